@@ -2,7 +2,7 @@
 import '../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
-import { allInside, buttonOf, inside, textOf } from './element.ts';
+import { allInside, buttonOf, inside, isReady, placed, textOf } from './element.ts';
 import { isIdle as isIdleInBar } from './scenario-bar.ts';
 import { isCounting, type } from './token-counter.ts';
 import { nextFrame, nextTask, until } from './wait.ts';
@@ -32,10 +32,17 @@ export async function calculator(properties: Partial<FtBreakeven> = {}): Promise
   await until(
     () =>
       counters(element).length > 0 &&
-      inside(element, 'ft-scenario-bar')?.shadowRoot &&
+      isReady(inside(element, 'ft-scenario-bar')) &&
       inside(element, 'ft-scenario-form', 'ft-model-picker'),
   );
   await counted(element);
+  return element;
+}
+
+/** A calculator on the page that shows its verdict; other parts may still load. */
+export async function answered(given: Partial<FtBreakeven>): Promise<FtBreakeven> {
+  const element = await placed('ft-breakeven', given);
+  await until(() => sentenceOf(element) !== '');
   return element;
 }
 

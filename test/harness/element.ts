@@ -38,6 +38,21 @@ export function allInside<Found extends Element>(
   return [...(element?.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
 }
 
+/** The part inside an element that has the focus; `null` where none has. */
+export function focusedIn(element: Element | null | undefined): HTMLElement | null {
+  return (element?.shadowRoot?.activeElement ?? null) as HTMLElement | null;
+}
+
+/** Whether an element is there and its class is loaded, so that it can be used. */
+export function isReady(element: Element | null | undefined): boolean {
+  return Boolean(element?.shadowRoot);
+}
+
+/** All text inside an element, without that of elements inside it, with single spaces. */
+export function ownText(element: Element | null | undefined): string {
+  return spaced(element?.shadowRoot?.textContent);
+}
+
 /** A button inside an element, by its spoken name or by the text on it. Throws where there is none. */
 export function buttonOf(element: Element | null | undefined, name: string): HTMLButtonElement {
   const found = allInside<HTMLButtonElement>(element, 'button').find((button) =>

@@ -17,6 +17,13 @@ export const listed = (picker: FtModelPicker): readonly string[] =>
   options(picker).map(({ dataset }) => dataset.model ?? '');
 export const headings = (picker: FtModelPicker): readonly string[] =>
   allInside(picker, '.heading').map(({ textContent }) => spaced(textContent));
+/** The hosts of the models under a heading, in order. */
+export const hostsIn = (picker: FtModelPicker, heading: string): readonly string[] => {
+  const group = allInside(picker, '[role=group]').find(
+    (one) => one.querySelector('.heading')?.textContent === heading,
+  );
+  return [...(group?.querySelectorAll('.host') ?? [])].map(({ textContent }) => textContent ?? '');
+};
 /** The text of a model's option; `null` if it is not listed. */
 export const optionText = (picker: FtModelPicker, model: string): string | null => {
   const option = options(picker).find(({ dataset }) => dataset.model === model);

@@ -22,6 +22,8 @@ export interface Page {
   /** Where the folder is served. */
   readonly address: string;
   locator(selector: string): Locator;
+  /** The tag of the part of the first calculator that has the focus, directly or inside; `undefined` without any. */
+  focusedPart(): Promise<string | undefined>;
   readonly page: BrowserPage;
   /** Script errors, console errors and policy violations since `openPage`. */
   readonly errors: string[];
@@ -74,6 +76,8 @@ export async function openPage(): Promise<Page> {
     errors,
     requests,
     locator: (selector) => page.locator(selector),
+    focusedPart: () =>
+      page.evaluate(() => document.querySelector('ft-breakeven')?.shadowRoot?.activeElement?.localName),
     async show(body, headers = {}) {
       html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><body>${body}</body></html>`;
       extra = headers;

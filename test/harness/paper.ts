@@ -1,7 +1,7 @@
 /** Helpers for tests of `<ft-paper>`: it is put on a page, the page is printed, and all its text is read. */
 import '../../src/define/paper.ts';
 import type { FtPaper } from '../../src/elements/paper/paper.ts';
-import { inside, placed, spaced, textOf } from './element.ts';
+import { allInside, inside, placed, spaced, textOf } from './element.ts';
 
 /** A paper on a page with an address. */
 export function paperOf(given: Partial<FtPaper>): Promise<FtPaper> {
@@ -28,6 +28,12 @@ export const printedInputs = (paper: FtPaper): string =>
   spaced(textIn(inside(paper, '[part=inputs]') as Node));
 /** The address at the end. */
 export const printedLink = (paper: FtPaper): string => textOf(paper, '.link');
+/** Whether the place of the printed chart is empty, as while its drawing has not loaded. */
+export const lacksChart = (paper: FtPaper): boolean =>
+  inside(paper, 'ft-cost-chart', '.plot.hidden') !== null;
+/** The rows of the open table below the printed chart. */
+export const printedMonths = (paper: FtPaper): readonly Element[] =>
+  allInside(inside(paper, 'ft-cost-chart'), 'details[open] tbody tr');
 /** The canvas of the printed chart. */
 export const printedCanvas = (paper: FtPaper): HTMLCanvasElement | null =>
   inside(paper, 'ft-cost-chart', 'canvas');

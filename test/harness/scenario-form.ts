@@ -1,4 +1,4 @@
-/** A form on a page and its visible state, for the tests of the form. */
+/** Helpers for tests of `<ft-scenario-form>`: it is put on a page, read, typed into, and its buttons and folds are pressed. */
 import { afterEach, beforeEach } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/define/scenario-form.ts';
@@ -9,14 +9,9 @@ import type { FtModelPicker } from '../../src/elements/scenario-form/model-picke
 import { sectionNames } from '../../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import { inputs } from '../../stories/scenarios/form-scenarios.ts';
+import { allInside, focusedIn, inside, spaced } from './element.ts';
+import { inputOf, noteOf, rangeOf, refusalOf, restoreButton } from './field.ts';
 import { chooseIn } from './model-picker.ts';
-
-/** Replaces the text of a field, one key after the other; each key is an edit of its own. */
-export async function pressKeys(form: FtScenarioForm, path: string, text: string): Promise<void> {
-  box(form, path).select();
-  await userEvent.keyboard(text);
-  await settled(form);
-}
 
 /** The events on the page since the test began. */
 export const changes: FtChangeEvent[] = [];
@@ -38,6 +33,7 @@ afterEach(() => {
 
 const everything = sectionNames.join(' ');
 
+/** A form on a page of that width, with the scenario of the stories and every section open, unless `set` says otherwise. */
 export async function mount(set: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
   await page.viewport(width, 900);
   const form = document.createElement('ft-scenario-form');
@@ -47,65 +43,128 @@ export async function mount(set: Partial<FtScenarioForm> = {}, width = 760): Pro
   return form;
 }
 
+/** Waits until the form and its fields show what was typed, pressed or given. */
 export async function settled(form: FtScenarioForm): Promise<void> {
   await form.updateComplete;
-  const fields = form.renderRoot.querySelectorAll<FtNumberField>(
-    'ft-number-field, ft-date-field, ft-model-picker',
-  );
-  await Promise.all([...fields].map((field) => field.updateComplete));
+  const parts = allInside<FtNumberField>(form, 'ft-number-field, ft-date-field, ft-model-picker');
+  await Promise.all(parts.map((part) => part.updateComplete));
 }
 
-export function field(form: FtScenarioForm, path: string): FtNumberField {
-  const found = form.renderRoot.querySelector<FtNumberField>(`[data-path="${path}"]`);
-  if (!found) throw new Error(`No field ${path}`);
-  return found;
-}
-
-export function box(form: FtScenarioForm, path: string, part = 'value'): HTMLInputElement {
-  const input = field(form, path).renderRoot.querySelector<HTMLInputElement>(`#${part}`);
-  if (!input) throw new Error(`No ${part} in ${path}`);
-  return input;
-}
-
-export function refusal(form: FtScenarioForm, path: string): string | null {
-  return field(form, path).renderRoot.querySelector('.refusal')?.textContent ?? null;
-}
-
-export async function type(form: FtScenarioForm, path: string, text: string, part = 'value'): Promise<void> {
-  const input = box(form, path, part);
-  if (text === '') await userEvent.clear(input);
-  else await userEvent.fill(input, text);
-  await settled(form);
-}
-
+/** The scenario of the last edit. */
 export const last = (): Scenario => {
   const event = changes.at(-1);
   if (!event) throw new Error('No ft-change was fired');
   return event.scenario;
 };
 
+/** All fields of numbers, from top to bottom. */
+export const numberFields = (form: FtScenarioForm): readonly FtNumberField[] =>
+  allInside(form, 'ft-number-field');
+/** All fields of numbers and dates, from top to bottom. */
+const allFields = (form: FtScenarioForm): readonly FtNumberField[] =>
+  allInside(form, 'ft-number-field, ft-date-field');
+/** The paths of everything that can be edited, from top to bottom. */
+export const paths = (form: FtScenarioForm): readonly string[] =>
+  allInside<HTMLElement>(form, '[data-path]').map(({ dataset }) => dataset.path ?? '');
+
+/** All fields of a path: the row of a value of every approach may repeat one. */
+const fieldsOf = (form: FtScenarioForm, path: string): readonly FtNumberField[] =>
+  allInside(form, `[data-path="${path}"]`);
+
+/** The first field of a path. Throws where there is none. */
+export function field(form: FtScenarioForm, path: string): FtNumberField {
+  const [found] = fieldsOf(form, path);
+  if (!found) throw new Error(`No field ${path}`);
+  return found;
+}
+
+/** The input of a field: of its value or of its range. Throws where there is none. */
+export function box(form: FtScenarioForm, path: string, part: 'value' | 'range' = 'value'): HTMLInputElement {
+  const input = part === 'value' ? inputOf(field(form, path)) : rangeOf(field(form, path));
+  if (!input) throw new Error(`No ${part} in ${path}`);
+  return input;
+}
+
+/** The input of a name, of an approach or of a cost. Throws where there is none. */
+export const nameBox = (form: FtScenarioForm, path: string): HTMLInputElement =>
+  field(form, path) as unknown as HTMLInputElement;
+/** The inputs of the names of all approaches. */
+export const approachNames = (form: FtScenarioForm): readonly HTMLInputElement[] =>
+  allInside(form, '.naming .text');
+
+/** Why a field refuses what was typed; null where it does not. */
+export const refusal = (form: FtScenarioForm, path: string): string | null => refusalOf(field(form, path));
+/** The note below a field; null without one. */
+export const note = (form: FtScenarioForm, path: string): string | null => noteOf(field(form, path));
+/** The text of the button that restores a value; null where the value was not overridden. */
+export const offerToRestore = (form: FtScenarioForm, path: string): string | null =>
+  restoreButton(field(form, path))?.textContent ?? null;
+
+/** Restores an overridden value, by the last button for it where there are several. */
+export async function restore(form: FtScenarioForm, path: string): Promise<void> {
+  const button = fieldsOf(form, path).map(restoreButton).at(-1);
+  if (!button) throw new Error(`Nothing to restore in ${path}`);
+  button.click();
+  await settled(form);
+}
+
+/** Paths of the fields that say they were overridden. */
+export const overridden = (form: FtScenarioForm): string[] =>
+  allFields(form)
+    .filter((one) => /^was /.test(restoreButton(one)?.textContent ?? ''))
+    .map((one) => one.dataset.path ?? '');
+
+/** Replaces the text of a field at once. */
+export async function type(
+  form: FtScenarioForm,
+  path: string,
+  text: string,
+  part: 'value' | 'range' = 'value',
+): Promise<void> {
+  const input = box(form, path, part);
+  if (text === '') await userEvent.clear(input);
+  else await userEvent.fill(input, text);
+  await settled(form);
+}
+
+/** Replaces the text of a field, one key after the other; each key is an edit of its own. */
+export async function pressKeys(form: FtScenarioForm, path: string, text: string): Promise<void> {
+  box(form, path).select();
+  await userEvent.keyboard(text);
+  await settled(form);
+}
+
+/** A choice, by its spoken name. Throws where there is none. */
 export function select(form: FtScenarioForm, name: string): HTMLSelectElement {
-  const found = form.renderRoot.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
+  const found = inside<HTMLSelectElement>(form, `select[aria-label="${name}"]`);
   if (!found) throw new Error(`No choice ${name}`);
   return found;
 }
 
 /** Opens the choice of a model, presses the option of a model, and waits until the form shows it. */
 export async function chooseModel(form: FtScenarioForm, name: string, model: string): Promise<void> {
-  const path = `[data-path$=".model"]`;
-  const picker = [...form.renderRoot.querySelectorAll<FtModelPicker>(path)].find(
-    ({ label }) => label === name,
-  );
+  const picker = allInside<FtModelPicker>(form, '[data-path$=".model"]').find(({ label }) => label === name);
   if (!picker) throw new Error(`No choice ${name}`);
   await chooseIn(picker, model);
   await settled(form);
 }
 
+/** A button by its spoken name, or by its text where it has no other name. Throws where there is none. */
 export function button(form: FtScenarioForm, name: string): HTMLButtonElement {
-  const all = [...form.renderRoot.querySelectorAll('button')];
-  const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name);
+  const found = allInside<HTMLButtonElement>(form, 'button').find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name,
+  );
   if (!found) throw new Error(`No button ${name}`);
   return found;
+}
+
+/** Presses the first button with this text, or the first whose text begins so; does nothing where the form has none. */
+export async function pressText(form: FtScenarioForm, text: string): Promise<void> {
+  const buttons = allInside<HTMLButtonElement>(form, 'button');
+  const texts = buttons.map(({ textContent }) => textContent?.trim() ?? '');
+  const place = texts.includes(text) ? texts.indexOf(text) : texts.findIndex((one) => one.startsWith(text));
+  buttons[place]?.click();
+  await settled(form);
 }
 
 /** Presses a button, and waits until the fields that it adds are rendered and focused. */
@@ -115,15 +174,105 @@ export async function press(form: FtScenarioForm, name: string): Promise<void> {
   await settled(form);
 }
 
-/** Paths of the fields that say they were overridden. */
-export const overridden = (form: FtScenarioForm): string[] =>
-  [...form.renderRoot.querySelectorAll<FtNumberField>('ft-number-field, ft-date-field')]
-    .filter((one) => /^was /.test(one.renderRoot.querySelector('button')?.textContent ?? ''))
-    .map((one) => one.dataset.path ?? '');
+/** Presses a button with the Enter key, and waits as `press` does. */
+export async function pressByKey(form: FtScenarioForm, name: string): Promise<void> {
+  button(form, name).focus();
+  await userEvent.keyboard('{Enter}');
+  await settled(form);
+  await settled(form);
+}
+
+/** The buttons that remove an approach; none while there is one approach. */
+export const removeButtons = (form: FtScenarioForm): readonly HTMLButtonElement[] =>
+  allInside(form, '.approach .remove');
+
+/** Turns a check box on or off, by its spoken name. */
+export async function tick(form: FtScenarioForm, name: string): Promise<void> {
+  const found = inside<HTMLInputElement>(form, `input[type=checkbox][aria-label="${name}"]`);
+  if (!found) throw new Error(`No check box ${name}`);
+  found.click();
+  await settled(form);
+}
+
+/** Everything that can be pressed or typed into, except check boxes: of the form, then of its fields. */
+export const targets = (form: FtScenarioForm): readonly HTMLElement[] => [
+  ...allInside<HTMLElement>(form, 'button, select, input:not([type=checkbox])'),
+  ...allFields(form).flatMap((one) => allInside<HTMLElement>(one, 'input, button')),
+];
+
+/** The parts that are as wide as the form allows: fields, choices and lines about prices. */
+export const wideParts = (form: FtScenarioForm): readonly HTMLElement[] =>
+  allInside(form, 'ft-number-field, select, .source');
 
 /** The focused element: the path of a field, else the name of a button, else the tag. */
 export function focused(form: FtScenarioForm): string {
-  const active = form.shadowRoot?.activeElement as HTMLElement | null;
+  const active = focusedIn(form);
   if (!active) return 'nothing';
   return active.dataset.path ?? active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
 }
+
+/** A section that opens and closes, by its name. Throws where there is none. */
+export function fold(form: FtScenarioForm, name: string): HTMLDetailsElement {
+  const found = inside<HTMLDetailsElement>(form, `[data-fold="${name}"]`);
+  if (!found) throw new Error(`No section ${name}`);
+  return found;
+}
+
+/** The values that the header of a section shows; undefined where it shows none. */
+export const header = (form: FtScenarioForm, name: string): string | undefined =>
+  fold(form, name).querySelector('.value')?.textContent ?? undefined;
+/** The number fields in a section, which are rendered while it is open. */
+export const fieldsIn = (form: FtScenarioForm, name: string): readonly FtNumberField[] => [
+  ...fold(form, name).querySelectorAll<FtNumberField>('ft-number-field'),
+];
+/** The figure of the total at the end of the section of the set-up. */
+export const setupTotal = (form: FtScenarioForm): Element | null =>
+  fold(form, 'setup').querySelector('.figure.strong span:nth-child(2)');
+/** The names of the open sections, from top to bottom. */
+export const openFolds = (form: FtScenarioForm): string =>
+  allInside<HTMLDetailsElement>(form, 'details[open]')
+    .map(({ dataset }) => dataset.fold)
+    .join(' ');
+
+/** Opens or closes a section by its header. */
+export async function toggleFold(form: FtScenarioForm, name: string): Promise<void> {
+  const section = fold(form, name);
+  const toggled = new Promise((resolve) => section.addEventListener('toggle', resolve, { once: true }));
+  section.querySelector('summary')?.click();
+  await toggled;
+  await settled(form);
+}
+
+/** The line of each approach on the source of its prices. */
+const sourceLines = (form: FtScenarioForm): readonly HTMLElement[] => allInside(form, '.source');
+/** The source of each approach's prices, as written. */
+export const sources = (form: FtScenarioForm): readonly string[] =>
+  sourceLines(form).map(({ textContent }) => spaced(textContent));
+/** For each approach, whether its prices are marked as old. */
+export const staleSources = (form: FtScenarioForm): readonly boolean[] =>
+  sourceLines(form).map((line) => line.querySelector('.warn') !== null);
+
+/** The part of an approach, by its name. Throws where there is none. */
+export function approach(form: FtScenarioForm, name: string): HTMLElement {
+  const found = inside<HTMLElement>(form, `.approach[aria-label="${name}"]`);
+  if (!found) throw new Error(`No approach ${name}`);
+  return found;
+}
+
+/** The paths of the prices of an approach that are shown as chips. */
+export const chips = (form: FtScenarioForm, name: string): readonly string[] =>
+  [...approach(form, name).querySelectorAll<HTMLElement>('.chips [data-path]')].map(
+    ({ dataset }) => dataset.path ?? '',
+  );
+/** The line on what is known of an approach's prices; null without remarks. */
+export const remarkLine = (form: FtScenarioForm, name: string): HTMLElement | null =>
+  approach(form, name).querySelector<HTMLElement>('.remarks summary');
+/** The remarks on an approach's prices, as written. */
+export const remarks = (form: FtScenarioForm, name: string): readonly string[] =>
+  [...approach(form, name).querySelectorAll('.remarks li')].map(({ textContent }) => spaced(textContent));
+
+/** The message in place of a form without a readable scenario; null where it is readable. */
+export const problem = (form: FtScenarioForm): string | null =>
+  inside(form, '[role=alert]')?.textContent ?? null;
+/** Whether the content between its tags is shown, as while there is no scenario. */
+export const showsFallback = (form: FtScenarioForm): boolean => inside(form, 'slot:not([name])') !== null;

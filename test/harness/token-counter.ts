@@ -7,6 +7,7 @@ import type { FtTokenCounter } from '../../src/elements/token-counter/token-coun
 import { english } from '../../src/i18n/en/index.ts';
 import type { Tokenizer } from '../../src/tokenizers/index.ts';
 import { stoppedClock } from './clock.ts';
+import { allInside, inside } from './element.ts';
 import { nextFrame, nextTask } from './wait.ts';
 
 // A count pauses when its slice of time is over, so on a stopped clock a short text is counted in one go.
@@ -72,20 +73,50 @@ const { loading, counting } = english.counter;
 export const isCounting = (element: FtTokenCounter): boolean =>
   [loading('').trim(), counting(null)].some((state) => textOf(element, '.status').startsWith(state));
 
+/** The first match of a selector. */
 export const find = <T extends HTMLElement>(element: FtTokenCounter, selector: string): T =>
-  element.renderRoot.querySelector<T>(selector) as T;
+  inside<T>(element, selector) as T;
+/** The text area of a part. */
 export const area = (element: FtTokenCounter, index = 0): HTMLTextAreaElement =>
   find(element, `#text-${index}`);
+/** The text areas of all parts. */
+export const areas = (element: FtTokenCounter): readonly HTMLTextAreaElement[] =>
+  allInside(element, 'textarea');
+/** The text of the first match of a selector, with single spaces; a thin space stays. */
 export const textOf = (element: FtTokenCounter, selector: string): string =>
   find(element, selector)
     ?.textContent?.replaceAll(/[^\S\u2009]+/g, ' ')
     .trim() ?? '';
+/** The texts of all matches of a selector. */
 export const allOf = (element: FtTokenCounter, selector: string): string[] =>
-  [...element.renderRoot.querySelectorAll(selector)].map((each) => each.textContent?.trim() ?? '');
+  allInside(element, selector).map((each) => each.textContent?.trim() ?? '');
 
-/** The button of the element with this text. */
+/** The parts of a prompt that are shown: all, or those that also match a selector. */
+export const editors = (element: FtTokenCounter, selector = ''): readonly HTMLElement[] =>
+  allInside(element, `.editor${selector}`);
+/** The first lines of each folded text. */
+export const previews = (element: FtTokenCounter): readonly HTMLElement[] => allInside(element, '.preview');
+/** Every token that is drawn, also in the first lines of folded texts. */
+export const tokens = (element: FtTokenCounter): readonly HTMLElement[] => allInside(element, '[data-at]');
+/** The drawn tokens of a part. */
+export const tokensOf = (element: FtTokenCounter, part: number): readonly HTMLElement[] =>
+  allInside(element, `.editor[data-index="${part}"] [data-at]`);
+/** The tokens that are drawn behind the text areas. */
+export const tintedTokens = (element: FtTokenCounter): readonly HTMLElement[] =>
+  allInside(element, '.backdrop [data-at]');
+/** The tokens in the first lines of folded texts. */
+export const previewedTokens = (element: FtTokenCounter): readonly HTMLElement[] =>
+  allInside(element, '.preview [data-at]');
+/** The pieces in which the tokens of a slow text are drawn. */
+export const drawnBlocks = (element: FtTokenCounter): readonly HTMLElement[] =>
+  allInside(element, '.backdrop .block');
+/** The marks that stand for white space: spaces, line ends, tabs and others. */
+export const whiteSpaceMarks = (element: FtTokenCounter): readonly HTMLElement[] =>
+  allInside(element, '.s, .n, .t, .x');
+
+/** The button of the element whose text begins so. */
 export const button = (element: FtTokenCounter, label: string): HTMLButtonElement =>
-  [...element.renderRoot.querySelectorAll('button')].find((each) =>
+  allInside<HTMLButtonElement>(element, 'button').find((each) =>
     each.textContent?.trim().startsWith(label),
   ) as HTMLButtonElement;
 

@@ -31,8 +31,6 @@ describe('a file that does not arrive', () => {
 
   const answer = () => page.locator('ft-breakeven ft-verdict [part~=sentence]');
   const alerts = () => page.locator('ft-breakeven .lost[role=alert]');
-  const focused = () =>
-    page.page.evaluate(() => document.querySelector('ft-breakeven')?.shadowRoot?.activeElement?.localName);
   const stages = () => page.page.evaluate(() => (globalThis as never as { stages: unknown }).stages);
 
   it.each([
@@ -58,14 +56,14 @@ describe('a file that does not arrive', () => {
     // Without the file, the message comes again.
     await lost.getByRole('button', { name: breakeven.retryLoad }).click();
     await lost.waitFor();
-    await expect.poll(focused).toBe('button');
+    await expect.poll(page.focusedPart).toBe('button');
 
     await page.page.unroute(file);
     await lost.getByRole('button', { name: breakeven.retryLoad }).click();
     await page.locator(`ft-breakeven ${tag}:defined`).first().waitFor();
     await expect.poll(() => alerts().count()).toBe(0);
     // The example is no element: its part is the answer.
-    await expect.poll(focused).toBe(chunk === 'lazy' ? 'ft-verdict' : tag);
+    await expect.poll(page.focusedPart).toBe(chunk === 'lazy' ? 'ft-verdict' : tag);
   });
 
   it('leaves the other views and parts in use', async () => {

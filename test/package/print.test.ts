@@ -5,6 +5,7 @@ import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { form } from '../../src/i18n/en/form.ts';
 import { inputs } from '../../src/i18n/en/inputs.ts';
 import { openPage, type Page } from '../harness/page.ts';
+import { beyondTheEdge, noteAtPrint, textReader, visibleText } from '../harness/printed-page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const dark = '<style>body { background: #0f1216; color: #e6e9ee }</style>';
@@ -18,19 +19,6 @@ const sheets = [
   ['Letter, margins of an inch', 624],
 ] as const;
 
-/** The visible text of the page, shadow roots included. Defined in the page, so that a listener there can call it. */
-const reader = `<script>
-  window.visibleText = (node = document.body) => {
-    if (node.nodeType === Node.TEXT_NODE) return node.textContent;
-    if (!(node instanceof Element) || /^(STYLE|SCRIPT)$/.test(node.tagName)) return '';
-    const own = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
-    // A slot has no box of its own.
-    if (!(node instanceof HTMLSlotElement) && !node.checkVisibility()) return '';
-    const children = own.length ? own : [...(node.shadowRoot ?? node).childNodes];
-    return children.map((child) => window.visibleText(child)).join(' ');
-  };
-</script>`;
-
 describe('a printed page', () => {
   let page: Page;
   beforeEach(async () => {
@@ -38,7 +26,6 @@ describe('a printed page', () => {
   });
   afterEach(() => page.close());
 
-  const text = async () => String(await page.page.evaluate('window.visibleText()')).replaceAll(/\s+/g, ' ');
   const ready = async () => {
     const canvas = page.locator('ft-breakeven ft-cost-chart canvas').first();
     await canvas.waitFor();
@@ -48,14 +35,14 @@ describe('a printed page', () => {
   };
 
   it('holds the whole calculation, whichever view is open', async () => {
-    await page.show(`${script}${reader}${example}`);
+    await page.show(`${script}${textReader}${example}`);
     await ready();
     for (const view of tabs) {
       await page.page.emulateMedia({ media: 'screen' });
       await page.page.getByRole('tab', { name: view }).click();
       await page.page.emulateMedia({ media: 'print' });
       await page.locator('ft-paper [part=link]').waitFor();
-      const printed = await text();
+      const printed = await visibleText(page);
       for (const part of [
         'Fine-tuning pays back in',
         'Net after 12 months',
@@ -93,21 +80,14 @@ describe('a printed page', () => {
   });
 
   it('is complete when the listeners of beforeprint are done, and gone after it', async () => {
-    await page.show(`${script}${reader}${example}`);
+    await page.show(`${script}${textReader}${example}`);
     await ready();
-    await page.page.evaluate(() => {
-      addEventListener('beforeprint', () => {
-        const paper = document
-          .querySelector('ft-breakeven')
-          ?.shadowRoot?.querySelector('ft-paper')?.shadowRoot;
-        const canvas = paper?.querySelector('ft-cost-chart')?.shadowRoot?.querySelector('canvas');
-        const steps = paper?.querySelector('ft-working')?.shadowRoot?.querySelectorAll('dl > div');
-        Object.assign(window, { found: [canvas?.width, (steps?.length ?? 0) > 20] });
-      });
-    });
+    const atPrint = await noteAtPrint(page);
     const pdf = await page.page.pdf({ format: 'A4' });
     expect(pdf.length).toBeGreaterThan(100_000);
-    expect(await page.page.evaluate('window.found')).toEqual([2040, true]);
+    const noted = await atPrint();
+    expect(noted?.chartPx).toBe(2040);
+    expect(noted?.lines).toBeGreaterThan(20);
     await expect.poll(() => page.locator('ft-paper section').count()).toBe(0);
     expect(page.errors).toEqual([]);
   });
@@ -118,21 +98,7 @@ describe('a printed page', () => {
     await ready();
     await page.page.emulateMedia({ media: 'print' });
     await page.locator('ft-paper [part=link]').waitFor();
-    const beyond = await page.page.evaluate(() => {
-      const found: string[] = [];
-      const visit = (root: ParentNode): void => {
-        for (const element of root.querySelectorAll('*')) {
-          const { right, width } = element.getBoundingClientRect();
-          const hidden = !element.checkVisibility() || element.closest('.visually-hidden');
-          if (!hidden && width > 0 && right > innerWidth + 1)
-            found.push(`${element.localName}.${element.className}`);
-          if (element.shadowRoot) visit(element.shadowRoot);
-        }
-      };
-      visit(document.body);
-      return [...found, document.documentElement.scrollWidth > innerWidth ? 'the page' : ''].filter(Boolean);
-    });
-    expect(beyond).toEqual([]);
+    expect(await beyondTheEdge(page)).toEqual([]);
   });
 
   it('is light on a dark page', async () => {
@@ -140,12 +106,15 @@ describe('a printed page', () => {
     await ready();
     await page.page.emulateMedia({ media: 'print' });
     await page.locator('ft-paper [part=link]').waitFor();
-    const colors = await page.locator('ft-breakeven').evaluateAll((elements) =>
-      [...(elements[0]?.shadowRoot?.querySelectorAll('ft-verdict, ft-paper') ?? [])].map((element) => {
-        const { color, backgroundColor } = getComputedStyle(element);
-        return [color, backgroundColor];
-      }),
-    );
+    const colors = await page
+      .locator('ft-breakeven')
+      .locator('ft-verdict, ft-paper')
+      .evaluateAll((parts) =>
+        parts.map((part) => {
+          const { color, backgroundColor } = getComputedStyle(part);
+          return [color, backgroundColor];
+        }),
+      );
     expect(colors).toEqual([
       ['rgb(26, 29, 33)', 'rgb(255, 255, 255)'],
       ['rgb(26, 29, 33)', 'rgb(255, 255, 255)'],
@@ -154,12 +123,12 @@ describe('a printed page', () => {
 
   it('holds every calculator of the page', async () => {
     await page.show(
-      `${script}${reader}${example}<ft-breakeven id="other" tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>`,
+      `${script}${textReader}${example}<ft-breakeven id="other" tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>`,
     );
     await ready();
     await page.page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('ft-paper [part=link]').count()).toBe(2);
-    const printed = await text();
+    const printed = await visibleText(page);
     expect(printed).toContain('two weeks');
     expect(printed).toContain('#ft=ft1~');
     expect(printed).toContain('#ft-other=ft1~');
@@ -167,10 +136,10 @@ describe('a printed page', () => {
 
   it('shows the answer before the rest of the element has loaded', async () => {
     await page.page.route(/chunks\/(paper|cost-chart|unit-cost|working|share-bar)/, () => {});
-    await page.show(`${script}${reader}${example}`);
+    await page.show(`${script}${textReader}${example}`);
     await page.locator('ft-verdict [part~=sentence]').waitFor();
     await page.page.emulateMedia({ media: 'print' });
-    const printed = await text();
+    const printed = await visibleText(page);
     expect(printed).toContain('Fine-tuning pays back in');
     expect(printed).toContain('Net after 12 months');
     for (const screenOnly of ['Prompts', 'Start from', breakeven.exampleHint, 'Compare with'])

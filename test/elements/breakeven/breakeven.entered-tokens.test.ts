@@ -4,11 +4,9 @@ import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { replacedBy, withCounts } from '../../../src/elements/breakeven/session.ts';
-import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { shownCounter } from '../../harness/breakeven.ts';
-import { inside, placed, textOf } from '../../harness/element.ts';
-import { area, type } from '../../harness/token-counter.ts';
+import { answered, shownCounter, typePrompt } from '../../harness/breakeven.ts';
+import { inside, textOf } from '../../harness/element.ts';
 import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -37,22 +35,13 @@ const first = (element: FtBreakeven) => {
   return [approach?.prefixTokens, approach?.variableTokens];
 };
 
-async function mount(): Promise<{ element: FtBreakeven; counter: FtTokenCounter }> {
-  const element = await placed('ft-breakeven', { scenario });
-  return { element, counter: await shownCounter(element) };
-}
-
-function typeOver(counter: FtTokenCounter, text: string): void {
-  area(counter).focus();
-  type(area(counter), text);
-}
-
 describe('tokens that were entered', () => {
   it('are shown in the empty prompt; a text that replaces some of them names the replaced and the kept ones', async () => {
-    const { element, counter } = await mount();
+    const element = await answered({ scenario });
+    const counter = await shownCounter(element);
     await until(() => textOf(counter, '.readout') !== '');
     expect(textOf(counter, '.readout')).toBe(words.entered([fixed, varying]));
-    typeOver(counter, 'S');
+    await typePrompt(element, 'S');
     await until(() => first(element)[0] === 1);
     await until(() => textOf(counter, '.entered') !== '');
     expect(textOf(counter, '.entered')).toContain(`${words.replaced([fixed])} ${words.kept([varying])}`);
@@ -60,15 +49,16 @@ describe('tokens that were entered', () => {
   });
 
   it('are restored with their range when the text is cleared or deleted', async () => {
-    const { element, counter } = await mount();
+    const element = await answered({ scenario });
+    const counter = await shownCounter(element);
     for (const clear of [
       () => inside<HTMLElement>(counter, '.entered .action')?.click(),
-      () => typeOver(counter, ''),
+      () => typePrompt(element, ''),
     ]) {
-      typeOver(counter, 'Sort each ticket.');
+      await typePrompt(element, 'Sort each ticket.');
       await until(() => first(element)[0] === 4);
       await until(() => textOf(counter, '.entered') !== '');
-      clear();
+      await clear();
       await until(() => typeof first(element)[0] === 'object');
       expect(first(element)).toEqual([prefixTokens, 180]);
       await until(() => textOf(counter, '.readout') === words.entered([fixed, varying]));

@@ -5,15 +5,15 @@ import type { Approach, Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { counterFor } from '../../../src/elements/breakeven/prompts-section.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { sentenceOf, shownCounter, typePrompt } from '../../harness/breakeven.ts';
-import { inside, placed, textOf } from '../../harness/element.ts';
+import { answered, sentenceOf, shownCounter, typePrompt } from '../../harness/breakeven.ts';
+import { inside, textOf } from '../../harness/element.ts';
 import { isCounting } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
 
 /** A prompt on one model, its tune on another. */
-function scenario(model: string, tuned: string): Scenario {
+function scenario(model: string, tuned = 'openai/gpt-4.1-mini'): Scenario {
   return createScenario({
     startsOn: '2026-01-01',
     requestsPerMonth: 10_000,
@@ -40,12 +40,6 @@ function scenario(model: string, tuned: string): Scenario {
   });
 }
 
-async function mount(model: string, tuned = 'openai/gpt-4.1-mini'): Promise<FtBreakeven> {
-  const element = await placed('ft-breakeven', { scenario: scenario(model, tuned) });
-  await until(() => sentenceOf(element) !== '');
-  return element;
-}
-
 const status = (element: FtBreakeven): string =>
   textOf(element, 'ft-token-counter:not([hidden])', '[part~=status]');
 
@@ -64,7 +58,7 @@ describe('the verdict', () => {
     ['no public tokenizer', 'anthropic/claude-sonnet-5-5', /^≈ estimate/],
     ['only an assumed encoding', 'openai/gpt-6-luna', /^≈ counted with o200k_base, assumed for GPT-6 Luna$/],
   ])('has ≈ if the prompt’s model has %s', async (_, model, expected) => {
-    const element = await mount(model);
+    const element = await answered({ scenario: scenario(model) });
     expect(sentenceOf(element)).not.toContain('≈');
     await typeAndCount(element, prompt);
     expect(status(element)).toMatch(expected);
@@ -73,7 +67,7 @@ describe('the verdict', () => {
   });
 
   it('has ≈ if only the candidate’s prompt is estimated', async () => {
-    const element = await mount('openai/gpt-4.1-mini', 'openai/gpt-6-luna');
+    const element = await answered({ scenario: scenario('openai/gpt-4.1-mini', 'openai/gpt-6-luna') });
     const tab = await until(() => inside<HTMLElement>(element, '#prompt-tab-tuned'));
     tab.click();
     await element.updateComplete;
@@ -82,12 +76,12 @@ describe('the verdict', () => {
   });
 
   it('has no ≈ if every prompt is counted exactly, or once the model has a known encoding', async () => {
-    const element = await mount('openai/gpt-4.1-mini');
+    const element = await answered({ scenario: scenario('openai/gpt-4.1-mini') });
     await typeAndCount(element, prompt);
     expect(status(element)).toBe('exact count, o200k_base');
     expect(sentenceOf(element)).not.toContain('≈');
 
-    const assumed = await mount('openai/gpt-6-luna');
+    const assumed = await answered({ scenario: scenario('openai/gpt-6-luna') });
     await typeAndCount(assumed, prompt);
     await until(() => sentenceOf(assumed).includes('≈'));
     const now = assumed.scenario as Scenario;

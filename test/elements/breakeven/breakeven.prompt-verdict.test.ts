@@ -50,7 +50,8 @@ async function typeBoth(element: FtBreakeven, fixed: string, varying: string): P
   await typePrompt(element, varying, 1);
 }
 
-async function mount(hitRate: number | null): Promise<FtBreakeven> {
+/** A calculator with a prompt of 2,000 fixed and 200 varying tokens. */
+async function withPrompt(hitRate: number | null): Promise<FtBreakeven> {
   const element = await placed('ft-breakeven', { scenario: createScenario(scenario(hitRate)) });
   await typeBoth(element, await textOf(2000), await textOf(200));
   return element;
@@ -60,20 +61,20 @@ afterEach(() => document.body.replaceChildren());
 
 describe('a real few-shot prompt on GPT-4.1 mini', () => {
   it('pays back the tune after 6,819 requests while nothing is cached', async () => {
-    const element = await mount(null);
+    const element = await withPrompt(null);
     await until(() => sentenceOf(element).includes('6,819 requests'));
     expect(sentenceOf(element)).not.toContain('≈');
   });
 
   it('never pays back the tune once every prefix is cached', async () => {
     const { claim, rest } = english.verdict.verdicts.cachedPrompt('', '$');
-    const element = await mount(1);
+    const element = await withPrompt(1);
     await until(() => sentenceOf(element).includes(claim));
     expect(sentenceOf(element)).toContain(rest.split('$')[0]);
   });
 
   it('changes count and verdict as it grows', async () => {
-    const element = await mount(null);
+    const element = await withPrompt(null);
     await until(() => sentenceOf(element).includes('6,819 requests'));
     await typeBoth(element, await textOf(3000), await textOf(200));
     // 3 / (0.4 × (3,000 + 200) + 1.6 × 150 − 680) × 1e6 = 3,571.4…
@@ -81,15 +82,11 @@ describe('a real few-shot prompt on GPT-4.1 mini', () => {
   });
 
   it('keeps the given tokens of a part without text', async () => {
-    const element = document.createElement('ft-breakeven');
     const given = scenario(null);
-    element.scenario = createScenario({
-      ...given,
-      approaches: given.approaches.map((approach, index) =>
-        index === 0 ? { ...approach, prefixTokens: 900, variableTokens: 180 } : approach,
-      ),
-    });
-    document.body.append(element);
+    const approaches = given.approaches.map((approach, index) =>
+      index === 0 ? { ...approach, prefixTokens: 900, variableTokens: 180 } : approach,
+    );
+    const element = await placed('ft-breakeven', { scenario: createScenario({ ...given, approaches }) });
     await typeBoth(element, await textOf(2000), '');
     await until(() => {
       const now = element.scenario as ReturnType<typeof createScenario>;

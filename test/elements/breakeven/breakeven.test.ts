@@ -7,7 +7,7 @@ import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/e
 import { english } from '../../../src/i18n/en/index.ts';
 import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { counted, sentenceOf } from '../../harness/breakeven.ts';
-import { allInside, inside, textOf } from '../../harness/element.ts';
+import { allInside, focusedIn, inside, isReady, textOf } from '../../harness/element.ts';
 import { type } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
@@ -18,7 +18,7 @@ async function page(markup: string): Promise<FtBreakeven> {
   document.body.innerHTML = markup;
   const element = document.querySelector('ft-breakeven') as FtBreakeven;
   await until(() => sentenceOf(element) !== '' || inside(element, '[role=alert]'));
-  await until(() => inside(element, 'ft-scenario-form')?.shadowRoot ?? inside(element, '[role=alert]'));
+  await until(() => isReady(inside(element, 'ft-scenario-form')) || inside(element, '[role=alert]'));
   return element;
 }
 
@@ -171,7 +171,7 @@ describe('the tabs', () => {
     const tabs = () => allInside<HTMLElement>(element, '.view [role=tab]');
     await until(() => tabs().length >= 5);
     const press = async (key: string) => {
-      element.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      focusedIn(element)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       await element.updateComplete;
       return tabs().findIndex((tab) => tab.getAttribute('aria-selected') === 'true');
     };

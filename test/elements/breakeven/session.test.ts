@@ -18,7 +18,7 @@ import {
   isIdle,
   sentenceOf,
 } from '../../harness/breakeven.ts';
-import { allInside, buttonOf, inside } from '../../harness/element.ts';
+import { allInside, buttonOf, inside, isReady } from '../../harness/element.ts';
 import { type as typeInto } from '../../harness/token-counter.ts';
 import { nextFrame, nextTask, until } from '../../harness/wait.ts';
 
@@ -100,7 +100,7 @@ describe(english.share.undo, () => {
 
   /** Pastes a calculation into the comparison and continues with it. */
   const continueWith = async (element: FtBreakeven, text: string): Promise<void> => {
-    await until(() => inside(element, 'ft-comparison')?.shadowRoot);
+    await until(() => isReady(inside(element, 'ft-comparison')));
     const comparison = inside<FtComparison>(element, 'ft-comparison') as FtComparison;
     comparison.text = text;
     await comparison.updateComplete;
@@ -180,7 +180,7 @@ describe('a scenario that a host sets after an edit', () => {
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>';
     const element = document.querySelector('ft-breakeven') as FtBreakeven;
     await until(
-      () => sentenceOf(element).includes('two weeks') && inside(element, 'ft-scenario-form')?.shadowRoot,
+      () => sentenceOf(element).includes('two weeks') && isReady(inside(element, 'ft-scenario-form')),
     );
     const form = inside(element, 'ft-scenario-form');
     const input = inside<HTMLInputElement>(

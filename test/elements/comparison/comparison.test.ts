@@ -18,7 +18,7 @@ import {
   sentences,
   sides,
 } from '../../harness/comparison.ts';
-import { allInside, buttonOf, readable, spaced } from '../../harness/element.ts';
+import { allInside, buttonOf, focusedIn, readable, spaced } from '../../harness/element.ts';
 import { nextTask } from '../../harness/wait.ts';
 
 stoppedClock();
@@ -119,7 +119,7 @@ describe('<ft-comparison>', () => {
     expect(element.candidate).toBe('zero-shot');
     await element.updateComplete;
     expect(sides(element)).toEqual([]);
-    expect(element.shadowRoot?.activeElement).toBe(pasteField(element));
+    expect(focusedIn(element)).toBe(pasteField(element));
     expect(announced(element)).toBe(english.inputs.continued);
     // As after an edit, or Undo.
     element.scenario = article;

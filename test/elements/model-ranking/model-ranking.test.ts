@@ -12,7 +12,7 @@ import { formatUsd } from '../../../src/i18n/format.ts';
 import * as shipped from '../../../src/prices/index.ts';
 import { catalog, createCatalog } from '../../../src/prices/index.ts';
 import { rankModels } from '../../../src/prices/ranking.ts';
-import { allInside, inside, textOf } from '../../harness/element.ts';
+import { allInside, focusedIn, inside, textOf } from '../../harness/element.ts';
 import {
   compareButton,
   namesIn,
@@ -81,7 +81,7 @@ describe('the sentence', () => {
     inside<HTMLButtonElement>(element, '.sentence button')?.click();
     await settled(element);
     expect(namesIn(element)).toHaveLength(firstRows + 1);
-    expect(element.shadowRoot?.activeElement).toBe(inside(element, '.search'));
+    expect(focusedIn(element)).toBe(inside(element, '.search'));
   });
 
   it('says that it compares cost alone, and that a figure is missing where one is', async () => {
@@ -104,7 +104,7 @@ describe('the table', () => {
     );
     expect(namesIn(element)).toHaveLength(served.length);
     // The first of the rows that appeared has the focus.
-    expect(element.shadowRoot?.activeElement).toBe(allInside(element, '.compare')[firstRows]);
+    expect(focusedIn(element)).toBe(allInside(element, '.compare')[firstRows]);
   });
 
   it('sorts by a column, the other way at the second press, and says so', async () => {
@@ -204,7 +204,7 @@ describe('comparing', () => {
     expect(added?.rates.inputUsdPerMTok).toBe(0.05);
     expect(event?.scenario.approaches.slice(0, -1)).toEqual(scenario.approaches);
     // The button stays, says that it is done, and does nothing more.
-    expect(element.shadowRoot?.activeElement).toBe(button);
+    expect(focusedIn(element)).toBe(button);
     expect(button.textContent?.trim()).toBe(words.compared);
     button.click();
     expect(heard).toHaveLength(1);
@@ -246,7 +246,7 @@ describe('comparing', () => {
   it('moves among the rows with the arrow keys, and compares with Enter', async () => {
     const element = await rankingOf({ scenario });
     const buttons = allInside<HTMLElement>(element, '.compare');
-    const focused = () => buttons.indexOf(element.shadowRoot?.activeElement as HTMLElement);
+    const focused = () => buttons.indexOf(focusedIn(element) as HTMLElement);
     buttons[0]?.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     expect(focused()).toBe(2);

@@ -7,7 +7,7 @@ import type { PartChangeEvent } from '../../../src/elements/common/events.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
-import { buttonOf } from '../../harness/element.ts';
+import { buttonOf, focusedIn } from '../../harness/element.ts';
 import {
   choosePreset,
   chosenPreset,
@@ -58,7 +58,7 @@ describe('<ft-scenario-bar>', () => {
     buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
     expect(isIdle(bar, english.share.undo)).toBe(true);
-    expect(bar.shadowRoot?.activeElement).toBe(buttonOf(bar, english.share.undo));
+    expect(focusedIn(bar)).toBe(buttonOf(bar, english.share.undo));
     const heard = changes(bar);
     buttonOf(bar, english.share.undo).click();
     expect(heard).toEqual([]);

@@ -2,19 +2,27 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
-import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { inputs } from '../../../stories/scenarios/form-scenarios.ts';
+import { frameOf, refusalLine, rowOf, unitOf } from '../../harness/field.ts';
 import {
+  approachNames,
   box,
   button,
   chooseModel,
   field,
   focused,
+  fold,
+  header,
   last,
   mount,
+  nameBox,
+  note,
+  offerToRestore,
   refusal,
   settled,
+  setupTotal,
+  sources,
   type,
 } from '../../harness/scenario-form.ts';
 
@@ -23,18 +31,13 @@ const rate = 'approaches[0].rates.inputUsdPerMTok';
 const engineering = 'approaches[1].setup[2]';
 const rect = (element: Element | null | undefined): DOMRect =>
   element?.getBoundingClientRect() ?? new DOMRect();
-const header = (form: FtScenarioForm, fold: string): string | undefined =>
-  form.renderRoot.querySelector(`[data-fold="${fold}"] .value`)?.textContent ?? undefined;
-const source = (form: FtScenarioForm, index: number): string =>
-  (form.renderRoot.querySelectorAll('.source')[index]?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('a price chip', () => {
   it('shows the range that was typed into it, and its former value', async () => {
     const form = await mount();
     await type(form, rate, '2-4');
-    const { renderRoot } = field(form, rate);
     expect(box(form, rate, 'range').value).toBe('2 – 4');
-    expect(renderRoot.querySelector('button')?.textContent).toBe(words.was('2.00'));
+    expect(offerToRestore(form, rate)).toBe(words.was('2.00'));
     expect(last().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 2, p50: 3, p90: 4 });
   });
 
@@ -62,7 +65,7 @@ describe('a price chip', () => {
     const after = rect(box(form, next));
     expect(Math.abs(after.left - before.left)).toBeLessThan(20);
     expect(after.top).toBe(before.top);
-    expect(rect(field(form, rate).renderRoot.querySelector('.refusal')).top).toBeGreaterThan(after.bottom);
+    expect(rect(refusalLine(field(form, rate))).top).toBeGreaterThan(after.bottom);
   });
 });
 
@@ -81,10 +84,8 @@ describe('a cost by the hour', () => {
     const line = { label, quantity: 40, unit: 'h', usdPerUnit: 100 };
     const approaches = inputs.approaches.map((one) => ({ ...one, setup: [line] }));
     const form = await mount({ scenario: createScenario({ ...inputs, approaches }) }, width);
-    const name = form.renderRoot.querySelector<HTMLInputElement>(
-      '[data-path="approaches[1].setup[0].label"]',
-    );
-    expect(name?.scrollWidth).toBeLessThanOrEqual(name?.clientWidth ?? 0);
+    const name = nameBox(form, 'approaches[1].setup[0].label');
+    expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);
   });
 
   it('edits quantity and price separately', async () => {
@@ -111,7 +112,7 @@ describe('a row', () => {
   it('has no second line for a range on the narrowest phone until one is opened', async () => {
     const form = await mount({}, 288);
     const path = 'approaches[1].setup[1].usd';
-    const height = () => rect(field(form, path).renderRoot.querySelector('.row')).height;
+    const height = () => rect(rowOf(field(form, path))).height;
     const closed = height();
     expect(closed).toBeLessThan(34);
     await userEvent.click(box(form, path));
@@ -121,9 +122,8 @@ describe('a row', () => {
 
   it.each([288, 388])('ends its total where its boxes end in %i px', async (width) => {
     const form = await mount({}, width);
-    const total = form.renderRoot.querySelector('[data-fold="setup"] .figure.strong span:nth-child(2)');
-    const dollars = field(form, 'approaches[1].setup[1].usd').renderRoot.querySelector('.box');
-    expect(Math.abs(rect(total).right - rect(dollars).right)).toBeLessThan(1);
+    const dollars = frameOf(field(form, 'approaches[1].setup[1].usd'));
+    expect(Math.abs(rect(setupTotal(form)).right - rect(dollars).right)).toBeLessThan(1);
   });
 
   it('has the singular for a quantity of one', async () => {
@@ -135,7 +135,7 @@ describe('a row', () => {
         approaches: inputs.approaches.map((one) => ({ ...one, outputTokens: 1, hosting })),
       }),
     });
-    const unit = (path: string) => field(form, path).renderRoot.querySelector('#unit')?.textContent;
+    const unit = (path: string) => unitOf(field(form, path));
     expect(unit('approaches[0].hosting.sharedBy')).toBe('adapter');
     expect(unit('approaches[0].outputTokens')).toBe('token');
     expect(unit('approaches[0].prefixTokens')).toBe('tokens');
@@ -201,11 +201,11 @@ describe('the source of prices', () => {
         })),
       }),
     });
-    expect(source(form, 0)).toBe(
+    expect(sources(form)[0]).toBe(
       `${words.askForPrice('Few-shot prompt')}. ${words.trainableUntil('1 Jun 2027')}. ${words.retires('1 Aug 2028')}`,
     );
     const ends = `, 26 Oct 2026. ${words.trainableUntil('1 Jun 2027')}. ${words.retires('1 Aug 2028')}`;
-    expect(source(form, 2).slice(-ends.length)).toBe(ends);
+    expect(sources(form)[2]?.slice(-ends.length)).toBe(ends);
   });
 });
 
@@ -222,12 +222,10 @@ describe('a training of unknown size', () => {
     const form = await mount({ scenario: unsized, openSections: '' });
     await chooseModel(form, words.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await settled(form);
-    expect(form.renderRoot.querySelector<HTMLDetailsElement>('[data-fold="training"]')?.open).toBe(true);
+    expect(fold(form, 'training').open).toBe(true);
     expect(header(form, 'training')).toBe(words.sizeMissing);
     expect(field(form, tokens).missing).toBe(true);
-    expect(field(form, tokens).renderRoot.querySelector('.note')?.textContent).toContain(
-      words.needed.replace('.', ''),
-    );
+    expect(note(form, tokens)).toContain(words.needed.replace('.', ''));
   });
 
   it('is linked from its prices', async () => {
@@ -238,7 +236,7 @@ describe('a training of unknown size', () => {
     await expect.poll(() => focused(form)).toBe(tokens);
     await type(form, tokens, '500k');
     expect(field(form, tokens).missing).toBe(false);
-    expect(source(form, 1)).not.toContain(words.addSize);
+    expect(sources(form)[1]).not.toContain(words.addSize);
   });
 });
 
@@ -248,7 +246,7 @@ describe('the name of an approach', () => {
     async (width) => {
       const approaches = inputs.approaches.map((one) => ({ ...one, label: 'Few-shot prompts' }));
       const form = await mount({ scenario: createScenario({ ...inputs, approaches }) }, width);
-      const names = [...form.renderRoot.querySelectorAll<HTMLInputElement>('.naming .text')];
+      const names = approachNames(form);
       expect(names.length).toBe(approaches.length);
       for (const name of names) expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);
       expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);

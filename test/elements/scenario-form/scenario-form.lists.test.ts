@@ -8,29 +8,25 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { aloneInputs, inputs } from '../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
-  button,
   changes,
-  field,
   focused,
   last,
   mount,
+  nameBox,
+  note,
+  openFolds,
+  paths,
+  pressByKey,
   refusal,
   select,
   settled,
+  toggleFold,
   type,
 } from '../../harness/scenario-form.ts';
 
 /** The spoken name of the button that removes a part of an approach. */
 const removed = (label: string, part: string): string =>
   english.form.removeThis(english.form.perApproach(label, part));
-
-async function press(form: FtScenarioForm, name: string): Promise<void> {
-  button(form, name).focus();
-  await userEvent.keyboard('{Enter}');
-  await settled(form);
-  // The focus moves after the fields are rendered.
-  await settled(form);
-}
 
 const lines = [
   { label: 'Alpha', usd: 100 },
@@ -46,7 +42,7 @@ describe('a text that is being typed', () => {
   it('is removed with its line, and not moved to the next line of the same value', async () => {
     const form = await mount({ scenario: withLines() });
     await type(form, 'approaches[1].setup[0].usd', 'abc');
-    await press(form, 'Remove Alpha');
+    await pressByKey(form, 'Remove Alpha');
     expect(refusal(form, 'approaches[1].setup[0].usd')).toBeNull();
     expect(box(form, 'approaches[1].setup[0].usd').value).toBe('100');
     expect(last().approaches[1]?.setup.map(({ label }) => label)).toEqual(['Beta', 'Gamma']);
@@ -55,7 +51,7 @@ describe('a text that is being typed', () => {
   it('stays with its line when another is removed', async () => {
     const form = await mount({ scenario: withLines() });
     await type(form, 'approaches[1].setup[1].usd', 'abc');
-    await press(form, 'Remove Alpha');
+    await pressByKey(form, 'Remove Alpha');
     expect(box(form, 'approaches[1].setup[0].usd').value).toBe('abc');
     expect(refusal(form, 'approaches[1].setup[0].usd')).toContain(english.form.stillUsing('$100'));
   });
@@ -64,7 +60,7 @@ describe('a text that is being typed', () => {
     const form = await mount();
     await type(form, 'approaches[2].successRate', '195');
     await type(form, 'approaches[2].rates.inputUsdPerMTok', '-2');
-    await press(form, 'Remove Fine-tuned');
+    await pressByKey(form, 'Remove Fine-tuned');
     expect(box(form, 'approaches[1].successRate').value).toBe('195');
     expect(refusal(form, 'approaches[1].rates.inputUsdPerMTok')).not.toBeNull();
     expect(refusal(form, 'approaches[0].rates.inputUsdPerMTok')).toBeNull();
@@ -83,11 +79,11 @@ describe('a text that is being typed', () => {
 describe('the keyboard', () => {
   it('moves to the next line when one is removed, and after the last to the button that adds one', async () => {
     const form = await mount({ scenario: withLines() });
-    await press(form, 'Remove Beta');
+    await pressByKey(form, 'Remove Beta');
     expect(focused(form)).toBe(english.form.removeThis('Gamma'));
-    await press(form, 'Remove Gamma');
+    await pressByKey(form, 'Remove Gamma');
     expect(focused(form)).toBe(english.form.addSetup);
-    await press(form, 'Remove Alpha');
+    await pressByKey(form, 'Remove Alpha');
     expect(focused(form)).toBe(english.form.addSetup);
     await userEvent.keyboard('{Enter}');
     await settled(form);
@@ -96,16 +92,16 @@ describe('the keyboard', () => {
 
   it('moves to the next approach when one is removed', async () => {
     const form = await mount();
-    await press(form, 'Remove Few-shot prompt');
+    await pressByKey(form, 'Remove Few-shot prompt');
     expect(focused(form)).toBe(english.form.removeThis('Fine-tuned'));
-    await press(form, 'Remove Zero-shot');
+    await pressByKey(form, 'Remove Zero-shot');
     expect(focused(form)).toBe(english.form.addApproach);
   });
 
   it('moves to the name of a new approach, also of the last possible one', async () => {
     const form = await mount();
     for (let n = 4; n <= 8; n += 1) {
-      await press(form, english.form.addApproach);
+      await pressByKey(form, english.form.addApproach);
       expect(focused(form)).toBe(`approaches[${n - 1}].label`);
     }
   });
@@ -119,21 +115,21 @@ describe('the keyboard', () => {
 
   it('moves between hosting and the button that adds it', async () => {
     const form = await mount({ scenario: aloneInputs });
-    await press(form, english.form.addHosting('Few-shot prompt'));
+    await pressByKey(form, english.form.addHosting('Few-shot prompt'));
     expect(focused(form)).toBe('approaches[0].hosting.usdPerHour');
-    await press(form, removed('Few-shot prompt', english.form.hosting));
+    await pressByKey(form, removed('Few-shot prompt', english.form.hosting));
     expect(focused(form)).toBe(english.form.addHosting('Few-shot prompt'));
-    await press(form, english.form.addHosting('Few-shot prompt'));
+    await pressByKey(form, english.form.addHosting('Few-shot prompt'));
     await userEvent.keyboard('2');
-    await press(form, removed('Few-shot prompt', english.form.hosting));
+    await pressByKey(form, removed('Few-shot prompt', english.form.hosting));
     expect(focused(form)).toBe(english.form.addHosting('Few-shot prompt'));
   });
 
   it('moves between a training and the button that adds it', async () => {
     const form = await mount();
-    await press(form, removed('Fine-tuned', english.form.titles.training));
+    await pressByKey(form, removed('Fine-tuned', english.form.titles.training));
     expect(focused(form)).toBe(english.form.addTraining('Fine-tuned'));
-    await press(form, english.form.addTraining('Fine-tuned'));
+    await pressByKey(form, english.form.addTraining('Fine-tuned'));
     expect(focused(form)).toBe('approaches[1].training.tokens');
   });
 });
@@ -143,28 +139,25 @@ describe('a new cost', () => {
 
   it('is not counted until it has an amount, and its line says so', async () => {
     const form = await mount();
-    await press(form, english.form.addSetup);
+    await pressByKey(form, english.form.addSetup);
     expect(changes).toEqual([]);
     expect(box(form, path).value).toBe('');
-    expect(field(form, path).renderRoot.querySelector('.note')?.textContent).toBe(english.form.notCounted);
+    expect(note(form, path)).toBe(english.form.notCounted);
     expect(focused(form)).toBe(path);
     await userEvent.keyboard('500');
     await settled(form);
     expect(last().approaches[1]?.setup[3]).toEqual({ label: english.form.newSetup, usd: 500 });
     expect(changes.every(({ result }) => result.comparisons[0]?.verdict.kind !== 'incomplete')).toBe(true);
     expect(focused(form), 'the same field, typed on in').toBe(path);
-    expect(field(form, path).renderRoot.querySelector('.note')).toBeNull();
+    expect(note(form, path)).toBeNull();
   });
 
   it('may get its name first, and is added once', async () => {
     const form = await mount();
-    await press(form, english.form.addSetup);
-    const name = form.renderRoot.querySelector<HTMLInputElement>(
-      '[data-path="approaches[1].setup[3].label"]',
-    );
-    await userEvent.fill(name as HTMLInputElement, 'Workshop');
-    await press(form, english.form.addSetup);
-    expect(form.renderRoot.querySelectorAll('[data-path="approaches[1].setup[4].usd"]')).toHaveLength(0);
+    await pressByKey(form, english.form.addSetup);
+    await userEvent.fill(nameBox(form, 'approaches[1].setup[3].label'), 'Workshop');
+    await pressByKey(form, english.form.addSetup);
+    expect(paths(form)).not.toContain('approaches[1].setup[4].usd');
     expect(focused(form)).toBe(path);
     await type(form, path, '1k');
     expect(last().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
@@ -172,16 +165,16 @@ describe('a new cost', () => {
 
   it('can be removed', async () => {
     const form = await mount();
-    await press(form, english.form.addSetup);
-    await press(form, english.form.removeThis(english.form.newSetup));
-    expect(form.renderRoot.querySelector(`[data-path="${path}"]`)).toBeNull();
+    await pressByKey(form, english.form.addSetup);
+    await pressByKey(form, english.form.removeThis(english.form.newSetup));
+    expect(paths(form)).not.toContain(path);
     expect(focused(form)).toBe(english.form.addSetup);
     expect(changes).toEqual([]);
   });
 
   it('is not counted as the first one or with a refused amount either', async () => {
     const form = await mount();
-    await press(form, english.form.addSetupTo('Zero-shot'));
+    await pressByKey(form, english.form.addSetupTo('Zero-shot'));
     expect(focused(form)).toBe('approaches[2].setup[0].usd');
     await type(form, 'approaches[2].setup[0].usd', 'x');
     expect(refusal(form, 'approaches[2].setup[0].usd')).toBe(
@@ -194,22 +187,22 @@ describe('a new cost', () => {
 
   it('is removed with its scenario, and kept when only figures change', async () => {
     const form = await mount();
-    await press(form, english.form.addSetup);
+    await pressByKey(form, english.form.addSetup);
     form.scenario = { ...inputs, horizonMonths: 12 };
     await settled(form);
-    expect(form.renderRoot.querySelector(`[data-path="${path}"]`)).not.toBeNull();
+    expect(paths(form)).toContain(path);
     form.scenario = aloneInputs;
     await settled(form);
     form.scenario = inputs;
     await settled(form);
-    expect(form.renderRoot.querySelector(`[data-path="${path}"]`)).toBeNull();
+    expect(paths(form)).not.toContain(path);
   });
 });
 
 describe('new hosting', () => {
   it('asks for its price first, and is not counted until then', async () => {
     const form = await mount();
-    await press(form, english.form.addHosting('Zero-shot'));
+    await pressByKey(form, english.form.addHosting('Zero-shot'));
     expect(changes).toEqual([]);
     expect(box(form, 'approaches[2].hosting.usdPerHour').value).toBe('');
     await userEvent.keyboard('1.70');
@@ -251,42 +244,30 @@ describe('examples that the user entered', () => {
 });
 
 describe('open folds', () => {
-  const open = (form: FtScenarioForm): string =>
-    [...form.renderRoot.querySelectorAll<HTMLDetailsElement>('details[open]')]
-      .map((one) => one.dataset.fold)
-      .join(' ');
-  const toggle = async (form: FtScenarioForm, name: string): Promise<void> => {
-    const fold = form.renderRoot.querySelector<HTMLElement>(`[data-fold=${name}]`);
-    const toggled = new Promise((resolve) => fold?.addEventListener('toggle', resolve, { once: true }));
-    fold?.querySelector('summary')?.click();
-    await toggled;
-    await settled(form);
-  };
-
   it('stay open when the host opens and closes others', async () => {
     const form = await mount({ openSections: '' });
-    await toggle(form, 'time-frame');
+    await toggleFold(form, 'time-frame');
     form.openSections = 'quality setup';
     await settled(form);
-    expect(open(form)).toBe('quality setup time-frame');
+    expect(openFolds(form)).toBe('quality setup time-frame');
     form.openSections = '';
     await settled(form);
-    expect(open(form)).toBe('time-frame');
+    expect(openFolds(form)).toBe('time-frame');
   });
 
   it('keep the user’s choice over the host’s', async () => {
     const form = await mount({ openSections: 'quality setup' });
-    await toggle(form, 'setup');
-    expect(open(form)).toBe('quality');
+    await toggleFold(form, 'setup');
+    expect(openFolds(form)).toBe('quality');
     form.openSections = 'quality setup caching';
     await settled(form);
-    expect(open(form)).toBe('caching quality');
-    await toggle(form, 'monthly');
+    expect(openFolds(form)).toBe('caching quality');
+    await toggleFold(form, 'monthly');
     form.openSections = 'monthly';
     await settled(form);
-    expect(open(form)).toBe('monthly');
+    expect(openFolds(form)).toBe('monthly');
     form.openSections = '';
     await settled(form);
-    expect(open(form)).toBe('monthly');
+    expect(openFolds(form)).toBe('monthly');
   });
 });

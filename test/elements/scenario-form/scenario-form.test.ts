@@ -15,20 +15,39 @@ import {
   richInputs,
   unpricedInputs,
 } from '../../../stories/scenarios/form-scenarios.ts';
+import { frameOf, hasFocus, inputOf, labelOf, refusalOf } from '../../harness/field.ts';
 import {
+  approach,
   box,
   button,
   changes,
   chooseModel,
   errors,
   field,
+  fieldsIn,
+  fold,
+  header,
   last,
   mount,
+  nameBox,
+  numberFields,
+  offerToRestore,
+  press,
   pressKeys,
+  pressText,
+  problem,
   refusal,
+  removeButtons,
+  restore,
   select,
   settled,
+  showsFallback,
+  sources,
+  staleSources,
+  targets,
+  tick,
   type,
+  wideParts,
 } from '../../harness/scenario-form.ts';
 
 describe('an edit', () => {
@@ -132,14 +151,14 @@ describe('a host', () => {
     'with a hostile text gets an error state and one ft-error',
     async (scenario) => {
       const form = await mount({ scenario });
-      expect(form.renderRoot.querySelector('[role=alert]')?.textContent).toBe(english.form.unreadable);
+      expect(problem(form)).toBe(english.form.unreadable);
       expect(errors.map(({ stage }) => stage)).toEqual(['scenario']);
     },
   );
 
   it('has its fallback content shown while there is no scenario', async () => {
     const form = await mount({ scenario: null });
-    expect(form.renderRoot.querySelector('slot:not([name])')).not.toBeNull();
+    expect(showsFallback(form)).toBe(true);
   });
 
   it('setting another value while one is being typed wins', async () => {
@@ -199,16 +218,15 @@ describe('an invalid input', () => {
 
   it('is refused by every number field, and each keeps its last valid value', async () => {
     const form = await mount();
-    const fields = [...form.renderRoot.querySelectorAll('ft-number-field')];
+    const fields = numberFields(form);
     expect(fields.length).toBeGreaterThan(60);
     for (const one of fields) {
-      const input = one.renderRoot.querySelector<HTMLInputElement>('#value') as HTMLInputElement;
+      const input = inputOf(one);
       input.value = 'abc';
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
     await settled(form);
-    for (const one of fields)
-      expect(one.renderRoot.querySelector('.refusal'), one.dataset.path).not.toBeNull();
+    for (const one of fields) expect(refusalOf(one), one.dataset.path).not.toBeNull();
     expect(changes).toEqual([]);
     expect(form.scenario).toBe(inputs);
   });
@@ -249,21 +267,18 @@ describe('keys', () => {
 
   it('reach a field from its label', async () => {
     const form = await mount();
-    field(form, 'horizonMonths').renderRoot.querySelector('label')?.click();
-    expect(field(form, 'horizonMonths').shadowRoot?.activeElement?.id).toBe('value');
+    labelOf(field(form, 'horizonMonths')).click();
+    expect(hasFocus(field(form, 'horizonMonths'))).toBe(true);
   });
 
   it('open and close a section', async () => {
     const form = await mount({ openSections: '' });
-    const quality = form.renderRoot.querySelector<HTMLDetailsElement>(
-      '[data-fold=quality]',
-    ) as HTMLDetailsElement;
-    expect(quality.querySelector('ft-number-field')).toBeNull();
-    quality.querySelector('summary')?.focus();
+    expect(fieldsIn(form, 'quality')).toEqual([]);
+    fold(form, 'quality').querySelector('summary')?.focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => quality.querySelectorAll('ft-number-field').length).toBe(10);
+    await expect.poll(() => fieldsIn(form, 'quality').length).toBe(10);
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => quality.open).toBe(false);
+    await expect.poll(() => fold(form, 'quality').open).toBe(false);
     expect(changes).toEqual([]);
   });
 });
@@ -302,7 +317,7 @@ describe('a range', () => {
   it('has its place reserved if there is none, so that values align', async () => {
     const form = await mount();
     const ends = ['approaches[0].successRate', 'approaches[2].successRate', 'approaches[0].failureUsd'].map(
-      (path) => field(form, path).renderRoot.querySelector('.box')?.getBoundingClientRect().right,
+      (path) => frameOf(field(form, path)).getBoundingClientRect().right,
     );
     expect(new Set(ends).size).toBe(1);
   });
@@ -324,10 +339,8 @@ describe('the hit rate', () => {
     expect(last().approaches[0]?.cache?.hitRate).toBe(0.7);
     box(form, path).blur();
     await settled(form);
-    const restore = field(form, path).renderRoot.querySelector<HTMLButtonElement>('.range button');
-    expect(restore?.textContent).toBe(`was ${was}`);
-    restore?.click();
-    await settled(form);
+    expect(offerToRestore(form, path)).toBe(`was ${was}`);
+    await restore(form, path);
     expect(last().approaches[0]?.cache?.hitRate).toBe('from-traffic');
     expect(box(form, path).value).toBe(was);
   });
@@ -341,14 +354,10 @@ describe('the hit rate', () => {
 
   it('is removed when caching is switched off, and returns with the rules of the model', async () => {
     const form = await mount();
-    const check = form.renderRoot.querySelector<HTMLInputElement>(
-      '[aria-label="Use caching for Few-shot prompt"]',
-    );
-    check?.click();
-    await settled(form);
+    const caching = english.form.cacheOf('Few-shot prompt');
+    await tick(form, caching);
     expect(last().approaches[0]?.cache).toBeUndefined();
-    check?.click();
-    await settled(form);
+    await tick(form, caching);
     expect(last().approaches[0]?.cache).toEqual(inputs.approaches[0]?.cache);
   });
 });
@@ -358,58 +367,47 @@ describe('prices', () => {
 
   it('can be overridden, show the former value, and can be restored', async () => {
     const form = await mount();
-    expect(field(form, path).renderRoot.querySelector('button')).toBeNull();
+    expect(offerToRestore(form, path)).toBeNull();
     await type(form, path, '1.50');
     expect(last().approaches[0]?.rates.inputUsdPerMTok).toBe(1.5);
-    const restore = field(form, path).renderRoot.querySelector('button');
-    expect(restore?.textContent).toBe('was 2.00');
-    restore?.click();
-    await settled(form);
+    expect(offerToRestore(form, path)).toBe('was 2.00');
+    await restore(form, path);
     expect(last().approaches[0]?.rates).toEqual(inputs.approaches[0]?.rates);
-    expect(field(form, path).renderRoot.querySelector('button')).toBeNull();
+    expect(offerToRestore(form, path)).toBeNull();
   });
 
   it('pinned on another day are offered the newer ones, not called overridden', async () => {
     const [few, ...others] = inputs.approaches;
     const pinned = { ...few, rates: { ...few?.rates, inputUsdPerMTok: 3, asOf: '2026-01-01' } };
     const form = await mount({ scenario: { ...inputs, approaches: [pinned as never, ...others] } });
-    expect(field(form, path).renderRoot.querySelector('button')).toBeNull();
-    const take = [...form.renderRoot.querySelectorAll('button')].find((one) =>
-      one.textContent?.startsWith(english.form.newerPrices('')),
-    );
-    take?.click();
-    await settled(form);
+    expect(offerToRestore(form, path)).toBeNull();
+    await pressText(form, english.form.newerPrices(''));
     expect(last().approaches[0]?.rates).toEqual(inputs.approaches[0]?.rates);
   });
 
   it('older than 90 days on the start date are marked on any day', async () => {
     const form = await mount({ scenario: { ...inputs, startsOn: '2026-11-01' } });
-    const lines = () =>
-      [...form.renderRoot.querySelectorAll('.source')].map((line) => line.querySelector('.warn') !== null);
-    expect(lines()[0]).toBe(false);
+    expect(staleSources(form)[0]).toBe(false);
     form.scenario = { ...inputs, startsOn: '2028-01-01' };
     await settled(form);
-    expect(lines()).toEqual([true, true, true]);
+    expect(staleSources(form)).toEqual([true, true, true]);
   });
 
   it('that are missing are asked for', async () => {
     const form = await mount({ scenario: unpricedInputs });
-    const source = form.renderRoot.querySelectorAll('.source')[1];
-    expect(source?.textContent).toContain(english.form.askForPrice('my-llama-8b'));
+    expect(sources(form)[1]).toContain(english.form.askForPrice('my-llama-8b'));
     expect(field(form, 'approaches[1].rates.inputUsdPerMTok').missing).toBe(true);
     await type(form, 'approaches[1].rates.inputUsdPerMTok', '0.20');
     await type(form, 'approaches[1].rates.outputUsdPerMTok', '0.20');
-    expect(form.renderRoot.querySelectorAll('.source')[1]?.textContent).not.toContain(
-      english.form.askForPrice('my-llama-8b'),
-    );
+    expect(sources(form)[1]).not.toContain(english.form.askForPrice('my-llama-8b'));
   });
 
   it('link only to https addresses', async () => {
     const [few, ...others] = inputs.approaches;
     const hostile = { ...few, model: undefined, rates: { ...few?.rates, source: 'javascript:alert(1)' } };
     const form = await mount({ scenario: { ...inputs, approaches: [hostile as never, ...others] } });
-    expect(form.renderRoot.querySelector('.approach')?.querySelector('a')).toBeNull();
-    expect(form.renderRoot.querySelector('.source')?.textContent).toContain('javascript:alert(1)');
+    expect(approach(form, 'Few-shot prompt').querySelector('a')).toBeNull();
+    expect(sources(form)[0]).toContain('javascript:alert(1)');
   });
 });
 
@@ -457,18 +455,17 @@ describe('approaches', () => {
   it('are added up to eight, removed, and never fewer than one', async () => {
     const form = await mount();
     for (let n = 4; n <= 8; n += 1) {
-      button(form, english.form.addApproach).click();
-      await settled(form);
+      await press(form, english.form.addApproach);
       expect(last().approaches).toHaveLength(n);
     }
     expect(new Set(last().approaches.map(({ id }) => id)).size).toBe(8);
     expect(() => button(form, english.form.addApproach)).toThrow();
     for (let n = 7; n >= 1; n -= 1) {
-      form.renderRoot.querySelector<HTMLButtonElement>('.approach .remove')?.click();
+      removeButtons(form)[0]?.click();
       await settled(form);
       expect(last().approaches).toHaveLength(n);
     }
-    expect(form.renderRoot.querySelector('.approach .remove')).toBeNull();
+    expect(removeButtons(form)).toEqual([]);
   });
 
   it('take the place of the baseline, which becomes the candidate', async () => {
@@ -490,9 +487,7 @@ describe('approaches', () => {
 
   it('can be renamed; an empty name is removed', async () => {
     const form = await mount();
-    const name = form.renderRoot.querySelector<HTMLInputElement>(
-      '[data-path="approaches[1].label"]',
-    ) as HTMLInputElement;
+    const name = nameBox(form, 'approaches[1].label');
     await userEvent.fill(name, 'Our tune');
     expect(last().approaches[1]?.label).toBe('Our tune');
     await userEvent.clear(name);
@@ -505,19 +500,13 @@ describe('approaches', () => {
 describe('cost lines', () => {
   it('are added, named, priced and removed, and the total follows', async () => {
     const form = await mount();
-    button(form, english.form.addSetup).click();
-    await settled(form);
+    await press(form, english.form.addSetup);
     await type(form, 'approaches[1].setup[3].usd', '1000');
-    const name = form.renderRoot.querySelector<HTMLInputElement>(
-      '[data-path="approaches[1].setup[3].label"]',
-    );
-    await userEvent.fill(name as HTMLInputElement, 'Workshop');
+    await userEvent.fill(nameBox(form, 'approaches[1].setup[3].label'), 'Workshop');
     expect(last().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
-    const shown = form.renderRoot.querySelector('[data-fold=setup] .value')?.textContent;
     const total = changes.at(-1)?.result.approaches[1]?.setup.totalUsd ?? 0;
-    expect(shown).toBe(`$${Math.round(total).toLocaleString('en')} once`);
-    button(form, 'Remove Workshop').click();
-    await settled(form);
+    expect(header(form, 'setup')).toBe(`$${Math.round(total).toLocaleString('en')} once`);
+    await press(form, english.form.removeThis('Workshop'));
     expect(last().approaches[1]?.setup).toEqual(inputs.approaches[1]?.setup);
   });
 
@@ -556,7 +545,7 @@ describe('cost lines', () => {
 describe('at every width and in every state', () => {
   it.each([484, 520, 568, 640, 688, 720])('leaves the words of a label whole at %i px', async (width) => {
     const form = await mount({}, width);
-    const label = field(form, 'requestsPerMonth').renderRoot.querySelector('label') as HTMLElement;
+    const label = labelOf(field(form, 'requestsPerMonth'));
     const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT, (node) =>
       (node as Text).data.includes('Requests') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
     );
@@ -581,16 +570,8 @@ describe('at every width and in every state', () => {
     await type(form, 'horizonMonths', '500');
     await type(form, 'approaches[0].rates.inputUsdPerMTok', '1.23');
     await type(form, 'approaches[0].cache.hitRate', '70 (60-80)');
-    for (const name of [
-      english.form.eachMonth,
-      english.form.addLatency,
-      english.form.addSetup,
-      english.form.addMonthly,
-    ]) {
-      const all = [...form.renderRoot.querySelectorAll('button')];
-      all.find((one) => one.textContent?.trim() === name)?.click();
-      await settled(form);
-    }
+    const { eachMonth, addLatency, addSetup, addMonthly } = english.form;
+    for (const text of [eachMonth, addLatency, addSetup, addMonthly]) await pressText(form, text);
     const { violations } = await axe.run(form, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
@@ -603,7 +584,7 @@ describe('at every width and in every state', () => {
     const form = await mount({ scenario }, width);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     const right = form.getBoundingClientRect().right + 1;
-    for (const one of form.renderRoot.querySelectorAll('ft-number-field, select, .source')) {
+    for (const one of wideParts(form)) {
       expect(one.getBoundingClientRect().right, one.outerHTML.slice(0, 80)).toBeLessThanOrEqual(right);
     }
   });
@@ -613,14 +594,7 @@ describe('at every width and in every state', () => {
     ['rich', richInputs],
   ])('%s has no target smaller than 24 px', async (_, scenario) => {
     const form = await mount({ scenario });
-    const inside = [...form.renderRoot.querySelectorAll('ft-number-field, ft-date-field')].flatMap((one) => [
-      ...(one.shadowRoot?.querySelectorAll<HTMLElement>('input, button') ?? []),
-    ]);
-    const all = [
-      ...form.renderRoot.querySelectorAll<HTMLElement>('button, select, input:not([type=checkbox])'),
-      ...inside,
-    ];
-    for (const one of all) {
+    for (const one of targets(form)) {
       const { height } = one.getBoundingClientRect();
       expect(height, one.outerHTML.slice(0, 120)).toBeGreaterThanOrEqual(24);
     }

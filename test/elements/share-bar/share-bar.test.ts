@@ -10,7 +10,7 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { downloads } from '../../harness/downloads.ts';
-import { buttonOf, inside, spaced } from '../../harness/element.ts';
+import { buttonOf, focusedIn, inside, spaced } from '../../harness/element.ts';
 import {
   announced,
   downloadButton,
@@ -121,13 +121,13 @@ describe('<ft-share-bar>', () => {
     buttonOf(bar, english.share.copyLink).click();
     await expect.poll(() => refusedText(bar)?.value).toBe(bar.link);
     const field = refusedText(bar);
-    await expect.poll(() => bar.shadowRoot?.activeElement).toBe(field);
+    await expect.poll(() => focusedIn(bar)).toBe(field);
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, bar.link.length]);
     expect(heard).not.toHaveBeenCalled();
     buttonOf(bar, english.share.close).click();
     await bar.updateComplete;
     expect(refusedText(bar)).toBeNull();
-    expect(bar.shadowRoot?.activeElement?.textContent).toBe(english.share.copyLink);
+    expect(focusedIn(bar)?.textContent).toBe(english.share.copyLink);
   });
 
   it.each<['csv' | 'json' | 'markdown', string, string, RegExp]>([

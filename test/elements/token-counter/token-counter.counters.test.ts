@@ -76,7 +76,7 @@ describe('a counter of the host’s own', () => {
       true,
       english.counter.exact('my-server'),
     ]);
-    expect(element.renderRoot.querySelector('progress')).toBeNull();
+    expect(find(element, 'progress')).toBeNull();
     expect(events.counts.map(({ tokens, exact, tokenizer }) => [tokens, exact, tokenizer])).toEqual([
       [7, true, 'my-server'],
     ]);

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { focusedIn } from '../../harness/element.ts';
 import {
   area,
   button,
@@ -18,7 +19,6 @@ import {
 
 afterEach(() => document.body.replaceChildren());
 
-const focused = (element: FtTokenCounter): Element | null | undefined => element.shadowRoot?.activeElement;
 const body = JSON.stringify({
   model: 'gpt-4.1-mini',
   messages: [
@@ -60,7 +60,7 @@ describe('Ctrl+Z', () => {
     expect(element.split).toBe(7);
     await press(element, undo);
     expect(element.split).toBeNull();
-    expect(focused(element)).toBe(area(element));
+    expect(focusedIn(element)).toBe(area(element));
     await press(element, redo);
     expect(element.split).toBe(7);
   });
@@ -72,7 +72,7 @@ describe('Ctrl+Z', () => {
     expect(element.split).toBe(13);
     await press(element, undo);
     expect(element.split).toBe(7);
-    expect(focused(element)).toBe(find(element, '.divider'));
+    expect(focusedIn(element)).toBe(find(element, '.divider'));
     await press(element, undo);
     expect(element.split).toBe(3);
   });
@@ -213,7 +213,7 @@ describe('the focus', () => {
     button(element, english.counter.retry).focus();
     await press(element, '{Enter}');
     await settle(element);
-    expect(focused(element)).toBe(find(element, '.status'));
+    expect(focusedIn(element)).toBe(find(element, '.status'));
   });
 
   it('goes to the place of the divider when it is removed', async () => {
@@ -221,7 +221,7 @@ describe('the focus', () => {
     button(element, 'Remove').focus();
     await press(element, '{Enter}');
     await settle(element);
-    expect(focused(element)).toBe(area(element));
+    expect(focusedIn(element)).toBe(area(element));
     expect(area(element).selectionStart).toBe(7);
   });
 
@@ -233,7 +233,7 @@ describe('the focus', () => {
     await press(element, '{Enter}');
     await settle(element);
     expect(element.value).toBe('');
-    expect(focused(element)).toBe(area(element));
+    expect(focusedIn(element)).toBe(area(element));
   });
 });
 

@@ -4,6 +4,7 @@ import { english } from '../../../src/i18n/en/index.ts';
 import {
   area,
   drop,
+  editors,
   find,
   heard,
   mount,
@@ -139,7 +140,7 @@ describe('a divider', () => {
     document.dispatchEvent(new PointerEvent('pointermove', at(3)));
     document.dispatchEvent(new PointerEvent('pointerup', at(3)));
     await settle(element);
-    expect(element.renderRoot.querySelectorAll('.folded').length).toBe(2);
+    expect(editors(element, '.folded').length).toBe(2);
     expect(element.split).toBe(50);
   });
 

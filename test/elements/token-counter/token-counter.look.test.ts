@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { focusedIn } from '../../harness/element.ts';
 import {
   allOf,
   area,
@@ -13,6 +14,7 @@ import {
   press,
   settle,
   textOf,
+  tintedTokens,
   type,
 } from '../../harness/token-counter.ts';
 
@@ -77,7 +79,7 @@ describe('figures that were entered', () => {
     button(element, words.backToEntered).click();
     await settle(element);
     expect(textOf(element, '.readout')).toBe(words.entered([fixed, varying]));
-    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    expect(focusedIn(element)).toBe(area(element));
     await press(element, '{Control>}z{/Control}');
     await settle(element);
     expect(area(element).value).toBe('One two');
@@ -112,9 +114,10 @@ describe('a text that runs from right to left', () => {
     await settle(element);
     expect(getComputedStyle(area(element)).direction).toBe('rtl');
     const sheet = boxOf(element, '.sheet');
-    const tokens = [...element.renderRoot.querySelectorAll('.backdrop [data-at]')];
     const box = (text: string): DOMRect =>
-      tokens.find((each) => each.textContent?.trim() === text)?.getBoundingClientRect() as DOMRect;
+      tintedTokens(element)
+        .find((each) => each.textContent?.trim() === text)
+        ?.getBoundingClientRect() as DOMRect;
     expect(sheet.right - box('مرحبا').right).toBeLessThan(2);
     expect(box('بالعالم').right).toBeLessThanOrEqual(box('مرحبا').left + 1);
     expect(box('Hello,').left - sheet.left).toBeLessThan(2);
@@ -188,11 +191,8 @@ describe('the tints of tokens', () => {
     const element = await mount({ value, load: () => Promise.resolve({ ...counter, count }) });
     area(element).focus();
     await settle(element);
-    const drawn = (): HTMLElement[] => [
-      ...element.renderRoot.querySelectorAll<HTMLElement>('.backdrop [data-at]'),
-    ];
-    await expect.poll(() => drawn().length).toBeGreaterThan(100);
-    const spans = drawn();
+    await expect.poll(() => tintedTokens(element).length).toBeGreaterThan(100);
+    const spans = tintedTokens(element);
     expect(new Set(spans.map((span) => span.parentElement)).size).toBeGreaterThan(1);
     const odd = spans.map((span) => {
       const flipped = span.parentElement?.classList.contains('flip') ?? false;

@@ -3,15 +3,27 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { PromptPart } from '../../../src/prompt/parts.ts';
 import { layoutsDuring, readsDuring, writesDuring } from '../../harness/observe.ts';
-import { area, find, mount, settle, textOf, type, words } from '../../harness/token-counter.ts';
+import {
+  allOf,
+  area,
+  areas,
+  editors,
+  find,
+  mount,
+  previews,
+  settle,
+  textOf,
+  tintedTokens,
+  type,
+  whiteSpaceMarks,
+  words,
+} from '../../harness/token-counter.ts';
 
 afterEach(() => document.body.replaceChildren());
 
 const long = 'You sort support tickets for a company.\n'.repeat(40);
 const messages = (count: number, text = (index: number) => `message number ${index}`): PromptPart[] =>
   Array.from({ length: count }, (_, index) => ({ part: 'user', text: text(index), fixed: false }));
-const editors = (element: FtTokenCounter, selector = ''): number =>
-  element.renderRoot.querySelectorAll(`.editor${selector}`).length;
 
 describe('a key in one of many parts', () => {
   it('does not measure, draw or read the others', async () => {
@@ -22,12 +34,10 @@ describe('a key in one of many parts', () => {
       type(area(element, 3), 'message number 3!');
       await element.updateComplete;
     };
-    const fields = [...element.renderRoot.querySelectorAll('textarea')];
-    // A preview is written before it is measured.
-    const previews = [...element.renderRoot.querySelectorAll('.preview')];
     let reads: readonly number[] = [];
-    const writes = await writesDuring(previews, async () => {
-      reads = await readsDuring(fields, key);
+    // A preview is written before it is measured.
+    const writes = await writesDuring(previews(element), async () => {
+      reads = await readsDuring(areas(element), key);
     });
     expect(textOf(element, '#count-3')).toContain('3');
     expect(writes).toEqual([]);
@@ -53,7 +63,7 @@ describe('many texts that are folded', () => {
       element.parts = messages(40, () => long);
       await element.updateComplete;
     });
-    expect(element.renderRoot.querySelectorAll('.more').length).toBe(40);
+    expect(allOf(element, '.more').length).toBe(40);
     expect(layouts).toBeLessThan(20);
   });
 });
@@ -61,8 +71,8 @@ describe('many texts that are folded', () => {
 describe('very many parts', () => {
   it('are drawn only near the screen, and all can be searched', async () => {
     const element = await mount({ parts: messages(600) });
-    await expect.poll(() => editors(element, ':not(.sketched)')).toBeGreaterThan(3);
-    expect(editors(element, '.sketched')).toBeGreaterThan(400);
+    await expect.poll(() => editors(element, ':not(.sketched)').length).toBeGreaterThan(3);
+    expect(editors(element, '.sketched').length).toBeGreaterThan(400);
     expect(area(element, 599).value).toBe('message number 599');
     expect(element.tokens).toBe(1800);
     find(element, '#label-599').scrollIntoView();
@@ -107,7 +117,7 @@ describe('an update of the progress', () => {
     await settle(element);
     await settle(element);
     let reads: readonly number[] = [];
-    const writes = await writesDuring(element.renderRoot.querySelectorAll('.editor'), async () => {
+    const writes = await writesDuring(editors(element), async () => {
       reads = await readsDuring([area(element)], async () => {
         tell(0.5);
         await element.updateComplete;
@@ -189,9 +199,9 @@ describe('a part that was unfolded', () => {
 describe('a tokenizer that loads at once', () => {
   it('leaves a short text drawn with its tokens', async () => {
     const element = await mount({ load: () => Promise.resolve(words), parts: messages(3) });
-    expect(element.renderRoot.querySelectorAll('.backdrop [data-at]').length).toBe(9);
+    expect(tintedTokens(element).length).toBe(9);
     element.whitespace = true;
     await settle(element);
-    expect(element.renderRoot.querySelectorAll('.backdrop .s').length).toBe(6);
+    expect(whiteSpaceMarks(element).length).toBe(6);
   });
 });

@@ -13,9 +13,11 @@ import {
   find,
   isCounting,
   mount,
+  mountBare,
   paste,
   settle,
   textOf,
+  tokensOf,
   words,
 } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
@@ -28,15 +30,7 @@ const openai = (model: string) => ({ model, messages });
 const gemini = { contents: [{ role: 'user', parts: [{ text: 'Which team?' }] }] };
 const status = (element: FtTokenCounter): string => textOf(element, '.status').replaceAll('\u2009', ' ');
 
-/** An element as in the HTML of a page, without settings for counting. */
-async function plain(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
-  const element = document.createElement('ft-token-counter');
-  Object.assign(element, set);
-  document.body.append(element);
-  await settle(element);
-  return element;
-}
-
+/** Pastes a request as JSON, and waits until it is counted. */
 async function pasted(element: FtTokenCounter, body: unknown): Promise<FtTokenCounter> {
   paste(area(element), JSON.stringify(body));
   await settle(element);
@@ -55,13 +49,13 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
     ['another', openai('mistral-large'), /^≈ counted with o200k_base, the request names mistral-large$/],
     ['any', { messages }, /^exact count, o200k_base$/],
   ])('is counted as a request to %s', async (_, body, told) => {
-    const element = await pasted(await plain(), body);
+    const element = await pasted(await mountBare(), body);
     expect(status(element)).toMatch(told);
     expect(element.exact).toBe(/exact/.test(told.source));
   });
 
   it('is counted with the host’s default again once it is kept as text', async () => {
-    const element = await pasted(await plain(), anthropic);
+    const element = await pasted(await mountBare(), anthropic);
     const [user] = element.parts.slice(-1);
     expect(Number(allOf(element, '.count').at(-1)?.match(/\d+/)?.[0])).toBe(
       estimateTokens(user?.text ?? '', 'claude'),
@@ -73,7 +67,7 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
   });
 
   it('does not affect a prompt that the host sets later', async () => {
-    const element = await pasted(await plain(), anthropic);
+    const element = await pasted(await mountBare(), anthropic);
     Object.assign(element, { parts: [], value: 'Sort it.' });
     await settle(element);
     await until(() => element.exact);
@@ -91,23 +85,23 @@ describe('a pasted request, if the host has set how to count,', () => {
     [{ tokenizer: 'cl100k_base' }, openai('gpt-4o'), '≈ counted with cl100k_base, the request names gpt-4o'],
     [{ assumedFor: 'GPT-7' }, openai('gpt-4o'), '≈ counted with o200k_base, assumed for GPT-7'],
   ])('%j is counted that way, and marked if that does not fit its model', async (set, body, told) => {
-    const element = await pasted(await plain(set as Partial<FtTokenCounter>), body);
+    const element = await pasted(await mountBare(set as Partial<FtTokenCounter>), body);
     expect(status(element)).toBe(told);
     expect(element.exact).toBe(told.startsWith('exact'));
   });
 
   it('is counted as that estimate, and marked if that does not fit its model', async () => {
-    expect(status(await pasted(await plain({ family: 'claude' }), anthropic))).toMatch(
+    expect(status(await pasted(await mountBare({ family: 'claude' }), anthropic))).toMatch(
       /^≈ estimate, ±\d+\s%$/,
     );
-    expect(status(await pasted(await plain({ family: 'gemini' }), anthropic))).toMatch(
+    expect(status(await pasted(await mountBare({ family: 'gemini' }), anthropic))).toMatch(
       /^≈ estimate, ±\d+\s%, the request names claude-sonnet-5$/,
     );
   });
 
   it('is counted by the host’s own counter, whatever its model', async () => {
     const counter = { id: 'server', exact: true, count: (text: string) => text.length };
-    const element = await pasted(await plain({ counter }), openai('gpt-4o'));
+    const element = await pasted(await mountBare({ counter }), openai('gpt-4o'));
     expect(status(element)).toMatch(/server/);
     expect(status(element)).not.toContain('gpt-4o');
   });
@@ -120,7 +114,7 @@ describe('a pasted request that the published rule does not cover', () => {
   };
 
   it('is counted as by countChatTokens, and not exact', async () => {
-    const element = await pasted(await plain(), { model: 'gpt-4o', messages: [twice] });
+    const element = await pasted(await mountBare(), { model: 'gpt-4o', messages: [twice] });
     const { count } = await loadTokenizer('o200k_base');
     expect(element.tokens).toBe(countChatTokens([twice], { count }));
     expect(status(element)).toBe(`≈ ${english.counter.partly('o200k_base', true)}`);
@@ -180,7 +174,7 @@ describe('content that cannot be counted', () => {
     );
     expect(textOf(element, '.count')).toMatch(/^–\s?not counted$/);
     expect(textOf(element, '.rule')).toBe(english.counter.hosted);
-    expect(element.renderRoot.querySelectorAll('.editor[data-index="0"] [data-at]')).toHaveLength(0);
+    expect(tokensOf(element, 0)).toHaveLength(0);
   });
 });
 
@@ -202,12 +196,10 @@ describe('tool definitions', () => {
     expect(textOf(element, '.rule')).toBe(english.counter.byRule);
     area(element).focus();
     await settle(element);
-    expect(element.renderRoot.querySelectorAll('.editor[data-index="0"] [data-at]')).toHaveLength(0);
+    expect(tokensOf(element, 0)).toHaveLength(0);
     button(element, english.counter.countFormat).click();
     await settle(element);
-    expect(element.renderRoot.querySelectorAll('.editor[data-index="0"] [data-at]').length).toBeGreaterThan(
-      0,
-    );
+    expect(tokensOf(element, 0).length).toBeGreaterThan(0);
     expect(find(element, '.rule')).toBeNull();
   });
 });

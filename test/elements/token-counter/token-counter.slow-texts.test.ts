@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { focusedIn } from '../../harness/element.ts';
 import {
   area,
   button,
+  drawnBlocks,
   drop,
   find,
   heard,
@@ -45,7 +47,7 @@ describe('a text that is slow in a text area', () => {
     await settle(element);
     expect(find(element, '.editor').className).not.toMatch(/undrawn|folded/);
     const [written] = [...blocks(element).children];
-    const [drawn] = [...element.renderRoot.querySelectorAll('.backdrop .block')];
+    const [drawn] = drawnBlocks(element);
     expect(drawn?.textContent).toBe(written?.textContent);
     const token = drawn?.querySelectorAll('[data-at]')[40];
     const boxOf = (node: Node, from: number, to: number): DOMRect => {
@@ -103,13 +105,13 @@ describe('a text that is slow in a text area', () => {
     paste(area(element), slow);
     await inBlocks(element);
     expect(element.value).toBe(`before ${slow}after`);
-    expect(element.shadowRoot?.activeElement).toBe(blocks(element));
+    expect(focusedIn(element)).toBe(blocks(element));
     await press(element, '!');
     expect(element.value).toBe(`before ${slow}!after`);
     await press(element, '{Control>}z{/Control}', '{Control>}z{/Control}');
     expect(element.value).toBe('before after');
     await settle(element);
-    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    expect(focusedIn(element)).toBe(area(element));
     expect(area(element).value).toBe('before after');
   });
 
@@ -151,7 +153,7 @@ describe('a text that is slow in a text area', () => {
     find(element, '.label').click();
     await expect.poll(() => blocks(element)).not.toBeNull();
     await settle(element);
-    expect(element.shadowRoot?.activeElement).toBe(blocks(element));
+    expect(focusedIn(element)).toBe(blocks(element));
   });
 
   it('is edited in a text area again once it is short', async () => {
@@ -161,7 +163,7 @@ describe('a text that is slow in a text area', () => {
     await press(element, '{Control>}a{/Control}', 'x');
     await settle(element);
     expect(blocks(element)).toBeNull();
-    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    expect(focusedIn(element)).toBe(area(element));
     await press(element, 'y');
     expect([element.value, area(element).value, area(element).hidden]).toEqual(['xy', 'xy', false]);
   });
@@ -194,7 +196,7 @@ describe('a text that is slow in a text area', () => {
     area(element).focus();
     type(area(element), `${slow.slice(0, 19_990)} and some more of it`);
     await inBlocks(element);
-    expect(element.shadowRoot?.activeElement).toBe(blocks(element));
+    expect(focusedIn(element)).toBe(blocks(element));
     await press(element, '!');
     expect(element.value).toBe(`${slow.slice(0, 19_990)} and some more of it!`);
   });
@@ -205,7 +207,7 @@ describe('a slow text that is folded', () => {
     const element = await mount({ value: slow });
     await settle(element);
     await userEvent.click(find(element, '.scroll'), { position: { x: 60, y: 8 } });
-    await expect.poll(() => element.shadowRoot?.activeElement).toBe(blocks(element));
+    await expect.poll(() => focusedIn(element)).toBe(blocks(element));
     await press(element, '@');
     const at = element.value?.indexOf('@') ?? -1;
     expect(at).toBeGreaterThan(0);
@@ -222,7 +224,7 @@ describe('a slow text that is folded', () => {
     expect(area(element).readOnly).toBe(true);
     area(element).focus();
     await inBlocks(element);
-    expect(element.shadowRoot?.activeElement).toBe(blocks(element));
+    expect(focusedIn(element)).toBe(blocks(element));
     expect(blocks(element).textContent).toBe(value);
     await press(element, '!');
     expect(element.value).toBe(`!${value}`);
@@ -247,7 +249,7 @@ describe('a slow text that is folded', () => {
     paste(area(element), JSON.stringify({ messages }));
     await settle(element);
     expect(element.parts.map(({ text }) => text)).toEqual([slow, 'Hi']);
-    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    expect(focusedIn(element)).toBe(area(element));
     await expect
       .poll(async () => {
         await press(element, 'x');

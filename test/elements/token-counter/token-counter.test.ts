@@ -7,16 +7,23 @@ import '../../../src/define/token-counter.ts';
 import type { FtCountEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { Tokenizer } from '../../../src/tokenizers/index.ts';
+import { focusedIn } from '../../harness/element.ts';
 import {
   allOf,
   area,
+  button,
   find,
   heard,
   mount,
+  mountBare,
   paste,
+  previewedTokens,
   settle,
   textOf,
+  tintedTokens,
+  tokens,
   type,
+  whiteSpaceMarks,
   words,
 } from '../../harness/token-counter.ts';
 import { nextFrame, until } from '../../harness/wait.ts';
@@ -150,7 +157,7 @@ describe('the divider', () => {
     await press(element, key);
     expect(element.split).toBe(split);
     expect(element.value).toBe('one two\nthree\nfour');
-    expect(element.shadowRoot?.activeElement?.classList.contains('divider')).toBe(true);
+    expect(focusedIn(element)?.classList.contains('divider')).toBe(true);
   });
 
   it('moves over whole parts of a list', async () => {
@@ -166,10 +173,7 @@ describe('the divider', () => {
     const element = await mount({ value: 'one two three' });
     area(element).focus();
     area(element).setSelectionRange(7, 7);
-    const button = [...element.renderRoot.querySelectorAll<HTMLElement>('.actions .action')].find((each) =>
-      each.textContent?.includes(counter.divide),
-    );
-    button?.click();
+    button(element, counter.divide).click();
     await element.updateComplete;
     expect(element.split).toBe(7);
   });
@@ -248,10 +252,11 @@ describe('before the tokenizer is loaded', () => {
 describe('tokens', () => {
   it('have alternating tints behind the text area, in the same layout', async () => {
     const element = await mount({ parts });
-    const spans = [
-      ...element.renderRoot.querySelectorAll<HTMLElement>('.editor[data-index="0"] .backdrop [data-at]'),
-    ];
-    expect(spans.map((span) => [span.textContent, span.className])).toEqual([
+    expect(
+      tintedTokens(element)
+        .slice(0, 3)
+        .map((span) => [span.textContent, span.className]),
+    ).toEqual([
       ['Sort', 'f e'],
       [' each', 'f o'],
       [' ticket.', 'f e'],
@@ -322,7 +327,7 @@ describe('tokens', () => {
     const element = await mount({ value });
     area(element).focus();
     await settle(element);
-    const drawn = (): number => element.renderRoot.querySelectorAll('[data-at]').length;
+    const drawn = (): number => tokens(element).length;
     await expect.poll(drawn).toBeGreaterThan(50);
     expect(drawn()).toBeLessThan(2000);
     const scroller = find(element, '.scroll');
@@ -331,7 +336,7 @@ describe('tokens', () => {
     await nextFrame();
     expect(drawn()).toBeLessThan(2000);
     const box = scroller.getBoundingClientRect();
-    const seen = [...element.renderRoot.querySelectorAll('[data-at]')].some((span) => {
+    const seen = tokens(element).some((span) => {
       const { top } = span.getBoundingClientRect();
       return top > box.top && top < box.bottom;
     });
@@ -341,10 +346,10 @@ describe('tokens', () => {
   it('are drawn when a hidden box is shown', async () => {
     const element = await mount({ value: 'one two three', hidden: true });
     expect(element.tokens).toBe(3);
-    expect(element.renderRoot.querySelectorAll('[data-at]')).toHaveLength(0);
+    expect(tokens(element)).toHaveLength(0);
     element.hidden = false;
     await settle(element);
-    expect(element.renderRoot.querySelectorAll('[data-at]')).toHaveLength(3);
+    expect(tokens(element)).toHaveLength(3);
   });
 
   it('show white space on request without moving anything', async () => {
@@ -352,7 +357,7 @@ describe('tokens', () => {
     const before = find(element, '.sheet').getBoundingClientRect().height;
     element.whitespace = true;
     await settle(element);
-    expect(element.renderRoot.querySelectorAll('.s, .n, .t, .x')).toHaveLength(4);
+    expect(whiteSpaceMarks(element)).toHaveLength(4);
     expect(find(element, '.sheet').getBoundingClientRect().height).toBe(before);
   });
 });
@@ -364,7 +369,7 @@ describe('a long text', () => {
     document.body.style.setProperty('width', '700px');
     const element = await mount({ value: text });
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
-    const shown = element.renderRoot.querySelectorAll('.preview [data-at]').length;
+    const shown = previewedTokens(element).length;
     expect(find(element, '.more').textContent).toBe(counter.more(`${words.count(text) - shown}`));
     area(element).focus();
     await element.updateComplete;
@@ -372,7 +377,7 @@ describe('a long text', () => {
     find(element, '.less').click();
     await element.updateComplete;
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
-    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    expect(focusedIn(element)).toBe(area(element));
     await userEvent.keyboard('x');
     await element.updateComplete;
     expect(find(element, '.editor').classList.contains('folded')).toBe(false);
@@ -414,7 +419,7 @@ describe('a long text', () => {
     expect(allOf(element, '.summary')[0]).toContain('5 pairs');
     find(element, '.summary .action').click();
     await settle(element);
-    expect(element.shadowRoot?.activeElement).toBe(area(element));
+    expect(focusedIn(element)).toBe(area(element));
   });
 
   it('of one endless word is counted and not drawn', async () => {
@@ -424,7 +429,7 @@ describe('a long text', () => {
     while (!element.exact) await settle(element);
     expect(element.tokens).toBe(1);
     await until(() => getComputedStyle(find(element, '.note')).display === 'block');
-    expect(element.renderRoot.querySelectorAll('[data-at]')).toHaveLength(0);
+    expect(tokens(element)).toHaveLength(0);
   });
 });
 
@@ -439,10 +444,7 @@ describe('the chat format', () => {
       ],
     });
     const before = element.tokens;
-    const button = [...element.renderRoot.querySelectorAll<HTMLElement>('.actions .action')].find((each) =>
-      each.textContent?.includes(counter.countFormat),
-    );
-    button?.click();
+    button(element, counter.countFormat).click();
     await element.updateComplete;
     // Tools: 7 for the function, "find:Finds it" in 2, 12 for the list, in place of the JSON.
     const around = 3 + 1 + (1 + 1) + (3 + 1) + 3;
@@ -496,7 +498,7 @@ describe('a pasted request', () => {
     await settle(element);
     expect(element.value).toBe(`Before: ${body}`);
     expect(element.chat).toBe(false);
-    expect(element.renderRoot.querySelector('.notice')).toBeNull();
+    expect(find(element, '.notice')).toBeNull();
   });
 });
 
@@ -510,9 +512,7 @@ describe('with a real tokenizer', () => {
     '%s counts as tiktoken does after every edit',
     async (id) => {
       const count = await tiktokenCounter(id);
-      const element = document.createElement('ft-token-counter');
-      Object.assign(element, { tokenizer: id, value: code });
-      document.body.append(element);
+      const element = await mountBare({ tokenizer: id, value: code });
       while (!element.exact || element.tokens === 0) await settle(element);
       let text = code;
       const edits = ['x', '\n', ' ', '\n\n  ', "'s", '/', '😀', '{{a}}'];
@@ -553,7 +553,7 @@ describe('accessibility', () => {
     const order: string[] = [];
     await userEvent.tab();
     for (let step = 0; step < 6; step++) {
-      const active = element.shadowRoot?.activeElement;
+      const active = focusedIn(element);
       if (!active) break;
       order.push(active.id || active.textContent?.trim().slice(0, 8) || '');
       await userEvent.tab();

@@ -16,7 +16,7 @@ import {
   unpriced,
   worked,
 } from '../../../stories/scenarios/view-scenarios.ts';
-import { inside, readable, spaced } from '../../harness/element.ts';
+import { focusedIn, inside, readable, spaced } from '../../harness/element.ts';
 import {
   announced,
   figures,
@@ -453,7 +453,7 @@ describe('the suggestions', () => {
     const element = await verdict({ scenario: never });
     await suggested(element, 2);
     const action = (place: number) => suggestions(element)[place]?.button;
-    const focused = () => (element.shadowRoot?.activeElement as HTMLElement | null)?.ariaLabel;
+    const focused = () => focusedIn(element)?.ariaLabel;
     const tried = action(1)?.ariaLabel;
     action(1)?.focus();
     action(1)?.click();

@@ -13,7 +13,7 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { formatPercent } from '../../../src/i18n/format.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import { catalog, createCatalog } from '../../../src/prices/index.ts';
-import { spaced } from '../../harness/element.ts';
+import { focusedIn, spaced } from '../../harness/element.ts';
 import { addWorth, verdict, worth, worthShown } from '../../harness/verdict.ts';
 
 const words = english.worth;
@@ -135,7 +135,7 @@ describe('comparing it', () => {
       successRate,
     });
     expect(await worth(element)).toBe(before.replace(` ${words.add}`, ''));
-    expect(element.shadowRoot?.activeElement).toBe(worthShown(element));
+    expect(focusedIn(element)).toBe(worthShown(element));
   });
 
   it('is offered neither for the example, which shows the line, nor beyond the maximum of approaches', async () => {

@@ -12,7 +12,7 @@ import { working } from '../../../src/i18n/en/working.ts';
 import * as prices from '../../../src/prices/index.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
 import { article, priced, worked } from '../../../stories/scenarios/view-scenarios.ts';
-import { allInside, inside, readable, spaced } from '../../harness/element.ts';
+import { allInside, inside, ownText, placed, readable, spaced } from '../../harness/element.ts';
 import { priceLink } from '../../harness/share-bar.ts';
 import {
   lines,
@@ -73,7 +73,7 @@ describe('the remarks of the working', () => {
       { result: evaluate(example), candidate: '', pages: prices },
       { text: remarks, locale: 'en' },
     );
-    const shown = spaced(element.renderRoot.textContent);
+    const shown = ownText(element);
     expect(rows.length).toBeGreaterThan(5);
     for (const { text } of rows) expect(shown).toContain(spaced(text));
   });
@@ -140,15 +140,14 @@ describe('the prices of the working', () => {
   });
 
   it('are those of the catalogue that the host gives the whole calculator', async () => {
-    const whole = Object.assign(document.createElement('ft-breakeven'), { scenario: acme, catalog: mine });
-    document.body.append(whole);
+    const whole = await placed('ft-breakeven', { scenario: acme, catalog: mine });
     const link = () => priceLink(inside(whole, 'ft-share-bar'));
     await expect.poll(() => link()?.getAttribute('href')).toBe('https://prices.acme.example/list');
     await expect.poll(() => link()?.textContent).toBe(english.breakeven.check('Acme One'));
     const tabs = allInside<HTMLElement>(whole, '[role=tab]');
     tabs.find(({ textContent }) => textContent?.includes(english.breakeven.viewNames.working))?.click();
     const shown = () => inside(whole, 'ft-working');
-    await expect.poll(() => spaced(shown()?.shadowRoot?.textContent)).toContain('prices.acme.example');
+    await expect.poll(() => ownText(shown())).toContain('prices.acme.example');
   });
 
   it('are one line for two approaches at the same prices, else name their approach', async () => {

@@ -5,7 +5,17 @@ import type { ScenarioInput } from '../../../../src/core/types.ts';
 import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { approachFor } from '../../../../src/prices/index.ts';
-import { last, mount, press, settled } from '../../../harness/scenario-form.ts';
+import { spaced } from '../../../harness/element.ts';
+import {
+  chips,
+  last,
+  mount,
+  press,
+  remarkLine,
+  remarks,
+  settled,
+  sources,
+} from '../../../harness/scenario-form.ts';
 
 const { remarks: text, form: formText } = english;
 
@@ -29,13 +39,8 @@ const hosted = {
   ...approachFor('together/llama-3.1-8b', { tuned: true, tokens: 200_000 }),
 };
 
-const approachOf = (form: FtScenarioForm, name: string): Element => {
-  const found = form.renderRoot.querySelector(`.approach[aria-label="${name}"]`);
-  if (!found) throw new Error(`No approach ${name}`);
-  return found;
-};
-const textOf = (element: Element | null | undefined): string =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const remarkText = (form: FtScenarioForm, name: string): string =>
+  spaced(remarkLine(form, name)?.textContent);
 
 describe('the source line', () => {
   it.each([
@@ -47,7 +52,7 @@ describe('the source line', () => {
     ],
   ])('of %s names who was read, and the day as exactly as it is known', async (id, expected) => {
     const form = await mount({ scenario: scenarioOf({ ...sonnet, cache: undefined, ...approachFor(id) }) });
-    expect(textOf(form.renderRoot.querySelector('.source'))).toContain(expected);
+    expect(sources(form)[0]).toContain(expected);
   });
 
   it('names no page for prices that were all typed', async () => {
@@ -63,23 +68,21 @@ describe('the source line', () => {
       rates: { ...rates, tiers: [], ...(source && { source }), ...(asOf && { asOf }) },
     };
     const form = await mount({ scenario: scenarioOf(own) });
-    expect(textOf(form.renderRoot.querySelector('.source'))).toBe(formText.ownSource);
+    expect(sources(form)[0]).toBe(formText.ownSource);
   });
 });
 
 describe('the fold below it', () => {
   it('is one line, the gravest first, with its mark and the number of others', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
-    const lines = ['Prompt', 'Tune'].map((name) =>
-      textOf(approachOf(form, name).querySelector('.remarks summary')),
-    );
-    expect(lines[0]).toBe(textOfMark(text.andMore(text.minimumLine, '2')));
+    const lines = ['Prompt', 'Tune'].map((name) => remarkText(form, name));
+    expect(lines[0]).toBe(spaced(text.marked(text.andMore(text.minimumLine, '2'))));
     expect(lines[1]).toContain(text.conflictLine('the hourly price of an H100'));
   });
 
   it('opens to one sentence each, with what another reading would do', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
-    const items = [...approachOf(form, 'Prompt').querySelectorAll('.remarks li')].map(textOf);
+    const items = remarks(form, 'Prompt');
     expect(items[0]).toContain(
       text.cache('Claude Sonnet 5.5', text.minimumFrom('1,024', 'Sonnet 4.5 and 4.6')),
     );
@@ -91,39 +94,31 @@ describe('the fold below it', () => {
 
   it('takes another reading with one press, and then no longer calls it assumed', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
-    approachOf(form, 'Prompt').querySelector<HTMLElement>('.remarks summary')?.click();
+    remarkLine(form, 'Prompt')?.click();
     await press(form, text.use(text.minimum('2,048')));
     expect(last().approaches[0]?.cache?.minimumTokens).toBe(2048);
     await settled(form);
-    expect(textOf(approachOf(form, 'Prompt').querySelector('.remarks summary'))).not.toContain(
-      text.minimumLine,
-    );
+    expect(remarkText(form, 'Prompt')).not.toContain(text.minimumLine);
   });
 
   it('says that training is closed to new customers', async () => {
     const tune = { ...hosted, ...approachFor('openai/gpt-4.1-mini', { tuned: true, tokens: 1000 }) };
     const { hosting: _, ...closed } = tune;
     const form = await mount({ scenario: scenarioOf(sonnet, closed) });
-    const summary = approachOf(form, 'Tune').querySelector('.remarks summary');
-    expect(textOf(summary)).toContain(text.closedLine('7 May 2026'));
+    expect(remarkText(form, 'Tune')).toContain(text.closedLine('7 May 2026'));
   });
 
   it('is not there for prices of one’s own', async () => {
     const { model: _, rates: __, cache: ___, ...bare } = sonnet;
     const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 4 };
     const form = await mount({ scenario: scenarioOf({ ...bare, rates }) });
-    expect(form.renderRoot.querySelector('.remarks')).toBeNull();
+    expect(remarkLine(form, 'Prompt')).toBeNull();
   });
 });
-
-const textOfMark = (line: string): string => text.marked(line).replace(/\s+/g, ' ');
 
 describe('a model that is billed by the hour', () => {
   it('has no chip for a token price, and one for its hour', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
-    const paths = [...approachOf(form, 'Tune').querySelectorAll<HTMLElement>('.chips [data-path]')].map(
-      ({ dataset }) => dataset.path,
-    );
-    expect(paths).toEqual(['approaches[1].hosting.usdPerHour']);
+    expect(chips(form, 'Tune')).toEqual(['approaches[1].hosting.usdPerHour']);
   });
 });

@@ -4,19 +4,21 @@ import { userEvent } from 'vitest/browser';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
 import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
-import type { FtNumberField } from '../../../../src/elements/scenario-form/fields/number-field.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { inputs } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
-  button,
   changes,
   focused,
+  header,
   last,
   mount,
   overridden,
+  paths,
+  press,
   refusal,
+  restore,
   select,
   settled,
   type,
@@ -131,18 +133,14 @@ describe('every rate', () => {
     await type(form, path, '7.77');
     expect(read(last())).toBe(7.77);
     expect(new Set(overridden(form))).toEqual(new Set([path]));
-    const restore = [...form.renderRoot.querySelectorAll<FtNumberField>(`[data-path="${path}"]`)].at(-1);
-    restore?.renderRoot.querySelector('button')?.click();
-    await settled(form);
+    await restore(form, path);
     expect(read(last())).toBe(before);
     expect(overridden(form)).toEqual([]);
   });
 
   it('of every approach has a field, but not a commitment that a model without hosting does not have', async () => {
     const form = await mount({ scenario: everyPrice() });
-    const paths = new Set(
-      [...form.renderRoot.querySelectorAll<HTMLElement>('[data-path]')].map((one) => one.dataset.path),
-    );
+    const shown = new Set(paths(form));
     const rates: string[] = [];
     const visit = (value: unknown, path: string): void => {
       if (typeof value === 'object' && value !== null) {
@@ -154,7 +152,7 @@ describe('every rate', () => {
     visit(createScenario(everyPrice()), '');
     expect(rates.length).toBeGreaterThan(15);
     // Without hosting, the form asks for a commitment only where there is one.
-    expect(rates.filter((path) => !paths.has(path))).toEqual(['approaches[3].monthlyMinimumUsd']);
+    expect(rates.filter((path) => !shown.has(path))).toEqual(['approaches[3].monthlyMinimumUsd']);
   });
 });
 
@@ -167,8 +165,7 @@ describe('prices to come', () => {
 
   it('start as today’s in a year, can be overridden and removed', async () => {
     const form = await mount();
-    button(form, words.perApproach('Few-shot prompt', words.addNewPrices)).click();
-    await settled(form);
+    await press(form, words.perApproach('Few-shot prompt', words.addNewPrices));
     const [few] = inputs.approaches;
     const { source: _source, asOf: _asOf, ...rates } = few?.rates ?? {};
     expect(last().approaches[0]?.rateChanges).toEqual([{ from: '2028-01-01', rates }]);
@@ -183,17 +180,13 @@ describe('prices to come', () => {
       from: '2027-07-01',
       rates: { inputUsdPerMTok: 1.5 },
     });
-    expect(form.renderRoot.querySelector('[data-fold=more-prices] .value')?.textContent).toBe(
-      words.batchAndChanges(words.interactive),
-    );
-    button(form, words.perApproach('Few-shot prompt', words.addNewPrices)).click();
-    await settled(form);
+    expect(header(form, 'more-prices')).toBe(words.batchAndChanges(words.interactive));
+    await press(form, words.perApproach('Few-shot prompt', words.addNewPrices));
     expect(last().approaches[0]?.rateChanges[1]).toMatchObject({
       from: '2028-07-01',
       rates: { inputUsdPerMTok: 1.5 },
     });
-    button(form, removeChange('Few-shot prompt', '1 Jul 2027')).click();
-    await settled(form);
+    await press(form, removeChange('Few-shot prompt', '1 Jul 2027'));
     expect(last().approaches[0]?.rateChanges.map(({ from }) => from)).toEqual(['2028-07-01']);
   });
 
@@ -212,11 +205,9 @@ describe('prices to come', () => {
 
   it('keep a typed text with their date when another is removed', async () => {
     const form = await mount({ scenario: everyPrice() });
-    button(form, words.perApproach('Base', words.addNewPrices)).click();
-    await settled(form);
+    await press(form, words.perApproach('Base', words.addNewPrices));
     await type(form, `${list}[1].rates.inputUsdPerMTok`, 'abc');
-    button(form, removeChange('Base', '1 Jan 2027')).click();
-    await settled(form);
+    await press(form, removeChange('Base', '1 Jan 2027'));
     expect(box(form, `${list}[0].rates.inputUsdPerMTok`).value).toBe('abc');
   });
 });

@@ -9,10 +9,11 @@ import { inputs } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
   changes,
-  field,
   focused,
   last,
   mount,
+  note,
+  paths,
   press,
   refusal,
   type,
@@ -73,16 +74,16 @@ describe('measured latency', () => {
 
   it('has fields on request, and is in the scenario once both figures are entered', async () => {
     const form = await mount();
-    expect(form.renderRoot.querySelector(`[data-path="${first}"]`)).toBeNull();
+    expect(paths(form)).not.toContain(first);
     await press(form, english.form.addLatency);
     await expect.poll(() => focused(form)).toBe('approaches[0].latency.firstTokenMs');
     await type(form, first, '420');
     expect(changes).toEqual([]);
-    expect(field(form, speed).renderRoot.querySelector('.note')?.textContent).toBe(english.form.bothNeeded);
+    expect(note(form, speed)).toBe(english.form.bothNeeded);
     await type(form, speed, '80');
     expect(last().approaches[1]?.latency).toEqual({ firstTokenMs: 420, tokensPerSecond: 80 });
     expect(changes.at(-1)?.result.approaches[1]?.responseMs).not.toBeNull();
-    expect(field(form, speed).renderRoot.querySelector('.note')).toBeNull();
+    expect(note(form, speed)).toBeNull();
   });
 
   it('keeps the other figure when one is removed', async () => {

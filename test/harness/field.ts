@@ -1,0 +1,46 @@
+/** Helpers for tests of `<ft-number-field>` and `<ft-date-field>`: one is put on a page, and its input, range and notes are read. */
+import '../../src/define/scenario-form.ts';
+import type { FtDateField } from '../../src/elements/scenario-form/fields/date-field.ts';
+import type { FieldEditEvent } from '../../src/elements/scenario-form/fields/field-edit-event.ts';
+import type { FtNumberField } from '../../src/elements/scenario-form/fields/number-field.ts';
+import { focusedIn, inside, placed } from './element.ts';
+
+type Field = FtNumberField | FtDateField;
+
+/** A field on the page, and the values that it reports to its form; `undefined` restores the previous value. */
+export async function fieldOf<K extends 'ft-number-field' | 'ft-date-field'>(
+  tag: K,
+  given: Partial<HTMLElementTagNameMap[K]>,
+): Promise<{ readonly field: HTMLElementTagNameMap[K]; readonly edits: readonly unknown[] }> {
+  const field = await placed(tag, given);
+  const edits: unknown[] = [];
+  field.addEventListener('ft-field-edit', (event) => void edits.push((event as FieldEditEvent).value));
+  return { field, edits };
+}
+
+/** The input that holds the value. */
+export const inputOf = (field: Field): HTMLInputElement => inside(field, '#value') as HTMLInputElement;
+/** The input that holds the range; null where a field has none, or hides it behind its button to restore. */
+export const rangeOf = (field: Field): HTMLInputElement | null => inside(field, '#range');
+/** Whether a key would go to the value. */
+export const hasFocus = (field: Field): boolean => focusedIn(field) === inputOf(field);
+
+/** The words before the value. */
+export const labelOf = (field: Field): HTMLLabelElement => inside(field, 'label') as HTMLLabelElement;
+/** The unit after the value, as written; null without one. */
+export const unitOf = (field: Field): string | null => inside(field, '#unit')?.textContent ?? null;
+/** The first note below the value, a refusal included; null without one. */
+export const noteOf = (field: Field): string | null => inside(field, '.note')?.textContent ?? null;
+/** Why the typed text is refused; null where it is not. */
+export const refusalOf = (field: Field): string | null => refusalLine(field)?.textContent ?? null;
+/** The line with the reason; null where nothing is refused. */
+export const refusalLine = (field: Field): HTMLElement | null => inside(field, '.refusal');
+/** The button that restores the previous value; null where nothing was overridden. */
+export const restoreButton = (field: Field): HTMLButtonElement | null => inside(field, 'button');
+
+/** The row with the label, the value and its range. */
+export const rowOf = (field: Field): HTMLElement => inside(field, '.row') as HTMLElement;
+/** The frame around the value and its unit. */
+export const frameOf = (field: Field): HTMLElement => inside(field, '.box') as HTMLElement;
+/** The place beside the value for a range or the button to restore. */
+export const placeOfRange = (field: Field): HTMLElement => inside(field, '.range') as HTMLElement;
