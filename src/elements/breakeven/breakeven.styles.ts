@@ -111,6 +111,7 @@ export const breakevenStyles = css`
   }
 
   .call {
+    --_series: var(--_c);
     margin-block-start: ${space(3)};
     font-size: ${size('caption')};
   }
@@ -124,12 +125,10 @@ export const breakevenStyles = css`
   .call-bar > span {
     color: var(--_muted);
   }
-  .call-bar b,
-  .call-legend b {
+  .call b {
+    color: var(--_ink);
     font-weight: ${weight.strong};
     font-variant-numeric: tabular-nums;
-  }
-  .call-bar b {
     text-align: end;
   }
   .split {
@@ -151,9 +150,6 @@ export const breakevenStyles = css`
     align-items: center;
     gap: ${space(1.5)};
   }
-  .call-legend b {
-    color: var(--_ink);
-  }
   ${barStyles}
   .call.a {
     --_series: var(--_a);
@@ -161,23 +157,16 @@ export const breakevenStyles = css`
   .call.b {
     --_series: var(--_b);
   }
-  .call.c,
-  .call.d {
-    --_series: var(--_c);
-  }
   .part-0 {
     fill: color-mix(in srgb, var(--_series) 22%, transparent);
     stroke: var(--_series);
   }
   .part-1 {
-    fill: color-mix(in srgb, var(--_ink) 11%, transparent);
-    stroke: color-mix(in srgb, var(--_ink) 40%, transparent);
+    fill: var(--_hairline);
   }
+  .part-1,
   .part-2 {
     stroke: var(--_edge);
-  }
-  .edge {
-    color: var(--_edge);
   }
 
   .compare {

@@ -73,7 +73,7 @@ export function callBars(
   const usd = call.usd?.map((each) => each * 1000);
   const names = [call.cached ? messages.fixedCached : messages.fixed, messages.varies, messages.output];
   return html`<div class="call ${sample}">
-    ${hatches('edge')}
+    ${hatches('muted')}
     <div class="call-bar">
       <span>${messages.tokensACall}</span>${bar(call.tokens)}<b>${tokens(sum(call.tokens))}</b>
     </div>
@@ -117,7 +117,7 @@ function box(index: number, x: number, size: number, height: number) {
     y="0.5"
     width=${Math.max(0.5, size - 1)}
     height=${height - 1}
-    fill=${index === 2 ? 'url(#hatch-edge)' : nothing}
+    fill=${index === 2 ? 'url(#hatch-muted)' : nothing}
   />`;
 }
 

@@ -26,7 +26,7 @@ export const sensitivityStyles = css`
 
   .lever {
     overflow-wrap: anywhere;
-    line-height: ${lineHeight.heading};
+    line-height: ${lineHeight.rowName};
   }
 
   svg {

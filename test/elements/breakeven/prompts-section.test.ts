@@ -29,10 +29,10 @@ describe('the bars of a request', () => {
 
   it('have one pattern for all hatches', () => {
     const box = drawn(false);
-    expect([...box.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['hatch-edge']);
+    expect([...box.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['hatch-muted']);
     const striped = [...box.querySelectorAll('.part-2')];
     expect(striped).toHaveLength(3);
-    for (const rect of striped) expect(rect.getAttribute('fill')).toBe('url(#hatch-edge)');
+    for (const rect of striped) expect(rect.getAttribute('fill')).toBe('url(#hatch-muted)');
   });
 
   it('show no fixed part if there is none', () => {

@@ -39,6 +39,8 @@ export const lineHeight = {
   none: 0,
   sign: 1,
   heading: 1.24,
+  /** The name of a row, on several lines. */
+  rowName: 1.25,
   /** A sentence in a size between text and heading. */
   sentence: 1.3,
   figure: 1.35,

@@ -2,6 +2,7 @@
  * Chooses the field of an editor: its text area, or a field of blocks for a text that would make a text area slow.
  * Switches between the two as the text changes, and keeps cursor and focus.
  */
+import { retriable } from '../../../controllers/retriable.ts';
 import { areaText, changedRange } from '../../../prompt/text.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
 import type { BlockField } from '../block-editor/block-field.ts';
@@ -27,14 +28,16 @@ const awaitBlocksUnits = 300_000;
 /** The class of block fields; undefined before it is loaded, null where loading failed. */
 let BlockFieldClass: typeof BlockField | null | undefined;
 
-/** The load that was started first; all editors share it. */
+const load = retriable(() => import('../block-editor/block-field.ts'));
+
+/** The load that was started first; all editors share it. Null before it, and after a failure. */
 let loading: Promise<unknown> | null = null;
 
-/** Loads the block field. If the chunk fails to load, text areas stay in use. */
+/** Loads the block field. If that fails, text areas stay in use until the next call succeeds. */
 function loadBlockField(): Promise<unknown> {
-  loading ??= import('../block-editor/block-field.ts').then(
+  loading ??= load().then(
     (module) => (BlockFieldClass = module.BlockField),
-    () => (BlockFieldClass = null),
+    () => (BlockFieldClass = loading = null),
   );
   return loading;
 }
@@ -56,8 +59,8 @@ export class FieldSwitcher {
     this.#onReady = onReady;
     for (const type of ['compositionstart', 'compositionend'])
       area.addEventListener(type, () => (this.#composing = type === 'compositionstart'));
-    // Load the blocks on focus, so that a large paste need not wait for them.
-    area.addEventListener('focus', () => void loadBlockField(), { once: true });
+    // Load the blocks on focus, so that a large paste need not wait for them; after a failure, load them again.
+    area.addEventListener('focus', () => void loadBlockField());
   }
 
   /** The field in use. */
