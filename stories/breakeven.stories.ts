@@ -22,11 +22,11 @@ export const Example: Story = {};
 export const ExampleInTheDark: Story = { parameters: { theme: 'dark' } };
 export const InAnArticle: Story = { decorators: column };
 export const Narrow: Story = { decorators: narrow };
-export const TheArticle: Story = {
+export const ArticleExample: Story = {
   render: () =>
     html`<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>`,
 };
-export const Given: Story = { args: { scenario: worked } };
+export const GivenScenario: Story = { args: { scenario: worked } };
 export const Never: Story = { args: { scenario: never } };
 export const RetiredFirst: Story = { args: { scenario: retiredFirst } };
 /** Nothing to pay back: no set-up, and every request is cheaper. */
@@ -65,7 +65,7 @@ export const BadScenario: Story = { args: { scenario: 'ft1~nonsense' } };
 export const BadAttributes: Story = {
   render: () => html`<ft-breakeven tokens-saved="lots" setup-usd="-5"></ft-breakeven>`,
 };
-export const InASerifPage: Story = {
+export const InSerifFont: Story = {
   decorators: [
     (story) =>
       html`<div style="font-family: Georgia, serif; font-size: 18px; max-inline-size: 720px">${story()}</div>`,

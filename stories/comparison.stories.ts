@@ -31,7 +31,7 @@ const lowTraffic = link({
 } as Parameters<typeof createScenario>[0]);
 
 export const Empty: Story = { args: { scenario: worked } };
-export const Different: Story = { args: { scenario: worked, text: lowTraffic } };
+export const DifferentInputs: Story = { args: { scenario: worked, text: lowTraffic } };
 export const Approximate: Story = { args: { scenario: worked, text: lowTraffic, approximate: true } };
 export const Dark: Story = {
   args: { scenario: worked, text: lowTraffic },
@@ -41,20 +41,20 @@ export const Narrow: Story = {
   args: { scenario: worked, text: lowTraffic },
   decorators: [(story) => html`<div style="max-inline-size: 320px">${story()}</div>`],
 };
-export const Same: Story = { args: { scenario: worked, text: link(worked) } };
+export const SameInputs: Story = { args: { scenario: worked, text: link(worked) } };
 export const LongWords: Story = { args: { scenario: eight, text: lowTraffic } };
 export const Unreadable: Story = { args: { scenario: worked, text: 'https://example.org/#ft=ft1~nonsense' } };
 /** A downloaded table: results without inputs. */
-export const Table: Story = {
+export const DownloadedTable: Story = {
   args: { scenario: worked, text: 'month,from,requests,hit_rate,Prompting (USD)\n0,2027-01-01,0,,50' },
 };
 /** Embed code as in another page. */
-export const Tag: Story = {
+export const EmbedCode: Story = {
   args: {
     scenario: worked,
     text: '<ft-breakeven tokens-saved=500 requests-per-month=100000 usd-per-mtok=2 setup-usd=50 starts-on=2027-01-01>',
   },
 };
-export const Problems: Story = {
+export const JsonWithProblems: Story = {
   args: { scenario: worked, text: '{"startsOn":"soon","requestsPerMonth":-1,"approaches":[{"id":"a"}]}' },
 };

@@ -13,10 +13,10 @@ export default meta;
 
 type Story = StoryObj<FtSensitivityChart>;
 
-export const WhatMatters: Story = states.worked;
+export const WidestFirst: Story = states.worked;
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
-export const TheArticle: Story = states.article;
+export const ArticleExample: Story = states.article;
 export const Never: Story = states.never;
 export const BeyondTheHorizon: Story = states.beyond;
 export const NoPrice: Story = states.unpriced;

@@ -72,7 +72,7 @@ export const NoTraffic: Story = {
   args: { scenario: createScenario({ ...worked, requestsPerMonth: null }) },
 };
 export const NoCandidate: Story = { args: { scenario: alone } };
-export const Article: Story = { args: { scenario: article } };
+export const ArticleExample: Story = { args: { scenario: article } };
 export const Counting: Story = { args: { scenario: worked, approximate: true } };
 export const Unreadable: Story = { args: { scenario: 'ft1~nonsense' } };
 export const Dark: Story = { args: { scenario: worked }, parameters: { theme: 'dark' } };

@@ -23,7 +23,7 @@ export const TypedOver: Story = {
   args: { scenario: withField(exampleScenario('2026-11-24'), 'approaches[0].rates.inputUsdPerMTok', 0.35) },
 };
 export const PricesOfEveryKind: Story = { args: { scenario: priced } };
-export const TheArticle: Story = states.article;
+export const ArticleExample: Story = states.article;
 export const Never: Story = states.never;
 export const NoPrice: Story = states.unpriced;
 export const NoTraffic: Story = states.idle;

@@ -69,7 +69,7 @@ export function offersNamed(approach: Approach, catalog: Pick<PriceCatalog, 'fin
  * the first ones. `previous` is the offer that its epochs came from. `null` if the approach has no model, or the catalogue
  * has no such model or offer.
  */
-export function listed(
+export function listedPrices(
   approach: Approach,
   catalog: PriceLookup,
   offers: Offers = offersTaken(approach, catalog),
@@ -88,7 +88,7 @@ export function listed(
 }
 
 /** The catalogue's prices that can be compared with those of an approach: only prices with the same date are present. */
-export interface Comparable {
+export interface ComparablePrices {
   readonly rates: Rates | undefined;
   readonly rateChanges: readonly Approach['rateChanges'][number][];
   readonly training: Training | undefined;
@@ -102,8 +102,8 @@ export interface Comparable {
  * The catalogue's prices that may replace typed-over prices of an approach: those of the same offers and dates. Prices
  * with another date, as in an older link, are left unchanged.
  */
-export function comparable(approach: Approach, catalog: PriceLookup): Comparable {
-  const prices = listed(approach, catalog);
+export function comparablePrices(approach: Approach, catalog: PriceLookup): ComparablePrices {
+  const prices = listedPrices(approach, catalog);
   const taken = offersTaken(approach, catalog);
   const sameDay = prices !== null && prices.rates.asOf === approach.rates.asOf;
   const of = <T extends Training | Hosting>(own: T | undefined, theirs: T | undefined) =>
@@ -125,7 +125,7 @@ export function comparable(approach: Approach, catalog: PriceLookup): Comparable
  * For `amountField`: the listed price of a field (`was`), and the edit that restores it. `was` is `null` if it is unknown or
  * equals the field's value.
  */
-export function restoring(path: string, value: Amount | undefined, price: Amount | undefined) {
+export function restorablePrice(path: string, value: Amount | undefined, price: Amount | undefined) {
   const was = bestGuess(price);
   return {
     was: was !== null && was !== bestGuess(value) ? was : null,

@@ -5,7 +5,7 @@
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, CostLine, Technique, Training } from '../core/types.ts';
 import type { ApproachPrices, PriceCatalog } from './index.ts';
-import { listed, offersNamed, offersTaken } from './lookup.ts';
+import { listedPrices, offersNamed, offersTaken } from './lookup.ts';
 import { movedHosting, movedTraining, repricedHosting, repricedTraining } from './switch-offer.ts';
 
 /** The look-up functions of a catalogue. */
@@ -19,13 +19,13 @@ type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
  * For a model without such an offer, or `undefined`, every price becomes unknown.
  */
 export function adoptModel(approach: Approach, model: string | undefined, catalog: PriceLookup): Approach {
-  const previous = listed(approach, catalog);
+  const previous = listedPrices(approach, catalog);
   const own = ownLines(approach.monthly, previous);
   if (model === undefined) return unpriced(approach, own);
   const moved: Approach = { ...approach, model };
   const offers = model === approach.model ? offersTaken(moved, catalog) : offersNamed(moved, catalog);
   const before = offersTaken(approach, catalog);
-  const prices = listed(moved, catalog, offers, before.training);
+  const prices = listedPrices(moved, catalog, offers, before.training);
   if (prices === null) return unpriced(approach, own);
   return {
     ...moved,
@@ -47,7 +47,7 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
  * dates of service. All other fields stay, and so do prices that match no offer.
  */
 export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
-  const prices = listed(approach, catalog);
+  const prices = listedPrices(approach, catalog);
   if (prices === null) return approach;
   const taken = offersTaken(approach, catalog);
   const { training, hosting } = approach;
@@ -72,7 +72,7 @@ export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
 export function trainedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
   const before = offersTaken(approach, catalog);
   const { training } = offersTaken(approach, catalog, { training: id });
-  const prices = listed(approach, catalog, { ...before, training }, before.training);
+  const prices = listedPrices(approach, catalog, { ...before, training }, before.training);
   return {
     ...approach,
     training: movedTraining(approach.training, prices?.training, before.training, training),
@@ -82,7 +82,7 @@ export function trainedAs(approach: Approach, id: string, catalog: PriceLookup):
 /** The approach with another hosting offer of the same model. */
 export function hostedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
   const before = offersTaken(approach, catalog);
-  const prices = listed(approach, catalog, offersTaken(approach, catalog, { hosting: id }));
+  const prices = listedPrices(approach, catalog, offersTaken(approach, catalog, { hosting: id }));
   return { ...approach, hosting: movedHosting(approach.hosting, prices?.hosting, before.hosting) };
 }
 
@@ -94,7 +94,7 @@ export function adoptTechnique(approach: Approach, technique: Technique, catalog
   const renamed: Approach = { ...approach, technique };
   if (isTuned(technique) === isTuned(approach.technique)) return renamed;
   if (approach.model === undefined) return renamed;
-  const previous = listed(approach, catalog);
+  const previous = listedPrices(approach, catalog);
   const own = ownLines(approach.monthly, previous);
   const bare: Approach = {
     ...renamed,

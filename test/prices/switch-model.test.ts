@@ -4,7 +4,7 @@ import { createScenario } from '../../src/core/index.ts';
 import { isTuned } from '../../src/core/scenario/technique.ts';
 import type { Approach, Hosting } from '../../src/core/types.ts';
 import { type CatalogModel, createCatalog } from '../../src/prices/index.ts';
-import { comparable, listed, offersTaken } from '../../src/prices/lookup.ts';
+import { comparablePrices, listedPrices, offersTaken } from '../../src/prices/lookup.ts';
 import { adoptModel, adoptTechnique, hostedAs, refreshed, trainedAs } from '../../src/prices/switch-model.ts';
 
 const evidence = {
@@ -507,12 +507,12 @@ describe('what the catalogue lists', () => {
   });
 
   it('is null without a model', () => {
-    expect(listed(typed(), catalog)).toBeNull();
+    expect(listedPrices(typed(), catalog)).toBeNull();
   });
 
   it('is compared only with prices of the same day and the same offer', () => {
     const own = trainedAs(tunedSmall(), 'regional', catalog);
-    expect(comparable(own, catalog)).toMatchObject({
+    expect(comparablePrices(own, catalog)).toMatchObject({
       rates: { inputUsdPerMTok: 2 },
       training: { usdPerMTok: 6 },
       hosting: { usdPerHour: 1.7 },
@@ -527,7 +527,7 @@ describe('what the catalogue lists', () => {
       hosting: { ...own.hosting, asOf },
       monthly: own.monthly.map((line) => ({ ...line, asOf })),
     } as Approach;
-    expect(comparable(old, catalog)).toEqual({
+    expect(comparablePrices(old, catalog)).toEqual({
       rates: undefined,
       rateChanges: [],
       training: undefined,

@@ -7,7 +7,7 @@ import { hitRateFromTraffic } from '../../../core/cost/request.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Cache } from '../../../core/types.ts';
-import { listed } from '../../../prices/lookup.ts';
+import { listedPrices } from '../../../prices/lookup.ts';
 import type { FormSection } from '../controls.ts';
 import {
   amountField,
@@ -59,7 +59,7 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
 
 /** The model's cache rules from the catalogue; without them a hit rate from traffic. */
 function rulesFor(view: FormView, one: PlacedApproach): Partial<Cache> {
-  return listed(one.approach, view.catalog)?.cache ?? { hitRate: 'from-traffic' };
+  return listedPrices(one.approach, view.catalog)?.cache ?? { hitRate: 'from-traffic' };
 }
 
 function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResult {

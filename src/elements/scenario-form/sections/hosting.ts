@@ -7,7 +7,7 @@ import { startAt } from '../../../core/scenario/field-lookup.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, Hosting, Scenario } from '../../../core/types.ts';
 import type { FormMessages } from '../../../i18n/en/form.ts';
-import { comparable, offersOf, offersTaken, restoring } from '../../../prices/lookup.ts';
+import { comparablePrices, offersOf, offersTaken, restorablePrice } from '../../../prices/lookup.ts';
 import { hostedAs } from '../../../prices/switch-model.ts';
 import {
   type AmountOptions,
@@ -48,7 +48,7 @@ export function hostingFields(view: FormView, one: PlacedApproach, hosting: Host
   const { text } = view.language;
   const path = `${one.path}.hosting`;
   const unpriced = hosting === unpricedHosting;
-  const listed = comparable(one.approach, view.catalog).hosting;
+  const listed = comparablePrices(one.approach, view.catalog).hosting;
   const field = (name: string, options: AmountOptions) =>
     amountField(view, `${path}.${name}`, { ...options, of: one.approach.label });
   const remove = (): void => {
@@ -67,7 +67,7 @@ export function hostingFields(view: FormView, one: PlacedApproach, hosting: Host
         unit: text.anHour,
         ...(unpriced
           ? { note: text.notCounted, edit: withPricedHosting(view, path) }
-          : restoring(`${path}.usdPerHour`, hosting.usdPerHour, listed?.usdPerHour)),
+          : restorablePrice(`${path}.usdPerHour`, hosting.usdPerHour, listed?.usdPerHour)),
       })}
       ${unpriced ? nothing : machineFields(view, hosting, field)}
     </div>

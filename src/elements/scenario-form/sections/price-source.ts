@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { withApproach } from '../../../core/scenario/edits.ts';
 import type { Approach } from '../../../core/types.ts';
 import { ageInDays, isStale } from '../../../prices/index.ts';
-import { listed } from '../../../prices/lookup.ts';
+import { listedPrices } from '../../../prices/lookup.ts';
 import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
 import { effectsOf, type Remark, remarksOn, withReading } from '../../../prices/remarks.ts';
 import { refreshed } from '../../../prices/switch-model.ts';
@@ -74,7 +74,7 @@ function age(
 /** Offers the catalogue's prices where they are newer than the scenario's. */
 function refresh(view: FormView, one: PlacedApproach): TemplateResult | null {
   const { approach } = one;
-  const asOf = listed(approach, view.catalog)?.rates.asOf;
+  const asOf = listedPrices(approach, view.catalog)?.rates.asOf;
   if (asOf === undefined || approach.rates.asOf === undefined || asOf <= approach.rates.asOf) return null;
   const adoptPrices = (): void => {
     view.change((scenario) => withApproach(scenario, one.index, refreshed(approach, view.catalog)));

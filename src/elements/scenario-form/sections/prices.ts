@@ -15,7 +15,7 @@ import type {
   Scenario,
   TokenRates,
 } from '../../../core/types.ts';
-import { type Comparable, comparable, restoring } from '../../../prices/lookup.ts';
+import { type ComparablePrices, comparablePrices, restorablePrice } from '../../../prices/lookup.ts';
 import { type FormSection, removeButton } from '../controls.ts';
 import { shiftedDate } from '../fields/date-field.ts';
 import {
@@ -45,7 +45,7 @@ const rateKeys = Object.keys(rateNames) as readonly RateKey[];
 /** The chips: input, output, hosting, fees; cached input and cache write only where the approach caches or a price is known. */
 export function priceChips(view: FormView, one: PlacedApproach): TemplateResult {
   const { approach } = one;
-  const prices = comparable(approach, view.catalog);
+  const prices = comparablePrices(approach, view.catalog);
   const shown = rateKeys.filter((key) =>
     /cache/i.test(key)
       ? approach.rates[key] !== null || prices.rates?.[key] != null || approach.cache
@@ -90,14 +90,14 @@ function rateField(
     chip: true,
     placeholder: optional && input !== null ? number(input, 2) : '?',
     missing: !optional && rates[key] === null,
-    ...restoring(`${path}.${key}`, rates[key], prices?.[key]),
+    ...restorablePrice(`${path}.${key}`, rates[key], prices?.[key]),
   });
 }
 
 function hostingChip(
   view: FormView,
   one: PlacedApproach,
-  prices: Comparable,
+  prices: ComparablePrices,
 ): TemplateResult | typeof nothing {
   const { hosting, label } = one.approach;
   if (!hosting) return nothing;
@@ -112,7 +112,7 @@ function hostingChip(
     unit: text.anHour,
     missing: hosting.usdPerHour === null,
     placeholder: '?',
-    ...restoring(path, hosting.usdPerHour, prices.hosting?.usdPerHour),
+    ...restorablePrice(path, hosting.usdPerHour, prices.hosting?.usdPerHour),
   });
 }
 
@@ -122,7 +122,7 @@ function feeChip(
   one: PlacedApproach,
   line: CostLine,
   index: number,
-  prices: Comparable,
+  prices: ComparablePrices,
 ): TemplateResult | typeof nothing {
   const { text, number } = view.language;
   if (line.source === undefined || !('quantity' in line)) return nothing;
@@ -139,7 +139,7 @@ function feeChip(
     unit: quantity === null || quantity === 1 ? text.aMonth : `× ${number(quantity)} ${text.aMonth}`,
     placeholder: '?',
     missing: line.usdPerUnit === null,
-    ...restoring(path, line.usdPerUnit, known && 'usdPerUnit' in known ? known.usdPerUnit : undefined),
+    ...restorablePrice(path, line.usdPerUnit, known && 'usdPerUnit' in known ? known.usdPerUnit : undefined),
   });
 }
 
@@ -167,7 +167,7 @@ function summary({ scenario, language }: FormView): string {
 function block(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path } = one;
-  const listed = comparable(approach, view.catalog);
+  const listed = comparablePrices(approach, view.catalog);
   const field = (
     name: 'batchShare' | 'otherUsdPerRequest' | 'ratesChangePerYear',
     rest: Pick<AmountOptions, 'label' | 'unit' | 'currency'>,
@@ -211,7 +211,7 @@ function batchFactor(
     of: one.approach.label,
     value: batch.multiplier,
     unit: text.times,
-    ...restoring(`${path}.batch.multiplier`, batch.multiplier, factor),
+    ...restorablePrice(`${path}.batch.multiplier`, batch.multiplier, factor),
   });
 }
 

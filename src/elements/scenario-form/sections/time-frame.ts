@@ -4,7 +4,7 @@ import { maxMonths } from '../../../core/scenario/edits.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Approach, Scenario } from '../../../core/types.ts';
-import { comparable } from '../../../prices/lookup.ts';
+import { comparablePrices } from '../../../prices/lookup.ts';
 import { type FormSection, moreFields } from '../controls.ts';
 import {
   amountField,
@@ -39,7 +39,7 @@ function body(view: FormView): TemplateResult {
 function block(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path } = one;
-  const prices = comparable(approach, view.catalog);
+  const prices = comparablePrices(approach, view.catalog);
   const end = (field: 'availableUntil' | 'trainableUntil') =>
     dateField(view, `${path}.${field}`, {
       of: approach.label,

@@ -16,7 +16,13 @@ import type {
   TokenTraining,
   Training,
 } from '../../../core/types.ts';
-import { comparable, listed, offersOf, offersTaken, restoring } from '../../../prices/lookup.ts';
+import {
+  comparablePrices,
+  listedPrices,
+  offersOf,
+  offersTaken,
+  restorablePrice,
+} from '../../../prices/lookup.ts';
 import { trainedAs } from '../../../prices/switch-model.ts';
 import type { FormSection } from '../controls.ts';
 import {
@@ -124,7 +130,7 @@ export function offerPicker(options: {
 function byToken(view: FormView, one: PlacedApproach, training: TokenTraining, field: Field): TemplateResult {
   const { text } = view.language;
   const path = `${one.path}.training`;
-  const { training: listedTraining } = comparable(one.approach, view.catalog);
+  const { training: listedTraining } = comparablePrices(one.approach, view.catalog);
   const prices = listedTraining && 'usdPerMTok' in listedTraining ? listedTraining : undefined;
   const billed = (event: Event): void => {
     const on = (event.target as HTMLInputElement).checked;
@@ -139,12 +145,12 @@ function byToken(view: FormView, one: PlacedApproach, training: TokenTraining, f
       currency: '$',
       decimals: 2,
       unit: text.perMillionShort,
-      ...restoring(`${path}.usdPerMTok`, training.usdPerMTok, prices?.usdPerMTok),
+      ...restorablePrice(`${path}.usdPerMTok`, training.usdPerMTok, prices?.usdPerMTok),
     })}
     ${field('minimumUsd', {
       value: training.minimumUsd,
       currency: '$',
-      ...restoring(`${path}.minimumUsd`, training.minimumUsd, prices?.minimumUsd),
+      ...restorablePrice(`${path}.minimumUsd`, training.minimumUsd, prices?.minimumUsd),
     })}
     ${field('validationTokens', { value: training.validationTokens, unit: text.tokensUnit })}
     ${field('evaluations', { value: training.evaluations })}
@@ -233,7 +239,7 @@ export function addSizeButton(view: FormView, one: PlacedApproach): TemplateResu
 
 function byHour(view: FormView, one: PlacedApproach, training: HourTraining, field: Field): TemplateResult {
   const { text } = view.language;
-  const { training: listedTraining } = comparable(one.approach, view.catalog);
+  const { training: listedTraining } = comparablePrices(one.approach, view.catalog);
   const price = listedTraining && 'usdPerHour' in listedTraining ? listedTraining.usdPerHour : undefined;
   return html`
     ${field('hours', { value: training.hours, unit: text.hour, ...needed(view, training.hours) })}
@@ -243,7 +249,7 @@ function byHour(view: FormView, one: PlacedApproach, training: HourTraining, fie
       currency: '$',
       decimals: 2,
       unit: text.anHour,
-      ...restoring(`${one.path}.training.usdPerHour`, training.usdPerHour, price),
+      ...restorablePrice(`${one.path}.training.usdPerHour`, training.usdPerHour, price),
     })}
     ${field('machines', { value: training.machines })}
   `;
@@ -267,7 +273,7 @@ function add(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const path = `${one.path}.training`;
   const add = (): void => {
-    const start = listed(one.approach, view.catalog)?.training ?? startingTraining;
+    const start = listedPrices(one.approach, view.catalog)?.training ?? startingTraining;
     view.change((scenario) => withField(scenario, path, start));
     view.focus(`data-path="${path}.${'tokens' in start ? 'tokens' : 'hours'}"`);
   };
