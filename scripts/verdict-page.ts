@@ -1,6 +1,6 @@
 /**
- * One Markdown page with everything that is said of each tunable model of the catalogue against its own base: sentence,
- * reason, key figures, suggestions, the part of tuning, and remarks on its prices. For reading by hand.
+ * One Markdown page with all texts of the verdict on each tunable model of the catalogue, compared with its own base. They are
+ * sentence, reason, key figures, suggestions, the part of tuning, and remarks on its prices. For a person to check.
  */
 import { createScenario, evaluate, flips } from '../src/core/index.ts';
 import type { Scenario } from '../src/core/types.ts';
@@ -22,19 +22,19 @@ const { catalog, approachFor, findModel, models } = prices;
 const locale = 'en';
 const volumes = [1000, 100_000, 3_000_000];
 
-/** Prompted where the untuned model has no price at its own host nor elsewhere. */
-const common = 'anthropic/claude-sonnet-5-5';
+/** The base model if the untuned model has no price at any host. */
+const fallbackBase = 'anthropic/claude-sonnet-5-5';
 
-/** A prompt with examples, and the tuned one without. */
-const prompted = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
-const shorter = { ...prompted, prefixTokens: 60 };
+/** Tokens of a prompt with examples, and of the tuned model's prompt without. */
+const longPrompt = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
+const shortPrompt = { ...longPrompt, prefixTokens: 60 };
 
-/** The untuned model: of the same host, else of another, else the common one. */
+/** The id of the untuned model at the same host, else at another host, else `fallbackBase`. */
 function baseOf({ id, provider, base }: CatalogModel): string {
   if (base !== null) return id;
   const name = id.slice(provider.length);
   const elsewhere = catalog.models.find((row) => row.base !== null && row.id === `${row.provider}${name}`);
-  return elsewhere?.id ?? common;
+  return elsewhere?.id ?? fallbackBase;
 }
 
 function scenarioFor(row: CatalogModel, base: string, requestsPerMonth: number): Scenario {
@@ -42,12 +42,12 @@ function scenarioFor(row: CatalogModel, base: string, requestsPerMonth: number):
     startsOn: catalog.compiledOn ?? '',
     requestsPerMonth,
     approaches: [
-      { id: 'base', label: 'Few-shot prompt', technique: 'few-shot', ...prompted, ...approachFor(base) },
+      { id: 'base', label: 'Few-shot prompt', technique: 'few-shot', ...longPrompt, ...approachFor(base) },
       {
         id: 'tuned',
         label: 'Fine-tuned',
         technique: 'fine-tuned',
-        ...shorter,
+        ...shortPrompt,
         ...approachFor(row.id, { tuned: true, tokens: 200_000 }),
         setup: [{ label: 'Labelling', usd: 1500 }],
       },
@@ -57,7 +57,7 @@ function scenarioFor(row: CatalogModel, base: string, requestsPerMonth: number):
 
 const names = Object.fromEntries(catalog.models.map(({ id, name }) => [id, name]));
 
-/** What the verdict says of one scenario. */
+/** The texts of the verdict on one scenario. */
 function verdictLines(scenario: Scenario): readonly string[] {
   const result = evaluate(scenario);
   const pair = pairOf(result, 'tuned');

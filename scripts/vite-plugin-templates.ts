@@ -1,11 +1,11 @@
 /**
- * Shortens the css`…` and html`…` templates of the browser build: it removes comments, indentation and line breaks, and writes
- * the values of design tokens into styles.
+ * Shortens the css`…` and html`…` templates of the browser build. It removes comments, indentation and line breaks, and
+ * replaces design tokens by their values.
  */
 import { type Plugin, parseSync, Visitor } from 'vite';
 import { compactCss, compactHtml, writeTokens } from './compact-text.ts';
 
-/** A piece of a source, by its place in it. */
+/** A range of a source text. */
 interface Piece {
   readonly start: number;
   readonly end: number;

@@ -40,7 +40,7 @@ const within = (width: string) => [
 /** Only the essential inputs: every other section is closed, with its value in the header. */
 export const Essentials: Story = { args: { scenario: inputs } };
 export const EverySection: Story = { args: { scenario: inputs, openSections: everything } };
-/** What is known of the prices, opened. */
+/** The remarks on the prices are open. */
 export const Remarks: Story = {
   args: { scenario: inputs },
   play: async ({ canvasElement }) => {

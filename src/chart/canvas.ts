@@ -21,7 +21,7 @@ import type { Path } from './marks/mark.ts';
 import type { Point } from './points.ts';
 import type { ChartSpec } from './spec.ts';
 
-// Exactly what is used: no legend, tooltip, title, animation or other chart type.
+// Only the used parts: no legend, tooltip, title, animation or other chart type.
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler);
 
 /** The size of a canvas. */
@@ -121,7 +121,7 @@ export class ChartDrawing {
   #painter(): Plugin<'line'> {
     return {
       id: 'ft-paint',
-      // Given the chart, since Chart.js draws once inside its constructor, before the field is set.
+      // Uses the argument instead of `#chart`, because Chart.js draws in its constructor, before that field is set.
       beforeDatasetsDraw: (chart) => {
         const frame = this.#frame(chart);
         if (!frame) return;
@@ -173,14 +173,14 @@ function scaleOf({ scale, min, max }: Axis) {
   return { type: scale === 'log' ? ('logarithmic' as const) : ('linear' as const), display: false, min, max };
 }
 
-/** Chart.js draws the first dataset on top, a spec has it last. */
+/** The datasets of a spec. Chart.js draws the first dataset on top; in a spec the last is on top. */
 function datasetsOf(spec: ChartSpec, style: ChartStyle): Dataset[] {
   return pathsOf(spec, style).map(datasetOf).reverse();
 }
 
 function datasetOf({ points, stroke, fill }: Path): Dataset {
   return {
-    // Fresh copies: Chart.js writes into the data it is given and throws on frozen objects.
+    // New copies, because Chart.js writes into its data and throws on frozen objects.
     data: points.map(({ x, y }) => ({ x, y })),
     pointRadius: 0,
     pointHitRadius: 0,

@@ -1,4 +1,4 @@
-/** One drawing pass of a chart: where the plot is, how values become pixels, how wide text is. */
+/** The data of one drawing pass: the place of the plot, the pixels of values, and the width of text. */
 import type { Axis } from './axis.ts';
 import type { Box, Pixel } from './boxes.ts';
 import type { ThemeColor } from './color.ts';
@@ -23,7 +23,7 @@ interface DrawnLine {
   readonly color: ThemeColor;
 }
 
-/** One drawing pass. */
+/** The data of one drawing pass. */
 export interface Frame {
   readonly context: CanvasRenderingContext2D;
   readonly style: ChartStyle;
@@ -35,7 +35,7 @@ export interface Frame {
   /** Pixel of a value on either axis. */
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
-  /** Areas that text has to avoid; the marks add to the last two as they are painted. */
+  /** Lines, rules and boxes that text has to avoid. While they are painted, marks add to `rules` and `taken`. */
   readonly lines: readonly DrawnLine[];
   readonly rules: (readonly Pixel[])[];
   readonly taken: Box[];

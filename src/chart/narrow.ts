@@ -1,9 +1,9 @@
-/** The width below which charts and their layout are drawn as on a phone. */
+/** The width below which charts have the layout of a phone. */
 
-/** CSS pixels. */
+/** In CSS pixels. */
 export const narrowPx = 480;
 
-/** Whether a chart of this width is drawn as on a phone: names on the lines, shorter texts. */
+/** Whether a chart of this width has the layout of a phone: names on the lines, shorter texts. */
 export function isNarrow(width: number): boolean {
   return width < narrowPx;
 }

@@ -1,6 +1,6 @@
-/** Sentences as pieces: the figures stay apart from the text, so that an element can show them in bold. */
+/** Sentences as pieces of text and figures, so that an element can show the figures in bold. */
 
-/** A figure inside a sentence, as it is written. */
+/** The text of a figure inside a sentence. */
 export interface Figure {
   readonly figure: string;
 }

@@ -47,7 +47,7 @@ function figuresOf({ model }: Approach, sourced: Sourced, models: Models): reado
 }
 
 /** The prices of a part that differ from those of its figures in the catalogue. */
-function enteredIn(sourced: Sourced, figures: readonly Evidence[]): readonly Price[] {
+function typedOverIn(sourced: Sourced, figures: readonly Evidence[]): readonly Price[] {
   if (figures.length === 0) return [];
   const printed = figures.map((figure) => new Map(pricesIn(figure).map(({ key, usd }) => [key, usd])));
   return pricesIn(sourced).filter(({ key, usd }) => !printed.some((prices) => prices.get(key) === usd));
@@ -59,8 +59,8 @@ function sourceNames(figure: Evidence): readonly string[] {
   return 'label' in figure ? [source, `${source}, ${figure.label}`] : [source];
 }
 
-/** Whether a figure of the catalogue is of the same kind as a part of an approach: prices from the same day, a fee, an offer. */
-function isOf({ part, from, label = '' }: Part, figure: Evidence): boolean {
+/** Whether a figure of the catalogue is of the same kind as a part of an approach, such as a fee or a training offer. */
+function isOfKind({ part, from, label = '' }: Part, figure: Evidence): boolean {
   switch (part) {
     case 'rates':
       return 'outputUsdPerMTok' in figure && !('from' in figure);
@@ -127,7 +127,7 @@ export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages)
     partsOf(approach).map((part): PriceOrigin => {
       const { source, asOf } = part.sourced;
       const figures = figuresOf(approach, part.sourced, pages);
-      const entered = enteredIn(part.sourced, figures).map(({ key }) => key);
+      const entered = typedOverIn(part.sourced, figures).map(({ key }) => key);
       const isOwn =
         (source === undefined && asOf === undefined) ||
         (entered.length > 0 && entered.length === pricesIn(part.sourced).length);
@@ -141,7 +141,7 @@ export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages)
         source: source ?? '',
         asOf: asOf ?? null,
         page: pageOf(approach, part, pages),
-        evidence: figures.find((figure) => isOf(part, figure)) ?? null,
+        evidence: figures.find((figure) => isOfKind(part, figure)) ?? null,
         entered,
         isOwn,
         days: ageInDays(asOf, startsOn),

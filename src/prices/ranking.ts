@@ -96,8 +96,8 @@ function untunedTechnique({ technique }: Approach): Technique {
 }
 
 /**
- * The baseline's prompt without the parts that belong only to its present model: the training of a tuned model, a measured
- * latency, and a machine of the user, on which no other model of the catalogue runs.
+ * The baseline's prompt without the parts that belong only to its present model. These are the training of a tuned model, a
+ * measured latency, and a machine of the user, on which no other model of the catalogue runs.
  */
 export function promptOf(baseline: Approach, prices: RankingPrices): Approach {
   const untuned = adoptTechnique(baseline, untunedTechnique(baseline), prices);

@@ -86,7 +86,7 @@ const orderOfKinds = {
 } satisfies Readonly<Record<RemarkKind, number>>;
 
 /** The kinds that are an assumption or a disagreement. */
-const doubtful: ReadonlySet<RemarkKind> = new Set([
+const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
   'conflict',
   'promotion',
   'reasoning',
@@ -115,7 +115,7 @@ export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remar
     return contents
       .map((one): Remark => {
         const remark = { ...one, index, marked: false };
-        return { ...remark, marked: doubtful.has(one.kind) && couldChangeCost(scenario, remark) };
+        return { ...remark, marked: doubtfulKinds.has(one.kind) && couldChangeCost(scenario, remark) };
       })
       .sort((a, b) => rank(a) - rank(b) || sizeOf(scenario, b) - sizeOf(scenario, a));
   });
@@ -153,12 +153,16 @@ export function effectsOf(
 ): readonly Effect[] {
   const cached = effects.get(others);
   if (cached?.scenario === scenario) return cached.found;
-  const found = evaluated(scenario, index, others);
+  const found = evaluateReadings(scenario, index, others);
   effects.set(others, { scenario, found });
   return found;
 }
 
-function evaluated(scenario: Scenario, index: number, others: readonly OtherReading[]): readonly Effect[] {
+function evaluateReadings(
+  scenario: Scenario,
+  index: number,
+  others: readonly OtherReading[],
+): readonly Effect[] {
   const before = evaluate(scenario).approaches[index];
   return others.flatMap((other) => {
     const changed = withReading(scenario, index, other);
@@ -203,7 +207,7 @@ function contentsOf(
   const since = tuned ? row.tuned?.closedToNewSince : undefined;
   return [
     ...(since !== undefined && since <= startsOn ? [plain({ kind: 'closed', since })] : []),
-    ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => disputed(one, approach)),
+    ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => conflictOf(one, approach)),
     ...origins.flatMap((origin) => promotion(origin, offer)).map(plain),
     ...(row.reasonsByDefault && !tuned && bestGuess(approach.reasoningTokens) === 0
       ? [plain({ kind: 'reasoning' })]
@@ -220,7 +224,7 @@ function contentsOf(
 }
 
 /** A disagreement of sources. None if the approach has no disputed value, for example because the user typed another one. */
-function disputed(conflict: Conflict, approach: Approach): readonly ContentWithReadings[] {
+function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWithReadings[] {
   const readable = conflict.values.filter(({ fields }) => fields !== undefined);
   const inUse = readable.find(({ fields = {} }) =>
     Object.entries(fields).every(([path, value]) => (valueAt(approach, path) ?? null) === value),

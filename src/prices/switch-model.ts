@@ -21,12 +21,12 @@ type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
 export function adoptModel(approach: Approach, model: string | undefined, catalog: PriceLookup): Approach {
   const previous = listedPrices(approach, catalog);
   const own = ownLines(approach.monthly, previous);
-  if (model === undefined) return unpriced(approach, own);
+  if (model === undefined) return withoutModel(approach, own);
   const moved: Approach = { ...approach, model };
   const offers = model === approach.model ? offersTaken(moved, catalog) : offersNamed(moved, catalog);
   const before = offersTaken(approach, catalog);
   const prices = listedPrices(moved, catalog, offers, before.training);
-  if (prices === null) return unpriced(approach, own);
+  if (prices === null) return withoutModel(approach, own);
   return {
     ...moved,
     rates: prices.rates,
@@ -62,7 +62,7 @@ export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
       training && taken.training && prices.training ? repricedTraining(training, prices.training) : training,
     hosting: hosting && taken.hosting && prices.hosting ? repricedHosting(hosting, prices.hosting) : hosting,
     monthly: [
-      ...prices.monthly.map((fee) => quantified(fee, approach.monthly)),
+      ...prices.monthly.map((fee) => withQuantityOf(fee, approach.monthly)),
       ...ownLines(approach.monthly, prices),
     ],
   };
@@ -103,11 +103,11 @@ export function adoptTechnique(approach: Approach, technique: Technique, catalog
   };
   return catalog.approachFor(approach.model, { tuned: isTuned(technique) })
     ? adoptModel(bare, approach.model, catalog)
-    : unpriced(bare, own);
+    : withoutModel(bare, own);
 }
 
 /** The approach without a model: all prices that came with a model are unknown, not 0. */
-function unpriced(approach: Approach, own: readonly CostLine[]): Approach {
+function withoutModel(approach: Approach, own: readonly CostLine[]): Approach {
   return {
     ...approach,
     model: undefined,
@@ -144,7 +144,7 @@ function ownLines(lines: readonly CostLine[], previous: ApproachPrices | null): 
 }
 
 /** A fee of the catalogue with the quantity of the approach's line of the same label. */
-function quantified(fee: CostLine, lines: readonly CostLine[]): CostLine {
+function withQuantityOf(fee: CostLine, lines: readonly CostLine[]): CostLine {
   const line = lines.find(({ label }) => label === fee.label);
   return line && 'quantity' in line && 'quantity' in fee ? { ...fee, quantity: line.quantity } : fee;
 }

@@ -156,8 +156,8 @@ function promptOn(
 }
 
 /**
- * The untuned model of a candidate at the same host, else at the hosts that serve it on the first day, the cheapest for this
- * prompt first.
+ * The untuned model of a candidate at the same host. Without one, the model at each host that serves it on the first day, the
+ * cheapest for this prompt first.
  */
 function untunedOf(scenario: Scenario, candidate: Approach, prices: RankingPrices): readonly CatalogModel[] {
   const [baseline] = scenario.approaches;

@@ -10,8 +10,8 @@ export interface PartFormat {
   /** Tokens around the text: role, name, markers. */
   readonly around: number;
   /**
-   * Tokens that replace those of the text. Tool definitions have them, because the provider rewrites them; so has a message
-   * of several texts, because each text is counted by itself. Null where the text is counted.
+   * Tokens that replace those of the text; null if the text is counted. Tool definitions have them, because the provider
+   * rewrites them. A message of several texts has them, because each text is counted alone.
    */
   readonly instead: number | null;
 }

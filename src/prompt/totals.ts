@@ -23,8 +23,8 @@ export interface Totals {
 }
 
 /**
- * The texts to count: the text of each part, then the joined texts of parts that continue one another, then the fixed start
- * that ends at a placeholder. Joined texts are needed, because a divider may cut a token that is one for the model.
+ * The texts to count. First the text of each part, then the joined texts of parts that continue one another, then the fixed
+ * start that ends at a placeholder. Joined texts are needed, because a divider may cut a token that is one for the model.
  */
 export function textsToCount(parts: readonly PromptPart[], tokenizer = ''): readonly string[] {
   const joined = countedTexts(parts, tokenizer).filter(

@@ -133,7 +133,7 @@ export function runTasks(
     furthest = all;
     onShare(all);
   };
-  /** Runs one slice; returns what the next slice has to wait for. */
+  /** Runs one slice. Returns a promise if the next slice has to wait for it. */
   const slice = (): Promise<void> | undefined => {
     const until = performance.now() + sliceMs;
     while (done < tasks.length) {

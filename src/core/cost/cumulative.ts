@@ -1,7 +1,6 @@
 /**
- * The cumulative cost of every approach over the window (model page, section 3), and which approach has the lowest
- * cumulative cost (section 4, "Cheapest so far"). A cumulative cost is a line that is straight between its corners and
- * jumps when a payment falls due.
+ * The cumulative cost of every approach over the window (model page, section 3), and the approach with the lowest one (section
+ * 4, "Cheapest so far"). A cumulative cost is a line that is straight between its corners and jumps when a payment falls due.
  */
 import { difference, times, tolerance } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';

@@ -2,7 +2,7 @@
 
 import type { IsoDate, Scenario } from '../scenario/types.ts';
 
-/** One attempt at a request, split by what is billed. `null` = unknown. */
+/** The cost of one attempt at a request, by billing item. `null` = unknown. */
 export interface AttemptCost {
   readonly inputUsd: number | null;
   readonly cachedInputUsd: number | null;
@@ -21,7 +21,7 @@ export interface SetupLine {
 }
 
 /**
- * Costs of one approach in month m (`months[m-1]`), as paid: before its lead time and after its end of service an
+ * Costs of one approach in month m (`months[m-1]`), as paid. Before the end of its lead time and after its end of service, an
  * approach pays the baseline's costs. `requests · requestUsd + fixedUsd + dueUsd` is the month's cost.
  */
 export interface MonthCost {

@@ -1,6 +1,5 @@
 /**
- * The changes that would turn a verdict of never or of too late into a payback, each of which is enough by itself
- * (model page, section 6).
+ * The single changes that would turn a verdict of never or too late into a payback (model page, section 6).
  */
 import { isPayback, outcomeOf } from '../cost/verdict.ts';
 import { dateAt } from '../scenario/calendar.ts';
@@ -41,8 +40,8 @@ function relativeChange({ now, field }: Parameter, value: number): number | null
 }
 
 /**
- * For a candidate that never pays back or retires first: the nearest value of each lever at which it pays back
- * inside the window, smallest relative change first. Every value is on the paying side and is checked to pay.
+ * For a candidate that never pays back or retires first: for each lever, the nearest value at which it pays back inside the
+ * window. The smallest relative change is first. Every value is on the paying side and is checked to pay.
  * Empty for every other verdict, and if no single change is enough. Throws `RangeError` for an unknown candidate.
  */
 export function flips(scenario: Scenario, candidate: string): readonly Flip[] {

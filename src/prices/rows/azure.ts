@@ -63,8 +63,10 @@ const hosting: readonly HostingOffer[] = [
 
 const terms = { validationBilled: false };
 
-type Served = readonly [input: number, cached: number, output: number];
-type End = Pick<TunedOffer, 'trainableUntil' | 'availableUntil'>;
+/** Dollars per 1M tokens of a model at global prices. */
+type TokenPrices = readonly [input: number, cached: number, output: number];
+/** The ends of training and of service. */
+type EndDates = Pick<TunedOffer, 'trainableUntil' | 'availableUntil'>;
 
 /** Regional tokens cost 10 % more than global ones; only the rule was read, not the prices. */
 const regionalMeters: Evidence = {
@@ -72,14 +74,15 @@ const regionalMeters: Evidence = {
   source: `derived: 10 % more than the global price (${guide.source})`,
   confidence: 'derived',
 };
-const tenPercentMore = (usd: number): number => Number((usd * 1.1).toFixed(6));
+const regionalUsd = (usd: number): number => Number((usd * 1.1).toFixed(6));
 
-const servedAt = ([input, cached, output]: Served, regional: boolean): readonly [PriceSet] =>
+/** The present prices at global or regional rates. */
+const pricesOf = ([input, cached, output]: TokenPrices, regional: boolean): readonly [PriceSet] =>
   regional
     ? [
         {
           ...regionalMeters,
-          ...rates(tenPercentMore(input), tenPercentMore(cached), null, tenPercentMore(output)),
+          ...rates(regionalUsd(input), regionalUsd(cached), null, regionalUsd(output)),
         },
       ]
     : [{ ...meters, ...rates(input, cached, null, output) }];
@@ -91,8 +94,8 @@ const sameAsTuned = ({ source, ...rest }: Evidence): Evidence => ({
   confidence: 'derived',
 });
 
-const baseOf = (served: Served, regional: boolean, more: Partial<Offer> = {}): Offer => {
-  const [set] = servedAt(served, regional);
+const baseOf = (served: TokenPrices, regional: boolean, more: Partial<Offer> = {}): Offer => {
+  const [set] = pricesOf(served, regional);
   const batch = regional ? {} : { batch: halfPriceBatch };
   return { prices: [{ ...set, ...sameAsTuned(set), ...batch }], cache, ...more };
 };
@@ -101,12 +104,12 @@ const baseOf = (served: Served, regional: boolean, more: Partial<Offer> = {}): O
 const offers = (
   snapshot: string,
   training: readonly [global: number, regional: number, developer: number],
-  served: Served,
-  end: End,
+  served: TokenPrices,
+  end: EndDates,
   regional: boolean,
 ): TunedOffer => ({
   snapshot,
-  prices: servedAt(served, regional),
+  prices: pricesOf(served, regional),
   cache,
   hosting: regional ? hosting.filter(({ id }) => id === 'standard') : hosting,
   ...end,
@@ -159,8 +162,8 @@ const rows = (
   [snapshot, training, served, end]: readonly [
     snapshot: string,
     training: readonly [global: number, regional: number, developer: number],
-    served: Served,
-    end: End,
+    served: TokenPrices,
+    end: EndDates,
   ],
   base: Partial<Offer>,
   tuned: Remarks = {},

@@ -12,16 +12,22 @@ export function rates(
   return { inputUsdPerMTok, cachedInputUsdPerMTok, cacheWriteUsdPerMTok, outputUsdPerMTok };
 }
 
-type Four = readonly [input: number, cachedInput: number | null, cacheWrite: number | null, output: number];
+/** Token rates in the order of `rates`. */
+type RateTuple = readonly [
+  input: number,
+  cachedInput: number | null,
+  cacheWrite: number | null,
+  output: number,
+];
 
 /** A generated row: id, name, context size, present rates, long-context tiers by threshold, later rates by first day. */
 export type DatasetRow = readonly [
   id: string,
   name: string,
   contextTokens: number | null,
-  rates: Four,
-  tiers?: readonly (readonly [aboveInputTokens: number, ...Four])[],
-  later?: readonly (readonly [from: IsoDate, ...Four])[],
+  rates: RateTuple,
+  tiers?: readonly (readonly [aboveInputTokens: number, ...RateTuple])[],
+  later?: readonly (readonly [from: IsoDate, ...RateTuple])[],
 ];
 
 /** The usual batch discount: half price for requests that may take a day. */

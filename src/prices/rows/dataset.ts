@@ -1,6 +1,6 @@
 /**
- * Base models that people use and whose provider page was not read: token prices from an open dataset, by exact id. What
- * the dataset does not state (cache rules, batch discounts, ends of service, promotions) is added here by provider.
+ * Base models whose provider page was not read: token prices from an open dataset, by exact id. Facts that the dataset does not
+ * state (cache rules, batch discounts, ends of service, promotions) are added here by provider.
  */
 
 import type { CacheRules, CatalogModel, Conflict, Evidence, Offer, PriceSet, Provider } from '../types.ts';
@@ -35,7 +35,7 @@ const evidence: Evidence = {
 };
 
 /** Providers with half price for batches (price research, section 3.3). */
-const batching = new Set([
+const providersWithBatch = new Set([
   'openai',
   'anthropic',
   'google',
@@ -46,8 +46,8 @@ const batching = new Set([
   'fireworks',
 ]);
 
-/** Claude: the minimum as documented, or `[taken, other]` where it was not read for this model. */
-const claudeMinimum: readonly (readonly [RegExp, number | readonly [taken: number, other: number]])[] = [
+/** Claude's minimum as documented, or `[assumed, other]` if it was not read for the model. */
+const claudeMinimums: readonly (readonly [RegExp, number | readonly [assumed: number, other: number]])[] = [
   [/opus-4-[567]|haiku-4-5/, 4096],
   [/opus-4-[18]|sonnet-4-5/, 1024],
   [/sonnet-4-6/, 1024],
@@ -56,19 +56,20 @@ const claudeMinimum: readonly (readonly [RegExp, number | readonly [taken: numbe
 ];
 
 function claudeCache(model: string, isFirstParty: boolean, inputUsdPerMTok: number): CacheRules {
-  const minimum = claudeMinimum.find(([line]) => line.test(model))?.[1] ?? 1024;
-  const known = typeof minimum === 'number' && isFirstParty;
-  const [taken, other] = typeof minimum === 'number' ? [minimum, minimum === 1024 ? 4096 : 1024] : minimum;
+  const minimum = claudeMinimums.find(([line]) => line.test(model))?.[1] ?? 1024;
+  const isKnown = typeof minimum === 'number' && isFirstParty;
+  const [minimumTokens, otherMinimumTokens] =
+    typeof minimum === 'number' ? [minimum, minimum === 1024 ? 4096 : 1024] : minimum;
   return {
-    minimumTokens: taken,
+    minimumTokens,
     stepTokens: 1,
     ttlMinutes: 5,
-    ...(known
+    ...(isKnown
       ? {}
       : {
           minimumFrom: isFirstParty ? 'the latest known model of its line' : 'the same line at Anthropic',
           assumed: isFirstParty ? ['minimumTokens'] : ['minimumTokens', 'stepTokens', 'ttlMinutes'],
-          otherMinimumTokens: other,
+          otherMinimumTokens,
         }),
     ...(isFirstParty ? { longer: { ttlMinutes: 60, cacheWriteUsdPerMTok: 2 * inputUsdPerMTok } } : {}),
   };
@@ -91,7 +92,7 @@ function cacheOf(host: string, model: string, inputUsdPerMTok: number): CacheRul
 }
 
 /** Facts about single rows other than their prices. */
-const known: Readonly<
+const factsOfRows: Readonly<
   Record<
     string,
     Pick<Offer, 'availableUntil'> &
@@ -171,15 +172,15 @@ const known: Readonly<
 };
 const peakHours = 'It costs twice as much from 01:00 to 04:00 and from 06:00 to 10:00 UTC.';
 
-/** Reasoning models of the dataset by their name, and OpenAI's of the first GPT-5 generation. */
-const reasoning =
+/** Matches the ids of models that reason by default: reasoning models by name, and GPT-5. */
+const reasoningIds =
   /^(openai|azure)\/(o\d(-|$)|gpt-5$)|\/deepseek-r1$|\/phi-4-reasoning-plus$|\/grok-4-1-fast-reasoning$/;
 
 function modelOf([id, name, contextTokens, now, tiers = [], later = []]: DatasetRow): CatalogModel {
   const slash = id.indexOf('/');
   const [host, model] = [id.slice(0, slash), id.slice(slash + 1)];
-  const { availableUntil, until, notes = [], conflicts } = known[id] ?? {};
-  const batch = batching.has(host) ? { batch: halfPriceBatch } : {};
+  const { availableUntil, until, notes = [], conflicts } = factsOfRows[id] ?? {};
+  const batch = providersWithBatch.has(host) ? { batch: halfPriceBatch } : {};
   const cache = now[1] === null ? undefined : cacheOf(host, model, now[0]);
   const remarks = [...(host === 'deepseek' ? [peakHours] : []), ...notes];
   return {
@@ -196,11 +197,11 @@ function modelOf([id, name, contextTokens, now, tiers = [], later = []]: Dataset
           ...(tiers.length === 0
             ? {}
             : {
-                tiers: tiers.map(([aboveInputTokens, ...four]) => ({ aboveInputTokens, ...rates(...four) })),
+                tiers: tiers.map(([aboveInputTokens, ...tier]) => ({ aboveInputTokens, ...rates(...tier) })),
               }),
           ...batch,
         },
-        ...later.map(([from, ...four]): PriceSet => ({ ...rates(...four), ...evidence, from, ...batch })),
+        ...later.map(([from, ...next]): PriceSet => ({ ...rates(...next), ...evidence, from, ...batch })),
       ],
       ...(cache === undefined ? {} : { cache }),
       ...(availableUntil === undefined ? {} : { availableUntil }),
@@ -208,14 +209,14 @@ function modelOf([id, name, contextTokens, now, tiers = [], later = []]: Dataset
     tuned: null,
     ...(remarks.length === 0 ? {} : { notes: remarks }),
     ...(conflicts === undefined ? {} : { conflicts }),
-    ...(reasoning.test(id) ? { reasonsByDefault: true } : {}),
+    ...(reasoningIds.test(id) ? { reasonsByDefault: true } : {}),
   };
 }
 
 /** The rows of the dataset, grouped by provider. */
 export const datasetModels: readonly CatalogModel[] = datasetRows.map(modelOf);
 
-/** How a host that was read by hand serves a model as it is, if the dataset has its price. */
+/** The base offer of a model, for a host whose other prices were read by hand; `null` if the dataset has none. */
 export function datasetOffer(id: string): Offer | null {
   return datasetModels.find((row) => row.id === id)?.base ?? null;
 }

@@ -28,7 +28,8 @@ export const shippedProviders: readonly Provider[] = [
   ...gpuProviders,
 ];
 
-const handRows: readonly CatalogModel[] = [
+/** Rows whose prices were read by hand. */
+const rowsByHand: readonly CatalogModel[] = [
   ...openaiModels,
   ...anthropicModels,
   ...googleModels,
@@ -41,10 +42,12 @@ const handRows: readonly CatalogModel[] = [
   ...gpuModels,
 ];
 
-const readByHand: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ handRows.map(({ id }) => id));
+const idsByHand: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ rowsByHand.map(({ id }) => id),
+);
 
-/** Every row, with those of the dataset that were not read by hand last. */
+/** Every row: first the rows read by hand, then the other rows of the dataset. */
 export const shippedRows: readonly CatalogModel[] = [
-  ...handRows,
-  .../* @__PURE__ */ datasetModels.filter(({ id }) => !readByHand.has(id)),
+  ...rowsByHand,
+  .../* @__PURE__ */ datasetModels.filter(({ id }) => !idsByHand.has(id)),
 ];

@@ -114,15 +114,15 @@ export const machines: readonly Machine[] = [
   },
 ];
 
-/** Evidence of a speed from Lambda's benchmark of 2024. */
-export const servedAt = (tokensPerSecond: number) => ({
+/** A serving speed with its evidence: Lambda's benchmark of 2024. */
+export const benchmarkSpeed = (tokensPerSecond: number) => ({
   tokensPerSecond,
   throughputSource: 'Lambda benchmark, vLLM 0.5.4, FP8, 320 prompts, saturated',
   throughputYear: 2024,
   otherTokensPerSecond: { value: 2 * tokensPerSecond, source: 'vLLM 0.6.0, about twice as fast' },
 });
-/** Output tokens per second of that benchmark. */
-export const serving = {
+/** Output tokens per second in that benchmark. */
+export const servingSpeeds = {
   a100With8b: 1517.5,
   h100With8b: 3400.4,
   h100With70b: 418.9,
@@ -134,7 +134,7 @@ const training8bOn4090 = { qlora: 2413, lora: 3083, full: 1650 } as const;
 const training70bOn8A100 = 3497;
 
 const shortId = (rented: Machine): string => rented.id.slice(rented.id.indexOf('/') + 1);
-const described = (rented: Machine): string =>
+const machineLabel = (rented: Machine): string =>
   `${rented.gpu}${rented.id.endsWith('-community') ? ', community' : rented.id.endsWith('-secure') ? ', secure' : ''}`;
 const evidence = ({ source, asOf, asOfPrecision, confidence, readIn }: Machine): Evidence => ({
   source,
@@ -144,16 +144,16 @@ const evidence = ({ source, asOf, asOfPrecision, confidence, readIn }: Machine):
   ...(readIn && { readIn }),
 });
 
-const serve = (rented: Machine, tokensPerSecond: number, gpus = 1): HostingOffer => ({
+const hostingOn = (rented: Machine, tokensPerSecond: number, gpus = 1): HostingOffer => ({
   id: gpus === 1 ? shortId(rented) : `${gpus}x-${shortId(rented)}`,
-  label: gpus === 1 ? described(rented) : `${gpus} × ${described(rented)}`,
+  label: gpus === 1 ? machineLabel(rented) : `${gpus} × ${machineLabel(rented)}`,
   usdPerHour: rented.usdPerHour * gpus,
   gpus,
-  ...servedAt(tokensPerSecond),
+  ...benchmarkSpeed(tokensPerSecond),
   ...evidence(rented),
 });
 
-const train = (
+const trainingOn = (
   method: string,
   label: string,
   rented: Machine,
@@ -161,7 +161,7 @@ const train = (
   gpus = 1,
 ): TrainingOffer => ({
   id: `${method}-${gpus === 1 ? '' : `${gpus}x-`}${shortId(rented)}`,
-  label: `${label}, ${gpus === 1 ? '' : `${gpus} × `}${described(rented)}`,
+  label: `${label}, ${gpus === 1 ? '' : `${gpus} × `}${machineLabel(rented)}`,
   usdPerHour: rented.usdPerHour,
   machines: gpus,
   tokensPerSecond,
@@ -200,59 +200,65 @@ export const gpuModels: readonly CatalogModel[] = [
     'runpod/llama-3.1-8b',
     'Llama 3.1 8B on your own GPU',
     [
-      serve(runpod.h100Secure, serving.h100With8b),
-      serve(runpod.h100, serving.h100With8b),
-      serve(runpod.a100Secure, serving.a100With8b),
-      serve(runpod.a100, serving.a100With8b),
+      hostingOn(runpod.h100Secure, servingSpeeds.h100With8b),
+      hostingOn(runpod.h100, servingSpeeds.h100With8b),
+      hostingOn(runpod.a100Secure, servingSpeeds.a100With8b),
+      hostingOn(runpod.a100, servingSpeeds.a100With8b),
     ],
     [
-      train('qlora', 'QLoRA', runpod.rtx4090, training8bOn4090.qlora),
-      train('lora', 'LoRA', runpod.rtx4090, training8bOn4090.lora),
-      train('full', 'Full', runpod.rtx4090, training8bOn4090.full),
-      train('qlora', 'QLoRA', runpod.rtx4090Secure, training8bOn4090.qlora),
-      train('lora', 'LoRA', runpod.rtx4090Secure, training8bOn4090.lora),
-      train('full', 'Full', runpod.rtx4090Secure, training8bOn4090.full),
+      trainingOn('qlora', 'QLoRA', runpod.rtx4090, training8bOn4090.qlora),
+      trainingOn('lora', 'LoRA', runpod.rtx4090, training8bOn4090.lora),
+      trainingOn('full', 'Full', runpod.rtx4090, training8bOn4090.full),
+      trainingOn('qlora', 'QLoRA', runpod.rtx4090Secure, training8bOn4090.qlora),
+      trainingOn('lora', 'LoRA', runpod.rtx4090Secure, training8bOn4090.lora),
+      trainingOn('full', 'Full', runpod.rtx4090Secure, training8bOn4090.full),
     ],
   ),
   row(
     'runpod/llama-3.1-70b',
     'Llama 3.1 70B on your own GPUs',
     [
-      serve(runpod.h100Secure, serving.twoH100With70b, 2),
-      serve(runpod.h100, serving.twoH100With70b, 2),
-      serve(runpod.h100Secure, serving.h100With70b),
-      serve(runpod.h100, serving.h100With70b),
+      hostingOn(runpod.h100Secure, servingSpeeds.twoH100With70b, 2),
+      hostingOn(runpod.h100, servingSpeeds.twoH100With70b, 2),
+      hostingOn(runpod.h100Secure, servingSpeeds.h100With70b),
+      hostingOn(runpod.h100, servingSpeeds.h100With70b),
     ],
     [
-      train('lora', 'LoRA', runpod.a100Secure, training70bOn8A100, 8),
-      train('lora', 'LoRA', runpod.a100, training70bOn8A100, 8),
+      trainingOn('lora', 'LoRA', runpod.a100Secure, training70bOn8A100, 8),
+      trainingOn('lora', 'LoRA', runpod.a100, training70bOn8A100, 8),
     ],
   ),
   row(
     'modal/llama-3.1-8b',
     'Llama 3.1 8B on your own GPU',
-    [serve(modal.h100, serving.h100With8b), serve(modal.a100, serving.a100With8b)],
-    [train('lora', 'LoRA', modal.a100, null), train('lora', 'LoRA', modal.h100, null)],
+    [hostingOn(modal.h100, servingSpeeds.h100With8b), hostingOn(modal.a100, servingSpeeds.a100With8b)],
+    [trainingOn('lora', 'LoRA', modal.a100, null), trainingOn('lora', 'LoRA', modal.h100, null)],
     notMeasured,
   ),
   row(
     'modal/llama-3.1-70b',
     'Llama 3.1 70B on your own GPUs',
-    [serve(modal.h100, serving.twoH100With70b, 2), serve(modal.h100, serving.h100With70b)],
-    [train('lora', 'LoRA', modal.a100, training70bOn8A100, 8)],
+    [
+      hostingOn(modal.h100, servingSpeeds.twoH100With70b, 2),
+      hostingOn(modal.h100, servingSpeeds.h100With70b),
+    ],
+    [trainingOn('lora', 'LoRA', modal.a100, training70bOn8A100, 8)],
   ),
   row(
     'lambda/llama-3.1-8b',
     'Llama 3.1 8B on your own GPU',
-    [serve(lambda.h100, serving.h100With8b)],
-    [train('lora', 'LoRA', lambda.h100, null)],
+    [hostingOn(lambda.h100, servingSpeeds.h100With8b)],
+    [trainingOn('lora', 'LoRA', lambda.h100, null)],
     notMeasured,
   ),
   row(
     'lambda/llama-3.1-70b',
     'Llama 3.1 70B on your own GPUs',
-    [serve(lambda.h100, serving.twoH100With70b, 2), serve(lambda.h100, serving.h100With70b)],
-    [train('lora', 'LoRA', lambda.h100, null, 8)],
+    [
+      hostingOn(lambda.h100, servingSpeeds.twoH100With70b, 2),
+      hostingOn(lambda.h100, servingSpeeds.h100With70b),
+    ],
+    [trainingOn('lora', 'LoRA', lambda.h100, null, 8)],
     notMeasured,
   ),
 ];

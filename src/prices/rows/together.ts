@@ -16,7 +16,7 @@ import type {
 } from '../types.ts';
 import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
 import { datasetOffer } from './dataset.ts';
-import { servedAt, serving } from './own-gpu.ts';
+import { benchmarkSpeed, servingSpeeds } from './own-gpu.ts';
 
 /** Together AI as a provider. */
 export const togetherProvider: Provider = {
@@ -40,7 +40,9 @@ const hosting: readonly HostingOffer[] = [
 
 /** Throughput of the model on one H100, published by others than Together. */
 const measured = (tokensPerSecond: number): readonly HostingOffer[] =>
-  hosting.map((offer) => (offer.id === 'h100' ? { ...offer, gpus: 1, ...servedAt(tokensPerSecond) } : offer));
+  hosting.map((offer) =>
+    offer.id === 'h100' ? { ...offer, gpus: 1, ...benchmarkSpeed(tokensPerSecond) } : offer,
+  );
 
 const terms = { validationBilled: true, minimumUsd: 4, defaultEpochs: 1 };
 
@@ -165,7 +167,7 @@ export const togetherModels: readonly CatalogModel[] = [
       ...classRate.notes,
       'The speed of the endpoint was measured on an H100 elsewhere, with 8-bit weights at full load.',
     ],
-    hosting: measured(serving.h100With8b),
+    hosting: measured(servingSpeeds.h100With8b),
   }),
   row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04, [serverlessOf70b]), to100b, classRate),
   row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.05, 0.2), to69b, classRate),

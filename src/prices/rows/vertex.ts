@@ -159,7 +159,7 @@ export const googleModels: readonly CatalogModel[] = [
   ),
 ];
 
-/** The base price on Vertex was not read apart from that of the Gemini API. */
+/** The base price on Vertex was not read; the one of the Gemini API is used. */
 const borrowed: Evidence = {
   ...dataset,
   source: `derived: the price of the Gemini API, taken for Vertex AI (${dataset.source})`,
