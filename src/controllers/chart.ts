@@ -75,9 +75,9 @@ export class ChartController implements ReactiveController {
   #loading = false;
   #frame = 0;
   #drawn: Drawn | null = null;
-  #resizes: ResizeObserver | null = null;
-  #watched: Element | null = null;
-  #pixels: MediaQueryList | null = null;
+  #resizeObserver: ResizeObserver | null = null;
+  #observedBox: Element | null = null;
+  #pixelRatioQuery: MediaQueryList | null = null;
   #stopWatchingPrint: (() => void) | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ChartOptions) {
@@ -87,7 +87,7 @@ export class ChartController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#resizes = new ResizeObserver(this.#schedule);
+    this.#resizeObserver = new ResizeObserver(this.#schedule);
     this.#watchPixelRatio();
     document.fonts?.addEventListener('loadingdone', this.#redraw);
     this.#stopWatchingPrint = watchPrinting(this.#followPrint);
@@ -99,10 +99,10 @@ export class ChartController implements ReactiveController {
 
   hostUpdated(): void {
     const box = this.#options.canvas()?.parentElement ?? null;
-    if (box !== this.#watched) {
-      this.#resizes?.disconnect();
-      if (box) this.#resizes?.observe(box);
-      this.#watched = box;
+    if (box !== this.#observedBox) {
+      this.#resizeObserver?.disconnect();
+      if (box) this.#resizeObserver?.observe(box);
+      this.#observedBox = box;
     }
     if (isPrinting()) this.#draw();
     else this.#schedule();
@@ -113,10 +113,10 @@ export class ChartController implements ReactiveController {
     this.#loading = false;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#resizes?.disconnect();
-    this.#resizes = null;
-    this.#watched = null;
-    this.#pixels?.removeEventListener('change', this.#followPixelRatio);
+    this.#resizeObserver?.disconnect();
+    this.#resizeObserver = null;
+    this.#observedBox = null;
+    this.#pixelRatioQuery?.removeEventListener('change', this.#followPixelRatio);
     document.fonts?.removeEventListener('loadingdone', this.#redraw);
     this.#stopWatchingPrint?.();
     this.#stopWatchingPrint = null;
@@ -161,8 +161,8 @@ export class ChartController implements ReactiveController {
   };
 
   #watchPixelRatio(): void {
-    this.#pixels = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    this.#pixels.addEventListener('change', this.#followPixelRatio, { once: true });
+    this.#pixelRatioQuery = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    this.#pixelRatioQuery.addEventListener('change', this.#followPixelRatio, { once: true });
   }
 
   #followPixelRatio = (): void => {
