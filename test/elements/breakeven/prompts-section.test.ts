@@ -21,7 +21,7 @@ afterEach(() => document.body.replaceChildren());
 
 describe('the bars of a request', () => {
   it('mark every estimated figure', () => {
-    const figures = [...drawn(true).querySelectorAll('b, .muted')].map(({ textContent }) => textContent);
+    const figures = [...drawn(true).querySelectorAll('b, span.muted')].map(({ textContent }) => textContent);
     expect(figures).toHaveLength(8);
     for (const figure of figures) expect(figure).toMatch(/^≈\u00a0/);
     expect(drawn(false).textContent).not.toContain('≈');
