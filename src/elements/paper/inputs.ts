@@ -55,17 +55,19 @@ const maxColumns = 4;
 
 /** Inputs of the scenario as a whole, defaults included; a list of months is one input. */
 export function wholeInputs(scenario: Scenario, language: InputLanguage): readonly NamedInput[] {
-  const own = inputsOf(scenario, language).filter(({ approach, value }) => approach === null && value !== '');
-  const months = own.filter(({ path }) => keyOf(path) === 'monthlyRequests');
-  const others = own.filter((input) => !months.includes(input));
+  const scenarioInputs = inputsOf(scenario, language).filter(
+    ({ approach, value }) => approach === null && value !== '',
+  );
+  const months = scenarioInputs.filter(({ path }) => keyOf(path) === 'monthlyRequests');
+  const others = scenarioInputs.filter((input) => !months.includes(input));
   if (months.length === 0) return others;
   const { requestsPerMonth } = language.messages.fields;
   return [...others, { label: requestsPerMonth.label, text: months.map(({ text }) => text).join(', ') }];
 }
 
-/** The approaches' inputs in as many tables as their columns need, of about the same width. */
+/** The approaches' inputs in as few tables as fit on a page, with about the same number of columns each. */
 export function inputTables(scenario: Scenario, language: InputLanguage): readonly InputTable[] {
-  const inputs = inputsOf(scenario, language).filter(({ path }) => !hasOwnTable(path));
+  const inputs = inputsOf(scenario, language).filter(({ path }) => !isElsewhere(path));
   const all = scenario.approaches.map((_, index) => index);
   const width = Math.ceil(all.length / Math.ceil(all.length / maxColumns));
   return all
@@ -73,12 +75,12 @@ export function inputTables(scenario: Scenario, language: InputLanguage): readon
     .map((from) => tableOf(all.slice(from, from + width), inputs, language));
 }
 
-const ownTables = new Set(['label', 'technique', 'model', 'source', 'asOf']);
+const keysElsewhere = new Set(['label', 'technique', 'model', 'source', 'asOf']);
 
-/** Whether another table or the header shows an input: names, models, token prices and sources. */
-function hasOwnTable(path: string): boolean {
+/** Whether an input is shown in the header or in another table: names, models, token prices and sources. */
+function isElsewhere(path: string): boolean {
   const key = keyOf(path);
-  return ownTables.has(key) || insideApproach(path) === `rates.${key}`;
+  return keysElsewhere.has(key) || insideApproach(path) === `rates.${key}`;
 }
 
 function tableOf(
@@ -88,7 +90,7 @@ function tableOf(
 ): InputTable {
   const columns = approaches.map((index) =>
     byName(
-      withLines(
+      withJoinedLines(
         inputs.filter(({ approach }) => approach === index),
         language,
       ),
@@ -106,23 +108,23 @@ function tableOf(
     approaches,
     sections: sections.flatMap((section) => {
       const title = titles[section];
-      const own = rows.flatMap(({ first, cells, isDefault }) =>
+      const sectionRows = rows.flatMap(({ first, cells, isDefault }) =>
         first && !isDefault && sectionAt(first.path) === section
           ? [{ label: labelIn(first, language), cells: cells.map((cell) => cell?.text ?? notThere) }]
           : [],
       );
-      return title === undefined || own.length === 0 ? [] : [{ title, rows: own }];
+      return title === undefined || sectionRows.length === 0 ? [] : [{ title, rows: sectionRows }];
     }),
     defaults: rows.flatMap(({ first, isDefault }) => (first && isDefault ? [first] : [])),
   };
 }
 
-/** Parts of an approach whose name the section's title repeats. */
-const repeating = new Set(['cache', 'training', 'setup', 'monthly']);
+/** Parts of an approach with a name that the section's title repeats. */
+const repeatedParts = new Set(['cache', 'training', 'setup', 'monthly']);
 
 /** The label without a prefix that the section's title repeats. */
 function labelIn({ path, names, label }: Input, { messages }: InputLanguage): string {
-  const isRepeated = repeating.has(partOf(path)) || keyOf(path) === 'everyMonths';
+  const isRepeated = repeatedParts.has(partOf(path)) || keyOf(path) === 'everyMonths';
   return isRepeated ? labelOf(names.slice(1), messages) : label;
 }
 
@@ -130,45 +132,50 @@ function labelOf(names: readonly string[], { inputs }: InputLanguage['messages']
   return names.reduceRight((inner, outer) => inputs.inside(outer, inner));
 }
 
-/** A cost line of several inputs as one: "30 (20 – 50) hour × $45.00". */
-function withLines(inputs: readonly Input[], { messages }: InputLanguage): readonly Input[] {
+/** The inputs, with those of a cost line joined into one: "30 (20 – 50) hour × $45.00". */
+function withJoinedLines(inputs: readonly Input[], { messages }: InputLanguage): readonly Input[] {
   return inputs.flatMap((input): readonly Input[] => {
     const line = linePathOf(input.path);
     if (line === null) return [input];
     const names = input.names.slice(0, -1);
-    const whole = { ...input, path: `${line}.usd`, names, label: labelOf(names, messages) };
-    if (input.path === whole.path) return [whole];
+    const joinedInput = { ...input, path: `${line}.usd`, names, label: labelOf(names, messages) };
+    if (input.path === joinedInput.path) return [joinedInput];
     if (input.path !== `${line}.quantity`) return [];
     const text = (key: string) => inputs.find(({ path }) => path === `${line}.${key}`)?.text ?? '';
-    return [{ ...whole, text: messages.inputs.lineAmount(input.text, text('unit'), text('usdPerUnit')) }];
+    return [
+      { ...joinedInput, text: messages.inputs.lineAmount(input.text, text('unit'), text('usdPerUnit')) },
+    ];
   });
 }
 
-/** The scenario to write out, and the language. */
-export interface InputsGiven {
+/** The scenario and its pair, the language and the price pages. */
+export interface InputsOptions {
   readonly scenario: Scenario;
   readonly pair: Pair;
   readonly language: PaperLanguage;
-  /** The catalogue's price pages and rates; they tell which page shows a price and whether the user changed it. */
+  /**
+   * The price pages and rates of the catalogue. They determine the page of a price, and whether the user changed the
+   * price.
+   */
   readonly pages: PricePages;
 }
 
-/** The messages of inputs, those of `<ft-breakeven>`, and those on how a price was read. */
+/** The messages of inputs, of `<ft-breakeven>` and of remarks on prices. */
 interface PaperLanguage extends InputLanguage {
   readonly messages: InputLanguage['messages'] & Pick<Messages, 'breakeven' | 'remarks'>;
 }
 
 /** All inputs: the whole scenario's, the token prices, the approaches' tables, and the sources. */
-export function inputsView(given: InputsGiven): TemplateResult {
-  const { scenario, language } = given;
+export function inputsView(options: InputsOptions): TemplateResult {
+  const { scenario, language } = options;
   return html`<dl class="whole">
       ${wholeInputs(scenario, language).map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}
     </dl>
-    ${pricesTable(given)} ${inputTables(scenario, language).map((table) => approachesTable(table, given))}
-    ${sourcesTable(given)}`;
+    ${pricesTable(options)} ${inputTables(scenario, language).map((table) => approachesTable(table, options))}
+    ${sourcesTable(options)}`;
 }
 
-function pricesTable({ pair, language }: InputsGiven): TemplateResult {
+function pricesTable({ pair, language }: InputsOptions): TemplateResult {
   const { inputs: terms, form, breakeven } = language.messages;
   const kinds: readonly (readonly [keyof TokenRates, string])[] = [
     ['inputUsdPerMTok', form.input],
@@ -187,7 +194,7 @@ function pricesTable({ pair, language }: InputsGiven): TemplateResult {
     <tbody>
       ${pair.all.map(
         (series) => html`<tr>
-          <th scope="row">${named(series)}<span class="muted">${offer(series, language)}</span></th>
+          <th scope="row">${approachName(series)}<span class="muted">${modelAndTechnique(series, language)}</span></th>
           ${kinds.map(([key]) => html`<td>${rateText(series.approach.rates[key], key, language)}</td>`)}
         </tr>`,
       )}
@@ -195,19 +202,19 @@ function pricesTable({ pair, language }: InputsGiven): TemplateResult {
   </table>`;
 }
 
-function named({ sample, name }: Series): TemplateResult {
+function approachName({ sample, name }: Series): TemplateResult {
   return html`<span class="name">${lineSample(sample)}<span>${name}</span></span>`;
 }
 
 /** Model and technique, if known. */
-function offer({ approach }: Series, { messages, modelNames }: InputLanguage): string {
+function modelAndTechnique({ approach }: Series, { messages, modelNames }: InputLanguage): string {
   const technique = approach.technique === 'other' ? '' : messages.form.techniques[approach.technique];
   return [modelName(approach, modelNames), technique].filter((part) => part).join(', ');
 }
 
 function approachesTable(
   { approaches, sections, defaults }: InputTable,
-  { pair, language }: InputsGiven,
+  { pair, language }: InputsOptions,
 ): TemplateResult {
   const { inputs: terms } = language.messages;
   const columns = approaches.flatMap((index) => pair.all[index] ?? []);
@@ -216,7 +223,7 @@ function approachesTable(
       <thead>
         <tr>
           <td></td>
-          ${columns.map((series) => html`<th scope="col">${named(series)}</th>`)}
+          ${columns.map((series) => html`<th scope="col">${approachName(series)}</th>`)}
         </tr>
       </thead>
       ${sections.map(
@@ -236,7 +243,7 @@ function approachesTable(
     }`;
 }
 
-function sourcesTable({ scenario, language, pages }: InputsGiven): TemplateResult {
+function sourcesTable({ scenario, language, pages }: InputsOptions): TemplateResult {
   const { inputs: terms, fields, breakeven } = language.messages;
   return html`<table class="sources">
     <caption>${terms.priceSources}</caption>

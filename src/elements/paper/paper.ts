@@ -1,6 +1,7 @@
 /**
- * `<ft-paper>`: the printed page below the verdict: costs over time, the cost of an answer, every input as text, the
- * working, the link, and the age of the prices, whichever view is open. Internal to `<ft-breakeven>`.
+ * `<ft-paper>`: the printed page below the verdict. It has the costs over time, the cost of an answer, every input as
+ * text, the working, the link and the age of the prices. It does not depend on the open view. Internal to
+ * `<ft-breakeven>`.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
@@ -50,63 +51,63 @@ export class FtPaper extends CalculatorPart {
   /** A simulation of the same scenario, for the band and the likely payback. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
-  /** Where a price was read (see `createCatalog`); the shipped catalogue when `null`. */
+  /** The catalogue with the pages of the prices (see `createCatalog`); `null` = the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  /** Leaves out the cost of an answer, of which the simple case knows no parts. */
+  /** Hides the cost of an answer, because the simple case has no parts to show. */
   @property({ type: Boolean }) withoutUnitCost = false;
 
-  /** Address the link leads to; the page's own when empty. */
+  /** URL of the page that the link opens; empty = this page. */
   @property() address = '';
 
-  /** Id of the state in the address's hash, as in `<ft-share-bar>`. */
+  /** Id of the calculator in the URL's hash, as in `<ft-share-bar>`. */
   @property({ attribute: 'hash-id' }) hashId = '';
 
-  /** Shows the printed content on the screen too. */
+  /** Shows the printed content on screen too. */
   @property({ type: Boolean, reflect: true }) preview = false;
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs, remarks });
   #stopWatchingPrint: (() => void) | null = null;
-  /** The element has a box only in print, so a resize shows a change of medium for which the browser fires no event. */
-  #box: ResizeObserver | null = null;
-  #drawnForPaper = false;
+  /** Detects printing for which the browser fires no event: the element has a size only in print. */
+  #sizeObserver: ResizeObserver | null = null;
+  #isDrawnForPaper = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatchingPrint = watchPrinting(this.#follow);
-    this.#box = new ResizeObserver(() => {
-      if (isPrinting() !== this.#drawnForPaper) this.#follow();
+    this.#stopWatchingPrint = watchPrinting(this.#followMedium);
+    this.#sizeObserver = new ResizeObserver(() => {
+      if (isPrinting() !== this.#isDrawnForPaper) this.#followMedium();
     });
-    this.#box.observe(this);
+    this.#sizeObserver.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatchingPrint?.();
     this.#stopWatchingPrint = null;
-    this.#box?.disconnect();
+    this.#sizeObserver?.disconnect();
   }
 
-  #follow = (): void => {
+  #followMedium = (): void => {
     this.requestUpdate();
     if (!isPrinting()) return;
     this.performUpdate();
     settle(this.renderRoot);
   };
 
-  get #shown(): boolean {
+  get #isShown(): boolean {
     return this.preview || isPrinting();
   }
 
   protected override willUpdate(): void {
-    this.#drawnForPaper = isPrinting();
-    if (this.#shown) this.#view.update(this.scenario, this.candidate);
+    this.#isDrawnForPaper = isPrinting();
+    if (this.#isShown) this.#view.update(this.scenario, this.candidate);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { reading } = this.#view;
-    if (!this.#shown || reading.kind !== 'result') return nothing;
+    if (!this.#isShown || reading.kind !== 'result') return nothing;
     const { messages, locale } = this.#localize;
     const { breakeven, inputs: terms } = messages;
     const { scenario } = reading.result;

@@ -1,10 +1,10 @@
 /**
- * Updates elements and everything inside them at once. A page is printed as it is when the listeners of `beforeprint`
- * return: after `window.print()` not even a microtask runs before the layout.
+ * Updates elements and their contents synchronously. The browser prints the page as it is after the `beforeprint`
+ * listeners; with `window.print()`, not even a microtask runs before the layout.
  */
 
 /** A Lit element of any copy of Lit, which has no public method for a synchronous update. */
-interface Updating extends Element {
+interface UpdatingElement extends Element {
   readonly isUpdatePending: boolean;
   performUpdate(): void;
 }
@@ -16,11 +16,12 @@ const maxUpdates = 3;
 export function settle(root: ParentNode): void {
   for (const element of root.querySelectorAll('*')) {
     if (isUpdating(element))
-      for (let left = maxUpdates; left > 0 && element.isUpdatePending; left -= 1) element.performUpdate();
+      for (let remaining = maxUpdates; remaining > 0 && element.isUpdatePending; remaining -= 1)
+        element.performUpdate();
     if (element.shadowRoot) settle(element.shadowRoot);
   }
 }
 
-function isUpdating(element: Element): element is Updating {
+function isUpdating(element: Element): element is UpdatingElement {
   return 'isUpdatePending' in element;
 }

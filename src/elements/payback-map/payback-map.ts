@@ -1,6 +1,6 @@
 /**
- * `<ft-payback-map>`: the payback at other volumes and other numbers of prompt tokens saved. It shows a scenario and
- * never edits it; core computes the grid, and `spec.ts` says what the chart shows.
+ * `<ft-payback-map>`: the payback at other volumes and other numbers of saved prompt tokens. It shows a scenario and
+ * never edits it. The core computes the grid; `spec.ts` makes the contents of the chart.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { themeColorsOf } from '../../chart/color.ts';
@@ -70,13 +70,13 @@ export class FtPaybackMap extends TabView {
   #nearest(volume: number): number {
     const requests = this.#grid?.requests ?? [];
     if (volume <= 0) return Math.floor(requests.length / 2);
-    const away = requests.map((one) => Math.abs(Math.log(one / volume)));
-    return Math.max(0, away.indexOf(Math.min(...away)));
+    const distances = requests.map((one) => Math.abs(Math.log(one / volume)));
+    return Math.max(0, distances.indexOf(Math.min(...distances)));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const fresh = this.#view.update(this.scenario, this.candidate);
-    if (!fresh && !changed.has('approximate')) return;
+    const isUpdated = this.#view.update(this.scenario, this.candidate);
+    if (!isUpdated && !changed.has('approximate')) return;
     const { reading, language } = this.#view;
     this.#grid = null;
     this.#noGrid = null;
@@ -91,11 +91,11 @@ export class FtPaybackMap extends TabView {
     }
     this.#grid = grid;
     const levels = levelsFor(scenario.horizonMonths);
-    this.#levels = levels.map((months) => ({ months, fewest: minTokensSaved(grid, months) }));
+    this.#levels = levels.map((months) => ({ months, minTokens: minTokensSaved(grid, months) }));
     this.#spec = paybackMapSpec(grid, this.#levels, this.#payback(reading.pair), language);
   }
 
-  /** The scenario's own payback in words. */
+  /** The scenario's own payback as text. */
   #payback({ comparison }: Pair): string {
     const { text, duration } = this.#view.language;
     if (!comparison) return text.mapNever;
@@ -121,17 +121,17 @@ export class FtPaybackMap extends TabView {
     const { pair } = reading;
     if (!pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
     const grid = this.#grid;
-    if (!grid) return html`<p class="message">${this.#whyNoGrid(reading.result)}</p>`;
+    if (!grid) return html`<p class="message">${this.#noGridReason(reading.result)}</p>`;
     const horizon = language.months(reading.result.scenario.horizonMonths);
-    const off = offMap(grid, pair, this.#needed(grid), horizon, language);
+    const offMapText = offMap(grid, pair, this.#needed(grid), horizon, language);
     return html`
       <div class="head"><p class="muted"><strong>${text.mapTitle}</strong>${text.mapNote}</p></div>
-      ${off ? html`<p class="message">${off}</p>` : nothing} ${this.#plot(pair, reading.result)} ${this.#table()}
+      ${offMapText ? html`<p class="message">${offMapText}</p>` : nothing} ${this.#plot(pair, reading.result)} ${this.#table()}
     `;
   }
 
-  /** Why there is no map, in one sentence. */
-  #whyNoGrid({ scenario }: Result): string {
+  /** The reason why there is no map, as one sentence. */
+  #noGridReason({ scenario }: Result): string {
     const { language } = this.#view;
     const { text } = language;
     if (this.#noGrid?.kind === 'empty-first-month') return text.mapEmptyFirstMonth;
@@ -140,10 +140,13 @@ export class FtPaybackMap extends TabView {
     return text.mapMissing(paths.map((path) => leverName(scenario, [path], language)).join('; '));
   }
 
-  /** The fewest tokens that pay back within the horizon at the user's own volume; `null` = none on the map do. */
+  /**
+   * The minimum number of saved tokens for a payback within the horizon, at the user's volume; `null` = no number on
+   * the map is enough.
+   */
   #needed({ present }: PaybackGrid): number | null {
     const outer = this.#levels[this.#levels.length - 1];
-    return outer?.fewest[this.#nearest(present.requests)] ?? null;
+    return outer?.minTokens[this.#nearest(present.requests)] ?? null;
   }
 
   #plot(pair: Pair, { scenario }: Result): TemplateResult {
@@ -165,16 +168,17 @@ export class FtPaybackMap extends TabView {
   #readout({ requests: volumes, present }: PaybackGrid): Readout {
     const { text, requests, duration } = this.#view.language;
     const i = this.#reader.index;
-    // While nothing is read: the user's own volume, which may lie between two volumes of the grid.
+    // At rest, the slider shows the user's own volume, which may be between two volumes of the grid.
     const volume = this.#reader.active || present.requests <= 0 ? (volumes[i] ?? 0) : present.requests;
-    const answers = this.#levels.map(({ months, fewest }, level) => ({
+    const answers = this.#levels.map(({ months, minTokens }, level) => ({
       name: text.mapWithin(duration(months)),
       sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
-      text: this.#tokens(fewest[i]),
+      text: this.#tokens(minTokens[i]),
     }));
-    // Equal answers in a row are shown once: `out of reach` with the longest of their times, any other with the shortest.
-    const figures = answers.filter(({ text: own }, k) =>
-      own === text.mapOutOfReach ? answers[k + 1]?.text !== own : answers[k - 1]?.text !== own,
+    // Equal answers in a row are shown once: "out of reach" with the longest of their paybacks, others with the
+    // shortest.
+    const figures = answers.filter(({ text: answer }, k) =>
+      answer === text.mapOutOfReach ? answers[k + 1]?.text !== answer : answers[k - 1]?.text !== answer,
     );
     return { when: text.mapAt(requests(volume)), figures, outcome: '' };
   }
@@ -195,7 +199,9 @@ export class FtPaybackMap extends TabView {
       head: [text.requests, ...this.#levels.map(({ months }) => text.mapWithin(duration(months)))],
       // Every eighth volume is enough to see the trend.
       rows: (grid?.requests ?? []).flatMap((volume, i) =>
-        i % 8 === 0 ? [[requests(volume), ...this.#levels.map(({ fewest }) => this.#tokens(fewest[i]))]] : [],
+        i % 8 === 0
+          ? [[requests(volume), ...this.#levels.map(({ minTokens }) => this.#tokens(minTokens[i]))]]
+          : [],
       ),
     });
   }

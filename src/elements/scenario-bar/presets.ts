@@ -1,6 +1,6 @@
 /**
- * The presets: scenarios to start from, each with another reason for its verdict. Prices come from the catalogue;
- * everything else is assumed, in round numbers. Load this file with `import()`: no calculation needs it.
+ * The presets: scenarios to start from, each with a different reason for its verdict. Prices come from the catalogue;
+ * all other values are assumed, in round numbers. Load this file with `import()`, because no calculation needs it.
  */
 import { createScenario } from '../../core/index.ts';
 import type { CostLine, IsoDate, Scenario } from '../../core/types.ts';
@@ -13,7 +13,7 @@ function work(label: string, hours: number, usdPerHour: number, { units }: Examp
   return { label, quantity: hours, unit: units.hour, usdPerUnit: usdPerHour };
 }
 
-/** The article: 500 tokens saved on 100,000 requests at $0.002 per 1,000, and a tune of $50. */
+/** The example of the article: 500 tokens saved on 100,000 requests at $0.002 per 1,000, and a fine-tuning for $50. */
 function article(startsOn: IsoDate, _prices: PresetPrices, names: ExampleMessages): Scenario {
   const rates = {
     inputUsdPerMTok: 2,
@@ -44,8 +44,8 @@ function article(startsOn: IsoDate, _prices: PresetPrices, names: ExampleMessage
 }
 
 /**
- * One model of one host, prompted and tuned. The prefix is read from the cache at a tenth of the price;
- * the tune costs half more per token and has no cached price, so the shorter prompt saves nothing.
+ * One model of one host, prompted and tuned. The cached prefix costs a tenth of the input price. The tuned model
+ * costs half more per token and has no cached price, so the shorter prompt saves nothing.
  */
 function cachedPrompt(
   startsOn: IsoDate,
@@ -56,7 +56,7 @@ function cachedPrompt(
   const prompted = approachFor(model);
   const tuned = approachFor(model, { tuned: true, tokens: 400_000, epochs: 3 });
   if (!prompted || !tuned) return null;
-  const same = { variableTokens: 200, outputTokens: 150 };
+  const sharedTokens = { variableTokens: 200, outputTokens: 150 };
   return createScenario({
     startsOn,
     requestsPerMonth: 200_000,
@@ -66,7 +66,7 @@ function cachedPrompt(
         label: names.approaches.cachedPrompt,
         technique: 'few-shot',
         ...prompted,
-        ...same,
+        ...sharedTokens,
         prefixTokens: 5_000,
       },
       {
@@ -74,7 +74,7 @@ function cachedPrompt(
         label: names.approaches.fineTuned,
         technique: 'fine-tuned',
         ...tuned,
-        ...same,
+        ...sharedTokens,
         prefixTokens: 150,
         setup: [work(names.costs.labelling, 30, 45, names), work(names.costs.engineering, 20, 90, names)],
       },
@@ -82,7 +82,7 @@ function cachedPrompt(
   });
 }
 
-/** Tokens get cheaper, but the deployment costs more a month than the traffic could ever save. */
+/** Tokens get cheaper, but the deployment costs more a month than the traffic can save. */
 function hostedByTheHour(
   startsOn: IsoDate,
   { approachFor }: PresetPrices,
@@ -91,7 +91,7 @@ function hostedByTheHour(
   const prompted = approachFor('openai/gpt-5.4-mini');
   const tuned = approachFor('azure/gpt-4.1-mini', { tuned: true, tokens: 300_000, epochs: 3 });
   if (!prompted || !tuned) return null;
-  const same = { variableTokens: 250, outputTokens: 180 };
+  const sharedTokens = { variableTokens: 250, outputTokens: 180 };
   return createScenario({
     startsOn,
     requestsPerMonth: { p10: 30_000, p50: 40_000, p90: 55_000 },
@@ -102,7 +102,7 @@ function hostedByTheHour(
         label: names.approaches.fewShot,
         technique: 'few-shot',
         ...prompted,
-        ...same,
+        ...sharedTokens,
         prefixTokens: 1_800,
       },
       {
@@ -110,7 +110,7 @@ function hostedByTheHour(
         label: names.approaches.hosted,
         technique: 'fine-tuned',
         ...tuned,
-        ...same,
+        ...sharedTokens,
         prefixTokens: 120,
         setup: [work(names.costs.labelling, 20, 45, names), work(names.costs.engineering, 16, 90, names)],
       },
@@ -118,7 +118,7 @@ function hostedByTheHour(
   });
 }
 
-/** The large model writes 5,000 examples, which are billed as teacher tokens; the small one then answers alone. */
+/** The large model writes 5,000 examples, which are billed as teacher tokens. Then the small model answers alone. */
 function distillation(
   startsOn: IsoDate,
   { approachFor }: PresetPrices,
@@ -184,13 +184,16 @@ function distillation(
           { label: names.costs.evaluation, usd: 400 },
         ],
       },
-      // Shows what the small model saves without any training, if its answers were as good.
+      // The saving of the small model without training, if its answers were as good.
       { id: 'small-prompted', label: names.approaches.smallPrompted, ...untuned, ...prompted },
     ],
   });
 }
 
-/** Against today's cheap model an older one that can still be tuned costs more per token than its short prompt saves. */
+/**
+ * An older model that can still be tuned is compared with today's cheap model. It costs more per token than its short
+ * prompt saves.
+ */
 function newerModel(
   startsOn: IsoDate,
   { approachFor }: PresetPrices,
@@ -200,7 +203,7 @@ function newerModel(
   const tuned = approachFor('vertex/gemini-3.1-flash-lite', { tuned: true, tokens: 1_000_000, epochs: 3 });
   const older = approachFor('openai/gpt-5.4-mini');
   if (!newer || !tuned || !older) return null;
-  const same = { variableTokens: 300, outputTokens: 150 };
+  const sharedTokens = { variableTokens: 300, outputTokens: 150 };
   return createScenario({
     startsOn,
     requestsPerMonth: 3_000_000,
@@ -210,7 +213,7 @@ function newerModel(
         label: names.approaches.newer,
         technique: 'few-shot',
         ...newer,
-        ...same,
+        ...sharedTokens,
         prefixTokens: 3_500,
       },
       {
@@ -218,7 +221,7 @@ function newerModel(
         label: names.approaches.fineTuned,
         technique: 'fine-tuned',
         ...tuned,
-        ...same,
+        ...sharedTokens,
         prefixTokens: 150,
         setup: [work(names.costs.labelling, 6, 45, names), work(names.costs.engineering, 4, 90, names)],
       },
@@ -227,19 +230,19 @@ function newerModel(
         label: names.approaches.older,
         technique: 'few-shot',
         ...older,
-        ...same,
+        ...sharedTokens,
         prefixTokens: 3_500,
       },
     ],
   });
 }
 
-/** A tuned open model on rented cards, as many as the busiest hour needs, maintained for a few hours a month. */
+/** A tuned open model on rented GPUs, as many as the busiest hour needs, with a few hours of maintenance a month. */
 function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: ExampleMessages): Scenario | null {
   const prompted = approachFor('anthropic/claude-haiku-4-5');
   const own = approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 4_000_000, epochs: 3 });
   if (!prompted || !own?.hosting || !('tokensPerSecond' in own.hosting)) return null;
-  const same = { variableTokens: 250, outputTokens: 300 };
+  const sharedTokens = { variableTokens: 250, outputTokens: 300 };
   return createScenario({
     startsOn,
     horizonMonths: 36,
@@ -252,7 +255,7 @@ function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: Example
         label: names.approaches.hostedModel,
         technique: 'optimised-prompt',
         ...prompted,
-        ...same,
+        ...sharedTokens,
         prefixTokens: 900,
       },
       {
@@ -260,7 +263,7 @@ function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: Example
         label: names.approaches.ownGpu,
         technique: 'fine-tuned',
         ...own,
-        ...same,
+        ...sharedTokens,
         prefixTokens: 100,
         hosting: { ...own.hosting, peakFactor: 3 },
         leadMonths: 1,
@@ -271,7 +274,10 @@ function ownGpu(startsOn: IsoDate, { approachFor }: PresetPrices, names: Example
   });
 }
 
-/** Retrieval stays on both sides, so only the voice moves from the prompt into the model; it is tuned again twice a year. */
+/**
+ * Both approaches use retrieval, so tuning only replaces the instructions on tone. The model is tuned again twice a
+ * year.
+ */
 function ragFineTuning(
   startsOn: IsoDate,
   { approachFor }: PresetPrices,
@@ -281,7 +287,7 @@ function ragFineTuning(
   const tuned = approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 900_000, epochs: 3 });
   if (!prompted || !tuned) return null;
   // The question, four retrieved passages, and the cost of retrieval.
-  const same = { variableTokens: 2_600, outputTokens: 350, otherUsdPerRequest: 0.0008 };
+  const sharedTokens = { variableTokens: 2_600, outputTokens: 350, otherUsdPerRequest: 0.0008 };
   const person = { p10: 1, p50: 1.5, p90: 2.5, sharedAs: 'person' };
   return createScenario({
     startsOn,
@@ -293,7 +299,7 @@ function ragFineTuning(
         label: names.approaches.rag,
         technique: 'rag',
         ...prompted,
-        ...same,
+        ...sharedTokens,
         prefixTokens: 1_800,
         successRate: { p10: 0.94, p50: 0.95, p90: 0.96 },
         failureUsd: person,
@@ -303,7 +309,7 @@ function ragFineTuning(
         label: names.approaches.ragFineTuning,
         technique: 'rag-fine-tuned',
         ...tuned,
-        ...same,
+        ...sharedTokens,
         prefixTokens: 150,
         successRate: { p10: 0.935, p50: 0.95, p90: 0.96 },
         failureUsd: person,
@@ -319,10 +325,10 @@ function ragFineTuning(
   });
 }
 
-/** A preset's stable id: also the key of its messages. */
+/** The stable id of a preset, which is also the key of its messages. */
 export type PresetId = keyof Messages['share']['presets'];
 
-/** The part of a catalogue that presets need; `prices.js` itself has it. */
+/** The part of a catalogue that presets need; the module `prices.js` has it too. */
 export type PresetPrices = Pick<PriceCatalog, 'approachFor'>;
 
 /** One scenario to start from. */
@@ -331,7 +337,7 @@ export interface Preset {
   readonly label: string;
   /** One line about the situation. */
   readonly note: string;
-  /** The scenario from that day on; `null` where the catalogue has no such offer. */
+  /** The scenario that starts on this day; `null` if the catalogue has no such offer. */
   readonly scenario: (startsOn: IsoDate, prices: PresetPrices) => Scenario | null;
 }
 
@@ -348,8 +354,8 @@ const builders: readonly (readonly [PresetId, Builder])[] = [
 ];
 
 /**
- * Every preset, in the order of a menu, in one language. A registered language has all messages. Of English, an element
- * has only the messages that it shows at once, so the names inside a preset are imported here.
+ * All presets in one language, in the order of the menu. A registered language has all messages. The English names
+ * inside a preset are imported here, because an element only has the messages that it shows at once.
  */
 export function presetsIn({
   share,

@@ -1,6 +1,6 @@
 /**
- * `<ft-scenario-bar>`: presets, Undo, Redo and Reset.
- * Internal to `<ft-breakeven>`: it keeps the history of the scenarios it is given, and edits none of them.
+ * `<ft-scenario-bar>`: presets, Undo, Redo and Reset. It records the history of scenarios and edits none of them.
+ * Internal to `<ft-breakeven>`.
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -33,14 +33,14 @@ import { scenarioBarStyles } from './scenario-bar.styles.ts';
 const loadPresets = retriable(() => import('./presets.ts'));
 const loadPrices = retriable(() => import('../../prices/index.ts'));
 
-/** The start of a calculation: `''` = as its host gave it, as the user pasted it, or a preset. */
+/** The start of a calculation: the host's scenario (`''`), a pasted scenario, or a preset. */
 type Start = '' | 'pasted' | PresetId;
 
 /** One step of the history. */
 interface Step {
   readonly scenario: Scenario;
   readonly candidate: string;
-  /** The start of these edits, to which Reset leads back. */
+  /** The start of these edits, which Reset restores. */
   readonly origin: { readonly start: Start; readonly scenario: Scenario };
 }
 
@@ -59,16 +59,16 @@ interface Step {
 export class FtScenarioBar extends LitElement {
   static override styles = [baseStyles, selectStyles, scenarioBarStyles];
 
-  /** The present scenario. The first one is where edits start; each later one that is set here is an edit. */
+  /** The current scenario. The first one is the start of the edits; each later one is an edit. */
   @property({ attribute: false }) scenario: Scenario | null = null;
 
-  /** The present scenario together with the reason for it, in place of `scenario`. */
+  /** The current scenario with the reason for it; used instead of `scenario`. */
   @property({ attribute: false }) change: ScenarioChange | null = null;
 
-  /** Id of the approach compared with the first; taken back together with the scenario. */
+  /** Id of the approach that is compared with the first approach. Undo restores it together with the scenario. */
   @property() candidate = '';
 
-  /** The catalogue presets take their prices from; the shipped one, loaded when it is needed, unless set. */
+  /** The catalogue with the prices of the presets; `null` = the shipped catalogue, which is loaded when it is needed. */
   @property({ attribute: false }) prices: PresetPrices | null = null;
 
   @state() private announcement = '';
@@ -76,9 +76,9 @@ export class FtScenarioBar extends LitElement {
 
   readonly #localize = new LocalizeController(this, { share });
   #history: History<Step> | null = null;
-  /** The scenario the host gave, and the one pasted since: the menu leads back to both. */
-  #given: Scenario | null = null;
-  #pasted: Scenario | null = null;
+  /** The host's scenario and the last pasted scenario. The menu can restore both. */
+  #hostScenario: Scenario | null = null;
+  #pastedScenario: Scenario | null = null;
   #root: Node | null = null;
 
   constructor() {
@@ -101,51 +101,51 @@ export class FtScenarioBar extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const change = changed.has('change') ? this.change : null;
-    const before = this.#history?.present;
-    // The history has the scenario of an earlier `change`, which `scenario` does not have.
-    const scenario = change?.scenario ?? (changed.has('scenario') ? this.scenario : before?.scenario);
+    const previous = this.#history?.present;
+    // A scenario that was set with `change` is only in the history, not in `scenario`.
+    const scenario = change?.scenario ?? (changed.has('scenario') ? this.scenario : previous?.scenario);
     const { candidate } = this;
     if (!scenario || !(change || changed.has('scenario') || changed.has('candidate'))) return;
     const kind = change?.kind ?? 'edit';
-    if (!before || kind === 'given') {
-      this.#given = scenario;
-      this.#pasted = null;
+    if (!previous || kind === 'given') {
+      this.#hostScenario = scenario;
+      this.#pastedScenario = null;
       this.#history = createHistory({ scenario, candidate, origin: { start: '', scenario } });
-    } else if (before.scenario === scenario) {
-      if (!sameCandidate(before, candidate)) this.#keepEdit(before, { ...before, candidate });
+    } else if (previous.scenario === scenario) {
+      if (!isSameCandidate(previous, candidate)) this.#recordEdit(previous, { ...previous, candidate });
     } else if (kind === 'correction') {
-      this.#correct(before.scenario, { ...before, scenario, candidate });
+      this.#correct(previous.scenario, { ...previous, scenario, candidate });
     } else if (kind === 'replacement') {
-      this.#pasted = scenario;
+      this.#pastedScenario = scenario;
       this.announcement = '';
-      this.#keep({ scenario, candidate, origin: { start: 'pasted', scenario } }, '');
+      this.#record({ scenario, candidate, origin: { start: 'pasted', scenario } }, '');
     } else {
-      this.#keepEdit(before, { ...before, scenario, candidate });
+      this.#recordEdit(previous, { ...previous, scenario, candidate });
     }
   }
 
-  /** Adds an edit. One that restores the content of the step before leaves nothing to undo. */
-  #keepEdit(before: Step, step: Step): void {
+  /** Adds an edit to the history. If it restores the content of the step before, both steps are removed. */
+  #recordEdit(previous: Step, step: Step): void {
     const { scenario } = step;
     this.announcement = '';
-    this.#keep(step, before.scenario === scenario ? '' : editedPaths(before.scenario, scenario));
+    this.#record(step, previous.scenario === scenario ? '' : editedPaths(previous.scenario, scenario));
     const past = this.#history?.past ?? [];
-    const former = past.at(-1);
-    if (!this.#history || !former || !isSame(former, step)) return;
+    const replaced = past.at(-1);
+    if (!this.#history || !replaced || !isSame(replaced, step)) return;
     this.#history = { ...this.#history, past: past.slice(0, -1), last: null };
-    this.#correct(former.scenario, step);
+    this.#correct(replaced.scenario, step);
   }
 
-  /** Puts a corrected scenario in place of the present one, and of the starts that were the same scenario. */
-  #correct(former: Scenario, step: Step): void {
+  /** Replaces the current scenario with a corrected one, and also each start that is the same scenario. */
+  #correct(replaced: Scenario, step: Step): void {
     const { scenario, origin } = step;
-    if (this.#given === former) this.#given = scenario;
-    if (this.#pasted === former) this.#pasted = scenario;
-    const corrected = origin.scenario === former ? { ...step, origin: { ...origin, scenario } } : step;
+    if (this.#hostScenario === replaced) this.#hostScenario = scenario;
+    if (this.#pastedScenario === replaced) this.#pastedScenario = scenario;
+    const corrected = origin.scenario === replaced ? { ...step, origin: { ...origin, scenario } } : step;
     if (this.#history) this.#history = amend(this.#history, corrected);
   }
 
-  #keep(step: Step, field: string): void {
+  #record(step: Step, field: string): void {
     if (this.#history) this.#history = record(this.#history, step, { field, at: performance.now() });
   }
 
@@ -162,7 +162,7 @@ export class FtScenarioBar extends LitElement {
         <label>
           ${share.start}
           <span class="select"><select @change=${this.#choose} .value=${origin.start}>
-            ${option('')}${this.#pasted ? option('pasted') : nothing}
+            ${option('')}${this.#pastedScenario ? option('pasted') : nothing}
             ${(Object.keys(share.presets) as PresetId[]).map(option)}
           </select></span>
         </label>
@@ -172,7 +172,7 @@ export class FtScenarioBar extends LitElement {
             [share.redo, share.redo, history.future.length === 0, () => this.#move('redo')] as const,
             [share.reset, share.resetTo(label), scenario === origin.scenario, this.#reset] as const,
           ].map(
-            // Not `disabled`: after the last Undo a keyboard user would lose the focus.
+            // The buttons are not `disabled`, because a keyboard user would lose the focus after the last Undo.
             ([name, description, isIdle, act]) =>
               html`<button class="action" type="button" aria-label=${description} aria-disabled=${isIdle ? 'true' : 'false'} @click=${act}>${name}</button>`,
           )}
@@ -207,7 +207,7 @@ export class FtScenarioBar extends LitElement {
     const present = this.#history?.present;
     if (!present || present.scenario === present.origin.scenario) return;
     const step = { ...present, scenario: present.origin.scenario, candidate: '' };
-    this.#keep(step, '');
+    this.#record(step, '');
     this.#publish(step, kindOf(present, step), this.#localize.messages.share.wasReset);
   };
 
@@ -217,32 +217,32 @@ export class FtScenarioBar extends LitElement {
     const { share } = this.#localize.messages;
     this.problem = '';
     const scenario = await this.#start(start);
-    // Something else was chosen while this preset was loading.
+    // The user has chosen something else while this preset was loading.
     if (select.value !== start) return;
     if (!scenario) {
       select.value = this.#history?.present.origin.start ?? '';
       return;
     }
     const step: Step = { scenario, candidate: '', origin: { start, scenario } };
-    this.#keep(step, '');
+    this.#record(step, '');
     this.#publish(step, 'replacement', start === '' ? share.wasReset : startOf(start, share).label);
   };
 
   async #start(start: Start): Promise<Scenario | null> {
-    if (start === '') return this.#given;
-    return start === 'pasted' ? this.#pasted : this.#preset(start);
+    if (start === '') return this.#hostScenario;
+    return start === 'pasted' ? this.#pastedScenario : this.#preset(start);
   }
 
-  /** A preset that starts on the day of the present scenario, with labels in the present language. */
+  /** A preset that starts on the day of the current scenario, with labels in the current language. */
   async #preset(id: PresetId): Promise<Scenario | null> {
     const { share } = this.#localize.messages;
     const startsOn = this.#history?.present.scenario.startsOn;
     try {
       const [{ presetsIn }, prices] = await Promise.all([loadPresets(), this.prices ?? loadPrices()]);
       const preset = presetsIn(this.#localize.messages).find((each) => each.id === id);
-      const made = startsOn && preset ? preset.scenario(startsOn, prices) : null;
-      if (!made) this.problem = share.presetUnpriced;
-      return made;
+      const presetScenario = startsOn && preset ? preset.scenario(startsOn, prices) : null;
+      if (!presetScenario) this.problem = share.presetUnpriced;
+      return presetScenario;
     } catch {
       this.problem = share.presetFailed;
       return null;
@@ -258,24 +258,26 @@ export class FtScenarioBar extends LitElement {
   }
 }
 
-/** The name of a start and a note on what it shows. */
+/** The name of a start, with a note on it. */
 function startOf(start: Start, share: ShareMessages): { readonly label: string; readonly note: string } {
   if (start === '') return { label: share.asGiven, note: '' };
   return start === 'pasted' ? { label: share.asPasted, note: '' } : share.presets[start];
 }
 
-/** The kind of a move: a replacement between calculations with another start or with other approaches. */
-function kindOf(before: Step, after: Step): PartChangeKind {
+/** The kind of a move: a replacement if the start or the approaches differ, else an edit. */
+function kindOf(previous: Step, after: Step): PartChangeKind {
   const ids = ({ scenario }: Step): string => JSON.stringify(scenario.approaches.map(({ id }) => id));
-  return before.origin !== after.origin || ids(before) !== ids(after) ? 'replacement' : 'edit';
+  return previous.origin !== after.origin || ids(previous) !== ids(after) ? 'replacement' : 'edit';
 }
 
 /** Whether two steps have the same content. */
 function isSame(a: Step, b: Step): boolean {
-  return a.origin === b.origin && editedPaths(a.scenario, b.scenario) === '' && sameCandidate(a, b.candidate);
+  return (
+    a.origin === b.origin && editedPaths(a.scenario, b.scenario) === '' && isSameCandidate(a, b.candidate)
+  );
 }
 
-/** Whether an id names the candidate of a step; `''` and the id of the second approach are the same one. */
-function sameCandidate({ scenario, candidate }: Step, other: string): boolean {
+/** Whether an id is the candidate of a step. `''` and the id of the second approach mean the same candidate. */
+function isSameCandidate({ scenario, candidate }: Step, other: string): boolean {
   return candidateIndex(scenario, candidate) === candidateIndex(scenario, other);
 }

@@ -1,6 +1,6 @@
 /**
  * `<ft-sensitivity-chart>`: the effect of each assumption on the payback, as bars around the best guess. It shows a
- * scenario and never edits it; `tornado.ts` places the bars. Its markup is SVG, in which text stays text.
+ * scenario and never edits it. `tornado.ts` places the bars, which are drawn as SVG with real text.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isKnown } from '../../core/cost/verdict.ts';
@@ -51,7 +51,7 @@ export class FtSensitivityChart extends TabView {
     const { scenario } = reading.result;
     const { id } = reading.pair.candidate;
     this.#bars = sensitivity(scenario, { candidate: id });
-    this.#turningPoint = restsOn(scenario, this.#bars, id);
+    this.#turningPoint = turningPointOf(scenario, this.#bars, id);
   }
 
   protected override render(): TemplateResult {
@@ -61,8 +61,8 @@ export class FtSensitivityChart extends TabView {
     if (!reading.pair.candidate) return html`<p class="message">${text.noCandidate}</p>`;
     const tornado = tornadoOf(this.#bars, this.#room(reading.result));
     if (!tornado) {
-      const known = isKnown(reading.pair.comparison?.verdict);
-      return html`<p class="message">${known ? text.nothingMoves : text.allMissing}</p>`;
+      const isVerdictKnown = isKnown(reading.pair.comparison?.verdict);
+      return html`<p class="message">${isVerdictKnown ? text.nothingMoves : text.allMissing}</p>`;
     }
     return html`
       <div class="head"><p class="muted"><strong>${this.#title(tornado, reading.result)}</strong>${text.mattersNote}</p></div>
@@ -74,29 +74,29 @@ export class FtSensitivityChart extends TabView {
     `;
   }
 
-  /** Room that the values of the bars need next to them, so that none is cut off. */
+  /** The room for the values next to the bars, so that no value is cut off. */
   #room({ scenario }: Result): Room | undefined {
     const { width } = this.#plot;
     if (width === 0) return undefined;
     const tornado = tornadoOf(this.#bars);
     const { text } = this.#view.language;
-    const share = (texts: readonly string[]): number =>
+    const percentOf = (texts: readonly string[]): number =>
       (100 * (Math.max(0, ...texts.map((one) => chartTextWidth(this, one))) + 14)) / width;
     const values = (side: 0 | 1) =>
       (tornado?.bars ?? []).map(({ bar, ends }) => this.#value(scenario, bar, ends[side]));
     const ends = tornado?.measure === 'net-usd' ? [text.less, text.more] : [text.sooner, text.later];
-    // At least 40 % of the width is left to the bars.
+    // At least 40 % of the width remains for the bars.
     return {
-      left: Math.min(share([ends[0] ?? '', ...values(0)]), 25),
-      right: Math.min(share([ends[1] ?? '', ...values(1)]), 35),
+      left: Math.min(percentOf([ends[0] ?? '', ...values(0)]), 25),
+      right: Math.min(percentOf([ends[1] ?? '', ...values(1)]), 35),
     };
   }
 
-  /** The input at an end of a bar as a text, with a note where it never pays back. */
+  /** The input at an end of a bar as text, with a note if it never pays back. */
   #value(scenario: Scenario, bar: SensitivityBar, { input, value }: BarEnd): string {
     const { language } = this.#view;
-    const written = leverValue(scenario, bar.lever, input, language);
-    return value === null ? `${written}, ${language.text.never}` : written;
+    const valueText = leverValue(scenario, bar.lever, input, language);
+    return value === null ? `${valueText}, ${language.text.never}` : valueText;
   }
 
   #title({ measure, unit }: Tornado, { scenario }: Result): string {
@@ -105,8 +105,8 @@ export class FtSensitivityChart extends TabView {
     return unit === 'week' ? text.weeksTitle : text.monthsTitle;
   }
 
-  /** A payback or a net amount as a text. */
-  #written(measure: SensitivityBar['measure'], value: number | null): string {
+  /** A payback or a net amount as text. */
+  #resultText(measure: SensitivityBar['measure'], value: number | null): string {
     const { text, duration, locale } = this.#view.language;
     if (measure === 'net-usd') return formatSignedUsd(value, locale);
     return value === null ? text.never : duration(value);
@@ -114,26 +114,26 @@ export class FtSensitivityChart extends TabView {
 
   #flag({ measure, best, bestAt }: Tornado): TemplateResult {
     const { text } = this.#view.language;
-    const net = measure === 'net-usd';
-    const value = this.#written(measure, best);
+    const isNet = measure === 'net-usd';
+    const value = this.#resultText(measure, best);
     const shown = this.approximate ? approximately(value) : value;
     const sentence = text.bestGuess(shown);
-    // Right of the line where it fits, else left of it, else over the line, which then begins below the text.
+    // The text is right of the line if it fits, else left of it. If it fits on neither side, it is above the line.
     const { width } = this.#plot;
     const line = (bestAt / 100) * width;
-    const wide = chartTextWidth(this, sentence, weight.strong) + 8;
-    const fits = width === 0 || line + wide <= width;
-    const over = !fits && line - wide < 0;
-    const side = over ? 'middle' : fits ? 'start' : 'end';
-    // The middle of the sentence over the line, kept inside the chart.
-    const middle = Math.min(Math.max(line, wide / 2), Math.max(wide / 2, width - wide / 2));
-    const shift = over ? middle - line : fits ? 8 : -8;
+    const textWidth = chartTextWidth(this, sentence, weight.strong) + 8;
+    const fits = width === 0 || line + textWidth <= width;
+    const isAbove = !fits && line - textWidth < 0;
+    const side = isAbove ? 'middle' : fits ? 'start' : 'end';
+    // The middle of the sentence is on the line, but the sentence stays inside the chart.
+    const middle = Math.min(Math.max(line, textWidth / 2), Math.max(textWidth / 2, width - textWidth / 2));
+    const shift = isAbove ? middle - line : fits ? 8 : -8;
     return html`<div class="row flag">
       <svg width="100%" height="40">
-        <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1=${over ? 18 : 0} y2="100%"></line>
+        <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1=${isAbove ? 18 : 0} y2="100%"></line>
         <text class="strong" x="${bestAt}%" dx=${shift} y="12" text-anchor=${side}>${sentence}</text>
-        <text class=${net ? 'a strong' : 'b strong'} x="${bestAt}%" dx="-8" y="32" text-anchor="end">${net ? text.less : text.sooner}</text>
-        <text class=${net ? 'b strong' : 'a strong'} x="${bestAt}%" dx="8" y="32">${net ? text.more : text.later}</text>
+        <text class=${isNet ? 'a strong' : 'b strong'} x="${bestAt}%" dx="-8" y="32" text-anchor="end">${isNet ? text.less : text.sooner}</text>
+        <text class=${isNet ? 'b strong' : 'a strong'} x="${bestAt}%" dx="8" y="32">${isNet ? text.more : text.later}</text>
       </svg>
     </div>`;
   }
@@ -142,15 +142,15 @@ export class FtSensitivityChart extends TabView {
     const { language } = this.#view;
     const [a, b] = ends;
     const { bestAt, ticks } = tornado;
-    // Both ends may lie on one side of the best guess; the bar starts at the best guess all the same.
+    // Both ends may be on one side of the best guess. The bar still starts at the best guess.
     const start = Math.min(a.at, bestAt);
     const stop = Math.max(b.at, bestAt);
     const value = (end: BarEnd): string => this.#value(scenario, bar, end);
-    // A bar without payback at its end reaches the edge of the plot; its value is written inside.
-    const inside = b.value === null;
+    // A bar without payback at its end reaches the edge of the plot, so its value is written inside the bar.
+    const isInside = b.value === null;
     const part = (end: BarEnd) => {
       const [from, to] = end.at < bestAt ? [end.at, bestAt] : [bestAt, end.at];
-      return svg`<rect class=${end.better ? 'b' : 'a'} x="${from}%" width="${to - from}%" y="9" height="12"></rect>`;
+      return svg`<rect class=${end.isBetter ? 'b' : 'a'} x="${from}%" width="${to - from}%" y="9" height="12"></rect>`;
     };
     return html`<div class="row">
       <span class="lever">${leverName(scenario, bar.levers, language)}</span>
@@ -159,7 +159,7 @@ export class FtSensitivityChart extends TabView {
         ${part(a)}${part(b)}
         <line class="best" x1="${bestAt}%" x2="${bestAt}%" y1="0" y2="100%"></line>
         <text x="${start}%" dx="-7" y="19" text-anchor="end">${a.at <= bestAt ? value(a) : nothing}</text>
-        <text class=${inside ? 'inside' : nothing} x="${stop}%" dx=${inside ? -7 : 7} y="19" text-anchor=${inside ? 'end' : 'start'}>${b.at >= bestAt ? value(b) : nothing}</text>
+        <text class=${isInside ? 'inside' : nothing} x="${stop}%" dx=${isInside ? -7 : 7} y="19" text-anchor=${isInside ? 'end' : 'start'}>${b.at >= bestAt ? value(b) : nothing}</text>
       </svg>
     </div>`;
   }
@@ -174,15 +174,17 @@ export class FtSensitivityChart extends TabView {
       if (i === last && value > 0) return unit === 'week' ? this.#weeks(value) : duration(value);
       return count(unit === 'week' ? value * weeksPerMonth : value);
     };
-    // The last label has the unit: it is always shown, and labels that it would cover are left out.
-    const written = ticks.map(({ at, value }, i) => {
+    // The last label has the unit and is always shown. Labels that it would cover are omitted.
+    const valueText = ticks.map(({ at, value }, i) => {
       const text = label(value, i);
       const half = chartTextWidth(this, text) / 2;
-      const wished = (at / 100) * width;
-      return { text, half, x: Math.min(Math.max(wished, half), width - half) };
+      const tickX = (at / 100) * width;
+      return { text, half, x: Math.min(Math.max(tickX, half), width - half) };
     });
-    const end = written[last];
-    const shown = written.filter(({ x, half }, i) => !end || i === last || x + half + 6 <= end.x - end.half);
+    const end = valueText[last];
+    const shown = valueText.filter(
+      ({ x, half }, i) => !end || i === last || x + half + 6 <= end.x - end.half,
+    );
     return html`<div class="row axis">
       <svg width="100%" height="24">
         ${shown.map(({ text, x }) => svg`<text x=${x} y="16" text-anchor="middle">${text}</text>`)}
@@ -200,17 +202,29 @@ export class FtSensitivityChart extends TabView {
     const { language } = this.#view;
     const { text } = language;
     if (!this.#turningPoint) {
-      const pays = ({ low, high }: SensitivityBar): boolean =>
+      const paysBack = ({ low, high }: SensitivityBar): boolean =>
         (low.value ?? -1) >= 0 || (high.value ?? -1) >= 0;
-      if (measure !== 'net-usd' || this.#bars.some(pays)) return nothing;
+      if (measure !== 'net-usd' || this.#bars.some(paysBack)) return nothing;
       return html`<p class="conclusion">${text.noneAlone}</p>`;
     }
     const { bar, threshold } = this.#turningPoint;
-    const pays = measure === 'payback-months';
-    const atLeast = threshold.side === 'at-least';
-    const value = leverValue(scenario, bar.lever, towards(threshold.value, pays !== atLeast), language, 1);
-    const say = pays ? (atLeast ? text.belowIt : text.aboveIt) : atLeast ? text.fromIt : text.upToIt;
-    const [before, figure, after] = say(value, language.months(scenario.horizonMonths));
+    const paysBack = measure === 'payback-months';
+    const isAtLeast = threshold.side === 'at-least';
+    const value = leverValue(
+      scenario,
+      bar.lever,
+      roundedTo(threshold.value, paysBack !== isAtLeast),
+      language,
+      1,
+    );
+    const sentence = paysBack
+      ? isAtLeast
+        ? text.belowIt
+        : text.aboveIt
+      : isAtLeast
+        ? text.fromIt
+        : text.upToIt;
+    const [before, figure, after] = sentence(value, language.months(scenario.horizonMonths));
     return html`<p class="conclusion">
       ${text.restsOn}<strong>${leverInSentence(scenario, bar.lever, language)}</strong>${before}<strong>${figure}</strong>${after}
     </p>`;
@@ -222,14 +236,14 @@ export class FtSensitivityChart extends TabView {
     const { text } = language;
     const end = (bar: SensitivityBar, { input, value }: SensitivityBar['low']): string[] => [
       leverValue(result.scenario, bar.lever, input, language),
-      this.#written(measure, value),
+      this.#resultText(measure, value),
     ];
-    const measured = this.#title(tornado, result);
+    const resultTitle = this.#title(tornado, result);
     return dataTable({
-      title: measured,
+      title: resultTitle,
       summary: text.tableOfChart,
       isOpen: false,
-      head: [text.lever, text.lowInput, measured, text.highInput, measured],
+      head: [text.lever, text.lowInput, resultTitle, text.highInput, resultTitle],
       rows: bars.map(({ bar }) => [
         leverName(result.scenario, bar.levers, language),
         ...end(bar, bar.low),
@@ -239,14 +253,14 @@ export class FtSensitivityChart extends TabView {
   }
 }
 
-/** Number of the widest bars that are solved for a threshold: one takes longer than drawing all bars. */
+/** Maximum number of bars for which a threshold is computed. One threshold takes longer than drawing all bars. */
 const maxSolved = 3;
 
 /**
- * The widest bar whose input has a threshold at which the verdict turns, within the values that the input can take;
- * `null` = none. Inputs that share a range move together, so that none of them has a threshold of its own.
+ * The widest bar with a threshold, at which the verdict changes; `null` = none. The input must be able to take the
+ * threshold. Inputs that share a range move together, so none of them has its own threshold.
  */
-function restsOn(scenario: Scenario, bars: readonly SensitivityBar[], candidate: string) {
+function turningPointOf(scenario: Scenario, bars: readonly SensitivityBar[], candidate: string) {
   for (const bar of bars.filter(({ levers }) => levers.length === 1).slice(0, maxSolved)) {
     const found = solveFor(scenario, { lever: bar.lever, candidate });
     const threshold = found.find(({ value }) => value >= 0 || bar.low.input < 0);
@@ -255,9 +269,9 @@ function restsOn(scenario: Scenario, bars: readonly SensitivityBar[], candidate:
   return null;
 }
 
-/** Rounds to three digits, `up` or down, so that the sentence stays true. */
-function towards(value: number, up: boolean): number {
+/** Rounds to three digits, up if `isUp`, else down, so that the sentence stays true. */
+function roundedTo(value: number, isUp: boolean): number {
   if (value === 0) return 0;
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
-  return (up ? Math.ceil(value / unit - 1e-9) : Math.floor(value / unit + 1e-9)) * unit;
+  return (isUp ? Math.ceil(value / unit - 1e-9) : Math.floor(value / unit + 1e-9)) * unit;
 }

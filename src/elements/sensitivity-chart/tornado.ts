@@ -1,26 +1,26 @@
-/** The bars of a sensitivity analysis on one scale, with an end to the left and the right of the best guess. */
+/** The bars of a sensitivity analysis on one scale. Each bar has an end left and an end right of the best guess. */
 import { niceAxis } from '../../chart/axis.ts';
 import type { SensitivityBar } from '../../core/types.ts';
 import { durationOf, weeksPerMonth } from '../../i18n/format.ts';
 
-/** One end of a bar. `at` is its position in percent of the width. */
+/** One end of a bar. `at` = its position in percent of the width. */
 export interface BarEnd {
   readonly input: number;
   /** Payback months or net dollars; `null` = never. */
   readonly value: number | null;
   readonly at: number;
   /** Whether the result is better than the best guess: an earlier payback, or a higher net amount. */
-  readonly better: boolean;
+  readonly isBetter: boolean;
 }
 
-/** A bar of the analysis with its two ends in the order in which they are drawn. */
+/** A bar of the analysis with its two ends, in drawing order. */
 export interface TornadoBar {
   readonly bar: SensitivityBar;
   /** The left end, then the right end. */
   readonly ends: readonly [BarEnd, BarEnd];
 }
 
-/** All bars on one scale; `best` is the figure at the best guess. */
+/** All bars on one scale. `best` = the result at the best guess. */
 export interface Tornado {
   readonly measure: SensitivityBar['measure'];
   readonly best: number;
@@ -37,12 +37,12 @@ export interface Room {
   readonly right: number;
 }
 
-/** Maximum number of bars that a reader takes in. */
+/** Maximum number of bars, so that the chart is easy to read. */
 const maxBars = 9;
 /** Bars below this share of the widest are too small to see. */
 const minShare = 0.01;
 
-/** The bars on their scale, the widest first; `null` when nothing moves the result. */
+/** The bars on their scale, the widest first; `null` if no input changes the result. */
 export function tornadoOf(
   bars: readonly SensitivityBar[],
   room: Room = { left: 15, right: 20 },
@@ -50,8 +50,8 @@ export function tornadoOf(
   const all = placeBars(bars, room);
   if (!all) return null;
   const widest = Math.max(...all.bars.map((bar) => spread(bar, all.bestAt)));
-  const seen = all.bars.filter((bar) => spread(bar, all.bestAt) >= widest * minShare);
-  return widest > 0 ? { ...all, bars: seen } : null;
+  const visibleBars = all.bars.filter((bar) => spread(bar, all.bestAt) >= widest * minShare);
+  return widest > 0 ? { ...all, bars: visibleBars } : null;
 }
 
 /** Width of a bar, in percent of the plot. */
@@ -64,30 +64,30 @@ function placeBars(bars: readonly SensitivityBar[], room: Room): Tornado | null 
   if (!first || first.best === null) return null;
   const { measure, best } = first;
   const shown = bars.slice(0, maxBars);
-  const sides = shown.flatMap(({ low, high }) => [low.value, high.value]);
-  const values = sides.filter((value) => value !== null);
-  const { unit: own } = durationOf(measure === 'payback-months' ? best : 0);
-  const unit = own === 'month' || own === 'year' ? 'month' : 'week';
+  const endValues = shown.flatMap(({ low, high }) => [low.value, high.value]);
+  const values = endValues.filter((value) => value !== null);
+  const { unit: bestUnit } = durationOf(measure === 'payback-months' ? best : 0);
+  const unit = bestUnit === 'month' || bestUnit === 'year' ? 'month' : 'week';
   const scale = measure === 'net-usd' ? netScale([...values, best]) : paybackScale([...values, best], unit);
   const width = 100 - room.left - room.right;
-  const place = (value: number | null): number =>
-    // A bar without payback runs to the edge of the plot, past all others.
+  const positionOf = (value: number | null): number =>
+    // A bar without payback reaches the edge of the plot, beyond all other bars.
     value === null ? 100 : room.left + (width * (value - scale.min)) / (scale.max - scale.min);
   const end = ({ input, value }: SensitivityBar['low']): BarEnd => ({
     input,
     value,
-    at: place(value),
-    better: measure === 'net-usd' ? (value ?? 0) > best : value !== null && value < best,
+    at: positionOf(value),
+    isBetter: measure === 'net-usd' ? (value ?? 0) > best : value !== null && value < best,
   });
   return {
     measure,
     best,
-    bestAt: place(best),
+    bestAt: positionOf(best),
     bars: shown.map((bar) => {
       const ends = [end(bar.low), end(bar.high)].sort((a, b) => a.at - b.at) as [BarEnd, BarEnd];
       return { bar, ends };
     }),
-    ticks: scale.values.map((value) => ({ value, at: place(value) })),
+    ticks: scale.values.map((value) => ({ value, at: positionOf(value) })),
     unit,
   };
 }
@@ -103,13 +103,13 @@ function netScale(values: readonly number[]): Scale {
   return { min, max, values: ticks };
 }
 
-/** Quarters of 13 weeks, or of three months; in months. */
+/** A scale in months with ticks at quarters of 13 weeks or of three months. */
 function paybackScale(values: readonly number[], unit: 'week' | 'month'): Scale {
   const highest = Math.max(...values);
   const quarter = unit === 'week' ? 13 / weeksPerMonth : 3;
   const factor = [1, 2, 4, 8, 16].find((times) => highest / (quarter * times) <= 5.5) ?? 20;
   const step = quarter * factor;
-  // At least one step, and no empty room beyond the highest value.
+  // The scale has at least one step, and no empty space beyond the highest value.
   const max = Math.max(step, highest);
   const count = Math.floor(max / step + 1e-9);
   return { min: 0, max, values: Array.from({ length: count + 1 }, (_, i) => i * step) };

@@ -1,4 +1,4 @@
-/** Widths for charts that are markup and have to know whether a text fits: of a part of the host, and of a text. */
+/** Measures the width of a part of the host and of a text, for charts that must know whether a text fits. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { chartText, weight } from '../common/styles/tokens.ts';
 
@@ -22,13 +22,14 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry?.contentRect.width ?? 0);
-      // In a closed tab nothing is visible: the layout stays.
+      // A part in a closed tab is not visible, so its layout does not change.
       if (width === 0 || width === this.width) return;
       this.width = width;
-      // In the next frame: a change of size within the observer's own round is reported as an error of the page.
+      // The update waits for the next frame. A change of size inside the observer's callback would be reported as an
+      // error.
       requestAnimationFrame(() => this.#host.requestUpdate());
     });
-    // Lit does not render an element again that is put back into the page.
+    // Lit does not render an element again when it returns to the page.
     this.#host.requestUpdate();
   }
 
@@ -47,13 +48,13 @@ export class WidthController implements ReactiveController {
   }
 }
 
-let pen: CanvasRenderingContext2D | null = null;
+let context: CanvasRenderingContext2D | null = null;
 
-/** Width in CSS pixels of a text of the chart in the font of an element; an estimate without a canvas. */
+/** The width of a chart's text in CSS pixels, in the font of an element; an estimate if there is no canvas. */
 export function chartTextWidth(element: Element, text: string, textWeight: number = weight.normal): number {
-  pen ??= document.createElement('canvas').getContext('2d');
-  if (!pen) return text.length * 7;
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) return text.length * 7;
   const { fontFamily } = getComputedStyle(element);
-  pen.font = `${textWeight} ${chartText}px ${fontFamily || 'sans-serif'}`;
-  return pen.measureText(text).width;
+  context.font = `${textWeight} ${chartText}px ${fontFamily || 'sans-serif'}`;
+  return context.measureText(text).width;
 }

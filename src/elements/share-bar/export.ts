@@ -1,6 +1,6 @@
 /**
- * Makes the files and texts that a calculation is exported as. The share bar loads this module, with the messages that
- * only exports need, at the first export.
+ * Makes the files and texts of an export. The share bar loads this module at the first export, with the messages that
+ * only exports need.
  */
 
 import { encodeScenario } from '../../core/index.ts';
@@ -16,21 +16,22 @@ import type { Shared } from '../common/scenario/scenario-link.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import { viewOf } from '../views.ts';
-import { type ReportOf, toMarkdown, verdictView } from './report.ts';
+import { type ReportInput, toMarkdown, verdictView } from './report.ts';
 
 /**
- * Embed code: the tag with the simple attributes if they are enough, else with the encoded scenario. `fallback` is plain
- * text, shown until the element is upgraded; `names` are the approach names that the simple attributes produce.
+ * Embed code: the tag with the simple attributes if they are enough, else with the encoded scenario. `fallback` is
+ * plain text that is shown until the element is upgraded. `names` are the approach names that simple attributes
+ * produce.
  */
 export function embedCode(shared: Shared, names: SimpleNames, fallback = ''): string {
   const { scenario, candidate } = shared;
-  const chosen = candidateIndex(scenario, candidate) > 1 ? { candidate } : {};
+  const candidateAttribute = candidateIndex(scenario, candidate) > 1 ? { candidate } : {};
   const attributes = {
     ...(simpleAttributes(scenario, names) ?? { scenario: encodeScenario(scenario) }),
-    ...chosen,
+    ...candidateAttribute,
   };
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  return `<ft-breakeven${written.join('')}>${escaped(fallback)}</ft-breakeven>`;
+  const attributeTexts = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<ft-breakeven${attributeTexts.join('')}>${escaped(fallback)}</ft-breakeven>`;
 }
 
 /** The simple attributes that produce exactly this scenario; `null` if attributes cannot express it. */
@@ -38,26 +39,27 @@ export function simpleAttributes(
   scenario: Scenario,
   names: SimpleNames,
 ): Readonly<Record<string, string>> | null {
-  const [before, after, ...more] = scenario.approaches;
-  if (!before || !after || more.length > 0) return null;
-  const saved = number(before.variableTokens);
-  const spent = number(after.variableTokens);
-  const line = after.setup[0];
-  const given = {
+  const [baseline, tuned, ...more] = scenario.approaches;
+  if (!baseline || !tuned || more.length > 0) return null;
+  const saved = number(baseline.variableTokens);
+  const spent = number(tuned.variableTokens);
+  const line = tuned.setup[0];
+  const values = {
     tokensSaved: saved === null || spent === null ? null : String(saved - spent),
     requestsPerMonth: text(scenario.requestsPerMonth),
-    usdPerMtok: text(before.rates.inputUsdPerMTok),
+    usdPerMtok: text(baseline.rates.inputUsdPerMTok),
     setupUsd: line && 'usd' in line ? text(line.usd) : null,
   };
   // The scenario is rebuilt from the attributes and compared, so that no input is lost.
-  const made = fromAttributes(given, scenario.startsOn, names);
-  if (made.kind !== 'scenario' || encodeScenario(made.scenario) !== encodeScenario(scenario)) return null;
+  const rebuilt = fromAttributes(values, scenario.startsOn, names);
+  if (rebuilt.kind !== 'scenario' || encodeScenario(rebuilt.scenario) !== encodeScenario(scenario))
+    return null;
   return Object.fromEntries(
     [
-      ['tokens-saved', given.tokensSaved],
-      ['requests-per-month', given.requestsPerMonth],
-      ['usd-per-mtok', given.usdPerMtok],
-      ['setup-usd', given.setupUsd],
+      ['tokens-saved', values.tokensSaved],
+      ['requests-per-month', values.requestsPerMonth],
+      ['usd-per-mtok', values.usdPerMtok],
+      ['setup-usd', values.setupUsd],
       ['starts-on', scenario.startsOn],
     ].filter((pair): pair is [string, string] => pair[1] !== null),
   );
@@ -76,8 +78,8 @@ function escaped(value: string): string {
 }
 
 /**
- * The JSON file: inputs, results and the candidate. `readShared` reads it back. Numbers keep all their digits; unknown is
- * `null`. `asEntered` are the paths of prices that the user entered and that differ from those of their `source`.
+ * The JSON file: inputs, results and the candidate. `readShared` can read it. Numbers have all their digits; unknown
+ * is `null`. `asEntered` are the paths of prices that the user entered and that differ from those of their `source`.
  */
 export function toJson(
   { scenario, approaches, comparisons }: Result,
@@ -88,14 +90,14 @@ export function toJson(
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The look and texts of the picture. Colours are CSS colours. */
+/** The style and texts of the image. Colours are CSS colours. */
 export interface PictureLook {
   readonly background: string;
   readonly ink: string;
   readonly fontFamily: string;
   /** Lines of text above the chart, wrapped to its width; the first one bold. */
   readonly caption: readonly string[];
-  /** The title of the chart, directly above it and separated from the caption by a wider gap. */
+  /** The title of the chart, directly above it. A wider gap separates it from the caption. */
   readonly title: string;
   /** The names of the axes, shown under the title. */
   readonly note: string;
@@ -119,14 +121,14 @@ const titleFont = { size: 13, weight: 650, above: wideGap };
 
 const noteFont = { size: 13, weight: 400, above: 0 };
 
-/** The picture as PNG, at the canvas's own resolution. Rejects for an empty canvas or a browser that refuses. */
+/** The image as PNG, at the resolution of the canvas. Rejects if the canvas is empty or the browser refuses. */
 export async function pictureOf(chart: HTMLCanvasElement, look: PictureLook): Promise<Blob> {
   if (chart.width === 0 || chart.height === 0) throw new RangeError('The chart is not drawn.');
   const scale = chart.width / (chart.clientWidth || chart.width);
   const width = chart.width / scale;
   const canvas = document.createElement('canvas');
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('This browser gives no canvas.');
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no canvas.');
   const texts = [
     ...look.caption.map((text, index) => ({ text, ...(index === 0 ? verdictFont : textFont) })),
     { text: look.title, ...titleFont },
@@ -134,34 +136,37 @@ export async function pictureOf(chart: HTMLCanvasElement, look: PictureLook): Pr
   ].filter(({ text }) => text !== '');
   const lines = texts.flatMap(({ text, size, weight, above }, index) => {
     const font = `${weight} ${size}px ${look.fontFamily || 'sans-serif'}`;
-    pen.font = font;
-    const rows = wrap(text, width, (piece) => pen.measureText(piece).width);
+    context.font = font;
+    const rows = wrap(text, width, (piece) => context.measureText(piece).width);
     return rows.map((line, row) => ({ line, font, size, above: index > 0 && row === 0 ? above : 0 }));
   });
-  const head =
+  const textHeight =
     lines.reduce((height, { size, above }) => height + above + size * lineHeight, 0) +
     (lines.length > 0 ? 2 * gap : 0);
   canvas.width = Math.ceil((width + 2 * margin) * scale);
-  canvas.height = Math.ceil((chart.height / scale + head + 2 * margin) * scale);
-  pen.fillStyle = look.background;
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.scale(scale, scale);
-  pen.fillStyle = look.ink;
-  pen.textBaseline = 'top';
+  canvas.height = Math.ceil((chart.height / scale + textHeight + 2 * margin) * scale);
+  context.fillStyle = look.background;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
+  context.fillStyle = look.ink;
+  context.textBaseline = 'top';
   let y = margin;
   for (const { line, font, size, above } of lines) {
     y += above;
-    pen.font = font;
-    pen.fillText(line, margin, y);
+    context.font = font;
+    context.fillText(line, margin, y);
     y += size * lineHeight;
   }
-  pen.drawImage(chart, margin, margin + head, width, chart.height / scale);
+  context.drawImage(chart, margin, margin + textHeight, width, chart.height / scale);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture was made.'))), 'image/png');
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('No picture was rebuilt.'))),
+      'image/png',
+    );
   });
 }
 
-/** Breaks a text at its spaces into lines of at most `width`; a longer word keeps a line of its own. */
+/** Breaks a text at its spaces into lines of at most `width`. A longer word has its own line. */
 export function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
@@ -172,8 +177,8 @@ export function wrap(text: string, width: number, measure: (text: string) => num
   }, []);
 }
 
-/** A calculation with its language and its link. Missing messages are replaced by the English ones. */
-export interface Calculation extends Omit<Required<ReportOf>, 'messages'> {
+/** A calculation with its language and its link. Missing messages are replaced with the English ones. */
+export interface Calculation extends Omit<Required<ReportInput>, 'messages'> {
   readonly messages: Partial<Messages>;
 }
 
@@ -183,7 +188,7 @@ export interface TextFile {
   readonly type: string;
 }
 
-/** The calculation as a file of that format. */
+/** The calculation as a file of this format. */
 export function fileOf(of: Calculation, format: 'csv' | 'json' | 'markdown'): TextFile {
   switch (format) {
     case 'csv':
@@ -192,18 +197,18 @@ export function fileOf(of: Calculation, format: 'csv' | 'json' | 'markdown'): Te
     case 'json':
       return { text: toJson(of.result, candidateId(of), enteredPaths(of)), type: 'application/json' };
     case 'markdown':
-      return { text: toMarkdown(worded(of)), type: 'text/markdown' };
+      return { text: toMarkdown(withAllMessages(of)), type: 'text/markdown' };
   }
 }
 
 /** The embed code of the calculation, with the verdict as its fallback text. */
 export function embedOf(of: Calculation): string {
-  const report = worded(of);
+  const report = withAllMessages(of);
   const shared = { scenario: of.result.scenario, candidate: candidateId(of) };
   return embedCode(shared, report.messages.breakeven, verdictSentence(report));
 }
 
-/** The chart of a view as PNG, with the verdict and the title of the chart above it. */
+/** The chart of a view as PNG, below the verdict and the title of the chart. */
 export function pictureFileOf(
   of: Calculation,
   view: string,
@@ -213,24 +218,26 @@ export function pictureFileOf(
   return pictureOf(canvas, { ...look, ...pictureTexts(of, view) });
 }
 
-/** The texts above the chart in the picture of a view: the verdict with its reason, the title and the note. */
+/** The texts above the chart: the verdict with its reason, the title and the note. */
 export function pictureTexts(of: Calculation, view: string): Pick<PictureLook, 'caption' | 'title' | 'note'> {
-  const report = worded(of);
+  const report = withAllMessages(of);
   const reason = plainText(reasonOf(verdictView(report)));
   const caption = [verdictSentence(report), reason].map(withoutBreaks);
   return { caption, title: titleOf(report, view), note: noteOf(report, view) };
 }
 
 /** "Costs over time: Fine-tuned against Few-shot prompt" */
-function titleOf({ pair, messages }: ReportOf, view: string): string {
+function titleOf({ pair, messages }: ReportInput, view: string): string {
   const { inside, against } = messages.inputs;
   const picture = viewOf(view)?.picture;
-  const who = pair.candidate ? against(pair.candidate.name, pair.baseline.name) : pair.baseline.name;
-  return picture ? inside(messages.share.pictures[picture.title], who) : who;
+  const approachNames = pair.candidate
+    ? against(pair.candidate.name, pair.baseline.name)
+    : pair.baseline.name;
+  return picture ? inside(messages.share.pictures[picture.title], approachNames) : approachNames;
 }
 
 /** The axes of the chart and its shaded range, as the view describes them; `''` if the view has no picture. */
-function noteOf({ pair, messages, simulation, approximate }: ReportOf, view: string): string {
+function noteOf({ pair, messages, simulation, approximate }: ReportInput, view: string): string {
   const { chart } = messages;
   const { baseline, candidate } = pair;
   const picture = viewOf(view)?.picture;
@@ -239,12 +246,12 @@ function noteOf({ pair, messages, simulation, approximate }: ReportOf, view: str
   return picture.note(chart, shade) + (approximate ? ` ${chart.approximateNote}` : '');
 }
 
-/** The calculation with all messages. The share bar itself holds only a part of the English ones. */
-function worded(of: Calculation): ReportOf {
+/** The calculation with all messages. The share bar itself has only some of the English ones. */
+function withAllMessages(of: Calculation): ReportInput {
   return { ...of, messages: { ...english, ...of.messages } };
 }
 
-function verdictSentence(of: ReportOf): string {
+function verdictSentence(of: ReportInput): string {
   const { claim, rest } = sentenceOf(verdictView(of));
   return claim + rest;
 }

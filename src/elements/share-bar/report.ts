@@ -1,6 +1,6 @@
 /**
- * A calculation as Markdown: verdict, key figures, inputs, every price that decides, their sources, costs by month.
- * Text that users typed is escaped.
+ * A calculation as Markdown: verdict, key figures, inputs, all prices with their sources, and costs by month. Texts
+ * of users are escaped.
  */
 
 import { partOf } from '../../core/scenario/path-parts.ts';
@@ -48,7 +48,7 @@ interface RateRow {
   readonly name: string;
   /** The display name of the model; `''` if the approach has no model. */
   readonly model: string;
-  /** In, cached, cache write, out; a factor where a batch has one factor for all. */
+  /** Input, cached, cache write and output. If a batch has one factor for all prices, each cell has the factor. */
   readonly cells: readonly string[];
 }
 
@@ -63,10 +63,10 @@ const kinds = [
 function rateRows({ approaches }: Scenario, language: InputLanguage): readonly RateRow[] {
   const { inside } = language.messages.inputs;
   return approaches.flatMap((approach) =>
-    setsOf(approach, language).map(({ when, rates }): RateRow => {
-      const own = approach.label || approach.id;
+    setsOf(approach, language).map(({ conditions, rates }): RateRow => {
+      const approachName = approach.label || approach.id;
       return {
-        name: when.length > 0 ? inside(own, when.join(', ')) : own,
+        name: conditions.length > 0 ? inside(approachName, conditions.join(', ')) : approachName,
         model: modelName(approach, language.modelNames) ?? '',
         cells: cellsOf(rates, language),
       };
@@ -76,7 +76,7 @@ function rateRows({ approaches }: Scenario, language: InputLanguage): readonly R
 
 interface RateSet {
   /** The conditions under which these rates apply; empty for the standard rates. */
-  readonly when: readonly string[];
+  readonly conditions: readonly string[];
   readonly rates: BatchRates;
 }
 
@@ -92,17 +92,17 @@ function setsOf({ rates, rateChanges }: Approach, language: InputLanguage): read
 
 function tiersOf(
   rates: Rates,
-  when: readonly string[],
+  conditions: readonly string[],
   { messages, locale }: InputLanguage,
 ): readonly RateSet[] {
   const { aboveTokens, asBatch } = messages.inputs;
-  const above = (tokens: number) => [...when, aboveTokens(formatTokens(tokens, locale), tokens)];
+  const above = (tokens: number) => [...conditions, aboveTokens(formatTokens(tokens, locale), tokens)];
   return [
-    { ...rates, when },
-    ...rates.tiers.map((tier) => ({ ...tier, when: above(tier.aboveInputTokens) })),
-  ].flatMap((set: TokenRates & { batch?: BatchRates; when: readonly string[] }): readonly RateSet[] => [
-    { when: set.when, rates: set },
-    ...(set.batch ? [{ when: [...set.when, asBatch], rates: set.batch }] : []),
+    { ...rates, conditions },
+    ...rates.tiers.map((tier) => ({ ...tier, conditions: above(tier.aboveInputTokens) })),
+  ].flatMap((set: TokenRates & { batch?: BatchRates; conditions: readonly string[] }): readonly RateSet[] => [
+    { conditions: set.conditions, rates: set },
+    ...(set.batch ? [{ conditions: [...set.conditions, asBatch], rates: set.batch }] : []),
   ]);
 }
 
@@ -113,34 +113,40 @@ function cellsOf(rates: BatchRates, language: InputLanguage): readonly string[] 
 }
 
 /** The calculation of a report. */
-export interface ReportOf {
+export interface ReportInput {
   readonly result: Result;
   readonly pair: Pair;
   readonly messages: Messages;
   readonly locale: string;
-  /** The catalogue's price pages and rates; they tell which page shows a price and whether the user changed it. */
+  /**
+   * The price pages and rates of the catalogue. They determine the page of a price, and whether the user changed the
+   * price.
+   */
   readonly pages: PricePages & RankingPrices;
   readonly simulation?: Simulation | null;
   readonly approximate?: boolean;
   /** Names of models by catalogue id. */
   readonly modelNames?: ModelNames;
-  /** Address that opens the calculation again; left out when empty. */
+  /** URL that opens the calculation again; omitted if it is empty. */
   readonly link?: string;
 }
 
 /** The report's text. */
-export function toMarkdown(of: ReportOf): string {
+export function toMarkdown(of: ReportInput): string {
   const { result, pair, messages, locale, modelNames = {}, link = '' } = of;
   const { inputs: terms } = messages;
   const view = verdictView(of);
   const { claim, rest } = sentenceOf(view);
   const worth = worthOf(view, of.pages, messages);
-  const [assumption, known] = [assumptionText(remarksOf(of), wordsOf(of)), remarkList(of)];
+  const [assumption, remarkText] = [
+    assumptionText(remarkContextOf(of), remarkLanguageOf(of)),
+    remarkList(of),
+  ];
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.
-  const always = ['horizonMonths', 'discountPerYear'];
+  const alwaysListed = ['horizonMonths', 'discountPerYear'];
   const inputs = inputsOf(result.scenario, { messages, locale, modelNames }).filter(
-    ({ isDefault, path }) => !isDefault || always.includes(path),
+    ({ isDefault, path }) => !isDefault || alwaysListed.includes(path),
   );
   return `${[
     `# ${inline(result.scenario.title || terms.report)}`,
@@ -155,7 +161,7 @@ export function toMarkdown(of: ReportOf): string {
     `## ${terms.inputs}\n\n${inputTables(inputs, pair, terms)}`,
     `## ${terms.prices}\n\n${terms.usdPerMTok}.\n\n${prices(of)}`,
     `## ${terms.priceSources}\n\n${sources(of)}`,
-    known === '' ? '' : `## ${messages.remarks.title}\n\n${known}`,
+    remarkText === '' ? '' : `## ${messages.remarks.title}\n\n${remarkText}`,
     `## ${messages.chart.tableTitle}\n\n${months(of)}`,
     link === '' ? '' : linkTo(terms.openAgain, link),
   ]
@@ -164,23 +170,26 @@ export function toMarkdown(of: ReportOf): string {
 }
 
 /** The remarks on prices, one line each. */
-function remarkList(of: ReportOf): string {
-  const { text } = wordsOf(of);
-  return remarkRows(remarksOf(of), wordsOf(of))
+function remarkList(of: ReportInput): string {
+  const { text } = remarkLanguageOf(of);
+  return remarkRows(remarkContextOf(of), remarkLanguageOf(of))
     .map((row) => `- ${inline(text.ofApproach(row.approach, row.text))}`)
     .join('\n');
 }
 
-const remarksOf = ({ result, pair, pages }: ReportOf): RemarkContext => ({
+const remarkContextOf = ({ result, pair, pages }: ReportInput): RemarkContext => ({
   result,
   candidate: pair.candidate?.id ?? '',
   pages,
 });
 
-const wordsOf = ({ messages, locale }: ReportOf): RemarkLanguage => ({ text: messages.remarks, locale });
+const remarkLanguageOf = ({ messages, locale }: ReportInput): RemarkLanguage => ({
+  text: messages.remarks,
+  locale,
+});
 
-/** The calculation in the form that the functions for the verdict's sentences and figures take. */
-export function verdictView(of: ReportOf): VerdictView {
+/** The calculation as the functions for sentences and figures need it. */
+export function verdictView(of: ReportInput): VerdictView {
   const { result, pair, messages, locale, simulation = null, approximate = false, modelNames = {} } = of;
   return {
     result,
@@ -209,8 +218,8 @@ function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['i
   ].join('\n\n');
 }
 
-/** Every set of rates: those that apply now, and those for long prompts, for batches and from later dates. */
-function prices({ result, messages, locale, modelNames = {} }: ReportOf): string {
+/** All sets of rates: the current ones, and those for long prompts, for batches and from later dates. */
+function prices({ result, messages, locale, modelNames = {} }: ReportInput): string {
   const { fields, form, breakeven } = messages;
   const rows = rateRows(result.scenario, { messages, locale, modelNames });
   return table(
@@ -221,7 +230,7 @@ function prices({ result, messages, locale, modelNames = {} }: ReportOf): string
 }
 
 /** The source and date of every price: token rates, training, hosting and the costs that name a source. */
-function sources({ result, messages, locale, pages }: ReportOf): string {
+function sources({ result, messages, locale, pages }: ReportInput): string {
   const { inputs: terms, fields, breakeven } = messages;
   return table(
     [breakeven.approach, fields.source.label, fields.asOf.label],
@@ -233,7 +242,7 @@ function sources({ result, messages, locale, pages }: ReportOf): string {
   );
 }
 
-function months({ result, pair, messages, locale }: ReportOf): string {
+function months({ result, pair, messages, locale }: ReportInput): string {
   const language = viewLanguage(locale, messages);
   const rows = costRows(result, pair, result.scenario.horizonMonths);
   const digits = tableDigits(rows);
@@ -270,12 +279,12 @@ function table(
   return [line(head), `| ${rule} |`, ...rows.map(line)].join('\n');
 }
 
-/** A link. The address is escaped so that it ends neither the link nor the table cell that contains it. */
+/** A link. The URL is escaped so that it ends neither the link nor the table cell around it. */
 function linkTo(text: string, href: string): string {
   return `[${inline(text)}](<${href.replaceAll(/[<>\s\\|]/g, encodeURIComponent)}>)`;
 }
 
-/** Escapes a text: one line, without Markdown or HTML syntax. Dots in addresses are not escaped. */
+/** Escapes a text: one line, without Markdown or HTML syntax. Dots in URLs are not escaped. */
 function inline(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');
 }

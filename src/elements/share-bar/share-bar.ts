@@ -1,6 +1,6 @@
 /**
- * `<ft-share-bar>`: link, embed code, table, picture, data and report of a calculation, and the age of its prices.
- * Internal to `<ft-breakeven>`. Files are made by `export.ts`, which is loaded with the first one.
+ * `<ft-share-bar>`: link, embed code, table, image, data and report of a calculation, and the age of its prices.
+ * `export.ts` makes the files and is loaded for the first one. Internal to `<ft-breakeven>`.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -29,7 +29,10 @@ const loadExport = retriable(() => import('./export.ts'));
 /** Formats that are saved as a file. */
 type Format = 'csv' | 'png' | 'json' | 'markdown';
 
-/** The last action of the bar. `refused`: the browser did not permit copying a text, so it is shown and selected. */
+/**
+ * The outcome of the last action. `refused`: the browser did not permit copying a text, so the text is shown
+ * selected.
+ */
 type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'done'; readonly text: string }
@@ -53,19 +56,19 @@ export class FtShareBar extends CalculatorPart {
   /** A simulation of the same scenario, for the report. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
-  /** Where a price was read (see `createCatalog`); the shipped catalogue when `null`. */
+  /** The catalogue with the pages of the prices (see `createCatalog`); `null` = the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  /** Address the link leads to; the page's own when empty. */
+  /** URL of the page that the link opens; empty = this page. */
   @property() address = '';
 
-  /** Id of the state in the address's hash; each of several calculators on a page needs its own. */
+  /** Id of the calculator in the URL's hash. If a page has several calculators, each needs its own. */
   @property({ attribute: 'hash-id' }) hashId = '';
 
-  /** Which chart the canvas shows, for the picture's title: `time`, `volume` or `map`. */
+  /** The view on the canvas, for the title of the image: `time`, `volume` or `map`. */
   @property() view = '';
 
-  /** The chart's canvas at the moment of saving; `null` while none is drawn. */
+  /** Returns the chart's canvas; `null` if no chart is drawn. */
   @property({ attribute: false }) canvas: () => HTMLCanvasElement | null = () => null;
 
   @state() private outcome: Outcome = { kind: 'none' };
@@ -77,7 +80,7 @@ export class FtShareBar extends CalculatorPart {
     new ThemeController(this, this.attachInternals());
   }
 
-  /** The link that opens this calculation again; `''` without one. */
+  /** The link that opens this calculation again; `''` without a scenario. */
   get link(): string {
     if (!this.scenario) return '';
     const { scenario, candidate } = this;
@@ -150,13 +153,13 @@ export class FtShareBar extends CalculatorPart {
     }
   };
 
-  /** Copies a text; where that is refused, shows it selected. */
+  /** Copies a text. If the browser refuses, the text is shown selected. */
   async #copy(text: string, done: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      await this.#say(done);
+      await this.#announce(done);
     } catch {
-      // The page lacks the permission or is not secure: this is common and not reported as an error.
+      // The page has no permission or is not secure. This is common, so it is not reported as an error.
       this.outcome = { kind: 'refused', text };
       await this.updateComplete;
       const field = this.renderRoot.querySelector('textarea');
@@ -165,15 +168,15 @@ export class FtShareBar extends CalculatorPart {
     }
   }
 
-  /** Announces a text. The status is emptied first, because screen readers skip a text that does not change. */
-  async #say(text: string): Promise<void> {
+  /** Announces a text. The status is emptied first, because screen readers skip an unchanged text. */
+  async #announce(text: string): Promise<void> {
     this.outcome = { kind: 'none' };
     await this.updateComplete;
     this.outcome = { kind: 'done', text };
   }
 
   #fail(error: unknown): void {
-    void this.#say(this.#localize.messages.share.failed);
+    void this.#announce(this.#localize.messages.share.failed);
     this.dispatchEvent(new FtErrorEvent(error, 'export'));
   }
 
@@ -207,7 +210,7 @@ export class FtShareBar extends CalculatorPart {
       const name = fileName(of.result.scenario.title, format === 'markdown' ? 'md' : format);
       if (format === 'png') {
         const canvas = this.canvas();
-        if (!canvas) return await this.#say(share.noPicture);
+        if (!canvas) return await this.#announce(share.noPicture);
         const { fontFamily } = getComputedStyle(this);
         const { surface: background, ink } = themeColorsOf(this);
         download(name, await pictureFileOf(of, this.view, canvas, { background, ink, fontFamily }));
@@ -215,7 +218,7 @@ export class FtShareBar extends CalculatorPart {
         const { text, type } = fileOf(of, format);
         download(name, text, type);
       }
-      await this.#say(share.saved(name));
+      await this.#announce(share.saved(name));
     } catch (error) {
       this.#fail(error);
     }

@@ -119,7 +119,7 @@ export const unitCostStyles = css`
     .success {
       display: table-cell;
     }
-    /* On a line of its own where it does not fit next to the name. */
+    /* The model is on its own line if it does not fit next to the name. */
     .model {
       display: inline-block;
     }
@@ -141,7 +141,7 @@ export const unitCostStyles = css`
   }
 
   @container ft-unit-cost (inline-size < ${breakpoint.range}px) {
-    /* The sample above the name, and figures on two lines, leave room for the words of a name. */
+    /* The line sample is above the name and figures have two lines, so that the words of a name fit. */
     tbody th > span {
       display: block;
     }

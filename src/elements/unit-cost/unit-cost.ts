@@ -107,7 +107,7 @@ export class FtUnitCost extends ScenarioView {
     const { locale } = this.#view.language;
     const { result, name, sample } = series;
     const usd = (value: number | null): string =>
-      value === null ? unknown : this.#written(formatColumnUsd(value * 1000, locale));
+      value === null ? unknown : this.#withEstimateMark(formatColumnUsd(value * 1000, locale));
     const model = modelNextToName(series, this.modelNames);
     const bar = split && maxUsd > 0 ? this.#bar(series, split, maxUsd) : nothing;
     return html`<tr class="has-bar">
@@ -128,16 +128,16 @@ export class FtUnitCost extends ScenarioView {
       </tr>`;
   }
 
-  /** The monthly costs. Without requests, the cost of one cannot include them. */
+  /** The note on the monthly costs. Without requests, the cost of one request cannot include them. */
   #monthly({ month: { fixedUsd } }: ApproachResult, split: Split | null): TemplateResult | typeof nothing {
     if (!fixedUsd) return nothing;
     const { monthlyIncluded, monthlyExtra } = this.#localize.messages.breakeven;
-    const say = split ? monthlyIncluded : monthlyExtra;
-    return html`<span class="monthly">${say(formatUsd(fixedUsd, this.#view.language.locale))}</span>`;
+    const monthlyText = split ? monthlyIncluded : monthlyExtra;
+    return html`<span class="monthly">${monthlyText(formatUsd(fixedUsd, this.#view.language.locale))}</span>`;
   }
 
-  /** A figure that rests on an estimate carries "≈". */
-  #written(figure: string): string {
+  /** A figure, with "≈" if it depends on an estimate. */
+  #withEstimateMark(figure: string): string {
     return this.approximate ? approximately(figure) : figure;
   }
 
@@ -154,7 +154,7 @@ export class FtUnitCost extends ScenarioView {
     });
     const description = kinds
       .filter((kind) => split[kind] > 0)
-      .map((kind) => messages.barPart(this.#written(formatUsd(split[kind], locale)), messages[kind]))
+      .map((kind) => messages.barPart(this.#withEstimateMark(formatUsd(split[kind], locale)), messages[kind]))
       .join(', ');
     return html`<svg
       class="bar"
@@ -168,7 +168,7 @@ export class FtUnitCost extends ScenarioView {
   }
 }
 
-/** Money in a column: with cents from $10 to $100 too, so that the figures of a column can be compared. */
+/** Dollars in a column. Amounts from $10 to $100 also have cents, so that the figures of a column can be compared. */
 function formatColumnUsd(value: number | null, locale: string): string {
   return value !== null && Math.abs(value) >= 9.995 && Math.abs(value) < 99.995
     ? formatUsdExact(value, locale, 2)
@@ -179,7 +179,7 @@ function total(split: Split): number {
   return kinds.reduce((sum, kind) => sum + split[kind], 0);
 }
 
-/** Splits 1,000 requests; `null` where something is unknown. */
+/** Splits the cost of 1,000 requests; `null` if a part is unknown. */
 function splitOf(result: ApproachResult): Split | null {
   const { tokens, other, repair, fixed } = partsOf(result);
   const once = tokens / (result.attempts ?? Number.NaN);
@@ -190,7 +190,7 @@ function splitOf(result: ApproachResult): Split | null {
 
 type Colour = Series['stroke']['color'];
 
-/** One part of a bar; `colour` is that of its approach. */
+/** One part of a bar. `colour` = the colour of its approach. */
 function part(kind: Kind, x: number, width: number, height: number, colour: Colour): SVGTemplateResult {
   const inset = kind === 'review' ? Math.min(0.5, width / 2) : 0;
   return svg`<rect

@@ -1,4 +1,4 @@
-/** Writes a sentence of pieces as a template. */
+/** Makes a template of a sentence that consists of pieces. */
 import { html, type TemplateResult } from 'lit';
 import type { Pieces } from '../../i18n/pieces.ts';
 

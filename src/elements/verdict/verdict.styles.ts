@@ -12,8 +12,8 @@ import {
   weight,
 } from '../common/styles/tokens.ts';
 
-/** Pixels of the small distribution next to a figure: its widest and narrowest, and its height. */
-const spark = { wide: 72, narrow: 36, high: 20 } as const;
+/** Size of the small histogram next to a figure, in pixels. */
+const spark = { maxWidth: 72, minWidth: 36, height: 20 } as const;
 
 /** The styles of `<ft-verdict>`. */
 export const verdictStyles = css`
@@ -21,7 +21,7 @@ export const verdictStyles = css`
     container: ft-verdict / inline-size;
   }
 
-  .who {
+  .pair {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -31,27 +31,27 @@ export const verdictStyles = css`
     font-size: ${size('caption')};
     overflow-wrap: anywhere;
   }
-  .who .name {
+  .pair .name {
     display: inline-flex;
     align-items: baseline;
     gap: ${space(2)};
     min-inline-size: 0;
     font-weight: ${weight.medium};
   }
-  .who .sample {
+  .pair .sample {
     align-self: start;
     margin-block-start: calc(0.5lh - ${mark.thin / 2}px);
   }
-  .who .against {
+  .pair .against {
     flex: none;
     font-weight: ${weight.normal};
   }
-  /* The name as text, which wraps; the menu, whose own text cannot, lies over it. */
-  .who .select {
+  /* The name is text, because the text of a menu cannot wrap. The transparent menu lies above it. */
+  .pair .select {
     padding-inline-end: ${space(5)};
     border-block-end: ${line.hair};
   }
-  .who select {
+  .pair select {
     position: absolute;
     inset-inline-start: 0;
     inset-block-start: 50%;
@@ -61,7 +61,7 @@ export const verdictStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  .who .select:has(:focus-visible) {
+  .pair .select:has(:focus-visible) {
     ${focusRing}
   }
 
@@ -121,12 +121,12 @@ export const verdictStyles = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: ${space(4)};
-    /* Every row ends in the space before the next one, and so does the last. */
+    /* Each row has space below it. The negative margin removes the space below the last row. */
     margin: ${space(6, 0, -4)};
   }
   .figures > div {
     display: grid;
-    /* The labels, the figures and the notes of a row each share one line, however they wrap. */
+    /* The labels, figures and notes of a row are each aligned, even if some of them wrap. */
     grid-template-rows: subgrid;
     grid-row: span 3;
   }
@@ -155,9 +155,9 @@ export const verdictStyles = css`
     line-height: ${lineHeight.figure};
   }
   .spark {
-    flex: 0 1 ${spark.wide}px;
-    min-inline-size: ${spark.narrow}px;
-    block-size: ${spark.high}px;
+    flex: 0 1 ${spark.maxWidth}px;
+    min-inline-size: ${spark.minWidth}px;
+    block-size: ${spark.height}px;
     fill: var(--_b);
     stroke: none;
   }
@@ -237,7 +237,7 @@ export const verdictStyles = css`
 
   @container ft-verdict (inline-size >= ${breakpoint.column}px) {
     .figures {
-      /* Not narrower than its figure, which does not wrap. */
+      /* A column is not narrower than its figure, which does not wrap. */
       grid-template-columns: repeat(5, minmax(min-content, 1fr));
     }
   }
@@ -262,7 +262,7 @@ export const verdictStyles = css`
     .change {
       break-inside: avoid;
     }
-    .who .select {
+    .pair .select {
       padding: 0;
       border: 0;
     }

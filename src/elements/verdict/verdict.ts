@@ -1,6 +1,6 @@
 /**
- * `<ft-verdict>`: the compared approaches, the answer in one sentence, its reason, and the key figures.
- * The only edits it makes are those of "Try".
+ * `<ft-verdict>`: the compared approaches, the answer in one sentence, its reason, and the key figures. Its only
+ * edits are a change that the user tries and an approach that the user adds.
  */
 
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
@@ -50,10 +50,10 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * @slot - Shown in place of the verdict while there is no scenario, and until the element is upgraded.
  * @csspart sentence - The verdict sentence.
  * @csspart reason - The line under it.
- * @csspart assumption - The assumption that the verdict hangs on.
+ * @csspart assumption - The assumption on which the verdict depends.
  * @csspart figures - The list of key figures.
- * @csspart worth - What of the saving is the other model, and what the tuning.
- * @csspart changes - What would change a verdict that is no.
+ * @csspart worth - The part of the saving from the other model, and the part from the tuning.
+ * @csspart changes - The changes with which the candidate would pay back.
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
@@ -72,16 +72,16 @@ export class FtVerdict extends ScenarioView {
   /** The prices of untuned models and of other hosts (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  /** An assumption about a price that the verdict hangs on, as a sentence; the verdict then has the mark †. */
+  /** The assumption about a price on which the verdict depends, as a sentence. The verdict then has the mark †. */
   @property() assumption = '';
 
   readonly #localize = new LocalizeController(this, { verdict, problems });
   readonly #announcer = new AnnounceController(this);
-  /** The English names of fields, fetched for the first verdict that asks for one. */
+  /** The English names of fields, loaded for the first verdict that names a field. */
   #fields: Messages['fields'] | null = null;
-  /** Fetched for the first verdict of no. */
+  /** The suggestions, loaded for the first verdict without a payback. */
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
-  /** Splits a saving into model and tuning; fetched for the first pair with two models. */
+  /** Splits a saving into model and tuning; loaded for the first pair with two models. */
   #worth: typeof import('./worth.ts') | null = null;
   #reading: Reading = { kind: 'none' };
   constructor() {
@@ -96,7 +96,7 @@ export class FtVerdict extends ScenarioView {
       reportError(this, this.#reading.error, 'scenario');
   }
 
-  /** The names of fields in the language of the page, which has them all, or in English. */
+  /** The names of fields in the page's language if it is registered, else in English. */
   get #fieldNames(): Messages['fields'] | null {
     return (this.#localize.messages as Partial<Messages>).fields ?? this.#fields;
   }
@@ -128,7 +128,7 @@ export class FtVerdict extends ScenarioView {
     const reason = reasonOf(view);
     this.#announcer.announce(`${sentence.claim}${sentence.rest}`);
     return html`
-      ${this.#who(view)} ${sentenceTemplate(sentence, this.assumption)}
+      ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, this.assumption)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
       ${figuresTemplate(figuresOf(view))} ${this.#worthTemplate(view)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
@@ -146,7 +146,7 @@ export class FtVerdict extends ScenarioView {
     </div>`;
   }
 
-  #who({ pair, messages, modelNames = {} }: VerdictView): TemplateResult | typeof nothing {
+  #pairTemplate({ pair, messages, modelNames = {} }: VerdictView): TemplateResult | typeof nothing {
     const { baseline, candidate, all } = pair;
     if (!candidate) return nothing;
     const others = all.filter(({ index }) => index > 0);
@@ -159,7 +159,7 @@ export class FtVerdict extends ScenarioView {
                 html`<option value=${series.id} ?selected=${series === candidate}>${fullName(series, modelNames)}</option>`,
             )}
           </select></span>`;
-    return html`<p class="who">
+    return html`<p class="pair">
       <span class="name">${lineSample('b')}${name}</span>
       <span class="name"><span class="against">${messages.against}</span> ${lineSample('a')}${fullName(baseline, modelNames)}</span>
     </p>`;
@@ -173,7 +173,7 @@ export class FtVerdict extends ScenarioView {
     this.dispatchEvent(new PartChangeEvent(result.scenario, result, value));
   };
 
-  /** What of the saving is the other model, and what the tuning. */
+  /** The part of the saving from the other model, and the part from the tuning. */
   #worthTemplate(view: VerdictView): TemplateResult | typeof nothing {
     const { baseline, candidate } = view.pair;
     if (!candidate || candidate.approach.model === baseline.approach.model) return nothing;
@@ -181,17 +181,17 @@ export class FtVerdict extends ScenarioView {
       void this.#fetch(async () => {
         this.#worth = await loadWorth();
       });
-      // Its place is kept, so that the page below it does not move.
+      // An empty paragraph reserves the space, so that the page below does not move.
       return isTuned(candidate.approach.technique) ? html`<p class="worth pending"></p>` : nothing;
     }
     return this.#worth.worthTemplate(view, this.catalog, this.#localize.messages, (scenario, prompt) => {
       this.#adopt(scenario, prompt);
-      // The button is gone with what it offered.
+      // The button has disappeared, so the paragraph gets the focus.
       this.renderRoot.querySelector<HTMLElement>('.worth')?.focus();
     });
   }
 
-  /** The changes that would turn a verdict of no. */
+  /** The changes with which the candidate would pay back. */
   #changes(view: VerdictView): TemplateResult | typeof nothing {
     const verdict = view.pair.comparison?.verdict;
     const outcome = verdict ? outcomeOf(verdict) : 'unknown';
@@ -203,13 +203,13 @@ export class FtVerdict extends ScenarioView {
     return this.#suggestions?.render(view, outcome, this.catalog) ?? nothing;
   }
 
-  /** Loads a part that the verdict is complete without. */
+  /** Loads an optional part of the verdict. */
   async #fetch(load: () => Promise<void>): Promise<void> {
     try {
       await load();
       this.requestUpdate();
     } catch (error) {
-      // The answer stays without it; the next rendering asks for it again.
+      // The verdict is shown without this part. The next rendering tries to load it again.
       reportError(this, error, 'part');
     }
   }
@@ -242,13 +242,16 @@ function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof
   </dl>`;
 }
 
-/** The spread of the payback as small bars, with a line at one year; decorative, because the note next to it states the range. */
+/**
+ * The distribution of the payback as small bars, with a line at one year. It is decorative, because the note next to
+ * it states the range.
+ */
 function spark({ counts, year }: Spread): TemplateResult {
-  const most = Math.max(1, ...counts);
+  const maxCount = Math.max(1, ...counts);
   const width = 72 / counts.length;
   return html`<svg class="spark" viewBox="0 0 72 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
     ${counts.map((count, index) => {
-      const height = (count / most) * 18;
+      const height = (count / maxCount) * 18;
       return svg`<rect x=${index * width} y=${19 - height} width=${Math.max(0.5, width - 0.6)} height=${height} />`;
     })}
     ${svg`<line class="base" x1="0" y1="19.5" x2="72" y2="19.5" />`}

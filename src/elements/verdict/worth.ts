@@ -1,6 +1,6 @@
 /**
- * What tuning is worth, as the verdict shows it. Load it with `import()`: the prices that it needs are not in the first
- * load.
+ * The paragraph of the verdict on the value of tuning. Load it with `import()`, because its prices are not in the
+ * first load.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../core/types.ts';
@@ -12,7 +12,10 @@ import type { VerdictView } from '../common/wording/names.ts';
 import { type Worth, type WorthMessages, worthOf } from '../common/wording/worth-text.ts';
 import { piecesTemplate } from './pieces-template.ts';
 
-/** What tuning is worth at the prices of a host's catalogue; the shipped one for `null` and where that cannot be used. */
+/**
+ * The value of tuning at the prices of a host's catalogue. If it is `null` or cannot be used, the shipped catalogue
+ * applies.
+ */
 export function worthAt(
   view: VerdictView,
   catalog: PriceCatalog | null,
@@ -21,7 +24,7 @@ export function worthAt(
   return worthOf(view, readCatalog(catalog).catalog ?? shipped, messages);
 }
 
-/** The paragraph; `adopt` gets the scenario with the line between the two, once the user adds it. */
+/** The paragraph. When the user adds the approach between the two, `adopt` gets the scenario with it. */
 export function worthTemplate(
   view: VerdictView,
   catalog: PriceCatalog | null,

@@ -1,4 +1,6 @@
-/** Makes the spec of the chart of monthly cost by requests per month: lines, crossovers, the cheapest at each volume. */
+/**
+ * Makes the chart of monthly cost by requests per month: lines, crossovers, and the cheapest approach at each volume.
+ */
 import { decades } from '../../chart/axis.ts';
 import type { ChartSpec, Line, Point, Ring, Rule, StripPart } from '../../chart/spec.ts';
 import { difference } from '../../core/scenario/amount.ts';
@@ -7,10 +9,10 @@ import { backgroundSeries } from '../common/drawn-series.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 
-/** What the chart of monthly cost by volume is made from. */
+/** The inputs of the chart of monthly cost by volume. */
 export interface ByVolume {
   readonly pair: Pair;
-  /** Costs at rising volumes, including those of the crossovers and the user's own. */
+  /** Costs at rising volumes, including the volumes of the crossovers and of the user. */
   readonly costs: readonly VolumeCost[];
   readonly crossovers: readonly Crossover[];
   /** The user's requests in month 1; `null` = unknown or none. */
@@ -18,47 +20,50 @@ export interface ByVolume {
   readonly language: ViewLanguage;
 }
 
-/** The approaches that share the lowest cost at a volume; empty where a single one is cheapest. */
+/** The approaches that share the lowest cost at a volume; empty if one approach is the cheapest. */
 export function tied({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Series[] {
   const known = all.filter(({ index }) => typeof usdPerMonth[index] === 'number');
   const lowestUsd = Math.min(...known.map(({ index }) => usdPerMonth[index] ?? 0));
-  const same = known.filter(({ index }) => difference(usdPerMonth[index] ?? 0, lowestUsd) === 0);
-  return same.length > 1 ? same : [];
+  const tiedSeries = known.filter(({ index }) => difference(usdPerMonth[index] ?? 0, lowestUsd) === 0);
+  return tiedSeries.length > 1 ? tiedSeries : [];
 }
 
-/** A sentence that two or more approaches cost the same. */
-export function sameCost({ all }: Pair, same: readonly Series[], { text }: ViewLanguage): string {
-  if (same.length === all.length) return all.length === 2 ? text.bothCostSame : text.allCostSame;
-  const names = same.map(({ name }) => name);
+/** A sentence which says that two or more approaches cost the same. */
+export function sameCost({ all }: Pair, tiedSeries: readonly Series[], { text }: ViewLanguage): string {
+  if (tiedSeries.length === all.length) return all.length === 2 ? text.bothCostSame : text.allCostSame;
+  const names = tiedSeries.map(({ name }) => name);
   return text.costSame(names.slice(0, -1).join(', '), names[names.length - 1] ?? '');
 }
 
-/** A stretch of volumes over which one approach is the cheapest. */
-export interface Stretch {
+/** A range of volumes in which one approach is the cheapest. */
+export interface VolumeRange {
   readonly series: Series;
   /** Indices into the costs, both ends included. */
   readonly first: number;
   readonly last: number;
 }
 
-/** The cheapest approach by stretch of rising volume; it changes at the crossovers on the envelope. */
-export function envelope({ pair, costs, crossovers }: ByVolume): readonly Stretch[] {
+/**
+ * The ranges of the cheapest approaches, by rising volume. The cheapest approach changes at crossovers on the
+ * envelope.
+ */
+export function envelope({ pair, costs, crossovers }: ByVolume): readonly VolumeRange[] {
   const at = new Map(crossovers.filter(({ onEnvelope }) => onEnvelope).map((c) => [c.requestsPerMonth, c]));
-  const stretches: { series: Series; first: number; last: number }[] = [];
+  const ranges: { series: Series; first: number; last: number }[] = [];
   for (let i = 1; i < costs.length; i += 1) {
     const [from, to] = [costs[i - 1], costs[i]];
     if (!from || !to) continue;
     const id = at.get(to.requestsPerMonth)?.below ?? at.get(from.requestsPerMonth)?.above ?? to.cheapest;
     const series = pair.all.find((one) => one.id === id);
     if (!series) continue;
-    const former = stretches[stretches.length - 1];
-    if (former?.series === series && former.last === i - 1) former.last = i;
-    else stretches.push({ series, first: i - 1, last: i });
+    const previous = ranges[ranges.length - 1];
+    if (previous?.series === series && previous.last === i - 1) previous.last = i;
+    else ranges.push({ series, first: i - 1, last: i });
   }
-  return stretches;
+  return ranges;
 }
 
-/** `null` when no cost above zero is known. */
+/** The chart; `null` if no cost above zero is known. */
 export function byVolumeSpec(view: ByVolume): ChartSpec | null {
   const { pair, costs, language } = view;
   const { text } = language;
@@ -68,27 +73,25 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
   const all = [...pointsBySeries.values()].flat();
   if (all.length === 0) return null;
 
-  const stretches = envelope(view);
-  const cheapest = stretches.flatMap(({ series, first: a, last: b }) =>
-    pointsOf(costs.slice(a, b + 1), series),
-  );
-  const compared = [pair.baseline, pair.candidate].flatMap((series) =>
+  const ranges = envelope(view);
+  const cheapest = ranges.flatMap(({ series, first: a, last: b }) => pointsOf(costs.slice(a, b + 1), series));
+  const pairPoints = [pair.baseline, pair.candidate].flatMap((series) =>
     series ? (pointsBySeries.get(series) ?? []) : [],
   );
-  const top = Math.min(highest(all), highest(compared.length > 0 ? compared : all) * 10);
+  const top = Math.min(highest(all), highest(pairPoints.length > 0 ? pairPoints : all) * 10);
   const bottom = Math.max(roundDown(lowest(cheapest.length > 0 ? cheapest : all)), top / 1e6);
 
-  const back = backgroundSeries(
+  const background = backgroundSeries(
     pair,
-    stretches.map(({ series }) => series.id),
+    ranges.map(({ series }) => series.id),
   );
   const thin: Line[] = [...pair.all].reverse().map((series) => ({
     points: pointsBySeries.get(series) ?? [],
     color: series.stroke.color,
-    width: back.has(series) ? 1 : Math.min(series.stroke.width, 1.5),
+    width: background.has(series) ? 1 : Math.min(series.stroke.width, 1.5),
     dash: series.stroke.dash,
   }));
-  const thick: Line[] = stretches.map(({ series, first: a, last: b }) => ({
+  const thick: Line[] = ranges.map(({ series, first: a, last: b }) => ({
     points: pointsOf(costs.slice(a, b + 1), series),
     color: series.stroke.color,
     width: 4,
@@ -110,7 +113,7 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
     y: {
       scale: 'log',
       min: bottom,
-      // A flat line needs some height too.
+      // Even a flat line needs some height.
       max: Math.max(top * 1.2, bottom * 10),
       ticks: (length) =>
         decades(bottom, Math.max(top * 1.2, bottom * 10), length, 30).map((value) => ({
@@ -120,7 +123,7 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
     },
     lines: [...thin, ...thick].filter(({ points }) => points.length > 1),
     rules: rulesOf(view),
-    rings: ringsOf(view, back),
+    rings: ringsOf(view, background),
     labels: pair.all.flatMap((series) => {
       const points = pointsBySeries.get(series) ?? [];
       const at = points[points.length - 1];
@@ -132,12 +135,12 @@ export function byVolumeSpec(view: ByVolume): ChartSpec | null {
               title: series.name,
               where: 'end' as const,
               points,
-              quiet: back.has(series),
+              quiet: background.has(series),
             },
           ]
         : [];
     }),
-    strip: stripOf(view, stretches),
+    strip: stripOf(view, ranges),
   };
 }
 
@@ -150,7 +153,7 @@ function roundDown(value: number): number {
 const highest = (points: readonly Point[]): number => Math.max(...points.map(({ y }) => y));
 const lowest = (points: readonly Point[]): number => Math.min(...points.map(({ y }) => y));
 
-/** The cost of an approach as points. Costs of zero are left out, since a log scale has none, and unknown costs too. */
+/** The cost of an approach as points, without unknown costs and costs of zero. A log scale has no zero. */
 function pointsOf(costs: readonly VolumeCost[], { index }: Series): readonly Point[] {
   return costs.flatMap(({ requestsPerMonth, usdPerMonth }) => {
     const y = usdPerMonth[index];
@@ -158,7 +161,7 @@ function pointsOf(costs: readonly VolumeCost[], { index }: Series): readonly Poi
   });
 }
 
-/** Three digits, rounded up, so that "from … a month" stays true. */
+/** The volume with three digits, rounded up, so that "from … a month" stays true. */
 export function roundedUp(volume: number): number {
   const unit = 10 ** (Math.floor(Math.log10(volume)) - 2);
   return Math.ceil(volume / unit - 1e-9) * unit;
@@ -169,13 +172,13 @@ function mainCrossover({ pair, crossovers, present }: ByVolume): Crossover | nul
   const id = pair.candidate?.id;
   const distance = ({ requestsPerMonth }: Crossover): number =>
     Math.abs(Math.log(requestsPerMonth / (present ?? requestsPerMonth)));
-  const own = crossovers.filter(
+  const crossoversOfCandidate = crossovers.filter(
     ({ onEnvelope, below, above }) => onEnvelope && (below === id || above === id),
   );
-  return own.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  return crossoversOfCandidate.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-const inside = ({ costs }: ByVolume, volume: number): boolean =>
+const isInside = ({ costs }: ByVolume, volume: number): boolean =>
   volume >= (costs[0]?.requestsPerMonth ?? 0) && volume <= (costs[costs.length - 1]?.requestsPerMonth ?? 0);
 
 function rulesOf(view: ByVolume): Rule[] {
@@ -184,7 +187,7 @@ function rulesOf(view: ByVolume): Rule[] {
   const main = mainCrossover(view);
   const above = pair.all.find(({ id }) => id === main?.above);
   const rules: Rule[] = [];
-  if (main && above && inside(view, main.requestsPerMonth)) {
+  if (main && above && isInside(view, main.requestsPerMonth)) {
     const volume = roundedUp(main.requestsPerMonth);
     rules.push({
       x: main.requestsPerMonth,
@@ -209,29 +212,29 @@ function rulesOf(view: ByVolume): Rule[] {
   return rules.sort((a, b) => a.x - b.x);
 }
 
-function ringsOf(view: ByVolume, back: ReadonlySet<Series>): Ring[] {
+function ringsOf(view: ByVolume, background: ReadonlySet<Series>): Ring[] {
   const { pair, crossovers, language } = view;
   const id = pair.candidate?.id;
   const main = mainCrossover(view);
   return crossovers
-    .filter(({ requestsPerMonth }) => inside(view, requestsPerMonth))
+    .filter(({ requestsPerMonth }) => isInside(view, requestsPerMonth))
     .flatMap((crossover): Ring[] => {
       const { requestsPerMonth: x, usdPerMonth: y, onEnvelope, below, above } = crossover;
       if (onEnvelope) return [{ x, y, size: 'large', color: 'ink' }];
       if (above !== id && below !== id) return [];
       const other = pair.all.find((series) => series.id === (above === id ? below : above));
-      // Lines in the background get no rings: there may be many of them.
-      if (other && back.has(other)) return [];
-      const named = above === id && other && crossover !== main;
-      const label = named ? language.text.beats(language.requests(roundedUp(x)), other.name) : undefined;
+      // Lines in the background have no rings, because there may be many of them.
+      if (other && background.has(other)) return [];
+      const isNamed = above === id && other && crossover !== main;
+      const label = isNamed ? language.text.beats(language.requests(roundedUp(x)), other.name) : undefined;
       return [{ x, y, size: 'small', color: other?.stroke.color ?? 'c', label }];
     });
 }
 
-function stripOf({ pair, costs, language }: ByVolume, stretches: readonly Stretch[]): StripPart[] {
-  return stretches.map(({ series, first, last }) => {
-    const same = tiedOver(pair, costs.slice(first, last + 1));
-    const tie = same.length > 0 ? sameCost(pair, same, language) : null;
+function stripOf({ pair, costs, language }: ByVolume, ranges: readonly VolumeRange[]): StripPart[] {
+  return ranges.map(({ series, first, last }) => {
+    const tiedSeries = tiedOver(pair, costs.slice(first, last + 1));
+    const tie = tiedSeries.length > 0 ? sameCost(pair, tiedSeries, language) : null;
     return {
       from: costs[first]?.requestsPerMonth ?? 0,
       to: costs[last]?.requestsPerMonth ?? 0,
@@ -242,8 +245,8 @@ function stripOf({ pair, costs, language }: ByVolume, stretches: readonly Stretc
   });
 }
 
-/** The approaches that share the lowest cost over a whole stretch; can be empty. */
+/** The approaches that share the lowest cost over a whole range; may be empty. */
 function tiedOver(pair: Pair, costs: readonly VolumeCost[]): readonly Series[] {
   const each = costs.map((cost) => tied(pair, cost));
-  return (each[0] ?? []).filter((series) => each.every((same) => same.includes(series)));
+  return (each[0] ?? []).filter((series) => each.every((tiedSeries) => tiedSeries.includes(series)));
 }

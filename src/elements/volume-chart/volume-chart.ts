@@ -1,6 +1,6 @@
 /**
- * `<ft-volume-chart>`: the cost of a month at every volume, the cheapest approach there, and the user's own volume. It
- * shows a scenario and never edits it; `spec.ts` says what the chart shows.
+ * `<ft-volume-chart>`: the cost of a month at every volume, the cheapest approach there, and the user's own volume.
+ * It shows a scenario and never edits it. `spec.ts` makes the contents of the chart.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { themeColorsOf } from '../../chart/color.ts';
@@ -60,15 +60,15 @@ export class FtVolumeChart extends TabView {
     colors: () => themeColorsOf(this),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
-  #shown: ByVolume | null = null;
+  #inputs: ByVolume | null = null;
   #spec: ChartSpec | null = null;
 
   get #costs(): readonly VolumeCost[] {
-    return this.#shown?.costs ?? [];
+    return this.#inputs?.costs ?? [];
   }
 
   get #present(): number | null {
-    return this.#shown?.present ?? null;
+    return this.#inputs?.present ?? null;
   }
 
   get #range(): readonly [number, number] {
@@ -76,32 +76,32 @@ export class FtVolumeChart extends TabView {
     return [costs[0]?.requestsPerMonth ?? 1, costs[costs.length - 1]?.requestsPerMonth ?? 1];
   }
 
-  /** Index of the volume nearest on the log scale. */
+  /** Index of the nearest volume on the log scale. */
   #nearest(volume: number): number {
-    const away = ({ requestsPerMonth }: VolumeCost) => Math.abs(Math.log(requestsPerMonth / volume));
+    const distance = ({ requestsPerMonth }: VolumeCost) => Math.abs(Math.log(requestsPerMonth / volume));
     return this.#costs.reduce((best, cost, i) => {
-      const former = this.#costs[best];
-      return former && away(former) <= away(cost) ? best : i;
+      const nearest = this.#costs[best];
+      return nearest && distance(nearest) <= distance(cost) ? best : i;
     }, 0);
   }
 
   protected override willUpdate(): void {
     if (!this.#view.update(this.scenario, this.candidate)) return;
     const { reading, language } = this.#view;
-    this.#shown = null;
+    this.#inputs = null;
     this.#spec = null;
     if (reading.kind !== 'result') return;
     const { result, pair } = reading;
     const { scenario } = result;
     const requests = pair.baseline.result.month.requests;
     const present = requests !== null && requests > 0 ? requests : null;
-    const found = crossovers(scenario);
+    const crossoversFound = crossovers(scenario);
     const costs = costByVolume(
       scenario,
-      volumesFor(present, found, (low, high) => machineJumps(pair, low, high)),
+      volumesFor(present, crossoversFound, (low, high) => machineJumps(pair, low, high)),
     );
-    this.#shown = { pair, costs, crossovers: found, present, language };
-    this.#spec = byVolumeSpec(this.#shown);
+    this.#inputs = { pair, costs, crossovers: crossoversFound, present, language };
+    this.#spec = byVolumeSpec(this.#inputs);
   }
 
   protected override render(): TemplateResult {
@@ -116,15 +116,15 @@ export class FtVolumeChart extends TabView {
   }
 
   #note({ scenario }: Result, { candidate, all }: Pair): string {
-    const { text, months: written } = this.#view.language;
+    const { text, months: monthsText } = this.#view.language;
     const endsAt = candidate?.result.endsAtMonths ?? null;
-    const ends = endsAt !== null && endsAt < scenario.horizonMonths;
-    const months = Math.round(ends ? Math.max(0, endsAt) : scenario.horizonMonths);
-    const until = candidate && ends ? text.volumeUntilEnd(servedBy(candidate, this.modelNames)) : '';
+    const endsEarly = endsAt !== null && endsAt < scenario.horizonMonths;
+    const months = Math.round(endsEarly ? Math.max(0, endsAt) : scenario.horizonMonths);
+    const until = candidate && endsEarly ? text.volumeUntilEnd(servedBy(candidate, this.modelNames)) : '';
     const hits = all.some(({ approach }) => approach.cache?.hitRate === 'from-traffic')
       ? text.volumeHits
       : '.';
-    return `${text.volumeSpread(written(months))}${until}${hits}`;
+    return `${text.volumeSpread(monthsText(months))}${until}${hits}`;
   }
 
   #missing({ all }: Pair): TemplateResult | typeof nothing {
@@ -152,7 +152,7 @@ export class FtVolumeChart extends TabView {
   }
 
   #summary(): string {
-    if (!this.#shown) return '';
+    if (!this.#inputs) return '';
     const { text, requests } = this.#view.language;
     const parts = (this.#spec?.strip ?? []).map(({ label, from, to }) =>
       text.stretchFromTo(label, requests(from), requests(to)),
@@ -165,7 +165,7 @@ export class FtVolumeChart extends TabView {
     const { text, requests, amount } = this.#view.language;
     const cost = this.#costs[this.#reader.index];
     const cheapest = all.find(({ id }) => id === cost?.cheapest);
-    const same = cost ? tied(pair, cost) : [];
+    const tiedSeries = cost ? tied(pair, cost) : [];
     const first = cheapest && all.length > 1 ? text.isCheapest(cheapest.name) : '';
     return {
       when: cost ? text.atVolume(requests(cost.requestsPerMonth)) : '',
@@ -176,7 +176,7 @@ export class FtVolumeChart extends TabView {
         if (typeof usd !== 'number') return { name, sample, line, text: text.unknown };
         return { name, sample, line, text: this.approximate ? approximately(amount(usd)) : amount(usd) };
       }),
-      outcome: same.length > 0 ? sameCost(pair, same, this.#view.language) : first,
+      outcome: tiedSeries.length > 0 ? sameCost(pair, tiedSeries, this.#view.language) : first,
     };
   }
 
@@ -198,12 +198,12 @@ export class FtVolumeChart extends TabView {
       isOpen: this.#chart.absent,
       head: [text.requests, ...all.map(({ name }) => name), text.cheapest],
       rows: costByVolume(scenario, volumes).map((cost) => {
-        const same = tied(pair, cost);
+        const tiedSeries = tied(pair, cost);
         const cheapest = all.find(({ id }) => id === cost.cheapest)?.name ?? text.unknown;
         return [
           count(cost.requestsPerMonth),
           ...cost.usdPerMonth.map((usd) => (usd === null ? text.unknown : amount(usd))),
-          same.length > 0 ? sameCost(pair, same, this.#view.language) : cheapest,
+          tiedSeries.length > 0 ? sameCost(pair, tiedSeries, this.#view.language) : cheapest,
         ];
       }),
     });

@@ -1,5 +1,5 @@
 /**
- * The working of a result as sections of lines: each line has a formula with its figures inserted, a value, and the
+ * The working of a result as sections of lines. Each line has a formula with its figures inserted, a value, and the
  * source of its prices.
  */
 
@@ -39,23 +39,23 @@ export interface WorkingLanguage {
 
 /** The value of a step. */
 function resultOf({ value, unit, label }: Step, language: WorkingLanguage): string {
-  return written(value, unit, language, { ofRequest: isOfRequest(label) });
+  return formatted(value, unit, language, { ofRequest: isOfRequest(label) });
 }
 
-/** How the figures of a formula are written: a unit is shown only if exactly one operand has that unit. */
-function writingOf(among: readonly Operand[], language: WorkingLanguage): Writing {
+/** The formatters for the figures of a formula. A unit is shown only if exactly one operand has it. */
+function writingOf(allOperands: readonly Operand[], language: WorkingLanguage): Writing {
   return {
-    operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : among, language),
+    operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : allOperands, language),
     number: (value) => digits(value, language.locale),
   };
 }
 
-function operandOf(operand: Operand, among: readonly Operand[], language: WorkingLanguage): string {
+function operandOf(operand: Operand, allOperands: readonly Operand[], language: WorkingLanguage): string {
   const { value, unit, label } = operand;
-  const figure = written(value, unit, language, {
+  const figure = formatted(value, unit, language, {
     ofRequest: isOfRequest(label),
     typed: isTyped(operand),
-    bare: among.filter((other) => other.unit === unit).length !== 1,
+    withoutUnit: allOperands.filter((other) => other.unit === unit).length !== 1,
   });
   return typeof value === 'number' && value < 0 ? `(${figure})` : figure;
 }
@@ -63,9 +63,10 @@ function operandOf(operand: Operand, among: readonly Operand[], language: Workin
 interface Notation {
   /** Whether the figure is an amount of one request. */
   readonly ofRequest?: boolean;
+  /** Whether the user entered the figure. */
   readonly typed?: boolean;
-  /** Whether the unit is left out. */
-  readonly bare?: boolean;
+  /** Whether the unit is omitted. */
+  readonly withoutUnit?: boolean;
 }
 
 const ofRequest = new Set(['requestUsd', 'usdPerAcceptedAnswer', 'savingUsdPerRequest']);
@@ -74,15 +75,20 @@ function isOfRequest(label: string): boolean {
   return ofRequest.has(keyOf(label)) || keyOf(parentOf(label)) === 'attempt';
 }
 
-function written(value: Step['value'], unit: string, language: WorkingLanguage, notation: Notation): string {
+function formatted(
+  value: Step['value'],
+  unit: string,
+  language: WorkingLanguage,
+  notation: Notation,
+): string {
   const { locale } = language;
   if (value === null) return unknown;
   if (typeof value === 'string') return unit === 'date' ? formatDate(value, locale) : value;
   if (unit === 'usd') return notation.typed ? formatUsdRate(value, locale) : money(value, locale, notation);
-  // A mean of prices can have more digits than a price list shows; nine are enough.
+  // A mean of prices can have more digits than a price list shows; nine digits are enough.
   if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
   if (isPercentage({ unit })) return share(value, locale);
-  return notation.bare ? digits(value, locale) : counted(value, unit, language);
+  return notation.withoutUnit ? digits(value, locale) : withUnit(value, unit, language);
 }
 
 function digits(value: number, locale: string): string {
@@ -91,13 +97,13 @@ function digits(value: number, locale: string): string {
 }
 
 /** A number with its unit; a factor has no unit. */
-function counted(value: number, unit: string, { text, locale }: WorkingLanguage): string {
+function withUnit(value: number, unit: string, { text, locale }: WorkingLanguage): string {
   if (Object.hasOwn(text.units, unit))
     return text.units[unit as keyof typeof text.units](digits(value, locale), value);
   return unit === 'factor' ? digits(value, locale) : formatQuantity(value, unit, locale, 4);
 }
 
-/** A share in percent. A very large one, such as a rate of return, is shortened. */
+/** A share in percent. A very large share, such as a rate of return, is shortened. */
 function share(value: number, locale: string): string {
   if (Math.abs(value) >= 1e4) return `${formatCompact(value * 100, locale)}\u00a0%`;
   return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
@@ -109,8 +115,8 @@ function money(value: number, locale: string, { ofRequest }: Notation): string {
   // Eight decimals would show such a small amount as zero, so it keeps its own digits.
   if (size < 5e-9) return formatUsdRate(value, locale);
   const isCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-7;
-  const exact = ofRequest ? size < 10 : size < 0.0995 && !isCents;
-  return formatUsdExact(value, locale, exact ? 8 : 2);
+  const showsAllDecimals = ofRequest ? size < 10 : size < 0.0995 && !isCents;
+  return formatUsdExact(value, locale, showsAllDecimals ? 8 : 2);
 }
 
 /** The source of a price, and the date on which it was read. */
@@ -119,9 +125,9 @@ export interface Origin {
   readonly page: Page | null;
   /** The text of the source, or a text that says that the source is missing. */
   readonly source: string;
-  /** How the price was read: "as restated by two others"; `''` where nothing needs saying. */
+  /** How the price was read: "as restated by two others"; `''` if the page itself was read. */
   readonly how: string;
-  /** "12 Nov 2026", "1 Jan 2026: 327 days old"; `''` for a person's own prices. */
+  /** "12 Nov 2026", "1 Jan 2026: 327 days old"; `''` for the user's own prices. */
   readonly date: string;
   readonly stale: boolean;
 }
@@ -132,7 +138,7 @@ export interface WorkingLine {
   readonly pieces: readonly Piece[];
   readonly value: string;
   /** Whether the line is the result of its section. */
-  readonly total: boolean;
+  readonly isTotal: boolean;
   readonly origin: Origin | null;
 }
 
@@ -145,10 +151,10 @@ function originOf(origin: PriceOrigin, { text, remarks, locale }: WorkingLanguag
       : null;
   const how = readAs(origin, remarks);
   const date = asOf === null ? text.undated : priceDate(asOf, origin.evidence, remarks);
-  const aged = stale && days !== null ? text.daysOld(date, formatNumber(days, locale), days) : date;
+  const dateText = stale && days !== null ? text.daysOld(date, formatNumber(days, locale), days) : date;
   return source === ''
-    ? { page, source: text.readOn(aged), how, date: '', stale }
-    : { page, source, how, date: aged, stale };
+    ? { page, source: text.readOn(dateText), how, date: '', stale }
+    : { page, source, how, date: dateText, stale };
 }
 
 type Kind = keyof WorkingLanguage['text']['priceKinds'];
@@ -164,25 +170,25 @@ function priceLines(
   const sets = [...new Set(steps.map(({ label }) => parentOf(label)))].filter((set) => set !== 'month');
   return [
     ...sets.flatMap((set) => {
-      const own = steps.filter(({ label }) => parentOf(label) === set);
+      const ownSteps = steps.filter(({ label }) => parentOf(label) === set);
       const origin = origins.find(({ path }) => path === set);
       return [
-        printed(name, approach, own, origin, language),
-        ...own.filter(isMixed).map((step) => mixed(step, language.text.asBatch, language)),
+        rateSetLine(name, approach, ownSteps, origin, language),
+        ...ownSteps.filter(isMeanPrice).map((step) => meanPriceLine(step, language.text.asBatch, language)),
       ];
     }),
     ...steps
       .filter(({ label }) => parentOf(label) === 'month')
-      .map((step) => mixed(step, language.text.overMonth, language)),
+      .map((step) => meanPriceLine(step, language.text.overMonth, language)),
   ];
 }
 
 const kindOf = ({ label }: Step): Kind => keyOf(label) as Kind;
 
-const isMixed = ({ formula, operands }: Step): boolean => formula !== operands[0]?.symbol;
+const isMeanPrice = ({ formula, operands }: Step): boolean => formula !== operands[0]?.symbol;
 
 /** A set of rates: "from 1 Jan 2027: above 200,000 tokens: in $2.00, cached $0.10, out $10.00; batch × 0.5". */
-function printed(
+function rateSetLine(
   name: string,
   approach: Approach,
   steps: readonly Step[],
@@ -212,7 +218,7 @@ function printed(
     label: name,
     pieces: [
       plain(origin?.from ? text.fromDate(formatDate(origin.from, locale, 'short')) : ''),
-      plain(aboveIn(first, approach, language)),
+      plain(tierThreshold(first, approach, language)),
       ...list(kind, ({ operands }) => operands[0]),
       ...(batch.length === 0
         ? []
@@ -224,13 +230,17 @@ function printed(
             ]),
     ].filter((piece) => piece.text !== ''),
     value: '',
-    total: false,
+    isTotal: false,
     origin: origin && known ? originOf(origin, language) : null,
   };
 }
 
-/** The threshold of the price tier for long prompts that a label names. */
-function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale }: WorkingLanguage): string {
+/** The threshold of the price tier for long prompts that a label belongs to. */
+function tierThreshold(
+  label: string,
+  { rates, rateChanges }: Approach,
+  { text, locale }: WorkingLanguage,
+): string {
   const { change, tier } = rateSetOf(label);
   if (tier === null) return '';
   const set = change === null ? rates : rateChanges[change]?.rates;
@@ -238,7 +248,7 @@ function aboveIn(label: string, { rates, rateChanges }: Approach, { text, locale
   return above === undefined ? '' : text.aboveTokens(formatTokens(above, locale), above);
 }
 
-function mixed(
+function meanPriceLine(
   step: Step,
   labels: WorkingLanguage['text']['asBatch'],
   language: WorkingLanguage,
@@ -247,7 +257,7 @@ function mixed(
     label: labels[kindOf(step)] ?? kindOf(step),
     pieces: piecesOf(step.formula, step.operands, writingOf(step.operands, language), language.text),
     value: resultOf(step, language),
-    total: false,
+    isTotal: false,
     origin: null,
   };
 }
@@ -290,7 +300,7 @@ export function workingOf(
       priceLines(name, series.approach, of('prices', series), origins(series), language),
   }));
   return [
-    { title: text.prices, series: null, lines: namedOnce(prices, pages, language) },
+    { title: text.prices, series: null, lines: mergedPriceLines(prices, pages, language) },
     { title: language.remarks.text.title, series: null, lines: remarkLines(result, pair, pages, language) },
     ...pair.all.flatMap((series) => [
       ...(series.result.cacheableTokens === 0
@@ -309,7 +319,7 @@ export function workingOf(
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** What is known of the prices, one line each; an approach is named in the first of its lines. */
+/** The remarks on the prices, one line each. Only the first line of an approach has its name. */
 function remarkLines(
   result: Result,
   { candidate }: Pair,
@@ -321,16 +331,16 @@ function remarkLines(
     label: rows[i - 1]?.index === index ? '' : approach,
     pieces: [plain(text)],
     value: '',
-    total: false,
+    isTotal: false,
     origin: null,
   }));
 }
 
 /**
- * The price lines of all approaches. Approaches that use one model at the same prices share their lines; if the prices
+ * The price lines of all approaches. Approaches with one model at the same prices share their lines. If the prices
  * differ, each line names its approach.
  */
-function namedOnce(
+function mergedPriceLines(
   prices: readonly { readonly series: Series; readonly lines: (name: string) => readonly WorkingLine[] }[],
   { findModel }: PricePages,
   { text }: WorkingLanguage,
@@ -340,14 +350,14 @@ function namedOnce(
     const row = approach.model === undefined ? null : findModel(approach.model);
     const model = modelName(approach, row ? { [row.id]: row.name } : {});
     const tuned = isTuned(approach.technique);
-    const called = model === null ? name : tuned ? text.tuned(model) : model;
-    return { series, lines, called, content: JSON.stringify(lines(called)) };
+    const lineName = model === null ? name : tuned ? text.tuned(model) : model;
+    return { series, lines, lineName, content: JSON.stringify(lines(lineName)) };
   });
-  return found.flatMap(({ series, lines, called, content }, i) => {
-    const sameNamed = found.filter((other) => other.called === called);
+  return found.flatMap(({ series, lines, lineName, content }, i) => {
+    const sameNamed = found.filter((other) => other.lineName === lineName);
     if (sameNamed.every((other) => other.content === content))
-      return found.findIndex((other) => other.called === called) === i ? lines(called) : [];
-    return lines(called === series.name ? called : text.modelOf(called, series.name));
+      return found.findIndex((other) => other.lineName === lineName) === i ? lines(lineName) : [];
+    return lines(lineName === series.name ? lineName : text.modelOf(lineName, series.name));
   });
 }
 
@@ -363,7 +373,7 @@ function linesOf(
       label: labelOf(step, language),
       pieces: derivationOf(step, series, origin, language),
       value: resultOf(step, language),
-      total: totals.has(step.label),
+      isTotal: totals.has(step.label),
       origin: origin ? originOf(origin, language) : null,
     };
   });
@@ -378,10 +388,10 @@ const totals = new Set([
   'hitRate',
 ]);
 
-/** Running totals. If nothing was added to the line before, both become one line with the later label. */
+/** Running totals. If nothing was added to the previous line, both become one line with the later label. */
 const runningTotals = new Set(['attempt.totalUsd', 'requestUsd', 'usdPerAcceptedAnswer', 'month.totalUsd']);
 
-/** Sums that are left out if they have a single summand, whose own label says more. */
+/** Sums that are omitted if they have only one summand, because the label of the summand is more specific. */
 const sums = new Set(['setup.totalUsd', 'month.fixedUsd']);
 
 function isShown({ unit, formula, operands, value, label }: Step, steps: readonly Step[]): boolean {
@@ -395,21 +405,23 @@ function isShown({ unit, formula, operands, value, label }: Step, steps: readonl
   return formula !== '' || operands.length > 0 || value !== null;
 }
 
-/** The steps without totals that repeat the value of the step before. */
+/** The steps without totals that repeat the previous value. */
 function withoutRepeats(steps: readonly Step[]): readonly Step[] {
-  const kept: Step[] = [];
+  const shownSteps: Step[] = [];
   for (const step of steps) {
-    const last = kept.at(-1);
-    const repeats = last?.unit === step.unit && isSame(last.value, step.value) && step.operands.length === 1;
-    if (!last || !repeats || !(runningTotals.has(step.label) || sums.has(step.label))) kept.push(step);
+    const last = shownSteps.at(-1);
+    const isRepeated =
+      last?.unit === step.unit && isSame(last.value, step.value) && step.operands.length === 1;
+    if (!last || !isRepeated || !(runningTotals.has(step.label) || sums.has(step.label)))
+      shownSteps.push(step);
     else if (runningTotals.has(step.label)) {
       // One of several summands keeps its label.
-      const isPart = !runningTotals.has(last.label) && kept.length > 1;
-      if (isPart) kept.push(step);
-      else kept[kept.length - 1] = { ...last, label: step.label };
+      const isPart = !runningTotals.has(last.label) && shownSteps.length > 1;
+      if (isPart) shownSteps.push(step);
+      else shownSteps[shownSteps.length - 1] = { ...last, label: step.label };
     }
   }
-  return kept;
+  return shownSteps;
 }
 
 /** Whether two values are equal, apart from rounding errors of floating-point arithmetic. */
@@ -420,7 +432,7 @@ function isSame(a: Step['value'], b: Step['value']): boolean {
 
 function labelOf({ label, operands }: Step, { text }: WorkingLanguage): string {
   if (Object.hasOwn(text.steps, label)) return text.steps[label as keyof typeof text.steps];
-  // A cost line of the user has the user's label.
+  // A cost line of the user has its own label.
   if (['setup', 'monthly'].includes(keyOf(label)) && operands[0]) return operands[0].label;
   return keyOf(label);
 }
@@ -441,9 +453,9 @@ function derivationOf(
   const list = operands.filter(({ symbol }) => /_\d+$/.test(symbol));
   const isFlow = /\b(npv|irr|discountedPayback)\(/.test(formula);
   if (isFlow || list.length > 6) {
-    const many = isFlow ? text.fromFlows : text.sumOfMany;
+    const manyText = isFlow ? text.fromFlows : text.sumOfMany;
     return [
-      plain(many(formatTokens(list.length, locale), list.length)),
+      plain(manyText(formatTokens(list.length, locale), list.length)),
       { ...plain(text.seeTable), pointer: true },
     ];
   }
@@ -465,6 +477,6 @@ function derivationOf(
     },
     text,
   );
-  const tooShort = label === 'attempt.inputUsd' && approach.cache && result.cacheableTokens === 0;
-  return tooShort ? [...pieces, plain(text.tooShort)] : pieces;
+  const isTooShort = label === 'attempt.inputUsd' && approach.cache && result.cacheableTokens === 0;
+  return isTooShort ? [...pieces, plain(text.tooShort)] : pieces;
 }

@@ -51,13 +51,13 @@ export const workingStyles = css`
     line-height: ${lineHeight.sign};
   }
 
-  /* As wide as the figure, and broken only where the figure alone is wider than the line. */
+  /* The column is as wide as the figure. A figure is broken only if it is wider than the line. */
   dd.value {
     text-align: end;
     overflow-wrap: anywhere;
   }
 
-  /* In a narrow element a source is below its prices. */
+  /* In a narrow element, a source is below its prices. */
   .priced dt {
     grid-row: span 2;
   }

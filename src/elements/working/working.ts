@@ -1,6 +1,6 @@
 /**
- * `<ft-working>`: the working of every figure, line by line, with the source and date of each price.
- * The lines are made in `steps.ts` from the core's `explain`.
+ * `<ft-working>`: the working of every figure, line by line, with the source and date of each price. `steps.ts` makes
+ * the lines from the core's `explain`.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -36,7 +36,10 @@ import { workingStyles } from './working.styles.ts';
 export class FtWorking extends TabView {
   static override styles = [baseStyles, viewStyles, selectStyles, workingStyles];
 
-  /** Where a price was read, and what a model is called (see `createCatalog`); the shipped catalogue when `null`. */
+  /**
+   * The catalogue with the pages of the prices and the names of models (see `createCatalog`); `null` = the shipped
+   * catalogue.
+   */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   readonly #view = new ViewController(this);
@@ -95,13 +98,13 @@ export class FtWorking extends TabView {
     </section>`;
   }
 
-  #line({ label, pieces, value, total, origin }: WorkingLine): TemplateResult {
-    // A line without a value ends in its source, if that is short: a page's name, and not a sentence.
-    const ends = value === '' && origin !== null && (origin.page !== null || origin.date === '');
-    return html`<div class=${total ? 'total' : value === '' ? 'priced' : ''}>
+  #line({ label, pieces, value, isTotal, origin }: WorkingLine): TemplateResult {
+    // A line without a value ends in its source if the source is short: the name of a page, not a sentence.
+    const endsWithOrigin = value === '' && origin !== null && (origin.page !== null || origin.date === '');
+    return html`<div class=${isTotal ? 'total' : value === '' ? 'priced' : ''}>
       <dt>${label}</dt>
-      <dd class="formula">${pieces.map((piece) => this.#piece(piece))}${origin && !ends ? this.#origin(origin) : nothing}</dd>
-      <dd class="value">${ends ? this.#origin(origin) : value}</dd>
+      <dd class="formula">${pieces.map((piece) => this.#piece(piece))}${origin && !endsWithOrigin ? this.#origin(origin) : nothing}</dd>
+      <dd class="value">${endsWithOrigin ? this.#origin(origin) : value}</dd>
     </div>`;
   }
 
