@@ -142,14 +142,14 @@ export const approachStyles = css`
     font-weight: ${weight.strong};
   }
 
-  .standing {
+  .role-line {
     display: flex;
     gap: ${space(1)};
     align-items: center;
     margin-inline-start: auto;
   }
 
-  .standing .role {
+  .role-line .role {
     flex: none;
     color: var(--_muted);
   }
@@ -242,11 +242,11 @@ export const approachStyles = css`
       column-gap: ${space(2.5)};
     }
 
-    .standing {
+    .role-line {
       flex: 1;
     }
 
-    .standing .remove {
+    .role-line .remove {
       margin-inline-start: auto;
     }
   }

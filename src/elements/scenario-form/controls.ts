@@ -16,8 +16,8 @@ export interface FormSection {
 }
 
 /**
- * A collapsible section with its title and its summary in the header. The body is rendered when the section is first opened
- * and stays then. A native `<details>`, so that keyboard and page search work.
+ * A collapsible section with its title and its summary in the header. Its body is rendered when it is first opened,
+ * and then stays. It is a native `<details>`, so that keyboard and page search work.
  */
 export function collapsible(view: FormView, { name, summary, body }: FormSection): TemplateResult {
   const open = view.openSections.has(name);
@@ -33,7 +33,7 @@ export function collapsible(view: FormView, { name, summary, body }: FormSection
   </details>`;
 }
 
-/** Rare fields inside a section, closed until the reader or a value opens them. */
+/** Rare fields inside a section. They are hidden until the user opens them or one of them is used. */
 export function moreFields(title: string, isUsed: boolean, body: TemplateResult): TemplateResult {
   return html`<details class="more" ?open=${isUsed}>
     <summary>${chevron}<span>${title}</span></summary>
@@ -41,7 +41,10 @@ export function moreFields(title: string, isUsed: boolean, body: TemplateResult)
   </details>`;
 }
 
-/** An editable name. Calls `set` with each new name; an empty input shows the last name again on blur. `name` labels it for screen readers. */
+/**
+ * An editable name. Calls `set` with each new name. If the input is left empty, it shows the last name again. `name`
+ * labels the input for screen readers.
+ */
 export function nameInput(options: {
   readonly value: string;
   readonly name: string;
@@ -71,7 +74,7 @@ export function nameInput(options: {
   />`;
 }
 
-/** The button that removes one entry of a list; `name` names the entry for screen readers. */
+/** The button that removes one entry of a list. `name` names the entry for screen readers. */
 export function removeButton(
   view: FormView,
   name: string,

@@ -1,6 +1,4 @@
-/**
- * The context that every section of the form gets, and the templates that sections share.
- */
+/** The context of the form's sections, and the templates that sections share. */
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -27,13 +25,13 @@ export interface FormView {
   readonly candidate: string;
   readonly approaches: readonly PlacedApproach[];
   readonly catalog: PriceCatalog;
-  /** True where the host's catalogue is not usable; `catalog` is then the shipped one. */
+  /** Whether the host's catalogue is not usable; `catalog` is then the shipped one. */
   readonly catalogFailed: boolean;
   readonly language: FieldLanguage;
   /** The messages of remarks on prices. */
   readonly remarks: RemarkLanguage;
   readonly openSections: ReadonlySet<SectionName>;
-  /** Sections that have been open: their fields stay in the page, with what was typed in them. */
+  /** Sections that have been open. Their fields stay in the page, with the text that was typed in them. */
   readonly everOpened: ReadonlySet<SectionName>;
   /** Applies an edit and fires `ft-change`. Returns null, or the reason why the edit is not possible. */
   change(make: (scenario: Scenario) => Scenario, candidate?: string): string | null;
@@ -42,11 +40,14 @@ export interface FormView {
   keys(list: string, entries: readonly unknown[]): readonly number[];
   /** Removes an entry of a list. Focus goes to the remove button of the next entry, else to the add button. */
   remove(list: string, index: number): void;
-  /** Moves focus, after the next rendering, to the first element that one of these attributes matches: `data-path="horizonMonths"`. */
+  /**
+   * After the next rendering, moves focus to the first element with one of these attributes:
+   * `data-path="horizonMonths"`.
+   */
   focus(...parts: readonly string[]): void;
   /** Examples in the training file; `null` = unknown. */
   readonly examples: number | null;
-  /** True where the user entered that number, false where the host set it. */
+  /** Whether the user entered that number; otherwise the host set it. */
   readonly examplesEntered: boolean;
   setExamples(examples: number | null): void;
   /** Input that the scenario cannot represent yet. */
@@ -105,18 +106,21 @@ export function setUnpricedCost(view: FormView, path: string, name: string | und
   view.setPending({ unpricedCosts: withEntry(unpricedCosts, pathById(path, view.scenario), name) });
 }
 
-/** How a field shows a number of the scenario. */
+/** The options of a field for a number of the scenario. */
 export interface AmountOptions {
-  /** The name of the field at the path when left out. */
+  /** The label; by default the name of the field at the path. */
   readonly label?: string;
   readonly value: Amount | undefined;
-  /** Label of the approach, which names the field to screen readers together with its own label. */
-  readonly of?: string;
-  /** Names the field to screen readers where `of` and the label do not. */
+  /** Label of the approach. Together with the label of the field, it is the field's name for screen readers. */
+  readonly approachName?: string;
+  /** The name of the field for screen readers, if `approachName` and the label are not enough. */
   readonly longLabel?: string;
-  /** Value of `data-path` in place of the path, where two fields show the same number. */
+  /** Value of `data-path` instead of the path, if two fields show the same number. */
   readonly name?: string;
-  /** A text, or a function of the number as it is shown (`null` = unknown): "token" for 1. By default a percentage has `%`. */
+  /**
+   * The unit: a text, or a function of the shown number (`null` = unknown): "token" for 1. By default, a percentage
+   * has `%`.
+   */
   readonly unit?: string | ((count: number | null) => string);
   readonly currency?: '$';
   readonly decimals?: number;
@@ -124,11 +128,14 @@ export interface AmountOptions {
   readonly was?: number | null | undefined;
   readonly note?: string;
   readonly chip?: boolean;
-  /** The field is the `tailPart` of another field and is in that field's row. */
+  /** Whether the field is the `tailPart` of another field, and in the row of that field. */
   readonly tail?: boolean;
   readonly placeholder?: string;
   readonly missing?: boolean;
-  /** Empty is allowed although the number cannot be unknown: it removes the object around the number. */
+  /**
+   * Whether empty is allowed although the number cannot be unknown. An empty field removes the object around the
+   * number.
+   */
   readonly optional?: boolean;
   readonly line?: LineKind;
   /** Replaces the limits of the field at the path; always the same object. */
@@ -139,7 +146,7 @@ export interface AmountOptions {
   readonly tailPart?: TemplateResult;
   /** Number of characters in the row of a field with a tail, for its layout. */
   readonly characters?: number;
-  /** Applies the edit where that is more than setting this number; the value `undefined` restores the previous one. */
+  /** Applies the edit, if it does more than set this number. The value `undefined` restores the previous number. */
   readonly edit?: (scenario: Scenario, value: Amount | undefined) => Scenario;
   /** Takes a pasted text that is more than this number. */
   readonly paste?: (event: ClipboardEvent) => void;
@@ -154,21 +161,23 @@ export function labelOf(
   return label ?? namesAt(path, language.fields).label;
 }
 
-/** The name of the field at `path` to screen readers; `''` where its label is enough. */
+/** The name of the field at `path` for screen readers; `''` if its label is enough. */
 function longLabelOf(
   view: FormView,
   path: string,
-  options: Pick<AmountOptions, 'label' | 'longLabel' | 'of'>,
+  options: Pick<AmountOptions, 'label' | 'longLabel' | 'approachName'>,
 ): string {
-  const { longLabel = '', of } = options;
-  return of === undefined ? longLabel : view.language.text.perApproach(of, labelOf(view, path, options));
+  const { longLabel = '', approachName } = options;
+  return approachName === undefined
+    ? longLabel
+    : view.language.text.perApproach(approachName, labelOf(view, path, options));
 }
 
 /** The field for the number at `path`. */
 export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
   const { spec = specAt(path) } = options;
   const apply = (event: FieldEditEvent<Amount | undefined>): void => {
-    // A tail is inside another field, which must not take this event for its own.
+    // A tail is inside another field, which must not handle this event.
     event.stopPropagation();
     const refusal = view.change((scenario) =>
       options.edit ? options.edit(scenario, event.value) : withField(scenario, path, event.value),
@@ -199,12 +208,12 @@ export function amountField(view: FormView, path: string, options: AmountOptions
   >${options.line ? lineSample(options.line, 'sample') : nothing}${options.labelPart ?? nothing}${options.tailPart ?? nothing}</ft-number-field>`;
 }
 
-/** How a field shows a date of the scenario. */
+/** The options of a field for a date of the scenario. */
 interface DateOptions {
-  /** The name of the field at the path when left out. */
+  /** The label; by default the name of the field at the path. */
   readonly label?: string;
-  /** As of `AmountOptions`. */
-  readonly of?: string;
+  /** As in `AmountOptions`. */
+  readonly approachName?: string;
   readonly longLabel?: string;
   readonly value: IsoDate | undefined;
   readonly optional?: boolean;

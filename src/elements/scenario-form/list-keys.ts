@@ -5,9 +5,9 @@
 
 /** Gives keys to the entries of lists, each list by its path. */
 export interface ListKeys {
-  /** One key per entry, in order; an entry that was in the list before keeps its key. */
+  /** One key per entry, in order. An entry that was in the list before has the same key as before. */
   of(list: string, entries: readonly unknown[]): readonly number[];
-  /** To be called before an entry is removed: between two equal entries the list alone does not tell which one. */
+  /** Must be called before an entry is removed. The list alone does not show which of two equal entries was removed. */
   removed(list: string, index: number): void;
 }
 
@@ -19,23 +19,24 @@ interface KeyedList {
 /** Keys for the lists of one form. */
 export function listKeys(): ListKeys {
   const lists = new Map<string, KeyedList>();
-  let used = 0;
-  const fresh = (): number => {
-    used += 1;
-    return used;
+  let lastKey = 0;
+  const nextKey = (): number => {
+    lastKey += 1;
+    return lastKey;
   };
   return {
     of(list, entries) {
-      const known = lists.get(list) ?? { entries: [], keys: [] };
-      if (known.entries === entries) return known.keys;
-      const keys = known.keys.length === entries.length ? known.keys : matchedKeys(known, entries, fresh);
+      const previous = lists.get(list) ?? { entries: [], keys: [] };
+      if (previous.entries === entries) return previous.keys;
+      const keys =
+        previous.keys.length === entries.length ? previous.keys : matchedKeys(previous, entries, nextKey);
       lists.set(list, { entries, keys });
       return keys;
     },
     removed(list, index) {
-      const known = lists.get(list);
-      if (known)
-        lists.set(list, { entries: without(known.entries, index), keys: without(known.keys, index) });
+      const previous = lists.get(list);
+      if (previous)
+        lists.set(list, { entries: without(previous.entries, index), keys: without(previous.keys, index) });
     },
   };
 }
@@ -44,21 +45,21 @@ function without<T>(items: readonly T[], index: number): readonly T[] {
   return items.filter((_, i) => i !== index);
 }
 
-/** Equal entries at the start and the end of the list keep their keys; the entries between get new ones. */
+/** Equal entries at the start and the end of the list have the same keys as before. The entries between get new keys. */
 function matchedKeys(
   { entries, keys }: KeyedList,
   next: readonly unknown[],
-  fresh: () => number,
+  nextKey: () => number,
 ): readonly number[] {
-  const maxKept = Math.min(entries.length, next.length);
+  const maxMatched = Math.min(entries.length, next.length);
   const isEqual = (a: number, b: number) => JSON.stringify(entries[a]) === JSON.stringify(next[b]);
   let first = 0;
-  while (first < maxKept && isEqual(first, first)) first += 1;
+  while (first < maxMatched && isEqual(first, first)) first += 1;
   let last = 0;
-  while (last < maxKept - first && isEqual(entries.length - 1 - last, next.length - 1 - last)) last += 1;
+  while (last < maxMatched - first && isEqual(entries.length - 1 - last, next.length - 1 - last)) last += 1;
   return next.map((_, i) => {
     const fromEnd = next.length - i;
-    const kept = i < first ? keys[i] : fromEnd <= last ? keys[entries.length - fromEnd] : undefined;
-    return kept ?? fresh();
+    const matchedKey = i < first ? keys[i] : fromEnd <= last ? keys[entries.length - fromEnd] : undefined;
+    return matchedKey ?? nextKey();
   });
 }

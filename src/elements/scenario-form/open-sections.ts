@@ -1,5 +1,5 @@
 /**
- * Which sections of the form are open, and whether the user or the host opened them: a section that the user has opened
+ * The open sections of the form, and whether the user or the host opened them. A section that the user has opened
  * stays open when the host no longer requests it.
  */
 import { sections } from '../../core/scenario/field-lookup.ts';
@@ -8,7 +8,7 @@ import type { Section } from '../../core/scenario/field-table.ts';
 /** Name of a section that can be closed. */
 export type SectionName = Exclude<Section, 'title' | 'approaches' | 'traffic'>;
 
-/** All of them, in order. */
+/** The names of all sections that can be closed, in order. */
 export const sectionNames: readonly SectionName[] = sections.filter(
   (name) => name !== 'title' && name !== 'approaches' && name !== 'traffic',
 );
@@ -27,21 +27,26 @@ const noSections: ReadonlySet<SectionName> = new Set();
 /** No section is open. */
 export const allClosed: OpenSections = { open: noSections, requested: noSections, openedByHost: noSections };
 
-/** The sections after the host requests other ones (names separated by spaces). Only the difference is opened or closed. */
+/**
+ * The sections after the host requests others (names separated by spaces). Only sections that differ from the
+ * previous request are opened or closed.
+ */
 export function withRequested(sections: OpenSections, names: string): OpenSections {
-  const wanted = names.split(/\s+/);
-  const requested = new Set(sectionNames.filter((name) => wanted.includes(name)));
+  const requestedNames = names.split(/\s+/);
+  const requested = new Set(sectionNames.filter((name) => requestedNames.includes(name)));
   const opened = [...requested].filter((name) => !sections.requested.has(name) && !sections.open.has(name));
-  const kept = [...sections.open].filter((name) => requested.has(name) || !sections.openedByHost.has(name));
-  const keptForHost = [...sections.openedByHost].filter((name) => requested.has(name));
+  const stillOpen = [...sections.open].filter(
+    (name) => requested.has(name) || !sections.openedByHost.has(name),
+  );
+  const stillOpenedByHost = [...sections.openedByHost].filter((name) => requested.has(name));
   return {
     requested,
-    open: new Set([...kept, ...opened]),
-    openedByHost: new Set([...keptForHost, ...opened]),
+    open: new Set([...stillOpen, ...opened]),
+    openedByHost: new Set([...stillOpenedByHost, ...opened]),
   };
 }
 
-/** The sections after the user opens or closes one; the same object where nothing changes. */
+/** The sections after the user opens or closes one; the same object if nothing changes. */
 export function withToggled(sections: OpenSections, section: SectionName, isOpen: boolean): OpenSections {
   if (sections.open.has(section) === isOpen) return sections;
   const without = (names: ReadonlySet<SectionName>) => [...names].filter((name) => name !== section);

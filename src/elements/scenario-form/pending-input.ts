@@ -1,6 +1,6 @@
 /**
- * Form input that the scenario cannot represent yet: costs without an amount, half of a measurement, and the traffic in its
- * other notation. It is kept while the form shows the same approaches.
+ * Form input that the scenario cannot represent yet: costs without an amount, half of a measurement, and the traffic
+ * in its other notation. It is discarded when the form shows other approaches.
  */
 import { sameAmount } from '../../core/scenario/amount.ts';
 import type { PreviousTraffic } from '../../core/scenario/edits.ts';
@@ -8,15 +8,15 @@ import type { Latency, Scenario } from '../../core/types.ts';
 
 /** The pending input of a form. */
 export interface PendingInput {
-  /** Names of costs without an amount, by the list or object they will join (`few-shot.setup`). */
+  /** Names of costs without an amount, by the path of their future list or object (`few-shot.setup`). */
   readonly unpricedCosts: Readonly<Record<string, string>>;
   /** Latency measurements with one figure missing, by approach id. */
   readonly latency: Readonly<Record<string, Partial<Latency>>>;
-  /** The user has opened the latency fields. */
+  /** Whether the user has opened the latency fields. */
   readonly latencyRequested: boolean;
   /** Traffic in the other notation, as it was before the user switched. */
   readonly previousTraffic: PreviousTraffic;
-  /** Tokens of a training example, stated by the user or by the host's number of examples; `null` = not known. */
+  /** Tokens of a training example, from the user or from the host's number of examples; `null` = unknown. */
   readonly tokensPerExample: number | null;
 }
 
@@ -36,14 +36,14 @@ export function pendingInputFor(
   after: Scenario | null,
 ): PendingInput {
   if (!before || !after || ids(before) !== ids(after)) return noPendingInput;
-  return sameTraffic(before, after) ? pending : { ...pending, previousTraffic: {} };
+  return hasSameTraffic(before, after) ? pending : { ...pending, previousTraffic: {} };
 }
 
 function ids({ approaches }: Scenario): string {
   return JSON.stringify(approaches.map(({ id }) => id).sort());
 }
 
-function sameTraffic(a: Scenario, b: Scenario): boolean {
+function hasSameTraffic(a: Scenario, b: Scenario): boolean {
   return (
     sameAmount(a.requestsPerMonth, b.requestsPerMonth) &&
     sameAmount(a.growthPerMonth, b.growthPerMonth) &&
@@ -51,12 +51,12 @@ function sameTraffic(a: Scenario, b: Scenario): boolean {
   );
 }
 
-/** The entries with one set, or removed for `undefined`. */
+/** The entries with one entry set, or removed (`undefined`). */
 export function withEntry<T>(
   entries: Readonly<Record<string, T>>,
   key: string,
   value: T | undefined,
 ): Readonly<Record<string, T>> {
-  const { [key]: _former, ...others } = entries;
+  const { [key]: _previous, ...others } = entries;
   return value === undefined ? others : { ...others, [key]: value };
 }

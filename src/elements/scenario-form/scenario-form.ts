@@ -1,6 +1,7 @@
 /**
- * `<ft-scenario-form>`: every input of a scenario. The essentials are always visible; other sections can be closed and then
- * show a summary. The element keeps only pending input and the open sections; edits leave it as new scenarios.
+ * `<ft-scenario-form>`: every input of a scenario. The essentials are always visible. Other sections can be closed
+ * and then show a summary. The element stores only pending input and the open sections; each edit is fired as a new
+ * scenario.
  */
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -75,9 +76,9 @@ const collapsibleSections = [
  * @cssproperty --ft-warn - Colour of refusals and stale prices.
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
- * @fires ft-change - The user changed something: the new scenario and its result. A new candidate is on the element.
- * @fires ft-error - The scenario that was given cannot be used (`scenario`), or the catalogue that was given
- *   cannot (`catalog`); the shipped one is then used.
+ * @fires ft-change - The user changed something: the new scenario and its result. `candidate` has a new candidate.
+ * @fires ft-error - The host's scenario cannot be used (`scenario`), or its catalogue cannot (`catalog`), so that the
+ *   shipped one is used.
  */
 export class FtScenarioForm extends LitElement {
   static override styles = [
@@ -93,10 +94,13 @@ export class FtScenarioForm extends LitElement {
   /** The scenario to edit: an object, an input for `createScenario`, or its encoded text (as in the attribute). */
   @property() scenario: ScenarioSource = null;
 
-  /** Id of the approach compared with the first; the second when empty or unknown. The user may choose another. */
+  /**
+   * Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach.
+   * The user may choose another.
+   */
   @property() candidate = '';
 
-  /** The catalogue of models and prices; the shipped one when `null` (see `createCatalog`). */
+  /** The catalogue of models and prices (see `createCatalog`); `null` = the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /** Open sections, separated by spaces: `tokens caching training quality setup monthly more-prices time-frame`. */
@@ -109,9 +113,9 @@ export class FtScenarioForm extends LitElement {
   @state() private pending: PendingInput = noPendingInput;
   #everOpened: ReadonlySet<SectionName> = new Set();
   readonly #keys = listKeys();
-  /** The scenario that the last edit in this form made; any other one was set by the host. */
+  /** The scenario of the last edit in this form. Any other scenario was set by the host. */
   #lastEdit: Scenario | null = null;
-  /** Number of examples that the user has entered. */
+  /** The number of examples that the user entered; `null` = none. */
   #enteredExamples: number | null = null;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, fields, problems, remarks });
@@ -127,12 +131,12 @@ export class FtScenarioForm extends LitElement {
     const { messages, locale } = this.#localize;
     this.#language = fieldLanguage(messages, locale);
     this.#everOpened = new Set([...this.#everOpened, ...this.sections.open]);
-    const unusable = changed.has('catalog') ? readCatalog(this.catalog).error : null;
-    if (unusable !== null) reportError(this, unusable, 'catalog');
+    const catalogError = changed.has('catalog') ? readCatalog(this.catalog).error : null;
+    if (catalogError !== null) reportError(this, catalogError, 'catalog');
     if (!changed.has('scenario') && !changed.has('candidate')) return;
     const before = this.#reading;
     this.#reading = readScenario(this.scenario, this.candidate);
-    if (changed.has('scenario') && this.scenario !== this.#lastEdit) this.#dropPendingInput(before);
+    if (changed.has('scenario') && this.scenario !== this.#lastEdit) this.#removePendingInput(before);
     if (changed.has('scenario') && this.#reading.kind === 'error')
       reportError(this, this.#reading.error, 'scenario');
   }
@@ -143,14 +147,14 @@ export class FtScenarioForm extends LitElement {
     if (reading.kind === 'error')
       return html`<p class="warn" role="alert">${this.#language.text.unreadable}</p>`;
     const { result, pair } = reading;
-    const usable = readCatalog(this.catalog);
+    const catalogReading = readCatalog(this.catalog);
     const view: FormView = {
       scenario: result.scenario,
       result,
       candidate: pair.candidate?.id ?? '',
       approaches: placedApproaches(pair),
-      catalog: usable.catalog ?? prices,
-      catalogFailed: usable.error !== null,
+      catalog: catalogReading.catalog ?? prices,
+      catalogFailed: catalogReading.error !== null,
       language: this.#language,
       remarks: { text: this.#localize.messages.remarks, locale: this.#localize.locale },
       examples: this.examples,
@@ -178,7 +182,10 @@ export class FtScenarioForm extends LitElement {
     </div>`;
   }
 
-  /** Sets each select to the scenario's value: after a refused or undone edit it would keep the user's choice. */
+  /**
+   * Sets each select to the scenario's value. After a refused or undone edit, it would otherwise show the user's
+   * choice.
+   */
   protected override updated(): void {
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select[data-value]')) {
       select.value = select.dataset.value ?? '';
@@ -195,7 +202,7 @@ export class FtScenarioForm extends LitElement {
       if (candidate !== undefined) this.candidate = candidate;
       this.scenario = next;
       this.#lastEdit = next;
-      // At once, not in the next update: a second edit may follow before it.
+      // The scenario is read at once, because a second edit may follow before the next update.
       this.#reading = readScenario(next, this.candidate);
       this.dispatchEvent(new PartChangeEvent(next, result, this.candidate));
       return null;
@@ -218,9 +225,9 @@ export class FtScenarioForm extends LitElement {
     this.sections = withToggled(this.sections, section, open);
   };
 
-  /** Drops the pending input that does not apply to another scenario. */
-  #dropPendingInput(former: Reading): void {
-    const before = scenarioOf(former);
+  /** Removes the pending input that does not apply to the new scenario. */
+  #removePendingInput(previousReading: Reading): void {
+    const before = scenarioOf(previousReading);
     const now = scenarioOf(this.#reading);
     this.pending = pendingInputFor(this.pending, before, now);
     if (this.#enteredExamples === null || trainingTokens(before) === trainingTokens(now)) return;

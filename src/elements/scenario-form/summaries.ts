@@ -1,15 +1,16 @@
 /**
- * The summaries in section headers, short enough for a phone: up to three values are listed, more are given as a range.
+ * The summaries in section headers, short enough for a phone. Up to three values are listed; more are given as a
+ * range.
  */
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { ownSuccess } from '../../core/scenario/success.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import type { FormView } from './form-view.ts';
 
-/** More values than this are given as a range. */
+/** Maximum number of listed values. */
 const maxListed = 3;
 
-/** Tokens of a request of each approach, in and out: "2,322 · 385 · 707". */
+/** The tokens of a request of each approach, input and output: "2,322 · 385 · 707". */
 export function tokensSummary({ scenario, language }: FormView): string {
   const { text, number } = language;
   const totals = scenario.approaches.map((one) => {
@@ -26,7 +27,7 @@ export function tokensSummary({ scenario, language }: FormView): string {
   return known.length < totals.length ? text.unknown : text.tokensOf(fromTo(language, known, number));
 }
 
-/** Accepted answers of each approach and what a review costs: "93, 95 and 78 % accepted, review $0.40". */
+/** The accepted share of each approach's answers, and the cost of a review: "93, 95 and 78 % accepted, review $0.40". */
 export function qualitySummary({ scenario, language }: FormView): string {
   const { text, percents, percent, money } = language;
   const rates = scenario.approaches.map((each) => bestGuess(ownSuccess(each, scenario.approaches)));
@@ -37,7 +38,7 @@ export function qualitySummary({ scenario, language }: FormView): string {
   return review === null ? text.accepted(accepted) : text.acceptedAndReview(accepted, money(review));
 }
 
-/** Monthly costs of the approaches that have some, with names where there are several. */
+/** The monthly costs of the approaches that have some, with their names if there are several. */
 export function monthlySummary({ approaches, language }: FormView): string {
   const { text, money } = language;
   const due = approaches.map(({ approach, result }) => ({
@@ -52,7 +53,7 @@ export function monthlySummary({ approaches, language }: FormView): string {
   return text.perMonth(fees.map(({ label, usd }) => text.feeOfApproach(label, money(usd))).join(', '));
 }
 
-/** "2,480 to 5,280"; a single value where both ends look the same. */
+/** "2,480 to 5,280"; a single value if both ends look the same. */
 function fromTo(
   { text }: FieldLanguage,
   values: readonly number[],

@@ -1,6 +1,6 @@
 /**
- * The date field of the form: reads a date as people write it. A day and month in digits alone are refused, since 1/2 is a
- * different date in different countries.
+ * The date field of the form, which reads dates as people write them. Day and month in digits are refused without a
+ * year first, because 1/2 is a different date in different countries.
  */
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -35,7 +35,10 @@ function calendarDate(year: number, month: number, day: number): IsoDate | null 
   return parseDate(iso) === null ? null : iso;
 }
 
-/** The month (1–12) whose name starts with these letters, at least three; `null` where none or several match. */
+/**
+ * The month (1–12) with a name that starts with these letters, at least three; `null` if no month or several months
+ * match.
+ */
 function monthNamed(name: string, locale: string): number | null {
   for (const language of [locale, 'en']) {
     const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
@@ -48,7 +51,7 @@ function monthNamed(name: string, locale: string): number | null {
   return null;
 }
 
-/** The date a number of days and months later; the day is limited to the last of a short month. */
+/** The date some days and months later. In a month that is too short, it is the last day. */
 export function shiftedDate(date: IsoDate, days: number, months: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
@@ -58,7 +61,7 @@ export function shiftedDate(date: IsoDate, days: number, months: number): IsoDat
 }
 
 /**
- * A date; empty means none where that is allowed. Arrow keys move by a day, with Shift by a month. Internal to the form.
+ * A date. If it is `optional`, it may be empty. Arrow keys move by a day, with Shift by a month. Internal to the form.
  *
  * @element ft-date-field
  * @fires ft-field-edit - one accepted edit; `value` is an ISO date, or `undefined` for none or to restore
@@ -70,7 +73,7 @@ export class FtDateField extends LitElement {
   @property() label = '';
   @property({ attribute: 'long-label' }) longLabel = '';
   @property() value: IsoDate | undefined = undefined;
-  /** True where the date may be absent. */
+  /** Whether the date may be absent. */
   @property({ type: Boolean }) optional = false;
   @property({ attribute: false }) language: FieldLanguage = englishFields;
   /** The date before it was overridden. */

@@ -1,12 +1,10 @@
-/**
- * The event by which a field reports an edit to the form. It does not leave the form's shadow root.
- */
+/** The event with which a field reports an edit to the form. It does not leave the form's shadow root. */
 
 /** One edit. A listener that cannot use it calls `refuse` with the reason, which the field then shows. */
 export class FieldEditEvent<T = unknown> extends Event {
   static readonly eventName = 'ft-field-edit';
   readonly value: T;
-  /** Why the edit was refused; `null` = it was accepted. */
+  /** The reason why the edit was refused; `null` = it was accepted. */
   refusal: string | null = null;
 
   constructor(value: T) {

@@ -1,5 +1,5 @@
 /**
- * The messages and number formats of the form in one language. There is one object per language, so that passing it to a
+ * The messages and number formats of the form in one language. Each language has one object, so that passing it to a
  * field again does not render the field again.
  */
 
@@ -25,34 +25,34 @@ export interface FieldLanguage {
   readonly text: FormMessages;
   /** The names of the fields of a scenario. */
   readonly fields: Messages['fields'];
-  /** All digits that matter, grouped; with `decimals`, at least this many after the point. */
+  /** A number with its significant digits, grouped, and with at least `decimals` decimals. */
   number(value: number, decimals?: number): string;
   /** `200k – 300k`; `''` for a value that is not a range. `scale` = 100 turns fractions into percent. */
   range(value: Amount, scale: number, decimals?: number): string;
-  /** `86 %` of a fraction. */
+  /** A fraction as `86 %`. */
   percent(share: number): string;
-  /** `93, 95 and 78 %` of fractions. */
+  /** Fractions as `93, 95 and 78 %`. */
   percents(shares: readonly number[]): string;
   money(usd: number): string;
   date(date: IsoDate): string;
-  /** `null` when it is no amount; `around` is what `±20%` alone refers to. */
+  /** The amount of a text; `null` if it is not an amount. `around` = the number to which `±20%` alone applies. */
   parse(typed: string, around: number | null): ParsedAmount | null;
-  /** The number of a text with point and comma exchanged; `null` if that is not a number either. */
-  meant(typed: string): number | null;
-  /** Without the separators that group digits. */
+  /** The number of a text with point and comma exchanged; `null` if it is still not a number. */
+  swappedNumber(typed: string): number | null;
+  /** The text without the separators that group digits. */
   ungrouped(text: string): string;
 }
 
-const made = new WeakMap<FormMessages, Map<string, FieldLanguage>>();
+const languages = new WeakMap<FormMessages, Map<string, FieldLanguage>>();
 
 /** The messages that a form needs. */
 type FieldTexts = Pick<Messages, 'form' | 'fields'>;
 
-/** The language of the form; the same object for the same messages of the form and locale. */
+/** The language of the form. The same messages and locale return the same object. */
 export function fieldLanguage(messages: FieldTexts, locale: string): FieldLanguage {
   const text = messages.form;
-  const byLocale = made.get(text) ?? new Map<string, FieldLanguage>();
-  made.set(text, byLocale);
+  const byLocale = languages.get(text) ?? new Map<string, FieldLanguage>();
+  languages.set(text, byLocale);
   const language = byLocale.get(locale) ?? makeLanguage(messages, locale);
   byLocale.set(locale, language);
   return language;
@@ -94,7 +94,7 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
     money: (usd) => formatUsd(usd, locale),
     date: (date) => formatDate(date, locale, 'short'),
     parse: (typed, around) => parseAmount(westernDigits(typed, locale), locale, around),
-    meant: (typed) =>
+    swappedNumber: (typed) =>
       parseNumber(
         typed.replace(/[.,]/g, (one) => (one === '.' ? ',' : '.')),
         locale,
@@ -103,5 +103,5 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
   };
 }
 
-/** The language of a field that was given none. */
+/** The default language of a field. */
 export const englishFields: FieldLanguage = fieldLanguage({ form, fields }, 'en');

@@ -1,6 +1,6 @@
 /**
- * The limits of a number field in the unit that the user sees (percent if the scenario has fractions), and the steps of
- * its arrow keys. The limits come from core's field table.
+ * The limits of a number field in the unit that the user sees (percent for fractions of the scenario), and the steps
+ * of its arrow keys. The limits come from core's field table.
  */
 
 import { tidy } from '../../../core/scenario/amount.ts';
@@ -9,7 +9,10 @@ import { type Field, fieldAt, largest } from '../../../core/scenario/field-table
 
 /** The limits of a number field. */
 export interface FieldSpec {
-  /** Limits as shown. A limit of ±`largest` or beyond only prevents overflow, and is mentioned only when it is exceeded. */
+  /**
+   * Limits as shown. A limit of ±`largest` or beyond only prevents overflow, and is only mentioned when it is
+   * exceeded.
+   */
   readonly min: number;
   readonly max: number;
   readonly minExclusive: boolean;
@@ -20,7 +23,7 @@ export interface FieldSpec {
   readonly allowsRange: boolean;
   /** Whether empty, meaning unknown, is allowed. */
   readonly nullable: boolean;
-  /** Whether a range moves by a factor when its best guess leaves it (see `withGuess`). */
+  /** Whether a range is multiplied by a factor when a new best guess is outside of it (see `withGuess`). */
   readonly ratio: boolean;
   /** Smallest useful step, as shown. */
   readonly minStep: number;
@@ -40,8 +43,8 @@ function minStepOf(field: Field): number {
 const specByField = new Map<Field, FieldSpec>();
 
 /**
- * The spec of the field at a path (`approaches[0].successRate`). Always the same object, so that setting it again does not
- * render the field again. Throws a RangeError for a path without a number field.
+ * The spec of the field at a path (`approaches[0].successRate`). The same path returns the same object, so that
+ * setting it again does not render the field again. Throws a RangeError for a path without a number field.
  */
 export function specAt(path: string): FieldSpec {
   const field = fieldAt(path);
@@ -88,12 +91,12 @@ export interface Stepping {
 }
 
 /**
- * The next number up (`1`) or down (`-1`): one unit of the second digit, so that 250,000 moves by 10,000 and
- * 0.40 by 0.01, never less than `least`, ten times that when `far`, and held inside the range.
- * Down from a power of ten steps as its lower decade does, so that up and down undo each other.
+ * The next number up (`1`) or down (`-1`), within the limits. The step is one unit of the second digit: 250,000 moves
+ * by 10,000, and 0.40 by 0.01. It is at least `minStep`, and ten times as large with `isFar`. Down from a power of
+ * ten, the step is that of the lower decade, so that up and down undo each other.
  */
-export function stepped(value: number, direction: 1 | -1, stepping: Stepping, far = false): number {
-  const step = Math.max(stepping.minStep, decadeStep(value, direction)) * (far ? 10 : 1);
+export function stepped(value: number, direction: 1 | -1, stepping: Stepping, isFar = false): number {
+  const step = Math.max(stepping.minStep, decadeStep(value, direction)) * (isFar ? 10 : 1);
   return Math.min(stepping.max, Math.max(stepping.min, tidy(value + direction * step)));
 }
 
@@ -106,14 +109,20 @@ function decadeStep(value: number, direction: 1 | -1): number {
   return 10 ** (exponent - (towardsZero && isPower ? 2 : 1));
 }
 
-/** A number for display: as it is up to ten significant digits; else rounded to four digits, or to a whole number from 1000. */
+/**
+ * A number for display. It is unchanged if ten significant digits show it exactly. Otherwise it is rounded to four
+ * digits, or to a whole number from 1,000 on.
+ */
 export function readable(value: number): number {
-  const given = tidy(value);
-  if (Number(given.toPrecision(10)) === given) return given;
-  return Math.abs(given) < 1000 ? Number(given.toPrecision(4)) : Math.round(given);
+  const tidied = tidy(value);
+  if (Number(tidied.toPrecision(10)) === tidied) return tidied;
+  return Math.abs(tidied) < 1000 ? Number(tidied.toPrecision(4)) : Math.round(tidied);
 }
 
-/** Direction of an arrow key: `1` up, `-1` down, `0` for any other key and with a modifier that browsers or screen readers use. */
+/**
+ * Direction of an arrow key: `1` up, `-1` down. It is `0` for other keys, and with a modifier that browsers or screen
+ * readers use.
+ */
 export function arrowStep({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): 1 | -1 | 0 {
   if (altKey || ctrlKey || metaKey) return 0;
   if (key === 'ArrowUp') return 1;

@@ -1,6 +1,6 @@
 /**
- * Reads what a user types into a number field or its range: an amount that the field accepts, or the reason for refusing
- * it. Also regroups the digits while they are typed.
+ * Reads the text that a user types into a number field or its range: an amount that the field accepts, or the reason
+ * for a refusal. Also regroups the digits while the user types.
  */
 import { bestGuess, isBelief, tidy, withGuess } from '../../../core/scenario/amount.ts';
 import type { Amount } from '../../../core/types.ts';
@@ -15,7 +15,7 @@ export type Entry =
 
 /** The value that stays in use while an entry is refused. */
 export interface CurrentValue {
-  /** The amount from which a range is moved. */
+  /** The amount that a new number moves, if it is a range. */
   readonly value: Amount;
   /** The number as shown, with its unit: `95 %`; '' = unknown. */
   readonly shown: string;
@@ -28,8 +28,8 @@ const plusMinus = /±|\+\/-/;
 const startsWithPlusMinus = /^\s*(±|\+\/-)/;
 
 /**
- * Reads the number input. It also accepts a range; "±20 %" alone is around the current number. A single number moves the
- * current range along.
+ * Reads the number input. The text may also be a range; "±20 %" alone is a range around the current number. A single
+ * number moves the current range with it.
  */
 export function readAmount(
   typed: string,
@@ -37,9 +37,9 @@ export function readAmount(
   language: FieldLanguage,
   current: CurrentValue,
 ): Entry {
-  const refuse = (...why: readonly string[]): Entry => ({
+  const refuse = (...reason: readonly string[]): Entry => ({
     kind: 'refused',
-    message: [...why, stillUsing(language.text, current)].filter((sentence) => sentence !== '').join(' '),
+    message: [...reason, stillUsing(language.text, current)].filter((sentence) => sentence !== '').join(' '),
   });
   if (typed.trim() === '') {
     return spec.nullable
@@ -55,9 +55,11 @@ export function readAmount(
     startsWithPlusMinus.test(typed) && guess !== null ? guess * spec.scale : null,
   );
   if (parsed === null) {
-    const meant = language.meant(typed);
+    const swappedNumber = language.swappedNumber(typed);
     const help =
-      meant === null ? allowedText(spec, language) : language.text.didYouMean(language.number(meant));
+      swappedNumber === null
+        ? allowedText(spec, language)
+        : language.text.didYouMean(language.number(swappedNumber));
     return refuse(language.text.notANumber, help);
   }
   const edges = [parsed.p10, parsed.p50, parsed.p90];
@@ -84,7 +86,7 @@ export function readRange(
   if (typed.trim() === '') return { kind: 'accepted', value: p50 };
   const range = current.range ?? '';
   const still = range === '' ? language.text.stillNoRange : language.text.stillUsing(range);
-  const refuse = (why: string): Entry => ({ kind: 'refused', message: `${why} ${still}` });
+  const refuse = (reason: string): Entry => ({ kind: 'refused', message: `${reason} ${still}` });
   const parsed = language.parse(typed, p50 * spec.scale);
   if (parsed === null || !parsed.ranged) return refuse(language.text.rangeAround(current.shown));
   if (![parsed.p10, parsed.p90].every((edge) => isAllowed(edge, spec)))
@@ -99,16 +101,14 @@ function sharedKeyOf(value: Amount): { readonly sharedAs?: string } {
   return isBelief(value) && value.sharedAs !== undefined ? { sharedAs: value.sharedAs } : {};
 }
 
-/** Whether the field shows percentages: a typed "%" is then redundant. */
-
 function isAllowed(value: number, { min, max, minExclusive, whole }: FieldSpec): boolean {
   if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) return false;
   return value <= max && (minExclusive ? value > min : value >= min);
 }
 
 /**
- * The allowed range as a sentence: "Between 0 and 100."; '' where any number is allowed. A typed number beyond a limit that
- * only prevents overflow is called too large.
+ * The allowed range as a sentence: "Between 0 and 100."; `''` if any number is allowed. A typed number beyond a limit
+ * that only prevents overflow is too large.
  */
 function allowedText(
   spec: FieldSpec,
@@ -133,43 +133,46 @@ export function stillUsing(text: FormMessages, { shown }: CurrentValue): string 
 /** A regrouped text and its caret. */
 export interface Regrouped {
   readonly text: string;
-  /** The new caret position: after the same number of characters, not counting separators. */
+  /** The new caret position: after the same number of characters, without separators. */
   readonly caret: number;
 }
 
 /**
- * Regroups digits after an edit: "250,00", which remains of "250,000", becomes "25,000". A text without separators stays as
- * it is, and so does a text that does not start like a number; a leading 0 may be about to be replaced.
+ * Regroups digits after an edit: the rest "250,00" of "250,000" becomes "25,000". A text without separators does not
+ * change. A text that does not start like a number only loses its separators, as does a number with a leading 0.
  */
 export function regrouped(text: string, caret: number, language: FieldLanguage): Regrouped {
   const plain = language.ungrouped(text);
   if (plain === text) return { text, caret };
   const whole = /^\d{1,15}/.exec(plain)?.[0] ?? '';
-  const written =
+  const grouped =
     whole === '' || /^0\d/.test(whole) ? plain : language.number(Number(whole)) + plain.slice(whole.length);
-  const before = language.ungrouped(`${text.slice(0, caret)}0`).length - 1;
-  return { text: written, caret: positionAfter(before, written, plain) };
+  const charactersBefore = language.ungrouped(`${text.slice(0, caret)}0`).length - 1;
+  return { text: grouped, caret: positionAfter(charactersBefore, grouped, plain) };
 }
 
-/** The position in `written` after the first `count` characters of `plain`, whose characters `written` has in order. */
-function positionAfter(count: number, written: string, plain: string): number {
+/**
+ * The position in `grouped` after the first `count` characters of `plain`. `grouped` has the characters of `plain` in
+ * the same order, with separators between them.
+ */
+function positionAfter(count: number, grouped: string, plain: string): number {
   let position = 0;
-  for (let behind = 0; behind < count && position < written.length; position += 1) {
-    if (written[position] === plain[behind]) behind += 1;
+  for (let passed = 0; passed < count && position < grouped.length; position += 1) {
+    if (grouped[position] === plain[passed]) passed += 1;
   }
   return position;
 }
 
 /**
- * Regroups an input after a key press if the form wrote all its separators (`own`). Returns whether that is still so.
- * Separators that the user types or pastes are left alone, and read as they are.
+ * Regroups an input after a key press if the form wrote all its separators (`byForm`). Returns whether that is still
+ * so. Separators that the user types or pastes do not change.
  */
-export function regroupInput(event: InputEvent, own: boolean, language: FieldLanguage): boolean {
+export function regroupInput(event: InputEvent, byForm: boolean, language: FieldLanguage): boolean {
   const { inputType, data } = event;
   const input = event.target as HTMLInputElement;
   const digits = inputType === 'insertText' && /^\d+$/.test(data ?? '');
   const caret = input.selectionStart;
-  if (!own || caret === null || !(digits || /^(delete|history)/.test(inputType))) return false;
+  if (!byForm || caret === null || !(digits || /^(delete|history)/.test(inputType))) return false;
   const next = regrouped(input.value, caret, language);
   if (next.text === input.value) return true;
   input.value = next.text;

@@ -116,7 +116,7 @@ export const fieldStyles = css`
     border-block-end: 2px solid var(--_warn);
   }
 
-  /* The offer of a range shows only while the person is at this field; its slot is always reserved. */
+  /* The offer of a range is only shown while the user is at this field. Its space is always reserved. */
   .range .offer:not(:focus) {
     opacity: 0;
   }
@@ -144,7 +144,7 @@ export const fieldStyles = css`
     color: var(--_warn);
   }
 
-  /* On the narrowest phones the range is below, so that neither label nor number breaks. */
+  /* On the narrowest phones, the range is below, so that neither label nor number breaks. */
   @container (inline-size < ${breakpoint.range}px) {
     .row {
       grid-template-columns: minmax(0, 1fr) auto auto auto;
@@ -154,7 +154,7 @@ export const fieldStyles = css`
       justify-self: end;
       padding: 0;
     }
-    /* The offer of a range has a line of its own only while the person is at this field. */
+    /* The offer of a range has its own line, but only while the user is at this field. */
     .row:not(:focus-within) .range:has(.offer) {
       display: none;
     }
@@ -163,7 +163,7 @@ export const fieldStyles = css`
 
 /** A number field that is not a row of its own, and the row that a tail joins. */
 export const layoutStyles = css`
-  /* A tail: a field in the row of another, its label and box joined to the box of that one. */
+  /* A tail is a field in the row of another. Its label and box are joined to the box of that field. */
   :host([layout='tail']),
   :host([layout='tail']) :is(.field, .row) {
     display: contents;
@@ -192,7 +192,7 @@ export const layoutStyles = css`
     min-inline-size: 1.2em;
   }
 
-  /* The number and its tail read as one: "24 h at $90". */
+  /* The number and its tail form one phrase: "24 h at $90". */
   .with-tail .box {
     padding-inline-end: ${space(1)};
     border-end-end-radius: 0;
@@ -202,7 +202,7 @@ export const layoutStyles = css`
     grid-area: auto / 5;
   }
 
-  /* A price chip: a field set inline. Its refusal is shown below all chips, so that it moves none of them. */
+  /* A price chip is an inline field. Its refusal is shown below all chips, so that no chip moves. */
   :host([layout='chip']),
   :host([layout='chip']) .field {
     display: contents;
@@ -281,7 +281,7 @@ export const layoutStyles = css`
     margin-block: 0;
   }
 
-  /* A label that leaves too little room for box and tail is above them. */
+  /* A label is above box and tail if it leaves too little space for them. */
   .longest .row {
     --_line: 2;
   }

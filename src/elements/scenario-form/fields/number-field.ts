@@ -20,16 +20,16 @@ import { fieldStyles, layoutStyles } from './number-field.styles.ts';
  * A number with a unit and a range. Internal to the form.
  *
  * @element ft-number-field
- * @fires ft-field-edit - one accepted edit; `value` is an amount, or `undefined` to restore what was there before
+ * @fires ft-field-edit - one accepted edit; `value` is an amount, or `undefined` to restore the previous value
  * @slot sample - drawn before the label
- * @slot label - in place of the label, when not `named`
- * @slot tail - after the box: another field that belongs to this one, as the price of a quantity does
+ * @slot label - in place of the label, if not `named`
+ * @slot tail - after the box: another field that belongs to this one, such as the price of a quantity
  */
 export class FtNumberField extends LitElement {
   static override styles = [fieldStyles, layoutStyles];
 
   @property() label = '';
-  /** Accessible name where the label alone is not clear enough (price chips). */
+  /** Accessible name, if the label alone is not clear enough (price chips). */
   @property({ attribute: 'long-label' }) longLabel = '';
   @property({ attribute: false, hasChanged: (a, b) => !sameAmount(a as Amount, b as Amount) }) value: Amount =
     null;
@@ -39,44 +39,46 @@ export class FtNumberField extends LitElement {
   @property() unit = '';
   /** Shown before the number: `$`. */
   @property() currency = '';
-  /** Number of decimals to show at least, also for whole numbers: 2 for dollars. */
+  /** Minimum number of decimals, also for whole numbers: 2 for dollars. */
   @property({ type: Number }) decimals = 0;
-  /** True while the value is calculated from others; typing overrides it. */
+  /** Whether the value is calculated from others. Typing overrides it. */
   @property({ type: Boolean }) derived = false;
   /** The value before it was overridden; `null` or absent = nothing to restore. */
   @property({ attribute: false }) was: number | null | undefined = undefined;
   @property() note = '';
-  /** False where the slot `label` replaces the label; then `longLabel` names the field. */
+  /** Whether the label names the field. If not, the slot `label` replaces the label, and `longLabel` names the field. */
   @property({ attribute: false }) named = true;
   /** A `row` of the form, an inline `chip`, or a `tail` in the row of another field. */
   @property({ reflect: true }) layout: 'row' | 'chip' | 'tail' = 'row';
-  /** Shown while the value is unknown; by default the message for unknown. */
+  /** The text for an unknown value; by default the message for unknown. */
   @property() placeholder: string | undefined = undefined;
-  /** True where empty is allowed although the number cannot be unknown (`null` is then dispatched). */
+  /** Whether empty is allowed although the number cannot be unknown. An empty field then dispatches `null`. */
   @property({ type: Boolean }) optional = false;
-  /** True where a value is missing that the verdict needs. */
+  /** Whether the value is missing and the verdict needs it. */
   @property({ type: Boolean }) missing = false;
 
-  /** For a field with a `tail`: the characters of its row, so that a long name can go above it. `0` = no tail. */
+  /**
+   * Number of characters in the row of a field with a tail, so that a long label can be above the row; `0` = no tail.
+   */
   @property({ attribute: false }) characters = 0;
 
-  /** The text that is being typed or was refused; `null` shows the value. */
+  /** The text that the user is typing or that was refused; `null` shows the value. */
   @state() private draft: string | null = null;
   @state() private rangeDraft: string | null = null;
   @state() private refusal: string | null = null;
   @state() private refused: 'value' | 'range' = 'value';
 
-  /** The amount when the user began to type: a range moves along from there, not from each keystroke. */
+  /** The amount when the user began to type. A range moves from this amount, not from that of each keystroke. */
   #rangeBase: Amount = null;
-  /** The value to return to when the typed text turns out to be unreadable: its first characters may have been readable. */
+  /** The value to restore if the typed text becomes unreadable. Its first characters may have been readable. */
   #accepted: Amount = null;
   #sentValue: Amount | undefined = undefined;
   /** Whether the form wrote every separator in the input (see `regroupInput`). */
   #separatorsByForm = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const fromOutside = changed.has('value') && !sameAmount(this.value, this.#sentValue);
-    if (!fromOutside) return;
+    const isSetByHost = changed.has('value') && !sameAmount(this.value, this.#sentValue);
+    if (!isSetByHost) return;
     this.#sentValue = undefined;
     this.draft = null;
     this.rangeDraft = null;
@@ -132,12 +134,16 @@ export class FtNumberField extends LitElement {
     `;
   }
 
-  /** The range or the restore button. A row always reserves the place; a chip and a tail only where there is something to show. */
+  /**
+   * The range or the restore button. A row always reserves space for them; a chip and a tail only if there is
+   * something to show.
+   */
   #rangeOrRestore(): TemplateResult {
-    const ranged = this.rangeDraft !== null || isBelief(this.value);
+    const hasRange = this.rangeDraft !== null || isBelief(this.value);
     const inSlot = (part: TemplateResult | typeof nothing) => html`<span class="range">${part}</span>`;
-    if (this.layout === 'row') return inSlot(this.#restorable && !ranged ? this.#restore() : this.#range());
-    return html`${ranged ? inSlot(this.#range()) : nothing}${this.#restorable ? inSlot(this.#restore()) : nothing}`;
+    if (this.layout === 'row')
+      return inSlot(this.#isRestorable && !hasRange ? this.#restore() : this.#range());
+    return html`${hasRange ? inSlot(this.#range()) : nothing}${this.#isRestorable ? inSlot(this.#restore()) : nothing}`;
   }
 
   #range(): TemplateResult | typeof nothing {
@@ -157,7 +163,7 @@ export class FtNumberField extends LitElement {
     return this.language.range(this.value, this.spec.scale, this.decimals);
   }
 
-  get #restorable(): boolean {
+  get #isRestorable(): boolean {
     return this.was !== undefined && this.was !== null && !this.derived;
   }
 
@@ -178,15 +184,15 @@ export class FtNumberField extends LitElement {
   };
 
   #notes(): TemplateResult {
-    const both = this.#restorable && isBelief(this.value) && this.layout === 'row';
+    const showsBoth = this.#isRestorable && isBelief(this.value) && this.layout === 'row';
     return html`
       ${this.note ? html`<p class="note" id="note">${this.note}</p>` : nothing}
-      ${both ? html`<p class="note range">${this.#restore()}</p>` : nothing}
+      ${showsBoth ? html`<p class="note range">${this.#restore()}</p>` : nothing}
       ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.#refusalText}</p>`}
     `;
   }
 
-  /** The refusal as shown. Refusals of chips are listed together below the chips, so each names its field. */
+  /** The refusal as shown. The refusals of chips are listed together below the chips, so each one names its field. */
   get #refusalText(): string | null {
     const { refusal, label } = this;
     return refusal !== null && this.layout === 'chip'
@@ -199,7 +205,7 @@ export class FtNumberField extends LitElement {
     return guess === null ? '' : this.language.number(readable(guess * this.spec.scale), this.decimals);
   }
 
-  /** The base of a range, and the accepted value with currency and unit, for messages. */
+  /** For messages: the base of a range, and the accepted value with currency and unit. */
   get #current(): { value: Amount; shown: string } {
     const number = this.#format(this.#accepted);
     const unit = isPercent(this.spec) ? '\u00a0%' : '';
@@ -234,7 +240,10 @@ export class FtNumberField extends LitElement {
     this.#applyEntry(readRange(typed, this.spec, this.language, current), 'range');
   };
 
-  /** Dispatches a readable entry to the form, which may still refuse it; else returns to the accepted value. */
+  /**
+   * Dispatches a readable entry to the form, which may still refuse it. For an unreadable entry, it restores the
+   * accepted value.
+   */
   #applyEntry(entry: Entry, part: 'value' | 'range'): void {
     this.refused = part;
     this.refusal = entry.kind === 'refused' ? entry.message : this.#dispatchEdit(entry.value);
@@ -247,7 +256,7 @@ export class FtNumberField extends LitElement {
     }
   }
 
-  /** Dispatches an edit. Returns the reason where the form refuses it, else null. */
+  /** Dispatches an edit. Returns the reason if the form refuses it, else null. */
   #dispatchEdit(value: Amount | undefined): string | null {
     this.#sentValue = value;
     const edit = new FieldEditEvent<Amount | undefined>(value);
@@ -274,7 +283,7 @@ export class FtNumberField extends LitElement {
     if (this.refusal === null) this.#accepted = this.value;
   }
 
-  /** Shows an accepted value formatted; a refused text stays as it was typed. */
+  /** Shows an accepted value in its format. A refused text does not change. */
   #showAccepted = (): void => {
     if (this.refusal !== null) return;
     this.draft = null;
@@ -282,12 +291,12 @@ export class FtNumberField extends LitElement {
   };
 }
 
-/** The CSS classes of a field's state. `refused` is the input whose entry was refused. The layout is an attribute. */
+/** The CSS classes of a field's state. `refused` = the input with the refused entry. The layout is an attribute. */
 function fieldClasses(
   field: {
     readonly derived: boolean;
     readonly missing: boolean;
-    /** Characters of its row, where the row has another field (a tail); else 0. */
+    /** Number of characters in its row if the row has a tail, else 0. */
     readonly characters: number;
   },
   refused: 'value' | 'range' | null,
@@ -306,13 +315,13 @@ function fieldClasses(
   return classes.filter(Boolean).join(' ');
 }
 
-/** The range input; while empty it offers to add a range. `shown` is the typed text, else the formatted range. */
+/** The range input. If it is empty, it offers to add a range. `shown` is the typed text, else the formatted range. */
 function rangeInput(options: {
   readonly shown: string;
   /** Name of the field. */
   readonly name: string;
   readonly refused: boolean;
-  /** Whether a refusal, of the range or the number, describes the input. */
+  /** Whether a refusal of the range or the number describes the input. */
   readonly described: boolean;
   readonly language: FieldLanguage;
   readonly type: (event: InputEvent) => void;

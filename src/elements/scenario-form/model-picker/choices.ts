@@ -1,4 +1,7 @@
-/** The models of a catalogue as choices of the picker: by maker, those that have ended apart, narrowed by a search. */
+/**
+ * The models of a catalogue as choices of the picker: grouped by maker, with a separate group for ended models, and
+ * filtered by a search.
+ */
 import type { IsoDate } from '../../../core/types.ts';
 import type { CatalogModel, Offer, PriceCatalog, Provider } from '../../../prices/index.ts';
 import { modelsByService, serviceOn } from '../../../prices/index.ts';
@@ -14,50 +17,55 @@ export interface Choice {
   /** Dollars per 1,000,000 tokens; `null` = unknown. Without a token price, `usdPerHour` is the price. */
   readonly inputUsdPerMTok: number | null;
   readonly outputUsdPerMTok: number | null;
-  /** Dollars per hour of a model that is billed by the hour alone, `null` = unknown; `undefined` = billed by the token. */
+  /**
+   * Dollars per hour of a model that is only billed by the hour; `null` = unknown, `undefined` = billed by the token.
+   */
   readonly usdPerHour: number | null | undefined;
   readonly state: 'current' | 'ending' | 'ended';
-  /** First day on which it can no longer be used; `null` = no end is known. */
+  /** First day on which the model can no longer be used; `null` = no end is known. */
   readonly until: IsoDate | null;
 }
 
 /** Choices under one heading. */
 export interface ChoiceGroup {
-  /** The maker, or the host where no maker is known; `null` = the models that have ended. */
+  /** The maker, or the host if the maker is unknown; `null` = the ended models. */
   readonly heading: string | null;
   readonly choices: readonly Choice[];
 }
 
-/** Every model with prices to tune (`tuned`) or to prompt, on a day: by maker, ended ones last. */
+/** The models with prices to tune (`tuned`) or to prompt on a day, by maker; ended models last. */
 export function choiceGroups(
   catalog: Pick<PriceCatalog, 'models'>,
   on: IsoDate,
   tuned: boolean,
 ): readonly ChoiceGroup[] {
   const { current, ending, ended } = modelsByService(catalog, on, { tunable: tuned });
-  const soon = new Set(ending.flatMap(({ models }) => models));
-  const made = new Map<string, Choice[]>();
+  const endingModels = new Set(ending.flatMap(({ models }) => models));
+  const choicesByHeading = new Map<string, Choice[]>();
   for (const { provider, models } of catalog.models({ tunable: tuned })) {
     const served = models.filter(
       (row) =>
-        soon.has(row) ||
+        endingModels.has(row) ||
         current.some((group) => group.provider.id === provider.id && group.models.includes(row)),
     );
     for (const row of served) {
       const heading = makerOf(row) ?? provider.name;
-      made.set(heading, [...(made.get(heading) ?? []), choiceOf(row, provider, on, tuned)]);
+      choicesByHeading.set(heading, [
+        ...(choicesByHeading.get(heading) ?? []),
+        choiceOf(row, provider, on, tuned),
+      ]);
     }
   }
-  const gone = ended.flatMap(({ provider, models }) =>
+  const endedChoices = ended.flatMap(({ provider, models }) =>
     models.map((row) => choiceOf(row, provider, on, tuned)),
   );
   return [
-    ...[...made].map(([heading, choices]) => ({ heading, choices: inOrder(choices) })),
-    ...(gone.length === 0 ? [] : [{ heading: null, choices: gone }]),
+    ...[...choicesByHeading].map(([heading, choices]) => ({ heading, choices: inOrder(choices) })),
+    ...(endedChoices.length === 0 ? [] : [{ heading: null, choices: endedChoices }]),
   ];
 }
 
-/** The maker's own models in the order of the catalogue, then those of other hosts by name. */
+/** The maker's own models in the order of the catalogue, then the models of other hosts by name. */
 function inOrder(choices: readonly Choice[]): readonly Choice[] {
   const others = choices.filter(({ maker }) => maker !== null);
   return [
@@ -72,7 +80,7 @@ export function choiceOf(row: CatalogModel, provider: Provider, on: IsoDate, tun
   const offer: Offer | null = tuned ? row.tuned : row.base;
   const { inputUsdPerMTok = null, outputUsdPerMTok = null } = offer?.prices[0] ?? {};
   const hosting = offer?.hosting?.[0];
-  const byHour = hosting !== undefined && inputUsdPerMTok === 0 && outputUsdPerMTok === 0;
+  const isByHour = hosting !== undefined && inputUsdPerMTok === 0 && outputUsdPerMTok === 0;
   const { state = 'current', until = null } = serviceOn(row, on, tuned) ?? {};
   return {
     id: row.id,
@@ -81,13 +89,16 @@ export function choiceOf(row: CatalogModel, provider: Provider, on: IsoDate, tun
     host: provider.name,
     inputUsdPerMTok,
     outputUsdPerMTok,
-    usdPerHour: byHour ? hosting.usdPerHour : undefined,
+    usdPerHour: isByHour ? hosting.usdPerHour : undefined,
     state: state === 'coming' ? 'current' : state,
     until,
   };
 }
 
-/** The groups narrowed to the choices that have every word of a search in their name, maker, host or id; empty groups are left out. */
+/**
+ * The groups with only the choices that match a search. A choice matches if its name, maker, host or id contains
+ * every word. Empty groups are omitted.
+ */
 export function searched(groups: readonly ChoiceGroup[], search: string): readonly ChoiceGroup[] {
   const words = wordsOf(search);
   if (words.length === 0) return groups;
@@ -107,19 +118,19 @@ function wordsOf(search: string): readonly string[] {
   return search.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** A name in pieces, those that match a word of the search marked; a letter is in one piece only. */
+/** A name in pieces, of which those that match a word of the search are marked. Each letter is in one piece. */
 export function matchedPieces(
   name: string,
   search: string,
 ): readonly { readonly text: string; readonly matches: boolean }[] {
-  const hits = Array.from(name, () => false);
+  const isMatched = Array.from(name, () => false);
   const lower = name.toLowerCase();
   for (const word of wordsOf(search)) {
     const at = lower.indexOf(word);
-    if (at >= 0) hits.fill(true, at, at + word.length);
+    if (at >= 0) isMatched.fill(true, at, at + word.length);
   }
   const pieces: { text: string; matches: boolean }[] = [];
-  for (const [index, matches] of hits.entries()) {
+  for (const [index, matches] of isMatched.entries()) {
     const last = pieces.at(-1);
     if (last && last.matches === matches) last.text += name[index];
     else pieces.push({ text: name[index] ?? '', matches });

@@ -74,7 +74,7 @@ export const modelPickerStyles = css`
     background: none;
   }
 
-  /* The box around the search and the list has the ring: the keyboard moves in both. */
+  /* The focus ring is around both the search and the list, because the keyboard moves in both. */
   input:focus-visible {
     outline: none;
   }

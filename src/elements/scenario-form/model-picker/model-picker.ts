@@ -1,6 +1,6 @@
 /**
- * `<ft-model-picker>`: the choice of a model of the catalogue. A button names the chosen model, its maker and its host; it
- * opens a combobox with a list below it, as in the "combobox with listbox popup" of the WAI-ARIA Authoring Practices.
+ * `<ft-model-picker>`: the choice of a model of the catalogue. A button names the chosen model, its maker and its
+ * host. It opens a combobox with a list, as in the "combobox with listbox popup" of the WAI-ARIA Authoring Practices.
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -10,7 +10,10 @@ import { englishFields, type FieldLanguage } from '../fields/field-messages.ts';
 import { type Choice, type ChoiceGroup, choiceGroups, choiceOf, matchedPieces, searched } from './choices.ts';
 import { modelPickerStyles } from './model-picker.styles.ts';
 
-/** A model was chosen. `null` = a model that is not in the catalogue, with its own prices. It stays in the form. */
+/**
+ * A model was chosen; `null` = a model with its own prices that is not in the catalogue. The event does not leave the
+ * form.
+ */
 export class ModelPickEvent extends Event {
   static readonly eventName = 'ft-model-pick';
   readonly model: string | null;
@@ -25,11 +28,11 @@ export class ModelPickEvent extends Event {
 const pageOfOptions = 10;
 
 /** The id of the option for a model that is not in the catalogue. */
-const own = '';
+const ownPricesId = '';
 
 /**
- * The choice of a model. Typing on the closed button opens it with that search. Arrows, Home, End, Page Up and Page Down
- * move, Enter chooses, Escape and Tab leave the choice as it was.
+ * The choice of a model. Typing on the closed button opens the list with that search. Arrows, Home, End, Page Up and
+ * Page Down move, Enter chooses, and Escape and Tab close the list without a change.
  *
  * @fires ft-model-pick - The user chose a model.
  */
@@ -40,11 +43,11 @@ export class FtModelPicker extends LitElement {
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
   /** Id of the chosen model; `''` = none. */
   @property() value = '';
-  /** Whether the tuned models are chosen from, not the base models. */
+  /** Whether the choices are tuned models, not base models. */
   @property({ type: Boolean }) tuned = false;
-  /** Whether no price is known yet: the button then asks for a choice. */
+  /** Whether no price is known yet. The button then asks for a choice. */
   @property({ type: Boolean }) unpriced = false;
-  /** The day that decides which models have ended. */
+  /** The day for which the list shows which models have ended. */
   @property() on: IsoDate = '';
   /** The accessible name: "Model of Few-shot prompt". */
   @property() label = '';
@@ -59,8 +62,8 @@ export class FtModelPicker extends LitElement {
   #shown: readonly ChoiceGroup[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isOther = (['catalog', 'on', 'tuned'] as const).some((name) => changed.has(name));
-    if (isOther || (this.open && this.#groups.length === 0))
+    const isNewList = (['catalog', 'on', 'tuned'] as const).some((name) => changed.has(name));
+    if (isNewList || (this.open && this.#groups.length === 0))
       this.#groups = this.open && this.catalog ? choiceGroups(this.catalog, this.on, this.tuned) : [];
     this.#shown = this.open ? searched(this.#groups, this.search) : [];
   }
@@ -105,7 +108,7 @@ export class FtModelPicker extends LitElement {
           aria-activedescendant=${this.active === null ? nothing : optionId(this.active)}
           placeholder=${text.searchModels}
           .value=${this.search}
-          @input=${this.#narrow}
+          @input=${this.#filter}
           @keydown=${this.#onKey}
         />
         <span class="muted count">${text.countWithUnit(count)}</span>
@@ -161,13 +164,13 @@ export class FtModelPicker extends LitElement {
   #ownOption(): TemplateResult {
     const { text } = this.language;
     return html`<div
-      class="option own ${this.active === own ? 'active' : ''}"
-      id=${optionId(own)}
+      class="option own ${this.active === ownPricesId ? 'active' : ''}"
+      id=${optionId(ownPricesId)}
       role="option"
-      aria-selected=${this.value === own}
+      aria-selected=${this.value === ownPricesId}
       data-model=""
-      @click=${() => this.#choose(own)}
-      @pointermove=${() => this.#activate(own)}
+      @click=${() => this.#choose(ownPricesId)}
+      @pointermove=${() => this.#activate(ownPricesId)}
     ><span class="name">${text.ownPrices}</span></div>`;
   }
 
@@ -186,7 +189,7 @@ export class FtModelPicker extends LitElement {
     return this.tuned ? text.closesOn(date(until)) : text.endsOn(date(until));
   }
 
-  /** The chosen model; `null` without one, and for an id that the catalogue does not have. */
+  /** The chosen model; `null` without one, or for an id that the catalogue does not have. */
   #chosen(): Choice | null {
     const row = this.value === '' ? null : (this.catalog?.findModel(this.value) ?? null);
     const provider = this.catalog?.catalog.providers.find(({ id }) => id === row?.provider);
@@ -200,14 +203,14 @@ export class FtModelPicker extends LitElement {
     return this.tuned && this.unpriced ? text.chooseModel : text.ownPrices;
   }
 
-  /** The host of a model, after its maker where that is another. */
+  /** The host of a model, preceded by its maker if that is another company. */
   #hostOf({ maker, host }: Choice): string {
     return maker === null ? host : this.language.text.makerAndHost(maker, host);
   }
 
-  /** The ids of the options in their order, the one for own prices last. */
+  /** The ids of the options in their order; the option for own prices is the last. */
   get #ids(): readonly string[] {
-    return [...this.#shown.flatMap(({ choices }) => choices.map(({ id }) => id)), own];
+    return [...this.#shown.flatMap(({ choices }) => choices.map(({ id }) => id)), ownPricesId];
   }
 
   #toggle = (): void => {
@@ -225,7 +228,7 @@ export class FtModelPicker extends LitElement {
     this.#reveal();
   }
 
-  /** Closes the list; focus returns to the button, unless it went elsewhere. */
+  /** Closes the list. Focus returns to the button, unless the user has moved it elsewhere. */
   #close(focus = true): void {
     this.open = false;
     this.#groups = [];
@@ -234,10 +237,11 @@ export class FtModelPicker extends LitElement {
 
   #choose(id: string): void {
     this.#close();
-    if (id !== this.value || id === own) this.dispatchEvent(new ModelPickEvent(id === own ? null : id));
+    if (id !== this.value || id === ownPricesId)
+      this.dispatchEvent(new ModelPickEvent(id === ownPricesId ? null : id));
   }
 
-  #narrow = async (event: Event): Promise<void> => {
+  #filter = async (event: Event): Promise<void> => {
     this.search = (event.target as HTMLInputElement).value;
     await this.updateComplete;
     this.#activateFirst();
@@ -254,24 +258,24 @@ export class FtModelPicker extends LitElement {
 
   #onButtonKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const opens = event.key === 'ArrowDown' || event.key === 'ArrowUp';
-    const types = event.key.length === 1 && event.key !== ' ';
-    if (!opens && !types) return;
+    const isOpening = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    const isTyping = event.key.length === 1 && event.key !== ' ';
+    if (!isOpening && !isTyping) return;
     event.preventDefault();
-    void this.#show(types ? event.key : '');
+    void this.#show(isTyping ? event.key : '');
   };
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const ids = this.#ids;
-    const at = this.active === null ? -1 : ids.indexOf(this.active);
+    const activeIndex = this.active === null ? -1 : ids.indexOf(this.active);
     const targets: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1 < ids.length ? at + 1 : 0,
-      ArrowUp: at > 0 ? at - 1 : ids.length - 1,
+      ArrowDown: activeIndex + 1 < ids.length ? activeIndex + 1 : 0,
+      ArrowUp: activeIndex > 0 ? activeIndex - 1 : ids.length - 1,
       Home: 0,
       End: ids.length - 1,
-      PageDown: Math.min(at + pageOfOptions, ids.length - 1),
-      PageUp: Math.max(at - pageOfOptions, 0),
+      PageDown: Math.min(activeIndex + pageOfOptions, ids.length - 1),
+      PageUp: Math.max(activeIndex - pageOfOptions, 0),
     };
     const target = Object.hasOwn(targets, event.key) ? targets[event.key] : undefined;
     if (target !== undefined) {
@@ -281,7 +285,7 @@ export class FtModelPicker extends LitElement {
       if (this.active !== null) this.#choose(this.active);
     } else if (event.key === 'Escape') this.#close();
     else return;
-    // Enter submits no form of the page, and Escape closes no dialog around it.
+    // Enter must not submit a form of the page, and Escape must not close a dialog around the picker.
     event.preventDefault();
     event.stopPropagation();
   };
@@ -290,7 +294,7 @@ export class FtModelPicker extends LitElement {
   async #reveal(): Promise<void> {
     await this.updateComplete;
     const list = this.renderRoot.querySelector('.list');
-    // The heading above the first option is shown with it.
+    // The first option is shown together with the heading above it.
     if (list && this.active === this.#ids[0]) list.scrollTop = 0;
     else this.renderRoot.querySelector('.option.active')?.scrollIntoView({ block: 'nearest' });
   }
@@ -300,7 +304,7 @@ export class FtModelPicker extends LitElement {
     this.#close(false);
   };
 
-  /** A press on the list leaves the focus, and with it the keyboard, in the search. */
+  /** A press on the list does not move the focus out of the search. */
   #keepFocus = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
   };

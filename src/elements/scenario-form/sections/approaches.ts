@@ -19,13 +19,13 @@ import { replaceApproach } from './training.ts';
 /** The section of all approaches. */
 export function approachesSection(view: FormView): TemplateResult {
   const { text } = view.language;
-  const full = view.scenario.approaches.length >= maxApproaches;
+  const isFull = view.scenario.approaches.length >= maxApproaches;
   return html`<section class="block" part="section" aria-labelledby="approaches">
     <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
     ${view.catalogFailed ? html`<p class="hint warn" role="status">${text.catalogFailed}</p>` : nothing}
     ${eachApproach(view.approaches, (one) => row(view, one))}
     ${
-      full
+      isFull
         ? html`<p class="hint">${text.most}</p>`
         : html`<button type="button" class="action add" data-add="approaches" @click=${() => add(view)}>${text.addApproach}</button>`
     }
@@ -52,7 +52,7 @@ function row(view: FormView, one: PlacedApproach): TemplateResult {
           path: `${path}.label`,
           set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
         })}
-        <div class="standing">${rolePicker(view, one)} ${removeApproachButton(view, one)}</div>
+        <div class="role-line">${rolePicker(view, one)} ${removeApproachButton(view, one)}</div>
       </div>
       <div class="picks">${modelPicker(view, one)}${techniquePicker(view, one)}</div>
     </div>
@@ -78,7 +78,10 @@ function modelPicker(view: FormView, one: PlacedApproach): TemplateResult {
   ></ft-model-picker>`;
 }
 
-/** The choice of a role: baseline, candidate or compared. The baseline has none: it changes when another approach becomes the baseline. */
+/**
+ * The choice of a role: baseline, candidate or compared. The baseline has no choice; it changes when another approach
+ * becomes the baseline.
+ */
 function rolePicker(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
   const { text } = view.language;
   if (index === 0) return html`<span class="role">${text.baseline}</span>`;
@@ -106,9 +109,9 @@ function removeApproachButton(
 /** Makes an approach the baseline. If it was the candidate, the previous baseline becomes the candidate. */
 function makeBaseline(view: FormView, index: number): void {
   const { approaches } = view.scenario;
-  const swapped = approaches[index]?.id === view.candidate ? approaches[0]?.id : undefined;
-  view.change((scenario) => withBaseline(scenario, index), swapped);
-  // The role picker that had focus is gone: a baseline has none.
+  const newCandidate = approaches[index]?.id === view.candidate ? approaches[0]?.id : undefined;
+  view.change((scenario) => withBaseline(scenario, index), newCandidate);
+  // The focused role picker has disappeared, because a baseline has none.
   view.focus('data-path="approaches[0].label"');
 }
 

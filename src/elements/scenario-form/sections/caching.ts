@@ -1,6 +1,6 @@
 /**
- * The section of prompt caching: for each approach whether it caches, its hit rate (from traffic or stated), and how long
- * the provider keeps a prefix.
+ * The section of prompt caching: for each approach whether it caches, its hit rate (entered or from traffic), and how
+ * long the provider stores a prefix.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { hitRateFromTraffic } from '../../../core/cost/request.ts';
@@ -36,28 +36,30 @@ function summary(view: FormView): string {
     : text.hits(percent(rate));
 }
 
-/** Hit rate of month 1, calculated or stated; null where unknown. */
+/** Hit rate of month 1, entered or calculated; null if unknown. */
 function rateOf({ approach, result }: PlacedApproach): number | null {
-  const stated = approach.cache?.hitRate;
-  if (stated === undefined) return null;
-  return stated === 'from-traffic' ? (result.months[0]?.hitRate ?? null) : bestGuess(stated);
+  const entered = approach.cache?.hitRate;
+  if (entered === undefined) return null;
+  return entered === 'from-traffic' ? (result.months[0]?.hitRate ?? null) : bestGuess(entered);
 }
 
 function block(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { cache } = one.approach;
-  const set = (event: Event): void => {
-    const on = (event.target as HTMLInputElement).checked;
-    view.change((scenario) => withField(scenario, `${one.path}.cache`, on ? rulesFor(view, one) : undefined));
+  const setCaching = (event: Event): void => {
+    const isOn = (event.target as HTMLInputElement).checked;
+    view.change((scenario) =>
+      withField(scenario, `${one.path}.cache`, isOn ? rulesFor(view, one) : undefined),
+    );
   };
   const toggle = html`<label class="check">
-    <input type="checkbox" .checked=${cache !== undefined} aria-label=${text.cacheOf(one.approach.label)} @change=${set} />
+    <input type="checkbox" .checked=${cache !== undefined} aria-label=${text.cacheOf(one.approach.label)} @change=${setCaching} />
     <span>${text.cacheOn}</span>
   </label>`;
   return html`${approachHeading(one, toggle)}${cache ? fields(view, one, cache) : nothing}`;
 }
 
-/** The model's cache rules from the catalogue; without them a hit rate from traffic. */
+/** The model's cache rules from the catalogue. Without them, the hit rate is calculated from traffic. */
 function rulesFor(view: FormView, one: PlacedApproach): Partial<Cache> {
   return listedPrices(one.approach, view.catalog)?.cache ?? { hitRate: 'from-traffic' };
 }
@@ -65,13 +67,13 @@ function rulesFor(view: FormView, one: PlacedApproach): Partial<Cache> {
 function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResult {
   const { text, number } = view.language;
   const path = `${one.path}.cache`;
-  const of = one.approach.label;
+  const approachName = one.approach.label;
   const derived = cache.hitRate === 'from-traffic';
   const prefix = bestGuess(one.approach.prefixTokens);
-  const small = prefix !== null && prefix < cache.minimumTokens;
+  const isTooShort = prefix !== null && prefix < cache.minimumTokens;
   return html`<div class="fields">
       ${amountField(view, `${path}.hitRate`, {
-        of,
+        approachName,
         value: cache.hitRate === 'from-traffic' ? fromTraffic(view, cache) : cache.hitRate,
         derived,
         was: derived ? undefined : fromTraffic(view, cache),
@@ -80,37 +82,37 @@ function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResu
           withField(scenario, `${path}.hitRate`, value === undefined ? 'from-traffic' : value),
       })}
       ${amountField(view, `${path}.ttlMinutes`, {
-        of,
+        approachName,
         value: cache.ttlMinutes,
         unit: text.minutes,
       })}
-      ${amountField(view, `${path}.caches`, { of, value: cache.caches })}
+      ${amountField(view, `${path}.caches`, { approachName, value: cache.caches })}
       ${amountField(view, `${path}.activeHoursPerDay`, {
-        of,
+        approachName,
         value: cache.activeHoursPerDay,
         unit: text.aDay,
       })}
       ${amountField(view, `${path}.minimumTokens`, {
-        of,
+        approachName,
         value: cache.minimumTokens,
         unit: text.tokensUnit,
       })}
       ${amountField(view, `${path}.stepTokens`, {
-        of,
+        approachName,
         value: cache.stepTokens,
         unit: text.tokensUnit,
       })}
       ${amountField(view, `${one.path}.variableCachedShare`, {
-        of,
+        approachName,
         value: one.approach.variableCachedShare,
         unit: '%',
         note: text.cachedHistory,
       })}
     </div>
-    ${small ? html`<p class="hint">${text.belowMinimum(number(prefix), number(cache.minimumTokens))}</p>` : nothing}`;
+    ${isTooShort ? html`<p class="hint">${text.belowMinimum(number(prefix), number(cache.minimumTokens))}</p>` : nothing}`;
 }
 
-/** The hit rate of month 1 that follows from traffic, rounded to whole percent; null where unknown. */
+/** The hit rate of month 1 that follows from traffic, rounded to whole percent; null if unknown. */
 function fromTraffic({ scenario }: FormView, cache: Cache): number | null {
   const { monthlyRequests } = scenario;
   const requests = monthlyRequests ? (monthlyRequests[0] ?? null) : bestGuess(scenario.requestsPerMonth);

@@ -1,6 +1,7 @@
 /**
- * The sections of set-up and monthly costs, both lists of cost lines that can be renamed, changed, added and removed. A new
- * line joins the scenario only with its amount: before that it would count as free or make the totals unknown.
+ * The sections of set-up and monthly costs. Both are lists of cost lines that can be renamed, changed, added and
+ * removed. A new line is only added to the scenario with its amount. Without one, it would count as free or make the
+ * totals unknown.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
@@ -63,13 +64,13 @@ function hasSetup(view: FormView, { approach, path }: PlacedApproach): boolean {
   );
 }
 
-function setupBlock(view: FormView, one: PlacedApproach, headed: boolean): TemplateResult {
+function setupBlock(view: FormView, one: PlacedApproach, hasHeading: boolean): TemplateResult {
   const { text, money } = view.language;
   const { approach, path, result } = one;
   const training = result.setup.lines.find((line) => keyOf(line.path) === 'training');
   const shown = (usd: number | null) => (usd === null ? text.unknown : money(usd));
   return html`
-    ${headed ? approachHeading(one) : nothing}
+    ${hasHeading ? approachHeading(one) : nothing}
     <div class="fields">
       ${training ? figureRow(text.trainingJob, shown(training.usd)) : nothing}
       ${costLines(view, `${path}.setup`, approach.setup)}
@@ -93,7 +94,7 @@ function monthlyBlock(view: FormView, one: PlacedApproach): TemplateResult {
   const { approach, path, result } = one;
   const list = `${path}.monthly`;
   const hosting = hostingOf(view, one);
-  const empty = approach.monthly.length === 0 && !hosting && unpricedCostAt(view, list) === undefined;
+  const isEmpty = approach.monthly.length === 0 && !hosting && unpricedCostAt(view, list) === undefined;
   const fixed = result.month.fixedUsd;
   return html`
     ${approachHeading(one)}
@@ -103,14 +104,14 @@ function monthlyBlock(view: FormView, one: PlacedApproach): TemplateResult {
       ${
         hosting || approach.monthlyMinimumUsd !== 0
           ? amountField(view, `${path}.monthlyMinimumUsd`, {
-              of: approach.label,
+              approachName: approach.label,
               value: approach.monthlyMinimumUsd,
               currency: '$',
               note: text.monthlyMinimum,
             })
           : nothing
       }
-      ${empty ? nothing : figureRow(text.monthlyTotal, fixed === null ? text.unknown : money(fixed), true)}
+      ${isEmpty ? nothing : figureRow(text.monthlyTotal, fixed === null ? text.unknown : money(fixed), true)}
     </div>
     <div class="adds">
       ${addLine(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
@@ -119,10 +120,13 @@ function monthlyBlock(view: FormView, one: PlacedApproach): TemplateResult {
   `;
 }
 
-/** The lines of `list` (`approaches[1].setup`), each a dollar amount or a quantity at a price, and a new line without amount. */
+/**
+ * The lines of `list` (`approaches[1].setup`), each a dollar amount or a quantity at a price. A new line without an
+ * amount follows them.
+ */
 function costLines(view: FormView, list: string, lines: readonly CostLine[]): TemplateResult {
   const label = unpricedCostAt(view, list);
-  // One list, so that the focused field stays in the page when its line joins the scenario.
+  // All lines are in one list, so that the focused field stays in the page when its line is added to the scenario.
   const all = label === undefined ? lines : [...lines, { label, usd: null }];
   return html`${eachEntry(view, list, all, (line, index) =>
     index < lines.length ? costLine(view, list, index, line) : newLine(view, list, index, line.label),
@@ -163,7 +167,7 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
 function newLine(view: FormView, list: string, index: number, label: string): TemplateResult {
   const { text } = view.language;
   const path = `${list}[${index}]`;
-  const drop = (): void => {
+  const discard = (): void => {
     setUnpricedCost(view, list, undefined);
     view.focus(`data-add="${list}"`);
   };
@@ -172,15 +176,15 @@ function newLine(view: FormView, list: string, index: number, label: string): Te
     label,
     path,
     (name) => setUnpricedCost(view, list, name),
-    removeButton(view, text.removeThis(label), list, index, drop),
+    removeButton(view, text.removeThis(label), list, index, discard),
   );
-  const join = (scenario: Scenario, usd: Amount | undefined): Scenario => {
+  const addToScenario = (scenario: Scenario, usd: Amount | undefined): Scenario => {
     if (usd === undefined || usd === null) return scenario;
     const next = withNewLine(scenario, list, { label, usd });
     setUnpricedCost(view, list, undefined);
     return next;
   };
-  return dollarField(view, path, label, null, labelPart, { note: text.notCounted, edit: join });
+  return dollarField(view, path, label, null, labelPart, { note: text.notCounted, edit: addToScenario });
 }
 
 function lineLabel(
@@ -188,10 +192,10 @@ function lineLabel(
   label: string,
   path: string,
   set: (label: string) => void,
-  cross: TemplateResult,
+  removeEntry: TemplateResult,
 ): TemplateResult {
   return html`<span slot="label" class="line-label">
-    ${nameInput({ value: label, name: language.text.lineLabel(label), path: `${path}.label`, set })} ${cross}
+    ${nameInput({ value: label, name: language.text.lineLabel(label), path: `${path}.label`, set })} ${removeEntry}
   </span>`;
 }
 

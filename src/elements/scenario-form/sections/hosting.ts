@@ -1,5 +1,6 @@
 /**
- * The fields of a deployment billed by the hour, with a fixed number of machines or as many as the load needs.
+ * The fields of a deployment that is billed by the hour, with a fixed number of machines or with as many as the load
+ * needs.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { withApproach } from '../../../core/scenario/edits.ts';
@@ -19,22 +20,22 @@ import {
 } from '../form-view.ts';
 import { offerPicker } from './training.ts';
 
-/** The value with which a field of a new deployment starts. */
-const start = (name: string): number => startAt(`approaches[].hosting.${name}`);
+/** The initial value of a field of a new deployment. */
+const initialValue = (name: string): number => startAt(`approaches[].hosting.${name}`);
 
-/** Starting values when machines follow the load. */
-const startingLoad = {
-  tokensPerSecond: start('tokensPerSecond'),
-  utilisation: start('utilisation'),
-  peakFactor: start('peakFactor'),
+/** Initial values for machines that follow the load. */
+const initialLoad = {
+  tokensPerSecond: initialValue('tokensPerSecond'),
+  utilisation: initialValue('utilisation'),
+  peakFactor: initialValue('peakFactor'),
 };
 
 /** A new deployment before its price is known; it is not in the scenario yet. */
 const unpricedHosting: Hosting = {
   usdPerHour: null,
-  hoursPerMonth: start('hoursPerMonth'),
-  sharedBy: start('sharedBy'),
-  machines: start('machines'),
+  hoursPerMonth: initialValue('hoursPerMonth'),
+  sharedBy: initialValue('sharedBy'),
+  machines: initialValue('machines'),
 };
 
 /** The deployment of an approach, or a new one without a price. */
@@ -50,7 +51,7 @@ export function hostingFields(view: FormView, one: PlacedApproach, hosting: Host
   const unpriced = hosting === unpricedHosting;
   const listed = comparablePrices(one.approach, view.catalog).hosting;
   const field = (name: string, options: AmountOptions) =>
-    amountField(view, `${path}.${name}`, { ...options, of: one.approach.label });
+    amountField(view, `${path}.${name}`, { ...options, approachName: one.approach.label });
   const remove = (): void => {
     setUnpricedCost(view, path, undefined);
     if (!unpriced) view.change((scenario) => withField(scenario, path, undefined));
@@ -83,7 +84,10 @@ export function hostingFields(view: FormView, one: PlacedApproach, hosting: Host
   `;
 }
 
-/** An edit that adds the deployment to the scenario with its price: without one it would count as free or make totals unknown. */
+/**
+ * An edit that adds the deployment to the scenario with its price. Without a price, it would count as free or make
+ * the totals unknown.
+ */
 function withPricedHosting(view: FormView, path: string) {
   return (scenario: Scenario, usdPerHour: Amount | undefined): Scenario => {
     if (usdPerHour === undefined || usdPerHour === null) return scenario;
@@ -125,7 +129,7 @@ function machineFields(
   `;
 }
 
-/** Marks an unknown that the number of machines needs. */
+/** Marks an unknown value that is needed for the number of machines. */
 function needed(value: Amount | undefined, text: FormMessages): Partial<AmountOptions> {
   return value === null ? { missing: true, note: text.needed } : {};
 }
@@ -136,15 +140,17 @@ function switchButton(view: FormView, path: string, hosting: Hosting): TemplateR
   return html`<button
     type="button"
     class="action"
-    @click=${() => view.change((scenario) => withField(scenario, path, switched(hosting)))}
+    @click=${() => view.change((scenario) => withField(scenario, path, inOtherNotation(hosting)))}
   >${'machines' in hosting ? text.byLoad : text.fixedMachines}</button>`;
 }
 
 /** The deployment in the other notation: a number of machines, or a load. */
-function switched(hosting: Hosting): Hosting {
+function inOtherNotation(hosting: Hosting): Hosting {
   const { usdPerHour, hoursPerMonth, sharedBy, source, asOf } = hosting;
   const common = { usdPerHour, hoursPerMonth, sharedBy, source, asOf };
-  return 'machines' in hosting ? { ...common, ...startingLoad } : { ...common, machines: start('machines') };
+  return 'machines' in hosting
+    ? { ...common, ...initialLoad }
+    : { ...common, machines: initialValue('machines') };
 }
 
 function hostingPicker(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing {

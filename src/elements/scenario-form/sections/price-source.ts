@@ -1,7 +1,4 @@
-/**
- * Below the prices of an approach: where and when they were read, and a fold with what else is known of them, each in one
- * sentence with what another reading would do.
- */
+/** The parts below the prices of an approach: their source and date, and a disclosure with the remarks on them. */
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { withApproach } from '../../../core/scenario/edits.ts';
@@ -42,19 +39,19 @@ function origin(view: FormView, one: PlacedApproach): TemplateResult {
 }
 
 /**
- * A link to the page of the prices, labelled with its host, and how the prices were read if not there: "anthropic.com, as
- * restated by two others, 24 Oct 2026". Its title is the full source.
+ * A link to the page of the prices, labelled with its host. If the prices were read elsewhere, the text says how:
+ * "anthropic.com, as restated by two others, 24 Oct 2026". The title of the link is the full source.
  */
 function source(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
   const { language, remarks, scenario } = view;
   const found = originsOf(scenario, view.catalog).find((one) => one.index === index && one.path === 'rates');
   if (found?.isOwn) return html`${language.text.ownSource}`;
-  const { source: read } = approach.rates;
+  const { source: sourceText } = approach.rates;
   const page = found?.page ?? null;
   const named =
     page === null
-      ? html`${read ?? language.text.ownSource}`
-      : html`<a href=${page.url} rel="noreferrer" target="_blank" title=${read ?? page.url}>${page.name}</a>`;
+      ? html`${sourceText ?? language.text.ownSource}`
+      : html`<a href=${page.url} rel="noreferrer" target="_blank" title=${sourceText ?? page.url}>${page.name}</a>`;
   const how = page && found ? readAs(found, remarks) : '';
   return html`${named}${how ? html`, ${how}` : nothing}${age(view, approach, found)}`;
 }
@@ -71,7 +68,7 @@ function age(
   return html`, <span class="warn">${language.text.daysOld(date, language.number(days), days)}</span>`;
 }
 
-/** Offers the catalogue's prices where they are newer than the scenario's. */
+/** Offers the catalogue's prices if they are newer than the scenario's. */
 function refresh(view: FormView, one: PlacedApproach): TemplateResult | null {
   const { approach } = one;
   const asOf = listedPrices(approach, view.catalog)?.rates.asOf;
@@ -83,7 +80,7 @@ function refresh(view: FormView, one: PlacedApproach): TemplateResult | null {
   return html`<button type="button" class="action" @click=${adoptPrices}>${view.language.text.newerPrices(view.language.date(asOf))}</button>`;
 }
 
-/** Announced prices, and when the model can no longer be used or trained. */
+/** Announced prices, and the dates from which the model can no longer be used or trained. */
 function ends(
   { language, scenario }: FormView,
   { approach }: PlacedApproach,
@@ -91,16 +88,18 @@ function ends(
   const { text, date } = language;
   const { availableUntil, trainableUntil, rateChanges } = approach;
   const next = rateChanges.find(({ from }) => from > scenario.startsOn);
-  const gone = availableUntil !== undefined && availableUntil <= scenario.startsOn;
+  const isRetired = availableUntil !== undefined && availableUntil <= scenario.startsOn;
   return [
     next ? html`${text.changes(date(next.from))}` : null,
     trainableUntil ? html`${text.trainableUntil(date(trainableUntil))}` : null,
-    availableUntil && gone ? html`<span class="warn">${text.retired(date(availableUntil))}</span>` : null,
-    availableUntil && !gone ? html`${text.retires(date(availableUntil))}` : null,
+    availableUntil && isRetired
+      ? html`<span class="warn">${text.retired(date(availableUntil))}</span>`
+      : null,
+    availableUntil && !isRetired ? html`${text.retires(date(availableUntil))}` : null,
   ];
 }
 
-/** A fold with everything that is known of the prices beside their figures; nothing where nothing is. */
+/** A disclosure with all remarks on the prices; nothing without remarks. */
 export function remarksOf(view: FormView, { index }: PlacedApproach): TemplateResult | typeof nothing {
   const remarks = remarksOn(view.scenario, view.catalog).filter((remark) => remark.index === index);
   const line = remarksLine(remarks, view.remarks);
@@ -113,9 +112,12 @@ export function remarksOf(view: FormView, { index }: PlacedApproach): TemplateRe
 
 function remarkText(view: FormView, remark: Remark): TemplateResult {
   const { result, candidate, catalog: pages, remarks: language } = view;
-  const of: RemarkContext = { result, candidate, pages };
+  const context: RemarkContext = { result, candidate, pages };
   const { text } = language;
-  const sentences = [remarkSentence(remark, of, language), ...effectSentences(remark, of, language)];
+  const sentences = [
+    remarkSentence(remark, context, language),
+    ...effectSentences(remark, context, language),
+  ];
   return html`<strong>${remark.marked ? text.marked(text.kinds[remark.kind]) : text.kinds[remark.kind]}</strong>: ${sentences.join(' ')}
     ${effectsOf(view.scenario, remark).map(({ other, changes }) => {
       if (!changes) return nothing;

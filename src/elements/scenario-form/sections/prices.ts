@@ -42,7 +42,10 @@ type RateKey = keyof typeof rateNames;
 /** The token rates in the order of their chips. */
 const rateKeys = Object.keys(rateNames) as readonly RateKey[];
 
-/** The chips: input, output, hosting, fees; cached input and cache write only where the approach caches or a price is known. */
+/**
+ * The chips: input, output, hosting and fees. Cached input and cache write are only shown if the approach caches or
+ * their price is known.
+ */
 export function priceChips(view: FormView, one: PlacedApproach): TemplateResult {
   const { approach } = one;
   const prices = comparablePrices(approach, view.catalog);
@@ -59,15 +62,18 @@ export function priceChips(view: FormView, one: PlacedApproach): TemplateResult 
 }
 
 /**
- * Whether a model is billed by the hour alone, by its source. It has no price of a token to ask for; where a host bills tokens
- * on top, their price is entered among the further prices.
+ * Whether a model's source bills it only by the hour. Such a model needs no token price. If a host also bills tokens,
+ * their price is one of the further prices.
  */
 function isByHourOnly({ hosting, rates }: Approach): boolean {
   const { source, inputUsdPerMTok, outputUsdPerMTok } = rates;
   return hosting !== undefined && source !== undefined && inputUsdPerMTok === 0 && outputUsdPerMTok === 0;
 }
 
-/** One token rate as a chip. `prices` are the catalogue's rates for the same set, `set` names a set other than the usual one. */
+/**
+ * One token rate as a chip. `prices` are the catalogue's rates of the same set. `set` names a set that is not the
+ * standard one.
+ */
 function rateField(
   view: FormView,
   one: PlacedApproach,
@@ -79,12 +85,12 @@ function rateField(
 ): TemplateResult {
   const { text, number } = view.language;
   const label = text[rateNames[key]];
-  const of = set === '' ? one.approach.label : text.perApproach(one.approach.label, set);
+  const owner = set === '' ? one.approach.label : text.perApproach(one.approach.label, set);
   const optional = /cache/i.test(key);
   const input = bestGuess(rates.inputUsdPerMTok);
   return amountField(view, `${path}.${key}`, {
     label,
-    longLabel: text.priceOf(label, of),
+    longLabel: text.priceOf(label, owner),
     value: rates[key],
     decimals: 2,
     chip: true,
@@ -158,10 +164,10 @@ function summary({ scenario, language }: FormView): string {
     : shares.every((share) => share !== null)
       ? text.batchSummary(percents(shares))
       : text.unknown;
-  const coming = scenario.approaches.some(({ rateChanges: changes }) =>
+  const hasAnnouncedChange = scenario.approaches.some(({ rateChanges: changes }) =>
     changes.some(({ from }) => from > scenario.startsOn),
   );
-  return coming ? text.batchAndChanges(batch) : batch;
+  return hasAnnouncedChange ? text.batchAndChanges(batch) : batch;
 }
 
 function block(view: FormView, one: PlacedApproach): TemplateResult {
@@ -173,7 +179,7 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
     rest: Pick<AmountOptions, 'label' | 'unit' | 'currency'>,
   ) =>
     amountField(view, `${path}.${name}`, {
-      of: approach.label,
+      approachName: approach.label,
       value: approach[name],
       ...rest,
     });
@@ -196,7 +202,10 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
   `;
 }
 
-/** The factor of batch prices, where they are a factor. `path` is the path of the rates, `listed` the catalogue's rates. */
+/**
+ * The factor of batch prices, if they have a factor. `path` is the path of the rates; `listed` are the catalogue's
+ * rates.
+ */
 function batchFactor(
   view: FormView,
   one: PlacedApproach,
@@ -208,7 +217,7 @@ function batchFactor(
   const { text } = view.language;
   const factor = listed?.batch && 'multiplier' in listed.batch ? listed.batch.multiplier : undefined;
   return amountField(view, `${path}.batch.multiplier`, {
-    of: one.approach.label,
+    approachName: one.approach.label,
     value: batch.multiplier,
     unit: text.times,
     ...restorablePrice(`${path}.batch.multiplier`, batch.multiplier, factor),
@@ -271,16 +280,19 @@ function rateChanges(view: FormView, one: PlacedApproach, listed: readonly RateC
   )}`;
 }
 
-/** The catalogue's change on the same date, else the one at the same position if it has the same source. */
+/**
+ * The catalogue's change on the same date. If there is none, the change at the same position if it has the same
+ * source.
+ */
 function listedChange(
   { from, rates }: RateChange,
   index: number,
   listed: readonly RateChange[],
 ): RateChange | undefined {
-  const inPlace = listed[index];
+  const atSamePosition = listed[index];
   return (
     listed.find((one) => one.from === from) ??
-    (rates.source !== undefined && inPlace?.rates.source === rates.source ? inPlace : undefined)
+    (rates.source !== undefined && atSamePosition?.rates.source === rates.source ? atSamePosition : undefined)
   );
 }
 
@@ -308,7 +320,7 @@ function changeRow(
   </div>`;
 }
 
-/** The button that adds a price change: a year after the last one, with the same prices for the user to edit. */
+/** The button that adds a price change a year after the last one. The user then edits a copy of the last prices. */
 function addRateChange(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing | '' {
   const { text } = view.language;
   const list = `${one.path}.rateChanges`;
@@ -330,11 +342,11 @@ function addRateChange(view: FormView, one: PlacedApproach): TemplateResult | ty
 
 function nextChange({ startsOn }: Scenario, { rates, rateChanges: changes }: Approach): RateChange {
   const latest = [...changes].sort((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
-  const { source: _source, asOf: _asOf, ...own } = latest?.rates ?? rates;
-  return { from: aYearOn(latest?.from ?? startsOn), rates: own };
+  const { source: _source, asOf: _asOf, ...copiedRates } = latest?.rates ?? rates;
+  return { from: aYearLater(latest?.from ?? startsOn), rates: copiedRates };
 }
 
 /** The date a year later, within the dates that a scenario may have. */
-function aYearOn(date: IsoDate): IsoDate {
+function aYearLater(date: IsoDate): IsoDate {
   return date.slice(0, 4) < dateRange.max.slice(0, 4) ? shiftedDate(date, 0, 12) : date;
 }

@@ -1,6 +1,6 @@
 /**
- * The section of quality: success rate, number of attempts, cost of a failure, and measured latency. Attempts and failure
- * cost are usually the same for all approaches and then have one field.
+ * The section of quality: success rate, number of attempts, cost of a failure, and measured latency. Attempts and
+ * failure cost are usually equal for all approaches; then all have one field together.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { evaluate } from '../../../core/index.ts';
@@ -23,7 +23,7 @@ import {
 import { withEntry } from '../pending-input.ts';
 import { qualitySummary } from '../summaries.ts';
 
-/** Key of the shared review cost: in a simulation the review costs of all approaches vary together. */
+/** The key that review costs share. In a simulation, the review costs of all approaches vary together. */
 const sharedReview = 'human-review';
 
 /** The section of quality. */
@@ -90,16 +90,16 @@ function hasMore(approach: Approach): boolean {
   return isLinked || successDropPerMonth !== 0 || worksWithProbability !== 1;
 }
 
-/** Where failures go, how fast quality is lost, and the chance that the approach works. */
+/** The fields for the approach that takes failures, the loss of quality, and the chance that the approach works. */
 function moreOf(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path, index } = one;
-  const of = approach.label;
+  const approachName = approach.label;
   return html`${approachHeading(one)}
     <div class="fields">
       ${view.approaches.length > 1 ? [comparedTo(view, one), failureTarget(view, one)] : nothing}
       ${amountField(view, `${path}.successDropPerMonth`, {
-        of,
+        approachName,
         value: approach.successDropPerMonth,
         unit: '%',
         note: text.agesUntilTrained,
@@ -108,7 +108,7 @@ function moreOf(view: FormView, one: PlacedApproach): TemplateResult {
         index === 0
           ? nothing
           : amountField(view, `${path}.worksWithProbability`, {
-              of,
+              approachName,
               value: approach.worksWithProbability,
               unit: '%',
               note: text.assumedToWork,
@@ -193,8 +193,8 @@ function sharedField(
   const all = view.approaches;
   const [first] = all;
   if (!first) return html``;
-  const agree = all.every(({ approach }) => sameAmount(approach[field], first.approach[field]));
-  if (agree) {
+  const areEqual = all.every(({ approach }) => sameAmount(approach[field], first.approach[field]));
+  if (areEqual) {
     return amountField(view, `${first.path}.${field}`, {
       ...options,
       ...failureNote(view, field, all),
@@ -205,7 +205,7 @@ function sharedField(
   return html`${eachApproach(all, (one) =>
     amountField(view, `${one.path}.${field}`, {
       ...options,
-      ...named(view, one, field),
+      ...nameOptions(view, one, field),
       ...(isFailureMissing(view, field, [one]) ? { missing: true } : {}),
       value: one.approach[field],
     }),
@@ -234,8 +234,8 @@ function failureNote(
   return { note: isEmpty ? text.unrepaired : '' };
 }
 
-/** Label and line of an approach's own field. */
-function named(
+/** The label and line of a field for one approach. */
+function nameOptions(
   view: FormView,
   { approach, line }: PlacedApproach,
   field: string,
@@ -252,21 +252,24 @@ function withSameForAll(scenario: Scenario, field: string, value: Amount | undef
   );
 }
 
-/** Measured latency, which does not change any cost. One button opens the fields of all approaches, since the figures are compared. */
+/**
+ * Measured latency, which does not change any cost. One button opens the fields of all approaches, because latencies
+ * are compared.
+ */
 function latencyFields(view: FormView): TemplateResult {
   const { text } = view.language;
   const { pending, approaches } = view;
   const shown =
     pending.latencyRequested || approaches.some((one) => Object.keys(latencyOf(view, one)).length > 0);
   if (!shown) {
-    const ask = (): void => {
+    const showFields = (): void => {
       view.setPending({ latencyRequested: true });
       view.focus(`data-path="${approaches[0]?.path}.latency.firstTokenMs"`);
     };
-    return html`<div class="adds"><button type="button" class="action" @click=${ask}>${text.addLatency}</button></div>`;
+    return html`<div class="adds"><button type="button" class="action" @click=${showFields}>${text.addLatency}</button></div>`;
   }
   return html`<p class="hint sub">${text.latency}</p>
-    <div class="fields">${eachApproach(approaches, (one) => pair(view, one))}</div>`;
+    <div class="fields">${eachApproach(approaches, (one) => latencyPair(view, one))}</div>`;
 }
 
 /** The measurement of an approach, complete or with one figure missing. */
@@ -274,16 +277,16 @@ function latencyOf({ pending }: FormView, { approach }: PlacedApproach): Partial
   return approach.latency ?? pending.latency[approach.id] ?? {};
 }
 
-function pair(view: FormView, one: PlacedApproach): TemplateResult {
+function latencyPair(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path, line } = one;
-  const now = latencyOf(view, one);
-  const half = !approach.latency && Object.keys(now).length > 0;
+  const measurement = latencyOf(view, one);
+  const isIncomplete = !approach.latency && Object.keys(measurement).length > 0;
   const field = (name: keyof Latency, label: string, unit: string, rest = {}) =>
     amountField(view, `${path}.latency.${name}`, {
       label,
       longLabel: text.perApproach(approach.label, labelOf(view, `latency.${name}`)),
-      value: now[name],
+      value: measurement[name],
       unit,
       optional: true,
       placeholder: '',
@@ -292,11 +295,11 @@ function pair(view: FormView, one: PlacedApproach): TemplateResult {
     });
   return html`<div class="pair lined">
     ${field('firstTokenMs', approach.label, text.milliseconds, { line })}
-    ${field('tokensPerSecond', text.thenTokens, text.tokensPerSecond, { note: half ? text.bothNeeded : '' })}
+    ${field('tokensPerSecond', text.thenTokens, text.tokensPerSecond, { note: isIncomplete ? text.bothNeeded : '' })}
   </div>`;
 }
 
-/** Sets one figure. The scenario has both figures or none; a single one is kept as pending input. */
+/** Sets one figure. The scenario has both figures or none, so a single figure is pending input. */
 function withLatency(
   view: FormView,
   scenario: Scenario,
@@ -304,15 +307,15 @@ function withLatency(
   name: keyof Latency,
   value: Amount | undefined,
 ): Scenario {
-  const { [name]: _former, ...other } = latencyOf(view, one);
+  const { [name]: _previous, ...other } = latencyOf(view, one);
   const figure = bestGuess(value);
   const next: Partial<Latency> = figure === null ? other : { ...other, [name]: figure };
-  const whole = Object.keys(next).length === 2;
+  const isComplete = Object.keys(next).length === 2;
   const path = `${one.path}.latency`;
-  const same = !whole && one.approach.latency === undefined;
-  const edited = same ? scenario : withField(scenario, path, whole ? next : undefined);
-  const incomplete = whole || Object.keys(next).length === 0 ? undefined : next;
-  // Keep the fields open while the user edits them, even without any figure.
+  const isUnchanged = !isComplete && one.approach.latency === undefined;
+  const edited = isUnchanged ? scenario : withField(scenario, path, isComplete ? next : undefined);
+  const incomplete = isComplete || Object.keys(next).length === 0 ? undefined : next;
+  // The fields stay open while the user edits them, even without any figure.
   view.setPending({
     latencyRequested: true,
     latency: withEntry(view.pending.latency, one.approach.id, incomplete),

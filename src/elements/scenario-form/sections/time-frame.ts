@@ -42,7 +42,7 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
   const prices = comparablePrices(approach, view.catalog);
   const end = (field: 'availableUntil' | 'trainableUntil') =>
     dateField(view, `${path}.${field}`, {
-      of: approach.label,
+      approachName: approach.label,
       value: approach[field],
       optional: true,
       was: prices[field],
@@ -54,7 +54,7 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
       ${end('availableUntil')}
       ${tuned ? end('trainableUntil') : nothing}
       ${amountField(view, `${path}.leadMonths`, {
-        of: approach.label,
+        approachName: approach.label,
         value: approach.leadMonths,
         unit: text.months,
       })}
@@ -68,16 +68,16 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
   `;
 }
 
-/** The shares of the first months of a rollout that has no list yet. */
+/** The initial shares of a rollout: one for each of its first months. */
 const firstShares = [0.25, 0.5, 1];
 
 /** The share of the traffic that a candidate serves: one number, or one for each month. */
 function rolloutFields(view: FormView, { approach, path }: PlacedApproach): TemplateResult {
   const { text, number } = view.language;
-  const at = `${path}.trafficShare`;
+  const sharePath = `${path}.trafficShare`;
   const { trafficShare: shares } = approach;
-  const set = (value: unknown, focus: string): void => {
-    view.change((scenario) => withField(scenario, at, value));
+  const setShares = (value: unknown, focus: string): void => {
+    view.change((scenario) => withField(scenario, sharePath, value));
     view.focus(`data-path="${focus}"`);
   };
   const button = (label: string, value: unknown, focus: string): TemplateResult =>
@@ -85,19 +85,19 @@ function rolloutFields(view: FormView, { approach, path }: PlacedApproach): Temp
       type="button"
       class="action"
       aria-label=${text.perApproach(approach.label, label)}
-      @click=${() => set(value, focus)}
+      @click=${() => setShares(value, focus)}
     >${label}</button>`;
   if (!isList(shares)) {
     return html`<div class="fields">
-        ${amountField(view, at, { of: approach.label, value: shares, unit: '%', note: text.rolloutHint })}
+        ${amountField(view, sharePath, { approachName: approach.label, value: shares, unit: '%', note: text.rolloutHint })}
       </div>
-      <div class="adds">${button(text.eachMonth, firstShares, `${at}[0]`)}</div>`;
+      <div class="adds">${button(text.eachMonth, firstShares, `${sharePath}[0]`)}</div>`;
   }
   const last = shares.length - 1;
   return html`<p class="hint">${text.rolloutList}</p>
     <div class="chips months">
       ${shares.map((share, i) =>
-        amountField(view, `${at}[${i}]`, {
+        amountField(view, `${sharePath}[${i}]`, {
           label: text.month(number(i + 1)),
           value: share,
           unit: '%',
@@ -106,9 +106,9 @@ function rolloutFields(view: FormView, { approach, path }: PlacedApproach): Temp
       )}
     </div>
     <div class="adds">
-      ${shares.length < maxMonths ? button(text.addMonth, [...shares, 1], `${at}[${last + 1}]`) : nothing}
-      ${last > 0 ? button(text.removeMonth, shares.slice(0, -1), `${at}[${last - 1}]`) : nothing}
-      ${button(text.oneShare, shares[last], at)}
+      ${shares.length < maxMonths ? button(text.addMonth, [...shares, 1], `${sharePath}[${last + 1}]`) : nothing}
+      ${last > 0 ? button(text.removeMonth, shares.slice(0, -1), `${sharePath}[${last - 1}]`) : nothing}
+      ${button(text.oneShare, shares[last], sharePath)}
     </div>`;
 }
 
@@ -116,13 +116,13 @@ function isList(shares: Approach['trafficShare']): shares is readonly number[] {
   return Array.isArray(shares);
 }
 
-/** The retraining interval (empty = never), and its share of the cost once there is an interval. */
+/** The retraining interval (empty = never). With an interval, also the share of the cost. */
 function retraining(view: FormView, { approach, path }: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { retrain } = approach;
   return html`
     ${amountField(view, `${path}.retrain.everyMonths`, {
-      of: approach.label,
+      approachName: approach.label,
       value: retrain?.everyMonths,
       unit: text.months,
       placeholder: text.never,
@@ -133,7 +133,7 @@ function retraining(view: FormView, { approach, path }: PlacedApproach): Templat
       retrain
         ? amountField(view, `${path}.retrain.share`, {
             label: text.retrainShare,
-            of: approach.label,
+            approachName: approach.label,
             value: retrain.share,
             placeholder: text.trainingOnly,
             note: retrain.share === undefined ? text.retrainTraining : '',

@@ -18,7 +18,7 @@ export const tokensSection: FormSection = {
       <div class="fields">
         ${tokenFields.map((field) =>
           amountField(view, `${one.path}.${field}`, {
-            of: one.approach.label,
+            approachName: one.approach.label,
             value: one.approach[field],
             unit: view.language.text.tokensUnit,
           }),

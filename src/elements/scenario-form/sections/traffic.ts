@@ -46,7 +46,10 @@ function oneNumber(view: FormView): TemplateResult {
   `;
 }
 
-/** Switches between one number and a list of months; the previous form is kept for switching back. */
+/**
+ * Switches between one number and a list of months. The previous notation is stored, so that the user can switch
+ * back.
+ */
 function switchTraffic(view: FormView, to: typeof toMonths | typeof toOneNumber, next: string): void {
   const { scenario, pending } = view;
   const former: PreviousTraffic = previousTraffic(scenario, pending.previousTraffic);

@@ -1,6 +1,4 @@
-/**
- * The section of training: tokens, epochs and runs of each approach that is trained, or its machine hours, and the price.
- */
+/** The section of training: tokens, epochs and runs of each trained approach, or its machine hours, and the price. */
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
@@ -53,7 +51,7 @@ function body(view: FormView): TemplateResult {
   `;
 }
 
-/** The size of the candidate's training, else of the first. */
+/** The size of the candidate's training, else of the first training. */
 function summary({ approaches, candidate, language, examples }: FormView): string {
   const { text, number } = language;
   const trained = approaches.filter(({ approach }) => approach.training);
@@ -75,14 +73,14 @@ function summary({ approaches, candidate, language, examples }: FormView): strin
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The field for a number of a training, by its name. */
+/** Makes the field for a number of a training, by its name. */
 type Field = (name: string, options: AmountOptions) => TemplateResult;
 
 function block(view: FormView, one: PlacedApproach, training: Training): TemplateResult {
   const { text } = view.language;
   const path = `${one.path}.training`;
   const field: Field = (name, options) =>
-    amountField(view, `${path}.${name}`, { ...options, of: one.approach.label });
+    amountField(view, `${path}.${name}`, { ...options, approachName: one.approach.label });
   return html`
     ${approachHeading(one)}
     ${trainingPicker(view, one)}
@@ -105,8 +103,8 @@ function block(view: FormView, one: PlacedApproach, training: Training): Templat
 }
 
 /**
- * The choice between the catalogue's offers for training or hosting; nothing for fewer than two. `other` is shown while no
- * offer is chosen (`undefined`), because the figures match none.
+ * The choice between the catalogue's offers for training or hosting; nothing for fewer than two offers. `other` is
+ * shown if no offer is chosen (`undefined`), because the figures match none.
  */
 export function offerPicker(options: {
   readonly label: string;
@@ -132,7 +130,7 @@ function byToken(view: FormView, one: PlacedApproach, training: TokenTraining, f
   const path = `${one.path}.training`;
   const { training: listedTraining } = comparablePrices(one.approach, view.catalog);
   const prices = listedTraining && 'usdPerMTok' in listedTraining ? listedTraining : undefined;
-  const billed = (event: Event): void => {
+  const setValidationBilled = (event: Event): void => {
     const on = (event.target as HTMLInputElement).checked;
     view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
   };
@@ -155,24 +153,25 @@ function byToken(view: FormView, one: PlacedApproach, training: TokenTraining, f
     ${field('validationTokens', { value: training.validationTokens, unit: text.tokensUnit })}
     ${field('evaluations', { value: training.evaluations })}
     <label class="check wide">
-      <input type="checkbox" .checked=${training.validationBilled} @change=${billed} />
+      <input type="checkbox" .checked=${training.validationBilled} @change=${setValidationBilled} />
       <span>${labelOf(view, `${path}.validationBilled`)}</span>
     </label>
   `;
 }
 
 /**
- * The tokens as a number of examples and tokens per example. The scenario has only the product, so the form keeps both
- * factors. A number of examples changes the tokens only where the tokens per example are known: from the user, or from a
- * host that set the number of examples. Typing "800" where neither is known must not scale the tokens at every key.
+ * The tokens as a number of examples and tokens per example. The scenario has only the product, so the form stores
+ * both factors. A number of examples changes the tokens only if the tokens per example are known. They are known from
+ * the user, or from a host that set the number of examples. Otherwise, typing "800" would scale the tokens at every
+ * key press.
  */
 function exampleFields(view: FormView, path: string, training: TokenTraining, field: Field): TemplateResult {
   const { examples, examplesEntered, language, pending } = view;
   const { text } = language;
   const tokens = bestGuess(training.tokens);
   const average = tokens === null || !examples ? null : tokens / examples;
-  const known = pending.tokensPerExample ?? (examplesEntered ? null : average);
-  const sized = (scenario: Scenario, count: number | null, perExample: number | null) =>
+  const tokensPerExample = pending.tokensPerExample ?? (examplesEntered ? null : average);
+  const withTokens = (scenario: Scenario, count: number | null, perExample: number | null) =>
     count === null || perExample === null
       ? scenario
       : withField(scenario, `${path}.tokens`, Math.round(count * perExample));
@@ -184,8 +183,8 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
       edit: (scenario, value) => {
         const count = bestGuess(value);
         view.setExamples(count);
-        view.setPending({ tokensPerExample: known });
-        return sized(scenario, count, known);
+        view.setPending({ tokensPerExample: tokensPerExample });
+        return withTokens(scenario, count, tokensPerExample);
       },
     })}
     ${
@@ -199,7 +198,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
             edit: (scenario, value) => {
               const perExample = bestGuess(value);
               view.setPending({ tokensPerExample: perExample });
-              return sized(scenario, examples, perExample);
+              return withTokens(scenario, examples, perExample);
             },
           })
         : nothing
@@ -207,12 +206,12 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
   `;
 }
 
-/** Marks an unknown size of a training: without it no payback is known. */
+/** Marks an unknown size of a training, without which no payback is known. */
 function needed({ language }: FormView, size: Amount): Partial<AmountOptions> {
   return size === null ? { missing: true, note: language.text.sizeNeeded } : {};
 }
 
-/** Path of the field for the size of an approach's training where it is unknown; `null` where nothing is missing. */
+/** Path of the field for the missing size of an approach's training; `null` if nothing is missing. */
 function missingSizePath({ training }: Approach, path: string): string | null {
   if (!training) return null;
   if ('tokens' in training) return training.tokens === null ? `${path}.training.tokens` : null;
@@ -225,7 +224,7 @@ export function replaceApproach(view: FormView, one: PlacedApproach, approach: A
   if (missingSizePath(approach, one.path) !== null) view.toggleSection('training', true);
 }
 
-/** The button that leads to the missing size of a training; null where it is not missing. */
+/** The button that moves to the missing size of a training; null if it is not missing. */
 export function addSizeButton(view: FormView, one: PlacedApproach): TemplateResult | null {
   const path = missingSizePath(one.approach, one.path);
   if (path === null) return null;
