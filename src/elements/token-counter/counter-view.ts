@@ -1,6 +1,4 @@
-/**
- * Shared by the templates of the token counter: the types of their arguments, number formats and part labels.
- */
+/** Types of arguments, number formats and part labels that the templates of the token counter share. */
 import { approximately as estimated, formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PromptPart, UncountedCounts } from '../../prompt/parts.ts';
@@ -16,7 +14,7 @@ export interface Figures {
   readonly share: (value: number) => string;
 }
 
-/** Tokens that a user has entered for a side of the prompt that has no text; null where nothing was entered. */
+/** Tokens that a user has entered for a side of the prompt that has no text; null if nothing was entered. */
 export interface EnteredTokens {
   readonly fixed: number | null;
   readonly varying: number | null;
@@ -52,7 +50,10 @@ export function listOf(
   return messages.things(items.map(([kind, count]) => ({ kind, count, shown: whole(count) })));
 }
 
-/** The label of each part. Parts without a label of their own are named by their kind, and numbered where several share it. */
+/**
+ * The label of each part. A part without its own label is named by its kind, with a number if there are several of
+ * that kind.
+ */
 export function labelsOf(parts: readonly PromptPart[], messages: CounterMessages): readonly string[] {
   const kindLabel = ({ part, role, name }: PromptPart): string =>
     messages.partLabel(((part === 'examples' || part === 'message') && role) || part) +

@@ -61,10 +61,11 @@ export class EditCommands {
   readonly #focus: FocusState;
   /** Drafts for undo and redo; null before the first edit of a prompt. */
   #history: History<Draft> | null = null;
-  /** Increases when the host sets another prompt: a file whose reading started before is then dropped. */
+  /** Increases when the host sets another prompt. A file that is still being read is then discarded. */
   #promptGeneration = 0;
-  /** Where the last edit left the cursor, and how often an edit has started elsewhere. */
+  /** Cursor position after the last edit. */
   #cursor = 0;
+  /** Number of edits that did not start at that position. */
   #cursorJumps = 0;
 
   constructor(host: EditHost, focus: FocusState) {
@@ -72,13 +73,16 @@ export class EditCommands {
     this.#focus = focus;
   }
 
-  /** Drops all undo steps, because the host has set another prompt. */
+  /** Removes all undo steps, because the host has set another prompt. */
   clearHistory(): void {
     this.#history = null;
     this.#promptGeneration += 1;
   }
 
-  /** Records what the user typed into a field, or undoes where the browser's own undo did so. */
+  /**
+   * Records the text that the user typed into a field. If the browser's own undo fired the event, it runs Undo
+   * instead.
+   */
   recordInput = (event: Event): void => {
     const field = fieldOf(event.target);
     if (!field) return;
@@ -87,7 +91,7 @@ export class EditCommands {
     const { inputType = '' } = event as Partial<InputEvent>;
     const move = moveOfInput(inputType);
     if (move) {
-      // `execCommand` fires no `beforeinput`, so the browser has already undone: restore its text first.
+      // `execCommand` fires no `beforeinput`, so the browser has already undone the edit. Its text is restored first.
       if (field instanceof HTMLTextAreaElement) field.value = areaText(before);
       this.#undoOrRedo(move);
       return;
@@ -118,15 +122,15 @@ export class EditCommands {
   pasteOrDrop = (event: ClipboardEvent | DragEvent): void => {
     const field = fieldOf(event.target);
     if (!field) return;
-    const given = pastedContent(event);
-    if (given.kind === 'text') {
-      if (this.#insertText(given.text, field)) event.preventDefault();
+    const content = pastedContent(event);
+    if (content.kind === 'text') {
+      if (this.#insertText(content.text, field)) event.preventDefault();
       return;
     }
     // Unless the drop is prevented, the browser leaves the page to open the file.
     event.preventDefault();
-    if (given.kind === 'file') void this.#insertFile(given, field);
-    else this.#host.showFileNotice(given);
+    if (content.kind === 'file') void this.#insertFile(content, field);
+    else this.#host.showFileNotice(content);
   };
 
   async #insertFile({ file, uncounted }: PastedContent & { kind: 'file' }, field: TextField): Promise<void> {
@@ -148,8 +152,8 @@ export class EditCommands {
   }
 
   /**
-   * Inserts a text at the cursor where the browser must not: a request body, or a text that the field cannot hold.
-   * With `always` it inserts any text. True if it inserted.
+   * Inserts a text at the cursor if the browser must not do so: a request body, or a text that the field cannot hold.
+   * With `always`, it inserts any text. Returns whether it inserted the text.
    */
   #insertText(text: string, field: TextField, always = false): boolean {
     const index = Number(field.dataset.index);
@@ -165,7 +169,7 @@ export class EditCommands {
     return true;
   }
 
-  /** Puts the pasted request back as the text it was pasted as. */
+  /** Replaces the parts of a pasted request with the pasted text. */
   keepAsText = (): void => {
     const { pasted } = this.#host.draft();
     if (!pasted) return;
@@ -192,7 +196,7 @@ export class EditCommands {
     });
   };
 
-  /** Counts the chat format, or stops counting it. */
+  /** Turns counting of the chat format on or off. */
   toggleChat = (): void => {
     const draft = this.#host.draft();
     this.#commit({ ...draft, chat: !draft.chat });
@@ -208,7 +212,7 @@ export class EditCommands {
     this.#commit(this.#withAllPartsOpen(divideAt(this.#host.draft().prompt, index, at)));
   };
 
-  /** Removes the divider of a prompt that is one text, and puts the cursor in its place. */
+  /** Removes the divider of a prompt that is one text, and puts the cursor at its position. */
   undivide = (): void => {
     const draft = this.#host.draft();
     const { prompt } = draft;
@@ -234,7 +238,7 @@ export class EditCommands {
     let started = false;
     let moved = false;
     followPointer(event, (y) => {
-      // All parts are shown whole, so that the divider can be put before any line.
+      // All parts are shown whole, so that the divider can be moved to any line.
       if (!started) this.#focus.openOnly(partsOfPrompt(this.#host.draft().prompt).keys());
       started = true;
       const { prompt: before } = this.#host.draft();
@@ -253,16 +257,16 @@ export class EditCommands {
   /** Runs the undo and redo shortcuts, and PageUp and PageDown (`turnPage`). */
   runShortcut = (event: KeyboardEvent): void => {
     turnPage(event);
-    // A field that holds only the start of its text is read-only: show the whole text, so that keys reach it.
+    // A field that contains only the start of its text is read-only. The whole text is shown, so that keys reach it.
     const field = fieldOf(event.composedPath()[0] ?? null);
     if (field?.readOnly) this.#focus.open(Number(field.dataset.index));
     const move = moveOfShortcut(event);
     if (!move) return;
-    // The browser's own undo would bring back texts of other prompts that the field held before.
+    // The browser's own undo would restore texts of other prompts that the field contained before.
     if (this.#undoOrRedo(move) || field) event.preventDefault();
   };
 
-  /** Undoes or redoes one step; false where there is none. */
+  /** Undoes or redoes one step; false if there is none. */
   #undoOrRedo(move: HistoryMove): boolean {
     if (!this.#history) return false;
     const now = amend(this.#history, this.#host.draft());
@@ -295,8 +299,8 @@ export class EditCommands {
   }
 
   /**
-   * A key for the run of typing that an edit belongs to: edits with the same key are undone together. Empty for an edit
-   * that is a step of its own. `cursor` is its offset after the edit, `grownBy` the change of the text's length.
+   * A key for the run of typing that contains an edit: edits with the same key are undone together. Empty for an edit
+   * that is a separate step. `cursor` = the offset after the edit; `grownBy` = the change of the text's length.
    */
   #typingRunOf(inputType: string, index: number, cursor: number, grownBy: number): string {
     const kind = /^insert(Composition)?Text$/.test(inputType)
@@ -310,7 +314,7 @@ export class EditCommands {
     return kind && `${kind} ${index} ${this.#cursorJumps}`;
   }
 
-  /** The current draft with another prompt, all of whose parts are shown whole. */
+  /** The current draft with another prompt and with all its parts shown whole. */
   #withAllPartsOpen(prompt: Prompt): Draft {
     return { ...this.#host.draft(), prompt, opened: new Set(partsOfPrompt(prompt).keys()) };
   }
@@ -320,7 +324,7 @@ export class EditCommands {
   }
 }
 
-/** The history move that the browser's own undo or redo asks for; null for any other edit. */
+/** The history move of the browser's own undo or redo; null for any other edit. */
 function moveOfInput(inputType: string): HistoryMove | null {
   return inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : null;
 }

@@ -30,10 +30,10 @@ export interface FootView {
   /** The request that was pasted, if any. */
   readonly request: ReadRequest | null;
   readonly entered: EnteredTokens | null;
-  /** True while no part has content to count. */
+  /** Whether no part has content to count. */
   readonly empty: boolean;
-  /** The prompt is one text with a divider that can be removed. */
-  readonly divided: boolean;
+  /** Whether the prompt is one text with a divider that can be removed. */
+  readonly isDivided: boolean;
   readonly messages: CounterMessages;
   readonly figures: Figures;
   readonly toggleWhitespace: () => void;
@@ -52,7 +52,7 @@ export function footView(view: FootView): TemplateResult {
     ${toggle(messages.whitespace, view.whitespace, view.toggleWhitespace)}
     ${toggle(messages.countFormat, view.chat, view.toggleChat)}
     <button class="action" type="button" @click=${view.divide}>${messages.divide}</button>
-    ${view.divided ? html`<button class="action" type="button" @click=${view.undivide}>${messages.undivide}</button>` : nothing}
+    ${view.isDivided ? html`<button class="action" type="button" @click=${view.undivide}>${messages.undivide}</button>` : nothing}
   </span>`;
   return html`${fileNoticeView(view)}${view.request ? requestNotice(view.request, view) : nothing}
     <div class="foot">
@@ -63,8 +63,8 @@ export function footView(view: FootView): TemplateResult {
 }
 
 /** A toggle button. */
-function toggle(text: string, on: boolean, change: () => void): TemplateResult {
-  return html`<button class="action" type="button" aria-pressed=${on} @click=${change}>${text}</button>`;
+function toggle(text: string, isPressed: boolean, change: () => void): TemplateResult {
+  return html`<button class="action" type="button" aria-pressed=${isPressed} @click=${change}>${text}</button>`;
 }
 
 /** The token under the pointer or at the cursor, else the total; the entered counts while nothing is counted. */
@@ -82,7 +82,7 @@ function readoutView(view: FootView): TemplateResult {
   return html`${exact ? total : approximately(total)}${totals.format ? `, ${messages.format(figures.whole(totals.format))}` : ''}`;
 }
 
-/** More characters of a token's text are cut, so that its number and bytes stay on the line. */
+/** Maximum number of shown characters of a token's text, so that its number and bytes fit on the line. */
 const maxTokenText = 24;
 
 /** A token's text with its white space made visible. */
@@ -91,7 +91,7 @@ function visibleText(text: string): string {
   return shown.replaceAll(' ', '·').replaceAll('\t', '→').replaceAll('\r', '␍').replaceAll('\n', '↵');
 }
 
-/** More bytes of a token are cut: a token of a hundred spaces says nothing more in full. */
+/** Maximum number of shown bytes of a token. The rest of a token of a hundred spaces tells nothing new. */
 const maxBytes = 16;
 
 /** The ids and bytes of a token, as the readout shows them. */
@@ -110,7 +110,7 @@ function tokenDetail(
   return messages.tokenDetail(token.ids.join(' + '), detail);
 }
 
-/** The entered counts as text: `kept` for sides without counted text, `replaced` for sides whose text is now counted. */
+/** The entered counts as text: `kept` for sides without counted text, `replaced` for sides with counted text. */
 function enteredSides({ entered, totals, messages, figures }: FootView): {
   readonly kept: readonly string[];
   readonly replaced: readonly string[];
@@ -127,7 +127,10 @@ function enteredSides({ entered, totals, messages, figures }: FootView): {
   };
 }
 
-/** Says which entered counts still apply and which a counted text has replaced; nothing where none were entered. */
+/**
+ * A notice about the entered counts that still apply, and those that a counted text has replaced; nothing if none
+ * were entered.
+ */
 function enteredNotice(view: FootView): TemplateResult | typeof nothing {
   const { messages } = view;
   const { kept, replaced } = enteredSides(view);
@@ -142,7 +145,10 @@ function enteredNotice(view: FootView): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** The notice about a file. Its live region is always rendered: screen readers announce only changes inside an existing one. */
+/**
+ * The notice about a file. Its live region is always rendered, because screen readers only announce changes inside an
+ * existing one.
+ */
 function fileNoticeView({ fileNotice, messages, figures }: FootView): TemplateResult {
   const notice =
     fileNotice?.kind === 'uncounted'

@@ -1,6 +1,6 @@
 /**
- * Reads the input of the editors for the edit commands: what a paste or drop contains, where a pointer drags the divider
- * to, and the page keys. Only `turnPage` has an effect, on the cursor.
+ * Reads the input of the editors for the edit commands: the content of a paste or drop, the line to which a pointer
+ * drags the divider, and the page keys. Only `turnPage` has an effect: it moves the cursor.
  */
 import type { UncountedCounts } from '../../prompt/parts.ts';
 import { divideAfter } from '../../prompt/parts.ts';
@@ -23,7 +23,10 @@ export type FileNotice =
   | { readonly kind: 'unreadable'; readonly name: string }
   | { readonly kind: 'uncounted'; readonly uncounted: UncountedCounts };
 
-/** Media types of files that are read as text. No type at all is allowed: browsers know few types of text files. */
+/**
+ * Media types of files that are read as text. An empty type is allowed, because browsers know few types of text
+ * files.
+ */
 const textFileType = /^$|^text\/|json|^application\/(xml|yaml|x-yaml)$/;
 
 /** The text of a paste or drop; without text its first text file, and how many files of each kind are not counted. */
@@ -43,27 +46,31 @@ export function pastedContent(event: ClipboardEvent | DragEvent): PastedContent 
 
 /** The two ways of inserting a text: as the request that it contains, or as plain text. */
 export interface PastePlan {
-  /** The request in the text; null where it contains none. */
+  /** The request in the text; null if it contains none. */
   readonly request: ReadRequest | null;
   /** The part's text with it inserted, the cursor after it, and whether the browser can insert it (`fits`). */
   readonly plain: { readonly text: string; readonly cursor: number; readonly fits: boolean };
 }
 
-/** Plans how to insert a text at a field's cursor. `partText` is the part's text, whose line ends may differ from the field's. */
+/**
+ * Plans how to insert a text at a field's cursor. The line ends of `partText`, the part's text, may differ from the
+ * field's.
+ */
 export function planPaste(text: string, field: TextField, partText: string): PastePlan {
   const from = textOffset(partText, field.selectionStart);
   const to = textOffset(partText, field.selectionEnd);
   const plain = `${partText.slice(0, from)}${text}${partText.slice(to)}`;
-  // A field of blocks inserts any text fast. A read-only text area holds only the start of its text and inserts nothing.
-  const fast = !(field instanceof HTMLTextAreaElement) || !isSlowToLayOut(plain);
-  const fits = isShowable(plain) && fast && !field.readOnly;
+  // A field of blocks inserts any text fast. A read-only text area contains only the start of its text, so nothing
+  // can be inserted.
+  const isFast = !(field instanceof HTMLTextAreaElement) || !isSlowToLayOut(plain);
+  const fits = isShowable(plain) && isFast && !field.readOnly;
   return { request: readRequest(text), plain: { text: plain, fits, cursor: from + text.length } };
 }
 
 /** The row of a part in the page. */
 export interface PlacedPart {
   readonly element: Element;
-  /** Null where a summary is shown in place of the text. */
+  /** Null if a summary is shown in place of the text. */
   readonly editor: PartEditor | null;
 }
 
@@ -77,7 +84,7 @@ export function placedParts(root: ParentNode): readonly PlacedPart[] {
 
 /**
  * The prompt with its divider moved to a height of the page (`y`, in client coordinates): before the line at that height
- * in one text, after the parts whose middle is above it in a list. Null where no line is at that height.
+ * in one text, after the parts whose middle is above it in a list. Null if no line is at that height.
  */
 export function dividedAtHeight(prompt: Prompt, placed: readonly PlacedPart[], y: number): Prompt | null {
   if (prompt.kind === 'parts') {
@@ -97,23 +104,26 @@ export function dividedAtHeight(prompt: Prompt, placed: readonly PlacedPart[], y
   return null;
 }
 
-/** A pointer that has moved less than this has clicked, not dragged. */
+/** Minimum distance of a drag; a shorter move is a click. */
 const minDragPx = 3;
 
-/** Follows a pointer from its `pointerdown` until it is released. Calls `move` with its height in the page once it drags. */
+/**
+ * Follows a pointer from its `pointerdown` until it is released. During a drag, it calls `move` with the pointer's
+ * height in the page.
+ */
 export function followPointer(event: PointerEvent, move: (y: number) => void): void {
   const grip = event.currentTarget as HTMLElement;
   if (event.button !== 0) return;
   const cancel = new AbortController();
   const { signal } = cancel;
-  // The grip is rendered again when the divider moves to another part, so the listeners are on the page.
+  // The listeners are on the page, because the grip is rendered again when the divider moves to another part.
   const page = grip.ownerDocument;
   const { pointerId, clientY } = event;
-  let dragging = false;
+  let isDragging = false;
   const follow = (each: PointerEvent): void => {
     if (each.pointerId !== pointerId) return;
-    dragging ||= Math.abs(each.clientY - clientY) >= minDragPx;
-    if (dragging) move(each.clientY);
+    isDragging ||= Math.abs(each.clientY - clientY) >= minDragPx;
+    if (isDragging) move(each.clientY);
   };
   const end = (each: PointerEvent): void => {
     if (each.pointerId === pointerId) cancel.abort();
@@ -128,10 +138,10 @@ export function followPointer(event: PointerEvent, move: (y: number) => void): v
  * parent, so the browser would not move the cursor by a page. Ignores other keys and targets.
  */
 export function turnPage(event: KeyboardEvent): void {
-  const forward = event.key === 'PageDown';
+  const isForward = event.key === 'PageDown';
   const [target] = event.composedPath();
-  if (!fieldOf(target ?? null) || (!forward && event.key !== 'PageUp')) return;
+  if (!fieldOf(target ?? null) || (!isForward && event.key !== 'PageUp')) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const root = (target as Element).closest<HTMLElement>('.editor');
-  if (root && editorOf(root).turnPage(forward, event.shiftKey)) event.preventDefault();
+  if (root && editorOf(root).turnPage(isForward, event.shiftKey)) event.preventDefault();
 }

@@ -1,7 +1,6 @@
 /**
- * Counts a prompt through the count controller and announces the result: texts to count in, totals out, events on the
- * element. Nothing here waits: figures that are not counted yet are estimates, and the controller requests an update
- * when more are known.
+ * Counts a prompt with the count controller and fires the result as events on the element. Nothing here waits:
+ * figures that are not counted yet are estimates, and the controller requests an update when more are known.
  */
 import type { CountController } from '../../controllers/count/count.ts';
 import { chatFormat, chatTexts, estimatesFormat } from '../../prompt/chat-format.ts';
@@ -11,18 +10,18 @@ import { type CountSettings, type CountStrategy, countStrategy } from '../../pro
 import { type Totals, textsToCount, totalsOf } from '../../prompt/totals.ts';
 import { FtCountEvent, FtErrorEvent } from '../common/events.ts';
 
-/** Counts prompts with one controller. Equal arguments give the same object again, at no cost. */
+/** Counts prompts with one controller. Equal arguments return the same object, without a new count. */
 export interface PromptCounter {
   readonly strategy: (settings: CountSettings) => CountStrategy;
   /**
-   * The figures of a prompt as far as they are known now. `chat` includes the chat format; `leftOut` says that the
-   * request also contains something outside its parts that is not counted.
+   * The figures of a prompt that are known now. `chat` includes the chat format. `hasOtherContent` = the request also
+   * has content outside its parts that is not counted.
    */
   readonly totals: (
     parts: readonly PromptPart[],
     chat: boolean,
     strategy: CountStrategy,
-    leftOut: boolean,
+    hasOtherContent: boolean,
   ) => Totals;
 }
 
@@ -44,19 +43,19 @@ export function createPromptCounter(controller: CountController): PromptCounter 
       parts: readonly PromptPart[],
       chat: boolean,
       strategy: CountStrategy,
-      leftOut: boolean,
+      hasOtherContent: boolean,
     ): CountRequest => {
       const { chatFamily, tokenizer, family, assumption } = strategy;
       const tokenizerId = typeof tokenizer === 'string' ? tokenizer : '';
       const texts = [...textsToCount(parts, tokenizerId), ...(chat ? chatTexts(parts, chatFamily) : [])];
       const estimateAdded =
-        (chat && estimatesFormat(parts, chatFamily)) || leftOut || parts.some(hasUncounted);
+        (chat && estimatesFormat(parts, chatFamily)) || hasOtherContent || parts.some(hasUncounted);
       controller.count({ texts, tokenizer, family, assumed: assumption !== null, estimateAdded });
       return { parts, texts, tokenizerId, chatFamily: chat ? chatFamily : null };
     },
   );
-  const sumUp = memoizeLast(totalsOfCounts);
-  // One argument per setting: the settings object is new with every update, its values are not.
+  const totalsOnce = memoizeLast(totalsOfCounts);
+  // There is one argument per setting, because the settings object is new with every update, but its values are not.
   const strategyOf = memoizeLast(
     (
       tokenizer: CountSettings['tokenizer'],
@@ -69,12 +68,12 @@ export function createPromptCounter(controller: CountController): PromptCounter 
   return {
     strategy: ({ tokenizer, family, counter, assumedFor, request }) =>
       strategyOf(tokenizer, family, counter, assumedFor, request),
-    totals: (parts, chat, strategy, leftOut) =>
-      sumUp(requestCount(parts, chat, strategy, leftOut), controller.tokens),
+    totals: (parts, chat, strategy, hasOtherContent) =>
+      totalsOnce(requestCount(parts, chat, strategy, hasOtherContent), controller.tokens),
   };
 }
 
-/** Whether a part has content that is not counted: the model is then billed for more tokens than its count. */
+/** Whether a part has content that is not counted. The model then bills more tokens than the count. */
 function hasUncounted({ uncounted }: PromptPart): boolean {
   return Object.keys(uncounted ?? {}).length > 0;
 }
@@ -90,7 +89,7 @@ function totalsOfCounts(
   return totalsOf(parts, count, format, tokenizerId);
 }
 
-/** Wraps a function so that it returns its last result again while its arguments are identical, one by one, to the last ones. */
+/** Wraps a function. While each argument is identical to the previous one, it returns the last result. */
 export function memoizeLast<Arguments extends readonly unknown[], Result>(
   compute: (...args: Arguments) => Result,
 ): (...args: Arguments) => Result {
@@ -101,7 +100,7 @@ export function memoizeLast<Arguments extends readonly unknown[], Result>(
   };
 }
 
-/** Fires `ft-count` and `ft-error` on an element, each fact once. */
+/** Fires `ft-count` and `ft-error` on an element, once for each result. */
 export class CountAnnouncer {
   readonly #host: EventTarget;
   #checkedParts: unknown = null;
@@ -121,14 +120,18 @@ export class CountAnnouncer {
     this.#host.dispatchEvent(new FtErrorEvent(error, 'attribute'));
   }
 
-  /** Fires `ft-count` after an edit and when a count is final, unless its figures were announced before; `ft-error` on failure. */
+  /**
+   * Fires `ft-count` after an edit and when a count is final, unless the same figures were already announced. Fires
+   * `ft-error` on failure.
+   */
   announce(totals: Totals, count: CountController, edited: boolean): void {
     const { total: tokens, parts } = totals;
     const { exact, usedTokenizer: tokenizer, pending, state } = count;
     const signature = JSON.stringify([tokens, exact, tokenizer, parts]);
-    // A box that is empty from the start has counted nothing yet: its zero must not replace an entered figure.
-    const untouched = !edited && tokens === 0 && this.#announced === '';
-    if ((edited || !pending) && !untouched && signature !== this.#announced) {
+    // A box that is empty from the start has not counted anything yet, so its zero must not replace an entered
+    // figure.
+    const isUntouched = !edited && tokens === 0 && this.#announced === '';
+    if ((edited || !pending) && !isUntouched && signature !== this.#announced) {
       this.#announced = signature;
       this.#host.dispatchEvent(new FtCountEvent({ tokens, exact, tokenizer, parts }));
     }

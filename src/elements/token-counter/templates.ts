@@ -27,10 +27,10 @@ export interface HeadView {
   readonly state: CountState;
   /** Id of the tokenizer that counts. */
   readonly tokenizer: string;
-  /** True while no part has content to count. */
+  /** Whether no part has content to count. */
   readonly empty: boolean;
   readonly strategy: CountStrategy;
-  /** The tokens of the chat format are an estimate. */
+  /** Whether the tokens of the chat format are an estimate. */
   readonly formatEstimated: boolean;
   readonly messages: CounterMessages;
   readonly figures: Figures;
@@ -74,7 +74,7 @@ function statusView(view: HeadView): TemplateResult {
   }
 }
 
-/** Names the tokenizer that was used although it is not known to be the model's. */
+/** The sentence that names a tokenizer which is not known to be the model's. */
 function assumedText(view: HeadView): string {
   const { tokenizer, strategy, messages } = view;
   return strategy.assumption?.kind === 'assumed'
@@ -82,17 +82,17 @@ function assumedText(view: HeadView): string {
     : withRequest(messages.countedWith(tokenizer), view);
 }
 
-/** `text`, followed by the model of the pasted request where that differs from the model counted for. */
+/** `text`, followed by the model of the pasted request if that differs from the model of the count. */
 function withRequest(text: string, { strategy: { assumption }, messages }: HeadView): string {
   return assumption?.kind === 'request'
     ? `${text}, ${messages.request(assumption.model, assumption.named)}`
     : text;
 }
 
-/** A longer error message is meant for developers and is cut. */
+/** Maximum length of a shown error message. A longer message is meant for developers. */
 const maxReasonLength = 160;
 
-/** The message of the error that stopped counting; empty where it has none. */
+/** The message of the error that stopped counting; empty if it has none. */
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : typeof error === 'string' ? error : '';
   return text.trim().replace(/\.$/, '').slice(0, maxReasonLength);
@@ -106,13 +106,13 @@ interface RowView {
   readonly tokens: RowTokens;
   readonly exact: boolean;
   readonly fixed: boolean;
-  /** The chat format's rule gives the tokens; the text is not counted. */
+  /** Whether the tokens come from the rule of the chat format; the text is then not counted. */
   readonly byRule: boolean;
-  /** Show the summary instead of the text. */
+  /** Whether the summary is shown instead of the text. */
   readonly summarised: boolean;
-  /** Offer to show only the start of a long text again. */
+  /** Whether a button offers to show only the start of the text again. */
   readonly collapsible: boolean;
-  /** The divider, where it precedes this row. */
+  /** The divider, if it precedes this row. */
   readonly divider: TemplateResult | typeof nothing;
 }
 
@@ -122,7 +122,7 @@ export interface RowsView {
   readonly totals: Totals;
   readonly exact: boolean;
   readonly entered: EnteredTokens | null;
-  /** Number of parts before the divider; null where there is none. */
+  /** Number of parts before the divider; null if there is none. */
   readonly dividerAt: number | null;
   readonly dividerRange: { readonly now: number; readonly max: number };
   /** Indices of the parts that are shown whole. */
@@ -136,10 +136,13 @@ export interface RowsView {
   readonly dragDivider: (event: PointerEvent) => void;
 }
 
-/** An opened text longer than this, in UTF-16 units, gets a “Show less” button. */
+/** An opened text that is longer, in UTF-16 units, gets a “Show less” button. */
 const collapsibleUnits = 1000;
 
-/** All parts in order. The divider is rendered inside the row it precedes, so that no row moves in the DOM while a user types in it. */
+/**
+ * All parts in order. The divider is rendered inside the row after it, so that no row moves in the DOM while a user
+ * types in it.
+ */
 export function rowsView(view: RowsView): readonly unknown[] {
   const { parts, dividerAt, opened } = view;
   const labels = labelsOf(parts, view.messages);
@@ -165,7 +168,7 @@ export function rowsView(view: RowsView): readonly unknown[] {
       collapsible: opened.has(index) && (part.text.length > collapsibleUnits || part.summary !== undefined),
       divider: dividerAt === index ? divider : nothing,
     };
-    // A keystroke changes one row: only that row is rendered again.
+    // A keystroke changes one row, so only that row is rendered again.
     return guard([...Object.values(row), view.messages, view.figures], () => rowView(row, view));
   });
   return [rows, dividerAt === rows.length ? divider : nothing];
@@ -255,13 +258,13 @@ function dividerView(view: RowsView): TemplateResult {
   </div>`;
 }
 
-/** The sign of an estimate. Its own place next to the number (see the styles) keeps the layout still when it disappears. */
+/** The sign of an estimate. It is outside the flow (see the styles), so that nothing moves when it disappears. */
 const approximateSign = html`<span class="approx" aria-hidden="true">${approximately('')}</span>`;
 
 /** The token figure of a row: a count, `unknown` for content that cannot be counted, or `none` before anything is counted. */
 type RowTokens = number | 'unknown' | 'none';
 
-/** A count, marked where it is an estimate. Without a count a blank keeps the line's height. */
+/** A count, marked if it is an estimate. Without a count, a blank reserves the height of the line. */
 function countView(
   tokens: RowTokens,
   exact: boolean,
@@ -282,8 +285,9 @@ function countView(
 }
 
 /**
- * A function to the text at the end of a preview, such as “… 120 more”. That text depends on the number of hidden
- * tokens, and on whether they were counted. The function stays the same while locale, messages and state give the same texts.
+ * Makes the function for the text at the end of a preview, such as “… 120 more”. The text depends on the number of
+ * hidden tokens, and on whether they were counted. The function stays the same object while locale, messages and
+ * state give the same texts.
  */
 export function hiddenTokensText(): (
   state: CountState,

@@ -81,7 +81,7 @@ export class FtTokenCounter extends LitElement {
   @property({ attribute: false }) parts: readonly PromptPart[] = [];
   /** A prompt as one text. */
   @property() value: string | null = null;
-  /** Where the fixed start of `value` ends, in UTF-16 units. Without it, `{{placeholders}}` decide. */
+  /** The end of the fixed start of `value`, in UTF-16 units. Without it, `{{placeholders}}` decide. */
   @property({ converter: numberOrNull }) split: number | null = null;
   /** Id of the tokenizer that counts; `o200k_base` where none is set. */
   @property()
@@ -91,29 +91,38 @@ export class FtTokenCounter extends LitElement {
   set tokenizer(id: string | null) {
     this.#tokenizer = typeof id === 'string' && id !== '' ? id : null;
   }
-  /** Family whose estimate to show where no public tokenizer exists (`claude`, `gemini`, `nova`, …); then nothing is loaded. */
+  /**
+   * Model family for an estimate, if no public tokenizer exists (`claude`, `gemini`, `nova`, …). Then no tokenizer is
+   * loaded.
+   */
   @property() family = '';
   /** Heading of the box. */
   @property() label = '';
-  /** Index of the approach that the prompt belongs to, for its colour: 0 baseline, 1 candidate, 2 or more others. */
+  /** Index of the prompt's approach, for its colour: 0 = baseline, 1 = candidate, 2 or more = others. */
   @property({ type: Number }) approach = 0;
-  /** Also count the chat format: roles, names, markers, tool definitions. */
+  /** Whether to count the chat format too: roles, names, markers, tool definitions. */
   @property({ type: Boolean }) chat = false;
-  /** Show spaces, tabs and line ends. */
+  /** Whether to show spaces, tabs and line ends. */
   @property({ type: Boolean }) whitespace = false;
   /** The host's own counter, such as a call to its server. It counts in place of `tokenizer`. */
   @property({ attribute: false }) counter: Counter | null = null;
-  /** Display name of the model for which `tokenizer` is assumed, because no publication names its tokenizer: the count is marked “≈”. */
+  /**
+   * Display name of the model for which `tokenizer` is assumed, because no publication names its tokenizer. The count
+   * is then marked “≈”.
+   */
   @property({ attribute: 'assumed-for' }) assumedFor = '';
   /** Loads tokenizers by id. A host can set its own loader at any time. */
   @property({ attribute: false }) load: LoadCounter = loadTokenizer;
 
-  /** Tokens that a user has entered for a side without text: shown in place of zero, and named once a text replaces them. */
+  /**
+   * Tokens that a user has entered for a side without text. They are shown in place of zero. When a text replaces
+   * them, a notice names them.
+   */
   @property({ attribute: false }) entered: EnteredTokens | null = null;
 
   /** The pasted request, with the draft that keeps it as text. */
   @state() private pasted: PastedRequest | null = null;
-  /** The notice about the file that was pasted or dropped last. */
+  /** The notice about the last pasted or dropped file. */
   @state() private fileNotice: FileNotice | null = null;
   /** The token under the pointer or at the cursor. */
   @state() private token: DrawnToken | null = null;
@@ -153,7 +162,7 @@ export class FtTokenCounter extends LitElement {
     return this.#totals.total;
   }
 
-  /** True when `tokens` is the model's own count. */
+  /** Whether `tokens` is the model's own count. */
   get exact(): boolean {
     return this.#count.exact;
   }
@@ -175,7 +184,7 @@ export class FtTokenCounter extends LitElement {
       const parts = partsOfPrompt(prompt);
       this.#focus.resetOpened((index) => parts[index]?.text === this.#parts[index]?.text);
     }
-    // An equal prompt keeps its object, so that what is computed from it is not computed again at every progress update.
+    // An equal prompt stays the same object, so that its figures are not computed again at every progress update.
     if (!samePrompt(prompt, this.#prompt)) this.#prompt = prompt;
     this.#parts = partsOfPrompt(this.#prompt);
     this.#strategy = this.#promptCounter.strategy({
@@ -185,8 +194,8 @@ export class FtTokenCounter extends LitElement {
       assumedFor: this.assumedFor,
       request: this.pasted?.request ?? null,
     });
-    const leftOut = Object.keys(this.pasted?.request.uncounted ?? {}).length > 0;
-    this.#totals = this.#promptCounter.totals(this.#parts, this.chat, this.#strategy, leftOut);
+    const hasOtherContent = Object.keys(this.pasted?.request.uncounted ?? {}).length > 0;
+    this.#totals = this.#promptCounter.totals(this.#parts, this.chat, this.#strategy, hasOtherContent);
   }
 
   protected override render(): TemplateResult {
@@ -194,7 +203,7 @@ export class FtTokenCounter extends LitElement {
     const figures = figuresOf(this.#localize.locale);
     const shared = { totals: this.#totals, exact: this.exact, messages, figures };
     const color = !this.approach ? 'a' : this.approach === 1 ? 'b' : 'c';
-    const empty = !this.#parts.some(isSent);
+    const isEmpty = !this.#parts.some(isSent);
     const commands = this.#commands;
     return html`
       ${headView({
@@ -203,7 +212,7 @@ export class FtTokenCounter extends LitElement {
         tokenizer: this.#count.askedTokenizer || messages.hostCounter,
         strategy: this.#strategy,
         formatEstimated: this.chat && estimatesFormat(this.#parts, this.#strategy.chatFamily),
-        empty,
+        empty: isEmpty,
         messages,
         figures,
         retry: this.#retry,
@@ -244,9 +253,9 @@ export class FtTokenCounter extends LitElement {
         fileNotice: this.fileNotice,
         request: this.pasted?.request ?? null,
         entered: this.entered,
-        empty,
+        empty: isEmpty,
         chat: this.chat,
-        divided: this.#prompt.kind === 'text' && this.#prompt.split !== null,
+        isDivided: this.#prompt.kind === 'text' && this.#prompt.split !== null,
         toggleWhitespace: () => (this.whitespace = !this.whitespace),
         toggleChat: commands.toggleChat,
         divide: commands.divide,

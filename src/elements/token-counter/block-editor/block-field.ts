@@ -4,8 +4,8 @@
  *
  * The field registers itself (`registerField`), so that event handlers find it as they find a text area. It cancels the
  * browser's edits (`beforeinput`), applies them to the text and to the blocks they touch, and then fires an `input` event
- * as a text area would. Only input methods write into a block themselves; their text is read back. It has no undo:
- * the handler of `input` events keeps the history.
+ * as a text area would. Only input methods write into a block themselves; their text is read back. It has no undo,
+ * because the handler of `input` events records the history.
  */
 
 import { changedRange } from '../../../prompt/text.ts';
@@ -30,9 +30,9 @@ export class BlockField implements TextField {
   #selection: TextSelection = { start: 0, end: 0, direction: 'none' };
   /** Block texts to show once the input method has finished. */
   #pendingTexts: readonly string[] | null = null;
-  #composing = false;
-  /** True while the field's own `input` event is handled. */
-  #dispatching = false;
+  #isComposing = false;
+  /** Whether the field's own `input` event is being handled. */
+  #isDispatching = false;
   /** The requested frame that scrolls the cursor into view; 0 for none. */
   #frame = 0;
 
@@ -80,12 +80,12 @@ export class BlockField implements TextField {
     return this.element.dataset;
   }
 
-  /** True while an input method composes text. */
+  /** Whether an input method is composing text. */
   get composing(): boolean {
-    return this.#composing;
+    return this.#isComposing;
   }
 
-  /** True while this field has focus. */
+  /** Whether this field has focus. */
   get focused(): boolean {
     return isFocused(this.element);
   }
@@ -111,10 +111,14 @@ export class BlockField implements TextField {
     if (this.focused) this.#applySelection();
   }
 
-  /** Shows these block texts. If the text changes, the cursor goes to the end of the change; else it stays at its offset. */
+  /**
+   * Shows these block texts. If the text changes, the cursor moves to the end of the change; otherwise it stays at
+   * its offset.
+   */
   show(texts: readonly string[]): void {
-    // The same text in other blocks waits for the input method; another text, set by the host, ends it.
-    if (this.#composing && texts.join('') === this.value) {
+    // Other blocks of the same text wait until the input method has finished. Another text, set by the host, is shown
+    // at once.
+    if (this.#isComposing && texts.join('') === this.value) {
       this.#pendingTexts = texts;
       return;
     }
@@ -131,18 +135,20 @@ export class BlockField implements TextField {
 
   /** Applies an edit in place of the browser. */
   #applyEdit = (event: InputEvent): void => {
-    if (!event.cancelable || event.isComposing || this.#composing || this.readOnly) return;
+    if (!event.cancelable || event.isComposing || this.#isComposing || this.readOnly) return;
     event.preventDefault();
     const data = insertedBy(event);
     if (data === null) return;
     const [range] = event.getTargetRanges();
     let { start, end } = this.#currentSelection();
-    // If a selection ends at a line end, the range that Firefox reports includes the line feed: use the selection.
+    // If a selection ends at a line end, the range that Firefox reports includes the line feed. The selection does
+    // not.
     if (range && (start === end || /Replacement|Drop/.test(event.inputType))) {
       start = this.#text.offsetOf({ node: range.startContainer, offset: range.startOffset });
       end = this.#text.offsetOf({ node: range.endContainer, offset: range.endOffset });
     }
-    // Between two blocks of one line the browser finds nothing to delete: find the character or word in the text.
+    // Between two blocks of one line, the browser finds nothing to delete, so the character or word is found in the
+    // text.
     if (event.inputType.startsWith('delete') && start === end) {
       const granularity = event.inputType.startsWith('deleteWord') ? 'word' : 'grapheme';
       if (event.inputType.endsWith('Forward')) end = this.#text.endOfNext(end, granularity);
@@ -161,32 +167,32 @@ export class BlockField implements TextField {
 
   /** Fires the `input` event of an edit. */
   #dispatchInput(inputType: string, data: string | null): void {
-    this.#dispatching = true;
+    this.#isDispatching = true;
     this.element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data }));
-    this.#dispatching = false;
+    this.#isDispatching = false;
   }
 
   /** Reads what an input method has written. */
   #readBack = (): void => {
-    if (!this.#dispatching) this.#text.readBack();
+    if (!this.#isDispatching) this.#text.readBack();
   };
 
   #startComposition = (): void => {
     const { start, end } = this.#currentSelection();
-    // Delete the selection first: the browser would delete it across blocks and join them.
+    // The selection is deleted first, because the browser would delete it across blocks and join them.
     if (start !== end) {
       this.#replace(start, end, '');
       this.#dispatchInput('deleteContentBackward', null);
     }
-    this.#composing = true;
+    this.#isComposing = true;
   };
 
   #endComposition = (): void => {
-    this.#composing = false;
+    this.#isComposing = false;
     this.#readBack();
-    const waiting = this.#pendingTexts;
+    const pendingTexts = this.#pendingTexts;
     this.#pendingTexts = null;
-    if (waiting?.join('') === this.value) this.show(waiting);
+    if (pendingTexts?.join('') === this.value) this.show(pendingTexts);
   };
 
   /** Copies, cuts or drags the text itself: the browser would add a line feed between the blocks of one line. */
@@ -202,7 +208,10 @@ export class BlockField implements TextField {
     this.#dispatchInput('deleteByCut', null);
   };
 
-  /** Arrow keys across blocks: between two blocks of one line the cursor has only one position; an empty line has one too. */
+  /**
+   * Moves the cursor across blocks. Between two blocks of one line, the cursor has only one position; on an empty
+   * line too.
+   */
   #moveAcrossBlocks = (event: KeyboardEvent): void => {
     const forward = event.key === 'ArrowRight';
     if ((!forward && event.key !== 'ArrowLeft') || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -211,13 +220,13 @@ export class BlockField implements TextField {
     const cursor = direction === 'backward' ? start : end;
     const { block, index, start: blockStart } = this.#text.at(cursor);
     const [previous, next] = [this.#text.block(index - 1), this.#text.block(index + 1)];
-    // In such a text the arrow keys move the other way.
+    // In right-to-left text, the arrow keys move in the opposite direction.
     if (mayRunRightToLeft(block.text)) return;
     let place: Place;
     if (!block.lineFeeds && next && cursor === blockStart + block.text.length)
       place = forward ? placeIn(next, 0) : placeIn(block, block.text.length);
     else if (!forward && cursor === blockStart && previous?.text === '') {
-      // Firefox would step over the empty line.
+      // Firefox would skip the empty line.
       place = placeIn(previous, 0);
       event.preventDefault();
     } else return;
@@ -275,7 +284,7 @@ export class BlockField implements TextField {
   }
 }
 
-/** The text that an edit inserts; empty for a deletion, null where it changes no text. */
+/** The text that an edit inserts; empty for a deletion, null if it changes no text. */
 function insertedBy({ inputType, data, dataTransfer }: InputEvent): string | null {
   if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') return '\n';
   if (inputType.startsWith('insert')) return data ?? dataTransfer?.getData('text/plain') ?? null;

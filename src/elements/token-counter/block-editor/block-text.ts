@@ -1,13 +1,13 @@
 /**
- * The text of a block field as block elements: converts between text offsets and DOM places, edits only the blocks that
- * a change touches, and reads the selection inside a shadow root.
+ * The text of a block field as block elements. Converts between text offsets and DOM places, edits only the blocks
+ * that a change touches, and reads the selection inside a shadow root.
  */
 
 /** One block of the text with its element. */
 export interface Block {
   /** The text of the block without its final line feed. */
   readonly text: string;
-  /** Line feeds after the text: 1 where the block ends a line, else 0. */
+  /** Line feeds after the text: 1 if the block ends a line, else 0. */
   readonly lineFeeds: 0 | 1;
   readonly element: HTMLElement;
 }
@@ -34,36 +34,36 @@ export class BlockText {
     return this.#blocks.map(({ text, lineFeeds }) => (lineFeeds ? `${text}\n` : text)).join('');
   }
 
-  /** The block at an index; undefined where there is none. */
+  /** The block at an index; undefined if there is none. */
   block(index: number): Block | undefined {
     return this.#blocks[index];
   }
 
   /** Shows these block texts. Elements of unchanged blocks at the start and the end stay. False if nothing changes. */
   show(texts: readonly string[]): boolean {
-    // After a final line feed comes an empty line to type in.
+    // A final line feed is followed by an empty line to type in.
     const shown = texts.at(-1)?.endsWith('\n') === false ? texts : [...texts, ''];
     const isUnchanged = (block: Block | undefined, text: string | undefined): boolean =>
       block !== undefined && text !== undefined && isIntact(block) && hasText(block, text);
     const before = this.#blocks;
-    const maxKept = Math.min(before.length, shown.length);
+    const maxUnchanged = Math.min(before.length, shown.length);
     let head = 0;
-    while (head < maxKept && isUnchanged(before[head], shown[head])) head += 1;
+    while (head < maxUnchanged && isUnchanged(before[head], shown[head])) head += 1;
     if (head === before.length && head === shown.length) return false;
     let tail = 0;
-    while (tail < maxKept - head && isUnchanged(before.at(-1 - tail), shown.at(-1 - tail))) tail += 1;
+    while (tail < maxUnchanged - head && isUnchanged(before.at(-1 - tail), shown.at(-1 - tail))) tail += 1;
 
     const replaced = before.slice(head, before.length - tail);
-    const fresh = shown
+    const newBlocks = shown
       .slice(head, shown.length - tail)
       .map((text) => blockOf(text, replaced.shift()?.element));
     for (const { element } of replaced) element.remove();
     let previous = before[head - 1]?.element ?? null;
-    for (const { element } of fresh) {
+    for (const { element } of newBlocks) {
       if (!element.parentNode) previous ? previous.after(element) : this.#root.prepend(element);
       previous = element;
     }
-    this.#blocks = [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
+    this.#blocks = [...before.slice(0, head), ...newBlocks, ...before.slice(before.length - tail)];
     return true;
   }
 
@@ -125,10 +125,10 @@ export class BlockText {
       : start;
   }
 
-  /** Start of the character or word before an offset; white space between the two counts to the word. */
+  /** Start of the character or word before an offset. White space after the word belongs to the word. */
   startOfPrevious(offset: number, granularity: 'grapheme' | 'word'): number {
-    const near = this.value.slice(Math.max(0, offset - maxWordUnits), offset);
-    const pieces = [...new Intl.Segmenter(undefined, { granularity }).segment(near)].map(
+    const surroundings = this.value.slice(Math.max(0, offset - maxWordUnits), offset);
+    const pieces = [...new Intl.Segmenter(undefined, { granularity }).segment(surroundings)].map(
       ({ segment }) => segment,
     );
     let last = pieces.pop() ?? '';
@@ -136,10 +136,10 @@ export class BlockText {
     return offset - last.length;
   }
 
-  /** End of the character or word after an offset; white space between the two counts to the word. */
+  /** End of the character or word after an offset. White space before the word belongs to the word. */
   endOfNext(offset: number, granularity: 'grapheme' | 'word'): number {
-    const near = this.value.slice(offset, offset + maxWordUnits);
-    const [first, second] = [...new Intl.Segmenter(undefined, { granularity }).segment(near)].map(
+    const surroundings = this.value.slice(offset, offset + maxWordUnits);
+    const [first, second] = [...new Intl.Segmenter(undefined, { granularity }).segment(surroundings)].map(
       ({ segment }) => segment,
     );
     const space = granularity === 'word' && first?.trim() === '';
@@ -147,7 +147,10 @@ export class BlockText {
   }
 }
 
-/** Longest word to look for, in UTF-16 units; longer than any user-perceived character, such as a family emoji or a flag. */
+/**
+ * Maximum length of a word, in UTF-16 units. Any user-perceived character, such as a flag or a family emoji, is
+ * shorter.
+ */
 const maxWordUnits = 128;
 
 /** The DOM place of an offset inside a block. */
@@ -156,7 +159,7 @@ export function placeIn({ element }: Block, offset: number): Place {
   return { node, offset: node instanceof Text ? Math.min(offset, node.length) : 0 };
 }
 
-/** A block with this text, in a new element or the one given. */
+/** A block with this text, in the given element or a new one. */
 function blockOf(text: string, element: HTMLElement = document.createElement('div')): Block {
   const lineFeeds = text.endsWith('\n') ? 1 : 0;
   element.className = 'block';
@@ -217,7 +220,7 @@ interface SelectingRoot {
   getSelection?(): Selection | null;
 }
 
-/** The selection in the tree of an element, which each browser reports in its own way; null where there is none. */
+/** The selection in the tree of an element; null if there is none. Browsers report it in different ways. */
 export function selectionIn(element: Element): DomSelection | null {
   const root = element.getRootNode();
   const page = element.ownerDocument.getSelection();

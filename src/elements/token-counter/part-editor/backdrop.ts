@@ -1,6 +1,6 @@
 /**
- * The backdrop behind a field: the same text, invisible, with the tokens on screen tinted. It holds one span per segment,
- * grouped in blocks that the browser lays out separately. Only segments on screen are filled with token spans.
+ * The backdrop behind a field: the same text, invisible, with tints for the tokens on screen. It has one span per
+ * segment, grouped in blocks that the browser lays out separately. Only segments on screen contain token spans.
  */
 
 import type { Tokenizer } from '../../../tokenizers/index.ts';
@@ -11,12 +11,12 @@ import { tokenEnds, tokenNodes } from './token-nodes.ts';
 /** The content to draw. */
 export interface BackdropView {
   readonly segments: readonly Segment[];
-  /** Draws tokens only where this tokenizer gives their boundaries. */
+  /** Tokens are drawn only if this tokenizer gives their boundaries. */
   readonly tokenizer: Tokenizer | null;
   readonly whitespace: boolean;
-  /** Offset at which the fixed start ends; tokens that end at or before it are tinted as fixed. */
+  /** Offset of the end of the fixed start. Tokens that end at or before it are tinted as fixed. */
   readonly fixedUntil: number;
-  /** Where blocks end; null where each line is a block. */
+  /** The ends of blocks; null if each line is a block. */
   readonly ends: BlockEnds | null;
 }
 
@@ -33,7 +33,7 @@ export const emptyBackdrop: BackdropView = {
 export interface DrawnToken {
   readonly start: number;
   readonly end: number;
-  /** Ids of the tokens; several where they share one character. */
+  /** Ids of the tokens; several if they share one character. */
   readonly ids: readonly number[];
   readonly text: string;
   readonly elements: readonly Element[];
@@ -57,7 +57,10 @@ export interface DrawnSegment {
   spans: number | null;
 }
 
-/** Pixels above and below the visible part that are drawn too, so that text is finished before it scrolls into view. */
+/**
+ * Margin above and below the visible part that is also drawn, in pixels, so that text is finished before it scrolls
+ * into view.
+ */
 const drawMarginPx = 160;
 
 /** The backdrop of one field. */
@@ -74,7 +77,7 @@ export class Backdrop {
 
   /** Shows the segments of a view; `paint` then draws the tokens of those in the range of `visibleIn`. */
   show(view: BackdropView): void {
-    // Kept segments keep their blocks, so with other block ends all are replaced.
+    // Unchanged segments stay in their blocks. If the block ends have changed, all segments are replaced.
     if (view.ends !== this.#view.ends) this.#segments = renderSegments(this.#container, this.#segments, []);
     this.#view = view;
     this.#segments = renderSegments(this.#container, this.#segments, view.segments, view.ends);
@@ -89,8 +92,8 @@ export class Backdrop {
   }
 
   /**
-   * Draws the tokens of a range of segments and clears all others. Measures nothing: measuring between writes would lay
-   * the page out once per line.
+   * Draws the tokens of a range of segments and clears all others. It measures nothing, because measuring between
+   * writes would lay out the page once per line.
    */
   paint({ from, to }: VisibleRange): void {
     const { tokenizer, whitespace, fixedUntil } = this.#view;
@@ -124,7 +127,7 @@ export class Backdrop {
     return line ? this.tokenAtOffset(line.start + Number((element as HTMLElement).dataset.at)) : null;
   }
 
-  /** The drawn token that contains the character at an offset of the text; null where nothing is drawn. */
+  /** The drawn token that contains the character at an offset of the text; null if nothing is drawn. */
   tokenAtOffset(offset: number): DrawnToken | null {
     const { tokenizer } = this.#view;
     const line = this.#segments.findLast((each) => each.start <= offset);
@@ -166,12 +169,13 @@ export class Backdrop {
       else high = middle;
     }
     let nearest = low;
-    let least = Number.POSITIVE_INFINITY;
+    let smallestDistance = Number.POSITIVE_INFINITY;
     const { bottom } = this.boxOf(low);
     for (let at = low; at <= length; at++) {
       const place = this.boxOf(at);
       if (place.top >= bottom) break;
-      if (Math.abs(place.left - x) < least) [nearest, least] = [at, Math.abs(place.left - x)];
+      if (Math.abs(place.left - x) < smallestDistance)
+        [nearest, smallestDistance] = [at, Math.abs(place.left - x)];
     }
     return nearest;
   }
@@ -214,15 +218,15 @@ export class Backdrop {
 /** The box of the character at an offset inside an element; null after its last character. */
 function characterBox(element: Element, offset: number): DOMRect | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let left = offset;
+  let oldBlocks = offset;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (left < node.length) {
+    if (oldBlocks < node.length) {
       const range = document.createRange();
-      range.setStart(node, left);
-      range.setEnd(node, left + 1);
+      range.setStart(node, oldBlocks);
+      range.setEnd(node, oldBlocks + 1);
       return range.getClientRects()[0] ?? null;
     }
-    left -= node.length;
+    oldBlocks -= node.length;
   }
   return null;
 }
@@ -234,7 +238,10 @@ function clear(line: DrawnSegment): void {
   line.element.textContent = line.segment.text;
 }
 
-/** Makes `container` hold the segments. Keeps the elements of unchanged segments at the start and the end, replaces the others. */
+/**
+ * Puts the segments into `container`. The elements of unchanged segments at the start and the end stay; all others
+ * are replaced.
+ */
 export function renderSegments(
   container: HTMLElement,
   before: readonly DrawnSegment[],
@@ -248,11 +255,12 @@ export function renderSegments(
     if (before.at(-1 - tail)?.segment !== segments.at(-1 - tail)) break;
     tail += 1;
   }
-  const fresh = segments.slice(head, segments.length - tail).map(drawnSegmentOf);
-  const lines = [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
+  const newSegments = segments.slice(head, segments.length - tail).map(drawnSegmentOf);
+  const lines = [...before.slice(0, head), ...newSegments, ...before.slice(before.length - tail)];
   setStarts(lines);
   for (const { element } of before.slice(head, before.length - tail)) removeSegment(element);
-  // If the last kept segment ended the text, its block may continue now, so the grouping starts at that block.
+  // If the last unchanged segment ended the text, its block may continue now. The grouping therefore starts at that
+  // block.
   regroup(container, lines, blockStart(lines, head - 1, ends), lines.length - tail, ends);
   markEnd(container, lines.at(-1)?.segment.text);
   return lines;
@@ -273,7 +281,10 @@ function setStarts(lines: readonly DrawnSegment[]): void {
   }
 }
 
-/** Whether a segment ends a block: at a line end, at the end of the text, or where a long line continues in another block. */
+/**
+ * Whether a segment ends a block: at a line end, at the end of the text, or inside a long line that continues in
+ * another block.
+ */
 function endsBlock(lines: readonly DrawnSegment[], index: number, ends: BlockEnds | null): boolean {
   if (index >= lines.length - 1) return true;
   const { segment } = lines[index] as DrawnSegment;
@@ -288,30 +299,35 @@ function blockStart(lines: readonly DrawnSegment[], index: number, ends: BlockEn
 }
 
 /**
- * Puts the segments from index `from` on into their blocks. Stops at the first block that is already correct among the
- * kept segments (index `kept` on): all blocks after it are correct too.
+ * Puts the segments from index `from` on into their blocks. Stops at the first correct block among the unchanged
+ * segments (from index `firstUnchanged` on), because all blocks after it are correct too.
  */
 function regroup(
   container: HTMLElement,
   lines: readonly DrawnSegment[],
   from: number,
-  kept: number,
+  firstUnchanged: number,
   ends: BlockEnds | null,
 ): void {
   const used = new Set<Element | null>([null]);
-  const left = new Set<Element>();
+  const oldBlocks = new Set<Element>();
   let before = from > 0 ? (lines[from - 1] as DrawnSegment).element.parentElement : null;
   for (let index = from; index < lines.length; ) {
     let end = index + 1;
     while (!endsBlock(lines, end - 1, ends)) end += 1;
     const members = lines.slice(index, end).map(({ element }) => element);
-    const found = members.map((element) => element.parentElement).find((each) => !used.has(each));
-    if (index >= kept && found?.firstChild === members[0] && found?.lastChild === members.at(-1)) break;
-    const block = found ?? blockElement();
+    const existingBlock = members.map((element) => element.parentElement).find((each) => !used.has(each));
+    if (
+      index >= firstUnchanged &&
+      existingBlock?.firstChild === members[0] &&
+      existingBlock?.lastChild === members.at(-1)
+    )
+      break;
+    const block = existingBlock ?? blockElement();
     placeAfter(container, before, block);
     let previous: Element | null = null;
     for (const element of members) {
-      if (element.parentElement && element.parentElement !== block) left.add(element.parentElement);
+      if (element.parentElement && element.parentElement !== block) oldBlocks.add(element.parentElement);
       placeAfter(block, previous, element);
       previous = element;
     }
@@ -319,7 +335,7 @@ function regroup(
     before = block;
     index = end;
   }
-  for (const block of left) if (!block.firstChild) block.remove();
+  for (const block of oldBlocks) if (!block.firstChild) block.remove();
 }
 
 /** Removes a segment's element, and its block if it is then empty. */

@@ -1,16 +1,17 @@
 /**
- * Splits a long text into blocks that the browser lays out separately. A browser lays out a whole paragraph, and a whole
- * text area, at every key press: this file says which texts are too slow for that, and where their blocks end.
+ * Splits a long text into blocks that the browser lays out separately. A browser lays out a whole paragraph, and a
+ * whole text area, at every key press. This file decides which texts are too slow for that, and where their blocks
+ * end.
  */
 
 import { isWithinCharacter } from '../../../prompt/text.ts';
 import type { Segment } from '../../../tokenizers/segments.ts';
 
-/** Laying out a longer line, in UTF-16 units, delays each key press, even without tokens. */
+/** Maximum length of a line, in UTF-16 units. Laying out a longer line delays each key press, even without tokens. */
 export const maxLineUnits = 20_000;
-/** More lines than this in one text area delay each key press. */
+/** Maximum number of lines in one text area. More lines delay each key press. */
 const maxLines = 5_000;
-/** A line longer than this continues in another block, as if it were broken there. */
+/** Maximum length of a block, in UTF-16 units. A longer line continues in another block. */
 const maxBlockUnits = 4_096;
 
 /** Whether each key press would be slow in a text area with this text. Takes linear time. */
@@ -25,7 +26,7 @@ export function isSlowToLayOut(text: string): boolean {
   return false;
 }
 
-/** Remembers which segments end a block, so that an edit moves only the ends it touches. */
+/** Stores which segments end a block, so that an edit moves only the ends that it touches. */
 export class BlockEnds {
   /** Segments that end a block inside a line. */
   #inLine = new WeakSet<Segment>();
@@ -40,7 +41,7 @@ export class BlockEnds {
     }
   }
 
-  /** True where a segment ends a block. */
+  /** True if a segment ends a block. */
   has(segment: Segment): boolean {
     return segment.text.endsWith('\n') || this.#inLine.has(segment);
   }
@@ -58,7 +59,7 @@ export function longestBlockUnits(segments: readonly Segment[], ends: BlockEnds 
   return longest;
 }
 
-/** The texts of the blocks, in order; joined they give the text. */
+/** The texts of the blocks, in order. Joined, they are the whole text. */
 export function blockTexts(segments: readonly Segment[], ends: BlockEnds): string[] {
   const texts: string[] = [];
   let text = '';

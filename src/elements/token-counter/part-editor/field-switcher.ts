@@ -1,6 +1,6 @@
 /**
- * Chooses the field of an editor: its text area, or a field of blocks for a text that would make a text area slow.
- * Switches between the two as the text changes, and keeps cursor and focus.
+ * Chooses the field of an editor: its text area, or a field of blocks if the text would make a text area slow. It
+ * switches between the two as the text changes, without losing cursor and focus.
  */
 import { retriable } from '../../../controllers/retriable.ts';
 import { areaText, changedRange } from '../../../prompt/text.ts';
@@ -16,21 +16,24 @@ import {
 } from './blocks.ts';
 import { isFocused, type TextField } from './text-field.ts';
 
-/** A focused field of blocks stays in use until the text is shorter than this, so that it is not replaced while a user deletes. */
+/**
+ * A focused field of blocks stays in use until the text is shorter than this, so that it is not replaced while a user
+ * deletes text.
+ */
 const keepBlocksUnits = 2_000;
 
-/** A read-only text area holds this much of its text: more than a preview shows. */
+/** Length of the start of a text that a read-only text area contains. A preview shows less. */
 const readOnlyStartUnits = 2_000;
 
-/** For a longer text it takes less time to load the blocks than to lay out a text area. */
+/** If a text is longer, loading the blocks takes less time than laying out a text area. */
 const awaitBlocksUnits = 300_000;
 
-/** The class of block fields; undefined before it is loaded, null where loading failed. */
+/** The class of block fields; undefined before it is loaded, null if loading failed. */
 let BlockFieldClass: typeof BlockField | null | undefined;
 
 const load = retriable(() => import('../block-editor/block-field.ts'));
 
-/** The load that was started first; all editors share it. Null before it, and after a failure. */
+/** The first load, which all editors share; null before it and after a failure. */
 let loading: Promise<unknown> | null = null;
 
 /** Loads the block field. If that fails, text areas stay in use until the next call succeeds. */
@@ -48,18 +51,21 @@ export class FieldSwitcher {
   readonly #onReady: () => void;
   #blocks: BlockField | null = null;
   #ends: BlockEnds | null = null;
-  #composing = false;
-  #requestedBlocks = false;
-  /** Where to put the cursor once the field holds the whole text. */
+  #isComposing = false;
+  #areBlocksRequested = false;
+  /** The cursor position to set when the field contains the whole text. */
   #pendingCursor: number | null = null;
 
-  /** `onReady` is called once it is known whether blocks are available, if `show` needed them before: call `show` again then. */
+  /**
+   * `onReady` is called if `show` needed blocks before it was known whether they can be loaded. Then `show` must be
+   * called again.
+   */
   constructor(area: HTMLTextAreaElement, onReady: () => void) {
     this.#area = area;
     this.#onReady = onReady;
     for (const type of ['compositionstart', 'compositionend'])
-      area.addEventListener(type, () => (this.#composing = type === 'compositionstart'));
-    // Load the blocks on focus, so that a large paste need not wait for them; after a failure, load them again.
+      area.addEventListener(type, () => (this.#isComposing = type === 'compositionstart'));
+    // The blocks are loaded on focus, so that a large paste does not have to wait. After a failure, they are loaded again.
     area.addEventListener('focus', () => void loadBlockField());
   }
 
@@ -68,7 +74,7 @@ export class FieldSwitcher {
     return this.#blocks ?? this.#area;
   }
 
-  /** Sets the cursor; later, if the field does not hold the whole text yet. */
+  /** Sets the cursor. If the field does not contain the whole text yet, the cursor is set again later. */
   setCursor(offset: number): void {
     this.#pendingCursor = this.#blocks || !this.#area.readOnly ? null : offset;
     this.current.setSelectionRange(offset, offset);
@@ -79,24 +85,24 @@ export class FieldSwitcher {
     return this.#ends;
   }
 
-  /** Shows a text; for a `folded` one only as much as its preview needs. Cheap where little has changed. */
+  /** Shows a text. If it is `folded`, it shows only as much as the preview needs. Small changes cost little. */
   show(text: string, segments: readonly Segment[], folded = false): void {
     const plain = areaText(text);
-    const slow = isSlowToLayOut(plain);
-    this.#choose(plain, slow, folded);
+    const isSlow = isSlowToLayOut(plain);
+    this.#choose(plain, isSlow, folded);
     if (this.#blocks) {
       this.#ends ??= new BlockEnds();
       this.#ends.update(segments);
-      const cut = segments.length > 0 && longestBlockUnits(segments, this.#ends) <= maxLineUnits;
-      this.#blocks.show(cut ? blockTexts(segments, this.#ends).map(areaText) : plainBlockTexts(plain));
+      const canSplit = segments.length > 0 && longestBlockUnits(segments, this.#ends) <= maxLineUnits;
+      this.#blocks.show(canSplit ? blockTexts(segments, this.#ends).map(areaText) : plainBlockTexts(plain));
       return;
     }
-    const partly = slow && (folded || this.#awaitsBlocks(plain));
-    this.#area.readOnly = partly;
-    this.#writeArea(partly ? plain.slice(0, readOnlyStartUnits) : plain);
+    const isPartial = isSlow && (folded || this.#awaitsBlocks(plain));
+    this.#area.readOnly = isPartial;
+    this.#writeArea(isPartial ? plain.slice(0, readOnlyStartUnits) : plain);
   }
 
-  /** Whether to wait for the blocks instead of laying a long text out in the text area that they replace. */
+  /** Whether to wait for the blocks instead of laying out a long text in the text area that they will replace. */
   #awaitsBlocks(text: string): boolean {
     return BlockFieldClass === undefined && text.length > awaitBlocksUnits && this.#area.value !== text;
   }
@@ -107,23 +113,24 @@ export class FieldSwitcher {
     if (before === text) return;
     const [, end] = changedRange(before, text);
     this.#area.value = text;
-    // A text that appears in an empty, unfocused area gets its cursor at the start, where a user begins to read.
+    // If an empty area without focus gets a text, the cursor is at the start, where a user begins to read.
     const cursor = before === '' && !isFocused(this.#area) ? 0 : end;
     this.#area.setSelectionRange(cursor, cursor);
   }
 
   /** Switches to the field that suits the text. */
-  #choose(text: string, slow: boolean, folded: boolean): void {
+  #choose(text: string, isSlow: boolean, folded: boolean): void {
     if (this.#blocks) {
-      if (!slow && !this.#blocks.composing && !(this.#blocks.focused && text.length > keepBlocksUnits))
+      if (!isSlow && !this.#blocks.composing && !(this.#blocks.focused && text.length > keepBlocksUnits))
         this.#useArea(text);
-    } else if (slow && BlockFieldClass === undefined) this.#loadBlocks();
-    else if (slow && BlockFieldClass && !folded && !this.#composing) this.#useBlocks(BlockFieldClass, text);
+    } else if (isSlow && BlockFieldClass === undefined) this.#loadBlocks();
+    else if (isSlow && BlockFieldClass && !folded && !this.#isComposing)
+      this.#useBlocks(BlockFieldClass, text);
   }
 
   #loadBlocks(): void {
-    if (this.#requestedBlocks) return;
-    this.#requestedBlocks = true;
+    if (this.#areBlocksRequested) return;
+    this.#areBlocksRequested = true;
     void loadBlockField().then(this.#onReady);
   }
 
@@ -153,7 +160,7 @@ export class FieldSwitcher {
 }
 
 /**
- * Passes the trimmed text between an element's tags to `use`: at once, and again when the page has been parsed, since an
+ * Passes the trimmed text between an element's tags to `use`: at once, and again when the page has been parsed. An
  * element can be connected before its children are parsed.
  */
 export function readFallbackText(element: Element, use: (text: string) => void): void {

@@ -1,6 +1,6 @@
 /**
- * Where the user works in the token counter: which parts are shown whole, which text was used last, and which element
- * takes focus after the next update.
+ * The focus state of the token counter: the parts that are shown whole, the text that was used last, and the element
+ * that takes focus after the next update.
  */
 
 import { editorOf, type PartEditor } from './part-editor.ts';
@@ -18,8 +18,8 @@ export class FocusState {
   #opened: ReadonlySet<number> = new Set();
   #lastUsed = 0;
   #focusNext: { readonly selector: string; readonly cursor: number | null } | null = null;
-  /** True while a script moves focus: only a user who goes to a text opens it. */
-  #movingFocus = false;
+  /** Whether a script is moving focus. Only focus by the user opens a text. */
+  #isMovingFocus = false;
 
   constructor(host: FocusHost) {
     this.#host = host;
@@ -30,7 +30,7 @@ export class FocusState {
     return this.#opened;
   }
 
-  /** The field of the text that was used last; null where it is gone. */
+  /** The field of the text that was used last; null if it no longer exists. */
   get lastField(): TextField | null {
     return editorIn(this.#host.renderRoot.querySelector(`#text-${this.#lastUsed}`))?.field ?? null;
   }
@@ -38,33 +38,38 @@ export class FocusState {
   /** Marks a part as last used and shows it whole; with `focus` its text takes focus. */
   open = (index: number, focus = false): void => {
     this.#lastUsed = index;
-    if (this.#movingFocus) return;
+    if (this.#isMovingFocus) return;
     if (focus) this.focusAfterUpdate(`#text-${index}`);
     if (!this.#opened.has(index)) this.openOnly([...this.#opened, index]);
   };
 
-  /** Shows these parts whole, and of all others the first lines. */
+  /** Shows these parts whole, and the first lines of all others. */
   openOnly(parts: Iterable<number>): void {
     this.#opened = new Set(parts);
     this.#host.requestUpdate();
   }
 
-  /** Closes the opened parts for another prompt, except those that `keeps` accepts and the one with focus. */
-  resetOpened(keeps: (index: number) => boolean): void {
-    // On a server there is no DOM to ask; nothing is open there either.
+  /** Closes the opened parts for another prompt, except the part with focus and those that `staysOpen` accepts. */
+  resetOpened(staysOpen: (index: number) => boolean): void {
+    // A server has no DOM, and no open parts.
     if (!this.#opened.size) return;
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
     const focused = activeElement?.closest<HTMLElement>('.editor')?.dataset.index;
-    this.#opened = new Set([...this.#opened].filter((index) => keeps(index) || String(index) === focused));
+    this.#opened = new Set(
+      [...this.#opened].filter((index) => staysOpen(index) || String(index) === focused),
+    );
   }
 
-  /** Shows the first lines of a part again, or its summary. Focus goes to what remains of the part. */
+  /** Shows the first lines of a part again, or its summary. Focus moves there. */
   collapse(index: number, summarised: boolean): void {
     this.openOnly([...this.#opened].filter((each) => each !== index));
     this.focusAfterUpdate(summarised ? `#show-${index}` : `#text-${index}`);
   }
 
-  /** Focuses the element that a selector finds after the next update; in a text area the cursor goes to `cursor`, if given. */
+  /**
+   * After the next update, focuses the element that a selector finds. In a text area, the cursor moves to `cursor`,
+   * if given.
+   */
   focusAfterUpdate(selector: string, cursor: number | null = null): void {
     this.#focusNext = { selector, cursor };
     this.#host.requestUpdate();
@@ -78,9 +83,9 @@ export class FocusState {
     const next = this.#host.renderRoot.querySelector<HTMLElement>(selector);
     const editor = editorIn(next);
     if (cursor !== null) editor?.setCursor(cursor);
-    this.#movingFocus = true;
+    this.#isMovingFocus = true;
     (editor?.field ?? next)?.focus();
-    this.#movingFocus = false;
+    this.#isMovingFocus = false;
   }
 }
 

@@ -1,9 +1,9 @@
 /**
  * The editor of one part: a text field with its tokens drawn behind it, or a preview of its first lines.
  *
- * Drawing is batched over editors so that the browser lays the page out once. `update` only stores a view. `draw` then
+ * Drawing is batched over editors, so that the browser lays out the page once. `update` only stores a view. `draw` then
  * runs in phases for all changed editors: write the start of each preview, measure all, write all previews, show the
- * segments of opened texts. `paint` draws the tokens on screen in the next animation frame, when the layout is known.
+ * segments of opened texts. In the next animation frame, when the layout is known, `paint` draws the tokens on screen.
  * Three module variables schedule this work: `editors` (one editor per element), `widthObservers` (one observer per
  * shadow root, which redraws editors of another width), and `paintQueue` (editors to paint in the next frame).
  */
@@ -20,7 +20,7 @@ import { maxPreviewUnits, type PreviewView, TextPreview } from './text-preview.t
 /** The content that an editor shows. */
 export interface EditorView extends Omit<PreviewView, 'units'> {
   readonly segments: readonly Segment[];
-  /** Show only the first lines, where there are more. */
+  /** Whether only the first lines are shown, if there are more. */
   readonly folded: boolean;
 }
 
@@ -32,7 +32,7 @@ const widthObservers = new WeakMap<Node, ResizeObserver>();
 /** Editors whose tokens are drawn in the next frame. */
 const paintQueue = new Set<PartEditor>();
 
-/** The editor of an `.editor` element, which lives as long as that does. */
+/** The editor of an `.editor` element; it exists as long as the element. */
 export function editorOf(root: HTMLElement): PartEditor {
   let editor = editors.get(root);
   if (!editor) {
@@ -51,15 +51,18 @@ export class PartEditor {
   readonly #preview: TextPreview;
   /** The view that was set last. */
   #fullView: EditorView | null = null;
-  /** The part of it that is shown: all, or the start of a text that no text area can hold. */
+  /** The part of that view that is shown: all, or the start of a text that no text area can hold. */
   #shownView: EditorView | null = null;
-  /** The same view has to be drawn again: the user has typed since, or it was never measured. */
+  /** Whether the same view must be drawn again: the user has typed since, or the view was never measured. */
   #needsDrawing = false;
   #width = 0;
 
-  /** Draws the views that editors have stored. Everything is written before anything is measured: the page is laid out once. */
+  /**
+   * Draws the views that editors have stored. Everything is written before anything is measured, so that the page is
+   * laid out once.
+   */
   static draw(editors: readonly PartEditor[]): void {
-    // A hidden editor cannot be measured; it is drawn when it is shown. (Asking for its box would force a layout.)
+    // A hidden editor cannot be measured; it is drawn when it is shown. Reading its box would force a layout.
     const visible = editors.filter((each) => each.#scroller.checkVisibility());
     const measured = visible.filter((each) => each.#writePreviewStart());
     for (const each of measured) {
@@ -77,16 +80,17 @@ export class PartEditor {
     for (const [index, range] of ranges.entries()) (whole[index] as PartEditor).#backdrop.paint(range);
   }
 
-  /** Draws editors again whose width has changed: their lines break elsewhere. */
+  /** Draws editors with a changed width again, because their lines break elsewhere. */
   static #redrawResized(editors: readonly PartEditor[]): void {
     const widths = editors.map((each) => each.#scroller.clientWidth);
     const changed = editors.filter((each, index) => each.#width !== widths[index]);
     for (const [index, each] of editors.entries()) each.#width = widths[index] as number;
     for (const each of changed) each.#preview.invalidate();
-    const drawn = changed.filter((each) => !each.#preview.unmeasured);
-    PartEditor.draw(drawn);
-    // A resize observer runs after the frame's callbacks and before the frame is shown: paint now, not in the next one.
-    PartEditor.paint(drawn);
+    const canDraw = changed.filter((each) => !each.#preview.unmeasured);
+    PartEditor.draw(canDraw);
+    // A resize observer runs after the frame's callbacks and before the frame is shown, so the tokens are painted
+    // now.
+    PartEditor.paint(canDraw);
   }
 
   /** `root` holds `.scroll`, `.ruler`, `.backdrop`, `.preview` and a text area. */
@@ -101,7 +105,7 @@ export class PartEditor {
     this.#scroller.addEventListener('scroll', () => PartEditor.paint([this]), { passive: true });
     root.addEventListener('input', () => (this.#needsDrawing = true));
     root.addEventListener('mousedown', this.#moveFocusToBlocks);
-    // The ruler has the editor's width, and drawing does not resize it: else the observer would trigger itself.
+    // The ruler has the editor's width, and drawing does not resize it. Otherwise, the observer would trigger itself.
     PartEditor.#widthObserver(root).observe(root.querySelector('.ruler') as HTMLElement);
   }
 
@@ -119,45 +123,51 @@ export class PartEditor {
     return watcher;
   }
 
-  /** Stores a view; true where `PartEditor.draw` has to draw it. */
+  /** Stores a view. Returns whether `PartEditor.draw` must draw it. */
   update(view: EditorView): boolean {
-    if (!this.#needsDrawing && this.#fullView && sameView(view, this.#fullView)) return false;
+    if (!this.#needsDrawing && this.#fullView && isSameView(view, this.#fullView)) return false;
     this.#adopt(view);
     this.#needsDrawing = false;
     return true;
   }
 
-  /** Stores the view of an editor that is far from the screen: its text can be searched and reached, but nothing is measured. */
+  /**
+   * Stores the view of an editor that is far from the screen. Its text can be searched and reached, but nothing is
+   * measured.
+   */
   updateOffScreen(view: EditorView): void {
-    if (this.#fullView && sameView(view, this.#fullView)) return;
-    const sameText = view.text === this.#fullView?.text;
+    if (this.#fullView && isSameView(view, this.#fullView)) return;
+    const isSameText = view.text === this.#fullView?.text;
     this.#adopt(view);
     this.#needsDrawing = true;
-    if (!sameText) this.#preview.showStart(view.text);
+    if (!isSameText) this.#preview.showStart(view.text);
   }
 
   #adopt(view: EditorView): void {
     const previous = this.#fullView;
     this.#fullView = view;
-    const showable = isShowable(view.text);
-    this.#shownView = showable ? view : { ...view, segments: [], text: view.text.slice(0, maxPreviewUnits) };
+    const canShow = isShowable(view.text);
+    this.#shownView = canShow ? view : { ...view, segments: [], text: view.text.slice(0, maxPreviewUnits) };
     const { text, segments } = this.#shownView;
     if (view.text !== previous?.text) {
-      this.#root.classList.toggle('unshown', !showable);
+      this.#root.classList.toggle('unshown', !canShow);
       this.#root.classList.toggle('bidi', mayRunRightToLeft(text));
     }
     // A text that is opened again later starts at its top.
     if (view.folded && previous && !previous.folded) this.#scroller.scrollTop = 0;
     this.#fields.show(text, segments, view.folded);
-    if (!showable) this.field.readOnly = true;
+    if (!canShow) this.field.readOnly = true;
   }
 
-  /** Sets the cursor, also while the field does not hold the whole text yet. */
+  /** Sets the cursor, even if the field does not contain the whole text yet. */
   setCursor(offset: number): void {
     this.#fields.setCursor(offset);
   }
 
-  /** A press on a text area that its own focus has just replaced by blocks: focuses the blocks at the point of the press. */
+  /**
+   * Handles a press on a text area that its own focus has just replaced with blocks. Focuses the blocks at that
+   * point.
+   */
   #moveFocusToBlocks = (event: MouseEvent): void => {
     const { target, clientX, clientY } = event;
     if (!(target instanceof HTMLTextAreaElement) || !target.hidden || !this.#shownView) return;
@@ -167,12 +177,12 @@ export class PartEditor {
     this.field.focus();
   };
 
-  /** The field that the text is edited in. */
+  /** The field in which the text is edited. */
   get field(): TextField {
     return this.#fields.current;
   }
 
-  /** Shows the same view again, once it is known whether blocks are available. */
+  /** Shows the same view again when it is known whether blocks are available. */
   #replaceField(): void {
     if (!this.#shownView || !this.#root.isConnected) return;
     const { text, segments, folded } = this.#shownView;
@@ -180,7 +190,7 @@ export class PartEditor {
     if (!this.#preview.unmeasured) PartEditor.draw([this]);
   }
 
-  /** True while only the first lines are shown. */
+  /** Whether only the first lines are shown. */
   get folded(): boolean {
     return this.#preview.folded;
   }
@@ -196,28 +206,31 @@ export class PartEditor {
     return this.#backdrop.tokenAtOffset(textOffset(this.#shownView.text, this.field.selectionStart));
   }
 
-  /** Moves the cursor by one screen and scrolls along; false where the browser does so, because the text area itself scrolls. */
-  turnPage(forward: boolean, select: boolean): boolean {
+  /**
+   * Moves the cursor by one screen and scrolls. Returns false if the text area itself scrolls, because the browser
+   * then does both.
+   */
+  turnPage(isForward: boolean, isSelecting: boolean): boolean {
     const view = this.#shownView;
     if (!view || this.folded || this.#root.matches('.undrawn, .unshown')) return false;
     const { field } = this;
     const { selectionStart, selectionEnd, selectionDirection } = field;
-    const back = selectionDirection === 'backward';
-    const box = this.#backdrop.boxOf(textOffset(view.text, back ? selectionStart : selectionEnd));
+    const isBackward = selectionDirection === 'backward';
+    const box = this.#backdrop.boxOf(textOffset(view.text, isBackward ? selectionStart : selectionEnd));
     const { clientHeight } = this.#scroller;
-    // One line of the previous page stays in view.
+    // One line of the previous page remains visible.
     const step = Math.max(clientHeight - Number.parseFloat(getComputedStyle(this.#scroller).lineHeight), 1);
-    const targetY = (box.top + box.bottom) / 2 + (forward ? step : -step);
+    const targetY = (box.top + box.bottom) / 2 + (isForward ? step : -step);
     const to = areaText(view.text.slice(0, this.#backdrop.offsetAt(box.left, targetY))).length;
-    const anchor = back ? selectionEnd : selectionStart;
-    if (!select) field.setSelectionRange(to, to);
+    const anchor = isBackward ? selectionEnd : selectionStart;
+    if (!isSelecting) field.setSelectionRange(to, to);
     else
       field.setSelectionRange(
         Math.min(anchor, to),
         Math.max(anchor, to),
         to < anchor ? 'backward' : 'forward',
       );
-    this.#scroller.scrollTop += forward ? step : -step;
+    this.#scroller.scrollTop += isForward ? step : -step;
     return true;
   }
 
@@ -226,14 +239,14 @@ export class PartEditor {
     this.#backdrop.mark(token);
   }
 
-  /** Offset in the text of the start of the line at a height of the page; null outside the editor, or where nothing is drawn. */
+  /** The offset of the start of the line at a height of the page. Null outside the editor, or if nothing is drawn. */
   lineStartAt(y: number): number | null {
     const box = this.#scroller.getBoundingClientRect();
     if (y < box.top || y > box.bottom) return null;
     return this.#backdrop.tokenAt(box.left + 4, y)?.start ?? null;
   }
 
-  /** First phase of the preview; false where the other phases are not needed. */
+  /** First phase of the preview; false if the other phases are not needed. */
   #writePreviewStart(): boolean {
     const view = this.#shownView;
     if (view?.folded) return this.#preview.writeStart({ ...view, units: this.#fullView?.text.length ?? 0 });
@@ -246,16 +259,16 @@ export class PartEditor {
     const view = this.#shownView;
     if (!view || this.folded) return;
     const { ends } = this.#fields;
-    const drawn =
+    const canDraw =
       view.text === '' ||
       (view.segments.length > 0 && longestBlockUnits(view.segments, ends) <= maxLineUnits);
-    this.#root.classList.toggle('undrawn', !drawn);
-    this.#backdrop.show(drawn ? { ...view, ends } : emptyBackdrop);
+    this.#root.classList.toggle('undrawn', !canDraw);
+    this.#backdrop.show(canDraw ? { ...view, ends } : emptyBackdrop);
     schedulePaint(this);
   }
 }
 
-/** Schedules the drawing of tokens for the frame that shows the text: the browser lays it out then anyway. */
+/** Schedules the drawing of tokens for the frame that shows the text, in which the browser lays it out anyway. */
 function schedulePaint(editor: PartEditor): void {
   if (!paintQueue.size)
     requestAnimationFrame(() => {
@@ -266,7 +279,7 @@ function schedulePaint(editor: PartEditor): void {
   paintQueue.add(editor);
 }
 
-function sameView(a: EditorView, b: EditorView): boolean {
+function isSameView(a: EditorView, b: EditorView): boolean {
   return (
     a.text === b.text &&
     a.segments === b.segments &&

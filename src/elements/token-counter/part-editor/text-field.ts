@@ -1,6 +1,4 @@
-/**
- * The field that a text is edited in: a text area, or an element that replaces one and has registered as such.
- */
+/** The field in which a text is edited: a text area, or a registered element that replaces one. */
 
 /** The part of the text area interface that editors use: offsets in UTF-16 units, lines ended by line feeds. */
 export type TextField = Pick<
@@ -31,18 +29,21 @@ export function fieldOf(target: EventTarget | null): TextField | null {
   return (element && fieldByElement.get(element)) ?? null;
 }
 
-/** Whether an element has focus. Unlike `:focus` in Firefox and WebKit this also holds in a window in the background. */
+/** Whether an element has focus. Unlike `:focus` in Firefox and WebKit, this is also true in a background window. */
 export function isFocused(element: HTMLElement): boolean {
   return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }
 
-/** Hebrew to Arabic Extended-A, marks and overrides, presentation forms, and the first halves of such letters beyond. */
+/**
+ * Characters of right-to-left scripts: Hebrew to Arabic Extended-A, marks and overrides, presentation forms, and the
+ * first halves of later letters.
+ */
 const rightToLeft =
   /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 /**
- * Whether part of a text may run from right to left. Browsers take five times as long to lay a paragraph out when they
- * have to find its direction, so they are asked to do so only for such texts.
+ * Whether part of a text may run from right to left. If browsers must find the direction of a paragraph, laying it
+ * out takes five times as long. They therefore do so only for such texts.
  */
 export function mayRunRightToLeft(text: string): boolean {
   return rightToLeft.test(text);

@@ -18,7 +18,7 @@ export interface PreviewView {
   readonly tokenizer: Tokenizer | null;
   readonly whitespace: boolean;
   readonly fixedUntil: number;
-  /** The text for a number of hidden tokens, which are counted, or estimated from their share of the text. */
+  /** The text for a number of hidden tokens. They are counted, or estimated from their share of the text. */
   readonly more: (hidden: number, counted: boolean) => string;
 }
 
@@ -26,7 +26,7 @@ export interface PreviewView {
 const previewLines = { wide: 4, narrow: 7 } as const;
 /** A box below this width is narrow. */
 const narrowPx = 440;
-/** The preview is made from this much text, in UTF-16 units: more than its lines hold. */
+/** Length of the text from which the preview is made, in UTF-16 units. Its lines contain less. */
 export const maxPreviewUnits = 2000;
 
 /** The preview of one text. */
@@ -34,11 +34,11 @@ export class TextPreview {
   readonly #root: HTMLElement;
   readonly #preview: HTMLElement;
   #view: PreviewView | null = null;
-  /** Key of the input that the shown preview was drawn for; empty where none is shown. */
+  /** Key of the input that the shown preview was drawn for; empty if none is shown. */
   #drawnKey = '';
-  /** The last text that fitted as a whole; null where none did. */
+  /** The last text that fitted completely; null if none did. */
   #fittingText: string | null = null;
-  /** Result of `measure`: where the preview ends; null where the whole text fits. */
+  /** Result of `measure`: the end of the preview; null if the whole text fits. */
   #cut: number | null = null;
 
   /** `root` gets the class `folded`, which shows `preview` in place of the text. */
@@ -47,17 +47,17 @@ export class TextPreview {
     this.#preview = preview;
   }
 
-  /** True while the preview is shown in place of the text. */
+  /** Whether the preview is shown in place of the text. */
   get folded(): boolean {
     return this.#root.classList.contains('folded');
   }
 
-  /** True while the start of the text is shown without having been measured. */
+  /** Whether the start of the text is shown but was not measured. */
   get unmeasured(): boolean {
     return this.#root.classList.contains('sketched');
   }
 
-  /** Drops the measurements, because lines break elsewhere. */
+  /** Discards the measurements, because lines break elsewhere. */
   invalidate(): void {
     this.#drawnKey = '';
     this.#fittingText = null;
@@ -78,7 +78,7 @@ export class TextPreview {
     this.#drawnKey = '';
   }
 
-  /** Phase one, which writes. False where the result is known already: the other phases must then not be run. */
+  /** Phase one: writes. Returns false if the result is already known; then the other phases must not run. */
   writeStart(view: PreviewView): boolean {
     const head = view.text.slice(0, maxPreviewUnits);
     if (head.length === view.text.length && head === this.#fittingText) {
@@ -97,14 +97,14 @@ export class TextPreview {
     return true;
   }
 
-  /** Phase two, which measures. */
+  /** Phase two: measures. */
   measure(): void {
     const { text, tokens, more } = this.#view as PreviewView;
     const head = text.slice(0, maxPreviewUnits);
     this.#cut = cutOfPreview(this.#preview, head.length === text.length, more(tokens, false).length);
   }
 
-  /** Phase three, which writes: the first lines, or the whole text where it needs at most one line more. */
+  /** Phase three: writes the first lines, or the whole text if it needs at most one more line. */
   writeResult(): void {
     const view = this.#view as PreviewView;
     this.#view = null;
@@ -128,10 +128,10 @@ export class TextPreview {
 }
 
 /**
- * The offset at which the preview has to end so that `more` characters fit after it on the last line. Null where the
- * whole text fits; `whole` says that the element holds the whole text.
+ * The offset at which the preview must end, so that `more` characters fit after it on the last line. Null if the
+ * whole text fits. `isWhole` = the element contains the whole text.
  */
-function cutOfPreview(preview: HTMLElement, whole: boolean, more: number): number | null {
+function cutOfPreview(preview: HTMLElement, isWhole: boolean, more: number): number | null {
   const node = preview.firstChild as Text | null;
   if (!node) return null;
   const { length } = node;
@@ -145,7 +145,7 @@ function cutOfPreview(preview: HTMLElement, whole: boolean, more: number): numbe
     range.setEnd(node, length);
     return range.getBoundingClientRect().bottom - box.top - Number.parseFloat(style.paddingTop);
   };
-  if (whole && bottomOf(length) <= (lines + 1) * lineHeight) return null;
+  if (isWhole && bottomOf(length) <= (lines + 1) * lineHeight) return null;
   let low = 0;
   let high = length;
   while (low < high) {
@@ -153,7 +153,7 @@ function cutOfPreview(preview: HTMLElement, whole: boolean, more: number): numbe
     if (bottomOf(middle) <= lines * lineHeight) low = middle;
     else high = middle - 1;
   }
-  // An upper bound of the width of the text that follows: no character of its font is wider than this.
+  // An upper bound of the width of the following text: no character of its font is wider than this.
   const room = (more + 1) * Number.parseFloat(style.fontSize) * 0.62;
   // The used width of a line is the span of its characters, in both writing directions.
   const usedBy = (at: number): number => {

@@ -1,6 +1,4 @@
-/**
- * Follows the pointer and the cursor: finds the token they are on, outlines it, and reports it.
- */
+/** Finds the token under the pointer or at the cursor, outlines it, and reports it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DrawnToken } from './backdrop.ts';
 import { editorOf, type PartEditor } from './part-editor.ts';
@@ -43,34 +41,36 @@ export class TokenHover implements ReactiveController {
     globalThis.document?.removeEventListener('selectionchange', this.followSelection);
   }
 
-  /** Looks under a mouse or pen. A finger hides the token it points at, and sets the cursor anyway. */
+  /** Looks for the token under a mouse or pen. A finger hides the token below it, and sets the cursor anyway. */
   followPointer = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     this.#source = { kind: 'pointer', target: event.target as Element, x: event.clientX, y: event.clientY };
     this.#update();
   };
 
-  /** Looks at the cursor after an event that has moved it. */
+  /** Looks for the token at the cursor after an event that has moved the cursor. */
   followCursor = (event: Event): void => {
     if (!fieldOf(event.target)) return;
     this.#source = { kind: 'cursor' };
     this.#update();
   };
 
-  /** Looks at the cursor after any other move of the selection: by a menu, a touch handle, a script. */
+  /**
+   * Looks for the token at the cursor after any other change of the selection: by a menu, a touch handle or a script.
+   */
   followSelection = (): void => {
     if (!this.#focusedElement) return;
     this.#source = { kind: 'cursor' };
     this.refresh();
   };
 
-  /** Looks at the cursor because the pointer has left. */
+  /** Looks for the token at the cursor, because the pointer has left. */
   leavePointer = (): void => {
     this.#source = { kind: 'cursor' };
     this.#update();
   };
 
-  /** Looks again in the next frame, when a changed text has been drawn. */
+  /** Looks for the token again in the next frame, when a changed text has been drawn. */
   refresh = (): void => {
     if (this.#source.kind === 'none' || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
@@ -93,7 +93,7 @@ export class TokenHover implements ReactiveController {
     return fieldOf(activeElement) && activeElement;
   }
 
-  /** The editor at the source; null where it is gone, or where no text has focus. */
+  /** The editor at the source; null if it is gone, or where no text has focus. */
   #editor(): PartEditor | null {
     const source = this.#source;
     const element =
@@ -110,10 +110,10 @@ export class TokenHover implements ReactiveController {
       this.#marked = editor;
     }
     this.#token = token;
-    const same =
+    const isSame =
       token?.start === previous?.start &&
       token?.text === previous?.text &&
       String(token?.ids) === String(previous?.ids);
-    if (!same) this.#onToken(token);
+    if (!isSame) this.#onToken(token);
   }
 }

@@ -13,7 +13,7 @@ export interface TokenNodeOptions {
   readonly fixedUntil: number;
 }
 
-/** Where the tokens of a text end; null where the tokenizer cannot tell, or throws: drawing must not fail with it. */
+/** The ends of a text's tokens. Null if the tokenizer does not know them or throws, so that drawing does not fail. */
 export function tokenEnds(tokenizer: Tokenizer | null, text: string): Uint32Array | null {
   try {
     return tokenizer?.boundaries?.(text) ?? null;
@@ -22,7 +22,7 @@ export function tokenEnds(tokenizer: Tokenizer | null, text: string): Uint32Arra
   }
 }
 
-/** Characters that look like a space or like nothing: shown in a warning colour. */
+/** Characters that look like a space or are invisible. They are shown in a warning colour. */
 const unusualSpace = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
 const spaces = / +|\t+|\r?\n|[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
 
@@ -48,8 +48,8 @@ export function tokenNodes(
     // A further token of the same character has no width.
     if (end === start) continue;
     const span = document.createElement('span');
-    const inside = placeholders.some((each) => start < each.end && end > each.start);
-    span.className = `${end <= options.fixedUntil ? 'f' : 'v'} ${index % 2 ? 'o' : 'e'}${inside ? ' p' : ''}`;
+    const isInPlaceholder = placeholders.some((each) => start < each.end && end > each.start);
+    span.className = `${end <= options.fixedUntil ? 'f' : 'v'} ${index % 2 ? 'o' : 'e'}${isInPlaceholder ? ' p' : ''}`;
     span.dataset.at = String(start);
     appendText(span, text.slice(start, end), options.whitespace);
     fragment.append(span);

@@ -1,6 +1,6 @@
 /**
- * Updates the part editors of the box. Where there are very many parts, only those near the screen are laid out and
- * drawn; the others get their text without being measured.
+ * Updates the part editors of the box. If there are very many parts, only those near the screen are laid out and
+ * drawn. The others get their text without being measured.
  */
 import type { CountController } from '../../../controllers/count/count.ts';
 import type { PromptPart } from '../../../prompt/parts.ts';
@@ -15,11 +15,11 @@ export interface ViewportContent {
   readonly whitespace: boolean;
   /** Indices of the parts that are shown whole. */
   readonly opened: ReadonlySet<number>;
-  /** The text at the end of a preview. If the function is another one, the editor is drawn again. */
+  /** The text at the end of a preview. If the function changes, the editor is drawn again. */
   readonly more: EditorView['more'];
 }
 
-/** Laying out more parts than this delays a key press noticeably. */
+/** Maximum number of parts that are drawn at once. Laying out more parts delays a key press noticeably. */
 export const maxPartsDrawnAtOnce = 200;
 /** Parts within this distance of the screen are drawn, as a share of its height. */
 const nearMargin = '100%';
@@ -40,20 +40,20 @@ export class Viewport {
     this.#root = root;
   }
 
-  /** Shows new content; to be called after every update of the host. */
-  draw(shown: ViewportContent): void {
-    this.#content = shown;
-    const count = shown.parts.length;
+  /** Shows new content. Must be called after every update of the host. */
+  draw(content: ViewportContent): void {
+    this.#content = content;
+    const count = content.parts.length;
     if (count !== this.#editors.length || !this.#editors[0]?.isConnected) {
       this.#editors = [...this.#root().querySelectorAll<HTMLElement>('.editor')];
       this.#observeRows(count > maxPartsDrawnAtOnce);
     }
     const { activeElement } = this.#root() as ShadowRoot;
     const focused = this.#editors.indexOf(activeElement?.closest('.editor') as HTMLElement);
-    const viewOf = viewsOf(shown);
+    const viewOf = viewsOf(content);
     const near: number[] = [];
     for (const [index, element] of this.#editors.entries()) {
-      if (isSummarised(shown, index)) continue;
+      if (isSummarised(content, index)) continue;
       if (!this.#observer || index === focused || this.#near.has(index)) near.push(index);
       else editorOf(element).updateOffScreen(viewOf(index));
     }
@@ -70,7 +70,7 @@ export class Viewport {
     PartEditor.draw(changed);
   }
 
-  /** Observes which editors are near the screen, where there are `many`; else all are drawn. */
+  /** If there are `many` editors, observes which of them are near the screen. Otherwise, all are drawn. */
   #observeRows(many: boolean): void {
     this.#observer?.disconnect();
     this.#observer = null;
@@ -81,7 +81,8 @@ export class Viewport {
       rootMargin: `${nearMargin} 0px`,
     });
     for (const [index, each] of this.#editors.entries()) {
-      // The row is observed: it has a box even off screen, where the browser skips its content (`content-visibility`).
+      // The row is observed, because it has a box even off screen, where the browser skips its content
+      // (`content-visibility`).
       const row = each.closest('.part') as Element;
       indices.set(row, index);
       this.#observer.observe(row);
@@ -107,7 +108,7 @@ function isSummarised({ parts, opened }: ViewportContent, index: number): boolea
   return parts[index]?.summary !== undefined && !opened.has(index);
 }
 
-/** A function to the view of a part. */
+/** Returns a function that makes the view of a part. */
 function viewsOf({
   parts,
   totals,
@@ -120,17 +121,17 @@ function viewsOf({
   const { tokenizer } = count;
   return (index) => {
     const { text } = parts[index] as PromptPart;
-    const byRule = totals.byRule.has(index);
+    const isByRule = totals.byRule.has(index);
     return {
       text,
       segments: count.segments(index),
       tokens: totals.tokens[index] ?? 0,
-      // The text of tools counted by rule is not tokenised: tints would show tokens that are not counted.
-      tokenizer: byRule ? null : tokenizer,
+      // The text of tools that are counted by rule is not tokenised. Tints would show tokens that are not counted.
+      tokenizer: isByRule ? null : tokenizer,
       whitespace,
       fixedUntil: index < wholeParts ? text.length : index === wholeParts ? (placeholder?.start ?? 0) : 0,
       folded: !opened.has(index),
-      more: byRule ? unknownMore : more,
+      more: isByRule ? unknownMore : more,
     };
   };
 }
