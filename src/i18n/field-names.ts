@@ -43,7 +43,7 @@ export interface FieldNames {
   readonly list: string;
   /** Stands alone in a list: "Cache hits". */
   readonly listStart: string;
-  /** Follows "the" in a sentence: "The verdict rests on the cache hit rate of Fine-tuned". */
+  /** Follows "the" in a sentence: "The verdict depends on the cache hit rate of Fine-tuned". */
   readonly noun: string;
   /** Stands inside a sentence, with an article where it takes one: "Add a cache hit rate". */
   readonly sentence: string;

@@ -72,7 +72,7 @@ export const breakeven = {
   lost: {
     example: 'The prompts and the example could not be loaded.',
     link: 'The calculation in the link could not be loaded.',
-    attributes: 'The reader of the attributes could not be loaded.',
+    attributes: 'The code that reads the attributes could not be loaded.',
     view: 'This view could not be loaded.',
     'ft-unit-cost': 'The costs of a request could not be loaded.',
     'ft-scenario-form': 'The inputs could not be loaded.',

@@ -46,8 +46,8 @@ export const chart = {
   retires: (name: string) => `${name} retires`,
   retiresShort: 'Retires',
   retiresOn: (date: string, month: string) => `${date}, month ${month}`,
-  again: (name: string) => `${name} again`,
-  ifItStayed: 'if it stayed',
+  again: (name: string) => `back to ${name}`,
+  ifItStayed: 'if not retired',
   by: (amount: string, date: string) => `${amount} by ${date}`,
   cheapestSoFar: (name: string) => `${name} cheapest so far`,
   /** `date` is a day, or a month where the costs rest on estimates. */
@@ -70,7 +70,7 @@ export const chart = {
   tableAfterRequests: (requests: string, count: number) => `, after ${requests} ${requestNoun(count)}`,
   tableRetires: (name: string, date: string) => `${name} retires on ${date}.`,
   tableFromHere: (candidate: string, baseline: string) =>
-    ` From here ${candidate} costs what ${baseline} costs.`,
+    ` From then on, ${candidate} costs as much as ${baseline}.`,
   downloadCsv: 'Download CSV',
 
   // By volume
@@ -100,7 +100,7 @@ export const chart = {
   monthsTitle: 'Months to payback',
   netTitle: (duration: string) => `Net after ${duration}`,
   mattersNote:
-    ' when one assumption moves across its range, or ±20\u00a0% where none is given, and the rest stay put. Widest first.',
+    ' when one assumption varies over its range, or by ±20\u00a0% without a range, and the others do not change. Widest first.',
   bestGuess: (value: string) => `${value} at your best guess`,
   sooner: 'sooner',
   later: 'later',
@@ -110,9 +110,9 @@ export const chart = {
   lever: 'Assumption',
   lowInput: 'Low',
   highInput: 'High',
-  nothingMoves: 'No assumption moves the result.',
-  noneAlone: 'No assumption alone, across its range, makes it pay back.',
-  restsOn: 'The verdict rests on the ',
+  nothingMoves: 'No assumption changes the result.',
+  noneAlone: 'No single assumption, over its whole range, makes it pay back.',
+  restsOn: 'The verdict depends on the ',
   belowIt: (value: string, horizon: string) => [
     ': below ',
     value,
@@ -146,7 +146,7 @@ export const chart = {
   mapTooLate: 'retires first',
   mapMissing: (figures: string) => `There is no map while a figure is missing: ${figures}.`,
   mapEmptyFirstMonth:
-    'There is no map: the first month has no requests from which the others could be scaled.',
+    'There is no map: month 1 has no requests, so the other months cannot be scaled from it.',
   mapNoRequests: 'You are not on this map: there are no requests.',
   mapLonger: (candidate: string, tokens: string, count: number, baseline: string) =>
     `You are not on this map: ${candidate} sends ${tokens} ${tokenNoun(count)} more than ${baseline}, and saves none.`,

@@ -86,7 +86,7 @@ export const counter = {
       ? `${tokens} token before {{${name}}} is the same on every request and can be cached`
       : `${tokens} tokens before {{${name}}} are the same on every request and can be cached`,
   placeholderFirst: (name: string) => `Nothing before {{${name}}} that can be cached`,
-  moveDivider: 'Divider between what stays the same and what varies',
+  moveDivider: 'Divider between the fixed and the varying text',
   divide: 'Divide at cursor',
   undivide: 'Remove divider',
 
@@ -123,7 +123,7 @@ export const counter = {
   holds: (things: string) => `${things}, not counted`,
   /** The tokens of tool definitions are not those of the text on screen. */
   byRule: 'Counted by the chat format’s rule for tools, not as this JSON.',
-  hosted: 'Run by the provider: what it adds to a prompt is not published.',
+  hosted: 'Run by the provider. The tokens that it adds to a prompt are not published.',
   notCounted: 'not counted',
 
   // Token counts that the user entered in place of a prompt
@@ -131,7 +131,7 @@ export const counter = {
   varyingTokens: (count: string) => `${count} varying`,
   entered: (figures: readonly string[]) => `${listed(figures)}, as entered. Paste a prompt to count it.`,
   counted: counted('token counted', 'tokens counted'),
-  replaced: (figures: readonly string[]) => `In place of ${listed(figures)} as entered.`,
+  replaced: (figures: readonly string[]) => `The count replaces the entered ${listed(figures)}.`,
   kept: (figures: readonly string[]) => `${listed(figures)} stay as entered.`,
-  backToEntered: 'Clear the text and go back',
+  backToEntered: 'Clear the text and use the entered counts',
 } as const;

@@ -55,7 +55,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   hitRate: named('Hit rate', 'cache hits', 'a cache hit rate', 'cache hit rate'),
   minimumTokens: named('Cached from'),
   stepTokens: named('In steps of'),
-  ttlMinutes: named('Kept for'),
+  ttlMinutes: named('Lifetime'),
   activeHoursPerDay: named('Active hours'),
   caches: named('Separate caches'),
 
@@ -63,7 +63,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   successRate: named('Accepted answers', 'accepted', 'a success rate', 'success rate'),
   maxAttempts: named('Attempts'),
   failureUsd: named('Human review', 'repair', 'a repair cost', 'cost of a repair'),
-  failureApproach: named('Unanswered requests go to'),
+  failureApproach: named('Answers not accepted go to'),
   successDropPerMonth: named(
     'Loss of quality a month',
     'loss of quality a month',

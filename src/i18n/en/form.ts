@@ -160,7 +160,7 @@ export const form = {
   aDay: 'h a day',
   minutes: 'min',
   tokensUnit: tokenNoun,
-  cachedHistory: 'The part of what varies that is read from the cache: the history of a conversation.',
+  cachedHistory: 'The part of the varying text that is read from the cache: the history of a conversation.',
   belowMinimum: (prefix: string, minimum: string) =>
     `The prefix of ${prefix} tokens is below the minimum of ${minimum}: nothing is cached.`,
 
@@ -190,10 +190,10 @@ export const form = {
   latency: 'Latency, measured: to the first token, then the rest.',
   milliseconds: 'ms',
   thenTokens: 'then',
-  bothNeeded: 'Shown once both are there.',
-  unrepaired: 'Empty: unanswered requests are not repaired.',
+  bothNeeded: 'Shown when both are entered.',
+  unrepaired: 'Empty: answers that are not accepted are not repaired.',
   cascadesAndRisk: 'Cascades, ageing and risk',
-  agesUntilTrained: 'Of the accepted answers, counted from the last training.',
+  agesUntilTrained: 'Loss of accepted answers, counted from the last training.',
   assumedToWork: 'The verdict assumes that it works; the chance of a payback does not.',
   noApproach: 'no approach',
   successGivenAs: 'Accepted answers are given',

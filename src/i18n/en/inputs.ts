@@ -31,7 +31,7 @@ export const inputs = {
   pricesPerMTok: 'Prices, US dollars per 1,000,000 tokens',
   eachApproach: 'Each approach',
   atDefault: 'At their defaults:',
-  priceSources: 'Where the prices come from',
+  priceSources: 'Sources of the prices',
 
   // Side by side
   comparison: 'Compare with another calculation',
@@ -41,19 +41,19 @@ export const inputs = {
   mine: 'Mine',
   theirs: 'Pasted',
   open: 'Continue with the pasted one',
-  continued: 'You continue with what you pasted. Undo brings back what was here.',
+  continued: 'You continue with the pasted calculation. Undo restores the previous one.',
   clear: 'Clear',
-  differs: 'What differs',
+  differs: 'Differences',
   field: 'Field',
   same: 'Both have the same inputs.',
   differences: counted('input differs.', 'inputs differ.'),
   /** The reason why a pasted text contains no calculation. */
   refused: {
-    nothing: 'This holds no calculation.',
-    'too-long': 'This is longer than any calculation.',
+    nothing: 'This text contains no calculation.',
+    'too-long': 'This text is longer than any calculation.',
     'broken-json': 'This JSON is cut off or damaged.',
     'results-only':
-      'A table holds results, not the inputs behind them. Paste a link, JSON or embed code instead.',
+      'A table contains results, not the inputs behind them. Paste a link, JSON or embed code instead.',
   },
   moreProblems: (count: string) => `… and ${count} more.`,
   only: 'not there',
@@ -76,7 +76,7 @@ export const inputs = {
   month: (number: string) => `month ${number}`,
   entry: (what: string, number: string) => `${what} ${number}`,
   /** A source, and the prices that the user entered instead of those of the source. */
-  except: (source: string, what: string) => `${source}. Not from there, but as entered: ${what}`,
+  except: (source: string, what: string) => `${source}. Entered instead: ${what}`,
   inside: (outer: string, inner: string) => `${outer}: ${inner}`,
 
   /** The name of each object and list of a scenario, by its key; `''` for one that goes without a name. */

@@ -26,9 +26,8 @@ export const ranking = {
   unknown: 'No cost is known yet, because a figure of the prompt is missing.',
   conditions: (fixed: string, varying: string, output: string, requests: string) =>
     `${fixed} fixed, ${varying} varying and ${output} output tokens, ${requests} requests in month 1. Caching, tiers and hosting are included; each request is answered once.`,
-  costOnly: 'Cost alone: whether another model answers well enough is not known here.',
-  borrowed:
-    'A model that you compare takes over the quality of your prompt’s answers until you measure its own.',
+  costOnly: 'Only costs are compared: the quality of another model’s answers is not known.',
+  borrowed: 'A compared model has the success rate of your prompt until you enter its own.',
 
   // Filters
   search: 'Search',
@@ -54,7 +53,7 @@ export const ranking = {
   perThousand: '1,000 requests',
   perMonth: 'A month',
   context: 'Context',
-  asOf: 'Price of',
+  asOf: 'Price date',
   until: 'Ends',
   action: 'Compare',
 
@@ -78,15 +77,15 @@ export const ranking = {
   compared: 'compared',
   comparedThis: (name: string, host: string) => `${name}, ${host}, is compared`,
   today: 'today',
-  added: (label: string) => `Added: ${label}. Undo takes it back.`,
-  full: (count: string) => `A calculation holds ${count} approaches: remove one to compare another.`,
+  added: (label: string) => `Added: ${label}. Undo removes it.`,
+  full: (count: string) => `A calculation has at most ${count} approaches: remove one to compare another.`,
 
   // Rows left out
   more: (count: string, number: number) => `Show ${count} more ${plural('model', 'models')(number)}`,
   thenYours: (count: string) => `${count} more, then yours`,
 
   // The assumed cache minimum
-  assumed: 'The shortest prompt that this host caches is not published; the figure takes an assumed one.',
+  assumed: 'The shortest prompt that this host caches is not published; the figure uses an assumed minimum.',
   otherwise: (name: string, tokens: string, usd: string) =>
     tokens === '0'
       ? `${name} if any length is cached: ${usd}.`

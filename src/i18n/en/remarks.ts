@@ -13,7 +13,7 @@ const others = ['', 'one other', 'two others', 'three others', 'four others'];
 /** Every message of remarks on prices. */
 export const remarks = {
   /** The heading of a list of remarks. */
-  title: 'What is known of the prices',
+  title: 'Remarks on the prices',
   /** The word before a sentence. */
   kinds: {
     closed: 'Closed',
@@ -58,7 +58,7 @@ export const remarks = {
     `Sources disagree on ${what}: ${values}. The calculation uses ${used}.`,
   valueFrom: (value: string, source: string) => `${value} (${source})`,
   promotion: (model: string, date: string) =>
-    `The price of ${model} is a promotion until ${date}; no later price was found, so it stays.`,
+    `The price of ${model} is a promotion until ${date}; no later price was found, so it applies afterwards too.`,
   reasoning: (model: string) =>
     `${model} reasons before it answers and bills that as output, but no reasoning tokens are counted.`,
   cache: (model: string, rules: string) =>

@@ -10,9 +10,9 @@ function after(word: string): string {
 
 /** Every message of the suggestions of `<ft-verdict>`. */
 export const suggestions = {
-  whatWouldChange: 'What would change it',
+  whatWouldChange: 'Possible changes',
   eachAlone: (horizon: string) => `Each alone pays back within ${horizon}.`,
-  whatWouldBringForward: 'What would bring it forward',
+  whatWouldBringForward: 'Changes for an earlier payback',
   eachEnough: 'Each alone is enough.',
   nothingAlone: (horizon: string) =>
     `Nothing that you can change makes it pay back within ${horizon} by itself.`,

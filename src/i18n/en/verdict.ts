@@ -128,7 +128,7 @@ export const verdict = {
   }),
   addFailure: {
     claim: 'Add the cost of an answer that is not accepted',
-    rest: ': the approaches leave different shares of requests without an accepted answer. $0 is an answer.',
+    rest: ': the approaches leave different shares of requests without an accepted answer. $0 is allowed.',
   },
   unreadable: {
     claim: 'This scenario cannot be read',
@@ -158,15 +158,15 @@ export const verdict = {
       say`Its chance of paying back within ${horizon} is ${chance}.`,
     savingEnds: (model: string, when: string) => say`${model} retires ${when}, and the saving stops there.`,
     stillOpen: (when: string, open: string, setup: string) =>
-      say`When its model is switched off ${when}, ${figure(open)} of the ${figure(setup)} set-up is still open.`,
+      say`When its model is switched off ${when}, ${figure(open)} of the ${figure(setup)} set-up is not recovered yet.`,
     behindAtEnd: (when: string, usd: string) =>
       say`When its model is switched off ${when}, it is ${figure(usd)} behind.`,
     retrainingStops: (model: string, date: string) =>
       say`${model} takes no new training from ${date} on, so retraining stops.`,
     baselineEnds: (model: string, name: string, when: string, past: boolean) =>
       past
-        ? say`${model} (${name}) was switched off ${when}: a move is forced already.`
-        : say`${model} (${name}) is switched off ${when}: from then on a move is forced.`,
+        ? say`${model} (${name}) was switched off ${when}, so its requests must move already.`
+        : say`${model} (${name}) is switched off ${when}, so its requests must move from then on.`,
   },
   missingFigures: 'the missing figures',
 
