@@ -1,6 +1,6 @@
 /**
- * The text of the price assumption on which the verdict depends. `<ft-verdict>` has no catalogue, so it gets the
- * text.
+ * The text of the price assumption on which the verdict depends. `<ft-verdict>` gets the text, because it has no
+ * catalogue.
  */
 import type { Result } from '../../core/types.ts';
 import { remarks } from '../../i18n/en/remarks.ts';

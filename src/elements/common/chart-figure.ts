@@ -12,7 +12,7 @@ import type { Series } from './scenario/reading.ts';
 /** The contents and labels of a chart's plot. */
 export interface PlotView {
   readonly reader: ReadingController;
-  /** Whether the plot is hidden. A plot that was not drawn is hidden on paper, where the table replaces it. */
+  /** Whether the plot is hidden. A plot that was not drawn is hidden on paper, and the table replaces it. */
   readonly isHidden: boolean;
   /** Text alternative of the whole chart, for screen readers. */
   readonly summary: string;

@@ -210,7 +210,7 @@ export class FtComparison extends CalculatorPart {
   #adopt(other: Shared): void {
     const { candidate } = other;
     const before = this.scenario;
-    // Prompts belong to the scenario object, so the object is kept if only the candidate differs.
+    // Prompts belong to the scenario object, so the object stays the same if only the candidate differs.
     const isSame = before !== null && encodeScenario(before) === encodeScenario(other.scenario);
     const scenario = isSame ? before : other.scenario;
     this.scenario = scenario;

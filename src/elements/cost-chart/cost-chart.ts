@@ -35,13 +35,13 @@ import { markedPayback, overTimeSpec } from './spec.ts';
 const zoomMonths = [6, 12, 24, 36, 60];
 
 /**
- * Cumulative cost over time, with payback and retirement marked, a line that reads out any month, and the same figures
- * as a table.
+ * Cumulative cost over time, with payback and retirement marked. The figures of any month are below the chart, and those
+ * of all months are in a table.
  *
  * @element ft-cost-chart
  * @slot - Shown in place of the chart until the element is upgraded.
  * @csspart table - The table of the figures.
- * @csspart data - The disclosure that holds the table.
+ * @csspart data - The disclosure that contains the table.
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
@@ -56,13 +56,13 @@ export class FtCostChart extends TabView {
   /** A simulation of the same scenario; adds the band from P10 to P90 and the likely payback. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
-  /** Months shown; 0 = the whole horizon. The reader can choose another. */
+  /** The number of months to show; 0 = the whole horizon. The user can choose another. */
   @property({ type: Number }) months = 0;
 
   readonly #view = new ViewController(this);
   readonly #reader = new ReadingController(this, {
-    count: () => this.#shown + 1,
-    rest: () => Math.min(12, this.#shown),
+    count: () => this.#shownMonths + 1,
+    rest: () => Math.min(12, this.#shownMonths),
     at: (clientX) => {
       const value = this.#chart.valueAt(clientX);
       return value === null ? null : Math.round(value);
@@ -89,14 +89,14 @@ export class FtCostChart extends TabView {
   }
 
   /** The number of months that are shown. */
-  get #shown(): number {
+  get #shownMonths(): number {
     return this.months >= 1 ? Math.min(Math.floor(this.months), this.#horizon) : this.#horizon;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isUpdated = this.#view.update(this.scenario, this.candidate);
-    const names = ['simulation', 'months', 'modelNames', 'approximate'] as const;
-    if (isUpdated || names.some((name) => changed.has(name))) this.#compose();
+    const viewProperties = ['simulation', 'months', 'modelNames', 'approximate'] as const;
+    if (isUpdated || viewProperties.some((name) => changed.has(name))) this.#compose();
   }
 
   #compose(): void {
@@ -110,7 +110,7 @@ export class FtCostChart extends TabView {
     this.#spec = overTimeSpec({
       result,
       pair,
-      months: this.#shown,
+      months: this.#shownMonths,
       simulated: isCurrent ? simulated : null,
       withoutRetirement: scenarioWithoutRetirement(result, pair),
       modelNames: this.modelNames,
@@ -146,7 +146,7 @@ export class FtCostChart extends TabView {
     if (shorter.length === 0) return nothing;
     return html`<div class="choices" role="group" aria-label=${text.monthsShown}>
       ${[...shorter, horizon].map((months) => {
-        const chosen = months === this.#shown;
+        const chosen = months === this.#shownMonths;
         return html`<button
           type="button"
           aria-pressed=${chosen ? 'true' : 'false'}
@@ -180,7 +180,7 @@ export class FtCostChart extends TabView {
       isHidden: this.#chart.absent,
       summary: this.#summary(pair, result.scenario.startsOn),
       label: text.reading,
-      last: this.#shown,
+      last: this.#shownMonths,
       readout: this.#readout(pair),
     });
   }
@@ -188,12 +188,12 @@ export class FtCostChart extends TabView {
   #summary({ all, comparison }: Pair, startsOn: string): string {
     const { text, months, amount, paysBack } = this.#language;
     const ends = all.flatMap(({ name, result }) => {
-      const usd = result.cumulativeUsd[this.#shown];
+      const usd = result.cumulativeUsd[this.#shownMonths];
       return typeof usd === 'number' ? [text.endsAt(name, amount(usd))] : [];
     });
     const payback = datedPayback(comparison?.verdict);
     return text.costChart(
-      months(this.#shown),
+      months(this.#shownMonths),
       [...ends, ...this.#cheapest(startsOn)].join(' '),
       payback ? `${paysBack(payback.date, this.approximate)}.` : '',
     );
@@ -246,7 +246,7 @@ export class FtCostChart extends TabView {
     </details>`;
   }
 
-  /** A closed table is not rendered, because it would slow down every keystroke. */
+  /** Follows the table's disclosure. A closed table is not rendered, because it would slow down every keystroke. */
   #followTable = (event: Event): void => {
     this.#isTableOpen = (event.currentTarget as HTMLDetailsElement).open;
     this.requestUpdate();
@@ -257,7 +257,7 @@ export class FtCostChart extends TabView {
     const table = costTable({
       result,
       pair,
-      months: this.#shown,
+      months: this.#shownMonths,
       language: this.#language,
       caption: `${text.tableTitle}${text.tableNote}`,
       modelNames: this.modelNames,
@@ -269,7 +269,7 @@ export class FtCostChart extends TabView {
 
 /** The scenario in which the candidate is not retired; `null` unless the candidate retires before it pays back. */
 function scenarioWithoutRetirement({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
-  if (!comparison || !candidate || !markedPayback(comparison.verdict)?.isWithoutRetirement) return null;
+  if (!comparison || !candidate || !markedPayback(comparison.verdict)?.isHypothetical) return null;
   const approaches = scenario.approaches.map((approach) =>
     approach.id === candidate.id ? { ...approach, availableUntil: undefined } : approach,
   );

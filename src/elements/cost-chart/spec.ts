@@ -97,11 +97,11 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
     lines.push(
       ...linesOf(series, pair, pointsOf(series), months, background.has(series) ? 1 : series.stroke.width),
     );
-  const lineWithoutRetirement = view.withoutRetirement
-    ? makeLineWithoutRetirement(view.withoutRetirement, pair, months)
+  const hypotheticalLine = view.withoutRetirement
+    ? pointsAfterRetirement(view.withoutRetirement, pair, months)
     : [];
-  if (lineWithoutRetirement.length > 0)
-    lines.unshift({ points: lineWithoutRetirement, color: 'b', width: 1.5, dash: [2, 2.5] });
+  if (hypotheticalLine.length > 0)
+    lines.unshift({ points: hypotheticalLine, color: 'b', width: 1.5, dash: [2, 2.5] });
 
   const endsAt = candidate && isKnown(candidate) ? retirement(candidate, months) : null;
   return {
@@ -120,11 +120,11 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
         ? undefined
         : { from: endsAt, to: months, label: language.text.again(baseline.name) },
     rules: rulesOf(view),
-    rings: ringsOf(view, pointsOf(baseline), lineWithoutRetirement),
+    rings: ringsOf(view, pointsOf(baseline), hypotheticalLine),
     labels: [
       ...all.flatMap((series) => labelOf(series, pointsOf(series), axis.max, view, background.has(series))),
-      ...(lineWithoutRetirement.length > 1
-        ? [endLabel(language.text.ifItStayed, lineWithoutRetirement, 'b', undefined)]
+      ...(hypotheticalLine.length > 1
+        ? [endLabel(language.text.ifItStayed, hypotheticalLine, 'b', undefined)]
         : []),
     ],
     axisBar: axisBarOf(view),
@@ -192,7 +192,7 @@ function linesOf(
 }
 
 /** The cost of the candidate after the end of its service, as if it were not retired. */
-function makeLineWithoutRetirement(
+function pointsAfterRetirement(
   withoutRetirement: Scenario,
   { candidate }: Pair,
   months: number,
@@ -225,7 +225,7 @@ function tickStep(months: number, length: number): number {
   return steps.find((step) => months / step <= maxTicks) ?? 60;
 }
 
-/** Ticks on first days of months, in steps that include January; the first tick of each year also has the year. */
+/** Ticks on the first days of months, in steps that include January. The first tick of each year also shows the year. */
 function timeTicks({ result, months, language }: OverTime, length: number): Tick[] {
   const { startsOn } = result.scenario;
   const step = tickStep(months, length);
@@ -300,16 +300,16 @@ function rulesOf({ pair, months, simulated, modelNames, approximate, language }:
 
 /**
  * The payback that the chart marks: the real one, or the one without a retirement of the candidate
- * (`isWithoutRetirement`). `null` if there is neither.
+ * (`isHypothetical`). `null` if there is neither.
  */
 export function markedPayback(
   verdict: Verdict,
-): { readonly x: number; readonly isWithoutRetirement: boolean } | null {
+): { readonly x: number; readonly isHypothetical: boolean } | null {
   switch (verdict.kind) {
     case 'after':
-      return { x: verdict.months, isWithoutRetirement: false };
+      return { x: verdict.months, isHypothetical: false };
     case 'retired-first':
-      return { x: verdict.months, isWithoutRetirement: true };
+      return { x: verdict.months, isHypothetical: true };
     case 'immediately':
     case 'beyond-horizon':
     case 'never':
@@ -321,15 +321,12 @@ export function markedPayback(
 function ringsOf(
   { pair, months }: OverTime,
   baseline: readonly Point[],
-  lineWithoutRetirement: readonly Point[],
+  hypotheticalLine: readonly Point[],
 ): Ring[] {
   const mark = pair.comparison && markedPayback(pair.comparison.verdict);
   if (!mark || mark.x > months) return [];
-  const { x, isWithoutRetirement } = mark;
-  const y = yAt(
-    isWithoutRetirement && lineWithoutRetirement.length > 0 ? lineWithoutRetirement : baseline,
-    x,
-  );
+  const { x, isHypothetical } = mark;
+  const y = yAt(isHypothetical && hypotheticalLine.length > 0 ? hypotheticalLine : baseline, x);
   return y === null ? [] : [{ x, y, size: 'large', color: 'ink' }];
 }
 

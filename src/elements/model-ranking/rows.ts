@@ -9,7 +9,7 @@ export interface NamedModel extends RankedModel {
   readonly name: string;
   /** `null` = unknown. */
   readonly maker: string | null;
-  /** The provider's name; `''` for a baseline whose model is in no catalogue. */
+  /** The provider's name; `''` if the baseline's model is in no catalogue. */
   readonly host: string;
 }
 

@@ -35,7 +35,7 @@ import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } fro
  * @element ft-payback-map
  * @slot - Shown until the element is upgraded, or while there is no scenario.
  * @csspart table - The table of the figures.
- * @csspart data - The disclosure that holds the table.
+ * @csspart data - The disclosure that contains the table.
  * @cssproperty --ft-b - Colour of the lines and of focus.
  * @cssproperty --ft-c - Colour of the line of the horizon and of the region beyond it.
  * @cssproperty --ft-ink - Text colour; read from the page when not set.

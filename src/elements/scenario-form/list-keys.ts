@@ -36,12 +36,15 @@ export function listKeys(): ListKeys {
     removed(list, index) {
       const previous = lists.get(list);
       if (previous)
-        lists.set(list, { entries: without(previous.entries, index), keys: without(previous.keys, index) });
+        lists.set(list, {
+          entries: withoutIndex(previous.entries, index),
+          keys: withoutIndex(previous.keys, index),
+        });
     },
   };
 }
 
-function without<T>(items: readonly T[], index: number): readonly T[] {
+function withoutIndex<T>(items: readonly T[], index: number): readonly T[] {
   return items.filter((_, i) => i !== index);
 }
 

@@ -27,7 +27,7 @@ import { chartTextWidth, WidthController } from './width.ts';
  * @element ft-sensitivity-chart
  * @slot - Shown until the element is upgraded, or while there is no scenario.
  * @csspart table - The table of the figures.
- * @csspart data - The disclosure that holds the table.
+ * @csspart data - The disclosure that contains the table.
  * @cssproperty --ft-a - Colour of what is later, or less.
  * @cssproperty --ft-b - Colour of what is sooner, or more, and of focus.
  * @cssproperty --ft-ink - Text colour; read from the page when not set.

@@ -46,7 +46,7 @@ import { fieldOf, type TextField } from './part-editor/text-field.ts';
 /** Limit of the history, in UTF-16 units of all its drafts together. */
 const maxHistoryUnits = 40_000_000;
 
-/** The element that holds the current draft. */
+/** The element that owns the current draft. */
 export interface EditHost {
   /** Shows the outcome of a pasted file; null removes the notice. */
   readonly showFileNotice: (notice: FileNotice | null) => void;
@@ -277,7 +277,7 @@ export class EditCommands {
     return true;
   }
 
-  /** Adopts a draft from the history; focus stays on the divider or in the text where it was. */
+  /** Adopts a draft from the history. Focus stays on the divider or in the same text. */
   #restore(draft: Draft): void {
     const onDivider = (this.#host.root() as ShadowRoot).activeElement?.classList.contains('divider');
     const index = Number(this.#focus.lastField?.dataset.index ?? 0);

@@ -91,7 +91,7 @@ function visibleText(text: string): string {
   return shown.replaceAll(' ', '·').replaceAll('\t', '→').replaceAll('\r', '␍').replaceAll('\n', '↵');
 }
 
-/** Maximum number of shown bytes of a token. The rest of a token of a hundred spaces tells nothing new. */
+/** Maximum number of shown bytes of a token. More bytes would add no information. */
 const maxBytes = 16;
 
 /** The ids and bytes of a token, as the readout shows them. */

@@ -29,7 +29,7 @@ export type FileNotice =
  */
 const textFileType = /^$|^text\/|json|^application\/(xml|yaml|x-yaml)$/;
 
-/** The text of a paste or drop; without text its first text file, and how many files of each kind are not counted. */
+/** The text of a paste or drop. Without text, its first text file, and the number of uncounted files of each kind. */
 export function pastedContent(event: ClipboardEvent | DragEvent): PastedContent {
   const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
   const text = data?.getData('text/plain') ?? '';
@@ -44,11 +44,11 @@ export function pastedContent(event: ClipboardEvent | DragEvent): PastedContent 
   return file ? { kind: 'file', file, uncounted } : { kind: 'uncounted', uncounted };
 }
 
-/** The two ways of inserting a text: as the request that it contains, or as plain text. */
+/** The two possible insertions of a text: as the request that it contains, or as plain text. */
 export interface PastePlan {
   /** The request in the text; null if it contains none. */
   readonly request: ReadRequest | null;
-  /** The part's text with it inserted, the cursor after it, and whether the browser can insert it (`fits`). */
+  /** The part's text after the insertion, the cursor after it, and whether the browser itself can insert it (`fits`). */
   readonly plain: { readonly text: string; readonly cursor: number; readonly fits: boolean };
 }
 
@@ -83,8 +83,9 @@ export function placedParts(root: ParentNode): readonly PlacedPart[] {
 }
 
 /**
- * The prompt with its divider moved to a height of the page (`y`, in client coordinates): before the line at that height
- * in one text, after the parts whose middle is above it in a list. Null if no line is at that height.
+ * The prompt with its divider moved to a height of the page (`y`, in client coordinates). In one text, the divider is
+ * before the line at that height. In a list, it is after the parts with a middle above that height. Null if no line
+ * is there.
  */
 export function dividedAtHeight(prompt: Prompt, placed: readonly PlacedPart[], y: number): Prompt | null {
   if (prompt.kind === 'parts') {
@@ -134,8 +135,8 @@ export function followPointer(event: PointerEvent, move: (y: number) => void): v
 }
 
 /**
- * Handles PageUp and PageDown in a text, selecting with Shift. A text area is as high as its text and scrolls inside its
- * parent, so the browser would not move the cursor by a page. Ignores other keys and targets.
+ * Handles PageUp and PageDown in a text; Shift selects. A text area is as high as its text and scrolls inside its
+ * parent, so the browser would not move the cursor by a page. Other keys and targets are ignored.
  */
 export function turnPage(event: KeyboardEvent): void {
   const isForward = event.key === 'PageDown';

@@ -32,7 +32,7 @@ interface CountRequest {
   readonly texts: readonly string[];
   /** Id of the tokenizer that counts; empty for a host's own counter and for an estimate. */
   readonly tokenizerId: string;
-  /** The family whose chat format is counted; null for none. */
+  /** The family of the counted chat format; null for none. */
   readonly chatFamily: string | null;
 }
 

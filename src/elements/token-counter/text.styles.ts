@@ -2,7 +2,10 @@
 import { css } from 'lit';
 import { lineHeight, radius, size, space } from '../common/styles/tokens.ts';
 
-/** The text area over an invisible copy of its text, folded to its first lines or scrolling past its maximum height. */
+/**
+ * The text area over an invisible copy of its text. It is folded to its first lines, or scrolls above its maximum
+ * height.
+ */
 export const textStyles = css`
   .scroll {
     max-block-size: calc(var(--ft-counter-lines, 16) * ${lineHeight.prompt} * ${size('small', 'body')});
@@ -77,7 +80,7 @@ export const textStyles = css`
     opacity: 1;
   }
 
-  /* The focus ring is around the scrolling box: a ring around the text would scroll out of sight. */
+  /* The focus ring is around the scrolling box, because a ring around the text would scroll out of sight. */
   .scroll:has(:is(textarea, .blocks):focus-visible) {
     outline: 2px solid var(--_b);
     outline-offset: 3px;
@@ -92,7 +95,7 @@ export const textStyles = css`
     display: block;
   }
 
-  /* About as high as the measured preview. */
+  /* The height is about that of the measured preview. */
   .sketched .preview {
     display: -webkit-box;
     overflow: hidden;
@@ -163,7 +166,7 @@ export const textStyles = css`
     display: block;
   }
 
-  /* Each paragraph takes its direction from its own letters. */
+  /* The letters of each paragraph determine its direction. */
   .bidi :is(.block, .preview, textarea) {
     unicode-bidi: plaintext;
   }
@@ -185,9 +188,9 @@ export const textStyles = css`
   }
 `;
 
-/** Tokens in alternating tints, and marks for white space, drawn without moving a letter. */
+/** Tokens in alternating tints, and marks for white space. They do not move any letter. */
 export const tokenStyles = css`
-  /* Two alternating tints. A segment that starts with the second swaps them. */
+  /* Two alternating tints. A segment that starts with the second tint swaps them. */
   .backdrop,
   .preview {
     --_f1: color-mix(in srgb, var(--_color) 10%, transparent);

@@ -3,7 +3,10 @@ import { css } from 'lit';
 import { containerStyles, spread } from '../common/styles/base.ts';
 import { breakpoint, line, lineHeight, radius, size, space, text, weight } from '../common/styles/tokens.ts';
 
-/** The box: a part in each row, its label at the start, fixed parts tinted, the divider between fixed and varying. */
+/**
+ * The box with one row for each part: the label at the start, a tint for fixed parts, and the divider between fixed
+ * and varying parts.
+ */
 export const boxStyles = css`
   ${containerStyles}
 
@@ -61,7 +64,7 @@ export const boxStyles = css`
     color: var(--_muted);
   }
 
-  /* Placed outside the flow, so that nothing moves when the sign disappears. */
+  /* The sign is outside the flow, so that nothing moves when it disappears. */
   .approx {
     position: absolute;
     inset-inline-end: 100%;
@@ -195,7 +198,7 @@ export const frameStyles = css`
   .head {
     position: relative;
     padding-block-end: ${space(2)};
-    /* The same height without text. */
+    /* The head has the same height without text. */
     min-block-size: calc(1lh + ${space(2)});
   }
 
@@ -254,7 +257,8 @@ export const frameStyles = css`
     min-block-size: 1.5lh;
   }
 
-  /* One width for every text, and a token on one line: nothing may move while someone points at tokens. */
+  /* The readout has one width for every text, and a token is on one line, so that nothing moves while someone points
+     at tokens. */
   .readout {
     flex: 1 1 19em;
     min-inline-size: 0;
@@ -282,7 +286,7 @@ export const frameStyles = css`
     gap: ${space(0, 4)};
   }
 
-  /* Not bold: bold text is wider and would move its neighbours. */
+  /* The text is not bold, because bold text is wider and would move its neighbours. */
   .actions .action[aria-pressed='true'] {
     color: var(--_ink);
     text-decoration-thickness: 2px;

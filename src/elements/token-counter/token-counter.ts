@@ -1,6 +1,6 @@
 /**
  * `<ft-token-counter>`: the parts of a prompt in text areas, counted while they are typed, with a divider between the
- * fixed start and the part that varies. Text stays inside the element; its events carry only counts.
+ * fixed start and the part that varies. Text stays inside the element; its events contain only counts.
  */
 import type { ComplexAttributeConverter } from 'lit';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
@@ -49,7 +49,7 @@ import { boxStyles, frameStyles } from './token-counter.styles.ts';
 export type { PromptPart } from '../../prompt/parts.ts';
 export type { EnteredTokens } from './counter-view.ts';
 
-/** Converts an attribute to a number; text that is not a number gives null, as an absent attribute does. */
+/** Converts an attribute to a number; null if it is absent or not a number. */
 const numberOrNull: ComplexAttributeConverter<number | null> = {
   fromAttribute: (value) => (!value?.trim() || Number.isNaN(Number(value)) ? null : Number(value)),
 };
@@ -58,7 +58,7 @@ const numberOrNull: ComplexAttributeConverter<number | null> = {
  * Counts the tokens of a prompt while it is typed, part by part: system text, examples, tools, user turn.
  *
  * @element ft-token-counter
- * @slot - Initial text, used where neither `value` nor `parts` is set. Shown until the element is upgraded.
+ * @slot - Initial text, used if neither `value` nor `parts` is set. Shown until the element is upgraded.
  * @csspart box - The bordered box around all parts.
  * @csspart label - The name of a part.
  * @csspart count - The tokens of a part.
@@ -77,13 +77,13 @@ const numberOrNull: ComplexAttributeConverter<number | null> = {
 export class FtTokenCounter extends LitElement {
   static override styles = [baseStyles, boxStyles, frameStyles, textStyles, tokenStyles];
 
-  /** The parts of a prompt, in the order in which they are sent. Takes precedence over `value` where it is not empty. */
+  /** The parts of a prompt, in the order in which they are sent. If not empty, they take precedence over `value`. */
   @property({ attribute: false }) parts: readonly PromptPart[] = [];
   /** A prompt as one text. */
   @property() value: string | null = null;
   /** The end of the fixed start of `value`, in UTF-16 units. Without it, `{{placeholders}}` decide. */
   @property({ converter: numberOrNull }) split: number | null = null;
-  /** Id of the tokenizer that counts; `o200k_base` where none is set. */
+  /** Id of the tokenizer that counts; by default `o200k_base`. */
   @property()
   get tokenizer(): string {
     return this.#tokenizer ?? defaultTokenizer;
@@ -120,7 +120,7 @@ export class FtTokenCounter extends LitElement {
    */
   @property({ attribute: false }) entered: EnteredTokens | null = null;
 
-  /** The pasted request, with the draft that keeps it as text. */
+  /** The pasted request, with the draft in which it is text. */
   @state() private pasted: PastedRequest | null = null;
   /** The notice about the last pasted or dropped file. */
   @state() private fileNotice: FileNotice | null = null;
@@ -149,7 +149,7 @@ export class FtTokenCounter extends LitElement {
   #parts: readonly PromptPart[] = [];
   #strategy: CountStrategy = countStrategy(defaultSettings);
   #totals: Totals = totalsOf([], () => 0, null);
-  #edited = false;
+  #isEdited = false;
 
   constructor() {
     super();
@@ -278,8 +278,8 @@ export class FtTokenCounter extends LitElement {
     this.#focus.applyFocus();
     this.#tokenHover.refresh();
     this.#announcer.reportInvalidParts(this.parts);
-    this.#announcer.announce(this.#totals, this.#count, this.#edited);
-    this.#edited = false;
+    this.#announcer.announce(this.#totals, this.#count, this.#isEdited);
+    this.#isEdited = false;
   }
 
   get #draft(): Draft {
@@ -288,7 +288,7 @@ export class FtTokenCounter extends LitElement {
 
   /** Makes an edited draft the state of the element. */
   #adopt({ prompt, chat, pasted, opened }: Draft): void {
-    this.#edited = true;
+    this.#isEdited = true;
     this.#prompt = prompt;
     this.fileNotice = null;
     [this.chat, this.pasted] = [chat, pasted];

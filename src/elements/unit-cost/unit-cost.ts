@@ -34,8 +34,8 @@ type Kind = (typeof kinds)[number];
 type Split = Readonly<Record<Kind, number>>;
 
 /**
- * The cost of requests: success, cost of 1,000 attempts and of 1,000 requests of month 1, with a bar that splits it into
- * tokens, retries, other costs, repair and the monthly costs.
+ * The cost of requests: success rate, cost of 1,000 attempts, and cost of 1,000 requests of month 1. A bar splits the
+ * cost into tokens, retries, other costs, repair and monthly costs.
  *
  * @element ft-unit-cost
  * @slot - Shown until the element is upgraded and while there is no scenario.

@@ -31,7 +31,7 @@ import { otherOffers } from './offer-changes.ts';
 /** A change by more than this factor is not suggested: it is not realistic. */
 const maxFactor = 20;
 
-/** Whether a change is too large to suggest. A change to 0 is, except for fields that may vanish. */
+/** Whether a change is too large to suggest. A change to 0 is too large, unless the field may be 0. */
 function isFar({ lever, now, value, relativeChange }: Flip): boolean {
   if (typeof now !== 'number' || fieldAt(lever)?.mayVanish) return relativeChange > maxFactor;
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
@@ -136,8 +136,8 @@ function paysBack(view: SuggestionView, change: FieldChange): boolean {
 }
 
 /**
- * Whether a reader of the scenario could make a change: to the traffic or to the candidate, in the direction that improves
- * it. A change to the baseline could only make it worse, and nobody but the host decides how long a model is served.
+ * Whether the user could make a change: to the traffic or to the candidate, in the direction that improves it. A
+ * change to the baseline could only make it worse. Only the host decides how long a model is in service.
  */
 function isInReach({ lever, side }: Flip): boolean {
   if (approachIndexOf(lever) === 0 || keyOf(lever) === 'availableUntil') return false;
@@ -251,13 +251,13 @@ function roundToSide(value: number, side: Flip['side'], field: Field | null): nu
   // A value that differs from a step only by rounding stays on that step.
   const steps = value / step;
   const nearest = Math.round(steps);
-  const whole =
+  const wholeSteps =
     Math.abs(steps - nearest) < 1e-9 * Math.max(1, Math.abs(steps))
       ? nearest
       : side === 'at-least'
         ? Math.ceil(steps)
         : Math.floor(steps);
-  return tidy(whole * step);
+  return tidy(wholeSteps * step);
 }
 
 /** Whole tenants; whole percentages, tenths below 10 %; else two digits below 10,000, three from there on. */

@@ -60,7 +60,7 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * @cssproperty --ft-warn - Colour of warnings.
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
- * @fires ft-change - The user tried a change, took it back, or chose another candidate.
+ * @fires ft-change - The user tried or undid a change, added an approach, or chose another candidate.
  * @fires ft-error - The scenario could not be used (`scenario`), or the suggestions could not be found or loaded (`part`).
  */
 export class FtVerdict extends ScenarioView {

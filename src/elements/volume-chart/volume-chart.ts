@@ -33,7 +33,7 @@ import { machineJumps, roundVolume, volumesFor } from './volumes.ts';
  * @element ft-volume-chart
  * @slot - Shown until the element is upgraded, or while there is no scenario.
  * @csspart table - The table of the figures.
- * @csspart data - The disclosure that holds the table.
+ * @csspart data - The disclosure that contains the table.
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.

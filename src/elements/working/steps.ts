@@ -6,7 +6,7 @@
 import { explain } from '../../core/index.ts';
 import { isPercentage } from '../../core/scenario/field-lookup.ts';
 import { rateSetOf } from '../../core/scenario/path-parts.ts';
-import { keyOf, parentOf } from '../../core/scenario/paths.ts';
+import { keyOf, parentOf, splitPath } from '../../core/scenario/paths.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach, Operand, Result, Step } from '../../core/types.ts';
 import {
@@ -112,7 +112,7 @@ function share(value: number, locale: string): string {
 function money(value: number, locale: string, { ofRequest }: Notation): string {
   const size = Math.abs(value);
   if (size === 0) return formatUsdExact(0, locale, 0);
-  // Eight decimals would show such a small amount as zero, so it keeps its own digits.
+  // Eight decimals would show such a small amount as zero, so all its digits are shown.
   if (size < 5e-9) return formatUsdRate(value, locale);
   const isCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-7;
   const showsAllDecimals = ofRequest ? size < 10 : size < 0.0995 && !isCents;
@@ -267,7 +267,7 @@ const figure = (text: string): Piece => ({ text, figure: true });
 /** A section of the working: its title and its lines. */
 export interface WorkingSection {
   readonly title: string;
-  /** The approach whose colour sample is shown next to the title. */
+  /** The approach of the colour sample next to the title. */
   readonly series: Series | null;
   readonly lines: readonly WorkingLine[];
 }
@@ -370,7 +370,7 @@ function linesOf(
   return withoutRepeats(steps.filter((step) => isShown(step, steps))).map((step): WorkingLine => {
     const origin = origins.find(({ path }) => path === step.label);
     return {
-      label: labelOf(step, language),
+      label: labelOf(step, series, language),
       pieces: derivationOf(step, series, origin, language),
       value: resultOf(step, language),
       isTotal: totals.has(step.label),
@@ -415,7 +415,7 @@ function withoutRepeats(steps: readonly Step[]): readonly Step[] {
     if (!last || !isRepeated || !(runningTotals.has(step.label) || sums.has(step.label)))
       shownSteps.push(step);
     else if (runningTotals.has(step.label)) {
-      // One of several summands keeps its label.
+      // One of several summands has its own label.
       const isPart = !runningTotals.has(last.label) && shownSteps.length > 1;
       if (isPart) shownSteps.push(step);
       else shownSteps[shownSteps.length - 1] = { ...last, label: step.label };
@@ -430,11 +430,12 @@ function isSame(a: Step['value'], b: Step['value']): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-function labelOf({ label, operands }: Step, { text }: WorkingLanguage): string {
+function labelOf({ label }: Step, { approach }: Series, { text }: WorkingLanguage): string {
   if (Object.hasOwn(text.steps, label)) return text.steps[label as keyof typeof text.steps];
   // A cost line of the user has its own label.
-  if (['setup', 'monthly'].includes(keyOf(label)) && operands[0]) return operands[0].label;
-  return keyOf(label);
+  const [list, index] = splitPath(label) ?? [];
+  const isLine = (list === 'setup' || list === 'monthly') && typeof index === 'number';
+  return (isLine && approach[list][index]?.label) || keyOf(label);
 }
 
 const plain = (text: string): Piece => ({ text, figure: false });

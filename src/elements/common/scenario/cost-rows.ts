@@ -24,7 +24,7 @@ export interface CostRow {
   readonly hitRate: number | null;
   /** Cumulative cost of each approach at the month's end, in order. */
   readonly cumulativeUsd: readonly (number | null)[];
-  /** Baseline minus candidate at the month's end; 0 where the two are equal within the model's tolerance. */
+  /** Baseline minus candidate at the month's end; 0 if both are equal within the model's tolerance. */
   readonly aheadUsd: number | null;
   /** Id of the approach with the lowest cumulative cost; `null` = no cost is known. */
   readonly cheapest: string | null;

@@ -6,7 +6,7 @@ import { breakpoint, size, space } from './tokens.ts';
 /** Space at the end of the line of figures for the summary. */
 const summaryRoom = css`12em`;
 
-/** The disclosure under a chart that holds its figures as a table. */
+/** The disclosure under a chart that contains its figures as a table. */
 export const detailStyles = css`
   ${disclosureStyles}
 

@@ -66,7 +66,7 @@ export function space(...steps: readonly Space[]): CSSResult {
   return unsafeCSS(steps.map((step) => (step === 0 ? '0' : `${step * unit}px`)).join(' '));
 }
 
-/** Borders: `hair` separates, `edge` shows where to type or choose. */
+/** Borders: `hair` separates parts, `edge` marks controls. */
 export const line = {
   hair: css`1px solid var(--_hairline)`,
   edge: css`1px solid var(--_edge)`,

@@ -12,7 +12,7 @@ type Text<T> = (...figures: readonly unknown[]) => T;
 
 /** The texts of one part of the table with their conditions, in the order of the table. */
 function rowsOf<T>(table: object, texts: object): readonly (readonly [SentenceRule, Text<T>])[] {
-  // The types of the table make sure that each text takes the figures of its row.
+  // The types of the table ensure that each text gets the figures of its row.
   return Object.entries(table).map(([name, rule]) => [
     rule,
     (texts as Record<string, Text<T>>)[name] as Text<T>,
@@ -44,12 +44,12 @@ export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences):
 
 /** Asks for the price of an approach if one is missing, else for the first missing field. */
 function askFor({ messages, fields, result, modelNames }: VerdictView, missing: readonly string[]): Sentence {
-  const priced = missing.find((path) =>
+  const pricePath = missing.find((path) =>
     ['rates.inputUsdPerMTok', 'rates.outputUsdPerMTok'].includes(lastKeysOf(path)),
   );
-  const owner = priced === undefined ? null : approachAt(result.scenario, priced);
+  const owner = pricePath === undefined ? null : approachAt(result.scenario, pricePath);
   if (owner) {
-    const isMissing = (key: keyof TokenRates) => missing.includes(`${parentOf(priced ?? '')}.${key}`);
+    const isMissing = (key: keyof TokenRates) => missing.includes(`${parentOf(pricePath ?? '')}.${key}`);
     const missingPrices = isMissing('inputUsdPerMTok')
       ? isMissing('outputUsdPerMTok')
         ? 'both'

@@ -13,9 +13,9 @@ export type Entry =
   | { readonly kind: 'accepted'; readonly value: Amount }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** The value that stays in use while an entry is refused. */
+/** The value that is used while an entry is refused. */
 export interface CurrentValue {
-  /** The amount that a new number moves, if it is a range. */
+  /** The current amount. If it is a range, a new number moves the whole range. */
   readonly value: Amount;
   /** The number as shown, with its unit: `95 %`; '' = unknown. */
   readonly shown: string;
@@ -119,13 +119,13 @@ function allowedText(
   const isHuge = (value: number) => (value > max && isUnbounded(max)) || (value < min && isUnbounded(min));
   if (typed.some(isHuge)) return text.tooLarge;
   if (isUnbounded(min)) return '';
-  const bounded = !isUnbounded(max);
-  if (minExclusive) return bounded ? text.aboveAtMost(number(min), number(max)) : text.above(number(min));
-  if (whole) return bounded ? text.wholeBetween(number(min), number(max)) : text.wholeAtLeast(number(min));
-  return bounded ? text.between(number(min), number(max)) : text.atLeast(number(min));
+  const isBounded = !isUnbounded(max);
+  if (minExclusive) return isBounded ? text.aboveAtMost(number(min), number(max)) : text.above(number(min));
+  if (whole) return isBounded ? text.wholeBetween(number(min), number(max)) : text.wholeAtLeast(number(min));
+  return isBounded ? text.between(number(min), number(max)) : text.atLeast(number(min));
 }
 
-/** The sentence about the value that stays in use: "Still using 95 %." */
+/** The sentence about the value that is used: "Still using 95 %." */
 export function stillUsing(text: FormMessages, { shown }: CurrentValue): string {
   return shown === '' ? text.stillUnknown : text.stillUsing(shown);
 }
@@ -144,9 +144,11 @@ export interface Regrouped {
 export function regrouped(text: string, caret: number, language: FieldLanguage): Regrouped {
   const plain = language.ungrouped(text);
   if (plain === text) return { text, caret };
-  const whole = /^\d{1,15}/.exec(plain)?.[0] ?? '';
+  const integerPart = /^\d{1,15}/.exec(plain)?.[0] ?? '';
   const grouped =
-    whole === '' || /^0\d/.test(whole) ? plain : language.number(Number(whole)) + plain.slice(whole.length);
+    integerPart === '' || /^0\d/.test(integerPart)
+      ? plain
+      : language.number(Number(integerPart)) + plain.slice(integerPart.length);
   const charactersBefore = language.ungrouped(`${text.slice(0, caret)}0`).length - 1;
   return { text: grouped, caret: positionAfter(charactersBefore, grouped, plain) };
 }
@@ -170,9 +172,9 @@ function positionAfter(count: number, grouped: string, plain: string): number {
 export function regroupInput(event: InputEvent, byForm: boolean, language: FieldLanguage): boolean {
   const { inputType, data } = event;
   const input = event.target as HTMLInputElement;
-  const digits = inputType === 'insertText' && /^\d+$/.test(data ?? '');
+  const isDigits = inputType === 'insertText' && /^\d+$/.test(data ?? '');
   const caret = input.selectionStart;
-  if (!byForm || caret === null || !(digits || /^(delete|history)/.test(inputType))) return false;
+  if (!byForm || caret === null || !(isDigits || /^(delete|history)/.test(inputType))) return false;
   const next = regrouped(input.value, caret, language);
   if (next.text === input.value) return true;
   input.value = next.text;

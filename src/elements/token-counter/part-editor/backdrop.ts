@@ -201,7 +201,7 @@ export class Backdrop {
     }
   }
 
-  /** Index of the first segment whose top or bottom edge is at or below a height of the page. */
+  /** Index of the first segment with a top or bottom edge at or below a height of the page. */
   #firstWhere(edge: 'top' | 'bottom', height: number): number {
     let low = 0;
     let high = this.#segments.length;

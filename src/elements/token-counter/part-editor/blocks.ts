@@ -1,7 +1,7 @@
 /**
- * Splits a long text into blocks that the browser lays out separately. A browser lays out a whole paragraph, and a
- * whole text area, at every key press. This file decides which texts are too slow for that, and where their blocks
- * end.
+ * Splits a long text into blocks that the browser lays out separately. Without blocks, a browser lays out a whole
+ * paragraph, or a whole text area, at every key press. This file decides which texts are too slow for that, and where
+ * blocks end.
  */
 
 import { isWithinCharacter } from '../../../prompt/text.ts';
@@ -41,7 +41,7 @@ export class BlockEnds {
     }
   }
 
-  /** True if a segment ends a block. */
+  /** Whether a segment ends a block. */
   has(segment: Segment): boolean {
     return segment.text.endsWith('\n') || this.#inLine.has(segment);
   }

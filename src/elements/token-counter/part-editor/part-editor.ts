@@ -29,7 +29,7 @@ const editors = new WeakMap<Element, PartEditor>();
 
 /** One observer per shadow root for the width of its editors. */
 const widthObservers = new WeakMap<Node, ResizeObserver>();
-/** Editors whose tokens are drawn in the next frame. */
+/** The editors to paint in the next frame. */
 const paintQueue = new Set<PartEditor>();
 
 /** The editor of an `.editor` element; it exists as long as the element. */
@@ -86,14 +86,14 @@ export class PartEditor {
     const changed = editors.filter((each, index) => each.#width !== widths[index]);
     for (const [index, each] of editors.entries()) each.#width = widths[index] as number;
     for (const each of changed) each.#preview.invalidate();
-    const canDraw = changed.filter((each) => !each.#preview.unmeasured);
-    PartEditor.draw(canDraw);
+    const redrawn = changed.filter((each) => !each.#preview.unmeasured);
+    PartEditor.draw(redrawn);
     // A resize observer runs after the frame's callbacks and before the frame is shown, so the tokens are painted
     // now.
-    PartEditor.paint(canDraw);
+    PartEditor.paint(redrawn);
   }
 
-  /** `root` holds `.scroll`, `.ruler`, `.backdrop`, `.preview` and a text area. */
+  /** `root` contains `.scroll`, `.ruler`, `.backdrop`, `.preview` and a text area. */
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#scroller = root.querySelector('.scroll') as HTMLElement;
@@ -111,16 +111,16 @@ export class PartEditor {
 
   static #widthObserver(root: HTMLElement): ResizeObserver {
     const tree = root.getRootNode();
-    let watcher = widthObservers.get(tree);
-    if (!watcher) {
-      watcher = new ResizeObserver((entries) =>
+    let observer = widthObservers.get(tree);
+    if (!observer) {
+      observer = new ResizeObserver((entries) =>
         PartEditor.#redrawResized(
           entries.map(({ target }) => editorOf(target.closest<HTMLElement>('.editor') as HTMLElement)),
         ),
       );
-      widthObservers.set(tree, watcher);
+      widthObservers.set(tree, observer);
     }
-    return watcher;
+    return observer;
   }
 
   /** Stores a view. Returns whether `PartEditor.draw` must draw it. */
@@ -165,7 +165,7 @@ export class PartEditor {
   }
 
   /**
-   * Handles a press on a text area that its own focus has just replaced with blocks. Focuses the blocks at that
+   * When a text area gets focus, blocks may replace it. A press on such a text area focuses the blocks at the same
    * point.
    */
   #moveFocusToBlocks = (event: MouseEvent): void => {

@@ -1,6 +1,6 @@
 /** The field in which a text is edited: a text area, or a registered element that replaces one. */
 
-/** The part of the text area interface that editors use: offsets in UTF-16 units, lines ended by line feeds. */
+/** The members of a text area that editors use. Offsets are in UTF-16 units; lines end in line feeds. */
 export type TextField = Pick<
   HTMLTextAreaElement,
   | 'value'

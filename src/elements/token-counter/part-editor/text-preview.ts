@@ -1,9 +1,9 @@
 /**
  * The preview of a text: its first lines, which end with the number of hidden tokens.
  *
- * A preview is drawn in three phases, in this order: `writeStart` puts the start of the text into the page and says
- * whether the other two are needed, `measure` finds where its lines have to end, `writeResult` writes the preview. With
- * several previews each phase is run for all of them before the next one, so that the browser lays the page out once.
+ * A preview is drawn in three phases. `writeStart` puts the start of the text into the page and returns whether the
+ * other two phases are needed. `measure` finds the end of the preview. `writeResult` writes it. With several previews,
+ * each phase runs for all of them before the next one, so that the browser lays out the page once.
  */
 import type { Tokenizer } from '../../../tokenizers/index.ts';
 import { tokenEnds, tokenNodes } from './token-nodes.ts';
@@ -34,7 +34,7 @@ export class TextPreview {
   readonly #root: HTMLElement;
   readonly #preview: HTMLElement;
   #view: PreviewView | null = null;
-  /** Key of the input that the shown preview was drawn for; empty if none is shown. */
+  /** Key of the input for which the preview was drawn; empty if none is shown. */
   #drawnKey = '';
   /** The last text that fitted completely; null if none did. */
   #fittingText: string | null = null;
@@ -168,7 +168,7 @@ function cutOfPreview(preview: HTMLElement, isWhole: boolean, more: number): num
   return low;
 }
 
-/** The end of the last whole word before a cut; the cut itself where the text before it has no space. */
+/** The end of the last whole word before a cut; the cut itself if the text before it has no space. */
 function wordEndBefore(text: string, cut: number): number {
   const space = text.slice(0, cut + 1).search(/\s\S*$/);
   return space > 0 ? space : cut;

@@ -4,7 +4,7 @@ import type { DrawnToken } from './backdrop.ts';
 import { editorOf, type PartEditor } from './part-editor.ts';
 import { fieldOf } from './text-field.ts';
 
-/** Where to look for the token: under the pointer, at the cursor of the focused text, or nowhere. */
+/** The place to look for the token: under the pointer, at the cursor of the focused text, or nowhere. */
 type Source =
   | { readonly kind: 'pointer'; readonly target: Element; readonly x: number; readonly y: number }
   | { readonly kind: 'cursor' }
@@ -87,13 +87,13 @@ export class TokenHover implements ReactiveController {
     else this.#show(editor, editor.tokenAtCursor());
   }
 
-  /** The focused element, where it is a text field. */
+  /** The focused element if it is a text field, else null. */
   get #focusedElement(): Element | null {
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
     return fieldOf(activeElement) && activeElement;
   }
 
-  /** The editor at the source; null if it is gone, or where no text has focus. */
+  /** The editor at the source; null if it no longer exists or no text has focus. */
   #editor(): PartEditor | null {
     const source = this.#source;
     const element =

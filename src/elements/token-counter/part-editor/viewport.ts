@@ -24,10 +24,10 @@ export const maxPartsDrawnAtOnce = 200;
 /** Parts within this distance of the screen are drawn, as a share of its height. */
 const nearMargin = '100%';
 
-/** The preview's end for tools counted by rule: the hidden tokens are not known. */
+/** The end of the preview for tools counted by rule, for which the number of hidden tokens is unknown. */
 const unknownMore = (): string => '…';
 
-/** Draws the editors under a root, except those whose row shows a summary. */
+/** Draws the editors under a root, except those of rows that show a summary. */
 export class Viewport {
   readonly #root: () => ParentNode;
   #content: ViewportContent | null = null;
@@ -70,12 +70,12 @@ export class Viewport {
     PartEditor.draw(changed);
   }
 
-  /** If there are `many` editors, observes which of them are near the screen. Otherwise, all are drawn. */
-  #observeRows(many: boolean): void {
+  /** If there are `isMany` editors, observes which of them are near the screen. Otherwise, all are drawn. */
+  #observeRows(isMany: boolean): void {
     this.#observer?.disconnect();
     this.#observer = null;
     this.#near.clear();
-    if (!many) return;
+    if (!isMany) return;
     const indices = new Map<Element, number>();
     this.#observer = new IntersectionObserver((entries) => this.#updateNear(entries, indices), {
       rootMargin: `${nearMargin} 0px`,
