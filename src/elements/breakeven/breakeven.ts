@@ -65,8 +65,8 @@ const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setu
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @cssproperty --ft-mono - Font of prompts.
  * @fires ft-change - The user changed something: the new scenario and its result. Never for what a host sets.
- * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), a part failed, or its file
- *   could not be loaded (`part`).
+ * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), or a part failed or could
+ *   not be loaded (`part`).
  */
 export class FtBreakeven extends LitElement {
   /**

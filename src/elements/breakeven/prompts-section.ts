@@ -1,6 +1,6 @@
 /**
- * The prompts block: a tab and a token counter for each approach, and two bars. The bars split the tokens of one call
- * and the cost of 1,000 calls into the fixed part, the variable part and the output.
+ * The prompts block: a tab and a token counter for each approach, and two bars. They split the tokens of one call and
+ * the cost of 1,000 calls into fixed part, variable part and output.
  */
 
 import { html, nothing, svg, type TemplateResult } from 'lit';

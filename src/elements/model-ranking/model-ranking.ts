@@ -51,8 +51,8 @@ const cheapestFirst: Sorting = { key: 'cost', descending: false };
 
 /**
  * Which model is cheapest for this prompt: each base model with the cost of 1,000 requests and of a month, caching, tiers
- * and hosting included. Models with a context that is too small, with an end in the past or with an old price are marked and
- * can be left out. It compares cost only.
+ * and hosting included. Models that have ended, have a context that is too small or an old price are marked. Filters can
+ * exclude them. It compares cost only.
  *
  * @element ft-model-ranking
  * @slot - Shown until the element is upgraded, or while there is no scenario.

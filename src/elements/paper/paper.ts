@@ -1,7 +1,6 @@
 /**
- * `<ft-paper>`: the printed page below the verdict. It has the costs over time, the cost of an answer, every input as
- * text, the working, the link and the age of the prices. It does not depend on the open view. Internal to
- * `<ft-breakeven>`.
+ * `<ft-paper>`: the printed page below the verdict: costs over time, the cost of an answer, all inputs, the working,
+ * the link and the age of the prices. It does not depend on the open view. Internal to `<ft-breakeven>`.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';

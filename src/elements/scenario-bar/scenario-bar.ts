@@ -45,8 +45,8 @@ interface Step {
 }
 
 /**
- * A menu of presets, Undo, Redo and Reset. Ctrl or ⌘ with Z and Y work anywhere in the same shadow root, except in a
- * text, which has an undo of its own.
+ * A menu of presets, Undo, Redo and Reset. The shortcuts for Undo and Redo work anywhere in the same shadow root,
+ * except in a text field, which has its own undo.
  *
  * @element ft-scenario-bar
  * @csspart bar - The line of actions.

@@ -127,6 +127,7 @@ export interface AmountOptions {
   readonly derived?: boolean;
   readonly was?: number | null | undefined;
   readonly note?: string;
+  /** Whether the field is an inline chip, not a row. */
   readonly chip?: boolean;
   /** Whether the field is the `tailPart` of another field, and in the row of that field. */
   readonly tail?: boolean;

@@ -1,7 +1,4 @@
-/**
- * Keys for the entries of lists without ids, so that a field and its input stay with their entry when other entries are
- * added or removed.
- */
+/** Keys for the entries of lists without ids. When entries are added or removed, each input stays with its entry. */
 
 /** Gives keys to the entries of lists, each list by its path. */
 export interface ListKeys {

@@ -21,15 +21,15 @@ import { type BarEnd, type Room, type Tornado, type TornadoBar, tornadoOf } from
 import { chartTextWidth, WidthController } from './width.ts';
 
 /**
- * How the payback (or the net, when it does not pay back) changes when one assumption moves across its range:
- * a bar for each, widest first, and the value on which the verdict rests.
+ * The effect of each assumption on the payback, as a bar across its range, the widest first. Without a payback, the bars
+ * show the net. Below is the value at which the verdict changes.
  *
  * @element ft-sensitivity-chart
  * @slot - Shown until the element is upgraded, or while there is no scenario.
  * @csspart table - The table of the figures.
  * @csspart data - The disclosure that contains the table.
- * @cssproperty --ft-a - Colour of what is later, or less.
- * @cssproperty --ft-b - Colour of what is sooner, or more, and of focus.
+ * @cssproperty --ft-a - Colour of later paybacks and lower nets.
+ * @cssproperty --ft-b - Colour of sooner paybacks, higher nets and focus.
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @fires ft-error - The scenario could not be used (`scenario`).

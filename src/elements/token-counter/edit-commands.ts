@@ -2,7 +2,7 @@
  * The edit commands of the token counter: typing, pasting, dropping, clearing, dividing, undo and redo.
  *
  * Undo model: a `Draft` is an immutable snapshot of the prompt and how it is shown. Each command makes the next draft
- * from the current one, records it in one history for all parts, and hands it to the element (`EditHost.adopt`). Typing
+ * from the current one. It records the draft in one history for all parts, and the element adopts it (`EditHost.adopt`). Typing
  * in one place without a break is one step. The browser's own undo is not used: it does not survive a text that is set
  * by a script, and a text in blocks has none.
  */

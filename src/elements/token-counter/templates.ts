@@ -105,13 +105,13 @@ interface RowView {
   readonly label: string;
   readonly tokens: RowTokens;
   readonly exact: boolean;
-  readonly fixed: boolean;
+  readonly isFixed: boolean;
   /** Whether the tokens come from the rule of the chat format; the text is then not counted. */
-  readonly byRule: boolean;
+  readonly isByRule: boolean;
   /** Whether the summary is shown instead of the text. */
-  readonly summarised: boolean;
+  readonly isSummarised: boolean;
   /** Whether a button offers to show only the start of the text again. */
-  readonly collapsible: boolean;
+  readonly isCollapsible: boolean;
   /** The divider, if it precedes this row. */
   readonly divider: TemplateResult | typeof nothing;
 }
@@ -161,11 +161,11 @@ export function rowsView(view: RowsView): readonly unknown[] {
       index,
       label: labels[index] ?? '',
       tokens: counted(index),
-      byRule: view.totals.byRule.has(index),
+      isByRule: view.totals.byRule.has(index),
       exact: view.exact,
-      fixed: dividerAt !== null ? index < dividerAt : part.fixed,
-      summarised: part.summary !== undefined && !opened.has(index),
-      collapsible: opened.has(index) && (part.text.length > collapsibleUnits || part.summary !== undefined),
+      isFixed: dividerAt !== null ? index < dividerAt : part.fixed,
+      isSummarised: part.summary !== undefined && !opened.has(index),
+      isCollapsible: opened.has(index) && (part.text.length > collapsibleUnits || part.summary !== undefined),
       divider: dividerAt === index ? divider : nothing,
     };
     // A keystroke changes one row, so only that row is rendered again.
@@ -187,13 +187,13 @@ function rowView(row: RowView, { messages, figures, open, collapse, clearPart }:
   const less = html`<button class="action less" type="button" @click=${() => collapse(index)}>
     ${messages.showLess}<span class="visually-hidden"> (${label})</span>
   </button>`;
-  return html`<div class="part ${row.fixed ? 'fixed' : 'varying'}">
+  return html`<div class="part ${row.isFixed ? 'fixed' : 'varying'}">
     ${row.divider}
     <div class="row">
       <label id="label-${index}" class="label" part="label" for="text-${index}" @click=${() => open(index, true)}>${label}</label>
       ${countView(row.tokens, row.exact, messages, figures, `count-${index}`)}
-      ${row.summarised ? summary : nothing}
-      <div class="editor" data-index=${index} ?hidden=${row.summarised}>
+      ${row.isSummarised ? summary : nothing}
+      <div class="editor" data-index=${index} ?hidden=${row.isSummarised}>
         <div class="scroll">
           <div class="sheet" @focusin=${() => open(index, false)} @pointerdown=${() => open(index, false)}>
             <div class="ruler"></div>
@@ -220,8 +220,8 @@ function rowView(row: RowView, { messages, figures, open, collapse, clearPart }:
             ${messages.clear}<span class="visually-hidden"> (${label})</span>
           </button>
         </p>
-        ${row.byRule ? html`<p class="rule">${row.tokens === 'unknown' ? messages.hosted : messages.byRule}</p>` : nothing}
-        ${row.collapsible ? less : nothing}
+        ${row.isByRule ? html`<p class="rule">${row.tokens === 'unknown' ? messages.hosted : messages.byRule}</p>` : nothing}
+        ${row.isCollapsible ? less : nothing}
       </div>
     </div>
   </div>`;

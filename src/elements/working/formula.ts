@@ -11,11 +11,11 @@ import type { Messages } from '../../i18n/messages.ts';
 export interface Piece {
   readonly text: string;
   /** Whether the piece is an input, shown in bold. */
-  readonly figure: boolean;
+  readonly isInput: boolean;
   /** Whether the piece is part of an exponent. */
-  readonly raised?: boolean;
+  readonly isExponent?: boolean;
   /** Whether the piece refers to another view, which paper does not have. */
-  readonly pointer?: boolean;
+  readonly isReference?: boolean;
 }
 
 /** The words around rounded and compared terms. */
@@ -67,7 +67,7 @@ export function piecesOf(
         if (token === 'exp') found.push(plain('e'));
         const end = list[at + 1] === '(' ? closingBracket(list, at + 1) : at + 1;
         const inside = list[at + 1] === '(' ? read(at + 2, end) : read(at + 1, end + 1);
-        found.push(...inside.map((piece) => ({ ...piece, raised: true })));
+        found.push(...inside.map((piece) => ({ ...piece, isExponent: true })));
         at = end;
       } else if (wordsAround[token] && list[at + 1] === '(') {
         const end = closingBracket(list, at + 1);
@@ -78,7 +78,7 @@ export function piecesOf(
         at = end;
       } else if (operand) {
         const isExponent = list[at - 1] === '^';
-        found.push({ text: write.operand(operand, isExponent), figure: isTyped(operand) });
+        found.push({ text: write.operand(operand, isExponent), isInput: isTyped(operand) });
       } else if (/^\d/.test(token) && !signs[token]) found.push(plain(write.number(Number(token))));
       else {
         const isSign = token === '-' && (at === from || list[at - 1] === '(');
@@ -90,7 +90,7 @@ export function piecesOf(
   return joinedPieces(read(0, list.length));
 }
 
-const plain = (text: string): Piece => ({ text, figure: false });
+const plain = (text: string): Piece => ({ text, isInput: false });
 
 /** The index of the bracket that closes the one at `open`. */
 function closingBracket(list: readonly string[], open: number): number {
@@ -134,7 +134,7 @@ function joinedPieces(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces.filter(({ text }) => text !== '')) {
     const last = found.at(-1);
-    const canJoin = last && !last.figure && !piece.figure && last.raised === piece.raised;
+    const canJoin = last && !last.isInput && !piece.isInput && last.isExponent === piece.isExponent;
     if (canJoin) found[found.length - 1] = { ...last, text: last.text + piece.text };
     else found.push(piece);
   }

@@ -39,7 +39,7 @@ export interface WorkingLanguage {
 
 /** The value of a step. */
 function resultOf({ value, unit, label }: Step, language: WorkingLanguage): string {
-  return formatted(value, unit, language, { ofRequest: isOfRequest(label) });
+  return formatted(value, unit, language, { isRequestAmount: isOfRequest(label) });
 }
 
 /** The formatters for the figures of a formula. A unit is shown only if exactly one operand has it. */
@@ -53,8 +53,8 @@ function writingOf(allOperands: readonly Operand[], language: WorkingLanguage): 
 function operandOf(operand: Operand, allOperands: readonly Operand[], language: WorkingLanguage): string {
   const { value, unit, label } = operand;
   const figure = formatted(value, unit, language, {
-    ofRequest: isOfRequest(label),
-    typed: isTyped(operand),
+    isRequestAmount: isOfRequest(label),
+    isEntered: isTyped(operand),
     withoutUnit: allOperands.filter((other) => other.unit === unit).length !== 1,
   });
   return typeof value === 'number' && value < 0 ? `(${figure})` : figure;
@@ -62,17 +62,17 @@ function operandOf(operand: Operand, allOperands: readonly Operand[], language: 
 
 interface Notation {
   /** Whether the figure is an amount of one request. */
-  readonly ofRequest?: boolean;
+  readonly isRequestAmount?: boolean;
   /** Whether the user entered the figure. */
-  readonly typed?: boolean;
+  readonly isEntered?: boolean;
   /** Whether the unit is omitted. */
   readonly withoutUnit?: boolean;
 }
 
-const ofRequest = new Set(['requestUsd', 'usdPerAcceptedAnswer', 'savingUsdPerRequest']);
+const requestAmounts = new Set(['requestUsd', 'usdPerAcceptedAnswer', 'savingUsdPerRequest']);
 
 function isOfRequest(label: string): boolean {
-  return ofRequest.has(keyOf(label)) || keyOf(parentOf(label)) === 'attempt';
+  return requestAmounts.has(keyOf(label)) || keyOf(parentOf(label)) === 'attempt';
 }
 
 function formatted(
@@ -84,7 +84,8 @@ function formatted(
   const { locale } = language;
   if (value === null) return unknown;
   if (typeof value === 'string') return unit === 'date' ? formatDate(value, locale) : value;
-  if (unit === 'usd') return notation.typed ? formatUsdRate(value, locale) : money(value, locale, notation);
+  if (unit === 'usd')
+    return notation.isEntered ? formatUsdRate(value, locale) : money(value, locale, notation);
   // A mean of prices can have more digits than a price list shows; nine digits are enough.
   if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
   if (isPercentage({ unit })) return share(value, locale);
@@ -109,13 +110,13 @@ function share(value: number, locale: string): string {
   return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
 }
 
-function money(value: number, locale: string, { ofRequest }: Notation): string {
+function money(value: number, locale: string, { isRequestAmount }: Notation): string {
   const size = Math.abs(value);
   if (size === 0) return formatUsdExact(0, locale, 0);
   // Eight decimals would show such a small amount as zero, so all its digits are shown.
   if (size < 5e-9) return formatUsdRate(value, locale);
   const isCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-7;
-  const showsAllDecimals = ofRequest ? size < 10 : size < 0.0995 && !isCents;
+  const showsAllDecimals = isRequestAmount ? size < 10 : size < 0.0995 && !isCents;
   return formatUsdExact(value, locale, showsAllDecimals ? 8 : 2);
 }
 
@@ -126,7 +127,7 @@ export interface Origin {
   /** The text of the source, or a text that says that the source is missing. */
   readonly source: string;
   /** How the price was read: "as restated by two others"; `''` if the page itself was read. */
-  readonly how: string;
+  readonly readingNote: string;
   /** "12 Nov 2026", "1 Jan 2026: 327 days old"; `''` for the user's own prices. */
   readonly date: string;
   readonly stale: boolean;
@@ -147,14 +148,14 @@ function originOf(origin: PriceOrigin, { text, remarks, locale }: WorkingLanguag
   const { isOwn, part, page, source, asOf, days, stale } = origin;
   if (isOwn)
     return part === 'rates' || part === 'rateChanges'
-      ? { page: null, source: text.asEntered, how: '', date: '', stale }
+      ? { page: null, source: text.asEntered, readingNote: '', date: '', stale }
       : null;
-  const how = readAs(origin, remarks);
+  const readingNote = readAs(origin, remarks);
   const date = asOf === null ? text.undated : priceDate(asOf, origin.evidence, remarks);
   const dateText = stale && days !== null ? text.daysOld(date, formatNumber(days, locale), days) : date;
   return source === ''
-    ? { page, source: text.readOn(dateText), how, date: '', stale }
-    : { page, source, how, date: dateText, stale };
+    ? { page, source: text.readOn(dateText), readingNote, date: '', stale }
+    : { page, source, readingNote, date: dateText, stale };
 }
 
 type Kind = keyof WorkingLanguage['text']['priceKinds'];
@@ -207,10 +208,10 @@ function rateSetLine(
       const price = at(step);
       const key = price?.label.slice((origin?.path.length ?? 0) + 1) ?? '';
       const usd = typeof price?.value === 'number' ? formatUsdRate(price.value, locale) : text.notKnown;
-      const typed = origin && !origin.isOwn && origin.entered.includes(key);
+      const isEntered = origin && !origin.isOwn && origin.entered.includes(key);
       return [
         plain(`${i > 0 ? ', ' : ''}${label(step)}\u00a0`),
-        figure(typed ? text.enteredPrice(usd) : usd),
+        figure(isEntered ? text.enteredPrice(usd) : usd),
       ];
     });
   const kind = (step: Step): string => text.priceKinds[kindOf(step)] ?? kindOf(step);
@@ -262,7 +263,7 @@ function meanPriceLine(
   };
 }
 
-const figure = (text: string): Piece => ({ text, figure: true });
+const figure = (text: string): Piece => ({ text, isInput: true });
 
 /** A section of the working: its title and its lines. */
 export interface WorkingSection {
@@ -438,7 +439,7 @@ function labelOf({ label }: Step, { approach }: Series, { text }: WorkingLanguag
   return (isLine && approach[list][index]?.label) || keyOf(label);
 }
 
-const plain = (text: string): Piece => ({ text, figure: false });
+const plain = (text: string): Piece => ({ text, isInput: false });
 
 /** The derivation of a figure: its formula with the figures inserted, or a short text if there is nothing to calculate. */
 function derivationOf(
@@ -457,7 +458,7 @@ function derivationOf(
     const manyText = isFlow ? text.fromFlows : text.sumOfMany;
     return [
       plain(manyText(formatTokens(list.length, locale), list.length)),
-      { ...plain(text.seeTable), pointer: true },
+      { ...plain(text.seeTable), isReference: true },
     ];
   }
   const only = operands.find(({ symbol }) => symbol === formula);

@@ -108,16 +108,16 @@ export class FtWorking extends TabView {
     </div>`;
   }
 
-  #piece({ text, figure, raised, pointer }: Piece): TemplateResult {
-    if (pointer) return html`<span class="pointer">${text}</span>`;
-    const shown = figure ? html`<b>${text}</b>` : html`${text}`;
-    return raised ? html`<sup>${shown}</sup>` : shown;
+  #piece({ text, isInput, isExponent, isReference }: Piece): TemplateResult {
+    if (isReference) return html`<span class="pointer">${text}</span>`;
+    const shown = isInput ? html`<b>${text}</b>` : html`${text}`;
+    return isExponent ? html`<sup>${shown}</sup>` : shown;
   }
 
-  #origin({ page, how, source, date, stale }: Origin): TemplateResult {
+  #origin({ page, readingNote, source, date, stale }: Origin): TemplateResult {
     const named = page
       ? html`<a href=${page.url} title=${source} target="_blank" rel="noreferrer">${page.name}</a>`
       : html`${source}`;
-    return html`<span class="origin ${stale ? 'stale' : ''}">${named}${page && how ? html`, ${how}` : nothing}${date ? html`, <span class="date">${date}</span>` : nothing}</span>`;
+    return html`<span class="origin ${stale ? 'stale' : ''}">${named}${page && readingNote ? html`, ${readingNote}` : nothing}${date ? html`, <span class="date">${date}</span>` : nothing}</span>`;
   }
 }

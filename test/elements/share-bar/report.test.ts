@@ -187,7 +187,7 @@ describe('the report', () => {
     const scenario = example?.scenario('2026-12-01', prices) as Scenario;
     const typed = withField(scenario, 'approaches[0].rates.inputUsdPerMTok', 0.35);
     expect(fileOf(calculation(scenario), 'markdown').text).not.toContain('as entered');
-    expect(fileOf(calculation(typed), 'markdown').text).toContain('as entered: Input price](');
+    expect(fileOf(calculation(typed), 'markdown').text).toContain('Entered instead: Input price](');
     const entered = (of: Scenario) => JSON.parse(fileOf(calculation(of), 'json').text).asEntered;
     expect(entered(scenario)).toEqual([]);
     expect(entered(typed)).toEqual(['approaches[0].rates.inputUsdPerMTok']);

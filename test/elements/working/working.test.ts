@@ -362,7 +362,7 @@ describe('a formula as text', () => {
       { operand: ({ value }) => `${value}`, number: (value) => `${value}` },
       working,
     )
-      .map(({ text, raised }) => (raised ? `^{${text}}` : text))
+      .map(({ text, isExponent }) => (isExponent ? `^{${text}}` : text))
       .join('');
 
   it.each([

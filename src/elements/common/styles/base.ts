@@ -109,8 +109,8 @@ export const containerStyles = css`
 `;
 
 /**
- * The look of an element in a page. Every colour that is not a public property is mixed from the page's text colour, so
- * that the element looks like the page around it. Public: `--ft-a` (baseline), `--ft-b` (candidate, focus), `--ft-c` (other
+ * The look of an element in a page. All private colours are mixed from the page's text colour, so that the element looks
+ * like the page. Public: `--ft-a` (baseline), `--ft-b` (candidate, focus), `--ft-c` (other
  * approaches), `--ft-warn`, `--ft-surface`, `--ft-ink`, `--ft-mono`.
  */
 export const baseStyles = css`

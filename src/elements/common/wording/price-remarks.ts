@@ -324,8 +324,8 @@ function remarkText(remark: Remark, context: RemarkContext, language: RemarkLang
 }
 
 /**
- * How a price was read, as text after the name of its page: "as restated by two others". `''` if the page itself was
- * read.
+ * The way in which a price was read, as text after the name of its page: "as restated by two others". `''` if the
+ * page itself was read.
  */
 export function readAs(
   { evidence }: Pick<PriceOrigin, 'evidence'>,

@@ -213,7 +213,10 @@ function missedRetrainingAt(approach: Approach, startsOn: string, until: number)
   return due < until ? due : Number.POSITIVE_INFINITY;
 }
 
-/** Whether a curve that ends below 0 is above 0 from its start, or from just after it, until its last point above 0. */
+/**
+ * Whether a curve is above 0 from its start, or from just after it, until its last point above 0. The curve ends
+ * below 0.
+ */
 function isAheadFromStart({ before, after }: Curve): boolean {
   let last = after.length - 1;
   while (last > 0 && !((after[last] as number) > 0 || (before[last] as number) > 0)) last--;

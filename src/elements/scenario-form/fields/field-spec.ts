@@ -1,6 +1,6 @@
 /**
- * The limits of a number field in the unit that the user sees (percent for fractions of the scenario), and the steps
- * of its arrow keys. The limits come from core's field table.
+ * The limits of a number field and the steps of its arrow keys, in the unit that the user sees. Fractions of the
+ * scenario are percent. The limits come from core's field table.
  */
 
 import { tidy } from '../../../core/scenario/amount.ts';

@@ -2,8 +2,8 @@
  * The number field of the form: a label, an input with its unit, and a range.
  *
  * States of the number: it shows `value` while `draft` is null; while the user types it shows `draft`. Each readable draft
- * is dispatched as an edit at once. A draft that cannot be read or that the form refuses stays in the input with its
- * `refusal`, and the last accepted value stays in use. The range has the same states with `rangeDraft`.
+ * is dispatched as an edit at once. If a draft cannot be read or the form refuses it, it stays in the
+ * input with its `refusal`. The last accepted value is then still used. The range has the same states with `rangeDraft`.
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';

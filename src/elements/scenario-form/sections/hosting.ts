@@ -1,7 +1,4 @@
-/**
- * The fields of a deployment that is billed by the hour, with a fixed number of machines or with as many as the load
- * needs.
- */
+/** The fields of a deployment that is billed by the hour. The number of machines is fixed, or follows the load. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { withApproach } from '../../../core/scenario/edits.ts';
 import { startAt } from '../../../core/scenario/field-lookup.ts';

@@ -17,8 +17,8 @@ import {
 import { isFocused, type TextField } from './text-field.ts';
 
 /**
- * A focused field of blocks stays in use until the text is shorter than this, so that it is not replaced while a user
- * deletes text.
+ * A focused field of blocks is used until its text is shorter than this. So it is not replaced while a user deletes
+ * text.
  */
 const keepBlocksUnits = 2_000;
 
@@ -80,7 +80,7 @@ export class FieldSwitcher {
     this.current.setSelectionRange(offset, offset);
   }
 
-  /** Where blocks end; null while the text area is in use. */
+  /** The ends of blocks; null while the text area is used. */
   get ends(): BlockEnds | null {
     return this.#ends;
   }

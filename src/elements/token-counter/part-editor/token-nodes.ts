@@ -27,8 +27,8 @@ const unusualSpace = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\
 const spaces = / +|\t+|\r?\n|[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+/g;
 
 /**
- * One span per visible token, with its offset in `data-at` and the classes `f` or `v` (fixed, varying), `e` or `o` (even,
- * odd) and `p` (inside a placeholder). Plain text where the tokenizer gives no boundaries.
+ * One span per visible token, with its offset in `data-at`. Its classes are `f` or `v` (fixed, varying), `e` or `o`
+ * (even, odd), and `p` inside a placeholder. Without boundaries from the tokenizer, plain text.
  */
 export function tokenNodes(
   text: string,
