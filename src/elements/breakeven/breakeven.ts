@@ -175,8 +175,8 @@ export class FtBreakeven extends LitElement {
   #read(example = false): void {
     this.#showsExample = example;
     const lazy = this.#lazy;
-    const given = inputsOfHost(example ? {} : this);
-    if (!FtBreakeven.readAttributes && !this.#isReaderRequested && hasAttributes(given.attributes)) {
+    const inputs = inputsOfHost(example ? {} : this);
+    if (!FtBreakeven.readAttributes && !this.#isReaderRequested && hasAttributes(inputs.attributes)) {
       this.#isReaderRequested = true;
       loadPart(
         'attributes',
@@ -188,7 +188,7 @@ export class FtBreakeven extends LitElement {
       );
     }
     const shown = this.#session.read({
-      ...given,
+      ...inputs,
       reader: FtBreakeven.readAttributes,
       today: today(new Date()),
       names: this.#localize.messages.breakeven,
@@ -328,10 +328,10 @@ export class FtBreakeven extends LitElement {
 
   /** Takes over the token counts of an approach's prompt. */
   #adoptCount = (series: Series, count: PromptCount): void => {
-    const edited = this.#session.adoptCount(series, count);
+    const isEdit = this.#session.adoptCount(series, count);
     this.requestUpdate();
     const { result } = this.#session;
-    if (edited && result) this.#publish(result.scenario);
+    if (isEdit && result) this.#publish(result.scenario);
   };
 
   #publish(scenario: Scenario): void {

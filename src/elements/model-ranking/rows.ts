@@ -82,13 +82,12 @@ export function rowsOf(
     .filter((usd) => usd !== null);
   const ranked = passing.map((model) => ({ ...model, rank: rankOf(model.usdPerThousandRequests, costs) }));
   const compare = (a: RankedRow, b: RankedRow): number => {
-    const [ownValue, otherValue] = [sortValue(a, key), sortValue(b, key)];
-    if (ownValue === null || otherValue === null)
-      return Number(ownValue === null) - Number(otherValue === null);
+    const [valueA, valueB] = [sortValue(a, key), sortValue(b, key)];
+    if (valueA === null || valueB === null) return Number(valueA === null) - Number(valueB === null);
     const order =
-      typeof ownValue === 'number'
-        ? ownValue - Number(otherValue)
-        : ownValue.localeCompare(String(otherValue), 'en', { numeric: true });
+      typeof valueA === 'number'
+        ? valueA - Number(valueB)
+        : valueA.localeCompare(String(valueB), 'en', { numeric: true });
     return descending ? -order : order;
   };
   const rankOrLast = ({ rank }: RankedRow) => rank ?? passing.length + 1;
@@ -96,7 +95,7 @@ export function rowsOf(
 }
 
 function rankOf(usd: number | null, costs: readonly number[]): number | null {
-  return usd === null ? null : 1 + costs.filter((otherValue) => difference(otherValue, usd) < 0).length;
+  return usd === null ? null : 1 + costs.filter((other) => difference(other, usd) < 0).length;
 }
 
 function passes(row: NamedModel, filters: Filters): boolean {
@@ -149,12 +148,12 @@ export function shownRows(
 ): { readonly shown: readonly RankedRow[]; readonly gap: number; readonly hidden: number } {
   // Two more rows take less room than the button that would show them.
   if (showsAll || rows.length <= firstRows + 2) return { shown: rows, gap: 0, hidden: 0 };
-  const ownValue = rows.findIndex(({ isBaseline }) => isBaseline);
+  const baselineIndex = rows.findIndex(({ isBaseline }) => isBaseline);
   const first = rows.slice(0, firstRows);
-  const pinned = ownValue >= firstRows ? rows.slice(ownValue, ownValue + 1) : [];
+  const pinned = baselineIndex >= firstRows ? rows.slice(baselineIndex, baselineIndex + 1) : [];
   return {
     shown: [...first, ...pinned],
-    gap: pinned.length > 0 ? ownValue - firstRows : 0,
+    gap: pinned.length > 0 ? baselineIndex - firstRows : 0,
     hidden: rows.length - first.length - pinned.length,
   };
 }

@@ -124,7 +124,10 @@ export class FtScenarioBar extends LitElement {
     }
   }
 
-  /** Adds an edit to the history. If it restores the content of the step before, both steps are removed. */
+  /**
+   * Adds an edit to the history. If it restores the content of the last step to undo, that step is removed, because
+   * undoing it would change nothing.
+   */
   #recordEdit(previous: Step, step: Step): void {
     const { scenario } = step;
     this.announcement = '';

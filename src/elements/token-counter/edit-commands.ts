@@ -269,9 +269,9 @@ export class EditCommands {
   /** Undoes or redoes one step; false if there is none. */
   #undoOrRedo(move: HistoryMove): boolean {
     if (!this.#history) return false;
-    const now = amend(this.#history, this.#host.draft());
-    const next = move === 'undo' ? undo(now) : redo(now);
-    if (next === now) return false;
+    const current = amend(this.#history, this.#host.draft());
+    const next = move === 'undo' ? undo(current) : redo(current);
+    if (next === current) return false;
     this.#history = next;
     this.#restore(next.present);
     return true;
@@ -279,11 +279,11 @@ export class EditCommands {
 
   /** Adopts a draft from the history. Focus stays on the divider or in the same text. */
   #restore(draft: Draft): void {
-    const onDivider = (this.#host.root() as ShadowRoot).activeElement?.classList.contains('divider');
+    const isOnDivider = (this.#host.root() as ShadowRoot).activeElement?.classList.contains('divider');
     const index = Number(this.#focus.lastField?.dataset.index ?? 0);
     const last = partsOfPrompt(draft.prompt).length - 1;
     this.#focus.focusAfterUpdate(
-      onDivider && dividerIndex(draft.prompt) !== null ? '.divider' : `#text-${Math.min(index, last)}`,
+      isOnDivider && dividerIndex(draft.prompt) !== null ? '.divider' : `#text-${Math.min(index, last)}`,
     );
     this.#host.adopt(draft);
   }

@@ -79,12 +79,12 @@ export function viewLanguage(
 ): ViewLanguage {
   const byLocale = languages.get(text) ?? new Map<string, ViewLanguage>();
   languages.set(text, byLocale);
-  const language = byLocale.get(locale) ?? bind(locale, text, fields);
+  const language = byLocale.get(locale) ?? makeLanguage(locale, text, fields);
   byLocale.set(locale, language);
   return language;
 }
 
-function bind(locale: string, text: ChartMessages, fields: Messages['fields']): ViewLanguage {
+function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fields']): ViewLanguage {
   const money = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'USD',

@@ -254,7 +254,10 @@ function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage): string
   }
 }
 
-/** The remarks on which a pair's verdict depends: marked ones with another reading that changes the payback. */
+/**
+ * The remarks on which a pair's verdict depends: marked ones with another reading that changes the payback, or with
+ * no other reading known.
+ */
 function decisiveRemarks(
   remarks: readonly Remark[],
   context: RemarkContext,

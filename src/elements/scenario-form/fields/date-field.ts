@@ -25,7 +25,7 @@ export function readDate(typed: string, locale: string): IsoDate | null {
   const year = numbers.find((word) => word.length === 4);
   const day = numbers.find((word) => word.length <= 2);
   if (words.length !== 3 || names.length !== 1 || year === undefined || day === undefined) return null;
-  const month = monthNamed(names[0] as string, locale);
+  const month = monthOfName(names[0] as string, locale);
   return month === null ? null : calendarDate(Number(year), month, Number(day));
 }
 
@@ -39,7 +39,7 @@ function calendarDate(year: number, month: number, day: number): IsoDate | null 
  * The month (1–12) with a name that starts with these letters, at least three; `null` if no month or several months
  * match.
  */
-function monthNamed(name: string, locale: string): number | null {
+function monthOfName(name: string, locale: string): number | null {
   for (const language of [locale, 'en']) {
     const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
     const months = Array.from({ length: 12 }, (_, i) =>

@@ -183,7 +183,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
       edit: (scenario, value) => {
         const count = bestGuess(value);
         view.setExamples(count);
-        view.setPending({ tokensPerExample: tokensPerExample });
+        view.setPending({ tokensPerExample });
         return withTokens(scenario, count, tokensPerExample);
       },
     })}

@@ -87,8 +87,8 @@ export class Backdrop {
   visibleIn(window: { readonly top: number; readonly bottom: number }): VisibleRange {
     const { tokenizer, whitespace } = this.#view;
     const from = this.#firstWhere('bottom', window.top - drawMarginPx);
-    const draws = tokenizer !== null || whitespace;
-    return { from, to: draws ? this.#firstWhere('top', window.bottom + drawMarginPx) : from };
+    const hasContentToDraw = tokenizer !== null || whitespace;
+    return { from, to: hasContentToDraw ? this.#firstWhere('top', window.bottom + drawMarginPx) : from };
   }
 
   /**
@@ -218,15 +218,15 @@ export class Backdrop {
 /** The box of the character at an offset inside an element; null after its last character. */
 function characterBox(element: Element, offset: number): DOMRect | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let oldBlocks = offset;
+  let remaining = offset;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (oldBlocks < node.length) {
+    if (remaining < node.length) {
       const range = document.createRange();
-      range.setStart(node, oldBlocks);
-      range.setEnd(node, oldBlocks + 1);
+      range.setStart(node, remaining);
+      range.setEnd(node, remaining + 1);
       return range.getClientRects()[0] ?? null;
     }
-    oldBlocks -= node.length;
+    remaining -= node.length;
   }
   return null;
 }

@@ -60,7 +60,10 @@ export function tokenNodes(
   return fragment;
 }
 
-/** Appends text; with `whitespace` its white space is in spans of class `s` (space), `t` (tab), `n` (line end) or `x` (unusual). */
+/**
+ * Appends text. With `whitespace`, its white space is in spans of class `s` (space), `t` (tab), `n` (line end) or `x`
+ * (unusual).
+ */
 function appendText(parent: ParentNode, text: string, whitespace: boolean): void {
   if (!whitespace) {
     parent.append(text);
