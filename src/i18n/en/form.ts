@@ -200,7 +200,8 @@ export const form = {
   ownSuccess: 'as a share',
   successAgainst: (label: string) => `compared with “${label}”`,
   points: 'points',
-  failureNeeded: 'Needed, because the approaches leave different shares over. $0 is an answer.',
+  failureNeeded:
+    'Needed, because the approaches have different shares of answers that are not accepted. $0 is allowed.',
 
   // Set-up costs
   once: (usd: string) => `${usd} once`,

@@ -50,7 +50,7 @@ function body(view: FormView): TemplateResult {
   ${latencyFields(view)}`;
 }
 
-/** The accepted answers of an approach, or how many more or fewer they are than those of another one. */
+/** The field for the accepted answers of an approach, or for their difference to those of another approach. */
 function successField(view: FormView, { approach, path, line }: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { label, successRate: value } = approach;
@@ -117,7 +117,7 @@ function moreOf(view: FormView, one: PlacedApproach): TemplateResult {
     </div>`;
 }
 
-/** The choice of the approach to whose success rate that of this one is a difference. */
+/** The choice of the approach with which the success rate of this one is compared. */
 function comparedTo(view: FormView, one: PlacedApproach): TemplateResult {
   const { text } = view.language;
   return otherApproach(view, one, {
@@ -130,7 +130,7 @@ function comparedTo(view: FormView, one: PlacedApproach): TemplateResult {
   });
 }
 
-/** The choice of the approach that answers what this one leaves over. */
+/** The choice of the approach that answers the failures of this one. */
 function failureTarget(view: FormView, one: PlacedApproach): TemplateResult {
   const path = `${one.path}.failureApproach`;
   return otherApproach(view, one, {
@@ -149,7 +149,7 @@ interface OtherApproach {
   readonly label: string;
   /** The text of the choice of none. */
   readonly none: string;
-  /** The id that is chosen now. */
+  /** The chosen id. */
   readonly now: string | undefined;
   /** The text of the choice of an approach, by its label. */
   readonly name: (label: string) => string;
