@@ -161,7 +161,7 @@ const largeWholes = { fromDecade: 2, toDecade: 6, perDecade: 16 } as const;
 const datesPerMonth = 4;
 
 /** Values in rising order, so close that two neighbours enclose at most one threshold. */
-function gridOf({ now, field }: Parameter, reach: Reach, horizon: number): readonly number[] {
+function gridOf({ now, field, cache }: Parameter, reach: Reach, horizon: number): readonly number[] {
   const values = new Set<number>();
   const add = (value: number): void => {
     const rounded = field.whole ? Math.round(value) : value;
@@ -185,14 +185,37 @@ function gridOf({ now, field }: Parameter, reach: Reach, horizon: number): reado
     for (let i = -steps; i <= steps; i++) add(i / steps);
     const { decades, perDecade } = fastGrowth;
     for (let i = 0; i <= decades * perDecade; i++) add(10 ** (i / perDecade));
-  } else if (field.whole) {
+  } else if (field.whole && !cache) {
     for (let i = 0; i <= smallWholes; i++) add(i);
     const { fromDecade, toDecade, perDecade } = largeWholes;
     for (let power = fromDecade; power <= toDecade; power += 1 / perDecade) add(10 ** power);
   } else {
     spread(add, Number.isNaN(now) ? 1 : Math.abs(now), reach, field.min < 0);
+    if (cache) cacheEdges(add, Number.isNaN(now) ? 0 : now, cache, reach);
   }
   return [...values].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+}
+
+/** Cache steps that are tried to either side of today's length, and from the minimum on. */
+const cacheSteps = { nearby: 32, 'whole-range': 256 } as const;
+
+/** The last prefix length before each cache step and the first one at it. Between two steps the cost is linear. */
+function cacheEdges(
+  add: (value: number) => void,
+  now: number,
+  { minimumTokens, stepTokens }: NonNullable<Parameter['cache']>,
+  reach: Reach,
+): void {
+  const edge = (tokens: number): void => {
+    add(tokens - 1);
+    add(tokens);
+  };
+  const first = Math.ceil(minimumTokens);
+  edge(first);
+  if (stepTokens === 1) return;
+  for (let i = -cacheSteps[reach]; i <= cacheSteps[reach]; i++) {
+    for (const from of [first, now]) edge((Math.floor(from / stepTokens) + i) * stepTokens);
+  }
 }
 
 /** Steps a decade around today's value, `around` decades to either side, and over the range from 1e-9 to 1e18. */

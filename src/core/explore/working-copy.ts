@@ -11,10 +11,11 @@ import { type Finding, find } from '../cost/verdict.ts';
 import { best, isBelief } from '../scenario/amount.ts';
 import { dateAt, monthsUntil } from '../scenario/calendar.ts';
 import { type Field, fieldAt, nodeAt } from '../scenario/field-table.ts';
+import { ownSuccess } from '../scenario/links.ts';
 import { insideApproach, isRate } from '../scenario/path-parts.ts';
-import { approachIndexOf, splitPath } from '../scenario/paths.ts';
-import { differenceTo, ownSuccess } from '../scenario/success.ts';
-import type { Amount, Approach, Belief, Scenario } from '../scenario/types.ts';
+import { approachIndexOf, keyOf, splitPath } from '../scenario/paths.ts';
+import { differenceTo } from '../scenario/success.ts';
+import type { Amount, Approach, Belief, Cache, Scenario } from '../scenario/types.ts';
 import type { Lever } from './types.ts';
 
 /** One number of the copy that can be set. */
@@ -28,6 +29,8 @@ export interface Parameter {
   /** The range of a success rate that is a difference to another approach's, and what sets the difference. */
   readonly difference?: Belief;
   readonly vary?: (difference: number) => void;
+  /** The cache rules of a cached prefix, whose length is a whole number and at whose steps the saving jumps. */
+  readonly cache?: Pick<Cache, 'minimumTokens' | 'stepTokens'>;
   readonly set: (value: number) => void;
   /** Restores the scenario's value, at its best guess. */
   readonly reset: () => void;
@@ -135,7 +138,9 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
       const vary = (difference: number): void => write({ ...given, p50: difference });
       return { path, field, now: best(amount), amount, difference: given, set: write, vary, reset };
     }
-    return { path, field, now: best(given as Amount), amount: given as Amount, set: write, reset };
+    const plain = { path, field, now: best(given as Amount), amount: given as Amount, set: write, reset };
+    const cache = keyOf(path) === 'prefixTokens' ? scenario.approaches[parts[1] as number]?.cache : undefined;
+    return cache ? { ...plain, field: { ...field, whole: true }, cache } : plain;
   };
 
   const parameterOfMonths = (): Parameter | null => {

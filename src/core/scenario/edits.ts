@@ -3,13 +3,12 @@
  * scenario. The caller passes labels, since core contains no language.
  */
 
-import { bestGuess, isBelief, tidy } from './amount.ts';
+import { bestGuess, isBelief } from './amount.ts';
 import { maxEntriesAt } from './field-lookup.ts';
 import { largest } from './field-table.ts';
 import { lineListOf, pathById } from './path-parts.ts';
 import { approachAt } from './paths.ts';
 import { createScenario, withField } from './scenario.ts';
-import { differenceTo, ownSuccess } from './success.ts';
 import type { Amount, Approach, CostLine, Scenario, ScenarioInput } from './types.ts';
 
 /** Maximum number of approaches in a scenario. */
@@ -88,43 +87,6 @@ export function withBaseline(scenario: Scenario, index: number): Scenario {
     ...scenario,
     approaches: [chosen, ...scenario.approaches.filter((approach) => approach !== chosen)],
   });
-}
-
-/**
- * The scenario without the approach at `index`. Approaches that passed their failures to it pass them to none, and success
- * rates that were differences to its own become rates.
- */
-export function withoutApproach(scenario: Scenario, index: number): Scenario {
-  const removed = scenario.approaches[index];
-  return createScenario({
-    ...scenario,
-    approaches: scenario.approaches
-      .filter((approach) => approach !== removed)
-      .map((approach) => ({
-        ...approach,
-        failureApproach: approach.failureApproach === removed?.id ? undefined : approach.failureApproach,
-        successRate:
-          removed && differenceTo(approach) === removed.id
-            ? ownSuccess(approach, scenario.approaches)
-            : approach.successRate,
-      })),
-  });
-}
-
-/**
- * The scenario with the success rate of the approach at `index` as a difference to that of another one, or, for
- * `undefined`, as a rate of its own; both mean the same today. An unknown rate gives a difference of 0.
- */
-export function withSuccessComparedTo(scenario: Scenario, index: number, id: string | undefined): Scenario {
-  const { approaches } = scenario;
-  const [own, other] = [approaches[index], approaches.find((approach) => approach.id === id)];
-  if (!own) return scenario;
-  const rate = ownSuccess(own, approaches);
-  const from = other && bestGuess(ownSuccess(other, approaches));
-  const { p10, p50, p90, ...rest } = isBelief(rate) ? rate : { p10: rate, p50: rate, p90: rate };
-  const less = (share: number | null): number => (share === null || from == null ? 0 : tidy(share - from));
-  const difference = { ...rest, p10: less(p10), p50: less(p50), p90: less(p90), differenceTo: id };
-  return withField(scenario, `approaches[${index}].successRate`, other ? difference : rate);
 }
 
 /** The scenario with the approach at `index` replaced. */

@@ -46,42 +46,28 @@ function noteDuplicates({ approaches }: Scenario, state: CheckState): void {
   });
 }
 
-/** Notes where a failure has a price and goes to another approach as well, and where an approach refers to none or to itself. */
-function noteLinks({ approaches }: Scenario, state: CheckState): void {
-  approaches.forEach((approach, i) => {
-    const { failureUsd = null, failureApproach } = approach ?? {};
-    if (typeof failureApproach === 'string' && failureUsd !== null)
-      note(state, `approaches[${i}].failureApproach`, 'either', {
-        first: 'failureUsd',
-        second: 'failureApproach',
-      });
-  });
-  noteReferences(approaches, 'failureApproach', (approach) => approach.failureApproach, state);
-  noteReferences(approaches, 'successRate.differenceTo', differenceTo, state);
-}
+/** What one approach may say of another: the field, and the id that it holds. */
+const links: readonly (readonly [string, (approach: Approach) => string | undefined])[] = [
+  ['failureApproach', (approach) => approach.failureApproach],
+  ['successRate.differenceTo', differenceTo],
+];
 
-/** Notes each approach that refers to one that does not exist, or back to itself by way of others. */
-function noteReferences(
-  approaches: readonly (Approach | undefined)[],
-  field: string,
-  other: (approach: Approach) => string | undefined,
-  state: CheckState,
-): void {
-  const find = (id: string): Approach | undefined => approaches.find((approach) => approach?.id === id);
+/** Notes links to an approach that does not exist or that lead back, and failures that have a price as well. */
+function noteLinks({ approaches }: Scenario, state: CheckState): void {
+  const find = (id?: string): Approach | undefined => approaches.find((approach) => approach?.id === id);
   approaches.forEach((approach, i) => {
-    const first = approach && other(approach);
-    if (typeof first !== 'string') return;
-    const path = `approaches[${i}].${field}`;
-    if (!find(first)) {
-      note(state, path, 'no-such-approach', { id: first.slice(0, 64) });
-      return;
+    for (const [field, target] of approach ? links : []) {
+      const first = target(approach as Approach);
+      if (typeof first !== 'string') continue;
+      const path = `approaches[${i}].${field}`;
+      const { id, failureUsd } = approach as Approach;
+      if (field === 'failureApproach' && failureUsd !== null)
+        note(state, path, 'either', { first: 'failureUsd', second: field });
+      let step = find(first);
+      if (!step) note(state, path, 'no-such-approach', { id: first.slice(0, 64) });
+      for (let n = 1; n < approaches.length && step && step.id !== id; n++) step = find(target(step));
+      if (step && step.id === id) note(state, path, 'circle', { id: id.slice(0, 64) });
     }
-    let step: string | undefined = first;
-    for (let n = 0; n < approaches.length && step !== undefined && step !== approach?.id; n++) {
-      const next: Approach | undefined = find(step);
-      step = next && other(next);
-    }
-    if (step === approach?.id) note(state, path, 'circle', { id: String(step).slice(0, 64) });
   });
 }
 

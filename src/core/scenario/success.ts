@@ -1,6 +1,6 @@
 /** Success rates, of which one may be given as a difference to that of another approach (model page, sections 1 and 7). */
 import { best, isBelief, tidy } from './amount.ts';
-import type { Amount, Approach, Belief } from './types.ts';
+import type { Approach } from './types.ts';
 
 /** The id of the approach that the success rate is given as a difference to; `undefined` if it is a rate of its own. */
 export function differenceTo({ successRate }: Pick<Approach, 'successRate'>): string | undefined {
@@ -16,19 +16,7 @@ export function successGuess(approach: Approach, approaches: readonly Approach[]
   return other ? held(successGuess(other, approaches) + own) : Number.NaN;
 }
 
-/** A success rate as a number or a range of its own: a difference is added to the best guess of the other approach. */
-export function ownSuccess(approach: Approach, approaches: readonly Approach[]): Amount {
-  const id = differenceTo(approach);
-  if (id === undefined) return approach.successRate;
-  const other = approaches.find((each) => each.id === id);
-  const from = other ? successGuess(other, approaches) : Number.NaN;
-  if (Number.isNaN(from)) return null;
-  const { differenceTo: _, ...range } = approach.successRate as Belief;
-  const at = (difference: number): number => held(from + difference);
-  return { ...range, p10: at(range.p10), p50: at(range.p50), p90: at(range.p90) };
-}
-
-/** Held between 0 and 1, and rounded, so that 0.95 - 0.02 is 0.93. */
-function held(share: number): number {
+/** A sum of shares, held between 0 and 1 and rounded, so that 0.95 - 0.02 is 0.93. */
+export function held(share: number): number {
   return Math.min(1, Math.max(0, tidy(share)));
 }

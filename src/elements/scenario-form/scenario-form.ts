@@ -8,7 +8,7 @@ import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
-import { withoutApproach } from '../../core/scenario/edits.ts';
+import { withoutApproach } from '../../core/scenario/links.ts';
 import { pathById } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Problem, Scenario } from '../../core/types.ts';

@@ -3,7 +3,7 @@
  * range.
  */
 import { bestGuess } from '../../core/scenario/amount.ts';
-import { ownSuccess } from '../../core/scenario/success.ts';
+import { ownSuccess } from '../../core/scenario/links.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import type { FormView } from './form-view.ts';
 

@@ -2,7 +2,7 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
-import { ownSuccess } from '../../core/scenario/success.ts';
+import { ownSuccess } from '../../core/scenario/links.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import {

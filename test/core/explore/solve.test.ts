@@ -13,6 +13,7 @@ import {
   withLever,
 } from '../../../src/core/index.ts';
 import { maySuggest } from '../../../src/core/scenario/field-lookup.ts';
+import { approachAt } from '../../../src/core/scenario/paths.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
@@ -138,6 +139,32 @@ describe('solveFor', () => {
   });
 
   const known = features.filter((feature) => feature !== 'unknown amounts');
+  it.each<[string, number, number, number]>([
+    ['of 128 tokens', 128, 1024, 1150],
+    ['of 128 tokens, without a minimum', 128, 0, 200],
+    ['of one token', 1, 1024, 900],
+    ['of 1,000 tokens', 1000, 1500, 1400],
+  ])(
+    'finds each whole length at which a cached prefix begins or ceases to pay, with cache steps %s',
+    (_, stepTokens, minimumTokens, price) => {
+      const cache = { hitRate: 0.9, minimumTokens, stepTokens };
+      // The candidate costs what the prompt costs with `price` uncached tokens in its prefix.
+      const other = { otherUsdPerRequest: ((price + 200) * 0.4 + 100 * 1.6) / 1e6 };
+      const scenarioAt = (prefixTokens: number) => scenarioOf({ ...prompted, prefixTokens, cache }, other);
+      const pays = (tokens: number) => (evaluate(scenarioAt(tokens)).comparisons[0]?.netUsd ?? 0) >= 0;
+      const expected: { value: number; side: string }[] = [];
+      for (let tokens = 1; tokens <= 6000; tokens++) {
+        if (pays(tokens) === pays(tokens - 1)) continue;
+        expected.push(
+          pays(tokens) ? { value: tokens, side: 'at-least' } : { value: tokens - 1, side: 'at-most' },
+        );
+      }
+      const found = solveFor(scenarioAt(2006), { lever: 'approaches[0].prefixTokens', candidate: 'b' });
+      expect(expected.length).toBeGreaterThan(0);
+      expect([...found].sort((x, y) => x.value - y.value)).toEqual(expected);
+    },
+  );
+
   it.each(['requestsPerMonth', 'prefixTokens', 'approaches[0].prefixTokens', 'rates.inputUsdPerMTok'])(
     'gives values of %s that pay back, beside values that do not',
     (lever) => {
@@ -149,7 +176,10 @@ describe('solveFor', () => {
           const netAt = (value: number): number | null =>
             evaluate(withField(scenario, path, value)).comparisons[0]?.netUsd ?? null;
           for (const { value, side } of solveFor(scenario, { lever, candidate: 'b' })) {
-            const further = value * (side === 'at-least' ? 1 - 1e-6 : 1 + 1e-6);
+            // A cached prefix has whole tokens.
+            const isWhole = path.endsWith('.prefixTokens') && approachAt(scenario, path)?.cache !== undefined;
+            const step = isWhole ? Math.max(1, value * 1e-15) : value * 1e-6;
+            const further = side === 'at-least' ? value - step : value + step;
             expect(netAt(value)).toBeGreaterThanOrEqual(0);
             // At 0 requests one machine may be saved; there are no lower values to compare with.
             if (value > 1e-6 && further < 1e15) expect(netAt(further)).toBeLessThan(0);

@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, flips, sensitivity, withLever } from '../../../src/core/index.ts';
-import { withoutApproach, withSuccessComparedTo } from '../../../src/core/scenario/edits.ts';
-import { ownSuccess } from '../../../src/core/scenario/success.ts';
+import { ownSuccess, withoutApproach, withSuccessComparedTo } from '../../../src/core/scenario/links.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 

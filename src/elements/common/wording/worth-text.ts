@@ -6,7 +6,7 @@
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { bestGuess, sameAmount } from '../../../core/scenario/amount.ts';
 import { maxApproaches, withAddedApproach } from '../../../core/scenario/edits.ts';
-import { ownSuccess } from '../../../core/scenario/success.ts';
+import { ownSuccess } from '../../../core/scenario/links.ts';
 import type { Scenario, Verdict } from '../../../core/types.ts';
 import { examples } from '../../../i18n/en/examples.ts';
 import { worth as english } from '../../../i18n/en/worth.ts';

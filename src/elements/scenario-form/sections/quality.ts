@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { evaluate } from '../../../core/index.ts';
 import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
-import { withSuccessComparedTo } from '../../../core/scenario/edits.ts';
+import { withSuccessComparedTo } from '../../../core/scenario/links.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { differenceTo } from '../../../core/scenario/success.ts';
 import type { Amount, Approach, Belief, Latency, Scenario } from '../../../core/types.ts';
