@@ -8,7 +8,7 @@
 import { type ProblemCode, problem } from '../errors.ts';
 import { parseDate } from './calendar.ts';
 import type { FieldNode, ListNode, ObjectNode } from './field-table.ts';
-import { dateRange, type Field, sharedAsLength } from './field-table.ts';
+import { dateRange, type Field, rangeTexts, sharedAsLength } from './field-table.ts';
 import type { Problem } from './types.ts';
 
 /** Maximum number of listed problems; one more entry then says that there are others. */
@@ -159,8 +159,7 @@ function checkBelief(field: Field, value: object, path: string, state: CheckStat
   }
   const given = beliefMembers(field, value, path, state);
   if (!given) return undefined;
-  const isDifference = given.differenceTo !== undefined;
-  const bounds = isDifference ? { ...field, min: -1 } : field;
+  const bounds = given.differenceTo === undefined ? field : { ...field, min: -1 };
   const numbers = ['p10', 'p50', 'p90'].map((key) => {
     const at = `${path}.${key}`;
     if (given[key] === undefined) note(state, at, 'required');
@@ -172,11 +171,12 @@ function checkBelief(field: Field, value: object, path: string, state: CheckStat
     note(state, path, 'order');
   }
   state.values += 3;
-  const text = (key: 'sharedAs' | 'differenceTo') =>
-    given[key] === undefined
-      ? {}
-      : { [key]: checkText(given[key], 1, sharedAsLength, `${path}.${key}`, state) };
-  return Object.freeze({ p10, p50, p90, ...text('sharedAs'), ...text('differenceTo') });
+  const range: Record<string, unknown> = { p10, p50, p90 };
+  for (const key of rangeTexts) {
+    if (given[key] !== undefined)
+      range[key] = checkText(given[key], 1, sharedAsLength, `${path}.${key}`, state);
+  }
+  return Object.freeze(range);
 }
 
 /** The members of a range; the bounds of the field apply to its numbers. */

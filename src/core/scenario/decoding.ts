@@ -1,6 +1,6 @@
 /** Decodes a scenario from the text that `encodeScenario` writes; `encoding.ts` describes the format. */
 import { problem, ScenarioError } from '../errors.ts';
-import { type Field, type FieldNode, type ObjectNode, scenarioNode } from './field-table.ts';
+import { type Field, type FieldNode, type ObjectNode, rangeTexts, scenarioNode } from './field-table.ts';
 import { scenarioFrom } from './scenario.ts';
 import type { Scenario } from './types.ts';
 
@@ -119,11 +119,10 @@ function decodeNumbers(reader: Reader): unknown {
   if (!accept(reader, '!')) throw damaged(reader);
   const p90 = Number(readMatch(reader, numberPattern));
   const range: Record<string, unknown> = { p10, p50, p90 };
-  for (const key of ['sharedAs', 'differenceTo']) {
-    if (!accept(reader, '!')) break;
+  for (const key of rangeTexts) {
     // An absent text before another one is empty.
-    const text = decodeText(reader);
-    if (text !== '' || key === 'differenceTo') range[key] = text;
+    const text = accept(reader, '!') && decodeText(reader);
+    if (text) range[key] = text;
   }
   return range;
 }

@@ -309,6 +309,9 @@ export const scenarioNode: ObjectNode = object(
   { either: [['requestsPerMonth'], ['monthlyRequests']], remembered: true },
 );
 
+/** The texts that a range may have besides its numbers, in the order of the encoded text. */
+export const rangeTexts = ['sharedAs', 'differenceTo'] as const;
+
 /** Maximum length of a range's `sharedAs`, in UTF-16 units: enough for the name of any quantity. */
 export const sharedAsLength = 120;
 

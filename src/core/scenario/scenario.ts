@@ -54,19 +54,20 @@ const links: readonly (readonly [string, (approach: Approach) => string | undefi
 
 /** Notes links to an approach that does not exist or that lead back, and failures that have a price as well. */
 function noteLinks({ approaches }: Scenario, state: CheckState): void {
-  const find = (id?: string): Approach | undefined => approaches.find((approach) => approach?.id === id);
+  const find = (id?: string): Approach | undefined =>
+    approaches.find((approach) => id !== undefined && approach?.id === id);
   approaches.forEach((approach, i) => {
     for (const [field, target] of approach ? links : []) {
       const first = target(approach as Approach);
       if (typeof first !== 'string') continue;
       const path = `approaches[${i}].${field}`;
       const { id, failureUsd } = approach as Approach;
-      if (field === 'failureApproach' && failureUsd !== null)
+      if (field === 'failureApproach' && failureUsd != null)
         note(state, path, 'either', { first: 'failureUsd', second: field });
       let step = find(first);
       if (!step) note(state, path, 'no-such-approach', { id: first.slice(0, 64) });
       for (let n = 1; n < approaches.length && step && step.id !== id; n++) step = find(target(step));
-      if (step && step.id === id) note(state, path, 'circle', { id: id.slice(0, 64) });
+      if (step && step.id === id) note(state, path, 'circle', { id: String(id).slice(0, 64) });
     }
   });
 }
