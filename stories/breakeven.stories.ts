@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import type { FtBreakeven } from '../src/elements/breakeven/breakeven.ts';
 import { eight, never, retiredFirst, unpriced, worked } from './scenarios/view-scenarios.ts';
+import { narrow } from './states.ts';
 
 const meta: Meta<FtBreakeven> = {
   title: 'Breakeven',
@@ -15,7 +16,6 @@ export default meta;
 
 type Story = StoryObj<FtBreakeven>;
 
-const narrow: Story['decorators'] = [(story) => html`<div style="max-inline-size: 342px">${story()}</div>`];
 const column: Story['decorators'] = [(story) => html`<div style="max-inline-size: 720px">${story()}</div>`];
 
 export const Example: Story = {};

@@ -13,6 +13,7 @@ import {
   unpriced,
   worked,
 } from './scenarios/view-scenarios.ts';
+import { narrow } from './states.ts';
 
 const meta: Meta<FtVerdict> = {
   title: 'Verdict',
@@ -79,11 +80,11 @@ export const Dark: Story = { args: { scenario: worked }, parameters: { theme: 'd
 export const NeverInTheDark: Story = { args: { scenario: never }, parameters: { theme: 'dark' } };
 export const Narrow: Story = {
   args: { scenario: never },
-  decorators: [(story) => html`<div style="max-inline-size: 342px">${story()}</div>`],
+  decorators: narrow,
 };
 export const LongWords: Story = {
   args: { scenario: long },
-  decorators: [(story) => html`<div style="max-inline-size: 342px">${story()}</div>`],
+  decorators: narrow,
 };
 export const EightApproaches: Story = { args: { scenario: eight } };
 export const TinyAmounts: Story = { args: { scenario: tiny } };

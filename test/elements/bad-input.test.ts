@@ -47,13 +47,13 @@ const forbidden = /NaN|Infinity|undefined|\bnull\b|\[object|\$0\.00(?!\d)/;
 afterEach(() => document.body.replaceChildren());
 
 describe.each(Object.entries(scenarios))('%s', (_name, input) => {
-  it.each(tags)('shows nothing that is no figure in <%s>', async (tag) => {
+  it.each(tags)('writes every figure of <%s> as a figure', async (tag) => {
     const text = readable(await shown(tag, createScenario(input), 700, given));
     expect(text.trim()).not.toBe('');
     expect(text).not.toMatch(forbidden);
   });
 
-  it('shows nothing that is no figure in <ft-breakeven>, once all its parts are loaded', async () => {
+  it('writes every figure of <ft-breakeven> as a figure, once all its parts are loaded', async () => {
     const text = readable(await calculator({ scenario: createScenario(input), ...given }));
     expect(text).not.toMatch(forbidden);
   });
@@ -73,7 +73,7 @@ describe('an invalid number', () => {
 
 describe('an estimate behind the figures', () => {
   it.each(['ft-cost-chart', 'ft-volume-chart', 'ft-cost-table', 'ft-working'])(
-    'is named in <%s>, with its sign kept at the figure',
+    'is named in <%s>, and its sign stays at the figure',
     async (tag) => {
       const text = readable(await shown(tag, worked, 700, given));
       expect(text).toContain(english.chart.approximateNote);

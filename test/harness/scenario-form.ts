@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-scenario-form>`: it is put on a page, read, typed into, and its buttons and folds are pressed. */
+/** Helpers for tests of `<ft-scenario-form>`: it is put on a page, read, typed into, and its buttons and sections are pressed. */
 import { afterEach, beforeEach } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/define/scenario-form.ts';
@@ -212,7 +212,7 @@ export function focused(form: FtScenarioForm): string {
 }
 
 /** A section that opens and closes, by its name. Throws where there is none. */
-export function fold(form: FtScenarioForm, name: string): HTMLDetailsElement {
+export function section(form: FtScenarioForm, name: string): HTMLDetailsElement {
   const found = inside<HTMLDetailsElement>(form, `[data-fold="${name}"]`);
   if (!found) throw new Error(`No section ${name}`);
   return found;
@@ -220,25 +220,25 @@ export function fold(form: FtScenarioForm, name: string): HTMLDetailsElement {
 
 /** The values that the header of a section shows; undefined where it shows none. */
 export const header = (form: FtScenarioForm, name: string): string | undefined =>
-  fold(form, name).querySelector('.value')?.textContent ?? undefined;
+  section(form, name).querySelector('.value')?.textContent ?? undefined;
 /** The number fields in a section, which are rendered while it is open. */
 export const fieldsIn = (form: FtScenarioForm, name: string): readonly FtNumberField[] => [
-  ...fold(form, name).querySelectorAll<FtNumberField>('ft-number-field'),
+  ...section(form, name).querySelectorAll<FtNumberField>('ft-number-field'),
 ];
 /** The figure of the total at the end of the section of the set-up. */
 export const setupTotal = (form: FtScenarioForm): Element | null =>
-  fold(form, 'setup').querySelector('.figure.strong span:nth-child(2)');
+  section(form, 'setup').querySelector('.figure.strong span:nth-child(2)');
 /** The names of the open sections, from top to bottom. */
-export const openFolds = (form: FtScenarioForm): string =>
+export const openSectionNames = (form: FtScenarioForm): string =>
   allInside<HTMLDetailsElement>(form, 'details[open]')
     .map(({ dataset }) => dataset.fold)
     .join(' ');
 
 /** Opens or closes a section by its header. */
-export async function toggleFold(form: FtScenarioForm, name: string): Promise<void> {
-  const section = fold(form, name);
-  const toggled = new Promise((resolve) => section.addEventListener('toggle', resolve, { once: true }));
-  section.querySelector('summary')?.click();
+export async function toggleSection(form: FtScenarioForm, name: string): Promise<void> {
+  const part = section(form, name);
+  const toggled = new Promise((resolve) => part.addEventListener('toggle', resolve, { once: true }));
+  part.querySelector('summary')?.click();
   await toggled;
   await settled(form);
 }

@@ -137,7 +137,7 @@ describe('counts, shares and prices', () => {
   });
 });
 
-it('has months of the same length as the model', () => {
+it('a month in words has the same length as in the model', () => {
   expect(weeksPerMonth * 7).toBe(daysPerMonth);
   expect(formatDuration(1 / daysPerMonth)).toBe('1 day');
 });

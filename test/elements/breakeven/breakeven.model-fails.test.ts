@@ -11,7 +11,7 @@ vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () =
 
 afterEach(() => document.body.replaceChildren());
 
-it('shows the verdict without a simulation, and fires ft-error once', async () => {
+it('the calculator shows the verdict without a simulation, and fires ft-error once', async () => {
   const errors: FtErrorEvent[] = [];
   const hear = (event: FtErrorEvent) => errors.push(event);
   document.body.addEventListener('ft-error', hear);

@@ -105,7 +105,7 @@ describe('a model of the ranking', () => {
 describe('an assumption about a price', () => {
   const assumption = (element: FtBreakeven) => textOf(element, 'ft-verdict', '[part=assumption]');
 
-  it('is none in the example; a prompt between two readings of a cache rule hangs on one', async () => {
+  it('is none in the example; a prompt between two readings of a cache rule depends on one', async () => {
     const element = await calculator();
     expect(assumption(element)).toBe('');
     const form = inside<FtScenarioForm>(element, 'ft-scenario-form')?.scenario as Scenario;

@@ -150,7 +150,7 @@ describe(english.share.undo, () => {
     expect(start(element)).toBe(english.share.presets['cached-prompt'].label);
   });
 
-  it('has no step for a look at a prompt or for a count that becomes exact', async () => {
+  it('has no step for a prompt that is only shown, nor for a count that becomes exact', async () => {
     const changes = vi.fn();
     const element = await calculator();
     element.addEventListener('ft-change', changes);
@@ -237,7 +237,7 @@ describe('an address', () => {
 
   it.each([
     ['is escaped whole', (text: string) => `#${encodeURIComponent(`tab=2&ft=${text}`)}`],
-    ['took the end of a sentence along', (text: string) => `#ft=${text}).`],
+    ['ends with the end of a sentence', (text: string) => `#ft=${text}).`],
   ])('that %s opens', async (_how, hash) => {
     await go(hash(encodeScenario(exact)));
     const element = await calculator();
@@ -258,7 +258,7 @@ describe('an address', () => {
   });
 });
 
-describe('a page that turns dark', () => {
+describe('a page that turns dark at once', () => {
   it('makes every part of the calculator dark', async () => {
     const element = await calculator({ scenario: exact });
     await until(() => inside(element, 'ft-share-bar', '.action'));
@@ -273,7 +273,7 @@ describe('a page that turns dark', () => {
   });
 });
 
-describe('a page that fades into the dark', () => {
+describe('a page that turns dark in a transition', () => {
   it('is followed until the end of the transition', async () => {
     const element = await calculator({ scenario: exact });
     document.body.setAttribute(

@@ -94,7 +94,7 @@ describe('<ft-comparison>', () => {
     expect(spaced(sentences(element)[1]?.textContent)).toContain(claim + rest.split('DATE')[0]);
   });
 
-  it('says if both have the same inputs', async () => {
+  it('says so if both have the same inputs', async () => {
     const element = await comparison({ scenario: worked });
     await pasteInto(element, encodeScenario(worked));
     expect(readable(element)).toContain(english.inputs.same);

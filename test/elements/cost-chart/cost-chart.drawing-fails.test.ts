@@ -13,7 +13,7 @@ vi.mock('../../../src/controllers/chart.ts', async (original) => {
 
 afterEach(() => document.body.replaceChildren());
 
-it('keeps the table and shows a message when the drawing cannot be loaded', async () => {
+it('the chart keeps its table and shows a message when the drawing cannot be loaded', async () => {
   const errors: string[] = [];
   document.body.addEventListener('ft-error', ({ stage }) => errors.push(stage), { once: true });
   const element = await costChart({ scenario: worked });

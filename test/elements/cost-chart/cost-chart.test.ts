@@ -1,5 +1,4 @@
 /** `<ft-cost-chart>` on a page. */
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../../src/core/index.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
@@ -17,6 +16,7 @@ import {
   unpriced,
   worked,
 } from '../../../stories/scenarios/view-scenarios.ts';
+import { axeErrors } from '../../harness/axe.ts';
 import {
   canvas,
   costChart,
@@ -186,8 +186,7 @@ describe('<ft-cost-chart>', () => {
   it.each([320, 720, 1200])('passes axe at %i px', async (width) => {
     const element = await costChart({ scenario: worked }, width);
     await opened(element);
-    const { violations } = await axe.run(element);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeErrors(element)).toEqual([]);
   });
 
   it('never makes the page scroll sideways', async () => {

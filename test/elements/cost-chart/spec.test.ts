@@ -9,19 +9,14 @@ import {
   withField,
 } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
-import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
 import { cutAt, type OverTime, overTimeSpec, pointsUntil } from '../../../src/elements/cost-chart/spec.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { approximately } from '../../../src/i18n/format.ts';
 import { article, eight, never, retiredFirst, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { spaced } from '../../harness/element.ts';
+import { pair } from '../../harness/pair.ts';
 
-const pair = (scenario: Scenario) => {
-  const found = pairOf(evaluate(scenario), '');
-  if (!found) throw new Error('no pair');
-  return found;
-};
 const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
   overTimeSpec({
     result: evaluate(scenario),

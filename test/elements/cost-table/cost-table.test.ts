@@ -1,9 +1,7 @@
 /** `<ft-cost-table>` on a page. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
-import type { Scenario } from '../../../src/core/types.ts';
 import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
-import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { article, eight, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import {
@@ -23,14 +21,9 @@ import {
 } from '../../harness/cost-table.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { spaced, textOf } from '../../harness/element.ts';
+import { pair } from '../../harness/pair.ts';
 
 const { chart } = english;
-
-const pair = (scenario: Scenario) => {
-  const found = pairOf(evaluate(scenario), '');
-  if (!found) throw new Error('no pair');
-  return found;
-};
 
 afterEach(() => document.body.replaceChildren());
 

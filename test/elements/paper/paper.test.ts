@@ -1,5 +1,4 @@
 /** The printed page below the verdict, at the moment of printing. */
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { IsoDate, Scenario, ScenarioInput } from '../../../src/core/types.ts';
@@ -17,6 +16,7 @@ import {
   unpriced,
   worked,
 } from '../../../stories/scenarios/view-scenarios.ts';
+import { axeErrors } from '../../harness/axe.ts';
 import { allInside, inside, spaced } from '../../harness/element.ts';
 import {
   paperOf,
@@ -162,8 +162,7 @@ describe('<ft-paper>', () => {
     const paper = await paperOf({ scenario: worked, preview: true });
     await expect.poll(() => printedText(paper)).toContain(english.working.steps['verdict.date']);
     expect(paper.getBoundingClientRect().height).toBeGreaterThan(500);
-    const { violations } = await axe.run(paper);
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await axeErrors(paper)).toEqual([]);
   });
 });
 
@@ -196,7 +195,7 @@ describe('the tables of inputs', () => {
     ]);
   });
 
-  it('list the defaults in one line', () => {
+  it('have the defaults in one line', () => {
     const [table] = inputTables(worked, language);
     expect(table?.defaults).toContainEqual(
       expect.objectContaining({ label: english.fields.batchShare.label, text: '0\u00a0%' }),

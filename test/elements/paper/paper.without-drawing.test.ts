@@ -13,7 +13,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-it('prints the months in a table while the drawing has not loaded', async () => {
+it('the paper prints the months in a table while the drawing has not loaded', async () => {
   const paper = await paperOf({ scenario: worked });
   print('beforeprint');
   expect(lacksChart(paper)).toBe(true);

@@ -8,14 +8,14 @@ describe('keys of a list', () => {
   it.each([
     ['an entry is edited', 'abc', 'axc', 'abc'],
     ['one is added', 'abc', 'abcd', 'abc-'],
-    ['one is put between', 'ab', 'axb', 'a-b'],
-    ['one is put before', 'ab', 'xab', '-ab'],
-    ['one is gone', 'abc', 'ac', 'ac'],
-    ['the first is gone', 'abc', 'bc', 'bc'],
-    ['all are gone', 'abc', '', ''],
-    ['all are others, and more', 'ab', 'xyz', '---'],
-    ['alike ones are added to', 'aa', 'aaa', '00-'],
-  ])('when %s', (_, before, after, expected) => {
+    ['one is added between two', 'ab', 'axb', 'a-b'],
+    ['one is added before them', 'ab', 'xab', '-ab'],
+    ['one is removed', 'abc', 'ac', 'ac'],
+    ['the first is removed', 'abc', 'bc', 'bc'],
+    ['all are removed', 'abc', '', ''],
+    ['all are replaced by others, and more', 'ab', 'xyz', '---'],
+    ['another equal one is added', 'aa', 'aaa', '00-'],
+  ])('stay with their entries when %s', (_, before, after, expected) => {
     const keys = listKeys();
     const letters = [...before];
     const first = keys.of('list', letters.map(line));

@@ -12,7 +12,6 @@ import {
   chooseModel,
   field,
   focused,
-  fold,
   header,
   last,
   mount,
@@ -20,6 +19,7 @@ import {
   note,
   offerToRestore,
   refusal,
+  section,
   settled,
   setupTotal,
   sources,
@@ -33,7 +33,7 @@ const rect = (element: Element | null | undefined): DOMRect =>
   element?.getBoundingClientRect() ?? new DOMRect();
 
 describe('a price chip', () => {
-  it('shows the range that was typed into it, and its former value', async () => {
+  it('shows the range that was typed into it, and its previous value', async () => {
     const form = await mount();
     await type(form, rate, '2-4');
     expect(box(form, rate, 'range').value).toBe('2 – 4');
@@ -144,7 +144,7 @@ describe('a row', () => {
   });
 });
 
-describe('the header of a fold', () => {
+describe('the header of a section', () => {
   const many = (count: number) =>
     createScenario({
       ...inputs,
@@ -222,13 +222,13 @@ describe('a training of unknown size', () => {
     const form = await mount({ scenario: unsized, openSections: '' });
     await chooseModel(form, words.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await settled(form);
-    expect(fold(form, 'training').open).toBe(true);
+    expect(section(form, 'training').open).toBe(true);
     expect(header(form, 'training')).toBe(words.sizeMissing);
     expect(field(form, tokens).missing).toBe(true);
     expect(note(form, tokens)).toContain(words.needed.replace('.', ''));
   });
 
-  it('is linked from its prices', async () => {
+  it('has a link to it beside its prices', async () => {
     const form = await mount({ scenario: unsized, openSections: '' });
     await chooseModel(form, words.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await settled(form);

@@ -14,13 +14,13 @@ import {
   mount,
   nameBox,
   note,
-  openFolds,
+  openSectionNames,
   paths,
   pressByKey,
   refusal,
   select,
   settled,
-  toggleFold,
+  toggleSection,
   type,
 } from '../../harness/scenario-form.ts';
 
@@ -243,31 +243,31 @@ describe('examples that the user entered', () => {
   });
 });
 
-describe('open folds', () => {
+describe('open sections', () => {
   it('stay open when the host opens and closes others', async () => {
     const form = await mount({ openSections: '' });
-    await toggleFold(form, 'time-frame');
+    await toggleSection(form, 'time-frame');
     form.openSections = 'quality setup';
     await settled(form);
-    expect(openFolds(form)).toBe('quality setup time-frame');
+    expect(openSectionNames(form)).toBe('quality setup time-frame');
     form.openSections = '';
     await settled(form);
-    expect(openFolds(form)).toBe('time-frame');
+    expect(openSectionNames(form)).toBe('time-frame');
   });
 
   it('keep the user’s choice over the host’s', async () => {
     const form = await mount({ openSections: 'quality setup' });
-    await toggleFold(form, 'setup');
-    expect(openFolds(form)).toBe('quality');
+    await toggleSection(form, 'setup');
+    expect(openSectionNames(form)).toBe('quality');
     form.openSections = 'quality setup caching';
     await settled(form);
-    expect(openFolds(form)).toBe('caching quality');
-    await toggleFold(form, 'monthly');
+    expect(openSectionNames(form)).toBe('caching quality');
+    await toggleSection(form, 'monthly');
     form.openSections = 'monthly';
     await settled(form);
-    expect(openFolds(form)).toBe('monthly');
+    expect(openSectionNames(form)).toBe('monthly');
     form.openSections = '';
     await settled(form);
-    expect(openFolds(form)).toBe('monthly');
+    expect(openSectionNames(form)).toBe('monthly');
   });
 });

@@ -204,7 +204,7 @@ describe('a Hugging Face vocabulary', () => {
   });
 });
 
-describe('a text that is meant to block the page', () => {
+describe('a text that would block the page', () => {
   it.each([
     ['a million letters', 'a'.repeat(1_000_000)],
     ['a million spaces', ' '.repeat(1_000_000)],

@@ -159,7 +159,7 @@ describe('a divider', () => {
 
 describe('a counter in a parent with the width of its content', () => {
   it.each(['display: flex', 'float: left', 'position: absolute', 'width: fit-content'])(
-    '%s has a width',
+    'has a width: %s',
     async (css) => {
       const element = await mount({ value: 'one' });
       const parent = document.createElement('div');

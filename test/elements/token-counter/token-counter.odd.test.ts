@@ -25,7 +25,7 @@ async function expectCounting(element: FtTokenCounter): Promise<void> {
   expect(broken).toEqual([]);
 }
 
-describe('an odd property', () => {
+describe('an unexpected property', () => {
   it.each<readonly [string, Record<string, unknown>]>([
     ['no tokenizer', { tokenizer: null }],
     ['a tokenizer that is a number', { tokenizer: 7 }],

@@ -10,7 +10,7 @@ vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () =
 
 afterEach(() => document.body.replaceChildren());
 
-it('keeps the verdict without suggestions, and fires ft-error once', async () => {
+it('the verdict stays without suggestions, and fires ft-error once', async () => {
   const errors: FtErrorEvent[] = [];
   const hear = (event: FtErrorEvent) => errors.push(event);
   document.body.addEventListener('ft-error', hear);

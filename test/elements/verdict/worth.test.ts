@@ -1,5 +1,4 @@
 /** What tuning is worth, as the verdict says it: amounts that add up, words that follow them, one click to compare. */
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { maxApproaches } from '../../../src/core/scenario/edits.ts';
@@ -13,6 +12,7 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { formatPercent } from '../../../src/i18n/format.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import { catalog, createCatalog } from '../../../src/prices/index.ts';
+import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, spaced } from '../../harness/element.ts';
 import { addWorth, verdict, worth, worthShown } from '../../harness/verdict.ts';
 
@@ -152,7 +152,6 @@ describe('comparing it', () => {
   it('passes axe', async () => {
     const element: FtVerdict = await verdict({ scenario });
     await worth(element);
-    const { violations } = await axe.run(element);
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeErrors(element)).toEqual([]);
   });
 });

@@ -1,23 +1,17 @@
 /** The chart of monthly cost by volume. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { costByVolume, createScenario, crossovers, evaluate } from '../../../src/core/index.ts';
+import { costByVolume, createScenario, crossovers } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
-import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
 import { byVolumeSpec, envelope, roundedUp } from '../../../src/elements/volume-chart/spec.ts';
 import { machineJumps, volumesFor } from '../../../src/elements/volume-chart/volumes.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { eight, idle, priced, tiny, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { pair } from '../../harness/pair.ts';
 import { pressReader, spokenChart } from '../../harness/view.ts';
 import { figures, hasSample, outcome, volumeChart, volumeRead } from '../../harness/volume-chart.ts';
 
 const { chart } = english;
-
-const pair = (scenario: Scenario) => {
-  const found = pairOf(evaluate(scenario), '');
-  if (!found) throw new Error('no pair');
-  return found;
-};
 
 const volumeView = (scenario: Scenario) => {
   const found = crossovers(scenario);

@@ -8,11 +8,11 @@ it.each([
   [2, 'tokens'],
   [1.5, 'tokens'],
   [null, 'tokens'],
-])('writes the noun of %s as %s', (count, noun) => {
+])('the noun after %s is %s', (count, noun) => {
   expect(plural('token', 'tokens')(count)).toBe(noun);
 });
 
-it('puts the noun after the number as it is written', () => {
+it('the noun stands after the number as it is written', () => {
   const tokens = counted('token', 'tokens');
   expect([tokens('1', 1), tokens('12k', 12_000)]).toEqual(['1 token', '12k tokens']);
 });

@@ -31,7 +31,7 @@ it.each([
   ['approaches[0].successRate', 0.055, '5.5\u00a0%'],
   ['approaches[0].rates.inputUsdPerMTok', 0.035, '$0.035'],
   ['requestsPerMonth', 250_000, '250k'],
-])('writes %s at %d as %s', (path, value, written) => {
+])('the value of %s, %d, is written %s', (path, value, written) => {
   expect(leverValue(scenario, path, value, language)).toBe(written);
 });
 
@@ -41,6 +41,6 @@ it.each([
   [['approaches[0].successRate'], 'Prompting, accepted'],
   [['approaches[0].failureUsd', 'approaches[1].failureUsd'], 'Repair'],
   [['requestsPerMonth'], 'Requests a month'],
-])('calls %s %s', (paths, name) => {
+])('the numbers %s are called %s', (paths, name) => {
   expect(leverName(scenario, paths, language)).toBe(name);
 });

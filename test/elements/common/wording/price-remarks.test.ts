@@ -159,7 +159,7 @@ describe('how a price was read', () => {
     ['secondary-agreeing', ['a', 'b'], text.restatedBy('2', 2)],
     ['secondary-agreeing', ['a', 'b', 'c'], text.restatedBy('3', 3)],
     ['derived', ['a'], text.calculated],
-  ] as const)('%s, in %j', (confidence, readIn, expected) => {
+  ] as const)('is said of %s, in %j', (confidence, readIn, expected) => {
     expect(readAs(evidence(confidence, readIn), language)).toBe(expected);
   });
 
@@ -168,7 +168,7 @@ describe('how a price was read', () => {
     ['inferred', text.about('1 Oct 2026')],
     ['month', 'October 2026'],
     ['year', '2026'],
-  ] as const)('a date known to the %s', (asOfPrecision: DatePrecision, expected) => {
+  ] as const)('is said with its date: %s', (asOfPrecision: DatePrecision, expected) => {
     const { evidence: known } = evidence('official-copy');
     expect(priceDate('2026-10-01', { ...known, asOfPrecision }, language)).toBe(expected);
   });

@@ -9,12 +9,12 @@ describe('a date as people write it', () => {
     ['5 Jan 2027', '2027-01-05'],
     ['January 5, 2027', '2027-01-05'],
     ['5 sept. 2027', '2027-09-05'],
-  ])('%s', (typed, date) => {
+  ])('is read: %s is %s', (typed, date) => {
     expect(readDate(typed, 'en')).toBe(date);
   });
 
   it.each(['', '1/2/2027', '31 Feb 2027', '2027-02-29', 'Jan 2027', 'soon', '5 Ju 2027', '5 Jan 27'])(
-    'not "%s"',
+    'is not “%s”',
     (typed) => {
       expect(readDate(typed, 'en')).toBeNull();
     },

@@ -1,5 +1,4 @@
 /** The choice of a model: by keyboard, by search and by pointer; names for screen readers; models that have ended. */
-import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -9,6 +8,7 @@ import {
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { inputs } from '../../../../stories/scenarios/form-scenarios.ts';
+import { axeErrors, ofPages } from '../../../harness/axe.ts';
 import { focusedIn, inside, placed } from '../../../harness/element.ts';
 import {
   active,
@@ -279,13 +279,12 @@ describe('its roles', () => {
     document.body.style.background = scheme === 'dark' ? '#111' : '';
     const form = await placed('ft-scenario-form', { scenario: inputs, catalog: few });
     const picker = inside<FtModelPicker>(form, 'ft-model-picker') as FtModelPicker;
-    const violations = async () =>
-      (await axe.run(picker, { rules: { region: { enabled: false } } })).violations.map(({ id }) => id);
-    expect(await violations(), 'closed').toEqual([]);
+    const errors = () => axeErrors(picker, ofPages);
+    expect(await errors(), 'closed').toEqual([]);
     await opened(picker);
-    expect(await violations(), 'open').toEqual([]);
+    expect(await errors(), 'open').toEqual([]);
     await press(picker, 'nano');
-    expect(await violations(), 'searched').toEqual([]);
+    expect(await errors(), 'searched').toEqual([]);
     document.documentElement.style.colorScheme = '';
     document.body.style.background = '';
   });

@@ -1,4 +1,4 @@
-/** The source of prices in the form, and what is known of them: a line, its fold, and taking another reading. */
+/** The source of prices in the form, and what is known of them: a line, its remarks, and the choice of another reading. */
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../../src/core/types.ts';
@@ -72,15 +72,15 @@ describe('the source line', () => {
   });
 });
 
-describe('the fold below it', () => {
-  it('is one line, the gravest first, with its mark and the number of others', async () => {
+describe('the line of remarks below it', () => {
+  it('names the gravest remark, with its mark and the number of others', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
     const lines = ['Prompt', 'Tune'].map((name) => remarkText(form, name));
     expect(lines[0]).toBe(spaced(text.marked(text.andMore(text.minimumLine, '2'))));
     expect(lines[1]).toContain(text.conflictLine('the hourly price of an H100'));
   });
 
-  it('opens to one sentence each, with what another reading would do', async () => {
+  it('opens to one sentence for each remark, with the effect of another reading', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
     const items = remarks(form, 'Prompt');
     expect(items[0]).toContain(
@@ -92,7 +92,7 @@ describe('the fold below it', () => {
     expect(effect).toContain('2,048');
   });
 
-  it('takes another reading with one press, and then no longer calls it assumed', async () => {
+  it('offers another reading by one press, and then no longer calls it assumed', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
     remarkLine(form, 'Prompt')?.click();
     await press(form, text.use(text.minimum('2,048')));

@@ -217,7 +217,7 @@ describe('another offer of the same model', () => {
   const preset = () => ownGpu?.scenario('2027-01-01', prices) as Scenario;
   const verdict = () => changes.at(-1)?.result.comparisons[0]?.verdict.kind;
 
-  it('to train keeps the job known, so that there is still a verdict', async () => {
+  it('of its training keeps the hours known, so that there is still a verdict', async () => {
     const form = await mount({ scenario: preset() });
     await userEvent.selectOptions(
       select(form, words.perApproach('Own GPU, fine-tuned', words.trainedAs)),
@@ -234,7 +234,7 @@ describe('another offer of the same model', () => {
     );
   });
 
-  it('to host on keeps the known load', async () => {
+  it('of its hosting keeps the load', async () => {
     const form = await mount({ scenario: preset() });
     await type(form, 'approaches[1].hosting.utilisation', '60');
     await type(form, 'approaches[1].hosting.sharedBy', '10');

@@ -85,7 +85,7 @@ describe('traffic', () => {
     await expect.poll(() => focused(form)).toBe('monthlyRequests[0]');
   });
 
-  it('becomes one number again with its former range', async () => {
+  it('becomes one number again with its previous range', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     await press(form, english.form.useOneNumber);
@@ -94,7 +94,7 @@ describe('traffic', () => {
     await expect.poll(() => focused(form)).toBe('requestsPerMonth');
   });
 
-  it('becomes the user’s former list again', async () => {
+  it('becomes the user’s previous list again', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     await type(form, 'monthlyRequests[1]', '5k');

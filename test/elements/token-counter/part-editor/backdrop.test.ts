@@ -10,8 +10,8 @@ import { resegmentText, type Segment } from '../../../../src/tokenizers/segments
 afterEach(() => document.body.replaceChildren());
 
 /** Short segments, so that short texts have many, and lines have several. */
-const resegment = (former: readonly Segment[], text: string): readonly Segment[] =>
-  resegmentText(former, text, 'o200k_base', 4);
+const resegment = (before: readonly Segment[], text: string): readonly Segment[] =>
+  resegmentText(before, text, 'o200k_base', 4);
 
 function containerOf(text: string): HTMLElement {
   const container = document.createElement('div');

@@ -12,7 +12,7 @@ import { resegmentText, segmentText } from '../../../../src/tokenizers/segments.
 /** One endless line, of words. */
 const slow = Array.from({ length: 5_000 }, (_, word) => `word${word}`).join(' ');
 
-describe('slow texts', () => {
+describe('a text', () => {
   it.each([
     ['an endless line', true, 'x'.repeat(20_001)],
     ['a long line', false, 'x'.repeat(20_000)],
@@ -20,7 +20,7 @@ describe('slow texts', () => {
     ['many lines', false, 'a\n'.repeat(4_999)],
     ['long lines', false, `${'x'.repeat(19_000)}\n`.repeat(20)],
     ['nothing', false, ''],
-  ])('%s: %s', (_, expected, text) => {
+  ])('of %s is slow to lay out: %s', (_, expected, text) => {
     expect(isSlowToLayOut(text)).toBe(expected);
   });
 });

@@ -1,0 +1,11 @@
+/** The two approaches of a scenario that are compared, with its result. */
+import { evaluate } from '../../src/core/index.ts';
+import type { Scenario } from '../../src/core/types.ts';
+import { pairOf } from '../../src/elements/common/scenario/reading.ts';
+
+/** The pair of the default candidate. Throws where a scenario has one approach only. */
+export function pair(scenario: Scenario): NonNullable<ReturnType<typeof pairOf>> {
+  const found = pairOf(evaluate(scenario), '');
+  if (!found) throw new Error('The scenario has nothing to compare.');
+  return found;
+}
