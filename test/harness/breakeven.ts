@@ -1,7 +1,10 @@
 /** Helpers for tests of `<ft-breakeven>`: mounting it with its parts loaded, reading, typing and pressing buttons. */
 import '../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
+import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
+import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
+import type { ViewId } from '../../src/elements/views.ts';
 import { allInside, buttonOf, inside, isReady, placed, textOf } from './element.ts';
 import { isIdle as isIdleInBar } from './scenario-bar.ts';
 import { isCounting, type } from './token-counter.ts';
@@ -32,7 +35,7 @@ export async function calculator(properties: Partial<FtBreakeven> = {}): Promise
   await until(
     () =>
       counters(element).length > 0 &&
-      isReady(inside(element, 'ft-scenario-bar')) &&
+      isReady(barOf(element)) &&
       inside(element, 'ft-scenario-form', 'ft-model-picker'),
   );
   await counted(element);
@@ -46,19 +49,66 @@ export async function answered(given: Partial<FtBreakeven>): Promise<FtBreakeven
   return element;
 }
 
+/** A calculator from the HTML of a page, once it shows its verdict and its form, or the reason why it has none. */
+export async function calculatorFrom(markup: string): Promise<FtBreakeven> {
+  document.body.innerHTML = markup;
+  const element = document.querySelector('ft-breakeven') as FtBreakeven;
+  await until(() => sentenceOf(element) !== '' || problem(element));
+  await until(() => isReady(formOf(element)) || problem(element));
+  return element;
+}
+
+/** The part that says why a scenario cannot be used; null where it can. */
+export const problem = (element: FtBreakeven): HTMLElement | null => inside(element, '[role=alert]');
+/** The note that the figures are those of the example; null once the user has edited them. */
+export const exampleNote = (element: FtBreakeven): string | null =>
+  inside(element, '.example')?.textContent ?? null;
+/** The form; null until it is there. */
+export const formOf = (element: FtBreakeven): FtScenarioForm | null => inside(element, 'ft-scenario-form');
+/** The bar above the calculator; null until it is there. */
+export const barOf = (element: FtBreakeven): FtScenarioBar | null => inside(element, 'ft-scenario-bar');
+
+/** Opens the prompt of an approach by its tab: by its place, which may be negative to count from the end. */
+export async function openPrompt(element: FtBreakeven, place: number): Promise<void> {
+  promptTabs(element).at(place)?.click();
+  await counted(element);
+}
+/** The tabs of the prompts. */
+export const promptTabs = (element: FtBreakeven): readonly HTMLElement[] =>
+  allInside(element, '.prompt [role=tab]');
+
+/** The tabs of the views. */
+export const viewTabs = (element: FtBreakeven): readonly HTMLElement[] =>
+  allInside(element, '.view [role=tab]');
+/** Opens a view by its tab, and gives the tab. */
+export async function openView(element: FtBreakeven, id: ViewId): Promise<HTMLElement> {
+  const tab = await until(() => inside<HTMLElement>(element, `#view-tab-${id}`));
+  tab.click();
+  await element.updateComplete;
+  return tab;
+}
+
 /** The sentence of the verdict; empty while there is none. */
 export function sentenceOf(element: Element | null | undefined): string {
   return textOf(element, 'ft-verdict', '.sentence');
 }
 
+/** The key figures below the verdict. */
+export const figuresOf = (element: FtBreakeven): string => textOf(element, 'ft-verdict', '.figures');
+/** The note below the verdict on estimated counts; empty without one. */
+export const estimateNote = (element: FtBreakeven): string => textOf(element, 'ft-verdict', '.note');
+/** The assumption about a price that the verdict depends on; empty without one. */
+export const assumptionOf = (element: FtBreakeven): string =>
+  textOf(element, 'ft-verdict', '[part=assumption]');
+
 /** A button of the bar above the calculator, such as Undo. */
 export function actionOf(element: FtBreakeven, name: string): HTMLButtonElement {
-  return buttonOf(inside(element, 'ft-scenario-bar'), name);
+  return buttonOf(barOf(element), name);
 }
 
 /** Whether a button of the bar is disabled. */
 export function isIdle(element: FtBreakeven, name: string): boolean {
-  return isIdleInBar(inside(element, 'ft-scenario-bar'), name);
+  return isIdleInBar(barOf(element), name);
 }
 
 /** The counter of the prompt that is shown, once it and its fields are rendered. */
@@ -67,6 +117,10 @@ export async function shownCounter(element: FtBreakeven): Promise<FtTokenCounter
   await until(() => inside(counter, 'textarea'));
   return counter;
 }
+
+/** How the prompt that is shown is counted, as its counter says it. */
+export const countState = (element: FtBreakeven): string =>
+  textOf(element, 'ft-token-counter:not([hidden])', '[part~=status]');
 
 /** A text area of a counter; null where it has none of that index. */
 export function areaOf(counter: FtTokenCounter | undefined, index = 0): HTMLTextAreaElement | null {

@@ -34,6 +34,18 @@ export function active(picker: FtModelPicker): string | null {
   const id = searchBox(picker)?.getAttribute('aria-activedescendant');
   return options(picker).find((option) => option.id === id)?.dataset.model ?? null;
 }
+/** The list of all options. */
+export const list = (picker: FtModelPicker): HTMLElement => inside(picker, '[role=listbox]') as HTMLElement;
+/** The option that the keyboard is at. */
+export const activeOption = (picker: FtModelPicker): HTMLElement =>
+  inside(picker, '.option.active') as HTMLElement;
+/** The part of the first option that the search matches. */
+export const matched = (picker: FtModelPicker): string => textOf(picker, 'mark');
+/** The text in place of a list that has no match. */
+export const nothingFound = (picker: FtModelPicker): string => textOf(picker, '.none');
+/** The models in the last group, which are no longer served or trained. */
+export const endedModels = (picker: FtModelPicker): readonly string[] =>
+  allInside<HTMLElement>(picker, '.ended [data-model]').map(({ dataset }) => dataset.model ?? '');
 /** The text that a screen reader announces. */
 export const announced = (picker: FtModelPicker): string => textOf(picker, '[role=status]');
 

@@ -1,7 +1,7 @@
 /** A ranking of models on a page, and what a person sees and presses of it. */
 import '../../src/define/model-ranking.ts';
 import type { FtModelRanking } from '../../src/elements/model-ranking/model-ranking.ts';
-import { allInside, inside, placed, spaced } from './element.ts';
+import { allInside, inside, placed, spaced, textOf } from './element.ts';
 import { drawn } from './view.ts';
 
 /** A ranking in a box of a width, once it is drawn. */
@@ -33,10 +33,53 @@ export function compareButton(element: FtModelRanking, id: string): HTMLButtonEl
   return found;
 }
 
+/** The buttons that compare a model, from top to bottom. */
+export const compareButtons = (element: FtModelRanking): readonly HTMLButtonElement[] =>
+  allInside(element, '.compare');
+
+/** The sentence above the table. */
+export const sentence = (element: FtModelRanking): string => textOf(element, '.sentence');
+/** Its claim, which is set in bold. */
+export const claim = (element: FtModelRanking): string => textOf(element, '.sentence strong');
+/** The line that says what the ranking leaves out. */
+export const conditions = (element: FtModelRanking): string => textOf(element, '.conditions');
+/** The note below the table on an assumed price rule. */
+export const assumptionNote = (element: FtModelRanking): string => textOf(element, '#assumed');
+/** The texts that a screen reader announces. */
+export const announced = (element: FtModelRanking): readonly string[] =>
+  allInside(element, '[role=status]').map(({ textContent }) => textContent ?? '');
+/** The sorted columns, each with its direction. */
+export const sorted = (element: FtModelRanking): readonly (readonly [string, string])[] =>
+  allInside(element, 'th[aria-sort]').map((head) => [
+    head.textContent?.trim() ?? '',
+    head.getAttribute('aria-sort') ?? '',
+  ]);
+/** The mark beside a model, such as the age of its price; null without one. */
+export const markOf = (row: Element | null | undefined): string | null =>
+  row?.querySelector('.mark')?.textContent ?? null;
+/** The rows of models other than the reader's own. */
+export const otherRows = (element: FtModelRanking): readonly HTMLElement[] =>
+  allInside(element, 'tr.model:not(.own)');
+
+/** Clears the filters that leave no model. */
+export async function clearFilters(element: FtModelRanking): Promise<void> {
+  inside<HTMLButtonElement>(element, '.sentence button')?.click();
+  await settled(element);
+}
+
+/** Shows all rows. */
+export async function showAll(element: FtModelRanking): Promise<void> {
+  inside<HTMLButtonElement>(element, '.all')?.click();
+  await settled(element);
+}
+
+/** The field of the search. */
+export const searchBox = (element: FtModelRanking): HTMLInputElement =>
+  inside(element, '.search') as HTMLInputElement;
+
 /** Types into the search. */
 export async function search(element: FtModelRanking, words: string): Promise<void> {
-  const box = inside<HTMLInputElement>(element, '.search');
-  if (!box) throw new Error('No search');
+  const box = searchBox(element);
   box.value = words;
   box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await settled(element);

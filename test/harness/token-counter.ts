@@ -80,13 +80,18 @@ export const find = <T extends HTMLElement>(element: FtTokenCounter, selector: s
 export const area = (element: FtTokenCounter, index = 0): HTMLTextAreaElement =>
   find(element, `#text-${index}`);
 /** The text areas of all parts. */
-export const areas = (element: FtTokenCounter): readonly HTMLTextAreaElement[] =>
+export const areas = (element: FtTokenCounter | undefined): readonly HTMLTextAreaElement[] =>
   allInside(element, 'textarea');
 /** The text of the first match of a selector, with single spaces; a thin space stays. */
 export const textOf = (element: FtTokenCounter, selector: string): string =>
   find(element, selector)
     ?.textContent?.replaceAll(/[^\S\u2009]+/g, ' ')
     .trim() ?? '';
+/** The line below the parts: the token at the cursor, the total or the entered figures. */
+export const readout = (element: FtTokenCounter): string => textOf(element, '.readout');
+/** The line that says which entered figures the count replaces; empty without any. */
+export const replacedNote = (element: FtTokenCounter): string => textOf(element, '.entered');
+
 /** The texts of all matches of a selector. */
 export const allOf = (element: FtTokenCounter, selector: string): string[] =>
   allInside(element, selector).map((each) => each.textContent?.trim() ?? '');

@@ -14,7 +14,16 @@ export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Waits until the next frame is drawn: observers of size and of visibility have run. */
+/** Waits until the next frame is drawn: observers of size and of visibility have run, and elements show their findings. */
 export function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      // A new observer is called in the frame that it begins in, and after all others.
+      const last = new IntersectionObserver(() => {
+        last.disconnect();
+        setTimeout(resolve);
+      });
+      last.observe(document.documentElement);
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { replacedBy, withCounts } from '../../../src/elements/breakeven/session.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { answered, shownCounter, typePrompt } from '../../harness/breakeven.ts';
-import { inside, textOf } from '../../harness/element.ts';
+import { button, readout, replacedNote } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -39,29 +39,26 @@ describe('tokens that were entered', () => {
   it('are shown in the empty prompt; a text that replaces some of them names the replaced and the kept ones', async () => {
     const element = await answered({ scenario });
     const counter = await shownCounter(element);
-    await until(() => textOf(counter, '.readout') !== '');
-    expect(textOf(counter, '.readout')).toBe(words.entered([fixed, varying]));
+    await until(() => readout(counter) !== '');
+    expect(readout(counter)).toBe(words.entered([fixed, varying]));
     await typePrompt(element, 'S');
     await until(() => first(element)[0] === 1);
-    await until(() => textOf(counter, '.entered') !== '');
-    expect(textOf(counter, '.entered')).toContain(`${words.replaced([fixed])} ${words.kept([varying])}`);
+    await until(() => replacedNote(counter) !== '');
+    expect(replacedNote(counter)).toContain(`${words.replaced([fixed])} ${words.kept([varying])}`);
     expect(first(element)).toEqual([1, 180]);
   });
 
   it('are restored with their range when the text is cleared or deleted', async () => {
     const element = await answered({ scenario });
     const counter = await shownCounter(element);
-    for (const clear of [
-      () => inside<HTMLElement>(counter, '.entered .action')?.click(),
-      () => typePrompt(element, ''),
-    ]) {
+    for (const clear of [() => button(counter, words.backToEntered).click(), () => typePrompt(element, '')]) {
       await typePrompt(element, 'Sort each ticket.');
       await until(() => first(element)[0] === 4);
-      await until(() => textOf(counter, '.entered') !== '');
+      await until(() => replacedNote(counter) !== '');
       await clear();
       await until(() => typeof first(element)[0] === 'object');
       expect(first(element)).toEqual([prefixTokens, 180]);
-      await until(() => textOf(counter, '.readout') === words.entered([fixed, varying]));
+      await until(() => readout(counter) === words.entered([fixed, varying]));
     }
   });
 

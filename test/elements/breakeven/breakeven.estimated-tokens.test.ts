@@ -5,8 +5,17 @@ import type { Approach, Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { counterFor } from '../../../src/elements/breakeven/prompts-section.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { answered, sentenceOf, shownCounter, typePrompt } from '../../harness/breakeven.ts';
-import { inside, textOf } from '../../harness/element.ts';
+import {
+  answered,
+  countState,
+  estimateNote,
+  formOf,
+  openPrompt,
+  promptTabs,
+  sentenceOf,
+  shownCounter,
+  typePrompt,
+} from '../../harness/breakeven.ts';
 import { isCounting } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
@@ -40,9 +49,6 @@ function scenario(model: string, tuned = 'openai/gpt-4.1-mini'): Scenario {
   });
 }
 
-const status = (element: FtBreakeven): string =>
-  textOf(element, 'ft-token-counter:not([hidden])', '[part~=status]');
-
 /** Types into the fixed part of the prompt that is shown, and waits for its count. */
 async function typeAndCount(element: FtBreakeven, text: string): Promise<void> {
   await typePrompt(element, text);
@@ -61,16 +67,15 @@ describe('the verdict', () => {
     const element = await answered({ scenario: scenario(model) });
     expect(sentenceOf(element)).not.toContain('≈');
     await typeAndCount(element, prompt);
-    expect(status(element)).toMatch(expected);
+    expect(countState(element)).toMatch(expected);
     await until(() => sentenceOf(element).includes('pays back in ≈'));
-    expect(textOf(element, 'ft-verdict', '.note')).toBe(`≈ ${english.verdict.estimated}`);
+    expect(estimateNote(element)).toBe(`≈ ${english.verdict.estimated}`);
   });
 
   it('has ≈ if only the candidate’s prompt is estimated', async () => {
     const element = await answered({ scenario: scenario('openai/gpt-4.1-mini', 'openai/gpt-6-luna') });
-    const tab = await until(() => inside<HTMLElement>(element, '#prompt-tab-tuned'));
-    tab.click();
-    await element.updateComplete;
+    await until(() => promptTabs(element).length === 2);
+    await openPrompt(element, 1);
     await typeAndCount(element, 'Sort this support ticket.');
     await until(() => sentenceOf(element).includes('≈'));
   });
@@ -78,23 +83,22 @@ describe('the verdict', () => {
   it('has no ≈ if every prompt is counted exactly, or once the model has a known encoding', async () => {
     const element = await answered({ scenario: scenario('openai/gpt-4.1-mini') });
     await typeAndCount(element, prompt);
-    expect(status(element)).toBe('exact count, o200k_base');
+    expect(countState(element)).toBe('exact count, o200k_base');
     expect(sentenceOf(element)).not.toContain('≈');
 
     const assumed = await answered({ scenario: scenario('openai/gpt-6-luna') });
     await typeAndCount(assumed, prompt);
     await until(() => sentenceOf(assumed).includes('≈'));
     const now = assumed.scenario as Scenario;
-    const form = inside(assumed, 'ft-scenario-form') as HTMLElement;
     const { FtChangeEvent } = await import('../../../src/elements/common/events.ts');
     const { evaluate } = await import('../../../src/core/index.ts');
     const next = createScenario({
       ...now,
       approaches: now.approaches.map((each) => ({ ...each, model: 'openai/gpt-4.1-mini' })),
     } as Parameters<typeof createScenario>[0]);
-    form.dispatchEvent(new FtChangeEvent(next, evaluate(next)));
+    formOf(assumed)?.dispatchEvent(new FtChangeEvent(next, evaluate(next)));
     await until(() => !sentenceOf(assumed).includes('≈'));
-    expect(status(assumed)).toBe('exact count, o200k_base');
+    expect(countState(assumed)).toBe('exact count, o200k_base');
   });
 });
 

@@ -1,10 +1,10 @@
 /** `<ft-breakeven>` where the simulation fails. */
 import { afterEach, expect, it, vi } from 'vitest';
-import '../../../src/define/breakeven.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { worked } from '../../../stories/scenarios/view-scenarios.ts';
-import { inside, placed, textOf } from '../../harness/element.ts';
+import { sentenceOf } from '../../harness/breakeven.ts';
+import { inside, placed } from '../../harness/element.ts';
 
 const offline = new Error('offline');
 vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () => Promise.reject(offline) }));
@@ -21,5 +21,5 @@ it('the calculator shows the verdict without a simulation, and fires ft-error on
   document.body.removeEventListener('ft-error', hear);
   expect(errors).toHaveLength(1);
   expect(inside<FtVerdict>(element, 'ft-verdict')?.simulation).toBeNull();
-  expect(textOf(element, 'ft-verdict', '[part~=sentence]')).not.toBe('');
+  expect(sentenceOf(element)).not.toBe('');
 });

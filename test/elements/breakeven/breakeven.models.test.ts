@@ -11,10 +11,23 @@ import type { FtModelPicker } from '../../../src/elements/scenario-form/model-pi
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { createCatalog, type PriceCatalog } from '../../../src/prices/index.ts';
-import { actionOf, calculator, counted, counters, isIdle } from '../../harness/breakeven.ts';
-import { allInside, inside, textOf } from '../../harness/element.ts';
+import {
+  actionOf,
+  areaOf,
+  assumptionOf,
+  calculator,
+  counted,
+  counters,
+  formOf,
+  isIdle,
+  openPrompt,
+  openView,
+  promptTabs,
+} from '../../harness/breakeven.ts';
+import { inside, textOf } from '../../harness/element.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
 import { compareButton, settled } from '../../harness/model-ranking.ts';
+import { box } from '../../harness/scenario-form.ts';
 import { until } from '../../harness/wait.ts';
 
 const models = (element: FtBreakeven, index: number) =>
@@ -37,10 +50,7 @@ describe('a model of another tokenizer', () => {
     [2, luna, 'anthropic/claude-haiku-4-5'],
   ])('in approach %i from %s to %s is one step', async (index, before, after) => {
     const element = await calculator();
-    for (const tab of allInside<HTMLElement>(element, '.prompt [role=tab]')) {
-      tab.click();
-      await counted(element);
-    }
+    for (const place of promptTabs(element).keys()) await openPrompt(element, place);
     await choose(element, index, after);
     expect(now(element).approaches[index]?.model).toBe(after);
     actionOf(element, english.share.undo).click();
@@ -55,8 +65,10 @@ describe('a model of another tokenizer', () => {
 
   it('is one step also after something was typed into its prompt', async () => {
     const element = await calculator();
-    const area = inside(counters(element)[0], 'textarea') as HTMLTextAreaElement;
-    await userEvent.fill(area, 'Sort this ticket into the team that can act on it.');
+    await userEvent.fill(
+      areaOf(counters(element)[0]) as HTMLTextAreaElement,
+      'Sort this ticket into the team that can act on it.',
+    );
     await counted(element);
     const tokens = now(element).approaches[0]?.prefixTokens;
     await choose(element, 0, luna);
@@ -75,8 +87,8 @@ describe('a model of another tokenizer', () => {
 describe('a model of the ranking', () => {
   it('is compared by one edit, which Undo takes back, and the answer stays', async () => {
     const element = await calculator();
-    const before = inside<FtScenarioForm>(element, 'ft-scenario-form')?.scenario as Scenario;
-    inside<HTMLElement>(element, '#view-tab-models')?.click();
+    const before = formOf(element)?.scenario as Scenario;
+    await openView(element, 'models');
     const ranking = await until(() => inside<FtModelRanking>(element, 'ft-model-ranking'));
     await settled(ranking);
     compareButton(ranking, 'openai/gpt-5-nano').click();
@@ -88,8 +100,7 @@ describe('a model of the ranking', () => {
     expect(element.candidate).toBe('fine-tuned');
     // The added approach has the prompt of the baseline, in a counter of its own.
     const [first] = counters(element);
-    allInside<HTMLElement>(element, '.prompt [role=tab]').at(-1)?.click();
-    await counted(element);
+    await openPrompt(element, -1);
     const [, added] = counters(element);
     expect(counters(element)[0]).toBe(first);
     expect(added?.parts.map(({ text }) => text)).toEqual(first?.parts.map(({ text }) => text));
@@ -103,23 +114,20 @@ describe('a model of the ranking', () => {
 });
 
 describe('an assumption about a price', () => {
-  const assumption = (element: FtBreakeven) => textOf(element, 'ft-verdict', '[part=assumption]');
-
   it('is none in the example; a prompt between two readings of a cache rule depends on one', async () => {
     const element = await calculator();
-    expect(assumption(element)).toBe('');
-    const form = inside<FtScenarioForm>(element, 'ft-scenario-form')?.scenario as Scenario;
-    element.scenario = withField(form, 'approaches[0].prefixTokens', 1868);
-    await until(() => assumption(element) !== '');
-    expect(assumption(element)).toContain('2,048');
-    element.scenario = withField(form, 'approaches[0].prefixTokens', 2300);
-    await until(() => assumption(element) === '');
+    expect(assumptionOf(element)).toBe('');
+    const given = formOf(element)?.scenario as Scenario;
+    element.scenario = withField(given, 'approaches[0].prefixTokens', 1868);
+    await until(() => assumptionOf(element) !== '');
+    expect(assumptionOf(element)).toContain('2,048');
+    element.scenario = withField(given, 'approaches[0].prefixTokens', 2300);
+    await until(() => assumptionOf(element) === '');
   });
 });
 
 describe('an edit that changes nothing', () => {
-  const requests = (element: FtBreakeven) =>
-    inside(element, 'ft-scenario-form', '[data-path="requestsPerMonth"]', '#value') as HTMLInputElement;
+  const requests = (element: FtBreakeven) => box(formOf(element) as FtScenarioForm, 'requestsPerMonth');
 
   it('leaves nothing to undo', async () => {
     const element = await calculator();

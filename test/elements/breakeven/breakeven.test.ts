@@ -6,21 +6,23 @@ import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/e
 import { english } from '../../../src/i18n/en/index.ts';
 import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
-import { counted, sentenceOf } from '../../harness/breakeven.ts';
-import { allInside, focusedIn, inside, isReady, textOf } from '../../harness/element.ts';
-import { type } from '../../harness/token-counter.ts';
+import {
+  calculatorFrom,
+  counted,
+  counters,
+  exampleNote,
+  figuresOf,
+  formOf,
+  problem,
+  sentenceOf,
+  viewTabs,
+} from '../../harness/breakeven.ts';
+import { focusedIn } from '../../harness/element.ts';
+import { areas, type } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
 const articleTag =
   '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-01-01">later</ft-breakeven>';
-
-async function page(markup: string): Promise<FtBreakeven> {
-  document.body.innerHTML = markup;
-  const element = document.querySelector('ft-breakeven') as FtBreakeven;
-  await until(() => sentenceOf(element) !== '' || inside(element, '[role=alert]'));
-  await until(() => isReady(inside(element, 'ft-scenario-form')) || inside(element, '[role=alert]'));
-  return element;
-}
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -32,23 +34,23 @@ const neverClaim = english.verdict.verdicts.savesNothing('').claim;
 
 describe('the tag of the article', () => {
   it('shows two weeks, 50,000 requests and $100 a month', async () => {
-    const element = await page(articleTag);
+    const element = await calculatorFrom(articleTag);
     expect(sentenceOf(element)).toBe(
       'Fine-tuning pays back in two weeks, after 50,000 requests, on 16 January 2026.',
     );
-    expect(textOf(element, 'ft-verdict', '.figures')).toContain('$100');
-    expect(inside(element, 'ft-token-counter')).toBeNull();
+    expect(figuresOf(element)).toContain('$100');
+    expect(counters(element)).toEqual([]);
   });
 
   it('follows an attribute that changes', async () => {
-    const element = await page(articleTag);
+    const element = await calculatorFrom(articleTag);
     element.setAttribute('setup-usd', '100');
     await element.updateComplete;
     await until(() => sentenceOf(element).includes('four weeks'));
   });
 
   it('is overridden by a scenario', async () => {
-    const element = await page(articleTag);
+    const element = await calculatorFrom(articleTag);
     element.scenario = never;
     await until(() => sentenceOf(element).includes(neverClaim));
   });
@@ -56,30 +58,29 @@ describe('the tag of the article', () => {
 
 describe('without attributes', () => {
   it('shows the worked example, marked as an example, until the user edits', async () => {
-    const element = await page('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
-    expect(inside(element, '.example')?.textContent).toBe(
-      `${english.breakeven.example} ${english.breakeven.exampleHint}`,
-    );
+    const element = await calculatorFrom('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
+    expect(exampleNote(element)).toBe(`${english.breakeven.example} ${english.breakeven.exampleHint}`);
     expect(sentenceOf(element)).toMatch(/^Fine-tuning pays back in ≈ \d+ weeks, after about [\d,]+ requests/);
     const changes: FtChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => changes.push(event));
-    const counter = inside(element, 'ft-token-counter');
-    const area = await until(() => allInside<HTMLTextAreaElement>(counter, 'textarea').at(-1));
+    const area = await until(() => areas(counters(element)[0]).at(-1));
     const before = sentenceOf(element);
     type(area, `${area.value} ${'and one more word '.repeat(400)}`);
     await until(() => changes.length > 0);
     await until(() => sentenceOf(element) !== before);
-    expect(inside(element, '.example')).toBeNull();
+    expect(exampleNote(element)).toBeNull();
     expect(encodeScenario(changes[0]?.scenario as never)).not.toContain('word');
   });
 });
 
 describe('the state of the calculator', () => {
   it('is passed to the parts, and an edit leaves as one event', async () => {
-    const element = await page(`<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`);
+    const element = await calculatorFrom(
+      `<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`,
+    );
     const changes: FtChangeEvent[] = [];
     document.body.addEventListener('ft-change', (event) => changes.push(event));
-    const form = inside<HTMLElement & { scenario: unknown }>(element, 'ft-scenario-form');
+    const form = formOf(element);
     const edited = createScenario({ ...worked, requestsPerMonth: 1000 });
     form?.dispatchEvent(
       Object.assign(new Event('ft-change', { bubbles: true }), {
@@ -95,7 +96,7 @@ describe('the state of the calculator', () => {
   });
 
   it('fires no event for changes by the host', async () => {
-    const element = await page(articleTag);
+    const element = await calculatorFrom(articleTag);
     const heard = vi.fn();
     element.addEventListener('ft-change', heard);
     element.scenario = worked;
@@ -140,35 +141,35 @@ describe('an unusable scenario', () => {
   ])('%s shows the reason and a way to continue', async (markup, stage) => {
     const errors: FtErrorEvent[] = [];
     document.body.addEventListener('ft-error', (event) => errors.push(event), { once: true });
-    const element = await page(markup);
+    const element = await calculatorFrom(markup);
     await until(() => errors.length > 0);
     expect(errors[0]?.stage).toBe(stage);
-    expect(inside(element, '[role=alert] li')?.textContent?.trim()).not.toBe('');
+    expect(problem(element)?.querySelector('li')?.textContent?.trim()).not.toBe('');
     await until(() => {
-      inside<HTMLButtonElement>(element, '[role=alert] button')?.click();
+      problem(element)?.querySelector('button')?.click();
       return sentenceOf(element) !== '';
     });
   });
 
   it('in a link shows a message', async () => {
     history.replaceState(null, '', '#ft=%E0%A4%A');
-    const element = await page('<ft-breakeven></ft-breakeven>');
-    expect(inside(element, '[role=alert]')?.textContent).toContain(english.breakeven.badScenario);
+    const element = await calculatorFrom('<ft-breakeven></ft-breakeven>');
+    expect(problem(element)?.textContent).toContain(english.breakeven.badScenario);
   });
 });
 
 describe('a link', () => {
   it('opens the first calculator with all its figures', async () => {
     history.replaceState(null, '', `#ft=${encodeURIComponent(encodeScenario(never))}`);
-    const element = await page(articleTag);
+    const element = await calculatorFrom(articleTag);
     expect(sentenceOf(element)).toContain(neverClaim);
   });
 });
 
 describe('the tabs', () => {
   it('follow arrows, Home and End', async () => {
-    const element = await page(articleTag);
-    const tabs = () => allInside<HTMLElement>(element, '.view [role=tab]');
+    const element = await calculatorFrom(articleTag);
+    const tabs = () => viewTabs(element);
     await until(() => tabs().length >= 5);
     const press = async (key: string) => {
       focusedIn(element)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
@@ -187,7 +188,9 @@ describe('the tabs', () => {
 
 describe('a page', () => {
   it('passes axe', async () => {
-    const element = await page(`<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`);
+    const element = await calculatorFrom(
+      `<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`,
+    );
     expect(await axeErrors(element)).toEqual([]);
   });
 });

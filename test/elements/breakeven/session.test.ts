@@ -6,19 +6,29 @@ import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtChangeEvent } from '../../../src/elements/common/events.ts';
 import type { FtComparison } from '../../../src/elements/comparison/comparison.ts';
+import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
+import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import {
   actionOf,
   areaOf,
+  barOf,
   calculator,
+  calculatorFrom,
   counted,
   counters,
+  formOf,
   isIdle,
+  openPrompt,
+  openView,
+  promptTabs,
   sentenceOf,
 } from '../../harness/breakeven.ts';
-import { allInside, buttonOf, inside, isReady } from '../../harness/element.ts';
+import { buttonOf, inside, isReady } from '../../harness/element.ts';
+import { choosePreset, chosenPreset } from '../../harness/scenario-bar.ts';
+import { box } from '../../harness/scenario-form.ts';
 import { type as typeInto } from '../../harness/token-counter.ts';
 import { nextFrame, nextTask, until } from '../../harness/wait.ts';
 
@@ -36,7 +46,7 @@ const exact = createScenario({
   })),
 });
 
-const bar = (element: FtBreakeven) => inside(element, 'ft-scenario-bar');
+const bar = (element: FtBreakeven) => barOf(element) as FtScenarioBar;
 
 async function type(element: FtBreakeven, text: string): Promise<void> {
   typeInto(areaOf(counters(element)[0]) as HTMLTextAreaElement, text);
@@ -88,9 +98,7 @@ describe(english.share.undo, () => {
     const before = sentenceOf(element);
     expect(before).toContain('≈');
     const text = areaOf(counters(element)[0])?.value;
-    const select = inside(bar(element), 'select') as HTMLSelectElement;
-    select.value = 'article';
-    select.dispatchEvent(new Event('change'));
+    choosePreset(bar(element), 'article');
     await until(() => sentenceOf(element) !== before);
     actionOf(element, english.share.undo).click();
     await until(() => sentenceOf(element) === before);
@@ -107,8 +115,7 @@ describe(english.share.undo, () => {
     buttonOf(comparison, english.inputs.open).click();
     await counted(element);
   };
-  const start = (element: FtBreakeven) =>
-    inside<HTMLSelectElement>(bar(element), 'select')?.selectedOptions[0]?.textContent;
+  const start = (element: FtBreakeven) => chosenPreset(bar(element));
 
   it('of a pasted calculation restores the example with its prompts and its ≈', async () => {
     const element = await calculator();
@@ -132,9 +139,7 @@ describe(english.share.undo, () => {
 
   it('of a pasted calculation restores a preset with its name and the typed prompt', async () => {
     const element = await calculator({ scenario: exact });
-    const select = inside(bar(element), 'select') as HTMLSelectElement;
-    select.value = 'cached-prompt';
-    select.dispatchEvent(new Event('change'));
+    choosePreset(bar(element), 'cached-prompt');
     await until(() => sentenceOf(element).includes('never'));
     await counted(element);
     await type(element, 'Sort this ticket.');
@@ -154,10 +159,7 @@ describe(english.share.undo, () => {
     const changes = vi.fn();
     const element = await calculator();
     element.addEventListener('ft-change', changes);
-    for (const tab of allInside<HTMLElement>(element, '.prompt [role=tab]').toReversed()) {
-      tab.click();
-      await counted(element);
-    }
+    for (const place of [...promptTabs(element).keys()].toReversed()) await openPrompt(element, place);
     expect(changes).not.toHaveBeenCalled();
     expect(isIdle(element, english.share.undo)).toBe(true);
     expect(isIdle(element, english.share.reset)).toBe(true);
@@ -176,18 +178,11 @@ describe('a scenario that a host sets after an edit', () => {
   });
 
   it('may be given as a simple attribute if it never gave a scenario', async () => {
-    document.body.innerHTML =
-      '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>';
-    const element = document.querySelector('ft-breakeven') as FtBreakeven;
-    await until(
-      () => sentenceOf(element).includes('two weeks') && isReady(inside(element, 'ft-scenario-form')),
+    const element = await calculatorFrom(
+      '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>',
     );
-    const form = inside(element, 'ft-scenario-form');
-    const input = inside<HTMLInputElement>(
-      form,
-      '[data-path="requestsPerMonth"]',
-      'input',
-    ) as HTMLInputElement;
+    expect(sentenceOf(element)).toContain('two weeks');
+    const input = box(formOf(element) as FtScenarioForm, 'requestsPerMonth');
     input.value = '50000';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await until(() => sentenceOf(element).includes('four weeks'));
@@ -291,9 +286,7 @@ describe('a page that turns dark in a transition', () => {
 describe('a picture', () => {
   it('is made of the view that is shown', async () => {
     const element = await calculator({ scenario: exact });
-    await until(() => inside(element, '#view-tab-volume'));
-    inside<HTMLElement>(element, '#view-tab-volume')?.click();
-    await element.updateComplete;
+    await openView(element, 'volume');
     expect(inside<FtShareBar>(element, 'ft-share-bar')?.view).toBe('volume');
   });
 });
@@ -303,13 +296,11 @@ describe('a row of tabs that is cut off', () => {
     document.body.style.inlineSize = '320px';
     try {
       const element = await calculator({ scenario: exact });
-      await until(() => inside(element, '#view-tab-working'));
-      const tab = inside<HTMLElement>(element, '#view-tab-working');
-      tab?.click();
+      const tab = await openView(element, 'working');
       await until(() => {
-        const row = tab?.closest('.tabs')?.getBoundingClientRect();
-        const own = tab?.getBoundingClientRect();
-        return row && own && own.left >= row.left && own.right <= row.right + 1;
+        const row = tab.closest('.tabs')?.getBoundingClientRect();
+        const own = tab.getBoundingClientRect();
+        return row && own.left >= row.left && own.right <= row.right + 1;
       });
     } finally {
       document.body.style.inlineSize = '';

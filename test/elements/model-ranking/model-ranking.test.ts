@@ -12,15 +12,27 @@ import { formatUsd } from '../../../src/i18n/format.ts';
 import * as shipped from '../../../src/prices/index.ts';
 import { catalog, createCatalog } from '../../../src/prices/index.ts';
 import { rankModels } from '../../../src/prices/ranking.ts';
-import { allInside, focusedIn, inside, textOf } from '../../harness/element.ts';
+import { focusedIn } from '../../harness/element.ts';
 import {
+  announced,
+  assumptionNote,
+  claim,
+  clearFilters,
   compareButton,
+  compareButtons,
+  conditions,
+  markOf,
   namesIn,
+  otherRows,
   rankingOf,
   rowOf,
   search,
+  searchBox,
+  sentence,
   settled,
+  showAll,
   sortBy,
+  sorted,
   toggle,
 } from '../../harness/model-ranking.ts';
 import { text as allText } from '../../harness/view.ts';
@@ -56,7 +68,7 @@ describe('the sentence', () => {
       (a, b) => Number(a.usdPerThousandRequests) - Number(b.usdPerThousandRequests),
     )[0];
     const usd = (of: typeof mine) => formatUsd(of?.usdPerThousandRequests ?? null);
-    expect(textOf(element, '.sentence')).toBe(
+    expect(sentence(element)).toBe(
       words.cheapest([cheapest?.model?.name ?? ''], null) +
         words.costAgainst(usd(cheapest), usd(mine), 'Claude Sonnet 5.5'),
     );
@@ -66,7 +78,7 @@ describe('the sentence', () => {
   it('says that the own model is cheapest where it is', async () => {
     const free = { rates: { inputUsdPerMTok: 0.001, outputUsdPerMTok: 0.001 } };
     const element = await rankingOf({ scenario: changed(free) });
-    expect(textOf(element, '.sentence strong')).toBe(words.yoursCheapest(null));
+    expect(claim(element)).toBe(words.yoursCheapest(null));
   });
 
   it('speaks of the models shown once they are filtered, and offers to clear filters that leave none', async () => {
@@ -74,19 +86,18 @@ describe('the sentence', () => {
     await search(element, 'haiku');
     const count = namesIn(element).length;
     expect(count).toBeGreaterThan(2);
-    expect(textOf(element, '.sentence strong')).toBe(words.cheapest(['Claude Haiku 5.5'], String(count)));
+    expect(claim(element)).toBe(words.cheapest(['Claude Haiku 5.5'], String(count)));
     await search(element, 'no such model');
-    expect(textOf(element, '.sentence strong')).toBe(words.noneFits);
+    expect(claim(element)).toBe(words.noneFits);
     expect(namesIn(element)).toEqual(['Claude Sonnet 5.5']);
-    inside<HTMLButtonElement>(element, '.sentence button')?.click();
-    await settled(element);
+    await clearFilters(element);
     expect(namesIn(element)).toHaveLength(firstRows + 1);
-    expect(focusedIn(element)).toBe(inside(element, '.search'));
+    expect(focusedIn(element)).toBe(searchBox(element));
   });
 
   it('says that it compares cost alone, and that a figure is missing where one is', async () => {
     const element = await rankingOf({ scenario: changed({ outputTokens: null }) });
-    expect(textOf(element, '.conditions')).toContain(words.costOnly);
+    expect(conditions(element)).toContain(words.costOnly);
     expect(whole(element)).toContain(words.unknown);
   });
 });
@@ -96,27 +107,24 @@ describe('the table', () => {
     const element = await rankingOf({ scenario });
     expect(namesIn(element)).toHaveLength(firstRows + 1);
     expect(namesIn(element).at(-1)).toBe('Claude Sonnet 5.5');
-    inside<HTMLButtonElement>(element, '.all')?.click();
-    await settled(element);
+    await showAll(element);
     const served = rankModels(scenario, shipped).filter(
       ({ service, fits, isBaseline }) =>
         isBaseline || (fits !== false && service?.state !== 'ended' && service?.state !== 'coming'),
     );
     expect(namesIn(element)).toHaveLength(served.length);
     // The first of the rows that appeared has the focus.
-    expect(focusedIn(element)).toBe(allInside(element, '.compare')[firstRows]);
+    expect(focusedIn(element)).toBe(compareButtons(element)[firstRows]);
   });
 
   it('sorts by a column, the other way at the second press, and says so', async () => {
     const element = await rankingOf({ scenario });
-    const sorted = () =>
-      allInside(element, 'th[aria-sort]').map((th) => [th.textContent?.trim(), th.getAttribute('aria-sort')]);
-    expect(sorted()).toEqual([[words.perThousand, 'ascending']]);
+    expect(sorted(element)).toEqual([[words.perThousand, 'ascending']]);
     await sortBy(element, 'name');
-    expect(sorted()).toEqual([[words.model, 'ascending']]);
+    expect(sorted(element)).toEqual([[words.model, 'ascending']]);
     const [first] = namesIn(element);
     await sortBy(element, 'name');
-    expect(sorted()).toEqual([[words.model, 'descending']]);
+    expect(sorted(element)).toEqual([[words.model, 'descending']]);
     expect(namesIn(element)[0]).not.toBe(first);
   });
 
@@ -141,15 +149,14 @@ describe('the table', () => {
       await search(element, hidden);
       expect(rowOf(element, hidden)).toBeNull();
       await toggle(element, filter);
-      expect(rowOf(element, hidden)?.querySelector('.mark')?.textContent).toMatch(mark ?? /^ended \d/);
+      expect(markOf(rowOf(element, hidden))).toMatch(mark ?? /^ended \d/);
     },
   );
 
   it('marks old prices, and hides them on request', async () => {
     const late = changed({}, { startsOn: '2027-06-01' });
     const element = await rankingOf({ scenario: late });
-    const [first] = allInside<HTMLElement>(element, 'tr.model:not(.own)');
-    expect(first?.querySelector('.mark')?.textContent).toMatch(/^price is \d+ days old$/);
+    expect(markOf(otherRows(element)[0])).toMatch(/^price is \d+ days old$/);
     await toggle(element, 'current');
     expect(namesIn(element)).toEqual(['Claude Sonnet 5.5']);
   });
@@ -168,7 +175,7 @@ describe('the table', () => {
     // Sonnet 5.5 caches from 1,024 or from 2,048 tokens.
     const element = await rankingOf({ scenario: changed({ prefixTokens: 1500 }) });
     expect(rowOf(element, own)?.querySelector('sup')?.textContent).toBe('†');
-    expect(textOf(element, '#assumed')).toContain(words.assumed);
+    expect(assumptionNote(element)).toContain(words.assumed);
   });
 
   it('ranks the models of a host’s catalogue, and the shipped one where that cannot be used', async () => {
@@ -208,9 +215,7 @@ describe('comparing', () => {
     expect(button.textContent?.trim()).toBe(words.compared);
     button.click();
     expect(heard).toHaveLength(1);
-    expect(allInside(element, '[role=status]').map((status) => status.textContent)).toContain(
-      words.added(added?.label ?? ''),
-    );
+    expect(announced(element)).toContain(words.added(added?.label ?? ''));
   });
 
   it('is not possible with the maximum number of approaches, and says why', async () => {
@@ -245,8 +250,8 @@ describe('comparing', () => {
 
   it('moves among the rows with the arrow keys, and compares with Enter', async () => {
     const element = await rankingOf({ scenario });
-    const buttons = allInside<HTMLElement>(element, '.compare');
-    const focused = () => buttons.indexOf(focusedIn(element) as HTMLElement);
+    const buttons = compareButtons(element);
+    const focused = () => buttons.indexOf(focusedIn(element) as HTMLButtonElement);
     buttons[0]?.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     expect(focused()).toBe(2);
