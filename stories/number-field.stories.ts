@@ -5,6 +5,7 @@ import { expect } from 'storybook/test';
 import '../src/define/scenario-form.ts';
 import { specAt } from '../src/elements/scenario-form/fields/field-spec.ts';
 import type { FtNumberField } from '../src/elements/scenario-form/fields/number-field.ts';
+import { english } from '../src/i18n/en/index.ts';
 
 const hours = specAt('approaches[0].setup[0].quantity');
 const price = specAt('approaches[0].rates.inputUsdPerMTok');
@@ -37,6 +38,17 @@ const input = (root: HTMLElement): HTMLInputElement => {
   return found;
 };
 
+/** Types a text that the field refuses, and expects these sentences below it. */
+const refusing =
+  (text: string, ...sentences: readonly string[]): Story['play'] =>
+  async ({ canvasElement }) => {
+    input(canvasElement).value = text;
+    input(canvasElement).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const field = canvasElement.querySelector('ft-number-field');
+    await field?.updateComplete;
+    await expect(field?.shadowRoot?.querySelector('.refusal')).toHaveTextContent(sentences.join(' '));
+  };
+
 export const AtRest: Story = { args: { label: 'At rest', value: 24, unit: 'h', spec: hours } };
 export const Focused: Story = {
   args: { label: 'Focused', value: 24, unit: 'h', spec: hours },
@@ -60,23 +72,16 @@ export const Overridden: Story = {
 };
 export const Refused: Story = {
   args: { label: 'Refused', value: 0.95, unit: '%', spec: share },
-  play: async ({ canvasElement }) => {
-    input(canvasElement).value = '195';
-    input(canvasElement).dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await canvasElement.querySelector('ft-number-field')?.updateComplete;
-    const message = canvasElement.querySelector('ft-number-field')?.shadowRoot?.querySelector('.refusal');
-    await expect(message).toHaveTextContent('Between 0 and 100. Still using 95 %.');
-  },
+  play: refusing('195', english.form.between('0', '100'), english.form.stillUsing('95 %')),
 };
 /** A comma that separates no group of digits is an error, not ignored. */
 export const OtherSeparator: Story = {
   args: { label: 'Other separator', value: 2, unit: 'per 1M', spec: price },
-  play: async ({ canvasElement }) => {
-    input(canvasElement).value = '0,35';
-    input(canvasElement).dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await canvasElement.querySelector('ft-number-field')?.updateComplete;
-    const message = canvasElement.querySelector('ft-number-field')?.shadowRoot?.querySelector('.refusal');
-    await expect(message).toHaveTextContent('Not a number. Did you mean 0.35? Still using 2.');
-  },
+  play: refusing(
+    '0,35',
+    english.form.notANumber,
+    english.form.didYouMean('0.35'),
+    english.form.stillUsing('2'),
+  ),
 };
 export const Unknown: Story = { args: { label: 'Unknown', value: null, unit: '%', spec: share } };

@@ -6,6 +6,7 @@ import { encodeScenario } from '../src/core/index.ts';
 import type { FtNumberField } from '../src/elements/scenario-form/fields/number-field.ts';
 import { sectionNames } from '../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../src/elements/scenario-form/scenario-form.ts';
+import { english } from '../src/i18n/en/index.ts';
 import { aloneInputs, inputs, longInputs, richInputs, unpricedInputs } from './scenarios/form-scenarios.ts';
 
 const meta: Meta<FtScenarioForm> = {
@@ -46,8 +47,8 @@ export const Remarks: Story = {
   play: async ({ canvasElement }) => {
     const form = canvasElement.querySelector('ft-scenario-form');
     await form?.updateComplete;
-    for (const fold of form?.renderRoot.querySelectorAll('details.remarks') ?? [])
-      (fold as HTMLDetailsElement).open = true;
+    for (const section of form?.renderRoot.querySelectorAll<HTMLDetailsElement>('details.remarks') ?? [])
+      section.open = true;
   },
 };
 /** At the width of the column next to the results on a wide page. */
@@ -85,8 +86,8 @@ export const NewCost: Story = {
   args: { scenario: inputs, openSections: 'setup monthly' },
   play: async ({ canvasElement }) => {
     const form = canvasElement.querySelector('ft-scenario-form');
-    await press(form, 'Add hosting to Zero-shot');
-    await press(form, 'Add a set-up cost');
+    await press(form, english.form.addHosting('Zero-shot'));
+    await press(form, english.form.addSetup);
   },
 };
 /** Only one of the two figures of a latency is entered. */
@@ -94,7 +95,7 @@ export const HalfMeasured: Story = {
   args: { scenario: inputs, openSections: 'quality' },
   play: async ({ canvasElement }) => {
     const form = canvasElement.querySelector('ft-scenario-form');
-    await press(form, 'Add measured latency');
+    await press(form, english.form.addLatency);
     const field = form?.renderRoot.querySelector<FtNumberField>(
       '[data-path="approaches[0].latency.firstTokenMs"]',
     );

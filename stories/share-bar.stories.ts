@@ -6,6 +6,7 @@ import '../src/define/share-bar.ts';
 import { exampleScenario } from '../src/elements/breakeven/example.ts';
 import type { FtShareBar } from '../src/elements/share-bar/share-bar.ts';
 import { worked } from './scenarios/view-scenarios.ts';
+import { patient } from './states.ts';
 
 const meta: Meta<FtShareBar> = {
   title: 'Share bar',
@@ -34,7 +35,7 @@ const copyLink: Story['play'] = async ({ canvasElement }) => {
   await bar?.updateComplete;
   bar?.shadowRoot?.querySelector('button')?.click();
   const outcome = () => bar?.shadowRoot?.querySelector('[role=status]:not(:empty), textarea');
-  await waitFor(() => expect(outcome()).toBeTruthy(), { timeout: 20_000 });
+  await waitFor(() => expect(outcome()).toBeTruthy(), patient);
 };
 
 export const Ready: Story = { args: { scenario: worked } };

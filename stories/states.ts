@@ -1,4 +1,4 @@
-/** Stories that several views share. */
+/** What stories share: the states of any view, the width of a phone, and how long to wait. */
 import { html, type TemplateResult } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import { article, eight, idle, never, unpriced, worked } from './scenarios/view-scenarios.ts';
@@ -7,6 +7,9 @@ import { article, eight, idle, never, unpriced, worked } from './scenarios/view-
 export const narrow = [
   (story: () => unknown): TemplateResult => html`<div style="max-inline-size: 342px">${story()}</div>`,
 ];
+
+/** Waits for a state on the slowest machine; a story that works never waits that long. */
+export const patient = { timeout: 60_000 };
 
 const [prompting, tuned] = article.approaches;
 const longer = createScenario({
@@ -21,7 +24,7 @@ export const states = {
   narrow: { args: { scenario: worked }, decorators: narrow },
   article: { args: { scenario: article } },
   never: { args: { scenario: never } },
-  /** Pays back after the window. */
+  /** The payback is after the horizon. */
   beyond: { args: { scenario: createScenario({ ...worked, horizonMonths: 2 } as ScenarioInput) } },
   unpriced: { args: { scenario: unpriced } },
   idle: { args: { scenario: idle } },

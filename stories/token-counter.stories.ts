@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/define/token-counter.ts';
 import type { FtTokenCounter, PromptPart } from '../src/elements/token-counter/token-counter.ts';
+import { patient } from './states.ts';
 
 const system =
   'You sort support tickets for a payments company. Read the ticket and answer with one JSON object and nothing else. ' +
@@ -48,7 +49,7 @@ const elementIn = (canvas: HTMLElement): FtTokenCounter =>
 /** The fixed part above the divider, the varying part below it. */
 export const Parts: Story = {
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(elementIn(canvasElement).exact).toBe(true), { timeout: 20_000 });
+    await waitFor(() => expect(elementIn(canvasElement).exact).toBe(true), patient);
   },
 };
 
@@ -95,7 +96,7 @@ export const PastedRequest: Story = {
     element.shadowRoot
       ?.querySelector('textarea')
       ?.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
-    await waitFor(() => expect(element.parts).toHaveLength(3), { timeout: 20_000 });
+    await waitFor(() => expect(element.parts).toHaveLength(3), patient);
     await expect(element.exact).toBe(false);
   },
 };
@@ -163,7 +164,7 @@ export const Assumed: Story = {
   render: () =>
     html`<ft-token-counter label="Prompts" assumed-for="GPT-6 Luna" .parts=${parts}></ft-token-counter>`,
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(elementIn(canvasElement).tokens).toBeGreaterThan(0), { timeout: 20_000 });
+    await waitFor(() => expect(elementIn(canvasElement).tokens).toBeGreaterThan(0), patient);
     await expect(elementIn(canvasElement).exact).toBe(false);
   },
 };
