@@ -141,6 +141,14 @@ export function select(form: FtScenarioForm, name: string): HTMLSelectElement {
   return found;
 }
 
+/** Chooses a value in the choice of a path. */
+export async function choose(form: FtScenarioForm, path: string, value: string): Promise<void> {
+  const choice = field(form, path) as unknown as HTMLSelectElement;
+  choice.value = value;
+  choice.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(form);
+}
+
 /** Opens the choice of a model, presses the option of a model, and waits until the form shows it. */
 export async function chooseModel(form: FtScenarioForm, name: string, model: string): Promise<void> {
   const picker = allInside<FtModelPicker>(form, '[data-path$=".model"]').find(({ label }) => label === name);

@@ -9,6 +9,7 @@ import { inputs } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
   box,
   changes,
+  choose,
   focused,
   last,
   mount,
@@ -21,13 +22,6 @@ import {
 
 describe('a success rate compared with that of another approach', () => {
   const rate = 'approaches[1].successRate';
-  const choose = async (form: Awaited<ReturnType<typeof mount>>, id: string): Promise<void> => {
-    const select = form.renderRoot.querySelector<HTMLSelectElement>(`[data-path="${rate}.differenceTo"]`);
-    if (!select) throw new Error('No choice of another approach');
-    select.value = id;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await form.updateComplete;
-  };
 
   it('is in points, costs what the rate costs, and becomes that rate again', async () => {
     const [few, tuned] = inputs.approaches;
@@ -38,7 +32,7 @@ describe('a success rate compared with that of another approach', () => {
     ];
     const scenario = createScenario({ ...inputs, approaches });
     const form = await mount({ scenario });
-    await choose(form, few.id);
+    await choose(form, `${rate}.differenceTo`, few.id);
     expect(last().approaches[1]?.successRate).toEqual({
       differenceTo: few.id,
       p10: -0.02,
@@ -54,16 +48,16 @@ describe('a success rate compared with that of another approach', () => {
       p50: -0.03,
       p90: -0.02,
     });
-    await choose(form, '');
+    await choose(form, `${rate}.differenceTo`, '');
     expect(last().approaches[1]?.successRate).toEqual({ p10: 0.91, p50: 0.92, p90: 0.93 });
   });
 
-  it('keeps the former choice instead of a circle', async () => {
+  it('keeps the previous choice instead of a circle', async () => {
     const [few, tuned] = inputs.approaches;
     if (!few || !tuned) throw new Error('Two approaches');
     const approaches = [{ ...few, successRate: { differenceTo: tuned.id, p10: 0, p50: 0, p90: 0 } }, tuned];
     const form = await mount({ scenario: createScenario({ ...inputs, approaches }) });
-    await choose(form, few.id);
+    await choose(form, `${rate}.differenceTo`, few.id);
     expect(changes).toEqual([]);
   });
 });
