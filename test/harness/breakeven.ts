@@ -4,7 +4,7 @@ import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
-import type { ViewId } from '../../src/elements/views.ts';
+import { type ViewId, views } from '../../src/elements/views.ts';
 import { allInside, buttonOf, inside, isReady, placed, textOf } from './element.ts';
 import { isIdle as isIdleInBar } from './scenario-bar.ts';
 import { isCounting, type } from './token-counter.ts';
@@ -80,9 +80,10 @@ export const promptTabs = (element: FtBreakeven): readonly HTMLElement[] =>
 /** The tabs of the views. */
 export const viewTabs = (element: FtBreakeven): readonly HTMLElement[] =>
   allInside(element, '.view [role=tab]');
-/** Opens a view by its tab, and gives the tab. */
+/** Opens a view by its tab, and gives the tab. Tabs appear as views load, and move those behind them, so it waits for all. */
 export async function openView(element: FtBreakeven, id: ViewId): Promise<HTMLElement> {
-  const tab = await until(() => inside<HTMLElement>(element, `#view-tab-${id}`));
+  await until(() => viewTabs(element).length === views.length);
+  const tab = inside(element, `#view-tab-${id}`) as HTMLElement;
   tab.click();
   await element.updateComplete;
   return tab;
