@@ -32,7 +32,8 @@ function tabOfKey(key: string, index: number, count: number, rightToLeft: boolea
 /** Scrolls the row of tabs until the whole tab is visible. The page itself does not scroll. */
 function scrollIntoRow({ target }: Event): void {
   const tab = (target as Element).closest('[role=tab]');
-  tab?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  // In the next frame, because a selected tab becomes bold and so wider.
+  requestAnimationFrame(() => tab?.scrollIntoView({ inline: 'nearest', block: 'nearest' }));
 }
 
 /** The row of tabs. */
