@@ -62,6 +62,8 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const result = evaluate(scenario);
   const pair = pairOf(result, 'tuned');
   if (!pair) return [];
+  const of = { result, candidate: 'tuned', pages: prices };
+  const assumption = assumptionText(of, { text: english.remarks, locale });
   const view: VerdictView = {
     result,
     pair,
@@ -71,9 +73,8 @@ function verdictLines(scenario: Scenario): readonly string[] {
     locale,
     modelNames: names,
     approximate: false,
+    assumed: assumption !== '',
   };
-  const of = { result, candidate: 'tuned', pages: prices };
-  const assumption = assumptionText(of, { text: english.remarks, locale });
   const { claim, rest } = sentenceOf(view);
   const changes = changesOf(
     { ...view, messages: english.suggestions, fields: english.fields },

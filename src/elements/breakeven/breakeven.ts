@@ -220,6 +220,9 @@ export class FtBreakeven extends LitElement {
     const candidate = pair.candidate?.id ?? '';
     const { kind, isUntouched, promptState } = context;
     const approximate = [pair.baseline.id, candidate].some((id) => promptState.estimated.has(id));
+    const assumption = this.#lazy?.assumptionOf(result, candidate, catalog, this.#localize) ?? '';
+    const assumed = assumption !== '';
+    const properties = { scenario, candidate, approximate, assumed, simulation, names, catalog };
     const isSimple = kind === 'simple';
     const isAnswered = isKnown(pair.comparison?.verdict);
     return html`
@@ -242,7 +245,7 @@ export class FtBreakeven extends LitElement {
           .candidate=${candidate}
           .simulation=${simulation}
           .approximate=${approximate}
-          .assumption=${this.#lazy?.assumptionOf(result, candidate, catalog, this.#localize) ?? ''}
+          .assumption=${assumption}
           .modelNames=${names}
           .catalog=${catalog}
         ></ft-verdict>
@@ -251,7 +254,7 @@ export class FtBreakeven extends LitElement {
             ${
               isAnswered
                 ? viewsBlock({
-                    properties: { scenario, candidate, approximate, simulation, names, catalog },
+                    properties,
                     view: this.view,
                     messages,
                     late: this.#lateParts,
@@ -283,7 +286,7 @@ export class FtBreakeven extends LitElement {
         </div>
       </div>
       ${this.#lazy?.footer({
-        properties: { scenario, candidate, approximate, simulation, names, catalog },
+        properties,
         messages,
         late: this.#lateParts,
         isSimple,

@@ -26,7 +26,7 @@ interface FooterOptions {
 
 /** The comparison (closed at first), the printed page, and the line of links and downloads. */
 export function footer({ properties, messages, late, view, canvas, ...host }: FooterOptions): TemplateResult {
-  const { scenario, candidate, simulation, approximate, names = {}, catalog } = properties;
+  const { scenario, candidate, simulation, approximate, assumed, names = {}, catalog } = properties;
   return html`
     <details class="compare">
       <summary>
@@ -51,6 +51,7 @@ export function footer({ properties, messages, late, view, canvas, ...host }: Fo
       .candidate=${candidate}
       .simulation=${simulation}
       .approximate=${approximate}
+      .assumed=${assumed}
       .modelNames=${names}
       .catalog=${catalog}
       .withoutUnitCost=${host.isSimple}

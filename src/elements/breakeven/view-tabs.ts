@@ -16,6 +16,8 @@ export interface ViewProperties {
   readonly candidate: string;
   readonly simulation: Simulation | null;
   readonly approximate: boolean;
+  /** Whether the verdict depends on an assumed price. */
+  readonly assumed: boolean;
   /** Names of models by catalogue id; absent until the catalogue is loaded. */
   readonly names: ModelNames | undefined;
   /** The host's catalogue; `null` = the shipped catalogue. */
@@ -65,6 +67,7 @@ function viewTemplate(view: View, properties: ViewProperties): TemplateResult {
     .candidate=${properties.candidate}
     .simulation=${properties.simulation}
     .approximate=${properties.approximate}
+    .assumed=${properties.assumed}
     .modelNames=${properties.names}
     .catalog=${properties.catalog}
   ></${tag}>`;

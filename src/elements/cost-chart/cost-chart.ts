@@ -56,6 +56,9 @@ export class FtCostChart extends TabView {
   /** A simulation of the same scenario; adds the band from P10 to P90 and the likely payback. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
+  /** Whether the verdict depends on an assumed price. The date of a payback is then a month. */
+  @property({ type: Boolean }) assumed = false;
+
   /** The number of months to show; 0 = the whole horizon. The user can choose another. */
   @property({ type: Number }) months = 0;
 
@@ -95,7 +98,7 @@ export class FtCostChart extends TabView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isUpdated = this.#view.update(this.scenario, this.candidate);
-    const viewProperties = ['simulation', 'months', 'modelNames', 'approximate'] as const;
+    const viewProperties = ['simulation', 'months', 'modelNames', 'approximate', 'assumed'] as const;
     if (isUpdated || viewProperties.some((name) => changed.has(name))) this.#compose();
   }
 
@@ -115,6 +118,7 @@ export class FtCostChart extends TabView {
       withoutRetirement: scenarioWithoutRetirement(result, pair),
       modelNames: this.modelNames,
       approximate: this.approximate,
+      toTheMonth: this.#isToTheMonth,
       language: this.#language,
     });
   }
@@ -185,6 +189,11 @@ export class FtCostChart extends TabView {
     });
   }
 
+  /** Whether a date has its month only, because it depends on estimates or on an assumed price. */
+  get #isToTheMonth(): boolean {
+    return this.approximate || this.assumed;
+  }
+
   #summary({ all, comparison }: Pair, startsOn: string): string {
     const { text, months, amount, paysBack } = this.#language;
     const ends = all.flatMap(({ name, result }) => {
@@ -195,14 +204,14 @@ export class FtCostChart extends TabView {
     return text.costChart(
       months(this.#shownMonths),
       [...ends, ...this.#cheapest(startsOn)].join(' '),
-      payback ? `${paysBack(payback.date, this.approximate)}.` : '',
+      payback ? `${paysBack(payback.date, this.#isToTheMonth)}.` : '',
     );
   }
 
   /** The strip of the cheapest approaches as sentences: each approach with the end of its part. */
   #cheapest(startsOn: string): readonly string[] {
     const { text, date, monthYear } = this.#language;
-    const write = this.approximate ? monthYear : date;
+    const write = this.#isToTheMonth ? monthYear : date;
     const strip = this.#spec?.strip ?? [];
     return strip.map(({ short, to }) => text.cheapestUntil(short, write(dateAt(startsOn, to))));
   }
@@ -261,7 +270,7 @@ export class FtCostChart extends TabView {
       language: this.#language,
       caption: `${text.tableTitle}${text.tableNote}`,
       modelNames: this.modelNames,
-      approximate: this.approximate,
+      toTheMonth: this.#isToTheMonth,
     });
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>${table}</div>`;
   }

@@ -67,6 +67,8 @@ export interface OverTime {
   readonly modelNames?: ModelNames | undefined;
   /** Whether the costs depend on estimated token counts. A payback is then shown as a month instead of a day. */
   readonly approximate?: boolean;
+  /** Whether the payback has a month in place of its day. */
+  readonly toTheMonth?: boolean;
   readonly language: ViewLanguage;
 }
 
@@ -244,7 +246,8 @@ function timeTicks({ result, months, language }: OverTime, length: number): Tick
   return ticks;
 }
 
-function rulesOf({ pair, months, simulated, modelNames, approximate, language }: OverTime): Rule[] {
+function rulesOf(of: OverTime): Rule[] {
+  const { pair, months, simulated, modelNames, approximate, toTheMonth, language } = of;
   const { text } = language;
   const rules: Rule[] = [];
   const payback = datedPayback(pair.comparison?.verdict);
@@ -255,8 +258,8 @@ function rulesOf({ pair, months, simulated, modelNames, approximate, language }:
     const likelyLong = long ? text.likely(long) : null;
     const exact = language.duration(payback.months);
     const duration = approximate ? approximately(exact) : exact;
-    const full = language.paysBack(payback.date, approximate);
-    const short = approximate
+    const full = language.paysBack(payback.date, toTheMonth);
+    const short = toTheMonth
       ? text.paysBackIn(language.monthYearShort(payback.date))
       : text.paysBackOn(language.shortDate(payback.date));
     rules.push({

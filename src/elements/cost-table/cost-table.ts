@@ -1,5 +1,6 @@
 /** `<ft-cost-table>`: cumulative cost month by month as a table, exact to the dollar, and as CSV. */
 import { css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { approximately } from '../../i18n/format.ts';
 import { download, fileName } from '../common/download.ts';
 import { costCsv, costTable, isCheapestMarked } from '../common/scenario/cost-rows.ts';
@@ -33,6 +34,9 @@ export class FtCostTable extends TabView {
     `,
   ];
 
+  /** Whether the verdict depends on an assumed price. The date of a payback is then a month. */
+  @property({ type: Boolean }) assumed = false;
+
   readonly #view = new ViewController(this);
 
   /**
@@ -60,7 +64,7 @@ export class FtCostTable extends TabView {
       language,
       caption: `${text.tableTitle}${note}`,
       modelNames: this.modelNames,
-      approximate: this.approximate,
+      toTheMonth: this.approximate || this.assumed,
     });
     return html`
       <div class="head">

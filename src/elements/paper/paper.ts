@@ -56,6 +56,9 @@ export class FtPaper extends CalculatorPart {
   /** Hides the cost of an answer, because the simple case has no parts to show. */
   @property({ type: Boolean }) withoutUnitCost = false;
 
+  /** Whether the verdict depends on an assumed price. The date of the payback is then a month. */
+  @property({ type: Boolean }) assumed = false;
+
   /** URL of the page that the link opens; empty = this page. */
   @property() address = '';
 
@@ -137,6 +140,7 @@ export class FtPaper extends CalculatorPart {
       .candidate=${this.candidate}
       .simulation=${this.simulation}
       .approximate=${this.approximate}
+      .assumed=${this.assumed}
       .modelNames=${this.modelNames}
     ></ft-cost-chart>`;
   }

@@ -200,6 +200,7 @@ export function verdictView(of: ReportInput): VerdictView {
     locale,
     modelNames,
     approximate,
+    assumed: assumptionText(remarkContextOf(of), remarkLanguageOf(of)) !== '',
   };
 }
 

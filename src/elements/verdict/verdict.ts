@@ -113,6 +113,7 @@ export class FtVerdict extends ScenarioView {
       locale: this.#localize.locale,
       modelNames: this.modelNames,
       approximate: this.approximate,
+      assumed: this.assumption !== '',
     };
   }
 

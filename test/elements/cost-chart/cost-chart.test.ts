@@ -163,16 +163,19 @@ describe('<ft-cost-chart>', () => {
     expect(figures(element)).toBe('Prompting ≈ $1,440 Fine-tuning ≈ $290');
   });
 
-  it('has the month of the payback in place of its day if `approximate` is set', async () => {
-    const element = await opened(await costChart({ scenario: worked }));
-    expect(spokenChart(element)).toContain(chart.paysBackOn('15 April 2027'));
-    element.approximate = true;
-    await element.updateComplete;
-    expect(spokenChart(element)).toContain(chart.paysBackIn('April 2027'));
-    expect(spokenChart(element)).toContain(chart.cheapestUntil('Few-shot prompt', 'April 2027'));
-    expect(eventRows(element)[0]).toContain(chart.paysBackIn('April 2027'));
-    expect(`${spokenChart(element)} ${eventRows(element)[0]}`).not.toContain('15 April');
-  });
+  it.each(['approximate', 'assumed'] as const)(
+    'has the month of the payback in place of its day if `%s` is set',
+    async (property) => {
+      const element = await opened(await costChart({ scenario: worked }));
+      expect(spokenChart(element)).toContain(chart.paysBackOn('15 April 2027'));
+      element[property] = true;
+      await element.updateComplete;
+      expect(spokenChart(element)).toContain(chart.paysBackIn('April 2027'));
+      expect(spokenChart(element)).toContain(chart.cheapestUntil('Few-shot prompt', 'April 2027'));
+      expect(eventRows(element)[0]).toContain(chart.paysBackIn('April 2027'));
+      expect(`${spokenChart(element)} ${eventRows(element)[0]}`).not.toContain('15 April');
+    },
+  );
 
   it('draws again after it was removed and put back', async () => {
     const element = await costChart({ scenario: worked });

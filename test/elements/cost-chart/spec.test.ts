@@ -109,7 +109,7 @@ describe('the flag of a payback', () => {
       ...Array(2).fill(chart.paysBackOn('15 April 2027')),
       ...Array(2).fill(chart.paysBackOn('15 Apr 2027')),
     ]);
-    const estimated = flagOf({ approximate: true });
+    const estimated = flagOf({ approximate: true, toTheMonth: true });
     expect(estimated.map(([title]) => title)).toEqual([
       ...Array(2).fill(chart.paysBackIn('April 2027')),
       ...Array(2).fill(chart.paysBackIn('Apr 2027')),

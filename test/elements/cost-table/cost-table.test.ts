@@ -111,13 +111,16 @@ describe('the table', () => {
     expect(spaced(all[20]?.textContent)).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
   });
 
-  it('has the month of the payback in place of its day if `approximate` is set', async () => {
-    const all = events(await costTable({ scenario: worked, approximate: true })).join(' ');
-    expect(all).toContain(chart.paysBackIn('April 2027'));
-    expect(all).not.toContain('15 April');
-    // The end of service rests on no count.
-    expect(all).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
-  });
+  it.each(['approximate', 'assumed'] as const)(
+    'has the month of the payback in place of its day if `%s` is set',
+    async (property) => {
+      const all = events(await costTable({ scenario: worked, [property]: true })).join(' ');
+      expect(all).toContain(chart.paysBackIn('April 2027'));
+      expect(all).not.toContain('15 April');
+      // The end of service rests on no count.
+      expect(all).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
+    },
+  );
 
   it('gives every number of the result as CSV, in full precision, safe for a spreadsheet', () => {
     const approaches = worked.approaches.map((approach, i) =>

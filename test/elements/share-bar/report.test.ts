@@ -95,7 +95,7 @@ describe('the report', () => {
       ],
     });
     const report = fileOf(calculation(scenario), 'markdown').text.replaceAll('\u00a0', ' ');
-    expect(report).toMatch(/^\*\*[^*]+†\*\*/m);
+    expect(report).toMatch(/^\*\*[^*]+†\*\*, after .+ requests, in [A-Z][a-z]+ \d{4}\.$/m);
     const { remarks } = english;
     expect(report).toContain(`## ${remarks.title}`);
     expect(report).toMatch(/^† .*2,048/m);

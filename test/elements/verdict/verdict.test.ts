@@ -69,6 +69,16 @@ describe('an assumption that the verdict hangs on', () => {
     expect(inside(element, '.sentence sup')).toBeNull();
     expect(inside(element, '[part=assumption]')).toBeNull();
   });
+
+  it('gives the month of a payback in place of its day', async () => {
+    const element = await verdict({ scenario: worked });
+    const { inMonthOf, onDate } = english.verdict;
+    expect(sentence(element)).toContain(onDate('15 April 2027'));
+    element.assumption = '† Something is assumed.';
+    await element.updateComplete;
+    expect(spaced(sentence(element))).toContain(inMonthOf('April 2027'));
+    expect(sentence(element)).not.toContain('15 April');
+  });
 });
 
 describe('the sentence', () => {

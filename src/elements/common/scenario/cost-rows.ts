@@ -120,8 +120,8 @@ interface TableView {
   readonly caption: TemplateResult | string;
   /** Names of models by catalogue id. For a model without a name, one is made from its id. */
   readonly modelNames?: ModelNames | undefined;
-  /** Whether the costs depend on estimated token counts. A payback is then shown as a month instead of a day. */
-  readonly approximate?: boolean;
+  /** Whether a payback is shown as a month instead of a day. */
+  readonly toTheMonth?: boolean;
 }
 
 /** Whether the cheapest approach of each month is marked. With two approaches, their difference shows it already. */
@@ -137,7 +137,7 @@ export function costTable({
   language,
   caption,
   modelNames,
-  approximate,
+  toTheMonth,
 }: TableView): TemplateResult {
   const { text } = language;
   const { baseline, candidate, comparison, all } = pair;
@@ -187,7 +187,7 @@ export function costTable({
     const found: TemplateResult[] = [];
     if (payback && month === paybackMonth)
       found.push(
-        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${approximate ? text.paysBackIn(language.monthYear(payback.date)) : text.tablePaysBack(language.date(payback.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
+        html`<tr class="event"><td colspan=${columns}><span class="event-text"><strong>${toTheMonth ? text.paysBackIn(language.monthYear(payback.date)) : text.tablePaysBack(language.date(payback.date))}</strong><span class="muted">${text.tableAfterRequests(language.compactCount(payback.requests), payback.requests)}</span></span></td></tr>`,
       );
     if (candidate?.approach.availableUntil && month === endMonth && endMonth < months)
       found.push(

@@ -53,7 +53,7 @@ export interface ViewLanguage {
   /** "15 weeks", "31 months" */
   readonly duration: (months: number) => string;
   /** "Pays back 15 April 2027"; "Pays back in April 2027" if the costs depend on estimates. */
-  readonly paysBack: (date: IsoDate, approximate?: boolean) => string;
+  readonly paysBack: (date: IsoDate, toTheMonth?: boolean) => string;
   /**
    * "10 to 68", in the unit of a duration of `point` months; "10 weeks to more than ten years"; `null` if nothing is
    * known.
@@ -145,8 +145,8 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
     monthName: (date) => formatDate(date, locale, 'tick'),
     months: (months) => formatMonths(months, locale),
     duration: (months) => formatDuration(months, locale),
-    paysBack: (date, approximate = false) =>
-      approximate
+    paysBack: (date, toTheMonth = false) =>
+      toTheMonth
         ? text.paysBackIn(formatDate(date, locale, 'month'))
         : text.paysBackOn(formatDate(date, locale)),
     paybackRange: (quantiles, point) => rangeOf(quantiles, point)?.text ?? null,

@@ -20,6 +20,8 @@ export interface VerdictView {
   readonly modelNames?: ModelNames;
   /** Whether the figures depend on an estimated token count. */
   readonly approximate: boolean;
+  /** Whether the verdict depends on an assumed price. A payback then has a month in place of its day. */
+  readonly assumed?: boolean;
 }
 
 /** A bold clause and the text after it. */

@@ -62,9 +62,13 @@ const modelOf = ({ view, candidate }: Facts): string =>
 const duration = ({ view }: Facts, months: number): string =>
   withEstimateMark(formatDuration(months, view.locale, { spelled: view.messages.spelled }), view);
 
-/** "on 15 April 2027"; "in April 2027" if the date depends on estimates. */
-function when({ view: { messages, locale, approximate } }: Facts, date: string): string {
-  return approximate
+/** Whether dates depend on estimates or on an assumed price, so that a day would be too exact. */
+const isToTheMonth = ({ view: { approximate, assumed } }: Facts): boolean => approximate || assumed === true;
+
+/** "on 15 April 2027"; "in April 2027" if only the month is known. */
+function when(facts: Facts, date: string): string {
+  const { messages, locale } = facts.view;
+  return isToTheMonth(facts)
     ? messages.inMonthOf(formatDate(date, locale, 'month'))
     : messages.onDate(formatDate(date, locale));
 }
@@ -79,7 +83,7 @@ const dateOf = (facts: Facts, months: number): string => dateAt(facts.view.resul
 
 /** A date until which something is true; only the month if it depends on estimates. */
 const until = (facts: Facts, months: number): string =>
-  formatDate(dateOf(facts, months), facts.view.locale, facts.view.approximate ? 'month' : 'long');
+  formatDate(dateOf(facts, months), facts.view.locale, isToTheMonth(facts) ? 'month' : 'long');
 
 /** The assumption of a projection. */
 const assumption = (facts: Facts): string =>

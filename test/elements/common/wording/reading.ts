@@ -55,7 +55,11 @@ export interface Look {
 export function lookAt(
   result: Result,
   candidate: string,
-  { simulation = null, approximate = false }: { simulation?: Simulation | null; approximate?: boolean } = {},
+  {
+    simulation = null,
+    approximate = false,
+    assumed = false,
+  }: { simulation?: Simulation | null; approximate?: boolean; assumed?: boolean } = {},
 ): Look {
   const pair = pairOf(result, candidate);
   if (!pair) throw new Error('A result has a baseline');
@@ -70,6 +74,7 @@ export function lookAt(
       fields: english.fields,
       locale: 'en',
       approximate,
+      assumed,
     },
   };
 }
@@ -300,7 +305,8 @@ const aheadUntilOf = ({ comparison: { verdict } }: Truth): number =>
 
 /** Whether a text ends in the day, or where counts are estimates in the month, of a date. */
 const isDate = ({ view }: Truth, text: string, date: string | undefined): boolean =>
-  date !== undefined && text.endsWith(formatDate(date, 'en', view.approximate ? 'month' : 'long'));
+  date !== undefined &&
+  text.endsWith(formatDate(date, 'en', view.approximate || view.assumed ? 'month' : 'long'));
 
 const isDay = (text: string, date: string | undefined): boolean =>
   date !== undefined && text.endsWith(formatDate(date, 'en'));
@@ -330,7 +336,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   // Words that say nothing by themselves
   fineTuning: always,
   onDate: always,
-  inMonthOf: (truth) => truth.view.approximate,
+  inMonthOf: ({ view }) => view.approximate || view.assumed === true,
   missingFigures: always,
   addPrice: (truth) => kind(truth) === 'incomplete',
   addFigure: (truth) => kind(truth) === 'incomplete',
