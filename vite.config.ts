@@ -54,9 +54,11 @@ const minifyAgain: Plugin = {
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
-      const { code } = await minify(chunk.code, {
+      // Arguments for the style sheets of an import, which these builds do not have.
+      const withoutSheets = chunk.code.replaceAll(/,\[\],import\.meta\.url\)/g, ')');
+      const { code } = await minify(withoutSheets, {
         module: true,
-        compress: { passes: 2, ecma: 2020, unsafe_arrows: true },
+        compress: { passes: 2, ecma: 2020, unsafe_arrows: true, keep_fargs: false },
       });
       chunk.code = code ?? chunk.code;
     }

@@ -34,7 +34,8 @@ import { breakevenStyles } from './breakeven.styles.ts';
 import { errorTemplate } from './error-template.ts';
 import { hasAttributes, type InitialInputs, inputsOfHost, isAlreadyShown } from './initial-scenario.ts';
 import { lostPart } from './lost-part.ts';
-import { type PromptCount, Session } from './session.ts';
+import { Session } from './session.ts';
+import type { PromptCount } from './session-prompts.ts';
 import { viewsBlock, whenMoreViews } from './view-tabs.ts';
 
 /** The parts that are loaded after the first answer. */
@@ -131,7 +132,10 @@ export class FtBreakeven extends LitElement {
       () => import('./lazy.ts'),
       (lazy) => {
         this.#lazy = lazy;
-        this.#session.examplePrompts = lazy.examplePrompts(this.#localize.messages);
+        this.#session.prompts = new lazy.SessionPrompts(
+          this.#session,
+          lazy.examplePrompts(this.#localize.messages),
+        );
         this.requestUpdate();
       },
     );
@@ -301,19 +305,20 @@ export class FtBreakeven extends LitElement {
 
   #prompts({ all, baseline }: Pair, names: ModelNames | undefined): TemplateResult | typeof nothing {
     const chosen = all.find(({ id }) => id === this.prompt) ?? baseline;
-    if (!this.#lazy) return nothing;
+    const { prompts } = this.#session;
+    if (!this.#lazy || !prompts) return nothing;
     return this.#lazy.promptsBlock({
       all,
       chosen,
       visited: this.#session.context.promptState.visited,
       estimated: this.#session.context.promptState.estimated,
-      textOf: (series) => this.#session.textOf(series),
-      enteredIn: (series) => this.#session.enteredIn(series),
+      textOf: (series) => prompts.textOf(series),
+      enteredIn: (series) => prompts.enteredIn(series),
       messages: this.#localize.messages.breakeven,
       names,
       locale: this.#localize.locale,
       choose: (id) => {
-        this.#session.visit(chosen.id, id);
+        prompts.visit(chosen.id, id);
         this.prompt = id;
       },
       generation: this.#session.generation,
@@ -331,7 +336,7 @@ export class FtBreakeven extends LitElement {
 
   /** Takes over the token counts of an approach's prompt. */
   #adoptCount = (series: Series, count: PromptCount): void => {
-    const isEdit = this.#session.adoptCount(series, count);
+    const isEdit = this.#session.prompts?.adoptCount(series, count);
     this.requestUpdate();
     const { result } = this.#session;
     if (isEdit && result) this.#publish(result.scenario);

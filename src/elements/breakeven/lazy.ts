@@ -8,3 +8,4 @@ export { assumptionOf } from './assumption.ts';
 export { examplePrompts, exampleScenario, namesOf } from './example.ts';
 export { footer } from './footer.ts';
 export { promptsBlock } from './prompts-section.ts';
+export { SessionPrompts } from './session-prompts.ts';

@@ -18,7 +18,7 @@ import { lineSample } from '../common/marks.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { type ModelNames, modelName } from '../common/wording/names.ts';
 import type { FtTokenCounter } from '../token-counter/token-counter.ts';
-import type { PromptCount, PromptText } from './session.ts';
+import type { PromptCount, PromptText } from './session-prompts.ts';
 import { tabList } from './tabs.ts';
 
 /** Length of a bar in the units of its view box. */

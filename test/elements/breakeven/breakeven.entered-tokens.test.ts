@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
-import { replacedBy, withCounts } from '../../../src/elements/breakeven/session.ts';
+import { replacedBy, withCounts } from '../../../src/elements/breakeven/session-prompts.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { answered, shownCounter, typePrompt } from '../../harness/breakeven.ts';
 import { button, readout, replacedNote } from '../../harness/token-counter.ts';

@@ -1,0 +1,302 @@
+/**
+ * The prompts of a calculator and their token counts: which tokens a count replaces, and which return once a text is
+ * deleted. The session stores this state. The functions are loaded with the counters, because only counters change it.
+ */
+import { withField } from '../../core/index.ts';
+import type { Amount, Approach, Result, Scenario } from '../../core/types.ts';
+import type { PromptPart } from '../../prompt/parts.ts';
+import type { PartCount } from '../../prompt/totals.ts';
+import type { FtCountEvent } from '../common/events.ts';
+import type { Series } from '../common/scenario/reading.ts';
+import type { ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
+
+/** The prompts of the example, by approach. */
+export type ExamplePrompts = Readonly<Record<string, readonly PromptPart[]>>;
+
+/** An empty prompt to paste into: a fixed part first, then one that varies. */
+const emptyPrompt: readonly PromptPart[] = Object.freeze([
+  { part: 'system', text: '', fixed: true },
+  { part: 'user', text: '', fixed: false },
+]);
+
+/** The text of a counter, named as the counter's properties. Two texts are equal if their parts are the same object. */
+export interface PromptText {
+  readonly parts: readonly PromptPart[];
+  readonly value: string | null;
+  readonly split: number | null;
+  readonly chat: boolean;
+}
+
+const emptyText: PromptText = Object.freeze({ parts: emptyPrompt, value: null, split: null, chat: false });
+
+/** The first text of an approach's counter: the example's prompt for it, else an empty prompt. */
+function startingText({ id }: Approach, example: ExamplePrompts | null): PromptText {
+  const parts = example?.[id];
+  return parts ? { ...emptyText, parts } : emptyText;
+}
+
+/** The text of a counter, without its other properties. */
+function textOf({ parts, value, split, chat }: PromptText): PromptText {
+  return { parts, value, split, chat };
+}
+
+/** Whether two texts are the same for a counter. */
+function isSameText(a: PromptText, b: PromptText): boolean {
+  return a.parts === b.parts && a.value === b.value && a.split === b.split && a.chat === b.chat;
+}
+
+/** Whether one side of a prompt has text. An undivided text counts for both sides. */
+function hasText({ parts, value }: PromptText, fixed: boolean): boolean {
+  return parts.length ? parts.some((part) => part.fixed === fixed && part.text !== '') : Boolean(value);
+}
+
+// While a prompt has text, its counted tokens replace the entered ones. Once the text is deleted, the entered tokens
+// return.
+
+/** The sides of a prompt: its field in an approach, and whether it is the fixed side. */
+const sides = [
+  ['prefixTokens', true],
+  ['variableTokens', false],
+] as const;
+
+/**
+ * The tokens that were entered for a side before counted ones replaced them. A side without entered tokens is absent.
+ */
+type ReplacedTokens = Readonly<Partial<Record<(typeof sides)[number][0], Amount | null>>>;
+
+/** Tokens counted on one side. */
+function tokensOf(parts: readonly PartCount[], fixed: boolean): number {
+  return parts.filter((part) => part.fixed === fixed).reduce((tokens, part) => tokens + part.tokens, 0);
+}
+
+/**
+ * The replaced tokens after a count of `parts`. `previousParts` and `text` are the parts and the text before that
+ * count.
+ */
+export function replacedBy(
+  approach: Approach,
+  replaced: ReplacedTokens,
+  parts: readonly PartCount[],
+  previousParts: readonly PartCount[],
+  text: PromptText,
+): ReplacedTokens {
+  let next = replaced;
+  for (const [field, fixed] of sides) {
+    const isFirstText = tokensOf(previousParts, fixed) === 0 && tokensOf(parts, fixed) > 0;
+    if (isFirstText && !hasText(text, fixed)) next = { ...next, [field]: approach[field] };
+  }
+  return next;
+}
+
+/**
+ * The entered tokens of each side; `null` = none. A side without text has them in the approach; those of a side with
+ * text were replaced.
+ */
+function enteredTokens(
+  approach: Approach,
+  replaced: ReplacedTokens,
+  counted: readonly PartCount[],
+  text: PromptText,
+): readonly (Amount | null)[] {
+  return sides.map(([field, fixed]) => {
+    const isEmpty = tokensOf(counted, fixed) === 0 && !hasText(text, fixed);
+    return (isEmpty ? approach[field] : replaced[field]) ?? null;
+  });
+}
+
+/**
+ * The scenario with an approach's counts: fixed parts make the prefix, the others the variable part. A side without
+ * text, now and in `previousParts`, keeps its tokens. A side with deleted text gets its `replaced` tokens back. The
+ * scenario stays the same object if no token count changes or the approach does not exist.
+ */
+export function withCounts(
+  scenario: Scenario,
+  id: string,
+  parts: readonly PartCount[],
+  previousParts: readonly PartCount[] = [],
+  replaced: ReplacedTokens = {},
+): Scenario {
+  const index = scenario.approaches.findIndex((approach) => approach.id === id);
+  const approach = scenario.approaches[index];
+  if (!approach) return scenario;
+  let next = scenario;
+  for (const [field, fixed] of sides) {
+    const counted = tokensOf(parts, fixed);
+    if (counted === 0 && tokensOf(previousParts, fixed) === 0) continue;
+    const tokens = counted === 0 && replaced[field] !== undefined ? replaced[field] : counted;
+    if (approach[field] !== tokens) next = withField(next, `approaches[${index}].${field}`, tokens);
+  }
+  return next;
+}
+
+// The prompts of a scenario and their counts are stored outside of the scenario, because links and files contain the
+// scenario.
+
+/** Prompts and counts of a scenario. The keys of maps and the members of sets are ids of approaches. */
+export interface PromptState {
+  /** Approaches with a counter that was opened and keeps its text. */
+  readonly visited: ReadonlySet<string>;
+  /** The texts that the user changed. */
+  readonly texts: ReadonlyMap<string, PromptText>;
+  /** The last count of each prompt. */
+  readonly counted: ReadonlyMap<string, readonly PartCount[]>;
+  /** Tokens that were entered before a prompt had a text. */
+  readonly replaced: ReadonlyMap<string, ReplacedTokens>;
+  /** Approaches with estimated tokens. */
+  readonly estimated: ReadonlySet<string>;
+  /** Approaches with a prompt that the user changed and for which only estimates have arrived since. */
+  readonly pending: ReadonlySet<string>;
+}
+
+/** The state after counters were opened. */
+function visited(promptState: PromptState, ...ids: readonly string[]): PromptState {
+  return { ...promptState, visited: new Set([...promptState.visited, ...ids]) };
+}
+
+/** The state after a count. `isTyped` = the user has changed the text. */
+function counted(
+  promptState: PromptState,
+  id: string,
+  { exact, parts }: Pick<FtCountEvent, 'exact' | 'parts'>,
+  text: PromptText,
+  isTyped: boolean,
+  replaced: ReplacedTokens = {},
+): PromptState {
+  return {
+    ...promptState,
+    texts: isTyped ? new Map([...promptState.texts, [id, text]]) : promptState.texts,
+    counted: new Map([...promptState.counted, [id, parts]]),
+    replaced: new Map([...promptState.replaced, [id, replaced]]),
+    estimated: withMember(promptState.estimated, id, !exact),
+    pending: withMember(promptState.pending, id, !exact && (isTyped || promptState.pending.has(id))),
+  };
+}
+
+/**
+ * The state after an approach was added with the prompt of another approach. Its count is an estimate until its own
+ * tokenizer has counted that text.
+ */
+function withSharedPrompt(
+  promptState: PromptState,
+  { of, added }: SharedPrompt,
+  text: PromptText,
+): PromptState {
+  if (!hasText(text, true) && !hasText(text, false)) return promptState;
+  const parts = promptState.counted.get(of);
+  return {
+    ...promptState,
+    texts: new Map([...promptState.texts, [added, text]]),
+    counted: parts ? new Map([...promptState.counted, [added, parts]]) : promptState.counted,
+    replaced: new Map([...promptState.replaced, [added, promptState.replaced.get(of) ?? {}]]),
+    estimated: withMember(promptState.estimated, added, true),
+  };
+}
+
+/** Whether both states have the same texts. */
+function haveSameTexts(a: PromptState, b: PromptState): boolean {
+  if (a.texts.size !== b.texts.size) return false;
+  return [...a.texts].every(([id, text]) => {
+    const other = b.texts.get(id);
+    return other !== undefined && isSameText(text, other);
+  });
+}
+
+function withMember(set: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
+  if (set.has(id) === isIn) return set;
+  return new Set(isIn ? [...set, id] : [...set].filter((each) => each !== id));
+}
+
+/** A count from a counter, with the counter's text. */
+export interface PromptCount extends Pick<FtCountEvent, 'tokens' | 'exact' | 'parts'> {
+  readonly text: PromptText;
+}
+
+/** The session's data for one scenario. */
+export interface Context {
+  readonly kind: 'given' | 'simple' | 'example';
+  /** Whether the user has not changed anything yet. Only an unchanged example is labelled as an example. */
+  readonly isUntouched: boolean;
+  readonly promptState: PromptState;
+}
+
+/** The members of a session that its prompts read and change. */
+interface PromptedSession {
+  readonly context: Context;
+  readonly result: Result | null;
+  change: ScenarioChange | null;
+  show(scenario: Scenario, context: Context): void;
+}
+
+/** The prompts of one session. */
+export class SessionPrompts {
+  readonly #session: PromptedSession;
+  readonly #example: ExamplePrompts;
+
+  constructor(session: PromptedSession, example: ExamplePrompts) {
+    this.#session = session;
+    this.#example = example;
+  }
+
+  /**
+   * Shows the scenario with the count of a prompt. Returns whether that is an edit by the user. The count of a text
+   * that the user did not change is only a correction.
+   */
+  adoptCount(series: Series, { text: counter, ...count }: PromptCount): boolean {
+    const { id } = series;
+    const { result } = this.#session;
+    const { promptState } = this.#session.context;
+    // An empty prompt that was never counted does not change the tokens of a scenario.
+    const previousParts = promptState.counted.get(id);
+    const approach = result?.scenario.approaches.find((each) => each.id === id);
+    if (!result || !approach || (count.tokens === 0 && !previousParts)) return false;
+    const text = textOf(counter);
+    const previousText = this.textOf(series);
+    const isTyped = !isSameText(text, previousText);
+    const previouslyReplaced = promptState.replaced.get(id) ?? {};
+    const replaced = replacedBy(approach, previouslyReplaced, count.parts, previousParts ?? [], previousText);
+    const scenario = withCounts(result.scenario, id, count.parts, previousParts, replaced);
+    const isChanged = scenario !== result.scenario;
+    const isEdit = isChanged && (isTyped || promptState.pending.has(id));
+    if (isChanged) this.#session.change = { kind: isTyped ? 'edit' : 'correction', scenario };
+    this.#session.show(scenario, {
+      ...this.#session.context,
+      isUntouched: this.#session.context.isUntouched && !isEdit,
+      promptState: counted(promptState, id, count, text, isTyped, replaced),
+    });
+    return isEdit;
+  }
+
+  /** The text of an approach's counter, or its first text. */
+  textOf({ id, approach }: Pick<Series, 'id' | 'approach'>): PromptText {
+    const { kind, promptState } = this.#session.context;
+    return promptState.texts.get(id) ?? startingText(approach, kind === 'example' ? this.#example : null);
+  }
+
+  /** Tokens that were entered for an approach's prompt: the fixed part, and the one that varies. */
+  enteredIn(series: Series): readonly (Amount | null)[] {
+    const { counted, replaced } = this.#session.context.promptState;
+    const { id, approach } = series;
+    return enteredTokens(approach, replaced.get(id) ?? {}, counted.get(id) ?? [], this.textOf(series));
+  }
+
+  /** Records opened counters, so that they keep their texts. */
+  visit(...ids: readonly string[]): void {
+    const { result } = this.#session;
+    if (!result) return;
+    const promptState = visited(this.#session.context.promptState, ...ids);
+    this.#session.show(result.scenario, { ...this.#session.context, promptState });
+  }
+
+  /** The state with the prompt that an added approach shares. */
+  stateWith(prompt: SharedPrompt): PromptState {
+    const { promptState } = this.#session.context;
+    const approach = this.#session.result?.scenario.approaches.find(({ id }) => id === prompt.of);
+    if (!approach) return promptState;
+    return withSharedPrompt(promptState, prompt, this.textOf({ id: approach.id, approach }));
+  }
+
+  /** Whether this state has other texts than the session. */
+  differ(promptState: PromptState): boolean {
+    return !haveSameTexts(promptState, this.#session.context.promptState);
+  }
+}
