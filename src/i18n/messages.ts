@@ -12,6 +12,7 @@ import type { problems } from './en/problems.ts';
 import type { ranking } from './en/ranking.ts';
 import type { remarks } from './en/remarks.ts';
 import type { share } from './en/share.ts';
+import type { successor } from './en/successor.ts';
 import type { suggestions } from './en/suggestions.ts';
 import type { ticketPrompts } from './en/ticket-prompts.ts';
 import type { training } from './en/training.ts';
@@ -41,6 +42,7 @@ export interface Messages {
   readonly ranking: Translated<typeof ranking>;
   readonly remarks: Translated<typeof remarks>;
   readonly share: Translated<typeof share>;
+  readonly successor: Translated<typeof successor>;
   readonly suggestions: Translated<typeof suggestions>;
   readonly inputs: Translated<typeof inputs>;
   readonly working: Translated<typeof working>;

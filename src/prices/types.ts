@@ -174,6 +174,14 @@ export interface Conflict {
   readonly used: string;
 }
 
+/** The model that the maker of another one names as its replacement, with the source and the date of that statement. */
+export interface Successor {
+  /** The `provider/model` id of the replacement. */
+  readonly model: string;
+  readonly source: string;
+  readonly asOf: IsoDate;
+}
+
 /** One model of one provider, with the remarks that concern both its offers. */
 export interface CatalogModel extends Remarks {
   /** `provider/model`, the exact id. */
@@ -187,6 +195,8 @@ export interface CatalogModel extends Remarks {
   readonly base: Offer | null;
   /** `null` = this provider does not tune it. */
   readonly tuned: TunedOffer | null;
+  /** Absent = no replacement by the maker was found. */
+  readonly successor?: Successor;
   /** True if the model reasons by default. Its reasoning is billed as output. */
   readonly reasonsByDefault?: boolean;
 }

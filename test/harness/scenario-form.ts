@@ -272,6 +272,9 @@ export const chips = (form: FtScenarioForm, name: string): readonly string[] =>
   [...approach(form, name).querySelectorAll<HTMLElement>('.chips [data-path]')].map(
     ({ dataset }) => dataset.path ?? '',
   );
+/** The offer of a successor for an approach whose model ends, as written; `''` without one. */
+export const successor = (form: FtScenarioForm, name: string): string =>
+  spaced(approach(form, name).querySelector('.successor')?.textContent);
 /** The line on what is known of an approach's prices; null without remarks. */
 export const remarkLine = (form: FtScenarioForm, name: string): HTMLElement | null =>
   approach(form, name).querySelector<HTMLElement>('.remarks summary');

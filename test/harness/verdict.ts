@@ -57,6 +57,21 @@ export async function worth(element: FtVerdict): Promise<string> {
   return textOf(element, '[part=worth]');
 }
 
+/** The offer of a successor of the baseline's model; `null` without one. */
+export const successorShown = (element: FtVerdict): HTMLElement | null => inside(element, '[part=successor]');
+
+/** The offer of a successor, once it is there: it is loaded after the verdict. */
+export async function successor(element: FtVerdict): Promise<string> {
+  await until(() => successorShown(element));
+  return textOf(element, '[part=successor]');
+}
+
+/** Takes the successor into the scenario. */
+export async function takeSuccessor(element: FtVerdict): Promise<void> {
+  successorShown(element)?.querySelector('button')?.click();
+  await element.updateComplete;
+}
+
 /** Adds the line between the compared two to the comparison. */
 export async function addWorth(element: FtVerdict): Promise<void> {
   await until(() => worthShown(element));

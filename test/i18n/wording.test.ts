@@ -66,6 +66,7 @@ const {
   ranking,
   remarks,
   share,
+  successor,
   suggestions,
   training,
   verdict,
@@ -211,6 +212,16 @@ const sentences: Readonly<
     [working.payback('Tuned'), 'Payback, Tuned'],
     [working.larger.join('x'), 'the larger of x and x'],
     [working.steps.savingUsdPerRequest, 'Saved per request'],
+  ],
+  successor: [
+    [
+      successor.named('OpenAI', 'GPT-6 Luna', 'GPT-4o', 'a page', '2 May 2027'),
+      'OpenAI names GPT-6 Luna as the replacement for GPT-4o (a page, 2 May 2027).',
+    ],
+    [
+      successor.suggested('GPT-5.4 mini', 'GPT-5 mini'),
+      'Our suggestion is GPT-5.4 mini, the newest version of the same line. No replacement for GPT-5 mini by its maker was found.',
+    ],
   ],
   worth: [
     [

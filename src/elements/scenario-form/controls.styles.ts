@@ -176,7 +176,8 @@ export const approachStyles = css`
     align-items: start;
   }
 
-  .source {
+  .source,
+  .successor {
     margin-block: ${space(1.5, 0)};
     overflow-wrap: anywhere;
   }

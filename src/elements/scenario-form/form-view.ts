@@ -7,6 +7,7 @@ import { pathById } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
@@ -30,6 +31,8 @@ export interface FormView {
   readonly language: FieldLanguage;
   /** The messages of remarks on prices. */
   readonly remarks: RemarkLanguage;
+  /** The messages of the successor of a model that ends. */
+  readonly successor: Messages['successor'];
   readonly openSections: ReadonlySet<SectionName>;
   /** Sections that have been open. Their fields stay in the page, with the text that was typed in them. */
   readonly everOpened: ReadonlySet<SectionName>;

@@ -41,6 +41,7 @@ export const formStyles = css`
   .value,
   .hint,
   .source,
+  .successor,
   .role,
   .chips {
     font-size: ${size('caption', 'body')};
@@ -48,7 +49,8 @@ export const formStyles = css`
 
   .value,
   .hint,
-  .source {
+  .source,
+  .successor {
     color: var(--_muted);
   }
 

@@ -16,6 +16,7 @@ import { fields } from '../../i18n/en/fields.ts';
 import { form } from '../../i18n/en/form.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
+import { successor } from '../../i18n/en/successor.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as prices from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
@@ -118,7 +119,7 @@ export class FtScenarioForm extends LitElement {
   /** The number of examples that the user entered; `null` = none. */
   #enteredExamples: number | null = null;
   #reading: Reading = { kind: 'none' };
-  readonly #localize = new LocalizeController(this, { form, fields, problems, remarks });
+  readonly #localize = new LocalizeController(this, { form, fields, problems, remarks, successor });
   #language: FieldLanguage = englishFields;
 
   constructor() {
@@ -157,6 +158,7 @@ export class FtScenarioForm extends LitElement {
       catalogFailed: catalogReading.error !== null,
       language: this.#language,
       remarks: { text: this.#localize.messages.remarks, locale: this.#localize.locale },
+      successor: this.#localize.messages.successor,
       examples: this.examples,
       examplesEntered: this.#enteredExamples !== null,
       openSections: this.sections.open,

@@ -3,6 +3,7 @@
 import { isPayback } from '../../core/cost/verdict.ts';
 import { evaluate, ScenarioError, withLever } from '../../core/index.ts';
 import { difference } from '../../core/scenario/amount.ts';
+import { withApproach } from '../../core/scenario/edits.ts';
 import type { Approach, Comparison, Result, Scenario } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
@@ -41,6 +42,16 @@ interface OfferChange extends Written {
 export function changed(scenario: Scenario, candidate: string, change: Change): Scenario {
   if ('after' in change) return change.after;
   return withLever(scenario, { lever: change.path, candidate, value: change.value });
+}
+
+/** The scenario with another approach; `null` where a price of the catalogue of a host is out of the range of its field. */
+export function scenarioWith(scenario: Scenario, index: number, approach: Approach): Scenario | null {
+  try {
+    return withApproach(scenario, index, approach);
+  } catch (error) {
+    if (error instanceof ScenarioError) return null;
+    throw error;
+  }
 }
 
 /** The comparison of the candidate in a result in which it pays back; `null` where it does not. */

@@ -1,15 +1,14 @@
 /** Changes of the candidate to another offer of the catalogue for its model: at another host, or another deployment. */
 
-import { evaluate, ScenarioError } from '../../core/index.ts';
-import { withApproach } from '../../core/scenario/edits.ts';
-import type { Approach, Scenario } from '../../core/types.ts';
+import { evaluate } from '../../core/index.ts';
+import type { Scenario } from '../../core/types.ts';
 import {
   type Alternative,
   type AlternativePrices,
   alternativesTo,
   sameModel,
 } from '../../prices/alternatives.ts';
-import { before, type Change, isBaselineWorse, paying, type SuggestionView } from './change.ts';
+import { before, type Change, isBaselineWorse, paying, type SuggestionView, scenarioWith } from './change.ts';
 
 /** The offers that pay back, of each kind the one that saves most. */
 export function otherOffers(view: SuggestionView, prices: AlternativePrices): readonly Change[] {
@@ -47,16 +46,6 @@ function atBoth(
     (alternative) => alternative.kind === kind && alternative.name === name,
   );
   return same ? scenarioWith(after, 0, same.approach) : null;
-}
-
-/** `null` where a price of the catalogue of a host is out of the range of its field. */
-function scenarioWith(scenario: Scenario, index: number, approach: Approach): Scenario | null {
-  try {
-    return withApproach(scenario, index, approach);
-  } catch (error) {
-    if (error instanceof ScenarioError) return null;
-    throw error;
-  }
 }
 
 function offerChange(view: SuggestionView, { kind, name, now }: Alternative, after: Scenario): Change {

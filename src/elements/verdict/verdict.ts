@@ -1,6 +1,6 @@
 /**
  * `<ft-verdict>`: the compared approaches, the answer in one sentence, its reason, and the key figures. Its only
- * edits are a change that the user tries and an approach that the user adds.
+ * edits are a change that the user tries, a successor of a model that ends, and an approach that the user adds.
  */
 
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
@@ -42,6 +42,7 @@ import { verdictStyles } from './verdict.styles.ts';
 const loadSuggestions = retriable(() => import('./suggestions-view.ts'));
 const loadFields = retriable(() => import('../../i18n/en/fields.ts'));
 const loadWorth = retriable(() => import('./worth.ts'));
+const loadSuccessor = retriable(() => import('./successor.ts'));
 
 /**
  * The verdict: when the candidate pays back against the baseline, in one sentence, with its reason and key figures.
@@ -52,6 +53,7 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * @csspart reason - The line under it.
  * @csspart assumption - The assumption on which the verdict depends.
  * @csspart figures - The list of key figures.
+ * @csspart successor - The successor of the baseline's model, if that model ends.
  * @csspart worth - The part of the saving from the other model, and the part from the tuning.
  * @csspart changes - The changes with which the candidate would pay back.
  * @cssproperty --ft-a - Colour of the baseline.
@@ -60,7 +62,7 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * @cssproperty --ft-warn - Colour of warnings.
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
- * @fires ft-change - The user tried or undid a change, added an approach, or chose another candidate.
+ * @fires ft-change - The user tried or undid a change, took a successor, added an approach, or chose another candidate.
  * @fires ft-error - The scenario could not be used (`scenario`), or the suggestions could not be found or loaded (`part`).
  */
 export class FtVerdict extends ScenarioView {
@@ -83,6 +85,8 @@ export class FtVerdict extends ScenarioView {
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
   /** Splits a saving into model and tuning; loaded for the first pair with two models. */
   #worth: typeof import('./worth.ts') | null = null;
+  /** Offers a successor; loaded for the first baseline whose model ends in the window. */
+  #successor: typeof import('./successor.ts') | null = null;
   #reading: Reading = { kind: 'none' };
   constructor() {
     super();
@@ -131,7 +135,7 @@ export class FtVerdict extends ScenarioView {
     return html`
       ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, this.assumption)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
-      ${figuresTemplate(figuresOf(view))} ${this.#worthTemplate(view)}
+      ${this.#successorTemplate(view)} ${figuresTemplate(figuresOf(view))} ${this.#worthTemplate(view)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
       ${this.assumption ? html`<p class="note" part="assumption">${this.assumption}</p>` : nothing} ${this.#changes(view)}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>
@@ -173,6 +177,23 @@ export class FtVerdict extends ScenarioView {
     const { result } = this.#reading;
     this.dispatchEvent(new PartChangeEvent(result.scenario, result, value));
   };
+
+  /** The offer of a successor, where the line above says that the baseline's model ends. */
+  #successorTemplate(view: VerdictView): TemplateResult | typeof nothing {
+    const { endsAtMonths } = view.pair.baseline.result;
+    if (endsAtMonths === null || endsAtMonths >= view.result.scenario.horizonMonths) return nothing;
+    if (!this.#successor)
+      void this.#fetch(async () => {
+        this.#successor = await loadSuccessor();
+      });
+    return (
+      this.#successor?.successorTemplate(view, this.catalog, this.#localize.messages, (scenario) => {
+        this.#adopt(scenario);
+        // The button has disappeared, so the sentence gets the focus.
+        this.renderRoot.querySelector<HTMLElement>('.sentence')?.focus();
+      }) ?? nothing
+    );
+  }
 
   /** The part of the saving from the other model, and the part from the tuning. */
   #worthTemplate(view: VerdictView): TemplateResult | typeof nothing {
@@ -227,7 +248,7 @@ function fullName(series: Series, names: ModelNames): string {
 }
 
 function sentenceTemplate({ claim, rest }: Sentence, assumption = ''): TemplateResult {
-  return html`<p class="sentence" part="sentence"><strong>${withoutBreaks(claim)}</strong>${assumption ? html`<sup aria-hidden="true">†</sup>` : nothing}${withoutBreaks(rest)}</p>`;
+  return html`<p class="sentence" part="sentence" tabindex="-1"><strong>${withoutBreaks(claim)}</strong>${assumption ? html`<sup aria-hidden="true">†</sup>` : nothing}${withoutBreaks(rest)}</p>`;
 }
 
 function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof nothing {

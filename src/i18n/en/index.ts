@@ -11,6 +11,7 @@ import { problems } from './problems.ts';
 import { ranking } from './ranking.ts';
 import { remarks } from './remarks.ts';
 import { share } from './share.ts';
+import { successor } from './successor.ts';
 import { suggestions } from './suggestions.ts';
 import { ticketPrompts } from './ticket-prompts.ts';
 import { training } from './training.ts';
@@ -30,6 +31,7 @@ export const english: Messages = {
   ranking,
   remarks,
   share,
+  successor,
   suggestions,
   inputs,
   working,

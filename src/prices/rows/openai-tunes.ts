@@ -51,7 +51,7 @@ const closing = {
   closedToNewSince: '2026-05-07',
   notes: [
     'Organisations that used no tuned model for 60 days can no longer tune since 2 July 2026.',
-    'OpenAI names GPT-6 Luna as the replacement; it cannot be tuned.',
+    'The replacement that OpenAI names, GPT-6 Luna, cannot be tuned.',
   ],
 };
 const batchOf4o: Conflict = {

@@ -92,6 +92,7 @@ const older = (
   output: number,
   availableUntil?: string,
   tuned: TunedOffer | null = null,
+  more: Pick<CatalogModel, 'successor'> = {},
 ): CatalogModel => ({
   id: `openai/${model}`,
   provider: 'openai',
@@ -102,6 +103,7 @@ const older = (
     ...(availableUntil === undefined ? {} : { availableUntil }),
   },
   tuned,
+  ...more,
   ...(/^(gpt-5|o\d)(-|$)/.test(model) ? { reasonsByDefault: true } : {}),
 });
 
@@ -111,6 +113,11 @@ const newer = (
   base: Offer,
   more: Remarks & Pick<CatalogModel, 'reasonsByDefault'> = {},
 ): CatalogModel => ({ id: `openai/${model}`, provider: 'openai', name, base, tuned: null, ...more });
+
+/** OpenAI's replacement for the models that it switches off on 14 January 2027. */
+const byLuna = {
+  successor: { model: 'openai/gpt-6-luna', source: lunaPage.source, asOf: '2026-10-26' },
+} as const;
 
 const longWrite = (input: number) => ({ ttlMinutes: 720, cacheWriteUsdPerMTok: input * 2.5 });
 
@@ -178,10 +185,7 @@ export const openaiModels: readonly CatalogModel[] = [
       cache: breakpoints,
       availableFrom: '2026-09-22',
     },
-    {
-      notes: ['OpenAI names it as the replacement for GPT-4o, GPT-4o mini, GPT-4.1 and GPT-4.1 mini.'],
-      reasonsByDefault: true,
-    },
+    { reasonsByDefault: true },
   ),
   newer(
     'gpt-6-astra',
@@ -247,10 +251,10 @@ export const openaiModels: readonly CatalogModel[] = [
   older('gpt-5.4-nano', 'GPT-5.4 nano', 0.2, 0.02, 1.25),
   older('gpt-5-mini', 'GPT-5 mini', 0.25, 0.025, 2, '2026-12-11'),
   older('gpt-5-nano', 'GPT-5 nano', 0.05, 0.005, 0.4, '2026-12-11'),
-  older('gpt-4.1', 'GPT-4.1', 2, 0.5, 8, '2027-01-14', tunes.gpt41),
-  older('gpt-4.1-mini', 'GPT-4.1 mini', 0.4, 0.1, 1.6, '2027-01-14', tunes.gpt41Mini),
-  older('gpt-4o', 'GPT-4o', 2.5, 1.25, 10, '2027-01-14', tunes.gpt4o),
-  older('gpt-4o-mini', 'GPT-4o mini', 0.15, 0.075, 0.6, '2027-01-14', tunes.gpt4oMini),
+  older('gpt-4.1', 'GPT-4.1', 2, 0.5, 8, '2027-01-14', tunes.gpt41, byLuna),
+  older('gpt-4.1-mini', 'GPT-4.1 mini', 0.4, 0.1, 1.6, '2027-01-14', tunes.gpt41Mini, byLuna),
+  older('gpt-4o', 'GPT-4o', 2.5, 1.25, 10, '2027-01-14', tunes.gpt4o, byLuna),
+  older('gpt-4o-mini', 'GPT-4o mini', 0.15, 0.075, 0.6, '2027-01-14', tunes.gpt4oMini, byLuna),
   older('gpt-4.1-nano', 'GPT-4.1 nano', 0.1, 0.025, 0.4, '2026-10-23', tunes.gpt41Nano),
   older('gpt-3.5-turbo-0125', 'GPT-3.5 Turbo', 0.5, null, 1.5, '2026-10-23', tunes.gpt35Turbo),
   older('o4-mini', 'o4-mini', 1.1, 0.275, 4.4, '2026-10-23', tunes.o4Mini),

@@ -12,7 +12,7 @@ import { lineSample } from '../../common/marks.ts';
 import { nameInput, removeButton } from '../controls.ts';
 import { eachApproach, type FormView, type PlacedApproach } from '../form-view.ts';
 import type { ModelPickEvent } from '../model-picker/model-picker.ts';
-import { remarksOf, sourceLine } from './price-source.ts';
+import { remarksOf, sourceLine, successorLine } from './price-source.ts';
 import { priceChips } from './prices.ts';
 import { replaceApproach } from './training.ts';
 
@@ -56,7 +56,7 @@ function row(view: FormView, one: PlacedApproach): TemplateResult {
       </div>
       <div class="picks">${modelPicker(view, one)}${techniquePicker(view, one)}</div>
     </div>
-    <div class="prices">${priceChips(view, one)}${sourceLine(view, one)}${remarksOf(view, one)}</div>
+    <div class="prices">${priceChips(view, one)}${sourceLine(view, one)}${successorLine(view, one)}${remarksOf(view, one)}</div>
   </div>`;
 }
 

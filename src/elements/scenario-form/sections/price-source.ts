@@ -7,7 +7,7 @@ import { ageInDays, isStale } from '../../../prices/index.ts';
 import { listedPrices } from '../../../prices/lookup.ts';
 import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
 import { effectsOf, type Remark, remarksOn, withReading } from '../../../prices/remarks.ts';
-import { refreshed } from '../../../prices/switch-model.ts';
+import { adoptModel, refreshed } from '../../../prices/switch-model.ts';
 import {
   effectSentences,
   priceDate,
@@ -17,8 +17,9 @@ import {
   remarkSentence,
   remarksLine,
 } from '../../common/wording/price-remarks.ts';
+import { successorText } from '../../common/wording/successor-text.ts';
 import type { FormView, PlacedApproach } from '../form-view.ts';
-import { addSizeButton } from './training.ts';
+import { addSizeButton, replaceApproach } from './training.ts';
 
 /** The line below the prices: their source and age, newer prices, announced prices, and dates of service. */
 export function sourceLine(view: FormView, one: PlacedApproach): TemplateResult {
@@ -97,6 +98,18 @@ function ends(
       : null,
     availableUntil && !isRetired ? html`${text.retires(date(availableUntil))}` : null,
   ];
+}
+
+/** The offer of a successor for a model that ends; nothing for any other. */
+export function successorLine(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing {
+  const { catalog, scenario, successor, language } = view;
+  const found = successorText(one.approach, scenario.startsOn, catalog, successor, language.locale);
+  if (!found) return nothing;
+  const use = (): void => {
+    replaceApproach(view, one, adoptModel(one.approach, found.model, catalog));
+    view.focus(`data-path="${one.path}.model"`);
+  };
+  return html`<p class="successor">${found.sentence} <button type="button" class="action" aria-label=${found.longAction} @click=${use}>${found.action}</button></p>`;
 }
 
 /** A disclosure with all remarks on the prices; nothing without remarks. */

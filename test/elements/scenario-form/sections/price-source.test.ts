@@ -15,6 +15,7 @@ import {
   remarks,
   settled,
   sources,
+  successor,
 } from '../../../harness/scenario-form.ts';
 
 const { remarks: text, form: formText } = english;
@@ -41,6 +42,29 @@ const hosted = {
 
 const remarkText = (form: FtScenarioForm, name: string): string =>
   spaced(remarkLine(form, name)?.textContent);
+
+describe('the successor', () => {
+  const third = {
+    ...sonnet,
+    id: 'third',
+    label: 'Third',
+    cache: undefined,
+    ...approachFor('openai/gpt-5-nano'),
+  };
+
+  it('of a third approach that ends is offered under its end, and taken with one click', async () => {
+    const before = scenarioOf(sonnet, hosted, third);
+    const form = await mount({ scenario: before });
+    const words = english.successor;
+    expect(successor(form, 'Third')).toContain(words.suggested('GPT-5.4 nano', 'GPT-5 nano'));
+    expect(successor(form, 'Prompt')).toBe('');
+    await press(form, words.useFor('GPT-5.4 nano', 'Third'));
+    expect(last().approaches.slice(0, 2)).toEqual(before.approaches.slice(0, 2));
+    expect(last().approaches[2]).toMatchObject({ label: 'Third', model: 'openai/gpt-5.4-nano' });
+    expect(last().approaches[2]?.availableUntil).toBeUndefined();
+    expect(successor(form, 'Third')).toBe('');
+  });
+});
 
 describe('the source line', () => {
   it.each([

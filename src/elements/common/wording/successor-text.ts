@@ -1,0 +1,41 @@
+/** The sentence that offers the successor of a model that ends, on screen in the verdict and in the form. */
+import type { Approach, IsoDate } from '../../../core/types.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { makerOf } from '../../../prices/maker.ts';
+import { type SuccessorPrices, successorOf } from '../../../prices/successor.ts';
+
+/** The offer of a successor: its sentence, the label and the name of its button, and the model to adopt. */
+export interface SuccessorText {
+  readonly sentence: string;
+  readonly action: string;
+  readonly longAction: string;
+  readonly model: string;
+}
+
+/** The offer for an approach that ends, in a scenario that starts on a day; `null` = it does not end, or none is known. */
+export function successorText(
+  approach: Approach,
+  startsOn: IsoDate,
+  prices: SuccessorPrices,
+  text: Messages['successor'],
+  locale: string,
+): SuccessorText | null {
+  const found = successorOf(approach, startsOn, prices);
+  if (!found) return null;
+  const { ended, model, named } = found;
+  return {
+    sentence: named
+      ? text.named(
+          makerOf(ended) ?? ended.provider,
+          model.name,
+          ended.name,
+          named.source,
+          formatDate(named.asOf, locale, 'short'),
+        )
+      : text.suggested(model.name, ended.name),
+    action: text.use(model.name),
+    longAction: text.useFor(model.name, approach.label || approach.id),
+    model: model.id,
+  };
+}

@@ -1,0 +1,30 @@
+/** The paragraph of the verdict that offers a successor of the baseline's model. Loaded when that model ends in the window. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Scenario } from '../../core/types.ts';
+import { successor as english } from '../../i18n/en/successor.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import * as shipped from '../../prices/index.ts';
+import { adoptModel } from '../../prices/switch-model.ts';
+import { readCatalog } from '../../prices/validate.ts';
+import type { VerdictView } from '../common/wording/names.ts';
+import { successorText } from '../common/wording/successor-text.ts';
+import { scenarioWith } from './change.ts';
+
+/** The paragraph; `adopt` gets the scenario with the successor in the place of the baseline's model. */
+export function successorTemplate(
+  { pair: { baseline }, result: { scenario }, locale }: VerdictView,
+  catalog: PriceCatalog | null,
+  { successor = english }: Partial<Messages>,
+  adopt: (scenario: Scenario) => void,
+): TemplateResult | typeof nothing {
+  const prices = readCatalog(catalog).catalog ?? shipped;
+  const { approach } = baseline;
+  const found = successorText(approach, scenario.startsOn, prices, successor, locale);
+  const after = found && scenarioWith(scenario, baseline.index, adoptModel(approach, found.model, prices));
+  if (!found || !after) return nothing;
+  return html`<p class="worth" part="successor">
+    ${found.sentence}
+    <button class="action" type="button" aria-label=${found.longAction} @click=${() => adopt(after)}>${found.action}</button>
+  </p>`;
+}

@@ -1,0 +1,60 @@
+/** The model that takes the place of one that ends: the one its maker names, else the newest of its line. */
+import { isTuned } from '../core/scenario/technique.ts';
+import type { Approach, IsoDate } from '../core/types.ts';
+import type { PriceCatalog } from './catalog.ts';
+import { serviceOn } from './service.ts';
+import type { CatalogModel, Successor } from './types.ts';
+
+/** A model to move to. `named` = the statement of its maker; `null` = this library suggests it. */
+export interface SuccessorOffer {
+  readonly ended: CatalogModel;
+  readonly model: CatalogModel;
+  readonly named: Successor | null;
+}
+
+/** The parts of a catalogue that a successor is found in. */
+export type SuccessorPrices = Pick<PriceCatalog, 'catalog' | 'findModel'>;
+
+/**
+ * The successor of an approach's model, for a scenario that starts on a day: the model that the maker names, else the newest
+ * model of the same host and line ("GPT mini") with a higher version. It is served, and for a tuned approach also trained,
+ * on that day and on the day of the end. `null` = the approach does not end, its model is in no catalogue, or there is none.
+ */
+export function successorOf(
+  { model: id, availableUntil, technique }: Approach,
+  startsOn: IsoDate,
+  { catalog, findModel }: SuccessorPrices,
+): SuccessorOffer | null {
+  const ended = id === undefined ? null : findModel(id);
+  if (!ended || availableUntil === undefined) return null;
+  const tuned = isTuned(technique);
+  const serves = (model: CatalogModel): boolean =>
+    [startsOn, availableUntil].every((day) =>
+      ['current', 'ending'].includes(serviceOn(model, day, tuned)?.state ?? ''),
+    );
+  const replacement = ended.successor ? findModel(ended.successor.model) : null;
+  if (replacement && serves(replacement))
+    return { ended, model: replacement, named: ended.successor ?? null };
+  const own = lineOf(ended);
+  const [newest] = catalog.models
+    .filter((row) => row.provider === ended.provider && lineOf(row)?.name === own?.name && serves(row))
+    .filter((row) => own !== null && versionOf(row) > own.version)
+    .sort((a, b) => versionOf(b) - versionOf(a));
+  return newest ? { ended, model: newest, named: null } : null;
+}
+
+/** The line of a model and its version: "GPT-5 mini" is version 5 of "GPT mini". `null` for a name without a version. */
+function lineOf({ name }: CatalogModel): { readonly name: string; readonly version: number } | null {
+  // A number with a letter is a size or a name, as in "8B" and "GPT-4o".
+  const version = /(?<![\w.])(?:[Vv]|[A-Za-z]+-?)?(\d+(?:\.\d+)?)(?![\w.])/.exec(name);
+  if (!version?.[1]) return null;
+  const at = version.index + version[0].length - version[1].length;
+  return {
+    name: `${name.slice(0, at)}${name.slice(at + version[1].length)}`,
+    version: Number(version[1]),
+  };
+}
+
+function versionOf(model: CatalogModel): number {
+  return lineOf(model)?.version ?? Number.NaN;
+}
