@@ -26,8 +26,9 @@ const isEqual = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
- * The cumulative costs at time t, in months, and what the candidate has saved and cost more until then. If there are several
- * corners at t, the last one includes the payments due at t.
+ * The cumulative costs at time t, in months, what the candidate has saved and cost more until then, and the net of both.
+ * Payments that both share are in the costs alone. If there are several corners at t, the last one includes the payments
+ * due at t.
  */
 interface Corner {
   readonly t: number;
@@ -35,6 +36,7 @@ interface Corner {
   readonly candidate: number;
   readonly saved: number;
   readonly lost: number;
+  readonly net: number;
   readonly requests: number;
 }
 
@@ -228,13 +230,13 @@ const runningAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missi
   return sideAt(s, a, t, share, missing) + sideAt(s, baseline, t, 1 - share, missing);
 };
 
-/** The moments at which an approach retrains, and the dollars due then. */
+/** The moments at which an approach retrains, and the dollars due then, with the paths that they lack. */
 const retrainings = (
   s: ScenarioInput,
   a: ApproachInput,
   until: number,
   missing: Missing,
-): { t: number; usd: number }[] => {
+): { t: number; usd: number; lacks: Missing }[] => {
   const every = a.retrain?.everyMonths;
   // No training on its last day or after it.
   const end = Math.min(until, trainableOf(s, a));
@@ -245,13 +247,14 @@ const retrainings = (
     if (share === undefined) return trainingUsd(a, at, note);
     return known(share, 0, note, `${at}.retrain.share`) * setupUsd(a, at, note);
   };
-  const found: { t: number; usd: number }[] = [];
+  const found: { t: number; usd: number; lacks: Missing }[] = [];
+  const lacks: Missing = new Set();
   const unknown: Missing = new Set();
   const lead = leadOf(a, at, unknown);
   // The lead time does not matter if retraining is free, or if it falls due after the end for any lead time.
   if (Number.isNaN(lead) && every < end && usd(new Set()) !== 0)
     for (const path of unknown) missing.add(path);
-  for (let k = 1; lead + k * every < end; k++) found.push({ t: lead + k * every, usd: usd(missing) });
+  for (let k = 1; lead + k * every < end; k++) found.push({ t: lead + k * every, usd: usd(lacks), lacks });
   return found;
 };
 
@@ -263,9 +266,15 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
   const ownRetrainings = retrainings(s, candidate, Math.min(window.end, endsAt), missing);
   const baseRetrainings = retrainings(s, baseline, window.end, missing);
   const [baseDue, ownDue] = [baseRetrainings, ownRetrainings].map(
-    (events) => new Map(events.map(({ t, usd }) => [t, usd])),
-  ) as [Map<number, number>, Map<number, number>];
+    (events) => new Map(events.map((event) => [event.t, event])),
+  ) as [Map<number, (typeof baseRetrainings)[0]>, Map<number, (typeof baseRetrainings)[0]>];
+  const note = (paths: Missing): void => {
+    for (const path of paths) missing.add(path);
+  };
   const servedAt = (t: number): boolean => t >= lead && t < endsAt;
+  // The two differ only where the candidate serves requests: what both pay alike is not needed to compare them.
+  const differAt = (t: number): boolean =>
+    candidate !== baseline && servedAt(t) && shareOf(s, candidate, Math.floor(t) + 1, missing) !== 0;
 
   const cuts = new Set<number>([lead, endsAt]);
   for (let month = 0; month <= window.end; month++) cuts.add(month);
@@ -273,23 +282,29 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
   for (const t of priceChanges(s)) cuts.add(t);
   const axis = [...cuts].filter((t) => t >= 0 && t <= window.end).sort((a, b) => a - b);
 
-  const dueAt = (t: number): { baseline: number; candidate: number } => {
+  const dueAt = (t: number): { baseline: number; candidate: number; shared: number } => {
     let [baselineDue, candidateDue] = [0, 0];
     if (t === 0) {
       baselineDue += setupUsd(baseline, pathOf(s, baseline), missing);
       candidateDue += setupUsd(candidate, pathOf(s, candidate), missing);
     }
-    const shared = baseDue.get(t) ?? 0;
-    baselineDue += shared;
-    const beside = shareOf(s, candidate, Math.floor(t) + 1, missing) < 1;
-    if (candidate !== baseline && (!servedAt(t) || beside)) candidateDue += shared;
-    candidateDue += ownDue.get(t) ?? 0;
-    return { baseline: baselineDue, candidate: candidateDue };
+    const own = ownDue.get(t);
+    if (own) note(own.lacks);
+    candidateDue += own?.usd ?? 0;
+    const base = baseDue.get(t);
+    if (!base) return { baseline: baselineDue, candidate: candidateDue, shared: 0 };
+    const isShared =
+      candidate !== baseline && (!servedAt(t) || shareOf(s, candidate, Math.floor(t) + 1, missing) < 1);
+    if (isShared) return { baseline: baselineDue, candidate: candidateDue, shared: base.usd };
+    note(base.lacks);
+    baselineDue += base.usd;
+    return { baseline: baselineDue, candidate: candidateDue, shared: 0 };
   };
 
   const corners: Corner[] = [];
-  let [baseSum, candidateSum, saved, lost, requests, before] = [0, 0, 0, 0, 0, 0];
+  let [baseSum, candidateSum, saved, lost, net, requests, before] = [0, 0, 0, 0, 0, 0, 0];
   const compareCosts = (base: number, own: number, months: number): void => {
+    net += (base - own) * months;
     if (isEqual(base, own)) return;
     saved += Math.max(0, base - own) * months;
     lost += Math.max(0, own - base) * months;
@@ -297,20 +312,21 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
   for (const t of axis) {
     if (t > before) {
       const middle = (before + t) / 2;
-      const baseRate = runningAt(s, baseline, middle, missing);
+      const differ = differAt(middle);
+      const baseRate = runningAt(s, baseline, middle, differ ? missing : new Set());
       const ownRate = servedAt(middle) ? runningAt(s, candidate, middle, missing) : baseRate;
       baseSum += baseRate * (t - before);
       candidateSum += ownRate * (t - before);
-      compareCosts(baseRate, ownRate, t - before);
-      requests += projectedRequests(s, Math.floor(middle) + 1, missing) * (t - before);
+      if (differ) compareCosts(baseRate, ownRate, t - before);
+      requests += projectedRequests(s, Math.floor(middle) + 1, new Set()) * (t - before);
       // Before the payments due at t.
-      corners.push({ t, baseline: baseSum, candidate: candidateSum, saved, lost, requests });
+      corners.push({ t, baseline: baseSum, candidate: candidateSum, saved, lost, net, requests });
     }
     const due = dueAt(t);
-    baseSum += due.baseline;
-    candidateSum += due.candidate;
+    baseSum += due.baseline + due.shared;
+    candidateSum += due.candidate + due.shared;
     compareCosts(due.baseline, due.candidate, 1);
-    corners.push({ t, baseline: baseSum, candidate: candidateSum, saved, lost, requests });
+    corners.push({ t, baseline: baseSum, candidate: candidateSum, saved, lost, net, requests });
     before = t;
   }
   return corners;
@@ -408,16 +424,18 @@ const judge = (
     verdict: { kind: 'never', reason, aheadUntilMonths: aheadUntil(corners) },
     crossing: null,
   });
-  const verdictOf = (kind: 'after' | 'retired-first' | 'beyond-horizon', crossing: Crossing) => ({
-    verdict: {
-      kind,
-      ...crossing,
-      days: Number.NaN,
-      date: '',
-      ...(kind === 'retired-first' ? { endsOn: candidate.availableUntil } : {}),
-    } as Verdict,
-    crossing,
-  });
+  const verdictOf = (
+    kind: 'after' | 'retired-first' | 'beyond-horizon',
+    crossing: Crossing,
+  ): { verdict: Verdict; crossing: Crossing | null } => {
+    // The verdict names the number of requests until then.
+    const uncounted: Missing = new Set();
+    for (let month = 1; month < crossing.months + 1; month++) projectedRequests(s, month, uncounted);
+    if (uncounted.size > 0)
+      return { verdict: { kind: 'incomplete', missing: [...uncounted] }, crossing: null };
+    const endsOn = kind === 'retired-first' ? { endsOn: candidate.availableUntil } : {};
+    return { verdict: { kind, ...crossing, days: Number.NaN, date: '', ...endsOn } as Verdict, crossing };
+  };
 
   if (trainableOf(s, candidate) <= 0) {
     return { verdict: { kind: 'never', reason: 'not-trainable', aheadUntilMonths: null }, crossing: null };
@@ -515,7 +533,7 @@ export const compare = (s: ScenarioInput, index: number): OracleComparison => {
   const { verdict } = judge(s, candidate);
   const missing: Missing = new Set();
   const ends = monthEnds(s, walk(s, candidate, { end: horizonOf(s), withEnd: true }, missing)).map(
-    (c) => c.baseline - c.candidate,
+    (c) => c.net,
   );
   const rate = known(s.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
   const discounted: number[] = [];

@@ -6,7 +6,7 @@ import { difference, times, tolerance } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { zeroBetween } from './curve.ts';
 import { costsOfAll, evaluate } from './evaluate.ts';
-import { type Costs, retrainings, retrainsUndated, runningUsd, servesAll } from './ledger.ts';
+import { type Costs, retrainings, retrainsUndated, runningUsd, servedShare } from './ledger.ts';
 import type { Plan } from './plan.ts';
 import type { CheapestStretch, CostPoint, CostSoFar, MonthCrossover } from './result-types.ts';
 
@@ -42,7 +42,7 @@ function dueOf(own: Costs, baseline: Costs, { until }: Service, horizon: number)
   const due = retrainings(plan, Math.min(horizon, until)).map((t) => [t, plan.retrainUsd] as const);
   if (plan === baseline.plan) return due;
   // While the baseline serves in its place, the approach pays the baseline's retraining too.
-  const shared = retrainings(baseline.plan, horizon).filter((t) => !servesAll(own, t, until));
+  const shared = retrainings(baseline.plan, horizon).filter((t) => servedShare(own, t, until) !== 1);
   return [...due, ...shared.map((t) => [t, baseline.plan.retrainUsd] as const)];
 }
 

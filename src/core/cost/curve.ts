@@ -3,7 +3,7 @@
  * crosses zero (model page, section 4).
  */
 import { difference, times, tolerance } from '../scenario/amount.ts';
-import { type Costs, retrainings, retrainsUndated, runningUsd, servesAll, steadyFrom } from './ledger.ts';
+import { type Costs, retrainings, retrainsUndated, runningUsd, servedShare, steadyFrom } from './ledger.ts';
 import { isEqualOutput } from './plan.ts';
 
 /**
@@ -41,14 +41,15 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
   const { retrainUsd } = baseline.plan;
   for (const t of retrainings(baseline.plan, until)) {
     // While the baseline serves in its place, the candidate pays the baseline's retraining too.
-    if (servesAll(candidate, t, endsAt)) stops.push({ t, usd: retrainUsd });
+    if (servedShare(candidate, t, endsAt) === 1) stops.push({ t, usd: retrainUsd });
   }
   return stops.length > 1 ? stops.sort((a, b) => a.t - b.t) : stops;
 }
 
 /**
  * The curve from 0 to month `until`; past the window it is the projection. `withEnd: false` ignores the candidate's end of
- * service. D is NaN from the first unknown cost on. It is NaN everywhere if the two approaches do not have equal output.
+ * service. D is NaN from the first unknown cost on that only one of them pays. It is NaN everywhere if the two approaches do
+ * not have equal output.
  */
 export function curveOf(baseline: Costs, candidate: Costs, until: number, withEnd: boolean): Curve {
   const { lead } = candidate.plan;
@@ -76,7 +77,8 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     curve.after.push(unlessEqual());
   };
   const advance = (month: number, to: number): void => {
-    if (t >= lead && t < endsAt)
+    // Without requests of its own the candidate pays what the baseline pays, also where that is unknown.
+    if (servedShare(candidate, t, endsAt) !== 0)
       add(times(to - t, difference(runningUsd(baseline, month, t), runningUsd(candidate, month, t))));
     t = to;
   };

@@ -260,11 +260,12 @@ export function asIfAlone(costs: Costs): Costs {
 }
 
 /**
- * Whether an approach serves every request at a moment. The baseline serves before the lead time, after the end of service,
- * and in a rollout a share of the requests.
+ * The share of the requests that a candidate serves at a moment, 0–1. The baseline serves the rest: before the lead time and
+ * after the end of service all of them.
  */
-export function servesAll({ plan, rollout }: Costs, t: number, endsAt: number): boolean {
-  return t >= plan.lead && t < endsAt && (!rollout || rollout.shareIn(Math.floor(t) + 1) === 1);
+export function servedShare({ plan, rollout }: Costs, t: number, endsAt: number): number {
+  if (!(t >= plan.lead && t < endsAt)) return 0;
+  return rollout ? rollout.shareIn(Math.floor(t) + 1) : 1;
 }
 
 /** Whether the cost of a request changes strictly inside month m. */
@@ -384,7 +385,7 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
   if (retrainsUndated(plan, ownEnd)) due.fill(Number.NaN, plan.retrainEvery - 1);
   if (!alone) {
     for (const t of retrainings(baseline.plan, horizon)) {
-      if (!servesAll(own, t, endsAt)) fallsDue(t, baseline.plan.retrainUsd);
+      if (servedShare(own, t, endsAt) !== 1) fallsDue(t, baseline.plan.retrainUsd);
     }
     if (retrainsUndated(baseline.plan, horizon)) {
       for (let i = baseline.plan.retrainEvery - 1; i < horizon; i++) {

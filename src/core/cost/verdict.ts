@@ -91,6 +91,14 @@ function isUntrainable({ candidate }: Pair): boolean {
 
 /** The finding on a pair. `window` is its curve from the start to the horizon. */
 export function find(pair: Pair, window: Curve): Finding {
+  const finding = crossingOf(pair, window);
+  // A payback names the number of requests until then.
+  const isCounted = !('months' in finding) || !Number.isNaN(requestsUntil(pair.traffic, finding.months));
+  return isCounted ? finding : { kind: 'unknown' };
+}
+
+/** The finding on a pair, whether or not the requests until a payback are known. */
+function crossingOf(pair: Pair, window: Curve): Finding {
   const { traffic, baseline, candidate } = pair;
   const { horizon } = traffic;
   const { endsAt } = candidate.plan;

@@ -332,6 +332,47 @@ describe('the verdict', () => {
     expect(verdictOf({}, { leadMonths: null, setup: usd(5), retrain }).kind).toBe('immediately');
   });
 
+  // Half a month at a price that is not known, then $1.
+  const priceUnknownAtFirst: Partial<ApproachInput> = {
+    rates: { inputUsdPerMTok: null, outputUsdPerMTok: 1 },
+    rateChanges: [{ from: '2026-01-16', rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } }],
+  };
+
+  it.each<[string, Partial<ApproachInput>]>([
+    ['in the lead time', { leadMonths: 1 }],
+    ['while a rollout has not begun', { trafficShare: [0, 1] }],
+  ])('needs no cost of the baseline that the candidate pays as well: %s', (_, candidate) => {
+    expect(verdictOf({ ...candidate, setup: usd(125) }, priceUnknownAtFirst)).toMatchObject({
+      kind: 'after',
+      months: 3.5,
+    });
+    expect(verdictOf({ ...candidate, trafficShare: 0.01, leadMonths: 0 }, priceUnknownAtFirst)).toEqual({
+      kind: 'incomplete',
+      missing: ['approaches[0].rates.inputUsdPerMTok'],
+    });
+  });
+
+  it('needs no cost of a retraining that both pay', () => {
+    const retrain = { everyMonths: 2, share: null };
+    const baseline = { retrain, setup: usd(10) };
+    expect(
+      verdictOf({ leadMonths: 3, setup: usd(135) }, { ...baseline, trainableUntil: '2026-04-01' }),
+    ).toMatchObject({ kind: 'after', months: 5.5 });
+    expect(verdictOf({ leadMonths: 1, setup: usd(135) }, baseline)).toEqual({
+      kind: 'incomplete',
+      missing: ['approaches[0].retrain.share'],
+    });
+  });
+
+  it('needs the requests before the candidate serves only for a payback, which counts them', () => {
+    const rest = { monthlyRequests: [null, 100] };
+    expect(verdictOf({ leadMonths: 1, setup: usd(125) }, {}, rest)).toEqual({
+      kind: 'incomplete',
+      missing: ['monthlyRequests[0]'],
+    });
+    expect(verdictOf({ leadMonths: 1 }, {}, rest).kind).toBe('immediately');
+  });
+
   it('is incomplete without traffic', () => {
     expect(verdictOf({}, {}, { requestsPerMonth: null })).toEqual({
       kind: 'incomplete',
