@@ -313,8 +313,9 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
     if (t > before) {
       const middle = (before + t) / 2;
       const differ = differAt(middle);
-      const baseRate = runningAt(s, baseline, middle, differ ? missing : new Set());
-      const ownRate = servedAt(middle) ? runningAt(s, candidate, middle, missing) : baseRate;
+      const noted = differ ? missing : new Set<string>();
+      const baseRate = runningAt(s, baseline, middle, noted);
+      const ownRate = servedAt(middle) ? runningAt(s, candidate, middle, noted) : baseRate;
       baseSum += baseRate * (t - before);
       candidateSum += ownRate * (t - before);
       if (differ) compareCosts(baseRate, ownRate, t - before);
@@ -415,7 +416,7 @@ const judge = (
     [s.approaches[0] as ApproachInput, candidate].map((approach) => ({
       approach,
       at: pathOf(s, approach),
-      ages: months.map((month) => ageOf(s, approach, month, missing)),
+      ages: (lacks: Missing) => months.map((month) => ageOf(s, approach, month, lacks)),
     })),
     missing,
   );

@@ -203,17 +203,19 @@ export const hasEqualOutput = (
   sides: readonly {
     readonly approach: ApproachInput;
     readonly at: string;
-    readonly ages: readonly number[];
+    /** The months since the last training in each month; the paths that this lacks are noted. */
+    readonly ages: (missing: Missing) => readonly number[];
   }[],
   missing: Missing,
 ): boolean => {
   const open = sides.map(
     ({ approach, at, ages }) =>
-      !isRepaired(approach) && ages.some((age) => unansweredOf(approach, at, age, new Set()) !== 0),
+      !isRepaired(approach) &&
+      ages(new Set()).some((age) => unansweredOf(approach, at, age, new Set()) !== 0),
   );
   if (!open.includes(true)) return true;
   const shares = sides.map(({ approach, at, ages }) =>
-    ages.map((age) => unansweredOf(approach, at, age, missing)),
+    ages(missing).map((age) => unansweredOf(approach, at, age, missing)),
   );
   const [a, b] = shares as [number[], number[]];
   if (a.every((share, i) => Math.abs(share - (b[i] as number)) <= 1e-9)) return true;
