@@ -117,6 +117,8 @@ export interface PriceOrigin {
   readonly isOwn: boolean;
   /** Days from its date to the scenario's start; `null` without a date. */
   readonly days: number | null;
+  /** Whether `days` is the maximum: the date is known only to the month or the year, and counts as its first day. */
+  readonly daysAreMaximum: boolean;
   /** Whether it is more than 90 days old, or has a source but no date. Always false for prices that the user entered. */
   readonly stale: boolean;
 }
@@ -131,6 +133,7 @@ export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages)
       const isOwn =
         (source === undefined && asOf === undefined) ||
         (entered.length > 0 && entered.length === pricesIn(part.sourced).length);
+      const evidence = figures.find((figure) => isOfKind(part, figure)) ?? null;
       return {
         index,
         approach,
@@ -141,10 +144,11 @@ export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages)
         source: source ?? '',
         asOf: asOf ?? null,
         page: pageOf(approach, part, pages),
-        evidence: figures.find((figure) => isOfKind(part, figure)) ?? null,
+        evidence,
         entered,
         isOwn,
         days: ageInDays(asOf, startsOn),
+        daysAreMaximum: evidence?.asOfPrecision === 'month' || evidence?.asOfPrecision === 'year',
         stale: !isOwn && isStale(asOf, startsOn),
       };
     }),

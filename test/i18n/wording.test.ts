@@ -84,6 +84,7 @@ const sentences: Readonly<
   breakeven: [
     [`${breakeven.example} ${breakeven.exampleHint}`, 'Example figures. Paste your prompt to begin.'],
     [breakeven.pricesAsOf('2 May 2027'), 'Prices as of 2 May 2027.'],
+    [breakeven.onePriceOld(breakeven.upTo('327'), 327), 'One is up to 327 days old:'],
     [breakeven.pricesOld('Two', 2, '2 May 2027'), 'Two are more than 90 days old, the oldest 2 May 2027:'],
     [breakeven.lost.view, 'This view could not be loaded.'],
     [breakeven.unitCost, 'Cost of 1,000 requests'],

@@ -23,7 +23,13 @@ import type { Page } from '../../prices/provenance.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../prices/provenance.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
-import { priceDate, type RemarkLanguage, readAs, remarkRows } from '../common/wording/price-remarks.ts';
+import {
+  priceAge,
+  priceDate,
+  type RemarkLanguage,
+  readAs,
+  remarkRows,
+} from '../common/wording/price-remarks.ts';
 import { isTyped, type Piece, piecesOf, type Writing } from './formula.ts';
 
 // Figures have enough digits for a reader to check a sum. Amounts of one request have 8 decimals. Other amounts have two
@@ -128,7 +134,7 @@ export interface Origin {
   readonly source: string;
   /** How the price was read: "as restated by two others"; `''` if the page itself was read. */
   readonly readingNote: string;
-  /** "12 Nov 2026", "1 Jan 2026: 327 days old"; `''` for the user's own prices. */
+  /** "12 Nov 2026", "2026: up to 327 days old"; `''` for the user's own prices. */
   readonly date: string;
   readonly stale: boolean;
 }
@@ -144,7 +150,7 @@ export interface WorkingLine {
 }
 
 /** The origin as text; `null` for a cost without a source. */
-function originOf(origin: PriceOrigin, { text, remarks, locale }: WorkingLanguage): Origin | null {
+function originOf(origin: PriceOrigin, { text, remarks }: WorkingLanguage): Origin | null {
   const { isOwn, part, page, source, asOf, days, stale } = origin;
   if (isOwn)
     return part === 'rates' || part === 'rateChanges'
@@ -152,7 +158,7 @@ function originOf(origin: PriceOrigin, { text, remarks, locale }: WorkingLanguag
       : null;
   const readingNote = readAs(origin, remarks);
   const date = asOf === null ? text.undated : priceDate(asOf, origin.evidence, remarks);
-  const dateText = stale && days !== null ? text.daysOld(date, formatNumber(days, locale), days) : date;
+  const dateText = stale && days !== null ? text.daysOld(date, priceAge(days, origin, remarks), days) : date;
   return source === ''
     ? { page, source: text.readOn(dateText), readingNote, date: '', stale }
     : { page, source, readingNote, date: dateText, stale };

@@ -56,6 +56,8 @@ export const breakeven = {
   // Price dates
   pricesAsOf: (date: string) => `Prices as of ${date}.`,
   onePriceOld: (days: string, _count: number) => `One is ${days} days old:`,
+  /** The days of an age whose date is known only to the month or the year. */
+  upTo: (days: string) => `up to ${days}`,
   onePriceUndated: 'One has no date:',
   pricesOld: (prices: string, _count: number, oldest: string) =>
     `${prices} are more than 90 days old, the oldest ${oldest}:`,

@@ -40,7 +40,8 @@ export const chart = {
   /** The end of a range that is too far away for a number. */
   overTenYears: 'more than ten years',
   /** A range with its unit. `upper` is the number at its upper end. */
-  rangeIn: (range: string, unit: 'day' | 'week' | 'month' | 'year', _upper: number) => `${range} ${unit}s`,
+  rangeIn: (range: string, unit: 'day' | 'week' | 'month' | 'year', _upper: number) =>
+    `${range} ${unit}${range === '1' ? '' : 's'}`,
   likely: (range: string) => `likely ${range}`,
   paybackDetail: (duration: string, likely: string | null) => (likely ? `${duration}, ${likely}` : duration),
   retires: (name: string) => `${name} retires`,

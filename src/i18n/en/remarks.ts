@@ -111,4 +111,6 @@ export const remarks = {
   calculated: 'calculated',
   /** A date that was inferred and is not printed. */
   about: (date: string) => `about ${date}`,
+  /** The days of an age whose date is known only to the month or the year. */
+  upTo: (days: string) => `up to ${days}`,
 } as const;

@@ -22,7 +22,7 @@ import {
 
 stoppedClock();
 
-const { check, onePriceOld, onePriceUndated, pricesAsOf, pricesOld } = english.breakeven;
+const { check, onePriceOld, onePriceUndated, pricesAsOf, pricesOld, upTo } = english.breakeven;
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -45,7 +45,7 @@ describe('<ft-share-bar>', () => {
     [
       'rates, training and storage of one model',
       exampleScenario('2026-11-24'),
-      [pricesAsOf('26 Oct 2026'), pricesOld('3', 3, '327'), check('Amazon Nova Micro')],
+      [pricesAsOf('26 Oct 2026'), pricesOld('3', 3, upTo('327')), check('Amazon Nova Micro')],
       'https://aws.amazon.com/bedrock/pricing/',
     ],
     [

@@ -221,7 +221,7 @@ describe('the costs of the working', () => {
     expect(linesOf(element, 'Storage of the custom model')).toEqual([
       [
         'Storage of the custom model',
-        `1 model × $1.95aws.amazon.com, ${remarks.restatedBy('2', 2)}, ${working.daysOld('2026', '327', 327)}`,
+        `1 model × $1.95aws.amazon.com, ${remarks.restatedBy('2', 2)}, ${working.daysOld('2026', remarks.upTo('327'), 327)}`,
         '$1.95',
       ],
     ]);

@@ -12,7 +12,7 @@ import { formatNumber, formatUsdRate } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../../prices/provenance.ts';
 import type { ModelNames } from '../wording/names.ts';
-import { priceDate } from '../wording/price-remarks.ts';
+import { priceAge, priceDate } from '../wording/price-remarks.ts';
 
 /** The messages for a list of inputs and the locale of its values. */
 export interface InputLanguage {
@@ -221,7 +221,7 @@ export interface PriceSource {
   readonly source: string;
   /** The URL to check the price at: the source if it is a URL, else the provider's page. */
   readonly href: string | null;
-  /** "12 Nov 2026", "16 Apr 2026: 260 days old" or "undated"; `''` for the user's own prices. */
+  /** "12 Nov 2026", "16 Apr 2026: 260 days old", "2026: up to 327 days old" or "undated"; `''` for the user's own prices. */
   readonly date: string;
   /** Whether the price is more than 90 days old when the scenario starts, or has no known date. */
   readonly stale: boolean;
@@ -247,12 +247,13 @@ function rowOf(origin: PriceOrigin, language: SourceLanguage): PriceSource {
   const { form } = messages;
   const owner = { approach: approach.label || approach.id, item: itemOf(origin, language) };
   if (isOwn) return { ...owner, source: form.ownSource, href: null, date: '', stale };
-  const date = asOf === null ? form.undated : priceDate(asOf, evidence, { text: messages.remarks, locale });
+  const remarks = { text: messages.remarks, locale };
+  const date = asOf === null ? form.undated : priceDate(asOf, evidence, remarks);
   return {
     ...owner,
     source: sourceOf(origin, language),
     href: page?.url ?? null,
-    date: stale && days !== null ? form.daysOld(date, formatNumber(days, locale), days) : date,
+    date: stale && days !== null ? form.daysOld(date, priceAge(days, origin, remarks), days) : date,
     stale,
   };
 }

@@ -48,14 +48,15 @@ export function priceNote(scenario: Scenario, context: PriceNoteContext): Templa
 function warningOf(stale: readonly PriceOrigin[], { messages, locale }: PriceNoteContext): string {
   const days = stale.flatMap((origin) => origin.days ?? []);
   const maxDays = Math.max(...days);
-  const oldest = formatTokens(maxDays, locale);
-  const count = stale.length;
-  if (count === 1)
+  const isMaximum = stale.some((origin) => origin.days === maxDays && origin.daysAreMaximum);
+  const count = formatTokens(maxDays, locale);
+  const oldest = isMaximum ? messages.upTo(count) : count;
+  if (stale.length === 1)
     return days.length === 1 ? messages.onePriceOld(oldest, maxDays) : messages.onePriceUndated;
-  const prices = formatTokens(count, locale);
-  return days.length === count
-    ? messages.pricesOld(prices, count, oldest)
-    : messages.pricesOldOrUndated(prices, count);
+  const prices = formatTokens(stale.length, locale);
+  return days.length === stale.length
+    ? messages.pricesOld(prices, stale.length, oldest)
+    : messages.pricesOldOrUndated(prices, stale.length);
 }
 
 function checkText(

@@ -55,7 +55,7 @@ export interface ViewLanguage {
   /** "Pays back 15 April 2027"; "Pays back in April 2027" if the costs depend on estimates. */
   readonly paysBack: (date: IsoDate, toTheMonth?: boolean) => string;
   /**
-   * "10 to 68", in the unit of a duration of `point` months; "10 weeks to more than ten years"; `null` if nothing is
+   * "10 to 68", in the unit of a duration of `point` months; "10 weeks to more than ten years" or "10 weeks"; `null` if nothing is
    * known.
    */
   readonly paybackRange: (range: Quantiles, point: number) => string | null;
@@ -119,7 +119,9 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
     if (p90 > longestMonths) return { text: text.fromTo(write(p10), text.overTenYears), unit: null };
     const { unit, value } = durationOf(p90, point);
     const low = formatTokens(durationOf(p10, point).value, locale);
-    return { text: text.fromTo(low, formatTokens(value, locale)), unit, upper: value };
+    const high = formatTokens(value, locale);
+    if (low === high) return { text: text.rangeIn(high, unit, value), unit: null };
+    return { text: text.fromTo(low, high), unit, upper: value };
   };
   return {
     locale,

@@ -346,6 +346,16 @@ export function readAs(
   return confidence === 'price-list' ? '' : text.copy;
 }
 
+/** The age of a price, as exact as its date: "327", or "up to 327" if only the month or the year is known. */
+export function priceAge(
+  days: number,
+  { daysAreMaximum }: Pick<PriceOrigin, 'daysAreMaximum'>,
+  { text, locale }: RemarkLanguage,
+): string {
+  const count = formatTokens(days, locale);
+  return daysAreMaximum ? text.upTo(count) : count;
+}
+
 /** The date of a price, as exact as it is known: a day, a month, a year, or "about" a day. */
 export function priceDate(
   asOf: IsoDate,

@@ -10,6 +10,7 @@ import { effectsOf, type Remark, remarksOn, withReading } from '../../../prices/
 import { adoptModel, refreshed } from '../../../prices/switch-model.ts';
 import {
   effectSentences,
+  priceAge,
   priceDate,
   type RemarkContext,
   readAs,
@@ -66,7 +67,8 @@ function age(
   const date = priceDate(asOf, found?.evidence ?? null, remarks);
   if (!isStale(asOf, scenario.startsOn)) return html`, ${date}`;
   const days = ageInDays(asOf, scenario.startsOn) ?? 0;
-  return html`, <span class="warn">${language.text.daysOld(date, language.number(days), days)}</span>`;
+  const count = priceAge(days, { daysAreMaximum: found?.daysAreMaximum ?? false }, remarks);
+  return html`, <span class="warn">${language.text.daysOld(date, count, days)}</span>`;
 }
 
 /** Offers the catalogue's prices if they are newer than the scenario's. */

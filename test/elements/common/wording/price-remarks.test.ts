@@ -6,6 +6,7 @@ import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
 import {
   assumptionText,
   effectSentences,
+  priceAge,
   priceDate,
   readAs,
   remarkRows,
@@ -171,5 +172,12 @@ describe('how a price was read', () => {
   ] as const)('is said with its date: %s', (asOfPrecision: DatePrecision, expected) => {
     const { evidence: known } = evidence('official-copy');
     expect(priceDate('2026-10-01', { ...known, asOfPrecision }, language)).toBe(expected);
+  });
+
+  it.each([
+    [false, '1,327'],
+    [true, text.upTo('1,327')],
+  ])('has an age as exact as its date: up to %s', (daysAreMaximum, expected) => {
+    expect(priceAge(1327, { daysAreMaximum }, language)).toBe(expected);
   });
 });
