@@ -25,7 +25,7 @@ export function number(locale: string, options: Intl.NumberFormatOptions): Intl.
 }
 
 /** Whether a number is known: neither absent nor NaN nor infinite. */
-export const isKnown = (value: number | null | undefined): value is number =>
+export const isKnownNumber = (value: number | null | undefined): value is number =>
   value !== null && value !== undefined && Number.isFinite(value);
 
 /** Replaces the hyphen by a minus sign and "K" by "k". */
@@ -48,7 +48,7 @@ export function usd(value: number, locale: string, options: Intl.NumberFormatOpt
  * never "$0.00". Zero is "$0".
  */
 export function formatUsd(value: number | null, locale = 'en'): string {
-  if (!isKnown(value)) return unknown;
+  if (!isKnownNumber(value)) return unknown;
   const size = Math.abs(value);
   if (size === 0) return usd(0, locale, { maximumFractionDigits: 0 });
   // Two significant digits, and at least whole cents: "$0.000031", "$0.031", "$0.40".
@@ -68,20 +68,20 @@ const shortNotation = (value: number): 'compact' | 'scientific' =>
 
 /** As `formatUsd`, with three significant digits from $10,000 on ("$10.6k"): figures and charts. */
 export function formatUsdCompact(value: number | null, locale = 'en'): string {
-  if (!isKnown(value)) return unknown;
+  if (!isKnownNumber(value)) return unknown;
   if (Math.abs(value) < 9_999.5) return formatUsd(value, locale);
   return usd(value, locale, { notation: shortNotation(value), maximumSignificantDigits: 3 });
 }
 
 /** Money with a fixed number of decimals, so that sums can be checked: 8 in the working, 2 in tables. */
 export function formatUsdExact(value: number | null, locale = 'en', decimals = 8): string {
-  if (!isKnown(value)) return unknown;
+  if (!isKnownNumber(value)) return unknown;
   return usd(value, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /** A difference in money: always with its sign, a true minus. Compact from $10,000 on. */
 export function formatSignedUsd(value: number | null, locale = 'en'): string {
-  if (!isKnown(value)) return unknown;
+  if (!isKnownNumber(value)) return unknown;
   return value > 0 ? `+${formatUsdCompact(value, locale)}` : formatUsdCompact(value, locale);
 }
 
@@ -95,13 +95,13 @@ export function approximately(text: string, thin = false): string {
 
 /** A share 0–1 as "86 %"; whole unless `decimals` says otherwise. */
 export function formatPercent(share: number | null, locale = 'en', decimals = 0): string {
-  if (!isKnown(share)) return unknown;
+  if (!isKnownNumber(share)) return unknown;
   return `${typeset(number(locale, { maximumFractionDigits: decimals }).format(share * 100))}${noBreakSpace}%`;
 }
 
 /** As `formatPercent`, but "< 1 %" and "> 99 %" where a share that is neither 0 nor 1 would round to it. */
 export function formatShare(share: number | null, locale = 'en'): string {
-  if (!isKnown(share)) return unknown;
+  if (!isKnownNumber(share)) return unknown;
   if (share > 0 && share < 0.005) return `<${noBreakSpace}${formatPercent(0.01, locale)}`;
   if (share < 1 && share >= 0.995) return `>${noBreakSpace}${formatPercent(0.99, locale)}`;
   return formatPercent(share, locale);
@@ -109,12 +109,12 @@ export function formatShare(share: number | null, locale = 'en'): string {
 
 /** A whole number, grouped: tokens, requests, examples. */
 export function formatTokens(value: number | null, locale = 'en'): string {
-  return isKnown(value) ? typeset(number(locale, { maximumFractionDigits: 0 }).format(value)) : unknown;
+  return isKnownNumber(value) ? typeset(number(locale, { maximumFractionDigits: 0 }).format(value)) : unknown;
 }
 
 /** "250k", "1.5M": three significant digits. */
 export function formatCompact(value: number | null, locale = 'en'): string {
-  if (!isKnown(value)) return unknown;
+  if (!isKnownNumber(value)) return unknown;
   return typeset(
     number(locale, { notation: shortNotation(value), maximumSignificantDigits: 3 }).format(value),
   );
@@ -122,7 +122,7 @@ export function formatCompact(value: number | null, locale = 'en'): string {
 
 /** Requests in prose. Below 10,000 they are rounded up, since part of a request is a request; else they have three digits. */
 export function formatRequests(value: number | null, locale = 'en'): string {
-  if (!isKnown(value)) return unknown;
+  if (!isKnownNumber(value)) return unknown;
   if (value < 10_000) return formatTokens(Math.ceil(value - 1e-9), locale);
   return number(locale, { maximumSignificantDigits: 3 }).format(value);
 }
@@ -189,7 +189,7 @@ export function formatDuration(
   locale = 'en',
   { spelled = [], like }: { readonly spelled?: readonly string[]; readonly like?: number } = {},
 ): string {
-  if (!isKnown(months)) return unknown;
+  if (!isKnownNumber(months)) return unknown;
   const { value, unit } = durationOf(months, like);
   const written = number(locale, { style: 'unit', unit, unitDisplay: 'long' });
   const word = spelled[value];
@@ -211,7 +211,7 @@ export function inUnit(value: number, unit: string, locale: string, decimals = 1
 
 /** A number of months, never converted to weeks or years: "1 month", "24 months". */
 export function formatMonths(months: number | null, locale = 'en'): string {
-  return isKnown(months) ? inUnit(months, 'month', locale) : unknown;
+  return isKnownNumber(months) ? inUnit(months, 'month', locale) : unknown;
 }
 
 /** Days from one date to another; negative when `to` is earlier. */

@@ -105,7 +105,7 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
   if (hypotheticalLine.length > 0)
     lines.unshift({ points: hypotheticalLine, color: 'b', width: 1.5, dash: [2, 2.5] });
 
-  const endsAt = candidate && isKnown(candidate) ? retirement(candidate, months) : null;
+  const endsAt = candidate && hasKnownCosts(candidate) ? retirement(candidate, months) : null;
   return {
     x: { scale: 'linear', min: 0, max: months, ticks: (length) => timeTicks(view, length) },
     y: {
@@ -155,7 +155,7 @@ function stripOf({ pair, months, language }: OverTime, stretches: readonly Cheap
 }
 
 /** Whether the cost of an approach is known in every month. */
-function isKnown({ result }: Series): boolean {
+function hasKnownCosts({ result }: Series): boolean {
   return result.cumulativeUsd.every((usd) => usd !== null);
 }
 
@@ -281,7 +281,7 @@ function rulesOf(of: OverTime): Rule[] {
     // An approach of unknown cost has neither a line nor a mark.
     if (
       !series ||
-      !isKnown(series) ||
+      !hasKnownCosts(series) ||
       !date ||
       endsAtMonths === null ||
       endsAtMonths > months ||

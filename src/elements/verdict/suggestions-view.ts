@@ -71,8 +71,8 @@ export class Suggestions {
     const verdict = pair.comparison?.verdict;
     const retired = outcome === 'too-late';
     // Where nothing differs, any change would be enough.
-    const open =
-      retired || (outcome === 'never' && verdict?.kind === 'never' && verdict.reason !== 'no-difference');
+    const differs = !(verdict && 'reason' in verdict && verdict.reason === 'no-difference');
+    const open = retired || (outcome === 'never' && differs);
     const candidate = pair.candidate?.id ?? '';
     this.#question.ask(open ? { kind: 'breakeven-changes', scenario: result.scenario, candidate } : null);
     const { answer } = this.#question;

@@ -17,7 +17,7 @@ import {
   formatUsdExact,
 } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { longestMonths } from './verdict-facts.ts';
+import { maxPaybackMonths } from './verdict-facts.ts';
 
 /** The messages of the charts and views. */
 type ChartMessages = Messages['chart'];
@@ -113,10 +113,10 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
   const rangeOf = ({ p10, p90 }: Quantiles, point: number) => {
     if (p10 === null) return null;
     const write = (months: number): string =>
-      months > longestMonths ? text.overTenYears : formatDuration(months, locale, { like: point });
+      months > maxPaybackMonths ? text.overTenYears : formatDuration(months, locale, { like: point });
     if (p90 === null) return { text: text.fromTo(write(p10), text.never), unit: null };
-    if (p10 > longestMonths) return { text: text.overTenYears, unit: null };
-    if (p90 > longestMonths) return { text: text.fromTo(write(p10), text.overTenYears), unit: null };
+    if (p10 > maxPaybackMonths) return { text: text.overTenYears, unit: null };
+    if (p90 > maxPaybackMonths) return { text: text.fromTo(write(p10), text.overTenYears), unit: null };
     const { unit, value } = durationOf(p90, point);
     const low = formatTokens(durationOf(p10, point).value, locale);
     const high = formatTokens(value, locale);

@@ -249,7 +249,9 @@ function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage): string
       return text.never;
     case 'incomplete':
       return text.unknownPayback;
-    default:
+    case 'after':
+    case 'beyond-horizon':
+    case 'retired-first':
       return formatDuration(verdict.months, locale);
   }
 }

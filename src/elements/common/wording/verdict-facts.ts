@@ -16,7 +16,7 @@ import type { Series } from '../scenario/reading.ts';
 import type { VerdictView } from './names.ts';
 
 /** A payback of more months is shown without a date and a figure: "more than ten years". */
-export const longestMonths = 120;
+export const maxPaybackMonths = 120;
 
 /** A part of the cost of a request. */
 export type CostPart = 'tokens' | 'other' | 'repair' | 'fixed';

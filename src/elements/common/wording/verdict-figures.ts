@@ -13,7 +13,7 @@ import {
   formatUsdCompact,
 } from '../../../i18n/format.ts';
 import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
-import { type Facts, factsOf, longestMonths, serves } from './verdict-facts.ts';
+import { type Facts, factsOf, maxPaybackMonths, serves } from './verdict-facts.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
 export interface KeyFigure {
@@ -173,7 +173,7 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
     case 'after':
     case 'beyond-horizon': {
       const { months } = verdict;
-      if (months > longestMonths) return { value: messages.tenYearsFigure, note: '' };
+      if (months > maxPaybackMonths) return { value: messages.tenYearsFigure, note: '' };
       const discounted = comparison.discountedPaybackMonths;
       const differs = discounted !== null && Math.abs(discounted - months) > 0.02 * months;
       return {
@@ -205,12 +205,12 @@ function likelySpan(
   // The point estimate may be 0; then the high end gives the unit.
   const like = point > 0 ? point : (high ?? low);
   const write = (months: number): string =>
-    months > longestMonths ? messages.tenYears : formatDuration(months, locale, { like });
+    months > maxPaybackMonths ? messages.tenYears : formatDuration(months, locale, { like });
   const first = low === 0 ? messages.atOnceToo : write(low);
   if (high === null) return messages.fromTo(first, messages.neverInDraws);
   const last = write(high);
   if (first === last) return last;
   // In "10 to 68 weeks", both numbers have the unit of the second.
-  const shared = low > 0 && high <= longestMonths;
+  const shared = low > 0 && high <= maxPaybackMonths;
   return messages.fromTo(shared ? formatTokens(durationOf(low, like).value, locale) : first, last);
 }

@@ -2,6 +2,7 @@
  * The rules of a verdict's sentences: for each sentence, when it is true and which figures it contains. All sentences
  * come from this table, so none can contradict its figures. The texts are in the messages, under the same names.
  */
+import { isKnown, isPayback, paybackMonths } from '../../../core/cost/verdict.ts';
 import { daysPerMonth } from '../../../core/index.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from '../../../i18n/format.ts';
 import type { VerdictMessages } from '../../../i18n/messages.ts';
 import { modelName, perThousandFormatter, servedBy, withEstimateMark } from './names.ts';
-import { type CostPart, costParts, type Facts, longestMonths, serves } from './verdict-facts.ts';
+import { type CostPart, costParts, type Facts, maxPaybackMonths, serves } from './verdict-facts.ts';
 
 /** The condition under which a sentence is true, and its figures. */
 export interface SentenceRule<Args extends readonly unknown[] = readonly unknown[]> {
@@ -190,7 +191,7 @@ const verdicts: Sentences['verdicts'] = {
 
   beyondTenYears: forKind(
     'beyond-horizon',
-    (_facts, { months }) => months > longestMonths,
+    (_facts, { months }) => months > maxPaybackMonths,
     (facts) => [assumption(facts)],
   ),
   beyond: forKind(
@@ -216,7 +217,7 @@ const verdicts: Sentences['verdicts'] = {
   ),
   tooLateByYears: forKind(
     'retired-first',
-    (_facts, { months }) => months > longestMonths,
+    (_facts, { months }) => months > maxPaybackMonths,
     (facts, { endsOn }) => [modelOf(facts), onDay(facts, endsOn), assumption(facts)],
   ),
   tooLate: forKind(
@@ -292,14 +293,24 @@ const verdicts: Sentences['verdicts'] = {
   costsMore: forKind('never', always, (facts) => [estimated(facts, facts.net), windowOf(facts)]),
 };
 
+/** For each kind of verdict, the sentence that always holds. An incomplete verdict asks for a figure instead. */
+export const generalSentence: {
+  readonly [K in Exclude<Kind, 'incomplete'>]: keyof VerdictTexts;
+} = {
+  immediately: 'neverBehind',
+  after: 'after',
+  'beyond-horizon': 'beyondJust',
+  'retired-first': 'tooLateThatDay',
+  never: 'costsMore',
+};
+
 /** Whether the baseline's prompt is read from a cache. */
 function isCached({ baseline: { result } }: Facts): boolean {
   return (result.cacheableTokens ?? 0) > 0 && (result.months[0]?.hitRate ?? 0) > 0;
 }
 
-const isPayback = ({ verdict: { kind } }: Facts): boolean => kind === 'after' || kind === 'beyond-horizon';
-
-const isKnown = ({ verdict: { kind } }: Facts): boolean => kind !== 'incomplete';
+/** Whether the verdict has the date of a payback within the candidate's service. */
+const hasPaybackDate = ({ verdict }: Facts): boolean => 'date' in verdict && paybackMonths(verdict) !== null;
 
 /** The formatted costs of 1,000 requests: of the candidate and of the baseline. */
 function bothUnits({ unitUsd, view }: Facts): readonly [string, string] {
@@ -308,7 +319,7 @@ function bothUnits({ unitUsd, view }: Facts): readonly [string, string] {
 }
 
 const unitsKnown = (facts: Facts): boolean =>
-  isKnown(facts) && serves(facts) && Number.isFinite(facts.unitSaved) && facts.requests > 0;
+  isKnown(facts.verdict) && serves(facts) && Number.isFinite(facts.unitSaved) && facts.requests > 0;
 
 const unitsDiffer = (facts: Facts): boolean => {
   const [candidateUsd, baselineUsd] = bothUnits(facts);
@@ -325,11 +336,11 @@ const endsBehind = (facts: Facts): boolean => serves(facts) && facts.endsAt <= f
 /** Every sentence under a verdict, in the order of display. */
 const remarks: Sentences['remarks'] = {
   setup: {
-    holds: (facts) => isPayback(facts) && facts.setupExtra > 0,
+    holds: (facts) => hasPaybackDate(facts) && facts.setupExtra > 0,
     args: (facts) => [money(facts, facts.setupExtra), facts.baselineSetup !== 0],
   },
   setupLess: {
-    holds: (facts) => isPayback(facts) && facts.setupExtra < 0,
+    holds: (facts) => hasPaybackDate(facts) && facts.setupExtra < 0,
     args: (facts) => [money(facts, facts.setupExtra)],
   },
   requests: {
@@ -371,11 +382,11 @@ const remarks: Sentences['remarks'] = {
     (facts, { aheadUntilMonths }) => [until(facts, aheadUntilMonths ?? 0)],
   ),
   turnsBack: {
-    holds: (facts) => (fallsBehindAtMonths(facts) ?? Number.POSITIVE_INFINITY) <= longestMonths,
+    holds: (facts) => (fallsBehindAtMonths(facts) ?? Number.POSITIVE_INFINITY) <= maxPaybackMonths,
     args: (facts) => [when(facts, dateOf(facts, fallsBehindAtMonths(facts) ?? 0)), assumption(facts)],
   },
   turnsBackInYears: {
-    holds: (facts) => (fallsBehindAtMonths(facts) ?? 0) > longestMonths,
+    holds: (facts) => (fallsBehindAtMonths(facts) ?? 0) > maxPaybackMonths,
     args: (facts) => [assumption(facts)],
   },
   unlikelyAtOnce: forKind(
@@ -384,10 +395,7 @@ const remarks: Sentences['remarks'] = {
     (facts) => [chance(facts), windowOf(facts)],
   ),
   savingEnds: {
-    holds: (facts) =>
-      (facts.verdict.kind === 'after' || facts.verdict.kind === 'immediately') &&
-      serves(facts) &&
-      facts.endsAt < facts.horizon,
+    holds: (facts) => isPayback(facts.verdict) && serves(facts) && facts.endsAt < facts.horizon,
     args: (facts) => [modelOf(facts), onDay(facts, facts.candidate.approach.availableUntil)],
   },
   stillOpen: forKind(
@@ -405,11 +413,12 @@ const remarks: Sentences['remarks'] = {
     (facts, { endsOn }) => [onDay(facts, endsOn), estimated(facts, facts.net)],
   ),
   retrainingStops: {
-    holds: (facts) => isKnown(facts) && serves(facts) && facts.missedRetrainingAt < Number.POSITIVE_INFINITY,
+    holds: (facts) =>
+      isKnown(facts.verdict) && serves(facts) && facts.missedRetrainingAt < Number.POSITIVE_INFINITY,
     args: (facts) => [modelOf(facts), day(facts, facts.candidate.approach.trainableUntil)],
   },
   baselineEnds: {
-    holds: (facts) => isKnown(facts) && facts.baselineEndsAt < facts.horizon,
+    holds: (facts) => isKnown(facts.verdict) && facts.baselineEndsAt < facts.horizon,
     args: (facts) => [
       servedBy(facts.baseline, facts.view.modelNames),
       facts.baseline.name,

@@ -5,18 +5,25 @@ import { namesAt } from '../../../i18n/field-names.ts';
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import { modelName, nameInSentence, type Sentence, type VerdictView } from './names.ts';
 import { type Facts, factsOf } from './verdict-facts.ts';
-import { type SentenceRule, type Sentences, sentences } from './verdict-sentences.ts';
+import { generalSentence, type SentenceRule, type Sentences, sentences } from './verdict-sentences.ts';
 
 /** The text of a sentence by its figures. */
 type Text<T> = (...figures: readonly unknown[]) => T;
 
-/** The texts of one part of the table with their conditions, in the order of the table. */
-function rowsOf<T>(table: object, texts: object): readonly (readonly [SentenceRule, Text<T>])[] {
+type Row<T> = readonly [SentenceRule, Text<T>];
+
+/** A text of one part of the table with its condition. */
+function rowOf<T>(name: string, table: object, texts: object): Row<T> {
   // The types of the table ensure that each text gets the figures of its row.
-  return Object.entries(table).map(([name, rule]) => [
-    rule,
+  return [
+    (table as Record<string, SentenceRule>)[name] as SentenceRule,
     (texts as Record<string, Text<T>>)[name] as Text<T>,
-  ]);
+  ];
+}
+
+/** The texts of one part of the table with their conditions, in the order of the table. */
+function rowsOf<T>(table: object, texts: object): readonly Row<T>[] {
+  return Object.keys(table).map((name) => rowOf(name, table, texts));
 }
 
 /** The sentence of the pair's verdict; without a candidate, the sentence that asks for one. */
@@ -24,10 +31,11 @@ export function sentenceOf(view: VerdictView, { verdicts }: Sentences = sentence
   const facts = factsOf(view);
   const { messages } = view;
   if (!facts) return messages.choose;
-  if (facts.verdict.kind === 'incomplete') return askFor(view, facts.verdict.missing);
-  const found = rowsOf<Sentence>(verdicts, messages.verdicts).find(([{ holds }]) => holds(facts));
-  if (!found) return messages.choose;
-  const [rule, text] = found;
+  const { verdict } = facts;
+  if (verdict.kind === 'incomplete') return askFor(view, verdict.missing);
+  const [rule, text] =
+    rowsOf<Sentence>(verdicts, messages.verdicts).find(([{ holds }]) => holds(facts)) ??
+    rowOf<Sentence>(generalSentence[verdict.kind], verdicts, messages.verdicts);
   return text(nameInSentence(facts.candidate, messages), ...rule.args(facts));
 }
 

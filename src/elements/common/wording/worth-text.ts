@@ -16,6 +16,7 @@ import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import type { RankingPrices } from '../../../prices/ranking.ts';
 import { type TuningWorth, tuningWorth } from '../../../prices/tuning-worth.ts';
 import { modelName, type VerdictView, withEstimateMark } from './names.ts';
+import { maxPaybackMonths } from './verdict-facts.ts';
 
 /** The text, and the edit that adds the approach with the candidate's model and without tuning. */
 export interface Worth {
@@ -116,16 +117,13 @@ export function roundedParts(
   return { model: roundedModel, tuning: round(round(model + tuning) - roundedModel), decimals };
 }
 
-/** Maximum payback that is written in months. */
-const maxMonths = 120;
-
 function outcomeText(verdict: Verdict, view: VerdictView, worth: Messages['worth']): string {
   switch (verdict.kind) {
     case 'immediately':
       return worth.atOnce;
     case 'after':
     case 'beyond-horizon':
-      return verdict.months > maxMonths
+      return verdict.months > maxPaybackMonths
         ? worth.afterTenYears
         : worth.paysBackIn(
             withEstimateMark(

@@ -5,6 +5,7 @@ import { createScenario, evaluate, simulate } from '../../../../src/core/index.t
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
 import { factsOf } from '../../../../src/elements/common/wording/verdict-facts.ts';
 import {
+  generalSentence,
   type SentenceRule,
   type Sentences,
   sentences,
@@ -188,12 +189,22 @@ describe('the sentences of a verdict', () => {
 
   describe('would be refuted without their conditions', () => {
     const parts = (['verdicts', 'remarks'] as const).flatMap((part) =>
-      Object.keys(sentences[part]).map((name) => [part, name] as const),
+      Object.keys(sentences[part])
+        .filter((name) => !Object.values<string>(generalSentence).includes(name))
+        .map((name) => [part, name] as const),
     );
     const facts = [...rare, ...drawn, ...catalogue, ...looks].map((look) => ({
       look,
       facts: factsOf(look.view),
     }));
+
+    it.each(Object.entries(generalSentence))('%s: the general sentence, which needs none', (kind, name) => {
+      const ofKind = facts.flatMap(({ facts }) => (facts?.verdict.kind === kind ? [facts] : []));
+      expect(ofKind.length).toBeGreaterThan(0);
+      expect(ofKind.every((each) => sentences.verdicts[name].holds(each))).toBe(true);
+      const others = facts.flatMap(({ facts }) => (facts && facts.verdict.kind !== kind ? [facts] : []));
+      expect(others.some((each) => sentences.verdicts[name].holds(each))).toBe(false);
+    });
 
     it.each(parts)('%s: %s', (part, name) => {
       const { holds, args } = (sentences[part] as Readonly<Record<string, SentenceRule>>)[
