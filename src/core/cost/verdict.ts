@@ -53,6 +53,7 @@ const outcomes: Readonly<Record<Verdict['kind'] | Finding['kind'], Outcome>> = {
   'beyond-horizon': 'later',
   'retired-first': 'too-late',
   never: 'never',
+  'for-a-time': 'never',
   incomplete: 'unknown',
   unknown: 'unknown',
 };

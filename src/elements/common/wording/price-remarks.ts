@@ -246,6 +246,7 @@ function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage): string
     case 'immediately':
       return text.atOnce;
     case 'never':
+    case 'for-a-time':
       return text.never;
     case 'incomplete':
       return text.unknownPayback;
