@@ -53,7 +53,6 @@ const outcomes: Readonly<Record<Verdict['kind'] | Finding['kind'], Outcome>> = {
   'beyond-horizon': 'later',
   'retired-first': 'too-late',
   never: 'never',
-  'for-a-time': 'never',
   incomplete: 'unknown',
   unknown: 'unknown',
 };

@@ -116,10 +116,6 @@ export const verdict = {
       never(name, `the saving never covers its set-up of ${usd}`),
     costsMore: (name: string, usd: string, horizon: string) =>
       never(name, `it costs ${usd} more over ${horizon}`),
-    forATime: (name: string, duration: string) => ({
-      claim: `${name} is cheaper for ${duration} only`,
-      rest: '.',
-    }),
   },
   choose: { claim: 'Choose a model to fine-tune', rest: ' to see when it pays back.' },
   addPrice: (name: string, which: 'both' | 'in' | 'out') => ({
@@ -202,7 +198,6 @@ export const verdict = {
   tenYears: 'more than ten years',
   payback: 'Payback',
   neverFigure: 'Never',
-  forATimeFigure: 'For a time',
   tooLateFigure: 'Too late',
   tenYearsFigure: 'Over 10 years',
   likelyNever: 'likely never',

@@ -246,7 +246,6 @@ function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage): string
     case 'immediately':
       return text.atOnce;
     case 'never':
-    case 'for-a-time':
       return text.never;
     case 'incomplete':
       return text.unknownPayback;

@@ -167,8 +167,6 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
       return { value: messages.atOnce, note: '' };
     case 'retired-first':
       return { value: messages.tooLateFigure, note: '' };
-    case 'for-a-time':
-      return { value: messages.forATimeFigure, note: '' };
     case 'never':
     case 'incomplete':
       return { value: messages.neverFigure, note: '' };

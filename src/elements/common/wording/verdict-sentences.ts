@@ -291,8 +291,6 @@ const verdicts: Sentences['verdicts'] = {
     (facts) => [money(facts, facts.setupExtra)],
   ),
   costsMore: forKind('never', always, (facts) => [estimated(facts, facts.net), windowOf(facts)]),
-
-  forATime: forKind('for-a-time', always, (facts, { untilMonths }) => [duration(facts, untilMonths)]),
 };
 
 /** For each kind of verdict, the sentence that always holds. An incomplete verdict asks for a figure instead. */
@@ -304,7 +302,6 @@ export const generalSentence: {
   'beyond-horizon': 'beyondJust',
   'retired-first': 'tooLateThatDay',
   never: 'costsMore',
-  'for-a-time': 'forATime',
 };
 
 /** Whether the baseline's prompt is read from a cache. */

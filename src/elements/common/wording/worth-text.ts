@@ -133,8 +133,6 @@ function outcomeText(verdict: Verdict, view: VerdictView, worth: Messages['worth
           );
     case 'retired-first':
       return worth.tooLate;
-    case 'for-a-time':
-      return worth.never;
     case 'never':
       return verdict.reason === 'no-difference' ? worth.noDifference : worth.never;
     case 'incomplete':
