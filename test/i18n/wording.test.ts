@@ -260,6 +260,36 @@ const sentences: Readonly<
       sentence(verdict.verdicts.tooLateThatDay('Tuned', 'Nova', 'on 2 May 2027')),
       'Tuned pays back too late: on 2 May 2027, the day on which Nova retires.',
     ],
+    [
+      plainText(
+        verdict.remarks.partsOfDifference('$2.28', true, [
+          ['repair', '56 %'],
+          ['tokens', '40 %'],
+          ['fixed', '4 %'],
+        ]),
+      ),
+      'Of the difference, $2.28 (56 %) is fixing rejected answers, 40 % is tokens and 4 % is monthly costs.',
+    ],
+    [
+      plainText(verdict.remarks.partsOfDifference('$2.28', true, [['tokens', '100 %']])),
+      'All of the difference is tokens.',
+    ],
+    [
+      plainText(verdict.remarks.partsOfDifference('$2.28', false, [['tokens', '100 %']])),
+      'Almost all of the difference is tokens.',
+    ],
+    [
+      plainText(
+        verdict.remarks.partsBothWays(
+          [['tokens', '$3']],
+          [
+            ['fixed', '$16'],
+            ['repair', '$1'],
+          ],
+        ),
+      ),
+      'Per 1,000, it saves $3 on tokens, but pays $16 more for monthly costs and $1 more for fixing rejected answers.',
+    ],
     [plainText(verdict.remarks.setup('$50', true)), 'Set-up costs $50 more.'],
     [verdict.estimated, 'From estimated token counts.'],
   ],

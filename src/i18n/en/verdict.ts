@@ -29,6 +29,21 @@ const monthly = (hosting: boolean, usd: string): string =>
 
 const requestsOf = counted('request', 'requests');
 
+/** The parts of the cost of a request. */
+const costParts = {
+  tokens: 'tokens',
+  other: 'other costs',
+  repair: 'fixing rejected answers',
+  fixed: 'monthly costs',
+} as const;
+
+/** A part, and its share or its amount. */
+type PartFigure = readonly [part: keyof typeof costParts, figure: string];
+
+/** "A", "A and B", "A, B and C". */
+const listed = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+
 /** Every message of `<ft-verdict>`. A sentence is a bold `claim` and the `rest`. */
 export const verdict = {
   spelled,
@@ -144,6 +159,17 @@ export const verdict = {
       say`At ${requestsOf(requests, count)} a month, 1,000 cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
     requestsAlike: (requests: string, count: number, usd: string) =>
       say`At ${requestsOf(requests, count)} a month, 1,000 cost ${figure(usd)} with either.`,
+    /**
+     * After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part.
+     * `isAll` is false if parts too small for a share are left out.
+     */
+    partsOfDifference: (usd: string, isAll: boolean, shares: readonly PartFigure[]) =>
+      shares.length < 2
+        ? say`${isAll ? 'All' : 'Almost all'} of the difference is ${listed(shares.map(([part]) => costParts[part]))}.`
+        : say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i === 0 ? `(${share})` : share} is ${costParts[part]}`))}.`,
+    /** After `requests`, if some parts cost less and others cost more. */
+    partsBothWays: (saved: readonly PartFigure[], extra: readonly PartFigure[]) =>
+      say`Per 1,000, it saves ${listed(saved.map(([part, usd]) => `${usd} on ${costParts[part]}`))}, but pays ${listed(extra.map(([part, usd]) => `${usd} more for ${costParts[part]}`))}.`,
     /** For a candidate that costs nothing per request, as in a scenario that gives only a difference. */
     monthSaves: (requests: string, count: number, usd: string) =>
       say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,

@@ -4,6 +4,7 @@
  */
 import { isKnown, isPayback, paybackMonths } from '../../../core/cost/verdict.ts';
 import { daysPerMonth } from '../../../core/index.ts';
+import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import {
   daysBetween,
@@ -326,9 +327,47 @@ const unitsDiffer = (facts: Facts): boolean => {
   return candidateUsd !== baselineUsd;
 };
 
+interface DifferingPart {
+  readonly part: CostPart;
+  /** Extra dollars of one request. */
+  readonly usd: number;
+}
+
+/** The parts in which the costs of a request differ, the largest first; empty where the line above does not name both costs. */
+function differingParts(facts: Facts): readonly DifferingPart[] {
+  if (!remarks.requests.holds(facts)) return [];
+  const { candidateParts, baselineParts } = facts;
+  return costParts
+    .map((part) => ({ part, usd: difference(candidateParts[part], baselineParts[part]) }))
+    .filter(({ usd }) => usd !== 0)
+    .sort((a, b) => Math.abs(b.usd) - Math.abs(a.usd));
+}
+
+/** Whether all parts cost less, or all cost more: only then are they shares of the difference. */
+const pullTogether = (parts: readonly DifferingPart[]): boolean =>
+  new Set(parts.map(({ usd }) => usd > 0)).size === 1;
+
+/** Shares of the sum in whole percent, which add up to 100; a part of less than half a percent has 0, one of less than 1 may. */
+function percentages(parts: readonly DifferingPart[]): readonly number[] {
+  const sum = parts.reduce((all, { usd }) => all + usd, 0);
+  const exact = parts.map(({ usd }) => (usd / sum < 0.005 ? 0 : (usd / sum) * 100));
+  const shares = exact.map(Math.floor);
+  const order = exact
+    .map((share, i) => [share - (shares[i] ?? 0), i] as const)
+    .filter(([, i]) => exact[i])
+    .sort(([a], [b]) => b - a);
+  const missing = 100 - shares.reduce((all, share) => all + share, 0);
+  for (const [, i] of order.slice(0, missing)) shares[i] = (shares[i] ?? 0) + 1;
+  return shares;
+}
+
 /** Months until a candidate that has paid back falls behind again; `null` = never. */
 const fallsBehindAtMonths = ({ verdict }: Facts): number | null =>
   verdict.kind !== 'never' && 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
+
+/** Whether the verdict names the only part in which the costs differ, with its amount. */
+const isNamedAlone = (facts: Facts): boolean =>
+  facts.verdict.kind === 'never' && differingParts(facts).length === 1;
 
 /** Whether the candidate's service ends inside the window, while it is behind by a known amount. */
 const endsBehind = (facts: Facts): boolean => serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
@@ -354,6 +393,30 @@ const remarks: Sentences['remarks'] = {
   requestsAlike: {
     holds: (facts) => unitsKnown(facts) && !unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
     args: (facts) => [...requestsOf(facts), bothUnits(facts)[0]],
+  },
+  partsOfDifference: {
+    holds: (facts) => pullTogether(differingParts(facts)) && !isNamedAlone(facts),
+    args: (facts) => {
+      const parts = differingParts(facts);
+      const shares = percentages(parts);
+      const shown = parts.flatMap(({ part }, i) =>
+        shares[i] ? [[part, formatShare(shares[i] / 100, facts.view.locale)] as const] : [],
+      );
+      return [perThousand(facts, parts[0]?.usd ?? 0), shown.length === parts.length, shown];
+    },
+  },
+  partsBothWays: {
+    holds: (facts) => {
+      const parts = differingParts(facts);
+      return parts.length > 1 && !pullTogether(parts) && !fixedDecides(facts);
+    },
+    args: (facts) => {
+      const figures = (saves: boolean) =>
+        differingParts(facts)
+          .filter(({ usd }) => usd < 0 === saves)
+          .map(({ part, usd }) => [part, perThousand(facts, usd)] as const);
+      return [figures(true), figures(false)];
+    },
   },
   monthSaves: {
     holds: (facts) => unitsKnown(facts) && facts.unitUsd.candidate === 0 && facts.monthSaved > 0,

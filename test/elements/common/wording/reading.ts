@@ -506,6 +506,48 @@ const meanings: Readonly<Record<string, Meaning>> = {
     number(requests) === Math.round(truth.requests) &&
     writesSome(usd, thousand(truth.b)) &&
     writes(usd, thousand(truth.a)),
+  partsOfDifference: (truth, [usd = '', isAll = ''], [, , listed]) => {
+    const shown = listed as readonly (readonly [string, string])[];
+    const whole = thousand(truth.b) - thousand(truth.a);
+    const shares = new Map(Object.keys(parts).map((part) => [part, extra(truth, part) / whole]));
+    const tiny = 1e-6;
+    const left = [...shares]
+      .filter(([part]) => !shown.some(([name]) => name === part))
+      .map(([, share]) => share);
+    return (
+      whole !== 0 &&
+      // A part that pulls the other way would make the shares of the rest add up to more than all.
+      [...shares.values()].every((share) => share >= -tiny) &&
+      shown.reduce((all, [, share]) => all + Math.round(100 * shareIn(share)), 0) === 100 &&
+      shown.every(
+        ([part, share], i) =>
+          Math.abs(shareIn(share) - (shares.get(part) ?? Number.NaN)) < 0.015 &&
+          shareIn(share) > 0 &&
+          (shares.get(part) ?? 0) <= (shares.get(shown[i - 1]?.[0] ?? part) ?? 0) + tiny,
+      ) &&
+      left.every((share) => share < 0.01) &&
+      (isAll === 'true' || left.some((share) => share > 0)) &&
+      writesSome(usd, Math.abs(extra(truth, shown[0]?.[0] ?? '')))
+    );
+  },
+  partsBothWays: (truth, _args, [saved, more]) => {
+    const written = (list: unknown, sign: 1 | -1) =>
+      (list as readonly (readonly [string, string])[]).every(([part, usd]) =>
+        writesSome(usd, sign * extra(truth, part)),
+      );
+    const names = [saved, more].flatMap((list) =>
+      (list as readonly (readonly [string])[]).map(([part]) => part),
+    );
+    const left = Object.keys(parts).filter((part) => !names.includes(part));
+    const whole = Math.max(thousand(truth.a), thousand(truth.b));
+    return (
+      (saved as readonly unknown[]).length > 0 &&
+      (more as readonly unknown[]).length > 0 &&
+      written(saved, -1) &&
+      written(more, 1) &&
+      left.every((part) => Math.abs(extra(truth, part)) <= 1e-6 * whole)
+    );
+  },
   aheadUntil: (truth, [date = '']) => {
     const last = aheadUntilOf(truth);
     const before = truth.saving.filter(({ t }) => t < last - 1e-9).at(-1);
