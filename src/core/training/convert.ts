@@ -1,0 +1,70 @@
+/** Converts an example of one file format into another and names everything that is lost. */
+import { isRecord, type Json } from '../json-values.ts';
+import { pick } from './formats/keys.ts';
+import { trainingFormats } from './formats/registry.ts';
+import type { ConversionLoss, TrainingExample, TrainingFormat, TrainingFormatId } from './types.ts';
+
+/** The formats of a conversion. */
+export interface ConversionPair {
+  readonly from: TrainingFormatId;
+  readonly to: TrainingFormatId;
+}
+
+/** A converted example. */
+export interface ConvertedExample {
+  /** The value of a line in the target's format; `null` = impossible, for the reasons in `lost`. */
+  readonly example: Json | null;
+  /**
+   * What is lost, or why there is no conversion; each once, in alphabetical order. Empty = lossless: converted back, it
+   * trains the same.
+   */
+  readonly lost: readonly ConversionLoss[];
+}
+
+/**
+ * Converts the parsed value of a line. Lossless means that the same messages, tools and answers are learned: the order of
+ * keys, a text or its single part, a missing key or `null`, `weight` 1 or none, and the spacing of JSON in the arguments of
+ * a call are the same thing. Within one format the example is returned as it is.
+ */
+export function convertTrainingExample(example: unknown, { from, to }: ConversionPair): ConvertedExample {
+  const read = isRecord(example) ? trainingFormats[from].read(example) : null;
+  if (read === null || !isRecord(example)) return { example: null, lost: ['unreadable'] };
+  if (from === to) return { example, lost: [] };
+  const lost = new Set<ConversionLoss>();
+  const lose = (loss: ConversionLoss): void => {
+    lost.add(loss);
+  };
+  const target = trainingFormats[to];
+  const converted = target.write(carriedTo(target, read, lose), lose);
+  const codes = [...lost].sort();
+  return {
+    example: converted,
+    lost: converted === null ? codes.filter((code) => obstacles.has(code)) : codes,
+  };
+}
+
+/** Losses that make a conversion impossible. */
+const obstacles: ReadonlySet<ConversionLoss> = new Set([
+  'method',
+  'turns',
+  'alternation',
+  'roles',
+  'media',
+  'tool-calls',
+  'unreadable',
+]);
+
+/** The example without the keys and ways of writing that the target has no place for. */
+function carriedTo(
+  target: TrainingFormat,
+  example: TrainingExample,
+  lose: (loss: ConversionLoss) => void,
+): TrainingExample {
+  const { extra, layout } = example;
+  if (layout?.matters) lose('layout');
+  const carries = (key: string): boolean =>
+    !target.keys.includes(key) && (target.carries === 'any' || target.carries.includes(key));
+  const isWhole = extra === null || Object.keys(extra).every(carries);
+  if (!isWhole) lose('extra-keys');
+  return { ...example, layout: null, extra: isWhole ? extra : pick(extra, carries) };
+}

@@ -1,0 +1,132 @@
+/** Splits the lines of a training file into the texts of its examples, from JSON Lines and from one JSON array alike. */
+
+/** The text of one example and the line on which it begins, from 1. */
+export interface ExampleSource {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Fed line by line; `end` gives what is left over, such as an example that is never closed. */
+export interface ExampleSplitter {
+  /** `null` until the first line that is not blank; `lines`: each line is an example. */
+  readonly notation: 'lines' | 'array' | null;
+  add(line: string): readonly ExampleSource[];
+  end(): readonly ExampleSource[];
+}
+
+/** Longest example of an array that is kept, in UTF-16 units; of a longer one only its start, which is no JSON. */
+const longest = 1 << 27;
+
+const quote = 0x22;
+const backslash = 0x5c;
+const space = 0x20;
+
+/**
+ * Starts a splitter. The file is an array if its first line begins with `[`, and examples on several lines each if it is `{`
+ * alone; else every line is one example and is passed on as it is, blank lines left out. Nesting of any depth is read, and
+ * text between examples is passed on too, so that nothing is lost silently. A byte order mark is left out.
+ */
+export function createExampleSplitter(): ExampleSplitter {
+  let notation: ExampleSplitter['notation'] = null;
+  let line = 0;
+  /** Depth at which an example begins: inside the array, or outside of everything. */
+  let ground = 0;
+  let depth = 0;
+  let isInText = false;
+  let isEscaped = false;
+  let startLine = 0;
+  let parts: string[] = [];
+  let length = 0;
+
+  const keep = (part: string): void => {
+    if (length === 0) startLine = line;
+    if (length <= longest) parts.push(part);
+    length += part.length;
+  };
+  const take = (): readonly ExampleSource[] => {
+    const text = parts.join('').trim();
+    parts = [];
+    length = 0;
+    return text === '' ? [] : [{ line: startLine, text }];
+  };
+
+  const scan = (text: string): readonly ExampleSource[] => {
+    const found: ExampleSource[] = [];
+    let from = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (isInText) {
+        if (isEscaped) isEscaped = false;
+        else if (code === backslash) isEscaped = true;
+        else if (code === quote) isInText = false;
+        continue;
+      }
+      const character = text[at];
+      if (code === quote) isInText = true;
+      else if (character === '{' || character === '[') {
+        if (depth === ground) {
+          // Text before an example is no part of it.
+          keep(text.slice(from, at));
+          found.push(...take());
+          from = at;
+        }
+        if (depth === 0 && character === '[') {
+          ground = 1;
+          from = at + 1;
+        }
+        depth += 1;
+      } else if (character === '}' || character === ']') {
+        depth = Math.max(0, depth - 1);
+        if (depth === ground && character === '}') {
+          keep(text.slice(from, at + 1));
+          found.push(...take());
+          from = at + 1;
+        } else if (depth < ground) {
+          keep(text.slice(from, at));
+          found.push(...take());
+          ground = 0;
+          from = at + 1;
+        }
+      } else if (depth === ground && (character === ',' || code <= space)) {
+        // A comma ends an element that is no object, such as a number.
+        if (character === ',') {
+          keep(text.slice(from, at));
+          found.push(...take());
+          from = at + 1;
+        } else if (length === 0 && text.slice(from, at).trim() === '') from = at + 1;
+      }
+    }
+    if (from < text.length || depth > ground) keep(`${text.slice(from)}\n`);
+    return found;
+  };
+
+  return {
+    get notation() {
+      return notation;
+    },
+    add(given) {
+      line += 1;
+      const text = line === 1 && given.startsWith('\uFEFF') ? given.slice(1) : given;
+      if (notation === 'lines') return isBlank(text) ? [] : [{ line, text }];
+      if (notation === null) {
+        if (isBlank(text)) return [];
+        const trimmed = text.trim();
+        notation = trimmed.startsWith('[') || trimmed === '{' ? 'array' : 'lines';
+        if (notation === 'lines') return [{ line, text }];
+      }
+      return scan(text);
+    },
+    end: () => take(),
+  };
+}
+
+/** The examples of a file whose lines are at hand. */
+export function* examplesIn(lines: Iterable<string>): Generator<ExampleSource> {
+  const splitter = createExampleSplitter();
+  for (const line of lines) yield* splitter.add(line);
+  yield* splitter.end();
+}
+
+function isBlank(text: string): boolean {
+  return text.charCodeAt(0) !== 0x7b && text.trim() === '';
+}

@@ -1,0 +1,121 @@
+/** Alpaca: `{"instruction", "input"?, "output", "system"?, "history"?}`; usually one JSON array. */
+import { isRecord, type Json } from '../../json-values.ts';
+import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
+import { extraKeys } from './keys.ts';
+import { alternates, conversationOf, impossible, oneText, splitSystem, turnsOf } from './turns.ts';
+
+const keys = ['instruction', 'input', 'output', 'system', 'history', 'chosen', 'rejected'] as const;
+
+/**
+ * Source: LLaMA-Factory 015ff25 (`data/README.md`), 2026: the prompt is instruction, line feed, input; answers of the history
+ * are learned too; with `chosen` and `rejected` it is preference data.
+ */
+export const alpaca: TrainingFormat = {
+  id: 'alpaca',
+  method: 'supervised',
+  keys,
+  carries: 'any',
+  recognise: ({ instruction, output, chosen, rejected }) =>
+    typeof instruction === 'string' &&
+    (typeof output === 'string' || (typeof chosen === 'string' && typeof rejected === 'string')),
+  read(value) {
+    const { instruction, input, output, system, history, chosen, rejected } = value;
+    if (typeof instruction !== 'string') return null;
+    const isPair = typeof output !== 'string' && typeof chosen === 'string' && typeof rejected === 'string';
+    const rounds = isHistory(history) ? history : [];
+    const hasInput = typeof input === 'string' && input !== '';
+    const prompt = [
+      ...(typeof system === 'string' && system !== '' ? [{ role: 'system', content: system }] : []),
+      ...rounds.flatMap(([asked, said]) => [user(asked), assistant(said)]),
+      user(hasInput ? `${instruction}\n${input}` : instruction),
+    ];
+    const values = {
+      instruction,
+      ...('input' in value && { input }),
+      ...('system' in value && { system }),
+      ...('history' in value && { history }),
+      ...(isPair ? {} : { chosen, rejected }),
+    };
+    const isOtherwise =
+      hasInput ||
+      (history !== undefined && !isHistory(history)) ||
+      (!isPair && (chosen ?? rejected) !== undefined);
+    return trainingExample({
+      method: isPair ? 'preference' : 'supervised',
+      messages: isPair ? prompt : [...prompt, { role: 'assistant', content: output }],
+      preferred: isPair ? [assistant(chosen)] : null,
+      rejected: isPair ? [assistant(rejected)] : null,
+      extra: extraKeys(value, keys),
+      layout: { format: 'alpaca', values: withoutUndefined(values), matters: isOtherwise },
+    });
+  },
+  write(example, lose) {
+    const isPair = example.preferred !== null && example.rejected !== null;
+    const answers = isPair ? [example.preferred, example.rejected].map((each) => answerOf(each, lose)) : [];
+    const messages = isPair ? [...example.messages, assistant('')] : conversationOf(example, lose);
+    const texts = messages && textsOfTurns(messages, lose);
+    if (!texts || answers.includes(null)) return null;
+    if (example.tools !== null) lose('tools');
+    const own = example.layout?.format === 'alpaca' ? example.layout.values : null;
+    const [chosen, rejected] = answers;
+    return {
+      instruction: texts.spoken.at(-2),
+      ...(own === null && { input: '' }),
+      ...(isPair ? { chosen, rejected } : { output: texts.spoken.at(-1) }),
+      ...(texts.system !== null && { system: texts.system }),
+      ...(texts.spoken.length > 2 && { history: roundsOf(texts.spoken.slice(0, -2)) }),
+      ...own,
+      ...example.extra,
+    };
+  },
+};
+
+const user = (content: string): Json => ({ role: 'user', content });
+const assistant = (content: string): Json => ({ role: 'assistant', content });
+
+/** Rounds of a question and its answer. */
+function isHistory(history: unknown): history is readonly (readonly [string, string])[] {
+  return (
+    Array.isArray(history) &&
+    history.every(
+      (round: unknown) =>
+        Array.isArray(round) && round.length === 2 && round.every((text) => typeof text === 'string'),
+    )
+  );
+}
+
+function withoutUndefined(values: Json): Json {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** System text and the texts of questions and answers in turn; `null` if the conversation has anything else. */
+function textsOfTurns(
+  messages: readonly unknown[],
+  lose: Lose,
+): { readonly system: string | null; readonly spoken: readonly string[] } | null {
+  const turns = turnsOf(messages, lose);
+  if (!turns) return null;
+  if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
+    return impossible('tool-calls', lose);
+  const { system, rest } = splitSystem(turns, lose);
+  if (!alternates(rest)) return impossible('alternation', lose);
+  if (rest.length === 0 || rest.length % 2 === 1) return impossible('turns', lose);
+  const texts = system.map(({ content }) => oneText(content, lose));
+  const spoken = rest.map(({ content }) => oneText(content, lose));
+  if (texts.includes(null) || !spoken.every((each) => each !== null)) return null;
+  return { system: texts.length > 0 ? texts.join('\n') : null, spoken };
+}
+
+function roundsOf(spoken: readonly string[]): readonly (readonly string[])[] {
+  return spoken.flatMap((asked, index) => (index % 2 === 0 ? [[asked, spoken[index + 1] ?? '']] : []));
+}
+
+/** The text of a single answer. */
+function answerOf(answers: readonly unknown[] | null, lose: Lose): string | null {
+  const turns = answers && turnsOf(answers, lose);
+  if (!turns) return null;
+  const [turn] = turns;
+  if (turns.length !== 1 || turn?.role !== 'assistant' || !isRecord(answers[0]))
+    return impossible('turns', lose);
+  return turn.calls.length > 0 ? impossible('tool-calls', lose) : oneText(turn.content, lose);
+}

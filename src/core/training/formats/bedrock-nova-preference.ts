@@ -1,0 +1,81 @@
+/** Amazon Nova, preference: as supervised, but the last answer is two `candidates` with a `preferenceLabel` each. */
+import { isRecord, type Json } from '../../json-values.ts';
+import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
+import { converseKeys, converseLayout, ownValues, readConverse, writeConverse } from './converse.ts';
+import { extraKeys } from './keys.ts';
+import { pairOf } from './pairs.ts';
+import { contentOf, partsOf } from './parts.ts';
+import { impossible, isConverse, turnsOf } from './turns.ts';
+
+const id = 'bedrock-nova-preference';
+
+/** Source: AWS, data preparation for Nova, 2026. */
+export const bedrockNovaPreference: TrainingFormat = {
+  id,
+  method: 'preference',
+  keys: converseKeys,
+  carries: [],
+  recognise: (value) =>
+    isConverse(value) &&
+    (value.messages as readonly unknown[]).some((message) => isRecord(message) && 'candidates' in message),
+  read(value) {
+    if (!Array.isArray(value.messages)) return null;
+    const pair = candidatesOf(value.messages.at(-1));
+    return trainingExample({
+      method: 'preference',
+      messages: readConverse(pair ? { ...value, messages: value.messages.slice(0, -1) } : value),
+      preferred: pair && [answer(pair.preferred)],
+      rejected: pair && [answer(pair.rejected)],
+      extra: extraKeys(value, converseKeys),
+      layout: converseLayout(id, value, pair?.isReversed ? { isReversed: true } : {}),
+    });
+  },
+  write(example, lose) {
+    const pair = pairOf(example, lose);
+    const turns = pair && turnsOf(example.messages, lose);
+    if (!turns) return null;
+    if (turns.at(-1)?.role !== 'user') return impossible('alternation', lose);
+    const written = writeConverse(id, example, turns, lose);
+    const preferred = candidate(pair.preferred, 'preferred', lose);
+    const rejected = candidate(pair.rejected, 'non-preferred', lose);
+    if (!written || !preferred || !rejected) return null;
+    const { isReversed, ...line } = written.line;
+    const candidates = ownValues(id, example).isReversed ? [rejected, preferred] : [preferred, rejected];
+    return { ...line, messages: [...written.messages, { role: 'assistant', candidates }] };
+  },
+};
+
+/** The two candidates of an answer; `null` if it is anything else than one better and one worse. */
+function candidatesOf(message: unknown): {
+  readonly preferred: readonly unknown[];
+  readonly rejected: readonly unknown[];
+  readonly isReversed: boolean;
+} | null {
+  const candidates = isRecord(message) && message.role === 'assistant' ? message.candidates : null;
+  if (!Array.isArray(candidates) || candidates.length !== 2) return null;
+  const labelled = (label: string): number =>
+    candidates.findIndex(
+      (each) => isRecord(each) && each.preferenceLabel === label && Array.isArray(each.content),
+    );
+  const [better, worse] = [labelled('preferred'), labelled('non-preferred')];
+  if (better < 0 || worse < 0) return null;
+  return {
+    preferred: candidates[better].content,
+    rejected: candidates[worse].content,
+    isReversed: worse < better,
+  };
+}
+
+function answer(parts: readonly unknown[]): Json {
+  return { role: 'assistant', content: contentOf(parts) };
+}
+
+function candidate(answers: readonly unknown[], preferenceLabel: string, lose: Lose): Json | null {
+  const turns = turnsOf(answers, lose);
+  if (!turns) return null;
+  const [turn] = turns;
+  if (turns.length !== 1 || turn?.role !== 'assistant') return impossible('turns', lose);
+  if (turn.calls.length > 0) return impossible('tool-calls', lose);
+  const content = partsOf(turn.content, [], lose);
+  return content && { content, preferenceLabel };
+}

@@ -1,0 +1,74 @@
+/** What the two Nova formats share: the messages of Amazon's Converse interface, read and written. */
+import { isRecord, type Json } from '../../json-values.ts';
+import type { Lose, TrainingExample, TrainingFormatId, TrainingLayout } from '../types.ts';
+import { contentOf, partsOf } from './parts.ts';
+import { alternates, impossible, splitSystem, type Turn } from './turns.ts';
+
+/** The schema version that AWS's examples have; the service takes any text. */
+const usualSchema = 'bedrock-conversation-2024';
+
+/** Parts that stay as they are. */
+const partKeys = ['image', 'video', 'document'];
+
+/** The keys of a line. */
+export const converseKeys = ['schemaVersion', 'system', 'messages'] as const;
+
+/** The system text as a message, and the messages with their parts as contents. */
+export function readConverse({ system, messages }: Json): readonly unknown[] {
+  const spoken = (Array.isArray(messages) ? messages : []).map((message: unknown) =>
+    isRecord(message) && Array.isArray(message.content)
+      ? { ...message, content: contentOf(message.content) }
+      : message,
+  );
+  return isSystem(system) ? [{ role: 'system', content: contentOf(system) }, ...spoken] : spoken;
+}
+
+/** Another schema version than the usual one, another form of the system text, and values of the format's own. */
+export function converseLayout(format: TrainingFormatId, value: Json, own: Json = {}): TrainingLayout | null {
+  const values = {
+    ...(value.schemaVersion !== usualSchema && { schemaVersion: value.schemaVersion }),
+    ...(value.system !== undefined && !isSystem(value.system) && { system: value.system }),
+    ...own,
+  };
+  return Object.keys(values).length > 0 ? { format, values, matters: 'system' in values } : null;
+}
+
+function isSystem(system: unknown): system is readonly unknown[] {
+  return Array.isArray(system) && system.length > 0;
+}
+
+/** The values that the format noted for itself. */
+export function ownValues(format: TrainingFormatId, { layout }: TrainingExample): Json {
+  return layout?.format === format ? layout.values : {};
+}
+
+/**
+ * A line without the last answer of a pair: schema version, system text, and turns that alternate, beginning with the
+ * user. `null` = impossible.
+ */
+export function writeConverse(
+  format: TrainingFormatId,
+  example: TrainingExample,
+  turns: readonly Turn[],
+  lose: Lose,
+): { readonly line: Json; readonly messages: Json[] } | null {
+  const own = ownValues(format, example);
+  if (turns.some(({ calls, answers }) => calls.length > 0 || answers !== null))
+    return impossible('tool-calls', lose);
+  if (example.tools !== null) lose('tools');
+  const { system, rest } = splitSystem(turns, lose);
+  if (!alternates(rest)) return impossible('alternation', lose);
+  const texts = system.map(({ content }) => partsOf(content, [], lose));
+  const spoken = rest.map(({ role, content }) => ({ role, content: partsOf(content, partKeys, lose) }));
+  if (texts.includes(null) || spoken.some(({ content }) => content === null)) return null;
+  const line = {
+    schemaVersion: usualSchema,
+    ...(system.length > 0 && { system: texts.flat() }),
+    ...own,
+    ...example.extra,
+  };
+  return {
+    line: Object.fromEntries(Object.entries(line).filter(([, each]) => each !== undefined)),
+    messages: spoken,
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * OpenAI preference: `{"input": {"messages": […]}, "preferred_output": […], "non_preferred_output": […]}`; Azure, Together and
+ * Fireworks read it too.
+ */
+import { isRecord, type Json } from '../../json-values.ts';
+import { type TrainingExample, type TrainingFormat, type TrainingLayout, trainingExample } from '../types.ts';
+import { extraKeys } from './keys.ts';
+import { pairOf } from './pairs.ts';
+
+const keys = ['input', 'preferred_output', 'non_preferred_output'] as const;
+const inputKeys = ['messages', 'tools'] as const;
+
+/** Source: OpenAI's guide to direct preference optimisation, 2026-06-27; Azure's, 2026-03-20. */
+export const openaiPreference: TrainingFormat = {
+  id: 'openai-preference',
+  method: 'preference',
+  keys,
+  carries: ['parallel_tool_calls'],
+  recognise: ({ input, preferred_output, non_preferred_output }) =>
+    isRecord(input) && preferred_output !== undefined && non_preferred_output !== undefined,
+  read(value) {
+    const { input, preferred_output, non_preferred_output } = value;
+    if (!isRecord(input)) return null;
+    return trainingExample({
+      method: 'preference',
+      messages: Array.isArray(input.messages) ? input.messages : [],
+      preferred: Array.isArray(preferred_output) ? preferred_output : null,
+      rejected: Array.isArray(non_preferred_output) ? non_preferred_output : null,
+      tools: input.tools,
+      extra: extraKeys(input, inputKeys),
+      layout: outside(value),
+    });
+  },
+  write(example, lose) {
+    const pair = pairOf(example, lose);
+    return (
+      pair && {
+        input: {
+          messages: example.messages,
+          ...(example.tools !== null && { tools: example.tools }),
+          ...example.extra,
+        },
+        preferred_output: pair.preferred,
+        non_preferred_output: pair.rejected,
+        ...ownLayout(example),
+      }
+    );
+  },
+};
+
+/** Keys beside the three, which belong to no request. */
+function outside(value: Json): TrainingLayout | null {
+  const values = extraKeys(value, keys);
+  return values && { format: 'openai-preference', values, matters: true };
+}
+
+function ownLayout({ layout }: TrainingExample): Json | null {
+  return layout?.format === 'openai-preference' ? layout.values : null;
+}

@@ -1,0 +1,41 @@
+/**
+ * OpenAI reinforcement: `{"messages": […], …}` without an answer; every other key is for graders. Azure and Bedrock
+ * (`reference_answer`) read it too.
+ */
+import type { Json } from '../../json-values.ts';
+import { type TrainingFormat, trainingExample } from '../types.ts';
+import { extraKeys } from './keys.ts';
+import { impossible, isAnswer, isConverse } from './turns.ts';
+
+const keys = ['messages', 'tools'] as const;
+/** Options of a request, which no grader reads. */
+const options = [...keys, 'parallel_tool_calls', 'functions'];
+
+/** Source: OpenAI's guide to reinforcement fine-tuning, 2026-06; Azure's, 2026-03-19. */
+export const openaiReinforcement: TrainingFormat = {
+  id: 'openai-reinforcement',
+  method: 'reinforcement',
+  keys,
+  carries: 'any',
+  recognise: (value) => isGraded(value) && !isConverse(value),
+  read(value) {
+    const { messages, tools } = value;
+    if (!Array.isArray(messages)) return null;
+    return trainingExample({ method: 'reinforcement', messages, tools, extra: extraKeys(value, keys) });
+  },
+  write(example, lose) {
+    if (example.method !== 'reinforcement') return impossible('method', lose);
+    return {
+      messages: example.messages,
+      ...(example.tools !== null && { tools: example.tools }),
+      ...example.extra,
+    };
+  },
+};
+
+/** Whether a line has messages of which the last is not an answer, and a field that a grader could read. */
+export function isGraded(value: Json): boolean {
+  const { messages } = value;
+  if (!Array.isArray(messages) || messages.length === 0 || isAnswer(messages.at(-1))) return false;
+  return extraKeys(value, options) !== null;
+}

@@ -1,0 +1,37 @@
+/** Contents as parts without a type, as Gemini and Amazon's Converse interface write them: `[{"text": …}]`. */
+import { isRecord, type Json } from '../../json-values.ts';
+import type { Lose } from '../types.ts';
+import { impossible, type Turn } from './turns.ts';
+
+/** Parts as the content of a message: a single text as a text, other parts as they are. */
+export function contentOf(parts: readonly unknown[]): string | readonly unknown[] {
+  const [first] = parts;
+  if (parts.length === 1 && isText(first)) return first.text;
+  return parts.map((part) => (isText(part) ? { type: 'text', text: part.text } : part));
+}
+
+/**
+ * A content as parts. Parts with one of the keys in `native` stay as they are; `null` if there is a part of another form, such
+ * as an image in the form of OpenAI.
+ */
+export function partsOf(
+  content: Turn['content'],
+  native: readonly string[],
+  lose: Lose,
+): readonly Json[] | null {
+  if (content === null) return [];
+  if (typeof content === 'string') return [{ text: content }];
+  const parts: Json[] = [];
+  for (const part of content) {
+    if (!isRecord(part)) return impossible('unreadable', lose);
+    if (typeof part.text === 'string' && part.type === 'text') parts.push({ text: part.text });
+    else if (!('type' in part) && ('text' in part || native.some((key) => key in part))) parts.push(part);
+    else return impossible('media', lose);
+  }
+  return parts;
+}
+
+/** Whether a part is a text and nothing else. */
+function isText(part: unknown): part is { readonly text: string } {
+  return isRecord(part) && typeof part.text === 'string' && Object.keys(part).length === 1;
+}

@@ -1,0 +1,216 @@
+/** ShareGPT: `{"conversations": [{"from": "human", "value": "…"}, …], "system"?, "tools"?}`; usually one JSON array. */
+import { isRecord, type Json } from '../../json-values.ts';
+import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
+import { extraKeys } from './keys.ts';
+import { pairOf } from './pairs.ts';
+import {
+  alternates,
+  callId,
+  conversationOf,
+  functionsOf,
+  functionTool,
+  impossible,
+  jsonText,
+  noteCallIds,
+  oneText,
+  parsed,
+  splitSystem,
+  type Turn,
+  turnsOf,
+} from './turns.ts';
+
+const keys = ['conversations', 'system', 'tools', 'chosen', 'rejected'] as const;
+
+const roles: Readonly<Record<string, string>> = {
+  human: 'user',
+  user: 'user',
+  gpt: 'assistant',
+  assistant: 'assistant',
+  chatgpt: 'assistant',
+  system: 'system',
+  observation: 'tool',
+  tool: 'tool',
+  function_call: 'assistant',
+};
+
+/** Names that this format writes; others of the same meaning are kept in the layout. */
+const usualNames: Readonly<Record<string, string>> = { user: 'human', assistant: 'gpt', tool: 'observation' };
+
+/**
+ * Source: LLaMA-Factory 015ff25 (`data/README.md`), 2026; axolotl 067b021, 2026-07-24. With `chosen` and `rejected` it is
+ * preference data.
+ */
+export const sharegpt: TrainingFormat = {
+  id: 'sharegpt',
+  method: 'supervised',
+  keys,
+  carries: 'any',
+  recognise: ({ conversations }) => Array.isArray(conversations),
+  read(value) {
+    const { conversations, system, chosen, rejected } = value;
+    if (!Array.isArray(conversations)) return null;
+    const isPair = isTurn(chosen) && isTurn(rejected);
+    const tools = readTools(value.tools);
+    const names: Record<string, string> = Object.create(null);
+    const spoken = readTurns(conversations, names);
+    const hasSystem = typeof system === 'string' && system !== '';
+    const isInline = !hasSystem && conversations.some((turn) => isRecord(turn) && turn.from === 'system');
+    const preferred = isPair ? readTurns([chosen], names, 'chosen') : null;
+    const rejectedTurns = isPair ? readTurns([rejected], names, 'rejected') : null;
+    const values: Json = {
+      ...(isInline && { isInline }),
+      ...(Object.keys(names).length > 0 && { names }),
+      ...(system !== undefined && (typeof system !== 'string' || system === '') && { system }),
+      ...tools.layout,
+      ...(!isPair && (chosen !== undefined || rejected !== undefined) && { chosen, rejected }),
+    };
+    return trainingExample({
+      method: isPair ? 'preference' : 'supervised',
+      messages: hasSystem ? [{ role: 'system', content: system }, ...spoken] : spoken,
+      preferred,
+      rejected: rejectedTurns,
+      tools: tools.tools,
+      extra: extraKeys(value, keys),
+      layout:
+        Object.keys(values).length > 0
+          ? { format: 'sharegpt', values, matters: tools.isLost || 'chosen' in values }
+          : null,
+    });
+  },
+  write(example, lose) {
+    const isPair = example.preferred !== null && example.rejected !== null;
+    const messages = isPair ? example.messages : conversationOf(example, lose);
+    const turns = messages && turnsOf(messages, lose);
+    if (!turns) return null;
+    const { system, rest } = splitSystem(turns, lose);
+    if (!alternates(rest)) return impossible('alternation', lose);
+    if (rest.at(-1)?.role !== (isPair ? 'user' : 'assistant')) return impossible('turns', lose);
+    noteCallIds(rest, lose);
+    const own = example.layout?.format === 'sharegpt' ? example.layout.values : {};
+    const names = isRecord(own.names) ? own.names : {};
+    const isInline = own.isInline === true;
+    const conversations = writeTurns(isInline ? turns : rest, names, lose);
+    const texts = system.map(({ content }) => oneText(content, lose));
+    const answers = isPair ? writeAnswers(example, names, lose) : {};
+    if (!conversations || texts.includes(null) || !answers) return null;
+    const { names: _names, isInline: _isInline, ...kept } = own;
+    return {
+      conversations,
+      ...answers,
+      ...(texts.length > 0 && !isInline && { system: texts.join('\n') }),
+      ...writeTools(example.tools, lose),
+      ...kept,
+      ...example.extra,
+    };
+  },
+};
+
+function isTurn(value: unknown): boolean {
+  return isRecord(value) && typeof value.from === 'string' && typeof value.value === 'string';
+}
+
+/** Turns as messages; notes unusual names of speakers by their place, or under `place`. */
+function readTurns(
+  turns: readonly unknown[],
+  names: Record<string, string>,
+  place?: 'chosen' | 'rejected',
+): readonly unknown[] {
+  let calls = 0;
+  let results = 0;
+  return turns.map((turn, index) => {
+    if (!isRecord(turn)) return turn;
+    const { from, value, ...others } = turn;
+    const name = typeof from === 'string' ? from : '';
+    const role = Object.hasOwn(roles, name) ? (roles[name] as string) : from;
+    if (name !== 'function_call' && role !== from && usualNames[role as string] !== name)
+      names[place ?? index] = name;
+    if (name === 'assistant' || name === 'user' || name === 'tool') names[place ?? index] = name;
+    const made = name === 'function_call' && typeof value === 'string' ? callsIn(value) : null;
+    if (made) {
+      const tool_calls = made.map((call) => ({ id: callId(++calls), type: 'function', function: call }));
+      return { ...others, role: 'assistant', tool_calls };
+    }
+    const answers = role === 'tool' ? { tool_call_id: callId(++results) } : {};
+    return { ...others, role, content: value, ...answers };
+  });
+}
+
+/** The calls in a text: the JSON of one, or of a list. */
+function callsIn(value: string): readonly Json[] | null {
+  const read = parsed(value);
+  const calls = (Array.isArray(read) ? read : [read]) as readonly unknown[];
+  const made = calls.map((call) =>
+    isRecord(call) && typeof call.name === 'string'
+      ? {
+          name: call.name,
+          arguments:
+            typeof call.arguments === 'string' ? call.arguments : (jsonText(call.arguments ?? {}) ?? ''),
+        }
+      : null,
+  );
+  return made.length > 0 && made.every((call) => call !== null) ? made : null;
+}
+
+function writeTurns(
+  turns: readonly Turn[],
+  names: Json,
+  lose: Lose,
+  place?: 'chosen' | 'rejected',
+): readonly Json[] | null {
+  const written: Json[] = [];
+  for (const [index, turn] of turns.entries()) {
+    const { role, content, calls } = turn;
+    if (calls.length > 0) {
+      // A turn is either words or calls, and the results of several calls would not alternate.
+      const [call] = calls;
+      if (calls.length > 1 || !call || (content !== null && content.length > 0))
+        return impossible('tool-calls', lose);
+      const args = parsed(call.args);
+      if (!isRecord(args)) lose('tool-arguments');
+      const value = jsonText({ name: call.name, arguments: isRecord(args) ? args : call.args }) ?? '';
+      written.push({ from: 'function_call', value });
+      continue;
+    }
+    const value = oneText(content, lose);
+    if (value === null) return null;
+    const name = names[place ?? index];
+    written.push({ from: typeof name === 'string' ? name : (usualNames[role] ?? role), value });
+  }
+  return written;
+}
+
+function writeAnswers(example: Parameters<TrainingFormat['write']>[0], names: Json, lose: Lose): Json | null {
+  const pair = pairOf(example, lose);
+  const [chosen, rejected] = (['chosen', 'rejected'] as const).map((place) => {
+    const answers = place === 'chosen' ? pair?.preferred : pair?.rejected;
+    const turns = answers && turnsOf(answers, lose);
+    if (!turns) return null;
+    if (turns.length !== 1 || turns[0]?.role !== 'assistant') return impossible('turns', lose);
+    return writeTurns(turns, names, lose, place)?.[0] ?? null;
+  });
+  return chosen && rejected ? { chosen, rejected } : null;
+}
+
+/** Definitions in a JSON text as tools of OpenAI; the text itself stays in the layout if its JSON is written otherwise. */
+function readTools(given: unknown): {
+  readonly tools: readonly Json[] | null;
+  readonly layout: Json;
+  readonly isLost: boolean;
+} {
+  if (given === undefined) return { tools: null, layout: {}, isLost: false };
+  const read = typeof given === 'string' ? parsed(given) : undefined;
+  const list = Array.isArray(read) && read.length > 0 && read.every(isRecord) ? read : null;
+  const isUsual = list !== null && jsonText(list) === given;
+  return {
+    tools: list === null ? null : list.map(functionTool),
+    layout: isUsual ? {} : { tools: given },
+    isLost: list === null && given !== '',
+  };
+}
+
+function writeTools(tools: unknown, lose: Lose): Json {
+  if (tools === null) return {};
+  const functions = functionsOf(tools);
+  if (functions === null) lose('tools');
+  return functions && functions.length > 0 ? { tools: jsonText(functions) } : {};
+}

@@ -1,0 +1,36 @@
+/** Plain text for pretraining: `{"text": "…"}`. */
+import { isRecord } from '../../json-values.ts';
+import { type TrainingFormat, trainingExample } from '../types.ts';
+import { extraKeys } from './keys.ts';
+import { impossible } from './turns.ts';
+
+const keys = ['text'] as const;
+/** Keys of richer formats: a line with one of them is not only its text. */
+const others = ['messages', 'contents', 'conversations', 'prompt', 'instruction', 'input'];
+
+/** Source: Together's page on data preparation, 2026; Hugging Face TRL f2cd577 (`language modeling`), 2026-07-24. */
+export const text: TrainingFormat = {
+  id: 'text',
+  method: 'pretraining',
+  keys,
+  carries: [],
+  recognise: (value) => typeof value.text === 'string' && !others.some((key) => key in value),
+  read(value) {
+    if (typeof value.text !== 'string') return null;
+    return trainingExample({
+      method: 'pretraining',
+      notation: 'plain',
+      text: value.text,
+      extra: extraKeys(value, keys),
+    });
+  },
+  write(example, lose) {
+    if (example.text !== null) return { text: example.text, ...example.extra };
+    // A chat would need a template, which is the trainer's to choose; two plain texts only follow each other.
+    const [prompt, completion] = example.messages;
+    if (example.notation !== 'plain' || example.method !== 'supervised') return impossible('method', lose);
+    if (!isRecord(prompt) || !isRecord(completion)) return impossible('unreadable', lose);
+    lose('prompt-border');
+    return { text: `${String(prompt.content)}${String(completion.content)}`, ...example.extra };
+  },
+};

@@ -1,0 +1,41 @@
+/** TRL conversations: as OpenAI chat, but arguments of calls are objects; Axolotl's `chat_template` reads it too. */
+import { type TrainingFormat, trainingExample } from '../types.ts';
+import { extraKeys } from './keys.ts';
+import { isGraded } from './openai-reinforcement.ts';
+import { readTrlMessages, writeTrlMessages } from './trl-values.ts';
+import { conversationOf, hasArguments, isConverse } from './turns.ts';
+
+const keys = ['messages', 'tools'] as const;
+
+/** Source: Hugging Face TRL f2cd577 (`docs/source/dataset_formats.md`), 2026-07-24; axolotl 067b021, 2026-07-24. */
+export const trlMessages: TrainingFormat = {
+  id: 'trl-messages',
+  method: 'supervised',
+  keys,
+  carries: 'any',
+  recognise: (value) =>
+    Array.isArray(value.messages) &&
+    !isGraded(value) &&
+    !isConverse(value) &&
+    hasArguments(value.messages, 'object'),
+  read(value) {
+    const { messages, tools } = value;
+    if (!Array.isArray(messages)) return null;
+    return trainingExample({
+      method: 'supervised',
+      messages: readTrlMessages(messages),
+      tools,
+      extra: extraKeys(value, keys),
+    });
+  },
+  write(example, lose) {
+    const messages = conversationOf(example, lose);
+    return (
+      messages && {
+        messages: writeTrlMessages(messages, lose),
+        ...(example.tools !== null && { tools: example.tools }),
+        ...example.extra,
+      }
+    );
+  },
+};

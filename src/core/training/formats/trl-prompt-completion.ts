@@ -1,0 +1,53 @@
+/** TRL prompt and completion, each a text or a list of messages; only the completion is learned. */
+import { isRecord, type Json } from '../../json-values.ts';
+import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
+import { extraKeys } from './keys.ts';
+import { isSide, plainSide, readSide, writeTrlMessages } from './trl-values.ts';
+import { conversationOf, impossible, isAnswer } from './turns.ts';
+
+const keys = ['prompt', 'completion', 'tools'] as const;
+
+/** Source: Hugging Face TRL f2cd577 (`docs/source/dataset_formats.md`), 2026-07-24. */
+export const trlPromptCompletion: TrainingFormat = {
+  id: 'trl-prompt-completion',
+  method: 'supervised',
+  keys,
+  carries: 'any',
+  recognise: ({ prompt, completion, label }) =>
+    isSide(prompt) && typeof prompt === typeof completion && isSide(completion) && typeof label !== 'boolean',
+  read(value) {
+    const { prompt, completion } = value;
+    if (!isSide(prompt) || !isSide(completion)) return null;
+    const asked = readSide(prompt, 'user');
+    return trainingExample({
+      method: 'supervised',
+      notation: typeof completion === 'string' ? 'plain' : 'chat',
+      messages: [...asked, ...readSide(completion, 'assistant')],
+      learnedFrom: asked.length,
+      tools: value.tools,
+      extra: extraKeys(value, keys),
+    });
+  },
+  write(example, lose) {
+    const messages = conversationOf(example, lose);
+    if (!messages) return null;
+    const border = example.learnedFrom > 0 ? example.learnedFrom : messages.length - 1;
+    const [asked, said] = [messages.slice(0, border), messages.slice(border)];
+    if (!isAnswer(said[0]) || asked.length === 0) return impossible('turns', lose);
+    const sides = example.notation === 'plain' ? [plainSide(asked), plainSide(said)] : [null, null];
+    const isPlain = sides[0] !== null && sides[1] !== null;
+    const prompt = isPlain ? sides[0] : writeTrlMessages(unweighted(asked, lose), lose);
+    const completion = isPlain ? sides[1] : writeTrlMessages(said, lose);
+    return { prompt, completion, ...(example.tools !== null && { tools: example.tools }), ...example.extra };
+  },
+};
+
+/** A prompt without weights: none of it is learned, so an answer of weight 0 loses nothing, another is lost as a lesson. */
+function unweighted(messages: readonly unknown[], lose: Lose): readonly unknown[] {
+  return messages.map((message) => {
+    if (!isRecord(message) || !isAnswer(message)) return message;
+    if (message.weight !== 0) lose('weight');
+    const { weight: _weight, ...others }: Json = message;
+    return others;
+  });
+}

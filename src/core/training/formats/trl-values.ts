@@ -1,0 +1,80 @@
+/** What the formats of Hugging Face TRL share: arguments as objects, `train` in place of `weight`, texts or messages. */
+import { isRecord, type Json } from '../../json-values.ts';
+import type { Lose } from '../types.ts';
+import { jsonText, parsed } from './turns.ts';
+
+/** Messages in the form of OpenAI: arguments as text, `weight` for Axolotl's `train`. The same list where nothing differs. */
+export function readTrlMessages(messages: readonly unknown[]): readonly unknown[] {
+  return changed(messages, (message) => {
+    const weighted =
+      typeof message.train === 'boolean'
+        ? renamed(message, 'train', 'weight', message.train ? 1 : 0)
+        : message;
+    return withArguments(weighted, (args) => (isRecord(args) ? (jsonText(args) ?? args) : args));
+  });
+}
+
+/**
+ * Messages in the form of TRL. A weight is written as Axolotl's `train`, which TRL does not read: weight 0 counts as lost.
+ * Arguments that are not the JSON of an object stay a text.
+ */
+export function writeTrlMessages(messages: readonly unknown[], lose: Lose): readonly unknown[] {
+  return changed(messages, (message) => {
+    if (message.weight === 0 && message.role === 'assistant') lose('weight');
+    const isWeighted = message.weight === 0 || message.weight === 1;
+    const trained = isWeighted ? renamed(message, 'weight', 'train', message.weight === 1) : message;
+    return withArguments(trained, (args) => {
+      const value = typeof args === 'string' ? parsed(args) : args;
+      if (isRecord(value)) return value;
+      lose('tool-arguments');
+      return args;
+    });
+  });
+}
+
+function changed(messages: readonly unknown[], change: (message: Json) => Json): readonly unknown[] {
+  let isChanged = false;
+  const all = messages.map((message) => {
+    const after = isRecord(message) ? change(message) : message;
+    isChanged ||= after !== message;
+    return after;
+  });
+  return isChanged ? all : messages;
+}
+
+function renamed(message: Json, from: string, to: string, value: unknown): Json {
+  return Object.fromEntries(
+    Object.entries(message).map((entry) => (entry[0] === from ? [to, value] : entry)),
+  );
+}
+
+function withArguments(message: Json, change: (args: unknown) => unknown): Json {
+  const calls: unknown = message.tool_calls;
+  if (!Array.isArray(calls)) return message;
+  const after = (calls as readonly unknown[]).map((call) => {
+    if (!isRecord(call) || !isRecord(call.function)) return call;
+    const args = change(call.function.arguments);
+    return args === call.function.arguments
+      ? call
+      : { ...call, function: { ...call.function, arguments: args } };
+  });
+  return after.every((call, index) => call === calls[index]) ? message : { ...message, tool_calls: after };
+}
+
+/** A text, or a list of messages. */
+export function isSide(value: unknown): value is string | readonly unknown[] {
+  return typeof value === 'string' || Array.isArray(value);
+}
+
+/** A side as messages: a text is one message of `role`. */
+export function readSide(value: string | readonly unknown[], role: 'user' | 'assistant'): readonly unknown[] {
+  return typeof value === 'string' ? [{ role, content: value }] : readTrlMessages(value);
+}
+
+/** The text of a side that was plain text; `null` if it is not a single text. */
+export function plainSide(messages: readonly unknown[]): string | null {
+  const [message] = messages;
+  return messages.length === 1 && isRecord(message) && typeof message.content === 'string'
+    ? message.content
+    : null;
+}

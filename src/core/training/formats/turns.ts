@@ -1,0 +1,227 @@
+/** The messages of an example as formats other than OpenAI's need them: weights resolved, roles checked, texts taken out. */
+import { isRecord, type Json } from '../../json-values.ts';
+import type { Lose, TrainingExample } from '../types.ts';
+
+/** One message that can be written in any format. */
+export interface Turn {
+  readonly role: 'system' | 'user' | 'assistant' | 'tool';
+  /** Text, or parts. */
+  readonly content: string | readonly unknown[] | null;
+  readonly calls: readonly ToolCall[];
+  /** The call that a message of role `tool` answers. */
+  readonly answers: string | null;
+}
+
+/** A call of a tool. */
+export interface ToolCall {
+  readonly id: string;
+  readonly name: string;
+  /** JSON text. */
+  readonly args: string;
+}
+
+const roles: Readonly<Record<string, Turn['role']>> = {
+  system: 'system',
+  developer: 'system',
+  user: 'user',
+  assistant: 'assistant',
+  tool: 'tool',
+};
+
+const readKeys = ['role', 'content', 'weight', 'name', 'tool_calls', 'tool_call_id'];
+
+/**
+ * The conversation that a supervised format writes: that of a supervised example, with weight 0 on answers that are not
+ * learned, or prompt and better answer of a preference example. `null`: the example has no answer to learn.
+ */
+export function conversationOf(example: TrainingExample, lose: Lose): readonly unknown[] | null {
+  if (example.method === 'supervised') return weighted(example.messages, example.learnedFrom);
+  if (example.method !== 'preference' || example.preferred === null) {
+    lose('method');
+    return null;
+  }
+  lose(example.rejected === null ? 'label' : 'rejected-answer');
+  return [...weighted(example.messages, example.messages.length), ...example.preferred];
+}
+
+/** Whether a message is the assistant's. */
+export function isAnswer(message: unknown): boolean {
+  return isRecord(message) && message.role === 'assistant';
+}
+
+/** The messages with weight 0 on each answer before `from`; the same list if there is none. */
+function weighted(messages: readonly unknown[], from: number): readonly unknown[] {
+  const isUnlearned = (message: unknown, index: number): boolean => index < from && isAnswer(message);
+  if (from === 0 || !messages.some(isUnlearned)) return messages;
+  return messages.map((message, index) =>
+    isUnlearned(message, index) ? { ...(message as Json), weight: 0 } : message,
+  );
+}
+
+/** Messages as turns, for a target without weights, names and other keys of messages. `null` = impossible. */
+export function turnsOf(messages: readonly unknown[], lose: Lose): readonly Turn[] | null {
+  const turns: Turn[] = [];
+  for (const message of messages) {
+    const turn = turnOf(message, lose);
+    if (turn === null) return null;
+    turns.push(turn);
+  }
+  return turns;
+}
+
+function turnOf(message: unknown, lose: Lose): Turn | null {
+  if (!isRecord(message) || typeof message.role !== 'string') return impossible('unreadable', lose);
+  const role = Object.hasOwn(roles, message.role) ? roles[message.role] : undefined;
+  if (role === undefined) return impossible('roles', lose);
+  if (message.function_call != null) return impossible('tool-calls', lose);
+  noteKeys(message, lose);
+  const calls = message.tool_calls == null ? [] : callsOf(message.tool_calls);
+  const content = message.content ?? null;
+  const isContent = typeof content === 'string' || Array.isArray(content);
+  if (calls === null || (!isContent && (content !== null || calls.length === 0)))
+    return impossible('unreadable', lose);
+  const answers = role === 'tool' && typeof message.tool_call_id === 'string' ? message.tool_call_id : null;
+  if (role === 'tool' && answers === null) return impossible('unreadable', lose);
+  return { role, content: isContent ? (content as string | unknown[]) : null, calls, answers };
+}
+
+function noteKeys(message: Json, lose: Lose): void {
+  if (message.role === 'developer') lose('developer-role');
+  if (message.name != null) lose('name');
+  if (message.weight === 0 && message.role === 'assistant') lose('weight');
+  for (const key in message)
+    if (!readKeys.includes(key) && message[key] !== null) {
+      lose('message-keys');
+      return;
+    }
+}
+
+function callsOf(given: unknown): readonly ToolCall[] | null {
+  if (!Array.isArray(given)) return null;
+  const calls: ToolCall[] = [];
+  for (const call of given as readonly unknown[]) {
+    const called = isRecord(call) ? call.function : null;
+    if (!isRecord(call) || typeof call.id !== 'string' || !isRecord(called)) return null;
+    if (typeof called.name !== 'string' || typeof called.arguments !== 'string') return null;
+    calls.push({ id: call.id, name: called.name, args: called.arguments });
+  }
+  return calls;
+}
+
+/** `null`, with its reason noted. */
+export function impossible(reason: Parameters<Lose>[0], lose: Lose): null {
+  lose(reason);
+  return null;
+}
+
+/** The system text of the turns in front of the others, and the others. Several are joined, one further back moves. */
+export function splitSystem(
+  turns: readonly Turn[],
+  lose: Lose,
+): { readonly system: readonly Turn[]; readonly rest: readonly Turn[] } {
+  const system = turns.filter(({ role }) => role === 'system');
+  if (system.length > 1 || (system.length === 1 && turns[0]?.role !== 'system')) lose('system-messages');
+  return { system, rest: turns.filter(({ role }) => role !== 'system') };
+}
+
+/** The texts of a content; `null` if it has a part that is not text. */
+function textsOfContent(content: Turn['content'], lose: Lose): readonly string[] | null {
+  if (content === null) return [];
+  if (typeof content === 'string') return [content];
+  const texts: string[] = [];
+  for (const part of content) {
+    if (!isRecord(part) || typeof part.text !== 'string') return impossible('media', lose);
+    texts.push(part.text);
+  }
+  return texts;
+}
+
+/** A content as one text, its parts on lines of their own; `null` if it has a part that is not text. */
+export function oneText(content: Turn['content'], lose: Lose): string | null {
+  const texts = textsOfContent(content, lose);
+  if (texts !== null && texts.length > 1) lose('content-parts');
+  return texts === null ? null : texts.join('\n');
+}
+
+/** Whether turns alternate between asking (user, results of tools) and answering, beginning with the former. */
+export function alternates(turns: readonly Turn[]): boolean {
+  return turns.every(({ role }, index) => (role === 'assistant') === (index % 2 === 1));
+}
+
+/** The id of the nth call of an example in formats without ids, counted from 1. */
+export function callId(nth: number): string {
+  return `call_${nth}`;
+}
+
+/** Notes a loss if ids are other than those that reading the target back would give, or pair in another order. */
+export function noteCallIds(turns: readonly Turn[], lose: Lose): void {
+  let calls = 0;
+  let answered = 0;
+  for (const turn of turns) {
+    const isOther = turn.calls.some(({ id }) => id !== callId(++calls));
+    if (isOther || (turn.answers !== null && turn.answers !== callId(++answered))) {
+      lose('tool-call-ids');
+      return;
+    }
+  }
+}
+
+/** The value of a JSON text that has one, `undefined` for any other text. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether messages have the form of Amazon's Converse interface: a schema version, or parts without a type. */
+export function isConverse({ schemaVersion, messages }: Json): boolean {
+  if (!Array.isArray(messages) || messages.length === 0) return false;
+  return typeof schemaVersion === 'string' || messages.every(hasUntypedParts);
+}
+
+function hasUntypedParts(message: unknown): boolean {
+  if (!isRecord(message)) return false;
+  const parts: unknown = message.content;
+  if (!Array.isArray(parts)) return Array.isArray(message.candidates);
+  return parts.length > 0 && parts.every((part) => isRecord(part) && !('type' in part));
+}
+
+/** Whether every call of a tool has its arguments as the given type: text at OpenAI, an object in TRL. */
+export function hasArguments(messages: readonly unknown[], kind: 'string' | 'object'): boolean {
+  return messages.every(
+    (message) =>
+      !isRecord(message) ||
+      !Array.isArray(message.tool_calls) ||
+      message.tool_calls.every(
+        (call) => !isRecord(call) || !isRecord(call.function) || typeof call.function.arguments === kind,
+      ),
+  );
+}
+
+/** A value as JSON text; `null` if it is nested deeper than the stack allows. */
+export function jsonText(value: unknown): string | null {
+  try {
+    return JSON.stringify(value) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A tool definition in the form of OpenAI. */
+export function functionTool(definition: Json): Json {
+  return { type: 'function', function: definition };
+}
+
+/** The functions of tool definitions in the form of OpenAI; `null` if one has another form, or there are none. */
+export function functionsOf(tools: unknown): readonly Json[] | null {
+  if (!Array.isArray(tools)) return null;
+  const functions: Json[] = [];
+  for (const tool of tools as readonly unknown[]) {
+    if (!isRecord(tool) || tool.type !== 'function' || !isRecord(tool.function)) return null;
+    if (Object.keys(tool).length > 2) return null;
+    functions.push(tool.function);
+  }
+  return functions;
+}

@@ -1,0 +1,230 @@
+/** Vertex Gemini: `{"systemInstruction"?: {…}, "contents": [{"role", "parts"}], "tools"?: […]}`. */
+import { isRecord, type Json } from '../../json-values.ts';
+import {
+  type Lose,
+  type TrainingExample,
+  type TrainingFormat,
+  type TrainingLayout,
+  trainingExample,
+} from '../types.ts';
+import { extraKeys } from './keys.ts';
+import { contentOf, partsOf } from './parts.ts';
+import {
+  callId,
+  conversationOf,
+  functionsOf,
+  functionTool,
+  jsonText,
+  noteCallIds,
+  parsed,
+  splitSystem,
+  type ToolCall,
+  type Turn,
+  turnsOf,
+} from './turns.ts';
+
+const keys = ['systemInstruction', 'contents', 'tools'] as const;
+/** Parts of Gemini that stay as they are. */
+const partKeys = ['fileData', 'inlineData', 'functionCall', 'functionResponse', 'executableCode'];
+
+/**
+ * Source: Google's pages on tuning Gemini, copies of 2026; npm `@google/genai` 3.3.0, 2026-11-12. Whether tuning learns
+ * function calls could not be verified.
+ */
+export const vertexGemini: TrainingFormat = {
+  id: 'vertex-gemini',
+  method: 'supervised',
+  keys,
+  carries: [],
+  recognise: ({ contents }) => Array.isArray(contents),
+  read(value) {
+    if (!Array.isArray(value.contents)) return null;
+    const system = readSystem(value.systemInstruction);
+    const tools = readTools(value.tools);
+    const values = { ...system.layout, ...tools.layout };
+    const layout: TrainingLayout | null =
+      Object.keys(values).length > 0 ? { format: 'vertex-gemini', values, matters: tools.matters } : null;
+    return trainingExample({
+      method: 'supervised',
+      messages: [...system.messages, ...readContents(value.contents)],
+      tools: tools.tools,
+      extra: extraKeys(value, keys),
+      layout,
+    });
+  },
+  write(example, lose) {
+    const messages = conversationOf(example, lose);
+    const turns = messages && turnsOf(messages, lose);
+    if (!turns) return null;
+    noteCallIds(turns, lose);
+    const { system, rest } = splitSystem(turns, lose);
+    const instruction = system.flatMap(({ content }) => partsOf(content, partKeys, lose) ?? []);
+    const contents = writeContents(rest, lose);
+    if (!contents) return null;
+    const own = example.layout?.format === 'vertex-gemini' ? example.layout.values : {};
+    return {
+      ...(system.length > 0 && {
+        systemInstruction: { ...('systemRole' in own ? {} : { role: 'system' }), parts: instruction },
+      }),
+      contents,
+      ...writeTools(example, own, lose),
+      ...example.extra,
+      ...('systemInstruction' in own && { systemInstruction: own.systemInstruction }),
+    };
+  },
+};
+
+/** A system instruction as a message; one of another form stays in the layout. */
+function readSystem(given: unknown): { readonly messages: readonly Json[]; readonly layout: Json } {
+  if (given === undefined) return { messages: [], layout: {} };
+  if (!isRecord(given) || !Array.isArray(given.parts))
+    return { messages: textMessage(given), layout: { systemInstruction: given } };
+  const messages = [{ role: 'system', content: contentOf(given.parts) }];
+  if (given.role === undefined) return { messages, layout: { systemRole: null } };
+  return { messages, layout: given.role === 'system' ? {} : { systemInstruction: given } };
+}
+
+function textMessage(given: unknown): readonly Json[] {
+  return typeof given === 'string' ? [{ role: 'system', content: given }] : [];
+}
+
+function readContents(contents: readonly unknown[]): readonly unknown[] {
+  let calls = 0;
+  let results = 0;
+  return contents.flatMap((turn): readonly unknown[] => {
+    if (!isRecord(turn) || !Array.isArray(turn.parts)) return [turn];
+    const { role, parts, ...others } = turn;
+    const read = { ...(role !== undefined && { role: role === 'model' ? 'assistant' : role }), ...others };
+    const list = parts as readonly unknown[];
+    if (list.length > 0 && role === 'user' && list.every(isResult)) {
+      return list.map((part) => {
+        const content = responseText((part as ResultPart).functionResponse.response);
+        return { ...read, role: 'tool', tool_call_id: callId(++results), content };
+      });
+    }
+    const first = list.findIndex(isCall);
+    if (role === 'model' && first >= 0 && list.slice(first).every(isCall)) {
+      const texts = list.slice(0, first);
+      const made = list.slice(first).map((part) => {
+        const { name, args } = (part as CallPart).functionCall;
+        return {
+          id: callId(++calls),
+          type: 'function',
+          function: { name, arguments: jsonText(args ?? {}) ?? args },
+        };
+      });
+      return [{ ...read, ...(texts.length > 0 && { content: contentOf(texts) }), tool_calls: made }];
+    }
+    return [{ ...read, content: contentOf(list) }];
+  });
+}
+
+interface CallPart {
+  readonly functionCall: { readonly name: string; readonly args?: Json };
+}
+
+interface ResultPart {
+  readonly functionResponse: { readonly name: string; readonly response: Json };
+}
+
+function isCall(part: unknown): boolean {
+  return (
+    isRecord(part) &&
+    Object.keys(part).length === 1 &&
+    isRecord(part.functionCall) &&
+    typeof part.functionCall.name === 'string' &&
+    (part.functionCall.args === undefined || isRecord(part.functionCall.args))
+  );
+}
+
+function isResult(part: unknown): boolean {
+  return (
+    isRecord(part) &&
+    Object.keys(part).length === 1 &&
+    isRecord(part.functionResponse) &&
+    isRecord(part.functionResponse.response)
+  );
+}
+
+/** A response as the text of a result: its only key `output` (the form that Google's client states), else its JSON. */
+function responseText(response: Json): string {
+  return isOutput(response) ? response.output : (jsonText(response) ?? '');
+}
+
+function responseOf(text: string): Json {
+  const value = parsed(text);
+  return isRecord(value) && !isOutput(value) && jsonText(value) === text ? value : { output: text };
+}
+
+function isOutput(response: Json): response is { readonly output: string } {
+  return typeof response.output === 'string' && Object.keys(response).length === 1;
+}
+
+function writeContents(turns: readonly Turn[], lose: Lose): readonly Json[] | null {
+  const contents: Json[] = [];
+  const names = new Map(turns.flatMap(({ calls }) => calls.map(({ id, name }) => [id, name] as const)));
+  let results: Json[] | null = null;
+  for (const { role, content, calls, answers } of turns) {
+    const parts = partsOf(content, partKeys, lose);
+    if (parts === null) return null;
+    if (answers === null) {
+      results = null;
+      contents.push({
+        role: role === 'assistant' ? 'model' : role,
+        parts: [...parts, ...calls.map((call) => callPart(call, lose))],
+      });
+      continue;
+    }
+    const text = parts.map((part) => (part as { readonly text?: string }).text ?? '');
+    if (text.length > 1) lose('content-parts');
+    const name = names.get(answers) ?? answers;
+    const part = { functionResponse: { name, response: responseOf(text.join('\n')) } };
+    // The results of one round of calls are one turn.
+    if (results) results.push(part);
+    else {
+      results = [part];
+      contents.push({ role: 'user', parts: results });
+    }
+  }
+  return contents;
+}
+
+function callPart({ name, args }: ToolCall, lose: Lose): Json {
+  const value = parsed(args);
+  if (!isRecord(value)) lose('tool-arguments');
+  return { functionCall: { name, args: isRecord(value) ? value : { arguments: args } } };
+}
+
+/** Declarations as functions of OpenAI. Another grouping, or another kind of tool, stays in the layout too. */
+function readTools(given: unknown): {
+  readonly tools: readonly Json[] | null;
+  readonly layout: Json;
+  readonly matters: boolean;
+} {
+  if (given === undefined) return { tools: null, layout: {}, matters: false };
+  const groups = (Array.isArray(given) ? given : []) as readonly unknown[];
+  const lists = groups.map(declarationsOf);
+  const tools = lists.flatMap((list) => (list ?? []).map(functionTool));
+  const isPlain = Array.isArray(given) && lists.every((list) => list !== null);
+  const isUsual = isPlain && lists.length === 1 && tools.length > 0;
+  return {
+    tools: tools.length > 0 ? tools : null,
+    layout: isUsual ? {} : { tools: given },
+    matters: !isPlain,
+  };
+}
+
+function declarationsOf(tool: unknown): readonly Json[] | null {
+  if (!isRecord(tool) || Object.keys(tool).length !== 1) return null;
+  const list = tool.functionDeclarations;
+  return Array.isArray(list) && list.every(isRecord) ? list : null;
+}
+
+function writeTools({ tools }: TrainingExample, own: Json, lose: Lose): Json {
+  if ('tools' in own) return { tools: own.tools };
+  if (tools === null) return {};
+  const functions = functionsOf(tools);
+  if (functions === null) lose('tools');
+  if (functions === null || functions.length === 0) return {};
+  return { tools: [{ functionDeclarations: functions }] };
+}

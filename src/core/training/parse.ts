@@ -1,0 +1,32 @@
+/** Reads the text of one example. */
+import { isRecord, type Json } from '../json-values.ts';
+import { trainingFormats } from './formats/registry.ts';
+import type { TrainingExample, TrainingFormat, TrainingFormatId } from './types.ts';
+
+/** The object in a text; `null` if it is none. A byte order mark and a comma behind the object are left out. */
+export function parseExample(text: string): Json | null {
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const value = parse(bare) ?? parse(bare.trimEnd().replace(/,$/, ''));
+  return isRecord(value) ? value : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const formats: readonly TrainingFormat[] = Object.values(trainingFormats);
+
+/** The formats whose shape a parsed line has, in the order of the registry. */
+export function formatsOf(value: Json): readonly TrainingFormat[] {
+  return formats.filter((format) => format.recognise(value));
+}
+
+/** The example of a parsed line: in the given format, else in the first whose shape it has. `null` if it has none. */
+export function readExample(value: Json, format?: TrainingFormatId | null): TrainingExample | null {
+  const own = format ? trainingFormats[format] : formats.find((each) => each.recognise(value));
+  return own?.read(value) ?? null;
+}

@@ -1,0 +1,571 @@
+/** Conversions between formats: what is lost is named, and what is lossless comes back the same. */
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRecord, type Json } from '../../../src/core/json-values.ts';
+import { cleanTrainingLine } from '../../../src/core/training/clean.ts';
+import { convertTrainingExample } from '../../../src/core/training/convert.ts';
+import { detectTrainingFormat } from '../../../src/core/training/detect.ts';
+import { trainingFormats } from '../../../src/core/training/formats/registry.ts';
+import { isLearned } from '../../../src/core/training/learned.ts';
+import { parseExample } from '../../../src/core/training/parse.ts';
+import { splitOf } from '../../../src/core/training/split.ts';
+import type { TrainingFormatId } from '../../../src/core/training/types.ts';
+import { type Line, lineOf, plainChat } from './formats/lines.ts';
+
+const ids = Object.keys(trainingFormats) as TrainingFormatId[];
+const shared = new URL('../../../../shared/cases/files/', import.meta.url);
+
+/** A JSON value without `null`, with texts in place of a single text part, and with the values of JSON texts of objects. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).flatMap(([key, each]): [string, unknown][] => {
+    if (each === null || (key === 'weight' && each === 1)) return [];
+    if (
+      key === 'content' &&
+      Array.isArray(each) &&
+      each.length === 1 &&
+      isRecord(each[0]) &&
+      each[0].type === 'text'
+    )
+      return [[key, each[0].text]];
+    if (key === 'arguments' && typeof each === 'string') return [[key, JSON.parse(each)]];
+    return [[key, plain(each)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Everything that an example trains, in one form for all formats. */
+function meaning(line: Json, id: TrainingFormatId): unknown {
+  const example = trainingFormats[id].read(line);
+  if (!example) return null;
+  const { method, messages, preferred, rejected, text, tools, extra } = example;
+  // A weight is compared by what it does.
+  const bare = (all: readonly unknown[] | null) =>
+    plain(all?.map((each) => (isRecord(each) ? { ...each, weight: null } : each)) ?? null);
+  const learned = messages.map((_, index) => isLearned(example, index));
+  return {
+    method,
+    learned,
+    text,
+    tools: plain(tools),
+    extra: plain(extra),
+    ...{ messages: bare(messages) },
+    preferred: bare(preferred),
+    rejected: bare(rejected),
+  };
+}
+
+const pairs = ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => ({ from, to })));
+
+it.each(ids)(
+  'from %s, a conversion without a loss comes back the same, and an impossible one says why',
+  (from) => {
+    fc.assert(
+      fc.property(lineOf[from], (line: Line) => {
+        const value = JSON.parse(JSON.stringify(line)) as Json;
+        for (const { to } of pairs.filter((pair) => pair.from === from)) {
+          const there = convertTrainingExample(value, { from, to });
+          expect(there.lost).toEqual([...new Set(there.lost)].sort());
+          if (there.example === null) {
+            expect(there.lost, to).not.toEqual([]);
+            continue;
+          }
+          expect(trainingFormats[to].read(there.example), to).not.toBeNull();
+          if (there.lost.length > 0) continue;
+          const back = convertTrainingExample(there.example, { from: to, to: from });
+          expect(back.example, to).not.toBeNull();
+          if (back.example) expect(meaning(back.example, from), to).toEqual(meaning(value, from));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
+
+it('carries plain conversations without a loss between the chat formats', () => {
+  const chats = [
+    'openai-chat',
+    'trl-messages',
+    'vertex-gemini',
+    'bedrock-nova',
+    'sharegpt',
+    'alpaca',
+  ] as const;
+  fc.assert(
+    fc.property(plainChat, fc.shuffledSubarray([...chats], { minLength: 6 }), (messages, order) => {
+      let line: Json = { messages };
+      let from: TrainingFormatId = 'openai-chat';
+      for (const to of [...order, 'openai-chat' as const]) {
+        const converted = convertTrainingExample(line, { from, to });
+        expect(converted.lost, `${from} → ${to}`).toEqual([]);
+        line = converted.example ?? {};
+        from = to;
+      }
+      expect(line).toEqual({ messages });
+    }),
+  );
+});
+
+const system = { role: 'system', content: 'Sort parcels.' };
+const user = { role: 'user', content: '12 kg, glass' };
+const answer = { role: 'assistant', content: 'Bay 3' };
+const call = { id: 'c1', type: 'function', function: { name: 'free_bay', arguments: '{"kg":12}' } };
+const tools = [{ type: 'function', function: { name: 'free_bay', parameters: { type: 'object' } } }];
+const called = {
+  messages: [
+    user,
+    { role: 'assistant', tool_calls: [call] },
+    { role: 'tool', tool_call_id: 'c1', content: '3' },
+    answer,
+  ],
+  tools,
+};
+
+describe('conversions', () => {
+  it.each<[string, TrainingFormatId, TrainingFormatId, unknown, Json | null, readonly string[]]>([
+    [
+      'arguments become objects',
+      'openai-chat',
+      'trl-messages',
+      called,
+      {
+        ...called,
+        messages: [
+          user,
+          {
+            role: 'assistant',
+            tool_calls: [{ ...call, function: { name: 'free_bay', arguments: { kg: 12 } } }],
+          },
+          called.messages[2],
+          answer,
+        ],
+      },
+      [],
+    ],
+    [
+      'arguments that are no JSON stay a text',
+      'openai-chat',
+      'trl-messages',
+      {
+        messages: [
+          { role: 'assistant', tool_calls: [{ id: 'a', function: { name: 'b', arguments: '{kg' } }] },
+        ],
+      },
+      {
+        messages: [
+          { role: 'assistant', tool_calls: [{ id: 'a', function: { name: 'b', arguments: '{kg' } }] },
+        ],
+      },
+      ['tool-arguments'],
+    ],
+    [
+      'weight 0 becomes train: false, which only Axolotl reads',
+      'openai-chat',
+      'trl-messages',
+      { messages: [user, { ...answer, weight: 0 }] },
+      { messages: [user, { ...answer, train: false }] },
+      ['weight'],
+    ],
+    [
+      'roles and parts of Gemini',
+      'openai-chat',
+      'vertex-gemini',
+      { messages: [system, user, answer] },
+      {
+        systemInstruction: { role: 'system', parts: [{ text: 'Sort parcels.' }] },
+        contents: [
+          { role: 'user', parts: [{ text: '12 kg, glass' }] },
+          { role: 'model', parts: [{ text: 'Bay 3' }] },
+        ],
+      },
+      [],
+    ],
+    [
+      'calls of Gemini have no ids',
+      'openai-chat',
+      'vertex-gemini',
+      called,
+      {
+        contents: [
+          { role: 'user', parts: [{ text: '12 kg, glass' }] },
+          { role: 'model', parts: [{ functionCall: { name: 'free_bay', args: { kg: 12 } } }] },
+          { role: 'user', parts: [{ functionResponse: { name: 'free_bay', response: { output: '3' } } }] },
+          { role: 'model', parts: [{ text: 'Bay 3' }] },
+        ],
+        tools: [{ functionDeclarations: [tools[0]?.function] }],
+      },
+      ['tool-call-ids'],
+    ],
+    [
+      'several system messages are joined',
+      'openai-chat',
+      'vertex-gemini',
+      {
+        messages: [
+          system,
+          { role: 'developer', content: 'Be brief.' },
+          { ...user, name: 'ada' },
+          { ...answer, weight: 0 },
+        ],
+      },
+      {
+        systemInstruction: { role: 'system', parts: [{ text: 'Sort parcels.' }, { text: 'Be brief.' }] },
+        contents: [
+          { role: 'user', parts: [{ text: '12 kg, glass' }] },
+          { role: 'model', parts: [{ text: 'Bay 3' }] },
+        ],
+      },
+      ['developer-role', 'name', 'system-messages', 'weight'],
+    ],
+    [
+      'an image is not carried into Gemini',
+      'openai-chat',
+      'vertex-gemini',
+      {
+        messages: [
+          { role: 'user', content: [{ type: 'image_url', image_url: { url: 'https://a' } }] },
+          answer,
+        ],
+      },
+      null,
+      ['media'],
+    ],
+    [
+      'parts of Nova',
+      'openai-chat',
+      'bedrock-nova',
+      { messages: [system, user, answer] },
+      {
+        schemaVersion: 'bedrock-conversation-2024',
+        system: [{ text: 'Sort parcels.' }],
+        messages: [
+          { role: 'user', content: [{ text: '12 kg, glass' }] },
+          { role: 'assistant', content: [{ text: 'Bay 3' }] },
+        ],
+      },
+      [],
+    ],
+    ['Nova has no tools', 'openai-chat', 'bedrock-nova', called, null, ['tool-calls']],
+    [
+      'Nova alternates',
+      'openai-chat',
+      'bedrock-nova',
+      { messages: [user, user, answer] },
+      null,
+      ['alternation'],
+    ],
+    [
+      'Nova ends with the assistant',
+      'openai-chat',
+      'bedrock-nova',
+      { messages: [user, answer, user] },
+      null,
+      ['alternation'],
+    ],
+    [
+      'calls of ShareGPT are turns',
+      'openai-chat',
+      'sharegpt',
+      called,
+      {
+        conversations: [
+          { from: 'human', value: '12 kg, glass' },
+          { from: 'function_call', value: '{"name":"free_bay","arguments":{"kg":12}}' },
+          { from: 'observation', value: '3' },
+          { from: 'gpt', value: 'Bay 3' },
+        ],
+        tools: JSON.stringify([tools[0]?.function]),
+      },
+      ['tool-call-ids'],
+    ],
+    [
+      'earlier rounds are the history of Alpaca',
+      'openai-chat',
+      'alpaca',
+      { messages: [system, user, answer, user, answer] },
+      {
+        instruction: '12 kg, glass',
+        input: '',
+        output: 'Bay 3',
+        system: 'Sort parcels.',
+        history: [['12 kg, glass', 'Bay 3']],
+      },
+      [],
+    ],
+    ['Alpaca has no tools', 'openai-chat', 'alpaca', called, null, ['tool-calls']],
+    [
+      'one round is prompt and completion',
+      'openai-chat',
+      'prompt-completion',
+      { messages: [user, answer] },
+      { prompt: '12 kg, glass', completion: 'Bay 3' },
+      [],
+    ],
+    [
+      'system text is merged into the prompt',
+      'openai-chat',
+      'prompt-completion',
+      { messages: [system, user, answer] },
+      { prompt: 'Sort parcels.\n\n12 kg, glass', completion: 'Bay 3' },
+      ['system-merged'],
+    ],
+    [
+      'two rounds are not',
+      'openai-chat',
+      'prompt-completion',
+      { messages: [user, answer, user, answer] },
+      null,
+      ['turns'],
+    ],
+    [
+      'TRL learns only the completion',
+      'openai-chat',
+      'trl-prompt-completion',
+      { messages: [user, answer, user, answer] },
+      { prompt: [user, answer, user], completion: [answer] },
+      ['weight'],
+    ],
+    [
+      'an earlier answer of weight 0 is a prompt',
+      'openai-chat',
+      'trl-prompt-completion',
+      { messages: [user, { ...answer, weight: 0 }, user, answer] },
+      { prompt: [user, answer, user], completion: [answer] },
+      [],
+    ],
+    [
+      'a prompt is an earlier answer of weight 0',
+      'trl-prompt-completion',
+      'openai-chat',
+      { prompt: [user, answer, user], completion: [answer] },
+      { messages: [user, { ...answer, weight: 0 }, user, answer] },
+      [],
+    ],
+    [
+      'input of Alpaca follows the instruction',
+      'alpaca',
+      'openai-chat',
+      { instruction: 'Sort.', input: '12 kg', output: 'Bay 3', id: 7 },
+      { messages: [{ role: 'user', content: 'Sort.\n12 kg' }, answer] },
+      ['extra-keys', 'layout'],
+    ],
+    [
+      'columns of a data set stay in a data set',
+      'alpaca',
+      'sharegpt',
+      { instruction: 'Sort.', output: 'Bay 3', id: 7 },
+      {
+        conversations: [
+          { from: 'human', value: 'Sort.' },
+          { from: 'gpt', value: 'Bay 3' },
+        ],
+        id: 7,
+      },
+      [],
+    ],
+    [
+      'preference of OpenAI and of Nova',
+      'openai-preference',
+      'bedrock-nova-preference',
+      {
+        input: { messages: [user] },
+        preferred_output: [answer],
+        non_preferred_output: [{ role: 'assistant', content: 'Bay 9?' }],
+      },
+      {
+        schemaVersion: 'bedrock-conversation-2024',
+        messages: [
+          { role: 'user', content: [{ text: '12 kg, glass' }] },
+          {
+            role: 'assistant',
+            candidates: [
+              { content: [{ text: 'Bay 3' }], preferenceLabel: 'preferred' },
+              { content: [{ text: 'Bay 9?' }], preferenceLabel: 'non-preferred' },
+            ],
+          },
+        ],
+      },
+      [],
+    ],
+    [
+      'Nova takes one message a side',
+      'openai-preference',
+      'bedrock-nova-preference',
+      {
+        input: { messages: [user] },
+        preferred_output: [answer, user, answer],
+        non_preferred_output: [answer],
+      },
+      null,
+      ['turns'],
+    ],
+    [
+      'preference of OpenAI and of TRL',
+      'openai-preference',
+      'trl-preference',
+      {
+        input: { messages: [user], tools, parallel_tool_calls: true },
+        preferred_output: [answer],
+        non_preferred_output: [answer],
+      },
+      { prompt: [user], chosen: [answer], rejected: [answer], tools, parallel_tool_calls: true },
+      [],
+    ],
+    [
+      'a pair is an answer without the worse one',
+      'openai-preference',
+      'openai-chat',
+      { input: { messages: [user] }, preferred_output: [answer], non_preferred_output: [answer] },
+      { messages: [user, answer] },
+      ['rejected-answer'],
+    ],
+    [
+      'a good answer alone',
+      'trl-unpaired',
+      'openai-chat',
+      { prompt: '12 kg, glass', completion: 'Bay 3', label: true },
+      { messages: [user, answer] },
+      ['label'],
+    ],
+    [
+      'a bad answer alone teaches nothing',
+      'trl-unpaired',
+      'openai-chat',
+      { prompt: 'a', completion: 'b', label: false },
+      null,
+      ['method'],
+    ],
+    [
+      'an answer is no pair',
+      'openai-chat',
+      'openai-preference',
+      { messages: [user, answer] },
+      null,
+      ['method'],
+    ],
+    [
+      'graders have no answer',
+      'openai-reinforcement',
+      'openai-chat',
+      { messages: [user], reference_answer: '3' },
+      null,
+      ['method'],
+    ],
+    [
+      'a chat is not graded',
+      'openai-chat',
+      'openai-reinforcement',
+      { messages: [user, answer] },
+      null,
+      ['method'],
+    ],
+    [
+      'two texts are one',
+      'prompt-completion',
+      'text',
+      { prompt: '12 kg', completion: ' Bay 3' },
+      { text: '12 kg Bay 3' },
+      ['prompt-border'],
+    ],
+    [
+      'a chat needs a template to be a text',
+      'openai-chat',
+      'text',
+      { messages: [user, answer] },
+      null,
+      ['method'],
+    ],
+    ['a text has no turns', 'text', 'openai-chat', { text: 'a' }, null, ['method']],
+    [
+      'a role that is a number',
+      'openai-chat',
+      'vertex-gemini',
+      { messages: [{ role: 7, content: 'a' }] },
+      null,
+      ['unreadable'],
+    ],
+    [
+      'an unknown role',
+      'openai-chat',
+      'vertex-gemini',
+      { messages: [{ role: 'narrator', content: 'a' }] },
+      null,
+      ['roles'],
+    ],
+    ['a line without the keys of its format', 'openai-chat', 'text', { question: 'a' }, null, ['unreadable']],
+    ['a line that is no object', 'openai-chat', 'text', 'a', null, ['unreadable']],
+  ])('%s (%s → %s)', (_, from, to, example, expected, lost) => {
+    expect(convertTrainingExample(example, { from, to })).toEqual({ example: expected, lost });
+  });
+
+  it('returns the example itself within one format', () => {
+    const line = { messages: [user, answer], odd: 1 };
+    const { example, lost } = convertTrainingExample(line, { from: 'openai-chat', to: 'openai-chat' });
+    expect(example).toBe(line);
+    expect(lost).toEqual([]);
+  });
+});
+
+describe.skipIf(!existsSync(shared))('real files', () => {
+  const lines = (name: string): readonly Json[] =>
+    readFileSync(new URL(name, shared), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Json);
+
+  it('convert 96 chats with tool calls into TRL and back without a loss', () => {
+    const chats = ['training', 'validation'].flatMap((part) =>
+      lines(`foundry-sft-tools/stock_toolcall_${part}.jsonl`),
+    );
+    expect(chats).toHaveLength(96);
+    for (const chat of chats) {
+      const there = convertTrainingExample(chat, { from: 'openai-chat', to: 'trl-messages' });
+      expect(there.lost).toEqual([]);
+      const back = convertTrainingExample(there.example, { from: 'trl-messages', to: 'openai-chat' });
+      expect(plain(back.example)).toEqual(plain(chat));
+    }
+  });
+
+  it('convert the Vertex example into OpenAI chat and back without a difference', () => {
+    const [line = {}] = lines('vertex-gemini/patient_1_glucose_examples.jsonl');
+    const there = convertTrainingExample(line, { from: 'vertex-gemini', to: 'openai-chat' });
+    expect(there.lost).toEqual([]);
+    expect(convertTrainingExample(there.example, { from: 'openai-chat', to: 'vertex-gemini' })).toEqual({
+      example: line,
+      lost: [],
+    });
+  });
+
+  it('convert 128 chats into Nova', () => {
+    const chats = lines('tinker-chat/conversations.jsonl');
+    expect(chats).toHaveLength(128);
+    for (const chat of chats) {
+      const there = convertTrainingExample(chat, { from: 'openai-chat', to: 'bedrock-nova' });
+      expect(there.lost).toEqual([]);
+      expect(
+        convertTrainingExample(there.example, { from: 'bedrock-nova', to: 'openai-chat' }).example,
+      ).toEqual(chat);
+    }
+  });
+});
+
+it('nothing throws, whatever a line holds', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.json(), fc.string({ unit: 'binary' })),
+      fc.constantFrom(...ids),
+      (line, id) => {
+        expect(['training', 'validation']).toContain(splitOf(line, { validationShare: 0.5 }));
+        expect(
+          cleanTrainingLine(line, ['secret', 'mojibake', 'lone-surrogate', 'same-role-twice']),
+        ).not.toBeUndefined();
+        expect(detectTrainingFormat([line]).confidence).toBeGreaterThanOrEqual(0);
+        const value = parseExample(line);
+        for (const to of ids)
+          expect(convertTrainingExample(value, { from: id, to }).lost).toBeInstanceOf(Array);
+      },
+    ),
+  );
+});

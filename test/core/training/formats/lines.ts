@@ -1,0 +1,287 @@
+/** Random sound lines of every format, for property tests. */
+import fc, { type Arbitrary } from 'fast-check';
+import type { TrainingFormatId } from '../../../../src/core/training/types.ts';
+
+/** The value of a line. */
+export type Line = Readonly<Record<string, unknown>>;
+
+const word = fc.oneof(
+  fc.constantFrom('Bay 3', '12 kg, glass', 'ab', 'Über', '{"a": 1}', '日本', 'two\nlines', ' ', '😀'),
+  fc.string({ minLength: 1, maxLength: 12 }),
+);
+const name = fc.constantFrom('free_bay', 'weigh', 'book');
+const args = fc.dictionary(fc.constantFrom('kg', 'bay', 'note'), fc.oneof(fc.integer(), word, fc.boolean()), {
+  maxKeys: 3,
+});
+const definition = fc.record(
+  {
+    name,
+    description: word,
+    parameters: fc.constant({ type: 'object', properties: { kg: { type: 'number' } } }),
+  },
+  { requiredKeys: ['name'] },
+);
+const tools = fc.array(
+  definition.map((each) => ({ type: 'function', function: each })),
+  { minLength: 1, maxLength: 2 },
+);
+
+/** Keys that are there or not: undefined values are not written to a file. */
+const maybe = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const flat = <T>(lists: Arbitrary<T[][]>): Arbitrary<T[]> => lists.map((each) => each.flat());
+
+const user = word.map((content) => ({ role: 'user', content }));
+const answer = fc.record({ role: fc.constant('assistant'), content: word });
+const round = fc.tuple(user, answer).map((pair): Line[] => [...pair]);
+const rounds = flat(fc.array(round, { minLength: 1, maxLength: 3 }));
+const system = word.map((content) => ({ role: 'system', content }));
+
+/** Plain conversations: an optional system message, then rounds of text. */
+export const plainChat: Arbitrary<readonly Line[]> = fc
+  .tuple(maybe(system), rounds)
+  .map(([first, rest]) => (first ? [first, ...rest] : rest));
+
+const calling = (asText: boolean) =>
+  fc
+    .tuple(user, fc.array(fc.tuple(name, args, word), { minLength: 1, maxLength: 2 }), answer, maybe(word))
+    .map(([asked, calls, said, spoken]): Line[] => [
+      asked,
+      {
+        role: 'assistant',
+        ...(spoken !== undefined && { content: spoken }),
+        tool_calls: calls.map(([called, given], index) => ({
+          id: `call_${index + 1}`,
+          type: 'function',
+          function: { name: called, arguments: asText ? JSON.stringify(given) : given },
+        })),
+      },
+      ...calls.map(([, , result], index) => ({
+        role: 'tool',
+        tool_call_id: `call_${index + 1}`,
+        content: result,
+      })),
+      said,
+    ]);
+
+const weighted = (key: 'weight' | 'train') =>
+  fc
+    .tuple(answer, fc.boolean())
+    .map(([message, learned]): Line => ({ ...message, [key]: key === 'train' ? learned : learned ? 1 : 0 }));
+
+const openaiMessages = fc
+  .tuple(
+    maybe(
+      fc.oneof(
+        system,
+        system.map((each) => ({ ...each, role: 'developer' })),
+      ),
+    ),
+    fc.oneof(rounds, calling(true)),
+    maybe(fc.tuple(user, weighted('weight'))),
+    maybe(
+      fc.constant([
+        {
+          role: 'user',
+          name: 'ada',
+          content: [
+            { type: 'text', text: 'a' },
+            { type: 'image_url', image_url: { url: 'data:' } },
+          ],
+        },
+        { role: 'assistant', content: null, tool_calls: [] },
+      ]),
+    ),
+  )
+  .map(([first, middle, last, odd]): Line[] => [
+    ...(first ? [first] : []),
+    ...middle,
+    ...(odd ?? []),
+    ...(last ?? []),
+  ]);
+
+const text = (value: string) => ({ text: value });
+const parts = fc.array(word.map(text), { minLength: 1, maxLength: 2 });
+const vertexTurns = flat(
+  fc.array(
+    fc.oneof(
+      fc.tuple(parts, parts).map(([asked, said]): Line[] => [
+        { role: 'user', parts: asked },
+        { role: 'model', parts: said },
+      ]),
+      fc
+        .tuple(
+          word,
+          name,
+          args,
+          fc.oneof(
+            args.map((each) => ({ bay: 1, ...each })),
+            word.map((output) => ({ output: `: ${output}` })),
+          ),
+          word,
+        )
+        .map(([asked, called, given, response, said]): Line[] => [
+          {
+            role: 'user',
+            parts: [text(asked), { fileData: { mimeType: 'image/png', fileUri: 'gs://a/b.png' } }],
+          },
+          { role: 'model', parts: [text('One moment.'), { functionCall: { name: called, args: given } }] },
+          { role: 'user', parts: [{ functionResponse: { name: called, response } }] },
+          { role: 'model', parts: [text(said)] },
+        ]),
+    ),
+    { minLength: 1, maxLength: 2 },
+  ),
+);
+
+const novaTurns = flat(
+  fc.array(
+    fc.tuple(parts, parts, fc.boolean()).map(([asked, said, shows]): Line[] => [
+      {
+        role: 'user',
+        content: shows
+          ? [...asked, { image: { format: 'png', source: { s3Location: { uri: 's3://a' } } } }]
+          : asked,
+      },
+      { role: 'assistant', content: said },
+    ]),
+    { minLength: 1, maxLength: 2 },
+  ),
+);
+const schemaVersion = fc.constantFrom('bedrock-conversation-2024', 'other');
+
+const from = (name: Arbitrary<string>) => fc.record({ from: name, value: word });
+const sharegptTurns = flat(
+  fc.array(
+    fc.oneof(
+      fc.tuple(from(fc.constantFrom('human', 'user')), from(fc.constantFrom('gpt', 'assistant', 'chatgpt'))),
+      fc
+        .tuple(
+          from(fc.constant('human')),
+          name,
+          args,
+          from(fc.constantFrom('observation', 'tool')),
+          from(fc.constant('gpt')),
+        )
+        .map(([asked, called, given, seen, said]) => [
+          asked,
+          { from: 'function_call', value: JSON.stringify({ name: called, arguments: given }) },
+          seen,
+          said,
+        ]),
+    ),
+    { minLength: 1, maxLength: 3 },
+  ) as Arbitrary<Line[][]>,
+);
+
+const side = (role: 'user' | 'assistant') =>
+  role === 'user'
+    ? fc.oneof(fc.constant([]), rounds).chain((before) => user.map((last): Line[] => [...before, last]))
+    : answer.map((each): Line[] => [each]);
+const sides = <T extends string>(...roles: readonly (readonly [T, 'user' | 'assistant'])[]) =>
+  fc.oneof(
+    fc.record(Object.fromEntries(roles.map(([key]) => [key, word]))),
+    fc.record(Object.fromEntries(roles.map(([key, role]) => [key, side(role)]))),
+  );
+
+/** Lines of each format. */
+export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
+  'openai-chat': fc.record({
+    messages: openaiMessages,
+    tools: maybe(tools),
+    parallel_tool_calls: maybe(fc.boolean()),
+  }),
+  'openai-preference': fc.record({
+    input: fc.record({
+      messages: side('user'),
+      tools: maybe(tools),
+      parallel_tool_calls: maybe(fc.boolean()),
+    }),
+    preferred_output: side('assistant'),
+    non_preferred_output: side('assistant'),
+  }),
+  'openai-reinforcement': fc.record({
+    messages: side('user'),
+    tools: maybe(tools),
+    reference_answer: fc.oneof(word, fc.constant({ bay: '3' })),
+  }),
+  'vertex-gemini': fc.record({
+    systemInstruction: maybe(fc.record({ role: maybe(fc.constantFrom('system', 'user')), parts })),
+    contents: vertexTurns,
+    tools: maybe(
+      fc.oneof(
+        fc
+          .array(definition, { minLength: 1, maxLength: 2 })
+          .map((functionDeclarations) => [{ functionDeclarations }]),
+        fc.constant([{ googleSearch: {} }, { functionDeclarations: [{ name: 'book' }] }]),
+      ),
+    ),
+  }),
+  'bedrock-nova': fc.record({ schemaVersion, system: maybe(parts), messages: novaTurns }),
+  'bedrock-nova-preference': fc
+    .record({ schemaVersion, system: maybe(parts), messages: fc.tuple(parts, parts, parts, fc.boolean()) })
+    .map(({ messages: [asked, better, worse, swapped], ...line }) => {
+      const candidates = [
+        { content: better, preferenceLabel: 'preferred' },
+        { content: worse, preferenceLabel: 'non-preferred' },
+      ];
+      return {
+        ...line,
+        messages: [
+          { role: 'user', content: asked },
+          { role: 'assistant', candidates: swapped ? candidates.reverse() : candidates },
+        ],
+      };
+    }),
+  'prompt-completion': fc.record({ prompt: word, completion: word }),
+  text: fc.record({ text: word }),
+  sharegpt: fc.oneof(
+    fc.record({
+      conversations: fc
+        .tuple(from(fc.constant('system')), sharegptTurns)
+        .map(([first, rest]): Line[] => [first, ...rest]),
+    }),
+    fc.record({
+      conversations: sharegptTurns,
+      system: maybe(fc.oneof(word, fc.constant(''))),
+      tools: maybe(
+        fc.oneof(
+          fc.array(definition, { minLength: 1, maxLength: 2 }).map((each) => JSON.stringify(each)),
+          fc.constantFrom('', '[ ]', 'none'),
+        ),
+      ),
+    }),
+    fc.record({
+      conversations: fc.tuple(from(fc.constantFrom('human', 'user'))),
+      chosen: from(fc.constantFrom('gpt', 'assistant')),
+      rejected: from(fc.constantFrom('gpt', 'chatgpt')),
+    }),
+  ),
+  alpaca: fc.oneof(
+    fc.record({
+      instruction: word,
+      input: maybe(fc.oneof(word, fc.constant(''))),
+      output: word,
+      system: maybe(fc.oneof(word, fc.constant(''))),
+      history: maybe(fc.array(fc.tuple(word, word), { maxLength: 2 })),
+    }),
+    fc.record({ instruction: word, input: maybe(word), chosen: word, rejected: word }),
+  ),
+  'trl-messages': fc.record({
+    messages: fc
+      .tuple(fc.oneof(rounds, calling(false)), maybe(fc.tuple(user, weighted('train'))))
+      .map(([middle, last]): Line[] => [...middle, ...(last ?? [])]),
+    tools: maybe(tools),
+  }),
+  'trl-prompt-completion': sides(['prompt', 'user'], ['completion', 'assistant']),
+  'trl-preference': fc.oneof(
+    sides(['prompt', 'user'], ['chosen', 'assistant'], ['rejected', 'assistant']),
+    fc.tuple(side('user'), answer, answer).map(([prompt, chosen, rejected]) => ({
+      chosen: [...prompt, chosen],
+      rejected: [...prompt, rejected],
+    })),
+    fc.record({ chosen: word, rejected: word }),
+  ),
+  'trl-unpaired': fc
+    .tuple(sides(['prompt', 'user'], ['completion', 'assistant']), fc.boolean())
+    .map(([line, label]) => ({ ...line, label })),
+};

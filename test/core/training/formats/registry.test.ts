@@ -1,0 +1,106 @@
+/** Every format: what it reads, that it writes the same again, and that nothing makes it throw. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../../src/core/json-values.ts';
+import { trainingFormats } from '../../../../src/core/training/formats/registry.ts';
+import type { TrainingFormatId } from '../../../../src/core/training/types.ts';
+import { type Line, lineOf } from './lines.ts';
+
+const ids = Object.keys(trainingFormats) as TrainingFormatId[];
+
+/** A line as it comes from a file. */
+const fromFile = (line: unknown): Json => JSON.parse(JSON.stringify(line)) as Json;
+
+describe.each(ids)('%s', (id) => {
+  const format = trainingFormats[id];
+
+  it('has its own id and is recognised by the lines that it writes', () => {
+    expect(format.id).toBe(id);
+    fc.assert(
+      fc.property(lineOf[id], (line: Line) => {
+        expect(format.recognise(fromFile(line))).toBe(true);
+      }),
+    );
+  });
+
+  it('writes every line that it has read again, without a difference', () => {
+    fc.assert(
+      fc.property(lineOf[id], (line: Line) => {
+        const value = fromFile(line);
+        const example = format.read(value);
+        expect(example).not.toBeNull();
+        if (example) expect(format.write(example, () => {})).toEqual(value);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps keys that it does not know, __proto__ among them', () => {
+    const [line] = fc.sample(lineOf[id], { numRuns: 1, seed: 3 });
+    const text = `${JSON.stringify(line).slice(0, -1)},"source":"a","__proto__":{"b":1}}`;
+    const value = JSON.parse(text) as Json;
+    const example = format.read(value);
+    const written = example && format.write(example, () => {});
+    expect(written).toEqual(value);
+    expect(Object.keys(written ?? {})).toContain('__proto__');
+    expect(({} as { b?: number }).b).toBeUndefined();
+  });
+
+  it('never throws, whatever a line holds', () => {
+    const names = [
+      'messages',
+      'contents',
+      'conversations',
+      'role',
+      'content',
+      'parts',
+      'input',
+      ...format.keys,
+    ];
+    const odd = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom(null, 0, '', 'user', 'assistant', true, -1.5),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(
+          fc.constantFrom(...names, 'tool_calls', 'function', 'candidates', 'from'),
+          tie('value'),
+        ),
+      ),
+    })).value;
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), odd), (line) => {
+        const value = fromFile(line);
+        format.recognise(value);
+        const example = format.read(value);
+        if (example) for (const each of ids) trainingFormats[each].write(example, () => {});
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('takes nesting 100,000 deep', () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`) as Json;
+    const call = { id: 'call_1', type: 'function', function: { name: 'f', arguments: deep } };
+    const turn = {
+      role: 'assistant',
+      content: deep,
+      parts: [deep],
+      from: 'gpt',
+      value: deep,
+      tool_calls: [call],
+    };
+    const line = Object.fromEntries(format.keys.map((key) => [key, key.endsWith('s') ? [turn] : deep]));
+    const example = format.read({ ...line, prompt: [turn], completion: [turn], label: true });
+    for (const each of ids) if (example) trainingFormats[each].write(example, () => {});
+    expect(() => format.recognise(line)).not.toThrow();
+  });
+});
+
+it('reads an OpenAI line without a copy of its messages and tools', () => {
+  const line = { messages: [{ role: 'user', content: 'a' }], tools: [] };
+  const example = trainingFormats['openai-chat'].read(line);
+  expect(example?.messages).toBe(line.messages);
+  expect(example?.tools).toBe(line.tools);
+  expect(example?.extra).toBeNull();
+});
