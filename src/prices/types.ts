@@ -109,6 +109,8 @@ export type TrainingOffer = Evidence & {
   readonly label: string;
   /** Epochs if the user chooses none; `null` = not stated, or given by a rule (OpenAI: `defaultEpochs` in core). */
   readonly defaultEpochs: number | null;
+  /** The kind of training that the price is for; absent = on answers (supervised). */
+  readonly method?: 'preference' | 'reinforcement';
 } & (
     | {
         readonly usdPerMTok: number | null;

@@ -222,6 +222,7 @@ export const azureModels: readonly CatalogModel[] = [
         {
           id: 'global',
           label: 'Reinforcement, global',
+          method: 'reinforcement',
           usdPerHour: 100,
           machines: 1,
           tokensPerSecond: null,
@@ -231,6 +232,7 @@ export const azureModels: readonly CatalogModel[] = [
         {
           id: 'regional',
           label: 'Reinforcement, regional',
+          method: 'reinforcement',
           usdPerHour: 110,
           machines: 1,
           tokensPerSecond: null,

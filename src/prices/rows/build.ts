@@ -60,7 +60,12 @@ export function perToken(
   label: string,
   usdPerMTok: number | null,
   evidence: Evidence,
-  terms: Partial<{ minimumUsd: number; validationBilled: boolean; defaultEpochs: number }> = {},
+  terms: Partial<{
+    minimumUsd: number;
+    validationBilled: boolean;
+    defaultEpochs: number;
+    method: 'preference' | 'reinforcement';
+  }> = {},
 ): TrainingOffer {
   return {
     id,

@@ -60,9 +60,9 @@ type Methods = readonly [TrainingOffer, ...TrainingOffer[]];
 /** The four training methods in the order of the price page: LoRA and full, supervised and preference. */
 const methods = (loraSft: number, loraDpo: number, fullSft: number, fullDpo: number): Methods => [
   perToken('lora-sft', 'LoRA, supervised', loraSft, page),
-  perToken('lora-dpo', 'LoRA, preference', loraDpo, page),
+  perToken('lora-dpo', 'LoRA, preference', loraDpo, page, { method: 'preference' }),
   perToken('full-sft', 'Full, supervised', fullSft, page),
-  perToken('full-dpo', 'Full, preference', fullDpo, page),
+  perToken('full-dpo', 'Full, preference', fullDpo, page, { method: 'preference' }),
 ];
 const upTo16b = methods(0.5, 1, 1, 2);
 const to80b = methods(3, 6, 6, 12);

@@ -89,6 +89,7 @@ const reinforcementTune: TunedOffer = {
     {
       id: 'rft',
       label: 'Reinforcement',
+      method: 'reinforcement',
       usdPerHour: 100,
       machines: 1,
       tokensPerSecond: null,

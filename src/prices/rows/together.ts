@@ -54,9 +54,9 @@ const methods = (
   fullDpo: number,
 ): readonly [TrainingOffer, ...TrainingOffer[]] => [
   perToken('lora-sft', 'LoRA, supervised', loraSft, page, terms),
-  perToken('lora-dpo', 'LoRA, preference', loraDpo, page, terms),
+  perToken('lora-dpo', 'LoRA, preference', loraDpo, page, { ...terms, method: 'preference' }),
   perToken('full-sft', 'Full, supervised', fullSft, page, terms),
-  perToken('full-dpo', 'Full, preference', fullDpo, page, terms),
+  perToken('full-dpo', 'Full, preference', fullDpo, page, { ...terms, method: 'preference' }),
 ];
 const upTo16b = methods(0.48, 0.54, 1.2, 1.35);
 const to69b = methods(1.5, 1.65, 3.75, 4.12);

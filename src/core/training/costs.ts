@@ -1,0 +1,141 @@
+/** The price of training on a file at every offer of a catalogue, cheapest first. */
+import type { TrainingMethod } from './types.ts';
+
+/** One way to train, as the price catalogue has it: billed per token or per hour. */
+export interface TrainingPrice {
+  readonly id: string;
+  readonly label: string;
+  readonly source: string;
+  /** Day of the price; `null` = unknown. */
+  readonly asOf: string | null;
+  /** Absent = supervised. */
+  readonly method?: 'preference' | 'reinforcement';
+  readonly usdPerMTok?: number | null;
+  /** Smallest bill of a job; `null` = none is known. */
+  readonly minimumUsd?: number | null;
+  readonly validationBilled?: boolean | null;
+  readonly usdPerHour?: number | null;
+  readonly machines?: number;
+  /** Training tokens per second of all machines together. */
+  readonly tokensPerSecond?: number | null;
+}
+
+/** The part of a price catalogue that is read. The catalogue of `ft-breakeven/prices.js` has this form. */
+export interface TrainingPriceCatalog {
+  readonly models: readonly {
+    readonly id: string;
+    readonly provider: string;
+    readonly name: string;
+    readonly tuned: {
+      readonly trainableUntil?: string;
+      readonly closedToNewSince?: string;
+      readonly training: readonly TrainingPrice[];
+    } | null;
+  }[];
+}
+
+/** The part of a report that is billed. */
+export interface BilledReport {
+  /** Tokens of the file, each example cut to the limit. */
+  readonly billedTokensPerEpoch: number;
+  readonly epochs: number;
+  /** Default `supervised`. */
+  readonly method?: TrainingMethod | null;
+}
+
+/** What is trained beside the file. */
+export interface TrainingCostOptions {
+  /** Tokens of the validation file; default 0. */
+  readonly validationTokens?: number;
+  /** How often the validation file is evaluated in a job; default 1. */
+  readonly evaluations?: number;
+  /** Only offers at which a new customer can train on this day (`2026-11-26`); default: all of the catalogue. */
+  readonly on?: string;
+}
+
+/** The price of one job at one offer. */
+export interface TrainingCost {
+  /** `provider/model#training`, such as `together/llama-3.1-8b#lora-sft`. */
+  readonly offer: string;
+  readonly provider: string;
+  /** Id of the model in the catalogue, and its name. */
+  readonly model: string;
+  readonly name: string;
+  /** How it is trained, as the provider says it. */
+  readonly label: string;
+  /** `null` = a figure is unknown. */
+  readonly usd: number | null;
+  /** Whether the smallest bill is above the price of the tokens. */
+  readonly minimumApplied: boolean;
+  /** Billed tokens: epochs and, where they are billed, validation tokens; `null` where hours are billed. */
+  readonly tokens: number | null;
+  /** Whether validation tokens are in the bill; `null` = not stated, and then they are not in it. */
+  readonly validationBilled: boolean | null;
+  /** Hours of all machines together; `null` where tokens are billed, or the speed is unknown. */
+  readonly hours: number | null;
+  readonly source: string;
+  readonly asOf: string | null;
+}
+
+/**
+ * The price of training on a file, for each offer of the file's method: max(minimum, (tokens · epochs + [validation billed]
+ * validation tokens · evaluations) · price per token), or hours · machines · price per hour (model page). Cheapest first,
+ * unknown last; equal prices by offer. Plain text is trained at the supervised price. A minimum alone is no price: it needs
+ * a price per token.
+ */
+export function trainingCosts(
+  report: BilledReport,
+  catalog: TrainingPriceCatalog,
+  options: TrainingCostOptions = {},
+): readonly TrainingCost[] {
+  const method =
+    report.method === 'preference' || report.method === 'reinforcement' ? report.method : undefined;
+  const costs = catalog.models.flatMap(({ id, provider, name, tuned }) => {
+    if (tuned === null || !isOpen(tuned, options.on)) return [];
+    return tuned.training
+      .filter((price) => price.method === method)
+      .map((price): TrainingCost => {
+        const { label, source, asOf } = price;
+        const bill = billOf(report, price, options);
+        return { offer: `${id}#${price.id}`, provider, model: id, name, label, ...bill, source, asOf };
+      });
+  });
+  return costs.sort(
+    (a, b) =>
+      (a.usd ?? Number.POSITIVE_INFINITY) - (b.usd ?? Number.POSITIVE_INFINITY) ||
+      Number(a.usd === null) - Number(b.usd === null) ||
+      (a.offer < b.offer ? -1 : 1),
+  );
+}
+
+type Bill = Pick<TrainingCost, 'usd' | 'minimumApplied' | 'tokens' | 'validationBilled' | 'hours'>;
+
+function billOf(report: BilledReport, price: TrainingPrice, options: TrainingCostOptions): Bill {
+  const trained = report.billedTokensPerEpoch * report.epochs;
+  if (price.usdPerHour !== undefined) {
+    const { usdPerHour, machines = 1, tokensPerSecond = null } = price;
+    const hours = tokensPerSecond === null ? null : trained / (tokensPerSecond * 3600);
+    const usd = hours === null || usdPerHour === null ? null : hours * machines * usdPerHour;
+    return { usd, minimumApplied: false, tokens: null, validationBilled: null, hours };
+  }
+  const { usdPerMTok = null, minimumUsd = null, validationBilled = null } = price;
+  const validated = validationBilled ? (options.validationTokens ?? 0) * (options.evaluations ?? 1) : 0;
+  const tokens = trained + validated;
+  const usd = usdPerMTok === null ? null : (tokens * usdPerMTok) / 1e6;
+  const minimumApplied = usd !== null && minimumUsd !== null && minimumUsd > usd;
+  return { usd: minimumApplied ? minimumUsd : usd, minimumApplied, tokens, validationBilled, hours: null };
+}
+
+function isOpen(
+  {
+    trainableUntil,
+    closedToNewSince,
+  }: { readonly trainableUntil?: string; readonly closedToNewSince?: string },
+  on: string | undefined,
+): boolean {
+  if (on === undefined) return true;
+  return (
+    (trainableUntil === undefined || on < trainableUntil) &&
+    (closedToNewSince === undefined || on < closedToNewSince)
+  );
+}

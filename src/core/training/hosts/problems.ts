@@ -1,0 +1,281 @@
+/** Checks a training file against the rules of a host: example by example, and as a whole at the end. */
+import { readMessage, textsOf } from '../../chat/message.ts';
+import { isRecord } from '../../json-values.ts';
+import { isLearned } from '../learned.ts';
+import type { TrainingExample, TrainingFormatId, TrainingMethod } from '../types.ts';
+import { hostMessages } from './messages.ts';
+import { trainingHosts } from './rows.ts';
+import type { HostProblem, HostRule, HostRuleId, TrainingHost, TrainingHostId } from './types.ts';
+
+/** What is known of a file as a whole; `null` = unknown, and then nothing is said of it. */
+export interface FileFacts {
+  readonly method: TrainingMethod;
+  readonly format: TrainingFormatId | null;
+  readonly examples: number;
+  readonly bytes: number | null;
+  /** Without its folder. */
+  readonly fileName: string | null;
+  readonly hasByteOrderMark: boolean | null;
+  /** Whether lines have several formats. */
+  readonly isMixed: boolean;
+  /** `null` = unknown whether there is one; `none` = there is none. */
+  readonly validation: { readonly examples: number; readonly bytes: number | null } | 'none' | null;
+  /** Examples that break each rule, counted with `exampleCheck`; absent = none. */
+  readonly broken: Readonly<Partial<Record<HostRuleId, number>>>;
+}
+
+/** The rules of a host for a method. Unknown hosts have none. */
+export function hostRules(id: TrainingHostId, method: TrainingMethod): readonly HostRule[] {
+  return trainingHosts[id].rules.filter(({ methods }) => methods.includes(method));
+}
+
+/** Settings of a check. */
+export interface ExampleCheckOptions {
+  /** `false`: leaves reserved words to a caller that reads every text itself; see `reservedWordsOf`. Default `true`. */
+  readonly texts?: boolean;
+}
+
+const noRules: readonly HostRuleId[] = [];
+
+/**
+ * A check of single examples of a method: the rules of the host that an example breaks, each once, in the order of the
+ * host's table. `tokens` is the length of the whole example; `null` = not counted. The function keeps nothing.
+ */
+export function exampleCheck(
+  id: TrainingHostId,
+  method: TrainingMethod,
+  options: ExampleCheckOptions = {},
+): (example: TrainingExample, tokens: number | null) => readonly HostRuleId[] {
+  const rules = hostRules(id, method).filter(
+    ({ rule }) => options.texts !== false || rule !== 'reserved-words',
+  );
+  return (example, tokens) => {
+    let broken: HostRuleId[] | null = null;
+    for (const rule of rules) {
+      if (!breaks(rule, example, tokens)) continue;
+      broken ??= [];
+      broken.push(rule.rule);
+    }
+    return broken ?? noRules;
+  };
+}
+
+/** How a file for a host begins: with a byte order mark where a rule, verified or not, asks for one, else with nothing. */
+export function fileStart(id: TrainingHostId): '' | '\uFEFF' {
+  const rules: readonly HostRule[] = trainingHosts[id].rules;
+  return rules.some(({ rule }) => rule === 'byte-order-mark') ? '\uFEFF' : '';
+}
+
+/** Words that a host reserves, for a method. */
+export function reservedWordsOf(id: TrainingHostId, method: TrainingMethod): readonly string[] {
+  return hostRules(id, method).flatMap((rule) => (rule.rule === 'reserved-words' ? rule.value : []));
+}
+
+function breaks(rule: HostRule, example: TrainingExample, tokens: number | null): boolean {
+  switch (rule.rule) {
+    case 'maximum-tokens':
+      return tokens !== null && tokens > rule.value;
+    case 'roles':
+      return sidesOf(example).some((side) => side.some((message) => !hasRole(message, rule.value)));
+    case 'answer-roles':
+      return answersOf(example).some((side) => side.some((message) => !hasRole(message, rule.value)));
+    case 'alternation':
+      return !alternates(example);
+    case 'system-first':
+      return example.messages.some((message, index) => index > 0 && hasRole(message, systemRoles));
+    case 'answer':
+      return example.method === 'supervised'
+        ? example.text === null && !example.messages.some((_, index) => isLearned(example, index))
+        : answersOf(example).length < 2 || !answersOf(example).every((side) => side.some(isAnswer));
+    case 'one-answer':
+      return (
+        answersOf(example).length < 2 ||
+        !answersOf(example).every((side) => side.length === 1 && isAnswer(side[0]))
+      );
+    case 'last-user':
+      return !hasRole(example.messages.at(-1), ['user']);
+    case 'reserved-words':
+    case 'other-reserved-words':
+      return sidesOf(example).some((side) => side.some((message) => hasWord(message, rule.value)));
+    case 'needs-keys':
+      return rule.value.some((key) => !Object.hasOwn(example.extra ?? {}, key));
+    case 'extra-keys':
+      return example.extra !== null;
+    case 'text-only':
+      return Object.values(mediaOf(example)).some((count) => count > 0);
+    case 'maximum-images':
+      return mediaOf(example).image > rule.value;
+    case 'maximum-videos':
+      return mediaOf(example).video > rule.value;
+    default:
+      return false;
+  }
+}
+
+const systemRoles = ['system', 'developer'];
+
+/** Messages of the prompt and of each answer. */
+function sidesOf({ messages, preferred, rejected }: TrainingExample): readonly (readonly unknown[])[] {
+  return [messages, preferred ?? [], rejected ?? []];
+}
+
+function answersOf({ preferred, rejected }: TrainingExample): readonly (readonly unknown[])[] {
+  return [preferred, rejected].filter((side) => side !== null);
+}
+
+function hasRole(message: unknown, roles: readonly string[]): boolean {
+  return isRecord(message) && typeof message.role === 'string' && roles.includes(message.role);
+}
+
+function isAnswer(message: unknown): boolean {
+  return hasRole(message, ['assistant']);
+}
+
+function alternates({ messages, method }: TrainingExample): boolean {
+  const spoken = messages.filter((message) => !hasRole(message, systemRoles));
+  const last = method === 'supervised' ? 'assistant' : 'user';
+  return (
+    hasRole(spoken.at(-1), [last]) &&
+    spoken.every((message, index) => hasRole(message, [index % 2 === 0 ? 'user' : 'assistant']))
+  );
+}
+
+/** Words by the character at which they are looked for: their colon, else their first character. */
+type WordTable = ReadonlyMap<string, readonly { readonly word: string; readonly before: number }[]>;
+
+/** Tables of the words of rules: the same few lists for every example. */
+const wordTables = new WeakMap<readonly string[], WordTable>();
+
+function wordTable(words: readonly string[]): WordTable {
+  const known = wordTables.get(words);
+  if (known) return known;
+  const table = new Map<string, { readonly word: string; readonly before: number }[]>();
+  for (const word of words) {
+    const marker = word.endsWith(':') ? ':' : word.charAt(0);
+    table.set(marker, [...(table.get(marker) ?? []), { word, before: word.indexOf(marker) }]);
+  }
+  wordTables.set(words, table);
+  return table;
+}
+
+/** Whether a message has one of the words. */
+function hasWord(message: unknown, words: readonly string[]): boolean {
+  const content = isRecord(message) ? message.content : null;
+  if (typeof content === 'string') return hasWordIn(content, wordTable(words));
+  return textsOf(content).some((text) => hasWordIn(text, wordTable(words)));
+}
+
+/** Each marker is looked for once, and only there words are compared. */
+function hasWordIn(text: string, table: WordTable): boolean {
+  for (const [marker, words] of table)
+    for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1))
+      for (const { word, before } of words) if (text.startsWith(word, at - before)) return true;
+  return false;
+}
+
+const kinds = ['image', 'video', 'audio', 'file'] as const;
+
+type Media = Readonly<Record<(typeof kinds)[number], number>>;
+
+/** Images, videos, audio and files of an example. */
+function mediaOf(example: TrainingExample): Media {
+  const media = { image: 0, video: 0, audio: 0, file: 0 };
+  for (const side of sidesOf(example))
+    for (const message of side) {
+      if (!isRecord(message) || typeof message.content === 'string') continue;
+      const { uncounted } = readMessage(message);
+      for (const kind of kinds) media[kind] += (uncounted[kind] ?? 0) + converseParts(message.content, kind);
+    }
+  return media;
+}
+
+/** Parts of Amazon's Converse interface, which name their kind by their key instead of a type. */
+function converseParts(content: unknown, kind: string): number {
+  if (!Array.isArray(content)) return 0;
+  const isPart = (part: unknown): boolean => isRecord(part) && !('type' in part) && isRecord(part[kind]);
+  return content.filter(isPart).length;
+}
+
+/**
+ * Everything that keeps a host from taking a file as it is, errors first, then in the order of the host's table. A rule that
+ * could not be verified is a note.
+ */
+export function hostProblems(id: TrainingHostId, facts: FileFacts): readonly HostProblem[] {
+  const host = trainingHosts[id] as TrainingHost;
+  const problems: HostProblem[] = [];
+  const general = (rule: 'ended' | 'method' | 'format', value: string): void => {
+    const params = { name: host.name, value };
+    problems.push({
+      host: id,
+      rule,
+      severity: 'error',
+      params,
+      message: hostMessages[rule](params),
+      source: null,
+      asOf: null,
+    });
+  };
+  if (host.endedBy !== undefined) general('ended', host.endedBy);
+  const formats = host.formats[facts.method];
+  if (formats === undefined) general('method', facts.method);
+  else if (facts.format !== null && !formats.includes(facts.format)) general('format', formats[0] ?? '');
+  for (const rule of hostRules(id, facts.method)) {
+    const params = brokenBy(rule, facts);
+    if (params === null) continue;
+    const all = { name: host.name, value: String(rule.value), ...params };
+    problems.push({
+      host: id,
+      rule: rule.rule,
+      severity: severityOf(rule),
+      params: all,
+      message: hostMessages[rule.rule](all),
+      source: rule.source,
+      asOf: rule.asOf,
+    });
+  }
+  const order = ['error', 'warning', 'note'];
+  return problems.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+function severityOf({ rule, unverified }: HostRule): HostProblem['severity'] {
+  if (unverified !== undefined || rule === 'advised-examples') return 'note';
+  return rule === 'maximum-tokens' ? 'warning' : 'error';
+}
+
+/** The figures of a broken rule; `null` if the file keeps it, or nothing is known. */
+function brokenBy(rule: HostRule, facts: FileFacts): HostProblem['params'] | null {
+  const { examples, bytes, fileName, validation } = facts;
+  const file = validation === 'none' ? null : validation;
+  const when = (isBroken: boolean, params: HostProblem['params']) => (isBroken ? params : null);
+  switch (rule.rule) {
+    case 'minimum-examples':
+    case 'advised-examples':
+      return when(examples < rule.value, { examples, value: rule.value });
+    case 'maximum-examples':
+      return when(examples > rule.value, { examples, value: rule.value });
+    case 'maximum-bytes':
+      return bytes === null ? null : when(bytes > rule.value, { bytes, value: rule.value });
+    case 'one-format':
+      return when(facts.isMixed, {});
+    case 'byte-order-mark':
+      return when(facts.hasByteOrderMark === false, {});
+    case 'file-name':
+      return when(fileName !== null && !new RegExp(rule.value).test(fileName), {});
+    case 'validation-file':
+      return when(validation === 'none', {});
+    case 'maximum-validation-examples':
+      return file && when(file.examples > rule.value, { examples: file.examples, value: rule.value });
+    case 'maximum-validation-bytes':
+      return file && file.bytes !== null
+        ? when(file.bytes > rule.value, { bytes: file.bytes, value: rule.value })
+        : null;
+    case 'maximum-validation-share': {
+      const isLarge = file !== null && examples > rule.above && file.examples > rule.value * examples;
+      return when(isLarge, { examples: file?.examples ?? 0, value: rule.value });
+    }
+    default: {
+      const count = facts.broken[rule.rule] ?? 0;
+      return when(count > 0, { count });
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/** Prices of training on a file: published bills, and every rule with a catalogue of its own. */
+import { describe, expect, it } from 'vitest';
+import { type TrainingPrice, trainingCosts } from '../../../src/core/training/costs.ts';
+import { catalog } from '../../../src/prices/index.ts';
+
+const evidence = { source: 'a price list', asOf: '2026-11-24' };
+const priced = (...training: readonly Partial<TrainingPrice>[]) => ({
+  models: [
+    {
+      id: 'host/model',
+      provider: 'host',
+      name: 'Model',
+      tuned: {
+        training: training.map((each, index) => ({ id: `way-${index}`, label: 'Way', ...evidence, ...each })),
+      },
+    },
+    { id: 'host/base', provider: 'host', name: 'Base', tuned: null },
+  ],
+});
+const job = (billedTokensPerEpoch: number, epochs: number) => ({ billedTokensPerEpoch, epochs });
+
+describe('published bills', () => {
+  it.each([
+    ['OpenAI guide: 100,000 tokens, 3 epochs, $8 per million', job(100_000, 3), { usdPerMTok: 8 }, {}, 2.4],
+    ['the toy file of the cookbook, at $8', job(4306, 20), { usdPerMTok: 8 }, {}, 0.68896],
+    [
+      'Azure: validation is not billed',
+      job(1e6, 2),
+      { usdPerMTok: 2, validationBilled: false },
+      { validationTokens: 40_000 },
+      4,
+    ],
+    [
+      'Ori: validation is billed',
+      job(5e6, 3),
+      { usdPerMTok: 0.46, validationBilled: true },
+      { validationTokens: 1e6 },
+      7.36,
+    ],
+    [
+      'Together: each evaluation is billed',
+      job(8192 * 1000, 8),
+      { usdPerMTok: 0.48, validationBilled: true },
+      { validationTokens: 1e6, evaluations: 10 },
+      36.25728,
+    ],
+    [
+      'Bedrock: 2,000 examples of 800 tokens, 5 epochs',
+      job(1_600_000, 5),
+      { usdPerMTok: 1, validationBilled: null },
+      { validationTokens: 1e6 },
+      8,
+    ],
+    ['a minimum above the tokens', job(1000, 1), { usdPerMTok: 1, minimumUsd: 4 }, {}, 4],
+  ])('%s', (_, report, price, options, usd) => {
+    const [cost] = trainingCosts(report, priced(price), options);
+    expect(cost?.usd).toBeCloseTo(usd, 10);
+    expect(cost?.minimumApplied).toBe(usd === 4 && 'minimumUsd' in price);
+    expect(cost).toMatchObject({ offer: 'host/model#way-0', hours: null, ...evidence });
+  });
+});
+
+describe('the costs', () => {
+  it('are cheapest first, unknown last, equal ones by offer', () => {
+    const ways = [
+      { usdPerMTok: null },
+      { usdPerMTok: 3 },
+      { usdPerMTok: 1 },
+      { usdPerMTok: 3 },
+      { usdPerMTok: null, minimumUsd: 4 },
+    ];
+    const costs = trainingCosts(job(1e6, 1), priced(...ways));
+    expect(costs.map(({ offer, usd }) => [offer.slice(-1), usd])).toEqual([
+      ['2', 1],
+      ['1', 3],
+      ['3', 3],
+      ['0', null],
+      ['4', null],
+    ]);
+  });
+
+  it('of own machines are hours of all of them, unknown where their speed is', () => {
+    const machines = { usdPerHour: 2, machines: 8 };
+    const costs = trainingCosts(
+      job(3_600_000, 2),
+      priced({ ...machines, tokensPerSecond: 1000 }, { ...machines, tokensPerSecond: null }),
+    );
+    expect(costs.map(({ usd, hours }) => [usd, hours])).toEqual([
+      [32, 2],
+      [null, null],
+    ]);
+  });
+
+  it('are those of the method of the file', () => {
+    const ways = priced(
+      { usdPerMTok: 1 },
+      { usdPerMTok: 2, method: 'preference' },
+      { usdPerHour: 100, tokensPerSecond: null, method: 'reinforcement' },
+    );
+    const offers = (method: 'supervised' | 'preference' | 'reinforcement' | 'pretraining' | null) =>
+      trainingCosts({ ...job(1, 1), method }, ways).map(({ offer }) => offer.slice(-1));
+    expect(offers('supervised')).toEqual(['0']);
+    expect(offers(null)).toEqual(['0']);
+    expect(offers('pretraining')).toEqual(['0']);
+    expect(offers('preference')).toEqual(['1']);
+    expect(offers('reinforcement')).toEqual(['2']);
+  });
+
+  it('leave out offers that are closed on the day', () => {
+    const [model] = priced({ usdPerMTok: 1 }).models;
+    if (!model?.tuned) throw new Error('no model');
+    const models = [
+      { ...model, id: 'a', tuned: { ...model.tuned, trainableUntil: '2026-12-01' } },
+      { ...model, id: 'b', tuned: { ...model.tuned, closedToNewSince: '2026-05-07' } },
+      { ...model, id: 'c' },
+    ];
+    const open = (on?: string) => trainingCosts(job(1, 1), { models }, { on }).map((cost) => cost.model);
+    expect(open()).toEqual(['a', 'b', 'c']);
+    expect(open('2026-11-30')).toEqual(['a', 'c']);
+    expect(open('2026-12-01')).toEqual(['c']);
+  });
+
+  it('of the shipped catalogue are known or null, each with a source, and minimum fees apply', () => {
+    const costs = trainingCosts(job(100_000, 3), catalog, { on: '2026-11-26' });
+    expect(costs.length).toBeGreaterThan(30);
+    const known = costs.flatMap(({ usd }) => (usd === null ? [] : [usd]));
+    expect(known).toEqual([...known].sort((a, b) => a - b));
+    for (const { source, usd, hours } of costs) {
+      expect(source).not.toBe('');
+      for (const figure of [usd, hours]) expect(figure === null || Number.isFinite(figure)).toBe(true);
+    }
+    const together = costs.find(({ offer }) => offer === 'together/llama-3.1-8b#lora-sft');
+    expect(together).toMatchObject({ usd: 4, minimumApplied: true, tokens: 300_000 });
+    // 300,000 tokens at 3,083 tokens per second and $0.34 per hour.
+    const own = costs.find(({ offer }) => offer === 'runpod/llama-3.1-8b#lora-rtx-4090-community');
+    expect(own?.hours).toBeCloseTo(0.02703, 5);
+    expect(own?.usd).toBeCloseTo(0.00919, 5);
+    expect(costs.some(({ provider }) => provider === 'openai')).toBe(false);
+    const pairs = trainingCosts({ ...job(100_000, 3), method: 'preference' }, catalog);
+    expect(new Set(pairs.map(({ provider }) => provider))).toEqual(new Set(['together', 'fireworks']));
+  });
+});
