@@ -43,14 +43,74 @@ export {
   type ObjectNode,
 } from './scenario/field-table.ts';
 export { createScenario, isScenario, withField } from './scenario/scenario.ts';
+export { type CleanOptions, cleanTrainingLine, type TrainingFix } from './training/clean.ts';
+export { conversionMessages } from './training/conversion-messages.ts';
+export { type ConversionPair, type ConvertedExample, convertTrainingExample } from './training/convert.ts';
+export {
+  type BilledReport,
+  type TrainingCost,
+  type TrainingCostOptions,
+  type TrainingPrice,
+  type TrainingPriceCatalog,
+  trainingCosts,
+} from './training/costs.ts';
+export { detectTrainingFormat, type TrainingFormatGuess } from './training/detect.ts';
+export { defaultEpochs, type EpochsReason } from './training/epochs.ts';
+export {
+  createExampleSplitter,
+  type ExampleSource,
+  type ExampleSplitter,
+} from './training/example-splitter.ts';
+export { inspectTrainingData } from './training/examples.ts';
+export type { FindingRule, Severity } from './training/findings.ts';
+export type { Place } from './training/first-lines.ts';
+export { trainingFormats } from './training/formats/registry.ts';
+export type { Bin, Quantile } from './training/histogram.ts';
+export {
+  exampleCheck,
+  type FileFacts,
+  fileStart,
+  hostProblems,
+  hostRules,
+} from './training/hosts/problems.ts';
+export { trainingHosts } from './training/hosts/rows.ts';
+export type {
+  HostProblem,
+  HostRule,
+  HostRuleId,
+  TrainingHost,
+  TrainingHostId,
+} from './training/hosts/types.ts';
 export {
   createTrainingInspection,
-  defaultEpochs,
-  inspectTrainingData,
   type TrainingInspection,
-  type TrainingOptions,
-  type TrainingProblem,
-  type TrainingReport,
-} from './training/examples.ts';
+  type TrainingState,
+} from './training/inspection.ts';
+export type { NearDuplicates } from './training/near-duplicates.ts';
+export type {
+  ExactDuplicates,
+  Finding,
+  Leaks,
+  Repeated,
+  SystemPrompts,
+  TrainingOptions,
+  TrainingProblem,
+  TrainingReport,
+} from './training/report-types.ts';
 export type { TrainingRules } from './training/rules.ts';
+export {
+  type EstimatedTotal,
+  type SampleOptions,
+  sampleInspection,
+  type TrainingSample,
+} from './training/sample.ts';
+export { type SplitOptions, splitOf } from './training/split.ts';
+export type {
+  ConversionLoss,
+  TrainingExample,
+  TrainingFormat,
+  TrainingFormatId,
+  TrainingLayout,
+  TrainingMethod,
+} from './training/types.ts';
 export type * from './types.ts';

@@ -40,7 +40,7 @@ export function countChatTokens(messages: readonly ChatMessage[], options: ChatC
  * Tokens of one message: its role, its name, each of its texts (see `readMessage`) and the chat format. The published rule
  * does not cover several texts or calls. Content that the provider has stored counts as 0.
  */
-export function countMessageTokens(message: unknown, count: Count, overhead: ChatOverhead): number {
+function countMessageTokens(message: unknown, count: Count, overhead: ChatOverhead): number {
   if (!isRecord(message)) return overhead.perMessage;
   const { role, name, texts, stored } = readMessage(message);
   if (stored) return 0;

@@ -1,6 +1,7 @@
 /** Two sets of rules that find the problems of one parsed example of a training file. */
-import { isRecord } from '../json-values.ts';
+import { isRecord, type Json } from '../json-values.ts';
 import { type TrainingCode, trainingMessages } from './messages.ts';
+import type { TrainingExample } from './types.ts';
 
 /** `current`: the checks of today's fine-tuning endpoints. `cookbook-2023`: exactly the check that OpenAI published. */
 export type TrainingRules = 'current' | 'cookbook-2023';
@@ -57,9 +58,11 @@ function cookbookProblems(messages: unknown): readonly ExampleProblem[] {
 
 function currentProblems(messages: unknown): readonly ExampleProblem[] {
   if (!Array.isArray(messages) || messages.length === 0) return [missingMessages];
-  const problems: ExampleProblem[] = messages.flatMap((message: unknown, index) =>
-    messageProblems(message, index),
-  );
+  const problems: ExampleProblem[] = [];
+  for (const [index, message] of messages.entries()) {
+    const found = messageProblems(message, index);
+    if (found.length > 0) problems.push(...found);
+  }
   if (!messages.some(isAssistant)) problems.push(noAssistant);
   else if (!isAssistant(messages.at(-1))) {
     problems.push(createProblem('last-not-assistant'));
@@ -68,8 +71,9 @@ function currentProblems(messages: unknown): readonly ExampleProblem[] {
 }
 
 function messageProblems(message: unknown, index: number): readonly ExampleProblem[] {
+  if (!isRecord(message)) return [createProblem('message-type', { index })];
+  if (isPlainMessage(message)) return noProblems;
   const at = { index };
-  if (!isRecord(message)) return [createProblem('message-type', at)];
   const problems: ExampleProblem[] = [];
   if (!isOneOf(message.role, roles.current)) problems.push(unknownRole(message.role, index));
   const answersWithoutContent =
@@ -87,6 +91,37 @@ function messageProblems(message: unknown, index: number): readonly ExampleProbl
     problems.push(createProblem('tool-call-id', at));
   }
   return problems;
+}
+
+const noProblems: readonly ExampleProblem[] = [];
+
+/** Whether a message has a text and nothing else that could be wrong, as nearly all have. */
+function isPlainMessage({ role, content, weight, tool_calls }: Json): boolean {
+  return (
+    typeof content === 'string' &&
+    content !== '' &&
+    weight === undefined &&
+    tool_calls === undefined &&
+    (role === 'user' || role === 'assistant' || role === 'system')
+  );
+}
+
+/** Problems that only OpenAI's notation of calls has; other formats name and match calls in their own ways. */
+const openaiCodes = new Set<string>(['tool-calls', 'tool-call-id'] satisfies TrainingCode[]);
+
+/** Everything wrong with an example of another format than OpenAI's chat, read into messages of that form. */
+export function problemsOfExample(example: TrainingExample): readonly ExampleProblem[] {
+  const problems = example.messages.flatMap((message, index) => messageProblems(message, index));
+  if (example.method === 'supervised') {
+    if (!example.messages.some(isAssistant)) problems.push(noAssistant);
+    else if (!isAssistant(example.messages.at(-1))) problems.push(createProblem('last-not-assistant'));
+  }
+  for (const output of [example.preferred, example.rejected]) {
+    if (!output) continue;
+    problems.push(...output.flatMap((message, index) => messageProblems(message, index)));
+    if (!output.some(isAssistant)) problems.push(noAssistant);
+  }
+  return problems.filter(({ code }) => !openaiCodes.has(code));
 }
 
 function toolProblems(tools: unknown): readonly ExampleProblem[] {

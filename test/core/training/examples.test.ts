@@ -3,14 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { get_encoding } from 'tiktoken';
 import { describe, expect, it } from 'vitest';
-import {
-  createTrainingInspection,
-  defaultEpochs,
-  inspectTrainingData,
-  linesOf,
-} from '../../../src/core/training/examples.ts';
+import { defaultEpochs } from '../../../src/core/training/epochs.ts';
+import { inspectTrainingData, linesOf } from '../../../src/core/training/examples.ts';
+import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
 
-const shared = new URL('../../../../shared/cases', import.meta.url);
+const shared = new URL('../../../../shared/cases/', import.meta.url);
 const garden = readFileSync(new URL('../../fixtures/training/garden.jsonl', import.meta.url), 'utf8');
 const cl100k = get_encoding('cl100k_base');
 const count = (text: string): number => cl100k.encode_ordinary(text).length;

@@ -5,7 +5,7 @@ import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withApproach } from '../../../core/scenario/edits.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { isTuned } from '../../../core/scenario/technique.ts';
-import { defaultEpochs } from '../../../core/training/examples.ts';
+import { defaultEpochs } from '../../../core/training/epochs.ts';
 import type {
   Amount,
   Approach,

@@ -1,0 +1,243 @@
+/** Mends one line of a training file, where there is only one right way to do so. */
+import { isRecord, type Json } from '../json-values.ts';
+import { ExampleText } from './example-text.ts';
+import { pick } from './formats/keys.ts';
+import { trainingFormats } from './formats/registry.ts';
+import { parseExample } from './parse.ts';
+import { sensitiveIn } from './secrets.ts';
+import { encodingFlaws } from './text-checks.ts';
+import type { TrainingFormatId } from './types.ts';
+
+/** What can be mended in a line; the names are those of the findings. */
+export type TrainingFix =
+  /** A byte order mark at the start of the line. Some hosts want one at the start of the file: the writer adds it. */
+  | 'byte-order-mark'
+  /** The comma behind an example. */
+  | 'trailing-comma'
+  /** A line that is only the bracket of a JSON array is left out. */
+  | 'array'
+  /** The weight of a message that is not the assistant's. */
+  | 'weight-role'
+  /** Keys that the format does not have. */
+  | 'extra-keys'
+  /** Half of a surrogate pair becomes U+FFFD. */
+  | 'lone-surrogate'
+  /** UTF-8 that was read as Windows-1252, where all of a text reads as UTF-8 again. */
+  | 'mojibake'
+  /** A byte order mark inside a text. */
+  | 'byte-order-mark-inside'
+  /** Messages of the user or the assistant that follow each other become one, a blank line between. */
+  | 'same-role-twice'
+  /** Keys, tokens and passwords become their masks. */
+  | 'secret'
+  /** E-mail addresses, telephone, card and account numbers become their masks. */
+  | 'personal-data';
+
+/** How to mend. */
+export interface CleanOptions {
+  /** Format of the file, for `extra-keys`; default: no key is left out. */
+  readonly format?: TrainingFormatId | null;
+}
+
+/**
+ * The line with the given fixes; the very same text if none applies. `null` = nothing is left of it. A line that is no JSON
+ * object is returned as it is, apart from fixes of its notation: it is never dropped silently.
+ */
+export function cleanTrainingLine(
+  line: string,
+  fixes: Iterable<TrainingFix>,
+  options: CleanOptions = {},
+): string | null {
+  const wanted = new Set(fixes);
+  const bare = mendNotation(line, wanted);
+  if (bare === null) return null;
+  const value = parseExample(bare);
+  if (value === null) return bare;
+  const mended = mendExample(value, wanted, options);
+  if (mended === value) return bare;
+  try {
+    return JSON.stringify(mended);
+  } catch {
+    // Nested deeper than the stack allows.
+    return bare;
+  }
+}
+
+function mendNotation(line: string, wanted: ReadonlySet<TrainingFix>): string | null {
+  const text = wanted.has('byte-order-mark') && line.startsWith('\uFEFF') ? line.slice(1) : line;
+  const trimmed = text.trim();
+  if (wanted.has('array') && (trimmed === '[' || trimmed === ']')) return null;
+  const isListed = wanted.has('trailing-comma') && trimmed.endsWith(',');
+  return isListed && parseExample(trimmed) !== null ? trimmed.slice(0, -1).trimEnd() : text;
+}
+
+function mendExample(value: Json, wanted: ReadonlySet<TrainingFix>, { format }: CleanOptions): Json {
+  let mended = value;
+  const known = wanted.has('extra-keys') && format ? knownKeys(format) : null;
+  if (known && Object.keys(mended).some((key) => !known.has(key)))
+    mended = pick(mended, (key) => known.has(key));
+  const { messages } = mended;
+  if (Array.isArray(messages)) {
+    const after = mendMessages(messages, wanted);
+    if (after !== messages) mended = { ...mended, messages: after };
+  }
+  const mend = textMender(wanted);
+  return mend === null ? mended : (mapTexts(mended, mend) as Json);
+}
+
+/** Keys that a cleaned file keeps: those of the format, and the options of a request that it takes. */
+function knownKeys(id: TrainingFormatId): ReadonlySet<string> | null {
+  const { keys, carries } = trainingFormats[id];
+  return carries === 'any' ? null : new Set([...keys, ...carries]);
+}
+
+function mendMessages(messages: readonly unknown[], wanted: ReadonlySet<TrainingFix>): readonly unknown[] {
+  let mended = messages;
+  if (wanted.has('weight-role') && messages.some(hasIdleWeight))
+    mended = mended.map((message) =>
+      hasIdleWeight(message) ? pick(message as Json, (key) => key !== 'weight') : message,
+    );
+  return wanted.has('same-role-twice') ? merged(mended) : mended;
+}
+
+function hasIdleWeight(message: unknown): boolean {
+  return isRecord(message) && 'weight' in message && message.role !== 'assistant';
+}
+
+/** The messages with those joined that only a joint separates: same role, same other keys, both of plain text. */
+function merged(messages: readonly unknown[]): readonly unknown[] {
+  const joined: unknown[] = [];
+  for (const message of messages) {
+    const before = joined.at(-1);
+    if (
+      isJoinable(before) &&
+      isJoinable(message) &&
+      before.role === message.role &&
+      sameWeight(before, message)
+    )
+      joined[joined.length - 1] = { ...before, content: `${before.content}\n\n${message.content}` };
+    else joined.push(message);
+  }
+  return joined.length === messages.length ? messages : joined;
+}
+
+function isJoinable(message: unknown): message is Json & { readonly content: string } {
+  return (
+    isRecord(message) &&
+    (message.role === 'user' || message.role === 'assistant') &&
+    typeof message.content === 'string' &&
+    Object.keys(message).every((key) => key === 'role' || key === 'content' || key === 'weight')
+  );
+}
+
+function sameWeight(first: Json, second: Json): boolean {
+  return (first.weight ?? 1) === (second.weight ?? 1);
+}
+
+/** One function for all wanted fixes of texts; `null` if none is wanted. */
+function textMender(wanted: ReadonlySet<TrainingFix>): ((text: string) => string) | null {
+  const menders: ((text: string) => string)[] = [];
+  if (wanted.has('mojibake')) menders.push(decodedAgain);
+  if (wanted.has('byte-order-mark-inside')) menders.push((text) => text.replaceAll('\uFEFF', ''));
+  if (wanted.has('lone-surrogate')) menders.push(wellFormed);
+  if (wanted.has('secret') || wanted.has('personal-data')) menders.push(masker(wanted));
+  if (menders.length === 0) return null;
+  return (text) => menders.reduce((mended, mend) => mend(mended), text);
+}
+
+/** Nesting to which texts are mended; real examples stay far below it. */
+const deepest = 64;
+
+/** The value with every text mended, keys and what names things (roles, ids, types) left alone; itself if nothing changed. */
+function mapTexts(value: unknown, mend: (text: string) => string, depth = 0): unknown {
+  if (typeof value === 'string') return mend(value);
+  if (depth > deepest || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const after = value.map((each: unknown) => mapTexts(each, mend, depth + 1));
+    return after.every((each, index) => each === value[index]) ? value : after;
+  }
+  const entries = Object.entries(value);
+  const after = entries.map(([key, each]): [string, unknown] => [
+    key,
+    names.has(key) && typeof each === 'string' ? each : mapTexts(each, mend, depth + 1),
+  ]);
+  return after.every(([, each], index) => each === entries[index]?.[1]) ? value : Object.fromEntries(after);
+}
+
+const names = new Set(['role', 'from', 'type', 'id', 'tool_call_id', 'schemaVersion', 'preferenceLabel']);
+
+function wellFormed(text: string): string {
+  return /[\uD800-\uDFFF]/.test(text)
+    ? text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+    : text;
+}
+
+const markedText = new ExampleText();
+
+function masker(wanted: ReadonlySet<TrainingFix>): (text: string) => string {
+  return (text) => {
+    markedText.clear();
+    const finds = sensitiveIn(text, markedText.write(text, 0, null))
+      .filter(({ kind }) => wanted.has(isSecret(kind) ? 'secret' : 'personal-data'))
+      .sort((a, b) => a.from - b.from || b.to - a.to);
+    let masked = '';
+    let at = 0;
+    for (const find of finds) {
+      // A find inside the one before is gone with it.
+      if (find.from >= at) masked += text.slice(at, find.from) + find.masked;
+      at = Math.max(at, find.to);
+    }
+    return finds.length === 0 ? text : masked + text.slice(at);
+  };
+}
+
+function isSecret(kind: string): boolean {
+  return kind === 'api-key' || kind === 'private-key' || kind === 'jwt' || kind === 'password-in-url';
+}
+
+/** Characters of Windows-1252 from 0x80 on; the five that it leaves undefined stand for themselves. Source: WHATWG Encoding. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** What UTF-8 starts with where it was read as Windows-1252: Â, Ã, â and, of emoji, ð. */
+const leads = new Set([0xc2, 0xc3, 0xe2, 0xf0]);
+
+/**
+ * A text in which the check finds such damage, with each run that is UTF-8 read rightly; other characters stay. Without the
+ * check, capitals before a quotation mark (`CAFÉ»`) would be taken for damage too.
+ */
+function decodedAgain(text: string): string {
+  markedText.clear();
+  if (!encodingFlaws(text, markedText.write(text, 0, null)).includes('mojibake')) return text;
+  let mended = '';
+  for (let at = 0; at < text.length; ) {
+    const read = sequenceAt(text, at);
+    mended += read === null ? text[at] : read.character;
+    at += read === null ? 1 : read.length;
+  }
+  return mended;
+}
+
+function sequenceAt(
+  text: string,
+  at: number,
+): { readonly character: string; readonly length: number } | null {
+  const lead = text.charCodeAt(at);
+  if (!leads.has(lead)) return null;
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  let code = lead & (0xff >> (length + 1));
+  for (let index = 1; index < length; index += 1) {
+    const byte = byteOf(text.charCodeAt(at + index));
+    if (byte < 0x80 || byte > 0xbf) return null;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  const smallest = [0x80, 0x800, 0x10000][length - 2] as number;
+  const isValid = code >= smallest && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isValid ? { character: String.fromCodePoint(code), length } : null;
+}
+
+/** The byte that Windows-1252 shows as this character; -1 if none. */
+function byteOf(code: number): number {
+  if (code >= 0xa0 && code <= 0xff) return code;
+  const at = windows1252.indexOf(String.fromCharCode(code));
+  return Number.isNaN(code) || at < 0 ? -1 : 0x80 + at;
+}

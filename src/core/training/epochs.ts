@@ -1,0 +1,23 @@
+/** The number of epochs that a training takes if none is given. */
+
+/**
+ * The default number of epochs for a whole number of examples ≥ 0: 3; for small files 100 / examples, rounded down, at
+ * most 25; for large files 25,000 / examples, rounded down, at least 1. Rule: OpenAI's cookbook, 2023.
+ */
+export function defaultEpochs(examples: number): number {
+  if (isFew(examples)) return Math.min(25, Math.floor(100 / examples));
+  if (isMany(examples)) return Math.max(1, Math.floor(25_000 / examples));
+  return 3;
+}
+
+/** Why the number of epochs is what it is: given by the caller, or by `defaultEpochs`. */
+export type EpochsReason = 'given' | 'few-examples' | 'many-examples' | 'usual';
+
+/** The reason of `defaultEpochs` for a number of examples. */
+export function epochsReason(examples: number): EpochsReason {
+  if (isFew(examples)) return 'few-examples';
+  return isMany(examples) ? 'many-examples' : 'usual';
+}
+
+const isFew = (examples: number): boolean => examples * 3 < 100;
+const isMany = (examples: number): boolean => examples * 3 > 25_000;

@@ -1,0 +1,416 @@
+/**
+ * Reads one example of a training file once: counts its tokens, hashes it, and reports what the checks of texts, messages
+ * and tools find. It keeps nothing of the example.
+ */
+import { readMessage, textsOf } from '../chat/message.ts';
+import type { ChatOverhead } from '../chat/overheads.ts';
+import { type Count, countAround, countToolTokens } from '../chat/tokens.ts';
+import { asJson, isRecord, type Json, textOr } from '../json-values.ts';
+import { ExampleText, marks } from './example-text.ts';
+import type { FindingRule } from './findings.ts';
+import { hashText } from './hash.ts';
+import { type LanguageCode, languageOf, mayBeAboutItself } from './languages.ts';
+import { sensitiveIn } from './secrets.ts';
+import { answerPhrase, encodingFlaws, type OutputForm, outputForm, reservedWord } from './text-checks.ts';
+import type { TrainingExample } from './types.ts';
+
+/** What an inspection keeps of one example. */
+export interface ExampleRead {
+  /** Whole example, format included. */
+  readonly tokens: number;
+  readonly assistantTokens: number;
+  readonly messages: number;
+  readonly hasSystem: boolean;
+  readonly hasUser: boolean;
+  /** Hash of the normalised example. */
+  readonly hash: string;
+  /** Hash of the input: all before the last answer, the prompt, or the text; `null` if there is none or no answer to it. */
+  readonly inputHash: string | null;
+  /** Whether there is an answer, or fields for graders; examples of one input and another `hash` then contradict. */
+  readonly hasAnswer: boolean;
+  /** Hash of the system messages, `null` if there are none. */
+  readonly systemHash: string | null;
+  readonly toolsHash: string | null;
+  /** Form of the last answer; `null` if it has no text. */
+  readonly form: OutputForm | null;
+  /** Hash of the last answer if it is short enough for a label, else `null`. */
+  readonly labelHash: string | null;
+  /** Language of the last answer. */
+  readonly language: LanguageCode | null;
+  /** Tokens of the last answer, for what a cut loses. */
+  readonly answerTokens: number;
+}
+
+/** Reports one find: a rule of the registry and further facts of its place. */
+export type Find = (rule: FindingRule, params?: Readonly<Record<string, number | string>>) => void;
+
+/** How to read examples. */
+export interface ReaderOptions {
+  readonly count: Count;
+  readonly overhead: ChatOverhead;
+  /** Whether tool definitions are counted and `developer` is a system role. */
+  readonly isCurrent: boolean;
+  /** Words that the host reserves, such as `User:` of Amazon Nova. */
+  readonly reservedWords: readonly string[];
+  /** `counts`: tokens alone. Default `all`. */
+  readonly checks?: 'all' | 'counts';
+}
+
+/** Maximum length of names and keys that a finding quotes. */
+const maxQuote = 40;
+/** Longest answer that can be a label. */
+const labelLength = 40;
+
+const roleNumbers: Readonly<Record<string, number>> = {
+  system: 1,
+  developer: 1,
+  user: 2,
+  assistant: 3,
+  tool: 4,
+  function: 4,
+};
+const assistantRole = 3;
+const otherRole = 5;
+const pretrainingRole = 6;
+const rejectedRole = 7;
+
+/** Keys of a message that hold no text beside `content`; a message with others is read with care. */
+const plainKeys = new Set(['role', 'content', 'weight']);
+
+/** Optional keys that OpenAI's formats take beside messages and tools. */
+const knownExtras = new Set(['parallel_tool_calls', 'functions']);
+
+/** Reads examples one after another with one buffer. */
+export class ExampleReader {
+  readonly #options: ReaderOptions;
+  readonly #text = new ExampleText();
+  readonly #tokensOfRole = new Map<string, number>();
+  /** The tools of the example before: most files repeat one list. */
+  #tools: { readonly json: string; readonly tokens: number; readonly hash: string } | null = null;
+
+  #system: { readonly content: string; readonly hash: string } | null = null;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+  }
+
+  /** Reads an example; `find` is called for everything that is wrong or worth knowing. */
+  read(example: TrainingExample, find: Find): ExampleRead {
+    const { overhead, isCurrent, checks = 'all' } = this.#options;
+    const checksAll = checks === 'all';
+    const text = this.#text;
+    text.clear();
+    const { messages } = example;
+    const isPlain = example.notation === 'plain';
+    const answerIndex =
+      example.method === 'supervised' && isRole(messages.at(-1), 'assistant') ? messages.length - 1 : -1;
+    let tokens = isPlain ? 0 : overhead.reply;
+    let assistantTokens = 0;
+    let answerTokens = 0;
+    let answerStart = -1;
+    let systemHash: string | null = null;
+    let hasSystem = false;
+    let hasUser = false;
+    let hasInput = false;
+    let answer = '';
+    let aboutItself = false;
+    let answerLanguage: LanguageCode | null = null;
+    let userLanguage: LanguageCode | null = null;
+
+    for (let index = 0; index < messages.length; index += 1) {
+      const message = messages[index];
+      if (!isRecord(message)) {
+        tokens += overhead.perMessage;
+        continue;
+      }
+      const role = textOr(message.role);
+      const isSystem = role === 'system' || (isCurrent && role === 'developer');
+      const isAssistant = role === 'assistant';
+      if (isSystem) hasSystem = true;
+      if (role === 'user') hasUser = true;
+      if (index === answerIndex) answerStart = text.length;
+      const number = roleNumbers[role] ?? otherRole;
+      const side = number === 1 ? null : index === answerIndex ? 1 : 0;
+      const messageStart = text.length;
+      const isSimple = typeof message.content === 'string' && message.content !== '' && hasPlainKeys(message);
+      let messageTokens = 0;
+      if (isSimple) {
+        const content = message.content as string;
+        messageTokens = this.#options.count(content);
+        if (!isPlain) tokens += this.#tokensAround(role);
+        if (isAssistant) assistantTokens += messageTokens;
+        if (checksAll) {
+          const found = text.write(content, number, side);
+          if (side === 0 && text.wordCount > 0) hasInput = true;
+          this.#checkText(content, found, index, find);
+          if (isAssistant || role === 'user') {
+            const language = languageOf(content, text, found);
+            if (index === answerIndex) {
+              answerLanguage = language;
+              aboutItself = mayBeAboutItself(text);
+            } else if (!isAssistant) userLanguage = language;
+          }
+          if (index === answerIndex) answer = content;
+        }
+      } else {
+        const read = readMessage(message);
+        if (!read.stored) {
+          for (const each of read.texts) messageTokens += this.#options.count(each);
+          if (!isPlain) tokens += countAround(read.role, read.name, this.#options.count, overhead);
+        }
+        if (isAssistant)
+          for (const each of textsOf(message.content)) assistantTokens += this.#options.count(each);
+        if (checksAll) {
+          for (const each of read.texts) {
+            const found = text.write(each, number, side);
+            if (side === 0 && text.wordCount > 0) hasInput = true;
+            this.#checkText(each, found, index, find);
+          }
+          if (index === answerIndex && !message.tool_calls)
+            answer = read.texts.length === 1 ? (read.texts[0] ?? '') : '';
+        }
+      }
+      tokens += messageTokens;
+      if (index === answerIndex) answerTokens = messageTokens;
+      if (number === 1 && checksAll) {
+        const hash = isSimple
+          ? this.#systemHash(message.content as string, messageStart)
+          : text.hash(messageStart);
+        systemHash = systemHash === null ? hash : hashText(systemHash + hash);
+      }
+    }
+
+    let inputEnd = answerStart >= 0 ? answerStart : text.length;
+    const answerOutputs = (outputs: readonly unknown[], number: number): void => {
+      for (const [index, message] of outputs.entries()) {
+        if (!isRecord(message)) continue;
+        const read = readMessage(message);
+        let messageTokens = 0;
+        for (const each of read.texts) {
+          messageTokens += this.#options.count(each);
+          if (checksAll) this.#checkText(each, text.write(each, number, 1), index, find);
+        }
+        tokens += messageTokens;
+        if (!isPlain) tokens += countAround(read.role, read.name, this.#options.count, overhead);
+        if (isRole(message, 'assistant')) assistantTokens += messageTokens;
+      }
+    };
+    if (example.preferred) answerOutputs(example.preferred, assistantRole);
+    if (example.rejected) answerOutputs(example.rejected, rejectedRole);
+
+    if (example.text !== null) {
+      tokens += this.#options.count(example.text);
+      if (checksAll) {
+        const found = text.write(example.text, pretrainingRole, 0);
+        hasInput = true;
+        inputEnd = text.length;
+        this.#checkText(example.text, found, 0, find);
+        answerLanguage = languageOf(example.text, text, found);
+        if (example.text.trim() === '') find('blank-content', { message: 0 });
+      }
+    }
+
+    let toolsHash: string | null = null;
+    if (isCurrent && Array.isArray(example.tools)) {
+      const json = asJson(example.tools);
+      if (this.#tools?.json !== json || json === '') {
+        const toolTokens = countToolTokens(example.tools, this.#options.count, overhead);
+        this.#tools = { json, tokens: toolTokens, hash: hashText(json) };
+      }
+      tokens += this.#tools.tokens;
+      toolsHash = this.#tools.hash;
+    }
+
+    const graded =
+      example.method === 'reinforcement' && example.extra ? hashText(asJson(example.extra)) : null;
+    const hasAnswer = answerStart >= 0 && text.length > answerStart;
+    if (checksAll) {
+      checkOrder(example, find);
+      checkTools(example, find);
+      if (example.extra && example.method !== 'reinforcement') checkExtras(example.extra, find);
+      if (answer !== '') {
+        const phrase = answerPhrase(answer, aboutItself);
+        if (phrase) find(phrase, { message: answerIndex });
+        if (answerLanguage && userLanguage && answerLanguage !== userLanguage) {
+          find('answer-language', { message: answerIndex, language: answerLanguage, asked: userLanguage });
+        }
+      }
+    }
+    const isLabel = answer !== '' && answer.length <= labelLength && !answer.trim().includes('\n');
+    const isCompared = hasInput && (hasAnswer || example.method !== 'supervised');
+    const labelHash = isLabel && checksAll ? text.hash(answerStart) : null;
+    const inputHash = checksAll ? text.hash(0, inputEnd) : '';
+    // A hash of the answer that starts from the input's: equal only if both are.
+    const hash = checksAll ? text.hashOn(inputEnd) + (graded ?? '') : '';
+    return {
+      tokens,
+      assistantTokens,
+      messages: messages.length,
+      hasSystem,
+      hasUser,
+      hash,
+      inputHash: isCompared && checksAll ? inputHash : null,
+      hasAnswer: hasAnswer || graded !== null,
+      systemHash,
+      toolsHash,
+      form: answer === '' ? null : outputForm(answer),
+      labelHash,
+      language: answerLanguage,
+      answerTokens,
+    };
+  }
+
+  /** Hash of a line in no known format, for exact duplicates. */
+  hashOf(value: Json): string {
+    this.#text.clear();
+    this.#text.write(asJson(value), otherRole, null);
+    return this.#text.hash();
+  }
+
+  /** The shingles of the example that was read last. */
+  get shingles(): Uint32Array {
+    return this.#text.shingles;
+  }
+
+  /** The hash of a system message that is only a text, which most files repeat. */
+  #systemHash(content: string, start: number): string {
+    const before = this.#system;
+    if (before && before.content === content) return before.hash;
+    const hash = this.#text.hash(start);
+    this.#system = { content, hash };
+    return hash;
+  }
+
+  #tokensAround(role: string): number {
+    let tokens = this.#tokensOfRole.get(role);
+    if (tokens === undefined) {
+      tokens = countAround(role, null, this.#options.count, this.#options.overhead);
+      // A hostile file could have as many roles as lines.
+      if (this.#tokensOfRole.size < 100) this.#tokensOfRole.set(role, tokens);
+    }
+    return tokens;
+  }
+
+  #checkText(text: string, found: number, message: number, find: Find): void {
+    for (const rule of encodingFlaws(text, found)) find(rule, { message });
+    const word = reservedWord(text, found, this.#options.reservedWords);
+    if (word !== null) find('reserved-word', { message, word });
+    if (found & (marks.longRun | marks.at | marks.digits7 | marks.dash)) {
+      for (const { kind, masked } of sensitiveIn(text, found)) {
+        find(isSecret(kind) ? 'secret' : 'personal-data', { message, kind, masked });
+      }
+    }
+  }
+}
+
+function isSecret(kind: string): boolean {
+  return kind === 'api-key' || kind === 'private-key' || kind === 'jwt' || kind === 'password-in-url';
+}
+
+function hasPlainKeys(message: Json): boolean {
+  for (const key in message) if (!plainKeys.has(key)) return false;
+  return true;
+}
+
+function isRole(message: unknown, role: string): boolean {
+  return isRecord(message) && message.role === role;
+}
+
+/** Order of roles, and contents of white space alone. */
+function checkOrder({ messages, method }: TrainingExample, find: Find): void {
+  let before = '';
+  let isStarted = false;
+  let repeats = -1;
+  let lateSystem = -1;
+  for (let index = 0; index < messages.length; index += 1) {
+    const message = messages[index];
+    if (!isRecord(message)) continue;
+    const role = textOr(message.role);
+    if (typeof message.content === 'string' && message.content !== '' && message.content.trim() === '') {
+      find('blank-content', { message: index });
+    }
+    if (role === 'system' || role === 'developer') {
+      if (isStarted && lateSystem < 0) lateSystem = index;
+      continue;
+    }
+    if (!isStarted && role === 'assistant' && messages.length > 1)
+      find('starts-with-assistant', { message: index });
+    isStarted = true;
+    if (role === before && (role === 'user' || role === 'assistant') && repeats < 0) repeats = index;
+    before = role;
+  }
+  if (lateSystem >= 0) find('system-not-first', { message: lateSystem });
+  if (repeats >= 0) find('same-role-twice', { message: repeats });
+  if (method === 'reinforcement' && messages.length > 0 && !isRole(messages.at(-1), 'user'))
+    find('last-not-user');
+}
+
+/** Tool calls: arguments, names, and the results that belong to them. */
+function checkTools({ messages, tools, extra }: TrainingExample, find: Find): void {
+  let defined: Set<string> | null = null;
+  let hasCalls = false;
+  /** Calls without a result yet, by id. */
+  let open: Map<string, { readonly name: string; readonly message: number }> | null = null;
+  const closeOpen = (): void => {
+    for (const [, { name, message }] of open ?? []) find('unanswered-tool-call', { message, tool: name });
+    open = null;
+  };
+  for (let index = 0; index < messages.length; index += 1) {
+    const message = messages[index];
+    if (!isRecord(message)) continue;
+    if (message.role === 'tool') {
+      const id = textOr(message.tool_call_id);
+      if (id !== '' && !open?.delete(id)) find('unmatched-tool-result', { message: index });
+      continue;
+    }
+    if (open) closeOpen();
+    if (!Array.isArray(message.tool_calls) && !isRecord(message.function_call)) continue;
+    hasCalls = true;
+    defined ??= namesOf(tools, extra);
+    const calls = Array.isArray(message.tool_calls)
+      ? message.tool_calls
+      : [{ function: message.function_call }];
+    for (const call of calls) {
+      if (!isRecord(call) || !isRecord(call.function)) continue;
+      const name = textOr(call.function.name).slice(0, maxQuote);
+      if (typeof call.function.arguments === 'string' && !isJsonObject(call.function.arguments)) {
+        find('tool-arguments', { message: index, tool: name });
+      }
+      if (defined.size > 0 && name !== '' && !defined.has(name))
+        find('unknown-tool', { message: index, tool: name });
+      if (typeof call.id === 'string' && call.id !== '') {
+        open ??= new Map();
+        open.set(call.id, { name, message: index });
+      }
+    }
+  }
+  // A call at the end is what the example teaches: it needs no result.
+  if (hasCalls && defined?.size === 0) find('undefined-tools');
+}
+
+/** Names of the defined tools and of the older `functions`, cut like the names of calls. */
+function namesOf(tools: unknown, extra: Json | null): Set<string> {
+  const names = new Set<string>();
+  for (const tool of [tools, extra?.functions].flat()) {
+    if (!isRecord(tool)) continue;
+    const name = isRecord(tool.function) ? tool.function.name : tool.name;
+    if (typeof name === 'string') names.add(name.slice(0, maxQuote));
+  }
+  return names;
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    return isRecord(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+function checkExtras(extra: Json, find: Find): void {
+  for (const key of Object.keys(extra)) {
+    if (knownExtras.has(key)) continue;
+    find('extra-keys', { key: key.slice(0, maxQuote) });
+    return;
+  }
+}

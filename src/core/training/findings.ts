@@ -1,0 +1,143 @@
+/**
+ * The registry of checks: everything that an inspection can find in a training file beside its tokens, with severity,
+ * English sentence and whether the cleaner can mend it.
+ */
+import type { TrainingCode } from './messages.ts';
+
+/** `error`: a host refuses the file or trains something else than meant. `warning`: worth a decision. `note`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+type Params = Readonly<Record<string, string | number>>;
+
+interface Rule {
+  readonly severity: Severity;
+  /** Whether `cleanTrainingLine` mends it; the fix has the name of the rule. */
+  readonly fix: boolean;
+  /** English, one sentence. `count` is how often it was found; further params are those of the finding as a whole. */
+  readonly says: (params: Params) => string;
+}
+
+const plural = (count: number | string | undefined, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+const examples = ({ count }: Params): string => plural(count, 'example', 'examples');
+const lines = ({ count }: Params): string => plural(count, 'line', 'lines');
+const messages = ({ count }: Params): string => plural(count, 'message', 'messages');
+const texts = ({ count }: Params): string => plural(count, 'text', 'texts');
+const answers = ({ count }: Params): string => plural(count, 'answer', 'answers');
+
+const error = (says: Rule['says'], fix = false): Rule => ({ severity: 'error', fix, says });
+const warning = (says: Rule['says'], fix = false): Rule => ({ severity: 'warning', fix, says });
+const note = (says: Rule['says'], fix = false): Rule => ({ severity: 'note', fix, says });
+
+/** Rules that are checked one line at a time, beside the problems of `messages.ts`; their places are exact lines. */
+const lineRules = {
+  'other-format': error((p) => `${plural(p.count, 'line', 'lines')} without the keys of the format.`),
+  // Encodings.
+  'replacement-character': warning(
+    (p) => `${texts(p)} with the character U+FFFD: letters were lost when the file was converted.`,
+  ),
+  'lone-surrogate': error((p) => `${texts(p)} with half of a surrogate pair, which UTF-8 cannot hold.`, true),
+  mojibake: warning(
+    (p) => `${texts(p)} with UTF-8 that was read as Windows-1252, such as “Ã©” for “é”.`,
+    true,
+  ),
+  'byte-order-mark-inside': note((p) => `${texts(p)} with a byte order mark inside.`, true),
+  // Messages and their order.
+  'system-not-first': warning((p) => `${examples(p)} with a system message after other messages.`),
+  'same-role-twice': note(
+    (p) => `${examples(p)} in which the user or the assistant speaks twice in a row.`,
+    true,
+  ),
+  'starts-with-assistant': note((p) => `${examples(p)} in which the assistant speaks first.`),
+  'last-not-user': error(
+    (p) => `${examples(p)} whose last message is not the user's, as reinforcement needs.`,
+  ),
+  'blank-content': error((p) => `${messages(p)} of white space alone.`),
+  // Tools.
+  'tool-arguments': error(
+    (p) => `${plural(p.count, 'tool call', 'tool calls')} whose arguments are not the JSON of an object.`,
+  ),
+  'unknown-tool': error(
+    (p) => `${plural(p.count, 'call', 'calls')} of a tool that the example does not define.`,
+  ),
+  'undefined-tools': note((p) => `${examples(p)} with tool calls but without definitions of tools.`),
+  'unmatched-tool-result': error(
+    (p) => `${plural(p.count, 'result', 'results')} of a tool call that was not made before.`,
+  ),
+  'unanswered-tool-call': note(
+    (p) => `${plural(p.count, 'tool call', 'tool calls')} without a result before the next message.`,
+  ),
+  // Contents.
+  'reserved-word': warning((p) => `${texts(p)} with a marker of a chat format, such as “<|im_start|>”.`),
+  'extra-keys': note((p) => `${examples(p)} with keys that the format does not have.`, true),
+  'over-limit': warning((p) => `${examples(p)} above the maximum number of tokens; the rest is cut off.`),
+  'answer-cut': error(
+    (p) => `${examples(p)} whose last answer lies beyond the maximum and is cut off whole.`,
+  ),
+  secret: error((p) => `${plural(p.count, 'secret', 'secrets')}: keys, tokens or passwords.`, true),
+  'personal-data': warning(
+    (p) =>
+      `${plural(p.count, 'piece', 'pieces')} of personal data: e-mail addresses, telephone, card or account numbers.`,
+    true,
+  ),
+  refusal: note((p) => `${answers(p)} that ${p.count === 1 ? 'refuses' : 'refuse'} the request.`),
+  boilerplate: note((p) => `${answers(p)} with phrases of a language model about itself.`),
+  'answer-language': note((p) => `${answers(p)} in another language than the last message of the user.`),
+} satisfies Readonly<Record<string, Rule>>;
+
+/** Rules that need the whole file; their places are the first lines concerned. */
+const fileRules = {
+  'mixed-formats': error((p) => `${examples(p)} in another format than the rest of the file.`),
+  'few-examples': note((p) => `${examples(p)}; improvements usually start at 50 to 100.`),
+  'many-examples': note((p) => `${examples(p)}; a sample often trains as well and costs less.`),
+  'exact-duplicates': warning((p) => `${examples(p)} repeated word for word.`),
+  'near-duplicates': note((p) => `${examples(p)} nearly the same as an earlier one.`),
+  'conflicting-answers': warning((p) => `${plural(p.count, 'input', 'inputs')} with different answers.`),
+  leaks: error(
+    (p) =>
+      `${plural(p.count, 'validation example', 'validation examples')} whose input is also in the training file.`,
+  ),
+  'near-leaks': warning(
+    (p) =>
+      `${plural(p.count, 'validation example', 'validation examples')} whose input is nearly the same as one of the training file.`,
+  ),
+  'rare-system-prompt': note((p) => `${examples(p)} with another system prompt than most.`),
+  'missing-system-prompt': note((p) => `${examples(p)} without a system prompt, which most have.`),
+  'rare-tools': note((p) => `${examples(p)} with other tools than most.`),
+  'mixed-output': warning((p) => `${answers(p)} not in JSON, which most are.`),
+  'label-imbalance': warning(
+    (p) => `${examples(p)} with the commonest of ${p.labels} short answers, the rarest has ${p.rarest}.`,
+  ),
+  'rare-language': note((p) => `${answers(p)} in another language than most.`),
+} satisfies Readonly<Record<string, Rule>>;
+
+/** The problems of `messages.ts`, whose sentences speak of one line; these speak of all lines that have the problem. */
+const structureRules = {
+  array: error(() => 'A JSON array: most hosts want a line of its own for every example.', true),
+  'data-type': error((p) => `${lines(p)} without a JSON object.`),
+  'invalid-json': error((p) => `${lines(p)} that ${p.count === 1 ? 'is' : 'are'} not valid JSON.`),
+  'trailing-comma': error((p) => `${lines(p)} with a comma after the example.`, true),
+  'missing-messages-list': error((p) => `${lines(p)} without a list of messages.`),
+  'example-missing-assistant-message': error((p) => `${examples(p)} without an assistant message.`),
+  'last-not-assistant': error((p) => `${examples(p)} whose last message is not by the assistant.`),
+  'message-missing-key': error((p) => `${messages(p)} without a role or without content.`),
+  'message-unrecognized-key': error((p) => `${messages(p)} with a key that is not known.`),
+  'message-type': error((p) => `${messages(p)} not written as an object.`),
+  'missing-content': error((p) => `${messages(p)} without content.`),
+  'unrecognized-role': error((p) => `${messages(p)} with a role that is not known, or with none.`),
+  weight: error((p) => `${messages(p)} with a weight that is neither 0 nor 1.`),
+  'weight-role': error((p) => `${messages(p)} with a weight, but not by the assistant.`, true),
+  'tool-calls': error((p) => `${messages(p)} with tool calls that lack an id, a name or arguments.`),
+  'tool-call-id': error((p) => `${messages(p)} with a tool's result, but without the id of its call.`),
+  tools: error((p) => `${examples(p)} whose tools are not a list of functions with names.`),
+  'too-few-examples': error(
+    (p) => `${plural(p.examples, 'example', 'examples')}; a job needs at least ${p.minimum}.`,
+  ),
+  'file-size': error(() => 'Larger than 512 MB, the most the file endpoint takes.'),
+} satisfies Readonly<Record<TrainingCode, Rule>>;
+
+/** A rule of this registry. */
+export type FindingRule = keyof typeof structureRules | keyof typeof lineRules | keyof typeof fileRules;
+
+/** Every rule by its id. */
+export const findingRules: Readonly<Record<string, Rule>> = { ...structureRules, ...lineRules, ...fileRules };

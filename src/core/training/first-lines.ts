@@ -1,0 +1,51 @@
+/** A count with the first places where it occurred: the smallest K by line number, whatever the order of additions. */
+
+/** A place in the file; further fields say more about it and are numbers or short texts. */
+export interface Place {
+  /** Starts at 1; 0 is the file as a whole. */
+  readonly line: number;
+  readonly [key: string]: number | string;
+}
+
+/** A count and its first places, as plain JSON. */
+export interface Places {
+  count: number;
+  readonly first: Place[];
+}
+
+/** By line; places of one line (or of two parts with the same line numbers) by their content. */
+function isBefore(one: Place, other: Place): boolean {
+  if (one.line !== other.line) return one.line < other.line;
+  return JSON.stringify(one) < JSON.stringify(other);
+}
+
+/** No place yet. */
+export const noPlaces = (): Places => ({ count: 0, first: [] });
+
+/** Counts one more place, and lists it if it is among the first `most`. */
+export function addPlace(places: Places, place: Place, most: number): void {
+  places.count += 1;
+  listPlace(places.first, place, most);
+}
+
+/** `addPlace` for a place that is only a line; cheap when the list is full, as it is for most lines of a file. */
+export function addLine(places: Places, line: number, most: number): void {
+  places.count += 1;
+  const { first } = places;
+  if (first.length < most || line <= (first.at(-1) as Place).line) listPlace(first, { line }, most);
+}
+
+/** Adds the other count and the places of the other list. */
+export function mergePlaces(mine: Places, other: Places, most: number): void {
+  mine.count += other.count;
+  for (const place of other.first) listPlace(mine.first, place, most);
+}
+
+function listPlace(first: Place[], place: Place, most: number): void {
+  const last = first.at(-1);
+  if (first.length >= most && last && !isBefore(place, last)) return;
+  let at = first.length;
+  while (at > 0 && isBefore(place, first[at - 1] as Place)) at -= 1;
+  first.splice(at, 0, place);
+  if (first.length > most) first.pop();
+}

@@ -1,0 +1,296 @@
+/**
+ * The mergeable inspection of a training file: parts of a file are inspected apart, in any order and on any machine, and
+ * their states merge into the same report as one pass gives. All its numbers are whole, and all its lists are "the smallest".
+ */
+import { chatOverhead } from '../chat/overheads.ts';
+import { isRecord, type Json } from '../json-values.ts';
+import { type ExampleRead, ExampleReader, type Find } from './example-reader.ts';
+import { addLine } from './first-lines.ts';
+import { trainingFormats } from './formats/registry.ts';
+import { binOf } from './histogram.ts';
+import { exampleCheck, hostRules, reservedWordsOf } from './hosts/problems.ts';
+import type { TrainingHostId } from './hosts/types.ts';
+import { jsonFault } from './json-fault.ts';
+import { addCount, addInputs, type Input, kindPlaces, Part, type PartState } from './part.ts';
+import { reportOf } from './report.ts';
+import type { TrainingOptions, TrainingReport } from './report-types.ts';
+import { createProblem, type ExampleProblem, problemsOf, problemsOfExample } from './rules.ts';
+import {
+  type TrainingExample,
+  type TrainingFormatId,
+  type TrainingMethod,
+  trainingExample,
+} from './types.ts';
+
+/** An inspection fed line by line; see `createTrainingInspection`. */
+export interface TrainingInspection {
+  /**
+   * The next line, without its line feed. `at`: the number of the line on which a text begins that is not the next line, such
+   * as an element of a JSON array; never below an earlier one.
+   */
+  add(line: string, at?: number): void;
+  /** Takes in another part: an inspection or its state. The order of merges does not matter. */
+  merge(other: TrainingInspection | TrainingState): void;
+  /** Everything known so far, as plain JSON. */
+  state(): TrainingState;
+  /** `partial`: without near duplicates, which compare the whole file. */
+  report(options?: { readonly partial?: boolean }): TrainingReport;
+}
+
+/** The state of an inspection, as plain JSON. Its fields are not an interface: pass it on as it is. */
+export interface TrainingState {
+  readonly version: 1;
+  readonly role: 'training' | 'validation';
+  readonly nextLine: number;
+  readonly training: PartState | null;
+  readonly validation: PartState | null;
+}
+
+/**
+ * Starts an inspection: `add` every line of a part in order, `merge` other parts, `report` as often as needed. With `state`,
+ * it continues from there. Options of parts that merge must be equal, apart from `offset` and `role`.
+ *
+ * Bounds: the first `maxExamples` examples and `maxProblems` problems are listed; 100,000 distinct examples and inputs are
+ * compared exactly, beyond which a random sample is, and the report says its share; near-duplicate sketches take at most
+ * 32 MB. A state has at most that size, and for small files is small.
+ */
+export function createTrainingInspection(
+  options: TrainingOptions,
+  state?: TrainingState,
+): TrainingInspection {
+  const { count, rules = 'current', maxProblems = 1000, role = 'training', checks = 'all' } = options;
+  const maxExamples = options.maxExamples ?? 100_000;
+  const target = rules === 'current' ? (options.target ?? null) : null;
+  const hostLimit =
+    target && hostRules(target, options.method ?? 'supervised').find(({ rule }) => rule === 'maximum-tokens');
+  const usualLimit = rules === 'cookbook-2023' ? 4096 : Number(hostLimit?.value ?? 65_536);
+  const limit = options.limit && options.limit > 0 ? options.limit : usualLimit;
+  const isCurrent = rules === 'current';
+  const givenFormat = isCurrent && options.format ? trainingFormats[options.format] : null;
+  const hostWords = target ? reservedWordsOf(target, options.method ?? 'supervised') : [];
+  const reader = new ExampleReader({
+    count,
+    overhead: chatOverhead(options.family ?? 'o200k'),
+    isCurrent,
+    reservedWords: hostWords,
+    checks,
+  });
+  const parts: Record<'training' | 'validation', Part | null> = { training: null, validation: null };
+  /** The checks of the host by method; each is made once. */
+  const hostChecks = new Map<TrainingMethod, ReturnType<typeof exampleCheck>>();
+  const hostCheckOf = (host: TrainingHostId, method: TrainingMethod) => {
+    let check = hostChecks.get(method);
+    if (!check) {
+      check = exampleCheck(host, method, { texts: false });
+      hostChecks.set(method, check);
+    }
+    return check;
+  };
+  const partOf = (each: 'training' | 'validation'): Part =>
+    (parts[each] ??= new Part(maxProblems, maxExamples));
+  const own = partOf(role);
+  let line = options.offset ?? 0;
+
+  const problem = (
+    each: ExampleProblem,
+    further: Readonly<Record<string, number | string>> = each.params,
+  ): void => {
+    own.problem(line, each);
+    own.find(each.code, { line, ...further });
+  };
+
+  const readLine = (text: string): void => {
+    const parsed = parseLine(text);
+    if (parsed.problem) {
+      const fault = parsed.problem.code === 'invalid-json' ? jsonFault(text) : null;
+      problem(
+        parsed.problem,
+        fault ? { column: fault.column, expected: fault.expected } : parsed.problem.params,
+      );
+    }
+    if (parsed.value !== undefined) readValue(parsed.value);
+  };
+
+  const readValue = (value: unknown): void => {
+    if (!isCurrent) {
+      for (const each of problemsOf(value, rules)) problem(each);
+      if (isRecord(value) && Array.isArray(value.messages)) {
+        measure(trainingExample({ method: 'supervised', messages: value.messages }), 'openai-chat');
+      }
+      return;
+    }
+    if (Array.isArray(value)) {
+      problem(createProblem('array'));
+      for (const element of value) if (isRecord(element)) readRecord(element);
+      return;
+    }
+    if (!isRecord(value)) for (const each of problemsOf(value, rules)) problem(each);
+    else readRecord(value);
+  };
+
+  const readRecord = (value: Json): void => {
+    const format = givenFormat ?? formatOf(value);
+    const example = format?.read(value) ?? null;
+    if (format && example) {
+      const isChat = format.id === 'openai-chat' || (format !== givenFormat && isOpenaiCall(value));
+      for (const each of isChat ? problemsOf(value, rules) : problemsOfExample(example)) problem(each);
+      measure(example, format.id);
+      return;
+    }
+    if (givenFormat && givenFormat.id !== 'openai-chat') own.find('other-format', { line });
+    else for (const each of problemsOf(value, rules)) problem(each);
+    if (checks === 'all') own.countIn('examples', reader.hashOf(value), line);
+  };
+
+  let lineOfReservedWord = 0;
+  const found: Find = (rule, params) => {
+    own.find(rule, params ? { line, ...params } : { line });
+    if (rule === 'reserved-word' && target && lineOfReservedWord !== line) {
+      lineOfReservedWord = line;
+      if (hostWords.includes(String(params?.word))) own.breakRule('reserved-words', line);
+    }
+  };
+
+  const measure = (example: TrainingExample, format: TrainingFormatId): void => {
+    const read = reader.read(example, found);
+    const { totals } = own;
+    totals.examples += 1;
+    totals.tokens += read.tokens;
+    totals.assistantTokens += read.assistantTokens;
+    totals.messages += read.messages;
+    totals.billed += Math.min(read.tokens, limit);
+    addCount(own.histogram, `${binOf(read.tokens)}`);
+    addCount(own.turns, `${binOf(read.messages)}`);
+    own.kind(own.formats, format, line);
+    addCount(own.methods, options.method ?? example.method);
+    if (example.method !== 'pretraining') {
+      if (!read.hasSystem) totals.missingSystem += 1;
+      if (!read.hasUser) totals.missingUser += 1;
+    }
+    own.list(line, read);
+    if (read.tokens > limit) {
+      totals.overLimit += 1;
+      const lost = read.tokens - limit;
+      own.find('over-limit', { line, tokens: read.tokens, lost });
+      if (read.answerTokens > 0 && lost >= read.answerTokens)
+        own.find('answer-cut', { line, tokens: read.tokens });
+    }
+    if (target) {
+      const check = hostCheckOf(target, options.method ?? example.method);
+      for (const rule of check(example, read.tokens)) own.breakRule(rule, line);
+    }
+    if (checks === 'all') compare(read);
+  };
+
+  const compare = (read: ExampleRead): void => {
+    const { totals } = own;
+    own.countIn('examples', read.hash, line);
+    own.sketches.add(read.hash, reader.shingles, line);
+    if (read.inputHash !== null) {
+      const known = own.inputs.get(read.inputHash);
+      const input: Input = { count: 1, line, answers: read.hasAnswer ? [[line, read.hash]] : [] };
+      if (known) addInputs(known, input);
+      else own.inputs.addNew(read.inputHash, input);
+    }
+    if (read.systemHash !== null) {
+      totals.systemPrompts += 1;
+      own.countIn('systems', read.systemHash, line);
+    } else addLine(own.withoutSystem, line, kindPlaces);
+    if (read.toolsHash !== null) own.countIn('tools', read.toolsHash, line);
+    own.kind(own.languages, read.language ?? 'unknown', line);
+    if (read.form !== null) {
+      totals.answers += 1;
+      own.kind(own.forms, read.form, line);
+    }
+    if (read.labelHash !== null) {
+      totals.labels += 1;
+      own.countIn('labels', read.labelHash, line);
+    }
+  };
+
+  const stateNow = (): TrainingState => ({
+    version: 1,
+    role,
+    nextLine: line,
+    training: parts.training?.state() ?? null,
+    validation: parts.validation?.state() ?? null,
+  });
+
+  const mergeState = (other: TrainingState): void => {
+    if (other.version !== 1)
+      throw new RangeError(`Unknown version of a training state: ${String(other.version)}`);
+    for (const each of ['training', 'validation'] as const) {
+      const part = other[each];
+      if (part) partOf(each).merge(part);
+    }
+    line = Math.max(line, other.nextLine);
+  };
+  if (state) mergeState(state);
+
+  return {
+    add(text, at = line + 1) {
+      own.totals.lines += Math.max(0, at - line);
+      line = at;
+      own.totals.characters += text.length + 1;
+      if (line === 1 && text.startsWith('\uFEFF')) {
+        own.totals.byteOrderMarks = 1;
+        text = text.slice(1);
+      }
+      if (isBlank(text)) return;
+      readLine(text);
+    },
+    merge(other) {
+      mergeState('report' in other ? other.state() : other);
+    },
+    state: stateNow,
+    report({ partial = false } = {}) {
+      return reportOf(own, parts, { options, limit, maxProblems, partial, isCurrent, role });
+    },
+  };
+}
+
+/** The first format whose shape a line has; `null` if none has. */
+function formatOf(value: Json) {
+  for (const format of Object.values(trainingFormats)) if (format.recognise(value)) return format;
+  return null;
+}
+
+/** Whether a line calls tools as OpenAI does: with an id, and then arguments must be text. */
+function isOpenaiCall({ messages }: Json): boolean {
+  return (
+    Array.isArray(messages) &&
+    messages.some(
+      (message) =>
+        isRecord(message) &&
+        Array.isArray(message.tool_calls) &&
+        message.tool_calls.some((call) => isRecord(call) && typeof call.id === 'string'),
+    )
+  );
+}
+
+/** Whether a line has only white space; it looks at its first characters alone for most lines. */
+function isBlank(text: string): boolean {
+  return text.charCodeAt(0) !== 0x7b && text.trim() === '';
+}
+
+/** The value of a line (`undefined` if it cannot be read) and the problems of its notation. */
+function parseLine(text: string): { readonly value?: unknown; readonly problem?: ExampleProblem } {
+  const value = parse(text);
+  if (value !== undefined) return { value };
+  const trimmed = text.trim();
+  if (trimmed.endsWith(',')) {
+    const before = parse(trimmed.slice(0, -1));
+    if (before !== undefined) return { value: before, problem: createProblem('trailing-comma') };
+  }
+  if (trimmed === '[' || trimmed === ']') return { problem: createProblem('array', { bracket: trimmed }) };
+  return { problem: createProblem('invalid-json') };
+}
+
+/** `undefined` for a text that is not JSON. The engine's own message is dropped: it quotes the text. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

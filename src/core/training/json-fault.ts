@@ -1,0 +1,132 @@
+/** Finds where a text stops being JSON. It runs only on lines that `JSON.parse` has refused, whose message quotes the text. */
+
+/** What JSON would have needed at the place of the fault. */
+type JsonExpectation =
+  | 'value'
+  | 'key'
+  | 'colon'
+  | 'comma-or-brace'
+  | 'comma-or-bracket'
+  | 'quote'
+  | 'escape'
+  | 'escaped-control'
+  | 'digit'
+  | 'end';
+
+/** The first fault of a text. */
+export interface JsonFault {
+  /** Column of the character that is wrong, from 1; one past the end if something is missing there. */
+  readonly column: number;
+  readonly expected: JsonExpectation;
+}
+
+/** White space, a number and a word of JSON, from a position on. Each matches in one pass. */
+const space = /[ \t\n\r]*/y;
+const word = /true|false|null/y;
+
+/** The first fault of a text; `null` if it is JSON. Nesting of any depth is read. */
+export function jsonFault(text: string): JsonFault | null {
+  let at = 0;
+  /** Open brackets, innermost last. */
+  const open: ('{' | '[')[] = [];
+  const fault = (expected: JsonExpectation, index = at): JsonFault => ({ column: index + 1, expected });
+  const skipSpace = (): void => {
+    space.lastIndex = at;
+    space.exec(text);
+    at = space.lastIndex;
+  };
+
+  const string = (): JsonFault | null => {
+    for (at += 1; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === 0x22) {
+        at += 1;
+        return null;
+      }
+      if (code < 0x20) return fault('escaped-control');
+      if (code !== 0x5c) continue;
+      const escaped = text[at + 1] ?? '';
+      if (escaped === 'u') {
+        for (let digit = 2; digit < 6; digit += 1) {
+          if (!/^[0-9a-f]$/i.test(text[at + digit] ?? '')) return fault('escape', at + digit);
+        }
+        at += 5;
+      } else if (escaped !== '' && '"\\/bfnrt'.includes(escaped)) at += 1;
+      else return fault(escaped === '' ? 'quote' : 'escape', at + 1);
+    }
+    return fault('quote');
+  };
+
+  const digits = (): boolean => {
+    const from = at;
+    while (at < text.length && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at += 1;
+    return at > from;
+  };
+  const number = (): JsonFault | null => {
+    if (text[at] === '-') at += 1;
+    if (text[at] === '0') at += 1;
+    else if (!digits()) return fault('digit');
+    if (text[at] === '.') {
+      at += 1;
+      if (!digits()) return fault('digit');
+    }
+    if (text[at] === 'e' || text[at] === 'E') {
+      at += 1;
+      if (text[at] === '+' || text[at] === '-') at += 1;
+      if (!digits()) return fault('digit');
+    }
+    return null;
+  };
+  const key = (): JsonFault | null => {
+    skipSpace();
+    if (text[at] !== '"') return fault('key');
+    const inKey = string();
+    if (inKey) return inKey;
+    skipSpace();
+    if (text[at] !== ':') return fault('colon');
+    at += 1;
+    return null;
+  };
+
+  for (;;) {
+    // A value.
+    skipSpace();
+    const start = text[at];
+    let found: JsonFault | null = null;
+    let isOpened = false;
+    if (start === '{' || start === '[') {
+      at += 1;
+      skipSpace();
+      if (text[at] === (start === '{' ? '}' : ']')) at += 1;
+      else {
+        open.push(start);
+        isOpened = true;
+        if (start === '{') found = key();
+      }
+    } else if (start === '"') found = string();
+    else if (start !== undefined && /[-\d]/.test(start)) found = number();
+    else {
+      word.lastIndex = at;
+      if (!word.test(text)) return fault('value');
+      at = word.lastIndex;
+    }
+    if (found) return found;
+    if (isOpened) continue;
+    // After a value: the ends of brackets, then a comma or the end of the text.
+    for (;;) {
+      skipSpace();
+      const inner = open.at(-1);
+      if (inner === undefined) return at < text.length ? fault('end') : null;
+      if (text[at] === (inner === '{' ? '}' : ']')) {
+        at += 1;
+        open.pop();
+        continue;
+      }
+      if (text[at] !== ',') return fault(inner === '{' ? 'comma-or-brace' : 'comma-or-bracket');
+      at += 1;
+      found = inner === '{' ? key() : null;
+      if (found) return found;
+      break;
+    }
+  }
+}

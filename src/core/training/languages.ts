@@ -1,0 +1,166 @@
+/**
+ * Guesses the language of a text from its script or its commonest words. Few languages, told apart well; a short or mixed
+ * text, and any other language, is unknown.
+ */
+
+import { marks, wordHash } from './example-text.ts';
+
+/** The hashes of the words of a text. */
+interface Words {
+  readonly wordCount: number;
+  wordAt(index: number): number;
+}
+
+/** Languages that are recognised, as ISO 639-1 codes. Scripts of several languages are named by their commonest. */
+export type LanguageCode =
+  | 'en'
+  | 'de'
+  | 'fr'
+  | 'es'
+  | 'it'
+  | 'pt'
+  | 'nl'
+  | 'sv'
+  | 'pl'
+  | 'tr'
+  | 'ru'
+  | 'uk'
+  | 'el'
+  | 'ar'
+  | 'he'
+  | 'hi'
+  | 'th'
+  | 'ko'
+  | 'ja'
+  | 'zh';
+
+/** Commonest words that no other language of the table has, or has rarely. */
+const commonWords: Readonly<Partial<Record<LanguageCode, string>>> = {
+  en: 'the and is you that it for was with this have are not be your from they will would of to',
+  de: 'der die das und ist nicht ich sie ein eine wird mit auf für dem den sich auch werden bei',
+  fr: 'le les des est pas vous une dans pour qui sur avec sont du cette nous au ce votre il',
+  es: 'el los las una es por con para del se lo como más su pero está usted muy este y',
+  it: 'il di che è non per una sono della con gli nel questo anche più le alla dei si ha',
+  pt: 'o os não uma um para com do da em você são mais ao dos seu é isso foi pelo',
+  nl: 'de het een van en niet is dat voor zijn met op te u naar ook bij wordt deze aan',
+  sv: 'och att det som är en på för inte med av till har den jag du kan ett om vi',
+  pl: 'nie się że jest na do to jak co w z i o ale dla czy przez był może tak',
+  tr: 've bir bu için ile da de ne daha çok olan gibi olarak var sonra kadar değil mi en ben',
+};
+
+/** Latin languages, each with a bit of the table's values. */
+const latin = Object.keys(commonWords) as readonly LanguageCode[];
+/** Bit of a word with which phrases of a language model about itself begin. */
+const selfBit = 1 << latin.length;
+
+/** A hash table in two arrays: faster than a `Map` for the many words that it does not have. */
+const slots = 1024;
+const slotWords = new Int32Array(slots);
+const slotBits = new Uint16Array(slots);
+
+const slotOf = (hash: number): number => {
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  while (slotBits[slot] !== 0 && slotWords[slot] !== hash) slot = (slot + 1) & (slots - 1);
+  return slot;
+};
+
+function teach(words: string, bit: number): void {
+  for (const word of words.split(' ')) {
+    const hash = wordHash(word);
+    const slot = slotOf(hash);
+    slotWords[slot] = hash;
+    slotBits[slot] = (slotBits[slot] as number) | bit;
+  }
+}
+
+latin.forEach((language, index) => {
+  teach(commonWords[language] ?? '', 1 << index);
+});
+teach('ai artificial language model cutoff helps anything', selfBit);
+
+/** Words and letters that are read of one text; the language rarely changes after them. */
+const readWords = 40;
+const readLetters = 400;
+const leastLetters = 12;
+const leastWords = 3;
+
+/** Scripts by range of character codes; the language is the script's commonest. */
+const scripts: readonly (readonly [number, number, LanguageCode])[] = [
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x52f, 'ru'],
+  [0x590, 0x5ff, 'he'],
+  [0x600, 0x6ff, 'ar'],
+  [0x900, 0x97f, 'hi'],
+  [0xe00, 0xe7f, 'th'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
+];
+
+/** The language of a text, `null` if unknown. `words` are those of the text, `found` its marks. */
+export function languageOf(text: string, words: Words, found: number): LanguageCode | null {
+  if (found & marks.beyondAscii) {
+    const script = scriptOf(text.slice(0, readLetters));
+    if (script) return script;
+  }
+  const end = Math.min(words.wordCount, readWords);
+  scores.fill(0);
+  for (let at = 0; at < end; at += 1) {
+    let bits = slotBits[slotOf(words.wordAt(at))] as number;
+    for (let index = 0; bits !== 0 && index < latin.length; index += 1, bits >>>= 1) {
+      if (bits & 1) scores[index] = (scores[index] as number) + 1;
+    }
+  }
+  let best = -1;
+  let [most, second] = [0, 0];
+  for (let index = 0; index < latin.length; index += 1) {
+    const score = scores[index] as number;
+    if (score > most) [best, second, most] = [index, most, score];
+    else if (score > second) second = score;
+  }
+  const isSure = most >= leastWords && most >= end * 0.1 && most >= second * 1.5;
+  return isSure ? (latin[best] ?? null) : null;
+}
+
+const scores = new Uint8Array(latin.length);
+
+/** Whether a text has one of the words with which a language model speaks about itself, near its start or its end. */
+export function mayBeAboutItself(words: Words): boolean {
+  const isOne = (at: number): boolean => ((slotBits[slotOf(words.wordAt(at))] as number) & selfBit) !== 0;
+  const near = 30;
+  for (let at = 0; at < Math.min(near, words.wordCount); at += 1) if (isOne(at)) return true;
+  for (let at = Math.max(near, words.wordCount - near); at < words.wordCount; at += 1)
+    if (isOne(at)) return true;
+  return false;
+}
+
+/** The language of the script that most letters beyond ASCII are in, `null` for Latin letters. */
+function scriptOf(text: string): LanguageCode | null {
+  const counts = new Map<LanguageCode, number>();
+  let latin = 0;
+  let isUkrainian = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x250) {
+      if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
+      continue;
+    }
+    if (code === 0x456 || code === 0x457 || code === 0x454 || code === 0x491) isUkrainian = true;
+    for (const [from, to, language] of scripts) {
+      if (code >= from && code <= to) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  // Japanese mixes Han characters with kana.
+  const kana = counts.get('ja') ?? 0;
+  const han = counts.get('zh') ?? 0;
+  if (kana > 0 && kana * 10 >= han) {
+    counts.set('ja', kana + han);
+    counts.delete('zh');
+  }
+  for (const [language, count] of counts) {
+    const weight = language === 'zh' || language === 'ja' || language === 'ko' ? 3 : 1;
+    if (count * weight < leastLetters || count * weight < latin) continue;
+    return language === 'ru' && isUkrainian ? 'uk' : language;
+  }
+  return null;
+}

@@ -1,0 +1,158 @@
+/** The options of an inspection of a training file, and everything that its report says. */
+import type { ChatFamily } from '../chat/overheads.ts';
+import type { Count } from '../chat/tokens.ts';
+import type { EpochsReason } from './epochs.ts';
+import type { Severity } from './findings.ts';
+import type { Place } from './first-lines.ts';
+import type { Bin, Quantile } from './histogram.ts';
+import type { TrainingHostId } from './hosts/types.ts';
+import type { NearDuplicates } from './near-duplicates.ts';
+import type { ExampleProblem, TrainingRules } from './rules.ts';
+import type { TrainingFormatId, TrainingMethod } from './types.ts';
+
+/** How to read a training file. */
+export interface TrainingOptions {
+  readonly count: Count;
+  /** Default `current`. */
+  readonly rules?: TrainingRules;
+  /**
+   * Maximum number of tokens of one example, above 0; the rest is cut off. Default, also for anything else:
+   * that of the host, else 65,536 (`cookbook-2023`: 4,096).
+   */
+  readonly limit?: number | null;
+  /** Above 0. Default, also for anything else: `defaultEpochs` of the number of examples. */
+  readonly epochs?: number | null;
+  /** Family of the chat format; default `o200k`. It matters only for tool definitions. */
+  readonly family?: ChatFamily | (string & {});
+  /** Problems, and places of each finding, listed at most; all are counted. Default 1,000. */
+  readonly maxProblems?: number;
+  /** Format of the file. Default: each line is read as the first format whose shape it has. */
+  readonly format?: TrainingFormatId | null;
+  /** Method of the training. Default: that of the format. */
+  readonly method?: TrainingMethod | null;
+  /** Which file it is; examples of both are compared when a training and a validation inspection merge. */
+  readonly role?: 'training' | 'validation';
+  /** Host whose rules are applied too. Default: none, apart from the 10 examples and 512 MB of OpenAI's jobs. */
+  readonly target?: TrainingHostId | null;
+  /** Name of the file without its folder, for hosts that have rules for it. */
+  readonly fileName?: string | null;
+  /** Lines of the file before this part. Default 0. */
+  readonly offset?: number;
+  /** Examples whose tokens are listed one by one, the first of the file. Default 100,000. */
+  readonly maxExamples?: number;
+  /** `counts`: problems and tokens alone, twice as fast. Default `all`. */
+  readonly checks?: 'all' | 'counts';
+}
+
+/** One thing wrong with a file. `line` starts at 1; 0 means the file as a whole. */
+export interface TrainingProblem extends ExampleProblem {
+  readonly line: number;
+}
+
+/** Everything found by one rule. */
+export interface Finding {
+  /** A rule of `findingRules`, or a rule of the host with `host-` in front. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly count: number;
+  /** First lines, ascending, each once. */
+  readonly lines: readonly number[];
+  /** First places: lines with what else is known of the place. No text of the file, except roles, names and masked secrets. */
+  readonly places: readonly Place[];
+  /** Whether a fix is offered: `cleanTrainingLine` with the name of the rule. */
+  readonly fix: boolean;
+  /** Further numbers of the finding as a whole. */
+  readonly params: Readonly<Record<string, number | string>>;
+  /** English, one sentence. */
+  readonly message: string;
+}
+
+/** A value that occurs on several lines: how often, and where first. */
+export interface Repeated {
+  readonly line: number;
+  readonly count: number;
+}
+
+/** Examples that are the same word for word. */
+export interface ExactDuplicates {
+  /** Examples beyond the first of each group, among those compared. */
+  readonly examples: number;
+  readonly groups: number;
+  readonly first: readonly Repeated[];
+  /** Share of the distinct examples that were compared: 1 up to 100,000, beyond it a random sample. */
+  readonly comparedShare: number;
+  /** `examples` for the whole file; exact if all were compared. Rounded. */
+  readonly estimate: number;
+}
+
+/** Inputs of the validation file that are also in the training file. */
+export interface Leaks {
+  /** Validation examples with the same input. */
+  readonly examples: number;
+  readonly first: readonly { readonly line: number; readonly trainingLine: number; readonly count: number }[];
+  /** Validation examples with nearly the same input (similarity ≥ 0.8), without those above; `null` if not compared yet. */
+  readonly near: number | null;
+  readonly comparedShare: number;
+}
+
+/** The system prompts of a file. */
+export interface SystemPrompts {
+  /** Examples with one. */
+  readonly examples: number;
+  /** Different ones; beyond 1,000 an estimate. */
+  readonly distinct: number;
+  /** The commonest, at most 20, by their first lines. */
+  readonly commonest: readonly Repeated[];
+}
+
+/** The content of a training file. Per-example lists share their order; `lines[i]` is the line of example i. */
+export interface TrainingReport {
+  /** Lines with an example that can be read, flawed or not. */
+  readonly examples: number;
+  readonly problems: readonly TrainingProblem[];
+  /** Problems of each code, those beyond `maxProblems` included. */
+  readonly problemCounts: Readonly<Record<string, number>>;
+  readonly lines: readonly number[];
+  /** Whole examples, format included; not cut to the limit. Of a preference example: prompt and both answers. */
+  readonly tokensPerExample: readonly number[];
+  /** Content of the assistant's messages alone. */
+  readonly assistantTokensPerExample: readonly number[];
+  readonly messagesPerExample: readonly number[];
+  readonly limit: number;
+  /** Examples longer than the limit. */
+  readonly overLimit: number;
+  readonly missingSystem: number;
+  readonly missingUser: number;
+  readonly billedTokensPerEpoch: number;
+  readonly epochs: number;
+  readonly billedTokens: number;
+
+  /** Lines of the file, blank ones included. */
+  readonly lineCount: number;
+  /** Whether the file starts with a byte order mark. It is a property of the file; a host may want it or not. */
+  readonly byteOrderMark: boolean;
+  /** Format of most examples; `null` if no line is in a known one. */
+  readonly format: TrainingFormatId | null;
+  readonly method: TrainingMethod | null;
+  readonly tokens: number;
+  readonly assistantTokens: number;
+  /** Assistant's tokens per token, from 0 to 1; `null` without tokens. */
+  readonly assistantShare: number | null;
+  /** Tokens beyond the limit, which are cut off. */
+  readonly truncatedTokens: number;
+  readonly histogram: readonly Bin[];
+  /** Shares 0.05, 0.25, 0.5, 0.75, 0.95 and 0.99 of the tokens per example; exact up to 100,000 examples. */
+  readonly quantiles: readonly Quantile[];
+  /** Messages per example: all, and by number. */
+  readonly turns: { readonly messages: number; readonly histogram: readonly Bin[] };
+  /** Answers by language, ISO 639-1; `unknown` for short, mixed and other texts. */
+  readonly languages: Readonly<Record<string, number>>;
+  readonly systemPrompts: SystemPrompts;
+  /** `near` is `null` in a partial report. */
+  readonly duplicates: { readonly exact: ExactDuplicates; readonly near: NearDuplicates | null };
+  /** `null` until a training and a validation inspection have merged. */
+  readonly leaks: Leaks | null;
+  /** Errors first, then by count; at most one of each rule. */
+  readonly findings: readonly Finding[];
+  readonly epochsReason: EpochsReason;
+}

@@ -1,0 +1,380 @@
+/** The report of an inspection: figures and findings from what the parts of a file have kept. */
+import { defaultEpochs, epochsReason } from './epochs.ts';
+import { findingRules, type Severity } from './findings.ts';
+import { mergePlaces, noPlaces, type Place, type Places } from './first-lines.ts';
+import { binnedQuantile, binsOf, exactQuantile } from './histogram.ts';
+import { type FileFacts, hostProblems } from './hosts/problems.ts';
+import type { HostProblem } from './hosts/types.ts';
+import { addCount, type Counted, type Counts, kindPlaces, type Part } from './part.ts';
+import type {
+  ExactDuplicates,
+  Finding,
+  Leaks,
+  Repeated,
+  TrainingOptions,
+  TrainingReport,
+} from './report-types.ts';
+import { createProblem, type ExampleProblem } from './rules.ts';
+import { type SmallestKeys, sampledShare } from './smallest-keys.ts';
+import type { TrainingFormatId, TrainingMethod } from './types.ts';
+
+/** Fewest examples that a fine-tuning job takes (platform.openai.com, fine-tuning guide, 2026). */
+const fewestExamples = 10;
+/** Fewer bring little: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
+const fewExamples = 50;
+/** More than this is rare and costly. */
+const manyExamples = 100_000;
+/** Largest file that the file endpoint takes, in bytes. */
+const largestFileBytes = 512 * 1024 * 1024;
+const listedGroups = 20;
+const quantileShares = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
+/** Short answers are labels if they are most of the file and few differ. */
+const labels = { leastExamples: 50, leastShare: 0.8, mostDistinct: 50, ratio: 10 };
+/** A kind that this share of the examples has is the rule of the file, the rest the exception. */
+const mostShare = 0.5;
+const rareLanguageShare = 0.1;
+
+/** What a report needs beside the parts. */
+export interface ReportContext {
+  readonly options: TrainingOptions;
+  readonly limit: number;
+  readonly maxProblems: number;
+  readonly partial: boolean;
+  readonly isCurrent: boolean;
+  readonly role: 'training' | 'validation';
+}
+
+/** The report of one file; with both parts, what is in both. */
+export function reportOf(
+  own: Part,
+  parts: Readonly<Record<'training' | 'validation', Part | null>>,
+  { options, limit, maxProblems, partial, isCurrent, role }: ReportContext,
+): TrainingReport {
+  const { totals, perExample } = own;
+  const { examples, tokens, assistantTokens } = totals;
+  const isTraining = role === 'training';
+  const target = isCurrent ? (options.target ?? null) : null;
+  // A host has its own minimum and size.
+  const fileFlaws =
+    isCurrent && isTraining && target === null ? fileFlawsOf(examples, totals.characters) : [];
+  const problemCounts: Counts = {};
+  for (const code of Object.keys(own.problemCounts).sort())
+    problemCounts[code] = own.problemCounts[code] as number;
+  const problems = [...own.problems];
+  for (const each of fileFlaws) {
+    addCount(problemCounts, each.code);
+    if (problems.length < maxProblems) problems.push({ line: 0, ...each });
+  }
+  const isGiven = Boolean(options.epochs && options.epochs > 0);
+  const epochs = isGiven ? (options.epochs as number) : defaultEpochs(examples);
+  const histogram = binsOf(own.histogram);
+  const isListed = perExample.lines.length === examples && examples <= 100_000;
+  const sorted = isListed ? [...perExample.tokens].sort((one, other) => one - other) : [];
+  const format = commonest(own.formats);
+  const exact = exactDuplicates(own);
+  const near = partial ? null : own.sketches.report(listedGroups);
+  const leaks =
+    parts.training && parts.validation ? leaksOf(parts.training, parts.validation, partial) : null;
+  const systems = own.tables.systems.entries();
+  const systemsShare = sampledShare(own.tables.systems.limit);
+  const found: Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }> = {};
+  for (const [rule, places] of Object.entries(own.found)) found[rule] = { places };
+  const put = (rule: string, count: number, first: readonly Place[], params = {}): void => {
+    if (count > 0) found[rule] = { places: { count, first: first.slice(0, maxProblems) }, params };
+  };
+  for (const each of fileFlaws) put(each.code, 1, [{ line: 0, ...each.params }], each.params);
+  if (isTraining && isCurrent && examples >= fewestExamples && examples < fewExamples)
+    put('few-examples', examples, []);
+  if (isTraining && examples > manyExamples) put('many-examples', examples, []);
+  put(
+    'exact-duplicates',
+    exact.examples,
+    exact.first.map(({ line, count }) => ({ line, copies: count })),
+  );
+  if (near)
+    put(
+      'near-duplicates',
+      near.examples,
+      near.first.map(([line = 0, other = 0]) => ({ line, like: other })),
+    );
+  putOthers(put, own);
+  if (leaks) {
+    put(
+      'leaks',
+      leaks.examples,
+      leaks.first.map(({ line, trainingLine }) => ({ line, trainingLine })),
+    );
+    put('near-leaks', leaks.near ?? 0, leaks.nearFirst);
+  }
+  const method = options.method ?? (commonestCount(own.methods) as TrainingMethod | null);
+  const other = parts.validation?.totals;
+  const facts: FileFacts = {
+    method: method ?? 'supervised',
+    format: format as TrainingFormatId | null,
+    examples,
+    bytes: totals.characters,
+    fileName: options.fileName ?? null,
+    hasByteOrderMark: totals.byteOrderMarks > 0,
+    isMixed: Object.keys(own.formats).length > 1,
+    validation: isTraining && other ? { examples: other.examples, bytes: other.characters } : null,
+    broken: Object.fromEntries(Object.entries(own.hostRules).map(([rule, { count }]) => [rule, count])),
+  };
+  const ofHost = target === null ? [] : hostProblems(target, facts);
+  return {
+    examples,
+    problems,
+    problemCounts,
+    lines: perExample.lines,
+    tokensPerExample: perExample.tokens,
+    assistantTokensPerExample: perExample.assistant,
+    messagesPerExample: perExample.messages,
+    limit,
+    overLimit: totals.overLimit,
+    missingSystem: totals.missingSystem,
+    missingUser: totals.missingUser,
+    billedTokensPerEpoch: totals.billed,
+    epochs,
+    billedTokens: totals.billed * epochs,
+    lineCount: totals.lines,
+    byteOrderMark: totals.byteOrderMarks > 0,
+    format: format as TrainingFormatId | null,
+    method,
+    tokens,
+    assistantTokens,
+    assistantShare: tokens === 0 ? null : assistantTokens / tokens,
+    truncatedTokens: tokens - totals.billed,
+    histogram,
+    quantiles: quantileShares.flatMap(
+      (share) => (isListed ? exactQuantile(sorted, share) : binnedQuantile(histogram, share)) ?? [],
+    ),
+    turns: { messages: totals.messages, histogram: binsOf(own.turns) },
+    languages: Object.fromEntries(
+      Object.keys(own.languages)
+        .sort()
+        .map((language) => [language, own.languages[language]?.count ?? 0]),
+    ),
+    systemPrompts: {
+      examples: totals.systemPrompts,
+      distinct: systemsShare === 0 ? systems.length : Math.round(systems.length / systemsShare),
+      commonest: byCount(systems).slice(0, listedGroups),
+    },
+    duplicates: { exact, near },
+    leaks: leaks && {
+      examples: leaks.examples,
+      first: leaks.first,
+      near: leaks.near,
+      comparedShare: leaks.comparedShare,
+    },
+    findings: inOrder([
+      ...findingsOf(found),
+      ...ofHost.map((each) => hostFinding(each, own.hostRules[each.rule])),
+    ]),
+    epochsReason: isGiven ? 'given' : epochsReason(examples),
+  };
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+function findingsOf(
+  found: Readonly<Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }>>,
+): readonly Finding[] {
+  return Object.entries(found).flatMap(([rule, { places, params = {} }]) => {
+    const known = findingRules[rule];
+    if (!known) return [];
+    const message = known.says({ ...places.first[0], ...params, count: places.count });
+    const lines = [...new Set(places.first.map(({ line }) => line))].sort((one, other) => one - other);
+    return [
+      {
+        rule,
+        severity: known.severity,
+        count: places.count,
+        lines,
+        places: places.first.map((place) => ({ ...place })),
+        fix: known.fix,
+        params,
+        message,
+      },
+    ];
+  });
+}
+
+/** A broken rule of the host, with the lines that break it if it concerns single examples. */
+function hostFinding(problem: HostProblem, places: Places | undefined): Finding {
+  const first = places?.first ?? [];
+  return {
+    rule: `host-${problem.rule}`,
+    severity: problem.severity,
+    count: places?.count ?? 1,
+    lines: first.map(({ line }) => line),
+    places: first,
+    fix: false,
+    params: problem.params,
+    message: problem.message,
+  };
+}
+
+/** Errors first, then by count. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (one, other) =>
+      severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+      other.count - one.count ||
+      (one.rule < other.rule ? -1 : 1),
+  );
+}
+
+type Put = (
+  rule: string,
+  count: number,
+  first: readonly Place[],
+  params?: Readonly<Record<string, number>>,
+) => void;
+
+/** The findings that compare examples with what most of the file does. */
+function putOthers(put: Put, own: Part): void {
+  const { totals } = own;
+  const conflicts = own.inputs.entries().filter(([, { answers }]) => answers.length > 1);
+  put(
+    'conflicting-answers',
+    conflicts.length,
+    conflicts
+      .map(([, { answers }]) => ({ line: answers[0]?.[0] ?? 0, other: answers[1]?.[0] ?? 0 }))
+      .sort((one, other) => one.line - other.line),
+  );
+  putExceptions(put, 'mixed-formats', own.formats, commonest(own.formats), 0);
+  putExceptions(put, 'mixed-output', own.forms, 'json', mostShare);
+  const { unknown: _, ...known } = own.languages;
+  const language = commonest(known);
+  if (language !== null) putExceptions(put, 'rare-language', known, language, 1 - rareLanguageShare);
+  const missing = own.withoutSystem;
+  if (missing.count > 0 && totals.systemPrompts > missing.count)
+    put('missing-system-prompt', missing.count, missing.first);
+  putRare(put, 'rare-system-prompt', own.tables.systems);
+  putRare(put, 'rare-tools', own.tables.tools);
+  putLabels(put, own);
+}
+
+/** All kinds but the usual one, if that one has more than `least` of all. */
+function putExceptions(
+  put: Put,
+  rule: string,
+  kinds: Readonly<Record<string, Places>>,
+  usual: string | null,
+  least: number,
+): void {
+  const all = Object.values(kinds).reduce((sum, { count }) => sum + count, 0);
+  const count = all - (usual === null ? 0 : (kinds[usual]?.count ?? 0));
+  if (usual === null || all - count <= all * least) return;
+  const others = noPlaces();
+  for (const [kind, places] of Object.entries(kinds))
+    if (kind !== usual) mergePlaces(others, places, kindPlaces);
+  put(rule, count, others.first);
+}
+
+/** The examples without the value that most have; not if there are too many values to know. */
+function putRare(put: Put, rule: string, table: SmallestKeys<Counted>): void {
+  const sorted = byCount(table.entries());
+  const all = sorted.reduce((sum, { count }) => sum + count, 0);
+  const [first] = sorted;
+  if (table.limit !== null || !first || first.count <= all * mostShare) return;
+  const rare = sorted.slice(1);
+  put(
+    rule,
+    all - first.count,
+    rare.map(({ line }) => ({ line })).sort((one, other) => one.line - other.line),
+  );
+}
+
+/** Classes that are very unequal: answers are short, few differ, and the commonest has ten times the examples of the rarest. */
+function putLabels(put: Put, own: Part): void {
+  const { totals } = own;
+  const sorted = byCount(own.tables.labels.entries());
+  const [largest] = sorted;
+  const smallest = sorted.at(-1);
+  if (own.tables.labels.limit !== null || !largest || !smallest || sorted.length < 2) return;
+  if (totals.labels < labels.leastExamples || totals.labels < totals.examples * labels.leastShare) return;
+  if (sorted.length > labels.mostDistinct || sorted.length * 5 > totals.labels) return;
+  if (largest.count < smallest.count * labels.ratio) return;
+  put('label-imbalance', largest.count, [{ line: smallest.line }], {
+    labels: sorted.length,
+    rarest: smallest.count,
+  });
+}
+
+function byCount(entries: readonly (readonly [string, Counted])[]): readonly Repeated[] {
+  return entries
+    .map(([, { line, count }]) => ({ line, count }))
+    .sort((one, other) => other.count - one.count || one.line - other.line);
+}
+
+/** The kind with the highest count, the first by name if several have it. */
+function commonest(kinds: Readonly<Record<string, Places>>): string | null {
+  let best: string | null = null;
+  for (const kind of Object.keys(kinds).sort()) {
+    if (best === null || (kinds[kind]?.count ?? 0) > (kinds[best]?.count ?? 0)) best = kind;
+  }
+  return best;
+}
+
+function commonestCount(counts: Readonly<Counts>): string | null {
+  const names = Object.keys(counts).sort();
+  return names.reduce<string | null>(
+    (best, name) => (best === null || (counts[name] ?? 0) > (counts[best] ?? 0) ? name : best),
+    null,
+  );
+}
+
+function exactDuplicates(own: Part): ExactDuplicates {
+  const table = own.tables.examples;
+  const groups = table.entries().filter(([, { count }]) => count > 1);
+  const comparedShare = sampledShare(table.limit);
+  const examples = groups.reduce((sum, [, { count }]) => sum + count - 1, 0);
+  return {
+    examples,
+    groups: groups.length,
+    first: groups
+      .map(([, { line, count }]) => ({ line, count }))
+      .sort((one, other) => one.line - other.line)
+      .slice(0, listedGroups),
+    comparedShare,
+    estimate: Math.round(examples / (comparedShare || 1)),
+  };
+}
+
+function leaksOf(
+  training: Part,
+  validation: Part,
+  partial: boolean,
+): Leaks & { readonly nearFirst: readonly Place[] } {
+  const shared: { line: number; trainingLine: number; count: number }[] = [];
+  const leaked = new Set<number>();
+  // Both tables must be complete before either is asked for a key.
+  training.inputs.entries();
+  for (const [key, input] of validation.inputs.entries()) {
+    const known = training.inputs.get(key);
+    if (!known) continue;
+    shared.push({ line: input.line, trainingLine: known.line, count: input.count });
+    leaked.add(input.line);
+    for (const [line] of input.answers) leaked.add(line);
+  }
+  shared.sort((one, other) => one.line - other.line);
+  const near = partial
+    ? null
+    : training.sketches.leaks(validation.sketches).filter(({ line }) => !leaked.has(line));
+  return {
+    examples: shared.reduce((sum, { count }) => sum + count, 0),
+    first: shared.slice(0, listedGroups),
+    near: near === null ? null : near.reduce((sum, { count }) => sum + count, 0),
+    nearFirst: near?.map(({ line, trainingLine }) => ({ line, trainingLine })) ?? [],
+    comparedShare: Math.min(sampledShare(training.inputs.limit), sampledShare(validation.inputs.limit)),
+  };
+}
+
+function fileFlawsOf(examples: number, bytes: number): readonly ExampleProblem[] {
+  const problems: ExampleProblem[] = [];
+  if (examples < fewestExamples)
+    problems.push(createProblem('too-few-examples', { examples, minimum: fewestExamples }));
+  if (bytes > largestFileBytes)
+    problems.push(createProblem('file-size', { bytes, maximum: largestFileBytes }));
+  return problems;
+}

@@ -1,0 +1,209 @@
+/**
+ * Finds secrets and personal data in a text and shows them masked; the text itself is never kept. A shape is reported only
+ * if it is unmistakable: a known prefix, a checksum or an international form.
+ */
+import { marks } from './example-text.ts';
+
+/** Kinds that are found. The first four are secrets, the others personal data. */
+type SensitiveKind =
+  | 'api-key'
+  | 'private-key'
+  | 'jwt'
+  | 'password-in-url'
+  | 'card'
+  | 'iban'
+  | 'email'
+  | 'phone';
+
+/** One find: its kind, and a mask that tells which it is without revealing it. */
+export interface Sensitive {
+  readonly kind: SensitiveKind;
+  readonly masked: string;
+  /** Where it stands in the text: UTF-16 units from `from` up to `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Prefixes of keys that providers publish, and what must follow; from their documentation and GitHub's secret scanning. */
+const keyShapes: readonly RegExp[] = [
+  // OpenAI, Anthropic, OpenRouter, DeepSeek and others.
+  /\bsk-(?:proj-|svcacct-|admin-|ant-(?:api|admin)\d\d-|or-v1-)?(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[A-Za-z])[\w-]{20,}/g,
+  /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g,
+  /\b(?:ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9]{36,}\b/g,
+  /\bgithub_pat_\w{40,}/g,
+  /\bglpat-[\w-]{20,}/g,
+  /\bxox[abeoprs]-\d[\w-]{20,}/g,
+  /\bAIza[\w-]{35}(?![\w-])/g,
+  /\b[sr]k_live_[A-Za-z0-9]{20,}\b/g,
+  /\bhf_[A-Za-z]{34}\b/g,
+  /\bnpm_[A-Za-z0-9]{36}\b/g,
+  /\bgsk_[A-Za-z0-9]{40,}\b/g,
+  /\bpypi-[\w-]{50,}/g,
+  /\bSG\.[\w-]{22}\.[\w-]{43}/g,
+];
+
+/** The published part at the start of a key, which is all that a mask shows. */
+const publicPrefix = /^(?:sk-(?:[a-z]+\d*-)*|[A-Za-z]{2,6}_(?:live_|pat_)?|AKIA|ASIA|AIza|[a-z]{4,5}-|SG\.)/;
+
+const privateKey = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY-----/g;
+const jwt = /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g;
+const passwordInUrl = /\b[a-z][a-z0-9+]{1,15}:\/\/[^\s:@/"'<>]{1,64}:([^\s:@/"'<>]{3,128})@[\w.-]{1,253}/gi;
+const email = /(?<![\w.+%/-])[\w.+%-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}([A-Za-z]{2,24})(?![\w@-])/g;
+/** Digits in groups, at most one space, dot or dash apart. */
+const digitGroups = /(?<![\w.,+-])\d(?:[ -]?\d){12,18}(?![\w-])(?![.,]\d)/g;
+const international = /(?<![\w+])\+[1-9]\d{0,2}(?:[ .-]?\(\d{1,4}\))?(?:[ ./-]?\d){6,13}(?![\w-])/g;
+/** North America: (415) 555-0132, 415-555-0132, 415.555.0132; area code and exchange begin with 2 to 9. */
+const northAmerican =
+  /(?<![\w.+-])(?:\([2-9]\d{2}\) ?[2-9]\d{2}|[2-9]\d{2}([-.])[2-9]\d{2}(?=\1))[-.]\d{4}(?![\w-])(?!\.\d)/g;
+const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g;
+
+/** Endings of file names that look like a mail domain (`icon@2x.png`). */
+const fileEndings = new Set([
+  'png',
+  'jpg',
+  'jpeg',
+  'gif',
+  'svg',
+  'webp',
+  'js',
+  'ts',
+  'css',
+  'json',
+  'html',
+  'md',
+  'py',
+]);
+
+/** Lengths of IBANs by country (registry of SWIFT, release 99). */
+const ibanLengths: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    'AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 ' +
+    'FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 ' +
+    'LY25 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31 SD18 SE24 SI19 SK24 ' +
+    'SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20'
+  )
+    .split(' ')
+    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+);
+
+/** Words before a number that say it is none of a card or telephone. */
+const otherNumber =
+  /(?:#|\b(?:order|invoice|tracking|reference|ref|ticket|case|serial|sku|id|imei|isbn|ean|upc|parcel|shipment|article|no|nr|number|account|version|build|timestamp)\b[.:#]{0,2})\s{0,2}(?:(?:no|nr|number|id)\b[.:#]{0,2}\s{0,2})?$/i;
+
+type Note = (kind: SensitiveKind, masked: string, from: number, length: number) => void;
+
+/** Length of a private key from its first line to its last; to the end of the text if there is no last line. */
+function privateKeyLength(text: string, from: number): number {
+  const last = text.indexOf('-----END ', from);
+  const end = last < 0 ? -1 : text.indexOf('-----', last + '-----END '.length);
+  return (end < 0 ? text.length : end + '-----'.length) - from;
+}
+
+/** Everything sensitive in a text, in the order of the kinds. `found` are the text's marks. */
+export function sensitiveIn(text: string, found: number): readonly Sensitive[] {
+  const finds: Sensitive[] = [];
+  const note: Note = (kind, masked, from, length) => {
+    finds.push({ kind, masked, from, to: from + length });
+  };
+  if (found & marks.longRun) {
+    for (const shape of keyShapes) {
+      for (const { 0: key, index } of text.matchAll(shape))
+        note('api-key', `${publicPrefix.exec(key)?.[0] ?? ''}…`, index, key.length);
+    }
+    if (text.includes('eyJ'))
+      for (const { 0: token, index } of text.matchAll(jwt)) note('jwt', 'eyJ…', index, token.length);
+  }
+  if (found & marks.dash && text.includes('-----BEGIN ')) {
+    for (const { index } of text.matchAll(privateKey))
+      note('private-key', '-----BEGIN … PRIVATE KEY-----', index, privateKeyLength(text, index));
+  }
+  if (found & marks.at) {
+    /** Where addresses with passwords stand: what is before their @ is no e-mail address. */
+    const urls: (readonly [number, number])[] = [];
+    if (text.includes('://')) {
+      for (const { 0: url, 1: password = '', index } of text.matchAll(passwordInUrl)) {
+        urls.push([index, index + url.length]);
+        if (!/^[<{$[%*x]/i.test(password))
+          note('password-in-url', `${url.slice(0, url.indexOf(':'))}://…:…@…`, index, url.length);
+      }
+    }
+    for (const { 0: address, 1: ending = '', index } of text.matchAll(email)) {
+      if (fileEndings.has(ending.toLowerCase()) || address.startsWith('git@')) continue;
+      if (urls.some(([from, to]) => index >= from && index < to)) continue;
+      note('email', `${address[0]}…@….${ending}`, index, address.length);
+    }
+  }
+  if (found & marks.digits7) numbersIn(text, note);
+  return finds;
+}
+
+function numbersIn(text: string, note: Note): void {
+  for (const match of text.matchAll(digitGroups)) {
+    const digits = match[0].replace(/[ -]/g, '');
+    if (isCard(match[0], digits) && !isOtherNumber(text, match.index))
+      note('card', `…${digits.slice(-4)}`, match.index, match[0].length);
+  }
+  for (const { 0: written, index } of text.matchAll(iban)) {
+    const masked = ibanIn(written);
+    if (masked) note('iban', masked, index, written.length);
+  }
+  for (const match of text.matchAll(international)) {
+    const digits = match[0].replace(/\D/g, '');
+    if (digits.length < 8 || digits.length > 15 || isOtherNumber(text, match.index)) continue;
+    note('phone', `+…${digits.slice(-2)}`, match.index, match[0].length);
+  }
+  for (const match of text.matchAll(northAmerican)) {
+    if (!isOtherNumber(text, match.index))
+      note('phone', `…${match[0].slice(-2)}`, match.index, match[0].length);
+  }
+}
+
+function isOtherNumber(text: string, index: number): boolean {
+  return otherNumber.test(text.slice(Math.max(0, index - 32), index));
+}
+
+/** A number with a card's length and first digits, in its usual groups or none, whose check digit is right (Luhn). */
+function isCard(written: string, digits: string): boolean {
+  const groups = written.split(/[ -]/).map((group) => group.length);
+  const [length, first2, first4] = [digits.length, Number(digits.slice(0, 2)), Number(digits.slice(0, 4))];
+  const isAmex = length === 15 && (first2 === 34 || first2 === 37);
+  const isDiners = length === 14 && (first2 === 36 || first2 === 38 || (first4 >= 3000 && first4 <= 3059));
+  const isSixteen =
+    length === 16 &&
+    (digits[0] === '4' ||
+      (first2 >= 51 && first2 <= 55) ||
+      (first4 >= 2221 && first4 <= 2720) ||
+      first4 === 6011 ||
+      first2 === 65 ||
+      (first4 >= 6440 && first4 <= 6499) ||
+      (first4 >= 3528 && first4 <= 3589));
+  if (!isAmex && !isDiners && !isSixteen) return false;
+  const isGrouped =
+    groups.length === 1 || groups.join() === (isSixteen ? '4,4,4,4' : isAmex ? '4,6,5' : '4,6,4');
+  return isGrouped && new Set(digits).size > 1 && isLuhn(digits);
+}
+
+/** ISO/IEC 7812-1, annex B. */
+function isLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let place = 0; place < digits.length; place += 1) {
+    const digit = Number(digits[digits.length - 1 - place]);
+    const doubled = place % 2 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+/** The mask of a valid IBAN at the start of a text (what follows it may be a word in capitals); `null` if there is none. */
+function ibanIn(written: string): string | null {
+  const characters = written.replaceAll(' ', '');
+  const length = ibanLengths[characters.slice(0, 2)];
+  if (length === undefined || characters.length < length) return null;
+  const number = characters.slice(0, length);
+  let remainder = 0;
+  for (const character of number.slice(4) + number.slice(0, 4)) {
+    for (const digit of String(Number.parseInt(character, 36)))
+      remainder = (remainder * 10 + Number(digit)) % 97;
+  }
+  return remainder === 1 ? `${number.slice(0, 2)}…${number.slice(-2)}` : null;
+}

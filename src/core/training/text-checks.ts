@@ -1,0 +1,105 @@
+/** Checks of one text: its encoding, markers of chat formats, and phrases of an answer. */
+import { marks } from './example-text.ts';
+
+/** UTF-8 read as Windows-1252: a lead byte and what its follower looks like. Capitals before « » or a space are none. */
+const mojibake =
+  /Ã[\u0080-\u009f€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡¢£¤¥¦§¨©ª¬®¯°±²³´µ¶·¸¹º¼½¾¿]|Â[°£§©®·´¿¡\u0080-\u009f]|â€[™œ\u009d“”¢¦˜š¹º]|â‚¬/;
+
+/** Markers that end or start messages in the formats of Llama, ChatML, Mistral, Gemma and GPT. */
+const markers = [
+  '<|im_start|>',
+  '<|im_end|>',
+  '<|endoftext|>',
+  '<|endofprompt|>',
+  '<|begin_of_text|>',
+  '<|end_of_text|>',
+  '<|eot_id|>',
+  '<|start_header_id|>',
+  '<|end_header_id|>',
+  '<|eom_id|>',
+  '<start_of_turn>',
+  '<end_of_turn>',
+  '[INST]',
+  '[/INST]',
+  '<<SYS>>',
+] as const;
+
+/** The rule of each encoding that is broken in a text. */
+export function encodingFlaws(
+  text: string,
+  found: number,
+): readonly ('replacement-character' | 'lone-surrogate' | 'mojibake' | 'byte-order-mark-inside')[] {
+  if (!(found & marks.beyondAscii)) return none;
+  const flaws: ('replacement-character' | 'lone-surrogate' | 'mojibake' | 'byte-order-mark-inside')[] = [];
+  if (found & marks.replacement) flaws.push('replacement-character');
+  if (found & marks.loneSurrogate) flaws.push('lone-surrogate');
+  if (found & marks.mojibakeStart && mojibake.test(text)) flaws.push('mojibake');
+  if (found & marks.byteOrderMark) flaws.push('byte-order-mark-inside');
+  return flaws;
+}
+
+const none: readonly never[] = [];
+
+/** The first reserved word of a text: a marker of a chat format, or one of the words that the host reserves; else `null`. */
+export function reservedWord(text: string, found: number, hostWords: readonly string[]): string | null {
+  if (!(found & marks.reserved)) return null;
+  if (text.includes('<') || text.includes('[')) {
+    for (const marker of markers) if (text.includes(marker)) return marker;
+  }
+  for (const word of hostWords) if (text.includes(word)) return word;
+  return null;
+}
+
+/** An answer that refuses, at its beginning. “I can't see why not” and “I cannot recommend it enough” are none. */
+const refusal =
+  /^(?:(?:i['’]?m|i am) (?:very |really |so )?(?:sorry|afraid)[,.;]? (?:but )?(?:i|as an ai)\b|(?:sorry|apologies|unfortunately)[,.;]? (?:but )?i (?:can['’]?t|cannot|can not|am not able|['’]?m not able|am unable|won['’]?t|must decline)\b|i (?:can['’]?t|cannot|can not|am unable to|am not able to|won['’]?t|will not|must decline to) (?:help|assist|comply|provide|fulfil|answer|discuss|engage|do that|create|generate)|i['’]?m (?:unable|not able|not allowed) to\b|es tut mir leid, (?:aber )?(?:ich|dabei|das) |je (?:suis désolée?|regrette), (?:mais )?je ne|lo siento, (?:pero )?no puedo)/i;
+/** What an apology must go on to say to be a refusal. */
+const inability =
+  /\b(?:can['’]?t|cannot|can not|unable|not able|won['’]?t|not allowed|not permitted|decline|ne peux|no puedo|kann|darf|helfen)\b/i;
+
+/** Phrases in which a language model speaks about itself. */
+const boilerplate =
+  /\bas an? (?:ai|artificial intelligence)\b(?: language)?(?: model| assistant)?,|\bas a (?:large )?language model\b|\b(?:i['’]?m|i am) (?:just |only |merely )?an? (?:ai|artificial intelligence)(?: language model| assistant| model)\b|\bmy (?:knowledge cutoff|training data)\b|\bi hope this helps[!.]|\bis there anything else (?:i can help|you['’]?d like)/i;
+
+/** Letters at the start of an answer in which a refusal stands. */
+const refusalLength = 160;
+/** Letters of an answer in which boilerplate is looked for, at its start and at its end. */
+const boilerplateLength = 300;
+
+/** The rule that the words of an answer break; `null` if none. `aboutItself`: whether it may speak about itself at all. */
+export function answerPhrase(text: string, aboutItself: boolean): 'refusal' | 'boilerplate' | null {
+  const start = text.slice(0, refusalLength).trimStart();
+  if (refusal.test(start) && inability.test(start)) return 'refusal';
+  if (!aboutItself) return null;
+  if (boilerplate.test(text.length > 2 * boilerplateLength ? text.slice(0, boilerplateLength) : text))
+    return 'boilerplate';
+  if (text.length > 2 * boilerplateLength && boilerplate.test(text.slice(-boilerplateLength)))
+    return 'boilerplate';
+  return null;
+}
+
+/** The form of an answer. */
+export type OutputForm = 'json' | 'fenced-json' | 'other';
+
+/** Whether an answer is JSON (an object or array), JSON in a code fence, or anything else. */
+export function outputForm(text: string): OutputForm {
+  const first = text.charCodeAt(0) <= 32 ? text.trimStart()[0] : text[0];
+  if (first === '{' || first === '[') return isJson(text) ? 'json' : 'other';
+  if (first !== '`') return 'other';
+  const fenced = /^\s*```(?:json)?\s*\n([\s\S]*?)\n?\s*```\s*$/i.exec(text);
+  return fenced?.[1] !== undefined && /^\s*[{[]/.test(fenced[1]) && isJson(fenced[1])
+    ? 'fenced-json'
+    : 'other';
+}
+
+/** Whether a text is JSON. */
+function isJson(text: string): boolean {
+  const end = text.trimEnd().at(-1);
+  if (end !== '}' && end !== ']') return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

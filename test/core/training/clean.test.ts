@@ -1,0 +1,109 @@
+/** Mending lines: what is certain is mended, and nothing else changes. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanTrainingLine, type TrainingFix } from '../../../src/core/training/clean.ts';
+import { lineOf } from './formats/lines.ts';
+
+const allFixes: readonly TrainingFix[] = [
+  'byte-order-mark',
+  'trailing-comma',
+  'array',
+  'weight-role',
+  'extra-keys',
+  'lone-surrogate',
+  'mojibake',
+  'byte-order-mark-inside',
+  'same-role-twice',
+  'secret',
+  'personal-data',
+];
+const user = (content: string, others = {}) => ({ role: 'user', content, ...others });
+const answer = { role: 'assistant', content: 'Bay 3' };
+const line = (...messages: readonly unknown[]): string => JSON.stringify({ messages });
+const key = `sk-proj-${'a1B2'.repeat(8)}`;
+
+describe('the fix', () => {
+  it.each<[TrainingFix, string, string | null]>([
+    ['byte-order-mark', `\uFEFF${line(user('a'))}`, line(user('a'))],
+    ['trailing-comma', `${line(user('a'))} , `, line(user('a'))],
+    ['array', ' [ ', null],
+    ['array', ']', null],
+    [
+      'weight-role',
+      line(user('a', { weight: 1 }), { ...answer, weight: 0 }),
+      line(user('a'), { ...answer, weight: 0 }),
+    ],
+    ['lone-surrogate', line(user('a\ud800b')), line(user('a\uFFFDb'))],
+    ['lone-surrogate', line(user('\udc00😀')), line(user('\uFFFD😀'))],
+    ['mojibake', line(user('CafÃ© â€œaâ€\u009d, 5 â‚¬, Ã\u00a0')), line(user('Café “a”, 5 €, à'))],
+    ['byte-order-mark-inside', line(user('a\uFEFFb')), line(user('ab'))],
+    ['same-role-twice', line(user('a'), user('b'), answer), line(user('a\n\nb'), answer)],
+    ['secret', line(user(`key ${key}, bye`)), line(user('key sk-proj-…, bye'))],
+    [
+      'secret',
+      line(user('-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----\nbye')),
+      line(user('-----BEGIN … PRIVATE KEY-----\nbye')),
+    ],
+    [
+      'personal-data',
+      line(user('to ada@example.com, card 4539 1488 0343 6467.')),
+      line(user('to a…@….com, card …6467.')),
+    ],
+  ])('%s mends %s', (fix, before, after) => {
+    expect(cleanTrainingLine(before, [fix])).toBe(after);
+    const others = allFixes.filter((each) => each !== fix);
+    expect(cleanTrainingLine(before, others)).toBe(before);
+  });
+
+  it.each<[TrainingFix, string]>([
+    ['mojibake', line(user('CAFÉ» Ã la carte, Ângela, 20 Â'))],
+    ['same-role-twice', line({ ...answer, weight: 0 }, answer)],
+    ['same-role-twice', line(user('a', { name: 'ada' }), user('b', { name: 'bob' }))],
+    ['same-role-twice', line({ role: 'system', content: 'a' }, { role: 'system', content: 'b' })],
+    ['array', '[1]'],
+    ['trailing-comma', '{"messages":[],'],
+    ['extra-keys', '{"messages":[],"id":1}'],
+  ])('%s leaves %s as it is', (fix, before) => {
+    expect(cleanTrainingLine(before, [fix])).toBe(before);
+  });
+
+  it('extra-keys leaves out what the format does not have', () => {
+    const before = '{"messages":[],"id":1,"parallel_tool_calls":false,"__proto__":{"a":1}}';
+    expect(cleanTrainingLine(before, ['extra-keys'], { format: 'openai-chat' })).toBe(
+      '{"messages":[],"parallel_tool_calls":false}',
+    );
+    expect(cleanTrainingLine(before, ['extra-keys'], { format: 'openai-reinforcement' })).toBe(before);
+  });
+
+  it('secret reaches arguments of calls and leaves ids and roles', () => {
+    const call = { id: key, type: 'function', function: { name: 'f', arguments: `{"token":"${key}"}` } };
+    const cleaned = cleanTrainingLine(line({ role: 'assistant', tool_calls: [call] }), ['secret']);
+    expect(cleaned).toBe(
+      line({
+        role: 'assistant',
+        tool_calls: [{ ...call, function: { ...call.function, arguments: '{"token":"sk-proj-…"}' } }],
+      }),
+    );
+  });
+});
+
+it('a line that needs no fix comes back as the same text, spacing included', () => {
+  const spaced = '{ "messages" : [ {"content":"a", "role":"user"} ] }';
+  expect(cleanTrainingLine(spaced, allFixes)).toBe(spaced);
+  expect(cleanTrainingLine('no JSON', allFixes)).toBe('no JSON');
+  expect(cleanTrainingLine('', allFixes)).toBe('');
+});
+
+it('a cleaned line needs no further fix', () => {
+  fc.assert(
+    fc.property(lineOf['openai-chat'], fc.subarray([...allFixes]), (value, fixes) => {
+      const once = cleanTrainingLine(JSON.stringify(value), fixes, { format: 'openai-chat' });
+      expect(cleanTrainingLine(once ?? '', fixes, { format: 'openai-chat' })).toBe(once);
+    }),
+  );
+});
+
+it('a line nested 100,000 deep comes back', () => {
+  const deep = `{"messages":${'['.repeat(100_000)}${']'.repeat(100_000)},"id":1}`;
+  expect(cleanTrainingLine(deep, allFixes, { format: 'openai-chat' })).toBe(deep);
+});

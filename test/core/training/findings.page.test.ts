@@ -1,0 +1,17 @@
+/** docs/training-files.md in step with the registry of checks. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { findingRules } from '../../../src/core/training/findings.ts';
+
+const rows = Object.entries(findingRules).map(([rule, { severity, fix, says }]) => {
+  const sentence = says({ count: 3, index: 0, role: 'bot', examples: 8, minimum: 10, labels: 2, rarest: 3 });
+  return `| \`${rule}\` | ${severity} | ${fix ? 'yes' : ''} | ${sentence.replaceAll('|', '\\|')} |`;
+});
+
+it('the page lists every check with its severity, its fix and its sentence', () => {
+  const page = readFileSync('docs/training-files.md', 'utf8');
+  const written = page.slice(page.indexOf('<!-- checks -->\n') + 16, page.indexOf('\n<!-- /checks -->'));
+  expect(written).toBe(
+    ['| rule | severity | fix | example of its sentence |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  );
+});

@@ -1,0 +1,426 @@
+/** The mergeable inspection: parts in any order give the report of one pass; its figures; what it finds. */
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inspectTrainingData } from '../../../src/core/training/examples.ts';
+import { findingRules } from '../../../src/core/training/findings.ts';
+import {
+  createTrainingInspection,
+  type TrainingInspection,
+  type TrainingState,
+} from '../../../src/core/training/inspection.ts';
+import type { TrainingOptions, TrainingReport } from '../../../src/core/training/report-types.ts';
+
+const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+const files = new URL('../../../../shared/cases/files/', import.meta.url);
+
+const chat = (...texts: readonly string[]): string =>
+  JSON.stringify({
+    messages: texts.map((content, index) => ({ role: index % 2 ? 'assistant' : 'user', content })),
+  });
+
+/** Words, so that examples resemble each other neither by accident nor in the eyes of the near-duplicate check. */
+const unlike = (index: number): string =>
+  Array.from({ length: 12 }, (_, word) => `w${(index * 7919 + word * 104729) % 99991}`).join(' ');
+
+const inspect = (lines: readonly string[], options: Partial<TrainingOptions> = {}): TrainingReport => {
+  const inspection = createTrainingInspection({ count, ...options });
+  for (const line of lines) inspection.add(line);
+  return inspection.report();
+};
+
+/** Rules and first lines of what is found, apart from those that a small test file always has. */
+const found = (report: TrainingReport): Readonly<Record<string, readonly number[]>> =>
+  Object.fromEntries(
+    report.findings
+      .filter(({ rule }) => rule !== 'too-few-examples' && rule !== 'few-examples')
+      .map(({ rule, lines }) => [rule, lines]),
+  );
+
+const message = fc.record(
+  {
+    role: fc.constantFrom('system', 'user', 'assistant', 'tool', 'bot', 7),
+    content: fc.oneof(
+      fc.constantFrom(
+        '',
+        ' ',
+        'Yes',
+        'No',
+        '{"a": 1}',
+        'a@b.org',
+        'Ã¤',
+        'I am sorry, but I cannot help.',
+        null,
+      ),
+      fc.lorem({ maxCount: 12 }),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    ),
+    weight: fc.constantFrom(0, 1, 2),
+    tool_calls: fc.constant([{ id: 'c1', type: 'function', function: { name: 'f', arguments: '{' } }]),
+  },
+  { requiredKeys: ['role', 'content'] },
+);
+const anyLine = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .record({ messages: fc.array(message, { maxLength: 4 }) })
+      .map((each) => JSON.stringify(each)),
+  },
+  fc.constantFrom(
+    chat('a b c d e f', 'Yes'),
+    chat('a b c d e f', 'No'),
+    chat('one two three four five six', 'Yes'),
+  ),
+  fc.record({ prompt: fc.lorem(), completion: fc.lorem() }).map((each) => JSON.stringify(each)),
+  fc.record({ text: fc.lorem() }).map((each) => JSON.stringify(each)),
+  fc.constantFrom(
+    '',
+    '  ',
+    '{',
+    '[]',
+    '7',
+    `${chat('a', 'b')},`,
+    '{"messages": 1}',
+    '{"question": "a"}',
+    '\uFEFF{}',
+  ),
+  fc.string(),
+);
+
+describe('parts that are merged', () => {
+  const options: TrainingOptions = { count, limit: 30, maxProblems: 15, maxExamples: 20 };
+  const copyOf = (state: TrainingState): TrainingState => JSON.parse(JSON.stringify(state));
+
+  it('give the report of one pass to the last digit, however the file is split and in whatever order they merge', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyLine, { minLength: 1, maxLength: 60 }),
+        fc.array(fc.nat(), { maxLength: 6 }),
+        fc.infiniteStream(fc.nat()),
+        (lines, cuts, numbers) => {
+          const next = (below: number): number => (numbers.next().value as number) % below;
+          const whole = createTrainingInspection(options);
+          for (const line of lines) whole.add(line);
+          const borders = [0, ...cuts.map((cut) => cut % lines.length), lines.length].sort((a, b) => a - b);
+          const parts: TrainingInspection[] = [];
+          for (let at = 0; at + 1 < borders.length; at += 1) {
+            const [from = 0, to = 0] = borders.slice(at, at + 2);
+            let part = createTrainingInspection({ ...options, offset: from });
+            for (const line of lines.slice(from, to)) {
+              part.add(line);
+              // Stopped and continued somewhere else.
+              if (next(8) === 0) part = createTrainingInspection(options, copyOf(part.state()));
+            }
+            parts.push(part);
+          }
+          while (parts.length > 1) {
+            const [one] = parts.splice(next(parts.length), 1);
+            const other = parts[next(parts.length)];
+            if (one) other?.merge(next(2) ? one : copyOf(one.state()));
+          }
+          expect(JSON.stringify(parts[0]?.report())).toBe(JSON.stringify(whole.report()));
+          expect(JSON.stringify(parts[0]?.state())).toBe(JSON.stringify(whole.state()));
+        },
+      ),
+      { numRuns: Number(process.env.RUNS ?? 150) },
+    );
+  });
+
+  it('do not change when what they were merged into is fed further', () => {
+    const one = createTrainingInspection({ count });
+    const other = createTrainingInspection({ count, offset: 1 });
+    one.add(chat('a', 'b'));
+    other.add(chat('a', 'c'));
+    const before = JSON.stringify(other.state());
+    one.merge(other);
+    for (let line = 0; line < 5; line += 1) one.add(chat('a', 'c'));
+    expect(JSON.stringify(other.state())).toBe(before);
+  });
+
+  it('refuse the state of another version', () => {
+    const state = { ...createTrainingInspection({ count }).state(), version: 2 } as unknown as TrainingState;
+    expect(() => createTrainingInspection({ count }, state)).toThrow(RangeError);
+  });
+
+  it('report the same when asked twice, and a partial report leaves near duplicates out', () => {
+    const inspection = createTrainingInspection({ count });
+    inspection.add(chat('a', 'b'));
+    expect(inspection.report()).toEqual(inspection.report());
+    expect(inspection.report({ partial: true }).duplicates.near).toBeNull();
+  });
+});
+
+describe('the figures of a report', () => {
+  it('are exact for the published toy file in a merged inspection, too', () => {
+    const lines = [chat('a b', 'c'), chat('d', 'e f g'), chat('h', 'i')];
+    const report = inspect(lines, { rules: 'cookbook-2023', limit: 12 });
+    // 3 for the example, 3 for each message, 1 for each role, and its words.
+    expect(report).toMatchObject({
+      examples: 3,
+      tokensPerExample: [14, 15, 13],
+      billedTokensPerEpoch: 36,
+      overLimit: 3,
+    });
+    expect(report).toMatchObject({
+      tokens: 42,
+      assistantTokens: 5,
+      truncatedTokens: 6,
+      assistantShare: 5 / 42,
+    });
+  });
+
+  it('state quantiles exactly while examples are listed, and to the width of a bin beyond', () => {
+    const lines = Array.from({ length: 1000 }, (_, index) => chat('x '.repeat(index + 1), 'y'));
+    const exact = inspect(lines);
+    const binned = inspect(lines, { maxExamples: 10 });
+    expect(exact.quantiles.map(({ value, width }) => [value, width])).toEqual(
+      [50, 250, 500, 750, 950, 990].map((index) => [index + 12, 0]),
+    );
+    for (const [index, { value, width }] of binned.quantiles.entries()) {
+      const real = exact.quantiles[index]?.value ?? 0;
+      expect(real).toBeGreaterThanOrEqual(value);
+      expect(real).toBeLessThanOrEqual(value + width);
+      expect(width).toBeLessThan(real / 15);
+    }
+    expect(exact.histogram.reduce((sum, bin) => sum + bin.count, 0)).toBe(1000);
+    expect(binned.lines).toEqual(exact.lines.slice(0, 10));
+  });
+
+  it.each([
+    [5, null, 20, 'few-examples'],
+    [100, null, 3, 'usual'],
+    [10_000, null, 2, 'many-examples'],
+    [5, 4, 4, 'given'],
+  ] as const)(
+    'say why %i examples with %s epochs given take %i: %s',
+    (examples, epochs, expected, reason) => {
+      const line = chat('a', 'b');
+      const report = inspect(Array(examples).fill(line), { epochs, checks: 'counts' });
+      expect(report).toMatchObject({
+        epochs: expected,
+        epochsReason: reason,
+        billedTokens: report.billedTokensPerEpoch * expected,
+      });
+    },
+  );
+
+  it('count languages of answers, system prompts and messages', () => {
+    const withSystem = (system: string, answer: string): string =>
+      JSON.stringify({
+        messages: [
+          { role: 'system', content: system },
+          { role: 'user', content: 'Q' },
+          { role: 'assistant', content: answer },
+        ],
+      });
+    const report = inspect([
+      withSystem('A', 'The parcel is in the second bay and it will be sent to you.'),
+      withSystem('A', 'Das Paket ist nicht in dem Lager und wird auch nicht mehr kommen.'),
+      withSystem('B', 'Посылка находится во втором отсеке и будет отправлена завтра.'),
+      chat('Q', 'Yes'),
+    ]);
+    expect(report.languages).toEqual({ de: 1, en: 1, ru: 1, unknown: 1 });
+    expect(report.systemPrompts).toEqual({
+      examples: 3,
+      distinct: 2,
+      commonest: [
+        { line: 1, count: 2 },
+        { line: 3, count: 1 },
+      ],
+    });
+    expect(report.turns).toEqual({
+      messages: 11,
+      histogram: [
+        { from: 2, to: 3, count: 1 },
+        { from: 3, to: 4, count: 3 },
+      ],
+    });
+  });
+});
+
+describe('examples that are compared', () => {
+  it('are duplicates word for word, whatever the white space, accents and order of keys', () => {
+    const report = inspect([
+      '{"messages":[{"role":"user","content":"Caf\u00e9  au lait"},{"role":"assistant","content":"Yes"}]}',
+      '{"messages":[{"content":" Cafe\u0301\\nau lait","role":"user"},{"content":"Yes","role":"assistant","weight":1}]}',
+      '{"messages":[{"role":"user","content":"caf\u00e9 au lait"},{"role":"assistant","content":"Yes"}]}',
+      '{"messages":[{"role":"user","content":"Caf\u00e9 au lait Yes"}]}',
+    ]);
+    expect(report.duplicates.exact).toEqual({
+      examples: 1,
+      groups: 1,
+      first: [{ line: 1, count: 2 }],
+      comparedShare: 1,
+      estimate: 1,
+    });
+  });
+
+  it('are nearly the same if few words differ, but not because of a long system prompt', () => {
+    const system = { role: 'system', content: unlike(1).repeat(20) };
+    const example = (text: string, answer: string): string =>
+      JSON.stringify({
+        messages: [system, { role: 'user', content: text }, { role: 'assistant', content: answer }],
+      });
+    const long = [1, 2, 3, 4, 5].map(unlike).join(' ');
+    const report = inspect([
+      example(long, 'Yes'),
+      example(`${long} indeed`, 'Yes'),
+      example(unlike(11), 'Yes'),
+      example(unlike(12), 'Yes'),
+    ]);
+    expect(report.duplicates.near).toMatchObject({
+      examples: 1,
+      groups: 1,
+      first: [[1, 2]],
+      comparedShare: 1,
+      similarity: 0.8,
+    });
+    expect(report.duplicates.exact.groups).toBe(0);
+  });
+
+  it('contradict if one input has different answers', () => {
+    const report = inspect([
+      chat('a', 'Yes'),
+      chat('b', 'Yes'),
+      chat('a', 'No'),
+      chat('a', 'Yes'),
+      chat('b', 'Yes '),
+    ]);
+    const conflict = report.findings.find(({ rule }) => rule === 'conflicting-answers');
+    expect(conflict).toMatchObject({ count: 1, places: [{ line: 1, other: 3 }] });
+  });
+
+  it('leak if their input is in the training and in the validation file, in either order of merging', () => {
+    const long = [1, 2, 3, 4].map(unlike).join(' ');
+    const training = createTrainingInspection({ count });
+    for (const line of [chat('a', 'x'), chat('b', 'y'), chat(long, 'z')]) training.add(line);
+    const validation = createTrainingInspection({ count, role: 'validation' });
+    for (const line of [
+      chat('c', 'x'),
+      chat('b', 'other'),
+      chat('b', 'y'),
+      chat(`${long} once`, 'elsewhere'),
+    ])
+      validation.add(line);
+    const alone = training.report();
+    expect(alone.leaks).toBeNull();
+    const before = JSON.parse(JSON.stringify(training.state()));
+    training.merge(validation);
+    const leaks = {
+      examples: 2,
+      first: [{ line: 2, trainingLine: 2, count: 2 }],
+      near: 1,
+      comparedShare: 1,
+    };
+    const report = training.report();
+    expect(report.leaks).toEqual(leaks);
+    expect(report.tokens).toBe(alone.tokens);
+    expect(found(report)).toMatchObject({ leaks: [2], 'near-leaks': [4] });
+    validation.merge(before);
+    expect(validation.report().leaks).toEqual(leaks);
+    expect(validation.report().examples).toBe(4);
+  });
+});
+
+describe('formats', () => {
+  it.each([
+    ['prompt-completion', '{"prompt": "a b", "completion": "c"}'],
+    ['alpaca', '{"instruction": "a", "input": "b", "output": "c"}'],
+    ['sharegpt', '{"conversations": [{"from": "human", "value": "a"}, {"from": "gpt", "value": "b"}]}'],
+    [
+      'vertex-gemini',
+      '{"contents": [{"role": "user", "parts": [{"text": "a"}]}, {"role": "model", "parts": [{"text": "b"}]}]}',
+    ],
+    ['text', '{"text": "a b c"}'],
+    [
+      'openai-preference',
+      '{"input": {"messages": [{"role": "user", "content": "a"}]}, "preferred_output": [{"role": "assistant", "content": "b"}], "non_preferred_output": [{"role": "assistant", "content": "c"}]}',
+    ],
+    ['openai-reinforcement', '{"messages": [{"role": "user", "content": "a"}], "expected": "3"}'],
+  ])('%s is recognised, read and without a problem', (format, line) => {
+    const report = inspect(Array.from({ length: 10 }, () => line));
+    expect(report).toMatchObject({ format, examples: 10, problems: [] });
+    expect(report.tokens).toBeGreaterThan(0);
+    expect(found(report)).toEqual({ 'exact-duplicates': [1] });
+  });
+
+  it('that differ in one file are found', () => {
+    const report = inspect([chat('a', 'b'), chat('c', 'd'), '{"text": "e"}']);
+    expect(report.format).toBe('openai-chat');
+    expect(found(report)).toEqual({ 'mixed-formats': [3] });
+  });
+
+  it('given by the caller are the measure of every line', () => {
+    expect(found(inspect([chat('a', 'b'), '{"text": "e"}'], { format: 'text' }))).toEqual({
+      'other-format': [1],
+    });
+  });
+
+  it('of JSON arrays are read with the line on which each element begins', () => {
+    const text = `[\n  {"instruction": "a",\n   "output": "b"},\n  {"instruction": "c", "output": "d"}\n]\n`;
+    const report = inspectTrainingData(text, { count });
+    expect(report).toMatchObject({ format: 'alpaca', examples: 2, lines: [2, 4], lineCount: 6 });
+    // Programs that read Alpaca files want the array; hosts that read chats do not.
+    expect(report.problemCounts).toEqual({ 'too-few-examples': 1 });
+    const chats = inspectTrainingData(`[${chat('a', 'b')},\n${chat('c', 'd')}]`, { count });
+    expect(chats).toMatchObject({ examples: 2, lines: [1, 2], problemCounts: { array: 1 } });
+    expect(inspectTrainingData('[]', { count }).problemCounts).toEqual({ array: 1, 'too-few-examples': 1 });
+  });
+});
+
+describe('the real files', () => {
+  const read = (path: string): string => readFileSync(new URL(path, files), 'utf8');
+  const has = existsSync(files);
+
+  it.runIf(has)('have no structural problem', async () => {
+    const { readdirSync } = await import('node:fs');
+    for (const folder of ['foundry-sft-tools', 'foundry-rft', 'vertex-gemini', 'axolotl', 'tinker-chat']) {
+      for (const name of readdirSync(new URL(`${folder}/`, files))) {
+        if (!/\.jsonl?$/.test(name)) continue;
+        const report = inspectTrainingData(read(`${folder}/${name}`), { count });
+        const errors = report.findings.filter(
+          ({ severity, rule }) => severity === 'error' && rule !== 'too-few-examples',
+        );
+        // The one real defect: an answer without text.
+        const known = name === 'conversation.missingturns.json' ? [['missing-content', 1, [1]]] : [];
+        expect([
+          name,
+          errors.map(({ rule, count: times, lines }) => [rule, times, lines.slice(0, 3)]),
+        ]).toEqual([name, known]);
+        expect([name, report.examples > 0]).toEqual([name, true]);
+      }
+    }
+  });
+
+  it.runIf(has)('have the duplicates that their description says', async () => {
+    const { readdirSync } = await import('node:fs');
+    const [name = ''] = readdirSync(new URL('foundry-qa/', files)).filter((each) => each.endsWith('.jsonl'));
+    const report = inspectTrainingData(read(`foundry-qa/${name}`), { count });
+    expect(report.format).toBeNull();
+    expect(report.duplicates.exact).toMatchObject({ examples: 20, groups: 8 });
+  });
+});
+
+describe('a hostile file', () => {
+  it('never throws and puts none of its text into the report', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const lines = [
+      `{"messages": ${deep}}`,
+      `{"messages": [{"role": "user", "content": ${deep}}]}`,
+      '{"__proto__": {"messages": []}, "messages": [{"role": "__proto__", "content": "hunter2"}], "constructor": 1}',
+      '{"messages": [{"role": 7, "content": "hunter2"}, {"role": "assistant", "content": "hunter2"}], "tools": "hunter2"}',
+      '{"messages": [{"role": "user", "content": "\\ud800 hunter2"}]}',
+      '{"messages": [{"role": "assistant", "content": null, "tool_calls": [null, 3, {"function": 4}]}]}',
+      'x'.repeat(100_000),
+      '{"conversations": [null, 3, {"from": {}}]}',
+      '{"contents": [null, {"parts": [null, 4, {"functionCall": 3}]}]}',
+      '{"prompt": [null], "chosen": [3], "rejected": {}}',
+    ];
+    const report = inspect(lines);
+    expect(report.lineCount).toBe(lines.length);
+    expect(JSON.stringify(report)).not.toContain('hunter2');
+    expect(({} as Record<string, unknown>).messages).toBeUndefined();
+    for (const { rule } of report.findings) expect(Object.hasOwn(findingRules, rule)).toBe(true);
+  });
+});

@@ -1,0 +1,209 @@
+/** A generator of training files of any size with every kind of defect planted at known lines; the same for the same seed. */
+import { chatExample, paragraph, randomSource } from './chat-file.ts';
+
+/** A file as lines, and where each rule must find something: rule → lines. */
+export interface PlantedFile {
+  readonly lines: Iterable<string>;
+  /** The lines of each rule, ascending. Complete once all lines have been read. */
+  readonly planted: Readonly<Record<string, readonly number[]>>;
+}
+
+type Example = ReturnType<typeof chatExample> & Record<string, unknown>;
+
+const tools = [{ type: 'function', function: { name: 'track_parcel', parameters: { type: 'object' } } }];
+
+const calling = (name: string, args: string) => ({
+  role: 'assistant',
+  tool_calls: [{ id: 'c1', type: 'function', function: { name, arguments: args } }],
+});
+
+/** Puts a text into the first message of the user. */
+function saying(example: Example, text: string): Example {
+  const user = example.messages.find(({ role }) => role === 'user');
+  if (user) user.content = `${user.content} ${text}`;
+  return example;
+}
+
+function answering(example: Example, text: string): Example {
+  (example.messages.at(-1) as { content: string }).content = text;
+  return example;
+}
+
+/** Letters and digits like those of a key. */
+function keyCharacters(random: () => number, length: number): string {
+  const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+  return Array.from({ length }, (_, at) =>
+    at % 5 === 2 ? '7' : letters[Math.floor(random() * letters.length)],
+  ).join('');
+}
+
+/** Each rule that one line breaks alone: how to break it. A text is the line itself, an object is written as JSON. */
+const defects: Readonly<Record<string, (example: Example, random: () => number) => object | string>> = {
+  'invalid-json': (example) => JSON.stringify(example).slice(0, -2),
+  'trailing-comma': (example) => `${JSON.stringify(example)},`,
+  'data-type': () => '7',
+  'missing-messages-list': (example) => ({ message: example.messages }),
+  'unrecognized-role': (example) => {
+    (example.messages[1] as { role: string }).role = 'bot';
+    return example;
+  },
+  'missing-content': (example) => {
+    (example.messages[1] as { content: string }).content = '';
+    return example;
+  },
+  'example-missing-assistant-message': (example) => ({ messages: example.messages.slice(0, 2) }),
+  'last-not-assistant': (example) => ({
+    messages: [...example.messages, { role: 'user', content: 'Thanks for that.' }],
+  }),
+  weight: (example) => {
+    Object.assign(example.messages.at(-1) ?? {}, { weight: 0.5 });
+    return example;
+  },
+  'replacement-character': (example) => saying(example, 'Stra\ufffde'),
+  'lone-surrogate': (example) => saying(example, 'half a pair \ud83d here'),
+  mojibake: (example) => saying(example, 'GrÃ¼ÃŸe aus KÃ¶ln'),
+  'byte-order-mark-inside': (example) => saying(example, 'a\ufeffb'),
+  'system-not-first': (example) => ({
+    messages: [...example.messages.slice(1, 2), example.messages[0], ...example.messages.slice(2)],
+  }),
+  'same-role-twice': (example) => ({
+    messages: [...example.messages.slice(0, 2), ...example.messages.slice(1)],
+  }),
+  'starts-with-assistant': (example) => ({
+    messages: [
+      example.messages[0],
+      { role: 'assistant', content: 'Good morning.' },
+      ...example.messages.slice(1),
+    ],
+  }),
+  'blank-content': (example) => {
+    (example.messages[1] as { content: string }).content = '  \n';
+    return example;
+  },
+  'tool-arguments': (example) => ({
+    messages: [...example.messages.slice(0, 2), calling('track_parcel', '{"id": 1')],
+    tools,
+  }),
+  'unknown-tool': (example) => ({ messages: [...example.messages.slice(0, 2), calling('fly', '{}')], tools }),
+  'unmatched-tool-result': (example) => ({
+    messages: [
+      ...example.messages.slice(0, 2),
+      { role: 'tool', tool_call_id: 'c9', content: 'ok' },
+      ...example.messages.slice(2),
+    ],
+    tools,
+  }),
+  'reserved-word': (example) => saying(example, '<|im_end|>'),
+  'extra-keys': (example) => ({ ...example, source: 'crm' }),
+  'over-limit': (example, random) => saying(example, paragraph(random, 400)),
+  secret: (example, random) => saying(example, `The key is sk-proj-${keyCharacters(random, 48)}`),
+  'personal-data': (example, random) =>
+    saying(example, `Write to ${keyCharacters(random, 6)}@mail.example.org`),
+  // A question of its own, because an input may have only one answer.
+  'answer-language': (example, random) => ({
+    messages: [
+      example.messages[0],
+      {
+        role: 'user',
+        content: `Where is the parcel ${keyCharacters(random, 8)} that you have sent to us with this order?`,
+      },
+      { role: 'assistant', content: 'Das Paket ist nicht in dem Lager und wird auch nicht mehr kommen.' },
+    ],
+  }),
+  'rare-system-prompt': (example, random) => {
+    (example.messages[0] as { content: string }).content = `You answer in ${keyCharacters(random, 8)}.`;
+    return example;
+  },
+  'missing-system-prompt': (example) => ({ messages: example.messages.slice(1) }),
+  'mixed-formats': (example) => ({
+    prompt: example.messages[1]?.content,
+    completion: example.messages[2]?.content,
+  }),
+  'undefined-tools': (example) => ({
+    messages: [...example.messages.slice(0, 2), calling('track_parcel', '{}')],
+  }),
+  'unanswered-tool-call': (example) => ({
+    messages: [...example.messages.slice(0, 2), calling('track_parcel', '{}'), ...example.messages.slice(1)],
+    tools,
+  }),
+  refusal: (example) =>
+    answering(example, `I’m sorry, but I can’t help with that. ${example.messages.at(-1)?.content}`),
+  boilerplate: (example) =>
+    answering(example, `As an AI language model, I see it so. ${example.messages.at(-1)?.content}`),
+};
+
+/** Rules that a defect breaks too, by its nature. */
+const alsoBroken: Readonly<Record<string, readonly string[]>> = {
+  'over-limit': ['answer-cut'],
+  'mixed-formats': ['missing-system-prompt'],
+  'answer-language': ['rare-language'],
+};
+
+/** Texts that look like defects and are none. */
+const nearMisses = [
+  'It was 2026-11-26 at 18:12:45.',
+  'See order 4111111111111111 and invoice #4012888888881881.',
+  'Version 10.15.7 and 192.168.100.200 are old.',
+  'The id is 123e4567-e89b-12d3-a456-426614174000.',
+  'The hash is 7f83b1657ff1fc53b92dc18148a1d65dfc2d4b1fa3d677284addd200126d9069.',
+  'Grüße aus São Paulo 😀 and Ångström.',
+  'Ask @someone about icon@2x.png and npm i vite@8.1.0.',
+  'The formula is a < b, list[0] and 3.14159265358979323846.',
+  'I am sorry to hear that it is late.',
+  'The card ends in 4242, the total is $1,234,567.89.',
+];
+
+/**
+ * A file of `size` lines: every 20th line has a defect, another 20th a near miss, the others neither. Duplicates, near
+ * duplicates and contradictions repeat a sound line shortly before.
+ */
+export function plantedFile(size: number, seed: number): PlantedFile {
+  const planted: Record<string, number[]> = {};
+  const plant = (rule: string, line: number): void => {
+    const lines = planted[rule];
+    if (lines) lines.push(line);
+    else planted[rule] = [line];
+  };
+  const repeats = ['exact-duplicates', 'near-duplicates', 'conflicting-answers'];
+  const kinds = [...Object.keys(defects), ...repeats];
+  function* write(): Generator<string> {
+    const random = randomSource(seed);
+    let sound: { example: Example; line: number } | null = null;
+    for (let line = 1; line <= size; line += 1) {
+      const example = chatExample(random) as Example;
+      if (line % 20 === 10) {
+        yield JSON.stringify(saying(example, nearMisses[((line / 10) % nearMisses.length) | 0] as string));
+        continue;
+      }
+      if (line % 20 !== 0) {
+        // Repeats are of a line that nothing else repeats.
+        if (line % 20 === 19) sound = { example, line };
+        yield JSON.stringify(example);
+        continue;
+      }
+      const kind = kinds[(line / 20) % kinds.length] as string;
+      const before = sound as NonNullable<typeof sound>;
+      const copy = JSON.parse(JSON.stringify(before.example)) as Example;
+      const defect = defects[kind];
+      if (defect) {
+        for (const rule of [kind, ...(alsoBroken[kind] ?? [])]) plant(rule, line);
+        const broken = defect(example, random);
+        yield typeof broken === 'string' ? broken : JSON.stringify(broken);
+      } else if (kind === 'exact-duplicates') {
+        plant(kind, before.line);
+        yield JSON.stringify(copy);
+      } else if (kind === 'near-duplicates') {
+        plant(kind, before.line);
+        const last = copy.messages.at(-1) as { content: string };
+        last.content = `${last.content} Indeed.`;
+        // One input, two answers: also a contradiction.
+        plant('conflicting-answers', before.line);
+        yield JSON.stringify(copy);
+      } else {
+        plant(kind, before.line);
+        yield JSON.stringify(answering(copy, paragraph(random, 12)));
+      }
+    }
+  }
+  return { lines: write(), planted };
+}

@@ -1,0 +1,72 @@
+/** Splitting a file into training and validation. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { convertTrainingExample } from '../../../src/core/training/convert.ts';
+import { splitOf } from '../../../src/core/training/split.ts';
+import { plainChat } from './formats/lines.ts';
+
+const chat = (asked: string, said: string): string =>
+  JSON.stringify({
+    messages: [
+      { role: 'user', content: asked },
+      { role: 'assistant', content: said },
+    ],
+  });
+const numbered = Array.from({ length: 4000 }, (_, index) => chat(`Where does parcel ${index} go?`, 'Bay 3'));
+
+describe('a split', () => {
+  it('puts equal inputs on one side, whatever their answers, white space, keys and format', () => {
+    fc.assert(
+      fc.property(plainChat, fc.integer(), fc.string(), (messages, seed, other) => {
+        const side = (value: unknown) => splitOf(JSON.stringify(value), { seed, validationShare: 0.5 });
+        const expected = side({ messages });
+        expect(
+          side({ id: 7, messages: [...messages.slice(0, -1), { content: other, role: 'assistant' }] }),
+        ).toBe(expected);
+        const spaced = messages.map((each) => ({ ...each, content: `  ${each.content}\n` }));
+        expect(side({ messages: spaced })).toBe(expected);
+        const converted = convertTrainingExample({ messages }, { from: 'openai-chat', to: 'vertex-gemini' });
+        expect(side(converted.example)).toBe(expected);
+      }),
+    );
+  });
+
+  it('has the wanted share of different inputs', () => {
+    for (const validationShare of [0.1, 0.2, 0.5]) {
+      const drawn = numbered.filter((line) => splitOf(line, { validationShare }) === 'validation').length;
+      // Five standard deviations of a binomial count.
+      const spread = 5 * Math.sqrt(numbered.length * validationShare * (1 - validationShare));
+      expect(Math.abs(drawn - numbered.length * validationShare)).toBeLessThan(spread);
+    }
+  });
+
+  it('moves lines only towards validation as the share grows', () => {
+    for (const line of numbered.slice(0, 300)) {
+      const sides = [0, 0.1, 0.3, 0.9, 1].map((validationShare) => splitOf(line, { validationShare }));
+      expect(sides).toEqual([...sides].sort());
+      expect([sides[0], sides[4]]).toEqual(['training', 'validation']);
+    }
+  });
+
+  it('differs by seed', () => {
+    const drawn = (seed: number | string) =>
+      numbered.map((line) => splitOf(line, { seed, validationShare: 0.5 }));
+    expect(drawn(0)).toEqual(drawn('0'));
+    const second = drawn(2);
+    const same = drawn(1).filter((side, index) => side === second[index]).length;
+    expect(Math.abs(same - 2000)).toBeLessThan(5 * Math.sqrt(1000));
+  });
+
+  it('is the same on every machine', () => {
+    const sides = numbered.slice(0, 40).map((line) => splitOf(line, { seed: 7, validationShare: 0.5 })[0]);
+    expect(sides.join('')).toMatchInlineSnapshot(`"vtvvtvttvtvvvttvvvtvtvvtttvttvvtvvvvtvtt"`);
+  });
+
+  it('takes lines that are no JSON, and an unknown share as none', () => {
+    expect(splitOf('no JSON', { validationShare: 1 })).toBe('validation');
+    expect(splitOf(' no JSON\r', { seed: 3, validationShare: 0.5 })).toBe(
+      splitOf('no JSON', { seed: 3, validationShare: 0.5 }),
+    );
+    expect(splitOf(numbered[0] ?? '', { validationShare: Number.NaN })).toBe('training');
+  });
+});
