@@ -7,6 +7,7 @@ import {
   crossoversByMonth,
   evaluate,
   type ScenarioInput,
+  simulate,
   solveFor,
 } from '../../src/core/index.ts';
 
@@ -19,6 +20,12 @@ interface Example {
   /** Expected results of the functions of these names. */
   readonly cheapestByMonth?: unknown;
   readonly crossoversByMonth?: unknown;
+  /** Expected figures of the first comparison of `simulate` with these draws and this seed. */
+  readonly simulate?: {
+    readonly draws: number;
+    readonly seed: number;
+    readonly expect: Readonly<Record<string, unknown>>;
+  };
 }
 
 const page = readFileSync(new URL('../../docs/model.md', import.meta.url), 'utf8');
@@ -51,13 +58,17 @@ it('finds at least six examples', () => {
 
 it.each(examples)(
   'gives the stated figures of the example: $says',
-  ({ scenario, expect: stated, solve = {}, ...more }) => {
+  ({ scenario, expect: stated, solve = {}, simulate: drawn, ...more }) => {
     const result = evaluate(createScenario(scenario));
     expect(Object.keys(stated).length).toBeGreaterThan(0);
     for (const [path, value] of Object.entries(stated)) expectLike(at(result, path), value, path);
     for (const [lever, value] of Object.entries(solve)) {
       const candidate = scenario.approaches[1]?.id ?? '';
       expectLike(solveFor(result.scenario, { lever, candidate }), value, lever);
+    }
+    if (drawn) {
+      const [first] = simulate(result.scenario, drawn).comparisons;
+      for (const [path, value] of Object.entries(drawn.expect)) expectLike(at(first, path), value, path);
     }
     for (const [name, explore] of Object.entries({ cheapestByMonth, crossoversByMonth })) {
       const value = more[name as 'cheapestByMonth'];
