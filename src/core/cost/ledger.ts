@@ -303,39 +303,63 @@ export function steadyFrom({ plan, traffic, repair, rollout, cuts }: Costs): num
   return repair ? Math.max(last, steadyFrom(repair)) : last;
 }
 
+/** Sums over the months of a projection, each month weighted by its traffic as a share of that of the window's last month. */
+interface ProjectedSums {
+  readonly attempts: number;
+  /** As `attempts`, weighted by falling token prices too. */
+  readonly attemptsAtFallingPrices: number;
+  readonly leftOver: number;
+}
+
+/** Closed forms; where the success rate falls, month by month. */
+function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number): ProjectedSums {
+  const falling = decline * Math.min(1, plan.drift) ** (1 / 12);
+  if (plan.successDrop === 0) {
+    const requests = geometricSum(decline, until - horizon);
+    return {
+      attempts: times(plan.attempts, requests),
+      attemptsAtFallingPrices: times(plan.attempts, geometricSum(falling, until - horizon)),
+      leftOver: times(plan.leftOver, requests),
+    };
+  }
+  let [attempts, attemptsAtFallingPrices, leftOver] = [0, 0, 0];
+  let [share, shareAtFallingPrices] = [1, 1];
+  for (let month = horizon + 1; month <= until; month++) {
+    share *= decline;
+    shareAtFallingPrices *= falling;
+    const quality = qualityIn(plan, month);
+    attempts += share * quality.attempts;
+    attemptsAtFallingPrices += shareAtFallingPrices * quality.attempts;
+    leftOver += share * quality.leftOver;
+  }
+  return { attempts, attemptsAtFallingPrices, leftOver };
+}
+
 /**
- * The maximum or minimum dollars from the window's end to month `until`, retraining included, by closed forms. Both equal
- * the exact sum unless shrinking traffic changes the hit rate or the number of machines. NaN without a closed form: if
- * scheduled prices or lead time reach past the window, and for cascades, rollouts, ageing and monthly minimums.
+ * The maximum or minimum dollars from the window's end to month `until`, retraining included, without a curve. Both equal the
+ * exact sum unless shrinking traffic changes the hit rate or the number of machines. NaN if that is not possible: if
+ * scheduled prices or lead time reach past the window, for cascades, rollouts and monthly minimums, and for hosting by load
+ * while the success rate falls.
  */
 export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic } = costs;
   const { horizon, decline } = traffic;
   const price = plan.prices[plan.prices.length - 1] as PriceStep;
   if (price.from > horizon || plan.lead > horizon) return Number.NaN;
-  if (costs.repair || costs.rollout || plan.successDrop !== 0 || plan.minimumUsd !== 0) return Number.NaN;
+  if (costs.repair || costs.rollout || plan.minimumUsd !== 0) return Number.NaN;
+  if (plan.successDrop !== 0 && plan.hosting?.perRequest) return Number.NaN;
   const requests = requestsIn(traffic, horizon);
   const last = decline < 1 ? 0 : requests;
   const of = (usdAt: (requests: number) => number): number => Math[bound](usdAt(requests), usdAt(last));
-  const usdAt = (drift: number): number =>
-    times(
-      requests,
-      of((some) => requestUsd(costs, price, hitRateIn(plan.hit, some), drift, horizon, horizon)),
-    );
-  const months = until - horizon;
-  const [otherUsd, again] = [usdAt(0), retrainings(plan, until).length - retrainings(plan, horizon).length];
-  return (
-    times(otherUsd, geometricSum(decline, months)) +
-    times(
-      usdAt(driftIn(plan, horizon)) - otherUsd,
-      geometricSum(decline * Math.min(1, plan.drift) ** (1 / 12), months),
-    ) +
-    times(
-      months,
-      of((some) => plan.monthlyUsd + hostingUsd(plan, horizon, some, hitRateIn(plan.hit, last))),
-    ) +
-    times(again, plan.retrainUsd)
-  );
+  const tokensUsd = of((some) => price.missUsd + times(price.hitUsd, hitRateIn(plan.hit, some)));
+  const sums = projectedSums(plan, traffic, until);
+  const perRequest =
+    times(times(driftIn(plan, horizon), tokensUsd), sums.attemptsAtFallingPrices) +
+    times(plan.otherUsd, sums.attempts) +
+    times(plan.failureUsd, sums.leftOver);
+  const fixed = of((some) => plan.monthlyUsd + hostingUsd(plan, horizon, some, hitRateIn(plan.hit, last)));
+  const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
+  return times(requests, perRequest) + times(until - horizon, fixed) + times(retrainingsDue, plan.retrainUsd);
 }
 
 /** The moments, in months, at which retraining falls due, from the lead time to before `end`. */
