@@ -25,6 +25,27 @@ export function makerOf({ name }: Pick<CatalogModel, 'name'>): string | null {
   return makers.find(([beginning]) => beginning.test(name))?.[1] ?? null;
 }
 
+/** Pages of published weights by the beginning of models' names. A line whose later versions are closed names its open ones. */
+const weights: readonly (readonly [RegExp, string])[] = [
+  [/^gpt-oss/, 'huggingface.co/openai'],
+  [/^Llama \d/, 'huggingface.co/meta-llama'],
+  [/^Gemma \d/, 'huggingface.co/google'],
+  [/^Qwen[\d.]+ (Coder )?\d+B/, 'huggingface.co/Qwen'],
+  [/^DeepSeek (R1|V3)/, 'huggingface.co/deepseek-ai'],
+  [/^Kimi K2\.5/, 'huggingface.co/moonshotai'],
+  [/^GLM 4\.7/, 'huggingface.co/zai-org'],
+  [/^(Mistral Large 3|Ministral 3|Devstral 2)/, 'huggingface.co/mistralai'],
+  [/^MiniMax M2$/, 'huggingface.co/MiniMaxAI'],
+  [/^Command (A|R)/, 'huggingface.co/CohereLabs'],
+  [/^Phi-4/, 'huggingface.co/microsoft'],
+  [/^Nemotron 3/, 'huggingface.co/nvidia'],
+];
+
+/** The page on which the weights of a model are published, by its name; `null` = closed, or not known to be open. */
+export function openWeightsOf({ name }: Pick<CatalogModel, 'name'>): string | null {
+  return weights.find(([beginning]) => beginning.test(name))?.[1] ?? null;
+}
+
 /** Whether a host serves its own model: its name begins with that of the maker, as in "Google Gemini API". */
 export function isOwnModel(maker: string | null, { name }: Pick<Provider, 'name'>): boolean {
   return maker === null || name.startsWith(maker);

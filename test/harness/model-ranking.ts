@@ -73,6 +73,16 @@ export async function showAll(element: FtModelRanking): Promise<void> {
   await settled(element);
 }
 
+/** Saves the rows as a file, by the text of the button. */
+export async function saveAs(element: FtModelRanking, label: string): Promise<void> {
+  const button = allInside<HTMLButtonElement>(element, '.files button').find(
+    ({ textContent }) => spaced(textContent) === label,
+  );
+  if (!button) throw new Error(`No button ${label}`);
+  button.click();
+  await settled(element);
+}
+
 /** The field of the search. */
 export const searchBox = (element: FtModelRanking): HTMLInputElement =>
   inside(element, '.search') as HTMLInputElement;

@@ -17,10 +17,13 @@ const written = (cell: Element | null | undefined): string => cell?.textContent?
 export const requestCost = (element: FtUnitCost): string => textOf(element, '.request');
 /** Every cost as written, row by row. */
 export const costs = (element: FtUnitCost): readonly string[] =>
-  allInside(element, 'tbody tr.has-bar td:not(.success, .bar-cell)').map(written);
+  allInside(element, 'tbody tr.has-bar td:not(.success, .step, .bar-cell)').map(written);
 /** The share of accepted answers of each approach, as written. */
 export const successRates = (element: FtUnitCost): readonly string[] =>
   rows(element).map((row) => written(row.querySelector('.success')));
+/** The step of the split of each approach, as written; empty without a split. */
+export const steps = (element: FtUnitCost): readonly string[] =>
+  rows(element).flatMap((row) => [...row.querySelectorAll('.step')].map(written));
 /** The monthly costs below the cost of a request of each approach; empty without any. */
 export const monthlyCosts = (element: FtUnitCost): readonly string[] =>
   rows(element).map((row) => written(row.querySelector('.monthly')));

@@ -189,6 +189,12 @@ export const modelRankingStyles = css`
     margin-block-start: ${space(2)};
     font-size: ${size('body')};
   }
+  .files {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: ${space(1, 4)};
+    margin-inline-end: ${space(4)};
+  }
   .note {
     margin: ${space(2, 0, 0)};
     color: var(--_muted);

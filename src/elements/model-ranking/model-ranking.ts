@@ -21,6 +21,7 @@ import { isOwnModel, makerOf } from '../../prices/maker.ts';
 import { promptedOn, type RankedModel, rankModels, tokensToFit } from '../../prices/ranking.ts';
 import { ageInDays, STALE_AFTER_DAYS } from '../../prices/stale.ts';
 import { readCatalog } from '../../prices/validate.ts';
+import { download, fileName } from '../common/download.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { chevron, type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
@@ -31,6 +32,7 @@ import { selectStyles } from '../common/styles/select.ts';
 import { figureTableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import { modelName } from '../common/wording/names.ts';
+import { type RankingFormat, rankingFile } from './export.ts';
 import { modelRankingStyles } from './model-ranking.styles.ts';
 import {
   cheapestOf,
@@ -137,6 +139,7 @@ export class FtModelRanking extends TabView {
             ? html`<button type="button" class="action all" @click=${this.#showAll}>${text.more(this.#count(hidden), hidden)}</button>`
             : nothing
         }
+        <span class="files">${this.#file(rows, 'csv', text.downloadCsv)} ${this.#file(rows, 'md', text.downloadMarkdown)}</span>
         ${this.#notes(shown)}
       </div>
       <div class="visually-hidden" role="status">${this.announcement}</div>
@@ -205,6 +208,7 @@ export class FtModelRanking extends TabView {
       ${this.#check('served', text.served(language.shortDate(startsOn)))}
       ${this.#check('current', text.current(this.#count(STALE_AFTER_DAYS)))}
       ${this.#check('tunable', text.tunable)}
+      ${this.#check('open', text.open)}
       <span class="muted count" role="status">${text.shown(this.#count(count), this.#count(this.#models.length), this.#models.length)}</span>
     </div>`;
   }
@@ -226,7 +230,7 @@ export class FtModelRanking extends TabView {
     </span>`;
   }
 
-  #check(key: 'fitting' | 'served' | 'current' | 'tunable', label: string): TemplateResult {
+  #check(key: 'fitting' | 'served' | 'current' | 'tunable' | 'open', label: string): TemplateResult {
     return html`<label class="check">
       <input
         type="checkbox"
@@ -404,6 +408,19 @@ export class FtModelRanking extends TabView {
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.compare');
     buttons[Math.min(first, buttons.length - 1)]?.focus();
   };
+
+  /** The button that saves all rows that pass the filters, also those that are not shown yet. */
+  #file(rows: readonly RankedRow[], format: RankingFormat, label: string): TemplateResult {
+    const { messages } = this.#localize;
+    const save = (): void => {
+      const name = fileName(messages.ranking.title, format);
+      const content = rankingFile(rows, format);
+      // Without a byte order mark, a common spreadsheet would read the file as Latin-1.
+      if (format === 'csv') download(name, `\ufeff${content}`, 'text/csv');
+      else download(name, content, 'text/markdown');
+    };
+    return html`<button type="button" class="action" @click=${save}>${label}</button>`;
+  }
 
   /** A link cannot reach the note, because the note is inside a shadow root. */
   #focusNote = (event: Event): void => {

@@ -1,5 +1,6 @@
 /** The rows of the ranking: filtered, sorted, ranked by cost, and limited to the rows that are shown at first. */
 import { difference } from '../../core/scenario/amount.ts';
+import { openWeightsOf } from '../../prices/maker.ts';
 import type { RankedModel } from '../../prices/ranking.ts';
 
 /** A ranked model with the names that are shown and searched. */
@@ -28,6 +29,8 @@ export interface Filters {
   readonly current: boolean;
   /** Excludes models that their host does not tune. */
   readonly tunable: boolean;
+  /** Excludes models whose weights are not known to be published. */
+  readonly open: boolean;
 }
 
 /** The initial filters. */
@@ -39,6 +42,7 @@ export const usualFilters: Filters = {
   served: true,
   current: false,
   tunable: false,
+  open: false,
 };
 
 /** Whether the filters exclude only the models that cannot answer this prompt. */
@@ -99,11 +103,12 @@ function rankOf(usd: number | null, costs: readonly number[]): number | null {
 }
 
 function passes(row: NamedModel, filters: Filters): boolean {
-  const { search, maker, host, fitting, served, current, tunable } = filters;
+  const { search, maker, host, fitting, served, current, tunable, open } = filters;
   if (fitting && row.fits === false) return false;
   if (served && !isServed(row)) return false;
   if (current && row.stale) return false;
   if (tunable && row.model?.tuned == null) return false;
+  if (open && (row.model === null || openWeightsOf(row.model) === null)) return false;
   if (maker !== '' && row.maker !== maker) return false;
   if (host !== '' && row.host !== host) return false;
   const text = [row.name, row.maker, row.host, row.model?.id].join(' ').toLowerCase();

@@ -29,6 +29,7 @@ import {
   sourcesOf,
 } from '../common/scenario/input-rows.ts';
 import type { Pair } from '../common/scenario/reading.ts';
+import { linkTo, markdownTable, markdownText } from '../common/tables.ts';
 import { viewLanguage } from '../common/wording/formatters.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import { modelName } from '../common/wording/names.ts';
@@ -149,15 +150,15 @@ export function toMarkdown(of: ReportInput): string {
     ({ isDefault, path }) => !isDefault || alwaysListed.includes(path),
   );
   return `${[
-    `# ${inline(result.scenario.title || terms.report)}`,
-    `**${inline(claim)}${assumption === '' ? '' : '†'}**${inline(rest)}`,
-    inline(plainText(reasonOf(view))),
-    view.approximate ? approximately(inline(messages.verdict.estimated)) : '',
-    inline(assumption),
+    `# ${markdownText(result.scenario.title || terms.report)}`,
+    `**${markdownText(claim)}${assumption === '' ? '' : '†'}**${markdownText(rest)}`,
+    markdownText(plainText(reasonOf(view))),
+    view.approximate ? approximately(markdownText(messages.verdict.estimated)) : '',
+    markdownText(assumption),
     figures.length > 0
-      ? `## ${terms.keyFigures}\n\n${table([terms.figure, terms.value, terms.note], figures)}`
+      ? `## ${terms.keyFigures}\n\n${markdownTable([terms.figure, terms.value, terms.note], figures)}`
       : '',
-    worth ? inline(`${plainText(worth.text)} ${worth.assumed}`.trim()) : '',
+    worth ? markdownText(`${plainText(worth.text)} ${worth.assumed}`.trim()) : '',
     `## ${terms.inputs}\n\n${inputTables(inputs, pair, terms)}`,
     `## ${terms.prices}\n\n${terms.usdPerMTok}.\n\n${prices(of)}`,
     `## ${terms.priceSources}\n\n${sources(of)}`,
@@ -173,7 +174,7 @@ export function toMarkdown(of: ReportInput): string {
 function remarkList(of: ReportInput): string {
   const { text } = remarkLanguageOf(of);
   return remarkRows(remarkContextOf(of), remarkLanguageOf(of))
-    .map((row) => `- ${inline(text.ofApproach(row.approach, row.text))}`)
+    .map((row) => `- ${markdownText(text.ofApproach(row.approach, row.text))}`)
     .join('\n');
 }
 
@@ -214,8 +215,8 @@ function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['i
       .map(({ label, text }) => [label, text]);
   const head = [terms.input, terms.value];
   return [
-    table(head, rows(null)),
-    ...all.map(({ index, name }) => `### ${inline(name)}\n\n${table(head, rows(index))}`),
+    markdownTable(head, rows(null)),
+    ...all.map(({ index, name }) => `### ${markdownText(name)}\n\n${markdownTable(head, rows(index))}`),
   ].join('\n\n');
 }
 
@@ -223,7 +224,7 @@ function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['i
 function prices({ result, messages, locale, modelNames = {} }: ReportInput): string {
   const { fields, form, breakeven } = messages;
   const rows = rateRows(result.scenario, { messages, locale, modelNames });
-  return table(
+  return markdownTable(
     [breakeven.approach, fields.model.label, form.input, form.cached, form.write, form.output],
     rows.map(({ name, model, cells }) => [name, model, ...cells]),
     2,
@@ -233,7 +234,7 @@ function prices({ result, messages, locale, modelNames = {} }: ReportInput): str
 /** The source and date of every price: token rates, training, hosting and the costs that name a source. */
 function sources({ result, messages, locale, pages }: ReportInput): string {
   const { inputs: terms, fields, breakeven } = messages;
-  return table(
+  return markdownTable(
     [breakeven.approach, fields.source.label, fields.asOf.label],
     sourcesOf(result.scenario, { messages, locale }, pages).map(({ approach, item, source, href, date }) => [
       terms.inside(approach, item),
@@ -253,7 +254,7 @@ function months({ result, pair, messages, locale }: ReportInput): string {
     value === null ? language.text.unknown : language.tableDifference(value, digits);
   const { month, requests, aheadBy } = language.text;
   const head = [month, requests, ...pair.all.map(({ name }) => name), ...(pair.candidate ? [aheadBy] : [])];
-  return table(
+  return markdownTable(
     head,
     rows.map((row) => [
       `${row.month} (${formatDate(row.from, locale, 'tick')} ${row.from.slice(0, 4)})`,
@@ -263,29 +264,4 @@ function months({ result, pair, messages, locale }: ReportInput): string {
     ]),
     2,
   );
-}
-
-/** A cell of a table: text, or a link. */
-type Cell = string | { readonly text: string; readonly href: string };
-
-/** A table; the columns from `numbersFrom` on are aligned to the right. */
-function table(
-  head: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  numbersFrom = head.length,
-): string {
-  const cell = (of: Cell): string => (typeof of === 'string' ? inline(of) : linkTo(of.text, of.href));
-  const line = (cells: readonly Cell[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  const rule = head.map((_, index) => (index >= numbersFrom ? '---:' : '---')).join(' | ');
-  return [line(head), `| ${rule} |`, ...rows.map(line)].join('\n');
-}
-
-/** A link. The URL is escaped so that it ends neither the link nor the table cell around it. */
-function linkTo(text: string, href: string): string {
-  return `[${inline(text)}](<${href.replaceAll(/[<>\s\\|]/g, encodeURIComponent)}>)`;
-}
-
-/** Escapes a text: one line, without Markdown or HTML syntax. Dots in URLs are not escaped. */
-function inline(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');
 }

@@ -93,8 +93,13 @@ export const unitCostStyles = css`
     block-size: ${mark.thin}px;
     overflow: visible;
   }
-  .bar-cell {
+  .bar-cell,
+  .step {
     display: none;
+  }
+  .step {
+    color: var(--_muted);
+    font-weight: ${weight.normal};
   }
   rect {
     stroke: currentColor;
@@ -132,6 +137,9 @@ export const unitCostStyles = css`
     .has-bar > * {
       border-block-end: ${line.hair};
       padding-block-end: ${space(1.5)};
+    }
+    .step {
+      display: table-cell;
     }
     .bar-cell {
       display: table-cell;

@@ -3,6 +3,7 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { LocalizeController } from '../../controllers/localize.ts';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import { ownSuccess } from '../../core/scenario/links.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../../i18n/format.ts';
 import { hatches } from '../common/hatches.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
-import type { Series } from '../common/scenario/reading.ts';
+import type { Pair, Series } from '../common/scenario/reading.ts';
 import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { barStyles } from '../common/styles/bars.ts';
@@ -64,6 +65,7 @@ export class FtUnitCost extends ScenarioView {
     const { all } = reading.pair;
     const approaches = all.map(({ approach }) => approach);
     const splits = all.map(({ result }) => splitOf(result));
+    const steps = stepsOf(reading.pair, splits);
     const maxUsd = Math.max(...splits.map((split) => (split ? total(split) : 0)));
     const legend = kinds.filter(
       (kind) => kind === 'tokens' || splits.some((split) => split && split[kind] > 0),
@@ -90,20 +92,27 @@ export class FtUnitCost extends ScenarioView {
             <th scope="col" class="success">${messages.success}</th>
             <th scope="col">${messages.perThousandAttempts}</th>
             <th scope="col">${messages.perThousandRequests}</th>
+            ${steps.size > 0 ? html`<th scope="col" class="step">${messages.step}</th>` : nothing}
             <td class="bar-cell"></td>
           </tr>
         </thead>
         <tbody>
           ${all.map((series, index) => {
             const success = bestGuess(ownSuccess(series.approach, approaches));
-            return this.#row(series, success, splits[index] ?? null, maxUsd);
+            return this.#row(series, success, splits[index] ?? null, maxUsd, steps);
           })}
         </tbody>
       </table>
     `;
   }
 
-  #row(series: Series, success: number | null, split: Split | null, maxUsd: number): TemplateResult {
+  #row(
+    series: Series,
+    success: number | null,
+    split: Split | null,
+    maxUsd: number,
+    steps: ReadonlyMap<string, Step>,
+  ): TemplateResult {
     const { locale } = this.#view.language;
     const { result, name, sample } = series;
     const usd = (value: number | null): string =>
@@ -121,11 +130,22 @@ export class FtUnitCost extends ScenarioView {
         <td class="success">${formatPercent(success, locale)}</td>
         <td>${usd(result.attempt.totalUsd)}</td>
         <td class="request">${usd(split ? total(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}</td>
+        ${steps.size > 0 ? html`<td class="step">${this.#step(steps.get(series.id))}</td>` : nothing}
         <td class="bar-cell ${sample}">${bar}</td>
       </tr>
       <tr class="bar-row" aria-hidden="true">
         <td colspan="3" class=${sample}>${bar}</td>
       </tr>`;
+  }
+
+  /** A step with its sign and its cause; nothing where the split has none. */
+  #step(step: Step | undefined): string | typeof nothing {
+    if (!step) return nothing;
+    const { steps, stepOf } = this.#localize.messages.breakeven;
+    const usd = formatColumnUsd(Math.abs(step.usd), this.#view.language.locale);
+    const sign = step.usd < 0 ? '−' : step.usd > 0 ? '+' : '';
+    const cause = step.by === 'tuning' ? steps.tuning : step.usd > 0 ? steps.dearerModel : steps.cheaperModel;
+    return stepOf(this.#withEstimateMark(`${sign}${usd}`), cause);
   }
 
   /** The note on the monthly costs. Without requests, the cost of one request cannot include them. */
@@ -166,6 +186,38 @@ export class FtUnitCost extends ScenarioView {
       ${parts}
     </svg>`;
   }
+}
+
+/** A step of the split of the saving: dollars that 1,000 requests cost more than in the row that it starts from. */
+interface Step {
+  readonly usd: number;
+  readonly by: 'model' | 'tuning';
+}
+
+/**
+ * The steps from the baseline over its prompt on the candidate's untuned model to the candidate, by the approach that they
+ * lead to. Empty if the scenario has no such prompt, or a cost is unknown.
+ */
+function stepsOf(
+  { baseline, candidate, all }: Pair,
+  splits: readonly (Split | null)[],
+): ReadonlyMap<string, Step> {
+  const none = new Map<string, Step>();
+  if (!candidate || !isTuned(candidate.approach.technique) || isTuned(baseline.approach.technique))
+    return none;
+  const { model } = candidate.approach;
+  if (model === undefined || model === baseline.approach.model) return none;
+  const between = all.find(
+    ({ index, approach }) =>
+      index > 0 && approach.model === model && approach.technique === baseline.approach.technique,
+  );
+  const [from, over, to] = [baseline, between, candidate].map(
+    (series) => splits[series?.index ?? -1] ?? null,
+  );
+  if (!between || !from || !over || !to) return none;
+  return none
+    .set(between.id, { usd: difference(total(over), total(from)), by: 'model' })
+    .set(candidate.id, { usd: difference(total(to), total(over)), by: 'tuning' });
 }
 
 /** Dollars in a column. Amounts from $10 to $100 also have cents, so that the figures of a column can be compared. */

@@ -107,6 +107,8 @@ export const form = {
   output: 'out',
   storage: 'storage',
   deployment: 'hosting',
+  /** A price on which a remark under it casts doubt. */
+  markedPrice: (label: string) => `${label}\u00a0†`,
   aMonth: 'a month',
   anHour: 'an hour',
   each: 'each',

@@ -41,6 +41,7 @@ export const ranking = {
   served: (date: string) => `served on ${date}`,
   current: (days: string) => `price of the last ${days} days`,
   tunable: 'can be tuned',
+  open: 'weights are published',
   makerAndHost: (maker: string, host: string) => `${maker} · ${host}`,
   clear: 'Clear filters',
   shown: (shown: string, all: string, count: number) =>
@@ -79,6 +80,10 @@ export const ranking = {
   today: 'today',
   added: (label: string) => `Added: ${label}. Undo removes it.`,
   full: (count: string) => `A calculation has at most ${count} approaches: remove one to compare another.`,
+
+  // Files
+  downloadCsv: 'Download CSV',
+  downloadMarkdown: 'Download Markdown',
 
   // Rows left out
   more: (count: string, number: number) => `Show ${count} more ${plural('model', 'models')(number)}`,

@@ -12,6 +12,7 @@ import { formatUsd } from '../../../src/i18n/format.ts';
 import * as shipped from '../../../src/prices/index.ts';
 import { catalog, createCatalog } from '../../../src/prices/index.ts';
 import { rankModels } from '../../../src/prices/ranking.ts';
+import { downloads } from '../../harness/downloads.ts';
 import { focusedIn } from '../../harness/element.ts';
 import {
   announced,
@@ -26,6 +27,7 @@ import {
   otherRows,
   rankingOf,
   rowOf,
+  saveAs,
   search,
   searchBox,
   sentence,
@@ -52,7 +54,36 @@ function changed(change: object, more: object = {}): Scenario {
 
 const whole = (element: Element) => allText(element);
 
+const saved = downloads();
+
 afterEach(() => document.body.replaceChildren());
+
+describe('the files', () => {
+  it('are CSV and Markdown with every row that passes the filters, in order and in full precision', async () => {
+    const element = await rankingOf({ scenario });
+    await search(element, 'nova');
+    await saveAs(element, words.downloadCsv);
+    await saveAs(element, words.downloadMarkdown);
+    expect(saved.map(({ name }) => name)).toEqual([
+      'cost-of-this-prompt-by-model.csv',
+      'cost-of-this-prompt-by-model.md',
+    ]);
+    const [csv = '', markdown = ''] = await Promise.all(
+      saved.map(async ({ content }) => (await content).text()),
+    );
+    const [head, ...rows] = csv.trimEnd().split('\r\n');
+    expect(head).toContain('rank,model,id,maker,host,usd_per_1000_requests');
+    expect(rows).toHaveLength(namesIn(element).length);
+    const micro = rankModels(scenario, shipped).find(
+      ({ model }) => model?.id === 'bedrock/amazon-nova-micro',
+    );
+    expect(rows.find((row) => row.includes('bedrock/amazon-nova-micro'))).toContain(
+      `,${micro?.usdPerThousandRequests},${micro?.usdPerMonth},`,
+    );
+    expect(markdown.trimEnd().split('\n')).toHaveLength(rows.length + 2);
+    expect(markdown).toContain(`| ${micro?.usdPerThousandRequests} |`);
+  });
+});
 
 describe('the sentence', () => {
   it('names the cheapest model that can answer, with the cost on the reader’s own model', async () => {

@@ -48,7 +48,7 @@ const own = model('Own', 3, { isBaseline: true, fits: false, stale: true });
 const models = [
   own,
   model('Cheap', 1, { model: findModel('bedrock/amazon-nova-micro') }),
-  model('Equal', 1 + 1e-12, { host: 'Other host' }),
+  model('Equal', 1 + 1e-12, { host: 'Other host', model: findModel('groq/gpt-oss-20b') }),
   model('Small', 0.5, { fits: false }),
   model('Ended', 0.6, { service: { state: 'ended', until: '2026-12-01' } }),
   model('Coming', 0.7, { service: { state: 'coming', until: null } }),
@@ -80,6 +80,7 @@ describe('filters', () => {
     ['words of a maker', { search: 'acme' }, ['Old', 'Own']],
     ['a maker', { maker: 'Acme' }, ['Old', 'Own']],
     ['models that cannot be tuned', { tunable: true }, ['Cheap', 'Own']],
+    ['models whose weights are not known to be published', { open: true }, ['Equal', 'Own']],
     ['nothing found, but the baseline', { search: 'mixtral' }, ['Own']],
   ])('%s', (_title, filters, expected) => {
     expect(named(filters)).toEqual(expected);
@@ -93,6 +94,7 @@ describe('filters', () => {
       { host: 'Host' },
       { maker: 'Maker' },
       { tunable: true },
+      { open: true },
       { fitting: false },
       { served: false },
       { current: true },

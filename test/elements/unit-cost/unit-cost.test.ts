@@ -1,8 +1,11 @@
 /** The unit-cost table: the writing of money in each column, the marks of estimates, and the fills of its bars. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { strokeOf } from '../../../src/chart/strokes.ts';
-import { createScenario } from '../../../src/core/index.ts';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
+import type { ScenarioInput } from '../../../src/core/types.ts';
+import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { formatUsd } from '../../../src/i18n/format.ts';
 import { eight, worked } from '../../../stories/scenarios/view-scenarios.ts';
 import { allInside, readable } from '../../harness/element.ts';
 import {
@@ -12,6 +15,7 @@ import {
   sampleDashes,
   spokenBar,
   spokenBars,
+  steps,
   successRates,
   unitCost,
 } from '../../harness/unit-cost.ts';
@@ -52,6 +56,35 @@ describe('the table of unit costs', () => {
     );
     expect(fills.length).toBeGreaterThan(8);
     for (const id of fills) expect(ids).toContain(id);
+  });
+
+  it('shows the step of the cheaper model and that of the tuning, which add up to the saving', async () => {
+    const scenario = exampleScenario('2026-11-25');
+    const element = await unitCost({ scenario });
+    const { approaches } = evaluate(scenario);
+    const names = approaches.map(({ id }) => id);
+    const usd = (id: string) =>
+      (1000 * (approaches[names.indexOf(id)]?.month.totalUsd ?? Number.NaN)) /
+      (approaches[0]?.month.requests ?? 1);
+    const { stepOf, steps: causes } = english.breakeven;
+    const written = steps(element);
+    expect(written).toHaveLength(names.length);
+    expect(written[names.indexOf('same-prompt')]).toBe(
+      stepOf(`−${formatUsd(usd('few-shot') - usd('same-prompt'))}`, causes.cheaperModel),
+    );
+    expect(written[names.indexOf('fine-tuned')]).toBe(
+      stepOf(`−${formatUsd(usd('same-prompt') - usd('fine-tuned'))}`, causes.tuning),
+    );
+    expect(written.filter((step) => step !== '')).toHaveLength(2);
+  });
+
+  it('has no column of steps without the same prompt on the untuned model', async () => {
+    const { approaches, ...rest } = exampleScenario('2026-11-25');
+    const scenario = createScenario({
+      ...rest,
+      approaches: approaches.filter(({ id }) => id !== 'same-prompt'),
+    } as ScenarioInput);
+    expect(steps(await unitCost({ scenario }))).toEqual([]);
   });
 
   it('shows no part for a rounding error', async () => {

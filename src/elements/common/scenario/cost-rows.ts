@@ -7,6 +7,7 @@ import { difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { Result } from '../../../core/types.ts';
 import { lineSample } from '../marks.ts';
+import { csvOf } from '../tables.ts';
 import type { ViewLanguage } from '../wording/formatters.ts';
 import type { ModelNames } from '../wording/names.ts';
 import { servedBy } from '../wording/names.ts';
@@ -57,12 +58,6 @@ export function costRows(result: Result, { baseline, candidate }: Pair, months: 
     });
 }
 
-/** A cell of a CSV: quoted if necessary, and escaped so that a spreadsheet does not read it as a formula. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+(e[+-]?\d+)?$/i.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /**
  * The costs as CSV (RFC 4180): one row a month up to the horizon. Row 0 has the costs that are due at the start.
  * Numbers have full precision and a decimal point. The cell of an unknown number is empty.
@@ -96,7 +91,7 @@ export function costCsv(result: Result, { baseline, candidate, all }: Pair): str
       row.aheadUsd,
     ]),
   ];
-  return `${lines.map((line) => line.map((value) => cell(value === null ? '' : String(value))).join(',')).join('\r\n')}\r\n`;
+  return csvOf(lines);
 }
 
 /**

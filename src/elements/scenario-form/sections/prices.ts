@@ -16,6 +16,7 @@ import type {
   TokenRates,
 } from '../../../core/types.ts';
 import { type ComparablePrices, comparablePrices, restorablePrice } from '../../../prices/lookup.ts';
+import { type Remark, remarksOn } from '../../../prices/remarks.ts';
 import { type FormSection, removeButton } from '../controls.ts';
 import { shiftedDate } from '../fields/date-field.ts';
 import {
@@ -49,17 +50,42 @@ const rateKeys = Object.keys(rateNames) as readonly RateKey[];
 export function priceChips(view: FormView, one: PlacedApproach): TemplateResult {
   const { approach } = one;
   const prices = comparablePrices(approach, view.catalog);
+  const marked = markedChips(view, one);
   const shown = rateKeys.filter((key) =>
     /cache/i.test(key)
       ? approach.rates[key] !== null || prices.rates?.[key] != null || approach.cache
       : !isByHourOnly(approach),
   );
   return html`<div class="chips">
-    ${shown.map((key) => rateField(view, one, `${one.path}.rates`, key, approach.rates, prices.rates))}
-    ${hostingChip(view, one, prices)}
-    ${approach.monthly.map((line, index) => feeChip(view, one, line, index, prices))}
+    ${shown.map((key) => rateField(view, one, `${one.path}.rates`, key, approach.rates, prices.rates, { marked: marked.has(`rates.${key}`) }))}
+    ${hostingChip(view, one, prices, marked)}
+    ${approach.monthly.map((line, index) => feeChip(view, one, line, index, prices, marked))}
   </div>`;
 }
+
+/** The chips of an approach that a marked remark concerns, as paths inside it. */
+function markedChips({ scenario, catalog }: FormView, { index }: PlacedApproach): ReadonlySet<string> {
+  const marked = remarksOn(scenario, catalog).filter((remark) => remark.index === index && remark.marked);
+  return new Set(marked.flatMap(chipsOf));
+}
+
+/** The chips that a remark concerns: those of the figures that have another reading. */
+function chipsOf({ kind, others }: Remark): readonly string[] {
+  if (kind === 'reasoning') return ['rates.outputUsdPerMTok'];
+  if (kind === 'promotion') return ['rates.inputUsdPerMTok', 'rates.outputUsdPerMTok'];
+  return others.flatMap(({ fields }) => Object.keys(fields)).map(chipOf);
+}
+
+/** The chip for a field of an approach: the rules of a cache decide how much is billed at its price. */
+function chipOf(field: string): string {
+  if (field.startsWith('cache.')) return 'rates.cachedInputUsdPerMTok';
+  if (field.startsWith('hosting.')) return 'hosting.usdPerHour';
+  return field.replace(/^(monthly\[\d+\])\..*/, '$1.usdPerUnit');
+}
+
+/** A label, with † if a marked remark concerns its figure. */
+const markedLabel = ({ language: { text } }: FormView, label: string, isMarked: boolean): string =>
+  isMarked ? text.markedPrice(label) : label;
 
 /**
  * Whether a model's source bills it only by the hour. Such a model needs no token price. If a host also bills tokens,
@@ -72,7 +98,7 @@ function isByHourOnly({ hosting, rates }: Approach): boolean {
 
 /**
  * One token rate as a chip. `prices` are the catalogue's rates of the same set. `set` names a set that is not the
- * standard one.
+ * standard one; `marked` = a remark concerns the rate.
  */
 function rateField(
   view: FormView,
@@ -81,7 +107,7 @@ function rateField(
   key: RateKey,
   rates: TokenRates,
   prices: TokenRates | undefined,
-  set = '',
+  { set = '', marked = false }: { readonly set?: string; readonly marked?: boolean } = {},
 ): TemplateResult {
   const { text, number } = view.language;
   const label = text[rateNames[key]];
@@ -89,7 +115,7 @@ function rateField(
   const optional = /cache/i.test(key);
   const input = bestGuess(rates.inputUsdPerMTok);
   return amountField(view, `${path}.${key}`, {
-    label,
+    label: markedLabel(view, label, marked),
     longLabel: text.priceOf(label, owner),
     value: rates[key],
     decimals: 2,
@@ -104,13 +130,14 @@ function hostingChip(
   view: FormView,
   one: PlacedApproach,
   prices: ComparablePrices,
+  marked: ReadonlySet<string>,
 ): TemplateResult | typeof nothing {
   const { hosting, label } = one.approach;
   if (!hosting) return nothing;
   const { text } = view.language;
   const path = `${one.path}.hosting.usdPerHour`;
   return amountField(view, path, {
-    label: text.deployment,
+    label: markedLabel(view, text.deployment, marked.has('hosting.usdPerHour')),
     longLabel: text.feeOf(text.deployment, label),
     value: hosting.usdPerHour,
     decimals: 2,
@@ -129,6 +156,7 @@ function feeChip(
   line: CostLine,
   index: number,
   prices: ComparablePrices,
+  marked: ReadonlySet<string>,
 ): TemplateResult | typeof nothing {
   const { text, number } = view.language;
   if (line.source === undefined || !('quantity' in line)) return nothing;
@@ -137,7 +165,7 @@ function feeChip(
   const name = /storage/i.test(line.label) ? text.storage : line.label;
   const quantity = bestGuess(line.quantity);
   return amountField(view, path, {
-    label: name,
+    label: markedLabel(view, name, marked.has(`monthly[${index}].usdPerUnit`)),
     longLabel: text.feeOf(line.label, one.approach.label),
     value: line.usdPerUnit,
     decimals: 2,
@@ -267,7 +295,7 @@ function rateSet(
   );
   return html`<div class="rate-set wide">
     ${label === '' ? nothing : html`<span class="muted">${label}</span>`}
-    <div class="chips">${shown.map((key) => rateField(view, one, path, key, rates, listed, label))}</div>
+    <div class="chips">${shown.map((key) => rateField(view, one, path, key, rates, listed, { set: label }))}</div>
   </div>`;
 }
 

@@ -6,8 +6,10 @@ import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scen
 import { english } from '../../../../src/i18n/en/index.ts';
 import { approachFor } from '../../../../src/prices/index.ts';
 import { spaced } from '../../../harness/element.ts';
+import { labelOf } from '../../../harness/field.ts';
 import {
   chips,
+  field,
   last,
   mount,
   press,
@@ -63,6 +65,17 @@ describe('the successor', () => {
     expect(last().approaches[2]).toMatchObject({ label: 'Third', model: 'openai/gpt-5.4-nano' });
     expect(last().approaches[2]?.availableUntil).toBeUndefined();
     expect(successor(form, 'Third')).toBe('');
+  });
+});
+
+describe('a price chip', () => {
+  it('has † where a marked remark concerns its figure, and no other chip has it', async () => {
+    const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
+    const marked = (name: string) =>
+      chips(form, name).filter((path) => labelOf(field(form, path)).textContent?.includes('†'));
+    // Together's hourly price is disputed; nobody published the shortest prompt that Sonnet 5.5 caches.
+    expect(marked('Tune')).toEqual(['approaches[1].hosting.usdPerHour']);
+    expect(marked('Prompt')).toEqual(['approaches[0].rates.cachedInputUsdPerMTok']);
   });
 });
 

@@ -1,0 +1,41 @@
+/** Tables as text: CSV for spreadsheets, and Markdown. */
+
+/** A value of a table; `null` = unknown. */
+export type TableValue = string | number | null;
+
+/** A table as CSV (RFC 4180). Numbers have full precision and a decimal point; the cell of an unknown value is empty. */
+export function csvOf(lines: readonly (readonly TableValue[])[]): string {
+  return `${lines.map((line) => line.map((value) => csvCell(value === null ? '' : String(value))).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A cell of a CSV: quoted if necessary, and escaped so that a spreadsheet does not read it as a formula. */
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.]+(e[+-]?\d+)?$/i.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A cell of a Markdown table: text, or a link. */
+type MarkdownCell = string | { readonly text: string; readonly href: string };
+
+/** A table in Markdown; the columns from `numbersFrom` on are aligned to the right. */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly MarkdownCell[])[],
+  numbersFrom: number = head.length,
+): string {
+  const cell = (of: MarkdownCell): string =>
+    typeof of === 'string' ? markdownText(of) : linkTo(of.text, of.href);
+  const line = (cells: readonly MarkdownCell[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  const rule = head.map((_, index) => (index >= numbersFrom ? '---:' : '---')).join(' | ');
+  return [line(head), `| ${rule} |`, ...rows.map(line)].join('\n');
+}
+
+/** A link in Markdown. The URL is escaped so that it ends neither the link nor the table cell around it. */
+export function linkTo(text: string, href: string): string {
+  return `[${markdownText(text)}](<${href.replaceAll(/[<>\s\\|]/g, encodeURIComponent)}>)`;
+}
+
+/** Escapes a text: one line, without Markdown or HTML syntax. Dots in URLs are not escaped. */
+export function markdownText(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');
+}
