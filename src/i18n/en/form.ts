@@ -180,6 +180,8 @@ export const form = {
   anEpoch: 'an epoch',
   examples: 'Examples',
   perExample: 'Per example',
+  tokensOfAllEpochs: 'Tokens of all epochs',
+  atSpeed: (tokensPerSecond: string) => `at ${tokensPerSecond} a second`,
   perMillionShort: 'per 1M',
   hour: 'h',
 

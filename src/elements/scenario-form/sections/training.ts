@@ -1,7 +1,7 @@
 /** The section of training: tokens, epochs and runs of each trained approach, or its machine hours, and the price. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { bestGuess } from '../../../core/scenario/amount.ts';
+import { bestGuess, scaled } from '../../../core/scenario/amount.ts';
 import { withApproach } from '../../../core/scenario/edits.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import { isTuned } from '../../../core/scenario/technique.ts';
@@ -241,6 +241,7 @@ function byHour(view: FormView, one: PlacedApproach, training: HourTraining, fie
   const { training: listedTraining } = comparablePrices(one.approach, view.catalog);
   const price = listedTraining && 'usdPerHour' in listedTraining ? listedTraining.usdPerHour : undefined;
   return html`
+    ${tokensOfHours(view, one, training, field)}
     ${field('hours', { value: training.hours, unit: text.hour, ...needed(view, training.hours) })}
     ${field('usdPerHour', {
       label: view.language.fields.usdPerMTok.label,
@@ -252,6 +253,33 @@ function byHour(view: FormView, one: PlacedApproach, training: HourTraining, fie
     })}
     ${field('machines', { value: training.machines })}
   `;
+}
+
+/**
+ * The tokens of all epochs that the chosen machine trains on in these hours; entering them sets the hours. Nothing if the
+ * catalogue does not know the speed, or if other machines than those of the offer are used.
+ */
+function tokensOfHours(
+  view: FormView,
+  one: PlacedApproach,
+  { hours, machines }: HourTraining,
+  field: Field,
+): TemplateResult | typeof nothing {
+  const { text, number } = view.language;
+  const offer = offersTaken(one.approach, view.catalog).training;
+  const speed = offer && 'usdPerHour' in offer && offer.machines === machines ? offer.tokensPerSecond : null;
+  if (speed === null) return nothing;
+  const tokensPerHour = speed * 3600;
+  const known = bestGuess(hours);
+  return field('tokens', {
+    label: text.tokensOfAllEpochs,
+    name: `${one.path}.training.tokensOfAllEpochs`,
+    value: known === null ? null : Math.round(known * tokensPerHour),
+    unit: text.atSpeed(number(speed)),
+    derived: true,
+    edit: (scenario, tokens) =>
+      withField(scenario, `${one.path}.training.hours`, scaled(tokens ?? null, 1 / tokensPerHour)),
+  });
 }
 
 function trainingPicker(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing {
