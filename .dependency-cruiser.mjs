@@ -20,7 +20,7 @@ const layers = {
   define: ['elements', 'i18n', 'controllers'],
 };
 
-/** Shelf of `core` → the shelves that it may import. Files at the root of `core` are open to all, except `index.ts`. */
+/** Shelf of `core` → the shelves that it may import. Files at the root of `core` are open to all, except `index.ts` and `types.ts`. */
 const shelves = {
   scenario: [],
   cost: ['scenario'],
@@ -67,6 +67,9 @@ const shelfRules = Object.entries(shelves).map(([shelf, below]) => ({
   to: { path: '^src/core/.+/', pathNot: [shelf, ...below].map((name) => `^src/core/${name}/`) },
 }));
 
+/** The files of `core` that export what is in every shelf. */
+const allShelves = '^src/core/(index|types)\\.ts$';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -78,6 +81,18 @@ export default {
       severity: 'error',
       from: { path: '^src/core/' },
       to: { path: '^src/core/index\\.ts$' },
+    },
+    {
+      name: 'files of core import types from their shelf',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: allShelves },
+      to: { path: '^src/core/types\\.ts$' },
+    },
+    {
+      name: 'what every shelf imports is below all of them',
+      severity: 'error',
+      from: { path: '^src/core/[^/]+$', pathNot: allShelves },
+      to: { path: '^src/core/.+/', pathNot: '^src/core/scenario/' },
     },
     {
       name: 'elements do not import each other',

@@ -2,7 +2,7 @@
  * The problems of an input, as data with an English message. One `ScenarioError` holds all problems of an input. Other
  * languages translate `code` and `params`.
  */
-import type { Problem } from './types.ts';
+import type { Problem } from './scenario/types.ts';
 
 type Params = Problem['params'];
 
