@@ -3,7 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { type Page as BrowserPage, chromium, type Locator } from 'playwright';
+import { type Browser, type Page as BrowserPage, chromium, type Locator } from 'playwright';
 import { launchOptions } from '../../scripts/chromium.mjs';
 
 /** Maximum wait for a state on the slowest machine, in milliseconds: less than the time limit of a test. */
@@ -32,6 +32,23 @@ export interface Page {
   close(): Promise<void>;
 }
 
+/** Starts Chromium; the caller closes it. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+/** An empty page that waits as long as tests may, and whose processor is slowed as `CPU_SLOWDOWN` says. */
+export async function newPageOf(browser: Browser): Promise<BrowserPage> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(patienceMs);
+  const rate = Number(process.env.CPU_SLOWDOWN);
+  if (rate) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+  return page;
+}
+
 /** Opens a page; the caller closes it. */
 export async function openPage(): Promise<Page> {
   let html = '';
@@ -55,14 +72,8 @@ export async function openPage(): Promise<Page> {
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
-  const browser = await chromium.launch(launchOptions());
-  const page = await browser.newPage();
-  page.setDefaultTimeout(patienceMs);
-  const rate = Number(process.env.CPU_SLOWDOWN);
-  if (rate) {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate });
-  }
+  const browser = await launchBrowser();
+  const page = await newPageOf(browser);
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

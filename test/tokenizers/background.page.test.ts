@@ -7,12 +7,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchOptions } from '../../scripts/chromium.mjs';
 import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
 import { backgroundUnits, loadTokenizer } from '../../src/tokenizers/index.ts';
+import { launchBrowser, newPageOf } from '../harness/page.ts';
 import { withoutTimeLimits } from '../harness/time-limits.ts';
 import { languages } from './texts.ts';
 
@@ -43,7 +43,7 @@ async function serve(policy: string): Promise<string> {
 
 /** Counts the text in a page at `origin` with the script from `scripts`; also returns the errors. */
 async function countIn(origin: string, scripts: string) {
-  const page = await browser.newPage();
+  const page = await newPageOf(browser);
   await page.addInitScript(withoutTimeLimits);
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
@@ -79,7 +79,7 @@ beforeAll(async () => {
       lib: { entry: { tokenizers: 'src/tokenizers/index.ts' }, formats: ['es'] },
     },
   });
-  browser = await chromium.launch(launchOptions());
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -105,7 +105,7 @@ test('a long text is counted in a worker of the same origin under a strict polic
 
 test('a word of millions of letters is counted in the worker with progress, and cancelling it does not delay the next count', async () => {
   const origin = await serve(`${strict}; worker-src 'self'`);
-  const page = await browser.newPage();
+  const page = await newPageOf(browser);
   await page.addInitScript(withoutTimeLimits);
   await page.goto(origin);
   const workers: string[] = [];
