@@ -216,8 +216,11 @@ interface Removal {
 
 const fromBoth = (change: Change): Removal => ({ baseline: change, candidate: change });
 
-/** The removal for each reason, in the order in which the reasons are tried; it may depend on the baseline. */
-const removals: readonly (readonly [NeverReason, (baseline: Approach) => Removal])[] = [
+/**
+ * The removal for each reason, in the order in which the reasons are tried; it may depend on the baseline. A cost that no
+ * removal has can only be part of `several`, so a test lists the amounts that are in none.
+ */
+export const removals: readonly (readonly [NeverReason, (baseline: Approach) => Removal])[] = [
   ['caching', () => fromBoth({ cache: undefined })],
   ['quality', () => fromBoth({ successRate: 1, maxAttempts: 1, successDropPerMonth: 0 })],
   ['fixed-costs', () => ({ candidate: { monthly: [], hosting: undefined, monthlyMinimumUsd: 0 } })],

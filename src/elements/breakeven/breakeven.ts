@@ -5,10 +5,8 @@
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { HostWidthController } from '../../controllers/host-width.ts';
 import { LateParts, loadPart } from '../../controllers/late-parts.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
-import { LocationHashController } from '../../controllers/location-hash.ts';
 import {
   ModelQuestion,
   type SimulationQuestion,
@@ -32,7 +30,9 @@ import type { ModelNames } from '../common/wording/names.ts';
 import type { ViewId } from '../views.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
 import { errorTemplate } from './error-template.ts';
+import { HostWidthController } from './host-width.ts';
 import { hasAttributes, type InitialInputs, inputsOfHost, isAlreadyShown } from './initial-scenario.ts';
+import { LocationHashController } from './location-hash.ts';
 import { lostPart } from './lost-part.ts';
 import { Session } from './session.ts';
 import type { PromptCount } from './session-prompts.ts';

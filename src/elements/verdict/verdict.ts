@@ -5,7 +5,6 @@
 
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { AnnounceController } from '../../controllers/announce.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { retriable } from '../../controllers/retriable.ts';
 import { ThemeController } from '../../controllers/theme.ts';
@@ -36,6 +35,7 @@ import {
 } from '../common/wording/names.ts';
 import { figuresOf, type KeyFigure, type Spread } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
+import { AnnounceController } from './announce.ts';
 import { piecesTemplate } from './pieces-template.ts';
 import { verdictStyles } from './verdict.styles.ts';
 

@@ -1,9 +1,9 @@
 /** `<ft-verdict>`: its sentence, figures, suggestions and announcement. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { announceAfterMs } from '../../../src/controllers/announce.ts';
 import { createScenario, encodeScenario, evaluate, simulate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
+import { announceAfterMs } from '../../../src/elements/verdict/announce.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';

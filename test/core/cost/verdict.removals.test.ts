@@ -1,0 +1,44 @@
+/** The reasons of a never cover every amount of an approach in the field table, or the exceptions say why not. */
+import { expect, test } from 'vitest';
+import { removals } from '../../../src/core/cost/verdict.ts';
+import { createScenario } from '../../../src/core/index.ts';
+import { allFields } from '../../../src/core/scenario/field-table.ts';
+import type { Approach } from '../../../src/core/types.ts';
+
+/** Fields of an approach with amounts that no removal has, and why none needs to. */
+const exceptions: Partial<Record<keyof Approach, string>> = {
+  variableCachedShare: 'has no effect without a cache, and `caching` removes the cache',
+  batchShare: 'no reason of its own: a never because of it alone has the reason `several`',
+  failureUsd: 'has no effect without failures, and `quality` removes these',
+  worksWithProbability: 'only the simulation reads it',
+  leadMonths: 'delays the saving and has no cost',
+  trafficShare: 'scales the saving and has no cost',
+  latency: 'has no effect on costs',
+};
+
+/** The fields of an approach that have an amount, themselves or in one of their members. */
+function fieldsWithAmounts(): ReadonlySet<string> {
+  const prefix = 'approaches[].';
+  return new Set(
+    allFields().flatMap(({ path, field: { kind } }) =>
+      path.startsWith(prefix) && ['amount', 'share', 'growth', 'count'].includes(kind)
+        ? [/^\w+/.exec(path.slice(prefix.length))?.[0] ?? '']
+        : [],
+    ),
+  );
+}
+
+test('every amount of an approach is in the removal of a reason, or among the exceptions', () => {
+  const { approaches } = createScenario({
+    startsOn: '2026-11-25',
+    requestsPerMonth: 1000,
+    approaches: [{ id: 'base' }],
+  });
+  const removed = removals.flatMap(([, remove]) => {
+    const { baseline, candidate } = remove(approaches[0] as Approach);
+    return Object.keys({ ...baseline, ...candidate });
+  });
+  const covered = new Set([...removed, ...Object.keys(exceptions)]);
+  expect([...fieldsWithAmounts()].filter((name) => !covered.has(name))).toEqual([]);
+  expect(Object.keys(exceptions).filter((name) => removed.includes(name))).toEqual([]);
+});
