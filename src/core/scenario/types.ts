@@ -177,8 +177,6 @@ export interface Approach {
   /** Chance that the approach reaches its quality at all. Only `simulate` uses it; `evaluate` assumes that it does. */
   readonly worksWithProbability: Amount;
   readonly otherUsdPerRequest: Amount;
-  /** Dollars per attempt for a guard model that checks the answer. */
-  readonly guardUsdPerRequest: Amount;
   readonly setup: readonly CostLine[];
   readonly monthly: readonly CostLine[];
   /** The minimum that requests and hosting together cost in a month (a commitment). */

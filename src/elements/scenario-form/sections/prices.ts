@@ -203,7 +203,7 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
   const { approach, path } = one;
   const listed = comparablePrices(approach, view.catalog);
   const field = (
-    name: 'batchShare' | 'otherUsdPerRequest' | 'guardUsdPerRequest' | 'ratesChangePerYear',
+    name: 'batchShare' | 'otherUsdPerRequest' | 'ratesChangePerYear',
     rest: Pick<AmountOptions, 'label' | 'unit' | 'currency'>,
   ) =>
     amountField(view, `${path}.${name}`, {
@@ -217,7 +217,6 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
       ${field('batchShare', {})}
       ${batchFactor(view, one, `${path}.rates`, approach.rates, listed.rates)}
       ${field('otherUsdPerRequest', { currency: '$', unit: text.each })}
-      ${field('guardUsdPerRequest', { currency: '$', unit: text.each })}
       ${field('ratesChangePerYear', { label: text.drift, unit: text.percentAYear })}
     </div>
     ${
