@@ -20,7 +20,11 @@ export interface MonthView {
 export interface Operand {
   /** Its symbol in the formula (`P`, `r_in`): the one of the model page, if it has one there. */
   readonly symbol: string;
-  /** A code: the path of a field (`rates.inputUsdPerMTok`), the label of another step, or a name such as `daysPerMonth`. */
+  /**
+   * A code: the path of a field (`rates.inputUsdPerMTok`), the label of another step, or a name such as `daysPerMonth`. In the
+   * section `prices` a path is that of the field, with the listed price; in the others, if the approach has a step of that
+   * label, it is the step, with the price after batch and yearly change.
+   */
   readonly label: string;
   readonly value: number | string | null;
   /** `tokens`, `usd`, `usd/MTok`, `share`, `months`, … */

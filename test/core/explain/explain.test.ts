@@ -131,6 +131,29 @@ describe('explain', () => {
     );
   });
 
+  it('uses the value of a step for each operand with its label; only lines of prices use listed prices', () => {
+    let linked = 0;
+    fc.assert(
+      fc.property(scenarios(known), (input) => {
+        const steps = explain(evaluate(createScenario(input)));
+        for (const { approach, section, operands } of steps) {
+          if (section === 'prices') continue;
+          for (const operand of operands) {
+            const same = steps.filter(
+              (step) =>
+                step.approach === approach && step.section === 'prices' && step.label === operand.label,
+            );
+            if (same.length === 0) continue;
+            linked++;
+            expect(same.map(({ value }) => value)).toContain(operand.value);
+          }
+        }
+      }),
+      { numRuns: 100, seed: 14 },
+    );
+    expect(linked).toBeGreaterThan(100);
+  });
+
   it('explains any month: its formulas give its figures, and its figures are those of the result', () => {
     fc.assert(
       fc.property(scenarios([...features, ...rareFeatures]), fc.nat(), (input, n) => {
