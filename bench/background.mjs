@@ -1,7 +1,7 @@
 /**
  * Measures the simulation and the search for changes that make tuning pay back, in the browser build of `<ft-breakeven>`. The
  * figures are the time until the results are displayed and the longest time for which the page is blocked. Both are measured
- * in a worker, and in slices as on pages whose policy forbids workers.
+ * twice: with a worker, and on a page whose policy forbids workers, where the work runs in slices.
  */
 import { openTab } from './serve.mjs';
 
@@ -25,18 +25,19 @@ export async function background() {
   return rows;
 }
 
-/** Runs in the page. */
+/** The medians and the maximum over twelve edits. Runs in the page. */
 async function measureSimulations() {
   const calculator = document.querySelector('ft-breakeven');
   const verdict = calculator.shadowRoot.querySelector('ft-verdict');
   const original = verdict.scenario;
+  // Each message is answered at once, so a long gap between two messages is a time in which the page was blocked.
   const channel = new MessageChannel();
   let lastMessageAt = 0;
-  let longest = 0;
+  let longestGap = 0;
   let listening = false;
   channel.port1.onmessage = () => {
     const now = performance.now();
-    longest = Math.max(longest, now - lastMessageAt);
+    longestGap = Math.max(longestGap, now - lastMessageAt);
     lastMessageAt = now;
     if (listening) channel.port2.postMessage(null);
   };
@@ -46,23 +47,22 @@ async function measureSimulations() {
     const before = verdict.simulation;
     calculator.scenario = { ...original, title: String(edit) };
     await calculator.updateComplete;
-    // `edit.mjs` measures the edit itself.
+    // The time starts after the edit, which `edit.mjs` measures.
     const start = performance.now();
-    longest = 0;
+    longestGap = 0;
     lastMessageAt = start;
     listening = true;
     channel.port2.postMessage(null);
     while (verdict.simulation === before) await new Promise((resolve) => setTimeout(resolve, 1));
     times.push(performance.now() - start);
-    blockedTimes.push(longest);
+    blockedTimes.push(longestGap);
     listening = false;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  const sorted = (list) => [...list].sort((a, b) => a - b);
-  const middle = (list) => Number(sorted(list)[list.length >> 1].toFixed(0));
+  const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
   return {
-    'edit → 10,000 draws displayed, median': middle(times),
-    'page blocked meanwhile, median of the longest times': Number(sorted(blockedTimes)[6].toFixed(1)),
-    'longest of all': Number(Math.max(...blockedTimes).toFixed(1)),
+    'edit → 10,000 draws displayed, median': Math.round(median(times)),
+    'longest block of the page per edit, median': Number(median(blockedTimes).toFixed(1)),
+    'longest block of the page per edit, maximum': Number(Math.max(...blockedTimes).toFixed(1)),
   };
 }

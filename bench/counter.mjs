@@ -1,7 +1,7 @@
 /**
- * Measures `<ft-token-counter>` in Chromium with a prompt of 200 kB: the time from a key event to the laid-out count. In the
- * same run a plain text area of the same size and font is measured. Serves the source; needs no build.
- * Run: node bench/counter.mjs [characters]. Prints medians with the 90th percentile, in milliseconds.
+ * Measures `<ft-token-counter>` in Chromium with a prompt of 200 kB. The figure is the time from a key event until the new
+ * count is laid out. The same run also measures a plain text area of the same size and font. Serves the source, so it needs
+ * no build. Run: node bench/counter.mjs [characters]. Prints medians with the 90th percentile, in milliseconds.
  */
 import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright';
@@ -51,8 +51,8 @@ async function measureAll(length) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   /** Long enough for a lazy chunk to load. */
   const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
-  const at = (times, share) => [...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))];
-  const figure = (times) => `${at(times, 0.5).toFixed(1)} (${at(times, 0.9).toFixed(1)})`;
+  const quantile = (times, p) => [...times].sort((a, b) => a - b)[Math.floor(p * (times.length - 1))];
+  const figure = (times) => `${quantile(times, 0.5).toFixed(1)} (${quantile(times, 0.9).toFixed(1)})`;
 
   /** A text area of the same size and font as the element's field. */
   const plainLike = (field, text) => {
@@ -89,17 +89,17 @@ async function measureAll(length) {
       (each) => each.scrollHeight > each.clientHeight,
     );
     const plain = plainLike(field, element.value);
-    const times = { plain: [], key: [], ours: [] };
-    const key = async (into, number, laidOut) => {
-      into.focus();
+    const times = { plain: [], element: [], afterInput: [] };
+    /** The time of one key: in all, and after the browser has changed the field and called the input listeners. */
+    const timeKey = async (target, index, laidOut) => {
+      target.focus();
       await frame();
       const start = performance.now();
-      // The browser's part: the value of the field, the input event and all its listeners.
-      document.execCommand('insertText', false, 'xe '[number % 3]);
+      document.execCommand('insertText', false, 'xe '[index % 3]);
       const edited = performance.now();
       await laidOut();
       const done = performance.now();
-      return { all: done - start, ours: done - edited };
+      return { total: done - start, afterInput: done - edited };
     };
     for (const share of [0.02, 0.5, 0.98]) {
       const offset = Math.floor(text.length * share);
@@ -110,15 +110,15 @@ async function measureAll(length) {
       cursorTo(offset);
       scroller.scrollTop = scroller.scrollHeight * share;
       await frame();
-      for (let number = 0; number < 20; number++) {
-        const bare = await key(plain, number, () => plain.getBoundingClientRect());
-        const own = await key(field, number, async () => {
+      for (let index = 0; index < 20; index++) {
+        const plainTime = await timeKey(plain, index, () => plain.getBoundingClientRect());
+        const elementTime = await timeKey(field, index, async () => {
           await element.updateComplete;
           element.renderRoot.querySelector('.count').getBoundingClientRect();
         });
-        times.plain.push(bare.all);
-        times.key.push(own.all);
-        times.ours.push(own.ours);
+        times.plain.push(plainTime.total);
+        times.element.push(elementTime.total);
+        times.afterInput.push(elementTime.afterInput);
       }
     }
     const scrolls = [];
@@ -132,9 +132,9 @@ async function measureAll(length) {
     }
     return {
       'plain text area': figure(times.plain),
-      key: figure(times.key),
-      ratio: (at(times.key, 0.5) / at(times.plain, 0.5)).toFixed(2),
-      ours: figure(times.ours),
+      key: figure(times.element),
+      ratio: (quantile(times.element, 0.5) / quantile(times.plain, 0.5)).toFixed(2),
+      'after input': figure(times.afterInput),
       scroll: figure(scrolls),
     };
   };
@@ -157,8 +157,8 @@ console.log(
     `load ${loadBefore} before and ${load()} after; milliseconds, median (90th percentile)`,
 );
 console.log(
-  'key: from the key event to the laid-out count. plain text area: the same key in a text area without the element. ' +
-    'ours: the part of key after the browser has edited the field.',
+  'key: from the key event until the new count is laid out. plain text area: the same key in a text area without the element. ' +
+    'after input: the part of that time after the browser has changed the field and called the input listeners.',
 );
 console.table(results);
 await browser.close();

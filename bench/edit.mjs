@@ -1,10 +1,13 @@
-/** Measures the time from a key event in a field to the laid-out verdict, in the browser build of `<ft-breakeven>`, in Chromium. */
+/** Measures the time from a key event in a field until the new verdict is laid out, in the browser build of `<ft-breakeven>`, in Chromium. */
 import { openTab } from './serve.mjs';
 
 const html = `<!doctype html><html lang="en"><title>bench</title>
 <script type="module" src="/dist/cdn/ft-breakeven.js"></script><ft-breakeven></ft-breakeven></html>`;
 
-/** One row per open view: medians and 95th percentiles in milliseconds, at full speed and with the processor slowed down four times. */
+/**
+ * Two rows for each view, at full speed and with the processor slowed down four times. Each has medians and the 95th
+ * percentile, in milliseconds.
+ */
 export async function edits() {
   const { tab, close } = await openTab(html);
   await tab.locator('ft-breakeven ft-cost-chart canvas').waitFor();
@@ -30,8 +33,8 @@ export async function edits() {
 async function measureKeys() {
   const calculator = document.querySelector('ft-breakeven');
   const find = (root, selector) => {
-    const here = root.querySelector(selector);
-    if (here) return here;
+    const match = root.querySelector(selector);
+    if (match) return match;
     for (const element of root.querySelectorAll('*')) {
       const found = element.shadowRoot && find(element.shadowRoot, selector);
       if (found) return found;
@@ -48,7 +51,7 @@ async function measureKeys() {
   const laidOut = [];
   const painted = [];
   for (let key = 0; key < 40; key += 1) {
-    // Every value changes the figures; the sentence, which rounds, may stay the same.
+    // Every value changes a figure of the verdict. The sentence may stay the same, because it rounds.
     const before = verdict.shadowRoot.textContent;
     const start = performance.now();
     input.value = String(100_000 + key * 7_919);
@@ -63,11 +66,11 @@ async function measureKeys() {
     painted.push(performance.now() - start);
     await new Promise((resolve) => setTimeout(resolve, 120));
   }
-  const at = (times, share) =>
-    Number([...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))].toFixed(1));
+  const quantile = (times, p) =>
+    Number([...times].sort((a, b) => a - b)[Math.floor(p * (times.length - 1))].toFixed(1));
   return {
-    'key → verdict laid out, median (ms)': at(laidOut, 0.5),
-    '95th percentile': at(laidOut, 0.95),
-    'key → after the next frame, median (ms)': at(painted, 0.5),
+    'key → verdict laid out, median (ms)': quantile(laidOut, 0.5),
+    '95th percentile': quantile(laidOut, 0.95),
+    'key → after the next frame, median (ms)': quantile(painted, 0.5),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: median times of the model and of an edit, in Node and in Chromium.
+ * `npm run bench`: prints median times of the model in Node and in Chromium, and of the simulation and of edits on a page.
  * Needs `npm run build` first. Not part of the tests, because times depend on the machine.
  */
 import { existsSync } from 'node:fs';

@@ -1,12 +1,12 @@
-/** Scenarios for the benchmarks: a different one per seed, so that no cached result is measured. */
+/** Makes scenarios for the benchmarks. Each seed gives another scenario, so that no cached result is measured. */
 import { createScenario } from 'ft-breakeven/core.js';
 
-const belief = (p50, spread = 0.3) => ({ p10: p50 * (1 - spread), p50, p90: p50 * (1 + spread) });
+const range = (p50, spread = 0.3) => ({ p10: p50 * (1 - spread), p50, p90: p50 * (1 + spread) });
 
-/** Three approaches over 24 months with caching from traffic, quality, set-up lines and growth; optionally nine ranges. */
+/** Three approaches over 24 months with caching from traffic, quality, set-up lines and growth. With ten ranges if `uncertain`. */
 export function scenario(seed, uncertain = false) {
-  const wobble = 1 + (seed % 997) / 10_000;
-  const amount = (value) => (uncertain ? belief(value * wobble) : value * wobble);
+  const seedFactor = 1 + (seed % 997) / 10_000;
+  const amount = (value) => (uncertain ? range(value * seedFactor) : value * seedFactor);
   const cache = { hitRate: 'from-traffic', minimumTokens: 1024, caches: 15 };
   return createScenario({
     startsOn: '2027-01-01',

@@ -1,16 +1,16 @@
-/** `npm run build`: the npm modules, the browser build, the declarations and the catalogue as JSON, into `dist/`. */
+/** `npm run build`: writes the npm modules, the browser build, the declarations and the catalogue as JSON to `dist/`. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { run } from './run.mjs';
 
-/** Renames the imports of `.ts` files in declarations: in the package these files end in `.js`. Returns true. */
-function nameShippedFiles() {
+/** Changes `.ts` to `.js` in the imports of declarations, because the files of the package end in `.js`. Returns true. */
+function renameImports() {
   for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.d.ts')) continue;
     const path = join('dist', file);
     let text = readFileSync(path, 'utf8');
-    // From the last to the first, so that earlier positions stay valid; each is the position of an opening quote.
+    // The last import is replaced first, so that the positions of earlier ones stay valid. `pos` is that of the opening quote.
     for (const { fileName, pos } of ts.preProcessFile(text, true, false).importedFiles.reverse())
       if (/^\..*\.ts$/.test(fileName))
         text = `${text.slice(0, pos + 1)}${fileName.slice(0, -3)}.js${text.slice(pos + 1 + fileName.length)}`;
@@ -24,7 +24,7 @@ const steps = [
   () => run('vite', ['build', '--logLevel', 'warn']),
   () => run('vite', ['build', '--mode', 'cdn', '--logLevel', 'warn']),
   () => run('tsc', ['-p', 'tsconfig.build.json']),
-  nameShippedFiles,
+  renameImports,
   async () => {
     await import('./write-prices-json.mjs');
     return existsSync('dist/prices.json');

@@ -8,7 +8,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
-const fixed = [
+const usualPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -18,20 +18,23 @@ const fixed = [
 /** Path of Chromium on this machine; `null` if there is none. */
 export function findChromium() {
   if (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) return process.env.CHROMIUM;
-  const onPath = (process.env.PATH ?? '')
+  const inPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((dir) => names.map((name) => join(dir, name)));
-  for (const path of [...onPath, ...fixed]) if (existsSync(path)) return path;
-  const own = chromium.executablePath();
-  return own && existsSync(own) ? own : null;
+  for (const path of [...inPath, ...usualPaths]) if (existsSync(path)) return path;
+  const downloaded = chromium.executablePath();
+  return downloaded && existsSync(downloaded) ? downloaded : null;
 }
 
-/** Whether the browser starts: a downloaded one may lack system libraries. Not tested on Windows, where `--version` opens a window. */
+/**
+ * Whether the browser starts. A downloaded browser may lack system libraries. Always true on Windows, where `--version` opens
+ * a window.
+ */
 function starts(path) {
   return process.platform === 'win32' || spawnSync(path, ['--version']).status === 0;
 }
 
-/** Path of Chromium, which is installed if it is missing. Throws if that fails. */
+/** The path of a Chromium that starts. Installs one if there is none, and throws if that fails. */
 export function ensureChromium() {
   const found = findChromium();
   if (found && starts(found)) return found;
@@ -48,8 +51,8 @@ export function ensureChromium() {
       `Installing ${source}: the browser tests need a browser, and this machine has none that starts.`,
     );
     spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-    const now = findChromium();
-    if (now && starts(now)) return now;
+    const installed = findChromium();
+    if (installed && starts(installed)) return installed;
   }
   throw new Error('No Chromium: install one and set CHROMIUM to its path.');
 }

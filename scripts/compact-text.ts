@@ -2,10 +2,11 @@
 import * as tokens from '../src/elements/common/styles/tokens.ts';
 
 /**
- * Matches strings, which are kept, and text that can be left out: white space around a brace, a comma, a semicolon or a child
- * combinator, and after a colon; the semicolon before a closing brace; the zero before a decimal point.
+ * Matches strings, which stay as they are, and text that can be left out. That is white space around a brace, a comma, a
+ * semicolon or a child combinator, white space after a colon, the semicolon before a closing brace, and the zero before a
+ * decimal point. It also matches all other white space, which becomes one space.
  */
-const parts =
+const shortenable =
   /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\s*;?\s*(\})\s*|\s*([{;,>])\s*|(:)\s+|\b0(\.)(?=\d)|\s+/g;
 
 /** CSS with the same meaning and less text. Interpolations (`${…}`) must not contain comments or line breaks that matter. */
@@ -13,33 +14,33 @@ export function compactCss(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(
-      parts,
-      (_all, ...kept: readonly (string | undefined)[]) =>
-        kept.slice(0, 5).find((text) => text !== undefined) ?? ' ',
+      shortenable,
+      (_match, ...groups: readonly (string | undefined)[]) =>
+        groups.slice(0, 5).find((text) => text !== undefined) ?? ' ',
     );
 }
 
-/** The design tokens by name: groups of values, and functions that make one. */
+/** The design tokens by name. Each is a group of values, or a function that returns a value. */
 const tokensByName = new Map<string, unknown>(Object.entries(tokens));
 
-/** Interpolations of a token: `${weight.strong}`, `${size('body')}`, `${space(1, 2)}`. */
-const tokenUse = /\$\{(\w+)(?:\.(\w+)|\(([^()]*)\))\}/g;
+/** Matches an interpolated token: `${weight.strong}`, `${size('body')}`, `${space(1, 2)}`. */
+const interpolation = /\$\{(\w+)(?:\.(\w+)|\(([^()]*)\))\}/g;
 
 /** CSS with each design token replaced by its value. Other interpolations stay. Throws for a token that does not exist. */
 export function writeTokens(css: string): string {
-  return css.replace(tokenUse, (use, name: string, key = '', given = '') => {
+  return css.replace(interpolation, (match, name: string, key = '', args = '') => {
     const token = tokensByName.get(name);
-    if (token === undefined) return use;
+    if (token === undefined) return match;
     const value: unknown =
       typeof token === 'function'
-        ? token(...JSON.parse(`[${given.replaceAll("'", '"')}]`))
+        ? token(...JSON.parse(`[${args.replaceAll("'", '"')}]`))
         : Reflect.get(Object(token), key);
-    if (value === undefined) throw new Error(`${use} is not a design token`);
+    if (value === undefined) throw new Error(`${match} is not a design token`);
     return String(value);
   });
 }
 
 /** HTML with the same meaning: a line break with its indentation becomes one space, or nothing before the end of a tag. */
 export function compactHtml(html: string): string {
-  return html.replace(/\s*\n\s*(>?)/g, (_all, end: string) => end || ' ');
+  return html.replace(/\s*\n\s*(>?)/g, (_match, end: string) => end || ' ');
 }

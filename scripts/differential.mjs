@@ -1,8 +1,8 @@
 /**
  * `npm run differential`: compares `evaluate` with the oracle of `test/oracle` on random scenarios with every feature at
- * once, in one thread per processor core. Prints each scenario that differs with its seed and path. The exit code is then 1.
- * Options: `--count 10000`, `--minutes 30` (starts no batch after that time), `--seed 1`, `--workers` (one per processor core
- * unless given); with `--path`, only the scenario of this seed and path.
+ * once. Prints the seed and path of each scenario whose figures differ; the exit code is then 1.
+ * Options (defaults): `--count` (10000), `--minutes` (no limit; no batch starts after that time), `--seed` (1), `--workers`
+ * (one per processor core). With `--path`, compares only the scenario of this seed and path, and prints it if it differs.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -29,7 +29,7 @@ async function main() {
     count,
     minutes,
     seed,
-    workers: most,
+    workers: maxWorkers,
   } = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
   const root = fileURLToPath(new URL('..', import.meta.url));
   await build({
@@ -53,7 +53,7 @@ async function main() {
     seed: seed + i,
     count: Math.min(perBatch, count - i * perBatch),
   }));
-  let [compared, different] = [0, 0];
+  let [comparedCount, differentCount] = [0, 0];
   const run = (worker) =>
     new Promise((resolve, reject) => {
       const next = () => {
@@ -65,21 +65,21 @@ async function main() {
       worker.on('error', reject);
       worker.on('message', (message) => {
         if (message !== 'ready') {
-          compared += message.count;
-          different += message.found.length;
+          comparedCount += message.count;
+          differentCount += message.found.length;
           message.found.forEach(print);
         }
         next();
       });
     });
   const workers = Array.from(
-    { length: Math.min(most, batches.length) },
+    { length: Math.min(maxWorkers, batches.length) },
     () => new Worker(new URL(import.meta.url), { workerData: bundle }),
   );
   await Promise.all(workers.map(run));
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.log(`Compared ${compared} of ${count} scenarios in ${seconds} s: ${different} differ.`);
-  process.exit(different === 0 && compared > 0 ? 0 : 1);
+  console.log(`Compared ${comparedCount} of ${count} scenarios in ${seconds} s: ${differentCount} differ.`);
+  process.exit(differentCount === 0 && comparedCount > 0 ? 0 : 1);
 }
 
 /** Compares the batches that the main thread sends. */
@@ -93,8 +93,8 @@ async function work() {
 
 function print({ seed, path, differences }) {
   console.log(`--seed ${seed} --path ${path}`);
-  for (const { what, actual, expected } of differences.slice(0, 5)) {
-    console.log(`  ${what}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`);
+  for (const { figure, actual, expected } of differences.slice(0, 5)) {
+    console.log(`  ${figure}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`);
   }
   if (differences.length > 5) console.log(`  and ${differences.length - 5} more`);
 }

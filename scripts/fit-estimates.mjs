@@ -1,7 +1,7 @@
 /**
  * Fits the weights of src/tokenizers/estimate-weights.ts, which are tokens per feature of a text. The vocabularies are those
- * that the benchmarks install, the texts those of installed packages. The same lock files give the same result. Prints the
- * rows of the table in docs/tokenizers.md: errors on texts that were not used for the fit.
+ * that the benchmarks install, and the texts come from installed packages. The same lock files give the same result. Prints
+ * the rows of the table in docs/tokenizers.md, with the errors on texts that were not used for the fit.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -38,8 +38,8 @@ const slices = (text, length, maxCount) => {
   );
 };
 
-/** English and code: up to four texts from the documents and sources of each package; all packages of a scope are one source. */
-function ofPackages() {
+/** English and code, with up to four texts from the files of each package. All packages of a scope are one source. */
+function packageTexts() {
   const modules = join(root, 'node_modules');
   const folders = (folder) =>
     inOrder(
@@ -62,8 +62,8 @@ function ofPackages() {
   );
 }
 
-/** Messages in 21 languages: eight keys with all their translations are one source, some as JSON, some as plain text. */
-function ofMessages() {
+/** Messages in 21 languages. Eight keys with all their translations are one source. A third of the texts are JSON. */
+function messageTexts() {
   const folder = join(root, 'node_modules/axe-core/locales');
   const locales = inOrder(readdirSync(folder))
     .filter((file) => /^[a-z]{2}(_[A-Z]{2})?\.json$/.test(file))
@@ -83,8 +83,8 @@ function ofMessages() {
   });
 }
 
-/** Long runs, encoded bytes and emoji: rare in ordinary texts, but some texts consist of them. */
-function ofRuns() {
+/** Long runs of a character, encoded bytes and emoji. They are rare in ordinary texts, but some texts consist of them. */
+function runTexts() {
   const words = Object.values(languages);
   const encoded = (i, encoding) =>
     Buffer.from(words[i].repeat(8))
@@ -103,20 +103,22 @@ function ofRuns() {
   ].map((text) => [text]);
 }
 
-/** Kinds of text with their weight in the fit and their sources; all texts of a source are in the same fold. */
+/** The kinds of text with their weight in the fit and their sources. All texts of a source are in the same fold. */
 const kinds = {
-  'English and code': { share: 0.5, sources: ofPackages() },
-  messages: { share: 0.3, sources: ofMessages() },
+  'English and code': { share: 0.5, sources: packageTexts() },
+  messages: { share: 0.3, sources: messageTexts() },
   short: { share: 0.2, sources: [...Object.values(languages), ...Object.values(code)].map((text) => [text]) },
-  runs: { share: 0.05, sources: ofRuns() },
+  runs: { share: 0.05, sources: runTexts() },
 };
-/** The error of a text is measured with a fit to the other folds. */
+/** The number of folds. The error of a text is measured with a fit to the other folds. */
 const folds = 3;
-const known = new Set();
+const usedTexts = new Set();
 const texts = Object.entries(kinds).flatMap(([kind, { share, sources }]) => {
   const rows = sources.flatMap((source, i) =>
     source
-      .filter((text) => (kind === 'runs' || text.trim().length > 50) && !known.has(text) && known.add(text))
+      .filter(
+        (text) => (kind === 'runs' || text.trim().length > 50) && !usedTexts.has(text) && usedTexts.add(text),
+      )
       .map((text) => ({ kind, text, fold: i % folds, features: features(text) })),
   );
   return rows.map((row) => ({ ...row, weight: share / rows.length }));
@@ -142,26 +144,26 @@ const counters = {
   gemini: ['Gemma 3', () => huggingFace('gemma3')],
 };
 
-/** Non-negative weights that minimise the squared relative errors: coordinate descent, with a slight pull towards 0.4. */
+/** Non-negative weights that minimise the squared relative errors, by coordinate descent with a ridge penalty towards 0.4. */
 function solve(rows) {
   const width = featureNames.length;
   const weights = new Array(width).fill(0.4);
   const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const scaled = rows.map((row) => row.features.map((value) => value / row.tokens));
-  const rest = scaled.map((row) => 1 - row.reduce((sum, value, j) => sum + value * weights[j], 0));
-  const pull = 2e-5;
+  const residuals = scaled.map((row) => 1 - row.reduce((sum, value, j) => sum + value * weights[j], 0));
+  const penalty = 2e-5;
   for (let round = 0; round < 300; round++) {
     for (let j = 0; j < width; j++) {
-      let above = pull * (0.4 - weights[j]);
-      let below = pull;
+      let numerator = penalty * (0.4 - weights[j]);
+      let denominator = penalty;
       for (let i = 0; i < scaled.length; i++) {
         const share = rows[i].weight / total;
-        above += share * scaled[i][j] * rest[i];
-        below += share * scaled[i][j] ** 2;
+        numerator += share * scaled[i][j] * residuals[i];
+        denominator += share * scaled[i][j] ** 2;
       }
-      const step = Math.max(above / below, -weights[j]);
+      const step = Math.max(numerator / denominator, -weights[j]);
       weights[j] += step;
-      for (let i = 0; i < scaled.length; i++) rest[i] -= step * scaled[i][j];
+      for (let i = 0; i < scaled.length; i++) residuals[i] -= step * scaled[i][j];
     }
   }
   return weights.map((weight) => Math.round(weight * 1000) / 1000);
@@ -169,7 +171,7 @@ function solve(rows) {
 
 const estimate = (row, weights) => row.features.reduce((sum, value, j) => sum + value * weights[j], 0);
 
-/** Weighted percentile: the smallest value that a share `share` of the weight does not exceed. */
+/** The weighted percentile: the smallest value that at least `share` of the weight does not exceed. */
 function percentile(values, share) {
   const total = values.reduce((sum, { weight }) => sum + weight, 0);
   let sum = 0;
@@ -180,18 +182,18 @@ function percentile(values, share) {
 }
 
 const percent = (value) => `${(value * 100).toFixed(1)} %`;
-const stated = (ninetieth) => `±${Math.ceil(ninetieth * 20) * 5} %`;
-const ordinary = ({ kind }) => kind !== 'runs';
+const statedError = (p90) => `±${Math.ceil(p90 * 20) * 5} %`;
+const isOrdinary = ({ kind }) => kind !== 'runs';
 
-/** A row of the table: median and 90th percentile of ordinary texts, the stated error, the 90th percentile of each kind. */
+/** A row of the table: median and 90th percentile of ordinary texts, the stated error, and the 90th percentile of each kind. */
 function tableRow(name, measured, errors) {
-  const ninetieth = percentile(errors.filter(ordinary), 0.9);
+  const p90 = percentile(errors.filter(isOrdinary), 0.9);
   const cells = [
     `\`${name}\``,
     measured,
-    percent(percentile(errors.filter(ordinary), 0.5)),
-    percent(ninetieth),
-    stated(ninetieth),
+    percent(percentile(errors.filter(isOrdinary), 0.5)),
+    percent(p90),
+    statedError(p90),
     ...Object.keys(kinds).map((kind) =>
       percent(
         percentile(
@@ -211,17 +213,19 @@ for (const kind of Object.keys(kinds))
 for (const [name, [vocabulary, make]] of Object.entries(counters)) {
   const count = make();
   const rows = texts.map((row) => ({ ...row, tokens: count(row.text) }));
-  const unseen = Array.from({ length: folds }, (_, fold) => solve(rows.filter((row) => row.fold !== fold)));
-  measured[name] = rows.map((row) => ({ ...row, estimated: estimate(row, unseen[row.fold]) }));
+  const foldWeights = Array.from({ length: folds }, (_, fold) =>
+    solve(rows.filter((row) => row.fold !== fold)),
+  );
+  measured[name] = rows.map((row) => ({ ...row, estimated: estimate(row, foldWeights[row.fold]) }));
   const errors = measured[name].map((row) => ({ ...row, value: Math.abs(row.estimated / row.tokens - 1) }));
   console.log(tableRow(name, vocabulary, errors));
   result[name] = solve(rows);
 }
 
-// The basis of `unknown`: the tokens of each vocabulary per token of o200k, and the error of one estimate for all of them.
+// An unknown vocabulary is estimated as 1.1 times o200k. The reasons are these ratios, and the error for all vocabularies.
 for (const name of Object.keys(counters)) {
   const ratios = measured[name].map((row, i) => ({ ...row, value: row.tokens / measured.o200k[i].tokens }));
-  console.log(name, 'tokens to one of o200k:', percentile(ratios.filter(ordinary), 0.5).toFixed(2));
+  console.log(name, 'tokens to one of o200k:', percentile(ratios.filter(isOrdinary), 0.5).toFixed(2));
 }
 const unknown = Object.keys(counters).flatMap((name) =>
   measured[name].map((row, i) => ({

@@ -6,17 +6,17 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-const stamp = 'node_modules/.installed-lock';
+const stamp = 'node_modules/.installed-lockHash';
 
-/** Runs `npm ci` unless `node_modules` matches `package-lock.json`. Exits the process if it fails. */
+/** Runs `npm ci` unless `node_modules` matches `package-lockHash.json`. Exits the process if it fails. */
 export function ensureInstalled() {
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  const lockHash = createHash('sha256').update(readFileSync('package-lockHash.json')).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash) return;
   console.log('Installing the packages that the playground and the tests need into node_modules (npm ci).');
-  const done = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+  const result = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (done.status !== 0) process.exit(done.status ?? 1);
-  writeFileSync(stamp, lock);
+  if (result.status !== 0) process.exit(result.status ?? 1);
+  writeFileSync(stamp, lockHash);
 }

@@ -1,10 +1,10 @@
 /**
- * Packs a byte-pair vocabulary, given as tiktoken's `bpe_ranks` text, as pairs of lower ranks: plain ASCII that Brotli
- * compresses well.
+ * Packs tiktoken's text of a byte-pair vocabulary (`bpe_ranks`) into plain ASCII that Brotli compresses well. Each token is
+ * stored as the ranks of the two tokens that merge into it.
  */
 import { base64Digits, noMerge, type PackedVocabulary } from '../src/tokenizers/vocabulary.ts';
 
-/** Ranks by token, tokens as strings of bytes. */
+/** The ranks by token. Each token is a string with one character per byte. */
 function readRanks(text: string): Map<string, number> {
   const ranks = new Map<string, number>();
   for (const line of text.split('\n')) {
@@ -16,24 +16,30 @@ function readRanks(text: string): Map<string, number> {
   return ranks;
 }
 
-/** The two tokens that merge into `token`: its parts before the last merge. */
+/** The ranks of the two tokens that merge into `token`, which are its parts before the last merge. */
 function halves(token: string, ranks: ReadonlyMap<string, number>): readonly [number, number] {
   const parts = [...token];
   while (parts.length > 2) {
-    let best = Number.POSITIVE_INFINITY;
-    let at = -1;
+    let lowestRank = Number.POSITIVE_INFINITY;
+    let index = -1;
     for (let i = 0; i + 1 < parts.length; i++) {
       const rank = ranks.get(`${parts[i]}${parts[i + 1]}`);
-      if (rank !== undefined && rank < best) [best, at] = [rank, i];
+      if (rank !== undefined && rank < lowestRank) [lowestRank, index] = [rank, i];
     }
-    if (at < 0) break;
-    parts.splice(at, 2, `${parts[at]}${parts[at + 1]}`);
+    if (index < 0) break;
+    parts.splice(index, 2, `${parts[index]}${parts[index + 1]}`);
   }
-  const own = ranks.get(token) ?? -1;
+  const tokenRank = ranks.get(token) ?? -1;
   const [left, right] = parts.map((part) => ranks.get(part) ?? Number.POSITIVE_INFINITY);
   // The packed format stores every token as the merge of two tokens of lower rank.
-  if (left === undefined || right === undefined || parts.length !== 2 || left >= own || right >= own) {
-    throw new Error(`Token ${own} is not a pair of tokens of lower rank`);
+  if (
+    left === undefined ||
+    right === undefined ||
+    parts.length !== 2 ||
+    left >= tokenRank ||
+    right >= tokenRank
+  ) {
+    throw new Error(`Token ${tokenRank} is not a pair of tokens of lower rank`);
   }
   return [left, right];
 }

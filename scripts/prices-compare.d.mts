@@ -8,7 +8,7 @@ export type Answer =
   | { readonly kind: 'found'; readonly prices: readonly [PriceSet, ...PriceSet[]] };
 export type LookUp = (id: string, row: CatalogModel, tuned: boolean) => Answer;
 
-interface About {
+interface FindingSubject {
   readonly id: string;
   readonly tuned: boolean;
   readonly ours: PriceSet;
@@ -16,12 +16,16 @@ interface About {
 }
 interface Compared {
   readonly kind: 'agrees' | 'conflict';
-  readonly differences: readonly { readonly what: string; readonly ours: number; readonly theirs: number }[];
+  readonly differences: readonly {
+    readonly figure: string;
+    readonly ours: number;
+    readonly theirs: number;
+  }[];
   readonly onlyOurs: readonly string[];
   readonly onlyTheirs: readonly string[];
   readonly prices: readonly [PriceSet, ...PriceSet[]];
 }
-export type Finding = About &
+export type Finding = FindingSubject &
   (Compared | { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly reason: string });
 export type Step = Finding & { readonly action: 'take' | 'keep' | 'refuse'; readonly reason?: string };
 
@@ -39,7 +43,7 @@ export type CalcPrice = (
 export function datasetName(
   id: string,
   tuned?: boolean,
-): { provider: string; model: string; ask: string } | null;
+): { provider: string; model: string; query: string } | null;
 export function genaiLookUp(calcPrice: CalcPrice, evidence: Evidence): LookUp;
 export function renderDataset(
   selection: readonly Selected[],
@@ -53,7 +57,7 @@ export function compare(rows: readonly CatalogModel[], lookUp: LookUp): Finding[
 export function planRefresh(
   rows: readonly CatalogModel[],
   lookUp: LookUp,
-  options?: { readonly only?: readonly string[] },
+  options?: { readonly ids?: readonly string[] },
 ): Step[];
 export function describePlan(plan: readonly Step[]): string[];
 export function describeFindings(findings: readonly Finding[]): string[];

@@ -1,6 +1,6 @@
 /**
- * Compares the catalogue's prices with a second source, and decides which prices a refresh takes. Pure functions: they
- * read no files, no network and no clock; the caller passes the sources.
+ * Compares the catalogue's prices with a second source, and decides which prices a refresh takes. The functions are pure:
+ * they read no files, no network and no clock, and the caller passes the sources.
  *
  * @typedef {import('../src/prices/types.ts').CatalogModel} CatalogModel
  * @typedef {import('../src/prices/types.ts').PriceSet} PriceSet
@@ -14,8 +14,8 @@ import { datasetProviders, selected } from './prices-selection.mjs';
 const fields = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
 
 /**
- * Models with another name in the dataset: provider, the id that it returns and, if its matching needs another name, the
- * name to ask for. All other models are asked for by the `provider/model` of the catalogue.
+ * The models that have another name in the dataset. Each entry is the provider, the id that the dataset returns and, if its
+ * search needs another name, that name. All other models have the `provider/model` of the catalogue.
  */
 const datasetNames = {
   'bedrock/amazon-nova-micro': ['aws', 'amazon.nova-micro-v1:0'],
@@ -27,28 +27,28 @@ const datasetNames = {
   'fireworks/gpt-oss-20b': ['fireworks', 'gpt-oss-20b', 'accounts/fireworks/models/gpt-oss-20b'],
   'fireworks/gpt-oss-120b': ['fireworks', 'gpt-oss-120b', 'accounts/fireworks/models/gpt-oss-120b'],
 };
-const datasetTunes = {
+const tunedDatasetNames = {
   'openai/gpt-4o': ['openai', 'ft:gpt-4o', 'ft:gpt-4o-2024-08-06'],
   'openai/gpt-4o-mini': ['openai', 'ft:gpt-4o-mini', 'ft:gpt-4o-mini-2024-07-18'],
   'openai/gpt-3.5-turbo-0125': ['openai', 'ft:gpt-3.5-turbo-', 'ft:gpt-3.5-turbo-0125'],
 };
 const selectedNames = new Map(selected.map(({ id, dataset }) => [id, dataset]));
 
-/** Provider, expected model id and the id to ask the dataset for; `null` for a tuned model that it does not have. */
+/** Provider, expected model id and search name in the dataset. `null` for a tuned model that the dataset does not have. */
 export function datasetName(id, tuned = false) {
-  const names = tuned ? datasetTunes : datasetNames;
+  const names = tuned ? tunedDatasetNames : datasetNames;
   const named = Object.hasOwn(names, id) ? names[id] : undefined;
-  if (named) return { provider: named[0], model: named[1], ask: named[2] ?? named[1] };
+  if (named) return { provider: named[0], model: named[1], query: named[2] ?? named[1] };
   if (tuned) return null;
-  const chosen = selectedNames.get(id);
-  if (chosen) return chosen;
+  const selectedName = selectedNames.get(id);
+  if (selectedName) return selectedName;
   const slash = id.indexOf('/');
   const provider = id.slice(0, slash);
   const model = id.slice(slash + 1);
   return {
     provider: Object.hasOwn(datasetProviders, provider) ? datasetProviders[provider] : provider,
     model,
-    ask: model,
+    query: model,
   };
 }
 
@@ -61,16 +61,16 @@ export function genaiLookUp(calcPrice, evidence) {
   return (id, _row, tuned) => {
     const name = datasetName(id, tuned);
     if (!name) return { kind: 'missing' };
-    const { provider, model, ask } = name;
+    const { provider, model, query } = name;
     const timestamp = new Date(`${evidence.asOf}T12:00:00Z`);
-    const found = calcPrice({ input_tokens: 1, output_tokens: 1 }, ask, {
+    const found = calcPrice({ input_tokens: 1, output_tokens: 1 }, query, {
       providerId: provider,
       timestamp,
     });
     if (!found) return { kind: 'missing' };
     if (found.model.id !== model)
-      return { kind: 'refused', reason: `asked for ${ask}, got ${found.model.id}` };
-    if (found.provider.id !== provider || !found.provider.models.some((own) => own.id === model))
+      return { kind: 'refused', reason: `asked for ${query}, got ${found.model.id}` };
+    if (found.provider.id !== provider || !found.provider.models.some(({ id }) => id === model))
       return { kind: 'refused', reason: `${model} is not one of ${provider}'s own prices` };
     const now = priceSet(found.model_price, evidence);
     if (!now) return { kind: 'refused', reason: 'no price per input and output token' };
@@ -88,24 +88,26 @@ function scheduled(prices, evidence) {
   });
 }
 
-/** A price of the dataset in the form of the catalogue; `null` without a price for input or output. */
+/** A price of the dataset in the form of the catalogue. `null` if it has no price for input or output. */
 export function priceSet(price, evidence) {
-  const read = {
+  const datasetPrices = {
     inputUsdPerMTok: price.input_mtok,
     cachedInputUsdPerMTok: price.cache_read_mtok,
     cacheWriteUsdPerMTok: price.cache_write_mtok,
     outputUsdPerMTok: price.output_mtok,
   };
-  if (read.inputUsdPerMTok === undefined || read.outputUsdPerMTok === undefined) return null;
-  const at = (value, start) => {
+  if (datasetPrices.inputUsdPerMTok === undefined || datasetPrices.outputUsdPerMTok === undefined)
+    return null;
+  const priceFrom = (value, start) => {
     if (value === undefined || value === null) return null;
     if (typeof value === 'number') return value;
     const reached = value.tiers.filter((tier) => tier.start <= start).sort((a, b) => b.start - a.start)[0];
     return reached ? reached.price : value.base;
   };
-  const set = (start) => Object.fromEntries(fields.map((field) => [field, at(read[field], start)]));
+  const set = (start) =>
+    Object.fromEntries(fields.map((field) => [field, priceFrom(datasetPrices[field], start)]));
   const starts = new Set(
-    Object.values(read).flatMap((value) => (value?.tiers ?? []).map((tier) => tier.start)),
+    Object.values(datasetPrices).flatMap((value) => (value?.tiers ?? []).map((tier) => tier.start)),
   );
   const tiers = [...starts]
     .sort((a, b) => a - b)
@@ -148,8 +150,9 @@ export function litellmLookUp(table, evidence) {
 }
 
 /**
- * Compares every price set of the catalogue with a second source; one finding per set.
- * A figure is compared if both sides have it; a figure that only one side has is a gap, not a conflict.
+ * Compares the first price set of each base and each tuned model of the catalogue with a second source. Sets without a price
+ * per input token are left out. A figure is compared if both sides have it. If only one side has it, that is a gap, not a
+ * conflict.
  * @param {readonly CatalogModel[]} rows
  * @param {LookUp} lookUp
  * @returns {Finding[]}
@@ -159,23 +162,23 @@ export function compare(rows, lookUp) {
     [false, true].flatMap((tuned) => {
       const offer = tuned ? row.tuned : row.base;
       const ours = offer?.prices[0];
-      // `null`: no price was found; 0: only machine hours are billed.
+      // The price is `null` if none was found, and 0 if only machine hours are billed.
       if (!ours?.inputUsdPerMTok) return [];
       const answer = lookUp(row.id, row, tuned);
-      const about = { id: row.id, tuned, ours, asOf: ours.asOf };
-      if (answer.kind !== 'found') return [{ ...about, ...answer }];
+      const subject = { id: row.id, tuned, ours, asOf: ours.asOf };
+      if (answer.kind !== 'found') return [{ ...subject, ...answer }];
       const theirs = answer.prices[0];
-      const [mine, other] = [figures(ours), figures(theirs)];
-      const names = [...new Set([...Object.keys(mine), ...Object.keys(other)])];
-      const both = names.filter((what) => known(mine[what]) && known(other[what]));
-      const differences = both
-        .filter((what) => !equal(mine[what], other[what]))
-        .map((what) => ({ what, ours: mine[what], theirs: other[what] }));
-      const onlyOurs = names.filter((what) => known(mine[what]) && !known(other[what]));
-      const onlyTheirs = names.filter((what) => !known(mine[what]) && known(other[what]));
+      const [ourFigures, theirFigures] = [figuresOf(ours), figuresOf(theirs)];
+      const names = [...new Set([...Object.keys(ourFigures), ...Object.keys(theirFigures)])];
+      const sharedNames = names.filter((name) => isKnown(ourFigures[name]) && isKnown(theirFigures[name]));
+      const differences = sharedNames
+        .filter((name) => !equal(ourFigures[name], theirFigures[name]))
+        .map((name) => ({ figure: name, ours: ourFigures[name], theirs: theirFigures[name] }));
+      const onlyOurs = names.filter((name) => isKnown(ourFigures[name]) && !isKnown(theirFigures[name]));
+      const onlyTheirs = names.filter((name) => !isKnown(ourFigures[name]) && isKnown(theirFigures[name]));
       return [
         {
-          ...about,
+          ...subject,
           kind: differences.length > 0 ? 'conflict' : 'agrees',
           differences,
           onlyOurs,
@@ -187,12 +190,18 @@ export function compare(rows, lookUp) {
   );
 }
 
-const plain = { input: fields[0], 'cached input': fields[1], 'cache write': fields[2], output: fields[3] };
-const known = (value) => value !== null && value !== undefined;
+const fieldsByName = {
+  input: fields[0],
+  'cached input': fields[1],
+  'cache write': fields[2],
+  output: fields[3],
+};
+const isKnown = (value) => value !== null && value !== undefined;
 
-/** All figures of a price set by readable name, long-context prices included. */
-function figures(set) {
-  const named = (from, prefix) => Object.entries(plain).map(([name, field]) => [prefix + name, from[field]]);
+/** All figures of a price set, including long-context prices, by a name for people. */
+function figuresOf(set) {
+  const named = (from, prefix) =>
+    Object.entries(fieldsByName).map(([name, field]) => [prefix + name, from[field]]);
   const tiers = (set.tiers ?? []).flatMap((tier, i) => {
     const prefix = `long-context ${i === 0 ? '' : `${i + 1} `}`;
     return [[`${prefix}threshold`, tier.aboveInputTokens], ...named(tier, prefix)];
@@ -203,14 +212,15 @@ function figures(set) {
 const equal = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
- * The action of a refresh for each base price: `take` (the dataset is newer), or `keep` or `refuse` with a reason.
- * A row that records a conflict with this dataset, or would lose a figure, is kept unless `only` names it.
+ * The action of a refresh for each base price: `take`, or `keep` or `refuse` with a reason. A price is taken if the dataset is
+ * newer. A row that records a conflict with this dataset, or would lose a figure, is kept unless `ids` contains it. If there
+ * are `ids`, other rows are left out.
  */
-export function planRefresh(rows, lookUp, { only = [] } = {}) {
+export function planRefresh(rows, lookUp, { ids = [] } = {}) {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const named = new Set(only);
+  const requested = new Set(ids);
   return compare(rows, (id, row, tuned) => (tuned ? { kind: 'missing' } : lookUp(id, row, tuned)))
-    .filter((finding) => !finding.tuned && (named.size === 0 || named.has(finding.id)))
+    .filter((finding) => !finding.tuned && (requested.size === 0 || requested.has(finding.id)))
     .map((finding) => {
       if (finding.kind === 'missing') return { ...finding, action: 'keep', reason: 'not in the dataset' };
       if (finding.kind === 'refused') return { ...finding, action: 'refuse' };
@@ -219,7 +229,7 @@ export function planRefresh(rows, lookUp, { only = [] } = {}) {
         const reason = finding.kind === 'conflict' ? 'ours is newer, and differs' : 'ours is as new';
         return { ...finding, action: 'keep', reason };
       }
-      if (named.has(finding.id)) return { ...finding, action: 'take' };
+      if (requested.has(finding.id)) return { ...finding, action: 'take' };
       const dataset = finding.prices[0].source.split(' ')[0];
       const row = byId.get(finding.id);
       const disputed = [row, row?.base]
@@ -239,10 +249,10 @@ export function planRefresh(rows, lookUp, { only = [] } = {}) {
 export function describePlan(plan) {
   return plan.map((step) => {
     if (step.action === 'refuse') return `refused  ${step.id}: ${step.reason}`;
-    const what = step.differences?.length ? describeDifferences(step.differences) : 'same figures';
+    const changes = step.differences?.length ? describeDifferences(step.differences) : 'same figures';
     if (step.action === 'take')
-      return `take     ${step.id}: ${what}; ${step.asOf ?? 'undated'} → ${step.prices[0].asOf}`;
-    return `keep     ${step.id}: ${step.reason}${step.differences?.length ? ` (${what})` : ''}`;
+      return `take     ${step.id}: ${changes}; ${step.asOf ?? 'undated'} → ${step.prices[0].asOf}`;
+    return `keep     ${step.id}: ${step.reason}${step.differences?.length ? ` (${changes})` : ''}`;
   });
 }
 
@@ -263,14 +273,14 @@ export function describeFindings(findings) {
 }
 
 const describeDifferences = (differences) =>
-  differences.map(({ what, ours, theirs }) => `${what} ${ours} → ${theirs}`).join(', ');
+  differences.map(({ figure, ours, theirs }) => `${figure} ${ours} → ${theirs}`).join(', ');
 
-/** The text of `src/prices/rows/refreshed.ts`: prices taken before, and those that a plan takes. */
-export function renderRefreshed(plan, before = {}) {
+/** The text of `src/prices/rows/refreshed.ts`, with the prices taken before and those that a plan takes. */
+export function renderRefreshed(plan, earlierPrices = {}) {
   const taken = Object.fromEntries(
     plan.filter(({ action }) => action === 'take').map(({ id, prices }) => [id, prices]),
   );
-  const entries = Object.entries({ ...before, ...taken }).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries({ ...earlierPrices, ...taken }).sort(([a], [b]) => (a < b ? -1 : 1));
   return `/**
  * Base prices from a dataset that is newer than the hand-checked rows, written by \`npm run prices:refresh -- --write\`.
  * Generated: do not edit. Empty while no dataset is newer.
@@ -283,8 +293,8 @@ export const refreshed: Refreshed = ${JSON.stringify(Object.fromEntries(entries)
 }
 
 /**
- * The text of `src/prices/rows/dataset-prices.ts`: one tuple for each selected model. Throws with every model that the
- * dataset does not have under exactly its id.
+ * The text of `src/prices/rows/dataset-prices.ts`, with one tuple for each selected model. Throws if the dataset lacks the
+ * exact id of a model; the error lists every such model.
  */
 export function renderDataset(selection, lookUp, evidence, contextWindow) {
   const answers = selection.map(({ id, name, dataset }) => ({
@@ -298,17 +308,17 @@ export function renderDataset(selection, lookUp, evidence, contextWindow) {
     const lines = missing.map(({ id, answer }) => `${id}: ${answer.reason ?? 'not in the dataset'}`);
     throw new Error(`Not taken from ${evidence.source}:\n${lines.join('\n')}`);
   }
-  const figures = (set) => fields.map((field) => set[field]);
+  const priceTuple = (set) => fields.map((field) => set[field]);
   const rows = answers.map(({ id, name, dataset, answer: { prices } }) => {
     const [now, ...later] = prices;
-    const tiers = (now.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...figures(tier)]);
+    const tiers = (now.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...priceTuple(tier)]);
     return [
       id,
       name,
       contextWindow(dataset) ?? null,
-      figures(now),
+      priceTuple(now),
       ...(tiers.length > 0 || later.length > 0 ? [tiers] : []),
-      ...(later.length > 0 ? [later.map((set) => [set.from, ...figures(set)])] : []),
+      ...(later.length > 0 ? [later.map((set) => [set.from, ...priceTuple(set)])] : []),
     ];
   });
   return `/**

@@ -1,9 +1,9 @@
 /**
  * Writes `src/prices/rows/dataset-prices.ts`: the base prices of the selected models in the installed
- * `@pydantic/genai-prices`. A model whose id does not come back exactly is refused, and nothing is written then.
+ * `@pydantic/genai-prices`. Writes nothing if the dataset returns another id for a model.
  *
  *   npm run prices:dataset                          write
- *   npm run prices:dataset -- --as-of=2026-12-01    publishing day of a dataset version this script does not know
+ *   npm run prices:dataset -- --as-of=2026-12-01    publication date of a dataset version that `prices-load.mjs` does not list
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

@@ -5,8 +5,8 @@ import { runnerImport } from 'vite';
 
 export const refreshedFile = fileURLToPath(new URL('../src/prices/rows/refreshed.ts', import.meta.url));
 
-/** Publication dates of dataset versions, which the package does not state. */
-const published = { '0.1.8': '2026-09-23' };
+/** Publication dates by dataset version. The package does not state them. */
+const publicationDates = { '0.1.8': '2026-09-23' };
 
 /** The hand-checked rows, the refreshed prices, and the rows with the refreshed prices. */
 export async function loadRows() {
@@ -25,7 +25,7 @@ export async function loadDataset(asOf) {
   const { calcPrice, findProvider } = await import('@pydantic/genai-prices');
   const manifest = new URL('../node_modules/@pydantic/genai-prices/package.json', import.meta.url);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const date = asOf ?? published[version];
+  const date = asOf ?? publicationDates[version];
   if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new Error(
       `When was @pydantic/genai-prices ${version} published? Say --as-of=YYYY-MM-DD (npm view @pydantic/genai-prices time).`,

@@ -3,7 +3,7 @@
  *
  *   npm run prices:refresh                             print what would change
  *   npm run prices:refresh -- --write [id …]           write src/prices/rows/refreshed.ts (only these ids, if any)
- *   npm run prices:refresh -- --as-of=2026-12-01       publication date of a dataset version that this script does not list
+ *   npm run prices:refresh -- --as-of=2026-12-01       publication date of a dataset version that `prices-load.mjs` does not list
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -20,14 +20,14 @@ const { rows, refreshed } = await loadRows();
 const unknown = positionals.filter((id) => !rows.some((row) => row.id === id));
 if (unknown.length > 0) throw new Error(`Not in the catalogue: ${unknown.join(', ')}`);
 
-const plan = planRefresh(rows, genaiLookUp(calcPrice, evidence), { only: positionals });
+const plan = planRefresh(rows, genaiLookUp(calcPrice, evidence), { ids: positionals });
 console.log(`${evidence.source} of ${evidence.asOf}\n${describePlan(plan).join('\n')}`);
 
-const taken = plan.filter(({ action }) => action === 'take').length;
-if (values.write && taken > 0) {
+const takenCount = plan.filter(({ action }) => action === 'take').length;
+if (values.write && takenCount > 0) {
   writeFileSync(refreshedFile, renderRefreshed(plan, refreshed));
   execFileSync('npx', ['biome', 'format', '--write', refreshedFile], { stdio: 'ignore' });
-  console.log(`\nWrote ${taken} to ${refreshedFile}. Read the diff before you commit it.`);
+  console.log(`\nWrote ${takenCount} prices to ${refreshedFile}. Read the diff before you commit it.`);
 } else {
-  console.log(`\n${taken} to take. ${values.write ? 'Nothing written.' : 'Write with --write.'}`);
+  console.log(`\n${takenCount} prices to take. ${values.write ? 'Nothing written.' : 'Write with --write.'}`);
 }

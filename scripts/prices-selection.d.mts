@@ -2,6 +2,6 @@
 export interface Selected {
   readonly id: string;
   readonly name: string;
-  readonly dataset: { readonly provider: string; readonly model: string; readonly ask: string };
+  readonly dataset: { readonly provider: string; readonly model: string; readonly query: string };
 }
 export const selected: readonly Selected[];

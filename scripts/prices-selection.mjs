@@ -3,7 +3,7 @@
  * model's id and name, then the dataset's id if that differs.
  */
 
-/** The dataset's name of a provider, where it differs from the catalogue's. */
+/** The dataset's name of a provider, if it differs from the catalogue's. */
 export const datasetProviders = { vertex: 'google', bedrock: 'aws' };
 
 export const selection = {
@@ -181,10 +181,10 @@ export const selection = {
   ],
 };
 
-/** The id under which the dataset finds the model, if it differs from the id that it returns. */
-const asks = { fireworks: (model) => `accounts/fireworks/models/${model}` };
+/** The name under which the dataset finds a provider's model, if it differs from the id that the dataset returns. */
+const searchNames = { fireworks: (model) => `accounts/fireworks/models/${model}` };
 
-/** Every selected model: id and name in the catalogue; provider, id and question in the dataset. */
+/** Every selected model, with its id and name in the catalogue, and its provider, id and search name in the dataset. */
 export const selected = Object.entries(selection).flatMap(([provider, models]) =>
   models.map(([id, name, model = id]) => ({
     id: `${provider}/${id}`,
@@ -192,7 +192,7 @@ export const selected = Object.entries(selection).flatMap(([provider, models]) =
     dataset: {
       provider: datasetProviders[provider] ?? provider,
       model,
-      ask: asks[provider]?.(model) ?? model,
+      query: searchNames[provider]?.(model) ?? model,
     },
   })),
 );

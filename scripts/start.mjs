@@ -11,7 +11,7 @@ ensureInstalled();
 function isFree(port, host) {
   return new Promise((resolve) => {
     const probe = createServer();
-    // A machine without this kind of address has no listener on it.
+    // If the machine has no address of this kind, nothing can listen on it.
     probe.once('error', ({ code }) => resolve(code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT'));
     probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
@@ -27,7 +27,7 @@ async function freePort(port) {
 const port = await freePort(Number(process.env.PORT ?? 6006));
 const address = `http://localhost:${port}/`;
 const args = ['dev', '--port', String(port), '--exact-port', '--ci', '--disable-telemetry'];
-// Not started by npx, which does not pass signals on.
+// npx is not used, because it does not pass signals on.
 const storybook = spawn(join('node_modules', '.bin', 'storybook'), args, {
   stdio: 'inherit',
   shell: process.platform === 'win32',
@@ -35,18 +35,18 @@ const storybook = spawn(join('node_modules', '.bin', 'storybook'), args, {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => storybook.kill(signal));
 storybook.on('exit', (code) => process.exit(code ?? 0));
 
-// npm passes a signal only to the shell between it and this process. So the end of that shell, which gives this process
-// another parent, ends the playground too.
+// npm passes a signal to the shell between it and this process, but not to this process. If that shell ends, this process
+// gets another parent, and ends the playground.
 const shell = process.ppid;
 if (process.env.npm_lifecycle_event === 'start')
   setInterval(() => process.ppid !== shell && storybook.kill(), 500).unref();
 
 /** Whether the playground responds. */
-const answers = () =>
+const responds = () =>
   fetch(address).then(
     ({ ok }) => ok,
     () => false,
   );
 
-while (!(await answers())) await delay(250);
+while (!(await responds())) await delay(250);
 console.log(`\nPlayground: ${address}\n`);

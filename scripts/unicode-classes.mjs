@@ -1,6 +1,6 @@
 /**
  * Writes src/tokenizers/unicode-classes.ts: the character classes of the encodings' patterns, as runs over all of Unicode.
- * Takes the classes from Node and tests with tiktoken which characters it knows, since its Unicode version may be older.
+ * Takes the classes from Node. Tests which characters tiktoken knows, since its version of Unicode may be older than Node's.
  * Run it again when tiktoken changes its Unicode version; test/tokenizers/characters.test.ts compares the classes.
  */
 import { writeFileSync } from 'node:fs';
@@ -19,7 +19,10 @@ const classes = [
 const tiktoken = get_encoding('o200k_base');
 const [contraction] = tiktoken.encode_ordinary("'t");
 
-/** Whether tiktoken treats a character as letter, mark or number: it leaves "'t" together; any other character joins the apostrophe. Not for ASCII: "n't" is a token. */
+/**
+ * Whether tiktoken treats a character as a letter, mark or number. After such a character, "'t" is one token. Any other
+ * character is in one token with the apostrophe. Not for ASCII, because "n't" is itself a token.
+ */
 const isWord = (char) => tiktoken.encode_ordinary(`${char}'t`).at(-1) === contraction;
 
 const classOf = (codePoint) => {
@@ -28,7 +31,9 @@ const classOf = (codePoint) => {
   const name = classes.find(([, pattern]) => pattern.test(char))?.[0] ?? 'o';
   if (codePoint < 0x80 || name === 'r' || name === 's') return name;
   if (name === 'o' && isWord(char))
-    throw new Error(`U+${codePoint.toString(16)} is older in Node than in tiktoken`);
+    throw new Error(
+      `U+${codePoint.toString(16)} is known to tiktoken, but not to the Unicode version of Node`,
+    );
   return isWord(char) ? name : 'o';
 };
 

@@ -1,6 +1,7 @@
 /**
- * One Markdown page with all texts of the verdict on each tunable model of the catalogue, compared with its own base. They are
- * sentence, reason, key figures, suggestions, the part of tuning, and remarks on its prices. For a person to check.
+ * One Markdown page with all texts of the verdict on each tunable model of the catalogue, compared with its own base, for a
+ * person to check. The texts are the sentence, the reason, the key figures, the suggestions, the share of the saving that is
+ * due to tuning, and the remarks on prices.
  */
 import { createScenario, evaluate, flips } from '../src/core/index.ts';
 import type { Scenario } from '../src/core/types.ts';
@@ -20,13 +21,15 @@ import type { CatalogModel, Provider } from '../src/prices/types.ts';
 const { catalog, approachFor, findModel, models } = prices;
 
 const locale = 'en';
-const volumes = [1000, 100_000, 3_000_000];
+const middleVolume = 100_000;
+const volumes = [1000, middleVolume, 3_000_000];
 
 /** The base model if the untuned model has no price at any host. */
 const fallbackBase = 'anthropic/claude-sonnet-5-5';
 
-/** Tokens of a prompt with examples, and of the tuned model's prompt without. */
+/** The tokens of a prompt with examples. */
 const longPrompt = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
+/** The tokens of the tuned model's prompt, which has no examples. */
 const shortPrompt = { ...longPrompt, prefixTokens: 60 };
 
 /** The id of the untuned model at the same host, else at another host, else `fallbackBase`. */
@@ -62,8 +65,8 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const result = evaluate(scenario);
   const pair = pairOf(result, 'tuned');
   if (!pair) return [];
-  const of = { result, candidate: 'tuned', pages: prices };
-  const assumption = assumptionText(of, { text: english.remarks, locale });
+  const comparison = { result, candidate: 'tuned', pages: prices };
+  const assumption = assumptionText(comparison, { text: english.remarks, locale });
   const view: VerdictView = {
     result,
     pair,
@@ -95,15 +98,14 @@ function verdictLines(scenario: Scenario): readonly string[] {
 
 function modelLines({ name: host }: Provider, row: CatalogModel): readonly string[] {
   const base = baseOf(row);
-  const [low, ...more] = volumes.map((requests) => scenarioFor(row, base, requests));
-  const result = evaluate(more[0] ?? (low as Scenario));
+  const result = evaluate(scenarioFor(row, base, middleVolume));
   const remarks = remarkRows(
     { result, candidate: 'tuned', pages: prices },
     { text: english.remarks, locale },
   );
-  const against = base === row.id ? 'its own base' : `${findModel(base)?.name} (${base})`;
+  const baseName = base === row.id ? 'its own base' : `${findModel(base)?.name} (${base})`;
   return [
-    `## ${host}: ${modelName({ model: row.id } as Parameters<typeof modelName>[0], names)} (${row.id}), against ${against}`,
+    `## ${host}: ${modelName({ model: row.id } as Parameters<typeof modelName>[0], names)} (${row.id}), against ${baseName}`,
     '',
     ...volumes.flatMap((requests) => [
       `### ${formatTokens(requests, locale)} requests a month`,
@@ -117,7 +119,7 @@ function modelLines({ name: host }: Provider, row: CatalogModel): readonly strin
   ];
 }
 
-/** The page. */
+/** The page as Markdown. */
 export function verdictPage(): string {
   return [
     `# Verdicts of the catalogue of ${catalog.compiledOn}`,

@@ -5,17 +5,17 @@
 import { type Plugin, parseSync, Visitor } from 'vite';
 import { compactCss, compactHtml, writeTokens } from './compact-text.ts';
 
-/** A range of a source text. */
-interface Piece {
+/** A part of a source text, by its positions. */
+interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /** The source with shorter templates. It must be a module of the elements, in which `css` and `html` are always Lit's tags. */
 function compactTemplates(code: string, id: string): string {
-  const changes: (Piece & { readonly text: string })[] = [];
-  const change = ({ start, end }: Piece, shorter: (text: string) => string) => {
-    changes.push({ start, end, text: shorter(code.slice(start, end)) });
+  const changes: (Span & { readonly text: string })[] = [];
+  const change = ({ start, end }: Span, shorten: (text: string) => string) => {
+    changes.push({ start, end, text: shorten(code.slice(start, end)) });
   };
   new Visitor({
     TaggedTemplateExpression({ tag, quasi }) {
@@ -24,16 +24,16 @@ function compactTemplates(code: string, id: string): string {
       if (tag.name === 'html') for (const html of quasi.quasis) change(html, compactHtml);
     },
   }).visit(parseSync(id, code).program);
-  let short = '';
+  let result = '';
   let from = 0;
   for (const { start, end, text } of changes.sort((a, b) => a.start - b.start)) {
-    short += code.slice(from, start) + text;
+    result += code.slice(from, start) + text;
     from = end;
   }
-  return short + code.slice(from);
+  return result + code.slice(from);
 }
 
-/** The plugin. */
+/** The Vite plugin that shortens the templates. */
 export function shortTemplates(): Plugin {
   return {
     name: 'ft-short-templates',

@@ -1,5 +1,5 @@
 /**
- * Vite plugin: serves tiktoken's vocabularies, repacked, as modules named `virtual:vocabulary/<encoding>`.
+ * A Vite plugin that repacks tiktoken's vocabularies and serves them as modules named `virtual:vocabulary/<encoding>`.
  * `src/tokenizers/vocabulary.ts` unpacks them.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -12,10 +12,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tiktoken = join(root, 'node_modules/tiktoken');
 const prefix = 'virtual:vocabulary/';
 
-/** Version of the packed format: raise it when the format changes, so that cached files of the old format are not used. */
+/** The version of the packed format. A change of the format must raise it, so that no file of the old format is used. */
 const format = 1;
 
-/** Source text of the module with one packed vocabulary, packed once per version of tiktoken. Throws for a name that tiktoken does not have. */
+/**
+ * The source text of the module with one packed vocabulary. It is packed once per version of tiktoken. Throws for a name that
+ * tiktoken does not have.
+ */
 function vocabularyModule(encoding: string): string {
   const { version } = JSON.parse(readFileSync(join(tiktoken, 'package.json'), 'utf8')) as { version: string };
   const cache = join(root, `node_modules/.cache/ft-breakeven/${encoding}-${version}-${format}.js`);
@@ -25,13 +28,13 @@ function vocabularyModule(encoding: string): string {
   const { bpe_ranks } = JSON.parse(readFileSync(ranks, 'utf8')) as { bpe_ranks: string };
   const source = `export default ${JSON.stringify(packVocabulary(bpe_ranks))};\n`;
   mkdirSync(dirname(cache), { recursive: true });
-  // Several test projects may start at once: the file is written under a temporary name, then renamed.
+  // Several test projects may start at once, so the file is written under a temporary name and then renamed.
   writeFileSync(`${cache}.${process.pid}`, source);
   renameSync(`${cache}.${process.pid}`, cache);
   return source;
 }
 
-/** The plugin; it has no options. */
+/** The Vite plugin, which has no options. */
 export function vocabulary(): Plugin {
   return {
     name: 'ft-vocabulary',

@@ -1,4 +1,4 @@
-/** Texts for the token benchmark, from documents and sources of installed packages; the same lock file gives the same texts. */
+/** Texts for the token benchmark, from documents and sources of installed packages. The same lock file gives the same texts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ function collect(pattern, limit) {
     }
   };
   walk(modules, 0);
-  // Two of the other libraries throw at the text of special tokens.
+  // Two of the other libraries throw an error if a text contains the name of a special token.
   return text.slice(0, limit).replaceAll('<|', '< |');
 }
 

@@ -1,20 +1,20 @@
-/** Measures this package alone: hostile text, an edit in a long prompt, and memory after loading and after 100 MB of text. */
+/** Measures this package alone: the time for hostile text and for an edit in a long prompt, and memory use. */
 import { pathToFileURL } from 'node:url';
 import { markdown } from './corpus.mjs';
 
 const { load, loadIncremental } = await import(pathToFileURL(process.argv[2]).href);
-const settled = () => {
+const memoryMb = () => {
   for (let i = 0; i < 3; i++) globalThis.gc();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
 };
-const before = settled();
+const mbBefore = memoryMb();
 const count = await load();
 count('Hello world');
-const loaded = settled();
+const mbLoaded = memoryMb();
 
-// The fastest of several runs, which is the least disturbed by other work.
-const took = (text) =>
+// The fastest of several runs is the one that other work on the machine disturbs least.
+const fastestMs = (text) =>
   Math.min(
     ...Array.from({ length: 7 }, () => {
       const from = performance.now();
@@ -40,13 +40,13 @@ const kinds = {
   'random letters': () => String.fromCharCode(97 + random(26)),
   symbols: () => '!-=*#~'[random(6)],
 };
-took(Array.from({ length: 100_000 }, kinds['random letters']).join(''));
+fastestMs(Array.from({ length: 100_000 }, kinds['random letters']).join(''));
 for (const [name, next] of Object.entries(kinds)) {
   const text = Array.from({ length: 2_000_000 }, next).join('');
-  const times = [text.slice(0, 500_000), text.slice(0, 1_000_000), text].map(took);
-  const [half = 0, one = 0, two = 0] = times;
+  const times = [text.slice(0, 500_000), text.slice(0, 1_000_000), text].map(fastestMs);
+  const [halfMillion = 0, million = 0, twoMillion = 0] = times;
   console.log(
-    `| ${name} | ${times.map((time) => time.toFixed(0)).join(' | ')} | ${(one / half).toFixed(2)} | ${(two / one).toFixed(2)} |`,
+    `| ${name} | ${times.map((time) => time.toFixed(0)).join(' | ')} | ${(million / halfMillion).toFixed(2)} | ${(twoMillion / million).toFixed(2)} |`,
   );
 }
 
@@ -62,17 +62,17 @@ for (let megabytes = 0; megabytes < 100; megabytes++) {
   }
   count(words.join(' '));
 }
-const after = settled();
+const mbAfter = memoryMb();
 console.log(
-  `\nMemory: ${(loaded - before).toFixed(1)} MB after loading, ${(after - before).toFixed(1)} MB after 100 MB of varied text.`,
+  `\nMemory: ${(mbLoaded - mbBefore).toFixed(1)} MB after loading, ${(mbAfter - mbBefore).toFixed(1)} MB after 100 MB of varied text.`,
 );
 
 const counter = await loadIncremental();
 let prompt = markdown().slice(0, 200_000);
 counter.count(prompt);
 const edits = Array.from({ length: 300 }, () => {
-  const at = random(prompt.length);
-  prompt = `${prompt.slice(0, at)}x${prompt.slice(at + 1)}`;
+  const offset = random(prompt.length);
+  prompt = `${prompt.slice(0, offset)}x${prompt.slice(offset + 1)}`;
   const from = performance.now();
   counter.count(prompt);
   return performance.now() - from;

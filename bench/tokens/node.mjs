@@ -1,4 +1,7 @@
-/** Measures one library in its own Node process: time until ready, first pass, warm. Prints JSON. */
+/**
+ * Measures one library in its own Node process. Prints, as JSON, the time until it is ready (ms) and the speeds of the first
+ * and of later passes over the text (MB/s).
+ */
 import { pathToFileURL } from 'node:url';
 import { codeAndEnglish } from './corpus.mjs';
 
@@ -12,10 +15,15 @@ const ready = performance.now() - start;
 const timed = () => {
   const from = performance.now();
   const tokens = count(text);
-  return { took: performance.now() - from, tokens };
+  return { durationMs: performance.now() - from, tokens };
 };
-const { took, tokens } = timed();
-const warm = Array.from({ length: 5 }, () => timed().took).toSorted((a, b) => a - b);
+const { durationMs, tokens } = timed();
+const warm = Array.from({ length: 5 }, () => timed().durationMs).toSorted((a, b) => a - b);
 console.log(
-  JSON.stringify({ ready, first: (megabytes / took) * 1000, warm: (megabytes / warm[2]) * 1000, tokens }),
+  JSON.stringify({
+    ready,
+    first: (megabytes / durationMs) * 1000,
+    warm: (megabytes / warm[2]) * 1000,
+    tokens,
+  }),
 );

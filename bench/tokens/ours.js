@@ -6,7 +6,7 @@ export async function load() {
   return (text) => tokenizer.count(text);
 }
 
-/** For the measurement of an edit in a long prompt, which only this package has. */
+/** The incremental counter, for the measurement of an edit in a long prompt. The other libraries have none. */
 export async function loadIncremental() {
   return createIncrementalCounter(await loadTokenizer('o200k_base'));
 }

@@ -18,21 +18,25 @@ installBenchPackages();
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const built = `${root}node_modules/.cache/ft-breakeven/bench/`;
+const buildFolder = `${root}node_modules/.cache/ft-breakeven/bench/`;
 const otherLibraries = ['gpt-tokenizer', 'ai-tokenizer', 'js-tiktoken', 'tiktoken'];
 const repeats = Number(process.env.REPEATS ?? 3);
 
 const version = (name) => {
-  const own = `${root}bench/node_modules/${name}/package.json`;
-  return JSON.parse(readFileSync(existsSync(own) ? own : `${root}node_modules/${name}/package.json`, 'utf8'))
-    .version;
+  const benchManifest = `${root}bench/node_modules/${name}/package.json`;
+  return JSON.parse(
+    readFileSync(
+      existsSync(benchManifest) ? benchManifest : `${root}node_modules/${name}/package.json`,
+      'utf8',
+    ),
+  ).version;
 };
 const label = (name) => (name === 'ours' ? 'ft-breakeven' : `${name} ${version(name)}`);
-const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 const rounded = (value) => (value >= 20 ? value.toFixed(0) : value.toFixed(1));
 
 /** Folder of a library's build for the page. */
-const folderOf = (name) => `${built}${name === 'tiktoken' ? 'tiktoken-page' : name}/`;
+const folderOf = (name) => `${buildFolder}${name === 'tiktoken' ? 'tiktoken-page' : name}/`;
 
 /** Bytes to download before the first count, with each file compressed by Brotli at its highest level. */
 function downloadBytes(name) {
@@ -40,9 +44,9 @@ function downloadBytes(name) {
   const files = readdirSync(folderOf(name)).filter(
     (file) => !/cl100k|p50k|r50k|tokenizers-|worker/.test(file),
   );
-  const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } };
+  const highest = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } };
   return files.reduce(
-    (sum, file) => sum + brotliCompressSync(readFileSync(folderOf(name) + file), best).length,
+    (sum, file) => sum + brotliCompressSync(readFileSync(folderOf(name) + file), highest).length,
     0,
   );
 }
@@ -56,10 +60,10 @@ function inNode(name) {
   return JSON.parse(stdout.trim().split('\n').at(-1));
 }
 
-/** Serves the builds and the text; nothing is cached. */
+/** Serves the builds and the text, and lets the browser cache nothing. */
 async function serve() {
   const server = createServer(({ url = '/' }, response) => {
-    const path = built + url.slice(1);
+    const path = buildFolder + url.slice(1);
     response.setHeader('cache-control', 'no-store');
     if (url === '/') {
       response.setHeader('content-type', 'text/html');
@@ -83,7 +87,7 @@ async function inPage(browser, origin, name) {
     const text = await (await fetch('/text')).text();
     const megabytes = new TextEncoder().encode(text).length / 1e6;
     const start = performance.now();
-    const { load } = await import('/${folderOf(name).slice(built.length)}entry.js');
+    const { load } = await import('/${folderOf(name).slice(buildFolder.length)}entry.js');
     const count = await load();
     count('Hello world');
     const ready = performance.now() - start;
@@ -106,24 +110,30 @@ function table(title, rows, bytes) {
     const size = bytes ? ` ${(bytes[name] / 1000).toFixed(0)} |` : '';
     console.log(`| ${label(name)} | ${rounded(ready)} | ${rounded(first)} | ${rounded(warm)} |${size}`);
   }
-  const [own, ...others] = rows;
-  const against = (key) => own[key] / Math.max(...others.map((row) => row[key]));
-  const ready = own.ready / Math.min(...others.map((row) => row.ready));
+  const [ours, ...others] = rows;
+  const speedRatio = (key) => ours[key] / Math.max(...others.map((row) => row[key]));
+  const ready = ours.ready / Math.min(...others.map((row) => row.ready));
   const size = bytes
     ? `; bytes ${(bytes.ours / Math.min(...otherLibraries.map((name) => bytes[name]))).toFixed(2)} of the smallest`
     : '';
   console.log(
-    `\nCompared with the fastest other library in each column: ready in ${ready.toFixed(2)} of its time, first pass ${against('first').toFixed(1)}×, warm ${against('warm').toFixed(1)}×${size}.`,
+    `\nCompared with the fastest other library in each column: ready in ${ready.toFixed(2)} of its time, first pass ${speedRatio('first').toFixed(1)}×, warm ${speedRatio('warm').toFixed(1)}×${size}.`,
   );
 }
 
-/** Medians of `repeats` runs; the libraries take turns, so that other work on the machine slows all of them. */
+/** The medians of `repeats` runs. The libraries take turns, so that other work on the machine slows all of them. */
 async function measure(run) {
-  const all = new Map(['ours', ...otherLibraries].map((name) => [name, []]));
-  for (let i = 0; i < repeats; i++) for (const [name, runs] of all) runs.push(await run(name));
-  return [...all].map(([name, runs]) => {
-    const of = (key) => median(runs.map((one) => one[key]));
-    return { name, ready: of('ready'), first: of('first'), warm: of('warm'), tokens: runs[0].tokens };
+  const runsByName = new Map(['ours', ...otherLibraries].map((name) => [name, []]));
+  for (let i = 0; i < repeats; i++) for (const [name, runs] of runsByName) runs.push(await run(name));
+  return [...runsByName].map(([name, runs]) => {
+    const medianOf = (key) => median(runs.map((result) => result[key]));
+    return {
+      name,
+      ready: medianOf('ready'),
+      first: medianOf('first'),
+      warm: medianOf('warm'),
+      tokens: runs[0].tokens,
+    };
   });
 }
 

