@@ -1,4 +1,4 @@
-/** Tokens of chat messages and tool definitions, compared with published counts. */
+/** Compares the tokens of chat messages and tool definitions with published counts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { get_encoding } from 'tiktoken';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const count = {
 /** One token per character, so that a reader can check the expected counts. */
 const characters = (text: string): number => text.length;
 
-describe('the published cases', () => {
+describe('countChatTokens', () => {
   const published = existsSync(shared) ? JSON.parse(readFileSync(shared, 'utf8')) : null;
 
   it.runIf(published).each([
@@ -23,7 +23,7 @@ describe('the published cases', () => {
     ['gpt-4o', 'o200k', 'o200k'],
     ['gpt-4o-mini', 'o200k', 'o200k_base'],
     ['gpt-3.5-turbo-0301 (older notebook)', 'cl100k', 'gpt-3.5-turbo-0301'],
-  ] as const)('of chat messages for %s come out', (model, encoding, family) => {
+  ] as const)('gives the published count of chat messages for %s', (model, encoding, family) => {
     const tokens = countChatTokens(published.chat_messages, { count: count[encoding], family });
     expect(tokens).toBe(published.chat_expected[model]);
   });
@@ -31,18 +31,18 @@ describe('the published cases', () => {
   it.runIf(published).each([
     ['gpt-4', 'cl100k'],
     ['gpt-4o', 'o200k'],
-  ] as const)('of tools for %s come out', (model, family) => {
+  ] as const)('gives the published count of messages with tools for %s', (model, family) => {
     const options = { count: count[family], family, tools: published.tools };
     expect(countChatTokens(published.tool_messages, options)).toBe(published.tool_expected[model]);
   });
 });
 
-describe('messages', () => {
+describe('countChatTokens with messages', () => {
   it.each<readonly [string, ChatMessage, number]>([
     ['role and content', { role: 'user', content: 'abc' }, 4 + 3],
     ['a name, which adds one token', { role: 'user', content: 'abc', name: 'xy' }, 4 + 3 + 2 + 1],
     [
-      'text parts, not images',
+      'text parts, but not images',
       {
         role: 'user',
         content: [
@@ -53,7 +53,7 @@ describe('messages', () => {
       4 + 3,
     ],
     [
-      'names and arguments of tool calls, not their ids',
+      'names and arguments of tool calls, but not their ids',
       {
         role: 'assistant',
         content: null,
@@ -95,13 +95,17 @@ describe('messages', () => {
       4 + 3 + 8,
     ],
     [
-      'a function call that is an item of its own',
+      'a function call that is not part of a message',
       { type: 'function_call', id: 'fc_1', name: 'f', arguments: '{}' },
       9 + 1 + 2,
     ],
-    ['the result of such a call', { type: 'function_call_output', call_id: 'call_1', output: 'abc' }, 4 + 3],
     [
-      'a document of text',
+      'the result of a function call that is not part of a message',
+      { type: 'function_call_output', call_id: 'call_1', output: 'abc' },
+      4 + 3,
+    ],
+    [
+      'a text document',
       { role: 'user', content: [{ type: 'document', source: { type: 'text', data: 'abc' } }] },
       4 + 3,
     ],
@@ -111,47 +115,50 @@ describe('messages', () => {
       9 + 1 + 2 + 3,
     ],
     [
-      'an answer without its stop reason',
+      'an answer, but not its stop reason',
       { role: 'assistant', content: 'abc', stop_reason: 'end_turn', model: 'm' },
       9 + 3,
     ],
     ['a refusal', { role: 'assistant', content: null, refusal: 'abc' }, 9 + 3],
-    ['content that is not text as no text', { role: 'user', content: 7 }, 4],
-  ])('count %s', (_, message, tokens) => {
+    ['no tokens for content that is not text', { role: 'user', content: 7 }, 4],
+  ])('counts %s', (_, message, tokens) => {
     // The chat format adds 3 tokens around the message and 3 for the reply.
     expect(countChatTokens([message], { count: characters })).toBe(tokens + 3 + 3);
   });
 
-  it('have no tokens for items stored by the provider', () => {
+  it('counts no tokens for items stored by the provider', () => {
     expect(countChatTokens([{ type: 'item_reference', id: 'msg_1' }], { count: characters })).toBe(3);
   });
 
-  it('of an empty chat are only the 3 tokens before the reply', () => {
+  it('counts the 3 tokens before the reply if there are no messages', () => {
     expect(countChatTokens([], { count: characters })).toBe(3);
   });
 });
 
-describe('tools', () => {
+describe('countChatTokens with tools', () => {
   const parameters = {
     type: 'object',
     properties: { unit: { type: 'string', description: 'Unit.', enum: ['C', 'F'] } },
   };
   const schema = 3 + (3 + 'unit:string:Unit'.length) + (-3 + (3 + 1) + (3 + 1));
-  const head = 'read:Reads.'.length - 1;
+  // The final full stop of a description is not counted.
+  const nameAndDescription = 'read:Reads.'.length - 1;
 
   it.each([
     ['OpenAI chat', { type: 'function', function: { name: 'read', description: 'Reads.', parameters } }],
     ['OpenAI responses', { type: 'function', name: 'read', description: 'Reads.', parameters }],
     ['Anthropic', { name: 'read', description: 'Reads.', input_schema: parameters }],
     ['Gemini', { functionDeclarations: [{ name: 'read', description: 'Reads.', parameters }] }],
-  ])('in the format of %s have the same count', (_, tool) => {
-    expect(countChatTokens([], { count: characters, tools: [tool] })).toBe(3 + 7 + head + schema + 12);
+  ])('gives the same count in the format of %s', (_, tool) => {
+    expect(countChatTokens([], { count: characters, tools: [tool] })).toBe(
+      3 + 7 + nameAndDescription + schema + 12,
+    );
     expect(countChatTokens([], { count: characters, tools: [tool], family: 'cl100k' })).toBe(
-      3 + 10 + head + schema + 12,
+      3 + 10 + nameAndDescription + schema + 12,
     );
   });
 
-  it('count the cost of the list only once', () => {
+  it('adds the overhead of the list once for all tools', () => {
     const tool = { name: 'read', description: '' };
     expect(countChatTokens([], { count: characters, tools: [tool, tool] })).toBe(
       3 + 2 * (7 + 'read:'.length) + 12,
@@ -162,7 +169,7 @@ describe('tools', () => {
     ['an empty list', []],
     ['a hosted tool', [{ type: 'web_search_20260209', name: 'web_search' }]],
     ['invalid definitions', [null, 7, 'read', { functionDeclarations: [null] }]],
-  ])('count nothing for %s', (_, tools) => {
+  ])('counts no tokens for %s', (_, tools) => {
     expect(countChatTokens([], { count: characters, tools })).toBe(3);
   });
 
@@ -172,24 +179,24 @@ describe('tools', () => {
     ['null', 'null', 4],
     ['an object with a property `toString`', '{"toString":1}', 14],
     [
-      'a list nested more deeply than the call stack allows',
+      'a list nested too deeply for the call stack, as 0 tokens',
       `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
       0,
     ],
-  ])('count an item of an enumeration that is %s', (_, item, tokens) => {
+  ])('counts an item of an enumeration that is %s', (_, item, tokens) => {
     const tools = [
       { name: 'f', parameters: { properties: { a: { type: 'string', enum: [JSON.parse(item)] } } } },
     ];
-    const around = 3 + 7 + 'f:'.length + 3 + (3 + 'a:string:'.length) + (-3 + 3) + 12;
-    expect(countChatTokens([], { count: characters, tools })).toBe(around + tokens);
+    const overhead = 3 + 7 + 'f:'.length + 3 + (3 + 'a:string:'.length) + (-3 + 3) + 12;
+    expect(countChatTokens([], { count: characters, tools })).toBe(overhead + tokens);
   });
 
-  it('count the properties of a property', () => {
-    const inner = { type: 'object', properties: { x: { type: 'number' } } };
+  it('counts the properties of a property', () => {
+    const nested = { type: 'object', properties: { x: { type: 'number' } } };
     const tools = [
       {
         name: 'f',
-        input_schema: { type: 'object', properties: { p: inner, q: { type: 'array', items: inner } } },
+        input_schema: { type: 'object', properties: { p: nested, q: { type: 'array', items: nested } } },
       },
     ];
     const expected =
@@ -217,8 +224,8 @@ describe('the table of overheads', () => {
     ['cl100k_base', 'cl100k'],
     ['claude', 'claude'],
     ['claude-4', 'claude-4'],
-  ] as const)('reads %s as %s', (family, known) => {
-    expect(chatOverhead(family)).toBe(chatOverheads[known]);
+  ] as const)('gives the family %s the figures of %s', (family, tableFamily) => {
+    expect(chatOverhead(family)).toBe(chatOverheads[tableFamily]);
   });
 
   it.each(['llama', 'a-family-of-tomorrow', 'toString'])(
@@ -234,7 +241,7 @@ describe('the table of overheads', () => {
     ['p50k_base', null],
     ['toString', null],
     ['', null],
-  ])('finds for %s the format of %s', (id, family) => {
+  ])('gives %s the chat format of %s', (id, family) => {
     expect(knownChatFamily(id)).toBe(family);
   });
 });

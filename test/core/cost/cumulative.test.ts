@@ -1,4 +1,4 @@
-/** The cheapest approach so far and the crossovers of cumulative costs, compared with the results of `evaluate`. */
+/** Compares the cheapest approach so far, and the crossovers of cumulative costs, with the results of `evaluate`. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,11 +12,11 @@ import {
 } from '../../../src/core/index.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
-const known = features.filter((feature) => feature !== 'unknown amounts');
-const withoutRetraining = known.filter((feature) => !feature.startsWith('retraining'));
+const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
+const withoutRetraining = knownFeatures.filter((feature) => !feature.startsWith('retraining'));
 
-/** Three approaches of which each is cheapest for a while: 0 + 3t, 4 + 1t, 10 + 0t. */
-const three: ScenarioInput = {
+/** Three approaches, each the cheapest for some time. After t months they have cost 0 + 3t, 4 + 1t and 10 + 0t. */
+const threeApproaches: ScenarioInput = {
   startsOn: '2027-01-01',
   horizonMonths: 12,
   requestsPerMonth: 1000,
@@ -30,17 +30,17 @@ const three: ScenarioInput = {
 describe('costByMonth', () => {
   it('gives the lowest cumulative cost of every month', () => {
     fc.assert(
-      fc.property(scenarios(known), (input) => {
+      fc.property(scenarios(knownFeatures), (input) => {
         const scenario = createScenario(input);
         const { approaches } = evaluate(scenario);
         const months = costByMonth(scenario);
         expect(months).toHaveLength(scenario.horizonMonths + 1);
         for (const { month, cumulativeUsd, cheapest } of months) {
-          const all = approaches.map((each) => each.cumulativeUsd[month] as number);
-          expect(cumulativeUsd).toEqual(all);
-          const least = Math.min(...all);
-          const own = all[approaches.findIndex(({ id }) => id === cheapest)] as number;
-          expect(own - least).toBeLessThanOrEqual(1e-9 * Math.abs(least));
+          const costsUsd = approaches.map((each) => each.cumulativeUsd[month] as number);
+          expect(cumulativeUsd).toEqual(costsUsd);
+          const lowestUsd = Math.min(...costsUsd);
+          const cheapestUsd = costsUsd[approaches.findIndex(({ id }) => id === cheapest)] as number;
+          expect(cheapestUsd - lowestUsd).toBeLessThanOrEqual(1e-9 * Math.abs(lowestUsd));
         }
       }),
       { numRuns: 200, seed: 41 },
@@ -48,16 +48,16 @@ describe('costByMonth', () => {
   });
 
   it('names the first of equal approaches, and leaves out unknown costs', () => {
-    const same = { otherUsdPerRequest: 1 };
+    const costs = { otherUsdPerRequest: 1 };
     const equal = createScenario({
-      ...three,
+      ...threeApproaches,
       approaches: [
-        { id: 'a', ...same },
-        { id: 'b', ...same },
+        { id: 'a', ...costs },
+        { id: 'b', ...costs },
       ],
     });
     expect(costByMonth(equal).every(({ cheapest }) => cheapest === 'a')).toBe(true);
-    const unknown = createScenario({ ...three, requestsPerMonth: null });
+    const unknown = createScenario({ ...threeApproaches, requestsPerMonth: null });
     expect(costByMonth(unknown)[3]).toEqual({ month: 3, cumulativeUsd: [null, null, 10], cheapest: 'c' });
   });
 });
@@ -73,8 +73,8 @@ describe('costCurves', () => {
           const scale = Math.max(...expected.map((usd) => Math.abs(usd ?? 0)));
           for (const [month, usd] of expected.entries()) {
             if (usd === null) continue;
-            const at = points.findLast(({ months }) => months === month);
-            const error = Math.abs((at?.usd ?? Number.NaN) - usd);
+            const point = points.findLast(({ months }) => months === month);
+            const error = Math.abs((point?.usd ?? Number.NaN) - usd);
             expect(error, `approach ${i}, month ${month}`).toBeLessThanOrEqual(1e-9 * scale);
           }
         });
@@ -86,7 +86,7 @@ describe('costCurves', () => {
 
 describe('crossoversByMonth', () => {
   it('finds the crossovers of all pairs in order of time, and marks those of the cheapest approach', () => {
-    expect(crossoversByMonth(createScenario(three))).toEqual([
+    expect(crossoversByMonth(createScenario(threeApproaches))).toEqual([
       { months: 2, usd: 6, before: 'a', after: 'b', onEnvelope: true },
       { months: 10 / 3, usd: 10, before: 'a', after: 'c', onEnvelope: false },
       { months: 6, usd: 10, before: 'b', after: 'c', onEnvelope: true },
@@ -94,29 +94,29 @@ describe('crossoversByMonth', () => {
   });
 
   it('agrees with the payback of every candidate', () => {
-    let compared = 0;
+    let comparedCount = 0;
     fc.assert(
       fc.property(scenarios(withoutRetraining), (input) => {
         const scenario = createScenario(input);
         const found = crossoversByMonth(scenario);
         const baseline = scenario.approaches[0]?.id;
         for (const { id, verdict, netUsd } of evaluate(scenario).comparisons) {
-          // If both cost the same at the end, neither is the cheaper one.
+          // If the costs are equal at the end, no crossover leads to the candidate.
           if (verdict.kind !== 'after' || verdict.months === 0 || !((netUsd as number) > 0)) continue;
           const last = found.findLast(({ before, after }) => before === baseline && after === id);
           expect(Math.abs((last?.months ?? Number.NaN) - verdict.months)).toBeLessThan(1e-6);
-          compared += 1;
+          comparedCount += 1;
         }
       }),
       { numRuns: 400, seed: 43 },
     );
-    expect(compared).toBeGreaterThan(50);
+    expect(comparedCount).toBeGreaterThan(50);
   });
 
-  it('gives the start of a period in which both cost the same', () => {
+  it('gives the start of a period in which two approaches cost the same', () => {
     // After month 1 the saving equals the set-up, and months 2 and 3 have no traffic, so both stay equal until month 3.
     const scenario = createScenario({
-      ...three,
+      ...threeApproaches,
       requestsPerMonth: undefined,
       monthlyRequests: [1000, 0, 0, 1000],
       approaches: [
@@ -131,7 +131,7 @@ describe('crossoversByMonth', () => {
 
   it('finds both crossovers around a retraining', () => {
     const scenario = createScenario({
-      ...three,
+      ...threeApproaches,
       approaches: [
         { id: 'a', otherUsdPerRequest: 0.003 },
         { id: 'b', setup: [{ label: 'set-up', usd: 9 }], retrain: { everyMonths: 5, share: 1 } },
@@ -143,57 +143,58 @@ describe('crossoversByMonth', () => {
     expect([again?.months, again?.after]).toEqual([6, 'b']);
   });
 
-  it('finds none between equal approaches, and none if no cost is known', () => {
-    const eight = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, otherUsdPerRequest: 1 }));
-    expect(crossoversByMonth(createScenario({ ...three, approaches: eight }))).toEqual([]);
-    expect(crossoversByMonth(createScenario({ ...three, requestsPerMonth: null }))).toEqual([]);
+  it('finds no crossover between equal approaches, and none if no cost is known', () => {
+    const approaches = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, otherUsdPerRequest: 1 }));
+    expect(crossoversByMonth(createScenario({ ...threeApproaches, approaches }))).toEqual([]);
+    expect(crossoversByMonth(createScenario({ ...threeApproaches, requestsPerMonth: null }))).toEqual([]);
   });
 });
 
 describe('cheapestByMonth', () => {
   it('covers the time from the start to the horizon without gaps', () => {
-    expect(cheapestByMonth(createScenario(three))).toEqual([
+    expect(cheapestByMonth(createScenario(threeApproaches))).toEqual([
       { id: 'a', fromMonths: 0, untilMonths: 2 },
       { id: 'b', fromMonths: 2, untilMonths: 6 },
       { id: 'c', fromMonths: 6, untilMonths: 12 },
     ]);
   });
 
-  it('changes only at crossovers of the cheapest approach, and names the cheapest of every month', () => {
+  it('divides the time into periods without gaps, and names a cheapest approach of every month', () => {
     fc.assert(
-      fc.property(scenarios(known), (input) => {
+      fc.property(scenarios(knownFeatures), (input) => {
         const scenario = createScenario(input);
-        const stretches = cheapestByMonth(scenario);
-        const turns = crossoversByMonth(scenario).filter(({ onEnvelope }) => onEnvelope);
-        expect(stretches[0]?.fromMonths).toBe(0);
-        expect(stretches[stretches.length - 1]?.untilMonths).toBe(scenario.horizonMonths);
-        stretches.forEach(({ fromMonths, id }, i) => {
+        const periods = cheapestByMonth(scenario);
+        const changes = crossoversByMonth(scenario).filter(({ onEnvelope }) => onEnvelope);
+        expect(periods[0]?.fromMonths).toBe(0);
+        expect(periods[periods.length - 1]?.untilMonths).toBe(scenario.horizonMonths);
+        periods.forEach(({ fromMonths, id }, i) => {
           if (i === 0) return;
-          expect(stretches[i - 1]?.untilMonths).toBe(fromMonths);
-          expect(stretches[i - 1]?.id).not.toBe(id);
+          expect(periods[i - 1]?.untilMonths).toBe(fromMonths);
+          expect(periods[i - 1]?.id).not.toBe(id);
         });
         for (const { month, cumulativeUsd, cheapest } of costByMonth(scenario)) {
-          const least = Math.min(...cumulativeUsd.map((usd) => usd as number));
-          const around = stretches.filter(
+          const lowestUsd = Math.min(...cumulativeUsd.map((usd) => usd as number));
+          const candidates = periods.filter(
             ({ fromMonths, untilMonths }) => fromMonths <= month && month <= untilMonths,
           );
-          const costs = around.map(
-            ({ id }) => cumulativeUsd[scenario.approaches.findIndex((one) => one.id === id)] as number,
+          const costs = candidates.map(
+            ({ id }) =>
+              cumulativeUsd[scenario.approaches.findIndex((approach) => approach.id === id)] as number,
           );
           expect(
-            costs.some((usd) => usd - least <= 1e-8 * Math.abs(least)),
+            costs.some((usd) => usd - lowestUsd <= 1e-8 * Math.abs(lowestUsd)),
             `${cheapest} at ${month}`,
           ).toBe(true);
         }
-        expect(stretches.length - 1).toBeLessThanOrEqual(turns.length + 2 * scenario.approaches.length);
+        expect(periods.length - 1).toBeLessThanOrEqual(changes.length + 2 * scenario.approaches.length);
       }),
       { numRuns: 200, seed: 44 },
     );
   });
 
   it('is empty if no cost is known', () => {
-    const [a] = three.approaches;
-    const scenario = createScenario({ ...three, requestsPerMonth: null, approaches: a ? [a] : [] });
+    const [a] = threeApproaches.approaches;
+    const scenario = createScenario({ ...threeApproaches, requestsPerMonth: null, approaches: a ? [a] : [] });
     expect(cheapestByMonth(scenario)).toEqual([]);
   });
 });

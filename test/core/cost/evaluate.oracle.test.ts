@@ -1,6 +1,6 @@
 /**
- * `evaluate` against the brute-force ledger of `test/oracle`, on random scenarios: each feature of the model in turn,
- * then all of them together.
+ * Compares `evaluate` with the brute-force ledger of `test/oracle` on random scenarios, first with each feature of the model
+ * alone, then with all of them.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,31 +13,34 @@ import { compare } from '../../oracle/ledger.ts';
 const runs = Number(process.env.ORACLE_RUNS ?? 100);
 const seed = process.env.ORACLE_SEED ? Number(process.env.ORACLE_SEED) : 20_260_101;
 
-const check = (input: ScenarioInput): void => {
+const expectAgreement = (input: ScenarioInput): void => {
   expect(differencesOf(input)).toEqual([]);
 };
 
-const checkWithUnknown = (input: ScenarioInput): void => {
+const expectAgreementWithUnknowns = (input: ScenarioInput): void => {
   expect(differencesOf(input, { unknown: true })).toEqual([]);
 };
 
-describe('evaluate agrees with a ledger that sums every piece by hand', () => {
-  const known = features.filter((feature) => feature !== 'unknown amounts');
-  it.each(known.map((feature) => [feature]))('on random scenarios with %s', (feature) => {
-    fc.assert(fc.property(scenarios([feature]), check), { numRuns: runs, seed });
+describe('evaluate agrees with the brute-force ledger', () => {
+  const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
+  it.each(knownFeatures.map((feature) => [feature]))('on random scenarios with %s', (feature) => {
+    fc.assert(fc.property(scenarios([feature]), expectAgreement), { numRuns: runs, seed });
   });
 
-  it('on random scenarios with something unknown', () => {
-    fc.assert(fc.property(scenarios(['unknown amounts']), checkWithUnknown), { numRuns: runs * 2, seed });
+  it('on random scenarios with unknown amounts', () => {
+    fc.assert(fc.property(scenarios(['unknown amounts']), expectAgreementWithUnknowns), {
+      numRuns: runs * 2,
+      seed,
+    });
   });
 
   // `npm run differential` compares ten thousand of these.
   it('on random scenarios with every feature at once', () => {
-    fc.assert(fc.property(scenarios(known), check), { numRuns: runs * 6, seed });
+    fc.assert(fc.property(scenarios(knownFeatures), expectAgreement), { numRuns: runs * 6, seed });
   });
 
-  it('on random scenarios with every feature at once and something unknown', () => {
-    fc.assert(fc.property(scenarios(features), checkWithUnknown), { numRuns: runs, seed });
+  it('on random scenarios with every feature at once and unknown amounts', () => {
+    fc.assert(fc.property(scenarios(features), expectAgreementWithUnknowns), { numRuns: runs, seed });
   });
 
   const pairs: [Feature, Feature][] = [
@@ -53,12 +56,15 @@ describe('evaluate agrees with a ledger that sums every piece by hand', () => {
     ['drift', 'growth'],
   ];
   it.each(pairs)('on random scenarios with %s and %s', (a, b) => {
-    fc.assert(fc.property(scenarios([a, b, 'set-up lines and credits']), check), { numRuns: runs, seed });
+    fc.assert(fc.property(scenarios([a, b, 'set-up lines and credits']), expectAgreement), {
+      numRuns: runs,
+      seed,
+    });
   });
 
-  // Fewer: the oracle walks a hundred years of months that all differ.
-  const few = Math.ceil(runs / 5);
-  const withRare: Feature[][] = [
+  // There are fewer runs, because the oracle calculates a hundred years of months that all differ.
+  const fewerRuns = Math.ceil(runs / 5);
+  const combinations: Feature[][] = [
     ['a cascade', 'quality'],
     ['a cascade', 'quality', 'scheduled prices'],
     ['a monthly minimum', 'scheduled prices'],
@@ -72,22 +78,25 @@ describe('evaluate agrees with a ledger that sums every piece by hand', () => {
     ['a cached history', 'cache with a fixed hit rate', 'tiers'],
     ['quality', 'unknown amounts', ...rareFeatures],
   ];
-  it.each(withRare.map((on) => [on.join(', '), on] as const))('on random scenarios with %s', (_, on) => {
-    const checked = on.includes('unknown amounts') ? checkWithUnknown : check;
-    fc.assert(fc.property(scenarios(on), checked), { numRuns: few, seed });
-  });
+  it.each(combinations.map((combined) => [combined.join(', '), combined] as const))(
+    'on random scenarios with %s',
+    (_, combined) => {
+      const property = combined.includes('unknown amounts') ? expectAgreementWithUnknowns : expectAgreement;
+      fc.assert(fc.property(scenarios(combined), property), { numRuns: fewerRuns, seed });
+    },
+  );
 
-  it('on random scenarios with every feature at once, the rare ones too', () => {
-    fc.assert(fc.property(scenarios([...known, ...rareFeatures]), check), {
+  it('on random scenarios with every feature at once, including the rare ones', () => {
+    fc.assert(fc.property(scenarios([...knownFeatures, ...rareFeatures]), expectAgreement), {
       numRuns: Math.ceil(runs / 20),
       seed,
     });
   });
 
-  it('on scenarios with every verdict and nearly every reason', () => {
+  it('on random scenarios that together have every verdict and nearly every reason', () => {
     const seen = new Set<string>();
-    for (const on of [...features.map((feature) => [feature]), known]) {
-      for (const input of fc.sample(scenarios(on), { numRuns: 60, seed: 5 })) {
+    for (const combined of [...features.map((feature) => [feature]), knownFeatures]) {
+      for (const input of fc.sample(scenarios(combined), { numRuns: 60, seed: 5 })) {
         for (const { verdict } of evaluate(createScenario(input)).comparisons) {
           seen.add(verdict.kind);
           if (verdict.kind === 'never') seen.add(verdict.reason);
@@ -99,8 +108,8 @@ describe('evaluate agrees with a ledger that sums every piece by hand', () => {
     expect([...seen]).toEqual(expect.arrayContaining([...kinds, ...reasons, 'several', 'no-difference']));
   });
 
-  it('on a decline, which random scenarios seldom have alone', () => {
-    // The saving turns negative as the baseline's price falls; without the fall it would pay back.
+  it('on a decline, which is rarely the only reason in random scenarios', () => {
+    // The saving becomes negative because the price of the baseline falls. Without the fall, the candidate would pay back.
     const input: ScenarioInput = {
       startsOn: '2026-01-31',
       horizonMonths: 60,
@@ -122,7 +131,7 @@ describe('evaluate agrees with a ledger that sums every piece by hand', () => {
         },
       ],
     };
-    check(input);
+    expectAgreement(input);
     expect(compare(input, 1).verdict).toMatchObject({ kind: 'never', reason: 'decline' });
   });
 });

@@ -1,4 +1,4 @@
-/** Properties that hold for every scenario, whatever its numbers. */
+/** Properties of the results of random scenarios. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
@@ -12,10 +12,10 @@ import {
 } from '../../../src/core/index.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
-const known = features.filter((feature) => feature !== 'unknown amounts');
-const steady = known.filter((feature) => feature !== 'growth');
+const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
+const featuresWithoutGrowth = knownFeatures.filter((feature) => feature !== 'growth');
 const evaluated = (input: ScenarioInput) => evaluate(createScenario(input));
-/** The input with changed fields of its second approach. */
+/** The input with changes to its second approach. */
 const withCandidate = (input: ScenarioInput, change: object): ScenarioInput => ({
   ...input,
   approaches: input.approaches.map((approach, i) => (i === 1 ? { ...approach, ...change } : approach)),
@@ -26,14 +26,16 @@ const monthsOf = (verdict: Verdict): number => {
 };
 
 it('A higher set-up cost never shortens the payback', () => {
-  // Without retraining as a share of the set-up: a higher set-up would then also raise the cost of retraining.
-  const on = known.filter((feature) => feature !== 'retraining of a share');
+  // Retraining as a share of the set-up is left out, because its cost would rise with the set-up.
+  const used = knownFeatures.filter((feature) => feature !== 'retraining of a share');
   fc.assert(
-    fc.property(scenarios(on), fc.double({ min: 0.01, max: 5000, noNaN: true }), (input, usd) => {
+    fc.property(scenarios(used), fc.double({ min: 0.01, max: 5000, noNaN: true }), (input, usd) => {
       const line = { label: 'more', usd };
-      const dearer = withCandidate(input, { setup: [...(input.approaches[1]?.setup ?? []), line] });
-      const [before, after] = [input, dearer].map((s) => evaluated(s).comparisons[0]?.verdict as Verdict);
-      // Without any difference there is no payback to compare with.
+      const moreExpensive = withCandidate(input, { setup: [...(input.approaches[1]?.setup ?? []), line] });
+      const [before, after] = [input, moreExpensive].map(
+        (s) => evaluated(s).comparisons[0]?.verdict as Verdict,
+      );
+      // If the approaches do not differ, there is no payback to compare with.
       if (before?.kind === 'never' && before.reason === 'no-difference') return;
       expect(monthsOf(after as Verdict)).toBeGreaterThanOrEqual(monthsOf(before as Verdict) * (1 - 1e-9));
     }),
@@ -43,15 +45,19 @@ it('A higher set-up cost never shortens the payback', () => {
 
 it('A candidate that costs more in every month never pays back', () => {
   fc.assert(
-    // Without growth: at a cost of millions, a few dollars more are within the tolerance of equality.
-    fc.property(scenarios(steady), fc.double({ min: 1, max: 100, noNaN: true }), (input, usd) => {
-      const [baseline] = input.approaches;
-      const same = { ...baseline, id: 'dearer', availableUntil: undefined, leadMonths: 0 };
-      const dearer = { ...same, monthly: [...(baseline?.monthly ?? []), { label: 'more', usd }] };
-      const base = { ...baseline, id: 'base', leadMonths: 0 };
-      const { comparisons } = evaluated({ ...input, approaches: [base, dearer] });
-      expect(comparisons[0]?.verdict.kind).toBe('never');
-    }),
+    // Growth is left out, because at a cost of millions a few dollars are within the tolerance of equality.
+    fc.property(
+      scenarios(featuresWithoutGrowth),
+      fc.double({ min: 1, max: 100, noNaN: true }),
+      (input, usd) => {
+        const [baseline] = input.approaches;
+        const same = { ...baseline, id: 'dearer', availableUntil: undefined, leadMonths: 0 };
+        const dearer = { ...same, monthly: [...(baseline?.monthly ?? []), { label: 'more', usd }] };
+        const base = { ...baseline, id: 'base', leadMonths: 0 };
+        const { comparisons } = evaluated({ ...input, approaches: [base, dearer] });
+        expect(comparisons[0]?.verdict.kind).toBe('never');
+      },
+    ),
     { numRuns: 100, seed: 32 },
   );
 });
@@ -71,7 +77,7 @@ it('Prices in another currency change no verdict and no date', () => {
   };
   fc.assert(
     // A power of two, so that scaling itself rounds nothing.
-    fc.property(scenarios(known), fc.constantFrom(0.25, 2, 8), (input, factor) => {
+    fc.property(scenarios(knownFeatures), fc.constantFrom(0.25, 2, 8), (input, factor) => {
       const before = evaluated(input);
       const after = evaluated(scaled(input, '', factor) as ScenarioInput);
       expect(after.comparisons.map(({ verdict }) => verdict)).toEqual(
@@ -85,7 +91,7 @@ it('Prices in another currency change no verdict and no date', () => {
   );
 });
 
-it('An unused field changes nothing', () => {
+it('Fields without an effect on costs change no comparison', () => {
   const unused = {
     label: 'Another name',
     technique: 'fine-tuned',
@@ -93,7 +99,7 @@ it('An unused field changes nothing', () => {
     latency: { firstTokenMs: 300, tokensPerSecond: 80 },
   };
   fc.assert(
-    fc.property(scenarios(known), (input) => {
+    fc.property(scenarios(knownFeatures), (input) => {
       expect(evaluated(withCandidate({ ...input, title: 'Title' }, unused)).comparisons).toEqual(
         evaluated(input).comparisons,
       );
@@ -102,7 +108,7 @@ it('An unused field changes nothing', () => {
   );
 });
 
-it('A field at the default that means "not used" changes nothing, in no function', () => {
+it('A field with a default that means "not used" gives the same results as an absent field, in every function', () => {
   const unused = {
     variableCachedShare: 0,
     successDropPerMonth: 0,
@@ -120,27 +126,29 @@ it('A field at the default that means "not used" changes nothing, in no function
     ];
   };
   fc.assert(
-    fc.property(scenarios(known), (input) => {
+    fc.property(scenarios(knownFeatures), (input) => {
       expect(figuresOf(withCandidate(input, unused))).toEqual(figuresOf(input));
     }),
     { numRuns: 10, seed: 36 },
   );
 });
 
-it('A share of 1 in every month and one of 0 are the candidate alone and the baseline alone', () => {
+it('A traffic share of 1 gives the costs of the candidate, and a share of 0 those of the baseline', () => {
   fc.assert(
-    fc.property(scenarios(known), (input) => {
-      const [alone, all, none] = [{}, { trafficShare: [1, 1] }, { trafficShare: [0] }].map((change) =>
-        evaluated(withCandidate(input, change)),
+    fc.property(scenarios(knownFeatures), (input) => {
+      const [unchanged, fullTraffic, noTraffic] = [{}, { trafficShare: [1, 1] }, { trafficShare: [0] }].map(
+        (change) => evaluated(withCandidate(input, change)),
       );
-      expect(all?.approaches[1]?.cumulativeUsd).toEqual(alone?.approaches[1]?.cumulativeUsd);
-      const [base, own] = [none?.approaches[0], none?.approaches[1]].map(
+      expect(fullTraffic?.approaches[1]?.cumulativeUsd).toEqual(unchanged?.approaches[1]?.cumulativeUsd);
+      const [baselineMonths, candidateMonths] = [noTraffic?.approaches[0], noTraffic?.approaches[1]].map(
         (approach) => approach?.months.map(({ requestUsd, fixedUsd }) => [requestUsd, fixedUsd]) ?? [],
       );
-      base?.forEach((month, m) => {
+      baselineMonths?.forEach((month, m) => {
         month.forEach((usd, i) => {
-          const other = own?.[m]?.[i] as number;
-          expect(Math.abs(other - (usd as number))).toBeLessThanOrEqual(1e-9 * Math.abs(usd as number));
+          const candidateUsd = candidateMonths?.[m]?.[i] as number;
+          expect(Math.abs(candidateUsd - (usd as number))).toBeLessThanOrEqual(
+            1e-9 * Math.abs(usd as number),
+          );
         });
       });
     }),
@@ -148,16 +156,16 @@ it('A share of 1 in every month and one of 0 are the candidate alone and the bas
   );
 });
 
-it('A longer horizon never turns a projected payback into a never, and brings it forward only if its end falls before a setback', () => {
-  // Without these features: growth and rising prices stop at the horizon, so a longer horizon changes the costs.
-  const on = known.filter((feature) => !['growth', 'drift', 'end of service'].includes(feature));
+it('A projected payback is the same with a longer horizon, or earlier if that horizon ends while the candidate is ahead before a setback', () => {
+  // Growth and rising prices are left out, because they stop at the horizon, so that a longer horizon changes the costs.
+  const used = knownFeatures.filter((feature) => !['growth', 'drift', 'end of service'].includes(feature));
   const falling = fc.record({
     growthPerMonth: fc.double({ min: -0.2, max: 0, noNaN: true }),
     ratesChangePerYear: fc.double({ min: -0.9, max: 0, noNaN: true }),
   });
-  let [projected, earlier] = [0, 0];
+  let [projectedCount, earlierCount] = [0, 0];
   fc.assert(
-    fc.property(scenarios(on), falling, fc.integer({ min: 0, max: 119 }), (input, fall, more) => {
+    fc.property(scenarios(used), falling, fc.integer({ min: 0, max: 119 }), (input, fall, more) => {
       const { monthlyRequests, horizonMonths = 24 } = input;
       const short = {
         ...withCandidate(input, { ratesChangePerYear: fall.ratesChangePerYear }),
@@ -169,7 +177,7 @@ it('A longer horizon never turns a projected payback into a never, and brings it
       const [before, later] = [short, long].map((s) => evaluated(s).comparisons[0]);
       const [projection, after] = [before?.verdict, later?.verdict];
       if (projection?.kind !== 'beyond-horizon' || !after) return;
-      projected += 1;
+      projectedCount += 1;
       const until = 'aheadUntilMonths' in after ? after.aheadUntilMonths : null;
       // Both windows have one curve of D, which crosses 0 for the last time at the projected payback. If the longer window
       // ends before that moment while the candidate is ahead, it has paid back in the window by an earlier crossing, and
@@ -179,7 +187,7 @@ it('A longer horizon never turns a projected payback into a never, and brings it
         expect(monthsOf(after)).toBeLessThanOrEqual(long.horizonMonths);
         expect(until).toBeGreaterThanOrEqual(long.horizonMonths);
         expect(until).toBeLessThan(projection.months);
-        earlier += 1;
+        earlierCount += 1;
         return;
       }
       expect(after.kind).toBe(projection.months > long.horizonMonths ? 'beyond-horizon' : 'after');
@@ -188,8 +196,8 @@ it('A longer horizon never turns a projected payback into a never, and brings it
     }),
     { numRuns: 800, seed: 34 },
   );
-  expect(projected).toBeGreaterThan(20);
-  expect(earlier).toBeGreaterThan(0);
+  expect(projectedCount).toBeGreaterThan(20);
+  expect(earlierCount).toBeGreaterThan(0);
 });
 
 it('The payback of savings that shrink geometrically agrees with its closed form', () => {
@@ -197,24 +205,26 @@ it('The payback of savings that shrink geometrically agrees with its closed form
     fc.property(
       fc.double({ min: 0.02, max: 0.4, noNaN: true }),
       fc.double({ min: 0.05, max: 0.95, noNaN: true }),
-      (shrink, part) => {
+      (shrinkRate, setupShare) => {
         const horizon = 60;
         // The saving of month m is 100 (1-g)^(m-1); its sum is 100 (1 - (1-g)^m) / g.
-        const sum = (m: number): number => (100 * (1 - (1 - shrink) ** m)) / shrink;
-        const usd = part * sum(horizon);
+        const sum = (m: number): number => (100 * (1 - (1 - shrinkRate) ** m)) / shrinkRate;
+        const usd = setupShare * sum(horizon);
         const { comparisons } = evaluated({
           startsOn: '2026-01-01',
           horizonMonths: horizon,
           requestsPerMonth: 100,
-          growthPerMonth: -shrink,
+          growthPerMonth: -shrinkRate,
           approaches: [
             { id: 'a', otherUsdPerRequest: 2 },
             { id: 'b', otherUsdPerRequest: 1, setup: [{ label: 'x', usd }] },
           ],
         });
-        const wholeMonths = Math.floor(Math.log(1 - (usd * shrink) / 100) / Math.log(1 - shrink) + 1e-12);
-        const rest = (usd - sum(wholeMonths)) / (sum(wholeMonths + 1) - sum(wholeMonths));
-        const months = wholeMonths + rest;
+        const wholeMonths = Math.floor(
+          Math.log(1 - (usd * shrinkRate) / 100) / Math.log(1 - shrinkRate) + 1e-12,
+        );
+        const monthFraction = (usd - sum(wholeMonths)) / (sum(wholeMonths + 1) - sum(wholeMonths));
+        const months = wholeMonths + monthFraction;
         expect(Math.abs(monthsOf(comparisons[0]?.verdict as Verdict) - months)).toBeLessThan(1e-6);
       },
     ),

@@ -1,4 +1,4 @@
-/** The result of `evaluate`: costs of one request and of the months, calculated by hand, and properties of every result. */
+/** The result of `evaluate`. Costs of one request and of the months are compared with values calculated by hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,23 +12,23 @@ import {
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 type ApproachInput = ScenarioInput['approaches'][number];
-const resultOf = (approaches: readonly ApproachInput[], rest: Partial<ScenarioInput> = {}): Result =>
+const resultOf = (approaches: readonly ApproachInput[], settings: Partial<ScenarioInput> = {}): Result =>
   evaluate(
     createScenario({
       startsOn: '2026-01-01',
-      ...(rest.monthlyRequests ? {} : { requestsPerMonth: 100 }),
-      ...rest,
+      ...(settings.monthlyRequests ? {} : { requestsPerMonth: 100 }),
+      ...settings,
       approaches,
     } as ScenarioInput),
   );
-const firstOf = (approach: Partial<ApproachInput>, rest?: Partial<ScenarioInput>): ApproachResult =>
-  resultOf([{ id: 'a', ...approach }], rest).approaches[0] as ApproachResult;
+const firstOf = (approach: Partial<ApproachInput>, settings?: Partial<ScenarioInput>): ApproachResult =>
+  resultOf([{ id: 'a', ...approach }], settings).approaches[0] as ApproachResult;
 const plainRates = { inputUsdPerMTok: 1, outputUsdPerMTok: 2 };
 
-describe('one request', () => {
+describe('evaluate, for one request,', () => {
   it.each<[string, Partial<ApproachInput>, number | null]>([
-    ['counts input and output', { variableTokens: 1e6, outputTokens: 1e6, rates: plainRates }, 3],
-    ['bills reasoning as output', { outputTokens: 1e6, reasoningTokens: 1e6, rates: plainRates }, 4],
+    ['bills input and output', { variableTokens: 1e6, outputTokens: 1e6, rates: plainRates }, 3],
+    ['bills reasoning tokens as output', { outputTokens: 1e6, reasoningTokens: 1e6, rates: plainRates }, 4],
     [
       'bills cached tokens at their own rate instead of the input rate',
       { prefixTokens: 1e6, rates: { ...plainRates, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: 0.5 } },
@@ -120,9 +120,9 @@ describe('one request', () => {
       { otherUsdPerRequest: 1, successRate: 0.5, maxAttempts: 2, failureUsd: 8 },
       3.5,
     ],
-    ['is unknown when a price is unknown', { variableTokens: 1, rates: {} }, null],
+    ['gives no cost if a price is unknown', { variableTokens: 1, rates: {} }, null],
     [
-      'is unknown when the number of tokens that decides the tier is unknown',
+      'gives no cost if the number of tokens that decides the tier is unknown',
       {
         prefixTokens: null,
         outputTokens: 1,
@@ -131,7 +131,7 @@ describe('one request', () => {
       null,
     ],
     [
-      'is unknown when the hit rate is unknown',
+      'gives no cost if the hit rate is unknown',
       { prefixTokens: 1000, rates: { ...plainRates, cachedInputUsdPerMTok: 0.1 }, cache: { hitRate: null } },
       null,
     ],
@@ -141,7 +141,7 @@ describe('one request', () => {
     else expect(requestUsd).toBeCloseTo(expected, 12);
   });
 
-  it('has a known cost where an unknown hit rate does not matter', () => {
+  it('gives a cost if the unknown hit rate does not affect it', () => {
     const { attempt, requestUsd } = firstOf({
       prefixTokens: 1e6,
       rates: plainRates,
@@ -151,7 +151,7 @@ describe('one request', () => {
     expect(attempt).toMatchObject({ cachedInputUsd: null, cacheWriteUsd: null, totalUsd: 1 });
   });
 
-  it('spreads its cost over the accepted answers, or over all answers if failures are repaired', () => {
+  it('divides the cost by the accepted answers, or by all answers if failures are repaired', () => {
     expect(firstOf({ otherUsdPerRequest: 1, successRate: 0.8 }).usdPerAcceptedAnswer).toBeCloseTo(1.25, 12);
     expect(
       firstOf({ otherUsdPerRequest: 1, successRate: 0.8, failureUsd: 5 }).usdPerAcceptedAnswer,
@@ -180,7 +180,7 @@ describe('the months', () => {
     expect(hitRateFromTraffic(-1, 10)).toBeNull();
   });
 
-  it('have the mean of the old and the new price, weighted by days, in the month of a price change', () => {
+  it('have the mean of the old and the new price, weighted by days, if the price changes in the month', () => {
     const { months } = firstOf({
       variableTokens: 1e6,
       rates: plainRates,
@@ -196,7 +196,7 @@ describe('the months', () => {
     expect(months[12]?.requestUsd).toBeCloseTo(0.7, 12);
   });
 
-  it('pay for the machines that the load needs, and for none because of a rounding error', () => {
+  it('include the machines that the load needs, and no additional machine because of rounding', () => {
     // One machine produces this many output tokens a month.
     const tokensOfOneMachine = 100 * 0.5 * 30.4375 * 86_400;
     // Each machine costs $1 a month, so the fixed costs are the number of machines.
@@ -233,7 +233,7 @@ describe('the months', () => {
     expect(candidate?.months.map(({ fixedUsd }) => fixedUsd)).toEqual([10, 5, 0, 10]);
   });
 
-  it('contain each retraining after the lead time and before the end of the window', () => {
+  it('include each retraining after the lead time and before the end of the window', () => {
     const { months } = firstOf(
       {
         training: { hours: 2, usdPerHour: 5 },
@@ -246,7 +246,7 @@ describe('the months', () => {
     expect(months.map(({ dueUsd }) => dueUsd)).toEqual([0, 0, 10, 0, 0]);
   });
 
-  it('have an unknown cost of retraining where it may fall due, if the lead time is unknown', () => {
+  it('have an unknown cost if a retraining may fall due in them and the lead time is unknown', () => {
     const retrained = {
       leadMonths: null,
       training: { hours: 1, usdPerHour: 5 },
@@ -277,7 +277,7 @@ describe('the months', () => {
     expect(candidate?.months.map(({ dueUsd }) => dueUsd)).toEqual([0, 0, 0, null]);
   });
 
-  it('add up to the cumulative cost, for any scenario', () => {
+  it('add up to the cumulative cost in any scenario', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
         for (const { months, cumulativeUsd, totalUsd } of evaluate(createScenario(input)).approaches) {
@@ -318,7 +318,7 @@ describe('evaluate', () => {
     ['zero traffic', { requestsPerMonth: 0 }, {}, 'never'],
     ['a success rate of 0', {}, { successRate: 0, failureUsd: 0 }, 'never'],
     ['a horizon of one month', { horizonMonths: 1 }, { variableTokens: 1 }, 'immediately'],
-    ['all traffic gone after a month', { growthPerMonth: -1 }, { variableTokens: 1 }, 'immediately'],
+    ['no traffic after the first month', { growthPerMonth: -1 }, { variableTokens: 1 }, 'immediately'],
     [
       'the largest numbers',
       { requestsPerMonth: 1e18, growthPerMonth: 10, horizonMonths: 120 },
@@ -326,7 +326,7 @@ describe('evaluate', () => {
       'never',
     ],
     [
-      'machines of next to no throughput',
+      'machines with hardly any throughput',
       {},
       {
         outputTokens: 100,
@@ -340,9 +340,9 @@ describe('evaluate', () => {
       { availableUntil: '1950-01-01', setup: [{ label: 'x', usd: 1 }] },
       'never',
     ],
-  ])('gives the right verdict, without NaN or Infinity, for %s', (_, rest, candidate, kind) => {
+  ])('gives the right verdict, without NaN or Infinity, for %s', (_, settings, candidate, kind) => {
     const base = { id: 'a', variableTokens: 1000, rates: plainRates };
-    const result = resultOf([base, { ...base, ...candidate, id: 'b' }], rest);
+    const result = resultOf([base, { ...base, ...candidate, id: 'b' }], settings);
     expect(result.comparisons[0]?.verdict.kind).toBe(kind);
     expect(JSON.stringify(result)).not.toMatch(/NaN|Infinity/);
   });

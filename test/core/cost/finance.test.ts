@@ -1,4 +1,4 @@
-/** Present value, rate of return, return on investment and discounted payback, compared with closed forms. */
+/** Compares present value, rate of return, return on investment and discounted payback with closed forms. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,10 +12,10 @@ import {
 
 describe('the functions for cash flows', () => {
   it.each<[string, () => number | null, number | null]>([
-    ['npv of nothing', () => npv(0.1, []), null],
+    ['npv of no payments', () => npv(0.1, []), null],
     ['npv at -100 %', () => npv(-1, [1, 2]), null],
     ['npv of an unknown payment', () => npv(0.1, [1, Number.NaN]), null],
-    ['npv at 0 is the sum', () => npv(0, [-1, 2, 3]), 4],
+    ['npv at a rate of 0, which is the sum', () => npv(0, [-1, 2, 3]), 4],
     ['irr without a change of sign', () => irr([1, 2, 3]), null],
     ['irr with two changes of sign', () => irr([-1, 3, -1]), null],
     ['irr of money doubled in a period', () => irr([-1, 2]), 1],
@@ -27,19 +27,19 @@ describe('the functions for cash flows', () => {
     ['payback of flows that never add up to 0', () => paybackPeriod([-10, 1, 1]), null],
     ['payback of flows whose sum is never negative', () => paybackPeriod([0, 1]), 0],
     [
-      'payback of flows whose sum turns positive twice is the second time',
+      'payback of flows whose sum turns positive twice, which is the second time',
       () => paybackPeriod([-10, 20, -30, 40]),
       2.5,
     ],
-    ['payback exactly at the end', () => paybackPeriod([-10, 5, 5]), 2],
+    ['payback at the end of the last period', () => paybackPeriod([-10, 5, 5]), 2],
     [
-      'payback exactly at the end, except for rounding',
+      'payback at the end of the last period, despite rounding',
       () => paybackPeriod([-0.6, ...Array(6).fill(0.1)]),
       6,
     ],
     ['npv at an unknown rate', () => npv(null as unknown as number, [1, 2]), null],
     ['discounted payback after the last flow', () => discountedPayback(0.5, [-10, 5, 6]), null],
-  ])('%s', (_, compute, expected) => {
+  ])('calculate the %s', (_, compute, expected) => {
     const actual = compute();
     if (expected === null) expect(actual).toBeNull();
     else expect(actual).toBeCloseTo(expected, 9);
@@ -64,7 +64,7 @@ describe('the functions for cash flows', () => {
   });
 });
 
-describe('the financial figures of a comparison', () => {
+describe('a comparison', () => {
   const { comparisons } = evaluate(
     createScenario({
       startsOn: '2026-01-01',
@@ -89,14 +89,14 @@ describe('the financial figures of a comparison', () => {
 
   it('gives the rate of return at which the net present value is zero', () => {
     const rate = comparison?.irrPerYear as number;
-    const left = Array.from({ length: 12 }, (_, i) => 50 * (1 + rate) ** (-(i + 1) / 12)).reduce(
+    const presentValue = Array.from({ length: 12 }, (_, i) => 50 * (1 + rate) ** (-(i + 1) / 12)).reduce(
       (a, b) => a + b,
       -300,
     );
-    expect(left).toBeCloseTo(0, 8);
+    expect(presentValue).toBeCloseTo(0, 8);
   });
 
-  const against = (baseline: object, candidate: object) =>
+  const comparisonOf = (baseline: object, candidate: object) =>
     evaluate(
       createScenario({
         startsOn: '2026-01-01',
@@ -110,38 +110,41 @@ describe('the financial figures of a comparison', () => {
     ).comparisons[0];
   const lines = (...amounts: number[]) => amounts.map((usd) => ({ label: 'x', usd }));
 
-  it('pays back at the end of the window in both ways of counting when nothing is discounted', () => {
+  it('has the same payback with and without discounting if the discount rate is 0', () => {
     for (const saving of [0.1, 0.3, 0.7, 1.1]) {
       const setup = lines(12_000 * saving);
-      const found = against({ otherUsdPerRequest: saving + 0.1 }, { otherUsdPerRequest: 0.1, setup });
+      const found = comparisonOf({ otherUsdPerRequest: saving + 0.1 }, { otherUsdPerRequest: 0.1, setup });
       expect(found?.verdict).toMatchObject({ kind: 'after', months: 12 });
       expect(found?.discountedPaybackMonths).toBeCloseTo(12, 9);
     }
   });
 
   it('treats amounts that differ only by rounding as equal', () => {
-    const [tenths, three] = [lines(0.1, 0.2), lines(0.3)];
-    const sameSetup = against(
-      { otherUsdPerRequest: 0.3, setup: three },
+    const [tenths, sum] = [lines(0.1, 0.2), lines(0.3)];
+    const sameSetup = comparisonOf(
+      { otherUsdPerRequest: 0.3, setup: sum },
       { otherUsdPerRequest: 0.1, setup: tenths },
     );
     expect(sameSetup).toMatchObject({ setupUsd: 0, roi: null, irrPerYear: null, discountedPaybackMonths: 0 });
     const rates = { inputUsdPerMTok: 0.1, outputUsdPerMTok: 0.2 };
-    const sameRequest = against(
+    const sameRequest = comparisonOf(
       { otherUsdPerRequest: 0.3 },
       { variableTokens: 1e6, outputTokens: 1e6, rates, setup: lines(50) },
     );
     expect(sameRequest).toMatchObject({ roi: expect.closeTo(-1, 9), irrPerYear: null });
   });
 
-  it('gives no rate of return where money is received first and paid later', () => {
-    // The set-up is $1,200 less, then each month costs $10 more: it saves money, but as a loan does.
-    const cheaper = against({ otherUsdPerRequest: 0.1, setup: lines(1200) }, { otherUsdPerRequest: 0.11 });
+  it('gives no rate of return if money is received first and paid later', () => {
+    // The candidate costs $1,200 less at the start and $10 more in each month. It saves money, but in the way a loan does.
+    const cheaper = comparisonOf(
+      { otherUsdPerRequest: 0.1, setup: lines(1200) },
+      { otherUsdPerRequest: 0.11 },
+    );
     expect(cheaper?.netUsd).toBeGreaterThan(0);
     expect(cheaper?.irrPerYear).toBeNull();
   });
 
-  it('gives the return on investment: the net divided by the extra set-up', () => {
+  it('gives the net divided by the extra set-up as the return on investment', () => {
     expect(comparison?.netUsd).toBe(300);
     expect(comparison?.roi).toBe(1);
     expect(comparison?.discountedPaybackMonths).toBeGreaterThan(6);

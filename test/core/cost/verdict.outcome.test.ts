@@ -35,16 +35,16 @@ describe('the outcome of a verdict', () => {
     ['retired-first', 'too-late', null],
     ['never', 'never', null],
     ['incomplete', 'unknown', null],
-  ] as const)('%s is %s', (kind, outcome, months) => {
+  ] as const)('of the kind `%s` is `%s`', (kind, outcome, months) => {
     expect(outcomeOf(verdicts[kind])).toBe(outcome);
     expect(paybackMonths(verdicts[kind])).toBe(months);
   });
 
-  test('is a payback only inside the window', () => {
+  test('is a payback if it is inside the window, and else not', () => {
     expect(Object.values(verdicts).filter(isPayback)).toEqual([verdicts.immediately, verdicts.after]);
   });
 
-  test('has a date only for a payback inside the window that is not immediate', () => {
+  test('has a date if it is a payback inside the window that is not immediate, and else none', () => {
     expect(Object.values(verdicts).filter((verdict) => datedPayback(verdict) !== null)).toEqual([
       verdicts.after,
     ]);

@@ -9,31 +9,31 @@ import {
 } from '../../../src/core/index.ts';
 
 type ApproachInput = ScenarioInput['approaches'][number];
-/** $1 a request: a million tokens at $1. */
+/** Costs $1 per request, which has a million tokens. */
 const base: ApproachInput = {
   id: 'base',
   variableTokens: 1e6,
   rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 },
 };
-/** $0.50 a request. */
+/** Costs $0.50 per request. */
 const half: ApproachInput = { ...base, id: 'half', variableTokens: 5e5 };
 const usd = (amount: number | null) => [{ label: 'line', usd: amount }];
 
 const resultOf = (
   candidate: Partial<ApproachInput>,
   baseline: Partial<ApproachInput> = {},
-  rest: Partial<ScenarioInput> = {},
+  settings: Partial<ScenarioInput> = {},
 ): Result => {
   const approaches = [
     { ...base, ...baseline },
     { ...half, ...candidate },
   ];
-  const traffic = rest.monthlyRequests ? {} : { requestsPerMonth: 100 };
+  const traffic = settings.monthlyRequests ? {} : { requestsPerMonth: 100 };
   const input = {
     startsOn: '2026-01-01',
     horizonMonths: 12,
     ...traffic,
-    ...rest,
+    ...settings,
     approaches,
   } as ScenarioInput;
   return evaluate(createScenario(input));
@@ -59,20 +59,20 @@ describe('the verdict', () => {
     });
   });
 
-  it('is never if nothing is saved, however small the set-up is beside the costs of both', () => {
+  it('is never if nothing is saved, however small the set-up is compared with the costs of both', () => {
     // From month 57 on, $1 is less than a billionth of what either has cost.
     const traffic = { requestsPerMonth: 1000, growthPerMonth: 0.2, horizonMonths: 60 };
     const verdict = verdictOf({ ...base, id: 'half', setup: usd(1) }, {}, traffic);
     expect(verdict).toMatchObject({ kind: 'never', aheadUntilMonths: null });
   });
 
-  it('is never if the only month that costs more comes before costs a hundred years long', () => {
+  it('is never if the candidate costs more in the first month, however large the equal costs after it are', () => {
     const rollout = { ...base, id: 'half', otherUsdPerRequest: 1, trafficShare: [0.5, 0] };
     const traffic = { requestsPerMonth: 1, growthPerMonth: 0.143, horizonMonths: 119 };
     expect(verdictOf(rollout, {}, traffic).kind).toBe('never');
   });
 
-  it('is a payback at the end of the window when both have cost the same only then', () => {
+  it('is a payback at the end of the window if the costs are equal there for the first time', () => {
     expect(verdictOf({ setup: usd(600) })).toMatchObject({ kind: 'after', months: 12 });
   });
 
@@ -89,7 +89,7 @@ describe('the verdict', () => {
   });
 
   it.each([6, 12, 18, 24, 36, 60, 120])(
-    'is never over %i months, as over any horizon, if prices or traffic keep falling',
+    'is never with a horizon of %i months, as with any other, if prices or traffic keep falling',
     (horizonMonths) => {
       // The savings of all months together never reach $3,000.
       const falling = verdictOf(
@@ -102,16 +102,16 @@ describe('the verdict', () => {
         { requestsPerMonth: 100_000, horizonMonths },
       );
       expect(falling).toMatchObject({ kind: 'never' });
-      // $100 in the first month and 5 % less in each: $2,000 for ever.
-      const rest = { growthPerMonth: -0.05, horizonMonths, requestsPerMonth: 200 };
-      expect(verdictOf({ setup: usd(3000) }, {}, rest).kind).toBe('never');
-      const nearlyAll = verdictOf({ setup: usd(1900) }, {}, rest);
+      // The saving is $100 in the first month and falls by 5 % each month. All months together save $2,000.
+      const settings = { growthPerMonth: -0.05, horizonMonths, requestsPerMonth: 200 };
+      expect(verdictOf({ setup: usd(3000) }, {}, settings).kind).toBe('never');
+      const nearlyAll = verdictOf({ setup: usd(1900) }, {}, settings);
       const months = Math.log(1 - 1900 / 2000) / Math.log(0.95);
       expect(Math.floor('months' in nearlyAll ? nearlyAll.months : Number.NaN)).toBe(Math.floor(months));
     },
   );
 
-  it('is projected without further growth, and with prices that change after the window', () => {
+  it('is projected without further growth, but with the price changes after the window', () => {
     expect(verdictOf({ setup: usd(1000) }, {}, { growthPerMonth: 0.01, horizonMonths: 1 })).toMatchObject({
       kind: 'beyond-horizon',
       months: 20,
@@ -138,7 +138,7 @@ describe('the verdict', () => {
     expect(until('2026-04-02')).toMatchObject({ kind: 'after', months: 4 });
   });
 
-  it('gives the date on which a candidate falls behind after the window', () => {
+  it('gives the month in which a candidate falls behind after the window', () => {
     const later = [{ from: '2027-01-01', rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 1 } }];
     // Over 12 months it saves $600, so it is $500 ahead after the set-up; then it loses $100 a month.
     expect(verdictOf({ setup: usd(100), rateChanges: later })).toMatchObject({
@@ -198,7 +198,7 @@ describe('the verdict', () => {
     expect(verdictOf({ setup: usd(125), leadMonths: 1.5 })).toMatchObject({ kind: 'after', months: 4 });
   });
 
-  it('says until when a candidate is ahead that falls behind inside the window', () => {
+  it('says until when the candidate is ahead if it falls behind inside the window', () => {
     const verdict = verdictOf({ variableTokens: 5e5, ratesChangePerYear: 10 }, {}, { horizonMonths: 24 });
     expect(verdict.kind).toBe('never');
     expect(verdict.kind === 'never' && verdict.aheadUntilMonths).toBeGreaterThan(3);
@@ -236,32 +236,26 @@ describe('the verdict', () => {
   });
 
   it.each<[string, Partial<ApproachInput>]>([
-    ['output price if there is no output', { rates: { inputUsdPerMTok: 1 } }],
-    [
-      'success rate if there is one attempt and a failure costs nothing',
-      { successRate: null, failureUsd: 0 },
-    ],
-    ['cached and write rates', { cache: { hitRate: 0.5 } }],
-    [
-      'hit rate if reading from the cache costs as much as writing',
-      { prefixTokens: 100, cache: { hitRate: null } },
-    ],
+    ['output price without output tokens', { rates: { inputUsdPerMTok: 1 } }],
+    ['success rate with one attempt and failures that cost nothing', { successRate: null, failureUsd: 0 }],
+    ['cached and write rates without a cacheable prefix', { cache: { hitRate: 0.5 } }],
+    ['hit rate with equal prices for reading and writing', { prefixTokens: 100, cache: { hitRate: null } }],
   ])('needs no %s', (_, candidate) => {
     expect(verdictOf(candidate).kind).toBe('immediately');
   });
 
   it.each<[string, Partial<ApproachInput>, Partial<ApproachInput>, string[]]>([
     ['a candidate that leaves requests unanswered', { successRate: 0.95 }, {}, ['approaches[1].failureUsd']],
-    ['a candidate that answers none', { successRate: 0 }, {}, ['approaches[1].failureUsd']],
+    ['a candidate that answers no request', { successRate: 0 }, {}, ['approaches[1].failureUsd']],
     ['a baseline that leaves requests unanswered', {}, { successRate: 0.95 }, ['approaches[0].failureUsd']],
     [
-      'two that leave different shares unanswered',
+      'two approaches that leave different shares unanswered',
       { successRate: 0.95 },
       { successRate: 0.9 },
       ['approaches[0].failureUsd', 'approaches[1].failureUsd'],
     ],
     [
-      'failures with a cost on one side only',
+      'a cost of failures for one of the two approaches',
       { successRate: 0.95 },
       { successRate: 0.9, failureUsd: 0.1 },
       ['approaches[1].failureUsd'],
@@ -274,7 +268,7 @@ describe('the verdict', () => {
     ],
     ['a success rate that is not known', { successRate: null }, {}, ['approaches[1].successRate']],
   ])(
-    'is incomplete if different shares of requests are answered and a failure has no cost: %s',
+    'is incomplete if different shares of requests are answered and a failure has no cost, as with %s',
     (_, candidate, baseline, missing) => {
       const { comparisons, approaches } = resultOf(candidate, baseline);
       expect(comparisons[0]).toMatchObject({
@@ -302,11 +296,11 @@ describe('the verdict', () => {
       { successRate: 0.95, failureUsd: 1 },
       { successRate: 0.9, failureUsd: 1 },
     ],
-  ])('compares with %s', (_, candidate, baseline) => {
+  ])('is complete with %s', (_, candidate, baseline) => {
     expect(verdictOf(candidate, baseline).kind).toBe('immediately');
   });
 
-  it('names an amount that a third approach lacks, if it answers what one side leaves over', () => {
+  it('names the missing amount of a third approach that answers the requests which the candidate leaves unanswered', () => {
     const given = { successRate: 0.9, outputTokens: 100, rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } };
     const { comparisons } = evaluate(
       createScenario({
@@ -381,7 +375,7 @@ describe('the verdict', () => {
   });
 });
 
-describe('the reason of a never', () => {
+describe('the reason of the verdict `never`', () => {
   const cached = { prefixTokens: 1e6, variableTokens: 0, cache: { hitRate: 1 } };
   const tenth = { inputUsdPerMTok: 1, cachedInputUsdPerMTok: 0.1, outputUsdPerMTok: 1 };
   it.each<[string, Partial<ApproachInput>, Partial<ApproachInput>, Partial<ScenarioInput>]>([
@@ -404,8 +398,8 @@ describe('the reason of a never', () => {
     ],
     ['several', { monthly: usd(60), otherUsdPerRequest: 0.6 }, {}, {}],
     ['no-difference', { variableTokens: 1e6 }, {}, {}],
-  ])('is %s', (reason, candidate, baseline, rest) => {
-    expect(verdictOf(candidate, baseline, rest)).toMatchObject({ kind: 'never', reason });
+  ])('is %s', (reason, candidate, baseline, settings) => {
+    expect(verdictOf(candidate, baseline, settings)).toMatchObject({ kind: 'never', reason });
   });
 
   it('is the first of the reasons that apply, in the order of the model page', () => {
