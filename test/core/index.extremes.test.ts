@@ -1,4 +1,4 @@
-/** Extreme numbers that are allowed, the text of random scenarios read back, and single formulas compared with closed forms. */
+/** Tests core with extreme numbers, reads random scenarios back from their text, and compares formulas with closed forms. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -20,16 +20,16 @@ import {
 import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
 import { features, scenarios } from '../oracle/arbitraries.ts';
 
-/** Paths of numbers that are not finite, anywhere in a value. */
-const notFinite = (value: unknown, path = ''): string[] => {
+/** The paths of all numbers in a value that are not finite. */
+const nonFinitePaths = (value: unknown, path = ''): string[] => {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${value}`];
-  if (Array.isArray(value)) return value.flatMap((item, i) => notFinite(item, `${path}[${i}]`));
+  if (Array.isArray(value)) return value.flatMap((item, i) => nonFinitePaths(item, `${path}[${i}]`));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => notFinite(item, `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, item]) => nonFinitePaths(item, `${path}.${key}`));
 };
 
-/** Everything that core says about a scenario. */
-const everything = (scenario: Scenario): unknown => {
+/** All results of core for a scenario. */
+const allResults = (scenario: Scenario): unknown => {
   const result = evaluate(scenario);
   return {
     result,
@@ -45,116 +45,121 @@ const everything = (scenario: Scenario): unknown => {
   };
 };
 
-/** A number at a limit of a field. */
-const edgeOf = (path: string): fc.Arbitrary<number> => {
-  const field = allFields().find((one) => one.path === path)?.field;
+/** A number at a limit of a field, or at 0 or 1 if the field allows it. */
+const limitOf = (path: string): fc.Arbitrary<number> => {
+  const field = allFields().find((entry) => entry.path === path)?.field;
   if (!field) throw new Error(path);
   const { min, max, minExclusive, whole } = field;
-  const small = minExclusive ? min + (whole ? 1 : 1e-12) : min;
-  return fc.constantFrom(small, max, ...(min < 0 ? [0] : []), ...(max > 1 && min <= 1 ? [1] : []));
+  const lowest = minExclusive ? min + (whole ? 1 : 1e-12) : min;
+  return fc.constantFrom(lowest, max, ...(min < 0 ? [0] : []), ...(max > 1 && min <= 1 ? [1] : []));
 };
 
-const extreme = (path: string): fc.Arbitrary<number> => edgeOf(`approaches[].${path}`);
+const approachLimit = (path: string): fc.Arbitrary<number> => limitOf(`approaches[].${path}`);
 
-const approach = (id: string): fc.Arbitrary<object> =>
+const approachAtLimits = (id: string): fc.Arbitrary<object> =>
   fc.record(
     {
       id: fc.constant(id),
-      prefixTokens: extreme('prefixTokens'),
-      variableTokens: extreme('variableTokens'),
-      outputTokens: extreme('outputTokens'),
+      prefixTokens: approachLimit('prefixTokens'),
+      variableTokens: approachLimit('variableTokens'),
+      outputTokens: approachLimit('outputTokens'),
       rates: fc.record({
-        inputUsdPerMTok: extreme('rates.inputUsdPerMTok'),
-        outputUsdPerMTok: extreme('rates.outputUsdPerMTok'),
-        cachedInputUsdPerMTok: fc.option(extreme('rates.cachedInputUsdPerMTok')),
+        inputUsdPerMTok: approachLimit('rates.inputUsdPerMTok'),
+        outputUsdPerMTok: approachLimit('rates.outputUsdPerMTok'),
+        cachedInputUsdPerMTok: fc.option(approachLimit('rates.cachedInputUsdPerMTok')),
       }),
-      ratesChangePerYear: extreme('ratesChangePerYear'),
+      ratesChangePerYear: approachLimit('ratesChangePerYear'),
       cache: fc.record({
         hitRate: fc.constantFrom<unknown>('from-traffic', 0, 1),
-        caches: extreme('cache.caches'),
+        caches: approachLimit('cache.caches'),
       }),
-      batchShare: extreme('batchShare'),
-      successRate: extreme('successRate'),
-      maxAttempts: extreme('maxAttempts'),
-      failureUsd: fc.option(extreme('failureUsd')),
-      otherUsdPerRequest: extreme('otherUsdPerRequest'),
-      setup: fc.array(fc.record({ label: fc.constant('x'), usd: extreme('setup[].usd') }), { maxLength: 2 }),
-      monthly: fc.array(fc.record({ label: fc.constant('x'), usd: extreme('monthly[].usd') }), {
+      batchShare: approachLimit('batchShare'),
+      successRate: approachLimit('successRate'),
+      maxAttempts: approachLimit('maxAttempts'),
+      failureUsd: fc.option(approachLimit('failureUsd')),
+      otherUsdPerRequest: approachLimit('otherUsdPerRequest'),
+      setup: fc.array(fc.record({ label: fc.constant('x'), usd: approachLimit('setup[].usd') }), {
+        maxLength: 2,
+      }),
+      monthly: fc.array(fc.record({ label: fc.constant('x'), usd: approachLimit('monthly[].usd') }), {
         maxLength: 2,
       }),
       hosting: fc.record({
-        usdPerHour: extreme('hosting.usdPerHour'),
-        tokensPerSecond: extreme('hosting.tokensPerSecond'),
-        utilisation: extreme('hosting.utilisation'),
+        usdPerHour: approachLimit('hosting.usdPerHour'),
+        tokensPerSecond: approachLimit('hosting.tokensPerSecond'),
+        utilisation: approachLimit('hosting.utilisation'),
       }),
-      leadMonths: extreme('leadMonths'),
-      retrain: fc.record({ everyMonths: extreme('retrain.everyMonths'), share: extreme('retrain.share') }),
+      leadMonths: approachLimit('leadMonths'),
+      retrain: fc.record({
+        everyMonths: approachLimit('retrain.everyMonths'),
+        share: approachLimit('retrain.share'),
+      }),
       availableUntil: fc.constantFrom('1900-01-01', '2026-01-01', '2199-12-31'),
       latency: fc.record({
-        firstTokenMs: extreme('latency.firstTokenMs'),
-        tokensPerSecond: extreme('latency.tokensPerSecond'),
+        firstTokenMs: approachLimit('latency.firstTokenMs'),
+        tokensPerSecond: approachLimit('latency.tokensPerSecond'),
       }),
     },
     { requiredKeys: ['id'] },
   );
 
-const extremes: fc.Arbitrary<ScenarioInput> = fc.record({
+const scenariosAtLimits: fc.Arbitrary<ScenarioInput> = fc.record({
   startsOn: fc.constantFrom('1900-01-01', '2026-01-31', '2199-12-31'),
   horizonMonths: fc.constantFrom(1, 24, 120),
-  requestsPerMonth: edgeOf('requestsPerMonth'),
-  growthPerMonth: edgeOf('growthPerMonth'),
-  discountPerYear: edgeOf('discountPerYear'),
-  approaches: fc.tuple(approach('a'), approach('b'), approach('c')),
+  requestsPerMonth: limitOf('requestsPerMonth'),
+  growthPerMonth: limitOf('growthPerMonth'),
+  discountPerYear: limitOf('discountPerYear'),
+  approaches: fc.tuple(approachAtLimits('a'), approachAtLimits('b'), approachAtLimits('c')),
 }) as unknown as fc.Arbitrary<ScenarioInput>;
 
-describe('every number that comes out is finite', () => {
-  it('on random scenarios with everything, unknown amounts included', () => {
+describe('every number of the results is finite', () => {
+  it('for random scenarios with all features and unknown amounts', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
-        expect(notFinite(everything(createScenario(input)))).toEqual([]);
+        expect(nonFinitePaths(allResults(createScenario(input)))).toEqual([]);
       }),
       { numRuns: 40, seed: 21 },
     );
   });
 
-  it('on scenarios whose numbers are at the limits of their fields', () => {
+  it('for scenarios whose numbers are at the limits of their fields', () => {
     fc.assert(
-      fc.property(extremes, (input) => {
-        expect(notFinite(everything(createScenario(input)))).toEqual([]);
+      fc.property(scenariosAtLimits, (input) => {
+        expect(nonFinitePaths(allResults(createScenario(input)))).toEqual([]);
       }),
       { numRuns: 50, seed: 22 },
     );
   });
 
-  it('on eight identical approaches', () => {
+  it('for eight identical approaches', () => {
     const approaches = Array.from({ length: 8 }, (_, i) => ({
       id: `x${i}`,
       outputTokens: 100,
       rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 4 },
     }));
     const scenario = createScenario({ startsOn: '2026-01-01', requestsPerMonth: 1000, approaches });
-    expect(notFinite(everything(scenario))).toEqual([]);
-    const reasons = evaluate(scenario).comparisons.map(({ verdict }) => verdict);
-    expect(reasons).toHaveLength(7);
-    for (const verdict of reasons) expect(verdict).toMatchObject({ kind: 'never', reason: 'no-difference' });
+    expect(nonFinitePaths(allResults(scenario))).toEqual([]);
+    const verdicts = evaluate(scenario).comparisons.map(({ verdict }) => verdict);
+    expect(verdicts).toHaveLength(7);
+    for (const verdict of verdicts) expect(verdict).toMatchObject({ kind: 'never', reason: 'no-difference' });
   });
 });
 
 it('a scenario that is read back from its text is equal and has the same results', () => {
   fc.assert(
-    fc.property(fc.oneof(scenarios(features), extremes), (input) => {
+    fc.property(fc.oneof(scenarios(features), scenariosAtLimits), (input) => {
       const scenario = createScenario(input);
-      const again = decodeScenario(encodeScenario(scenario));
-      expect(again).toEqual(scenario);
-      const [a, b] = [evaluate(scenario), evaluate(again)];
+      const decoded = decodeScenario(encodeScenario(scenario));
+      expect(decoded).toEqual(scenario);
+      const [a, b] = [evaluate(scenario), evaluate(decoded)];
       expect(b).toEqual(a);
     }),
     { numRuns: 300, seed: 23 },
   );
 });
 
-describe('closed forms', () => {
-  it('a hit rate from traffic is the chance of a request in the lifetime of the cache', () => {
+describe('closed forms agree with', () => {
+  it('the hit rate from traffic, which is the chance of a request in the lifetime of the cache', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 1e7, noNaN: true }),
@@ -169,11 +174,11 @@ describe('closed forms', () => {
       ),
       { seed: 24 },
     );
-    // The number of requests in the lifetime has a Poisson distribution: the chance of none is e^-(their mean number). Here it is simulated.
+    // The number of requests has a Poisson distribution, so the chance of none is e^-mean. Here the mean is 1.
     expect(hitRateFromTraffic(43_830 / 5, 5)).toBeCloseTo(1 - Math.exp(-1), 12);
   });
 
-  it('expected attempts are those of a geometric distribution that ends at the maximum number of attempts', () => {
+  it('the expected attempts, which are those of a geometric distribution up to the maximum number of attempts', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.integer({ min: 1, max: 40 }), (s, n) => {
         const result = evaluate(
@@ -201,9 +206,9 @@ describe('closed forms', () => {
     [100, 0, -8, null],
     [-5, 0, 1, 0],
   ])(
-    'of %d prefix tokens with a minimum of %d and steps of %d, %d are cached',
-    (tokens, minimumTokens, stepTokens, k) => {
-      expect(cacheableTokens(tokens, { minimumTokens, stepTokens })).toBe(k);
+    'the cacheable part of %d prefix tokens with a minimum of %d and steps of %d, which is %s',
+    (tokens, minimumTokens, stepTokens, cacheable) => {
+      expect(cacheableTokens(tokens, { minimumTokens, stepTokens })).toBe(cacheable);
     },
   );
 });

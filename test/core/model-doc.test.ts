@@ -17,7 +17,7 @@ interface Example {
   readonly expect: Readonly<Record<string, unknown>>;
   /** Expected results of `solveFor`, by lever. */
   readonly solve?: Readonly<Record<string, unknown>>;
-  /** Expected results of the functions of these names. */
+  /** Expected results of `cheapestByMonth` and `crossoversByMonth`. */
   readonly cheapestByMonth?: unknown;
   readonly crossoversByMonth?: unknown;
   /** Expected figures of the first comparison of `simulate` with these draws and this seed. */
@@ -33,7 +33,7 @@ const examples = [...page.matchAll(/^```json example\n(.*?)^```$/gms)].map(
   ([, text]) => JSON.parse(text as string) as Example,
 );
 
-/** Compares a calculated value with the stated one: numbers to ten digits, everything else exactly. */
+/** Compares a calculated value with the stated one. Numbers are compared to ten digits, all other values exactly. */
 const expectLike = (actual: unknown, stated: unknown, path: string): void => {
   if (typeof stated === 'number') {
     expect(typeof actual, path).toBe('number');
@@ -46,32 +46,32 @@ const expectLike = (actual: unknown, stated: unknown, path: string): void => {
   } else expect(actual, path).toBe(stated);
 };
 
-const at = (root: unknown, path: string): unknown =>
+const valueAt = (root: unknown, path: string): unknown =>
   path
     .split(/[.[\]]+/)
     .filter(Boolean)
     .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], root);
 
-it('finds at least six examples', () => {
+it('docs/model.md has at least six examples', () => {
   expect(examples.length).toBeGreaterThanOrEqual(6);
 });
 
 it.each(examples)(
   'gives the stated figures of the example: $says',
-  ({ scenario, expect: stated, solve = {}, simulate: drawn, ...more }) => {
+  ({ scenario, expect: stated, solve = {}, simulate: simulation, ...byMonth }) => {
     const result = evaluate(createScenario(scenario));
     expect(Object.keys(stated).length).toBeGreaterThan(0);
-    for (const [path, value] of Object.entries(stated)) expectLike(at(result, path), value, path);
+    for (const [path, value] of Object.entries(stated)) expectLike(valueAt(result, path), value, path);
     for (const [lever, value] of Object.entries(solve)) {
       const candidate = scenario.approaches[1]?.id ?? '';
       expectLike(solveFor(result.scenario, { lever, candidate }), value, lever);
     }
-    if (drawn) {
-      const [first] = simulate(result.scenario, drawn).comparisons;
-      for (const [path, value] of Object.entries(drawn.expect)) expectLike(at(first, path), value, path);
+    if (simulation) {
+      const [comparison] = simulate(result.scenario, simulation).comparisons;
+      for (const [path, value] of Object.entries(simulation.expect)) expectLike(valueAt(comparison, path), value, path);
     }
     for (const [name, explore] of Object.entries({ cheapestByMonth, crossoversByMonth })) {
-      const value = more[name as 'cheapestByMonth'];
+      const value = byMonth[name as 'cheapestByMonth'];
       if (value !== undefined) expectLike(explore(result.scenario), value, name);
     }
   },

@@ -1,6 +1,6 @@
 /**
- * Recalculates figures that others have published. Each case has a kind, and each kind a function here that runs its
- * cases. Two cases need files of another project, and are skipped if these are not in `../shared/cases`.
+ * Recalculates figures that others have published. Each case has a kind, and `runners` has a function for each kind. Two cases
+ * need files of another project, and are skipped if these files are not in `../shared/cases`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { get_encoding } from 'tiktoken';
@@ -44,25 +44,25 @@ const compare = (actual: Record<string, unknown>, { expected, tolerance }: Case)
 
 const resultOf = (
   approaches: readonly ApproachInput[],
-  rest: Partial<Pick<ScenarioInput, 'horizonMonths'>> & { requestsPerMonth?: number } = {},
-) => evaluate(createScenario({ startsOn: '2026-01-01', requestsPerMonth: 1000, ...rest, approaches }));
+  settings: Partial<Pick<ScenarioInput, 'horizonMonths'>> & { requestsPerMonth?: number } = {},
+) => evaluate(createScenario({ startsOn: '2026-01-01', requestsPerMonth: 1000, ...settings, approaches }));
 
-const ratesOf = (inputUsdPerMTok: number, outputUsdPerMTok = 0, rest: object = {}) => ({
+const ratesOf = (inputUsdPerMTok: number, outputUsdPerMTok = 0, settings: object = {}) => ({
   inputUsdPerMTok,
   outputUsdPerMTok,
-  ...rest,
+  ...settings,
 });
 
 /** The approach of a case with `prompt` and `out` tokens at the prices `in` and `outp` per million tokens. */
-const prompted = (id: string, n: Numbers, rest: Partial<ApproachInput> = {}): ApproachInput => ({
+const prompted = (id: string, n: Numbers, settings: Partial<ApproachInput> = {}): ApproachInput => ({
   id,
   variableTokens: n.prompt as number,
   outputTokens: n.out as number,
   rates: ratesOf(n.in as number, n.outp as number),
-  ...rest,
+  ...settings,
 });
 
-const request = (n: Numbers) => {
+const attemptOf = (n: Numbers) => {
   const cached = n.cached ?? 0;
   const { approaches } = resultOf([
     {
@@ -78,7 +78,7 @@ const request = (n: Numbers) => {
   return approaches[0]?.attempt;
 };
 
-const training = (fields: object): number | null | undefined =>
+const trainingUsd = (fields: object): number | null | undefined =>
   resultOf([{ id: 'a', training: fields as Approach['training'] & object }]).approaches[0]?.setup.totalUsd;
 
 const counters = { o200k: counter('o200k_base'), cl100k: counter('cl100k_base') };
@@ -136,24 +136,24 @@ const runners: Record<string, (given: Case) => void> = {
   },
   training(given) {
     const n = given.inputs as Numbers;
-    const rest = { epochs: n.epochs, usdPerMTok: n.usd_per_m };
+    const settings = { epochs: n.epochs, usdPerMTok: n.usd_per_m };
     if (n.examples !== undefined) {
       const assumed = n.examples * (n.tokens_per_example_assumed as number);
       const real = n.examples * (n.tokens_per_example_real as number);
       compare(
         {
           assumed_tokens: assumed * (n.epochs as number),
-          assumed_usd: training({ tokens: assumed, ...rest }),
+          assumed_usd: trainingUsd({ tokens: assumed, ...settings }),
           real_tokens: real * (n.epochs as number),
-          real_usd: training({ tokens: real, ...rest }),
+          real_usd: trainingUsd({ tokens: real, ...settings }),
         },
         given,
       );
       return;
     }
-    const usd = training({
+    const usd = trainingUsd({
       tokens: n.file_tokens,
-      ...rest,
+      ...settings,
       validationTokens: n.validation_tokens ?? 0,
       validationBilled: given.inputs.bill_validation === true,
     });
@@ -177,7 +177,7 @@ const runners: Record<string, (given: Case) => void> = {
       });
       return;
     }
-    const attempt = request(n);
+    const attempt = attemptOf(n);
     compare({ usd: attempt?.totalUsd }, given);
     if ('input' in given.expected) {
       compare(
@@ -186,8 +186,8 @@ const runners: Record<string, (given: Case) => void> = {
       );
     }
     if ('usd_if_reasoning_forgotten' in given.expected) {
-      const without = request({ ...n, reasoning_billed_extra: 0 });
-      compare({ usd_if_reasoning_forgotten: without?.totalUsd }, given);
+      const withoutReasoning = attemptOf({ ...n, reasoning_billed_extra: 0 });
+      compare({ usd_if_reasoning_forgotten: withoutReasoning?.totalUsd }, given);
     }
   },
   caching(given) {
@@ -261,13 +261,13 @@ const runners: Record<string, (given: Case) => void> = {
       in: n.in as number,
       outp: n.outp as number,
     });
-    const own: ApproachInput = {
-      id: 'own',
+    const owned: ApproachInput = {
+      id: 'owned',
       rates: ratesOf(0, 0),
       setup: [{ label: 'machines', usd: n.capex as number }],
       monthly: [{ label: 'electricity', usd: n.electricity_month as number }],
     };
-    const { comparisons } = resultOf([bought, own], { horizonMonths: 120, requestsPerMonth: 1 });
+    const { comparisons } = resultOf([bought, owned], { horizonMonths: 120, requestsPerMonth: 1 });
     const verdict = comparisons[0]?.verdict;
     expect(verdict?.kind).toBe('after');
     const months = verdict?.kind === 'after' ? verdict.months : null;
@@ -330,7 +330,7 @@ const seedArticle = (given: Case): void => {
 /** Tuning pays back against an uncached prompt, and never against a cached one. */
 const cachedPromptIsCheaper = (given: Case): void => {
   const n = given.inputs as Numbers;
-  const base = (hitRate: number): ApproachInput => ({
+  const baselineWith = (hitRate: number): ApproachInput => ({
     id: 'base',
     prefixTokens: n.static_prefix as number,
     variableTokens: n.user as number,
@@ -346,22 +346,22 @@ const cachedPromptIsCheaper = (given: Case): void => {
     rates: ratesOf(0.8, 3.2),
     training: { tokens, epochs: n.epochs as number, usdPerMTok: 5 },
   };
-  const uncached = resultOf([base(0), tuned]);
-  const cached = resultOf([base(1), tuned]);
-  const before = uncached.comparisons[0]?.verdict;
-  const after = cached.comparisons[0]?.verdict;
+  const uncached = resultOf([baselineWith(0), tuned]);
+  const cached = resultOf([baselineWith(1), tuned]);
+  const uncachedVerdict = uncached.comparisons[0]?.verdict;
+  const cachedVerdict = cached.comparisons[0]?.verdict;
   compare(
     {
       base_uncached: uncached.approaches[0]?.requestUsd,
       base_cached: cached.approaches[0]?.requestUsd,
       ft: uncached.approaches[1]?.requestUsd,
       training_usd: uncached.approaches[1]?.setup.totalUsd,
-      payback_requests_uncached: before?.kind === 'after' ? before.requests : undefined,
-      payback_requests_cached: after && 'requests' in after ? after.requests : null,
+      payback_requests_uncached: uncachedVerdict?.kind === 'after' ? uncachedVerdict.requests : undefined,
+      payback_requests_cached: cachedVerdict && 'requests' in cachedVerdict ? cachedVerdict.requests : null,
     },
     given,
   );
-  expect(after).toEqual({ kind: 'never', reason: 'caching', aheadUntilMonths: null });
+  expect(cachedVerdict).toEqual({ kind: 'never', reason: 'caching', aheadUntilMonths: null });
 };
 
 it.each(cases as Case[])('gives the published figures of the case $id ($source)', (given) => {

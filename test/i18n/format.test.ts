@@ -1,4 +1,4 @@
-/** Numbers, money and dates as they are written. */
+/** Tests how numbers, money, times and dates are formatted. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysPerMonth } from '../../src/core/index.ts';
@@ -20,7 +20,7 @@ import { formatRate, formatUsdRate } from '../../src/i18n/format-quantity.ts';
 
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-describe('money', () => {
+describe('formatting money', () => {
   it.each([
     [0, '$0'],
     [0.000031, '$0.000031'],
@@ -33,7 +33,7 @@ describe('money', () => {
     [null, unknown],
     [Number.NaN, unknown],
     [Number.POSITIVE_INFINITY, unknown],
-  ])('%s is written %s', (value, text) => {
+  ])('writes %s as %s', (value, text) => {
     expect(formatUsd(value)).toBe(text);
   });
 
@@ -44,11 +44,11 @@ describe('money', () => {
     [0, '$0'],
     [-1.5, '−$1.50'],
     [null, unknown],
-  ])('a price of %s keeps all its digits: %s', (value, text) => {
+  ])('keeps all digits of a price of %s, as %s', (value, text) => {
     expect(formatUsdRate(value)).toBe(text);
   });
 
-  it('has its sign in the place of the language', () => {
+  it('puts the dollar sign where the language does', () => {
     expect(formatUsdRate(0.035, 'de')).toBe('0,035\u00a0$');
   });
 
@@ -58,11 +58,11 @@ describe('money', () => {
     [191_234, '$191k'],
     [1_234_567, '$1.23M'],
     [3638, '$3,638'],
-  ])('%s is written %s in narrow places', (value, text) => {
+  ])('writes %s as %s in narrow places', (value, text) => {
     expect(formatUsdCompact(value)).toBe(text);
   });
 
-  it('has its sign on differences, with a true minus', () => {
+  it('gives differences their sign, with a true minus', () => {
     expect([formatSignedUsd(10_581), formatSignedUsd(-1057), formatSignedUsd(0)]).toEqual([
       '+$10.6k',
       '−$1,057',
@@ -70,12 +70,12 @@ describe('money', () => {
     ]);
   });
 
-  it('has eight decimals in the working, so that sums can be checked', () => {
+  it('gives eight decimals in the working, so that sums can be checked', () => {
     expect(formatUsdExact(0.0000084)).toBe('$0.00000840');
     expect(formatUsdExact(1350, 'en', 2)).toBe('$1,350.00');
   });
 
-  it('is never written as zero unless it is zero', () => {
+  it('never writes an amount above 0 as 0', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-15, max: 1e15, noNaN: true }), (value) => {
         expect(formatUsd(value)).toMatch(/[1-9]/);
@@ -85,7 +85,7 @@ describe('money', () => {
   });
 });
 
-describe('time', () => {
+describe('formatting time', () => {
   it.each([
     [0.5, '2 weeks', 'two weeks'],
     [3.45, '15 weeks', '15 weeks'],
@@ -93,33 +93,33 @@ describe('time', () => {
     [0.23, '1 week', 'one week'],
     [31, '31 months', '31 months'],
     [7.4, '7 months', 'seven months'],
-  ])('%s months are %s, in a sentence %s', (months, plain, inSentence) => {
-    expect(formatDuration(months)).toBe(plain);
+  ])('writes %s months as %s, and in a sentence as %s', (months, text, inSentence) => {
+    expect(formatDuration(months)).toBe(text);
     expect(formatDuration(months, 'en', { spelled })).toBe(inSentence);
   });
 
-  it('takes the unit of its point estimate', () => {
+  it('uses the unit of the point estimate', () => {
     expect(durationOf(15.6, 3.45)).toEqual({ value: 68, unit: 'week' });
   });
 
-  it('is written with the day before the month, and three letters in narrow places', () => {
+  it('writes the day before the month, and three letters of the month in narrow places', () => {
     expect(formatDate('2027-04-15')).toBe('15 April 2027');
     expect(formatDate('2026-09-05', 'en', 'short')).toBe('5 Sep 2026');
     expect(formatDate('not a date')).toBe(unknown);
   });
 });
 
-describe('counts, shares and prices', () => {
+describe('formatting counts, shares and prices', () => {
   it.each([
     [6818.18, '6,819', false],
     [50_000, '50,000', false],
     [921_234.5, '921,000', true],
-  ])('%s requests are written %s', (value, text, rounded) => {
+  ])('writes %s requests as %s', (value, text, rounded) => {
     expect(formatRequests(value)).toBe(text);
     expect(roundsRequests(value)).toBe(rounded);
   });
 
-  it('separates percent by a no-break space', () => {
+  it('puts a no-break space before the percent sign', () => {
     expect(formatPercent(0.86)).toBe('86\u00a0%');
   });
 
@@ -128,7 +128,7 @@ describe('counts, shares and prices', () => {
     [0.035, '0.035'],
     [0.00875, '0.00875'],
     [10, '10.00'],
-  ])('a price of %s keeps its digits: %s', (value, text) => {
+  ])('keeps the digits of a price of %s, as %s', (value, text) => {
     expect(formatRate(value)).toBe(text);
   });
 
@@ -137,7 +137,7 @@ describe('counts, shares and prices', () => {
   });
 });
 
-it('a month in words has the same length as in the model', () => {
+it('a month has the same length in texts as in the model', () => {
   expect(weeksPerMonth * 7).toBe(daysPerMonth);
   expect(formatDuration(1 / daysPerMonth)).toBe('1 day');
 });

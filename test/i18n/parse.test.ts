@@ -1,4 +1,4 @@
-/** Amounts and ranges as people type them. */
+/** Tests how typed amounts and ranges are read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAmount, parseNumber, ungrouped, westernDigits } from '../../src/i18n/parse.ts';
@@ -14,7 +14,7 @@ describe('a typed amount', () => {
     ['−5', -5],
     ['1e6', 1_000_000],
     ['93 %', 93],
-  ])('%s is %s', (text, value) => {
+  ])('of %s is %s', (text, value) => {
     expect(parseAmount(text)?.p50).toBe(value);
   });
 
@@ -25,12 +25,12 @@ describe('a typed amount', () => {
     ['±20 %', 250_000, range(200_000, 250_000, 300_000)],
     ['10 ± 2', null, range(8, 10, 12)],
     ['200k to 300k', 1, range(200_000, 250_000, 300_000)],
-  ])('%s around %s is a range', (text, around, expected) => {
-    expect(parseAmount(text, 'en', around)).toEqual(expected);
+  ])('of %s around %s is a range', (text, bestGuess, expected) => {
+    expect(parseAmount(text, 'en', bestGuess)).toEqual(expected);
   });
 
   it.each(['', 'lots', '1e400', '300k – 200k', '5 (6 – 7)', '±20 %', '1.2.3', 'NaN', 'Infinity', '--5'])(
-    '“%s” is not a number',
+    'of “%s” is not a number',
     (text) => {
       expect(parseAmount(text)).toBeNull();
     },
@@ -55,7 +55,7 @@ describe('a typed amount', () => {
     ['en-IN', '12,34,567.5', 1_234_567.5],
     ['en-IN', '1,234', 1234],
     ['ar-EG', '١٬٢٣٤٫٥', 1234.5],
-  ])('in %s, %s is %s', (locale, typed, value) => {
+  ])('in the locale %s of %s is %s', (locale, typed, value) => {
     expect(parseNumber(westernDigits(typed, locale), locale)).toBe(value);
   });
 
@@ -79,13 +79,13 @@ describe('a typed amount', () => {
     ['fr', '1 5'],
     ['fr', '1.234,5'],
     ['en-IN', '1,5'],
-  ])('in %s, %s is null: its separator groups no digits', (locale, typed) => {
+  ])('in the locale %s of %s is null, because its separator groups no digits', (locale, typed) => {
     expect(parseNumber(typed, locale)).toBeNull();
     expect(parseAmount(typed, locale)).toBeNull();
   });
 
   it.each(['1,5 – 2,5', '±0,5', '10 ± 0,5', '2 (1,5 – 2,5)', '1,5 – 2', '1 to 2,5', '1,5 ± 20 %'])(
-    'nor is “%s” a range',
+    'of “%s” is not a range',
     (typed) => {
       expect(parseAmount(typed, 'en', 2)).toBeNull();
     },
@@ -98,7 +98,7 @@ describe('a typed amount', () => {
     ['en', '1e-5 - 3e-5', range(1e-5, 2e-5, 3e-5)],
     ['en', '-3 - -1', range(-3, -2, -1)],
     ['en', '1..3', range(1, 2, 3)],
-  ])('in %s, %s is a range', (locale, typed, expected) => {
+  ])('in the locale %s of %s is a range', (locale, typed, expected) => {
     const amount = parseAmount(typed, locale);
     expect(amount?.ranged).toBe(true);
     expect(amount?.p10).toBe(expected.p10);
@@ -106,7 +106,7 @@ describe('a typed amount', () => {
     expect(amount?.p90).toBe(expected.p90);
   });
 
-  it('reads back what the language writes', () => {
+  it('is read back from the number format of each language', () => {
     const locales = [
       'en',
       'de',
@@ -139,17 +139,17 @@ describe('a typed amount', () => {
     );
   });
 
-  it('removes only separators that group digits', () => {
+  it('loses the separators that group digits, and no others', () => {
     expect(ungrouped('1,234,5.6')).toBe('12345.6');
     expect(ungrouped('1.234,5', 'de')).toBe('1234,5');
     expect(ungrouped('1\u202f234,5', 'fr')).toBe('1234,5');
   });
 
-  it('refuses a text that is longer than any amount', () => {
+  it('is rejected if the text is longer than any amount', () => {
     expect(parseAmount('-'.repeat(1e6))).toBeNull();
   });
 
-  it('never throws, and gives a finite number or null', () => {
+  it('is a finite number or null for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const amount = parseAmount(text);

@@ -1,18 +1,18 @@
-/** Sentences as pieces: text and figures in reading order, and paragraphs of them. */
+/** Tests sentences made of pieces, which are text and figures, and paragraphs of sentences. */
 import { describe, expect, it } from 'vitest';
 import { figure, paragraph, plainText, say } from '../../src/i18n/pieces.ts';
 
 describe('a sentence as pieces', () => {
-  it('keeps marked figures apart and given words in the text', () => {
+  it('keeps marked figures as pieces, and other values in the text', () => {
     const [usd, month] = ['$5', 'May'];
     const pieces = say`Costs ${figure(usd)} in ${month}.`;
     expect(pieces.filter((piece) => typeof piece !== 'string')).toEqual([{ figure: '$5' }]);
     expect(plainText(pieces)).toBe('Costs $5 in May.');
   });
 
-  it('has no empty pieces for any place of its figure', () => {
-    const side = '';
-    expect(say`${figure('3 months')}${side}`).toEqual([{ figure: '3 months' }]);
+  it('has no empty pieces, wherever its figure is', () => {
+    const emptyText = '';
+    expect(say`${figure('3 months')}${emptyText}`).toEqual([{ figure: '3 months' }]);
     expect(say``).toEqual([]);
   });
 });
@@ -23,7 +23,7 @@ describe('a paragraph', () => {
     [[[]], ''],
     [[['One.'], [], say`${figure('Two')}.`], 'One. Two.'],
     [[[], ['One.'], ['Two.'], ['Three.']], 'One. Two. Three.'],
-  ])('has one space between sentences, without empty ones: %j', (sentences, text) => {
+  ])('has one space between sentences and skips empty sentences, as in %j', (sentences, text) => {
     expect(plainText(paragraph(...sentences))).toBe(text);
   });
 });

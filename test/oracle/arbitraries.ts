@@ -32,7 +32,7 @@ export const features = [
   'end of training',
   'several approaches',
   'unknown amounts',
-  'beliefs',
+  'ranges',
   'discount',
 ] as const;
 
@@ -411,7 +411,7 @@ export const scenarios = (on: readonly Feature[]): fc.Arbitrary<ScenarioInput> =
         approaches: differing(cascaded(drawn.approaches.slice(0, drawn.count))),
       };
       s = withSetup(s, drawn.setupMonths, drawn.setupOn);
-      if (has('beliefs')) s = withBeliefs(s, drawn.picks);
+      if (has('ranges')) s = withBeliefs(s, drawn.picks);
       if (has('unknown amounts')) s = withUnknown(s, drawn.unknown);
       return s as unknown as ScenarioInput;
     });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chatFormat } from '../../src/prompt/chat-format.ts';
 import { readRequest } from '../../src/prompt/request.ts';
 import { bodies } from '../fixtures/requests.ts';
-import { beside } from '../fixtures/requests-beside.ts';
+import { requestsWithOtherContent } from '../fixtures/requests-with-other-content.ts';
 
 const characters = (text: string): number => text.length;
 const short = (body: unknown) => {
@@ -23,7 +23,7 @@ describe('a request body', () => {
     expect(short(body)).toEqual(expected);
   });
 
-  it.each(beside)('has %s listed as not counted', (_, body, uncounted) => {
+  it.each(requestsWithOtherContent)('has %s listed as not counted', (_, body, uncounted) => {
     const request = { messages: [{ role: 'user', content: 'q' }], ...(body as object) };
     expect(readRequest(JSON.stringify(request))?.uncounted).toEqual(uncounted);
   });

@@ -7,7 +7,7 @@ import { editPart } from '../../src/prompt/prompt.ts';
 import { readRequest } from '../../src/prompt/request.ts';
 import { totalsOf } from '../../src/prompt/totals.ts';
 import { bodies } from '../fixtures/requests.ts';
-import { beside } from '../fixtures/requests-beside.ts';
+import { requestsWithOtherContent } from '../fixtures/requests-with-other-content.ts';
 
 /**
  * A counter that gives a text one token more than it has characters, so that two texts have more tokens than the joined
@@ -39,7 +39,9 @@ describe('the tokens of a request', () => {
   const user = { role: 'user', content: 'q' };
   const requests: readonly (readonly [string, unknown])[] = [
     ...bodies.map(([name, body]) => [name, body] as const),
-    ...beside.map(([name, body]) => [name, { messages: [user], ...(body as object) }] as const),
+    ...requestsWithOtherContent.map(
+      ([name, body]) => [name, { messages: [user], ...(body as object) }] as const,
+    ),
     ['an answer that is empty', { messages: [user, { role: 'assistant', content: '' }, user] }],
     ['a name that is empty', { messages: [{ ...user, name: '' }] }],
     [

@@ -1,4 +1,4 @@
-/** The formulas of the working, calculated with their own operands, give the figures of the result. */
+/** Calculates the formulas of the working with their operands, and compares the values with the figures of the result. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, discountedPayback, evaluate, explain, irr, npv } from '../../../src/core/index.ts';
@@ -23,13 +23,13 @@ const recompute = ({ formula, operands }: Step): unknown => {
   return new Function(...names, `return ${body};`)(...values);
 };
 
-/** A path such as `attempt.inputUsd` into an approach's or a comparison's result. */
-const at = (value: unknown, path: string): unknown =>
+/** The value at a path such as `attempt.inputUsd` in the result of an approach or of a comparison. */
+const valueAt = (value: unknown, path: string): unknown =>
   path
     .split('.')
     .reduce<unknown>((holder, key) => (holder as Record<string, unknown> | undefined)?.[key], value);
 
-const figures = [
+const approachFigures = [
   'cacheableTokens',
   'attempt.inputUsd',
   'attempt.outputUsd',
@@ -43,7 +43,7 @@ const figures = [
   'month.totalUsd',
   'totalUsd',
 ];
-const comparisons = [
+const comparisonFigures = [
   'savingUsdPerRequest',
   'savingUsdPerMonth',
   'setupUsd',
@@ -58,10 +58,10 @@ const checkFormulas = (result: Result, month = 1): void => {
   for (const step of explain(result, { month })) {
     if (step.formula === '' || step.operands.some(({ value }) => value === null)) continue;
     const value = recompute(step);
-    const told = JSON.stringify({ step, value });
+    const details = JSON.stringify({ step, value });
     if (step.value === null) {
-      // No answer is ever accepted: every request is left over, and there is no cost of an accepted answer.
-      expect(Number.isFinite(value), told).toBe(false);
+      // If no answer is ever accepted, an accepted answer has no cost, and its formula divides by 0.
+      expect(Number.isFinite(value), details).toBe(false);
       continue;
     }
     const scale = Math.max(
@@ -69,32 +69,32 @@ const checkFormulas = (result: Result, month = 1): void => {
       Math.abs(Number(step.value)),
       1e-12,
     );
-    expect(Math.abs(Number(value) - Number(step.value)) / scale, told).toBeLessThanOrEqual(1e-9);
+    expect(Math.abs(Number(value) - Number(step.value)) / scale, details).toBeLessThanOrEqual(1e-9);
   }
 };
 
 const checkFigures = (result: Result): void => {
   const steps = explain(result);
-  const shown = (id: string, label: string): unknown =>
+  const stepValue = (id: string, label: string): unknown =>
     steps.find((step) => step.approach === id && step.label === label)?.value;
   for (const approach of result.approaches) {
-    for (const figure of figures) {
-      if (figure === 'cacheableTokens' && shown(approach.id, figure) === undefined) continue;
-      expect(shown(approach.id, figure), `${approach.id} ${figure}`).toBe(at(approach, figure));
+    for (const figure of approachFigures) {
+      if (figure === 'cacheableTokens' && stepValue(approach.id, figure) === undefined) continue;
+      expect(stepValue(approach.id, figure), `${approach.id} ${figure}`).toBe(valueAt(approach, figure));
     }
   }
   for (const comparison of result.comparisons) {
     const money = steps.filter(
       ({ approach, section }) => approach === comparison.id && ['payback', 'money'].includes(section),
     );
-    for (const figure of comparisons) {
-      expect(money.find(({ label }) => label === figure)?.value, figure).toBe(at(comparison, figure));
+    for (const figure of comparisonFigures) {
+      expect(money.find(({ label }) => label === figure)?.value, figure).toBe(valueAt(comparison, figure));
     }
     const { verdict } = comparison;
     expect(money.find(({ label }) => label === 'verdict')?.value).toBe(verdict.kind);
     if ('aheadUntilMonths' in verdict && verdict.kind !== 'never' && verdict.aheadUntilMonths !== null) {
-      const turn = money.find(({ label }) => label === 'verdict.aheadUntilMonths');
-      expect(turn?.value).toBe(verdict.aheadUntilMonths);
+      const aheadUntil = money.find(({ label }) => label === 'verdict.aheadUntilMonths');
+      expect(aheadUntil?.value).toBe(verdict.aheadUntilMonths);
     }
     if ('months' in verdict) {
       for (const key of ['months', 'days', 'requests', 'date', 'firstAheadMonths'] as const) {
@@ -107,7 +107,7 @@ const checkFigures = (result: Result): void => {
 describe('explain', () => {
   const known = features.filter((feature) => feature !== 'unknown amounts');
   it.each([...known, ...rareFeatures].map((feature) => [feature]))(
-    'gives formulas whose values are the figures of the result, with %s',
+    'gives formulas whose values are the figures of the result, for scenarios with %s',
     (feature) => {
       fc.assert(
         fc.property(scenarios([feature]), (input) => {
@@ -120,7 +120,7 @@ describe('explain', () => {
     },
   );
 
-  it('explains every figure of scenarios with all features and unknown amounts', () => {
+  it('gives every figure of scenarios with all features and unknown amounts', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
         const result = evaluate(createScenario(input));
@@ -131,30 +131,30 @@ describe('explain', () => {
     );
   });
 
-  it('uses the value of a step for each operand with its label; only lines of prices use listed prices', () => {
-    let linked = 0;
+  it('gives each operand with the label of a price step the value of such a step, except in price steps', () => {
+    let linkedCount = 0;
     fc.assert(
       fc.property(scenarios(known), (input) => {
         const steps = explain(evaluate(createScenario(input)));
         for (const { approach, section, operands } of steps) {
           if (section === 'prices') continue;
           for (const operand of operands) {
-            const same = steps.filter(
+            const priceSteps = steps.filter(
               (step) =>
                 step.approach === approach && step.section === 'prices' && step.label === operand.label,
             );
-            if (same.length === 0) continue;
-            linked++;
-            expect(same.map(({ value }) => value)).toContain(operand.value);
+            if (priceSteps.length === 0) continue;
+            linkedCount++;
+            expect(priceSteps.map(({ value }) => value)).toContain(operand.value);
           }
         }
       }),
       { numRuns: 100, seed: 14 },
     );
-    expect(linked).toBeGreaterThan(100);
+    expect(linkedCount).toBeGreaterThan(100);
   });
 
-  it('explains any month: its formulas give its figures, and its figures are those of the result', () => {
+  it('gives formulas for any month whose values are the figures of the result', () => {
     fc.assert(
       fc.property(scenarios([...features, ...rareFeatures]), fc.nat(), (input, n) => {
         const result = evaluate(createScenario(input));
@@ -162,23 +162,23 @@ describe('explain', () => {
         checkFormulas(result, month);
         const steps = explain(result, { month });
         for (const [i, { id, months, cumulativeUsd }] of result.approaches.entries()) {
-          const of = (label: string): number | null =>
+          const stepValueOf = (label: string): number | null =>
             (steps.find((step) => step.approach === id && step.label === label)?.value as number) ?? null;
-          const paid = of('month.paidUsd') ?? of('month.totalUsd');
+          const paid = stepValueOf('month.paidUsd') ?? stepValueOf('month.totalUsd');
           const spent = (cumulativeUsd[month] ?? Number.NaN) - (cumulativeUsd[month - 1] ?? Number.NaN);
           if (paid === null || Number.isNaN(spent)) continue;
           const scale = Math.max(Math.abs(cumulativeUsd[month] ?? 0), Math.abs(paid));
           expect(Math.abs(paid - spent), `${id}, month ${month}`).toBeLessThanOrEqual(1e-9 * scale);
           const share = input.approaches[i]?.trafficShare;
-          if (share === undefined && months[month - 1]?.hitRate !== null && of('hitRate') !== null)
-            expect(of('hitRate')).toBe(months[month - 1]?.hitRate);
+          if (share === undefined && months[month - 1]?.hitRate !== null && stepValueOf('hitRate') !== null)
+            expect(stepValueOf('hitRate')).toBe(months[month - 1]?.hitRate);
         }
       }),
       { numRuns: 30, seed: 14 },
     );
   });
 
-  it.each([0, 1.5, 25, Number.NaN])('knows no month %d of 24', (month) => {
+  it.each([0, 1.5, 25, Number.NaN])('rejects month %d of 24', (month) => {
     const scenario = createScenario({
       startsOn: '2026-01-01',
       requestsPerMonth: 1,
@@ -188,7 +188,7 @@ describe('explain', () => {
   });
 
   it('gives the source and the date of each price', () => {
-    const sourced = { source: 'https://example.com/prices', asOf: '2026-11-12' };
+    const evidence = { source: 'https://example.com/prices', asOf: '2026-11-12' };
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1000,
@@ -196,19 +196,19 @@ describe('explain', () => {
         {
           id: 'tuned',
           outputTokens: 100,
-          rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 10, ...sourced },
-          training: { tokens: 1e6, epochs: 3, usdPerMTok: 8, minimumUsd: 4, ...sourced },
-          hosting: { usdPerHour: 1.7, machines: 1, ...sourced },
-          setup: [{ label: 'Labelling', quantity: 30, unit: 'hour', usdPerUnit: 45, ...sourced }],
-          monthly: [{ label: 'Storage', usd: 1.95, ...sourced }],
+          rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 10, ...evidence },
+          training: { tokens: 1e6, epochs: 3, usdPerMTok: 8, minimumUsd: 4, ...evidence },
+          hosting: { usdPerHour: 1.7, machines: 1, ...evidence },
+          setup: [{ label: 'Labelling', quantity: 30, unit: 'hour', usdPerUnit: 45, ...evidence }],
+          monthly: [{ label: 'Storage', usd: 1.95, ...evidence }],
         },
       ],
     });
-    const priced = explain(evaluate(scenario))
+    const pricedLabels = explain(evaluate(scenario))
       .flatMap(({ operands }) => operands)
-      .filter(({ source, asOf }) => source === sourced.source && asOf === sourced.asOf)
+      .filter(({ source, asOf }) => source === evidence.source && asOf === evidence.asOf)
       .map(({ label }) => label);
-    expect([...new Set(priced)]).toEqual([
+    expect([...new Set(pricedLabels)]).toEqual([
       'rates.inputUsdPerMTok',
       'rates.outputUsdPerMTok',
       'training.minimumUsd',
@@ -219,7 +219,7 @@ describe('explain', () => {
     ]);
   });
 
-  it('leaves out terms of zero and factors of one', () => {
+  it('leaves out terms that are 0 and factors that are 1', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1000,
@@ -259,7 +259,7 @@ describe('explain', () => {
     expect(formula('tuned', 'hosting')).toBe('price·hours·machines');
   });
 
-  it('calculates a payback from two positive amounts: the amount still missing and the amount ahead', () => {
+  it('calculates a payback from two positive amounts, the one missing before it and the one ahead after it', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1000,
@@ -280,8 +280,8 @@ describe('explain', () => {
   });
 
   it('gives every operand and every step a unit', () => {
-    const input = fc.sample(scenarios(known), { numRuns: 20, seed: 3 });
-    const steps = input.flatMap((one) => explain(evaluate(createScenario(one))));
+    const inputs = fc.sample(scenarios(known), { numRuns: 20, seed: 3 });
+    const steps = inputs.flatMap((input) => explain(evaluate(createScenario(input))));
     expect(steps.length).toBeGreaterThan(500);
     expect(steps.every(({ unit, operands }) => unit !== '' && operands.every((o) => o.unit !== ''))).toBe(
       true,

@@ -1,4 +1,4 @@
-/** Break-even values of a field, changes after which a candidate would pay back, sensitivity, and costs by volume. */
+/** Tests break-even values of a field, changes after which a candidate pays back, sensitivity, and costs by volume. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -19,19 +19,19 @@ import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 type ApproachInput = ScenarioInput['approaches'][number];
 
-const scenarioOf = (baseline: object, candidate: object, rest: object = {}): Scenario =>
+const scenarioOf = (baseline: object, candidate: object, settings: object = {}): Scenario =>
   createScenario({
     startsOn: '2026-01-01',
     requestsPerMonth: 10_000,
     approaches: [{ id: 'a', ...baseline } as ApproachInput, { id: 'b', ...candidate } as ApproachInput],
-    ...rest,
+    ...settings,
   });
 
-const free = { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } };
+const freeTokens = { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } };
 const hosted = scenarioOf(
-  { ...free, otherUsdPerRequest: 0.00178 },
+  { ...freeTokens, otherUsdPerRequest: 0.00178 },
   {
-    ...free,
+    ...freeTokens,
     otherUsdPerRequest: 0.001,
     hosting: { usdPerHour: 1.7, hoursPerMonth: 720, machines: 1 },
   },
@@ -47,15 +47,15 @@ const cached = scenarioOf({ ...prompted, cache: { hitRate: 0.95 } }, tuned);
 
 const kindWith = (scenario: Scenario, path: string, value: unknown): string =>
   evaluate(withField(scenario, path, value)).comparisons[0]?.verdict.kind ?? '';
-const paying = ['immediately', 'after'];
+const paybackKinds = ['immediately', 'after'];
 
 describe('solveFor', () => {
   it('finds that a deployment of $1.70 an hour pays back from 1,569,231 requests a month', () => {
-    const [only, ...others] = solveFor(hosted, { lever: 'requestsPerMonth', candidate: 'b' });
+    const [found, ...others] = solveFor(hosted, { lever: 'requestsPerMonth', candidate: 'b' });
     expect(others).toEqual([]);
-    expect(only?.side).toBe('at-least');
-    expect(only?.value).toBeCloseTo(1224 / 0.00078, 6);
-    expect(Math.ceil(only?.value ?? 0)).toBe(1_569_231);
+    expect(found?.side).toBe('at-least');
+    expect(found?.value).toBeCloseTo(1224 / 0.00078, 6);
+    expect(Math.ceil(found?.value ?? 0)).toBe(1_569_231);
   });
 
   it('finds that tuning pays back up to a hit rate of 86.67 %', () => {
@@ -65,13 +65,13 @@ describe('solveFor', () => {
     expect(found[0]?.value).toBeCloseTo(13 / 15, 12);
   });
 
-  it('gives null if the candidate serves no requests and so saves nothing', () => {
-    const dearer = scenarioOf(
-      { ...free, otherUsdPerRequest: 0.01 },
-      { ...free, otherUsdPerRequest: 0.02, leadMonths: 1, availableUntil: '2027-01-01' },
+  it('gives no value at which a more expensive candidate only serves no requests', () => {
+    const moreExpensive = scenarioOf(
+      { ...freeTokens, otherUsdPerRequest: 0.01 },
+      { ...freeTokens, otherUsdPerRequest: 0.02, leadMonths: 1, availableUntil: '2027-01-01' },
     );
     for (const lever of ['leadMonths', 'availableUntil', 'requestsPerMonth'])
-      expect(solveFor(dearer, { lever, candidate: 'b' })).toEqual([]);
+      expect(solveFor(moreExpensive, { lever, candidate: 'b' })).toEqual([]);
   });
 
   it('finds the two volumes between which tuning pays back against a cache whose hit rate rises with traffic', () => {
@@ -82,16 +82,16 @@ describe('solveFor', () => {
     const found = solveFor(scenario, { lever: 'requestsPerMonth', candidate: 'b' });
     expect(found.map(({ side }) => side)).toEqual(['at-least', 'at-most']);
     const [low, high] = found.map(({ value }) => value) as [number, number];
-    expect(paying).toContain(kindWith(scenario, 'requestsPerMonth', (low + high) / 2));
-    expect(paying).not.toContain(kindWith(scenario, 'requestsPerMonth', low * 0.99));
-    expect(paying).not.toContain(kindWith(scenario, 'requestsPerMonth', high * 1.01));
+    expect(paybackKinds).toContain(kindWith(scenario, 'requestsPerMonth', (low + high) / 2));
+    expect(paybackKinds).not.toContain(kindWith(scenario, 'requestsPerMonth', low * 0.99));
+    expect(paybackKinds).not.toContain(kindWith(scenario, 'requestsPerMonth', high * 1.01));
   });
 
-  it('gives the first whole number of months between retrainings that pays back', () => {
+  it('gives the smallest whole number of months between retrainings with which the candidate pays back', () => {
     const retrained = scenarioOf(
-      { ...free, otherUsdPerRequest: 0.02 },
+      { ...freeTokens, otherUsdPerRequest: 0.02 },
       {
-        ...free,
+        ...freeTokens,
         otherUsdPerRequest: 0.01,
         training: { hours: 1, usdPerHour: 400 },
         retrain: { everyMonths: 2 },
@@ -105,10 +105,10 @@ describe('solveFor', () => {
   });
 
   it('reads a path without an approach as a path of the candidate', () => {
-    const inside = solveFor(cached, { lever: 'outputTokens', candidate: 'b' });
+    const relative = solveFor(cached, { lever: 'outputTokens', candidate: 'b' });
     const full = solveFor(cached, { lever: 'approaches[1].outputTokens', candidate: 'b' });
-    expect(inside).toEqual(full);
-    expect(inside[0]?.value).toBeCloseTo(84.375, 9);
+    expect(relative).toEqual(full);
+    expect(relative[0]?.value).toBeCloseTo(84.375, 9);
   });
 
   it('solves for a price that is unknown, and for a hit rate that follows traffic', () => {
@@ -128,7 +128,7 @@ describe('solveFor', () => {
     ['an unknown field', 'colour'],
     ['a field that changes no verdict', 'discountPerYear'],
     ['a field of a part that the scenario does not have', 'hosting.usdPerHour'],
-  ])('gives nothing for %s', (_, lever) => {
+  ])('gives no value for %s', (_, lever) => {
     expect(solveFor(cached, { lever, candidate: 'b' })).toEqual([]);
   });
 
@@ -138,19 +138,20 @@ describe('solveFor', () => {
     }
   });
 
-  const known = features.filter((feature) => feature !== 'unknown amounts');
+  const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
   it.each<[string, number, number, number]>([
     ['of 128 tokens', 128, 1024, 1150],
     ['of 128 tokens, without a minimum', 128, 0, 200],
     ['of one token', 1, 1024, 900],
     ['of 1,000 tokens', 1000, 1500, 1400],
   ])(
-    'finds each whole length at which a cached prefix begins or ceases to pay, with cache steps %s',
+    'finds each length at which a cached prefix begins or ceases to pay back, with cache steps %s',
     (_, stepTokens, minimumTokens, price) => {
       const cache = { hitRate: 0.9, minimumTokens, stepTokens };
       // The candidate costs what the prompt costs with `price` uncached tokens in its prefix.
-      const other = { otherUsdPerRequest: ((price + 200) * 0.4 + 100 * 1.6) / 1e6 };
-      const scenarioAt = (prefixTokens: number) => scenarioOf({ ...prompted, prefixTokens, cache }, other);
+      const candidate = { otherUsdPerRequest: ((price + 200) * 0.4 + 100 * 1.6) / 1e6 };
+      const scenarioAt = (prefixTokens: number) =>
+        scenarioOf({ ...prompted, prefixTokens, cache }, candidate);
       const pays = (tokens: number) => (evaluate(scenarioAt(tokens)).comparisons[0]?.netUsd ?? 0) >= 0;
       const expected: { value: number; side: string }[] = [];
       for (let tokens = 1; tokens <= 6000; tokens++) {
@@ -166,22 +167,22 @@ describe('solveFor', () => {
   );
 
   it.each(['requestsPerMonth', 'prefixTokens', 'approaches[0].prefixTokens', 'rates.inputUsdPerMTok'])(
-    'gives values of %s that pay back, beside values that do not',
+    'gives values of %s with a payback, next to values without a payback',
     (lever) => {
       fc.assert(
-        fc.property(scenarios(known), (input) => {
+        fc.property(scenarios(knownFeatures), (input) => {
           const scenario = createScenario({ ...input, approaches: input.approaches.slice(0, 2) });
           const path =
             lever.startsWith('approaches') || lever === 'requestsPerMonth' ? lever : `approaches[1].${lever}`;
           const netAt = (value: number): number | null =>
             evaluate(withField(scenario, path, value)).comparisons[0]?.netUsd ?? null;
           for (const { value, side } of solveFor(scenario, { lever, candidate: 'b' })) {
-            // A cached prefix has whole tokens.
+            // The length of a cached prefix is a whole number.
             const isWhole = path.endsWith('.prefixTokens') && approachAt(scenario, path)?.cache !== undefined;
             const step = isWhole ? Math.max(1, value * 1e-15) : value * 1e-6;
             const further = side === 'at-least' ? value - step : value + step;
             expect(netAt(value)).toBeGreaterThanOrEqual(0);
-            // At 0 requests one machine may be saved; there are no lower values to compare with.
+            // A value near 0 has no lower value to compare with.
             if (value > 1e-6 && further < 1e15) expect(netAt(further)).toBeLessThan(0);
           }
         }),
@@ -191,13 +192,18 @@ describe('solveFor', () => {
   );
 });
 
-describe('the changes that reverse a never (`flips`)', () => {
+describe('the changes after which a candidate pays back (`flips`)', () => {
   const retiring = scenarioOf(
-    { ...free, otherUsdPerRequest: 0.02 },
-    { ...free, otherUsdPerRequest: 0.01, setup: [{ label: 'x', usd: 800 }], availableUntil: '2026-07-01' },
+    { ...freeTokens, otherUsdPerRequest: 0.02 },
+    {
+      ...freeTokens,
+      otherUsdPerRequest: 0.01,
+      setup: [{ label: 'x', usd: 800 }],
+      availableUntil: '2026-07-01',
+    },
   );
 
-  it('are each enough for a payback, the smallest first', () => {
+  it('are each enough for a payback, and are sorted by size', () => {
     for (const scenario of [hosted, cached, retiring]) {
       const found = flips(scenario, 'b');
       expect(found.length).toBeGreaterThan(2);
@@ -207,30 +213,31 @@ describe('the changes that reverse a never (`flips`)', () => {
         const changed = date
           ? withField(scenario, lever, date)
           : withLever(scenario, { lever, candidate: 'b', value });
-        expect(paying, lever).toContain(evaluate(changed).comparisons[0]?.verdict.kind);
+        expect(paybackKinds, lever).toContain(evaluate(changed).comparisons[0]?.verdict.kind);
       }
     }
   });
 
   it('include one factor for all token prices of an approach, as for a cheaper model', () => {
-    const dear = { inputUsdPerMTok: 4, outputUsdPerMTok: { p10: 8, p50: 10, p90: 12 } };
+    const candidateRates = { inputUsdPerMTok: 4, outputUsdPerMTok: { p10: 8, p50: 10, p90: 12 } };
     const scenario = scenarioOf(
       {
-        ...free,
+        ...freeTokens,
         variableTokens: 1000,
         outputTokens: 100,
         rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 5 },
       },
       {
-        ...free,
+        ...freeTokens,
         variableTokens: 1000,
         outputTokens: 100,
-        rates: dear,
-        rateChanges: [{ from: '2026-07-01', rates: { ...dear, inputUsdPerMTok: 8 } }],
+        rates: candidateRates,
+        rateChanges: [{ from: '2026-07-01', rates: { ...candidateRates, inputUsdPerMTok: 8 } }],
       },
     );
     const found = flips(scenario, 'b').find(({ lever }) => lever === 'approaches[1].rates');
-    // By hand, in millionths of a dollar per request: 2,500, and on average over 24 months (5,000 · 6 + 9,000 · 18) / 24 = 8,000.
+    // In millionths of a dollar per request, the baseline costs 2,500. The candidate costs (5,000 · 6 + 9,000 · 18) / 24 = 8,000
+    // on average over 24 months.
     expect(found).toMatchObject({ now: 1, side: 'at-most' });
     expect(found?.value).toBeCloseTo(2500 / 8000, 9);
     const changed = withLever(scenario, { lever: 'rates', candidate: 'b', value: 0.5 });
@@ -242,23 +249,23 @@ describe('the changes that reverse a never (`flips`)', () => {
   });
 
   it('include the date until which a model would have to be served', () => {
-    const kept = flips(retiring, 'b').find(({ lever }) => lever === 'approaches[1].availableUntil');
-    expect(kept).toMatchObject({ now: '2026-07-01', date: '2026-09-01', side: 'at-least', value: 8 });
+    const served = flips(retiring, 'b').find(({ lever }) => lever === 'approaches[1].availableUntil');
+    expect(served).toMatchObject({ now: '2026-07-01', date: '2026-09-01', side: 'at-least', value: 8 });
   });
 
-  it('are none for a candidate that pays back', () => {
+  it('do not exist for a candidate that pays back already', () => {
     expect(flips(withField(cached, 'approaches[0].cache.hitRate', 0.5), 'b')).toEqual([]);
   });
 
-  it('all may be suggested and lead to a payback, for any scenario', () => {
-    const known = features.filter((feature) => feature !== 'unknown amounts');
+  it('may all be suggested and lead to a payback, in any scenario', () => {
+    const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
     fc.assert(
-      fc.property(scenarios(known), (input) => {
+      fc.property(scenarios(knownFeatures), (input) => {
         const scenario = createScenario({ ...input, approaches: input.approaches.slice(0, 2) });
         for (const { lever, value } of flips(scenario, 'b')) {
           const changed = evaluate(withLever(scenario, { lever, candidate: 'b', value }));
           expect(maySuggest(lever), lever).toBe(true);
-          expect(paying, `${lever} ${value}`).toContain(changed.comparisons[0]?.verdict.kind);
+          expect(paybackKinds, `${lever} ${value}`).toContain(changed.comparisons[0]?.verdict.kind);
         }
       }),
       { numRuns: 80, seed: 6 },
@@ -266,16 +273,16 @@ describe('the changes that reverse a never (`flips`)', () => {
   });
 });
 
-describe('flips of money', () => {
+describe('the changes of an amount of money', () => {
   it('never turn a cost into a credit', () => {
-    // Dearer by $3 a month for 24 months: only a credit of $72 as the set-up would pay back.
+    // The candidate costs $3 a month more for 24 months, so it would pay back only with a credit of $72 as its set-up.
     const scenario = scenarioOf(
-      { ...free, otherUsdPerRequest: 0.0001 },
-      { ...free, otherUsdPerRequest: 0.0004, setup: [{ label: 'x', usd: 500 }] },
+      { ...freeTokens, otherUsdPerRequest: 0.0001 },
+      { ...freeTokens, otherUsdPerRequest: 0.0004, setup: [{ label: 'x', usd: 500 }] },
     );
-    const money = flips(scenario, 'b').filter(({ lever }) => /usd$/i.test(lever));
+    const moneyChanges = flips(scenario, 'b').filter(({ lever }) => /usd$/i.test(lever));
     expect(solveFor(scenario, { lever: 'setup[0].usd', candidate: 'b' })[0]?.value).toBeLessThan(0);
-    expect(money.filter(({ value }) => value < 0)).toEqual([]);
+    expect(moneyChanges.filter(({ value }) => value < 0)).toEqual([]);
   });
 });
 
@@ -299,10 +306,10 @@ describe('sensitivity', () => {
     expect(rent).toMatchObject({ measure: 'net-usd', low: { input: 0, value: 0 } });
   });
 
-  const believed = scenarioOf(
-    { ...free, otherUsdPerRequest: { p10: 0.018, p50: 0.02, p90: 0.024, sharedAs: 'fee' } },
+  const withRanges = scenarioOf(
+    { ...freeTokens, otherUsdPerRequest: { p10: 0.018, p50: 0.02, p90: 0.024, sharedAs: 'fee' } },
     {
-      ...free,
+      ...freeTokens,
       otherUsdPerRequest: 0.01,
       setup: [{ label: 'x', usd: { p10: 500, p50: 800, p90: 2000 } }],
       successRate: 0.99,
@@ -312,7 +319,7 @@ describe('sensitivity', () => {
   );
 
   it('changes one number at a time over its range, or by a fifth, and lists the widest spread first', () => {
-    const bars = sensitivity(believed, { candidate: 'b' });
+    const bars = sensitivity(withRanges, { candidate: 'b' });
     expect(bars.map(({ lever }) => lever)).toEqual([
       'approaches[1].setup[0].usd',
       'approaches[0].otherUsdPerRequest',
@@ -335,15 +342,15 @@ describe('sensitivity', () => {
     expect(bars[3]?.low.value).toBeCloseTo(80 / 9, 9);
   });
 
-  it('gives net dollars for every bar if the best guess does not pay back', () => {
+  it('gives the net in dollars for every bar if the best guess does not pay back', () => {
     const bars = sensitivity(hosted, { candidate: 'b' });
     expect(bars.length).toBeGreaterThan(2);
     expect(bars.every(({ measure }) => measure === 'net-usd')).toBe(true);
     expect(bars[0]?.best).toBeCloseTo((7.8 - 1224) * 24, 6);
   });
 
-  it('gives null for an end that never pays back, and lists its bar first', () => {
-    const risky = withField(believed, 'approaches[1].otherUsdPerRequest', {
+  it('gives null for the end of a range at which the candidate never pays back, and lists that bar first', () => {
+    const risky = withField(withRanges, 'approaches[1].otherUsdPerRequest', {
       p10: 0.009,
       p50: 0.01,
       p90: 0.021,
@@ -354,7 +361,7 @@ describe('sensitivity', () => {
   });
 
   it('changes ranges with the same `sharedAs` together', () => {
-    const both = withField(believed, 'approaches[1].otherUsdPerRequest', {
+    const both = withField(withRanges, 'approaches[1].otherUsdPerRequest', {
       p10: 0.008,
       p50: 0.01,
       p90: 0.014,
@@ -363,20 +370,23 @@ describe('sensitivity', () => {
     const bar = sensitivity(both, { candidate: 'b' }).find(({ levers }) => levers.length === 2);
     // Both fees change by the same amount, so the saving does not change.
     expect(bar).toBeUndefined();
-    const apart = withField(both, 'approaches[1].otherUsdPerRequest', {
+    const different = withField(both, 'approaches[1].otherUsdPerRequest', {
       p10: 0.009,
       p50: 0.01,
       p90: 0.011,
       sharedAs: 'fee',
     });
-    const moved = sensitivity(apart, { candidate: 'b' }).find(({ levers }) => levers.length === 2);
-    expect(moved?.levers).toEqual(['approaches[0].otherUsdPerRequest', 'approaches[1].otherUsdPerRequest']);
-    expect(moved?.high.value).toBeCloseTo(800 / 130, 9);
+    const sharedBar = sensitivity(different, { candidate: 'b' }).find(({ levers }) => levers.length === 2);
+    expect(sharedBar?.levers).toEqual([
+      'approaches[0].otherUsdPerRequest',
+      'approaches[1].otherUsdPerRequest',
+    ]);
+    expect(sharedBar?.high.value).toBeCloseTo(800 / 130, 9);
   });
 });
 
 describe('the costs by volume', () => {
-  it('contain set-up and retraining, divided by the months of service, and the hit rate of each volume', () => {
+  it('include set-up and retraining, divided by the months of service, and use the hit rate of each volume', () => {
     const scenario = scenarioOf(
       { ...prompted, cache: { hitRate: 'from-traffic' } },
       {
@@ -388,31 +398,31 @@ describe('the costs by volume', () => {
         availableUntil: '2026-11-01',
       },
     );
-    const [at] = costByVolume(scenario, [50_000]);
-    const hit = 1 - Math.exp(-(50_000 / (30.4375 * 1440)) * 5);
-    const request = (200 * 0.4 + 2000 * (hit * 0.1 + (1 - hit) * 0.4) + 100 * 1.6) / 1e6;
-    // It serves for nine months and is retrained after 5 and 9.
-    const spread = (1000 + 2 * 200) / 9;
-    expect(at?.usdPerMonth[0]).toBeCloseTo(50_000 * request, 9);
-    expect(at?.usdPerMonth[1]).toBeCloseTo((50_000 * (250 * 0.8 + 100 * 3.2)) / 1e6 + spread, 9);
-    expect(at?.cheapest).toBe('a');
+    const [point] = costByVolume(scenario, [50_000]);
+    const hitRate = 1 - Math.exp(-(50_000 / (30.4375 * 1440)) * 5);
+    const requestUsd = (200 * 0.4 + 2000 * (hitRate * 0.1 + (1 - hitRate) * 0.4) + 100 * 1.6) / 1e6;
+    // The candidate serves for nine months, and is retrained after months 5 and 9.
+    const fixedUsdPerMonth = (1000 + 2 * 200) / 9;
+    expect(point?.usdPerMonth[0]).toBeCloseTo(50_000 * requestUsd, 9);
+    expect(point?.usdPerMonth[1]).toBeCloseTo((50_000 * (250 * 0.8 + 100 * 3.2)) / 1e6 + fixedUsdPerMonth, 9);
+    expect(point?.cheapest).toBe('a');
   });
 
-  it('have a crossover where two approaches cost the same, which is marked if both are the cheapest', () => {
+  it('have a crossover at the volume at which two approaches cost the same, marked if both are the cheapest', () => {
     const scenario = createScenario({
       startsOn: '2026-01-01',
       horizonMonths: 10,
       requestsPerMonth: 1,
       approaches: [
-        { id: 'a', ...free, otherUsdPerRequest: 0.003 },
-        { id: 'b', ...free, otherUsdPerRequest: 0.001, setup: [{ label: 'x', usd: 1000 }] },
-        { id: 'c', ...free, otherUsdPerRequest: 0.005, setup: [{ label: 'x', usd: 10 }] },
-        { id: 'd', ...free, otherUsdPerRequest: 0.003 },
+        { id: 'a', ...freeTokens, otherUsdPerRequest: 0.003 },
+        { id: 'b', ...freeTokens, otherUsdPerRequest: 0.001, setup: [{ label: 'x', usd: 1000 }] },
+        { id: 'c', ...freeTokens, otherUsdPerRequest: 0.005, setup: [{ label: 'x', usd: 10 }] },
+        { id: 'd', ...freeTokens, otherUsdPerRequest: 0.003 },
       ],
     });
-    const found = crossovers(scenario).map(({ requestsPerMonth, ...rest }) => [
+    const found = crossovers(scenario).map(({ requestsPerMonth, ...crossover }) => [
       Math.round(requestsPerMonth),
-      rest,
+      crossover,
     ]);
     expect(found).toEqual([
       [24_750, { below: 'c', above: 'b', onEnvelope: false, usdPerMonth: expect.closeTo(124.75, 6) }],
@@ -423,19 +433,19 @@ describe('the costs by volume', () => {
 
   it('have a crossover at the volume that needs another machine', () => {
     const scenario = scenarioOf(
-      { ...free, otherUsdPerRequest: 0.001 },
+      { ...freeTokens, otherUsdPerRequest: 0.001 },
       {
-        ...free,
+        ...freeTokens,
         outputTokens: 100,
         hosting: { usdPerHour: 1, hoursPerMonth: 720, tokensPerSecond: 100, utilisation: 0.5, peakFactor: 1 },
       },
     );
-    const full = (0.5 * 30.4375 * 86_400 * 100) / 100;
+    const requestsOfOneMachine = (0.5 * 30.4375 * 86_400 * 100) / 100;
     const found = crossovers(scenario);
     expect(found[0]).toMatchObject({ below: 'a', above: 'b' });
     expect(found[0]?.requestsPerMonth).toBeCloseTo(720_000, 3);
     expect(found[1]).toMatchObject({ below: 'b', above: 'a' });
-    expect(found[1]?.requestsPerMonth).toBeCloseTo(full, 0);
+    expect(found[1]?.requestsPerMonth).toBeCloseTo(requestsOfOneMachine, 0);
   });
 
   it('are null for an approach whose cost is unknown or that never serves', () => {
@@ -443,9 +453,9 @@ describe('the costs by volume', () => {
       startsOn: '2026-01-01',
       requestsPerMonth: 1,
       approaches: [
-        { id: 'a', ...free },
+        { id: 'a', ...freeTokens },
         { id: 'b', outputTokens: 5, rates: {} },
-        { id: 'c', ...free, availableUntil: '2025-01-01' },
+        { id: 'c', ...freeTokens, availableUntil: '2025-01-01' },
       ],
     });
     expect(costByVolume(scenario, [10])).toEqual([

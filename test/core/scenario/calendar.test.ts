@@ -1,4 +1,4 @@
-/** Dates and months, compared with the platform's calendar. */
+/** Compares dates and months with the calendar of the platform. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateAt, daysAt, monthsUntil } from '../../../src/core/index.ts';
@@ -6,22 +6,22 @@ import { formatDate, parseDate } from '../../../src/core/scenario/calendar.ts';
 
 const dayMs = 86_400_000;
 const day = fc.integer({ min: -25_567, max: 84_006 });
-/** A date by the calendar of the platform, as a number of days from 1970-01-01. */
-const iso = (days: number): string => new Date(days * dayMs).toISOString().slice(0, 10);
+/** The date by the calendar of the platform that is a number of days after 1970-01-01. */
+const isoDate = (days: number): string => new Date(days * dayMs).toISOString().slice(0, 10);
 
-/** The day k months after a start by the platform's calendar; in a shorter month, its last day. */
+/** The day k months after a start by the platform's calendar. In a shorter month it is the last day. */
 const anniversary = (start: string, k: number): number => {
   const date = new Date(`${start}T00:00:00Z`);
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + k + 1, 0)).getUTCDate();
-  const dayOfMonth = Math.min(date.getUTCDate(), last);
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + k + 1, 0)).getUTCDate();
+  const dayOfMonth = Math.min(date.getUTCDate(), lastDay);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + k, dayOfMonth) / dayMs;
 };
 
 describe('dates', () => {
   it('agree with the platform on every day from 1900 to 2199', () => {
     for (let days = -25_567; days <= 84_006; days++) {
-      expect(formatDate(days)).toBe(iso(days));
-      expect(parseDate(iso(days))).toBe(days);
+      expect(formatDate(days)).toBe(isoDate(days));
+      expect(parseDate(isoDate(days))).toBe(days);
     }
   });
 
@@ -35,7 +35,7 @@ describe('dates', () => {
     ' 2026-01-01',
     '2100-02-29',
     '2026-01-00',
-  ])('are refused if there is no such day: %s', (text) => {
+  ])('are rejected if there is no such day, as with %s', (text) => {
     expect(parseDate(text)).toBeNull();
   });
 });
@@ -48,17 +48,17 @@ describe('months from the start', () => {
     ['2024-01-31', 1, 29, '2024-02-29'],
     ['2026-01-01', 0, 0, '2026-01-01'],
     ['2026-12-15', 1.999, 61, '2027-02-14'],
-  ])('%s plus %s months is %s days later', (start, months, days, date) => {
+  ])('give, for %s and %s months, %s days and the date %s', (start, months, days, date) => {
     expect(daysAt(start, months)).toBe(days);
     expect(dateAt(start, months)).toBe(date);
   });
 
-  it("are whole numbers on the start's day of the month", () => {
+  it('are whole numbers on the day of the month on which the start is', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -24, max: 120 }), (start, k) => {
-        const then = anniversary(iso(start), k);
-        expect(dateAt(iso(start), k)).toBe(iso(then));
-        expect(daysAt(iso(start), k)).toBe(then - start);
+        const expected = anniversary(isoDate(start), k);
+        expect(dateAt(isoDate(start), k)).toBe(isoDate(expected));
+        expect(daysAt(isoDate(start), k)).toBe(expected - start);
       }),
     );
   });
@@ -66,12 +66,12 @@ describe('months from the start', () => {
   it('convert to a date and back without a change', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -800, max: 4000 }), (start, later) => {
-        const months = monthsUntil(iso(start), iso(start + later));
-        expect(daysAt(iso(start), months)).toBe(later);
-        expect(dateAt(iso(start), months)).toBe(iso(start + later));
-        const whole = Math.floor(months);
-        expect(anniversary(iso(start), whole)).toBeLessThanOrEqual(start + later);
-        expect(anniversary(iso(start), whole + 1)).toBeGreaterThan(start + later);
+        const months = monthsUntil(isoDate(start), isoDate(start + later));
+        expect(daysAt(isoDate(start), months)).toBe(later);
+        expect(dateAt(isoDate(start), months)).toBe(isoDate(start + later));
+        const wholeMonths = Math.floor(months);
+        expect(anniversary(isoDate(start), wholeMonths)).toBeLessThanOrEqual(start + later);
+        expect(anniversary(isoDate(start), wholeMonths + 1)).toBeGreaterThan(start + later);
       }),
       { numRuns: 2000 },
     );

@@ -1,4 +1,4 @@
-/** The text of a scenario: short, safe in links, and read back without loss. */
+/** The text of a scenario is short, safe in links, and can be read back without loss. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -50,7 +50,7 @@ const isDecoded = (text: unknown): boolean => {
 };
 
 describe('encodeScenario', () => {
-  it('is short, and needs no escaping in an attribute, a URL or a form', () => {
+  it('writes a short text that needs no escaping in an attribute, a URL or a form', () => {
     const text = encodeScenario(
       createScenario({ startsOn: '2026-01-01', requestsPerMonth: 1e5, approaches: [{ id: 'a' }] }),
     );
@@ -109,21 +109,21 @@ describe('encodeScenario', () => {
     );
   });
 
-  it('is shorter than the stated maximum length for the largest scenario', () => {
-    const hard = '€a'.repeat(100);
-    const belief = {
+  it('writes less than the stated maximum length for the largest scenario', () => {
+    const longLabel = '€a'.repeat(100);
+    const range = {
       p10: 1.23456789012345e-300,
       p50: 1.23456789012345e-299,
       p90: 1.23456789012345e-298,
     };
-    const line = (label: string) => ({ label, quantity: belief, usdPerUnit: belief });
+    const line = (label: string) => ({ label, quantity: range, usdPerUnit: range });
     let largest = createScenario({
       startsOn: '2026-01-01',
       requestsPerMonth: 1,
       approaches: [{ id: 'a' }],
     } as ScenarioInput);
     // Adds cost lines until the scenario is too large to be created.
-    for (let i = 0, label = hard; ; i++) {
+    for (let i = 0, label = longLabel; ; i++) {
       try {
         largest = withField(largest, `approaches[${Math.floor(i / 80)}]`, {
           id: `${Math.floor(i / 80)}`,
@@ -142,7 +142,7 @@ describe('encodeScenario', () => {
     expect(decodeScenario(text)).toEqual(largest);
   });
 
-  it('has a letter of its own for each member of an object', () => {
+  it('has a different letter for each member of an object', () => {
     const visit = (node: FieldNode): void => {
       if (node.node === 'list') visit(node.item);
       if (node.node !== 'object') return;
@@ -178,17 +178,22 @@ describe('decodeScenario', () => {
     expect(isDecoded(text)).toBe(false);
   });
 
-  it('throws only a ScenarioError for damaged text', () => {
+  it('throws no other error than ScenarioError for damaged text', () => {
     const text = encodeScenario(scenario);
     fc.assert(
-      fc.property(fc.nat(text.length), fc.nat(6), fc.string({ maxLength: 4 }), (at, cut, put) => {
-        isDecoded(text.slice(0, at) + put + text.slice(at + cut));
-      }),
+      fc.property(
+        fc.nat(text.length),
+        fc.nat(6),
+        fc.string({ maxLength: 4 }),
+        (offset, deletedLength, inserted) => {
+          isDecoded(text.slice(0, offset) + inserted + text.slice(offset + deletedLength));
+        },
+      ),
       { numRuns: 3000 },
     );
   });
 
-  it('refuses every text with its end missing', () => {
+  it('refuses every text that is cut off', () => {
     const text = encodeScenario(scenario);
     for (let length = 0; length < text.length; length++) expect(isDecoded(text.slice(0, length))).toBe(false);
   });

@@ -1,4 +1,4 @@
-/** Section and kind of every field of the field table. */
+/** Look-ups in the field table, and the direction in which a suggestion changes a field. */
 import { describe, expect, test } from 'vitest';
 import {
   allFields,
@@ -28,63 +28,63 @@ describe('the table of fields', () => {
     expect(sectionAt(path)).not.toBeNull();
   });
 
-  test('has no section for a path that is not one of a scenario', () => {
+  test('has no section for a path that a scenario does not have', () => {
     expect(sectionAt('approaches[0].colour')).toBeNull();
   });
 
-  test.each(fields)('completes what is left of $path without its approach', ({ path }) => {
-    const own = path.replaceAll('[]', '[2]');
-    expect(fullPath(own, 2)).toBe(own);
-    expect(fullPath(own.replace('approaches[2].', ''), 2)).toBe(own);
+  test.each(fields)('adds the approach to $path if it is left out', ({ path }) => {
+    const full = path.replaceAll('[]', '[2]');
+    expect(fullPath(full, 2)).toBe(full);
+    expect(fullPath(full.replace('approaches[2].', ''), 2)).toBe(full);
   });
 
-  test.each(['monthlyRequests', 'approaches[1].rates'])('takes %s for complete', (path) => {
+  test.each(['monthlyRequests', 'approaches[1].rates'])('leaves the full path %s as it is', (path) => {
     expect(fullPath(path, 2)).toBe(path);
   });
 
-  test('has the kind `share` for exactly the fields from 0 to 1', () => {
+  test('has the kind `share` for the fields from 0 to 1, and for no other', () => {
     expect(pathsWhere(({ kind }) => kind === 'share')).toEqual(
       pathsWhere(({ min, max }) => min === 0 && max === 1),
     );
   });
 
-  test('writes exactly shares and growth rates in percent', () => {
+  test('writes shares and growth rates in percent, and nothing else', () => {
     expect(pathsWhere(isPercentage)).toEqual(pathsWhere(({ kind }) => kind === 'share' || kind === 'growth'));
   });
 
-  test('suggests zero only for amounts that may be zero', () => {
-    const vanishing = numbers.filter(({ field }) => field.mayVanish);
-    expect(vanishing.length).toBeGreaterThan(0);
-    for (const { path, field } of vanishing)
+  test('lets a suggestion become 0 only for amounts that may be 0', () => {
+    const suggestsZero = numbers.filter(({ field }) => field.mayVanish);
+    expect(suggestsZero.length).toBeGreaterThan(0);
+    for (const { path, field } of suggestsZero)
       expect(field.min < 0 || (field.min === 0 && !field.minExclusive), path).toBe(true);
   });
 
-  test('suggests no change of the discount rate, of reasoning tokens, of prices that are not charged now, or of what no verdict reads', () => {
-    const expected = (path: string) =>
+  test('suggests no change of the discount rate, of reasoning tokens, of prices that are not charged now, or of amounts that do not affect the verdict', () => {
+    const isExcluded = (path: string) =>
       ['discountPerYear', 'approaches[].reasoningTokens', 'approaches[].worksWithProbability'].includes(
         path,
       ) || ['tiers[]', 'batch', 'rateChanges[]'].some((part) => path.includes(`.${part}.`));
     const amounts = pathsWhere(({ belief }) => belief);
-    const never = amounts.filter((path) => !maySuggest(path));
-    expect(never).toEqual(amounts.filter(expected));
-    expect(never.length).toBeLessThan(amounts.length);
+    const unsuggested = amounts.filter((path) => !maySuggest(path));
+    expect(unsuggested).toEqual(amounts.filter(isExcluded));
+    expect(unsuggested.length).toBeLessThan(amounts.length);
   });
 
-  test('suggests changes of a whole list of months and of all prices of a model, but of nothing that does not exist', () => {
+  test('suggests changes of a whole list of months and of all prices of a model, but not of a path that a scenario does not have', () => {
     expect(maySuggest('monthlyRequests')).toBe(true);
     expect(maySuggest('approaches[1].rates')).toBe(true);
     expect(maySuggest('approaches[1].colour')).toBe(false);
   });
 
-  test('calls null an answer only for fields that may be null', () => {
-    const answers = fields.filter(({ field }) => field.nullIsAnswer);
-    expect(answers.length).toBeGreaterThan(0);
-    for (const { path, field } of answers) expect(field.nullable, path).toBe(true);
+  test('gives null a meaning only for fields that may be null', () => {
+    const withMeaning = fields.filter(({ field }) => field.nullIsAnswer);
+    expect(withMeaning.length).toBeGreaterThan(0);
+    for (const { path, field } of withMeaning) expect(field.nullable, path).toBe(true);
   });
 
-  test('has a first number to enter inside the range of every field', () => {
-    const started = numbers.filter(({ field }) => typeof (field.start ?? field.default) === 'number');
-    for (const { path, field } of started) {
+  test('has a start value within the limits of every field', () => {
+    const withStart = numbers.filter(({ field }) => typeof (field.start ?? field.default) === 'number');
+    for (const { path, field } of withStart) {
       const start = startAt(path);
       expect(start >= field.min && start <= field.max, path).toBe(true);
       expect(start > field.min || !field.minExclusive, path).toBe(true);
@@ -93,25 +93,25 @@ describe('the table of fields', () => {
   });
 
   test.each(['approaches[].setup[].usd', 'approaches[].model', 'approaches', 'nothing'])(
-    'has no first number for %s',
+    'has no start value for %s',
     (path) => {
       expect(() => startAt(path)).toThrow(RangeError);
     },
   );
 
   test('has the stated maximum number of approaches', () => {
-    const most = maxEntriesAt('approaches');
+    const max = maxEntriesAt('approaches');
     const approaches = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ id: `a${i}`, rates: {} }));
     const scenario = (count: number) =>
       createScenario({ startsOn: '2026-01-01', requestsPerMonth: 1, approaches: approaches(count) });
-    expect(scenario(most).approaches).toHaveLength(most);
-    expect(() => scenario(most + 1)).toThrow();
+    expect(scenario(max).approaches).toHaveLength(max);
+    expect(() => scenario(max + 1)).toThrow();
     expect(maxEntriesAt('approaches[0].model')).toBe(0);
   });
 });
 
-/** A candidate on which every field that a suggestion may raise or lower has an effect, and three variants of its parts. */
+/** A candidate that uses most of the fields that a suggestion may change. */
 const candidate: ScenarioInput['approaches'][number] = {
   id: 'b',
   prefixTokens: 2000,
@@ -140,6 +140,7 @@ const candidate: ScenarioInput['approaches'][number] = {
 };
 const line = { label: 'labelling', quantity: 40, unit: 'hours', usdPerUnit: 60 };
 const hosted = { inputUsdPerMTok: 0, outputUsdPerMTok: 0 };
+/** Between them, these candidates use every field that a suggestion may change. */
 const variants: readonly ScenarioInput['approaches'][number][] = [
   candidate,
   {
@@ -163,8 +164,11 @@ const traffics: readonly Partial<ScenarioInput>[] = [
   { monthlyRequests: [1e6, 1.2e6] },
 ];
 
-/** By how much the candidate is ahead at the end, in dollars, in each scenario that has the field; moved by a share of its value. */
-function netUsd(pattern: string, moved: number): readonly number[] {
+/**
+ * The net of the candidate in each scenario that has the field, in dollars, after the field is changed by the share `change`.
+ * −0.4 lowers it by 40 %.
+ */
+function netsUsd(pattern: string, change: number): readonly number[] {
   const path = pattern.replace('approaches[]', 'approaches[1]').replace('[]', '[0]');
   return traffics.flatMap((traffic) =>
     variants.flatMap((variant) => {
@@ -174,35 +178,35 @@ function netUsd(pattern: string, moved: number): readonly number[] {
         ...traffic,
         approaches: [{ id: 'a', otherUsdPerRequest: 1 }, variant],
       });
-      const now = path
+      const current = path
         .split(/[.[\]]+/)
         .reduce<unknown>(
           (part, key) => (key === '' ? part : (part as Record<string, unknown> | undefined)?.[key]),
           scenario,
         );
-      if (typeof now !== 'number') return [];
-      const value = Math.min(now * (1 + moved), fieldAt(path)?.max ?? 0);
+      if (typeof current !== 'number') return [];
+      const value = Math.min(current * (1 + change), fieldAt(path)?.max ?? 0);
       const after = withField(scenario, path, fieldAt(path)?.whole ? Math.round(value) : value);
       return evaluate(after).comparisons[0]?.netUsd ?? [];
     }),
   );
 }
 
-describe('the only direction in which a suggestion moves a field', () => {
-  const directed = numbers.filter(
+describe('the direction in which a suggestion changes a field', () => {
+  const withDirection = numbers.filter(
     ({ path, field }) => typeof field.suggested === 'string' && maySuggest(path),
   );
 
-  test.each(directed)('improves the candidate: $path', ({ path, field }) => {
-    const [before, after] = [netUsd(path, 0), netUsd(path, field.suggested === 'raised' ? 0.2 : -0.4)];
+  test.each(withDirection)('improves the candidate for $path', ({ path, field }) => {
+    const [before, after] = [netsUsd(path, 0), netsUsd(path, field.suggested === 'raised' ? 0.2 : -0.4)];
     expect(before.length).toBeGreaterThan(0);
     expect(after.every((net, i) => net >= (before[i] ?? Number.NaN))).toBe(true);
     expect(after.some((net, i) => net > (before[i] ?? Number.NaN))).toBe(true);
   });
 
-  // More of the traffic and more frequent training can improve a candidate or make it worse.
-  test('exists for every amount but the share of the traffic and the time between trainings', () => {
-    const either = numbers.filter(({ field }) => field.suggested === true).map(({ path }) => path);
-    expect(either).toEqual(['approaches[].trafficShare', 'approaches[].retrain.everyMonths']);
+  // A higher share of the traffic and more frequent training can improve a candidate or make it worse.
+  test('is fixed for every amount except the share of the traffic and the time between trainings', () => {
+    const bothDirections = numbers.filter(({ field }) => field.suggested === true).map(({ path }) => path);
+    expect(bothDirections).toEqual(['approaches[].trafficShare', 'approaches[].retrain.everyMonths']);
   });
 });

@@ -1,4 +1,4 @@
-/** The part of a scenario that a path is in, for the path of every field. */
+/** Tests which part of a scenario a path is in, with the path of every field. */
 import { describe, expect, test } from 'vitest';
 import { allFields } from '../../../src/core/index.ts';
 import {
@@ -12,19 +12,19 @@ import { approachIndexOf, splitPath } from '../../../src/core/scenario/paths.ts'
 
 const paths = allFields().map(({ path }) => path.replaceAll('[]', '[3]'));
 
-describe('the part of a scenario that a path is in', () => {
-  test.each(paths)('%s is split into its approach and the rest', (path) => {
+describe('the path', () => {
+  test.each(paths)('%s is split into its approach and the path inside it', (path) => {
     const index = approachIndexOf(path);
     const inside = insideApproach(path);
     expect(index === null ? inside : `approaches[${index}].${inside}`).toBe(path);
   });
 
-  test.each(paths)('%s is in the part of its approach or scenario with its first key', (path) => {
+  test.each(paths)('%s is in the part that its first key inside the approach or scenario names', (path) => {
     const parts = splitPath(path) ?? [];
     expect(partOf(path)).toBe(parts[0] === 'approaches' ? parts[2] : parts[0]);
   });
 
-  test('is that of a token price where it ends in one of the four prices of a million tokens', () => {
+  test('is that of a token price if it ends in one of the four prices per million tokens', () => {
     const keys = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
     const rates = paths.filter(isRate);
     expect(rates).toEqual(paths.filter((path) => keys.includes(String(splitPath(path)?.at(-1)))));

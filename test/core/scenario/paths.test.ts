@@ -1,4 +1,4 @@
-/** Paths into a scenario: split, joined and named. */
+/** Splits, joins and reads paths into a scenario. */
 import { describe, expect, test } from 'vitest';
 import { allFields } from '../../../src/core/index.ts';
 import {
@@ -14,7 +14,7 @@ import {
 
 const paths = allFields().map(({ path }) => path.replaceAll('[]', '[3]'));
 
-describe('a path into a scenario', () => {
+describe('the path', () => {
   test.each(paths)('%s is split and joined again without loss', (path) => {
     expect(joinPath(splitPath(path) ?? [])).toBe(path);
   });
@@ -34,14 +34,14 @@ describe('a path into a scenario', () => {
   });
 
   test.each(allFields())(
-    'has the pattern $path, which is split into keys and an index for each list',
+    'with the pattern $path is split into keys and an index for each list',
     ({ path }) => {
       const parts = splitPattern(path) ?? [];
       expect(joinPath(parts).replaceAll('[0]', '[]')).toBe(path);
     },
   );
 
-  test.each(['', '1', 'a..b', 'approaches[x]', 'a.b-c'])('%j is not a path', (text) => {
+  test.each(['', '1', 'a..b', 'approaches[x]', 'a.b-c'])('%j is rejected', (text) => {
     expect(splitPath(text)).toBeNull();
   });
 
@@ -60,7 +60,7 @@ describe('a path into a scenario', () => {
     ['approaches[1]', null],
     ['approaches[1].training.tokens', null],
     ['monthlyRequests[2]', null],
-  ])('%s is read as part of a cost line only where there is one', (path, line) => {
+  ])('%s belongs to the cost line %s', (path, line) => {
     expect(linePathOf(path)).toBe(line);
   });
 });

@@ -1,4 +1,4 @@
-/** Creating and changing scenarios: defaults, checks and problems. */
+/** Tests how scenarios are created, checked and changed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../../src/core/index.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
-const plain: ScenarioInput = { startsOn: '2026-01-01', requestsPerMonth: 1000, approaches: [{ id: 'a' }] };
+const minimal: ScenarioInput = { startsOn: '2026-01-01', requestsPerMonth: 1000, approaches: [{ id: 'a' }] };
 const problemsOf = (input: unknown): readonly Problem[] => {
   try {
     createScenario(input as ScenarioInput);
@@ -26,12 +26,12 @@ const problemsOf = (input: unknown): readonly Problem[] => {
   return [];
 };
 const codesOf = (input: unknown): string[] => problemsOf(input).map(({ path, code }) => `${path}: ${code}`);
-const withApproach = (approach: object): unknown => ({ ...plain, approaches: [{ id: 'a', ...approach }] });
+const withApproach = (approach: object): unknown => ({ ...minimal, approaches: [{ id: 'a', ...approach }] });
 
 describe('createScenario', () => {
-  it('fills every default that the contract names', () => {
-    const { approaches, ...rest } = createScenario(plain);
-    expect(rest).toEqual({
+  it('fills in every default of the contract', () => {
+    const { approaches, ...settings } = createScenario(minimal);
+    expect(settings).toEqual({
       title: '',
       startsOn: '2026-01-01',
       horizonMonths: 24,
@@ -75,7 +75,11 @@ describe('createScenario', () => {
   });
 
   it.each<[string, object[], string[]]>([
-    ['to nobody', [{ failureApproach: 'x' }], ['approaches[0].failureApproach: no-such-approach']],
+    [
+      'to an unknown approach',
+      [{ failureApproach: 'x' }],
+      ['approaches[0].failureApproach: no-such-approach'],
+    ],
     ['to itself', [{ failureApproach: 'a0' }], ['approaches[0].failureApproach: circle']],
     [
       'in a circle',
@@ -83,27 +87,31 @@ describe('createScenario', () => {
       [0, 1, 2].map((i) => `approaches[${i}].failureApproach: circle`),
     ],
     [
-      'with a price of its own as well',
+      'to another approach and also have a price',
       [{ failureApproach: 'a1', failureUsd: 1 }, {}],
       ['approaches[0].failureApproach: either'],
     ],
-    ['into a circle of others', [{ failureApproach: 'a1' }, {}], []],
-  ])('refuses failures that go %s', (_, approaches, expected) => {
+    ['to another approach, without a problem', [{ failureApproach: 'a1' }, {}], []],
+  ])('checks failures that go %s', (_, approaches, expected) => {
     const named = approaches.map((approach, i) => ({ id: `a${i}`, ...approach }));
-    expect(codesOf({ ...plain, approaches: named })).toEqual(expected);
+    expect(codesOf({ ...minimal, approaches: named })).toEqual(expected);
   });
 
   const difference = (to: string, p50 = 0) => ({
     successRate: { differenceTo: to, p10: p50, p50, p90: p50 },
   });
   it.each<[string, object[], string[]]>([
-    ['to the approach before', [{}, difference('a0', -0.02)], []],
+    ['to the previous approach, without a problem', [{}, difference('a0', -0.02)], []],
     [
       'of less than -100 %',
       [{}, difference('a0', -1.5)],
       ['p10', 'p50', 'p90'].map((p) => `approaches[1].successRate.${p}: range`),
     ],
-    ['to no approach', [{}, difference('x')], ['approaches[1].successRate.differenceTo: no-such-approach']],
+    [
+      'to an unknown approach',
+      [{}, difference('x')],
+      ['approaches[1].successRate.differenceTo: no-such-approach'],
+    ],
     ['to itself', [{}, difference('a1')], ['approaches[1].successRate.differenceTo: circle']],
     [
       'in a circle',
@@ -111,17 +119,17 @@ describe('createScenario', () => {
       [0, 1].map((i) => `approaches[${i}].successRate.differenceTo: circle`),
     ],
     [
-      'of another amount',
+      'given for another amount',
       [{ batchShare: difference('a0').successRate }],
       ['approaches[0].batchShare.differenceTo: unknown-key'],
     ],
-  ])('accepts a difference of success rates only to another approach: %s', (_, approaches, expected) => {
+  ])('checks a difference in success rate %s', (_, approaches, expected) => {
     const named = approaches.map((approach, i) => ({ id: `a${i}`, ...approach }));
-    expect(codesOf({ ...plain, approaches: named })).toEqual(expected);
+    expect(codesOf({ ...minimal, approaches: named })).toEqual(expected);
   });
 
-  it('keeps one of two prices of a failure: setting one removes the other', () => {
-    const both = createScenario({ ...plain, approaches: [{ id: 'a', failureUsd: 1 }, { id: 'b' }] });
+  it('gives a failure one price, so that setting one removes the other', () => {
+    const both = createScenario({ ...minimal, approaches: [{ id: 'a', failureUsd: 1 }, { id: 'b' }] });
     const cascade = withField(both, 'approaches[0].failureApproach', 'b');
     expect(cascade.approaches[0]).toMatchObject({ failureUsd: null, failureApproach: 'b' });
     expect(withField(cascade, 'approaches[0].failureUsd', 2).approaches[0]).not.toHaveProperty(
@@ -136,11 +144,11 @@ describe('createScenario', () => {
     [[0.5, 1.5], ['approaches[0].trafficShare[1]: range']],
     [[null], ['approaches[0].trafficShare[0]: type']],
     [Array.from({ length: 121 }, () => 1), ['approaches[0].trafficShare: length']],
-  ])('takes a share of the traffic as a number, a range or a list: %j', (trafficShare, expected) => {
+  ])('checks the traffic share %j, which may be a number, a range or a list', (trafficShare, expected) => {
     expect(codesOf(withApproach({ trafficShare }))).toEqual(expected);
   });
 
-  it('fills the defaults inside the optional parts that are given', () => {
+  it('fills in the defaults of the optional parts that are given', () => {
     const [approach] = createScenario(
       withApproach({
         cache: { hitRate: 'from-traffic' },
@@ -165,7 +173,7 @@ describe('createScenario', () => {
     expect(approach?.hosting).toMatchObject({ hoursPerMonth: 730.5, peakFactor: 1, sharedBy: 1 });
   });
 
-  it('returns a scenario that it has created, and an equal one for a copy of it', () => {
+  it('returns the same object for a scenario that it created, and an equal object for a copy', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
         const scenario = createScenario(input);
@@ -178,7 +186,7 @@ describe('createScenario', () => {
 
   it('copies its input and freezes all parts of the copy', () => {
     const input = {
-      ...plain,
+      ...minimal,
       approaches: [{ id: 'a', rates: { inputUsdPerMTok: { p10: 1, p50: 2, p90: 3 } } }],
     };
     const scenario = createScenario(input);
@@ -193,7 +201,7 @@ describe('createScenario', () => {
 
   it('lists every problem at once, each with its path', () => {
     const input = {
-      ...plain,
+      ...minimal,
       startsOn: '2026-02-30',
       horizonMonths: 1.5,
       colour: 'red',
@@ -233,35 +241,43 @@ describe('createScenario', () => {
     ['a list', [], ': type'],
     ['a map', new Map(), ': type'],
     ['no traffic', { startsOn: '2026-01-01', approaches: [{ id: 'a' }] }, 'requestsPerMonth: either'],
-    ['two kinds of traffic', { ...plain, monthlyRequests: [1] }, 'requestsPerMonth: either'],
-    ['no approaches', { ...plain, approaches: [] }, 'approaches: length'],
-    ['nine approaches', { ...plain, approaches: Array(9).fill({ id: 'a' }) }, 'approaches: length'],
-    ['a list with a hole', { ...plain, approaches: new Array(1) }, 'approaches[0]: required'],
-    ['an endless list', { ...plain, approaches: new Array(4294967295) }, 'approaches: length'],
+    ['two kinds of traffic', { ...minimal, monthlyRequests: [1] }, 'requestsPerMonth: either'],
+    ['no approaches', { ...minimal, approaches: [] }, 'approaches: length'],
+    ['nine approaches', { ...minimal, approaches: Array(9).fill({ id: 'a' }) }, 'approaches: length'],
+    ['a list with a hole', { ...minimal, approaches: new Array(1) }, 'approaches[0]: required'],
+    [
+      'a list of the maximum length of arrays',
+      { ...minimal, approaches: new Array(4294967295) },
+      'approaches: length',
+    ],
     [
       'infinite traffic',
-      { ...plain, requestsPerMonth: Number.POSITIVE_INFINITY },
+      { ...minimal, requestsPerMonth: Number.POSITIVE_INFINITY },
       'requestsPerMonth: finite',
     ],
-    ['1e308 requests', { ...plain, requestsPerMonth: 1e308 }, 'requestsPerMonth: range'],
-    ['a bigint', { ...plain, requestsPerMonth: 5n }, 'requestsPerMonth: type'],
-    ['a horizon of 0', { ...plain, horizonMonths: 0 }, 'horizonMonths: range'],
+    ['1e308 requests', { ...minimal, requestsPerMonth: 1e308 }, 'requestsPerMonth: range'],
+    ['a bigint', { ...minimal, requestsPerMonth: 5n }, 'requestsPerMonth: type'],
+    ['a horizon of 0', { ...minimal, horizonMonths: 0 }, 'horizonMonths: range'],
     [
       'a horizon as a range',
-      { ...plain, horizonMonths: { p10: 1, p50: 2, p90: 3 } },
+      { ...minimal, horizonMonths: { p10: 1, p50: 2, p90: 3 } },
       'horizonMonths: belief',
     ],
     [
       'a range in the wrong order',
-      { ...plain, requestsPerMonth: { p10: 3, p50: 2, p90: 1 } },
+      { ...minimal, requestsPerMonth: { p10: 3, p50: 2, p90: 1 } },
       'requestsPerMonth: order',
     ],
     [
       'a range without a P90',
-      { ...plain, requestsPerMonth: { p10: 3, p50: 4 } },
+      { ...minimal, requestsPerMonth: { p10: 3, p50: 4 } },
       'requestsPerMonth.p90: required',
     ],
-    ['a drift of -1', withApproach({ ratesChangePerYear: -1 }), 'approaches[0].ratesChangePerYear: above'],
+    [
+      'a yearly price change of -1',
+      withApproach({ ratesChangePerYear: -1 }),
+      'approaches[0].ratesChangePerYear: above',
+    ],
     [
       'a date in another notation',
       withApproach({ availableUntil: '1/2/2026' }),
@@ -277,27 +293,27 @@ describe('createScenario', () => {
       withApproach({ setup: [{ label: 'x' }] }),
       'approaches[0].setup[0].usd: either',
     ],
-    ['an empty id', { ...plain, approaches: [{ id: '' }] }, 'approaches[0].id: length'],
+    ['an empty id', { ...minimal, approaches: [{ id: '' }] }, 'approaches[0].id: length'],
     [
-      'an own __proto__',
+      'a key named __proto__',
       JSON.parse('{"__proto__":{"a":1},"startsOn":"2026-01-01"}'),
       '__proto__: unknown-key',
     ],
-    ['a constructor', { ...plain, constructor: { prototype: {} } }, 'constructor: unknown-key'],
-    ['a symbol', { ...plain, [Symbol('x')]: 1 }, 'Symbol(x): unknown-key'],
+    ['a key named constructor', { ...minimal, constructor: { prototype: {} } }, 'constructor: unknown-key'],
+    ['a symbol as a key', { ...minimal, [Symbol('x')]: 1 }, 'Symbol(x): unknown-key'],
   ])('refuses %s', (_, input, expected) => {
     expect(codesOf(input)).toContain(expected);
   });
 
   it('ignores inherited properties', () => {
-    expect(codesOf(Object.create(plain))).toContain('startsOn: required');
+    expect(codesOf(Object.create(minimal))).toContain('startsOn: required');
   });
 
   it.each<[string, () => unknown]>([
     [
       'a getter that throws',
       () => ({
-        ...plain,
+        ...minimal,
         get title(): string {
           throw new Error('no');
         },
@@ -306,50 +322,50 @@ describe('createScenario', () => {
     [
       'a getter that throws a value that is not an error',
       () =>
-        Object.defineProperty({ ...plain }, 'title', {
+        Object.defineProperty({ ...minimal }, 'title', {
           enumerable: true,
           get() {
             throw Object.create(null);
           },
         }),
     ],
-    ['a proxy whose traps throw', () => new Proxy({}, throwing)],
-    ['a list whose traps throw', () => ({ ...plain, approaches: new Proxy([], throwing) })],
-    ['a range whose traps throw', () => ({ ...plain, requestsPerMonth: new Proxy({}, throwing) })],
+    ['a proxy whose traps throw', () => new Proxy({}, throwingTraps)],
+    ['a list whose traps throw', () => ({ ...minimal, approaches: new Proxy([], throwingTraps) })],
+    ['a range whose traps throw', () => ({ ...minimal, requestsPerMonth: new Proxy({}, throwingTraps) })],
     [
       'a revoked proxy',
       () => {
         const { proxy, revoke } = Proxy.revocable({}, {});
         revoke();
-        return { ...plain, approaches: [proxy] };
+        return { ...minimal, approaches: [proxy] };
       },
     ],
     [
       'an object that contains itself',
       () => {
-        const input: Record<string, unknown> = { ...plain };
+        const input: Record<string, unknown> = { ...minimal };
         input.approaches = [input];
         return input;
       },
     ],
     [
       'a thousand unknown keys',
-      () => ({ ...plain, ...Object.fromEntries([...Array(1000).keys()].map((i) => [`k${i}`, i])) }),
+      () => ({ ...minimal, ...Object.fromEntries([...Array(1000).keys()].map((i) => [`k${i}`, i])) }),
     ],
-    ['a function', () => () => plain],
-  ])('ends in a ScenarioError for %s', (_, make) => {
+    ['a function', () => () => minimal],
+  ])('throws a ScenarioError for %s', (_, make) => {
     const problems = problemsOf(make());
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.length).toBeLessThanOrEqual(201);
   });
 
-  it('throws only a ScenarioError for any input', () => {
+  it('throws no other error than ScenarioError, for any input', () => {
     fc.assert(
       fc.property(
         fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }),
         (value) => {
           expect(problemsOf(value).length).toBeGreaterThan(0);
-          expect(problemsOf({ ...plain, title: value, approaches: value }).length).toBeGreaterThan(0);
+          expect(problemsOf({ ...minimal, title: value, approaches: value }).length).toBeGreaterThan(0);
         },
       ),
     );
@@ -368,36 +384,36 @@ describe('createScenario', () => {
 
   it('names the same expected type for every input of a wrong type', () => {
     for (const value of [null, 'x', true]) {
-      const [found] = problemsOf({ ...plain, horizonMonths: value });
+      const [found] = problemsOf({ ...minimal, horizonMonths: value });
       expect(found?.params.expected).toBe('number');
     }
   });
 
-  it('has its keys in the same order with a given and with a default label', () => {
-    const [named, unnamed] = [{ label: 'a' }, {}].map((rest) =>
-      JSON.stringify(createScenario(withApproach(rest) as ScenarioInput)),
+  it('gives the keys in the same order with a given and with a default label', () => {
+    const [named, unnamed] = [{ label: 'a' }, {}].map((label) =>
+      JSON.stringify(createScenario(withApproach(label) as ScenarioInput)),
     );
     expect(named).toBe(unnamed);
   });
 
-  it('refuses a scenario with more text than an encoded one may hold', () => {
+  it('refuses a scenario with more text than an encoded scenario may contain', () => {
     const line = { label: 'x'.repeat(200), source: 'x'.repeat(500), usd: 1 };
     const approaches = ['a', 'b'].map((id) => ({ id, setup: Array(40).fill(line) }));
-    const problem = problemsOf({ ...plain, approaches }).find(({ code }) => code === 'too-large');
+    const problem = problemsOf({ ...minimal, approaches }).find(({ code }) => code === 'too-large');
     expect(problem?.params.max).toBe(limits.textLength);
   });
 
   it('accepts amounts of up to 1e18', () => {
-    const all = createScenario({
-      ...plain,
+    const scenario = createScenario({
+      ...minimal,
       requestsPerMonth: 1e18,
       approaches: [{ id: 'a', otherUsdPerRequest: 1e18 }],
     });
-    expect(all.requestsPerMonth).toBe(1e18);
+    expect(scenario.requestsPerMonth).toBe(1e18);
   });
 });
 
-const throwing: ProxyHandler<object> = {
+const throwingTraps: ProxyHandler<object> = {
   get() {
     throw new Error('trap');
   },
@@ -408,11 +424,11 @@ const throwing: ProxyHandler<object> = {
 
 describe('withField', () => {
   const scenario = createScenario({
-    ...plain,
+    ...minimal,
     approaches: [{ id: 'a' }, { id: 'b', setup: [{ label: 'x', usd: 1 }] }],
   });
 
-  it('replaces one field and keeps the other parts of the same scenario object', () => {
+  it('replaces one field, and keeps the objects of all other parts', () => {
     const edited = withField(scenario, 'approaches[1].rates.inputUsdPerMTok', 3);
     expect(edited.approaches[1]?.rates.inputUsdPerMTok).toBe(3);
     expect(edited.approaches[0]).toBe(scenario.approaches[0]);
@@ -447,8 +463,8 @@ describe('withField', () => {
       (s) => Object.keys(s.approaches[1]?.setup[0] ?? {}).sort(),
       ['label', 'quantity', 'unit', 'usdPerUnit'],
     ],
-  ])('%s', (_, path, value, look, expected) => {
-    expect(look(withField(scenario, path, value))).toEqual(expected);
+  ])('%s', (_, path, value, read, expected) => {
+    expect(read(withField(scenario, path, value))).toEqual(expected);
   });
 
   it.each([
@@ -470,7 +486,7 @@ describe('withField', () => {
 });
 
 describe('the table of fields', () => {
-  it('has a default inside the range of every number', () => {
+  it('has a default within the limits of every number', () => {
     for (const { path, field } of allFields()) {
       if (typeof field.default !== 'number') continue;
       expect(field.default, path).toBeGreaterThanOrEqual(field.min);
@@ -478,7 +494,7 @@ describe('the table of fields', () => {
     }
   });
 
-  it('finds a field by its path, and gives null for a wrong path', () => {
+  it('gives the field at a path, and null for a wrong path', () => {
     expect(fieldAt('approaches[3].cache.hitRate')).toMatchObject({
       kind: 'share',
       min: 0,

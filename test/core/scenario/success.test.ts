@@ -1,4 +1,4 @@
-/** Success rates as differences: what they mean today, and what remains of them when approaches change. */
+/** Success rates that are given as a difference to another approach, and their conversion to rates and back. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, flips, sensitivity, withLever } from '../../../src/core/index.ts';
@@ -21,47 +21,51 @@ const scenarioWith = (...successRates: ApproachInput['successRate'][]): Scenario
     })),
   });
 
-const minus = (p50: number, to = 'a0') => ({ differenceTo: to, p10: p50 - 0.02, p50, p90: p50 + 0.01 });
+const difference = (p50: number, to = 'a0') => ({ differenceTo: to, p10: p50 - 0.02, p50, p90: p50 + 0.01 });
 
 describe('a success rate as a difference', () => {
   it.each<[string, ApproachInput['successRate'][], number | null]>([
-    ['is added to the best guess of the other', [{ p10: 0.8, p50: 0.9, p90: 0.92 }, minus(-0.05)], 0.85],
-    ['is added along a chain', [0.9, minus(-0.05), minus(-0.1, 'a1')], 0.75],
-    ['stays at or above 0', [0.3, minus(-0.5)], 0],
-    ['stays at or below 1', [0.9, minus(0.5)], 1],
-    ['is unknown if the other is', [null, minus(-0.05)], null],
+    [
+      'is added to the best guess of the other approach',
+      [{ p10: 0.8, p50: 0.9, p90: 0.92 }, difference(-0.05)],
+      0.85,
+    ],
+    ['is added along a chain', [0.9, difference(-0.05), difference(-0.1, 'a1')], 0.75],
+    ['stays at or above 0', [0.3, difference(-0.5)], 0],
+    ['stays at or below 1', [0.9, difference(0.5)], 1],
+    ['is unknown if the rate of the other approach is', [null, difference(-0.05)], null],
   ])('%s', (_, rates, expected) => {
     const last = evaluate(scenarioWith(...rates)).approaches.at(-1);
     if (expected === null) expect(last?.requestUsd).toBeNull();
     else expect(last?.requestUsd).toBeCloseTo(0.1 / rates.length + 1 - expected, 12);
   });
 
-  it('lacks the rate of the other approach if that is unknown, even of one that is not compared', () => {
-    const { comparisons } = evaluate(scenarioWith(0.9, minus(-0.05, 'a2'), null));
+  it('makes the verdict incomplete if the other rate is unknown, even that of an approach that is not compared', () => {
+    const { comparisons } = evaluate(scenarioWith(0.9, difference(-0.05, 'a2'), null));
     expect(comparisons[0]?.verdict).toEqual({ kind: 'incomplete', missing: ['approaches[2].successRate'] });
   });
 
-  it('costs the same as the rate that it gives, for any scenario', () => {
+  it('gives the same figures as the rate that it stands for, in any scenario', () => {
     fc.assert(
       fc.property(scenarios(features), fc.integer({ min: -40, max: 40 }), (input, points) => {
         const [first, second, ...others] = createScenario(input).approaches;
         if (!first || !second) throw new Error('Two approaches');
         const approaches = [
           { ...first, successRate: 0.6 },
-          { ...second, successRate: minus(points / 100, first.id) },
+          { ...second, successRate: difference(points / 100, first.id) },
           ...others,
         ];
         const scenario = createScenario({ ...input, approaches } as ScenarioInput);
-        const plain = withSuccessComparedTo(scenario, 1, undefined);
+        const asRate = withSuccessComparedTo(scenario, 1, undefined);
         const { scenario: _, ...figures } = evaluate(scenario);
-        const { scenario: __, ...expected } = evaluate(plain);
+        const { scenario: __, ...expected } = evaluate(asRate);
         expect(figures).toEqual(expected);
       }),
       { numRuns: 40, seed: 20_260_101 },
     );
   });
 
-  it('is made from a rate and becomes one again without a change of any figure', () => {
+  it('can be made from a rate and converted back without a change', () => {
     const range = { p10: 0.8, p50: 0.9, p90: 0.92 };
     const scenario = scenarioWith(0.95, range);
     const compared = withSuccessComparedTo(scenario, 1, 'a0');
@@ -72,19 +76,19 @@ describe('a success rate as a difference', () => {
       p90: -0.03,
     });
     expect(withSuccessComparedTo(compared, 1, undefined)).toEqual(scenario);
-    // An unknown rate has no difference yet.
+    // The difference of an unknown rate starts at 0.
     expect(withSuccessComparedTo(scenarioWith(0.95, null), 1, 'a0').approaches[1]?.successRate).toMatchObject(
       { p50: 0 },
     );
   });
 
   it('becomes a rate when the other approach is removed', () => {
-    const { approaches } = withoutApproach(scenarioWith(0.95, minus(-0.05)), 0);
+    const { approaches } = withoutApproach(scenarioWith(0.95, difference(-0.05)), 0);
     expect(approaches[0]?.successRate).toEqual({ p10: 0.88, p50: 0.9, p90: 0.91 });
   });
 
-  it('is a lever as the rate that it gives', () => {
-    const scenario = scenarioWith(0.95, minus(-0.05));
+  it('is changed as the rate that it stands for, in the sensitivity and in suggestions', () => {
+    const scenario = scenarioWith(0.95, difference(-0.05));
     expect(ownSuccess(scenario.approaches[1] as Scenario['approaches'][number], scenario.approaches)).toEqual(
       {
         p10: 0.88,
@@ -96,11 +100,11 @@ describe('a success rate as a difference', () => {
       ({ lever }) => lever === 'approaches[1].successRate',
     );
     expect([bar?.low.input, bar?.high.input]).toEqual([0.88, 0.91]);
-    const dear = scenarioWith(0.95, minus(-0.2));
-    const flip = flips(dear, 'a1').find(({ lever }) => lever === 'approaches[1].successRate');
+    const withLowRate = scenarioWith(0.95, difference(-0.2));
+    const flip = flips(withLowRate, 'a1').find(({ lever }) => lever === 'approaches[1].successRate');
     if (!flip) throw new Error('No change of the success rate');
     expect(flip).toMatchObject({ side: 'at-least', now: 0.75 });
-    expect(evaluate(withLever(dear, { ...flip, candidate: 'a1' })).comparisons[0]?.verdict.kind).toBe(
+    expect(evaluate(withLever(withLowRate, { ...flip, candidate: 'a1' })).comparisons[0]?.verdict.kind).toBe(
       'after',
     );
   });

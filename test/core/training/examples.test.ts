@@ -1,4 +1,4 @@
-/** Reading and checking training files, compared with the published rules. */
+/** Tests how training files are read and checked, and compares the counts with the published rules. */
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { get_encoding } from 'tiktoken';
@@ -13,23 +13,23 @@ const cl100k = get_encoding('cl100k_base');
 const count = (text: string): number => cl100k.encode_ordinary(text).length;
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** The published rule, written for this test without the code under test. */
+/** The published rule, implemented for this test without the code under test. */
 function oracle(text: string, limit: number) {
   const totals: number[] = [];
   const assistant: number[] = [];
   for (const line of text.trim().split('\n')) {
     let total = 3;
-    let spoken = 0;
+    let assistantTokens = 0;
     for (const message of JSON.parse(line).messages) {
       total += 3;
       for (const [key, value] of Object.entries(message)) {
         if (typeof value === 'string') total += count(value);
         if (key === 'name') total += 1;
       }
-      if (message.role === 'assistant') spoken += count(message.content);
+      if (message.role === 'assistant') assistantTokens += count(message.content);
     }
     totals.push(total);
-    assistant.push(spoken);
+    assistant.push(assistantTokens);
   }
   return { totals, assistant, billed: totals.reduce((sum, total) => sum + Math.min(total, limit), 0) };
 }
@@ -46,7 +46,7 @@ describe('the cookbook-2023 rules', () => {
     expect(report.billedTokens).toBe(expected.billed * 7);
   });
 
-  it.each([Number.NaN, 0, -5, null])('use the usual limit if the given limit is %s', (limit) => {
+  it.each([Number.NaN, 0, -5, null])('use the default limit if the given limit is %s', (limit) => {
     const long = JSON.stringify({ messages: [{ role: 'assistant', content: 'x'.repeat(5000) }] });
     const report = inspectTrainingData(long, { count: (text) => text.length, rules: 'cookbook-2023', limit });
     expect(report).toMatchObject({ limit: 4096, overLimit: 1, billedTokensPerEpoch: 4096 });
@@ -69,19 +69,19 @@ describe('the cookbook-2023 rules', () => {
     ],
     ['{"messages": [{"role": "assistant", "content": "a", "weight": 7}]}', ''],
     ['{"messages": [{"role": "assistant", "content": "a"}, {"role": "user", "content": "b"}]}', ''],
-  ])('find in %s: %s', (line, codes) => {
+  ])('find in %s the problems “%s”', (line, codes) => {
     const report = inspectTrainingData(line, { count: words, rules: 'cookbook-2023' });
     expect(report.problems.map((problem) => problem.code).join(' ')).toBe(codes);
   });
 
   it.runIf(existsSync(new URL('toy_chat_fine_tuning.jsonl', shared)))(
-    'agree with the published toy file',
+    'give the published figures of the toy file',
     () => {
       const cases = JSON.parse(readFileSync(new URL('published.json', shared), 'utf8')) as readonly {
         readonly id: string;
         readonly expected: Readonly<Record<string, unknown>>;
       }[];
-      const expected = cases.find((each) => each.id === 'jsonl-toy-4096')?.expected ?? {};
+      const expected = cases.find(({ id }) => id === 'jsonl-toy-4096')?.expected ?? {};
       const toy = readFileSync(new URL('toy_chat_fine_tuning.jsonl', shared), 'utf8');
       const report = inspectTrainingData(toy, { count, rules: 'cookbook-2023' });
       expect(report).toMatchObject({
@@ -101,21 +101,22 @@ describe('the cookbook-2023 rules', () => {
 });
 
 describe('the current rules', () => {
-  const good = '{"messages": [{"role": "user", "content": "a b"}, {"role": "assistant", "content": "c"}]}';
-  const file = (line: string): string => [line, ...Array(9).fill(good)].join('\n');
+  const validLine =
+    '{"messages": [{"role": "user", "content": "a b"}, {"role": "assistant", "content": "c"}]}';
+  const fileWith = (line: string): string => [line, ...Array(9).fill(validLine)].join('\n');
 
   it.each([
-    ['a valid example', good, ''],
+    ['a valid example', validLine, ''],
     ['text that is not JSON', 'once upon a time', 'invalid-json'],
-    ['a comma after the example', `${good},`, 'trailing-comma'],
-    ['an array', `[${good}]`, 'array'],
+    ['a comma after the example', `${validLine},`, 'trailing-comma'],
+    ['an array', `[${validLine}]`, 'array'],
     ['the bracket that opens an array', '[', 'array'],
     ['a number', '7', 'data-type'],
     ['no messages', '{"prompt": "a"}', 'missing-messages-list'],
     ['messages that are text', '{"messages": "a"}', 'missing-messages-list'],
     ['a message that is text', '{"messages": ["a", {"role": "assistant", "content": "c"}]}', 'message-type'],
     [
-      'a role that is not known',
+      'an unknown role',
       '{"messages": [{"role": "bot", "content": "a"}, {"role": "assistant", "content": "c"}]}',
       'unrecognized-role',
     ],
@@ -144,9 +145,13 @@ describe('the current rules', () => {
       '{"messages": [{"role": "user", "content": [{}]}, {"role": "assistant", "content": "c"}]}',
       'missing-content',
     ],
-    ['no assistant', '{"messages": [{"role": "user", "content": "a"}]}', 'example-missing-assistant-message'],
     [
-      'a last message of the user',
+      'no assistant message',
+      '{"messages": [{"role": "user", "content": "a"}]}',
+      'example-missing-assistant-message',
+    ],
+    [
+      'a user message at the end',
       '{"messages": [{"role": "assistant", "content": "c"}, {"role": "user", "content": "a"}]}',
       'last-not-assistant',
     ],
@@ -156,7 +161,7 @@ describe('the current rules', () => {
       'weight',
     ],
     [
-      'a weight on a message of the user',
+      'a weight on a user message',
       '{"messages": [{"role": "user", "content": "a", "weight": 1}, {"role": "assistant", "content": "c"}]}',
       'weight-role',
     ],
@@ -171,20 +176,20 @@ describe('the current rules', () => {
       'tool-calls',
     ],
     [
-      'an answer to no tool call',
+      'a tool result without a tool call',
       '{"messages": [{"role": "tool", "content": "a"}, {"role": "assistant", "content": "c"}]}',
       'tool-call-id',
     ],
     ['tools without names', '{"tools": [{}], "messages": [{"role": "assistant", "content": "c"}]}', 'tools'],
-  ])('find in %s the problem for which a training job would be rejected', (_, line, codes) => {
-    const report = inspectTrainingData(file(line), { count: words });
+  ])('find in %s each problem for which a training job would be rejected', (_, line, codes) => {
+    const report = inspectTrainingData(fileWith(line), { count: words });
     const inLine = report.problems.filter((problem) => problem.line === 1);
     expect(inLine.map((problem) => problem.code).join(' ')).toBe(codes);
     expect(report.problems.filter((problem) => problem.line > 1)).toEqual([]);
   });
 
   it('require at least ten examples in the whole file', () => {
-    const nine = Array(9).fill(good).join('\n');
+    const nine = Array(9).fill(validLine).join('\n');
     expect(inspectTrainingData(nine, { count: words }).problems).toEqual([
       {
         line: 0,
@@ -193,31 +198,34 @@ describe('the current rules', () => {
         message: '9 examples; a job needs at least 10.',
       },
     ]);
-    expect(inspectTrainingData(`${nine}\n${good}`, { count: words }).problems).toEqual([]);
+    expect(inspectTrainingData(`${nine}\n${validLine}`, { count: words }).problems).toEqual([]);
   });
 
   it('count the tools of an example, which the published rule does not mention', () => {
     const tools = '[{"type": "function", "function": {"name": "weather", "description": "Reads a sensor."}}]';
-    const line = good.replace('{', `{"tools": ${tools}, `);
-    const [bare = 0, withTools = 0] = [good, line].map(
-      (each) => inspectTrainingData(each, { count: words }).tokensPerExample[0],
+    const line = validLine.replace('{', `{"tools": ${tools}, `);
+    const [withoutTools = 0, withTools = 0] = [validLine, line].map(
+      (example) => inspectTrainingData(example, { count: words }).tokensPerExample[0],
     );
     // 7 for the function, 12 for the list, and the words of "weather:Reads a sensor".
-    expect(withTools - bare).toBe(7 + 12 + 3);
+    expect(withTools - withoutTools).toBe(7 + 12 + 3);
     expect(inspectTrainingData(line, { count: words, rules: 'cookbook-2023' }).tokensPerExample).toEqual([
-      bare,
+      withoutTools,
     ]);
   });
 });
 
-describe('reading lines', () => {
-  const good = '{"messages": [{"role": "assistant", "content": "c"}]}';
+describe('inspectTrainingData', () => {
+  const validLine = '{"messages": [{"role": "assistant", "content": "c"}]}';
 
-  it('accepts a byte order mark, CRLF and blank lines, and counts line numbers from 1, blank lines included', () => {
-    const report = inspectTrainingData(`\uFEFF${good}\r\n\r\n  \n${good}\r\nnonsense\r\n${good}`, {
-      count: words,
-      maxProblems: 1,
-    });
+  it('accepts a byte order mark, CRLF and blank lines, and numbers all lines from 1, including blank lines', () => {
+    const report = inspectTrainingData(
+      `\uFEFF${validLine}\r\n\r\n  \n${validLine}\r\nnonsense\r\n${validLine}`,
+      {
+        count: words,
+        maxProblems: 1,
+      },
+    );
     expect(report.lines).toEqual([1, 4, 6]);
     expect(report.problems).toEqual([
       { line: 5, code: 'invalid-json', params: {}, message: 'Not valid JSON.' },
@@ -225,12 +233,15 @@ describe('reading lines', () => {
   });
 
   it('counts an example that is followed by a comma, and reports the comma', () => {
-    const report = inspectTrainingData(`${good},\n${good}`, { count: words, rules: 'cookbook-2023' });
+    const report = inspectTrainingData(`${validLine},\n${validLine}`, {
+      count: words,
+      rules: 'cookbook-2023',
+    });
     expect(report.examples).toBe(2);
     expect(report.problems).toMatchObject([{ line: 1, code: 'trailing-comma' }]);
   });
 
-  it('lists at most the requested number of problems, and counts all', () => {
+  it('lists at most the requested number of problems, and counts all of them', () => {
     const report = inspectTrainingData('x\n'.repeat(5000), { count: words, maxProblems: 10 });
     expect(report.problems).toHaveLength(10);
     expect(report.problemCounts['invalid-json']).toBe(5000);
@@ -260,7 +271,7 @@ describe('reading lines', () => {
     expect(inspectTrainingData(garden, { count, epochs: null })).toMatchObject({ epochs: 7 });
   });
 
-  it('splits a file at line feeds only', () => {
+  it('splits a file at line feeds and nowhere else', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\u2028', '"') })),
@@ -278,7 +289,7 @@ describe('reading lines', () => {
     expect(inspection.report()).toEqual(inspectTrainingData(garden, { count }));
   });
 
-  it('never throws for any file, and bills whole numbers', () => {
+  it('never throws, and bills a whole number of tokens for any file', () => {
     const message = fc.record(
       {
         role: fc.oneof(fc.constantFrom('system', 'user', 'assistant'), fc.jsonValue()),

@@ -12,7 +12,7 @@ it.each([
   expect(plural('token', 'tokens')(count)).toBe(noun);
 });
 
-it('the noun stands after the number as it is written', () => {
+it('the noun follows the formatted number', () => {
   const tokens = counted('token', 'tokens');
   expect([tokens('1', 1), tokens('12k', 12_000)]).toEqual(['1 token', '12k tokens']);
 });
