@@ -1,6 +1,6 @@
 /**
- * Random scenario inputs for the oracle, with any subset of the model's features. Values are plausible, and the set-up is
- * scaled to the saving of month 1, which the oracle calculates, so that paybacks and nevers both occur.
+ * Random scenario inputs for the oracle, with any subset of the model's features. Values are plausible. The set-up is
+ * scaled to the saving of month 1, which the oracle calculates, so that paybacks and the verdict `never` both occur.
  */
 import fc from 'fast-check';
 import type { Amount, ScenarioInput } from '../../src/core/types.ts';
@@ -51,22 +51,29 @@ export type Feature = (typeof features)[number] | (typeof rareFeatures)[number];
 type Parts = Record<string, unknown>;
 
 const round = (value: number, digits: number): number => Number(value.toPrecision(digits));
-/** A number, evenly distributed on a log scale and rounded to a few digits, as users type them. */
-const spread = (low: number, high: number, digits = 3): fc.Arbitrary<number> =>
+/** A log-uniform number, rounded to a few digits, as users type them. */
+const logUniform = (low: number, high: number, digits = 3): fc.Arbitrary<number> =>
   fc.double({ min: Math.log(low), max: Math.log(high), noNaN: true }).map((x) => round(Math.exp(x), digits));
 const share = (low = 0, high = 1): fc.Arbitrary<number> =>
   fc.integer({ min: Math.round(low * 1000), max: Math.round(high * 1000) }).map((n) => n / 1000);
-const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 4): fc.Arbitrary<T | undefined> =>
+const optional = <T>(arbitrary: fc.Arbitrary<T>, freq = 4): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq });
 
 const rateSet = (withCached: boolean): fc.Arbitrary<Parts> =>
   fc
-    .tuple(spread(0.05, 20), spread(1, 6), share(0.05, 1), share(0.8, 1.5), fc.boolean(), fc.boolean())
-    .map(([input, outFactor, cached, write, ownCached, ownWrite]) => ({
+    .tuple(
+      logUniform(0.05, 20),
+      logUniform(1, 6),
+      share(0.05, 1),
+      share(0.8, 1.5),
+      fc.boolean(),
+      fc.boolean(),
+    )
+    .map(([input, outFactor, cached, write, hasCached, hasWrite]) => ({
       inputUsdPerMTok: input,
       outputUsdPerMTok: round(input * outFactor, 3),
-      cachedInputUsdPerMTok: withCached && ownCached ? round(input * cached, 3) : null,
-      cacheWriteUsdPerMTok: withCached && ownWrite ? round(input * write, 3) : null,
+      cachedInputUsdPerMTok: withCached && hasCached ? round(input * cached, 3) : null,
+      cacheWriteUsdPerMTok: withCached && hasWrite ? round(input * write, 3) : null,
     }));
 
 const batchOf = (cached: boolean): fc.Arbitrary<Parts> =>
@@ -75,21 +82,21 @@ const batchOf = (cached: boolean): fc.Arbitrary<Parts> =>
     rateSet(cached),
   );
 
-const ratesOf = (on: (f: Feature) => boolean, cached: boolean): fc.Arbitrary<Parts> =>
+const ratesOf = (has: (f: Feature) => boolean, cached: boolean): fc.Arbitrary<Parts> =>
   fc
     .record({
       base: rateSet(cached),
-      tiers: on('tiers')
+      tiers: has('tiers')
         ? fc.uniqueArray(
             fc.record({
               aboveInputTokens: fc.integer({ min: 100, max: 6000 }),
               set: rateSet(cached),
-              batch: on('batch') ? maybe(batchOf(cached), 1) : fc.constant(undefined),
+              batch: has('batch') ? optional(batchOf(cached), 1) : fc.constant(undefined),
             }),
             { maxLength: 3, selector: (t) => t.aboveInputTokens },
           )
         : fc.constant<{ aboveInputTokens: number; set: Parts; batch: Parts | undefined }[]>([]),
-      batch: on('batch') ? maybe(batchOf(cached)) : fc.constant(undefined),
+      batch: has('batch') ? optional(batchOf(cached)) : fc.constant(undefined),
     })
     .map(({ base, tiers, batch }) => ({
       ...base,
@@ -98,10 +105,10 @@ const ratesOf = (on: (f: Feature) => boolean, cached: boolean): fc.Arbitrary<Par
         ? {
             tiers: [...tiers]
               .sort((a, b) => a.aboveInputTokens - b.aboveInputTokens)
-              .map(({ aboveInputTokens, set, batch: own }) => ({
+              .map(({ aboveInputTokens, set, batch: tierBatch }) => ({
                 aboveInputTokens,
                 ...set,
-                ...(own ? { batch: own } : {}),
+                ...(tierBatch ? { batch: tierBatch } : {}),
               })),
           }
         : {}),
@@ -116,12 +123,12 @@ const usdOrQuantity = (usd: fc.Arbitrary<number>): fc.Arbitrary<Parts> =>
     usd.map((value) => ({ label: 'hours', quantity: round(value / 80, 4), unit: 'hour', usdPerUnit: 80 })),
   );
 
-const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts> => {
-  const cached = on('cache with a fixed hit rate') || on('cache with a hit rate from traffic');
-  const when = <T>(feature: Feature, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-    on(feature) ? maybe(arbitrary, 3) : fc.constant(undefined);
+const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts> => {
+  const cached = has('cache with a fixed hit rate') || has('cache with a hit rate from traffic');
+  const optionalWith = <T>(feature: Feature, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+    has(feature) ? optional(arbitrary, 3) : fc.constant(undefined);
   // Zero tokens at an unknown price cost 0, so an unknown price matters only with tokens.
-  const least = on('unknown amounts') ? 1 : 0;
+  const minTokens = has('unknown amounts') ? 1 : 0;
   const cacheRules = fc.record({
     minimumTokens: fc.constantFrom(0, 1024, 2048),
     stepTokens: fc.constantFrom(1, 128),
@@ -138,17 +145,17 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
     )
     .map(([rules, traffic]): Parts => ({ ...rules, ...traffic, hitRate: 'from-traffic' }));
   const cache = fc.oneof(
-    ...(on('cache with a fixed hit rate') ? [fixedCache] : []),
-    ...(on('cache with a hit rate from traffic') ? [trafficCache] : []),
+    ...(has('cache with a fixed hit rate') ? [fixedCache] : []),
+    ...(has('cache with a hit rate from traffic') ? [trafficCache] : []),
     ...(cached ? [] : [fc.constant(undefined)]),
   );
   const training = fc.oneof(
-    ...(on('training per token')
+    ...(has('training per token')
       ? [
           fc.record({
-            tokens: spread(1e4, 1e8),
+            tokens: logUniform(1e4, 1e8),
             epochs: fc.integer({ min: 1, max: 5 }),
-            usdPerMTok: spread(0.5, 25),
+            usdPerMTok: logUniform(0.5, 25),
             runs: fc.integer({ min: 1, max: 3 }),
             minimumUsd: fc.constantFrom(0, 4, 50),
             validationTokens: fc.constantFrom(0, 40_000),
@@ -157,37 +164,39 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
           }),
         ]
       : []),
-    ...(on('training per hour')
+    ...(has('training per hour')
       ? [
           fc.record({
-            hours: spread(0.5, 100),
-            usdPerHour: spread(1, 40),
+            hours: logUniform(0.5, 100),
+            usdPerHour: logUniform(1, 40),
             machines: fc.integer({ min: 1, max: 8 }),
             runs: fc.integer({ min: 1, max: 3 }),
           }),
         ]
       : []),
-    ...(on('training per token') || on('training per hour') ? [] : [fc.constant(undefined)]),
+    ...(has('training per token') || has('training per hour') ? [] : [fc.constant(undefined)]),
   );
   const hosting = fc
     .tuple(
-      spread(0.02, 3),
+      logUniform(0.02, 3),
       fc.constantFrom(undefined, 720),
       fc.constantFrom(1, 1, 4),
       fc.oneof(
-        ...(on('hosting on given machines') ? [fc.record({ machines: fc.integer({ min: 1, max: 3 }) })] : []),
-        ...(on('hosting by load')
+        ...(has('hosting on given machines')
+          ? [fc.record({ machines: fc.integer({ min: 1, max: 3 }) })]
+          : []),
+        ...(has('hosting by load')
           ? [
               fc.record({
-                tokensPerSecond: spread(20, 3000),
-                inputTokensPerSecond: fc.option(spread(200, 30_000), { nil: undefined }),
+                tokensPerSecond: logUniform(20, 3000),
+                inputTokensPerSecond: fc.option(logUniform(200, 30_000), { nil: undefined }),
                 machinesPerReplica: fc.constantFrom(undefined, 1, 8),
                 utilisation: share(0.1, 1),
                 peakFactor: fc.constantFrom(1, 3),
               }),
             ]
           : []),
-        ...(on('hosting on given machines') || on('hosting by load') ? [] : [fc.constant({ machines: 1 })]),
+        ...(has('hosting on given machines') || has('hosting by load') ? [] : [fc.constant({ machines: 1 })]),
       ),
     )
     .map(([usdPerHour, hoursPerMonth, sharedBy, load]) => ({
@@ -196,65 +205,65 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
       sharedBy,
       ...load,
     }));
-  const hosted = on('hosting on given machines') || on('hosting by load');
-  const retrains = on('retraining of the training part') || on('retraining of a share');
+  const hosted = has('hosting on given machines') || has('hosting by load');
+  const retrains = has('retraining of the training part') || has('retraining of a share');
 
   return fc
     .record({
-      prefixTokens: fc.integer({ min: least, max: 6000 }),
-      variableTokens: fc.integer({ min: least, max: 1500 }),
-      outputTokens: fc.integer({ min: least, max: 800 }),
-      reasoningTokens: when('reasoning', fc.integer({ min: 0, max: 3000 })),
-      rates: ratesOf(on, cached),
-      rateChanges: when(
+      prefixTokens: fc.integer({ min: minTokens, max: 6000 }),
+      variableTokens: fc.integer({ min: minTokens, max: 1500 }),
+      outputTokens: fc.integer({ min: minTokens, max: 800 }),
+      reasoningTokens: optionalWith('reasoning', fc.integer({ min: 0, max: 3000 })),
+      rates: ratesOf(has, cached),
+      rateChanges: optionalWith(
         'scheduled prices',
-        fc.uniqueArray(fc.tuple(fc.integer({ min: -40, max: 1200 }), ratesOf(on, cached)), {
+        fc.uniqueArray(fc.tuple(fc.integer({ min: -40, max: 1200 }), ratesOf(has, cached)), {
           maxLength: 3,
           selector: ([day]) => day,
         }),
       ),
-      ratesChangePerYear: when(
+      ratesChangePerYear: optionalWith(
         'drift',
         share(0, 0.9).map((x) => round(x - 0.6, 3)),
       ),
-      cache: cached ? maybe(cache) : fc.constant(undefined),
-      batchShare: when('batch', share()),
-      variableCachedShare: when('a cached history', share()),
-      monthlyMinimumUsd: when('a monthly minimum', spread(1, 5000)),
-      trafficShare: when(
+      cache: cached ? optional(cache) : fc.constant(undefined),
+      batchShare: optionalWith('batch', share()),
+      variableCachedShare: optionalWith('a cached history', share()),
+      monthlyMinimumUsd: optionalWith('a monthly minimum', logUniform(1, 5000)),
+      trafficShare: optionalWith(
         'a rollout',
         fc.oneof(share(), fc.array(fc.oneof(share(), fc.constantFrom(0, 1)), { minLength: 1, maxLength: 6 })),
       ),
-      successDropPerMonth: when('ageing', share(0, 0.2)),
+      successDropPerMonth: optionalWith('ageing', share(0, 0.2)),
       // `evaluate` assumes that the approach works.
-      worksWithProbability: when('a chance of failure', share(0.1, 1)),
-      failureApproach: when('a cascade', fc.integer({ min: 0, max: 4 })),
-      successDifference: when('a difference of success rates', share(-0.5, 0.5)),
-      successRate: when('quality', share(0.3, 1)),
-      maxAttempts: when('quality', fc.integer({ min: 1, max: 4 })),
-      // Seldom absent: without it most pairs are at unequal output.
+      worksWithProbability: optionalWith('a chance of failure', share(0.1, 1)),
+      failureApproach: optionalWith('a cascade', fc.integer({ min: 0, max: 4 })),
+      successDifference: optionalWith('a difference of success rates', share(-0.5, 0.5)),
+      successRate: optionalWith('quality', share(0.3, 1)),
+      maxAttempts: optionalWith('quality', fc.integer({ min: 1, max: 4 })),
+      // Rarely absent, because without it most pairs would leave different shares of requests unanswered.
       failureUsd:
-        on('quality') || on('ageing')
-          ? maybe(fc.oneof({ weight: 9, arbitrary: spread(0.001, 0.5) }, fc.constant(0)), 15)
+        has('quality') || has('ageing')
+          ? optional(fc.oneof({ weight: 9, arbitrary: logUniform(0.001, 0.5) }, fc.constant(0)), 15)
           : fc.constant(undefined),
-      otherUsdPerRequest: when('other dollars per request', spread(0.00001, 0.003)),
-      setup: when(
+      otherUsdPerRequest: optionalWith('other dollars per request', logUniform(0.00001, 0.003)),
+      setup: optionalWith(
         'set-up lines and credits',
         fc.array(
           usdOrQuantity(
             fc.oneof(
-              spread(1, 3000),
-              spread(1, 500).map((x) => -x),
+              logUniform(1, 3000),
+              logUniform(1, 500).map((x) => -x),
             ),
           ),
           { maxLength: 3 },
         ),
       ),
-      monthly: when('monthly lines', fc.array(usdOrQuantity(spread(1, 300)), { maxLength: 2 })),
+      monthly: optionalWith('monthly lines', fc.array(usdOrQuantity(logUniform(1, 300)), { maxLength: 2 })),
       training:
-        on('training per token') || on('training per hour') ? maybe(training) : fc.constant(undefined),
-      hosting: hosted ? maybe(hosting, 2) : fc.constant(undefined),
-      leadMonths: when(
+        has('training per token') || has('training per hour') ? optional(training) : fc.constant(undefined),
+      hosting: hosted ? optional(hosting, 2) : fc.constant(undefined),
+      leadMonths: optionalWith(
         'lead time',
         fc.oneof(
           fc.integer({ min: 0, max: 8 }),
@@ -262,33 +271,33 @@ const approachOf = (on: (f: Feature) => boolean, id: string): fc.Arbitrary<Parts
         ),
       ),
       retrain: retrains
-        ? maybe(
+        ? optional(
             fc
               .tuple(fc.integer({ min: 1, max: 14 }), share(0, 1))
-              .chain(([everyMonths, part]) =>
+              .chain(([everyMonths, setupShare]) =>
                 fc.constantFrom<Parts>(
-                  ...(on('retraining of the training part') ? [{ everyMonths }] : []),
-                  ...(on('retraining of a share') ? [{ everyMonths, share: part }] : []),
+                  ...(has('retraining of the training part') ? [{ everyMonths }] : []),
+                  ...(has('retraining of a share') ? [{ everyMonths, share: setupShare }] : []),
                 ),
               ),
           )
         : fc.constant(undefined),
-      availableUntil: when('end of service', fc.integer({ min: -60, max: 1100 }).map(dateFrom)),
-      trainableUntil: when('end of training', fc.integer({ min: 0, max: 2500 }).map(dateFrom)),
+      availableUntil: optionalWith('end of service', fc.integer({ min: -60, max: 1100 }).map(dateFrom)),
+      trainableUntil: optionalWith('end of training', fc.integer({ min: 0, max: 2500 }).map(dateFrom)),
     })
     .map((parts) => {
-      const given = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-      if (Array.isArray(given.rateChanges)) {
-        given.rateChanges = (given.rateChanges as [number, Parts][])
+      const fields = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+      if (Array.isArray(fields.rateChanges)) {
+        fields.rateChanges = (fields.rateChanges as [number, Parts][])
           .sort(([a], [b]) => a - b)
           .map(([day, rates]) => ({ from: dateFrom(day), rates }));
       }
-      return { id, ...given };
+      return { id, ...fields };
     });
 };
 
-/** Paths, inside an approach, of the amounts that may be a range. */
-const uncertain = [
+/** Paths, inside an approach, of amounts that may be a range. */
+const rangePaths = [
   'prefixTokens',
   'variableTokens',
   'outputTokens',
@@ -297,72 +306,73 @@ const uncertain = [
   'leadMonths',
 ];
 
-const asBelief = (value: number, width: number, isShare: boolean): Amount => ({
+const asRange = (value: number, width: number, isShare: boolean): Amount => ({
   p10: value * (1 - width),
   p50: value,
   p90: isShare ? value + (1 - value) * width : value * (1 + width),
 });
 
-const withBeliefs = (s: Parts, picks: readonly number[]): Parts => {
+const withRanges = (s: Parts, picks: readonly number[]): Parts => {
   let next = 0;
-  const width = (): number => (picks[next++ % picks.length] ?? 0) / 10;
+  const nextWidth = (): number => (picks[next++ % picks.length] ?? 0) / 10;
   const approaches = (s.approaches as Parts[]).map((a) => {
     const copy: Parts = { ...a };
-    for (const field of uncertain) {
+    for (const field of rangePaths) {
       const value = copy[field];
-      const by = width();
-      if (typeof value === 'number' && by > 0) {
-        copy[field] = asBelief(value, by, field === 'batchShare' || field === 'successRate');
+      const width = nextWidth();
+      if (typeof value === 'number' && width > 0) {
+        copy[field] = asRange(value, width, field === 'batchShare' || field === 'successRate');
       }
     }
     const rates = { ...(copy.rates as Parts) };
-    const by = width();
-    if (by > 0) rates.inputUsdPerMTok = asBelief(rates.inputUsdPerMTok as number, by, false);
+    const width = nextWidth();
+    if (width > 0) rates.inputUsdPerMTok = asRange(rates.inputUsdPerMTok as number, width, false);
     return { ...copy, rates };
   });
   const traffic =
     typeof s.requestsPerMonth === 'number'
-      ? { requestsPerMonth: asBelief(s.requestsPerMonth, 0.3, false) }
+      ? { requestsPerMonth: asRange(s.requestsPerMonth, 0.3, false) }
       : {};
   return { ...s, ...traffic, approaches };
 };
 
-/** The input with one amount unknown; some of these amounts matter, some do not. */
-const withUnknown = (s: Parts, where: number): Parts => {
+/** The input with one unknown amount. Some of these amounts affect the result, and some do not. */
+const withUnknown = (s: Parts, index: number): Parts => {
   const approaches = s.approaches as Parts[];
-  const at = (i: number, patch: (a: Parts) => Parts): Parts => ({
+  const withPatch = (i: number, patch: (a: Parts) => Parts): Parts => ({
     ...s,
     approaches: approaches.map((a, j) => (j === i ? { ...a, ...patch(a) } : a)),
   });
   const last = approaches.length - 1;
   const patches: (() => Parts)[] = [
-    () => at(0, () => ({ prefixTokens: null })),
-    () => at(last, () => ({ outputTokens: null })),
-    () => at(last, (a) => ({ rates: { ...(a.rates as Parts), inputUsdPerMTok: null } })),
-    () => at(0, (a) => ({ rates: { ...(a.rates as Parts), outputUsdPerMTok: null } })),
+    () => withPatch(0, () => ({ prefixTokens: null })),
+    () => withPatch(last, () => ({ outputTokens: null })),
+    () => withPatch(last, (a) => ({ rates: { ...(a.rates as Parts), inputUsdPerMTok: null } })),
+    () => withPatch(0, (a) => ({ rates: { ...(a.rates as Parts), outputUsdPerMTok: null } })),
     () =>
-      at(last, (a) => ({
+      withPatch(last, (a) => ({
         rates: { ...(a.rates as Parts), cachedInputUsdPerMTok: null, cacheWriteUsdPerMTok: null },
       })),
-    () => at(last, () => ({ setup: [{ label: 'unknown', usd: null }] })),
-    () => at(last, () => ({ monthly: [{ label: 'unknown', quantity: 3, unit: 'GB', usdPerUnit: null }] })),
-    () => at(last, () => ({ leadMonths: null })),
-    () => at(last, () => ({ successRate: null })),
-    () => at(last, () => ({ failureUsd: null })),
+    () => withPatch(last, () => ({ setup: [{ label: 'unknown', usd: null }] })),
+    () =>
+      withPatch(last, () => ({ monthly: [{ label: 'unknown', quantity: 3, unit: 'GB', usdPerUnit: null }] })),
+    () => withPatch(last, () => ({ leadMonths: null })),
+    () => withPatch(last, () => ({ successRate: null })),
+    () => withPatch(last, () => ({ failureUsd: null })),
     () => ({ ...s, discountPerYear: null }),
     () => ('requestsPerMonth' in s ? { ...s, requestsPerMonth: null } : s),
-    () => at(last, (a) => (a.cache ? { cache: { ...(a.cache as Parts), hitRate: null } } : {})),
-    () => at(0, () => ({ leadMonths: null })),
+    () => withPatch(last, (a) => (a.cache ? { cache: { ...(a.cache as Parts), hitRate: null } } : {})),
+    () => withPatch(0, () => ({ leadMonths: null })),
   ];
-  return (patches[where % patches.length] as () => Parts)();
+  return (patches[index % patches.length] as () => Parts)();
 };
 
 /**
- * Scenario inputs in which each of the given features may occur, and occurs in most approaches.
- * The set-up is scaled, so that its payback ranges from at once to never.
+ * Scenario inputs in which each of the given features may occur, and occurs in most approaches. The set-up is scaled, so that
+ * paybacks range from immediately to never.
  */
-export const scenarios = (on: readonly Feature[]): fc.Arbitrary<ScenarioInput> => {
-  const has = (feature: Feature): boolean => on.includes(feature);
+export const scenarios = (used: readonly Feature[]): fc.Arbitrary<ScenarioInput> => {
+  const has = (feature: Feature): boolean => used.includes(feature);
   const ids = has('several approaches') ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b'];
   return fc
     .record({
@@ -377,11 +387,11 @@ export const scenarios = (on: readonly Feature[]): fc.Arbitrary<ScenarioInput> =
         fc.constantFrom(1, 119, 120),
       ),
       requestsPerMonth: fc.oneof(
-        { weight: 12, arbitrary: spread(100, 3e6) },
+        { weight: 12, arbitrary: logUniform(100, 3e6) },
         fc.constant(has('unknown amounts') ? 100 : 0),
       ),
       monthlyRequests: has('a list of months')
-        ? maybe(fc.array(spread(100, 1e6), { minLength: 1, maxLength: 30 }), 2)
+        ? optional(fc.array(logUniform(100, 1e6), { minLength: 1, maxLength: 30 }), 2)
         : fc.constant(undefined),
       growthPerMonth: has('growth')
         ? fc.integer({ min: -150, max: 150 }).map((n) => n / 1000)
@@ -411,49 +421,50 @@ export const scenarios = (on: readonly Feature[]): fc.Arbitrary<ScenarioInput> =
         approaches: differing(cascaded(drawn.approaches.slice(0, drawn.count))),
       };
       s = withSetup(s, drawn.setupMonths, drawn.setupOn);
-      if (has('ranges')) s = withBeliefs(s, drawn.picks);
+      if (has('ranges')) s = withRanges(s, drawn.picks);
       if (has('unknown amounts')) s = withUnknown(s, drawn.unknown);
       return s as unknown as ScenarioInput;
     });
 };
 
 /**
- * The number of the approach that answers what another leaves over, as an id and without a price for it. Only approaches of
- * one parity have one, and only of the other parity, so that there are no circles.
+ * Replaces each drawn number by the id of the approach that answers the failed requests, and removes the cost of a failure.
+ * Only approaches at even positions, or only those at odd ones, refer to others, which are at the other positions, so that
+ * there are no circles.
  */
 const cascaded = (approaches: readonly Parts[]): Parts[] => {
   const odd = (approaches[0]?.failureApproach as number | undefined) ?? 0;
   return approaches.map((a, i) => {
-    const { failureApproach: drawn, ...own } = a as { failureApproach?: number };
+    const { failureApproach: drawn, ...fields } = a as { failureApproach?: number };
     const others = approaches.filter((_, j) => j % 2 !== i % 2);
-    if (drawn === undefined || i % 2 !== odd % 2 || others.length === 0) return own;
-    const { failureUsd: _, ...free } = own as Parts;
-    return { ...free, failureApproach: others[drawn % others.length]?.id };
+    if (drawn === undefined || i % 2 !== odd % 2 || others.length === 0) return fields;
+    const { failureUsd: _, ...withoutCost } = fields as Parts;
+    return { ...withoutCost, failureApproach: others[drawn % others.length]?.id };
   });
 };
 
-/** The success rates that were drawn as differences, each to the approach before it. */
+/** Turns each drawn difference into a success rate that is a difference to the approach before. */
 const differing = (approaches: readonly Parts[]): Parts[] =>
   approaches.map((a, i) => {
-    const { successDifference: p50, ...own } = a as { successDifference?: number };
+    const { successDifference: p50, ...fields } = a as { successDifference?: number };
     const before = approaches[i - 1];
-    if (p50 === undefined || !before) return own;
+    if (p50 === undefined || !before) return fields;
     const successRate = { differenceTo: before.id, p10: p50 - 0.1, p50, p90: p50 + 0.1 };
-    return { ...own, successRate };
+    return { ...fields, successRate };
   });
 
-/** Adds a set-up line worth a number of months of the first month's saving. */
+/** Adds a set-up line to each candidate that equals its saving in the first month times `months`. */
 const withSetup = (s: Parts, months: number, on: number): Parts => {
   const input = s as unknown as ScenarioInput;
-  const plain = withOwnRates(input);
+  const withRates = withOwnRates(input);
   const price = (i: number): number =>
-    requestAt(plain, plain.approaches[i] as ApproachInput, 0.001, new Set()).request;
+    requestAt(withRates, withRates.approaches[i] as ApproachInput, 0.001, new Set()).request;
   const requests = Number(s.requestsPerMonth ?? (s.monthlyRequests as number[])[0]);
-  const base = price(0);
+  const baselineUsd = price(0);
   const approaches = (s.approaches as Parts[]).map((a, i) => {
     if (i === 0 && on !== 1) return a;
-    const usd = round(Math.abs(base - price(i)) * requests * months, 6);
-    // A smaller amount could be within the tolerance of the traffic's cost.
+    const usd = round(Math.abs(baselineUsd - price(i)) * requests * months, 6);
+    // A smaller amount could be within the tolerance of the costs of the requests.
     return usd >= 1
       ? { ...a, setup: [...((a.setup as Parts[] | undefined) ?? []), { label: 'set-up', usd }] }
       : a;

@@ -1,6 +1,6 @@
 /**
- * Byte-pair encoding in its simplest form, for small `tokenizer.json` definitions: one merge at a time, the lowest rank
- * first. It is slow, supports only the features of the test vocabularies, and shares no code with the package.
+ * Byte-pair encoding in its simplest form, for small `tokenizer.json` definitions. It makes one merge at a time, the one with
+ * the lowest rank first. It is slow, supports only the features of the test vocabularies, and shares no code with the package.
  */
 import type { Vocabulary } from '../fixtures/vocabularies.ts';
 
@@ -10,19 +10,19 @@ const encoder = new TextEncoder();
 export const byteCharacters: readonly string[] = (() => {
   const printable = (byte: number): boolean =>
     (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte <= 0xac) || byte >= 0xae;
-  let others = 0;
+  let otherCount = 0;
   return Array.from({ length: 256 }, (_, byte) =>
-    String.fromCodePoint(printable(byte) ? byte : 0x100 + others++),
+    String.fromCodePoint(printable(byte) ? byte : 0x100 + otherCount++),
   );
 })();
 
-/** The bytes of a text, one character for each. */
+/** The bytes of a text, with one character for each. */
 export const bytesOf = (text: string): string =>
   [...encoder.encode(text)].map((byte) => byteCharacters[byte]).join('');
 
 /** Splits each piece into the matches of the pattern and the texts between them. */
 export function splitBy(pieces: readonly string[], pattern: string): readonly string[] {
-  // Node 20 has no flags inside a pattern; the letters of these contractions are all in ASCII.
+  // Node 20 does not support flags inside a pattern. The letters of these contractions are all in ASCII.
   const source = pattern.replace(/\(\?i:([^)]*)\)/, (_, inner: string) =>
     inner.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`).replace(/^.*$/, '(?:$&)'),
   );
@@ -42,14 +42,14 @@ export function splitBy(pieces: readonly string[], pattern: string): readonly st
 function mergePiece(symbols: readonly string[], ranks: ReadonlyMap<string, number>): readonly string[] {
   let merged = symbols;
   for (;;) {
-    let best = Number.POSITIVE_INFINITY;
-    let at = -1;
+    let lowestRank = Number.POSITIVE_INFINITY;
+    let index = -1;
     for (let i = 0; i + 1 < merged.length; i++) {
       const rank = ranks.get(`${merged[i]} ${merged[i + 1]}`) ?? Number.POSITIVE_INFINITY;
-      if (rank < best) [best, at] = [rank, i];
+      if (rank < lowestRank) [lowestRank, index] = [rank, i];
     }
-    if (at < 0) return merged;
-    merged = [...merged.slice(0, at), `${merged[at]}${merged[at + 1]}`, ...merged.slice(at + 2)];
+    if (index < 0) return merged;
+    merged = [...merged.slice(0, index), `${merged[index]}${merged[index + 1]}`, ...merged.slice(index + 2)];
   }
 }
 
@@ -67,13 +67,13 @@ export function bytePairEncoder({
     if (id === undefined) throw new Error(`No token ${JSON.stringify(symbol)}`);
     return id;
   };
-  const byBytes = (text: string): readonly number[] =>
+  const encodeByBytes = (text: string): readonly number[] =>
     patterns.reduce<readonly string[]>(splitBy, [text]).flatMap((piece) => {
       const bytes = bytesOf(piece);
       if (model.ignore_merges && bytes in model.vocab) return [idOf(bytes)];
       return mergePiece([...bytes], ranks).map(idOf);
     });
-  const byCharacters = (text: string): readonly number[] =>
+  const encodeByCharacters = (text: string): readonly number[] =>
     mergePiece([...text.replaceAll(' ', '▁')], ranks).flatMap((symbol) =>
       symbol in model.vocab
         ? [idOf(symbol)]
@@ -83,7 +83,7 @@ export function bytePairEncoder({
     );
   return (text) => {
     if (text === '') return [];
-    if (model.byte_fallback) return byCharacters(text);
-    return byBytes(normalizer === 'NFC' ? text.normalize('NFC') : text);
+    if (model.byte_fallback) return encodeByCharacters(text);
+    return encodeByBytes(normalizer === 'NFC' ? text.normalize('NFC') : text);
   };
 }

@@ -1,6 +1,6 @@
 /**
- * The oracle's calendar: dates as day numbers, anniversaries counted from the start.
- * Written from the section "Months and dates" of the model page; it shares no code with `src/core`.
+ * The oracle's calendar. Dates are day numbers, and anniversaries are counted from the start. It is written from the section
+ * "Months and dates" of the model page, and shares no code with `src/core`.
  */
 
 /** Whole days since 1970-01-01 of a proleptic Gregorian date. */
@@ -17,34 +17,34 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
-const parts = (date: string): [number, number, number] => {
+const partsOf = (date: string): [number, number, number] => {
   const [year, month, day] = date.split('-').map(Number);
   return [year ?? 0, month ?? 0, day ?? 0];
 };
 
-/** Day number of the same day k months after the start; in a month without that day, its last day. k may be negative. */
+/** The day number of the same day k months after the start. In a month without that day it is the last day. k may be negative. */
 const anniversary = (start: string, k: number): number => {
-  const [year, month, day] = parts(start);
+  const [year, month, day] = partsOf(start);
   const months = year * 12 + (month - 1) + k;
   const y = Math.floor(months / 12);
   const m = months - y * 12 + 1;
   return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
 };
 
-/** By start, then by date: a key made of both would cost more than the rest of a walk. */
-const remembered = new Map<string, Map<string, number>>();
+/** The months by start and then by date. One key made of both would take longer than everything else. */
+const monthsByStart = new Map<string, Map<string, number>>();
 
 /** The point in time (real-valued months from the start) at which a date begins. */
 export const monthsFrom = (start: string, date: string): number => {
-  const ofStart = remembered.get(start) ?? new Map<string, number>();
-  remembered.set(start, ofStart);
-  const months = ofStart.get(date) ?? countMonths(start, date);
-  ofStart.set(date, months);
+  const monthsByDate = monthsByStart.get(start) ?? new Map<string, number>();
+  monthsByStart.set(start, monthsByDate);
+  const months = monthsByDate.get(date) ?? countMonths(start, date);
+  monthsByDate.set(date, months);
   return months;
 };
 
 const countMonths = (start: string, date: string): number => {
-  const day = dayNumber(...parts(date));
+  const day = dayNumber(...partsOf(date));
   let k = 0;
   while (anniversary(start, k) > day) k--;
   while (anniversary(start, k + 1) <= day) k++;
@@ -52,16 +52,16 @@ const countMonths = (start: string, date: string): number => {
   return k + (day - from) / (anniversary(start, k + 1) - from);
 };
 
-/** Days (with their fraction) from the start to a point t. */
+/** The days, with a fraction, from the start to the time t in months. */
 export const daysUntil = (start: string, t: number): number => {
   const k = Math.floor(t);
   const from = anniversary(start, k);
   return from - anniversary(start, 0) + (t - k) * (anniversary(start, k + 1) - from);
 };
 
-/** The date a number of whole days after the start. */
+/** The date that is a number of whole days after the start. */
 export const dateAfter = (start: string, days: number): string => {
-  let [year, month, day] = parts(start);
+  let [year, month, day] = partsOf(start);
   for (let i = 0; i < days; i++) {
     day++;
     if (day > daysInMonth(year, month)) {

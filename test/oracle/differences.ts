@@ -1,5 +1,5 @@
 /**
- * The differences between a result of `evaluate` and the ledger's: every cost of a request, every month, every verdict.
+ * Compares a result of `evaluate` with the ledger: every cost of a request, every month and every verdict.
  */
 import { createScenario, evaluate } from '../../src/core/index.ts';
 import type { Result, ScenarioInput, Verdict } from '../../src/core/types.ts';
@@ -15,10 +15,10 @@ export interface Difference {
 }
 
 /** Collects the figures that differ. */
-class Comparison {
+class DifferenceList {
   readonly differences: Difference[] = [];
 
-  /** Equal within a share of the largest amount that went into both. */
+  /** Notes a difference above `share` of the scale, which is the largest amount in the calculation. */
   close(
     figure: string,
     actual: number | null | undefined,
@@ -39,16 +39,16 @@ class Comparison {
   }
 }
 
-const compareCosts = (to: Comparison, input: ScenarioInput, result: Result): void => {
+const compareCosts = (found: DifferenceList, input: ScenarioInput, result: Result): void => {
   input.approaches.forEach((approach, i) => {
-    const own = result.approaches[i];
+    const actual = result.approaches[i];
     const expected = cumulativeUsd(input, i);
     const scale = Math.max(...expected.map(Math.abs));
-    to.equal(`number of months of ${approach.id}`, own?.cumulativeUsd.length, expected.length);
+    found.equal(`number of months of ${approach.id}`, actual?.cumulativeUsd.length, expected.length);
     expected.forEach((usd, month) => {
-      to.close(
+      found.close(
         `cumulative cost of ${approach.id}, month ${month}`,
-        own?.cumulativeUsd[month],
+        actual?.cumulativeUsd[month],
         usd,
         scale,
         1e-9,
@@ -56,9 +56,9 @@ const compareCosts = (to: Comparison, input: ScenarioInput, result: Result): voi
     });
     const request = requestAt(input, approach as ApproachInput, 0.0001, new Set());
     const price = firstRequestUsd(input, approach as ApproachInput);
-    to.close(`request of ${approach.id}`, own?.requestUsd, price, Math.abs(price), 1e-9);
-    to.close(`attempts of ${approach.id}`, own?.attempts, request.attempts, request.attempts, 1e-12);
-    to.equal(`cacheable tokens of ${approach.id}`, own?.cacheableTokens, request.cacheable);
+    found.close(`request of ${approach.id}`, actual?.requestUsd, price, Math.abs(price), 1e-9);
+    found.close(`attempts of ${approach.id}`, actual?.attempts, request.attempts, request.attempts, 1e-12);
+    found.equal(`cacheable tokens of ${approach.id}`, actual?.cacheableTokens, request.cacheable);
   });
 };
 
@@ -71,13 +71,13 @@ const neverServes = (input: ScenarioInput, index: number): boolean => {
 };
 
 const compareTime = (
-  to: Comparison,
+  found: DifferenceList,
   figure: string,
   actual: number | null | undefined,
   expected: number | null | undefined,
 ): void => {
-  if (typeof expected === 'number') to.close(figure, actual, expected, 1, 1e-6);
-  else to.equal(figure, actual, expected);
+  if (typeof expected === 'number') found.close(figure, actual, expected, 1, 1e-6);
+  else found.equal(figure, actual, expected);
 };
 
 const aheadUntilOf = (verdict: Verdict): number | null | undefined =>
@@ -89,58 +89,58 @@ const missingOf = (verdict: Verdict): string =>
 const reasonOf = (verdict: Verdict): string | undefined =>
   verdict.kind === 'never' ? verdict.reason : undefined;
 
-const compareVerdict = (to: Comparison, input: ScenarioInput, result: Result, index: number): void => {
+const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Result, index: number): void => {
   const comparison = result.comparisons[index - 1];
   if (!comparison) throw new Error('No comparison');
   const { verdict } = comparison;
   const expected = compare(input, index);
-  const of = `of ${input.approaches[index]?.id}`;
-  to.equal(`verdict ${of}`, verdict.kind, expected.verdict.kind);
+  const suffix = `of ${input.approaches[index]?.id}`;
+  found.equal(`verdict ${suffix}`, verdict.kind, expected.verdict.kind);
   if (verdict.kind !== expected.verdict.kind) return;
   // If the candidate never serves inside the window, the oracle stops before it reads the amounts of the projection.
   if (!neverServes(input, index))
-    to.equal(`what is missing ${of}`, missingOf(verdict), missingOf(expected.verdict));
+    found.equal(`missing amounts ${suffix}`, missingOf(verdict), missingOf(expected.verdict));
   if (verdict.kind === 'incomplete') return;
-  to.equal(`reason ${of}`, reasonOf(verdict), reasonOf(expected.verdict));
-  compareTime(to, `ahead until ${of}`, aheadUntilOf(verdict), aheadUntilOf(expected.verdict));
+  found.equal(`reason ${suffix}`, reasonOf(verdict), reasonOf(expected.verdict));
+  compareTime(found, `ahead until ${suffix}`, aheadUntilOf(verdict), aheadUntilOf(expected.verdict));
   if ('days' in verdict && 'days' in expected.verdict) {
     const { months, requests, firstAheadMonths } = expected.verdict;
-    to.close(`payback ${of}`, verdict.months, months, 1, 1e-6);
-    to.close(`first ahead ${of}`, verdict.firstAheadMonths, firstAheadMonths, 1, 1e-6);
-    to.close(`requests ${of}`, verdict.requests, requests, Math.max(1, requests), 1e-6);
+    found.close(`payback ${suffix}`, verdict.months, months, 1, 1e-6);
+    found.close(`first ahead ${suffix}`, verdict.firstAheadMonths, firstAheadMonths, 1, 1e-6);
+    found.close(`requests ${suffix}`, verdict.requests, requests, Math.max(1, requests), 1e-6);
     // A payback within a second of midnight may fall on either side of it.
     const days = daysUntil(input.startsOn, months);
     const possible = [Math.floor(days - 1e-4), Math.floor(days + 1e-4)];
-    to.oneOf(`days ${of}`, verdict.days, possible);
-    to.oneOf(
-      `date ${of}`,
+    found.oneOf(`days ${suffix}`, verdict.days, possible);
+    found.oneOf(
+      `date ${suffix}`,
       verdict.date,
       possible.map((day) => dateAfter(input.startsOn, day)),
     );
   }
   if (verdict.kind === 'retired-first')
-    to.equal(`end ${of}`, verdict.endsOn, input.approaches[index]?.availableUntil);
+    found.equal(`end ${suffix}`, verdict.endsOn, input.approaches[index]?.availableUntil);
   const costs = [0, index].flatMap((i) => cumulativeUsd(input, i)).map(Math.abs);
   // Costs that both pay may be unknown; the difference is not.
   const scale = Math.max(...costs.filter(Number.isFinite), Math.abs(expected.netUsd), 1e-9);
-  to.close(`net ${of}`, comparison.netUsd, expected.netUsd, scale, 1e-9);
-  to.close(`extra set-up ${of}`, comparison.setupUsd, expected.setupUsd, scale, 1e-9);
+  found.close(`net ${suffix}`, comparison.netUsd, expected.netUsd, scale, 1e-9);
+  found.close(`extra set-up ${suffix}`, comparison.setupUsd, expected.setupUsd, scale, 1e-9);
   if (input.discountPerYear !== null)
-    to.close(`net present value ${of}`, comparison.npvUsd, expected.npvUsd, scale, 1e-9);
+    found.close(`net present value ${suffix}`, comparison.npvUsd, expected.npvUsd, scale, 1e-9);
 };
 
 /**
- * The figures in which `evaluate` differs from the oracle. Costs are compared wherever the scenario is complete; with
- * `unknown`, the scenario may lack an amount, and costs are compared only if `evaluate` has all of them.
+ * The figures in which `evaluate` differs from the oracle. Costs are compared if `evaluate` has all of them, and always unless
+ * `unknown` allows the scenario to have unknown amounts.
  */
 export const differencesOf = (given: ScenarioInput, { unknown = false } = {}): readonly Difference[] => {
-  const to = new Comparison();
+  const found = new DifferenceList();
   const result = evaluate(createScenario(given));
   const input = withOwnRates(given);
   const complete = result.approaches.every(
     ({ requestUsd, totalUsd }) => requestUsd !== null && totalUsd !== null,
   );
-  if (complete || !unknown) compareCosts(to, input, result);
-  for (let i = 1; i < input.approaches.length; i++) compareVerdict(to, input, result, i);
-  return to.differences;
+  if (complete || !unknown) compareCosts(found, input, result);
+  for (let i = 1; i < input.approaches.length; i++) compareVerdict(found, input, result, i);
+  return found.differences;
 };

@@ -1,9 +1,9 @@
-/** Random scenarios with every feature at once, compared with the oracle: one batch of `npm run differential`. */
+/** One batch of `npm run differential`, which compares random scenarios that have every feature at once with the oracle. */
 import fc from 'fast-check';
 import { features, rareFeatures, scenarios } from './arbitraries.ts';
 import { type Difference, differencesOf } from './differences.ts';
 
-/** A scenario in which figures differ; seed and path find it again. */
+/** A scenario in which figures differ. Its seed and path reproduce it. */
 export interface Finding {
   readonly seed: number;
   readonly path: string;
@@ -11,17 +11,17 @@ export interface Finding {
   readonly differences: readonly Difference[];
 }
 
-const every = [...features, ...rareFeatures];
-const known = scenarios(every.filter((feature) => feature !== 'unknown amounts'));
-const withUnknown = scenarios(every);
+const allFeatures = [...features, ...rareFeatures];
+const withoutUnknown = scenarios(allFeatures.filter((feature) => feature !== 'unknown amounts'));
+const withUnknown = scenarios(allFeatures);
 
-/** Whether the scenarios of a seed may lack an amount: those of every fourth seed. */
-const mayLack = (seed: number): boolean => seed % 4 === 0;
+/** Whether the scenarios of a seed may have unknown amounts: every fourth seed. */
+const mayHaveUnknowns = (seed: number): boolean => seed % 4 === 0;
 
-/** Compares the scenarios of a seed: the first `count` of them, or the one at `path`. */
+/** Compares the first `count` scenarios of a seed, or the scenario at `path`. */
 export const compareBatch = (seed: number, count: number, path?: string): readonly Finding[] => {
-  const unknown = mayLack(seed);
-  const drawn = fc.sample(unknown ? withUnknown : known, {
+  const unknown = mayHaveUnknowns(seed);
+  const drawn = fc.sample(unknown ? withUnknown : withoutUnknown, {
     seed,
     ...(path === undefined ? { numRuns: count } : { numRuns: 1, path }),
   });

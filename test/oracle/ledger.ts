@@ -1,16 +1,15 @@
 /**
- * A second, slow calculation of costs and verdicts for the tests: sections 3–5 of the model page, written from its text
- * alone; it shares no code with `src/core`.
- * It cuts the time axis at every event of the scenario, adds up the cost between two events and reads every corner of the
- * curve.
+ * A second, slow calculation of costs and verdicts for the tests. It follows sections 3–5 of the model page, is written from its
+ * text alone and shares no code with `src/core`. It cuts the time axis at every event of the scenario, adds up the cost between
+ * two events and reads every corner of the curve.
  */
 import type { Amount, NeverReason, ScenarioInput, Verdict } from '../../src/core/types.ts';
 import { monthsFrom } from './calendar.ts';
 import {
   type ApproachInput,
+  amountOf,
   hasEqualOutput,
   hostingUsd,
-  known,
   linesUsd,
   type Missing,
   type RequestCost,
@@ -51,12 +50,13 @@ const requestsOf = (s: ScenarioInput, month: number, missing: Missing): number =
   const list = s.monthlyRequests;
   if (list) {
     const i = Math.min(month, list.length) - 1;
-    return known(list[i], 0, missing, `monthlyRequests[${i}]`);
+    return amountOf(list[i], 0, missing, `monthlyRequests[${i}]`);
   }
-  const first = known(s.requestsPerMonth, 0, missing, 'requestsPerMonth');
+  const first = amountOf(s.requestsPerMonth, 0, missing, 'requestsPerMonth');
   if (month === 1) return first;
   return (
-    first * (1 + known(s.growthPerMonth as Amount | undefined, 0, missing, 'growthPerMonth')) ** (month - 1)
+    first *
+    (1 + amountOf(s.growthPerMonth as Amount | undefined, 0, missing, 'growthPerMonth')) ** (month - 1)
   );
 };
 
@@ -65,23 +65,23 @@ const trainableOf = (s: ScenarioInput, a: ApproachInput): number =>
   a.trainableUntil === undefined ? Number.POSITIVE_INFINITY : monthsFrom(s.startsOn, a.trainableUntil);
 const pathOf = (s: ScenarioInput, approach: ApproachInput): string =>
   `approaches[${s.approaches.indexOf(approach)}]`;
-const leadOf = (a: ApproachInput, at: string, missing: Missing): number =>
-  known(a.leadMonths as Amount | undefined, 0, missing, `${at}.leadMonths`);
+const leadOf = (a: ApproachInput, path: string, missing: Missing): number =>
+  amountOf(a.leadMonths as Amount | undefined, 0, missing, `${path}.leadMonths`);
 const endOf = (s: ScenarioInput, a: ApproachInput): number =>
   a.availableUntil === undefined ? Number.POSITIVE_INFINITY : monthsFrom(s.startsOn, a.availableUntil);
 
-/** Requests of any month: past the window growth stops and a decline continues. */
+/** The requests of any month. After the window growth stops, and a decline continues. */
 const projectedRequests = (s: ScenarioInput, month: number, missing: Missing): number => {
   const horizon = horizonOf(s);
   const last = requestsOf(s, Math.min(month, horizon), missing);
   if (month <= horizon || s.monthlyRequests || last === 0) return last;
-  const growth = known(s.growthPerMonth as Amount | undefined, 0, missing, 'growthPerMonth');
+  const growth = amountOf(s.growthPerMonth as Amount | undefined, 0, missing, 'growthPerMonth');
   return last * Math.min(1, 1 + growth) ** (month - horizon);
 };
 
 const changeTimes = new WeakMap<ApproachInput, readonly number[]>();
 
-/** The moments at which the prices of an approach change, in the order of its list. The start of an approach never changes. */
+/** The times at which the prices of an approach change, in the order of its list. They are kept, because they never change. */
 const changesOf = (s: ScenarioInput, a: ApproachInput): readonly number[] => {
   if (!a.rateChanges?.length) return [];
   const before = changeTimes.get(a);
@@ -97,17 +97,17 @@ const ratesAt = (
   a: ApproachInput,
   t: number,
 ): { rates: NonNullable<ApproachInput['rates']>; path: string } => {
-  let best = { index: -1, from: Number.NEGATIVE_INFINITY };
+  let current = { index: -1, from: Number.NEGATIVE_INFINITY };
   changesOf(s, a).forEach((from, index) => {
-    if (from < t && from >= best.from) best = { index, from };
+    if (from < t && from >= current.from) current = { index, from };
   });
-  const change = a.rateChanges?.[best.index];
+  const change = a.rateChanges?.[current.index];
   return change
-    ? { rates: change.rates ?? {}, path: `${pathOf(s, a)}.rateChanges[${best.index}].rates` }
+    ? { rates: change.rates ?? {}, path: `${pathOf(s, a)}.rateChanges[${current.index}].rates` }
     : { rates: a.rates ?? {}, path: `${pathOf(s, a)}.rates` };
 };
 
-/** The months from the last training to the start of a month; 0 before the first. */
+/** The months from the last training to the start of a month. 0 before the first training. */
 const ageOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missing): number => {
   // Without a drop the age does not matter, nor does the lead time that it is counted from.
   if ((a.successDropPerMonth ?? 0) === 0) return 0;
@@ -119,8 +119,8 @@ const ageOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missi
   return Number.isNaN(trained) ? Number.NaN : Math.max(0, start - trained);
 };
 
-/** A cost of a request with what decides it. */
-interface Priced {
+/** The cost of a request with the values that decide it. */
+interface CachedCost {
   readonly requests: number;
   readonly drift: number;
   readonly age: number;
@@ -129,11 +129,12 @@ interface Priced {
 }
 
 /**
- * The latest costs of each approach: months of a projection that follow one another are mostly alike. A few are enough, for
- * an approach that serves all requests, a share of them or the rest; more would take longer than the calculation.
+ * The recentCosts costs of each approach, because months of a projection that follow one another mostly have equal costs. A few are
+ * enough: an approach serves all requests, a share of them or the others. A search in more would take longer than the
+ * calculation.
  */
-const latest = new WeakMap<object, Priced[]>();
-const LATEST = 4;
+const recentCosts = new WeakMap<object, CachedCost[]>();
+const maxRecentCosts = 4;
 
 /**
  * The cost of a request at a moment inside a month, if the approach serves this share of the requests; past the window only
@@ -153,18 +154,18 @@ export const requestAt = (
   const age = ageOf(s, a, month, missing);
   const next =
     a.failureApproach === undefined ? undefined : s.approaches.find(({ id }) => id === a.failureApproach);
-  const before = latest.get(a) ?? [];
-  const alike = before.find(
+  const before = recentCosts.get(a) ?? [];
+  const cached = before.find(
     (each) =>
       each.requests === requests && each.drift === drift && each.age === age && each.ratesPath === ratesPath,
   );
-  if (alike && !next) return alike.cost;
+  if (cached && !next) return cached.cost;
   const failureRequest = next && (() => requestAt(s, next, t, missing).request);
   const given = { requests, drift, rates, ratesPath, age, ...(failureRequest ? { failureRequest } : {}) };
   const cost = requestCost(a, pathOf(s, a), given, missing);
-  // Only known costs are kept: an unknown amount has to be noted each time.
+  // Only known costs are kept, because an unknown amount has to be noted each time.
   if (!next && !Number.isNaN(cost.request)) {
-    latest.set(a, [{ requests, drift, age, ratesPath, cost }, ...before.slice(0, LATEST - 1)]);
+    recentCosts.set(a, [{ requests, drift, age, ratesPath, cost }, ...before.slice(0, maxRecentCosts - 1)]);
   }
   return cost;
 };
@@ -173,7 +174,7 @@ export const requestAt = (
 const driftOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missing): number => {
   const given = a.ratesChangePerYear as Amount | undefined;
   if (given === undefined || given === 0) return 1;
-  const drift = known(given, 0, missing, `${pathOf(s, a)}.ratesChangePerYear`);
+  const drift = amountOf(given, 0, missing, `${pathOf(s, a)}.ratesChangePerYear`);
   const last = drift < 0 ? month : Math.min(month, horizonOf(s));
   return last === 1 ? 1 : (1 + drift) ** ((last - 1) / 12);
 };
@@ -191,17 +192,28 @@ export const firstRequestUsd = (s: ScenarioInput, a: ApproachInput): number => {
 };
 
 /** Dollars per month of an approach at a moment, if it serves this share of the requests. */
-const sideAt = (s: ScenarioInput, a: ApproachInput, t: number, share: number, missing: Missing): number => {
+const usdPerMonthAt = (
+  s: ScenarioInput,
+  a: ApproachInput,
+  t: number,
+  share: number,
+  missing: Missing,
+): number => {
   if (share === 0) return 0;
-  const at = pathOf(s, a);
+  const path = pathOf(s, a);
   const month = Math.floor(t) + 1;
   const requests = projectedRequests(s, month, missing) * share;
   const cost = requestAt(s, a, t, missing, share);
-  const hosting = hostingUsd(a, at, requests, cost, missing);
-  const minimum = known(a.monthlyMinimumUsd as Amount | undefined, 0, missing, `${at}.monthlyMinimumUsd`);
-  let more = 0;
+  const hosting = hostingUsd(a, path, requests, cost, missing);
+  const minimum = amountOf(
+    a.monthlyMinimumUsd as Amount | undefined,
+    0,
+    missing,
+    `${path}.monthlyMinimumUsd`,
+  );
+  let topUpUsd = 0;
   if (minimum > 0) {
-    // What the whole month would cost, price by price.
+    // The cost of the whole month, as the sum over the periods between price changes.
     const ends = [month - 1, ...priceChanges(s).filter((c) => c > month - 1 && c < month), month];
     ends.sort((x, y) => x - y);
     let usd = hosting;
@@ -209,10 +221,13 @@ const sideAt = (s: ScenarioInput, a: ApproachInput, t: number, share: number, mi
       const [from, to] = [ends[i - 1] as number, ends[i] as number];
       if (to > from) usd += (to - from) * requests * requestAt(s, a, (from + to) / 2, missing, share).request;
     }
-    more = Math.max(0, minimum - usd);
+    topUpUsd = Math.max(0, minimum - usd);
   }
   return (
-    requests * cost.request + hosting + linesUsd(a, at, missing) + (Number.isNaN(minimum) ? minimum : more)
+    requests * cost.request +
+    hosting +
+    linesUsd(a, path, missing) +
+    (Number.isNaN(minimum) ? minimum : topUpUsd)
   );
 };
 
@@ -220,14 +235,14 @@ const sideAt = (s: ScenarioInput, a: ApproachInput, t: number, share: number, mi
 const shareOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missing): number => {
   const given = a.trafficShare;
   if (Array.isArray(given)) return given[Math.min(month, given.length) - 1] as number;
-  return known(given as Amount | undefined, 1, missing, `${pathOf(s, a)}.trafficShare`);
+  return amountOf(given as Amount | undefined, 1, missing, `${pathOf(s, a)}.trafficShare`);
 };
 
-/** Dollars per month of a candidate that serves its share while the baseline serves the rest; of the baseline, all of it. */
-const runningAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missing): number => {
+/** Dollars per month of all requests: the candidate serves its share, and the baseline the others. */
+const allUsdPerMonthAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missing): number => {
   const baseline = s.approaches[0] as ApproachInput;
   const share = a === baseline ? 1 : shareOf(s, a, Math.floor(t) + 1, missing);
-  return sideAt(s, a, t, share, missing) + sideAt(s, baseline, t, 1 - share, missing);
+  return usdPerMonthAt(s, a, t, share, missing) + usdPerMonthAt(s, baseline, t, 1 - share, missing);
 };
 
 /** The moments at which an approach retrains, and the dollars due then, with the paths that they lack. */
@@ -238,19 +253,19 @@ const retrainings = (
   missing: Missing,
 ): { t: number; usd: number; lacks: Missing }[] => {
   const every = a.retrain?.everyMonths;
-  // No training on its last day or after it.
+  // There is no training on or after the day on which training ends.
   const end = Math.min(until, trainableOf(s, a));
   if (a.retrain === undefined || every === undefined) return [];
-  const at = pathOf(s, a);
+  const path = pathOf(s, a);
   const usd = (note: Missing): number => {
     const share = a.retrain?.share as Amount | undefined;
-    if (share === undefined) return trainingUsd(a, at, note);
-    return known(share, 0, note, `${at}.retrain.share`) * setupUsd(a, at, note);
+    if (share === undefined) return trainingUsd(a, path, note);
+    return amountOf(share, 0, note, `${path}.retrain.share`) * setupUsd(a, path, note);
   };
   const found: { t: number; usd: number; lacks: Missing }[] = [];
   const lacks: Missing = new Set();
   const unknown: Missing = new Set();
-  const lead = leadOf(a, at, unknown);
+  const lead = leadOf(a, path, unknown);
   // The lead time does not matter if retraining is free, or if it falls due after the end for any lead time.
   if (Number.isNaN(lead) && every < end && usd(new Set()) !== 0)
     for (const path of unknown) missing.add(path);
@@ -311,15 +326,15 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
   };
   for (const t of axis) {
     if (t > before) {
-      const middle = (before + t) / 2;
-      const differ = differAt(middle);
+      const midpoint = (before + t) / 2;
+      const differ = differAt(midpoint);
       const noted = differ ? missing : new Set<string>();
-      const baseRate = runningAt(s, baseline, middle, noted);
-      const ownRate = servedAt(middle) ? runningAt(s, candidate, middle, noted) : baseRate;
+      const baseRate = allUsdPerMonthAt(s, baseline, midpoint, noted);
+      const ownRate = servedAt(midpoint) ? allUsdPerMonthAt(s, candidate, midpoint, noted) : baseRate;
       baseSum += baseRate * (t - before);
       candidateSum += ownRate * (t - before);
       if (differ) compareCosts(baseRate, ownRate, t - before);
-      requests += projectedRequests(s, Math.floor(middle) + 1, new Set()) * (t - before);
+      requests += projectedRequests(s, Math.floor(midpoint) + 1, new Set()) * (t - before);
       // Before the payments due at t.
       corners.push({ t, baseline: baseSum, candidate: candidateSum, saved, lost, net, requests });
     }
@@ -402,7 +417,7 @@ const fallsBehindAt = (s: ScenarioInput, candidate: ApproachInput): number | nul
   return at <= endsAt ? at : null;
 };
 
-/** The verdict; the reason of a never is not determined here. */
+/** The verdict. `reasonOf` finds the reason of the verdict `never`. */
 const judge = (
   s: ScenarioInput,
   candidate: ApproachInput,
@@ -415,7 +430,7 @@ const judge = (
   hasEqualOutput(
     [s.approaches[0] as ApproachInput, candidate].map((approach) => ({
       approach,
-      at: pathOf(s, approach),
+      basePath: pathOf(s, approach),
       ages: (lacks: Missing) => months.map((month) => ageOf(s, approach, month, lacks)),
     })),
     missing,
@@ -454,27 +469,27 @@ const judge = (
   if (inWindow && inWindow.months <= Math.max(endsAt, 0))
     return verdictOf('after', { ...inWindow, aheadUntilMonths: fallsBehindAt(s, candidate) });
 
-  const unended =
+  const withoutEnd =
     lastCrossing(walk(s, candidate, { end: horizon, withEnd: false }, missing)) ??
     lastCrossing(walk(s, candidate, { end: LAST_MONTH, withEnd: false }, missing));
   // An unknown amount may matter only past the window.
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
-  if (unended && unended.months > endsAt) return verdictOf('retired-first', unended);
-  if (unended && endsAt > horizon) return verdictOf('beyond-horizon', unended);
+  if (withoutEnd && withoutEnd.months > endsAt) return verdictOf('retired-first', withoutEnd);
+  if (withoutEnd && endsAt > horizon) return verdictOf('beyond-horizon', withoutEnd);
   return never('several');
 };
 
-/** The change that removes each reason for a never, in the order in which reasons are tried. */
+/** The change that removes each reason of the verdict `never`, in the order in which the reasons are tried. */
 const removals: readonly [NeverReason, (s: ScenarioInput, candidate: number) => ScenarioInput][] = (() => {
   const change = (
     s: ScenarioInput,
-    which: readonly number[],
+    indices: readonly number[],
     patch: Partial<ApproachInput>,
   ): ScenarioInput => {
-    const approaches = s.approaches.map((a, i) => (which.includes(i) ? { ...a, ...patch } : a));
+    const approaches = s.approaches.map((a, i) => (indices.includes(i) ? { ...a, ...patch } : a));
     return { ...s, approaches } as ScenarioInput;
   };
-  const like =
+  const withBaselineFields =
     (...fields: (keyof ApproachInput)[]) =>
     (s: ScenarioInput, candidate: number): ScenarioInput =>
       change(
@@ -487,19 +502,24 @@ const removals: readonly [NeverReason, (s: ScenarioInput, candidate: number) => 
     ['quality', (s, i) => change(s, [0, i], { successRate: 1, maxAttempts: 1, successDropPerMonth: 0 })],
     ['fixed-costs', (s, i) => change(s, [i], { monthly: [], hosting: undefined, monthlyMinimumUsd: 0 })],
     ['retraining', (s, i) => change(s, [i], { retrain: undefined })],
-    ['rates', like('rates', 'rateChanges', 'ratesChangePerYear')],
-    ['tokens', like('prefixTokens', 'variableTokens', 'outputTokens', 'reasoningTokens')],
-    ['other', like('otherUsdPerRequest')],
+    ['rates', withBaselineFields('rates', 'rateChanges', 'ratesChangePerYear')],
+    ['tokens', withBaselineFields('prefixTokens', 'variableTokens', 'outputTokens', 'reasoningTokens')],
+    ['other', withBaselineFields('otherUsdPerRequest')],
     ['set-up', (s, i) => change(s, [i], { setup: [], training: undefined })],
     [
       'decline',
       (s, i) => {
-        const steady = change(s, [0, i], { ratesChangePerYear: 0 });
+        const withoutDrift = change(s, [0, i], { ratesChangePerYear: 0 });
         const missing: Missing = new Set();
         const months = Array.from({ length: horizonOf(s) }, (_, m) => requestsOf(s, m + 1, missing));
         // Traffic without decline: every month has at least the traffic of the busiest month before it.
         const peaks = months.map((_, m) => Math.max(...months.slice(0, m + 1)));
-        return { ...steady, requestsPerMonth: undefined, growthPerMonth: undefined, monthlyRequests: peaks };
+        return {
+          ...withoutDrift,
+          requestsPerMonth: undefined,
+          growthPerMonth: undefined,
+          monthlyRequests: peaks,
+        };
       },
     ],
   ];
@@ -507,7 +527,7 @@ const removals: readonly [NeverReason, (s: ScenarioInput, candidate: number) => 
 
 export interface OracleComparison {
   readonly verdict: Verdict;
-  /** D at the horizon. */
+  /** The net at the horizon. */
   readonly netUsd: number;
   readonly setupUsd: number;
   readonly npvUsd: number;
@@ -533,40 +553,40 @@ export const compare = (s: ScenarioInput, index: number): OracleComparison => {
   const candidate = s.approaches[index] as ApproachInput;
   const { verdict } = judge(s, candidate);
   const missing: Missing = new Set();
-  const ends = monthEnds(s, walk(s, candidate, { end: horizonOf(s), withEnd: true }, missing)).map(
+  const netsUsd = monthEnds(s, walk(s, candidate, { end: horizonOf(s), withEnd: true }, missing)).map(
     (c) => c.net,
   );
-  const rate = known(s.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
+  const rate = amountOf(s.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
   const discounted: number[] = [];
-  ends.forEach((value, m) => {
-    const flow = value - (ends[m - 1] ?? 0);
+  netsUsd.forEach((value, m) => {
+    const flow = value - (netsUsd[m - 1] ?? 0);
     discounted.push((discounted[m - 1] ?? 0) + flow * (1 + rate) ** (-m / 12));
   });
-  let last: number | null = null;
+  let discountedPaybackMonths: number | null = null;
   if ((discounted.at(-1) as number) >= 0) {
     let m = discounted.length - 1;
     while (m > 0 && (discounted[m - 1] as number) >= 0) m--;
     const [low, high] = [discounted[m - 1] ?? 0, discounted[m] as number];
-    last = m === 0 ? 0 : m - 1 + -low / (high - low);
+    discountedPaybackMonths = m === 0 ? 0 : m - 1 + -low / (high - low);
   }
   return {
     verdict: verdict.kind === 'never' ? { ...verdict, reason: reasonOf(s, index, verdict.reason) } : verdict,
-    netUsd: ends.at(-1) as number,
+    netUsd: netsUsd.at(-1) as number,
     setupUsd:
       setupUsd(candidate, pathOf(s, candidate), missing) -
       setupUsd(s.approaches[0] as ApproachInput, 'approaches[0]', missing),
     npvUsd: discounted.at(-1) as number,
-    discountedPaybackMonths: last,
+    discountedPaybackMonths,
   };
 };
 
-/** The first reason whose removal alone makes a never pay back. */
+/** The first reason whose removal alone turns the verdict `never` into a payback. */
 const reasonOf = (s: ScenarioInput, index: number, found: NeverReason): NeverReason => {
   if (found === 'no-difference' || found === 'not-trainable') return found;
   const unchanged = JSON.stringify(s);
   for (const [reason, without] of removals) {
     const changed = without(s, index);
-    // A removal that changes nothing, such as that of a cache where there is none, cannot change the verdict.
+    // A removal that changes nothing, such as that of a missing cache, cannot change the verdict.
     if (JSON.stringify(changed) === unchanged) continue;
     const { kind } = judge(changed, changed.approaches[index] as ApproachInput).verdict;
     if (kind !== 'never' && kind !== 'incomplete') return reason;

@@ -1,6 +1,6 @@
 /**
- * The oracle's cost of a request, of the set-up and of a month: sections 1–3 of the model page, written from its text
- * alone; it shares no code with `src/core`. An unknown amount is NaN, and its path is noted.
+ * The oracle's cost of a request, of the set-up and of a month. It follows sections 1–3 of the model page, is written from its
+ * text alone and shares no code with `src/core`. An unknown amount is NaN, and its path is noted.
  */
 import type { Amount, Belief, CostLine, ScenarioInput } from '../../src/core/types.ts';
 
@@ -15,8 +15,8 @@ type TokenRatesInput = Pick<
 /** The paths of unknown amounts. */
 export type Missing = Set<string>;
 
-/** The number of an amount, for a range its p50; NaN, and a note of the path, if it is unknown. */
-export const known = (
+/** The number of an amount, which is the p50 of a range. If it is unknown, notes the path and returns NaN. */
+export const amountOf = (
   amount: Amount | undefined,
   fallback: number,
   missing: Missing,
@@ -30,19 +30,19 @@ export const known = (
   return typeof amount === 'number' ? amount : amount.p50;
 };
 
-/** As `known`, for a range of the loose input type, whose members are optional. */
+/** The same for the input type of a range, whose members are optional. */
 const read = (amount: unknown, fallback: number, missing: Missing, path: string): number =>
-  known(amount as Amount | undefined, fallback, missing, path);
+  amountOf(amount as Amount | undefined, fallback, missing, path);
 
 export interface Request {
   readonly requests: number;
-  /** Drift of this month, a factor on token rates. */
+  /** The drift of this month, which is a factor on token rates. */
   readonly drift: number;
   readonly rates: RatesInput;
   readonly ratesPath: string;
   /** Months since the last training. */
   readonly age: number;
-  /** The request of the approach that answers what is left over. */
+  /** The cost of a request at the approach that answers failed requests. */
   readonly failureRequest?: () => number;
 }
 
@@ -50,35 +50,35 @@ export interface RequestCost {
   readonly cacheable: number;
   readonly attempt: number;
   readonly attempts: number;
-  readonly leftOver: number;
+  readonly unansweredShare: number;
   readonly request: number;
   readonly outputTokens: number;
-  /** Dollars of a request without the repair of what is left over. */
-  readonly tried: number;
-  /** Input tokens of an attempt that are not read from a cache. Needs the hit rate, which is named where it is unknown. */
+  /** Dollars of a request without the repair of failures. */
+  readonly attemptsUsd: number;
+  /** Input tokens of an attempt that are not read from a cache. Notes the hit rate if it is unknown. */
   readonly freshTokens: () => number;
 }
 
 const cacheableOf = (prefix: number, minimum: number, step: number): number =>
   prefix < minimum ? 0 : Math.floor(prefix / step) * step;
 
-/** One request of an approach: section 1. */
+/** The cost of one request of an approach (section 1). */
 export const requestCost = (
   approach: ApproachInput,
-  at: string,
+  basePath: string,
   given: Request,
   missing: Missing,
 ): RequestCost => {
-  const prefix = read(approach.prefixTokens, 0, missing, `${at}.prefixTokens`);
-  const variable = read(approach.variableTokens, 0, missing, `${at}.variableTokens`);
+  const prefix = read(approach.prefixTokens, 0, missing, `${basePath}.prefixTokens`);
+  const variable = read(approach.variableTokens, 0, missing, `${basePath}.variableTokens`);
   const output =
-    read(approach.outputTokens, 0, missing, `${at}.outputTokens`) +
-    read(approach.reasoningTokens, 0, missing, `${at}.reasoningTokens`);
+    read(approach.outputTokens, 0, missing, `${basePath}.outputTokens`) +
+    read(approach.reasoningTokens, 0, missing, `${basePath}.reasoningTokens`);
 
   const cache = approach.cache;
-  // The part of the variable tokens that a conversation's history is; a cache gives it.
+  // The history of a conversation is a share of the variable tokens, and is read from a cache.
   const history = cache
-    ? variable * read(approach.variableCachedShare, 0, missing, `${at}.variableCachedShare`)
+    ? variable * read(approach.variableCachedShare, 0, missing, `${basePath}.variableCachedShare`)
     : 0;
   let cacheable = 0;
   let hitRate: number | null = null;
@@ -91,7 +91,7 @@ export const requestCost = (
     }
   }
 
-  const hitOf = (): number => hitRate ?? read(cache?.hitRate, 0, missing, `${at}.cache.hitRate`);
+  const hitOf = (): number => hitRate ?? read(cache?.hitRate, 0, missing, `${basePath}.cache.hitRate`);
   const priceWith = (set: TokenRatesInput, factor: number, path: string): number => {
     const input = read(set.inputUsdPerMTok, 0, missing, `${path}.inputUsdPerMTok`);
     const out = read(set.outputUsdPerMTok, 0, missing, `${path}.outputUsdPerMTok`);
@@ -109,7 +109,7 @@ export const requestCost = (
     return (perMillion * factor) / 1e6;
   };
 
-  // The tier in force replaces all rates; all input tokens, including cached ones, decide it.
+  // The tier replaces all rates. It depends on all input tokens, including cached ones.
   let tier: { set: TokenRatesInput; batch: BatchInput | undefined; path: string; threshold: number } = {
     set: given.rates,
     batch: given.rates.batch,
@@ -120,10 +120,10 @@ export const requestCost = (
   (given.rates.tiers ?? []).forEach((candidate, i) => {
     const threshold = candidate.aboveInputTokens ?? 0;
     if (prefix + variable > threshold && threshold > tier.threshold) {
-      const multiplierHolds = baseBatch && 'multiplier' in baseBatch ? baseBatch : undefined;
+      const multiplierOfBase = baseBatch && 'multiplier' in baseBatch ? baseBatch : undefined;
       tier = {
         set: candidate,
-        batch: candidate.batch ?? multiplierHolds,
+        batch: candidate.batch ?? multiplierOfBase,
         path: `${given.ratesPath}.tiers[${i}]`,
         threshold,
       };
@@ -131,7 +131,7 @@ export const requestCost = (
   });
 
   // A share or a success rate without effect may be unknown, and so may a price that is not paid.
-  const share = tier.batch ? read(approach.batchShare, 0, missing, `${at}.batchShare`) : 0;
+  const share = tier.batch ? read(approach.batchShare, 0, missing, `${basePath}.batchShare`) : 0;
   const interactive = (): number => priceWith(tier.set, given.drift, tier.path);
   const batched = (): number => {
     if (!tier.batch) return interactive();
@@ -140,33 +140,33 @@ export const requestCost = (
   };
   const tokensUsd =
     share === 0 ? interactive() : share === 1 ? batched() : (1 - share) * interactive() + share * batched();
-  const other = read(approach.otherUsdPerRequest, 0, missing, `${at}.otherUsdPerRequest`);
+  const other = read(approach.otherUsdPerRequest, 0, missing, `${basePath}.otherUsdPerRequest`);
   const attempt = tokensUsd + other;
 
   const tries = approach.maxAttempts ?? 1;
   const repaired = isRepaired(approach);
-  // A failure that costs nothing asks for no success rate.
+  // If a failure costs nothing, the success rate is not needed.
   const isFree = approach.failureApproach === undefined && read(approach.failureUsd, 1, new Set(), '') === 0;
-  const success = tries > 1 || (repaired && !isFree) ? successOf(approach, at, given.age, missing) : 1;
+  const success = tries > 1 || (repaired && !isFree) ? successOf(approach, basePath, given.age, missing) : 1;
   let attempts = 0;
   for (let i = 0; i < tries; i++) attempts += (1 - success) ** i;
-  const leftOver = (1 - success) ** tries;
+  const unansweredShare = (1 - success) ** tries;
   const failure = (): number =>
-    given.failureRequest?.() ?? read(approach.failureUsd, 0, missing, `${at}.failureUsd`);
-  const repair = repaired && leftOver !== 0 ? leftOver * failure() : 0;
+    given.failureRequest?.() ?? read(approach.failureUsd, 0, missing, `${basePath}.failureUsd`);
+  const repair = repaired && unansweredShare !== 0 ? unansweredShare * failure() : 0;
   return {
     cacheable,
     attempt,
     attempts,
-    leftOver,
-    tried: attempts * attempt,
+    unansweredShare,
+    attemptsUsd: attempts * attempt,
     request: attempts * attempt + repair,
     outputTokens: output,
     freshTokens: () => prefix + (variable - history) - (cacheable === 0 ? 0 : cacheable * hitOf()),
   };
 };
 
-/** The scenario with each success rate that is a difference to another approach's as a rate of its own: section 1. */
+/** The scenario in which each success rate that is a difference to another approach is replaced by a rate (section 1). */
 export const withOwnRates = (s: ScenarioInput): ScenarioInput => {
   const rateOf = (approach: ApproachInput): Amount | undefined => {
     const given = approach.successRate as (Belief & { readonly differenceTo?: string }) | number | undefined;
@@ -186,58 +186,61 @@ export const withOwnRates = (s: ScenarioInput): ScenarioInput => {
 const isRepaired = ({ failureUsd, failureApproach }: ApproachInput): boolean =>
   (failureUsd !== null && failureUsd !== undefined) || failureApproach !== undefined;
 
-/** The success rate when the last training is some months ago. */
-const successOf = (approach: ApproachInput, at: string, age: number, missing: Missing): number =>
-  read(approach.successRate, 1, missing, `${at}.successRate`) *
-  (1 - read(approach.successDropPerMonth, 0, missing, `${at}.successDropPerMonth`)) ** age;
+/** The success rate some months after the last training. */
+const successOf = (approach: ApproachInput, basePath: string, age: number, missing: Missing): number =>
+  read(approach.successRate, 1, missing, `${basePath}.successRate`) *
+  (1 - read(approach.successDropPerMonth, 0, missing, `${basePath}.successDropPerMonth`)) ** age;
 
 /** Share of requests that no attempt answers. */
-const unansweredOf = (approach: ApproachInput, at: string, age: number, missing: Missing): number =>
-  (1 - successOf(approach, at, age, missing)) ** (approach.maxAttempts ?? 1);
+const unansweredOf = (approach: ApproachInput, basePath: string, age: number, missing: Missing): number =>
+  (1 - successOf(approach, basePath, age, missing)) ** (approach.maxAttempts ?? 1);
 
 /**
- * Whether two approaches give the same output: section 1. Where they do not, the costs of a failure that are needed are
- * noted, and the success rates that are not known.
+ * Whether two approaches give the same output (section 1). If not, notes the costs of failures that are needed, and the success
+ * rates that are unknown.
  */
 export const hasEqualOutput = (
   sides: readonly {
     readonly approach: ApproachInput;
-    readonly at: string;
+    readonly basePath: string;
     /** The months since the last training in each month; the paths that this lacks are noted. */
     readonly ages: (missing: Missing) => readonly number[];
   }[],
   missing: Missing,
 ): boolean => {
   const open = sides.map(
-    ({ approach, at, ages }) =>
+    ({ approach, basePath, ages }) =>
       !isRepaired(approach) &&
-      ages(new Set()).some((age) => unansweredOf(approach, at, age, new Set()) !== 0),
+      ages(new Set()).some((age) => unansweredOf(approach, basePath, age, new Set()) !== 0),
   );
   if (!open.includes(true)) return true;
-  const shares = sides.map(({ approach, at, ages }) =>
-    ages(missing).map((age) => unansweredOf(approach, at, age, missing)),
+  const shares = sides.map(({ approach, basePath, ages }) =>
+    ages(missing).map((age) => unansweredOf(approach, basePath, age, missing)),
   );
   const [a, b] = shares as [number[], number[]];
   if (a.every((share, i) => Math.abs(share - (b[i] as number)) <= 1e-9)) return true;
-  // An unknown success rate is asked for first.
-  sides.forEach(({ at }, i) => {
-    if (open[i] && sides[i]?.approach.successRate !== null) missing.add(`${at}.failureUsd`);
+  // An unknown success rate is noted before the cost of a failure.
+  sides.forEach(({ basePath }, i) => {
+    if (open[i] && sides[i]?.approach.successRate !== null) missing.add(`${basePath}.failureUsd`);
   });
   return false;
 };
 
-const lineUsd = (line: unknown, missing: Missing, at: string): number => {
+const lineUsd = (line: unknown, missing: Missing, basePath: string): number => {
   const given = line as CostLine;
-  if ('usd' in given && given.usd !== undefined) return read(given.usd, 0, missing, `${at}.usd`);
+  if ('usd' in given && given.usd !== undefined) return read(given.usd, 0, missing, `${basePath}.usd`);
   const { quantity, usdPerUnit } = given as { quantity?: Amount; usdPerUnit?: Amount };
-  return read(quantity, 0, missing, `${at}.quantity`) * read(usdPerUnit, 0, missing, `${at}.usdPerUnit`);
+  return (
+    read(quantity, 0, missing, `${basePath}.quantity`) *
+    read(usdPerUnit, 0, missing, `${basePath}.usdPerUnit`)
+  );
 };
 
-/** Training dollars: section 2. */
-export const trainingUsd = (approach: ApproachInput, at: string, missing: Missing): number => {
+/** The dollars of a training (section 2). */
+export const trainingUsd = (approach: ApproachInput, basePath: string, missing: Missing): number => {
   const training = approach.training;
   if (!training) return 0;
-  const path = `${at}.training`;
+  const path = `${basePath}.training`;
   const runs = training.runs ?? 1;
   if ('hours' in training && training.hours !== undefined) {
     const hours = read(training.hours, 0, missing, `${path}.hours`);
@@ -251,31 +254,31 @@ export const trainingUsd = (approach: ApproachInput, at: string, missing: Missin
   return runs * Math.max(job.minimumUsd ?? 0, ((tokens + validation) * price) / 1e6);
 };
 
-/** Set-up dollars: training and all set-up lines. */
-export const setupUsd = (approach: ApproachInput, at: string, missing: Missing): number =>
+/** The dollars of the set-up, which are training and all set-up lines. */
+export const setupUsd = (approach: ApproachInput, basePath: string, missing: Missing): number =>
   (approach.setup ?? []).reduce(
-    (sum: number, line, i) => sum + lineUsd(line, missing, `${at}.setup[${i}]`),
-    trainingUsd(approach, at, missing),
+    (sum: number, line, i) => sum + lineUsd(line, missing, `${basePath}.setup[${i}]`),
+    trainingUsd(approach, basePath, missing),
   );
 
-/** Monthly lines of an approach: section 3. */
-export const linesUsd = (approach: ApproachInput, at: string, missing: Missing): number =>
+/** The dollars of the monthly lines of an approach (section 3). */
+export const linesUsd = (approach: ApproachInput, basePath: string, missing: Missing): number =>
   (approach.monthly ?? []).reduce(
-    (sum: number, line, i) => sum + lineUsd(line, missing, `${at}.monthly[${i}]`),
+    (sum: number, line, i) => sum + lineUsd(line, missing, `${basePath}.monthly[${i}]`),
     0,
   );
 
-/** Hosting of a month with this many requests: section 3. */
+/** The dollars of hosting in a month with this number of requests (section 3). */
 export const hostingUsd = (
   approach: ApproachInput,
-  at: string,
+  basePath: string,
   requests: number,
   cost: RequestCost,
   missing: Missing,
 ): number => {
   const hosting = approach.hosting;
   if (!hosting) return 0;
-  const path = `${at}.hosting`;
+  const path = `${basePath}.hosting`;
   let machines: number;
   if ('machines' in hosting && hosting.machines !== undefined) machines = hosting.machines as number;
   else {
@@ -288,17 +291,18 @@ export const hostingUsd = (
     };
     const output = read(given.tokensPerSecond, 0, missing, `${path}.tokensPerSecond`);
     const utilisation = read(given.utilisation, 0, missing, `${path}.utilisation`);
-    // Input is left out where its throughput is unknown.
+    // Input is left out if its throughput is unknown.
     const input = given.inputTokensPerSecond ?? null;
-    const secondsAnAttempt =
+    const secondsPerAttempt =
       cost.outputTokens / output +
       (input === null ? 0 : cost.freshTokens() / read(input, 0, missing, `${path}.inputTokensPerSecond`));
-    const aSecond = (requests * cost.attempts * (given.peakFactor ?? 1)) / (30.4375 * 86_400);
-    const load = (aSecond * secondsAnAttempt) / utilisation;
-    // Equal within 1e-9 counts as equal, so a quotient slightly above a whole number counts as that number.
+    const attemptsPerSecond = (requests * cost.attempts * (given.peakFactor ?? 1)) / (30.4375 * 86_400);
+    const load = (attemptsPerSecond * secondsPerAttempt) / utilisation;
+    // A quotient within 1e-9 of a whole number counts as that number.
     const nearest = Math.round(load);
-    const whole = Math.abs(load - nearest) <= 1e-9 * Math.max(load, nearest) ? nearest : Math.ceil(load);
-    machines = read(given.machinesPerReplica, 1, missing, `${path}.machinesPerReplica`) * Math.max(1, whole);
+    const replicas = Math.abs(load - nearest) <= 1e-9 * Math.max(load, nearest) ? nearest : Math.ceil(load);
+    machines =
+      read(given.machinesPerReplica, 1, missing, `${path}.machinesPerReplica`) * Math.max(1, replicas);
   }
   const price = read(hosting.usdPerHour, 0, missing, `${path}.usdPerHour`);
   return (price * (hosting.hoursPerMonth ?? 730.5) * machines) / (hosting.sharedBy ?? 1);
