@@ -1,4 +1,4 @@
-/** The offer that a scenario was priced by, found although the scenario has no field for it. */
+/** Tests how the offer behind the prices of a scenario is found, although a scenario has no field for it. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, decodeScenario, encodeScenario } from '../../src/core/index.ts';
 import { offerTaken } from '../../src/prices/approach.ts';
@@ -14,18 +14,21 @@ const hostings = rows.flatMap(({ id, tuned, hosting }) =>
 );
 
 describe('the offer of a price', () => {
-  it.each(trainings)('is found for every training: %s, %s', (id, training) => {
-    const taken = approachFor(id, { tuned: true, training });
-    expect(offerTaken(findModel(id)?.tuned?.training ?? [], taken?.training)?.id).toBe(training);
+  it.each(trainings)('is found for a job at %s with the training %s', (id, training) => {
+    const prices = approachFor(id, { tuned: true, training });
+    expect(offerTaken(findModel(id)?.tuned?.training ?? [], prices?.training)?.id).toBe(training);
   });
 
-  it.each(hostings)('is found for every deployment: %s, tuned %s, %s', (id, tuned, hosting) => {
-    const row = findModel(id);
-    const taken = approachFor(id, { tuned, hosting });
-    expect(offerTaken((tuned ? row?.tuned : row?.base)?.hosting ?? [], taken?.hosting)?.id).toBe(hosting);
-  });
+  it.each(hostings)(
+    'is found for a deployment of %s (tuned: %s) with the hosting %s',
+    (id, tuned, hosting) => {
+      const row = findModel(id);
+      const prices = approachFor(id, { tuned, hosting });
+      expect(offerTaken((tuned ? row?.tuned : row?.base)?.hosting ?? [], prices?.hosting)?.id).toBe(hosting);
+    },
+  );
 
-  it('is found in a link, and for an overridden price or a price of another day', () => {
+  it('is found in a link, even if the price is overridden or from another day', () => {
     const prices = approachFor('fireworks/gpt-oss-20b', { tuned: true, training: 'full-sft' });
     const training = { ...prices?.training, usdPerMTok: 5, asOf: '2026-01-01' };
     const scenario = createScenario({
@@ -39,12 +42,12 @@ describe('the offer of a price', () => {
     );
   });
 
-  it('is found by its price where the source names none, and is null where no price fits', () => {
+  it('is found by its price if the source names no offer, and is undefined if no price matches', () => {
     const offers = findModel('azure/gpt-4.1')?.tuned?.training ?? [];
     const training = { tokens: null, epochs: 3, runs: 1, minimumUsd: 0, validationTokens: 0 } as const;
-    const own = { ...training, validationBilled: false, evaluations: 1 };
-    expect(offerTaken(offers, { ...own, usdPerMTok: 27.5 })?.id).toBe('regional');
-    expect(offerTaken(offers, { ...own, usdPerMTok: 26 })).toBeUndefined();
+    const job = { ...training, validationBilled: false, evaluations: 1 };
+    expect(offerTaken(offers, { ...job, usdPerMTok: 27.5 })?.id).toBe('regional');
+    expect(offerTaken(offers, { ...job, usdPerMTok: 26 })).toBeUndefined();
     expect(offerTaken(offers, undefined)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-/** Price fields of an approach: what a picker writes into a scenario. */
+/** Tests the price fields of an approach, which a model picker writes into a scenario. */
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/core/index.ts';
 import { createScenario } from '../../src/core/scenario/scenario.ts';
@@ -17,7 +17,7 @@ const scenarioWith = (approach: object): ScenarioInput => ({
   requestsPerMonth: 1000,
   approaches: [{ id: 'a', ...approach }],
 });
-/** The tuned model against a prompt of the same size: the verdict, and the cost of a month without requests. */
+/** Compares a tuned model with a prompt of the same size. Gives the verdict and the fixed costs of a month. */
 function comparedWith(id: string, options: ApproachOptions = {}, requestsPerMonth = 1e5) {
   const tokens = { variableTokens: 1000, outputTokens: 300 };
   const scenario = createScenario({
@@ -40,7 +40,7 @@ const everyOffer = catalog.models.flatMap(({ id, base, tuned }) => [
 ]);
 
 describe('approachFor', () => {
-  it.each(everyOffer)('%s (tuned: %s) spreads into a valid scenario', (id, tuned) => {
+  it.each(everyOffer)('gives fields for %s (tuned: %s) that make a valid scenario', (id, tuned) => {
     const prices = approachFor(id, { tuned });
     const [approach] = createScenario(scenarioWith({ ...prices })).approaches;
     expect(approach?.model).toBe(id);
@@ -54,7 +54,7 @@ describe('approachFor', () => {
     expect(approach?.trainableUntil).toBe(prices?.trainableUntil);
   });
 
-  it('gives plain data, whose confidence `confidenceOf` knows', () => {
+  it('gives plain data, and `confidenceOf` gives its confidence', () => {
     const prices = approachFor('bedrock/amazon-nova-micro', { tuned: true });
     if (!prices?.training || !prices.monthly[0]) throw new Error('The row has no training or no monthly fee');
     expect(confidenceOf(prices)).toBe('secondary-agreeing');
@@ -75,11 +75,11 @@ describe('approachFor', () => {
     ['a model without a base price', 'fireworks/up-to-16b', {}],
     ['an unknown training', 'together/llama-3.1-8b', { tuned: true, training: 'rlhf' }],
     ['an unknown hosting', 'together/llama-3.1-8b', { tuned: true, hosting: 'abacus' }],
-  ])('is null for %s', (_what, id, options) => {
+  ])('gives null for %s', (_, id, options) => {
     expect(approachFor(id, options)).toBeNull();
   });
 
-  it('brings batch prices as printed for the tuned 4o, which are not half', () => {
+  it('gives the published batch prices of the tuned 4o, which are not half of its prices', () => {
     expect(approachFor('openai/gpt-4o', { tuned: true })?.rates.batch).toEqual({
       inputUsdPerMTok: 2.225,
       cachedInputUsdPerMTok: 0.9,
@@ -92,17 +92,17 @@ describe('approachFor', () => {
   it.each([
     ['google/gemini-4-argon', '2026-12-01', [2, 0.1, 10], [4, 0.2, 20]],
     ['google/gemini-3.8-flash', '2027-01-01', [0.75, 0.075, 3.75], [1.5, 0.15, 7.5]],
-  ])('schedules the doubling of %s on %s', (id, from, now, later) => {
+  ])('schedules the doubled price of %s from %s', (id, from, now, later) => {
     const prices = approachFor(id);
-    const three = (
+    const pricesOf = (
       rates: typeof prices extends null ? never : NonNullable<typeof prices>['rates'] | undefined,
     ) => [rates?.inputUsdPerMTok, rates?.cachedInputUsdPerMTok, rates?.outputUsdPerMTok];
-    expect(three(prices?.rates)).toEqual(now);
+    expect(pricesOf(prices?.rates)).toEqual(now);
     expect(prices?.rateChanges.map((change) => change.from)).toEqual([from]);
-    expect(three(prices?.rateChanges[0]?.rates as never)).toEqual(later);
+    expect(pricesOf(prices?.rateChanges[0]?.rates as never)).toEqual(later);
   });
 
-  it('brings long-context tiers: Haiku 5.5 costs five times as much above 100,000 tokens', () => {
+  it('gives long-context tiers, such as five times the price of Haiku 5.5 above 100,000 tokens', () => {
     expect(approachFor('anthropic/claude-haiku-5-5')?.rates.tiers).toEqual([
       {
         aboveInputTokens: 100_000,
@@ -114,7 +114,7 @@ describe('approachFor', () => {
     ]);
   });
 
-  it('keeps the end of the base and of the tuned model apart', () => {
+  it('gives the end of service of the base model, without the end of training of the tuned one', () => {
     expect(approachFor('vertex/gemini-3.5-flash')?.availableUntil).toBeUndefined();
     expect(approachFor('google/gemini-3.1-flash-lite')?.availableUntil).toBe('2027-05-07');
     const base = approachFor('openai/gpt-4.1-mini');
@@ -123,7 +123,7 @@ describe('approachFor', () => {
     expect(base).not.toHaveProperty('training');
   });
 
-  it('keeps the cache rules of each generation', () => {
+  it('gives the cache rules of each generation of models', () => {
     expect(approachFor('openai/gpt-4.1-mini')?.cache).toEqual({
       hitRate: 'from-traffic',
       minimumTokens: 1024,
@@ -136,7 +136,7 @@ describe('approachFor', () => {
     expect(approachFor('bedrock/amazon-nova-micro', { tuned: true })).not.toHaveProperty('cache');
   });
 
-  it('bills a job of training tokens: rates, minimum, validation', () => {
+  it('gives the rate, the minimum and the validation of a job that is billed by tokens', () => {
     expect(approachFor('together/llama-3.1-8b', { tuned: true, tokens: 75_536_000 })?.training).toMatchObject(
       {
         tokens: 75_536_000,
@@ -159,7 +159,7 @@ describe('approachFor', () => {
     });
   });
 
-  it('turns tokens into hours on own GPUs: 18M tokens of QLoRA are 2.072 hours of a $0.34 card', () => {
+  it('converts tokens to hours on rented GPUs, such as 18M tokens of QLoRA to 2.072 hours of a $0.34 card', () => {
     const training = approachFor('runpod/llama-3.1-8b', {
       tuned: true,
       tokens: 6_000_000,
@@ -174,7 +174,7 @@ describe('approachFor', () => {
     });
   });
 
-  it('hosts on measured machines at 30 % of their speed, or on one deployment where deployments are billed', () => {
+  it('gives machines at 30 % of their measured speed, or one deployment if deployments are billed', () => {
     expect(approachFor('lambda/llama-3.1-8b')?.hosting).toMatchObject({
       usdPerHour: 3.99,
       tokensPerSecond: 3400.4,
@@ -196,12 +196,14 @@ describe('approachFor', () => {
 
   it.each(
     catalog.models.filter(({ id, tuned }) => tuned && /^(together|fireworks)\//.test(id)).map(({ id }) => id),
-  )('%s has no machine by default: the verdict asks for its speed', (id) => {
+  )('gives %s the speed of a machine if it was measured, and else the verdict asks for it', (id) => {
     const hosting = findModel(id)?.tuned?.hosting ?? [];
     expect(hosting.length).toBeGreaterThan(0);
     for (const offer of hosting) {
       const measured = offer.tokensPerSecond !== null;
-      expect(offer.gpus, 'GPUs are as known as their speed').toEqual(measured ? expect.any(Number) : null);
+      expect(offer.gpus, 'the GPUs are known if their speed is').toEqual(
+        measured ? expect.any(Number) : null,
+      );
       expect(offer.throughputSource !== undefined).toBe(measured);
       const { verdict } = comparedWith(id, { hosting: offer.id });
       expect(verdict.kind === 'incomplete').toBe(!measured);
@@ -213,7 +215,7 @@ describe('approachFor', () => {
     }
   });
 
-  it('leaves the machines of a replica unknown where its GPUs are, and counts one replica price where they are known', () => {
+  it('leaves the machines of a replica unknown if its GPUs are unknown, and else gives no number of machines', () => {
     const offers = catalog.models.flatMap((row) =>
       (row.tuned?.hosting ?? [])
         .filter(({ tokensPerSecond }) => tokensPerSecond !== undefined)
@@ -222,8 +224,8 @@ describe('approachFor', () => {
     expect(offers.filter(({ offer }) => offer.gpus === null).length).toBeGreaterThan(20);
     for (const { id, offer } of offers) {
       const hosting = approachFor(id, { tuned: true, hosting: offer.id })?.hosting;
-      const given = hosting && 'machinesPerReplica' in hosting ? hosting.machinesPerReplica : 'none';
-      expect(given, `${id} ${offer.id}`).toBe(offer.gpus === null ? null : 'none');
+      const machines = hosting && 'machinesPerReplica' in hosting ? hosting.machinesPerReplica : 'none';
+      expect(machines, `${id} ${offer.id}`).toBe(offer.gpus === null ? null : 'none');
     }
   });
 
@@ -236,7 +238,7 @@ describe('approachFor', () => {
   });
 
   it.each(['vertex/llama-3.1-8b', 'vertex/gemma-3-12b', 'vertex/qwen3-14b'])(
-    'asks for the hourly price of an endpoint, not for a token price that %s does not have',
+    'makes the verdict ask for the hourly price of an endpoint, and not for a token price that %s does not have',
     (id) => {
       const { verdict } = comparedWith(id);
       expect(verdict).toMatchObject({

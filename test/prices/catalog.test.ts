@@ -1,4 +1,4 @@
-/** The shipped catalogue: schema, magnitudes, dates, and the rows on which other code depends. */
+/** Tests the shipped catalogue: its schema, magnitudes and dates, and the rows on which other code depends. */
 import { describe, expect, it } from 'vitest';
 import { catalog, createCatalog, findModel, models } from '../../src/prices/index.ts';
 import type {
@@ -24,11 +24,11 @@ const precisions: readonly DatePrecision[] = ['day', 'month', 'year', 'inferred'
 const isDate = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
-/** Every object in the table that carries a price, with where it is. */
+/** Every object in the catalogue that has evidence for a price, with its path. */
 function evidences(value: unknown, path = 'catalog'): { path: string; evidence: Evidence }[] {
   if (typeof value !== 'object' || value === null) return [];
-  const own = 'confidence' in value ? [{ path, evidence: value as Evidence }] : [];
-  return [...own, ...Object.entries(value).flatMap(([key, part]) => evidences(part, `${path}.${key}`))];
+  const found = 'confidence' in value ? [{ path, evidence: value as Evidence }] : [];
+  return [...found, ...Object.entries(value).flatMap(([key, part]) => evidences(part, `${path}.${key}`))];
 }
 const offers = catalog.models.flatMap(({ id, base, tuned }) => [
   ...(base ? [{ name: id, offer: base as Offer }] : []),
@@ -51,25 +51,25 @@ const ratesOf = ({
 
 describe('the catalogue', () => {
   it('is deeply frozen', () => {
-    const open: string[] = [];
+    const notFrozen: string[] = [];
     const visit = (value: unknown, path: string) => {
       if (typeof value !== 'object' || value === null) return;
-      if (!Object.isFrozen(value)) open.push(path);
+      if (!Object.isFrozen(value)) notFrozen.push(path);
       for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`);
     };
     visit(catalog, 'catalog');
-    expect(open).toEqual([]);
+    expect(notFrozen).toEqual([]);
   });
 
   it('is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(catalog))).toEqual(catalog);
   });
 
-  it('has at least 150 models to prompt, of every common maker and host', () => {
+  it('has at least 150 models that can be prompted, of every common maker and host', () => {
     const prompted = catalog.models.filter(({ base }) => base);
     expect(prompted.length).toBeGreaterThan(150);
     const countOf = (pattern: RegExp) => prompted.filter(({ id }) => pattern.test(id)).length;
-    for (const [pattern, least] of [
+    for (const [pattern, min] of [
       [/^openai\/gpt-[56]/, 20],
       [/^anthropic\/claude-\w+-[45]/, 12],
       [/^google\/gemini-/, 12],
@@ -82,15 +82,15 @@ describe('the catalogue', () => {
       [/llama/, 10],
       [/gpt-oss/, 5],
     ] as const)
-      expect(countOf(pattern), String(pattern)).toBeGreaterThanOrEqual(least);
+      expect(countOf(pattern), String(pattern)).toBeGreaterThanOrEqual(min);
   });
 
-  it('covers every route named by the product', () => {
-    const present = new Set(catalog.models.map(({ provider }) => provider));
+  it('has models of every major provider', () => {
+    const providers = new Set(catalog.models.map(({ provider }) => provider));
     for (const provider of 'openai azure google vertex bedrock anthropic together fireworks tinker runpod modal lambda'.split(
       ' ',
     ))
-      expect(present, provider).toContain(provider);
+      expect(providers, provider).toContain(provider);
   });
 
   it('has one row per provider and model, with both in its id', () => {
@@ -104,18 +104,18 @@ describe('the catalogue', () => {
   });
 
   it('has a row for every provider of a model', () => {
-    const known = new Map(catalog.providers.map((provider) => [provider.id, provider]));
+    const providersById = new Map(catalog.providers.map((provider) => [provider.id, provider]));
     const mentioned = [...catalog.models, ...catalog.machines, ...catalog.fees].map(
       ({ provider }) => provider,
     );
-    for (const id of mentioned) expect(known.get(id)?.pricingUrl, id).toMatch(/^https:\/\//);
-    expect(known.size).toBe(catalog.providers.length);
+    for (const id of mentioned) expect(providersById.get(id)?.pricingUrl, id).toMatch(/^https:\/\//);
+    expect(providersById.size).toBe(catalog.providers.length);
   });
 
   it('gives every price a source, a date and a confidence', () => {
-    const all = evidences(catalog);
-    expect(all.length).toBeGreaterThan(250);
-    for (const { path, evidence } of all) {
+    const found = evidences(catalog);
+    expect(found.length).toBeGreaterThan(250);
+    for (const { path, evidence } of found) {
       expect(evidence.source.length, path).toBeGreaterThan(10);
       expect(confidences, path).toContain(evidence.confidence);
       expect(precisions, path).toContain(evidence.asOfPrecision);
@@ -143,7 +143,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has one set of rates per date, the first in force and the rest in order', () => {
+  it('has one price set per date, the first without a date and the others in order', () => {
     for (const { name, offer } of offers) {
       const [first, ...later] = offer.prices;
       expect(first.from, name).toBeUndefined();
@@ -165,7 +165,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('never charges more for a cached read than for input, nor less for a write, nor less for output', () => {
+  it('has no cached price above the input price, and no write or output price below it', () => {
     for (const { name, set } of sets) {
       const batch = set.batch && !('multiplier' in set.batch) ? [set.batch] : [];
       for (const rates of [set as PlainRates, ...(set.tiers ?? []), ...batch]) {
@@ -185,21 +185,21 @@ describe('the catalogue', () => {
     }
   });
 
-  it('charges more in every long-context tier, whose thresholds rise', () => {
+  it('has a higher threshold and higher prices in each further long-context tier', () => {
     const tiered = sets.filter(({ set }) => set.tiers !== undefined);
     expect(tiered.length).toBeGreaterThan(5);
     for (const { name, set } of tiered) {
-      const ladder = [{ ...set, aboveInputTokens: 0 }, ...(set.tiers ?? [])];
-      ladder.slice(1).forEach((tier, i) => {
-        const below = ladder[i];
-        expect(tier.aboveInputTokens, name).toBeGreaterThan(below?.aboveInputTokens ?? 0);
-        expect(tier.inputUsdPerMTok ?? 0, name).toBeGreaterThan(below?.inputUsdPerMTok ?? 0);
-        expect(tier.outputUsdPerMTok ?? 0, name).toBeGreaterThan(below?.outputUsdPerMTok ?? 0);
+      const tiers = [{ ...set, aboveInputTokens: 0 }, ...(set.tiers ?? [])];
+      tiers.slice(1).forEach((tier, i) => {
+        const previous = tiers[i];
+        expect(tier.aboveInputTokens, name).toBeGreaterThan(previous?.aboveInputTokens ?? 0);
+        expect(tier.inputUsdPerMTok ?? 0, name).toBeGreaterThan(previous?.inputUsdPerMTok ?? 0);
+        expect(tier.outputUsdPerMTok ?? 0, name).toBeGreaterThan(previous?.outputUsdPerMTok ?? 0);
       });
     }
   });
 
-  it('has a cache rule exactly where a cached price is printed', () => {
+  it('has a cache rule for every offer with a cached price, and for no other', () => {
     for (const { name, offer } of offers) {
       expect(offer.cache !== undefined, name).toBe(offer.prices[0].cachedInputUsdPerMTok !== null);
       if (!offer.cache) continue;
@@ -213,11 +213,11 @@ describe('the catalogue', () => {
     }
   });
 
-  it('gives training, hosting and storage plausible prices and offer ids of their own', () => {
+  it('gives training, hosting and storage plausible prices and distinct offer ids', () => {
     for (const { id, base, tuned } of catalog.models) {
       for (const offer of [base, tuned]) {
         const hosting = offer?.hosting ?? [];
-        expect(new Set(hosting.map((one) => one.id)).size, id).toBe(hosting.length);
+        expect(new Set(hosting.map(({ id: offerId }) => offerId)).size, id).toBe(hosting.length);
         for (const { usdPerHour, tokensPerSecond } of hosting) {
           if (usdPerHour !== null) expect(usdPerHour >= 0 && usdPerHour < 50, id).toBe(true);
           if (tokensPerSecond !== undefined && tokensPerSecond !== null)
@@ -227,7 +227,7 @@ describe('the catalogue', () => {
           expect(fee.usdPerUnit > 0 && fee.usdPerUnit < 10, id).toBe(true);
       }
       const training = tuned?.training ?? [];
-      expect(new Set(training.map((one) => one.id)).size, id).toBe(training.length);
+      expect(new Set(training.map(({ id: offerId }) => offerId)).size, id).toBe(training.length);
       for (const offer of training) {
         const price = 'usdPerHour' in offer ? offer.usdPerHour : offer.usdPerMTok;
         if (price !== null) expect(price >= 0.3 && price <= 110, `${id} ${price}`).toBe(true);
@@ -239,35 +239,35 @@ describe('the catalogue', () => {
     }
   });
 
-  it('names the figure it uses in every conflict, of at least two values', () => {
-    const disputed = catalog.models.flatMap((row) => remarksOf(row, 'conflicts'));
-    expect(disputed.length).toBeGreaterThan(10);
-    for (const { what, values, used } of disputed) {
+  it('has at least two values in every conflict, and names the value in use', () => {
+    const conflicts = catalog.models.flatMap((row) => remarksOf(row, 'conflicts'));
+    expect(conflicts.length).toBeGreaterThan(10);
+    for (const { what, values, used } of conflicts) {
       expect(values.length, what).toBeGreaterThan(1);
       expect(new Set(values.map(({ value }) => value)).size, what).toBe(values.length);
       expect(
         values.map(({ value }) => value),
         what,
       ).toContain(used);
-      // Values that can be put into an approach name the same fields, so that one can replace another.
-      const named = values.map(({ fields }) => Object.keys(fields ?? {}).join());
-      expect(new Set(named).size, what).toBe(1);
+      // All values of a conflict have the same fields, so that any of them can replace another in an approach.
+      const fieldNames = values.map(({ fields }) => Object.keys(fields ?? {}).join());
+      expect(new Set(fieldNames).size, what).toBe(1);
     }
   });
 
-  it('names the gap wherever a price is null', () => {
+  it('names a gap in every row that has an unknown price', () => {
     for (const row of catalog.models) {
       const { id, tuned } = row;
-      const holes = [
+      const unknownPrices = [
         tuned && tuned.prices[0].inputUsdPerMTok === null,
         tuned?.training.some((offer) => 'usdPerMTok' in offer && offer.usdPerMTok === null),
       ];
-      if (holes.some(Boolean)) expect(remarksOf(row, 'gaps').length, id).toBeGreaterThan(0);
+      if (unknownPrices.some(Boolean)) expect(remarksOf(row, 'gaps').length, id).toBeGreaterThan(0);
     }
   });
 });
 
-/** Input, cached, write, output; `/` separates base from tuned. From the providers' pages (see pricing sources). */
+/** Prices for input, cached input, cache write and output of the base and the tuned model, and for training, from providers' pages. */
 const pinned: [
   id: string,
   base: (number | null)[] | null,
@@ -293,8 +293,8 @@ const pinned: [
   ['tinker/qwen3-8b', null, [0.195, 0.039, null, 0.6], 0.44],
 ];
 
-describe('pinned rows', () => {
-  it.each(pinned)('%s has the price that its provider prints', (id, base, tuned, training) => {
+describe('the catalogue, in rows that were read by hand,', () => {
+  it.each(pinned)('has the published price of %s', (id, base, tuned, training) => {
     const row = findModel(id);
     expect(row && (row.base ? ratesOf(row.base.prices[0]) : null)).toEqual(base);
     expect(row && (row.tuned ? ratesOf(row.tuned.prices[0]) : null)).toEqual(tuned);
@@ -308,13 +308,13 @@ describe('pinned rows', () => {
     ['anthropic/claude-haiku-5-5', 4096, 2048],
     ['bedrock/amazon-nova-micro', 1024, 0],
   ])(
-    '%s caches from %i tokens on, taken from the line before it; the other reading is %i',
-    (id, taken, other) => {
-      expect(findModel(id)?.base?.cache).toMatchObject({ minimumTokens: taken, otherMinimumTokens: other });
+    'has for %s a cache minimum of %i tokens, and notes the other reading of %i',
+    (id, minimumTokens, otherMinimumTokens) => {
+      expect(findModel(id)?.base?.cache).toMatchObject({ minimumTokens, otherMinimumTokens });
     },
   );
 
-  it('ends Gemini 3.5 Flash on the Gemini API where 3.6 Flash answers in its place, and leaves it on Vertex', () => {
+  it('ends Gemini 3.5 Flash on the Gemini API, where 3.6 Flash answers in its place, but not on Vertex', () => {
     expect(findModel('google/gemini-3.5-flash')?.base?.availableUntil).toBe('2026-10-08');
     expect(findModel('vertex/gemini-3.5-flash')?.base?.availableUntil).toBeUndefined();
     const [now, later] = findModel('google/gemini-3.6-flash')?.base?.prices ?? [];
@@ -322,11 +322,11 @@ describe('pinned rows', () => {
     expect(later && [later.from, ...ratesOf(later)]).toEqual(['2027-01-01', 1.5, 0.15, null, 7.5]);
   });
 
-  it('states that the promotion of GPT-5.6 Sol is over', () => {
+  it('dates the end of the promotion of GPT-5.6 Sol', () => {
     expect(findModel('openai/gpt-5.6-sol')?.base?.prices[0].until).toBe('2026-11-21');
   });
 
-  it('dates no long-context price after its reading, and names no page for an own rule', () => {
+  it('gives long-context prices their own date and confidence', () => {
     const tierOf = (id: string) => findModel(id)?.base?.prices[0].tiers?.[0]?.evidence;
     expect(tierOf('openai/gpt-6-luna')).toMatchObject({ asOf: '2026-09-28', confidence: 'official-copy' });
     for (const id of ['gpt-6.2-astra', 'gpt-6.2-sol', 'gpt-6.1-terra', 'gpt-6.1-sol'])
@@ -340,7 +340,7 @@ describe('pinned rows', () => {
     ['azure/gpt-4.1-mini', '2027-04-14', '2027-10-14'],
     ['azure/gpt-4o-mini', '2027-04-01', '2027-10-01'],
     ['openai/o4-mini', '2026-10-23', '2026-10-23'],
-  ])('%s is trained until %s and served until %s', (id, trainableUntil, availableUntil) => {
+  ])('ends the training of %s on %s and its service on %s', (id, trainableUntil, availableUntil) => {
     expect(findModel(id)?.tuned).toMatchObject({ trainableUntil, availableUntil });
   });
 });
@@ -376,14 +376,14 @@ describe('models', () => {
       expect(new Set(group.models.map(({ provider }) => provider))).toEqual(new Set([group.provider.id]));
   });
 
-  it('offers for tuning only what can still be trained on that day', () => {
+  it('offers for tuning the models whose training is offered on that day, and no others', () => {
     expect(idsOf(models({ tunable: true, on: '2027-01-05' }))).toContain('openai/gpt-4.1-mini');
     expect(idsOf(models({ tunable: true, on: '2027-01-06' }))).not.toContain('openai/gpt-4.1-mini');
     expect(idsOf(models({ tunable: true }))).toContain('openai/gpt-3.5-turbo-0125');
     expect(idsOf(models({ tunable: true }))).not.toContain('openai/gpt-6-luna');
   });
 
-  it('offers for prompting only what has a base price and is served on that day', () => {
+  it('offers for prompting the models with a base price that are served on that day, and no others', () => {
     expect(idsOf(models({ tunable: false }))).not.toContain('fireworks/up-to-16b');
     expect(idsOf(models({ tunable: false, on: '2026-11-16' }))).not.toContain('openai/gpt-6.2-sol');
     expect(idsOf(models({ tunable: false, on: '2026-11-17' }))).toContain('openai/gpt-6.2-sol');
@@ -392,7 +392,7 @@ describe('models', () => {
 });
 
 describe('createCatalog', () => {
-  const mine: CatalogModel = {
+  const acmeRow: CatalogModel = {
     id: 'acme/small',
     provider: 'acme',
     name: 'Acme Small',
@@ -413,8 +413,8 @@ describe('createCatalog', () => {
     tuned: null,
   };
 
-  it('adds to the shipped rows without a change of them', () => {
-    const extended = createCatalog([...catalog.models, mine], catalog);
+  it('adds rows, and leaves the shipped rows as they are', () => {
+    const extended = createCatalog([...catalog.models, acmeRow], catalog);
     expect(extended.findModel('acme/small')?.name).toBe('Acme Small');
     expect(extended.catalog.models.length).toBe(catalog.models.length + 1);
     expect(extended.approachFor('acme/small')?.rates).toMatchObject({
@@ -423,14 +423,14 @@ describe('createCatalog', () => {
     });
     expect(extended.models().at(-1)?.provider).toEqual({ id: 'acme', name: 'acme', pricingUrl: '' });
     expect(findModel('acme/small')).toBeNull();
-    expect(Object.isFrozen(mine)).toBe(false);
+    expect(Object.isFrozen(acmeRow)).toBe(false);
   });
 
   it('lets a later row replace an earlier one with the same id', () => {
-    const override = { ...mine, id: 'openai/gpt-4o', provider: 'openai' };
+    const override = { ...acmeRow, id: 'openai/gpt-4o', provider: 'openai' };
     const replaced = createCatalog([...catalog.models, override], catalog);
     expect(replaced.catalog.models.length).toBe(catalog.models.length);
     expect(replaced.findModel('openai/gpt-4o')?.name).toBe('Acme Small');
-    expect(createCatalog([mine]).catalog.models).toEqual([mine]);
+    expect(createCatalog([acmeRow]).catalog.models).toEqual([acmeRow]);
   });
 });

@@ -1,11 +1,11 @@
-/** docs/prices.md in step with the catalogue: every recorded conflict and gap is on the page. */
+/** Compares docs/prices.md with the catalogue. Every conflict and every gap of the catalogue is on the page. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/prices/index.ts';
 import type { CatalogModel, Remarks } from '../../src/prices/types.ts';
 
 /** The remarks of a row, and those of its offers. */
-const all = <K extends 'conflicts' | 'gaps'>(row: CatalogModel, key: K) =>
+const remarksOf = <K extends 'conflicts' | 'gaps'>(row: CatalogModel, key: K) =>
   [row, row.base, row.tuned].flatMap(
     (part: Remarks | null): readonly unknown[] => part?.[key] ?? [],
   ) as unknown as NonNullable<Remarks[K]>[number][];
@@ -16,7 +16,7 @@ const lines = page.split('\n');
 describe('docs/prices.md', () => {
   it('lists every conflict with its values and the value in use', () => {
     for (const model of catalog.models)
-      for (const { what, values, used } of all(model, 'conflicts')) {
+      for (const { what, values, used } of remarksOf(model, 'conflicts')) {
         const listed = values.map(({ value, source }) => `${value} (${source})`).join('; ');
         const row = lines.find((line) => line.startsWith(`| ${what} | ${listed} | ${used} | `));
         // The last cell names the models, or all of a provider at once.
@@ -28,24 +28,24 @@ describe('docs/prices.md', () => {
     for (const { id, gaps = [] } of catalog.providers)
       for (const gap of gaps) expect(page, id).toContain(`| ${gap} |`);
     for (const row of catalog.models)
-      for (const gap of all(row, 'gaps')) expect(page, row.id).toContain(`| ${gap} |`);
+      for (const gap of remarksOf(row, 'gaps')) expect(page, row.id).toContain(`| ${gap} |`);
   });
 
-  it('lists no conflict and no gap that was resolved', () => {
+  it('lists no conflict and no gap that the catalogue does not have', () => {
     const tables = lines.slice(lines.indexOf('## Conflicts'));
     const cells = tables
       .filter((text) => text.startsWith('| '))
       .map((text) => text.slice(2, text.indexOf(' |')));
-    const known = new Set([
+    const recorded = new Set([
       'What',
       'Not found',
       ...catalog.models.flatMap((row) => [
-        ...all(row, 'conflicts').map(({ what }) => what),
-        ...all(row, 'gaps'),
+        ...remarksOf(row, 'conflicts').map(({ what }) => what),
+        ...remarksOf(row, 'gaps'),
       ]),
       ...catalog.providers.flatMap(({ gaps = [] }) => gaps),
     ]);
-    expect(cells.filter((text) => !known.has(text))).toEqual([]);
+    expect(cells.filter((text) => !recorded.has(text))).toEqual([]);
     expect(cells.length).toBeGreaterThan(20);
   });
 });

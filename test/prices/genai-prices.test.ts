@@ -1,4 +1,4 @@
-/** The adapter for the public data of genai-prices: the real data, small made-up data, and bad data. */
+/** Tests the adapter for the public data of genai-prices, with the real data, small made-up data and invalid data. */
 import { findProvider } from '@pydantic/genai-prices';
 import { describe, expect, it } from 'vitest';
 import { selected } from '../../scripts/prices-selection.mjs';
@@ -7,39 +7,44 @@ import { fromGenaiPrices, type GenaiProvider, isStale } from '../../src/prices/i
 import { datasetDate, datasetRows } from '../../src/prices/rows/dataset-prices.ts';
 import type { PlainRates } from '../../src/prices/types.ts';
 
-const four = (one: PlainRates | undefined) =>
-  one && [one.inputUsdPerMTok, one.cachedInputUsdPerMTok, one.cacheWriteUsdPerMTok, one.outputUsdPerMTok];
+const pricesOf = (rates: PlainRates | undefined) =>
+  rates && [
+    rates.inputUsdPerMTok,
+    rates.cachedInputUsdPerMTok,
+    rates.cacheWriteUsdPerMTok,
+    rates.outputUsdPerMTok,
+  ];
 
-const small = (prices: unknown, more: object = {}): readonly GenaiProvider[] =>
-  [{ id: 'acme', name: 'Acme', models: [{ id: 'one', prices, ...more }] }] as never;
+const dataWith = (prices: unknown, properties: object = {}): readonly GenaiProvider[] =>
+  [{ id: 'acme', name: 'Acme', models: [{ id: 'one', prices, ...properties }] }] as never;
 
 describe('the data of the installed package', () => {
   const names = [...new Set(selected.map(({ dataset }) => dataset.provider))];
   const data = names.map((providerId) => findProvider({ providerId })) as unknown as readonly GenaiProvider[];
   const prices = fromGenaiPrices(data, { asOf: datasetDate, source: 'genai-prices 0.1.8' });
 
-  it('gives every row that the catalogue takes from it the same figures, under the exact id', () => {
+  it('has the same figures as the rows that the catalogue takes from it, under the exact ids', () => {
     expect(names.length).toBeGreaterThan(10);
     selected.forEach(({ dataset }, i) => {
       const [id, , context, now, tiers = [], later = []] = datasetRows[i] ?? [];
       const found = prices.findModel(`${dataset.provider}/${dataset.model}`);
       const [first, ...scheduled] = found?.base?.prices ?? [];
-      expect(four(first), id).toEqual(now);
-      expect((first?.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...(four(tier) ?? [])])).toEqual(
+      expect(pricesOf(first), id).toEqual(now);
+      expect((first?.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...(pricesOf(tier) ?? [])])).toEqual(
         tiers,
       );
-      expect(scheduled.map((set) => [set.from, ...(four(set) ?? [])])).toEqual(later);
+      expect(scheduled.map((set) => [set.from, ...(pricesOf(set) ?? [])])).toEqual(later);
       expect(found?.contextTokens ?? null, id).toBe(context);
     });
   });
 
-  it('gives null for a similar model name', () => {
+  it('has no model under a similar name', () => {
     expect(prices.findModel('anthropic/claude-sonnet-5')).not.toBeNull();
     expect(prices.findModel('anthropic/claude-sonnet-5-5')).toBeNull();
     expect(prices.findModel('azure/gpt-4.1')).toBeNull();
   });
 
-  it('is a catalogue like any other: each model can be compared', () => {
+  it('is a catalogue in which the cost of each model can be calculated', () => {
     const ids = prices.models().flatMap(({ models }) => models.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(200);
     for (const id of ids) {
@@ -51,9 +56,9 @@ describe('the data of the installed package', () => {
 });
 
 describe('fromGenaiPrices', () => {
-  it('reads prices, tiers and the day on which a price begins, and ignores fields it does not know', () => {
+  it('reads prices, tiers and the day on which a price begins, and ignores unknown fields', () => {
     const prices = fromGenaiPrices(
-      small(
+      dataWith(
         [
           { prices: { input_mtok: 1, output_mtok: 2, web_searches_kcount: 10 } },
           {
@@ -71,57 +76,61 @@ describe('fromGenaiPrices', () => {
       { asOf: '2026-11-01' },
     );
     const [now, later] = prices.findModel('acme/one')?.base?.prices ?? [];
-    expect(four(now)).toEqual([2, null, null, 8]);
-    expect(now?.tiers?.map((tier) => [tier.aboveInputTokens, four(tier)])).toEqual([
+    expect(pricesOf(now)).toEqual([2, null, null, 8]);
+    expect(now?.tiers?.map((tier) => [tier.aboveInputTokens, pricesOf(tier)])).toEqual([
       [1000, [4, null, null, 8]],
     ]);
-    expect(later && [later.from, four(later)]).toEqual(['2027-01-01', [3, null, null, 9]]);
+    expect(later && [later.from, pricesOf(later)]).toEqual(['2027-01-01', [3, null, null, 9]]);
     expect(now).toMatchObject({ source: 'genai-prices', asOf: '2026-11-01', confidence: 'dataset' });
   });
 
-  it('gives no date without a given day, so that every price is stale', () => {
-    const price = fromGenaiPrices(small({ input_mtok: 1, output_mtok: 2 })).findModel('acme/one')?.base
+  it('gives no date if no day is given, so that every price is stale', () => {
+    const price = fromGenaiPrices(dataWith({ input_mtok: 1, output_mtok: 2 })).findModel('acme/one')?.base
       ?.prices[0];
     expect(price).toMatchObject({ asOf: null, asOfPrecision: 'undated' });
     expect(isStale(price?.asOf, '2026-11-25')).toBe(true);
   });
 
-  it('marks every cache rule as assumed: the data states none', () => {
-    const data = small({ input_mtok: 1, cache_read_mtok: 0.1, output_mtok: 2 });
+  it('marks every cache rule as assumed, because the data states none', () => {
+    const data = dataWith({ input_mtok: 1, cache_read_mtok: 0.1, output_mtok: 2 });
     expect(fromGenaiPrices(data).findModel('acme/one')?.base?.cache?.assumed).toHaveLength(3);
-    expect(fromGenaiPrices(small({ input_mtok: 1, output_mtok: 2 })).findModel('acme/one')?.base?.cache).toBe(
-      undefined,
-    );
+    expect(
+      fromGenaiPrices(dataWith({ input_mtok: 1, output_mtok: 2 })).findModel('acme/one')?.base?.cache,
+    ).toBe(undefined);
   });
 
   it.each([
-    ['a price of images', { requests_kcount: 3 }, {}],
-    ['no price of output', { input_mtok: 1 }, {}],
-    ['a model that is deprecated', { input_mtok: 1, output_mtok: 2 }, { deprecated: true }],
-  ])('leaves out %s', (_what, prices, more) => {
-    expect(fromGenaiPrices(small(prices, more)).catalog.models).toEqual([]);
+    ['a price per image request', { requests_kcount: 3 }, {}],
+    ['a model without an output price', { input_mtok: 1 }, {}],
+    ['a deprecated model', { input_mtok: 1, output_mtok: 2 }, { deprecated: true }],
+  ])('leaves out %s', (_, prices, properties) => {
+    expect(fromGenaiPrices(dataWith(prices, properties)).catalog.models).toEqual([]);
   });
 
   it.each([
-    ['no list', {}, 'data is not a list'],
-    ['nothing', null, 'data is not a list'],
+    ['data that is not a list', {}, 'data is not a list'],
+    ['null as data', null, 'data is not a list'],
     ['an invalid provider', [3], 'data[0] is not an object'],
-    ['no models', [{ id: 'acme' }], 'data[0].models is not a list'],
-    ['no id', [{ id: 'acme', models: [{ prices: {} }] }], 'data[0].models[0].id is not a text'],
-    ['no prices', small(undefined), 'data[0].models[0].prices is not an object'],
-    ['a price in words', small({ input_mtok: 'cheap' }), 'prices.input_mtok is not a number of 0 or more'],
-    ['a negative price', small({ input_mtok: -1 }), 'prices.input_mtok is not a number of 0 or more'],
+    ['a provider without models', [{ id: 'acme' }], 'data[0].models is not a list'],
+    [
+      'a model without an id',
+      [{ id: 'acme', models: [{ prices: {} }] }],
+      'data[0].models[0].id is not a text',
+    ],
+    ['a model without prices', dataWith(undefined), 'data[0].models[0].prices is not an object'],
+    ['a price in words', dataWith({ input_mtok: 'cheap' }), 'prices.input_mtok is not a number of 0 or more'],
+    ['a negative price', dataWith({ input_mtok: -1 }), 'prices.input_mtok is not a number of 0 or more'],
     [
       'a tier without a price',
-      small({ input_mtok: { base: 1, tiers: [{ start: 5 }] } }),
+      dataWith({ input_mtok: { base: 1, tiers: [{ start: 5 }] } }),
       'tiers[0].price is not',
     ],
     [
       'an invalid day',
-      small([{ constraint: { start_date: '2026-02-30' }, prices: { input_mtok: 1, output_mtok: 1 } }]),
+      dataWith([{ constraint: { start_date: '2026-02-30' }, prices: { input_mtok: 1, output_mtok: 1 } }]),
       'prices[0].constraint.start_date is not a date',
     ],
-  ])('throws and says where: %s', (_what, data, message) => {
+  ])('throws an error that names the place of %s', (_, data, message) => {
     expect(() => fromGenaiPrices(data as never)).toThrow(TypeError);
     expect(() => fromGenaiPrices(data as never)).toThrow(message);
   });

@@ -1,4 +1,4 @@
-/** The cost of a prompt on every base model, against costs computed by hand and from the rows of the catalogue alone. */
+/** Compares the cost of a prompt on every base model with costs that are calculated by hand or from the rows alone. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, type ScenarioError } from '../../src/core/index.ts';
@@ -15,13 +15,13 @@ const evidence = {
 } as const;
 const rates = { cachedInputUsdPerMTok: null, cacheWriteUsdPerMTok: null } as const;
 
-/** A base model at a price in and out, with more of its offer. */
+/** A base model with an input price and an output price, and with other fields of its offer and of its row. */
 function row(
   name: string,
   input: number,
   output: number,
   offer: object = {},
-  more: object = {},
+  fields: object = {},
 ): CatalogModel {
   return {
     id: `host/${name}`,
@@ -32,7 +32,7 @@ function row(
       ...offer,
     },
     tuned: null,
-    ...more,
+    ...fields,
   };
 }
 
@@ -52,7 +52,7 @@ const rows: readonly CatalogModel[] = [
     prices: [{ ...evidence, ...rates, inputUsdPerMTok: 1, outputUsdPerMTok: 5, tiers: [tier] }],
   }),
   row('cached', 2, 10, { prices: [cachedPrice], cache }),
-  row('dearer-soon', 1, 5, {
+  row('rises-soon', 1, 5, {
     prices: [
       { ...evidence, ...rates, inputUsdPerMTok: 1, outputUsdPerMTok: 5 },
       { ...evidence, ...rates, inputUsdPerMTok: 2, outputUsdPerMTok: 5, from: '2027-03-01' },
@@ -84,14 +84,14 @@ const prompt = {
   failureUsd: 1,
 } as const satisfies ScenarioInput['approaches'][number];
 
-const given = { startsOn: '2027-01-01', requestsPerMonth: 10_000 } as const;
+const traffic = { startsOn: '2027-01-01', requestsPerMonth: 10_000 } as const;
 
-function scenarioOf(approach: object = {}, more: object = {}): Scenario {
-  return createScenario({ ...given, ...more, approaches: [{ ...prompt, ...approach }] });
+function scenarioOf(approach: object = {}, settings: object = {}): Scenario {
+  return createScenario({ ...traffic, ...settings, approaches: [{ ...prompt, ...approach }] });
 }
 
-function ranking(scenario: Scenario, from = prices): ReadonlyMap<string, RankedModel> {
-  return new Map(rankModels(scenario, from).map((one) => [one.model?.id ?? '', one]));
+function ranking(scenario: Scenario, pages = prices): ReadonlyMap<string, RankedModel> {
+  return new Map(rankModels(scenario, pages).map((ranked) => [ranked.model?.id ?? '', ranked]));
 }
 
 describe('the cost of a prompt on a model', () => {
@@ -108,13 +108,16 @@ describe('the cost of a prompt on a model', () => {
     ['tiered', 9.2, 92],
     // 1,000 tokens can be cached: half are read at $0.20, half written at $3; 300 at $2; 200 out at $10.
     ['cached', 4.2, 42],
-    // The new price starts in month 3, and month 1 is ranked.
-    ['dearer-soon', 2.3, 23],
-  ])('is that of month 1, each request answered once: %s', (name, perThousand, perMonth) => {
-    expect(cost(name)).toEqual([expect.closeTo(perThousand, 10), expect.closeTo(perMonth, 8)]);
-  });
+    // The new price starts in month 3, and the ranking uses month 1.
+    ['rises-soon', 2.3, 23],
+  ])(
+    'is that of month 1 if each request is answered once, for the model %s',
+    (name, perThousand, perMonth) => {
+      expect(cost(name)).toEqual([expect.closeTo(perThousand, 10), expect.closeTo(perMonth, 8)]);
+    },
+  );
 
-  it('contains the machines of a host, spread over the requests of the month', () => {
+  it('includes the machines of a host, divided by the requests of the month', () => {
     const month = 2 * ((365.25 * 24) / 12);
     expect(cost('hosted')).toEqual([expect.closeTo(month / 10, 8), expect.closeTo(month, 8)]);
   });
@@ -123,7 +126,7 @@ describe('the cost of a prompt on a model', () => {
     expect(cost('unpriced')).toEqual([null, null]);
   });
 
-  it('is known per request where the requests are not, unless the month has a cost of its own', () => {
+  it('is known per request if the number of requests is unknown, unless the month has fixed costs', () => {
     const unknown = ranking(scenarioOf({}, { requestsPerMonth: null }));
     expect(unknown.get('host/plain')).toMatchObject({
       usdPerThousandRequests: expect.closeTo(2.3, 10),
@@ -132,7 +135,7 @@ describe('the cost of a prompt on a model', () => {
     expect(unknown.get('host/hosted')).toMatchObject({ usdPerThousandRequests: null, usdPerMonth: 1461 });
   });
 
-  it('equals that of `evaluate` for the approach that a comparison adds, for every row and any prompt', () => {
+  it('equals the cost that `evaluate` gives for the approach which a comparison adds, for every row and any prompt', () => {
     const tokens = fc.integer({ min: 0, max: 300_000 });
     fc.assert(
       fc.property(
@@ -146,8 +149,8 @@ describe('the cost of a prompt on a model', () => {
             { requestsPerMonth: requests },
           );
           for (const { approach, usdPerMonth } of rankModels(scenario, shipped)) {
-            const once: Approach = { ...approach, successRate: 1, maxAttempts: 1, failureUsd: null };
-            const { approaches } = evaluate(createScenario({ ...scenario, approaches: [once] }));
+            const answeredOnce: Approach = { ...approach, successRate: 1, maxAttempts: 1, failureUsd: null };
+            const { approaches } = evaluate(createScenario({ ...scenario, approaches: [answeredOnce] }));
             expect(usdPerMonth).toBe(approaches[0]?.month.totalUsd);
           }
         },
@@ -156,7 +159,7 @@ describe('the cost of a prompt on a model', () => {
     );
   });
 
-  it('follows from the rows of the shipped catalogue, whose tiers and caches are not reached by a short prompt', () => {
+  it('follows from the prices of the shipped catalogue for a prompt that is too short for tiers and caches', () => {
     const short = {
       prefixTokens: 10,
       variableTokens: 90,
@@ -169,7 +172,7 @@ describe('the cost of a prompt on a model', () => {
     );
     const compared = found.flatMap(({ model, usdPerThousandRequests }) => {
       const set = model?.base?.prices[0];
-      // A price that changes in month 1 is a mean of two.
+      // A price that changes in month 1 is a mean of two prices.
       if (model?.base?.prices.length !== 1) return [];
       if (!set || set.inputUsdPerMTok === null || set.outputUsdPerMTok === null) return [];
       const perRequest = (100 * set.inputUsdPerMTok + 20 * set.outputUsdPerMTok) / 1e6;
@@ -181,7 +184,7 @@ describe('the cost of a prompt on a model', () => {
 });
 
 describe('the rows of a ranking', () => {
-  it('are the baseline, then every other model with a base offer', () => {
+  it('are the baseline and then every other model with a base offer', () => {
     const found = rankModels(scenarioOf(), prices);
     expect(found.map(({ model, isBaseline }) => [model?.name, isBaseline])).toEqual([
       ['plain', true],
@@ -189,16 +192,16 @@ describe('the rows of a ranking', () => {
     ]);
   });
 
-  it('keep the prices that the user typed over for the baseline, and its own approach', () => {
+  it('keep the prices that the user entered for the baseline, and the approach itself', () => {
     const scenario = scenarioOf({ rates: { inputUsdPerMTok: 3, outputUsdPerMTok: 5 } });
-    const [own] = rankModels(scenario, prices);
-    expect(own).toMatchObject({ isBaseline: true, stale: false, asOf: null });
-    expect(own?.approach).toBe(scenario.approaches[0]);
+    const [baseline] = rankModels(scenario, prices);
+    expect(baseline).toMatchObject({ isBaseline: true, stale: false, asOf: null });
+    expect(baseline?.approach).toBe(scenario.approaches[0]);
     // 1,024 of 1,300 tokens would be cached, but no lower price is known.
-    expect(own?.usdPerThousandRequests).toBeCloseTo(4.9, 10);
+    expect(baseline?.usdPerThousandRequests).toBeCloseTo(4.9, 10);
   });
 
-  it('list a baseline of no catalogue, and the base model of a tuned baseline apart from it', () => {
+  it('include a baseline that is in no catalogue, and list the base model of a tuned baseline separately', () => {
     expect(rankModels(scenarioOf({ model: undefined }), prices)[0]).toMatchObject({
       model: null,
       service: null,
@@ -207,9 +210,9 @@ describe('the rows of a ranking', () => {
       scenarioOf({ technique: 'fine-tuned', training: { tokens: 1, epochs: 1 } }),
       prices,
     );
-    const plain = tuned.filter(({ model }) => model?.name === 'plain');
-    expect(plain.map(({ isBaseline }) => isBaseline)).toEqual([true, false]);
-    expect(plain[1]?.approach).toMatchObject({ technique: 'other', training: undefined });
+    const plainRows = tuned.filter(({ model }) => model?.name === 'plain');
+    expect(plainRows.map(({ isBaseline }) => isBaseline)).toEqual([true, false]);
+    expect(plainRows[1]?.approach).toMatchObject({ technique: 'other', training: undefined });
   });
 
   it.each([
@@ -219,16 +222,16 @@ describe('the rows of a ranking', () => {
     ['ended', { service: { state: 'ended', until: '2027-01-01' } }],
     ['old', { stale: true, asOf: '2026-10-02' }],
     ['cached', { stale: false, asOf: '2026-11-01', changesOn: null }],
-    ['dearer-soon', { changesOn: '2027-03-01' }],
-  ])('tell context, service, age and change of price: %s', (name, expected) => {
+    ['rises-soon', { changesOn: '2027-03-01' }],
+  ])('give the context, service, age and price change of the model %s', (name, expected) => {
     expect(ranking(scenarioOf()).get(`host/${name}`)).toMatchObject(expected);
   });
 
   it('leave out a price change after the window', () => {
-    expect(ranking(scenarioOf({}, { horizonMonths: 2 })).get('host/dearer-soon')?.changesOn).toBeNull();
+    expect(ranking(scenarioOf({}, { horizonMonths: 2 })).get('host/rises-soon')?.changesOn).toBeNull();
   });
 
-  it('do not put another model on a machine of the user’s own', () => {
+  it('use the machine of the user for the baseline, and for no other model', () => {
     const hosting = { usdPerHour: 4, machines: 2 };
     const found = ranking(scenarioOf({ hosting }));
     expect(found.get('host/plain')?.usdPerMonth).toBeGreaterThan(5000);
@@ -239,10 +242,13 @@ describe('the rows of a ranking', () => {
 
 describe('an assumed cache minimum', () => {
   const assumed = { ...cache, assumed: ['minimumTokens'], otherMinimumTokens: 2000 } as const;
-  const guessed = createCatalog([...rows, row('guessed', 2, 10, { prices: [cachedPrice], cache: assumed })]);
+  const withGuess = createCatalog([
+    ...rows,
+    row('guessed', 2, 10, { prices: [cachedPrice], cache: assumed }),
+  ]);
 
-  it('gives the cost at the other minimum, where it differs', () => {
-    const found = ranking(scenarioOf(), guessed);
+  it('gives the cost at the other minimum if it differs', () => {
+    const found = ranking(scenarioOf(), withGuess);
     // Nothing is cached: 1,300 tokens at $2 and 200 at $10.
     expect(found.get('host/guessed')?.otherwise).toMatchObject({
       minimumTokens: 2000,
@@ -251,13 +257,13 @@ describe('an assumed cache minimum', () => {
     expect(found.get('host/cached')?.otherwise).toBeNull();
   });
 
-  it('gives nothing where the cost is the same at both', () => {
-    const found = ranking(scenarioOf({ prefixTokens: 500 }), guessed);
+  it('gives no other cost if the cost is the same at both', () => {
+    const found = ranking(scenarioOf({ prefixTokens: 500 }), withGuess);
     expect(found.get('host/guessed')?.otherwise).toBeNull();
   });
 });
 
-it('ranks with unusable prices of a host without throwing; only an addition is checked', () => {
+it('a ranking does not throw for invalid prices of a host, which are rejected when the model is added', () => {
   const odd = createCatalog([row('odd', Number.NaN, 5)]);
   expect(ranking(scenarioOf(), odd).get('host/odd')?.usdPerThousandRequests).toBeNull();
   const added = ranking(scenarioOf(), odd).get('host/odd')?.approach;

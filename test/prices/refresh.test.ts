@@ -1,4 +1,4 @@
-/** Refreshing and cross-checking prices, on small inputs and on the real dataset's two known hazards. */
+/** Tests the refresh and the comparison of prices with small inputs and with the installed dataset. */
 import { calcPrice } from '@pydantic/genai-prices';
 import { describe, expect, it } from 'vitest';
 import {
@@ -22,7 +22,7 @@ import { rates } from '../../src/prices/rows/build.ts';
 import { datasetDate, datasetRows, datasetSource } from '../../src/prices/rows/dataset-prices.ts';
 import type { CatalogModel, Evidence, PlainRates, PriceSet } from '../../src/prices/types.ts';
 
-const hand: Evidence = {
+const handEvidence: Evidence = {
   source: 'a page',
   asOf: '2026-08-01',
   asOfPrecision: 'day',
@@ -35,48 +35,48 @@ const dataset: Evidence = {
   confidence: 'dataset',
 };
 
-const row = (id: string, set: Partial<PriceSet> = {}, more: Partial<CatalogModel> = {}): CatalogModel => ({
+const row = (id: string, set: Partial<PriceSet> = {}, fields: Partial<CatalogModel> = {}): CatalogModel => ({
   id,
   provider: id.slice(0, id.indexOf('/')),
   name: id,
-  base: { prices: [{ ...hand, ...rates(2, 0.5, null, 8), ...set }] },
+  base: { prices: [{ ...handEvidence, ...rates(2, 0.5, null, 8), ...set }] },
   tuned: null,
-  ...more,
+  ...fields,
 });
-const says =
+const lookUpIn =
   (prices: Record<string, readonly [PriceSet, ...PriceSet[]]>): LookUp =>
   (id) =>
     prices[id] ? { kind: 'found', prices: prices[id] } : { kind: 'missing' };
-const set = (...four: Parameters<typeof rates>): PriceSet => ({ ...dataset, ...rates(...four) });
+const set = (...usdPerMTok: Parameters<typeof rates>): PriceSet => ({ ...dataset, ...rates(...usdPerMTok) });
 
 describe('a look-up in the dataset', () => {
   const answering =
-    (modelId: string, providerId = 'acme', own = [modelId]): CalcPrice =>
+    (modelId: string, providerId = 'acme', providerModels = [modelId]): CalcPrice =>
     () => ({
       model: { id: modelId, prices: {} },
-      provider: { id: providerId, models: own.map((id) => ({ id })) },
+      provider: { id: providerId, models: providerModels.map((id) => ({ id })) },
       model_price: { input_mtok: 1, output_mtok: 2 },
     });
-  const ask = (calc: CalcPrice) => genaiLookUp(calc, dataset)('acme/one', row('acme/one'), false);
+  const answerOf = (calc: CalcPrice) => genaiLookUp(calc, dataset)('acme/one', row('acme/one'), false);
 
-  it('takes a price whose model is the one asked for', () => {
-    expect(ask(answering('one'))).toEqual({ kind: 'found', prices: [set(1, null, null, 2)] });
+  it('takes a price if it is for the requested model', () => {
+    expect(answerOf(answering('one'))).toEqual({ kind: 'found', prices: [set(1, null, null, 2)] });
   });
 
   it.each([
     ['another model', answering('one-older'), 'asked for one, got one-older'],
     ['another provider', answering('one', 'rival'), "one is not one of acme's own prices"],
     [
-      'a model borrowed from another provider',
+      'a model that is listed under another provider',
       answering('one', 'acme', ['two']),
       "one is not one of acme's own prices",
     ],
-  ])('refuses the price of %s', (_what, calc, reason) => {
-    expect(ask(calc)).toEqual({ kind: 'refused', reason });
+  ])('refuses the price of %s', (_, calc, reason) => {
+    expect(answerOf(calc)).toEqual({ kind: 'refused', reason });
   });
 
   it('reports a missing model', () => {
-    expect(ask(() => null)).toEqual({ kind: 'missing' });
+    expect(answerOf(() => null)).toEqual({ kind: 'missing' });
   });
 
   it.each([
@@ -86,26 +86,28 @@ describe('a look-up in the dataset', () => {
     ['anthropic/claude-haiku-5-5', 'missing'],
     ['openai/gpt-4.1-mini', 'found'],
     ['bedrock/amazon-nova-micro', 'found'],
-  ])('of the real package: %s is %s', (id, kind) => {
-    const real = findModel(id);
-    if (!real) throw new Error(id);
+  ])('in the installed package finds %s to be %s', (id, kind) => {
+    const model = findModel(id);
+    if (!model) throw new Error(id);
     expect(
-      genaiLookUp(calcPrice as CalcPrice, { ...dataset, asOf: '2026-09-23' })(id, real, false).kind,
+      genaiLookUp(calcPrice as CalcPrice, { ...dataset, asOf: '2026-09-23' })(id, model, false).kind,
     ).toBe(kind);
   });
 
-  it('reads scheduled prices from the real package', () => {
+  it('reads scheduled prices from the installed package', () => {
     const id = 'google/gemini-3.8-flash';
-    const real = findModel(id);
-    if (!real) throw new Error(id);
-    const answer = genaiLookUp(calcPrice as CalcPrice, { ...dataset, asOf: '2026-09-23' })(id, real, false);
-    expect(answer.kind === 'found' && answer.prices.map((one) => [one.from, one.inputUsdPerMTok])).toEqual([
+    const model = findModel(id);
+    if (!model) throw new Error(id);
+    const answer = genaiLookUp(calcPrice as CalcPrice, { ...dataset, asOf: '2026-09-23' })(id, model, false);
+    expect(
+      answer.kind === 'found' && answer.prices.map(({ from, inputUsdPerMTok }) => [from, inputUsdPerMTok]),
+    ).toEqual([
       [undefined, 0.75],
       ['2027-01-01', 1.5],
     ]);
   });
 
-  it('asks under the names the dataset uses', () => {
+  it('uses the names of the dataset', () => {
     expect(datasetName('bedrock/amazon-nova-micro')).toMatchObject({
       provider: 'aws',
       model: 'amazon.nova-micro-v1:0',
@@ -128,21 +130,21 @@ describe('the rows taken from the dataset', () => {
   };
   const lookUp = genaiLookUp(calcPrice as CalcPrice, evidence);
 
-  it('are all that were selected, each at the price of exactly its id in the real package', () => {
+  it('are all selected models, each at the price of its exact id in the installed package', () => {
     expect(datasetRows.map(([id, name]) => [id, name])).toEqual(selected.map(({ id, name }) => [id, name]));
-    const four = (one: PlainRates) => [
-      one.inputUsdPerMTok,
-      one.cachedInputUsdPerMTok,
-      one.cacheWriteUsdPerMTok,
-      one.outputUsdPerMTok,
+    const pricesOf = (rates: PlainRates) => [
+      rates.inputUsdPerMTok,
+      rates.cachedInputUsdPerMTok,
+      rates.cacheWriteUsdPerMTok,
+      rates.outputUsdPerMTok,
     ];
     for (const [id, , , now, tiers = [], later = []] of datasetRows) {
       const answer = lookUp(id, row(id), false);
       if (answer.kind !== 'found') throw new Error(`${id}: ${answer.kind}`);
       const [first, ...scheduled] = answer.prices;
-      expect(four(first), id).toEqual(now);
-      expect((first.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...four(tier)])).toEqual(tiers);
-      expect(scheduled.map((one) => [one.from, ...four(one)])).toEqual(later);
+      expect(pricesOf(first), id).toEqual(now);
+      expect((first.tiers ?? []).map((tier) => [tier.aboveInputTokens, ...pricesOf(tier)])).toEqual(tiers);
+      expect(scheduled.map((change) => [change.from, ...pricesOf(change)])).toEqual(later);
     }
   });
 
@@ -154,7 +156,7 @@ describe('the rows taken from the dataset', () => {
     expect(findModel('together/llama-4-scout')?.tuned).not.toBeNull();
   });
 
-  it('are not written where another model is returned, which is named', () => {
+  it('are not written if the dataset returns another model, which the error names', () => {
     const sonnet = {
       id: 'anthropic/claude-sonnet-5-5',
       name: 'Claude Sonnet 5.5',
@@ -167,7 +169,7 @@ describe('the rows taken from the dataset', () => {
 });
 
 describe('a price set of the dataset', () => {
-  it('keeps tiers, each a whole set, and a missing figure null', () => {
+  it('keeps each tier as a complete set, and has null for a missing price', () => {
     const tiered = priceSet(
       {
         input_mtok: { base: 10, tiers: [{ start: 271_999, price: 20 }] },
@@ -189,7 +191,7 @@ describe('a price set of the dataset', () => {
 });
 
 describe('a refresh', () => {
-  const cases: [what: string, ours: CatalogModel, theirs: PriceSet, action: string, line: RegExp][] = [
+  const cases: [title: string, ours: CatalogModel, theirs: PriceSet, action: string, line: RegExp][] = [
     [
       'takes newer figures',
       row('a/x'),
@@ -199,16 +201,28 @@ describe('a refresh', () => {
     ],
     ['takes the newer date of the same figures', row('a/x'), set(2, 0.5, null, 8), 'take', /same figures/],
     [
-      'keeps what is newer',
+      'keeps a newer price',
       row('a/x', { asOf: '2026-11-01' }),
       set(1, 0.5, null, 8),
       'keep',
       /ours is newer, and differs/,
     ],
-    ['keeps what is as new', row('a/x', { asOf: '2026-10-01' }), set(2, 0.5, null, 8), 'keep', /as new/],
-    ['loses no figure', row('a/x'), set(1, null, null, 8), 'keep', /cached input would be lost/],
     [
-      'leaves a recorded conflict to a person',
+      'keeps a price of the same date',
+      row('a/x', { asOf: '2026-10-01' }),
+      set(2, 0.5, null, 8),
+      'keep',
+      /as new/,
+    ],
+    [
+      'keeps a price if a figure would be lost',
+      row('a/x'),
+      set(1, null, null, 8),
+      'keep',
+      /cached input would be lost/,
+    ],
+    [
+      'keeps a price with a recorded conflict',
       row(
         'a/x',
         {},
@@ -231,8 +245,8 @@ describe('a refresh', () => {
     ],
   ];
 
-  it.each(cases)('%s', (_what, ours, theirs, action, line) => {
-    const plan = planRefresh([ours], says({ 'a/x': [theirs] }));
+  it.each(cases)('%s', (_, ours, theirs, action, line) => {
+    const plan = planRefresh([ours], lookUpIn({ 'a/x': [theirs] }));
     expect(plan.map((step) => step.action)).toEqual([action]);
     expect(describePlan(plan)[0]).toMatch(line);
   });
@@ -241,7 +255,7 @@ describe('a refresh', () => {
     const disputed = cases.at(-1)?.[1] as CatalogModel;
     const plan = planRefresh(
       [disputed, row('a/y')],
-      says({ 'a/x': [set(1, null, null, 8)], 'a/y': [set(1, 1, 1, 1)] }),
+      lookUpIn({ 'a/x': [set(1, null, null, 8)], 'a/y': [set(1, 1, 1, 1)] }),
       {
         ids: ['a/x'],
       },
@@ -249,21 +263,25 @@ describe('a refresh', () => {
     expect(plan.map(({ id, action }) => [id, action])).toEqual([['a/x', 'take']]);
   });
 
-  it('passes on a refusal, with its reason', () => {
+  it('gives the reason of a refused price', () => {
     const plan = planRefresh([row('a/x')], () => ({ kind: 'refused', reason: 'asked for x, got x-old' }));
     expect(describePlan(plan)).toEqual(['refused  a/x: asked for x, got x-old']);
   });
 
-  it('asks nothing about a model without a price per token', () => {
-    const hosting = [{ id: 'h', label: 'h', usdPerHour: 1, ...hand }];
-    const rented = row('a/x', {}, { base: { prices: [{ ...hand, ...rates(0, null, null, 0) }], hosting } });
-    expect(planRefresh([rented], says({}))).toEqual([]);
+  it('leaves out a model without a price per token', () => {
+    const hosting = [{ id: 'h', label: 'h', usdPerHour: 1, ...handEvidence }];
+    const billedByHour = row(
+      'a/x',
+      {},
+      { base: { prices: [{ ...handEvidence, ...rates(0, null, null, 0) }], hosting } },
+    );
+    expect(planRefresh([billedByHour], lookUpIn({}))).toEqual([]);
   });
 
-  it('writes new prices beside those taken before, in the form of rows', () => {
+  it('writes new prices together with those taken before, in the format of rows', () => {
     const plan = planRefresh(
       [row('a/x'), row('a/old', { asOf: '2026-12-01' })],
-      says({ 'a/x': [set(1, 0.25, null, 8)] }),
+      lookUpIn({ 'a/x': [set(1, 0.25, null, 8)] }),
     );
     const text = renderRefreshed(plan, { 'a/before': [set(9, null, null, 9)] });
     const json = text.slice(text.indexOf('= {') + 2, text.lastIndexOf(';'));
@@ -273,21 +291,21 @@ describe('a refresh', () => {
   });
 });
 
-describe('newer prices over older rows', () => {
-  const scheduled: PriceSet = { ...hand, ...rates(4, 1, null, 16), from: '2026-12-01' };
+describe('refreshed prices', () => {
+  const scheduled: PriceSet = { ...handEvidence, ...rates(4, 1, null, 16), from: '2026-12-01' };
   const ours = row(
     'a/x',
     {},
     {
       base: {
-        prices: [{ ...hand, ...rates(2, 0.5, null, 8), batch: { multiplier: 0.5 } }, scheduled],
+        prices: [{ ...handEvidence, ...rates(2, 0.5, null, 8), batch: { multiplier: 0.5 } }, scheduled],
         cache: { minimumTokens: 1024, stepTokens: 128, ttlMinutes: 5 },
         availableUntil: '2027-01-14',
       },
     },
   );
 
-  it('change the figures and keep dates, cache rules, batch and changes still to come', () => {
+  it('replace the figures, and keep the dates, cache rules, batch prices and future price changes of the row', () => {
     const [merged] = withRefreshed([ours], { 'a/x': [set(1, 0.1, null, 3)] });
     expect(merged).toEqual({
       ...ours,
@@ -295,13 +313,13 @@ describe('newer prices over older rows', () => {
     });
   });
 
-  it('drop a scheduled change once its day has come', () => {
+  it('remove a scheduled change whose day has passed', () => {
     const late = { ...set(4, 1, null, 16), asOf: '2026-12-24' };
     const [merged] = withRefreshed([ours], { 'a/x': [late] });
     expect(merged?.base?.prices).toEqual([{ ...late, batch: { multiplier: 0.5 } }]);
   });
 
-  it('change nothing when they are no newer, for another model, or for a model without a base price', () => {
+  it('change nothing if they are not newer, for another model, or for a model without a base price', () => {
     const tunedOnly = row('a/y', {}, { base: null });
     expect(withRefreshed([ours, tunedOnly], { 'a/z': [set(1, 1, 1, 1)], 'a/y': [set(1, 1, 1, 1)] })).toEqual([
       ours,
@@ -312,12 +330,12 @@ describe('newer prices over older rows', () => {
   });
 });
 
-describe('a cross-check', () => {
+describe('a comparison with a second source', () => {
   it('separates agreements, conflicts and gaps', () => {
     const rows = [row('a/same'), row('a/differs'), row('a/missing')];
     const findings = compare(
       rows,
-      says({ 'a/same': [set(2, null, 2.5, 8)], 'a/differs': [set(2, 0.5, null, 9)] }),
+      lookUpIn({ 'a/same': [set(2, null, 2.5, 8)], 'a/differs': [set(2, 0.5, null, 9)] }),
     );
     expect(describeFindings(findings)).toEqual([
       'agrees    a/same; only ours has cached input; only theirs has cache write',
@@ -327,12 +345,15 @@ describe('a cross-check', () => {
   });
 
   it('compares tuned prices separately from base prices', () => {
-    const tuned = { prices: [{ ...hand, ...rates(3, 0.75, null, 12) }] as const, training: [] as never };
+    const tuned = {
+      prices: [{ ...handEvidence, ...rates(3, 0.75, null, 12) }] as const,
+      training: [] as never,
+    };
     const findings = compare([row('openai/x', {}, { tuned })], (_id, _row, isTuned) => ({
       kind: 'found',
       prices: [isTuned ? set(3, 0.75, null, 12) : set(3, 0.5, null, 8)],
     }));
-    expect(findings.map(({ tuned: of, kind }) => [of, kind])).toEqual([
+    expect(findings.map(({ tuned: isTuned, kind }) => [isTuned, kind])).toEqual([
       [false, 'conflict'],
       [true, 'agrees'],
     ]);
@@ -342,12 +363,12 @@ describe('a cross-check', () => {
     const tier = (aboveInputTokens: number) => [{ aboveInputTokens, ...rates(4, 1, null, 12) }];
     const findings = compare(
       [row('a/x', { tiers: tier(272_000) })],
-      says({ 'a/x': [{ ...set(2, 0.5, null, 8), tiers: tier(271_999) }] }),
+      lookUpIn({ 'a/x': [{ ...set(2, 0.5, null, 8), tiers: tier(271_999) }] }),
     );
     expect(describeFindings(findings)).toEqual(['CONFLICT  a/x: long-context threshold 272000 → 271999']);
   });
 
-  it('reads litellm per token, by exact key, tuned by snapshot', () => {
+  it('reads prices per token from litellm, by exact key, and by snapshot for tuned models', () => {
     const table = {
       'ft:gpt-4.1-mini-2025-04-14': {
         input_cost_per_token: 8e-7,

@@ -1,4 +1,4 @@
-/** Remarks on the prices of a scenario: which are listed, which have the mark †, and what another reading does. */
+/** Tests the remarks on the prices of a scenario: their order, their mark †, and the effect of other readings. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../src/core/index.ts';
 import { withField } from '../../src/core/scenario/scenario.ts';
@@ -9,13 +9,13 @@ import { hostedAs } from '../../src/prices/switch-model.ts';
 
 const { approachFor, catalog, findModel } = prices;
 
-interface Given extends Partial<Omit<Approach, 'id'>> {
+interface ApproachFields extends Partial<Omit<Approach, 'id'>> {
   readonly tuned?: boolean;
   readonly hostingOffer?: string;
 }
 
-/** An approach on a model of the catalogue. */
-function on(model: string, { tuned = false, hostingOffer, ...more }: Given = {}) {
+/** An approach that uses a model of the catalogue. */
+function approachOn(model: string, { tuned = false, hostingOffer, ...fields }: ApproachFields = {}) {
   const options = {
     tuned,
     ...(tuned && { tokens: 200_000 }),
@@ -28,7 +28,7 @@ function on(model: string, { tuned = false, hostingOffer, ...more }: Given = {})
     variableTokens: 200,
     outputTokens: 150,
     ...approachFor(model, options),
-    ...more,
+    ...fields,
   };
 }
 
@@ -42,50 +42,53 @@ function scenarioOf(...approaches: ScenarioInput['approaches']): Scenario {
 }
 
 const remarksOf = (scenario: Scenario): readonly Remark[] => remarksOn(scenario, prices);
-const only = <K extends RemarkKind>(scenario: Scenario, kind: K) =>
+const remarksOfKind = <K extends RemarkKind>(scenario: Scenario, kind: K) =>
   remarksOf(scenario).filter((remark): remark is Extract<Remark, { kind: K }> => remark.kind === kind);
 const marked = (scenario: Scenario) => remarksOf(scenario).filter((remark) => remark.marked);
 
-describe('the cache minimum that nobody published', () => {
-  const sonnet = (prefixTokens: number) => scenarioOf(on('anthropic/claude-sonnet-5-5', { prefixTokens }));
+describe('an assumed cache minimum', () => {
+  const sonnet = (prefixTokens: number) =>
+    scenarioOf(approachOn('anthropic/claude-sonnet-5-5', { prefixTokens }));
 
   it.each([
-    [800, false, 'below both'],
-    [1500, true, 'between them'],
-    [2300, false, 'above both'],
+    [800, false, 'the prefix is below both minimums'],
+    [1500, true, 'the prefix is between them'],
+    [2300, false, 'the prefix is above both'],
   ])('with a prefix of %i tokens has the mark: %s (%s)', (prefix, isMarked) => {
-    const [remark] = only(sonnet(prefix), 'cache');
+    const [remark] = remarksOfKind(sonnet(prefix), 'cache');
     expect(remark).toMatchObject({ assumed: ['minimumTokens'], marked: isMarked });
     expect(remark?.others).toEqual([
       { value: null, source: expect.stringContaining('Sonnet 4.6'), fields: { 'cache.minimumTokens': 2048 } },
     ]);
   });
 
-  it('costs with the other reading what a cache from that length on costs', () => {
+  it('has an effect that is the cost with the other minimum', () => {
     const scenario = sonnet(1500);
-    const [remark] = only(scenario, 'cache');
+    const [remark] = remarksOfKind(scenario, 'cache');
     const [effect] = remark ? effectsOf(scenario, remark) : [];
     const uncached = evaluate(withField(scenario, 'approaches[0].cache', undefined)).approaches[0];
     expect(effect?.changes).toBe(true);
     expect(effect?.result.approaches[0]?.requestUsd).toBeCloseTo(uncached?.requestUsd ?? Number.NaN, 12);
   });
 
-  it('is the user’s own once it is typed', () => {
+  it('has no remark after the user has entered another minimum', () => {
     const typed = withField(sonnet(1500), 'approaches[0].cache.minimumTokens', 2000);
-    expect(only(typed, 'cache')).toEqual([]);
+    expect(remarksOfKind(typed, 'cache')).toEqual([]);
   });
 
-  it('does not matter where the approach has no cache', () => {
-    const { cache: _, ...bare } = on('anthropic/claude-sonnet-5-5');
-    expect(only(scenarioOf(bare), 'cache')).toEqual([]);
+  it('has no remark if the approach has no cache', () => {
+    const { cache: _, ...withoutCache } = approachOn('anthropic/claude-sonnet-5-5');
+    expect(remarksOfKind(scenarioOf(withoutCache), 'cache')).toEqual([]);
   });
 });
 
 describe('sources that disagree', () => {
-  const hosted = () => scenarioOf(on('together/llama-3.1-8b', { tuned: true, hostingOffer: 'h100' }));
+  const hosted = () => scenarioOf(approachOn('together/llama-3.1-8b', { tuned: true, hostingOffer: 'h100' }));
 
-  it('are listed with the values that are not used, and with the mark where these change the cost', () => {
-    const [hour] = only(hosted(), 'conflict').filter(({ conflict }) => conflict.what.includes('H100'));
+  it('are listed with the values that are not used, and with the mark if these change the cost', () => {
+    const [hour] = remarksOfKind(hosted(), 'conflict').filter(({ conflict }) =>
+      conflict.what.includes('H100'),
+    );
     expect(hour).toMatchObject({ used: '$5.49', marked: true });
     expect(hour?.others.map(({ value }) => value)).toEqual(['$3.99', '$6.49']);
     const effects = hour ? effectsOf(hosted(), hour) : [];
@@ -93,149 +96,162 @@ describe('sources that disagree', () => {
     expect(monthly).toEqual([expect.closeTo(3.99 * 730.5, 6), expect.closeTo(6.49 * 730.5, 6)]);
   });
 
-  it('come in the order of what they move', () => {
-    const named = only(hosted(), 'conflict').map(({ conflict }) => conflict.what);
-    expect(named).toEqual(['the hourly price of an H100', 'the minimum charge of a training job']);
+  it('are sorted by the size of their effect', () => {
+    const subjects = remarksOfKind(hosted(), 'conflict').map(({ conflict }) => conflict.what);
+    expect(subjects).toEqual(['the hourly price of an H100', 'the minimum charge of a training job']);
   });
 
-  it('name the value in use after the user took another', () => {
+  it('name the value in use after the user has chosen another', () => {
     const scenario = hosted();
-    const [hour] = only(scenario, 'conflict').filter(({ conflict }) => conflict.what.includes('H100'));
+    const [hour] = remarksOfKind(scenario, 'conflict').filter(({ conflict }) =>
+      conflict.what.includes('H100'),
+    );
     const [cheaper] = hour?.others ?? [];
     const after = cheaper ? withReading(scenario, 0, cheaper) : scenario;
-    const [again] = only(after, 'conflict').filter(({ conflict }) => conflict.what.includes('H100'));
-    expect(again?.used).toBe('$3.99');
-    expect(again?.others.map(({ value }) => value)).toEqual(['$6.49', '$5.49']);
+    const [updated] = remarksOfKind(after, 'conflict').filter(({ conflict }) =>
+      conflict.what.includes('H100'),
+    );
+    expect(updated?.used).toBe('$3.99');
+    expect(updated?.others.map(({ value }) => value)).toEqual(['$6.49', '$5.49']);
   });
 
   it('do not concern another machine, another offer or a price that the user typed', () => {
     const scenario = hosted();
     const b200 = hostedAs(scenario.approaches[0] as Approach, 'b200', prices);
-    const concerned = (s: Scenario) => only(s, 'conflict').map(({ conflict }) => conflict.what);
-    expect(concerned(scenarioOf(b200))).not.toContain('the hourly price of an H100');
-    expect(concerned(withField(scenario, 'approaches[0].hosting.usdPerHour', 4))).not.toContain(
+    const subjectsIn = (other: Scenario) =>
+      remarksOfKind(other, 'conflict').map(({ conflict }) => conflict.what);
+    expect(subjectsIn(scenarioOf(b200))).not.toContain('the hourly price of an H100');
+    expect(subjectsIn(withField(scenario, 'approaches[0].hosting.usdPerHour', 4))).not.toContain(
       'the hourly price of an H100',
     );
     // The base price of Nova 2 Lite is disputed, not that of its tuned model.
-    expect(only(scenarioOf(on('bedrock/amazon-nova-2-lite')), 'conflict')).toHaveLength(1);
-    expect(only(scenarioOf(on('bedrock/amazon-nova-2-lite', { tuned: true })), 'conflict')).toEqual([]);
+    expect(remarksOfKind(scenarioOf(approachOn('bedrock/amazon-nova-2-lite')), 'conflict')).toHaveLength(1);
+    expect(
+      remarksOfKind(scenarioOf(approachOn('bedrock/amazon-nova-2-lite', { tuned: true })), 'conflict'),
+    ).toEqual([]);
   });
 
-  it('has the mark on a long-context price only with a prompt that is long enough', () => {
-    const long = (prefixTokens: number) =>
-      only(scenarioOf(on('anthropic/claude-sonnet-4-5', { prefixTokens })), 'conflict')[0]?.marked;
-    expect(long(1000)).toBe(false);
-    expect(long(250_000)).toBe(true);
+  it('have the mark on a long-context price if the prompt is long enough, and else not', () => {
+    const isMarkedAt = (prefixTokens: number) =>
+      remarksOfKind(scenarioOf(approachOn('anthropic/claude-sonnet-4-5', { prefixTokens })), 'conflict')[0]
+        ?.marked;
+    expect(isMarkedAt(1000)).toBe(false);
+    expect(isMarkedAt(250_000)).toBe(true);
   });
 });
 
 describe('other assumptions', () => {
-  it('counts no reasoning tokens of a model that reasons by default: marked until they are entered', () => {
-    const luna = scenarioOf(on('openai/gpt-6-luna'));
-    expect(only(luna, 'reasoning')).toMatchObject([{ marked: true, others: [] }]);
-    expect(only(withField(luna, 'approaches[0].reasoningTokens', 400), 'reasoning')).toEqual([]);
-    expect(only(scenarioOf(on('openai/gpt-4.1-mini')), 'reasoning')).toEqual([]);
+  it('include reasoning tokens of a model that reasons by default, until they are entered', () => {
+    const luna = scenarioOf(approachOn('openai/gpt-6-luna'));
+    expect(remarksOfKind(luna, 'reasoning')).toMatchObject([{ marked: true, others: [] }]);
+    expect(remarksOfKind(withField(luna, 'approaches[0].reasoningTokens', 400), 'reasoning')).toEqual([]);
+    expect(remarksOfKind(scenarioOf(approachOn('openai/gpt-4.1-mini')), 'reasoning')).toEqual([]);
   });
 
-  it('says when a promotion is over and no later price was found, and not where one is scheduled', () => {
-    expect(only(scenarioOf(on('openai/gpt-5.6-sol')), 'promotion')).toMatchObject([
+  it('include a promotion that has ended if no later price is scheduled', () => {
+    expect(remarksOfKind(scenarioOf(approachOn('openai/gpt-5.6-sol')), 'promotion')).toMatchObject([
       { until: '2026-11-21', marked: true },
     ]);
     expect(findModel('google/gemini-4-argon')?.base?.prices[0].until).toBe('2026-11-30');
-    expect(only(scenarioOf(on('google/gemini-4-argon')), 'promotion')).toEqual([]);
+    expect(remarksOfKind(scenarioOf(approachOn('google/gemini-4-argon')), 'promotion')).toEqual([]);
   });
 
-  it('compares a benchmark of 2024 with the faster version of its software, at a load that needs more machines', () => {
-    const own = on('runpod/llama-3.1-8b', { tuned: true });
-    const [slow] = only(scenarioOf(own), 'throughput');
-    expect(slow).toMatchObject({ year: 2024, tokensPerSecond: 3400.4, marked: false });
-    const busy = createScenario({ ...scenarioOf(own), requestsPerMonth: 1e8 });
-    const [remark] = only(busy, 'throughput');
+  it('include the throughput of a benchmark of 2024, with the mark if the load needs several machines', () => {
+    const tuned = approachOn('runpod/llama-3.1-8b', { tuned: true });
+    const [atLowLoad] = remarksOfKind(scenarioOf(tuned), 'throughput');
+    expect(atLowLoad).toMatchObject({ year: 2024, tokensPerSecond: 3400.4, marked: false });
+    const busy = createScenario({ ...scenarioOf(tuned), requestsPerMonth: 1e8 });
+    const [remark] = remarksOfKind(busy, 'throughput');
     expect(remark?.marked).toBe(true);
     const [effect] = remark ? effectsOf(busy, remark) : [];
-    const fixed = (scenario: Scenario) => evaluate(scenario).approaches[0]?.month.fixedUsd ?? Number.NaN;
-    expect(effect && fixed(effect.scenario)).toBeLessThan(0.6 * fixed(busy));
+    const fixedUsdOf = (scenario: Scenario) => evaluate(scenario).approaches[0]?.month.fixedUsd ?? Number.NaN;
+    expect(effect && fixedUsdOf(effect.scenario)).toBeLessThan(0.6 * fixedUsdOf(busy));
   });
 
-  it('compares an assumed quantity with ten times as much', () => {
-    const [remark] = only(scenarioOf(on('tinker/qwen3-8b', { tuned: true })), 'quantity');
+  it('include an assumed quantity, with the mark', () => {
+    const [remark] = remarksOfKind(scenarioOf(approachOn('tinker/qwen3-8b', { tuned: true })), 'quantity');
     expect(remark).toMatchObject({ quantity: 1, unit: 'GB', marked: true });
   });
 });
 
-describe('how a price was read', () => {
-  it('names the two that restate Anthropic’s page', () => {
-    expect(only(scenarioOf(on('anthropic/claude-sonnet-5-5')), 'restated')).toMatchObject([
+describe('remarks on how a price was read', () => {
+  it('name the two sources that restate the page of Anthropic', () => {
+    expect(remarksOfKind(scenarioOf(approachOn('anthropic/claude-sonnet-5-5')), 'restated')).toMatchObject([
       { readIn: ['claudit v1.9.2', 'PromptFuel v1.0.23'], marked: false },
     ]);
   });
 
-  it('says that the training price of Nova Micro is calculated, without the mark', () => {
-    const derived = only(scenarioOf(on('bedrock/amazon-nova-micro', { tuned: true })), 'derived');
+  it('include the calculated training price of Nova Micro, without the mark', () => {
+    const derived = remarksOfKind(
+      scenarioOf(approachOn('bedrock/amazon-nova-micro', { tuned: true })),
+      'derived',
+    );
     expect(derived).toMatchObject([{ part: 'training', marked: false }]);
   });
 
-  it('calls a long-context price calculated only for a prompt that is long enough', () => {
+  it('include a calculated long-context price if the prompt is long enough, and else not', () => {
     const sol = (prefixTokens: number) =>
-      only(scenarioOf(on('openai/gpt-6.2-sol', { prefixTokens })), 'derived').length;
+      remarksOfKind(scenarioOf(approachOn('openai/gpt-6.2-sol', { prefixTokens })), 'derived').length;
     expect([sol(1000), sol(300_000)]).toEqual([0, 1]);
   });
 
-  it('says nothing of prices that the user typed, and keeps silent without a model', () => {
-    const scenario = scenarioOf(on('anthropic/claude-sonnet-5-5'));
+  it('do not exist for prices that the user entered, or without a model', () => {
+    const scenario = scenarioOf(approachOn('anthropic/claude-sonnet-5-5'));
     const rates = {
       inputUsdPerMTok: 1,
       cachedInputUsdPerMTok: 0.2,
       cacheWriteUsdPerMTok: 3,
       outputUsdPerMTok: 9,
     };
-    const own = { ...scenario.approaches[0], rates: { ...rates, tiers: [] } } as Approach;
-    expect(only(scenarioOf(own), 'restated')).toEqual([]);
-    const { model: _, ...bare } = own;
-    expect(remarksOf(scenarioOf(bare))).toEqual([]);
+    const entered = { ...scenario.approaches[0], rates: { ...rates, tiers: [] } } as Approach;
+    expect(remarksOfKind(scenarioOf(entered), 'restated')).toEqual([]);
+    const { model: _, ...withoutModel } = entered;
+    expect(remarksOf(scenarioOf(withoutModel))).toEqual([]);
   });
 });
 
-describe('training that is closed', () => {
+describe('a remark on closed training', () => {
   it.each([
     ['2026-05-06', 0],
     ['2026-05-07', 1],
-  ])('to new customers at OpenAI on %s: %i', (startsOn, count) => {
-    const scenario = { ...scenarioOf(on('openai/gpt-4.1-mini', { tuned: true })), startsOn };
-    expect(only(createScenario(scenario), 'closed')).toHaveLength(count);
-    expect(only(scenarioOf(on('openai/gpt-4.1-mini')), 'closed')).toEqual([]);
+  ])('is shown for a start on %s this often: %i', (startsOn, count) => {
+    const scenario = { ...scenarioOf(approachOn('openai/gpt-4.1-mini', { tuned: true })), startsOn };
+    expect(remarksOfKind(createScenario(scenario), 'closed')).toHaveLength(count);
+    expect(remarksOfKind(scenarioOf(approachOn('openai/gpt-4.1-mini')), 'closed')).toEqual([]);
   });
 
-  it('is the gravest remark', () => {
-    expect(remarksOf(scenarioOf(on('openai/gpt-4.1-mini', { tuned: true })))[0]?.kind).toBe('closed');
+  it('comes before all other remarks', () => {
+    expect(remarksOf(scenarioOf(approachOn('openai/gpt-4.1-mini', { tuned: true })))[0]?.kind).toBe('closed');
   });
 });
 
-describe('all rows of the catalogue', () => {
+describe('the remarks on all rows of the catalogue', () => {
   const cases = catalog.models.flatMap(({ id, base, tuned }) => [
     ...(base ? [{ id, tuned: false }] : []),
     ...(tuned ? [{ id, tuned: true }] : []),
   ]);
 
-  it('reads every scenario of one row, puts what is marked first, and lists what the row says', () => {
+  it('have the marked ones first, and include all notes and gaps of the row', () => {
     for (const { id, tuned } of cases) {
-      const scenario = scenarioOf(on(id, { tuned }));
+      const scenario = scenarioOf(approachOn(id, { tuned }));
       const remarks = remarksOf(scenario);
-      const ranks = remarks.filter(({ kind }) => kind !== 'closed').map((one) => Number(!one.marked));
+      const ranks = remarks
+        .filter(({ kind }) => kind !== 'closed')
+        .map(({ marked: isMarked }) => Number(!isMarked));
       expect(ranks, id).toEqual([...ranks].sort());
       const row = findModel(id);
       const offer = tuned ? row?.tuned : row?.base;
-      const sentences = remarks.flatMap((one) => ('sentence' in one ? [one.sentence] : []));
+      const sentences = remarks.flatMap((remark) => ('sentence' in remark ? [remark.sentence] : []));
       expect(sentences, id).toEqual(
         expect.arrayContaining([...(row?.notes ?? []), ...(offer?.notes ?? []), ...(offer?.gaps ?? [])]),
       );
     }
   });
 
-  it('can put every other reading into a scenario, and read it back', () => {
+  it('have other readings that each change the scenario', () => {
     let count = 0;
     for (const { id, tuned } of cases) {
-      const scenario = scenarioOf(on(id, { tuned }));
+      const scenario = scenarioOf(approachOn(id, { tuned }));
       for (const remark of remarksOf(scenario))
         for (const { other, scenario: changed } of effectsOf(scenario, remark)) {
           count += 1;
@@ -245,7 +261,7 @@ describe('all rows of the catalogue', () => {
     expect(count).toBeGreaterThan(50);
   });
 
-  it('marks nothing for a long prefix on a busy first-party model with published rules', () => {
-    expect(marked(scenarioOf(on('openai/gpt-4.1', { prefixTokens: 5000 })))).toEqual([]);
+  it('have no mark for a long prefix on a model of OpenAI with published rules', () => {
+    expect(marked(scenarioOf(approachOn('openai/gpt-4.1', { prefixTokens: 5000 })))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Which models can still be used on a day. */
+/** Tests which models can be used on a day. */
 import { describe, expect, it } from 'vitest';
 import { findModel, models, modelsByService, serviceOn } from '../../src/prices/index.ts';
 
@@ -24,7 +24,7 @@ describe('serviceOn', () => {
     ['openai/gpt-6.2-sol', '2026-11-16', false, ['coming', null]],
     ['anthropic/claude-sonnet-5-5', '2026-11-25', false, ['current', null]],
     ['anthropic/claude-sonnet-5-5', '2026-11-25', true, null],
-  ] as const)('%s on %s (tuned: %s)', (id, on, tunable, expected) => {
+  ] as const)('gives the state of %s on %s (tuned: %s)', (id, on, tunable, expected) => {
     expect(stateOf(id, on, tunable)).toEqual(expected);
   });
 });
@@ -38,7 +38,7 @@ describe('modelsByService', () => {
     expect(ids.sort()).toEqual(idsOf(models(filter)).sort());
   });
 
-  it('lists models that have ended, and those that end soon, apart', () => {
+  it('lists models that have ended and models that end soon separately', () => {
     const { current, ending, ended } = modelsByService({ models }, '2026-11-25', { tunable: false });
     expect(idsOf(ended)).toEqual(
       expect.arrayContaining(['openai/gpt-4.1-nano', 'openai/gpt-3.5-turbo-0125', 'openai/o4-mini']),
@@ -49,7 +49,7 @@ describe('modelsByService', () => {
     expect(idsOf(current)).toContain('anthropic/claude-sonnet-5-5');
   });
 
-  it('keeps a model that is served but no longer trained among those to choose, unless it is to be tuned', () => {
+  it('keeps a model that is served but no longer trained, unless tunable models are requested', () => {
     const on = '2027-01-08';
     expect(idsOf(modelsByService({ models }, on).ending)).toContain('openai/gpt-4.1-mini');
     expect(idsOf(modelsByService({ models }, on, { tunable: true }).ended)).toContain('openai/gpt-4.1-mini');

@@ -1,6 +1,6 @@
 /**
- * Every figure of the price research, if that is present, is in the catalogue with the same value, or in the list below
- * with the reason why not.
+ * Compares the price research, if it is present, with the catalogue. Every figure is in the catalogue with the same value, or
+ * in the list `leftOut` with a reason.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ interface Row {
 const file = '../shared/prices/pricing.json';
 const research: readonly Row[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 
-/** Left out, and why. A pattern is matched against `provider | model`. */
+/** Figures that are left out, with the reason. A pattern is matched against `provider | model`. */
 const leftOut: readonly (readonly [RegExp, reason: string])[] = [
   [/^OpenAI \| (ft:)?(davinci|babbage)-002$/, 'off since 2026-10-23, and not trainable since 2024'],
   [/^OpenAI \| ft:o4-mini-2025-04-16 \(data sharing\)$/, 'off since 2026-10-23'],
@@ -60,18 +60,18 @@ const classes: Record<string, string> = {
   'ori <=10B': 'up-to-10b',
 };
 
-/** The catalogue row a line of the research is about. */
+/** The row of the catalogue that a line of the research is about. */
 function rowOf({ provider, model }: Row): CatalogModel | undefined {
-  const ours = providers[provider];
-  const plain = model
+  const providerId = providers[provider];
+  const modelName = model
     .replace(/^(ft:|tuned |custom )/, '')
     .replace(/ \(.*\)$/, '')
     .replace(/ (serverless|train|sample|prefill)$/, '')
     .replace(/ (LoRA|full)( SFT| DPO)?$/, '');
-  const id = `${ours}/${classes[`${ours} ${plain}`] ?? plain}`;
+  const id = `${providerId}/${classes[`${providerId} ${modelName}`] ?? modelName}`;
   return (
     shippedRows.find((row) => row.id === id) ??
-    shippedRows.find((row) => row.provider === ours && row.tuned?.snapshot === plain)
+    shippedRows.find((row) => row.provider === providerId && row.tuned?.snapshot === modelName)
   );
 }
 
@@ -82,15 +82,15 @@ const rateOf: Record<string, keyof PlainRates> = {
   output: 'outputUsdPerMTok',
 };
 
-/** The set of prices of that line: by start date where it is a scheduled one, else the one in force. */
+/** The price set that a line is about: the scheduled one with its start date, else the current one. */
 function setOf(line: Row): PriceSet | undefined {
   const row = rowOf(line);
   const prices = (line.kind === 'base' ? row?.base : row?.tuned)?.prices;
   return prices?.find(({ from }) => from !== undefined && from === line.availableFrom) ?? prices?.[0];
 }
 
-/** Every value the catalogue has for that line; `undefined` where it has no such place. */
-function figures(line: Row): readonly (number | null | undefined)[] {
+/** Every value that the catalogue has for a line. `undefined` if it has no such value. */
+function figuresOf(line: Row): readonly (number | null | undefined)[] {
   const row = rowOf(line);
   if (line.kind === 'base' || line.kind === 'fine_tuned') {
     const set = setOf(line);
@@ -145,31 +145,31 @@ function machineOf({ provider, model, unit }: Row): number | undefined {
 
 const perCatalogueUnit = ({ unit, usd }: Row) => (unit.startsWith('1K ') ? usd * 1000 : usd);
 const nameOf = ({ provider, model }: Row) => `${provider} | ${model}`;
-const live = research.filter((line) => !leftOut.some(([pattern]) => pattern.test(nameOf(line))));
+const used = research.filter((line) => !leftOut.some(([pattern]) => pattern.test(nameOf(line))));
 
 describe.runIf(research.length > 0)('the price research', () => {
-  it('is read, and most of its figures are used', () => {
+  it('has more than 300 figures, of which more than 280 are used', () => {
     expect(research.length).toBeGreaterThan(300);
-    expect(live.length).toBeGreaterThan(280);
+    expect(used.length).toBeGreaterThan(280);
   });
 
   it('agrees with the catalogue in every figure', () => {
-    const strays = live.flatMap((line) => {
-      const ours = figures(line);
-      const right =
+    const different = used.flatMap((line) => {
+      const ours = figuresOf(line);
+      const isEqual =
         ours.length > 0 && ours.every((value) => Math.abs((value ?? -1) - perCatalogueUnit(line)) < 1e-9);
-      return right
+      return isEqual
         ? []
         : [`${nameOf(line)} | ${line.kind} ${line.unit} ${line.usd}: ours ${JSON.stringify(ours)}`];
     });
-    expect(strays).toEqual([]);
+    expect(different).toEqual([]);
   });
 
   it('gives the same ends of service, ends of training and starts', () => {
-    const strays = live.flatMap((line) => {
+    const different = used.flatMap((line) => {
       const row = rowOf(line);
       const offer = line.kind === 'base' ? row?.base : row?.tuned;
-      const wrong = [
+      const differences = [
         line.availableUntil !== undefined && offer?.availableUntil !== line.availableUntil,
         line.trainableUntil !== undefined && row?.tuned?.trainableUntil !== line.trainableUntil,
         line.priceUntil !== undefined && setOf(line)?.until !== line.priceUntil,
@@ -177,28 +177,28 @@ describe.runIf(research.length > 0)('the price research', () => {
           offer?.availableFrom !== line.availableFrom &&
           setOf(line)?.from !== line.availableFrom,
       ];
-      return wrong.some(Boolean) ? [`${nameOf(line)} | ${line.kind} ${line.unit}`] : [];
+      return differences.some(Boolean) ? [`${nameOf(line)} | ${line.kind} ${line.unit}`] : [];
     });
-    expect(strays).toEqual([]);
+    expect(different).toEqual([]);
   });
 
-  it('has no older dates of token prices and no lower confidence than the catalogue', () => {
-    /** There is better evidence than in the research: the newer dataset has the same figures. */
-    const redated = /^AWS Bedrock \| amazon-nova-(lite|pro)$/;
-    const strays = live.flatMap((line) => {
+  it('has the same dates and confidences of token prices as the catalogue', () => {
+    // The catalogue has better evidence for these models, because a newer dataset has the same figures.
+    const hasNewerEvidence = /^AWS Bedrock \| amazon-nova-(lite|pro)$/;
+    const different = used.flatMap((line) => {
       const found = line.kind === 'base' || line.kind === 'fine_tuned' ? setOf(line) : undefined;
       const set: Evidence | undefined =
         (/long context|prompt >/.test(line.model) && found?.tiers?.[0]?.evidence) || found;
-      if (!set || redated.test(nameOf(line))) return [];
+      if (!set || hasNewerEvidence.test(nameOf(line))) return [];
       const theirs = line.asOf?.padEnd(10, line.asOf.length === 4 ? '-01-01' : '-01') ?? null;
       return set.asOf === theirs && set.confidence === line.confidence
         ? []
         : [`${nameOf(line)}: ${set.asOf} ${set.confidence}`];
     });
-    expect(strays).toEqual([]);
+    expect(different).toEqual([]);
   });
 
-  it('has a left-out figure for every reason', () => {
+  it('has a figure for every pattern that is left out', () => {
     for (const [pattern, reason] of leftOut)
       expect(
         research.some((line) => pattern.test(nameOf(line))),

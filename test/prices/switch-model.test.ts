@@ -1,4 +1,4 @@
-/** Choosing a model replaces figures of the catalogue, and none that a user entered. */
+/** Tests that choosing a model replaces figures of the catalogue, but no figure that a user entered. */
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../src/core/index.ts';
 import { isTuned } from '../../src/core/scenario/technique.ts';
@@ -103,7 +103,7 @@ const rows: CatalogModel[] = [
 const catalog = createCatalog(rows);
 
 /** An approach with a value in every field that a model does not set. */
-function typed(given: Partial<Approach> = {}): Approach {
+function enteredApproach(fields: Partial<Approach> = {}): Approach {
   const scenario = createScenario({
     startsOn: '2027-01-01',
     requestsPerMonth: 1000,
@@ -120,18 +120,18 @@ function typed(given: Partial<Approach> = {}): Approach {
         failureUsd: 0.4,
         setup: [{ label: 'Labelling', usd: 300 }],
         monthly: [{ label: 'Upkeep', usd: 50 }],
-        ...given,
+        ...fields,
       },
     ],
   });
   return scenario.approaches[0] as Approach;
 }
 
-const onSmall = () => adoptModel(typed(), 'acme/small', catalog);
-const tunedSmall = () => adoptModel(typed({ technique: 'fine-tuned' }), 'acme/small', catalog);
+const onSmall = () => adoptModel(enteredApproach(), 'acme/small', catalog);
+const tunedSmall = () => adoptModel(enteredApproach({ technique: 'fine-tuned' }), 'acme/small', catalog);
 
 describe('choosing a model', () => {
-  it('writes its rates, scheduled rates, cache rules and dates', () => {
+  it('writes the rates, scheduled rates, cache rules and dates of the model', () => {
     const approach = onSmall();
     expect(approach).toMatchObject({
       model: 'acme/small',
@@ -157,9 +157,9 @@ describe('choosing a model', () => {
   });
 
   it('keeps the label, tokens, quality, set-up and lines of the user', () => {
-    const before = typed();
+    const before = enteredApproach();
     const after = adoptModel(before, 'acme/small', catalog);
-    const kept = [
+    const keptFields = [
       'id',
       'label',
       'prefixTokens',
@@ -170,13 +170,17 @@ describe('choosing a model', () => {
       'failureUsd',
       'setup',
     ] as const;
-    for (const field of kept) expect(after[field], field).toEqual(before[field]);
+    for (const field of keptFields) expect(after[field], field).toEqual(before[field]);
   });
 
-  it('makes an approach that core accepts', () => {
+  it('gives an approach that core accepts', () => {
     for (const approach of [onSmall(), tunedSmall(), adoptModel(tunedSmall(), 'other/gpu', catalog)]) {
-      const made = createScenario({ startsOn: '2027-01-01', requestsPerMonth: 1, approaches: [approach] });
-      expect(made.approaches[0]?.rates).toEqual(approach.rates);
+      const scenario = createScenario({
+        startsOn: '2027-01-01',
+        requestsPerMonth: 1,
+        approaches: [approach],
+      });
+      expect(scenario.approaches[0]?.rates).toEqual(approach.rates);
     }
   });
 
@@ -188,24 +192,27 @@ describe('choosing a model', () => {
     expect(after.availableUntil).toBeUndefined();
   });
 
-  it('replaces fees of the former model and keeps own monthly lines', () => {
+  it('replaces the fees of the former model, and keeps the monthly lines of the user', () => {
     const after = adoptModel(tunedSmall(), 'other/gpu', catalog);
     expect(after.monthly.map(({ label }) => label)).toEqual(['Upkeep']);
     expect(adoptModel(tunedSmall(), 'acme/large', catalog).hosting).toBeUndefined();
   });
 
-  it('keeps entered hosting for a model without hosting, and entered load for a model with hosting', () => {
+  it('keeps the entered hosting for a model without hosting, and the entered load for a model with hosting', () => {
     const hosting = { usdPerHour: 1, hoursPerMonth: 100, machines: 2, sharedBy: 4 };
-    const own = { ...tunedSmall(), hosting };
-    expect(adoptModel(own, 'acme/large', catalog).hosting).toEqual(hosting);
-    expect(adoptModel(own, undefined, catalog).hosting).toEqual(hosting);
-    expect(adoptModel(own, 'acme/small', catalog).hosting).toMatchObject({ ...hosting, usdPerHour: 1.7 });
+    const edited = { ...tunedSmall(), hosting };
+    expect(adoptModel(edited, 'acme/large', catalog).hosting).toEqual(hosting);
+    expect(adoptModel(edited, undefined, catalog).hosting).toEqual(hosting);
+    expect(adoptModel(edited, 'acme/small', catalog).hosting).toMatchObject({ ...hosting, usdPerHour: 1.7 });
   });
 
   it('keeps tokens, epochs and runs of a training, and takes the price', () => {
     const before = tunedSmall();
-    const own = { ...before, training: { ...before.training, tokens: 5000, epochs: 2, runs: 3 } } as Approach;
-    expect(adoptModel(own, 'acme/small', catalog).training).toMatchObject({
+    const edited = {
+      ...before,
+      training: { ...before.training, tokens: 5000, epochs: 2, runs: 3 },
+    } as Approach;
+    expect(adoptModel(edited, 'acme/small', catalog).training).toMatchObject({
       tokens: 5000,
       epochs: 2,
       runs: 3,
@@ -213,19 +220,19 @@ describe('choosing a model', () => {
     });
   });
 
-  it('computes machine hours from the training tokens', () => {
+  it('calculates machine hours from the training tokens', () => {
     const before = tunedSmall();
-    const own = { ...before, training: { ...before.training, tokens: 3_600_000 } } as Approach;
-    expect(adoptModel(own, 'other/gpu', catalog).training).toMatchObject({ hours: 3, usdPerHour: 2 });
+    const edited = { ...before, training: { ...before.training, tokens: 3_600_000 } } as Approach;
+    expect(adoptModel(edited, 'other/gpu', catalog).training).toMatchObject({ hours: 3, usdPerHour: 2 });
   });
 
-  it('keeps the effect of traffic on the cache, and takes the rules of the model', () => {
+  it('keeps the cache settings of the user, and takes the cache rules of the model', () => {
     const before = onSmall();
-    const own = {
+    const edited = {
       ...before,
       cache: { ...before.cache, hitRate: 0.7, caches: 15, activeHoursPerDay: 12 },
     } as Approach;
-    expect(adoptModel(own, 'acme/large', catalog).cache).toEqual({
+    expect(adoptModel(edited, 'acme/large', catalog).cache).toEqual({
       hitRate: 0.7,
       minimumTokens: 0,
       stepTokens: 1,
@@ -235,32 +242,38 @@ describe('choosing a model', () => {
     });
   });
 
-  it('leaves a cache off that was switched off', () => {
-    const off = { ...onSmall(), cache: undefined };
-    expect(adoptModel(off, 'acme/large', catalog).cache).toBeUndefined();
+  it('adds no cache if the user switched the cache off', () => {
+    const withoutCache = { ...onSmall(), cache: undefined };
+    expect(adoptModel(withoutCache, 'acme/large', catalog).cache).toBeUndefined();
   });
 
-  it('takes another offer of the same model when asked', () => {
+  it('is separate from choosing another training offer of the same model', () => {
     const after = trainedAs(tunedSmall(), 'regional', catalog);
     expect(after.training).toMatchObject({ usdPerMTok: 6 });
     expect(offersTaken(after, catalog).training?.id).toBe('regional');
   });
 
-  it.each([undefined, 'acme/unheard-of'])('leaves every price unknown for %s, never free', (model) => {
-    const after = adoptModel(tunedSmall(), model, catalog);
-    expect(after).toMatchObject({
-      rates: { inputUsdPerMTok: null, outputUsdPerMTok: null },
-      training: { usdPerMTok: null },
-    });
-    expect(after.model).toBeUndefined();
-    expect(after.hosting).toBeUndefined();
-    expect(after.monthly.map(({ label }) => label)).toEqual(['Upkeep']);
-  });
+  it.each([undefined, 'acme/unheard-of'])(
+    'leaves every price unknown for the model %s, and never 0',
+    (model) => {
+      const after = adoptModel(tunedSmall(), model, catalog);
+      expect(after).toMatchObject({
+        rates: { inputUsdPerMTok: null, outputUsdPerMTok: null },
+        training: { usdPerMTok: null },
+      });
+      expect(after.model).toBeUndefined();
+      expect(after.hosting).toBeUndefined();
+      expect(after.monthly.map(({ label }) => label)).toEqual(['Upkeep']);
+    },
+  );
 });
 
-/** On rented cards, with every figure of the job and the load that a user can enter. */
-function onGpu(given: Partial<Approach> = {}): Approach {
-  const tuned = { ...adoptModel(typed({ technique: 'fine-tuned' }), 'other/gpu', catalog), ...given };
+/** An approach on rented GPUs, with every figure of the job and the load that a user can enter. */
+function onGpu(fields: Partial<Approach> = {}): Approach {
+  const tuned = {
+    ...adoptModel(enteredApproach({ technique: 'fine-tuned' }), 'other/gpu', catalog),
+    ...fields,
+  };
   const { training, hosting } = tuned;
   return {
     ...tuned,
@@ -271,7 +284,7 @@ function onGpu(given: Partial<Approach> = {}): Approach {
 const load = { hoursPerMonth: 300, utilisation: 0.6, peakFactor: 3, sharedBy: 10 };
 
 describe('choosing another way to train', () => {
-  it('takes as long as the same tokens need at its speed', () => {
+  it('gives the hours that the same tokens need at the new speed', () => {
     expect(trainedAs(onGpu(), 'full', catalog).training).toMatchObject({
       hours: 198,
       runs: 2,
@@ -284,30 +297,30 @@ describe('choosing another way to train', () => {
     });
   });
 
-  it('is recognized even if another one has the same price', () => {
+  it('is recognized even if another training offer has the same price', () => {
     const full = trainedAs(onGpu(), 'full', catalog);
     expect(offersTaken(full, catalog).training?.id).toBe('full');
     expect(trainedAs(full, 'lora', catalog).training).toMatchObject({ hours: 99 });
   });
 
-  it('keeps the hours where the speed is unknown, and takes the number of machines unless the user changed it', () => {
+  it('keeps the hours if the speed is unknown, and takes the number of machines unless the user changed it', () => {
     expect(trainedAs(onGpu(), 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 8 });
-    const own = { ...onGpu(), training: { ...onGpu().training, machines: 3 } } as Approach;
-    expect(trainedAs(own, 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 3 });
+    const edited = { ...onGpu(), training: { ...onGpu().training, machines: 3 } } as Approach;
+    expect(trainedAs(edited, 'fleet', catalog).training).toMatchObject({ hours: 99, machines: 3 });
   });
 
-  it('converts hours back into tokens where training is billed by the token', () => {
+  it('converts hours back to tokens if training is billed by tokens', () => {
     const { training, model } = adoptModel(onGpu(), 'acme/small', catalog);
     expect(model).toBe('acme/small');
     expect(training).toMatchObject({ tokens: (99 * 3600 * 1000) / 4, epochs: 4, runs: 2, usdPerMTok: 5 });
   });
 
   it('keeps values that the offer does not state', () => {
-    const own = {
+    const edited = {
       ...tunedSmall(),
       training: { ...tunedSmall().training, tokens: 5000, validationTokens: 700, minimumUsd: 9 },
     } as Approach;
-    expect(trainedAs(own, 'spot', catalog).training).toMatchObject({
+    expect(trainedAs(edited, 'spot', catalog).training).toMatchObject({
       tokens: 5000,
       epochs: 4,
       validationTokens: 700,
@@ -319,7 +332,7 @@ describe('choosing another way to train', () => {
 });
 
 describe('choosing another machine to host on', () => {
-  it('takes its price and speed, and keeps the entered load', () => {
+  it('takes the new price and speed, and keeps the entered load', () => {
     expect(hostedAs(onGpu(), 'a100', catalog).hosting).toMatchObject({
       ...load,
       usdPerHour: 1.4,
@@ -328,14 +341,20 @@ describe('choosing another machine to host on', () => {
   });
 
   it('keeps a number of machines that the user set', () => {
-    const { utilisation: _u, peakFactor: _p, ...rest } = load;
-    const fixed = { ...rest, usdPerHour: 2.9, machines: 5, source: 'price list, H100', asOf: '2026-11-01' };
-    const after = hostedAs({ ...onGpu(), hosting: fixed }, 'a100', catalog);
-    expect(after.hosting).toMatchObject({ ...rest, machines: 5, usdPerHour: 1.4 });
+    const { utilisation: _u, peakFactor: _p, ...enteredLoad } = load;
+    const hosting = {
+      ...enteredLoad,
+      usdPerHour: 2.9,
+      machines: 5,
+      source: 'price list, H100',
+      asOf: '2026-11-01',
+    };
+    const after = hostedAs({ ...onGpu(), hosting }, 'a100', catalog);
+    expect(after.hosting).toMatchObject({ ...enteredLoad, machines: 5, usdPerHour: 1.4 });
     expect(after.hosting).not.toHaveProperty('tokensPerSecond');
   });
 
-  it('counts machines as the new offer does if the former offer’s count was unchanged', () => {
+  it('takes the number of machines of the new offer if the user had not changed the former number', () => {
     const endpoint = hostedAs(onGpu(), 'endpoint', catalog);
     expect(endpoint.hosting).toMatchObject({
       hoursPerMonth: 300,
@@ -349,23 +368,29 @@ describe('choosing another machine to host on', () => {
     });
   });
 
-  it('keeps machines that follow the load if the user chose that', () => {
+  it('keeps machines by load if the user chose them', () => {
     const endpoint = hostedAs(onGpu(), 'endpoint', catalog).hosting;
-    const own = { ...endpoint, machines: undefined, tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 };
-    delete own.machines;
-    const after = hostedAs({ ...onGpu(), hosting: own as never }, 'endpoint', catalog);
+    const edited = {
+      ...endpoint,
+      machines: undefined,
+      tokensPerSecond: 800,
+      utilisation: 0.5,
+      peakFactor: 2,
+    };
+    delete edited.machines;
+    const after = hostedAs({ ...onGpu(), hosting: edited as never }, 'endpoint', catalog);
     expect(after.hosting).toMatchObject({ tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 });
   });
 
-  it('carries the machines of a replica, unknown ones included, and the speed of input', () => {
+  it('keeps the machines of a replica, even unknown ones, and the speed of input', () => {
     const size = { machinesPerReplica: 8, inputTokensPerSecond: 9000 };
     const before = { ...onGpu(), hosting: { ...onGpu().hosting, ...size } as Approach['hosting'] };
     const endpoint = hostedAs(before, 'endpoint', catalog).hosting;
-    // The user made the machines follow the load; the endpoint states no number, so this stays.
-    const own = { ...size, tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 };
-    const { machines: _, ...rest } = endpoint as Extract<Hosting, { machines: number }>;
-    const byLoad = { ...before, hosting: { ...rest, ...own } };
-    expect(hostedAs(byLoad, 'endpoint', catalog).hosting).toMatchObject({ ...own, usdPerHour: 5.5 });
+    // The user chose machines by load. The endpoint states no number, so this choice stays.
+    const edited = { ...size, tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 };
+    const { machines: _, ...withoutMachines } = endpoint as Extract<Hosting, { machines: number }>;
+    const byLoad = { ...before, hosting: { ...withoutMachines, ...edited } };
+    expect(hostedAs(byLoad, 'endpoint', catalog).hosting).toMatchObject({ ...edited, usdPerHour: 5.5 });
     const unread = hostedAs(before, 'unread', catalog).hosting;
     expect(unread).toMatchObject({
       machinesPerReplica: null,
@@ -382,8 +407,8 @@ describe('choosing another machine to host on', () => {
 });
 
 describe('taking the prices of another day', () => {
-  /** The same approach in a link of last year. */
-  function pinned(approach: Approach): Approach {
+  /** The same approach with prices of last year, as in an old link. */
+  function withOldPrices(approach: Approach): Approach {
     const asOf = '2025-11-01';
     return {
       ...approach,
@@ -393,12 +418,12 @@ describe('taking the prices of another day', () => {
     } as Approach;
   }
 
-  it('changes prices, and no entered value', () => {
-    const before = pinned(onGpu());
+  it('changes prices, but no entered value', () => {
+    const before = withOldPrices(onGpu());
     const after = refreshed(before, catalog);
-    const { rates: _r, training, hosting, ...rest } = after;
-    const { rates: _b, training: _t, hosting: _h, ...kept } = before;
-    expect(rest).toEqual(kept);
+    const { rates: _r, training, hosting, ...otherFields } = after;
+    const { rates: _b, training: _t, hosting: _h, ...earlierFields } = before;
+    expect(otherFields).toEqual(earlierFields);
     expect(after.rates).toEqual({ ...onGpu().rates });
     expect(training).toEqual({ ...onGpu().training });
     expect(hosting).toEqual({ ...onGpu().hosting });
@@ -406,7 +431,7 @@ describe('taking the prices of another day', () => {
 
   it('keeps the offers of training and hosting', () => {
     const chosen = hostedAs(trainedAs(onGpu(), 'full', catalog), 'a100', catalog);
-    const after = refreshed(pinned(chosen), catalog);
+    const after = refreshed(withOldPrices(chosen), catalog);
     expect(after.training).toEqual({ ...chosen.training });
     expect(after.hosting).toMatchObject({ ...load, usdPerHour: 1.4, tokensPerSecond: 1500 });
   });
@@ -416,7 +441,7 @@ describe('taking the prices of another day', () => {
     expect(refreshed({ ...onGpu(), training }, catalog).training).toBe(training);
   });
 
-  it('keeps the quantity of a fee, own lines, own price changes and the cache settings', () => {
+  it('keeps the quantity of a fee, the user’s lines and price changes, and the cache settings', () => {
     const before = {
       ...tunedSmall(),
       monthly: [
@@ -456,17 +481,17 @@ describe('taking the prices of another day', () => {
     expect(after.rateChanges.map(({ from }) => from)).toEqual(['2028-01-01']);
     expect(after.cache).toEqual(before.cache);
     expect(after.trainableUntil).toBe('2027-05-01');
-    expect(after.availableUntil, 'where the catalogue says nothing').toBe('2029-01-01');
+    expect(after.availableUntil, 'the catalogue has no date').toBe('2029-01-01');
   });
 
   it('changes nothing without a model in the catalogue', () => {
-    const own = typed();
-    expect(refreshed(own, catalog)).toBe(own);
+    const edited = enteredApproach();
+    expect(refreshed(edited, catalog)).toBe(edited);
   });
 });
 
 describe('choosing a technique', () => {
-  it('moves between the offers of one model', () => {
+  it('takes the base or the tuned offer of the model', () => {
     const tuned = adoptTechnique(onSmall(), 'fine-tuned', catalog);
     expect(tuned).toMatchObject({
       technique: 'fine-tuned',
@@ -479,40 +504,40 @@ describe('choosing a technique', () => {
     expect(back.monthly.map(({ label }) => label)).toEqual(['Upkeep']);
   });
 
-  it('leaves the price unknown where the model cannot be tuned', () => {
-    const after = adoptTechnique(adoptModel(typed(), 'acme/large', catalog), 'fine-tuned', catalog);
+  it('leaves the price unknown if the model cannot be tuned', () => {
+    const after = adoptTechnique(adoptModel(enteredApproach(), 'acme/large', catalog), 'fine-tuned', catalog);
     expect(after.rates.inputUsdPerMTok).toBeNull();
     expect(after.model).toBeUndefined();
   });
 
-  it('changes only the technique between two ways of prompting', () => {
+  it('changes the technique, and nothing else, between two ways of prompting', () => {
     const before = onSmall();
     expect(adoptTechnique(before, 'zero-shot', catalog)).toEqual({ ...before, technique: 'zero-shot' });
   });
 
-  it('keeps own prices', () => {
-    const before = typed({ rates: { ...rates(1, 2), tiers: [] } });
+  it('keeps the prices that the user entered', () => {
+    const before = enteredApproach({ rates: { ...rates(1, 2), tiers: [] } });
     expect(adoptTechnique(before, 'fine-tuned', catalog).rates).toBe(before.rates);
   });
 });
 
-describe('what the catalogue lists', () => {
+describe('the listed price', () => {
   it.each([
     ['fine-tuned', true],
     ['rag-fine-tuned', true],
     ['few-shot', false],
     ['other', false],
-  ] as const)('%s is a tuned model: %s', (technique, tuned) => {
+  ] as const)('for the technique %s is that of a tuned model: %s', (technique, tuned) => {
     expect(isTuned(technique)).toBe(tuned);
   });
 
   it('is null without a model', () => {
-    expect(listedPrices(typed(), catalog)).toBeNull();
+    expect(listedPrices(enteredApproach(), catalog)).toBeNull();
   });
 
-  it('is compared only with prices of the same day and the same offer', () => {
-    const own = trainedAs(tunedSmall(), 'regional', catalog);
-    expect(comparablePrices(own, catalog)).toMatchObject({
+  it('is compared with prices of the same day and the same offer, and with no others', () => {
+    const edited = trainedAs(tunedSmall(), 'regional', catalog);
+    expect(comparablePrices(edited, catalog)).toMatchObject({
       rates: { inputUsdPerMTok: 2 },
       training: { usdPerMTok: 6 },
       hosting: { usdPerHour: 1.7 },
@@ -521,11 +546,11 @@ describe('what the catalogue lists', () => {
     });
     const asOf = '2025-11-01';
     const old = {
-      ...own,
-      rates: { ...own.rates, asOf },
-      training: { ...own.training, asOf },
-      hosting: { ...own.hosting, asOf },
-      monthly: own.monthly.map((line) => ({ ...line, asOf })),
+      ...edited,
+      rates: { ...edited.rates, asOf },
+      training: { ...edited.training, asOf },
+      hosting: { ...edited.hosting, asOf },
+      monthly: edited.monthly.map((line) => ({ ...line, asOf })),
     } as Approach;
     expect(comparablePrices(old, catalog)).toEqual({
       rates: undefined,

@@ -1,4 +1,4 @@
-/** The split of a saving into model and tuning: by hand, and its parts always add up to the whole. */
+/** Tests the split of a saving between model and tuning with values calculated by hand. The parts always add up to the saving. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../src/core/index.ts';
@@ -43,7 +43,7 @@ const rows = [
     base: { prices: [set(1, 5)] },
     tuned: { prices: [set(2, 10)], training },
   },
-  // The same model: tuned at a host that has no price of it untuned, and untuned at two others.
+  // One model. `tuner` offers it tuned, without a price of the untuned model, and other hosts offer it untuned.
   {
     id: 'tuner/open',
     provider: 'tuner',
@@ -76,13 +76,13 @@ function scenarioOf(
   model: string,
   candidate: object = {},
   others: readonly object[] = [],
-  more: object = {},
+  settings: object = {},
 ): Scenario {
   const tuned = prices.approachFor(model, { tuned: true, tokens: 1_000_000 });
   return createScenario({
     startsOn: '2027-01-01',
     requestsPerMonth: 10_000,
-    ...more,
+    ...settings,
     approaches: [
       {
         id: 'prompt',
@@ -106,18 +106,19 @@ function scenarioOf(
   } as ScenarioInput);
 }
 
-const worthOf = (scenario: Scenario, from = prices) => tuningWorth(evaluate(scenario), 'tuned', from);
+const worthOf = (scenario: Scenario, pages = prices) => tuningWorth(evaluate(scenario), 'tuned', pages);
 
 describe('the split', () => {
   it('follows from the price of the untuned model', () => {
-    // Per request: 2,000 in and 100 out at $10 and $50, then at $1 and $5; tuned, 500 and 100 at $2 and $10.
+    // The prompt has 2,000 input and 100 output tokens, at $10 and $50 on the large model and at $1 and $5 on the small one. The
+    // tuned model has 500 and 100 tokens at $2 and $10.
     expect(worthOf(scenarioOf('small/tiny'))).toMatchObject({
       kind: 'split',
       savedUsd: expect.closeTo(0.025 - 0.002, 12),
       byModelUsd: expect.closeTo(0.025 - 0.0025, 12),
       byTuningUsd: expect.closeTo(0.0025 - 0.002, 12),
       line: { isShown: false, approach: { model: 'small/tiny', prefixTokens: 1800, technique: 'few-shot' } },
-      // $12 of training at $5 a month.
+      // The training costs $12, and the tuning saves $5 a month.
       verdict: { kind: 'after', months: expect.closeTo(2.4, 6) },
     });
   });
@@ -130,7 +131,7 @@ describe('the split', () => {
     });
   });
 
-  it('takes the quality, repairs and caches of the baseline', () => {
+  it('uses the quality, the cost of failures and the caches of the baseline', () => {
     const scenario = exampleScenario('2026-11-25');
     const [baseline, candidate] = scenario.approaches;
     const pair = createScenario({ ...scenario, approaches: [baseline, candidate] } as ScenarioInput);
@@ -146,8 +147,8 @@ describe('the split', () => {
     });
   });
 
-  it('takes the place of an approach that the scenario has, with what was measured of it', () => {
-    const shown = {
+  it('uses an approach of the scenario with the untuned model, and its measured quality', () => {
+    const untuned = {
       id: 'third',
       label: 'Third',
       technique: 'few-shot',
@@ -157,8 +158,8 @@ describe('the split', () => {
       successRate: 0.5,
       failureUsd: 1,
     };
-    const other = { ...shown, id: 'other', technique: 'zero-shot' };
-    const found = worthOf(scenarioOf('small/tiny', {}, [other, shown]));
+    const other = { ...untuned, id: 'other', technique: 'zero-shot' };
+    const found = worthOf(scenarioOf('small/tiny', {}, [other, untuned]));
     expect(found).toMatchObject({
       line: { isShown: true, approach: { id: 'third' } },
       byModelUsd: expect.closeTo(0.025 - 0.5025, 12),
@@ -166,13 +167,13 @@ describe('the split', () => {
     expect(promptedOn(scenarioOf('small/tiny', {}, [other]), 'small/tiny')).toBeUndefined();
   });
 
-  it('takes the same model at another host, the cheapest that serves it, where the candidate’s has no price of it', () => {
+  it('uses the cheapest host that serves the untuned model if the candidate’s host has no price for it', () => {
     expect(worthOf(scenarioOf('tuner/open'))).toMatchObject({ line: { approach: { model: 'fair/open' } } });
   });
 
   it('keeps the machines of a candidate that runs on machines', () => {
-    const given = catalog.models.find(({ id }) => id === 'runpod/llama-3.1-8b');
-    const candidate = shipped.approachFor(given?.id ?? '', { tuned: true, tokens: 1 });
+    const row = catalog.models.find(({ id }) => id === 'runpod/llama-3.1-8b');
+    const candidate = shipped.approachFor(row?.id ?? '', { tuned: true, tokens: 1 });
     const hosting = { ...candidate?.hosting, peakFactor: 3, sharedBy: 2 };
     const scenario = scenarioOf('small/tiny', { ...candidate, hosting });
     expect(worthOf(scenario, shipped as never)).toMatchObject({
@@ -180,7 +181,7 @@ describe('the split', () => {
     });
   });
 
-  it('leaves a machine of the user’s own behind where the untuned model is billed by the token', () => {
+  it('leaves out the machine of the user if the untuned model is billed by tokens', () => {
     const found = worthOf(scenarioOf('small/tiny', { hosting: { usdPerHour: 2, machines: 1 } }));
     expect(found).toMatchObject({ kind: 'split' });
     if (found?.kind === 'split') expect(found.line.approach.hosting).toBeUndefined();
@@ -191,7 +192,7 @@ describe('the success rate below which the tuning saves', () => {
   const repaired = { successRate: 0.9, failureUsd: 0.1 };
 
   it('follows from the cost of a repair', () => {
-    // The candidate costs $0.002 + 10 % of $0.10 = $0.012; the untuned model $0.0025 + (1 - s) · $0.10.
+    // The candidate costs $0.002 + 10 % of $0.10 = $0.012. The untuned model costs $0.0025 + (1 - s) · $0.10.
     const [prompt, tuned] = scenarioOf('small/tiny').approaches;
     const scenario = createScenario({
       ...scenarioOf('small/tiny'),
@@ -203,28 +204,28 @@ describe('the success rate below which the tuning saves', () => {
     expect(worthOf(scenario)).toMatchObject({ savesBelow: expect.closeTo(0.905, 5) });
   });
 
-  it('is none where failures are not repaired', () => {
+  it('does not exist if failures are not repaired', () => {
     expect(worthOf(scenarioOf('small/tiny'))).toMatchObject({ savesBelow: null });
   });
 
-  it('is where the tuning saves nothing, for the example', () => {
+  it('is the rate at which the tuning of the example saves nothing', () => {
     const scenario = exampleScenario('2026-11-25');
     const found = tuningWorth(evaluate(scenario), 'fine-tuned', shipped);
     if (found?.kind !== 'split' || found.savesBelow === null) throw new Error('no rate');
-    const at = (successRate: number) => {
-      const approaches = scenario.approaches.map((one) =>
-        one.id === 'same-prompt' ? { ...one, successRate } : one,
+    const savedAt = (successRate: number) => {
+      const approaches = scenario.approaches.map((approach) =>
+        approach.id === 'same-prompt' ? { ...approach, successRate } : approach,
       );
       const worth = tuningWorth(evaluate(createScenario({ ...scenario, approaches })), 'fine-tuned', shipped);
       return worth?.kind === 'split' ? worth.byTuningUsd : Number.NaN;
     };
-    expect(at(found.savesBelow)).toBeCloseTo(0, 6);
-    expect(at(found.savesBelow - 0.001)).toBeGreaterThan(0);
-    expect(at(found.savesBelow + 0.001)).toBeLessThan(0);
+    expect(savedAt(found.savesBelow)).toBeCloseTo(0, 6);
+    expect(savedAt(found.savesBelow - 0.001)).toBeGreaterThan(0);
+    expect(savedAt(found.savesBelow + 0.001)).toBeLessThan(0);
   });
 });
 
-describe('what is not known', () => {
+describe('the worth of the tuning', () => {
   it.each([
     ['no host has a price of the untuned model', scenarioOf('tuner/lone'), { kind: 'unlisted' }],
     ['a figure is missing', scenarioOf('small/tiny', { outputTokens: null }), { kind: 'unknown' }],
@@ -233,19 +234,19 @@ describe('what is not known', () => {
       scenarioOf('small/tiny', { monthly: [{ label: 'Fee', usd: 1 }] }, [], { requestsPerMonth: 0 }),
       { kind: 'unknown' },
     ],
-  ])('is said to be unknown: %s', (_title, scenario, expected) => {
+  ])('is unknown if %s', (_, scenario, expected) => {
     expect(worthOf(scenario)).toMatchObject(expected);
   });
 });
 
-it('does not fail on prices that no scenario accepts', () => {
+it('the worth of the tuning is unknown with prices that no scenario accepts', () => {
   const bad = createCatalog(
     rows.map((row) => (row.id === 'small/tiny' ? { ...row, base: { prices: [set(-1, 5)] } } : row)),
   );
   expect(worthOf(scenarioOf('small/tiny'), bad)).toMatchObject({ kind: 'unknown' });
 });
 
-describe('nothing to split', () => {
+describe('the worth of the tuning does not exist', () => {
   it.each([
     ['the same model', { ...scenarioOf('small/tiny', { model: 'big/large' }) }],
     [
@@ -253,26 +254,26 @@ describe('nothing to split', () => {
       scenarioOf('small/tiny', { technique: 'zero-shot', training: undefined }),
     ],
     ['a candidate without a model', scenarioOf('small/tiny', { model: undefined })],
-  ])('for %s', (_title, scenario) => {
+  ])('for %s', (_, scenario) => {
     expect(worthOf(scenario)).toBeNull();
   });
 
-  it('for a baseline that is tuned itself, or a candidate that there is not', () => {
+  it('for a tuned baseline, or for a candidate that the scenario does not have', () => {
     const [prompt, tuned] = scenarioOf('small/tiny').approaches;
-    const turned = createScenario({
+    const reversed = createScenario({
       ...scenarioOf('small/tiny'),
       approaches: [tuned, prompt],
     } as ScenarioInput);
-    expect(tuningWorth(evaluate(turned), 'prompt', prices)).toBeNull();
-    expect(tuningWorth(evaluate(turned), 'nobody', prices)).toBeNull();
+    expect(tuningWorth(evaluate(reversed), 'prompt', prices)).toBeNull();
+    expect(tuningWorth(evaluate(reversed), 'nobody', prices)).toBeNull();
   });
 });
 
-it('has parts that add up to the whole saving, for any amounts and every tuned model of the catalogue', () => {
+it('the parts of a split add up to the saving, for any amounts and every tuned model of the catalogue', () => {
   const tunable = catalog.models.filter(({ tuned }) => tuned !== null);
   const promptable = catalog.models.filter(({ base }) => base !== null);
   const share = fc.double({ min: 0.05, max: 1, noNaN: true });
-  let splits = 0;
+  let splitCount = 0;
   fc.assert(
     fc.property(
       fc.constantFrom(...tunable),
@@ -301,7 +302,7 @@ it('has parts that add up to the whole saving, for any amounts and every tuned m
         } as ScenarioInput);
         const found = tuningWorth(evaluate(scenario), 'tuned', shipped);
         if (found?.kind !== 'split') return;
-        splits += 1;
+        splitCount += 1;
         const { savedUsd, byModelUsd, byTuningUsd } = found;
         expect(byModelUsd + byTuningUsd).toBeCloseTo(savedUsd, 8);
         const [comparison] = evaluate(scenario).comparisons;
@@ -314,5 +315,5 @@ it('has parts that add up to the whole saving, for any amounts and every tuned m
     ),
     { numRuns: 400 },
   );
-  expect(splits).toBeGreaterThan(100);
+  expect(splitCount).toBeGreaterThan(100);
 });
