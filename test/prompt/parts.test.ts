@@ -1,4 +1,4 @@
-/** Parts of a prompt: placeholders, the fixed start, totals, and dividing a text. */
+/** Tests the parts of a prompt: placeholders, the fixed beginning, totals, and how a text is divided. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatOverheads } from '../../src/core/chat/overheads.ts';
@@ -25,7 +25,7 @@ import { textsToCount, totalsOf } from '../../src/prompt/totals.ts';
 
 const part = (name: string, text: string, fixed: boolean) => ({ part: name, text, fixed });
 const characters = (text: string): number => text.length;
-/** One token for every two letters, so that a cut inside a pair adds a token. */
+/** Counts one token for every two letters, so that a cut inside a pair adds a token. */
 const pairs = (text: string): number => Math.ceil(text.length / 2);
 
 describe('placeholders', () => {
@@ -39,17 +39,17 @@ describe('placeholders', () => {
     expect(firstPlaceholder(text)?.name ?? null).toBe(names[0] ?? null);
   });
 
-  it('of a part are searched only once', () => {
+  it('of a part are searched once', () => {
     const prompt = part('user', 'Hello {{name}}!', true);
     const found = placeholderIn(prompt);
     expect(found?.name).toBe('name');
     expect(placeholderIn(prompt)).toBe(found);
     expect(prefixOf([prompt]).placeholder).toBe(found);
-    const [only] = partsOfPrompt(promptOf([], 'Hello {{name}}!', null));
-    expect(prefixOf(only ? [only] : []).placeholder).toBe(only && placeholderIn(only));
+    const [firstPart] = partsOfPrompt(promptOf([], 'Hello {{name}}!', null));
+    expect(prefixOf(firstPart ? [firstPart] : []).placeholder).toBe(firstPart && placeholderIn(firstPart));
   });
 
-  it('of a part are searched again when its text has changed', () => {
+  it('of a part are searched again after its text has changed', () => {
     const prompt = part('user', 'Hello {{name}}!', true);
     placeholderIn(prompt);
     prompt.text = '{{greeting}}';
@@ -57,26 +57,26 @@ describe('placeholders', () => {
   });
 });
 
-describe('the fixed start of a prompt', () => {
+describe('the fixed beginning of a prompt', () => {
   it.each([
-    ['all fixed parts', [part('a', 'x', true), part('b', 'y', false)], 1, null],
-    ['no part behind one that varies', [part('a', 'x', false), part('b', 'y', true)], 0, null],
+    ['all parts that are fixed', [part('a', 'x', true), part('b', 'y', false)], 1, null],
+    ['empty if the first part varies', [part('a', 'x', false), part('b', 'y', true)], 0, null],
     [
       'a part up to its placeholder',
       [part('a', 'x', true), part('b', 'y {{z}} w', true), part('c', 'v', true)],
       1,
       'z',
     ],
-    ['everything', [part('a', 'x', true)], 1, null],
-    ['nothing', [], 0, null],
-  ])('is %s', (_, parts, whole, name) => {
+    ['the whole prompt if it is fixed', [part('a', 'x', true)], 1, null],
+    ['empty for an empty prompt', [], 0, null],
+  ])('is %s', (_, parts, wholeParts, name) => {
     const prefix = prefixOf(parts);
-    expect([prefix.wholeParts, prefix.placeholder?.name ?? null]).toEqual([whole, name]);
+    expect([prefix.wholeParts, prefix.placeholder?.name ?? null]).toEqual([wholeParts, name]);
   });
 });
 
 describe('the totals', () => {
-  it('count a part as fixed up to its placeholder, without the space before it, which can form one token with the value', () => {
+  it('count a part as fixed up to the space before its placeholder, because that space can be in one token with the value', () => {
     const parts = [part('system', 'abc', true), part('prompt', 'Sort: {{t}} now', true)];
     const texts = textsToCount(parts);
     expect(texts).toEqual(['abc', 'Sort: {{t}} now', 'Sort:']);
@@ -89,7 +89,7 @@ describe('the totals', () => {
     ]);
   });
 
-  it('count the chat format as fixed or varying with the message that it surrounds', () => {
+  it('count the chat format of a message as fixed if the message is fixed', () => {
     const parts = [
       part('tools', '[{"name":"f"}]', true),
       part('system', 'abc', true),
@@ -97,7 +97,7 @@ describe('the totals', () => {
       part('user', '', false),
     ];
     const format = chatFormat(parts, characters, 'o200k_base');
-    // A function without description is 7 + "f:", and 12 once.
+    // A function without a description has 7 tokens and those of "f:". The list of tools has 12 more.
     expect(format.parts[0]).toEqual({ around: 0, instead: 7 + 2 + 12 });
     const totals = totalsOf(parts, characters, format);
     expect(totals.fixed).toBe(21 + 3 + (3 + 'system'.length));
@@ -105,7 +105,7 @@ describe('the totals', () => {
     expect(totals.format).toBe(3 + 6 + 3 + 4 + 3);
   });
 
-  it('are the sum of all texts, each counted as a whole, and of the tokens that the chat format adds', () => {
+  it('are the sum of all texts, each counted as a whole, and the tokens of the chat format', () => {
     const parts = fc.array(
       fc.record({
         part: fc.constantFrom('system', 'user'),
@@ -120,20 +120,20 @@ describe('the totals', () => {
         const totals = totalsOf(list, pairs, format);
         const joined: string[] = [];
         const messages: (typeof list)[number][] = [];
-        let sent = false;
+        let hasText = false;
         for (const [index, each] of list.entries()) {
           if (index > 0 && each.continues) joined.push(joined.pop() + each.text);
           else {
             joined.push(each.text);
-            sent = false;
+            hasText = false;
           }
-          // If the text before is empty, the part that continues it is the first of the message.
-          if (each.text !== '' && !sent) messages.push(each);
-          sent ||= each.text !== '';
+          // If the earlier text of the message is empty, this part is the first of the message.
+          if (each.text !== '' && !hasText) messages.push(each);
+          hasText ||= each.text !== '';
         }
         const { perMessage, reply } = chatOverheads.cl100k;
-        const around = messages.reduce((sum, each) => sum + perMessage + pairs(each.part), 0);
-        const added = chat && messages.length ? around + reply : 0;
+        const overhead = messages.reduce((sum, each) => sum + perMessage + pairs(each.part), 0);
+        const added = chat && messages.length ? overhead + reply : 0;
         expect(totals.format).toBe(added);
         expect(totals.total).toBe(joined.reduce((sum, text) => sum + pairs(text), added));
         const counted = totals.parts.reduce((sum, { tokens }) => sum + tokens, 0);
@@ -155,35 +155,35 @@ describe('the parts of a divided text', () => {
     [4, 'ab.'],
     [5, 'ab.'],
     [6, 'ab. cd'],
-  ])('divided at %i have the tokens of the whole text; the fixed ones are those of %j', (at, start) => {
+  ])('divided at %i have the tokens of the whole text, of which those of %j are fixed', (at, start) => {
     const { total, fixed, tokens } = totalsOf(halves('ab. cd', at), pairs, null);
     expect([total, fixed]).toEqual([3, pairs(start)]);
     expect(tokens).toEqual([fixed, 3 - fixed]);
   });
 
-  it('never have more fixed tokens than tokens in all', () => {
+  it('never have more fixed tokens than the whole text has tokens', () => {
     const fewer = (text: string): number => (text === 'ab. cd' ? 1 : text.length);
     expect(totalsOf(halves('ab. cd', 4), fewer, null)).toMatchObject({ total: 1, fixed: 1, tokens: [1, 0] });
   });
 
-  it('are counted joined as well, unless one of them is empty', () => {
+  it('are also counted as one text, unless one of them is empty', () => {
     expect(textsToCount(halves('abcde', 2))).toEqual(['ab', 'cde', 'abcde']);
     expect(textsToCount(halves('abcde', 0))).toEqual(['', 'abcde']);
     expect(textsToCount(halves('abcde', 5))).toEqual(['abcde', '']);
   });
 
-  it('of a divided part of a list have the same total, and a placeholder in the second of them ends the fixed start', () => {
+  it('have the same total in a list of parts, and a placeholder in the second part ends the fixed beginning', () => {
     const list = promptOf([part('system', 'abcde{{x}}fg', true), part('user', 'hi', false)], null, null);
-    const whole = totalsOf(partsOfPrompt(list), pairs, null);
+    const undivided = totalsOf(partsOfPrompt(list), pairs, null);
     const divided = partsOfPrompt(divideAt(list, 0, 3)).map((each) => ({
       ...each,
       fixed: each.part === 'system',
     }));
     const totals = totalsOf(divided, pairs, null);
-    expect([totals.total, totals.fixed]).toEqual([whole.total, whole.fixed]);
+    expect([totals.total, totals.fixed]).toEqual([undivided.total, undivided.fixed]);
   });
 
-  it('are one message of the chat format: that of the user if the prompt is one text', () => {
+  it('are one message of the chat format, which is a user message if the prompt is one text', () => {
     const user = 3 + 'user'.length;
     for (const split of [null, 0, 2, 5]) {
       const parts = partsOfPrompt(promptOf([], 'abcde', split));
@@ -231,11 +231,11 @@ describe('a prompt', () => {
     [{ kind: 'text', value: 'one', split: null } as const, null],
     [{ kind: 'text', value: 'one {{two}}', split: null } as const, 1],
     [{ kind: 'parts', parts: [part('user', 'one', false)] } as const, null],
-  ])('%j has its divider at %j', (prompt, at) => {
+  ])('like %j has its divider at %j', (prompt, at) => {
     expect(dividerIndex(prompt as Prompt)).toBe(at);
   });
 
-  it('without a divider gets one that moves from its first placeholder', () => {
+  it('without a divider gets a divider that moves from the first placeholder', () => {
     const prompt: Prompt = { kind: 'text', value: 'one {{two}} three', split: null };
     expect(dividerRange(prompt)).toEqual({ now: 4, max: 17 });
     expect(moveDivider(prompt, 'word', false)).toMatchObject({ split: 0 });
@@ -272,11 +272,14 @@ describe('a prompt', () => {
     ['a\nb\nc', 4, 'line', true, 5],
     ['a\nb\nc', 4, 'line', false, 2],
     ['a\nb\nc', 1, 'line', false, 0],
-  ] as const)('%j: the divider at %i moves by one %s (forward: %s) to %i', (value, at, step, forward, to) => {
-    expect(nextSplit(value, at, step, forward)).toBe(to);
-  });
+  ] as const)(
+    'of %j has a divider at %i that moves by one %s (forward: %s) to %i',
+    (value, at, step, forward, to) => {
+      expect(nextSplit(value, at, step, forward)).toBe(to);
+    },
+  );
 
-  it('keeps its line ends when it is edited', () => {
+  it('keeps its line ends after an edit', () => {
     expect(withLineEndsOf('a\r\nb', 'a\nb\nc')).toBe('a\r\nb\r\nc');
     expect(withLineEndsOf('a\nb\r\n', 'a\nb\nc')).toBe('a\nb\r\nc');
     expect(withLineEndsOf('', 'a\nb')).toBe('a\nb');

@@ -1,4 +1,4 @@
-/** The divider of a prompt: its place, and the parts on its two sides. */
+/** Tests the divider of a prompt: its position, and the parts on its two sides. */
 import { describe, expect, it } from 'vitest';
 import { divideAt, dividerRange, promptOf } from '../../src/prompt/prompt.ts';
 
@@ -7,7 +7,7 @@ describe('a divider', () => {
     [1e6, 3],
     [-50, 0],
     [1.4, 1],
-  ])('that is set to %d in a text of three characters is at %d', (split, at) => {
+  ])('that is set to %d in a text of three characters has the position %d', (split, at) => {
     expect(dividerRange(promptOf([], 'abc', split))).toEqual({ now: at, max: 3 });
   });
 

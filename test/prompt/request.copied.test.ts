@@ -1,9 +1,9 @@
-/** Requests as people copy them from code, a terminal or a file. */
+/** Tests requests that people copy from code, a terminal or a file. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRequest } from '../../src/prompt/request.ts';
 
-const short = (text: string) => {
+const summaryOf = (text: string) => {
   const read = readRequest(text);
   return read && [read.provider, ...read.parts.map((part) => `${part.part}: ${part.text}`)];
 };
@@ -26,7 +26,7 @@ describe('a request', () => {
       }`,
     ],
     [
-      'a list of Python',
+      'a Python list',
       String.raw`[{'role': 'system', 'content': 'S'}, {'role': 'user', 'content': 'say "q"\n'}]`,
     ],
     [
@@ -49,31 +49,31 @@ describe('a request', () => {
       `$ curl https://example.org --json @- << EOF\n{"messages": ${messages}}\nEOF\n`,
     ],
   ])('is read from %s', (_, text) => {
-    expect(short(text)).toEqual(['OpenAI', 'system: S', 'user: say "q"\n']);
+    expect(summaryOf(text)).toEqual(['OpenAI', 'system: S', 'user: say "q"\n']);
   });
 
   it.each([String.raw`'\''`, `'"'"'`])(
     'is read from a curl command with an apostrophe written %s',
     (mark) => {
       const text = `curl x -d '{"contents": [{"role": "user", "parts": [{"text": "it${mark}s"}]}]}'`;
-      expect(short(text)).toEqual(['Gemini', "user: it's"]);
+      expect(summaryOf(text)).toEqual(['Gemini', "user: it's"]);
     },
   );
 
   it('is read from the contents of Gemini alone', () => {
     const text = '[{"role": "user", "parts": [{"text": "q"}]}, {"role": "model", "parts": [{"text": "a"}]}]';
-    expect(short(text)).toEqual(['Gemini', 'user: q', 'assistant: a']);
+    expect(summaryOf(text)).toEqual(['Gemini', 'user: q', 'assistant: a']);
   });
 
   it.each([
-    ['a list of other things', '[{"role": "admin"}, {"content": "q"}]'],
+    ['a list without messages', '[{"role": "admin"}, {"content": "q"}]'],
     ['an empty list', '[]'],
     ['a link', '[messages: a](https://example.org)'],
     ['a curl command without data', 'curl https://example.org -H "a: {b}"'],
     ['several lines of a training file', `{"messages": ${messages}}\n{"messages": ${messages}}`],
-    ['code with more than values', '{"messages": [{"role": "user", "content": question}]}'],
+    ['code that contains variables', '{"messages": [{"role": "user", "content": question}]}'],
   ])('is not found in %s', (_, text) => {
-    expect(short(text)).toBeNull();
+    expect(summaryOf(text)).toBeNull();
   });
 
   it.each([
@@ -81,20 +81,20 @@ describe('a request', () => {
     ['commas', `{ messages: ${', '.repeat(300_000)}`],
     ['words', `{ messages: ${'word '.repeat(300_000)}`],
     ['a long word', `{ messages: ${'w'.repeat(1_000_000)}`],
-    ['quotes of Python', `{ messages: ${`"""'''`.repeat(100_000)}`],
+    ['triple quotes of Python', `{ messages: ${`"""'''`.repeat(100_000)}`],
     ['escapes', `{ messages: '${'\\a'.repeat(1_000_000)}`],
     ['a command', `curl -d '${`"'`.repeat(300_000)}`],
     ['a command in double quotes', `curl -d "${'\\a'.repeat(300_000)}`],
     ['spaces', `{ messages: 1,${' '.repeat(1_000_000)}`],
   ])(
-    'is searched for in linear time; in quadratic time this test would exceed its time limit (%s)',
+    'is searched in linear time, because quadratic time would exceed the time limit of this test (%s)',
     (_, text) => {
       expect(readRequest(text)).toBeNull();
     },
   );
 
-  it('is null or has parts with a text, for random snippets of code', () => {
-    const bits = [
+  it('from a random snippet of code is null or has parts with a text', () => {
+    const snippets = [
       '{',
       '[',
       '"messages":',
@@ -110,9 +110,9 @@ describe('a request', () => {
       ':',
       '}',
     ];
-    const rest = fc.array(fc.constantFrom(...bits, ']', 'curl ', ' -d ')).map((all) => all.join(''));
+    const texts = fc.array(fc.constantFrom(...snippets, ']', 'curl ', ' -d ')).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.constantFrom('', '{"messages":', '[{"role":', 'curl -d '), rest, (start, text) => {
+      fc.property(fc.constantFrom('', '{"messages":', '[{"role":', 'curl -d '), texts, (start, text) => {
         const request = readRequest(start + text);
         for (const part of request?.parts ?? []) expect(part.text).toEqual(expect.any(String));
         expect(request === null || request.parts.length > 0).toBe(true);
@@ -126,7 +126,7 @@ describe('a copied text without a request', () => {
     ['JSON inside JSON, cut off', `{"messages":[{"role":"user","content":"${'\\"'.repeat(200_000)}`],
     ['quotes in a bare text', `{messages:${"\\'".repeat(300_000)}`],
     ['three quotes', `{messages: ${"'''x".repeat(100_000)}`],
-  ])('is read in linear time, however many quotes it has: %s', (_, text) => {
+  ])('is read in linear time, even if it has many quotes (%s)', (_, text) => {
     expect(readRequest(text)).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-/** Request bodies of OpenAI, Anthropic and Gemini, read as prompts. */
+/** Tests how request bodies of OpenAI, Anthropic and Gemini are read as prompts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatFormat } from '../../src/prompt/chat-format.ts';
@@ -7,7 +7,7 @@ import { bodies } from '../fixtures/requests.ts';
 import { requestsWithOtherContent } from '../fixtures/requests-with-other-content.ts';
 
 const characters = (text: string): number => text.length;
-const short = (body: unknown) => {
+const summaryOf = (body: unknown) => {
   const read = readRequest(typeof body === 'string' ? body : JSON.stringify(body));
   return (
     read && [
@@ -20,15 +20,15 @@ const short = (body: unknown) => {
 
 describe('a request body', () => {
   it.each(bodies)('of %s is read', (_, body, expected) => {
-    expect(short(body)).toEqual(expected);
+    expect(summaryOf(body)).toEqual(expected);
   });
 
-  it.each(requestsWithOtherContent)('has %s listed as not counted', (_, body, uncounted) => {
+  it.each(requestsWithOtherContent)('lists %s as not counted', (_, body, uncounted) => {
     const request = { messages: [{ role: 'user', content: 'q' }], ...(body as object) };
     expect(readRequest(JSON.stringify(request))?.uncounted).toEqual(uncounted);
   });
 
-  it('of Gemini has its tools, its schema and its cached content listed as not counted', () => {
+  it('of Gemini lists its tools, its schema and its cached content as not counted', () => {
     const body = {
       contents: 'q',
       cachedContent: 'cachedContents/1',
@@ -38,7 +38,7 @@ describe('a request body', () => {
     expect(readRequest(JSON.stringify(body))?.uncounted).toEqual({ tool: 2, schema: 1, cache: 1 });
   });
 
-  it('has no message for a stored item, of which it has only the id', () => {
+  it('has no message for a stored item, because it contains only the id of the item', () => {
     const input = [
       { role: 'user', content: 'q1' },
       { type: 'item_reference', id: 'msg_1' },
@@ -46,7 +46,11 @@ describe('a request body', () => {
       { role: 'user', content: 'q2' },
       { type: 'item_reference', id: 'msg_2' },
     ];
-    expect(short({ model: 'gpt-5', input })).toEqual(['OpenAI', ['examples!: q1', 'user: q2'], { item: 3 }]);
+    expect(summaryOf({ model: 'gpt-5', input })).toEqual([
+      'OpenAI',
+      ['examples!: q1', 'user: q2'],
+      { item: 3 },
+    ]);
   });
 
   it.each([
@@ -55,7 +59,7 @@ describe('a request body', () => {
     ['Anthropic', { system: [], messages: [{ role: 'user', content: 'q' }] }],
     ['Gemini', { systemInstruction: { parts: [] }, contents: 'q' }],
   ])('to %s has no system message if its system text is empty', (provider, body) => {
-    expect(short(body)).toEqual([provider, ['user: q'], {}]);
+    expect(summaryOf(body)).toEqual([provider, ['user: q'], {}]);
   });
 
   it('has no message for a call of a hosted tool or for reasoning', () => {
@@ -65,10 +69,10 @@ describe('a request body', () => {
       { type: 'web_search_call', id: 'ws_1', status: 'completed', action: { type: 'search', query: 'x' } },
       { type: 'function_call_output', call_id: '1', output: '' },
     ];
-    expect(short({ model: 'gpt-5', input })).toEqual(['OpenAI', ['user: q', 'tool: '], { item: 2 }]);
+    expect(summaryOf({ model: 'gpt-5', input })).toEqual(['OpenAI', ['user: q', 'tool: '], { item: 2 }]);
   });
 
-  it('has a message for images without text, which lists them', () => {
+  it('has a message for images without text that lists the images', () => {
     const content = [{ type: 'image_url' }, { type: 'image_url' }];
     const read = readRequest(JSON.stringify({ messages: [{ role: 'user', content }] }));
     expect(read?.parts).toEqual([
@@ -99,13 +103,13 @@ describe('a request body', () => {
     ['JSON without messages', '{"team": "billing"}'],
     ['an example with an input', '{"input": "q", "output": "a"}'],
     ['broken JSON', '{"messages": ['],
-    ['no messages', '{"messages": []}'],
-    ['no contents', '{"contents": []}'],
+    ['an empty list of messages', '{"messages": []}'],
+    ['empty contents', '{"contents": []}'],
   ])('is not found in %s', (_, text) => {
     expect(readRequest(text)).toBeNull();
   });
 
-  it('is read or refused without an error if it is random JSON', () => {
+  it('of random JSON is read or refused without an error', () => {
     const key = fc.constantFrom(
       'messages',
       'input',
@@ -157,15 +161,15 @@ describe('a request body', () => {
       '{"contents":[{"parts":[{"inlineData":{"mimeType":{"toString":1}}}]}]}',
     ],
     [
-      'arguments nested deep',
+      'deeply nested arguments',
       `{"messages":[{"role":"user","content":"x"},{"role":"assistant","content":[{"type":"tool_use","name":"f","input":${deep}}]}]}`,
     ],
-    ['tools nested deep', `{"messages":[{"role":"user","content":"x"}],"tools":[${deep}]}`],
+    ['deeply nested tools', `{"messages":[{"role":"user","content":"x"}],"tools":[${deep}]}`],
     [
       'an enumeration of values that are not strings',
       '{"messages":[{"role":"user","content":"x"}],"tools":[{"name":"f","parameters":{"properties":{"a":{"enum":[{"toString":1}]}}}}]}',
     ],
-  ])('never throws at %s', (_, text) => {
+  ])('with %s is read without an error', (_, text) => {
     const read = readRequest(text);
     expect(read?.parts.length).toBeGreaterThan(0);
     expect(chatFormat(read?.parts ?? [], characters, 'o200k').reply).toBe(3);

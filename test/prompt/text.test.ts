@@ -1,4 +1,4 @@
-/** Texts and their line ends in a text area. */
+/** Tests the offsets and line ends of texts in a text area. */
 import { describe, expect, it } from 'vitest';
 import { areaText, textOffset, withLineEndsOf } from '../../src/prompt/text.ts';
 
@@ -11,9 +11,9 @@ describe('an offset in a text area', () => {
     ['a\rb\r\nc', 4, 5],
     ['\r\n\r\n', 1, 2],
     ['a\r\n', 9, 3],
-  ])('of %j: %i is %i in the text', (text, at, offset) => {
-    expect(textOffset(text, at)).toBe(offset);
-    expect(areaText(text.slice(0, offset))).toBe(areaText(text).slice(0, at));
+  ])('of %j that is %i is %i in the text', (text, areaOffset, offset) => {
+    expect(textOffset(text, areaOffset)).toBe(offset);
+    expect(areaText(text.slice(0, offset))).toBe(areaText(text).slice(0, areaOffset));
   });
 
   it('stays the same if the text has the line ends of a text area', () => {

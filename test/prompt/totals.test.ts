@@ -1,4 +1,4 @@
-/** The totals of a request, compared with the count of `countChatTokens` in core. */
+/** Compares the totals of a request with the count of `countChatTokens` in core. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countChatTokens } from '../../src/core/chat/tokens.ts';
@@ -27,8 +27,8 @@ function totalOfMessages(written: unknown, family: string): number {
   const turns = body.messages ?? body.input ?? body.contents;
   const messages = typeof turns === 'string' ? [{ role: 'user', content: turns }] : (turns as object[]);
   const tools = (body.tools ?? body.functions) as unknown[] | undefined;
-  const all = system === undefined ? messages : [{ role: 'system', content: system }, ...messages];
-  return countChatTokens(all as Readonly<Record<string, unknown>>[], {
+  const allMessages = system === undefined ? messages : [{ role: 'system', content: system }, ...messages];
+  return countChatTokens(allMessages as Readonly<Record<string, unknown>>[], {
     count: characters,
     family,
     ...(tools ? { tools } : {}),
@@ -42,8 +42,8 @@ describe('the tokens of a request', () => {
     ...requestsWithOtherContent.map(
       ([name, body]) => [name, { messages: [user], ...(body as object) }] as const,
     ),
-    ['an answer that is empty', { messages: [user, { role: 'assistant', content: '' }, user] }],
-    ['a name that is empty', { messages: [{ ...user, name: '' }] }],
+    ['an empty answer', { messages: [user, { role: 'assistant', content: '' }, user] }],
+    ['an empty name', { messages: [{ ...user, name: '' }] }],
     [
       'two texts',
       { messages: [{ role: 'user', content: ['a', 'b'].map((text) => ({ type: 'text', text })) }] },
@@ -56,12 +56,12 @@ describe('the tokens of a request', () => {
   ];
   const families = ['o200k', 'gpt-3.5-turbo-0301', 'claude', 'gemini'];
 
-  it.each(requests)('of %s are as many as countChatTokens counts', (_, body) => {
+  it.each(requests)('of %s have the count of countChatTokens', (_, body) => {
     for (const family of families)
       expect(totalOfParts(partsOf(body), family)).toBe(totalOfMessages(body, family));
   });
 
-  it('are as many as countChatTokens counts for random messages', () => {
+  it('of random messages have the count of countChatTokens', () => {
     const text = fc.record({
       type: fc.constantFrom('text', 'thinking', 'image_url'),
       text: fc.string(),
@@ -103,9 +103,12 @@ describe('the tokens of a request', () => {
     ],
     ['one text', { role: 'assistant', content: [{ type: 'text', text: 'a' }] }, false],
     ['an empty text', { role: 'assistant', content: '' }, false],
-  ])('are an estimate if the published rule does not cover the message: %s', (_, message, estimated) => {
-    expect(estimatesFormat(partsOf({ messages: [user, message] }), 'o200k')).toBe(estimated);
-  });
+  ])(
+    'of a message with %s are an estimate if the published rule does not cover it',
+    (_, message, estimated) => {
+      expect(estimatesFormat(partsOf({ messages: [user, message] }), 'o200k')).toBe(estimated);
+    },
+  );
 
   it('are those of the new text after an edit', () => {
     const content = ['a', 'b'].map((text) => ({ type: 'text', text }));
@@ -114,9 +117,9 @@ describe('the tokens of a request', () => {
       const prompt = editPart({ kind: 'parts', parts }, 0, text);
       return prompt.kind === 'parts' ? totalOfParts(prompt.parts, 'o200k') : null;
     };
-    const around = 3 + characters('user') + 3;
-    expect(edited('a\nb')).toBe(around + 2 * characters('a'));
-    expect(edited('abcd')).toBe(around + characters('abcd'));
+    const overhead = 3 + characters('user') + 3;
+    expect(edited('a\nb')).toBe(overhead + 2 * characters('a'));
+    expect(edited('abcd')).toBe(overhead + characters('abcd'));
     expect(edited('')).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-/** The fixed tokens of a divided text, compared with the tokens of the whole text that end before the divider. */
+/** Compares the fixed tokens of a divided text with the tokens of the whole text that end before the divider. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partsOfPrompt, promptOf } from '../../src/prompt/prompt.ts';
@@ -7,12 +7,12 @@ import { loadTokenizer } from '../../src/tokenizers/index.ts';
 
 const { count, boundaries } = await loadTokenizer('o200k_base');
 
-/** Number of tokens of the whole text that end at or before an offset. */
-const wholeTokens = (text: string, at: number): number => boundaries(text).filter((end) => end <= at).length;
+/** The number of tokens of the whole text that end at or before an offset. */
+const tokensBefore = (text: string, at: number): number => boundaries(text).filter((end) => end <= at).length;
 const fixedOf = (text: string, at: number): number =>
   totalsOf(partsOfPrompt(promptOf([], text, at)), count, null, 'o200k_base').fixed;
 
-describe('the fixed start of a divided text', () => {
+describe('the fixed beginning of a divided text', () => {
   it.each([
     ['Hello |there you', 1],
     ['Hello| there you', 1],
@@ -23,14 +23,14 @@ describe('the fixed start of a divided text', () => {
     ['First line.\n|Second line', 3],
     ['You sort tickets. |Now', 4],
     ['First line.\n\n|Second line', 3],
-  ])('of %j has at most the tokens that end before the divider, and at least %i', (marked, least) => {
+  ])('of %j has at most the tokens that end before the divider, and at least %i', (marked, min) => {
     const at = marked.indexOf('|');
     const text = marked.replace('|', '');
-    expect(fixedOf(text, at)).toBeLessThanOrEqual(wholeTokens(text, at));
-    expect(fixedOf(text, at)).toBeGreaterThanOrEqual(least);
+    expect(fixedOf(text, at)).toBeLessThanOrEqual(tokensBefore(text, at));
+    expect(fixedOf(text, at)).toBeGreaterThanOrEqual(min);
   });
 
-  it('has no token that continues behind the divider, in random texts', () => {
+  it('has no token that continues after the divider, in random texts', () => {
     const piece = fc.constantFrom(
       'word',
       'Word',
@@ -54,7 +54,7 @@ describe('the fixed start of a divided text', () => {
     fc.assert(
       fc.property(texts, fc.nat(), (text, place) => {
         const { split } = promptOf([], text, place % (text.length + 1)) as { split: number };
-        expect(fixedOf(text, split)).toBeLessThanOrEqual(wholeTokens(text, split));
+        expect(fixedOf(text, split)).toBeLessThanOrEqual(tokensBefore(text, split));
       }),
       { numRuns: 2_000 },
     );
@@ -71,8 +71,8 @@ describe('the fixed start of a divided text', () => {
     (text, tokens) => {
       const { fixed } = totalsOf(partsOfPrompt(promptOf([], text, null)), count, null, 'o200k_base');
       expect(fixed).toBe(tokens);
-      for (const fill of ['word', 'Word', '5', '語', '“'])
-        expect(fixed).toBeLessThanOrEqual(wholeTokens(text.replace('{{x}}', fill), text.indexOf('{{')));
+      for (const value of ['word', 'Word', '5', '語', '“'])
+        expect(fixed).toBeLessThanOrEqual(tokensBefore(text.replace('{{x}}', value), text.indexOf('{{')));
     },
   );
 });
