@@ -47,7 +47,7 @@ function pathOf(name) {
 }
 
 const layerRules = Object.entries(layers).map(([folder, below]) => ({
-  name: `${folder} imports what is below it`,
+  name: `${folder} imports only lower layers`,
   severity: 'error',
   from: { path: pathOf(folder) },
   to: { pathNot: [folder, ...below].map(pathOf) },
@@ -61,7 +61,7 @@ const typeRules = Object.entries(typesOnly).map(([folder, names]) => ({
 }));
 
 const shelfRules = Object.entries(shelves).map(([shelf, below]) => ({
-  name: `core/${shelf} imports what is below it`,
+  name: `core/${shelf} imports only lower layers`,
   severity: 'error',
   from: { path: `^src/core/${shelf}/` },
   to: { path: '^src/core/.+/', pathNot: [shelf, ...below].map((name) => `^src/core/${name}/`) },

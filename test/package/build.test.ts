@@ -1,4 +1,4 @@
-/** The files in `dist`: compiled decorators, a small first load, chart and tokenizers in lazy chunks. */
+/** Tests the files in `dist`: compiled decorators, a small first load, and lazy chunks for the chart and the tokenizers. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -26,7 +26,7 @@ function importsOf(code: string): readonly string[] {
   return names;
 }
 
-/** The file and everything it imports statically. */
+/** The file and all files that it imports statically, directly or not. */
 function staticGraph(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
@@ -40,7 +40,7 @@ describe('the declarations', () => {
     file.endsWith('.d.ts'),
   );
 
-  it('import each other by the names of shipped files, as the compiler reads them', () => {
+  it('import each other by the names of the files in the package', () => {
     const imports = declarations.flatMap((file) =>
       ts
         .preProcessFile(read(file), true, false)
@@ -48,19 +48,19 @@ describe('the declarations', () => {
         .map(({ fileName }) => ({ file, fileName })),
     );
     expect(imports.length).toBeGreaterThan(100);
-    const lost = imports.filter(
+    const unresolved = imports.filter(
       ({ file, fileName }) =>
         !fileName.endsWith('.js') ||
         !existsSync(join('dist', dirname(file), fileName.replace(/\.js$/, '.d.ts'))),
     );
-    expect(lost).toEqual([]);
+    expect(unresolved).toEqual([]);
   });
 });
 
 describe('the browser build', () => {
   const graph = [...staticGraph('cdn/ft-breakeven.js')];
 
-  it('imports nothing by a bare name', () => {
+  it('has no bare import specifiers', () => {
     const names = scripts.filter((file) => file.startsWith('cdn/')).flatMap((file) => importsOf(read(file)));
     expect(names.length).toBeGreaterThan(10);
     expect(names.filter((name) => !/^[./]/.test(name))).toEqual([]);
@@ -72,7 +72,7 @@ describe('the browser build', () => {
     expect(bytes).toBeLessThanOrEqual(40_000);
   });
 
-  it('has chart.js and the vocabularies in lazy chunks only', () => {
+  it('has chart.js and the vocabularies in lazy chunks, and not in the first load', () => {
     const eager = graph.map(read).join('\n');
     expect(eager).not.toMatch(/Chart\.js v\d|"chart\.js"|doughnut/);
     const lazy = scripts.filter((file) => file.startsWith('cdn/') && !graph.includes(file));
@@ -82,14 +82,14 @@ describe('the browser build', () => {
 });
 
 describe('dist', () => {
-  it('ships no raw decorators', () => {
-    const raw = scripts.filter((file) => /^\s*@(property|state|query)\(/m.test(read(file)));
-    expect(raw).toEqual([]);
+  it('contains no uncompiled decorators', () => {
+    const uncompiled = scripts.filter((file) => /^\s*@(property|state|query)\(/m.test(read(file)));
+    expect(uncompiled).toEqual([]);
   });
 
   it('needs no WebAssembly and no eval', () => {
-    const needy = scripts.filter((file) => /WebAssembly\.|\beval\(|new Function\(/.test(read(file)));
-    expect(needy).toEqual([]);
+    const found = scripts.filter((file) => /WebAssembly\.|\beval\(|new Function\(/.test(read(file)));
+    expect(found).toEqual([]);
   });
 
   it('has a declaration next to every module that can be imported by name', () => {
@@ -97,7 +97,7 @@ describe('dist', () => {
     for (const name of modules) expect(existsSync(`dist/${name}.d.ts`), name).toBe(true);
   });
 
-  it('declares only imports that resolve from dist', () => {
+  it('has declarations whose imports all resolve from dist', () => {
     const declarations = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((f) =>
       f.endsWith('.d.ts'),
     );

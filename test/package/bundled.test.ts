@@ -1,4 +1,4 @@
-/** The npm modules in the bundle of a page: its bundler finds the chunks and the workers' scripts. */
+/** Tests the npm modules in a page that a bundler makes, which has to find the chunks and the scripts of the workers. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('simulates and counts a long text in workers of their own', async () => {
+it('a bundled page simulates in one worker, and counts a long text in another', async () => {
   const workers: string[] = [];
   page.page.on('worker', (worker) => workers.push(/[^/]*worker/.exec(worker.url())?.[0] ?? ''));
   await page.page.goto(`${page.address}${relative('.', folder)}/out/index.html`);

@@ -12,18 +12,18 @@ const opensWithComment = (source: string): boolean => /^(\/\*\*|\/\/ )/.test(sou
 const exported =
   /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/;
 
-/** The names of a source's exports without a docblock. Of an overloaded function only the first signature needs one. */
+/** The names of a source's exports without a docblock. An overloaded function needs one only for its first signature. */
 function exportsWithoutDocblock(source: string): readonly string[] {
   const lines = source.split('\n');
   return lines.flatMap((line, index) => {
     const name = exported.exec(line)?.[1];
     if (name === undefined) return [];
-    const before = lines.slice(0, index).findLast((above) => !/^\/\/ /.test(above)) ?? '';
+    const before = lines.slice(0, index).findLast((earlier) => !/^\/\/ /.test(earlier)) ?? '';
     return before.endsWith('*/') || exported.exec(before)?.[1] === name ? [] : [name];
   });
 }
 
-it('finds an export without a docblock, and only that', () => {
+it('the check finds exports without a docblock, and no others', () => {
   const source = `/** A file. */
 import { one } from './one.ts';
 
@@ -45,7 +45,7 @@ export abstract class Bare {}
   expect(opensWithComment(`import 'a';\n/** A file. */`)).toBe(false);
 });
 
-it('finds a docblock for every export of the sources', () => {
+it('every export of the sources has a docblock', () => {
   const sources = filesOf('src');
   expect(sources.length).toBeGreaterThan(200);
   const missing = sources.flatMap((file) =>
@@ -54,7 +54,7 @@ it('finds a docblock for every export of the sources', () => {
   expect(missing).toEqual([]);
 });
 
-it.each(['src', 'stories', 'test'])('finds a comment at the start of every file of %s', (folder) => {
-  const plain = filesOf(folder).filter((file) => !opensWithComment(readFileSync(file, 'utf8')));
-  expect(plain).toEqual([]);
+it.each(['src', 'stories', 'test'])('every file of %s starts with a comment', (folder) => {
+  const withoutComment = filesOf(folder).filter((file) => !opensWithComment(readFileSync(file, 'utf8')));
+  expect(withoutComment).toEqual([]);
 });

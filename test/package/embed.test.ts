@@ -1,4 +1,4 @@
-/** The browser build on real pages: strict policies, two copies, no network, fallback content. */
+/** Tests the browser build on real pages, with strict policies, two copies of the script and fallback content. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
@@ -11,7 +11,7 @@ const article =
   '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50">Fallback</ft-breakeven>';
 
 /** Waits until the verdict shows the simulation, the last calculation of a page. */
-async function simulated(page: Page): Promise<void> {
+async function waitForSimulation(page: Page): Promise<void> {
   interface Verdict {
     readonly simulation: { readonly draws: number } | null;
   }
@@ -23,7 +23,7 @@ async function simulated(page: Page): Promise<void> {
 }
 
 /** Waits until a separate counter on the page has counted with a loaded tokenizer. */
-async function counted(page: Page): Promise<void> {
+async function waitForCount(page: Page): Promise<void> {
   const exact = () =>
     page
       .locator('body > ft-token-counter')
@@ -38,23 +38,28 @@ describe('the browser build', () => {
   });
   afterEach(() => page.close());
 
-  it('works under a strict content security policy, tokenizer and chart included', async () => {
+  it('works under a strict content security policy, including the tokenizer and the chart', async () => {
     await page.show(`${script}<ft-breakeven></ft-breakeven><ft-token-counter></ft-token-counter>`, {
       'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'",
     });
     await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
     await page.locator('body > ft-token-counter textarea').first().fill('Sort this ticket.');
-    await counted(page);
+    await waitForCount(page);
     expect(page.errors).toEqual([]);
   });
 
   it.each([
-    ['in a worker of the own origin', '', "script-src 'self'; worker-src 'self'", ['ft-breakeven-model']],
-    ['in a worker from a blob where the script is from elsewhere', 'other', '', ['ft-breakeven-model']],
-    ['in slices where workers are refused', '', "worker-src 'none'", []],
+    [
+      'in a worker from the origin of the page',
+      '',
+      "script-src 'self'; worker-src 'self'",
+      ['ft-breakeven-model'],
+    ],
+    ['in a worker from a blob if the script is from another origin', 'other', '', ['ft-breakeven-model']],
+    ['in slices if workers are refused', '', "worker-src 'none'", []],
   ])('simulates %s', async (_, from, policy, names) => {
-    // The same server under its other name is another origin.
+    // The same server under another name is another origin.
     const source = from
       ? script.replace('/dist', () => `${page.address.replace('localhost', '127.0.0.1')}dist`)
       : script;
@@ -66,7 +71,7 @@ describe('the browser build', () => {
       globalThis.Worker = class extends Native {
         constructor(address: string | URL, options?: WorkerOptions) {
           super(address, options);
-          // A refused worker says nothing.
+          // A refused worker sends no message.
           this.addEventListener(
             'message',
             () => (globalThis as never as { noteWorker(n: string): void }).noteWorker(options?.name ?? ''),
@@ -79,21 +84,21 @@ describe('the browser build', () => {
       `${source}<ft-breakeven></ft-breakeven>`,
       policy ? { 'content-security-policy': policy } : {},
     );
-    await simulated(page);
+    await waitForSimulation(page);
     expect(started).toEqual(names);
   });
 
-  it('requests only its own files', async () => {
+  it('requests no other files than its own', async () => {
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
-    await simulated(page);
-    const foreign = page.requests.filter(
+    await waitForSimulation(page);
+    const otherRequests = page.requests.filter(
       (url) => !/^(http:\/\/localhost:\d+\/(dist\/cdn\/.*|favicon\.ico)?|blob:.*|data:.*)$/.test(url),
     );
-    expect(foreign).toEqual([]);
+    expect(otherRequests).toEqual([]);
   });
 
-  it('loads neither chart.js nor a vocabulary for a page with numbers only', async () => {
+  it('loads neither chart.js nor a vocabulary for a page with a verdict alone', async () => {
     await page.show(`${script}<ft-verdict scenario="${encodeScenario(worked)}"></ft-verdict>`);
     await page.locator('ft-verdict [part~=sentence]').waitFor();
     await page.page.waitForLoadState('networkidle');
@@ -101,12 +106,12 @@ describe('the browser build', () => {
     expect(chunks).toEqual([]);
   });
 
-  it('shows the children of the tag until it is upgraded', async () => {
+  it('leaves the children of the tag visible until the script upgrades it', async () => {
     await page.show(article);
     expect(await page.locator('ft-breakeven').textContent()).toBe('Fallback');
   });
 
-  it('shows a message and a button to try again when the example does not load', async () => {
+  it('shows a message and a button to try again if the example does not load', async () => {
     await page.page.route(/chunks\/lazy/, (route) => route.abort());
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     const alert = page.locator('ft-breakeven [role=alert]');

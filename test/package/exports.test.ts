@@ -1,4 +1,4 @@
-/** The package as its users import it: every export resolves in bare Node, and importing has no effects. */
+/** Tests the package as its users import it. Every export resolves in Node without a DOM, and importing has no side effects. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,24 +10,30 @@ const defines = readdirSync('src/define', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
   .map((file) => file.replace(/\.ts$/, '.js'))
   .filter((file) => manifest.exports[`./define/${file}`] !== null);
-const quiet = [
+const sideEffectFree = [
   'ft-breakeven',
   'ft-breakeven/core.js',
   'ft-breakeven/prices.js',
   'ft-breakeven/tokenizers.js',
 ];
-const registering = ['ft-breakeven/define.js', ...defines.map((file) => `ft-breakeven/define/${file}`)];
+const registeringModules = [
+  'ft-breakeven/define.js',
+  ...defines.map((file) => `ft-breakeven/define/${file}`),
+];
 
-/** Runs a module in a Node of its own, where `ft-breakeven` is this package by self-reference. */
+/** Runs a module in a separate Node process, in which `ft-breakeven` is this package by self-reference. */
 const node = (code: string) =>
   execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }).trim();
 
 describe('the package', () => {
-  it.each([...quiet, ...registering])('%s imports in bare Node, without window or customElements', (name) => {
-    expect(node(`await import('${name}'); console.log(typeof window, 'ok')`)).toBe('undefined ok');
-  });
+  it.each([...sideEffectFree, ...registeringModules])(
+    'can be imported as %s in Node, without window or customElements',
+    (name) => {
+      expect(node(`await import('${name}'); console.log(typeof window, 'ok')`)).toBe('undefined ok');
+    },
+  );
 
-  it.each(quiet)('%s has no effects on import', (name) => {
+  it.each(sideEffectFree)('has no side effects if %s is imported', (name) => {
     const code = `
       const defined = [];
       globalThis.customElements = { define: (tag) => defined.push(tag), get: () => undefined };
@@ -36,7 +42,7 @@ describe('the package', () => {
       console.log(JSON.stringify({ defined, globals: Object.keys(globalThis).filter((key) => !before.includes(key)) }));`;
     const { defined, globals } = JSON.parse(node(code));
     expect(defined).toEqual([]);
-    // Lit notes its own copies and its stand-ins for the DOM there (`litElementVersions`, `litServerRoot`).
+    // Lit keeps its versions and its replacements for the DOM in globals (`litElementVersions`, `litServerRoot`).
     expect(globals.filter((key: string) => !/^(lit[A-Z]|reactiveElement)/.test(key))).toEqual([]);
   });
 
@@ -44,7 +50,7 @@ describe('the package', () => {
     Object.entries<Record<string, string> | string | null>(manifest.exports).filter(
       (entry): entry is [string, Record<string, string> | string] => entry[1] !== null,
     ),
-  )('declares files that exist for %s', (_name, target) => {
+  )('contains the declared files of %s', (_name, target) => {
     const files = typeof target === 'string' ? [target] : Object.values(target);
     for (const file of files.filter((path) => !path.includes('*'))) expect(existsSync(file), file).toBe(true);
     for (const file of files.filter((path) => path.includes('*')))
@@ -52,7 +58,7 @@ describe('the package', () => {
         expect(existsSync(file.replace('*', define.replace(/\.js$/, ''))), define).toBe(true);
   });
 
-  it('offers the functions of the contract from core.js', () => {
+  it('exports the functions of the contract from core.js', () => {
     const names = JSON.parse(
       node(`console.log(JSON.stringify(Object.keys(await import('ft-breakeven/core.js'))))`),
     );
@@ -83,7 +89,7 @@ describe('the package', () => {
       expect(names, name).toContain(name);
   });
 
-  it('offers all of the core from its main entry too', () => {
+  it('exports all of core from its main entry too', () => {
     const [main, core] = JSON.parse(
       node(`const keys = async (name) => Object.keys(await import(name));
         console.log(JSON.stringify([await keys('ft-breakeven'), await keys('ft-breakeven/core.js')]))`),
@@ -91,21 +97,21 @@ describe('the package', () => {
     expect(core.filter((name: string) => !main.includes(name))).toEqual([]);
   });
 
-  it('has the catalogue as JSON, equal to the module', () => {
+  it('contains the catalogue as JSON, with the content of the module', () => {
     const catalog = node(`console.log(JSON.stringify((await import('ft-breakeven/prices.js')).catalog))`);
     expect(JSON.parse(readFileSync('dist/prices.json', 'utf8'))).toEqual(JSON.parse(catalog));
   });
 
-  it('has no warning of publint', async () => {
+  it('gets no warning from publint', async () => {
     const { messages } = await publint({ pkgDir: process.cwd(), level: 'warning', pack: false });
     expect(messages).toEqual([]);
   });
 
-  it('depends at run time on lit and chart.js only', () => {
+  it('has no other run-time dependencies than lit and chart.js', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual(['chart.js', 'lit']);
   });
 
-  it('lists everything with effects in sideEffects, and nothing else', () => {
+  it('lists all modules with side effects in sideEffects, and no others', () => {
     expect(manifest.sideEffects).toContain('./dist/define/**/*.js');
     const withEffects = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
       (file) =>

@@ -1,4 +1,7 @@
-/** Files of the browser build that do not arrive: the answer comes, a message is in the place of the part, and Retry loads it. */
+/**
+ * Tests the browser build if one of its files does not load. The answer is shown, a message takes the place of the part, and
+ * Retry loads the part.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,7 +13,8 @@ import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const calculator = `<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`;
-/** The name of a late file that this one imports and that others share. */
+
+/** The name of a chunk that the given chunk imports and that other chunks share. */
 function sharedWith(chunk: string): string {
   const folder = 'dist/cdn/chunks';
   const file = readdirSync(folder).find((name) => new RegExp(`^${chunk}-[\\w-]{8}\\.js$`).test(name)) ?? '';
@@ -22,7 +26,7 @@ function sharedWith(chunk: string): string {
 const listener =
   '<script>stages = []; addEventListener("ft-error", ({ stage, error }) => stages.push([stage, error instanceof Error]))</script>';
 
-describe('a file that does not arrive', () => {
+describe('a file that does not load', () => {
   let page: Page;
   beforeEach(async () => {
     page = await openPage();
@@ -43,30 +47,33 @@ describe('a file that does not arrive', () => {
     ['lazy', 'ft-token-counter', breakeven.lost.example],
     [sharedWith('scenario-form'), 'ft-scenario-form', breakeven.lost['ft-scenario-form']],
     [sharedWith('cost-chart'), 'ft-cost-chart', breakeven.lost.view],
-  ])('%s: says so in its place, and loads it with Retry', async (chunk, tag, message) => {
-    const file = new RegExp(`chunks/${chunk}-[\\w-]{8}\\.js`);
-    await page.page.route(file, (route) => route.abort());
-    await page.show(`${listener}${script}${calculator}`);
-    await answer().waitFor();
-    const lost = alerts().filter({ hasText: message });
-    await lost.waitFor();
-    expect(await page.locator(`ft-breakeven ${tag}`).count()).toBe(0);
-    expect(await stages()).toContainEqual(['part', true]);
+  ])(
+    'is replaced by a message in the place of its part, and loaded by Retry (%s)',
+    async (chunk, tag, message) => {
+      const file = new RegExp(`chunks/${chunk}-[\\w-]{8}\\.js`);
+      await page.page.route(file, (route) => route.abort());
+      await page.show(`${listener}${script}${calculator}`);
+      await answer().waitFor();
+      const alert = alerts().filter({ hasText: message });
+      await alert.waitFor();
+      expect(await page.locator(`ft-breakeven ${tag}`).count()).toBe(0);
+      expect(await stages()).toContainEqual(['part', true]);
 
-    // Without the file, the message comes again.
-    await lost.getByRole('button', { name: breakeven.retryLoad }).click();
-    await lost.waitFor();
-    await expect.poll(page.focusedPart).toBe('button');
+      // As long as the file does not load, the message is shown again.
+      await alert.getByRole('button', { name: breakeven.retryLoad }).click();
+      await alert.waitFor();
+      await expect.poll(page.focusedPart).toBe('button');
 
-    await page.page.unroute(file);
-    await lost.getByRole('button', { name: breakeven.retryLoad }).click();
-    await page.locator(`ft-breakeven ${tag}:defined`).first().waitFor();
-    await expect.poll(() => alerts().count()).toBe(0);
-    // The example is no element: its part is the answer.
-    await expect.poll(page.focusedPart).toBe(chunk === 'lazy' ? 'ft-verdict' : tag);
-  });
+      await page.page.unroute(file);
+      await alert.getByRole('button', { name: breakeven.retryLoad }).click();
+      await page.locator(`ft-breakeven ${tag}:defined`).first().waitFor();
+      await expect.poll(() => alerts().count()).toBe(0);
+      // The example is not an element, so the answer gets the focus.
+      await expect.poll(page.focusedPart).toBe(chunk === 'lazy' ? 'ft-verdict' : tag);
+    },
+  );
 
-  it('leaves the other views and parts in use', async () => {
+  it('leaves the other views and parts usable', async () => {
     await page.page.route(/chunks\/cost-chart-/, (route) => route.abort());
     await page.show(`${script}${calculator}`);
     const tabs = page.locator('ft-breakeven [role=tab][id^=view-tab]');
@@ -76,33 +83,33 @@ describe('a file that does not arrive', () => {
     await expect.poll(() => alerts().count()).toBe(0);
   });
 
-  it('of a link is asked for again, and no other calculation is shown meanwhile', async () => {
+  it('that a link needs is requested again, and no other calculation is shown until then', async () => {
     await page.page.route(/chunks\/hash-/, (route) => route.abort());
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     await answer().waitFor();
     await page.page.goto(`${page.address}?again#ft=${encodeScenario(worked)}`);
-    const lost = alerts().filter({ hasText: breakeven.lost.link });
-    await lost.waitFor();
+    const alert = alerts().filter({ hasText: breakeven.lost.link });
+    await alert.waitFor();
     expect(await answer().count()).toBe(0);
     await page.page.unroute(/chunks\/hash-/);
-    await lost.getByRole('button').click();
+    await alert.getByRole('button').click();
     await answer().waitFor();
     expect(await page.locator('ft-breakeven .example').count()).toBe(0);
   });
 
-  it('with the drawing of charts is loaded with Retry; meanwhile the table has the figures', async () => {
+  it('that draws charts is loaded by Retry, and a message refers to the table until then', async () => {
     await page.page.route(/chunks\/canvas-/, (route) => route.abort());
     await page.show(`${listener}${script}${calculator}`);
-    const lost = page.locator('ft-cost-chart [role=alert]').filter({ hasText: chart.chartFailed });
-    await lost.waitFor();
+    const alert = page.locator('ft-cost-chart [role=alert]').filter({ hasText: chart.chartFailed });
+    await alert.waitFor();
     expect(await stages()).toEqual([['chart', true]]);
     await page.page.unroute(/chunks\/canvas-/);
-    await lost.getByRole('button').click();
+    await alert.getByRole('button').click();
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();
-    await expect.poll(() => lost.count()).toBe(0);
+    await expect.poll(() => alert.count()).toBe(0);
   });
 
-  it('is asked for under another address, which a browser that remembers failures asks for', async () => {
+  it('is requested again under another address, because a browser may remember the failure', async () => {
     await page.page.route(/chunks\/share-bar-/, (route) => route.abort());
     await page.show(`${script}${calculator}`);
     await alerts().getByRole('button').click();

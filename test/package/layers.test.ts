@@ -1,4 +1,7 @@
-/** The layers of docs/architecture.md: `.dependency-cruiser.mjs` says who may import whom, dependency-cruiser reads the imports. */
+/**
+ * The layers of docs/architecture.md. `.dependency-cruiser.mjs` says which folder may import which, and
+ * dependency-cruiser reads the imports.
+ */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
@@ -23,31 +26,31 @@ const sources = await read(process.cwd());
 const findingsIn = ({ summary }: ICruiseResult, name: string): readonly string[] =>
   summary.violations.filter(({ rule }) => rule.name === name).map(({ from, to }) => `${from} → ${to}`);
 
-/** Rule → a file and its import that breaks it. */
-const broken: Record<string, readonly [file: string, statement: string]> = {
-  'core imports what is below it': ['src/core/cost/plan.ts', "import 'lit'"],
-  'prompt imports what is below it': ['src/prompt/parts.ts', "import '../prices/catalog.ts'"],
-  'prices imports what is below it': ['src/prices/lookup.ts', "import type { A } from '../i18n/format.ts'"],
-  'i18n imports what is below it': ['src/i18n/format.ts', "export * from '../prices/catalog.ts'"],
-  'tokenizers imports what is below it': ['src/tokenizers/load.ts', "import '../core/types.ts'"],
-  'chart imports what is below it': ['src/chart/spec.ts', "import '../controllers/theme.ts'"],
-  'controllers imports what is below it': [
+/** For each rule, a file and an import in it that the rule forbids. */
+const forbiddenImports: Record<string, readonly [file: string, statement: string]> = {
+  'core imports only lower layers': ['src/core/cost/plan.ts', "import 'lit'"],
+  'prompt imports only lower layers': ['src/prompt/parts.ts', "import '../prices/catalog.ts'"],
+  'prices imports only lower layers': ['src/prices/lookup.ts', "import type { A } from '../i18n/format.ts'"],
+  'i18n imports only lower layers': ['src/i18n/format.ts', "export * from '../prices/catalog.ts'"],
+  'tokenizers imports only lower layers': ['src/tokenizers/load.ts', "import '../core/types.ts'"],
+  'chart imports only lower layers': ['src/chart/spec.ts', "import '../controllers/theme.ts'"],
+  'controllers imports only lower layers': [
     'src/controllers/theme.ts',
     "import('../elements/common/data-table.ts')",
   ],
-  'elements imports what is below it': [
+  'elements imports only lower layers': [
     'src/elements/common/data-table.ts',
     "import '../../define/verdict.ts'",
   ],
-  'define imports what is below it': ['src/define/verdict.ts', "import '../core/types.ts'"],
+  'define imports only lower layers': ['src/define/verdict.ts', "import '../core/types.ts'"],
   'prompt imports only types of tokenizers': ['src/prompt/request.ts', "import '../tokenizers/load.ts'"],
   'chart imports only types of lit': ['src/chart/frame.ts', "import { html } from 'lit'"],
-  'core/scenario imports what is below it': ['src/core/scenario/check.ts', "import '../cost/plan.ts'"],
-  'core/cost imports what is below it': ['src/core/cost/curve.ts', "import '../explore/solve.ts'"],
-  'core/explore imports what is below it': ['src/core/explore/solve.ts', "import '../explain/steps.ts'"],
-  'core/explain imports what is below it': ['src/core/explain/steps.ts', "import '../chat/tokens.ts'"],
-  'core/chat imports what is below it': ['src/core/chat/tokens.ts', "import '../training/rules.ts'"],
-  'core/training imports what is below it': ['src/core/training/rules.ts', "import '../cost/plan.ts'"],
+  'core/scenario imports only lower layers': ['src/core/scenario/check.ts', "import '../cost/plan.ts'"],
+  'core/cost imports only lower layers': ['src/core/cost/curve.ts', "import '../explore/solve.ts'"],
+  'core/explore imports only lower layers': ['src/core/explore/solve.ts', "import '../explain/steps.ts'"],
+  'core/explain imports only lower layers': ['src/core/explain/steps.ts', "import '../chat/tokens.ts'"],
+  'core/chat imports only lower layers': ['src/core/chat/tokens.ts', "import '../training/rules.ts'"],
+  'core/training imports only lower layers': ['src/core/training/rules.ts', "import '../cost/plan.ts'"],
   'files of core do not import its index': ['src/core/chat/message.ts', "import '../index.ts'"],
   'files of core import types from their shelf': [
     'src/core/scenario/encode.ts',
@@ -73,7 +76,7 @@ const broken: Record<string, readonly [file: string, statement: string]> = {
 };
 
 /** Imports that no rule forbids. */
-const sound: readonly (readonly [file: string, statement: string])[] = [
+const allowedImports: readonly (readonly [file: string, statement: string])[] = [
   ['src/chart/canvas.ts', "import { Chart } from 'chart.js'"],
   ['src/controllers/theme.ts', "import type { A } from '../chart/canvas.ts'; import('../chart/canvas.ts')"],
   ['src/elements/breakeven/session.ts', "import type { A } from '../unit-cost/unit-cost.ts'"],
@@ -87,12 +90,12 @@ const sound: readonly (readonly [file: string, statement: string])[] = [
   ['src/prices/types.ts', "import type { A } from './lookup.ts'"],
 ];
 
-/** Small sources in which each rule is broken once. */
+/** The findings on small sources in which each rule is broken once. */
 async function readBroken(): Promise<ICruiseResult> {
   const folder = '.cache/layers';
   rmSync(folder, { recursive: true, force: true });
   const texts = new Map<string, string>();
-  for (const [file, statement] of [...sound, ...Object.values(broken)]) {
+  for (const [file, statement] of [...allowedImports, ...Object.values(forbiddenImports)]) {
     texts.set(file, `${texts.get(file) ?? ''}${statement};\n`);
     const [, imported] = /['"](\..+)['"]/.exec(statement) ?? [];
     const target = imported && join(dirname(file), imported);
@@ -110,25 +113,27 @@ describe('layers', () => {
     expect(sources.summary.totalDependenciesCruised).toBeGreaterThan(500);
   });
 
-  it('have a row for each folder of src and each shelf of core', () => {
+  it('have a rule for each folder of src and of core', () => {
     const folders = (path: string): readonly string[] =>
       readdirSync(path, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => name);
-    const all = [...folders('src'), ...folders('src/core').map((shelf) => `core/${shelf}`)];
-    expect(names).toEqual(expect.arrayContaining(all.map((folder) => `${folder} imports what is below it`)));
+    const layers = [...folders('src'), ...folders('src/core').map((folder) => `core/${folder}`)];
+    expect(names).toEqual(
+      expect.arrayContaining(layers.map((folder) => `${folder} imports only lower layers`)),
+    );
   });
 
   it.each(names)('%s', (name) => {
     expect(findingsIn(sources, name)).toEqual([]);
   });
 
-  it('are each broken by an import that their rule forbids, and by no other import', async () => {
+  it('are each broken by the import that their rule forbids, and by no other import', async () => {
     const result = await readBroken();
     for (const name of names)
       expect({ name, files: findingsIn(result, name).map((finding) => finding.split(' → ')[0]) }).toEqual({
         name,
-        files: [broken[name]?.[0]],
+        files: [forbiddenImports[name]?.[0]],
       });
   });
 });

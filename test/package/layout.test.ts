@@ -1,4 +1,4 @@
-/** The built elements in the boxes of a host's page: wide enough to read, and never wider than the screen. */
+/** Tests the built elements in the boxes of a host's page. They are wide enough to read, and never wider than the screen. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario, type ScenarioInput } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
@@ -44,7 +44,7 @@ const contexts: Readonly<Record<string, (element: string) => string>> = {
   'a list item': (element) => `<ul><li>${element}</li></ul>`,
 };
 
-/** A calculation with three approaches, each of whose names is one long word. */
+/** A calculation with approaches whose names are one long word each. */
 const longWords = encodeScenario(
   createScenario({
     ...worked,
@@ -78,7 +78,7 @@ describe.each([1000, 360])('on a screen of %i px', (width) => {
     });
   });
 
-  it('is as wide as its tab once a hidden tab is shown', async () => {
+  it('<ft-breakeven> in a hidden tab is as wide as the tab when it is shown', async () => {
     await page.page.setViewportSize({ width, height: 800 });
     await page.show(
       `${script}<section hidden><ft-breakeven class="tried" ${attributes}></ft-breakeven></section>`,
@@ -91,14 +91,14 @@ describe.each([1000, 360])('on a screen of %i px', (width) => {
   });
 });
 
-describe('in a box from 200 px, <ft-breakeven>', () => {
+describe('<ft-breakeven> in a narrow box', () => {
   const overflow = () => page.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
   describe.each([
     ['the example', '<ft-breakeven></ft-breakeven>'],
     ['names of one long word', `<ft-breakeven scenario="${longWords}"></ft-breakeven>`],
   ])('with %s', (_name, element) => {
-    it.each([200, 214, 290, 470, 520, 640])('fits in %i px in every view', async (width) => {
+    it.each([200, 214, 290, 470, 520, 640])('fits into %i px in every view', async (width) => {
       await page.page.setViewportSize({ width, height: 800 });
       await page.show(`<style>body { margin: 0 }</style>${script}${element}`);
       const tabs = page.locator('ft-breakeven [role=tab][id^=view-tab]');
@@ -113,7 +113,7 @@ describe('in a box from 200 px, <ft-breakeven>', () => {
     });
   });
 
-  it('shares a flex row with a sentence', async () => {
+  it('fits into a flex row with a sentence', async () => {
     await page.page.setViewportSize({ width: 390, height: 800 });
     const row = `<div style="display: flex"><p>Some text of a few words beside it</p><ft-breakeven></ft-breakeven></div>`;
     await page.show(`${script}${row}`);

@@ -1,4 +1,4 @@
-/** Tests take the sentences of elements from the table of messages: none is written out but in the tests of wording. */
+/** Tests take the sentences of elements from the messages. Only the tests of wording write sentences out. */
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'test/elements/common/wording/': 'shows the sentences of the verdict and the remarks on prices',
 };
 
-/** Files of messages that hold no sentences: names of fields and of examples, and prompts. */
+/** Files of messages that contain no sentences, but names of fields and examples, and prompts. */
 const withoutSentences = /\/(examples|fields|ticket-prompts|index|plural)\.ts$/;
 
 const filesOf = (folder: string): readonly string[] =>
@@ -41,37 +41,37 @@ interface Literal {
   readonly text: string;
 }
 
-/** The texts that a source writes out: of literals, of templates between their figures, of regular expressions. */
+/** The texts in a source: string literals, the parts of templates between their values, and texts in regular expressions. */
 function literalsOf(source: string): readonly Literal[] {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
   const found: Literal[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
-    const take = (text: string): void => void found.push({ line, text: text.trim() });
+    const add = (text: string): void => void found.push({ line, text: text.trim() });
     if (ts.isStringLiteralLike(node)) {
-      if (!isTitle(node)) take(node.text);
+      if (!isTitle(node)) add(node.text);
     } else if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node))
-      take(node.text);
+      add(node.text);
     else if (ts.isRegularExpressionLiteral(node))
       node.text
         .replaceAll(/\\([.?,])/g, '$1')
         .split(/[\\^$*+()[\]{}|/]+/)
-        .forEach(take);
+        .forEach(add);
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found.filter(({ text }) => wordsIn(text) >= 3);
 }
 
-/** The literals that are a part of a message, or that hold a message of at least four words. */
+/** The literals that are a part of a message, or that contain a message of at least four words. */
 function writtenOut(source: string, messages: readonly string[]): readonly Literal[] {
   return literalsOf(source).filter(({ text }) =>
     messages.some((message) => message.includes(text) || (wordsIn(message) >= 4 && text.includes(message))),
   );
 }
 
-it('finds a sentence that is written out, and only that', () => {
+it('the check finds a sentence that is written out, and nothing else', () => {
   const messages = ['Paste your prompt to begin.', 'never pays back'];
   const source = `
     it('never pays back', () => {
@@ -86,13 +86,13 @@ it('finds a sentence that is written out, and only that', () => {
   expect(writtenOut(source, messages).map(({ line }) => line)).toEqual([3, 6]);
 });
 
-it('finds none in the tests', () => {
+it('no test writes out a sentence, except those of wording', () => {
   const messages = filesOf('src/i18n/en')
     .filter((file) => !withoutSentences.test(file))
     .flatMap((file) => literalsOf(readFileSync(file, 'utf8')).map(({ text }) => text));
   expect(messages.length).toBeGreaterThan(300);
   const tests = filesOf('test').filter(
-    (file) => !Object.keys(exceptions).some((one) => file.startsWith(one)),
+    (file) => !Object.keys(exceptions).some((exception) => file.startsWith(exception)),
   );
   const found = tests.flatMap((file) =>
     writtenOut(readFileSync(file, 'utf8'), messages).map(({ line, text }) => `${file}:${line}: ${text}`),

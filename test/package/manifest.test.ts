@@ -1,4 +1,4 @@
-/** The custom-elements manifest matches the source, and the source is documented. */
+/** Tests that the custom-elements manifest matches the source, and that the source is documented. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -33,7 +33,7 @@ describe('custom-elements.json', () => {
     expect(read(join(folder, 'custom-elements.json'))).toEqual(read('custom-elements.json'));
   });
 
-  it('describes each element that has an entry in src/define, and no other', () => {
+  it('contains each element that has an entry in src/define, and no others', () => {
     const entries = readdirSync('src/define', { withFileTypes: true })
       .filter((entry) => entry.isFile() && !['index.ts', 'lazy.ts', 'view.ts'].includes(entry.name))
       .map(({ name }) => `ft-${basename(name, '.ts')}`);
@@ -41,7 +41,7 @@ describe('custom-elements.json', () => {
   });
 
   it.each(elements.map((element) => [element.tagName, element] as const))(
-    'says what every public part of <%s> is',
+    'describes every public part of <%s>',
     (_tag, element) => {
       expect(element.description, 'description').toBeTruthy();
       for (const event of element.events ?? []) expect(event.description, event.name).toBeTruthy();
@@ -74,7 +74,7 @@ describe('the registration of elements', () => {
 
   const tags = elements.map(({ tagName = '' }) => tagName);
 
-  it.each(tags)('is done for <%s> by the file of its name', async (tag) => {
+  it.each(tags)('is done for <%s> by the file with its name', async (tag) => {
     await import(`../../src/define/${tag.replace('ft-', '')}.ts`);
     expect(registered).toContain(tag);
   });

@@ -2,14 +2,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** Tests of no single source file, with the reason. */
+/** Tests that belong to no single source file, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  'core/model-doc.test.ts': 'recomputes the examples of docs/model.md',
-  'core/published.test.ts': 'recomputes cases published by others, with all of core',
+  'core/model-doc.test.ts': 'recalculates the examples of docs/model.md',
+  'core/published.test.ts': 'recalculates cases published by others, with all of core',
   'elements/bad-input.test.ts': 'gives the same extreme scenarios to every element',
   'elements/common/styles.test.ts': 'reads the styles of every element',
   'elements/languages.test.ts': 'gives another language to every element',
-  'i18n/wording.test.ts': 'holds the English wording of every area',
+  'i18n/wording.test.ts': 'contains the English wording of every area',
   'prices/docs.test.ts': 'compares docs/prices.md with the catalogue',
   'prices/sources.test.ts': 'compares the price research with the rows of every provider',
 };
@@ -26,10 +26,10 @@ const tests = folders
       .map((file) => `${folder}/${file}`),
   );
 
-/** The source of a test file: `a/b.test.ts` and `a/b.<part>.test.ts` test `a/b.ts`, where the part is a subject or `browser`. */
+/** The source of a test file. `a/b.test.ts` and `a/b.<part>.test.ts` test `a/b.ts`; the part is a subject or `browser`. */
 const sourceOf = (test: string): string => test.replace(/(?:\.[\w-]+)*\.test\.ts$/, '.ts');
 
-it('reads a source from the name of a test, with and without the part that it tests', () => {
+it('the name of a test gives its source, with and without the part that it tests', () => {
   expect(
     [
       'core/cost/evaluate.test.ts',
@@ -41,12 +41,12 @@ it('reads a source from the name of a test, with and without the part that it te
   expect(tests.length).toBeGreaterThan(100);
 });
 
-it('finds a source of its name for every other test', () => {
-  const alone = tests.filter((test) => !(test in exceptions) && !existsSync(`src/${sourceOf(test)}`));
-  expect(alone).toEqual([]);
+it('every test except these has the name of a source', () => {
+  const withoutSource = tests.filter((test) => !(test in exceptions) && !existsSync(`src/${sourceOf(test)}`));
+  expect(withoutSource).toEqual([]);
 });
 
-it('finds a test without a source for every exception', () => {
+it('every exception is a test without a source', () => {
   const stale = Object.keys(exceptions).filter(
     (test) => !tests.includes(test) || existsSync(`src/${sourceOf(test)}`),
   );

@@ -1,4 +1,4 @@
-/** The printed page, of the browser build in a real browser: what is on it, what is not, and that nothing is cut. */
+/** Tests the printed page of the browser build: which parts it contains, and that nothing is cut off. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { views } from '../../src/elements/views.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
@@ -8,10 +8,10 @@ import { openPage, type Page } from '../harness/page.ts';
 import { beyondTheEdge, noteAtPrint, textReader, visibleText } from '../harness/printed-page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
-const dark = '<style>body { background: #0f1216; color: #e6e9ee }</style>';
+const darkStyle = '<style>body { background: #0f1216; color: #e6e9ee }</style>';
 const example = '<ft-breakeven starts-on="2027-01-01"></ft-breakeven>';
 const tabs = views.map(({ id }) => breakeven.viewNames[id]);
-/** CSS pixels between the margins of a page. */
+/** The CSS pixels between the margins of a page. */
 const sheets = [
   ['A4, margins of 10 mm', 718],
   ['A4, margins of an inch', 602],
@@ -26,17 +26,17 @@ describe('a printed page', () => {
   });
   afterEach(() => page.close());
 
-  const ready = async () => {
+  const waitUntilReady = async () => {
     const canvas = page.locator('ft-breakeven ft-cost-chart canvas').first();
     await canvas.waitFor();
     await page.page.evaluate(() => customElements.whenDefined('ft-paper').then(() => undefined));
-    // Chart.js gives the canvas a size of its own when it draws.
+    // Chart.js sets the size of the canvas when it draws.
     await expect.poll(() => canvas.evaluate((drawn) => (drawn as HTMLElement).style.width)).not.toBe('');
   };
 
-  it('holds the whole calculation, whichever view is open', async () => {
+  it('contains the whole calculation, whichever view is open', async () => {
     await page.show(`${script}${textReader}${example}`);
-    await ready();
+    await waitUntilReady();
     for (const view of tabs) {
       await page.page.emulateMedia({ media: 'screen' });
       await page.page.getByRole('tab', { name: view }).click();
@@ -65,45 +65,45 @@ describe('a printed page', () => {
         form.addApproach,
       ])
         expect(printed, view).not.toContain(screenOnly);
-      // The example's ticket.
+      // A word from the ticket of the example's prompt, which is not printed.
       expect(printed, view).not.toContain('Friday');
     }
   });
 
   it('has no controls', async () => {
     await page.show(`${script}${example}`);
-    await ready();
+    await waitUntilReady();
     await page.page.emulateMedia({ media: 'print' });
     await page.locator('ft-paper [part=link]').waitFor();
     for (const control of ['button', 'input', 'textarea', '[role=tab]', 'summary'])
       expect(await page.locator(`ft-breakeven ${control}:visible`).count(), control).toBe(0);
   });
 
-  it('is complete when the listeners of beforeprint are done, and gone after it', async () => {
+  it('is complete after the listeners of beforeprint, and is removed after printing', async () => {
     await page.show(`${script}${textReader}${example}`);
-    await ready();
-    const atPrint = await noteAtPrint(page);
+    await waitUntilReady();
+    const printState = await noteAtPrint(page);
     const pdf = await page.page.pdf({ format: 'A4' });
     expect(pdf.length).toBeGreaterThan(100_000);
-    const noted = await atPrint();
-    expect(noted?.chartPx).toBe(2040);
-    expect(noted?.lines).toBeGreaterThan(20);
+    const state = await printState();
+    expect(state?.chartPx).toBe(2040);
+    expect(state?.lines).toBeGreaterThan(20);
     await expect.poll(() => page.locator('ft-paper section').count()).toBe(0);
     expect(page.errors).toEqual([]);
   });
 
-  it.each(sheets)('cuts nothing at the right edge of %s', async (_sheet, width) => {
+  it.each(sheets)('has nothing cut off at the right edge of %s', async (_sheet, width) => {
     await page.page.setViewportSize({ width, height: 1000 });
     await page.show(`<style>body { margin: 0 }</style>${script}${example}`);
-    await ready();
+    await waitUntilReady();
     await page.page.emulateMedia({ media: 'print' });
     await page.locator('ft-paper [part=link]').waitFor();
     expect(await beyondTheEdge(page)).toEqual([]);
   });
 
   it('is light on a dark page', async () => {
-    await page.show(`${dark}${script}${example}`);
-    await ready();
+    await page.show(`${darkStyle}${script}${example}`);
+    await waitUntilReady();
     await page.page.emulateMedia({ media: 'print' });
     await page.locator('ft-paper [part=link]').waitFor();
     const colors = await page
@@ -121,11 +121,11 @@ describe('a printed page', () => {
     ]);
   });
 
-  it('holds every calculator of the page', async () => {
+  it('contains every calculator of the page', async () => {
     await page.show(
       `${script}${textReader}${example}<ft-breakeven id="other" tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>`,
     );
-    await ready();
+    await waitUntilReady();
     await page.page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('ft-paper [part=link]').count()).toBe(2);
     const printed = await visibleText(page);

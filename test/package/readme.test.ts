@@ -1,4 +1,4 @@
-/** The code blocks of the README do what they say. */
+/** Tests that the code blocks of the README work. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ describe('README', () => {
   });
   afterAll(() => page?.close());
 
-  it('has only blocks of tested kinds', () => {
+  it('has one block in each tested language, and no others', () => {
     expect(blocks.map(({ language }) => language).sort()).toEqual(['html', 'js', 'sh']);
   });
 
@@ -32,7 +32,7 @@ describe('README', () => {
     for (const command of commands) expect(scripts[command ?? '']).toBeTruthy();
   });
 
-  it('has a call of evaluate that prints the text of its comment', () => {
+  it('has a call of evaluate that prints the figures of its comment', () => {
     const printed = execFileSync(
       process.execPath,
       [

@@ -1,24 +1,24 @@
-/** Tests read and use elements through the helpers of `test/harness`: no other test reaches into a shadow root itself. */
+/** Tests read and use elements through the helpers of `test/harness`. No other test reaches into a shadow root itself. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** The two names under which an element gives away its inside: of the DOM, and of lit. */
-const reaches = /\b(?:shadowRoot|renderRoot)\b/;
+/** Matches the two names of an element's shadow root, one of the DOM and one of Lit. */
+const shadowRootName = /\b(?:shadowRoot|renderRoot)\b/;
 
-/** Tests that name them for another reason. */
+/** Tests that contain these names for another reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'test/package/shadow-roots.test.ts': 'shows what counts as reaching into a shadow root',
 };
 
 /** The lines of a source that reach into a shadow root, from 1. */
 const reachesIn = (source: string): readonly number[] =>
-  source.split('\n').flatMap((line, index) => (reaches.test(line) ? [index + 1] : []));
+  source.split('\n').flatMap((line, index) => (shadowRootName.test(line) ? [index + 1] : []));
 
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('harness/'))
   .map((file) => `test/${file}`);
 
-it('finds a reach into a shadow root, and only that', () => {
+it('the check finds lines that reach into a shadow root, and no others', () => {
   const source = [
     `element.shadowRoot?.querySelector('button');`,
     `const { renderRoot } = element;`,
@@ -28,7 +28,7 @@ it('finds a reach into a shadow root, and only that', () => {
   expect(reachesIn(source.join('\n'))).toEqual([1, 2]);
 });
 
-it('finds none outside the helpers', () => {
+it('no test outside the harness reaches into a shadow root', () => {
   expect(tests.length).toBeGreaterThan(150);
   const found = tests
     .filter((file) => !(file in exceptions))
@@ -36,7 +36,7 @@ it('finds none outside the helpers', () => {
   expect(found).toEqual([]);
 });
 
-it('finds a reach in every exception', () => {
+it('every exception reaches into a shadow root', () => {
   const stale = Object.keys(exceptions).filter(
     (file) => !tests.includes(file) || reachesIn(readFileSync(file, 'utf8')).length === 0,
   );

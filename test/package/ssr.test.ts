@@ -1,9 +1,9 @@
-/** The elements on a server, rendered by Lit's renderer in Node, which has no DOM. */
+/** Tests the elements on a server. Lit renders them in Node, which has no DOM. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
 /** The markup that a server sends, without styles and without the comments that Lit adds. */
-function served(tag: string): string {
+function markupOf(tag: string): string {
   const code = `
     import { render } from '@lit-labs/ssr';
     import { html, unsafeStatic } from 'lit/static-html.js';
@@ -17,8 +17,8 @@ function served(tag: string): string {
 }
 
 describe('on a server', () => {
-  it('<ft-breakeven> with attributes already shows its verdict', () => {
-    const markup = served(
+  it('<ft-breakeven> with attributes shows its verdict', () => {
+    const markup = markupOf(
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01">Fallback</ft-breakeven>',
     );
     expect(markup.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')).toMatch(
@@ -30,7 +30,7 @@ describe('on a server', () => {
   it.each(['ft-breakeven', 'ft-verdict', 'ft-cost-chart', 'ft-scenario-form', 'ft-token-counter'])(
     '<%s> renders without a scenario',
     (tag) => {
-      expect(served(`<${tag}>Fallback</${tag}>`)).toContain('Fallback');
+      expect(markupOf(`<${tag}>Fallback</${tag}>`)).toContain('Fallback');
     },
   );
 });

@@ -1,10 +1,13 @@
-/** The styles of the browser build: shorter, and the same to a browser. */
+/** Tests that the shortened templates of the browser build mean the same to a browser. */
 import type { CSSResultGroup } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { compactCss, compactHtml, writeTokens } from '../../scripts/compact-text.ts';
 import * as classes from '../../src/elements/index.ts';
 
-/** The rules that a browser reads. It repeats the text of custom properties as it was written, so that spaces are evened out. */
+/**
+ * The rules that a browser reads. A browser keeps the text of custom properties as it is written, so differences in spaces and
+ * zeros are removed here.
+ */
 function rulesIn(css: string): readonly string[] {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -16,26 +19,26 @@ function sheetsOf(styles: CSSResultGroup): readonly string[] {
   return 'cssText' in styles ? [styles.cssText] : [];
 }
 
-describe('compact CSS', () => {
+describe('compactCss', () => {
   it.each(
-    Object.entries(classes).flatMap(([name, given]) =>
-      'styles' in given ? [[name, sheetsOf(given.styles).join('\n')] as const] : [],
+    Object.entries(classes).flatMap(([name, elementClass]) =>
+      'styles' in elementClass ? [[name, sheetsOf(elementClass.styles).join('\n')] as const] : [],
     ),
-  )('has the rules of %s', (_name, css) => {
+  )('keeps the rules of %s', (_name, css) => {
     const compact = compactCss(css);
     expect(rulesIn(css).length).toBeGreaterThan(10);
     expect(rulesIn(compact)).toEqual(rulesIn(css));
     expect(compact.length).toBeLessThan(css.length);
   });
 
-  it('keeps strings, and the spaces that mean something', () => {
+  it('keeps strings and significant spaces', () => {
     expect(compactCss(`a > b :hover { margin: calc(1px - 0.5em)  0; content: 'a:  { 0.5 ;}' }`)).toBe(
       `a>b :hover{margin:calc(1px - .5em) 0;content:'a:  { 0.5 ;}'}`,
     );
   });
 });
 
-describe('tokens in CSS', () => {
+describe('writeTokens', () => {
   it.each([
     ['space(1, 2)', '4px 8px'],
     ['space(-2)', '-8px'],
@@ -47,17 +50,17 @@ describe('tokens in CSS', () => {
     ['focusRing', '${focusRing}'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a style
     ['height.field - 1', '${height.field - 1}'],
-  ])('%s is written as %s', (use, value) => {
-    expect(writeTokens(`\${${use}}`)).toBe(value);
+  ])('writes %s as %s', (interpolation, value) => {
+    expect(writeTokens(`\${${interpolation}}`)).toBe(value);
   });
 
-  it('must exist', () => {
+  it('throws for a token that does not exist', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a style
     expect(() => writeTokens('${weight.heavy}')).toThrow('weight.heavy');
   });
 });
 
-it('compact HTML keeps spaces between words, and none at the end of a tag', () => {
+it('compactHtml keeps spaces between words, and none before the end of a tag', () => {
   expect(compactHtml('<p\n  class="a b"\n>\n  One\n  two  three</p>')).toBe(
     '<p class="a b"> One two  three</p>',
   );

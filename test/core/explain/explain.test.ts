@@ -105,8 +105,8 @@ const checkFigures = (result: Result): void => {
 };
 
 describe('explain', () => {
-  const known = features.filter((feature) => feature !== 'unknown amounts');
-  it.each([...known, ...rareFeatures].map((feature) => [feature]))(
+  const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
+  it.each([...knownFeatures, ...rareFeatures].map((feature) => [feature]))(
     'gives formulas whose values are the figures of the result, for scenarios with %s',
     (feature) => {
       fc.assert(
@@ -280,7 +280,7 @@ describe('explain', () => {
   });
 
   it('gives every operand and every step a unit', () => {
-    const inputs = fc.sample(scenarios(known), { numRuns: 20, seed: 3 });
+    const inputs = fc.sample(scenarios(knownFeatures), { numRuns: 20, seed: 3 });
     const steps = inputs.flatMap((input) => explain(evaluate(createScenario(input))));
     expect(steps.length).toBeGreaterThan(500);
     expect(steps.every(({ unit, operands }) => unit !== '' && operands.every((o) => o.unit !== ''))).toBe(
