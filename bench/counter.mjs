@@ -55,14 +55,14 @@ async function measureAll(length) {
   const figure = (times) => `${quantile(times, 0.5).toFixed(1)} (${quantile(times, 0.9).toFixed(1)})`;
 
   /** A text area of the same size and font as the element's field. */
-  const plainLike = (field, text) => {
-    const plain = document.createElement('textarea');
+  const plainAreaLike = (field, text) => {
+    const plainArea = document.createElement('textarea');
     const { font, width } = getComputedStyle(field);
-    Object.assign(plain.style, { font, width, height: '300px', padding: 0, border: 0, resize: 'none' });
-    plain.spellcheck = false;
-    plain.value = text;
-    document.querySelector('#plain').replaceChildren(plain);
-    return plain;
+    Object.assign(plainArea.style, { font, width, height: '300px', padding: 0, border: 0, resize: 'none' });
+    plainArea.spellcheck = false;
+    plainArea.value = text;
+    document.querySelector('#plain').replaceChildren(plainArea);
+    return plainArea;
   };
 
   const measure = async (text) => {
@@ -86,11 +86,11 @@ async function measureAll(length) {
       }
     };
     const scroller = [...element.renderRoot.querySelectorAll('.scroll, textarea')].find(
-      (each) => each.scrollHeight > each.clientHeight,
+      ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight,
     );
-    const plain = plainLike(field, element.value);
+    const plainArea = plainAreaLike(field, element.value);
     const times = { plain: [], element: [], afterInput: [] };
-    /** The time of one key: in all, and after the browser has changed the field and called the input listeners. */
+    /** The total time of one key, and the part after the browser has changed the field and called the input listeners. */
     const timeKey = async (target, index, laidOut) => {
       target.focus();
       await frame();
@@ -103,15 +103,15 @@ async function measureAll(length) {
     };
     for (const share of [0.02, 0.5, 0.98]) {
       const offset = Math.floor(text.length * share);
-      plain.focus();
-      plain.setSelectionRange(offset, offset);
-      plain.scrollTop = plain.scrollHeight * share;
+      plainArea.focus();
+      plainArea.setSelectionRange(offset, offset);
+      plainArea.scrollTop = plainArea.scrollHeight * share;
       field.focus();
       cursorTo(offset);
       scroller.scrollTop = scroller.scrollHeight * share;
       await frame();
       for (let index = 0; index < 20; index++) {
-        const plainTime = await timeKey(plain, index, () => plain.getBoundingClientRect());
+        const plainTime = await timeKey(plainArea, index, () => plainArea.getBoundingClientRect());
         const elementTime = await timeKey(field, index, async () => {
           await element.updateComplete;
           element.renderRoot.querySelector('.count').getBoundingClientRect();
@@ -157,7 +157,7 @@ console.log(
     `load ${loadBefore} before and ${load()} after; milliseconds, median (90th percentile)`,
 );
 console.log(
-  'key: from the key event until the new count is laid out. plain text area: the same key in a text area without the element. ' +
+  'key: from the key event until the new count is laid out. plain text area: the same key without the element. ' +
     'after input: the part of that time after the browser has changed the field and called the input listeners.',
 );
 console.table(results);

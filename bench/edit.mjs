@@ -1,4 +1,4 @@
-/** Measures the time from a key event in a field until the new verdict is laid out, in the browser build of `<ft-breakeven>`, in Chromium. */
+/** Measures the time from a key event until the new verdict is laid out, in the browser build of `<ft-breakeven>`, in Chromium. */
 import { openTab } from './serve.mjs';
 
 const html = `<!doctype html><html lang="en"><title>bench</title>

@@ -3,7 +3,9 @@ import { createScenario } from 'ft-breakeven/core.js';
 
 const range = (p50, spread = 0.3) => ({ p10: p50 * (1 - spread), p50, p90: p50 * (1 + spread) });
 
-/** Three approaches over 24 months with caching from traffic, quality, set-up lines and growth. With ten ranges if `uncertain`. */
+/**
+ * Three approaches over 24 months, with caching from traffic, quality, set-up lines and growth. With ten ranges if `uncertain`.
+ */
 export function scenario(seed, uncertain = false) {
   const seedFactor = 1 + (seed % 997) / 10_000;
   const amount = (value) => (uncertain ? range(value * seedFactor) : value * seedFactor);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { run } from './run.mjs';
 
-/** Changes `.ts` to `.js` in the imports of declarations, because the files of the package end in `.js`. Returns true. */
+/** Changes `.ts` to `.js` in the imports of declarations, because files of the package end in `.js`. Returns true. */
 function renameImports() {
   for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.d.ts')) continue;
     const path = join('dist', file);
     let text = readFileSync(path, 'utf8');
-    // The last import is replaced first, so that the positions of earlier ones stay valid. `pos` is that of the opening quote.
+    // The last import is replaced first, so that earlier positions stay valid. `pos` is the position of the opening quote.
     for (const { fileName, pos } of ts.preProcessFile(text, true, false).importedFiles.reverse())
       if (/^\..*\.ts$/.test(fileName))
         text = `${text.slice(0, pos + 1)}${fileName.slice(0, -3)}.js${text.slice(pos + 1 + fileName.length)}`;

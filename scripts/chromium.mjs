@@ -15,7 +15,7 @@ const usualPaths = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Path of Chromium on this machine; `null` if there is none. */
+/** The path of Chromium on this machine. `null` if there is none. */
 export function findChromium() {
   if (process.env.CHROMIUM && existsSync(process.env.CHROMIUM)) return process.env.CHROMIUM;
   const inPath = (process.env.PATH ?? '')

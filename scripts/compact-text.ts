@@ -40,7 +40,7 @@ export function writeTokens(css: string): string {
   });
 }
 
-/** HTML with the same meaning: a line break with its indentation becomes one space, or nothing before the end of a tag. */
+/** HTML with the same meaning. A line break with its indentation becomes one space, or nothing before the end of a tag. */
 export function compactHtml(html: string): string {
   return html.replace(/\s*\n\s*(>?)/g, (_match, end: string) => end || ' ');
 }

@@ -185,7 +185,7 @@ const percent = (value) => `${(value * 100).toFixed(1)} %`;
 const statedError = (p90) => `±${Math.ceil(p90 * 20) * 5} %`;
 const isOrdinary = ({ kind }) => kind !== 'runs';
 
-/** A row of the table: median and 90th percentile of ordinary texts, the stated error, and the 90th percentile of each kind. */
+/** A row of the table: median and 90th percentile of ordinary texts, stated error, and 90th percentile of each kind. */
 function tableRow(name, measured, errors) {
   const p90 = percentile(errors.filter(isOrdinary), 0.9);
   const cells = [

@@ -54,7 +54,7 @@ export function datasetName(id, tuned = false) {
 
 /**
  * A look-up in `@pydantic/genai-prices`. For an unknown model its matching may return a similarly named model or the model
- * of another provider; both are rejected.
+ * of another provider. Both are rejected.
  * @returns {LookUp}
  */
 export function genaiLookUp(calcPrice, evidence) {
@@ -119,13 +119,13 @@ export function priceSet(price, evidence) {
 function litellmKeys(row, tuned) {
   if (tuned) return row.provider === 'openai' && row.tuned?.snapshot ? [`ft:${row.tuned.snapshot}`] : [];
   const { model } = datasetName(row.id);
-  const short = row.id.slice(row.id.indexOf('/') + 1);
+  const modelId = row.id.slice(row.id.indexOf('/') + 1);
   if (row.provider === 'bedrock') return [model];
   if (row.provider === 'vertex') return [];
-  if (row.provider === 'google') return [`gemini/${short}`];
+  if (row.provider === 'google') return [`gemini/${modelId}`];
   if (row.provider === 'together') return [`together_ai/${model}`];
-  if (row.provider === 'fireworks') return [`fireworks_ai/accounts/fireworks/models/${short}`];
-  return [short];
+  if (row.provider === 'fireworks') return [`fireworks_ai/accounts/fireworks/models/${modelId}`];
+  return [modelId];
 }
 
 /**
@@ -294,7 +294,7 @@ export const refreshed: Refreshed = ${JSON.stringify(Object.fromEntries(entries)
 
 /**
  * The text of `src/prices/rows/dataset-prices.ts`, with one tuple for each selected model. Throws if the dataset lacks the
- * exact id of a model; the error lists every such model.
+ * exact id of a model. The error lists every such model.
  */
 export function renderDataset(selection, lookUp, evidence, contextWindow) {
   const answers = selection.map(({ id, name, dataset }) => ({

@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs missing packages and the browser, then checks style, templates, unused code, types, build and every
- * test. The last line is `N passed, N failed`; the exit code is 1 if anything failed.
+ * test. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  * Arguments are passed to vitest: `npm test -- --project node`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * Writes src/tokenizers/unicode-classes.ts: the character classes of the encodings' patterns, as runs over all of Unicode.
+ * Writes the character classes of the encodings' patterns to src/tokenizers/unicode-classes.ts, as runs over all of Unicode.
  * Takes the classes from Node. Tests which characters tiktoken knows, since its version of Unicode may be older than Node's.
- * Run it again when tiktoken changes its Unicode version; test/tokenizers/characters.test.ts compares the classes.
+ * Has to run again if tiktoken changes its version of Unicode, which test/tokenizers/characters.test.ts checks.
  */
 import { writeFileSync } from 'node:fs';
 import { get_encoding } from 'tiktoken';

@@ -11,7 +11,7 @@ interface Span {
   readonly end: number;
 }
 
-/** The source with shorter templates. It must be a module of the elements, in which `css` and `html` are always Lit's tags. */
+/** The source with shorter templates. It must be a module of the elements, in which `css` and `html` are Lit's tags. */
 function compactTemplates(code: string, id: string): string {
   const changes: (Span & { readonly text: string })[] = [];
   const change = ({ start, end }: Span, shorten: (text: string) => string) => {

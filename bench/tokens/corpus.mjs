@@ -1,4 +1,4 @@
-/** Texts for the token benchmark, from documents and sources of installed packages. The same lock file gives the same texts. */
+/** Texts for the token benchmark, from the files of installed packages. The same lock file gives the same texts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-/** Adapter for js-tiktoken: the lite build with the o200k_base ranks. */
+/** Adapter for the lite build of js-tiktoken with the o200k_base ranks. */
 export async function load() {
   const [{ Tiktoken }, ranks] = await Promise.all([
     import('js-tiktoken/lite'),

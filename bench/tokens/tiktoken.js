@@ -1,4 +1,4 @@
-/** Adapter for tiktoken in Node: only WebAssembly and o200k_base. */
+/** Adapter for the lite build of tiktoken in Node, with the o200k_base ranks. */
 export async function load() {
   const [{ Tiktoken }, ranks] = await Promise.all([
     import('tiktoken/lite'),

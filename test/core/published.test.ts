@@ -89,7 +89,7 @@ function counter(name: 'o200k_base' | 'cl100k_base'): (text: string) => number {
   return (text) => encoding.encode_ordinary(text).length;
 }
 
-/** A file of another project, which may not be copied here; `null` if it is absent. */
+/** A file of another project, which may not be copied into this one. `null` if it is absent. */
 const sharedFile = (name: string): string | null => {
   const path = new URL(`../../../shared/cases/${name}`, import.meta.url);
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
@@ -139,13 +139,13 @@ const runners: Record<string, (given: Case) => void> = {
     const settings = { epochs: n.epochs, usdPerMTok: n.usd_per_m };
     if (n.examples !== undefined) {
       const assumed = n.examples * (n.tokens_per_example_assumed as number);
-      const real = n.examples * (n.tokens_per_example_real as number);
+      const actual = n.examples * (n.tokens_per_example_real as number);
       compare(
         {
           assumed_tokens: assumed * (n.epochs as number),
           assumed_usd: trainingUsd({ tokens: assumed, ...settings }),
-          real_tokens: real * (n.epochs as number),
-          real_usd: trainingUsd({ tokens: real, ...settings }),
+          real_tokens: actual * (n.epochs as number),
+          real_usd: trainingUsd({ tokens: actual, ...settings }),
         },
         given,
       );

@@ -121,7 +121,7 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
   if (verdict.kind === 'retired-first')
     found.equal(`end ${suffix}`, verdict.endsOn, input.approaches[index]?.availableUntil);
   const costs = [0, index].flatMap((i) => cumulativeUsd(input, i)).map(Math.abs);
-  // Costs that both pay may be unknown; the difference is not.
+  // The costs that both approaches pay may be unknown, although their difference is known.
   const scale = Math.max(...costs.filter(Number.isFinite), Math.abs(expected.netUsd), 1e-9);
   found.close(`net ${suffix}`, comparison.netUsd, expected.netUsd, scale, 1e-9);
   found.close(`extra set-up ${suffix}`, comparison.setupUsd, expected.setupUsd, scale, 1e-9);

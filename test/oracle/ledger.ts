@@ -112,10 +112,10 @@ const ageOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missi
   // Without a drop the age does not matter, nor does the lead time that it is counted from.
   if ((a.successDropPerMonth ?? 0) === 0) return 0;
   let trained = leadOf(a, pathOf(s, a), missing);
-  const every = a.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
+  const everyMonths = a.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
   const start = month - 1;
   const end = trainableOf(s, a);
-  while (trained + every <= start + 1e-9 * start && trained + every < end) trained += every;
+  while (trained + everyMonths <= start + 1e-9 * start && trained + everyMonths < end) trained += everyMonths;
   return Number.isNaN(trained) ? Number.NaN : Math.max(0, start - trained);
 };
 
@@ -137,8 +137,8 @@ const recentCosts = new WeakMap<object, CachedCost[]>();
 const maxRecentCosts = 4;
 
 /**
- * The cost of a request at a moment inside a month, if the approach serves this share of the requests; past the window only
- * declines continue.
+ * The cost of a request at a moment inside a month, if the approach serves this share of the requests. After the window, growth
+ * and rises stop, and declines continue.
  */
 export const requestAt = (
   s: ScenarioInput,
@@ -156,8 +156,11 @@ export const requestAt = (
     a.failureApproach === undefined ? undefined : s.approaches.find(({ id }) => id === a.failureApproach);
   const before = recentCosts.get(a) ?? [];
   const cached = before.find(
-    (each) =>
-      each.requests === requests && each.drift === drift && each.age === age && each.ratesPath === ratesPath,
+    (entry) =>
+      entry.requests === requests &&
+      entry.drift === drift &&
+      entry.age === age &&
+      entry.ratesPath === ratesPath,
   );
   if (cached && !next) return cached.cost;
   const failureRequest = next && (() => requestAt(s, next, t, missing).request);
@@ -170,7 +173,7 @@ export const requestAt = (
   return cost;
 };
 
-/** The factor on token rates in a month: past the window a rise stops and a fall continues. */
+/** The factor on token rates in a month. After the window a rise stops, and a fall continues. */
 const driftOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missing): number => {
   const given = a.ratesChangePerYear as Amount | undefined;
   if (given === undefined || given === 0) return 1;
@@ -182,7 +185,7 @@ const driftOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Mis
 /** The moments at which any price changes. */
 const priceChanges = (s: ScenarioInput): readonly number[] => s.approaches.flatMap((a) => changesOf(s, a));
 
-/** Dollars of a request in the first month: the mean over its days, if a price of this or any other approach changes in it. */
+/** Dollars of a request in the first month. If a price of any approach changes in it, this is the mean over its days. */
 export const firstRequestUsd = (s: ScenarioInput, a: ApproachInput): number => {
   const ends = [0, ...priceChanges(s).filter((t) => t > 0 && t < 1), 1].sort((x, y) => x - y);
   return ends.slice(1).reduce((sum, to, i) => {
@@ -252,10 +255,10 @@ const retrainings = (
   until: number,
   missing: Missing,
 ): { t: number; usd: number; lacks: Missing }[] => {
-  const every = a.retrain?.everyMonths;
+  const everyMonths = a.retrain?.everyMonths;
   // There is no training on or after the day on which training ends.
   const end = Math.min(until, trainableOf(s, a));
-  if (a.retrain === undefined || every === undefined) return [];
+  if (a.retrain === undefined || everyMonths === undefined) return [];
   const path = pathOf(s, a);
   const usd = (note: Missing): number => {
     const share = a.retrain?.share as Amount | undefined;
@@ -267,13 +270,14 @@ const retrainings = (
   const unknown: Missing = new Set();
   const lead = leadOf(a, path, unknown);
   // The lead time does not matter if retraining is free, or if it falls due after the end for any lead time.
-  if (Number.isNaN(lead) && every < end && usd(new Set()) !== 0)
+  if (Number.isNaN(lead) && everyMonths < end && usd(new Set()) !== 0)
     for (const path of unknown) missing.add(path);
-  for (let k = 1; lead + k * every < end; k++) found.push({ t: lead + k * every, usd: usd(lacks), lacks });
+  for (let k = 1; lead + k * everyMonths < end; k++)
+    found.push({ t: lead + k * everyMonths, usd: usd(lacks), lacks });
   return found;
 };
 
-/** The corners of both curves from 0 to the end of the window; at each event one before its payments and one after them. */
+/** The corners of both curves from 0 to the end of the window. Each event has one before its payments and one after them. */
 const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missing: Missing): Corner[] => {
   const baseline = s.approaches[0] as ApproachInput;
   const lead = candidate === baseline ? 0 : leadOf(candidate, pathOf(s, candidate), missing);
@@ -287,7 +291,7 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
     for (const path of paths) missing.add(path);
   };
   const servedAt = (t: number): boolean => t >= lead && t < endsAt;
-  // The two differ only where the candidate serves requests: what both pay alike is not needed to compare them.
+  // The costs differ while the candidate serves requests. Costs that both pay are not needed for the comparison.
   const differAt = (t: number): boolean =>
     candidate !== baseline && servedAt(t) && shareOf(s, candidate, Math.floor(t) + 1, missing) !== 0;
 
@@ -367,7 +371,7 @@ interface Crossing {
   readonly aheadUntilMonths: number | null;
 }
 
-/** The payback: the smallest t from which the saving stays at or above 0; `null` if it ends below 0. */
+/** The payback, which is the smallest t from which the saving stays at or above 0. `null` if it ends below 0. */
 const lastCrossing = (corners: readonly Corner[]): Crossing | null => {
   let i = corners.length;
   while (i > 0 && savesAtLeastZero(corners[i - 1] as Corner)) i--;
@@ -390,7 +394,7 @@ const lastCrossing = (corners: readonly Corner[]): Crossing | null => {
   return { months, requests, firstAheadMonths, aheadUntilMonths: null };
 };
 
-/** The last moment at which the saving is above 0, for a saving that ends below 0; `null` if it is never above 0. */
+/** The last moment at which a saving that ends below 0 is above 0. `null` if it is never above 0. */
 const aheadUntil = (corners: readonly Corner[]): number | null => {
   let i = corners.length - 1;
   while (i >= 0 && !savesMoreThanZero(corners[i] as Corner)) i--;
@@ -400,7 +404,7 @@ const aheadUntil = (corners: readonly Corner[]): number | null => {
   return zeroBetween(corners[i] as Corner, next);
 };
 
-/** The first moment after the window, and not after the end of service, at which the saving falls below 0; `null` if there is none. */
+/** The first moment between the end of the window and the end of service at which the saving falls below 0, or `null`. */
 const fallsBehindAt = (s: ScenarioInput, candidate: ApproachInput): number | null => {
   const horizon = horizonOf(s);
   const endsAt = endOf(s, candidate);
@@ -413,8 +417,8 @@ const fallsBehindAt = (s: ScenarioInput, candidate: ApproachInput): number | nul
   const from = corners.findIndex(({ t }) => t === horizon);
   const i = corners.findIndex((c, k) => k > from && !savesAtLeastZero(c));
   if (i < 0) return null;
-  const at = i <= last ? horizon : zeroBetween(corners[i - 1] as Corner, corners[i] as Corner);
-  return at <= endsAt ? at : null;
+  const months = i <= last ? horizon : zeroBetween(corners[i - 1] as Corner, corners[i] as Corner);
+  return months <= endsAt ? months : null;
 };
 
 /** The verdict. `reasonOf` finds the reason of the verdict `never`. */
@@ -512,7 +516,7 @@ const removals: readonly [NeverReason, (s: ScenarioInput, candidate: number) => 
         const withoutDrift = change(s, [0, i], { ratesChangePerYear: 0 });
         const missing: Missing = new Set();
         const months = Array.from({ length: horizonOf(s) }, (_, m) => requestsOf(s, m + 1, missing));
-        // Traffic without decline: every month has at least the traffic of the busiest month before it.
+        // Without decline, every month has at least the traffic of the busiest month before it.
         const peaks = months.map((_, m) => Math.max(...months.slice(0, m + 1)));
         return {
           ...withoutDrift,

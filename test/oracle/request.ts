@@ -203,17 +203,17 @@ export const hasEqualOutput = (
   sides: readonly {
     readonly approach: ApproachInput;
     readonly basePath: string;
-    /** The months since the last training in each month; the paths that this lacks are noted. */
+    /** The months since the last training, for each month. Notes the paths of unknown amounts. */
     readonly ages: (missing: Missing) => readonly number[];
   }[],
   missing: Missing,
 ): boolean => {
-  const open = sides.map(
+  const needsFailureCost = sides.map(
     ({ approach, basePath, ages }) =>
       !isRepaired(approach) &&
       ages(new Set()).some((age) => unansweredOf(approach, basePath, age, new Set()) !== 0),
   );
-  if (!open.includes(true)) return true;
+  if (!needsFailureCost.includes(true)) return true;
   const shares = sides.map(({ approach, basePath, ages }) =>
     ages(missing).map((age) => unansweredOf(approach, basePath, age, missing)),
   );
@@ -221,7 +221,7 @@ export const hasEqualOutput = (
   if (a.every((share, i) => Math.abs(share - (b[i] as number)) <= 1e-9)) return true;
   // An unknown success rate is noted before the cost of a failure.
   sides.forEach(({ basePath }, i) => {
-    if (open[i] && sides[i]?.approach.successRate !== null) missing.add(`${basePath}.failureUsd`);
+    if (needsFailureCost[i] && sides[i]?.approach.successRate !== null) missing.add(`${basePath}.failureUsd`);
   });
   return false;
 };

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 /** Files of tests that write sentences out. */
 const exceptions: Readonly<Record<string, string>> = {
   'test/i18n/wording.test.ts': 'shows the wording of every area',
-  'test/package/literals.test.ts': 'shows what counts as a sentence written out',
+  'test/package/literals.test.ts': 'has examples of sentences that are written out',
   'test/elements/scenario-form/fields/number-entry.test.ts':
     'shows the refusals, each put together from messages',
   'test/elements/scenario-form/scenario-form.test.ts': 'shows the refusals, each put together from messages',

@@ -1,4 +1,4 @@
-/** The tree of tests mirrors `src`: each test file has the path and the name of its source. */
+/** The tree of tests mirrors `src`. Each test file has the path and the name of its source. */
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 

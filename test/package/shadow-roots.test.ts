@@ -7,7 +7,7 @@ const shadowRootName = /\b(?:shadowRoot|renderRoot)\b/;
 
 /** Tests that contain these names for another reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  'test/package/shadow-roots.test.ts': 'shows what counts as reaching into a shadow root',
+  'test/package/shadow-roots.test.ts': 'has examples of lines that reach into a shadow root',
 };
 
 /** The lines of a source that reach into a shadow root, from 1. */

@@ -129,7 +129,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has only valid dates, in order', () => {
+  it('has valid dates in order', () => {
     for (const { name, offer } of offers) {
       const { availableFrom = '0', availableUntil = '9' } = offer;
       expect(availableFrom < availableUntil, name).toBe(true);
@@ -267,7 +267,7 @@ describe('the catalogue', () => {
   });
 });
 
-/** Prices for input, cached input, cache write and output of the base and the tuned model, and for training, from providers' pages. */
+/** Prices of the base and tuned model (input, cached input, cache write, output) and of training, from providers' pages. */
 const pinned: [
   id: string,
   base: (number | null)[] | null,
@@ -426,7 +426,7 @@ describe('createCatalog', () => {
     expect(Object.isFrozen(acmeRow)).toBe(false);
   });
 
-  it('lets a later row replace an earlier one with the same id', () => {
+  it('lets a later row replace an earlier row with the same id', () => {
     const override = { ...acmeRow, id: 'openai/gpt-4o', provider: 'openai' };
     const replaced = createCatalog([...catalog.models, override], catalog);
     expect(replaced.catalog.models.length).toBe(catalog.models.length);

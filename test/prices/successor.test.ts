@@ -1,4 +1,4 @@
-/** The successor of a model that ends: its maker's word, else the newest of its line, and only one that serves then. */
+/** Tests the successor of a model that ends. It is the model that its maker names, else the newest of its line. */
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../src/core/index.ts';
 import type { Approach, Technique } from '../../src/core/types.ts';
@@ -7,19 +7,19 @@ import { successorOf } from '../../src/prices/successor.ts';
 
 const startsOn = '2026-11-25';
 
-function approachOn(model: string, technique: Technique = 'few-shot', more: object = {}): Approach {
-  const found = prices.approachFor(model, { tuned: technique === 'fine-tuned' });
-  if (!found) throw new Error(model);
+function approachOn(model: string, technique: Technique = 'few-shot', fields: object = {}): Approach {
+  const modelPrices = prices.approachFor(model, { tuned: technique === 'fine-tuned' });
+  if (!modelPrices) throw new Error(model);
   const { approaches } = createScenario({
     startsOn,
     requestsPerMonth: 1,
-    approaches: [{ id: 'a', technique, variableTokens: 1, ...found, ...more }],
+    approaches: [{ id: 'a', technique, variableTokens: 1, ...modelPrices, ...fields }],
   });
   return approaches[0] as Approach;
 }
 
-const successor = (model: string, technique?: Technique, more?: object) => {
-  const found = successorOf(approachOn(model, technique, more), startsOn, prices);
+const successor = (model: string, technique?: Technique, fields?: object) => {
+  const found = successorOf(approachOn(model, technique, fields), startsOn, prices);
   return found && [found.model.id, found.named !== null];
 };
 
@@ -37,34 +37,38 @@ describe('the successor', () => {
     ['openai/gpt-5', 'openai/gpt-5.5'],
     ['google/gemini-2.5-flash', 'google/gemini-3.8-flash'],
     ['google/gemini-3.1-flash-lite', 'google/gemini-3.5-flash-lite'],
-  ])('of %s, for which no maker’s word is known, is the newest of its line and host', (model, newest) => {
+  ])('of %s, whose maker names none, is the newest of its line at the host', (model, newest) => {
     expect(successor(model)).toEqual([newest, false]);
   });
 
-  it('is only a model that serves on the day of the end', () => {
+  it('is no model that has ended on that day', () => {
     const rows = prices.catalog.models.map((row) =>
       row.id === 'openai/gpt-5.4-mini' && row.base
         ? { ...row, base: { ...row.base, availableUntil: '2026-12-01' } }
         : row,
     );
-    const other = prices.createCatalog(rows, prices.catalog);
-    expect(successorOf(approachOn('openai/gpt-5-mini'), startsOn, other)).toBeNull();
+    const withEarlierEnd = prices.createCatalog(rows, prices.catalog);
+    expect(successorOf(approachOn('openai/gpt-5-mini'), startsOn, withEarlierEnd)).toBeNull();
   });
 
-  it('of a tuned model is a model that can be tuned, so GPT-6 Luna is none', () => {
+  it('of a tuned model can be tuned, so GPT-6 Luna is not one', () => {
     expect(successor('openai/gpt-4.1-mini', 'fine-tuned')).toBeNull();
   });
 
   it.each([
-    ['of a model that does not end', 'anthropic/claude-haiku-4-5', {}],
-    ['of a name without a version', 'openai/gpt-4o', { model: 'azure/gpt-4o', availableUntil: '2027-01-01' }],
-    ['of a model that is in no catalogue', 'openai/gpt-4o', { model: 'mine/own' }],
-    ['of prices without a model', 'openai/gpt-4o', { model: undefined }],
-  ])('is absent %s', (_title, model, more) => {
-    expect(successor(model, 'few-shot', more)).toBeNull();
+    ['for a model that does not end', 'anthropic/claude-haiku-4-5', {}],
+    [
+      'for a name without a version',
+      'openai/gpt-4o',
+      { model: 'azure/gpt-4o', availableUntil: '2027-01-01' },
+    ],
+    ['for a model that is in no catalogue', 'openai/gpt-4o', { model: 'mine/own' }],
+    ['for prices without a model', 'openai/gpt-4o', { model: undefined }],
+  ])('does not exist %s', (_, model, fields) => {
+    expect(successor(model, 'few-shot', fields)).toBeNull();
   });
 
-  it('of an approach whose end the user entered is suggested too', () => {
+  it('exists for an approach whose end the user entered', () => {
     expect(successor('anthropic/claude-haiku-4-5', 'few-shot', { availableUntil: '2027-06-01' })).toEqual([
       'anthropic/claude-haiku-5-5',
       false,
@@ -73,13 +77,15 @@ describe('the successor', () => {
 });
 
 describe('the catalogue', () => {
-  it('names only successors that it lists, that serve after the end, with source and date', () => {
-    const named = prices.catalog.models.flatMap((row) => (row.successor ? [{ row, ...row.successor }] : []));
-    expect(named.length).toBeGreaterThan(3);
-    for (const { row, model, source, asOf } of named) {
-      const found = prices.findModel(model);
+  it('names successors that it lists and that serve after the end, with source and date', () => {
+    const successors = prices.catalog.models.flatMap((row) =>
+      row.successor ? [{ row, ...row.successor }] : [],
+    );
+    expect(successors.length).toBeGreaterThan(3);
+    for (const { row, model, source, asOf } of successors) {
+      const successorModel = prices.findModel(model);
       const end = row.base?.availableUntil ?? '';
-      expect(found && prices.serviceOn(found, end, false)?.state, row.id).toBe('current');
+      expect(successorModel && prices.serviceOn(successorModel, end, false)?.state, row.id).toBe('current');
       expect(source.length, row.id).toBeGreaterThan(10);
       expect(asOf <= (prices.catalog.compiledOn ?? ''), row.id).toBe(true);
     }

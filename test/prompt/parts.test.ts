@@ -76,7 +76,7 @@ describe('the fixed beginning of a prompt', () => {
 });
 
 describe('the totals', () => {
-  it('count a part as fixed up to the space before its placeholder, because that space can be in one token with the value', () => {
+  it('count a part as fixed up to the space before its placeholder, because a token can contain that space and the value', () => {
     const parts = [part('system', 'abc', true), part('prompt', 'Sort: {{t}} now', true)];
     const texts = textsToCount(parts);
     expect(texts).toEqual(['abc', 'Sort: {{t}} now', 'Sort:']);

@@ -24,10 +24,10 @@ describe('the fixed beginning of a divided text', () => {
     ['You sort tickets. |Now', 4],
     ['First line.\n\n|Second line', 3],
   ])('of %j has at most the tokens that end before the divider, and at least %i', (marked, min) => {
-    const at = marked.indexOf('|');
+    const divider = marked.indexOf('|');
     const text = marked.replace('|', '');
-    expect(fixedOf(text, at)).toBeLessThanOrEqual(tokensBefore(text, at));
-    expect(fixedOf(text, at)).toBeGreaterThanOrEqual(min);
+    expect(fixedOf(text, divider)).toBeLessThanOrEqual(tokensBefore(text, divider));
+    expect(fixedOf(text, divider)).toBeGreaterThanOrEqual(min);
   });
 
   it('has no token that continues after the divider, in random texts', () => {

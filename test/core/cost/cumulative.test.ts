@@ -36,7 +36,7 @@ describe('costByMonth', () => {
         const months = costByMonth(scenario);
         expect(months).toHaveLength(scenario.horizonMonths + 1);
         for (const { month, cumulativeUsd, cheapest } of months) {
-          const costsUsd = approaches.map((each) => each.cumulativeUsd[month] as number);
+          const costsUsd = approaches.map((approach) => approach.cumulativeUsd[month] as number);
           expect(cumulativeUsd).toEqual(costsUsd);
           const lowestUsd = Math.min(...costsUsd);
           const cheapestUsd = costsUsd[approaches.findIndex(({ id }) => id === cheapest)] as number;

@@ -51,10 +51,10 @@ it('A candidate that costs more in every month never pays back', () => {
       fc.double({ min: 1, max: 100, noNaN: true }),
       (input, usd) => {
         const [baseline] = input.approaches;
-        const same = { ...baseline, id: 'dearer', availableUntil: undefined, leadMonths: 0 };
-        const dearer = { ...same, monthly: [...(baseline?.monthly ?? []), { label: 'more', usd }] };
+        const copy = { ...baseline, id: 'expensive', availableUntil: undefined, leadMonths: 0 };
+        const expensive = { ...copy, monthly: [...(baseline?.monthly ?? []), { label: 'more', usd }] };
         const base = { ...baseline, id: 'base', leadMonths: 0 };
-        const { comparisons } = evaluated({ ...input, approaches: [base, dearer] });
+        const { comparisons } = evaluated({ ...input, approaches: [base, expensive] });
         expect(comparisons[0]?.verdict.kind).toBe('never');
       },
     ),
@@ -165,16 +165,16 @@ it('A projected payback is the same with a longer horizon, or earlier if that ho
   });
   let [projectedCount, earlierCount] = [0, 0];
   fc.assert(
-    fc.property(scenarios(used), falling, fc.integer({ min: 0, max: 119 }), (input, fall, more) => {
+    fc.property(scenarios(used), falling, fc.integer({ min: 0, max: 119 }), (input, fall, moreMonths) => {
       const { monthlyRequests, horizonMonths = 24 } = input;
-      const short = {
+      const shortWindow = {
         ...withCandidate(input, { ratesChangePerYear: fall.ratesChangePerYear }),
         ...(monthlyRequests
           ? { monthlyRequests: monthlyRequests.slice(0, horizonMonths) }
           : { growthPerMonth: fall.growthPerMonth }),
       };
-      const long = { ...short, horizonMonths: Math.min(120, horizonMonths + more) };
-      const [before, later] = [short, long].map((s) => evaluated(s).comparisons[0]);
+      const longWindow = { ...shortWindow, horizonMonths: Math.min(120, horizonMonths + moreMonths) };
+      const [before, later] = [shortWindow, longWindow].map((s) => evaluated(s).comparisons[0]);
       const [projection, after] = [before?.verdict, later?.verdict];
       if (projection?.kind !== 'beyond-horizon' || !after) return;
       projectedCount += 1;
@@ -182,15 +182,15 @@ it('A projected payback is the same with a longer horizon, or earlier if that ho
       // Both windows have one curve of D, which crosses 0 for the last time at the projected payback. If the longer window
       // ends before that moment while the candidate is ahead, it has paid back in the window by an earlier crossing, and
       // falls behind between the end of the window and the last crossing, as at a retraining.
-      if (projection.months > long.horizonMonths && (later?.netUsd ?? Number.NaN) >= 0) {
+      if (projection.months > longWindow.horizonMonths && (later?.netUsd ?? Number.NaN) >= 0) {
         expect(['after', 'immediately']).toContain(after.kind);
-        expect(monthsOf(after)).toBeLessThanOrEqual(long.horizonMonths);
-        expect(until).toBeGreaterThanOrEqual(long.horizonMonths);
+        expect(monthsOf(after)).toBeLessThanOrEqual(longWindow.horizonMonths);
+        expect(until).toBeGreaterThanOrEqual(longWindow.horizonMonths);
         expect(until).toBeLessThan(projection.months);
         earlierCount += 1;
         return;
       }
-      expect(after.kind).toBe(projection.months > long.horizonMonths ? 'beyond-horizon' : 'after');
+      expect(after.kind).toBe(projection.months > longWindow.horizonMonths ? 'beyond-horizon' : 'after');
       expect(Math.abs(monthsOf(after) - projection.months)).toBeLessThan(1e-6 * projection.months);
       expect(until).toBeNull();
     }),
@@ -207,7 +207,7 @@ it('The payback of savings that shrink geometrically agrees with its closed form
       fc.double({ min: 0.05, max: 0.95, noNaN: true }),
       (shrinkRate, setupShare) => {
         const horizon = 60;
-        // The saving of month m is 100 (1-g)^(m-1); its sum is 100 (1 - (1-g)^m) / g.
+        // The saving of month m is 100 (1-g)^(m-1). The sum up to month m is 100 (1 - (1-g)^m) / g.
         const sum = (m: number): number => (100 * (1 - (1 - shrinkRate) ** m)) / shrinkRate;
         const usd = setupShare * sum(horizon);
         const { comparisons } = evaluated({

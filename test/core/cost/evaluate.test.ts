@@ -170,7 +170,7 @@ describe('the months', () => {
       },
       { monthlyRequests: [1e3, 1e4, 1e5] },
     );
-    // Poisson: the chance of a request in the 10 minutes before, in one of two caches.
+    // The arrivals are a Poisson process. A hit is a request to the same of two caches in the 10 minutes before.
     const poisson = [1e3, 1e4, 1e5].map((q) => 1 - Math.exp((-q / (30.4375 * 24 * 60)) * (10 / 2)));
     months.slice(0, 3).forEach(({ hitRate }, i) => {
       expect(hitRate).toBeCloseTo(poisson[i] as number, 12);

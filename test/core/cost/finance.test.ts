@@ -119,7 +119,7 @@ describe('a comparison', () => {
     }
   });
 
-  it('treats amounts that differ only by rounding as equal', () => {
+  it('treats amounts with a difference from rounding as equal', () => {
     const [tenths, sum] = [lines(0.1, 0.2), lines(0.3)];
     const sameSetup = comparisonOf(
       { otherUsdPerRequest: 0.3, setup: sum },

@@ -117,7 +117,7 @@ describe('the verdict', () => {
       months: 20,
     });
     const later = [{ from: '2027-07-01', rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 1 } }];
-    // $50 a month for 18 months; then the candidate costs what the baseline costs.
+    // The candidate saves $50 a month for 18 months, and then costs as much as the baseline.
     expect(verdictOf({ setup: usd(900), rateChanges: later })).toMatchObject({ months: 18 });
     expect(verdictOf({ setup: usd(901), rateChanges: later }).kind).toBe('never');
   });
@@ -140,7 +140,7 @@ describe('the verdict', () => {
 
   it('gives the month in which a candidate falls behind after the window', () => {
     const later = [{ from: '2027-01-01', rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 1 } }];
-    // Over 12 months it saves $600, so it is $500 ahead after the set-up; then it loses $100 a month.
+    // Over 12 months it saves $600, so it is $500 ahead after the set-up. Then it loses $100 a month.
     expect(verdictOf({ setup: usd(100), rateChanges: later })).toMatchObject({
       kind: 'after',
       months: 2,
@@ -183,8 +183,8 @@ describe('the verdict', () => {
   });
 
   it('does not count a payback that a retraining undoes', () => {
-    // A set-up of $120 and $50 a month saved: level after 2.4 months and $80 ahead after 4. Retraining for $120 then puts it
-    // $40 behind, and it is level again after 4.8 months.
+    // The set-up is $120 and the saving $50 a month, so the candidate pays back after 2.4 months and is $80 ahead after 4. A
+    // retraining for $120 then puts it $40 behind, and it pays back again after 4.8 months.
     const costly = verdictOf(
       { setup: usd(120), retrain: { everyMonths: 4, share: 1 } },
       {},
@@ -301,15 +301,19 @@ describe('the verdict', () => {
   });
 
   it('names the missing amount of a third approach that answers the requests which the candidate leaves unanswered', () => {
-    const given = { successRate: 0.9, outputTokens: 100, rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } };
+    const shared = {
+      successRate: 0.9,
+      outputTokens: 100,
+      rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 },
+    };
     const { comparisons } = evaluate(
       createScenario({
         startsOn: '2026-01-01',
         requestsPerMonth: 1000,
         approaches: [
-          { id: 'a', ...given, failureUsd: 0.1 },
-          { id: 'b', ...given, failureApproach: 'c' },
-          { id: 'c', ...given, failureApproach: 'd' },
+          { id: 'a', ...shared, failureUsd: 0.1 },
+          { id: 'b', ...shared, failureApproach: 'c' },
+          { id: 'c', ...shared, failureApproach: 'd' },
           { id: 'd', outputTokens: 100, rates: { inputUsdPerMTok: 1 } },
         ],
       }),
@@ -326,7 +330,7 @@ describe('the verdict', () => {
     expect(verdictOf({}, { leadMonths: null, setup: usd(5), retrain }).kind).toBe('immediately');
   });
 
-  // Half a month at a price that is not known, then $1.
+  // The price is unknown for half a month, and then $1.
   const priceUnknownAtFirst: Partial<ApproachInput> = {
     rates: { inputUsdPerMTok: null, outputUsdPerMTok: 1 },
     rateChanges: [{ from: '2026-01-16', rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } }],
@@ -335,7 +339,7 @@ describe('the verdict', () => {
   it.each<[string, Partial<ApproachInput>]>([
     ['in the lead time', { leadMonths: 1 }],
     ['while a rollout has not begun', { trafficShare: [0, 1] }],
-  ])('needs no cost of the baseline that the candidate pays as well: %s', (_, candidate) => {
+  ])('needs no cost of the baseline that the candidate also pays, %s', (_, candidate) => {
     expect(verdictOf({ ...candidate, setup: usd(125) }, priceUnknownAtFirst)).toMatchObject({
       kind: 'after',
       months: 3.5,
@@ -358,13 +362,13 @@ describe('the verdict', () => {
     });
   });
 
-  it('needs the requests before the candidate serves only for a payback, which counts them', () => {
-    const rest = { monthlyRequests: [null, 100] };
-    expect(verdictOf({ leadMonths: 1, setup: usd(125) }, {}, rest)).toEqual({
+  it('needs the requests before the start of the candidate if it has a payback, whose requests include them', () => {
+    const traffic = { monthlyRequests: [null, 100] };
+    expect(verdictOf({ leadMonths: 1, setup: usd(125) }, {}, traffic)).toEqual({
       kind: 'incomplete',
       missing: ['monthlyRequests[0]'],
     });
-    expect(verdictOf({ leadMonths: 1 }, {}, rest).kind).toBe('immediately');
+    expect(verdictOf({ leadMonths: 1 }, {}, traffic).kind).toBe('immediately');
   });
 
   it('is incomplete without traffic', () => {

@@ -259,7 +259,7 @@ describe('explain', () => {
     expect(formula('tuned', 'hosting')).toBe('price·hours·machines');
   });
 
-  it('calculates a payback from two positive amounts, the one missing before it and the one ahead after it', () => {
+  it('calculates a payback from two positive amounts, the deficit before it and the surplus after it', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1000,

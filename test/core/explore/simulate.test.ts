@@ -139,7 +139,7 @@ describe('simulate', () => {
   const [comparison] = simulate(lognormal, { draws, seed: 3 }).comparisons;
 
   it('finds the quantiles of a log-normal payback within its sampling error', () => {
-    // Standard error of a quantile: sqrt(p(1-p)/n) / density; here in units of the logarithm.
+    // The standard error of a quantile is sqrt(p(1-p)/n) / density, here on the log scale.
     const sigma = Math.log(2) / z90;
     const errorAt = (p: number): number => {
       const z = normalQuantile(p);
@@ -160,7 +160,7 @@ describe('simulate', () => {
     const sigma = Math.log(2) / z90;
     const shareBelow = (months: number): number => {
       const z = Math.log(months / 8) / sigma;
-      // Phi by numerical integration of the density: accurate enough for a sampling error of a third of a percent.
+      // The normal distribution function by numerical integration, which is accurate enough for this sampling error.
       let sum = 0;
       for (let x = -8; x < z; x += 1e-3) sum += Math.exp((-x * x) / 2) * 1e-3;
       return sum / Math.sqrt(2 * Math.PI);
@@ -217,7 +217,7 @@ describe('simulate', () => {
     expect(band?.p90[0]).toBe(comparison?.setupUsd.p90);
   });
 
-  it('draws ranges with the same `sharedAs` together, and all others independently', () => {
+  it('draws one value for all ranges with the same `sharedAs`, and independent values for all others', () => {
     const fee = { p10: 0.01, p50: 0.02, p90: 0.04 };
     const spreadOf = (sharedAs?: string): number => {
       const shared = sharedAs === undefined ? fee : { ...fee, sharedAs };

@@ -65,7 +65,7 @@ describe('solveFor', () => {
     expect(found[0]?.value).toBeCloseTo(13 / 15, 12);
   });
 
-  it('gives no value at which a more expensive candidate only serves no requests', () => {
+  it('gives no value at which a more expensive candidate serves no requests and so costs the same', () => {
     const moreExpensive = scenarioOf(
       { ...freeTokens, otherUsdPerRequest: 0.01 },
       { ...freeTokens, otherUsdPerRequest: 0.02, leadMonths: 1, availableUntil: '2027-01-01' },
@@ -360,17 +360,17 @@ describe('sensitivity', () => {
     expect(first?.high.value).toBeNull();
   });
 
-  it('changes ranges with the same `sharedAs` together', () => {
-    const both = withField(withRanges, 'approaches[1].otherUsdPerRequest', {
+  it('changes all ranges with the same `sharedAs` at the same time', () => {
+    const sharedFee = withField(withRanges, 'approaches[1].otherUsdPerRequest', {
       p10: 0.008,
       p50: 0.01,
       p90: 0.014,
       sharedAs: 'fee',
     });
-    const bar = sensitivity(both, { candidate: 'b' }).find(({ levers }) => levers.length === 2);
+    const bar = sensitivity(sharedFee, { candidate: 'b' }).find(({ levers }) => levers.length === 2);
     // Both fees change by the same amount, so the saving does not change.
     expect(bar).toBeUndefined();
-    const different = withField(both, 'approaches[1].otherUsdPerRequest', {
+    const different = withField(sharedFee, 'approaches[1].otherUsdPerRequest', {
       p10: 0.009,
       p50: 0.01,
       p90: 0.011,

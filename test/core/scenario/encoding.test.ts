@@ -84,7 +84,7 @@ describe('encodeScenario', () => {
     );
   });
 
-  it('keeps every text and every number exactly', () => {
+  it('keeps every text and every number unchanged', () => {
     const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 });
     const number = fc.double({ min: 0, max: 1e15, noNaN: true });
     fc.assert(

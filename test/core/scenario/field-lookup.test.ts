@@ -52,7 +52,7 @@ describe('the table of fields', () => {
     expect(pathsWhere(isPercentage)).toEqual(pathsWhere(({ kind }) => kind === 'share' || kind === 'growth'));
   });
 
-  test('lets a suggestion become 0 only for amounts that may be 0', () => {
+  test('allows a suggestion of 0 for no amount that must not be 0', () => {
     const suggestsZero = numbers.filter(({ field }) => field.mayVanish);
     expect(suggestsZero.length).toBeGreaterThan(0);
     for (const { path, field } of suggestsZero)
@@ -76,7 +76,7 @@ describe('the table of fields', () => {
     expect(maySuggest('approaches[1].colour')).toBe(false);
   });
 
-  test('gives null a meaning only for fields that may be null', () => {
+  test('gives null no meaning for a field that must not be null', () => {
     const withMeaning = fields.filter(({ field }) => field.nullIsAnswer);
     expect(withMeaning.length).toBeGreaterThan(0);
     for (const { path, field } of withMeaning) expect(field.nullable, path).toBe(true);
