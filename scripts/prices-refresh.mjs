@@ -27,7 +27,7 @@ const takenCount = plan.filter(({ action }) => action === 'take').length;
 if (values.write && takenCount > 0) {
   writeFileSync(refreshedFile, renderRefreshed(plan, refreshed));
   execFileSync('npx', ['biome', 'format', '--write', refreshedFile], { stdio: 'ignore' });
-  console.log(`\nWrote ${takenCount} prices to ${refreshedFile}. Read the diff before you commit it.`);
+  console.log(`\nPrices written to ${refreshedFile}: ${takenCount}. Read the diff before you commit it.`);
 } else {
-  console.log(`\n${takenCount} prices to take. ${values.write ? 'Nothing written.' : 'Write with --write.'}`);
+  console.log(`\nPrices to take: ${takenCount}. ${values.write ? 'Nothing written.' : 'Write with --write.'}`);
 }
