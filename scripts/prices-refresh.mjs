@@ -29,5 +29,7 @@ if (values.write && takenCount > 0) {
   execFileSync('npx', ['biome', 'format', '--write', refreshedFile], { stdio: 'ignore' });
   console.log(`\nPrices written to ${refreshedFile}: ${takenCount}. Read the diff before you commit it.`);
 } else {
-  console.log(`\nPrices to take: ${takenCount}. ${values.write ? 'Nothing written.' : 'Write with --write.'}`);
+  console.log(
+    `\nPrices to take: ${takenCount}. ${values.write ? 'Nothing written.' : 'Write with --write.'}`,
+  );
 }

@@ -68,7 +68,8 @@ it.each(examples)(
     }
     if (simulation) {
       const [comparison] = simulate(result.scenario, simulation).comparisons;
-      for (const [path, value] of Object.entries(simulation.expect)) expectLike(valueAt(comparison, path), value, path);
+      for (const [path, value] of Object.entries(simulation.expect))
+        expectLike(valueAt(comparison, path), value, path);
     }
     for (const [name, explore] of Object.entries({ cheapestByMonth, crossoversByMonth })) {
       const value = byMonth[name as 'cheapestByMonth'];

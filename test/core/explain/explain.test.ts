@@ -134,7 +134,7 @@ describe('explain', () => {
   it('gives each operand with the label of a price step the value of such a step, except in price steps', () => {
     let linkedCount = 0;
     fc.assert(
-      fc.property(scenarios(known), (input) => {
+      fc.property(scenarios(knownFeatures), (input) => {
         const steps = explain(evaluate(createScenario(input)));
         for (const { approach, section, operands } of steps) {
           if (section === 'prices') continue;
