@@ -8,13 +8,14 @@ import { type Count, countAround, countToolTokens } from '../chat/tokens.ts';
 import { asJson, isRecord, type Json, textOr } from '../json-values.ts';
 import { ExampleText, marks } from './example-text.ts';
 import type { FindingRule } from './findings.ts';
-import { hashText } from './hash.ts';
+import { hashOfText, type Lanes, newLanes } from './hash.ts';
+import { answerIndexOf, hashedTexts, otherRoles, roleNumber } from './input-side.ts';
 import { type LanguageCode, languageOf, mayBeAboutItself } from './languages.ts';
 import { sensitiveIn } from './secrets.ts';
 import { answerPhrase, encodingFlaws, type OutputForm, outputForm, reservedWord } from './text-checks.ts';
 import type { TrainingExample } from './types.ts';
 
-/** What an inspection keeps of one example. */
+/** What an inspection keeps of one example. Its hashes are valid until the next example is read. */
 export interface ExampleRead {
   /** Whole example, format included. */
   readonly tokens: number;
@@ -23,18 +24,18 @@ export interface ExampleRead {
   readonly hasSystem: boolean;
   readonly hasUser: boolean;
   /** Hash of the normalised example. */
-  readonly hash: string;
+  readonly hash: Lanes;
   /** Hash of the input: all before the last answer, the prompt, or the text; `null` if there is none or no answer to it. */
-  readonly inputHash: string | null;
+  readonly inputHash: Lanes | null;
   /** Whether there is an answer, or fields for graders; examples of one input and another `hash` then contradict. */
   readonly hasAnswer: boolean;
   /** Hash of the system messages, `null` if there are none. */
-  readonly systemHash: string | null;
-  readonly toolsHash: string | null;
+  readonly systemHash: Lanes | null;
+  readonly toolsHash: Lanes | null;
   /** Form of the last answer; `null` if it has no text. */
   readonly form: OutputForm | null;
   /** Hash of the last answer if it is short enough for a label, else `null`. */
-  readonly labelHash: string | null;
+  readonly labelHash: Lanes | null;
   /** Language of the last answer. */
   readonly language: LanguageCode | null;
   /** Tokens of the last answer, for what a cut loses. */
@@ -61,19 +62,6 @@ const maxQuote = 40;
 /** Longest answer that can be a label. */
 const labelLength = 40;
 
-const roleNumbers: Readonly<Record<string, number>> = {
-  system: 1,
-  developer: 1,
-  user: 2,
-  assistant: 3,
-  tool: 4,
-  function: 4,
-};
-const assistantRole = 3;
-const otherRole = 5;
-const pretrainingRole = 6;
-const rejectedRole = 7;
-
 /** Keys of a message that hold no text beside `content`; a message with others is read with care. */
 const plainKeys = new Set(['role', 'content', 'weight']);
 
@@ -86,9 +74,13 @@ export class ExampleReader {
   readonly #text = new ExampleText();
   readonly #tokensOfRole = new Map<string, number>();
   /** The tools of the example before: most files repeat one list. */
-  #tools: { readonly json: string; readonly tokens: number; readonly hash: string } | null = null;
-
-  #system: { readonly content: string; readonly hash: string } | null = null;
+  #tools: { readonly json: string; readonly tokens: number; readonly hash: Lanes } | null = null;
+  /** The system message of the example before: most files repeat one. */
+  #system: { readonly content: string; readonly hash: Lanes } | null = null;
+  readonly #hash = newLanes();
+  readonly #inputHash = newLanes();
+  readonly #systemLanes = newLanes();
+  readonly #labelHash = newLanes();
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -102,13 +94,13 @@ export class ExampleReader {
     text.clear();
     const { messages } = example;
     const isPlain = example.notation === 'plain';
-    const answerIndex =
-      example.method === 'supervised' && isRole(messages.at(-1), 'assistant') ? messages.length - 1 : -1;
+    const answerIndex = answerIndexOf(example);
+    const lastUser = messages.findLastIndex((message) => isRole(message, 'user'));
     let tokens = isPlain ? 0 : overhead.reply;
     let assistantTokens = 0;
     let answerTokens = 0;
     let answerStart = -1;
-    let systemHash: string | null = null;
+    let systemHash: Lanes | null = null;
     let hasSystem = false;
     let hasUser = false;
     let hasInput = false;
@@ -121,6 +113,7 @@ export class ExampleReader {
       const message = messages[index];
       if (!isRecord(message)) {
         tokens += overhead.perMessage;
+        if (checksAll) for (const each of hashedTexts(message)) text.write(each, otherRoles.unknown, null);
         continue;
       }
       const role = textOr(message.role);
@@ -129,7 +122,7 @@ export class ExampleReader {
       if (isSystem) hasSystem = true;
       if (role === 'user') hasUser = true;
       if (index === answerIndex) answerStart = text.length;
-      const number = roleNumbers[role] ?? otherRole;
+      const number = roleNumber(role);
       const side = number === 1 ? null : index === answerIndex ? 1 : 0;
       const messageStart = text.length;
       const isSimple = typeof message.content === 'string' && message.content !== '' && hasPlainKeys(message);
@@ -143,14 +136,12 @@ export class ExampleReader {
           const found = text.write(content, number, side);
           if (side === 0 && text.wordCount > 0) hasInput = true;
           this.#checkText(content, found, index, find);
-          if (isAssistant || role === 'user') {
-            const language = languageOf(content, text, found);
-            if (index === answerIndex) {
-              answerLanguage = language;
-              aboutItself = mayBeAboutItself(text);
-            } else if (!isAssistant) userLanguage = language;
+          if (index === lastUser) userLanguage = languageOf(content, text, found);
+          if (index === answerIndex) {
+            answer = content;
+            answerLanguage = languageOf(content, text, found);
+            aboutItself = mayBeAboutItself(text);
           }
-          if (index === answerIndex) answer = content;
         }
       } else {
         const read = readMessage(message);
@@ -173,10 +164,9 @@ export class ExampleReader {
       tokens += messageTokens;
       if (index === answerIndex) answerTokens = messageTokens;
       if (number === 1 && checksAll) {
-        const hash = isSimple
-          ? this.#systemHash(message.content as string, messageStart)
-          : text.hash(messageStart);
-        systemHash = systemHash === null ? hash : hashText(systemHash + hash);
+        if (systemHash !== null) systemHash = this.#text.hashOn(this.#copied(systemHash), messageStart);
+        else if (isSimple) systemHash = this.#systemHash(message.content as string, messageStart);
+        else systemHash = text.hash(this.#systemLanes, messageStart);
       }
     }
 
@@ -195,13 +185,13 @@ export class ExampleReader {
         if (isRole(message, 'assistant')) assistantTokens += messageTokens;
       }
     };
-    if (example.preferred) answerOutputs(example.preferred, assistantRole);
-    if (example.rejected) answerOutputs(example.rejected, rejectedRole);
+    if (example.preferred) answerOutputs(example.preferred, roleNumber('assistant'));
+    if (example.rejected) answerOutputs(example.rejected, otherRoles.rejected);
 
     if (example.text !== null) {
       tokens += this.#options.count(example.text);
       if (checksAll) {
-        const found = text.write(example.text, pretrainingRole, 0);
+        const found = text.write(example.text, otherRoles.pretraining, 0);
         hasInput = true;
         inputEnd = text.length;
         this.#checkText(example.text, found, 0, find);
@@ -210,20 +200,21 @@ export class ExampleReader {
       }
     }
 
-    let toolsHash: string | null = null;
+    let toolsHash: Lanes | null = null;
     if (isCurrent && Array.isArray(example.tools)) {
       const json = asJson(example.tools);
       if (this.#tools?.json !== json || json === '') {
         const toolTokens = countToolTokens(example.tools, this.#options.count, overhead);
-        this.#tools = { json, tokens: toolTokens, hash: hashText(json) };
+        this.#tools = { json, tokens: toolTokens, hash: hashOfText(json, newLanes()) };
       }
       tokens += this.#tools.tokens;
       toolsHash = this.#tools.hash;
     }
 
-    const graded =
-      example.method === 'reinforcement' && example.extra ? hashText(asJson(example.extra)) : null;
-    const hasAnswer = answerStart >= 0 && text.length > answerStart;
+    const isAnswered = answerStart >= 0 && text.length > answerStart;
+    const isGraded = example.method === 'reinforcement' && example.extra !== null;
+    // What an answer is graded by takes its place.
+    if (isGraded && checksAll) text.write(asJson(example.extra), otherRoles.unknown, null);
     if (checksAll) {
       checkOrder(example, find);
       checkTools(example, find);
@@ -237,20 +228,23 @@ export class ExampleReader {
       }
     }
     const isLabel = answer !== '' && answer.length <= labelLength && !answer.trim().includes('\n');
-    const isCompared = hasInput && (hasAnswer || example.method !== 'supervised');
-    const labelHash = isLabel && checksAll ? text.hash(answerStart) : null;
-    const inputHash = checksAll ? text.hash(0, inputEnd) : '';
-    // A hash of the answer that starts from the input's: equal only if both are.
-    const hash = checksAll ? text.hashOn(inputEnd) + (graded ?? '') : '';
+    const isCompared = checksAll && hasInput && (isAnswered || example.method !== 'supervised');
+    const labelHash = isLabel && checksAll ? text.hash(this.#labelHash, answerStart) : null;
+    if (checksAll) {
+      text.hash(this.#inputHash, 0, inputEnd);
+      // A hash of the answer that starts from the input's: equal only if both are.
+      this.#hash.set(this.#inputHash);
+      text.hashOn(this.#hash, inputEnd);
+    }
     return {
       tokens,
       assistantTokens,
       messages: messages.length,
       hasSystem,
       hasUser,
-      hash,
-      inputHash: isCompared && checksAll ? inputHash : null,
-      hasAnswer: hasAnswer || graded !== null,
+      hash: this.#hash,
+      inputHash: isCompared ? this.#inputHash : null,
+      hasAnswer: isAnswered || isGraded,
       systemHash,
       toolsHash,
       form: answer === '' ? null : outputForm(answer),
@@ -260,11 +254,11 @@ export class ExampleReader {
     };
   }
 
-  /** Hash of a line in no known format, for exact duplicates. */
-  hashOf(value: Json): string {
+  /** Hash of a line in no known format, for exact duplicates; valid until the next line is read. */
+  hashOf(value: Json): Lanes {
     this.#text.clear();
-    this.#text.write(asJson(value), otherRole, null);
-    return this.#text.hash();
+    this.#text.write(asJson(value), otherRoles.unknown, null);
+    return this.#text.hash(this.#hash);
   }
 
   /** The shingles of the example that was read last. */
@@ -272,13 +266,22 @@ export class ExampleReader {
     return this.#text.shingles;
   }
 
+  /** The smallest of them. */
+  get smallestShingle(): number {
+    return this.#text.smallestShingle;
+  }
+
   /** The hash of a system message that is only a text, which most files repeat. */
-  #systemHash(content: string, start: number): string {
-    const before = this.#system;
-    if (before && before.content === content) return before.hash;
-    const hash = this.#text.hash(start);
-    this.#system = { content, hash };
-    return hash;
+  #systemHash(content: string, start: number): Lanes {
+    if (this.#system?.content !== content)
+      this.#system = { content, hash: this.#text.hash(newLanes(), start) };
+    return this.#system.hash;
+  }
+
+  /** The hash of the system messages so far where it may be changed. */
+  #copied(hash: Lanes): Lanes {
+    this.#systemLanes.set(hash);
+    return this.#systemLanes;
   }
 
   #tokensAround(role: string): number {

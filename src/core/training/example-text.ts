@@ -6,7 +6,7 @@
  * letter (Unicode NFC), because editors and exports change these without changing the example. Case, punctuation and the
  * role of each text are kept, because a model learns them. Keys, their order, names, ids and weights do not take part.
  */
-import { hashUnits, mix32 } from './hash.ts';
+import { hashBytes, type Lanes, mix32, writeUnit } from './hash.ts';
 
 /** What a text holds; a scan returns the sum of these. */
 export const marks = {
@@ -41,6 +41,8 @@ const isWord = 1;
 const isSpace = 2;
 /** Letters, digits, dash and low line. */
 const isKeyCharacter = 4;
+/** A digit; shifted by 4 bits it counts as 1. */
+const isDigit = 16;
 
 const kinds = new Uint8Array(128);
 const asciiMarks = new Uint16Array(128);
@@ -49,7 +51,7 @@ for (let code = 0; code < 128; code += 1) {
   if (/[a-z0-9]/i.test(letter)) kinds[code] = isWord | isKeyCharacter;
   else if (letter === '-' || letter === '_') kinds[code] = isKeyCharacter;
   else if (code <= 32) kinds[code] = isSpace;
-  if (letter >= '0' && letter <= '9') asciiMarks[code] = marks.digit;
+  if (letter >= '0' && letter <= '9') kinds[code] = isWord | isKeyCharacter | isDigit;
 }
 asciiMarks[0x40] = marks.at;
 asciiMarks[0x7b] = marks.brace;
@@ -58,12 +60,18 @@ asciiMarks[0x3a] = marks.reserved;
 asciiMarks[0x3c] = marks.reserved;
 asciiMarks[0x2d] = marks.dash;
 
-/** Bits of the hash of a shingle, of which the lowest tells the side: enough to tell those of two examples apart. */
-export const shingleBits = 24;
+/** Characters of a run that is long enough for a key. */
+const longRun = 20;
 /** Number of words of a shingle. */
 const shingleWords = 5;
-/** Stands before each text, followed by its role. No character of a text is this one. */
-const border = 0xffff;
+/** Stands before each text, followed by its role. No byte of a text is this one. */
+const border = 0xff;
+
+/** Of the platform, core uses this alone: browsers, workers and Node have it, and it writes ASCII far faster than a loop. */
+declare const TextEncoder: new () => {
+  encodeInto(text: string, into: Uint8Array): { readonly written: number };
+};
+const encoder = new TextEncoder();
 
 const sharedSpaces = new Set([
   0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004,
@@ -98,6 +106,23 @@ function isComposable(code: number): boolean {
   );
 }
 
+/** The marks of a character beyond ASCII. */
+function marksBeyond(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  let found: number = marks.beyondAscii;
+  if (isComposable(code)) found |= marks.composable;
+  if (code === 0xc2 || code === 0xc3 || code === 0xe2) found |= marks.mojibakeStart;
+  else if (code === 0xfffd) found |= marks.replacement;
+  else if (code === 0xfeff) found |= marks.byteOrderMark;
+  else if (code >= 0xd800 && code < 0xe000) {
+    const next = index + 1 < text.length ? text.charCodeAt(index + 1) : 0;
+    const before = index > 0 ? text.charCodeAt(index - 1) : 0;
+    const isPaired = code < 0xdc00 ? next >= 0xdc00 && next < 0xe000 : before >= 0xd800 && before < 0xdc00;
+    if (!isPaired) found |= marks.loneSurrogate;
+  }
+  return found;
+}
+
 /** Punctuation beyond ASCII, which ends a word. */
 function isPunctuation(code: number): boolean {
   return (
@@ -112,23 +137,71 @@ function isPunctuation(code: number): boolean {
   );
 }
 
-/** The next step of the hash of a word; a word starts with 0. */
-const wordStep = (word: number, code: number): number => (Math.imul(word ^ code, 0x01000193) + 1) | 0;
+/** Lower case of four ASCII letters; digits have these bits already. */
+const lowerCase = 0x20202020;
+
+/** The next step of the hash of a word, by up to four of its bytes; a word starts with 0. */
+const wordStep = (word: number, bytes: number): number => Math.imul(word ^ bytes, 0x9e3779b1) ^ 0x5bd1e995;
+/** The hash of a word at its end: its upper half also decides the lower. */
+const wordEnd = (word: number): number => word ^ (word >>> 15);
+
+/** Takes a word byte by byte. */
+class WordHash {
+  #word = 0;
+  #bytes = 0;
+  #count = 0;
+
+  /** Whether a word has begun. */
+  get hasBegun(): boolean {
+    return this.#count > 0;
+  }
+
+  addByte(byte: number): void {
+    this.#bytes |= byte << ((this.#count & 3) * 8);
+    this.#count += 1;
+    if ((this.#count & 3) !== 0) return;
+    this.#word = wordStep(this.#word, this.#bytes);
+    this.#bytes = 0;
+  }
+
+  /** Takes a character by the bytes of `writeUnit`. */
+  addUnit(code: number): void {
+    if (code < 0x80) {
+      this.addByte(code);
+      return;
+    }
+    this.addByte(0xe0 | (code >>> 12));
+    this.addByte(0x80 | ((code >>> 6) & 63));
+    this.addByte(0x80 | (code & 63));
+  }
+
+  /** The hash of the word, and the start of the next. */
+  end(): number {
+    if ((this.#count & 3) !== 0) this.#word = wordStep(this.#word, this.#bytes);
+    const hash = wordEnd(this.#word);
+    this.#word = 0;
+    this.#bytes = 0;
+    this.#count = 0;
+    return hash;
+  }
+}
+
+const word = new WordHash();
 
 /** The hash by which `words` lists a word of lower-case letters without spaces. */
-export function wordHash(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = wordStep(hash, word.charCodeAt(at));
-  return hash;
+export function wordHash(text: string): number {
+  for (let at = 0; at < text.length; at += 1) word.addUnit(text.charCodeAt(at));
+  return word.end();
 }
 
 /** A buffer for one example at a time; it grows to the longest and is used again for the next. */
 export class ExampleText {
-  readonly #lanes = new Int32Array(4);
-  #units = new Uint16Array(4096);
+  #bytes = new Uint8Array(8192);
+  #view = new DataView(this.#bytes.buffer);
   #length = 0;
   #shingles = new Uint32Array(1024);
   #shingleCount = 0;
+  #smallestShingle = 0xffffffff;
   #words = new Int32Array(1024);
   #wordCount = 0;
 
@@ -136,6 +209,7 @@ export class ExampleText {
   clear(): void {
     this.#length = 0;
     this.#shingleCount = 0;
+    this.#smallestShingle = 0xffffffff;
   }
 
   /** Length of the buffer so far: an end for `hash`. */
@@ -143,15 +217,16 @@ export class ExampleText {
     return this.#length;
   }
 
-  /** The hash of the texts written from `from` to `to`, as 22 digits. */
-  hash(from = 0, to = this.#length): string {
-    this.#lanes.fill(0);
-    return hashUnits(this.#units, from, to, this.#lanes);
+  /** Writes the hash of the texts from `from` to `to` into `lanes`. */
+  hash(lanes: Lanes, from = 0, to = this.#length): Lanes {
+    lanes.fill(0);
+    return this.hashOn(lanes, from, to);
   }
 
-  /** The hash of the texts from `from` on that depends on the texts of the hash before, so that the two need one pass. */
-  hashOn(from: number): string {
-    return hashUnits(this.#units, from, this.#length, this.#lanes);
+  /** Replaces `lanes` by the hash of these texts that depends on what `lanes` are, so that two hashes need one pass. */
+  hashOn(lanes: Lanes, from: number, to = this.#length): Lanes {
+    hashBytes(this.#view, from, to, lanes);
+    return lanes;
   }
 
   /**
@@ -160,6 +235,11 @@ export class ExampleText {
    */
   get shingles(): Uint32Array {
     return this.#shingles.subarray(0, this.#shingleCount);
+  }
+
+  /** The smallest of the shingles; 2³²−1 if there is none. */
+  get smallestShingle(): number {
+    return this.#smallestShingle;
   }
 
   /** Number of words of the last text. */
@@ -174,123 +254,153 @@ export class ExampleText {
 
   /** Appends a text and returns its marks. `shingleSide` as in `shingles`; `null` leaves its words out. */
   write(text: string, role: number, shingleSide: 0 | 1 | null): number {
+    this.#reserve(text.length);
     const start = this.#length;
-    const shinglesBefore = this.#shingleCount;
-    // The marks are those of the text as it stands in the file.
-    const found = this.#scan(text, role, shingleSide);
-    if (found & marks.composable) {
-      const composed = text.normalize('NFC');
+    this.#bytes[start] = border;
+    this.#bytes[start + 1] = role;
+    this.#length = start + 2;
+    const { written } = encoder.encodeInto(text, this.#bytes.subarray(start + 2));
+    let found: number;
+    // Only ASCII has as many bytes as characters.
+    if (written === text.length) found = this.#scanAscii(written);
+    else {
+      // The marks are those of the text as it stands in the file.
+      found = this.#scan(text);
+      const composed = found & marks.composable ? text.normalize('NFC') : text;
       if (composed !== text) {
-        this.#length = start;
-        this.#shingleCount = shinglesBefore;
-        this.#scan(composed, role, shingleSide);
+        this.#length = start + 2;
+        this.#scan(composed);
       }
     }
+    if (shingleSide !== null && this.#wordCount > 0) this.#addShingles(this.#wordCount, shingleSide);
     return found;
   }
 
-  #scan(text: string, role: number, side: 0 | 1 | null): number {
-    const size = text.length;
-    if (this.#units.length < this.#length + size + 2) {
-      const larger = new Uint16Array((this.#length + size + 2) * 2);
-      larger.set(this.#units.subarray(0, this.#length));
-      this.#units = larger;
+  /** Makes room for a text of so many characters: a character has three bytes at most, and a word is read in fours. */
+  #reserve(size: number): void {
+    const bytes = this.#length + size * 3 + 8;
+    if (this.#bytes.length < bytes) {
+      const larger = new Uint8Array(bytes * 2);
+      larger.set(this.#bytes.subarray(0, this.#length));
+      this.#bytes = larger;
+      this.#view = new DataView(larger.buffer);
     }
     if (this.#words.length < size + 1) this.#words = new Int32Array((size + 1) * 2);
-    const units = this.#units;
+  }
+
+  /** Normalises a text in place that is in the buffer already. */
+  #scanAscii(size: number): number {
+    const bytes = this.#bytes;
+    const view = this.#view;
     const words = this.#words;
-    let length = this.#length;
-    units[length++] = border;
-    units[length++] = role;
-    const textStart = length;
+    const start = this.#length;
+    const end = start + size;
+    // Ends the last word.
+    bytes[end] = 32;
+    let length = start;
     let found = 0;
     let wordCount = 0;
-    let word = 0;
     /** Where the run of letters, digits, dashes and low lines began. */
+    let runStart = start;
+    let digits = 0;
+    let isAfterSpace = true;
+    let at = start;
+    while (at < end) {
+      let code = bytes[at] as number;
+      let kind = kinds[code] as number;
+      if (kind & isWord) {
+        const from = at;
+        do {
+          digits += kind >>> 4;
+          at += 1;
+          code = bytes[at] as number;
+          kind = kinds[code] as number;
+        } while (kind & isWord);
+        let hash = 0;
+        let rest = at - from;
+        let word = from;
+        for (; rest >= 4; rest -= 4, word += 4) hash = wordStep(hash, view.getUint32(word, true) | lowerCase);
+        if (rest > 0)
+          hash = wordStep(hash, (view.getUint32(word, true) | lowerCase) & (0xffffff >>> ((3 - rest) * 8)));
+        words[wordCount++] = wordEnd(hash);
+        if (length === from) length = at;
+        else for (let letter = from; letter < at; letter += 1) bytes[length++] = bytes[letter] as number;
+        isAfterSpace = false;
+        if (at === end) break;
+      }
+      at += 1;
+      if (!(kind & isKeyCharacter)) {
+        if (at - 1 - runStart >= longRun) found |= marks.longRun;
+        runStart = at;
+        if (kind & isSpace) {
+          if (!isAfterSpace) bytes[length++] = 32;
+          isAfterSpace = true;
+          continue;
+        }
+      }
+      found |= asciiMarks[code] as number;
+      bytes[length++] = code;
+      isAfterSpace = false;
+    }
+    if (end - runStart >= longRun) found |= marks.longRun;
+    if (digits > 0) found |= digits >= 7 ? marks.digit | marks.digits7 : marks.digit;
+    this.#length = isAfterSpace && length > start ? length - 1 : length;
+    this.#wordCount = wordCount;
+    return found;
+  }
+
+  /** Appends any text, normalised. */
+  #scan(text: string): number {
+    const size = text.length;
+    const bytes = this.#bytes;
+    const words = this.#words;
+    let length = this.#length;
+    const start = length;
+    let found = 0;
+    let wordCount = 0;
     let runStart = 0;
     let digits = 0;
     let isAfterSpace = true;
+    const endWord = (): void => {
+      if (word.hasBegun) words[wordCount++] = word.end();
+    };
     for (let index = 0; index < size; index += 1) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        let kind = kinds[code] as number;
-        if (kind & isWord) {
-          isAfterSpace = false;
-          // A loop of its own for the letters of a word: they are most of a text.
-          do {
-            // The lower case of an ASCII letter; digits have this bit already.
-            word = wordStep(word, code | 32);
-            if (code < 58) digits += 1;
-            units[length++] = code;
-            index += 1;
-            code = index < size ? text.charCodeAt(index) : 0;
-            kind = code < 128 ? (kinds[code] as number) : 0;
-          } while (kind & isWord);
-          index -= 1;
-          continue;
-        } else {
-          if (word !== 0) {
-            words[wordCount++] = word;
-            word = 0;
-          }
-          if (!(kind & isKeyCharacter)) {
-            if (index - runStart >= 20) found |= marks.longRun;
-            runStart = index + 1;
-            if (kind & isSpace) {
-              if (isAfterSpace) continue;
-              isAfterSpace = true;
-              units[length++] = 32;
-              continue;
-            }
-          }
-          found |= asciiMarks[code] as number;
-        }
-        isAfterSpace = false;
-        units[length++] = code;
-        continue;
+      const code = text.charCodeAt(index);
+      const kind = code < 128 ? (kinds[code] as number) : 0;
+      if (!(kind & isKeyCharacter)) {
+        if (index - runStart >= longRun) found |= marks.longRun;
+        runStart = index + 1;
       }
-      if (index - runStart >= 20) found |= marks.longRun;
-      runStart = index + 1;
-      found |= marks.beyondAscii;
-      if (isComposable(code)) found |= marks.composable;
-      if (code === 0xc2 || code === 0xc3 || code === 0xe2) found |= marks.mojibakeStart;
-      else if (code === 0xfffd) found |= marks.replacement;
-      else if (code === 0xfeff) found |= marks.byteOrderMark;
-      else if (code >= 0xd800 && code < 0xe000) {
-        const next = index + 1 < size ? text.charCodeAt(index + 1) : 0;
-        const before = index > 0 ? text.charCodeAt(index - 1) : 0;
-        const isPaired =
-          code < 0xdc00 ? next >= 0xdc00 && next < 0xe000 : before >= 0xd800 && before < 0xdc00;
-        if (!isPaired) found |= marks.loneSurrogate;
-      }
-      if (sharedSpaces.has(code)) {
-        if (word !== 0) {
-          words[wordCount++] = word;
-          word = 0;
-        }
-        if (isAfterSpace) continue;
+      if (kind & isSpace || (code > 127 && sharedSpaces.has(code))) {
+        endWord();
+        if (code > 127) found |= marksBeyond(text, index);
+        if (!isAfterSpace) bytes[length++] = 32;
         isAfterSpace = true;
-        units[length++] = 32;
         continue;
       }
-      if (isWordAlone(code)) {
-        if (word !== 0) words[wordCount++] = word;
-        words[wordCount++] = wordStep(0, code);
-        word = 0;
-      } else if (isPunctuation(code)) {
-        if (word !== 0) words[wordCount++] = word;
-        word = 0;
-      } else word = wordStep(word, code >= 0xc0 && code < 0xdf && code !== 0xd7 ? code + 32 : code);
       isAfterSpace = false;
-      units[length++] = code;
+      if (kind & isWord) {
+        digits += kind >>> 4;
+        word.addByte(code | 32);
+      } else if (code < 128) {
+        endWord();
+        found |= asciiMarks[code] as number;
+      } else {
+        found |= marksBeyond(text, index);
+        if (isWordAlone(code)) {
+          endWord();
+          word.addUnit(code);
+          endWord();
+        } else if (isPunctuation(code)) endWord();
+        else word.addUnit(code >= 0xc0 && code < 0xdf && code !== 0xd7 ? code + 32 : code);
+      }
+      length = writeUnit(bytes, length, code);
     }
-    if (word !== 0) words[wordCount++] = word;
-    if (size - runStart >= 20) found |= marks.longRun;
+    endWord();
+    if (size - runStart >= longRun) found |= marks.longRun;
     if (digits > 0) found |= digits >= 7 ? marks.digit | marks.digits7 : marks.digit;
-    if (isAfterSpace && length > textStart) length -= 1;
-    this.#length = length;
+    this.#length = isAfterSpace && length > start ? length - 1 : length;
     this.#wordCount = wordCount;
-    if (side !== null && wordCount > 0) this.#addShingles(wordCount, side);
     return found;
   }
 
@@ -304,20 +414,26 @@ export class ExampleText {
     const words = this.#words;
     const shingles = this.#shingles;
     let used = this.#shingleCount;
-    if (wordCount < shingleWords) {
-      let hash = wordCount;
-      for (let at = 0; at < wordCount; at += 1)
-        hash = (Math.imul(hash, 0x9e3779b1) + (words[at] as number)) | 0;
-      shingles[used++] = ((mix32(hash) >>> (32 - shingleBits)) & ~1) | side;
-    } else {
-      for (let at = 0; at < runs; at += 1) {
-        let hash = (Math.imul(words[at] as number, 0x9e3779b1) + (words[at + 1] as number)) | 0;
+    let smallest = this.#smallestShingle;
+    const length = Math.min(wordCount, shingleWords);
+    // A run takes in its words one after another; the loop over them is written out because most time would go into it.
+    for (let at = 0; at < runs; at += 1) {
+      let hash = 0;
+      if (length === shingleWords) {
+        hash = (Math.imul(words[at] as number, 0x9e3779b1) + (words[at + 1] as number)) | 0;
         hash = (Math.imul(hash, 0x9e3779b1) + (words[at + 2] as number)) | 0;
         hash = (Math.imul(hash, 0x9e3779b1) + (words[at + 3] as number)) | 0;
         hash = (Math.imul(hash, 0x9e3779b1) + (words[at + 4] as number)) | 0;
-        shingles[used++] = ((mix32(hash) >>> (32 - shingleBits)) & ~1) | side;
+      } else {
+        hash = length;
+        for (let word = 0; word < length; word += 1)
+          hash = (Math.imul(hash, 0x9e3779b1) + (words[word] as number)) | 0;
       }
+      const shingle = ((mix32(hash) & ~1) | side) >>> 0;
+      if (shingle < smallest) smallest = shingle;
+      shingles[used++] = shingle;
     }
+    this.#smallestShingle = smallest;
     this.#shingleCount = used;
   }
 }

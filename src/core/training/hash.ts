@@ -1,6 +1,6 @@
 /**
- * A 128-bit hash of UTF-16 code units: MurmurHash3 (x86, 128 bits, seed 0) of the text as UTF-16LE, by 32-bit
- * multiplications. It is not cryptographic; it tells texts apart and decides samples, the same on every machine.
+ * A 128-bit hash of texts: MurmurHash3 (x86, 128 bits, seed 0) of their bytes, by 32-bit multiplications. It is not
+ * cryptographic; it tells texts apart and decides samples, the same on every machine.
  */
 
 /** A mixed 32-bit number: each bit of the input changes about half of the output (MurmurHash3's finaliser). */
@@ -30,8 +30,15 @@ export const hashLength = 22;
 
 const d = (value: number): number => digits[value & 63] as number;
 
-/** The 128 bits of four lanes, the first lane in front: 21 digits of six bits and one of two. */
-function write(h1: number, h2: number, h3: number, h4: number): string {
+/** Values of the digits by character code; other characters count as 0. */
+const digitValues = new Uint8Array(128);
+digits.forEach((code, value) => {
+  digitValues[code] = value;
+});
+
+/** Four lanes as text, the first lane in front: 21 digits of six bits and one of two. Texts sort like the numbers. */
+export function digitsOf(lanes: Lanes): string {
+  const [h1 = 0, h2 = 0, h3 = 0, h4 = 0] = lanes;
   return String.fromCharCode(
     d(h1 >>> 26),
     d(h1 >>> 20),
@@ -58,61 +65,70 @@ function write(h1: number, h2: number, h3: number, h4: number): string {
   );
 }
 
-/** The first 30 bits of a hash, or of a table key that begins like one, as a share from 0 to below 1. */
+/** Writes the lanes that 22 digits of a text stand for; of any other text, lanes without meaning, but never an error. */
+export function readDigits(text: string, from: number, into: Lanes): Lanes {
+  const digit = (index: number): number => digitValues[text.charCodeAt(from + index) & 127] as number;
+  /** 32 bits from this bit on. */
+  const bits = (start: number): number => {
+    let read = 0;
+    for (let bit = start; bit < start + 32; ) {
+      const inside = bit % 6;
+      const taken = Math.min(6 - inside, start + 32 - bit);
+      const value = (digit((bit - inside) / 6) >>> (6 - inside - taken)) & ((1 << taken) - 1);
+      read = (read << taken) | value;
+      bit += taken;
+    }
+    return read;
+  };
+  for (let lane = 0; lane < 4; lane += 1) into[lane] = bits(lane * 32);
+  return into;
+}
+
+/** The first 30 bits of a hash as a share from 0 to below 1. */
 export function shareOf(key: string): number {
   let share = 0;
   for (let at = 4; at >= 0; at -= 1) share = (share + Math.max(0, digits.indexOf(key.charCodeAt(at)))) / 64;
   return share;
 }
 
-/** A 32-bit number as the start of a sortable key: 6 characters. */
-export function keyOf(value: number): string {
-  return String.fromCharCode(
-    d(value >>> 26),
-    d(value >>> 20),
-    d(value >>> 14),
-    d(value >>> 8),
-    d(value >>> 2),
-    d((value & 3) << 4),
-  );
-}
-
 /** The four lanes of a hash, from the first. */
 export type Lanes = Int32Array;
 
+/** Lanes from which a hash starts: MurmurHash3 with seed 0. */
+export const newLanes = (): Lanes => new Int32Array(4);
+
 /**
- * The hash of `units[from … to)` as 22 digits in base 64. As text they sort like the number that they write, which is the order
- * by which bounded tables keep "the smallest".
- *
- * `lanes` are what the hash starts from (all 0 is MurmurHash3 with seed 0) and hold its result afterwards, so that the hash
+ * Replaces `lanes` by the hash of the bytes `[from … to)` that starts from them (all 0 is MurmurHash3 with seed 0), so that the hash
  * of a second part can depend on the first.
  */
-export function hashUnits(units: Uint16Array, from: number, to: number, lanes: Lanes): string {
+export function hashBytes(view: DataView, from: number, to: number, lanes: Lanes): void {
   let h1 = lanes[0] as number;
   let h2 = lanes[1] as number;
   let h3 = lanes[2] as number;
   let h4 = lanes[3] as number;
-  const bytes = (to - from) * 2;
+  const bytes = to - from;
   let at = from;
-  for (const end = to - ((to - from) & 7); at < end; at += 8) {
-    let k = (units[at] as number) | ((units[at + 1] as number) << 16);
-    h1 ^= Math.imul(rotate(Math.imul(k, c1), 15), c2);
+  for (const end = to - (bytes & 15); at < end; at += 16) {
+    h1 ^= Math.imul(rotate(Math.imul(view.getInt32(at, true), c1), 15), c2);
     h1 = (Math.imul(rotate(h1, 19) + h2, 5) + 0x561ccd1b) | 0;
-    k = (units[at + 2] as number) | ((units[at + 3] as number) << 16);
-    h2 ^= Math.imul(rotate(Math.imul(k, c2), 16), c3);
+    h2 ^= Math.imul(rotate(Math.imul(view.getInt32(at + 4, true), c2), 16), c3);
     h2 = (Math.imul(rotate(h2, 17) + h3, 5) + 0x0bcaa747) | 0;
-    k = (units[at + 4] as number) | ((units[at + 5] as number) << 16);
-    h3 ^= Math.imul(rotate(Math.imul(k, c3), 17), c4);
+    h3 ^= Math.imul(rotate(Math.imul(view.getInt32(at + 8, true), c3), 17), c4);
     h3 = (Math.imul(rotate(h3, 15) + h4, 5) + 0x96cd1c35) | 0;
-    k = (units[at + 6] as number) | ((units[at + 7] as number) << 16);
-    h4 ^= Math.imul(rotate(Math.imul(k, c4), 18), c1);
+    h4 ^= Math.imul(rotate(Math.imul(view.getInt32(at + 12, true), c4), 18), c1);
     h4 = (Math.imul(rotate(h4, 13) + h1, 5) + 0x32ac3b17) | 0;
   }
-  const rest = (index: number): number => (at + index < to ? (units[at + index] as number) : 0);
-  h4 ^= Math.imul(rotate(Math.imul(rest(6) | (rest(7) << 16), c4), 18), c1);
-  h3 ^= Math.imul(rotate(Math.imul(rest(4) | (rest(5) << 16), c3), 17), c4);
-  h2 ^= Math.imul(rotate(Math.imul(rest(2) | (rest(3) << 16), c2), 16), c3);
-  h1 ^= Math.imul(rotate(Math.imul(rest(0) | (rest(1) << 16), c1), 15), c2);
+  /** Four of the bytes that are left; those beyond the end count as 0. */
+  const rest = (start: number): number => {
+    let four = 0;
+    for (let byte = Math.min(to, start + 4) - 1; byte >= start; byte -= 1)
+      four = (four << 8) | view.getUint8(byte);
+    return four;
+  };
+  h4 ^= Math.imul(rotate(Math.imul(rest(at + 12), c4), 18), c1);
+  h3 ^= Math.imul(rotate(Math.imul(rest(at + 8), c3), 17), c4);
+  h2 ^= Math.imul(rotate(Math.imul(rest(at + 4), c2), 16), c3);
+  h1 ^= Math.imul(rotate(Math.imul(rest(at), c1), 15), c2);
 
   h1 ^= bytes;
   h2 ^= bytes;
@@ -134,12 +150,35 @@ export function hashUnits(units: Uint16Array, from: number, to: number, lanes: L
   lanes[1] = h2;
   lanes[2] = h3;
   lanes[3] = h4;
-  return write(h1, h2, h3, h4);
 }
 
-/** The hash of a text as it is, not normalised. */
+/** The hash of a text as it is, not normalised, as 22 digits. */
 export function hashText(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index += 1) units[index] = text.charCodeAt(index);
-  return hashUnits(units, 0, units.length, new Int32Array(4));
+  return digitsOf(hashOfText(text, newLanes()));
+}
+
+/** Writes the hash of a text as it is into `lanes`. */
+export function hashOfText(text: string, lanes: Lanes): Lanes {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1)
+    length = writeUnit(bytes, length, text.charCodeAt(index));
+  lanes.fill(0);
+  hashBytes(new DataView(bytes.buffer), 0, length, lanes);
+  return lanes;
+}
+
+/**
+ * Writes a UTF-16 code unit from `at` on and returns where the next begins: ASCII as it is, anything else as the three bytes of
+ * UTF-8 for its number, so that halves of surrogate pairs have bytes, too.
+ */
+export function writeUnit(into: Uint8Array, at: number, code: number): number {
+  if (code < 0x80) {
+    into[at] = code;
+    return at + 1;
+  }
+  into[at] = 0xe0 | (code >>> 12);
+  into[at + 1] = 0x80 | ((code >>> 6) & 63);
+  into[at + 2] = 0x80 | (code & 63);
+  return at + 3;
 }

@@ -1,10 +1,11 @@
-/** The input side of an example: what the model reads before it answers, normalised and hashed. */
+/** The input side of an example: what the model reads before it answers, and how it is written for hashing. */
 import { readMessage } from '../chat/message.ts';
-import { asJson, isRecord } from '../json-values.ts';
+import { asJson, isRecord, textOr } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
+import { digitsOf, newLanes } from './hash.ts';
 import type { TrainingExample } from './types.ts';
 
-const roles: Readonly<Record<string, number>> = {
+const roleNumbers: Readonly<Record<string, number>> = {
   system: 1,
   developer: 1,
   user: 2,
@@ -12,33 +13,46 @@ const roles: Readonly<Record<string, number>> = {
   tool: 4,
   function: 4,
 };
-const otherRole = 5;
 
+/** Numbers by which a hash tells texts apart that no known role has. */
+export const otherRoles = { unknown: 5, pretraining: 6, rejected: 7 } as const;
+
+/** The number of a role in a hash: `system` and `developer` share one, as do `tool` and `function`. */
+export function roleNumber(role: string): number {
+  return Object.hasOwn(roleNumbers, role) ? (roleNumbers[role] as number) : otherRoles.unknown;
+}
+
+/** Index of the message that answers: the last one of a supervised conversation, if it is the assistant's; else -1. */
+export function answerIndexOf({ method, messages }: TrainingExample): number {
+  const last = messages.at(-1);
+  return method === 'supervised' && isRecord(last) && last.role === 'assistant' ? messages.length - 1 : -1;
+}
+
+/** The texts of a message that take part in a hash; of a value that is no message, its JSON. */
+export function hashedTexts(message: unknown): readonly string[] {
+  return isRecord(message) ? readMessage(message).texts : [asJson(message)];
+}
+
+const lanes = newLanes();
 /** One buffer for all examples, which are read one at a time. */
 const buffer = new ExampleText();
 
 /**
- * The hash of the input side, as `hashUnits` writes it: every message before the last answer of a conversation, the prompt of a
- * preference or reinforcement example, or the whole text of a pretraining example. White space and Unicode composition are
- * normalised (see `ExampleText`); case, ids, names and weights of messages make no difference where they hold no text. An
- * example of one answer alone is its own input.
+ * The hash of the input side, as 22 digits: every message before the last answer of a conversation, the prompt of a preference or
+ * reinforcement example, or the whole text of a pretraining example. White space and Unicode composition are normalised (see
+ * `ExampleText`); case, ids, names and weights of messages make no difference where they hold no text. An example of one answer
+ * alone is its own input. The inspection finds leaks and contradictions by the same hash.
  */
-export function inputHash({ method, messages, text, preferred, rejected }: TrainingExample): string {
+export function inputHash(example: TrainingExample): string {
   buffer.clear();
-  if (text !== null) buffer.write(text, otherRole, null);
-  const last = messages.at(-1);
-  const hasAnswer =
-    method === 'supervised' && messages.length > 1 && isRecord(last) && last.role === 'assistant';
-  const read = hasAnswer ? messages.slice(0, -1) : messages;
+  const { messages, text, preferred, rejected } = example;
+  const answer = answerIndexOf(example);
+  const read = answer > 0 ? messages.slice(0, answer) : messages;
   const input = read.length > 0 ? read : [...(preferred ?? []), ...(rejected ?? [])];
   for (const message of input) {
-    if (!isRecord(message)) {
-      buffer.write(asJson(message), otherRole, null);
-      continue;
-    }
-    const { role, texts } = readMessage(message);
-    const number = Object.hasOwn(roles, role) ? (roles[role] ?? otherRole) : otherRole;
-    for (const each of texts) buffer.write(each, number, null);
+    const role = isRecord(message) ? roleNumber(textOr(message.role)) : otherRoles.unknown;
+    for (const each of hashedTexts(message)) buffer.write(each, role, null);
   }
-  return buffer.hash();
+  if (text !== null) buffer.write(text, otherRoles.pretraining, null);
+  return digitsOf(buffer.hash(lanes));
 }

@@ -11,7 +11,7 @@ import { binOf } from './histogram.ts';
 import { exampleCheck, hostRules, reservedWordsOf } from './hosts/problems.ts';
 import type { TrainingHostId } from './hosts/types.ts';
 import { jsonFault } from './json-fault.ts';
-import { addCount, addInputs, type Input, kindPlaces, Part, type PartState } from './part.ts';
+import { addCount, kindPlaces, Part, type PartState } from './part.ts';
 import { reportOf } from './report.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
 import { createProblem, type ExampleProblem, problemsOf, problemsOfExample } from './rules.ts';
@@ -52,7 +52,7 @@ export interface TrainingState {
  *
  * Bounds: the first `maxExamples` examples and `maxProblems` problems are listed; 100,000 distinct examples and inputs are
  * compared exactly, beyond which a random sample is, and the report says its share; near-duplicate sketches take at most
- * 32 MB. A state has at most that size, and for small files is small.
+ * 40 MB. A state has at most that size, and for small files is small.
  */
 export function createTrainingInspection(
   options: TrainingOptions,
@@ -185,13 +185,8 @@ export function createTrainingInspection(
   const compare = (read: ExampleRead): void => {
     const { totals } = own;
     own.countIn('examples', read.hash, line);
-    own.sketches.add(read.hash, reader.shingles, line);
-    if (read.inputHash !== null) {
-      const known = own.inputs.get(read.inputHash);
-      const input: Input = { count: 1, line, answers: read.hasAnswer ? [[line, read.hash]] : [] };
-      if (known) addInputs(known, input);
-      else own.inputs.addNew(read.inputHash, input);
-    }
+    own.sketches.add(read.hash, reader.shingles, reader.smallestShingle, line);
+    if (read.inputHash !== null) own.countInput(read.inputHash, read.hasAnswer ? read.hash : null, line);
     if (read.systemHash !== null) {
       totals.systemPrompts += 1;
       own.countIn('systems', read.systemHash, line);

@@ -2,62 +2,115 @@
  * Near duplicates: pairs of examples whose sets of word 5-shingles have a Jaccard similarity of at least 0.8, found by
  * MinHash with banding and verified on the shingles themselves. The memory is bounded: see decision record 0012.
  */
-import { shingleBits } from './example-text.ts';
-import { keyOf, mix32 } from './hash.ts';
-import { packNumbers, unpackNumbers } from './packed-numbers.ts';
-import { SmallestKeys, sampledShare } from './smallest-keys.ts';
+import { type Lanes, mix32, newLanes } from './hash.ts';
+import { differences, packNumbers, sums, unpackNumbers } from './packed-numbers.ts';
+import { eachRow, SmallestKeys, type TableState } from './smallest-keys.ts';
 
 /** Least similarity of near duplicates. */
 const nearSimilarity = 0.8;
 /**
- * Hashes of a sketch at most. A longer example keeps the hashes below 2²⁴ / 2ᵏ, with the smallest k that leaves so few: a
- * sample of 64 to 128 of its shingles that needs no sorting.
+ * Hashes of a sketch at most. A longer example keeps the hashes that begin with k zeros, with the smallest k that leaves so
+ * few: a sample of 64 to 128 of its shingles that needs no sorting.
  */
 const sketchSize = 128;
+/**
+ * Bits that are kept of a hash behind its zeros; the lowest tells the side. Of two examples with 100 shingles each, 0.3 % of
+ * those that differ look equal, which adds less than 0.001 to a similarity of 0.8.
+ */
+const sketchBits = 16;
 /** Values of a MinHash signature. */
 const signatureSize = 128;
 /** 21 bands of 6 values use 126 of them. */
 const bands = 21;
 const rowsPerBand = 6;
-/** Sketch hashes that are kept in all: 51 MB, enough for 100,000 distinct examples of any length. */
-const sketchBudget = sketchSize * 100_000;
+/** Weight of an example beside its hashes, which are 1 each: key, line and count. */
+const rowWeight = 32;
+/** Weight that is kept in all: enough for 100,000 distinct examples of any length, about 40 MB. */
+const sketchBudget = (sketchSize + rowWeight) * 100_000;
 /** Groups with which a member of a bucket is compared at most: templates would make it quadratic. */
 const comparisonsPerBucket = 16;
+/** A sketch of so many hashes may resemble one that was thinned once more, and is also looked up as if it were. */
+const nearlyThinned = 85;
+
+/** An example of so many hashes is looked up by its input as if it were thinned more often, because its answer may be short. */
+const fewestInputs = 16;
 
 /** Chance that banding misses a pair of this similarity (0 to 1): (1 − s⁶)²¹; 0.2 % at 0.8, below 0.001 % from 0.9 on. */
 export function missRate(similarity: number): number {
   return (1 - similarity ** rowsPerBand) ** bands;
 }
 
-/** Some of the shingles of an example: all that are below 2²⁴ / 2^`scale`, repeated and unsorted. */
+/** Some of the shingles of an example: those that begin with `scale` zeros, by the bits behind these. */
 interface Sketch {
-  readonly hashes: Uint32Array;
+  readonly hashes: Uint16Array;
   readonly scale: number;
 }
 
-/** The sketch of an example. */
-export function sketchOf(shingles: Uint32Array): Sketch {
-  let scale = 0;
-  let count = shingles.length;
-  while (count > sketchSize && scale < shingleBits - 1) {
-    scale += 1;
-    count = 0;
-    const shift = shingleBits - scale;
-    for (let at = 0; at < shingles.length; at += 1) if ((shingles[at] as number) >>> shift === 0) count += 1;
+/** Distinct hashes that begin with `scratchScale` zeros, in the order in which they came. */
+const scratch = new Uint32Array(sketchSize + 1);
+/** Where each of them is in `scratch`, plus 1, at the first free place from its own bits on; 0 = free. */
+const scratchSlots = new Uint16Array(512);
+let scratchCount = 0;
+let scratchScale = 0;
+
+function isNewInScratch(hash: number): boolean {
+  let slot = (hash >>> 1) & 511;
+  for (;;) {
+    const index = scratchSlots[slot] as number;
+    if (index === 0) break;
+    if (scratch[index - 1] === hash) return false;
+    slot = (slot + 1) & 511;
   }
-  if (scale === 0) return { hashes: shingles.slice(), scale };
-  // Text that repeats itself has one hash many times; more than fit would tell nothing new.
-  const hashes = new Uint32Array(Math.min(count, sketchSize));
-  let used = 0;
-  for (let at = 0; at < shingles.length && used < hashes.length; at += 1) {
+  scratchSlots[slot] = scratchCount + 1;
+  return true;
+}
+
+/** Keeps the hashes that begin with one more zero. */
+function thin(): void {
+  scratchScale += 1;
+  const all = scratchCount;
+  scratchCount = 0;
+  scratchSlots.fill(0);
+  for (let at = 0; at < all; at += 1) {
+    const hash = scratch[at] as number;
+    if (scratchScale < 32 && hash >>> (32 - scratchScale) !== 0) continue;
+    isNewInScratch(hash);
+    scratch[scratchCount++] = hash;
+  }
+}
+
+/** Fills `scratch` with the sketch of an example. */
+function sketch(shingles: Uint32Array): void {
+  scratchCount = 0;
+  scratchScale = 0;
+  scratchSlots.fill(0);
+  for (let at = 0; at < shingles.length; at += 1) {
     const hash = shingles[at] as number;
-    if (hash >>> (shingleBits - scale) === 0) hashes[used++] = hash;
+    if (scratchScale > 0 && hash >>> (32 - scratchScale) !== 0) continue;
+    if (!isNewInScratch(hash)) continue;
+    scratch[scratchCount++] = hash;
+    while (scratchCount > sketchSize && scratchScale < 31) thin();
   }
-  return { hashes, scale };
+}
+
+/** Writes `scratch` as the bits that are kept. */
+function writeSketch(into: Uint16Array, from: number): void {
+  for (let at = 0; at < scratchCount; at += 1) {
+    const hash = scratch[at] as number;
+    into[from + at] = (((hash << scratchScale) >>> (32 - sketchBits)) & ~1) | (hash & 1);
+  }
+}
+
+/** The sketch of an example by the hashes of its shingles, whose lowest bit tells the side. */
+export function sketchOf(shingles: Uint32Array): Sketch {
+  sketch(shingles);
+  const hashes = new Uint16Array(scratchCount);
+  writeSketch(hashes, 0);
+  return { hashes: distinctHashes(hashes), scale: scratchScale };
 }
 
 /** Sorts hashes in place and returns each once. */
-function distinctHashes(hashes: Uint32Array): Uint32Array {
+function distinctHashes(hashes: Uint16Array): Uint16Array {
   hashes.sort();
   let used = 0;
   for (let at = 0; at < hashes.length; at += 1) {
@@ -66,22 +119,37 @@ function distinctHashes(hashes: Uint32Array): Uint32Array {
   return hashes.subarray(0, used);
 }
 
+/** The sketch that an example would have if its hashes had to begin with more zeros; as many bits fewer of each are known. */
+function thinned(one: Sketch, scale: number): Sketch {
+  const more = scale - one.scale;
+  if (more <= 0) return one;
+  const kept = one.hashes.filter((hash) => hash >>> (sketchBits - more) === 0);
+  return { hashes: kept, scale };
+}
+
+/** A hash by fewer bits, with its side. */
+const shortened = (hash: number, less: number): number => (((hash >>> 1) >>> less) << 1) | (hash & 1);
+
 /**
- * The Jaccard similarity of two sketches whose hashes are distinct and ascend: exact if both examples have at most
- * `sketchSize` shingles, else estimated from those below the smaller bound (standard error 0.04 at 0.8). `side` 0 compares
- * the inputs alone.
+ * The Jaccard similarity of two sketches whose hashes are distinct and ascend: but for equal bits of different hashes exact if
+ * both examples have at most `sketchSize` shingles, else estimated from those in both samples (standard error 0.04 at 0.8).
+ * `side` 0 compares the inputs alone.
  */
 export function similarity(one: Sketch, other: Sketch, side: 0 | null = null): number {
-  const end = 2 ** (shingleBits - Math.max(one.scale, other.scale));
-  const [first, second] = [one.hashes, other.hashes];
+  if (one.scale > other.scale) return similarity(other, one, side);
+  const more = other.scale - one.scale;
+  if (more >= sketchBits - 1) return 0;
+  const first = thinned(one, other.scale).hashes;
+  // Fewer bits are known of the thinned one.
+  const second =
+    more === 0 ? other.hashes : distinctHashes(other.hashes.map((hash) => shortened(hash, more)));
   let shared = 0;
   let all = 0;
   let [i, j] = [0, 0];
-  for (;;) {
-    const a = i < first.length ? (first[i] as number) : end;
-    const b = j < second.length ? (second[j] as number) : end;
+  while (i < first.length || j < second.length) {
+    const a = i < first.length ? (first[i] as number) : 0xffff;
+    const b = j < second.length ? (second[j] as number) : 0xffff;
     const least = Math.min(a, b);
-    if (least >= end) break;
     if (a === least) i += 1;
     if (b === least) j += 1;
     if (side !== null && (least & 1) !== side) continue;
@@ -96,14 +164,14 @@ export function similarity(one: Sketch, other: Sketch, side: 0 | null = null): n
  * the value of a bin that a hash of its number chooses, the same for every example (optimal densification, Shrivastava
  * 2017). `null` if there are no hashes.
  */
-function signatureOf(sketch: Uint32Array, side: 0 | null, into: Uint32Array): Uint32Array | null {
+function signatureOf(sketch: Uint16Array, side: 0 | null, into: Uint32Array): Uint32Array | null {
   const empty = 0xffffffff;
   into.fill(empty);
   let found = false;
   for (let at = 0; at < sketch.length; at += 1) {
     const hash = sketch[at] as number;
     if (side !== null && (hash & 1) !== side) continue;
-    // The hashes are mixed already; a multiplication makes another order of them.
+    // The bits are mixed already; a multiplication makes another order of them.
     const mixed = Math.imul(hash, 0x9e3779b1);
     const bin = mixed >>> 25;
     const value = mixed & 0x1ffffff;
@@ -134,23 +202,11 @@ function donorOf(bin: number, attempt: number): number {
   return attempt < 32 ? (donorTable[(bin << 5) | attempt] as number) : donorHash(bin, attempt);
 }
 
-/** An example that has a sketch. */
-interface Sketched {
-  readonly sketch: Sketch;
-  /** First line with this example. */
-  line: number;
-  /** Lines with this very example. */
-  count: number;
-}
-
-/** Sketches as plain JSON: keys, lines, counts and packed hashes, in the order of the keys. */
+/** Sketches as plain JSON. */
 export interface SketchState {
-  readonly limit: string | null;
-  readonly keys: readonly string[];
-  readonly lines: readonly number[];
-  readonly counts: readonly number[];
-  readonly sizes: readonly number[];
-  readonly scales: readonly number[];
+  /** Counts, first lines, numbers of hashes, and their zeros. */
+  readonly table: TableState;
+  /** The hashes of one example after another, each by its differences. */
   readonly hashes: string;
 }
 
@@ -170,18 +226,26 @@ export interface NearDuplicates {
   readonly estimate: number | null;
 }
 
+/** Columns of the table: lines with this very example, the first of them, and where its hashes are. */
+const columns = { count: 0, line: 1, size: 2, scale: 3, start: 4 } as const;
+
 /** The mergeable sketches of a file. */
 export class Sketches {
-  readonly #table: SmallestKeys<Sketched>;
+  readonly #table: SmallestKeys;
+  /** The hashes of all examples. */
+  #hashes = new Uint16Array(1024);
+  #used = 0;
+  readonly #key = newLanes();
+  readonly #row = [0, 0, 0, 0, 0];
 
   constructor(state?: SketchState, budget = sketchBudget) {
-    this.#table = new SmallestKeys<Sketched>({
+    this.#table = new SmallestKeys({
       budget,
-      weigh: ({ sketch }) => sketch.hashes.length,
-      combine: (mine, other) => {
-        mine.line = Math.min(mine.line, other.line);
-        mine.count += other.count;
-        return mine;
+      columns: 5,
+      weigh: (row) => (row[columns.size] as number) + rowWeight,
+      combine: (rows, at, other) => {
+        rows[at + columns.count] = (rows[at + columns.count] as number) + (other[columns.count] as number);
+        rows[at + columns.line] = Math.min(rows[at + columns.line] as number, other[columns.line] as number);
       },
     });
     if (state) this.merge(state);
@@ -191,63 +255,61 @@ export class Sketches {
    * Adds an example by its hash. The key begins with a hash of its smallest shingle: near duplicates share that one with a
    * chance equal to their similarity, so that a sample keeps most pairs whole.
    */
-  add(exampleHash: string, shingles: Uint32Array, line: number): void {
+  add(exampleHash: Lanes, shingles: Uint32Array, smallest: number, line: number): void {
     if (shingles.length === 0) return;
-    let smallest = 0xffffffff;
-    for (let at = 0; at < shingles.length; at += 1) smallest = Math.min(smallest, shingles[at] as number);
-    const key = keyOf(mix32(smallest)) + exampleHash;
-    const known = this.#table.get(key);
-    if (known) {
-      known.count += 1;
-      known.line = Math.min(known.line, line);
-    } else if (this.#table.accepts(key)) {
-      this.#table.addNew(key, { sketch: sketchOf(shingles), line, count: 1 });
+    const key = this.#key;
+    key[0] = mix32(smallest);
+    for (let lane = 1; lane < 4; lane += 1) key[lane] = exampleHash[lane - 1] as number;
+    const row = this.#row;
+    row[columns.count] = 1;
+    row[columns.line] = line;
+    if (this.#table.find(key) < 0) {
+      if (!this.#table.accepts(key)) return;
+      sketch(shingles);
+      row[columns.size] = scratchCount;
+      row[columns.scale] = scratchScale;
+      row[columns.start] = this.#reserve(scratchCount);
+      writeSketch(this.#hashes, row[columns.start] as number);
     }
+    this.#table.add(key, row);
   }
 
   merge(state: SketchState): void {
     const hashes = unpackNumbers(state.hashes);
     let from = 0;
-    this.#table.merge(
-      state.keys.map((key, index) => {
-        const size = state.sizes[index] as number;
-        const sketch = { hashes: hashes.slice(from, from + size), scale: state.scales[index] as number };
-        from += size;
-        return [key, { sketch, line: state.lines[index] as number, count: state.counts[index] as number }];
-      }),
-      state.limit,
-    );
+    eachRow(state.table, (key, row) => {
+      const size = row[columns.size] as number;
+      if (this.#table.find(key) < 0 && this.#table.accepts(key)) {
+        row[columns.start] = this.#reserve(size);
+        this.#hashes.set(sums(hashes.slice(from, from + size)), row[columns.start]);
+      }
+      from += size;
+      this.#table.add(key, row);
+    });
+    this.#table.limitTo(state.table.limit);
   }
 
   state(): SketchState {
-    const entries = this.#table.entries();
-    const hashes = new Uint32Array(entries.reduce((sum, [, { sketch }]) => sum + sketch.hashes.length, 0));
-    let from = 0;
-    for (const [, { sketch }] of entries) {
-      hashes.set(sketch.hashes, from);
-      from += sketch.hashes.length;
+    const starts = this.#table.sorted();
+    const all: number[] = [];
+    for (const start of starts) {
+      for (const difference of differences(this.#hashesAt(start).slice().sort())) all.push(difference);
     }
-    return {
-      limit: this.#table.limit,
-      keys: entries.map(([key]) => key),
-      lines: entries.map(([, { line }]) => line),
-      counts: entries.map(([, { count }]) => count),
-      sizes: entries.map(([, { sketch }]) => sketch.hashes.length),
-      scales: entries.map(([, { sketch }]) => sketch.scale),
-      hashes: packNumbers(hashes),
-    };
+    const table = this.#table.state();
+    return { table: { ...table, columns: table.columns.slice(0, columns.start) }, hashes: packNumbers(all) };
   }
 
   /** The near duplicates; `most` groups are listed. */
   report(most: number): NearDuplicates {
-    const entries = this.#table.entries().map(([, entry]) => entry);
-    const groupOf = resemblances(entries.map(({ sketch }) => sketch));
+    const starts = this.#table.sorted();
+    const groupOf = resemblances(this.#sketches(starts));
     const groups = new Map<number, number[]>();
-    for (const [index, entry] of entries.entries()) {
+    for (const [index, start] of starts.entries()) {
       const root = groupOf(index);
+      const line = this.#table.rows[start + columns.line] as number;
       const lines = groups.get(root);
-      if (lines) lines.push(entry.line);
-      else groups.set(root, [entry.line]);
+      if (lines) lines.push(line);
+      else groups.set(root, [line]);
     }
     const several = [...groups.values()].filter((lines) => lines.length > 1);
     for (const lines of several) lines.sort((one, other) => one - other);
@@ -255,7 +317,7 @@ export class Sketches {
       ([one = 0, second = 0], [other = 0, otherSecond = 0]) => one - other || second - otherSecond,
     );
     const examples = several.reduce((sum, lines) => sum + lines.length - 1, 0);
-    const comparedShare = sampledShare(this.#table.limit);
+    const comparedShare = this.#table.share;
     return {
       examples,
       groups: several.length,
@@ -271,10 +333,10 @@ export class Sketches {
   leaks(
     other: Sketches,
   ): readonly { readonly line: number; readonly count: number; readonly trainingLine: number }[] {
-    const own = this.#table.entries().map(([, entry]) => entry);
-    const others = other.#table.entries().map(([, entry]) => entry);
+    const own = this.#table.sorted();
+    const others = other.#table.sorted();
     const found = new Map<number, number>();
-    const all = [...own, ...others].map(({ sketch }) => sketch);
+    const all = [...this.#sketches(own), ...other.#sketches(others)];
     const sorted = sortedOnDemand(all);
     eachCandidate(all, 0, (bucket) => {
       const trained = bucket.filter((index) => index < own.length).slice(0, comparisonsPerBucket);
@@ -282,37 +344,89 @@ export class Sketches {
         if (index < own.length) continue;
         for (const candidate of trained) {
           if (similarity(sorted(candidate), sorted(index), 0) < nearSimilarity) continue;
-          const line = (own[candidate] as Sketched).line;
+          const line = this.#table.rows[(own[candidate] as number) + columns.line] as number;
           found.set(index, Math.min(found.get(index) ?? Number.POSITIVE_INFINITY, line));
         }
       }
     });
     return [...found]
       .map(([index, trainingLine]) => {
-        const { line, count } = others[index - own.length] as Sketched;
+        const start = others[index - own.length] as number;
+        const [count = 0, line = 0] = other.#table.rows.subarray(start, start + 2);
         return { line, count, trainingLine };
       })
       .sort((one, two) => one.line - two.line || one.trainingLine - two.trainingLine);
   }
+
+  #hashesAt(start: number): Uint16Array {
+    const row = this.#table.rows;
+    const from = row[start + columns.start] as number;
+    return this.#hashes.subarray(from, from + (row[start + columns.size] as number));
+  }
+
+  #sketches(starts: Uint32Array): Sketch[] {
+    return Array.from(starts, (start) => ({
+      hashes: this.#hashesAt(start),
+      scale: this.#table.rows[start + columns.scale] as number,
+    }));
+  }
+
+  /** Makes room for the hashes of one more example, and returns where. */
+  #reserve(size: number): number {
+    if (this.#used + size > this.#hashes.length) {
+      // Dropped examples leave their hashes behind.
+      const starts = this.#table.sorted();
+      const kept = starts.reduce((sum, start) => sum + this.#hashesAt(start).length, 0);
+      const hashes = new Uint16Array(Math.max(1024, (kept + size) * 2));
+      this.#used = 0;
+      for (const start of starts) {
+        const each = this.#hashesAt(start);
+        hashes.set(each, this.#used);
+        this.#table.rows[start + columns.start] = this.#used;
+        this.#used += each.length;
+      }
+      this.#hashes = hashes;
+    }
+    const from = this.#used;
+    this.#used += size;
+    return from;
+  }
 }
 
-/** Calls `visit` with each bucket of two or more sketches that share a band, in an order that depends on them alone. */
+/**
+ * Calls `visit` with each bucket of two or more sketches that share a band, in an order that depends on them alone. Sketches
+ * are looked up among those with the same number of zeros; nearly thinned ones also among those with one more, and inputs,
+ * whose answers may be of any length, with several more.
+ */
 function eachCandidate(
   sketches: readonly Sketch[],
   side: 0 | null,
   visit: (bucket: readonly number[]) => void,
 ): void {
-  const size = sketches.length;
+  const owners: number[] = [];
+  const levels: Sketch[] = [];
+  const [mostThinned, least] = side === null ? [1, nearlyThinned] : [3, fewestInputs];
+  for (const [index, each] of sketches.entries()) {
+    for (let more = 0; more <= mostThinned; more += 1) {
+      if (more > 0 && each.hashes.length < least) break;
+      const { hashes, scale } = thinned(each, each.scale + more);
+      owners.push(index);
+      // By the bits that are known of all.
+      levels.push({ hashes: hashes.map((hash) => shortened(hash, mostThinned - more)), scale });
+    }
+  }
+  const size = levels.length;
   // By band, so that the keys of one band lie together.
   const keys = new Int32Array(size * bands);
   const has = new Uint8Array(size);
   const values = new Uint32Array(signatureSize);
   for (let index = 0; index < size; index += 1) {
-    const signature = signatureOf((sketches[index] as Sketch).hashes, side, values);
+    const { hashes, scale } = levels[index] as Sketch;
+    const signature = signatureOf(hashes, side, values);
     if (!signature) continue;
     has[index] = 1;
     for (let band = 0; band < bands; band += 1) {
-      let key = band;
+      let key = (scale << 8) | band;
       for (let row = band * rowsPerBand; row < (band + 1) * rowsPerBand; row += 1) {
         key = (Math.imul(key ^ (signature[row] as number), 0x9e3779b1) + 0x7f4a7c15) | 0;
         key ^= key >>> 15;
@@ -341,7 +455,8 @@ function eachCandidate(
     }
     for (const slot of shared) {
       const bucket: number[] = [];
-      for (let at = first[slot] as number; at !== 0; at = before[at - 1] as number) bucket.push(at - 1);
+      for (let at = first[slot] as number; at !== 0; at = before[at - 1] as number)
+        bucket.push(owners[at - 1] as number);
       visit(bucket.reverse());
     }
   }

@@ -1,4 +1,4 @@
-/** Unsigned 24-bit numbers as text in base 64, so that large lists stay small in a state of plain JSON. */
+/** Whole numbers as text, so that long lists stay small in a state of plain JSON. */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const codes = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0));
@@ -7,36 +7,70 @@ codes.forEach((code, value) => {
   values[code] = value;
 });
 
+/** Bits of a number in one character; the sixth says whether another character follows. */
+const bits = 5;
+const more = 1 << bits;
 /** Characters that are made into text at once; more would be too many arguments of one call. */
 const atOnce = 8192;
 
-/** Numbers from 0 to 2²⁴−1 as text: 4 characters each. */
-export function packNumbers(numbers: Uint32Array): string {
+/** Whole numbers from 0 to 2⁵³−1 as text: one character below 32, two below 1,024, three below 32,768 and so on. */
+export function packNumbers(numbers: ArrayLike<number>): string {
   let text = '';
-  const letters = new Uint8Array(atOnce * 4);
-  for (let from = 0; from < numbers.length; from += atOnce) {
-    const to = Math.min(numbers.length, from + atOnce);
-    let used = 0;
-    for (let index = from; index < to; index += 1) {
-      const number = numbers[index] as number;
-      for (let shift = 0; shift < 24; shift += 6) letters[used++] = codes[(number >>> shift) & 63] as number;
+  const letters = new Uint8Array(atOnce);
+  let used = 0;
+  for (let index = 0; index < numbers.length; index += 1) {
+    let rest = numbers[index] as number;
+    // Nearly all numbers are small, and whole divisions of large ones slow.
+    while (rest >= more && rest < 2 ** 31) {
+      letters[used++] = codes[(rest & (more - 1)) | more] as number;
+      rest >>>= bits;
     }
-    for (let at = 0; at < used; at += atOnce) {
-      text += String.fromCharCode(...letters.subarray(at, Math.min(used, at + atOnce)));
+    do {
+      const part = rest % more;
+      rest = (rest - part) / more;
+      letters[used++] = codes[rest > 0 ? part + more : part] as number;
+    } while (rest > 0);
+    // A number has at most 11 characters.
+    if (used > atOnce - 12) {
+      text += String.fromCharCode(...letters.subarray(0, used));
+      used = 0;
     }
   }
-  return text;
+  return text + String.fromCharCode(...letters.subarray(0, used));
 }
 
 /** The numbers of a packed text; of any other text, numbers without meaning, but never an error. */
-export function unpackNumbers(text: string): Uint32Array {
-  const numbers = new Uint32Array(Math.floor(text.length / 4));
-  for (let index = 0; index < numbers.length; index += 1) {
-    let number = 0;
-    for (let digit = 3; digit >= 0; digit -= 1) {
-      number = (number << 6) | (values[text.charCodeAt(index * 4 + digit) & 127] as number);
+export function unpackNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let factor = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const value = values[text.charCodeAt(at) & 127] as number;
+    number += (value % more) * factor;
+    if (value >= more) {
+      factor *= more;
+      continue;
     }
-    numbers[index] = number;
+    numbers.push(number);
+    number = 0;
+    factor = 1;
   }
   return numbers;
+}
+
+/** Numbers in ascending order as their differences, which are smaller. */
+export function differences(ascending: ArrayLike<number>): number[] {
+  return Array.from(
+    ascending,
+    (number, index) => number - (index > 0 ? (ascending[index - 1] as number) : 0),
+  );
+}
+
+/** The numbers whose `differences` these are. */
+export function sums(differences: readonly number[]): number[] {
+  let sum = 0;
+  return differences.map((difference) => {
+    sum += difference;
+    return sum;
+  });
 }

@@ -1,10 +1,12 @@
 /** Everything that an inspection keeps of one file: whole numbers, and lists and tables of stated size that merge in any order. */
 import type { ExampleRead } from './example-reader.ts';
 import { addLine, addPlace, mergePlaces, noPlaces, type Place, type Places } from './first-lines.ts';
+import type { Lanes } from './hash.ts';
 import { Sketches, type SketchState } from './near-duplicates.ts';
+import { differences, packNumbers, sums, unpackNumbers } from './packed-numbers.ts';
 import type { TrainingProblem } from './report-types.ts';
 import type { ExampleProblem } from './rules.ts';
-import { SmallestKeys } from './smallest-keys.ts';
+import { SmallestKeys, type TableState } from './smallest-keys.ts';
 
 /** Distinct examples and inputs that are compared exactly; of more, the ones with the smallest hashes. */
 const exactBudget = 100_000;
@@ -34,31 +36,26 @@ type Totals = { -readonly [Key in keyof typeof noTotals]: number };
 /** Whole numbers by name. */
 export type Counts = Record<string, number>;
 
-/** Input → its examples, and its first lines with different answers, at most two. */
-export interface Input {
-  count: number;
-  line: number;
-  /** Line and hash of the answer, by line. */
-  answers: (readonly [number, string])[];
-}
-
 /** How often a value occurs, and on which line first. */
 export interface Counted {
-  count: number;
-  line: number;
+  readonly count: number;
+  readonly line: number;
 }
 
-interface TableState<Value> {
-  readonly limit: string | null;
-  readonly entries: readonly (readonly [string, Value])[];
-}
+/**
+ * Columns of the table of inputs: count and first line as in the other tables, then the first lines with two different
+ * answers, each with 64 bits of the hash of its example. Line 0 = no such answer.
+ */
+export const inputColumns = { count: 0, line: 1, first: 2, second: 5 } as const;
+/** Columns of an answer: line and two halves of the hash. */
+const answerColumns = 3;
 
 /** One file of the state: the training or the validation file. */
 export interface PartState {
   readonly totals: Totals;
   readonly problems: readonly TrainingProblem[];
   readonly problemCounts: Counts;
-  readonly perExample: PerExample;
+  readonly perExample: Readonly<Record<keyof PerExample, string>>;
   readonly histogram: Counts;
   readonly turns: Counts;
   readonly methods: Counts;
@@ -69,8 +66,8 @@ export interface PartState {
   readonly withoutSystem: Places;
   /** Examples that break a rule of the host. */
   readonly hostRules: Readonly<Record<string, Places>>;
-  readonly tables: Readonly<Record<CountedTable, TableState<Counted>>>;
-  readonly inputs: TableState<Input>;
+  readonly tables: Readonly<Record<CountedTable, TableState>>;
+  readonly inputs: TableState;
   readonly sketches: SketchState;
 }
 
@@ -89,31 +86,55 @@ interface PerExample {
   messages: number[];
 }
 
-/** The smallest line and the whole count of a value. Changes and returns `mine`. */
-function addCounts(mine: Counted, other: Counted): Counted {
-  mine.count += other.count;
-  mine.line = Math.min(mine.line, other.line);
-  return mine;
+type Row = ArrayLike<number>;
+
+/** The whole count and the smallest line of a value. */
+function addCounts(rows: Float64Array, at: number, other: Row): void {
+  rows[at] = (rows[at] as number) + (other[0] as number);
+  rows[at + 1] = Math.min(rows[at + 1] as number, other[1] as number);
 }
 
-/** The same for an input. */
-export function addInputs(mine: Input, other: Input): Input {
-  mine.count += other.count;
-  mine.line = Math.min(mine.line, other.line);
-  for (const answer of other.answers) addAnswer(mine.answers, answer);
-  return mine;
-}
-
-/** The two answers whose first lines come first. */
-function addAnswer(answers: (readonly [number, string])[], answer: readonly [number, string]): void {
-  const same = answers.findIndex(([, hash]) => hash === answer[1]);
-  if (same >= 0) {
-    if ((answers[same] as readonly [number, string])[0] <= answer[0]) return;
-    answers.splice(same, 1);
+/** The same for an input, with the two answers whose first lines come first. */
+function addInputs(rows: Float64Array, at: number, other: Row): void {
+  addCounts(rows, at, other);
+  const mine = rows.subarray(at, at + inputColumns.second + answerColumns);
+  for (const from of [inputColumns.first, inputColumns.second]) {
+    if (other[from] !== 0) addAnswer(mine, other, from);
   }
-  answers.push(answer);
-  answers.sort(([one, hash], [other, otherHash]) => one - other || (hash < otherHash ? -1 : 1));
-  if (answers.length > 2) answers.pop();
+}
+
+function addAnswer(mine: Float64Array, other: Row, from: number): void {
+  const { first, second } = inputColumns;
+  if (isSameAnswer(mine, first, other, from)) {
+    mine[first] = Math.min(mine[first] as number, other[from] as number);
+    return;
+  }
+  const isSecond = isSameAnswer(mine, second, other, from);
+  if (mine[second] !== 0 && !isEarlier(other, from, mine, second)) return;
+  if (mine[first] !== 0 && !isEarlier(other, from, mine, first)) {
+    copyAnswer(other, from, mine, second);
+    return;
+  }
+  // The new answer comes first; the one that did is now second, whether the second was the same or another.
+  if (mine[first] !== 0 || isSecond) copyAnswer(mine, first, mine, second);
+  copyAnswer(other, from, mine, first);
+}
+
+function isSameAnswer(one: Row, at: number, other: Row, from: number): boolean {
+  return one[at] !== 0 && one[at + 1] === other[from + 1] && one[at + 2] === other[from + 2];
+}
+
+/** By line; answers of one line (or of two parts with the same line numbers) by their hashes. */
+function isEarlier(one: Row, at: number, other: Row, from: number): boolean {
+  for (let column = 0; column < answerColumns; column += 1) {
+    const apart = (one[at + column] as number) - (other[from + column] as number);
+    if (apart !== 0) return apart < 0;
+  }
+  return false;
+}
+
+function copyAnswer(from: Row, start: number, to: Float64Array, at: number): void {
+  for (let column = 0; column < answerColumns; column += 1) to[at + column] = from[start + column] as number;
 }
 
 /** Everything that is kept of one file. */
@@ -131,16 +152,22 @@ export class Part {
   readonly forms: Record<string, Places> = {};
   readonly withoutSystem: Places = noPlaces();
   readonly hostRules: Record<string, Places> = {};
-  readonly tables: Readonly<Record<CountedTable, SmallestKeys<Counted>>>;
-  readonly inputs = new SmallestKeys<Input>({ budget: exactBudget, combine: addInputs });
+  readonly tables: Readonly<Record<CountedTable, SmallestKeys>>;
+  readonly inputs = new SmallestKeys({
+    budget: exactBudget,
+    columns: inputColumns.second + answerColumns,
+    combine: addInputs,
+  });
   readonly sketches = new Sketches();
   readonly #maxProblems: number;
   readonly #maxExamples: number;
+  readonly #countRow = [1, 0];
+  readonly #inputRow = [1, 0, 0, 0, 0, 0, 0, 0];
 
   constructor(maxProblems: number, maxExamples: number) {
     this.#maxProblems = maxProblems;
     this.#maxExamples = maxExamples;
-    const table = (budget: number) => new SmallestKeys<Counted>({ budget, combine: addCounts });
+    const table = (budget: number) => new SmallestKeys({ budget, columns: 2, combine: addCounts });
     this.tables = {
       examples: table(countedTables.examples),
       systems: table(countedTables.systems),
@@ -166,10 +193,19 @@ export class Part {
     addLine(placesOf(kinds, kind), line, kindPlaces);
   }
 
-  countIn(table: CountedTable, key: string, line: number): void {
-    const known = this.tables[table].get(key);
-    if (known) addCounts(known, { count: 1, line });
-    else this.tables[table].addNew(key, { count: 1, line });
+  countIn(table: CountedTable, key: Lanes, line: number): void {
+    this.#countRow[1] = line;
+    this.tables[table].add(key, this.#countRow);
+  }
+
+  /** Counts an input. `answer`: the hash of the example, `null` if it has no answer. */
+  countInput(key: Lanes, answer: Lanes | null, line: number): void {
+    const row = this.#inputRow;
+    row[inputColumns.line] = line;
+    row[inputColumns.first] = answer === null ? 0 : line;
+    row[inputColumns.first + 1] = answer === null ? 0 : (answer[0] as number) >>> 0;
+    row[inputColumns.first + 2] = answer === null ? 0 : (answer[1] as number) >>> 0;
+    this.inputs.add(key, row);
   }
 
   list(line: number, { tokens, assistantTokens, messages }: ExampleRead): void {
@@ -184,7 +220,7 @@ export class Part {
     for (const key of Object.keys(noTotals) as (keyof Totals)[]) this.totals[key] += other.totals[key];
     this.problems = byLine(this.problems, other.problems, ({ line }) => line).slice(0, this.#maxProblems);
     addAll(this.problemCounts, other.problemCounts);
-    this.perExample = mergeExamples(this.perExample, other.perExample, this.#maxExamples);
+    this.perExample = mergeExamples(this.perExample, unpackedExamples(other.perExample), this.#maxExamples);
     addAll(this.histogram, other.histogram);
     addAll(this.turns, other.turns);
     addAll(this.methods, other.methods);
@@ -194,33 +230,27 @@ export class Part {
     mergeAll(this.forms, other.forms, kindPlaces);
     mergePlaces(this.withoutSystem, other.withoutSystem, kindPlaces);
     mergeAll(this.hostRules, other.hostRules, this.#maxProblems);
-    for (const name of Object.keys(countedTables) as CountedTable[]) {
-      const { entries, limit } = other.tables[name];
-      this.tables[name].merge(
-        entries.map(([key, value]) => [key, { ...value }]),
-        limit,
-      );
-    }
-    this.inputs.merge(
-      other.inputs.entries.map(([key, value]) => [key, { ...value, answers: [...value.answers] }]),
-      other.inputs.limit,
-    );
+    for (const name of Object.keys(countedTables) as CountedTable[])
+      this.tables[name].merge(other.tables[name]);
+    this.inputs.merge(other.inputs);
     this.sketches.merge(other.sketches);
   }
 
   state(): PartState {
     const tables = Object.fromEntries(
-      Object.entries(this.tables).map(([name, table]) => [
-        name,
-        { entries: table.entries(), limit: table.limit },
-      ]),
+      Object.entries(this.tables).map(([name, table]) => [name, table.state()]),
     ) as PartState['tables'];
     // A copy: what is added later must not change a state that was handed out.
     return copyOf({
       totals: this.totals,
       problems: this.problems,
       problemCounts: ordered(this.problemCounts),
-      perExample: this.perExample,
+      perExample: {
+        lines: packNumbers(differences(this.perExample.lines)),
+        tokens: packNumbers(this.perExample.tokens),
+        assistant: packNumbers(this.perExample.assistant),
+        messages: packNumbers(this.perExample.messages),
+      },
       histogram: ordered(this.histogram),
       turns: ordered(this.turns),
       methods: ordered(this.methods),
@@ -231,7 +261,7 @@ export class Part {
       withoutSystem: this.withoutSystem,
       hostRules: ordered(this.hostRules),
       tables,
-      inputs: { entries: this.inputs.entries(), limit: this.inputs.limit },
+      inputs: this.inputs.state(),
       sketches: this.sketches.state(),
     });
   }
@@ -287,6 +317,15 @@ function byLine<Item>(one: readonly Item[], other: readonly Item[], lineOf: (ite
     merged.push((takesOther ? other[j++] : one[i++]) as Item);
   }
   return merged;
+}
+
+function unpackedExamples(packed: PartState['perExample']): PerExample {
+  return {
+    lines: sums(unpackNumbers(packed.lines)),
+    tokens: unpackNumbers(packed.tokens),
+    assistant: unpackNumbers(packed.assistant),
+    messages: unpackNumbers(packed.messages),
+  };
 }
 
 function mergeExamples(one: PerExample, other: PerExample, most: number): PerExample {

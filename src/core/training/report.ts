@@ -2,10 +2,11 @@
 import { defaultEpochs, epochsReason } from './epochs.ts';
 import { findingRules, type Severity } from './findings.ts';
 import { mergePlaces, noPlaces, type Place, type Places } from './first-lines.ts';
+import { newLanes } from './hash.ts';
 import { binnedQuantile, binsOf, exactQuantile } from './histogram.ts';
 import { type FileFacts, hostProblems } from './hosts/problems.ts';
 import type { HostProblem } from './hosts/types.ts';
-import { addCount, type Counted, type Counts, kindPlaces, type Part } from './part.ts';
+import { addCount, type Counted, type Counts, inputColumns, kindPlaces, type Part } from './part.ts';
 import type {
   ExactDuplicates,
   Finding,
@@ -15,7 +16,7 @@ import type {
   TrainingReport,
 } from './report-types.ts';
 import { createProblem, type ExampleProblem } from './rules.ts';
-import { type SmallestKeys, sampledShare } from './smallest-keys.ts';
+import type { SmallestKeys } from './smallest-keys.ts';
 import type { TrainingFormatId, TrainingMethod } from './types.ts';
 
 /** Fewest examples that a fine-tuning job takes (platform.openai.com, fine-tuning guide, 2026). */
@@ -75,8 +76,8 @@ export function reportOf(
   const near = partial ? null : own.sketches.report(listedGroups);
   const leaks =
     parts.training && parts.validation ? leaksOf(parts.training, parts.validation, partial) : null;
-  const systems = own.tables.systems.entries();
-  const systemsShare = sampledShare(own.tables.systems.limit);
+  const systems = countedIn(own.tables.systems);
+  const systemsShare = own.tables.systems.share;
   const found: Record<string, { places: Places; params?: Readonly<Record<string, number | string>> }> = {};
   for (const [rule, places] of Object.entries(own.found)) found[rule] = { places };
   const put = (rule: string, count: number, first: readonly Place[], params = {}): void => {
@@ -233,14 +234,8 @@ type Put = (
 /** The findings that compare examples with what most of the file does. */
 function putOthers(put: Put, own: Part): void {
   const { totals } = own;
-  const conflicts = own.inputs.entries().filter(([, { answers }]) => answers.length > 1);
-  put(
-    'conflicting-answers',
-    conflicts.length,
-    conflicts
-      .map(([, { answers }]) => ({ line: answers[0]?.[0] ?? 0, other: answers[1]?.[0] ?? 0 }))
-      .sort((one, other) => one.line - other.line),
-  );
+  const conflicts = conflictsIn(own.inputs);
+  put('conflicting-answers', conflicts.length, conflicts);
   putExceptions(put, 'mixed-formats', own.formats, commonest(own.formats), 0);
   putExceptions(put, 'mixed-output', own.forms, 'json', mostShare);
   const { unknown: _, ...known } = own.languages;
@@ -272,11 +267,11 @@ function putExceptions(
 }
 
 /** The examples without the value that most have; not if there are too many values to know. */
-function putRare(put: Put, rule: string, table: SmallestKeys<Counted>): void {
-  const sorted = byCount(table.entries());
+function putRare(put: Put, rule: string, table: SmallestKeys): void {
+  const sorted = byCount(countedIn(table));
   const all = sorted.reduce((sum, { count }) => sum + count, 0);
   const [first] = sorted;
-  if (table.limit !== null || !first || first.count <= all * mostShare) return;
+  if (table.share < 1 || !first || first.count <= all * mostShare) return;
   const rare = sorted.slice(1);
   put(
     rule,
@@ -288,10 +283,10 @@ function putRare(put: Put, rule: string, table: SmallestKeys<Counted>): void {
 /** Classes that are very unequal: answers are short, few differ, and the commonest has ten times the examples of the rarest. */
 function putLabels(put: Put, own: Part): void {
   const { totals } = own;
-  const sorted = byCount(own.tables.labels.entries());
+  const sorted = byCount(countedIn(own.tables.labels));
   const [largest] = sorted;
   const smallest = sorted.at(-1);
-  if (own.tables.labels.limit !== null || !largest || !smallest || sorted.length < 2) return;
+  if (own.tables.labels.share < 1 || !largest || !smallest || sorted.length < 2) return;
   if (totals.labels < labels.leastExamples || totals.labels < totals.examples * labels.leastShare) return;
   if (sorted.length > labels.mostDistinct || sorted.length * 5 > totals.labels) return;
   if (largest.count < smallest.count * labels.ratio) return;
@@ -301,10 +296,28 @@ function putLabels(put: Put, own: Part): void {
   });
 }
 
-function byCount(entries: readonly (readonly [string, Counted])[]): readonly Repeated[] {
-  return entries
-    .map(([, { line, count }]) => ({ line, count }))
-    .sort((one, other) => other.count - one.count || one.line - other.line);
+function byCount(values: readonly Counted[]): readonly Repeated[] {
+  return [...values].sort((one, other) => other.count - one.count || one.line - other.line);
+}
+
+/** The values of a table in the order of their keys. */
+function countedIn(table: SmallestKeys): readonly Counted[] {
+  return Array.from(table.sorted(), (start) => ({
+    line: table.rows[start + 1] as number,
+    count: table.rows[start] as number,
+  }));
+}
+
+/** Inputs with two different answers, by the lines of these. */
+function conflictsIn(inputs: SmallestKeys): readonly Place[] {
+  const { first, second } = inputColumns;
+  return Array.from(inputs.sorted())
+    .filter((start) => inputs.rows[start + second] !== 0)
+    .map((start) => ({
+      line: inputs.rows[start + first] as number,
+      other: inputs.rows[start + second] as number,
+    }))
+    .sort((one, two) => one.line - two.line || one.other - two.other);
 }
 
 /** The kind with the highest count, the first by name if several have it. */
@@ -326,16 +339,13 @@ function commonestCount(counts: Readonly<Counts>): string | null {
 
 function exactDuplicates(own: Part): ExactDuplicates {
   const table = own.tables.examples;
-  const groups = table.entries().filter(([, { count }]) => count > 1);
-  const comparedShare = sampledShare(table.limit);
-  const examples = groups.reduce((sum, [, { count }]) => sum + count - 1, 0);
+  const groups = countedIn(table).filter(({ count }) => count > 1);
+  const comparedShare = table.share;
+  const examples = groups.reduce((sum, { count }) => sum + count - 1, 0);
   return {
     examples,
     groups: groups.length,
-    first: groups
-      .map(([, { line, count }]) => ({ line, count }))
-      .sort((one, other) => one.line - other.line)
-      .slice(0, listedGroups),
+    first: [...groups].sort((one, other) => one.line - other.line).slice(0, listedGroups),
     comparedShare,
     estimate: Math.round(examples / (comparedShare || 1)),
   };
@@ -348,14 +358,21 @@ function leaksOf(
 ): Leaks & { readonly nearFirst: readonly Place[] } {
   const shared: { line: number; trainingLine: number; count: number }[] = [];
   const leaked = new Set<number>();
-  // Both tables must be complete before either is asked for a key.
-  training.inputs.entries();
-  for (const [key, input] of validation.inputs.entries()) {
-    const known = training.inputs.get(key);
-    if (!known) continue;
-    shared.push({ line: input.line, trainingLine: known.line, count: input.count });
-    leaked.add(input.line);
-    for (const [line] of input.answers) leaked.add(line);
+  const { count, line, first, second } = inputColumns;
+  // What is beyond the budget must be dropped before a key is looked for.
+  training.inputs.sorted();
+  const starts = validation.inputs.sorted();
+  const [trained, validated] = [training.inputs.rows, validation.inputs.rows];
+  const key = newLanes();
+  for (const start of starts) {
+    const known = training.inputs.find(validation.inputs.keyAt(start, key));
+    if (known < 0) continue;
+    shared.push({
+      line: validated[start + line] as number,
+      trainingLine: trained[known + line] as number,
+      count: validated[start + count] as number,
+    });
+    for (const column of [line, first, second]) leaked.add(validated[start + column] as number);
   }
   shared.sort((one, other) => one.line - other.line);
   const near = partial
@@ -366,7 +383,7 @@ function leaksOf(
     first: shared.slice(0, listedGroups),
     near: near === null ? null : near.reduce((sum, { count }) => sum + count, 0),
     nearFirst: near?.map(({ line, trainingLine }) => ({ line, trainingLine })) ?? [],
-    comparedShare: Math.min(sampledShare(training.inputs.limit), sampledShare(validation.inputs.limit)),
+    comparedShare: Math.min(training.inputs.share, validation.inputs.share),
   };
 }
 

@@ -1,117 +1,278 @@
 /**
  * A bounded table that merges: of all keys that were ever added it keeps the smallest whose weights fit the budget. Keys
- * are hashes, so these are a random sample that does not depend on the order of the additions or merges.
+ * are hashes, so these are a random sample that does not depend on the order of the additions or merges. Keys and rows are
+ * in typed arrays, because an object for each key costs more time than all that is compared.
  */
+import { digitsOf, hashLength, type Lanes, newLanes, readDigits } from './hash.ts';
+import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 
-import { shareOf } from './hash.ts';
-
-/** How a table combines and weighs the values of one key. */
-export interface TableRules<Value> {
-  /** Total weight of the values that are kept. */
+/** What a table holds. */
+export interface TableRules {
+  /** Total weight of the rows that are kept. */
   readonly budget: number;
-  /** Weight of a value; it never changes while the key is kept. Default: 1 each, so that the budget counts keys. */
-  readonly weigh?: (value: Value) => number;
-  /** One value for a key that occurs in two parts. Commutative and associative; it may change and return `mine`. */
-  readonly combine: (mine: Value, other: Value) => Value;
+  /** Whole numbers of a row, from 0 to 2⁵³−1. */
+  readonly columns: number;
+  /** Weight of a row, the same for all rows of one key. Default: 1 each, so that the budget counts keys. */
+  readonly weigh?: (row: Row) => number;
+  /** Changes `mine`, the row that a key has in `rows` from `at` on, by another row of the key. Commutative and associative. */
+  readonly combine: (rows: Float64Array, at: number, other: Row) => void;
+}
+
+/** The numbers of one key. */
+type Row = ArrayLike<number>;
+
+/** A table as plain JSON, in the order of the keys. */
+export interface TableState {
+  /** The first key that is not kept. */
+  readonly limit: string | null;
+  /** 22 digits each. */
+  readonly keys: string;
+  /** One packed list for each column. */
+  readonly columns: readonly string[];
 }
 
 /** Slack before keys are dropped: sorting once per many additions instead of at each. */
 const slack = 1.25;
 
-/** The table. Every value whose key is among the kept is complete: no addition to it was ever dropped. */
-export class SmallestKeys<Value> {
-  readonly #rules: TableRules<Value>;
-  #values = new Map<string, Value>();
+/** The table. Every row whose key is among the kept is complete: no addition to it was ever dropped. */
+export class SmallestKeys {
+  readonly #rules: TableRules;
+  #keys = new Uint32Array(0);
+  #rows = new Float64Array(0);
+  /** Row of a key plus 1, at the first free place from where the key's second lane says; 0 = free. */
+  #slots = new Int32Array(16);
+  #size = 0;
   #weight = 0;
   /** Keys from this one on are not kept; `null` while all fit. */
-  #limit: string | null = null;
+  #limit: Lanes | null = null;
 
-  constructor(rules: TableRules<Value>) {
+  constructor(rules: TableRules) {
     this.#rules = rules;
   }
 
-  /** The value of a key; `undefined` if there is none, or the key was dropped. */
-  get(key: string): Value | undefined {
-    return this.#values.get(key);
+  /** Adds a row, or combines it with the one that the key has. */
+  add(key: Lanes, row: Row): void {
+    const slot = this.#slotOf(key);
+    const known = this.#slots[slot] as number;
+    if (known !== 0) this.#rules.combine(this.#rows, (known - 1) * this.#rules.columns, row);
+    else if (this.accepts(key)) this.#addNew(key, row);
   }
 
-  /** Whether a new value for this key would be kept at present. */
-  accepts(key: string): boolean {
-    return this.#limit === null || key < this.#limit;
+  /** Whether a new row for this key would be kept at present. */
+  accepts(key: Lanes): boolean {
+    return this.#limit === null || isBelow(key, this.#limit);
   }
 
-  /** Adds a value, or combines it with the one that the key has. */
-  add(key: string, value: Value): void {
-    const mine = this.#values.get(key);
-    if (mine === undefined) {
-      this.addNew(key, value);
-      return;
+  /** Where the row of a key begins in `rows`; below 0 if there is none, or the key was dropped. */
+  find(key: Lanes): number {
+    return ((this.#slots[this.#slotOf(key)] as number) - 1) * this.#rules.columns;
+  }
+
+  /** Rows one after another. Valid until the next addition. */
+  get rows(): Float64Array {
+    return this.#rows;
+  }
+
+  /** Where the rows that are kept begin in `rows`, sorted by key: the same for every order of additions. */
+  sorted(): Uint32Array {
+    if (this.#weight > this.#rules.budget) this.#drop();
+    return this.#order().map((index) => index * this.#rules.columns);
+  }
+
+  /** The key of the row that begins here. */
+  keyAt(start: number, into: Lanes): Lanes {
+    const at = (start / this.#rules.columns) * 4;
+    for (let lane = 0; lane < 4; lane += 1) into[lane] = this.#keys[at + lane] as number;
+    return into;
+  }
+
+  /** Weight of all rows. */
+  get weight(): number {
+    return this.#weight;
+  }
+
+  /**
+   * The share of all keys that the table keeps, from 0 to 1: 1 while nothing was dropped; otherwise the place of its limit
+   * among all hashes, because these are spread evenly. Exact after `sorted`.
+   */
+  get share(): number {
+    return this.#limit === null ? 1 : ((this.#limit[0] as number) >>> 0) / 2 ** 32;
+  }
+
+  /** Takes in the rows that another table keeps, and its limit. */
+  merge(state: TableState): void {
+    eachRow(state, (key, row) => {
+      this.add(key, row);
+    });
+    this.limitTo(state.limit);
+  }
+
+  /** The table as plain JSON. */
+  state(): TableState {
+    const starts = this.sorted();
+    const key = newLanes();
+    const keys: string[] = [];
+    for (const start of starts) keys.push(digitsOf(this.keyAt(start, key)));
+    return {
+      limit: this.#limit === null ? null : digitsOf(this.#limit),
+      keys: keys.join(''),
+      columns: Array.from({ length: this.#rules.columns }, (_, column) =>
+        packNumbers(Array.from(starts, (start) => this.#rows[start + column] as number)),
+      ),
+    };
+  }
+
+  #slotOf(key: Lanes): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const keys = this.#keys;
+    const k0 = (key[0] as number) >>> 0;
+    const k1 = (key[1] as number) >>> 0;
+    const k2 = (key[2] as number) >>> 0;
+    const k3 = (key[3] as number) >>> 0;
+    let slot = k1 & mask;
+    for (;;) {
+      const index = slots[slot] as number;
+      if (index === 0) return slot;
+      const at = (index - 1) * 4;
+      if (keys[at] === k0 && keys[at + 1] === k1 && keys[at + 2] === k2 && keys[at + 3] === k3) return slot;
+      slot = (slot + 1) & mask;
     }
-    const both = this.#rules.combine(mine, value);
-    if (both !== mine) this.#values.set(key, both);
   }
 
-  /** Adds the value of a key for which `get` has just found none. */
-  addNew(key: string, value: Value): void {
-    if (!this.accepts(key)) return;
-    this.#values.set(key, value);
-    this.#weight += this.#rules.weigh?.(value) ?? 1;
-    if (this.#weight > this.#rules.budget * slack) this.#drop();
+  #addNew(key: Lanes, row: Row): void {
+    const { columns, budget, weigh } = this.#rules;
+    if (this.#weight > budget * slack) {
+      this.#drop();
+      if (!this.accepts(key)) return;
+    }
+    this.#grow();
+    const index = this.#size;
+    this.#slots[this.#slotOf(key)] = index + 1;
+    for (let lane = 0; lane < 4; lane += 1) this.#keys[index * 4 + lane] = key[lane] as number;
+    for (let column = 0; column < columns; column += 1)
+      this.#rows[index * columns + column] = row[column] as number;
+    this.#size += 1;
+    this.#weight += weigh ? weigh(row) : 1;
   }
 
-  /** Takes in the keys that the other table keeps, and its limit. */
-  merge(entries: Iterable<readonly [string, Value]>, limit: string | null): void {
-    for (const [key, value] of entries) this.add(key, value);
-    this.limitTo(limit);
+  /** Makes room for one more row. */
+  #grow(): void {
+    const { columns } = this.#rules;
+    if (this.#size * 4 === this.#keys.length) {
+      const capacity = Math.max(16, this.#size * 2);
+      const keys = new Uint32Array(capacity * 4);
+      keys.set(this.#keys);
+      this.#keys = keys;
+      const rows = new Float64Array(capacity * columns);
+      rows.set(this.#rows);
+      this.#rows = rows;
+    }
+    if (this.#size * 2 >= this.#slots.length) this.#index(this.#slots.length * 2);
+  }
+
+  /** Fills a new list of slots. */
+  #index(length: number): void {
+    this.#slots = new Int32Array(length);
+    const key = newLanes();
+    for (let index = 0; index < this.#size; index += 1) {
+      for (let lane = 0; lane < 4; lane += 1) key[lane] = this.#keys[index * 4 + lane] as number;
+      this.#slots[this.#slotOf(key)] = index + 1;
+    }
   }
 
   /** Drops all keys from `limit` on, as the part that it comes from did. */
-  limitTo(limit: string | null): void {
-    if (limit === null || (this.#limit !== null && this.#limit <= limit)) return;
+  limitTo(digits: string | null): void {
+    if (digits === null) return;
+    const limit = readDigits(digits, 0, newLanes());
+    if (!this.accepts(limit)) return;
     this.#limit = limit;
-    for (const [key, value] of this.#values) {
-      if (key < limit) continue;
-      this.#values.delete(key);
-      this.#weight -= this.#rules.weigh?.(value) ?? 1;
+    const order = this.#order();
+    const key = newLanes();
+    let kept = 0;
+    while (
+      kept < order.length &&
+      isBelow(this.keyAt((order[kept] as number) * this.#rules.columns, key), limit)
+    )
+      kept += 1;
+    if (kept < order.length) this.#keep(order.subarray(0, kept));
+  }
+
+  /** The numbers of the rows in the order of their keys. */
+  #order(): Uint32Array {
+    // The first lane and the number of the row in one number sort natively; rows with the same lane are rare.
+    const numbers = new Float64Array(this.#size);
+    for (let index = 0; index < this.#size; index += 1)
+      numbers[index] = (this.#keys[index * 4] as number) * 2 ** 21 + index;
+    numbers.sort();
+    const order = Uint32Array.from(numbers, (number) => number % 2 ** 21);
+    const keys = this.#keys;
+    for (let from = 0; from < order.length; ) {
+      const lane = keys[(order[from] as number) * 4];
+      let to = from + 1;
+      while (to < order.length && keys[(order[to] as number) * 4] === lane) to += 1;
+      if (to > from + 1)
+        order.subarray(from, to).sort((one, other) => {
+          for (let each = 1; each < 4; each += 1) {
+            const apart = (keys[one * 4 + each] as number) - (keys[other * 4 + each] as number);
+            if (apart !== 0) return apart;
+          }
+          return 0;
+        });
+      from = to;
     }
-  }
-
-  /** Sorted by key: the same for every order of additions. */
-  entries(): readonly (readonly [string, Value])[] {
-    if (this.#weight > this.#rules.budget) this.#drop();
-    return this.#sorted();
-  }
-
-  /** The first key that is not kept, `null` if all are; call it after `entries`. */
-  get limit(): string | null {
-    return this.#limit;
-  }
-
-  #sorted(): (readonly [string, Value])[] {
-    // Strings without a comparator sort natively, by the same order as `<`.
-    return [...this.#values.keys()].sort().map((key) => [key, this.#values.get(key) as Value]);
+    return order;
   }
 
   #drop(): void {
-    const sorted = this.#sorted();
+    const { budget, columns, weigh } = this.#rules;
+    const order = this.#order();
     let weight = 0;
-    const kept = sorted.findIndex(([, value]) => {
-      const more = this.#rules.weigh?.(value) ?? 1;
-      if (weight + more > this.#rules.budget) return true;
-      weight += more;
-      return false;
-    });
-    if (kept < 0) return;
-    this.#limit = sorted[kept]?.[0] ?? null;
-    this.#values = new Map(sorted.slice(0, kept));
-    this.#weight = weight;
+    for (let kept = 0; kept < order.length; kept += 1) {
+      const start = (order[kept] as number) * columns;
+      weight += weigh ? weigh(this.#rows.subarray(start, start + columns)) : 1;
+      if (weight <= budget) continue;
+      this.#limit = this.keyAt(start, newLanes());
+      this.#keep(order.subarray(0, kept));
+      return;
+    }
+  }
+
+  /** Keeps these rows alone. */
+  #keep(order: Uint32Array): void {
+    const { columns, weigh } = this.#rules;
+    const keys = new Uint32Array(this.#keys.length);
+    const rows = new Float64Array(this.#rows.length);
+    this.#weight = 0;
+    for (const [index, from] of order.entries()) {
+      keys.set(this.#keys.subarray(from * 4, from * 4 + 4), index * 4);
+      const row = this.#rows.subarray(from * columns, (from + 1) * columns);
+      rows.set(row, index * columns);
+      this.#weight += weigh ? weigh(row) : 1;
+    }
+    this.#keys = keys;
+    this.#rows = rows;
+    this.#size = order.length;
+    this.#index(this.#slots.length);
   }
 }
 
-/**
- * The share of all keys that a table keeps, from 0 to 1: 1 while nothing was dropped; otherwise the place of its limit
- * among all hashes, because these are spread evenly.
- */
-export function sampledShare(limit: string | null): number {
-  return limit === null ? 1 : shareOf(limit);
+/** Calls `visit` with each row of a state; its arguments are valid until it returns. */
+export function eachRow(state: TableState, visit: (key: Lanes, row: number[]) => void): void {
+  const columns = state.columns.map(unpackNumbers);
+  const row = columns.map(() => 0);
+  const key = newLanes();
+  for (let index = 0; (index + 1) * hashLength <= state.keys.length; index += 1) {
+    for (const [column, values] of columns.entries()) row[column] = values[index] ?? 0;
+    visit(readDigits(state.keys, index * hashLength, key), row);
+  }
+}
+
+/** The order of keys: that of the 128-bit numbers. */
+function isBelow(one: Lanes, other: Lanes): boolean {
+  for (let lane = 0; lane < 4; lane += 1) {
+    const [mine, its] = [(one[lane] as number) >>> 0, (other[lane] as number) >>> 0];
+    if (mine !== its) return mine < its;
+  }
+  return false;
 }

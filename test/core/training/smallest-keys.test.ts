@@ -1,20 +1,29 @@
 /** The bounded table, compared with one that keeps everything. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashText, shareOf } from '../../../src/core/training/hash.ts';
-import { SmallestKeys, sampledShare } from '../../../src/core/training/smallest-keys.ts';
+import { digitsOf, hashOfText, hashText, newLanes } from '../../../src/core/training/hash.ts';
+import { SmallestKeys } from '../../../src/core/training/smallest-keys.ts';
 
+/** Rows of a count and a weight. Keys have a weight of their own, as the sketch of an example has. */
 const rules = {
   budget: 12,
-  weigh: ({ weight }: { readonly weight: number }): number => weight,
-  combine: (
-    mine: { readonly weight: number; readonly count: number },
-    other: { readonly weight: number; readonly count: number },
-  ) => ({ weight: mine.weight, count: mine.count + other.count }),
+  columns: 2,
+  weigh: (row: ArrayLike<number>): number => row[1] as number,
+  combine: (rows: Float64Array, at: number, other: ArrayLike<number>): void => {
+    rows[at] = (rows[at] as number) + (other[0] as number);
+  },
 };
-
-/** Keys have a weight of their own, as the sketch of an example has. */
 const weightOf = (key: string): number => 1 + (key.charCodeAt(21) % 3);
+const lanes = newLanes();
+const add = (table: SmallestKeys, text: string): void =>
+  table.add(hashOfText(text, lanes), [1, weightOf(hashText(text))]);
+
+/** Keys and counts in the order of the keys. */
+const contents = (table: SmallestKeys): readonly (readonly [string, number])[] =>
+  Array.from(table.sorted(), (start) => [
+    digitsOf(table.keyAt(start, newLanes())),
+    table.rows[start] as number,
+  ]);
 
 describe('a bounded table', () => {
   it('keeps the smallest keys that fit, each with its whole count, for every split and order of merging', () => {
@@ -23,9 +32,9 @@ describe('a bounded table', () => {
         fc.array(fc.nat({ max: 40 }), { maxLength: 120 }),
         fc.integer({ min: 1, max: 5 }),
         (numbers, parts) => {
-          const keys = numbers.map((each) => hashText(String(each)));
+          const texts = numbers.map(String);
           const counts = new Map<string, number>();
-          for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+          for (const text of texts) counts.set(hashText(text), (counts.get(hashText(text)) ?? 0) + 1);
           let weight = 0;
           const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
           const beyond = sorted.findIndex(([key]) => {
@@ -35,26 +44,46 @@ describe('a bounded table', () => {
           const kept = beyond < 0 ? sorted : sorted.slice(0, beyond);
 
           const tables = Array.from({ length: parts }, () => new SmallestKeys(rules));
-          for (const [index, key] of keys.entries())
-            tables[index % parts]?.add(key, { weight: weightOf(key), count: 1 });
+          for (const [index, text] of texts.entries()) add(tables[index % parts] as SmallestKeys, text);
           const merged = new SmallestKeys(rules);
-          for (const table of tables.reverse()) merged.merge(table.entries(), table.limit);
-          expect(merged.entries().map(([key, { count }]) => [key, count])).toEqual(kept);
-          expect(merged.limit).toBe(beyond < 0 ? null : (sorted[beyond]?.[0] ?? null));
+          for (const table of tables.reverse()) merged.merge(JSON.parse(JSON.stringify(table.state())));
+          expect(contents(merged)).toEqual(kept);
+          expect(merged.state().limit).toBe(beyond < 0 ? null : (sorted[beyond]?.[0] ?? null));
+          expect(merged.weight).toBe(kept.reduce((sum, [key]) => sum + weightOf(key), 0));
         },
       ),
       { numRuns: 500 },
     );
   });
 
+  it('finds the row of each key, and none of a key that was not added', () => {
+    const table = new SmallestKeys({ ...rules, budget: 10_000 });
+    for (let index = 0; index < 3000; index += 1) add(table, `${index}`);
+    for (let index = 0; index < 3000; index += 7) add(table, `${index}`);
+    for (let index = 0; index < 3000; index += 1)
+      expect(table.rows[table.find(hashOfText(`${index}`, lanes))]).toBe(index % 7 === 0 ? 2 : 1);
+    expect(table.find(hashOfText('3000', lanes))).toBeLessThan(0);
+  });
+
+  it('sorts keys that begin alike by what follows', () => {
+    const table = new SmallestKeys({ budget: 100, columns: 1, combine: () => {} });
+    const keys = [-1, 5, 0, -7, 3].flatMap((second) => [
+      [9, second, 0, 1],
+      [9, second, 0, -2],
+    ]);
+    for (const key of keys) table.add(Int32Array.from(key), [1]);
+    const digits = contents(table).map(([key]) => key);
+    expect(digits).toEqual([...digits].sort());
+    expect(new Set(digits).size).toBe(keys.length);
+  });
+
   it('tells the share of all keys that it keeps', () => {
-    const table = new SmallestKeys({ budget: 2000, combine: (mine: number, other: number) => mine + other });
-    for (let index = 0; index < 20_000; index += 1) table.add(hashText(String(index)), 1);
-    expect(table.entries()).toHaveLength(2000);
+    const table = new SmallestKeys({ budget: 2000, columns: 1, combine: () => {} });
+    expect(table.share).toBe(1);
+    for (let index = 0; index < 20_000; index += 1) table.add(hashOfText(`${index}`, lanes), [1]);
+    expect(table.sorted()).toHaveLength(2000);
     // 2,000 of 20,000; the standard error is 2.1 %.
-    expect(sampledShare(table.limit)).toBeGreaterThan(0.093);
-    expect(sampledShare(table.limit)).toBeLessThan(0.107);
-    expect(sampledShare(null)).toBe(1);
-    expect(sampledShare(table.limit)).toBe(shareOf(table.limit ?? ''));
+    expect(table.share).toBeGreaterThan(0.093);
+    expect(table.share).toBeLessThan(0.107);
   });
 });
