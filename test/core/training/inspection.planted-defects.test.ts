@@ -1,14 +1,14 @@
-/** Every kind of defect, planted at known lines of a generated file: each is found, and nothing else. */
+/** Every kind of defect and leak, planted at known lines of generated files: each is found, and nothing else. */
 import { describe, expect, it } from 'vitest';
 import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
-import { plantedFile } from './planted-defects.ts';
+import { plantedFile, plantedValidation } from './planted-defects.ts';
 
-/** Lines of the file; `npm run test:scale` asks for 100,000. */
+/** Lines of the file; `PLANTED_LINES=100000` is the largest that is compared whole. */
 const size = Number(process.env.PLANTED_LINES ?? 6000);
 const count = (text: string): number => text.split(' ').length;
 
 describe(`a file of ${size} lines with defects`, () => {
-  const { lines, planted } = plantedFile(size, 29);
+  const { lines, planted, sound } = plantedFile(size, 29);
   const inspection = createTrainingInspection({ count, limit: 2500, maxProblems: size });
   for (const line of lines) inspection.add(line);
   const report = inspection.report();
@@ -31,5 +31,25 @@ describe(`a file of ${size} lines with defects`, () => {
 
   it('has all its lines counted', () => {
     expect(report.lineCount).toBe(size);
+  });
+
+  it('and a validation file have every leak found on its lines, and nothing else', () => {
+    const { lines: validationLines, leaks, nearLeaks } = plantedValidation(sound, size / 10, 31);
+    const validation = createTrainingInspection({ count, role: 'validation', maxProblems: size });
+    for (const line of validationLines) validation.add(line);
+    const own = validation.report().findings.map(({ rule }) => rule);
+    const before = createTrainingInspection({ count, limit: 2500, maxProblems: size }, inspection.state());
+    before.merge(validation);
+    const merged = before.report();
+    const places = (rule: string): readonly object[] =>
+      merged.findings.find((finding) => finding.rule === rule)?.places ?? [];
+    expect(merged.leaks?.examples).toBe(leaks.length);
+    expect(places('leaks')).toEqual(leaks.slice(0, places('leaks').length));
+    expect(places('leaks').length).toBeGreaterThanOrEqual(Math.min(leaks.length, 20));
+    expect(places('near-leaks')).toEqual(nearLeaks);
+    expect(merged.findings.map(({ rule }) => rule).sort()).toEqual(
+      [...Object.keys(planted), 'leaks', 'near-leaks'].sort(),
+    );
+    expect(own).toEqual([]);
   });
 });

@@ -6,6 +6,8 @@ export interface PlantedFile {
   readonly lines: Iterable<string>;
   /** The lines of each rule, ascending. Complete once all lines have been read. */
   readonly planted: Readonly<Record<string, readonly number[]>>;
+  /** Examples without a defect that no other line repeats, one in 20, with their lines. Complete once all have been read. */
+  readonly sound: readonly { readonly line: number; readonly json: string }[];
 }
 
 type Example = ReturnType<typeof chatExample> & Record<string, unknown>;
@@ -164,6 +166,7 @@ export function plantedFile(size: number, seed: number): PlantedFile {
     if (lines) lines.push(line);
     else planted[rule] = [line];
   };
+  const soundLines: { readonly line: number; readonly json: string }[] = [];
   const repeats = ['exact-duplicates', 'near-duplicates', 'conflicting-answers'];
   const kinds = [...Object.keys(defects), ...repeats];
   function* write(): Generator<string> {
@@ -178,6 +181,7 @@ export function plantedFile(size: number, seed: number): PlantedFile {
       if (line % 20 !== 0) {
         // Repeats are of a line that nothing else repeats.
         if (line % 20 === 19) sound = { example, line };
+        if (line % 20 === 5) soundLines.push({ line, json: JSON.stringify(example) });
         yield JSON.stringify(example);
         continue;
       }
@@ -205,5 +209,43 @@ export function plantedFile(size: number, seed: number): PlantedFile {
       }
     }
   }
-  return { lines: write(), planted };
+  return { lines: write(), planted, sound: soundLines };
+}
+
+/** A validation file, and where its examples leak: lines of the validation file with those of the training file. */
+export interface PlantedValidation {
+  readonly lines: readonly string[];
+  readonly leaks: readonly { readonly line: number; readonly trainingLine: number }[];
+  readonly nearLeaks: readonly { readonly line: number; readonly trainingLine: number }[];
+}
+
+/**
+ * A validation file of `size` lines: every tenth has the input of a sound training example with another answer, every tenth nearly
+ * such an input, and the others are new. Answers have any length, because leaks concern the input alone.
+ */
+export function plantedValidation(
+  sound: PlantedFile['sound'],
+  size: number,
+  seed: number,
+): PlantedValidation {
+  const random = randomSource(seed);
+  const lines: string[] = [];
+  const leaks: { line: number; trainingLine: number }[] = [];
+  const nearLeaks: { line: number; trainingLine: number }[] = [];
+  let next = 0;
+  for (let line = 1; line <= size; line += 1) {
+    const source = line % 5 === 0 ? sound[next++] : undefined;
+    if (!source) {
+      lines.push(JSON.stringify(chatExample(random)));
+      continue;
+    }
+    const example = answering(
+      JSON.parse(source.json) as Example,
+      paragraph(random, 1 + Math.floor(random() * 30)),
+    );
+    const isNear = line % 10 === 0;
+    (isNear ? nearLeaks : leaks).push({ line, trainingLine: source.line });
+    lines.push(JSON.stringify(isNear ? saying(example, 'Thank you.') : example));
+  }
+  return { lines, leaks, nearLeaks };
 }
