@@ -55,6 +55,13 @@ export {
   trainingCosts,
 } from './training/costs.ts';
 export { detectTrainingFormat, type TrainingFormatGuess } from './training/detect.ts';
+export {
+  createLineDropper,
+  type DropOptions,
+  type DropReason,
+  type LinesToDrop,
+  linesToDrop,
+} from './training/drop.ts';
 export { defaultEpochs, type EpochsReason } from './training/epochs.ts';
 export {
   createExampleSplitter,

@@ -11,7 +11,7 @@ type Params = Readonly<Record<string, string | number>>;
 
 interface Rule {
   readonly severity: Severity;
-  /** Whether `cleanTrainingLine` mends it; the fix has the name of the rule. */
+  /** Whether `cleanTrainingLine` mends it or, for rules of the whole file, `createLineDropper`; the fix has the name of the rule. */
   readonly fix: boolean;
   /** English, one sentence. `count` is how often it was found; further params are those of the finding as a whole. */
   readonly says: (params: Params) => string;
@@ -90,12 +90,13 @@ const fileRules = {
   'mixed-formats': error((p) => `${examples(p)} in another format than the rest of the file.`),
   'few-examples': note((p) => `${examples(p)}; improvements usually start at 50 to 100.`),
   'many-examples': note((p) => `${examples(p)}; a sample often trains as well and costs less.`),
-  'exact-duplicates': warning((p) => `${examples(p)} repeated word for word.`),
+  'exact-duplicates': warning((p) => `${examples(p)} repeated word for word.`, true),
   'near-duplicates': note((p) => `${examples(p)} nearly the same as an earlier one.`),
   'conflicting-answers': warning((p) => `${plural(p.count, 'input', 'inputs')} with different answers.`),
   leaks: error(
     (p) =>
       `${plural(p.count, 'validation example', 'validation examples')} whose input is also in the training file.`,
+    true,
   ),
   'near-leaks': warning(
     (p) =>

@@ -1,6 +1,7 @@
 /** Every check of an example: texts that it finds, and near misses that it must not find. */
 import { describe, expect, it } from 'vitest';
 import type { TrainingFix } from '../../../src/core/training/clean.ts';
+import type { DropReason } from '../../../src/core/training/drop.ts';
 import { findingRules } from '../../../src/core/training/findings.ts';
 import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
 
@@ -348,7 +349,7 @@ describe('every rule', () => {
 
 it('a fix is offered exactly for the rules that the cleaner knows', () => {
   // A list by hand, of which the compiler checks that it is complete.
-  const fixes: Readonly<Record<TrainingFix, true>> = {
+  const fixes: Readonly<Record<TrainingFix | DropReason, true>> = {
     'byte-order-mark': true,
     'trailing-comma': true,
     array: true,
@@ -360,6 +361,8 @@ it('a fix is offered exactly for the rules that the cleaner knows', () => {
     'same-role-twice': true,
     secret: true,
     'personal-data': true,
+    'exact-duplicates': true,
+    leaks: true,
   };
   const offered = Object.keys(findingRules).filter((rule) => findingRules[rule]?.fix);
   // A byte order mark is a property of the file, not a finding.

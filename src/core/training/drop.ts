@@ -1,0 +1,115 @@
+/**
+ * Lines that a cleaned training file leaves out because of other lines: repeated examples, and examples whose input is also in
+ * the validation file. The list comes from an inspection; with it, every part of a file is cleaned on its own, in a stream.
+ */
+import { chatOverhead } from '../chat/overheads.ts';
+import { ExampleReader } from './example-reader.ts';
+import { digitsOf, type Lanes } from './hash.ts';
+import type { TrainingInspection, TrainingState } from './inspection.ts';
+import { packNumbers } from './packed-numbers.ts';
+import { parseExample, readExample } from './parse.ts';
+import { eachRow, SmallestKeys, type TableState } from './smallest-keys.ts';
+import type { TrainingFormatId } from './types.ts';
+
+/** Why a line is left out; the names are those of the findings. */
+export type DropReason =
+  /** The same example stands on an earlier line. */
+  | 'exact-duplicates'
+  /** The input is also in the validation file, of which it is to say whether the model learned more than its examples. */
+  | 'leaks';
+
+/** What to leave out, as plain JSON: hashes, and the first line of each repeated example. Its fields are not an interface. */
+export interface LinesToDrop {
+  readonly version: 1;
+  readonly 'exact-duplicates': TableState;
+  readonly leaks: TableState;
+}
+
+/** A table that keeps everything. */
+const wholeTable = (columns: number): SmallestKeys =>
+  new SmallestKeys({ budget: Number.POSITIVE_INFINITY, columns, combine: () => {} });
+
+const nothing: TableState = { limit: null, keys: '', columns: [''] };
+
+/**
+ * What to leave out of the training file of an inspection for these reasons. `leaks` needs the validation file to have been
+ * merged. Of files with more distinct examples than an inspection compares (100,000), it lists those that were compared.
+ */
+export function linesToDrop(
+  inspection: TrainingInspection | TrainingState,
+  reasons: Iterable<DropReason>,
+): LinesToDrop {
+  const wanted = new Set(reasons);
+  const { training, validation } = 'report' in inspection ? inspection.state() : inspection;
+  const repeated = new Rows();
+  const leaked = new Rows();
+  if (training && wanted.has('exact-duplicates')) {
+    eachRow(training.tables.examples, (key, [count = 0, line = 0]) => {
+      if (count > 1) repeated.add(key, line);
+    });
+  }
+  if (training && validation && wanted.has('leaks')) {
+    const validated = wholeTable(1);
+    eachRow(validation.inputs, (key, row) => {
+      validated.add(key, row);
+    });
+    eachRow(training.inputs, (key, [, line = 0]) => {
+      if (validated.find(key) >= 0) leaked.add(key, line);
+    });
+  }
+  return { version: 1, 'exact-duplicates': repeated.state(), leaks: leaked.state() };
+}
+
+/** Keys in ascending order, each with a line. */
+class Rows {
+  #keys = '';
+  readonly #lines: number[] = [];
+
+  add(key: Lanes, line: number): void {
+    this.#keys += digitsOf(key);
+    this.#lines.push(line);
+  }
+
+  state(): TableState {
+    return this.#lines.length === 0
+      ? nothing
+      : { limit: null, keys: this.#keys, columns: [packNumbers(this.#lines)] };
+  }
+}
+
+/** How to read lines. */
+export interface DropOptions {
+  /** Format of the file, as the inspection was given it; default: the format that the line has the shape of. */
+  readonly format?: TrainingFormatId | null;
+}
+
+/**
+ * A function that says why a line is left out, `null` if it is not. It takes the line as the inspection read it, before any fix,
+ * and its number in the whole file: of equal examples, only the first line of the file stays, whichever part it is in.
+ */
+export function createLineDropper(
+  drop: LinesToDrop,
+  { format }: DropOptions = {},
+): (line: string, at: number) => DropReason | null {
+  if (drop.version !== 1) throw new RangeError(`Unknown version of lines to drop: ${String(drop.version)}`);
+  const repeated = wholeTable(1);
+  const leaked = wholeTable(1);
+  repeated.merge(drop['exact-duplicates']);
+  leaked.merge(drop.leaks);
+  const reader = new ExampleReader({
+    count: () => 0,
+    overhead: chatOverhead('o200k'),
+    isCurrent: true,
+    reservedWords: [],
+  });
+  const isEmpty = repeated.weight === 0 && leaked.weight === 0;
+  return (line, at) => {
+    const value = isEmpty ? null : parseExample(line);
+    if (value === null) return null;
+    const example = readExample(value, format);
+    const read = example && reader.read(example, () => {});
+    if (read?.inputHash && leaked.find(read.inputHash) >= 0) return 'leaks';
+    const known = repeated.find(read?.hash ?? reader.hashOf(value));
+    return known >= 0 && repeated.rows[known] !== at ? 'exact-duplicates' : null;
+  };
+}

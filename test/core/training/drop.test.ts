@@ -1,0 +1,108 @@
+/** Lines that a cleaned file leaves out: exactly the repeated and the leaked ones, in every split of the file. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createLineDropper,
+  type DropReason,
+  type LinesToDrop,
+  linesToDrop,
+} from '../../../src/core/training/drop.ts';
+import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
+import { plantedFile, plantedValidation } from './planted-defects.ts';
+
+const count = (text: string): number => text.length;
+const chat = (question: string, answer: string): string =>
+  JSON.stringify({
+    messages: [
+      { role: 'user', content: question },
+      { role: 'assistant', content: answer },
+    ],
+  });
+
+const inspectionOf = (training: readonly string[], validation: readonly string[] = []) => {
+  const inspection = createTrainingInspection({ count });
+  for (const line of training) inspection.add(line);
+  const other = createTrainingInspection({ count, role: 'validation' });
+  for (const line of validation) other.add(line);
+  inspection.merge(other);
+  return inspection;
+};
+
+const both: readonly DropReason[] = ['exact-duplicates', 'leaks'];
+const copyOf = (drop: LinesToDrop): LinesToDrop => JSON.parse(JSON.stringify(drop));
+
+describe('lines to drop', () => {
+  it('are the later of equal examples and those with an input of the validation file', () => {
+    const lines = [
+      chat('a', 'x'),
+      chat('b', 'x'),
+      chat('a', ' x'),
+      chat('c', 'x'),
+      'no JSON',
+      chat('b', 'y'),
+      '{"question": 1}',
+      '{"question":  1}',
+    ];
+    const drop = linesToDrop(inspectionOf(lines, [chat('c', 'other'), chat('d', 'x')]), both);
+    const reasonOf = createLineDropper(copyOf(drop));
+    expect(lines.map((line, index) => reasonOf(line, index + 1))).toEqual([
+      null,
+      null,
+      'exact-duplicates',
+      'leaks',
+      null,
+      null,
+      null,
+      'exact-duplicates',
+    ]);
+  });
+
+  it.each<[readonly DropReason[]]>([[[]], [['exact-duplicates']], [['leaks']], [both]])(
+    'for %j leave a file without these findings and with all other examples',
+    (reasons) => {
+      const { lines, planted, sound } = plantedFile(2000, 5);
+      const training = [...lines];
+      const validation = [...plantedValidation(sound, 200, 6).lines];
+      const before = inspectionOf(training, validation);
+      const reasonOf = createLineDropper(linesToDrop(before.state(), reasons));
+      const kept = training.filter((line, index) => reasonOf(line, index + 1) === null);
+      const after = inspectionOf(kept, validation).report();
+      const rules = after.findings.map(({ rule }) => rule);
+      for (const reason of both)
+        expect([reason, rules.includes(reason)]).toEqual([reason, !reasons.includes(reason)]);
+      const report = before.report();
+      const dropped =
+        (reasons.includes('exact-duplicates') ? (planted['exact-duplicates']?.length ?? 0) : 0) +
+        (reasons.includes('leaks') ? (report.leaks?.examples ?? 0) : 0);
+      expect(training.length - kept.length).toBe(dropped);
+      expect(dropped > 0).toBe(reasons.length > 0);
+    },
+  );
+
+  it('are the same for every split of the file', () => {
+    const line = fc
+      .tuple(fc.constantFrom('a', 'b', 'c', 'd e'), fc.constantFrom('x', 'y'))
+      .map(([q, a]) => chat(q, a));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), fc.nat(), (lines, cut) => {
+        const middle = cut % lines.length;
+        const first = createTrainingInspection({ count });
+        for (const each of lines.slice(0, middle)) first.add(each);
+        const second = createTrainingInspection({ count, offset: middle });
+        for (const each of lines.slice(middle)) second.add(each);
+        second.merge(first);
+        const drop = linesToDrop(second, both);
+        expect(drop).toEqual(linesToDrop(inspectionOf(lines), both));
+        const reasonOf = createLineDropper(drop);
+        const kept = lines.filter((each, index) => reasonOf(each, index + 1) === null);
+        expect(kept).toEqual([...new Set(lines)]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('refuse the list of another version', () => {
+    const drop = { ...linesToDrop(inspectionOf([]), both), version: 2 } as unknown as LinesToDrop;
+    expect(() => createLineDropper(drop)).toThrow(RangeError);
+  });
+});
