@@ -1,0 +1,55 @@
+/** The passes over a training file that the bench compares, and their times; runs in Node and in a page. */
+
+/**
+ * Times of each pass in milliseconds. All run in turns, so that other load on the machine meets all of them, and the fastest
+ * run of each counts. The first round, which warms up, is left out.
+ */
+export async function timesOf(passes, repeats) {
+  const times = Object.fromEntries(Object.keys(passes).map((name) => [name, Number.POSITIVE_INFINITY]));
+  for (let round = 0; round <= repeats; round += 1) {
+    for (const [name, pass] of Object.entries(passes)) {
+      const from = performance.now();
+      await pass();
+      if (round > 0) times[name] = Math.min(times[name], performance.now() - from);
+    }
+  }
+  return times;
+}
+
+/** Chat examples of so many megabytes as JSON Lines, without their line feeds. */
+export function linesOf(megabytes, { chatExample, randomSource }) {
+  const random = randomSource(7);
+  const lines = [];
+  for (let size = 0; size < megabytes * 1e6; size += lines.at(-1).length + 1)
+    // A text of its own, as one that is read from a file.
+    lines.push(new TextDecoder().decode(new TextEncoder().encode(JSON.stringify(chatExample(random)))));
+  return lines;
+}
+
+/** The passes of this package, by what each does beside the one before. */
+export function ownPasses(lines, { createTrainingInspection }, count) {
+  const inspect = (options) => () => {
+    const inspection = createTrainingInspection(options);
+    for (const line of lines) inspection.add(line);
+    return inspection.state;
+  };
+  return {
+    'JSON.parse': () => {
+      let messages = 0;
+      for (const line of lines) messages += JSON.parse(line).messages.length;
+      return messages;
+    },
+    'structural rules': inspect({ count: () => 0, checks: 'counts' }),
+    'structural rules, exact tokens': inspect({ count, checks: 'counts' }),
+    'every check, exact tokens': inspect({ count }),
+  };
+}
+
+/** A loop that only parses and counts, as people write it with a tokenizer. */
+export function plainLoop(lines, count) {
+  return () => {
+    let tokens = 0;
+    for (const line of lines) for (const { content } of JSON.parse(line).messages) tokens += count(content);
+    return tokens;
+  };
+}

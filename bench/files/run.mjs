@@ -1,0 +1,137 @@
+/**
+ * `npm run bench:files`: how fast one thread inspects a training file, in Node and in Chromium, beside `JSON.parse` alone, a plain
+ * loop of tiktoken and other tokenizers, in one run. Not part of the tests.
+ * Run: node bench/files/run.mjs [--mb 20] [--repeats 3] [--install].
+ */
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+import { launchOptions } from '../../scripts/chromium.mjs';
+import { installBenchPackages } from '../install.mjs';
+import { linesOf, ownPasses, plainLoop, timesOf } from './passes.mjs';
+
+const { values } = parseArgs({
+  options: {
+    mb: { type: 'string', default: '20' },
+    repeats: { type: 'string', default: '3' },
+    install: { type: 'boolean', default: false },
+  },
+});
+const megabytes = Number(values.mb);
+const repeats = Number(values.repeats);
+const here = fileURLToPath(new URL('.', import.meta.url));
+const built = fileURLToPath(new URL('../../node_modules/.cache/ft-breakeven/bench/files/', import.meta.url));
+
+if (values.install) installBenchPackages();
+await build({ configFile: `${here}vite.config.ts` });
+
+/** Tokenizers beside this one that are installed, each as a function that counts. */
+async function otherCounters() {
+  const counters = {};
+  for (const name of ['tiktoken', 'gpt-tokenizer', 'ai-tokenizer', 'js-tiktoken']) {
+    try {
+      const { load } = await import(`../tokens/${name}.js`);
+      const count = await load();
+      count('Hello world');
+      counters[name] = count;
+    } catch (error) {
+      if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+      console.log(`${name} is not installed; --install installs it.`);
+    }
+  }
+  return counters;
+}
+
+/** gpt-tokens reads parsed chat examples itself; `null` if it is not installed. */
+async function gptTokens(lines) {
+  const GPTTokens = await import('gpt-tokens').then(
+    (module) => module.GPTTokens ?? module.default.GPTTokens,
+    () => null,
+  );
+  return (
+    GPTTokens &&
+    (() => {
+      const data = lines.map((line) => JSON.parse(line));
+      return new GPTTokens({ model: 'gpt-4o-mini-2024-07-18', training: { data, epochs: 1 } }).usedTokens;
+    })
+  );
+}
+
+async function inNode() {
+  const own = await import(`${built}entry.js`);
+  const lines = linesOf(megabytes, own);
+  const tokenizer = await own.loadTokenizer('o200k_base');
+  const passes = ownPasses(lines, own, (text) => tokenizer.count(text));
+  for (const [name, count] of Object.entries(await otherCounters()))
+    passes[`loop of ${name} (no check)`] = plainLoop(lines, count);
+  const gpt = await gptTokens(lines);
+  if (gpt) passes['gpt-tokens (no check)'] = gpt;
+  return timesOf(passes, repeats);
+}
+
+/** A page measures the same in a worker. */
+async function inPage() {
+  const worker = `
+    import * as own from '/entry.js';
+    import { linesOf, ownPasses, timesOf } from '/passes.mjs';
+    const lines = linesOf(${megabytes}, own);
+    const tokenizer = await own.loadTokenizer('o200k_base');
+    postMessage(await timesOf(ownPasses(lines, own, (text) => tokenizer.count(text)), ${repeats}));`;
+  const server = createServer(({ url = '/' }, response) => {
+    const name = url.slice(1);
+    if (name === '' || name === 'favicon.ico') {
+      response.setHeader('content-type', 'text/html').end('<!doctype html><title>bench</title>');
+      return;
+    }
+    response.setHeader('content-type', 'text/javascript');
+    if (name === 'worker.js') response.end(worker);
+    else if (existsSync(`${built}${name}`)) createReadStream(`${built}${name}`).pipe(response);
+    else createReadStream(`${here}${name}`).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch(launchOptions());
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    return {
+      version: browser.version(),
+      times: await page.evaluate(
+        () =>
+          new Promise((resolve, reject) => {
+            const worker = new Worker('/worker.js', { type: 'module' });
+            worker.onmessage = ({ data }) => resolve(data);
+            worker.onerror = ({ message }) => reject(new Error(message));
+          }),
+      ),
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+function print(where, times) {
+  console.log(`\n${where}`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(times).map(([name, time]) => [
+        name,
+        {
+          'MB/s': Number(((megabytes / time) * 1000).toFixed(1)),
+          'of JSON.parse': Number((times['JSON.parse'] / time).toFixed(3)),
+        },
+      ]),
+    ),
+  );
+}
+
+console.log(
+  `${cpus()[0]?.model} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1)}; ${megabytes} MB of chat examples, one thread, o200k.`,
+);
+print(`Node ${process.versions.node}`, await inNode());
+const { version, times } = await inPage();
+print(`Chromium ${version}, in a worker`, times);

@@ -1,0 +1,27 @@
+/** Builds what the bench of training files measures, for Node and for the page. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  root: here,
+  base: './',
+  logLevel: 'warn',
+  plugins: [vocabulary()],
+  build: {
+    target: 'es2022',
+    outDir: `${root}node_modules/.cache/ft-breakeven/bench/files`,
+    emptyOutDir: true,
+    minify: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: {
+      input: `${here}entry.js`,
+      preserveEntrySignatures: 'strict' as const,
+      output: { entryFileNames: 'entry.js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
