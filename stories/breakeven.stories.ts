@@ -16,11 +16,13 @@ export default meta;
 
 type Story = StoryObj<FtBreakeven>;
 
-const column: Story['decorators'] = [(story) => html`<div style="max-inline-size: 720px">${story()}</div>`];
+const articleColumn: Story['decorators'] = [
+  (story) => html`<div style="max-inline-size: 720px">${story()}</div>`,
+];
 
 export const Example: Story = {};
 export const ExampleInTheDark: Story = { parameters: { theme: 'dark' } };
-export const InAnArticle: Story = { decorators: column };
+export const InAnArticle: Story = { decorators: articleColumn };
 export const Narrow: Story = { decorators: narrow };
 export const ArticleExample: Story = {
   render: () =>
@@ -29,7 +31,7 @@ export const ArticleExample: Story = {
 export const GivenScenario: Story = { args: { scenario: worked } };
 export const Never: Story = { args: { scenario: never } };
 export const RetiredFirst: Story = { args: { scenario: retiredFirst } };
-/** Nothing to pay back: no set-up, and every request is cheaper. */
+/** The candidate has no set-up to pay back, and every request is cheaper. */
 export const Immediately: Story = {
   args: {
     scenario: createScenario({
@@ -41,9 +43,9 @@ export const Immediately: Story = {
 export const BeyondHorizon: Story = {
   args: { scenario: createScenario({ ...worked, horizonMonths: 2 } as ScenarioInput) },
 };
-/** Names of approaches without a place for a line break. */
+/** The names of the approaches have no place for a line break. */
 export const LongWords: Story = {
-  decorators: column,
+  decorators: articleColumn,
   args: {
     scenario: createScenario({
       ...worked,
@@ -54,7 +56,7 @@ export const LongWords: Story = {
     } as ScenarioInput),
   },
 };
-/** The element shows its children until its files have loaded. */
+/** An element whose files never load, which shows its children. */
 export const Loading: Story = {
   render: () =>
     html`<ft-breakeven-later>Fine-tuning or prompting? The calculator is on its way.</ft-breakeven-later>`,

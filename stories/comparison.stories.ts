@@ -17,10 +17,10 @@ export default meta;
 
 type Story = StoryObj<FtComparison>;
 
-const link = (scenario: Parameters<typeof createScenario>[0]): string =>
+const linkOf = (scenario: Parameters<typeof createScenario>[0]): string =>
   linkTo({ scenario: createScenario(scenario), candidate: '' }, 'https://example.org/', 'ft');
 const [fewShot, fineTuned] = worked.approaches;
-const lowTraffic = link({
+const lowTraffic = linkOf({
   ...worked,
   title: 'Half the traffic, no cache',
   requestsPerMonth: { p10: 90_000, p50: 125_000, p90: 150_000 },
@@ -41,14 +41,14 @@ export const Narrow: Story = {
   args: { scenario: worked, text: lowTraffic },
   decorators: [(story) => html`<div style="max-inline-size: 320px">${story()}</div>`],
 };
-export const SameInputs: Story = { args: { scenario: worked, text: link(worked) } };
+export const SameInputs: Story = { args: { scenario: worked, text: linkOf(worked) } };
 export const LongWords: Story = { args: { scenario: eight, text: lowTraffic } };
 export const Unreadable: Story = { args: { scenario: worked, text: 'https://example.org/#ft=ft1~nonsense' } };
-/** A downloaded table: results without inputs. */
+/** A downloaded table, which has results but no inputs. */
 export const DownloadedTable: Story = {
   args: { scenario: worked, text: 'month,from,requests,hit_rate,Prompting (USD)\n0,2027-01-01,0,,50' },
 };
-/** Embed code as in another page. */
+/** Embed code as another page would have it. */
 export const EmbedCode: Story = {
   args: {
     scenario: worked,

@@ -26,7 +26,7 @@ export default meta;
 
 type Story = StoryObj<FtModelPicker>;
 
-/** Opens the list and types a search into it. */
+/** Opens the list of models and types into its search field. */
 const searching =
   (search: string): Story['play'] =>
   async ({ canvasElement }) => {
@@ -43,10 +43,10 @@ const searching =
 
 export const Closed: Story = {};
 export const Unpriced: Story = { args: { value: '', tuned: true, unpriced: true } };
-/** The host is another company than the maker. */
+/** The host is not the company that made the model. */
 export const OtherHost: Story = { args: { value: 'together/llama-3.1-8b', tuned: true } };
 export const Open: Story = { play: searching('') };
-/** One model ends soon and one has ended. */
+/** Of the models found, one ends soon and one has ended. */
 export const Searched: Story = { play: searching('nano') };
 export const NothingFound: Story = { play: searching('mixtral') };
 export const ToTune: Story = { args: { value: '', tuned: true, on: '2027-01-06' }, play: searching('') };

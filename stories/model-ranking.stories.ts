@@ -18,8 +18,8 @@ type Story = StoryObj<FtModelRanking>;
 
 const { scenario } = states.worked.args;
 const [baseline, ...others] = scenario.approaches;
-/** A prompt that few models have room for. */
-const long = createScenario({
+/** A prompt that fits into the context of few models. */
+const longPrompt = createScenario({
   ...scenario,
   approaches: [{ ...baseline, prefixTokens: 400_000 }, ...others],
 } as ScenarioInput);
@@ -28,7 +28,7 @@ export const ForThisPrompt: Story = states.worked;
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
 export const Estimated: Story = { args: { scenario, approximate: true } };
-export const LongPrompt: Story = { args: { scenario: long } };
+export const LongPrompt: Story = { args: { scenario: longPrompt } };
 export const EightApproaches: Story = states.eight;
 export const NoPrice: Story = states.unpriced;
 export const NoTraffic: Story = states.idle;

@@ -1,4 +1,4 @@
-/** `<ft-number-field>`, the field of the form for numbers and ranges, in its named states. */
+/** `<ft-number-field>`, the form's field for a number or a range, in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
@@ -38,7 +38,7 @@ const input = (root: HTMLElement): HTMLInputElement => {
   return found;
 };
 
-/** Types a text that the field refuses, and expects these sentences below it. */
+/** Types a text that the field refuses, and expects these sentences below the field. */
 const refusing =
   (text: string, ...sentences: readonly string[]): Story['play'] =>
   async ({ canvasElement }) => {
@@ -74,7 +74,7 @@ export const Refused: Story = {
   args: { label: 'Refused', value: 0.95, unit: '%', spec: share },
   play: refusing('195', english.form.between('0', '100'), english.form.stillUsing('95 %')),
 };
-/** A comma that separates no group of digits is an error, not ignored. */
+/** A comma that does not separate groups of three digits is an error, and is not ignored. */
 export const OtherSeparator: Story = {
   args: { label: 'Other separator', value: 2, unit: 'per 1M', spec: price },
   play: refusing(

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import type { FtPaper } from '../src/elements/paper/paper.ts';
 import { eight, never, retiredFirst, unpriced, worked } from './scenarios/view-scenarios.ts';
 
-/** The printed part of `<ft-breakeven>` below its verdict, at the width of an A4 page without its margins. */
+/** The part of `<ft-breakeven>` that is printed below its verdict, at the width of an A4 page without its margins. */
 const meta: Meta<FtPaper> = {
   title: 'Paper',
   component: 'ft-paper',

@@ -25,22 +25,22 @@ type Story = StoryObj<FtScenarioForm>;
 
 async function press(form: FtScenarioForm | null, name: string): Promise<void> {
   await form?.updateComplete;
-  const all = [...(form?.renderRoot.querySelectorAll('button') ?? [])];
-  const found = all.find((one) => one.textContent?.trim() === name);
+  const buttons = [...(form?.renderRoot.querySelectorAll('button') ?? [])];
+  const found = buttons.find(({ textContent }) => textContent?.trim() === name);
   if (!found) throw new Error(`No button ${name}.`);
   found.click();
   await form?.updateComplete;
 }
 
-const everything = sectionNames.join(' ');
-const within = (width: string) => [
+const allSections = sectionNames.join(' ');
+const inWidth = (width: string) => [
   (story: () => unknown) =>
     html`<div class="narrow">${story()}</div><style>.narrow { inline-size: ${width}; }</style>`,
 ];
 
-/** Only the essential inputs: every other section is closed, with its value in the header. */
+/** Every section other than the essential inputs is closed, with its values in the header. */
 export const Essentials: Story = { args: { scenario: inputs } };
-export const EverySection: Story = { args: { scenario: inputs, openSections: everything } };
+export const EverySection: Story = { args: { scenario: inputs, openSections: allSections } };
 /** The remarks on the prices are open. */
 export const Remarks: Story = {
   args: { scenario: inputs },
@@ -51,37 +51,37 @@ export const Remarks: Story = {
       section.open = true;
   },
 };
-/** At the width of the column next to the results on a wide page. */
+/** The width of the column beside the results on a wide page. */
 export const Rail: Story = {
   args: { scenario: inputs, openSections: 'quality setup' },
-  decorators: within('388px'),
+  decorators: inWidth('388px'),
 };
-export const Phone: Story = { args: { scenario: inputs }, decorators: within('326px') };
+export const Phone: Story = { args: { scenario: inputs }, decorators: inWidth('326px') };
 export const Dark: Story = {
-  args: { scenario: inputs, openSections: everything },
+  args: { scenario: inputs, openSections: allSections },
   parameters: { theme: 'dark' },
 };
 /** Prices that are more than 90 days older than the start of the scenario. */
 export const StalePrices: Story = { args: { scenario: { ...inputs, startsOn: '2027-12-01' } } };
 export const MissingPrice: Story = { args: { scenario: unpricedInputs } };
-/** Eight approaches, very long names, traffic as a list, hosting by load. */
-export const LongWords: Story = { args: { scenario: longInputs, openSections: everything } };
+/** Eight approaches with very long names, requests entered for each month, and hosting whose cost depends on the load. */
+export const LongWords: Story = { args: { scenario: longInputs, openSections: allSections } };
 export const LongWordsOnAPhone: Story = {
-  args: { scenario: longInputs, openSections: everything },
-  decorators: within('288px'),
+  args: { scenario: longInputs, openSections: allSections },
+  decorators: inWidth('288px'),
 };
-/** Traffic month by month, scheduled prices, measured latency, a machine by the hour. */
-export const EveryKindOfInput: Story = { args: { scenario: richInputs, openSections: everything } };
+/** Requests entered for each month, scheduled prices, measured latency, and a machine paid by the hour. */
+export const EveryKindOfInput: Story = { args: { scenario: richInputs, openSections: allSections } };
 export const EveryKindOfInputInARail: Story = {
   args: { scenario: richInputs, openSections: 'quality more-prices' },
-  decorators: within('388px'),
+  decorators: inWidth('388px'),
 };
 export const EveryKindOfInputOnAPhone: Story = {
-  args: { scenario: richInputs, openSections: everything },
-  decorators: within('326px'),
+  args: { scenario: richInputs, openSections: allSections },
+  decorators: inWidth('326px'),
   parameters: { theme: 'dark' },
 };
-/** A new cost and a new deployment without amounts: the verdict does not change until they are entered. */
+/** A new cost and a new deployment without amounts. The verdict does not change until the amounts are entered. */
 export const NewCost: Story = {
   args: { scenario: inputs, openSections: 'setup monthly' },
   play: async ({ canvasElement }) => {
@@ -90,7 +90,7 @@ export const NewCost: Story = {
     await press(form, english.form.addSetup);
   },
 };
-/** Only one of the two figures of a latency is entered. */
+/** One of the two figures of a latency is entered, and the other is missing. */
 export const HalfMeasured: Story = {
   args: { scenario: inputs, openSections: 'quality' },
   play: async ({ canvasElement }) => {

@@ -18,8 +18,8 @@ export default meta;
 
 type Story = StoryObj<FtShareBar>;
 
-/** Replaces the clipboard, so that a story decides whether copying works, and restores it afterwards. */
-const copying = (allowed: boolean): Story['beforeEach'] => {
+/** Replaces the clipboard during a story, so that the story decides whether copying works. */
+const withClipboard = (allowed: boolean): Story['beforeEach'] => {
   return () => {
     const clipboard = {
       writeText: () => (allowed ? Promise.resolve() : Promise.reject(new Error('refused'))),
@@ -45,6 +45,10 @@ export const Narrow: Story = {
   args: { scenario: worked },
   decorators: [(story) => html`<div style="max-inline-size: 320px">${story()}</div>`],
 };
-export const Copied: Story = { args: { scenario: worked }, beforeEach: copying(true), play: copyLink };
-export const Refused: Story = { args: { scenario: worked }, beforeEach: copying(false), play: copyLink };
+export const Copied: Story = { args: { scenario: worked }, beforeEach: withClipboard(true), play: copyLink };
+export const Refused: Story = {
+  args: { scenario: worked },
+  beforeEach: withClipboard(false),
+  play: copyLink,
+};
 export const Empty: Story = { args: { scenario: null } };

@@ -1,18 +1,18 @@
-/** What stories share: the states of any view, the width of a phone, and how long to wait. */
+/** States of any view, the width of a phone and a time limit, shared by stories. */
 import { html, type TemplateResult } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import { article, eight, idle, never, unpriced, worked } from './scenarios/view-scenarios.ts';
 
-/** The width of a phone without margins. */
+/** A decorator with the width of a phone without margins. */
 export const narrow = [
   (story: () => unknown): TemplateResult => html`<div style="max-inline-size: 342px">${story()}</div>`,
 ];
 
-/** Waits for a state on the slowest machine; a story that works never waits that long. */
+/** Maximum wait for a state on the slowest machine. A passing story never waits that long. */
 export const patient = { timeout: 60_000 };
 
 const [prompting, tuned] = article.approaches;
-const longer = createScenario({
+const longerPrompt = createScenario({
   ...article,
   approaches: [prompting, { ...tuned, prefixTokens: 850, setup: [{ label: 'Training', usd: 5000 }] }],
 } as ScenarioInput);
@@ -29,7 +29,7 @@ export const states = {
   unpriced: { args: { scenario: unpriced } },
   idle: { args: { scenario: idle } },
   /** The candidate has the longer prompt. */
-  longer: { args: { scenario: longer } },
+  longer: { args: { scenario: longerPrompt } },
   eight: { args: { scenario: eight } },
   eightNarrow: { args: { scenario: eight }, decorators: narrow },
   unreadable: { args: { scenario: 'ft1~nonsense' } },

@@ -46,7 +46,7 @@ type Story = StoryObj<FtTokenCounter>;
 const elementIn = (canvas: HTMLElement): FtTokenCounter =>
   canvas.querySelector('ft-token-counter') as FtTokenCounter;
 
-/** The fixed part above the divider, the varying part below it. */
+/** The fixed parts above the divider, and the varying part below it. */
 export const Parts: Story = {
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(elementIn(canvasElement).exact).toBe(true), patient);
@@ -70,7 +70,7 @@ export const Split: Story = {
   args: { parts: [], value: `${system}\n\n${user}`, split: system.length + 2, approach: 2, label: '' },
 };
 
-/** Entered token counts apply until there is a prompt. */
+/** Entered token counts, which apply until a prompt is entered. */
 export const Entered: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"
@@ -79,7 +79,7 @@ export const Entered: Story = {
   ></ft-token-counter>`,
 };
 
-/** A pasted request to another provider: an estimate for the model that it names, and a list of uncounted content. */
+/** A pasted request to another provider, with an estimate for the model that it names and a list of uncounted content. */
 export const PastedRequest: Story = {
   render: () => html`<ft-token-counter label="Prompts" value=""></ft-token-counter>`,
   play: async ({ canvasElement }) => {
@@ -156,10 +156,10 @@ export const Chat: Story = {
   },
 };
 
-/** No public tokenizer: the count is marked as an estimate. */
+/** The model has no public tokenizer, so the count is marked as an estimate. */
 export const Estimate: Story = { args: { family: 'claude' } };
 
-/** The model's encoding is not published: the encoding of its predecessors is assumed, and the count is marked. */
+/** The model's encoding is not published, so that of its predecessors is assumed, and the count is marked. */
 export const Assumed: Story = {
   render: () =>
     html`<ft-token-counter label="Prompts" assumed-for="GPT-6 Luna" .parts=${parts}></ft-token-counter>`,
@@ -169,7 +169,7 @@ export const Assumed: Story = {
   },
 };
 
-/** The tokenizer is loading: the estimate is shown in the reserved space. */
+/** While the tokenizer loads, the estimate is shown in the space of the count. */
 export const Loading: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"
@@ -195,7 +195,7 @@ export const Counting: Story = {
   ></ft-token-counter>`,
 };
 
-/** A counter of the host fails: the estimate stays, with a Retry button. */
+/** A counter of the host fails, so the estimate stays, with a Retry button. */
 export const CountingFailed: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"
@@ -204,22 +204,22 @@ export const CountingFailed: Story = {
   ></ft-token-counter>`,
 };
 
-/** More text than a text area can hold: it is counted, and its start is shown. */
+/** A text that is too long for a text area. It is counted, and its start is shown. */
 export const TooLongToShow: Story = {
   args: { parts: [], value: `${system}\n`.repeat(4500), label: '' },
 };
 
-/** One very long line, as in minified JSON: edited in blocks, with coloured tokens. */
+/** A very long line, as in minified JSON. It is edited in blocks, with coloured tokens. */
 export const EndlessLine: Story = {
   args: { parts: [], value: `${system} `.repeat(60), label: '' },
 };
 
-/** One very long word that cannot be cut: it is counted, and its tokens are not coloured. */
+/** A very long word that cannot be cut. It is counted, and its tokens are not coloured. */
 export const EndlessWord: Story = {
   args: { parts: [], value: 'x'.repeat(30_000), label: '' },
 };
 
-/** The tokenizer failed to load: the estimate stays, with a Retry button. */
+/** The tokenizer failed to load, so the estimate stays, with a Retry button. */
 export const Failed: Story = {
   render: () => html`<ft-token-counter
     label="Prompts"
@@ -256,7 +256,7 @@ export const LongWords: Story = {
   decorators: [(story) => html`<div class="narrow">${story()}</div><style>.narrow { width: 320px }</style>`],
 };
 
-/** Two hundred kilobytes, in which typing is not delayed. */
+/** A prompt of 200 kB, in which typing is not delayed. */
 export const Long: Story = {
   args: {
     parts: [

@@ -32,11 +32,11 @@ export default meta;
 type Story = StoryObj<FtVerdict>;
 
 const [baseline, candidate] = worked.approaches;
-const free = createScenario({
+const withoutSetup = createScenario({
   ...article,
   approaches: article.approaches.map((approach) => ({ ...approach, setup: [] })),
 });
-const long = createScenario({
+const longNames = createScenario({
   ...article,
   approaches: article.approaches.map((approach, index) => ({
     ...approach,
@@ -56,7 +56,7 @@ export const Assumed: Story = {
 export const PaysBack: Story = {
   args: { scenario: worked, simulation: simulate(worked, { draws: 1000, seed: 1 }) },
 };
-export const Immediately: Story = { args: { scenario: free } };
+export const Immediately: Story = { args: { scenario: withoutSetup } };
 export const BeyondHorizon: Story = {
   args: {
     scenario: createScenario({
@@ -83,7 +83,7 @@ export const Narrow: Story = {
   decorators: narrow,
 };
 export const LongWords: Story = {
-  args: { scenario: long },
+  args: { scenario: longNames },
   decorators: narrow,
 };
 export const EightApproaches: Story = { args: { scenario: eight } };

@@ -1,19 +1,19 @@
-/** The drawing on a canvas, with the real Chart.js. */
+/** The drawing of a chart on a canvas, with the real Chart.js. */
 import { describe, expect, it } from 'vitest';
 import { ChartDrawing } from '../../src/chart/canvas.ts';
 import type { ChartStyle } from '../../src/chart/frame.ts';
 import { spec } from './spec.ts';
 
-describe('the drawing', () => {
+describe('the drawing of a chart', () => {
   const style: ChartStyle = { fontFamily: 'sans-serif', color: () => 'rgb(200, 0, 0)' };
-  const made = (size = { width: 400, height: 300, pixelRatio: 2 }) => {
+  const draw = (size = { width: 400, height: 300, pixelRatio: 2 }) => {
     const canvas = document.createElement('canvas');
     document.body.append(canvas);
     return { canvas, drawing: new ChartDrawing(canvas, spec, style, size) };
   };
 
-  it('draws frozen data at the given pixel ratio', () => {
-    const { canvas, drawing } = made();
+  it('uses the given size and pixel ratio, and does not write into its data', () => {
+    const { canvas, drawing } = draw();
     expect([canvas.width, canvas.height]).toEqual([800, 600]);
     drawing.draw(spec, style, { width: 500, height: 300, pixelRatio: 1 });
     expect([canvas.width, canvas.height]).toEqual([500, 300]);
@@ -23,7 +23,7 @@ describe('the drawing', () => {
   });
 
   it('gives the x value of a pixel, limited to the plot', () => {
-    const { drawing } = made();
+    const { drawing } = draw();
     expect(drawing.valueAt(-50)).toBe(0);
     expect(drawing.valueAt(5000)).toBe(10);
     expect(drawing.valueAt(200)).toBeGreaterThan(4);

@@ -1,4 +1,4 @@
-/** The width below which a chart is narrow. */
+/** The width below which a chart counts as narrow. */
 import { describe, expect, it } from 'vitest';
 import { isNarrow } from '../../src/chart/narrow.ts';
 

@@ -1,9 +1,9 @@
-/** The y value of a line at an x value. */
+/** The y value of a line at an x value, and the point at which the line rises above a limit. */
 import { describe, expect, it } from 'vitest';
 import { leavesAt, yAt } from '../../src/chart/points.ts';
 
 describe('a line of points', () => {
-  it('reads a line between its corners and after a jump, but not outside', () => {
+  it('has a value between its corners and after a jump, but not outside', () => {
     const points = [
       { x: 0, y: 0 },
       { x: 2, y: 4 },

@@ -1,7 +1,7 @@
 /** A small chart for tests. */
 import type { ChartSpec } from '../../src/chart/spec.ts';
 
-/** A frozen spec: the drawing must not write into the data that it is given. */
+/** A frozen spec, because the drawing must not write into the data that it is given. */
 export const spec: ChartSpec = Object.freeze<ChartSpec>({
   x: { scale: 'linear', min: 0, max: 10, ticks: () => [{ value: 0, label: ['0'] }] },
   y: { scale: 'linear', min: 0, max: 10, ticks: () => [{ value: 5, label: ['5'] }] },

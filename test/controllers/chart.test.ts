@@ -1,4 +1,4 @@
-/** The chart controller: when it loads, draws and destroys a drawing. */
+/** The chart controller, which loads, draws and destroys a drawing. */
 import { describe, expect, it, vi } from 'vitest';
 import { type ThemeColors, themeColors } from '../../src/chart/color.ts';
 import type { ChartSpec } from '../../src/chart/spec.ts';
@@ -20,16 +20,16 @@ class Host extends HTMLElement {
 customElements.define('chart-host', Host);
 
 class FakeDrawing {
-  static made: FakeDrawing[] = [];
+  static created: FakeDrawing[] = [];
   destroyed = false;
-  drawn = 0;
+  draws = 0;
   constructor() {
-    FakeDrawing.made.push(this);
+    FakeDrawing.created.push(this);
   }
   ink = '';
   width = 0;
   draw(_spec: unknown, style: { color: (name: 'ink') => string }, size: { width: number }): void {
-    this.drawn += 1;
+    this.draws += 1;
     this.ink = style.color('ink');
     this.width = size.width;
   }
@@ -43,7 +43,7 @@ class FakeDrawing {
 }
 
 function setUp(load: ChartOptions['load'] = async () => ({ ChartDrawing: FakeDrawing }) as never) {
-  FakeDrawing.made = [];
+  FakeDrawing.created = [];
   const host = document.createElement('chart-host') as Host;
   const box = document.createElement('div');
   box.style.cssText = 'inline-size: 400px; block-size: 300px';
@@ -61,12 +61,12 @@ function setUp(load: ChartOptions['load'] = async () => ({ ChartDrawing: FakeDra
     failed,
     load,
   });
-  /** Updates the host; the frame in which the controller follows has run when it returns. */
+  /** Updates the host, and waits for the frame in which the controller draws. */
   const update = async () => {
     controller.hostUpdated();
     await nextFrame();
   };
-  /** Updates the host and waits until the drawing is loaded and has drawn, or failed. */
+  /** Updates the host, and waits until the drawing has drawn or has failed to load. */
   const draw = async () => {
     await update();
     await until(() => controller.state !== 'waiting');
@@ -75,30 +75,30 @@ function setUp(load: ChartOptions['load'] = async () => ({ ChartDrawing: FakeDra
 }
 
 describe('the chart controller', () => {
-  it('draws in a frame after the change, and again only for another spec or look', async () => {
+  it('draws in a frame after the change, and does not draw again unless the spec or the colours change', async () => {
     const { controller, state, update, draw } = setUp();
     controller.hostConnected();
     await draw();
     expect(controller.state).toBe('drawn');
-    const [drawing] = FakeDrawing.made;
-    const drawn = drawing?.drawn ?? 0;
+    const [drawing] = FakeDrawing.created;
+    const draws = drawing?.draws ?? 0;
     await update();
-    expect(drawing?.drawn).toBe(drawn);
+    expect(drawing?.draws).toBe(draws);
     state.spec = { ...spec };
     await update();
-    expect(drawing?.drawn).toBe(drawn + 1);
+    expect(drawing?.draws).toBe(draws + 1);
     state.color = 'rgb(9 9 9)';
     await update();
-    expect(drawing?.drawn).toBe(drawn + 2);
-    expect(FakeDrawing.made).toHaveLength(1);
+    expect(drawing?.draws).toBe(draws + 2);
+    expect(FakeDrawing.created).toHaveLength(1);
   });
 
-  it('draws in print colours at once, and in those of the page afterwards', async () => {
+  it('draws in print colours as soon as the page is printed, and in the colours of the page afterwards', async () => {
     const { controller, state, draw } = setUp();
     controller.hostConnected();
     state.color = 'rgb(250 250 250)';
     await draw();
-    const [drawing] = FakeDrawing.made;
+    const [drawing] = FakeDrawing.created;
     dispatchEvent(new Event('beforeprint'));
     expect(drawing?.ink).toBe('rgb(26, 29, 33)');
     expect(drawing?.width).toBe(680);
@@ -108,7 +108,7 @@ describe('the chart controller', () => {
     controller.hostDisconnected();
   });
 
-  it('reports that it is not drawn if the page is printed before', async () => {
+  it('reports that the chart is absent while the page is printed before it is drawn', async () => {
     const { host, controller } = setUp(() => new Promise(() => {}));
     controller.hostConnected();
     expect(controller.absent).toBe(false);
@@ -121,20 +121,20 @@ describe('the chart controller', () => {
     controller.hostDisconnected();
   });
 
-  it('destroys the chart when the host leaves or has nothing to draw', async () => {
+  it('destroys the drawing when the host leaves the page or has nothing to draw', async () => {
     const { controller, state, update, draw } = setUp();
     controller.hostConnected();
     await draw();
     state.spec = null;
     await update();
-    expect(FakeDrawing.made[0]?.destroyed).toBe(true);
+    expect(FakeDrawing.created[0]?.destroyed).toBe(true);
     state.spec = spec;
     await update();
     controller.hostDisconnected();
-    expect(FakeDrawing.made[1]?.destroyed).toBe(true);
+    expect(FakeDrawing.created[1]?.destroyed).toBe(true);
   });
 
-  it('drops a drawing that arrives after the host has left', async () => {
+  it('drops a drawing that is loaded after the host has left the page', async () => {
     let arrive: (module: never) => void = () => {};
     const load = vi.fn(() => new Promise<never>((resolve) => (arrive = resolve)));
     const { host, controller, update } = setUp(load);
@@ -146,14 +146,14 @@ describe('the chart controller', () => {
     const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
     arrive({ ChartDrawing: FakeDrawing } as never);
     await nextTask();
-    // It draws in frames only, and asks for none.
+    // It draws in animation frames, and has requested none.
     expect(frames).not.toHaveBeenCalled();
     frames.mockRestore();
-    expect(FakeDrawing.made).toEqual([]);
+    expect(FakeDrawing.created).toEqual([]);
     expect(controller.state).toBe('waiting');
   });
 
-  it('reports a failure once, and tries again when the host is put back', async () => {
+  it('reports a failed load once, and loads again when the host is put back', async () => {
     let online = false;
     const load = vi.fn(async () => {
       if (!online) throw new Error('offline');

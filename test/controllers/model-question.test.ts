@@ -1,4 +1,4 @@
-/** The controller that keeps the answer of the model: when it asks, and how long an answer stays. */
+/** The controller that asks the model and keeps its answer. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type BreakevenChangesQuestion,
@@ -8,7 +8,7 @@ import {
 import { createScenario } from '../../src/core/index.ts';
 import type { Flip, Scenario } from '../../src/core/types.ts';
 
-/** The questions that were asked, each with the function that answers it. */
+/** The questions that were asked, each with the functions that answer and reject it. */
 const asked: {
   question: BreakevenChangesQuestion;
   answer: (flips: readonly Flip[]) => void;
@@ -31,13 +31,13 @@ const scenario = (horizonMonths: number, requestsPerMonth: Scenario['requestsPer
     requestsPerMonth,
     approaches: [{ id: 'a', rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } }, { id: 'b' }],
   });
-const [first, second] = [scenario(12), scenario(24)];
-const changesOf = (of: Scenario, candidate = 'b'): BreakevenChangesQuestion => ({
+const [oneYear, twoYears] = [scenario(12), scenario(24)];
+const changesOf = (given: Scenario, candidate = 'b'): BreakevenChangesQuestion => ({
   kind: 'breakeven-changes',
-  scenario: of,
+  scenario: given,
   candidate,
 });
-const [some, others] = [[], []] as const satisfies (readonly Flip[])[];
+const [firstAnswer, secondAnswer] = [[], []] as const satisfies (readonly Flip[])[];
 
 function setUp() {
   asked.length = 0;
@@ -53,71 +53,71 @@ describe('a question to the model', () => {
 
   it('is asked once for the same scenario and candidate, and updates the host with the answer', async () => {
     const { host, model } = setUp();
-    model.ask(changesOf(first));
-    model.ask(changesOf(first));
+    model.ask(changesOf(oneYear));
+    model.ask(changesOf(oneYear));
     expect(asked).toHaveLength(1);
-    asked[0]?.answer(some);
+    asked[0]?.answer(firstAnswer);
     await settle();
-    expect(model.answer).toBe(some);
+    expect(model.answer).toBe(firstAnswer);
     expect(host.requestUpdate).toHaveBeenCalledTimes(1);
   });
 
-  it('keeps the answer while another scenario is computed, and cancels the older question', async () => {
+  it('keeps its answer while the model computes another scenario, and is cancelled by the next question', async () => {
     const { model } = setUp();
-    model.ask(changesOf(first));
-    asked[0]?.answer(some);
+    model.ask(changesOf(oneYear));
+    asked[0]?.answer(firstAnswer);
     await settle();
-    model.ask(changesOf(second));
-    expect(model.answer).toBe(some);
-    model.ask(changesOf(first));
+    model.ask(changesOf(twoYears));
+    expect(model.answer).toBe(firstAnswer);
+    model.ask(changesOf(oneYear));
     expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, true, false]);
-    asked[2]?.answer(others);
+    asked[2]?.answer(secondAnswer);
     await settle();
-    expect(model.answer).toBe(others);
+    expect(model.answer).toBe(secondAnswer);
   });
 
-  it('drops the answer for another candidate, and when nothing is asked', async () => {
+  it('loses its answer if another candidate, or nothing, is asked about', async () => {
     const { model } = setUp();
-    model.ask(changesOf(first));
-    asked[0]?.answer(some);
+    model.ask(changesOf(oneYear));
+    asked[0]?.answer(firstAnswer);
     await settle();
-    model.ask(changesOf(first, 'c'));
+    model.ask(changesOf(oneYear, 'c'));
     expect(model.answer).toBeNull();
-    asked[1]?.answer(others);
+    asked[1]?.answer(secondAnswer);
     await settle();
     model.ask(null);
     expect(model.answer).toBeNull();
   });
 
-  it('is cancelled when the host leaves the page, and asked again when it is back', async () => {
+  it('is cancelled when the host leaves the page, and asked again when the host is back', async () => {
     const { failed, model } = setUp();
-    model.ask(changesOf(first));
+    model.ask(changesOf(oneYear));
     model.hostDisconnected();
     expect(asked[0]?.signal.aborted).toBe(true);
-    model.ask(changesOf(first));
+    model.ask(changesOf(oneYear));
     expect(asked).toHaveLength(2);
     await settle();
     expect(failed).not.toHaveBeenCalled();
   });
 
-  it('that fails is reported once, and drops the answer for an earlier scenario', async () => {
+  it('is reported once if it fails, and loses the answer for an earlier scenario', async () => {
     const { host, failed, model } = setUp();
-    model.ask(changesOf(first));
-    asked[0]?.answer(some);
+    model.ask(changesOf(oneYear));
+    asked[0]?.answer(firstAnswer);
     await settle();
     const error = new Error('offline');
-    model.ask(changesOf(second));
+    model.ask(changesOf(twoYears));
     asked[1]?.fail(error);
     await settle();
     expect(model.answer).toBeNull();
     expect(failed.mock.calls).toEqual([[error]]);
     expect(host.requestUpdate).toHaveBeenCalledTimes(2);
-    model.ask(changesOf(second));
+    model.ask(changesOf(twoYears));
     expect(asked).toHaveLength(2);
   });
 
-  it('simulates only scenarios with a range', () => {
-    expect(simulationQuestion(first)).toBeNull();
+  it('for a simulation is asked if the scenario has a range, and is null otherwise', () => {
+    expect(simulationQuestion(oneYear)).toBeNull();
     const ranged = scenario(12, { p10: 50, p50: 100, p90: 200 });
     expect(simulationQuestion(ranged)).toMatchObject({ kind: 'simulation', scenario: ranged });
   });

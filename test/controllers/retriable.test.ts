@@ -1,31 +1,31 @@
-/** An import that is repeated after a failure: under which address, and that the caller gets the module it asked for. */
+/** An import that is repeated after a failure: the address that is imported, and the module that the caller gets. */
 import { describe, expect, it, vi } from 'vitest';
 import { retriable } from '../../src/controllers/retriable.ts';
 
 /** The address of a file that can be loaded. */
-const found = new URL('../../src/controllers/retriable.ts', import.meta.url).href;
+const fileUrl = new URL('../../src/controllers/retriable.ts', import.meta.url).href;
 
-/** A module that a repeated `load` gives. */
-const own = { own: true };
+/** The module that the caller's own import gives when it is repeated. */
+const callersModule = { isCallers: true };
 
-/** A `load` with this text that fails once, with an error of a browser. */
+/** An import whose source is `text` and that fails once, with the error message of a browser. */
 function failingOnce(text: string, message: string) {
   const load = vi
     .fn<() => Promise<object>>()
     .mockRejectedValueOnce(new TypeError(message))
-    .mockResolvedValue(own);
+    .mockResolvedValue(callersModule);
   return Object.assign(load, { toString: () => text });
 }
 
-/** The module of the second call, after the first has failed. */
+/** The module that the second call gives after the first has failed. */
 async function secondCall(load: () => Promise<object>): Promise<object> {
   const loadOrRetry = retriable(load);
   await expect(loadOrRetry()).rejects.toThrow(TypeError);
   return loadOrRetry();
 }
 
-const inChromium = `Failed to fetch dynamically imported module: ${found}`;
-const inFirefox = `error loading dynamically imported module: ${found}`;
+const inChromium = `Failed to fetch dynamically imported module: ${fileUrl}`;
+const inFirefox = `error loading dynamically imported module: ${fileUrl}`;
 
 describe('an import that is repeated', () => {
   it.each([inChromium, inFirefox])('has another address if the error names its file: %s', async (message) => {
@@ -33,7 +33,7 @@ describe('an import that is repeated', () => {
     const module = await secondCall(load);
     expect(load).toHaveBeenCalledTimes(1);
     expect(module).toHaveProperty('retriable');
-    // The same file, but another module: that of the first address is `retriable` of this test.
+    // It is the same file, but another module than the one from which this test imports `retriable`.
     expect(module).not.toHaveProperty('retriable', retriable);
   });
 
@@ -42,18 +42,18 @@ describe('an import that is repeated', () => {
     '() => import("../elements/retriable.ts")',
     '() => import("./retriable.ts").then(e=>e.one).then(use)',
     '() => loader.load(12)',
-  ])('is that of the caller if the error names another file than %s', async (text) => {
+  ])('is the caller’s own import if the error names another file than %s', async (text) => {
     const load = failingOnce(text, inFirefox);
-    expect(await secondCall(load)).toBe(own);
+    expect(await secondCall(load)).toBe(callersModule);
     expect(load).toHaveBeenCalledTimes(2);
   });
 
-  it('is that of the caller if the error names no file', async () => {
+  it('is the caller’s own import if the error names no file', async () => {
     const load = failingOnce('() => import("./retriable.ts")', 'Importing a module script failed.');
-    expect(await secondCall(load)).toBe(own);
+    expect(await secondCall(load)).toBe(callersModule);
   });
 
-  it('takes the module that a bundler has put into a file with others', async () => {
+  it('gives the export that the import selects from a file that a bundler has put together', async () => {
     const module = await secondCall(
       failingOnce('()=>import(`./retriable.ts`).then(e=>e.retriable)', inChromium),
     );

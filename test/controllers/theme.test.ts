@@ -1,4 +1,4 @@
-/** Light and dark themes, read from pages that set them in every way that CSS has. */
+/** Dark and light themes, recognised on pages that set them in every way that CSS offers. */
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/define/verdict.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
@@ -10,7 +10,7 @@ afterEach(() => {
   for (const cleanUp of cleanUps.splice(0)) cleanUp();
 });
 
-/** An element inside `html`, at the place marked by `<slot>`; the page is restored after the test. */
+/** An element in the markup `html`, in place of its `<slot>`. It is removed after the test. */
 function placed(html: string): FtVerdict {
   const box = document.createElement('div');
   box.innerHTML = html.replace('<slot>', '<ft-verdict></ft-verdict>');
@@ -19,7 +19,7 @@ function placed(html: string): FtVerdict {
   return box.querySelector('ft-verdict') as FtVerdict;
 }
 
-/** Sets an attribute of the document's root or body and takes it back after the test. */
+/** Sets an attribute of an element, and restores it after the test. */
 function set(element: Element, name: string, value: string): void {
   const before = element.getAttribute(name);
   element.setAttribute(name, value);
@@ -29,10 +29,10 @@ function set(element: Element, name: string, value: string): void {
 const isDark = (element: Element): boolean => element.matches(':state(dark)');
 const surfaceOf = (element: Element): string => getComputedStyle(element).getPropertyValue('--_page-surface');
 
-const light = 'color: rgb(230, 231, 232)';
-const ink = 'color: rgb(20, 21, 22)';
+const lightText = 'color: rgb(230, 231, 232)';
+const darkText = 'color: rgb(20, 21, 22)';
 
-describe('dark', () => {
+describe('a dark theme', () => {
   it.each([
     ['rgb()', 'rgb(15, 18, 22)'],
     ['hsl()', 'hsl(220 20% 8%)'],
@@ -45,23 +45,23 @@ describe('dark', () => {
     ['a gradient', 'linear-gradient(oklch(0.2 0.02 260), #101418)'],
     ['a gradient over white', 'linear-gradient(#101418, #202428), white'],
     ['a picture, with light text', 'url(data:image/gif;base64,R0lGODlhAQABAAAAACw=) white'],
-  ])('is recognised in %s', (_name, background) => {
-    expect(isDark(placed(`<div style="background: ${background}; ${light}"><slot></div>`))).toBe(true);
+  ])('is recognised by its background: %s', (_name, background) => {
+    expect(isDark(placed(`<div style="background: ${background}; ${lightText}"><slot></div>`))).toBe(true);
   });
 
   it('is recognised through a translucent card', () => {
-    const card = `<div style="background: black; ${light}"><div style="background: rgb(255 255 255 / 8%)"><slot></div></div>`;
+    const card = `<div style="background: black; ${lightText}"><div style="background: rgb(255 255 255 / 8%)"><slot></div></div>`;
     const element = placed(card);
     expect(isDark(element)).toBe(true);
     expect(surfaceOf(element)).toBe('rgb(20 20 20)');
   });
 
-  it('is recognised by text in another colour space', () => {
+  it('is recognised if the text has another colour space', () => {
     const page = '<div style="background: #0f1216; color: oklch(0.93 0.01 260)"><slot></div>';
     expect(isDark(placed(page))).toBe(true);
   });
 
-  it('is recognised by the colour scheme of a meta element alone', () => {
+  it('is recognised by a meta element with a colour scheme, without any style', () => {
     const meta = document.createElement('meta');
     meta.name = 'color-scheme';
     meta.content = 'dark';
@@ -72,26 +72,26 @@ describe('dark', () => {
   });
 });
 
-describe('light', () => {
+describe('a light theme', () => {
   it.each([
     ['oklch()', 'oklch(0.97 0.01 90)'],
     ['a gradient', 'linear-gradient(white, oklch(0.95 0.02 200))'],
     ['a translucent card on white', 'rgb(0 0 0 / 6%)'],
-  ])('is recognised in %s', (_name, background) => {
-    expect(isDark(placed(`<div style="background: ${background}; ${ink}"><slot></div>`))).toBe(false);
+  ])('is recognised by its background: %s', (_name, background) => {
+    expect(isDark(placed(`<div style="background: ${background}; ${darkText}"><slot></div>`))).toBe(false);
   });
 });
 
 describe('a theme that is switched at run time', () => {
   const sheet = `<style>
-    [theme='night'] .page, .night .page, .page.night { background: oklch(0.2 0.02 260); ${light} }
+    [theme='night'] .page, .night .page, .page.night { background: oklch(0.2 0.02 260); ${lightText} }
   </style>`;
 
   it.each([
     ['an attribute of the root element', () => set(document.documentElement, 'theme', 'night')],
     ['a class of an ancestor', (element: Element) => element.closest('.outer')?.classList.add('night')],
     ['a class of the box', (element: Element) => element.closest('.page')?.classList.add('night')],
-  ])('is followed where it is %s', async (_name, change) => {
+  ])('is followed if it is %s', async (_name, change) => {
     const element = placed(`${sheet}<div class="outer"><div class="page"><slot></div></div>`);
     expect(isDark(element)).toBe(false);
     change(element);

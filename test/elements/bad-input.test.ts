@@ -1,4 +1,4 @@
-/** Texts that must never be shown (such as NaN), searched for in every view and the verdict with extreme scenarios. */
+/** Every view and the verdict with extreme scenarios, searched for texts that must never be shown, such as NaN. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, ScenarioError } from '../../src/core/index.ts';
@@ -13,10 +13,10 @@ import { shown } from '../harness/view.ts';
 const [prompt, tuned] = worked.approaches as unknown as ScenarioInput['approaches'];
 if (!prompt || !tuned) throw new Error('The fixture has two approaches.');
 const base = { startsOn: '2027-01-01', requestsPerMonth: 250_000, approaches: [prompt, tuned] };
-const both = (change: object) => base.approaches.map((approach) => ({ ...approach, ...change }));
+const bothWith = (change: object) => base.approaches.map((approach) => ({ ...approach, ...change }));
 const scenarios: Readonly<Record<string, ScenarioInput>> = {
   'zero traffic': idle as unknown as ScenarioInput,
-  'a success rate of 0': { ...base, approaches: both({ successRate: 0, failureUsd: null }) },
+  'a success rate of 0': { ...base, approaches: bothWith({ successRate: 0, failureUsd: null }) },
   'a candidate that never succeeds': { ...base, approaches: [prompt, { ...tuned, successRate: 0 }] },
   'a horizon of 1': { ...base, horizonMonths: 1 },
   'eight identical approaches': {
@@ -28,7 +28,10 @@ const scenarios: Readonly<Record<string, ScenarioInput>> = {
   'a missing price': unpriced as unknown as ScenarioInput,
   '1e18 requests': { ...base, requestsPerMonth: 1e18 },
   'a millionth of a request': { ...base, requestsPerMonth: 1e-6 },
-  'no rates at all': { ...base, approaches: both({ rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } }) },
+  'no rates at all': {
+    ...base,
+    approaches: bothWith({ rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } }),
+  },
 };
 const tags = [
   'ft-verdict',
@@ -47,21 +50,21 @@ const forbidden = /NaN|Infinity|undefined|\bnull\b|\[object|\$0\.00(?!\d)/;
 afterEach(() => document.body.replaceChildren());
 
 describe.each(Object.entries(scenarios))('%s', (_name, input) => {
-  it.each(tags)('writes every figure of <%s> as a figure', async (tag) => {
+  it.each(tags)('shows no NaN, null or $0.00 in <%s>', async (tag) => {
     const text = readable(await shown(tag, createScenario(input), 700, given));
     expect(text.trim()).not.toBe('');
     expect(text).not.toMatch(forbidden);
   });
 
-  it('writes every figure of <ft-breakeven> as a figure, once all its parts are loaded', async () => {
+  it('shows no NaN, null or $0.00 in <ft-breakeven> with all its parts loaded', async () => {
     const text = readable(await calculator({ scenario: createScenario(input), ...given }));
     expect(text).not.toMatch(forbidden);
   });
 });
 
-describe('an invalid number', () => {
+describe('an invalid number of requests', () => {
   it.each([Number.POSITIVE_INFINITY, Number.NaN, 1e308, -1])(
-    '%d requests are refused with a message',
+    'is refused with a message: %d',
     async (requestsPerMonth) => {
       expect(() => createScenario({ ...base, requestsPerMonth })).toThrow(ScenarioError);
       const element = await shown('ft-verdict', { ...base, requestsPerMonth }, 700, given);
@@ -71,9 +74,9 @@ describe('an invalid number', () => {
   );
 });
 
-describe('an estimate behind the figures', () => {
+describe('the note on estimates', () => {
   it.each(['ft-cost-chart', 'ft-volume-chart', 'ft-cost-table', 'ft-working'])(
-    'is named in <%s>, and its sign stays at the figure',
+    'is shown in <%s>, and no line breaks between ≈ and its figure',
     async (tag) => {
       const text = readable(await shown(tag, worked, 700, given));
       expect(text).toContain(english.chart.approximateNote);

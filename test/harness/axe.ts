@@ -1,10 +1,10 @@
-/** The errors of accessibility that axe finds in an element. */
+/** The accessibility errors that axe finds in an element. */
 import axe from 'axe-core';
 
-/** Rules about a whole page, which a part of one does not keep: all its content is in landmarks. */
+/** Rules that hold for a whole page but not for a part of it, such as that all content is in landmarks. */
 export const ofPages: readonly string[] = ['region'];
 
-/** Each rule that the element breaks, with the markup that breaks it; none where it passes all, or all but those left out. */
+/** Each rule that the element breaks, with the markup that breaks it. The excluded rules are not checked. */
 export async function axeErrors(
   element: Element,
   leftOut: readonly string[] = [],

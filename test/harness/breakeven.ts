@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-breakeven>`: mounting it with its parts loaded, reading, typing and pressing buttons. */
+/** Helpers for tests of `<ft-breakeven>`: they put it on a page, wait for its parts, read it, type and press buttons. */
 import '../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
@@ -49,7 +49,7 @@ export async function answered(given: Partial<FtBreakeven>): Promise<FtBreakeven
   return element;
 }
 
-/** A calculator from the HTML of a page, once it shows its verdict and its form, or the reason why it has none. */
+/** A calculator made from the HTML of a page, once it shows its verdict and its form, or a problem instead. */
 export async function calculatorFrom(markup: string): Promise<FtBreakeven> {
   document.body.innerHTML = markup;
   const element = document.querySelector('ft-breakeven') as FtBreakeven;
@@ -58,7 +58,7 @@ export async function calculatorFrom(markup: string): Promise<FtBreakeven> {
   return element;
 }
 
-/** The part that says why a scenario cannot be used; null where it can. */
+/** The part that says why a scenario cannot be used; null if it can. */
 export const problem = (element: FtBreakeven): HTMLElement | null => inside(element, '[role=alert]');
 /** The note that the figures are those of the example; null once the user has edited them. */
 export const exampleNote = (element: FtBreakeven): string | null =>
@@ -68,9 +68,9 @@ export const formOf = (element: FtBreakeven): FtScenarioForm | null => inside(el
 /** The bar above the calculator; null until it is there. */
 export const barOf = (element: FtBreakeven): FtScenarioBar | null => inside(element, 'ft-scenario-bar');
 
-/** Opens the prompt of an approach by its tab: by its place, which may be negative to count from the end. */
-export async function openPrompt(element: FtBreakeven, place: number): Promise<void> {
-  promptTabs(element).at(place)?.click();
+/** Opens the prompt of an approach by the index of its tab; a negative index counts from the end. */
+export async function openPrompt(element: FtBreakeven, index: number): Promise<void> {
+  promptTabs(element).at(index)?.click();
   await counted(element);
 }
 /** The tabs of the prompts. */
@@ -80,7 +80,7 @@ export const promptTabs = (element: FtBreakeven): readonly HTMLElement[] =>
 /** The tabs of the views. */
 export const viewTabs = (element: FtBreakeven): readonly HTMLElement[] =>
   allInside(element, '.view [role=tab]');
-/** Opens a view by its tab, and gives the tab. Tabs appear as views load, and move those behind them, so it waits for all. */
+/** Opens a view by its tab, and returns the tab. It waits for all tabs, because each one that appears moves those after it. */
 export async function openView(element: FtBreakeven, id: ViewId): Promise<HTMLElement> {
   await until(() => viewTabs(element).length === views.length);
   const tab = inside(element, `#view-tab-${id}`) as HTMLElement;
@@ -119,11 +119,11 @@ export async function shownCounter(element: FtBreakeven): Promise<FtTokenCounter
   return counter;
 }
 
-/** How the prompt that is shown is counted, as its counter says it. */
+/** The status of the shown prompt's counter, such as “exact count”. */
 export const countState = (element: FtBreakeven): string =>
   textOf(element, 'ft-token-counter:not([hidden])', '[part~=status]');
 
-/** A text area of a counter; null where it has none of that index. */
+/** A text area of a counter; null if it has none of that index. */
 export function areaOf(counter: FtTokenCounter | undefined, index = 0): HTMLTextAreaElement | null {
   return inside(counter, `textarea[data-index="${index}"]`);
 }

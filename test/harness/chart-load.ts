@@ -1,4 +1,4 @@
-/** Replaces how the elements of a test file load the drawing of charts: hand it to `vi.mock` for `controllers/chart.ts`. */
+/** A factory for `vi.mock` of `controllers/chart.ts` that replaces the way in which charts load their drawing. */
 import type { ChartOptions } from '../../src/controllers/chart.ts';
 
 type ChartModule = typeof import('../../src/controllers/chart.ts');
@@ -7,12 +7,12 @@ export function chartsThatLoad(
   load: NonNullable<ChartOptions['load']>,
 ): (original: () => Promise<ChartModule>) => Promise<ChartModule> {
   return async (original) => {
-    const { ChartController, ...rest } = await original();
-    class Loading extends ChartController {
+    const { ChartController, ...otherExports } = await original();
+    class ControllerWithLoad extends ChartController {
       constructor(host: ConstructorParameters<typeof ChartController>[0], options: ChartOptions) {
         super(host, { ...options, load });
       }
     }
-    return { ...rest, ChartController: Loading };
+    return { ...otherExports, ChartController: ControllerWithLoad };
   };
 }

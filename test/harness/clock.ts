@@ -1,7 +1,10 @@
-/** A stopped clock, so that no outcome depends on speed: edits of one field are one burst of typing, and no slice of work ends early. */
+/**
+ * A stopped clock, so that no outcome depends on speed. All edits of one field belong to one burst of typing, and no slice
+ * of work ends early.
+ */
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** Stops the page's clock and the times of its events in each test of a file. */
+/** Stops the page's clock and the time stamps of its events in each test of a file. */
 export function stoppedClock(): void {
   beforeEach(() => {
     const now = performance.now();

@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-comparison>`: a calculation is pasted into it or opened from a file, and both sides are read. */
+/** Helpers for tests of `<ft-comparison>`: they paste a calculation or open it from a file, and read both sides. */
 import '../../src/define/comparison.ts';
 import type { FtComparison } from '../../src/elements/comparison/comparison.ts';
 import { allInside, inside, placed, spaced, textOf } from './element.ts';
@@ -21,7 +21,7 @@ export async function pasteInto(element: FtComparison, text: string): Promise<vo
   await element.updateComplete;
 }
 
-/** Opens a file, as after the dialog of the browser; gives the input, whose value is empty once the file is taken. */
+/** Opens a file, as the dialog of the browser does, and returns the input, whose value becomes empty once the file is read. */
 export function openFile(element: FtComparison, file: File): HTMLInputElement {
   const input = inside(element, 'input[type=file]') as HTMLInputElement;
   const files = new DataTransfer();
@@ -31,7 +31,7 @@ export function openFile(element: FtComparison, file: File): HTMLInputElement {
   return input;
 }
 
-/** Its own calculation and the pasted one; none while nothing is pasted. */
+/** The element's own calculation and the pasted calculation; empty while nothing is pasted. */
 export const sides = (element: FtComparison): readonly Element[] => allInside(element, '.side');
 /** The sentences of both verdicts. */
 export const sentences = (element: FtComparison): readonly Element[] => allInside(element, '.sentence');

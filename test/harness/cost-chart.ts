@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-cost-chart>`: it is put on a page and drawn, months are read out, and its table is opened. */
+/** Helpers for tests of `<ft-cost-chart>`: they put it on a page, draw it, read out months and open its table. */
 import '../../src/define/cost-chart.ts';
 import type { FtCostChart } from '../../src/elements/cost-chart/cost-chart.ts';
 import { allInside, inside, placed, spaced, textOf } from './element.ts';
@@ -12,20 +12,20 @@ export async function costChart(given: Partial<FtCostChart>, widthPx = 700): Pro
   return element;
 }
 
-/** Opens the table, which is rendered only then. */
+/** Opens the table, which is not rendered before. */
 export async function opened(element: FtCostChart): Promise<FtCostChart> {
   inside(element, 'details')?.setAttribute('open', '');
   await until(() => inside(element, 'details table'));
   return element;
 }
 
-/** The part that the pointer and the keys read months with. */
+/** The part that reads out a month when the pointer moves over it or a key is pressed. */
 export const reader = (element: FtCostChart) => inside(element, '.reader') as HTMLElement;
 
-/** The picture; null where there is none. */
+/** The canvas of the chart; null if there is none. */
 export const canvas = (element: FtCostChart): HTMLCanvasElement | null => inside(element, 'canvas');
 
-/** Moves the pointer over the chart, to this distance from its left edge in CSS pixels; negative = from its right edge. */
+/** Moves the pointer over the chart, `px` CSS pixels from its left edge, or from its right edge if negative. */
 export async function pointAt(element: FtCostChart, px: number): Promise<void> {
   const { left, right, top } = reader(element).getBoundingClientRect();
   const clientX = (px < 0 ? right : left) + px;
@@ -39,7 +39,7 @@ export async function leave(element: FtCostChart): Promise<void> {
   await element.updateComplete;
 }
 
-/** Shows fewer or more months, by the spoken name of the choice. */
+/** Shows fewer or more months by pressing the choice with this spoken name. */
 export async function zoom(element: FtCostChart, name: string): Promise<void> {
   inside<HTMLButtonElement>(element, `.choices [aria-label="${name}"]`)?.click();
   await element.updateComplete;

@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-cost-table>`: it is put on a page, its months and events are read, and it is saved and scrolled. */
+/** Helpers for tests of `<ft-cost-table>`: they put it on a page, read its months and events, save it and scroll it. */
 import '../../src/define/cost-table.ts';
 import type { FtCostTable } from '../../src/elements/cost-table/cost-table.ts';
 import { allInside, inside, placed, spaced } from './element.ts';
@@ -26,7 +26,7 @@ export const monthNames = (element: FtCostTable): readonly string[] =>
 /** The cell of a month that is marked as the cheapest so far; null without one. */
 export const cheapestCell = (row: HTMLElement | undefined): HTMLElement | null =>
   row?.querySelector('.cheapest') ?? null;
-/** The index of that cell among the cells of figures; −1 without one. */
+/** The index of the cheapest cell among the cells of figures; −1 if there is none. */
 export const cheapestColumn = (row: HTMLElement): number =>
   [...row.querySelectorAll('td')].findIndex((cell) => cell.matches('.cheapest'));
 
@@ -40,7 +40,7 @@ export const approachHeads = (element: FtCostTable): readonly HTMLElement[] =>
 export const fixedCells = (element: FtCostTable): readonly HTMLElement[] =>
   allInside(element, '.scroll tbody th, .scroll .event-text');
 
-/** Scrolls the columns and gives the part that scrolls. */
+/** Scrolls the columns by `px` CSS pixels, and returns the part that scrolls. */
 export function scrollBy(element: FtCostTable, px: number): HTMLElement {
   const part = inside<HTMLElement>(element, '.scroll') as HTMLElement;
   part.scrollLeft = px;

@@ -1,4 +1,4 @@
-/** A counting worker for tests, which answers only on command. */
+/** A counting worker for tests, which waits for a command of the test before it answers. */
 import { afterEach, beforeEach, expect } from 'vitest';
 
 /** A question of the page: texts to count. */
@@ -7,30 +7,30 @@ interface Question {
   readonly texts: readonly string[];
 }
 
-/** Accepts its vocabulary at once. It ignores cancellations, as the real worker does in the middle of a piece. */
+/** A worker that accepts its vocabulary at once. It ignores cancellations, as the real worker does in the middle of a piece. */
 class CountingWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
   ended = false;
   /** Questions that wait for an answer. */
   readonly waiting: Question[] = [];
-  /** Largest number of questions that waited at the same time. */
-  mostWaiting = 0;
-  /** All texts to count so far, in order. */
+  /** Maximum number of questions that waited at the same time. */
+  maxWaiting = 0;
+  /** All texts that the page has asked it to count so far, in order. */
   readonly asked: string[] = [];
 
   readonly #count: (text: string) => number;
 
   constructor(count: (text: string) => number) {
     this.#count = count;
-    queueMicrotask(() => this.#tell('ready'));
+    queueMicrotask(() => this.#send('ready'));
   }
 
   postMessage({ id, question }: { id: number; question?: { packed?: unknown; texts?: string[] } }): void {
-    if (question?.packed) queueMicrotask(() => this.#tell({ id, answer: [] }));
+    if (question?.packed) queueMicrotask(() => this.#send({ id, answer: [] }));
     if (!question?.texts) return;
     this.waiting.push({ id, texts: question.texts });
-    this.mostWaiting = Math.max(this.mostWaiting, this.waiting.length);
+    this.maxWaiting = Math.max(this.maxWaiting, this.waiting.length);
     this.asked.push(...question.texts);
   }
 
@@ -38,12 +38,12 @@ class CountingWorker {
   answer(): void {
     const { id, texts } = this.#first;
     this.waiting.shift();
-    this.#tell({ id, answer: texts.map((text) => this.#count(text)) });
+    this.#send({ id, answer: texts.map((text) => this.#count(text)) });
   }
 
   /** Reports the share done, 0–1, of the question that has waited longest. */
   progress(share: number): void {
-    this.#tell({ id: this.#first.id, share });
+    this.#send({ id: this.#first.id, share });
   }
 
   terminate(): void {
@@ -56,7 +56,7 @@ class CountingWorker {
     return first;
   }
 
-  #tell(data: unknown): void {
+  #send(data: unknown): void {
     this.onmessage?.({ data });
   }
 }

@@ -1,4 +1,4 @@
-/** Files that elements offer for saving, taken from the click on their link before the browser saves them. */
+/** The files that elements offer for saving, read when their link is clicked, in place of the browser's download. */
 import { afterEach, beforeEach } from 'vitest';
 
 export interface SavedFile {

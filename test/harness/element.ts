@@ -1,9 +1,9 @@
-/** Helpers for tests of any element: mounting, finding parts, reading, and pressing buttons. */
+/** Helpers for tests of any element: they put it on a page, and find and read its parts. */
 interface Updating {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** An element on the page with the given properties, once it has rendered; in a box of the given width, if any. */
+/** An element on the page with the given properties, once it has rendered. If a width is given, it is in a box of that width. */
 export async function placed<K extends keyof HTMLElementTagNameMap>(
   name: K,
   given: Partial<HTMLElementTagNameMap[K]>,
@@ -38,7 +38,7 @@ export function allInside<Found extends Element>(
   return [...(element?.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
 }
 
-/** The part inside an element that has the focus; `null` where none has. */
+/** The part inside an element that has the focus; `null` if none has. */
 export function focusedIn(element: Element | null | undefined): HTMLElement | null {
   return (element?.shadowRoot?.activeElement ?? null) as HTMLElement | null;
 }
@@ -48,12 +48,12 @@ export function isReady(element: Element | null | undefined): boolean {
   return Boolean(element?.shadowRoot);
 }
 
-/** All text inside an element, without that of elements inside it, with single spaces. */
+/** The text in the shadow root of an element, without the shadow roots inside it, with single spaces. */
 export function ownText(element: Element | null | undefined): string {
   return spaced(element?.shadowRoot?.textContent);
 }
 
-/** A button inside an element, by its spoken name or by the text on it. Throws where there is none. */
+/** A button inside an element, by its spoken name or by the text on it. Throws if there is none. */
 export function buttonOf(element: Element | null | undefined, name: string): HTMLButtonElement {
   const found = allInside<HTMLButtonElement>(element, 'button').find((button) =>
     [button.ariaLabel, button.textContent?.trim()].includes(name),
@@ -62,25 +62,25 @@ export function buttonOf(element: Element | null | undefined, name: string): HTM
   return found;
 }
 
-/** A text with every run of white space, of whatever kind, as one space. */
+/** A text with one space in place of every run of white space, and none at the ends. */
 export function spaced(text: string | null | undefined): string {
   return (text ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The text of the first match of the selectors (see `inside`), with single spaces; empty where there is no match. */
+/** The text of the first match of the selectors (see `inside`), with single spaces; empty if there is no match. */
 export function textOf(element: Element | null | undefined, ...selectors: string[]): string {
   return spaced(inside(element, ...selectors)?.textContent);
 }
 
-/** The content that a person can read or hear in a node: texts, spoken names and values of fields, also in shadow roots. */
+/** All content of a node that a person can read or hear: texts, spoken names and values of fields, also in shadow roots. */
 export function readable(node: Node): string {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLStyleElement) return '';
-  const own =
+  const spoken =
     node instanceof Element
       ? ['aria-label', 'aria-valuetext'].map((name) => node.getAttribute(name) ?? '').join(' ')
       : '';
   const value = node instanceof HTMLInputElement ? node.value : '';
   const children = node instanceof Element && node.shadowRoot ? [node.shadowRoot] : [...node.childNodes];
-  return [own, value, ...children.map(readable)].join(' ');
+  return [spoken, value, ...children.map(readable)].join(' ');
 }

@@ -1,4 +1,7 @@
-/** Helpers for tests of `<ft-number-field>` and `<ft-date-field>`: one is put on a page, and its input, range and notes are read. */
+/**
+ * Helpers for tests of `<ft-number-field>` and `<ft-date-field>`: they put a field on a page, and read its input, range and
+ * notes.
+ */
 import '../../src/define/scenario-form.ts';
 import type { FtDateField } from '../../src/elements/scenario-form/fields/date-field.ts';
 import type { FieldEditEvent } from '../../src/elements/scenario-form/fields/field-edit-event.ts';
@@ -7,7 +10,10 @@ import { focusedIn, inside, placed } from './element.ts';
 
 type Field = FtNumberField | FtDateField;
 
-/** A field on the page, and the values that it reports to its form; `undefined` restores the previous value. */
+/**
+ * A field on the page, and the values that it reports to its form. An edit of `undefined` means that the user restores the
+ * previous value.
+ */
 export async function fieldOf<K extends 'ft-number-field' | 'ft-date-field'>(
   tag: K,
   given: Partial<HTMLElementTagNameMap[K]>,
@@ -20,27 +26,27 @@ export async function fieldOf<K extends 'ft-number-field' | 'ft-date-field'>(
 
 /** The input that holds the value. */
 export const inputOf = (field: Field): HTMLInputElement => inside(field, '#value') as HTMLInputElement;
-/** The input that holds the range; null where a field has none, or hides it behind its button to restore. */
+/** The input that holds the range; null if the field has no range, or shows its restore button instead. */
 export const rangeOf = (field: Field): HTMLInputElement | null => inside(field, '#range');
-/** Whether a key would go to the value. */
+/** Whether the input of the value has the focus. */
 export const hasFocus = (field: Field): boolean => focusedIn(field) === inputOf(field);
 
-/** The words before the value. */
+/** The label before the value. */
 export const labelOf = (field: Field): HTMLLabelElement => inside(field, 'label') as HTMLLabelElement;
 /** The unit after the value, as written; null without one. */
 export const unitOf = (field: Field): string | null => inside(field, '#unit')?.textContent ?? null;
-/** The first note below the value, a refusal included; null without one. */
+/** The first note below the value, which may be a refusal; null if there is none. */
 export const noteOf = (field: Field): string | null => inside(field, '.note')?.textContent ?? null;
-/** Why the typed text is refused; null where it is not. */
+/** Why the typed text is refused; null if it is accepted. */
 export const refusalOf = (field: Field): string | null => refusalLine(field)?.textContent ?? null;
-/** The line with the reason; null where nothing is refused. */
+/** The line with the reason; null if nothing is refused. */
 export const refusalLine = (field: Field): HTMLElement | null => inside(field, '.refusal');
-/** The button that restores the previous value; null where nothing was overridden. */
+/** The button that restores the previous value; null if nothing was overridden. */
 export const restoreButton = (field: Field): HTMLButtonElement | null => inside(field, 'button');
 
 /** The row with the label, the value and its range. */
 export const rowOf = (field: Field): HTMLElement => inside(field, '.row') as HTMLElement;
 /** The frame around the value and its unit. */
 export const frameOf = (field: Field): HTMLElement => inside(field, '.box') as HTMLElement;
-/** The place beside the value for a range or the button to restore. */
-export const placeOfRange = (field: Field): HTMLElement => inside(field, '.range') as HTMLElement;
+/** The part beside the value that holds the range or the restore button. */
+export const rangeCell = (field: Field): HTMLElement => inside(field, '.range') as HTMLElement;

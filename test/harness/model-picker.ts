@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-model-picker>`: it is opened, read, and an option is pressed. */
+/** Helpers for tests of `<ft-model-picker>`: they open it, read it and press an option. */
 import '../../src/define/scenario-form.ts';
 import type { FtModelPicker } from '../../src/elements/scenario-form/model-picker/model-picker.ts';
 import { allInside, inside, placed, spaced, textOf } from './element.ts';
@@ -12,7 +12,7 @@ export const closedButton = (picker: FtModelPicker): HTMLButtonElement =>
   inside(picker, '.closed') as HTMLButtonElement;
 export const searchBox = (picker: FtModelPicker): HTMLInputElement | null => inside(picker, 'input');
 export const options = (picker: FtModelPicker): readonly HTMLElement[] => allInside(picker, '[role=option]');
-/** Ids of the models that are listed; `''` = own prices. */
+/** Ids of the models that are listed; `''` is the option for own prices. */
 export const listed = (picker: FtModelPicker): readonly string[] =>
   options(picker).map(({ dataset }) => dataset.model ?? '');
 export const headings = (picker: FtModelPicker): readonly string[] =>
@@ -20,7 +20,7 @@ export const headings = (picker: FtModelPicker): readonly string[] =>
 /** The hosts of the models under a heading, in order. */
 export const hostsIn = (picker: FtModelPicker, heading: string): readonly string[] => {
   const group = allInside(picker, '[role=group]').find(
-    (one) => one.querySelector('.heading')?.textContent === heading,
+    (element) => element.querySelector('.heading')?.textContent === heading,
   );
   return [...(group?.querySelectorAll('.host') ?? [])].map(({ textContent }) => textContent ?? '');
 };
@@ -29,19 +29,19 @@ export const optionText = (picker: FtModelPicker, model: string): string | null 
   const option = options(picker).find(({ dataset }) => dataset.model === model);
   return option ? spaced(option.textContent) : null;
 };
-/** The option that `aria-activedescendant` names, by its model; `null` = none. */
+/** The model of the option that `aria-activedescendant` names; `null` if it names none. */
 export function active(picker: FtModelPicker): string | null {
   const id = searchBox(picker)?.getAttribute('aria-activedescendant');
   return options(picker).find((option) => option.id === id)?.dataset.model ?? null;
 }
 /** The list of all options. */
 export const list = (picker: FtModelPicker): HTMLElement => inside(picker, '[role=listbox]') as HTMLElement;
-/** The option that the keyboard is at. */
+/** The option that the Enter key would choose. */
 export const activeOption = (picker: FtModelPicker): HTMLElement =>
   inside(picker, '.option.active') as HTMLElement;
 /** The part of the first option that the search matches. */
 export const matched = (picker: FtModelPicker): string => textOf(picker, 'mark');
-/** The text in place of a list that has no match. */
+/** The text that replaces the list if no model matches the search. */
 export const nothingFound = (picker: FtModelPicker): string => textOf(picker, '.none');
 /** The models in the last group, which are no longer served or trained. */
 export const endedModels = (picker: FtModelPicker): readonly string[] =>

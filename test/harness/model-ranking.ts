@@ -1,4 +1,4 @@
-/** A ranking of models on a page, and what a person sees and presses of it. */
+/** Helpers for tests of `<ft-model-ranking>`: they put it on a page, read it, and press its buttons and filters. */
 import '../../src/define/model-ranking.ts';
 import type { FtModelRanking } from '../../src/elements/model-ranking/model-ranking.ts';
 import { allInside, inside, placed, spaced, textOf } from './element.ts';
@@ -39,7 +39,7 @@ export const compareButtons = (element: FtModelRanking): readonly HTMLButtonElem
 
 /** The sentence above the table. */
 export const sentence = (element: FtModelRanking): string => textOf(element, '.sentence');
-/** Its claim, which is set in bold. */
+/** The claim of that sentence, which is set in bold. */
 export const claim = (element: FtModelRanking): string => textOf(element, '.sentence strong');
 /** The line that says what the ranking leaves out. */
 export const conditions = (element: FtModelRanking): string => textOf(element, '.conditions');
@@ -61,7 +61,7 @@ export const markOf = (row: Element | null | undefined): string | null =>
 export const otherRows = (element: FtModelRanking): readonly HTMLElement[] =>
   allInside(element, 'tr.model:not(.own)');
 
-/** Clears the filters that leave no model. */
+/** Presses the button that clears the filters, which is shown if they leave no model. */
 export async function clearFilters(element: FtModelRanking): Promise<void> {
   inside<HTMLButtonElement>(element, '.sentence button')?.click();
   await settled(element);
@@ -101,7 +101,7 @@ export async function toggle(element: FtModelRanking, name: 'fitting' | 'served'
   await settled(element);
 }
 
-/** Sorts by a column; again turns the order round. */
+/** Sorts by a column, or reverses the order if the table is sorted by it already. */
 export async function sortBy(element: FtModelRanking, key: string): Promise<void> {
   inside<HTMLButtonElement>(element, `[data-sort=${key}]`)?.click();
   await settled(element);

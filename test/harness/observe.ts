@@ -1,4 +1,4 @@
-/** Counts the work that a test's action causes, from outside: layouts of the browser, writes to nodes, reads of fields. */
+/** Counts the work that an action of a test causes: layouts of the browser, writes to nodes, and reads of fields. */
 import { cdp } from 'vitest/browser';
 
 interface Session {
@@ -6,7 +6,7 @@ interface Session {
   send(method: 'Performance.getMetrics'): Promise<{ metrics: readonly { name: string; value: number }[] }>;
 }
 
-/** How many times the browser lays the page out while an action runs. The frames of a slow action are among them. */
+/** Number of times that the browser lays the page out while an action runs. The frames during a slow action count too. */
 export async function layoutsDuring(action: () => unknown): Promise<number> {
   const session = cdp() as unknown as Session;
   await session.send('Performance.enable');

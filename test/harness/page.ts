@@ -1,4 +1,4 @@
-/** Opens pages in Chromium with the built files of the package, which it serves. */
+/** Opens pages in Chromium, and serves the built files of the package to them. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -19,10 +19,10 @@ const types: Record<string, string> = {
 export interface Page {
   /** Shows an HTML body on an empty page, with the given headers. */
   show(body: string, headers?: Record<string, string>): Promise<void>;
-  /** Where the folder is served. */
+  /** The address at which the folder of the project is served. */
   readonly address: string;
   locator(selector: string): Locator;
-  /** The tag of the part of the first calculator that has the focus, directly or inside; `undefined` without any. */
+  /** The tag of the focused part of the first calculator, also if the focus is inside that part; `undefined` if none has it. */
   focusedPart(): Promise<string | undefined>;
   readonly page: BrowserPage;
   /** Script errors, console errors and policy violations since `openPage`. */

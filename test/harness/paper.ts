@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-paper>`: it is put on a page, the page is printed, and all its text is read. */
+/** Helpers for tests of `<ft-paper>`: they put it on a page, print the page, and read all printed text. */
 import '../../src/define/paper.ts';
 import type { FtPaper } from '../../src/elements/paper/paper.ts';
 import { allInside, inside, placed, spaced, textOf } from './element.ts';
@@ -8,12 +8,12 @@ export function paperOf(given: Partial<FtPaper>): Promise<FtPaper> {
   return placed('ft-paper', { address: 'https://example.org/page', ...given });
 }
 
-/** Begins or ends printing; the listeners are done when it returns. */
+/** Begins or ends printing. All listeners have run when it returns. */
 export function print(type: 'beforeprint' | 'afterprint'): void {
   dispatchEvent(new Event(type));
 }
 
-/** The text through all shadow roots, styles left out. */
+/** The text of a node and of all shadow roots inside it, without styles. */
 function textIn(node: Node): string {
   if (node instanceof HTMLStyleElement) return '';
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
@@ -21,14 +21,14 @@ function textIn(node: Node): string {
   return [...(root ? [root] : []), ...node.childNodes].map(textIn).join(' ');
 }
 
-/** All that is printed, with single spaces. */
+/** All printed text, with single spaces. */
 export const printedText = (paper: FtPaper): string => spaced(textIn(paper));
 /** The tables of inputs. */
 export const printedInputs = (paper: FtPaper): string =>
   spaced(textIn(inside(paper, '[part=inputs]') as Node));
 /** The address at the end. */
 export const printedLink = (paper: FtPaper): string => textOf(paper, '.link');
-/** Whether the place of the printed chart is empty, as while its drawing has not loaded. */
+/** Whether the printed chart is missing, which it is until its drawing has loaded. */
 export const lacksChart = (paper: FtPaper): boolean =>
   inside(paper, 'ft-cost-chart', '.plot.hidden') !== null;
 /** The rows of the open table below the printed chart. */

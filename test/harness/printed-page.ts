@@ -1,4 +1,4 @@
-/** Helpers for tests of the printed page: its text is read, also while printing begins, and what it cuts off is found. */
+/** Helpers for tests of the printed page: they read its text, also while printing begins, and find elements that are cut off. */
 import type { Page } from './page.ts';
 
 /**
@@ -9,10 +9,10 @@ export const textReader = `<script>
   window.visibleText = (node = document.body) => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent;
     if (!(node instanceof Element) || /^(STYLE|SCRIPT)$/.test(node.tagName)) return '';
-    const own = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
-    // A slot has no box of its own.
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+    // A slot has no box, so its visibility is not checked.
     if (!(node instanceof HTMLSlotElement) && !node.checkVisibility()) return '';
-    const children = own.length ? own : [...(node.shadowRoot ?? node).childNodes];
+    const children = assigned.length ? assigned : [...(node.shadowRoot ?? node).childNodes];
     return children.map((child) => window.visibleText(child)).join(' ');
   };
 </script>`;
@@ -23,10 +23,10 @@ export async function visibleText({ page }: Page): Promise<string> {
 }
 
 /**
- * Lets the page note, when `beforeprint` is heard, the width of the printed chart in pixels and the number of lines of the
- * printed working. The returned function reads the note; `null` before the page is printed.
+ * Records in the page, at the event `beforeprint`, the width of the printed chart in pixels and the number of lines of the
+ * printed working. The returned function reads the record, which is `null` until the page is printed.
  */
-export async function noteAtPrint({
+export async function recordAtPrint({
   page,
 }: Page): Promise<() => Promise<{ readonly chartPx: number; readonly lines: number } | null>> {
   await page.evaluate(() => {
@@ -40,8 +40,8 @@ export async function noteAtPrint({
   return () => page.evaluate('window.atPrint ?? null');
 }
 
-/** The tag and class of every visible element that passes the right edge of the page; `the page` where the page scrolls. */
-export function beyondTheEdge({ page }: Page): Promise<readonly string[]> {
+/** The tag and class of every visible element that passes the right edge of the page, and `the page` if it scrolls sideways. */
+export function elementsBeyondTheEdge({ page }: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const visit = (root: ParentNode): void => {

@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-scenario-bar>`: it is put on a page, edited around, and its buttons and presets are used. */
+/** Helpers for tests of `<ft-scenario-bar>`: they put it on a page, edit its scenario, and use its buttons and presets. */
 import '../../src/define/scenario-bar.ts';
 import type { Scenario } from '../../src/core/types.ts';
 import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
@@ -15,7 +15,7 @@ export async function edit(bar: FtScenarioBar, scenario: Scenario): Promise<void
   await bar.updateComplete;
 }
 
-/** Whether a button of the bar does nothing now. */
+/** Whether a button of the bar is disabled. */
 export function isIdle(bar: Element | null, name: string): boolean {
   return buttonOf(bar, name).ariaDisabled === 'true';
 }

@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-scenario-form>`: it is put on a page, read, typed into, and its buttons and sections are pressed. */
+/** Helpers for tests of `<ft-scenario-form>`: they put it on a page, read it, type into it, and press its buttons and sections. */
 import { afterEach, beforeEach } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/define/scenario-form.ts';
@@ -16,28 +16,28 @@ import { chooseIn } from './model-picker.ts';
 /** The events on the page since the test began. */
 export const changes: FtChangeEvent[] = [];
 export const errors: FtErrorEvent[] = [];
-const heard = (event: FtChangeEvent) => void changes.push(event);
-const failed = (event: FtErrorEvent) => void errors.push(event);
+const recordChange = (event: FtChangeEvent) => void changes.push(event);
+const recordError = (event: FtErrorEvent) => void errors.push(event);
 
 beforeEach(() => {
   changes.length = 0;
   errors.length = 0;
-  document.body.addEventListener('ft-change', heard);
-  document.body.addEventListener('ft-error', failed);
+  document.body.addEventListener('ft-change', recordChange);
+  document.body.addEventListener('ft-error', recordError);
 });
 afterEach(() => {
   document.body.replaceChildren();
-  document.body.removeEventListener('ft-change', heard);
-  document.body.removeEventListener('ft-error', failed);
+  document.body.removeEventListener('ft-change', recordChange);
+  document.body.removeEventListener('ft-error', recordError);
 });
 
-const everything = sectionNames.join(' ');
+const allSections = sectionNames.join(' ');
 
-/** A form on a page of that width, with the scenario of the stories and every section open, unless `set` says otherwise. */
-export async function mount(set: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
+/** A form on a page of that width. Unless `given` says otherwise, it has the scenario of the stories and every section is open. */
+export async function mount(given: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
   await page.viewport(width, 900);
   const form = document.createElement('ft-scenario-form');
-  Object.assign(form, { scenario: inputs, openSections: everything }, set);
+  Object.assign(form, { scenario: inputs, openSections: allSections }, given);
   document.body.append(form);
   await settled(form);
   return form;
@@ -67,40 +67,40 @@ const allFields = (form: FtScenarioForm): readonly FtNumberField[] =>
 export const paths = (form: FtScenarioForm): readonly string[] =>
   allInside<HTMLElement>(form, '[data-path]').map(({ dataset }) => dataset.path ?? '');
 
-/** All fields of a path: the row of a value of every approach may repeat one. */
+/** All fields of a path. There may be two, because a row with the values of all approaches can repeat a field. */
 const fieldsOf = (form: FtScenarioForm, path: string): readonly FtNumberField[] =>
   allInside(form, `[data-path="${path}"]`);
 
-/** The first field of a path. Throws where there is none. */
+/** The first field of a path. Throws if there is none. */
 export function field(form: FtScenarioForm, path: string): FtNumberField {
   const [found] = fieldsOf(form, path);
   if (!found) throw new Error(`No field ${path}`);
   return found;
 }
 
-/** The input of a field: of its value or of its range. Throws where there is none. */
+/** The input of a field's value, or of its range. Throws if there is none. */
 export function box(form: FtScenarioForm, path: string, part: 'value' | 'range' = 'value'): HTMLInputElement {
   const input = part === 'value' ? inputOf(field(form, path)) : rangeOf(field(form, path));
   if (!input) throw new Error(`No ${part} in ${path}`);
   return input;
 }
 
-/** The input of a name, of an approach or of a cost. Throws where there is none. */
+/** The input for the name of an approach or of a cost. Throws if there is none. */
 export const nameBox = (form: FtScenarioForm, path: string): HTMLInputElement =>
   field(form, path) as unknown as HTMLInputElement;
 /** The inputs of the names of all approaches. */
 export const approachNames = (form: FtScenarioForm): readonly HTMLInputElement[] =>
   allInside(form, '.naming .text');
 
-/** Why a field refuses what was typed; null where it does not. */
+/** Why a field refuses the typed text; null if it accepts it. */
 export const refusal = (form: FtScenarioForm, path: string): string | null => refusalOf(field(form, path));
 /** The note below a field; null without one. */
 export const note = (form: FtScenarioForm, path: string): string | null => noteOf(field(form, path));
-/** The text of the button that restores a value; null where the value was not overridden. */
+/** The text of the button that restores a value; null if the value was not overridden. */
 export const offerToRestore = (form: FtScenarioForm, path: string): string | null =>
   restoreButton(field(form, path))?.textContent ?? null;
 
-/** Restores an overridden value, by the last button for it where there are several. */
+/** Restores an overridden value by its button, or by the last one if there are several. */
 export async function restore(form: FtScenarioForm, path: string): Promise<void> {
   const button = fieldsOf(form, path).map(restoreButton).at(-1);
   if (!button) throw new Error(`Nothing to restore in ${path}`);
@@ -111,10 +111,10 @@ export async function restore(form: FtScenarioForm, path: string): Promise<void>
 /** Paths of the fields that say they were overridden. */
 export const overridden = (form: FtScenarioForm): string[] =>
   allFields(form)
-    .filter((one) => /^was /.test(restoreButton(one)?.textContent ?? ''))
-    .map((one) => one.dataset.path ?? '');
+    .filter((each) => /^was /.test(restoreButton(each)?.textContent ?? ''))
+    .map(({ dataset }) => dataset.path ?? '');
 
-/** Replaces the text of a field at once. */
+/** Replaces the text of a field by one edit. */
 export async function type(
   form: FtScenarioForm,
   path: string,
@@ -134,14 +134,14 @@ export async function pressKeys(form: FtScenarioForm, path: string, text: string
   await settled(form);
 }
 
-/** A choice, by its spoken name. Throws where there is none. */
+/** A select element, by its spoken name. Throws if there is none. */
 export function select(form: FtScenarioForm, name: string): HTMLSelectElement {
   const found = inside<HTMLSelectElement>(form, `select[aria-label="${name}"]`);
   if (!found) throw new Error(`No choice ${name}`);
   return found;
 }
 
-/** Chooses a value in the choice of a path. */
+/** Chooses an option in the select element of a path. */
 export async function choose(form: FtScenarioForm, path: string, value: string): Promise<void> {
   const choice = field(form, path) as unknown as HTMLSelectElement;
   choice.value = value;
@@ -149,7 +149,7 @@ export async function choose(form: FtScenarioForm, path: string, value: string):
   await settled(form);
 }
 
-/** Opens the choice of a model, presses the option of a model, and waits until the form shows it. */
+/** Opens the model picker of this name, presses the option of a model, and waits until the form shows it. */
 export async function chooseModel(form: FtScenarioForm, name: string, model: string): Promise<void> {
   const picker = allInside<FtModelPicker>(form, '[data-path$=".model"]').find(({ label }) => label === name);
   if (!picker) throw new Error(`No choice ${name}`);
@@ -157,25 +157,25 @@ export async function chooseModel(form: FtScenarioForm, name: string, model: str
   await settled(form);
 }
 
-/** A button by its spoken name, or by its text where it has no other name. Throws where there is none. */
+/** A button by its spoken name, which is its text if it has no label. Throws if there is none. */
 export function button(form: FtScenarioForm, name: string): HTMLButtonElement {
   const found = allInside<HTMLButtonElement>(form, 'button').find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name,
+    (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
   );
   if (!found) throw new Error(`No button ${name}`);
   return found;
 }
 
-/** Presses the first button with this text, or the first whose text begins so; does nothing where the form has none. */
+/** Presses the first button with this text, else the first whose text begins with it. Does nothing if there is none. */
 export async function pressText(form: FtScenarioForm, text: string): Promise<void> {
   const buttons = allInside<HTMLButtonElement>(form, 'button');
   const texts = buttons.map(({ textContent }) => textContent?.trim() ?? '');
-  const place = texts.includes(text) ? texts.indexOf(text) : texts.findIndex((one) => one.startsWith(text));
-  buttons[place]?.click();
+  const index = texts.includes(text) ? texts.indexOf(text) : texts.findIndex((each) => each.startsWith(text));
+  buttons[index]?.click();
   await settled(form);
 }
 
-/** Presses a button, and waits until the fields that it adds are rendered and focused. */
+/** Presses a button, and waits until the fields that it adds are rendered and one has the focus. */
 export async function press(form: FtScenarioForm, name: string): Promise<void> {
   button(form, name).click();
   await settled(form);
@@ -190,11 +190,11 @@ export async function pressByKey(form: FtScenarioForm, name: string): Promise<vo
   await settled(form);
 }
 
-/** The buttons that remove an approach; none while there is one approach. */
+/** The buttons that remove an approach; empty if the form has one approach. */
 export const removeButtons = (form: FtScenarioForm): readonly HTMLButtonElement[] =>
   allInside(form, '.approach .remove');
 
-/** Turns a check box on or off, by its spoken name. */
+/** Turns the check box with this spoken name on or off. */
 export async function tick(form: FtScenarioForm, name: string): Promise<void> {
   const found = inside<HTMLInputElement>(form, `input[type=checkbox][aria-label="${name}"]`);
   if (!found) throw new Error(`No check box ${name}`);
@@ -202,13 +202,13 @@ export async function tick(form: FtScenarioForm, name: string): Promise<void> {
   await settled(form);
 }
 
-/** Everything that can be pressed or typed into, except check boxes: of the form, then of its fields. */
+/** All buttons, select elements and inputs except check boxes, first of the form and then of its fields. */
 export const targets = (form: FtScenarioForm): readonly HTMLElement[] => [
   ...allInside<HTMLElement>(form, 'button, select, input:not([type=checkbox])'),
-  ...allFields(form).flatMap((one) => allInside<HTMLElement>(one, 'input, button')),
+  ...allFields(form).flatMap((each) => allInside<HTMLElement>(each, 'input, button')),
 ];
 
-/** The parts that are as wide as the form allows: fields, choices and lines about prices. */
+/** The parts that fill the width of the form: fields, select elements and lines about prices. */
 export const wideParts = (form: FtScenarioForm): readonly HTMLElement[] =>
   allInside(form, 'ft-number-field, select, .source');
 
@@ -219,21 +219,21 @@ export function focused(form: FtScenarioForm): string {
   return active.dataset.path ?? active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
 }
 
-/** A section that opens and closes, by its name. Throws where there is none. */
+/** A section that opens and closes, by its name. Throws if there is none. */
 export function section(form: FtScenarioForm, name: string): HTMLDetailsElement {
   const found = inside<HTMLDetailsElement>(form, `[data-fold="${name}"]`);
   if (!found) throw new Error(`No section ${name}`);
   return found;
 }
 
-/** The values that the header of a section shows; undefined where it shows none. */
+/** The values that the header of a section shows; undefined if it shows none. */
 export const header = (form: FtScenarioForm, name: string): string | undefined =>
   section(form, name).querySelector('.value')?.textContent ?? undefined;
 /** The number fields in a section, which are rendered while it is open. */
 export const fieldsIn = (form: FtScenarioForm, name: string): readonly FtNumberField[] => [
   ...section(form, name).querySelectorAll<FtNumberField>('ft-number-field'),
 ];
-/** The figure of the total at the end of the section of the set-up. */
+/** The figure of the total at the end of the set-up section; null if there is none. */
 export const setupTotal = (form: FtScenarioForm): Element | null =>
   section(form, 'setup').querySelector('.figure.strong span:nth-child(2)');
 /** The names of the open sections, from top to bottom. */
@@ -244,14 +244,14 @@ export const openSectionNames = (form: FtScenarioForm): string =>
 
 /** Opens or closes a section by its header. */
 export async function toggleSection(form: FtScenarioForm, name: string): Promise<void> {
-  const part = section(form, name);
-  const toggled = new Promise((resolve) => part.addEventListener('toggle', resolve, { once: true }));
-  part.querySelector('summary')?.click();
+  const details = section(form, name);
+  const toggled = new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
+  details.querySelector('summary')?.click();
   await toggled;
   await settled(form);
 }
 
-/** The line of each approach on the source of its prices. */
+/** The line about the source of the prices, for each approach. */
 const sourceLines = (form: FtScenarioForm): readonly HTMLElement[] => allInside(form, '.source');
 /** The source of each approach's prices, as written. */
 export const sources = (form: FtScenarioForm): readonly string[] =>
@@ -260,7 +260,7 @@ export const sources = (form: FtScenarioForm): readonly string[] =>
 export const staleSources = (form: FtScenarioForm): readonly boolean[] =>
   sourceLines(form).map((line) => line.querySelector('.warn') !== null);
 
-/** The part of an approach, by its name. Throws where there is none. */
+/** The part of the form for an approach, by its name. Throws if there is none. */
 export function approach(form: FtScenarioForm, name: string): HTMLElement {
   const found = inside<HTMLElement>(form, `.approach[aria-label="${name}"]`);
   if (!found) throw new Error(`No approach ${name}`);
@@ -275,15 +275,15 @@ export const chips = (form: FtScenarioForm, name: string): readonly string[] =>
 /** The offer of a successor for an approach whose model ends, as written; `''` without one. */
 export const successor = (form: FtScenarioForm, name: string): string =>
   spaced(approach(form, name).querySelector('.successor')?.textContent);
-/** The line on what is known of an approach's prices; null without remarks. */
+/** The line above the remarks on an approach's prices; null if there are no remarks. */
 export const remarkLine = (form: FtScenarioForm, name: string): HTMLElement | null =>
   approach(form, name).querySelector<HTMLElement>('.remarks summary');
 /** The remarks on an approach's prices, as written. */
 export const remarks = (form: FtScenarioForm, name: string): readonly string[] =>
   [...approach(form, name).querySelectorAll('.remarks li')].map(({ textContent }) => spaced(textContent));
 
-/** The message in place of a form without a readable scenario; null where it is readable. */
+/** The message that replaces the form if the scenario cannot be read; null if it can. */
 export const problem = (form: FtScenarioForm): string | null =>
   inside(form, '[role=alert]')?.textContent ?? null;
-/** Whether the content between its tags is shown, as while there is no scenario. */
+/** Whether the content between the element's tags is shown, which it is while there is no scenario. */
 export const showsFallback = (form: FtScenarioForm): boolean => inside(form, 'slot:not([name])') !== null;

@@ -1,10 +1,10 @@
-/** Helpers for tests of `<ft-sensitivity-chart>`: it is put on a page and measured, and its texts are read. */
+/** Helpers for tests of `<ft-sensitivity-chart>`: they put it on a page, wait until it is drawn, and read its texts. */
 import '../../src/define/sensitivity-chart.ts';
 import type { FtSensitivityChart } from '../../src/elements/sensitivity-chart/sensitivity-chart.ts';
 import { allInside, inside, placed, spaced, textOf } from './element.ts';
 import { drawn } from './view.ts';
 
-/** A chart on the page, with its bars placed in its width. */
+/** A chart on the page, drawn. */
 export async function sensitivityChart(
   given: Partial<FtSensitivityChart>,
   widthPx = 700,
@@ -14,14 +14,14 @@ export async function sensitivityChart(
   return element;
 }
 
-/** The measure of the bars: weeks or months to payback, or the net amount. */
+/** The title, which names the measure of the bars: weeks or months to payback, or the net amount. */
 export const title = (element: FtSensitivityChart): string => textOf(element, '.head strong');
-/** The sentence on which value the verdict rests; `''` without one. */
+/** The sentence that names the value on which the verdict rests; `''` if there is none. */
 export const conclusion = (element: FtSensitivityChart): string => textOf(element, '.conclusion');
 /** The names and figures in that sentence that are set in bold. */
 export const boldInConclusion = (element: FtSensitivityChart): readonly string[] =>
   allInside(element, '.conclusion strong').map(({ textContent }) => spaced(textContent));
-/** The result at the best guess, as written over its line. */
+/** The result at the best guess, which is written above its line. */
 export const bestGuess = (element: FtSensitivityChart): SVGTextElement =>
   inside(element, '.flag text') as SVGTextElement;
 /** The first label of the axis. */
@@ -29,4 +29,4 @@ export const axisLabel = (element: FtSensitivityChart): SVGTextElement =>
   inside(element, '.axis text') as SVGTextElement;
 /** Every text of the drawing that is not empty. */
 export const drawnTexts = (element: FtSensitivityChart): readonly SVGTextElement[] =>
-  allInside<SVGTextElement>(element, 'svg text').filter((one) => one.textContent?.trim());
+  allInside<SVGTextElement>(element, 'svg text').filter(({ textContent }) => textContent?.trim());

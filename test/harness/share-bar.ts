@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-share-bar>`: it is put on a page, its buttons are found by what they do, and it is read. */
+/** Helpers for tests of `<ft-share-bar>`: they put it on a page, find its buttons by their action, and read it. */
 import '../../src/define/share-bar.ts';
 import type { FtShareBar } from '../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../src/i18n/en/index.ts';
@@ -9,7 +9,7 @@ export function shareBar(given: Partial<FtShareBar>): Promise<FtShareBar> {
   return placed('ft-share-bar', given);
 }
 
-/** The button that saves a format. */
+/** The button that saves a file of a format. */
 export function downloadButton(
   bar: FtShareBar,
   format: 'csv' | 'png' | 'json' | 'markdown',
@@ -20,9 +20,9 @@ export function downloadButton(
 
 /** The text that a screen reader announces. */
 export const announced = (bar: FtShareBar): string => textOf(bar, '[role=status]');
-/** The field with the text that could not be copied. */
+/** The field with the text that could not be copied; null if there is none. */
 export const refusedText = (bar: FtShareBar): HTMLTextAreaElement | null => inside(bar, 'textarea');
-/** The age of the prices. */
+/** The note on the age of the prices. */
 export const priceNote = (bar: Element | null): string => textOf(bar, '.dates');
-/** The link of the note to the page of an old price; null without one. */
+/** The link in that note to the page of an old price; null if there is none. */
 export const priceLink = (bar: Element | null): HTMLAnchorElement | null => inside(bar, '.dates a');

@@ -1,4 +1,4 @@
-/** Slows the processor of the browser that runs the tests as many times as CPU_SLOWDOWN says: see CONTRIBUTING.md. */
+/** Slows down the processor of the browser that runs the tests by the factor CPU_SLOWDOWN (see CONTRIBUTING.md). */
 import { cdp } from 'vitest/browser';
 
 interface Session {

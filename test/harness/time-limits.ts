@@ -1,11 +1,11 @@
-/** Time limits that are for users: on a slow machine, a test that expects a worker must wait for it. */
+/** Removes the time limits of the page, which are for users: a test that expects a worker waits for it on any machine. */
 
 /**
- * Lets no timer of ten seconds or more end on the page in which it is called, so that no worker counts as refused because
- * it starts slowly. It uses nothing of this file, so that it can be sent to a page.
+ * Prevents every timer of ten seconds or more on the page in which it is called, so that no worker counts as refused because
+ * it starts slowly. It refers to nothing outside itself, so that Playwright can send it to a page.
  */
 export function withoutTimeLimits(): void {
-  const start = globalThis.setTimeout as (run: () => void, ms?: number, ...given: unknown[]) => number;
-  const unlimited: typeof start = (run, ms = 0, ...given) => (ms < 10_000 ? start(run, ms, ...given) : 0);
+  const start = globalThis.setTimeout as (run: () => void, ms?: number, ...args: unknown[]) => number;
+  const unlimited: typeof start = (run, ms = 0, ...args) => (ms < 10_000 ? start(run, ms, ...args) : 0);
   Object.assign(globalThis, { setTimeout: unlimited });
 }

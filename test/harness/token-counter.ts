@@ -1,4 +1,7 @@
-/** Helpers for tests of `<ft-token-counter>`: a tokenizer that is easy to count with, mounting, typing, pasting and keys. */
+/**
+ * Helpers for tests of `<ft-token-counter>`: a tokenizer whose counts are easy to check by eye, and functions that put the
+ * element on a page, read it, type, paste and press keys.
+ */
 import { afterEach, beforeEach } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define/token-counter.ts';
@@ -13,7 +16,7 @@ import { nextFrame, nextTask } from './wait.ts';
 // A count pauses when its slice of time is over, so on a stopped clock a short text is counted in one go.
 stoppedClock();
 
-/** Words with the space before them, like a real tokenizer and simple enough to count by eye. */
+/** Words, each with the space before it as in a real tokenizer. */
 const pieces = (text: string): string[] => text.match(/\s?[^\s]+|\s/g) ?? [];
 export const words: Tokenizer = {
   id: 'words',
@@ -27,40 +30,40 @@ export const words: Tokenizer = {
   decodeToken: (id) => new Uint8Array(id).fill(0x61),
 };
 
-/** The events of elements on the page during each test of a file; the page is emptied after each test. */
+/** Records the events on the page during each test of a file, and empties the page after each test. */
 export function heard(): { counts: FtCountEvent[]; errors: FtErrorEvent[] } {
   const events: { counts: FtCountEvent[]; errors: FtErrorEvent[] } = { counts: [], errors: [] };
-  const count = (event: Event): void => void events.counts.push(event as FtCountEvent);
-  const fail = (event: Event): void => void events.errors.push(event as FtErrorEvent);
+  const recordCount = (event: Event): void => void events.counts.push(event as FtCountEvent);
+  const recordError = (event: Event): void => void events.errors.push(event as FtErrorEvent);
   beforeEach(() => {
     events.counts = [];
     events.errors = [];
-    document.body.addEventListener('ft-count', count);
-    document.body.addEventListener('ft-error', fail);
+    document.body.addEventListener('ft-count', recordCount);
+    document.body.addEventListener('ft-error', recordError);
   });
   afterEach(() => {
     document.body.replaceChildren();
-    document.body.removeEventListener('ft-count', count);
-    document.body.removeEventListener('ft-error', fail);
+    document.body.removeEventListener('ft-count', recordCount);
+    document.body.removeEventListener('ft-error', recordError);
   });
   return events;
 }
 
-/** An element that counts words, unless `set` says otherwise. */
-export async function mount(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
-  return mountBare({ tokenizer: 'words', load: () => Promise.resolve(words), ...set });
+/** An element that counts words, unless `given` says otherwise. */
+export async function mount(given: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
+  return mountBare({ tokenizer: 'words', load: () => Promise.resolve(words), ...given });
 }
 
-/** An element with its own tokenizer and way to load one, unless `set` says otherwise. */
-export async function mountBare(set: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
+/** An element with its default tokenizer and loader, unless `given` says otherwise. */
+export async function mountBare(given: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
   const element = document.createElement('ft-token-counter');
-  Object.assign(element, set);
+  Object.assign(element, given);
   document.body.append(element);
   await settle(element);
   return element;
 }
 
-/** Waits until the element has rendered its properties and the next frame is drawn. It may still be loading or counting. */
+/** Waits until the element has rendered its properties and the next frame is drawn. Loading and counting may go on. */
 export async function settle(element: FtTokenCounter): Promise<void> {
   await nextTask();
   await nextFrame();
@@ -69,7 +72,7 @@ export async function settle(element: FtTokenCounter): Promise<void> {
 
 const { loading, counting } = english.counter;
 
-/** Whether the element says that it still loads its tokenizer or counts. */
+/** Whether the status says that the element is still loading its tokenizer or counting. */
 export const isCounting = (element: FtTokenCounter): boolean =>
   [loading('').trim(), counting(null)].some((state) => textOf(element, '.status').startsWith(state));
 
@@ -87,21 +90,21 @@ export const textOf = (element: FtTokenCounter, selector: string): string =>
   find(element, selector)
     ?.textContent?.replaceAll(/[^\S\u2009]+/g, ' ')
     .trim() ?? '';
-/** The line below the parts: the token at the cursor, the total or the entered figures. */
+/** The line below the parts, which shows the token at the cursor, the total or the entered figures. */
 export const readout = (element: FtTokenCounter): string => textOf(element, '.readout');
-/** The line that says which entered figures the count replaces; empty without any. */
+/** The line that says which entered figures the count replaces; empty if it replaces none. */
 export const replacedNote = (element: FtTokenCounter): string => textOf(element, '.entered');
 
 /** The texts of all matches of a selector. */
 export const allOf = (element: FtTokenCounter, selector: string): string[] =>
   allInside(element, selector).map((each) => each.textContent?.trim() ?? '');
 
-/** The parts of a prompt that are shown: all, or those that also match a selector. */
+/** The shown parts of a prompt, or those of them that match a selector. */
 export const editors = (element: FtTokenCounter, selector = ''): readonly HTMLElement[] =>
   allInside(element, `.editor${selector}`);
-/** The first lines of each folded text. */
+/** The preview of each folded text, which shows its first lines. */
 export const previews = (element: FtTokenCounter): readonly HTMLElement[] => allInside(element, '.preview');
-/** Every token that is drawn, also in the first lines of folded texts. */
+/** Every token that is drawn, also in previews. */
 export const tokens = (element: FtTokenCounter): readonly HTMLElement[] => allInside(element, '[data-at]');
 /** The drawn tokens of a part. */
 export const tokensOf = (element: FtTokenCounter, part: number): readonly HTMLElement[] =>
@@ -109,26 +112,26 @@ export const tokensOf = (element: FtTokenCounter, part: number): readonly HTMLEl
 /** The tokens that are drawn behind the text areas. */
 export const tintedTokens = (element: FtTokenCounter): readonly HTMLElement[] =>
   allInside(element, '.backdrop [data-at]');
-/** The tokens in the first lines of folded texts. */
+/** The tokens in the previews of folded texts. */
 export const previewedTokens = (element: FtTokenCounter): readonly HTMLElement[] =>
   allInside(element, '.preview [data-at]');
-/** The pieces in which the tokens of a slow text are drawn. */
+/** The blocks in which the tokens of a slow text are drawn. */
 export const drawnBlocks = (element: FtTokenCounter): readonly HTMLElement[] =>
   allInside(element, '.backdrop .block');
 /** The marks that stand for white space: spaces, line ends, tabs and others. */
 export const whiteSpaceMarks = (element: FtTokenCounter): readonly HTMLElement[] =>
   allInside(element, '.s, .n, .t, .x');
 
-/** The button of the element whose text begins so. */
+/** The first button whose text begins with the label. */
 export const button = (element: FtTokenCounter, label: string): HTMLButtonElement =>
   allInside<HTMLButtonElement>(element, 'button').find((each) =>
     each.textContent?.trim().startsWith(label),
   ) as HTMLButtonElement;
 
 /** Sets the text of a text area and sends the event that a browser sends. */
-export function type(into: HTMLTextAreaElement, text: string): void {
-  into.value = text;
-  into.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+export function type(target: HTMLTextAreaElement, text: string): void {
+  target.value = text;
+  target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 const transferOf = (text: string, files: readonly File[] = []): DataTransfer => {
@@ -139,18 +142,18 @@ const transferOf = (text: string, files: readonly File[] = []): DataTransfer => 
 };
 const options = { bubbles: true, composed: true, cancelable: true } as const;
 
-/** Pastes as a browser does: into the text area, unless the element takes it. */
-export function paste(into: HTMLTextAreaElement, text: string): void {
+/** Pastes a text as a browser does: it goes into the text area, unless the element handles the event. */
+export function paste(target: HTMLTextAreaElement, text: string): void {
   const event = new ClipboardEvent('paste', { ...options, clipboardData: transferOf(text) });
-  if (into.dispatchEvent(event)) type(into, text);
+  if (target.dispatchEvent(event)) type(target, text);
 }
 
-/** Drops a text or files; true where the element takes them. */
-export function drop(into: HTMLTextAreaElement, text: string, files: readonly File[] = []): boolean {
-  return !into.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: transferOf(text, files) }));
+/** Drops a text or files; true if the element handles them. */
+export function drop(target: HTMLTextAreaElement, text: string, files: readonly File[] = []): boolean {
+  return !target.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: transferOf(text, files) }));
 }
 
-/** Presses keys where the focus is. */
+/** Presses keys in the focused part. */
 export async function press(element: FtTokenCounter, ...keys: string[]): Promise<void> {
   for (const key of keys) {
     await userEvent.keyboard(key);
@@ -158,8 +161,8 @@ export async function press(element: FtTokenCounter, ...keys: string[]): Promise
   }
 }
 
-/** Sets the cursor in a text area that has the focus. */
-export function setCursor(into: HTMLTextAreaElement, at: number, end = at): void {
-  into.focus();
-  into.setSelectionRange(at, end);
+/** Focuses a text area and sets its cursor, or selects the text from `start` to `end`. */
+export function setCursor(target: HTMLTextAreaElement, start: number, end = start): void {
+  target.focus();
+  target.setSelectionRange(start, end);
 }

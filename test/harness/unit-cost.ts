@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-unit-cost>`: it is put on a page, and the cells, bars and line samples of its table are read. */
+/** Helpers for tests of `<ft-unit-cost>`: they put it on a page, and read the cells, bars and line samples of its table. */
 import '../../src/define/unit-cost.ts';
 import type { FtUnitCost } from '../../src/elements/unit-cost/unit-cost.ts';
 import { allInside, inside, placed, textOf } from './element.ts';
@@ -11,26 +11,26 @@ export function unitCost(given: Partial<FtUnitCost>): Promise<FtUnitCost> {
 /** The rows of the approaches. */
 const rows = (element: FtUnitCost): readonly Element[] => allInside(element, 'tbody tr.has-bar');
 
-const written = (cell: Element | null | undefined): string => cell?.textContent?.trim() ?? '';
+const textIn = (cell: Element | null | undefined): string => cell?.textContent?.trim() ?? '';
 
 /** The cost of 1,000 requests of the first approach, as written. */
 export const requestCost = (element: FtUnitCost): string => textOf(element, '.request');
 /** Every cost as written, row by row. */
 export const costs = (element: FtUnitCost): readonly string[] =>
-  allInside(element, 'tbody tr.has-bar td:not(.success, .step, .bar-cell)').map(written);
+  allInside(element, 'tbody tr.has-bar td:not(.success, .step, .bar-cell)').map(textIn);
 /** The share of accepted answers of each approach, as written. */
 export const successRates = (element: FtUnitCost): readonly string[] =>
-  rows(element).map((row) => written(row.querySelector('.success')));
-/** The step of the split of each approach, as written; empty without a split. */
+  rows(element).map((row) => textIn(row.querySelector('.success')));
+/** The step of each approach in the split of the saving, as written; empty if the table has no split. */
 export const steps = (element: FtUnitCost): readonly string[] =>
-  rows(element).flatMap((row) => [...row.querySelectorAll('.step')].map(written));
-/** The monthly costs below the cost of a request of each approach; empty without any. */
+  rows(element).flatMap((row) => [...row.querySelectorAll('.step')].map(textIn));
+/** The monthly costs below the cost of a request, for each approach; an empty text if it has none. */
 export const monthlyCosts = (element: FtUnitCost): readonly string[] =>
-  rows(element).map((row) => written(row.querySelector('.monthly')));
-/** The spoken parts of the first bar. */
+  rows(element).map((row) => textIn(row.querySelector('.monthly')));
+/** The first bar as a screen reader says it. */
 export const spokenBar = (element: FtUnitCost): string =>
   inside(element, 'svg.bar')?.getAttribute('aria-label') ?? '';
-/** The spoken parts of every bar. */
+/** Every bar as a screen reader says it. */
 export const spokenBars = (element: FtUnitCost): readonly string[] =>
   rows(element).map((row) => row.querySelector('svg.bar')?.getAttribute('aria-label') ?? '');
 /** The dashes of the line sample of each approach. */

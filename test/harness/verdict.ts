@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-verdict>`: it is put on a page and read, and its suggestions are tried. */
+/** Helpers for tests of `<ft-verdict>`: they put it on a page, read it, and try its suggestions. */
 import '../../src/define/verdict.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { allInside, inside, placed, spaced, textOf } from './element.ts';
@@ -19,28 +19,28 @@ export const announced = (element: FtVerdict): string => textOf(element, '[role=
 export const figures = (element: FtVerdict): readonly string[] => texts(element, '.figures > div');
 /** The notes under the key figures. */
 export const notes = (element: FtVerdict): readonly string[] => texts(element, '.figures .under');
-/** The spread of the simulated paybacks. */
+/** The small chart of the simulated paybacks; null if there is none. */
 export const spread = (element: FtVerdict): Element | null => inside(element, '.spark');
 
 /** A suggested change of the scenario. */
 export interface Suggestion {
   readonly text: string;
-  /** Tries the change, or takes it back. */
+  /** Applies the change, or undoes it. */
   readonly button: HTMLButtonElement;
 }
 
-/** The suggestions that are shown now; the part around them is absent without any. */
+/** The suggestions that are shown now. */
 export const suggestions = (element: FtVerdict): readonly Suggestion[] =>
   allInside(element, '[part=changes] .change').map((change) => ({
     text: spaced(change.textContent),
     button: change.querySelector('button') as HTMLButtonElement,
   }));
 
-/** The suggestions as soon as there are that many, which takes a calculation in a worker. */
-export function suggested(element: FtVerdict, least = 1): Promise<readonly Suggestion[]> {
+/** Waits for at least `minimum` suggestions, which are calculated in a worker. */
+export function suggested(element: FtVerdict, minimum = 1): Promise<readonly Suggestion[]> {
   return until(() => {
     const shown = suggestions(element);
-    return shown.length >= least && shown;
+    return shown.length >= minimum && shown;
   }) as Promise<readonly Suggestion[]>;
 }
 
@@ -48,10 +48,10 @@ function texts(element: FtVerdict, selector: string): readonly string[] {
   return allInside(element, selector).map(({ textContent }) => spaced(textContent));
 }
 
-/** The part that says what tuning is worth; `null` without one. */
+/** The part that says what tuning is worth; `null` if there is none. */
 export const worthShown = (element: FtVerdict): HTMLElement | null => inside(element, '[part=worth]');
 
-/** What is said of the worth of tuning, once it is there: it is loaded after the verdict. */
+/** The text on the worth of tuning, which is loaded after the verdict. */
 export async function worth(element: FtVerdict): Promise<string> {
   await until(() => worthShown(element));
   return textOf(element, '[part=worth]');
@@ -72,7 +72,7 @@ export async function takeSuccessor(element: FtVerdict): Promise<void> {
   await element.updateComplete;
 }
 
-/** Adds the line between the compared two to the comparison. */
+/** Presses the button that adds the approach between the two compared approaches. */
 export async function addWorth(element: FtVerdict): Promise<void> {
   await until(() => worthShown(element));
   worthShown(element)?.querySelector('button')?.click();

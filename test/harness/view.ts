@@ -1,9 +1,9 @@
-/** Helpers for tests of the views: any of them in a box of some width, waiting until it is drawn, and the text in it. */
+/** Helpers for tests of any view: they put it in a box of some width, wait until it is drawn, and read its text. */
 import type { LitElement } from 'lit';
 import { allInside, inside } from './element.ts';
 import { nextFrame, until } from './wait.ts';
 
-/** A view, or the verdict, of which only the scenario matters. */
+/** A view or the verdict; the tests of all views set its scenario and its candidate. */
 export type View = LitElement & { scenario: unknown; candidate: string };
 
 /** A view on the page, measured and drawn. */
@@ -24,18 +24,18 @@ export async function shown(
 }
 
 /**
- * Waits until a view has rendered what was changed: its canvas, if it has one, is painted with it, and its bars, if any,
- * have the labels of their axis, which are written once the width is measured.
+ * Waits until a view has rendered a change. If it has a canvas, the canvas is painted. If it has bars, their axis has labels,
+ * which are written once the width is measured.
  */
 export async function drawn(element: LitElement): Promise<void> {
   await element.updateComplete;
-  // A canvas that is painted already is painted anew in this frame.
+  // A canvas that was painted before is painted again in this frame.
   await nextFrame();
   await until(() => isPainted(element) && isMeasured(element));
   await element.updateComplete;
 }
 
-/** Whether a view has no canvas, or any pixel of it is painted. The lazy drawing paints once it is loaded. */
+/** Whether a view has no canvas, or a painted one. The drawing is loaded lazily, and paints once it is loaded. */
 function isPainted(element: Element): boolean {
   const canvas = inside<HTMLCanvasElement>(element, 'canvas');
   return !canvas || painted(canvas);
@@ -51,7 +51,7 @@ function isMeasured(element: Element): boolean {
   return !inside(element, '.bars') || inside(element, '.axis text') !== null;
 }
 
-/** Presses a key on the part of a chart that the pointer and the keys read values with. */
+/** Presses a key on the part of a chart that reads out its values. */
 export async function pressReader(element: LitElement, key: string, shiftKey = false): Promise<void> {
   inside(element, '.reader')?.dispatchEvent(
     new KeyboardEvent('keydown', { key, shiftKey, cancelable: true }),
@@ -64,10 +64,10 @@ export function spokenChart(element: Element): string {
   return inside(element, 'canvas')?.getAttribute('aria-label') ?? '';
 }
 
-/** All text inside an element, or that of all matches of a selector, with single spaces. */
+/** All text inside an element, or the text of all matches of a selector, with single spaces. */
 export function text(element: Element, selector = '*:not(style)'): string {
   return allInside(element, selector)
-    .map((one) => one.textContent)
+    .map(({ textContent }) => textContent)
     .join(' ')
     .replace(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-/** Helpers for tests of `<ft-volume-chart>`: it is put on a page and drawn, and the volume that is read out is read. */
+/** Helpers for tests of `<ft-volume-chart>`: they put it on a page, draw it, and read the volume and costs that it shows. */
 import '../../src/define/volume-chart.ts';
 import type { FtVolumeChart } from '../../src/elements/volume-chart/volume-chart.ts';
 import { allInside, placed, textOf } from './element.ts';
@@ -13,9 +13,9 @@ export async function volumeChart(given: Partial<FtVolumeChart>, widthPx = 700):
 
 /** The volume that is read out, as written. */
 export const volumeRead = (element: FtVolumeChart): string => textOf(element, '.when');
-/** The cheapest approach there, as written. */
+/** The text that names the cheapest approach at that volume. */
 export const outcome = (element: FtVolumeChart): string => textOf(element, '.outcome');
 /** Each approach with its cost at that volume. */
 export const figures = (element: FtVolumeChart): readonly Element[] => allInside(element, '.figures > span');
-/** Whether a figure begins with a sample of its line. */
+/** Whether a figure has a sample of the approach's line. */
 export const hasSample = (figure: Element): boolean => figure.querySelector('svg.sample line') !== null;

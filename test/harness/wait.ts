@@ -1,4 +1,4 @@
-/** How tests wait: for a state or for the next task, never for a length of time. */
+/** Functions with which tests wait for a state, the next task or the next frame, never for a length of time. */
 import { vi } from 'vitest';
 
 /** Maximum wait for a state on the slowest machine, in milliseconds. A passing test never waits that long. */
@@ -9,16 +9,16 @@ export function until<Value>(condition: () => Value | Promise<Value>) {
   return vi.waitUntil(condition, { timeout: patienceMs, interval: 20 });
 }
 
-/** Waits for the next task: every promise that could settle by itself has settled, and every element that it updates. */
+/** Waits for the next task. By then every promise that waits for nothing else has settled, and its elements have updated. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Waits until the next frame is drawn: observers of size and of visibility have run, and elements show their findings. */
+/** Waits until the next frame is drawn. By then the observers of size and visibility have run. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) =>
     requestAnimationFrame(() => {
-      // A new observer is called in the frame that it begins in, and after all others.
+      // A new observer is called in the frame in which it is created, after all older ones.
       const last = new IntersectionObserver(() => {
         last.disconnect();
         setTimeout(resolve);

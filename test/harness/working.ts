@@ -1,9 +1,9 @@
-/** Helpers for tests of `<ft-working>`: it is put on a page, and its lines are found by their labels. */
+/** Helpers for tests of `<ft-working>`: they put it on a page, and find its lines by their labels. */
 import '../../src/define/working.ts';
 import type { FtWorking } from '../../src/elements/working/working.ts';
 import { allInside, placed, spaced } from './element.ts';
 
-/** A working on the page, in a box of that width. */
+/** The working of a scenario on the page, in a box of that width. */
 export function workingOf(given: Partial<FtWorking>, widthPx = 700): Promise<FtWorking> {
   return placed('ft-working', given, widthPx);
 }
@@ -17,7 +17,7 @@ export function partsOf(line: Element | undefined): readonly [label: string, for
   return [part('dt'), part('.formula'), part('.value')];
 }
 
-/** The parts of all lines of a label. */
+/** The label, formula and value of every line with this label. */
 export const linesOf = (element: FtWorking, label: string): readonly (readonly string[])[] =>
   lines(element)
     .map(partsOf)

@@ -5,7 +5,7 @@ import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { form } from '../../src/i18n/en/form.ts';
 import { inputs } from '../../src/i18n/en/inputs.ts';
 import { openPage, type Page } from '../harness/page.ts';
-import { beyondTheEdge, noteAtPrint, textReader, visibleText } from '../harness/printed-page.ts';
+import { elementsBeyondTheEdge, recordAtPrint, textReader, visibleText } from '../harness/printed-page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const darkStyle = '<style>body { background: #0f1216; color: #e6e9ee }</style>';
@@ -82,7 +82,7 @@ describe('a printed page', () => {
   it('is complete after the listeners of beforeprint, and is removed after printing', async () => {
     await page.show(`${script}${textReader}${example}`);
     await waitUntilReady();
-    const printState = await noteAtPrint(page);
+    const printState = await recordAtPrint(page);
     const pdf = await page.page.pdf({ format: 'A4' });
     expect(pdf.length).toBeGreaterThan(100_000);
     const state = await printState();
@@ -98,7 +98,7 @@ describe('a printed page', () => {
     await waitUntilReady();
     await page.page.emulateMedia({ media: 'print' });
     await page.locator('ft-paper [part=link]').waitFor();
-    expect(await beyondTheEdge(page)).toEqual([]);
+    expect(await elementsBeyondTheEdge(page)).toEqual([]);
   });
 
   it('is light on a dark page', async () => {

@@ -1,4 +1,4 @@
-/** What the page asks of the counting worker, which is replaced by one that answers when the test says so. */
+/** The questions that the page sends to the counting worker, which is replaced by a worker that answers on command of the test. */
 import { expect, test } from 'vitest';
 import { backgroundTokenizer, backgroundUnits, loadAsyncTokenizer } from '../../src/tokenizers/index.ts';
 import { countingWorkers } from '../harness/counting-worker.ts';
@@ -8,7 +8,7 @@ const batch = 'some words\n'.repeat(90_000);
 
 const workers = countingWorkers();
 
-test('the worker has the next batch before the end of one, and never more than two batches', async () => {
+test('the worker gets the next batch before it has counted the current one, and never holds more than two', async () => {
   expect(batch.length).toBeGreaterThan(backgroundUnits);
   const background = backgroundTokenizer('o200k_base');
   const shares: number[] = [];
@@ -22,11 +22,11 @@ test('the worker has the next batch before the end of one, and never more than t
   expect(await counting).toEqual(texts.map(({ length }) => length));
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
-  expect(worker.mostWaiting).toBe(2);
+  expect(worker.maxWaiting).toBe(2);
   background.close();
 });
 
-test('closing ends the current count and its worker, and the next count starts another worker', async () => {
+test('close() cancels the current count and ends its worker, and the next count starts another worker', async () => {
   const background = backgroundTokenizer('o200k_base');
   const counting = background.count(batch.repeat(3));
   await workers.asked(2);
@@ -42,7 +42,7 @@ test('closing ends the current count and its worker, and the next count starts a
   expect(workers.all).toHaveLength(2);
 });
 
-test('closing during the start of the worker ends it as soon as it has started', async () => {
+test('close() during the start of the worker ends the worker as soon as it has started', async () => {
   const background = backgroundTokenizer('o200k_base');
   const counting = background.count(batch);
   background.close();
@@ -50,7 +50,7 @@ test('closing during the start of the worker ends it as soon as it has started',
   await expect.poll(() => [workers.all.length, workers.running.length]).toEqual([1, 0]);
 });
 
-test('closing ends a count in slices, and the next count works', async () => {
+test('close() cancels a count in slices, and the next count works', async () => {
   const background = backgroundTokenizer('o200k_base', { worker: 'never' });
   const counting = background.count(batch.repeat(3));
   background.close();
@@ -58,7 +58,7 @@ test('closing ends a count in slices, and the next count works', async () => {
   expect(await background.count('one')).toBe(1);
 });
 
-test('all callers that load an encoding by its id share one worker', async () => {
+test('all callers that load the same encoding by its id share one worker', async () => {
   const counts = [1, 2].map(async () => (await loadAsyncTokenizer('r50k_base')).count(batch));
   const worker = await workers.asked(2);
   worker.answer();

@@ -1,6 +1,6 @@
 /**
- * The built tokenizers in a real page: under a strict content security policy, in a worker of the same and of another
- * origin, and in slices if a policy forbids workers.
+ * The built tokenizers in a real page under a strict content security policy: they count in a worker if the script has the
+ * same origin or another one, and in slices if the policy forbids workers.
  */
 import { createReadStream, existsSync, mkdtempSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -17,12 +17,12 @@ import { withoutTimeLimits } from '../harness/time-limits.ts';
 import { languages } from './texts.ts';
 
 const text = Object.values(languages).join('\n').repeat(600);
-const strict = "default-src 'none'; script-src 'self'";
+const strictPolicy = "default-src 'none'; script-src 'self'";
 const folder = mkdtempSync(join(tmpdir(), 'tokenizers-'));
 const servers: Server[] = [];
 let browser: Browser;
 
-/** A server of the built files, and of an empty page under `policy`. Gives its origin. */
+/** Starts a server of the built files and of an empty page under `policy`, and returns its origin. */
 async function serve(policy: string): Promise<string> {
   const server = createServer(({ url = '/' }, response) => {
     const file = join(folder, url);
@@ -41,7 +41,7 @@ async function serve(policy: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Counts the text in a page at `origin` with the script from `scripts`; also returns the errors. */
+/** Counts the text in a page at `origin` with the script from `scripts`. Also returns the workers, progress and errors. */
 async function countIn(origin: string, scripts: string) {
   const page = await newPageOf(browser);
   await page.addInitScript(withoutTimeLimits);
@@ -92,8 +92,8 @@ async function expected() {
   return (await loadTokenizer('o200k_base')).count(text);
 }
 
-test('a long text is counted in a worker of the same origin under a strict policy', async () => {
-  const origin = await serve(`${strict}; worker-src 'self'`);
+test('a long text is counted in a worker of the same origin if the policy allows it', async () => {
+  const origin = await serve(`${strictPolicy}; worker-src 'self'`);
   const { tokens, workers, violations, shares, short } = await countIn(origin, origin);
   expect(tokens).toBe(await expected());
   expect(workers).toHaveLength(1);
@@ -103,8 +103,8 @@ test('a long text is counted in a worker of the same origin under a strict polic
   expect(short).toEqual([9906, 1917]);
 });
 
-test('a word of millions of letters is counted in the worker with progress, and cancelling it does not delay the next count', async () => {
-  const origin = await serve(`${strict}; worker-src 'self'`);
+test('a word of millions of letters is counted in the worker with progress, and a cancelled one does not delay the next count', async () => {
+  const origin = await serve(`${strictPolicy}; worker-src 'self'`);
   const page = await newPageOf(browser);
   await page.addInitScript(withoutTimeLimits);
   await page.goto(origin);
@@ -129,12 +129,12 @@ test('a word of millions of letters is counted in the worker with progress, and 
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
   expect(next).toBe((await loadTokenizer('o200k_base')).count('some words '.repeat(30_000)));
-  // Cancelling has ended the first worker, and a second one has counted the next text.
+  // The cancelled count ended the first worker, and a second worker counted the next text.
   expect(workers).toHaveLength(2);
 });
 
-test('a script from another origin counts in a worker started through a blob', async () => {
-  const cdn = await serve(strict);
+test('a script from another origin counts in a worker that it starts from a blob', async () => {
+  const cdn = await serve(strictPolicy);
   const origin = await serve(`default-src 'none'; script-src ${cdn}; worker-src blob:`);
   const { tokens, workers } = await countIn(origin, cdn);
   expect(tokens).toBe(await expected());
@@ -142,10 +142,10 @@ test('a script from another origin counts in a worker started through a blob', a
   expect(workers[0]).toMatch(/^blob:/);
 });
 
-test('a text is counted in slices if a policy forbids workers', async () => {
-  const cdn = await serve(strict);
+test('a long text is counted in slices if a policy forbids workers', async () => {
+  const cdn = await serve(strictPolicy);
   for (const [origin, scripts] of [
-    [await serve(`${strict}; worker-src 'none'`), null],
+    [await serve(`${strictPolicy}; worker-src 'none'`), null],
     [await serve(`default-src 'none'; script-src ${cdn}; worker-src 'self'`), cdn],
   ] as const) {
     const { tokens, workers, violations, shares } = await countIn(origin, scripts ?? origin);

@@ -9,7 +9,7 @@ import {
 } from '../../src/tokenizers/index.ts';
 import { languages } from './texts.ts';
 
-test('a long text is counted in slices if there is no worker, with progress and the same number of tokens', async () => {
+test('without a worker, a long text is counted in slices, with progress and the same number of tokens', async () => {
   const text = Object.values(languages).join('\n').repeat(200);
   expect(text.length).toBeGreaterThan(backgroundUnits);
   const shares: number[] = [];
@@ -36,7 +36,7 @@ test('counting in slices stops when aborted', async () => {
   expect(shares.length).toBe(1);
 });
 
-test('many texts of any length are counted in slices, and give the tokens of each', async () => {
+test('several texts of any length are counted in slices, each with its own number of tokens', async () => {
   const words = 'hello world '.repeat(400_000);
   const background = backgroundTokenizer('o200k_base', { worker: 'never' });
   const { count } = await loadTokenizer('o200k_base');
@@ -62,7 +62,7 @@ test('the background tokenizer counts with the built-in encoding, even if anothe
   expect(await (await loadAsyncTokenizer('p50k_base')).count('hello world')).toBe(1);
 });
 
-test('in slices, a stretch of over four million characters without a place to cut is rejected with an error that says so', async () => {
+test('without a worker, a text of over four million characters without a place to cut is rejected with an error that says so', async () => {
   await expect(backgroundTokenizer('o200k_base').count('a'.repeat(4_000_001))).rejects.toThrow(
     'without a place to cut',
   );

@@ -1,25 +1,26 @@
-/** The table of character classes, compared with tiktoken at both ends of every run and at samples between. */
+/** The table of character classes, compared with tiktoken at both ends of every run of one class and at samples between. */
 import { get_encoding } from 'tiktoken';
 import { expect, test } from 'vitest';
 import { loadTokenizer } from '../../src/tokenizers/index.ts';
 import { unicodeClasses } from '../../src/tokenizers/unicode-classes.ts';
 
-/** Code points where the class changes, their neighbours, and every 97th of a long run. */
+/** The first and last two code points of every run of one class, and every 97th code point of a long run. */
 function samples(): number[] {
   const found = new Set<number>();
-  let at = 0;
+  let start = 0;
   for (const [, , length] of unicodeClasses.matchAll(/([a-z])([0-9A-Z]*)/g)) {
-    const end = at + (length ? Number.parseInt(length, 36) : 1);
-    for (const point of [at, at + 1, end - 2, end - 1]) if (point >= at && point < end) found.add(point);
-    for (let point = at + 50; point < end && end < 0x40000; point += 97) found.add(point);
-    at = end;
+    const end = start + (length ? Number.parseInt(length, 36) : 1);
+    for (const point of [start, start + 1, end - 2, end - 1])
+      if (point >= start && point < end) found.add(point);
+    for (let point = start + 50; point < end && end < 0x40000; point += 97) found.add(point);
+    start = end;
   }
-  expect(at).toBe(0x110000);
+  expect(start).toBe(0x110000);
   return [...found].filter((point) => point < 0xd800 || point > 0xdfff);
 }
 
 test.each(['o200k_base', 'cl100k_base', 'r50k_base'] as const)(
-  '%s gives the tokens of tiktoken around every character',
+  '%s gives the tokens of tiktoken for characters of every class, each between letters, digits, signs and spaces',
   async (id) => {
     const tokenizer = await loadTokenizer(id);
     const oracle = get_encoding(id);

@@ -1,4 +1,4 @@
-/** Every encoding against tiktoken itself, token for token. */
+/** The tokens of every encoding, compared with those of tiktoken. */
 import { existsSync, readFileSync } from 'node:fs';
 import { get_encoding, type Tiktoken } from 'tiktoken';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { code, languages } from './texts.ts';
 const encodings = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'] as const;
 const oracles = new Map<string, Tiktoken>(encodings.map((id) => [id, get_encoding(id)]));
 
-/** A line that lets a failure be repeated, or `null` where tokens and count agree. */
+/** A line from which a failure can be repeated; `null` if tokens and count agree with tiktoken. */
 function difference(tokenizer: ExactTokenizer, text: string): string | null {
   const expected = oracles.get(tokenizer.id)?.encode_ordinary(wellFormed(text)) ?? new Uint32Array();
   const ids = tokenizer.encode(text);
@@ -20,7 +20,7 @@ function difference(tokenizer: ExactTokenizer, text: string): string | null {
 }
 
 describe.each(encodings)('%s', (id) => {
-  test('200,000 random strings give the tokens of tiktoken', async () => {
+  test('gives the tokens of tiktoken for 200,000 random strings', async () => {
     const tokenizer = await loadTokenizer(id);
     const seed = Number(process.env.SEED ?? 20_261_124);
     const random = randomNumbers(seed);
@@ -31,7 +31,7 @@ describe.each(encodings)('%s', (id) => {
   });
 
   test.each(Object.entries({ ...languages, ...code }))(
-    'ordinary text gives the tokens of tiktoken: %s',
+    'gives the tokens of tiktoken for ordinary text: %s',
     async (_, text) => {
       const tokenizer = await loadTokenizer(id);
       expect(difference(tokenizer, text)).toBeNull();
@@ -40,7 +40,7 @@ describe.each(encodings)('%s', (id) => {
     },
   );
 
-  test('all texts together, longer than one slice, give the tokens of tiktoken', async () => {
+  test('gives the tokens of tiktoken for all texts joined, which are longer than one slice', async () => {
     const all = [...Object.values(languages), ...Object.values(code)].join('\n\n').repeat(40);
     expect(all.length).toBeGreaterThan(100_000);
     expect(difference(await loadTokenizer(id), all)).toBeNull();
@@ -68,7 +68,7 @@ describe.each(encodings)('%s', (id) => {
     "'s",
   ];
   test.each(runs.map((run) => [JSON.stringify(run), run]))(
-    'runs of %s give the tokens of tiktoken',
+    'gives the tokens of tiktoken for runs of %s',
     async (_, run) => {
       const tokenizer = await loadTokenizer(id);
       for (const length of [1, 2, 3, 17, 48, 49, 127, 129, 300, 4095, 4099]) {
@@ -79,7 +79,7 @@ describe.each(encodings)('%s', (id) => {
   );
 });
 
-describe('hostile pieces of 16,000 characters', () => {
+describe('a piece of 16,000 characters without a place to cut', () => {
   const random = randomNumbers(7);
   const from = (letters: string) =>
     Array.from({ length: 16_000 }, () => letters[Math.floor(random() * letters.length)]).join('');
@@ -93,25 +93,28 @@ describe('hostile pieces of 16,000 characters', () => {
     'random ideographs': from('的一是不了人我在有他这为之大来以个中上们'),
     symbols: from('!-=*#~'),
   };
-  test.each(Object.entries(pieces))('%s', async (_, piece) => {
+  test.each(Object.entries(pieces))('has the tokens of tiktoken: %s', async (_, piece) => {
     expect(difference(await loadTokenizer('o200k_base'), piece)).toBeNull();
     expect(difference(await loadTokenizer('cl100k_base'), piece)).toBeNull();
   });
 });
 
-test('the harmony encoding counts ordinary text as o200k_base', async () => {
+test('o200k_harmony gives the tokens of o200k_base for ordinary text', async () => {
   const [harmony, base] = await Promise.all([loadTokenizer('o200k_harmony'), loadTokenizer('o200k_base')]);
   for (const text of Object.values(languages)) expect(harmony.encode(text)).toEqual(base.encode(text));
 });
 
 const published = new URL('../../../shared/cases/how_to_count_tokens.json', import.meta.url);
-test.runIf(existsSync(published))('published examples give the published tokens', async () => {
-  const { strings } = JSON.parse(readFileSync(published, 'utf8')) as {
-    strings: Record<string, Record<string, number[]>>;
-  };
-  for (const [text, byEncoding] of Object.entries(strings)) {
-    for (const [id, ids] of Object.entries(byEncoding)) {
-      expect((await loadTokenizer(id as 'o200k_base')).encode(text)).toEqual(ids);
+test.runIf(existsSync(published))(
+  'the examples that OpenAI publishes have the published tokens',
+  async () => {
+    const { strings } = JSON.parse(readFileSync(published, 'utf8')) as {
+      strings: Record<string, Record<string, number[]>>;
+    };
+    for (const [text, byEncoding] of Object.entries(strings)) {
+      for (const [id, ids] of Object.entries(byEncoding)) {
+        expect((await loadTokenizer(id as 'o200k_base')).encode(text)).toEqual(ids);
+      }
     }
-  }
-});
+  },
+);

@@ -1,4 +1,4 @@
-/** The tokenizer of an encoding: the boundaries and bytes of its tokens, very long pieces, and its memo. */
+/** The tokenizer of an encoding: the boundaries and bytes of its tokens, very long pieces, and its cache of words. */
 import fc from 'fast-check';
 import { get_encoding } from 'tiktoken';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ const oracle = get_encoding('o200k_base');
 const texts = fc.integer({ min: 0 }).map((seed) => randomText(randomNumbers(seed)));
 
 describe.each(encodingIds)('%s', (id) => {
-  test('there is one boundary for each token, in order, up to the end of the text and never inside a character', async () => {
+  test('gives one boundary for each token, in order, up to the end of the text and never inside a character', async () => {
     const tokenizer = await loadTokenizer(id);
     fc.assert(
       fc.property(texts, (text) => {
@@ -26,7 +26,7 @@ describe.each(encodingIds)('%s', (id) => {
     );
   });
 
-  test('the bytes of all tokens in order are those of the text', async () => {
+  test('gives tokens whose bytes, joined in order, are those of the text', async () => {
     const tokenizer = await loadTokenizer(id);
     fc.assert(
       fc.property(texts, (text) => {
@@ -46,9 +46,9 @@ test.each([
   [' ', 7_813],
   ['字', 1_000_000],
   ['\u0301', 1_000_000],
-])('a million times %j, without a place to cut, is %i tokens', async (char, tokens) => {
+])('%j repeated a million times, without a place to cut, has %i tokens', async (char, tokens) => {
   // tiktoken takes quadratic time here. It gives every 128 characters the same tokens, so its count is calculated from runs
-  // of 128 characters and the rest.
+  // of 128 characters and the remainder.
   const short = (length: number) => oracle.encode_ordinary(char.repeat(length)).length;
   const fromRuns = (length: number) => Math.floor(length / 128) * short(128) + short(length % 128);
   for (const length of [300, 1000, 4095, 8000]) expect(fromRuns(length)).toBe(short(length));
@@ -56,7 +56,7 @@ test.each([
   expect((await loadTokenizer('o200k_base')).count(char.repeat(1_000_000))).toBe(tokens);
 });
 
-test('a count ends when its progress listener throws, and later counts are exact and do not call it', async () => {
+test('a count ends if its progress listener throws, and later counts are exact and do not call the listener', async () => {
   const tokenizer = await loadTokenizer('o200k_base');
   const text = 'b'.repeat(300_000);
   const tokens = tokenizer.count(text);
@@ -72,7 +72,7 @@ test('a count ends when its progress listener throws, and later counts are exact
   expect(heard).toBe(1);
 });
 
-test('the counts of texts with more different words than the memo holds are exact', async () => {
+test('a text with more different words than the cache holds is counted exactly', async () => {
   const tokenizer = await loadTokenizer('o200k_base');
   const random = randomNumbers(3);
   const words = Array.from({ length: 300_000 }, () => Math.floor(random() * 1e9).toString(36));

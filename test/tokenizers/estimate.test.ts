@@ -1,4 +1,4 @@
-/** Estimates compared with exact counts, for different kinds of text, and the errors that docs/tokenizers.md states. */
+/** Estimates compared with exact counts for different kinds of text, and with the errors that docs/tokenizers.md states. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { codeAndEnglish } from '../../bench/tokens/corpus.mjs';
@@ -26,7 +26,7 @@ test.each<[string, string]>([
   ['emoji', 'Great 🎉🎉 we won 🏆 tonight 😂 👏'],
   ['emoji with skin tones', '👍🏽 🙏🏻 👋🏾 '.repeat(20)],
   ['camel case', 'loadTrainingExamples countPromptTokens updateMonthlyBudget '.repeat(20)],
-])('the estimate of %s differs from the exact count by less than half of it', async (_, text) => {
+])('the estimate of %s differs from the exact count by less than 50 %%', async (_, text) => {
   for (const [family, encoding] of [
     ['o200k', 'o200k_base'],
     ['cl100k', 'cl100k_base'],
@@ -40,7 +40,7 @@ test.each<[string, string]>([
 const docs = readFileSync(new URL('../../docs/tokenizers.md', import.meta.url), 'utf8');
 
 test.each(Object.entries(estimateFamilies))(
-  'docs/tokenizers.md states the error and the factor that are used for %s',
+  'docs/tokenizers.md states the error and the factor that the estimate uses for %s',
   (family, { factor, error }) => {
     const rows = docs.split('\n').filter((line) => line.startsWith(`| \`${family}\``) && line.includes('±'));
     expect(rows.map((row) => /±(\d+) %/.exec(row)?.[1])).toEqual([String(Math.round(error * 100))]);
@@ -64,8 +64,8 @@ test('at least 95 % of the short texts in all languages and code are estimated w
   }
 });
 
-/** Evenly spread stretches of a text. */
-const stretches = (text: string, length: number, count: number): string[] =>
+/** `count` excerpts of a text, each `length` long, at equal distances. */
+const excerpts = (text: string, length: number, count: number): string[] =>
   Array.from({ length: count }, (_, i) => Math.floor((i * (text.length - length)) / count)).map((from) =>
     text.slice(from, from + length),
   );
@@ -73,10 +73,10 @@ const stretches = (text: string, length: number, count: number): string[] =>
 test('at least 90 % of ordinary texts are estimated within the stated error', async () => {
   const locales = new URL('../../node_modules/axe-core/locales/', import.meta.url);
   const messages = readdirSync(locales).map((file) => readFileSync(new URL(file, locales), 'utf8'));
-  // The kinds of text with their weights: nearly those by which docs/tokenizers.md measures the errors.
+  // Each kind of text with its weight. The weights are nearly those of the measurement in docs/tokenizers.md.
   const kinds: readonly (readonly [number, readonly string[]])[] = [
-    [0.5, stretches(codeAndEnglish(), 1500, 300)],
-    [0.3, messages.flatMap((text) => stretches(text, 1200, 8))],
+    [0.5, excerpts(codeAndEnglish(), 1500, 300)],
+    [0.3, messages.flatMap((text) => excerpts(text, 1200, 8))],
     [0.2, [...Object.values(languages), ...Object.values(code)]],
   ];
   for (const [family, encoding] of [
@@ -109,7 +109,7 @@ test('an invalid family is estimated like an unknown one', () => {
   }
 });
 
-test('the estimate of a very long text, made from samples, is within 5 % of the sum of the estimates of its parts', () => {
+test('the estimate of a very long text, which uses samples, is within 5 % of the sum of the estimates of its parts', () => {
   const parts = Object.values(languages).map((text) => text.repeat(800));
   const long = parts.join('');
   expect(long.length).toBeGreaterThan(2_000_000);

@@ -1,4 +1,4 @@
-/** The tokenizer or estimate for a model's name: names as people write them, those of the catalogue and of tiktoken's table. */
+/** The encoding or estimate for a model's name: for names as people write them, of the catalogue and of tiktoken's table. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
@@ -62,7 +62,7 @@ test.each<[string, string | null, string]>([
   ['claude-5-sonnet', null, 'claude'],
   ['somebody/something', null, 'unknown'],
   ['', null, 'unknown'],
-])('%s is counted by %s, estimated as %s', (model, encoding, family) => {
+])('%s has the encoding %s and is estimated as %s', (model, encoding, family) => {
   expect(familyOf(model)).toEqual({ encoding, family });
 });
 
@@ -84,18 +84,18 @@ test.each([
 test('every model of tiktoken’s table has the encoding of that table', () => {
   const path = createRequire(import.meta.url).resolve('tiktoken/model_to_encoding.json');
   const table = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
-  // These encodings have other special tokens, and otherwise the same tokens.
+  // These encodings differ from ours only in their special tokens.
   const plain: Record<string, string> = { gpt2: 'r50k_base', p50k_edit: 'p50k_base' };
-  const ours = Object.keys(table).map((model) => {
+  const found = Object.keys(table).map((model) => {
     const { encoding, assumed } = familyOf(model);
     return [model, assumed ? 'assumed' : encoding];
   });
-  expect(ours).toEqual(
+  expect(found).toEqual(
     Object.entries(table).map(([model, encoding]) => [model, plain[encoding] ?? encoding]),
   );
 });
 
-/** How the models of the catalogue are counted, by a pattern of their ids; the first pattern that matches applies. */
+/** The encoding and the family of the catalogue's models, by a pattern of their ids; the first pattern that matches applies. */
 const expectedByName: readonly (readonly [RegExp, string])[] = [
   [/\/gpt-oss-/, 'o200k_harmony o200k'],
   [/^(openai|azure)\/gpt-3\.5-/, 'cl100k_base cl100k'],
@@ -112,13 +112,13 @@ const expectedByName: readonly (readonly [RegExp, string])[] = [
   [/./, '≈ unknown'],
 ];
 
-test('every model of the catalogue is counted by the family in its name, and the encoding of later OpenAI models is assumed', () => {
+test('every model of the catalogue has the family in its name, and the encoding of later OpenAI models is assumed', () => {
   const found = new Set<string>();
   for (const { id } of catalog.models) {
     const { encoding, family, assumed } = familyOf(id);
-    const way = `${encoding ?? '≈'} ${family}${assumed ? ' assumed' : ''}`;
-    expect(way, id).toBe(expectedByName.find(([name]) => name.test(id))?.[1]);
-    found.add(way);
+    const outcome = `${encoding ?? '≈'} ${family}${assumed ? ' assumed' : ''}`;
+    expect(outcome, id).toBe(expectedByName.find(([name]) => name.test(id))?.[1]);
+    found.add(outcome);
   }
-  expect(found.size).toBe(new Set(expectedByName.map(([, way]) => way)).size);
+  expect(found.size).toBe(new Set(expectedByName.map(([, outcome]) => outcome)).size);
 });

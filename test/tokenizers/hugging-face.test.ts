@@ -1,4 +1,4 @@
-/** Tokenizers from a `tokenizer.json`: small vocabularies of each family's kind, compared with a plain byte-pair encoder. */
+/** Tokenizers from a `tokenizer.json`: a small vocabulary of each family is compared with a plain byte-pair encoder. */
 import { describe, expect, test } from 'vitest';
 import { huggingFaceTokenizer } from '../../src/tokenizers/index.ts';
 import { smallVocabulary, vocabularyFamilies } from '../fixtures/vocabularies.ts';
@@ -28,7 +28,7 @@ describe('a tokenizer.json', () => {
   const [{ pattern }] = (definition.pre_tokenizer as { pretokenizers: [{ pattern: { Regex: string } }] })
     .pretokenizers;
 
-  test('whose steps all work piece by piece says that its segments add up', async () => {
+  test('says that its segments add up if each of its steps works piece by piece', async () => {
     expect((await huggingFaceTokenizer(small)).addsUp).toBe(true);
     expect((await huggingFaceTokenizer({ ...small, pre_tokenizer: split(pattern.Regex) })).addsUp).toBe(true);
     const token = { id: 5, content: '<tool_call>', special: false };
@@ -52,17 +52,17 @@ describe('a tokenizer.json', () => {
       { added_tokens: [{ id: 5, content: '<x>', special: false, lstrip: true }] },
     ],
     ['removes spaces by its configuration', {}, { remove_space: true }],
-  ])('that %s does not say that its segments add up', async (_, change, settings = {}) => {
+  ])('does not say that its segments add up if it %s', async (_, change, settings = {}) => {
     const tokenizer = await huggingFaceTokenizer({ ...small, ...change }, { ...settings });
     expect(tokenizer.addsUp).toBe(false);
   });
 
-  /** The number of tokens in the small vocabulary, which has only the letters a and b and no merges. */
+  /** The number of tokens of a text in the small vocabulary, which has the letters a and b and no merges. */
   const letters = (text: string): number => text.match(/[ab]/g)?.length ?? 0;
   const limit = 20_000;
   const runTooLong = 'More than 20000 characters without a place to cut';
 
-  test('refuses a text with more than 100,000 characters in long runs', async () => {
+  test('refuses a text with more than 100,000 characters in long runs without a place to cut', async () => {
     const { count } = await huggingFaceTokenizer(small);
     const runs = (number: number): string => `${'a'.repeat(15_000)} `.repeat(number);
     expect(count(runs(7))).toBe(letters(runs(7)));
@@ -78,10 +78,13 @@ describe('a tokenizer.json', () => {
       { type: 'Sequence', pretokenizers: [{ type: 'Split', pattern: { Regex: '\\w+' } }] },
       5_000_001,
     ],
-  ])('that merges %s refuses texts that take too long to count: %j', async (_, pre_tokenizer, length) => {
-    const { count } = await huggingFaceTokenizer({ ...small, pre_tokenizer });
-    expect(() => count('a '.repeat(length).slice(0, length))).toThrow(`${length} characters are too many`);
-  });
+  ])(
+    'refuses texts that take too long to count if it merges whole %s: %j',
+    async (_, pre_tokenizer, length) => {
+      const { count } = await huggingFaceTokenizer({ ...small, pre_tokenizer });
+      expect(() => count('a '.repeat(length).slice(0, length))).toThrow(`${length} characters are too many`);
+    },
+  );
 
   test.each(['a', ' ', '\n', '7', '.', '字', '𠀀', '\u0301', 'e\u0301'])(
     'refuses more than 20,000 characters of %j in a row at any place, and accepts 20,000',
@@ -93,15 +96,15 @@ describe('a tokenizer.json', () => {
         for (const text of [before + run, before + run + other, `${before}${run}${other}${run}`])
           expect(count(text)).toBe(letters(text));
       for (const before of ['', `b7.${other}`, `b${other}`.repeat(20_000)])
-        for (const behind of ['', other]) {
-          const tooLong = before + run + unit + behind;
+        for (const after of ['', other]) {
+          const tooLong = before + run + unit + after;
           expect(() => count(tooLong)).toThrow(runTooLong);
           expect(() => count(tooLong)).toThrow(RangeError);
         }
     },
   );
 
-  test('counts any number of characters without white space if it splits between kinds of characters', async () => {
+  test('counts texts of any length without white space if it splits between kinds of characters', async () => {
     const { count } = await huggingFaceTokenizer(small);
     for (const unit of ['字。', 'a1', '1.', 'word.', '\ud800a'])
       expect(count(unit.repeat(30_000))).toBe(letters(unit) * 30_000);
@@ -111,7 +114,7 @@ describe('a tokenizer.json', () => {
     expect(unknown.count('a1 '.repeat(10_001))).toBe(10_001);
   });
 
-  test('with the id of a built-in encoding does not say that its segments add up, because texts are cut by that encoding’s rules', async () => {
+  test('does not say that its segments add up if it has the id of a built-in encoding, whose rules would cut the texts', async () => {
     expect((await huggingFaceTokenizer(small, {}, 'o200k_base')).addsUp).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-/** Counts of a text that is edited: equal to a full count, though only the segments around the edit are counted again. */
+/** Counts of an edited text: they equal a full count, although only the segments around the edit are counted again. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -14,17 +14,18 @@ const texts = fc.integer({ min: 0 }).map((seed) => randomText(randomNumbers(seed
 const longText = [...Object.values(languages), ...Object.values(code)].join('\n').repeat(50);
 
 describe.each(encodingIds)('%s', (id) => {
-  test('the incremental count equals a full count after every edit', async () => {
+  test('has an incremental count that equals the full count after every edit', async () => {
     const tokenizer = await loadTokenizer(id);
-    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(6000), texts), { minLength: 1, maxLength: 12 });
+    const anyEdits = fc.array(fc.tuple(fc.nat(), fc.nat(6000), texts), { minLength: 1, maxLength: 12 });
     fc.assert(
-      fc.property(edits, (list) => {
+      fc.property(anyEdits, (edits) => {
         const counter = createIncrementalCounter(tokenizer);
         let text = longText.slice(0, 20_000);
         counter.count(text);
-        for (const [place, remove, insert] of list) {
-          const at = place % (text.length + 1);
-          text = text.slice(0, at) + insert + text.slice(at + (remove % 3 === 0 ? remove : remove % 40));
+        for (const [position, remove, insert] of edits) {
+          const start = position % (text.length + 1);
+          text =
+            text.slice(0, start) + insert + text.slice(start + (remove % 3 === 0 ? remove : remove % 40));
           expect(counter.count(text)).toBe(tokenizer.count(text));
           const segments = counter.segments();
           expect(segments.map((segment) => segment.text).join('')).toBe(text);
@@ -38,17 +39,17 @@ describe.each(encodingIds)('%s', (id) => {
   });
 });
 
-test('after an edit of a 200 kB prompt fewer than 8,000 characters are counted again', async () => {
+test('after an edit of a 200 kB prompt, fewer than 8,000 characters are counted again', async () => {
   const exact = await loadTokenizer('o200k_base');
   let counted = 0;
-  const spy: Tokenizer = {
+  const countingTokenizer: Tokenizer = {
     ...exact,
     count: (text) => {
       counted += text.length;
       return exact.count(text);
     },
   };
-  const counter = createIncrementalCounter(spy);
+  const counter = createIncrementalCounter(countingTokenizer);
   let text = longText.repeat(2).slice(0, 200_000);
   counter.count(text);
   expect(counted).toBe(200_000);
@@ -65,17 +66,17 @@ test('after an edit of a 200 kB prompt fewer than 8,000 characters are counted a
 });
 
 test.each([
-  ['the id of an encoding and nothing else', { id: 'p50k_base' }],
+  ['the id of an encoding but no other claim', { id: 'p50k_base' }],
   ['segments that do not add up', { id: 'p50k_base', addsUp: false }],
   ['an unknown encoding', { id: 'own', encoding: 'p60k_base' as never }],
 ])('a text is counted as a whole by a tokenizer with %s', (_, claim) => {
-  const own: Tokenizer = { ...claim, exact: true, count: (text) => (text === '' ? 0 : 1) };
-  const counter = createIncrementalCounter(own);
+  const tokenizer: Tokenizer = { ...claim, exact: true, count: (text) => (text === '' ? 0 : 1) };
+  const counter = createIncrementalCounter(tokenizer);
   const text = 'line one two\n'.repeat(200);
   expect([counter.count(text), counter.count(`${text}x`)]).toEqual([1, 1]);
 });
 
-test('a tokenizer whose segments add up gets segments cut by the general rule, even with the id of an encoding', () => {
+test('a tokenizer whose segments add up gets segments cut by the general rule, even if it has the id of an encoding', () => {
   const counted: string[] = [];
   const count = (text: string): number => {
     counted.push(text);

@@ -11,7 +11,7 @@ import { languages } from './texts.ts';
 
 const text = Object.values(languages).join('\n');
 
-test('every encoding loads in a page, and its count, ids, boundaries and bytes fit together', async () => {
+test('every encoding loads in a page, and its count, ids, boundaries and bytes agree', async () => {
   for (const id of encodingIds) {
     const tokenizer = await loadTokenizer(id);
     const ids = tokenizer.encode(text);
@@ -22,7 +22,7 @@ test('every encoding loads in a page, and its count, ids, boundaries and bytes f
   }
 });
 
-test('known texts give the published tokens', async () => {
+test('the published example “tiktoken is great!” has the published tokens', async () => {
   expect((await loadTokenizer('o200k_base')).encode('tiktoken is great!')).toEqual([
     83, 8251, 2488, 382, 2212, 0,
   ]);
@@ -31,7 +31,7 @@ test('known texts give the published tokens', async () => {
   ]);
 });
 
-test('the worker, the slices and the whole text give the same count, with progress up to the end', async () => {
+test('a text has the same count in the worker, in slices and at once, with progress up to the end', async () => {
   const long = `${text}\n`.repeat(300);
   expect(long.length).toBeGreaterThan(backgroundUnits);
   const expected = (await loadTokenizer('o200k_base')).count(long);
@@ -46,7 +46,7 @@ test('the worker, the slices and the whole text give the same count, with progre
   }
 });
 
-test('an incremental count follows edits of a long prompt', async () => {
+test('the incremental count of a long prompt equals the full count after each edit', async () => {
   const tokenizer = await loadTokenizer('o200k_base');
   const counter = createIncrementalCounter(tokenizer);
   let prompt = text.repeat(60).slice(0, 200_000);

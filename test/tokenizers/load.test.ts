@@ -30,11 +30,11 @@ test('a failed load is forgotten, so that the next call tries again', async () =
   expect(calls).toBe(2);
 });
 
-test('a host may register a counter that asks its server, and cancel it', async () => {
+test('a host can register a counter that asks its server, and a count by it can be cancelled', async () => {
   const server: AsyncTokenizer = {
     id: 'server',
     exact: true,
-    // It never answers and ignores the signal; cancelling works nevertheless.
+    // It never answers and ignores the signal, but the count can be cancelled.
     count: () => new Promise(() => {}),
   };
   registerTokenizer('server', async () => server);
@@ -46,7 +46,7 @@ test('a host may register a counter that asks its server, and cancel it', async 
   await expect(countTokens(tokenizer, 'abc', { signal: controller.signal })).rejects.toThrow('enough');
 });
 
-test('only the latest of several pending calls gives a count', async () => {
+test('of several pending calls, the latest gives a count and the others are cancelled', async () => {
   const resolvers: ((tokens: number) => void)[] = [];
   const slow: AsyncTokenizer = {
     id: 'slow',

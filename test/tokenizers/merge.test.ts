@@ -1,4 +1,4 @@
-/** Merging a long piece in windows, compared with merging it as a whole. */
+/** The tokens of a long piece that is merged in windows, compared with those of the piece merged at once. */
 import { describe, expect, test } from 'vitest';
 import { createMerger } from '../../src/tokenizers/merge.ts';
 import { unpackVocabulary } from '../../src/tokenizers/vocabulary.ts';
@@ -7,7 +7,7 @@ import { code, languages } from './texts.ts';
 
 const longText = [...Object.values(languages), ...Object.values(code)].join('\n').repeat(50);
 
-describe('merging a long piece in windows gives the same tokens as merging it as a whole', async () => {
+describe('a long piece merged in windows', async () => {
   const { default: packed } = await import('virtual:vocabulary/o200k_base');
   const vocabulary = unpackVocabulary(packed);
   const narrow = createMerger(vocabulary, 260);
@@ -29,11 +29,14 @@ describe('merging a long piece in windows gives the same tokens as merging it as
     languages.my?.repeat(60) ?? '',
     longText.slice(0, 60_000),
   ];
-  test.each(pieces.map((piece) => [`${JSON.stringify(piece.slice(0, 12))} …`, piece]))('%s', (_, piece) => {
-    const bytes = new TextEncoder().encode(piece);
-    const size = wide.merge(bytes, 0, bytes.length);
-    const expected = wide.tokens().slice(0, size);
-    expect(narrow.merge(bytes, 0, bytes.length)).toBe(size);
-    expect(narrow.tokens().slice(0, size)).toEqual(expected);
-  });
+  test.each(pieces.map((piece) => [`${JSON.stringify(piece.slice(0, 12))} …`, piece]))(
+    'has the same tokens as merged at once: %s',
+    (_, piece) => {
+      const bytes = new TextEncoder().encode(piece);
+      const size = wide.merge(bytes, 0, bytes.length);
+      const expected = wide.tokens().slice(0, size);
+      expect(narrow.merge(bytes, 0, bytes.length)).toBe(size);
+      expect(narrow.tokens().slice(0, size)).toEqual(expected);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 /** Random strings from a seed, with characters and runs that tokenizers often split wrongly. */
 import { code, languages } from './texts.ts';
 
-/** Random numbers from 0 to below 1; a seed gives the same numbers on every machine (mulberry32). */
+/** Random numbers, 0 ≤ x < 1. A seed gives the same numbers on every machine (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -12,7 +12,7 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-const tricky = [
+const trickyTexts = [
   ...[
     "'s",
     "'S",
@@ -125,30 +125,30 @@ const words = [...Object.values(languages), ...Object.values(code)].flatMap(
   (text) => text.match(/\s?\S+/g) ?? [],
 );
 
-/** One string of some dozen characters: tricky bits, words, random code points of every plane, and runs of them. */
+/** One string of a few dozen characters at most: tricky texts, words, random code points of every plane, and runs of them. */
 export function randomText(random: () => number): string {
-  const below = (limit: number) => Math.floor(random() * limit);
-  const pick = (list: readonly string[]) => list[below(list.length)] as string;
+  const randomBelow = (limit: number) => Math.floor(random() * limit);
+  const pick = (list: readonly string[]) => list[randomBelow(list.length)] as string;
   const anyCodePoint = () => {
     const kind = random();
-    if (kind < 0.3) return String.fromCharCode(below(0x80));
-    if (kind < 0.5) return String.fromCharCode(below(0x600));
-    if (kind < 0.8) return String.fromCharCode(below(0x10000));
-    if (kind < 0.95) return String.fromCodePoint(0x10000 + below(0x24000));
-    return String.fromCodePoint(below(0x110000));
+    if (kind < 0.3) return String.fromCharCode(randomBelow(0x80));
+    if (kind < 0.5) return String.fromCharCode(randomBelow(0x600));
+    if (kind < 0.8) return String.fromCharCode(randomBelow(0x10000));
+    if (kind < 0.95) return String.fromCodePoint(0x10000 + randomBelow(0x24000));
+    return String.fromCodePoint(randomBelow(0x110000));
   };
   let text = '';
-  for (let parts = 1 + below(7); parts > 0; parts--) {
+  for (let parts = 1 + randomBelow(7); parts > 0; parts--) {
     const kind = random();
-    if (kind < 0.5) text += pick(tricky);
+    if (kind < 0.5) text += pick(trickyTexts);
     else if (kind < 0.75) text += pick(words);
     else if (kind < 0.95) text += anyCodePoint();
-    else text += (random() < 0.5 ? pick(tricky) : anyCodePoint()).repeat(2 + below(12));
+    else text += (random() < 0.5 ? pick(trickyTexts) : anyCodePoint()).repeat(2 + randomBelow(12));
   }
   return text;
 }
 
-/** The text that is counted in place of a lone surrogate. */
+/** A text with U+FFFD for each lone surrogate, as tokenizers read it. */
 export function wellFormed(text: string): string {
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }

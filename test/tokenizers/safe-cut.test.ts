@@ -1,4 +1,4 @@
-/** Places at which a text may be cut without a change of its tokens. */
+/** The places at which a text may be cut without a change of its tokens. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { characterClasses } from '../../src/tokenizers/characters.ts';
@@ -11,16 +11,16 @@ const texts = fc.integer({ min: 0 }).map((seed) => randomText(randomNumbers(seed
 const longText = [...Object.values(languages), ...Object.values(code)].join('\n').repeat(50);
 
 describe.each(encodingIds)('%s', (id) => {
-  test('the two sides of every safe cut have the same tokens separately as together', async () => {
+  test('gives the two sides of every safe cut the tokens of the uncut text', async () => {
     const tokenizer = await loadTokenizer(id);
     const classes = characterClasses();
     fc.assert(
       fc.property(texts, (text) => {
-        const whole = tokenizer.encode(text).join();
+        const expected = tokenizer.encode(text).join();
         for (let at = 1; at < text.length; at++) {
           if (!isSafeCut(text, at, classes) && !isLineCut(text, at, classes, id)) continue;
           expect([...tokenizer.encode(text.slice(0, at)), ...tokenizer.encode(text.slice(at))].join()).toBe(
-            whole,
+            expected,
           );
         }
       }),
@@ -29,7 +29,7 @@ describe.each(encodingIds)('%s', (id) => {
   });
 });
 
-test('a text without a place to cut is one part, and a long text is cut into parts of about the given length', () => {
+test('a text without a place to cut stays in one part, and an ordinary long text is cut into parts of about the given length', () => {
   const classes = characterClasses();
   expect(nextCut('a'.repeat(10_000), 0, 100, classes)).toBe(10_000);
   for (let from = 0; from < longText.length; ) {

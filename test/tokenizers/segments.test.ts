@@ -1,4 +1,4 @@
-/** The tokens of segments are those of the whole text, before and after edits; compared with tiktoken. */
+/** The segments of a text: their tokens, joined in order, are those that tiktoken gives for the text, also after edits. */
 import fc from 'fast-check';
 import { get_encoding } from 'tiktoken';
 import { describe, expect, it } from 'vitest';
@@ -7,10 +7,7 @@ import { resegmentText, type Segment, segmentText } from '../../src/tokenizers/s
 const ids = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'] as const;
 const encodings = Object.fromEntries(ids.map((id) => [id, get_encoding(id)]));
 
-/**
- * Pieces of random texts: characters that decide where a piece ends, such as line ends, white space, signs, letters and
- * numbers.
- */
+/** The pieces of random texts: characters at which a cut may be wrong, such as line ends, spaces, signs, letters and digits. */
 const pieces = [
   'a',
   'b',
@@ -61,7 +58,7 @@ const encodeWith =
   (part: string): number[] => [...(encodings[id]?.encode(wellFormed(part), [], []) ?? [])];
 
 describe('segments', () => {
-  it.each([...ids, 'a host’s own'])('for %s, joined in order, are the text', (id) => {
+  it.each([...ids, 'a host’s own'])('for %s are the text when they are joined in order', (id) => {
     fc.assert(
       fc.property(text, lengths, (whole, length) => {
         expect(
@@ -74,7 +71,7 @@ describe('segments', () => {
     );
   });
 
-  it.each(ids)('of %s have the tokens of the whole text, in order', (id) => {
+  it.each(ids)('for %s have the tokens of the text, in order', (id) => {
     const encode = encodeWith(id);
     fc.assert(
       fc.property(text, lengths, (whole, length) => {
@@ -86,7 +83,7 @@ describe('segments', () => {
     );
   });
 
-  it.each(ids)('of %s have the tokens of the whole text after edits too', (id) => {
+  it.each(ids)('for %s have the tokens of the text after edits too', (id) => {
     const encode = encodeWith(id);
     const edit = fc.record({ at: fc.nat(200), remove: fc.nat(20), insert: text });
     fc.assert(
@@ -104,7 +101,7 @@ describe('segments', () => {
     );
   });
 
-  it('of a long text are the same objects after one key, except for a few', () => {
+  it('of a long text are the same objects after one key, except for three at most', () => {
     const whole = 'You sort support tickets.\nAnswer with one word.\n'.repeat(4000);
     const former = segmentText(whole, 'o200k_base');
     const next = resegmentText(former, `${whole.slice(0, 100_003)}x${whole.slice(100_003)}`, 'o200k_base');
@@ -112,31 +109,31 @@ describe('segments', () => {
     expect(next.filter((segment) => !kept.has(segment)).length).toBeLessThanOrEqual(3);
   });
 
-  it('are the same list when the text did not change', () => {
+  it('are the same list if the text did not change', () => {
     const former = segmentText('One line.\nAnother.', 'o200k_base');
     expect(resegmentText(former, 'One line.\nAnother.', 'o200k_base')).toBe(former);
   });
 
   it.each(['some words ', 'word', 'a\n', ' ', '字', '\u0301'])(
-    'of a text of %j look at each character a few times, however long it is, line feeds or not',
+    'of repeated %j are found with fewer than six reads per character, for a text of any length',
     (unit) => {
       for (const length of [50_000, 200_000]) {
         const whole = unit.repeat(length / unit.length);
-        let looks = 0;
+        let reads = 0;
         // Cutting may call only these methods of a text. Every other method, which might read the whole text, is missing here.
         const watched = {
           length: whole.length,
           charCodeAt: (at: number) => {
-            looks += 1;
+            reads += 1;
             return whole.charCodeAt(at);
           },
           slice: (from: number, to: number) => {
-            looks += to - from;
+            reads += to - from;
             return whole.slice(from, to);
           },
         } as unknown as string;
         expect(segmentText(watched, 'o200k_base')).toEqual(segmentText(whole, 'o200k_base'));
-        expect(looks / whole.length).toBeLessThan(6);
+        expect(reads / whole.length).toBeLessThan(6);
       }
     },
   );

@@ -1,4 +1,4 @@
-/** Short texts written for these tests: many languages and scripts, and code. */
+/** Short texts written for these tests, in many languages and scripts, and in code. */
 
 /** One text per language, by its code. */
 export const languages: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export const languages: Readonly<Record<string, string>> = {
   emoji: 'Done ✅ 👩🏽‍💻 shipped it 🚀🚀 — 🇨🇭 🏴󠁧󠁢󠁳󠁣󠁴󠁿 ❤️‍🔥 ☕︎ (1️⃣ 2️⃣) ¯\\_(ツ)_/¯',
 };
 
-/** Code and markup, each with the white space that its kind has. */
+/** Code and markup of several kinds, each with its usual white space. */
 export const code: Readonly<Record<string, string>> = {
   python:
     'def total(items: list[dict]) -> float:\n    """Sum."""\n    return sum(\n        i["price"] * i.get("n", 1)\n        for i in items  # keep\n    )\n\n\nif __name__ == "__main__":\n\tprint(total([]))\n',

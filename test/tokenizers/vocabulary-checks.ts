@@ -1,4 +1,7 @@
-/** The tests of one Hugging Face vocabulary: of small ones here, and of published ones in `npm run bench:vocabularies`. */
+/**
+ * Tests that run for any Hugging Face vocabulary: for small ones in `hugging-face.test.ts`, for published ones in
+ * `npm run bench:vocabularies`.
+ */
 import { expect, test } from 'vitest';
 import { createIncrementalCounter, huggingFaceTokenizer } from '../../src/tokenizers/index.ts';
 import { segmentText } from '../../src/tokenizers/segments.ts';
@@ -9,7 +12,7 @@ import { code, languages } from './texts.ts';
  * Texts that could form one token across a cut: marks that join the character before them, rare white space, lone
  * surrogates.
  */
-const tight = [
+const joiningTexts = [
   '\u0301',
   'e \u0301',
   '\n\u0301',
@@ -32,12 +35,12 @@ export interface VocabularyUnderTest {
   readonly oracle: () => (text: string) => readonly number[];
 }
 
-/** Registers the tests of one vocabulary. */
+/** Defines the tests of one vocabulary. */
 export function checkVocabulary({ family, definition, config, oracle }: VocabularyUnderTest): void {
-  // A published vocabulary takes seconds to build: once per family.
+  // A published vocabulary takes seconds to build, so all tests of a family share one.
   const loaded = huggingFaceTokenizer(definition, config, family);
 
-  test('ordinary text gives the tokens of another engine on the same vocabulary', async () => {
+  test('gives the tokens of another engine with the same vocabulary for ordinary text', async () => {
     const tokenizer = await loaded;
     const encode = oracle();
     for (const text of [...Object.values(languages), ...Object.values(code)]) {
@@ -46,7 +49,7 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
     }
   });
 
-  test('the text of a special token counts as ordinary text, and a lone surrogate as U+FFFD', async () => {
+  test('counts the text of a special token as ordinary text, and a lone surrogate as U+FFFD', async () => {
     const tokenizer = await loaded;
     const specials = (definition.added_tokens as { content: string; special: boolean }[]).filter(
       (token) => token.special,
@@ -58,7 +61,7 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
     expect(tokenizer.count(' '.repeat(3000))).toBeGreaterThan(0);
   });
 
-  test('the tokens of segments add up to those of the whole text if the tokenizer says so', async () => {
+  test('gives the tokens of the text for its segments, if the tokenizer has `addsUp`', async () => {
     const tokenizer = await loaded;
     expect(tokenizer.addsUp).toBe(family !== 'gemma3');
     if (!tokenizer.addsUp) return;
@@ -67,25 +70,26 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
     );
     const seed = Number(process.env.SEED ?? 20_261_124);
     const random = randomNumbers(seed);
-    const below = (limit: number) => Math.floor(random() * limit);
-    const pick = <T>(list: readonly T[]) => list[below(list.length)] as T;
-    let cut = 0;
+    const randomBelow = (limit: number) => Math.floor(random() * limit);
+    const pick = <T>(list: readonly T[]) => list[randomBelow(list.length)] as T;
+    let cuts = 0;
     for (let i = 0; i < 10_000; i++) {
       let text = '';
-      for (let parts = 1 + below(4); parts > 0; parts--)
+      for (let parts = 1 + randomBelow(4); parts > 0; parts--)
         text +=
-          randomText(random) + pick(['', ' ', '  ', '\t', '\n', '\r\n', ' \n', pick(added), pick(tight)]);
-      const segments = segmentText(text, family, 2 + below(10)).map((segment) => segment.text);
-      cut += segments.length - 1;
+          randomText(random) +
+          pick(['', ' ', '  ', '\t', '\n', '\r\n', ' \n', pick(added), pick(joiningTexts)]);
+      const segments = segmentText(text, family, 2 + randomBelow(10)).map((segment) => segment.text);
+      cuts += segments.length - 1;
       expect(segments.join('')).toBe(text);
-      const together = segments.flatMap((segment) => tokenizer.encode(segment));
-      if (together.join() !== tokenizer.encode(text).join())
+      const joined = segments.flatMap((segment) => tokenizer.encode(segment));
+      if (joined.join() !== tokenizer.encode(text).join())
         expect.fail(`seed ${seed}, string ${i}: ${JSON.stringify(segments)}`);
     }
-    expect(cut).toBeGreaterThan(20_000);
+    expect(cuts).toBeGreaterThan(20_000);
   });
 
-  test('the incremental count is the full count after every edit', async () => {
+  test('has an incremental count that equals the full count after every edit', async () => {
     const tokenizer = await loaded;
     const random = randomNumbers(17);
     const counter = createIncrementalCounter(tokenizer);

@@ -1,4 +1,4 @@
-/** The packing of a vocabulary. */
+/** Packing and unpacking of a vocabulary. */
 import { describe, expect, test } from 'vitest';
 import { packVocabulary } from '../../scripts/pack-vocabulary.ts';
 import { noMerge, unpackVocabulary } from '../../src/tokenizers/vocabulary.ts';
@@ -8,11 +8,11 @@ describe('a vocabulary is refused', () => {
   const bytes = Array.from({ length: 256 }, (_, byte) => base64(byte));
   const abc = base64(97, 98, 99);
 
-  test('with a token that is no pair of earlier ones', () => {
+  test('if a token is not a pair of earlier tokens', () => {
     expect(() => packVocabulary(`! 0 ${bytes.join(' ')} ${abc}`)).toThrow('not a pair');
   });
 
-  test('without the bytes at its start', () => {
+  test('if it does not start with the 256 bytes', () => {
     expect(() => packVocabulary(`! 0 ${abc}`)).toThrow('not the bytes');
     expect(() => packVocabulary(`! 0 ${bytes.slice(0, 255).join(' ')}`)).toThrow('not the bytes');
     const hole = `! 0 ${bytes.slice(0, 100).join(' ')}\n! 101 ${bytes.slice(101).join(' ')}`;
@@ -21,14 +21,14 @@ describe('a vocabulary is refused', () => {
     expect(() => packVocabulary(moved)).toThrow('not the bytes');
   });
 
-  test('with more tokens than three digits or the pair table can hold', () => {
-    const at = (rank: number) => `! 0 ${bytes.join(' ')}\n! ${rank} ${base64(97, 98)}`;
-    expect(() => packVocabulary(at(0x3ffff))).toThrow('262144 tokens: the maximum is 262143');
-    expect(packVocabulary(at(0x3fffe)).planes).toHaveLength(6);
+  test('if it has more tokens than three digits or the pair table can hold', () => {
+    const withRank = (rank: number) => `! 0 ${bytes.join(' ')}\n! ${rank} ${base64(97, 98)}`;
+    expect(() => packVocabulary(withRank(0x3ffff))).toThrow('262144 tokens: the maximum is 262143');
+    expect(packVocabulary(withRank(0x3fffe)).planes).toHaveLength(6);
   });
 });
 
-test('a packed vocabulary is unpacked as it was', () => {
+test('an unpacked vocabulary has the tokens, ranks and gaps that were packed', () => {
   const bytes = Array.from({ length: 256 }, (_, byte) => Buffer.from([255 - byte]).toString('base64'));
   const ranks = ['ab', 'cd', 'abcd'].map((token) => Buffer.from(token).toString('base64'));
   const packed = packVocabulary(`! 0 ${bytes.join(' ')} ${ranks[0]}\n! 258 ${ranks[1]} ${ranks[2]}`);

@@ -1,15 +1,15 @@
-/** The places of the names of lines. */
+/** The places of the names beside the lines of a chart. */
 import { describe, expect, it } from 'vitest';
 import { placeOnLine, spreadTops } from '../../../src/chart/marks/label.ts';
 
 describe('the names of lines', () => {
-  it('moves names apart in their order, inside the column', () => {
+  it('are moved apart without a change of their order, inside the column', () => {
     expect(spreadTops([10, 12, 200], [30, 30, 30], 0, 300)).toEqual([10, 42, 200]);
     expect(spreadTops([290, 280], [30, 30], 0, 300)).toEqual([270, 238]);
     expect(spreadTops([5, 0], [10, 10], 0, 300)).toEqual([12, 0]);
   });
 
-  it('puts a name beside its line, off the other line', () => {
+  it('are placed beside their line, on the side without another line', () => {
     const line = [
       { x: 0, y: 100 },
       { x: 300, y: 100 },
@@ -23,7 +23,7 @@ describe('the names of lines', () => {
     expect(box?.top).toBeGreaterThan(100);
   });
 
-  it('puts a name further away where lines cross the near places', () => {
+  it('are placed further away if other lines cross the places next to the line', () => {
     const straight = (y: number) => [
       { x: 0, y },
       { x: 300, y },
@@ -32,18 +32,18 @@ describe('the names of lines', () => {
     const inside = { left: 0, top: 0, right: 300, bottom: 200 };
     const size = { width: 50, height: 16 };
     const written = [{ left: 0, top: 86, right: 300, bottom: 94 }];
-    // Below, the name would cross a line; further above, it would cross other text. Between these there is room.
+    // Below the line, the name would cross another line, and right above it, other text. There is room further above.
     expect(placeOnLine(line, size, inside, [line, below, above], written)?.top).toBe(70);
   });
 
-  it('puts a name over its own line if names are set on lines', () => {
+  it('are centred on their own line if names are set on lines', () => {
     const line = [
       { x: 0, y: 100 },
       { x: 300, y: 40 },
     ];
     const inside = { left: 0, top: 0, right: 300, bottom: 200 };
     const box = placeOnLine(line, { width: 50, height: 16 }, inside, [line], [], true);
-    const middle = ((box?.left ?? 0) + (box?.right ?? 0)) / 2;
-    expect(((box?.top ?? 0) + (box?.bottom ?? 0)) / 2).toBeCloseTo(100 - middle / 5, 6);
+    const centre = ((box?.left ?? 0) + (box?.right ?? 0)) / 2;
+    expect(((box?.top ?? 0) + (box?.bottom ?? 0)) / 2).toBeCloseTo(100 - centre / 5, 6);
   });
 });

@@ -1,19 +1,19 @@
-/** Side and wording of the flags above vertical lines. */
+/** The side and the wording of the flags on vertical lines. */
 import { describe, expect, it } from 'vitest';
 import { placeFlags } from '../../../src/chart/marks/rule.ts';
 
-describe('the flags of rules', () => {
+describe('the flag of a vertical line', () => {
   it.each([
-    ['right where there is room', [100], [[80, 40]], [{ variant: 0, side: 'right' }]],
-    ['left where the right would overrun', [350], [[80, 40]], [{ variant: 0, side: 'left' }]],
+    ['on the right if there is room', [100], [[80, 40]], [{ variant: 0, side: 'right' }]],
+    ['on the left if it would pass the right edge', [350], [[80, 40]], [{ variant: 0, side: 'left' }]],
     [
-      'shorter where neither side takes the long wording',
+      'in its short wording if neither side has room for the long one',
       [60],
       [[380, 100]],
       [{ variant: 1, side: 'right' }],
     ],
     [
-      'away from another flag',
+      'on the side away from another flag',
       [100, 150],
       [[80], [80]],
       [
@@ -21,17 +21,17 @@ describe('the flags of rules', () => {
         { variant: 0, side: 'right' },
       ],
     ],
-    ['nowhere when nothing fits', [100], [[900]], [{ variant: -1, side: 'right' }]],
-  ] as const)('sets a flag %s', (_name, xs, widths, expected) => {
+    ['nowhere if no wording fits', [100], [[900]], [{ variant: -1, side: 'right' }]],
+  ] as const)('is set %s', (_name, xs, widths, expected) => {
     expect(placeFlags(xs, widths, 0, 400)).toEqual(expected);
   });
 
-  it('keeps the more important flag where there is room for one', () => {
-    const at = (weights: readonly number[]) =>
+  it('is left out in favour of a more important flag if there is room for one', () => {
+    const variantsFor = (weights: readonly number[]) =>
       placeFlags([300, 310], [[280], [280]], 0, 400, weights).map(({ variant }) => variant);
-    expect(at([1, 3])).toEqual([-1, 0]);
-    expect(at([3, 1])).toEqual([0, -1]);
-    // Near the left edge and next to another rule, the flag covers the other rule, which then has no flag.
+    expect(variantsFor([1, 3])).toEqual([-1, 0]);
+    expect(variantsFor([3, 1])).toEqual([0, -1]);
+    // Near the left edge, the more important flag covers the other line, which then has no flag.
     expect(placeFlags([20, 40], [[120], [390]], 0, 400, [3, 1])).toEqual([
       { variant: 0, side: 'right' },
       { variant: -1, side: 'right' },

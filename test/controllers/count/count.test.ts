@@ -1,4 +1,4 @@
-/** The count controller: estimates, exact counts, edits, progress, failures and cancelling. */
+/** The count controller: its estimates and exact counts, edits, progress, failures and cancelled counts. */
 import { LitElement } from 'lit';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CountController, type CountRequest } from '../../../src/controllers/count/count.ts';
@@ -17,10 +17,10 @@ import { countingWorkers } from '../../harness/counting-worker.ts';
 import { withoutTimeLimits } from '../../harness/time-limits.ts';
 import { nextTask, until } from '../../harness/wait.ts';
 
-/** One token per character. */
+/** A tokenizer with one token per character. */
 const characters: Tokenizer = { id: 'characters', exact: true, count: (text) => text.length };
 
-/** One token per character; texts are split as for an encoding. */
+/** A tokenizer that splits texts as an encoding does, with one boundary per character. */
 const encoding = (count: (part: string) => number): Tokenizer => ({
   id: 'o200k_base',
   encoding: 'o200k_base',
@@ -29,7 +29,7 @@ const encoding = (count: (part: string) => number): Tokenizer => ({
   boundaries: (text) => Uint32Array.from(text, (_, index) => index + 1),
 });
 
-/** An element that counts, and a loader that answers on command of the test. */
+/** An element that counts with a loader that answers on command of the test. */
 class Counting extends LitElement {
   readonly asked: string[] = [];
   arrivals = 0;
@@ -67,21 +67,21 @@ async function untilCounted(host: Counting): Promise<void> {
   await until(() => !host.count.pending);
 }
 
-/** The share of the count in progress; null if there is no count, or no known share. */
+/** The share done of the current count; null if no count is in progress or its share is unknown. */
 function shareOf(host: Counting): number | null {
   return host.count.state.kind === 'counting' ? host.count.state.share : null;
 }
 
-/** Watches how many real workers are running. */
+/** Counts the real workers that are running, and the messages sent to them. */
 function countWorkers(): {
   readonly open: () => number;
-  /** Messages sent to any of them so far. */
+  /** Number of messages sent to all workers so far. */
   readonly posted: () => number;
 } {
   const { Worker } = globalThis;
   let open = 0;
   let posted = 0;
-  class Watched extends Worker {
+  class CountedWorker extends Worker {
     #ended = false;
     constructor(address: string | URL, options?: WorkerOptions) {
       // The test runner rewrites dynamic imports to a function that workers do not have.
@@ -100,12 +100,12 @@ function countWorkers(): {
       this.#ended = true;
     }
   }
-  vi.stubGlobal('Worker', Watched);
+  vi.stubGlobal('Worker', CountedWorker);
   return { open: () => open, posted: () => posted };
 }
 
 withoutTimeLimits();
-// A slice of counting ends by the clock, so only the tests that move the clock have more than one.
+// A slice of counting ends by the clock, so a count has one slice unless its test moves the clock.
 stoppedClock();
 
 afterEach(() => {
@@ -122,7 +122,7 @@ describe('a count', () => {
     expect(host.asked).toEqual([]);
   });
 
-  it('is an estimate at once and exact when the tokenizer arrives', async () => {
+  it('is an estimate at first, and exact once the tokenizer is loaded', async () => {
     const host = counting();
     ask(host, 'hello world');
     expect(host.count.state).toEqual({ kind: 'loading' });
@@ -136,7 +136,7 @@ describe('a count', () => {
     expect(host.arrivals).toBe(1);
   });
 
-  it('loads once while the text changes, and counts the latest', async () => {
+  it('loads the tokenizer once while the text changes, and then counts the latest text', async () => {
     const host = counting();
     for (const text of ['a', 'ab', 'abc']) ask(host, text);
     host.answer(characters);
@@ -148,7 +148,7 @@ describe('a count', () => {
     expect(host.count.tokens).toEqual([4]);
   });
 
-  it('stays an estimate when loading fails, reports that, and loads again on request', async () => {
+  it('stays an estimate if the tokenizer fails to load, reports the error, and loads again on request', async () => {
     const host = counting();
     ask(host, 'hello world');
     const error = new Error('offline');
@@ -163,7 +163,7 @@ describe('a count', () => {
     expect(host.count.tokens).toEqual([11]);
   });
 
-  it('whose tokenizer failed to load asks for it again with a new text, and reports nothing new until it loads', async () => {
+  it('whose tokenizer failed to load asks for it again with each new text, and reports nothing new until it is loaded', async () => {
     const host = counting();
     ask(host, 'one');
     const error = new Error('offline');
@@ -190,7 +190,7 @@ describe('a count', () => {
     expect(host.asked).toEqual([]);
   });
 
-  it('of another tokenizer ignores one that arrives too late', async () => {
+  it('by another tokenizer ignores the former one if that is loaded later', async () => {
     const host = counting();
     ask(host, 'hello');
     const late = host.answer;
@@ -203,7 +203,7 @@ describe('a count', () => {
     expect(host.count.tokens).toEqual([5]);
   });
 
-  it('continues after the element was moved', async () => {
+  it('continues after its element was removed and put back', async () => {
     const host = counting();
     ask(host, 'hello');
     host.remove();
@@ -237,14 +237,14 @@ describe('a count', () => {
 });
 
 describe('a tokenizer that is registered late', () => {
-  /** An element that loads as the page does. */
-  class Waiting extends LitElement {
+  /** An element that loads tokenizers with the default loader. */
+  class WaitingElement extends LitElement {
     readonly count = new CountController(this);
   }
-  customElements.define('x-waiting', Waiting);
+  customElements.define('x-waiting', WaitingElement);
 
-  const waiting = async (tokenizer: string, text: string): Promise<Waiting> => {
-    const host = new Waiting();
+  const waiting = async (tokenizer: string, text: string): Promise<WaitingElement> => {
+    const host = new WaitingElement();
     document.body.append(host);
     host.count.count({ texts: [text], tokenizer, family: 'o200k' });
     await nextTask();
@@ -262,7 +262,7 @@ describe('a tokenizer that is registered late', () => {
     expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
   });
 
-  it('replaces the one of the same name, and what that one had counted', async () => {
+  it('replaces a tokenizer of the same name and its count', async () => {
     registerTokenizer('replaced', () => characters);
     const host = await waiting('replaced', 'hello');
     expect(host.count.tokens).toEqual([5]);
@@ -271,7 +271,7 @@ describe('a tokenizer that is registered late', () => {
     expect([host.count.tokens, host.count.exact]).toEqual([[7], true]);
   });
 
-  it('while the element was removed is used once it is back', async () => {
+  it('while the element is removed is used once the element is back', async () => {
     const host = await waiting('away', 'hello');
     host.remove();
     let asked = 0;
@@ -288,7 +288,7 @@ describe('a tokenizer that is registered late', () => {
 });
 
 describe('another loader', () => {
-  it('is asked for the failed tokenizer, and for the loaded one', async () => {
+  it('is asked for the tokenizer, whether it had failed to load or was loaded', async () => {
     const host = counting();
     ask(host, 'hello');
     host.refuse(new Error('unknown'));
@@ -306,7 +306,7 @@ describe('another loader', () => {
     expect([host.count.tokens, host.arrivals]).toEqual([[7], 3]);
   });
 
-  it('that gives the same counter changes nothing', async () => {
+  it('that gives the same tokenizer changes nothing', async () => {
     const host = counting();
     ask(host, 'hello');
     host.answer(characters);
@@ -317,7 +317,7 @@ describe('another loader', () => {
     expect([host.count.tokens, host.arrivals]).toEqual([[5], 1]);
   });
 
-  it('is not asked if no tokenizer id is set', async () => {
+  it('is not asked if no id of a tokenizer is set', async () => {
     const host = counting();
     host.count.reload();
     ask(host, 'hello', { tokenizer: characters });
@@ -326,8 +326,8 @@ describe('another loader', () => {
   });
 });
 
-describe('a count that is assumed', () => {
-  it('is the tokenizer’s, but not exact', async () => {
+describe('a count with an assumed encoding', () => {
+  it('is the count of the tokenizer, but not exact', async () => {
     const host = counting();
     ask(host, 'hello', { assumed: true });
     host.answer(characters);
@@ -344,7 +344,7 @@ describe('a count that is assumed', () => {
 });
 
 describe('a count to which an estimate is added', () => {
-  it('is the tokenizer’s, but not exact', async () => {
+  it('is the count of the tokenizer, but not exact', async () => {
     const host = counting();
     ask(host, 'hello', { estimateAdded: true });
     host.answer(characters);
@@ -357,7 +357,7 @@ describe('a count to which an estimate is added', () => {
 });
 
 describe('a counter of the host’s own', () => {
-  it('counts without being loaded, and another in its place counts again', () => {
+  it('counts without loading, and a counter that replaces it counts again', () => {
     const host = counting();
     ask(host, 'hello', { tokenizer: characters });
     expect([host.count.tokens, host.count.exact]).toEqual([[5], true]);
@@ -366,7 +366,7 @@ describe('a counter of the host’s own', () => {
     expect(host.asked).toEqual([]);
   });
 
-  it('without an id counts too, and is named as the host’s', async () => {
+  it('counts without an id too, and is named `host`', async () => {
     const host = counting();
     const nameless = { exact: true, count: (text: string) => text.length } as Tokenizer;
     ask(host, 'hello', { tokenizer: nameless });
@@ -374,7 +374,7 @@ describe('a counter of the host’s own', () => {
     expect([host.count.askedTokenizer, host.count.usedTokenizer]).toEqual(['', 'host']);
   });
 
-  it('that estimates may give a fraction, which is rounded', () => {
+  it('may give a fraction if it estimates, and the fraction is rounded', () => {
     const host = counting();
     ask(host, 'hello', {
       tokenizer: { id: 'quarter', exact: false, count: (text: string) => text.length / 4 },
@@ -383,7 +383,7 @@ describe('a counter of the host’s own', () => {
   });
 
   it.each([Number.NaN, -1, 1.5, 2 ** 60, Number.POSITIVE_INFINITY, 'many', '5', 5n, null, undefined, {}])(
-    'that gives %s for a count is a failure',
+    'fails if it gives %s as a count',
     async (nonsense) => {
       for (const given of [nonsense, Promise.resolve(nonsense)]) {
         const host = counting();
@@ -399,7 +399,7 @@ describe('a counter of the host’s own', () => {
     },
   );
 
-  it('that failed is asked again for the next text, and for the same one on request', async () => {
+  it('that failed is asked again for the next text, and on request for the same text', async () => {
     const host = counting();
     let calls = 0;
     const flaky: AsyncTokenizer = {
@@ -420,36 +420,36 @@ describe('a counter of the host’s own', () => {
 });
 
 describe('a counter that may block the page', () => {
-  /** Counts characters, and keeps what it was asked. */
-  const watched = (addsUp = false) => {
+  /** A counter of characters, and the texts that it was asked to count. */
+  const recordingCounter = (addsUp = false) => {
     const asked: string[] = [];
     const count = (text: string): number => {
       asked.push(text);
       return text.length;
     };
-    return { asked, counter: { id: 'watched', exact: true, addsUp, count } satisfies Tokenizer };
+    return { asked, counter: { id: 'recording', exact: true, addsUp, count } satisfies Tokenizer };
   };
-  /** Typing pauses: as much time passes as the counter waits for. */
+  /** Lets as much time pass as the controller waits for after the last key. */
   const pause = async (): Promise<void> => {
     await vi.advanceTimersByTimeAsync(250);
   };
-  /** A key is typed, well before a pause. */
-  const typing = async (): Promise<void> => {
+  /** Lets one millisecond less pass than the controller waits for. */
+  const waitLess = async (): Promise<void> => {
     await vi.advanceTimersByTimeAsync(249);
   };
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => void vi.useRealTimers());
   const line = 'Answer with one word and nothing else.\n';
 
-  it('counts a long text once typing has paused, and only the latest', async () => {
-    const { asked, counter } = watched();
+  it('counts the latest long text once, after a pause in typing', async () => {
+    const { asked, counter } = recordingCounter();
     const host = counting();
     const text = line.repeat(200);
     for (const typed of ['', 'a', 'ab', 'abc']) {
       ask(host, text + typed, { tokenizer: counter });
       expect(host.count.state).toEqual({ kind: 'counting', share: null });
       expect(host.count.tokens).toEqual([estimateTokens(text + typed, 'o200k')]);
-      await typing();
+      await waitLess();
     }
     expect(asked).toEqual([]);
     await pause();
@@ -458,8 +458,8 @@ describe('a counter that may block the page', () => {
     expect(asked).toEqual([`${text}abc`]);
   });
 
-  it('does not count for an element that left meanwhile', async () => {
-    const { asked, counter } = watched();
+  it('does not count if the element leaves the page during the pause', async () => {
+    const { asked, counter } = recordingCounter();
     const host = counting();
     ask(host, line.repeat(200), { tokenizer: counter });
     host.remove();
@@ -478,14 +478,14 @@ describe('a counter that may block the page', () => {
   });
 
   it('counts a short text at once', () => {
-    const { asked, counter } = watched();
+    const { asked, counter } = recordingCounter();
     const host = counting();
     ask(host, line, { tokenizer: counter });
     expect([host.count.tokens, asked]).toEqual([[line.length], [line]]);
   });
 
-  it('whose segments add up counts an edit of a long text at once, and only the part around it', async () => {
-    const { asked, counter } = watched(true);
+  it('counts only the part around an edit, without a pause, if its segments add up', async () => {
+    const { asked, counter } = recordingCounter(true);
     const host = counting();
     const text = line.repeat(2000);
     ask(host, text, { tokenizer: counter });
@@ -497,8 +497,8 @@ describe('a counter that may block the page', () => {
     expect(asked.join('').length).toBeLessThan(4000);
   });
 
-  it('whose segments add up also waits for the pause if one is long, and counts the others only once', async () => {
-    const { asked, counter } = watched(true);
+  it('waits for the pause if a segment is long although its segments add up, and counts the other segments once', async () => {
+    const { asked, counter } = recordingCounter(true);
     const host = counting();
     const word = 'a'.repeat(20_000);
     ask(host, line.repeat(200) + word, { tokenizer: counter });
@@ -512,16 +512,16 @@ describe('a counter that may block the page', () => {
     expect(asked.join('').length).toBeLessThan(22_000);
   });
 
-  it('with only the name of an encoding is asked for whole texts, even if it has boundaries', async () => {
-    const { asked, counter } = watched();
+  it('is asked for whole texts if it has the id of an encoding and boundaries, but does not say that its segments add up', async () => {
+    const { asked, counter } = recordingCounter();
     const host = counting();
     const boundaries = (text: string) => Uint32Array.of(text.length);
     ask(host, line.repeat(100), { tokenizer: { ...counter, id: 'p50k_base', boundaries } });
     expect(asked).toEqual([line.repeat(100)]);
   });
 
-  it('under the name of an encoding is asked for whole texts, because that name has other segments', async () => {
-    const { asked, counter } = watched(true);
+  it('is asked for whole texts if it is loaded under the id of an encoding, because that id has other segments', async () => {
+    const { asked, counter } = recordingCounter(true);
     const host = counting();
     ask(host, line.repeat(200), { tokenizer: 'o200k_base' });
     host.answer({ ...counter, id: 'o200k_base' });
@@ -531,8 +531,8 @@ describe('a counter that may block the page', () => {
   });
 });
 
-describe('a counter that takes time', () => {
-  it('reports progress, is cancelled by the next text, and only the latest count is shown', async () => {
+describe('an asynchronous counter', () => {
+  it('reports progress and is cancelled by the next text, whose count is shown', async () => {
     const calls: {
       text: string;
       signal: AbortSignal;
@@ -570,7 +570,7 @@ describe('a counter that takes time', () => {
     expect(calls.map((call) => call.text)).toEqual(['one', 'two']);
   });
 
-  it('may report any progress: only a rise from 0 to 1 is shown', async () => {
+  it('may report any numbers as progress, of which rising shares from 0 to 1 are shown', async () => {
     let report: (share: number) => void = () => {};
     const host = counting();
     ask(host, 'one', {
@@ -591,7 +591,7 @@ describe('a counter that takes time', () => {
     expect(shown).toEqual([null, null, 0, 0.5, 0.5, 0.5, 0.5, 1, 1]);
   });
 
-  it('that reports progress all the time updates the host ten times a second, and at the end', async () => {
+  it('updates the host ten times a second, and at the end, if it reports progress more often', async () => {
     let report: (share: number) => void = () => {};
     const host = counting();
     const slow = (_: string, options?: CountOptions): Promise<number> => {
@@ -609,7 +609,7 @@ describe('a counter that takes time', () => {
     expect(host.shares).toEqual([0.01, 0.2, 0.4, 0.5]);
   });
 
-  it('that rejects leaves the estimate', async () => {
+  it('leaves the estimate if it rejects', async () => {
     const host = counting();
     ask(host, 'hello', { tokenizer: 'slow' });
     host.answer({ id: 'slow', exact: true, count: () => Promise.reject(new Error('no server')) });
@@ -622,7 +622,7 @@ describe('a counter that takes time', () => {
 describe('a long text', () => {
   const line = 'Answer with one word and nothing else.\n';
 
-  it('after an edit is counted again only around it', async () => {
+  it('is counted again only around an edit', async () => {
     const counted: string[] = [];
     const host = counting();
     const text = line.repeat(2000);
@@ -653,7 +653,7 @@ describe('a long text', () => {
         return part.length;
       }),
     );
-    /** Segments counted between two pauses of the page. */
+    /** Number of segments counted between each two pauses. */
     const slices: number[] = [];
     const shares: (number | null)[] = [];
     for (let before = 0; before === 0 || host.count.pending; before = counted) {
@@ -668,7 +668,7 @@ describe('a long text', () => {
     expect(host.count.tokens).toEqual([text.length]);
   });
 
-  it('past the stated length is counted in a real worker, which ends when its host leaves', async () => {
+  it('of more than `backgroundUnits` is counted in a real worker, which ends when its host leaves the page', async () => {
     const started = countWorkers();
     const exact = await loadTokenizer('o200k_base');
     const host = counting();
@@ -680,7 +680,7 @@ describe('a long text', () => {
     expect([host.count.tokens, host.count.state]).toEqual([[exact.count(text)], { kind: 'exact' }]);
     expect(started.open()).toBe(1);
 
-    // An edit is a segment or two: the page counts them and asks the worker nothing.
+    // An edit changes a segment or two, which the page counts without the worker.
     const asked = started.posted();
     const edited = `${text.slice(0, 1_000_000)}!${text.slice(1_000_000)}`;
     ask(host, edited, { tokenizer: 'o200k_base' });
@@ -692,7 +692,7 @@ describe('a long text', () => {
     await expect.poll(started.open).toBe(0);
   });
 
-  it('is counted in slices where workers are refused', async () => {
+  it('is counted in slices if workers are refused', async () => {
     vi.stubGlobal('Worker', function refuse() {
       throw new DOMException('Refused by policy', 'SecurityError');
     });
@@ -719,7 +719,7 @@ describe('a long text in a worker that answers on command', () => {
     exact = await loadTokenizer('o200k_base');
   });
 
-  /** An element that counts a long text. */
+  /** An element that is counting a long text. */
   async function countingLong(text: string): Promise<Counting> {
     const host = counting();
     ask(host, text, { tokenizer: 'o200k_base' });
@@ -736,7 +736,7 @@ describe('a long text in a worker that answers on command', () => {
     }
   }
 
-  it('is counted with progress, and only the latest text is shown', async () => {
+  it('is counted with progress, and the count of the latest text is shown', async () => {
     const text = line.repeat(60_000);
     const host = await countingLong(text);
     const worker = await workers.asked(2);
@@ -759,7 +759,7 @@ describe('a long text in a worker that answers on command', () => {
     await expect.poll(() => workers.running.length).toBe(0);
   });
 
-  it('is counted again when its host is back, if it left during the count', async () => {
+  it('is counted again when its host is put back, if the host left during the count', async () => {
     const text = line.repeat(20_000);
     const host = await countingLong(text);
     const first = await workers.asked(1);
@@ -775,7 +775,7 @@ describe('a long text in a worker that answers on command', () => {
     await expect.poll(() => workers.running.length).toBe(0);
   });
 
-  it('starts one worker in the end if its host leaves and returns before the first one is ready', async () => {
+  it('has one running worker in the end if its host leaves and returns before the first worker is ready', async () => {
     const text = line.repeat(20_000);
     const host = await countingLong(text);
     await nextTask();
@@ -789,7 +789,7 @@ describe('a long text in a worker that answers on command', () => {
     await expect.poll(() => workers.running.length).toBe(0);
   });
 
-  it('is counted to the end while a user types, each stretch once', async () => {
+  it('is counted to the end while a user types, with almost no character counted twice', async () => {
     const text = line.repeat(200_000);
     const host = await countingLong(text);
     const worker = await workers.asked(2);
@@ -809,7 +809,7 @@ describe('a long text in a worker that answers on command', () => {
     host.remove();
   });
 
-  it('that is one endless word is cancelled once it is edited', async () => {
+  it('of one endless word is no longer counted once the user replaces it', async () => {
     const host = await countingLong('a'.repeat(30_000_000));
     const first = await workers.asked(1);
     const next = 'b'.repeat(300_000);
@@ -824,7 +824,7 @@ describe('a long text in a worker that answers on command', () => {
     await expect.poll(() => workers.running.length).toBe(0);
   });
 
-  it('of an element that is not on the page starts no worker, and is counted once it is', async () => {
+  it('starts no worker while its element is not on the page, and is counted once it is', async () => {
     const host = await countingLong('hello');
     await untilCounted(host);
     host.remove();

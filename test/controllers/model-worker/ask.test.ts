@@ -1,4 +1,4 @@
-/** Long calculations in the worker and on the page: they return the results of the core, and can be cancelled. */
+/** Questions to the model, in its worker and on the page: they return the results of the core, and can be cancelled. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { askModel } from '../../../src/controllers/model-worker/ask.ts';
 import type { Question } from '../../../src/controllers/model-worker/questions.ts';
@@ -28,9 +28,9 @@ const questions: readonly [Question, unknown][] = [
   [{ kind: 'simulation', scenario, draws, seed }, simulate(scenario, { draws, seed })],
   [{ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, flips(scenario, 'tuned')],
 ];
-const waiting = () => new AbortController().signal;
+const neverAborted = () => new AbortController().signal;
 
-/** The module in its initial state, before the first question. */
+/** `askModel` of a new instance of its module, which has asked nothing yet. */
 async function freshAsk(name: string): Promise<typeof askModel> {
   return (await import(/* @vite-ignore */ `../../../src/controllers/model-worker/ask.ts?${name}`)).askModel;
 }
@@ -40,40 +40,43 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test.each(questions)('a worker gives what the core gives: %o', async (question, expected) => {
+test.each(questions)('the worker gives the results of the core: %o', async (question, expected) => {
   const started = vi.fn();
-  class Watched extends Worker {
+  class RecordedWorker extends Worker {
     constructor(...given: ConstructorParameters<typeof Worker>) {
       super(...given);
       started(given[1]?.name);
     }
   }
-  vi.stubGlobal('Worker', Watched);
-  const fresh = await freshAsk(`worker-${question.kind}`);
-  const [first, second] = await Promise.all([fresh(question, waiting()), fresh(question, waiting())]);
+  vi.stubGlobal('Worker', RecordedWorker);
+  const ask = await freshAsk(`worker-${question.kind}`);
+  const [first, second] = await Promise.all([ask(question, neverAborted()), ask(question, neverAborted())]);
   expect(first).toEqual(expected);
   expect(second).toEqual(expected);
   expect(started.mock.calls).toEqual([['ft-breakeven-model']]);
 });
 
-test.each(questions)('the page gives the same where workers are refused: %o', async (question, expected) => {
-  vi.stubGlobal('Worker', function refuse() {
-    throw new DOMException('Refused by policy', 'SecurityError');
-  });
-  const fresh = await freshAsk(`refused-${question.kind}`);
-  expect(await fresh(question, waiting())).toEqual(expected);
-});
+test.each(questions)(
+  'the page gives the results of the core if workers are refused: %o',
+  async (question, expected) => {
+    vi.stubGlobal('Worker', function refuse() {
+      throw new DOMException('Refused by policy', 'SecurityError');
+    });
+    const ask = await freshAsk(`refused-${question.kind}`);
+    expect(await ask(question, neverAborted())).toEqual(expected);
+  },
+);
 
-test('the page answers when the worker has not started after ten seconds', async () => {
+test('the page answers if the worker has not started after ten seconds', async () => {
   const ended = vi.fn();
-  class Silent {
+  class SilentWorker {
     readonly terminate = ended;
   }
-  vi.stubGlobal('Worker', Silent);
-  const fresh = await freshAsk('silent');
+  vi.stubGlobal('Worker', SilentWorker);
+  const ask = await freshAsk('silent');
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const [question, expected] = questions[0] as (typeof questions)[0];
-  const answer = fresh(question, waiting());
+  const answer = ask(question, neverAborted());
   while (vi.getTimerCount() === 0) await yieldToPage();
   await vi.advanceTimersByTimeAsync(9_999);
   expect(ended).not.toHaveBeenCalled();
@@ -85,41 +88,46 @@ test('the page answers when the worker has not started after ten seconds', async
   expect(await answer).toEqual(expected);
 });
 
-test('the page answers when the worker is lost under way', async () => {
+test('the page answers if the worker fails after the question', async () => {
   const workers: Worker[] = [];
-  class Watched extends Worker {
+  class RecordedWorker extends Worker {
     constructor(...given: ConstructorParameters<typeof Worker>) {
       super(...given);
       workers.push(this);
     }
   }
-  vi.stubGlobal('Worker', Watched);
-  const fresh = await freshAsk('lost');
-  await fresh({ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, waiting());
-  const answer = fresh({ kind: 'simulation', scenario, draws, seed }, waiting());
+  vi.stubGlobal('Worker', RecordedWorker);
+  const ask = await freshAsk('lost');
+  await ask({ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, neverAborted());
+  const answer = ask({ kind: 'simulation', scenario, draws, seed }, neverAborted());
   workers[0]?.dispatchEvent(new ErrorEvent('error'));
   expect(await answer).toEqual(questions[0]?.[1]);
 });
 
-test.each(['worker', 'page'])('a cancelled question rejects with its reason in the %s', async (where) => {
-  if (where === 'page') vi.stubGlobal('Worker', undefined);
-  const fresh = await freshAsk(`given-up-${where}`);
-  // Everything that a question needs is loaded.
-  await fresh({ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, waiting());
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const controller = new AbortController();
-  const answer = fresh({ kind: 'simulation', scenario, draws: 5_000_000, seed }, controller.signal);
-  const refused = expect(answer).rejects.toThrow('newer');
-  // The page starts after a pause in the edits, and handles events after each slice.
-  await vi.advanceTimersByTimeAsync(100);
-  vi.useRealTimers();
-  for (let slice = 0; slice < 5; slice += 1) await yieldToPage();
-  controller.abort(new Error('newer'));
-  await refused;
-  expect(await fresh({ kind: 'simulation', scenario, draws, seed }, waiting())).toEqual(questions[0]?.[1]);
-});
+test.each(['worker', 'page'])(
+  'a cancelled question rejects with the reason of its signal in the %s',
+  async (place) => {
+    if (place === 'page') vi.stubGlobal('Worker', undefined);
+    const ask = await freshAsk(`given-up-${place}`);
+    // Loads everything that a question needs.
+    await ask({ kind: 'breakeven-changes', scenario, candidate: 'tuned' }, neverAborted());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const controller = new AbortController();
+    const answer = ask({ kind: 'simulation', scenario, draws: 5_000_000, seed }, controller.signal);
+    const rejected = expect(answer).rejects.toThrow('newer');
+    // The page starts after a pause in the edits, and handles events after each slice.
+    await vi.advanceTimersByTimeAsync(100);
+    vi.useRealTimers();
+    for (let slice = 0; slice < 5; slice += 1) await yieldToPage();
+    controller.abort(new Error('newer'));
+    await rejected;
+    expect(await ask({ kind: 'simulation', scenario, draws, seed }, neverAborted())).toEqual(
+      questions[0]?.[1],
+    );
+  },
+);
 
 test('an error of the core reaches the caller', async () => {
-  const answer = askModel({ kind: 'breakeven-changes', scenario, candidate: 'nobody' }, waiting());
+  const answer = askModel({ kind: 'breakeven-changes', scenario, candidate: 'nobody' }, neverAborted());
   await expect(answer).rejects.toThrow(RangeError);
 });

@@ -1,4 +1,4 @@
-/** Entered token counts: the counter shows them, a prompt replaces them, and they return when it is cleared. */
+/** Entered token counts: the counter shows them, a prompt replaces them, and they are restored when the prompt is cleared. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -30,22 +30,22 @@ const scenario = createScenario({
   ],
 });
 
-const first = (element: FtBreakeven) => {
+const firstTokens = (element: FtBreakeven) => {
   const [approach] = (element.scenario as Scenario).approaches;
   return [approach?.prefixTokens, approach?.variableTokens];
 };
 
-describe('tokens that were entered', () => {
-  it('are shown in the empty prompt; a text that replaces some of them names the replaced and the kept ones', async () => {
+describe('entered token counts', () => {
+  it('are shown in the empty prompt, and a prompt says which of them it replaces and which it keeps', async () => {
     const element = await answered({ scenario });
     const counter = await shownCounter(element);
     await until(() => readout(counter) !== '');
     expect(readout(counter)).toBe(words.entered([fixed, varying]));
     await typePrompt(element, 'S');
-    await until(() => first(element)[0] === 1);
+    await until(() => firstTokens(element)[0] === 1);
     await until(() => replacedNote(counter) !== '');
     expect(replacedNote(counter)).toContain(`${words.replaced([fixed])} ${words.kept([varying])}`);
-    expect(first(element)).toEqual([1, 180]);
+    expect(firstTokens(element)).toEqual([1, 180]);
   });
 
   it('are restored with their range when the text is cleared or deleted', async () => {
@@ -53,16 +53,16 @@ describe('tokens that were entered', () => {
     const counter = await shownCounter(element);
     for (const clear of [() => button(counter, words.backToEntered).click(), () => typePrompt(element, '')]) {
       await typePrompt(element, 'Sort each ticket.');
-      await until(() => first(element)[0] === 4);
+      await until(() => firstTokens(element)[0] === 4);
       await until(() => replacedNote(counter) !== '');
       await clear();
-      await until(() => typeof first(element)[0] === 'object');
-      expect(first(element)).toEqual([prefixTokens, 180]);
+      await until(() => typeof firstTokens(element)[0] === 'object');
+      expect(firstTokens(element)).toEqual([prefixTokens, 180]);
       await until(() => readout(counter) === words.entered([fixed, varying]));
     }
   });
 
-  it('are not restored after a prompt that was there from the start', () => {
+  it('are not restored after a prompt that existed from the start', () => {
     const [approach] = scenario.approaches;
     const counts = [{ part: 'system', fixed: true, tokens: 5 }];
     const text = (given: string) => ({

@@ -1,4 +1,4 @@
-/** The mark “≈” in the answer if a prompt was estimated or counted with an assumed encoding, and none for an exact count. */
+/** The mark “≈” in the verdict, which says that a prompt was estimated or counted with an assumed encoding. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
@@ -21,7 +21,7 @@ import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** A prompt on one model, its tune on another. */
+/** A prompt for `model` as the baseline, and a tuned model as the candidate. */
 function scenario(model: string, tuned = 'openai/gpt-4.1-mini'): Scenario {
   return createScenario({
     startsOn: '2026-01-01',
@@ -62,7 +62,7 @@ const prompt = 'Sort this support ticket into one of six teams. '.repeat(200);
 describe('the verdict', () => {
   it.each([
     ['no public tokenizer', 'anthropic/claude-sonnet-5-5', /^≈ estimate/],
-    ['only an assumed encoding', 'openai/gpt-6-luna', /^≈ counted with o200k_base, assumed for GPT-6 Luna$/],
+    ['an assumed encoding', 'openai/gpt-6-luna', /^≈ counted with o200k_base, assumed for GPT-6 Luna$/],
   ])('has ≈ if the prompt’s model has %s', async (_, model, expected) => {
     const element = await answered({ scenario: scenario(model) });
     expect(sentenceOf(element)).not.toContain('≈');
@@ -72,7 +72,7 @@ describe('the verdict', () => {
     expect(estimateNote(element)).toBe(`≈ ${english.verdict.estimated}`);
   });
 
-  it('has ≈ if only the candidate’s prompt is estimated', async () => {
+  it('has ≈ if the candidate’s prompt is estimated and the baseline’s is not', async () => {
     const element = await answered({ scenario: scenario('openai/gpt-4.1-mini', 'openai/gpt-6-luna') });
     await until(() => promptTabs(element).length === 2);
     await openPrompt(element, 1);
@@ -80,7 +80,7 @@ describe('the verdict', () => {
     await until(() => sentenceOf(element).includes('≈'));
   });
 
-  it('has no ≈ if every prompt is counted exactly, or once the model has a known encoding', async () => {
+  it('has no ≈ if every prompt is counted exactly, also after a change to a model with a known encoding', async () => {
     const element = await answered({ scenario: scenario('openai/gpt-4.1-mini') });
     await typeAndCount(element, prompt);
     expect(countState(element)).toBe('exact count, o200k_base');
@@ -89,12 +89,12 @@ describe('the verdict', () => {
     const assumed = await answered({ scenario: scenario('openai/gpt-6-luna') });
     await typeAndCount(assumed, prompt);
     await until(() => sentenceOf(assumed).includes('≈'));
-    const now = assumed.scenario as Scenario;
+    const current = assumed.scenario as Scenario;
     const { FtChangeEvent } = await import('../../../src/elements/common/events.ts');
     const { evaluate } = await import('../../../src/core/index.ts');
     const next = createScenario({
-      ...now,
-      approaches: now.approaches.map((each) => ({ ...each, model: 'openai/gpt-4.1-mini' })),
+      ...current,
+      approaches: current.approaches.map((each) => ({ ...each, model: 'openai/gpt-4.1-mini' })),
     } as Parameters<typeof createScenario>[0]);
     formOf(assumed)?.dispatchEvent(new FtChangeEvent(next, evaluate(next)));
     await until(() => !sentenceOf(assumed).includes('≈'));
@@ -102,11 +102,11 @@ describe('the verdict', () => {
   });
 });
 
-describe('the model for which an encoding is assumed', () => {
+describe('a model for which an encoding is assumed', () => {
   it.each([
-    ['the catalogue’s name', { 'openai/gpt-7-mini': 'GPT-7 mini' }, 'GPT-7 mini'],
-    ['its id spelled out until the catalogue is loaded', undefined, 'GPT-7 Mini'],
-  ])('has %s as its name', (_, names, name) => {
+    ['its name in the catalogue', { 'openai/gpt-7-mini': 'GPT-7 mini' }, 'GPT-7 mini'],
+    ['a name made from its id, until the catalogue is loaded,', undefined, 'GPT-7 Mini'],
+  ])('is called by %s', (_, names, name) => {
     const [approach] = scenario('openai/gpt-7-mini', '').approaches;
     expect(counterFor(approach as Approach, names).assumedFor).toBe(name);
   });

@@ -1,4 +1,4 @@
-/** `<ft-breakeven>` where the simulation fails. */
+/** `<ft-breakeven>` if the simulation fails. */
 import { afterEach, expect, it, vi } from 'vitest';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
@@ -13,12 +13,12 @@ afterEach(() => document.body.replaceChildren());
 
 it('the calculator shows the verdict without a simulation, and fires ft-error once', async () => {
   const errors: FtErrorEvent[] = [];
-  const hear = (event: FtErrorEvent) => errors.push(event);
-  document.body.addEventListener('ft-error', hear);
+  const recordError = (event: FtErrorEvent) => errors.push(event);
+  document.body.addEventListener('ft-error', recordError);
   const element = await placed('ft-breakeven', { scenario: worked });
   await expect.poll(() => errors.map(({ stage, error }) => [stage, error])).toEqual([['part', offline]]);
   await element.updateComplete;
-  document.body.removeEventListener('ft-error', hear);
+  document.body.removeEventListener('ft-error', recordError);
   expect(errors).toHaveLength(1);
   expect(inside<FtVerdict>(element, 'ft-verdict')?.simulation).toBeNull();
   expect(sentenceOf(element)).not.toBe('');

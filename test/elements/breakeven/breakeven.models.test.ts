@@ -1,4 +1,4 @@
-/** Choosing models in `<ft-breakeven>`: each choice is one undo step, whatever counts follow it; invalid catalogues. */
+/** The choice of a model in `<ft-breakeven>`, which is one undo step with all counts that follow it, and invalid catalogues. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -30,12 +30,12 @@ import { compareButton, settled } from '../../harness/model-ranking.ts';
 import { box } from '../../harness/scenario-form.ts';
 import { until } from '../../harness/wait.ts';
 
-const models = (element: FtBreakeven, index: number) =>
+const pickerAt = (element: FtBreakeven, index: number) =>
   inside<FtModelPicker>(element, 'ft-scenario-form', `[data-path="approaches[${index}].model"]`);
-const now = (element: FtBreakeven) => element.scenario as Scenario;
+const scenarioOf = (element: FtBreakeven) => element.scenario as Scenario;
 
 async function choose(element: FtBreakeven, index: number, model: string): Promise<void> {
-  await chooseIn(models(element, index) as FtModelPicker, model);
+  await chooseIn(pickerAt(element, index) as FtModelPicker, model);
   await counted(element);
 }
 
@@ -43,38 +43,38 @@ const luna = 'openai/gpt-6-luna';
 
 afterEach(() => document.body.replaceChildren());
 
-describe('a model of another tokenizer', () => {
+describe('a change to a model with another tokenizer', () => {
   it.each([
     [0, 'anthropic/claude-sonnet-5-5', luna],
     [1, 'bedrock/amazon-nova-micro', 'vertex/gemini-3.1-flash-lite'],
     [2, luna, 'anthropic/claude-haiku-4-5'],
-  ])('in approach %i from %s to %s is one step', async (index, before, after) => {
+  ])('in approach %i, from %s to %s, is one undo step', async (index, before, after) => {
     const element = await calculator();
-    for (const place of promptTabs(element).keys()) await openPrompt(element, place);
+    for (const index of promptTabs(element).keys()) await openPrompt(element, index);
     await choose(element, index, after);
-    expect(now(element).approaches[index]?.model).toBe(after);
+    expect(scenarioOf(element).approaches[index]?.model).toBe(after);
     actionOf(element, english.share.undo).click();
     await counted(element);
-    expect(now(element).approaches[index]?.model).toBe(before);
+    expect(scenarioOf(element).approaches[index]?.model).toBe(before);
     expect(isIdle(element, english.share.undo)).toBe(true);
     actionOf(element, english.share.redo).click();
     await counted(element);
-    expect(now(element).approaches[index]?.model).toBe(after);
+    expect(scenarioOf(element).approaches[index]?.model).toBe(after);
     expect(isIdle(element, english.share.redo)).toBe(true);
   });
 
-  it('is one step also after something was typed into its prompt', async () => {
+  it('is one undo step also after an edit of the prompt', async () => {
     const element = await calculator();
     await userEvent.fill(
       areaOf(counters(element)[0]) as HTMLTextAreaElement,
       'Sort this ticket into the team that can act on it.',
     );
     await counted(element);
-    const tokens = now(element).approaches[0]?.prefixTokens;
+    const tokens = scenarioOf(element).approaches[0]?.prefixTokens;
     await choose(element, 0, luna);
     actionOf(element, english.share.undo).click();
     await counted(element);
-    expect(now(element).approaches[0]).toMatchObject({
+    expect(scenarioOf(element).approaches[0]).toMatchObject({
       model: 'anthropic/claude-sonnet-5-5',
       prefixTokens: tokens,
     });
@@ -85,7 +85,7 @@ describe('a model of another tokenizer', () => {
 });
 
 describe('a model of the ranking', () => {
-  it('is compared by one edit, which Undo takes back, and the answer stays', async () => {
+  it('is added to the comparison by one edit, which Undo reverts, and the candidate stays', async () => {
     const element = await calculator();
     const before = formOf(element)?.scenario as Scenario;
     await openView(element, 'models');
@@ -93,12 +93,12 @@ describe('a model of the ranking', () => {
     await settled(ranking);
     compareButton(ranking, 'openai/gpt-5-nano').click();
     await counted(element);
-    expect(now(element).approaches.map(({ model }) => model)).toEqual([
+    expect(scenarioOf(element).approaches.map(({ model }) => model)).toEqual([
       ...before.approaches.map(({ model }) => model),
       'openai/gpt-5-nano',
     ]);
     expect(element.candidate).toBe('fine-tuned');
-    // The added approach has the prompt of the baseline, in a counter of its own.
+    // The added approach has the prompt of the baseline, but another counter.
     const [first] = counters(element);
     await openPrompt(element, -1);
     const [, added] = counters(element);
@@ -107,14 +107,14 @@ describe('a model of the ranking', () => {
     expect(added?.parts.length).toBeGreaterThan(1);
     actionOf(element, english.share.undo).click();
     await counted(element);
-    expect(now(element)).toBe(before);
+    expect(scenarioOf(element)).toBe(before);
     await settled(ranking);
     expect(compareButton(ranking, 'openai/gpt-5-nano').textContent?.trim()).toBe(english.ranking.compare);
   });
 });
 
 describe('an assumption about a price', () => {
-  it('is none in the example; a prompt between two readings of a cache rule depends on one', async () => {
+  it('is not shown for the example, but for a prompt whose length lies between two readings of a cache rule', async () => {
     const element = await calculator();
     expect(assumptionOf(element)).toBe('');
     const given = formOf(element)?.scenario as Scenario;
@@ -136,18 +136,18 @@ describe('an edit that changes nothing', () => {
     expect(isIdle(element, english.share.undo)).toBe(true);
   });
 
-  it('leaves nothing to undo after several keys', async () => {
+  it('leaves nothing to undo if it took several keys', async () => {
     const element = await calculator();
     await userEvent.click(requests(element));
     await userEvent.keyboard('{End}0{Backspace}');
     await counted(element);
-    expect(now(element).requestsPerMonth).toMatchObject({ p50: 250_000 });
+    expect(scenarioOf(element).requestsPerMonth).toMatchObject({ p50: 250_000 });
     expect(isIdle(element, english.share.undo)).toBe(true);
   });
 });
 
 describe('an unusable catalogue', () => {
-  const throwing = {
+  const throwingCatalog = {
     ...createCatalog([]),
     models: () => {
       throw new Error('down');
@@ -156,21 +156,21 @@ describe('an unusable catalogue', () => {
   it.each<[string, unknown]>([
     ['an empty object', {}],
     ['a text', 'prices'],
-    ['functions that throw', throwing],
+    ['functions that throw', throwingCatalog],
     ['a table of nonsense', { ...createCatalog([]), catalog: { providers: [null], models: 7 } }],
-  ])('%s is replaced by the shipped one, and reported', async (_what, catalog) => {
+  ])('is replaced by the shipped catalogue and reported: %s', async (_name, catalog) => {
     const errors: FtErrorEvent[] = [];
-    const hear = (event: FtErrorEvent) => void errors.push(event);
-    document.body.addEventListener('ft-error', hear);
+    const recordError = (event: FtErrorEvent) => void errors.push(event);
+    document.body.addEventListener('ft-error', recordError);
     const element = await calculator({ catalog: catalog as PriceCatalog });
-    document.body.removeEventListener('ft-error', hear);
+    document.body.removeEventListener('ft-error', recordError);
     expect(errors.map(({ stage }) => stage)).toEqual(['catalog']);
     expect(textOf(element, 'ft-scenario-form', '[role=status]')).toContain(english.form.catalogFailed);
     await choose(element, 0, luna);
-    expect(now(element).approaches[0]?.rates.inputUsdPerMTok).toBe(0.1);
+    expect(scenarioOf(element).approaches[0]?.rates.inputUsdPerMTok).toBe(0.1);
   });
 
-  it('is not reported if it can be used', async () => {
+  it('is not reported if it is merely empty', async () => {
     const element = await calculator({ catalog: createCatalog([]) });
     expect(inside(element, 'ft-scenario-form', '[role=status]')).toBeNull();
   });

@@ -1,4 +1,4 @@
-/** Real prompts, typed into the boxes and counted exactly, and a cache that reverses the verdict. */
+/** The verdict for real prompts, which are typed and counted exactly, with and without a cache that reverses it. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, type ScenarioInput } from '../../../src/core/index.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
@@ -10,7 +10,10 @@ import { until } from '../../harness/wait.ts';
 
 const model = 'openai/gpt-4.1-mini';
 
-/** GPT-4.1 mini at 0.40 / 0.10 / 1.60, tuned at 0.80 / 3.20; 500 examples of 400 tokens, 3 epochs, at $5. */
+/**
+ * GPT-4.1 mini at $0.40 input, $0.10 cached input and $1.60 output per 1M tokens, and tuned at $0.80, $0.20 and $3.20. The
+ * training has 500 examples of 400 tokens and 3 epochs, at $5 per 1M tokens.
+ */
 const scenario = (hitRate: number | null): ScenarioInput => ({
   startsOn: '2026-01-01',
   requestsPerMonth: 10_000,
@@ -35,7 +38,7 @@ const scenario = (hitRate: number | null): ScenarioInput => ({
   ],
 });
 
-/** Ordinary text with an exact number of tokens. */
+/** An ordinary text with exactly this number of tokens. */
 async function textOf(tokens: number): Promise<string> {
   const { count } = await loadTokenizer('o200k_base');
   let text = 'Sort this support ticket into one of six teams';
@@ -60,20 +63,20 @@ async function withPrompt(hitRate: number | null): Promise<FtBreakeven> {
 afterEach(() => document.body.replaceChildren());
 
 describe('a real few-shot prompt on GPT-4.1 mini', () => {
-  it('pays back the tune after 6,819 requests while nothing is cached', async () => {
+  it('is beaten by the tuned model after 6,819 requests if nothing is cached', async () => {
     const element = await withPrompt(null);
     await until(() => sentenceOf(element).includes('6,819 requests'));
     expect(sentenceOf(element)).not.toContain('≈');
   });
 
-  it('never pays back the tune once every prefix is cached', async () => {
+  it('is never beaten by the tuned model if every prefix is cached', async () => {
     const { claim, rest } = english.verdict.verdicts.cachedPrompt('', '$');
     const element = await withPrompt(1);
     await until(() => sentenceOf(element).includes(claim));
     expect(sentenceOf(element)).toContain(rest.split('$')[0]);
   });
 
-  it('changes count and verdict as it grows', async () => {
+  it('changes the verdict when it becomes longer', async () => {
     const element = await withPrompt(null);
     await until(() => sentenceOf(element).includes('6,819 requests'));
     await typeBoth(element, await textOf(3000), await textOf(200));
@@ -81,7 +84,7 @@ describe('a real few-shot prompt on GPT-4.1 mini', () => {
     await until(() => sentenceOf(element).includes('3,572 requests'));
   });
 
-  it('keeps the given tokens of a part without text', async () => {
+  it('leaves the given token count of a part without text as it is', async () => {
     const given = scenario(null);
     const approaches = given.approaches.map((approach, index) =>
       index === 0 ? { ...approach, prefixTokens: 900, variableTokens: 180 } : approach,
@@ -89,8 +92,8 @@ describe('a real few-shot prompt on GPT-4.1 mini', () => {
     const element = await placed('ft-breakeven', { scenario: createScenario({ ...given, approaches }) });
     await typeBoth(element, await textOf(2000), '');
     await until(() => {
-      const now = element.scenario as ReturnType<typeof createScenario>;
-      return now.approaches[0]?.prefixTokens === 2000 && now.approaches[0].variableTokens === 180;
+      const current = element.scenario as ReturnType<typeof createScenario>;
+      return current.approaches[0]?.prefixTokens === 2000 && current.approaches[0].variableTokens === 180;
     });
   });
 });

@@ -1,4 +1,4 @@
-/** `<ft-breakeven>` as a page embeds it: its attributes, state, link, tabs and size on a page. */
+/** `<ft-breakeven>` as a page embeds it: its attributes, state, errors, link and tabs. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario, evaluate } from '../../../src/core/index.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
@@ -29,11 +29,11 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-/** The bold part of every verdict of never, without the name before it. */
+/** The claim of a candidate that never pays back, without the name before it. */
 const neverClaim = english.verdict.verdicts.savesNothing('').claim;
 
 describe('the tag of the article', () => {
-  it('shows two weeks, 50,000 requests and $100 a month', async () => {
+  it('shows a payback of two weeks, 50,000 requests and a saving of $100 a month', async () => {
     const element = await calculatorFrom(articleTag);
     expect(sentenceOf(element)).toBe(
       'Fine-tuning pays back in two weeks, after 50,000 requests, on 16 January 2026.',
@@ -56,8 +56,8 @@ describe('the tag of the article', () => {
   });
 });
 
-describe('without attributes', () => {
-  it('shows the worked example, marked as an example, until the user edits', async () => {
+describe('a calculator without attributes', () => {
+  it('shows an example and marks it as one until the user edits it', async () => {
     const element = await calculatorFrom('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
     expect(exampleNote(element)).toBe(`${english.breakeven.example} ${english.breakeven.exampleHint}`);
     expect(sentenceOf(element)).toMatch(/^Fine-tuning pays back in ≈ \d+ weeks, after about [\d,]+ requests/);
@@ -74,7 +74,7 @@ describe('without attributes', () => {
 });
 
 describe('the state of the calculator', () => {
-  it('is passed to the parts, and an edit leaves as one event', async () => {
+  it('is passed to the parts, and an edit fires one event', async () => {
     const element = await calculatorFrom(
       `<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`,
     );
@@ -95,19 +95,19 @@ describe('the state of the calculator', () => {
     expect(form?.scenario).toBe(edited);
   });
 
-  it('fires no event for changes by the host', async () => {
+  it('changes without an event if the host changes it', async () => {
     const element = await calculatorFrom(articleTag);
-    const heard = vi.fn();
-    element.addEventListener('ft-change', heard);
+    const onChange = vi.fn();
+    element.addEventListener('ft-change', onChange);
     element.scenario = worked;
     element.candidate = 'zero-shot';
     element.setAttribute('setup-usd', '70');
     await element.updateComplete;
     await counted(element);
-    expect(heard).not.toHaveBeenCalled();
+    expect(onChange).not.toHaveBeenCalled();
   });
 
-  it('takes a property set before the upgrade, during an update, and after coming back', async () => {
+  it('follows a property that is set before the element is on the page, during an update, or after its removal', async () => {
     const element = document.createElement('ft-breakeven');
     element.scenario = article;
     element.addEventListener('ft-error', () => {
@@ -138,7 +138,7 @@ describe('an unusable scenario', () => {
     ['<ft-breakeven scenario="&lt;script>"></ft-breakeven>', 'scenario'],
     ['<ft-breakeven tokens-saved="lots"></ft-breakeven>', 'attribute'],
     ['<ft-breakeven tokens-saved="5" starts-on="never"></ft-breakeven>', 'attribute'],
-  ])('%s shows the reason and a way to continue', async (markup, stage) => {
+  ])('shows the reason and a button to continue: %s', async (markup, stage) => {
     const errors: FtErrorEvent[] = [];
     document.body.addEventListener('ft-error', (event) => errors.push(event), { once: true });
     const element = await calculatorFrom(markup);
@@ -186,7 +186,7 @@ describe('the tabs', () => {
   });
 });
 
-describe('a page', () => {
+describe('the calculator', () => {
   it('passes axe', async () => {
     const element = await calculatorFrom(
       `<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`,

@@ -1,4 +1,4 @@
-/** The tokens and dollars of a request by part, and the marks of estimates. */
+/** The bars of a request, which show the tokens and dollars of each part and mark estimates. */
 import { render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
@@ -9,7 +9,7 @@ import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const { baseline } = pairOf(evaluate(worked), '') ?? {};
 
-function drawn(approximate: boolean): HTMLElement {
+function renderBars(approximate: boolean): HTMLElement {
   if (!baseline) throw new Error('no baseline');
   const box = document.createElement('div');
   document.body.append(box);
@@ -21,21 +21,23 @@ afterEach(() => document.body.replaceChildren());
 
 describe('the bars of a request', () => {
   it('mark every estimated figure', () => {
-    const figures = [...drawn(true).querySelectorAll('b, span.muted')].map(({ textContent }) => textContent);
+    const figures = [...renderBars(true).querySelectorAll('b, span.muted')].map(
+      ({ textContent }) => textContent,
+    );
     expect(figures).toHaveLength(8);
     for (const figure of figures) expect(figure).toMatch(/^≈\u00a0/);
-    expect(drawn(false).textContent).not.toContain('≈');
+    expect(renderBars(false).textContent).not.toContain('≈');
   });
 
-  it('have one pattern for all hatches', () => {
-    const box = drawn(false);
+  it('share one pattern for all hatched parts', () => {
+    const box = renderBars(false);
     expect([...box.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['hatch-muted']);
     const striped = [...box.querySelectorAll('.part-2')];
     expect(striped).toHaveLength(3);
     for (const rect of striped) expect(rect.getAttribute('fill')).toBe('url(#hatch-muted)');
   });
 
-  it('show no fixed part if there is none', () => {
+  it('give a missing fixed part a cost of $0', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1,

@@ -1,4 +1,4 @@
-/** Scenario and prompts of `<ft-breakeven>` after changes by the host, typing, counts, Undo and Redo. */
+/** The scenario and the prompts of `<ft-breakeven>` after changes by the host, typing, counts, Undo and Redo. */
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario } from '../../../src/core/index.ts';
@@ -32,8 +32,8 @@ import { box } from '../../harness/scenario-form.ts';
 import { type as typeInto } from '../../harness/token-counter.ts';
 import { nextFrame, nextTask, until } from '../../harness/wait.ts';
 
-/** Two models whose encoding is public, so that counts turn exact. */
-const exact = createScenario({
+/** Two approaches whose model has a public encoding, so that their counts become exact. */
+const countable = createScenario({
   startsOn: '2027-01-01',
   requestsPerMonth: 100_000,
   approaches: ['prompt', 'tuned'].map((id) => ({
@@ -46,7 +46,7 @@ const exact = createScenario({
   })),
 });
 
-const bar = (element: FtBreakeven) => barOf(element) as FtScenarioBar;
+const requiredBar = (element: FtBreakeven) => barOf(element) as FtScenarioBar;
 
 async function type(element: FtBreakeven, text: string): Promise<void> {
   typeInto(areaOf(counters(element)[0]) as HTMLTextAreaElement, text);
@@ -57,14 +57,14 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('a host that sets the scenario of each event', () => {
+describe('a host that sets the scenario of each event back', () => {
   it.each([
     ['as text', (scenario: Scenario) => encodeScenario(scenario)],
-    ['as an object of its own', (scenario: Scenario) => structuredClone(scenario)],
-  ])('%s keeps the prompts and adds no step', async (_how, mirrored) => {
-    const element = await calculator({ scenario: exact });
+    ['as a copy', (scenario: Scenario) => structuredClone(scenario)],
+  ])('%s keeps the prompts and adds no undo step', async (_how, copy) => {
+    const element = await calculator({ scenario: countable });
     element.addEventListener('ft-change', (event) => {
-      element.scenario = mirrored((event as FtChangeEvent).scenario);
+      element.scenario = copy((event as FtChangeEvent).scenario);
     });
     const [counter] = counters(element);
     await type(element, 'Sort this ticket');
@@ -79,7 +79,7 @@ describe('a host that sets the scenario of each event', () => {
 
 describe(english.share.undo, () => {
   it('removes a prompt with its tokens, and Redo restores both', async () => {
-    const element = await calculator({ scenario: exact });
+    const element = await calculator({ scenario: countable });
     await type(element, 'Sort this ticket into the team that can act on it.');
     const typed = element.scenario as Scenario;
     expect(typed.approaches[0]?.prefixTokens).toBe(12);
@@ -98,7 +98,7 @@ describe(english.share.undo, () => {
     const before = sentenceOf(element);
     expect(before).toContain('≈');
     const text = areaOf(counters(element)[0])?.value;
-    choosePreset(bar(element), 'article');
+    choosePreset(requiredBar(element), 'article');
     await until(() => sentenceOf(element) !== before);
     actionOf(element, english.share.undo).click();
     await until(() => sentenceOf(element) === before);
@@ -115,51 +115,51 @@ describe(english.share.undo, () => {
     buttonOf(comparison, english.inputs.open).click();
     await counted(element);
   };
-  const start = (element: FtBreakeven) => chosenPreset(bar(element));
+  const startingPoint = (element: FtBreakeven) => chosenPreset(requiredBar(element));
 
   it('of a pasted calculation restores the example with its prompts and its ≈', async () => {
     const element = await calculator();
     const [before, text] = [sentenceOf(element), areaOf(counters(element)[0])?.value];
     expect(before).toContain('≈');
     expect(text).not.toBe('');
-    await continueWith(element, encodeScenario(exact));
+    await continueWith(element, encodeScenario(countable));
     expect(sentenceOf(element)).not.toContain('≈');
     expect(areaOf(counters(element)[0])?.value).toBe('');
-    expect(start(element)).toBe(english.share.asPasted);
+    expect(startingPoint(element)).toBe(english.share.asPasted);
     actionOf(element, english.share.undo).click();
     await counted(element);
     expect(sentenceOf(element)).toBe(before);
     expect(areaOf(counters(element)[0])?.value).toBe(text);
-    expect(start(element)).toBe(english.share.asGiven);
+    expect(startingPoint(element)).toBe(english.share.asGiven);
     actionOf(element, english.share.redo).click();
     await counted(element);
     expect(areaOf(counters(element)[0])?.value).toBe('');
-    expect(start(element)).toBe(english.share.asPasted);
+    expect(startingPoint(element)).toBe(english.share.asPasted);
   });
 
   it('of a pasted calculation restores a preset with its name and the typed prompt', async () => {
-    const element = await calculator({ scenario: exact });
-    choosePreset(bar(element), 'cached-prompt');
+    const element = await calculator({ scenario: countable });
+    choosePreset(requiredBar(element), 'cached-prompt');
     await until(() => sentenceOf(element).includes('never'));
     await counted(element);
     await type(element, 'Sort this ticket.');
     const [typed, before] = [element.scenario, sentenceOf(element)];
     await continueWith(element, encodeScenario(worked));
-    expect(start(element)).toBe(english.share.asPasted);
+    expect(startingPoint(element)).toBe(english.share.asPasted);
     expect(areaOf(counters(element)[0])?.value).toBe('');
     actionOf(element, english.share.undo).click();
     await counted(element);
     expect(element.scenario).toBe(typed);
     expect(sentenceOf(element)).toBe(before);
     expect(areaOf(counters(element)[0])?.value).toBe('Sort this ticket.');
-    expect(start(element)).toBe(english.share.presets['cached-prompt'].label);
+    expect(startingPoint(element)).toBe(english.share.presets['cached-prompt'].label);
   });
 
-  it('has no step for a prompt that is only shown, nor for a count that becomes exact', async () => {
+  it('has no step for a prompt that is shown but not edited, nor for a count that becomes exact', async () => {
     const changes = vi.fn();
     const element = await calculator();
     element.addEventListener('ft-change', changes);
-    for (const place of [...promptTabs(element).keys()].toReversed()) await openPrompt(element, place);
+    for (const index of [...promptTabs(element).keys()].toReversed()) await openPrompt(element, index);
     expect(changes).not.toHaveBeenCalled();
     expect(isIdle(element, english.share.undo)).toBe(true);
     expect(isIdle(element, english.share.reset)).toBe(true);
@@ -167,8 +167,8 @@ describe(english.share.undo, () => {
 });
 
 describe('a scenario that a host sets after an edit', () => {
-  it('clears the history, and Reset leads to it', async () => {
-    const element = await calculator({ scenario: exact });
+  it('clears the history, and is the state to which Reset returns', async () => {
+    const element = await calculator({ scenario: countable });
     await type(element, 'Sort this ticket.');
     element.scenario = never;
     await element.updateComplete;
@@ -177,7 +177,7 @@ describe('a scenario that a host sets after an edit', () => {
     expect(areaOf(counters(element)[0])?.value).toBe('');
   });
 
-  it('may be given as a simple attribute if it never gave a scenario', async () => {
+  it('may come from simple attributes if the host has never set a scenario', async () => {
     const element = await calculatorFrom(
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>',
     );
@@ -190,7 +190,7 @@ describe('a scenario that a host sets after an edit', () => {
     await until(() => sentenceOf(element).includes('one week'));
   });
 
-  it('does not change by a simple attribute', async () => {
+  it('is not changed by a simple attribute', async () => {
     const element = await calculator({ scenario: worked });
     const before = sentenceOf(element);
     element.tokensSaved = 3;
@@ -199,7 +199,7 @@ describe('a scenario that a host sets after an edit', () => {
   });
 });
 
-describe('an address', () => {
+describe('the hash of the address', () => {
   const go = async (hash: string): Promise<void> => {
     history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
     dispatchEvent(new HashChangeEvent('hashchange'));
@@ -208,9 +208,9 @@ describe('an address', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   it.each(['#left-section', '#drafts', '#after=1', '#ftx=1', '#ft=garbage'])(
-    '%s removes no input of the user',
+    'leaves the user’s input as it is: %s',
     async (hash) => {
-      const element = await calculator({ scenario: exact });
+      const element = await calculator({ scenario: countable });
       await type(element, 'Sort this ticket.');
       const [counter] = counters(element);
       const errors = vi.fn();
@@ -219,7 +219,7 @@ describe('an address', () => {
       await go(hash);
       if (hash !== '#ft=garbage') {
         expect(errors).not.toHaveBeenCalled();
-        // Hashes are read in order: once this one is read, the one before it has been read too.
+        // Hashes are read in order, so an error of this hash shows that the previous hash has been read too.
         await go('#ft=garbage');
       }
       await until(() => errors.mock.calls.length > 0);
@@ -231,16 +231,16 @@ describe('an address', () => {
   );
 
   it.each([
-    ['is escaped whole', (text: string) => `#${encodeURIComponent(`tab=2&ft=${text}`)}`],
-    ['ends with the end of a sentence', (text: string) => `#ft=${text}).`],
-  ])('that %s opens', async (_how, hash) => {
-    await go(hash(encodeScenario(exact)));
+    ['is entirely escaped', (text: string) => `#${encodeURIComponent(`tab=2&ft=${text}`)}`],
+    ['ends with a bracket and a full stop', (text: string) => `#ft=${text}).`],
+  ])('opens a scenario if it %s', async (_how, hash) => {
+    await go(hash(encodeScenario(countable)));
     const element = await calculator();
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
   });
 
-  it('is read once, and not again when the element moves in its page', async () => {
-    await go(`#ft=${encodeScenario(exact)}`);
+  it('is read once, and not again when the element is moved on its page', async () => {
+    await go(`#ft=${encodeScenario(countable)}`);
     const element = await calculator();
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
     await type(element, 'Sort this ticket.');
@@ -253,9 +253,9 @@ describe('an address', () => {
   });
 });
 
-describe('a page that turns dark at once', () => {
+describe('a page that becomes dark at once', () => {
   it('makes every part of the calculator dark', async () => {
-    const element = await calculator({ scenario: exact });
+    const element = await calculator({ scenario: countable });
     await until(() => inside(element, 'ft-share-bar', '.action'));
     const inks = () =>
       ['ft-share-bar', 'ft-scenario-bar', 'ft-verdict', 'ft-scenario-form'].map(
@@ -268,9 +268,9 @@ describe('a page that turns dark at once', () => {
   });
 });
 
-describe('a page that turns dark in a transition', () => {
-  it('is followed until the end of the transition', async () => {
-    const element = await calculator({ scenario: exact });
+describe('a page that becomes dark in a transition', () => {
+  it('is followed by the calculator until the end of the transition', async () => {
+    const element = await calculator({ scenario: countable });
     document.body.setAttribute(
       'style',
       'transition: background-color 150ms, color 150ms; background-color: white',
@@ -283,24 +283,24 @@ describe('a page that turns dark in a transition', () => {
   });
 });
 
-describe('a picture', () => {
-  it('is made of the view that is shown', async () => {
-    const element = await calculator({ scenario: exact });
+describe('the share bar', () => {
+  it('makes its picture of the view that is shown', async () => {
+    const element = await calculator({ scenario: countable });
     await openView(element, 'volume');
     expect(inside<FtShareBar>(element, 'ft-share-bar')?.view).toBe('volume');
   });
 });
 
-describe('a row of tabs that is cut off', () => {
+describe('a row of tabs that does not fit', () => {
   it('scrolls the selected tab into view', async () => {
     document.body.style.inlineSize = '320px';
     try {
-      const element = await calculator({ scenario: exact });
+      const element = await calculator({ scenario: countable });
       const tab = await openView(element, 'working');
       await until(() => {
         const row = tab.closest('.tabs')?.getBoundingClientRect();
-        const own = tab.getBoundingClientRect();
-        return row && own.left >= row.left && own.right <= row.right + 1;
+        const box = tab.getBoundingClientRect();
+        return row && box.left >= row.left && box.right <= row.right + 1;
       });
     } finally {
       document.body.style.inlineSize = '';

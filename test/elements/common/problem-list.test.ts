@@ -1,4 +1,4 @@
-/** The list of the problems of an input, which three elements show. */
+/** The list of the problems of an input. */
 import { render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, problem, ScenarioError } from '../../../src/core/index.ts';
@@ -7,7 +7,7 @@ import { problemList } from '../../../src/elements/common/problem-list.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { problems as sentences } from '../../../src/i18n/en/problems.ts';
 
-function listed(problems: readonly Problem[], more?: (count: number) => string): string[] {
+function itemsOf(problems: readonly Problem[], more?: (count: number) => string): string[] {
   const box = document.createElement('div');
   document.body.append(box);
   render(problemList(problems, sentences, more), box);
@@ -20,32 +20,32 @@ function problemsOf(input: object): readonly Problem[] {
   } catch (error) {
     if (error instanceof ScenarioError) return error.problems;
   }
-  throw new Error('nothing is wrong with it');
+  throw new Error('The input has no problem');
 }
 
 afterEach(() => document.body.replaceChildren());
 
 describe('the list of problems', () => {
-  it('names the place and the error of each', () => {
+  it('names the path and the error of each problem', () => {
     const found = problemsOf({ startsOn: 'soon', requestsPerMonth: -1, approaches: [{ id: 'a' }] });
-    expect(listed(found).sort()).toEqual([
+    expect(itemsOf(found).sort()).toEqual([
       'requestsPerMonth: Has to be between 0 and 1000000000000000000.',
       'startsOn: Has to be a calendar date written YYYY-MM-DD.',
     ]);
   });
 
-  it('stops after five, and counts the rest if asked to', () => {
+  it('ends after five problems, and says how many more there are if it has words for it', () => {
     const found = Array.from({ length: 8 }, (_, i) => problem(`approaches[${i}]`, 'required', {}));
-    expect(listed(found)).toHaveLength(5);
-    expect(listed(found, (count) => `${count} more`).slice(5)).toEqual(['3 more']);
-    expect(listed(found.slice(0, 5), (count) => `${count} more`)).toHaveLength(5);
+    expect(itemsOf(found)).toHaveLength(5);
+    expect(itemsOf(found, (count) => `${count} more`).slice(5)).toEqual(['3 more']);
+    expect(itemsOf(found.slice(0, 5), (count) => `${count} more`)).toHaveLength(5);
   });
 
-  it('names an attribute once, and uses the problem’s own message for an unknown code', () => {
+  it('names an attribute once, and shows the message of a problem whose code is unknown', () => {
     const params = { name: 'setup-usd', value: '-5' };
     const attribute: Problem = { path: 'setup-usd', code: 'negative', params, message: 'Below 0.' };
-    expect(listed([attribute])).toEqual([english.problems.negative(params)]);
-    const own: Problem = { path: 'x', code: 'new-code', params: {}, message: 'Something new.' };
-    expect(listed([own])).toEqual(['x: Something new.']);
+    expect(itemsOf([attribute])).toEqual([english.problems.negative(params)]);
+    const unknownCode: Problem = { path: 'x', code: 'new-code', params: {}, message: 'Something new.' };
+    expect(itemsOf([unknownCode])).toEqual(['x: Something new.']);
   });
 });

@@ -1,8 +1,8 @@
-/** The style files use design tokens for every size and space. */
+/** The style files, which take every size and space from the design tokens. */
 import { describe, expect, it } from 'vitest';
 import * as tokens from '../../../src/elements/common/styles/tokens.ts';
 
-/** The CSS of a source; an interpolation reads `$`, and one of a space `space`. */
+/** The CSS of a source, with `space` in place of `${space(…)}` and `$` in place of any other interpolation. */
 function cssIn(source: string): string {
   return [...source.matchAll(/\bcss`([^`]*)`/g)]
     .map(([, css = '']) =>
@@ -28,38 +28,39 @@ const sheets = Object.entries(
 
 interface Declaration {
   /** "file: property: value" */
-  readonly at: string;
+  readonly text: string;
   readonly value: string;
 }
 
-/** Every declaration of a property. */
+/** Every declaration of the properties whose name matches, in all style files unless others are given. */
 function declarations(
   property: RegExp,
-  of: readonly Pick<(typeof sheets)[number], 'file' | 'css'>[] = sheets,
+  searched: readonly Pick<(typeof sheets)[number], 'file' | 'css'>[] = sheets,
 ) {
-  return of.flatMap(({ file, css }): readonly Declaration[] =>
+  return searched.flatMap(({ file, css }): readonly Declaration[] =>
     [...css.matchAll(/(?<![\w-])([a-z-]+): ([^;{}]+);/g)].flatMap(([, name = '', value = '']) =>
-      property.test(name) ? [{ at: `${file}: ${name}: ${value}`, value }] : [],
+      property.test(name) ? [{ text: `${file}: ${name}: ${value}`, value }] : [],
     ),
   );
 }
 
-const written = (property: RegExp, allowed: RegExp): string[] =>
+/** The declarations of a property whose value is not allowed. */
+const violations = (property: RegExp, allowed: RegExp): string[] =>
   declarations(property)
     .filter(({ value }) => !allowed.test(value))
-    .map(({ at }) => at);
+    .map(({ text }) => text);
 
 /** Properties whose values are spaces between things. */
 const spaceProperty = /^(scroll-)?(padding|margin)\b|^((row|column)-)?gap$|^inset\b/;
 
-/** One value of such a property: nothing, a hairline, a share, a step, or a sum with a step; `$` is another token or length with a name. */
+/** One allowed value of such a property: 0, auto, a hairline, a percentage, a token, or a sum that contains a token. */
 const spaceValue = /^(0|auto|-?1px|-?[\d.]+%|space|\$|calc\(.*(\bspace\b|\$).*\))$/;
 
 /** The declarations of spaces that do not come from the tokens. */
-function rawSpaces(of = sheets.map(({ file, css }) => ({ file, css }))): readonly string[] {
-  return declarations(spaceProperty, of)
+function rawSpaces(searched = sheets.map(({ file, css }) => ({ file, css }))): readonly string[] {
+  return declarations(spaceProperty, searched)
     .filter(({ value }) => !(value.match(/[\w-]*\(.*\)|\S+/g) ?? []).every((each) => spaceValue.test(each)))
-    .map(({ at }) => at);
+    .map(({ text }) => text);
 }
 
 describe('style files', () => {
@@ -69,23 +70,23 @@ describe('style files', () => {
   });
 
   it('take every type size from the tokens', () => {
-    expect(written(/^font-size$/, /^(\$|\$px|inherit)$/)).toEqual([]);
-    expect(written(/^font$/, /^(\$ \/ \$ var\(--_mono\)|inherit)$/)).toEqual([]);
+    expect(violations(/^font-size$/, /^(\$|\$px|inherit)$/)).toEqual([]);
+    expect(violations(/^font$/, /^(\$ \/ \$ var\(--_mono\)|inherit)$/)).toEqual([]);
   });
 
   it('take every line height from the tokens', () => {
     expect(declarations(/^line-height$/).length).toBeGreaterThan(10);
-    expect(written(/^line-height$/, /^\$$/)).toEqual([]);
+    expect(violations(/^line-height$/, /^\$$/)).toEqual([]);
   });
 
-  it('count the height of a text in lines', () => {
-    const counted = declarations(/block-size$/).filter(({ value }) => /\dlh\b/.test(value));
-    expect(counted.length).toBeGreaterThan(3);
+  it('give the height of a text in lines', () => {
+    const inLines = declarations(/block-size$/).filter(({ value }) => /\dlh\b/.test(value));
+    expect(inLines.length).toBeGreaterThan(3);
     expect(declarations(/block-size$|^height$/).filter(({ value }) => /\dr?em\b/.test(value))).toEqual([]);
   });
 
   it('take every weight from the tokens', () => {
-    expect(written(/^font-weight$/, /^(\$|inherit)$/)).toEqual([]);
+    expect(violations(/^font-weight$/, /^(\$|inherit)$/)).toEqual([]);
   });
 
   it('take the width at which a layout changes from the tokens', () => {
@@ -96,8 +97,8 @@ describe('style files', () => {
     expect(queries.filter((query) => /\d/.test(query))).toEqual([]);
   });
 
-  it('take corners from the tokens', () => {
-    expect(written(/^border-radius$/, /^(\$px|0)( (\$px|0))*$/)).toEqual([]);
+  it('take every corner radius from the tokens', () => {
+    expect(violations(/^border-radius$/, /^(\$px|0)( (\$px|0))*$/)).toEqual([]);
   });
 
   it('take every space from the tokens', () => {
@@ -117,7 +118,7 @@ describe('style files', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a style
     ['inset-block-start: calc(${space(-2)} - 0.75em)', false],
     ['inset-inline-end: 100%', false],
-  ])('with `%s` do not: %s', (declaration, raw) => {
+  ])('take their spaces elsewhere if they have `%s`: %s', (declaration, raw) => {
     const css = cssIn(`css\`a { ${declaration}; }\``);
     expect(rawSpaces([{ file: 'a.ts', css }])).toHaveLength(raw ? 1 : 0);
   });
@@ -137,11 +138,11 @@ describe('style files', () => {
     const raw = declarations(
       /^(min-|max-)?(block|inline)-size$|^flex(-basis)?$|^grid-template-columns$/,
     ).filter(({ value }) => /(?<![\d.])([3-9]|\d{2,})(\.\d+)?px/.test(value));
-    expect(raw.map(({ at }) => at)).toEqual([]);
+    expect(raw.map(({ text }) => text)).toEqual([]);
   });
 
   it('use every token', () => {
-    const all = sheets.map(({ source }) => source).join('\n');
+    const allSources = sheets.map(({ source }) => source).join('\n');
     const names = Object.entries({
       weight: tokens.weight,
       lineHeight: tokens.lineHeight,
@@ -152,17 +153,19 @@ describe('style files', () => {
       mark: tokens.mark,
       plotHeight: tokens.plotHeight,
     }).flatMap(([group, values]) => Object.keys(values).map((name) => `${group}.${name}`));
-    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(all))).toEqual([]);
-    const sizes = Object.keys(tokens.text).filter((name) => !new RegExp(`size\\([^)]*'${name}'`).test(all));
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(allSources))).toEqual([]);
+    const sizes = Object.keys(tokens.text).filter(
+      (name) => !new RegExp(`size\\([^)]*'${name}'`).test(allSources),
+    );
     expect(sizes).toEqual([]);
   });
 });
 
-describe('a size of type', () => {
-  it('is the same on the page, whatever the size of the text around it', () => {
-    const px = (css: { readonly cssText: string }) => Number.parseFloat(css.cssText);
-    for (const [inside, around] of Object.entries(tokens.text)) {
-      expect(px(tokens.size('caption', inside as tokens.TextSize)) * around).toBeCloseTo(0.8125, 3);
+describe('a type size', () => {
+  it('is the same on the page inside text of any other size', () => {
+    const numberIn = (css: { readonly cssText: string }) => Number.parseFloat(css.cssText);
+    for (const [outerName, outerEm] of Object.entries(tokens.text)) {
+      expect(numberIn(tokens.size('caption', outerName as tokens.TextSize)) * outerEm).toBeCloseTo(0.8125, 3);
     }
   });
 });

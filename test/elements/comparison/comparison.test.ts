@@ -1,4 +1,4 @@
-/** `<ft-comparison>` in a real browser: a pasted calculation compared with this one. */
+/** `<ft-comparison>`, which compares a pasted calculation with its own. */
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
@@ -28,12 +28,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The claim that fine-tuning pays back in a time. */
+/** The claim that fine-tuning pays back in this duration. */
 const claimOf = (duration: string): string =>
   english.verdict.verdicts.after(english.verdict.fineTuning, duration, '', '', false).claim;
 
 describe('<ft-comparison>', () => {
-  it('shows both verdicts, their figures, and what differs', async () => {
+  it('shows both verdicts, their key figures and the different inputs', async () => {
     const element = await comparison({ scenario: worked });
     const other = withField(worked, 'approaches[0].cache', undefined);
     await pasteInto(element, linkTo({ scenario: other, candidate: '' }, 'https://example.org/', 'ft'));
@@ -51,7 +51,7 @@ describe('<ft-comparison>', () => {
     }
   });
 
-  it('marks estimates on its own side, but not on the pasted side', async () => {
+  it('marks estimates on its own side, and on the pasted side if the calculation is the same', async () => {
     const element = await comparison({ scenario: worked, approximate: true });
     await pasteInto(element, encodeScenario(withField(worked, 'requestsPerMonth', 100_000)));
     const [mine, theirs] = sides(element);
@@ -62,7 +62,7 @@ describe('<ft-comparison>', () => {
     expect(sentences(element)[1]?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
   });
 
-  it('aligns both sentences, and keeps figures and units on one line', async () => {
+  it('aligns both sentences, and breaks no line between a figure and its unit', async () => {
     document.body.style.inlineSize = '720px';
     try {
       const element = await comparison({ scenario: article });
@@ -94,23 +94,23 @@ describe('<ft-comparison>', () => {
     expect(spaced(sentences(element)[1]?.textContent)).toContain(claim + rest.split('DATE')[0]);
   });
 
-  it('says so if both have the same inputs', async () => {
+  it('says so if both calculations have the same inputs', async () => {
     const element = await comparison({ scenario: worked });
     await pasteInto(element, encodeScenario(worked));
     expect(readable(element)).toContain(english.inputs.same);
   });
 
-  it('continues with the pasted scenario and its candidate', async () => {
+  it('continues with the pasted scenario and its candidate if the user opens it', async () => {
     const element = await comparison({ scenario: article });
-    const heard = vi.fn();
-    element.addEventListener('ft-change', heard);
+    const onChange = vi.fn();
+    element.addEventListener('ft-change', onChange);
     await pasteInto(
       element,
       linkTo({ scenario: worked, candidate: 'zero-shot' }, 'https://example.org/', 'x'),
     );
-    expect(heard).not.toHaveBeenCalled();
+    expect(onChange).not.toHaveBeenCalled();
     buttonOf(element, english.inputs.open).click();
-    expect(heard.mock.calls[0]?.[0]).toMatchObject({
+    expect(onChange.mock.calls[0]?.[0]).toMatchObject({
       scenario: worked,
       result: evaluate(worked),
       candidate: 'zero-shot',
@@ -121,7 +121,7 @@ describe('<ft-comparison>', () => {
     expect(sides(element)).toEqual([]);
     expect(focusedIn(element)).toBe(pasteField(element));
     expect(announced(element)).toBe(english.inputs.continued);
-    // As after an edit, or Undo.
+    // An edit or Undo sets another scenario.
     element.scenario = article;
     await element.updateComplete;
     expect(announced(element)).toBe('');
@@ -129,13 +129,13 @@ describe('<ft-comparison>', () => {
 
   it('keeps its scenario if the pasted one differs only in the candidate', async () => {
     const element = await comparison({ scenario: worked });
-    const heard = vi.fn();
-    element.addEventListener('ft-change', heard);
+    const onChange = vi.fn();
+    element.addEventListener('ft-change', onChange);
     await pasteInto(element, encodeScenario(worked));
     expect(readable(element)).not.toContain(english.inputs.open);
     await pasteInto(element, `2@${encodeScenario(worked)}`);
     buttonOf(element, english.inputs.open).click();
-    expect(heard.mock.calls[0]?.[0]).toMatchObject({ candidate: 'zero-shot', kind: 'edit' });
+    expect(onChange.mock.calls[0]?.[0]).toMatchObject({ candidate: 'zero-shot', kind: 'edit' });
     expect([element.scenario, element.candidate]).toEqual([worked, 'zero-shot']);
     expect(element.scenario).toBe(worked);
   });
@@ -169,9 +169,9 @@ describe('<ft-comparison>', () => {
     ['a script', '<script>window.hit = 1</script><img src=x onerror="window.hit = 1">'],
     ['a script for an amount', `<ft-breakeven tokens-saved='<img src="x" onerror="window.hit = 1">'>`],
     ['a script for a field', '{"<img src=x onerror=window.hit=1>": "javascript:window.hit=1"}'],
-  ])('answers %s with a message, and executes nothing', async (_what, text) => {
-    const failed = vi.fn();
-    window.addEventListener('error', failed);
+  ])('shows a message for %s, and executes no script', async (_name, text) => {
+    const onError = vi.fn();
+    window.addEventListener('error', onError);
     const element = await comparison({ scenario: worked });
     await pasteInto(element, text);
     await nextTask();
@@ -180,13 +180,13 @@ describe('<ft-comparison>', () => {
     expect([Reflect.get(window, 'hit'), Reflect.get({}, 'hit'), Reflect.get({}, 'startsOn')]).toEqual(
       Array(3).fill(undefined),
     );
-    expect(failed).not.toHaveBeenCalled();
-    window.removeEventListener('error', failed);
+    expect(onError).not.toHaveBeenCalled();
+    window.removeEventListener('error', onError);
   });
 
-  it('reads a file, and the same file again', async () => {
+  it('reads a file, and reads the same file again', async () => {
     const element = await comparison({ scenario: worked });
-    for (let again = 0; again < 2; again += 1) {
+    for (let times = 0; times < 2; times += 1) {
       const input = openFile(element, new File([JSON.stringify({ scenario: never })], 'mine.json'));
       await expect.poll(() => sides(element).length).toBe(2);
       expect(input.value).toBe('');

@@ -1,4 +1,4 @@
-/** The differences between two scenarios. */
+/** The differences between the inputs of two scenarios. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -10,15 +10,15 @@ import { worked } from '../../../stories/scenarios/view-scenarios.ts';
 
 const language = { messages: english, locale: 'en' };
 const { fields, form, inputs } = english;
-/** The label of a field inside of others. */
-const inside = (...names: readonly string[]): string =>
+/** The label of the innermost of these names, inside the others. */
+const labelOf = (...names: readonly string[]): string =>
   names.reduceRight((inner, outer) => inputs.inside(outer, inner));
 
-describe('the differences', () => {
+describe('the differences between two scenarios', () => {
   const changed = (...edits: (readonly [string, unknown])[]): Scenario =>
     edits.reduce((scenario, [path, value]) => withField(scenario, path, value), worked);
 
-  it('do not exist between equal scenarios', () => {
+  it('are empty if the scenarios are equal', () => {
     expect(differences(worked, createScenario(structuredClone(worked)), language)).toEqual([]);
   });
 
@@ -34,42 +34,42 @@ describe('the differences', () => {
     [
       'approaches[1].rates.inputUsdPerMTok',
       0.04,
-      inside('Fine-tuned', fields.inputUsdPerMTok.label),
+      labelOf('Fine-tuned', fields.inputUsdPerMTok.label),
       inputs.perMTok('$0.035'),
       inputs.perMTok('$0.04'),
     ],
     [
       'approaches[0].cache.hitRate',
       0.5,
-      inside('Few-shot prompt', inputs.parts.cache, fields.hitRate.label),
+      labelOf('Few-shot prompt', inputs.parts.cache, fields.hitRate.label),
       inputs.fromTraffic,
       '50\u00a0%',
     ],
     [
       'approaches[1].setup[0].usdPerUnit',
       60,
-      inside('Fine-tuned', inputs.parts.setup, 'Labelling', fields.usdPerUnit.label),
+      labelOf('Fine-tuned', inputs.parts.setup, 'Labelling', fields.usdPerUnit.label),
       '$45.00',
       '$60.00',
     ],
     [
       'approaches[1].availableUntil',
       undefined,
-      inside('Fine-tuned', fields.availableUntil.label),
+      labelOf('Fine-tuned', fields.availableUntil.label),
       '1 Aug 2028',
       inputs.only,
     ],
     [
       'approaches[2].failureUsd',
       null,
-      inside('Zero-shot', fields.failureUsd.label),
+      labelOf('Zero-shot', fields.failureUsd.label),
       '$0.40',
       inputs.notRepaired,
     ],
     [
       'approaches[0].technique',
       'rag',
-      inside('Few-shot prompt', fields.technique.label),
+      labelOf('Few-shot prompt', fields.technique.label),
       form.techniques['few-shot'],
       form.techniques.rag,
     ],
@@ -77,13 +77,13 @@ describe('the differences', () => {
     expect(differences(worked, changed([path, value]), language)).toEqual([{ path, label, a, b }]);
   });
 
-  it('match approaches by id, in any order', () => {
-    const [one, two, three] = worked.approaches;
-    const turned = createScenario({ ...worked, approaches: [one, three, two] } as Scenario);
-    expect(differences(worked, turned, language)).toEqual([]);
+  it('match approaches by their id, in any order', () => {
+    const [first, second, third] = worked.approaches;
+    const reordered = createScenario({ ...worked, approaches: [first, third, second] } as Scenario);
+    expect(differences(worked, reordered, language)).toEqual([]);
   });
 
-  it('have one row for an approach of one side only', () => {
+  it('have one row for an approach that one of the scenarios lacks', () => {
     const fewer = createScenario({ ...worked, approaches: worked.approaches.slice(0, 2) });
     const row = {
       path: 'approaches[2]',
@@ -96,20 +96,20 @@ describe('the differences', () => {
   });
 
   it('have one row for another baseline', () => {
-    const [one, two, three] = worked.approaches;
-    const turned = createScenario({ ...worked, approaches: [two, one, three] } as Scenario);
-    expect(differences(worked, turned, language)).toEqual([
+    const [first, second, third] = worked.approaches;
+    const reordered = createScenario({ ...worked, approaches: [second, first, third] } as Scenario);
+    expect(differences(worked, reordered, language)).toEqual([
       { path: 'approaches', label: inputs.baseline, a: 'Few-shot prompt', b: 'Fine-tuned' },
     ]);
   });
 
-  it('are the same list with both sides swapped, from the other side', () => {
-    const all = presetsIn(english).map(({ scenario }) => scenario('2026-12-01', prices) as Scenario);
-    for (const [index, one] of all.entries()) {
-      const two = all[(index + 1) % all.length] as Scenario;
-      const there = differences(one, two, language).map(({ a, b }) => `${a}/${b}`);
-      const back = differences(two, one, language).map(({ a, b }) => `${b}/${a}`);
-      expect(there.sort()).toEqual(back.sort());
+  it('have the same rows with their two values swapped if the scenarios are swapped', () => {
+    const scenarios = presetsIn(english).map(({ scenario }) => scenario('2026-12-01', prices) as Scenario);
+    for (const [index, first] of scenarios.entries()) {
+      const second = scenarios[(index + 1) % scenarios.length] as Scenario;
+      const rows = differences(first, second, language).map(({ a, b }) => `${a}/${b}`);
+      const swappedRows = differences(second, first, language).map(({ a, b }) => `${b}/${a}`);
+      expect(rows.sort()).toEqual(swappedRows.sort());
     }
   });
 });

@@ -1,4 +1,4 @@
-/** `<ft-cost-chart>` on a page where the drawing cannot be loaded. */
+/** `<ft-cost-chart>` if its drawing cannot be loaded. */
 
 import { afterEach, expect, it, vi } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -13,7 +13,7 @@ vi.mock('../../../src/controllers/chart.ts', async (original) => {
 
 afterEach(() => document.body.replaceChildren());
 
-it('the chart keeps its table and shows a message when the drawing cannot be loaded', async () => {
+it('the chart opens its table and shows a message if the drawing cannot be loaded', async () => {
   const errors: string[] = [];
   document.body.addEventListener('ft-error', ({ stage }) => errors.push(stage), { once: true });
   const element = await costChart({ scenario: worked });

@@ -1,4 +1,4 @@
-/** `<ft-cost-chart>` on a page. */
+/** `<ft-cost-chart>` on a page: its drawing, readings, table, zoom and errors. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../../src/core/index.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 describe('<ft-cost-chart>', () => {
-  it('tells screen readers which approach is cheapest until when', async () => {
+  it('says to screen readers until which date each approach is the cheapest', async () => {
     const element = await costChart({ scenario: worked });
     expect(spokenChart(element)).toContain(chart.costChart(formatMonths(24, 'en'), '', ''));
     expect(spokenChart(element)).toContain(
@@ -51,14 +51,14 @@ describe('<ft-cost-chart>', () => {
     expect(spokenChart(pair)).not.toMatch(new RegExp(chart.cheapestUntil('.*', '.*')));
   });
 
-  it('names a retiring model as the host does', async () => {
+  it('uses the host’s name for a model that retires', async () => {
     const element = await opened(
       await costChart({ scenario: worked, modelNames: { 'bedrock/nova-micro': 'Tiny' } }),
     );
     expect(eventRows(element).join(' ')).toContain(chart.tableRetires('Tiny', '1 August 2028'));
   });
 
-  it('paints the chart, and first reads out month 12 with the figures of the table', async () => {
+  it('paints the chart, and reads out month 12 at first, with the figures of the table', async () => {
     const element = await costChart({ scenario: worked });
     expect(painted(canvas(element))).toBe(true);
     expect(when(element)).toBe(afterMonths(12));
@@ -70,7 +70,7 @@ describe('<ft-cost-chart>', () => {
     expect(row).toContain('+10,486');
   });
 
-  it('takes the encoded scenario from its attribute, and as a property of type string', async () => {
+  it('accepts an encoded scenario as an attribute and as a property', async () => {
     document.body.innerHTML = `<ft-cost-chart scenario="${encodeScenario(article)}"></ft-cost-chart>`;
     const byAttribute = document.querySelector('ft-cost-chart') as FtCostChart;
     await drawn(byAttribute);
@@ -80,15 +80,15 @@ describe('<ft-cost-chart>', () => {
   });
 
   it.each(['ft1~', 'nonsense', '%00', 'ft1~h36~a(((((', 'x'.repeat(300_000)])(
-    'says so and fires ft-error when the scenario is hostile (case %#)',
+    'shows a message and fires ft-error if the scenario cannot be read (case %#)',
     async (scenario) => {
       const errors: FtErrorEvent[] = [];
-      const listen = (event: FtErrorEvent) => errors.push(event);
-      document.body.addEventListener('ft-error', listen);
+      const recordError = (event: FtErrorEvent) => errors.push(event);
+      document.body.addEventListener('ft-error', recordError);
       const element = await costChart({ scenario });
       expect(textOf(element, '[role=alert]')).toBe(chart.badScenario);
       await expect.poll(() => errors.map(({ stage }) => stage)).toEqual(['scenario']);
-      document.body.removeEventListener('ft-error', listen);
+      document.body.removeEventListener('ft-error', recordError);
       element.scenario = worked;
       await drawn(element);
       expect(inside(element, '[role=alert]')).toBeNull();
@@ -96,7 +96,7 @@ describe('<ft-cost-chart>', () => {
     },
   );
 
-  it('reads out months by arrow keys, six at a time with Shift, and the ends with Home and End', async () => {
+  it('reads out the next month for an arrow key, the sixth with Shift, and the first and last for Home and End', async () => {
     const element = await costChart({ scenario: worked });
     const steps: [string, boolean, string][] = [
       ['ArrowRight', false, afterMonths(13)],
@@ -116,7 +116,7 @@ describe('<ft-cost-chart>', () => {
     }
   });
 
-  it('follows the pointer, and returns to the first reading when it leaves', async () => {
+  it('reads out the month under the pointer, and returns to month 12 when the pointer leaves', async () => {
     const element = await costChart({ scenario: worked });
     await pointAt(element, 1);
     expect(when(element)).toBe(chart.atStart);
@@ -126,7 +126,7 @@ describe('<ft-cost-chart>', () => {
     expect(when(element)).toBe(afterMonths(12));
   });
 
-  it('zooms to fewer months and back, without an ft-change', async () => {
+  it('zooms to fewer months and back, without firing ft-change', async () => {
     let changes = 0;
     document.addEventListener('ft-change', () => (changes += 1), { once: true });
     const element = await costChart({ scenario: worked });
@@ -152,19 +152,19 @@ describe('<ft-cost-chart>', () => {
     expect(readable(element)).not.toMatch(/NaN|Infinity|undefined|null|\$0\.00(?!\d)/);
   });
 
-  it('names the approach that is left out because a figure is missing', async () => {
+  it('names an approach that is left out because a figure is missing', async () => {
     const element = await costChart({ scenario: unpriced });
     expect(textOf(element, '.message')).toBe(chart.missing('Fine-tuned'));
     expect(figures(element)).toContain(`Fine-tuned ${chart.unknown}`);
   });
 
-  it('marks every figure as approximate if `approximate` is set', async () => {
+  it('marks every figure with ≈ if `approximate` is set', async () => {
     const element = await costChart({ scenario: article, approximate: true });
     expect(figures(element)).toBe('Prompting ≈ $1,440 Fine-tuning ≈ $290');
   });
 
   it.each(['approximate', 'assumed'] as const)(
-    'has the month of the payback in place of its day if `%s` is set',
+    'names the month of the payback instead of its day if `%s` is set',
     async (property) => {
       const element = await opened(await costChart({ scenario: worked }));
       expect(spokenChart(element)).toContain(chart.paysBackOn('15 April 2027'));

@@ -1,4 +1,4 @@
-/** The chart over time as data: cost curves, band, who is cheapest so far, and which lines are named. */
+/** The data of the chart over time: cost curves, band, the cheapest approach so far, and the names of lines. */
 import { describe, expect, it } from 'vitest';
 import {
   cheapestByMonth,
@@ -28,22 +28,22 @@ const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
     ...more,
   });
 
-describe('the ticks of cost', () => {
+describe('the labels of the cost axis', () => {
   it('stay short for any amount', () => {
     const scenario = createScenario({ ...worked, growthPerMonth: 10, horizonMonths: 120 } as never);
-    const written =
+    const labels =
       specOf(scenario)
         ?.y.ticks(300)
         .flatMap(({ label }) => label) ?? [];
-    expect(written.length).toBeGreaterThan(2);
-    for (const label of written) expect(label.length).toBeLessThan(12);
+    expect(labels.length).toBeGreaterThan(2);
+    for (const label of labels) expect(label.length).toBeLessThan(12);
     expect(viewLanguage('en', english).tableUsd(5.834e129, 0)).toBe('5.83E129');
     expect(viewLanguage('en', english).tableUsd(12_345, 2)).toBe('12,345.00');
   });
 });
 
-describe('the ticks of time', () => {
-  it('are at the first days of quarters for any start date, with the year below its first', () => {
+describe('the ticks of the time axis', () => {
+  it('are at the first days of quarters for any start date, with the year below its first tick', () => {
     const scenario = createScenario({ ...worked, startsOn: '2026-11-24', horizonMonths: 12 } as never);
     const ticks = specOf(scenario)?.x.ticks(700) ?? [];
     expect(ticks.map(({ label }) => label)).toEqual([['Jan', '2027'], ['Apr'], ['Jul'], ['Oct']]);
@@ -60,7 +60,7 @@ describe('an approach that ends', () => {
   const dotted = (scenario: Scenario) =>
     specOf(scenario)?.lines.filter(({ dash, width }) => width === 1 && dash?.join() === '1,4') ?? [];
 
-  it('is drawn dotted from its date on, the baseline too, and a third one', () => {
+  it('is drawn dotted from its end on, also if it is the baseline or a third approach', () => {
     expect(dotted(ending([]))).toEqual([]);
     const [baseline] = dotted(ending(['2027-07-01']));
     expect(baseline?.color).toBe('a');
@@ -70,14 +70,14 @@ describe('an approach that ends', () => {
     expect(third?.points[0]?.x).toBeCloseTo(2, 9);
   });
 
-  it('is drawn dotted where the baseline that serves after it has ended as well, and nothing is served again', () => {
+  it('is drawn dotted, without hatching, if the baseline, which would replace it, has ended too', () => {
     const both = specOf(ending(['2027-07-01', '2027-07-01']));
     expect(both?.hatch).toBeUndefined();
     expect(dotted(ending(['2027-07-01', '2027-07-01'])).map(({ color }) => color)).toEqual(['b', 'a']);
     expect(specOf(ending([undefined, '2027-07-01']))?.hatch).toBeDefined();
   });
 
-  it('is no longer called the cheapest so far', () => {
+  it('is not called the cheapest after its end', () => {
     const strips = specOf(ending(['2027-02-01']))?.strip ?? [];
     for (const { color, to } of strips) if (color === 'a') expect(to).toBeLessThanOrEqual(1);
     expect(strips.length).toBeGreaterThan(0);
@@ -85,15 +85,15 @@ describe('an approach that ends', () => {
 });
 
 describe('an approach without a cost', () => {
-  it('has no mark for the end of its service', () => {
+  it('has no marks for the end of its service', () => {
     const [prompt, tuned] = retiredFirst.approaches;
-    const left = createScenario({
+    const unpriced = createScenario({
       ...retiredFirst,
       approaches: [prompt, { ...tuned, rates: { inputUsdPerMTok: null, outputUsdPerMTok: null } }],
     } as never);
-    const [whole, spec] = [specOf(retiredFirst), specOf(left)];
-    expect(whole?.hatch).toMatchObject({ from: expect.any(Number) });
-    expect(whole?.rules.length).toBeGreaterThan(0);
+    const [pricedSpec, spec] = [specOf(retiredFirst), specOf(unpriced)];
+    expect(pricedSpec?.hatch).toMatchObject({ from: expect.any(Number) });
+    expect(pricedSpec?.rules.length).toBeGreaterThan(0);
     expect(spec?.lines).toHaveLength(1);
     expect(spec?.hatch).toBeUndefined();
     expect(spec?.rules).toEqual([]);
@@ -104,7 +104,7 @@ describe('the flag of a payback', () => {
   const flagOf = (more: Partial<OverTime>) => specOf(worked, more)?.rules[0]?.flag ?? [];
   const { chart } = english;
 
-  it('names the day, or the month and an estimated duration if the costs rest on estimates', () => {
+  it('names the day, or the month and an approximate duration if the costs are estimates', () => {
     expect(flagOf({}).map(([title]) => title)).toEqual([
       ...Array(2).fill(chart.paysBackOn('15 April 2027')),
       ...Array(2).fill(chart.paysBackOn('15 Apr 2027')),
@@ -132,16 +132,16 @@ describe('the range of a payback', () => {
     [{ p10: 30, p90: null }, '30 months to never', '30 months to never'],
     [{ p10: 121, p90: null }, `${chart.overTenYears} to never`, `${chart.overTenYears} to never`],
     [{ p10: null, p90: null }, null, null],
-  ])('has no number of months past ten years, nor a unit after a word: %j', (ends, short, long) => {
+  ])('has words instead of months above ten years, and no unit after a word: %j', (ends, short, long) => {
     const quantiles = { ...ends, p50: ends.p10 };
-    const plain = (text: string | null) => text && spaced(text);
-    expect(plain(paybackRange(quantiles, 40))).toBe(short);
-    expect(plain(paybackRangeLong(quantiles, 40))).toBe(long);
+    const withSpaces = (text: string | null) => text && spaced(text);
+    expect(withSpaces(paybackRange(quantiles, 40))).toBe(short);
+    expect(withSpaces(paybackRangeLong(quantiles, 40))).toBe(long);
   });
 });
 
 describe('a cumulative cost', () => {
-  it('passes through the month ends of the result, and jumps at each retraining', () => {
+  it('passes through the values of the result at month ends, and jumps at each retraining', () => {
     const points = pointsUntil(costCurves(never)[1] ?? [], 24);
     const jumps = points.filter((point, i) => points[i - 1]?.x === point.x);
     expect(jumps.map(({ x }) => x)).toEqual([6, 12, 18]);
@@ -149,7 +149,7 @@ describe('a cumulative cost', () => {
       expect(points.findLast(({ x }) => x === month)?.y).toBeCloseTo(usd ?? -1, 6);
   });
 
-  it('bends where service ends inside a month, with the saving of the month end', () => {
+  it('has a corner at an end of service inside a month, with the saving of the month end', () => {
     const scenario = withField(worked, 'approaches[1].availableUntil', '2028-08-16');
     const [baseline, candidate] = evaluate(scenario).approaches;
     const endsAt = candidate?.endsAtMonths ?? 0;
@@ -160,7 +160,7 @@ describe('a cumulative cost', () => {
     expect(corner?.usd).toBeCloseTo(before + (after - before) * (endsAt - 19) - saving, 6);
   });
 
-  it('ends with the months shown, and is cut with the corner on both sides', () => {
+  it('ends with the months shown, and has the point at which it is cut in both parts', () => {
     const points = pointsUntil(costCurves(article)[0] ?? [], 6);
     expect(points[points.length - 1]?.x).toBe(6);
     const [first, second] = cutAt(points, 2.5);
@@ -170,8 +170,8 @@ describe('a cumulative cost', () => {
 });
 
 describe('the band over time', () => {
-  it('has edges that cross the baseline at the P10 and P90 payback that the bar on the axis shows', () => {
-    // No end of service; set-up and saving are ranges: no draw falls behind again after it was ahead.
+  it('has edges that cross the baseline at the P10 and P90 of the payback, where the bar on the axis ends', () => {
+    // Service does not end, and the saving is above 0 in every draw, so no draw falls behind after it was ahead.
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: { p10: 80_000, p50: 100_000, p90: 130_000 },
@@ -185,31 +185,31 @@ describe('the band over time', () => {
       ],
     });
     const simulated = simulate(scenario, { draws: 4000, seed: 7 }).comparisons[0] ?? null;
-    const of = pair(scenario);
+    const compared = pair(scenario);
     const spec = overTimeSpec({
       result: evaluate(scenario),
-      pair: of,
+      pair: compared,
       months: 24,
       simulated,
       withoutRetirement: null,
       language: viewLanguage('en', english),
     });
-    const baseline = of.baseline.result.cumulativeUsd;
-    /** Where an edge goes below the baseline for the last time. */
+    const baseline = compared.baseline.result.cumulativeUsd;
+    /** The month at which an edge goes below the baseline for the last time. */
     const crossing = (edge: readonly { readonly x: number; readonly y: number }[]): number => {
-      const over = edge.map(({ x, y }) => y - (baseline[x] ?? 0));
-      const i = over.findLastIndex((height) => height > 0);
-      const [before = 0, after = 0] = [over[i], over[i + 1]];
+      const heights = edge.map(({ x, y }) => y - (baseline[x] ?? 0));
+      const i = heights.findLastIndex((height) => height > 0);
+      const [before = 0, after = 0] = [heights[i], heights[i + 1]];
       return i + before / (before - after);
     };
-    // Inside a month the edge is a straight line between two quantiles: a fiftieth of a month is the width of a pixel.
+    // Inside a month the edge is a straight line between two quantiles, so its crossing is inexact by a few pixels at most.
     expect(crossing(spec?.band?.low ?? [])).toBeCloseTo(spec?.axisBar?.from ?? -1, 1);
     expect(crossing(spec?.band?.high ?? [])).toBeCloseTo(spec?.axisBar?.to ?? -1, 1);
   });
 });
 
-describe('the cheapest so far', () => {
-  it('is in the strip below the chart if there are more than two approaches', () => {
+describe('the strip of the cheapest approach so far', () => {
+  it('is shown if there are more than two approaches', () => {
     const strip = specOf(worked)?.strip ?? [];
     expect(strip.map(({ label, color }) => [label, color])).toEqual([
       ['Few-shot prompt cheapest so far', 'a'],
@@ -227,14 +227,14 @@ describe('the cheapest so far', () => {
 });
 
 describe('many approaches', () => {
-  it('have names on a narrow chart only in the pair or if they are ever the cheapest; the others are thin', () => {
+  it('have thin lines, and no names on a narrow chart, except for the compared pair', () => {
     const spec = specOf(eight);
     expect(spec?.labels.map(({ quiet }) => quiet)).toEqual([false, false, ...Array(6).fill(true)]);
     expect(spec?.lines.filter(({ width }) => width === 1)).toHaveLength(6);
     expect(specOf(worked)?.labels.some(({ quiet }) => quiet)).toBe(false);
   });
 
-  it('have a name in third place if they are the cheapest for a while', () => {
+  it('have a name on a narrow chart if they are the cheapest for a while', () => {
     const approaches = eight.approaches.map((approach, i) =>
       i === 6 ? { ...approach, successRate: 1, setup: [{ label: 'Work', usd: 900 }] } : approach,
     );

@@ -1,4 +1,4 @@
-/** `<ft-cost-table>` on a page. */
+/** `<ft-cost-table>` on a page: its months, events, columns and file. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
@@ -27,22 +27,22 @@ const { chart } = english;
 
 afterEach(() => document.body.replaceChildren());
 
-const saved = downloads();
+const savedFiles = downloads();
 
 describe('the table', () => {
-  it('marks the cheapest approach of each month if there are more than two', async () => {
+  it('marks the cheapest approach of each month if there are more than two approaches', async () => {
     const element = await costTable({ scenario: worked });
     const months = monthRows(element);
     // After requests and hits: the few-shot prompt until it pays back in month 4, then the tuned model.
     expect(months.slice(0, 5).map(cheapestColumn)).toEqual([2, 2, 2, 3, 3]);
     expect(cheapestCell(months[0])?.textContent).toBe(`1,277, ${chart.cheapestHere}`);
     expect(textOf(element, '.head')).toContain(chart.tableCheapest);
-    const two = await costTable({ scenario: article });
-    expect(monthRows(two).map(cheapestCell)).toEqual(Array(12).fill(null));
-    expect(textOf(two, '.head')).not.toContain(chart.tableCheapest);
+    const pairTable = await costTable({ scenario: article });
+    expect(monthRows(pairTable).map(cheapestCell)).toEqual(Array(12).fill(null));
+    expect(textOf(pairTable, '.head')).not.toContain(chart.tableCheapest);
   });
 
-  it('names a retiring model as the host does, else by its id', async () => {
+  it('uses the host’s name for a model that retires, or a name made from its id', async () => {
     const element = await costTable({ scenario: worked });
     expect(events(element).join(' ')).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
     element.modelNames = { 'bedrock/nova-micro': 'Amazon Nova Micro' };
@@ -50,7 +50,7 @@ describe('the table', () => {
     expect(events(element).join(' ')).toContain(chart.tableRetires('Amazon Nova Micro', '1 August 2028'));
   });
 
-  it('keeps the months in view while its columns scroll, and writes long names in full', async () => {
+  it('keeps the months in view while the columns scroll, and shows long names in full', async () => {
     const element = await costTable({ scenario: eight }, 342);
     const scroll = scrollBy(element, 150);
     expect(scroll.scrollLeft).toBe(150);
@@ -66,7 +66,7 @@ describe('the table', () => {
     }
   });
 
-  it('shows the difference next to its two approaches, and the last day of a month that is not a calendar month', async () => {
+  it('shows the difference beside its two approaches, and the end date of months that are not calendar months', async () => {
     const scenario = createScenario({ ...eight, startsOn: '2026-11-24' } as never);
     const element = await costTable({ scenario }, 342);
     const heads = shownHeads(element);
@@ -81,7 +81,7 @@ describe('the table', () => {
     expect(monthNames(await costTable({ scenario: worked })).slice(0, 2)).toEqual(['1 Jan 2027', '2 Feb']);
   });
 
-  it('shows no rounding errors where both cost the same', () => {
+  it('writes a difference of 0 in the file if both approaches cost the same but for rounding', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       horizonMonths: 3,
@@ -97,32 +97,32 @@ describe('the table', () => {
     expect(rows[4]?.endsWith(',0')).toBe(true);
   });
 
-  it('saves the file under the title and keeps its address until the browser has read it', async () => {
+  it('saves a file named after the title, whose address stays valid until the browser has read it', async () => {
     save(await costTable({ scenario: worked }));
-    expect(saved).toMatchObject([{ name: 'support-tickets.csv', attached: true }]);
-    const lines = (await (await saved[0]?.content)?.text())?.split('\r\n');
+    expect(savedFiles).toMatchObject([{ name: 'support-tickets.csv', attached: true }]);
+    const lines = (await (await savedFiles[0]?.content)?.text())?.split('\r\n');
     expect(lines).toHaveLength(27);
   });
 
-  it('marks payback and retirement between the months', async () => {
-    const all = rows(await costTable({ scenario: worked }));
-    expect(all.flatMap((row, i) => (isEvent(row) ? [i] : []))).toEqual([4, 20]);
-    expect(spaced(all[4]?.textContent)).toContain(chart.tablePaysBack('15 April 2027'));
-    expect(spaced(all[20]?.textContent)).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
+  it('has rows for payback and retirement between the months', async () => {
+    const allRows = rows(await costTable({ scenario: worked }));
+    expect(allRows.flatMap((row, i) => (isEvent(row) ? [i] : []))).toEqual([4, 20]);
+    expect(spaced(allRows[4]?.textContent)).toContain(chart.tablePaysBack('15 April 2027'));
+    expect(spaced(allRows[20]?.textContent)).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
   });
 
   it.each(['approximate', 'assumed'] as const)(
-    'has the month of the payback in place of its day if `%s` is set',
+    'names the month of the payback instead of its day if `%s` is set',
     async (property) => {
-      const all = events(await costTable({ scenario: worked, [property]: true })).join(' ');
-      expect(all).toContain(chart.paysBackIn('April 2027'));
-      expect(all).not.toContain('15 April');
-      // The end of service rests on no count.
-      expect(all).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
+      const eventTexts = events(await costTable({ scenario: worked, [property]: true })).join(' ');
+      expect(eventTexts).toContain(chart.paysBackIn('April 2027'));
+      expect(eventTexts).not.toContain('15 April');
+      // The date of the end of service depends on no token count.
+      expect(eventTexts).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
     },
   );
 
-  it('gives every number of the result as CSV, in full precision, safe for a spreadsheet', () => {
+  it('gives every number of the result as CSV in full precision, and no text that a spreadsheet would run as a formula', () => {
     const approaches = worked.approaches.map((approach, i) =>
       i === 2 ? { ...approach, label: '=1+1,"x"' } : approach,
     );
@@ -131,8 +131,8 @@ describe('the table', () => {
     const lines = costCsv(result, pair(scenario)).trimEnd().split('\r\n');
     expect(lines).toHaveLength(26);
     expect(lines[0]).toContain(`"'=1+1,""x"" (USD)"`);
-    const last = (lines[25] ?? '').split(',').map(Number);
-    expect(last.slice(4, 7)).toEqual(result.approaches.map(({ totalUsd }) => totalUsd));
-    expect(last[7]).toBeCloseTo(result.comparisons[0]?.netUsd ?? 0, 6);
+    const lastRow = (lines[25] ?? '').split(',').map(Number);
+    expect(lastRow.slice(4, 7)).toEqual(result.approaches.map(({ totalUsd }) => totalUsd));
+    expect(lastRow[7]).toBeCloseTo(result.comparisons[0]?.netUsd ?? 0, 6);
   });
 });

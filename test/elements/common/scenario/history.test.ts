@@ -1,4 +1,4 @@
-/** Undo and redo against a plain list of steps, bursts of typing, and their keys. */
+/** Undo and redo, compared with a plain list of steps, bursts of typing, and the keys that undo and redo. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../../src/core/index.ts';
@@ -21,28 +21,28 @@ describe('a history', () => {
       fc.property(steps, (moves) => {
         let history = createHistory(0);
         let list = [0];
-        let at = 0;
+        let cursor = 0;
         moves.forEach((move, index) => {
           if (move === 'edit') {
             history = record(history, index + 1, { field: '', at: index });
-            list = [...list.slice(0, at + 1), index + 1];
-            at += 1;
+            list = [...list.slice(0, cursor + 1), index + 1];
+            cursor += 1;
           } else if (move === 'undo') {
             history = undo(history);
-            at = Math.max(0, at - 1);
+            cursor = Math.max(0, cursor - 1);
           } else {
             history = redo(history);
-            at = Math.min(list.length - 1, at + 1);
+            cursor = Math.min(list.length - 1, cursor + 1);
           }
-          expect(history.present).toBe(list[at]);
-          expect(history.past).toEqual(list.slice(0, at));
-          expect(history.future).toEqual(list.slice(at + 1));
+          expect(history.present).toBe(list[cursor]);
+          expect(history.past).toEqual(list.slice(0, cursor));
+          expect(history.future).toEqual(list.slice(cursor + 1));
         });
       }),
     );
   });
 
-  it('records a burst in one field as one step', () => {
+  it('records a burst of edits in one field as one step', () => {
     let history = createHistory('');
     for (const [index, text] of ['2', '25', '250'].entries())
       history = record(history, text, { field: 'requests', at: index * (burstMs - 1) });
@@ -60,13 +60,13 @@ describe('a history', () => {
   });
 
   it('records a new step for an edit after an undo, even in the same field', () => {
-    const one = record(createHistory('a'), 'b', { field: 'f', at: 0 });
-    const two = record(undo(one), 'c', { field: 'f', at: 1 });
-    expect(two.past).toEqual(['a']);
-    expect(two.future).toEqual([]);
+    const edited = record(createHistory('a'), 'b', { field: 'f', at: 0 });
+    const editedAgain = record(undo(edited), 'c', { field: 'f', at: 1 });
+    expect(editedAgain.past).toEqual(['a']);
+    expect(editedAgain.future).toEqual([]);
   });
 
-  it('does not record an equal value, and is unchanged at its ends', () => {
+  it('does not record an equal value, and does not change at its ends', () => {
     const history = createHistory('a');
     expect(record(history, 'a', { field: 'f', at: 0 })).toBe(history);
     expect(undo(history)).toBe(history);
@@ -82,14 +82,14 @@ describe('a history', () => {
   });
 });
 
-describe('the inputs that an edit changed', () => {
+describe('the paths that an edit has changed', () => {
   it.each([
     ['requestsPerMonth', 5],
     ['requestsPerMonth', { p10: 1, p50: 2, p90: 3 }],
     ['approaches[1].rates.inputUsdPerMTok', 7],
     ['approaches[0].cache', undefined],
     ['approaches[1].setup[0].usdPerUnit', 50],
-  ])('are found at %s', (path, value) => {
+  ])('are found: %s', (path, value) => {
     const after = withField(worked, path, value);
     expect(editedPaths(worked, after)).toBe(path.replaceAll(/\[(\d+)\]/g, '.$1'));
   });
@@ -100,15 +100,15 @@ describe('the inputs that an edit changed', () => {
 });
 
 describe('a key', () => {
-  /** The move that a key stands for when it is pressed in an element made from this HTML. */
-  const pressed = (markup: string, init: KeyboardEventInit): string | null => {
+  /** The meaning of a key that is pressed in an element made from this HTML. */
+  const moveOf = (markup: string, init: KeyboardEventInit): string | null => {
     document.body.innerHTML = markup;
-    let move: string | null = 'unheard';
+    let move: string | null = 'no event';
     const target = document.body.firstElementChild;
-    const hear = (event: KeyboardEvent): void => {
+    const listen = (event: KeyboardEvent): void => {
       move = moveOfShortcutOutsideText(event);
     };
-    document.body.addEventListener('keydown', hear, { once: true });
+    document.body.addEventListener('keydown', listen, { once: true });
     target?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
     target?.remove();
     return move;
@@ -125,8 +125,8 @@ describe('a key', () => {
     [{ key: 'z' }, null],
     [{ key: 'z', ctrlKey: true, altKey: true }, null],
     [{ key: 'x', ctrlKey: true }, null],
-  ])('%o means %s', (init, move) => {
-    expect(pressed(button, init)).toBe(move);
+  ])('%o, pressed outside a text, means %s', (init, move) => {
+    expect(moveOf(button, init)).toBe(move);
   });
 
   it.each([
@@ -138,7 +138,7 @@ describe('a key', () => {
     ['<input type="range">', 'undo'],
     ['<div contenteditable tabindex="0"></div>', null],
     ['<select></select>', 'undo'],
-  ])('in %s leaves a text its own undo', (markup, move) => {
-    expect(pressed(markup, { key: 'z', ctrlKey: true })).toBe(move);
+  ])('pressed in %s means %s: a text keeps the undo of the browser', (markup, move) => {
+    expect(moveOf(markup, { key: 'z', ctrlKey: true })).toBe(move);
   });
 });

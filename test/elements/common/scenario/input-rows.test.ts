@@ -1,4 +1,4 @@
-/** The list of inputs of a calculation. */
+/** The list of the inputs of a scenario. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allFields, createScenario } from '../../../../src/core/index.ts';
@@ -11,7 +11,7 @@ import { features, scenarios } from '../../../oracle/arbitraries.ts';
 const language = { messages: english, locale: 'en' };
 
 describe('the list of inputs', () => {
-  it('names every field of a scenario, never by its key', () => {
+  it('has a name for every field of a scenario, other than its key', () => {
     for (const { path } of allFields()) {
       if (path.endsWith('.id')) continue;
       const names = namesAt(path.replaceAll('[]', '[0]'), english.fields);
@@ -20,7 +20,7 @@ describe('the list of inputs', () => {
     }
   });
 
-  it('has different names for the speed of an answer and of a machine', () => {
+  it('has different names for the speed of an answer and the throughput of a machine', () => {
     const labels = inputsOf(richInputs, language).map(({ label }) => label);
     expect(labels).toContain('Latency: Time to the first token');
     expect(labels).toContain('Latency: Speed of the answer');
@@ -41,7 +41,7 @@ describe('the list of inputs', () => {
     expect(row?.text).toBe(points(range('−2.1', '−4', '0'), 'Prompt'));
   });
 
-  it('lists every random scenario without an empty row', () => {
+  it('has no empty name or value for random scenarios', () => {
     fc.assert(
       fc.property(scenarios(features), (input) => {
         for (const { label, text } of inputsOf(createScenario(input), language))

@@ -1,4 +1,4 @@
-/** A link opens the scenario it was made from; any other pasted text gives a message and never throws. */
+/** Links, embed code and JSON, which open the scenario that they were made from, and any other text, which gives a message. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import readme from '../../../../README.md?raw';
@@ -34,12 +34,15 @@ const presets = presetsIn(english).map(
 const page = 'https://example.org/cost?a=1';
 
 describe('a link', () => {
-  it.each([...presets, ['eight approaches', eight] as const])('brings %s back exactly', (_name, scenario) => {
-    const link = linkTo({ scenario, candidate: '' }, page, 'ft');
-    expect(read(link)).toEqual({ kind: 'shared', scenario, candidate: '' });
-  });
+  it.each([...presets, ['eight approaches', eight] as const])(
+    'opens an equal scenario for %s',
+    (_name, scenario) => {
+      const link = linkTo({ scenario, candidate: '' }, page, 'ft');
+      expect(read(link)).toEqual({ kind: 'shared', scenario, candidate: '' });
+    },
+  );
 
-  it('keeps a candidate other than the default, which it leaves out', () => {
+  it('names the candidate unless it is the default', () => {
     expect(encodeShared({ scenario: worked, candidate: 'zero-shot' })).toBe(`2@${encodeScenario(worked)}`);
     for (const candidate of ['', 'fine-tuned', 'few-shot', 'nobody'])
       expect(encodeShared({ scenario: worked, candidate })).toBe(encodeScenario(worked));
@@ -50,27 +53,27 @@ describe('a link', () => {
     expect(link).toMatch(/^[\w.:/#=@~!*()-]+\d$/);
   });
 
-  it('keeps the rest of the hash and calculators under other keys', () => {
-    const one = linkTo({ scenario: worked, candidate: '' }, `${page}#tab=2`, hashKey('one'));
-    const both = linkTo({ scenario: article, candidate: '' }, one, hashKey('two'));
-    const again = linkTo({ scenario: article, candidate: '' }, both, hashKey('one'));
-    const hash = again.slice(again.indexOf('#'));
+  it('keeps the other entries of the hash, such as the links of other calculators', () => {
+    const withOne = linkTo({ scenario: worked, candidate: '' }, `${page}#tab=2`, hashKey('one'));
+    const withBoth = linkTo({ scenario: article, candidate: '' }, withOne, hashKey('two'));
+    const replaced = linkTo({ scenario: article, candidate: '' }, withBoth, hashKey('one'));
+    const hash = replaced.slice(replaced.indexOf('#'));
     expect(hash).toMatch(/^#tab=2&ft-two=ft1~.*&ft-one=ft1~/);
     expect(textInHash(hash, 'ft-two')).toBe(encodeScenario(article));
     expect(textInHash(hash, 'ft-one')).toBe(encodeScenario(article));
     expect(textInHash(hash, 'ft')).toBeNull();
-    expect(textInHash(both.slice(both.indexOf('#')), 'ft-one')).toBe(encodeScenario(worked));
+    expect(textInHash(withBoth.slice(withBoth.indexOf('#')), 'ft-one')).toBe(encodeScenario(worked));
   });
 
   it.each([
     ['', 'ft'],
     ['calculator', 'ft-calculator'],
     ['a b&c=\ud800', 'ft-a_b_c__'],
-  ])('has a key for the id "%s"', (id, key) => {
+  ])('for a calculator with the id "%s" has the key %s', (id, key) => {
     expect(hashKey(id)).toBe(key);
   });
 
-  it('is read even if a program has escaped it', () => {
+  it('can be read even if a program has escaped it', () => {
     const text = encodeShared({ scenario: worked, candidate: 'zero-shot' });
     const escaped = [...text].map((c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
     expect(read(`${page}#ft=${escaped}`)).toMatchObject({ scenario: worked, candidate: 'zero-shot' });
@@ -80,7 +83,7 @@ describe('a link', () => {
     ['with a full stop', (link: string) => `${link}.`],
     ['in brackets', (link: string) => `(${link})`],
     ['in a sentence', (link: string) => `See ${link}, or ask; 50 % of us did.`],
-    ['at the end of one', (link: string) => `Have a look:\n\n> ${link}).\n\nThanks`],
+    ['at the end of a sentence', (link: string) => `Have a look:\n\n> ${link}).\n\nThanks`],
     ['in bold', (link: string) => `**${link}**`],
     ['in Markdown', (link: string) => `[the numbers](${link}) of May`],
     ['in Markdown with a title', (link: string) => `[the numbers](<${link}> "2027").`],
@@ -98,17 +101,14 @@ describe('a link', () => {
       'escaped twice',
       (link: string) => `https://l.example.net/?to=${encodeURIComponent(encodeURIComponent(link))}`,
     ],
-    [
-      'after one that is damaged',
-      (link: string) => `${link.slice(0, 90)} was cut off, here it is again: ${link}`,
-    ],
-  ])('is found %s', (_where, put) => {
+    ['after a damaged link', (link: string) => `${link.slice(0, 90)} was cut off, here it is again: ${link}`],
+  ])('is found %s', (_where, embed) => {
     const shared = { scenario: worked, candidate: 'zero-shot' };
     const link = linkTo(shared, 'https://example.org/cost?a=1#tab=2', 'ft-one');
-    expect(read(put(link))).toEqual({ kind: 'shared', ...shared });
+    expect(read(embed(link))).toEqual({ kind: 'shared', ...shared });
   });
 
-  it('opens from an address that was escaped whole', () => {
+  it('can be read from a hash that is entirely escaped', () => {
     const hash = `#${encodeURIComponent(`tab=2&ft-one=${encodeScenario(worked)}`)}`;
     expect(textInHash(hash, 'ft-one')).toBe(encodeScenario(worked));
     expect(textInHash(hash, 'ft')).toBeNull();
@@ -116,36 +116,36 @@ describe('a link', () => {
 });
 
 describe('embed code', () => {
-  /** The scenario that the element makes from the attributes of the README. */
-  const asShown = (): Scenario => {
+  /** The scenario that the element makes from the attributes in the README. */
+  const readmeScenario = (): Scenario => {
     const host = { tokensSaved: '500', requestsPerMonth: '100000', usdPerMtok: '2', setupUsd: '50' };
     const shown = shownOf({ ...inputsOfHost(host), today, names, reader: fromAttributes, example: null });
     if (!('result' in shown)) throw new Error(shown.kind);
     return shown.result.scenario;
   };
 
-  it('uses the simple attributes if they make exactly the scenario, and reads back', () => {
+  it('uses the simple attributes if they can express the scenario, and opens an equal scenario', () => {
     const code =
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-12-01">';
-    const back = read(code);
-    if (back.kind !== 'shared') throw new Error('not read');
-    expect(embedCode(back, names)).toBe(`${code}</ft-breakeven>`);
-    expect(evaluate(back.scenario).comparisons[0]?.verdict).toMatchObject({ kind: 'after', months: 0.5 });
+    const opened = read(code);
+    if (opened.kind !== 'shared') throw new Error('not read');
+    expect(embedCode(opened, names)).toBe(`${code}</ft-breakeven>`);
+    expect(evaluate(opened.scenario).comparisons[0]?.verdict).toMatchObject({ kind: 'after', months: 0.5 });
   });
 
-  it('is the one in the README, which starts today as the element does', () => {
+  it('in the README opens the scenario that the element shows, which starts today', () => {
     const tag = /^<ft-breakeven .*?<\/ft-breakeven>$/ms.exec(readme)?.[0] ?? '';
-    const back = read(tag);
-    if (back.kind !== 'shared') throw new Error('not read');
-    expect(back.scenario).toEqual(asShown());
-    // The same tag is found in the whole README.
-    expect(read(readme)).toEqual(back);
+    const opened = read(tag);
+    if (opened.kind !== 'shared') throw new Error('not read');
+    expect(opened.scenario).toEqual(readmeScenario());
+    // The tag is also found if the whole README is pasted.
+    expect(read(readme)).toEqual(opened);
   });
 
   it.each([
     ['no quotes', '<ft-breakeven tokens-saved=500 requests-per-month=100000 usd-per-mtok=2 setup-usd=50>'],
     [
-      'single ones',
+      'single quotes',
       "<ft-breakeven tokens-saved='500' requests-per-month='1e5' usd-per-mtok='2' setup-usd='50'/>",
     ],
     [
@@ -164,10 +164,10 @@ describe('embed code', () => {
       'an attribute given twice, of which the first counts',
       '<ft-breakeven tokens-saved=500 tokens-saved=7 requests-per-month=100k usd-per-mtok=2 setup-usd=50>',
     ],
-  ])('may have %s', (_what, code) => {
-    const back = read(code);
-    if (back.kind !== 'shared') throw new Error('not read');
-    expect(back.scenario).toEqual(asShown());
+  ])('may have %s', (_name, code) => {
+    const opened = read(code);
+    if (opened.kind !== 'shared') throw new Error('not read');
+    expect(opened.scenario).toEqual(readmeScenario());
   });
 
   it('may be the tag of any element that takes a scenario', () => {
@@ -175,12 +175,12 @@ describe('embed code', () => {
     expect(read(code)).toEqual({ kind: 'shared', scenario: worked, candidate: 'zero-shot' });
   });
 
-  it.each(presets)('keeps %s complete', (_id, scenario) => {
+  it.each(presets)('opens an equal scenario for %s', (_id, scenario) => {
     const code = embedCode({ scenario, candidate: '' }, names, 'a "quoted" <b> & more');
     expect(read(code)).toEqual({ kind: 'shared', scenario, candidate: '' });
   });
 
-  it('is one element whose attributes and text cannot be escaped', () => {
+  it('is one element, whatever its attributes and its text contain', () => {
     const third = { ...worked.approaches[2], id: '"><script>&amp;' };
     const scenario = createScenario({
       ...worked,
@@ -200,7 +200,7 @@ describe('embed code', () => {
     ['another horizon', { horizonMonths: 12 }],
     ['growth', { growthPerMonth: 0.1 }],
     ['a title', { title: 'Mine' }],
-  ])('does not lose %s to the simple attributes', (_what, change) => {
+  ])('does not use the simple attributes if the scenario has %s', (_name, change) => {
     const simple = read('<ft-breakeven tokens-saved="500" starts-on="2026-12-01"></ft-breakeven>');
     if (simple.kind !== 'shared') throw new Error('not read');
     expect(simpleAttributes(simple.scenario, names)).not.toBeNull();
@@ -209,12 +209,12 @@ describe('embed code', () => {
 });
 
 describe('JSON', () => {
-  it.each(presets)('of %s reads back with its candidate', (_id, scenario) => {
+  it.each(presets)('of %s opens an equal scenario and its candidate', (_id, scenario) => {
     const third = scenario.approaches[2]?.id ?? '';
     expect(read(toJson(evaluate(scenario), third))).toEqual({ kind: 'shared', scenario, candidate: third });
   });
 
-  it('may also be the plain input of a scenario', () => {
+  it('may also be the input from which a scenario is created', () => {
     const input = { startsOn: '2026-12-01', requestsPerMonth: 1, approaches: [{ id: 'a' }, { id: 'b' }] };
     expect(read(JSON.stringify(input))).toEqual({
       kind: 'shared',
@@ -225,8 +225,8 @@ describe('JSON', () => {
 
   it('names every problem by its path', () => {
     const input = { startsOn: 'soon', requestsPerMonth: -1, approaches: [{ id: 'a', nonsense: 1 }] };
-    const back = read(JSON.stringify({ scenario: input }));
-    const paths = back.kind === 'problems' ? back.problems.map(({ path }) => path) : [];
+    const opened = read(JSON.stringify({ scenario: input }));
+    const paths = opened.kind === 'problems' ? opened.problems.map(({ path }) => path) : [];
     expect(paths.sort()).toEqual(['approaches[0].nonsense', 'requestsPerMonth', 'startsOn']);
   });
 });
@@ -237,15 +237,15 @@ describe('an exported scenario', () => {
     ['embed code', (shared: Shared) => embedCode(shared, names, 'It pays back.')],
     ['JSON', ({ scenario, candidate }: Shared) => toJson(evaluate(scenario), candidate, [])],
     ['the encoded text', encodeShared],
-  ])('as %s comes back equal, for random scenarios with every feature', (_as, write) => {
+  ])('as %s opens an equal scenario, for random scenarios with every feature', (_name, write) => {
     fc.assert(
       fc.property(scenarios(features), fc.nat({ max: 7 }), (input, chosen) => {
         const scenario = createScenario(input);
-        // The usual candidate is never spelled out.
+        // The default candidate is the second approach, and links do not name it.
         const candidate = scenario.approaches.slice(2)[chosen % scenario.approaches.length]?.id ?? '';
-        const back = read(write({ scenario, candidate }));
-        expect(back).toEqual({ kind: 'shared', scenario, candidate });
-        expect(back.kind === 'shared' && encodeScenario(back.scenario)).toBe(encodeScenario(scenario));
+        const opened = read(write({ scenario, candidate }));
+        expect(opened).toEqual({ kind: 'shared', scenario, candidate });
+        expect(opened.kind === 'shared' && encodeScenario(opened.scenario)).toBe(encodeScenario(scenario));
       }),
       { numRuns: 200 },
     );
@@ -253,7 +253,7 @@ describe('an exported scenario', () => {
 });
 
 describe('the simple attributes', () => {
-  it('read back as the same scenario for random numbers', () => {
+  it('open an equal scenario for random numbers', () => {
     const amount = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }));
     fc.assert(
       fc.property(amount, amount, amount, amount, (saved, requests, usd, setup) => {
@@ -270,11 +270,11 @@ describe('the simple attributes', () => {
           reader: fromAttributes,
           example: (startsOn) => createScenario({ ...article, startsOn }),
         });
-        // The element reports numbers that are impossible for requests or prices.
+        // The element refuses numbers that are invalid for requests or prices.
         if (!('result' in shown)) return;
         const { scenario } = shown.result;
-        const back = read(embedCode({ scenario, candidate: '' }, names));
-        expect(back).toEqual({ kind: 'shared', scenario, candidate: '' });
+        const opened = read(embedCode({ scenario, candidate: '' }, names));
+        expect(opened).toEqual({ kind: 'shared', scenario, candidate: '' });
       }),
       { numRuns: 500 },
     );
@@ -286,17 +286,19 @@ describe('a report', () => {
     const pair = pairOf(evaluate(scenario), candidate);
     if (!pair) throw new Error('no pair');
     const link = linkTo({ scenario, candidate }, page, 'ft');
-    const of = { result: evaluate(scenario), pair, messages: english, locale: 'en', link };
-    return fileOf({ ...of, pages: prices, simulation: null, approximate: false, modelNames: {} }, 'markdown')
-      .text;
+    const content = { result: evaluate(scenario), pair, messages: english, locale: 'en', link };
+    return fileOf(
+      { ...content, pages: prices, simulation: null, approximate: false, modelNames: {} },
+      'markdown',
+    ).text;
   };
 
-  it.each(presets)('of %s reads back through its link', (_id, scenario) => {
+  it.each(presets)('of %s opens an equal scenario through its link', (_id, scenario) => {
     const candidate = scenario.approaches[2]?.id ?? '';
     expect(read(report(scenario, candidate))).toEqual({ kind: 'shared', scenario, candidate });
   });
 
-  it('reads back with any names of approaches and costs', () => {
+  it('opens an equal scenario even if its title looks like another link', () => {
     const title = `ft1~h36 https://example.org/#ft=${encodeScenario(article)} <ft-breakeven tokens-saved="1">`;
     const scenario = createScenario({ ...worked, title });
     expect(read(report(scenario, ''))).toEqual({ kind: 'shared', scenario, candidate: '' });
@@ -344,11 +346,11 @@ describe('any other text', () => {
     ['a tag with nonsense', '<ft-breakeven scenario="ft1~h(((">', ['syntax']],
     ['bad simple attributes', '<ft-breakeven tokens-saved="many">', ['not-a-number']],
     ['an impossible date', '<ft-breakeven tokens-saved="5" starts-on="2026-02-30">', ['date']],
-  ])('is refused with its problems: %s', (_what, text, codes) => {
-    const back = read(text);
-    if (back.kind !== 'problems') throw new Error(back.kind);
-    expect(back.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
-    for (const { message } of back.problems) expect(message).not.toBe('');
+  ])('is refused with its problems: %s', (_name, text, codes) => {
+    const opened = read(text);
+    if (opened.kind !== 'problems') throw new Error(opened.kind);
+    expect(opened.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+    for (const { message } of opened.problems) expect(message).not.toBe('');
   });
 
   it.each([
@@ -360,21 +362,19 @@ describe('any other text', () => {
     ['brackets', '(((1'],
     ['quotes', '&quot;'],
     ['digits', 'ft1'],
-  ])(
-    'reads 3 MB in one pass, since it would not end in hours if its steps grew as their square: %s',
-    (_what, unit) => {
-      const text = `<ft-breakeven ft1~${unit.repeat(3_000_000 / unit.length)}!`;
-      expect(['problems', 'refused']).toContain(read(text).kind);
-    },
-  );
+  ])('of 3 MB is read in linear time: %s', (_name, unit) => {
+    // In quadratic time, this test would not end within hours.
+    const text = `<ft-breakeven ft1~${unit.repeat(3_000_000 / unit.length)}!`;
+    expect(['problems', 'refused']).toContain(read(text).kind);
+  });
 
-  it('never throws, for random text and for damaged links and JSON', () => {
+  it('never makes the reader throw, whether it is random or a damaged link or JSON', () => {
     const seeds = [encodeShared({ scenario: worked, candidate: 'zero-shot' }), toJson(evaluate(article), '')];
     const damaged = fc
       .tuple(fc.constantFrom(...seeds), fc.nat(), fc.nat({ max: 40 }), fc.string({ unit: 'binary' }))
-      .map(([seed, at, cut, put]) => {
-        const place = at % seed.length;
-        return seed.slice(0, place) + put + seed.slice(place + cut);
+      .map(([seed, position, length, insert]) => {
+        const start = position % seed.length;
+        return seed.slice(0, start) + insert + seed.slice(start + length);
       });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), damaged), (text) => {

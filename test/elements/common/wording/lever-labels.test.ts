@@ -1,4 +1,4 @@
-/** Names of the numbers of a scenario, and the way their values are written. */
+/** The names of the numbers of a scenario, and the text of their values. */
 import { expect, it } from 'vitest';
 import { createScenario } from '../../../../src/core/index.ts';
 import { viewLanguage } from '../../../../src/elements/common/wording/formatters.ts';

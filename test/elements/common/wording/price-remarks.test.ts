@@ -1,4 +1,7 @@
-/** Remarks on prices in words: the assumption that a verdict hangs on, effects of other readings, how a price was read. */
+/**
+ * The sentences of remarks on prices: the assumption on which a verdict depends, the effects of other readings, and how a
+ * price was read.
+ */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
@@ -23,8 +26,13 @@ import type { Confidence, DatePrecision, Evidence } from '../../../../src/prices
 
 const { approachFor, catalog } = prices;
 const language = { text, locale: 'en' };
-const of = (scenario: Scenario, candidate = '') => ({ result: evaluate(scenario), candidate, pages: prices });
-const assumed = (scenario: Scenario, candidate = '') => assumptionText(of(scenario, candidate), language);
+const contextOf = (scenario: Scenario, candidate = '') => ({
+  result: evaluate(scenario),
+  candidate,
+  pages: prices,
+});
+const assumptionIn = (scenario: Scenario, candidate = '') =>
+  assumptionText(contextOf(scenario, candidate), language);
 
 const prompt = {
   id: 'prompt',
@@ -46,74 +54,74 @@ const tune = {
 const scenarioOf = (...approaches: ScenarioInput['approaches']) =>
   createScenario({ startsOn: '2026-11-25', requestsPerMonth: 100_000, approaches });
 
-describe('the assumption that a verdict hangs on', () => {
-  it('is none in the worked example', () => {
-    expect(assumed(exampleScenario('2026-11-25'))).toBe('');
+describe('the assumption on which a verdict depends', () => {
+  it('is empty in the example', () => {
+    expect(assumptionIn(exampleScenario('2026-11-25'))).toBe('');
     expect(evaluate(exampleScenario('2026-11-25')).comparisons[0]?.verdict.kind).toBe('after');
   });
 
-  it('is none while the verdict asks for a figure', () => {
+  it('is empty while the verdict asks for a figure', () => {
     const scenario = scenarioOf(prompt, { ...tune, training: { hours: null, usdPerHour: 4 } });
     expect(evaluate(scenario).comparisons[0]?.verdict.kind).toBe('incomplete');
-    expect(assumed(scenario)).toBe('');
-    expect(assumed(scenarioOf(prompt, tune))).not.toBe('');
+    expect(assumptionIn(scenario)).toBe('');
+    expect(assumptionIn(scenarioOf(prompt, tune))).not.toBe('');
   });
 
-  it('is the cache minimum of a prompt between the two readings, with the payback under the other', () => {
+  it('is the cache minimum if the prompt is between its two readings, and names the payback by the other reading', () => {
     const scenario = scenarioOf(prompt, tune);
-    const months = (s: Scenario) => {
-      const verdict = evaluate(s).comparisons[0]?.verdict;
+    const months = (given: Scenario) => {
+      const verdict = evaluate(given).comparisons[0]?.verdict;
       return verdict && 'months' in verdict ? formatDuration(verdict.months) : '';
     };
     const other = withField(scenario, 'approaches[0].cache.minimumTokens', 2048);
     expect(months(other)).not.toBe(months(scenario));
     const rule = text.minimumFrom('1,024', 'Sonnet 4.5 and 4.6');
-    expect(assumed(scenario)).toContain(text.marked(text.cache('Claude Sonnet 5.5', rule)));
-    expect(assumed(scenario)).toContain(text.otherPayback(months(other), months(scenario)));
+    expect(assumptionIn(scenario)).toContain(text.marked(text.cache('Claude Sonnet 5.5', rule)));
+    expect(assumptionIn(scenario)).toContain(text.otherPayback(months(other), months(scenario)));
   });
 
-  it('is none where the prompt is long enough for both readings', () => {
-    expect(assumed(scenarioOf({ ...prompt, prefixTokens: 3000 }, tune))).toBe('');
+  it('is empty if the prompt is long enough for both readings', () => {
+    expect(assumptionIn(scenarioOf({ ...prompt, prefixTokens: 3000 }, tune))).toBe('');
   });
 
-  it('is that no reasoning is counted, of a candidate that reasons by default', () => {
+  it('is that no reasoning tokens are counted, if the candidate reasons by default', () => {
     const luna = { ...prompt, id: 'luna', ...approachFor('openai/gpt-6-luna') };
     const tuned = { ...tune, prefixTokens: 3000 };
-    expect(assumed(scenarioOf(tuned, luna))).toContain(text.reasoning('GPT-6 Luna'));
-    expect(assumed(scenarioOf(tuned, { ...luna, reasoningTokens: 300 }))).toBe('');
+    expect(assumptionIn(scenarioOf(tuned, luna))).toContain(text.reasoning('GPT-6 Luna'));
+    expect(assumptionIn(scenarioOf(tuned, { ...luna, reasoningTokens: 300 }))).toBe('');
   });
 
-  it('is only that of the two approaches that are compared', () => {
+  it('is an assumption about one of the two compared approaches', () => {
     const scenario = scenarioOf({ ...prompt, prefixTokens: 3000 }, tune, { ...prompt, id: 'third' });
-    expect(assumed(scenario, 'tune')).toBe('');
-    expect(assumed(scenario, 'third')).not.toBe('');
+    expect(assumptionIn(scenario, 'tune')).toBe('');
+    expect(assumptionIn(scenario, 'third')).not.toBe('');
   });
 
-  it('is that no reasoning is counted in the preset of a newer model', () => {
+  it('is that no reasoning tokens are counted in the preset of a newer model', () => {
     const preset = presetsIn(english)
       .find(({ id }) => id === 'newer-model')
       ?.scenario('2026-11-25', prices);
-    expect(preset && assumed(preset)).toContain(text.reasoning('GPT-6 Luna'));
+    expect(preset && assumptionIn(preset)).toContain(text.reasoning('GPT-6 Luna'));
   });
 });
 
-describe('another reading', () => {
-  it('is told with the cost and the payback that core calculates for it', () => {
+describe('the effect of another reading', () => {
+  it('names the cost that core calculates for that reading', () => {
     const scenario = scenarioOf(prompt, tune);
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
     const other = withField(scenario, 'approaches[0].cache.minimumTokens', 2048);
-    const cost = (s: Scenario) => formatUsdCompact(evaluate(s).approaches[0]?.month.totalUsd ?? null);
-    const [sentence] = effectSentences(remark, of(scenario), language);
+    const cost = (given: Scenario) => formatUsdCompact(evaluate(given).approaches[0]?.month.totalUsd ?? null);
+    const [sentence] = effectSentences(remark, contextOf(scenario), language);
     expect(sentence).toContain(`${cost(other)} in month 1 instead of ${cost(scenario)}`);
   });
 
-  it('that changes nothing is said to change nothing', () => {
+  it('says so if the other reading changes nothing', () => {
     const scenario = scenarioOf({ ...prompt, prefixTokens: 3000 }, tune);
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
     const source = 'measured on Sonnet 4.6, anthropic-sdk-python#1194';
-    expect(effectSentences(remark, of(scenario), language)).toEqual([
+    expect(effectSentences(remark, contextOf(scenario), language)).toEqual([
       text.noEffect(text.valueFrom(text.minimum('2,048'), source)),
     ]);
   });
@@ -125,20 +133,23 @@ describe('every row of the catalogue', () => {
     ...(tuned ? [{ id, tuned: true }] : []),
   ]);
 
-  it('has remarks that are sentences of plain text, and a line for the gravest', () => {
+  it('has remarks that are plain sentences, and a line above them', () => {
     for (const { id, tuned } of cases) {
       const { id: _, ...size } = tuned ? tune : prompt;
       const approach = { ...size, id: 'x', ...approachFor(id, { tuned, ...(tuned && { tokens: 1e5 }) }) };
-      const { cache: _c, training: _t, hosting: _h, monthly: _m, ...bare } = approach;
-      const scenario = scenarioOf({ ...bare, ...approachFor(id, { tuned, ...(tuned && { tokens: 1e5 }) }) });
+      const { cache: _c, training: _t, hosting: _h, monthly: _m, ...withoutPrices } = approach;
+      const scenario = scenarioOf({
+        ...withoutPrices,
+        ...approachFor(id, { tuned, ...(tuned && { tokens: 1e5 }) }),
+      });
       const found = remarksOn(scenario, prices);
       for (const remark of found) {
-        const sentence = remarkSentence(remark, of(scenario), language);
+        const sentence = remarkSentence(remark, contextOf(scenario), language);
         expect(sentence, id).toMatch(/^([\p{Lu}\d$]|o\d).*\.$/su);
         expect(sentence, id).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}-\d{2}T|\.\.$/);
       }
       expect(remarksLine(found, language) === null, id).toBe(found.length === 0);
-      expect(remarkRows(of(scenario), language), id).toHaveLength(found.length);
+      expect(remarkRows(contextOf(scenario), language), id).toHaveLength(found.length);
     }
   });
 });
@@ -160,7 +171,7 @@ describe('how a price was read', () => {
     ['secondary-agreeing', ['a', 'b'], text.restatedBy('2', 2)],
     ['secondary-agreeing', ['a', 'b', 'c'], text.restatedBy('3', 3)],
     ['derived', ['a'], text.calculated],
-  ] as const)('is said of %s, in %j', (confidence, readIn, expected) => {
+  ] as const)('is said for the confidence %s of a price read in %j', (confidence, readIn, expected) => {
     expect(readAs(evidence(confidence, readIn), language)).toBe(expected);
   });
 
@@ -169,9 +180,9 @@ describe('how a price was read', () => {
     ['inferred', text.about('1 Oct 2026')],
     ['month', 'October 2026'],
     ['year', '2026'],
-  ] as const)('is said with its date: %s', (asOfPrecision: DatePrecision, expected) => {
-    const { evidence: known } = evidence('official-copy');
-    expect(priceDate('2026-10-01', { ...known, asOfPrecision }, language)).toBe(expected);
+  ] as const)('is said with a date of this precision: %s', (asOfPrecision: DatePrecision, expected) => {
+    const { evidence: given } = evidence('official-copy');
+    expect(priceDate('2026-10-01', { ...given, asOfPrecision }, language)).toBe(expected);
   });
 
   it.each([

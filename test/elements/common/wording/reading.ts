@@ -1,6 +1,6 @@
 /**
- * An independent reading of what is said of a verdict: for each message, the figures that must hold for it. It takes every
- * figure from the result, the corners of the cumulative costs and the slow model, and shares no code with the wording.
+ * An independent check of the sentences on a verdict: for each message, a condition on the figures that it claims. The
+ * figures come from the result, the corners of the cumulative costs and the oracle, and share no code with the wording.
  */
 import { costCurves, evaluate } from '../../../../src/core/index.ts';
 import type { ApproachResult, Comparison, Result, Scenario, Simulation } from '../../../../src/core/types.ts';
@@ -17,22 +17,22 @@ import { dateAfter, daysUntil, monthsFrom } from '../../../oracle/calendar.ts';
 import { requestAt } from '../../../oracle/ledger.ts';
 import type { ApproachInput } from '../../../oracle/request.ts';
 
-/** A message that was used: its name, its arguments, and its text. */
+/** A message that the wording used, with its arguments. */
 interface Use {
   readonly name: string;
   readonly args: readonly unknown[];
 }
 
-/** The English messages of the verdict, which note each use in a list. */
-function noting(uses: Use[]): VerdictMessages {
-  return notingAll(english.verdict, uses) as VerdictMessages;
+/** The English messages of the verdict, each of which adds its uses to a list. */
+function recordingMessages(uses: Use[]): VerdictMessages {
+  return recording(english.verdict, uses) as VerdictMessages;
 }
 
-function notingAll(table: object, uses: Use[]): object {
+function recording(table: object, uses: Use[]): object {
   return new Proxy(table, {
     get(messages: Readonly<Record<string, unknown>>, name: string) {
       const message = messages[name];
-      if (name === 'verdicts' || name === 'remarks') return notingAll(message as object, uses);
+      if (name === 'verdicts' || name === 'remarks') return recording(message as object, uses);
       if (typeof message !== 'function') {
         if (name !== 'spelled') uses.push({ name, args: [] });
         return message;
@@ -51,7 +51,7 @@ export interface Look {
   readonly uses: Use[];
 }
 
-/** The look at one candidate of a result. */
+/** The view of one candidate of a result. */
 export function lookAt(
   result: Result,
   candidate: string,
@@ -62,7 +62,7 @@ export function lookAt(
   }: { simulation?: Simulation | null; approximate?: boolean; assumed?: boolean } = {},
 ): Look {
   const pair = pairOf(result, candidate);
-  if (!pair) throw new Error('A result has a baseline');
+  if (!pair) throw new Error('The result has no baseline');
   const uses: Use[] = [];
   return {
     uses,
@@ -70,7 +70,7 @@ export function lookAt(
       result,
       pair,
       simulation,
-      messages: noting(uses),
+      messages: recordingMessages(uses),
       fields: english.fields,
       locale: 'en',
       approximate,
@@ -79,44 +79,49 @@ export function lookAt(
   };
 }
 
-/** What was said that the figures do not bear out; `null` if all is well. */
+/** The first sentence or key figure that the figures of the result contradict, with the reason; `null` if there is none. */
 export function refuted({ view, uses }: Look, table: Sentences = sentences): string | null {
   const truth = truthOf(view);
-  const part = (say: () => string): string | null => {
+  const refutedPart = (write: () => string): string | null => {
     uses.length = 0;
-    const text = say();
+    const text = write();
     if (/undefined|NaN|Infinity|null|\[object/.test(text)) return `not a figure: ${text}`;
     if (/[−-]\$/.test(text)) return `an amount below zero: ${text}`;
     for (const { name, args } of uses) {
-      const means = meanings[name];
-      if (!means) return `no reading of "${name}": ${text}`;
-      if (!means(truth, args.map(String), args)) return `"${name}" is not so: ${text}`;
+      const condition = conditions[name];
+      if (!condition) return `no condition for "${name}": ${text}`;
+      if (!condition(truth, args.map(String), args)) return `"${name}" is not true: ${text}`;
     }
     return null;
   };
   return (
-    part(() => {
+    refutedPart(() => {
       const { claim, rest } = sentenceOf(view, table);
       return `${claim}${rest}`;
     }) ??
-    part(() => plainText(reasonOf(view, table))) ??
+    refutedPart(() => plainText(reasonOf(view, table))) ??
     refutedFigure(figuresOf({ ...view, messages: english.verdict }), truth)
   );
 }
 
-/** Figures of a pair as the reading finds them. */
+/** The figures of a compared pair from which the conditions are calculated: `a` is the baseline, `b` the candidate. */
 interface Truth {
   readonly view: VerdictView;
   readonly scenario: Scenario;
   readonly a: ApproachResult;
   readonly b: ApproachResult;
   readonly comparison: Comparison;
+  /** In months. */
   readonly horizon: number;
+  /** Of month 1. */
   readonly requests: number;
+  /** Months until the candidate serves. */
   readonly lead: number;
+  /** Months until the candidate's service ends; Infinity if it does not end. */
   readonly endsAt: number;
-  /** D at the corners of either course: the lowest and the highest value at each moment. */
+  /** D, the cumulative saving, at every corner of either cost curve. At a jump, `low` and `high` differ. `t` is in months. */
   readonly saving: readonly { readonly t: number; readonly low: number; readonly high: number }[];
+  /** Share of draws that pay back in the horizon; `null` without a simulation. */
   readonly chance: number | null;
 }
 
@@ -142,33 +147,33 @@ function truthOf(view: VerdictView): Truth {
   };
 }
 
-/** D at every corner, read off both cumulative costs. */
+/** D at every corner of the two cumulative cost curves. */
 function savingOf(scenario: Scenario, index: number): Truth['saving'] {
-  const all = costCurves(scenario);
-  const [a, b] = [all[0] ?? [], all[index] ?? []];
+  const curves = costCurves(scenario);
+  const [a, b] = [curves[0] ?? [], curves[index] ?? []];
   if (a.length === 0 || b.length === 0) return [];
-  const at = (course: typeof a, t: number): readonly [number, number] => {
-    const here = course.filter(({ months }) => months === t).map(({ usd }) => usd);
+  const costsAt = (curve: typeof a, t: number): readonly [number, number] => {
+    const here = curve.filter(({ months }) => months === t).map(({ usd }) => usd);
     if (here.length > 0) return [here[0] as number, here[here.length - 1] as number];
-    const next = course.findIndex(({ months }) => months > t);
-    const [from, to] = [course[next - 1], course[next]];
+    const next = curve.findIndex(({ months }) => months > t);
+    const [from, to] = [curve[next - 1], curve[next]];
     if (!from || !to) return [Number.NaN, Number.NaN];
     const usd = from.usd + ((to.usd - from.usd) * (t - from.months)) / (to.months - from.months);
     return [usd, usd];
   };
   const moments = [...new Set([...a, ...b].map(({ months }) => months))].sort((x, y) => x - y);
   return moments.map((t) => {
-    const [[a0, a1], [b0, b1]] = [at(a, t), at(b, t)];
-    // Equal but for the last bits is equal.
-    const even = (x: number, y: number) =>
+    const [[a0, a1], [b0, b1]] = [costsAt(a, t), costsAt(b, t)];
+    // Amounts that differ in their last bits alone are equal.
+    const differenceOf = (x: number, y: number) =>
       Math.abs(x - y) <= 1e-8 * Math.max(Math.abs(x), Math.abs(y)) ? 0 : x - y;
-    const [before, after] = [even(a0, b0), even(a1, b1)];
+    const [before, after] = [differenceOf(a0, b0), differenceOf(a1, b1)];
     return { t, low: Math.min(before, after), high: Math.max(before, after) };
   });
 }
 
-/** An amount as written, and half a unit of its last digit. `null` = no amount. */
-function moneyIn(text: string): { readonly usd: number; readonly half: number } | null {
+/** The first amount in a text, and half a unit of its last digit. `null` if there is no amount. */
+function moneyIn(text: string): { readonly usd: number; readonly roundingUsd: number } | null {
   const found = /([−+]?)\$([\d,]+(?:\.\d+)?)(E\d+|[kMBT])?/.exec(text);
   if (!found) return null;
   const [, sign, digits = '', suffix = ''] = found;
@@ -178,21 +183,21 @@ function moneyIn(text: string): { readonly usd: number; readonly half: number } 
   const decimals = digits.split('.')[1]?.length ?? 0;
   return {
     usd: Number(digits.replaceAll(',', '')) * scale * (sign === '−' ? -1 : 1),
-    half: (10 ** -decimals * scale) / 2,
+    roundingUsd: (10 ** -decimals * scale) / 2,
   };
 }
 
-/** Whether an amount is written as what it is; only nothing is written as "$0". */
+/** Whether the text writes this amount, rounded. An amount other than 0 is never written as "$0". */
 function writes(text: string, usd: number): boolean {
   const written = moneyIn(text);
   if (!written || !Number.isFinite(usd)) return false;
   if (written.usd === 0) return usd === 0;
   // Three digits of a compact amount may round by more than half a unit of the last digit shown.
-  return Math.abs(written.usd - usd) <= Math.max(written.half, 0.005 * Math.abs(usd)) * 1.0001;
+  return Math.abs(written.usd - usd) <= Math.max(written.roundingUsd, 0.005 * Math.abs(usd)) * 1.0001;
 }
 
-/** Whether an amount above zero is written as what it is. */
-const writesSome = (text: string, usd: number): boolean => usd > 0 && writes(text, usd);
+/** Whether the text writes this amount and the amount is above 0. */
+const writesPositive = (text: string, usd: number): boolean => usd > 0 && writes(text, usd);
 
 function shareIn(text: string): number {
   const percent = Number(/(\d+)\s%/.exec(text)?.[1]) / 100;
@@ -205,23 +210,23 @@ const writesShare = (text: string, share: number | null): boolean =>
   (shareIn(text) > 0 || share === 0) &&
   (shareIn(text) < 1 || share === 1);
 
-const number = (text: string): number => Number(text.replace(/[^\d.]/g, ''));
+const numberIn = (text: string): number => Number(text.replace(/[^\d.]/g, ''));
 
 const monthlyUsd = ({ month }: ApproachResult): number =>
   Math.abs((month.totalUsd ?? Number.NaN) - (month.requestsUsd ?? Number.NaN)) <= 1e-9 * (month.totalUsd ?? 0)
     ? 0
     : (month.totalUsd ?? Number.NaN) - (month.requestsUsd ?? Number.NaN);
 
-/** Dollars of 1,000 requests of month 1, everything included; without requests there is nothing to spread monthly costs over. */
-const thousand = (approach: ApproachResult): number => {
+/** Dollars for 1,000 requests of month 1, with monthly costs; NaN if there are monthly costs but no requests. */
+const usdPerThousand = (approach: ApproachResult): number => {
   const { month, requestUsd } = approach;
   if (month.requests === 0)
     return monthlyUsd(approach) === 0 ? 1000 * (requestUsd ?? Number.NaN) : Number.NaN;
   return month.totalUsd === 0 ? 0 : ((month.totalUsd ?? Number.NaN) / (month.requests ?? Number.NaN)) * 1000;
 };
 
-/** Dollars of 1,000 requests by what they are for. */
-const parts: Readonly<Record<string, (approach: ApproachResult) => number>> = {
+/** Dollars for 1,000 requests of month 1, for each kind of cost. */
+const costsByKind: Readonly<Record<string, (approach: ApproachResult) => number>> = {
   tokens: ({ attempt, attempts }) =>
     1000 *
     (attempts ?? Number.NaN) *
@@ -238,35 +243,36 @@ const parts: Readonly<Record<string, (approach: ApproachResult) => number>> = {
     monthlyUsd(approach) === 0 ? 0 : (1000 * monthlyUsd(approach)) / (approach.month.requests ?? Number.NaN),
 };
 
-/** Extra dollars of 1,000 requests for one part. */
-const extra = ({ a, b }: Truth, part: string): number =>
-  (parts[part]?.(b) ?? Number.NaN) - (parts[part]?.(a) ?? Number.NaN);
+/** Extra dollars that the candidate costs for 1,000 requests, for one kind of cost. */
+const extraUsd = ({ a, b }: Truth, kind: string): number =>
+  (costsByKind[kind]?.(b) ?? Number.NaN) - (costsByKind[kind]?.(a) ?? Number.NaN);
 
-/** Saved in each month as paid, retraining left aside. */
+/** Dollars saved in each month as they are paid, without retraining. */
 const savedByMonth = ({ a, b }: Truth): readonly number[] =>
   a.months.map((month, i) => {
-    const mine = b.months[i];
-    const usd = (m: typeof month | undefined) =>
-      (m?.requests === 0 ? 0 : (m?.requests ?? Number.NaN) * (m?.requestUsd ?? Number.NaN)) +
-      (m?.fixedUsd ?? Number.NaN);
-    return usd(month) - usd(mine);
+    const usd = (given: typeof month | undefined) =>
+      (given?.requests === 0 ? 0 : (given?.requests ?? Number.NaN) * (given?.requestUsd ?? Number.NaN)) +
+      (given?.fixedUsd ?? Number.NaN);
+    return usd(month) - usd(b.months[i]);
   });
 
 const retrainingExtra = ({ a, b }: Truth): number =>
   b.months.reduce(
-    (all, { dueUsd }, i) => all + (dueUsd ?? Number.NaN) - (a.months[i]?.dueUsd ?? Number.NaN),
+    (sum, { dueUsd }, i) => sum + (dueUsd ?? Number.NaN) - (a.months[i]?.dueUsd ?? Number.NaN),
     0,
   );
 
 const setupExtra = ({ a, b }: Truth): number => {
-  const [own, other] = [b.setup.totalUsd ?? Number.NaN, a.setup.totalUsd ?? Number.NaN];
-  return Math.abs(own - other) <= 1e-9 * Math.max(Math.abs(own), Math.abs(other)) ? 0 : own - other;
+  const [candidateUsd, baselineUsd] = [b.setup.totalUsd ?? Number.NaN, a.setup.totalUsd ?? Number.NaN];
+  const extra = candidateUsd - baselineUsd;
+  return Math.abs(extra) <= 1e-9 * Math.max(Math.abs(candidateUsd), Math.abs(baselineUsd)) ? 0 : extra;
 };
 
-const requestsDearer = (truth: Truth): boolean =>
-  (truth.b.requestUsd ?? 0) > (truth.a.requestUsd ?? Number.NaN) && thousand(truth.b) > thousand(truth.a);
+const costsMorePerRequest = (truth: Truth): boolean =>
+  (truth.b.requestUsd ?? 0) > (truth.a.requestUsd ?? Number.NaN) &&
+  usdPerThousand(truth.b) > usdPerThousand(truth.a);
 
-/** Whether D is above zero between two moments, the ends left aside. */
+/** Whether D is above 0 between two moments, without the moments themselves. */
 const isAhead = ({ saving }: Truth, from: number, to: number): boolean => {
   const inside = saving.filter(({ t }) => t > from && t < to - 1e-9);
   const start = saving.find(({ t }) => t === from);
@@ -277,25 +283,25 @@ const isAhead = ({ saving }: Truth, from: number, to: number): boolean => {
   );
 };
 
-/** Whether D is at or below zero from a moment on. */
+/** Whether D is 0 or less after a moment. */
 const isBehindFrom = ({ saving }: Truth, from: number): boolean =>
   saving.filter(({ t }) => t > from + 1e-9).every(({ low }) => low <= 0);
 
-/** Whether every request of the months served costs less, by the slow model. */
+/** Whether every request that the candidate serves in the horizon costs less, by the oracle. */
 function everyRequestSaves({ scenario, view, endsAt, horizon, lead }: Truth): boolean {
   if (lead > 0) return false;
   const missing = new Set<string>();
   const [a, b] = [scenario.approaches[0], scenario.approaches[view.pair.candidate?.index ?? 1]];
-  const at = (approach: typeof a, t: number) =>
+  const requestUsdAt = (approach: typeof a, t: number) =>
     requestAt(scenario, approach as ApproachInput, t, missing).request;
   for (let month = 0; month < Math.min(horizon, endsAt); month++)
-    // Where the slow model knows no cost, the figures of the months are tested alone.
+    // If the oracle cannot calculate a cost, the comparison is false, and the other conditions decide.
     for (const t of [month + 0.001, month + 0.35, month + 0.7, month + 0.999])
-      if (t < endsAt && at(b, t) >= at(a, t)) return false;
+      if (t < endsAt && requestUsdAt(b, t) >= requestUsdAt(a, t)) return false;
   return true;
 }
 
-const kind = ({ comparison }: Truth): string => comparison.verdict.kind;
+const kindOf = ({ comparison }: Truth): string => comparison.verdict.kind;
 
 const monthsOf = ({ comparison: { verdict } }: Truth): number =>
   'months' in verdict ? verdict.months : Number.NaN;
@@ -303,7 +309,7 @@ const monthsOf = ({ comparison: { verdict } }: Truth): number =>
 const aheadUntilOf = ({ comparison: { verdict } }: Truth): number =>
   'aheadUntilMonths' in verdict ? (verdict.aheadUntilMonths ?? Number.NaN) : Number.NaN;
 
-/** Whether a text ends in the day, or where counts are estimates in the month, of a date. */
+/** Whether a text ends with a date: with its month if the counts are estimates or assumed, else with its day. */
 const isDate = ({ view }: Truth, text: string, date: string | undefined): boolean =>
   date !== undefined &&
   text.endsWith(formatDate(date, 'en', view.approximate || view.assumed ? 'month' : 'long'));
@@ -311,7 +317,7 @@ const isDate = ({ view }: Truth, text: string, date: string | undefined): boolea
 const isDay = (text: string, date: string | undefined): boolean =>
   date !== undefined && text.endsWith(formatDate(date, 'en'));
 
-/** Whether a text ends in the date, as exact as the counts it rests on, of a moment in months from the start. */
+/** Whether a text ends with the date of a moment, in months from the start, as `isDate` writes it. */
 const isMoment = (truth: Truth, text: string, months: number): boolean =>
   [months - 1e-7, months + 1e-7].some((t) => {
     const { startsOn } = truth.scenario;
@@ -320,40 +326,44 @@ const isMoment = (truth: Truth, text: string, months: number): boolean =>
 
 const candidateOf = ({ view }: Truth) => view.pair.candidate?.approach;
 
-const isAtOnce = (truth: Truth): boolean => kind(truth) === 'immediately' && everyRequestSaves(truth);
+const isCheaperAtOnce = (truth: Truth): boolean =>
+  kindOf(truth) === 'immediately' && everyRequestSaves(truth);
 
-const isNeverBehind: Meaning = (truth) =>
-  kind(truth) === 'immediately' &&
+const isNeverBehind: Condition = (truth) =>
+  kindOf(truth) === 'immediately' &&
   truth.saving.every(({ low }) => low >= 0) &&
   (truth.comparison.netUsd ?? 0) > 0;
 
-type Meaning = (truth: Truth, texts: readonly string[], args: readonly unknown[]) => boolean;
+/** Whether a message is true, given its arguments as texts and as they are. */
+type Condition = (truth: Truth, texts: readonly string[], args: readonly unknown[]) => boolean;
 
-const always: Meaning = () => true;
+const always: Condition = () => true;
 
-/** What must hold where a message is used. */
-const meanings: Readonly<Record<string, Meaning>> = {
-  // Words that say nothing by themselves
+/** The condition under which each message is true. */
+const conditions: Readonly<Record<string, Condition>> = {
+  // Words that claim nothing by themselves, and calls to enter a figure
   fineTuning: always,
   onDate: always,
   inMonthOf: ({ view }) => view.approximate || view.assumed === true,
   missingFigures: always,
-  addPrice: (truth) => kind(truth) === 'incomplete',
-  addFigure: (truth) => kind(truth) === 'incomplete',
-  addFailure: (truth) => kind(truth) === 'incomplete',
+  addPrice: (truth) => kindOf(truth) === 'incomplete',
+  addFigure: (truth) => kindOf(truth) === 'incomplete',
+  addFailure: (truth) => kindOf(truth) === 'incomplete',
   choose: () => false,
   ifTrafficHolds: ({ scenario, horizon }, [month = '']) =>
-    number(month) === horizon && !(Number(scenario.growthPerMonth) < 0),
+    numberIn(month) === horizon && !(Number(scenario.growthPerMonth) < 0),
   ifDeclineGoesOn: ({ scenario }) =>
     Number(scenario.growthPerMonth) < 0 ||
     scenario.approaches.some(({ ratesChangePerYear }) => Number(ratesChangePerYear) < 0),
 
   // Cheaper at once
-  cheaperNoSetup: (truth) => isAtOnce(truth) && truth.a.setup.totalUsd === 0 && truth.b.setup.totalUsd === 0,
-  cheaperLessSetup: (truth, [, usd = '']) => isAtOnce(truth) && writesSome(usd, -setupExtra(truth)),
+  cheaperNoSetup: (truth) =>
+    isCheaperAtOnce(truth) && truth.a.setup.totalUsd === 0 && truth.b.setup.totalUsd === 0,
+  cheaperLessSetup: (truth, [, usd = '']) =>
+    isCheaperAtOnce(truth) && writesPositive(usd, -setupExtra(truth)),
   neverBehind: isNeverBehind,
   neverBehindLessSetup: (truth, texts) =>
-    isNeverBehind(truth, texts, []) && writesSome(texts[2] ?? '', -setupExtra(truth)),
+    isNeverBehind(truth, texts, []) && writesPositive(texts[2] ?? '', -setupExtra(truth)),
 
   // Paying back
   after: (truth, [, , when = '', requests = '']) => {
@@ -362,12 +372,12 @@ const meanings: Readonly<Record<string, Meaning>> = {
     const served = truth.saving.filter(({ t }) => t >= months);
     const spent = truth.saving.filter(({ t }) => t <= months);
     return (
-      kind(truth) === 'after' &&
+      kindOf(truth) === 'after' &&
       served.every(({ high }) => high >= 0) &&
       (spent.some(({ low }) => low < 0) || months === 0) &&
       'date' in comparison.verdict &&
       isDate(truth, when, comparison.verdict.date) &&
-      Math.abs(number(requests) - comparison.verdict.requests) <=
+      Math.abs(numberIn(requests) - comparison.verdict.requests) <=
         Math.max(1, 0.006 * comparison.verdict.requests) &&
       !((truth.chance ?? 1) < 0.5 && isSpread(truth))
     );
@@ -379,14 +389,14 @@ const meanings: Readonly<Record<string, Meaning>> = {
     isDate(truth, when, truth.comparison.verdict.date),
   unlikelyAtOnce: (truth, [chance = '']) => (truth.chance ?? 1) < 0.5 && writesShare(chance, truth.chance),
   beyond: (truth, [, duration = '', more = '', horizon = '']) =>
-    kind(truth) === 'beyond-horizon' &&
-    number(more) > 0 &&
-    number(duration) - number(more) === number(horizon) &&
-    number(horizon) === truth.horizon &&
-    Math.abs(number(duration) - monthsOf(truth)) <= 0.5 &&
-    number(duration) <= 120,
+    kindOf(truth) === 'beyond-horizon' &&
+    numberIn(more) > 0 &&
+    numberIn(duration) - numberIn(more) === numberIn(horizon) &&
+    numberIn(horizon) === truth.horizon &&
+    Math.abs(numberIn(duration) - monthsOf(truth)) <= 0.5 &&
+    numberIn(duration) <= 120,
   beyondJust: (truth) => monthsOf(truth) >= truth.horizon && monthsOf(truth) < truth.horizon + 0.5,
-  beyondTenYears: (truth) => kind(truth) === 'beyond-horizon' && monthsOf(truth) > 120,
+  beyondTenYears: (truth) => kindOf(truth) === 'beyond-horizon' && monthsOf(truth) > 120,
 
   // Retired first
   retiredBefore: (truth, [, , when = '', past = '']) =>
@@ -415,159 +425,168 @@ const meanings: Readonly<Record<string, Meaning>> = {
     );
   },
   tooLateByYears: (truth, [, , when = '']) =>
-    kind(truth) === 'retired-first' &&
+    kindOf(truth) === 'retired-first' &&
     truth.endsAt > truth.lead &&
     monthsOf(truth) > 120 &&
     isDay(when, candidateOf(truth)?.availableUntil),
 
   // Never
   noDifference: (truth) =>
-    kind(truth) === 'never' && truth.saving.every(({ low, high }) => low === 0 && high === 0),
+    kindOf(truth) === 'never' && truth.saving.every(({ low, high }) => low === 0 && high === 0),
   cheaperUntil: (truth, [, date = '', , usd = '']) =>
-    kind(truth) === 'never' &&
+    kindOf(truth) === 'never' &&
     setupExtra(truth) <= 0 &&
     isAhead(truth, 0, aheadUntilOf(truth)) &&
     isMoment(truth, date, aheadUntilOf(truth)) &&
-    writesSome(usd, -(truth.comparison.netUsd ?? 0)),
+    writesPositive(usd, -(truth.comparison.netUsd ?? 0)),
   notTrainable: (truth, [, , date = '']) =>
     isDay(date, candidateOf(truth)?.trainableUntil) &&
     (candidateOf(truth)?.trainableUntil ?? '9') <= truth.scenario.startsOn,
   noTraffic: ({ a }) => a.months.every(({ requests }) => requests === 0),
   cachedPrompt: (truth, [, usd = '']) =>
-    requestsDearer(truth) &&
+    costsMorePerRequest(truth) &&
     (truth.a.months[0]?.hitRate ?? 0) > 0 &&
     (truth.a.cacheableTokens ?? 0) > 0 &&
-    writesSome(usd, 1000 * ((truth.b.requestUsd ?? 0) - (truth.a.requestUsd ?? 0))),
+    writesPositive(usd, 1000 * ((truth.b.requestUsd ?? 0) - (truth.a.requestUsd ?? 0))),
   cached: (truth, [hits = '', tokens = '']) =>
-    kind(truth) === 'never' &&
-    requestsDearer(truth) &&
+    kindOf(truth) === 'never' &&
+    costsMorePerRequest(truth) &&
     writesShare(hits, truth.a.months[0]?.hitRate ?? null) &&
-    number(tokens) === Math.round(truth.a.cacheableTokens ?? 0),
-  tokensDecide: (truth, [, usd = '']) => requestsDearer(truth) && writesSome(usd, extra(truth, 'tokens')),
-  repairDecides: (truth, [, usd = '']) => requestsDearer(truth) && writesSome(usd, extra(truth, 'repair')),
-  otherDecides: (truth, [, usd = '']) => requestsDearer(truth) && writesSome(usd, extra(truth, 'other')),
+    numberIn(tokens) === Math.round(truth.a.cacheableTokens ?? 0),
+  tokensDecide: (truth, [, usd = '']) =>
+    costsMorePerRequest(truth) && writesPositive(usd, extraUsd(truth, 'tokens')),
+  repairDecides: (truth, [, usd = '']) =>
+    costsMorePerRequest(truth) && writesPositive(usd, extraUsd(truth, 'repair')),
+  otherDecides: (truth, [, usd = '']) =>
+    costsMorePerRequest(truth) && writesPositive(usd, extraUsd(truth, 'other')),
   fixedAboveSaving: (truth, [, hosting = '', usd = '', saved = '']) => {
     const saving = truth.requests * ((truth.a.requestUsd ?? 0) - (truth.b.requestUsd ?? 0));
     const line = decidingUsd(truth, hosting);
-    return saving > 0 && line > saving && writesSome(usd, line) && writesSome(saved, saving);
+    return saving > 0 && line > saving && writesPositive(usd, line) && writesPositive(saved, saving);
   },
   fixedDecides: (truth, [, hosting = '', usd = '']) =>
-    (truth.comparison.savingUsdPerMonth ?? 0) < 0 && writesSome(usd, decidingUsd(truth, hosting)),
+    (truth.comparison.savingUsdPerMonth ?? 0) < 0 && writesPositive(usd, decidingUsd(truth, hosting)),
   fixedDue: (truth) => {
     const { view, b } = truth;
-    const idle = evaluate({ ...truth.scenario, monthlyRequests: undefined, requestsPerMonth: 0 } as Scenario);
-    const left = idle.approaches[view.pair.candidate?.index ?? 1]?.month.totalUsd ?? Number.NaN;
-    return monthlyUsd(b) > 0 && Math.abs(left - monthlyUsd(b)) <= 1e-6 * left;
+    const withoutTraffic = evaluate({
+      ...truth.scenario,
+      monthlyRequests: undefined,
+      requestsPerMonth: 0,
+    } as Scenario);
+    const dueUsd = withoutTraffic.approaches[view.pair.candidate?.index ?? 1]?.month.totalUsd ?? Number.NaN;
+    return monthlyUsd(b) > 0 && Math.abs(dueUsd - monthlyUsd(b)) <= 1e-6 * dueUsd;
   },
   savesNothing: (truth) =>
-    kind(truth) === 'never' &&
+    kindOf(truth) === 'never' &&
     truth.saving.every(
       ({ low }) => Math.abs(low - (truth.saving[0]?.low ?? Number.NaN)) <= 1e-6 * Math.abs(low),
     ),
   retraining: (truth, [, usd = '', , saved = '']) => {
-    const total = savedByMonth(truth).reduce((all, each) => all + each, 0);
+    const total = savedByMonth(truth).reduce((sum, each) => sum + each, 0);
     return (
-      writesSome(usd, retrainingExtra(truth)) && writesSome(saved, total) && retrainingExtra(truth) > total
+      writesPositive(usd, retrainingExtra(truth)) &&
+      writesPositive(saved, total) &&
+      retrainingExtra(truth) > total
     );
   },
   savingShrinks: (truth, [, usd = '']) => {
     const saved = savedByMonth(truth);
     const first = truth.comparison.savingUsdPerMonth ?? 0;
-    // A service that ends saves nothing afterwards, which is no shrinking.
-    const whole = saved.filter((_, i) => i === 0 || i + 1 <= truth.endsAt);
-    return first > 0 && (whole.at(-1) ?? 0) < first && writesSome(usd, setupExtra(truth));
+    // After its end a service saves nothing, which does not count as a saving that shrinks.
+    const servedMonths = saved.filter((_, i) => i === 0 || i + 1 <= truth.endsAt);
+    return first > 0 && (servedMonths.at(-1) ?? 0) < first && writesPositive(usd, setupExtra(truth));
   },
   setupNeverCovered: (truth, [, usd = '']) =>
-    kind(truth) === 'never' &&
+    kindOf(truth) === 'never' &&
     (truth.comparison.savingUsdPerMonth ?? 0) > 0 &&
-    writesSome(usd, setupExtra(truth)),
-  costsMore: (truth, [, usd = '']) => writesSome(usd, -(truth.comparison.netUsd ?? 0)),
+    writesPositive(usd, setupExtra(truth)),
+  costsMore: (truth, [, usd = '']) => writesPositive(usd, -(truth.comparison.netUsd ?? 0)),
 
-  // The lines under it
+  // The reasons below the sentence
   setup: (truth, [usd = '', more = '']) =>
-    writesSome(usd, setupExtra(truth)) &&
+    writesPositive(usd, setupExtra(truth)) &&
     (more === 'true') === (truth.a.setup.totalUsd !== 0) &&
     Number.isFinite(monthsOf(truth)),
   monthSaves: (truth, [requests = '', , usd = '']) =>
-    thousand(truth.b) === 0 &&
-    number(requests) === Math.round(truth.requests) &&
-    writesSome(usd, truth.comparison.savingUsdPerMonth ?? Number.NaN),
-  setupLess: (truth, [usd = '']) => writesSome(usd, -setupExtra(truth)),
-  requests: (truth, [requests = '', , own = '', other = '', monthly = '']) =>
-    moneyIn(own)?.usd !== 0 &&
-    kind(truth) !== 'incomplete' &&
+    usdPerThousand(truth.b) === 0 &&
+    numberIn(requests) === Math.round(truth.requests) &&
+    writesPositive(usd, truth.comparison.savingUsdPerMonth ?? Number.NaN),
+  setupLess: (truth, [usd = '']) => writesPositive(usd, -setupExtra(truth)),
+  requests: (truth, [requests = '', , candidate = '', baseline = '', monthly = '']) =>
+    moneyIn(candidate)?.usd !== 0 &&
+    kindOf(truth) !== 'incomplete' &&
     truth.endsAt > truth.lead &&
-    own !== other &&
-    number(requests) === Math.round(truth.requests) &&
-    writes(own, thousand(truth.b)) &&
-    writes(other, thousand(truth.a)) &&
+    candidate !== baseline &&
+    numberIn(requests) === Math.round(truth.requests) &&
+    writes(candidate, usdPerThousand(truth.b)) &&
+    writes(baseline, usdPerThousand(truth.a)) &&
     (monthly === 'true') === (monthlyUsd(truth.a) !== 0 || monthlyUsd(truth.b) !== 0),
   requestsAlike: (truth, [requests = '', , usd = '']) =>
-    number(requests) === Math.round(truth.requests) &&
-    writesSome(usd, thousand(truth.b)) &&
-    writes(usd, thousand(truth.a)),
+    numberIn(requests) === Math.round(truth.requests) &&
+    writesPositive(usd, usdPerThousand(truth.b)) &&
+    writes(usd, usdPerThousand(truth.a)),
   partsOfDifference: (truth, [usd = '', isAll = ''], [, , listed]) => {
-    const shown = listed as readonly (readonly [string, string])[];
-    const whole = thousand(truth.b) - thousand(truth.a);
-    const shares = new Map(Object.keys(parts).map((part) => [part, extra(truth, part) / whole]));
-    const tiny = 1e-6;
-    const left = [...shares]
-      .filter(([part]) => !shown.some(([name]) => name === part))
+    const named = listed as readonly (readonly [string, string])[];
+    const difference = usdPerThousand(truth.b) - usdPerThousand(truth.a);
+    const shares = new Map(Object.keys(costsByKind).map((kind) => [kind, extraUsd(truth, kind) / difference]));
+    const tolerance = 1e-6;
+    const otherShares = [...shares]
+      .filter(([kind]) => !named.some(([name]) => name === kind))
       .map(([, share]) => share);
     return (
-      whole !== 0 &&
-      // A part that pulls the other way would make the shares of the rest add up to more than all.
-      [...shares.values()].every((share) => share >= -tiny) &&
-      shown.reduce((all, [, share]) => all + Math.round(100 * shareIn(share)), 0) === 100 &&
-      shown.every(
-        ([part, share], i) =>
-          Math.abs(shareIn(share) - (shares.get(part) ?? Number.NaN)) < 0.015 &&
+      difference !== 0 &&
+      // If a kind of cost had the opposite sign, the shares of the others would add up to more than 100 %.
+      [...shares.values()].every((share) => share >= -tolerance) &&
+      named.reduce((sum, [, share]) => sum + Math.round(100 * shareIn(share)), 0) === 100 &&
+      named.every(
+        ([kind, share], i) =>
+          Math.abs(shareIn(share) - (shares.get(kind) ?? Number.NaN)) < 0.015 &&
           shareIn(share) > 0 &&
-          (shares.get(part) ?? 0) <= (shares.get(shown[i - 1]?.[0] ?? part) ?? 0) + tiny,
+          (shares.get(kind) ?? 0) <= (shares.get(named[i - 1]?.[0] ?? kind) ?? 0) + tolerance,
       ) &&
-      left.every((share) => share < 0.01) &&
-      (isAll === 'true' || left.some((share) => share > 0)) &&
-      writesSome(usd, Math.abs(extra(truth, shown[0]?.[0] ?? '')))
+      otherShares.every((share) => share < 0.01) &&
+      (isAll === 'true' || otherShares.some((share) => share > 0)) &&
+      writesPositive(usd, Math.abs(extraUsd(truth, named[0]?.[0] ?? '')))
     );
   },
   partsBothWays: (truth, _args, [saved, more]) => {
-    const written = (list: unknown, sign: 1 | -1) =>
-      (list as readonly (readonly [string, string])[]).every(([part, usd]) =>
-        writesSome(usd, sign * extra(truth, part)),
+    const areWritten = (list: unknown, sign: 1 | -1) =>
+      (list as readonly (readonly [string, string])[]).every(([kind, usd]) =>
+        writesPositive(usd, sign * extraUsd(truth, kind)),
       );
-    const names = [saved, more].flatMap((list) =>
-      (list as readonly (readonly [string])[]).map(([part]) => part),
+    const named = [saved, more].flatMap((list) =>
+      (list as readonly (readonly [string])[]).map(([kind]) => kind),
     );
-    const left = Object.keys(parts).filter((part) => !names.includes(part));
-    const whole = Math.max(thousand(truth.a), thousand(truth.b));
+    const otherKinds = Object.keys(costsByKind).filter((kind) => !named.includes(kind));
+    const largerUsd = Math.max(usdPerThousand(truth.a), usdPerThousand(truth.b));
     return (
       (saved as readonly unknown[]).length > 0 &&
       (more as readonly unknown[]).length > 0 &&
-      written(saved, -1) &&
-      written(more, 1) &&
-      left.every((part) => Math.abs(extra(truth, part)) <= 1e-6 * whole)
+      areWritten(saved, -1) &&
+      areWritten(more, 1) &&
+      otherKinds.every((kind) => Math.abs(extraUsd(truth, kind)) <= 1e-6 * largerUsd)
     );
   },
   aheadUntil: (truth, [date = '']) => {
-    const last = aheadUntilOf(truth);
-    const before = truth.saving.filter(({ t }) => t < last - 1e-9).at(-1);
-    const at = truth.saving.find(({ t }) => Math.abs(t - last) <= 1e-9);
+    const end = aheadUntilOf(truth);
+    const before = truth.saving.filter(({ t }) => t < end - 1e-9).at(-1);
+    const atEnd = truth.saving.find(({ t }) => Math.abs(t - end) <= 1e-9);
     return (
-      kind(truth) === 'never' &&
-      ((before?.high ?? 0) > 0 || (at?.high ?? 0) > 0) &&
-      isBehindFrom(truth, last) &&
-      last < truth.horizon &&
-      isMoment(truth, date, last)
+      kindOf(truth) === 'never' &&
+      ((before?.high ?? 0) > 0 || (atEnd?.high ?? 0) > 0) &&
+      isBehindFrom(truth, end) &&
+      end < truth.horizon &&
+      isMoment(truth, date, end)
     );
   },
   turnsBack: (truth, [when = '']) =>
     aheadUntilOf(truth) >= truth.horizon &&
     aheadUntilOf(truth) <= 120 &&
-    kind(truth) !== 'never' &&
+    kindOf(truth) !== 'never' &&
     isMoment(truth, when, aheadUntilOf(truth)),
-  turnsBackInYears: (truth) => aheadUntilOf(truth) > 120 && kind(truth) !== 'never',
+  turnsBackInYears: (truth) => aheadUntilOf(truth) > 120 && kindOf(truth) !== 'never',
   savingEnds: (truth, [, when = '']) =>
-    (kind(truth) === 'after' || kind(truth) === 'immediately') &&
+    (kindOf(truth) === 'after' || kindOf(truth) === 'immediately') &&
     truth.endsAt > truth.lead &&
     truth.endsAt < truth.horizon &&
     isDay(when, candidateOf(truth)?.availableUntil),
@@ -576,33 +595,33 @@ const meanings: Readonly<Record<string, Meaning>> = {
     return (
       truth.endsAt <= truth.horizon &&
       truth.endsAt > truth.lead &&
-      writesSome(open, -net) &&
-      writesSome(setup, setupExtra(truth)) &&
+      writesPositive(open, -net) &&
+      writesPositive(setup, setupExtra(truth)) &&
       -net <= setupExtra(truth) &&
       isDay(when, candidateOf(truth)?.availableUntil)
     );
   },
   behindAtEnd: (truth, [when = '', usd = '']) =>
-    kind(truth) === 'retired-first' &&
+    kindOf(truth) === 'retired-first' &&
     truth.endsAt <= truth.horizon &&
     truth.endsAt > truth.lead &&
-    writesSome(usd, -(truth.comparison.netUsd ?? Number.NaN)) &&
+    writesPositive(usd, -(truth.comparison.netUsd ?? Number.NaN)) &&
     isDay(when, candidateOf(truth)?.availableUntil),
   retrainingStops: (truth, [, date = '']) => {
     const approach = candidateOf(truth);
-    const every = approach?.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
-    const closes = monthsFrom(truth.scenario.startsOn, approach?.trainableUntil ?? '2199-12-31');
-    const due = Array.from({ length: 130 }, (_, k) => truth.lead + (k + 1) * every);
+    const intervalMonths = approach?.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
+    const closesAt = monthsFrom(truth.scenario.startsOn, approach?.trainableUntil ?? '2199-12-31');
+    const due = Array.from({ length: 130 }, (_, k) => truth.lead + (k + 1) * intervalMonths);
     return (
-      due.some((t) => t >= closes - 1e-9 && t < Math.min(truth.horizon, truth.endsAt)) &&
+      due.some((t) => t >= closesAt - 1e-9 && t < Math.min(truth.horizon, truth.endsAt)) &&
       isDay(date, approach?.trainableUntil)
     );
   },
   baselineEnds: (truth, [, , date = '', past = '']) => {
-    const ends = truth.a.endsAtMonths ?? Number.POSITIVE_INFINITY;
+    const baselineEndsAt = truth.a.endsAtMonths ?? Number.POSITIVE_INFINITY;
     return (
-      ends < truth.horizon &&
-      (past === 'true') === ends <= 0 &&
+      baselineEndsAt < truth.horizon &&
+      (past === 'true') === baselineEndsAt <= 0 &&
       isDay(date, truth.view.pair.baseline.approach.availableUntil)
     );
   },
@@ -614,21 +633,24 @@ function isSpread({ view }: Truth): boolean {
   return found !== undefined && found.netUsd.p10 !== found.netUsd.p90;
 }
 
-/** What is named as the monthly cost: the candidate's hosting, if it alone is named and the baseline has none, else all that is extra. */
+/**
+ * The monthly cost that a message names: the candidate's hosting if the message names hosting, else all extra monthly costs.
+ * NaN if it names hosting although the baseline has monthly costs too.
+ */
 function decidingUsd(truth: Truth, hosting: string): number {
   if (hosting !== 'true') return monthlyUsd(truth.b) - monthlyUsd(truth.a);
   if (monthlyUsd(truth.a) !== 0) return Number.NaN;
   const { scenario, view } = truth;
   const index = view.pair.candidate?.index ?? 1;
-  const alone = evaluate({
+  const hostingAlone = evaluate({
     ...scenario,
     approaches: scenario.approaches.map((each, i) => (i === index ? { ...each, monthly: [] } : each)),
   } as Scenario);
-  const own = alone.approaches[index];
-  return own ? monthlyUsd(own) : Number.NaN;
+  const candidate = hostingAlone.approaches[index];
+  return candidate ? monthlyUsd(candidate) : Number.NaN;
 }
 
-/** A key figure that its label or note belies; `null` if there is none. */
+/** The first key figure that is wrong or contradicts its label or its note, with the reason; `null` if there is none. */
 function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | null {
   if (figures.length === 0) return null;
   const [unit, month, setup, net, chance] = figures as [
@@ -638,48 +660,54 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     KeyFigure,
     KeyFigure,
   ];
-  const bad = (figure: KeyFigure, why: string) => `${why}: ${JSON.stringify(figure)}`;
-  const { verdict: said } = english;
+  const error = (figure: KeyFigure, why: string) => `${why}: ${JSON.stringify(figure)}`;
+  const { verdict: messages } = english;
   for (const figure of figures) {
     if (/undefined|NaN|Infinity|null/.test(`${figure.label}${figure.value}${figure.note}`))
-      return bad(figure, 'not a figure');
-    if (figure !== net && /−/.test(figure.value + figure.note)) return bad(figure, 'an amount below zero');
-    const ends = /(?<low>.+) to (?<high>.+)/.exec(figure.note)?.groups;
-    if (ends && ends.low === ends.high?.replace(/ \D+$/, '')) return bad(figure, 'a range of one value');
+      return error(figure, 'not a figure');
+    if (figure !== net && /−/.test(figure.value + figure.note)) return error(figure, 'an amount below zero');
+    const bounds = /(?<low>.+) to (?<high>.+)/.exec(figure.note)?.groups;
+    if (bounds && bounds.low === bounds.high?.replace(/ \D+$/, ''))
+      return error(figure, 'a range of one value');
   }
-  const unitSaved = thousand(truth.a) - thousand(truth.b);
+  const unitSaved = usdPerThousand(truth.a) - usdPerThousand(truth.b);
   if (Number.isFinite(unitSaved)) {
-    const even = Math.abs(unitSaved) <= 1e-9 * Math.max(thousand(truth.a), thousand(truth.b));
-    if (!writes(unit.value, even ? 0 : Math.abs(unitSaved))) return bad(unit, `is ${unitSaved}`);
-    if ((unit.label === said.extraPerThousand) !== (!even && unitSaved < 0))
-      return bad(unit, 'the wrong word');
-    const [own = '', other = ''] = unit.note.split(' instead of ');
+    const isEven = Math.abs(unitSaved) <= 1e-9 * Math.max(usdPerThousand(truth.a), usdPerThousand(truth.b));
+    if (!writes(unit.value, isEven ? 0 : Math.abs(unitSaved))) return error(unit, `is ${unitSaved}`);
+    if ((unit.label === messages.extraPerThousand) !== (!isEven && unitSaved < 0))
+      return error(unit, 'the wrong word');
+    const [candidateText = '', baselineText = ''] = unit.note.split(' instead of ');
     // A candidate that bills nothing has no note.
-    const costs =
-      thousand(truth.b) === 0
+    const isNoteRight =
+      usdPerThousand(truth.b) === 0
         ? unit.note === ''
-        : writes(own, thousand(truth.b)) && writes(other, thousand(truth.a));
-    if (!costs) return bad(unit, 'the wrong costs');
-    const [x, y, z] = [moneyIn(own), moneyIn(other), moneyIn(unit.value)];
-    if (x && y && z && Math.abs(Math.abs(y.usd - x.usd) - z.usd) > 1.001 * (x.half + y.half + z.half))
-      return bad(unit, 'does not add up');
-  } else if (/\d/.test(unit.value)) return bad(unit, 'is unknown');
+        : writes(candidateText, usdPerThousand(truth.b)) && writes(baselineText, usdPerThousand(truth.a));
+    if (!isNoteRight) return error(unit, 'the wrong costs');
+    const [x, y, z] = [moneyIn(candidateText), moneyIn(baselineText), moneyIn(unit.value)];
+    if (
+      x &&
+      y &&
+      z &&
+      Math.abs(Math.abs(y.usd - x.usd) - z.usd) > 1.001 * (x.roundingUsd + y.roundingUsd + z.roundingUsd)
+    )
+      return error(unit, 'does not add up');
+  } else if (/\d/.test(unit.value)) return error(unit, 'is unknown');
   const saved = truth.comparison.savingUsdPerMonth ?? Number.NaN;
   if (Number.isFinite(saved) ? !writes(month.value, Math.abs(saved)) : /\d/.test(month.value))
-    return bad(month, `is ${saved}`);
-  if ((month.label === said.extraPerMonth) !== saved < 0) return bad(month, 'the wrong word');
+    return error(month, `is ${saved}`);
+  if ((month.label === messages.extraPerMonth) !== saved < 0) return error(month, 'the wrong word');
   const byMonth = savedByMonth(truth);
   const served = byMonth.slice(0, Math.max(1, Math.floor(Math.min(truth.endsAt, truth.horizon))));
   if (
-    month.note === said.everyMonth &&
+    month.note === messages.everyMonth &&
     served.some((each) => !writes(month.value, Math.abs(each)) || each * saved < 0)
   )
-    return bad(month, 'not every month');
+    return error(month, 'not every month');
   const later = /month (\d+)/.exec(month.note);
   if (later) {
     const usd = byMonth[Number(later[1]) - 1] ?? Number.NaN;
-    const tiny = Math.abs(usd) <= 1e-6 * Math.abs(saved);
-    if (!writes(month.note, Math.abs(usd)) && !tiny) return bad(month, `is ${usd}`);
+    const isTiny = Math.abs(usd) <= 1e-6 * Math.abs(saved);
+    if (!writes(month.note, Math.abs(usd)) && !isTiny) return error(month, `is ${usd}`);
     const word = month.note.includes('extra')
       ? 'extra'
       : month.note.includes('saved')
@@ -687,27 +715,29 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
         : saved < 0
           ? 'extra'
           : 'saved';
-    if (!tiny && (word === 'extra') !== usd < 0) return bad(month, 'the wrong word');
+    if (!isTiny && (word === 'extra') !== usd < 0) return error(month, 'the wrong word');
   }
   if (Number.isFinite(setupExtra(truth)) && !writes(setup.value, Math.abs(setupExtra(truth))))
-    return bad(setup, `is ${setupExtra(truth)}`);
-  if ((setup.label === said.setupAvoided) !== setupExtra(truth) < 0) return bad(setup, 'the wrong word');
+    return error(setup, `is ${setupExtra(truth)}`);
+  if ((setup.label === messages.setupAvoided) !== setupExtra(truth) < 0)
+    return error(setup, 'the wrong word');
   const largest = /^(\d+) % of it/.exec(setup.note.replaceAll('\u00a0', ' '));
   if (largest) {
     const lines = truth.b.setup.lines.map(({ usd }) => usd ?? Number.NaN);
-    const sum = lines.reduce((all, usd) => all + usd, 0);
-    if (!writes(setup.value, sum)) return bad(setup, 'a share of something else');
+    const sum = lines.reduce((total, usd) => total + usd, 0);
+    if (!writes(setup.value, sum)) return error(setup, 'a share of something else');
     if (Math.abs(Math.max(...lines) / sum - Number(largest[1]) / 100) > 0.0051)
-      return bad(setup, 'the wrong share');
+      return error(setup, 'the wrong share');
   }
-  if (setup.note === said.noSetup && setupExtra(truth) !== 0)
-    return bad(setup, 'there is something to recover');
-  const at = Math.min(12, truth.horizon);
-  const ahead = (truth.a.cumulativeUsd[at] ?? Number.NaN) - (truth.b.cumulativeUsd[at] ?? Number.NaN);
-  const level = Math.abs(ahead) <= 1e-9 * Math.abs(truth.a.cumulativeUsd[at] ?? 0);
-  if (Number.isFinite(ahead) && !writes(net.value, level ? 0 : ahead)) return bad(net, `is ${ahead}`);
+  if (setup.note === messages.noSetup && setupExtra(truth) !== 0)
+    return error(setup, 'there is something to recover');
+  const month12 = Math.min(12, truth.horizon);
+  const ahead =
+    (truth.a.cumulativeUsd[month12] ?? Number.NaN) - (truth.b.cumulativeUsd[month12] ?? Number.NaN);
+  const isLevel = Math.abs(ahead) <= 1e-9 * Math.abs(truth.a.cumulativeUsd[month12] ?? 0);
+  if (Number.isFinite(ahead) && !writes(net.value, isLevel ? 0 : ahead)) return error(net, `is ${ahead}`);
   if (/return/.test(net.note + chance.note) && !((truth.comparison.roi ?? -1) >= 0))
-    return bad(net, 'no return');
-  if (/%/.test(chance.value) && !isSpread(truth)) return bad(chance, 'a chance without ranges');
+    return error(net, 'no return');
+  if (/%/.test(chance.value) && !isSpread(truth)) return error(chance, 'a chance without ranges');
   return null;
 }

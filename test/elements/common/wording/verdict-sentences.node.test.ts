@@ -1,4 +1,4 @@
-/** What the sentences of a verdict say, compared with the figures of the result for thousands of random scenarios. */
+/** The sentences of a verdict, compared with the figures of the result for thousands of random scenarios. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, simulate } from '../../../../src/core/index.ts';
@@ -16,45 +16,50 @@ import { features, scenarios } from '../../../oracle/arbitraries.ts';
 import { type Look, lookAt, refuted } from './reading.ts';
 
 const seed = 20_261_126;
-/** Mostly pairs that neither grow nor drift, whose verdicts take least time; what is said of a pair does not depend on others. */
-const steady = features.filter((feature) => !['several approaches', 'growth', 'drift'].includes(feature));
-const random: readonly ScenarioInput[] = [
-  ...fc.sample(scenarios(steady), { seed, numRuns: 18_000 }),
+/** Features of pairs without growth and drift, whose verdicts are calculated fastest. The sentences on a pair do not depend on others. */
+const steadyFeatures = features.filter(
+  (feature) => !['several approaches', 'growth', 'drift'].includes(feature),
+);
+const randomInputs: readonly ScenarioInput[] = [
+  ...fc.sample(scenarios(steadyFeatures), { seed, numRuns: 18_000 }),
   ...fc.sample(scenarios(features), { seed, numRuns: 1900 }),
-  // Known amounts, because only then may there be no traffic at all.
-  ...fc.sample(scenarios(steady.filter((feature) => feature !== 'unknown amounts')), { seed, numRuns: 100 }),
+  // Without unknown amounts, because otherwise no scenario has zero traffic.
+  ...fc.sample(scenarios(steadyFeatures.filter((feature) => feature !== 'unknown amounts')), {
+    seed,
+    numRuns: 100,
+  }),
 ];
 
-/** Every comparison of a scenario. */
+/** The view of every comparison of a scenario. */
 function looksAt(scenario: Scenario): readonly Look[] {
   const result = evaluate(scenario);
   return result.comparisons.map(({ id }) => lookAt(result, id));
 }
 
-/** A prompt with examples, and its tuned successor: tokens of either. */
-const prompted = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
-const shorter = { prefixTokens: 60, variableTokens: 200, outputTokens: 150 };
+/** The tokens of a prompt with examples, and of the prompt of a tuned model in its place. */
+const fewShotTokens = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
+const tunedTokens = { prefixTokens: 60, variableTokens: 200, outputTokens: 150 };
 
-/** Every model of the catalogue that can be tuned, against its own base and against a common one, at several volumes. */
+/** Every tunable model of the catalogue, compared with its own base and with Claude Sonnet 5.5, at several volumes. */
 function catalogueLooks(): readonly Look[] {
-  const common = approachFor('anthropic/claude-sonnet-5-5');
+  const sonnet = approachFor('anthropic/claude-sonnet-5-5');
   return models({ tunable: true })
     .flatMap(({ models }) => models)
     .flatMap(({ id }) => {
       const tuned = approachFor(id, { tuned: true, tokens: 200_000 });
-      const bases = [approachFor(id), common].filter((base) => base !== null);
+      const bases = [approachFor(id), sonnet].filter((base) => base !== null);
       return bases.flatMap((base) =>
         [1, 1000, 100_000, 3_000_000].map((requestsPerMonth) =>
           createScenario({
             startsOn: '2026-11-25',
             requestsPerMonth,
             approaches: [
-              { id: 'base', label: 'Prompt', ...prompted, ...base },
+              { id: 'base', label: 'Prompt', ...fewShotTokens, ...base },
               {
                 id: 'tuned',
                 label: 'Tuned',
                 technique: 'fine-tuned',
-                ...shorter,
+                ...tunedTokens,
                 ...tuned,
                 setup: [{ label: 'Labelling', usd: 1500 }],
               },
@@ -66,22 +71,22 @@ function catalogueLooks(): readonly Look[] {
     .flatMap(looksAt);
 }
 
-const cheap = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
+const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
 
 /**
- * Verdicts that few random scenarios meet: retired on the day of its payback; at once, or later, at best guess but in few draws; and a
- * candidate that bills nothing.
+ * Verdicts that few random scenarios have. The candidates retire on the day of the payback; pay back at once in the best
+ * guess but in few draws; pay back later in the best guess but in few draws; and bill nothing.
  */
-const rare: readonly Look[] = [
+const rareLooks: readonly Look[] = [
   createScenario({
     startsOn: '2027-01-01',
     requestsPerMonth: 100_000,
     approaches: [
-      { id: 'a', variableTokens: 1000, rates: cheap },
+      { id: 'a', variableTokens: 1000, rates },
       {
         id: 'b',
         variableTokens: 500,
-        rates: cheap,
+        rates,
         setup: [{ label: 'Data', usd: 137 }],
         availableUntil: '2027-02-11',
       },
@@ -91,11 +96,11 @@ const rare: readonly Look[] = [
     startsOn: '2027-01-01',
     requestsPerMonth: 100_000,
     approaches: [
-      { id: 'a', variableTokens: 1000, rates: cheap },
+      { id: 'a', variableTokens: 1000, rates },
       {
         id: 'b',
         variableTokens: { p10: 990, p50: 999, p90: 3000 },
-        rates: { ...cheap, inputUsdPerMTok: { p10: 1.99, p50: 2, p90: 6 } },
+        rates: { ...rates, inputUsdPerMTok: { p10: 1.99, p50: 2, p90: 6 } },
       },
     ],
   }),
@@ -103,11 +108,11 @@ const rare: readonly Look[] = [
     startsOn: '2027-01-01',
     requestsPerMonth: 100_000,
     approaches: [
-      { id: 'a', variableTokens: 1000, rates: cheap },
+      { id: 'a', variableTokens: 1000, rates },
       {
         id: 'b',
         variableTokens: { p10: 900, p50: 960, p90: 3000 },
-        rates: cheap,
+        rates,
         setup: [{ label: 'Data', usd: { p10: 150, p50: 160, p90: 9000 } }],
       },
     ],
@@ -116,15 +121,15 @@ const rare: readonly Look[] = [
     startsOn: '2027-01-01',
     requestsPerMonth: 100_000,
     approaches: [
-      { id: 'a', variableTokens: 1000, rates: cheap },
-      { id: 'b', rates: cheap, setup: [{ label: 'Data', usd: 50 }] },
+      { id: 'a', variableTokens: 1000, rates },
+      { id: 'b', rates, setup: [{ label: 'Data', usd: 50 }] },
     ],
   }),
 ].map((scenario) =>
   lookAt(evaluate(scenario), 'b', { simulation: simulate(scenario, { draws: 200, seed: 1 }) }),
 );
 
-/** The first thing said that the figures do not bear out. */
+/** The first sentence that its figures refute; `null` if there is none. */
 function firstRefuted(looks: readonly Look[], table?: Sentences): string | null {
   for (const look of looks) {
     const why = refuted(look, table);
@@ -134,46 +139,46 @@ function firstRefuted(looks: readonly Look[], table?: Sentences): string | null 
 }
 
 describe('the sentences of a verdict', () => {
-  const looks = random.map((input) => {
+  const looks = randomInputs.map((input) => {
     const result = evaluate(createScenario(input));
     const { comparisons } = result;
-    // One pair of each; which one goes round.
+    // One comparison of each scenario, which varies with its horizon.
     const picked = comparisons[Math.round(result.scenario.horizonMonths) % comparisons.length];
     return lookAt(result, picked?.id ?? '', {
       approximate: result.scenario.horizonMonths % 2 === 0,
       assumed: result.scenario.horizonMonths % 3 === 0,
     });
   });
-  const catalogue = catalogueLooks();
-  const drawn = looks.slice(18_000, 18_400).flatMap(({ view: { result, pair, approximate } }) => {
+  const ofCatalogue = catalogueLooks();
+  const simulatedLooks = looks.slice(18_000, 18_400).flatMap(({ view: { result, pair, approximate } }) => {
     const simulation = simulate(result.scenario, { draws: 30, seed: 1 });
     return pair.candidate ? [lookAt(result, pair.candidate.id, { simulation, approximate })] : [];
   });
 
-  it('are borne out by their figures in 20,000 random scenarios', () => {
+  it('agree with the figures of 20,000 random scenarios', () => {
     expect(looks).toHaveLength(20_000);
     expect(firstRefuted(looks)).toBeNull();
   });
 
-  it('are borne out by their figures for every tuned model of the catalogue', () => {
-    expect(catalogue.length).toBeGreaterThan(300);
-    expect(firstRefuted(catalogue)).toBeNull();
+  it('agree with the figures of every tuned model of the catalogue', () => {
+    expect(ofCatalogue.length).toBeGreaterThan(300);
+    expect(firstRefuted(ofCatalogue)).toBeNull();
   });
 
-  it('are borne out by their figures where draws differ', () => {
-    expect(firstRefuted([...rare, ...drawn])).toBeNull();
+  it('agree with the figures of simulations', () => {
+    expect(firstRefuted([...rareLooks, ...simulatedLooks])).toBeNull();
   });
 
-  it('call no saving shrinking that only ends with the service', () => {
+  it('do not say that a saving shrinks if it ends with the service', () => {
     const prices = approachFor('openai/gpt-4o-mini');
     const scenario = createScenario({
       startsOn: '2026-11-25',
       requestsPerMonth: 1000,
       approaches: [
-        { id: 'base', ...prompted, ...prices },
+        { id: 'base', ...fewShotTokens, ...prices },
         {
           id: 'tuned',
-          ...shorter,
+          ...tunedTokens,
           ...prices,
           rates: { ...prices?.rates },
           setup: [{ label: 'Data', usd: 1500 }],
@@ -187,13 +192,13 @@ describe('the sentences of a verdict', () => {
     expect(look.uses.map(({ name }) => name)).not.toContain('savingShrinks');
   });
 
-  describe('would be refuted without their conditions', () => {
+  describe('are refuted if their condition is negated', () => {
     const parts = (['verdicts', 'remarks'] as const).flatMap((part) =>
       Object.keys(sentences[part])
         .filter((name) => !Object.values<string>(generalSentence).includes(name))
         .map((name) => [part, name] as const),
     );
-    const facts = [...rare, ...drawn, ...catalogue, ...looks].map((look) => ({
+    const facts = [...rareLooks, ...simulatedLooks, ...ofCatalogue, ...looks].map((look) => ({
       look,
       facts: factsOf(look.view),
     }));
@@ -210,18 +215,18 @@ describe('the sentences of a verdict', () => {
       const { holds, args } = (sentences[part] as Readonly<Record<string, SentenceRule>>)[
         name
       ] as SentenceRule;
-      const where = facts.filter(({ facts }) => facts !== null && holds(facts));
-      expect(where.length, 'it is said somewhere').toBeGreaterThan(0);
-      const kinds = new Set(where.map(({ facts }) => facts?.verdict.kind));
+      const uses = facts.filter(({ facts }) => facts !== null && holds(facts));
+      expect(uses.length, 'some scenario uses the sentence').toBeGreaterThan(0);
+      const kinds = new Set(uses.map(({ facts }) => facts?.verdict.kind));
       const negated: SentenceRule = {
         holds: (facts) => kinds.has(facts.verdict.kind) && !holds(facts),
         args,
       };
       const table: Sentences = { ...sentences, [part]: { ...sentences[part], [name]: negated } };
-      const wrong = facts.find(
+      const refutedUse = facts.find(
         ({ look, facts }) => facts && kinds.has(facts.verdict.kind) && refuted(look, table) !== null,
       );
-      expect(wrong).toBeDefined();
+      expect(refutedUse).toBeDefined();
     });
   });
 });

@@ -1,4 +1,4 @@
-/** The parts of a saving: their amounts add up as they are written, and the words follow them. */
+/** The two parts of a saving, of the model and of tuning: their written amounts add up, and their words fit their signs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundedParts } from '../../../../src/elements/common/wording/worth-text.ts';
@@ -7,7 +7,7 @@ import { plainText } from '../../../../src/i18n/pieces.ts';
 
 const words = english.worth;
 
-describe('the parts', () => {
+describe('the amounts of the two parts', () => {
   const amount = fc.double({ min: -5000, max: 5000, noNaN: true });
 
   it.each([
@@ -18,11 +18,11 @@ describe('the parts', () => {
     [12.5, -0.034, { model: 12.5, tuning: -0.034, decimals: 3 }],
     [5, 0, { model: 5, tuning: 0, decimals: 2 }],
     [0, 0, { model: 0, tuning: 0, decimals: 0 }],
-  ])('%f and %f are rounded together', (model, tuning, expected) => {
+  ])('%f and %f are rounded so that they add up', (model, tuning, expected) => {
     expect(roundedParts(model, tuning)).toEqual(expected);
   });
 
-  it('add up as they are written, and each keeps its sign', () => {
+  it('add up as they are written, and keep their signs', () => {
     fc.assert(
       fc.property(amount, amount, (model, tuning) => {
         const { model: first, tuning: second, decimals } = roundedParts(model, tuning);
@@ -41,10 +41,10 @@ describe('the parts', () => {
   });
 });
 
-describe('the sentence', () => {
+describe('the sentence on the two parts', () => {
   const part = fc.option(fc.record({ saves: fc.boolean(), usd: fc.constantFrom('$1.00', '$0.031') }));
 
-  it('says “saves” and “cheaper” only where it saves, “costs more” and “dearer” only where it costs', () => {
+  it('says “cheaper” and “saves” of a part that saves, and “dearer” and “costs” of a part that costs more', () => {
     fc.assert(
       fc.property(part, part, (model, tuning) => {
         const said = plainText(words.split(model, tuning));

@@ -9,7 +9,7 @@ import {
   fieldOf,
   hasFocus,
   inputOf,
-  placeOfRange,
+  rangeCell,
   rangeOf,
   refusalOf,
   restoreButton,
@@ -165,7 +165,7 @@ describe('a number field', () => {
       value: 24,
     });
     expect(rangeOf(field)).toBeNull();
-    expect(placeOfRange(field).getBoundingClientRect().width).toBeGreaterThan(80);
+    expect(rangeCell(field).getBoundingClientRect().width).toBeGreaterThan(80);
   });
 
   it('steps from the last valid value after a refusal', async () => {
