@@ -3,7 +3,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import type { FtBreakeven } from '../src/elements/breakeven/breakeven.ts';
-import { eight, never, retiredFirst, unpriced, worked } from './scenarios/view-scenarios.ts';
+import {
+  eightApproaches,
+  neverPaysBack,
+  retiresFirst,
+  withoutPrice,
+  workedExample,
+} from './scenarios/view-scenarios.ts';
 import { narrow } from './states.ts';
 
 const meta: Meta<FtBreakeven> = {
@@ -28,28 +34,31 @@ export const ArticleExample: Story = {
   render: () =>
     html`<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>`,
 };
-export const GivenScenario: Story = { args: { scenario: worked } };
-export const Never: Story = { args: { scenario: never } };
-export const RetiredFirst: Story = { args: { scenario: retiredFirst } };
+export const GivenScenario: Story = { args: { scenario: workedExample } };
+export const Never: Story = { args: { scenario: neverPaysBack } };
+export const RetiredFirst: Story = { args: { scenario: retiresFirst } };
 /** The candidate has no set-up to pay back, and every request is cheaper. */
 export const Immediately: Story = {
   args: {
     scenario: createScenario({
-      ...worked,
-      approaches: worked.approaches.map(({ training: _, ...approach }) => ({ ...approach, setup: [] })),
+      ...workedExample,
+      approaches: workedExample.approaches.map(({ training: _, ...approach }) => ({
+        ...approach,
+        setup: [],
+      })),
     } as ScenarioInput),
   },
 };
 export const BeyondHorizon: Story = {
-  args: { scenario: createScenario({ ...worked, horizonMonths: 2 } as ScenarioInput) },
+  args: { scenario: createScenario({ ...workedExample, horizonMonths: 2 } as ScenarioInput) },
 };
 /** The names of the approaches have no place for a line break. */
 export const LongWords: Story = {
   decorators: articleColumn,
   args: {
     scenario: createScenario({
-      ...worked,
-      approaches: worked.approaches.map((approach, index) => ({
+      ...workedExample,
+      approaches: workedExample.approaches.map((approach, index) => ({
         ...approach,
         label: `Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz${index}`,
       })),
@@ -61,8 +70,8 @@ export const Loading: Story = {
   render: () =>
     html`<ft-breakeven-later>Fine-tuning or prompting? The calculator is on its way.</ft-breakeven-later>`,
 };
-export const NoPrice: Story = { args: { scenario: unpriced } };
-export const EightApproaches: Story = { args: { scenario: eight } };
+export const NoPrice: Story = { args: { scenario: withoutPrice } };
+export const EightApproaches: Story = { args: { scenario: eightApproaches } };
 export const BadScenario: Story = { args: { scenario: 'ft1~nonsense' } };
 export const BadAttributes: Story = {
   render: () => html`<ft-breakeven tokens-saved="lots" setup-usd="-5"></ft-breakeven>`,

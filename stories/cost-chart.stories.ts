@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtCostChart } from '../src/elements/cost-chart/cost-chart.ts';
-import { alone, retiredFirst, tiny, worked } from './scenarios/view-scenarios.ts';
+import { oneApproach, retiresFirst, tinyAmounts, workedExample } from './scenarios/view-scenarios.ts';
 import { narrow, states } from './states.ts';
 
 const meta: Meta<FtCostChart> = {
@@ -15,19 +15,19 @@ export default meta;
 
 type Story = StoryObj<FtCostChart>;
 
-export const PaysBack: Story = states.worked;
+export const PaysBack: Story = states.workedExample;
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
-export const SixMonths: Story = { args: { scenario: worked, months: 6 } };
-export const Approximate: Story = { args: { scenario: worked, approximate: true } };
-export const ArticleExample: Story = states.article;
-export const Never: Story = states.never;
-export const RetiredFirst: Story = { args: { scenario: retiredFirst } };
-export const RetiredFirstNarrow: Story = { args: { scenario: retiredFirst }, decorators: narrow };
-export const NoPrice: Story = states.unpriced;
-export const OneApproach: Story = { args: { scenario: alone } };
-export const LongNames: Story = states.eight;
-export const EightOnAPhone: Story = states.eightNarrow;
-export const TinyAmounts: Story = { args: { scenario: tiny } };
+export const SixMonths: Story = { args: { scenario: workedExample, months: 6 } };
+export const Approximate: Story = { args: { scenario: workedExample, approximate: true } };
+export const ArticleExample: Story = states.articleExample;
+export const Never: Story = states.neverPaysBack;
+export const RetiredFirst: Story = { args: { scenario: retiresFirst } };
+export const RetiredFirstNarrow: Story = { args: { scenario: retiresFirst }, decorators: narrow };
+export const NoPrice: Story = states.withoutPrice;
+export const OneApproach: Story = { args: { scenario: oneApproach } };
+export const LongNames: Story = states.eightApproaches;
+export const EightOnAPhone: Story = states.eightApproachesNarrow;
+export const TinyAmounts: Story = { args: { scenario: tinyAmounts } };
 export const Unreadable: Story = states.unreadable;
 export const Empty: Story = { args: { scenario: null } };

@@ -13,12 +13,12 @@ export default meta;
 
 type Story = StoryObj<FtCostTable>;
 
-export const ByMonth: Story = states.worked;
+export const ByMonth: Story = states.workedExample;
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
-export const ArticleExample: Story = states.article;
-export const Never: Story = states.never;
-export const NoPrice: Story = states.unpriced;
-export const NoTraffic: Story = states.idle;
-export const LongNames: Story = states.eight;
+export const ArticleExample: Story = states.articleExample;
+export const Never: Story = states.neverPaysBack;
+export const NoPrice: Story = states.withoutPrice;
+export const NoTraffic: Story = states.noTraffic;
+export const LongNames: Story = states.eightApproaches;
 export const Unreadable: Story = states.unreadable;

@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj<FtModelRanking>;
 
-const { scenario } = states.worked.args;
+const { scenario } = states.workedExample.args;
 const [baseline, ...others] = scenario.approaches;
 /** A prompt that fits into the context of few models. */
 const longPrompt = createScenario({
@@ -24,12 +24,12 @@ const longPrompt = createScenario({
   approaches: [{ ...baseline, prefixTokens: 400_000 }, ...others],
 } as ScenarioInput);
 
-export const ForThisPrompt: Story = states.worked;
+export const ForThisPrompt: Story = states.workedExample;
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
 export const Estimated: Story = { args: { scenario, approximate: true } };
 export const LongPrompt: Story = { args: { scenario: longPrompt } };
-export const EightApproaches: Story = states.eight;
-export const NoPrice: Story = states.unpriced;
-export const NoTraffic: Story = states.idle;
+export const EightApproaches: Story = states.eightApproaches;
+export const NoPrice: Story = states.withoutPrice;
+export const NoTraffic: Story = states.noTraffic;
 export const Unreadable: Story = states.unreadable;

@@ -2,7 +2,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtPaper } from '../src/elements/paper/paper.ts';
-import { eight, never, retiredFirst, unpriced, worked } from './scenarios/view-scenarios.ts';
+import {
+  eightApproaches,
+  neverPaysBack,
+  retiresFirst,
+  withoutPrice,
+  workedExample,
+} from './scenarios/view-scenarios.ts';
 
 /** The part of `<ft-breakeven>` that is printed below its verdict, at the width of an A4 page without its margins. */
 const meta: Meta<FtPaper> = {
@@ -17,8 +23,8 @@ export default meta;
 
 type Story = StoryObj<FtPaper>;
 
-export const Worked: Story = { args: { scenario: worked } };
-export const Never: Story = { args: { scenario: never } };
-export const RetiredFirst: Story = { args: { scenario: retiredFirst } };
-export const NoPrice: Story = { args: { scenario: unpriced } };
-export const EightApproaches: Story = { args: { scenario: eight } };
+export const Worked: Story = { args: { scenario: workedExample } };
+export const Never: Story = { args: { scenario: neverPaysBack } };
+export const RetiredFirst: Story = { args: { scenario: retiresFirst } };
+export const NoPrice: Story = { args: { scenario: withoutPrice } };
+export const EightApproaches: Story = { args: { scenario: eightApproaches } };

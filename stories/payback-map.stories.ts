@@ -13,14 +13,14 @@ export default meta;
 
 type Story = StoryObj<FtPaybackMap>;
 
-export const EqualPayback: Story = states.worked;
+export const EqualPayback: Story = states.workedExample;
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
-export const ArticleExample: Story = states.article;
-export const Never: Story = states.never;
-export const LongerPrompt: Story = states.longer;
-export const BeyondTheHorizon: Story = states.beyond;
-export const NoPrice: Story = states.unpriced;
-export const NoTraffic: Story = states.idle;
-export const LongNames: Story = states.eight;
+export const ArticleExample: Story = states.articleExample;
+export const Never: Story = states.neverPaysBack;
+export const LongerPrompt: Story = states.longerPrompt;
+export const BeyondTheHorizon: Story = states.beyondHorizon;
+export const NoPrice: Story = states.withoutPrice;
+export const NoTraffic: Story = states.noTraffic;
+export const LongNames: Story = states.eightApproaches;
 export const Unreadable: Story = states.unreadable;

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../src/define/scenario-bar.ts';
 import { withField } from '../src/core/index.ts';
 import type { FtScenarioBar } from '../src/elements/scenario-bar/scenario-bar.ts';
-import { worked } from './scenarios/view-scenarios.ts';
+import { workedExample } from './scenarios/view-scenarios.ts';
 
 const meta: Meta<FtScenarioBar> = {
   title: 'Scenario bar',
@@ -18,7 +18,7 @@ type Story = StoryObj<FtScenarioBar>;
 const edit: Story['play'] = async ({ canvasElement }) => {
   const bar = canvasElement.querySelector('ft-scenario-bar');
   if (!bar) return;
-  bar.scenario = withField(worked, 'horizonMonths', 12);
+  bar.scenario = withField(workedExample, 'horizonMonths', 12);
   await bar.updateComplete;
 };
 const choose =
@@ -34,12 +34,16 @@ const choose =
     await bar.updateComplete;
   };
 
-export const Untouched: Story = { args: { scenario: worked } };
-export const Edited: Story = { args: { scenario: worked }, play: edit };
-export const EditedDark: Story = { args: { scenario: worked }, parameters: { theme: 'dark' }, play: edit };
-export const Preset: Story = { args: { scenario: worked }, play: choose('rag-fine-tuning') };
+export const Untouched: Story = { args: { scenario: workedExample } };
+export const Edited: Story = { args: { scenario: workedExample }, play: edit };
+export const EditedDark: Story = {
+  args: { scenario: workedExample },
+  parameters: { theme: 'dark' },
+  play: edit,
+};
+export const Preset: Story = { args: { scenario: workedExample }, play: choose('rag-fine-tuning') };
 export const Narrow: Story = {
-  args: { scenario: worked },
+  args: { scenario: workedExample },
   decorators: [(story) => html`<div style="max-inline-size: 320px">${story()}</div>`],
   play: choose('distillation'),
 };

@@ -7,7 +7,13 @@ import type { FtNumberField } from '../src/elements/scenario-form/fields/number-
 import { sectionNames } from '../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../src/i18n/en/index.ts';
-import { aloneInputs, inputs, longInputs, richInputs, unpricedInputs } from './scenarios/form-scenarios.ts';
+import {
+  everyInputKind,
+  formScenario,
+  longNames,
+  oneApproach,
+  withoutPrice,
+} from './scenarios/form-scenarios.ts';
 
 const meta: Meta<FtScenarioForm> = {
   title: 'Scenario form',
@@ -39,11 +45,11 @@ const inWidth = (width: string) => [
 ];
 
 /** Every section other than the essential inputs is closed, with its values in the header. */
-export const Essentials: Story = { args: { scenario: inputs } };
-export const EverySection: Story = { args: { scenario: inputs, openSections: allSections } };
+export const Essentials: Story = { args: { scenario: formScenario } };
+export const EverySection: Story = { args: { scenario: formScenario, openSections: allSections } };
 /** The remarks on the prices are open. */
 export const Remarks: Story = {
-  args: { scenario: inputs },
+  args: { scenario: formScenario },
   play: async ({ canvasElement }) => {
     const form = canvasElement.querySelector('ft-scenario-form');
     await form?.updateComplete;
@@ -53,37 +59,37 @@ export const Remarks: Story = {
 };
 /** The width of the column beside the results on a wide page. */
 export const Rail: Story = {
-  args: { scenario: inputs, openSections: 'quality setup' },
+  args: { scenario: formScenario, openSections: 'quality setup' },
   decorators: inWidth('388px'),
 };
-export const Phone: Story = { args: { scenario: inputs }, decorators: inWidth('326px') };
+export const Phone: Story = { args: { scenario: formScenario }, decorators: inWidth('326px') };
 export const Dark: Story = {
-  args: { scenario: inputs, openSections: allSections },
+  args: { scenario: formScenario, openSections: allSections },
   parameters: { theme: 'dark' },
 };
 /** Prices that are more than 90 days older than the start of the scenario. */
-export const StalePrices: Story = { args: { scenario: { ...inputs, startsOn: '2027-12-01' } } };
-export const MissingPrice: Story = { args: { scenario: unpricedInputs } };
+export const StalePrices: Story = { args: { scenario: { ...formScenario, startsOn: '2027-12-01' } } };
+export const MissingPrice: Story = { args: { scenario: withoutPrice } };
 /** Eight approaches with very long names, requests entered for each month, and hosting whose cost depends on the load. */
-export const LongWords: Story = { args: { scenario: longInputs, openSections: allSections } };
+export const LongWords: Story = { args: { scenario: longNames, openSections: allSections } };
 export const LongWordsOnAPhone: Story = {
-  args: { scenario: longInputs, openSections: allSections },
+  args: { scenario: longNames, openSections: allSections },
   decorators: inWidth('288px'),
 };
 /** Requests entered for each month, scheduled prices, measured latency, and a machine paid by the hour. */
-export const EveryKindOfInput: Story = { args: { scenario: richInputs, openSections: allSections } };
+export const EveryKindOfInput: Story = { args: { scenario: everyInputKind, openSections: allSections } };
 export const EveryKindOfInputInARail: Story = {
-  args: { scenario: richInputs, openSections: 'quality more-prices' },
+  args: { scenario: everyInputKind, openSections: 'quality more-prices' },
   decorators: inWidth('388px'),
 };
 export const EveryKindOfInputOnAPhone: Story = {
-  args: { scenario: richInputs, openSections: allSections },
+  args: { scenario: everyInputKind, openSections: allSections },
   decorators: inWidth('326px'),
   parameters: { theme: 'dark' },
 };
 /** A new cost and a new deployment without amounts. The verdict does not change until the amounts are entered. */
 export const NewCost: Story = {
-  args: { scenario: inputs, openSections: 'setup monthly' },
+  args: { scenario: formScenario, openSections: 'setup monthly' },
   play: async ({ canvasElement }) => {
     const form = canvasElement.querySelector('ft-scenario-form');
     await press(form, english.form.addHosting('Zero-shot'));
@@ -92,7 +98,7 @@ export const NewCost: Story = {
 };
 /** One of the two figures of a latency is entered, and the other is missing. */
 export const HalfMeasured: Story = {
-  args: { scenario: inputs, openSections: 'quality' },
+  args: { scenario: formScenario, openSections: 'quality' },
   play: async ({ canvasElement }) => {
     const form = canvasElement.querySelector('ft-scenario-form');
     await press(form, english.form.addLatency);
@@ -106,9 +112,9 @@ export const HalfMeasured: Story = {
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   },
 };
-export const OneApproach: Story = { args: { scenario: aloneInputs } };
+export const OneApproach: Story = { args: { scenario: oneApproach } };
 export const FromAnAttribute: Story = {
-  render: () => html`<ft-scenario-form scenario=${encodeScenario(inputs)}></ft-scenario-form>`,
+  render: () => html`<ft-scenario-form scenario=${encodeScenario(formScenario)}></ft-scenario-form>`,
 };
 export const Unreadable: Story = { args: { scenario: 'ft1~nonsense' } };
 export const Empty: Story = {

@@ -13,13 +13,13 @@ export default meta;
 
 type Story = StoryObj<FtSensitivityChart>;
 
-export const WidestFirst: Story = states.worked;
+export const WidestFirst: Story = states.workedExample;
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
-export const ArticleExample: Story = states.article;
-export const Never: Story = states.never;
-export const BeyondTheHorizon: Story = states.beyond;
-export const NoPrice: Story = states.unpriced;
-export const NoTraffic: Story = states.idle;
-export const LongNames: Story = states.eight;
+export const ArticleExample: Story = states.articleExample;
+export const Never: Story = states.neverPaysBack;
+export const BeyondTheHorizon: Story = states.beyondHorizon;
+export const NoPrice: Story = states.withoutPrice;
+export const NoTraffic: Story = states.noTraffic;
+export const LongNames: Story = states.eightApproaches;
 export const Unreadable: Story = states.unreadable;

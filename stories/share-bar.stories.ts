@@ -5,8 +5,8 @@ import { expect, waitFor } from 'storybook/test';
 import '../src/define/share-bar.ts';
 import { exampleScenario } from '../src/elements/breakeven/example.ts';
 import type { FtShareBar } from '../src/elements/share-bar/share-bar.ts';
-import { worked } from './scenarios/view-scenarios.ts';
-import { patient } from './states.ts';
+import { workedExample } from './scenarios/view-scenarios.ts';
+import { maxWait } from './states.ts';
 
 const meta: Meta<FtShareBar> = {
   title: 'Share bar',
@@ -35,19 +35,23 @@ const copyLink: Story['play'] = async ({ canvasElement }) => {
   await bar?.updateComplete;
   bar?.shadowRoot?.querySelector('button')?.click();
   const outcome = () => bar?.shadowRoot?.querySelector('[role=status]:not(:empty), textarea');
-  await waitFor(() => expect(outcome()).toBeTruthy(), patient);
+  await waitFor(() => expect(outcome()).toBeTruthy(), maxWait);
 };
 
-export const Ready: Story = { args: { scenario: worked } };
+export const Ready: Story = { args: { scenario: workedExample } };
 export const OldPrices: Story = { args: { scenario: exampleScenario('2026-11-24') } };
-export const Dark: Story = { args: { scenario: worked }, parameters: { theme: 'dark' } };
+export const Dark: Story = { args: { scenario: workedExample }, parameters: { theme: 'dark' } };
 export const Narrow: Story = {
-  args: { scenario: worked },
+  args: { scenario: workedExample },
   decorators: [(story) => html`<div style="max-inline-size: 320px">${story()}</div>`],
 };
-export const Copied: Story = { args: { scenario: worked }, beforeEach: withClipboard(true), play: copyLink };
+export const Copied: Story = {
+  args: { scenario: workedExample },
+  beforeEach: withClipboard(true),
+  play: copyLink,
+};
 export const Refused: Story = {
-  args: { scenario: worked },
+  args: { scenario: workedExample },
   beforeEach: withClipboard(false),
   play: copyLink,
 };

@@ -1,7 +1,14 @@
 /** States of any view, the width of a phone and a time limit, shared by stories. */
 import { html, type TemplateResult } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
-import { article, eight, idle, never, unpriced, worked } from './scenarios/view-scenarios.ts';
+import {
+  articleExample,
+  eightApproaches,
+  neverPaysBack,
+  noTraffic,
+  withoutPrice,
+  workedExample,
+} from './scenarios/view-scenarios.ts';
 
 /** A decorator with the width of a phone without margins. */
 export const narrow = [
@@ -9,28 +16,30 @@ export const narrow = [
 ];
 
 /** Maximum wait for a state on the slowest machine. A passing story never waits that long. */
-export const patient = { timeout: 60_000 };
+export const maxWait = { timeout: 60_000 };
 
-const [prompting, tuned] = article.approaches;
+const [prompting, tuned] = articleExample.approaches;
 const longerPrompt = createScenario({
-  ...article,
+  ...articleExample,
   approaches: [prompting, { ...tuned, prefixTokens: 850, setup: [{ label: 'Training', usd: 5000 }] }],
 } as ScenarioInput);
 
 /** Stories of any element with a `scenario`. */
 export const states = {
-  worked: { args: { scenario: worked } },
-  dark: { args: { scenario: worked }, parameters: { theme: 'dark' } },
-  narrow: { args: { scenario: worked }, decorators: narrow },
-  article: { args: { scenario: article } },
-  never: { args: { scenario: never } },
+  workedExample: { args: { scenario: workedExample } },
+  dark: { args: { scenario: workedExample }, parameters: { theme: 'dark' } },
+  narrow: { args: { scenario: workedExample }, decorators: narrow },
+  articleExample: { args: { scenario: articleExample } },
+  neverPaysBack: { args: { scenario: neverPaysBack } },
   /** The payback is after the horizon. */
-  beyond: { args: { scenario: createScenario({ ...worked, horizonMonths: 2 } as ScenarioInput) } },
-  unpriced: { args: { scenario: unpriced } },
-  idle: { args: { scenario: idle } },
+  beyondHorizon: {
+    args: { scenario: createScenario({ ...workedExample, horizonMonths: 2 } as ScenarioInput) },
+  },
+  withoutPrice: { args: { scenario: withoutPrice } },
+  noTraffic: { args: { scenario: noTraffic } },
   /** The candidate has the longer prompt. */
-  longer: { args: { scenario: longerPrompt } },
-  eight: { args: { scenario: eight } },
-  eightNarrow: { args: { scenario: eight }, decorators: narrow },
+  longerPrompt: { args: { scenario: longerPrompt } },
+  eightApproaches: { args: { scenario: eightApproaches } },
+  eightApproachesNarrow: { args: { scenario: eightApproaches }, decorators: narrow },
   unreadable: { args: { scenario: 'ft1~nonsense' } },
 };

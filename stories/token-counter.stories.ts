@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/define/token-counter.ts';
 import type { FtTokenCounter, PromptPart } from '../src/elements/token-counter/token-counter.ts';
-import { patient } from './states.ts';
+import { maxWait } from './states.ts';
 
 const system =
   'You sort support tickets for a payments company. Read the ticket and answer with one JSON object and nothing else. ' +
@@ -49,7 +49,7 @@ const elementIn = (canvas: HTMLElement): FtTokenCounter =>
 /** The fixed parts above the divider, and the varying part below it. */
 export const Parts: Story = {
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(elementIn(canvasElement).exact).toBe(true), patient);
+    await waitFor(() => expect(elementIn(canvasElement).exact).toBe(true), maxWait);
   },
 };
 
@@ -96,7 +96,7 @@ export const PastedRequest: Story = {
     element.shadowRoot
       ?.querySelector('textarea')
       ?.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
-    await waitFor(() => expect(element.parts).toHaveLength(3), patient);
+    await waitFor(() => expect(element.parts).toHaveLength(3), maxWait);
     await expect(element.exact).toBe(false);
   },
 };
@@ -164,7 +164,7 @@ export const Assumed: Story = {
   render: () =>
     html`<ft-token-counter label="Prompts" assumed-for="GPT-6 Luna" .parts=${parts}></ft-token-counter>`,
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(elementIn(canvasElement).tokens).toBeGreaterThan(0), patient);
+    await waitFor(() => expect(elementIn(canvasElement).tokens).toBeGreaterThan(0), maxWait);
     await expect(elementIn(canvasElement).exact).toBe(false);
   },
 };

@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FtUnitCost } from '../src/elements/unit-cost/unit-cost.ts';
-import { tiny, worked } from './scenarios/view-scenarios.ts';
+import { tinyAmounts, workedExample } from './scenarios/view-scenarios.ts';
 import { states } from './states.ts';
 
 const meta: Meta<FtUnitCost> = {
@@ -15,10 +15,10 @@ export default meta;
 
 type Story = StoryObj<FtUnitCost>;
 
-export const ThreeApproaches: Story = states.worked;
+export const ThreeApproaches: Story = states.workedExample;
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
-export const Approximate: Story = { args: { scenario: worked, approximate: true } };
-export const EightApproaches: Story = states.eight;
-export const TinyAmounts: Story = { args: { scenario: tiny } };
-export const NoPrice: Story = states.unpriced;
+export const Approximate: Story = { args: { scenario: workedExample, approximate: true } };
+export const EightApproaches: Story = states.eightApproaches;
+export const TinyAmounts: Story = { args: { scenario: tinyAmounts } };
+export const NoPrice: Story = states.withoutPrice;

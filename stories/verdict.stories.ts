@@ -4,14 +4,14 @@ import { html } from 'lit';
 import { createScenario, simulate } from '../src/core/index.ts';
 import type { FtVerdict } from '../src/elements/verdict/verdict.ts';
 import {
-  alone,
-  article,
-  eight,
-  never,
-  retiredFirst,
-  tiny,
-  unpriced,
-  worked,
+  articleExample,
+  eightApproaches,
+  neverPaysBack,
+  oneApproach,
+  retiresFirst,
+  tinyAmounts,
+  withoutPrice,
+  workedExample,
 } from './scenarios/view-scenarios.ts';
 import { narrow } from './states.ts';
 
@@ -31,14 +31,14 @@ export default meta;
 
 type Story = StoryObj<FtVerdict>;
 
-const [baseline, candidate] = worked.approaches;
+const [baseline, candidate] = workedExample.approaches;
 const withoutSetup = createScenario({
-  ...article,
-  approaches: article.approaches.map((approach) => ({ ...approach, setup: [] })),
+  ...articleExample,
+  approaches: articleExample.approaches.map((approach) => ({ ...approach, setup: [] })),
 });
 const longNames = createScenario({
-  ...article,
-  approaches: article.approaches.map((approach, index) => ({
+  ...articleExample,
+  approaches: articleExample.approaches.map((approach, index) => ({
     ...approach,
     label: `Donaudampfschifffahrtsgesellschaftskapitänsbeantwortung ${index + 1}`,
     technique: 'other',
@@ -48,43 +48,43 @@ const longNames = createScenario({
 /** The verdict depends on an assumption about a price. */
 export const Assumed: Story = {
   args: {
-    scenario: worked,
+    scenario: workedExample,
     assumption:
       '† Not all cache rules of Claude Sonnet 5.5 are published; the calculation assumes a minimum of 1,024 tokens.',
   },
 };
 export const PaysBack: Story = {
-  args: { scenario: worked, simulation: simulate(worked, { draws: 1000, seed: 1 }) },
+  args: { scenario: workedExample, simulation: simulate(workedExample, { draws: 1000, seed: 1 }) },
 };
 export const Immediately: Story = { args: { scenario: withoutSetup } };
 export const BeyondHorizon: Story = {
   args: {
     scenario: createScenario({
-      ...worked,
+      ...workedExample,
       horizonMonths: 2,
       approaches: [baseline, candidate].filter((each) => each !== undefined),
     }),
   },
 };
-export const RetiredFirst: Story = { args: { scenario: retiredFirst } };
-export const Never: Story = { args: { scenario: never } };
-export const NoPrice: Story = { args: { scenario: unpriced } };
+export const RetiredFirst: Story = { args: { scenario: retiresFirst } };
+export const Never: Story = { args: { scenario: neverPaysBack } };
+export const NoPrice: Story = { args: { scenario: withoutPrice } };
 export const NoTraffic: Story = {
-  args: { scenario: createScenario({ ...worked, requestsPerMonth: null }) },
+  args: { scenario: createScenario({ ...workedExample, requestsPerMonth: null }) },
 };
-export const NoCandidate: Story = { args: { scenario: alone } };
-export const ArticleExample: Story = { args: { scenario: article } };
-export const Counting: Story = { args: { scenario: worked, approximate: true } };
+export const NoCandidate: Story = { args: { scenario: oneApproach } };
+export const ArticleExample: Story = { args: { scenario: articleExample } };
+export const Counting: Story = { args: { scenario: workedExample, approximate: true } };
 export const Unreadable: Story = { args: { scenario: 'ft1~nonsense' } };
-export const Dark: Story = { args: { scenario: worked }, parameters: { theme: 'dark' } };
-export const NeverInTheDark: Story = { args: { scenario: never }, parameters: { theme: 'dark' } };
+export const Dark: Story = { args: { scenario: workedExample }, parameters: { theme: 'dark' } };
+export const NeverInTheDark: Story = { args: { scenario: neverPaysBack }, parameters: { theme: 'dark' } };
 export const Narrow: Story = {
-  args: { scenario: never },
+  args: { scenario: neverPaysBack },
   decorators: narrow,
 };
 export const LongWords: Story = {
   args: { scenario: longNames },
   decorators: narrow,
 };
-export const EightApproaches: Story = { args: { scenario: eight } };
-export const TinyAmounts: Story = { args: { scenario: tiny } };
+export const EightApproaches: Story = { args: { scenario: eightApproaches } };
+export const TinyAmounts: Story = { args: { scenario: tinyAmounts } };

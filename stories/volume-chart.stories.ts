@@ -13,13 +13,13 @@ export default meta;
 
 type Story = StoryObj<FtVolumeChart>;
 
-export const Cheapest: Story = states.worked;
+export const Cheapest: Story = states.workedExample;
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
-export const ArticleExample: Story = states.article;
-export const Never: Story = states.never;
-export const EightOnAPhone: Story = states.eightNarrow;
-export const NoPrice: Story = states.unpriced;
-export const NoTraffic: Story = states.idle;
-export const LongNames: Story = states.eight;
+export const ArticleExample: Story = states.articleExample;
+export const Never: Story = states.neverPaysBack;
+export const EightOnAPhone: Story = states.eightApproachesNarrow;
+export const NoPrice: Story = states.withoutPrice;
+export const NoTraffic: Story = states.noTraffic;
+export const LongNames: Story = states.eightApproaches;
 export const Unreadable: Story = states.unreadable;

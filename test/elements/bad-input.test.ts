@@ -5,17 +5,22 @@ import { createScenario, ScenarioError } from '../../src/core/index.ts';
 import type { ScenarioInput } from '../../src/core/types.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import '../../src/define/index.ts';
-import { idle, never, unpriced, worked } from '../../stories/scenarios/view-scenarios.ts';
-import { calculator } from '../harness/breakeven.ts';
+import {
+  neverPaysBack,
+  noTraffic,
+  withoutPrice,
+  workedExample,
+} from '../../stories/scenarios/view-scenarios.ts';
+import { calculatorWithParts } from '../harness/breakeven.ts';
 import { readable, textOf } from '../harness/element.ts';
-import { shown } from '../harness/view.ts';
+import { mountView } from '../harness/view.ts';
 
-const [prompt, tuned] = worked.approaches as unknown as ScenarioInput['approaches'];
+const [prompt, tuned] = workedExample.approaches as unknown as ScenarioInput['approaches'];
 if (!prompt || !tuned) throw new Error('The fixture has two approaches.');
 const base = { startsOn: '2027-01-01', requestsPerMonth: 250_000, approaches: [prompt, tuned] };
 const bothWith = (change: object) => base.approaches.map((approach) => ({ ...approach, ...change }));
 const scenarios: Readonly<Record<string, ScenarioInput>> = {
-  'zero traffic': idle as unknown as ScenarioInput,
+  'zero traffic': noTraffic as unknown as ScenarioInput,
   'a success rate of 0': { ...base, approaches: bothWith({ successRate: 0, failureUsd: null }) },
   'a candidate that never succeeds': { ...base, approaches: [prompt, { ...tuned, successRate: 0 }] },
   'a horizon of 1': { ...base, horizonMonths: 1 },
@@ -24,8 +29,8 @@ const scenarios: Readonly<Record<string, ScenarioInput>> = {
     approaches: Array.from({ length: 8 }, (_, i) => ({ ...prompt, id: `same-${i}` })),
   },
   'an end before the start': { ...base, approaches: [prompt, { ...tuned, availableUntil: '2020-01-01' }] },
-  'a negative saving': never as unknown as ScenarioInput,
-  'a missing price': unpriced as unknown as ScenarioInput,
+  'a negative saving': neverPaysBack as unknown as ScenarioInput,
+  'a missing price': withoutPrice as unknown as ScenarioInput,
   '1e18 requests': { ...base, requestsPerMonth: 1e18 },
   'a millionth of a request': { ...base, requestsPerMonth: 1e-6 },
   'no rates at all': {
@@ -51,13 +56,13 @@ afterEach(() => document.body.replaceChildren());
 
 describe.each(Object.entries(scenarios))('%s', (_name, input) => {
   it.each(tags)('shows no NaN, null or $0.00 in <%s>', async (tag) => {
-    const text = readable(await shown(tag, createScenario(input), 700, given));
+    const text = readable(await mountView(tag, createScenario(input), 700, given));
     expect(text.trim()).not.toBe('');
     expect(text).not.toMatch(forbidden);
   });
 
   it('shows no NaN, null or $0.00 in <ft-breakeven> with all its parts loaded', async () => {
-    const text = readable(await calculator({ scenario: createScenario(input), ...given }));
+    const text = readable(await calculatorWithParts({ scenario: createScenario(input), ...given }));
     expect(text).not.toMatch(forbidden);
   });
 });
@@ -67,7 +72,7 @@ describe('an invalid number of requests', () => {
     'is refused with a message: %d',
     async (requestsPerMonth) => {
       expect(() => createScenario({ ...base, requestsPerMonth })).toThrow(ScenarioError);
-      const element = await shown('ft-verdict', { ...base, requestsPerMonth }, 700, given);
+      const element = await mountView('ft-verdict', { ...base, requestsPerMonth }, 700, given);
       expect(textOf(element, '[role=alert]')).toContain('requestsPerMonth');
       expect(readable(element)).not.toMatch(/undefined|\bnull\b|\[object/);
     },
@@ -78,7 +83,7 @@ describe('the note on estimates', () => {
   it.each(['ft-cost-chart', 'ft-volume-chart', 'ft-cost-table', 'ft-working'])(
     'is shown in <%s>, and no line breaks between ≈ and its figure',
     async (tag) => {
-      const text = readable(await shown(tag, worked, 700, given));
+      const text = readable(await mountView(tag, workedExample, 700, given));
       expect(text).toContain(english.chart.approximateNote);
       expect(text).not.toMatch(/≈ /);
     },

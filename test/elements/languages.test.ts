@@ -17,7 +17,13 @@ import { english } from '../../src/i18n/en/index.ts';
 import { namesAt } from '../../src/i18n/field-names.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import * as prices from '../../src/prices/index.ts';
-import { eight, never, retiredFirst, unpriced, worked } from '../../stories/scenarios/view-scenarios.ts';
+import {
+  eightApproaches,
+  neverPaysBack,
+  retiresFirst,
+  withoutPrice,
+  workedExample,
+} from '../../stories/scenarios/view-scenarios.ts';
 import { readable } from '../harness/element.ts';
 
 const latin = /[A-Za-z]{2,}/g;
@@ -74,11 +80,11 @@ function nameless(scenario: Scenario): Scenario {
 }
 
 const cases = [
-  ['worked', nameless(worked)],
-  ['never', nameless(never)],
-  ['retires first', nameless(retiredFirst)],
-  ['without a price', nameless(unpriced)],
-  ['eight approaches', nameless(eight)],
+  ['worked', nameless(workedExample)],
+  ['never', nameless(neverPaysBack)],
+  ['retires first', nameless(retiresFirst)],
+  ['without a price', nameless(withoutPrice)],
+  ['eight approaches', nameless(eightApproaches)],
 ] as const;
 
 const calculation = (scenario: Scenario): Calculation => {
@@ -114,8 +120,8 @@ describe('in another language', () => {
   it('the columns of the CSV and the keys of the JSON are those of every language', () => {
     for (const format of ['csv', 'json'] as const) {
       const keys = (of: Calculation): readonly string[] => fileOf(of, format).text.match(latin) ?? [];
-      expect(keys(calculation(nameless(worked)))).toEqual(
-        keys({ ...calculation(nameless(worked)), messages: english, locale: 'en' }),
+      expect(keys(calculation(nameless(workedExample)))).toEqual(
+        keys({ ...calculation(nameless(workedExample)), messages: english, locale: 'en' }),
       );
     }
   });
@@ -125,7 +131,7 @@ describe('elements of another language', () => {
   afterEach(() => document.body.replaceChildren());
 
   it.each([
-    ['ft-comparison', { text: encodeShared({ scenario: nameless(never), candidate: '' }) }],
+    ['ft-comparison', { text: encodeShared({ scenario: nameless(neverPaysBack), candidate: '' }) }],
     ['ft-comparison', { text: '' }],
     ['ft-comparison', { text: 'x' }],
     ['ft-comparison', { text: '{' }],
@@ -136,7 +142,7 @@ describe('elements of another language', () => {
     registerLanguage(locale, greek);
     const element = Object.assign(
       document.createElement(name),
-      { lang: locale, scenario: nameless(worked) },
+      { lang: locale, scenario: nameless(workedExample) },
       given,
     );
     document.body.append(element);

@@ -10,19 +10,19 @@ import '../../src/define/sensitivity-chart.ts';
 import '../../src/define/volume-chart.ts';
 import '../../src/define/working.ts';
 import {
-  alone,
-  article,
-  eight,
-  idle,
-  never,
-  retiredFirst,
-  tiny,
-  unpriced,
-  worked,
+  articleExample,
+  eightApproaches,
+  neverPaysBack,
+  noTraffic,
+  oneApproach,
+  retiresFirst,
+  tinyAmounts,
+  withoutPrice,
+  workedExample,
 } from '../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../harness/axe.ts';
 import { allInside } from '../harness/element.ts';
-import { drawn, shown, text } from '../harness/view.ts';
+import { mountView, textIn, untilDrawn } from '../harness/view.ts';
 
 const tags = [
   'ft-cost-table',
@@ -33,7 +33,17 @@ const tags = [
   'ft-working',
 ] as const;
 
-const scenarios = { worked, retiredFirst, never, article, unpriced, alone, tiny, eight, idle };
+const scenarios = {
+  worked: workedExample,
+  retiredFirst: retiresFirst,
+  never: neverPaysBack,
+  article: articleExample,
+  unpriced: withoutPrice,
+  alone: oneApproach,
+  tiny: tinyAmounts,
+  eight: eightApproaches,
+  idle: noTraffic,
+};
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -42,8 +52,8 @@ afterEach(() => {
 
 describe.each(tags)('<%s>', (tag) => {
   it.each(Object.entries(scenarios))('says nothing false or empty about %s', async (_name, scenario) => {
-    const element = await shown(tag, scenario, 320);
-    const all = text(element);
+    const element = await mountView(tag, scenario, 320);
+    const all = textIn(element);
     expect(all).not.toMatch(/NaN|Infinity|undefined|null|\$0\.00(?!\d)/);
     expect(all.trim()).not.toBe('');
     expect(element.getBoundingClientRect().width).toBe(320);
@@ -57,21 +67,21 @@ describe.each(tags)('<%s>', (tag) => {
     element.setAttribute('scenario', 'ft1~((((');
     document.body.append(element);
     await element.updateComplete;
-    expect(text(element, '[role=alert]')).toBe(english.chart.badScenario);
+    expect(textIn(element, '[role=alert]')).toBe(english.chart.badScenario);
     await expect.poll(() => stages).toEqual(['scenario']);
   });
 
   it('takes the encoded scenario from its attribute', async () => {
     const element = document.createElement(tag);
-    element.setAttribute('scenario', encodeScenario(worked));
+    element.setAttribute('scenario', encodeScenario(workedExample));
     document.body.append(element);
-    await drawn(element);
-    const [given, direct] = [text(element), text(await shown(tag, worked))];
+    await untilDrawn(element);
+    const [given, direct] = [textIn(element), textIn(await mountView(tag, workedExample))];
     expect(given).toBe(direct);
   });
 
   it.each([320, 1200])('passes axe at %i px', async (width) => {
-    const element = await shown(tag, worked, width);
+    const element = await mountView(tag, workedExample, width);
     for (const details of allInside<HTMLDetailsElement>(element, 'details')) details.open = true;
     expect(await axeErrors(element)).toEqual([]);
   });

@@ -2,14 +2,14 @@
 import axe from 'axe-core';
 
 /** Rules that hold for a whole page but not for a part of it, such as that all content is in landmarks. */
-export const ofPages: readonly string[] = ['region'];
+export const pageRules: readonly string[] = ['region'];
 
 /** Each rule that the element breaks, with the markup that breaks it. The excluded rules are not checked. */
 export async function axeErrors(
   element: Element,
-  leftOut: readonly string[] = [],
+  excludedRules: readonly string[] = [],
 ): Promise<readonly string[]> {
-  const rules = Object.fromEntries(leftOut.map((rule) => [rule, { enabled: false }]));
+  const rules = Object.fromEntries(excludedRules.map((rule) => [rule, { enabled: false }]));
   const { violations } = await axe.run(element, { rules });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

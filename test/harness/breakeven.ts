@@ -5,21 +5,21 @@ import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
 import { type ViewId, views } from '../../src/elements/views.ts';
-import { allInside, buttonOf, inside, isReady, placed, textOf } from './element.ts';
-import { isIdle as isIdleInBar } from './scenario-bar.ts';
+import { allInside, buttonOf, inside, isReady, mounted, textOf } from './element.ts';
+import { isDisabled as isIdleInBar } from './scenario-bar.ts';
 import { isCounting, type } from './token-counter.ts';
 import { nextFrame, nextTask, until } from './wait.ts';
 
-export function counters(element: FtBreakeven): readonly FtTokenCounter[] {
+export function countersOf(element: FtBreakeven): readonly FtTokenCounter[] {
   return allInside(element, 'ft-token-counter');
 }
 
 /** Waits until every counter has counted its text and the element has applied the counts. */
-export async function counted(element: FtBreakeven): Promise<void> {
+export async function untilCounted(element: FtBreakeven): Promise<void> {
   await nextTask();
   await element.updateComplete;
   await until(() =>
-    counters(element).every(
+    countersOf(element).every(
       (counter) => (counter.exact || counter.family || counter.assumedFor) && !isCounting(counter),
     ),
   );
@@ -29,22 +29,22 @@ export async function counted(element: FtBreakeven): Promise<void> {
 }
 
 /** A calculator on the page, with its bar and form rendered and every prompt counted. */
-export async function calculator(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeven> {
+export async function calculatorWithParts(properties: Partial<FtBreakeven> = {}): Promise<FtBreakeven> {
   const element = Object.assign(document.createElement('ft-breakeven'), properties);
   document.body.append(element);
   await until(
     () =>
-      counters(element).length > 0 &&
+      countersOf(element).length > 0 &&
       isReady(barOf(element)) &&
       inside(element, 'ft-scenario-form', 'ft-model-picker'),
   );
-  await counted(element);
+  await untilCounted(element);
   return element;
 }
 
 /** A calculator on the page that shows its verdict; other parts may still load. */
-export async function answered(given: Partial<FtBreakeven>): Promise<FtBreakeven> {
-  const element = await placed('ft-breakeven', given);
+export async function calculatorWithVerdict(given: Partial<FtBreakeven>): Promise<FtBreakeven> {
+  const element = await mounted('ft-breakeven', given);
   await until(() => sentenceOf(element) !== '');
   return element;
 }
@@ -71,7 +71,7 @@ export const barOf = (element: FtBreakeven): FtScenarioBar | null => inside(elem
 /** Opens the prompt of an approach by the index of its tab; a negative index counts from the end. */
 export async function openPrompt(element: FtBreakeven, index: number): Promise<void> {
   promptTabs(element).at(index)?.click();
-  await counted(element);
+  await untilCounted(element);
 }
 /** The tabs of the prompts. */
 export const promptTabs = (element: FtBreakeven): readonly HTMLElement[] =>
@@ -108,7 +108,7 @@ export function actionOf(element: FtBreakeven, name: string): HTMLButtonElement 
 }
 
 /** Whether a button of the bar is disabled. */
-export function isIdle(element: FtBreakeven, name: string): boolean {
+export function isDisabled(element: FtBreakeven, name: string): boolean {
   return isIdleInBar(barOf(element), name);
 }
 

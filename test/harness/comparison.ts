@@ -1,11 +1,11 @@
 /** Helpers for tests of `<ft-comparison>`: they paste a calculation or open it from a file, and read both sides. */
 import '../../src/define/comparison.ts';
 import type { FtComparison } from '../../src/elements/comparison/comparison.ts';
-import { allInside, inside, placed, spaced, textOf } from './element.ts';
+import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 
 /** A comparison on the page. */
 export function comparison(given: Partial<FtComparison>): Promise<FtComparison> {
-  return placed('ft-comparison', given);
+  return mounted('ft-comparison', given);
 }
 
 /** The field that a calculation is pasted into. */

@@ -1,19 +1,19 @@
 /** Helpers for tests of `<ft-cost-chart>`: they put it on a page, draw it, read out months and open its table. */
 import '../../src/define/cost-chart.ts';
 import type { FtCostChart } from '../../src/elements/cost-chart/cost-chart.ts';
-import { allInside, inside, placed, spaced, textOf } from './element.ts';
-import { drawn } from './view.ts';
+import { allInside, inside, mounted, spaced, textOf } from './element.ts';
+import { untilDrawn } from './view.ts';
 import { until } from './wait.ts';
 
 /** A chart on the page, drawn. */
 export async function costChart(given: Partial<FtCostChart>, widthPx = 700): Promise<FtCostChart> {
-  const element = await placed('ft-cost-chart', given, widthPx);
-  await drawn(element);
+  const element = await mounted('ft-cost-chart', given, widthPx);
+  await untilDrawn(element);
   return element;
 }
 
 /** Opens the table, which is not rendered before. */
-export async function opened(element: FtCostChart): Promise<FtCostChart> {
+export async function openTable(element: FtCostChart): Promise<FtCostChart> {
   inside(element, 'details')?.setAttribute('open', '');
   await until(() => inside(element, 'details table'));
   return element;
@@ -34,7 +34,7 @@ export async function pointAt(element: FtCostChart, px: number): Promise<void> {
 }
 
 /** Moves the pointer away from the chart. */
-export async function leave(element: FtCostChart): Promise<void> {
+export async function leaveChart(element: FtCostChart): Promise<void> {
   reader(element).dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
   await element.updateComplete;
 }
@@ -46,7 +46,7 @@ export async function zoom(element: FtCostChart, name: string): Promise<void> {
 }
 
 /** The month that is read out, as written. */
-export const when = (element: FtCostChart): string => textOf(element, '.when');
+export const monthRead = (element: FtCostChart): string => textOf(element, '.when');
 /** Each approach with its cost in that month. */
 export const figures = (element: FtCostChart): string => textOf(element, '.figures');
 /** The events between the months in the opened table. */

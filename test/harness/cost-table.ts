@@ -1,18 +1,18 @@
 /** Helpers for tests of `<ft-cost-table>`: they put it on a page, read its months and events, save it and scroll it. */
 import '../../src/define/cost-table.ts';
 import type { FtCostTable } from '../../src/elements/cost-table/cost-table.ts';
-import { allInside, inside, placed, spaced } from './element.ts';
+import { allInside, inside, mounted, spaced } from './element.ts';
 
 /** A table on the page, in a box of that width. */
 export function costTable(given: Partial<FtCostTable>, widthPx = 700): Promise<FtCostTable> {
-  return placed('ft-cost-table', given, widthPx);
+  return mounted('ft-cost-table', given, widthPx);
 }
 
 /** The rows of months and the events between them, from top to bottom. */
 export const rows = (element: FtCostTable): readonly HTMLElement[] => allInside(element, 'tbody tr');
 export const isEvent = (row: HTMLElement): boolean => row.classList.contains('event');
 /** The events between the months, as written. */
-export const events = (element: FtCostTable): readonly string[] =>
+export const eventTexts = (element: FtCostTable): readonly string[] =>
   rows(element)
     .filter(isEvent)
     .map(({ textContent }) => spaced(textContent));

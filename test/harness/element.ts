@@ -4,7 +4,7 @@ interface Updating {
 }
 
 /** An element on the page with the given properties, once it has rendered. If a width is given, it is in a box of that width. */
-export async function placed<K extends keyof HTMLElementTagNameMap>(
+export async function mounted<K extends keyof HTMLElementTagNameMap>(
   name: K,
   given: Partial<HTMLElementTagNameMap[K]>,
   widthPx?: number,

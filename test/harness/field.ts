@@ -6,7 +6,7 @@ import '../../src/define/scenario-form.ts';
 import type { FtDateField } from '../../src/elements/scenario-form/fields/date-field.ts';
 import type { FieldEditEvent } from '../../src/elements/scenario-form/fields/field-edit-event.ts';
 import type { FtNumberField } from '../../src/elements/scenario-form/fields/number-field.ts';
-import { focusedIn, inside, placed } from './element.ts';
+import { focusedIn, inside, mounted } from './element.ts';
 
 type Field = FtNumberField | FtDateField;
 
@@ -18,7 +18,7 @@ export async function fieldOf<K extends 'ft-number-field' | 'ft-date-field'>(
   tag: K,
   given: Partial<HTMLElementTagNameMap[K]>,
 ): Promise<{ readonly field: HTMLElementTagNameMap[K]; readonly edits: readonly unknown[] }> {
-  const field = await placed(tag, given);
+  const field = await mounted(tag, given);
   const edits: unknown[] = [];
   field.addEventListener('ft-field-edit', (event) => void edits.push((event as FieldEditEvent).value));
   return { field, edits };

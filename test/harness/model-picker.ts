@@ -1,11 +1,11 @@
 /** Helpers for tests of `<ft-model-picker>`: they open it, read it and press an option. */
 import '../../src/define/scenario-form.ts';
 import type { FtModelPicker } from '../../src/elements/scenario-form/model-picker/model-picker.ts';
-import { allInside, inside, placed, spaced, textOf } from './element.ts';
+import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 
 /** A picker on the page. */
 export function pickerOf(given: Partial<FtModelPicker>): Promise<FtModelPicker> {
-  return placed('ft-model-picker', given);
+  return mounted('ft-model-picker', given);
 }
 
 export const closedButton = (picker: FtModelPicker): HTMLButtonElement =>
@@ -13,9 +13,9 @@ export const closedButton = (picker: FtModelPicker): HTMLButtonElement =>
 export const searchBox = (picker: FtModelPicker): HTMLInputElement | null => inside(picker, 'input');
 export const options = (picker: FtModelPicker): readonly HTMLElement[] => allInside(picker, '[role=option]');
 /** Ids of the models that are listed; `''` is the option for own prices. */
-export const listed = (picker: FtModelPicker): readonly string[] =>
+export const listedModels = (picker: FtModelPicker): readonly string[] =>
   options(picker).map(({ dataset }) => dataset.model ?? '');
-export const headings = (picker: FtModelPicker): readonly string[] =>
+export const groupHeadings = (picker: FtModelPicker): readonly string[] =>
   allInside(picker, '.heading').map(({ textContent }) => spaced(textContent));
 /** The hosts of the models under a heading, in order. */
 export const hostsIn = (picker: FtModelPicker, heading: string): readonly string[] => {
@@ -30,17 +30,18 @@ export const optionText = (picker: FtModelPicker, model: string): string | null 
   return option ? spaced(option.textContent) : null;
 };
 /** The model of the option that `aria-activedescendant` names; `null` if it names none. */
-export function active(picker: FtModelPicker): string | null {
+export function activeModel(picker: FtModelPicker): string | null {
   const id = searchBox(picker)?.getAttribute('aria-activedescendant');
   return options(picker).find((option) => option.id === id)?.dataset.model ?? null;
 }
 /** The list of all options. */
-export const list = (picker: FtModelPicker): HTMLElement => inside(picker, '[role=listbox]') as HTMLElement;
+export const optionList = (picker: FtModelPicker): HTMLElement =>
+  inside(picker, '[role=listbox]') as HTMLElement;
 /** The option that the Enter key would choose. */
 export const activeOption = (picker: FtModelPicker): HTMLElement =>
   inside(picker, '.option.active') as HTMLElement;
 /** The part of the first option that the search matches. */
-export const matched = (picker: FtModelPicker): string => textOf(picker, 'mark');
+export const matchedText = (picker: FtModelPicker): string => textOf(picker, 'mark');
 /** The text that replaces the list if no model matches the search. */
 export const nothingFound = (picker: FtModelPicker): string => textOf(picker, '.none');
 /** The models in the last group, which are no longer served or trained. */
@@ -50,7 +51,7 @@ export const endedModels = (picker: FtModelPicker): readonly string[] =>
 export const announced = (picker: FtModelPicker): string => textOf(picker, '[role=status]');
 
 /** Opens a picker by a click. */
-export async function opened(picker: FtModelPicker): Promise<void> {
+export async function open(picker: FtModelPicker): Promise<void> {
   closedButton(picker).click();
   await picker.updateComplete;
   await picker.updateComplete;
@@ -58,7 +59,7 @@ export async function opened(picker: FtModelPicker): Promise<void> {
 
 /** Opens a picker and presses the option of a model. */
 export async function chooseIn(picker: FtModelPicker, model: string): Promise<void> {
-  await opened(picker);
+  await open(picker);
   const option = options(picker).find(({ dataset }) => dataset.model === model);
   if (!option) throw new Error(`No model ${model}`);
   option.click();

@@ -1,19 +1,14 @@
 /** Helpers for tests of `<ft-model-ranking>`: they put it on a page, read it, and press its buttons and filters. */
 import '../../src/define/model-ranking.ts';
 import type { FtModelRanking } from '../../src/elements/model-ranking/model-ranking.ts';
-import { allInside, inside, placed, spaced, textOf } from './element.ts';
-import { drawn } from './view.ts';
+import { allInside, inside, mounted, spaced, textOf } from './element.ts';
+import { untilDrawn } from './view.ts';
 
 /** A ranking in a box of a width, once it is drawn. */
 export async function rankingOf(given: Partial<FtModelRanking>, widthPx = 1000): Promise<FtModelRanking> {
-  const element = await placed('ft-model-ranking', given, widthPx);
-  await settled(element);
+  const element = await mounted('ft-model-ranking', given, widthPx);
+  await untilDrawn(element);
   return element;
-}
-
-/** Waits until the table shows what was typed or pressed. */
-export async function settled(element: FtModelRanking): Promise<void> {
-  await drawn(element);
 }
 
 /** The row of a model, by its id in the catalogue. */
@@ -40,16 +35,16 @@ export const compareButtons = (element: FtModelRanking): readonly HTMLButtonElem
 /** The sentence above the table. */
 export const sentence = (element: FtModelRanking): string => textOf(element, '.sentence');
 /** The claim of that sentence, which is set in bold. */
-export const claim = (element: FtModelRanking): string => textOf(element, '.sentence strong');
+export const claimText = (element: FtModelRanking): string => textOf(element, '.sentence strong');
 /** The line that says what the ranking leaves out. */
-export const conditions = (element: FtModelRanking): string => textOf(element, '.conditions');
+export const conditionsText = (element: FtModelRanking): string => textOf(element, '.conditions');
 /** The note below the table on an assumed price rule. */
 export const assumptionNote = (element: FtModelRanking): string => textOf(element, '#assumed');
 /** The texts that a screen reader announces. */
 export const announced = (element: FtModelRanking): readonly string[] =>
   allInside(element, '[role=status]').map(({ textContent }) => textContent ?? '');
 /** The sorted columns, each with its direction. */
-export const sorted = (element: FtModelRanking): readonly (readonly [string, string])[] =>
+export const sortedColumns = (element: FtModelRanking): readonly (readonly [string, string])[] =>
   allInside(element, 'th[aria-sort]').map((head) => [
     head.textContent?.trim() ?? '',
     head.getAttribute('aria-sort') ?? '',
@@ -64,13 +59,13 @@ export const otherRows = (element: FtModelRanking): readonly HTMLElement[] =>
 /** Presses the button that clears the filters, which is shown if they leave no model. */
 export async function clearFilters(element: FtModelRanking): Promise<void> {
   inside<HTMLButtonElement>(element, '.sentence button')?.click();
-  await settled(element);
+  await untilDrawn(element);
 }
 
 /** Shows all rows. */
 export async function showAll(element: FtModelRanking): Promise<void> {
   inside<HTMLButtonElement>(element, '.all')?.click();
-  await settled(element);
+  await untilDrawn(element);
 }
 
 /** Saves the rows as a file, by the text of the button. */
@@ -92,17 +87,17 @@ export async function search(element: FtModelRanking, words: string): Promise<vo
   const box = searchBox(element);
   box.value = words;
   box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await settled(element);
+  await untilDrawn(element);
 }
 
 /** Turns a filter on or off. */
 export async function toggle(element: FtModelRanking, name: 'fitting' | 'served' | 'current'): Promise<void> {
   inside<HTMLInputElement>(element, `input[name=${name}]`)?.click();
-  await settled(element);
+  await untilDrawn(element);
 }
 
 /** Sorts by a column, or reverses the order if the table is sorted by it already. */
 export async function sortBy(element: FtModelRanking, key: string): Promise<void> {
   inside<HTMLButtonElement>(element, `[data-sort=${key}]`)?.click();
-  await settled(element);
+  await untilDrawn(element);
 }

@@ -1,11 +1,11 @@
 /** Helpers for tests of `<ft-paper>`: they put it on a page, print the page, and read all printed text. */
 import '../../src/define/paper.ts';
 import type { FtPaper } from '../../src/elements/paper/paper.ts';
-import { allInside, inside, placed, spaced, textOf } from './element.ts';
+import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 
 /** A paper on a page with an address. */
 export function paperOf(given: Partial<FtPaper>): Promise<FtPaper> {
-  return placed('ft-paper', { address: 'https://example.org/page', ...given });
+  return mounted('ft-paper', { address: 'https://example.org/page', ...given });
 }
 
 /** Begins or ends printing. All listeners have run when it returns. */

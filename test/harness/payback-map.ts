@@ -1,13 +1,13 @@
 /** Helpers for tests of `<ft-payback-map>`: they put it on a page, draw it, and read its messages and figures. */
 import '../../src/define/payback-map.ts';
 import type { FtPaybackMap } from '../../src/elements/payback-map/payback-map.ts';
-import { allInside, placed, spaced, textOf } from './element.ts';
-import { drawn } from './view.ts';
+import { allInside, mounted, spaced, textOf } from './element.ts';
+import { untilDrawn } from './view.ts';
 
 /** A map on the page, drawn if the scenario has a map. */
 export async function paybackMap(given: Partial<FtPaybackMap>, widthPx = 700): Promise<FtPaybackMap> {
-  const element = await placed('ft-payback-map', given, widthPx);
-  await drawn(element);
+  const element = await mounted('ft-payback-map', given, widthPx);
+  await untilDrawn(element);
   return element;
 }
 
@@ -17,5 +17,5 @@ export const messages = (element: FtPaybackMap): readonly string[] =>
 /** The volume that is read out, as written. */
 export const volumeRead = (element: FtPaybackMap): string => textOf(element, '.when');
 /** For each payback, the number of tokens to save at that volume, as written. */
-export const answers = (element: FtPaybackMap): readonly string[] =>
+export const savingsRead = (element: FtPaybackMap): readonly string[] =>
   allInside(element, '.figures > span').map(({ textContent }) => spaced(textContent));

@@ -2,11 +2,11 @@
 import '../../src/define/scenario-bar.ts';
 import type { Scenario } from '../../src/core/types.ts';
 import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
-import { buttonOf, inside, placed, textOf } from './element.ts';
+import { buttonOf, inside, mounted, textOf } from './element.ts';
 
 /** A bar on the page. */
 export function scenarioBar(given: Partial<FtScenarioBar>): Promise<FtScenarioBar> {
-  return placed('ft-scenario-bar', given);
+  return mounted('ft-scenario-bar', given);
 }
 
 /** Gives the bar a scenario, as after an edit elsewhere. */
@@ -16,7 +16,7 @@ export async function edit(bar: FtScenarioBar, scenario: Scenario): Promise<void
 }
 
 /** Whether a button of the bar is disabled. */
-export function isIdle(bar: Element | null, name: string): boolean {
+export function isDisabled(bar: Element | null, name: string): boolean {
   return buttonOf(bar, name).ariaDisabled === 'true';
 }
 

@@ -8,7 +8,7 @@ import type { FtNumberField } from '../../src/elements/scenario-form/fields/numb
 import type { FtModelPicker } from '../../src/elements/scenario-form/model-picker/model-picker.ts';
 import { sectionNames } from '../../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
-import { inputs } from '../../stories/scenarios/form-scenarios.ts';
+import { formScenario } from '../../stories/scenarios/form-scenarios.ts';
 import { allInside, focusedIn, inside, spaced } from './element.ts';
 import { inputOf, noteOf, rangeOf, refusalOf, restoreButton } from './field.ts';
 import { chooseIn } from './model-picker.ts';
@@ -37,21 +37,21 @@ const allSections = sectionNames.join(' ');
 export async function mount(given: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
   await page.viewport(width, 900);
   const form = document.createElement('ft-scenario-form');
-  Object.assign(form, { scenario: inputs, openSections: allSections }, given);
+  Object.assign(form, { scenario: formScenario, openSections: allSections }, given);
   document.body.append(form);
-  await settled(form);
+  await untilSettled(form);
   return form;
 }
 
 /** Waits until the form and its fields show what was typed, pressed or given. */
-export async function settled(form: FtScenarioForm): Promise<void> {
+export async function untilSettled(form: FtScenarioForm): Promise<void> {
   await form.updateComplete;
   const parts = allInside<FtNumberField>(form, 'ft-number-field, ft-date-field, ft-model-picker');
   await Promise.all(parts.map((part) => part.updateComplete));
 }
 
 /** The scenario of the last edit. */
-export const last = (): Scenario => {
+export const lastScenario = (): Scenario => {
   const event = changes.at(-1);
   if (!event) throw new Error('No ft-change was fired');
   return event.scenario;
@@ -72,44 +72,49 @@ const fieldsOf = (form: FtScenarioForm, path: string): readonly FtNumberField[] 
   allInside(form, `[data-path="${path}"]`);
 
 /** The first field of a path. Throws if there is none. */
-export function field(form: FtScenarioForm, path: string): FtNumberField {
+export function fieldAt(form: FtScenarioForm, path: string): FtNumberField {
   const [found] = fieldsOf(form, path);
   if (!found) throw new Error(`No field ${path}`);
   return found;
 }
 
 /** The input of a field's value, or of its range. Throws if there is none. */
-export function box(form: FtScenarioForm, path: string, part: 'value' | 'range' = 'value'): HTMLInputElement {
-  const input = part === 'value' ? inputOf(field(form, path)) : rangeOf(field(form, path));
+export function inputAt(
+  form: FtScenarioForm,
+  path: string,
+  part: 'value' | 'range' = 'value',
+): HTMLInputElement {
+  const input = part === 'value' ? inputOf(fieldAt(form, path)) : rangeOf(fieldAt(form, path));
   if (!input) throw new Error(`No ${part} in ${path}`);
   return input;
 }
 
 /** The input for the name of an approach or of a cost. Throws if there is none. */
-export const nameBox = (form: FtScenarioForm, path: string): HTMLInputElement =>
-  field(form, path) as unknown as HTMLInputElement;
+export const nameInput = (form: FtScenarioForm, path: string): HTMLInputElement =>
+  fieldAt(form, path) as unknown as HTMLInputElement;
 /** The inputs of the names of all approaches. */
 export const approachNames = (form: FtScenarioForm): readonly HTMLInputElement[] =>
   allInside(form, '.naming .text');
 
 /** Why a field refuses the typed text; null if it accepts it. */
-export const refusal = (form: FtScenarioForm, path: string): string | null => refusalOf(field(form, path));
+export const refusalAt = (form: FtScenarioForm, path: string): string | null =>
+  refusalOf(fieldAt(form, path));
 /** The note below a field; null without one. */
-export const note = (form: FtScenarioForm, path: string): string | null => noteOf(field(form, path));
+export const noteAt = (form: FtScenarioForm, path: string): string | null => noteOf(fieldAt(form, path));
 /** The text of the button that restores a value; null if the value was not overridden. */
-export const offerToRestore = (form: FtScenarioForm, path: string): string | null =>
-  restoreButton(field(form, path))?.textContent ?? null;
+export const restoreText = (form: FtScenarioForm, path: string): string | null =>
+  restoreButton(fieldAt(form, path))?.textContent ?? null;
 
 /** Restores an overridden value by its button, or by the last one if there are several. */
-export async function restore(form: FtScenarioForm, path: string): Promise<void> {
+export async function restoreValue(form: FtScenarioForm, path: string): Promise<void> {
   const button = fieldsOf(form, path).map(restoreButton).at(-1);
   if (!button) throw new Error(`Nothing to restore in ${path}`);
   button.click();
-  await settled(form);
+  await untilSettled(form);
 }
 
 /** Paths of the fields that say they were overridden. */
-export const overridden = (form: FtScenarioForm): string[] =>
+export const overriddenPaths = (form: FtScenarioForm): string[] =>
   allFields(form)
     .filter((each) => /^was /.test(restoreButton(each)?.textContent ?? ''))
     .map(({ dataset }) => dataset.path ?? '');
@@ -121,21 +126,21 @@ export async function type(
   text: string,
   part: 'value' | 'range' = 'value',
 ): Promise<void> {
-  const input = box(form, path, part);
+  const input = inputAt(form, path, part);
   if (text === '') await userEvent.clear(input);
   else await userEvent.fill(input, text);
-  await settled(form);
+  await untilSettled(form);
 }
 
 /** Replaces the text of a field, one key after the other; each key is an edit of its own. */
 export async function pressKeys(form: FtScenarioForm, path: string, text: string): Promise<void> {
-  box(form, path).select();
+  inputAt(form, path).select();
   await userEvent.keyboard(text);
-  await settled(form);
+  await untilSettled(form);
 }
 
 /** A select element, by its spoken name. Throws if there is none. */
-export function select(form: FtScenarioForm, name: string): HTMLSelectElement {
+export function selectNamed(form: FtScenarioForm, name: string): HTMLSelectElement {
   const found = inside<HTMLSelectElement>(form, `select[aria-label="${name}"]`);
   if (!found) throw new Error(`No choice ${name}`);
   return found;
@@ -143,10 +148,10 @@ export function select(form: FtScenarioForm, name: string): HTMLSelectElement {
 
 /** Chooses an option in the select element of a path. */
 export async function choose(form: FtScenarioForm, path: string, value: string): Promise<void> {
-  const choice = field(form, path) as unknown as HTMLSelectElement;
+  const choice = fieldAt(form, path) as unknown as HTMLSelectElement;
   choice.value = value;
   choice.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled(form);
+  await untilSettled(form);
 }
 
 /** Opens the model picker of this name, presses the option of a model, and waits until the form shows it. */
@@ -154,11 +159,11 @@ export async function chooseModel(form: FtScenarioForm, name: string, model: str
   const picker = allInside<FtModelPicker>(form, '[data-path$=".model"]').find(({ label }) => label === name);
   if (!picker) throw new Error(`No choice ${name}`);
   await chooseIn(picker, model);
-  await settled(form);
+  await untilSettled(form);
 }
 
 /** A button by its spoken name, which is its text if it has no label. Throws if there is none. */
-export function button(form: FtScenarioForm, name: string): HTMLButtonElement {
+export function buttonNamed(form: FtScenarioForm, name: string): HTMLButtonElement {
   const found = allInside<HTMLButtonElement>(form, 'button').find(
     (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
   );
@@ -172,22 +177,22 @@ export async function pressText(form: FtScenarioForm, text: string): Promise<voi
   const texts = buttons.map(({ textContent }) => textContent?.trim() ?? '');
   const index = texts.includes(text) ? texts.indexOf(text) : texts.findIndex((each) => each.startsWith(text));
   buttons[index]?.click();
-  await settled(form);
+  await untilSettled(form);
 }
 
 /** Presses a button, and waits until the fields that it adds are rendered and one has the focus. */
 export async function press(form: FtScenarioForm, name: string): Promise<void> {
-  button(form, name).click();
-  await settled(form);
-  await settled(form);
+  buttonNamed(form, name).click();
+  await untilSettled(form);
+  await untilSettled(form);
 }
 
 /** Presses a button with the Enter key, and waits as `press` does. */
 export async function pressByKey(form: FtScenarioForm, name: string): Promise<void> {
-  button(form, name).focus();
+  buttonNamed(form, name).focus();
   await userEvent.keyboard('{Enter}');
-  await settled(form);
-  await settled(form);
+  await untilSettled(form);
+  await untilSettled(form);
 }
 
 /** The buttons that remove an approach; empty if the form has one approach. */
@@ -195,15 +200,15 @@ export const removeButtons = (form: FtScenarioForm): readonly HTMLButtonElement[
   allInside(form, '.approach .remove');
 
 /** Turns the check box with this spoken name on or off. */
-export async function tick(form: FtScenarioForm, name: string): Promise<void> {
+export async function toggleCheckBox(form: FtScenarioForm, name: string): Promise<void> {
   const found = inside<HTMLInputElement>(form, `input[type=checkbox][aria-label="${name}"]`);
   if (!found) throw new Error(`No check box ${name}`);
   found.click();
-  await settled(form);
+  await untilSettled(form);
 }
 
 /** All buttons, select elements and inputs except check boxes, first of the form and then of its fields. */
-export const targets = (form: FtScenarioForm): readonly HTMLElement[] => [
+export const pressableParts = (form: FtScenarioForm): readonly HTMLElement[] => [
   ...allInside<HTMLElement>(form, 'button, select, input:not([type=checkbox])'),
   ...allFields(form).flatMap((each) => allInside<HTMLElement>(each, 'input, button')),
 ];
@@ -213,29 +218,29 @@ export const wideParts = (form: FtScenarioForm): readonly HTMLElement[] =>
   allInside(form, 'ft-number-field, select, .source');
 
 /** The focused element: the path of a field, else the name of a button, else the tag. */
-export function focused(form: FtScenarioForm): string {
+export function focusedName(form: FtScenarioForm): string {
   const active = focusedIn(form);
   if (!active) return 'nothing';
   return active.dataset.path ?? active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
 }
 
 /** A section that opens and closes, by its name. Throws if there is none. */
-export function section(form: FtScenarioForm, name: string): HTMLDetailsElement {
+export function sectionNamed(form: FtScenarioForm, name: string): HTMLDetailsElement {
   const found = inside<HTMLDetailsElement>(form, `[data-fold="${name}"]`);
   if (!found) throw new Error(`No section ${name}`);
   return found;
 }
 
 /** The values that the header of a section shows; undefined if it shows none. */
-export const header = (form: FtScenarioForm, name: string): string | undefined =>
-  section(form, name).querySelector('.value')?.textContent ?? undefined;
+export const headerText = (form: FtScenarioForm, name: string): string | undefined =>
+  sectionNamed(form, name).querySelector('.value')?.textContent ?? undefined;
 /** The number fields in a section, which are rendered while it is open. */
 export const fieldsIn = (form: FtScenarioForm, name: string): readonly FtNumberField[] => [
-  ...section(form, name).querySelectorAll<FtNumberField>('ft-number-field'),
+  ...sectionNamed(form, name).querySelectorAll<FtNumberField>('ft-number-field'),
 ];
 /** The figure of the total at the end of the set-up section; null if there is none. */
 export const setupTotal = (form: FtScenarioForm): Element | null =>
-  section(form, 'setup').querySelector('.figure.strong span:nth-child(2)');
+  sectionNamed(form, 'setup').querySelector('.figure.strong span:nth-child(2)');
 /** The names of the open sections, from top to bottom. */
 export const openSectionNames = (form: FtScenarioForm): string =>
   allInside<HTMLDetailsElement>(form, 'details[open]')
@@ -244,11 +249,11 @@ export const openSectionNames = (form: FtScenarioForm): string =>
 
 /** Opens or closes a section by its header. */
 export async function toggleSection(form: FtScenarioForm, name: string): Promise<void> {
-  const details = section(form, name);
+  const details = sectionNamed(form, name);
   const toggled = new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
   details.querySelector('summary')?.click();
   await toggled;
-  await settled(form);
+  await untilSettled(form);
 }
 
 /** The line about the source of the prices, for each approach. */
@@ -261,15 +266,15 @@ export const staleSources = (form: FtScenarioForm): readonly boolean[] =>
   sourceLines(form).map((line) => line.querySelector('.warn') !== null);
 
 /** The part of the form for an approach, by its name. Throws if there is none. */
-export function approach(form: FtScenarioForm, name: string): HTMLElement {
+export function approachPart(form: FtScenarioForm, name: string): HTMLElement {
   const found = inside<HTMLElement>(form, `.approach[aria-label="${name}"]`);
   if (!found) throw new Error(`No approach ${name}`);
   return found;
 }
 
 /** The paths of the prices of an approach that are shown as chips. */
-export const chips = (form: FtScenarioForm, name: string): readonly string[] =>
-  [...approach(form, name).querySelectorAll<HTMLElement>('.chips [data-path]')].map(
+export const chipPaths = (form: FtScenarioForm, name: string): readonly string[] =>
+  [...approachPart(form, name).querySelectorAll<HTMLElement>('.chips [data-path]')].map(
     ({ dataset }) => dataset.path ?? '',
   );
 /** The offer of a successor for an approach whose model ends, as written; `''` without one. */
@@ -277,10 +282,10 @@ export const successor = (form: FtScenarioForm, name: string): string =>
   spaced(approach(form, name).querySelector('.successor')?.textContent);
 /** The line above the remarks on an approach's prices; null if there are no remarks. */
 export const remarkLine = (form: FtScenarioForm, name: string): HTMLElement | null =>
-  approach(form, name).querySelector<HTMLElement>('.remarks summary');
+  approachPart(form, name).querySelector<HTMLElement>('.remarks summary');
 /** The remarks on an approach's prices, as written. */
 export const remarks = (form: FtScenarioForm, name: string): readonly string[] =>
-  [...approach(form, name).querySelectorAll('.remarks li')].map(({ textContent }) => spaced(textContent));
+  [...approachPart(form, name).querySelectorAll('.remarks li')].map(({ textContent }) => spaced(textContent));
 
 /** The message that replaces the form if the scenario cannot be read; null if it can. */
 export const problem = (form: FtScenarioForm): string | null =>

@@ -1,16 +1,16 @@
 /** Helpers for tests of `<ft-sensitivity-chart>`: they put it on a page, wait until it is drawn, and read its texts. */
 import '../../src/define/sensitivity-chart.ts';
 import type { FtSensitivityChart } from '../../src/elements/sensitivity-chart/sensitivity-chart.ts';
-import { allInside, inside, placed, spaced, textOf } from './element.ts';
-import { drawn } from './view.ts';
+import { allInside, inside, mounted, spaced, textOf } from './element.ts';
+import { untilDrawn } from './view.ts';
 
 /** A chart on the page, drawn. */
 export async function sensitivityChart(
   given: Partial<FtSensitivityChart>,
   widthPx = 700,
 ): Promise<FtSensitivityChart> {
-  const element = await placed('ft-sensitivity-chart', given, widthPx);
-  await drawn(element);
+  const element = await mounted('ft-sensitivity-chart', given, widthPx);
+  await untilDrawn(element);
   return element;
 }
 

@@ -2,11 +2,11 @@
 import '../../src/define/share-bar.ts';
 import type { FtShareBar } from '../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../src/i18n/en/index.ts';
-import { buttonOf, inside, placed, textOf } from './element.ts';
+import { buttonOf, inside, mounted, textOf } from './element.ts';
 
 /** A share bar on the page. */
 export function shareBar(given: Partial<FtShareBar>): Promise<FtShareBar> {
-  return placed('ft-share-bar', given);
+  return mounted('ft-share-bar', given);
 }
 
 /** The button that saves a file of a format. */
@@ -21,7 +21,7 @@ export function downloadButton(
 /** The text that a screen reader announces. */
 export const announced = (bar: FtShareBar): string => textOf(bar, '[role=status]');
 /** The field with the text that could not be copied; null if there is none. */
-export const refusedText = (bar: FtShareBar): HTMLTextAreaElement | null => inside(bar, 'textarea');
+export const uncopiedText = (bar: FtShareBar): HTMLTextAreaElement | null => inside(bar, 'textarea');
 /** The note on the age of the prices. */
 export const priceNote = (bar: Element | null): string => textOf(bar, '.dates');
 /** The link in that note to the page of an old price; null if there is none. */

@@ -31,7 +31,7 @@ export const words: Tokenizer = {
 };
 
 /** Records the events on the page during each test of a file, and empties the page after each test. */
-export function heard(): { counts: FtCountEvent[]; errors: FtErrorEvent[] } {
+export function recordEvents(): { counts: FtCountEvent[]; errors: FtErrorEvent[] } {
   const events: { counts: FtCountEvent[]; errors: FtErrorEvent[] } = { counts: [], errors: [] };
   const recordCount = (event: Event): void => void events.counts.push(event as FtCountEvent);
   const recordError = (event: Event): void => void events.errors.push(event as FtErrorEvent);
@@ -51,11 +51,11 @@ export function heard(): { counts: FtCountEvent[]; errors: FtErrorEvent[] } {
 
 /** An element that counts words, unless `given` says otherwise. */
 export async function mount(given: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
-  return mountBare({ tokenizer: 'words', load: () => Promise.resolve(words), ...given });
+  return mountWithDefaults({ tokenizer: 'words', load: () => Promise.resolve(words), ...given });
 }
 
 /** An element with its default tokenizer and loader, unless `given` says otherwise. */
-export async function mountBare(given: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
+export async function mountWithDefaults(given: Partial<FtTokenCounter> = {}): Promise<FtTokenCounter> {
   const element = document.createElement('ft-token-counter');
   Object.assign(element, given);
   document.body.append(element);
@@ -96,7 +96,7 @@ export const readout = (element: FtTokenCounter): string => textOf(element, '.re
 export const replacedNote = (element: FtTokenCounter): string => textOf(element, '.entered');
 
 /** The texts of all matches of a selector. */
-export const allOf = (element: FtTokenCounter, selector: string): string[] =>
+export const textsOf = (element: FtTokenCounter, selector: string): string[] =>
   allInside(element, selector).map((each) => each.textContent?.trim() ?? '');
 
 /** The shown parts of a prompt, or those of them that match a selector. */

@@ -1,11 +1,11 @@
 /** Helpers for tests of `<ft-unit-cost>`: they put it on a page, and read the cells, bars and line samples of its table. */
 import '../../src/define/unit-cost.ts';
 import type { FtUnitCost } from '../../src/elements/unit-cost/unit-cost.ts';
-import { allInside, inside, placed, textOf } from './element.ts';
+import { allInside, inside, mounted, textOf } from './element.ts';
 
 /** A table of unit costs on the page. */
 export function unitCost(given: Partial<FtUnitCost>): Promise<FtUnitCost> {
-  return placed('ft-unit-cost', given);
+  return mounted('ft-unit-cost', given);
 }
 
 /** The rows of the approaches. */

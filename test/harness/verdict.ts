@@ -1,12 +1,12 @@
 /** Helpers for tests of `<ft-verdict>`: they put it on a page, read it, and try its suggestions. */
 import '../../src/define/verdict.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
-import { allInside, inside, placed, spaced, textOf } from './element.ts';
+import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 import { until } from './wait.ts';
 
 /** A verdict on the page. */
 export function verdict(given: Partial<FtVerdict>): Promise<FtVerdict> {
-  return placed('ft-verdict', given);
+  return mounted('ft-verdict', given);
 }
 
 export const sentence = (element: FtVerdict): string => textOf(element, '.sentence');
@@ -20,7 +20,7 @@ export const figures = (element: FtVerdict): readonly string[] => texts(element,
 /** The notes under the key figures. */
 export const notes = (element: FtVerdict): readonly string[] => texts(element, '.figures .under');
 /** The small chart of the simulated paybacks; null if there is none. */
-export const spread = (element: FtVerdict): Element | null => inside(element, '.spark');
+export const spreadChart = (element: FtVerdict): Element | null => inside(element, '.spark');
 
 /** A suggested change of the scenario. */
 export interface Suggestion {
@@ -37,7 +37,7 @@ export const suggestions = (element: FtVerdict): readonly Suggestion[] =>
   }));
 
 /** Waits for at least `minimum` suggestions, which are calculated in a worker. */
-export function suggested(element: FtVerdict, minimum = 1): Promise<readonly Suggestion[]> {
+export function untilSuggested(element: FtVerdict, minimum = 1): Promise<readonly Suggestion[]> {
   return until(() => {
     const shown = suggestions(element);
     return shown.length >= minimum && shown;
@@ -49,11 +49,11 @@ function texts(element: FtVerdict, selector: string): readonly string[] {
 }
 
 /** The part that says what tuning is worth; `null` if there is none. */
-export const worthShown = (element: FtVerdict): HTMLElement | null => inside(element, '[part=worth]');
+export const worthPart = (element: FtVerdict): HTMLElement | null => inside(element, '[part=worth]');
 
 /** The text on the worth of tuning, which is loaded after the verdict. */
-export async function worth(element: FtVerdict): Promise<string> {
-  await until(() => worthShown(element));
+export async function worthText(element: FtVerdict): Promise<string> {
+  await until(() => worthPart(element));
   return textOf(element, '[part=worth]');
 }
 
@@ -73,8 +73,8 @@ export async function takeSuccessor(element: FtVerdict): Promise<void> {
 }
 
 /** Presses the button that adds the approach between the two compared approaches. */
-export async function addWorth(element: FtVerdict): Promise<void> {
-  await until(() => worthShown(element));
-  worthShown(element)?.querySelector('button')?.click();
+export async function addApproachBetween(element: FtVerdict): Promise<void> {
+  await until(() => worthPart(element));
+  worthPart(element)?.querySelector('button')?.click();
   await element.updateComplete;
 }

@@ -7,7 +7,7 @@ import { nextFrame, until } from './wait.ts';
 export type View = LitElement & { scenario: unknown; candidate: string };
 
 /** A view on the page, measured and drawn. */
-export async function shown(
+export async function mountView(
   tag: string,
   scenario: unknown,
   widthPx = 700,
@@ -19,7 +19,7 @@ export async function shown(
   Object.assign(element, { scenario }, given);
   box.append(element);
   document.body.append(box);
-  await drawn(element);
+  await untilDrawn(element);
   return element;
 }
 
@@ -27,7 +27,7 @@ export async function shown(
  * Waits until a view has rendered a change. If it has a canvas, the canvas is painted. If it has bars, their axis has labels,
  * which are written once the width is measured.
  */
-export async function drawn(element: LitElement): Promise<void> {
+export async function untilDrawn(element: LitElement): Promise<void> {
   await element.updateComplete;
   // A canvas that was painted before is painted again in this frame.
   await nextFrame();
@@ -38,11 +38,11 @@ export async function drawn(element: LitElement): Promise<void> {
 /** Whether a view has no canvas, or a painted one. The drawing is loaded lazily, and paints once it is loaded. */
 function isPainted(element: Element): boolean {
   const canvas = inside<HTMLCanvasElement>(element, 'canvas');
-  return !canvas || painted(canvas);
+  return !canvas || isCanvasPainted(canvas);
 }
 
 /** Whether any pixel of a canvas is painted. */
-export function painted(canvas: HTMLCanvasElement | null): boolean {
+export function isCanvasPainted(canvas: HTMLCanvasElement | null): boolean {
   const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
   return data?.some((value) => value !== 0) ?? false;
 }
@@ -65,7 +65,7 @@ export function spokenChart(element: Element): string {
 }
 
 /** All text inside an element, or the text of all matches of a selector, with single spaces. */
-export function text(element: Element, selector = '*:not(style)'): string {
+export function textIn(element: Element, selector = '*:not(style)'): string {
   return allInside(element, selector)
     .map(({ textContent }) => textContent)
     .join(' ')

@@ -1,13 +1,13 @@
 /** Helpers for tests of `<ft-volume-chart>`: they put it on a page, draw it, and read the volume and costs that it shows. */
 import '../../src/define/volume-chart.ts';
 import type { FtVolumeChart } from '../../src/elements/volume-chart/volume-chart.ts';
-import { allInside, placed, textOf } from './element.ts';
-import { drawn } from './view.ts';
+import { allInside, mounted, textOf } from './element.ts';
+import { untilDrawn } from './view.ts';
 
 /** A chart on the page, drawn. */
 export async function volumeChart(given: Partial<FtVolumeChart>, widthPx = 700): Promise<FtVolumeChart> {
-  const element = await placed('ft-volume-chart', given, widthPx);
-  await drawn(element);
+  const element = await mounted('ft-volume-chart', given, widthPx);
+  await untilDrawn(element);
   return element;
 }
 

@@ -1,11 +1,11 @@
 /** Helpers for tests of `<ft-working>`: they put it on a page, and find its lines by their labels. */
 import '../../src/define/working.ts';
 import type { FtWorking } from '../../src/elements/working/working.ts';
-import { allInside, placed, spaced } from './element.ts';
+import { allInside, mounted, spaced } from './element.ts';
 
 /** The working of a scenario on the page, in a box of that width. */
 export function workingOf(given: Partial<FtWorking>, widthPx = 700): Promise<FtWorking> {
-  return placed('ft-working', given, widthPx);
+  return mounted('ft-working', given, widthPx);
 }
 
 /** The lines, from top to bottom. */

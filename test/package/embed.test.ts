@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
-import { worked } from '../../stories/scenarios/view-scenarios.ts';
+import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { openPage, type Page } from '../harness/page.ts';
 import { withoutTimeLimits } from '../harness/time-limits.ts';
 
@@ -99,7 +99,7 @@ describe('the browser build', () => {
   });
 
   it('loads neither chart.js nor a vocabulary for a page with a verdict alone', async () => {
-    await page.show(`${script}<ft-verdict scenario="${encodeScenario(worked)}"></ft-verdict>`);
+    await page.show(`${script}<ft-verdict scenario="${encodeScenario(workedExample)}"></ft-verdict>`);
     await page.locator('ft-verdict [part~=sentence]').waitFor();
     await page.page.waitForLoadState('networkidle');
     const chunks = page.requests.filter((url) => /\d+k_base|chart-canvas/.test(url));

@@ -8,11 +8,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { chart } from '../../src/i18n/en/chart.ts';
-import { worked } from '../../stories/scenarios/view-scenarios.ts';
+import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
-const calculator = `<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`;
+const calculator = `<ft-breakeven scenario="${encodeScenario(workedExample)}"></ft-breakeven>`;
 
 /** The name of a chunk that the given chunk imports and that other chunks share. */
 function sharedWith(chunk: string): string {
@@ -87,7 +87,7 @@ describe('a file that does not load', () => {
     await page.page.route(/chunks\/hash-/, (route) => route.abort());
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     await answer().waitFor();
-    await page.page.goto(`${page.address}?again#ft=${encodeScenario(worked)}`);
+    await page.page.goto(`${page.address}?again#ft=${encodeScenario(workedExample)}`);
     const alert = alerts().filter({ hasText: breakeven.lost.link });
     await alert.waitFor();
     expect(await answer().count()).toBe(0);

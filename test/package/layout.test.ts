@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario, type ScenarioInput } from '../../src/core/index.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
-import { worked } from '../../stories/scenarios/view-scenarios.ts';
+import { workedExample } from '../../stories/scenarios/view-scenarios.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
@@ -47,8 +47,8 @@ const contexts: Readonly<Record<string, (element: string) => string>> = {
 /** A calculation with approaches whose names are one long word each. */
 const longWords = encodeScenario(
   createScenario({
-    ...worked,
-    approaches: worked.approaches.map((approach, index) => ({
+    ...workedExample,
+    approaches: workedExample.approaches.map((approach, index) => ({
       ...approach,
       label: `Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz${index}`,
     })),

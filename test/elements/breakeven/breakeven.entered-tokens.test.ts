@@ -5,7 +5,7 @@ import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { replacedBy, withCounts } from '../../../src/elements/breakeven/session-prompts.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { answered, shownCounter, typePrompt } from '../../harness/breakeven.ts';
+import { calculatorWithVerdict, shownCounter, typePrompt } from '../../harness/breakeven.ts';
 import { button, readout, replacedNote } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
@@ -37,7 +37,7 @@ const firstTokens = (element: FtBreakeven) => {
 
 describe('entered token counts', () => {
   it('are shown in the empty prompt, and a prompt says which of them it replaces and which it keeps', async () => {
-    const element = await answered({ scenario });
+    const element = await calculatorWithVerdict({ scenario });
     const counter = await shownCounter(element);
     await until(() => readout(counter) !== '');
     expect(readout(counter)).toBe(words.entered([fixed, varying]));
@@ -49,7 +49,7 @@ describe('entered token counts', () => {
   });
 
   it('are restored with their range when the text is cleared or deleted', async () => {
-    const element = await answered({ scenario });
+    const element = await calculatorWithVerdict({ scenario });
     const counter = await shownCounter(element);
     for (const clear of [() => button(counter, words.backToEntered).click(), () => typePrompt(element, '')]) {
       await typePrompt(element, 'Sort each ticket.');

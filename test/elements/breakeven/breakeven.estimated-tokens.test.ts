@@ -6,7 +6,7 @@ import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { counterFor } from '../../../src/elements/breakeven/prompts-section.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
-  answered,
+  calculatorWithVerdict,
   countState,
   estimateNote,
   formOf,
@@ -64,7 +64,7 @@ describe('the verdict', () => {
     ['no public tokenizer', 'anthropic/claude-sonnet-5-5', /^≈ estimate/],
     ['an assumed encoding', 'openai/gpt-6-luna', /^≈ counted with o200k_base, assumed for GPT-6 Luna$/],
   ])('has ≈ if the prompt’s model has %s', async (_, model, expected) => {
-    const element = await answered({ scenario: scenario(model) });
+    const element = await calculatorWithVerdict({ scenario: scenario(model) });
     expect(sentenceOf(element)).not.toContain('≈');
     await typeAndCount(element, prompt);
     expect(countState(element)).toMatch(expected);
@@ -73,7 +73,9 @@ describe('the verdict', () => {
   });
 
   it('has ≈ if the candidate’s prompt is estimated and the baseline’s is not', async () => {
-    const element = await answered({ scenario: scenario('openai/gpt-4.1-mini', 'openai/gpt-6-luna') });
+    const element = await calculatorWithVerdict({
+      scenario: scenario('openai/gpt-4.1-mini', 'openai/gpt-6-luna'),
+    });
     await until(() => promptTabs(element).length === 2);
     await openPrompt(element, 1);
     await typeAndCount(element, 'Sort this support ticket.');
@@ -81,12 +83,12 @@ describe('the verdict', () => {
   });
 
   it('has no ≈ if every prompt is counted exactly, also after a change to a model with a known encoding', async () => {
-    const element = await answered({ scenario: scenario('openai/gpt-4.1-mini') });
+    const element = await calculatorWithVerdict({ scenario: scenario('openai/gpt-4.1-mini') });
     await typeAndCount(element, prompt);
     expect(countState(element)).toBe('exact count, o200k_base');
     expect(sentenceOf(element)).not.toContain('≈');
 
-    const assumed = await answered({ scenario: scenario('openai/gpt-6-luna') });
+    const assumed = await calculatorWithVerdict({ scenario: scenario('openai/gpt-6-luna') });
     await typeAndCount(assumed, prompt);
     await until(() => sentenceOf(assumed).includes('≈'));
     const current = assumed.scenario as Scenario;

@@ -2,9 +2,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
-import { worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { sentenceOf } from '../../harness/breakeven.ts';
-import { inside, placed } from '../../harness/element.ts';
+import { inside, mounted } from '../../harness/element.ts';
 
 const offline = new Error('offline');
 vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () => Promise.reject(offline) }));
@@ -15,7 +15,7 @@ it('the calculator shows the verdict without a simulation, and fires ft-error on
   const errors: FtErrorEvent[] = [];
   const recordError = (event: FtErrorEvent) => errors.push(event);
   document.body.addEventListener('ft-error', recordError);
-  const element = await placed('ft-breakeven', { scenario: worked });
+  const element = await mounted('ft-breakeven', { scenario: workedExample });
   await expect.poll(() => errors.map(({ stage, error }) => [stage, error])).toEqual([['part', offline]]);
   await element.updateComplete;
   document.body.removeEventListener('ft-error', recordError);

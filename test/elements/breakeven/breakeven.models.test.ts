@@ -15,19 +15,20 @@ import {
   actionOf,
   areaOf,
   assumptionOf,
-  calculator,
-  counted,
-  counters,
+  calculatorWithParts,
+  countersOf,
   formOf,
-  isIdle,
+  isDisabled,
   openPrompt,
   openView,
   promptTabs,
+  untilCounted,
 } from '../../harness/breakeven.ts';
 import { inside, textOf } from '../../harness/element.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
-import { compareButton, settled } from '../../harness/model-ranking.ts';
-import { box } from '../../harness/scenario-form.ts';
+import { compareButton } from '../../harness/model-ranking.ts';
+import { inputAt } from '../../harness/scenario-form.ts';
+import { untilDrawn } from '../../harness/view.ts';
 import { until } from '../../harness/wait.ts';
 
 const pickerAt = (element: FtBreakeven, index: number) =>
@@ -36,7 +37,7 @@ const scenarioOf = (element: FtBreakeven) => element.scenario as Scenario;
 
 async function choose(element: FtBreakeven, index: number, model: string): Promise<void> {
   await chooseIn(pickerAt(element, index) as FtModelPicker, model);
-  await counted(element);
+  await untilCounted(element);
 }
 
 const luna = 'openai/gpt-6-luna';
@@ -49,73 +50,73 @@ describe('a change to a model with another tokenizer', () => {
     [1, 'bedrock/amazon-nova-micro', 'vertex/gemini-3.1-flash-lite'],
     [2, luna, 'anthropic/claude-haiku-4-5'],
   ])('in approach %i, from %s to %s, is one undo step', async (index, before, after) => {
-    const element = await calculator();
+    const element = await calculatorWithParts();
     for (const index of promptTabs(element).keys()) await openPrompt(element, index);
     await choose(element, index, after);
     expect(scenarioOf(element).approaches[index]?.model).toBe(after);
     actionOf(element, english.share.undo).click();
-    await counted(element);
+    await untilCounted(element);
     expect(scenarioOf(element).approaches[index]?.model).toBe(before);
-    expect(isIdle(element, english.share.undo)).toBe(true);
+    expect(isDisabled(element, english.share.undo)).toBe(true);
     actionOf(element, english.share.redo).click();
-    await counted(element);
+    await untilCounted(element);
     expect(scenarioOf(element).approaches[index]?.model).toBe(after);
-    expect(isIdle(element, english.share.redo)).toBe(true);
+    expect(isDisabled(element, english.share.redo)).toBe(true);
   });
 
   it('is one undo step also after an edit of the prompt', async () => {
-    const element = await calculator();
+    const element = await calculatorWithParts();
     await userEvent.fill(
-      areaOf(counters(element)[0]) as HTMLTextAreaElement,
+      areaOf(countersOf(element)[0]) as HTMLTextAreaElement,
       'Sort this ticket into the team that can act on it.',
     );
-    await counted(element);
+    await untilCounted(element);
     const tokens = scenarioOf(element).approaches[0]?.prefixTokens;
     await choose(element, 0, luna);
     actionOf(element, english.share.undo).click();
-    await counted(element);
+    await untilCounted(element);
     expect(scenarioOf(element).approaches[0]).toMatchObject({
       model: 'anthropic/claude-sonnet-5-5',
       prefixTokens: tokens,
     });
     actionOf(element, english.share.undo).click();
-    await counted(element);
-    expect(isIdle(element, english.share.undo)).toBe(true);
+    await untilCounted(element);
+    expect(isDisabled(element, english.share.undo)).toBe(true);
   });
 });
 
 describe('a model of the ranking', () => {
   it('is added to the comparison by one edit, which Undo reverts, and the candidate stays', async () => {
-    const element = await calculator();
+    const element = await calculatorWithParts();
     const before = formOf(element)?.scenario as Scenario;
     await openView(element, 'models');
     const ranking = await until(() => inside<FtModelRanking>(element, 'ft-model-ranking'));
-    await settled(ranking);
+    await untilDrawn(ranking);
     compareButton(ranking, 'openai/gpt-5-nano').click();
-    await counted(element);
+    await untilCounted(element);
     expect(scenarioOf(element).approaches.map(({ model }) => model)).toEqual([
       ...before.approaches.map(({ model }) => model),
       'openai/gpt-5-nano',
     ]);
     expect(element.candidate).toBe('fine-tuned');
     // The added approach has the prompt of the baseline, but another counter.
-    const [first] = counters(element);
+    const [first] = countersOf(element);
     await openPrompt(element, -1);
-    const [, added] = counters(element);
-    expect(counters(element)[0]).toBe(first);
+    const [, added] = countersOf(element);
+    expect(countersOf(element)[0]).toBe(first);
     expect(added?.parts.map(({ text }) => text)).toEqual(first?.parts.map(({ text }) => text));
     expect(added?.parts.length).toBeGreaterThan(1);
     actionOf(element, english.share.undo).click();
-    await counted(element);
+    await untilCounted(element);
     expect(scenarioOf(element)).toBe(before);
-    await settled(ranking);
+    await untilDrawn(ranking);
     expect(compareButton(ranking, 'openai/gpt-5-nano').textContent?.trim()).toBe(english.ranking.compare);
   });
 });
 
 describe('an assumption about a price', () => {
   it('is not shown for the example, but for a prompt whose length lies between two readings of a cache rule', async () => {
-    const element = await calculator();
+    const element = await calculatorWithParts();
     expect(assumptionOf(element)).toBe('');
     const given = formOf(element)?.scenario as Scenario;
     element.scenario = withField(given, 'approaches[0].prefixTokens', 1868);
@@ -127,22 +128,22 @@ describe('an assumption about a price', () => {
 });
 
 describe('an edit that changes nothing', () => {
-  const requests = (element: FtBreakeven) => box(formOf(element) as FtScenarioForm, 'requestsPerMonth');
+  const requests = (element: FtBreakeven) => inputAt(formOf(element) as FtScenarioForm, 'requestsPerMonth');
 
   it('leaves nothing to undo', async () => {
-    const element = await calculator();
+    const element = await calculatorWithParts();
     await userEvent.fill(requests(element), '250000');
-    await counted(element);
-    expect(isIdle(element, english.share.undo)).toBe(true);
+    await untilCounted(element);
+    expect(isDisabled(element, english.share.undo)).toBe(true);
   });
 
   it('leaves nothing to undo if it took several keys', async () => {
-    const element = await calculator();
+    const element = await calculatorWithParts();
     await userEvent.click(requests(element));
     await userEvent.keyboard('{End}0{Backspace}');
-    await counted(element);
+    await untilCounted(element);
     expect(scenarioOf(element).requestsPerMonth).toMatchObject({ p50: 250_000 });
-    expect(isIdle(element, english.share.undo)).toBe(true);
+    expect(isDisabled(element, english.share.undo)).toBe(true);
   });
 });
 
@@ -162,7 +163,7 @@ describe('an unusable catalogue', () => {
     const errors: FtErrorEvent[] = [];
     const recordError = (event: FtErrorEvent) => void errors.push(event);
     document.body.addEventListener('ft-error', recordError);
-    const element = await calculator({ catalog: catalog as PriceCatalog });
+    const element = await calculatorWithParts({ catalog: catalog as PriceCatalog });
     document.body.removeEventListener('ft-error', recordError);
     expect(errors.map(({ stage }) => stage)).toEqual(['catalog']);
     expect(textOf(element, 'ft-scenario-form', '[role=status]')).toContain(english.form.catalogFailed);
@@ -171,7 +172,7 @@ describe('an unusable catalogue', () => {
   });
 
   it('is not reported if it is merely empty', async () => {
-    const element = await calculator({ catalog: createCatalog([]) });
+    const element = await calculatorWithParts({ catalog: createCatalog([]) });
     expect(inside(element, 'ft-scenario-form', '[role=status]')).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { loadTokenizer } from '../../../src/tokenizers/index.ts';
 import { sentenceOf, typePrompt } from '../../harness/breakeven.ts';
-import { placed } from '../../harness/element.ts';
+import { mounted } from '../../harness/element.ts';
 import { until } from '../../harness/wait.ts';
 
 const model = 'openai/gpt-4.1-mini';
@@ -55,7 +55,7 @@ async function typeBoth(element: FtBreakeven, fixed: string, varying: string): P
 
 /** A calculator with a prompt of 2,000 fixed and 200 varying tokens. */
 async function withPrompt(hitRate: number | null): Promise<FtBreakeven> {
-  const element = await placed('ft-breakeven', { scenario: createScenario(scenario(hitRate)) });
+  const element = await mounted('ft-breakeven', { scenario: createScenario(scenario(hitRate)) });
   await typeBoth(element, await textOf(2000), await textOf(200));
   return element;
 }
@@ -89,7 +89,7 @@ describe('a real few-shot prompt on GPT-4.1 mini', () => {
     const approaches = given.approaches.map((approach, index) =>
       index === 0 ? { ...approach, prefixTokens: 900, variableTokens: 180 } : approach,
     );
-    const element = await placed('ft-breakeven', { scenario: createScenario({ ...given, approaches }) });
+    const element = await mounted('ft-breakeven', { scenario: createScenario({ ...given, approaches }) });
     await typeBoth(element, await textOf(2000), '');
     await until(() => {
       const current = element.scenario as ReturnType<typeof createScenario>;

@@ -4,17 +4,17 @@ import { createScenario, encodeScenario, evaluate } from '../../../src/core/inde
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { articleExample, neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import {
   calculatorFrom,
-  counted,
-  counters,
+  countersOf,
   exampleNote,
   figuresOf,
   formOf,
   problem,
   sentenceOf,
+  untilCounted,
   viewTabs,
 } from '../../harness/breakeven.ts';
 import { focusedIn } from '../../harness/element.ts';
@@ -39,7 +39,7 @@ describe('the tag of the article', () => {
       'Fine-tuning pays back in two weeks, after 50,000 requests, on 16 January 2026.',
     );
     expect(figuresOf(element)).toContain('$100');
-    expect(counters(element)).toEqual([]);
+    expect(countersOf(element)).toEqual([]);
   });
 
   it('follows an attribute that changes', async () => {
@@ -51,7 +51,7 @@ describe('the tag of the article', () => {
 
   it('is overridden by a scenario', async () => {
     const element = await calculatorFrom(articleTag);
-    element.scenario = never;
+    element.scenario = neverPaysBack;
     await until(() => sentenceOf(element).includes(neverClaim));
   });
 });
@@ -63,7 +63,7 @@ describe('a calculator without attributes', () => {
     expect(sentenceOf(element)).toMatch(/^Fine-tuning pays back in ≈ \d+ weeks, after about [\d,]+ requests/);
     const changes: FtChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => changes.push(event));
-    const area = await until(() => areas(counters(element)[0]).at(-1));
+    const area = await until(() => areas(countersOf(element)[0]).at(-1));
     const before = sentenceOf(element);
     type(area, `${area.value} ${'and one more word '.repeat(400)}`);
     await until(() => changes.length > 0);
@@ -76,12 +76,12 @@ describe('a calculator without attributes', () => {
 describe('the state of the calculator', () => {
   it('is passed to the parts, and an edit fires one event', async () => {
     const element = await calculatorFrom(
-      `<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`,
+      `<ft-breakeven scenario="${encodeScenario(workedExample)}"></ft-breakeven>`,
     );
     const changes: FtChangeEvent[] = [];
     document.body.addEventListener('ft-change', (event) => changes.push(event));
     const form = formOf(element);
-    const edited = createScenario({ ...worked, requestsPerMonth: 1000 });
+    const edited = createScenario({ ...workedExample, requestsPerMonth: 1000 });
     form?.dispatchEvent(
       Object.assign(new Event('ft-change', { bubbles: true }), {
         scenario: edited,
@@ -99,26 +99,26 @@ describe('the state of the calculator', () => {
     const element = await calculatorFrom(articleTag);
     const onChange = vi.fn();
     element.addEventListener('ft-change', onChange);
-    element.scenario = worked;
+    element.scenario = workedExample;
     element.candidate = 'zero-shot';
     element.setAttribute('setup-usd', '70');
     await element.updateComplete;
-    await counted(element);
+    await untilCounted(element);
     expect(onChange).not.toHaveBeenCalled();
   });
 
   it('follows a property that is set before the element is on the page, during an update, or after its removal', async () => {
     const element = document.createElement('ft-breakeven');
-    element.scenario = article;
+    element.scenario = articleExample;
     element.addEventListener('ft-error', () => {
-      element.scenario = never;
+      element.scenario = neverPaysBack;
     });
     document.body.append(element);
     await until(() => sentenceOf(element).includes('two weeks'));
     element.scenario = 'nonsense';
     await until(() => sentenceOf(element).includes('never'));
     element.remove();
-    element.scenario = article;
+    element.scenario = articleExample;
     document.body.append(element);
     await until(() => sentenceOf(element).includes('two weeks'));
   });
@@ -127,7 +127,7 @@ describe('the state of the calculator', () => {
     document.body.innerHTML = articleTag + articleTag;
     const [first, second] = document.querySelectorAll('ft-breakeven');
     await until(() => sentenceOf(first as Element) && sentenceOf(second as Element));
-    (second as FtBreakeven).scenario = never;
+    (second as FtBreakeven).scenario = neverPaysBack;
     await until(() => sentenceOf(second as Element).includes('never'));
     expect(sentenceOf(first as Element)).toContain('two weeks');
   });
@@ -160,7 +160,7 @@ describe('an unusable scenario', () => {
 
 describe('a link', () => {
   it('opens the first calculator with all its figures', async () => {
-    history.replaceState(null, '', `#ft=${encodeURIComponent(encodeScenario(never))}`);
+    history.replaceState(null, '', `#ft=${encodeURIComponent(encodeScenario(neverPaysBack))}`);
     const element = await calculatorFrom(articleTag);
     expect(sentenceOf(element)).toContain(neverClaim);
   });
@@ -189,7 +189,7 @@ describe('the tabs', () => {
 describe('the calculator', () => {
   it('passes axe', async () => {
     const element = await calculatorFrom(
-      `<ft-breakeven scenario="${encodeScenario(worked)}"></ft-breakeven>`,
+      `<ft-breakeven scenario="${encodeScenario(workedExample)}"></ft-breakeven>`,
     );
     expect(await axeErrors(element)).toEqual([]);
   });

@@ -5,9 +5,9 @@ import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { callBars, callOf } from '../../../src/elements/breakeven/prompts-section.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { breakeven } from '../../../src/i18n/en/breakeven.ts';
-import { worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
-const { baseline } = pairOf(evaluate(worked), '') ?? {};
+const { baseline } = pairOf(evaluate(workedExample), '') ?? {};
 
 function renderBars(approximate: boolean): HTMLElement {
   if (!baseline) throw new Error('no baseline');

@@ -10,25 +10,25 @@ import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
   actionOf,
   areaOf,
   barOf,
-  calculator,
   calculatorFrom,
-  counted,
-  counters,
+  calculatorWithParts,
+  countersOf,
   formOf,
-  isIdle,
+  isDisabled,
   openPrompt,
   openView,
   promptTabs,
   sentenceOf,
+  untilCounted,
 } from '../../harness/breakeven.ts';
 import { buttonOf, inside, isReady } from '../../harness/element.ts';
 import { choosePreset, chosenPreset } from '../../harness/scenario-bar.ts';
-import { box } from '../../harness/scenario-form.ts';
+import { inputAt } from '../../harness/scenario-form.ts';
 import { type as typeInto } from '../../harness/token-counter.ts';
 import { nextFrame, nextTask, until } from '../../harness/wait.ts';
 
@@ -49,8 +49,8 @@ const countable = createScenario({
 const requiredBar = (element: FtBreakeven) => barOf(element) as FtScenarioBar;
 
 async function type(element: FtBreakeven, text: string): Promise<void> {
-  typeInto(areaOf(counters(element)[0]) as HTMLTextAreaElement, text);
-  await counted(element);
+  typeInto(areaOf(countersOf(element)[0]) as HTMLTextAreaElement, text);
+  await untilCounted(element);
 }
 
 afterEach(() => {
@@ -62,48 +62,48 @@ describe('a host that sets the scenario of each event back', () => {
     ['as text', (scenario: Scenario) => encodeScenario(scenario)],
     ['as a copy', (scenario: Scenario) => structuredClone(scenario)],
   ])('%s keeps the prompts and adds no undo step', async (_how, copy) => {
-    const element = await calculator({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countable });
     element.addEventListener('ft-change', (event) => {
       element.scenario = copy((event as FtChangeEvent).scenario);
     });
-    const [counter] = counters(element);
+    const [counter] = countersOf(element);
     await type(element, 'Sort this ticket');
     await type(element, 'Sort this ticket into teams.');
-    expect(counters(element)[0]).toBe(counter);
+    expect(countersOf(element)[0]).toBe(counter);
     expect(areaOf(counter)?.value).toBe('Sort this ticket into teams.');
     actionOf(element, english.share.undo).click();
-    await counted(element);
-    expect(isIdle(element, english.share.undo)).toBe(true);
+    await untilCounted(element);
+    expect(isDisabled(element, english.share.undo)).toBe(true);
   });
 });
 
 describe(english.share.undo, () => {
   it('removes a prompt with its tokens, and Redo restores both', async () => {
-    const element = await calculator({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countable });
     await type(element, 'Sort this ticket into the team that can act on it.');
     const typed = element.scenario as Scenario;
     expect(typed.approaches[0]?.prefixTokens).toBe(12);
     actionOf(element, english.share.undo).click();
-    await counted(element);
+    await untilCounted(element);
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
-    expect(areaOf(counters(element)[0])?.value).toBe('');
+    expect(areaOf(countersOf(element)[0])?.value).toBe('');
     actionOf(element, english.share.redo).click();
-    await counted(element);
-    expect(areaOf(counters(element)[0])?.value).toBe('Sort this ticket into the team that can act on it.');
+    await untilCounted(element);
+    expect(areaOf(countersOf(element)[0])?.value).toBe('Sort this ticket into the team that can act on it.');
     expect(element.scenario).toBe(typed);
   });
 
   it('of a preset restores the example with its prompts and its ≈', async () => {
-    const element = await calculator();
+    const element = await calculatorWithParts();
     const before = sentenceOf(element);
     expect(before).toContain('≈');
-    const text = areaOf(counters(element)[0])?.value;
+    const text = areaOf(countersOf(element)[0])?.value;
     choosePreset(requiredBar(element), 'article');
     await until(() => sentenceOf(element) !== before);
     actionOf(element, english.share.undo).click();
     await until(() => sentenceOf(element) === before);
-    await counted(element);
-    expect(areaOf(counters(element)[0])?.value).toBe(text);
+    await untilCounted(element);
+    expect(areaOf(countersOf(element)[0])?.value).toBe(text);
   });
 
   /** Pastes a calculation into the comparison and continues with it. */
@@ -113,68 +113,71 @@ describe(english.share.undo, () => {
     comparison.text = text;
     await comparison.updateComplete;
     buttonOf(comparison, english.inputs.open).click();
-    await counted(element);
+    await untilCounted(element);
   };
   const startingPoint = (element: FtBreakeven) => chosenPreset(requiredBar(element));
 
   it('of a pasted calculation restores the example with its prompts and its ≈', async () => {
-    const element = await calculator();
-    const [before, text] = [sentenceOf(element), areaOf(counters(element)[0])?.value];
+    const element = await calculatorWithParts();
+    const [before, text] = [sentenceOf(element), areaOf(countersOf(element)[0])?.value];
     expect(before).toContain('≈');
     expect(text).not.toBe('');
     await continueWith(element, encodeScenario(countable));
     expect(sentenceOf(element)).not.toContain('≈');
-    expect(areaOf(counters(element)[0])?.value).toBe('');
+    expect(areaOf(countersOf(element)[0])?.value).toBe('');
     expect(startingPoint(element)).toBe(english.share.asPasted);
     actionOf(element, english.share.undo).click();
-    await counted(element);
+    await untilCounted(element);
     expect(sentenceOf(element)).toBe(before);
-    expect(areaOf(counters(element)[0])?.value).toBe(text);
+    expect(areaOf(countersOf(element)[0])?.value).toBe(text);
     expect(startingPoint(element)).toBe(english.share.asGiven);
     actionOf(element, english.share.redo).click();
-    await counted(element);
-    expect(areaOf(counters(element)[0])?.value).toBe('');
+    await untilCounted(element);
+    expect(areaOf(countersOf(element)[0])?.value).toBe('');
     expect(startingPoint(element)).toBe(english.share.asPasted);
   });
 
   it('of a pasted calculation restores a preset with its name and the typed prompt', async () => {
-    const element = await calculator({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countable });
     choosePreset(requiredBar(element), 'cached-prompt');
     await until(() => sentenceOf(element).includes('never'));
-    await counted(element);
+    await untilCounted(element);
     await type(element, 'Sort this ticket.');
     const [typed, before] = [element.scenario, sentenceOf(element)];
-    await continueWith(element, encodeScenario(worked));
+    await continueWith(element, encodeScenario(workedExample));
     expect(startingPoint(element)).toBe(english.share.asPasted);
-    expect(areaOf(counters(element)[0])?.value).toBe('');
+    expect(areaOf(countersOf(element)[0])?.value).toBe('');
     actionOf(element, english.share.undo).click();
-    await counted(element);
+    await untilCounted(element);
     expect(element.scenario).toBe(typed);
     expect(sentenceOf(element)).toBe(before);
-    expect(areaOf(counters(element)[0])?.value).toBe('Sort this ticket.');
+    expect(areaOf(countersOf(element)[0])?.value).toBe('Sort this ticket.');
     expect(startingPoint(element)).toBe(english.share.presets['cached-prompt'].label);
   });
 
   it('has no step for a prompt that is shown but not edited, nor for a count that becomes exact', async () => {
     const changes = vi.fn();
-    const element = await calculator();
+    const element = await calculatorWithParts();
     element.addEventListener('ft-change', changes);
     for (const index of [...promptTabs(element).keys()].toReversed()) await openPrompt(element, index);
     expect(changes).not.toHaveBeenCalled();
-    expect(isIdle(element, english.share.undo)).toBe(true);
-    expect(isIdle(element, english.share.reset)).toBe(true);
+    expect(isDisabled(element, english.share.undo)).toBe(true);
+    expect(isDisabled(element, english.share.reset)).toBe(true);
   });
 });
 
 describe('a scenario that a host sets after an edit', () => {
   it('clears the history, and is the state to which Reset returns', async () => {
-    const element = await calculator({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countable });
     await type(element, 'Sort this ticket.');
-    element.scenario = never;
+    element.scenario = neverPaysBack;
     await element.updateComplete;
-    await counted(element);
-    expect([isIdle(element, english.share.undo), isIdle(element, english.share.reset)]).toEqual([true, true]);
-    expect(areaOf(counters(element)[0])?.value).toBe('');
+    await untilCounted(element);
+    expect([isDisabled(element, english.share.undo), isDisabled(element, english.share.reset)]).toEqual([
+      true,
+      true,
+    ]);
+    expect(areaOf(countersOf(element)[0])?.value).toBe('');
   });
 
   it('may come from simple attributes if the host has never set a scenario', async () => {
@@ -182,7 +185,7 @@ describe('a scenario that a host sets after an edit', () => {
       '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>',
     );
     expect(sentenceOf(element)).toContain('two weeks');
-    const input = box(formOf(element) as FtScenarioForm, 'requestsPerMonth');
+    const input = inputAt(formOf(element) as FtScenarioForm, 'requestsPerMonth');
     input.value = '50000';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await until(() => sentenceOf(element).includes('four weeks'));
@@ -191,7 +194,7 @@ describe('a scenario that a host sets after an edit', () => {
   });
 
   it('is not changed by a simple attribute', async () => {
-    const element = await calculator({ scenario: worked });
+    const element = await calculatorWithParts({ scenario: workedExample });
     const before = sentenceOf(element);
     element.tokensSaved = 3;
     await element.updateComplete;
@@ -210,9 +213,9 @@ describe('the hash of the address', () => {
   it.each(['#left-section', '#drafts', '#after=1', '#ftx=1', '#ft=garbage'])(
     'leaves the user’s input as it is: %s',
     async (hash) => {
-      const element = await calculator({ scenario: countable });
+      const element = await calculatorWithParts({ scenario: countable });
       await type(element, 'Sort this ticket.');
-      const [counter] = counters(element);
+      const [counter] = countersOf(element);
       const errors = vi.fn();
       element.addEventListener('ft-error', errors);
       const edited = element.scenario;
@@ -225,7 +228,7 @@ describe('the hash of the address', () => {
       await until(() => errors.mock.calls.length > 0);
       expect(errors).toHaveBeenCalledOnce();
       expect(element.scenario).toBe(edited);
-      expect(counters(element)[0]).toBe(counter);
+      expect(countersOf(element)[0]).toBe(counter);
       expect(areaOf(counter)?.value).toBe('Sort this ticket.');
     },
   );
@@ -235,27 +238,27 @@ describe('the hash of the address', () => {
     ['ends with a bracket and a full stop', (text: string) => `#ft=${text}).`],
   ])('opens a scenario if it %s', async (_how, hash) => {
     await go(hash(encodeScenario(countable)));
-    const element = await calculator();
+    const element = await calculatorWithParts();
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
   });
 
   it('is read once, and not again when the element is moved on its page', async () => {
     await go(`#ft=${encodeScenario(countable)}`);
-    const element = await calculator();
+    const element = await calculatorWithParts();
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
     await type(element, 'Sort this ticket.');
     const edited = element.scenario;
     const aside = document.body.appendChild(document.createElement('aside'));
     aside.append(element);
-    await counted(element);
+    await untilCounted(element);
     expect(element.scenario).toBe(edited);
-    expect(areaOf(counters(element)[0])?.value).toBe('Sort this ticket.');
+    expect(areaOf(countersOf(element)[0])?.value).toBe('Sort this ticket.');
   });
 });
 
 describe('a page that becomes dark at once', () => {
   it('makes every part of the calculator dark', async () => {
-    const element = await calculator({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countable });
     await until(() => inside(element, 'ft-share-bar', '.action'));
     const inks = () =>
       ['ft-share-bar', 'ft-scenario-bar', 'ft-verdict', 'ft-scenario-form'].map(
@@ -270,7 +273,7 @@ describe('a page that becomes dark at once', () => {
 
 describe('a page that becomes dark in a transition', () => {
   it('is followed by the calculator until the end of the transition', async () => {
-    const element = await calculator({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countable });
     document.body.setAttribute(
       'style',
       'transition: background-color 150ms, color 150ms; background-color: white',
@@ -285,7 +288,7 @@ describe('a page that becomes dark in a transition', () => {
 
 describe('the share bar', () => {
   it('makes its picture of the view that is shown', async () => {
-    const element = await calculator({ scenario: countable });
+    const element = await calculatorWithParts({ scenario: countable });
     await openView(element, 'volume');
     expect(inside<FtShareBar>(element, 'ft-share-bar')?.view).toBe('volume');
   });
@@ -295,7 +298,7 @@ describe('a row of tabs that does not fit', () => {
   it('scrolls the selected tab into view', async () => {
     document.body.style.inlineSize = '320px';
     try {
-      const element = await calculator({ scenario: countable });
+      const element = await calculatorWithParts({ scenario: countable });
       const tab = await openView(element, 'working');
       await until(() => {
         const row = tab.closest('.tabs')?.getBoundingClientRect();

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
 import { linkTo } from '../../../src/elements/common/scenario/scenario-link.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { articleExample, neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import {
   announced,
@@ -34,8 +34,8 @@ const claimOf = (duration: string): string =>
 
 describe('<ft-comparison>', () => {
   it('shows both verdicts, their key figures and the different inputs', async () => {
-    const element = await comparison({ scenario: worked });
-    const other = withField(worked, 'approaches[0].cache', undefined);
+    const element = await comparison({ scenario: workedExample });
+    const other = withField(workedExample, 'approaches[0].cache', undefined);
     await pasteInto(element, linkTo({ scenario: other, candidate: '' }, 'https://example.org/', 'ft'));
     expect(sides(element)).toHaveLength(2);
     for (const side of sides(element)) expect(side.textContent).toContain(claimOf(''));
@@ -52,23 +52,23 @@ describe('<ft-comparison>', () => {
   });
 
   it('marks estimates on its own side, and on the pasted side if the calculation is the same', async () => {
-    const element = await comparison({ scenario: worked, approximate: true });
-    await pasteInto(element, encodeScenario(withField(worked, 'requestsPerMonth', 100_000)));
+    const element = await comparison({ scenario: workedExample, approximate: true });
+    await pasteInto(element, encodeScenario(withField(workedExample, 'requestsPerMonth', 100_000)));
     const [mine, theirs] = sides(element);
     expect(mine?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
     expect(theirs?.textContent).not.toContain('≈');
     // The same calculation rests on the same estimate.
-    await pasteInto(element, encodeScenario(worked));
+    await pasteInto(element, encodeScenario(workedExample));
     expect(sentences(element)[1]?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
   });
 
   it('aligns both sentences, and breaks no line between a figure and its unit', async () => {
     document.body.style.inlineSize = '720px';
     try {
-      const element = await comparison({ scenario: article });
+      const element = await comparison({ scenario: articleExample });
       await pasteInto(
         element,
-        encodeScenario(withField(worked, 'title', 'A title as long as a line of it '.repeat(3))),
+        encodeScenario(withField(workedExample, 'title', 'A title as long as a line of it '.repeat(3))),
       );
       const [mine, theirs] = sentences(element);
       expect(mine?.getBoundingClientRect().top).toBe(theirs?.getBoundingClientRect().top);
@@ -79,7 +79,7 @@ describe('<ft-comparison>', () => {
   });
 
   it('reads the tag of the article from a page, without quotes and without a date', async () => {
-    const element = await comparison({ scenario: worked });
+    const element = await comparison({ scenario: workedExample });
     await pasteInto(
       element,
       '<ft-breakeven tokens-saved=500 requests-per-month=100000 usd-per-mtok=2 setup-usd=50>',
@@ -95,24 +95,24 @@ describe('<ft-comparison>', () => {
   });
 
   it('says so if both calculations have the same inputs', async () => {
-    const element = await comparison({ scenario: worked });
-    await pasteInto(element, encodeScenario(worked));
+    const element = await comparison({ scenario: workedExample });
+    await pasteInto(element, encodeScenario(workedExample));
     expect(readable(element)).toContain(english.inputs.same);
   });
 
   it('continues with the pasted scenario and its candidate if the user opens it', async () => {
-    const element = await comparison({ scenario: article });
+    const element = await comparison({ scenario: articleExample });
     const onChange = vi.fn();
     element.addEventListener('ft-change', onChange);
     await pasteInto(
       element,
-      linkTo({ scenario: worked, candidate: 'zero-shot' }, 'https://example.org/', 'x'),
+      linkTo({ scenario: workedExample, candidate: 'zero-shot' }, 'https://example.org/', 'x'),
     );
     expect(onChange).not.toHaveBeenCalled();
     buttonOf(element, english.inputs.open).click();
     expect(onChange.mock.calls[0]?.[0]).toMatchObject({
-      scenario: worked,
-      result: evaluate(worked),
+      scenario: workedExample,
+      result: evaluate(workedExample),
       candidate: 'zero-shot',
       kind: 'replacement',
     });
@@ -122,22 +122,22 @@ describe('<ft-comparison>', () => {
     expect(focusedIn(element)).toBe(pasteField(element));
     expect(announced(element)).toBe(english.inputs.continued);
     // An edit or Undo sets another scenario.
-    element.scenario = article;
+    element.scenario = articleExample;
     await element.updateComplete;
     expect(announced(element)).toBe('');
   });
 
   it('keeps its scenario if the pasted one differs only in the candidate', async () => {
-    const element = await comparison({ scenario: worked });
+    const element = await comparison({ scenario: workedExample });
     const onChange = vi.fn();
     element.addEventListener('ft-change', onChange);
-    await pasteInto(element, encodeScenario(worked));
+    await pasteInto(element, encodeScenario(workedExample));
     expect(readable(element)).not.toContain(english.inputs.open);
-    await pasteInto(element, `2@${encodeScenario(worked)}`);
+    await pasteInto(element, `2@${encodeScenario(workedExample)}`);
     buttonOf(element, english.inputs.open).click();
     expect(onChange.mock.calls[0]?.[0]).toMatchObject({ candidate: 'zero-shot', kind: 'edit' });
-    expect([element.scenario, element.candidate]).toEqual([worked, 'zero-shot']);
-    expect(element.scenario).toBe(worked);
+    expect([element.scenario, element.candidate]).toEqual([workedExample, 'zero-shot']);
+    expect(element.scenario).toBe(workedExample);
   });
 
   it.each([
@@ -149,7 +149,7 @@ describe('<ft-comparison>', () => {
       'startsOn: Has to be a calendar date',
     ],
   ])('shows the error of %s next to the field', async (text, message) => {
-    const element = await comparison({ scenario: never });
+    const element = await comparison({ scenario: neverPaysBack });
     await pasteInto(element, text);
     expect(refusal(element)).toContain(message);
     expect(pasteField(element).getAttribute('aria-invalid')).toBe('true');
@@ -161,18 +161,21 @@ describe('<ft-comparison>', () => {
   it.each([
     ['100,000 brackets', '['.repeat(100_000)],
     ['a scenario of 100,000 brackets', `{"scenario":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
-    ['3 MB in a title', JSON.stringify({ ...worked, title: '<b>'.repeat(1_000_000) })],
+    ['3 MB in a title', JSON.stringify({ ...workedExample, title: '<b>'.repeat(1_000_000) })],
     ['3 MB of invalid links', '#ft=ft1~h36).'.repeat(230_000)],
     ['a prototype', '{"__proto__":{"startsOn":"2026-01-01"},"constructor":{"prototype":{"hit":1}}}'],
     ['an infinite number', '{"startsOn":"2026-01-01","requestsPerMonth":1e999,"approaches":[{"id":"a"}]}'],
-    ['nine approaches', JSON.stringify({ ...worked, approaches: Array(9).fill(worked.approaches[0]) })],
+    [
+      'nine approaches',
+      JSON.stringify({ ...workedExample, approaches: Array(9).fill(workedExample.approaches[0]) }),
+    ],
     ['a script', '<script>window.hit = 1</script><img src=x onerror="window.hit = 1">'],
     ['a script for an amount', `<ft-breakeven tokens-saved='<img src="x" onerror="window.hit = 1">'>`],
     ['a script for a field', '{"<img src=x onerror=window.hit=1>": "javascript:window.hit=1"}'],
   ])('shows a message for %s, and executes no script', async (_name, text) => {
     const onError = vi.fn();
     window.addEventListener('error', onError);
-    const element = await comparison({ scenario: worked });
+    const element = await comparison({ scenario: workedExample });
     await pasteInto(element, text);
     await nextTask();
     expect(refusal(element).length).toBeGreaterThan(10);
@@ -185,9 +188,9 @@ describe('<ft-comparison>', () => {
   });
 
   it('reads a file, and reads the same file again', async () => {
-    const element = await comparison({ scenario: worked });
+    const element = await comparison({ scenario: workedExample });
     for (let times = 0; times < 2; times += 1) {
-      const input = openFile(element, new File([JSON.stringify({ scenario: never })], 'mine.json'));
+      const input = openFile(element, new File([JSON.stringify({ scenario: neverPaysBack })], 'mine.json'));
       await expect.poll(() => sides(element).length).toBe(2);
       expect(input.value).toBe('');
       await pasteInto(element, '');

@@ -6,7 +6,7 @@ import { differences } from '../../../src/elements/comparison/differences.ts';
 import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
-import { worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
 const language = { messages: english, locale: 'en' };
 const { fields, form, inputs } = english;
@@ -16,10 +16,10 @@ const labelOf = (...names: readonly string[]): string =>
 
 describe('the differences between two scenarios', () => {
   const changed = (...edits: (readonly [string, unknown])[]): Scenario =>
-    edits.reduce((scenario, [path, value]) => withField(scenario, path, value), worked);
+    edits.reduce((scenario, [path, value]) => withField(scenario, path, value), workedExample);
 
   it('are empty if the scenarios are equal', () => {
-    expect(differences(worked, createScenario(structuredClone(worked)), language)).toEqual([]);
+    expect(differences(workedExample, createScenario(structuredClone(workedExample)), language)).toEqual([]);
   });
 
   it.each([
@@ -74,31 +74,31 @@ describe('the differences between two scenarios', () => {
       form.techniques.rag,
     ],
   ])('have one row for %s', (path, value, label, a, b) => {
-    expect(differences(worked, changed([path, value]), language)).toEqual([{ path, label, a, b }]);
+    expect(differences(workedExample, changed([path, value]), language)).toEqual([{ path, label, a, b }]);
   });
 
   it('match approaches by their id, in any order', () => {
-    const [first, second, third] = worked.approaches;
-    const reordered = createScenario({ ...worked, approaches: [first, third, second] } as Scenario);
-    expect(differences(worked, reordered, language)).toEqual([]);
+    const [first, second, third] = workedExample.approaches;
+    const reordered = createScenario({ ...workedExample, approaches: [first, third, second] } as Scenario);
+    expect(differences(workedExample, reordered, language)).toEqual([]);
   });
 
   it('have one row for an approach that one of the scenarios lacks', () => {
-    const fewer = createScenario({ ...worked, approaches: worked.approaches.slice(0, 2) });
+    const fewer = createScenario({ ...workedExample, approaches: workedExample.approaches.slice(0, 2) });
     const row = {
       path: 'approaches[2]',
       label: 'Zero-shot',
       a: `${form.techniques['zero-shot']}, openai/gpt-6-luna`,
       b: inputs.only,
     };
-    expect(differences(worked, fewer, language)).toEqual([row]);
-    expect(differences(fewer, worked, language)).toEqual([{ ...row, a: row.b, b: row.a }]);
+    expect(differences(workedExample, fewer, language)).toEqual([row]);
+    expect(differences(fewer, workedExample, language)).toEqual([{ ...row, a: row.b, b: row.a }]);
   });
 
   it('have one row for another baseline', () => {
-    const [first, second, third] = worked.approaches;
-    const reordered = createScenario({ ...worked, approaches: [second, first, third] } as Scenario);
-    expect(differences(worked, reordered, language)).toEqual([
+    const [first, second, third] = workedExample.approaches;
+    const reordered = createScenario({ ...workedExample, approaches: [second, first, third] } as Scenario);
+    expect(differences(workedExample, reordered, language)).toEqual([
       { path: 'approaches', label: inputs.baseline, a: 'Few-shot prompt', b: 'Fine-tuned' },
     ]);
   });

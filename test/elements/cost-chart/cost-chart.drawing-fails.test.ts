@@ -2,7 +2,7 @@
 
 import { afterEach, expect, it, vi } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
-import { worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { costChart } from '../../harness/cost-chart.ts';
 import { inside, textOf } from '../../harness/element.ts';
 
@@ -16,7 +16,7 @@ afterEach(() => document.body.replaceChildren());
 it('the chart opens its table and shows a message if the drawing cannot be loaded', async () => {
   const errors: string[] = [];
   document.body.addEventListener('ft-error', ({ stage }) => errors.push(stage), { once: true });
-  const element = await costChart({ scenario: worked });
+  const element = await costChart({ scenario: workedExample });
   expect(textOf(element, '[role=alert]')).toBe(`${english.chart.chartFailed} ${english.chart.retryLoad}`);
   expect(inside<HTMLDetailsElement>(element, 'details')?.open).toBe(true);
   expect(errors).toEqual(['chart']);

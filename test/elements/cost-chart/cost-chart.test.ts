@@ -6,15 +6,15 @@ import type { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatMonths } from '../../../src/i18n/format.ts';
 import {
-  alone,
-  article,
-  eight,
-  idle,
-  never,
-  retiredFirst,
-  tiny,
-  unpriced,
-  worked,
+  articleExample,
+  eightApproaches,
+  neverPaysBack,
+  noTraffic,
+  oneApproach,
+  retiresFirst,
+  tinyAmounts,
+  withoutPrice,
+  workedExample,
 } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import {
@@ -22,16 +22,16 @@ import {
   costChart,
   eventRows,
   figures,
-  leave,
+  leaveChart,
+  monthRead,
   monthRows,
-  opened,
+  openTable,
   pointAt,
   reader,
-  when,
   zoom,
 } from '../../harness/cost-chart.ts';
 import { inside, readable, textOf } from '../../harness/element.ts';
-import { drawn, painted, pressReader, spokenChart } from '../../harness/view.ts';
+import { isCanvasPainted, pressReader, spokenChart, untilDrawn } from '../../harness/view.ts';
 
 const { chart } = english;
 const afterMonths = (months: number): string => chart.afterMonths(`${months}`, months);
@@ -42,39 +42,39 @@ afterEach(() => {
 
 describe('<ft-cost-chart>', () => {
   it('says to screen readers until which date each approach is the cheapest', async () => {
-    const element = await costChart({ scenario: worked });
+    const element = await costChart({ scenario: workedExample });
     expect(spokenChart(element)).toContain(chart.costChart(formatMonths(24, 'en'), '', ''));
     expect(spokenChart(element)).toContain(
       `${chart.cheapestUntil('Few-shot prompt', '15 April 2027')} ${chart.cheapestUntil('Fine-tuned', '1 August 2028')}`,
     );
-    const pair = await costChart({ scenario: article });
+    const pair = await costChart({ scenario: articleExample });
     expect(spokenChart(pair)).not.toMatch(new RegExp(chart.cheapestUntil('.*', '.*')));
   });
 
   it('uses the host’s name for a model that retires', async () => {
-    const element = await opened(
-      await costChart({ scenario: worked, modelNames: { 'bedrock/nova-micro': 'Tiny' } }),
+    const element = await openTable(
+      await costChart({ scenario: workedExample, modelNames: { 'bedrock/nova-micro': 'Tiny' } }),
     );
     expect(eventRows(element).join(' ')).toContain(chart.tableRetires('Tiny', '1 August 2028'));
   });
 
   it('paints the chart, and reads out month 12 at first, with the figures of the table', async () => {
-    const element = await costChart({ scenario: worked });
-    expect(painted(canvas(element))).toBe(true);
-    expect(when(element)).toBe(afterMonths(12));
+    const element = await costChart({ scenario: workedExample });
+    expect(isCanvasPainted(canvas(element))).toBe(true);
+    expect(monthRead(element)).toBe(afterMonths(12));
     expect(figures(element)).toMatch(/Few-shot prompt \$18k.*Fine-tuned \$7,539.*Zero-shot \$73.5k/);
     expect(textOf(element, '.outcome')).toBe(chart.ahead('$10.5k'));
-    await opened(element);
+    await openTable(element);
     const row = monthRows(element)[11]?.textContent ?? '';
     expect(row).toContain('18,025');
     expect(row).toContain('+10,486');
   });
 
   it('accepts an encoded scenario as an attribute and as a property', async () => {
-    document.body.innerHTML = `<ft-cost-chart scenario="${encodeScenario(article)}"></ft-cost-chart>`;
+    document.body.innerHTML = `<ft-cost-chart scenario="${encodeScenario(articleExample)}"></ft-cost-chart>`;
     const byAttribute = document.querySelector('ft-cost-chart') as FtCostChart;
-    await drawn(byAttribute);
-    const byProperty = await costChart({ scenario: encodeScenario(article) });
+    await untilDrawn(byAttribute);
+    const byProperty = await costChart({ scenario: encodeScenario(articleExample) });
     for (const element of [byAttribute, byProperty])
       expect(figures(element)).toMatch(/Prompting \$1,440.*Fine-tuning \$290/);
   });
@@ -89,15 +89,15 @@ describe('<ft-cost-chart>', () => {
       expect(textOf(element, '[role=alert]')).toBe(chart.badScenario);
       await expect.poll(() => errors.map(({ stage }) => stage)).toEqual(['scenario']);
       document.body.removeEventListener('ft-error', recordError);
-      element.scenario = worked;
-      await drawn(element);
+      element.scenario = workedExample;
+      await untilDrawn(element);
       expect(inside(element, '[role=alert]')).toBeNull();
-      expect(painted(canvas(element))).toBe(true);
+      expect(isCanvasPainted(canvas(element))).toBe(true);
     },
   );
 
   it('reads out the next month for an arrow key, the sixth with Shift, and the first and last for Home and End', async () => {
-    const element = await costChart({ scenario: worked });
+    const element = await costChart({ scenario: workedExample });
     const steps: [string, boolean, string][] = [
       ['ArrowRight', false, afterMonths(13)],
       ['ArrowRight', true, afterMonths(19)],
@@ -111,62 +111,62 @@ describe('<ft-cost-chart>', () => {
     ];
     for (const [key, shift, expected] of steps) {
       await pressReader(element, key, shift);
-      expect(when(element), key).toBe(expected);
+      expect(monthRead(element), key).toBe(expected);
       expect(reader(element).getAttribute('aria-valuetext'), key).toContain(expected);
     }
   });
 
   it('reads out the month under the pointer, and returns to month 12 when the pointer leaves', async () => {
-    const element = await costChart({ scenario: worked });
+    const element = await costChart({ scenario: workedExample });
     await pointAt(element, 1);
-    expect(when(element)).toBe(chart.atStart);
+    expect(monthRead(element)).toBe(chart.atStart);
     await pointAt(element, -1);
-    expect(when(element)).toBe(afterMonths(24));
-    await leave(element);
-    expect(when(element)).toBe(afterMonths(12));
+    expect(monthRead(element)).toBe(afterMonths(24));
+    await leaveChart(element);
+    expect(monthRead(element)).toBe(afterMonths(12));
   });
 
   it('zooms to fewer months and back, without firing ft-change', async () => {
     let changes = 0;
     document.addEventListener('ft-change', () => (changes += 1), { once: true });
-    const element = await costChart({ scenario: worked });
-    await opened(element);
+    const element = await costChart({ scenario: workedExample });
+    await openTable(element);
     await zoom(element, formatMonths(6, 'en'));
-    expect(when(element)).toBe(afterMonths(6));
+    expect(monthRead(element)).toBe(afterMonths(6));
     expect(monthRows(element)).toHaveLength(6);
     await zoom(element, formatMonths(24, 'en'));
-    expect(when(element)).toBe(afterMonths(12));
+    expect(monthRead(element)).toBe(afterMonths(12));
     expect(changes).toBe(0);
   });
 
   it.each([
-    ['no price', unpriced],
-    ['one approach', alone],
-    ['tiny amounts', tiny],
-    ['eight approaches', eight],
-    ['no traffic', idle],
-    ['never', never],
-    ['retired first', retiredFirst],
+    ['no price', withoutPrice],
+    ['one approach', oneApproach],
+    ['tiny amounts', tinyAmounts],
+    ['eight approaches', eightApproaches],
+    ['no traffic', noTraffic],
+    ['never', neverPaysBack],
+    ['retired first', retiresFirst],
   ] as const)('shows no NaN, Infinity or $0.00 with %s', async (_name, scenario) => {
-    const element = await opened(await costChart({ scenario }, 320));
+    const element = await openTable(await costChart({ scenario }, 320));
     expect(readable(element)).not.toMatch(/NaN|Infinity|undefined|null|\$0\.00(?!\d)/);
   });
 
   it('names an approach that is left out because a figure is missing', async () => {
-    const element = await costChart({ scenario: unpriced });
+    const element = await costChart({ scenario: withoutPrice });
     expect(textOf(element, '.message')).toBe(chart.missing('Fine-tuned'));
     expect(figures(element)).toContain(`Fine-tuned ${chart.unknown}`);
   });
 
   it('marks every figure with ≈ if `approximate` is set', async () => {
-    const element = await costChart({ scenario: article, approximate: true });
+    const element = await costChart({ scenario: articleExample, approximate: true });
     expect(figures(element)).toBe('Prompting ≈ $1,440 Fine-tuning ≈ $290');
   });
 
   it.each(['approximate', 'assumed'] as const)(
     'names the month of the payback instead of its day if `%s` is set',
     async (property) => {
-      const element = await opened(await costChart({ scenario: worked }));
+      const element = await openTable(await costChart({ scenario: workedExample }));
       expect(spokenChart(element)).toContain(chart.paysBackOn('15 April 2027'));
       element[property] = true;
       await element.updateComplete;
@@ -178,22 +178,22 @@ describe('<ft-cost-chart>', () => {
   );
 
   it('draws again after it was removed and put back', async () => {
-    const element = await costChart({ scenario: worked });
+    const element = await costChart({ scenario: workedExample });
     const box = element.parentElement as HTMLElement;
     element.remove();
     box.append(element);
-    await drawn(element);
-    expect(painted(canvas(element))).toBe(true);
+    await untilDrawn(element);
+    expect(isCanvasPainted(canvas(element))).toBe(true);
   });
 
   it.each([320, 720, 1200])('passes axe at %i px', async (width) => {
-    const element = await costChart({ scenario: worked }, width);
-    await opened(element);
+    const element = await costChart({ scenario: workedExample }, width);
+    await openTable(element);
     expect(await axeErrors(element)).toEqual([]);
   });
 
   it('never makes the page scroll sideways', async () => {
-    const element = await costChart({ scenario: eight }, 320);
+    const element = await costChart({ scenario: eightApproaches }, 320);
     expect(element.scrollWidth).toBeLessThanOrEqual(320);
     expect(element.getBoundingClientRect().width).toBe(320);
   });

@@ -13,7 +13,13 @@ import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts
 import { cutAt, type OverTime, overTimeSpec, pointsUntil } from '../../../src/elements/cost-chart/spec.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { approximately } from '../../../src/i18n/format.ts';
-import { article, eight, never, retiredFirst, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import {
+  articleExample,
+  eightApproaches,
+  neverPaysBack,
+  retiresFirst,
+  workedExample,
+} from '../../../stories/scenarios/view-scenarios.ts';
 import { spaced } from '../../harness/element.ts';
 import { pair } from '../../harness/pair.ts';
 
@@ -30,7 +36,7 @@ const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
 
 describe('the labels of the cost axis', () => {
   it('stay short for any amount', () => {
-    const scenario = createScenario({ ...worked, growthPerMonth: 10, horizonMonths: 120 } as never);
+    const scenario = createScenario({ ...workedExample, growthPerMonth: 10, horizonMonths: 120 } as never);
     const labels =
       specOf(scenario)
         ?.y.ticks(300)
@@ -44,7 +50,7 @@ describe('the labels of the cost axis', () => {
 
 describe('the ticks of the time axis', () => {
   it('are at the first days of quarters for any start date, with the year below its first tick', () => {
-    const scenario = createScenario({ ...worked, startsOn: '2026-11-24', horizonMonths: 12 } as never);
+    const scenario = createScenario({ ...workedExample, startsOn: '2026-11-24', horizonMonths: 12 } as never);
     const ticks = specOf(scenario)?.x.ticks(700) ?? [];
     expect(ticks.map(({ label }) => label)).toEqual([['Jan', '2027'], ['Apr'], ['Jul'], ['Oct']]);
     expect(ticks[0]?.value).toBeCloseTo(1 + 8 / 31, 9);
@@ -54,8 +60,8 @@ describe('the ticks of the time axis', () => {
 describe('an approach that ends', () => {
   const ending = (dates: readonly (string | undefined)[]): Scenario =>
     createScenario({
-      ...worked,
-      approaches: worked.approaches.map((approach, i) => ({ ...approach, availableUntil: dates[i] })),
+      ...workedExample,
+      approaches: workedExample.approaches.map((approach, i) => ({ ...approach, availableUntil: dates[i] })),
     } as never);
   const dotted = (scenario: Scenario) =>
     specOf(scenario)?.lines.filter(({ dash, width }) => width === 1 && dash?.join() === '1,4') ?? [];
@@ -86,12 +92,12 @@ describe('an approach that ends', () => {
 
 describe('an approach without a cost', () => {
   it('has no marks for the end of its service', () => {
-    const [prompt, tuned] = retiredFirst.approaches;
+    const [prompt, tuned] = retiresFirst.approaches;
     const unpriced = createScenario({
-      ...retiredFirst,
+      ...retiresFirst,
       approaches: [prompt, { ...tuned, rates: { inputUsdPerMTok: null, outputUsdPerMTok: null } }],
     } as never);
-    const [pricedSpec, spec] = [specOf(retiredFirst), specOf(unpriced)];
+    const [pricedSpec, spec] = [specOf(retiresFirst), specOf(unpriced)];
     expect(pricedSpec?.hatch).toMatchObject({ from: expect.any(Number) });
     expect(pricedSpec?.rules.length).toBeGreaterThan(0);
     expect(spec?.lines).toHaveLength(1);
@@ -101,7 +107,7 @@ describe('an approach without a cost', () => {
 });
 
 describe('the flag of a payback', () => {
-  const flagOf = (more: Partial<OverTime>) => specOf(worked, more)?.rules[0]?.flag ?? [];
+  const flagOf = (more: Partial<OverTime>) => specOf(workedExample, more)?.rules[0]?.flag ?? [];
   const { chart } = english;
 
   it('names the day, or the month and an approximate duration if the costs are estimates', () => {
@@ -142,15 +148,15 @@ describe('the range of a payback', () => {
 
 describe('a cumulative cost', () => {
   it('passes through the values of the result at month ends, and jumps at each retraining', () => {
-    const points = pointsUntil(costCurves(never)[1] ?? [], 24);
+    const points = pointsUntil(costCurves(neverPaysBack)[1] ?? [], 24);
     const jumps = points.filter((point, i) => points[i - 1]?.x === point.x);
     expect(jumps.map(({ x }) => x)).toEqual([6, 12, 18]);
-    for (const [month, usd] of evaluate(never).approaches[1]?.cumulativeUsd.entries() ?? [])
+    for (const [month, usd] of evaluate(neverPaysBack).approaches[1]?.cumulativeUsd.entries() ?? [])
       expect(points.findLast(({ x }) => x === month)?.y).toBeCloseTo(usd ?? -1, 6);
   });
 
   it('has a corner at an end of service inside a month, with the saving of the month end', () => {
-    const scenario = withField(worked, 'approaches[1].availableUntil', '2028-08-16');
+    const scenario = withField(workedExample, 'approaches[1].availableUntil', '2028-08-16');
     const [baseline, candidate] = evaluate(scenario).approaches;
     const endsAt = candidate?.endsAtMonths ?? 0;
     const corner = costCurves(scenario)[1]?.find(({ months }) => months === endsAt);
@@ -161,7 +167,7 @@ describe('a cumulative cost', () => {
   });
 
   it('ends with the months shown, and has the point at which it is cut in both parts', () => {
-    const points = pointsUntil(costCurves(article)[0] ?? [], 6);
+    const points = pointsUntil(costCurves(articleExample)[0] ?? [], 6);
     expect(points[points.length - 1]?.x).toBe(6);
     const [first, second] = cutAt(points, 2.5);
     expect(first[first.length - 1]).toEqual(second[0]);
@@ -210,35 +216,37 @@ describe('the band over time', () => {
 
 describe('the strip of the cheapest approach so far', () => {
   it('is shown if there are more than two approaches', () => {
-    const strip = specOf(worked)?.strip ?? [];
+    const strip = specOf(workedExample)?.strip ?? [];
     expect(strip.map(({ label, color }) => [label, color])).toEqual([
       ['Few-shot prompt cheapest so far', 'a'],
       ['Fine-tuned cheapest so far', 'b'],
     ]);
-    const verdict = evaluate(worked).comparisons[0]?.verdict;
+    const verdict = evaluate(workedExample).comparisons[0]?.verdict;
     expect(strip[0]?.to).toBeCloseTo(verdict?.kind === 'after' ? verdict.months : -1, 9);
-    expect(specOf(article)?.strip).toEqual([]);
+    expect(specOf(articleExample)?.strip).toEqual([]);
   });
 
   it('ends with the months that are shown', () => {
-    expect(specOf(worked, { months: 6 })?.strip.map(({ to }) => to)).toEqual([expect.any(Number), 6]);
-    expect(specOf(worked, { months: 3 })?.strip.map(({ to }) => to)).toEqual([3]);
+    expect(specOf(workedExample, { months: 6 })?.strip.map(({ to }) => to)).toEqual([expect.any(Number), 6]);
+    expect(specOf(workedExample, { months: 3 })?.strip.map(({ to }) => to)).toEqual([3]);
   });
 });
 
 describe('many approaches', () => {
   it('have thin lines, and no names on a narrow chart, except for the compared pair', () => {
-    const spec = specOf(eight);
+    const spec = specOf(eightApproaches);
     expect(spec?.labels.map(({ quiet }) => quiet)).toEqual([false, false, ...Array(6).fill(true)]);
     expect(spec?.lines.filter(({ width }) => width === 1)).toHaveLength(6);
-    expect(specOf(worked)?.labels.some(({ quiet }) => quiet)).toBe(false);
+    expect(specOf(workedExample)?.labels.some(({ quiet }) => quiet)).toBe(false);
   });
 
   it('have a name on a narrow chart if they are the cheapest for a while', () => {
-    const approaches = eight.approaches.map((approach, i) =>
+    const approaches = eightApproaches.approaches.map((approach, i) =>
       i === 6 ? { ...approach, successRate: 1, setup: [{ label: 'Work', usd: 900 }] } : approach,
     );
-    const scenario = createScenario({ ...eight, approaches } as Parameters<typeof createScenario>[0]);
+    const scenario = createScenario({ ...eightApproaches, approaches } as Parameters<
+      typeof createScenario
+    >[0]);
     expect(cheapestByMonth(scenario).map(({ id }) => id)).toContain('approach-7');
     const named = specOf(scenario)?.labels.filter(({ quiet }) => !quiet) ?? [];
     expect(named.map(({ title }) => title.slice(0, 10))).toEqual(['Approach 1', 'Approach 2', 'Approach 7']);

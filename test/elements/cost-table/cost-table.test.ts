@@ -3,13 +3,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { article, eight, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { articleExample, eightApproaches, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
   approachHeads,
   cheapestCell,
   cheapestColumn,
   costTable,
-  events,
+  eventTexts,
   fixedCells,
   isEvent,
   monthNames,
@@ -31,34 +31,36 @@ const savedFiles = downloads();
 
 describe('the table', () => {
   it('marks the cheapest approach of each month if there are more than two approaches', async () => {
-    const element = await costTable({ scenario: worked });
+    const element = await costTable({ scenario: workedExample });
     const months = monthRows(element);
     // After requests and hits: the few-shot prompt until it pays back in month 4, then the tuned model.
     expect(months.slice(0, 5).map(cheapestColumn)).toEqual([2, 2, 2, 3, 3]);
     expect(cheapestCell(months[0])?.textContent).toBe(`1,277, ${chart.cheapestHere}`);
     expect(textOf(element, '.head')).toContain(chart.tableCheapest);
-    const pairTable = await costTable({ scenario: article });
+    const pairTable = await costTable({ scenario: articleExample });
     expect(monthRows(pairTable).map(cheapestCell)).toEqual(Array(12).fill(null));
     expect(textOf(pairTable, '.head')).not.toContain(chart.tableCheapest);
   });
 
   it('uses the host’s name for a model that retires, or a name made from its id', async () => {
-    const element = await costTable({ scenario: worked });
-    expect(events(element).join(' ')).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
+    const element = await costTable({ scenario: workedExample });
+    expect(eventTexts(element).join(' ')).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
     element.modelNames = { 'bedrock/nova-micro': 'Amazon Nova Micro' };
     await element.updateComplete;
-    expect(events(element).join(' ')).toContain(chart.tableRetires('Amazon Nova Micro', '1 August 2028'));
+    expect(eventTexts(element).join(' ')).toContain(chart.tableRetires('Amazon Nova Micro', '1 August 2028'));
   });
 
   it('keeps the months in view while the columns scroll, and shows long names in full', async () => {
-    const element = await costTable({ scenario: eight }, 342);
+    const element = await costTable({ scenario: eightApproaches }, 342);
     const scroll = scrollBy(element, 150);
     expect(scroll.scrollLeft).toBe(150);
     const { left } = scroll.getBoundingClientRect();
     expect(fixedCells(element).length).toBeGreaterThanOrEqual(24);
     for (const cell of fixedCells(element)) expect(cell.getBoundingClientRect().left).toBeCloseTo(left, 0);
     const heads = approachHeads(element);
-    expect(heads.map((head) => head.textContent?.trim())).toEqual(eight.approaches.map(({ label }) => label));
+    expect(heads.map((head) => head.textContent?.trim())).toEqual(
+      eightApproaches.approaches.map(({ label }) => label),
+    );
     // No part of a name is hidden, and no word is broken.
     for (const head of heads) {
       expect(head.scrollWidth).toBeLessThanOrEqual(head.clientWidth);
@@ -67,7 +69,7 @@ describe('the table', () => {
   });
 
   it('shows the difference beside its two approaches, and the end date of months that are not calendar months', async () => {
-    const scenario = createScenario({ ...eight, startsOn: '2026-11-24' } as never);
+    const scenario = createScenario({ ...eightApproaches, startsOn: '2026-11-24' } as never);
     const element = await costTable({ scenario }, 342);
     const heads = shownHeads(element);
     expect(heads.map((head) => head.textContent?.trim()).indexOf(chart.aheadBy)).toBe(3);
@@ -78,7 +80,10 @@ describe('the table', () => {
       `1 ${until('24 Dec 2026')}`,
       `2 ${until('24 Jan 2027')}`,
     ]);
-    expect(monthNames(await costTable({ scenario: worked })).slice(0, 2)).toEqual(['1 Jan 2027', '2 Feb']);
+    expect(monthNames(await costTable({ scenario: workedExample })).slice(0, 2)).toEqual([
+      '1 Jan 2027',
+      '2 Feb',
+    ]);
   });
 
   it('writes a difference of 0 in the file if both approaches cost the same but for rounding', () => {
@@ -98,14 +103,14 @@ describe('the table', () => {
   });
 
   it('saves a file named after the title, whose address stays valid until the browser has read it', async () => {
-    save(await costTable({ scenario: worked }));
+    save(await costTable({ scenario: workedExample }));
     expect(savedFiles).toMatchObject([{ name: 'support-tickets.csv', attached: true }]);
     const lines = (await (await savedFiles[0]?.content)?.text())?.split('\r\n');
     expect(lines).toHaveLength(27);
   });
 
   it('has rows for payback and retirement between the months', async () => {
-    const allRows = rows(await costTable({ scenario: worked }));
+    const allRows = rows(await costTable({ scenario: workedExample }));
     expect(allRows.flatMap((row, i) => (isEvent(row) ? [i] : []))).toEqual([4, 20]);
     expect(spaced(allRows[4]?.textContent)).toContain(chart.tablePaysBack('15 April 2027'));
     expect(spaced(allRows[20]?.textContent)).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
@@ -114,19 +119,19 @@ describe('the table', () => {
   it.each(['approximate', 'assumed'] as const)(
     'names the month of the payback instead of its day if `%s` is set',
     async (property) => {
-      const eventTexts = events(await costTable({ scenario: worked, [property]: true })).join(' ');
-      expect(eventTexts).toContain(chart.paysBackIn('April 2027'));
-      expect(eventTexts).not.toContain('15 April');
+      const text = eventTexts(await costTable({ scenario: workedExample, [property]: true })).join(' ');
+      expect(text).toContain(chart.paysBackIn('April 2027'));
+      expect(text).not.toContain('15 April');
       // The date of the end of service depends on no token count.
-      expect(eventTexts).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
+      expect(text).toContain(chart.tableRetires('Nova Micro', '1 August 2028'));
     },
   );
 
   it('gives every number of the result as CSV in full precision, and no text that a spreadsheet would run as a formula', () => {
-    const approaches = worked.approaches.map((approach, i) =>
+    const approaches = workedExample.approaches.map((approach, i) =>
       i === 2 ? { ...approach, label: '=1+1,"x"' } : approach,
     );
-    const scenario = { ...worked, approaches };
+    const scenario = { ...workedExample, approaches };
     const result = evaluate(scenario);
     const lines = costCsv(result, pair(scenario)).trimEnd().split('\r\n');
     expect(lines).toHaveLength(26);

@@ -17,11 +17,11 @@ import { focusedIn } from '../../harness/element.ts';
 import {
   announced,
   assumptionNote,
-  claim,
+  claimText,
   clearFilters,
   compareButton,
   compareButtons,
-  conditions,
+  conditionsText,
   markOf,
   namesIn,
   otherRows,
@@ -31,13 +31,12 @@ import {
   search,
   searchBox,
   sentence,
-  settled,
   showAll,
   sortBy,
-  sorted,
+  sortedColumns,
   toggle,
 } from '../../harness/model-ranking.ts';
-import { text as allText } from '../../harness/view.ts';
+import { textIn as allText, untilDrawn } from '../../harness/view.ts';
 
 const words = english.ranking;
 const scenario = exampleScenario('2026-11-25');
@@ -109,7 +108,7 @@ describe('the sentence', () => {
   it('says that the own model is cheapest where it is', async () => {
     const free = { rates: { inputUsdPerMTok: 0.001, outputUsdPerMTok: 0.001 } };
     const element = await rankingOf({ scenario: changed(free) });
-    expect(claim(element)).toBe(words.yoursCheapest(null));
+    expect(claimText(element)).toBe(words.yoursCheapest(null));
   });
 
   it('speaks of the models shown once they are filtered, and offers to clear filters that leave none', async () => {
@@ -117,9 +116,9 @@ describe('the sentence', () => {
     await search(element, 'haiku');
     const count = namesIn(element).length;
     expect(count).toBeGreaterThan(2);
-    expect(claim(element)).toBe(words.cheapest(['Claude Haiku 5.5'], String(count)));
+    expect(claimText(element)).toBe(words.cheapest(['Claude Haiku 5.5'], String(count)));
     await search(element, 'no such model');
-    expect(claim(element)).toBe(words.noneFits);
+    expect(claimText(element)).toBe(words.noneFits);
     expect(namesIn(element)).toEqual(['Claude Sonnet 5.5']);
     await clearFilters(element);
     expect(namesIn(element)).toHaveLength(firstRows + 1);
@@ -128,7 +127,7 @@ describe('the sentence', () => {
 
   it('says that it compares cost alone, and that a figure is missing where one is', async () => {
     const element = await rankingOf({ scenario: changed({ outputTokens: null }) });
-    expect(conditions(element)).toContain(words.costOnly);
+    expect(conditionsText(element)).toContain(words.costOnly);
     expect(whole(element)).toContain(words.unknown);
   });
 });
@@ -150,12 +149,12 @@ describe('the table', () => {
 
   it('sorts by a column, the other way at the second press, and says so', async () => {
     const element = await rankingOf({ scenario });
-    expect(sorted(element)).toEqual([[words.perThousand, 'ascending']]);
+    expect(sortedColumns(element)).toEqual([[words.perThousand, 'ascending']]);
     await sortBy(element, 'name');
-    expect(sorted(element)).toEqual([[words.model, 'ascending']]);
+    expect(sortedColumns(element)).toEqual([[words.model, 'ascending']]);
     const [first] = namesIn(element);
     await sortBy(element, 'name');
-    expect(sorted(element)).toEqual([[words.model, 'descending']]);
+    expect(sortedColumns(element)).toEqual([[words.model, 'descending']]);
     expect(namesIn(element)[0]).not.toBe(first);
   });
 
@@ -214,7 +213,7 @@ describe('the table', () => {
     const element = await rankingOf({ scenario, catalog: mine });
     expect(namesIn(element)).toHaveLength(4);
     element.catalog = { nonsense: true } as never;
-    await settled(element);
+    await untilDrawn(element);
     expect(namesIn(element)).toHaveLength(firstRows + 1);
   });
 });
@@ -227,7 +226,7 @@ describe('comparing', () => {
     const button = compareButton(element, 'openai/gpt-5-nano');
     button.focus();
     button.click();
-    await settled(element);
+    await untilDrawn(element);
     expect(heard).toHaveLength(1);
     const [event] = heard;
     expect([event?.kind, event?.candidate]).toEqual(['edit', 'fine-tuned']);
@@ -275,7 +274,7 @@ describe('comparing', () => {
     const stages: string[] = [];
     element.addEventListener('ft-error', (event) => stages.push((event as FtErrorEvent).stage));
     compareButton(element, 'bad/bad').click();
-    await settled(element);
+    await untilDrawn(element);
     expect(stages).toEqual(['catalog']);
   });
 

@@ -9,12 +9,12 @@ import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
 import {
-  article,
-  eight,
-  never,
-  retiredFirst,
-  unpriced,
-  worked,
+  articleExample,
+  eightApproaches,
+  neverPaysBack,
+  retiresFirst,
+  withoutPrice,
+  workedExample,
 } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import { allInside, inside, spaced } from '../../harness/element.ts';
@@ -56,10 +56,10 @@ afterEach(() => {
 describe('<ft-paper>', () => {
   it('is empty until the page is printed, full when the listeners are done, and empty again afterwards', async () => {
     // The drawing has arrived with another chart.
-    const chart = Object.assign(document.createElement('ft-cost-chart'), { scenario: worked });
+    const chart = Object.assign(document.createElement('ft-cost-chart'), { scenario: workedExample });
     document.body.append(chart);
     await expect.poll(() => inside<HTMLCanvasElement>(chart, 'canvas')?.width ?? 0).toBeGreaterThan(300);
-    const paper = await paperOf({ scenario: worked });
+    const paper = await paperOf({ scenario: workedExample });
     expect(printedText(paper).trim()).toBe('');
     expect(getComputedStyle(paper).display).toBe('none');
 
@@ -85,12 +85,12 @@ describe('<ft-paper>', () => {
   });
 
   it.each([
-    ['article', article, ''],
-    ['worked', worked, 'zero-shot'],
-    ['never', never, ''],
-    ['retiredFirst', retiredFirst, ''],
-    ['unpriced', unpriced, ''],
-    ['eight', eight, ''],
+    ['article', articleExample, ''],
+    ['worked', workedExample, 'zero-shot'],
+    ['never', neverPaysBack, ''],
+    ['retiredFirst', retiresFirst, ''],
+    ['unpriced', withoutPrice, ''],
+    ['eight', eightApproaches, ''],
     ...presetsIn(english).map(({ id, scenario }) => [id, scenario('2027-01-01', prices), ''] as const),
   ] as const)('prints every input of %s, defaults too', async (_name, given, candidate) => {
     const scenario = given as Scenario;
@@ -109,8 +109,8 @@ describe('<ft-paper>', () => {
   });
 
   it.each([
-    ['worked', worked],
-    ['eight', eight],
+    ['worked', workedExample],
+    ['eight', eightApproaches],
     ...presetsIn(english).map(({ id, scenario }) => [id, scenario('2027-01-01', prices)] as const),
   ] as const)('prints the date of every price of %s as exactly as it is known', async (_name, given) => {
     const scenario = given as Scenario;
@@ -137,13 +137,13 @@ describe('<ft-paper>', () => {
   });
 
   it('has no prompt, no tab and no control', async () => {
-    const paper = await paperOf({ scenario: worked });
+    const paper = await paperOf({ scenario: workedExample });
     print('beforeprint');
     expect(allInside(paper, 'button, input, select, textarea, summary, [role=tab]')).toHaveLength(0);
   });
 
   it('leaves out the costs over time without a verdict, and the split of a simple scenario', async () => {
-    const paper = await paperOf({ scenario: unpriced, withoutUnitCost: true });
+    const paper = await paperOf({ scenario: withoutPrice, withoutUnitCost: true });
     print('beforeprint');
     expect(inside(paper, 'ft-cost-chart')).toBeNull();
     expect(inside(paper, 'ft-unit-cost')).toBeNull();
@@ -151,15 +151,15 @@ describe('<ft-paper>', () => {
   });
 
   it('prints each calculator of a page, with a link of its own', async () => {
-    const first = await paperOf({ scenario: worked });
-    const second = await paperOf({ scenario: never, hashId: 'other' });
+    const first = await paperOf({ scenario: workedExample });
+    const second = await paperOf({ scenario: neverPaysBack, hashId: 'other' });
     print('beforeprint');
     expect(printedLink(first)).toMatch(/#ft=ft1~/);
     expect(printedLink(second)).toMatch(/#ft-other=ft1~/);
   });
 
   it('passes axe in its preview', async () => {
-    const paper = await paperOf({ scenario: worked, preview: true });
+    const paper = await paperOf({ scenario: workedExample, preview: true });
     await expect.poll(() => printedText(paper)).toContain(english.working.steps['verdict.date']);
     expect(paper.getBoundingClientRect().height).toBeGreaterThan(500);
     expect(await axeErrors(paper)).toEqual([]);
@@ -168,12 +168,12 @@ describe('<ft-paper>', () => {
 
 describe('the tables of inputs', () => {
   it('have one column per approach, at most four, and sections in the order of the form', () => {
-    const tables = inputTables(eight, language);
+    const tables = inputTables(eightApproaches, language);
     expect(tables.map(({ approaches }) => approaches)).toEqual([
       [0, 1, 2, 3],
       [4, 5, 6, 7],
     ]);
-    const [table] = inputTables(worked, language);
+    const [table] = inputTables(workedExample, language);
     expect(table?.sections.map(({ title }) => title)).toEqual([
       titles.tokens,
       titles.caching,
@@ -186,7 +186,7 @@ describe('the tables of inputs', () => {
   });
 
   it('have a cost line as one row, a range with its ends, and “–” for a missing value', () => {
-    const [table] = inputTables(worked, language);
+    const [table] = inputTables(workedExample, language);
     const setup = table?.sections.find(({ title }) => title === titles.setup);
     expect(setup?.rows).toEqual([
       { label: 'Labelling', cells: ['–', '30 (20 – 50) h ×\u00a0$45.00', '–'] },
@@ -196,7 +196,7 @@ describe('the tables of inputs', () => {
   });
 
   it('have the defaults in one line', () => {
-    const [table] = inputTables(worked, language);
+    const [table] = inputTables(workedExample, language);
     expect(table?.defaults).toContainEqual(
       expect.objectContaining({ label: english.fields.batchShare.label, text: '0\u00a0%' }),
     );
@@ -209,7 +209,7 @@ describe('the tables of inputs', () => {
   });
 
   it('have a list of months as one input', () => {
-    const { requestsPerMonth: _, ...rest } = worked;
+    const { requestsPerMonth: _, ...rest } = workedExample;
     const listed = createScenario({ ...rest, monthlyRequests: [1000, 2500] } as ScenarioInput);
     expect(
       wholeInputs(listed, language).find(({ label }) => label === english.fields.monthlyRequests.label)?.text,
@@ -221,7 +221,7 @@ describe('the sources of prices', () => {
   const row = (approach: object) =>
     sourcesOf(
       createScenario({
-        ...worked,
+        ...workedExample,
         approaches: [{ id: 'one', rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 }, ...approach }],
       } as ScenarioInput),
       language,

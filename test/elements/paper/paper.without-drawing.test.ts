@@ -1,6 +1,6 @@
 /** `<ft-paper>` on a page that is printed before the drawing of charts has loaded. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { lacksChart, paperOf, print, printedMonths } from '../../harness/paper.ts';
 
 vi.mock('../../../src/controllers/chart.ts', async (original) => {
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 it('the paper prints the months in a table while the drawing has not loaded', async () => {
-  const paper = await paperOf({ scenario: worked });
+  const paper = await paperOf({ scenario: workedExample });
   print('beforeprint');
   expect(lacksChart(paper)).toBe(true);
   expect(printedMonths(paper).length).toBeGreaterThanOrEqual(24);

@@ -11,8 +11,13 @@ import { createScenario, evaluate, withField } from '../../../src/core/index.ts'
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import type { FtPaybackMap } from '../../../src/elements/payback-map/payback-map.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { article, idle, unpriced, worked } from '../../../stories/scenarios/view-scenarios.ts';
-import { answers, messages, paybackMap, volumeRead } from '../../harness/payback-map.ts';
+import {
+  articleExample,
+  noTraffic,
+  withoutPrice,
+  workedExample,
+} from '../../../stories/scenarios/view-scenarios.ts';
+import { messages, paybackMap, savingsRead, volumeRead } from '../../harness/payback-map.ts';
 import { spokenChart } from '../../harness/view.ts';
 
 const { chart } = english;
@@ -28,9 +33,9 @@ const durations = ['4 weeks', '13 weeks', '6 months', '12 months'];
 
 /** The article's example with its second approach as given. */
 const against = (candidate: object, more: object = {}): Scenario => {
-  const [prompt, tuned] = article.approaches;
+  const [prompt, tuned] = articleExample.approaches;
   return createScenario({
-    ...article,
+    ...articleExample,
     ...more,
     approaches: [prompt, { ...tuned, ...candidate }],
   } as ScenarioInput);
@@ -40,11 +45,11 @@ afterEach(() => document.body.replaceChildren());
 
 describe('the grid of the payback map', () => {
   it('agrees with evaluate at the points of its lines', () => {
-    const grid = gridOf(article);
+    const grid = gridOf(articleExample);
     const points = contour(grid, 3).slice(2, -2);
     expect(points.length).toBeGreaterThan(5);
     for (const { x, y } of points.filter((_, i) => i % 5 === 0)) {
-      const there = withField(article, 'requestsPerMonth', x);
+      const there = withField(articleExample, 'requestsPerMonth', x);
       const verdict = evaluate(withField(there, 'approaches[0].prefixTokens', 100 + y)).comparisons[0]
         ?.verdict;
       expect(verdict?.kind).toBe('after');
@@ -53,7 +58,7 @@ describe('the grid of the payback map', () => {
   });
 
   it('draws its lines from edge to edge, with only the bends of the costs', () => {
-    for (const scenario of [article, worked]) {
+    for (const scenario of [articleExample, workedExample]) {
       const grid = gridOf(scenario);
       const [least = 0, top = 0] = [grid.tokens[0], grid.tokens.at(-1)];
       const [left = 0, right = 0] = [grid.requests[0], grid.requests.at(-1)];
@@ -73,21 +78,21 @@ describe('the grid of the payback map', () => {
   });
 
   it('shows at least one decade below the user’s volume', () => {
-    const { requests, tokens, present } = gridOf(worked);
+    const { requests, tokens, present } = gridOf(workedExample);
     expect(present.requests / (requests[0] ?? 0)).toBeCloseTo(10, 6);
     expect(present.tokens / (tokens[0] ?? 0)).toBeCloseTo(10, 6);
   });
 
   it('shows where any saving at all pays back', () => {
-    const grid = gridOf(article);
+    const grid = gridOf(articleExample);
     const within12 = minTokensSaved(grid, 12);
-    expect(minTokensSaved(gridOf(worked), 12).at(-1)).toBe(0);
+    expect(minTokensSaved(gridOf(workedExample), 12).at(-1)).toBe(0);
     const middle = within12[grid.requests.indexOf(grid.present.requests)];
     expect(middle).toBeCloseTo(20.8333, 1);
   });
 
   it('needs fewer tokens for a later payback', () => {
-    const grid = gridOf(worked);
+    const grid = gridOf(workedExample);
     const [soon, late] = [minTokensSaved(grid, 3), minTokensSaved(grid, 12)];
     soon.forEach((tokens, i) => {
       if (tokens !== null) expect(late[i]).toBeLessThanOrEqual(tokens);
@@ -96,7 +101,7 @@ describe('the grid of the payback map', () => {
   });
 
   it('names the missing inputs if the scenario has no verdict', () => {
-    expect(paybackGrid(unpriced, 1)).toEqual({
+    expect(paybackGrid(withoutPrice, 1)).toEqual({
       kind: 'missing',
       paths: ['approaches[1].rates.inputUsdPerMTok', 'approaches[1].rates.outputUsdPerMTok'],
     });
@@ -107,7 +112,7 @@ describe('the grid of the payback map', () => {
       title: 'a price of tokens that are not sent yet',
       // No token is sent at the unknown price here; at any other point of the map some would be.
       scenario: createScenario({
-        ...article,
+        ...articleExample,
         approaches: [
           { id: 'a', rates: { inputUsdPerMTok: null, outputUsdPerMTok: 0 }, otherUsdPerRequest: 0.001 },
           { id: 'b', setup: [{ label: 'Training', usd: 50 }] },
@@ -123,7 +128,7 @@ describe('the grid of the payback map', () => {
     {
       title: 'tokens that cost nothing',
       scenario: createScenario({
-        ...article,
+        ...articleExample,
         approaches: [
           { id: 'a', prefixTokens: null, rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } },
           { id: 'b', otherUsdPerRequest: 0.001 },
@@ -141,7 +146,7 @@ describe('<ft-payback-map>', () => {
   it('names the missing inputs, and does not say never', async () => {
     const map = await paybackMap({
       scenario: createScenario({
-        ...article,
+        ...articleExample,
         horizonMonths: 1,
         approaches: [
           {
@@ -189,11 +194,11 @@ describe('<ft-payback-map>', () => {
   it('reads out the saving needed at a volume, equal answers once', async () => {
     const figure = expect.stringMatching(/^[\d,]+$/);
     const read = (map: FtPaybackMap) =>
-      answers(map).map((answer) => {
+      savingsRead(map).map((answer) => {
         const within = durations.find((duration) => answer.startsWith(chart.mapWithin(duration)));
         return [within, answer.slice(chart.mapWithin(within ?? '').length).trim()];
       });
-    const map = await paybackMap({ scenario: worked });
+    const map = await paybackMap({ scenario: workedExample });
     expect(volumeRead(map)).toBe(chart.mapAt('250,000'));
     expect(read(map)).toEqual([
       ['4 weeks', figure],
@@ -205,13 +210,13 @@ describe('<ft-payback-map>', () => {
       ['13 weeks', chart.mapOutOfReach],
       ['6 months', figure],
     ]);
-    expect(answers(dear).join()).not.toContain(chart.unknown);
+    expect(savingsRead(dear).join()).not.toContain(chart.unknown);
   });
 
   it('says that there are no requests', async () => {
-    expect(messages(await paybackMap({ scenario: idle })).join(' ')).toContain(chart.mapNoRequests);
+    expect(messages(await paybackMap({ scenario: noTraffic })).join(' ')).toContain(chart.mapNoRequests);
     const later = createScenario({
-      ...article,
+      ...articleExample,
       requestsPerMonth: undefined,
       monthlyRequests: [0, 5000],
     } as ScenarioInput);

@@ -5,14 +5,14 @@ import { evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { PartChangeEvent } from '../../../src/elements/common/events.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, focusedIn } from '../../harness/element.ts';
 import {
   choosePreset,
   chosenPreset,
   edit,
-  isIdle,
+  isDisabled,
   note,
   presetChoice,
   problem,
@@ -32,11 +32,11 @@ describe('<ft-scenario-bar>', () => {
     element.addEventListener('ft-change', (event) => heard.push(event as PartChangeEvent));
     return heard;
   };
-  const twelve = withField(worked, 'horizonMonths', 12);
+  const twelve = withField(workedExample, 'horizonMonths', 12);
   const grown = withField(twelve, 'growthPerMonth', 0.2);
 
   it('undoes and redoes edits one by one, and fires ft-change only for these', async () => {
-    const bar = await scenarioBar({ scenario: worked });
+    const bar = await scenarioBar({ scenario: workedExample });
     const heard = changes(bar);
     await edit(bar, twelve);
     await edit(bar, grown);
@@ -45,19 +45,19 @@ describe('<ft-scenario-bar>', () => {
       buttonOf(bar, name).click();
       await bar.updateComplete;
     }
-    expect(heard.map(({ scenario }) => scenario)).toEqual([twelve, worked, twelve, grown]);
+    expect(heard.map(({ scenario }) => scenario)).toEqual([twelve, workedExample, twelve, grown]);
     expect(new Set(heard.map(({ kind }) => kind))).toEqual(new Set(['edit']));
     expect(heard[0]?.result).toBe(evaluate(twelve));
-    expect(isIdle(bar, english.share.redo)).toBe(true);
+    expect(isDisabled(bar, english.share.redo)).toBe(true);
   });
 
   it('keeps the focus when nothing is left to undo', async () => {
-    const bar = await scenarioBar({ scenario: worked });
+    const bar = await scenarioBar({ scenario: workedExample });
     await edit(bar, twelve);
     buttonOf(bar, english.share.undo).focus();
     buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
-    expect(isIdle(bar, english.share.undo)).toBe(true);
+    expect(isDisabled(bar, english.share.undo)).toBe(true);
     expect(focusedIn(bar)).toBe(buttonOf(bar, english.share.undo));
     const heard = changes(bar);
     buttonOf(bar, english.share.undo).click();
@@ -65,28 +65,28 @@ describe('<ft-scenario-bar>', () => {
   });
 
   it('does not record a correction as an edit, and corrects the starting point too', async () => {
-    const bar = await scenarioBar({ scenario: worked });
+    const bar = await scenarioBar({ scenario: workedExample });
     bar.change = { kind: 'correction', scenario: twelve };
     await bar.updateComplete;
-    expect(isIdle(bar, english.share.undo)).toBe(true);
+    expect(isDisabled(bar, english.share.undo)).toBe(true);
     await edit(bar, grown);
     buttonOf(bar, english.share.undo).click();
     expect(bar.scenario).toBe(twelve);
     await bar.updateComplete;
-    expect(isIdle(bar, english.share.resetTo(english.share.asGiven))).toBe(true);
+    expect(isDisabled(bar, english.share.resetTo(english.share.asGiven))).toBe(true);
   });
 
   it('clears the history when a host sets a scenario', async () => {
-    const bar = await scenarioBar({ scenario: worked });
+    const bar = await scenarioBar({ scenario: workedExample });
     await edit(bar, twelve);
-    bar.change = { kind: 'given', scenario: never };
+    bar.change = { kind: 'given', scenario: neverPaysBack };
     await bar.updateComplete;
-    expect(isIdle(bar, english.share.undo)).toBe(true);
-    expect(isIdle(bar, english.share.resetTo(english.share.asGiven))).toBe(true);
+    expect(isDisabled(bar, english.share.undo)).toBe(true);
+    expect(isDisabled(bar, english.share.resetTo(english.share.asGiven))).toBe(true);
   });
 
   it('undoes a change of the candidate as well', async () => {
-    const bar = await scenarioBar({ scenario: worked, candidate: 'fine-tuned' });
+    const bar = await scenarioBar({ scenario: workedExample, candidate: 'fine-tuned' });
     bar.candidate = 'zero-shot';
     await bar.updateComplete;
     buttonOf(bar, english.share.undo).click();
@@ -94,20 +94,20 @@ describe('<ft-scenario-bar>', () => {
   });
 
   it('does not record the default candidate, named explicitly, as an edit', async () => {
-    const bar = await scenarioBar({ scenario: worked, candidate: '' });
+    const bar = await scenarioBar({ scenario: workedExample, candidate: '' });
     bar.candidate = 'fine-tuned';
     await bar.updateComplete;
-    expect(isIdle(bar, english.share.undo)).toBe(true);
+    expect(isDisabled(bar, english.share.undo)).toBe(true);
   });
 
   it('loads a preset with the scenario’s start date, and can undo it', async () => {
-    const bar = await scenarioBar({ scenario: worked });
+    const bar = await scenarioBar({ scenario: workedExample });
     const heard = changes(bar);
     choosePreset(bar, 'cached-prompt');
     await expect.poll(() => heard.length).toBe(1);
     const [first] = heard;
     expect(heard.at(-1)?.kind).toBe('replacement');
-    expect(first?.scenario.startsOn).toBe(worked.startsOn);
+    expect(first?.scenario.startsOn).toBe(workedExample.startsOn);
     expect(first?.result.comparisons[0]?.verdict).toMatchObject({ kind: 'never', reason: 'caching' });
     await edit(bar, withField(first?.scenario as Scenario, 'requestsPerMonth', 7));
     buttonOf(bar, english.share.resetTo(english.share.presets['cached-prompt'].label)).click();
@@ -118,25 +118,25 @@ describe('<ft-scenario-bar>', () => {
     buttonOf(bar, english.share.undo).click();
     buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
-    expect(heard.at(-1)?.scenario).toBe(worked);
+    expect(heard.at(-1)?.scenario).toBe(workedExample);
     expect(heard.at(-1)?.kind).toBe('replacement');
     expect(presetChoice(bar).value).toBe('');
   });
 
   it('can undo the replacement of a calculation, and names the starting point of each step', async () => {
-    const bar = await scenarioBar({ scenario: worked });
+    const bar = await scenarioBar({ scenario: workedExample });
     const heard = changes(bar);
     choosePreset(bar, 'article');
     await expect.poll(() => heard.length).toBe(1);
-    bar.change = { kind: 'replacement', scenario: never };
+    bar.change = { kind: 'replacement', scenario: neverPaysBack };
     await bar.updateComplete;
     expect(chosenPreset(bar)).toBe(english.share.asPasted);
     expect(note(bar)).toBe('');
-    await edit(bar, withField(never, 'horizonMonths', 12));
+    await edit(bar, withField(neverPaysBack, 'horizonMonths', 12));
     expect(presetChoice(bar).value).toBe('pasted');
     buttonOf(bar, english.share.resetTo(english.share.asPasted)).click();
     await bar.updateComplete;
-    expect(bar.scenario).toBe(never);
+    expect(bar.scenario).toBe(neverPaysBack);
     for (let steps = 0; steps < 3; steps += 1) buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
     expect(bar.scenario).toBe(heard[0]?.scenario);
@@ -144,14 +144,14 @@ describe('<ft-scenario-bar>', () => {
     expect(chosenPreset(bar)).toBe(english.share.presets.article.label);
     expect(note(bar)).toBe(english.share.presets.article.note);
     choosePreset(bar, 'pasted');
-    await expect.poll(() => bar.scenario).toBe(never);
-    bar.change = { kind: 'given', scenario: worked };
+    await expect.poll(() => bar.scenario).toBe(neverPaysBack);
+    bar.change = { kind: 'given', scenario: workedExample };
     await bar.updateComplete;
     expect([...presetChoice(bar).options].map(({ value }) => value)).not.toContain('pasted');
   });
 
   it('reports a preset without a price in the catalogue, and keeps the scenario', async () => {
-    const bar = await scenarioBar({ scenario: worked, prices: { approachFor: () => null } });
+    const bar = await scenarioBar({ scenario: workedExample, prices: { approachFor: () => null } });
     const heard = changes(bar);
     choosePreset(bar, 'own-gpu');
     await expect.poll(() => problem(bar)).toBe(english.share.presetUnpriced);
@@ -164,7 +164,7 @@ describe('<ft-scenario-bar>', () => {
     document.body.append(host);
     const root = host.attachShadow({ mode: 'open' });
     const [button, input] = [document.createElement('button'), document.createElement('input')];
-    const bar = Object.assign(document.createElement('ft-scenario-bar'), { scenario: worked });
+    const bar = Object.assign(document.createElement('ft-scenario-bar'), { scenario: workedExample });
     root.append(button, input, bar);
     await bar.updateComplete;
     await edit(bar, twelve);
@@ -175,7 +175,7 @@ describe('<ft-scenario-bar>', () => {
     expect(press(input, 'z')).toBe(true);
     expect(bar.scenario).toBe(twelve);
     expect(press(button, 'z')).toBe(false);
-    expect(bar.scenario).toBe(worked);
+    expect(bar.scenario).toBe(workedExample);
     press(button, 'y');
     expect(bar.scenario).toBe(twelve);
     bar.remove();

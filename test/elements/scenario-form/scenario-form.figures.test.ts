@@ -3,27 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { inputs } from '../../../stories/scenarios/form-scenarios.ts';
+import { formScenario } from '../../../stories/scenarios/form-scenarios.ts';
 import { frameOf, refusalLine, rowOf, unitOf } from '../../harness/field.ts';
 import {
   approachNames,
-  box,
-  button,
+  buttonNamed,
   chooseModel,
-  field,
-  focused,
-  header,
-  last,
+  fieldAt,
+  focusedName,
+  headerText,
+  inputAt,
+  lastScenario,
   mount,
-  nameBox,
-  note,
-  offerToRestore,
-  refusal,
-  section,
-  settled,
+  nameInput,
+  noteAt,
+  refusalAt,
+  restoreText,
+  sectionNamed,
   setupTotal,
   sources,
   type,
+  untilSettled,
 } from '../../harness/scenario-form.ts';
 
 const words = english.form;
@@ -36,44 +36,44 @@ describe('a price chip', () => {
   it('shows the range that was typed into it, and its previous value', async () => {
     const form = await mount();
     await type(form, rate, '2-4');
-    expect(box(form, rate, 'range').value).toBe('2 – 4');
-    expect(offerToRestore(form, rate)).toBe(words.was('2.00'));
-    expect(last().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 2, p50: 3, p90: 4 });
+    expect(inputAt(form, rate, 'range').value).toBe('2 – 4');
+    expect(restoreText(form, rate)).toBe(words.was('2.00'));
+    expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 2, p50: 3, p90: 4 });
   });
 
   it('can change and remove its range', async () => {
     const form = await mount();
     await type(form, rate, '2-4');
     await type(form, rate, '1-5', 'range');
-    expect(last().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 1, p50: 3, p90: 5 });
+    expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 1, p50: 3, p90: 5 });
     await type(form, rate, '', 'range');
-    expect(last().approaches[0]?.rates.inputUsdPerMTok).toBe(3);
+    expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toBe(3);
   });
 
   it('takes ±20 % as a range around its price', async () => {
     const form = await mount();
     await type(form, rate, '±20 %');
-    expect(last().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 1.6, p50: 2, p90: 2.4 });
+    expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 1.6, p50: 2, p90: 2.4 });
   });
 
   it('shows its refusal below all chips, without moving them', async () => {
     const form = await mount();
     const next = 'approaches[0].rates.outputUsdPerMTok';
-    const before = rect(box(form, next));
+    const before = rect(inputAt(form, next));
     await type(form, rate, '-2');
-    expect(refusal(form, rate)).toBe('in: 0 or more. Still using 2.00.');
-    const after = rect(box(form, next));
+    expect(refusalAt(form, rate)).toBe('in: 0 or more. Still using 2.00.');
+    const after = rect(inputAt(form, next));
     expect(Math.abs(after.left - before.left)).toBeLessThan(20);
     expect(after.top).toBe(before.top);
-    expect(rect(refusalLine(field(form, rate))).top).toBeGreaterThan(after.bottom);
+    expect(rect(refusalLine(fieldAt(form, rate))).top).toBeGreaterThan(after.bottom);
   });
 });
 
 describe('a cost by the hour', () => {
   it.each([288, 342, 388, 672])('is one row at %i px: 24 h at $90', async (width) => {
     const form = await mount({}, width);
-    const quantity = rect(box(form, `${engineering}.quantity`));
-    const price = rect(box(form, `${engineering}.usdPerUnit`));
+    const quantity = rect(inputAt(form, `${engineering}.quantity`));
+    const price = rect(inputAt(form, `${engineering}.usdPerUnit`));
     expect(Math.abs(price.top - quantity.top)).toBeLessThan(2);
     expect(price.left).toBeGreaterThan(quantity.right);
     expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
@@ -82,9 +82,9 @@ describe('a cost by the hour', () => {
   it.each([288, 342, 388, 672])('shows its whole name at %i px, above the row if needed', async (width) => {
     const label = 'Review of examples';
     const line = { label, quantity: 40, unit: 'h', usdPerUnit: 100 };
-    const approaches = inputs.approaches.map((one) => ({ ...one, setup: [line] }));
-    const form = await mount({ scenario: createScenario({ ...inputs, approaches }) }, width);
-    const name = nameBox(form, 'approaches[1].setup[0].label');
+    const approaches = formScenario.approaches.map((one) => ({ ...one, setup: [line] }));
+    const form = await mount({ scenario: createScenario({ ...formScenario, approaches }) }, width);
+    const name = nameInput(form, 'approaches[1].setup[0].label');
     expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);
   });
 
@@ -92,7 +92,7 @@ describe('a cost by the hour', () => {
     const form = await mount();
     await type(form, `${engineering}.usdPerUnit`, '100');
     await type(form, `${engineering}.quantity`, '30');
-    expect(last().approaches[1]?.setup[2]).toMatchObject({
+    expect(lastScenario().approaches[1]?.setup[2]).toMatchObject({
       quantity: { p10: 16, p50: 30, p90: 40 },
       unit: 'h',
       usdPerUnit: 100,
@@ -102,9 +102,9 @@ describe('a cost by the hour', () => {
   it('refuses negative hours, but accepts a negative price', async () => {
     const form = await mount();
     await type(form, `${engineering}.quantity`, '-4');
-    expect(refusal(form, `${engineering}.quantity`)).toBe('0 or more. Still using 24.');
+    expect(refusalAt(form, `${engineering}.quantity`)).toBe('0 or more. Still using 24.');
     await type(form, 'approaches[1].setup[1].usd', '-500');
-    expect(last().approaches[1]?.setup[1]).toMatchObject({ usd: -500 });
+    expect(lastScenario().approaches[1]?.setup[1]).toMatchObject({ usd: -500 });
   });
 });
 
@@ -112,17 +112,17 @@ describe('a row', () => {
   it('has no second line for a range on the narrowest phone until one is opened', async () => {
     const form = await mount({}, 288);
     const path = 'approaches[1].setup[1].usd';
-    const height = () => rect(rowOf(field(form, path))).height;
+    const height = () => rect(rowOf(fieldAt(form, path))).height;
     const closed = height();
     expect(closed).toBeLessThan(34);
-    await userEvent.click(box(form, path));
+    await userEvent.click(inputAt(form, path));
     expect(height()).toBeGreaterThan(closed + 20);
-    expect(rect(box(form, path, 'range')).width).toBeGreaterThan(20);
+    expect(rect(inputAt(form, path, 'range')).width).toBeGreaterThan(20);
   });
 
   it.each([288, 388])('ends its total where its boxes end in %i px', async (width) => {
     const form = await mount({}, width);
-    const dollars = frameOf(field(form, 'approaches[1].setup[1].usd'));
+    const dollars = frameOf(fieldAt(form, 'approaches[1].setup[1].usd'));
     expect(Math.abs(rect(setupTotal(form)).right - rect(dollars).right)).toBeLessThan(1);
   });
 
@@ -130,26 +130,26 @@ describe('a row', () => {
     const hosting = { usdPerHour: 1.7, machines: 1, hoursPerMonth: 730.5, sharedBy: 1 };
     const form = await mount({
       scenario: createScenario({
-        ...inputs,
+        ...formScenario,
         horizonMonths: 1,
-        approaches: inputs.approaches.map((one) => ({ ...one, outputTokens: 1, hosting })),
+        approaches: formScenario.approaches.map((one) => ({ ...one, outputTokens: 1, hosting })),
       }),
     });
-    const unit = (path: string) => unitOf(field(form, path));
+    const unit = (path: string) => unitOf(fieldAt(form, path));
     expect(unit('approaches[0].hosting.sharedBy')).toBe('adapter');
     expect(unit('approaches[0].outputTokens')).toBe('token');
     expect(unit('approaches[0].prefixTokens')).toBe('tokens');
     expect(unit('horizonMonths')).toBe('month');
-    expect(header(form, 'time-frame')).toBe('1 month from 1 Jan 2027');
+    expect(headerText(form, 'time-frame')).toBe('1 month from 1 Jan 2027');
   });
 });
 
 describe('the header of a section', () => {
   const many = (count: number) =>
     createScenario({
-      ...inputs,
+      ...formScenario,
       approaches: Array.from({ length: count }, (_, i) => ({
-        ...(inputs.approaches[0] as (typeof inputs.approaches)[number]),
+        ...(formScenario.approaches[0] as (typeof formScenario.approaches)[number]),
         id: `a-${i}`,
         label: `Approach ${i}`,
         variableTokens: 180 + i * 1000,
@@ -160,18 +160,18 @@ describe('the header of a section', () => {
 
   it('separates values that contain digit separators', async () => {
     const form = await mount();
-    expect(header(form, 'tokens')).toBe(words.tokensOf('2,480 · 400 · 760'));
+    expect(headerText(form, 'tokens')).toBe(words.tokensOf('2,480 · 400 · 760'));
   });
 
   it('shows monthly costs if there are any', async () => {
     const form = await mount();
-    expect(header(form, 'monthly')).toBe(words.perMonth('$1.95'));
+    expect(headerText(form, 'monthly')).toBe(words.perMonth('$1.95'));
     form.scenario = many(1);
-    await settled(form);
-    expect(header(form, 'monthly')).toBe(words.perMonth('$0'));
+    await untilSettled(form);
+    expect(headerText(form, 'monthly')).toBe(words.perMonth('$0'));
     form.scenario = many(3);
-    await settled(form);
-    expect(header(form, 'monthly')).toBe(
+    await untilSettled(form);
+    expect(headerText(form, 'monthly')).toBe(
       words.perMonth(
         `${words.feeOfApproach('Approach 1', '$10')}, ${words.feeOfApproach('Approach 2', '$20')}`,
       ),
@@ -180,11 +180,11 @@ describe('the header of a section', () => {
 
   it('shows the minimum and maximum of more than three approaches', async () => {
     const form = await mount({ scenario: many(5) });
-    expect(header(form, 'tokens')).toBe(words.tokensOf(words.fromTo('2,480', '6,480')));
-    expect(header(form, 'quality')).toBe(
+    expect(headerText(form, 'tokens')).toBe(words.tokensOf(words.fromTo('2,480', '6,480')));
+    expect(headerText(form, 'quality')).toBe(
       words.acceptedAndReview(words.fromTo('86\u00a0%', '90\u00a0%'), '$0.40'),
     );
-    expect(header(form, 'monthly')).toBe(words.perMonth(words.fromTo('$10', '$40')));
+    expect(headerText(form, 'monthly')).toBe(words.perMonth(words.fromTo('$10', '$40')));
   });
 });
 
@@ -192,8 +192,8 @@ describe('the source of prices', () => {
   it('has one full stop between its sentences', async () => {
     const form = await mount({
       scenario: createScenario({
-        ...inputs,
-        approaches: inputs.approaches.map((one) => ({
+        ...formScenario,
+        approaches: formScenario.approaches.map((one) => ({
           ...one,
           availableUntil: '2028-08-01',
           trainableUntil: '2027-06-01',
@@ -211,8 +211,8 @@ describe('the source of prices', () => {
 
 describe('a training of unknown size', () => {
   const unsized = createScenario({
-    ...inputs,
-    approaches: inputs.approaches.map((one) =>
+    ...formScenario,
+    approaches: formScenario.approaches.map((one) =>
       one.id === 'fine-tuned' ? { ...one, training: undefined } : one,
     ),
   });
@@ -221,21 +221,21 @@ describe('a training of unknown size', () => {
   it('opens and is marked when a model to tune is chosen', async () => {
     const form = await mount({ scenario: unsized, openSections: '' });
     await chooseModel(form, words.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
-    await settled(form);
-    expect(section(form, 'training').open).toBe(true);
-    expect(header(form, 'training')).toBe(words.sizeMissing);
-    expect(field(form, tokens).missing).toBe(true);
-    expect(note(form, tokens)).toContain(words.needed.replace('.', ''));
+    await untilSettled(form);
+    expect(sectionNamed(form, 'training').open).toBe(true);
+    expect(headerText(form, 'training')).toBe(words.sizeMissing);
+    expect(fieldAt(form, tokens).missing).toBe(true);
+    expect(noteAt(form, tokens)).toContain(words.needed.replace('.', ''));
   });
 
   it('has a link to it beside its prices', async () => {
     const form = await mount({ scenario: unsized, openSections: '' });
     await chooseModel(form, words.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
-    await settled(form);
-    await userEvent.click(button(form, words.perApproach('Fine-tuned', words.addSize)));
-    await expect.poll(() => focused(form)).toBe(tokens);
+    await untilSettled(form);
+    await userEvent.click(buttonNamed(form, words.perApproach('Fine-tuned', words.addSize)));
+    await expect.poll(() => focusedName(form)).toBe(tokens);
     await type(form, tokens, '500k');
-    expect(field(form, tokens).missing).toBe(false);
+    expect(fieldAt(form, tokens).missing).toBe(false);
     expect(sources(form)[1]).not.toContain(words.addSize);
   });
 });
@@ -244,8 +244,8 @@ describe('the name of an approach', () => {
   it.each([288, 388, 480, 600, 720])(
     'is shown in full at %i px, with its role below if needed',
     async (width) => {
-      const approaches = inputs.approaches.map((one) => ({ ...one, label: 'Few-shot prompts' }));
-      const form = await mount({ scenario: createScenario({ ...inputs, approaches }) }, width);
+      const approaches = formScenario.approaches.map((one) => ({ ...one, label: 'Few-shot prompts' }));
+      const form = await mount({ scenario: createScenario({ ...formScenario, approaches }) }, width);
       const names = approachNames(form);
       expect(names.length).toBe(approaches.length);
       for (const name of names) expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);

@@ -5,23 +5,23 @@ import { userEvent } from 'vitest/browser';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { aloneInputs, inputs } from '../../../stories/scenarios/form-scenarios.ts';
+import { formScenario, oneApproach } from '../../../stories/scenarios/form-scenarios.ts';
 import {
-  box,
   changes,
-  focused,
-  last,
+  focusedName,
+  inputAt,
+  lastScenario,
   mount,
-  nameBox,
-  note,
+  nameInput,
+  noteAt,
   openSectionNames,
   paths,
   pressByKey,
-  refusal,
-  select,
-  settled,
+  refusalAt,
+  selectNamed,
   toggleSection,
   type,
+  untilSettled,
 } from '../../harness/scenario-form.ts';
 
 /** The spoken name of the button that removes a part of an approach. */
@@ -34,8 +34,8 @@ const lines = [
   { label: 'Gamma', usd: 300 },
 ];
 const withLines = (): Scenario => {
-  const [few, tuned, zero] = inputs.approaches;
-  return { ...inputs, approaches: [few, { ...tuned, setup: lines }, zero] } as Scenario;
+  const [few, tuned, zero] = formScenario.approaches;
+  return { ...formScenario, approaches: [few, { ...tuned, setup: lines }, zero] } as Scenario;
 };
 
 describe('a text that is being typed', () => {
@@ -43,17 +43,17 @@ describe('a text that is being typed', () => {
     const form = await mount({ scenario: withLines() });
     await type(form, 'approaches[1].setup[0].usd', 'abc');
     await pressByKey(form, 'Remove Alpha');
-    expect(refusal(form, 'approaches[1].setup[0].usd')).toBeNull();
-    expect(box(form, 'approaches[1].setup[0].usd').value).toBe('100');
-    expect(last().approaches[1]?.setup.map(({ label }) => label)).toEqual(['Beta', 'Gamma']);
+    expect(refusalAt(form, 'approaches[1].setup[0].usd')).toBeNull();
+    expect(inputAt(form, 'approaches[1].setup[0].usd').value).toBe('100');
+    expect(lastScenario().approaches[1]?.setup.map(({ label }) => label)).toEqual(['Beta', 'Gamma']);
   });
 
   it('stays with its line when another is removed', async () => {
     const form = await mount({ scenario: withLines() });
     await type(form, 'approaches[1].setup[1].usd', 'abc');
     await pressByKey(form, 'Remove Alpha');
-    expect(box(form, 'approaches[1].setup[0].usd').value).toBe('abc');
-    expect(refusal(form, 'approaches[1].setup[0].usd')).toContain(english.form.stillUsing('$100'));
+    expect(inputAt(form, 'approaches[1].setup[0].usd').value).toBe('abc');
+    expect(refusalAt(form, 'approaches[1].setup[0].usd')).toContain(english.form.stillUsing('$100'));
   });
 
   it('stays with its approach when another is removed', async () => {
@@ -61,18 +61,18 @@ describe('a text that is being typed', () => {
     await type(form, 'approaches[2].successRate', '195');
     await type(form, 'approaches[2].rates.inputUsdPerMTok', '-2');
     await pressByKey(form, 'Remove Fine-tuned');
-    expect(box(form, 'approaches[1].successRate').value).toBe('195');
-    expect(refusal(form, 'approaches[1].rates.inputUsdPerMTok')).not.toBeNull();
-    expect(refusal(form, 'approaches[0].rates.inputUsdPerMTok')).toBeNull();
+    expect(inputAt(form, 'approaches[1].successRate').value).toBe('195');
+    expect(refusalAt(form, 'approaches[1].rates.inputUsdPerMTok')).not.toBeNull();
+    expect(refusalAt(form, 'approaches[0].rates.inputUsdPerMTok')).toBeNull();
   });
 
   it('stays with its approach when that becomes the baseline', async () => {
     const form = await mount();
     await type(form, 'approaches[2].prefixTokens', '-2');
-    await userEvent.selectOptions(select(form, english.form.roleOf('Zero-shot')), 'baseline');
-    await settled(form);
-    expect(box(form, 'approaches[0].prefixTokens').value).toBe('-2');
-    expect(refusal(form, 'approaches[1].prefixTokens')).toBeNull();
+    await userEvent.selectOptions(selectNamed(form, english.form.roleOf('Zero-shot')), 'baseline');
+    await untilSettled(form);
+    expect(inputAt(form, 'approaches[0].prefixTokens').value).toBe('-2');
+    expect(refusalAt(form, 'approaches[1].prefixTokens')).toBeNull();
   });
 });
 
@@ -80,57 +80,57 @@ describe('the keyboard', () => {
   it('moves to the next line when one is removed, and after the last to the button that adds one', async () => {
     const form = await mount({ scenario: withLines() });
     await pressByKey(form, 'Remove Beta');
-    expect(focused(form)).toBe(english.form.removeThis('Gamma'));
+    expect(focusedName(form)).toBe(english.form.removeThis('Gamma'));
     await pressByKey(form, 'Remove Gamma');
-    expect(focused(form)).toBe(english.form.addSetup);
+    expect(focusedName(form)).toBe(english.form.addSetup);
     await pressByKey(form, 'Remove Alpha');
-    expect(focused(form)).toBe(english.form.addSetup);
+    expect(focusedName(form)).toBe(english.form.addSetup);
     await userEvent.keyboard('{Enter}');
-    await settled(form);
-    await expect.poll(() => focused(form)).toBe('approaches[1].setup[0].usd');
+    await untilSettled(form);
+    await expect.poll(() => focusedName(form)).toBe('approaches[1].setup[0].usd');
   });
 
   it('moves to the next approach when one is removed', async () => {
     const form = await mount();
     await pressByKey(form, 'Remove Few-shot prompt');
-    expect(focused(form)).toBe(english.form.removeThis('Fine-tuned'));
+    expect(focusedName(form)).toBe(english.form.removeThis('Fine-tuned'));
     await pressByKey(form, 'Remove Zero-shot');
-    expect(focused(form)).toBe(english.form.addApproach);
+    expect(focusedName(form)).toBe(english.form.addApproach);
   });
 
   it('moves to the name of a new approach, also of the last possible one', async () => {
     const form = await mount();
     for (let n = 4; n <= 8; n += 1) {
       await pressByKey(form, english.form.addApproach);
-      expect(focused(form)).toBe(`approaches[${n - 1}].label`);
+      expect(focusedName(form)).toBe(`approaches[${n - 1}].label`);
     }
   });
 
   it('moves to the name of a new baseline, which has no choice of roles', async () => {
     const form = await mount();
-    select(form, english.form.roleOf('Zero-shot')).focus();
-    await userEvent.selectOptions(select(form, english.form.roleOf('Zero-shot')), 'baseline');
-    await expect.poll(() => focused(form)).toBe('approaches[0].label');
+    selectNamed(form, english.form.roleOf('Zero-shot')).focus();
+    await userEvent.selectOptions(selectNamed(form, english.form.roleOf('Zero-shot')), 'baseline');
+    await expect.poll(() => focusedName(form)).toBe('approaches[0].label');
   });
 
   it('moves between hosting and the button that adds it', async () => {
-    const form = await mount({ scenario: aloneInputs });
+    const form = await mount({ scenario: oneApproach });
     await pressByKey(form, english.form.addHosting('Few-shot prompt'));
-    expect(focused(form)).toBe('approaches[0].hosting.usdPerHour');
+    expect(focusedName(form)).toBe('approaches[0].hosting.usdPerHour');
     await pressByKey(form, removed('Few-shot prompt', english.form.hosting));
-    expect(focused(form)).toBe(english.form.addHosting('Few-shot prompt'));
+    expect(focusedName(form)).toBe(english.form.addHosting('Few-shot prompt'));
     await pressByKey(form, english.form.addHosting('Few-shot prompt'));
     await userEvent.keyboard('2');
     await pressByKey(form, removed('Few-shot prompt', english.form.hosting));
-    expect(focused(form)).toBe(english.form.addHosting('Few-shot prompt'));
+    expect(focusedName(form)).toBe(english.form.addHosting('Few-shot prompt'));
   });
 
   it('moves between a training and the button that adds it', async () => {
     const form = await mount();
     await pressByKey(form, removed('Fine-tuned', english.form.titles.training));
-    expect(focused(form)).toBe(english.form.addTraining('Fine-tuned'));
+    expect(focusedName(form)).toBe(english.form.addTraining('Fine-tuned'));
     await pressByKey(form, english.form.addTraining('Fine-tuned'));
-    expect(focused(form)).toBe('approaches[1].training.tokens');
+    expect(focusedName(form)).toBe('approaches[1].training.tokens');
   });
 });
 
@@ -141,26 +141,26 @@ describe('a new cost', () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetup);
     expect(changes).toEqual([]);
-    expect(box(form, path).value).toBe('');
-    expect(note(form, path)).toBe(english.form.notCounted);
-    expect(focused(form)).toBe(path);
+    expect(inputAt(form, path).value).toBe('');
+    expect(noteAt(form, path)).toBe(english.form.notCounted);
+    expect(focusedName(form)).toBe(path);
     await userEvent.keyboard('500');
-    await settled(form);
-    expect(last().approaches[1]?.setup[3]).toEqual({ label: english.form.newSetup, usd: 500 });
+    await untilSettled(form);
+    expect(lastScenario().approaches[1]?.setup[3]).toEqual({ label: english.form.newSetup, usd: 500 });
     expect(changes.every(({ result }) => result.comparisons[0]?.verdict.kind !== 'incomplete')).toBe(true);
-    expect(focused(form), 'the same field, typed on in').toBe(path);
-    expect(note(form, path)).toBeNull();
+    expect(focusedName(form), 'the same field, typed on in').toBe(path);
+    expect(noteAt(form, path)).toBeNull();
   });
 
   it('may get its name first, and is added once', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetup);
-    await userEvent.fill(nameBox(form, 'approaches[1].setup[3].label'), 'Workshop');
+    await userEvent.fill(nameInput(form, 'approaches[1].setup[3].label'), 'Workshop');
     await pressByKey(form, english.form.addSetup);
     expect(paths(form)).not.toContain('approaches[1].setup[4].usd');
-    expect(focused(form)).toBe(path);
+    expect(focusedName(form)).toBe(path);
     await type(form, path, '1k');
-    expect(last().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
+    expect(lastScenario().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
   });
 
   it('can be removed', async () => {
@@ -168,33 +168,33 @@ describe('a new cost', () => {
     await pressByKey(form, english.form.addSetup);
     await pressByKey(form, english.form.removeThis(english.form.newSetup));
     expect(paths(form)).not.toContain(path);
-    expect(focused(form)).toBe(english.form.addSetup);
+    expect(focusedName(form)).toBe(english.form.addSetup);
     expect(changes).toEqual([]);
   });
 
   it('is not counted as the first one or with a refused amount either', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetupTo('Zero-shot'));
-    expect(focused(form)).toBe('approaches[2].setup[0].usd');
+    expect(focusedName(form)).toBe('approaches[2].setup[0].usd');
     await type(form, 'approaches[2].setup[0].usd', 'x');
-    expect(refusal(form, 'approaches[2].setup[0].usd')).toBe(
+    expect(refusalAt(form, 'approaches[2].setup[0].usd')).toBe(
       `${english.form.notANumber} ${english.form.stillUnknown}`,
     );
     expect(changes).toEqual([]);
     await type(form, 'approaches[2].setup[0].usd', '5');
-    expect(last().approaches[2]?.setup).toEqual([{ label: english.form.newSetup, usd: 5 }]);
+    expect(lastScenario().approaches[2]?.setup).toEqual([{ label: english.form.newSetup, usd: 5 }]);
   });
 
   it('is removed with its scenario, and kept when only figures change', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetup);
-    form.scenario = { ...inputs, horizonMonths: 12 };
-    await settled(form);
+    form.scenario = { ...formScenario, horizonMonths: 12 };
+    await untilSettled(form);
     expect(paths(form)).toContain(path);
-    form.scenario = aloneInputs;
-    await settled(form);
-    form.scenario = inputs;
-    await settled(form);
+    form.scenario = oneApproach;
+    await untilSettled(form);
+    form.scenario = formScenario;
+    await untilSettled(form);
     expect(paths(form)).not.toContain(path);
   });
 });
@@ -204,41 +204,41 @@ describe('new hosting', () => {
     const form = await mount();
     await pressByKey(form, english.form.addHosting('Zero-shot'));
     expect(changes).toEqual([]);
-    expect(box(form, 'approaches[2].hosting.usdPerHour').value).toBe('');
+    expect(inputAt(form, 'approaches[2].hosting.usdPerHour').value).toBe('');
     await userEvent.keyboard('1.70');
-    await settled(form);
-    expect(focused(form)).toBe('approaches[2].hosting.usdPerHour');
-    expect(last().approaches[2]?.hosting).toEqual({
+    await untilSettled(form);
+    expect(focusedName(form)).toBe('approaches[2].hosting.usdPerHour');
+    expect(lastScenario().approaches[2]?.hosting).toEqual({
       usdPerHour: 1.7,
       hoursPerMonth: 730.5,
       machines: 1,
       sharedBy: 1,
     });
-    expect(box(form, 'approaches[2].hosting.machines').value).toBe('1');
+    expect(inputAt(form, 'approaches[2].hosting.machines').value).toBe('1');
   });
 });
 
 describe('examples that the user entered', () => {
-  const examples = (form: FtScenarioForm) => box(form, 'approaches[1].training.examples').value;
+  const examples = (form: FtScenarioForm) => inputAt(form, 'approaches[1].training.examples').value;
 
   it('are removed with their training', async () => {
     const form = await mount();
     await type(form, 'approaches[1].training.examples', '600');
-    form.scenario = { ...inputs, horizonMonths: 12 };
-    await settled(form);
+    form.scenario = { ...formScenario, horizonMonths: 12 };
+    await untilSettled(form);
     expect(examples(form)).toBe('600');
-    const [few, tuned] = inputs.approaches;
+    const [few, tuned] = formScenario.approaches;
     const other = { ...tuned, training: { ...tuned?.training, tokens: 4_000_000 } };
-    form.scenario = { ...inputs, approaches: [few, other] } as Scenario;
-    await settled(form);
+    form.scenario = { ...formScenario, approaches: [few, other] } as Scenario;
+    await untilSettled(form);
     expect(examples(form)).toBe('');
     expect(form.examples).toBeNull();
   });
 
   it('stay if a host gave them', async () => {
     const form = await mount({ examples: 300 });
-    form.scenario = { ...inputs, approaches: inputs.approaches.slice(0, 2).reverse() };
-    await settled(form);
+    form.scenario = { ...formScenario, approaches: formScenario.approaches.slice(0, 2).reverse() };
+    await untilSettled(form);
     expect(form.examples).toBe(300);
   });
 });
@@ -248,10 +248,10 @@ describe('open sections', () => {
     const form = await mount({ openSections: '' });
     await toggleSection(form, 'time-frame');
     form.openSections = 'quality setup';
-    await settled(form);
+    await untilSettled(form);
     expect(openSectionNames(form)).toBe('quality setup time-frame');
     form.openSections = '';
-    await settled(form);
+    await untilSettled(form);
     expect(openSectionNames(form)).toBe('time-frame');
   });
 
@@ -260,14 +260,14 @@ describe('open sections', () => {
     await toggleSection(form, 'setup');
     expect(openSectionNames(form)).toBe('quality');
     form.openSections = 'quality setup caching';
-    await settled(form);
+    await untilSettled(form);
     expect(openSectionNames(form)).toBe('caching quality');
     await toggleSection(form, 'monthly');
     form.openSections = 'monthly';
-    await settled(form);
+    await untilSettled(form);
     expect(openSectionNames(form)).toBe('monthly');
     form.openSections = '';
-    await settled(form);
+    await untilSettled(form);
     expect(openSectionNames(form)).toBe('monthly');
   });
 });

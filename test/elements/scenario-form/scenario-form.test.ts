@@ -8,70 +8,70 @@ import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenari
 import { english } from '../../../src/i18n/en/index.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
 import {
-  aloneInputs,
-  inputs,
-  longInputs,
-  richInputs,
-  unpricedInputs,
+  everyInputKind,
+  formScenario,
+  longNames,
+  oneApproach,
+  withoutPrice,
 } from '../../../stories/scenarios/form-scenarios.ts';
-import { axeErrors, ofPages } from '../../harness/axe.ts';
+import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { frameOf, hasFocus, inputOf, labelOf, refusalOf } from '../../harness/field.ts';
 import {
-  approach,
-  box,
-  button,
+  approachPart,
+  buttonNamed,
   changes,
   chooseModel,
   errors,
-  field,
+  fieldAt,
   fieldsIn,
-  header,
-  last,
+  headerText,
+  inputAt,
+  lastScenario,
   mount,
-  nameBox,
+  nameInput,
   numberFields,
-  offerToRestore,
   press,
+  pressableParts,
   pressKeys,
   pressText,
   problem,
-  refusal,
+  refusalAt,
   removeButtons,
-  restore,
-  section,
-  select,
-  settled,
+  restoreText,
+  restoreValue,
+  sectionNamed,
+  selectNamed,
   showsFallback,
   sources,
   staleSources,
-  targets,
-  tick,
+  toggleCheckBox,
   type,
+  untilSettled,
   wideParts,
 } from '../../harness/scenario-form.ts';
 
 describe('an edit', () => {
   it('fires ft-change with a new scenario and its result on every keystroke', async () => {
     const form = await mount();
-    box(form, 'requestsPerMonth').select();
+    inputAt(form, 'requestsPerMonth').select();
     await userEvent.keyboard('120k');
-    await settled(form);
+    await untilSettled(form);
     expect(changes.map((event) => event.scenario.requestsPerMonth)).toMatchObject([
       { p50: 1 },
       { p50: 12 },
       { p50: 120 },
       { p50: 120_000 },
     ]);
-    expect(changes.at(-1)?.result).toBe(evaluate(last()));
-    expect(form.scenario).toBe(last());
+    expect(changes.at(-1)?.result).toBe(evaluate(lastScenario()));
+    expect(form.scenario).toBe(lastScenario());
   });
 
   it('does not change the given scenario', async () => {
     const form = await mount();
-    const before = encodeScenario(inputs);
+    const before = encodeScenario(formScenario);
     await type(form, 'horizonMonths', '36');
-    expect(last().horizonMonths).toBe(36);
-    expect(encodeScenario(inputs)).toBe(before);
+    expect(lastScenario().horizonMonths).toBe(36);
+    expect(encodeScenario(formScenario)).toBe(before);
   });
 
   it('bubbles to the host, but not out of its tree', async () => {
@@ -88,7 +88,7 @@ describe('an edit', () => {
   ])('of %s reaches the scenario in its unit', async (path, typed, key, value) => {
     const form = await mount();
     await type(form, path, typed);
-    const written = last()[key as keyof Scenario];
+    const written = lastScenario()[key as keyof Scenario];
     if (typeof value === 'object') expect(written).toMatchObject(value);
     else expect(written).toBe(value);
   });
@@ -108,21 +108,21 @@ describe('an edit', () => {
   ])('of %s reaches the candidate', async (path, typed, value) => {
     const form = await mount();
     await type(form, `approaches[1].${path}`, typed);
-    expect(last().approaches[1]).toMatchObject(value);
+    expect(lastScenario().approaches[1]).toMatchObject(value);
   });
 
   it('of a shared value reaches all approaches', async () => {
     const form = await mount();
     await type(form, 'approaches[0].failureUsd', '0.6 (0.5-0.8)');
-    const written = last().approaches.map(({ failureUsd }) => failureUsd);
+    const written = lastScenario().approaches.map(({ failureUsd }) => failureUsd);
     expect(written).toEqual(Array(3).fill({ p10: 0.5, p50: 0.6, p90: 0.8, sharedAs: 'review' }));
   });
 
   it('to an empty field means unknown if that is allowed, and the field says so', async () => {
     const form = await mount();
     await type(form, 'approaches[1].outputTokens', '');
-    expect(last().approaches[1]?.outputTokens).toBeNull();
-    expect(box(form, 'approaches[1].outputTokens').placeholder).toBe('unknown');
+    expect(lastScenario().approaches[1]?.outputTokens).toBeNull();
+    expect(inputAt(form, 'approaches[1].outputTokens').placeholder).toBe('unknown');
     expect(changes.at(-1)?.result.comparisons[0]?.verdict.kind).toBe('incomplete');
   });
 });
@@ -130,21 +130,21 @@ describe('an edit', () => {
 describe('a host', () => {
   it('setting scenario or candidate fires no ft-change', async () => {
     const form = await mount();
-    form.scenario = longInputs;
-    await settled(form);
+    form.scenario = longNames;
+    await untilSettled(form);
     form.candidate = 'more-1';
-    await settled(form);
-    form.scenario = encodeScenario(inputs);
-    await settled(form);
+    await untilSettled(form);
+    form.scenario = encodeScenario(formScenario);
+    await untilSettled(form);
     expect(changes).toEqual([]);
   });
 
   it('may give the encoded scenario in the attribute', async () => {
     await page.viewport(760, 900);
-    document.body.innerHTML = `<ft-scenario-form scenario="${encodeScenario(aloneInputs)}"></ft-scenario-form>`;
+    document.body.innerHTML = `<ft-scenario-form scenario="${encodeScenario(oneApproach)}"></ft-scenario-form>`;
     const form = document.querySelector('ft-scenario-form') as FtScenarioForm;
-    await settled(form);
-    expect(box(form, 'requestsPerMonth').value).toBe('250,000');
+    await untilSettled(form);
+    expect(inputAt(form, 'requestsPerMonth').value).toBe('250,000');
   });
 
   it.each(['nonsense', '<img src=x onerror=alert(1)>', `ft1${'('.repeat(10_000)}`])(
@@ -164,12 +164,12 @@ describe('a host', () => {
   it('setting another value while one is being typed wins', async () => {
     const form = await mount();
     await type(form, 'horizonMonths', '500');
-    form.scenario = longInputs;
-    await settled(form);
-    form.scenario = { ...inputs, horizonMonths: 18 };
-    await settled(form);
-    expect(box(form, 'horizonMonths').value).toBe('18');
-    expect(refusal(form, 'horizonMonths')).toBeNull();
+    form.scenario = longNames;
+    await untilSettled(form);
+    form.scenario = { ...formScenario, horizonMonths: 18 };
+    await untilSettled(form);
+    expect(inputAt(form, 'horizonMonths').value).toBe('18');
+    expect(refusalAt(form, 'horizonMonths')).toBeNull();
   });
 });
 
@@ -205,14 +205,14 @@ describe('an invalid input', () => {
     async (path, typed, message) => {
       const form = await mount();
       await type(form, path, typed);
-      expect(refusal(form, path)).toBe(message);
-      expect(box(form, path).value).toBe(typed);
-      expect(box(form, path).getAttribute('aria-invalid')).toBe('true');
-      expect(box(form, path).getAttribute('aria-describedby')).toContain('refusal');
+      expect(refusalAt(form, path)).toBe(message);
+      expect(inputAt(form, path).value).toBe(typed);
+      expect(inputAt(form, path).getAttribute('aria-invalid')).toBe('true');
+      expect(inputAt(form, path).getAttribute('aria-describedby')).toContain('refusal');
       expect(changes).toEqual([]);
-      box(form, path).blur();
-      await settled(form);
-      expect(box(form, path).value, 'stays as it was typed').toBe(typed);
+      inputAt(form, path).blur();
+      await untilSettled(form);
+      expect(inputAt(form, path).value, 'stays as it was typed').toBe(typed);
     },
   );
 
@@ -225,60 +225,60 @@ describe('an invalid input', () => {
       input.value = 'abc';
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
-    await settled(form);
+    await untilSettled(form);
     for (const one of fields) expect(refusalOf(one), one.dataset.path).not.toBeNull();
     expect(changes).toEqual([]);
-    expect(form.scenario).toBe(inputs);
+    expect(form.scenario).toBe(formScenario);
   });
 
   it('can be corrected by typing on, and the message disappears', async () => {
     const form = await mount();
     await type(form, 'horizonMonths', '240');
     await type(form, 'horizonMonths', '48');
-    expect(refusal(form, 'horizonMonths')).toBeNull();
-    expect(last().horizonMonths).toBe(48);
+    expect(refusalAt(form, 'horizonMonths')).toBeNull();
+    expect(lastScenario().horizonMonths).toBe(48);
   });
 });
 
 describe('the keys', () => {
   it('Up and Down change a number by one step, with Shift by ten', async () => {
     const form = await mount();
-    box(form, 'horizonMonths').focus();
+    inputAt(form, 'horizonMonths').focus();
     await userEvent.keyboard('{ArrowUp}');
-    expect(last().horizonMonths).toBe(25);
+    expect(lastScenario().horizonMonths).toBe(25);
     await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
-    expect(last().horizonMonths).toBe(15);
-    box(form, 'requestsPerMonth').focus();
+    expect(lastScenario().horizonMonths).toBe(15);
+    inputAt(form, 'requestsPerMonth').focus();
     await userEvent.keyboard('{ArrowUp}');
-    expect(last().requestsPerMonth).toMatchObject({ p50: 260_000 });
-    box(form, 'approaches[2].successRate').focus();
+    expect(lastScenario().requestsPerMonth).toMatchObject({ p50: 260_000 });
+    inputAt(form, 'approaches[2].successRate').focus();
     await userEvent.keyboard('{ArrowDown}');
-    expect(last().approaches[2]?.successRate).toBe(0.77);
+    expect(lastScenario().approaches[2]?.successRate).toBe(0.77);
   });
 
   it('move a date by a day, with Shift by a month', async () => {
     const form = await mount();
-    box(form, 'startsOn').focus();
+    inputAt(form, 'startsOn').focus();
     await userEvent.keyboard('{ArrowUp}{Shift>}{ArrowUp}{/Shift}');
-    await settled(form);
+    await untilSettled(form);
     expect(changes.map((event) => event.scenario.startsOn)).toEqual(['2027-01-02', '2027-02-02']);
-    expect(box(form, 'startsOn').value).toBe('2 Feb 2027');
+    expect(inputAt(form, 'startsOn').value).toBe('2 Feb 2027');
   });
 
   it('reach a field from its label', async () => {
     const form = await mount();
-    labelOf(field(form, 'horizonMonths')).click();
-    expect(hasFocus(field(form, 'horizonMonths'))).toBe(true);
+    labelOf(fieldAt(form, 'horizonMonths')).click();
+    expect(hasFocus(fieldAt(form, 'horizonMonths'))).toBe(true);
   });
 
   it('open and close a section', async () => {
     const form = await mount({ openSections: '' });
     expect(fieldsIn(form, 'quality')).toEqual([]);
-    section(form, 'quality').querySelector('summary')?.focus();
+    sectionNamed(form, 'quality').querySelector('summary')?.focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => fieldsIn(form, 'quality').length).toBe(10);
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => section(form, 'quality').open).toBe(false);
+    await expect.poll(() => sectionNamed(form, 'quality').open).toBe(false);
     expect(changes).toEqual([]);
   });
 });
@@ -287,21 +287,21 @@ describe('a range', () => {
   it('is typed into its field and read around the number', async () => {
     const form = await mount();
     await type(form, 'approaches[2].successRate', '70 – 85', 'range');
-    expect(last().approaches[2]?.successRate).toEqual({ p10: 0.7, p50: 0.78, p90: 0.85 });
+    expect(lastScenario().approaches[2]?.successRate).toEqual({ p10: 0.7, p50: 0.78, p90: 0.85 });
     await type(form, 'approaches[2].successRate', '', 'range');
-    expect(last().approaches[2]?.successRate).toBe(0.78);
+    expect(lastScenario().approaches[2]?.successRate).toBe(0.78);
   });
 
   it('is read from ±20 %', async () => {
     const form = await mount();
     await type(form, 'requestsPerMonth', '±20%', 'range');
-    expect(last().requestsPerMonth).toEqual({ p10: 200_000, p50: 250_000, p90: 300_000 });
+    expect(lastScenario().requestsPerMonth).toEqual({ p10: 200_000, p50: 250_000, p90: 300_000 });
   });
 
   it('that excludes its number is refused next to it', async () => {
     const form = await mount();
     await type(form, 'requestsPerMonth', '1k – 2k', 'range');
-    expect(refusal(form, 'requestsPerMonth')).toBe(
+    expect(refusalAt(form, 'requestsPerMonth')).toBe(
       `${english.form.rangeAround('250,000')} ${english.form.stillUsing('200k – 300k')}`,
     );
     expect(changes).toEqual([]);
@@ -309,15 +309,15 @@ describe('a range', () => {
 
   it('moves with a number typed outside it, by the distance from the number before typing', async () => {
     const form = await mount();
-    box(form, 'requestsPerMonth').select();
+    inputAt(form, 'requestsPerMonth').select();
     await userEvent.keyboard('500k');
-    expect(last().requestsPerMonth).toEqual({ p10: 400_000, p50: 500_000, p90: 600_000 });
+    expect(lastScenario().requestsPerMonth).toEqual({ p10: 400_000, p50: 500_000, p90: 600_000 });
   });
 
   it('has its place reserved if there is none, so that values align', async () => {
     const form = await mount();
     const ends = ['approaches[0].successRate', 'approaches[2].successRate', 'approaches[0].failureUsd'].map(
-      (path) => frameOf(field(form, path)).getBoundingClientRect().right,
+      (path) => frameOf(fieldAt(form, path)).getBoundingClientRect().right,
     );
     expect(new Set(ends).size).toBe(1);
   });
@@ -333,32 +333,32 @@ describe('the hit rate', () => {
 
   it('follows from traffic until it is overridden, shows the previous value, and can be restored', async () => {
     const form = await fromTraffic();
-    expect(field(form, path).derived).toBe(true);
-    const was = box(form, path).value;
+    expect(fieldAt(form, path).derived).toBe(true);
+    const was = inputAt(form, path).value;
     await type(form, path, '70');
-    expect(last().approaches[0]?.cache?.hitRate).toBe(0.7);
-    box(form, path).blur();
-    await settled(form);
-    expect(offerToRestore(form, path)).toBe(`was ${was}`);
-    await restore(form, path);
-    expect(last().approaches[0]?.cache?.hitRate).toBe('from-traffic');
-    expect(box(form, path).value).toBe(was);
+    expect(lastScenario().approaches[0]?.cache?.hitRate).toBe(0.7);
+    inputAt(form, path).blur();
+    await untilSettled(form);
+    expect(restoreText(form, path)).toBe(`was ${was}`);
+    await restoreValue(form, path);
+    expect(lastScenario().approaches[0]?.cache?.hitRate).toBe('from-traffic');
+    expect(inputAt(form, path).value).toBe(was);
   });
 
   it('rises with traffic', async () => {
     const form = await fromTraffic();
-    const before = Number(box(form, path).value);
+    const before = Number(inputAt(form, path).value);
     await type(form, 'requestsPerMonth', '100M');
-    expect(Number(box(form, path).value)).toBeGreaterThan(before);
+    expect(Number(inputAt(form, path).value)).toBeGreaterThan(before);
   });
 
   it('is removed when caching is switched off, and returns with the rules of the model', async () => {
     const form = await mount();
     const caching = english.form.cacheOf('Few-shot prompt');
-    await tick(form, caching);
-    expect(last().approaches[0]?.cache).toBeUndefined();
-    await tick(form, caching);
-    expect(last().approaches[0]?.cache).toEqual(inputs.approaches[0]?.cache);
+    await toggleCheckBox(form, caching);
+    expect(lastScenario().approaches[0]?.cache).toBeUndefined();
+    await toggleCheckBox(form, caching);
+    expect(lastScenario().approaches[0]?.cache).toEqual(formScenario.approaches[0]?.cache);
   });
 });
 
@@ -367,46 +367,46 @@ describe('prices', () => {
 
   it('can be overridden, show the previous value, and can be restored', async () => {
     const form = await mount();
-    expect(offerToRestore(form, path)).toBeNull();
+    expect(restoreText(form, path)).toBeNull();
     await type(form, path, '1.50');
-    expect(last().approaches[0]?.rates.inputUsdPerMTok).toBe(1.5);
-    expect(offerToRestore(form, path)).toBe('was 2.00');
-    await restore(form, path);
-    expect(last().approaches[0]?.rates).toEqual(inputs.approaches[0]?.rates);
-    expect(offerToRestore(form, path)).toBeNull();
+    expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toBe(1.5);
+    expect(restoreText(form, path)).toBe('was 2.00');
+    await restoreValue(form, path);
+    expect(lastScenario().approaches[0]?.rates).toEqual(formScenario.approaches[0]?.rates);
+    expect(restoreText(form, path)).toBeNull();
   });
 
   it('pinned on another day are offered the newer ones, not called overridden', async () => {
-    const [few, ...others] = inputs.approaches;
+    const [few, ...others] = formScenario.approaches;
     const pinned = { ...few, rates: { ...few?.rates, inputUsdPerMTok: 3, asOf: '2026-01-01' } };
-    const form = await mount({ scenario: { ...inputs, approaches: [pinned as never, ...others] } });
-    expect(offerToRestore(form, path)).toBeNull();
+    const form = await mount({ scenario: { ...formScenario, approaches: [pinned as never, ...others] } });
+    expect(restoreText(form, path)).toBeNull();
     await pressText(form, english.form.newerPrices(''));
-    expect(last().approaches[0]?.rates).toEqual(inputs.approaches[0]?.rates);
+    expect(lastScenario().approaches[0]?.rates).toEqual(formScenario.approaches[0]?.rates);
   });
 
   it('older than 90 days on the start date are marked on any day', async () => {
-    const form = await mount({ scenario: { ...inputs, startsOn: '2026-11-01' } });
+    const form = await mount({ scenario: { ...formScenario, startsOn: '2026-11-01' } });
     expect(staleSources(form)[0]).toBe(false);
-    form.scenario = { ...inputs, startsOn: '2028-01-01' };
-    await settled(form);
+    form.scenario = { ...formScenario, startsOn: '2028-01-01' };
+    await untilSettled(form);
     expect(staleSources(form)).toEqual([true, true, true]);
   });
 
   it('that are missing are asked for', async () => {
-    const form = await mount({ scenario: unpricedInputs });
+    const form = await mount({ scenario: withoutPrice });
     expect(sources(form)[1]).toContain(english.form.askForPrice('my-llama-8b'));
-    expect(field(form, 'approaches[1].rates.inputUsdPerMTok').missing).toBe(true);
+    expect(fieldAt(form, 'approaches[1].rates.inputUsdPerMTok').missing).toBe(true);
     await type(form, 'approaches[1].rates.inputUsdPerMTok', '0.20');
     await type(form, 'approaches[1].rates.outputUsdPerMTok', '0.20');
     expect(sources(form)[1]).not.toContain(english.form.askForPrice('my-llama-8b'));
   });
 
   it('link only to https addresses', async () => {
-    const [few, ...others] = inputs.approaches;
+    const [few, ...others] = formScenario.approaches;
     const hostile = { ...few, model: undefined, rates: { ...few?.rates, source: 'javascript:alert(1)' } };
-    const form = await mount({ scenario: { ...inputs, approaches: [hostile as never, ...others] } });
-    expect(approach(form, 'Few-shot prompt').querySelector('a')).toBeNull();
+    const form = await mount({ scenario: { ...formScenario, approaches: [hostile as never, ...others] } });
+    expect(approachPart(form, 'Few-shot prompt').querySelector('a')).toBeNull();
     expect(sources(form)[0]).toContain('javascript:alert(1)');
   });
 });
@@ -416,8 +416,8 @@ describe('approaches', () => {
     const form = await mount();
     await expect(chooseModel(form, 'Model of Fine-tuned', 'anthropic/claude-sonnet-5-5')).rejects.toThrow();
     await chooseModel(form, 'Model of Few-shot prompt', 'openai/gpt-6-luna');
-    await settled(form);
-    expect(last().approaches[0]).toMatchObject({
+    await untilSettled(form);
+    expect(lastScenario().approaches[0]).toMatchObject({
       model: 'openai/gpt-6-luna',
       label: 'Few-shot prompt',
       prefixTokens: 2140,
@@ -449,50 +449,50 @@ describe('approaches', () => {
     ]);
     const form = await mount({ catalog });
     await chooseModel(form, 'Model of Zero-shot', 'mine/one');
-    expect(last().approaches[2]?.rates.inputUsdPerMTok).toBe(7);
+    expect(lastScenario().approaches[2]?.rates.inputUsdPerMTok).toBe(7);
   });
 
   it('are added up to eight, removed, and never fewer than one', async () => {
     const form = await mount();
     for (let n = 4; n <= 8; n += 1) {
       await press(form, english.form.addApproach);
-      expect(last().approaches).toHaveLength(n);
+      expect(lastScenario().approaches).toHaveLength(n);
     }
-    expect(new Set(last().approaches.map(({ id }) => id)).size).toBe(8);
-    expect(() => button(form, english.form.addApproach)).toThrow();
+    expect(new Set(lastScenario().approaches.map(({ id }) => id)).size).toBe(8);
+    expect(() => buttonNamed(form, english.form.addApproach)).toThrow();
     for (let n = 7; n >= 1; n -= 1) {
       removeButtons(form)[0]?.click();
-      await settled(form);
-      expect(last().approaches).toHaveLength(n);
+      await untilSettled(form);
+      expect(lastScenario().approaches).toHaveLength(n);
     }
     expect(removeButtons(form)).toEqual([]);
   });
 
   it('take the place of the baseline, which becomes the candidate', async () => {
     const form = await mount();
-    await userEvent.selectOptions(select(form, 'Role of Fine-tuned'), 'baseline');
-    await settled(form);
-    expect(last().approaches.map(({ id }) => id)).toEqual(['fine-tuned', 'few-shot', 'zero-shot']);
+    await userEvent.selectOptions(selectNamed(form, 'Role of Fine-tuned'), 'baseline');
+    await untilSettled(form);
+    expect(lastScenario().approaches.map(({ id }) => id)).toEqual(['fine-tuned', 'few-shot', 'zero-shot']);
     expect(form.candidate).toBe('few-shot');
   });
 
   it('become the candidate', async () => {
     const form = await mount();
-    await userEvent.selectOptions(select(form, 'Role of Zero-shot'), 'candidate');
-    await settled(form);
+    await userEvent.selectOptions(selectNamed(form, 'Role of Zero-shot'), 'candidate');
+    await untilSettled(form);
     expect(form.candidate).toBe('zero-shot');
     expect(changes).toHaveLength(1);
-    expect(select(form, 'Role of Fine-tuned').value).toBe('compared');
+    expect(selectNamed(form, 'Role of Fine-tuned').value).toBe('compared');
   });
 
   it('can be renamed; an empty name is removed', async () => {
     const form = await mount();
-    const name = nameBox(form, 'approaches[1].label');
+    const name = nameInput(form, 'approaches[1].label');
     await userEvent.fill(name, 'Our tune');
-    expect(last().approaches[1]?.label).toBe('Our tune');
+    expect(lastScenario().approaches[1]?.label).toBe('Our tune');
     await userEvent.clear(name);
     name.blur();
-    expect(last().approaches[1]?.label).toBe('Our tune');
+    expect(lastScenario().approaches[1]?.label).toBe('Our tune');
     expect(name.value).toBe('Our tune');
   });
 });
@@ -502,19 +502,19 @@ describe('cost lines', () => {
     const form = await mount();
     await press(form, english.form.addSetup);
     await type(form, 'approaches[1].setup[3].usd', '1000');
-    await userEvent.fill(nameBox(form, 'approaches[1].setup[3].label'), 'Workshop');
-    expect(last().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
+    await userEvent.fill(nameInput(form, 'approaches[1].setup[3].label'), 'Workshop');
+    expect(lastScenario().approaches[1]?.setup[3]).toEqual({ label: 'Workshop', usd: 1000 });
     const total = changes.at(-1)?.result.approaches[1]?.setup.totalUsd ?? 0;
-    expect(header(form, 'setup')).toBe(`$${Math.round(total).toLocaleString('en')} once`);
+    expect(headerText(form, 'setup')).toBe(`$${Math.round(total).toLocaleString('en')} once`);
     await press(form, english.form.removeThis('Workshop'));
-    expect(last().approaches[1]?.setup).toEqual(inputs.approaches[1]?.setup);
+    expect(lastScenario().approaches[1]?.setup).toEqual(formScenario.approaches[1]?.setup);
   });
 
   it('show the price of one unit', async () => {
     const form = await mount();
     await type(form, 'approaches[1].setup[2].quantity', '30');
     await type(form, 'approaches[1].setup[2].usdPerUnit', '100');
-    expect(last().approaches[1]?.setup[2]).toMatchObject({ quantity: { p50: 30 }, usdPerUnit: 100 });
+    expect(lastScenario().approaches[1]?.setup[2]).toMatchObject({ quantity: { p50: 30 }, usdPerUnit: 100 });
   });
 
   it('of examples keep the training tokens while the length of an example is unknown', async () => {
@@ -522,8 +522,8 @@ describe('cost lines', () => {
     const before = (form.scenario as Scenario).approaches[1]?.training;
     await pressKeys(form, 'approaches[1].training.examples', '800');
     expect((form.scenario as Scenario).approaches[1]?.training).toEqual(before);
-    expect(box(form, 'approaches[1].training.examples').value).toBe('800');
-    expect(box(form, 'approaches[1].training.perExample').value).toBe('289');
+    expect(inputAt(form, 'approaches[1].training.examples').value).toBe('800');
+    expect(inputAt(form, 'approaches[1].training.perExample').value).toBe('289');
   });
 
   it('of examples change the tokens once the length of an example is entered', async () => {
@@ -545,7 +545,7 @@ describe('cost lines', () => {
 describe('at every width and in every state', () => {
   it.each([484, 520, 568, 640, 688, 720])('leaves the words of a label whole at %i px', async (width) => {
     const form = await mount({}, width);
-    const label = labelOf(field(form, 'requestsPerMonth'));
+    const label = labelOf(fieldAt(form, 'requestsPerMonth'));
     const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT, (node) =>
       (node as Text).data.includes('Requests') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
     );
@@ -558,11 +558,11 @@ describe('at every width and in every state', () => {
   });
 
   const scenes = [
-    ['worked', inputs],
-    ['unpriced', unpricedInputs],
-    ['long', longInputs],
-    ['rich', richInputs],
-    ['alone', aloneInputs],
+    ['worked', formScenario],
+    ['unpriced', withoutPrice],
+    ['long', longNames],
+    ['rich', everyInputKind],
+    ['alone', oneApproach],
   ] as const;
 
   it.each(scenes)('%s passes axe', async (_, scenario) => {
@@ -572,7 +572,7 @@ describe('at every width and in every state', () => {
     await type(form, 'approaches[0].cache.hitRate', '70 (60-80)');
     const { eachMonth, addLatency, addSetup, addMonthly } = english.form;
     for (const text of [eachMonth, addLatency, addSetup, addMonthly]) await pressText(form, text);
-    expect(await axeErrors(form, ofPages)).toEqual([]);
+    expect(await axeErrors(form, pageRules)).toEqual([]);
   });
 
   it.each(
@@ -589,11 +589,11 @@ describe('at every width and in every state', () => {
   });
 
   it.each([
-    ['worked', inputs],
-    ['rich', richInputs],
+    ['worked', formScenario],
+    ['rich', everyInputKind],
   ])('%s has no target smaller than 24 px', async (_, scenario) => {
     const form = await mount({ scenario });
-    for (const one of targets(form)) {
+    for (const one of pressableParts(form)) {
       const { height } = one.getBoundingClientRect();
       expect(height, one.outerHTML.slice(0, 120)).toBeGreaterThanOrEqual(24);
     }

@@ -4,7 +4,7 @@ import { evaluate, withField } from '../../../src/core/index.ts';
 import { chartText, weight } from '../../../src/elements/common/styles/tokens.ts';
 import { chartTextWidth } from '../../../src/elements/sensitivity-chart/width.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { never, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
   axisLabel,
   bestGuess,
@@ -24,12 +24,12 @@ afterEach(() => {
 
 describe('the sensitivity chart', () => {
   it('shows weeks for a payback and net dollars without one', async () => {
-    expect(title(await sensitivityChart({ scenario: worked }))).toBe(chart.weeksTitle);
-    expect(title(await sensitivityChart({ scenario: never }))).toBe(chart.netTitle('24 months'));
+    expect(title(await sensitivityChart({ scenario: workedExample }))).toBe(chart.weeksTitle);
+    expect(title(await sensitivityChart({ scenario: neverPaysBack }))).toBe(chart.netTitle('24 months'));
   });
 
   it('ends with the value at which the verdict changes, and the core agrees on both sides of it', async () => {
-    const element = await sensitivityChart({ scenario: worked });
+    const element = await sensitivityChart({ scenario: workedExample });
     const [name, value = ''] = boldInConclusion(element);
     expect(name).toBe(successRate);
     expect(conclusion(element)).toBe(
@@ -37,14 +37,15 @@ describe('the sensitivity chart', () => {
     );
     const share = Number.parseFloat(value) / 100;
     const kind = (successRate: number) =>
-      evaluate(withField(worked, 'approaches[1].successRate', successRate)).comparisons[0]?.verdict.kind;
+      evaluate(withField(workedExample, 'approaches[1].successRate', successRate)).comparisons[0]?.verdict
+        .kind;
     expect(kind(share - 0.001)).not.toBe('after');
     expect(kind(share + 0.002)).toBe('after');
   });
 });
 
 it('measures its texts in the size and weight in which they are drawn', async () => {
-  const element = await sensitivityChart({ scenario: worked });
+  const element = await sensitivityChart({ scenario: workedExample });
   for (const [one, drawnWeight] of [
     [bestGuess(element), weight.strong],
     [axisLabel(element), weight.normal],
@@ -58,19 +59,19 @@ it('measures its texts in the size and weight in which they are drawn', async ()
 
 describe('the value at which the verdict changes', () => {
   it('names the horizon if the payback is beyond it', async () => {
-    const late = withField(worked, 'horizonMonths', 2);
+    const late = withField(workedExample, 'horizonMonths', 2);
     expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
     const element = await sensitivityChart({ scenario: late });
     expect(bestGuess(element).textContent).toBe(chart.bestGuess('15 weeks'));
     expect(conclusion(element)).toContain(chart.belowIt('', '2 months')[2]);
-    const never1 = await sensitivityChart({ scenario: withField(never, 'horizonMonths', 1) });
+    const never1 = await sensitivityChart({ scenario: withField(neverPaysBack, 'horizonMonths', 1) });
     expect(title(never1)).toBe(chart.netTitle('1 month'));
   });
 
   it('is a possible value of its parameter', async () => {
-    const soon = withField(withField(worked, 'requestsPerMonth', 25_000), 'horizonMonths', 3);
+    const soon = withField(withField(workedExample, 'requestsPerMonth', 25_000), 'horizonMonths', 3);
     expect(conclusion(await sensitivityChart({ scenario: soon }))).not.toContain('−');
-    const unlikely = conclusion(await sensitivityChart({ scenario: never }));
+    const unlikely = conclusion(await sensitivityChart({ scenario: neverPaysBack }));
     const pays = [chart.fromIt('', '24 months'), chart.upToIt('', '24 months')].map(
       ([, , after = '']) => after,
     );

@@ -6,7 +6,7 @@ import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts
 import { leverInSentence } from '../../../src/elements/common/wording/lever-labels.ts';
 import { tornadoOf } from '../../../src/elements/sensitivity-chart/tornado.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { article, never, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { articleExample, neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { conclusion, drawnTexts, sensitivityChart } from '../../harness/sensitivity-chart.ts';
 
 const language = viewLanguage('en', english);
@@ -22,7 +22,7 @@ const bar = (name: string, low: number | null, high: number | null): Sensitivity
 
 /** Pays back late, and on one side of its success rate never. */
 const late = createScenario({
-  ...worked,
+  ...workedExample,
   requestsPerMonth: 45_000,
 } as ScenarioInput);
 
@@ -46,7 +46,7 @@ describe('the bars of the sensitivity chart', () => {
   });
 
   it.each([320, 342, 390, 720])('have all texts inside the chart at %d pixels', async (width) => {
-    for (const scenario of [worked, never, article, late]) {
+    for (const scenario of [workedExample, neverPaysBack, articleExample, late]) {
       const texts = drawnTexts(await sensitivityChart({ scenario }, width));
       expect(texts.length).toBeGreaterThan(4);
       for (const one of texts) {
@@ -66,13 +66,13 @@ describe('the last line of the sensitivity chart', () => {
     ['approaches[1].setup[0].usdPerUnit', 'unit price of Labelling'],
     ['growthPerMonth', 'growth a month'],
   ])('calls %s the %s', (path, name) => {
-    expect(leverInSentence(worked, path, language)).toBe(name);
+    expect(leverInSentence(workedExample, path, language)).toBe(name);
   });
 
   it('says if no single assumption makes it pay back', async () => {
-    const [prompt, tuned] = article.approaches;
+    const [prompt, tuned] = articleExample.approaches;
     const hopeless = createScenario({
-      ...article,
+      ...articleExample,
       approaches: [
         prompt,
         { ...tuned, monthly: ['A', 'B', 'C', 'D'].map((label) => ({ label, usd: 9000 })) },

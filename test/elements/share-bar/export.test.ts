@@ -6,7 +6,7 @@ import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { type Calculation, pictureOf, pictureTexts, wrap } from '../../../src/elements/share-bar/export.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
-import { article, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { articleExample, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
 describe('the picture', () => {
   it('breaks lines at spaces, and keeps a long word whole', () => {
@@ -83,7 +83,7 @@ describe('the texts of the picture', () => {
     ],
     ['', 'Zero-shot against Few-shot prompt', ''],
   ])('are the verdict with its reason, and the title and note of the view "%s"', (view, title, note) => {
-    const texts = pictureTexts(calculation(worked, 'zero-shot'), view);
+    const texts = pictureTexts(calculation(workedExample, 'zero-shot'), view);
     expect(texts.caption).toHaveLength(2);
     expect(texts.caption[0]).toMatch(/^Zero-shot .*/);
     expect(texts.title).toBe(title);
@@ -91,7 +91,7 @@ describe('the texts of the picture', () => {
   });
 
   it.each([5, 20, 40, 80])('are not broken inside a date in lines of %i characters', (width) => {
-    const { caption } = pictureTexts(calculation(article), 'time');
+    const { caption } = pictureTexts(calculation(articleExample), 'time');
     expect(caption[0]).toMatch(/\d{4}/);
     const lines = caption.flatMap((text) => wrap(text, width, (piece) => piece.length));
     expect(lines.join('\n')).not.toMatch(/\d\n\p{L}+\s\d{4}/u);

@@ -8,7 +8,13 @@ import { type Calculation, fileOf } from '../../../src/elements/share-bar/export
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import * as prices from '../../../src/prices/index.ts';
-import { eight, never, retiredFirst, unpriced, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import {
+  eightApproaches,
+  neverPaysBack,
+  retiresFirst,
+  withoutPrice,
+  workedExample,
+} from '../../../stories/scenarios/view-scenarios.ts';
 
 const language = { messages: english, locale: 'en' };
 
@@ -53,10 +59,10 @@ function readCsv(text: string): string[][] {
 
 describe('the table as CSV', () => {
   it('holds every month with all its digits', () => {
-    const { result } = calculation(worked);
-    const [head, ...rows] = readCsv(fileOf(calculation(worked), 'csv').text.replace('\ufeff', ''));
-    expect(rows).toHaveLength(worked.horizonMonths + 1);
-    for (const [index, { label }] of worked.approaches.entries()) {
+    const { result } = calculation(workedExample);
+    const [head, ...rows] = readCsv(fileOf(calculation(workedExample), 'csv').text.replace('\ufeff', ''));
+    expect(rows).toHaveLength(workedExample.horizonMonths + 1);
+    for (const [index, { label }] of workedExample.approaches.entries()) {
       const column = head?.indexOf(`${label} (USD)`) ?? -1;
       expect(rows.map((row) => Number(row[column]))).toEqual(result.approaches[index]?.cumulativeUsd);
     }
@@ -65,7 +71,7 @@ describe('the table as CSV', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', 'a,b', 'say "x"', 'two\nlines', '=cmd|"/c calc",1'])(
     'quotes the name %j and never lets it be a formula',
     (label) => {
-      const scenario = withField(worked, 'approaches[1].label', label);
+      const scenario = withField(workedExample, 'approaches[1].label', label);
       const [head] = readCsv(fileOf(calculation(scenario), 'csv').text.replace('\ufeff', ''));
       const cell = head?.find((each) => each.includes(`${label} (USD)`)) ?? '';
       expect(cell).toMatch(/^[^=+\-@\t\r]/);
@@ -108,7 +114,7 @@ describe('the report', () => {
   });
 
   it('lists the verdict, its figures, the inputs and the sources of prices, and its link opens the calculation', () => {
-    const report = fileOf(calculation(worked), 'markdown').text;
+    const report = fileOf(calculation(workedExample), 'markdown').text;
     for (const part of [
       '# Support tickets',
       '**Fine-tuning pays back in',
@@ -130,9 +136,9 @@ describe('the report', () => {
 
   it('lists every price that counts, also for long prompts, batches and later dates, and the sources of costs', () => {
     const read = { source: 'a list', asOf: '2026-12-01' };
-    const [one, two] = worked.approaches;
+    const [one, two] = workedExample.approaches;
     const priced = createScenario({
-      ...worked,
+      ...workedExample,
       approaches: [
         {
           ...one,
@@ -195,7 +201,7 @@ describe('the report', () => {
 
   it('has tables whose rows have as many cells as their heads', () => {
     const label = 'a|b \\| c';
-    const named = withField(worked, 'approaches[1].label', label);
+    const named = withField(workedExample, 'approaches[1].label', label);
     const scenario = withField(named, 'approaches[1].rates', {
       ...named.approaches[1]?.rates,
       source: 'https://example.org/a_b|c\\d',
@@ -209,10 +215,10 @@ describe('the report', () => {
   });
 
   it.each([
-    ['never', never],
-    ['retires first', retiredFirst],
-    ['without a price', unpriced],
-    ['eight approaches', eight],
+    ['never', neverPaysBack],
+    ['retires first', retiresFirst],
+    ['without a price', withoutPrice],
+    ['eight approaches', eightApproaches],
   ])('has no undefined, NaN or null in it: %s', (_name, scenario) => {
     expect(fileOf(calculation(scenario), 'markdown').text).not.toMatch(
       /undefined|NaN|null|Infinity|\[object/,
@@ -221,7 +227,7 @@ describe('the report', () => {
 
   it('keeps a typed text on one line and inside its cell', () => {
     const label = 'a|b\n# <img src=x> [x](javascript:alert(1)) *b* `c` &lt;b&gt;';
-    const scenario = withField(withField(worked, 'title', label), 'approaches[1].label', label);
+    const scenario = withField(withField(workedExample, 'title', label), 'approaches[1].label', label);
     const report = fileOf(calculation(scenario), 'markdown').text;
     expect(report).not.toMatch(/(^|[^\\])(<img|\[x\]|`c|&lt;)/m);
     const tables = report.split('\n').filter((line) => line.startsWith('|'));

@@ -7,7 +7,7 @@ import { exampleScenario, namesOf } from '../../../src/elements/breakeven/exampl
 import { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { buttonOf, focusedIn, inside, spaced } from '../../harness/element.ts';
@@ -16,8 +16,8 @@ import {
   downloadButton,
   priceLink,
   priceNote,
-  refusedText,
   shareBar,
+  uncopiedText,
 } from '../../harness/share-bar.ts';
 
 stoppedClock();
@@ -35,7 +35,7 @@ describe('<ft-share-bar>', () => {
 
   beforeEach(async () => {
     bar = await shareBar({
-      scenario: worked,
+      scenario: workedExample,
       candidate: 'zero-shot',
       address: 'https://example.org/#a=1',
     });
@@ -50,8 +50,8 @@ describe('<ft-share-bar>', () => {
     ],
     [
       'training alone',
-      withField(worked, 'approaches[1].training', {
-        ...worked.approaches[1]?.training,
+      withField(workedExample, 'approaches[1].training', {
+        ...workedExample.approaches[1]?.training,
         source: 'https://example.org/training',
         asOf: '2026-01-01',
       }),
@@ -60,8 +60,8 @@ describe('<ft-share-bar>', () => {
     ],
     [
       'a set-up cost',
-      withField(worked, 'approaches[1].setup[0]', {
-        ...worked.approaches[1]?.setup[0],
+      withField(workedExample, 'approaches[1].setup[0]', {
+        ...workedExample.approaches[1]?.setup[0],
         source: 'a bill',
         asOf: '2026-01-01',
       }),
@@ -70,8 +70,8 @@ describe('<ft-share-bar>', () => {
     ],
     [
       'a scheduled price without a date',
-      withField(worked, 'approaches[0].rateChanges', [
-        { from: '2027-06-01', rates: { ...worked.approaches[2]?.rates, source: 'hearsay' } },
+      withField(workedExample, 'approaches[0].rateChanges', [
+        { from: '2027-06-01', rates: { ...workedExample.approaches[2]?.rates, source: 'hearsay' } },
       ]),
       [pricesAsOf('12 Nov 2026'), onePriceUndated, check('Claude Sonnet 5.5')],
       null,
@@ -102,7 +102,7 @@ describe('<ft-share-bar>', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.copyLink).click();
     await expect.poll(() => announced(bar)).toBe(english.share.linkCopied);
-    expect(write).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(worked)}`);
+    expect(write).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(workedExample)}`);
   });
 
   it('copies embed code with the verdict inside', async () => {
@@ -119,14 +119,14 @@ describe('<ft-share-bar>', () => {
     const heard = vi.fn();
     bar.addEventListener('ft-error', heard);
     buttonOf(bar, english.share.copyLink).click();
-    await expect.poll(() => refusedText(bar)?.value).toBe(bar.link);
-    const field = refusedText(bar);
+    await expect.poll(() => uncopiedText(bar)?.value).toBe(bar.link);
+    const field = uncopiedText(bar);
     await expect.poll(() => focusedIn(bar)).toBe(field);
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, bar.link.length]);
     expect(heard).not.toHaveBeenCalled();
     buttonOf(bar, english.share.close).click();
     await bar.updateComplete;
-    expect(refusedText(bar)).toBeNull();
+    expect(uncopiedText(bar)).toBeNull();
     expect(focusedIn(bar)?.textContent).toBe(english.share.copyLink);
   });
 

@@ -15,10 +15,10 @@ import { smallVocabulary } from '../../fixtures/vocabularies.ts';
 import {
   area,
   find,
-  heard,
   isCounting,
-  mountBare,
+  mountWithDefaults,
   paste,
+  recordEvents,
   settle,
   textOf,
   type,
@@ -28,7 +28,7 @@ import { bytePairEncoder } from '../../oracle/byte-pairs.ts';
 
 const { counting, failedToCount, retry } = english.counter;
 
-const events = heard();
+const events = recordEvents();
 
 const status = (element: FtTokenCounter): string => textOf(element, '.status');
 
@@ -61,7 +61,7 @@ describe('a counter of the host’s own', () => {
   it('counts in place of the tokenizer, shows its progress, and nothing else is loaded', async () => {
     const { calls, counter } = server();
     const load = () => Promise.reject(new Error('must not be asked'));
-    const element = await mountBare({ value: 'hello world', counter, load });
+    const element = await mountWithDefaults({ value: 'hello world', counter, load });
     expect(element.tokens).toBe(estimateTokens('hello world', 'o200k'));
     expect([element.exact, status(element)]).toEqual([false, 'Counting']);
     calls[0]?.progress(0.4);
@@ -84,7 +84,7 @@ describe('a counter of the host’s own', () => {
 
   it('is cancelled by the next text, and a late answer is not shown', async () => {
     const { calls, counter } = server();
-    const element = await mountBare({ value: 'one', counter });
+    const element = await mountWithDefaults({ value: 'one', counter });
     type(area(element), 'one two');
     await settle(element);
     expect(calls.map(({ text }) => text)).toEqual(['one', 'one two']);
@@ -101,7 +101,7 @@ describe('a counter of the host’s own', () => {
 
   it('that fails leaves the estimate with a message, and is asked again by Retry', async () => {
     const { calls, counter } = server();
-    const element = await mountBare({ value: 'hello world', counter });
+    const element = await mountWithDefaults({ value: 'hello world', counter });
     const error = new Error('503');
     calls[0]?.refuse(error);
     await settle(element);
@@ -117,7 +117,7 @@ describe('a counter of the host’s own', () => {
 
   it('that answers at once counts the chat format too', async () => {
     const counter = { id: 'letters', exact: true, count: (text: string) => text.length };
-    const element = await mountBare({
+    const element = await mountWithDefaults({
       counter,
       family: 'o200k',
       chat: true,
@@ -129,7 +129,7 @@ describe('a counter of the host’s own', () => {
 
   it('that answers later counts the chat format too, and is exact only then', async () => {
     const { calls, counter } = server();
-    const element = await mountBare({
+    const element = await mountWithDefaults({
       counter,
       family: 'o200k',
       chat: true,
@@ -147,7 +147,7 @@ describe('a counter of the host’s own', () => {
 
 describe('an encoding that is only assumed', () => {
   it('marks every count, is named with the model, and is not exact in events', async () => {
-    const element = await mountBare({ value: 'hello world', assumedFor: 'GPT-6 Luna' });
+    const element = await mountWithDefaults({ value: 'hello world', assumedFor: 'GPT-6 Luna' });
     while (!events.counts.length) await settle(element);
     const { count } = await loadTokenizer('o200k_base');
     expect([element.tokens, element.exact]).toEqual([count('hello world'), false]);
@@ -188,7 +188,7 @@ describe('a Hugging Face vocabulary', () => {
   });
 
   it('refuses an endless word with a clear error, and the estimate stays', async () => {
-    const element = await mountBare({ tokenizer: 'llama-3', family: 'llama', value: 'Hello' });
+    const element = await mountWithDefaults({ tokenizer: 'llama-3', family: 'llama', value: 'Hello' });
     await untilExact(element);
     element.value = 'a'.repeat(150_000);
     await settle(element);
@@ -215,7 +215,7 @@ describe('a text that would block the page', () => {
     ['three million characters', 'Sort each ticket.\n'.repeat(166_667)],
     ['special tokens and lone surrogates', '<|endoftext|>\ud800'.repeat(1000)],
   ])('of %s is counted when it is pasted, and can be replaced', async (_, text) => {
-    const element = await mountBare({ value: '' });
+    const element = await mountWithDefaults({ value: '' });
     paste(area(element), text);
     await settle(element);
     await untilExact(element);
@@ -231,7 +231,7 @@ describe('a text that would block the page', () => {
 
   it('that is too long for a text area shows the number of hidden tokens', async () => {
     const text = 'Sort each ticket by what it is about.\n'.repeat(60_000);
-    const element = await mountBare({ value: text });
+    const element = await mountWithDefaults({ value: text });
     await untilExact(element);
     const { count } = await loadTokenizer('o200k_base');
     const [, hidden] = /([\d,]+) more$/.exec(find(element, '.more').textContent ?? '') ?? [];
@@ -241,7 +241,7 @@ describe('a text that would block the page', () => {
 
   it('that no text area can hold shows its start and a message, and can be cleared', async () => {
     const text = 'e'.concat('\u0301'.repeat(100_000));
-    const element = await mountBare({ value: text });
+    const element = await mountWithDefaults({ value: text });
     await untilExact(element);
     expect(area(element).value).toBe(text.slice(0, area(element).value.length));
     expect(area(element).value.length).toBeLessThan(5000);

@@ -4,19 +4,19 @@ import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/token-counter.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { registerTokenizer, type Tokenizer } from '../../../src/tokenizers/index.ts';
-import { heard, mountBare, settle, textOf } from '../../harness/token-counter.ts';
+import { mountWithDefaults, recordEvents, settle, textOf } from '../../harness/token-counter.ts';
 
 /** One token per character. */
 const letters: Tokenizer = { id: 'letters', exact: true, count: (text) => text.length };
 const message = [{ part: 'user', role: 'user', text: 'hello', fixed: false }] as const;
 
-const events = heard();
+const events = recordEvents();
 
 describe('the chat format', () => {
   it.each(['o200k', 'cl100k', 'o200k_base'])(
     'as published for %s leaves an exact count exact',
     async (family) => {
-      const element = await mountBare({ counter: letters, family, chat: true, parts: message });
+      const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: message });
       expect([element.exact, textOf(element, '.status')]).toEqual([true, english.counter.exact('letters')]);
       expect(events.counts.at(-1)?.exact).toBe(true);
     },
@@ -28,7 +28,7 @@ describe('the chat format', () => {
     ['of a family that is not known', 'llama'],
     ['of no family at all', ''],
   ])('%s (%j) makes the sum an estimate, and is named', async (_, family) => {
-    const element = await mountBare({ counter: letters, family, chat: true, parts: message });
+    const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: message });
     expect(element.exact).toBe(false);
     expect(textOf(element, '.status')).toBe(`≈\u2009${english.counter.partly('letters', true)}`);
     expect(textOf(element, '.readout')).toMatch(new RegExp(`^≈\u2009${english.counter.total('\\d+', 2)}`));
@@ -40,13 +40,13 @@ describe('the chat format', () => {
 
   it('adds nothing to an empty prompt, which stays exact', async () => {
     const parts = [{ part: 'passages', text: 'hello', fixed: false }];
-    const element = await mountBare({ counter: letters, family: 'claude', chat: true, parts });
+    const element = await mountWithDefaults({ counter: letters, family: 'claude', chat: true, parts });
     expect([element.exact, element.tokens]).toEqual([true, 5]);
   });
 
   it('of a registered vocabulary is not assumed to be OpenAI’s', async () => {
     registerTokenizer('my-llama', () => letters);
-    const element = await mountBare({ tokenizer: 'my-llama', chat: true, parts: message });
+    const element = await mountWithDefaults({ tokenizer: 'my-llama', chat: true, parts: message });
     expect(element.exact).toBe(false);
     expect(textOf(element, '.status')).toBe(`≈\u2009${english.counter.partly('my-llama', true)}`);
   });
@@ -55,7 +55,7 @@ describe('the chat format', () => {
 describe('a counter of the host’s own', () => {
   it('without an id is named as the host’s counter', async () => {
     const counter = { exact: true, count: (text: string) => text.length } as Tokenizer;
-    const element = await mountBare({ counter, value: 'hello' });
+    const element = await mountWithDefaults({ counter, value: 'hello' });
     expect([element.exact, textOf(element, '.status')]).toEqual([
       true,
       english.counter.exact(english.counter.hostCounter),
@@ -66,7 +66,7 @@ describe('a counter of the host’s own', () => {
   it.each([1.5, Number.NaN, -3])(
     'that gives %s tokens is a failure, and the estimate stays',
     async (tokens) => {
-      const element = await mountBare({
+      const element = await mountWithDefaults({
         counter: { id: 'odd', exact: true, count: () => tokens },
         value: 'hello',
       });

@@ -6,10 +6,10 @@ import {
   drop,
   editors,
   find,
-  heard,
   mount,
   paste,
   press,
+  recordEvents,
   setCursor,
   settle,
   textOf,
@@ -17,7 +17,7 @@ import {
 } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
-heard();
+recordEvents();
 
 const png = new File(['x'], 'photo.png', { type: 'image/png' });
 

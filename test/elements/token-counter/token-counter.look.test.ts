@@ -5,7 +5,6 @@ import type { FtTokenCounter } from '../../../src/elements/token-counter/token-c
 import { english } from '../../../src/i18n/en/index.ts';
 import { focusedIn } from '../../harness/element.ts';
 import {
-  allOf,
   area,
   button,
   words as byWords,
@@ -14,6 +13,7 @@ import {
   press,
   settle,
   textOf,
+  textsOf,
   tintedTokens,
   type,
 } from '../../harness/token-counter.ts';
@@ -36,12 +36,12 @@ describe('an empty prompt', () => {
         { part: 'user', text: '', fixed: false },
       ],
     });
-    expect(allOf(element, '.count')).toEqual(['', '']);
+    expect(textsOf(element, '.count')).toEqual(['', '']);
     expect([textOf(element, '.status'), textOf(element, '.readout')]).toEqual(['', '']);
     const { top, height } = boxOf(element, '.box');
     type(area(element), 'One');
     await settle(element);
-    expect(allOf(element, '.count').map((text) => text.match(/\d+/)?.[0])).toEqual(['1', '0']);
+    expect(textsOf(element, '.count').map((text) => text.match(/\d+/)?.[0])).toEqual(['1', '0']);
     expect([textOf(element, '.status'), textOf(element, '.readout')]).toEqual([
       words.exact('words'),
       words.total('1', 1),
@@ -75,7 +75,7 @@ describe('figures that were entered', () => {
     await settle(element);
     expect(textOf(element, '.readout')).toBe(words.counted('2', 2));
     expect(textOf(element, '.entered')).toContain(`${words.replaced([fixed])} ${words.kept([varying])}`);
-    expect(allOf(element, '.count').map((text) => text.match(/\d+/)?.[0])).toEqual(['2', undefined]);
+    expect(textsOf(element, '.count').map((text) => text.match(/\d+/)?.[0])).toEqual(['2', undefined]);
     button(element, words.backToEntered).click();
     await settle(element);
     expect(textOf(element, '.readout')).toBe(words.entered([fixed, varying]));

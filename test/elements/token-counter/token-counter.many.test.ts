@@ -4,7 +4,6 @@ import type { FtTokenCounter } from '../../../src/elements/token-counter/token-c
 import type { PromptPart } from '../../../src/prompt/parts.ts';
 import { layoutsDuring, readsDuring, writesDuring } from '../../harness/observe.ts';
 import {
-  allOf,
   area,
   areas,
   editors,
@@ -13,6 +12,7 @@ import {
   previews,
   settle,
   textOf,
+  textsOf,
   tintedTokens,
   type,
   whiteSpaceMarks,
@@ -63,7 +63,7 @@ describe('many texts that are folded', () => {
       element.parts = messages(40, () => long);
       await element.updateComplete;
     });
-    expect(allOf(element, '.more').length).toBe(40);
+    expect(textsOf(element, '.more').length).toBe(40);
     expect(layouts).toBeLessThan(20);
   });
 });

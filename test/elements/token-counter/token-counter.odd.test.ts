@@ -4,9 +4,19 @@ import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { estimateTokens, loadTokenizer } from '../../../src/tokenizers/index.ts';
 import { readable } from '../../harness/element.ts';
-import { allOf, area, find, heard, mount, settle, textOf, type, words } from '../../harness/token-counter.ts';
+import {
+  area,
+  find,
+  mount,
+  recordEvents,
+  settle,
+  textOf,
+  textsOf,
+  type,
+  words,
+} from '../../harness/token-counter.ts';
 
-const events = heard();
+const events = recordEvents();
 
 const broken: string[] = [];
 const note = (event: PromiseRejectionEvent): void => void broken.push(String(event.reason));
@@ -21,7 +31,7 @@ afterEach(() => {
 async function expectCounting(element: FtTokenCounter): Promise<void> {
   type(area(element), 'one two three four');
   await settle(element);
-  expect(Number(/\d+/.exec(allOf(element, '.count')[0] ?? '')?.[0])).toBeGreaterThan(0);
+  expect(Number(/\d+/.exec(textsOf(element, '.count')[0] ?? '')?.[0])).toBeGreaterThan(0);
   expect(broken).toEqual([]);
 }
 

@@ -6,17 +6,17 @@ import type { FtTokenCounter } from '../../../src/elements/token-counter/token-c
 import { english } from '../../../src/i18n/en/index.ts';
 import { estimateTokens, loadTokenizer } from '../../../src/tokenizers/index.ts';
 import {
-  allOf,
   area,
   button,
   drop,
   find,
   isCounting,
   mount,
-  mountBare,
+  mountWithDefaults,
   paste,
   settle,
   textOf,
+  textsOf,
   tokensOf,
   words,
 } from '../../harness/token-counter.ts';
@@ -49,15 +49,15 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
     ['another', openai('mistral-large'), /^≈ counted with o200k_base, the request names mistral-large$/],
     ['any', { messages }, /^exact count, o200k_base$/],
   ])('is counted as a request to %s', async (_, body, told) => {
-    const element = await pasted(await mountBare(), body);
+    const element = await pasted(await mountWithDefaults(), body);
     expect(status(element)).toMatch(told);
     expect(element.exact).toBe(/exact/.test(told.source));
   });
 
   it('is counted with the host’s default again once it is kept as text', async () => {
-    const element = await pasted(await mountBare(), anthropic);
+    const element = await pasted(await mountWithDefaults(), anthropic);
     const [user] = element.parts.slice(-1);
-    expect(Number(allOf(element, '.count').at(-1)?.match(/\d+/)?.[0])).toBe(
+    expect(Number(textsOf(element, '.count').at(-1)?.match(/\d+/)?.[0])).toBe(
       estimateTokens(user?.text ?? '', 'claude'),
     );
     button(element, english.counter.keepAsText).click();
@@ -67,7 +67,7 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
   });
 
   it('does not affect a prompt that the host sets later', async () => {
-    const element = await pasted(await mountBare(), anthropic);
+    const element = await pasted(await mountWithDefaults(), anthropic);
     Object.assign(element, { parts: [], value: 'Sort it.' });
     await settle(element);
     await until(() => element.exact);
@@ -85,23 +85,23 @@ describe('a pasted request, if the host has set how to count,', () => {
     [{ tokenizer: 'cl100k_base' }, openai('gpt-4o'), '≈ counted with cl100k_base, the request names gpt-4o'],
     [{ assumedFor: 'GPT-7' }, openai('gpt-4o'), '≈ counted with o200k_base, assumed for GPT-7'],
   ])('%j is counted that way, and marked if that does not fit its model', async (set, body, told) => {
-    const element = await pasted(await mountBare(set as Partial<FtTokenCounter>), body);
+    const element = await pasted(await mountWithDefaults(set as Partial<FtTokenCounter>), body);
     expect(status(element)).toBe(told);
     expect(element.exact).toBe(told.startsWith('exact'));
   });
 
   it('is counted as that estimate, and marked if that does not fit its model', async () => {
-    expect(status(await pasted(await mountBare({ family: 'claude' }), anthropic))).toMatch(
+    expect(status(await pasted(await mountWithDefaults({ family: 'claude' }), anthropic))).toMatch(
       /^≈ estimate, ±\d+\s%$/,
     );
-    expect(status(await pasted(await mountBare({ family: 'gemini' }), anthropic))).toMatch(
+    expect(status(await pasted(await mountWithDefaults({ family: 'gemini' }), anthropic))).toMatch(
       /^≈ estimate, ±\d+\s%, the request names claude-sonnet-5$/,
     );
   });
 
   it('is counted by the host’s own counter, whatever its model', async () => {
     const counter = { id: 'server', exact: true, count: (text: string) => text.length };
-    const element = await pasted(await mountBare({ counter }), openai('gpt-4o'));
+    const element = await pasted(await mountWithDefaults({ counter }), openai('gpt-4o'));
     expect(status(element)).toMatch(/server/);
     expect(status(element)).not.toContain('gpt-4o');
   });
@@ -114,7 +114,7 @@ describe('a pasted request that the published rule does not cover', () => {
   };
 
   it('is counted as by countChatTokens, and not exact', async () => {
-    const element = await pasted(await mountBare(), { model: 'gpt-4o', messages: [twice] });
+    const element = await pasted(await mountWithDefaults(), { model: 'gpt-4o', messages: [twice] });
     const { count } = await loadTokenizer('o200k_base');
     expect(element.tokens).toBe(countChatTokens([twice], { count }));
     expect(status(element)).toBe(`≈ ${english.counter.partly('o200k_base', true)}`);
@@ -190,7 +190,7 @@ describe('tool definitions', () => {
 
   it('stay folded, and explain why their tokens are not those of their text', async () => {
     const element = await pasted(await mount({ value: '' }), { ...openai('gpt-4o'), tools });
-    expect(allOf(element, '.label')).toEqual(['Tools', 'User']);
+    expect(textsOf(element, '.label')).toEqual(['Tools', 'User']);
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
     expect(find(element, '.more').textContent).toBe('…');
     expect(textOf(element, '.rule')).toBe(english.counter.byRule);

@@ -9,16 +9,16 @@ import {
   drawnBlocks,
   drop,
   find,
-  heard,
   mount,
   paste,
   press,
+  recordEvents,
   settle,
   textOf,
   type,
 } from '../../harness/token-counter.ts';
 
-heard();
+recordEvents();
 
 /** One endless line, of words. */
 const slow = Array.from({ length: 5_000 }, (_, word) => `word${word}`).join(' ');

@@ -6,20 +6,20 @@ import '../../../src/define/token-counter.ts';
 import type { FtCountEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { Tokenizer } from '../../../src/tokenizers/index.ts';
-import { axeErrors, ofPages } from '../../harness/axe.ts';
+import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { focusedIn } from '../../harness/element.ts';
 import {
-  allOf,
   area,
   button,
   find,
-  heard,
   mount,
-  mountBare,
+  mountWithDefaults,
   paste,
   previewedTokens,
+  recordEvents,
   settle,
   textOf,
+  textsOf,
   tintedTokens,
   tokens,
   type,
@@ -36,19 +36,19 @@ const parts = [
 ] as const;
 
 const { counter } = english;
-const events = heard();
+const events = recordEvents();
 afterEach(() => void document.body.style.removeProperty('width'));
 
 const countsOf = (element: FtTokenCounter): number[] =>
-  allOf(element, '.count').map((text) => Number(/\d+/.exec(text.replaceAll(',', ''))?.[0]));
+  textsOf(element, '.count').map((text) => Number(/\d+/.exec(text.replaceAll(',', ''))?.[0]));
 const figures = (event: FtCountEvent | undefined) => event && [event.tokens, event.exact, event.tokenizer];
 
 describe('parts', () => {
   it('are counted separately, with the fixed sum on the divider', async () => {
     const element = await mount({ parts });
     expect(countsOf(element)).toEqual([3, 3, 5]);
-    expect(allOf(element, '.label')).toEqual(['system', 'examples', 'user'].map(counter.partLabel));
-    expect(allOf(element, '.divider')).toEqual([counter.divider('6', 6)]);
+    expect(textsOf(element, '.label')).toEqual(['system', 'examples', 'user'].map(counter.partLabel));
+    expect(textsOf(element, '.divider')).toEqual([counter.divider('6', 6)]);
     expect(find(element, '.divider').nextElementSibling?.textContent).toContain(counter.partLabel('user'));
   });
 
@@ -90,7 +90,7 @@ describe('parts', () => {
     ['a list of nonsense', [null, 7, { part: 'system' }, { text: 'a' }]],
   ])('that are %s are shown as an empty prompt, and reported', async (_, nonsense) => {
     const element = await mount({ parts: nonsense as unknown as FtTokenCounter['parts'] });
-    expect([element.tokens, allOf(element, '.count')]).toEqual([0, ['']]);
+    expect([element.tokens, textsOf(element, '.count')]).toEqual([0, ['']]);
     expect(events.errors.map(({ stage }) => stage)).toEqual(['attribute']);
   });
 
@@ -128,7 +128,7 @@ describe('a single text', () => {
 
   it('with a placeholder is fixed up to it', async () => {
     const element = await mount({ value: 'Sort this ticket: {{ticket}} Be brief.' });
-    expect(allOf(element, '.divider')).toEqual([counter.placeholderDivider('3', 3, 'ticket')]);
+    expect(textsOf(element, '.divider')).toEqual([counter.placeholderDivider('3', 3, 'ticket')]);
     expect(events.counts[0]?.parts).toEqual([
       { part: 'prompt', fixed: true, tokens: 3 },
       { part: 'prompt', fixed: false, tokens: 3 },
@@ -184,7 +184,7 @@ describe('before the tokenizer is loaded', () => {
     let answer: (tokenizer: Tokenizer) => void = () => {};
     const element = await mount({ parts, load: () => new Promise((resolve) => (answer = resolve)) });
     expect(element.exact).toBe(false);
-    expect(allOf(element, '.approx')).toEqual(Array(4).fill('≈'));
+    expect(textsOf(element, '.approx')).toEqual(Array(4).fill('≈'));
     expect(find(element, '.divider').getAttribute('aria-valuetext')).toMatch(
       new RegExp(`^${counter.approximately} `),
     );
@@ -193,7 +193,7 @@ describe('before the tokenizer is loaded', () => {
     const left = find(element, '.count').getBoundingClientRect().left;
     answer(words);
     await settle(element);
-    expect(allOf(element, '.approx')).toEqual([]);
+    expect(textsOf(element, '.approx')).toEqual([]);
     expect(find(element, '.count').getBoundingClientRect().left).toBe(left);
     expect(find(element, '.row').getBoundingClientRect().height).toBe(before.height);
     expect(figures(events.counts[0])).toEqual([11, true, 'words']);
@@ -388,7 +388,7 @@ describe('a long text', () => {
     const counter = { id: 'letters', exact: true, count: (counted: string) => counted.length };
     const element = await mount({ value: text, counter });
     expect(find(element, '.more').textContent).toMatch(/^… ≈\s[\d,]+ more$/);
-    expect(allOf(element, '.approx')).toEqual([]);
+    expect(textsOf(element, '.approx')).toEqual([]);
   });
 
   it('opens with the cursor at its start', async () => {
@@ -416,7 +416,7 @@ describe('a long text', () => {
 
   it('may have a summary from its host', async () => {
     const element = await mount({ parts: [{ part: 'examples', text, fixed: true, summary: '5 pairs' }] });
-    expect(allOf(element, '.summary')[0]).toContain('5 pairs');
+    expect(textsOf(element, '.summary')[0]).toContain('5 pairs');
     find(element, '.summary .action').click();
     await settle(element);
     expect(focusedIn(element)).toBe(area(element));
@@ -474,7 +474,7 @@ describe('a pasted request', () => {
     const element = await mount({ value: '' });
     paste(area(element), body);
     await settle(element);
-    expect(allOf(element, '.label')).toEqual(['system', 'user'].map(counter.partLabel));
+    expect(textsOf(element, '.label')).toEqual(['system', 'user'].map(counter.partLabel));
     const image = counter.things([{ kind: 'image', count: 1, shown: '1' }]);
     expect(textOf(element, '.notice')).toContain(
       `${counter.readAs('OpenAI', '2', 2)} ${counter.uncounted(image)}`,
@@ -512,7 +512,7 @@ describe('with a real tokenizer', () => {
     '%s counts as tiktoken does after every edit',
     async (id) => {
       const count = await tiktokenCounter(id);
-      const element = await mountBare({ tokenizer: id, value: code });
+      const element = await mountWithDefaults({ tokenizer: id, value: code });
       while (!element.exact || element.tokens === 0) await settle(element);
       let text = code;
       const edits = ['x', '\n', ' ', '\n\n  ', "'s", '/', '😀', '{{a}}'];
@@ -533,7 +533,7 @@ describe('accessibility', () => {
   it.each([320, 480, 960])('passes axe at %i px and does not overflow', async (width) => {
     document.body.style.setProperty('width', `${width}px`);
     const element = await mount({ parts, label: 'Prompts', value: 'x'.repeat(500) });
-    expect(await axeErrors(element, ofPages)).toEqual([]);
+    expect(await axeErrors(element, pageRules)).toEqual([]);
     expect(find(element, '.box').scrollWidth).toBeLessThanOrEqual(find(element, '.box').clientWidth);
   });
 

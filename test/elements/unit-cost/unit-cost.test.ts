@@ -6,7 +6,7 @@ import type { ScenarioInput } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatUsd } from '../../../src/i18n/format.ts';
-import { eight, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import { eightApproaches, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { allInside, readable } from '../../harness/element.ts';
 import {
   costs,
@@ -38,17 +38,20 @@ describe('the table of unit costs', () => {
   });
 
   it('marks every estimated cost, but no share of accepted answers', async () => {
-    const element = await unitCost({ scenario: worked, approximate: true });
+    const element = await unitCost({ scenario: workedExample, approximate: true });
     expect(costs(element)).toHaveLength(6);
     for (const cost of costs(element)) expect(cost).toMatch(/^≈\u00a0\$/);
     expect(successRates(element)[0]).toBe('93\u00a0%');
     expect(spokenBar(element)).toContain('≈');
-    expect(readable(await unitCost({ scenario: worked }))).not.toContain('≈');
+    expect(readable(await unitCost({ scenario: workedExample }))).not.toContain('≈');
   });
 
   it('fills bars with patterns of unique ids, for any id of an approach', async () => {
-    const approaches = eight.approaches.map((approach, i) => ({ ...approach, id: `a (${i}) "b" c` }));
-    const element = await unitCost({ scenario: createScenario({ ...eight, approaches } as never) });
+    const approaches = eightApproaches.approaches.map((approach, i) => ({
+      ...approach,
+      id: `a (${i}) "b" c`,
+    }));
+    const element = await unitCost({ scenario: createScenario({ ...eightApproaches, approaches } as never) });
     const ids = allInside(element, '[id]').map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const fills = allInside(element, 'rect[fill^=url]').map(
@@ -124,17 +127,17 @@ describe('the table of unit costs', () => {
   });
 
   it('gives each approach the same line as the charts', async () => {
-    const lines = sampleDashes(await unitCost({ scenario: eight }));
-    expect(lines).toEqual(eight.approaches.map((_, index) => strokeOf(index, 1).dash.join(' ')));
+    const lines = sampleDashes(await unitCost({ scenario: eightApproaches }));
+    expect(lines).toEqual(eightApproaches.approaches.map((_, index) => strokeOf(index, 1).dash.join(' ')));
     expect(new Set(lines).size).toBe(8);
   });
 
   it('breaks a name without a space, so that the table is as wide as a phone', async () => {
-    const approaches = worked.approaches.map((approach, i) => ({
+    const approaches = workedExample.approaches.map((approach, i) => ({
       ...approach,
       label: `Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz${i}`,
     }));
-    const element = await unitCost({ scenario: createScenario({ ...worked, approaches } as never) });
+    const element = await unitCost({ scenario: createScenario({ ...workedExample, approaches } as never) });
     element.style.cssText = 'display: block; inline-size: 358px';
     expect(element.scrollWidth).toBe(358);
   });

@@ -2,8 +2,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import '../../../src/define/verdict.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
-import { never } from '../../../stories/scenarios/view-scenarios.ts';
-import { inside, placed } from '../../harness/element.ts';
+import { neverPaysBack } from '../../../stories/scenarios/view-scenarios.ts';
+import { inside, mounted } from '../../harness/element.ts';
 
 const offline = new Error('offline');
 vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () => Promise.reject(offline) }));
@@ -14,7 +14,7 @@ it('the verdict stays without suggestions, and fires ft-error once', async () =>
   const errors: FtErrorEvent[] = [];
   const hear = (event: FtErrorEvent) => errors.push(event);
   document.body.addEventListener('ft-error', hear);
-  const element = await placed('ft-verdict', { scenario: never });
+  const element = await mounted('ft-verdict', { scenario: neverPaysBack });
   await expect.poll(() => errors.map(({ stage, error }) => [stage, error])).toEqual([['part', offline]]);
   await element.updateComplete;
   document.body.removeEventListener('ft-error', hear);

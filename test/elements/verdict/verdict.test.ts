@@ -8,12 +8,12 @@ import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import {
-  article,
-  never,
-  retiredFirst,
-  tiny,
-  unpriced,
-  worked,
+  articleExample,
+  neverPaysBack,
+  retiresFirst,
+  tinyAmounts,
+  withoutPrice,
+  workedExample,
 } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, inside, readable, spaced } from '../../harness/element.ts';
@@ -24,9 +24,9 @@ import {
   problem,
   reason,
   sentence,
-  spread,
-  suggested,
+  spreadChart,
   suggestions,
+  untilSuggested,
   verdict,
 } from '../../harness/verdict.ts';
 import { until } from '../../harness/wait.ts';
@@ -61,7 +61,7 @@ afterEach(() => {
 
 describe('an assumption that the verdict hangs on', () => {
   it('is marked in the sentence and named below the figures', async () => {
-    const element = await verdict({ scenario: article, assumption: '† Something is assumed.' });
+    const element = await verdict({ scenario: articleExample, assumption: '† Something is assumed.' });
     expect(inside(element, '.sentence strong + sup')?.textContent).toBe('†');
     expect(inside(element, '[part=assumption]')?.textContent).toBe('† Something is assumed.');
     element.assumption = '';
@@ -71,7 +71,7 @@ describe('an assumption that the verdict hangs on', () => {
   });
 
   it('gives the month of a payback in place of its day', async () => {
-    const element = await verdict({ scenario: worked });
+    const element = await verdict({ scenario: workedExample });
     const { inMonthOf, onDate } = english.verdict;
     expect(sentence(element)).toContain(onDate('15 April 2027'));
     element.assumption = '† Something is assumed.';
@@ -88,7 +88,11 @@ describe('the sentence', () => {
       pair({}),
       /^Fine-tuning is cheaper from the first request: there is no set-up cost to recover\.$/,
     ],
-    ['after', article, /^Fine-tuning pays back in two weeks, after 50,000 requests, on \d+ \w+ \d{4}\.$/],
+    [
+      'after',
+      articleExample,
+      /^Fine-tuning pays back in two weeks, after 50,000 requests, on \d+ \w+ \d{4}\.$/,
+    ],
     [
       'beyond-horizon',
       pair({ horizonMonths: 6 }, { setup: [{ label: 'Work', usd: 1000 }] }),
@@ -96,11 +100,15 @@ describe('the sentence', () => {
     ],
     [
       'retired-first',
-      retiredFirst,
+      retiresFirst,
       /^Fine-tuning pays back too late: on \d+ \w+ \d{4}, .+ after .+ retires(, if .+)?\.$/,
     ],
-    ['never', never, /^Fine-tuning never pays back: .+\.$/],
-    ['incomplete', unpriced, /^Add a price for “.+” to see when it pays back: in and out, per 1M tokens\.$/],
+    ['never', neverPaysBack, /^Fine-tuning never pays back: .+\.$/],
+    [
+      'incomplete',
+      withoutPrice,
+      /^Add a price for “.+” to see when it pays back: in and out, per 1M tokens\.$/,
+    ],
     ['incomplete', pair({ requestsPerMonth: null }), /^Add requests a month to see when it pays back\.$/],
   ])('for %s', async (kind, scenario, written) => {
     expect(evaluate(scenario).comparisons[0]?.verdict.kind).toBe(kind);
@@ -171,7 +179,7 @@ describe('the sentence', () => {
   });
 
   it('has “≈” if token counts are estimates', async () => {
-    const element = await verdict({ scenario: article, approximate: true });
+    const element = await verdict({ scenario: articleExample, approximate: true });
     expect(sentence(element)).toContain('≈ two weeks, after about 50,000 requests');
   });
 
@@ -182,7 +190,7 @@ describe('the sentence', () => {
   });
 
   it('is the same from the attribute', async () => {
-    document.body.innerHTML = `<ft-verdict scenario="${encodeScenario(article)}">Not yet</ft-verdict>`;
+    document.body.innerHTML = `<ft-verdict scenario="${encodeScenario(articleExample)}">Not yet</ft-verdict>`;
     const element = document.querySelector('ft-verdict') as FtVerdict;
     await element.updateComplete;
     expect(sentence(element)).toContain('two weeks');
@@ -200,7 +208,7 @@ describe('the sentence', () => {
 
 describe('the figures', () => {
   it('show the saving, the set-up cost and the payback', async () => {
-    const all = figures(await verdict({ scenario: article }));
+    const all = figures(await verdict({ scenario: articleExample }));
     expect(all).toHaveLength(5);
     expect(all[0]).toContain('$1.00');
     expect(all[1]).toContain('$100');
@@ -268,30 +276,30 @@ describe('the figures', () => {
 
   it('mark a year in the spread, unless the horizon is too short', async () => {
     const spreadOf = async (scenario: Scenario) =>
-      spread(await verdict({ scenario, simulation: simulate(scenario, { draws: 300 }) }));
-    const two = await spreadOf(worked);
+      spreadChart(await verdict({ scenario, simulation: simulate(scenario, { draws: 300 }) }));
+    const two = await spreadOf(workedExample);
     expect(two?.querySelectorAll('rect')).toHaveLength(24);
     expect(two?.querySelector('.year')?.getAttribute('x1')).toBe('36');
-    const short = createScenario({ ...worked, horizonMonths: 5 } as ScenarioInput);
+    const short = createScenario({ ...workedExample, horizonMonths: 5 } as ScenarioInput);
     expect(await spreadOf(short)).toBeNull();
   });
 
   it('show the chance of a payback within a year once it is simulated', async () => {
-    const simulation = simulate(worked, { draws: 500, seed: 1 });
-    const all = figures(await verdict({ scenario: worked, simulation }));
+    const simulation = simulate(workedExample, { draws: 500, seed: 1 });
+    const all = figures(await verdict({ scenario: workedExample, simulation }));
     const chance = Math.round((simulation.comparisons[0]?.paysBackWithinYear ?? 0) * 100);
     expect(all[4]).toContain(`Pays back in a year ${chance} %`);
     expect(all[4]).toMatch(/likely \d+ weeks to /);
   });
 
   it('name no number of months past ten years in the range of a payback', async () => {
-    const simulation = simulate(worked, { draws: 500, seed: 1 });
+    const simulation = simulate(workedExample, { draws: 500, seed: 1 });
     const within = async (p10: number, p90: number | null) => {
       const comparisons = simulation.comparisons.map((each) => ({
         ...each,
         paybackMonths: { p10, p50: p10, p90 },
       }));
-      const element = await verdict({ scenario: worked, simulation: { ...simulation, comparisons } });
+      const element = await verdict({ scenario: workedExample, simulation: { ...simulation, comparisons } });
       return notes(element).at(-1);
     };
     const { fromTo, likely, neverInDraws, tenYears } = english.verdict;
@@ -302,7 +310,7 @@ describe('the figures', () => {
   });
 
   it('are never empty, zero or not a number', async () => {
-    for (const scenario of [tiny, never, retiredFirst, pair({ requestsPerMonth: 0 })]) {
+    for (const scenario of [tinyAmounts, neverPaysBack, retiresFirst, pair({ requestsPerMonth: 0 })]) {
       const all = figures(await verdict({ scenario })).join(' ');
       expect(all).not.toMatch(/\$0\.00(?!\d)|NaN|Infinity|undefined|null/);
     }
@@ -316,7 +324,7 @@ describe('the suggestions', () => {
       { variableTokens: 1000, rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 16 }, outputTokens: 10 },
     );
     const element = await verdict({ scenario });
-    const changes = await suggested(element);
+    const changes = await untilSuggested(element);
     const said = changes.map(({ text }) => text);
     const cheaper = said.findIndex((each) => each.startsWith('A tuned model '));
     // 2,000 against 4,160 millionths of a dollar.
@@ -340,7 +348,7 @@ describe('the suggestions', () => {
       monthlyRequests: [100_000, 200_000],
     });
     const element = await verdict({ scenario });
-    const found = (await suggested(element)).find(({ text }) => /in month 1/.test(text));
+    const found = (await untilSuggested(element)).find(({ text }) => /in month 1/.test(text));
     expect(found?.text).toMatch(
       /^134,000 requests in month 1 or more, the other months in proportion Try now 100,000$/,
     );
@@ -349,13 +357,13 @@ describe('the suggestions', () => {
   });
 
   it('are at most three changes, and each alone pays back', async () => {
-    for (const scenario of [never, retiredFirst]) {
+    for (const scenario of [neverPaysBack, retiresFirst]) {
       const element = await verdict({ scenario });
-      const count = (await suggested(element)).length;
+      const count = (await untilSuggested(element)).length;
       expect(count).toBeLessThanOrEqual(3);
       for (let i = 0; i < count; i++) {
         const tried = await verdict({ scenario });
-        const changes = await suggested(tried);
+        const changes = await untilSuggested(tried);
         let kind: string | undefined;
         tried.addEventListener('ft-change', (event) => {
           kind = event.result.comparisons[0]?.verdict.kind;
@@ -368,10 +376,10 @@ describe('the suggestions', () => {
   });
 
   it('can be tried and undone', async () => {
-    const element = await verdict({ scenario: never });
+    const element = await verdict({ scenario: neverPaysBack });
     const events: FtChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => events.push(event));
-    (await suggested(element))[0]?.button.click();
+    (await untilSuggested(element))[0]?.button.click();
     await element.updateComplete;
     expect(suggestions(element).map(({ button }) => button.textContent?.trim())).toEqual([
       english.suggestions.undo,
@@ -379,7 +387,7 @@ describe('the suggestions', () => {
     suggestions(element)[0]?.button.click();
     await element.updateComplete;
     expect(events).toHaveLength(2);
-    expect(events[1]?.scenario).toBe(never);
+    expect(events[1]?.scenario).toBe(neverPaysBack);
     expect(sentence(element)).toContain('never pays back');
   });
 
@@ -405,8 +413,8 @@ describe('the suggestions', () => {
     const same = pair({}, { variableTokens: 1000 });
     const element = await verdict({ scenario: same });
     // Questions are answered in order: once this one is answered, the one before it has been answered too.
-    const later = await verdict({ scenario: never });
-    await suggested(later);
+    const later = await verdict({ scenario: neverPaysBack });
+    await untilSuggested(later);
     await element.updateComplete;
     expect(suggestions(element)).toHaveLength(0);
     expect(inside(element, '[part=changes]')).toBeNull();
@@ -418,7 +426,7 @@ describe('the suggestions', () => {
       { hosting: { usdPerHour: 1.7, machines: 1 }, rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } },
     );
     const element = await verdict({ scenario: hosted });
-    const changes = await suggested(element);
+    const changes = await untilSuggested(element);
     const said = changes.map(({ text }) => text);
     expect(said.join('\n')).not.toMatch(/Machines of 0/);
     const far = pair(
@@ -430,7 +438,7 @@ describe('the suggestions', () => {
       },
     );
     const lonely = await verdict({ scenario: far });
-    expect((await suggested(lonely))[0]?.text).toMatch(/^[\d,]+ requests a month or more/);
+    expect((await untilSuggested(lonely))[0]?.text).toMatch(/^[\d,]+ requests a month or more/);
   });
 
   it('never ask for more than 100 %, nor for a worse prompt', async () => {
@@ -454,14 +462,14 @@ describe('the suggestions', () => {
         ],
       } as ScenarioInput),
     });
-    const changes = await suggested(element);
+    const changes = await untilSuggested(element);
     const said = changes.map(({ text }) => text);
     expect(said.join('\n')).not.toMatch(/100 % or more|success rate of .* or less/);
   });
 
   it('keep the keyboard focus: on Undo, then on the tried change again', async () => {
-    const element = await verdict({ scenario: never });
-    await suggested(element, 2);
+    const element = await verdict({ scenario: neverPaysBack });
+    await untilSuggested(element, 2);
     const action = (place: number) => suggestions(element)[place]?.button;
     const focused = () => focusedIn(element)?.ariaLabel;
     const tried = action(1)?.ariaLabel;
@@ -475,32 +483,32 @@ describe('the suggestions', () => {
 
   it('are never those of another candidate', async () => {
     const three = createScenario({
-      ...never,
-      approaches: [...never.approaches, { ...(never.approaches[1] as object), id: 'other' }],
+      ...neverPaysBack,
+      approaches: [...neverPaysBack.approaches, { ...(neverPaysBack.approaches[1] as object), id: 'other' }],
     } as ScenarioInput);
     const element = await verdict({ scenario: three });
-    await suggested(element);
+    await untilSuggested(element);
     element.candidate = 'other';
     await element.updateComplete;
     expect(suggestions(element)).toHaveLength(0);
-    await suggested(element);
+    await untilSuggested(element);
   });
 
   it('are not shown if it pays back', async () => {
-    expect(suggestions(await verdict({ scenario: article }))).toHaveLength(0);
+    expect(suggestions(await verdict({ scenario: articleExample }))).toHaveLength(0);
   });
 });
 
 describe('the announcement', () => {
   it('waits for a pause in the changes, and reads only the last verdict', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const element = await verdict({ scenario: article });
+    const element = await verdict({ scenario: articleExample });
     await vi.advanceTimersByTimeAsync(announceAfterMs * 2);
     expect(announced(element)).toBe('');
-    element.scenario = never;
+    element.scenario = neverPaysBack;
     await element.updateComplete;
     await vi.advanceTimersByTimeAsync(announceAfterMs - 1);
-    element.scenario = retiredFirst;
+    element.scenario = retiresFirst;
     await element.updateComplete;
     await vi.advanceTimersByTimeAsync(announceAfterMs - 1);
     expect(announced(element)).toBe('');
@@ -512,7 +520,14 @@ describe('the announcement', () => {
 
 describe('a page', () => {
   it('passes axe in any state', async () => {
-    for (const scenario of [article, never, retiredFirst, unpriced, worked, 'nonsense']) {
+    for (const scenario of [
+      articleExample,
+      neverPaysBack,
+      retiresFirst,
+      withoutPrice,
+      workedExample,
+      'nonsense',
+    ]) {
       const element = await verdict({ scenario });
       expect(await axeErrors(element)).toEqual([]);
     }

@@ -14,7 +14,7 @@ import { plainText } from '../../../src/i18n/pieces.ts';
 import { catalog, createCatalog } from '../../../src/prices/index.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, spaced } from '../../harness/element.ts';
-import { addWorth, verdict, worth, worthShown } from '../../harness/verdict.ts';
+import { addApproachBetween, verdict, worthPart, worthText } from '../../harness/verdict.ts';
 
 const words = english.worth;
 const whole = exampleScenario('2026-11-25');
@@ -49,30 +49,32 @@ describe('the sentence', () => {
     ['in more than ten years', { setup: [{ label: 'Work', usd: 200_000 }] }, words.afterTenYears],
   ])('says when the tuning alone pays back: %s', async (_title, change, outcome) => {
     const element = await verdict({ scenario: changed(change) });
-    expect(await worth(element)).toContain(saysOf(words.alone('Amazon Nova Micro', outcome)));
+    expect(await worthText(element)).toContain(saysOf(words.alone('Amazon Nova Micro', outcome)));
   });
 
   it('says that the success of the untuned model is assumed, until it is another one than the baseline’s', async () => {
     const assumed = words.assumed(formatPercent(0.93), null);
-    expect(await worth(await verdict({ scenario }))).toContain(spaced(assumed));
+    expect(await worthText(await verdict({ scenario }))).toContain(spaced(assumed));
     const measured = createScenario({
       ...whole,
       approaches: whole.approaches.map((one) =>
         one.id === 'same-prompt' ? { ...one, successRate: 0.7 } : one,
       ),
     } as ScenarioInput);
-    expect(await worth(await verdict({ scenario: measured }))).not.toContain(spaced(assumed).slice(0, 20));
+    expect(await worthText(await verdict({ scenario: measured }))).not.toContain(
+      spaced(assumed).slice(0, 20),
+    );
   });
 
   it('says below which success of the untuned model the tuning saves', async () => {
-    expect(await worth(await verdict({ scenario }))).toMatch(
+    expect(await worthText(await verdict({ scenario }))).toMatch(
       /\(93 %\)\. The tuning saves money if it succeeds less often than 9\d(\.\d)? %\./,
     );
   });
 
   it('marks amounts that depend on estimates', async () => {
-    expect(await worth(await verdict({ scenario }))).not.toContain('≈');
-    expect((await worth(await verdict({ scenario, approximate: true }))).match(/≈/g)).toHaveLength(3);
+    expect(await worthText(await verdict({ scenario }))).not.toContain('≈');
+    expect((await worthText(await verdict({ scenario, approximate: true }))).match(/≈/g)).toHaveLength(3);
   });
 
   it('says that it is not known where no price of the untuned model is listed', async () => {
@@ -80,7 +82,7 @@ describe('the sentence', () => {
       row.id === 'bedrock/amazon-nova-micro' ? { ...row, base: null } : row,
     );
     const element = await verdict({ scenario, catalog: createCatalog(rows, catalog) });
-    expect(await worth(element)).toBe(words.unlisted('Amazon Nova Micro'));
+    expect(await worthText(element)).toBe(words.unlisted('Amazon Nova Micro'));
   });
 });
 
@@ -110,17 +112,17 @@ describe('nothing is said', () => {
 
   it('of no candidate', async () => {
     const element = await verdict({ scenario: only('few-shot') });
-    expect(worthShown(element)).toBeNull();
+    expect(worthPart(element)).toBeNull();
   });
 });
 
 describe('comparing it', () => {
   it('adds the baseline’s prompt on the untuned model as one edit; the split stays the same', async () => {
     const element = await verdict({ scenario });
-    const before = await worth(element);
+    const before = await worthText(element);
     const heard: PartChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => heard.push(event as PartChangeEvent));
-    await addWorth(element);
+    await addApproachBetween(element);
     const [event] = heard;
     expect([heard.length, event?.kind]).toEqual([1, 'edit']);
     const [baseline, candidate, added] = event?.scenario.approaches ?? [];
@@ -134,24 +136,24 @@ describe('comparing it', () => {
       variableTokens,
       successRate,
     });
-    expect(await worth(element)).toBe(before.replace(` ${words.add}`, ''));
-    expect(focusedIn(element)).toBe(worthShown(element));
+    expect(await worthText(element)).toBe(before.replace(` ${words.add}`, ''));
+    expect(focusedIn(element)).toBe(worthPart(element));
   });
 
   it('is offered neither for the example, which shows the line, nor beyond the maximum of approaches', async () => {
-    expect(await worth(await verdict({ scenario: whole }))).not.toContain(words.add);
+    expect(await worthText(await verdict({ scenario: whole }))).not.toContain(words.add);
     const zero = whole.approaches[2];
     const approaches = [
       ...scenario.approaches,
       ...Array.from({ length: maxApproaches - 2 }, (_, index) => ({ ...zero, id: `other-${index}` })),
     ];
     const full = createScenario({ ...scenario, approaches } as ScenarioInput);
-    expect(await worth(await verdict({ scenario: full }))).not.toContain(words.add);
+    expect(await worthText(await verdict({ scenario: full }))).not.toContain(words.add);
   });
 
   it('passes axe', async () => {
     const element: FtVerdict = await verdict({ scenario });
-    await worth(element);
+    await worthText(element);
     expect(await axeErrors(element)).toEqual([]);
   });
 });

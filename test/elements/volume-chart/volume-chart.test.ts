@@ -6,7 +6,13 @@ import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts
 import { byVolumeSpec, envelope, roundedUp } from '../../../src/elements/volume-chart/spec.ts';
 import { machineJumps, volumesFor } from '../../../src/elements/volume-chart/volumes.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { eight, idle, priced, tiny, worked } from '../../../stories/scenarios/view-scenarios.ts';
+import {
+  eightApproaches,
+  everyPriceKind,
+  noTraffic,
+  tinyAmounts,
+  workedExample,
+} from '../../../stories/scenarios/view-scenarios.ts';
 import { pair } from '../../harness/pair.ts';
 import { pressReader, spokenChart } from '../../harness/view.ts';
 import { figures, hasSample, outcome, volumeChart, volumeRead } from '../../harness/volume-chart.ts';
@@ -31,7 +37,7 @@ afterEach(() => {
 
 describe('the volume chart', () => {
   it('names the same cheapest approach as the core at every volume', () => {
-    const view = volumeView(worked);
+    const view = volumeView(workedExample);
     const { costs } = view;
     const stretches = envelope(view);
     expect(stretches.map(({ series }) => series.id)).toEqual(['few-shot', 'fine-tuned']);
@@ -50,21 +56,21 @@ describe('the volume chart', () => {
   });
 
   it('names few lines of many on a phone, and lists them all with their lines', async () => {
-    const element = await volumeChart({ scenario: eight }, 342);
+    const element = await volumeChart({ scenario: eightApproaches }, 342);
     expect(figures(element).map(hasSample)).toEqual(Array(8).fill(true));
-    expect(outcome(element)).toBe(chart.isCheapest(eight.approaches[1]?.label ?? ''));
-    const spec = byVolumeSpec(volumeView(eight));
+    expect(outcome(element)).toBe(chart.isCheapest(eightApproaches.approaches[1]?.label ?? ''));
+    const spec = byVolumeSpec(volumeView(eightApproaches));
     expect(spec?.labels.map(({ quiet }) => quiet)).toEqual([false, false, ...Array(6).fill(true)]);
     expect(spec?.rings).toHaveLength(1);
-    const few = await volumeChart({ scenario: worked }, 342);
+    const few = await volumeChart({ scenario: workedExample }, 342);
     expect(figures(few).map(hasSample)).toEqual(Array(3).fill(false));
-    expect(byVolumeSpec(volumeView(worked))?.labels.some(({ quiet }) => quiet)).toBe(false);
+    expect(byVolumeSpec(volumeView(workedExample))?.labels.some(({ quiet }) => quiet)).toBe(false);
   });
 
   it('shows where both cost the same, and without traffic reads out a round volume', async () => {
-    const [prompt] = worked.approaches;
+    const [prompt] = workedExample.approaches;
     const twins = createScenario({
-      ...worked,
+      ...workedExample,
       approaches: [prompt, { ...prompt, id: 'twin', label: 'Twin' }],
     } as never);
     const element = await volumeChart({ scenario: twins });
@@ -73,25 +79,25 @@ describe('the volume chart', () => {
     expect(spokenChart(element)).toMatch(new RegExp(chart.stretchFromTo(chart.bothCostSame, '.*', '.*')));
     expect(spokenChart(element)).not.toContain('Twin');
     const round = ['1', '10', '100', '1,000', '10,000', '100,000', '1,000,000'].map(chart.atVolume);
-    expect(round).toContain(volumeRead(await volumeChart({ scenario: idle })));
+    expect(round).toContain(volumeRead(await volumeChart({ scenario: noTraffic })));
   });
 
   it('shows both sides of a step in machines, and begins where the cheapest lines begin', () => {
-    const jumps = machineJumps(pair(priced), 1000, 1e9);
+    const jumps = machineJumps(pair(everyPriceKind), 1000, 1e9);
     expect(jumps.length).toBeGreaterThan(1);
-    const index = priced.approaches.findIndex(({ hosting }) => hosting && !('machines' in hosting));
+    const index = everyPriceKind.approaches.findIndex(({ hosting }) => hosting && !('machines' in hosting));
     for (const volume of jumps.slice(0, 3)) {
-      const [below, above] = costByVolume(priced, [volume * (1 - 1e-6), volume * (1 + 1e-6)]);
+      const [below, above] = costByVolume(everyPriceKind, [volume * (1 - 1e-6), volume * (1 + 1e-6)]);
       const step = (above?.usdPerMonth[index] ?? 0) - (below?.usdPerMonth[index] ?? 0);
       expect(step).toBeGreaterThan(100);
     }
-    const spec = byVolumeSpec(volumeView(tiny));
+    const spec = byVolumeSpec(volumeView(tinyAmounts));
     const lowest = Math.min(...(spec?.lines ?? []).flatMap(({ points }) => points.map(({ y }) => y)));
     expect(spec?.y.min).toBeLessThanOrEqual(lowest * (1 + 1e-9));
   });
 
   it('reads out the scenario’s volume first, and others by key', async () => {
-    const element = await volumeChart({ scenario: worked });
+    const element = await volumeChart({ scenario: workedExample });
     expect(volumeRead(element)).toBe(chart.atVolume('250,000'));
     expect(outcome(element)).toBe(chart.isCheapest('Fine-tuned'));
     await pressReader(element, 'Home');

@@ -11,8 +11,8 @@ import { remarks } from '../../../src/i18n/en/remarks.ts';
 import { working } from '../../../src/i18n/en/working.ts';
 import * as prices from '../../../src/prices/index.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
-import { article, priced, worked } from '../../../stories/scenarios/view-scenarios.ts';
-import { allInside, inside, ownText, placed, readable, spaced } from '../../harness/element.ts';
+import { articleExample, everyPriceKind, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { allInside, inside, mounted, ownText, readable, spaced } from '../../harness/element.ts';
 import { priceLink } from '../../harness/share-bar.ts';
 import {
   lines,
@@ -140,7 +140,7 @@ describe('the prices of the working', () => {
   });
 
   it('are those of the catalogue that the host gives the whole calculator', async () => {
-    const whole = await placed('ft-breakeven', { scenario: acme, catalog: mine });
+    const whole = await mounted('ft-breakeven', { scenario: acme, catalog: mine });
     const link = () => priceLink(inside(whole, 'ft-share-bar'));
     await expect.poll(() => link()?.getAttribute('href')).toBe('https://prices.acme.example/list');
     await expect.poll(() => link()?.textContent).toBe(english.breakeven.check('Acme One'));
@@ -199,8 +199,8 @@ describe('the prices of the working', () => {
   });
 
   it('are linked where their source is a web address, and warn of one older than 90 days', async () => {
-    const rates = { ...worked.approaches[0]?.rates, asOf: '2026-08-05' };
-    const element = await workingOf({ scenario: withField(worked, 'approaches[0].rates', rates) });
+    const rates = { ...workedExample.approaches[0]?.rates, asOf: '2026-08-05' };
+    const element = await workingOf({ scenario: withField(workedExample, 'approaches[0].rates', rates) });
     const [link] = sourceLinks(element);
     expect(link?.closest('.stale')).not.toBeNull();
     expect(link?.getAttribute('href')).toBe('https://www.anthropic.com/pricing');
@@ -208,8 +208,8 @@ describe('the prices of the working', () => {
   });
 
   it('are not linked if their source is not a web address', async () => {
-    const rates = { ...worked.approaches[0]?.rates, source: 'javascript:alert(1)' };
-    const element = await workingOf({ scenario: withField(worked, 'approaches[0].rates', rates) });
+    const rates = { ...workedExample.approaches[0]?.rates, source: 'javascript:alert(1)' };
+    const element = await workingOf({ scenario: withField(workedExample, 'approaches[0].rates', rates) });
     const links = sourceLinks(element).map((link) => link.getAttribute('href'));
     expect(links).toEqual(['https://aws.amazon.com/bedrock/pricing/']);
   });
@@ -246,15 +246,15 @@ describe('the costs of the working', () => {
 
 describe('the lines of the working', () => {
   it.each([320, 500, 700])('fit into %i pixels with any figures', async (width) => {
-    const element = await workingOf({ scenario: priced }, width);
+    const element = await workingOf({ scenario: everyPriceKind }, width);
     // Repaid within minutes: a rate of return of 38 digits.
     expect(linesOf(element, steps.irrPerYear)[0]?.[2]).toBe('1.1E37 %');
     expect(element.scrollWidth).toBeLessThanOrEqual(width);
   });
 
   it('have every figure of the result once', async () => {
-    const element = await workingOf({ scenario: worked });
-    const explained = explain(evaluate(worked)).filter(
+    const element = await workingOf({ scenario: workedExample });
+    const explained = explain(evaluate(workedExample)).filter(
       ({ unit, approach, section }) =>
         unit !== 'text' && (section !== 'payback' || approach === 'fine-tuned'),
     );
@@ -276,7 +276,7 @@ describe('the lines of the working', () => {
   });
 
   it('have amounts of one request with 8 decimals, others in cents, and inputs as entered', async () => {
-    const element = await workingOf({ scenario: worked });
+    const element = await workingOf({ scenario: workedExample });
     const answer = linesOf(element, steps.usdPerAcceptedAnswer)[1];
     expect(answer?.[1]).toMatch(/^1\.05 attempts × \$0\.\d{8} \+ 0\.25 % × \$0\.40$/);
     expect(answer?.[2]).toMatch(/^\$0\.\d{8}$/);
@@ -286,7 +286,7 @@ describe('the lines of the working', () => {
   });
 
   it('derive the payback from the open amount and the saving ahead', async () => {
-    const element = await workingOf({ scenario: worked });
+    const element = await workingOf({ scenario: workedExample });
     expect(linesOf(element, steps['verdict.months'])[0]?.[1]).toMatch(
       /^3 months \+ \$([\d.]+) ÷ \(\$\1 \+ \$[\d.]+\)$/,
     );
@@ -294,7 +294,7 @@ describe('the lines of the working', () => {
   });
 
   it('are few for a simple scenario', async () => {
-    const element = await workingOf({ scenario: article });
+    const element = await workingOf({ scenario: articleExample });
     expect(linesOf(element, steps.usdPerAcceptedAnswer)).toEqual([
       [steps.usdPerAcceptedAnswer, '600 tokens × $2.00 ÷ 1M', '$0.00120000'],
       [steps.usdPerAcceptedAnswer, '100 tokens × $2.00 ÷ 1M', '$0.00020000'],

@@ -12,7 +12,7 @@ import {
   redo,
   undo,
 } from '../../../../src/elements/common/scenario/history.ts';
-import { worked } from '../../../../stories/scenarios/view-scenarios.ts';
+import { workedExample } from '../../../../stories/scenarios/view-scenarios.ts';
 
 describe('a history', () => {
   it('behaves like a list with a cursor', () => {
@@ -90,12 +90,12 @@ describe('the paths that an edit has changed', () => {
     ['approaches[0].cache', undefined],
     ['approaches[1].setup[0].usdPerUnit', 50],
   ])('are found: %s', (path, value) => {
-    const after = withField(worked, path, value);
-    expect(editedPaths(worked, after)).toBe(path.replaceAll(/\[(\d+)\]/g, '.$1'));
+    const after = withField(workedExample, path, value);
+    expect(editedPaths(workedExample, after)).toBe(path.replaceAll(/\[(\d+)\]/g, '.$1'));
   });
 
   it('do not exist between equal scenarios', () => {
-    expect(editedPaths(worked, createScenario(structuredClone(worked)))).toBe('');
+    expect(editedPaths(workedExample, createScenario(structuredClone(workedExample)))).toBe('');
   });
 });
 

@@ -5,7 +5,7 @@ import { allFields, createScenario } from '../../../../src/core/index.ts';
 import { inputsOf } from '../../../../src/elements/common/scenario/input-rows.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { namesAt } from '../../../../src/i18n/field-names.ts';
-import { richInputs } from '../../../../stories/scenarios/form-scenarios.ts';
+import { everyInputKind } from '../../../../stories/scenarios/form-scenarios.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
 
 const language = { messages: english, locale: 'en' };
@@ -21,7 +21,7 @@ describe('the list of inputs', () => {
   });
 
   it('has different names for the speed of an answer and the throughput of a machine', () => {
-    const labels = inputsOf(richInputs, language).map(({ label }) => label);
+    const labels = inputsOf(everyInputKind, language).map(({ label }) => label);
     expect(labels).toContain('Latency: Time to the first token');
     expect(labels).toContain('Latency: Speed of the answer');
     expect(labels).toContain('Hosting: Output throughput');

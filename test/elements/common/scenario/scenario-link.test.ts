@@ -22,7 +22,11 @@ import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
 import { embedCode, fileOf, simpleAttributes, toJson } from '../../../../src/elements/share-bar/export.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
-import { article, eight, worked } from '../../../../stories/scenarios/view-scenarios.ts';
+import {
+  articleExample,
+  eightApproaches,
+  workedExample,
+} from '../../../../stories/scenarios/view-scenarios.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
 
 const names = english.breakeven;
@@ -34,7 +38,7 @@ const presets = presetsIn(english).map(
 const page = 'https://example.org/cost?a=1';
 
 describe('a link', () => {
-  it.each([...presets, ['eight approaches', eight] as const])(
+  it.each([...presets, ['eight approaches', eightApproaches] as const])(
     'opens an equal scenario for %s',
     (_name, scenario) => {
       const link = linkTo({ scenario, candidate: '' }, page, 'ft');
@@ -43,26 +47,28 @@ describe('a link', () => {
   );
 
   it('names the candidate unless it is the default', () => {
-    expect(encodeShared({ scenario: worked, candidate: 'zero-shot' })).toBe(`2@${encodeScenario(worked)}`);
+    expect(encodeShared({ scenario: workedExample, candidate: 'zero-shot' })).toBe(
+      `2@${encodeScenario(workedExample)}`,
+    );
     for (const candidate of ['', 'fine-tuned', 'few-shot', 'nobody'])
-      expect(encodeShared({ scenario: worked, candidate })).toBe(encodeScenario(worked));
+      expect(encodeShared({ scenario: workedExample, candidate })).toBe(encodeScenario(workedExample));
   });
 
   it('has only characters that mail and chat programs keep, and ends in a digit', () => {
-    const link = linkTo({ scenario: worked, candidate: 'zero-shot' }, 'https://example.org/', 'ft');
+    const link = linkTo({ scenario: workedExample, candidate: 'zero-shot' }, 'https://example.org/', 'ft');
     expect(link).toMatch(/^[\w.:/#=@~!*()-]+\d$/);
   });
 
   it('keeps the other entries of the hash, such as the links of other calculators', () => {
-    const withOne = linkTo({ scenario: worked, candidate: '' }, `${page}#tab=2`, hashKey('one'));
-    const withBoth = linkTo({ scenario: article, candidate: '' }, withOne, hashKey('two'));
-    const replaced = linkTo({ scenario: article, candidate: '' }, withBoth, hashKey('one'));
+    const withOne = linkTo({ scenario: workedExample, candidate: '' }, `${page}#tab=2`, hashKey('one'));
+    const withBoth = linkTo({ scenario: articleExample, candidate: '' }, withOne, hashKey('two'));
+    const replaced = linkTo({ scenario: articleExample, candidate: '' }, withBoth, hashKey('one'));
     const hash = replaced.slice(replaced.indexOf('#'));
     expect(hash).toMatch(/^#tab=2&ft-two=ft1~.*&ft-one=ft1~/);
-    expect(textInHash(hash, 'ft-two')).toBe(encodeScenario(article));
-    expect(textInHash(hash, 'ft-one')).toBe(encodeScenario(article));
+    expect(textInHash(hash, 'ft-two')).toBe(encodeScenario(articleExample));
+    expect(textInHash(hash, 'ft-one')).toBe(encodeScenario(articleExample));
     expect(textInHash(hash, 'ft')).toBeNull();
-    expect(textInHash(withBoth.slice(withBoth.indexOf('#')), 'ft-one')).toBe(encodeScenario(worked));
+    expect(textInHash(withBoth.slice(withBoth.indexOf('#')), 'ft-one')).toBe(encodeScenario(workedExample));
   });
 
   it.each([
@@ -74,9 +80,9 @@ describe('a link', () => {
   });
 
   it('can be read even if a program has escaped it', () => {
-    const text = encodeShared({ scenario: worked, candidate: 'zero-shot' });
+    const text = encodeShared({ scenario: workedExample, candidate: 'zero-shot' });
     const escaped = [...text].map((c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
-    expect(read(`${page}#ft=${escaped}`)).toMatchObject({ scenario: worked, candidate: 'zero-shot' });
+    expect(read(`${page}#ft=${escaped}`)).toMatchObject({ scenario: workedExample, candidate: 'zero-shot' });
   });
 
   it.each([
@@ -103,14 +109,14 @@ describe('a link', () => {
     ],
     ['after a damaged link', (link: string) => `${link.slice(0, 90)} was cut off, here it is again: ${link}`],
   ])('is found %s', (_where, embed) => {
-    const shared = { scenario: worked, candidate: 'zero-shot' };
+    const shared = { scenario: workedExample, candidate: 'zero-shot' };
     const link = linkTo(shared, 'https://example.org/cost?a=1#tab=2', 'ft-one');
     expect(read(embed(link))).toEqual({ kind: 'shared', ...shared });
   });
 
   it('can be read from a hash that is entirely escaped', () => {
-    const hash = `#${encodeURIComponent(`tab=2&ft-one=${encodeScenario(worked)}`)}`;
-    expect(textInHash(hash, 'ft-one')).toBe(encodeScenario(worked));
+    const hash = `#${encodeURIComponent(`tab=2&ft-one=${encodeScenario(workedExample)}`)}`;
+    expect(textInHash(hash, 'ft-one')).toBe(encodeScenario(workedExample));
     expect(textInHash(hash, 'ft')).toBeNull();
   });
 });
@@ -171,8 +177,8 @@ describe('embed code', () => {
   });
 
   it('may be the tag of any element that takes a scenario', () => {
-    const code = `<ft-verdict candidate=zero-shot scenario=${encodeScenario(worked)}></ft-verdict>`;
-    expect(read(code)).toEqual({ kind: 'shared', scenario: worked, candidate: 'zero-shot' });
+    const code = `<ft-verdict candidate=zero-shot scenario=${encodeScenario(workedExample)}></ft-verdict>`;
+    expect(read(code)).toEqual({ kind: 'shared', scenario: workedExample, candidate: 'zero-shot' });
   });
 
   it.each(presets)('opens an equal scenario for %s', (_id, scenario) => {
@@ -181,11 +187,11 @@ describe('embed code', () => {
   });
 
   it('is one element, whatever its attributes and its text contain', () => {
-    const third = { ...worked.approaches[2], id: '"><script>&amp;' };
+    const third = { ...workedExample.approaches[2], id: '"><script>&amp;' };
     const scenario = createScenario({
-      ...worked,
+      ...workedExample,
       title: '"><img src=x onerror=alert(1)>',
-      approaches: [...worked.approaches.slice(0, 2), third as never],
+      approaches: [...workedExample.approaches.slice(0, 2), third as never],
     });
     const shared = { scenario, candidate: third.id };
     const code = embedCode(shared, names, '</ft-breakeven><script>alert(1)</script>');
@@ -268,7 +274,7 @@ describe('the simple attributes', () => {
           today,
           names,
           reader: fromAttributes,
-          example: (startsOn) => createScenario({ ...article, startsOn }),
+          example: (startsOn) => createScenario({ ...articleExample, startsOn }),
         });
         // The element refuses numbers that are invalid for requests or prices.
         if (!('result' in shown)) return;
@@ -299,8 +305,8 @@ describe('a report', () => {
   });
 
   it('opens an equal scenario even if its title looks like another link', () => {
-    const title = `ft1~h36 https://example.org/#ft=${encodeScenario(article)} <ft-breakeven tokens-saved="1">`;
-    const scenario = createScenario({ ...worked, title });
+    const title = `ft1~h36 https://example.org/#ft=${encodeScenario(articleExample)} <ft-breakeven tokens-saved="1">`;
+    const scenario = createScenario({ ...workedExample, title });
     expect(read(report(scenario, ''))).toEqual({ kind: 'shared', scenario, candidate: '' });
   });
 });
@@ -317,7 +323,7 @@ describe('any other text', () => {
     [`{"scenario":`, 'broken-json'],
     [`${page}#ft=%E0%A4%A`, 'nothing'],
     [`{"a":"${'x'.repeat(maxSharedLength)}"}`, 'too-long'],
-    [costCsv(evaluate(worked), pairOf(evaluate(worked), '') as Pair), 'results-only'],
+    [costCsv(evaluate(workedExample), pairOf(evaluate(workedExample), '') as Pair), 'results-only'],
     ['\ufeffmonth\tfrom\trequests\thit_rate', 'results-only'],
     ['"month";"from";"requests"', 'results-only'],
   ])('is refused with a reason: case %#', (text, reason) => {
@@ -326,7 +332,7 @@ describe('any other text', () => {
   });
 
   it.each([
-    ['a cut link', `${page}#ft=${encodeScenario(worked).slice(0, 200)}`, ['syntax']],
+    ['a cut link', `${page}#ft=${encodeScenario(workedExample).slice(0, 200)}`, ['syntax']],
     ['another version', 'ft9~h36', ['version']],
     ['an empty object', '{}', ['required']],
     ['a null scenario', '{"scenario":null}', ['type']],
@@ -338,11 +344,11 @@ describe('any other text', () => {
     ],
     [
       'nine approaches',
-      JSON.stringify({ ...article, approaches: Array(9).fill(article.approaches[0]) }),
+      JSON.stringify({ ...articleExample, approaches: Array(9).fill(articleExample.approaches[0]) }),
       ['length'],
     ],
     ['deep JSON', `{"scenario":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, ['type']],
-    ['3 MB of one approach', JSON.stringify({ ...article, title: 'x'.repeat(3_000_000) }), ['length']],
+    ['3 MB of one approach', JSON.stringify({ ...articleExample, title: 'x'.repeat(3_000_000) }), ['length']],
     ['a tag with nonsense', '<ft-breakeven scenario="ft1~h(((">', ['syntax']],
     ['bad simple attributes', '<ft-breakeven tokens-saved="many">', ['not-a-number']],
     ['an impossible date', '<ft-breakeven tokens-saved="5" starts-on="2026-02-30">', ['date']],
@@ -369,7 +375,10 @@ describe('any other text', () => {
   });
 
   it('never makes the reader throw, whether it is random or a damaged link or JSON', () => {
-    const seeds = [encodeShared({ scenario: worked, candidate: 'zero-shot' }), toJson(evaluate(article), '')];
+    const seeds = [
+      encodeShared({ scenario: workedExample, candidate: 'zero-shot' }),
+      toJson(evaluate(articleExample), ''),
+    ];
     const damaged = fc
       .tuple(fc.constantFrom(...seeds), fc.nat(), fc.nat({ max: 40 }), fc.string({ unit: 'binary' }))
       .map(([seed, position, length, insert]) => {

@@ -7,23 +7,23 @@ import {
 } from '../../../../src/elements/scenario-form/model-picker/model-picker.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
-import { inputs } from '../../../../stories/scenarios/form-scenarios.ts';
-import { axeErrors, ofPages } from '../../../harness/axe.ts';
-import { focusedIn, inside, placed } from '../../../harness/element.ts';
+import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
+import { axeErrors, pageRules } from '../../../harness/axe.ts';
+import { focusedIn, inside, mounted } from '../../../harness/element.ts';
 import {
-  active,
+  activeModel,
   activeOption,
   announced,
   chooseIn,
   closedButton,
   endedModels,
-  headings,
+  groupHeadings,
   hostsIn,
-  list,
-  listed,
-  matched,
+  listedModels,
+  matchedText,
   nothingFound,
-  opened,
+  open,
+  optionList,
   options,
   optionText,
   pickerOf,
@@ -95,7 +95,7 @@ describe('the keyboard', () => {
     'opens it by %s, at the chosen model',
     async (key) => {
       const picker = await openedByKey({}, key);
-      expect(active(picker)).toBe(sonnet);
+      expect(activeModel(picker)).toBe(sonnet);
       expect(closedButton(picker).getAttribute('aria-expanded')).toBe('true');
       expect(searchBox(picker)?.getAttribute('aria-expanded')).toBe('true');
     },
@@ -104,26 +104,26 @@ describe('the keyboard', () => {
   it('opens it by typing, with that letter as the search', async () => {
     const picker = await openedByKey({}, 'k');
     expect(searchBox(picker)?.value).toBe('k');
-    expect(listed(picker).length).toBeLessThan(100);
-    expect(active(picker)).toBe(listed(picker)[0]);
+    expect(listedModels(picker).length).toBeLessThan(100);
+    expect(activeModel(picker)).toBe(listedModels(picker)[0]);
   });
 
   it('moves by arrows around the ends, and by Home, End, Page Up and Page Down', async () => {
     const picker = await openedByKey();
-    const ids = listed(picker);
+    const ids = listedModels(picker);
     const at = ids.indexOf(sonnet);
     await press(picker, '{ArrowDown}{ArrowDown}{ArrowUp}');
-    expect(active(picker)).toBe(ids[at + 1]);
+    expect(activeModel(picker)).toBe(ids[at + 1]);
     await press(picker, '{End}');
-    expect(active(picker)).toBe(ids.at(-1));
+    expect(activeModel(picker)).toBe(ids.at(-1));
     await press(picker, '{ArrowDown}');
-    expect(active(picker)).toBe(ids[0]);
+    expect(activeModel(picker)).toBe(ids[0]);
     await press(picker, '{ArrowUp}');
-    expect(active(picker)).toBe(ids.at(-1));
+    expect(activeModel(picker)).toBe(ids.at(-1));
     await press(picker, '{Home}{PageDown}');
-    expect(active(picker)).toBe(ids[10]);
+    expect(activeModel(picker)).toBe(ids[10]);
     await press(picker, '{PageUp}');
-    expect(active(picker)).toBe(ids[0]);
+    expect(activeModel(picker)).toBe(ids[0]);
     expect(picked).toEqual([]);
   });
 
@@ -131,13 +131,13 @@ describe('the keyboard', () => {
     const picker = await openedByKey();
     await press(picker, '{End}');
     const box = () => activeOption(picker).getBoundingClientRect();
-    await until(() => box().bottom <= list(picker).getBoundingClientRect().bottom + 1);
-    expect(box().top).toBeGreaterThanOrEqual(list(picker).getBoundingClientRect().top);
+    await until(() => box().bottom <= optionList(picker).getBoundingClientRect().bottom + 1);
+    expect(box().top).toBeGreaterThanOrEqual(optionList(picker).getBoundingClientRect().top);
   });
 
   it('chooses by Enter: once, and the focus returns to the button', async () => {
     const picker = await openedByKey();
-    const next = listed(picker)[listed(picker).indexOf(sonnet) + 1];
+    const next = listedModels(picker)[listedModels(picker).indexOf(sonnet) + 1];
     await press(picker, '{ArrowDown}{Enter}');
     expect(picked).toEqual([next]);
     expect(searchBox(picker)).toBeNull();
@@ -184,7 +184,7 @@ describe('the search', () => {
     const picker = await openedByKey();
     await userEvent.fill(searchBox(picker) as HTMLInputElement, search);
     await picker.updateComplete;
-    const found = listed(picker).filter((id) => id !== '');
+    const found = listedModels(picker).filter((id) => id !== '');
     expect(found.length).toBeGreaterThan(0);
     for (const id of found)
       expect(
@@ -195,18 +195,18 @@ describe('the search', () => {
 
   it('says how many it found, and marks what matches', async () => {
     const picker = await openedByKey();
-    const all = listed(picker).length - 1;
+    const all = listedModels(picker).length - 1;
     expect(announced(picker)).toBe(text.modelCount(String(all), all));
     await press(picker, 'luna');
-    const found = listed(picker).length - 1;
+    const found = listedModels(picker).length - 1;
     expect(announced(picker)).toBe(text.modelsFound(String(found), String(all), all));
-    expect(matched(picker).toLowerCase()).toBe('luna');
+    expect(matchedText(picker).toLowerCase()).toBe('luna');
   });
 
   it('offers own prices where it finds nothing', async () => {
     const picker = await openedByKey();
     await press(picker, 'mixtral');
-    expect(listed(picker)).toEqual(['']);
+    expect(listedModels(picker)).toEqual(['']);
     expect(nothingFound(picker)).toBe(text.noModelOn('mixtral', '24 Nov 2026'));
     await press(picker, '{Enter}');
     expect(picked).toEqual([null]);
@@ -216,7 +216,7 @@ describe('the search', () => {
 describe('the list', () => {
   it('is grouped by maker, the host in a column of its own, with prices', async () => {
     const picker = await openedByKey();
-    expect(headings(picker)).toEqual(
+    expect(groupHeadings(picker)).toEqual(
       expect.arrayContaining(['OpenAI', 'Anthropic', 'Google', 'Meta', 'Amazon']),
     );
     expect(new Set(hostsIn(picker, 'Anthropic'))).toEqual(
@@ -230,7 +230,7 @@ describe('the list', () => {
       const picker = await openedByKey({ tuned, value: '' });
       const rows = prices.catalog.models.filter((row) => (tuned ? row.tuned : row.base));
       const coming = rows.filter((row) => prices.serviceOn(row, '2026-11-25', tuned)?.state === 'coming');
-      expect([...listed(picker)].sort()).toEqual(
+      expect([...listedModels(picker)].sort()).toEqual(
         ['', ...rows.filter((row) => !coming.includes(row)).map(({ id }) => id)].sort(),
       );
       document.body.replaceChildren();
@@ -239,7 +239,7 @@ describe('the list', () => {
 
   it('has models that have ended last, under the scenario’s date, still to be chosen, and marks those that end soon', async () => {
     const picker = await openedByKey();
-    expect(headings(picker).at(-1)).toBe(text.notServedOn('25 Nov 2026'));
+    expect(groupHeadings(picker).at(-1)).toBe(text.notServedOn('25 Nov 2026'));
     expect(endedModels(picker)).toContain('openai/gpt-4.1-nano');
     expect(optionText(picker, 'openai/gpt-4.1-nano')).toContain(text.endedOn('23 Oct 2026'));
     expect(optionText(picker, 'openai/gpt-5-nano')).toContain(text.endsOn('11 Dec 2026'));
@@ -251,7 +251,7 @@ describe('the list', () => {
 
   it('lists apart what can no longer be tuned, and has an hourly price for what is billed by the hour', async () => {
     const picker = await openedByKey({ tuned: true, value: '', on: '2027-01-06' });
-    expect(headings(picker).at(-1)).toBe(text.notTrainedOn('6 Jan 2027'));
+    expect(groupHeadings(picker).at(-1)).toBe(text.notTrainedOn('6 Jan 2027'));
     expect(endedModels(picker)).toContain('openai/gpt-4.1-mini');
     expect(optionText(picker, 'together/llama-3.1-8b')).toContain(text.priceAnHour('5.49'));
   });
@@ -260,7 +260,7 @@ describe('the list', () => {
     const picker = await pickerOf(given);
     await chooseIn(picker, 'openai/gpt-6-luna');
     expect(picked).toEqual(['openai/gpt-6-luna']);
-    await opened(picker);
+    await open(picker);
     const elsewhere = document.createElement('button');
     elsewhere.style.cssText = 'position: fixed; inset: auto 0 0 auto';
     document.body.append(elsewhere);
@@ -280,11 +280,11 @@ describe('its roles', () => {
   it.each(['light', 'dark'])('pass axe closed, open and searched, in a form on a %s page', async (scheme) => {
     document.documentElement.style.colorScheme = scheme;
     document.body.style.background = scheme === 'dark' ? '#111' : '';
-    const form = await placed('ft-scenario-form', { scenario: inputs, catalog: few });
+    const form = await mounted('ft-scenario-form', { scenario: formScenario, catalog: few });
     const picker = inside<FtModelPicker>(form, 'ft-model-picker') as FtModelPicker;
-    const errors = () => axeErrors(picker, ofPages);
+    const errors = () => axeErrors(picker, pageRules);
     expect(await errors(), 'closed').toEqual([]);
-    await opened(picker);
+    await open(picker);
     expect(await errors(), 'open').toEqual([]);
     await press(picker, 'nano');
     expect(await errors(), 'searched').toEqual([]);
@@ -296,6 +296,6 @@ describe('its roles', () => {
     const picker = await openedByKey();
     const selected = options(picker).filter((option) => option.getAttribute('aria-selected') === 'true');
     expect(selected.map(({ dataset }) => dataset.model)).toEqual([sonnet]);
-    expect(searchBox(picker)?.getAttribute('aria-controls')).toBe(list(picker).id);
+    expect(searchBox(picker)?.getAttribute('aria-controls')).toBe(optionList(picker).id);
   });
 });

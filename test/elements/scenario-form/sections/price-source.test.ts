@@ -8,16 +8,16 @@ import { approachFor } from '../../../../src/prices/index.ts';
 import { spaced } from '../../../harness/element.ts';
 import { labelOf } from '../../../harness/field.ts';
 import {
-  chips,
-  field,
-  last,
+  chipPaths,
+  fieldAt,
+  lastScenario,
   mount,
   press,
   remarkLine,
   remarks,
-  settled,
   sources,
   successor,
+  untilSettled,
 } from '../../../harness/scenario-form.ts';
 
 const { remarks: text, form: formText } = english;
@@ -133,8 +133,8 @@ describe('the line of remarks below it', () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
     remarkLine(form, 'Prompt')?.click();
     await press(form, text.use(text.minimum('2,048')));
-    expect(last().approaches[0]?.cache?.minimumTokens).toBe(2048);
-    await settled(form);
+    expect(lastScenario().approaches[0]?.cache?.minimumTokens).toBe(2048);
+    await untilSettled(form);
     expect(remarkText(form, 'Prompt')).not.toContain(text.minimumLine);
   });
 
@@ -156,6 +156,6 @@ describe('the line of remarks below it', () => {
 describe('a model that is billed by the hour', () => {
   it('has no chip for a token price, and one for its hour', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
-    expect(chips(form, 'Tune')).toEqual(['approaches[1].hosting.usdPerHour']);
+    expect(chipPaths(form, 'Tune')).toEqual(['approaches[1].hosting.usdPerHour']);
   });
 });

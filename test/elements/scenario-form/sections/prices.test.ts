@@ -6,22 +6,22 @@ import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
 import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
-import { inputs } from '../../../../stories/scenarios/form-scenarios.ts';
+import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
-  box,
   changes,
-  focused,
-  header,
-  last,
+  focusedName,
+  headerText,
+  inputAt,
+  lastScenario,
   mount,
-  overridden,
+  overriddenPaths,
   paths,
   press,
-  refusal,
-  restore,
-  select,
-  settled,
+  refusalAt,
+  restoreValue,
+  selectNamed,
   type,
+  untilSettled,
 } from '../../../harness/scenario-form.ts';
 
 const words = english.form;
@@ -66,7 +66,7 @@ describe('prices', () => {
     ];
     const scenario = { startsOn: '2027-01-01', requestsPerMonth: 1000, approaches } as ScenarioInput;
     const form = await mount({ scenario });
-    expect(overridden(form)).toEqual([]);
+    expect(overriddenPaths(form)).toEqual([]);
   });
 
   it('of one offer are compared with that offer, not with the default one', async () => {
@@ -82,9 +82,9 @@ describe('prices', () => {
       approaches: [{ id: 'base' }, { id: 'own', label: 'Own', technique: 'fine-tuned', ...own }],
     } as ScenarioInput;
     const form = await mount({ scenario });
-    expect(overridden(form)).toEqual([]);
-    expect(select(form, 'Own: Trained as').value).toBe('full-rtx-4090-secure');
-    expect(select(form, 'Own: Hosted as').value).toBe('a100-pcie-80gb-community');
+    expect(overriddenPaths(form)).toEqual([]);
+    expect(selectNamed(form, 'Own: Trained as').value).toBe('full-rtx-4090-secure');
+    expect(selectNamed(form, 'Own: Hosted as').value).toBe('a100-pcie-80gb-community');
   });
 });
 
@@ -129,13 +129,13 @@ describe('every rate', () => {
           approaches[Number(path[11])],
         );
     const before = read(createScenario(everyPrice()));
-    expect(overridden(form)).toEqual([]);
+    expect(overriddenPaths(form)).toEqual([]);
     await type(form, path, '7.77');
-    expect(read(last())).toBe(7.77);
-    expect(new Set(overridden(form))).toEqual(new Set([path]));
-    await restore(form, path);
-    expect(read(last())).toBe(before);
-    expect(overridden(form)).toEqual([]);
+    expect(read(lastScenario())).toBe(7.77);
+    expect(new Set(overriddenPaths(form))).toEqual(new Set([path]));
+    await restoreValue(form, path);
+    expect(read(lastScenario())).toBe(before);
+    expect(overriddenPaths(form)).toEqual([]);
   });
 
   it('of every approach has a field, but not a commitment that a model without hosting does not have', async () => {
@@ -166,41 +166,41 @@ describe('prices to come', () => {
   it('start as today’s in a year, can be overridden and removed', async () => {
     const form = await mount();
     await press(form, words.perApproach('Few-shot prompt', words.addNewPrices));
-    const [few] = inputs.approaches;
+    const [few] = formScenario.approaches;
     const { source: _source, asOf: _asOf, ...rates } = few?.rates ?? {};
-    expect(last().approaches[0]?.rateChanges).toEqual([{ from: '2028-01-01', rates }]);
+    expect(lastScenario().approaches[0]?.rateChanges).toEqual([{ from: '2028-01-01', rates }]);
     expect(changes.at(-1)?.result.comparisons[0]?.netUsd).toBeCloseTo(
-      evaluate(inputs).comparisons[0]?.netUsd ?? 0,
+      evaluate(formScenario).comparisons[0]?.netUsd ?? 0,
       6,
     );
-    await expect.poll(() => focused(form)).toBe(`${list}[0].from`);
+    await expect.poll(() => focusedName(form)).toBe(`${list}[0].from`);
     await type(form, `${list}[0].from`, '1 Jul 2027');
     await type(form, `${list}[0].rates.inputUsdPerMTok`, '1.50');
-    expect(last().approaches[0]?.rateChanges[0]).toMatchObject({
+    expect(lastScenario().approaches[0]?.rateChanges[0]).toMatchObject({
       from: '2027-07-01',
       rates: { inputUsdPerMTok: 1.5 },
     });
-    expect(header(form, 'more-prices')).toBe(words.batchAndChanges(words.interactive));
+    expect(headerText(form, 'more-prices')).toBe(words.batchAndChanges(words.interactive));
     await press(form, words.perApproach('Few-shot prompt', words.addNewPrices));
-    expect(last().approaches[0]?.rateChanges[1]).toMatchObject({
+    expect(lastScenario().approaches[0]?.rateChanges[1]).toMatchObject({
       from: '2028-07-01',
       rates: { inputUsdPerMTok: 1.5 },
     });
     await press(form, removeChange('Few-shot prompt', '1 Jul 2027'));
-    expect(last().approaches[0]?.rateChanges.map(({ from }) => from)).toEqual(['2028-07-01']);
+    expect(lastScenario().approaches[0]?.rateChanges.map(({ from }) => from)).toEqual(['2028-07-01']);
   });
 
   it('refuse an impossible date next to the field', async () => {
     const form = await mount({ scenario: everyPrice() });
     await type(form, `${list}[0].from`, '31 Feb 2027');
-    expect(refusal(form, `${list}[0].from`)).toContain(words.stillUsing('1 Jan 2027'));
+    expect(refusalAt(form, `${list}[0].from`)).toContain(words.stillUsing('1 Jan 2027'));
     expect(changes).toEqual([]);
   });
 
   it('show the catalogue’s date when it was changed', async () => {
     const form = await mount({ scenario: everyPrice() });
     await type(form, `${list}[0].from`, '1 Mar 2027');
-    expect(overridden(form)).toEqual([`${list}[0].from`]);
+    expect(overriddenPaths(form)).toEqual([`${list}[0].from`]);
   });
 
   it('keep a typed text with their date when another is removed', async () => {
@@ -208,7 +208,7 @@ describe('prices to come', () => {
     await press(form, words.perApproach('Base', words.addNewPrices));
     await type(form, `${list}[1].rates.inputUsdPerMTok`, 'abc');
     await press(form, removeChange('Base', '1 Jan 2027'));
-    expect(box(form, `${list}[0].rates.inputUsdPerMTok`).value).toBe('abc');
+    expect(inputAt(form, `${list}[0].rates.inputUsdPerMTok`).value).toBe('abc');
   });
 });
 
@@ -220,16 +220,16 @@ describe('another offer of the same model', () => {
   it('of its training keeps the hours known, so that there is still a verdict', async () => {
     const form = await mount({ scenario: preset() });
     await userEvent.selectOptions(
-      select(form, words.perApproach('Own GPU, fine-tuned', words.trainedAs)),
+      selectNamed(form, words.perApproach('Own GPU, fine-tuned', words.trainedAs)),
       'full-rtx-4090-community',
     );
-    await settled(form);
+    await untilSettled(form);
     const before = preset().approaches[1]?.training;
     const hours = before && 'hours' in before ? Number(before.hours) : 0;
-    const after = last().approaches[1]?.training;
+    const after = lastScenario().approaches[1]?.training;
     expect(after && 'hours' in after ? after.hours : null).toBeCloseTo((hours * 2413) / 1650, 9);
     expect(verdict()).not.toBe('incomplete');
-    expect(select(form, words.perApproach('Own GPU, fine-tuned', words.trainedAs)).value).toBe(
+    expect(selectNamed(form, words.perApproach('Own GPU, fine-tuned', words.trainedAs)).value).toBe(
       'full-rtx-4090-community',
     );
   });
@@ -239,10 +239,10 @@ describe('another offer of the same model', () => {
     await type(form, 'approaches[1].hosting.utilisation', '60');
     await type(form, 'approaches[1].hosting.sharedBy', '10');
     await userEvent.selectOptions(
-      select(form, words.perApproach('Own GPU, fine-tuned', words.hostedAs)),
+      selectNamed(form, words.perApproach('Own GPU, fine-tuned', words.hostedAs)),
       'h100-pcie-community',
     );
-    expect(last().approaches[1]?.hosting).toMatchObject({
+    expect(lastScenario().approaches[1]?.hosting).toMatchObject({
       usdPerHour: 1.99,
       utilisation: 0.6,
       peakFactor: 3,

@@ -6,18 +6,18 @@ import { monthsOf, pastedMonths, withMonths } from '../../../../src/core/scenari
 import type { Scenario } from '../../../../src/core/types.ts';
 import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
-import { inputs, longInputs } from '../../../../stories/scenarios/form-scenarios.ts';
+import { formScenario, longNames } from '../../../../stories/scenarios/form-scenarios.ts';
 import {
-  box,
-  button,
+  buttonNamed,
   changes,
-  focused,
-  last,
+  focusedName,
+  inputAt,
+  lastScenario,
   mount,
   press,
-  refusal,
-  settled,
+  refusalAt,
   type,
+  untilSettled,
 } from '../../../harness/scenario-form.ts';
 
 const scenario = (given: object): Scenario =>
@@ -78,31 +78,31 @@ describe('traffic', () => {
   it('becomes a list of the same months with the same verdict', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
-    expect(last().monthlyRequests).toHaveLength(24);
-    expect(last().monthlyRequests?.slice(0, 3)).toEqual([250_000, 260_000, 270_400]);
+    expect(lastScenario().monthlyRequests).toHaveLength(24);
+    expect(lastScenario().monthlyRequests?.slice(0, 3)).toEqual([250_000, 260_000, 270_400]);
     const net = changes.at(-1)?.result.comparisons[0]?.netUsd ?? 0;
-    expect(net / (evaluate(inputs).comparisons[0]?.netUsd ?? 0)).toBeCloseTo(1, 5);
-    await expect.poll(() => focused(form)).toBe('monthlyRequests[0]');
+    expect(net / (evaluate(formScenario).comparisons[0]?.netUsd ?? 0)).toBeCloseTo(1, 5);
+    await expect.poll(() => focusedName(form)).toBe('monthlyRequests[0]');
   });
 
   it('becomes one number again with its previous range', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     await press(form, english.form.useOneNumber);
-    expect(last().requestsPerMonth).toEqual(inputs.requestsPerMonth);
-    expect(last().growthPerMonth).toEqual(inputs.growthPerMonth);
-    await expect.poll(() => focused(form)).toBe('requestsPerMonth');
+    expect(lastScenario().requestsPerMonth).toEqual(formScenario.requestsPerMonth);
+    expect(lastScenario().growthPerMonth).toEqual(formScenario.growthPerMonth);
+    await expect.poll(() => focusedName(form)).toBe('requestsPerMonth');
   });
 
   it('becomes the user’s previous list again', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     await type(form, 'monthlyRequests[1]', '5k');
-    const list = last().monthlyRequests;
+    const list = lastScenario().monthlyRequests;
     await press(form, english.form.useOneNumber);
     await type(form, 'requestsPerMonth', '100k');
     await press(form, english.form.eachMonth);
-    expect(last().monthlyRequests).toEqual(list);
+    expect(lastScenario().monthlyRequests).toEqual(list);
   });
 
   it('follows the number again if the list was not changed', async () => {
@@ -111,42 +111,42 @@ describe('traffic', () => {
     await press(form, english.form.useOneNumber);
     await type(form, 'requestsPerMonth', '100k');
     await press(form, english.form.eachMonth);
-    expect(last().monthlyRequests?.[0]).toBe(100_000);
+    expect(lastScenario().monthlyRequests?.[0]).toBe(100_000);
   });
 
   it('starts from the first month of a list, and can return to the list', async () => {
-    const form = await mount({ scenario: longInputs });
+    const form = await mount({ scenario: longNames });
     await press(form, english.form.useOneNumber);
-    expect(last().requestsPerMonth).toBe(1000);
+    expect(lastScenario().requestsPerMonth).toBe(1000);
     await press(form, english.form.eachMonth);
-    expect(last().monthlyRequests).toEqual([1000, 2000, 4000]);
+    expect(lastScenario().monthlyRequests).toEqual([1000, 2000, 4000]);
   });
 
   it('does not return to the list of another scenario', async () => {
-    const form = await mount({ scenario: longInputs });
+    const form = await mount({ scenario: longNames });
     await press(form, english.form.useOneNumber);
-    form.scenario = { ...inputs, requestsPerMonth: 7, growthPerMonth: 0 };
-    await settled(form);
+    form.scenario = { ...formScenario, requestsPerMonth: 7, growthPerMonth: 0 };
+    await untilSettled(form);
     await press(form, english.form.eachMonth);
-    expect(last().monthlyRequests).toEqual(Array(12).fill(7));
+    expect(lastScenario().monthlyRequests).toEqual(Array(12).fill(7));
   });
 
   it('gets and loses months at its end by keyboard', async () => {
-    const form = await mount({ scenario: longInputs });
+    const form = await mount({ scenario: longNames });
     await press(form, english.form.addMonth);
-    expect(last().monthlyRequests).toEqual([1000, 2000, 4000, 4000]);
-    await expect.poll(() => focused(form)).toBe('monthlyRequests[3]');
+    expect(lastScenario().monthlyRequests).toEqual([1000, 2000, 4000, 4000]);
+    await expect.poll(() => focusedName(form)).toBe('monthlyRequests[3]');
     for (let n = 3; n >= 1; n -= 1) {
       await press(form, english.form.removeMonth);
-      expect(last().monthlyRequests).toHaveLength(n);
+      expect(lastScenario().monthlyRequests).toHaveLength(n);
     }
-    await expect.poll(() => focused(form)).toBe(english.form.addMonth);
-    expect(() => button(form, english.form.removeMonth)).toThrow();
+    await expect.poll(() => focusedName(form)).toBe(english.form.addMonth);
+    expect(() => buttonNamed(form, english.form.removeMonth)).toThrow();
   });
 
   it('takes a pasted column of numbers from a month on', async () => {
-    const form = await mount({ scenario: longInputs });
-    const input = box(form, 'monthlyRequests[1]');
+    const form = await mount({ scenario: longNames });
+    const input = inputAt(form, 'monthlyRequests[1]');
     const data = new DataTransfer();
     data.setData('text/plain', '5,000\n6k\n7000\n');
     const pasted = new ClipboardEvent('paste', {
@@ -156,16 +156,16 @@ describe('traffic', () => {
       cancelable: true,
     });
     input.dispatchEvent(pasted);
-    await settled(form);
+    await untilSettled(form);
     expect(pasted.defaultPrevented).toBe(true);
-    expect(last().monthlyRequests).toEqual([1000, 5000, 6000, 7000]);
-    expect(box(form, 'monthlyRequests[3]').value).toBe('7,000');
+    expect(lastScenario().monthlyRequests).toEqual([1000, 5000, 6000, 7000]);
+    expect(inputAt(form, 'monthlyRequests[3]').value).toBe('7,000');
   });
 
   it('shows the refusal of an invalid month next to it', async () => {
-    const form = await mount({ scenario: longInputs });
+    const form = await mount({ scenario: longNames });
     await type(form, 'monthlyRequests[1]', '-5');
-    expect(refusal(form, 'monthlyRequests[1]')).toBe(
+    expect(refusalAt(form, 'monthlyRequests[1]')).toBe(
       `${english.form.month('2')}: ${english.form.atLeast('0')} ${english.form.stillUsing('2,000')}`,
     );
     expect(changes).toEqual([]);
