@@ -1,4 +1,4 @@
-/** Every text of the page, and every text that leaves it, comes from the messages of a language. */
+/** All texts on the page and in its files, which come from the messages of its language. */
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/define/comparison.ts';
 import '../../src/define/scenario-bar.ts';
@@ -27,64 +27,65 @@ import {
 import { readable } from '../harness/element.ts';
 
 const latin = /[A-Za-z]{2,}/g;
-/** A language without Latin letters: in every message they become Greek; arguments stay as they are. */
-const greek = pseudo(english) as Messages;
-/** One in which dates have no Latin letters either. */
+/** A language without Latin letters: each Latin letter of a message becomes ω, and arguments stay as they are. */
+const greek = toGreek(english) as Messages;
+/** A locale whose dates have no Latin letters either. */
 const locale = 'ja';
 
-function pseudo(table: unknown): unknown {
+function toGreek(table: unknown): unknown {
   if (typeof table === 'string') return inGreek(table, []);
   if (typeof table === 'function') {
-    return (...given: unknown[]) => kept(table(...given), textsIn(given));
+    return (...args: unknown[]) => resultInGreek(table(...args), textsIn(args));
   }
-  if (Array.isArray(table)) return table.map(pseudo);
-  return Object.fromEntries(Object.entries(table as object).map(([key, value]) => [key, pseudo(value)]));
+  if (Array.isArray(table)) return table.map(toGreek);
+  return Object.fromEntries(Object.entries(table as object).map(([key, value]) => [key, toGreek(value)]));
 }
 
-function kept(value: unknown, given: readonly string[]): unknown {
-  if (typeof value === 'string') return inGreek(value, given);
-  if (Array.isArray(value)) return value.map((each) => kept(each, given));
+function resultInGreek(value: unknown, args: readonly string[]): unknown {
+  if (typeof value === 'string') return inGreek(value, args);
+  if (Array.isArray(value)) return value.map((each) => resultInGreek(each, args));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, value]) => [key, kept(value, given)]));
+  return Object.fromEntries(Object.entries(value).map(([key, value]) => [key, resultInGreek(value, args)]));
 }
 
-/** Arguments without Latin letters stay as they are; others, such as the key of a unit, become texts of the table. */
-function inGreek(text: string, given: readonly string[]): string {
+/** A text in Greek in which the arguments stay as they are. */
+function inGreek(text: string, args: readonly string[]): string {
   const mark = (index: number): string => String.fromCharCode(0xe000 + index);
-  const marked = given.reduce((all, each, index) => all.replaceAll(each, mark(index)), text);
-  return given.reduce(
-    (all, each, index) => all.replaceAll(mark(index), each),
+  const marked = args.reduce((result, arg, index) => result.replaceAll(arg, mark(index)), text);
+  return args.reduce(
+    (result, arg, index) => result.replaceAll(mark(index), arg),
     marked.replaceAll(/[A-Za-z]/g, 'ω'),
   );
 }
 
+/** The texts in arguments, except words such as the key of a unit, which the message replaces. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return /^[A-Za-z]*$/.test(value) ? [] : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** The scenario with all its names in non-Latin letters, and without models, whose names are data. */
-function nameless(scenario: Scenario): Scenario {
-  const named = /^(id|label|title|source|unit|sharedAs)$/;
-  const plain = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'string') return named.test(key) ? value.replaceAll(/[A-Za-z]/g, 'ж') : value;
-    if (Array.isArray(value)) return value.map((each) => plain(each));
+/** The scenario with all its names in Cyrillic letters, and without models, whose names are data. */
+function withoutLatin(scenario: Scenario): Scenario {
+  const nameKey = /^(id|label|title|source|unit|sharedAs)$/;
+  const translated = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') return nameKey.test(key) ? value.replaceAll(/[A-Za-z]/g, 'ж') : value;
+    if (Array.isArray(value)) return value.map((each) => translated(each));
     if (typeof value !== 'object' || value === null) return value;
     const members = Object.entries(value).filter(([name]) => name !== 'model');
-    return Object.fromEntries(members.map(([name, member]) => [name, plain(member, name)]));
+    return Object.fromEntries(members.map(([name, member]) => [name, translated(member, name)]));
   };
-  const { approaches, ...whole } = plain(scenario) as Scenario;
-  // Two names that became one would be refused.
-  const apart = approaches.map((each, index) => ({ ...each, id: String(index) }));
-  return createScenario({ ...whole, approaches: apart } as unknown as ScenarioInput);
+  const { approaches, ...otherInputs } = translated(scenario) as Scenario;
+  // Two ids that became equal would be refused.
+  const withIds = approaches.map((each, index) => ({ ...each, id: String(index) }));
+  return createScenario({ ...otherInputs, approaches: withIds } as unknown as ScenarioInput);
 }
 
 const cases = [
-  ['worked', nameless(workedExample)],
-  ['never', nameless(neverPaysBack)],
-  ['retires first', nameless(retiresFirst)],
-  ['without a price', nameless(withoutPrice)],
-  ['eight approaches', nameless(eightApproaches)],
+  ['worked example', withoutLatin(workedExample)],
+  ['never pays back', withoutLatin(neverPaysBack)],
+  ['retires first', withoutLatin(retiresFirst)],
+  ['without a price', withoutLatin(withoutPrice)],
+  ['eight approaches', withoutLatin(eightApproaches)],
 ] as const;
 
 const calculation = (scenario: Scenario): Calculation => {
@@ -105,44 +106,41 @@ const calculation = (scenario: Scenario): Calculation => {
   };
 };
 
-describe('in another language', () => {
-  it.each(cases)('the report says nothing of its own: %s', (_name, scenario) => {
+describe('a file in another language', () => {
+  it.each(cases)('is a report without any English: %s', (_name, scenario) => {
     expect(fileOf(calculation(scenario), 'markdown').text.match(latin)).toBeNull();
   });
 
-  it.each(cases)(
-    'the embed code has the verdict of that language between its ends: %s',
-    (_name, scenario) => {
-      expect(/>(.*)<\/ft-breakeven>$/.exec(embedOf(calculation(scenario)))?.[1]?.match(latin)).toBeNull();
-    },
-  );
+  it.each(cases)('is embed code with the verdict in that language: %s', (_name, scenario) => {
+    expect(/>(.*)<\/ft-breakeven>$/.exec(embedOf(calculation(scenario)))?.[1]?.match(latin)).toBeNull();
+  });
 
-  it('the columns of the CSV and the keys of the JSON are those of every language', () => {
+  it('has the same CSV columns or JSON keys as in English', () => {
     for (const format of ['csv', 'json'] as const) {
-      const keys = (of: Calculation): readonly string[] => fileOf(of, format).text.match(latin) ?? [];
-      expect(keys(calculation(nameless(workedExample)))).toEqual(
-        keys({ ...calculation(nameless(workedExample)), messages: english, locale: 'en' }),
+      const keys = (given: Calculation): readonly string[] => fileOf(given, format).text.match(latin) ?? [];
+      expect(keys(calculation(withoutLatin(workedExample)))).toEqual(
+        keys({ ...calculation(withoutLatin(workedExample)), messages: english, locale: 'en' }),
       );
     }
   });
 });
 
-describe('elements of another language', () => {
+describe('an element in another language', () => {
   afterEach(() => document.body.replaceChildren());
 
   it.each([
-    ['ft-comparison', { text: encodeShared({ scenario: nameless(neverPaysBack), candidate: '' }) }],
+    ['ft-comparison', { text: encodeShared({ scenario: withoutLatin(neverPaysBack), candidate: '' }) }],
     ['ft-comparison', { text: '' }],
     ['ft-comparison', { text: 'x' }],
     ['ft-comparison', { text: '{' }],
     ['ft-comparison', { text: 'month,from,requests' }],
     ['ft-scenario-bar', {}],
     ['ft-share-bar', {}],
-  ] as const)('say nothing of their own: %s %o', async (name, given) => {
+  ] as const)('shows no English: %s %o', async (name, given) => {
     registerLanguage(locale, greek);
     const element = Object.assign(
       document.createElement(name),
-      { lang: locale, scenario: nameless(workedExample) },
+      { lang: locale, scenario: withoutLatin(workedExample) },
       given,
     );
     document.body.append(element);
@@ -152,35 +150,35 @@ describe('elements of another language', () => {
   });
 });
 
-describe('what a language names beside the elements', () => {
+describe('the messages of a language', () => {
   const day = '2027-01-01';
-  /** Names that people read: labels, and units that were not known before. */
+  /** The names that people read: labels and units. */
   const namesIn = (scenario: Scenario): readonly string[] =>
     scenario.approaches.flatMap(({ label, setup, monthly }) => [
       label,
       ...[...setup, ...monthly].flatMap((line) => [line.label, 'unit' in line ? line.unit : '']),
     ]);
 
-  /** Costs that come with a price have the catalogue's names, which are data. */
-  const ofCatalog = new Set(
+  /** The names that the catalogue gives to costs, which are data and in no language. */
+  const catalogNames = new Set(
     [exampleScenario(day), ...presetsIn(english).map(({ scenario }) => scenario(day, prices))]
       .flatMap((scenario) => (scenario ? namesIn(scenario) : []))
       .filter((name) => !texts(english.examples).includes(name)),
   );
 
   it.each(presetsIn(greek).map((preset) => [preset.id, preset] as const))(
-    'the preset %s has names of that language only',
+    'name everything in the preset %s',
     (_id, { label, note, scenario }) => {
-      const made = scenario(day, prices);
-      const names = made ? namesIn(made).filter((name) => !ofCatalog.has(name)) : [];
+      const preset = scenario(day, prices);
+      const names = preset ? namesIn(preset).filter((name) => !catalogNames.has(name)) : [];
       expect(names.length).toBeGreaterThan(1);
       expect([label, note, ...names].join(' ').match(latin)).toBeNull();
     },
   );
 
-  it('the example and its prompts are of that language', () => {
-    const names = namesIn(exampleScenario(day, greek)).filter((name) => !ofCatalog.has(name));
-    // The name of a model is the catalogue's in every language.
+  it('name everything in the example and its prompts', () => {
+    const names = namesIn(exampleScenario(day, greek)).filter((name) => !catalogNames.has(name));
+    // Names of models are the same in every language.
     const written = prices.catalog.models.reduce(
       (text, { name }) => text.replaceAll(name, ''),
       names.join(' '),
@@ -195,7 +193,7 @@ describe('what a language names beside the elements', () => {
     ).toBeNull();
   });
 
-  it('every field has each form of its name', () => {
+  it('have each form of the name of every field', () => {
     for (const { path } of allFields()) {
       if (path.endsWith('.id')) continue;
       const names = namesAt(path.replaceAll('[]', '[0]'), greek.fields);
@@ -203,18 +201,18 @@ describe('what a language names beside the elements', () => {
     }
   });
 
-  it.each(Object.keys(problemMessages))('the problem %s has a message', (code) => {
+  it.each(Object.keys(problemMessages))('have a message for the problem %s', (code) => {
     const message = (greek.problems as Record<string, (params: Params) => string>)[code]?.({});
     expect(message?.replaceAll('undefined', '').match(latin)).toBeNull();
   });
 
-  it.each(Object.keys(trainingMessages))('the problem of a training file %s has a message', (code) => {
+  it.each(Object.keys(trainingMessages))('have a message for the training-file problem %s', (code) => {
     const message = (greek.training as Record<string, (params: Params) => string>)[code]?.({});
     expect(message?.replaceAll('undefined', '').match(latin)).toBeNull();
   });
 
-  it('no area of English is left out', () => {
-    // A key without a text would be missing in every language.
+  it('have every area of the English ones', () => {
+    // An English key without a text would also be missing here.
     expect(texts(english).filter((text) => text === 'undefined')).toEqual([]);
     expect(Object.keys(greek).sort()).toEqual(Object.keys(english).sort());
   });
@@ -222,7 +220,7 @@ describe('what a language names beside the elements', () => {
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** Every text of a table; functions are left out. */
+/** Every text of a table, without functions. */
 function texts(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];

@@ -1,4 +1,4 @@
-/** `<ft-model-ranking>` as a reader uses it: sentence, filters, order, marks, comparing, keyboard. */
+/** `<ft-model-ranking>` as a user sees it: its sentence, filters, order, marks, Compare buttons and keys. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
@@ -40,18 +40,18 @@ import { textIn as allText, untilDrawn } from '../../harness/view.ts';
 
 const words = english.ranking;
 const scenario = exampleScenario('2026-11-25');
-const own = 'anthropic/claude-sonnet-5-5';
+const baselineModel = 'anthropic/claude-sonnet-5-5';
 
-function changed(change: object, more: object = {}): Scenario {
+function withBaseline(change: object, inputs: object = {}): Scenario {
   const [baseline, ...others] = scenario.approaches;
   return createScenario({
     ...scenario,
-    ...more,
+    ...inputs,
     approaches: [{ ...baseline, ...change }, ...others],
   } as ScenarioInput);
 }
 
-const whole = (element: Element) => allText(element);
+const visibleText = (element: Element) => allText(element);
 
 const saved = downloads();
 
@@ -85,9 +85,9 @@ describe('the files', () => {
 });
 
 describe('the sentence', () => {
-  it('names the cheapest model that can answer, with the cost on the reader’s own model', async () => {
+  it('names the cheapest usable model, with its cost and the cost of the baseline', async () => {
     const element = await rankingOf({ scenario });
-    const [mine, ...others] = rankModels(scenario, shipped);
+    const [baseline, ...others] = rankModels(scenario, shipped);
     const usable = others.filter(
       ({ fits, service, usdPerThousandRequests }) =>
         fits !== false &&
@@ -97,21 +97,21 @@ describe('the sentence', () => {
     const cheapest = usable.sort(
       (a, b) => Number(a.usdPerThousandRequests) - Number(b.usdPerThousandRequests),
     )[0];
-    const usd = (of: typeof mine) => formatUsd(of?.usdPerThousandRequests ?? null);
+    const usd = (row: typeof baseline) => formatUsd(row?.usdPerThousandRequests ?? null);
     expect(sentence(element)).toBe(
       words.cheapest([cheapest?.model?.name ?? ''], null) +
-        words.costAgainst(usd(cheapest), usd(mine), 'Claude Sonnet 5.5'),
+        words.costAgainst(usd(cheapest), usd(baseline), 'Claude Sonnet 5.5'),
     );
     expect(namesIn(element)[0]).toBe(cheapest?.model?.name);
   });
 
-  it('says that the own model is cheapest where it is', async () => {
-    const free = { rates: { inputUsdPerMTok: 0.001, outputUsdPerMTok: 0.001 } };
-    const element = await rankingOf({ scenario: changed(free) });
+  it('says so if the baseline is the cheapest', async () => {
+    const cheapRates = { rates: { inputUsdPerMTok: 0.001, outputUsdPerMTok: 0.001 } };
+    const element = await rankingOf({ scenario: withBaseline(cheapRates) });
     expect(claimText(element)).toBe(words.yoursCheapest(null));
   });
 
-  it('speaks of the models shown once they are filtered, and offers to clear filters that leave none', async () => {
+  it('is about the filtered models, and has a button to clear filters that leave none', async () => {
     const element = await rankingOf({ scenario });
     await search(element, 'haiku');
     const count = namesIn(element).length;
@@ -125,15 +125,15 @@ describe('the sentence', () => {
     expect(focusedIn(element)).toBe(searchBox(element));
   });
 
-  it('says that it compares cost alone, and that a figure is missing where one is', async () => {
-    const element = await rankingOf({ scenario: changed({ outputTokens: null }) });
+  it('is followed by the condition that costs alone are compared, and by a note on a missing figure', async () => {
+    const element = await rankingOf({ scenario: withBaseline({ outputTokens: null }) });
     expect(conditionsText(element)).toContain(words.costOnly);
-    expect(whole(element)).toContain(words.unknown);
+    expect(visibleText(element)).toContain(words.unknown);
   });
 });
 
 describe('the table', () => {
-  it('shows the first rows and the reader’s own model, and all of them on request', async () => {
+  it('shows the first rows and the baseline, and all rows on request', async () => {
     const element = await rankingOf({ scenario });
     expect(namesIn(element)).toHaveLength(firstRows + 1);
     expect(namesIn(element).at(-1)).toBe('Claude Sonnet 5.5');
@@ -143,11 +143,11 @@ describe('the table', () => {
         isBaseline || (fits !== false && service?.state !== 'ended' && service?.state !== 'coming'),
     );
     expect(namesIn(element)).toHaveLength(served.length);
-    // The first of the rows that appeared has the focus.
+    // The first of the new rows has the focus.
     expect(focusedIn(element)).toBe(compareButtons(element)[firstRows]);
   });
 
-  it('sorts by a column, the other way at the second press, and says so', async () => {
+  it('sorts by a column, reverses the order at the second press, and announces both', async () => {
     const element = await rankingOf({ scenario });
     expect(sortedColumns(element)).toEqual([[words.perThousand, 'ascending']]);
     await sortBy(element, 'name');
@@ -160,7 +160,7 @@ describe('the table', () => {
 
   it.each([
     [
-      'small contexts',
+      'models with a small context',
       'fitting',
       { prefixTokens: 150_000 },
       'mistral/ministral-3b-2512',
@@ -168,32 +168,34 @@ describe('the table', () => {
     ],
     ['models that have ended', 'served', {}, null, null],
   ] as const)(
-    'hides %s until they are asked for, and marks them',
+    'hides %s until the filter is turned off, and marks them',
     async (_title, filter, change, id, mark) => {
-      const given = changed(change);
+      const filtered = withBaseline(change);
       const ended = catalog.models.find(
-        ({ base }) => base?.availableUntil && base.availableUntil <= given.startsOn,
+        ({ base }) => base?.availableUntil && base.availableUntil <= filtered.startsOn,
       );
-      const hidden = id ?? ended?.id ?? '';
-      const element = await rankingOf({ scenario: given });
-      await search(element, hidden);
-      expect(rowOf(element, hidden)).toBeNull();
+      const hiddenModel = id ?? ended?.id ?? '';
+      const element = await rankingOf({ scenario: filtered });
+      await search(element, hiddenModel);
+      expect(rowOf(element, hiddenModel)).toBeNull();
       await toggle(element, filter);
-      expect(markOf(rowOf(element, hidden))).toMatch(mark ?? /^ended \d/);
+      expect(markOf(rowOf(element, hiddenModel))).toMatch(mark ?? /^ended \d/);
     },
   );
 
-  it('marks old prices, and hides them on request', async () => {
-    const late = changed({}, { startsOn: '2027-06-01' });
-    const element = await rankingOf({ scenario: late });
+  it('marks models with old prices, and hides them on request', async () => {
+    const laterStart = withBaseline({}, { startsOn: '2027-06-01' });
+    const element = await rankingOf({ scenario: laterStart });
     expect(markOf(otherRows(element)[0])).toMatch(/^price is \d+ days old$/);
     await toggle(element, 'current');
     expect(namesIn(element)).toEqual(['Claude Sonnet 5.5']);
   });
 
-  it('writes the month and 1,000 requests of the same traffic', async () => {
-    const element = await rankingOf({ scenario: changed({}, { requestsPerMonth: 1000, growthPerMonth: 0 }) });
-    const row = rowOf(element, own);
+  it('has the same cost per month and per 1,000 requests if there are 1,000 requests a month', async () => {
+    const element = await rankingOf({
+      scenario: withBaseline({}, { requestsPerMonth: 1000, growthPerMonth: 0 }),
+    });
+    const row = rowOf(element, baselineModel);
     const cell = (name: string) => row?.querySelector(`td.${name}`)?.textContent?.replace(/[^\d.]/g, '');
     expect(Number(cell('month'))).toBeCloseTo(
       Number(row?.querySelector('.cost .strong')?.textContent?.slice(1)),
@@ -201,16 +203,16 @@ describe('the table', () => {
     );
   });
 
-  it('says what the other reading of an assumed cache minimum would do', async () => {
-    // Sonnet 5.5 caches from 1,024 or from 2,048 tokens.
-    const element = await rankingOf({ scenario: changed({ prefixTokens: 1500 }) });
-    expect(rowOf(element, own)?.querySelector('sup')?.textContent).toBe('†');
+  it('has a note on the cost by the other reading of an assumed cache minimum', async () => {
+    // The cache minimum of Sonnet 5.5 is read as 1,024 or as 2,048 tokens.
+    const element = await rankingOf({ scenario: withBaseline({ prefixTokens: 1500 }) });
+    expect(rowOf(element, baselineModel)?.querySelector('sup')?.textContent).toBe('†');
     expect(assumptionNote(element)).toContain(words.assumed);
   });
 
-  it('ranks the models of a host’s catalogue, and the shipped one where that cannot be used', async () => {
-    const mine = createCatalog(catalog.models.slice(0, 3), catalog);
-    const element = await rankingOf({ scenario, catalog: mine });
+  it('ranks the models of the host’s catalogue, or of the shipped one if the host’s cannot be used', async () => {
+    const smallCatalog = createCatalog(catalog.models.slice(0, 3), catalog);
+    const element = await rankingOf({ scenario, catalog: smallCatalog });
     expect(namesIn(element)).toHaveLength(4);
     element.catalog = { nonsense: true } as never;
     await untilDrawn(element);
@@ -218,17 +220,17 @@ describe('the table', () => {
   });
 });
 
-describe('comparing', () => {
-  it('adds the model with the prompt as one edit, keeps the candidate, and says so', async () => {
+describe('the Compare button', () => {
+  it('adds the prompt on this model as one edit, keeps the candidate, and announces it', async () => {
     const element = await rankingOf({ scenario });
-    const heard: PartChangeEvent[] = [];
-    element.addEventListener('ft-change', (event) => heard.push(event as PartChangeEvent));
+    const changes: PartChangeEvent[] = [];
+    element.addEventListener('ft-change', (event) => changes.push(event as PartChangeEvent));
     const button = compareButton(element, 'openai/gpt-5-nano');
     button.focus();
     button.click();
     await untilDrawn(element);
-    expect(heard).toHaveLength(1);
-    const [event] = heard;
+    expect(changes).toHaveLength(1);
+    const [event] = changes;
     expect([event?.kind, event?.candidate]).toEqual(['edit', 'fine-tuned']);
     const added = event?.scenario.approaches.at(-1);
     const { prefixTokens, variableTokens, outputTokens, successRate, technique } =
@@ -240,15 +242,15 @@ describe('comparing', () => {
     });
     expect(added?.rates.inputUsdPerMTok).toBe(0.05);
     expect(event?.scenario.approaches.slice(0, -1)).toEqual(scenario.approaches);
-    // The button stays, says that it is done, and does nothing more.
+    // The button stays, says that the model is compared, and does nothing if it is pressed again.
     expect(focusedIn(element)).toBe(button);
     expect(button.textContent?.trim()).toBe(words.compared);
     button.click();
-    expect(heard).toHaveLength(1);
+    expect(changes).toHaveLength(1);
     expect(announced(element)).toContain(words.added(added?.label ?? ''));
   });
 
-  it('is not possible with the maximum number of approaches, and says why', async () => {
+  it('is disabled if there is the maximum number of approaches, with the reason', async () => {
     const [baseline] = scenario.approaches;
     const approaches = Array.from({ length: maxApproaches }, (_, index) => ({
       ...baseline,
@@ -258,15 +260,15 @@ describe('comparing', () => {
     const element = await rankingOf({
       scenario: createScenario({ ...scenario, approaches } as ScenarioInput),
     });
-    let heard = 0;
-    element.addEventListener('ft-change', () => heard++);
+    let changes = 0;
+    element.addEventListener('ft-change', () => changes++);
     const button = compareButton(element, 'openai/gpt-5-nano');
     button.click();
-    expect([button.ariaDisabled, heard]).toEqual(['true', 0]);
-    expect(whole(element)).toContain(words.full(String(maxApproaches)));
+    expect([button.ariaDisabled, changes]).toEqual(['true', 0]);
+    expect(visibleText(element)).toContain(words.full(String(maxApproaches)));
   });
 
-  it('reports prices that no scenario accepts', async () => {
+  it('reports a model whose prices are invalid', async () => {
     const [row] = catalog.models;
     const [set] = row?.base?.prices ?? [];
     const bad = { ...row, id: 'bad/bad', base: { prices: [{ ...set, inputUsdPerMTok: -5 }] } };
@@ -278,23 +280,23 @@ describe('comparing', () => {
     expect(stages).toEqual(['catalog']);
   });
 
-  it('moves among the rows with the arrow keys, and compares with Enter', async () => {
+  it('passes the focus to other rows by the arrow keys, and compares by Enter', async () => {
     const element = await rankingOf({ scenario });
     const buttons = compareButtons(element);
-    const focused = () => buttons.indexOf(focusedIn(element) as HTMLButtonElement);
+    const focusedIndex = () => buttons.indexOf(focusedIn(element) as HTMLButtonElement);
     buttons[0]?.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-    expect(focused()).toBe(2);
+    expect(focusedIndex()).toBe(2);
     await userEvent.keyboard('{ArrowUp}');
-    expect(focused()).toBe(1);
+    expect(focusedIndex()).toBe(1);
     await userEvent.keyboard('{End}');
-    expect(focused()).toBe(buttons.length - 1);
+    expect(focusedIndex()).toBe(buttons.length - 1);
     await userEvent.keyboard('{Home}{ArrowUp}');
-    expect(focused()).toBe(0);
-    let heard = 0;
-    element.addEventListener('ft-change', () => heard++);
-    // The example shows the cheapest model already.
+    expect(focusedIndex()).toBe(0);
+    let changes = 0;
+    element.addEventListener('ft-change', () => changes++);
+    // The example already compares the cheapest model.
     await userEvent.keyboard('{ArrowDown}{Enter}');
-    expect(heard).toBe(1);
+    expect(changes).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-/** Filters, order and ranks of the rows, as pure functions. */
+/** The filters, the order and the ranks of the rows. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
@@ -44,9 +44,9 @@ function model(name: string, usd: number | null, more: Partial<NamedModel> = {})
   };
 }
 
-const own = model('Own', 3, { isBaseline: true, fits: false, stale: true });
+const baseline = model('Own', 3, { isBaseline: true, fits: false, stale: true });
 const models = [
-  own,
+  baseline,
   model('Cheap', 1, { model: findModel('bedrock/amazon-nova-micro') }),
   model('Equal', 1 + 1e-12, { host: 'Other host', model: findModel('groq/gpt-oss-20b') }),
   model('Small', 0.5, { fits: false }),
@@ -57,36 +57,40 @@ const models = [
   model('Unknown', null),
 ];
 const byCost = { key: 'cost', descending: false } as const;
-const everything: Filters = { ...usualFilters, fitting: false, served: false };
-const named = (filters: Partial<Filters>, key: SortKey = 'cost', descending = false) =>
+const noFilters: Filters = { ...usualFilters, fitting: false, served: false };
+const namesOf = (filters: Partial<Filters>, key: SortKey = 'cost', descending = false) =>
   rowsOf(models, { ...usualFilters, ...filters }, { key, descending }).map(({ name }) => name);
 
-describe('filters', () => {
+describe('the filters', () => {
   it.each([
     [
-      'at first: what cannot answer this prompt is left out',
+      'no model that cannot answer this prompt, at first',
       {},
       ['Cheap', 'Equal', 'Old', 'Own', 'Ending', 'Unknown'],
     ],
-    ['small contexts', { fitting: false }, ['Small', 'Cheap', 'Equal', 'Old', 'Own', 'Ending', 'Unknown']],
     [
-      'models that are not served',
+      'models with a small context too',
+      { fitting: false },
+      ['Small', 'Cheap', 'Equal', 'Old', 'Own', 'Ending', 'Unknown'],
+    ],
+    [
+      'models that are not served too',
       { served: false },
       ['Ended', 'Coming', 'Cheap', 'Equal', 'Old', 'Own', 'Ending', 'Unknown'],
     ],
-    ['old prices', { current: true }, ['Cheap', 'Equal', 'Own', 'Ending', 'Unknown']],
-    ['a host', { host: 'Other host' }, ['Equal', 'Own']],
-    ['words, in any order and case', { search: ' host  EQ' }, ['Equal', 'Own']],
-    ['words of a maker', { search: 'acme' }, ['Old', 'Own']],
-    ['a maker', { maker: 'Acme' }, ['Old', 'Own']],
-    ['models that cannot be tuned', { tunable: true }, ['Cheap', 'Own']],
-    ['models whose weights are not known to be published', { open: true }, ['Equal', 'Own']],
-    ['nothing found, but the baseline', { search: 'mixtral' }, ['Own']],
-  ])('%s', (_title, filters, expected) => {
-    expect(named(filters)).toEqual(expected);
+    ['no models with old prices', { current: true }, ['Cheap', 'Equal', 'Own', 'Ending', 'Unknown']],
+    ['models of one host', { host: 'Other host' }, ['Equal', 'Own']],
+    ['models that match words in any order and case', { search: ' host  EQ' }, ['Equal', 'Own']],
+    ['models that match words of their maker', { search: 'acme' }, ['Old', 'Own']],
+    ['models of one maker', { maker: 'Acme' }, ['Old', 'Own']],
+    ['models that can be tuned', { tunable: true }, ['Cheap', 'Own']],
+    ['models with published weights', { open: true }, ['Equal', 'Own']],
+    ['the baseline if no model matches', { search: 'mixtral' }, ['Own']],
+  ])('show %s', (_title, filters, expected) => {
+    expect(namesOf(filters)).toEqual(expected);
   });
 
-  it('are the usual ones until one is changed', () => {
+  it('are the usual ones until a filter is changed', () => {
     expect(isUsual(usualFilters)).toBe(true);
     expect(isUsual({ ...usualFilters, search: '  ' })).toBe(true);
     for (const change of [
@@ -103,8 +107,8 @@ describe('filters', () => {
   });
 });
 
-describe('ranks', () => {
-  it('are those of the cost, whatever the rows are sorted by; equal costs share one, an unknown cost has none', () => {
+describe('the ranks', () => {
+  it('follow the cost in any order of the rows, are shared by equal costs, and are missing for an unknown cost', () => {
     for (const key of sortKeys) {
       const ranks = new Map(
         rowsOf(models, usualFilters, { key, descending: true }).map(({ name, rank }) => [name, rank]),
@@ -124,12 +128,12 @@ describe('ranks', () => {
     ]);
   });
 
-  it('agree with the number of cheaper rows, for any costs', () => {
+  it('are one more than the number of cheaper rows, for any costs', () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 9 })), { maxLength: 30 }), (costs) => {
         const rows = rowsOf(
           costs.map((usd, index) => model(String(index), usd)),
-          everything,
+          noFilters,
           byCost,
         );
         for (const { rank, usdPerThousandRequests: usd } of rows) {
@@ -141,41 +145,41 @@ describe('ranks', () => {
   });
 });
 
-describe('order', () => {
+describe('the order of the rows', () => {
   it.each([
     ['name', false, ['Cheap', 'Ending', 'Equal', 'Old', 'Own', 'Unknown']],
     ['name', true, ['Unknown', 'Own', 'Old', 'Equal', 'Ending', 'Cheap']],
     ['cost', true, ['Ending', 'Own', 'Old', 'Equal', 'Cheap', 'Unknown']],
-    // Unknown ends come last in either direction, the cheapest first.
+    // Models without an end come last in either direction, and among them the cheapest first.
     ['until', false, ['Ending', 'Cheap', 'Equal', 'Old', 'Own', 'Unknown']],
     ['until', true, ['Ending', 'Cheap', 'Equal', 'Old', 'Own', 'Unknown']],
-  ] as const)('by %s, descending: %s', (key, descending, expected) => {
-    expect(named({}, key, descending)).toEqual(expected);
+  ] as const)('by %s is right (descending: %s)', (key, descending, expected) => {
+    expect(namesOf({}, key, descending)).toEqual(expected);
   });
 });
 
 describe('the rows shown at first', () => {
-  const many = (count: number, ownCost: number) =>
+  const rowsWith = (count: number, baselineUsd: number) =>
     rowsOf(
       [
         ...Array.from({ length: count }, (_, index) => model(`M${index}`, index)),
-        { ...own, usdPerThousandRequests: ownCost },
+        { ...baseline, usdPerThousandRequests: baselineUsd },
       ],
       usualFilters,
       byCost,
     );
 
-  it('are the first ones and the baseline, with the number of rows between and of all others', () => {
-    const { shown, gap, hidden } = shownRows(many(40, 30.5), false);
+  it('are the first ones and the baseline, with the number of rows between them and of all hidden rows', () => {
+    const { shown, gap, hidden } = shownRows(rowsWith(40, 30.5), false);
     expect(shown).toHaveLength(firstRows + 1);
     expect(shown[firstRows]?.name).toBe('Own');
-    // 31 cheaper ones, of which 12 are shown; 9 dearer ones.
+    // 31 models are cheaper than the baseline, and `firstRows` of them are shown; 9 are more expensive.
     expect([gap, hidden]).toEqual([31 - firstRows, 40 - firstRows]);
   });
 
-  it('have no gap where the baseline is among the first, and none at all where few or all are shown', () => {
-    expect(shownRows(many(40, 2.5), false)).toMatchObject({ gap: 0, hidden: 41 - firstRows });
-    expect(shownRows(many(13, 30), false)).toMatchObject({ gap: 0, hidden: 0 });
-    expect(shownRows(many(40, 30), true)).toMatchObject({ gap: 0, hidden: 0 });
+  it('have no gap if the baseline is one of the first rows, if there are few rows, or if all are shown', () => {
+    expect(shownRows(rowsWith(40, 2.5), false)).toMatchObject({ gap: 0, hidden: 41 - firstRows });
+    expect(shownRows(rowsWith(13, 30), false)).toMatchObject({ gap: 0, hidden: 0 });
+    expect(shownRows(rowsWith(40, 30), true)).toMatchObject({ gap: 0, hidden: 0 });
   });
 });

@@ -1,4 +1,4 @@
-/** The printed page below the verdict, at the moment of printing. */
+/** `<ft-paper>`, the part of the printed page below the verdict. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { IsoDate, Scenario, ScenarioInput } from '../../../src/core/types.ts';
@@ -30,20 +30,20 @@ import {
 const { titles } = english.form;
 const language = { messages: english, locale: 'en' };
 
-/** The objects inside a value that have a date of their price. */
+/** The objects in a value, at any depth, that have the source and the date of a price. */
 function datedIn<T extends { readonly source: string; readonly asOf: IsoDate }>(
   value: unknown,
 ): readonly T[] {
   if (typeof value !== 'object' || value === null) return [];
-  const own = 'asOf' in value && 'source' in value && value.asOf ? [value as T] : [];
-  return [...own, ...Object.values(value).flatMap((member) => datedIn<T>(member))];
+  const dated = 'asOf' in value && 'source' in value && value.asOf ? [value as T] : [];
+  return [...dated, ...Object.values(value).flatMap((member) => datedIn<T>(member))];
 }
 
-/** The ways to write the date of a model's price: as exactly as the catalogue knows it, else to the day. */
+/** The possible texts of the date of a model's price: as exact as in the catalogue, or to the day if it is not from there. */
 function datesOf(model: string | undefined, source: string, asOf: IsoDate): readonly string[] {
-  const known = datedIn<prices.Evidence & { readonly asOf: IsoDate }>(prices.findModel(model ?? ''));
-  const figures = known.filter((figure) => figure.asOf === asOf && source.startsWith(figure.source));
-  return (figures.length > 0 ? figures : [null]).map((figure) =>
+  const evidence = datedIn<prices.Evidence & { readonly asOf: IsoDate }>(prices.findModel(model ?? ''));
+  const matching = evidence.filter((figure) => figure.asOf === asOf && source.startsWith(figure.source));
+  return (matching.length > 0 ? matching : [null]).map((figure) =>
     spaced(priceDate(asOf, figure, { text: english.remarks, locale: 'en' })),
   );
 }
@@ -54,8 +54,8 @@ afterEach(() => {
 });
 
 describe('<ft-paper>', () => {
-  it('is empty until the page is printed, full when the listeners are done, and empty again afterwards', async () => {
-    // The drawing has arrived with another chart.
+  it('is empty until the page is printed, complete once the listeners have run, and empty again afterwards', async () => {
+    // Another chart has loaded the drawing.
     const chart = Object.assign(document.createElement('ft-cost-chart'), { scenario: workedExample });
     document.body.append(chart);
     await expect.poll(() => inside<HTMLCanvasElement>(chart, 'canvas')?.width ?? 0).toBeGreaterThan(300);
@@ -85,32 +85,32 @@ describe('<ft-paper>', () => {
   });
 
   it.each([
-    ['article', articleExample, ''],
-    ['worked', workedExample, 'zero-shot'],
-    ['never', neverPaysBack, ''],
-    ['retiredFirst', retiresFirst, ''],
-    ['unpriced', withoutPrice, ''],
-    ['eight', eightApproaches, ''],
+    ['the article’s example', articleExample, ''],
+    ['the worked example', workedExample, 'zero-shot'],
+    ['a candidate that never pays back', neverPaysBack, ''],
+    ['a candidate that retires first', retiresFirst, ''],
+    ['a candidate without a price', withoutPrice, ''],
+    ['eight approaches', eightApproaches, ''],
     ...presetsIn(english).map(({ id, scenario }) => [id, scenario('2027-01-01', prices), ''] as const),
-  ] as const)('prints every input of %s, defaults too', async (_name, given, candidate) => {
+  ] as const)('prints every input of %s, also if it is the default', async (_name, given, candidate) => {
     const scenario = given as Scenario;
     const paper = await paperOf({ scenario, candidate });
     print('beforeprint');
     const text = printedInputs(paper);
     const unit = new RegExp(`${english.inputs.perMTok('')}$`);
     for (const { path, text: value } of inputsOf(scenario, language)) {
-      // A date is written as exactly as it is known; the next test compares it.
+      // The next test compares dates, which are written as exactly as they are known.
       if (path.endsWith('.asOf')) continue;
-      // A model has its name, the header shows the unit of prices, and the technique "other" is left out.
+      // A model is printed by its name, the unit of prices in the header, and the technique "other" not at all.
       const written = /\.rates\.\w+UsdPerMTok$/.test(path) ? value.replace(unit, '') : value;
-      const unsaid = value === '–' || path.endsWith('.model') || value === 'other';
-      if (!unsaid) expect(text, path).toContain(spaced(written));
+      const isNotPrinted = value === '–' || path.endsWith('.model') || value === 'other';
+      if (!isNotPrinted) expect(text, path).toContain(spaced(written));
     }
   });
 
   it.each([
-    ['worked', workedExample],
-    ['eight', eightApproaches],
+    ['the worked example', workedExample],
+    ['eight approaches', eightApproaches],
     ...presetsIn(english).map(({ id, scenario }) => [id, scenario('2027-01-01', prices)] as const),
   ] as const)('prints the date of every price of %s as exactly as it is known', async (_name, given) => {
     const scenario = given as Scenario;
@@ -136,13 +136,13 @@ describe('<ft-paper>', () => {
     expect(compared).toBeGreaterThan(0);
   });
 
-  it('has no prompt, no tab and no control', async () => {
+  it('prints no prompt, no tab and no control', async () => {
     const paper = await paperOf({ scenario: workedExample });
     print('beforeprint');
     expect(allInside(paper, 'button, input, select, textarea, summary, [role=tab]')).toHaveLength(0);
   });
 
-  it('leaves out the costs over time without a verdict, and the split of a simple scenario', async () => {
+  it('prints no costs over time if there is no verdict, and no unit costs if they are switched off', async () => {
     const paper = await paperOf({ scenario: withoutPrice, withoutUnitCost: true });
     print('beforeprint');
     expect(inside(paper, 'ft-cost-chart')).toBeNull();
@@ -150,7 +150,7 @@ describe('<ft-paper>', () => {
     expect(printedText(paper)).toContain(english.breakeven.viewNames.working);
   });
 
-  it('prints each calculator of a page, with a link of its own', async () => {
+  it('is printed for each calculator of a page, with the link of that calculator', async () => {
     const first = await paperOf({ scenario: workedExample });
     const second = await paperOf({ scenario: neverPaysBack, hashId: 'other' });
     print('beforeprint');
@@ -167,7 +167,7 @@ describe('<ft-paper>', () => {
 });
 
 describe('the tables of inputs', () => {
-  it('have one column per approach, at most four, and sections in the order of the form', () => {
+  it('have one column for each of up to four approaches, and sections in the order of the form', () => {
     const tables = inputTables(eightApproaches, language);
     expect(tables.map(({ approaches }) => approaches)).toEqual([
       [0, 1, 2, 3],
@@ -185,7 +185,7 @@ describe('the tables of inputs', () => {
     ]);
   });
 
-  it('have a cost line as one row, a range with its ends, and “–” for a missing value', () => {
+  it('have one row for a cost line, the ends of a range, and “–” for a missing value', () => {
     const [table] = inputTables(workedExample, language);
     const setup = table?.sections.find(({ title }) => title === titles.setup);
     expect(setup?.rows).toEqual([
@@ -208,17 +208,18 @@ describe('the tables of inputs', () => {
     );
   });
 
-  it('have a list of months as one input', () => {
-    const { requestsPerMonth: _, ...rest } = workedExample;
-    const listed = createScenario({ ...rest, monthlyRequests: [1000, 2500] } as ScenarioInput);
+  it('have one input for a list of months', () => {
+    const { requestsPerMonth: _, ...otherInputs } = workedExample;
+    const withMonths = createScenario({ ...otherInputs, monthlyRequests: [1000, 2500] } as ScenarioInput);
     expect(
-      wholeInputs(listed, language).find(({ label }) => label === english.fields.monthlyRequests.label)?.text,
+      wholeInputs(withMonths, language).find(({ label }) => label === english.fields.monthlyRequests.label)
+        ?.text,
     ).toBe('1,000, 2,500');
   });
 });
 
 describe('the sources of prices', () => {
-  const row = (approach: object) =>
+  const rowsOf = (approach: object) =>
     sourcesOf(
       createScenario({
         ...workedExample,
@@ -237,30 +238,30 @@ describe('the sources of prices', () => {
     ],
     [{ source: 'a price list' }, english.working.undated, true],
     [{}, '', false],
-  ])('have the date of %j, and mark one that is too old', (sourced, date, stale) => {
-    const [first] = row({ rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1, ...sourced } });
+  ])('have the date of %j, and a mark if it is too old', (sourced, date, stale) => {
+    const [first] = rowsOf({ rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1, ...sourced } });
     expect(first).toMatchObject({ item: 'Prices', date, stale });
     expect(first?.href).toBe(sourced.source?.startsWith('https') ? sourced.source : null);
     if (!sourced.source) expect(first?.source).toBe(english.form.ownSource);
   });
 
-  it('mark the overridden prices of a set, and link to the provider’s page', () => {
+  it('name overridden prices, and link to the page of the provider', () => {
     const sonnet = prices.approachFor('anthropic/claude-sonnet-5-5');
-    const [printed] = row({ ...sonnet });
+    const [printed] = rowsOf({ ...sonnet });
     expect(printed).toMatchObject({ href: 'https://www.anthropic.com/pricing', date: '24 Oct 2026' });
-    const [typed] = row({ ...sonnet, rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35 } });
+    const [typed] = rowsOf({ ...sonnet, rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35 } });
     expect(typed?.source).toBe(
       english.inputs.except(printed?.source as string, english.fields.inputUsdPerMTok.label),
     );
-    const [older] = row({
+    const [pinned] = rowsOf({
       ...sonnet,
       rates: { ...sonnet?.rates, inputUsdPerMTok: 0.35, asOf: '2026-10-01' },
     });
-    expect(older?.source).toBe(printed?.source);
+    expect(pinned?.source).toBe(printed?.source);
   });
 
-  it('include those of costs, training and hosting', () => {
-    const rows = row({
+  it('include the sources of costs, training and hosting', () => {
+    const rows = rowsOf({
       setup: [{ label: 'Own', usd: 5 }],
       monthly: [{ label: 'Storage', usd: 5, source: 'a page', asOf: '2026-12-01' }],
       training: { tokens: 1, epochs: 1, usdPerMTok: 1, source: 'a guide', asOf: '2026-12-01' },

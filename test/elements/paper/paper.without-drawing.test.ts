@@ -1,4 +1,4 @@
-/** `<ft-paper>` on a page that is printed before the drawing of charts has loaded. */
+/** `<ft-paper>` if the page is printed before the drawing of charts has loaded. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { lacksChart, paperOf, print, printedMonths } from '../../harness/paper.ts';
@@ -13,7 +13,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-it('the paper prints the months in a table while the drawing has not loaded', async () => {
+it('the paper prints the months in a table if the drawing has not loaded', async () => {
   const paper = await paperOf({ scenario: workedExample });
   print('beforeprint');
   expect(lacksChart(paper)).toBe(true);

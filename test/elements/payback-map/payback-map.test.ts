@@ -1,4 +1,4 @@
-/** The payback map: the meaning of its lines, and its messages if it has no line or cannot show the user's point. */
+/** The payback map: the points of its lines, its figures, and its messages if it has no line. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -28,15 +28,15 @@ function gridOf(scenario: Scenario): PaybackGrid {
   return grid;
 }
 
-/** The paybacks that a reading names. */
+/** The paybacks for which the map reads out a saving. */
 const durations = ['4 weeks', '13 weeks', '6 months', '12 months'];
 
-/** The article's example with its second approach as given. */
-const against = (candidate: object, more: object = {}): Scenario => {
+/** The article's example with other inputs of its candidate, and other inputs of the scenario. */
+const articleWith = (candidate: object, inputs: object = {}): Scenario => {
   const [prompt, tuned] = articleExample.approaches;
   return createScenario({
     ...articleExample,
-    ...more,
+    ...inputs,
     approaches: [prompt, { ...tuned, ...candidate }],
   } as ScenarioInput);
 };
@@ -44,60 +44,60 @@ const against = (candidate: object, more: object = {}): Scenario => {
 afterEach(() => document.body.replaceChildren());
 
 describe('the grid of the payback map', () => {
-  it('agrees with evaluate at the points of its lines', () => {
+  it('gives the payback of `evaluate` at the points of its lines', () => {
     const grid = gridOf(articleExample);
     const points = contour(grid, 3).slice(2, -2);
     expect(points.length).toBeGreaterThan(5);
     for (const { x, y } of points.filter((_, i) => i % 5 === 0)) {
-      const there = withField(articleExample, 'requestsPerMonth', x);
-      const verdict = evaluate(withField(there, 'approaches[0].prefixTokens', 100 + y)).comparisons[0]
+      const atVolume = withField(articleExample, 'requestsPerMonth', x);
+      const verdict = evaluate(withField(atVolume, 'approaches[0].prefixTokens', 100 + y)).comparisons[0]
         ?.verdict;
       expect(verdict?.kind).toBe('after');
       if (verdict?.kind === 'after') expect(verdict.months).toBeCloseTo(3, 2);
     }
   });
 
-  it('draws its lines from edge to edge, with only the bends of the costs', () => {
+  it('has lines from edge to edge, without long steps', () => {
     for (const scenario of [articleExample, workedExample]) {
       const grid = gridOf(scenario);
-      const [least = 0, top = 0] = [grid.tokens[0], grid.tokens.at(-1)];
+      const [minTokens = 0, maxTokens = 0] = [grid.tokens[0], grid.tokens.at(-1)];
       const [left = 0, right = 0] = [grid.requests[0], grid.requests.at(-1)];
       for (const months of [1, 3, 6]) {
         const points = contour(grid, months);
         if (points.length < 2) continue;
         const [first, last] = [points[0], points.at(-1)];
-        expect(first?.y === top || first?.x === left).toBe(true);
-        expect(last?.x === right || (last?.y ?? 0) <= least * 1.001).toBe(true);
+        expect(first?.y === maxTokens || first?.x === left).toBe(true);
+        expect(last?.x === right || (last?.y ?? 0) <= minTokens * 1.001).toBe(true);
         points.slice(1).forEach((to, i) => {
           const from = points[i];
-          // Steep stretches are followed by tokens: no step is longer than the plot is wide.
+          // Where a line is steep, its points follow the tokens, so that no step is longer than half a decade.
           if (from) expect(Math.abs(Math.log10(from.y / to.y))).toBeLessThan(0.5);
         });
       }
     }
   });
 
-  it('shows at least one decade below the user’s volume', () => {
+  it('begins one decade below the user’s volume and tokens', () => {
     const { requests, tokens, present } = gridOf(workedExample);
     expect(present.requests / (requests[0] ?? 0)).toBeCloseTo(10, 6);
     expect(present.tokens / (tokens[0] ?? 0)).toBeCloseTo(10, 6);
   });
 
-  it('shows where any saving at all pays back', () => {
+  it('needs 0 tokens where any saving pays back', () => {
     const grid = gridOf(articleExample);
-    const within12 = minTokensSaved(grid, 12);
+    const tokensFor12Months = minTokensSaved(grid, 12);
     expect(minTokensSaved(gridOf(workedExample), 12).at(-1)).toBe(0);
-    const middle = within12[grid.requests.indexOf(grid.present.requests)];
-    expect(middle).toBeCloseTo(20.8333, 1);
+    const atPresent = tokensFor12Months[grid.requests.indexOf(grid.present.requests)];
+    expect(atPresent).toBeCloseTo(20.8333, 1);
   });
 
-  it('needs fewer tokens for a later payback', () => {
+  it('needs no more tokens for a later payback', () => {
     const grid = gridOf(workedExample);
-    const [soon, late] = [minTokensSaved(grid, 3), minTokensSaved(grid, 12)];
-    soon.forEach((tokens, i) => {
-      if (tokens !== null) expect(late[i]).toBeLessThanOrEqual(tokens);
+    const [tokensFor3, tokensFor12] = [minTokensSaved(grid, 3), minTokensSaved(grid, 12)];
+    tokensFor3.forEach((tokens, i) => {
+      if (tokens !== null) expect(tokensFor12[i]).toBeLessThanOrEqual(tokens);
     });
-    expect(soon.some((tokens) => tokens !== null)).toBe(true);
+    expect(tokensFor3.some((tokens) => tokens !== null)).toBe(true);
   });
 
   it('names the missing inputs if the scenario has no verdict', () => {
@@ -109,8 +109,8 @@ describe('the grid of the payback map', () => {
 
   it.each([
     {
-      title: 'a price of tokens that are not sent yet',
-      // No token is sent at the unknown price here; at any other point of the map some would be.
+      title: 'a price of tokens that are not sent',
+      // In this scenario no token is sent at the unknown price, but at any other point of the map some are.
       scenario: createScenario({
         ...articleExample,
         approaches: [
@@ -121,12 +121,15 @@ describe('the grid of the payback map', () => {
       paths: ['approaches[0].rates.inputUsdPerMTok'],
     },
     {
-      title: 'a price without traffic to pay it for',
-      scenario: against({ rates: { inputUsdPerMTok: null, outputUsdPerMTok: 0 } }, { requestsPerMonth: 0 }),
+      title: 'a price if there is no traffic',
+      scenario: articleWith(
+        { rates: { inputUsdPerMTok: null, outputUsdPerMTok: 0 } },
+        { requestsPerMonth: 0 },
+      ),
       paths: ['approaches[1].rates.inputUsdPerMTok'],
     },
     {
-      title: 'tokens that cost nothing',
+      title: 'an unknown number of tokens that cost nothing',
       scenario: createScenario({
         ...articleExample,
         approaches: [
@@ -136,14 +139,14 @@ describe('the grid of the payback map', () => {
       } as ScenarioInput),
       paths: ['approaches[0].prefixTokens'],
     },
-  ])('names $title, though the scenario has a verdict without it', ({ scenario, paths }) => {
+  ])('names $title, although the scenario has a verdict without it', ({ scenario, paths }) => {
     expect(evaluate(scenario).comparisons[0]?.verdict.kind).not.toBe('incomplete');
     expect(paybackGrid(scenario, 1)).toEqual({ kind: 'missing', paths });
   });
 });
 
 describe('<ft-payback-map>', () => {
-  it('names the missing inputs, and does not say never', async () => {
+  it('names the missing inputs, and does not say “never”', async () => {
     const map = await paybackMap({
       scenario: createScenario({
         ...articleExample,
@@ -164,8 +167,8 @@ describe('<ft-payback-map>', () => {
     expect(spokenChart(map)).toBe('');
   });
 
-  it('names the horizon if no point of it pays back', async () => {
-    const scenario = against({ rates: { inputUsdPerMTok: 900, outputUsdPerMTok: 0 } });
+  it('names the horizon if no point of the map pays back in it', async () => {
+    const scenario = articleWith({ rates: { inputUsdPerMTok: 900, outputUsdPerMTok: 0 } });
     expect(messages(await paybackMap({ scenario }))).toEqual([chart.mapEmpty('12 months')]);
   });
 
@@ -174,57 +177,59 @@ describe('<ft-payback-map>', () => {
     [601, chart.mapLonger('Fine-tuning', '1', 1, 'Prompting')],
     [600, chart.mapAsLong('Fine-tuning', 'Prompting')],
   ])(
-    'says why a candidate with a prompt of %d tokens is not on it, and what it would take',
+    'says why a candidate with a prompt of %d tokens is not on the map, and which saving it would need',
     async (prefixTokens, why) => {
-      const map = await paybackMap({ scenario: against({ prefixTokens }) });
-      // $50 over 12 months of 100,000 requests at $2 per 1,000,000 tokens: 20.8 tokens.
+      const map = await paybackMap({ scenario: articleWith({ prefixTokens }) });
+      // $50 ÷ (12 months × 100,000 requests × $2 per 1,000,000 tokens) = 20.8 tokens.
       expect(messages(map)).toEqual([`${why} ${chart.mapNeeds('100,000', '21', 21, '12 months')}`]);
       expect(spokenChart(map)).toBe(chart.mapChart(''));
     },
   );
 
   it('names the saving that a more expensive set-up needs', async () => {
-    const scenario = against({ prefixTokens: 700, setup: [{ label: 'Training', usd: 5000 }] });
-    // 2,083 tokens.
+    const scenario = articleWith({ prefixTokens: 700, setup: [{ label: 'Training', usd: 5000 }] });
+    // $5,000 needs 2,083 tokens.
     expect(messages(await paybackMap({ scenario })).join(' ')).toContain(
       chart.mapNeeds('100,000', '2,100', 2100, '12 months'),
     );
   });
 
-  it('reads out the saving needed at a volume, equal answers once', async () => {
+  it('reads out the saving needed at a volume, once for paybacks that need the same', async () => {
     const figure = expect.stringMatching(/^[\d,]+$/);
-    const read = (map: FtPaybackMap) =>
+    const readingsOf = (map: FtPaybackMap) =>
       savingsRead(map).map((answer) => {
-        const within = durations.find((duration) => answer.startsWith(chart.mapWithin(duration)));
-        return [within, answer.slice(chart.mapWithin(within ?? '').length).trim()];
+        const payback = durations.find((duration) => answer.startsWith(chart.mapWithin(duration)));
+        return [payback, answer.slice(chart.mapWithin(payback ?? '').length).trim()];
       });
     const map = await paybackMap({ scenario: workedExample });
     expect(volumeRead(map)).toBe(chart.mapAt('250,000'));
-    expect(read(map)).toEqual([
+    expect(readingsOf(map)).toEqual([
       ['4 weeks', figure],
       ['13 weeks', figure],
       ['6 months', chart.mapAny],
     ]);
-    const dear = await paybackMap({ scenario: against({ setup: [{ label: 'Training', usd: 9000 }] }) });
-    expect(read(dear).slice(0, 2)).toEqual([
+    const expensiveMap = await paybackMap({
+      scenario: articleWith({ setup: [{ label: 'Training', usd: 9000 }] }),
+    });
+    expect(readingsOf(expensiveMap).slice(0, 2)).toEqual([
       ['13 weeks', chart.mapOutOfReach],
       ['6 months', figure],
     ]);
-    expect(savingsRead(dear).join()).not.toContain(chart.unknown);
+    expect(savingsRead(expensiveMap).join()).not.toContain(chart.unknown);
   });
 
-  it('says that there are no requests', async () => {
+  it('says so if there are no requests', async () => {
     expect(messages(await paybackMap({ scenario: noTraffic })).join(' ')).toContain(chart.mapNoRequests);
-    const later = createScenario({
+    const emptyFirstMonth = createScenario({
       ...articleExample,
       requestsPerMonth: undefined,
       monthlyRequests: [0, 5000],
     } as ScenarioInput);
-    expect(messages(await paybackMap({ scenario: later }))).toEqual([chart.mapEmptyFirstMonth]);
+    expect(messages(await paybackMap({ scenario: emptyFirstMonth }))).toEqual([chart.mapEmptyFirstMonth]);
   });
 
-  it('shows the user’s payback in months, also beyond the horizon', async () => {
-    const late = withField(against({ setup: [{ label: 'Training', usd: 2000 }] }), 'horizonMonths', 12);
+  it('says the user’s payback in months, also if it is beyond the horizon', async () => {
+    const late = withField(articleWith({ setup: [{ label: 'Training', usd: 2000 }] }), 'horizonMonths', 12);
     expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
     expect(spokenChart(await paybackMap({ scenario: late }))).toBe(
       chart.mapChart(`${chart.mapYourPayback('20 months')}.`),

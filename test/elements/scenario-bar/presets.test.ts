@@ -1,4 +1,4 @@
-/** Every preset is a valid scenario that decides as its name says, on a fixed day. */
+/** The presets, each of which is a valid scenario with the verdict that its name promises. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, isScenario } from '../../../src/core/index.ts';
 import type { Verdict } from '../../../src/core/types.ts';
@@ -9,7 +9,7 @@ import * as prices from '../../../src/prices/index.ts';
 const startsOn = '2026-12-01';
 const presets = presetsIn(english);
 
-const decided: Record<PresetId, Partial<Verdict>> = {
+const verdicts: Record<PresetId, Partial<Verdict>> = {
   article: { kind: 'after', months: 0.5, requests: 50_000 },
   'cached-prompt': { kind: 'never', reason: 'caching' },
   'hosted-by-the-hour': { kind: 'never', reason: 'fixed-costs' },
@@ -19,20 +19,20 @@ const decided: Record<PresetId, Partial<Verdict>> = {
   'newer-model': { kind: 'never', reason: 'rates' },
 };
 
-describe('presets', () => {
+describe('the presets', () => {
   it('are seven, each with a name and a note', () => {
-    expect(presets.map(({ id }) => id)).toEqual(Object.keys(decided));
+    expect(presets.map(({ id }) => id)).toEqual(Object.keys(verdicts));
     for (const { label, note } of presets) expect([label, note]).not.toContain('');
   });
 
-  it.each(presets)('$id has the intended verdict', ({ id, scenario }) => {
-    const made = scenario(startsOn, prices);
-    expect(isScenario(made)).toBe(true);
-    if (made) expect(evaluate(made).comparisons[0]?.verdict).toMatchObject(decided[id]);
+  it.each(presets)('have the intended verdict: $id', ({ id, scenario }) => {
+    const created = scenario(startsOn, prices);
+    expect(isScenario(created)).toBe(true);
+    if (created) expect(evaluate(created).comparisons[0]?.verdict).toMatchObject(verdicts[id]);
   });
 
   it.each(presets.filter(({ id }) => id !== 'article'))(
-    '$id takes its rates from the catalogue',
+    'take their rates from the catalogue: $id',
     (preset) => {
       for (const { model, technique, rates } of preset.scenario(startsOn, prices)?.approaches ?? []) {
         const tuned = technique.endsWith('fine-tuned');
@@ -42,29 +42,32 @@ describe('presets', () => {
     },
   );
 
-  it.each(presets)('$id is the same for the same date, and starts on that date', ({ scenario }) => {
+  it.each(presets)('are equal for the same date, and start on that date: $id', ({ scenario }) => {
     expect(scenario('2027-02-28', prices)).toEqual(scenario('2027-02-28', prices));
     expect(scenario('2027-02-28', prices)?.startsOn).toBe('2027-02-28');
   });
 
-  it.each(presets.filter(({ id }) => id !== 'article'))('$id is null without prices', ({ scenario }) => {
+  it.each(presets.filter(({ id }) => id !== 'article'))('are null without prices: $id', ({ scenario }) => {
     expect(scenario(startsOn, prices.createCatalog([]))).toBeNull();
   });
 
-  it('the cached prompt would lose without its cache', () => {
-    const made = presets.find(({ id }) => id === 'cached-prompt')?.scenario(startsOn, prices);
-    if (!made) throw new Error('no scenario');
-    const approaches = made.approaches.map(({ cache, ...rest }) => rest);
-    const { verdict } = evaluate(createScenario({ ...made, approaches })).comparisons[0] ?? {};
+  it('have a cached prompt that would lose to the candidate without its cache', () => {
+    const preset = presets.find(({ id }) => id === 'cached-prompt')?.scenario(startsOn, prices);
+    if (!preset) throw new Error('no scenario');
+    const approaches = preset.approaches.map(({ cache, ...withoutCache }) => withoutCache);
+    const { verdict } = evaluate(createScenario({ ...preset, approaches })).comparisons[0] ?? {};
     expect(verdict?.kind).toBe('after');
   });
 
-  it('the newer model is also cheaper than the older one, with nothing to recover', () => {
-    const made = presets.find(({ id }) => id === 'newer-model')?.scenario(startsOn, prices);
-    if (!made) throw new Error('no scenario');
-    const [newer, , older] = made.approaches;
-    if (!newer || !older) throw new Error('too few');
-    const turned = createScenario({ ...made, approaches: [older, newer] });
-    expect(evaluate(turned).comparisons[0]?.verdict).toEqual({ kind: 'immediately', aheadUntilMonths: null });
+  it('have a newer model that is cheaper than the older one at once', () => {
+    const preset = presets.find(({ id }) => id === 'newer-model')?.scenario(startsOn, prices);
+    if (!preset) throw new Error('no scenario');
+    const [newer, , older] = preset.approaches;
+    if (!newer || !older) throw new Error('An approach is missing');
+    const swapped = createScenario({ ...preset, approaches: [older, newer] });
+    expect(evaluate(swapped).comparisons[0]?.verdict).toEqual({
+      kind: 'immediately',
+      aheadUntilMonths: null,
+    });
   });
 });

@@ -1,4 +1,4 @@
-/** `<ft-scenario-bar>` in a real browser: presets, Undo and Redo. */
+/** `<ft-scenario-bar>`: its presets, Undo, Redo and Reset. */
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { evaluate, withField } from '../../../src/core/index.ts';
@@ -27,58 +27,63 @@ afterEach(() => {
 });
 
 describe('<ft-scenario-bar>', () => {
-  const changes = (element: HTMLElement): PartChangeEvent[] => {
-    const heard: PartChangeEvent[] = [];
-    element.addEventListener('ft-change', (event) => heard.push(event as PartChangeEvent));
-    return heard;
+  const changesOf = (element: HTMLElement): PartChangeEvent[] => {
+    const changes: PartChangeEvent[] = [];
+    element.addEventListener('ft-change', (event) => changes.push(event as PartChangeEvent));
+    return changes;
   };
-  const twelve = withField(workedExample, 'horizonMonths', 12);
-  const grown = withField(twelve, 'growthPerMonth', 0.2);
+  const twelveMonths = withField(workedExample, 'horizonMonths', 12);
+  const withGrowth = withField(twelveMonths, 'growthPerMonth', 0.2);
 
-  it('undoes and redoes edits one by one, and fires ft-change only for these', async () => {
+  it('undoes and redoes edits one by one, and fires ft-change for Undo and Redo but not for the edits', async () => {
     const bar = await scenarioBar({ scenario: workedExample });
-    const heard = changes(bar);
-    await edit(bar, twelve);
-    await edit(bar, grown);
-    expect(heard).toEqual([]);
+    const changes = changesOf(bar);
+    await edit(bar, twelveMonths);
+    await edit(bar, withGrowth);
+    expect(changes).toEqual([]);
     for (const name of [english.share.undo, english.share.undo, english.share.redo, english.share.redo]) {
       buttonOf(bar, name).click();
       await bar.updateComplete;
     }
-    expect(heard.map(({ scenario }) => scenario)).toEqual([twelve, workedExample, twelve, grown]);
-    expect(new Set(heard.map(({ kind }) => kind))).toEqual(new Set(['edit']));
-    expect(heard[0]?.result).toBe(evaluate(twelve));
+    expect(changes.map(({ scenario }) => scenario)).toEqual([
+      twelveMonths,
+      workedExample,
+      twelveMonths,
+      withGrowth,
+    ]);
+    expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['edit']));
+    expect(changes[0]?.result).toBe(evaluate(twelveMonths));
     expect(isDisabled(bar, english.share.redo)).toBe(true);
   });
 
-  it('keeps the focus when nothing is left to undo', async () => {
+  it('keeps the focus on Undo when nothing is left to undo', async () => {
     const bar = await scenarioBar({ scenario: workedExample });
-    await edit(bar, twelve);
+    await edit(bar, twelveMonths);
     buttonOf(bar, english.share.undo).focus();
     buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
     expect(isDisabled(bar, english.share.undo)).toBe(true);
     expect(focusedIn(bar)).toBe(buttonOf(bar, english.share.undo));
-    const heard = changes(bar);
+    const changes = changesOf(bar);
     buttonOf(bar, english.share.undo).click();
-    expect(heard).toEqual([]);
+    expect(changes).toEqual([]);
   });
 
-  it('does not record a correction as an edit, and corrects the starting point too', async () => {
+  it('does not record a correction as an edit, and also corrects the starting point', async () => {
     const bar = await scenarioBar({ scenario: workedExample });
-    bar.change = { kind: 'correction', scenario: twelve };
+    bar.change = { kind: 'correction', scenario: twelveMonths };
     await bar.updateComplete;
     expect(isDisabled(bar, english.share.undo)).toBe(true);
-    await edit(bar, grown);
+    await edit(bar, withGrowth);
     buttonOf(bar, english.share.undo).click();
-    expect(bar.scenario).toBe(twelve);
+    expect(bar.scenario).toBe(twelveMonths);
     await bar.updateComplete;
     expect(isDisabled(bar, english.share.resetTo(english.share.asGiven))).toBe(true);
   });
 
-  it('clears the history when a host sets a scenario', async () => {
+  it('clears the history if a host sets a scenario', async () => {
     const bar = await scenarioBar({ scenario: workedExample });
-    await edit(bar, twelve);
+    await edit(bar, twelveMonths);
     bar.change = { kind: 'given', scenario: neverPaysBack };
     await bar.updateComplete;
     expect(isDisabled(bar, english.share.undo)).toBe(true);
@@ -93,7 +98,7 @@ describe('<ft-scenario-bar>', () => {
     expect(bar.candidate).toBe('fine-tuned');
   });
 
-  it('does not record the default candidate, named explicitly, as an edit', async () => {
+  it('does not record an edit if the default candidate is named explicitly', async () => {
     const bar = await scenarioBar({ scenario: workedExample, candidate: '' });
     bar.candidate = 'fine-tuned';
     await bar.updateComplete;
@@ -102,32 +107,32 @@ describe('<ft-scenario-bar>', () => {
 
   it('loads a preset with the scenario’s start date, and can undo it', async () => {
     const bar = await scenarioBar({ scenario: workedExample });
-    const heard = changes(bar);
+    const changes = changesOf(bar);
     choosePreset(bar, 'cached-prompt');
-    await expect.poll(() => heard.length).toBe(1);
-    const [first] = heard;
-    expect(heard.at(-1)?.kind).toBe('replacement');
-    expect(first?.scenario.startsOn).toBe(workedExample.startsOn);
-    expect(first?.result.comparisons[0]?.verdict).toMatchObject({ kind: 'never', reason: 'caching' });
-    await edit(bar, withField(first?.scenario as Scenario, 'requestsPerMonth', 7));
+    await expect.poll(() => changes.length).toBe(1);
+    const [loaded] = changes;
+    expect(changes.at(-1)?.kind).toBe('replacement');
+    expect(loaded?.scenario.startsOn).toBe(workedExample.startsOn);
+    expect(loaded?.result.comparisons[0]?.verdict).toMatchObject({ kind: 'never', reason: 'caching' });
+    await edit(bar, withField(loaded?.scenario as Scenario, 'requestsPerMonth', 7));
     buttonOf(bar, english.share.resetTo(english.share.presets['cached-prompt'].label)).click();
     await bar.updateComplete;
-    expect(heard.at(-1)?.scenario).toBe(first?.scenario);
-    expect(heard.at(-1)?.kind).toBe('edit');
+    expect(changes.at(-1)?.scenario).toBe(loaded?.scenario);
+    expect(changes.at(-1)?.kind).toBe('edit');
     buttonOf(bar, english.share.undo).click();
     buttonOf(bar, english.share.undo).click();
     buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
-    expect(heard.at(-1)?.scenario).toBe(workedExample);
-    expect(heard.at(-1)?.kind).toBe('replacement');
+    expect(changes.at(-1)?.scenario).toBe(workedExample);
+    expect(changes.at(-1)?.kind).toBe('replacement');
     expect(presetChoice(bar).value).toBe('');
   });
 
-  it('can undo the replacement of a calculation, and names the starting point of each step', async () => {
+  it('can undo the replacement of the scenario, and names the starting point of each step', async () => {
     const bar = await scenarioBar({ scenario: workedExample });
-    const heard = changes(bar);
+    const changes = changesOf(bar);
     choosePreset(bar, 'article');
-    await expect.poll(() => heard.length).toBe(1);
+    await expect.poll(() => changes.length).toBe(1);
     bar.change = { kind: 'replacement', scenario: neverPaysBack };
     await bar.updateComplete;
     expect(chosenPreset(bar)).toBe(english.share.asPasted);
@@ -139,8 +144,8 @@ describe('<ft-scenario-bar>', () => {
     expect(bar.scenario).toBe(neverPaysBack);
     for (let steps = 0; steps < 3; steps += 1) buttonOf(bar, english.share.undo).click();
     await bar.updateComplete;
-    expect(bar.scenario).toBe(heard[0]?.scenario);
-    expect(heard.at(-1)?.kind).toBe('replacement');
+    expect(bar.scenario).toBe(changes[0]?.scenario);
+    expect(changes.at(-1)?.kind).toBe('replacement');
     expect(chosenPreset(bar)).toBe(english.share.presets.article.label);
     expect(note(bar)).toBe(english.share.presets.article.note);
     choosePreset(bar, 'pasted');
@@ -150,16 +155,16 @@ describe('<ft-scenario-bar>', () => {
     expect([...presetChoice(bar).options].map(({ value }) => value)).not.toContain('pasted');
   });
 
-  it('reports a preset without a price in the catalogue, and keeps the scenario', async () => {
+  it('shows a message for a preset without prices in the catalogue, and keeps the scenario', async () => {
     const bar = await scenarioBar({ scenario: workedExample, prices: { approachFor: () => null } });
-    const heard = changes(bar);
+    const changes = changesOf(bar);
     choosePreset(bar, 'own-gpu');
     await expect.poll(() => problem(bar)).toBe(english.share.presetUnpriced);
-    expect(heard).toEqual([]);
+    expect(changes).toEqual([]);
     expect(presetChoice(bar).value).toBe('');
   });
 
-  it('handles its shortcuts anywhere in its shadow root except in text fields', async () => {
+  it('handles its shortcuts anywhere in the shadow root around it, except in text fields', async () => {
     const host = document.createElement('div');
     document.body.append(host);
     const root = host.attachShadow({ mode: 'open' });
@@ -167,19 +172,19 @@ describe('<ft-scenario-bar>', () => {
     const bar = Object.assign(document.createElement('ft-scenario-bar'), { scenario: workedExample });
     root.append(button, input, bar);
     await bar.updateComplete;
-    await edit(bar, twelve);
+    await edit(bar, twelveMonths);
     const press = (target: Element, key: string): boolean =>
       target.dispatchEvent(
         new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
       );
     expect(press(input, 'z')).toBe(true);
-    expect(bar.scenario).toBe(twelve);
+    expect(bar.scenario).toBe(twelveMonths);
     expect(press(button, 'z')).toBe(false);
     expect(bar.scenario).toBe(workedExample);
     press(button, 'y');
-    expect(bar.scenario).toBe(twelve);
+    expect(bar.scenario).toBe(twelveMonths);
     bar.remove();
     press(button, 'z');
-    expect(bar.scenario).toBe(twelve);
+    expect(bar.scenario).toBe(twelveMonths);
   });
 });

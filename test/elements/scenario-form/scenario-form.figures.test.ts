@@ -1,4 +1,4 @@
-/** The writing of values in the form: ranges in chips, costs in one row, short headers. */
+/** Figures in the form: ranges in price chips, costs in one row, and values in headers. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
@@ -33,7 +33,7 @@ const rect = (element: Element | null | undefined): DOMRect =>
   element?.getBoundingClientRect() ?? new DOMRect();
 
 describe('a price chip', () => {
-  it('shows the range that was typed into it, and its previous value', async () => {
+  it('shows a range that was typed into it, and its previous value', async () => {
     const form = await mount();
     await type(form, rate, '2-4');
     expect(inputAt(form, rate, 'range').value).toBe('2 – 4');
@@ -50,19 +50,19 @@ describe('a price chip', () => {
     expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toBe(3);
   });
 
-  it('takes ±20 % as a range around its price', async () => {
+  it('reads ±20 % as a range around its price', async () => {
     const form = await mount();
     await type(form, rate, '±20 %');
     expect(lastScenario().approaches[0]?.rates.inputUsdPerMTok).toEqual({ p10: 1.6, p50: 2, p90: 2.4 });
   });
 
-  it('shows its refusal below all chips, without moving them', async () => {
+  it('shows the reason of a refusal below all chips, without moving them', async () => {
     const form = await mount();
-    const next = 'approaches[0].rates.outputUsdPerMTok';
-    const before = rect(inputAt(form, next));
+    const nextChip = 'approaches[0].rates.outputUsdPerMTok';
+    const before = rect(inputAt(form, nextChip));
     await type(form, rate, '-2');
     expect(refusalAt(form, rate)).toBe('in: 0 or more. Still using 2.00.');
-    const after = rect(inputAt(form, next));
+    const after = rect(inputAt(form, nextChip));
     expect(Math.abs(after.left - before.left)).toBeLessThan(20);
     expect(after.top).toBe(before.top);
     expect(rect(refusalLine(fieldAt(form, rate))).top).toBeGreaterThan(after.bottom);
@@ -70,7 +70,7 @@ describe('a price chip', () => {
 });
 
 describe('a cost by the hour', () => {
-  it.each([288, 342, 388, 672])('is one row at %i px: 24 h at $90', async (width) => {
+  it.each([288, 342, 388, 672])('has its quantity and its price in one row at %i px', async (width) => {
     const form = await mount({}, width);
     const quantity = rect(inputAt(form, `${engineering}.quantity`));
     const price = rect(inputAt(form, `${engineering}.usdPerUnit`));
@@ -79,16 +79,16 @@ describe('a cost by the hour', () => {
     expect(form.scrollWidth).toBeLessThanOrEqual(form.clientWidth);
   });
 
-  it.each([288, 342, 388, 672])('shows its whole name at %i px, above the row if needed', async (width) => {
+  it.each([288, 342, 388, 672])('shows its name in full at %i px, above the row if needed', async (width) => {
     const label = 'Review of examples';
     const line = { label, quantity: 40, unit: 'h', usdPerUnit: 100 };
-    const approaches = formScenario.approaches.map((one) => ({ ...one, setup: [line] }));
+    const approaches = formScenario.approaches.map((approach) => ({ ...approach, setup: [line] }));
     const form = await mount({ scenario: createScenario({ ...formScenario, approaches }) }, width);
     const name = nameInput(form, 'approaches[1].setup[0].label');
     expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);
   });
 
-  it('edits quantity and price separately', async () => {
+  it('has separate fields for quantity and price', async () => {
     const form = await mount();
     await type(form, `${engineering}.usdPerUnit`, '100');
     await type(form, `${engineering}.quantity`, '30');
@@ -108,31 +108,31 @@ describe('a cost by the hour', () => {
   });
 });
 
-describe('a row', () => {
-  it('has no second line for a range on the narrowest phone until one is opened', async () => {
+describe('a row of the form', () => {
+  it('has no second line for a range on the narrowest phone until its field is opened', async () => {
     const form = await mount({}, 288);
     const path = 'approaches[1].setup[1].usd';
     const height = () => rect(rowOf(fieldAt(form, path))).height;
-    const closed = height();
-    expect(closed).toBeLessThan(34);
+    const closedHeight = height();
+    expect(closedHeight).toBeLessThan(34);
     await userEvent.click(inputAt(form, path));
-    expect(height()).toBeGreaterThan(closed + 20);
+    expect(height()).toBeGreaterThan(closedHeight + 20);
     expect(rect(inputAt(form, path, 'range')).width).toBeGreaterThan(20);
   });
 
-  it.each([288, 388])('ends its total where its boxes end in %i px', async (width) => {
+  it.each([288, 388])('has a total that ends at the right edge of its fields at %i px', async (width) => {
     const form = await mount({}, width);
     const dollars = frameOf(fieldAt(form, 'approaches[1].setup[1].usd'));
     expect(Math.abs(rect(setupTotal(form)).right - rect(dollars).right)).toBeLessThan(1);
   });
 
-  it('has the singular for a quantity of one', async () => {
+  it('has the unit in the singular for a quantity of 1', async () => {
     const hosting = { usdPerHour: 1.7, machines: 1, hoursPerMonth: 730.5, sharedBy: 1 };
     const form = await mount({
       scenario: createScenario({
         ...formScenario,
         horizonMonths: 1,
-        approaches: formScenario.approaches.map((one) => ({ ...one, outputTokens: 1, hosting })),
+        approaches: formScenario.approaches.map((approach) => ({ ...approach, outputTokens: 1, hosting })),
       }),
     });
     const unit = (path: string) => unitOf(fieldAt(form, path));
@@ -145,7 +145,7 @@ describe('a row', () => {
 });
 
 describe('the header of a section', () => {
-  const many = (count: number) =>
+  const withApproaches = (count: number) =>
     createScenario({
       ...formScenario,
       approaches: Array.from({ length: count }, (_, i) => ({
@@ -158,18 +158,18 @@ describe('the header of a section', () => {
       })),
     });
 
-  it('separates values that contain digit separators', async () => {
+  it('separates values so that they cannot be taken for digit separators', async () => {
     const form = await mount();
     expect(headerText(form, 'tokens')).toBe(words.tokensOf('2,480 · 400 · 760'));
   });
 
-  it('shows monthly costs if there are any', async () => {
+  it('shows the monthly costs of each approach that has some', async () => {
     const form = await mount();
     expect(headerText(form, 'monthly')).toBe(words.perMonth('$1.95'));
-    form.scenario = many(1);
+    form.scenario = withApproaches(1);
     await untilSettled(form);
     expect(headerText(form, 'monthly')).toBe(words.perMonth('$0'));
-    form.scenario = many(3);
+    form.scenario = withApproaches(3);
     await untilSettled(form);
     expect(headerText(form, 'monthly')).toBe(
       words.perMonth(
@@ -179,7 +179,7 @@ describe('the header of a section', () => {
   });
 
   it('shows the minimum and maximum of more than three approaches', async () => {
-    const form = await mount({ scenario: many(5) });
+    const form = await mount({ scenario: withApproaches(5) });
     expect(headerText(form, 'tokens')).toBe(words.tokensOf(words.fromTo('2,480', '6,480')));
     expect(headerText(form, 'quality')).toBe(
       words.acceptedAndReview(words.fromTo('86\u00a0%', '90\u00a0%'), '$0.40'),
@@ -189,15 +189,15 @@ describe('the header of a section', () => {
 });
 
 describe('the source of prices', () => {
-  it('has one full stop between its sentences', async () => {
+  it('has exactly one full stop between its sentences', async () => {
     const form = await mount({
       scenario: createScenario({
         ...formScenario,
-        approaches: formScenario.approaches.map((one) => ({
-          ...one,
+        approaches: formScenario.approaches.map((approach) => ({
+          ...approach,
           availableUntil: '2028-08-01',
           trainableUntil: '2027-06-01',
-          ...(one.id === 'few-shot' && { rates: { ...one.rates, inputUsdPerMTok: null } }),
+          ...(approach.id === 'few-shot' && { rates: { ...approach.rates, inputUsdPerMTok: null } }),
         })),
       }),
     });
@@ -210,16 +210,16 @@ describe('the source of prices', () => {
 });
 
 describe('a training of unknown size', () => {
-  const unsized = createScenario({
+  const withoutTraining = createScenario({
     ...formScenario,
-    approaches: formScenario.approaches.map((one) =>
-      one.id === 'fine-tuned' ? { ...one, training: undefined } : one,
+    approaches: formScenario.approaches.map((approach) =>
+      approach.id === 'fine-tuned' ? { ...approach, training: undefined } : approach,
     ),
   });
   const tokens = 'approaches[1].training.tokens';
 
   it('opens and is marked when a model to tune is chosen', async () => {
-    const form = await mount({ scenario: unsized, openSections: '' });
+    const form = await mount({ scenario: withoutTraining, openSections: '' });
     await chooseModel(form, words.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await untilSettled(form);
     expect(sectionNamed(form, 'training').open).toBe(true);
@@ -228,8 +228,8 @@ describe('a training of unknown size', () => {
     expect(noteAt(form, tokens)).toContain(words.needed.replace('.', ''));
   });
 
-  it('has a link to it beside its prices', async () => {
-    const form = await mount({ scenario: unsized, openSections: '' });
+  it('has a button beside the prices that leads to it', async () => {
+    const form = await mount({ scenario: withoutTraining, openSections: '' });
     await chooseModel(form, words.modelOf('Fine-tuned'), 'vertex/gemini-3.1-flash-lite');
     await untilSettled(form);
     await userEvent.click(buttonNamed(form, words.perApproach('Fine-tuned', words.addSize)));
@@ -244,7 +244,10 @@ describe('the name of an approach', () => {
   it.each([288, 388, 480, 600, 720])(
     'is shown in full at %i px, with its role below if needed',
     async (width) => {
-      const approaches = formScenario.approaches.map((one) => ({ ...one, label: 'Few-shot prompts' }));
+      const approaches = formScenario.approaches.map((approach) => ({
+        ...approach,
+        label: 'Few-shot prompts',
+      }));
       const form = await mount({ scenario: createScenario({ ...formScenario, approaches }) }, width);
       const names = approachNames(form);
       expect(names.length).toBe(approaches.length);

@@ -1,4 +1,4 @@
-/** Adding and removing lines and approaches: typed text stays with its entry, and focus stays in the form. */
+/** Lines and approaches that are added and removed: a typed text stays with its entry, and the focus stays in the form. */
 
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -25,7 +25,7 @@ import {
 } from '../../harness/scenario-form.ts';
 
 /** The spoken name of the button that removes a part of an approach. */
-const removed = (label: string, part: string): string =>
+const removeName = (label: string, part: string): string =>
   english.form.removeThis(english.form.perApproach(label, part));
 
 const lines = [
@@ -34,12 +34,12 @@ const lines = [
   { label: 'Gamma', usd: 300 },
 ];
 const withLines = (): Scenario => {
-  const [few, tuned, zero] = formScenario.approaches;
-  return { ...formScenario, approaches: [few, { ...tuned, setup: lines }, zero] } as Scenario;
+  const [fewShot, fineTuned, zeroShot] = formScenario.approaches;
+  return { ...formScenario, approaches: [fewShot, { ...fineTuned, setup: lines }, zeroShot] } as Scenario;
 };
 
-describe('a text that is being typed', () => {
-  it('is removed with its line, and not moved to the next line of the same value', async () => {
+describe('a refused text in a field', () => {
+  it('is removed with its line, and does not move to the next line with the same value', async () => {
     const form = await mount({ scenario: withLines() });
     await type(form, 'approaches[1].setup[0].usd', 'abc');
     await pressByKey(form, 'Remove Alpha');
@@ -48,7 +48,7 @@ describe('a text that is being typed', () => {
     expect(lastScenario().approaches[1]?.setup.map(({ label }) => label)).toEqual(['Beta', 'Gamma']);
   });
 
-  it('stays with its line when another is removed', async () => {
+  it('stays with its line when another line is removed', async () => {
     const form = await mount({ scenario: withLines() });
     await type(form, 'approaches[1].setup[1].usd', 'abc');
     await pressByKey(form, 'Remove Alpha');
@@ -56,7 +56,7 @@ describe('a text that is being typed', () => {
     expect(refusalAt(form, 'approaches[1].setup[0].usd')).toContain(english.form.stillUsing('$100'));
   });
 
-  it('stays with its approach when another is removed', async () => {
+  it('stays with its approach when another approach is removed', async () => {
     const form = await mount();
     await type(form, 'approaches[2].successRate', '195');
     await type(form, 'approaches[2].rates.inputUsdPerMTok', '-2');
@@ -66,7 +66,7 @@ describe('a text that is being typed', () => {
     expect(refusalAt(form, 'approaches[0].rates.inputUsdPerMTok')).toBeNull();
   });
 
-  it('stays with its approach when that becomes the baseline', async () => {
+  it('stays with its approach when the approach becomes the baseline', async () => {
     const form = await mount();
     await type(form, 'approaches[2].prefixTokens', '-2');
     await userEvent.selectOptions(selectNamed(form, english.form.roleOf('Zero-shot')), 'baseline');
@@ -76,8 +76,8 @@ describe('a text that is being typed', () => {
   });
 });
 
-describe('the keyboard', () => {
-  it('moves to the next line when one is removed, and after the last to the button that adds one', async () => {
+describe('the focus', () => {
+  it('moves to the next line when a line is removed, and from the last line to the button that adds one', async () => {
     const form = await mount({ scenario: withLines() });
     await pressByKey(form, 'Remove Beta');
     expect(focusedName(form)).toBe(english.form.removeThis('Gamma'));
@@ -90,7 +90,7 @@ describe('the keyboard', () => {
     await expect.poll(() => focusedName(form)).toBe('approaches[1].setup[0].usd');
   });
 
-  it('moves to the next approach when one is removed', async () => {
+  it('moves to the next approach when an approach is removed', async () => {
     const form = await mount();
     await pressByKey(form, 'Remove Few-shot prompt');
     expect(focusedName(form)).toBe(english.form.removeThis('Fine-tuned'));
@@ -98,7 +98,7 @@ describe('the keyboard', () => {
     expect(focusedName(form)).toBe(english.form.addApproach);
   });
 
-  it('moves to the name of a new approach, also of the last possible one', async () => {
+  it('moves to the name of a new approach, up to the maximum number', async () => {
     const form = await mount();
     for (let n = 4; n <= 8; n += 1) {
       await pressByKey(form, english.form.addApproach);
@@ -117,17 +117,17 @@ describe('the keyboard', () => {
     const form = await mount({ scenario: oneApproach });
     await pressByKey(form, english.form.addHosting('Few-shot prompt'));
     expect(focusedName(form)).toBe('approaches[0].hosting.usdPerHour');
-    await pressByKey(form, removed('Few-shot prompt', english.form.hosting));
+    await pressByKey(form, removeName('Few-shot prompt', english.form.hosting));
     expect(focusedName(form)).toBe(english.form.addHosting('Few-shot prompt'));
     await pressByKey(form, english.form.addHosting('Few-shot prompt'));
     await userEvent.keyboard('2');
-    await pressByKey(form, removed('Few-shot prompt', english.form.hosting));
+    await pressByKey(form, removeName('Few-shot prompt', english.form.hosting));
     expect(focusedName(form)).toBe(english.form.addHosting('Few-shot prompt'));
   });
 
   it('moves between a training and the button that adds it', async () => {
     const form = await mount();
-    await pressByKey(form, removed('Fine-tuned', english.form.titles.training));
+    await pressByKey(form, removeName('Fine-tuned', english.form.titles.training));
     expect(focusedName(form)).toBe(english.form.addTraining('Fine-tuned'));
     await pressByKey(form, english.form.addTraining('Fine-tuned'));
     expect(focusedName(form)).toBe('approaches[1].training.tokens');
@@ -137,7 +137,7 @@ describe('the keyboard', () => {
 describe('a new cost', () => {
   const path = 'approaches[1].setup[3].usd';
 
-  it('is not counted until it has an amount, and its line says so', async () => {
+  it('does not count until it has an amount, and its line says so', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetup);
     expect(changes).toEqual([]);
@@ -148,11 +148,11 @@ describe('a new cost', () => {
     await untilSettled(form);
     expect(lastScenario().approaches[1]?.setup[3]).toEqual({ label: english.form.newSetup, usd: 500 });
     expect(changes.every(({ result }) => result.comparisons[0]?.verdict.kind !== 'incomplete')).toBe(true);
-    expect(focusedName(form), 'the same field, typed on in').toBe(path);
+    expect(focusedName(form), 'the focus stays in the same field').toBe(path);
     expect(noteAt(form, path)).toBeNull();
   });
 
-  it('may get its name first, and is added once', async () => {
+  it('can be named before it has an amount, and is added once', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetup);
     await userEvent.fill(nameInput(form, 'approaches[1].setup[3].label'), 'Workshop');
@@ -172,7 +172,7 @@ describe('a new cost', () => {
     expect(changes).toEqual([]);
   });
 
-  it('is not counted as the first one or with a refused amount either', async () => {
+  it('does not count if it is the first cost of its approach or if its amount is refused', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetupTo('Zero-shot'));
     expect(focusedName(form)).toBe('approaches[2].setup[0].usd');
@@ -185,7 +185,7 @@ describe('a new cost', () => {
     expect(lastScenario().approaches[2]?.setup).toEqual([{ label: english.form.newSetup, usd: 5 }]);
   });
 
-  it('is removed with its scenario, and kept when only figures change', async () => {
+  it('stays when the figures of the scenario change, and is removed when its approach is removed', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addSetup);
     form.scenario = { ...formScenario, horizonMonths: 12 };
@@ -200,7 +200,7 @@ describe('a new cost', () => {
 });
 
 describe('new hosting', () => {
-  it('asks for its price first, and is not counted until then', async () => {
+  it('asks for its price, and does not count until it is entered', async () => {
     const form = await mount();
     await pressByKey(form, english.form.addHosting('Zero-shot'));
     expect(changes).toEqual([]);
@@ -218,24 +218,24 @@ describe('new hosting', () => {
   });
 });
 
-describe('examples that the user entered', () => {
+describe('the number of examples', () => {
   const examples = (form: FtScenarioForm) => inputAt(form, 'approaches[1].training.examples').value;
 
-  it('are removed with their training', async () => {
+  it('is removed with the training for which the user entered it', async () => {
     const form = await mount();
     await type(form, 'approaches[1].training.examples', '600');
     form.scenario = { ...formScenario, horizonMonths: 12 };
     await untilSettled(form);
     expect(examples(form)).toBe('600');
-    const [few, tuned] = formScenario.approaches;
-    const other = { ...tuned, training: { ...tuned?.training, tokens: 4_000_000 } };
-    form.scenario = { ...formScenario, approaches: [few, other] } as Scenario;
+    const [fewShot, fineTuned] = formScenario.approaches;
+    const otherTraining = { ...fineTuned, training: { ...fineTuned?.training, tokens: 4_000_000 } };
+    form.scenario = { ...formScenario, approaches: [fewShot, otherTraining] } as Scenario;
     await untilSettled(form);
     expect(examples(form)).toBe('');
     expect(form.examples).toBeNull();
   });
 
-  it('stay if a host gave them', async () => {
+  it('stays if a host gave it', async () => {
     const form = await mount({ examples: 300 });
     form.scenario = { ...formScenario, approaches: formScenario.approaches.slice(0, 2).reverse() };
     await untilSettled(form);
@@ -243,8 +243,8 @@ describe('examples that the user entered', () => {
   });
 });
 
-describe('open sections', () => {
-  it('stay open when the host opens and closes others', async () => {
+describe('the open sections', () => {
+  it('stay open if the user opened them and the host opens and closes others', async () => {
     const form = await mount({ openSections: '' });
     await toggleSection(form, 'time-frame');
     form.openSections = 'quality setup';
@@ -255,7 +255,7 @@ describe('open sections', () => {
     expect(openSectionNames(form)).toBe('time-frame');
   });
 
-  it('keep the user’s choice over the host’s', async () => {
+  it('follow the user if the user and the host differ', async () => {
     const form = await mount({ openSections: 'quality setup' });
     await toggleSection(form, 'setup');
     expect(openSectionNames(form)).toBe('quality');

@@ -1,4 +1,4 @@
-/** The form as a user sees it: mouse, keyboard, refused input, and the events that reach the page. */
+/** The form as a user sees it: edits by mouse and keys, refused input, and the events that reach the page. */
 
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -74,7 +74,7 @@ describe('an edit', () => {
     expect(encodeScenario(formScenario)).toBe(before);
   });
 
-  it('bubbles to the host, but not out of its tree', async () => {
+  it('fires an event that bubbles to the host, but does not leave the shadow tree of the host', async () => {
     const form = await mount();
     await type(form, 'horizonMonths', '12');
     expect(changes[0]).toMatchObject({ bubbles: true, composed: false, target: form });
@@ -85,12 +85,12 @@ describe('an edit', () => {
     ['discountPerYear', '8', 'discountPerYear', 0.08],
     ['horizonMonths', '36', 'horizonMonths', 36],
     ['startsOn', '1 Mar 2027', 'startsOn', '2027-03-01'],
-  ])('of %s reaches the scenario in its unit', async (path, typed, key, value) => {
+  ])('of %s sets the value in the unit of the scenario', async (path, typed, key, value) => {
     const form = await mount();
     await type(form, path, typed);
-    const written = lastScenario()[key as keyof Scenario];
-    if (typeof value === 'object') expect(written).toMatchObject(value);
-    else expect(written).toBe(value);
+    const entered = lastScenario()[key as keyof Scenario];
+    if (typeof value === 'object') expect(entered).toMatchObject(value);
+    else expect(entered).toBe(value);
   });
 
   it.each([
@@ -105,20 +105,20 @@ describe('an edit', () => {
     ['availableUntil', '2028-08-01', { availableUntil: '2028-08-01' }],
     ['training.epochs', '4', { training: { epochs: 4 } }],
     ['setup[1].usd', '200', { setup: [{}, { usd: 200 }, {}] }],
-  ])('of %s reaches the candidate', async (path, typed, value) => {
+  ])('of %s changes the candidate', async (path, typed, value) => {
     const form = await mount();
     await type(form, `approaches[1].${path}`, typed);
     expect(lastScenario().approaches[1]).toMatchObject(value);
   });
 
-  it('of a shared value reaches all approaches', async () => {
+  it('of a shared value changes all approaches', async () => {
     const form = await mount();
     await type(form, 'approaches[0].failureUsd', '0.6 (0.5-0.8)');
-    const written = lastScenario().approaches.map(({ failureUsd }) => failureUsd);
-    expect(written).toEqual(Array(3).fill({ p10: 0.5, p50: 0.6, p90: 0.8, sharedAs: 'review' }));
+    const values = lastScenario().approaches.map(({ failureUsd }) => failureUsd);
+    expect(values).toEqual(Array(3).fill({ p10: 0.5, p50: 0.6, p90: 0.8, sharedAs: 'review' }));
   });
 
-  it('to an empty field means unknown if that is allowed, and the field says so', async () => {
+  it('that empties a field makes the value unknown if that is allowed, and the field says so', async () => {
     const form = await mount();
     await type(form, 'approaches[1].outputTokens', '');
     expect(lastScenario().approaches[1]?.outputTokens).toBeNull();
@@ -128,7 +128,7 @@ describe('an edit', () => {
 });
 
 describe('a host', () => {
-  it('setting scenario or candidate fires no ft-change', async () => {
+  it('can set the scenario or the candidate without an ft-change', async () => {
     const form = await mount();
     form.scenario = longNames;
     await untilSettled(form);
@@ -139,7 +139,7 @@ describe('a host', () => {
     expect(changes).toEqual([]);
   });
 
-  it('may give the encoded scenario in the attribute', async () => {
+  it('can give an encoded scenario in the attribute', async () => {
     await page.viewport(760, 900);
     document.body.innerHTML = `<ft-scenario-form scenario="${encodeScenario(oneApproach)}"></ft-scenario-form>`;
     const form = document.querySelector('ft-scenario-form') as FtScenarioForm;
@@ -148,7 +148,7 @@ describe('a host', () => {
   });
 
   it.each(['nonsense', '<img src=x onerror=alert(1)>', `ft1${'('.repeat(10_000)}`])(
-    'with a hostile text gets an error state and one ft-error',
+    'that gives an unreadable text gets an error state and one ft-error',
     async (scenario) => {
       const form = await mount({ scenario });
       expect(problem(form)).toBe(english.form.unreadable);
@@ -156,12 +156,12 @@ describe('a host', () => {
     },
   );
 
-  it('has its fallback content shown while there is no scenario', async () => {
+  it('sees its fallback content while it has not given a scenario', async () => {
     const form = await mount({ scenario: null });
     expect(showsFallback(form)).toBe(true);
   });
 
-  it('setting another value while one is being typed wins', async () => {
+  it('can replace a value that the user is typing', async () => {
     const form = await mount();
     await type(form, 'horizonMonths', '500');
     form.scenario = longNames;
@@ -201,7 +201,7 @@ describe('an invalid input', () => {
       'A date from 1 Jan 1900 to 31 Dec 2199, like 1 Jan 2027. Still using 1 Jan 2027.',
     ],
   ])(
-    'is refused by %s (%s) with a message at the field, and changes nothing',
+    'in %s (%s) is refused with a message at the field, and changes nothing',
     async (path, typed, message) => {
       const form = await mount();
       await type(form, path, typed);
@@ -212,7 +212,7 @@ describe('an invalid input', () => {
       expect(changes).toEqual([]);
       inputAt(form, path).blur();
       await untilSettled(form);
-      expect(inputAt(form, path).value, 'stays as it was typed').toBe(typed);
+      expect(inputAt(form, path).value, 'stays as it previous typed').toBe(typed);
     },
   );
 
@@ -220,18 +220,18 @@ describe('an invalid input', () => {
     const form = await mount();
     const fields = numberFields(form);
     expect(fields.length).toBeGreaterThan(60);
-    for (const one of fields) {
-      const input = inputOf(one);
+    for (const each of fields) {
+      const input = inputOf(each);
       input.value = 'abc';
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
     await untilSettled(form);
-    for (const one of fields) expect(refusalOf(one), one.dataset.path).not.toBeNull();
+    for (const each of fields) expect(refusalOf(each), each.dataset.path).not.toBeNull();
     expect(changes).toEqual([]);
     expect(form.scenario).toBe(formScenario);
   });
 
-  it('can be corrected by typing on, and the message disappears', async () => {
+  it('can be corrected, and then the message disappears', async () => {
     const form = await mount();
     await type(form, 'horizonMonths', '240');
     await type(form, 'horizonMonths', '48');
@@ -240,8 +240,8 @@ describe('an invalid input', () => {
   });
 });
 
-describe('the keys', () => {
-  it('Up and Down change a number by one step, with Shift by ten', async () => {
+describe('the keyboard', () => {
+  it('changes a number by one step with Up and Down, and by ten with Shift', async () => {
     const form = await mount();
     inputAt(form, 'horizonMonths').focus();
     await userEvent.keyboard('{ArrowUp}');
@@ -256,7 +256,7 @@ describe('the keys', () => {
     expect(lastScenario().approaches[2]?.successRate).toBe(0.77);
   });
 
-  it('move a date by a day, with Shift by a month', async () => {
+  it('moves a date by a day with Up, and by a month with Shift', async () => {
     const form = await mount();
     inputAt(form, 'startsOn').focus();
     await userEvent.keyboard('{ArrowUp}{Shift>}{ArrowUp}{/Shift}');
@@ -265,13 +265,13 @@ describe('the keys', () => {
     expect(inputAt(form, 'startsOn').value).toBe('2 Feb 2027');
   });
 
-  it('reach a field from its label', async () => {
+  it('has its focus in a field after a click on its label', async () => {
     const form = await mount();
     labelOf(fieldAt(form, 'horizonMonths')).click();
     expect(hasFocus(fieldAt(form, 'horizonMonths'))).toBe(true);
   });
 
-  it('open and close a section', async () => {
+  it('opens and closes a section', async () => {
     const form = await mount({ openSections: '' });
     expect(fieldsIn(form, 'quality')).toEqual([]);
     sectionNamed(form, 'quality').querySelector('summary')?.focus();
@@ -284,7 +284,7 @@ describe('the keys', () => {
 });
 
 describe('a range', () => {
-  it('is typed into its field and read around the number', async () => {
+  it('is set and removed in its own input', async () => {
     const form = await mount();
     await type(form, 'approaches[2].successRate', '70 – 85', 'range');
     expect(lastScenario().approaches[2]?.successRate).toEqual({ p10: 0.7, p50: 0.78, p90: 0.85 });
@@ -298,7 +298,7 @@ describe('a range', () => {
     expect(lastScenario().requestsPerMonth).toEqual({ p10: 200_000, p50: 250_000, p90: 300_000 });
   });
 
-  it('that excludes its number is refused next to it', async () => {
+  it('is refused with a message if it does not contain the number', async () => {
     const form = await mount();
     await type(form, 'requestsPerMonth', '1k – 2k', 'range');
     expect(refusalAt(form, 'requestsPerMonth')).toBe(
@@ -307,14 +307,14 @@ describe('a range', () => {
     expect(changes).toEqual([]);
   });
 
-  it('moves with a number typed outside it, by the distance from the number before typing', async () => {
+  it('moves with a number typed outside it, by the factor from the number before typing', async () => {
     const form = await mount();
     inputAt(form, 'requestsPerMonth').select();
     await userEvent.keyboard('500k');
     expect(lastScenario().requestsPerMonth).toEqual({ p10: 400_000, p50: 500_000, p90: 600_000 });
   });
 
-  it('has its place reserved if there is none, so that values align', async () => {
+  it('has its space reserved in a field without a range, so that values align', async () => {
     const form = await mount();
     const ends = ['approaches[0].successRate', 'approaches[2].successRate', 'approaches[0].failureUsd'].map(
       (path) => frameOf(fieldAt(form, path)).getBoundingClientRect().right,
@@ -325,34 +325,34 @@ describe('a range', () => {
 
 describe('the hit rate', () => {
   const path = 'approaches[0].cache.hitRate';
-  const fromTraffic = async () => {
+  const formWithCaches = async () => {
     const form = await mount();
     await type(form, 'approaches[0].cache.caches', '5000');
     return form;
   };
 
   it('follows from traffic until it is overridden, shows the previous value, and can be restored', async () => {
-    const form = await fromTraffic();
+    const form = await formWithCaches();
     expect(fieldAt(form, path).derived).toBe(true);
-    const was = inputAt(form, path).value;
+    const previous = inputAt(form, path).value;
     await type(form, path, '70');
     expect(lastScenario().approaches[0]?.cache?.hitRate).toBe(0.7);
     inputAt(form, path).blur();
     await untilSettled(form);
-    expect(restoreText(form, path)).toBe(`was ${was}`);
+    expect(restoreText(form, path)).toBe(`was ${previous}`);
     await restoreValue(form, path);
     expect(lastScenario().approaches[0]?.cache?.hitRate).toBe('from-traffic');
-    expect(inputAt(form, path).value).toBe(was);
+    expect(inputAt(form, path).value).toBe(previous);
   });
 
-  it('rises with traffic', async () => {
-    const form = await fromTraffic();
+  it('rises if traffic rises', async () => {
+    const form = await formWithCaches();
     const before = Number(inputAt(form, path).value);
     await type(form, 'requestsPerMonth', '100M');
     expect(Number(inputAt(form, path).value)).toBeGreaterThan(before);
   });
 
-  it('is removed when caching is switched off, and returns with the rules of the model', async () => {
+  it('is removed when caching is switched off, and restored by the model’s rules when it is switched on', async () => {
     const form = await mount();
     const caching = english.form.cacheOf('Few-shot prompt');
     await toggleCheckBox(form, caching);
@@ -376,16 +376,16 @@ describe('prices', () => {
     expect(restoreText(form, path)).toBeNull();
   });
 
-  it('pinned on another day are offered the newer ones, not called overridden', async () => {
-    const [few, ...others] = formScenario.approaches;
-    const pinned = { ...few, rates: { ...few?.rates, inputUsdPerMTok: 3, asOf: '2026-01-01' } };
+  it('of another day are not called overridden, and can be replaced by the newer ones', async () => {
+    const [fewShot, ...others] = formScenario.approaches;
+    const pinned = { ...fewShot, rates: { ...fewShot?.rates, inputUsdPerMTok: 3, asOf: '2026-01-01' } };
     const form = await mount({ scenario: { ...formScenario, approaches: [pinned as never, ...others] } });
     expect(restoreText(form, path)).toBeNull();
     await pressText(form, english.form.newerPrices(''));
     expect(lastScenario().approaches[0]?.rates).toEqual(formScenario.approaches[0]?.rates);
   });
 
-  it('older than 90 days on the start date are marked on any day', async () => {
+  it('that are more than 90 days older than the start date are marked, on any day', async () => {
     const form = await mount({ scenario: { ...formScenario, startsOn: '2026-11-01' } });
     expect(staleSources(form)[0]).toBe(false);
     form.scenario = { ...formScenario, startsOn: '2028-01-01' };
@@ -393,7 +393,7 @@ describe('prices', () => {
     expect(staleSources(form)).toEqual([true, true, true]);
   });
 
-  it('that are missing are asked for', async () => {
+  it('that are missing are requested', async () => {
     const form = await mount({ scenario: withoutPrice });
     expect(sources(form)[1]).toContain(english.form.askForPrice('my-llama-8b'));
     expect(fieldAt(form, 'approaches[1].rates.inputUsdPerMTok').missing).toBe(true);
@@ -402,17 +402,21 @@ describe('prices', () => {
     expect(sources(form)[1]).not.toContain(english.form.askForPrice('my-llama-8b'));
   });
 
-  it('link only to https addresses', async () => {
-    const [few, ...others] = formScenario.approaches;
-    const hostile = { ...few, model: undefined, rates: { ...few?.rates, source: 'javascript:alert(1)' } };
+  it('have no link to an address other than https', async () => {
+    const [fewShot, ...others] = formScenario.approaches;
+    const hostile = {
+      ...fewShot,
+      model: undefined,
+      rates: { ...fewShot?.rates, source: 'javascript:alert(1)' },
+    };
     const form = await mount({ scenario: { ...formScenario, approaches: [hostile as never, ...others] } });
     expect(approachPart(form, 'Few-shot prompt').querySelector('a')).toBeNull();
     expect(sources(form)[0]).toContain('javascript:alert(1)');
   });
 });
 
-describe('approaches', () => {
-  it('take the prices of the chosen model, tuned or not by technique', async () => {
+describe('the approaches', () => {
+  it('have the prices of the chosen model, from a list that fits their technique', async () => {
     const form = await mount();
     await expect(chooseModel(form, 'Model of Fine-tuned', 'anthropic/claude-sonnet-5-5')).rejects.toThrow();
     await chooseModel(form, 'Model of Few-shot prompt', 'openai/gpt-6-luna');
@@ -425,7 +429,7 @@ describe('approaches', () => {
     });
   });
 
-  it('have the models of the host’s catalogue', async () => {
+  it('can have models of the host’s catalogue', async () => {
     const evidence = {
       source: 'contract',
       asOf: '2026-12-01',
@@ -452,7 +456,7 @@ describe('approaches', () => {
     expect(lastScenario().approaches[2]?.rates.inputUsdPerMTok).toBe(7);
   });
 
-  it('are added up to eight, removed, and never fewer than one', async () => {
+  it('can be added up to eight, and removed down to one', async () => {
     const form = await mount();
     for (let n = 4; n <= 8; n += 1) {
       await press(form, english.form.addApproach);
@@ -468,7 +472,7 @@ describe('approaches', () => {
     expect(removeButtons(form)).toEqual([]);
   });
 
-  it('take the place of the baseline, which becomes the candidate', async () => {
+  it('can become the baseline, and the former baseline becomes the candidate', async () => {
     const form = await mount();
     await userEvent.selectOptions(selectNamed(form, 'Role of Fine-tuned'), 'baseline');
     await untilSettled(form);
@@ -476,7 +480,7 @@ describe('approaches', () => {
     expect(form.candidate).toBe('few-shot');
   });
 
-  it('become the candidate', async () => {
+  it('can become the candidate', async () => {
     const form = await mount();
     await userEvent.selectOptions(selectNamed(form, 'Role of Zero-shot'), 'candidate');
     await untilSettled(form);
@@ -485,7 +489,7 @@ describe('approaches', () => {
     expect(selectNamed(form, 'Role of Fine-tuned').value).toBe('compared');
   });
 
-  it('can be renamed; an empty name is removed', async () => {
+  it('can be renamed, but not to an empty name', async () => {
     const form = await mount();
     const name = nameInput(form, 'approaches[1].label');
     await userEvent.fill(name, 'Our tune');
@@ -497,8 +501,8 @@ describe('approaches', () => {
   });
 });
 
-describe('cost lines', () => {
-  it('are added, named, priced and removed, and the total follows', async () => {
+describe('the cost lines', () => {
+  it('can be added, priced, named and removed, and the total follows', async () => {
     const form = await mount();
     await press(form, english.form.addSetup);
     await type(form, 'approaches[1].setup[3].usd', '1000');
@@ -510,14 +514,14 @@ describe('cost lines', () => {
     expect(lastScenario().approaches[1]?.setup).toEqual(formScenario.approaches[1]?.setup);
   });
 
-  it('show the price of one unit', async () => {
+  it('have a quantity and a price per unit', async () => {
     const form = await mount();
     await type(form, 'approaches[1].setup[2].quantity', '30');
     await type(form, 'approaches[1].setup[2].usdPerUnit', '100');
     expect(lastScenario().approaches[1]?.setup[2]).toMatchObject({ quantity: { p50: 30 }, usdPerUnit: 100 });
   });
 
-  it('of examples keep the training tokens while the length of an example is unknown', async () => {
+  it('have an unchanged number of training tokens while the length of an example is unknown', async () => {
     const form = await mount();
     const before = (form.scenario as Scenario).approaches[1]?.training;
     await pressKeys(form, 'approaches[1].training.examples', '800');
@@ -526,7 +530,7 @@ describe('cost lines', () => {
     expect(inputAt(form, 'approaches[1].training.perExample').value).toBe('289');
   });
 
-  it('of examples change the tokens once the length of an example is entered', async () => {
+  it('have a number of training tokens that follows the examples once their length is entered', async () => {
     const form = await mount();
     await pressKeys(form, 'approaches[1].training.examples', '800');
     await pressKeys(form, 'approaches[1].training.perExample', '900');
@@ -535,15 +539,15 @@ describe('cost lines', () => {
     expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 900_000 });
   });
 
-  it('of examples that a host gave change the tokens in proportion, once, however many keys it takes', async () => {
+  it('have training tokens in proportion to the examples if a host gave their number, after any number of keys', async () => {
     const form = await mount({ examples: 300 });
     await pressKeys(form, 'approaches[1].training.examples', '600');
     expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 462_960 });
   });
 });
 
-describe('at every width and in every state', () => {
-  it.each([484, 520, 568, 640, 688, 720])('leaves the words of a label whole at %i px', async (width) => {
+describe('the layout', () => {
+  it.each([484, 520, 568, 640, 688, 720])('breaks no word of a label at %i px', async (width) => {
     const form = await mount({}, width);
     const label = labelOf(fieldAt(form, 'requestsPerMonth'));
     const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT, (node) =>
@@ -551,21 +555,21 @@ describe('at every width and in every state', () => {
     );
     const text = document.createRange();
     const node = words.nextNode() as Text;
-    const from = node.data.indexOf('Requests');
-    text.setStart(node, from);
-    text.setEnd(node, from + 'Requests'.length);
+    const start = node.data.indexOf('Requests');
+    text.setStart(node, start);
+    text.setEnd(node, start + 'Requests'.length);
     expect(text.getClientRects()).toHaveLength(1);
   });
 
   const scenes = [
-    ['worked', formScenario],
-    ['unpriced', withoutPrice],
-    ['long', longNames],
-    ['rich', everyInputKind],
-    ['alone', oneApproach],
+    ['all inputs', formScenario],
+    ['no price', withoutPrice],
+    ['long names', longNames],
+    ['every kind of input', everyInputKind],
+    ['one approach', oneApproach],
   ] as const;
 
-  it.each(scenes)('%s passes axe', async (_, scenario) => {
+  it.each(scenes)('passes axe with %s', async (_, scenario) => {
     const form = await mount({ scenario });
     await type(form, 'horizonMonths', '500');
     await type(form, 'approaches[0].rates.inputUsdPerMTok', '1.23');
@@ -579,23 +583,23 @@ describe('at every width and in every state', () => {
     scenes.flatMap(([name, scenario]) =>
       [320, 390, 480, 720, 1200].map((width) => [name, width, scenario] as const),
     ),
-  )('%s at %i px does not overflow', async (_, width, scenario) => {
+  )('does not overflow with %s at %i px', async (_, width, scenario) => {
     const form = await mount({ scenario }, width);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     const right = form.getBoundingClientRect().right + 1;
-    for (const one of wideParts(form)) {
-      expect(one.getBoundingClientRect().right, one.outerHTML.slice(0, 80)).toBeLessThanOrEqual(right);
+    for (const part of wideParts(form)) {
+      expect(part.getBoundingClientRect().right, part.outerHTML.slice(0, 80)).toBeLessThanOrEqual(right);
     }
   });
 
   it.each([
-    ['worked', formScenario],
-    ['rich', everyInputKind],
-  ])('%s has no target smaller than 24 px', async (_, scenario) => {
+    ['all inputs', formScenario],
+    ['every kind of input', everyInputKind],
+  ])('has no button or input lower than 24 px with %s', async (_, scenario) => {
     const form = await mount({ scenario });
-    for (const one of pressableParts(form)) {
-      const { height } = one.getBoundingClientRect();
-      expect(height, one.outerHTML.slice(0, 120)).toBeGreaterThanOrEqual(24);
+    for (const part of pressableParts(form)) {
+      const { height } = part.getBoundingClientRect();
+      expect(height, part.outerHTML.slice(0, 120)).toBeGreaterThanOrEqual(24);
     }
   });
 });

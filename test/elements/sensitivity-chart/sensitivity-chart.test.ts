@@ -1,4 +1,4 @@
-/** `<ft-sensitivity-chart>` on a page. */
+/** `<ft-sensitivity-chart>` on a page: its title, its texts and its conclusion. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { evaluate, withField } from '../../../src/core/index.ts';
 import { chartText, weight } from '../../../src/elements/common/styles/tokens.ts';
@@ -23,12 +23,12 @@ afterEach(() => {
 });
 
 describe('the sensitivity chart', () => {
-  it('shows weeks for a payback and net dollars without one', async () => {
+  it('shows weeks if there is a payback, and otherwise net dollars', async () => {
     expect(title(await sensitivityChart({ scenario: workedExample }))).toBe(chart.weeksTitle);
     expect(title(await sensitivityChart({ scenario: neverPaysBack }))).toBe(chart.netTitle('24 months'));
   });
 
-  it('ends with the value at which the verdict changes, and the core agrees on both sides of it', async () => {
+  it('names the value at which the verdict changes, and the core agrees on both sides of it', async () => {
     const element = await sensitivityChart({ scenario: workedExample });
     const [name, value = ''] = boldInConclusion(element);
     expect(name).toBe(successRate);
@@ -46,35 +46,35 @@ describe('the sensitivity chart', () => {
 
 it('measures its texts in the size and weight in which they are drawn', async () => {
   const element = await sensitivityChart({ scenario: workedExample });
-  for (const [one, drawnWeight] of [
+  for (const [label, drawnWeight] of [
     [bestGuess(element), weight.strong],
     [axisLabel(element), weight.normal],
   ] as const) {
-    const { fontSize, fontWeight } = getComputedStyle(one);
+    const { fontSize, fontWeight } = getComputedStyle(label);
     expect([fontSize, fontWeight]).toEqual([`${chartText}px`, `${drawnWeight}`]);
-    const measured = chartTextWidth(element, one.textContent ?? '', drawnWeight);
-    expect(measured).toBeCloseTo(one.getComputedTextLength(), 0);
+    const measured = chartTextWidth(element, label.textContent ?? '', drawnWeight);
+    expect(measured).toBeCloseTo(label.getComputedTextLength(), 0);
   }
 });
 
 describe('the value at which the verdict changes', () => {
-  it('names the horizon if the payback is beyond it', async () => {
-    const late = withField(workedExample, 'horizonMonths', 2);
-    expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
-    const element = await sensitivityChart({ scenario: late });
+  it('is given with the horizon if the payback is beyond it', async () => {
+    const shortHorizon = withField(workedExample, 'horizonMonths', 2);
+    expect(evaluate(shortHorizon).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
+    const element = await sensitivityChart({ scenario: shortHorizon });
     expect(bestGuess(element).textContent).toBe(chart.bestGuess('15 weeks'));
     expect(conclusion(element)).toContain(chart.belowIt('', '2 months')[2]);
-    const never1 = await sensitivityChart({ scenario: withField(neverPaysBack, 'horizonMonths', 1) });
-    expect(title(never1)).toBe(chart.netTitle('1 month'));
+    const oneMonth = await sensitivityChart({ scenario: withField(neverPaysBack, 'horizonMonths', 1) });
+    expect(title(oneMonth)).toBe(chart.netTitle('1 month'));
   });
 
-  it('is a possible value of its parameter', async () => {
-    const soon = withField(withField(workedExample, 'requestsPerMonth', 25_000), 'horizonMonths', 3);
-    expect(conclusion(await sensitivityChart({ scenario: soon }))).not.toContain('−');
-    const unlikely = conclusion(await sensitivityChart({ scenario: neverPaysBack }));
-    const pays = [chart.fromIt('', '24 months'), chart.upToIt('', '24 months')].map(
+  it('is a valid value of its input', async () => {
+    const lowVolume = withField(withField(workedExample, 'requestsPerMonth', 25_000), 'horizonMonths', 3);
+    expect(conclusion(await sensitivityChart({ scenario: lowVolume }))).not.toContain('−');
+    const conclusionForNever = conclusion(await sensitivityChart({ scenario: neverPaysBack }));
+    const endings = [chart.fromIt('', '24 months'), chart.upToIt('', '24 months')].map(
       ([, , after = '']) => after,
     );
-    expect(pays.some((after) => unlikely.endsWith(after))).toBe(true);
+    expect(endings.some((after) => conclusionForNever.endsWith(after))).toBe(true);
   });
 });

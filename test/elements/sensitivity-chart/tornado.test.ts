@@ -1,4 +1,4 @@
-/** The bars of the sensitivity chart: which are shown, that their labels are never cut off, and the sentence that sums them up. */
+/** The bars of the sensitivity chart, their labels, and the sentence below them. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, sensitivity } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput, SensitivityBar } from '../../../src/core/types.ts';
@@ -20,8 +20,8 @@ const bar = (name: string, low: number | null, high: number | null): Sensitivity
   high: { input: 2, value: high },
 });
 
-/** Pays back late, and on one side of its success rate never. */
-const late = createScenario({
+/** A candidate that pays back late, and never at one end of the range of its success rate. */
+const latePayback = createScenario({
   ...workedExample,
   requestsPerMonth: 45_000,
 } as ScenarioInput);
@@ -29,36 +29,36 @@ const late = createScenario({
 afterEach(() => document.body.replaceChildren());
 
 describe('the bars of the sensitivity chart', () => {
-  it('are at most nine, and all long enough to be seen', () => {
-    const many = Array.from({ length: 14 }, (_, i) =>
+  it('are at most nine, and exclude bars that are too short to be seen', () => {
+    const fourteenBars = Array.from({ length: 14 }, (_, i) =>
       bar(`lever ${i}`, 16 - 12 / (i + 1), 18 + 12 / (i + 1)),
     );
-    expect(tornadoOf(many)?.bars).toHaveLength(9);
-    const few = [bar('wide', 1, 40), bar('dust', 16.9, 17.1), bar('seen', 16, 18)];
-    expect(tornadoOf(few)?.bars.map(({ bar: { lever } }) => lever)).toEqual(['wide', 'seen']);
+    expect(tornadoOf(fourteenBars)?.bars).toHaveLength(9);
+    const threeBars = [bar('wide', 1, 40), bar('dust', 16.9, 17.1), bar('seen', 16, 18)];
+    expect(tornadoOf(threeBars)?.bars.map(({ bar: { lever } }) => lever)).toEqual(['wide', 'seen']);
   });
 
-  it('run to the edge of the plot if it never pays back, past those that do', () => {
+  it('reach the edge of the plot if one end never pays back, and end before it otherwise', () => {
     const tornado = tornadoOf([bar('share', 6, null), bar('volume', 12, 23)], { left: 10, right: 30 });
-    const [never1, other] = tornado?.bars ?? [];
-    expect(never1?.ends[1].at).toBe(100);
-    expect(other?.ends[1].at).toBeLessThanOrEqual(70);
+    const [shareBar, volumeBar] = tornado?.bars ?? [];
+    expect(shareBar?.ends[1].at).toBe(100);
+    expect(volumeBar?.ends[1].at).toBeLessThanOrEqual(70);
   });
 
-  it.each([320, 342, 390, 720])('have all texts inside the chart at %d pixels', async (width) => {
-    for (const scenario of [workedExample, neverPaysBack, articleExample, late]) {
+  it.each([320, 342, 390, 720])('have all their texts inside the chart at %d pixels', async (width) => {
+    for (const scenario of [workedExample, neverPaysBack, articleExample, latePayback]) {
       const texts = drawnTexts(await sensitivityChart({ scenario }, width));
       expect(texts.length).toBeGreaterThan(4);
-      for (const one of texts) {
-        const [text, svg] = [one.getBoundingClientRect(), one.closest('svg')?.getBoundingClientRect()];
-        expect(text.left, one.textContent ?? '').toBeGreaterThanOrEqual((svg?.left ?? 0) - 1);
-        expect(text.right, one.textContent ?? '').toBeLessThanOrEqual((svg?.right ?? 0) + 1);
+      for (const label of texts) {
+        const [text, svg] = [label.getBoundingClientRect(), label.closest('svg')?.getBoundingClientRect()];
+        expect(text.left, label.textContent ?? '').toBeGreaterThanOrEqual((svg?.left ?? 0) - 1);
+        expect(text.right, label.textContent ?? '').toBeLessThanOrEqual((svg?.right ?? 0) + 1);
       }
     }
   });
 });
 
-describe('the last line of the sensitivity chart', () => {
+describe('the sentence below the sensitivity chart', () => {
   it.each([
     ['approaches[1].successRate', 'success rate of Fine-tuned'],
     ['approaches[0].cache.hitRate', 'cache hit rate of Few-shot prompt'],
@@ -69,7 +69,7 @@ describe('the last line of the sensitivity chart', () => {
     expect(leverInSentence(workedExample, path, language)).toBe(name);
   });
 
-  it('says if no single assumption makes it pay back', async () => {
+  it('says so if no single assumption makes the candidate pay back', async () => {
     const [prompt, tuned] = articleExample.approaches;
     const hopeless = createScenario({
       ...articleExample,

@@ -1,4 +1,4 @@
-/** The picture that the share bar saves: its layout and the texts above the chart. */
+/** The picture that the share bar saves: its layout and its texts. */
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -9,11 +9,11 @@ import * as prices from '../../../src/prices/index.ts';
 import { articleExample, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 
 describe('the picture', () => {
-  it('breaks lines at spaces, and keeps a long word whole', () => {
+  it('has line breaks at spaces, and none inside a long word', () => {
     expect(wrap('aa bb cccccc d', 5, (text) => text.length)).toEqual(['aa bb', 'cccccc', 'd']);
   });
 
-  it('has the background everywhere, the caption above, and the chart below it', async () => {
+  it('has a background, and the caption above the chart', async () => {
     const chart = document.createElement('canvas');
     chart.width = 300;
     chart.height = 100;
@@ -35,19 +35,19 @@ describe('the picture', () => {
     expect(image.height).toBeGreaterThan(148);
     const copy = new OffscreenCanvas(image.width, image.height).getContext('2d');
     copy?.drawImage(image, 0, 0);
-    const at = (x: number, y: number) => [...(copy?.getImageData(x, y, 1, 1).data ?? [])];
-    expect(at(0, 0)).toEqual([0, 0, 255, 255]);
-    expect(at(30, image.height - 40)).toEqual([0, 0, 255, 255]);
-    expect(at(24 + 150, image.height - 24 - 50)).toEqual([255, 0, 0, 255]);
+    const pixelAt = (x: number, y: number) => [...(copy?.getImageData(x, y, 1, 1).data ?? [])];
+    expect(pixelAt(0, 0)).toEqual([0, 0, 255, 255]);
+    expect(pixelAt(30, image.height - 40)).toEqual([0, 0, 255, 255]);
+    expect(pixelAt(24 + 150, image.height - 24 - 50)).toEqual([255, 0, 0, 255]);
     const head = copy?.getImageData(24, 24, 200, 30).data ?? [];
     expect([...head].some((value, index) => index % 4 === 1 && value > 200)).toBe(true);
   });
 
-  it('is refused for a chart that is not drawn', async () => {
-    const empty = document.createElement('canvas');
-    empty.width = 0;
+  it('cannot be made of a chart that is not drawn', async () => {
+    const emptyCanvas = document.createElement('canvas');
+    emptyCanvas.width = 0;
     const look = { background: '#fff', ink: '#000', fontFamily: 'serif', caption: [], title: '', note: '' };
-    await expect(pictureOf(empty, look)).rejects.toThrow(RangeError);
+    await expect(pictureOf(emptyCanvas, look)).rejects.toThrow(RangeError);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The report and the table that can be downloaded. */
+/** The report and the CSV table that can be downloaded. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
@@ -58,7 +58,7 @@ function readCsv(text: string): string[][] {
 }
 
 describe('the table as CSV', () => {
-  it('holds every month with all its digits', () => {
+  it('has every month, with all digits of its costs', () => {
     const { result } = calculation(workedExample);
     const [head, ...rows] = readCsv(fileOf(calculation(workedExample), 'csv').text.replace('\ufeff', ''));
     expect(rows).toHaveLength(workedExample.horizonMonths + 1);
@@ -69,7 +69,7 @@ describe('the table as CSV', () => {
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', 'a,b', 'say "x"', 'two\nlines', '=cmd|"/c calc",1'])(
-    'quotes the name %j and never lets it be a formula',
+    'writes the name %j so that no spreadsheet reads it as a formula',
     (label) => {
       const scenario = withField(workedExample, 'approaches[1].label', label);
       const [head] = readCsv(fileOf(calculation(scenario), 'csv').text.replace('\ufeff', ''));
@@ -80,7 +80,7 @@ describe('the table as CSV', () => {
 });
 
 describe('the report', () => {
-  it('marks a verdict that hangs on an assumption, says which, and lists what is known of the prices', () => {
+  it('marks a verdict that depends on an assumption, names the assumption, and lists the remarks on prices', () => {
     const scenario = createScenario({
       startsOn: '2026-11-25',
       requestsPerMonth: 100_000,
@@ -106,14 +106,14 @@ describe('the report', () => {
     expect(report).toContain(`## ${remarks.title}`);
     expect(report).toMatch(/^† .*2,048/m);
     expect(report.match(/^- (a|b): /gm)?.length).toBeGreaterThan(3);
-    const sure = fileOf(
+    const withoutAssumption = fileOf(
       calculation(withField(scenario, 'approaches[0].prefixTokens', 4000)),
       'markdown',
     ).text;
-    expect(sure).not.toMatch(/^\*\*[^*]+†\*\*/m);
+    expect(withoutAssumption).not.toMatch(/^\*\*[^*]+†\*\*/m);
   });
 
-  it('lists the verdict, its figures, the inputs and the sources of prices, and its link opens the calculation', () => {
+  it('has the verdict, the figures, the inputs, the sources of prices, the months and a link', () => {
     const report = fileOf(calculation(workedExample), 'markdown').text;
     for (const part of [
       '# Support tickets',
@@ -134,33 +134,35 @@ describe('the report', () => {
     expect(report.match(/^\| \d+ \(/gm)).toHaveLength(24);
   });
 
-  it('lists every price that counts, also for long prompts, batches and later dates, and the sources of costs', () => {
-    const read = { source: 'a list', asOf: '2026-12-01' };
-    const [one, two] = workedExample.approaches;
-    const priced = createScenario({
+  it('has the prices for long prompts, batches and later dates, and the sources of costs', () => {
+    const evidence = { source: 'a list', asOf: '2026-12-01' };
+    const [fewShot, fineTuned] = workedExample.approaches;
+    const scenario = createScenario({
       ...workedExample,
       approaches: [
         {
-          ...one,
+          ...fewShot,
           rates: {
             inputUsdPerMTok: 2,
             cacheWriteUsdPerMTok: 2.5,
             outputUsdPerMTok: 10,
             tiers: [{ aboveInputTokens: 200_000, inputUsdPerMTok: 4, outputUsdPerMTok: 15 }],
             batch: { multiplier: 0.5 },
-            ...read,
+            ...evidence,
           },
-          rateChanges: [{ from: '2027-03-01', rates: { inputUsdPerMTok: 3, outputUsdPerMTok: 12, ...read } }],
+          rateChanges: [
+            { from: '2027-03-01', rates: { inputUsdPerMTok: 3, outputUsdPerMTok: 12, ...evidence } },
+          ],
         },
         {
-          ...two,
+          ...fineTuned,
           training: { tokens: 1e6, epochs: 3, usdPerMTok: 8, source: 'a guide', asOf: '2026-01-01' },
           hosting: { usdPerHour: 1.7, machines: 1, source: 'a page' },
           monthly: [{ label: 'Storage', usd: 1.95, source: 'a bill', asOf: '2026-12-01' }],
         },
       ],
     } as ScenarioInput);
-    const report = fileOf(calculation(priced), 'markdown').text;
+    const report = fileOf(calculation(scenario), 'markdown').text;
     for (const line of [
       '| Few-shot prompt | Claude Sonnet 5.5 | $2.00 | as input | $2.50 | $10.00 |',
       '| Few-shot prompt: as batch | Claude Sonnet 5.5 | × 0.5 | × 0.5 | × 0.5 | × 0.5 |',
@@ -174,18 +176,18 @@ describe('the report', () => {
       expect(report.replaceAll('\u00a0', ' ')).toContain(line);
   });
 
-  it('says what tuning is worth where the model changes too', () => {
+  it('says what tuning is worth if the model changes too', () => {
     const [example] = presetsIn(english).filter(({ id }) => id === 'distillation');
     const scenario = example?.scenario('2026-12-01', prices) as Scenario;
     const report = fileOf(calculation(scenario), 'markdown').text.replaceAll('\u00a0', ' ');
-    const { alone, assumed, never: outcome } = english.worth;
-    expect(report).toContain(plainText(alone('Amazon Nova Micro', outcome)));
+    const { alone: payback, assumed, never: outcome } = english.worth;
+    expect(report).toContain(plainText(payback('Amazon Nova Micro', outcome)));
     expect(report).toContain(assumed('96 %', null));
-    const two = createScenario({
+    const promptsAlone = createScenario({
       ...scenario,
       approaches: [scenario.approaches[0], scenario.approaches[2]],
     } as ScenarioInput);
-    expect(fileOf(calculation(two), 'markdown').text).not.toContain('tuning alone');
+    expect(fileOf(calculation(promptsAlone), 'markdown').text).not.toContain('tuning alone');
   });
 
   it('marks overridden prices, as the JSON does', () => {
@@ -194,16 +196,16 @@ describe('the report', () => {
     const typed = withField(scenario, 'approaches[0].rates.inputUsdPerMTok', 0.35);
     expect(fileOf(calculation(scenario), 'markdown').text).not.toContain('as entered');
     expect(fileOf(calculation(typed), 'markdown').text).toContain('Entered instead: Input price](');
-    const entered = (of: Scenario) => JSON.parse(fileOf(calculation(of), 'json').text).asEntered;
-    expect(entered(scenario)).toEqual([]);
-    expect(entered(typed)).toEqual(['approaches[0].rates.inputUsdPerMTok']);
+    const enteredPaths = (given: Scenario) => JSON.parse(fileOf(calculation(given), 'json').text).asEntered;
+    expect(enteredPaths(scenario)).toEqual([]);
+    expect(enteredPaths(typed)).toEqual(['approaches[0].rates.inputUsdPerMTok']);
   });
 
-  it('has tables whose rows have as many cells as their heads', () => {
+  it('has tables in which every row has as many cells as the head', () => {
     const label = 'a|b \\| c';
-    const named = withField(workedExample, 'approaches[1].label', label);
-    const scenario = withField(named, 'approaches[1].rates', {
-      ...named.approaches[1]?.rates,
+    const renamed = withField(workedExample, 'approaches[1].label', label);
+    const scenario = withField(renamed, 'approaches[1].rates', {
+      ...renamed.approaches[1]?.rates,
       source: 'https://example.org/a_b|c\\d',
     });
     for (const block of fileOf(calculation(scenario), 'markdown').text.split('\n\n')) {
@@ -215,24 +217,24 @@ describe('the report', () => {
   });
 
   it.each([
-    ['never', neverPaysBack],
+    ['never pays back', neverPaysBack],
     ['retires first', retiresFirst],
     ['without a price', withoutPrice],
     ['eight approaches', eightApproaches],
-  ])('has no undefined, NaN or null in it: %s', (_name, scenario) => {
+  ])('contains no undefined, NaN or null: %s', (_name, scenario) => {
     expect(fileOf(calculation(scenario), 'markdown').text).not.toMatch(
       /undefined|NaN|null|Infinity|\[object/,
     );
   });
 
-  it('keeps a typed text on one line and inside its cell', () => {
+  it('escapes typed texts, so that they stay on one line and inside their cell', () => {
     const label = 'a|b\n# <img src=x> [x](javascript:alert(1)) *b* `c` &lt;b&gt;';
     const scenario = withField(withField(workedExample, 'title', label), 'approaches[1].label', label);
     const report = fileOf(calculation(scenario), 'markdown').text;
     expect(report).not.toMatch(/(^|[^\\])(<img|\[x\]|`c|&lt;)/m);
     const tables = report.split('\n').filter((line) => line.startsWith('|'));
-    const wide = tables.filter((line) => line.includes('javascript'));
-    for (const line of wide) expect(line).toContain('a\\|b \\# \\<img');
-    expect(wide.length).toBeGreaterThan(1);
+    const typedRows = tables.filter((line) => line.includes('javascript'));
+    for (const line of typedRows) expect(line).toContain('a\\|b \\# \\<img');
+    expect(typedRows.length).toBeGreaterThan(1);
   });
 });

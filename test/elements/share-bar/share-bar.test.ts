@@ -1,4 +1,4 @@
-/** `<ft-share-bar>` in a real browser: links, embed codes and files. */
+/** `<ft-share-bar>`: its links, embed code, files and note on the age of prices. */
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeScenario, withField } from '../../../src/core/index.ts';
@@ -31,7 +31,7 @@ afterEach(() => {
 
 describe('<ft-share-bar>', () => {
   let bar: FtShareBar;
-  const saved = downloads();
+  const savedFiles = downloads();
 
   beforeEach(async () => {
     bar = await shareBar({
@@ -43,13 +43,13 @@ describe('<ft-share-bar>', () => {
 
   it.each<[string, Scenario, readonly string[], string | null]>([
     [
-      'rates, training and storage of one model',
+      'old rates, training and storage of one model',
       exampleScenario('2026-11-24'),
       [pricesAsOf('26 Oct 2026'), pricesOld('3', 3, upTo('327')), check('Amazon Nova Micro')],
       'https://aws.amazon.com/bedrock/pricing/',
     ],
     [
-      'training alone',
+      'one old price, of training',
       withField(workedExample, 'approaches[1].training', {
         ...workedExample.approaches[1]?.training,
         source: 'https://example.org/training',
@@ -59,7 +59,7 @@ describe('<ft-share-bar>', () => {
       'https://example.org/training',
     ],
     [
-      'a set-up cost',
+      'one old price, of a set-up cost',
       withField(workedExample, 'approaches[1].setup[0]', {
         ...workedExample.approaches[1]?.setup[0],
         source: 'a bill',
@@ -76,7 +76,7 @@ describe('<ft-share-bar>', () => {
       [pricesAsOf('12 Nov 2026'), onePriceUndated, check('Claude Sonnet 5.5')],
       null,
     ],
-  ])('shows the age of every price: %s', async (_what, scenario, notes, href) => {
+  ])('shows how old the prices are: %s', async (_name, scenario, notes, href) => {
     Object.assign(bar, { scenario, modelNames: namesOf(null) });
     await bar.updateComplete;
     expect(priceNote(bar)).toBe(notes.join(' '));
@@ -98,14 +98,14 @@ describe('<ft-share-bar>', () => {
     expect(priceNote(bar)).toBe(english.breakeven.pricesAsOf('26 Oct 2026'));
   });
 
-  it('copies a link that contains only the state, and announces it', async () => {
+  it('copies a link with the scenario and the candidate, and announces it', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.copyLink).click();
     await expect.poll(() => announced(bar)).toBe(english.share.linkCopied);
     expect(write).toHaveBeenCalledWith(`https://example.org/#a=1&ft=2@${encodeScenario(workedExample)}`);
   });
 
-  it('copies embed code with the verdict inside', async () => {
+  it('copies embed code that contains the verdict', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttonOf(bar, english.share.embedCode).click();
     await expect.poll(() => announced(bar)).toBe(english.share.embedCopied);
@@ -114,16 +114,16 @@ describe('<ft-share-bar>', () => {
     );
   });
 
-  it('shows the link selected if copying is refused, and can close it', async () => {
+  it('shows the link as selected text if copying is refused, and can close it', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-    const heard = vi.fn();
-    bar.addEventListener('ft-error', heard);
+    const onError = vi.fn();
+    bar.addEventListener('ft-error', onError);
     buttonOf(bar, english.share.copyLink).click();
     await expect.poll(() => uncopiedText(bar)?.value).toBe(bar.link);
     const field = uncopiedText(bar);
     await expect.poll(() => focusedIn(bar)).toBe(field);
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, bar.link.length]);
-    expect(heard).not.toHaveBeenCalled();
+    expect(onError).not.toHaveBeenCalled();
     buttonOf(bar, english.share.close).click();
     await bar.updateComplete;
     expect(uncopiedText(bar)).toBeNull();
@@ -134,55 +134,55 @@ describe('<ft-share-bar>', () => {
     ['csv', 'support-tickets.csv', 'text/csv;charset=utf-8', /^\ufeffmonth,from,requests,/],
     ['json', 'support-tickets.json', 'application/json;charset=utf-8', /^\{\n {2}"candidate": "zero-shot"/],
     ['markdown', 'support-tickets.md', 'text/markdown;charset=utf-8', /^# Support tickets\n/],
-  ])('saves %s', async (format, name, type, text) => {
+  ])('saves a file as %s', async (format, name, type, text) => {
     downloadButton(bar, format).click();
-    await expect.poll(() => saved.length).toBe(1);
-    expect(saved[0]?.name).toBe(name);
-    const content = (await saved[0]?.content) as Blob;
+    await expect.poll(() => savedFiles.length).toBe(1);
+    expect(savedFiles[0]?.name).toBe(name);
+    const content = (await savedFiles[0]?.content) as Blob;
     expect(content.type).toBe(type);
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await content.arrayBuffer())).toMatch(text);
     await expect.poll(() => announced(bar)).toBe(english.share.saved(name));
   });
 
-  it('saves the chart as PNG, and reports if there is no chart', async () => {
+  it('saves the chart as PNG, or says that there is no chart', async () => {
     downloadButton(bar, 'png').click();
     await expect.poll(() => announced(bar)).toBe(english.share.noPicture);
-    expect(saved).toEqual([]);
+    expect(savedFiles).toEqual([]);
     const canvas = document.createElement('canvas');
     bar.canvas = () => canvas;
     downloadButton(bar, 'png').click();
-    await expect.poll(() => saved.map(({ name }) => name)).toEqual(['support-tickets.png']);
-    expect((await saved[0]?.content)?.type).toBe('image/png');
+    await expect.poll(() => savedFiles.map(({ name }) => name)).toEqual(['support-tickets.png']);
+    expect((await savedFiles[0]?.content)?.type).toBe('image/png');
   });
 
-  it('writes the texts for the view that is shown above the chart', async () => {
+  it('writes the texts of the shown view into the picture', async () => {
     const chart = Object.assign(document.createElement('canvas'), { width: 3000, height: 100 });
     const heights: number[] = [];
     for (const view of ['', 'time']) {
       Object.assign(bar, { view, canvas: () => chart });
       downloadButton(bar, 'png').click();
-      await expect.poll(() => saved.length).toBe(heights.length + 1);
-      heights.push((await createImageBitmap((await saved.at(-1)?.content) as Blob)).height);
+      await expect.poll(() => savedFiles.length).toBe(heights.length + 1);
+      heights.push((await createImageBitmap((await savedFiles.at(-1)?.content) as Blob)).height);
     }
-    const [without, withNote] = heights as [number, number];
-    // A caption is at least a line of 20 px, the note of a view another one of 13 px.
-    expect(without).toBeGreaterThan(100 + 20);
-    expect(withNote).toBeGreaterThan(without + 12);
+    const [withoutNote, withNote] = heights as [number, number];
+    // A caption has at least one line of 20 px, and the note of a view another line of 13 px.
+    expect(withoutNote).toBeGreaterThan(100 + 20);
+    expect(withNote).toBeGreaterThan(withoutNote + 12);
   });
 
-  it('shows a message and fires ft-error when a file cannot be made', async () => {
+  it('shows a message and fires ft-error if a file cannot be made', async () => {
     bar.canvas = () => {
       throw new Error('gone');
     };
-    const heard = vi.fn();
-    bar.addEventListener('ft-error', heard);
+    const onError = vi.fn();
+    bar.addEventListener('ft-error', onError);
     downloadButton(bar, 'png').click();
     await expect.poll(() => announced(bar)).toBe(english.share.failed);
-    expect(heard.mock.calls[0]?.[0]).toBeInstanceOf(FtErrorEvent);
-    expect(heard.mock.calls[0]?.[0]).toMatchObject({ stage: 'export' });
+    expect(onError.mock.calls[0]?.[0]).toBeInstanceOf(FtErrorEvent);
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({ stage: 'export' });
   });
 
-  it('shows the age of the prices, unless its host fills that slot', async () => {
+  it('shows the age of the prices unless its host fills that slot', async () => {
     const slot = inside<HTMLSlotElement>(bar, 'slot');
     expect(slot?.textContent?.trim()).toBe(english.breakeven.pricesAsOf('12 Nov 2026'));
     bar.append('Mine');

@@ -1,4 +1,4 @@
-/** The scenario that is outcome from the simple attributes of a tag. */
+/** The scenario that is made from the simple attributes of a tag. */
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../../src/core/index.ts';
 import { inputsOfHost, shownOf } from '../../../../src/elements/breakeven/initial-scenario.ts';

@@ -1,9 +1,9 @@
-/** The steps of arrow keys, and numbers as a field shows them. */
+/** The steps of a number by arrow keys, and the digits of a number that a field shows. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readable, stepped } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
 
-const free = { min: 0, max: Number.POSITIVE_INFINITY, minStep: 0 };
+const unlimited = { min: 0, max: Number.POSITIVE_INFINITY, minStep: 0 };
 
 describe('one press of an arrow key', () => {
   it.each([
@@ -17,19 +17,19 @@ describe('one press of an arrow key', () => {
     [100, 1, 110],
     [0, 1, 0.1],
     [0, -1, 0],
-  ] as const)('from %s going %s gives %s', (from, direction, to) => {
-    expect(stepped(from, direction, free)).toBe(to);
+  ] as const)('changes %s in the direction %s to %s', (from, direction, to) => {
+    expect(stepped(from, direction, unlimited)).toBe(to);
   });
 
-  it('is ten times as far with Shift', () => {
-    expect(stepped(250_000, 1, free, true)).toBe(350_000);
-    expect(stepped(24, -1, { ...free, minStep: 1 }, true)).toBe(14);
+  it('moves ten times as far with Shift', () => {
+    expect(stepped(250_000, 1, unlimited, true)).toBe(350_000);
+    expect(stepped(24, -1, { ...unlimited, minStep: 1 }, true)).toBe(14);
   });
 
-  it('never leaves the range', () => {
-    const inside = fc.double({ min: 0, max: 100, noNaN: true });
+  it('never passes the limits', () => {
+    const valid = fc.double({ min: 0, max: 100, noNaN: true });
     fc.assert(
-      fc.property(inside, fc.constantFrom(1 as const, -1 as const), fc.boolean(), (value, direction, far) => {
+      fc.property(valid, fc.constantFrom(1 as const, -1 as const), fc.boolean(), (value, direction, far) => {
         const next = stepped(value, direction, { min: 0, max: 100, minStep: 1 }, far);
         expect(next).toBeGreaterThanOrEqual(0);
         expect(next).toBeLessThanOrEqual(100);
@@ -37,17 +37,17 @@ describe('one press of an arrow key', () => {
     );
   });
 
-  it('down undoes up', () => {
+  it('down reverts one press up', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: -4, max: 8 }), (digits, exponent) => {
         const value = Number(`${digits}e${exponent}`);
-        expect(stepped(stepped(value, 1, free), -1, free)).toBeCloseTo(value, 10);
+        expect(stepped(stepped(value, 1, unlimited), -1, unlimited)).toBeCloseTo(value, 10);
       }),
     );
   });
 });
 
-describe('a number as it is shown', () => {
+describe('a number in a field', () => {
   it.each([
     [0.07 * 100, 7],
     [1_234_567.89, 1_234_567.89],
@@ -56,7 +56,10 @@ describe('a number as it is shown', () => {
     [1.38140627158, 1.381],
     [4_000_000 / 3, 1_333_333],
     [-2 / 3, -0.6667],
-  ])('%s is %s: digits that a person gave, not all of those that were calculated', (value, shown) => {
-    expect(readable(value)).toBe(shown);
-  });
+  ])(
+    'is shown with all digits that a person entered, but with few that were calculated: %s as %s',
+    (value, shown) => {
+      expect(readable(value)).toBe(shown);
+    },
+  );
 });

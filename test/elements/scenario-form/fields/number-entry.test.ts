@@ -1,4 +1,4 @@
-/** Numbers and ranges as people type them. */
+/** Numbers and ranges as people type them, and a range whose best guess changes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withGuess } from '../../../../src/core/scenario/amount.ts';
@@ -10,19 +10,19 @@ import {
   regrouped,
 } from '../../../../src/elements/scenario-form/fields/number-entry.ts';
 
-describe('a range whose best guess moves', () => {
+describe('a range whose best guess changes', () => {
   const requests = { p10: 200, p50: 250, p90: 300 };
-  it('is kept while the guess is inside it', () => {
+  it('stays if it contains the new guess', () => {
     expect(withGuess(requests, 290, { min: 0, max: 1e15, ratio: true })).toEqual({ ...requests, p50: 290 });
   });
-  it('moves by the same factor for amounts', () => {
+  it('is multiplied by the same factor if it is an amount', () => {
     expect(withGuess(requests, 500, { min: 0, max: 1e15, ratio: true })).toEqual({
       p10: 400,
       p50: 500,
       p90: 600,
     });
   });
-  it('moves by the same distance for shares, and is held inside the field', () => {
+  it('is shifted by the same difference if it is a share, within the limits of the field', () => {
     const share = { p10: 0.91, p50: 0.93, p90: 0.95, sharedAs: 'x' };
     expect(withGuess(share, 0.99, { min: 0, max: 1, ratio: false })).toEqual({
       p10: 0.97,
@@ -31,11 +31,11 @@ describe('a range whose best guess moves', () => {
       sharedAs: 'x',
     });
   });
-  it('always rises and stays in bounds', () => {
+  it('stays in order and within the limits', () => {
     const unit = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(fc.tuple(unit, unit, unit), unit, fc.boolean(), (three, guess, ratio) => {
-        const [p10, p50, p90] = [...three].sort((a, b) => a - b) as [number, number, number];
+      fc.property(fc.tuple(unit, unit, unit), unit, fc.boolean(), (values, guess, ratio) => {
+        const [p10, p50, p90] = [...values].sort((a, b) => a - b) as [number, number, number];
         const moved = withGuess({ p10, p50, p90 }, guess, { min: 0, max: 1, ratio });
         expect(moved.p10).toBeLessThanOrEqual(moved.p50);
         expect(moved.p50).toBeLessThanOrEqual(moved.p90);
@@ -46,7 +46,7 @@ describe('a range whose best guess moves', () => {
   });
 });
 
-describe('a text that is typed into a number field', () => {
+describe('a text typed into a number field', () => {
   const success = specAt('approaches[0].successRate');
   const requests = specAt('requestsPerMonth');
   const horizon = specAt('horizonMonths');
@@ -55,40 +55,40 @@ describe('a text that is typed into a number field', () => {
   const credit = specAt('approaches[0].setup[0].usd');
   const hoursOfWork = specAt('approaches[1].setup[0].quantity');
   const share = { value: 0.95, shown: '95\u00a0%' };
-  const many = { value: 250_000, shown: '250,000' };
+  const volume = { value: 250_000, shown: '250,000' };
 
   it.each([
     ['95', success, share, 0.95],
     ['95 %', success, share, 0.95],
     ['93 (91-95)', success, share, { p10: 0.91, p50: 0.93, p90: 0.95 }],
     ['', success, share, null],
-    ['200k', requests, many, 200_000],
-    ['1.5M', requests, many, 1_500_000],
-    ['200k – 300k', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
-    ['250k (200k-300k)', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
-    ['250k ±20%', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['200k', requests, volume, 200_000],
+    ['1.5M', requests, volume, 1_500_000],
+    ['200k – 300k', requests, volume, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['250k (200k-300k)', requests, volume, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['250k ±20%', requests, volume, { p10: 200_000, p50: 250_000, p90: 300_000 }],
     ['36', horizon, { value: 24, shown: '24' }, 36],
-    ['±20 %', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
-    ['± 50k', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
-    ['+/- 50k', requests, many, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['±20 %', requests, volume, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['± 50k', requests, volume, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['+/- 50k', requests, volume, { p10: 200_000, p50: 250_000, p90: 300_000 }],
     ['± 2', success, share, { p10: 0.93, p50: 0.95, p90: 0.97 }],
     ['96 %', success, share, 0.96],
     ['-250', credit, { value: 120, shown: '$120' }, -250],
-  ])('"%s" is accepted', (typed, spec, inForce, value) => {
-    expect(readAmount(typed, spec, englishFields, inForce)).toEqual({ kind: 'accepted', value });
+  ])('is accepted: %s', (typed, spec, current, value) => {
+    expect(readAmount(typed, spec, englishFields, current)).toEqual({ kind: 'accepted', value });
   });
 
   it.each([
     ['195', success, share, 'Between 0 and 100. Still using 95\u00a0%.'],
     ['-1', success, share, 'Between 0 and 100. Still using 95\u00a0%.'],
     ['many', success, share, 'Not a number. Between 0 and 100. Still using 95\u00a0%.'],
-    ['Infinity', requests, many, 'Not a number. 0 or more. Still using 250,000.'],
-    ['1e400', requests, many, 'Not a number. 0 or more. Still using 250,000.'],
-    ['1e308', requests, many, 'Too large. Still using 250,000.'],
+    ['Infinity', requests, volume, 'Not a number. 0 or more. Still using 250,000.'],
+    ['1e400', requests, volume, 'Not a number. 0 or more. Still using 250,000.'],
+    ['1e308', requests, volume, 'Too large. Still using 250,000.'],
     ['1e19', credit, { value: 120, shown: '$120' }, 'Too large. Still using $120.'],
     ['-1e19', credit, { value: 120, shown: '$120' }, 'Too large. Still using $120.'],
     ['-4', hoursOfWork, { value: 24, shown: '24' }, '0 or more. Still using 24.'],
-    ['+20%', requests, many, 'A number, not a percentage. For a range type ±20 %. Still using 250,000.'],
+    ['+20%', requests, volume, 'A number, not a percentage. For a range type ±20 %. Still using 250,000.'],
     ['20 %', horizon, { value: 24, shown: '24' }, 'A number, not a percentage. Still using 24.'],
     ['±3', horizon, { value: 24, shown: '24' }, 'One number, not a range. Still using 24.'],
     ['±20 %', requests, { value: null, shown: '' }, 'Not a number. 0 or more. Still unknown.'],
@@ -98,36 +98,36 @@ describe('a text that is typed into a number field', () => {
     ['0', hours, { value: 24, shown: '24' }, 'Above 0, at most 24. Still using 24.'],
     ['101', success, { value: null, shown: '' }, 'Between 0 and 100. Still unknown.'],
     ['0,35', price, { value: 2, shown: '2.00' }, 'Not a number. Did you mean 0.35? Still using 2.00.'],
-    ['1,5', requests, many, 'Not a number. Did you mean 1.5? Still using 250,000.'],
+    ['1,5', requests, volume, 'Not a number. Did you mean 1.5? Still using 250,000.'],
     ['abc', credit, { value: 120, shown: '$120' }, 'Not a number. Still using $120.'],
     ['abc', credit, { value: null, shown: '' }, 'Not a number. Still unknown.'],
-  ])('"%s" is refused with the allowed range', (typed, spec, inForce, message) => {
-    expect(readAmount(typed, spec, englishFields, inForce)).toEqual({ kind: 'refused', message });
+  ])('is refused with the reason: %s', (typed, spec, current, message) => {
+    expect(readAmount(typed, spec, englishFields, current)).toEqual({ kind: 'refused', message });
   });
 
   it.each([
     ['200k – 300k', { p10: 200_000, p50: 250_000, p90: 300_000 }],
     ['±20%', { p10: 200_000, p50: 250_000, p90: 300_000 }],
     ['', 250_000],
-  ])('"%s" is taken as the range around 250,000', (typed, value) => {
-    expect(readRange(typed, requests, englishFields, many)).toEqual({ kind: 'accepted', value });
+  ])('is read as the range around 250,000: %s', (typed, value) => {
+    expect(readRange(typed, requests, englishFields, volume)).toEqual({ kind: 'accepted', value });
   });
 
-  it.each(['300k – 400k', 'wide', '5'])('"%s" is refused as that range', (typed) => {
-    expect(readRange(typed, requests, englishFields, many)).toEqual({
+  it.each(['300k – 400k', 'wide', '5'])('is refused as the range around 250,000: %s', (typed) => {
+    expect(readRange(typed, requests, englishFields, volume)).toEqual({
       kind: 'refused',
       message: 'A range around 250,000. Still no range.',
     });
-    const { value, shown } = many;
-    const known = { value, shown, range: '200k – 300k' };
-    expect(readRange(typed, requests, englishFields, known)).toEqual({
+    const { value, shown } = volume;
+    const withRange = { value, shown, range: '200k – 300k' };
+    expect(readRange(typed, requests, englishFields, withRange)).toEqual({
       kind: 'refused',
       message: 'A range around 250,000. Still using 200k – 300k.',
     });
   });
 });
 
-describe('digit separators from the form', () => {
+describe('the digit separators that the form writes', () => {
   it.each([
     ['250,00|', '25,000|'],
     ['250,0001|', '2,500,001|'],
@@ -140,7 +140,7 @@ describe('digit separators from the form', () => {
     ['1,23|.50', '123|.50'],
     ['12|', '12|'],
     [',|', ',|'],
-  ])('%s becomes %s', (before, after) => {
+  ])('follow an edit: %s becomes %s', (before, after) => {
     const { text, caret } = regrouped(before.replace('|', ''), before.indexOf('|'), englishFields);
     expect(`${text.slice(0, caret)}|${text.slice(caret)}`).toBe(after);
   });

@@ -1,4 +1,4 @@
-/** A single field: its content in each state, and the changes that it reports to its form. */
+/** A number or date field: its content in each state, and the edits that it reports to its form. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Amount } from '../../../../src/core/types.ts';
@@ -22,9 +22,9 @@ const share = { label: 'Success', spec: specAt('approaches[0].successRate'), uni
 describe('a number field', () => {
   it.each<[string, Amount, string, string]>([
     ['a share', 0.95, '95', ''],
-    ['a share that binary cannot hold', 0.07, '7', ''],
-    ['a belief', { p10: 0.91, p50: 0.93, p90: 0.95 }, '93', '91 – 95'],
-    ['an unknown', null, '', ''],
+    ['a share without an exact binary value', 0.07, '7', ''],
+    ['a range', { p10: 0.91, p50: 0.93, p90: 0.95 }, '93', '91 – 95'],
+    ['an unknown value', null, '', ''],
   ])('shows %s', async (_, amount, number, range) => {
     const { field } = await fieldOf('ft-number-field', { ...share, value: amount });
     expect(inputOf(field).value).toBe(number);
@@ -41,7 +41,7 @@ describe('a number field', () => {
     expect(inputOf(field).value).toBe(shown);
   });
 
-  it('has its label as its name, or the longer label if given', async () => {
+  it('has its label as its spoken name, or its longer label if there is one', async () => {
     const { field } = await fieldOf('ft-number-field', share);
     expect(inputOf(field).labels?.[0]?.textContent?.trim()).toBe('Success');
     field.longLabel = 'Success of Few-shot';
@@ -58,7 +58,7 @@ describe('a number field', () => {
     expect(edits).toEqual([0.09, 0.98, 0.97]);
   });
 
-  it('returns to its last value when a typed text turns out not to be a number', async () => {
+  it('returns to its value before typing if the typed text is no longer a number', async () => {
     const { field, edits } = await fieldOf('ft-number-field', { ...share, value: 0.95 });
     inputOf(field).select();
     await userEvent.keyboard('9x');
@@ -71,7 +71,7 @@ describe('a number field', () => {
     expect(edits).toEqual([0.09, 0.95]);
   });
 
-  it('keeps the typed text and shows the reason when its form refuses', async () => {
+  it('keeps the typed text and shows the reason if its form refuses the value', async () => {
     const { field } = await fieldOf('ft-number-field', { ...share, value: 0.95 });
     field.addEventListener('ft-field-edit', (event) => (event as FieldEditEvent).refuse('Not on a Sunday.'));
     await userEvent.fill(inputOf(field), '90');
@@ -95,7 +95,7 @@ describe('a number field', () => {
     expect(inputOf(field).value).toBe('200,000');
   });
 
-  it('lets digits of a grouped number be removed and inserted', async () => {
+  it('moves the digit separators when digits are removed and inserted', async () => {
     const { field, edits } = await fieldOf('ft-number-field', {
       label: 'Requests',
       spec: specAt('requestsPerMonth'),
@@ -110,7 +110,7 @@ describe('a number field', () => {
     expect(edits).toEqual([25_000, 257_000]);
   });
 
-  it('reads a typed separator literally, and refuses it in a wrong place', async () => {
+  it('reads a typed separator as it is, and refuses it if it is not between groups of digits', async () => {
     const { field, edits } = await fieldOf('ft-number-field', {
       label: 'Price',
       spec: specAt('approaches[0].rates.inputUsdPerMTok'),
@@ -126,7 +126,7 @@ describe('a number field', () => {
     );
   });
 
-  it('shows a value from outside in place of the typed text', async () => {
+  it('shows a value that its form sets in place of the typed text', async () => {
     const { field, edits } = await fieldOf('ft-number-field', { ...share, value: 0.95 });
     await userEvent.fill(inputOf(field), '195');
     field.value = 0.5;
@@ -147,7 +147,7 @@ describe('a number field', () => {
     expect(hasFocus(field), 'the keyboard stays in the field').toBe(true);
   });
 
-  it('can have a range and a button to restore at the same time', async () => {
+  it('can have a range and a restore button at the same time', async () => {
     const { field } = await fieldOf('ft-number-field', {
       ...share,
       value: { p10: 0.6, p50: 0.7, p90: 0.8 },
@@ -158,7 +158,7 @@ describe('a number field', () => {
     expect(restoreButton(field)?.closest('.note')).not.toBeNull();
   });
 
-  it('keeps the place of the range free if it has none', async () => {
+  it('keeps the space of the range free if it has no range', async () => {
     const { field } = await fieldOf('ft-number-field', {
       label: 'Months',
       spec: specAt('horizonMonths'),
@@ -175,7 +175,7 @@ describe('a number field', () => {
     expect(edits).toEqual([0.96]);
   });
 
-  it('does not step past its range', async () => {
+  it('does not step past its limits', async () => {
     const { field, edits } = await fieldOf('ft-number-field', { ...share, value: 1 });
     inputOf(field).focus();
     await userEvent.keyboard('{ArrowUp}');
@@ -194,10 +194,10 @@ describe('a date field', () => {
     expect(inputOf(field).value).toBe('5 Mar 2027');
   });
 
-  it('may be empty only if it is optional', async () => {
-    const needed = await fieldOf('ft-date-field', { label: 'Starts', value: '2027-01-01' });
-    await userEvent.clear(inputOf(needed.field));
-    expect(needed.edits).toEqual([]);
+  it('refuses to be empty unless it is optional', async () => {
+    const required = await fieldOf('ft-date-field', { label: 'Starts', value: '2027-01-01' });
+    await userEvent.clear(inputOf(required.field));
+    expect(required.edits).toEqual([]);
     const optional = await fieldOf('ft-date-field', {
       label: 'Retires',
       value: '2027-01-01',

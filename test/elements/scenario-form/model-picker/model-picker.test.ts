@@ -1,4 +1,4 @@
-/** The choice of a model: by keyboard, by search and by pointer; names for screen readers; models that have ended. */
+/** The choice of a model by keys, search and pointer, its names for screen readers, and models that have ended. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -40,19 +40,19 @@ const given: Partial<FtModelPicker> = {
   label: 'Model of Prompt',
 };
 
-const picked: (string | null)[] = [];
-const hear = (event: Event) => void picked.push((event as ModelPickEvent).model);
+const pickedModels: (string | null)[] = [];
+const recordPick = (event: Event) => void pickedModels.push((event as ModelPickEvent).model);
 beforeEach(() => {
-  picked.length = 0;
+  pickedModels.length = 0;
   document.documentElement.lang = 'en';
-  document.body.addEventListener(ModelPickEvent.eventName, hear);
+  document.body.addEventListener(ModelPickEvent.eventName, recordPick);
 });
 afterEach(() => {
-  document.body.removeEventListener(ModelPickEvent.eventName, hear);
+  document.body.removeEventListener(ModelPickEvent.eventName, recordPick);
   document.body.replaceChildren();
 });
 
-/** Presses keys where the focus is. */
+/** Presses keys in the focused part. */
 async function press(picker: FtModelPicker, keys: string): Promise<void> {
   await userEvent.keyboard(keys);
   await picker.updateComplete;
@@ -60,15 +60,18 @@ async function press(picker: FtModelPicker, keys: string): Promise<void> {
 }
 
 /** Opens the picker with the keyboard. */
-async function openedByKey(more: Partial<FtModelPicker> = {}, key = '{ArrowDown}'): Promise<FtModelPicker> {
-  const picker = await pickerOf({ ...given, ...more });
+async function openByKey(
+  properties: Partial<FtModelPicker> = {},
+  key = '{ArrowDown}',
+): Promise<FtModelPicker> {
+  const picker = await pickerOf({ ...given, ...properties });
   closedButton(picker).focus();
   await press(picker, key);
   await until(() => focusedIn(picker) === searchBox(picker));
   return picker;
 }
 
-describe('closed', () => {
+describe('the closed picker', () => {
   it.each([
     [sonnet, false, 'Claude Sonnet 5.5', 'Anthropic'],
     ['together/llama-3.1-8b', true, 'Llama 3.1 8B', text.makerAndHost('Meta', 'Together AI')],
@@ -84,36 +87,36 @@ describe('closed', () => {
     expect(searchBox(picker)).toBeNull();
   });
 
-  it('asks for a choice where tuned prices are unknown', async () => {
+  it('asks for a choice if tuned prices are unknown', async () => {
     const picker = await pickerOf({ ...given, value: '', tuned: true, unpriced: true });
     expect(closedButton(picker).textContent).toBe(text.chooseModel);
   });
 });
 
-describe('the keyboard', () => {
+describe('the keyboard in the picker', () => {
   it.each(['{ArrowDown}', '{ArrowUp}', '{Enter}', ' '])(
-    'opens it by %s, at the chosen model',
+    'opens the list by %s, at the chosen model',
     async (key) => {
-      const picker = await openedByKey({}, key);
+      const picker = await openByKey({}, key);
       expect(activeModel(picker)).toBe(sonnet);
       expect(closedButton(picker).getAttribute('aria-expanded')).toBe('true');
       expect(searchBox(picker)?.getAttribute('aria-expanded')).toBe('true');
     },
   );
 
-  it('opens it by typing, with that letter as the search', async () => {
-    const picker = await openedByKey({}, 'k');
+  it('opens the list by a letter, which begins the search', async () => {
+    const picker = await openByKey({}, 'k');
     expect(searchBox(picker)?.value).toBe('k');
     expect(listedModels(picker).length).toBeLessThan(100);
     expect(activeModel(picker)).toBe(listedModels(picker)[0]);
   });
 
-  it('moves by arrows around the ends, and by Home, End, Page Up and Page Down', async () => {
-    const picker = await openedByKey();
+  it('moves by arrow keys, also past the ends, and by Home, End, Page Up and Page Down', async () => {
+    const picker = await openByKey();
     const ids = listedModels(picker);
-    const at = ids.indexOf(sonnet);
+    const start = ids.indexOf(sonnet);
     await press(picker, '{ArrowDown}{ArrowDown}{ArrowUp}');
-    expect(activeModel(picker)).toBe(ids[at + 1]);
+    expect(activeModel(picker)).toBe(ids[start + 1]);
     await press(picker, '{End}');
     expect(activeModel(picker)).toBe(ids.at(-1));
     await press(picker, '{ArrowDown}');
@@ -124,54 +127,54 @@ describe('the keyboard', () => {
     expect(activeModel(picker)).toBe(ids[10]);
     await press(picker, '{PageUp}');
     expect(activeModel(picker)).toBe(ids[0]);
-    expect(picked).toEqual([]);
+    expect(pickedModels).toEqual([]);
   });
 
   it('keeps the active option in view', async () => {
-    const picker = await openedByKey();
+    const picker = await openByKey();
     await press(picker, '{End}');
     const box = () => activeOption(picker).getBoundingClientRect();
     await until(() => box().bottom <= optionList(picker).getBoundingClientRect().bottom + 1);
     expect(box().top).toBeGreaterThanOrEqual(optionList(picker).getBoundingClientRect().top);
   });
 
-  it('chooses by Enter: once, and the focus returns to the button', async () => {
-    const picker = await openedByKey();
+  it('chooses a model once by Enter, and the focus returns to the button', async () => {
+    const picker = await openByKey();
     const next = listedModels(picker)[listedModels(picker).indexOf(sonnet) + 1];
     await press(picker, '{ArrowDown}{Enter}');
-    expect(picked).toEqual([next]);
+    expect(pickedModels).toEqual([next]);
     expect(searchBox(picker)).toBeNull();
     expect(focusedIn(picker)).toBe(closedButton(picker));
   });
 
-  it('leaves the choice by Escape, and closes no dialog around it', async () => {
-    const outside: string[] = [];
-    const listen = (event: KeyboardEvent) => void outside.push(event.key);
-    document.body.addEventListener('keydown', listen);
-    const picker = await openedByKey();
-    outside.length = 0;
+  it('closes the list by Escape without a choice, and does not close a dialog around it', async () => {
+    const outerKeys: string[] = [];
+    const recordKey = (event: KeyboardEvent) => void outerKeys.push(event.key);
+    document.body.addEventListener('keydown', recordKey);
+    const picker = await openByKey();
+    outerKeys.length = 0;
     await press(picker, '{ArrowDown}{Escape}');
-    document.body.removeEventListener('keydown', listen);
-    expect(outside).toEqual([]);
-    expect(picked).toEqual([]);
+    document.body.removeEventListener('keydown', recordKey);
+    expect(outerKeys).toEqual([]);
+    expect(pickedModels).toEqual([]);
     expect(searchBox(picker)).toBeNull();
     expect(focusedIn(picker)).toBe(closedButton(picker));
   });
 
-  it('leaves the choice by Tab, and the focus goes on', async () => {
-    const picker = await openedByKey();
-    const after = document.createElement('button');
-    document.body.append(after);
+  it('closes the list by Tab without a choice, and the focus moves on', async () => {
+    const picker = await openByKey();
+    const nextButton = document.createElement('button');
+    document.body.append(nextButton);
     await press(picker, '{Tab}');
-    expect(document.activeElement).toBe(after);
+    expect(document.activeElement).toBe(nextButton);
     await until(() => searchBox(picker) === null);
-    expect(picked).toEqual([]);
+    expect(pickedModels).toEqual([]);
   });
 
-  it('does not choose again what is chosen', async () => {
-    const picker = await openedByKey();
+  it('fires no event if the chosen model is chosen again', async () => {
+    const picker = await openByKey();
     await press(picker, '{Enter}');
-    expect(picked).toEqual([]);
+    expect(pickedModels).toEqual([]);
   });
 });
 
@@ -180,8 +183,8 @@ describe('the search', () => {
     ['sonnet 5.5', [sonnet, 'vertex/', 'bedrock/']],
     ['meta groq', ['groq/']],
     ['  GPT-5   NANO ', ['openai/gpt-5']],
-  ])('finds by model, maker and host in any order: %s', async (search, beginnings) => {
-    const picker = await openedByKey();
+  ])('finds models by name, maker and host in any order: %s', async (search, beginnings) => {
+    const picker = await openByKey();
     await userEvent.fill(searchBox(picker) as HTMLInputElement, search);
     await picker.updateComplete;
     const found = listedModels(picker).filter((id) => id !== '');
@@ -193,29 +196,29 @@ describe('the search', () => {
       ).toBe(true);
   });
 
-  it('says how many it found, and marks what matches', async () => {
-    const picker = await openedByKey();
-    const all = listedModels(picker).length - 1;
-    expect(announced(picker)).toBe(text.modelCount(String(all), all));
+  it('announces how many models it found, and marks the matching text', async () => {
+    const picker = await openByKey();
+    const total = listedModels(picker).length - 1;
+    expect(announced(picker)).toBe(text.modelCount(String(total), total));
     await press(picker, 'luna');
     const found = listedModels(picker).length - 1;
-    expect(announced(picker)).toBe(text.modelsFound(String(found), String(all), all));
+    expect(announced(picker)).toBe(text.modelsFound(String(found), String(total), total));
     expect(matchedText(picker).toLowerCase()).toBe('luna');
   });
 
-  it('offers own prices where it finds nothing', async () => {
-    const picker = await openedByKey();
+  it('offers own prices if it finds no model', async () => {
+    const picker = await openByKey();
     await press(picker, 'mixtral');
     expect(listedModels(picker)).toEqual(['']);
     expect(nothingFound(picker)).toBe(text.noModelOn('mixtral', '24 Nov 2026'));
     await press(picker, '{Enter}');
-    expect(picked).toEqual([null]);
+    expect(pickedModels).toEqual([null]);
   });
 });
 
 describe('the list', () => {
-  it('is grouped by maker, the host in a column of its own, with prices', async () => {
-    const picker = await openedByKey();
+  it('is grouped by maker, and has a column of hosts and a column of prices', async () => {
+    const picker = await openByKey();
     expect(groupHeadings(picker)).toEqual(
       expect.arrayContaining(['OpenAI', 'Anthropic', 'Google', 'Meta', 'Amazon']),
     );
@@ -225,9 +228,9 @@ describe('the list', () => {
     expect(optionText(picker, sonnet)).toContain(text.inAndOut('2.00', '10.00'));
   });
 
-  it('lists each base model once, and with tuning each tunable one', async () => {
+  it('has each base model once, or for tuning each tunable model once', async () => {
     for (const tuned of [false, true]) {
-      const picker = await openedByKey({ tuned, value: '' });
+      const picker = await openByKey({ tuned, value: '' });
       const rows = prices.catalog.models.filter((row) => (tuned ? row.tuned : row.base));
       const coming = rows.filter((row) => prices.serviceOn(row, '2026-11-25', tuned)?.state === 'coming');
       expect([...listedModels(picker)].sort()).toEqual(
@@ -237,63 +240,66 @@ describe('the list', () => {
     }
   });
 
-  it('has models that have ended last, under the scenario’s date, still to be chosen, and marks those that end soon', async () => {
-    const picker = await openedByKey();
+  it('has the models that have ended by the scenario’s date in its last group, and marks those that end soon', async () => {
+    const picker = await openByKey();
     expect(groupHeadings(picker).at(-1)).toBe(text.notServedOn('25 Nov 2026'));
     expect(endedModels(picker)).toContain('openai/gpt-4.1-nano');
     expect(optionText(picker, 'openai/gpt-4.1-nano')).toContain(text.endedOn('23 Oct 2026'));
     expect(optionText(picker, 'openai/gpt-5-nano')).toContain(text.endsOn('11 Dec 2026'));
     expect(endedModels(picker)).not.toContain('openai/gpt-5-nano');
     document.body.replaceChildren();
-    const later = await openedByKey({ on: '2027-02-01' });
-    expect(endedModels(later)).toContain('openai/gpt-5-nano');
+    const laterPicker = await openByKey({ on: '2027-02-01' });
+    expect(endedModels(laterPicker)).toContain('openai/gpt-5-nano');
   });
 
-  it('lists apart what can no longer be tuned, and has an hourly price for what is billed by the hour', async () => {
-    const picker = await openedByKey({ tuned: true, value: '', on: '2027-01-06' });
+  it('has models that can no longer be tuned in its last group, and an hourly price for models billed by the hour', async () => {
+    const picker = await openByKey({ tuned: true, value: '', on: '2027-01-06' });
     expect(groupHeadings(picker).at(-1)).toBe(text.notTrainedOn('6 Jan 2027'));
     expect(endedModels(picker)).toContain('openai/gpt-4.1-mini');
     expect(optionText(picker, 'together/llama-3.1-8b')).toContain(text.priceAnHour('5.49'));
   });
 
-  it('is chosen from by a press, and closed by a press elsewhere', async () => {
+  it('chooses a model by a press on it, and is closed by a press elsewhere', async () => {
     const picker = await pickerOf(given);
     await chooseIn(picker, 'openai/gpt-6-luna');
-    expect(picked).toEqual(['openai/gpt-6-luna']);
+    expect(pickedModels).toEqual(['openai/gpt-6-luna']);
     await open(picker);
-    const elsewhere = document.createElement('button');
-    elsewhere.style.cssText = 'position: fixed; inset: auto 0 0 auto';
-    document.body.append(elsewhere);
-    await userEvent.click(elsewhere);
+    const otherButton = document.createElement('button');
+    otherButton.style.cssText = 'position: fixed; inset: auto 0 0 auto';
+    document.body.append(otherButton);
+    await userEvent.click(otherButton);
     await until(() => searchBox(picker) === null);
-    expect(picked).toHaveLength(1);
+    expect(pickedModels).toHaveLength(1);
   });
 });
 
-/** Some models of OpenAI, of which one has ended and one ends soon, and the chosen one: axe is slow on long lists. */
-const few = prices.createCatalog(
+/** The chosen model and a few of OpenAI, of which one has ended and one ends soon. axe is slow on longer lists. */
+const smallCatalog = prices.createCatalog(
   prices.catalog.models.filter(({ id }) => /^openai\/gpt-(4|5)|sonnet-5-5$/.test(id)),
   prices.catalog,
 );
 
-describe('its roles', () => {
-  it.each(['light', 'dark'])('pass axe closed, open and searched, in a form on a %s page', async (scheme) => {
-    document.documentElement.style.colorScheme = scheme;
-    document.body.style.background = scheme === 'dark' ? '#111' : '';
-    const form = await mounted('ft-scenario-form', { scenario: formScenario, catalog: few });
-    const picker = inside<FtModelPicker>(form, 'ft-model-picker') as FtModelPicker;
-    const errors = () => axeErrors(picker, pageRules);
-    expect(await errors(), 'closed').toEqual([]);
-    await open(picker);
-    expect(await errors(), 'open').toEqual([]);
-    await press(picker, 'nano');
-    expect(await errors(), 'searched').toEqual([]);
-    document.documentElement.style.colorScheme = '';
-    document.body.style.background = '';
-  });
+describe('the roles in the picker', () => {
+  it.each(['light', 'dark'])(
+    'pass axe while it is closed, open and searched, on a %s page',
+    async (scheme) => {
+      document.documentElement.style.colorScheme = scheme;
+      document.body.style.background = scheme === 'dark' ? '#111' : '';
+      const form = await mounted('ft-scenario-form', { scenario: formScenario, catalog: smallCatalog });
+      const picker = inside<FtModelPicker>(form, 'ft-model-picker') as FtModelPicker;
+      const errors = () => axeErrors(picker, pageRules);
+      expect(await errors(), 'closed').toEqual([]);
+      await open(picker);
+      expect(await errors(), 'open').toEqual([]);
+      await press(picker, 'nano');
+      expect(await errors(), 'searched').toEqual([]);
+      document.documentElement.style.colorScheme = '';
+      document.body.style.background = '';
+    },
+  );
 
-  it('name one selected option and the active one', async () => {
-    const picker = await openedByKey();
+  it('mark one option as selected, and connect the search to the list', async () => {
+    const picker = await openByKey();
     const selected = options(picker).filter((option) => option.getAttribute('aria-selected') === 'true');
     expect(selected.map(({ dataset }) => dataset.model)).toEqual([sonnet]);
     expect(searchBox(picker)?.getAttribute('aria-controls')).toBe(optionList(picker).id);

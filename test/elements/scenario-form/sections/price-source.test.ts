@@ -1,4 +1,4 @@
-/** The source of prices in the form, and what is known of them: a line, its remarks, and the choice of another reading. */
+/** The source of an approach's prices in the form, the remarks on these prices, and the choice of another reading. */
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../../src/core/types.ts';
@@ -54,32 +54,32 @@ describe('the successor', () => {
     ...approachFor('openai/gpt-5-nano'),
   };
 
-  it('of a third approach that ends is offered under its end, and taken with one click', async () => {
+  it('of a third approach whose model ends is offered below its end, and replaces it by one press', async () => {
     const before = scenarioOf(sonnet, hosted, third);
     const form = await mount({ scenario: before });
     const words = english.successor;
     expect(successor(form, 'Third')).toContain(words.suggested('GPT-5.4 nano', 'GPT-5 nano'));
     expect(successor(form, 'Prompt')).toBe('');
     await press(form, words.useFor('GPT-5.4 nano', 'Third'));
-    expect(last().approaches.slice(0, 2)).toEqual(before.approaches.slice(0, 2));
-    expect(last().approaches[2]).toMatchObject({ label: 'Third', model: 'openai/gpt-5.4-nano' });
-    expect(last().approaches[2]?.availableUntil).toBeUndefined();
+    expect(lastScenario().approaches.slice(0, 2)).toEqual(before.approaches.slice(0, 2));
+    expect(lastScenario().approaches[2]).toMatchObject({ label: 'Third', model: 'openai/gpt-5.4-nano' });
+    expect(lastScenario().approaches[2]?.availableUntil).toBeUndefined();
     expect(successor(form, 'Third')).toBe('');
   });
 });
 
 describe('a price chip', () => {
-  it('has † where a marked remark concerns its figure, and no other chip has it', async () => {
+  it('has † if a remark marked with † is about its price, and otherwise not', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
-    const marked = (name: string) =>
-      chips(form, name).filter((path) => labelOf(field(form, path)).textContent?.includes('†'));
-    // Together's hourly price is disputed; nobody published the shortest prompt that Sonnet 5.5 caches.
-    expect(marked('Tune')).toEqual(['approaches[1].hosting.usdPerHour']);
-    expect(marked('Prompt')).toEqual(['approaches[0].rates.cachedInputUsdPerMTok']);
+    const markedChips = (name: string) =>
+      chipPaths(form, name).filter((path) => labelOf(fieldAt(form, path)).textContent?.includes('†'));
+    // Sources disagree on Together's hourly price, and the cache minimum of Sonnet 5.5 is not published.
+    expect(markedChips('Tune')).toEqual(['approaches[1].hosting.usdPerHour']);
+    expect(markedChips('Prompt')).toEqual(['approaches[0].rates.cachedInputUsdPerMTok']);
   });
 });
 
-describe('the source line', () => {
+describe('the line on the source', () => {
   it.each([
     ['anthropic/claude-sonnet-5-5', `anthropic.com, ${text.restatedBy('2', 2)}, 24 Oct 2026`],
     ['openai/gpt-4.1-mini', `developers.openai.com, ${text.copy}, ${text.about('1 Oct 2026')}`],
@@ -87,12 +87,12 @@ describe('the source line', () => {
       'bedrock/amazon-nova-micro',
       `aws.amazon.com, ${text.restatedIn('@pydantic/genai-prices')}, 23 Sep 2026`,
     ],
-  ])('of %s names who was read, and the day as exactly as it is known', async (id, expected) => {
+  ])('of %s names the page that was read, and the date as exactly as it is known', async (id, expected) => {
     const form = await mount({ scenario: scenarioOf({ ...sonnet, cache: undefined, ...approachFor(id) }) });
     expect(sources(form)[0]).toContain(expected);
   });
 
-  it('names no page for prices that were all typed', async () => {
+  it('names no page if all prices were typed', async () => {
     const rates = {
       inputUsdPerMTok: 1,
       cachedInputUsdPerMTok: 2,
@@ -100,24 +100,24 @@ describe('the source line', () => {
       outputUsdPerMTok: 4,
     };
     const { source, asOf } = sonnet.rates ?? {};
-    const own = {
+    const typed = {
       ...sonnet,
       rates: { ...rates, tiers: [], ...(source && { source }), ...(asOf && { asOf }) },
     };
-    const form = await mount({ scenario: scenarioOf(own) });
+    const form = await mount({ scenario: scenarioOf(typed) });
     expect(sources(form)[0]).toBe(formText.ownSource);
   });
 });
 
-describe('the line of remarks below it', () => {
-  it('names the gravest remark, with its mark and the number of others', async () => {
+describe('the line on remarks', () => {
+  it('names the most important remark, with † and the number of other remarks', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
     const lines = ['Prompt', 'Tune'].map((name) => remarkText(form, name));
     expect(lines[0]).toBe(spaced(text.marked(text.andMore(text.minimumLine, '2'))));
     expect(lines[1]).toContain(text.conflictLine('the hourly price of an H100'));
   });
 
-  it('opens to one sentence for each remark, with the effect of another reading', async () => {
+  it('opens a sentence for each remark, with the effect of another reading', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
     const items = remarks(form, 'Prompt');
     expect(items[0]).toContain(
@@ -129,7 +129,7 @@ describe('the line of remarks below it', () => {
     expect(effect).toContain('2,048');
   });
 
-  it('offers another reading by one press, and then no longer calls it assumed', async () => {
+  it('has a button that uses another reading, after which nothing is called assumed', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
     remarkLine(form, 'Prompt')?.click();
     await press(form, text.use(text.minimum('2,048')));
@@ -140,21 +140,21 @@ describe('the line of remarks below it', () => {
 
   it('says that training is closed to new customers', async () => {
     const tune = { ...hosted, ...approachFor('openai/gpt-4.1-mini', { tuned: true, tokens: 1000 }) };
-    const { hosting: _, ...closed } = tune;
-    const form = await mount({ scenario: scenarioOf(sonnet, closed) });
+    const { hosting: _, ...closedTune } = tune;
+    const form = await mount({ scenario: scenarioOf(sonnet, closedTune) });
     expect(remarkText(form, 'Tune')).toContain(text.closedLine('7 May 2026'));
   });
 
-  it('is not there for prices of one’s own', async () => {
-    const { model: _, rates: __, cache: ___, ...bare } = sonnet;
+  it('is missing for own prices', async () => {
+    const { model: _, rates: __, cache: ___, ...withoutModel } = sonnet;
     const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 4 };
-    const form = await mount({ scenario: scenarioOf({ ...bare, rates }) });
+    const form = await mount({ scenario: scenarioOf({ ...withoutModel, rates }) });
     expect(remarkLine(form, 'Prompt')).toBeNull();
   });
 });
 
 describe('a model that is billed by the hour', () => {
-  it('has no chip for a token price, and one for its hour', async () => {
+  it('has a chip for its hourly price and none for token prices', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
     expect(chipPaths(form, 'Tune')).toEqual(['approaches[1].hosting.usdPerHour']);
   });

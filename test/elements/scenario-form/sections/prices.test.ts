@@ -1,4 +1,4 @@
-/** Prices of every kind: compared with the catalogue's prices of the same day and offer, typed over, and updated. */
+/** Prices of every kind in the form, compared with the catalogue's prices of the same day and offer. */
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
@@ -28,8 +28,8 @@ const words = english.form;
 
 const { approachFor } = prices;
 
-describe('prices', () => {
-  it('pinned on another day are not called overridden', async () => {
+describe('the prices', () => {
+  it('of another day are not called overridden', async () => {
     const asOf = '2025-01-01';
     const rates = (input: number) => ({
       inputUsdPerMTok: input,
@@ -38,7 +38,7 @@ describe('prices', () => {
       outputUsdPerMTok: 9,
     });
     const tune = approachFor('azure/gpt-4.1', { tuned: true, tokens: 1e6 });
-    const own = approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 1e6 });
+    const ownMachine = approachFor('runpod/llama-3.1-8b', { tuned: true, tokens: 1e6 });
     const approaches = [
       {
         id: 'base',
@@ -59,9 +59,9 @@ describe('prices', () => {
       {
         id: 'own',
         technique: 'fine-tuned',
-        ...own,
-        training: { ...own?.training, usdPerHour: 5, asOf },
-        hosting: { ...own?.hosting, usdPerHour: 5, asOf },
+        ...ownMachine,
+        training: { ...ownMachine?.training, usdPerHour: 5, asOf },
+        hosting: { ...ownMachine?.hosting, usdPerHour: 5, asOf },
       },
     ];
     const scenario = { startsOn: '2027-01-01', requestsPerMonth: 1000, approaches } as ScenarioInput;
@@ -69,8 +69,8 @@ describe('prices', () => {
     expect(overriddenPaths(form)).toEqual([]);
   });
 
-  it('of one offer are compared with that offer, not with the default one', async () => {
-    const own = approachFor('runpod/llama-3.1-8b', {
+  it('of an offer are compared with that offer, not with the default offer', async () => {
+    const ownMachine = approachFor('runpod/llama-3.1-8b', {
       tuned: true,
       tokens: 1e6,
       training: 'full-rtx-4090-secure',
@@ -79,7 +79,7 @@ describe('prices', () => {
     const scenario = {
       startsOn: '2027-01-01',
       requestsPerMonth: 1000,
-      approaches: [{ id: 'base' }, { id: 'own', label: 'Own', technique: 'fine-tuned', ...own }],
+      approaches: [{ id: 'base' }, { id: 'own', label: 'Own', technique: 'fine-tuned', ...ownMachine }],
     } as ScenarioInput;
     const form = await mount({ scenario });
     expect(overriddenPaths(form)).toEqual([]);
@@ -88,7 +88,7 @@ describe('prices', () => {
   });
 });
 
-/** A tune by the token with a minimum, one by the hour, and prices to come, all of the catalogue's day. */
+/** Training billed by the token with a minimum, training billed by the hour, and scheduled prices, all of the catalogue's day. */
 function everyPrice(): ScenarioInput {
   const approaches = [
     { id: 'base', label: 'Base', monthlyMinimumUsd: 250, ...approachFor('google/gemini-3.8-flash') },
@@ -109,7 +109,7 @@ function everyPrice(): ScenarioInput {
   return { startsOn: '2026-12-01', requestsPerMonth: 1000, approaches } as ScenarioInput;
 }
 
-describe('every rate', () => {
+describe('every price', () => {
   it.each([
     ['approaches[0].rates.inputUsdPerMTok', 'rates.inputUsdPerMTok'],
     ['approaches[0].rateChanges[0].rates.outputUsdPerMTok', 'rateChanges.0.rates.outputUsdPerMTok'],
@@ -138,44 +138,44 @@ describe('every rate', () => {
     expect(overriddenPaths(form)).toEqual([]);
   });
 
-  it('of every approach has a field, but not a commitment that a model without hosting does not have', async () => {
+  it('has a field, except for a monthly minimum that an approach without hosting does not have', async () => {
     const form = await mount({ scenario: everyPrice() });
-    const shown = new Set(paths(form));
-    const rates: string[] = [];
+    const fieldPaths = new Set(paths(form));
+    const pricePaths: string[] = [];
     const visit = (value: unknown, path: string): void => {
       if (typeof value === 'object' && value !== null) {
         for (const [name, member] of Object.entries(value)) {
           visit(member, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name);
         }
-      } else if (typeof value === 'number' && /[uU]sd|multiplier/.test(path)) rates.push(path);
+      } else if (typeof value === 'number' && /[uU]sd|multiplier/.test(path)) pricePaths.push(path);
     };
     visit(createScenario(everyPrice()), '');
-    expect(rates.length).toBeGreaterThan(15);
-    // Without hosting, the form asks for a commitment only where there is one.
-    expect(rates.filter((path) => !shown.has(path))).toEqual(['approaches[3].monthlyMinimumUsd']);
+    expect(pricePaths.length).toBeGreaterThan(15);
+    // Without hosting, the form has a field for the monthly minimum if the scenario has a minimum.
+    expect(pricePaths.filter((path) => !fieldPaths.has(path))).toEqual(['approaches[3].monthlyMinimumUsd']);
   });
 });
 
-/** The spoken name of the button that removes the prices from a day on. */
+/** The spoken name of the button that removes the scheduled prices of a date. */
 const removeChange = (label: string, date: string): string =>
   words.removeThis(words.perApproach(label, words.changes(date)));
 
-describe('prices to come', () => {
-  const list = 'approaches[0].rateChanges';
+describe('scheduled prices', () => {
+  const listPath = 'approaches[0].rateChanges';
 
-  it('start as today’s in a year, can be overridden and removed', async () => {
+  it('begin in a year with today’s prices, and can be edited and removed', async () => {
     const form = await mount();
     await press(form, words.perApproach('Few-shot prompt', words.addNewPrices));
-    const [few] = formScenario.approaches;
-    const { source: _source, asOf: _asOf, ...rates } = few?.rates ?? {};
+    const [fewShot] = formScenario.approaches;
+    const { source: _source, asOf: _asOf, ...rates } = fewShot?.rates ?? {};
     expect(lastScenario().approaches[0]?.rateChanges).toEqual([{ from: '2028-01-01', rates }]);
     expect(changes.at(-1)?.result.comparisons[0]?.netUsd).toBeCloseTo(
       evaluate(formScenario).comparisons[0]?.netUsd ?? 0,
       6,
     );
-    await expect.poll(() => focusedName(form)).toBe(`${list}[0].from`);
-    await type(form, `${list}[0].from`, '1 Jul 2027');
-    await type(form, `${list}[0].rates.inputUsdPerMTok`, '1.50');
+    await expect.poll(() => focusedName(form)).toBe(`${listPath}[0].from`);
+    await type(form, `${listPath}[0].from`, '1 Jul 2027');
+    await type(form, `${listPath}[0].rates.inputUsdPerMTok`, '1.50');
     expect(lastScenario().approaches[0]?.rateChanges[0]).toMatchObject({
       from: '2027-07-01',
       rates: { inputUsdPerMTok: 1.5 },
@@ -190,25 +190,25 @@ describe('prices to come', () => {
     expect(lastScenario().approaches[0]?.rateChanges.map(({ from }) => from)).toEqual(['2028-07-01']);
   });
 
-  it('refuse an impossible date next to the field', async () => {
+  it('show the refusal of an impossible date at its field', async () => {
     const form = await mount({ scenario: everyPrice() });
-    await type(form, `${list}[0].from`, '31 Feb 2027');
-    expect(refusalAt(form, `${list}[0].from`)).toContain(words.stillUsing('1 Jan 2027'));
+    await type(form, `${listPath}[0].from`, '31 Feb 2027');
+    expect(refusalAt(form, `${listPath}[0].from`)).toContain(words.stillUsing('1 Jan 2027'));
     expect(changes).toEqual([]);
   });
 
-  it('show the catalogue’s date when it was changed', async () => {
+  it('are called overridden if their date was changed', async () => {
     const form = await mount({ scenario: everyPrice() });
-    await type(form, `${list}[0].from`, '1 Mar 2027');
-    expect(overriddenPaths(form)).toEqual([`${list}[0].from`]);
+    await type(form, `${listPath}[0].from`, '1 Mar 2027');
+    expect(overriddenPaths(form)).toEqual([`${listPath}[0].from`]);
   });
 
-  it('keep a typed text with their date when another is removed', async () => {
+  it('keep a typed text when the prices of another date are removed', async () => {
     const form = await mount({ scenario: everyPrice() });
     await press(form, words.perApproach('Base', words.addNewPrices));
-    await type(form, `${list}[1].rates.inputUsdPerMTok`, 'abc');
+    await type(form, `${listPath}[1].rates.inputUsdPerMTok`, 'abc');
     await press(form, removeChange('Base', '1 Jan 2027'));
-    expect(inputAt(form, `${list}[0].rates.inputUsdPerMTok`).value).toBe('abc');
+    expect(inputAt(form, `${listPath}[0].rates.inputUsdPerMTok`).value).toBe('abc');
   });
 });
 
@@ -217,7 +217,7 @@ describe('another offer of the same model', () => {
   const preset = () => ownGpu?.scenario('2027-01-01', prices) as Scenario;
   const verdict = () => changes.at(-1)?.result.comparisons[0]?.verdict.kind;
 
-  it('of its training keeps the hours known, so that there is still a verdict', async () => {
+  it('for training converts the hours, so that there is still a verdict', async () => {
     const form = await mount({ scenario: preset() });
     await userEvent.selectOptions(
       selectNamed(form, words.perApproach('Own GPU, fine-tuned', words.trainedAs)),
@@ -234,7 +234,7 @@ describe('another offer of the same model', () => {
     );
   });
 
-  it('of its hosting keeps the load', async () => {
+  it('for hosting keeps the load', async () => {
     const form = await mount({ scenario: preset() });
     await type(form, 'approaches[1].hosting.utilisation', '60');
     await type(form, 'approaches[1].hosting.sharedBy', '10');

@@ -1,4 +1,4 @@
-/** Success rates that are compared with another approach's, and measured latency, in the form. */
+/** The quality section of the form: a success rate as a difference to another approach's, and measured latency. */
 
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -20,21 +20,21 @@ import {
   type,
 } from '../../../harness/scenario-form.ts';
 
-describe('a success rate compared with that of another approach', () => {
+describe('a success rate as a difference to another approach’s', () => {
   const rate = 'approaches[1].successRate';
 
-  it('is in points, costs what the rate costs, and becomes that rate again', async () => {
-    const [few, tuned] = formScenario.approaches;
-    if (!few || !tuned) throw new Error('Two approaches');
+  it('is in percentage points, gives the same costs as the rate, and can become a rate again', async () => {
+    const [fewShot, fineTuned] = formScenario.approaches;
+    if (!fewShot || !fineTuned) throw new Error('Two approaches');
     const approaches = [
-      { ...few, successRate: 0.95 },
-      { ...tuned, successRate: 0.93 },
+      { ...fewShot, successRate: 0.95 },
+      { ...fineTuned, successRate: 0.93 },
     ];
     const scenario = createScenario({ ...formScenario, approaches });
     const form = await mount({ scenario });
-    await choose(form, `${rate}.differenceTo`, few.id);
+    await choose(form, `${rate}.differenceTo`, fewShot.id);
     expect(lastScenario().approaches[1]?.successRate).toEqual({
-      differenceTo: few.id,
+      differenceTo: fewShot.id,
       p10: -0.02,
       p50: -0.02,
       p90: -0.02,
@@ -43,7 +43,7 @@ describe('a success rate compared with that of another approach', () => {
     expect(inputAt(form, rate).value).toBe('−2');
     await type(form, rate, '-3 ±1');
     expect(lastScenario().approaches[1]?.successRate).toEqual({
-      differenceTo: few.id,
+      differenceTo: fewShot.id,
       p10: -0.04,
       p50: -0.03,
       p90: -0.02,
@@ -52,26 +52,29 @@ describe('a success rate compared with that of another approach', () => {
     expect(lastScenario().approaches[1]?.successRate).toEqual({ p10: 0.91, p50: 0.92, p90: 0.93 });
   });
 
-  it('keeps the previous choice instead of a circle', async () => {
-    const [few, tuned] = formScenario.approaches;
-    if (!few || !tuned) throw new Error('Two approaches');
-    const approaches = [{ ...few, successRate: { differenceTo: tuned.id, p10: 0, p50: 0, p90: 0 } }, tuned];
+  it('is refused if two approaches would refer to each other', async () => {
+    const [fewShot, fineTuned] = formScenario.approaches;
+    if (!fewShot || !fineTuned) throw new Error('Two approaches');
+    const approaches = [
+      { ...fewShot, successRate: { differenceTo: fineTuned.id, p10: 0, p50: 0, p90: 0 } },
+      fineTuned,
+    ];
     const form = await mount({ scenario: createScenario({ ...formScenario, approaches }) });
-    await choose(form, `${rate}.differenceTo`, few.id);
+    await choose(form, `${rate}.differenceTo`, fewShot.id);
     expect(changes).toEqual([]);
   });
 });
 
 describe('measured latency', () => {
-  const first = 'approaches[1].latency.firstTokenMs';
+  const firstToken = 'approaches[1].latency.firstTokenMs';
   const speed = 'approaches[1].latency.tokensPerSecond';
 
-  it('has fields on request, and is in the scenario once both figures are entered', async () => {
+  it('has fields on request, and enters the scenario once both figures are known', async () => {
     const form = await mount();
-    expect(paths(form)).not.toContain(first);
+    expect(paths(form)).not.toContain(firstToken);
     await press(form, english.form.addLatency);
     await expect.poll(() => focusedName(form)).toBe('approaches[0].latency.firstTokenMs');
-    await type(form, first, '420');
+    await type(form, firstToken, '420');
     expect(changes).toEqual([]);
     expect(noteAt(form, speed)).toBe(english.form.bothNeeded);
     await type(form, speed, '80');
@@ -80,25 +83,25 @@ describe('measured latency', () => {
     expect(noteAt(form, speed)).toBeNull();
   });
 
-  it('keeps the other figure when one is removed', async () => {
-    const [few, tuned] = formScenario.approaches;
-    const measured = { ...tuned, latency: { firstTokenMs: 420, tokensPerSecond: 80 } };
-    const form = await mount({ scenario: { ...formScenario, approaches: [few, measured] } as Scenario });
-    await type(form, first, '');
+  it('keeps one figure in its field when the other is removed', async () => {
+    const [fewShot, fineTuned] = formScenario.approaches;
+    const measured = { ...fineTuned, latency: { firstTokenMs: 420, tokensPerSecond: 80 } };
+    const form = await mount({ scenario: { ...formScenario, approaches: [fewShot, measured] } as Scenario });
+    await type(form, firstToken, '');
     expect(lastScenario().approaches[1]?.latency).toBeUndefined();
     expect(inputAt(form, speed).value).toBe('80');
     await type(form, speed, '');
-    await type(form, first, '300');
+    await type(form, firstToken, '300');
     await type(form, speed, '0');
     expect(refusalAt(form, speed)).toContain(english.form.above('0'));
     await userEvent.fill(inputAt(form, speed), '90');
     expect(lastScenario().approaches[1]?.latency).toEqual({ firstTokenMs: 300, tokensPerSecond: 90 });
   });
 
-  it('changes no cost', async () => {
+  it('does not change any cost', async () => {
     const form = await mount();
     await press(form, english.form.addLatency);
-    await type(form, first, '420');
+    await type(form, firstToken, '420');
     await type(form, speed, '80');
     expect(changes.at(-1)?.result.comparisons).toEqual(evaluate(formScenario).comparisons);
   });

@@ -1,4 +1,4 @@
-/** Traffic as one number or as months: both ways give the same scenario, and an edit loses nothing. */
+/** Traffic as one number or as a list of months, and the change from one to the other and back. */
 
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
@@ -23,28 +23,34 @@ import {
 const scenario = (given: object): Scenario =>
   createScenario({ startsOn: '2027-01-01', approaches: [{ id: 'a' }], ...given } as never);
 
-describe('the months of one number', () => {
+describe('the list of months made from one number', () => {
   it.each([
-    ['a year where there is no growth', { requestsPerMonth: 1000, horizonMonths: 24 }, 12, 1000, 1000],
-    ['no more than the horizon', { requestsPerMonth: 1000, horizonMonths: 6 }, 6, 1000, 1000],
+    ['12 months without growth', { requestsPerMonth: 1000, horizonMonths: 24 }, 12, 1000, 1000],
+    ['at most the months of the horizon', { requestsPerMonth: 1000, horizonMonths: 6 }, 6, 1000, 1000],
     [
-      'all of the horizon with growth',
+      'all months of the horizon with growth',
       { requestsPerMonth: 1000, growthPerMonth: 0.1, horizonMonths: 24 },
       24,
       1000,
       8954,
     ],
-    ['parts of few requests', { requestsPerMonth: 3, growthPerMonth: 0.1, horizonMonths: 2 }, 2, 3, 3.3],
     [
-      'no more than a scenario takes',
+      'fractions if there are few requests',
+      { requestsPerMonth: 3, growthPerMonth: 0.1, horizonMonths: 2 },
+      2,
+      3,
+      3.3,
+    ],
+    [
+      'at most the maximum of a scenario',
       { requestsPerMonth: 1e18, growthPerMonth: 10, horizonMonths: 3 },
       3,
       1e18,
       1e18,
     ],
-    ['one that is unknown', { requestsPerMonth: null }, 1, null, null],
-    ['one where growth is unknown', { requestsPerMonth: 5, growthPerMonth: null }, 1, 5, 5],
-  ])('are %s', (_, given, count, first, lastMonth) => {
+    ['one unknown month if the number is unknown', { requestsPerMonth: null }, 1, null, null],
+    ['one month if the growth is unknown', { requestsPerMonth: 5, growthPerMonth: null }, 1, 5, 5],
+  ])('has %s', (_, given, count, first, lastMonth) => {
     const months = monthsOf(scenario(given));
     expect(months).toHaveLength(count);
     expect(months[0]).toBe(first);
@@ -52,8 +58,8 @@ describe('the months of one number', () => {
   });
 });
 
-describe('pasted numbers', () => {
-  const read = (typed: string) => englishFields.parse(typed, null)?.p50 ?? null;
+describe('a pasted text', () => {
+  const readNumber = (typed: string) => englishFields.parse(typed, null)?.p50 ?? null;
   it.each([
     ['1\n2\n3', [1, 2, 3]],
     ['1,000\t2,000', [1000, 2000]],
@@ -63,19 +69,19 @@ describe('pasted numbers', () => {
     ['1\nx', null],
     ['-1\n2', null],
     ['', null],
-  ])('%j are %j', (text, months) => {
-    expect(pastedMonths(text, read)).toEqual(months);
+  ])('%j is read as %j', (text, months) => {
+    expect(pastedMonths(text, readNumber)).toEqual(months);
   });
 
-  it('fill the months from one on, as far as there is room', () => {
+  it('fills the list from the given month on, up to 120 months', () => {
     expect(withMonths([1, 2, 3], 1, [8, 9])).toEqual([1, 8, 9]);
     expect(withMonths([1], 1, [8, 9])).toEqual([1, 8, 9]);
     expect(withMonths([], 0, Array(200).fill(1))).toHaveLength(120);
   });
 });
 
-describe('traffic', () => {
-  it('becomes a list of the same months with the same verdict', async () => {
+describe('the traffic', () => {
+  it('becomes a list of months with the same requests and the same net', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     expect(lastScenario().monthlyRequests).toHaveLength(24);
@@ -94,7 +100,7 @@ describe('traffic', () => {
     await expect.poll(() => focusedName(form)).toBe('requestsPerMonth');
   });
 
-  it('becomes the user’s previous list again', async () => {
+  it('becomes the list again that the user had edited', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     await type(form, 'monthlyRequests[1]', '5k');
@@ -105,7 +111,7 @@ describe('traffic', () => {
     expect(lastScenario().monthlyRequests).toEqual(list);
   });
 
-  it('follows the number again if the list was not changed', async () => {
+  it('becomes a new list from the number if the user had not edited the list', async () => {
     const form = await mount();
     await press(form, english.form.eachMonth);
     await press(form, english.form.useOneNumber);
@@ -114,7 +120,7 @@ describe('traffic', () => {
     expect(lastScenario().monthlyRequests?.[0]).toBe(100_000);
   });
 
-  it('starts from the first month of a list, and can return to the list', async () => {
+  it('becomes the number of the list’s first month, and can become the list again', async () => {
     const form = await mount({ scenario: longNames });
     await press(form, english.form.useOneNumber);
     expect(lastScenario().requestsPerMonth).toBe(1000);
@@ -122,7 +128,7 @@ describe('traffic', () => {
     expect(lastScenario().monthlyRequests).toEqual([1000, 2000, 4000]);
   });
 
-  it('does not return to the list of another scenario', async () => {
+  it('does not become the list of another scenario', async () => {
     const form = await mount({ scenario: longNames });
     await press(form, english.form.useOneNumber);
     form.scenario = { ...formScenario, requestsPerMonth: 7, growthPerMonth: 0 };
@@ -131,7 +137,7 @@ describe('traffic', () => {
     expect(lastScenario().monthlyRequests).toEqual(Array(12).fill(7));
   });
 
-  it('gets and loses months at its end by keyboard', async () => {
+  it('gains and loses months at the end of the list, and the focus follows', async () => {
     const form = await mount({ scenario: longNames });
     await press(form, english.form.addMonth);
     expect(lastScenario().monthlyRequests).toEqual([1000, 2000, 4000, 4000]);
@@ -144,7 +150,7 @@ describe('traffic', () => {
     expect(() => buttonNamed(form, english.form.removeMonth)).toThrow();
   });
 
-  it('takes a pasted column of numbers from a month on', async () => {
+  it('takes a pasted column of numbers from the focused month on', async () => {
     const form = await mount({ scenario: longNames });
     const input = inputAt(form, 'monthlyRequests[1]');
     const data = new DataTransfer();
@@ -162,7 +168,7 @@ describe('traffic', () => {
     expect(inputAt(form, 'monthlyRequests[3]').value).toBe('7,000');
   });
 
-  it('shows the refusal of an invalid month next to it', async () => {
+  it('shows the reason why a month is refused', async () => {
     const form = await mount({ scenario: longNames });
     await type(form, 'monthlyRequests[1]', '-5');
     expect(refusalAt(form, 'monthlyRequests[1]')).toBe(
