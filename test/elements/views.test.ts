@@ -1,4 +1,4 @@
-/** Each of the other views on its own: it shows no wrong figure, and can be used. */
+/** Every view except the chart over time: no invalid figures, errors for invalid input, and accessibility. */
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
@@ -51,16 +51,19 @@ afterEach(() => {
 });
 
 describe.each(tags)('<%s>', (tag) => {
-  it.each(Object.entries(scenarios))('says nothing false or empty about %s', async (_name, scenario) => {
-    const element = await mountView(tag, scenario, 320);
-    const all = textIn(element);
-    expect(all).not.toMatch(/NaN|Infinity|undefined|null|\$0\.00(?!\d)/);
-    expect(all.trim()).not.toBe('');
-    expect(element.getBoundingClientRect().width).toBe(320);
-    expect(element.scrollWidth).toBeLessThanOrEqual(320);
-  });
+  it.each(Object.entries(scenarios))(
+    'has a text without invalid figures, and does not overflow, for %s',
+    async (_name, scenario) => {
+      const element = await mountView(tag, scenario, 320);
+      const text = textIn(element);
+      expect(text).not.toMatch(/NaN|Infinity|undefined|null|\$0\.00(?!\d)/);
+      expect(text.trim()).not.toBe('');
+      expect(element.getBoundingClientRect().width).toBe(320);
+      expect(element.scrollWidth).toBeLessThanOrEqual(320);
+    },
+  );
 
-  it('shows an error state and fires ft-error for a hostile attribute', async () => {
+  it('shows a message and fires ft-error if its attribute cannot be read', async () => {
     const stages: string[] = [];
     document.body.addEventListener('ft-error', ({ stage }) => stages.push(stage), { once: true });
     const element = document.createElement(tag);
@@ -71,13 +74,13 @@ describe.each(tags)('<%s>', (tag) => {
     await expect.poll(() => stages).toEqual(['scenario']);
   });
 
-  it('takes the encoded scenario from its attribute', async () => {
+  it('shows the same for an encoded scenario in its attribute as for the property', async () => {
     const element = document.createElement(tag);
     element.setAttribute('scenario', encodeScenario(workedExample));
     document.body.append(element);
     await untilDrawn(element);
-    const [given, direct] = [textIn(element), textIn(await mountView(tag, workedExample))];
-    expect(given).toBe(direct);
+    const [fromAttribute, fromProperty] = [textIn(element), textIn(await mountView(tag, workedExample))];
+    expect(fromAttribute).toBe(fromProperty);
   });
 
   it.each([320, 1200])('passes axe at %i px', async (width) => {

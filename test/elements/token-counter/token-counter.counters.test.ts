@@ -1,4 +1,4 @@
-/** The tokenizers of `<ft-token-counter>`: the host's own, other vocabularies, and texts made to stall them. */
+/** The counters of `<ft-token-counter>`: a host's own, other vocabularies, and texts that would block the page. */
 
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -32,13 +32,13 @@ const events = recordEvents();
 
 const status = (element: FtTokenCounter): string => textOf(element, '.status');
 
-/** Until the count is the tokenizer's. */
+/** Waits until the count is exact. */
 async function untilExact(element: FtTokenCounter): Promise<void> {
   while (!element.exact || element.tokens === 0) await settle(element);
 }
 
-/** A server of the host's own: calls wait until the test answers. */
-function server() {
+/** A counter that asks a server. Its calls wait until the test answers them. */
+function serverCounter() {
   const calls: {
     readonly text: string;
     readonly signal: AbortSignal | undefined;
@@ -58,8 +58,8 @@ function server() {
 }
 
 describe('a counter of the host’s own', () => {
-  it('counts in place of the tokenizer, shows its progress, and nothing else is loaded', async () => {
-    const { calls, counter } = server();
+  it('counts instead of the tokenizer, which is not loaded, and shows its progress', async () => {
+    const { calls, counter } = serverCounter();
     const load = () => Promise.reject(new Error('must not be asked'));
     const element = await mountWithDefaults({ value: 'hello world', counter, load });
     expect(element.tokens).toBe(estimateTokens('hello world', 'o200k'));
@@ -82,8 +82,8 @@ describe('a counter of the host’s own', () => {
     ]);
   });
 
-  it('is cancelled by the next text, and a late answer is not shown', async () => {
-    const { calls, counter } = server();
+  it('is cancelled by the next text, and its late answer is not shown', async () => {
+    const { calls, counter } = serverCounter();
     const element = await mountWithDefaults({ value: 'one', counter });
     type(area(element), 'one two');
     await settle(element);
@@ -99,8 +99,8 @@ describe('a counter of the host’s own', () => {
     expect(calls[2]?.signal?.aborted).toBe(true);
   });
 
-  it('that fails leaves the estimate with a message, and is asked again by Retry', async () => {
-    const { calls, counter } = server();
+  it('leaves the estimate with a message if it fails, and is asked again by Retry', async () => {
+    const { calls, counter } = serverCounter();
     const element = await mountWithDefaults({ value: 'hello world', counter });
     const error = new Error('503');
     calls[0]?.refuse(error);
@@ -115,7 +115,7 @@ describe('a counter of the host’s own', () => {
     expect([element.tokens, element.exact]).toEqual([5, true]);
   });
 
-  it('that answers at once counts the chat format too', async () => {
+  it('counts the chat format too if it answers at once', async () => {
     const counter = { id: 'letters', exact: true, count: (text: string) => text.length };
     const element = await mountWithDefaults({
       counter,
@@ -123,12 +123,12 @@ describe('a counter of the host’s own', () => {
       chat: true,
       parts: [{ part: 'user', role: 'user', text: 'hello', fixed: false }],
     });
-    // 3 and “user” around the message, 3 for the reply.
+    // The format adds 3 tokens and “user” to the message, and 3 for the reply.
     expect([element.tokens, element.exact]).toEqual([5 + 3 + 4 + 3, true]);
   });
 
-  it('that answers later counts the chat format too, and is exact only then', async () => {
-    const { calls, counter } = server();
+  it('counts the chat format too if it answers later, and is not exact before', async () => {
+    const { calls, counter } = serverCounter();
     const element = await mountWithDefaults({
       counter,
       family: 'o200k',
@@ -145,8 +145,8 @@ describe('a counter of the host’s own', () => {
   });
 });
 
-describe('an encoding that is only assumed', () => {
-  it('marks every count, is named with the model, and is not exact in events', async () => {
+describe('an assumed encoding', () => {
+  it('marks every count with ≈, is named with the model, and is not exact in events', async () => {
     const element = await mountWithDefaults({ value: 'hello world', assumedFor: 'GPT-6 Luna' });
     while (!events.counts.length) await settle(element);
     const { count } = await loadTokenizer('o200k_base');
@@ -163,10 +163,10 @@ describe('a Hugging Face vocabulary', () => {
   const encode = bytePairEncoder(vocabulary);
   const urlOf = (content: object): URL => new URL(URL.createObjectURL(new Blob([JSON.stringify(content)])));
 
-  it('registered by the page counts through the attribute, from URLs', async () => {
-    let asked = 0;
+  it('that the page registers under an id counts for the attribute with that id', async () => {
+    let loads = 0;
     registerTokenizer('llama-3', () => {
-      asked += 1;
+      loads += 1;
       return huggingFaceTokenizer(urlOf(vocabulary.definition), urlOf(vocabulary.config), 'llama-3');
     });
     document.body.innerHTML =
@@ -184,10 +184,10 @@ describe('a Hugging Face vocabulary', () => {
     await untilExact(element);
     expect(element.tokens).toBe(tokens);
     expect(events.counts.at(-1)).toMatchObject({ tokens, exact: true, tokenizer: 'llama-3' });
-    expect(asked).toBe(1);
+    expect(loads).toBe(1);
   });
 
-  it('refuses an endless word with a clear error, and the estimate stays', async () => {
+  it('refuses an endless word with an error message, and the estimate stays', async () => {
     const element = await mountWithDefaults({ tokenizer: 'llama-3', family: 'llama', value: 'Hello' });
     await untilExact(element);
     element.value = 'a'.repeat(150_000);
@@ -204,7 +204,7 @@ describe('a Hugging Face vocabulary', () => {
   });
 });
 
-describe('a text that would block the page', () => {
+describe('a very long text', () => {
   it.each([
     ['a million letters', 'a'.repeat(1_000_000)],
     ['a million spaces', ' '.repeat(1_000_000)],
@@ -229,7 +229,7 @@ describe('a text that would block the page', () => {
     expect([element.tokens, area(element).readOnly, events.errors]).toEqual([4, false, []]);
   });
 
-  it('that is too long for a text area shows the number of hidden tokens', async () => {
+  it('shows the number of its hidden tokens if it is too long for a text area', async () => {
     const text = 'Sort each ticket by what it is about.\n'.repeat(60_000);
     const element = await mountWithDefaults({ value: text });
     await untilExact(element);
@@ -239,7 +239,7 @@ describe('a text that would block the page', () => {
     expect(Number(hidden?.replaceAll(',', ''))).toBe(element.tokens - count(shown));
   });
 
-  it('that no text area can hold shows its start and a message, and can be cleared', async () => {
+  it('shows its start and a message, and can be cleared, if it is an endless word', async () => {
     const text = 'e'.concat('\u0301'.repeat(100_000));
     const element = await mountWithDefaults({ value: text });
     await untilExact(element);

@@ -1,4 +1,4 @@
-/** A text that is divided is still one text: its total stays, and so does its one message. */
+/** A divided text, which keeps the total and the single message of the undivided text. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -8,29 +8,29 @@ import { tiktokenCounter } from '../../oracle/tiktoken.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-describe('a text that is divided', () => {
+describe('a divided text', () => {
   const value = 'Sort each ticket: internationalisation of chargebacks, refunds and payouts.';
 
-  it('keeps its exact total at any place of the divider', async () => {
+  it('has the exact total of the undivided text, wherever the divider is', async () => {
     const element = await mount({ value, tokenizer: 'o200k_base', load: undefined });
-    const whole = (await tiktokenCounter('o200k_base'))(value);
+    const total = (await tiktokenCounter('o200k_base'))(value);
     for (let split = 0; split <= value.length; split += 3) {
       element.split = split;
       await settle(element);
       await until(() => element.exact);
-      expect([split, element.tokens]).toEqual([split, whole]);
+      expect([split, element.tokens]).toEqual([split, total]);
     }
   });
 
-  it('is one message of the chat format, before and after it is divided', async () => {
+  it('is one message in the chat format, as before the division', async () => {
     const element = await mount({ value: 'one two three' });
-    const plain = element.tokens;
+    const withoutFormat = element.tokens;
     button(element, english.counter.countFormat).click();
     await settle(element);
-    // 3 and “user” for the message, 3 for the reply.
-    expect(element.tokens).toBe(plain + 3 + 1 + 3);
+    // The format adds 3 tokens and “user” for the message, and 3 for the reply.
+    expect(element.tokens).toBe(withoutFormat + 3 + 1 + 3);
     element.split = 3;
     await settle(element);
-    expect(element.tokens).toBe(plain + 3 + 1 + 3);
+    expect(element.tokens).toBe(withoutFormat + 3 + 1 + 3);
   });
 });

@@ -1,4 +1,4 @@
-/** Edits of a prompt and their undo: the divider, line ends, Ctrl+Z, and the focus afterwards. */
+/** Edits of a prompt: their undo, the divider, line ends, the focus, and PageDown and PageUp. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -52,7 +52,7 @@ describe('Ctrl+Z', () => {
   const undo = '{Control>}z{/Control}';
   const redo = '{Control>}{Shift>}z{/Shift}{/Control}';
 
-  it('undoes setting a divider, and Ctrl+Shift+Z redoes it', async () => {
+  it('removes a divider that was set, and Ctrl+Shift+Z sets it again', async () => {
     const element = await mount({ value: 'one two three' });
     setCursor(area(element), 7);
     button(element, 'Divide').click();
@@ -86,7 +86,7 @@ describe('Ctrl+Z', () => {
     expect(element.split).toBe(3);
   });
 
-  it('undoes reading a request, and keeping it as text', async () => {
+  it('undoes the reading of a pasted request, and the choice to keep it as text', async () => {
     const element = await mount({ value: 'Before' });
     setCursor(area(element), 6);
     paste(area(element), body);
@@ -107,7 +107,7 @@ describe('Ctrl+Z', () => {
     expect(textOf(element, '.notice')).toContain('OpenAI');
   });
 
-  it('undoes typing after a divider was set, then the divider, then typing before it', async () => {
+  it('undoes the typing after a divider was set, then the divider, then the typing before', async () => {
     const element = await mount({ value: 'one two three' });
     setCursor(area(element), 7);
     await press(element, '!', '?');
@@ -122,13 +122,13 @@ describe('Ctrl+Z', () => {
     await press(element, undo);
     expect(element.value).toBe('one two three');
     await settle(element);
-    // Where it was typed, it can be typed again.
+    // The cursor is where the undone text was typed.
     expect(area(element).selectionStart).toBe(7);
     await press(element, redo);
     expect(element.value).toBe('one two!? three');
   });
 
-  it('undoes typing line by line, and deletions separately', async () => {
+  it('undoes typing line by line, and each deletion separately', async () => {
     const element = await mount({ value: 'one' });
     setCursor(area(element), 3);
     await press(element, ' two', '{Enter}', 'three', '{Backspace}', '{Backspace}');
@@ -146,7 +146,7 @@ describe('Ctrl+Z', () => {
     ]);
   });
 
-  it('at the first step changes nothing, and keeps the steps to redo', async () => {
+  it('changes nothing at the first step, and then every step can still be redone', async () => {
     const element = await mount({ value: 'short' });
     setCursor(area(element), 5);
     await press(element, 'a', '{Enter}', 'b');
@@ -167,7 +167,7 @@ describe('Ctrl+Z', () => {
     expect(element.value).toBe('one twor');
   });
 
-  it('does the same by a script’s command', async () => {
+  it('has the same effect as the command `undo` of a script', async () => {
     const element = await mount({ value: 'one' });
     setCursor(area(element), 3);
     await press(element, '!');
@@ -178,17 +178,17 @@ describe('Ctrl+Z', () => {
     expect(element.value).toBe('one!');
   });
 
-  it('does the same from a menu', async () => {
+  it('has the same effect as Undo in a menu of the browser', async () => {
     const element = await mount({ value: 'one' });
     setCursor(area(element), 3);
     await press(element, '!');
-    const ask = (inputType: string): boolean =>
+    const chooseInMenu = (inputType: string): boolean =>
       area(element).dispatchEvent(
         new InputEvent('beforeinput', { inputType, bubbles: true, composed: true, cancelable: true }),
       );
-    expect(ask('historyUndo')).toBe(false);
+    expect(chooseInMenu('historyUndo')).toBe(false);
     expect(element.value).toBe('one');
-    expect(ask('historyRedo')).toBe(false);
+    expect(chooseInMenu('historyRedo')).toBe(false);
     expect(element.value).toBe('one!');
   });
 
@@ -216,7 +216,7 @@ describe('the focus', () => {
     expect(focusedIn(element)).toBe(find(element, '.status'));
   });
 
-  it('goes to the place of the divider when it is removed', async () => {
+  it('moves to the place of a divider that is removed', async () => {
     const element = await mount({ value: 'one two three', split: 7 });
     button(element, 'Remove').focus();
     await press(element, '{Enter}');
@@ -225,7 +225,7 @@ describe('the focus', () => {
     expect(area(element).selectionStart).toBe(7);
   });
 
-  it('goes to the emptied text after Clear', async () => {
+  it('moves to the empty text after Clear', async () => {
     const element = await mount({ value: 'e'.concat('\u0301'.repeat(100_000)) });
     area(element).focus();
     await settle(element);
@@ -242,7 +242,7 @@ describe('PageDown and PageUp', () => {
   const lineOf = (element: FtTokenCounter): number =>
     area(element).value.slice(0, area(element).selectionEnd).split('\n').length - 1;
 
-  it('move the cursor by one screen, and keep it in view', async () => {
+  it('move the cursor by one screen, and scroll it into view', async () => {
     const element = await mount({ value });
     setCursor(area(element), 2);
     await settle(element);
@@ -257,7 +257,7 @@ describe('PageDown and PageUp', () => {
     expect(scroller.scrollTop + scroller.clientHeight).toBeCloseTo(scroller.scrollHeight, -1);
   });
 
-  it('select with Shift', async () => {
+  it('select text with Shift', async () => {
     const element = await mount({ value });
     setCursor(area(element), 0);
     await settle(element);
@@ -266,34 +266,34 @@ describe('PageDown and PageUp', () => {
   });
 });
 
-describe('the divider of a list with a placeholder in a fixed part', () => {
+describe('the divider between parts, of which a fixed one has a placeholder,', () => {
   const parts = [
     { part: 'system', text: 'Sort it.', fixed: true },
     { part: 'examples', text: 'For {{name}}: none', fixed: true },
     { part: 'user', text: 'My card', fixed: false },
   ];
-  const fixed = (element: FtTokenCounter): readonly boolean[] => element.parts.map((part) => part.fixed);
+  const fixedFlags = (element: FtTokenCounter): readonly boolean[] => element.parts.map((part) => part.fixed);
 
-  it('moves up by one part, and down only to the placeholder', async () => {
+  it('moves up by one part, and down as far as the part with the placeholder', async () => {
     const element = await mount({ parts });
     const divider = find(element, '.divider');
     expect(['now', 'max'].map((each) => divider.getAttribute(`aria-value${each}`))).toEqual(['2', '2']);
     divider.focus();
     await press(element, '{ArrowDown}');
-    expect(fixed(element)).toEqual([true, true, false]);
+    expect(fixedFlags(element)).toEqual([true, true, false]);
     await press(element, '{ArrowUp}');
-    expect(fixed(element)).toEqual([true, false, false]);
+    expect(fixedFlags(element)).toEqual([true, false, false]);
     await press(element, '{ArrowDown}');
-    expect(fixed(element)).toEqual([true, true, false]);
+    expect(fixedFlags(element)).toEqual([true, true, false]);
     await press(element, '{ArrowDown}', '{End}');
-    expect(fixed(element)).toEqual([true, true, false]);
+    expect(fixedFlags(element)).toEqual([true, true, false]);
     expect(find(element, '.divider').getAttribute('aria-valuenow')).toBe('2');
   });
 
-  it('does not change parts that a host gave', async () => {
+  it('stays where the host has set it when the user types', async () => {
     const element = await mount({ parts });
     type(area(element, 2), 'My other card');
     await settle(element);
-    expect(fixed(element)).toEqual([true, true, false]);
+    expect(fixedFlags(element)).toEqual([true, true, false]);
   });
 });

@@ -1,4 +1,4 @@
-/** The counts that `<ft-token-counter>` calls exact, and its texts for other counts and for a counter without a name. */
+/** The counts that `<ft-token-counter>` calls exact, and the texts by which it marks all other counts. */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/token-counter.ts';
@@ -6,7 +6,7 @@ import type { FtTokenCounter } from '../../../src/elements/token-counter/token-c
 import { registerTokenizer, type Tokenizer } from '../../../src/tokenizers/index.ts';
 import { mountWithDefaults, recordEvents, settle, textOf } from '../../harness/token-counter.ts';
 
-/** One token per character. */
+/** A tokenizer with one token per character. */
 const letters: Tokenizer = { id: 'letters', exact: true, count: (text) => text.length };
 const message = [{ part: 'user', role: 'user', text: 'hello', fixed: false }] as const;
 
@@ -14,7 +14,7 @@ const events = recordEvents();
 
 describe('the chat format', () => {
   it.each(['o200k', 'cl100k', 'o200k_base'])(
-    'as published for %s leaves an exact count exact',
+    'leaves an exact count exact if it is published, as for %s',
     async (family) => {
       const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: message });
       expect([element.exact, textOf(element, '.status')]).toEqual([true, english.counter.exact('letters')]);
@@ -23,11 +23,11 @@ describe('the chat format', () => {
   );
 
   it.each([
-    ['measured by others', 'claude'],
-    ['measured by others to be nothing', 'gemini'],
-    ['of a family that is not known', 'llama'],
-    ['of no family at all', ''],
-  ])('%s (%j) makes the sum an estimate, and is named', async (_, family) => {
+    ['measured by third parties', 'claude'],
+    ['measured by third parties as no tokens', 'gemini'],
+    ['not known for the family', 'llama'],
+    ['not known because there is no family', ''],
+  ])('makes the total an estimate, and is named, if it is %s (%j)', async (_, family) => {
     const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: message });
     expect(element.exact).toBe(false);
     expect(textOf(element, '.status')).toBe(`≈\u2009${english.counter.partly('letters', true)}`);
@@ -38,13 +38,13 @@ describe('the chat format', () => {
     expect([element.exact, element.tokens]).toEqual([true, 5]);
   });
 
-  it('adds nothing to an empty prompt, which stays exact', async () => {
+  it('leaves the count exact if the prompt has no messages', async () => {
     const parts = [{ part: 'passages', text: 'hello', fixed: false }];
     const element = await mountWithDefaults({ counter: letters, family: 'claude', chat: true, parts });
     expect([element.exact, element.tokens]).toEqual([true, 5]);
   });
 
-  it('of a registered vocabulary is not assumed to be OpenAI’s', async () => {
+  it('is not assumed to be OpenAI’s for a registered vocabulary', async () => {
     registerTokenizer('my-llama', () => letters);
     const element = await mountWithDefaults({ tokenizer: 'my-llama', chat: true, parts: message });
     expect(element.exact).toBe(false);
@@ -53,7 +53,7 @@ describe('the chat format', () => {
 });
 
 describe('a counter of the host’s own', () => {
-  it('without an id is named as the host’s counter', async () => {
+  it('is called the host’s counter if it has no id', async () => {
     const counter = { exact: true, count: (text: string) => text.length } as Tokenizer;
     const element = await mountWithDefaults({ counter, value: 'hello' });
     expect([element.exact, textOf(element, '.status')]).toEqual([
@@ -63,23 +63,20 @@ describe('a counter of the host’s own', () => {
     expect(events.counts.at(-1)?.tokenizer).toBe('host');
   });
 
-  it.each([1.5, Number.NaN, -3])(
-    'that gives %s tokens is a failure, and the estimate stays',
-    async (tokens) => {
-      const element = await mountWithDefaults({
-        counter: { id: 'odd', exact: true, count: () => tokens },
-        value: 'hello',
-      });
-      expect([element.exact, textOf(element, '.status')]).toEqual([
-        false,
-        `${english.counter.failedToCount(`odd gave ${tokens} for a number of tokens`)} ${english.counter.retry}`,
-      ]);
-      expect(events.errors.map(({ error }) => String(error))).toEqual([
-        `TypeError: odd gave ${tokens} for a number of tokens`,
-      ]);
-      expect(events.counts.map(({ exact }) => exact)).not.toContain(true);
-    },
-  );
+  it.each([1.5, Number.NaN, -3])('fails if it gives %s tokens, and the estimate stays', async (tokens) => {
+    const element = await mountWithDefaults({
+      counter: { id: 'odd', exact: true, count: () => tokens },
+      value: 'hello',
+    });
+    expect([element.exact, textOf(element, '.status')]).toEqual([
+      false,
+      `${english.counter.failedToCount(`odd gave ${tokens} for a number of tokens`)} ${english.counter.retry}`,
+    ]);
+    expect(events.errors.map(({ error }) => String(error))).toEqual([
+      `TypeError: odd gave ${tokens} for a number of tokens`,
+    ]);
+    expect(events.counts.map(({ exact }) => exact)).not.toContain(true);
+  });
 });
 
 describe('a tokenizer that is registered after the element asked for it', () => {

@@ -1,4 +1,4 @@
-/** Texts that are not typed: files, their types and failures; and the parts of a request after they are emptied. */
+/** Files that are dropped or pasted, a request without text, the press on a divider, and the width in some layouts. */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
@@ -21,25 +21,25 @@ recordEvents();
 
 const png = new File(['x'], 'photo.png', { type: 'image/png' });
 
-/** The message that this many files of a kind are not counted. */
+/** The message that `count` files of a kind are not counted. */
 const notCounted = (kind: string, count: number): string =>
   english.counter.uncounted(english.counter.things([{ kind, count, shown: `${count}` }]));
 
-/** A text file whose reading the test controls. */
+/** A text file that is read by a function of the test. */
 const textFile = (name: string, read: () => Promise<string>): File =>
   Object.assign(new File([], name, { type: 'text/plain' }), { text: read });
 
-/** Drops this very file; a browser's own `DataTransfer` would hold a copy of it. */
-function dropOf(into: HTMLTextAreaElement, file: File): void {
+/** Drops this file itself, because a real `DataTransfer` would hold a copy without the function of the test. */
+function dropFile(target: HTMLTextAreaElement, file: File): void {
   const event = new DragEvent('drop', { bubbles: true, composed: true, cancelable: true });
   Object.defineProperty(event, 'dataTransfer', {
     value: { files: [file], getData: () => '', types: ['Files'] },
   });
-  into.dispatchEvent(event);
+  target.dispatchEvent(event);
 }
 
 describe('a file', () => {
-  it('that is not a text is named as not counted, and the text stays', async () => {
+  it('that is not a text is named as uncounted, and leaves the text as it is', async () => {
     const element = await mount({ value: 'one' });
     expect(drop(area(element), '', [png, png])).toBe(true);
     await settle(element);
@@ -60,14 +60,14 @@ describe('a file', () => {
     expect(element.value).toBe('one');
   });
 
-  it('with text is read among others, which are named', async () => {
+  it('with text is read even if it is dropped with others, which are named', async () => {
     const element = await mount({ value: '' });
     drop(area(element), '', [png, new File(['two'], 'two.txt', { type: 'text/plain' }), png]);
     await expect.poll(() => element.value).toBe('two');
     await expect.poll(() => textOf(element, '.file-notice')).toBe(notCounted('image', 2));
   });
 
-  it('that is pasted is handled like one that is dropped', async () => {
+  it('that is pasted is handled like a dropped file', async () => {
     const element = await mount({ value: 'one' });
     const clipboardData = new DataTransfer();
     clipboardData.items.add(png);
@@ -81,29 +81,29 @@ describe('a file', () => {
   it('that cannot be read is reported', async () => {
     const element = await mount({ value: 'one' });
     const read = (): Promise<string> => Promise.reject(new DOMException('gone', 'NotReadableError'));
-    dropOf(area(element), textFile('gone.txt', read));
+    dropFile(area(element), textFile('gone.txt', read));
     await settle(element);
     expect(textOf(element, '.file-notice')).toBe(english.counter.unreadable('gone.txt'));
     expect(element.value).toBe('one');
   });
 
-  it('that arrives after a host has set another prompt is ignored', async () => {
+  it('that is read after a host has set another prompt is ignored', async () => {
     const element = await mount({ value: 'one' });
-    let give = (_: string): void => {};
-    const read = (): Promise<string> => new Promise((resolve) => (give = resolve));
-    dropOf(area(element), textFile('late.txt', read));
+    let finishReading = (_: string): void => {};
+    const read = (): Promise<string> => new Promise((resolve) => (finishReading = resolve));
+    dropFile(area(element), textFile('late.txt', read));
     await settle(element);
     expect(textOf(element, '.file-notice')).toBe(english.counter.reading('late.txt'));
     element.value = 'another';
     await settle(element);
-    give('two');
+    finishReading('two');
     await settle(element);
     expect(element.value).toBe('another');
   });
 });
 
 describe('a request', () => {
-  it('without text is no longer a request', async () => {
+  it('is no longer a request when its text is deleted', async () => {
     const element = await mount({ value: '' });
     area(element).focus();
     paste(area(element), JSON.stringify({ model: 'gpt-4.1', messages: [{ role: 'user', content: 'Hi' }] }));
@@ -123,12 +123,12 @@ describe('a request', () => {
 });
 
 describe('a divider', () => {
-  it('expands no part when it is pressed, and does not move if the pointer moves less than the drag distance', async () => {
+  it('does not open a part when it is pressed, and does not move by less than the drag distance', async () => {
     const value = `${'line\n'.repeat(40)}`;
     const element = await mount({ value, split: 50 });
     const divider = find(element, '.divider');
     const { x, y } = divider.getBoundingClientRect();
-    const at = (dy: number): PointerEventInit => ({
+    const pointerAt = (dy: number): PointerEventInit => ({
       bubbles: true,
       composed: true,
       pointerId: 1,
@@ -136,30 +136,30 @@ describe('a divider', () => {
       clientX: x + 5,
       clientY: y + dy,
     });
-    divider.dispatchEvent(new PointerEvent('pointerdown', at(2)));
-    document.dispatchEvent(new PointerEvent('pointermove', at(3)));
-    document.dispatchEvent(new PointerEvent('pointerup', at(3)));
+    divider.dispatchEvent(new PointerEvent('pointerdown', pointerAt(2)));
+    document.dispatchEvent(new PointerEvent('pointermove', pointerAt(3)));
+    document.dispatchEvent(new PointerEvent('pointerup', pointerAt(3)));
     await settle(element);
     expect(editors(element, '.folded').length).toBe(2);
     expect(element.split).toBe(50);
   });
 
   it.each([
-    // Tokens of the whole text that end before it: "Hello" of "Hello", " there", " you".
+    // Number of tokens of the undivided text that end at or before the divider, such as “Hello” of “Hello”, “ there”, “ you”.
     ['Hello there you', 6, 1],
     ['Hello there you', 5, 1],
     ['Hello there you', 9, 1],
     ['Answer: internationalization', 12, 1],
     ['one two three', 7, 2],
-  ])('in %j at %i leaves %i tokens that can be cached', async (value, split, fixed) => {
+  ])('in %j at offset %i has %i tokens before it that can be cached', async (value, split, fixed) => {
     const element = await mount({ value, split });
     expect(textOf(element, '.divider')).toContain(`${fixed} token`);
   });
 });
 
-describe('a counter in a parent with the width of its content', () => {
+describe('the element in a parent with the width of its content', () => {
   it.each(['display: flex', 'float: left', 'position: absolute', 'width: fit-content'])(
-    'has a width: %s',
+    'is wider than 300 px: %s',
     async (css) => {
       const element = await mount({ value: 'one' });
       const parent = document.createElement('div');

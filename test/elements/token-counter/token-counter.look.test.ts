@@ -1,4 +1,4 @@
-/** The look of `<ft-token-counter>`: no text is cut off, nothing moves while typing, and zeros are shown only after a count. */
+/** The look of `<ft-token-counter>`: its texts fit, nothing moves while a user types, and an empty prompt shows no zeros. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
@@ -7,7 +7,6 @@ import { focusedIn } from '../../harness/element.ts';
 import {
   area,
   button,
-  words as byWords,
   find,
   mount,
   press,
@@ -16,6 +15,7 @@ import {
   textsOf,
   tintedTokens,
   type,
+  words as wordTokenizer,
 } from '../../harness/token-counter.ts';
 
 const words = english.counter;
@@ -56,7 +56,7 @@ describe('an empty prompt', () => {
   });
 });
 
-describe('figures that were entered', () => {
+describe('entered figures', () => {
   const parts = [
     { part: 'system', text: '', fixed: true },
     { part: 'user', text: '', fixed: false },
@@ -64,12 +64,12 @@ describe('figures that were entered', () => {
   const [fixed, varying] = [words.fixedTokens('2,140'), words.varyingTokens('180')];
   const entered = { fixed: 2140, varying: 180 };
 
-  it('are shown in place of zeros, with a hint to paste a prompt', async () => {
+  it('are shown instead of zeros, with a hint to paste a prompt', async () => {
     const element = await mount({ parts, entered });
     expect(textOf(element, '.readout')).toBe(words.entered([fixed, varying]));
   });
 
-  it('are replaced by a count, with a sentence that says so, and shown again when the text is cleared, which can be undone', async () => {
+  it('are replaced by a count, with a sentence that says so, and are shown again if the user clears the text', async () => {
     const element = await mount({ parts, entered });
     type(area(element), 'One two');
     await settle(element);
@@ -96,7 +96,7 @@ describe('figures that were entered', () => {
   });
 });
 
-describe('a sentence about tokens', () => {
+describe('the sentence on the divider', () => {
   it.each([
     ['Sort {{it}}', words.placeholderDivider('1', 1, 'it')],
     ['Sort it {{it}}', words.placeholderDivider('2', 2, 'it')],
@@ -108,7 +108,7 @@ describe('a sentence about tokens', () => {
 });
 
 describe('a text that runs from right to left', () => {
-  it('has a direction for each paragraph: in the text area, in the colours behind it and in the preview', async () => {
+  it('has a direction for each paragraph, in the text area, in the tints behind it and in the preview', async () => {
     const element = await mount({ value: 'مرحبا بالعالم\nHello, world.\nשלום עולם' });
     area(element).focus();
     await settle(element);
@@ -126,7 +126,7 @@ describe('a text that runs from right to left', () => {
       expect(getComputedStyle(find(element, selector)).unicodeBidi).toBe('plaintext');
   });
 
-  it('gets an automatic direction, which a text without such letters does not have', async () => {
+  it('gets the automatic direction, unlike a text without right-to-left letters', async () => {
     const element = await mount({ value: 'Hello, world. 你好 😀' });
     expect(getComputedStyle(area(element)).unicodeBidi).toBe('isolate');
     type(area(element), 'Hello, עולם');
@@ -136,7 +136,7 @@ describe('a text that runs from right to left', () => {
 });
 
 describe('a folded text that runs from right to left', () => {
-  it('has room for the number of hidden tokens on its last line', async () => {
+  it('shows four lines, with the number of hidden tokens in the last one', async () => {
     document.body.style.setProperty('width', '720px');
     const line = 'صنف كل تذكرة دعم إلى فريق واحد وأجب بكائن واحد فقط ';
     const element = await mount({ value: line.repeat(40) });
@@ -146,8 +146,8 @@ describe('a folded text that runs from right to left', () => {
   });
 });
 
-describe('an action that is switched on', () => {
-  it('does not move its neighbours', async () => {
+describe('an action', () => {
+  it('does not move the other actions when it is switched on', async () => {
     const element = await mount({ value: 'one two' });
     const before = boxOf(element, '.actions .action:last-child').left;
     button(element, words.whitespace).click();
@@ -168,25 +168,31 @@ describe('a long label', () => {
     const range = document.createRange();
     range.selectNodeContents(find(element, '.count'));
     expect(range.getBoundingClientRect().right).toBeLessThan(boxOf(element, '.box').right);
-    const [box, count, named] = ['.box', '.count', '.label'].map((each) => boxOf(element, each)) as DOMRect[];
+    const [box, count, labelBox] = ['.box', '.count', '.label'].map((each) =>
+      boxOf(element, each),
+    ) as DOMRect[];
     expect(count?.bottom).toBeLessThanOrEqual(box?.bottom as number);
     expect(count?.right).toBeLessThanOrEqual(box?.right as number);
-    expect(named?.right).toBeLessThanOrEqual(box?.right as number);
+    expect(labelBox?.right).toBeLessThanOrEqual(box?.right as number);
   });
 });
 
 describe('the tints of tokens', () => {
-  it('alternate from one visible token to the next, also between segments and after a character with two tokens', async () => {
-    // A character beyond U+FFFF has two tokens; the second ends where the first does, so it is not visible.
-    const ends = (text: string): number[] => {
-      let at = 0;
+  it('alternate between visible tokens, also across segments and after a character with two tokens', async () => {
+    // A character above U+FFFF has two tokens with the same end, so the second is not visible.
+    const tokenEnds = (text: string): number[] => {
+      let end = 0;
       return [...text].flatMap((character) => {
-        at += character.length;
-        return character.length === 2 ? [at, at] : [at];
+        end += character.length;
+        return character.length === 2 ? [end, end] : [end];
       });
     };
-    const counter = { ...byWords, boundaries: (text: string) => Uint32Array.from(ends(text)), addsUp: true };
-    const count = (text: string): number => ends(text).length;
+    const counter = {
+      ...wordTokenizer,
+      boundaries: (text: string) => Uint32Array.from(tokenEnds(text)),
+      addsUp: true,
+    };
+    const count = (text: string): number => tokenEnds(text).length;
     const value = `${'a😀b c😀😀d '.repeat(60)}\n`.repeat(10);
     const element = await mount({ value, load: () => Promise.resolve({ ...counter, count }) });
     area(element).focus();
@@ -194,10 +200,10 @@ describe('the tints of tokens', () => {
     await expect.poll(() => tintedTokens(element).length).toBeGreaterThan(100);
     const spans = tintedTokens(element);
     expect(new Set(spans.map((span) => span.parentElement)).size).toBeGreaterThan(1);
-    const odd = spans.map((span) => {
+    const isOdd = spans.map((span) => {
       const flipped = span.parentElement?.classList.contains('flip') ?? false;
       return span.classList.contains('o') !== flipped;
     });
-    expect(odd).toEqual(odd.map((_, index) => index % 2 === 1));
+    expect(isOdd).toEqual(isOdd.map((_, index) => index % 2 === 1));
   });
 });

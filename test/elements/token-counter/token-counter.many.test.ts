@@ -1,4 +1,4 @@
-/** `<ft-token-counter>` with many parts, and while it is loading: unchanged parts are neither measured nor drawn again. */
+/** `<ft-token-counter>` with many or long parts, of which unchanged ones are neither measured nor drawn again. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { PromptPart } from '../../../src/prompt/parts.ts';
@@ -21,23 +21,23 @@ import {
 
 afterEach(() => document.body.replaceChildren());
 
-const long = 'You sort support tickets for a company.\n'.repeat(40);
+const longText = 'You sort support tickets for a company.\n'.repeat(40);
 const messages = (count: number, text = (index: number) => `message number ${index}`): PromptPart[] =>
   Array.from({ length: count }, (_, index) => ({ part: 'user', text: text(index), fixed: false }));
 
-describe('a key in one of many parts', () => {
-  it('does not measure, draw or read the others', async () => {
+describe('typing in one of many parts', () => {
+  it('does not measure, draw or read the other parts', async () => {
     const element = await mount({ parts: messages(40) });
     area(element, 3).focus();
     await settle(element);
-    const key = async (): Promise<void> => {
+    const typeKey = async (): Promise<void> => {
       type(area(element, 3), 'message number 3!');
       await element.updateComplete;
     };
     let reads: readonly number[] = [];
-    // A preview is written before it is measured.
+    // A part is measured by its preview, which is written first, so no write means no measurement.
     const writes = await writesDuring(previews(element), async () => {
-      reads = await readsDuring(areas(element), key);
+      reads = await readsDuring(areas(element), typeKey);
     });
     expect(textOf(element, '#count-3')).toContain('3');
     expect(writes).toEqual([]);
@@ -56,11 +56,11 @@ describe('a key in one of many parts', () => {
   });
 });
 
-describe('many texts that are folded', () => {
-  it('are all measured before any is drawn, so that the page is laid out once', async () => {
+describe('many folded texts', () => {
+  it('are measured before the first one is drawn, so that the page is not laid out for each', async () => {
     const element = await mount({ load: () => new Promise(() => {}), parts: messages(40) });
     const layouts = await layoutsDuring(async () => {
-      element.parts = messages(40, () => long);
+      element.parts = messages(40, () => longText);
       await element.updateComplete;
     });
     expect(textsOf(element, '.more').length).toBe(40);
@@ -69,7 +69,7 @@ describe('many texts that are folded', () => {
 });
 
 describe('very many parts', () => {
-  it('are drawn only near the screen, and all can be searched', async () => {
+  it('are drawn near the screen and not elsewhere, but every text is on the page', async () => {
     const element = await mount({ parts: messages(600) });
     await expect.poll(() => editors(element, ':not(.sketched)').length).toBeGreaterThan(3);
     expect(editors(element, '.sketched').length).toBeGreaterThan(400);
@@ -80,7 +80,7 @@ describe('very many parts', () => {
     window.scrollTo(0, 0);
   });
 
-  it('are drawn where the focus is', async () => {
+  it('are drawn if they have the focus', async () => {
     const element = await mount({ parts: messages(600) });
     area(element, 500).focus();
     await element.updateComplete;
@@ -91,8 +91,8 @@ describe('very many parts', () => {
     window.scrollTo(0, 0);
   });
 
-  it('show only their first lines if they are long, drawn or not', async () => {
-    const element = await mount({ parts: messages(300, () => long) });
+  it('have the same height drawn or not if they are folded', async () => {
+    const element = await mount({ parts: messages(300, () => longText) });
     const height = (index: number): number => find(element, `#text-${index}`).clientHeight;
     await expect.poll(() => area(element, 0).closest('.sketched')).toBeNull();
     find(element, '#label-299').scrollIntoView();
@@ -103,23 +103,23 @@ describe('very many parts', () => {
 });
 
 describe('an update of the progress', () => {
-  it('reads and draws no text again', async () => {
-    let tell = (_share: number): void => {};
+  it('does not read or draw a text again', async () => {
+    let reportProgress = (_share: number): void => {};
     const counter = {
       id: 'slow',
       exact: true,
       count: (_: string, { onProgress }: { onProgress: (share: number) => void }) => {
-        tell = onProgress;
+        reportProgress = onProgress;
         return new Promise<number>(() => {});
       },
     };
-    const element = await mount({ counter, value: `${long}{ — no {{placeholder}}` });
+    const element = await mount({ counter, value: `${longText}{ — no {{placeholder}}` });
     await settle(element);
     await settle(element);
     let reads: readonly number[] = [];
     const writes = await writesDuring(editors(element), async () => {
       reads = await readsDuring([area(element)], async () => {
-        tell(0.5);
+        reportProgress(0.5);
         await element.updateComplete;
         await expect.poll(() => find<HTMLProgressElement>(element, 'progress').value).toBeGreaterThan(0);
       });
@@ -130,10 +130,10 @@ describe('an update of the progress', () => {
 
 describe('a text too long for a text area', () => {
   it.each([
-    ['its start', `שלום ${long.repeat(1300)}`, true],
-    ['its end, which is not shown', `${long.repeat(1300)}שלום`, false],
+    ['its start', `שלום ${longText.repeat(1300)}`, true],
+    ['its end, which is not shown', `${longText.repeat(1300)}שלום`, false],
   ])(
-    'is searched for letters that run from right to left only as far as it is shown: %s',
+    'is searched for right-to-left letters in the part that is shown, not in the rest: %s',
     async (_, value, found) => {
       const counter = { id: 'x', exact: true, count: () => new Promise<number>(() => {}) };
       const element = await mount({ counter, value });
@@ -143,10 +143,10 @@ describe('a text too long for a text area', () => {
 });
 
 describe('the number of hidden tokens', () => {
-  const note = { part: 'note', text: long, fixed: true };
+  const note = { part: 'note', text: longText, fixed: true };
   const user = (text: string): PromptPart => ({ part: 'user', text, fixed: false });
 
-  it('is marked as an estimate while the count is one', async () => {
+  it('is marked as an estimate while the count is an estimate', async () => {
     const element = await mount({ chat: true, parts: [note, user('')] });
     expect(textOf(element, '.more')).not.toContain('≈');
     element.parts = [note, user('hello')];
@@ -159,45 +159,45 @@ describe('the number of hidden tokens', () => {
   });
 });
 
-describe('a part that was unfolded', () => {
-  const parts = (first: string): PromptPart[] => [
-    { part: 'system', text: first, fixed: true },
-    { part: 'user', text: long, fixed: false },
+describe('an unfolded part', () => {
+  const parts = (firstText: string): PromptPart[] => [
+    { part: 'system', text: firstText, fixed: true },
+    { part: 'user', text: longText, fixed: false },
   ];
-  const whole = (element: FtTokenCounter): readonly boolean[] =>
+  const unfolded = (element: FtTokenCounter): readonly boolean[] =>
     [0, 1].map((index) => !area(element, index).closest('.editor')?.matches('.folded'));
 
-  it('is folded again by another prompt if its text changes and it has no focus', async () => {
-    const element = await mount({ parts: parts(long) });
+  it('is folded again if the host sets another text and the part has no focus', async () => {
+    const element = await mount({ parts: parts(longText) });
     for (const index of [0, 1]) {
       area(element, index).focus();
       area(element, index).blur();
     }
     await settle(element);
-    expect(whole(element)).toEqual([true, true]);
-    element.parts = parts(`Other. ${long}`);
+    expect(unfolded(element)).toEqual([true, true]);
+    element.parts = parts(`Other. ${longText}`);
     await settle(element);
-    expect(whole(element)).toEqual([false, true]);
+    expect(unfolded(element)).toEqual([false, true]);
     area(element).focus();
     await settle(element);
-    element.parts = parts(`Another. ${long}`);
+    element.parts = parts(`Another. ${longText}`);
     await settle(element);
-    expect(whole(element)).toEqual([true, true]);
+    expect(unfolded(element)).toEqual([true, true]);
   });
 
-  it('stays unfolded if a host only sets what was typed', async () => {
-    const element = await mount({ parts: parts(long) });
+  it('stays unfolded if the host sets the typed text again', async () => {
+    const element = await mount({ parts: parts(longText) });
     element.addEventListener('ft-count', () => (element.parts = element.parts.map((part) => ({ ...part }))));
     area(element).focus();
-    type(area(element), `Typed. ${long}`);
+    type(area(element), `Typed. ${longText}`);
     area(element).blur();
     await settle(element);
-    expect(whole(element)).toEqual([true, false]);
+    expect(unfolded(element)).toEqual([true, false]);
   });
 });
 
 describe('a tokenizer that loads at once', () => {
-  it('leaves a short text drawn with its tokens', async () => {
+  it('draws the tokens of a short text', async () => {
     const element = await mount({ load: () => Promise.resolve(words), parts: messages(3) });
     expect(tintedTokens(element).length).toBe(9);
     element.whitespace = true;

@@ -1,4 +1,4 @@
-/** Invalid property values of `<ft-token-counter>`: the element ignores them or reports an error. */
+/** Invalid property values of `<ft-token-counter>`, which the element ignores or reports as errors. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
@@ -18,24 +18,24 @@ import {
 
 const events = recordEvents();
 
-const broken: string[] = [];
-const note = (event: PromiseRejectionEvent): void => void broken.push(String(event.reason));
-window.addEventListener('unhandledrejection', note);
+const rejections: string[] = [];
+const recordRejection = (event: PromiseRejectionEvent): void => void rejections.push(String(event.reason));
+window.addEventListener('unhandledrejection', recordRejection);
 
 afterEach(() => {
   document.body.replaceChildren();
-  broken.length = 0;
+  rejections.length = 0;
 });
 
-/** The element still counts typed text. */
+/** Expects that the element still counts a typed text. */
 async function expectCounting(element: FtTokenCounter): Promise<void> {
   type(area(element), 'one two three four');
   await settle(element);
   expect(Number(/\d+/.exec(textsOf(element, '.count')[0] ?? '')?.[0])).toBeGreaterThan(0);
-  expect(broken).toEqual([]);
+  expect(rejections).toEqual([]);
 }
 
-describe('an unexpected property', () => {
+describe('the element', () => {
   it.each<readonly [string, Record<string, unknown>]>([
     ['no tokenizer', { tokenizer: null }],
     ['a tokenizer that is a number', { tokenizer: 7 }],
@@ -44,22 +44,22 @@ describe('an unexpected property', () => {
     ['no model to assume for', { assumedFor: null }],
     ['no counter', { counter: undefined }],
     ['a counter that cannot count', { counter: { id: 'x', count: 7 } }],
-    ['no way to load', { load: null }],
+    ['no loader', { load: null }],
     ['an invalid split', { value: 'one two', split: 'x' }],
-    ['a split that is absent', { value: 'one two', split: undefined }],
+    ['an undefined split', { value: 'one two', split: undefined }],
     ['an invalid approach', { approach: null }],
     ['parts with a name that is a number', { chat: true, parts: [{ part: 'user', text: 'a', name: 9 }] }],
     ['parts with a role that is a list', { chat: true, parts: [{ part: 'user', text: 'a', role: [] }] }],
     ['parts with a label that is an object', { parts: [{ part: 'user', text: 'a', label: {} }] }],
     ['parts with a summary that is a number', { parts: [{ part: 'user', text: 'a', summary: 0 }] }],
-    ['a part without a kind of name', { parts: [{ part: '', text: 'a' }] }],
-  ])('(%s) does not stop the element', async (_, set) => {
-    const element = await mount({ value: 'one', ...set } as Partial<FtTokenCounter>);
+    ['a part with an empty name', { parts: [{ part: '', text: 'a' }] }],
+  ])('still counts with %s', async (_, properties) => {
+    const element = await mount({ value: 'one', ...properties } as Partial<FtTokenCounter>);
     await expectCounting(element);
   });
 
   it.each([{ id: 'x', count: 7 }, { count: 'one' }, {}, 7, true])(
-    '(the counter %j) is an error, and the estimate stays',
+    'reports the counter %j as an error, and keeps the estimate',
     async (counter) => {
       const element = await mount({ value: 'one two', counter: counter as never });
       expect(events.errors.map(({ stage, error }) => [stage, error])).toEqual([
@@ -76,7 +76,7 @@ describe('an unexpected property', () => {
     },
   );
 
-  it('(a loader that is set after the tokenizer) loads it', async () => {
+  it('loads the tokenizer with a loader that is set later', async () => {
     const element = await mount({ value: 'one two', tokenizer: 'of-the-host', load: loadTokenizer });
     expect([element.exact, events.errors.length]).toEqual([false, 1]);
     element.load = () => Promise.resolve(words);
@@ -87,7 +87,7 @@ describe('an unexpected property', () => {
     expect([element.tokens, element.exact]).toEqual([7, true]);
   });
 
-  it('is never shown as the word “null”', async () => {
+  it('never shows the word “null” for a removed attribute', async () => {
     const element = await mount({ value: 'one' });
     element.setAttribute('assumed-for', 'GPT-6');
     await settle(element);
@@ -103,25 +103,25 @@ describe('an unexpected property', () => {
 });
 
 describe('a tokenizer without token boundaries', () => {
-  it('still counts, and its text is shown without tokens', async () => {
+  it('counts, and its text is shown without tokens', async () => {
     const errors: string[] = [];
-    const hear = (event: ErrorEvent): void => {
+    const recordError = (event: ErrorEvent): void => {
       errors.push(event.message);
       event.preventDefault();
     };
-    window.addEventListener('error', hear);
+    window.addEventListener('error', recordError);
     const boundaries = (): never => {
       throw new Error('not today');
     };
-    const long = 'one two three four\n'.repeat(20);
-    const part = { part: 'system', text: long, fixed: true };
+    const longText = 'one two three four\n'.repeat(20);
+    const part = { part: 'system', text: longText, fixed: true };
     const element = await mount({
       load: () => Promise.resolve({ ...words, boundaries }),
       parts: [part, { part: 'user', text: 'one two', fixed: false }],
     });
     area(element, 1).focus();
     await settle(element);
-    window.removeEventListener('error', hear);
+    window.removeEventListener('error', recordError);
     expect(errors).toEqual([]);
     expect(find(element, '.backdrop [data-at]')).toBeNull();
     expect(find(element, '.folded .preview').textContent).toMatch(/^one two three four.*≈/s);
@@ -129,26 +129,26 @@ describe('a tokenizer without token boundaries', () => {
   });
 });
 
-describe('parts of which some are invalid', () => {
-  it.each([['x'], [[null]], [[{ text: 5 }]], [{}]])('are left out, and reported: %j', async (parts) => {
+describe('invalid parts', () => {
+  it.each([['x'], [[null]], [[{ text: 5 }]], [{}]])('are ignored and reported: %j', async (parts) => {
     const errors: unknown[] = [];
-    const hear = (event: Event): void => void errors.push((event as FtErrorEvent).error);
-    document.body.addEventListener('ft-error', hear);
+    const recordError = (event: Event): void => void errors.push((event as FtErrorEvent).error);
+    document.body.addEventListener('ft-error', recordError);
     const element = await mount({ value: 'one', parts: parts as never });
     element.whitespace = true;
     await settle(element);
-    document.body.removeEventListener('ft-error', hear);
+    document.body.removeEventListener('ft-error', recordError);
     expect(errors).toEqual([expect.any(TypeError)]);
     expect(element.tokens).toBe(1);
   });
 
-  it('are empty if none is valid', async () => {
+  it('are not reported if there are no parts', async () => {
     const errors: unknown[] = [];
-    const hear = (event: Event): void => void errors.push(event);
-    document.body.addEventListener('ft-error', hear);
+    const recordError = (event: Event): void => void errors.push(event);
+    document.body.addEventListener('ft-error', recordError);
     for (const parts of [[], null, undefined, [{ part: 'user', text: 'one', fixed: false }]])
       await mount({ parts: parts as never });
-    document.body.removeEventListener('ft-error', hear);
+    document.body.removeEventListener('ft-error', recordError);
     expect(errors).toEqual([]);
   });
 });

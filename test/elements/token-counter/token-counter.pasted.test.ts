@@ -1,4 +1,4 @@
-/** Requests pasted or dropped into `<ft-token-counter>`: the model they are counted for, and the parts that are not counted. */
+/** Requests that are pasted or dropped into `<ft-token-counter>`: their counts, their marks and their uncounted content. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { countChatTokens } from '../../../src/core/chat/tokens.ts';
@@ -31,7 +31,7 @@ const gemini = { contents: [{ role: 'user', parts: [{ text: 'Which team?' }] }] 
 const status = (element: FtTokenCounter): string => textOf(element, '.status').replaceAll('\u2009', ' ');
 
 /** Pastes a request as JSON, and waits until it is counted. */
-async function pasted(element: FtTokenCounter, body: unknown): Promise<FtTokenCounter> {
+async function pasteRequest(element: FtTokenCounter, body: unknown): Promise<FtTokenCounter> {
   paste(area(element), JSON.stringify(body));
   await settle(element);
   await until(() => !isCounting(element));
@@ -41,21 +41,25 @@ async function pasted(element: FtTokenCounter, body: unknown): Promise<FtTokenCo
 describe('a pasted request, if the host has not set a tokenizer,', () => {
   it.each([
     ['Claude', anthropic, /^≈ estimate for claude-sonnet-5, ±\d+\s%$/],
-    ['Claude, unnamed', { ...anthropic, model: undefined }, /^≈ estimate for Claude, ±\d+\s%$/],
+    ['Claude without a model name', { ...anthropic, model: undefined }, /^≈ estimate for Claude, ±\d+\s%$/],
     ['Gemini', gemini, /^≈ estimate for Gemini, ±\d+\s%$/],
     ['GPT-3.5', openai('gpt-3.5-turbo'), /^exact count, cl100k_base$/],
     ['GPT-4.1', openai('gpt-4.1-mini'), /^exact count, o200k_base$/],
     ['GPT-6', openai('gpt-6-luna'), /^≈ counted with o200k_base, assumed for gpt-6-luna$/],
-    ['another', openai('mistral-large'), /^≈ counted with o200k_base, the request names mistral-large$/],
-    ['any', { messages }, /^exact count, o200k_base$/],
-  ])('is counted as a request to %s', async (_, body, told) => {
-    const element = await pasted(await mountWithDefaults(), body);
-    expect(status(element)).toMatch(told);
-    expect(element.exact).toBe(/exact/.test(told.source));
+    [
+      'an unknown model',
+      openai('mistral-large'),
+      /^≈ counted with o200k_base, the request names mistral-large$/,
+    ],
+    ['a model without a name', { messages }, /^exact count, o200k_base$/],
+  ])('is counted as a request to %s', async (_, body, expected) => {
+    const element = await pasteRequest(await mountWithDefaults(), body);
+    expect(status(element)).toMatch(expected);
+    expect(element.exact).toBe(/exact/.test(expected.source));
   });
 
-  it('is counted with the host’s default again once it is kept as text', async () => {
-    const element = await pasted(await mountWithDefaults(), anthropic);
+  it('is counted with the default tokenizer again if it is kept as text', async () => {
+    const element = await pasteRequest(await mountWithDefaults(), anthropic);
     const [user] = element.parts.slice(-1);
     expect(Number(textsOf(element, '.count').at(-1)?.match(/\d+/)?.[0])).toBe(
       estimateTokens(user?.text ?? '', 'claude'),
@@ -67,7 +71,7 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
   });
 
   it('does not affect a prompt that the host sets later', async () => {
-    const element = await pasted(await mountWithDefaults(), anthropic);
+    const element = await pasteRequest(await mountWithDefaults(), anthropic);
     Object.assign(element, { parts: [], value: 'Sort it.' });
     await settle(element);
     await until(() => element.exact);
@@ -76,7 +80,7 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
   });
 });
 
-describe('a pasted request, if the host has set how to count,', () => {
+describe('a pasted request, if the host has set a tokenizer,', () => {
   it.each([
     [{ tokenizer: 'o200k_base' }, anthropic, '≈ counted with o200k_base, the request names claude-sonnet-5'],
     [{ tokenizer: 'o200k_base' }, gemini, '≈ counted with o200k_base, the request is for Gemini'],
@@ -84,51 +88,57 @@ describe('a pasted request, if the host has set how to count,', () => {
     [{ tokenizer: 'o200k_harmony' }, openai('gpt-4o'), 'exact count, o200k_harmony'],
     [{ tokenizer: 'cl100k_base' }, openai('gpt-4o'), '≈ counted with cl100k_base, the request names gpt-4o'],
     [{ assumedFor: 'GPT-7' }, openai('gpt-4o'), '≈ counted with o200k_base, assumed for GPT-7'],
-  ])('%j is counted that way, and marked if that does not fit its model', async (set, body, told) => {
-    const element = await pasted(await mountWithDefaults(set as Partial<FtTokenCounter>), body);
-    expect(status(element)).toBe(told);
-    expect(element.exact).toBe(told.startsWith('exact'));
-  });
+  ])(
+    'is counted with that tokenizer, and marked if it does not fit the model: %j',
+    async (properties, body, expected) => {
+      const element = await pasteRequest(
+        await mountWithDefaults(properties as Partial<FtTokenCounter>),
+        body,
+      );
+      expect(status(element)).toBe(expected);
+      expect(element.exact).toBe(expected.startsWith('exact'));
+    },
+  );
 
-  it('is counted as that estimate, and marked if that does not fit its model', async () => {
-    expect(status(await pasted(await mountWithDefaults({ family: 'claude' }), anthropic))).toMatch(
+  it('is estimated for the host’s family, and marked if the family does not fit the model', async () => {
+    expect(status(await pasteRequest(await mountWithDefaults({ family: 'claude' }), anthropic))).toMatch(
       /^≈ estimate, ±\d+\s%$/,
     );
-    expect(status(await pasted(await mountWithDefaults({ family: 'gemini' }), anthropic))).toMatch(
+    expect(status(await pasteRequest(await mountWithDefaults({ family: 'gemini' }), anthropic))).toMatch(
       /^≈ estimate, ±\d+\s%, the request names claude-sonnet-5$/,
     );
   });
 
-  it('is counted by the host’s own counter, whatever its model', async () => {
+  it('is counted by the host’s own counter without a mark, for any model', async () => {
     const counter = { id: 'server', exact: true, count: (text: string) => text.length };
-    const element = await pasted(await mountWithDefaults({ counter }), openai('gpt-4o'));
+    const element = await pasteRequest(await mountWithDefaults({ counter }), openai('gpt-4o'));
     expect(status(element)).toMatch(/server/);
     expect(status(element)).not.toContain('gpt-4o');
   });
 });
 
-describe('a pasted request that the published rule does not cover', () => {
-  const twice = {
+describe('a pasted request that the published format does not cover', () => {
+  const twoTexts = {
     role: 'user',
     content: ['Which team', 'reads it?'].map((text) => ({ type: 'text', text })),
   };
 
-  it('is counted as by countChatTokens, and not exact', async () => {
-    const element = await pasted(await mountWithDefaults(), { model: 'gpt-4o', messages: [twice] });
+  it('has the count of `countChatTokens`, which is not exact', async () => {
+    const element = await pasteRequest(await mountWithDefaults(), { model: 'gpt-4o', messages: [twoTexts] });
     const { count } = await loadTokenizer('o200k_base');
-    expect(element.tokens).toBe(countChatTokens([twice], { count }));
+    expect(element.tokens).toBe(countChatTokens([twoTexts], { count }));
     expect(status(element)).toBe(`≈ ${english.counter.partly('o200k_base', true)}`);
     expect(element.exact).toBe(false);
     expect(element.parts[0]?.text).toBe('Which team\nreads it?');
   });
 
-  it('does not put an unknown role into events', async () => {
+  it('shows an unknown role, but does not put it into events', async () => {
     const element = await mount({ value: '' });
-    const told: string[] = [];
-    element.addEventListener('ft-count', (event) => told.push(JSON.stringify(event.parts)));
-    await pasted(element, { messages: [{ role: 'my secret sentence', content: 'q' }] });
-    expect(told.length).toBeGreaterThan(0);
-    expect(told.join()).not.toContain('secret');
+    const eventParts: string[] = [];
+    element.addEventListener('ft-count', (event) => eventParts.push(JSON.stringify(event.parts)));
+    await pasteRequest(element, { messages: [{ role: 'my secret sentence', content: 'q' }] });
+    expect(eventParts.length).toBeGreaterThan(0);
+    expect(eventParts.join()).not.toContain('secret');
     expect(textOf(element, '.label')).toBe('My secret sentence');
   });
 });
@@ -138,14 +148,14 @@ describe('content that cannot be counted', () => {
     ['in a message', { messages: [{ role: 'user', content: [{ type: 'image_url' }] }] }],
     ['beside the messages', { messages, response_format: { type: 'json_schema', json_schema: {} } }],
   ])('makes the count inexact: %s', async (_, body) => {
-    const element = await pasted(await mount({ value: '', family: 'o200k' }), body);
+    const element = await pasteRequest(await mount({ value: '', family: 'o200k' }), body);
     expect(element.exact).toBe(false);
     expect(status(element)).toBe(`≈ ${english.counter.partly('words', false)}`);
   });
 
-  it('is named, and a message with only an image says so in place of its text', async () => {
+  it('is named, also in place of the text of a message that has an image alone', async () => {
     const content = [{ type: 'image_url' }];
-    const element = await pasted(await mount({ value: '' }), {
+    const element = await pasteRequest(await mount({ value: '' }), {
       model: 'gpt-4o',
       response_format: { type: 'json_schema', json_schema: {} },
       messages: [{ role: 'user', content }],
@@ -161,14 +171,14 @@ describe('content that cannot be counted', () => {
     expect(area(element).placeholder).toBe(
       english.counter.holds(english.counter.things([{ kind: 'image', count: 1, shown: '1' }])),
     );
-    // 3 and “user” for the message, 3 for the reply.
+    // The format has 3 tokens and “user” for the message, and 3 for the reply.
     expect(element.tokens).toBe(7);
     expect(textOf(element, '.readout')).toContain(english.counter.total('7', 7));
   });
 
-  it('is named if tools are run by the provider', async () => {
+  it('is named if it is a tool that the provider runs', async () => {
     const tools = [{ type: 'web_search_20250305', name: 'web_search' }];
-    const element = await pasted(await mount({ value: '' }), { ...anthropic, tools });
+    const element = await pasteRequest(await mount({ value: '' }), { ...anthropic, tools });
     expect(textOf(element, '.notice')).toContain(
       english.counter.uncounted(english.counter.things([{ kind: 'tool', count: 1, shown: '1' }])),
     );
@@ -179,17 +189,17 @@ describe('content that cannot be counted', () => {
 });
 
 describe('tool definitions', () => {
-  const tools = Array.from({ length: 3 }, (_, at) => ({
+  const tools = Array.from({ length: 3 }, (_, index) => ({
     type: 'function',
     function: {
-      name: `find_${at}`,
+      name: `find_${index}`,
       description: 'Finds it.',
       parameters: { type: 'object', properties: { number: { type: 'string', enum: ['a', 'b'] } } },
     },
   }));
 
-  it('stay folded, and explain why their tokens are not those of their text', async () => {
-    const element = await pasted(await mount({ value: '' }), { ...openai('gpt-4o'), tools });
+  it('stay folded, with a sentence on why their tokens are not those of their text', async () => {
+    const element = await pasteRequest(await mount({ value: '' }), { ...openai('gpt-4o'), tools });
     expect(textsOf(element, '.label')).toEqual(['Tools', 'User']);
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
     expect(find(element, '.more').textContent).toBe('…');
@@ -204,15 +214,15 @@ describe('tool definitions', () => {
   });
 });
 
-describe('a dropped', () => {
+describe('a drop of', () => {
   it.each([
-    ['text', JSON.stringify(openai('gpt-4o')), []],
+    ['a text', JSON.stringify(openai('gpt-4o')), []],
     [
-      'file',
+      'a file',
       '',
       [new File([JSON.stringify(openai('gpt-4o'))], 'request.json', { type: 'application/json' })],
     ],
-  ])('%s that is a request is read', async (_, text, files) => {
+  ])('%s that is a request reads the request', async (_, text, files) => {
     const element = await mount({ value: 'Before' });
     expect(drop(area(element), text, files)).toBe(true);
     await settle(element);
@@ -222,7 +232,7 @@ describe('a dropped', () => {
       .toContain(english.counter.readAs('OpenAI', '', 0).split(',')[0]);
   });
 
-  it('text file is inserted at the cursor', async () => {
+  it('a text file inserts its text at the cursor', async () => {
     const element = await mount({ value: 'one three' });
     area(element).setSelectionRange(4, 4);
     expect(drop(area(element), '', [new File(['two '], 'two.txt', { type: 'text/plain' })])).toBe(true);
@@ -230,8 +240,8 @@ describe('a dropped', () => {
   });
 
   it.each([
-    ['text without a request is left to the browser', 'one', [], false],
-    ['picture is refused', '', [new File(['x'], 'x.png', { type: 'image/png' })], true],
+    ['a text without a request is left to the browser', 'one', [], false],
+    ['a picture is refused', '', [new File(['x'], 'x.png', { type: 'image/png' })], true],
   ])('%s', async (_, text, files, taken) => {
     const element = await mount({ value: 'Before' });
     expect(drop(area(element), text, files)).toBe(taken);

@@ -1,4 +1,4 @@
-/** The token at the cursor, which is read out and outlined: after each change of the text it is a token of the new text. */
+/** The token at the cursor, which is read out and outlined, and follows each change of the text and of the cursor. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { area, find, mount, press, setCursor, settle } from '../../harness/token-counter.ts';
@@ -7,56 +7,57 @@ afterEach(() => document.body.replaceChildren());
 
 const shownToken = (element: FtTokenCounter): string | null =>
   find(element, '.readout code')?.textContent ?? null;
-const outlined = (element: FtTokenCounter): string | null => find(element, '.active')?.textContent ?? null;
+const outlinedToken = (element: FtTokenCounter): string | null =>
+  find(element, '.active')?.textContent ?? null;
 
-/** A text with its cursor at its third word, which is read out. */
-async function atThird(): Promise<FtTokenCounter> {
+/** An element with its cursor at the third word of its text, which is read out. */
+async function mountAtThirdWord(): Promise<FtTokenCounter> {
   const element = await mount({ value: 'one two three four' });
   setCursor(area(element), 7);
   await settle(element);
   await press(element, '{ArrowRight}');
   await settle(element);
-  expect([shownToken(element), outlined(element)]).toEqual(['·three', ' three']);
+  expect([shownToken(element), outlinedToken(element)]).toEqual(['·three', ' three']);
   return element;
 }
 
 describe('the token at the cursor', () => {
-  it('is read out again after input without a key: from an input method, a picker, a menu', async () => {
-    const element = await atThird();
+  it('follows input without a key, such as from an input method or a menu', async () => {
+    const element = await mountAtThirdWord();
     area(element).setSelectionRange(0, 18);
     document.execCommand('insertText', false, 'five six');
     area(element).setSelectionRange(2, 2);
     await settle(element);
-    expect([shownToken(element), outlined(element)]).toEqual(['five', 'five']);
+    expect([shownToken(element), outlinedToken(element)]).toEqual(['five', 'five']);
   });
 
-  it('follows a text that a host sets', async () => {
-    const element = await atThird();
+  it('follows a new text from the host', async () => {
+    const element = await mountAtThirdWord();
     element.value = 'seven eight nine ten eleven';
     await settle(element);
-    expect(shownToken(element)).toBe(outlined(element)?.replace(' ', '·') ?? null);
+    expect(shownToken(element)).toBe(outlinedToken(element)?.replace(' ', '·') ?? null);
     element.value = '';
     await settle(element);
-    expect([shownToken(element), outlined(element)]).toEqual([null, null]);
+    expect([shownToken(element), outlinedToken(element)]).toEqual([null, null]);
   });
 
   it('follows every change of the selection', async () => {
-    const element = await atThird();
+    const element = await mountAtThirdWord();
     area(element).setSelectionRange(0, 0);
     await settle(element);
     await settle(element);
-    expect([shownToken(element), outlined(element)]).toEqual(['one', 'one']);
+    expect([shownToken(element), outlinedToken(element)]).toEqual(['one', 'one']);
   });
 
   it('keeps its outline when its text is rendered again', async () => {
-    const element = await atThird();
+    const element = await mountAtThirdWord();
     element.whitespace = true;
     await settle(element);
-    expect(outlined(element)).toBe(' three');
+    expect(outlinedToken(element)).toBe(' three');
   });
 
-  it('is read out again when the mouse leaves another token', async () => {
-    const element = await atThird();
+  it('is read out again when the mouse has left another token', async () => {
+    const element = await mountAtThirdWord();
     const box = find(element, '[data-at="0"]').getBoundingClientRect();
     const options = { bubbles: true, composed: true, pointerType: 'mouse' };
     area(element).dispatchEvent(
@@ -69,10 +70,10 @@ describe('the token at the cursor', () => {
     expect(shownToken(element)).toBe('·three');
   });
 
-  it('is cleared when the focus leaves', async () => {
-    const element = await atThird();
+  it('is no longer read out when the text loses the focus', async () => {
+    const element = await mountAtThirdWord();
     area(element).blur();
     await settle(element);
-    expect([shownToken(element), outlined(element)]).toEqual([null, null]);
+    expect([shownToken(element), outlinedToken(element)]).toEqual([null, null]);
   });
 });

@@ -1,4 +1,4 @@
-/** `<ft-token-counter>` on a page: parts, the divider, tokens, long texts, the chat format and pasted requests. */
+/** `<ft-token-counter>` on a page: its parts, divider, tokens, long texts, chat format and pasted requests. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -43,8 +43,8 @@ const countsOf = (element: FtTokenCounter): number[] =>
   textsOf(element, '.count').map((text) => Number(/\d+/.exec(text.replaceAll(',', ''))?.[0]));
 const figures = (event: FtCountEvent | undefined) => event && [event.tokens, event.exact, event.tokenizer];
 
-describe('parts', () => {
-  it('are counted separately, with the fixed sum on the divider', async () => {
+describe('the parts', () => {
+  it('are counted separately, with the sum of the fixed parts on the divider', async () => {
     const element = await mount({ parts });
     expect(countsOf(element)).toEqual([3, 3, 5]);
     expect(textsOf(element, '.label')).toEqual(['system', 'examples', 'user'].map(counter.partLabel));
@@ -52,7 +52,7 @@ describe('parts', () => {
     expect(find(element, '.divider').nextElementSibling?.textContent).toContain(counter.partLabel('user'));
   });
 
-  it('have their counts in one event, without their text', async () => {
+  it('fire one event with their counts and without their texts', async () => {
     await mount({ parts });
     expect(events.counts).toHaveLength(1);
     expect(figures(events.counts[0])).toEqual([11, true, 'words']);
@@ -78,7 +78,7 @@ describe('parts', () => {
     });
   });
 
-  it('fire no event when a host sets the same parts again', async () => {
+  it('fire no event if a host sets the same parts again', async () => {
     const element = await mount({ parts });
     element.parts = [...parts];
     await settle(element);
@@ -88,7 +88,7 @@ describe('parts', () => {
   it.each([
     ['nonsense', 7],
     ['a list of nonsense', [null, 7, { part: 'system' }, { text: 'a' }]],
-  ])('that are %s are shown as an empty prompt, and reported', async (_, nonsense) => {
+  ])('are shown as an empty prompt and reported if they are %s', async (_, nonsense) => {
     const element = await mount({ parts: nonsense as unknown as FtTokenCounter['parts'] });
     expect([element.tokens, textsOf(element, '.count')]).toEqual([0, ['']]);
     expect(events.errors.map(({ stage }) => stage)).toEqual(['attribute']);
@@ -103,7 +103,7 @@ describe('parts', () => {
 });
 
 describe('a single text', () => {
-  it('is the attribute value, or the text between the tags', async () => {
+  it('comes from the attribute `value`, or else from between the tags', async () => {
     document.body.innerHTML = '<ft-token-counter tokenizer="words">  Fallback text </ft-token-counter>';
     const element = document.querySelector('ft-token-counter') as FtTokenCounter;
     element.load = () => Promise.resolve(words);
@@ -114,9 +114,9 @@ describe('a single text', () => {
     expect(element.tokens).toBe(3);
   });
 
-  it('with a split has a fixed start and a part that varies', async () => {
+  it('has a fixed beginning and a varying part if it has a split', async () => {
     const element = await mount({ value: 'Sort it.\nMy card', split: 9 });
-    // The whole is “Sort”, “ it.”, “\nMy”, “ card”: the fixed start alone has a line end of its own.
+    // The undivided text is “Sort”, “ it.”, “\nMy”, “ card”. The fixed beginning alone ends with a token for the line feed.
     expect(countsOf(element)).toEqual([3, 1]);
     expect(events.counts[0]?.parts.map(({ fixed, tokens }) => [fixed, tokens])).toEqual([
       [true, 3],
@@ -126,7 +126,7 @@ describe('a single text', () => {
     expect([element.value, element.split]).toEqual(['Sort it now.\nMy card', 13]);
   });
 
-  it('with a placeholder is fixed up to it', async () => {
+  it('is fixed up to its first placeholder', async () => {
     const element = await mount({ value: 'Sort this ticket: {{ticket}} Be brief.' });
     expect(textsOf(element, '.divider')).toEqual([counter.placeholderDivider('3', 3, 'ticket')]);
     expect(events.counts[0]?.parts).toEqual([
@@ -152,7 +152,7 @@ describe('the divider', () => {
     ['ArrowLeft', 'one '.length],
     ['Home', 0],
     ['End', 'one two\nthree\nfour'.length],
-  ])('moves through one text with %s and keeps focus', async (key, split) => {
+  ])('moves through a single text by %s and keeps the focus', async (key, split) => {
     const element = await mount({ value: 'one two\nthree\nfour', split: 8 });
     await press(element, key);
     expect(element.split).toBe(split);
@@ -160,7 +160,7 @@ describe('the divider', () => {
     expect(focusedIn(element)?.classList.contains('divider')).toBe(true);
   });
 
-  it('moves over whole parts of a list', async () => {
+  it('moves between parts by one part at a time', async () => {
     const element = await mount({ parts });
     await press(element, 'ArrowUp');
     expect(element.parts.map((part) => part.fixed)).toEqual([true, false, false]);
@@ -179,8 +179,8 @@ describe('the divider', () => {
   });
 });
 
-describe('before the tokenizer is loaded', () => {
-  it('the count is marked as an estimate, and nothing moves when it becomes exact', async () => {
+describe('a counter whose tokenizer is not loaded', () => {
+  it('marks its count as an estimate, and moves nothing when the count becomes exact', async () => {
     let answer: (tokenizer: Tokenizer) => void = () => {};
     const element = await mount({ parts, load: () => new Promise((resolve) => (answer = resolve)) });
     expect(element.exact).toBe(false);
@@ -199,7 +199,7 @@ describe('before the tokenizer is loaded', () => {
     expect(figures(events.counts[0])).toEqual([11, true, 'words']);
   });
 
-  it('events while typing have estimates', async () => {
+  it('fires events with estimates while a user types', async () => {
     const element = await mount({ parts, load: () => new Promise(() => {}) });
     type(area(element, 0), 'Sort.');
     await element.updateComplete;
@@ -208,7 +208,7 @@ describe('before the tokenizer is loaded', () => {
     ]);
   });
 
-  it('a failure is shown, fired once, and Retry loads again', async () => {
+  it('shows a failed load, reports it once, and loads again by Retry', async () => {
     let attempts = 0;
     const error = new Error('offline');
     const element = await mount({
@@ -224,7 +224,7 @@ describe('before the tokenizer is loaded', () => {
     expect(find(element, '.status').textContent).toContain(counter.exact('words'));
   });
 
-  it('nothing is loaded for an empty box', async () => {
+  it('loads nothing for an empty prompt', async () => {
     let attempts = 0;
     await mount({
       load: () => {
@@ -236,7 +236,7 @@ describe('before the tokenizer is loaded', () => {
     expect(events.counts).toEqual([]);
   });
 
-  it('a family alone stays an estimate and loads nothing', async () => {
+  it('stays with an estimate and loads nothing if it has a family without a tokenizer', async () => {
     const element = await mount({
       parts,
       tokenizer: 'o200k_base',
@@ -249,8 +249,8 @@ describe('before the tokenizer is loaded', () => {
   });
 });
 
-describe('tokens', () => {
-  it('have alternating tints behind the text area, in the same layout', async () => {
+describe('the tokens', () => {
+  it('have alternating tints behind the text area, in the layout of the text', async () => {
     const element = await mount({ parts });
     expect(
       tintedTokens(element)
@@ -271,7 +271,7 @@ describe('tokens', () => {
     ['of long words', `${'x'.repeat(300)} y\n${'z '.repeat(200)}`],
     ['with tabs and wide characters', '\tone\t二三四\n\t\t😀 emoji'],
     ['empty', ''],
-  ])('of a text %s need no more room than its text area', async (_, value) => {
+  ])('of a text %s have the height of its text area', async (_, value) => {
     const element = await mount({ value });
     area(element).focus();
     await element.updateComplete;
@@ -279,7 +279,7 @@ describe('tokens', () => {
     expect(Math.abs(area(element).scrollHeight - sheet.height)).toBeLessThan(1.5);
   });
 
-  it('are read out with number and bytes under the cursor and under the pointer', async () => {
+  it('are read out with their id and bytes at the cursor and under the pointer', async () => {
     const element = await mount({ parts });
     area(element).focus();
     area(element).setSelectionRange(5, 5);
@@ -290,20 +290,20 @@ describe('tokens', () => {
     );
     const span = find(element, '.editor[data-index="2"] [data-at="0"]').getBoundingClientRect();
     const target = area(element, 2);
-    const at = {
+    const pointer = {
       clientX: span.left + 2,
       clientY: span.top + 8,
       bubbles: true,
       composed: true,
       pointerType: 'mouse',
     };
-    target.dispatchEvent(new PointerEvent('pointermove', at));
+    target.dispatchEvent(new PointerEvent('pointermove', pointer));
     await element.updateComplete;
     expect(find(element, '.readout').textContent).toContain('My');
     expect(find(element, '.active').textContent).toBe('My');
   });
 
-  it('are read out without moving anything below', async () => {
+  it('are read out without a change of the layout', async () => {
     for (const width of ['720px', '390px']) {
       document.body.style.setProperty('width', width);
       const element = await mount({
@@ -322,28 +322,28 @@ describe('tokens', () => {
     }
   });
 
-  it('are drawn only for what is on screen', async () => {
+  it('are drawn near the screen and not elsewhere', async () => {
     const value = 'Answer with one word and nothing else.\n'.repeat(5000);
     const element = await mount({ value });
     area(element).focus();
     await settle(element);
-    const drawn = (): number => tokens(element).length;
-    await expect.poll(drawn).toBeGreaterThan(50);
-    expect(drawn()).toBeLessThan(2000);
+    const drawnCount = (): number => tokens(element).length;
+    await expect.poll(drawnCount).toBeGreaterThan(50);
+    expect(drawnCount()).toBeLessThan(2000);
     const scroller = find(element, '.scroll');
     scroller.scrollTop = scroller.scrollHeight / 2;
     await settle(element);
     await nextFrame();
-    expect(drawn()).toBeLessThan(2000);
+    expect(drawnCount()).toBeLessThan(2000);
     const box = scroller.getBoundingClientRect();
-    const seen = tokens(element).some((span) => {
+    const isSeen = tokens(element).some((span) => {
       const { top } = span.getBoundingClientRect();
       return top > box.top && top < box.bottom;
     });
-    expect(seen).toBe(true);
+    expect(isSeen).toBe(true);
   });
 
-  it('are drawn when a hidden box is shown', async () => {
+  it('are drawn when a hidden element is shown', async () => {
     const element = await mount({ value: 'one two three', hidden: true });
     expect(element.tokens).toBe(3);
     expect(tokens(element)).toHaveLength(0);
@@ -352,7 +352,7 @@ describe('tokens', () => {
     expect(tokens(element)).toHaveLength(3);
   });
 
-  it('show white space on request without moving anything', async () => {
+  it('show white space on request without a change of the layout', async () => {
     const element = await mount({ value: 'one two\n\tthree\u00a0four' });
     const before = find(element, '.sheet').getBoundingClientRect().height;
     element.whitespace = true;
@@ -383,7 +383,7 @@ describe('a long text', () => {
     expect(find(element, '.editor').classList.contains('folded')).toBe(false);
   });
 
-  it('has ≈ if the number of hidden tokens is an estimate', async () => {
+  it('has ≈ at the number of hidden tokens if that number is an estimate', async () => {
     document.body.style.setProperty('width', '700px');
     const counter = { id: 'letters', exact: true, count: (counted: string) => counted.length };
     const element = await mount({ value: text, counter });
@@ -391,16 +391,16 @@ describe('a long text', () => {
     expect(textsOf(element, '.approx')).toEqual([]);
   });
 
-  it('opens with the cursor at its start', async () => {
+  it('is unfolded with the cursor at its start', async () => {
     const element = await mount({ value: text });
     area(element).focus();
     expect(area(element).selectionStart).toBe(0);
   });
 
-  it('is folded again at another width without a page error', async () => {
+  it('is folded again at another width without an error on the page', async () => {
     const pageErrors: string[] = [];
-    const note = (event: ErrorEvent): void => void pageErrors.push(event.message);
-    window.addEventListener('error', note);
+    const recordError = (event: ErrorEvent): void => void pageErrors.push(event.message);
+    window.addEventListener('error', recordError);
     document.body.style.setProperty('width', '900px');
     const element = await mount({ value: text });
     const before = find(element, '.more').textContent;
@@ -410,7 +410,7 @@ describe('a long text', () => {
       await nextFrame();
     }
     expect(find(element, '.more').textContent).not.toBe(before);
-    window.removeEventListener('error', note);
+    window.removeEventListener('error', recordError);
     expect(pageErrors).toEqual([]);
   });
 
@@ -422,10 +422,10 @@ describe('a long text', () => {
     expect(focusedIn(element)).toBe(area(element));
   });
 
-  it('of one endless word is counted and not drawn', async () => {
+  it('is counted but not drawn if it is one endless word', async () => {
     const element = await mount({ value: 'x'.repeat(40_000) });
     area(element).focus();
-    // A host's counter is asked for so long a text once typing has paused.
+    // For a text of this length, a host's counter is asked after a pause in typing.
     while (!element.exact) await settle(element);
     expect(element.tokens).toBe(1);
     await until(() => getComputedStyle(find(element, '.note')).display === 'block');
@@ -434,7 +434,7 @@ describe('a long text', () => {
 });
 
 describe('the chat format', () => {
-  it('is counted on request: roles, names and tool definitions', async () => {
+  it('is counted on request, with roles, names and tool definitions', async () => {
     const tools = JSON.stringify([{ name: 'find', description: 'Finds it.' }]);
     const element = await mount({
       parts: [
@@ -446,12 +446,12 @@ describe('the chat format', () => {
     const before = element.tokens;
     button(element, counter.countFormat).click();
     await element.updateComplete;
-    // Tools: 7 for the function, "find:Finds it" in 2, 12 for the list, in place of the JSON.
-    const around = 3 + 1 + (1 + 1) + (3 + 1) + 3;
+    // Instead of the JSON, the tools have 7 tokens for the function, 2 for "find:Finds it" and 12 for the list.
+    const formatTokens = 3 + 1 + (1 + 1) + (3 + 1) + 3;
     expect(countsOf(element)).toEqual([21, 3, 2]);
-    expect(element.tokens).toBe(21 + 3 + 2 + around);
+    expect(element.tokens).toBe(21 + 3 + 2 + formatTokens);
     expect(events.counts.map((event) => event.tokens)).toEqual([before, element.tokens]);
-    expect(find(element, '.readout').textContent).toContain(counter.format(`${around}`));
+    expect(find(element, '.readout').textContent).toContain(counter.format(`${formatTokens}`));
   });
 });
 
@@ -470,7 +470,7 @@ describe('a pasted request', () => {
     ],
   });
 
-  it('becomes parts, with its format counted and what is not counted named', async () => {
+  it('becomes parts, with its format counted and its uncounted content named', async () => {
     const element = await mount({ value: '' });
     paste(area(element), body);
     await settle(element);
@@ -479,7 +479,7 @@ describe('a pasted request', () => {
     expect(textOf(element, '.notice')).toContain(
       `${counter.readAs('OpenAI', '2', 2)} ${counter.uncounted(image)}`,
     );
-    // 3 and a role for each message, 3 for the reply.
+    // The format has 3 tokens and a role for each message, and 3 for the reply.
     expect(events.counts.at(-1)?.parts).toEqual([
       { part: 'system', fixed: true, tokens: 3 },
       { part: 'user', fixed: false, tokens: 2 },
@@ -502,42 +502,39 @@ describe('a pasted request', () => {
   });
 });
 
-describe('with a real tokenizer', () => {
+describe('the count with a real tokenizer', () => {
   const code =
     'function add(a, b) {\n\treturn a + b; // sums\n}\n\n\n  - Ünïcödé, 语言模型 и 😀 emoji/\n// path\n'.repeat(
       60,
     );
 
-  it.each(['o200k_base', 'cl100k_base'] as const)(
-    '%s counts as tiktoken does after every edit',
-    async (id) => {
-      const count = await tiktokenCounter(id);
-      const element = await mountWithDefaults({ tokenizer: id, value: code });
-      while (!element.exact || element.tokens === 0) await settle(element);
-      let text = code;
-      const edits = ['x', '\n', ' ', '\n\n  ', "'s", '/', '😀', '{{a}}'];
-      for (const [index, insert] of edits.entries()) {
-        const at = (index * 977) % text.length;
-        text = text.slice(0, at) + insert + text.slice(at + (index % 3));
-        type(area(element), text);
-        await element.updateComplete;
-        // On a busy machine a key's work is cut into slices.
-        await until(() => element.exact);
-        expect(element.tokens).toBe(count(area(element).value));
-      }
-    },
-  );
+  it.each(['o200k_base', 'cl100k_base'] as const)('is that of tiktoken after every edit: %s', async (id) => {
+    const count = await tiktokenCounter(id);
+    const element = await mountWithDefaults({ tokenizer: id, value: code });
+    while (!element.exact || element.tokens === 0) await settle(element);
+    let text = code;
+    const edits = ['x', '\n', ' ', '\n\n  ', "'s", '/', '😀', '{{a}}'];
+    for (const [index, insert] of edits.entries()) {
+      const start = (index * 977) % text.length;
+      text = text.slice(0, start) + insert + text.slice(start + (index % 3));
+      type(area(element), text);
+      await element.updateComplete;
+      // On a busy machine, the count after a key is made in slices.
+      await until(() => element.exact);
+      expect(element.tokens).toBe(count(area(element).value));
+    }
+  });
 });
 
-describe('accessibility', () => {
-  it.each([320, 480, 960])('passes axe at %i px and does not overflow', async (width) => {
+describe('the element', () => {
+  it.each([320, 480, 960])('passes axe and does not overflow at %i px', async (width) => {
     document.body.style.setProperty('width', `${width}px`);
     const element = await mount({ parts, label: 'Prompts', value: 'x'.repeat(500) });
     expect(await axeErrors(element, pageRules)).toEqual([]);
     expect(find(element, '.box').scrollWidth).toBeLessThanOrEqual(find(element, '.box').clientWidth);
   });
 
-  it('has room for the count beside the longest label of a phone', async () => {
+  it('has room for the count beside a long label at the width of a phone', async () => {
     document.body.style.setProperty('width', '320px');
     const label = 'Rindfleischetikettierungsüberwachung';
     const element = await mount({ parts: [{ part: 'system', label, text: 'One two', fixed: true }] });

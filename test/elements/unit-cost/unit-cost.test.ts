@@ -1,4 +1,4 @@
-/** The unit-cost table: the writing of money in each column, the marks of estimates, and the fills of its bars. */
+/** The table of unit costs: the digits of its amounts, the marks of estimates, its bars and its line samples. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { strokeOf } from '../../../src/chart/strokes.ts';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
@@ -26,7 +26,7 @@ describe('the table of unit costs', () => {
   it.each([
     ['two significant digits below ten cents', 31, '$0.031'],
     ['cents from $10 to $100', 19_570, '$19.57'],
-    ['whole dollars where cents would round to $100', 99_996, '$100'],
+    ['whole dollars if cents would be rounded to $100', 99_996, '$100'],
     ['whole dollars from $100', 191_400, '$191'],
   ])('writes %s', async (_, usdPerMTok, written) => {
     const scenario = createScenario({
@@ -37,7 +37,7 @@ describe('the table of unit costs', () => {
     expect(requestCost(await unitCost({ scenario }))).toBe(written);
   });
 
-  it('marks every estimated cost, but no share of accepted answers', async () => {
+  it('marks every estimated cost with ≈, but not the share of accepted answers', async () => {
     const element = await unitCost({ scenario: workedExample, approximate: true });
     expect(costs(element)).toHaveLength(6);
     for (const cost of costs(element)) expect(cost).toMatch(/^≈\u00a0\$/);
@@ -46,7 +46,7 @@ describe('the table of unit costs', () => {
     expect(readable(await unitCost({ scenario: workedExample }))).not.toContain('≈');
   });
 
-  it('fills bars with patterns of unique ids, for any id of an approach', async () => {
+  it('fills its bars with patterns that have unique ids, for any ids of approaches', async () => {
     const approaches = eightApproaches.approaches.map((approach, i) => ({
       ...approach,
       id: `a (${i}) "b" c`,
@@ -61,7 +61,7 @@ describe('the table of unit costs', () => {
     for (const id of fills) expect(ids).toContain(id);
   });
 
-  it('shows the step of the cheaper model and that of the tuning, which add up to the saving', async () => {
+  it('shows the saving by the cheaper model and the saving by tuning, each as a step from the row before', async () => {
     const scenario = exampleScenario('2026-11-25');
     const element = await unitCost({ scenario });
     const { approaches } = evaluate(scenario);
@@ -70,27 +70,27 @@ describe('the table of unit costs', () => {
       (1000 * (approaches[names.indexOf(id)]?.month.totalUsd ?? Number.NaN)) /
       (approaches[0]?.month.requests ?? 1);
     const { stepOf, steps: causes } = english.breakeven;
-    const written = steps(element);
-    expect(written).toHaveLength(names.length);
-    expect(written[names.indexOf('same-prompt')]).toBe(
+    const stepTexts = steps(element);
+    expect(stepTexts).toHaveLength(names.length);
+    expect(stepTexts[names.indexOf('same-prompt')]).toBe(
       stepOf(`−${formatUsd(usd('few-shot') - usd('same-prompt'))}`, causes.cheaperModel),
     );
-    expect(written[names.indexOf('fine-tuned')]).toBe(
+    expect(stepTexts[names.indexOf('fine-tuned')]).toBe(
       stepOf(`−${formatUsd(usd('same-prompt') - usd('fine-tuned'))}`, causes.tuning),
     );
-    expect(written.filter((step) => step !== '')).toHaveLength(2);
+    expect(stepTexts.filter((step) => step !== '')).toHaveLength(2);
   });
 
-  it('has no column of steps without the same prompt on the untuned model', async () => {
-    const { approaches, ...rest } = exampleScenario('2026-11-25');
+  it('has no column of steps if the same prompt on the untuned model is not compared', async () => {
+    const { approaches, ...inputs } = exampleScenario('2026-11-25');
     const scenario = createScenario({
-      ...rest,
+      ...inputs,
       approaches: approaches.filter(({ id }) => id !== 'same-prompt'),
     } as ScenarioInput);
     expect(steps(await unitCost({ scenario }))).toEqual([]);
   });
 
-  it('shows no part for a rounding error', async () => {
+  it('has no part of a bar for a rounding error', async () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1000,
@@ -99,7 +99,7 @@ describe('the table of unit costs', () => {
     expect(spokenBar(await unitCost({ scenario }))).not.toContain(english.breakeven.review);
   });
 
-  it('spreads monthly costs over the requests, and calls other costs no tokens', async () => {
+  it('spreads monthly costs over the requests, and does not call other costs tokens', async () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1000,
@@ -116,23 +116,25 @@ describe('the table of unit costs', () => {
     const element = await unitCost({ scenario });
     const { monthlyIncluded, monthlyExtra, barPart, other, monthly } = english.breakeven;
     expect(monthlyCosts(element)).toEqual(['', monthlyIncluded('$2,991')]);
-    // $10 of other costs, and $2,991 a month over 1,000 requests.
+    // $10 of other costs and $2,991 of monthly costs for 1,000 requests.
     expect(costs(element)[3]).toBe(`$3,001${monthlyIncluded('$2,991')}`);
     expect(spokenBars(element)).toEqual([
       expect.stringContaining(barPart('$100', other)),
       expect.stringContaining(`${barPart('$10', other)}, ${barPart('$2,991', monthly)}`),
     ]);
-    const idle = await unitCost({ scenario: createScenario({ ...scenario, requestsPerMonth: 0 } as never) });
-    expect(monthlyCosts(idle)).toEqual(['', monthlyExtra('$2,991')]);
+    const withoutTraffic = await unitCost({
+      scenario: createScenario({ ...scenario, requestsPerMonth: 0 } as never),
+    });
+    expect(monthlyCosts(withoutTraffic)).toEqual(['', monthlyExtra('$2,991')]);
   });
 
-  it('gives each approach the same line as the charts', async () => {
+  it('has the line of each approach as the charts draw it', async () => {
     const lines = sampleDashes(await unitCost({ scenario: eightApproaches }));
     expect(lines).toEqual(eightApproaches.approaches.map((_, index) => strokeOf(index, 1).dash.join(' ')));
     expect(new Set(lines).size).toBe(8);
   });
 
-  it('breaks a name without a space, so that the table is as wide as a phone', async () => {
+  it('breaks a name without spaces, so that the table fits on a phone', async () => {
     const approaches = workedExample.approaches.map((approach, i) => ({
       ...approach,
       label: `Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz${i}`,

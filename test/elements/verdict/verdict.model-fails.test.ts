@@ -1,4 +1,4 @@
-/** `<ft-verdict>` where the cost model cannot be asked what would change the verdict. */
+/** `<ft-verdict>` if the calculation of its suggestions fails. */
 import { afterEach, expect, it, vi } from 'vitest';
 import '../../../src/define/verdict.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
@@ -10,14 +10,14 @@ vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () =
 
 afterEach(() => document.body.replaceChildren());
 
-it('the verdict stays without suggestions, and fires ft-error once', async () => {
+it('the verdict is shown without suggestions, and fires ft-error once', async () => {
   const errors: FtErrorEvent[] = [];
-  const hear = (event: FtErrorEvent) => errors.push(event);
-  document.body.addEventListener('ft-error', hear);
+  const recordError = (event: FtErrorEvent) => errors.push(event);
+  document.body.addEventListener('ft-error', recordError);
   const element = await mounted('ft-verdict', { scenario: neverPaysBack });
   await expect.poll(() => errors.map(({ stage, error }) => [stage, error])).toEqual([['part', offline]]);
   await element.updateComplete;
-  document.body.removeEventListener('ft-error', hear);
+  document.body.removeEventListener('ft-error', recordError);
   expect(errors).toHaveLength(1);
   expect(inside(element, '[part~=sentence]')).not.toBeNull();
   expect(inside(element, '[part=changes]')).toBeNull();

@@ -1,4 +1,4 @@
-/** `<ft-verdict>`: its sentence, figures, suggestions and announcement. */
+/** `<ft-verdict>`: its sentence, assumption, figures, suggestions and announcement. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario, evaluate, simulate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
@@ -31,8 +31,8 @@ import {
 } from '../../harness/verdict.ts';
 import { until } from '../../harness/wait.ts';
 
-/** Two approaches that differ in a price and in the cost of tuning. */
-function pair(more: Partial<ScenarioInput>, candidate: object = {}): Scenario {
+/** A prompt of 1,000 tokens and a tuned model with 500, with other inputs of the scenario and of the candidate. */
+function pairWith(inputs: Partial<ScenarioInput>, candidate: object = {}): Scenario {
   const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
   return createScenario({
     startsOn: '2027-01-01',
@@ -41,14 +41,15 @@ function pair(more: Partial<ScenarioInput>, candidate: object = {}): Scenario {
       { id: 'a', label: 'Prompt', technique: 'few-shot', variableTokens: 1000, rates },
       { id: 'b', label: 'Tuned', technique: 'fine-tuned', variableTokens: 500, rates, ...candidate },
     ],
-    ...more,
+    ...inputs,
   });
 }
 
 const { verdicts, remarks, fineTuning } = english.verdict;
 
 /** A sentence of the message table as one text. */
-const whole = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string => claim + rest;
+const sentenceText = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string =>
+  claim + rest;
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
@@ -59,7 +60,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('an assumption that the verdict hangs on', () => {
+describe('an assumption on which the verdict depends', () => {
   it('is marked in the sentence and named below the figures', async () => {
     const element = await verdict({ scenario: articleExample, assumption: '† Something is assumed.' });
     expect(inside(element, '.sentence strong + sup')?.textContent).toBe('†');
@@ -70,7 +71,7 @@ describe('an assumption that the verdict hangs on', () => {
     expect(inside(element, '[part=assumption]')).toBeNull();
   });
 
-  it('gives the month of a payback in place of its day', async () => {
+  it('replaces the day of a payback by its month', async () => {
     const element = await verdict({ scenario: workedExample });
     const { inMonthOf, onDate } = english.verdict;
     expect(sentence(element)).toContain(onDate('15 April 2027'));
@@ -85,7 +86,7 @@ describe('the sentence', () => {
   it.each<[string, Scenario, RegExp]>([
     [
       'immediately',
-      pair({}),
+      pairWith({}),
       /^Fine-tuning is cheaper from the first request: there is no set-up cost to recover\.$/,
     ],
     [
@@ -95,7 +96,7 @@ describe('the sentence', () => {
     ],
     [
       'beyond-horizon',
-      pair({ horizonMonths: 6 }, { setup: [{ label: 'Work', usd: 1000 }] }),
+      pairWith({ horizonMonths: 6 }, { setup: [{ label: 'Work', usd: 1000 }] }),
       /^Fine-tuning needs 10 months to pay back, 4 more than your 6-month horizon, if month 6’s traffic holds\.$/,
     ],
     [
@@ -109,73 +110,78 @@ describe('the sentence', () => {
       withoutPrice,
       /^Add a price for “.+” to see when it pays back: in and out, per 1M tokens\.$/,
     ],
-    ['incomplete', pair({ requestsPerMonth: null }), /^Add requests a month to see when it pays back\.$/],
-  ])('for %s', async (kind, scenario, written) => {
+    ['incomplete', pairWith({ requestsPerMonth: null }), /^Add requests a month to see when it pays back\.$/],
+  ])('has the wording for %s', async (kind, scenario, expected) => {
     expect(evaluate(scenario).comparisons[0]?.verdict.kind).toBe(kind);
     const element = await verdict({ scenario });
-    // The names of fields are loaded when a figure is missing.
-    await expect.poll(() => sentence(element)).toMatch(written);
+    // The names of fields are loaded if a figure is missing.
+    await expect.poll(() => sentence(element)).toMatch(expected);
   });
 
-  it('says that without requests nothing can be saved', async () => {
-    const idle = pair({ requestsPerMonth: 0 }, { setup: [{ label: 'Data', usd: 5 }] });
-    expect(sentence(await verdict({ scenario: idle }))).toBe(whole(verdicts.noTraffic(fineTuning)));
+  it('says that nothing can be saved without requests', async () => {
+    const withoutTraffic = pairWith({ requestsPerMonth: 0 }, { setup: [{ label: 'Data', usd: 5 }] });
+    expect(sentence(await verdict({ scenario: withoutTraffic }))).toBe(
+      sentenceText(verdicts.noTraffic(fineTuning)),
+    );
   });
 
   it.each([0, 0.1])(
-    'asks for the cost of a failure where %f of its answers are accepted, and of the baseline all',
+    'asks for the cost of a failure if the success rate of the candidate is %f and that of the baseline is 1',
     async (successRate) => {
-      const hopeless = pair({}, { successRate, setup: [{ label: 'Data', usd: 100 }] });
-      const element = await verdict({ scenario: hopeless });
-      expect(sentence(element)).toBe(whole(english.verdict.addFailure));
+      const unreliable = pairWith({}, { successRate, setup: [{ label: 'Data', usd: 100 }] });
+      const element = await verdict({ scenario: unreliable });
+      expect(sentence(element)).toBe(sentenceText(english.verdict.addFailure));
     },
   );
 
   it.each<[string, Scenario, string]>([
     [
       'nothing is saved',
-      pair({}, { variableTokens: 1000, setup: [{ label: 'Data', usd: 5 }] }),
-      whole(verdicts.savesNothing(fineTuning)),
+      pairWith({}, { variableTokens: 1000, setup: [{ label: 'Data', usd: 5 }] }),
+      sentenceText(verdicts.savesNothing(fineTuning)),
     ],
     [
       'it retires before it would serve',
-      pair({}, { availableUntil: '2020-01-01', setup: [{ label: 'Data', usd: 5 }] }),
-      whole(verdicts.retiredBefore(fineTuning, 'Tuned', 'on 1 January 2020', true)),
+      pairWith({}, { availableUntil: '2020-01-01', setup: [{ label: 'Data', usd: 5 }] }),
+      sentenceText(verdicts.retiredBefore(fineTuning, 'Tuned', 'on 1 January 2020', true)),
     ],
-  ])('names the reason if %s', async (_what, scenario, said) => {
-    expect(sentence(await verdict({ scenario }))).toBe(said);
+  ])('names the reason if %s', async (_name, scenario, expected) => {
+    expect(sentence(await verdict({ scenario }))).toBe(expected);
   });
 
   it.each<[object, string]>([
     [
       { rates: { inputUsdPerMTok: 2, outputUsdPerMTok: null } },
-      whole(english.verdict.addPrice('Tuned', 'out')),
+      sentenceText(english.verdict.addPrice('Tuned', 'out')),
     ],
-    [{ successRate: null, maxAttempts: 2 }, whole(english.verdict.addFigure('a success rate', 'Tuned'))],
+    [
+      { successRate: null, maxAttempts: 2 },
+      sentenceText(english.verdict.addFigure('a success rate', 'Tuned')),
+    ],
     [
       { setup: [{ label: 'Labelling', usd: null }] },
-      whole(english.verdict.addFigure('an amount', 'Labelling')),
+      sentenceText(english.verdict.addFigure('an amount', 'Labelling')),
     ],
-  ])('names the approaches with missing figures: %o', async (candidate, said) => {
-    const element = await verdict({ scenario: pair({}, { outputTokens: 10, ...candidate }) });
-    await expect.poll(() => sentence(element)).toBe(said);
+  ])('names the missing figure and its approach: %o', async (candidate, expected) => {
+    const element = await verdict({ scenario: pairWith({}, { outputTokens: 10, ...candidate }) });
+    await expect.poll(() => sentence(element)).toBe(expected);
   });
 
-  it('breaks names without a space, so that it is as wide as a phone', async () => {
+  it('breaks a name without spaces, so that it fits on a phone', async () => {
     const label = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
-    const element = await verdict({ scenario: pair({}, { label, technique: 'other' }) });
+    const element = await verdict({ scenario: pairWith({}, { label, technique: 'other' }) });
     element.style.cssText = 'display: block; inline-size: 358px';
     expect(element.scrollWidth).toBe(358);
   });
 
-  it('names another candidate by its label', async () => {
-    const scenario = pair({}, { label: 'A smaller model', technique: 'zero-shot' });
+  it('calls a candidate that is not fine-tuned by its label', async () => {
+    const scenario = pairWith({}, { label: 'A smaller model', technique: 'zero-shot' });
     expect(sentence(await verdict({ scenario }))).toContain('A smaller model is cheaper');
   });
 
-  it('says that both are equal if they are', async () => {
-    const scenario = pair({}, { variableTokens: 1000 });
-    expect(sentence(await verdict({ scenario }))).toBe(whole(verdicts.noDifference(fineTuning)));
+  it('says so if both approaches cost the same', async () => {
+    const scenario = pairWith({}, { variableTokens: 1000 });
+    expect(sentence(await verdict({ scenario }))).toBe(sentenceText(verdicts.noDifference(fineTuning)));
   });
 
   it('has “≈” if token counts are estimates', async () => {
@@ -183,20 +189,20 @@ describe('the sentence', () => {
     expect(sentence(element)).toContain('≈ two weeks, after about 50,000 requests');
   });
 
-  it('asks for a model if there is only one approach', async () => {
-    const { approaches, ...rest } = pair({});
-    const scenario = createScenario({ ...rest, approaches: approaches.slice(0, 1) } as ScenarioInput);
-    expect(sentence(await verdict({ scenario }))).toBe(whole(english.verdict.choose));
+  it('asks for a second approach if there is one', async () => {
+    const { approaches, ...inputs } = pairWith({});
+    const scenario = createScenario({ ...inputs, approaches: approaches.slice(0, 1) } as ScenarioInput);
+    expect(sentence(await verdict({ scenario }))).toBe(sentenceText(english.verdict.choose));
   });
 
-  it('is the same from the attribute', async () => {
+  it('can come from a scenario in the attribute', async () => {
     document.body.innerHTML = `<ft-verdict scenario="${encodeScenario(articleExample)}">Not yet</ft-verdict>`;
     const element = document.querySelector('ft-verdict') as FtVerdict;
     await element.updateComplete;
     expect(sentence(element)).toContain('two weeks');
   });
 
-  it('shows the error of a text that is not a scenario, and fires ft-error', async () => {
+  it('is replaced by a message, with ft-error, if the scenario cannot be read', async () => {
     const errors: FtErrorEvent[] = [];
     document.body.addEventListener('ft-error', (event) => errors.push(event), { once: true });
     const element = await verdict({ scenario: 'nonsense' });
@@ -207,44 +213,44 @@ describe('the sentence', () => {
 });
 
 describe('the figures', () => {
-  it('show the saving, the set-up cost and the payback', async () => {
-    const all = figures(await verdict({ scenario: articleExample }));
-    expect(all).toHaveLength(5);
-    expect(all[0]).toContain('$1.00');
-    expect(all[1]).toContain('$100');
-    expect(all[2]).toContain('$50');
-    expect(all[3]).toContain('+$1,150');
-    expect(all[4]).toContain('2 weeks');
+  it('show the saving, the set-up cost, the net and the payback', async () => {
+    const texts = figures(await verdict({ scenario: articleExample }));
+    expect(texts).toHaveLength(5);
+    expect(texts[0]).toContain('$1.00');
+    expect(texts[1]).toContain('$100');
+    expect(texts[2]).toContain('$50');
+    expect(texts[3]).toContain('+$1,150');
+    expect(texts[4]).toContain('2 weeks');
   });
 
-  it('are in cents if whole dollars would not add up to the saving', async () => {
-    const close = pair({}, { variableTokens: 15_000, setup: [{ label: 'Data', usd: 10 }] });
-    const [a, ...rest] = close.approaches;
+  it('are in cents if whole dollars would not add up', async () => {
+    const expensivePrompts = pairWith({}, { variableTokens: 15_000, setup: [{ label: 'Data', usd: 10 }] });
+    const [baseline, ...others] = expensivePrompts.approaches;
     const scenario = createScenario({
-      ...close,
-      approaches: [{ ...a, variableTokens: 16_250 }, ...rest],
+      ...expensivePrompts,
+      approaches: [{ ...baseline, variableTokens: 16_250 }, ...others],
     } as ScenarioInput);
     const element = await verdict({ scenario });
     expect(notes(element)[0]).toBe(english.verdict.insteadOf('$30.00', '$32.50'));
     expect(reason(element)).toContain('cost $30.00 instead of $32.50');
   });
 
-  it('spread the monthly costs over the requests, so that a hosted model is never free', async () => {
-    const scenario = pair(
+  it('include the monthly costs per request, so that a hosted model is never free', async () => {
+    const scenario = pairWith(
       {},
       { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }, hosting: { usdPerHour: 2, machines: 1 } },
     );
     const element = await verdict({ scenario });
     const { extraPerThousand, savedRequests, insteadOf } = english.verdict;
-    // 1,461 over 100,000 requests.
+    // $1,461 a month ÷ 100,000 requests = $14.61 per 1,000 requests.
     expect(figures(element)[0]).toBe(`${extraPerThousand} ${savedRequests} $13 ${insteadOf('$15', '$2.00')}`);
     expect(reason(element)).toContain(plainText(remarks.requests('100,000', 100_000, '$15', '$2.00', true)));
   });
 
-  it('show no rounding errors where both cost the same', async () => {
-    // 207 of 299 such pairs once showed −$0.000000000000028.
+  it('show no rounding errors if both approaches cost the same', async () => {
+    // An earlier version showed −$0.000000000000028 for 207 of 299 such pairs.
     for (let cents = 1; cents < 60; cents++) {
-      const scenario = pair(
+      const scenario = pairWith(
         { requestsPerMonth: 1000, horizonMonths: 12 },
         { variableTokens: 1000, otherUsdPerRequest: cents / 1000 },
       );
@@ -262,39 +268,39 @@ describe('the figures', () => {
     }
   });
 
-  it('say “at once” and “likely never” if draws do not spread over time', async () => {
-    const cheaper = pair({ requestsPerMonth: { p10: 90_000, p50: 100_000, p90: 110_000 } });
-    const given = async (scenario: Scenario) =>
+  it('say “at once” or “likely never” if that holds for most draws', async () => {
+    const cheaper = pairWith({ requestsPerMonth: { p10: 90_000, p50: 100_000, p90: 110_000 } });
+    const noteOf = async (scenario: Scenario) =>
       notes(await verdict({ scenario, simulation: simulate(scenario, { draws: 500 }) })).at(-1);
-    expect(await given(cheaper)).toBe(english.verdict.likelyAtOnce);
-    const dearer = createScenario({
+    expect(await noteOf(cheaper)).toBe(english.verdict.likelyAtOnce);
+    const moreExpensive = createScenario({
       ...cheaper,
       approaches: [...cheaper.approaches].reverse(),
     } as ScenarioInput);
-    expect(await given(dearer)).toBe(english.verdict.likelyNever);
+    expect(await noteOf(moreExpensive)).toBe(english.verdict.likelyNever);
   });
 
-  it('mark a year in the spread, unless the horizon is too short', async () => {
-    const spreadOf = async (scenario: Scenario) =>
+  it('have a chart of the draws with a mark at one year, unless the horizon is too short', async () => {
+    const chartOf = async (scenario: Scenario) =>
       spreadChart(await verdict({ scenario, simulation: simulate(scenario, { draws: 300 }) }));
-    const two = await spreadOf(workedExample);
-    expect(two?.querySelectorAll('rect')).toHaveLength(24);
-    expect(two?.querySelector('.year')?.getAttribute('x1')).toBe('36');
-    const short = createScenario({ ...workedExample, horizonMonths: 5 } as ScenarioInput);
-    expect(await spreadOf(short)).toBeNull();
+    const twoYears = await chartOf(workedExample);
+    expect(twoYears?.querySelectorAll('rect')).toHaveLength(24);
+    expect(twoYears?.querySelector('.year')?.getAttribute('x1')).toBe('36');
+    const shortHorizon = createScenario({ ...workedExample, horizonMonths: 5 } as ScenarioInput);
+    expect(await chartOf(shortHorizon)).toBeNull();
   });
 
   it('show the chance of a payback within a year once it is simulated', async () => {
     const simulation = simulate(workedExample, { draws: 500, seed: 1 });
-    const all = figures(await verdict({ scenario: workedExample, simulation }));
+    const texts = figures(await verdict({ scenario: workedExample, simulation }));
     const chance = Math.round((simulation.comparisons[0]?.paysBackWithinYear ?? 0) * 100);
-    expect(all[4]).toContain(`Pays back in a year ${chance} %`);
-    expect(all[4]).toMatch(/likely \d+ weeks to /);
+    expect(texts[4]).toContain(`Pays back in a year ${chance} %`);
+    expect(texts[4]).toMatch(/likely \d+ weeks to /);
   });
 
-  it('name no number of months past ten years in the range of a payback', async () => {
+  it('have words instead of a number of months above ten years in the range of a payback', async () => {
     const simulation = simulate(workedExample, { draws: 500, seed: 1 });
-    const within = async (p10: number, p90: number | null) => {
+    const noteFor = async (p10: number, p90: number | null) => {
       const comparisons = simulation.comparisons.map((each) => ({
         ...each,
         paybackMonths: { p10, p50: p10, p90 },
@@ -303,35 +309,35 @@ describe('the figures', () => {
       return notes(element).at(-1);
     };
     const { fromTo, likely, neverInDraws, tenYears } = english.verdict;
-    expect(await within(2, 300)).toBe(likely(fromTo('9 weeks', tenYears)));
-    expect(await within(200, 300)).toBe(likely(tenYears));
-    expect(await within(200, null)).toBe(likely(fromTo(tenYears, neverInDraws)));
-    expect(await within(2, 4)).toBe(likely(fromTo('9', '17 weeks')));
+    expect(await noteFor(2, 300)).toBe(likely(fromTo('9 weeks', tenYears)));
+    expect(await noteFor(200, 300)).toBe(likely(tenYears));
+    expect(await noteFor(200, null)).toBe(likely(fromTo(tenYears, neverInDraws)));
+    expect(await noteFor(2, 4)).toBe(likely(fromTo('9', '17 weeks')));
   });
 
-  it('are never empty, zero or not a number', async () => {
-    for (const scenario of [tinyAmounts, neverPaysBack, retiresFirst, pair({ requestsPerMonth: 0 })]) {
-      const all = figures(await verdict({ scenario })).join(' ');
-      expect(all).not.toMatch(/\$0\.00(?!\d)|NaN|Infinity|undefined|null/);
+  it('never contain $0.00, NaN or Infinity', async () => {
+    for (const scenario of [tinyAmounts, neverPaysBack, retiresFirst, pairWith({ requestsPerMonth: 0 })]) {
+      const texts = figures(await verdict({ scenario })).join(' ');
+      expect(texts).not.toMatch(/\$0\.00(?!\d)|NaN|Infinity|undefined|null/);
     }
   });
 });
 
 describe('the suggestions', () => {
-  it('suggest a cheaper model in place of single prices, and Try scales them all', async () => {
-    const scenario = pair(
+  it('have a cheaper model instead of single prices, for which Try scales texts prices', async () => {
+    const scenario = pairWith(
       {},
       { variableTokens: 1000, rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 16 }, outputTokens: 10 },
     );
     const element = await verdict({ scenario });
     const changes = await untilSuggested(element);
-    const said = changes.map(({ text }) => text);
-    const cheaper = said.findIndex((each) => each.startsWith('A tuned model '));
-    // 2,000 against 4,160 millionths of a dollar.
-    expect(said[cheaper]).toBe(
+    const texts = changes.map(({ text }) => text);
+    const cheaper = texts.findIndex((each) => each.startsWith('A tuned model '));
+    // A request of the baseline costs $0.0020, and one of the candidate $0.00416.
+    expect(texts[cheaper]).toBe(
       'A tuned model 52 % cheaper Try $1.92 in and $7.68 out, now $4.00 in and $16 out',
     );
-    expect(said.filter((each) => /price/.test(each))).toEqual([]);
+    expect(texts.filter((each) => /price/.test(each))).toEqual([]);
     changes[cheaper]?.button.click();
     expect(element.scenario).toMatchObject({
       approaches: [
@@ -341,9 +347,12 @@ describe('the suggestions', () => {
     });
   });
 
-  it('name month 1 if each month has its own traffic, and Try changes all months', async () => {
+  it('name month 1 if each month has its own requests, and Try changes texts months', async () => {
     const scenario = createScenario({
-      ...pair({ horizonMonths: 2 }, { setup: [{ label: 'Data', usd: 400 }], availableUntil: '2027-03-01' }),
+      ...pairWith(
+        { horizonMonths: 2 },
+        { setup: [{ label: 'Data', usd: 400 }], availableUntil: '2027-03-01' },
+      ),
       requestsPerMonth: undefined,
       monthlyRequests: [100_000, 200_000],
     });
@@ -356,7 +365,7 @@ describe('the suggestions', () => {
     expect((element.scenario as Scenario).monthlyRequests).toEqual([134_000, 268_000]);
   });
 
-  it('are at most three changes, and each alone pays back', async () => {
+  it('are at most three changes, each of which makes the candidate pay back', async () => {
     for (const scenario of [neverPaysBack, retiresFirst]) {
       const element = await verdict({ scenario });
       const count = (await untilSuggested(element)).length;
@@ -391,9 +400,9 @@ describe('the suggestions', () => {
     expect(sentence(element)).toContain('never pays back');
   });
 
-  it('say that no single change is enough, once that is known', async () => {
-    // Expensive per request, per month and in set-up.
-    const scenario = pair(
+  it('are replaced by a sentence if no single change is enough', async () => {
+    // The candidate is expensive per request, per month and in its set-up.
+    const scenario = pairWith(
       { requestsPerMonth: 10, horizonMonths: 2 },
       {
         variableTokens: 2000,
@@ -409,27 +418,27 @@ describe('the suggestions', () => {
     await until(() => spaced(readable(element)).includes(noneAlone));
   });
 
-  it('are not shown if any change is enough, and never round to no change', async () => {
-    const same = pair({}, { variableTokens: 1000 });
-    const element = await verdict({ scenario: same });
-    // Questions are answered in order: once this one is answered, the one before it has been answered too.
-    const later = await verdict({ scenario: neverPaysBack });
-    await untilSuggested(later);
+  it('are missing if both approaches cost the same, since any change would be enough', async () => {
+    const equalCosts = pairWith({}, { variableTokens: 1000 });
+    const element = await verdict({ scenario: equalCosts });
+    // Questions are answered in order, so an answer to this verdict shows that the first one has been answered too.
+    const secondVerdict = await verdict({ scenario: neverPaysBack });
+    await untilSuggested(secondVerdict);
     await element.updateComplete;
     expect(suggestions(element)).toHaveLength(0);
     expect(inside(element, '[part=changes]')).toBeNull();
   });
 
-  it('name the traffic that a deployment by the hour needs, and no deployment without machines', async () => {
-    const hosted = pair(
+  it('name the requests that an hourly deployment needs, and never a deployment with 0 machines', async () => {
+    const hosted = pairWith(
       { requestsPerMonth: 10_000 },
       { hosting: { usdPerHour: 1.7, machines: 1 }, rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 } },
     );
     const element = await verdict({ scenario: hosted });
     const changes = await untilSuggested(element);
-    const said = changes.map(({ text }) => text);
-    expect(said.join('\n')).not.toMatch(/Machines of 0/);
-    const far = pair(
+    const texts = changes.map(({ text }) => text);
+    expect(texts.join('\n')).not.toMatch(/Machines of 0/);
+    const expensiveHosting = pairWith(
       { requestsPerMonth: 1000 },
       {
         hosting: { usdPerHour: 170, machines: 1 },
@@ -437,12 +446,12 @@ describe('the suggestions', () => {
         variableTokens: 1000,
       },
     );
-    const lonely = await verdict({ scenario: far });
-    expect((await untilSuggested(lonely))[0]?.text).toMatch(/^[\d,]+ requests a month or more/);
+    const expensiveVerdict = await verdict({ scenario: expensiveHosting });
+    expect((await untilSuggested(expensiveVerdict))[0]?.text).toMatch(/^[\d,]+ requests a month or more/);
   });
 
-  it('never ask for more than 100 %, nor for a worse prompt', async () => {
-    const scenario = pair(
+  it('never ask for a success rate of 100 %, nor for a worse baseline', async () => {
+    const scenario = pairWith(
       { horizonMonths: 6 },
       {
         successRate: 0.9,
@@ -463,30 +472,30 @@ describe('the suggestions', () => {
       } as ScenarioInput),
     });
     const changes = await untilSuggested(element);
-    const said = changes.map(({ text }) => text);
-    expect(said.join('\n')).not.toMatch(/100 % or more|success rate of .* or less/);
+    const texts = changes.map(({ text }) => text);
+    expect(texts.join('\n')).not.toMatch(/100 % or more|success rate of .* or less/);
   });
 
-  it('keep the keyboard focus: on Undo, then on the tried change again', async () => {
+  it('keep the focus, which moves to Undo and then back to the tried change', async () => {
     const element = await verdict({ scenario: neverPaysBack });
     await untilSuggested(element, 2);
-    const action = (place: number) => suggestions(element)[place]?.button;
-    const focused = () => focusedIn(element)?.ariaLabel;
+    const action = (index: number) => suggestions(element)[index]?.button;
+    const focusedLabel = () => focusedIn(element)?.ariaLabel;
     const tried = action(1)?.ariaLabel;
     action(1)?.focus();
     action(1)?.click();
-    await until(() => focused()?.startsWith(english.suggestions.undo));
+    await until(() => focusedLabel()?.startsWith(english.suggestions.undo));
     action(0)?.click();
-    await until(() => focused()?.startsWith(english.suggestions.try));
-    expect(focused()).toBe(tried);
+    await until(() => focusedLabel()?.startsWith(english.suggestions.try));
+    expect(focusedLabel()).toBe(tried);
   });
 
-  it('are never those of another candidate', async () => {
-    const three = createScenario({
+  it('are removed at once if the candidate changes', async () => {
+    const twoCandidates = createScenario({
       ...neverPaysBack,
       approaches: [...neverPaysBack.approaches, { ...(neverPaysBack.approaches[1] as object), id: 'other' }],
     } as ScenarioInput);
-    const element = await verdict({ scenario: three });
+    const element = await verdict({ scenario: twoCandidates });
     await untilSuggested(element);
     element.candidate = 'other';
     await element.updateComplete;
@@ -494,13 +503,13 @@ describe('the suggestions', () => {
     await untilSuggested(element);
   });
 
-  it('are not shown if it pays back', async () => {
+  it('are not shown if the candidate pays back', async () => {
     expect(suggestions(await verdict({ scenario: articleExample }))).toHaveLength(0);
   });
 });
 
 describe('the announcement', () => {
-  it('waits for a pause in the changes, and reads only the last verdict', async () => {
+  it('reads the last verdict after a pause in the changes', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const element = await verdict({ scenario: articleExample });
     await vi.advanceTimersByTimeAsync(announceAfterMs * 2);
@@ -518,7 +527,7 @@ describe('the announcement', () => {
   });
 });
 
-describe('a page', () => {
+describe('the element', () => {
   it('passes axe in any state', async () => {
     for (const scenario of [
       articleExample,

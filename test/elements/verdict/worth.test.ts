@@ -1,4 +1,4 @@
-/** What tuning is worth, as the verdict says it: amounts that add up, words that follow them, one click to compare. */
+/** The part of the verdict on what tuning is worth: its sentences, its marks, and its button to compare. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { maxApproaches } from '../../../src/core/scenario/edits.ts';
@@ -17,18 +17,18 @@ import { focusedIn, spaced } from '../../harness/element.ts';
 import { addApproachBetween, verdict, worthPart, worthText } from '../../harness/verdict.ts';
 
 const words = english.worth;
-const whole = exampleScenario('2026-11-25');
-/** The two that are compared, without the line between them. */
-const scenario = only('few-shot', 'fine-tuned');
+const example = exampleScenario('2026-11-25');
+/** The two compared approaches of the example, without the one between them. */
+const scenario = exampleWith('few-shot', 'fine-tuned');
 
-function only(...ids: readonly string[]): Scenario {
+function exampleWith(...ids: readonly string[]): Scenario {
   return createScenario({
-    ...whole,
-    approaches: ids.map((id) => whole.approaches.find((approach) => approach.id === id)),
+    ...example,
+    approaches: ids.map((id) => example.approaches.find((approach) => approach.id === id)),
   } as ScenarioInput);
 }
 
-function changed(change: object): Scenario {
+function withCandidate(change: object): Scenario {
   const [baseline, candidate] = scenario.approaches;
   return createScenario({
     ...scenario,
@@ -36,29 +36,29 @@ function changed(change: object): Scenario {
   } as ScenarioInput);
 }
 
-const saysOf = (text: ReturnType<typeof words.alone>) => spaced(plainText(text));
+const textOf = (text: ReturnType<typeof words.alone>) => spaced(plainText(text));
 
 afterEach(() => document.body.replaceChildren());
 
-describe('the sentence', () => {
+describe('the text', () => {
   it.each<[string, object, string]>([
     ['pays back', {}, words.paysBackIn('12 months')],
     ['never', { rates: { inputUsdPerMTok: 9, outputUsdPerMTok: 90 } }, words.never],
     ['at once', { training: undefined, setup: [] }, words.atOnce],
-    ['after its model has ended', { availableUntil: '2027-04-01' }, words.tooLate],
+    ['too late, after its model has retired', { availableUntil: '2027-04-01' }, words.tooLate],
     ['in more than ten years', { setup: [{ label: 'Work', usd: 200_000 }] }, words.afterTenYears],
-  ])('says when the tuning alone pays back: %s', async (_title, change, outcome) => {
-    const element = await verdict({ scenario: changed(change) });
-    expect(await worthText(element)).toContain(saysOf(words.alone('Amazon Nova Micro', outcome)));
+  ])('says when tuning alone pays back: %s', async (_name, change, outcome) => {
+    const element = await verdict({ scenario: withCandidate(change) });
+    expect(await worthText(element)).toContain(textOf(words.alone('Amazon Nova Micro', outcome)));
   });
 
-  it('says that the success of the untuned model is assumed, until it is another one than the baseline’s', async () => {
+  it('says that the success rate of the untuned model is assumed, unless it differs from the baseline’s', async () => {
     const assumed = words.assumed(formatPercent(0.93), null);
     expect(await worthText(await verdict({ scenario }))).toContain(spaced(assumed));
     const measured = createScenario({
-      ...whole,
-      approaches: whole.approaches.map((one) =>
-        one.id === 'same-prompt' ? { ...one, successRate: 0.7 } : one,
+      ...example,
+      approaches: example.approaches.map((approach) =>
+        approach.id === 'same-prompt' ? { ...approach, successRate: 0.7 } : approach,
       ),
     } as ScenarioInput);
     expect(await worthText(await verdict({ scenario: measured }))).not.toContain(
@@ -66,18 +66,18 @@ describe('the sentence', () => {
     );
   });
 
-  it('says below which success of the untuned model the tuning saves', async () => {
+  it('names the success rate of the untuned model below which tuning saves money', async () => {
     expect(await worthText(await verdict({ scenario }))).toMatch(
       /\(93 %\)\. The tuning saves money if it succeeds less often than 9\d(\.\d)? %\./,
     );
   });
 
-  it('marks amounts that depend on estimates', async () => {
+  it('marks amounts that depend on estimates with ≈', async () => {
     expect(await worthText(await verdict({ scenario }))).not.toContain('≈');
     expect((await worthText(await verdict({ scenario, approximate: true }))).match(/≈/g)).toHaveLength(3);
   });
 
-  it('says that it is not known where no price of the untuned model is listed', async () => {
+  it('says so if the untuned model has no price in the catalogue', async () => {
     const rows = catalog.models.map((row) =>
       row.id === 'bedrock/amazon-nova-micro' ? { ...row, base: null } : row,
     );
@@ -86,8 +86,8 @@ describe('the sentence', () => {
   });
 });
 
-describe('nothing is said', () => {
-  const shown = (given: Scenario) => {
+describe('the part is missing', () => {
+  const worthOf = (given: Scenario) => {
     const pair = pairOf(evaluate(given), '');
     if (!pair) throw new Error('no pair');
     const view = {
@@ -103,28 +103,28 @@ describe('nothing is said', () => {
   };
 
   it.each([
-    ['two prompts', only('few-shot', 'zero-shot')],
-    ['the same model', changed({ model: whole.approaches[0]?.model })],
-    ['a verdict that asks for a figure', changed({ outputTokens: null })],
-  ])('of %s', (_title, given) => {
-    expect(shown(given)).toBeNull();
+    ['two prompts', exampleWith('few-shot', 'zero-shot')],
+    ['the same model', withCandidate({ model: example.approaches[0]?.model })],
+    ['a verdict that asks for a figure', withCandidate({ outputTokens: null })],
+  ])('for %s', (_name, given) => {
+    expect(worthOf(given)).toBeNull();
   });
 
-  it('of no candidate', async () => {
-    const element = await verdict({ scenario: only('few-shot') });
+  it('without a candidate', async () => {
+    const element = await verdict({ scenario: exampleWith('few-shot') });
     expect(worthPart(element)).toBeNull();
   });
 });
 
-describe('comparing it', () => {
-  it('adds the baseline’s prompt on the untuned model as one edit; the split stays the same', async () => {
+describe('the button to compare', () => {
+  it('adds the baseline’s prompt on the untuned model as one edit, and the text stays the same', async () => {
     const element = await verdict({ scenario });
     const before = await worthText(element);
-    const heard: PartChangeEvent[] = [];
-    element.addEventListener('ft-change', (event) => heard.push(event as PartChangeEvent));
+    const changes: PartChangeEvent[] = [];
+    element.addEventListener('ft-change', (event) => changes.push(event as PartChangeEvent));
     await addApproachBetween(element);
-    const [event] = heard;
-    expect([heard.length, event?.kind]).toEqual([1, 'edit']);
+    const [event] = changes;
+    expect([changes.length, event?.kind]).toEqual([1, 'edit']);
     const [baseline, candidate, added] = event?.scenario.approaches ?? [];
     expect([baseline, candidate]).toEqual(scenario.approaches);
     const { prefixTokens, variableTokens, successRate } = baseline ?? {};
@@ -140,15 +140,15 @@ describe('comparing it', () => {
     expect(focusedIn(element)).toBe(worthPart(element));
   });
 
-  it('is offered neither for the example, which shows the line, nor beyond the maximum of approaches', async () => {
-    expect(await worthText(await verdict({ scenario: whole }))).not.toContain(words.add);
-    const zero = whole.approaches[2];
+  it('is missing if the approach is already compared, or if there is the maximum number of approaches', async () => {
+    expect(await worthText(await verdict({ scenario: example }))).not.toContain(words.add);
+    const zeroShot = example.approaches[2];
     const approaches = [
       ...scenario.approaches,
-      ...Array.from({ length: maxApproaches - 2 }, (_, index) => ({ ...zero, id: `other-${index}` })),
+      ...Array.from({ length: maxApproaches - 2 }, (_, index) => ({ ...zeroShot, id: `other-${index}` })),
     ];
-    const full = createScenario({ ...scenario, approaches } as ScenarioInput);
-    expect(await worthText(await verdict({ scenario: full }))).not.toContain(words.add);
+    const maxScenario = createScenario({ ...scenario, approaches } as ScenarioInput);
+    expect(await worthText(await verdict({ scenario: maxScenario }))).not.toContain(words.add);
   });
 
   it('passes axe', async () => {

@@ -1,4 +1,4 @@
-/** The chart of monthly cost by volume. */
+/** The chart of the monthly cost by volume. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { costByVolume, createScenario, crossovers } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -39,11 +39,11 @@ describe('the volume chart', () => {
   it('names the same cheapest approach as the core at every volume', () => {
     const view = volumeView(workedExample);
     const { costs } = view;
-    const stretches = envelope(view);
-    expect(stretches.map(({ series }) => series.id)).toEqual(['few-shot', 'fine-tuned']);
-    for (const { series, first, last } of stretches)
+    const cheapestRanges = envelope(view);
+    expect(cheapestRanges.map(({ series }) => series.id)).toEqual(['few-shot', 'fine-tuned']);
+    for (const { series, first, last } of cheapestRanges)
       for (const cost of costs.slice(first + 1, last)) expect(cost.cheapest).toBe(series.id);
-    expect(stretches[0]?.last).toBe(stretches[1]?.first);
+    expect(cheapestRanges[0]?.last).toBe(cheapestRanges[1]?.first);
   });
 
   it.each([
@@ -51,38 +51,38 @@ describe('the volume chart', () => {
     [24_700, 24_700],
     [999.5, 1000],
     [1, 1],
-  ])('rounds %d up to %d, so that "from" stays true', (volume, expected) => {
+  ])('rounds the volume %d up to %d, so that “from” stays true', (volume, expected) => {
     expect(roundedUp(volume)).toBeCloseTo(expected, 9);
   });
 
-  it('names few lines of many on a phone, and lists them all with their lines', async () => {
+  it('names two of eight lines on a phone, and lists all of them with a line sample', async () => {
     const element = await volumeChart({ scenario: eightApproaches }, 342);
     expect(figures(element).map(hasSample)).toEqual(Array(8).fill(true));
     expect(outcome(element)).toBe(chart.isCheapest(eightApproaches.approaches[1]?.label ?? ''));
     const spec = byVolumeSpec(volumeView(eightApproaches));
     expect(spec?.labels.map(({ quiet }) => quiet)).toEqual([false, false, ...Array(6).fill(true)]);
     expect(spec?.rings).toHaveLength(1);
-    const few = await volumeChart({ scenario: workedExample }, 342);
-    expect(figures(few).map(hasSample)).toEqual(Array(3).fill(false));
+    const threeLines = await volumeChart({ scenario: workedExample }, 342);
+    expect(figures(threeLines).map(hasSample)).toEqual(Array(3).fill(false));
     expect(byVolumeSpec(volumeView(workedExample))?.labels.some(({ quiet }) => quiet)).toBe(false);
   });
 
-  it('shows where both cost the same, and without traffic reads out a round volume', async () => {
+  it('says so if both approaches cost the same, and reads out a round volume if there is no traffic', async () => {
     const [prompt] = workedExample.approaches;
-    const twins = createScenario({
+    const equalCosts = createScenario({
       ...workedExample,
       approaches: [prompt, { ...prompt, id: 'twin', label: 'Twin' }],
     } as never);
-    const element = await volumeChart({ scenario: twins });
+    const element = await volumeChart({ scenario: equalCosts });
     expect(outcome(element)).toBe(chart.bothCostSame);
-    // No stretch of volumes is given to either.
+    // Neither approach is called the cheapest at any volume.
     expect(spokenChart(element)).toMatch(new RegExp(chart.stretchFromTo(chart.bothCostSame, '.*', '.*')));
     expect(spokenChart(element)).not.toContain('Twin');
-    const round = ['1', '10', '100', '1,000', '10,000', '100,000', '1,000,000'].map(chart.atVolume);
-    expect(round).toContain(volumeRead(await volumeChart({ scenario: noTraffic })));
+    const roundVolumes = ['1', '10', '100', '1,000', '10,000', '100,000', '1,000,000'].map(chart.atVolume);
+    expect(roundVolumes).toContain(volumeRead(await volumeChart({ scenario: noTraffic })));
   });
 
-  it('shows both sides of a step in machines, and begins where the cheapest lines begin', () => {
+  it('has points on both sides of a step in machines, and an axis that begins at the cheapest line or below', () => {
     const jumps = machineJumps(pair(everyPriceKind), 1000, 1e9);
     expect(jumps.length).toBeGreaterThan(1);
     const index = everyPriceKind.approaches.findIndex(({ hosting }) => hosting && !('machines' in hosting));
@@ -96,7 +96,7 @@ describe('the volume chart', () => {
     expect(spec?.y.min).toBeLessThanOrEqual(lowest * (1 + 1e-9));
   });
 
-  it('reads out the scenario’s volume first, and others by key', async () => {
+  it('reads out the scenario’s volume at first, and other volumes by keys', async () => {
     const element = await volumeChart({ scenario: workedExample });
     expect(volumeRead(element)).toBe(chart.atVolume('250,000'));
     expect(outcome(element)).toBe(chart.isCheapest('Fine-tuned'));

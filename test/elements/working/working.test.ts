@@ -1,4 +1,4 @@
-/** The working: the lines of each figure and each price, and their wording. */
+/** The working: the lines of its remarks, prices, costs and figures, and the wording of its formulas. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate, explain, withField } from '../../../src/core/index.ts';
 import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.ts';
@@ -31,8 +31,8 @@ const { steps } = working;
 afterEach(() => document.body.replaceChildren());
 
 const evidence = { asOfPrecision: 'day', confidence: 'price-list' } as const;
-/** A host's own catalogue of one model. */
-const mine = createCatalog(
+/** A host's own catalogue with one model. */
+const acmeCatalog = createCatalog(
   [
     {
       id: 'acme/one',
@@ -56,31 +56,31 @@ const mine = createCatalog(
   ],
   { providers: [{ id: 'acme', name: 'Acme', pricingUrl: 'https://prices.acme.example/list' }] },
 );
-const acme = createScenario({
+const acmeScenario = createScenario({
   startsOn: '2026-12-01',
   requestsPerMonth: 1000,
   approaches: [
-    { id: 'a', outputTokens: 10, ...mine.approachFor('acme/one') },
+    { id: 'a', outputTokens: 10, ...acmeCatalog.approachFor('acme/one') },
     { id: 'b', rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 } },
   ],
 } as ScenarioInput);
 
 describe('the remarks of the working', () => {
-  it('are one line each under a heading of their own, with the approach before its first', async () => {
+  it('are lines below their own heading', async () => {
     const element = await workingOf({ scenario: example });
     expect(titles(element)).toContain(remarks.title);
     const rows = remarkRows(
       { result: evaluate(example), candidate: '', pages: prices },
       { text: remarks, locale: 'en' },
     );
-    const shown = ownText(element);
+    const text = ownText(element);
     expect(rows.length).toBeGreaterThan(5);
-    for (const { text } of rows) expect(shown).toContain(spaced(text));
+    for (const remark of rows) expect(text).toContain(spaced(remark.text));
   });
 });
 
 describe('the prices of the working', () => {
-  it('have the name of the model, the page of its provider and the date of reading', async () => {
+  it('have the name of the model, the page that was read and the date of the price', async () => {
     const element = await workingOf({ scenario: example });
     expect(linesOf(element, 'Claude Sonnet 5.5')).toEqual([
       [
@@ -101,29 +101,32 @@ describe('the prices of the working', () => {
     expect(link?.title).toContain('restated by');
   });
 
-  it.each([320, 400, 500, 600, 700, 1100])('are read across and not down at %i pixels', async (width) => {
-    const element = await workingOf({ scenario: example }, width);
-    const [first] = lines(element);
-    const height = Number.parseFloat(getComputedStyle(element).fontSize) * 0.875 * 1.6;
-    // Three lines if each part has its own, two if the source is below the prices.
-    expect(first?.getBoundingClientRect().height).toBeLessThan(height * 4);
-    for (const row of lines(element))
-      for (const part of row.children) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1);
-  });
+  it.each([320, 400, 500, 600, 700, 1100])(
+    'have lines that are at most four lines of text high, and fit, at %i pixels',
+    async (width) => {
+      const element = await workingOf({ scenario: example }, width);
+      const [row] = lines(element);
+      const height = Number.parseFloat(getComputedStyle(element).fontSize) * 0.875 * 1.6;
+      // A row has three lines of text if each part has its own, or two if the source is below the prices.
+      expect(row?.getBoundingClientRect().height).toBeLessThan(height * 4);
+      for (const { children } of lines(element))
+        for (const part of children) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1);
+    },
+  );
 
-  it('mark overridden ones, and a set of overridden prices as entered', async () => {
-    const one = withField(example, 'approaches[0].rates.inputUsdPerMTok', 0.35);
-    const element = await workingOf({ scenario: one });
+  it('are marked as entered if one price or all prices of a model were overridden', async () => {
+    const oneOverridden = withField(example, 'approaches[0].rates.inputUsdPerMTok', 0.35);
+    const element = await workingOf({ scenario: oneOverridden });
     expect(linesOf(element, 'Claude Sonnet 5.5')[0]?.slice(1)).toEqual([
       `in ${working.enteredPrice('$0.35')}, cached $0.10, write $2.50, out $10.00`,
       `anthropic.com, ${remarks.restatedBy('2', 2)}, 24 Oct 2026`,
     ]);
-    const both = withField(one, 'approaches[1].rates', {
-      ...one.approaches[1]?.rates,
+    const allOverridden = withField(oneOverridden, 'approaches[1].rates', {
+      ...oneOverridden.approaches[1]?.rates,
       inputUsdPerMTok: 1,
       outputUsdPerMTok: 2,
     });
-    element.scenario = both;
+    element.scenario = allOverridden;
     await element.updateComplete;
     expect(linesOf(element, working.tuned('Amazon Nova Micro'))[0]?.slice(1)).toEqual([
       'in $1.00, out $2.00',
@@ -131,38 +134,38 @@ describe('the prices of the working', () => {
     ]);
   });
 
-  it('are those of the catalogue that the host gives', async () => {
-    const element = await workingOf({ scenario: acme, catalog: mine });
+  it('have the pages of a host’s catalogue', async () => {
+    const element = await workingOf({ scenario: acmeScenario, catalog: acmeCatalog });
     expect(linesOf(element, 'Acme One')[0]?.slice(1)).toEqual([
       'in $1.00, out $2.00',
       `prices.acme.example, ${working.daysOld('1 Aug 2026', '122', 122)}`,
     ]);
   });
 
-  it('are those of the catalogue that the host gives the whole calculator', async () => {
-    const whole = await mounted('ft-breakeven', { scenario: acme, catalog: mine });
-    const link = () => priceLink(inside(whole, 'ft-share-bar'));
+  it('have the pages of a host’s catalogue in the calculator too', async () => {
+    const calculator = await mounted('ft-breakeven', { scenario: acmeScenario, catalog: acmeCatalog });
+    const link = () => priceLink(inside(calculator, 'ft-share-bar'));
     await expect.poll(() => link()?.getAttribute('href')).toBe('https://prices.acme.example/list');
     await expect.poll(() => link()?.textContent).toBe(english.breakeven.check('Acme One'));
-    const tabs = allInside<HTMLElement>(whole, '[role=tab]');
+    const tabs = allInside<HTMLElement>(calculator, '[role=tab]');
     tabs.find(({ textContent }) => textContent?.includes(english.breakeven.viewNames.working))?.click();
-    const shown = () => inside(whole, 'ft-working');
-    await expect.poll(() => ownText(shown())).toContain('prices.acme.example');
+    const workingPart = () => inside(calculator, 'ft-working');
+    await expect.poll(() => ownText(workingPart())).toContain('prices.acme.example');
   });
 
-  it('are one line for two approaches at the same prices, else name their approach', async () => {
-    const [one] = example.approaches;
-    const two = { ...one, id: 'rag', label: 'RAG' } as Scenario['approaches'][number];
-    const same = createScenario({ ...example, approaches: [one, two] } as ScenarioInput);
-    const element = await workingOf({ scenario: same });
+  it('have one line for two approaches with the same prices, and else a line with the name of each', async () => {
+    const [fewShot] = example.approaches;
+    const rag = { ...fewShot, id: 'rag', label: 'RAG' } as Scenario['approaches'][number];
+    const samePrices = createScenario({ ...example, approaches: [fewShot, rag] } as ScenarioInput);
+    const element = await workingOf({ scenario: samePrices });
     expect(linesOf(element, 'Claude Sonnet 5.5')).toHaveLength(1);
-    element.scenario = withField(same, 'approaches[1].rates.inputUsdPerMTok', 3);
+    element.scenario = withField(samePrices, 'approaches[1].rates.inputUsdPerMTok', 3);
     await element.updateComplete;
     expect(linesOf(element, working.modelOf('Claude Sonnet 5.5', 'RAG'))).toHaveLength(1);
     expect(linesOf(element, working.modelOf('Claude Sonnet 5.5', 'Few-shot prompt'))).toHaveLength(1);
   });
 
-  it('show the effect of batches, long prompts and changes inside the month', async () => {
+  it('show the effect of batches, of long prompts and of price changes inside a month', async () => {
     const scenario = createScenario({
       startsOn: '2027-01-15',
       requestsPerMonth: 1000,
@@ -185,7 +188,7 @@ describe('the prices of the working', () => {
       ],
     });
     const element = await workingOf({ scenario });
-    expect(linesOf(element, 'Prompting').map(([, how]) => how)).toEqual([
+    expect(linesOf(element, 'Prompting').map(([, formula]) => formula)).toEqual([
       `${working.aboveTokens('200,000', 200_000)}in $2.00, out $8.00; ${working.batch} × 0.5`,
       `${working.fromDate('31 Jan 2027')}in $3.00, out $9.00`,
     ]);
@@ -198,7 +201,7 @@ describe('the prices of the working', () => {
     );
   });
 
-  it('are linked where their source is a web address, and warn of one older than 90 days', async () => {
+  it('are linked if their source is a web address, and marked if they are older than 90 days', async () => {
     const rates = { ...workedExample.approaches[0]?.rates, asOf: '2026-08-05' };
     const element = await workingOf({ scenario: withField(workedExample, 'approaches[0].rates', rates) });
     const [link] = sourceLinks(element);
@@ -216,7 +219,7 @@ describe('the prices of the working', () => {
 });
 
 describe('the costs of the working', () => {
-  it('carry the source and date of training, storage, hosting and set-up, and say which are too old', async () => {
+  it('have the source and the date of training and storage, and a mark if they are too old', async () => {
     const element = await workingOf({ scenario: example });
     expect(linesOf(element, 'Storage of the custom model')).toEqual([
       [
@@ -245,14 +248,14 @@ describe('the costs of the working', () => {
 });
 
 describe('the lines of the working', () => {
-  it.each([320, 500, 700])('fit into %i pixels with any figures', async (width) => {
+  it.each([320, 500, 700])('fit into %i pixels with very large figures', async (width) => {
     const element = await workingOf({ scenario: everyPriceKind }, width);
-    // Repaid within minutes: a rate of return of 38 digits.
+    // The set-up is repaid within minutes, so the rate of return has 38 digits.
     expect(linesOf(element, steps.irrPerYear)[0]?.[2]).toBe('1.1E37 %');
     expect(element.scrollWidth).toBeLessThanOrEqual(width);
   });
 
-  it('have every figure of the result once', async () => {
+  it('have every figure of the payback, and no sum that repeats the line before it', async () => {
     const element = await workingOf({ scenario: workedExample });
     const explained = explain(evaluate(workedExample)).filter(
       ({ unit, approach, section }) =>
@@ -275,7 +278,7 @@ describe('the lines of the working', () => {
     }
   });
 
-  it('have amounts of one request with 8 decimals, others in cents, and inputs as entered', async () => {
+  it('have 8 decimals for amounts of one request, cents for others, and inputs as entered', async () => {
     const element = await workingOf({ scenario: workedExample });
     const answer = linesOf(element, steps.usdPerAcceptedAnswer)[1];
     expect(answer?.[1]).toMatch(/^1\.05 attempts × \$0\.\d{8} \+ 0\.25 % × \$0\.40$/);
@@ -285,7 +288,7 @@ describe('the lines of the working', () => {
     expect(linesOf(element, steps['setup.totalUsd'])[0]?.[1]).toBe('$8.00 + $1,350.00 + $120.00 + $2,160.00');
   });
 
-  it('derive the payback from the open amount and the saving ahead', async () => {
+  it('calculate the payback from the amount to recover and the saving of the month', async () => {
     const element = await workingOf({ scenario: workedExample });
     expect(linesOf(element, steps['verdict.months'])[0]?.[1]).toMatch(
       /^3 months \+ \$([\d.]+) ÷ \(\$\1 \+ \$[\d.]+\)$/,
@@ -299,7 +302,7 @@ describe('the lines of the working', () => {
       [steps.usdPerAcceptedAnswer, '600 tokens × $2.00 ÷ 1M', '$0.00120000'],
       [steps.usdPerAcceptedAnswer, '100 tokens × $2.00 ÷ 1M', '$0.00020000'],
     ]);
-    const unneeded = [
+    const unneededLabels = [
       steps['attempt.inputUsd'],
       steps['attempt.totalUsd'],
       steps.attempts,
@@ -307,31 +310,31 @@ describe('the lines of the working', () => {
       steps.requestUsd,
       steps['month.requestsUsd'],
     ];
-    for (const label of unneeded) expect(linesOf(element, label)).toEqual([]);
+    for (const label of unneededLabels) expect(linesOf(element, label)).toEqual([]);
   });
 
-  it('name a prefix that is too short to cache in place of a hit rate', async () => {
+  it('say that a prefix is too short to cache instead of a hit rate', async () => {
     const element = await workingOf({ scenario: example });
     expect(titles(element).filter((title) => title.startsWith(working.hitRate('', '1')))).toEqual([
       working.hitRate('Few-shot prompt', '1'),
       working.hitRate(english.examples.samePrompt('Amazon Nova Micro'), '1'),
     ]);
     expect(
-      linesOf(element, steps['attempt.inputUsd']).map(([, how]) => how?.endsWith(working.tooShort)),
+      linesOf(element, steps['attempt.inputUsd']).map(([, formula]) => formula?.endsWith(working.tooShort)),
     ).toEqual([false, false, true, false]);
   });
 
-  it('raise exponents', async () => {
+  it('have raised exponents', async () => {
     const element = await workingOf({ scenario: example });
-    const raised = allInside(element, 'sup').map(({ textContent }) => textContent);
-    expect(raised).toContain('2');
+    const exponents = allInside(element, 'sup').map(({ textContent }) => textContent);
+    expect(exponents).toContain('2');
     expect(spaced(linesOf(element, steps.hitRate)[0]?.[1])).toMatch(
       /^1 − e−5\.\d+ a minute × 5 minutes ÷ 15 caches$/,
     );
     expect(spaced(readable(element))).not.toMatch(/\^|floor|exp\(|max\(|1e/);
   });
 
-  it('take their units from the messages, with the singular for one', async () => {
+  it('have units from the messages, in the singular for 1', async () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: 1,

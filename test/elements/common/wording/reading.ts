@@ -528,7 +528,9 @@ const conditions: Readonly<Record<string, Condition>> = {
   partsOfDifference: (truth, [usd = '', isAll = ''], [, , listed]) => {
     const named = listed as readonly (readonly [string, string])[];
     const difference = usdPerThousand(truth.b) - usdPerThousand(truth.a);
-    const shares = new Map(Object.keys(costsByKind).map((kind) => [kind, extraUsd(truth, kind) / difference]));
+    const shares = new Map(
+      Object.keys(costsByKind).map((kind) => [kind, extraUsd(truth, kind) / difference]),
+    );
     const tolerance = 1e-6;
     const otherShares = [...shares]
       .filter(([kind]) => !named.some(([name]) => name === kind))

@@ -1,11 +1,11 @@
-/** The field for texts that are slow to lay out: every action has the same result as in a text area, which is the oracle. */
+/** The field for texts that are slow to lay out, compared with a text area: every action has the same result in both. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { BlockField } from '../../../../src/elements/token-counter/block-editor/block-field.ts';
 import { FieldSwitcher } from '../../../../src/elements/token-counter/part-editor/field-switcher.ts';
 
-/** Styles for both fields: text wraps at the same places. Each field is in a shadow root, as in the element. */
+/** Styles with which texts wrap at the same places in both fields, which are in a shadow root, as in the element. */
 const styles = `<style>
   .scroll { inline-size: 200px; block-size: 100px; overflow: hidden auto; position: relative; }
   textarea, .blocks { font: 16px/20px monospace; white-space: pre-wrap; overflow-wrap: break-word; inline-size: 200px;
@@ -15,7 +15,7 @@ const styles = `<style>
 
 let field: BlockField;
 let oracle: HTMLTextAreaElement;
-let told: string[];
+let inputTypes: string[];
 
 function build(): void {
   const host = document.createElement('div');
@@ -28,21 +28,21 @@ function build(): void {
   field = new BlockField(behind);
   behind.remove();
   oracle = root.querySelector('#oracle') as HTMLTextAreaElement;
-  told = [];
-  field.element.addEventListener('input', (event) => told.push((event as InputEvent).inputType));
+  inputTypes = [];
+  field.element.addEventListener('input', (event) => inputTypes.push((event as InputEvent).inputType));
 }
 
-/** Both fields with these blocks, the cursor at an offset. */
-function start(blocks: readonly string[], from: number, to = from): void {
+/** Gives both fields these blocks, and selects the text between two offsets or sets the cursor. */
+function fill(blocks: readonly string[], start: number, end = start): void {
   field.show(blocks);
   oracle.value = blocks.join('');
   for (const each of [oracle, field]) {
     each.focus();
-    each.setSelectionRange(from, to);
+    each.setSelectionRange(start, end);
   }
 }
 
-/** Presses the same keys in both, one after the other. */
+/** Presses the same keys in both fields, one field after the other. */
 async function pressInBoth(keys: string): Promise<void> {
   for (const each of [oracle, field]) {
     each.focus();
@@ -59,11 +59,11 @@ const stateOf = ({ value, selectionStart, selectionEnd }: BlockField | HTMLTextA
 beforeEach(build);
 afterEach(() => document.body.replaceChildren());
 
-/** Within a line, between lines, an empty line, the end. */
+/** Blocks that end inside a line and at its end, with an empty line and a last line feed. */
 const text = ['ab', 'cd\n', '\n', 'e😀', 'f g\n', 'xy', 'z\n'];
 
 describe('a field of blocks', () => {
-  it('has its text, and an empty line behind a last line feed', () => {
+  it('has its text, and an empty line after a last line feed', () => {
     field.show(text);
     expect(field.value).toBe(text.join(''));
     expect(field.element.childElementCount).toBe(text.length + 1);
@@ -98,8 +98,8 @@ describe('a field of blocks', () => {
     ['{Control>}a{/Control}y', 3],
     ['{Control>}{End}{/Control}q', 0],
     ['{Control>}{Home}{/Control}q', 9],
-  ])('handles %s at %i like a text area', async (keys, at) => {
-    start(text, at);
+  ])('handles %s at offset %i like a text area', async (keys, offset) => {
+    fill(text, offset);
     await pressInBoth(keys);
     expect(stateOf(field)).toEqual(stateOf(oracle));
   });
@@ -123,12 +123,15 @@ describe('a field of blocks', () => {
         fc.array(key, { maxLength: 10 }),
         fc.nat(20),
         fc.nat(20),
-        async (blocks, keys, one, other) => {
+        async (blocks, keys, first, second) => {
           const { length } = blocks.join('');
-          const ends = [one % (length + 1), other % (length + 1)].sort((a, b) => a - b) as [number, number];
-          // No selection starts or ends within a character.
+          const ends = [first % (length + 1), second % (length + 1)].sort((a, b) => a - b) as [
+            number,
+            number,
+          ];
+          // In a browser, no selection begins or ends inside a character.
           if (ends.some((end) => /[\udc00-\udfff]/.test(blocks.join('').charAt(end)))) return;
-          start(blocks, ...ends);
+          fill(blocks, ...ends);
           for (const each of keys) {
             await pressInBoth(each);
             expect(stateOf(field)).toEqual(stateOf(oracle));
@@ -139,8 +142,8 @@ describe('a field of blocks', () => {
     );
   });
 
-  it('takes a paste over several blocks, with the line ends of a text area', async () => {
-    start(text, 1, 9);
+  it('accepts a paste over several blocks, and normalises its line ends as a text area does', async () => {
+    fill(text, 1, 9);
     const data = new DataTransfer();
     data.setData('text/plain', 'one\r\ntwo');
     const range = new StaticRange({
@@ -159,16 +162,16 @@ describe('a field of blocks', () => {
     );
     expect(field.value).toBe('aone\ntwof g\nxyz\n');
     expect(field.selectionStart).toBe('aone\ntwo'.length);
-    expect(told).toEqual(['insertFromPaste']);
+    expect(inputTypes).toEqual(['insertFromPaste']);
   });
 
-  it('replaces the selection, even if a browser includes the line feed behind it', () => {
-    start(text, 2, 4);
-    const [from, to] = [1, 2].map((index) => field.element.children[index]?.firstChild as Node);
+  it('replaces the selection, even if the browser’s range includes the line feed before it', () => {
+    fill(text, 2, 4);
+    const [first, second] = [1, 2].map((index) => field.element.children[index]?.firstChild as Node);
     const range = new StaticRange({
-      startContainer: from as Node,
+      startContainer: first as Node,
       startOffset: 0,
-      endContainer: to as Node,
+      endContainer: second as Node,
       endOffset: 0,
     });
     const init = { inputType: 'insertText', data: 'x', targetRanges: [range], cancelable: true };
@@ -176,22 +179,22 @@ describe('a field of blocks', () => {
     expect([field.value, field.selectionStart]).toEqual(['abx\n\ne😀f g\nxyz\n', 3]);
   });
 
-  it('copies its text without line ends that are not in it, and cuts it', async () => {
-    start(text, 1, 3);
-    const copied = (type: string): string => {
+  it('copies and cuts its text without adding line ends between blocks', async () => {
+    fill(text, 1, 3);
+    const clipboardText = (type: string): string => {
       const clipboardData = new DataTransfer();
       field.element.dispatchEvent(new ClipboardEvent(type, { clipboardData, cancelable: true }));
       return clipboardData.getData('text/plain');
     };
-    expect(copied('copy')).toBe('bc');
+    expect(clipboardText('copy')).toBe('bc');
     expect(field.value).toBe(text.join(''));
-    expect(copied('cut')).toBe('bc');
+    expect(clipboardText('cut')).toBe('bc');
     expect(field.value).toBe('ad\n\ne😀f g\nxyz\n');
-    expect(told).toEqual(['deleteByCut']);
+    expect(inputTypes).toEqual(['deleteByCut']);
   });
 
-  it('shows other blocks of the same text without moving the cursor, and for another text moves it to the difference', () => {
-    start(['abcd', 'ef\n', 'gh'], 3);
+  it('keeps the cursor if the same text is divided differently, and moves it to the difference if the text is another', () => {
+    fill(['abcd', 'ef\n', 'gh'], 3);
     field.show(['ab', 'cdef\n', 'gh']);
     expect(field.selectionStart).toBe(3);
     field.show(['ab', 'cdXYef\n', 'gh']);
@@ -199,22 +202,22 @@ describe('a field of blocks', () => {
   });
 
   it('keeps its cursor while the focus is elsewhere', () => {
-    start(text, 4);
+    fill(text, 4);
     oracle.focus();
     expect(field.selectionStart).toBe(4);
     field.focus();
     expect(field.selectionStart).toBe(4);
   });
 
-  it('takes input at its cursor in a background window, where nothing matches `:focus`', async () => {
+  it('accepts input at its cursor in a background window, where nothing matches `:focus`', async () => {
     Object.assign(field.element, { matches: () => false });
-    start(text, 4);
+    fill(text, 4);
     await pressInBoth('x');
     expect(stateOf(field)).toEqual(stateOf(oracle));
   });
 
-  it('brings the cursor into view', async () => {
-    start([...Array.from({ length: 40 }, (_, line) => `line ${line}\n`), 'last'], 2);
+  it('scrolls the cursor into view', async () => {
+    fill([...Array.from({ length: 40 }, (_, line) => `line ${line}\n`), 'last'], 2);
     const scroller = field.element.parentElement as HTMLElement;
     await userEvent.keyboard('{Control>}{End}{/Control}');
     scroller.scrollTop = 0;
@@ -224,7 +227,7 @@ describe('a field of blocks', () => {
       .toBeLessThan(4);
   });
 
-  it('is a text box of several lines with the name of its text area', () => {
+  it('has the role of a text box with several lines, and the name of its text area', () => {
     const { role, ariaMultiLine } = field.element;
     expect([role, ariaMultiLine, field.element.getAttribute('aria-labelledby')]).toEqual([
       'textbox',
@@ -243,8 +246,8 @@ describe('an input method in a field of blocks', () => {
     });
   const commit = (composed: string): Promise<unknown> => cdp().send('Input.insertText', { text: composed });
 
-  it.each([0, 2, 4, 5, 7, 9, 15])('inserts at %i as into a text area', async (at) => {
-    start(text, at);
+  it.each([0, 2, 4, 5, 7, 9, 15])('inserts at offset %i as in a text area', async (offset) => {
+    fill(text, offset);
     for (const each of [oracle, field]) {
       each.focus();
       await compose('に');
@@ -255,7 +258,7 @@ describe('an input method in a field of blocks', () => {
   });
 
   it('replaces a selection of several blocks', async () => {
-    start(text, 1, 9);
+    fill(text, 1, 9);
     for (const each of [oracle, field]) {
       each.focus();
       await compose('に');
@@ -264,8 +267,8 @@ describe('an input method in a field of blocks', () => {
     expect(stateOf(field)).toEqual(stateOf(oracle));
   });
 
-  it('is ended by another text from the host', async () => {
-    start(['abcd', 'ef'], 2);
+  it('is ended if the host sets another text', async () => {
+    fill(['abcd', 'ef'], 2);
     await compose('に');
     field.show(['other']);
     expect(field.value).toBe('other');
@@ -273,8 +276,8 @@ describe('an input method in a field of blocks', () => {
     expect(field.element.textContent).toBe(field.value);
   });
 
-  it('is not disturbed until it has finished; other blocks are shown then', async () => {
-    start(['abcd', 'ef'], 2);
+  it('is not disturbed by other blocks, which are shown when it has finished', async () => {
+    fill(['abcd', 'ef'], 2);
     await compose('に');
     const composing = field.element.children[0]?.firstChild;
     field.show(['ab', 'に', 'cd', 'ef']);
@@ -285,18 +288,18 @@ describe('an input method in a field of blocks', () => {
   });
 });
 
-describe('a text area that blocks replace', () => {
-  it('passes on focus and cursor in a background window, where nothing matches `:focus`', async () => {
-    const long = 'word '.repeat(6000);
-    oracle.value = long;
+describe('a text area that is replaced by blocks', () => {
+  it('passes its focus and cursor on in a background window, where nothing matches `:focus`', async () => {
+    const longText = 'word '.repeat(6000);
+    oracle.value = longText;
     oracle.focus();
     oracle.setSelectionRange(7, 7);
     Object.assign(oracle, { matches: () => false });
     const fields = await new Promise<FieldSwitcher>((resolve) => {
-      const made = new FieldSwitcher(oracle, () => resolve(made));
-      made.show(long, []);
+      const switcher = new FieldSwitcher(oracle, () => resolve(switcher));
+      switcher.show(longText, []);
     });
-    fields.show(long, []);
+    fields.show(longText, []);
     const { current } = fields;
     expect(current).toBeInstanceOf(BlockField);
     expect([(current as BlockField).focused, current.selectionStart]).toEqual([true, 7]);

@@ -1,4 +1,4 @@
-/** The elements behind a text: after any edit they equal those of a new rendering of the whole text. */
+/** The elements behind a text, which after any edit equal those of a new rendering of the text. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -9,7 +9,7 @@ import { resegmentText, type Segment } from '../../../../src/tokenizers/segments
 
 afterEach(() => document.body.replaceChildren());
 
-/** Short segments, so that short texts have many, and lines have several. */
+/** Segments of 4 characters, so that short texts have many segments and lines have several. */
 const resegment = (before: readonly Segment[], text: string): readonly Segment[] =>
   resegmentText(before, text, 'o200k_base', 4);
 
@@ -19,7 +19,7 @@ function containerOf(text: string): HTMLElement {
   return container;
 }
 
-/** The text of each block, then of its segments. */
+/** For each block, the texts of its segments. */
 const blocksOf = (container: HTMLElement): readonly (readonly (string | null)[])[] =>
   [...container.querySelectorAll('.block')].map((block) =>
     [...block.children].map((each) => each.textContent),
@@ -29,36 +29,36 @@ const text = fc
   .array(fc.constantFrom('a', 'word', ' ', '\n', '\n\n', ' and more', '字'), { maxLength: 20 })
   .map((pieces) => pieces.join(''));
 const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  position: fc.double({ min: 0, max: 1, noNaN: true }),
   removed: fc.nat(12),
   added: text,
 });
 
 describe('the blocks behind a text', () => {
-  it('hold whole lines, for any segments', () => {
+  it('contain whole lines, however the text is divided into segments', () => {
     const container = containerOf('one two three four\nfive\n\nsix seven eight');
     const lines = blocksOf(container).map((block) => block.join(''));
     expect(lines).toEqual(['one two three four\n', 'five\n\n', 'six seven eight']);
     expect(blocksOf(container)[0]?.length).toBeGreaterThan(1);
   });
 
-  it('are the same after random edits as from scratch', () => {
+  it('are the same after random edits as in a new rendering', () => {
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 8 }), (start, edits) => {
         const container = document.createElement('div');
-        let now = start;
-        let segments = resegment([], now);
-        let lines: readonly DrawnSegment[] = renderSegments(container, [], segments);
-        for (const { at, removed, added } of edits) {
-          const from = Math.floor(at * now.length);
-          now = now.slice(0, from) + added + now.slice(from + removed);
-          segments = resegment(segments, now);
-          lines = renderSegments(container, lines, segments);
-          const fresh = document.createElement('div');
-          renderSegments(fresh, [], segments);
-          expect(container.innerHTML).toBe(fresh.innerHTML);
-          expect(container.textContent?.replace('\u200b', '')).toBe(now);
-          expect(lines.map(({ start }) => start)).toEqual(
+        let current = start;
+        let segments = resegment([], current);
+        let drawn: readonly DrawnSegment[] = renderSegments(container, [], segments);
+        for (const { position, removed, added } of edits) {
+          const from = Math.floor(position * current.length);
+          current = current.slice(0, from) + added + current.slice(from + removed);
+          segments = resegment(segments, current);
+          drawn = renderSegments(container, drawn, segments);
+          const newContainer = document.createElement('div');
+          renderSegments(newContainer, [], segments);
+          expect(container.innerHTML).toBe(newContainer.innerHTML);
+          expect(container.textContent?.replace('\u200b', '')).toBe(current);
+          expect(drawn.map(({ start }) => start)).toEqual(
             segments.map((_, index) =>
               segments.slice(0, index).reduce((sum, each) => sum + each.text.length, 0),
             ),
@@ -69,14 +69,14 @@ describe('the blocks behind a text', () => {
     );
   });
 
-  it('that an edit does not reach keep their elements', () => {
+  it('keep their elements unless an edit is near', () => {
     const container = document.createElement('div');
     const before = `${'one two three\n'.repeat(20)}last`;
     let segments = resegment([], before);
-    const lines = renderSegments(container, [], segments);
+    const drawn = renderSegments(container, [], segments);
     const blocks = [...container.querySelectorAll('.block')];
     segments = resegment(segments, `${before.slice(0, 144)}!${before.slice(144)}`);
-    renderSegments(container, lines, segments);
+    renderSegments(container, drawn, segments);
     const kept = [...container.querySelectorAll('.block')].filter((block) => blocks.includes(block));
     expect(kept.length).toBeGreaterThan(blocks.length - 5);
   });

@@ -1,4 +1,4 @@
-/** The blocks in which a slow text is edited: which texts are slow, and where a block ends. */
+/** The texts that are edited in blocks because they are slow, and the ends of their blocks. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,8 +9,8 @@ import {
 } from '../../../../src/elements/token-counter/part-editor/blocks.ts';
 import { resegmentText, segmentText } from '../../../../src/tokenizers/segments.ts';
 
-/** One endless line, of words. */
-const slow = Array.from({ length: 5_000 }, (_, word) => `word${word}`).join(' ');
+/** One line of 5,000 words. */
+const slowText = Array.from({ length: 5_000 }, (_, word) => `word${word}`).join(' ');
 
 describe('a text', () => {
   it.each([
@@ -25,12 +25,12 @@ describe('a text', () => {
   });
 });
 
-describe('blocks', () => {
+describe('the blocks of a text', () => {
   const piece = fc.constantFrom('word ', 'x'.repeat(700), '\n', '😀', '{"id":7},', '語。'.repeat(300));
   const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
-  it('joined give the text after random edits, and are as few as possible', () => {
-    const edit = fc.record({ at: fc.nat(), remove: fc.nat(3000), insert: texts });
+  it('are the text when they are joined, after random edits too, and have a limited length', () => {
+    const edit = fc.record({ position: fc.nat(), remove: fc.nat(3000), insert: texts });
     fc.assert(
       fc.property(texts, fc.array(edit, { maxLength: 4 }), (first, edits) => {
         const ends = new BlockEnds();
@@ -38,8 +38,8 @@ describe('blocks', () => {
         let segments: ReturnType<typeof resegmentText> = segmentText(text, 'o200k_base');
         for (const each of [null, ...edits]) {
           if (each) {
-            const at = each.at % (text.length + 1);
-            text = text.slice(0, at) + each.insert + text.slice(at + each.remove);
+            const start = each.position % (text.length + 1);
+            text = text.slice(0, start) + each.insert + text.slice(start + each.remove);
             segments = resegmentText(segments, text, 'o200k_base');
           }
           ends.update(segments);
@@ -48,16 +48,17 @@ describe('blocks', () => {
           for (const block of blockTexts(segments, ends)) expect(block.length).toBeLessThan(4_096 + longest);
         }
         expect(plainBlockTexts(text).join('')).toBe(text);
-        // An edit may leave half a surrogate pair in the text; a block never ends inside a pair.
-        const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-        if (!half.test(text)) for (const block of plainBlockTexts(text)) expect(block).not.toMatch(half);
+        // An edit may leave half a surrogate pair in the text. Otherwise no block ends inside a pair.
+        const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+        if (!loneSurrogate.test(text))
+          for (const block of plainBlockTexts(text)) expect(block).not.toMatch(loneSurrogate);
       }),
       { numRuns: 300 },
     );
   });
 
-  it('stay the same away from an edit', () => {
-    const text = slow.repeat(4);
+  it('stay the same except near an edit', () => {
+    const text = slowText.repeat(4);
     const ends = new BlockEnds();
     const segments = segmentText(text, 'o200k_base');
     ends.update(segments);
