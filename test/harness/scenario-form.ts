@@ -277,9 +277,9 @@ export const chipPaths = (form: FtScenarioForm, name: string): readonly string[]
   [...approachPart(form, name).querySelectorAll<HTMLElement>('.chips [data-path]')].map(
     ({ dataset }) => dataset.path ?? '',
   );
-/** The offer of a successor for an approach whose model ends, as written; `''` without one. */
-export const successor = (form: FtScenarioForm, name: string): string =>
-  spaced(approach(form, name).querySelector('.successor')?.textContent);
+/** The text that offers a successor of an approach's model; `''` if there is none. */
+export const successorText = (form: FtScenarioForm, name: string): string =>
+  spaced(approachPart(form, name).querySelector('.successor')?.textContent);
 /** The line above the remarks on an approach's prices; null if there are no remarks. */
 export const remarkLine = (form: FtScenarioForm, name: string): HTMLElement | null =>
   approachPart(form, name).querySelector<HTMLElement>('.remarks summary');

@@ -57,18 +57,18 @@ export async function worthText(element: FtVerdict): Promise<string> {
   return textOf(element, '[part=worth]');
 }
 
-/** The offer of a successor of the baseline's model; `null` without one. */
-export const successorShown = (element: FtVerdict): HTMLElement | null => inside(element, '[part=successor]');
+/** The part that offers a successor of the baseline's model; `null` if there is none. */
+export const successorPart = (element: FtVerdict): HTMLElement | null => inside(element, '[part=successor]');
 
-/** The offer of a successor, once it is there: it is loaded after the verdict. */
-export async function successor(element: FtVerdict): Promise<string> {
-  await until(() => successorShown(element));
+/** The text of that part, which is loaded after the verdict. */
+export async function successorText(element: FtVerdict): Promise<string> {
+  await until(() => successorPart(element));
   return textOf(element, '[part=successor]');
 }
 
-/** Takes the successor into the scenario. */
-export async function takeSuccessor(element: FtVerdict): Promise<void> {
-  successorShown(element)?.querySelector('button')?.click();
+/** Presses the button that replaces the baseline's model by the successor. */
+export async function useSuccessor(element: FtVerdict): Promise<void> {
+  successorPart(element)?.querySelector('button')?.click();
   await element.updateComplete;
 }
 

@@ -1,4 +1,4 @@
-/** The verdict offers a successor where it says that the baseline's model ends, and takes it with one click. */
+/** The successor that the verdict offers if the baseline's model ends, and that replaces the model by one press. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -9,11 +9,11 @@ import { formatDate } from '../../../src/i18n/format.ts';
 import { approachFor, catalog, createCatalog, findModel } from '../../../src/prices/index.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, inside } from '../../harness/element.ts';
-import { reason, successor, successorShown, takeSuccessor, verdict } from '../../harness/verdict.ts';
+import { reason, successorPart, successorText, useSuccessor, verdict } from '../../harness/verdict.ts';
 
 const words = english.successor;
 
-const prompted = (model: string, horizonMonths = 24): Scenario =>
+const scenarioWith = (model: string, horizonMonths = 24): Scenario =>
   createScenario({
     startsOn: '2026-11-25',
     requestsPerMonth: 100_000,
@@ -41,41 +41,41 @@ const prompted = (model: string, horizonMonths = 24): Scenario =>
 
 afterEach(() => document.body.replaceChildren());
 
-/** The edits that an element fires. */
+/** The edits that an element fires from now on. */
 function editsOf(element: FtVerdict): readonly PartChangeEvent[] {
   const edits: PartChangeEvent[] = [];
   element.addEventListener('ft-change', (event) => edits.push(event as PartChangeEvent));
   return edits;
 }
 
-describe('a baseline that ends', () => {
-  it('has the successor that its maker names, with source and date', async () => {
-    const element = await verdict({ scenario: prompted('openai/gpt-4o') });
-    const named = findModel('openai/gpt-4o')?.successor;
-    expect(await successor(element)).toContain(
+describe('a baseline whose model ends', () => {
+  it('has the successor that the maker names, with source and date', async () => {
+    const element = await verdict({ scenario: scenarioWith('openai/gpt-4o') });
+    const expected = findModel('openai/gpt-4o')?.successor;
+    expect(await successorText(element)).toContain(
       words.named(
         'OpenAI',
         'GPT-6 Luna',
         'GPT-4o',
-        named?.source ?? '',
-        formatDate(named?.asOf ?? '', 'en', 'short'),
+        expected?.source ?? '',
+        formatDate(expected?.asOf ?? '', 'en', 'short'),
       ),
     );
     expect(reason(element)).toContain('GPT-4o');
     expect(await axeErrors(element)).toEqual([]);
   });
 
-  it('has a suggestion of ours, called so, where no maker’s word is known', async () => {
-    const element = await verdict({ scenario: prompted('openai/gpt-5-mini') });
-    expect(await successor(element)).toContain(words.suggested('GPT-5.4 mini', 'GPT-5 mini'));
+  it('has a successor that is called a suggestion if the maker names none', async () => {
+    const element = await verdict({ scenario: scenarioWith('openai/gpt-5-mini') });
+    expect(await successorText(element)).toContain(words.suggested('GPT-5.4 mini', 'GPT-5 mini'));
   });
 
-  it('takes it with one click: only its model and what came with it change, and the offer is gone', async () => {
-    const before = prompted('openai/gpt-4o');
+  it('gets the successor’s model and prices by one press, and keeps its other inputs', async () => {
+    const before = scenarioWith('openai/gpt-4o');
     const element = await verdict({ scenario: before });
     const edits = editsOf(element);
-    await successor(element);
-    await takeSuccessor(element);
+    await successorText(element);
+    await useSuccessor(element);
     expect(edits).toHaveLength(1);
     const [edit] = edits;
     expect(edit?.kind).toBe('edit');
@@ -89,24 +89,24 @@ describe('a baseline that ends', () => {
     expect(baseline?.rates.inputUsdPerMTok).toBe(0.1);
     expect(baseline?.availableUntil).toBeUndefined();
     expect(candidate).toEqual(before.approaches[1]);
-    expect(successorShown(element)).toBeNull();
+    expect(successorPart(element)).toBeNull();
     expect(focusedIn(element)).toBe(inside(element, '.sentence'));
   });
 
-  it('has none where its end is not said: after the window', async () => {
-    const element = await verdict({ scenario: prompted('openai/gpt-4o') });
-    await successor(element);
-    element.scenario = prompted('openai/gpt-4o', 1);
+  it('has no successor if the model ends after the horizon', async () => {
+    const element = await verdict({ scenario: scenarioWith('openai/gpt-4o') });
+    await successorText(element);
+    element.scenario = scenarioWith('openai/gpt-4o', 1);
     await element.updateComplete;
-    expect(successorShown(element)).toBeNull();
+    expect(successorPart(element)).toBeNull();
   });
 
-  it('has none that the catalogue of the host does not list', async () => {
-    const scenario = prompted('openai/gpt-5-mini');
+  it('has no successor if the host’s catalogue does not list it', async () => {
+    const scenario = scenarioWith('openai/gpt-5-mini');
     const element = await verdict({ scenario });
-    await successor(element);
+    await successorText(element);
     element.catalog = createCatalog(catalog.models.filter(({ id }) => id !== 'openai/gpt-5.4-mini'));
     await element.updateComplete;
-    expect(successorShown(element)).toBeNull();
+    expect(successorPart(element)).toBeNull();
   });
 });

@@ -188,7 +188,7 @@ describe('how a price was read', () => {
   it.each([
     [false, '1,327'],
     [true, text.upTo('1,327')],
-  ])('has an age as exact as its date: up to %s', (daysAreMaximum, expected) => {
+  ])('is said with an age that is as exact as its date (a maximum: %s)', (daysAreMaximum, expected) => {
     expect(priceAge(1327, { daysAreMaximum }, language)).toBe(expected);
   });
 });

@@ -192,7 +192,7 @@ describe('the sentences of a verdict', () => {
     expect(look.uses.map(({ name }) => name)).not.toContain('savingShrinks');
   });
 
-  describe('are refuted if their condition is negated', () => {
+  describe('have conditions', () => {
     const parts = (['verdicts', 'remarks'] as const).flatMap((part) =>
       Object.keys(sentences[part])
         .filter((name) => !Object.values<string>(generalSentence).includes(name))
@@ -203,15 +203,18 @@ describe('the sentences of a verdict', () => {
       facts: factsOf(look.view),
     }));
 
-    it.each(Object.entries(generalSentence))('%s: the general sentence, which needs none', (kind, name) => {
-      const ofKind = facts.flatMap(({ facts }) => (facts?.verdict.kind === kind ? [facts] : []));
-      expect(ofKind.length).toBeGreaterThan(0);
-      expect(ofKind.every((each) => sentences.verdicts[name].holds(each))).toBe(true);
-      const others = facts.flatMap(({ facts }) => (facts && facts.verdict.kind !== kind ? [facts] : []));
-      expect(others.some((each) => sentences.verdicts[name].holds(each))).toBe(false);
-    });
+    it.each(Object.entries(generalSentence))(
+      'that hold for every verdict of a kind if they are general: %s, %s',
+      (kind, name) => {
+        const ofKind = facts.flatMap(({ facts }) => (facts?.verdict.kind === kind ? [facts] : []));
+        expect(ofKind.length).toBeGreaterThan(0);
+        expect(ofKind.every((each) => sentences.verdicts[name].holds(each))).toBe(true);
+        const others = facts.flatMap(({ facts }) => (facts && facts.verdict.kind !== kind ? [facts] : []));
+        expect(others.some((each) => sentences.verdicts[name].holds(each))).toBe(false);
+      },
+    );
 
-    it.each(parts)('%s: %s', (part, name) => {
+    it.each(parts)('without which they are refuted: %s, %s', (part, name) => {
       const { holds, args } = (sentences[part] as Readonly<Record<string, SentenceRule>>)[
         name
       ] as SentenceRule;

@@ -16,7 +16,7 @@ import {
   remarkLine,
   remarks,
   sources,
-  successor,
+  successorText,
   untilSettled,
 } from '../../../harness/scenario-form.ts';
 
@@ -58,13 +58,13 @@ describe('the successor', () => {
     const before = scenarioOf(sonnet, hosted, third);
     const form = await mount({ scenario: before });
     const words = english.successor;
-    expect(successor(form, 'Third')).toContain(words.suggested('GPT-5.4 nano', 'GPT-5 nano'));
-    expect(successor(form, 'Prompt')).toBe('');
+    expect(successorText(form, 'Third')).toContain(words.suggested('GPT-5.4 nano', 'GPT-5 nano'));
+    expect(successorText(form, 'Prompt')).toBe('');
     await press(form, words.useFor('GPT-5.4 nano', 'Third'));
     expect(lastScenario().approaches.slice(0, 2)).toEqual(before.approaches.slice(0, 2));
     expect(lastScenario().approaches[2]).toMatchObject({ label: 'Third', model: 'openai/gpt-5.4-nano' });
     expect(lastScenario().approaches[2]?.availableUntil).toBeUndefined();
-    expect(successor(form, 'Third')).toBe('');
+    expect(successorText(form, 'Third')).toBe('');
   });
 });
 
