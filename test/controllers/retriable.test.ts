@@ -33,7 +33,7 @@ describe('an import that is repeated', () => {
     const module = await secondCall(load);
     expect(load).toHaveBeenCalledTimes(1);
     expect(module).toHaveProperty('retriable');
-    // It is the same file, but another module than the one from which this test imports `retriable`.
+    // It is the same file, but another module instance than the import of this test.
     expect(module).not.toHaveProperty('retriable', retriable);
   });
 

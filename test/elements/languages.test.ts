@@ -179,11 +179,11 @@ describe('the messages of a language', () => {
   it('name everything in the example and its prompts', () => {
     const names = namesIn(exampleScenario(day, greek)).filter((name) => !catalogNames.has(name));
     // Names of models are the same in every language.
-    const written = prices.catalog.models.reduce(
+    const withoutModelNames = prices.catalog.models.reduce(
       (text, { name }) => text.replaceAll(name, ''),
       names.join(' '),
     );
-    expect(written.match(latin)).toBeNull();
+    expect(withoutModelNames.match(latin)).toBeNull();
     const parts = Object.values(examplePrompts(greek)).flat();
     expect(
       parts

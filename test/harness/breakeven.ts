@@ -96,9 +96,9 @@ export function sentenceOf(element: Element | null | undefined): string {
 
 /** The key figures below the verdict. */
 export const figuresOf = (element: FtBreakeven): string => textOf(element, 'ft-verdict', '.figures');
-/** The note below the verdict on estimated counts; empty without one. */
+/** The note below the verdict on estimated counts; empty if there is none. */
 export const estimateNote = (element: FtBreakeven): string => textOf(element, 'ft-verdict', '.note');
-/** The assumption about a price that the verdict depends on; empty without one. */
+/** The assumption about a price that the verdict depends on; empty if there is none. */
 export const assumptionOf = (element: FtBreakeven): string =>
   textOf(element, 'ft-verdict', '[part=assumption]');
 

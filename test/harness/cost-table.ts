@@ -23,7 +23,7 @@ export const monthRows = (element: FtCostTable): readonly HTMLElement[] =>
 export const monthNames = (element: FtCostTable): readonly string[] =>
   monthRows(element).map((row) => spaced(row.querySelector('th')?.textContent));
 
-/** The cell of a month that is marked as the cheapest so far; null without one. */
+/** The cell of a month that is marked as the cheapest so far; null if there is none. */
 export const cheapestCell = (row: HTMLElement | undefined): HTMLElement | null =>
   row?.querySelector('.cheapest') ?? null;
 /** The index of the cheapest cell among the cells of figures; −1 if there is none. */

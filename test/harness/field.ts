@@ -33,7 +33,7 @@ export const hasFocus = (field: Field): boolean => focusedIn(field) === inputOf(
 
 /** The label before the value. */
 export const labelOf = (field: Field): HTMLLabelElement => inside(field, 'label') as HTMLLabelElement;
-/** The unit after the value, as written; null without one. */
+/** The unit after the value, as written; null if there is none. */
 export const unitOf = (field: Field): string | null => inside(field, '#unit')?.textContent ?? null;
 /** The first note below the value, which may be a refusal; null if there is none. */
 export const noteOf = (field: Field): string | null => inside(field, '.note')?.textContent ?? null;

@@ -36,7 +36,7 @@ export const compareButtons = (element: FtModelRanking): readonly HTMLButtonElem
 export const sentence = (element: FtModelRanking): string => textOf(element, '.sentence');
 /** The claim of that sentence, which is set in bold. */
 export const claimText = (element: FtModelRanking): string => textOf(element, '.sentence strong');
-/** The line that says what the ranking leaves out. */
+/** The line on the conditions of the ranking, such as the models that it leaves out. */
 export const conditionsText = (element: FtModelRanking): string => textOf(element, '.conditions');
 /** The note below the table on an assumed price rule. */
 export const assumptionNote = (element: FtModelRanking): string => textOf(element, '#assumed');
@@ -49,7 +49,7 @@ export const sortedColumns = (element: FtModelRanking): readonly (readonly [stri
     head.textContent?.trim() ?? '',
     head.getAttribute('aria-sort') ?? '',
   ]);
-/** The mark beside a model, such as the age of its price; null without one. */
+/** The mark beside a model, such as the age of its price; null if there is none. */
 export const markOf = (row: Element | null | undefined): string | null =>
   row?.querySelector('.mark')?.textContent ?? null;
 /** The rows of models other than the reader's own. */

@@ -43,7 +43,7 @@ export async function mount(given: Partial<FtScenarioForm> = {}, width = 760): P
   return form;
 }
 
-/** Waits until the form and its fields show what was typed, pressed or given. */
+/** Waits until the form and its fields show the last edit. */
 export async function untilSettled(form: FtScenarioForm): Promise<void> {
   await form.updateComplete;
   const parts = allInside<FtNumberField>(form, 'ft-number-field, ft-date-field, ft-model-picker');
@@ -99,7 +99,7 @@ export const approachNames = (form: FtScenarioForm): readonly HTMLInputElement[]
 /** Why a field refuses the typed text; null if it accepts it. */
 export const refusalAt = (form: FtScenarioForm, path: string): string | null =>
   refusalOf(fieldAt(form, path));
-/** The note below a field; null without one. */
+/** The note below a field; null if there is none. */
 export const noteAt = (form: FtScenarioForm, path: string): string | null => noteOf(fieldAt(form, path));
 /** The text of the button that restores a value; null if the value was not overridden. */
 export const restoreText = (form: FtScenarioForm, path: string): string | null =>
@@ -132,7 +132,7 @@ export async function type(
   await untilSettled(form);
 }
 
-/** Replaces the text of a field, one key after the other; each key is an edit of its own. */
+/** Replaces the text of a field key by key. Each key is an edit. */
 export async function pressKeys(form: FtScenarioForm, path: string, text: string): Promise<void> {
   inputAt(form, path).select();
   await userEvent.keyboard(text);

@@ -13,7 +13,7 @@ import { stoppedClock } from './clock.ts';
 import { allInside, inside } from './element.ts';
 import { nextFrame, nextTask } from './wait.ts';
 
-// A count pauses when its slice of time is over, so on a stopped clock a short text is counted in one go.
+// A count pauses when its slice of time is over, so on a stopped clock a short text is counted without a pause.
 stoppedClock();
 
 /** Words, each with the space before it as in a real tokenizer. */

@@ -59,7 +59,7 @@ export async function pressReader(element: LitElement, key: string, shiftKey = f
   await element.updateComplete;
 }
 
-/** The chart as a screen reader says it; `''` without one. */
+/** The chart as a screen reader says it; `''` if there is no canvas. */
 export function spokenChart(element: Element): string {
   return inside(element, 'canvas')?.getAttribute('aria-label') ?? '';
 }

@@ -55,12 +55,12 @@ test('at least 95 % of the short texts in all languages and code are estimated w
     ['gpt2', 'r50k_base'],
   ] as const) {
     const tokenizer = await loadTokenizer(encoding);
-    const all = [...Object.values(languages), ...Object.values(code)];
-    const inside = all.filter((text) => {
+    const texts = [...Object.values(languages), ...Object.values(code)];
+    const inside = texts.filter((text) => {
       const exact = tokenizer.count(text);
       return Math.abs(estimateTokens(text, family) / exact - 1) <= 2 * estimateFamilies[family].error;
     });
-    expect(inside.length / all.length, family).toBeGreaterThan(0.95);
+    expect(inside.length / texts.length, family).toBeGreaterThan(0.95);
   }
 });
 
@@ -97,7 +97,7 @@ test('at least 90 % of ordinary texts are estimated within the stated error', as
   }
 });
 
-test('an invalid family is estimated like an unknown one', () => {
+test('an invalid family has the estimate of an unknown family', () => {
   for (const name of ['mistral', '', 'toString', '__proto__']) {
     const family = name as 'unknown';
     expect(estimateTokens('Hello there', family)).toBe(estimateTokens('Hello there', 'unknown'));
@@ -111,10 +111,10 @@ test('an invalid family is estimated like an unknown one', () => {
 
 test('the estimate of a very long text, which uses samples, is within 5 % of the sum of the estimates of its parts', () => {
   const parts = Object.values(languages).map((text) => text.repeat(800));
-  const long = parts.join('');
-  expect(long.length).toBeGreaterThan(2_000_000);
+  const longText = parts.join('');
+  expect(longText.length).toBeGreaterThan(2_000_000);
   const sum = parts.reduce((tokens, part) => tokens + estimateTokens(part, 'o200k'), 0);
-  expect(Math.abs(estimateTokens(long, 'o200k') / sum - 1)).toBeLessThan(0.05);
+  expect(Math.abs(estimateTokens(longText, 'o200k') / sum - 1)).toBeLessThan(0.05);
 });
 
 test('an estimate never throws, is 0 for an empty text and at least 1 for any other, and is marked as an estimate', () => {

@@ -84,7 +84,7 @@ test.each([
 test('every model of tiktoken’s table has the encoding of that table', () => {
   const path = createRequire(import.meta.url).resolve('tiktoken/model_to_encoding.json');
   const table = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
-  // These encodings differ from ours only in their special tokens.
+  // These encodings differ from the built-in ones in their special tokens, and in nothing else.
   const plain: Record<string, string> = { gpt2: 'r50k_base', p50k_edit: 'p50k_base' };
   const found = Object.keys(table).map((model) => {
     const { encoding, assumed } = familyOf(model);

@@ -13,7 +13,7 @@ describe.each(vocabularyFamilies)('%s', (family) => {
 describe('a tokenizer.json', () => {
   const definition = smallVocabulary('qwen3').definition as Record<string, object>;
   // Merging is not tested here, so a few tokens are enough.
-  const small = {
+  const smallDefinition = {
     ...definition,
     model: { ...definition.model, vocab: { a: 0, b: 1 }, merges: [] },
     added_tokens: [],
@@ -29,10 +29,12 @@ describe('a tokenizer.json', () => {
     .pretokenizers;
 
   test('says that its segments add up if each of its steps works piece by piece', async () => {
-    expect((await huggingFaceTokenizer(small)).addsUp).toBe(true);
-    expect((await huggingFaceTokenizer({ ...small, pre_tokenizer: split(pattern.Regex) })).addsUp).toBe(true);
+    expect((await huggingFaceTokenizer(smallDefinition)).addsUp).toBe(true);
+    expect(
+      (await huggingFaceTokenizer({ ...smallDefinition, pre_tokenizer: split(pattern.Regex) })).addsUp,
+    ).toBe(true);
     const token = { id: 5, content: '<tool_call>', special: false };
-    expect((await huggingFaceTokenizer({ ...small, added_tokens: [token] })).addsUp).toBe(true);
+    expect((await huggingFaceTokenizer({ ...smallDefinition, added_tokens: [token] })).addsUp).toBe(true);
   });
 
   test.each<[string, object, object?]>([
@@ -44,7 +46,7 @@ describe('a tokenizer.json', () => {
       'strips white space at the ends',
       { normalizer: { type: 'Sequence', normalizers: [{ type: 'NFC' }, { type: 'Strip' }] } },
     ],
-    ['joins unknown characters', { model: { ...small.model, fuse_unk: true } }],
+    ['joins unknown characters', { model: { ...smallDefinition.model, fuse_unk: true } }],
     ['has a token with a space in it', { added_tokens: [{ id: 5, content: 'a b', special: false }] }],
     ['has a token of line feeds', { added_tokens: [{ id: 5, content: '\n\n', special: false }] }],
     [
@@ -53,7 +55,7 @@ describe('a tokenizer.json', () => {
     ],
     ['removes spaces by its configuration', {}, { remove_space: true }],
   ])('does not say that its segments add up if it %s', async (_, change, settings = {}) => {
-    const tokenizer = await huggingFaceTokenizer({ ...small, ...change }, { ...settings });
+    const tokenizer = await huggingFaceTokenizer({ ...smallDefinition, ...change }, { ...settings });
     expect(tokenizer.addsUp).toBe(false);
   });
 
@@ -63,7 +65,7 @@ describe('a tokenizer.json', () => {
   const runTooLong = 'More than 20000 characters without a place to cut';
 
   test('refuses a text with more than 100,000 characters in long runs without a place to cut', async () => {
-    const { count } = await huggingFaceTokenizer(small);
+    const { count } = await huggingFaceTokenizer(smallDefinition);
     const runs = (number: number): string => `${'a'.repeat(15_000)} `.repeat(number);
     expect(count(runs(7))).toBe(letters(runs(7)));
     expect(() => count(runs(8))).toThrow('More than 100000 characters in stretches without a place to cut');
@@ -81,7 +83,7 @@ describe('a tokenizer.json', () => {
   ])(
     'refuses texts that take too long to count if it merges whole %s: %j',
     async (_, pre_tokenizer, length) => {
-      const { count } = await huggingFaceTokenizer({ ...small, pre_tokenizer });
+      const { count } = await huggingFaceTokenizer({ ...smallDefinition, pre_tokenizer });
       expect(() => count('a '.repeat(length).slice(0, length))).toThrow(`${length} characters are too many`);
     },
   );
@@ -89,7 +91,7 @@ describe('a tokenizer.json', () => {
   test.each(['a', ' ', '\n', '7', '.', '字', '𠀀', '\u0301', 'e\u0301'])(
     'refuses more than 20,000 characters of %j in a row at any place, and accepts 20,000',
     async (unit) => {
-      const { count } = await huggingFaceTokenizer(small);
+      const { count } = await huggingFaceTokenizer(smallDefinition);
       const run = unit.repeat(limit / unit.length);
       const other = unit === ' ' || unit === '\n' ? '7' : ' ';
       for (const before of ['', `b7.${other}`, `b${other}`.repeat(20_000)])
@@ -105,17 +107,17 @@ describe('a tokenizer.json', () => {
   );
 
   test('counts texts of any length without white space if it splits between kinds of characters', async () => {
-    const { count } = await huggingFaceTokenizer(small);
+    const { count } = await huggingFaceTokenizer(smallDefinition);
     for (const unit of ['字。', 'a1', '1.', 'word.', '\ud800a'])
       expect(count(unit.repeat(30_000))).toBe(letters(unit) * 30_000);
-    const unknown = await huggingFaceTokenizer({ ...small, pre_tokenizer: split('\\s+') });
+    const unknown = await huggingFaceTokenizer({ ...smallDefinition, pre_tokenizer: split('\\s+') });
     expect(unknown.count('a1'.repeat(10_000))).toBe(10_000);
     expect(() => unknown.count('a1'.repeat(10_001))).toThrow(runTooLong);
     expect(unknown.count('a1 '.repeat(10_001))).toBe(10_001);
   });
 
   test('does not say that its segments add up if it has the id of a built-in encoding, whose rules would cut the texts', async () => {
-    expect((await huggingFaceTokenizer(small, {}, 'o200k_base')).addsUp).toBe(false);
+    expect((await huggingFaceTokenizer(smallDefinition, {}, 'o200k_base')).addsUp).toBe(false);
   });
 });
 

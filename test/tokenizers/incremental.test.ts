@@ -53,9 +53,9 @@ test('after an edit of a 200 kB prompt, fewer than 8,000 characters are counted 
   let text = longText.repeat(2).slice(0, 200_000);
   counter.count(text);
   expect(counted).toBe(200_000);
-  for (const at of [0, 100, 99_999, 150_000, 199_999]) {
+  for (const position of [0, 100, 99_999, 150_000, 199_999]) {
     counted = 0;
-    text = `${text.slice(0, at)}x${text.slice(at)}`;
+    text = `${text.slice(0, position)}x${text.slice(position)}`;
     expect(counter.count(text)).toBe(exact.count(text));
     expect(counted).toBeGreaterThan(0);
     expect(counted).toBeLessThan(8_000);

@@ -32,16 +32,16 @@ test('the published example “tiktoken is great!” has the published tokens', 
 });
 
 test('a text has the same count in the worker, in slices and at once, with progress up to the end', async () => {
-  const long = `${text}\n`.repeat(300);
-  expect(long.length).toBeGreaterThan(backgroundUnits);
-  const expected = (await loadTokenizer('o200k_base')).count(long);
+  const longText = `${text}\n`.repeat(300);
+  expect(longText.length).toBeGreaterThan(backgroundUnits);
+  const expected = (await loadTokenizer('o200k_base')).count(longText);
   for (const worker of ['auto', 'never'] as const) {
     const shares: number[] = [];
     const tokenizer = backgroundTokenizer('o200k_base', { worker });
-    expect(await tokenizer.count(long, { onProgress: (share) => shares.push(share) })).toBe(expected);
+    expect(await tokenizer.count(longText, { onProgress: (share) => shares.push(share) })).toBe(expected);
     expect(shares.at(-1)).toBe(1);
     tokenizer.close();
-    expect(await tokenizer.count(long)).toBe(expected);
+    expect(await tokenizer.count(longText)).toBe(expected);
     tokenizer.close();
   }
 });
@@ -50,8 +50,8 @@ test('the incremental count of a long prompt equals the full count after each ed
   const tokenizer = await loadTokenizer('o200k_base');
   const counter = createIncrementalCounter(tokenizer);
   let prompt = text.repeat(60).slice(0, 200_000);
-  for (const at of [100_000, 5, 199_000]) {
-    prompt = `${prompt.slice(0, at)}a new word${prompt.slice(at + 3)}`;
+  for (const start of [100_000, 5, 199_000]) {
+    prompt = `${prompt.slice(0, start)}a new word${prompt.slice(start + 3)}`;
     expect(counter.count(prompt)).toBe(tokenizer.count(prompt));
   }
 });

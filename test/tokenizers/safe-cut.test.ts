@@ -17,9 +17,9 @@ describe.each(encodingIds)('%s', (id) => {
     fc.assert(
       fc.property(texts, (text) => {
         const expected = tokenizer.encode(text).join();
-        for (let at = 1; at < text.length; at++) {
-          if (!isSafeCut(text, at, classes) && !isLineCut(text, at, classes, id)) continue;
-          expect([...tokenizer.encode(text.slice(0, at)), ...tokenizer.encode(text.slice(at))].join()).toBe(
+        for (let cut = 1; cut < text.length; cut++) {
+          if (!isSafeCut(text, cut, classes) && !isLineCut(text, cut, classes, id)) continue;
+          expect([...tokenizer.encode(text.slice(0, cut)), ...tokenizer.encode(text.slice(cut))].join()).toBe(
             expected,
           );
         }

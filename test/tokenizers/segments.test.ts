@@ -48,7 +48,7 @@ const pieces = [
   '-',
   '"',
 ];
-const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
+const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
 /** A text with U+FFFD for each lone surrogate, as tokenizers read it. */
 const wellFormed = (part: string): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(part));
@@ -60,12 +60,12 @@ const encodeWith =
 describe('segments', () => {
   it.each([...ids, 'a host’s own'])('for %s are the text when they are joined in order', (id) => {
     fc.assert(
-      fc.property(text, lengths, (whole, length) => {
+      fc.property(texts, lengths, (text, length) => {
         expect(
-          segmentText(whole, id, length)
+          segmentText(text, id, length)
             .map((segment) => segment.text)
             .join(''),
-        ).toBe(whole);
+        ).toBe(text);
       }),
       { numRuns: 300 },
     );
@@ -74,9 +74,9 @@ describe('segments', () => {
   it.each(ids)('for %s have the tokens of the text, in order', (id) => {
     const encode = encodeWith(id);
     fc.assert(
-      fc.property(text, lengths, (whole, length) => {
-        expect(segmentText(whole, id, length).flatMap((segment) => encode(segment.text))).toEqual(
-          encode(whole),
+      fc.property(texts, lengths, (text, length) => {
+        expect(segmentText(text, id, length).flatMap((segment) => encode(segment.text))).toEqual(
+          encode(text),
         );
       }),
       { numRuns: 2000 },
@@ -85,26 +85,26 @@ describe('segments', () => {
 
   it.each(ids)('for %s have the tokens of the text after edits too', (id) => {
     const encode = encodeWith(id);
-    const edit = fc.record({ at: fc.nat(200), remove: fc.nat(20), insert: text });
+    const edit = fc.record({ at: fc.nat(200), remove: fc.nat(20), insert: texts });
     fc.assert(
-      fc.property(text, fc.array(edit, { maxLength: 4 }), lengths, (start, edits, length) => {
-        let whole = start;
-        let segments: readonly Segment[] = segmentText(whole, id, length);
+      fc.property(texts, fc.array(edit, { maxLength: 4 }), lengths, (start, edits, length) => {
+        let text = start;
+        let segments: readonly Segment[] = segmentText(text, id, length);
         for (const { at, remove, insert } of edits) {
-          whole = whole.slice(0, at) + insert + whole.slice(at + remove);
-          segments = resegmentText(segments, whole, id, length);
+          text = text.slice(0, at) + insert + text.slice(at + remove);
+          segments = resegmentText(segments, text, id, length);
         }
-        expect(segments.map((segment) => segment.text).join('')).toBe(whole);
-        expect(segments.flatMap((segment) => encode(segment.text))).toEqual(encode(whole));
+        expect(segments.map((segment) => segment.text).join('')).toBe(text);
+        expect(segments.flatMap((segment) => encode(segment.text))).toEqual(encode(text));
       }),
       { numRuns: 1000 },
     );
   });
 
   it('of a long text are the same objects after one key, except for three at most', () => {
-    const whole = 'You sort support tickets.\nAnswer with one word.\n'.repeat(4000);
-    const former = segmentText(whole, 'o200k_base');
-    const next = resegmentText(former, `${whole.slice(0, 100_003)}x${whole.slice(100_003)}`, 'o200k_base');
+    const text = 'You sort support tickets.\nAnswer with one word.\n'.repeat(4000);
+    const former = segmentText(text, 'o200k_base');
+    const next = resegmentText(former, `${text.slice(0, 100_003)}x${text.slice(100_003)}`, 'o200k_base');
     const kept = new Set(former);
     expect(next.filter((segment) => !kept.has(segment)).length).toBeLessThanOrEqual(3);
   });
@@ -118,22 +118,22 @@ describe('segments', () => {
     'of repeated %j are found with fewer than six reads per character, for a text of any length',
     (unit) => {
       for (const length of [50_000, 200_000]) {
-        const whole = unit.repeat(length / unit.length);
+        const text = unit.repeat(length / unit.length);
         let reads = 0;
         // Cutting may call only these methods of a text. Every other method, which might read the whole text, is missing here.
         const watched = {
-          length: whole.length,
+          length: text.length,
           charCodeAt: (at: number) => {
             reads += 1;
-            return whole.charCodeAt(at);
+            return text.charCodeAt(at);
           },
           slice: (from: number, to: number) => {
             reads += to - from;
-            return whole.slice(from, to);
+            return text.slice(from, to);
           },
         } as unknown as string;
-        expect(segmentText(watched, 'o200k_base')).toEqual(segmentText(whole, 'o200k_base'));
-        expect(reads / whole.length).toBeLessThan(6);
+        expect(segmentText(watched, 'o200k_base')).toEqual(segmentText(text, 'o200k_base'));
+        expect(reads / text.length).toBeLessThan(6);
       }
     },
   );

@@ -95,8 +95,8 @@ export function checkVocabulary({ family, definition, config, oracle }: Vocabula
     const counter = createIncrementalCounter(tokenizer);
     let text = Object.values(languages).join('\n').slice(0, 6_000);
     for (let i = 0; i < 60; i++) {
-      const at = Math.floor(random() * text.length);
-      text = text.slice(0, at) + randomText(random) + text.slice(at + Math.floor(random() * 40));
+      const start = Math.floor(random() * text.length);
+      text = text.slice(0, start) + randomText(random) + text.slice(start + Math.floor(random() * 40));
       expect(counter.count(text)).toBe(tokenizer.count(text));
       expect(
         counter

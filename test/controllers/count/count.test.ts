@@ -190,7 +190,7 @@ describe('a count', () => {
     expect(host.asked).toEqual([]);
   });
 
-  it('by another tokenizer ignores the former one if that is loaded later', async () => {
+  it('by another tokenizer ignores the former tokenizer if that is loaded later', async () => {
     const host = counting();
     ask(host, 'hello');
     const late = host.answer;
@@ -484,7 +484,7 @@ describe('a counter that may block the page', () => {
     expect([host.count.tokens, asked]).toEqual([[line.length], [line]]);
   });
 
-  it('counts only the part around an edit, without a pause, if its segments add up', async () => {
+  it('counts the part near an edit at once, and no other part, if its segments add up', async () => {
     const { asked, counter } = recordingCounter(true);
     const host = counting();
     const text = line.repeat(2000);
@@ -582,13 +582,13 @@ describe('an asynchronous counter', () => {
         },
       },
     });
-    const shown = [Number.NaN, Number.NEGATIVE_INFINITY, -1, 0.5, 0.2, Number.NaN, 'x', 7, 0.3].map(
+    const shares = [Number.NaN, Number.NEGATIVE_INFINITY, -1, 0.5, 0.2, Number.NaN, 'x', 7, 0.3].map(
       (share) => {
         report(share as number);
         return (host.count.state as { share: number | null }).share;
       },
     );
-    expect(shown).toEqual([null, null, 0, 0.5, 0.5, 0.5, 0.5, 1, 1]);
+    expect(shares).toEqual([null, null, 0, 0.5, 0.5, 0.5, 0.5, 1, 1]);
   });
 
   it('updates the host ten times a second, and at the end, if it reports progress more often', async () => {
@@ -622,7 +622,7 @@ describe('an asynchronous counter', () => {
 describe('a long text', () => {
   const line = 'Answer with one word and nothing else.\n';
 
-  it('is counted again only around an edit', async () => {
+  it('is not counted again except near an edit', async () => {
     const counted: string[] = [];
     const host = counting();
     const text = line.repeat(2000);

@@ -64,7 +64,7 @@ describe('a change to a model with another tokenizer', () => {
     expect(isDisabled(element, english.share.redo)).toBe(true);
   });
 
-  it('is one undo step also after an edit of the prompt', async () => {
+  it('is an undo step of its own after an edit of the prompt', async () => {
     const element = await calculatorWithParts();
     await userEvent.fill(
       areaOf(countersOf(element)[0]) as HTMLTextAreaElement,
@@ -118,11 +118,11 @@ describe('an assumption about a price', () => {
   it('is not shown for the example, but for a prompt whose length lies between two readings of a cache rule', async () => {
     const element = await calculatorWithParts();
     expect(assumptionOf(element)).toBe('');
-    const given = formOf(element)?.scenario as Scenario;
-    element.scenario = withField(given, 'approaches[0].prefixTokens', 1868);
+    const example = formOf(element)?.scenario as Scenario;
+    element.scenario = withField(example, 'approaches[0].prefixTokens', 1868);
     await until(() => assumptionOf(element) !== '');
     expect(assumptionOf(element)).toContain('2,048');
-    element.scenario = withField(given, 'approaches[0].prefixTokens', 2300);
+    element.scenario = withField(example, 'approaches[0].prefixTokens', 2300);
     await until(() => assumptionOf(element) === '');
   });
 });

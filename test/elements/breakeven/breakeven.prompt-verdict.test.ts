@@ -85,11 +85,11 @@ describe('a real few-shot prompt on GPT-4.1 mini', () => {
   });
 
   it('leaves the given token count of a part without text as it is', async () => {
-    const given = scenario(null);
-    const approaches = given.approaches.map((approach, index) =>
+    const input = scenario(null);
+    const approaches = input.approaches.map((approach, index) =>
       index === 0 ? { ...approach, prefixTokens: 900, variableTokens: 180 } : approach,
     );
-    const element = await mounted('ft-breakeven', { scenario: createScenario({ ...given, approaches }) });
+    const element = await mounted('ft-breakeven', { scenario: createScenario({ ...input, approaches }) });
     await typeBoth(element, await textOf(2000), '');
     await until(() => {
       const current = element.scenario as ReturnType<typeof createScenario>;

@@ -57,7 +57,7 @@ describe('the tag of the article', () => {
 });
 
 describe('a calculator without attributes', () => {
-  it('shows an example and marks it as one until the user edits it', async () => {
+  it('shows the example, with a note that says so until the user edits it', async () => {
     const element = await calculatorFrom('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
     expect(exampleNote(element)).toBe(`${english.breakeven.example} ${english.breakeven.exampleHint}`);
     expect(sentenceOf(element)).toMatch(/^Fine-tuning pays back in ≈ \d+ weeks, after about [\d,]+ requests/);

@@ -27,18 +27,18 @@ afterEach(() => document.body.replaceChildren());
 
 describe('the list of problems', () => {
   it('names the path and the error of each problem', () => {
-    const found = problemsOf({ startsOn: 'soon', requestsPerMonth: -1, approaches: [{ id: 'a' }] });
-    expect(itemsOf(found).sort()).toEqual([
+    const problems = problemsOf({ startsOn: 'soon', requestsPerMonth: -1, approaches: [{ id: 'a' }] });
+    expect(itemsOf(problems).sort()).toEqual([
       'requestsPerMonth: Has to be between 0 and 1000000000000000000.',
       'startsOn: Has to be a calendar date written YYYY-MM-DD.',
     ]);
   });
 
   it('ends after five problems, and says how many more there are if it has words for it', () => {
-    const found = Array.from({ length: 8 }, (_, i) => problem(`approaches[${i}]`, 'required', {}));
-    expect(itemsOf(found)).toHaveLength(5);
-    expect(itemsOf(found, (count) => `${count} more`).slice(5)).toEqual(['3 more']);
-    expect(itemsOf(found.slice(0, 5), (count) => `${count} more`)).toHaveLength(5);
+    const problems = Array.from({ length: 8 }, (_, i) => problem(`approaches[${i}]`, 'required', {}));
+    expect(itemsOf(problems)).toHaveLength(5);
+    expect(itemsOf(problems, (count) => `${count} more`).slice(5)).toEqual(['3 more']);
+    expect(itemsOf(problems.slice(0, 5), (count) => `${count} more`)).toHaveLength(5);
   });
 
   it('names an attribute once, and shows the message of a problem whose code is unknown', () => {

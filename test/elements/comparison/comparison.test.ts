@@ -35,8 +35,8 @@ const claimOf = (duration: string): string =>
 describe('<ft-comparison>', () => {
   it('shows both verdicts, their key figures and the different inputs', async () => {
     const element = await comparison({ scenario: workedExample });
-    const other = withField(workedExample, 'approaches[0].cache', undefined);
-    await pasteInto(element, linkTo({ scenario: other, candidate: '' }, 'https://example.org/', 'ft'));
+    const withoutCache = withField(workedExample, 'approaches[0].cache', undefined);
+    await pasteInto(element, linkTo({ scenario: withoutCache, candidate: '' }, 'https://example.org/', 'ft'));
     expect(sides(element)).toHaveLength(2);
     for (const side of sides(element)) expect(side.textContent).toContain(claimOf(''));
     expect(keyFigures(element)).toContain(english.verdict.savedPerMonth);
@@ -127,7 +127,7 @@ describe('<ft-comparison>', () => {
     expect(announced(element)).toBe('');
   });
 
-  it('keeps its scenario if the pasted one differs only in the candidate', async () => {
+  it('keeps its scenario if the pasted calculation has the same scenario and another candidate', async () => {
     const element = await comparison({ scenario: workedExample });
     const onChange = vi.fn();
     element.addEventListener('ft-change', onChange);

@@ -229,9 +229,13 @@ describe('<ft-payback-map>', () => {
   });
 
   it('says the user’s payback in months, also if it is beyond the horizon', async () => {
-    const late = withField(articleWith({ setup: [{ label: 'Training', usd: 2000 }] }), 'horizonMonths', 12);
-    expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
-    expect(spokenChart(await paybackMap({ scenario: late }))).toBe(
+    const latePayback = withField(
+      articleWith({ setup: [{ label: 'Training', usd: 2000 }] }),
+      'horizonMonths',
+      12,
+    );
+    expect(evaluate(latePayback).comparisons[0]?.verdict.kind).toBe('beyond-horizon');
+    expect(spokenChart(await paybackMap({ scenario: latePayback }))).toBe(
       chart.mapChart(`${chart.mapYourPayback('20 months')}.`),
     );
   });

@@ -59,7 +59,7 @@ describe('the presets', () => {
     expect(verdict?.kind).toBe('after');
   });
 
-  it('have a newer model that is cheaper than the older one at once', () => {
+  it('have a newer model that is cheaper than the older model at once', () => {
     const preset = presets.find(({ id }) => id === 'newer-model')?.scenario(startsOn, prices);
     if (!preset) throw new Error('no scenario');
     const [newer, , older] = preset.approaches;

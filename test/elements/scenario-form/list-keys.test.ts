@@ -28,7 +28,7 @@ describe('the keys of a list', () => {
     expect(new Set(next).size).toBe(next.length);
   });
 
-  it('keep the key of the other one of two equal entries if the removed one is named', () => {
+  it('stay with the right entry if one of two equal entries is removed by its index', () => {
     const keys = listKeys();
     const [, second] = keys.of('list', ['a', 'a'].map(line));
     keys.removed('list', 0);

@@ -189,7 +189,7 @@ describe('the header of a section', () => {
 });
 
 describe('the source of prices', () => {
-  it('has exactly one full stop between its sentences', async () => {
+  it('has a single full stop between its sentences', async () => {
     const form = await mount({
       scenario: createScenario({
         ...formScenario,

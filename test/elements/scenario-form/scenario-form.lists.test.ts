@@ -77,7 +77,7 @@ describe('a refused text in a field', () => {
 });
 
 describe('the focus', () => {
-  it('moves to the next line when a line is removed, and from the last line to the button that adds one', async () => {
+  it('moves to the next line when a line is removed, and from the last line to the button that adds a line', async () => {
     const form = await mount({ scenario: withLines() });
     await pressByKey(form, 'Remove Beta');
     expect(focusedName(form)).toBe(english.form.removeThis('Gamma'));

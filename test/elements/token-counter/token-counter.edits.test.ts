@@ -266,7 +266,7 @@ describe('PageDown and PageUp', () => {
   });
 });
 
-describe('the divider between parts, of which a fixed one has a placeholder,', () => {
+describe('the divider between parts, if a fixed part has a placeholder,', () => {
   const parts = [
     { part: 'system', text: 'Sort it.', fixed: true },
     { part: 'examples', text: 'For {{name}}: none', fixed: true },

@@ -136,7 +136,7 @@ describe('a text that runs from right to left', () => {
 });
 
 describe('a folded text that runs from right to left', () => {
-  it('shows four lines, with the number of hidden tokens in the last one', async () => {
+  it('shows four lines, and the number of hidden tokens in the last line', async () => {
     document.body.style.setProperty('width', '720px');
     const line = 'صنف كل تذكرة دعم إلى فريق واحد وأجب بكائن واحد فقط ';
     const element = await mount({ value: line.repeat(40) });

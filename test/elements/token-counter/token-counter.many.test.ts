@@ -57,7 +57,7 @@ describe('typing in one of many parts', () => {
 });
 
 describe('many folded texts', () => {
-  it('are measured before the first one is drawn, so that the page is not laid out for each', async () => {
+  it('are all measured before any is drawn, so that the page is not laid out for each text', async () => {
     const element = await mount({ load: () => new Promise(() => {}), parts: messages(40) });
     const layouts = await layoutsDuring(async () => {
       element.parts = messages(40, () => longText);

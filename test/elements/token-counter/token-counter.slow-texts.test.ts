@@ -56,8 +56,8 @@ describe('a text that is slow in a text area', () => {
       range.setEnd(node, to);
       return range.getBoundingClientRect();
     };
-    const at = editedBlock?.textContent?.indexOf(token?.textContent ?? '') ?? -1;
-    const textBox = boxOf(editedBlock?.firstChild as Node, at, at + (token?.textContent?.length ?? 0));
+    const start = editedBlock?.textContent?.indexOf(token?.textContent ?? '') ?? -1;
+    const textBox = boxOf(editedBlock?.firstChild as Node, start, start + (token?.textContent?.length ?? 0));
     const tintBox = boxOf(token?.firstChild as Node, 0, token?.textContent?.length ?? 0);
     for (const side of ['x', 'y', 'width'] as const)
       expect(Math.abs(textBox[side] - tintBox[side])).toBeLessThan(0.5);
@@ -69,13 +69,13 @@ describe('a text that is slow in a text area', () => {
     await cursorTo(element, 2, 100);
     await expect.poll(() => element.exact).toBe(true);
     const before = element.tokens;
-    const at = slowText.indexOf(blockField(element).children[2]?.textContent ?? '-') + 100;
+    const cursor = slowText.indexOf(blockField(element).children[2]?.textContent ?? '-') + 100;
     await press(element, ' new', ' words ');
-    expect(element.value).toBe(`${slowText.slice(0, at)} new words ${slowText.slice(at)}`);
+    expect(element.value).toBe(`${slowText.slice(0, cursor)} new words ${slowText.slice(cursor)}`);
     await expect.poll(() => element.exact && element.tokens).toBeGreaterThan(before);
     await press(element, '{Delete}');
     await press(element, '{Control>}z{/Control}');
-    expect(element.value).toBe(`${slowText.slice(0, at)} new words ${slowText.slice(at)}`);
+    expect(element.value).toBe(`${slowText.slice(0, cursor)} new words ${slowText.slice(cursor)}`);
     // The typing is one undo step unless a busy machine pauses between the keys, so the key is pressed until it is undone.
     const pressUntil = async (keys: string, value: string): Promise<void> => {
       for (let step = 0; step < 11 && element.value !== value; step++) await press(element, keys);
@@ -83,10 +83,13 @@ describe('a text that is slow in a text area', () => {
     };
     await pressUntil('{Control>}z{/Control}', slowText);
     await expect.poll(() => element.exact && element.tokens).toBe(before);
-    await pressUntil('{Control>}y{/Control}', `${slowText.slice(0, at)} new words ${slowText.slice(at)}`);
+    await pressUntil(
+      '{Control>}y{/Control}',
+      `${slowText.slice(0, cursor)} new words ${slowText.slice(cursor)}`,
+    );
     // After Redo, the cursor is after the typed text.
     await press(element, '!');
-    expect(element.value).toBe(`${slowText.slice(0, at)} new words !${slowText.slice(at)}`);
+    expect(element.value).toBe(`${slowText.slice(0, cursor)} new words !${slowText.slice(cursor)}`);
   });
 
   it('keeps the line ends of Windows', async () => {
@@ -133,10 +136,10 @@ describe('a text that is slow in a text area', () => {
     const element = await mount({ value: slowText });
     await editInBlocks(element);
     await cursorTo(element, 1, 40);
-    const at = (blockField(element).children[0]?.textContent?.length ?? 0) + 40;
+    const cursor = (blockField(element).children[0]?.textContent?.length ?? 0) + 40;
     button(element, 'Divide').click();
     await settle(element);
-    expect(element.split).toBe(at);
+    expect(element.split).toBe(cursor);
     expect(textOf(element, '.divider')).not.toBe('');
   });
 
@@ -209,9 +212,9 @@ describe('a folded text that is slow in a text area', () => {
     await userEvent.click(find(element, '.scroll'), { position: { x: 60, y: 8 } });
     await expect.poll(() => focusedIn(element)).toBe(blockField(element));
     await press(element, '@');
-    const at = element.value?.indexOf('@') ?? -1;
-    expect(at).toBeGreaterThan(0);
-    expect(at).toBeLessThan(40);
+    const typedAt = element.value?.indexOf('@') ?? -1;
+    expect(typedAt).toBeGreaterThan(0);
+    expect(typedAt).toBeLessThan(40);
     expect(element.value?.replace('@', '')).toBe(slowText);
   });
 

@@ -103,7 +103,7 @@ describe('the parts', () => {
 });
 
 describe('a single text', () => {
-  it('comes from the attribute `value`, or else from between the tags', async () => {
+  it('comes from the attribute `value`, or from between the tags if there is no attribute', async () => {
     document.body.innerHTML = '<ft-token-counter tokenizer="words">  Fallback text </ft-token-counter>';
     const element = document.querySelector('ft-token-counter') as FtTokenCounter;
     element.load = () => Promise.resolve(words);
@@ -369,8 +369,8 @@ describe('a long text', () => {
     document.body.style.setProperty('width', '700px');
     const element = await mount({ value: text });
     expect(find(element, '.editor').classList.contains('folded')).toBe(true);
-    const shown = previewedTokens(element).length;
-    expect(find(element, '.more').textContent).toBe(counter.more(`${words.count(text) - shown}`));
+    const previewed = previewedTokens(element).length;
+    expect(find(element, '.more').textContent).toBe(counter.more(`${words.count(text) - previewed}`));
     area(element).focus();
     await element.updateComplete;
     expect(find(element, '.editor').classList.contains('folded')).toBe(false);

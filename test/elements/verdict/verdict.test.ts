@@ -189,7 +189,7 @@ describe('the sentence', () => {
     expect(sentence(element)).toContain('≈ two weeks, after about 50,000 requests');
   });
 
-  it('asks for a second approach if there is one', async () => {
+  it('asks for another approach if the scenario has a single one', async () => {
     const { approaches, ...inputs } = pairWith({});
     const scenario = createScenario({ ...inputs, approaches: approaches.slice(0, 1) } as ScenarioInput);
     expect(sentence(await verdict({ scenario }))).toBe(sentenceText(english.verdict.choose));
@@ -333,7 +333,7 @@ describe('the suggestions', () => {
     const changes = await untilSuggested(element);
     const texts = changes.map(({ text }) => text);
     const cheaper = texts.findIndex((each) => each.startsWith('A tuned model '));
-    // A request of the baseline costs $0.0020, and one of the candidate $0.00416.
+    // A request of the baseline costs $0.0020, and a request of the candidate $0.00416.
     expect(texts[cheaper]).toBe(
       'A tuned model 52 % cheaper Try $1.92 in and $7.68 out, now $4.00 in and $16 out',
     );

@@ -18,7 +18,7 @@ import { addApproachBetween, verdict, worthPart, worthText } from '../../harness
 
 const words = english.worth;
 const example = exampleScenario('2026-11-25');
-/** The two compared approaches of the example, without the one between them. */
+/** The two compared approaches of the example, without the approach between them. */
 const scenario = exampleWith('few-shot', 'fine-tuned');
 
 function exampleWith(...ids: readonly string[]): Scenario {

@@ -20,11 +20,11 @@ import { figures, hasSample, outcome, volumeChart, volumeRead } from '../../harn
 const { chart } = english;
 
 const volumeView = (scenario: Scenario) => {
-  const found = crossovers(scenario);
+  const crossings = crossovers(scenario);
   return {
     pair: pair(scenario),
-    costs: costByVolume(scenario, volumesFor(250_000, found)),
-    crossovers: found,
+    costs: costByVolume(scenario, volumesFor(250_000, crossings)),
+    crossovers: crossings,
     present: 250_000,
     language: viewLanguage('en', english),
   };

@@ -114,7 +114,7 @@ describe('the prices of the working', () => {
     },
   );
 
-  it('are marked as entered if one price or all prices of a model were overridden', async () => {
+  it('are marked as entered if some or all prices of a model were overridden', async () => {
     const oneOverridden = withField(example, 'approaches[0].rates.inputUsdPerMTok', 0.35);
     const element = await workingOf({ scenario: oneOverridden });
     expect(linesOf(element, 'Claude Sonnet 5.5')[0]?.slice(1)).toEqual([
@@ -153,7 +153,7 @@ describe('the prices of the working', () => {
     await expect.poll(() => ownText(workingPart())).toContain('prices.acme.example');
   });
 
-  it('have one line for two approaches with the same prices, and else a line with the name of each', async () => {
+  it('have one line for two approaches with the same prices, and otherwise a line with the name of each approach', async () => {
     const [fewShot] = example.approaches;
     const rag = { ...fewShot, id: 'rag', label: 'RAG' } as Scenario['approaches'][number];
     const samePrices = createScenario({ ...example, approaches: [fewShot, rag] } as ScenarioInput);

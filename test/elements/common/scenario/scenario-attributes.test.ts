@@ -56,7 +56,7 @@ describe('the initial scenario', () => {
   const initialFor = (host: Parameters<typeof inputsOfHost>[0]) =>
     shownOf({ ...inputsOfHost(host), today: '2026-11-24', names, reader: fromAttributes, example: null });
 
-  it('is the example only if nothing is given', () => {
+  it('is the example if nothing is given, and otherwise the given one', () => {
     expect(initialFor({}).kind).toBe('pending');
     expect(initialFor({ ...article }).kind).toBe('simple');
   });

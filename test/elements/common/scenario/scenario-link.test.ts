@@ -54,7 +54,7 @@ describe('a link', () => {
       expect(encodeShared({ scenario: workedExample, candidate })).toBe(encodeScenario(workedExample));
   });
 
-  it('has only characters that mail and chat programs keep, and ends in a digit', () => {
+  it('has no character that mail or chat programs change, and ends in a digit', () => {
     const link = linkTo({ scenario: workedExample, candidate: 'zero-shot' }, 'https://example.org/', 'ft');
     expect(link).toMatch(/^[\w.:/#=@~!*()-]+\d$/);
   });
@@ -186,7 +186,7 @@ describe('embed code', () => {
     expect(read(code)).toEqual({ kind: 'shared', scenario, candidate: '' });
   });
 
-  it('is one element, whatever its attributes and its text contain', () => {
+  it('is a single element for any content of its attributes and its text', () => {
     const third = { ...workedExample.approaches[2], id: '"><script>&amp;' };
     const scenario = createScenario({
       ...workedExample,

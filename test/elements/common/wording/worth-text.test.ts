@@ -47,13 +47,13 @@ describe('the sentence on the two parts', () => {
   it('says “cheaper” and “saves” of a part that saves, and “dearer” and “costs” of a part that costs more', () => {
     fc.assert(
       fc.property(part, part, (model, tuning) => {
-        const said = plainText(words.split(model, tuning));
-        expect(said.includes('cheaper')).toBe(model?.saves === true);
-        expect(said.includes('dearer')).toBe(model?.saves === false);
-        expect(said.includes('tuning saves $')).toBe(tuning?.saves === true);
-        expect(said.includes('tuning costs')).toBe(tuning?.saves === false);
-        expect(said).not.toMatch(/−|\$0(?![.\d])/);
-        expect(said).toMatch(/^[A-Z].*\.$/);
+        const sentence = plainText(words.split(model, tuning));
+        expect(sentence.includes('cheaper')).toBe(model?.saves === true);
+        expect(sentence.includes('dearer')).toBe(model?.saves === false);
+        expect(sentence.includes('tuning saves $')).toBe(tuning?.saves === true);
+        expect(sentence.includes('tuning costs')).toBe(tuning?.saves === false);
+        expect(sentence).not.toMatch(/−|\$0(?![.\d])/);
+        expect(sentence).toMatch(/^[A-Z].*\.$/);
       }),
     );
   });

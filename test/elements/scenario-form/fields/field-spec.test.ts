@@ -5,7 +5,7 @@ import { readable, stepped } from '../../../../src/elements/scenario-form/fields
 
 const unlimited = { min: 0, max: Number.POSITIVE_INFINITY, minStep: 0 };
 
-describe('one press of an arrow key', () => {
+describe('a press of an arrow key', () => {
   it.each([
     [250_000, 1, 260_000],
     [250_000, -1, 240_000],
@@ -37,7 +37,7 @@ describe('one press of an arrow key', () => {
     );
   });
 
-  it('down reverts one press up', () => {
+  it('down reverts a press up', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: -4, max: 8 }), (digits, exponent) => {
         const value = Number(`${digits}e${exponent}`);

@@ -41,7 +41,7 @@ describe('a number field', () => {
     expect(inputOf(field).value).toBe(shown);
   });
 
-  it('has its label as its spoken name, or its longer label if there is one', async () => {
+  it('has its long label as its spoken name, or its label if it has no long label', async () => {
     const { field } = await fieldOf('ft-number-field', share);
     expect(inputOf(field).labels?.[0]?.textContent?.trim()).toBe('Success');
     field.longLabel = 'Success of Few-shot';

@@ -201,8 +201,8 @@ describe('the search', () => {
     const total = listedModels(picker).length - 1;
     expect(announced(picker)).toBe(text.modelCount(String(total), total));
     await press(picker, 'luna');
-    const found = listedModels(picker).length - 1;
-    expect(announced(picker)).toBe(text.modelsFound(String(found), String(total), total));
+    const matches = listedModels(picker).length - 1;
+    expect(announced(picker)).toBe(text.modelsFound(String(matches), String(total), total));
     expect(matchedText(picker).toLowerCase()).toBe('luna');
   });
 

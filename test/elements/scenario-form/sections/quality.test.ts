@@ -83,7 +83,7 @@ describe('measured latency', () => {
     expect(noteAt(form, speed)).toBeNull();
   });
 
-  it('keeps one figure in its field when the other is removed', async () => {
+  it('keeps a figure in its field when the other figure is removed', async () => {
     const [fewShot, fineTuned] = formScenario.approaches;
     const measured = { ...fineTuned, latency: { firstTokenMs: 420, tokensPerSecond: 80 } };
     const form = await mount({ scenario: { ...formScenario, approaches: [fewShot, measured] } as Scenario });
