@@ -68,14 +68,14 @@ export async function showAll(element: FtModelRanking): Promise<void> {
   await untilDrawn(element);
 }
 
-/** Saves the rows as a file, by the text of the button. */
+/** Presses the button with this text, which saves the rows as a file. */
 export async function saveAs(element: FtModelRanking, label: string): Promise<void> {
   const button = allInside<HTMLButtonElement>(element, '.files button').find(
     ({ textContent }) => spaced(textContent) === label,
   );
   if (!button) throw new Error(`No button ${label}`);
   button.click();
-  await settled(element);
+  await untilDrawn(element);
 }
 
 /** The field of the search. */

@@ -57,8 +57,8 @@ const saved = downloads();
 
 afterEach(() => document.body.replaceChildren());
 
-describe('the files', () => {
-  it('are CSV and Markdown with every row that passes the filters, in order and in full precision', async () => {
+describe('the CSV and Markdown files', () => {
+  it('have every row that passes the filters, in the order of the table and in full precision', async () => {
     const element = await rankingOf({ scenario });
     await search(element, 'nova');
     await saveAs(element, words.downloadCsv);

@@ -1,36 +1,36 @@
-/** The section of training: hours from tokens at the speed of the machine. */
+/** The training section of the form: the hours of a training from its tokens, at the speed of the machine. */
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/core/index.ts';
 import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
-import { box, last, mount, type } from '../../../harness/scenario-form.ts';
+import { inputAt, lastScenario, mount, paths, type } from '../../../harness/scenario-form.ts';
 
 const training = 'approaches[1].training';
 const tokensPath = `${training}.tokensOfAllEpochs`;
 
 describe('a training billed by the hour', () => {
   const preset = presetsIn(english).find(({ id }) => id === 'own-gpu');
-  const mounted = () => mount({ scenario: preset?.scenario('2027-01-01', prices) as Scenario });
+  const mountPreset = () => mount({ scenario: preset?.scenario('2027-01-01', prices) as Scenario });
 
-  it('takes its hours from the tokens at the speed of the machine', async () => {
-    const form = await mounted();
+  it('has hours that follow from its tokens and the speed of the machine', async () => {
+    const form = await mountPreset();
     await type(form, tokensPath, '18,000,000');
-    expect(last().approaches[1]?.training).toMatchObject({
+    expect(lastScenario().approaches[1]?.training).toMatchObject({
       hours: expect.closeTo(18_000_000 / (2413 * 3600), 9),
     });
-    expect(Number(box(form, `${training}.hours`).value)).toBeCloseTo(2.07, 2);
+    expect(Number(inputAt(form, `${training}.hours`).value)).toBeCloseTo(2.07, 2);
   });
 
-  it('shows the tokens of the entered hours', async () => {
-    const form = await mounted();
+  it('has tokens that follow from entered hours', async () => {
+    const form = await mountPreset();
     await type(form, `${training}.hours`, '1');
-    expect(box(form, tokensPath).value).toBe('8,686,800');
+    expect(inputAt(form, tokensPath).value).toBe('8,686,800');
   });
 
-  it('names no tokens for another number of machines, whose speed is not known', async () => {
-    const form = await mounted();
+  it('has no field for tokens if the speed of its machines is not known', async () => {
+    const form = await mountPreset();
     await type(form, `${training}.machines`, '2');
-    expect(form.renderRoot.querySelector(`[data-path="${tokensPath}"]`)).toBeNull();
+    expect(paths(form)).not.toContain(tokensPath);
   });
 });
