@@ -1,14 +1,11 @@
-/** Styles of `<ft-breakeven>`: its parts in one column or two, tabs, and the tokens of one request. */
+/** Styles of `<ft-breakeven>` that its first rendering needs: parts in one column or two, and tabs. */
 import { css } from 'lit';
-import { barStyles } from '../common/styles/bars.ts';
 import { spread } from '../common/styles/base.ts';
-import { disclosureStyles } from '../common/styles/disclosure.ts';
 import {
   breakpoint,
   height,
   line,
   lineHeight,
-  mark,
   railWidth,
   size,
   space,
@@ -94,96 +91,13 @@ export const breakevenStyles = css`
     color: var(--_ink);
     font-weight: ${weight.strong};
   }
-  .tabs.prompt span {
-    max-inline-size: 16em;
-    overflow-wrap: anywhere;
-    text-align: start;
-  }
   .tabs button:focus-visible {
     outline-offset: -2px;
-  }
-  .tabs.prompt {
-    margin-block: ${space(1.5, 2.5)};
-    font-size: ${size('caption', 'body')};
   }
   #view-panel {
     margin-block-start: ${space(4)};
   }
 
-  .call {
-    --_series: var(--_c);
-    margin-block-start: ${space(3)};
-    font-size: ${size('caption')};
-  }
-  .call-bar {
-    display: grid;
-    grid-template-columns: 9.4em minmax(0, 1fr) 4.8em;
-    align-items: center;
-    gap: ${space(2)};
-    padding-block: ${space(0.5)};
-  }
-  .call-bar > span {
-    color: var(--_muted);
-  }
-  .call b {
-    color: var(--_ink);
-    font-weight: ${weight.strong};
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  .split {
-    inline-size: 100%;
-    block-size: ${mark.swatch}px;
-    overflow: visible;
-  }
-  .call-legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${space(0.5, 6)};
-    margin: ${space(1, 0, 0)};
-    padding: 0;
-    color: var(--_muted);
-    list-style: none;
-  }
-  .call-legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: ${space(1.5)};
-  }
-  ${barStyles}
-  .call.a {
-    --_series: var(--_a);
-  }
-  .call.b {
-    --_series: var(--_b);
-  }
-  .part-0 {
-    fill: color-mix(in srgb, var(--_series) 22%, transparent);
-    stroke: var(--_series);
-  }
-  .part-1 {
-    fill: var(--_hairline);
-  }
-  .part-1,
-  .part-2 {
-    stroke: var(--_edge);
-  }
-
-  .compare {
-    margin-block-start: ${space(8)};
-    padding-block: ${space(3)};
-    border-block-start: ${line.hair};
-    font-size: ${size('body')};
-  }
-  ${disclosureStyles}
-  .compare ft-comparison {
-    margin-block-start: ${space(4)};
-    font-size: ${size('page', 'body')};
-  }
-  ft-share-bar {
-    padding-block-start: ${space(4)};
-    border-block-start: ${line.hair};
-  }
   .error p {
     margin: ${space(0, 0, 2)};
     font-size: ${size('figure')};
@@ -198,28 +112,8 @@ export const breakevenStyles = css`
   }
 
   @container ft-breakeven (inline-size < ${breakpoint.phone}px) {
-    .call-legend {
-      display: grid;
-    }
-    .call-legend li {
-      display: grid;
-      grid-template-columns: ${mark.swatch}px 1fr auto 4em;
-    }
-    .call-legend .muted {
-      text-align: end;
-    }
     .tabs {
       gap: ${space(4)};
-    }
-  }
-
-  @container ft-breakeven (inline-size < ${breakpoint.range}px) {
-    .call-bar {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .call-bar .split {
-      grid-row: 2;
-      grid-column: 1 / -1;
     }
   }
 

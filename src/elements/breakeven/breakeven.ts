@@ -132,6 +132,9 @@ export class FtBreakeven extends LitElement {
       () => import('./lazy.ts'),
       (lazy) => {
         this.#lazy = lazy;
+        const { styleSheet } = lazy.lateStyles;
+        const sheets = this.shadowRoot?.adoptedStyleSheets;
+        if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
         this.#session.prompts = new lazy.SessionPrompts(
           this.#session,
           lazy.examplePrompts(this.#localize.messages),

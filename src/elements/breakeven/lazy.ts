@@ -7,5 +7,6 @@ export { readCatalog } from '../../prices/validate.ts';
 export { assumptionOf } from './assumption.ts';
 export { examplePrompts, exampleScenario, namesOf } from './example.ts';
 export { footer } from './footer.ts';
+export { lateStyles } from './late.styles.ts';
 export { promptsBlock } from './prompts-section.ts';
 export { SessionPrompts } from './session-prompts.ts';

@@ -1,0 +1,116 @@
+/** Styles of the parts that `<ft-breakeven>` loads after its first rendering: the prompts block and the comparison. */
+import { css } from 'lit';
+import { barStyles } from '../common/styles/bars.ts';
+import { disclosureStyles } from '../common/styles/disclosure.ts';
+import { breakpoint, line, mark, size, space, weight } from '../common/styles/tokens.ts';
+
+/** The styles of the prompts block and of the comparison below the answer. */
+export const lateStyles = css`
+  .tabs.prompt span {
+    max-inline-size: 16em;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .tabs.prompt {
+    margin-block: ${space(1.5, 2.5)};
+    font-size: ${size('caption', 'body')};
+  }
+
+  .call {
+    --_series: var(--_c);
+    margin-block-start: ${space(3)};
+    font-size: ${size('caption')};
+  }
+  .call-bar {
+    display: grid;
+    grid-template-columns: 9.4em minmax(0, 1fr) 4.8em;
+    align-items: center;
+    gap: ${space(2)};
+    padding-block: ${space(0.5)};
+  }
+  .call-bar > span {
+    color: var(--_muted);
+  }
+  .call b {
+    color: var(--_ink);
+    font-weight: ${weight.strong};
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .split {
+    inline-size: 100%;
+    block-size: ${mark.swatch}px;
+    overflow: visible;
+  }
+  .call-legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(0.5, 6)};
+    margin: ${space(1, 0, 0)};
+    padding: 0;
+    color: var(--_muted);
+    list-style: none;
+  }
+  .call-legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: ${space(1.5)};
+  }
+  ${barStyles}
+  .call.a {
+    --_series: var(--_a);
+  }
+  .call.b {
+    --_series: var(--_b);
+  }
+  .part-0 {
+    fill: color-mix(in srgb, var(--_series) 22%, transparent);
+    stroke: var(--_series);
+  }
+  .part-1 {
+    fill: var(--_hairline);
+  }
+  .part-1,
+  .part-2 {
+    stroke: var(--_edge);
+  }
+
+  .compare {
+    margin-block-start: ${space(8)};
+    padding-block: ${space(3)};
+    border-block-start: ${line.hair};
+    font-size: ${size('body')};
+  }
+  ${disclosureStyles}
+  .compare ft-comparison {
+    margin-block-start: ${space(4)};
+    font-size: ${size('page', 'body')};
+  }
+  ft-share-bar {
+    padding-block-start: ${space(4)};
+    border-block-start: ${line.hair};
+  }
+
+  @container ft-breakeven (inline-size < ${breakpoint.phone}px) {
+    .call-legend {
+      display: grid;
+    }
+    .call-legend li {
+      display: grid;
+      grid-template-columns: ${mark.swatch}px 1fr auto 4em;
+    }
+    .call-legend .muted {
+      text-align: end;
+    }
+  }
+
+  @container ft-breakeven (inline-size < ${breakpoint.range}px) {
+    .call-bar {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .call-bar .split {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+`;
