@@ -95,6 +95,12 @@ export interface ApproachPrices {
   readonly monthly: readonly Rated<CostLine>[];
   readonly availableUntil?: IsoDate;
   readonly trainableUntil?: IsoDate;
+  /** @deprecated Use `rates.source`. A spread and JSON leave this out. */
+  readonly source: string;
+  /** @deprecated Use `rates.asOf`, which is absent where this is `null`. A spread and JSON leave this out. */
+  readonly asOf: IsoDate | null;
+  /** @deprecated Use `confidenceOf(prices)`. A spread and JSON leave this out. */
+  readonly confidence: Confidence;
 }
 
 /** Which offer of a model to take, and how much is trained. */
@@ -131,7 +137,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
 
   const [now, ...scheduled] = offer.prices;
   const trainableUntil = options.tuned ? model.tuned?.trainableUntil : undefined;
-  const prices: ApproachPrices = {
+  const prices: Omit<ApproachPrices, keyof RatesEvidence> = {
     model: model.id,
     rates: rated(toRates(now), now),
     rateChanges: scheduled.flatMap((set) =>
@@ -144,7 +150,7 @@ export function approachFromModel(model: CatalogModel, options: ApproachOptions 
     ...(offer.availableUntil && { availableUntil: offer.availableUntil }),
     ...(trainableUntil && { trainableUntil }),
   };
-  return rated(prices, now);
+  return withEvidence(rated(prices, now), now);
 }
 
 /** The offer with the id, or the first one without an id. `undefined` if there are no offers, `null` if the id is unknown. */
@@ -154,6 +160,20 @@ function pick<T extends { readonly id: string }>(
 ): T | undefined | null {
   if (id === undefined) return offers[0];
   return offers.find((offer) => offer.id === id) ?? null;
+}
+
+type RatesEvidence = Pick<ApproachPrices, 'source' | 'asOf' | 'confidence'>;
+
+/** Adds the evidence of the rates under its previous names, not enumerable: a scenario has no such fields. */
+function withEvidence<T extends object>(
+  prices: T,
+  { source, asOf, confidence }: RatesEvidence,
+): T & RatesEvidence {
+  return Object.defineProperties(prices, {
+    source: { value: source },
+    asOf: { value: asOf },
+    confidence: { value: confidence },
+  }) as T & RatesEvidence;
 }
 
 function rated<T extends object>(part: T, { confidence }: Evidence): Rated<T> {

@@ -64,9 +64,20 @@ describe('approachFor', () => {
     expect(prices.rates.asOf).toBe('2026-04-16');
     for (const part of [prices, prices.rates, prices.training, prices.monthly[0]]) {
       expect(Object.getPrototypeOf(part)).toBe(Object.prototype);
-      expect(Reflect.ownKeys(part)).not.toContain('confidence');
+      expect(Object.keys(part)).not.toContain('confidence');
       expect(confidenceOf({ ...part })).toBeNull();
     }
+  });
+
+  it('keeps the evidence of the rates under its previous names, which a spread leaves out', () => {
+    const prices = approachFor('bedrock/amazon-nova-micro', { tuned: true });
+    const { source, asOf, confidence } = prices ?? {};
+    expect({ source, asOf, confidence }).toEqual({
+      source: prices?.rates.source,
+      asOf: '2026-04-16',
+      confidence: 'secondary-agreeing',
+    });
+    for (const name of ['source', 'asOf', 'confidence']) expect({ ...prices }).not.toHaveProperty(name);
   });
 
   it.each([

@@ -56,6 +56,20 @@ export class FtPaper extends CalculatorPart {
   /** Hides the cost of an answer, because the simple case has no parts to show. */
   @property({ type: Boolean }) withoutUnitCost = false;
 
+  /**
+   * The previous name of `withoutUnitCost`.
+   *
+   * @deprecated Use `withoutUnitCost`.
+   */
+  @property({ type: Boolean })
+  get lean(): boolean {
+    return this.withoutUnitCost;
+  }
+
+  set lean(lean: boolean) {
+    this.withoutUnitCost = lean;
+  }
+
   /** Whether the verdict depends on an assumed price. The date of the payback is then a month. */
   @property({ type: Boolean }) assumed = false;
 

@@ -150,6 +150,18 @@ describe('<ft-paper>', () => {
     expect(printedText(paper)).toContain(english.breakeven.viewNames.working);
   });
 
+  it.each(['lean', 'withoutunitcost'])('has no split with the attribute %s', async (attribute) => {
+    const paper = await paperOf({ scenario: workedExample });
+    paper.setAttribute(attribute, '');
+    print('beforeprint');
+    expect(inside(paper, 'ft-unit-cost')).toBeNull();
+    expect([paper.lean, paper.withoutUnitCost]).toEqual([true, true]);
+    paper.lean = false;
+    await paper.updateComplete;
+    expect(paper.withoutUnitCost).toBe(false);
+    expect(inside(paper, 'ft-unit-cost')).not.toBeNull();
+  });
+
   it('is printed for each calculator of a page, with the link of that calculator', async () => {
     const first = await paperOf({ scenario: workedExample });
     const second = await paperOf({ scenario: neverPaysBack, hashId: 'other' });
