@@ -22,30 +22,30 @@ function isBefore(one: Place, other: Place): boolean {
 /** No place yet. */
 export const noPlaces = (): Places => ({ count: 0, first: [] });
 
-/** Counts one more place, and lists it if it is among the first `most`. */
-export function addPlace(places: Places, place: Place, most: number): void {
+/** Counts one more place, and lists it if it is among the first `maxListed`. */
+export function addPlace(places: Places, place: Place, maxListed: number): void {
   places.count += 1;
-  listPlace(places.first, place, most);
+  listPlace(places.first, place, maxListed);
 }
 
 /** `addPlace` for a place that is only a line; cheap when the list is full, as it is for most lines of a file. */
-export function addLine(places: Places, line: number, most: number): void {
+export function addLine(places: Places, line: number, maxListed: number): void {
   places.count += 1;
   const { first } = places;
-  if (first.length < most || line <= (first.at(-1) as Place).line) listPlace(first, { line }, most);
+  if (first.length < maxListed || line <= (first.at(-1) as Place).line) listPlace(first, { line }, maxListed);
 }
 
 /** Adds the other count and the places of the other list. */
-export function mergePlaces(mine: Places, other: Places, most: number): void {
+export function mergePlaces(mine: Places, other: Places, maxListed: number): void {
   mine.count += other.count;
-  for (const place of other.first) listPlace(mine.first, place, most);
+  for (const place of other.first) listPlace(mine.first, place, maxListed);
 }
 
-function listPlace(first: Place[], place: Place, most: number): void {
+function listPlace(first: Place[], place: Place, maxListed: number): void {
   const last = first.at(-1);
-  if (first.length >= most && last && !isBefore(place, last)) return;
+  if (first.length >= maxListed && last && !isBefore(place, last)) return;
   let at = first.length;
   while (at > 0 && isBefore(place, first[at - 1] as Place)) at -= 1;
   first.splice(at, 0, place);
-  if (first.length > most) first.pop();
+  if (first.length > maxListed) first.pop();
 }

@@ -299,8 +299,8 @@ export class Sketches {
     return { table: { ...table, columns: table.columns.slice(0, columns.start) }, hashes: packNumbers(all) };
   }
 
-  /** The near duplicates; `most` groups are listed. */
-  report(most: number): NearDuplicates {
+  /** The near duplicates; `maxListed` groups are listed. */
+  report(maxListed: number): NearDuplicates {
     const starts = this.#table.sorted();
     const groupOf = resemblances(this.#sketches(starts));
     const groups = new Map<number, number[]>();
@@ -321,7 +321,7 @@ export class Sketches {
     return {
       examples,
       groups: several.length,
-      first: several.slice(0, most).map((lines) => lines.slice(0, most)),
+      first: several.slice(0, maxListed).map((lines) => lines.slice(0, maxListed)),
       similarity: nearSimilarity,
       missRate: missRate(nearSimilarity),
       comparedShare,

@@ -3,7 +3,7 @@
  * there.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReadingController } from '../../chart/reading.ts';
+import type { ReadingController } from '../../chart/reading-controller.ts';
 import type { ChartController } from '../../controllers/chart.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { lineSample } from './marks.ts';

@@ -5,7 +5,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { themeColorsOf } from '../../chart/color.ts';
-import { ReadingController } from '../../chart/reading.ts';
+import { ReadingController } from '../../chart/reading-controller.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { ChartController } from '../../controllers/chart.ts';
 import { datedPayback } from '../../core/cost/verdict.ts';

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { themeColorsOf } from '../../chart/color.ts';
-import { ReadingController } from '../../chart/reading.ts';
+import { ReadingController } from '../../chart/reading-controller.ts';
 import type { ChartSpec } from '../../chart/spec.ts';
 import { ChartController } from '../../controllers/chart.ts';
 import {

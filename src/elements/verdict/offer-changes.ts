@@ -26,10 +26,10 @@ export function otherOffers(view: SuggestionView, prices: AlternativePrices): re
     return [{ alternative, after, netUsd: comparison.netUsd ?? 0 }];
   });
   return (['host', 'deployment'] as const).flatMap((kind) => {
-    const [most] = offers
+    const [best] = offers
       .filter(({ alternative }) => alternative.kind === kind)
       .sort((a, b) => b.netUsd - a.netUsd);
-    return most ? [offerChange(view, most.alternative, most.after)] : [];
+    return best ? [offerChange(view, best.alternative, best.after)] : [];
   });
 }
 

@@ -37,8 +37,8 @@ function isFar({ lever, now, value, relativeChange }: Flip): boolean {
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
 }
 
-/** Most changes that are shown; at least one of them is no offer. */
-const mostShown = 3;
+/** Maximum number of changes that are shown; at least one of them is no offer. */
+const maxShown = 3;
 
 /**
  * The changes worth showing: the best other host and the best other deployment of the candidate's model, then the nearest
@@ -46,30 +46,30 @@ const mostShown = 3;
  */
 export function changesOf(
   view: SuggestionView,
-  flips: readonly Flip[],
+  found: readonly Flip[],
   prices: AlternativePrices,
 ): readonly Change[] {
   const offers = otherOffers(view, prices);
-  const most = mostShown - offers.length;
+  const room = maxShown - offers.length;
   const near = nearest(
     view,
-    flips.filter((flip) => !isFar(flip)),
-    most,
+    found.filter((flip) => !isFar(flip)),
+    room,
   );
   if (near.length + offers.length > 0) return [...offers, ...near];
   // How much traffic a deployment would need is worth knowing, however much it is.
   return nearest(
     view,
-    flips.filter(({ lever }) => lever === 'requestsPerMonth'),
-    most,
+    found.filter(({ lever }) => lever === 'requestsPerMonth'),
+    room,
   );
 }
 
-function nearest(view: SuggestionView, flips: readonly Flip[], most: number): readonly Change[] {
+function nearest(view: SuggestionView, found: readonly Flip[], maxCount: number): readonly Change[] {
   const { scenario } = view.result;
   const seen = new Set<string>();
   const shown: Change[] = [];
-  for (const flip of flips) {
+  for (const flip of found) {
     // A quantity and its price are one cost, and so are the prices of a model: only the nearer change is shown.
     const cost = costOf(flip.lever);
     if (seen.has(cost) || turnsNegative(flip) || !isInReach(flip) || isPublished(scenario, flip.lever))
@@ -79,7 +79,7 @@ function nearest(view: SuggestionView, flips: readonly Flip[], most: number): re
     if (!change || change.value === flip.now) continue;
     seen.add(cost);
     shown.push(change);
-    if (shown.length === most) break;
+    if (shown.length === maxCount) break;
   }
   return shown;
 }

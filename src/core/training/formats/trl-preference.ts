@@ -60,9 +60,9 @@ function plainSides({ notation, messages, preferred, rejected }: TrainingExample
 
 /** Number of messages that both sides begin with, leaving each at least its last. */
 function sharedLength(first: readonly unknown[], second: readonly unknown[]): number {
-  const most = Math.min(first.length, second.length) - 1;
+  const maxShared = Math.min(first.length, second.length) - 1;
   let shared = 0;
-  while (shared < most && isSame(first[shared], second[shared])) shared += 1;
+  while (shared < maxShared && isSame(first[shared], second[shared])) shared += 1;
   return Math.max(0, shared);
 }
 

@@ -54,8 +54,8 @@ function source(view: FormView, { approach, index }: PlacedApproach): TemplateRe
     page === null
       ? html`${sourceText ?? language.text.ownSource}`
       : html`<a href=${page.url} rel="noreferrer" target="_blank" title=${sourceText ?? page.url}>${page.name}</a>`;
-  const how = page && found ? readAs(found, remarks) : '';
-  return html`${named}${how ? html`, ${how}` : nothing}${age(view, approach, found)}`;
+  const reading = page && found ? readAs(found, remarks) : '';
+  return html`${named}${reading ? html`, ${reading}` : nothing}${age(view, approach, found)}`;
 }
 
 function age(
