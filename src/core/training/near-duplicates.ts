@@ -338,7 +338,7 @@ export class Sketches {
     const found = new Map<number, number>();
     const all = [...this.#sketches(own), ...other.#sketches(others)];
     const sorted = sortedOnDemand(all);
-    eachCandidate(all, 0, (bucket) => {
+    const compare = (bucket: readonly number[]): void => {
       const trained = bucket.filter((index) => index < own.length).slice(0, comparisonsPerBucket);
       for (const index of bucket) {
         if (index < own.length) continue;
@@ -348,7 +348,8 @@ export class Sketches {
           found.set(index, Math.min(found.get(index) ?? Number.POSITIVE_INFINITY, line));
         }
       }
-    });
+    };
+    if (own.length > 0 && others.length > 0) eachCandidate(all, 0, compare, own.length);
     return [...found]
       .map(([index, trainingLine]) => {
         const start = others[index - own.length] as number;
@@ -394,7 +395,8 @@ export class Sketches {
 }
 
 /**
- * Calls `visit` with each bucket of two or more sketches that share a band, in an order that depends on them alone. Sketches
+ * Calls `visit` with each bucket of two or more sketches that share a band, in an order that depends on them alone; with
+ * `soughtFrom`, only with those that have a sketch from this index on, which come first. Sketches
  * are looked up among those with the same number of zeros; nearly thinned ones also among those with one more, and inputs,
  * whose answers may be of any length, with several more.
  */
@@ -402,6 +404,7 @@ function eachCandidate(
   sketches: readonly Sketch[],
   side: 0 | null,
   visit: (bucket: readonly number[]) => void,
+  soughtFrom = 0,
 ): void {
   const owners: number[] = [];
   const levels: Sketch[] = [];
@@ -416,6 +419,7 @@ function eachCandidate(
     }
   }
   const size = levels.length;
+  if (size === 0) return;
   // By band, so that the keys of one band lie together.
   const keys = new Int32Array(size * bands);
   const has = new Uint8Array(size);
@@ -434,7 +438,8 @@ function eachCandidate(
       keys[band * size + index] = key;
     }
   }
-  const slots = 2 ** Math.max(4, Math.ceil(Math.log2(size * 2 + 1)));
+  const sought = owners.findIndex((owner) => owner >= soughtFrom);
+  const slots = 2 ** Math.max(4, Math.ceil(Math.log2((size - sought) * 2 + 1)));
   const first = new Int32Array(slots);
   /** The sketch before with the same key, plus 1; 0 = none. */
   const before = new Int32Array(size);
@@ -442,17 +447,21 @@ function eachCandidate(
     first.fill(0);
     before.fill(0);
     const shared: number[] = [];
-    for (let index = 0; index < size; index += 1) {
-      if (!has[index]) continue;
+    const join = (index: number, isSought: boolean): void => {
+      if (!has[index]) return;
       const key = keys[band * size + index] as number;
       let slot = mix32(key) & (slots - 1);
       while (first[slot] !== 0 && keys[band * size + (first[slot] as number) - 1] !== key)
         slot = (slot + 1) & (slots - 1);
       const last = first[slot] as number;
+      if (last === 0 && !isSought) return;
       if (last !== 0 && before[last - 1] === 0) shared.push(slot);
       before[index] = last;
       first[slot] = index + 1;
-    }
+    };
+    // The others only join a bucket that one of the sought is in.
+    for (let index = sought; index < size; index += 1) join(index, true);
+    for (let index = 0; index < sought; index += 1) join(index, false);
     for (const slot of shared) {
       const bucket: number[] = [];
       for (let at = first[slot] as number; at !== 0; at = before[at - 1] as number)
