@@ -46,7 +46,7 @@ async function otherCounters() {
   return counters;
 }
 
-/** gpt-tokens reads parsed chat examples itself; `null` if it is not installed. */
+/** gpt-tokens reads parsed chat examples itself, for models of cl100k alone; `null` if it is not installed. */
 async function gptTokens(lines) {
   const GPTTokens = await import('gpt-tokens').then(
     (module) => module.GPTTokens ?? module.default.GPTTokens,
@@ -56,7 +56,7 @@ async function gptTokens(lines) {
     GPTTokens &&
     (() => {
       const data = lines.map((line) => JSON.parse(line));
-      return new GPTTokens({ model: 'gpt-4o-mini-2024-07-18', training: { data, epochs: 1 } }).usedTokens;
+      return new GPTTokens({ model: 'gpt-3.5-turbo-1106', training: { data, epochs: 1 } }).usedTokens;
     })
   );
 }
@@ -69,7 +69,7 @@ async function inNode() {
   for (const [name, count] of Object.entries(await otherCounters()))
     passes[`loop of ${name} (no check)`] = plainLoop(lines, count);
   const gpt = await gptTokens(lines);
-  if (gpt) passes['gpt-tokens (no check)'] = gpt;
+  if (gpt) passes['gpt-tokens, cl100k (no check)'] = gpt;
   return timesOf(passes, repeats);
 }
 
