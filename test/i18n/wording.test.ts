@@ -262,7 +262,7 @@ const sentences: Readonly<
     ],
     [
       plainText(
-        verdict.remarks.partsOfDifference('$2.28', true, [
+        verdict.remarks.partsOfDifference('$2.28', [
           ['repair', '56 %'],
           ['tokens', '40 %'],
           ['fixed', '4 %'],
@@ -271,25 +271,10 @@ const sentences: Readonly<
       'Of the difference, $2.28 (56 %) is fixing rejected answers, 40 % is tokens and 4 % is monthly costs.',
     ],
     [
-      plainText(verdict.remarks.partsOfDifference('$2.28', true, [['tokens', '100 %']])),
+      plainText(verdict.remarks.partsOfDifference('$2.28', [['tokens', '100 %']])),
       'All of the difference is tokens.',
     ],
-    [
-      plainText(verdict.remarks.partsOfDifference('$2.28', false, [['tokens', '100 %']])),
-      'Almost all of the difference is tokens.',
-    ],
-    [
-      plainText(
-        verdict.remarks.partsBothWays(
-          [['tokens', '$3']],
-          [
-            ['fixed', '$16'],
-            ['repair', '$1'],
-          ],
-        ),
-      ),
-      'Per 1,000, it saves $3 on tokens, but pays $16 more for monthly costs and $1 more for fixing rejected answers.',
-    ],
+    [plainText(verdict.remarks.worksAssumed('80 %')), 'This assumes that it works, with a chance of 80 %.'],
     [plainText(verdict.remarks.setup('$50', true)), 'Set-up costs $50 more.'],
     [verdict.estimated, 'From estimated token counts.'],
   ],

@@ -129,6 +129,36 @@ describe('the catalogue', () => {
     }
   });
 
+  it('asks for no token price of what is billed by the hour alone, and for GPUs and speed where no source has them', () => {
+    const hosted = offers.flatMap(({ name, offer }) =>
+      (offer.hosting ?? []).map((hosting) => ({ name: `${name} ${hosting.id}`, offer, hosting })),
+    );
+    expect(hosted.length).toBeGreaterThan(50);
+    for (const { name, offer, hosting } of hosted) {
+      const { inputUsdPerMTok, outputUsdPerMTok } = offer.prices[0];
+      expect([inputUsdPerMTok, outputUsdPerMTok], name).not.toContain(null);
+      // A fee per deployment, with tokens billed beside it, is due for any load.
+      if (hosting.gpus === undefined) {
+        expect(hosting.tokensPerSecond, name).toBeUndefined();
+        expect(Number(inputUsdPerMTok), name).toBeGreaterThan(0);
+        continue;
+      }
+      expect([inputUsdPerMTok, outputUsdPerMTok], name).toEqual([0, 0]);
+      expect(hosting.tokensPerSecond, name).not.toBeUndefined();
+      expect(hosting.throughputSource !== undefined, name).toBe(hosting.tokensPerSecond !== null);
+      if (hosting.gpus === null) expect(hosting.tokensPerSecond, name).toBeNull();
+    }
+  });
+
+  it('says of every offer without a token price that neither the price nor the way of billing was found', () => {
+    const unpriced = catalog.models.filter(({ base, tuned }) =>
+      [base, tuned].some((offer) => offer?.prices[0].inputUsdPerMTok === null),
+    );
+    expect(unpriced.map(({ id }) => id)).toEqual(['ori/up-to-10b']);
+    for (const row of unpriced)
+      expect(row.gaps?.join(), row.id).toMatch(/by the token or by the hour.*under hosting/);
+  });
+
   it('has valid dates in order', () => {
     for (const { name, offer } of offers) {
       const { availableFrom = '0', availableUntil = '9' } = offer;

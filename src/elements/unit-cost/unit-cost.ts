@@ -6,6 +6,7 @@ import { ownSuccess } from '../../core/scenario/links.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
+import { worth } from '../../i18n/en/worth.ts';
 import {
   approximately,
   formatPercent,
@@ -52,7 +53,7 @@ export class FtUnitCost extends ScenarioView {
   static override styles = [baseStyles, lineSampleStyles, barStyles, figureTableStyles, unitCostStyles];
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { breakeven });
+  readonly #localize = new LocalizeController(this, { breakeven, worth });
 
   protected override willUpdate(): void {
     this.#view.update(this.scenario, this.candidate);
@@ -92,7 +93,7 @@ export class FtUnitCost extends ScenarioView {
             <th scope="col" class="success">${messages.success}</th>
             <th scope="col">${messages.perThousandAttempts}</th>
             <th scope="col">${messages.perThousandRequests}</th>
-            ${steps.size > 0 ? html`<th scope="col" class="step">${messages.step}</th>` : nothing}
+            ${steps.size > 0 ? html`<th scope="col" class="step">${this.#localize.messages.worth.step}</th>` : nothing}
             <td class="bar-cell"></td>
           </tr>
         </thead>
@@ -141,10 +142,11 @@ export class FtUnitCost extends ScenarioView {
   /** A step with its sign and its cause; nothing where the split has none. */
   #step(step: Step | undefined): string | typeof nothing {
     if (!step) return nothing;
-    const { steps, stepOf } = this.#localize.messages.breakeven;
+    const { causes, stepOf } = this.#localize.messages.worth;
     const usd = formatColumnUsd(Math.abs(step.usd), this.#view.language.locale);
     const sign = step.usd < 0 ? '−' : step.usd > 0 ? '+' : '';
-    const cause = step.by === 'tuning' ? steps.tuning : step.usd > 0 ? steps.dearerModel : steps.cheaperModel;
+    const cause =
+      step.by === 'tuning' ? causes.tuning : step.usd > 0 ? causes.dearerModel : causes.cheaperModel;
     return stepOf(this.#withEstimateMark(`${sign}${usd}`), cause);
   }
 

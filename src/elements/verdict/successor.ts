@@ -18,13 +18,21 @@ export function successorTemplate(
   { successor = english }: Partial<Messages>,
   adopt: (scenario: Scenario) => void,
 ): TemplateResult | typeof nothing {
+  // An end after the window is not said above.
+  if ((baseline.result.endsAtMonths ?? Number.POSITIVE_INFINITY) >= scenario.horizonMonths) return nothing;
   const prices = readCatalog(catalog).catalog ?? shipped;
   const { approach } = baseline;
   const found = successorText(approach, scenario.startsOn, prices, successor, locale);
   const after = found && scenarioWith(scenario, baseline.index, adoptModel(approach, found.model, prices));
   if (!found || !after) return nothing;
+  const take = (event: Event): void => {
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    adopt(after);
+    // The button disappears, so the sentence gets the focus.
+    root.querySelector<HTMLElement>('.sentence')?.focus();
+  };
   return html`<p class="worth" part="successor">
     ${found.sentence}
-    <button class="action" type="button" aria-label=${found.longAction} @click=${() => adopt(after)}>${found.action}</button>
+    <button class="action" type="button" aria-label=${found.longAction} @click=${take}>${found.action}</button>
   </p>`;
 }

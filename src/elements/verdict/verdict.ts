@@ -42,7 +42,6 @@ import { verdictStyles } from './verdict.styles.ts';
 const loadSuggestions = retriable(() => import('./suggestions-view.ts'));
 const loadFields = retriable(() => import('../../i18n/en/fields.ts'));
 const loadWorth = retriable(() => import('./worth.ts'));
-const loadSuccessor = retriable(() => import('./successor.ts'));
 
 /**
  * The verdict: when the candidate pays back against the baseline, in one sentence, with its reason and key figures.
@@ -83,10 +82,8 @@ export class FtVerdict extends ScenarioView {
   #fields: Messages['fields'] | null = null;
   /** The suggestions, loaded for the first verdict without a payback. */
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
-  /** Splits a saving into model and tuning; loaded for the first pair with two models. */
+  /** The parts that need prices: the split of the saving, for a pair with two models, and the successor of a model that ends. */
   #worth: typeof import('./worth.ts') | null = null;
-  /** Offers a successor; loaded for the first baseline whose model ends in the window. */
-  #successor: typeof import('./successor.ts') | null = null;
   #reading: Reading = { kind: 'none' };
   constructor() {
     super();
@@ -180,33 +177,31 @@ export class FtVerdict extends ScenarioView {
 
   /** The offer of a successor, where the line above says that the baseline's model ends. */
   #successorTemplate(view: VerdictView): TemplateResult | typeof nothing {
-    const { endsAtMonths } = view.pair.baseline.result;
-    if (endsAtMonths === null || endsAtMonths >= view.result.scenario.horizonMonths) return nothing;
-    if (!this.#successor)
-      void this.#fetch(async () => {
-        this.#successor = await loadSuccessor();
-      });
+    if (view.pair.baseline.result.endsAtMonths === null) return nothing;
     return (
-      this.#successor?.successorTemplate(view, this.catalog, this.#localize.messages, (scenario) => {
-        this.#adopt(scenario);
-        // The button has disappeared, so the sentence gets the focus.
-        this.renderRoot.querySelector<HTMLElement>('.sentence')?.focus();
-      }) ?? nothing
+      this.#pricedParts()?.successorTemplate(view, this.catalog, this.#localize.messages, (scenario) =>
+        this.#adopt(scenario),
+      ) ?? nothing
     );
+  }
+
+  /** The parts that need prices; `null` until they are loaded. */
+  #pricedParts(): typeof import('./worth.ts') | null {
+    if (!this.#worth)
+      void this.#fetch(async () => {
+        this.#worth = await loadWorth();
+      });
+    return this.#worth;
   }
 
   /** The part of the saving from the other model, and the part from the tuning. */
   #worthTemplate(view: VerdictView): TemplateResult | typeof nothing {
     const { baseline, candidate } = view.pair;
     if (!candidate || candidate.approach.model === baseline.approach.model) return nothing;
-    if (!this.#worth) {
-      void this.#fetch(async () => {
-        this.#worth = await loadWorth();
-      });
-      // An empty paragraph reserves the space, so that the page below does not move.
-      return isTuned(candidate.approach.technique) ? html`<p class="worth pending"></p>` : nothing;
-    }
-    return this.#worth.worthTemplate(view, this.catalog, this.#localize.messages, (scenario, prompt) => {
+    const parts = this.#pricedParts();
+    // An empty paragraph reserves the space, so that the page below does not move.
+    if (!parts) return isTuned(candidate.approach.technique) ? html`<p class="worth pending"></p>` : nothing;
+    return parts.worthTemplate(view, this.catalog, this.#localize.messages, (scenario, prompt) => {
       this.#adopt(scenario, prompt);
       // The button has disappeared, so the paragraph gets the focus.
       this.renderRoot.querySelector<HTMLElement>('.worth')?.focus();

@@ -12,6 +12,8 @@ import type { VerdictView } from '../common/wording/names.ts';
 import { type Worth, type WorthMessages, worthOf } from '../common/wording/worth-text.ts';
 import { piecesTemplate } from './pieces-template.ts';
 
+export { successorTemplate } from './successor.ts';
+
 /**
  * The value of tuning at the prices of a host's catalogue. If it is `null` or cannot be used, the shipped catalogue
  * applies.

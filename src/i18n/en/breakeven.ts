@@ -26,10 +26,6 @@ export const breakeven = {
   success: 'Success',
   perThousandAttempts: '1,000 attempts',
   perThousandRequests: '1,000 requests',
-  /** The difference to the row before, with its sign, and its cause. */
-  step: 'Step',
-  stepOf: (usd: string, cause: string) => `${usd} ${cause}`,
-  steps: { cheaperModel: 'cheaper model', dearerModel: 'dearer model', tuning: 'tuning' },
   tokens: 'tokens',
   retry: 'retry',
   other: 'other costs',

@@ -159,17 +159,11 @@ export const verdict = {
       say`At ${requestsOf(requests, count)} a month, 1,000 cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
     requestsAlike: (requests: string, count: number, usd: string) =>
       say`At ${requestsOf(requests, count)} a month, 1,000 cost ${figure(usd)} with either.`,
-    /**
-     * After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part.
-     * `isAll` is false if parts too small for a share are left out.
-     */
-    partsOfDifference: (usd: string, isAll: boolean, shares: readonly PartFigure[]) =>
+    /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
+    partsOfDifference: (usd: string, shares: readonly PartFigure[]) =>
       shares.length < 2
-        ? say`${isAll ? 'All' : 'Almost all'} of the difference is ${listed(shares.map(([part]) => costParts[part]))}.`
-        : say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i === 0 ? `(${share})` : share} is ${costParts[part]}`))}.`,
-    /** After `requests`, if some parts cost less and others cost more. */
-    partsBothWays: (saved: readonly PartFigure[], extra: readonly PartFigure[]) =>
-      say`Per 1,000, it saves ${listed(saved.map(([part, usd]) => `${usd} on ${costParts[part]}`))}, but pays ${listed(extra.map(([part, usd]) => `${usd} more for ${costParts[part]}`))}.`,
+        ? say`All of the difference is ${listed(shares.map(([part]) => costParts[part]))}.`
+        : say`Of the difference, ${figure(usd)} ${listed(shares.map(([part, share], i) => `${i ? share : `(${share})`} is ${costParts[part]}`))}.`,
     /** For a candidate that costs nothing per request, as in a scenario that gives only a difference. */
     monthSaves: (requests: string, count: number, usd: string) =>
       say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,
@@ -189,6 +183,7 @@ export const verdict = {
       say`When its model is switched off ${when}, it is ${figure(usd)} behind.`,
     retrainingStops: (model: string, date: string) =>
       say`${model} takes no new training from ${date} on, so retraining stops.`,
+    worksAssumed: (chance: string) => say`This assumes that it works, with a chance of ${figure(chance)}.`,
     baselineEnds: (model: string, name: string, when: string, past: boolean) =>
       past
         ? say`${model} (${name}) was switched off ${when}, so its requests must move already.`

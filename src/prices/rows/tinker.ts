@@ -93,6 +93,8 @@ export const trainingServiceModels: readonly CatalogModel[] = [
       prices: [{ ...ori, ...rates(null, null, null, null) }],
       training: [perToken('lora', 'LoRA', 0.46, ori, { validationBilled: true })],
     },
-    gaps: ['The serving price was not found, nor whether it is by the token or by the hour.'],
+    gaps: [
+      'The serving price was not found, nor whether it is by the token or by the hour: enter the token prices, or 0 and the price of an hour under hosting.',
+    ],
   },
 ];

@@ -69,7 +69,7 @@ describe('the table of unit costs', () => {
     const usd = (id: string) =>
       (1000 * (approaches[names.indexOf(id)]?.month.totalUsd ?? Number.NaN)) /
       (approaches[0]?.month.requests ?? 1);
-    const { stepOf, steps: causes } = english.breakeven;
+    const { stepOf, causes } = english.worth;
     const stepTexts = steps(element);
     expect(stepTexts).toHaveLength(names.length);
     expect(stepTexts[names.indexOf('same-prompt')]).toBe(

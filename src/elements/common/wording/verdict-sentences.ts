@@ -4,7 +4,7 @@
  */
 import { isKnown, isPayback, paybackMonths } from '../../../core/cost/verdict.ts';
 import { daysPerMonth } from '../../../core/index.ts';
-import { difference } from '../../../core/scenario/amount.ts';
+import { best, difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
 import {
   daysBetween,
@@ -347,27 +347,16 @@ function differingParts(facts: Facts): readonly DifferingPart[] {
 const pullTogether = (parts: readonly DifferingPart[]): boolean =>
   new Set(parts.map(({ usd }) => usd > 0)).size === 1;
 
-/** Shares of the sum in whole percent, which add up to 100; a part of less than half a percent has 0, one of less than 1 may. */
+/** Shares of the sum in whole percent, which add up to 100: the first and largest takes the rest of the rounded others. */
 function percentages(parts: readonly DifferingPart[]): readonly number[] {
   const sum = parts.reduce((all, { usd }) => all + usd, 0);
-  const exact = parts.map(({ usd }) => (usd / sum < 0.005 ? 0 : (usd / sum) * 100));
-  const shares = exact.map(Math.floor);
-  const order = exact
-    .map((share, i) => [share - (shares[i] ?? 0), i] as const)
-    .filter(([, i]) => exact[i])
-    .sort(([a], [b]) => b - a);
-  const missing = 100 - shares.reduce((all, share) => all + share, 0);
-  for (const [, i] of order.slice(0, missing)) shares[i] = (shares[i] ?? 0) + 1;
-  return shares;
+  const others = parts.slice(1).map(({ usd }) => Math.round((usd / sum) * 100));
+  return [others.reduce((rest, share) => rest - share, 100), ...others];
 }
 
 /** Months until a candidate that has paid back falls behind again; `null` = never. */
 const fallsBehindAtMonths = ({ verdict }: Facts): number | null =>
   verdict.kind !== 'never' && 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
-
-/** Whether the verdict names the only part in which the costs differ, with its amount. */
-const isNamedAlone = (facts: Facts): boolean =>
-  facts.verdict.kind === 'never' && differingParts(facts).length === 1;
 
 /** Whether the candidate's service ends inside the window, while it is behind by a known amount. */
 const endsBehind = (facts: Facts): boolean => serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
@@ -395,27 +384,23 @@ const remarks: Sentences['remarks'] = {
     args: (facts) => [...requestsOf(facts), bothUnits(facts)[0]],
   },
   partsOfDifference: {
-    holds: (facts) => pullTogether(differingParts(facts)) && !isNamedAlone(facts),
+    holds: (facts) => {
+      const parts = differingParts(facts);
+      // A verdict of never names an only part itself, and a part of less than half a percent leaves no share to name.
+      return (
+        pullTogether(parts) &&
+        (parts.length > 1 ? percentages(parts)[1] !== 0 : facts.verdict.kind !== 'never')
+      );
+    },
     args: (facts) => {
       const parts = differingParts(facts);
       const shares = percentages(parts);
-      const shown = parts.flatMap(({ part }, i) =>
-        shares[i] ? [[part, formatShare(shares[i] / 100, facts.view.locale)] as const] : [],
-      );
-      return [perThousand(facts, parts[0]?.usd ?? 0), shown.length === parts.length, shown];
-    },
-  },
-  partsBothWays: {
-    holds: (facts) => {
-      const parts = differingParts(facts);
-      return parts.length > 1 && !pullTogether(parts) && !fixedDecides(facts);
-    },
-    args: (facts) => {
-      const figures = (saves: boolean) =>
-        differingParts(facts)
-          .filter(({ usd }) => usd < 0 === saves)
-          .map(({ part, usd }) => [part, perThousand(facts, usd)] as const);
-      return [figures(true), figures(false)];
+      return [
+        perThousand(facts, parts[0]?.usd ?? 0),
+        parts.flatMap(({ part }, i) =>
+          shares[i] ? [[part, formatShare(shares[i] / 100, facts.view.locale)] as const] : [],
+        ),
+      ];
     },
   },
   monthSaves: {
@@ -479,6 +464,12 @@ const remarks: Sentences['remarks'] = {
     holds: (facts) =>
       isKnown(facts.verdict) && serves(facts) && facts.missedRetrainingAt < Number.POSITIVE_INFINITY,
     args: (facts) => [modelOf(facts), day(facts, facts.candidate.approach.trainableUntil)],
+  },
+  worksAssumed: {
+    holds: (facts) => isKnown(facts.verdict) && best(facts.candidate.approach.worksWithProbability) < 1,
+    args: ({ view, candidate: { approach } }) => [
+      formatShare(best(approach.worksWithProbability), view.locale),
+    ],
   },
   baselineEnds: {
     holds: (facts) => isKnown(facts.verdict) && facts.baselineEndsAt < facts.horizon,

@@ -525,7 +525,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     numberIn(requests) === Math.round(truth.requests) &&
     writesPositive(usd, usdPerThousand(truth.b)) &&
     writes(usd, usdPerThousand(truth.a)),
-  partsOfDifference: (truth, [usd = '', isAll = ''], [, , listed]) => {
+  partsOfDifference: (truth, [usd = ''], [, listed]) => {
     const named = listed as readonly (readonly [string, string])[];
     const difference = usdPerThousand(truth.b) - usdPerThousand(truth.a);
     const shares = new Map(
@@ -547,26 +547,8 @@ const conditions: Readonly<Record<string, Condition>> = {
           (shares.get(kind) ?? 0) <= (shares.get(named[i - 1]?.[0] ?? kind) ?? 0) + tolerance,
       ) &&
       otherShares.every((share) => share < 0.01) &&
-      (isAll === 'true' || otherShares.some((share) => share > 0)) &&
+      (named.length > 1 || otherShares.every((share) => Math.abs(share) < tolerance)) &&
       writesPositive(usd, Math.abs(extraUsd(truth, named[0]?.[0] ?? '')))
-    );
-  },
-  partsBothWays: (truth, _args, [saved, more]) => {
-    const areWritten = (list: unknown, sign: 1 | -1) =>
-      (list as readonly (readonly [string, string])[]).every(([kind, usd]) =>
-        writesPositive(usd, sign * extraUsd(truth, kind)),
-      );
-    const named = [saved, more].flatMap((list) =>
-      (list as readonly (readonly [string])[]).map(([kind]) => kind),
-    );
-    const otherKinds = Object.keys(costsByKind).filter((kind) => !named.includes(kind));
-    const largerUsd = Math.max(usdPerThousand(truth.a), usdPerThousand(truth.b));
-    return (
-      (saved as readonly unknown[]).length > 0 &&
-      (more as readonly unknown[]).length > 0 &&
-      areWritten(saved, -1) &&
-      areWritten(more, 1) &&
-      otherKinds.every((kind) => Math.abs(extraUsd(truth, kind)) <= 1e-6 * largerUsd)
     );
   },
   aheadUntil: (truth, [date = '']) => {
@@ -618,6 +600,11 @@ const conditions: Readonly<Record<string, Condition>> = {
       due.some((t) => t >= closesAt - 1e-9 && t < Math.min(truth.horizon, truth.endsAt)) &&
       isDay(date, approach?.trainableUntil)
     );
+  },
+  worksAssumed: (truth, [chance = '']) => {
+    const given = candidateOf(truth)?.worksWithProbability;
+    const share = typeof given === 'object' && given !== null ? given.p50 : given;
+    return kindOf(truth) !== 'incomplete' && share != null && share < 1 && writesShare(chance, share);
   },
   baselineEnds: (truth, [, , date = '', past = '']) => {
     const baselineEndsAt = truth.a.endsAtMonths ?? Number.POSITIVE_INFINITY;

@@ -75,7 +75,7 @@ const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
 
 /**
  * Verdicts that few random scenarios have. The candidates retire on the day of the payback; pay back at once in the best
- * guess but in few draws; pay back later in the best guess but in few draws; and bill nothing.
+ * guess but in few draws; pay back later in the best guess but in few draws; bill nothing; and may fail.
  */
 const rareLooks: readonly Look[] = [
   createScenario({
@@ -123,6 +123,20 @@ const rareLooks: readonly Look[] = [
     approaches: [
       { id: 'a', variableTokens: 1000, rates },
       { id: 'b', rates, setup: [{ label: 'Data', usd: 50 }] },
+    ],
+  }),
+  createScenario({
+    startsOn: '2027-01-01',
+    requestsPerMonth: 100_000,
+    approaches: [
+      { id: 'a', variableTokens: 1000, rates },
+      {
+        id: 'b',
+        variableTokens: 500,
+        rates,
+        worksWithProbability: 0.8,
+        setup: [{ label: 'Data', usd: 137 }],
+      },
     ],
   }),
 ].map((scenario) =>
