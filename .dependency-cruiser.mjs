@@ -13,9 +13,12 @@ const layers = {
   prices: ['core'],
   i18n: ['core'],
   tokenizers: ['virtual:vocabulary', '@huggingface/tokenizers'],
+  files: ['core', 'tokenizers'],
   chart: ['core', 'i18n', 'lit', 'chart.js'],
   controllers: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'chart', 'lit'],
   elements: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'chart', 'controllers', 'lit'],
+  // Modules of Node too, and the words of the page, but no element.
+  cli: ['core', 'prices', 'i18n', 'tokenizers', 'files', 'elements'],
   // Languages register with a controller.
   define: ['elements', 'i18n', 'controllers'],
 };
@@ -50,7 +53,10 @@ const layerRules = Object.entries(layers).map(([folder, below]) => ({
   name: `${folder} imports only lower layers`,
   severity: 'error',
   from: { path: pathOf(folder) },
-  to: { pathNot: [folder, ...below].map(pathOf) },
+  to: {
+    pathNot: [folder, ...below].map(pathOf),
+    ...(folder === 'cli' ? { dependencyTypesNot: ['core'] } : {}),
+  },
 }));
 
 const typeRules = Object.entries(typesOnly).map(([folder, names]) => ({
@@ -108,6 +114,15 @@ export default {
         path: '^src/elements/',
         pathNot: '^src/elements/(breakeven/|common/|views\\.ts$)',
         dependencyTypesNot: typeDependencies,
+      },
+    },
+    {
+      name: 'cli imports no element',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: {
+        path: '^src/elements/',
+        pathNot: '^src/elements/(common/(wording|scenario)/|share-bar/(report|export)\\.ts$)',
       },
     },
     {

@@ -11,8 +11,8 @@ import { vocabulary } from './scripts/vite-plugin-vocabulary.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Packages that are installed with this one; the npm build imports them instead of including them. */
-const external = /^(lit|chart\.js|@huggingface\/tokenizers)(\/|$)/;
+/** Packages that are installed with this one, and modules of Node: the npm build imports them instead of including them. */
+const external = /^(node:.+|(lit|chart\.js|@huggingface\/tokenizers)(\/.*)?)$/;
 
 /** Every file that can be imported by name (see `exports` in package.json). */
 const entries = [
@@ -20,6 +20,10 @@ const entries = [
   'src/core/index.ts',
   'src/prices/index.ts',
   'src/tokenizers/index.ts',
+  'src/files/index.ts',
+  // The command, and the script of its worker threads.
+  'src/cli/index.ts',
+  'src/cli/inspection-thread.ts',
   ...readdirSync('src/define', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `src/define/${file}`),
@@ -140,7 +144,7 @@ export default defineConfig(({ mode }) => ({
           name: 'node',
           environment: 'node',
           include: [
-            'test/{core,prompt,prices,tokenizers,i18n,package}/**/*.test.ts',
+            'test/{core,prompt,prices,tokenizers,files,cli,i18n,package}/**/*.test.ts',
             'test/**/*.node.test.ts',
           ],
           exclude: ['test/**/*.browser.test.ts'],

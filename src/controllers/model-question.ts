@@ -2,7 +2,7 @@
  * Keeps the answer to a host element's question to the cost model, and asks again when the question changes.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { isBelief } from '../core/scenario/amount.ts';
+import { hasRange, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
 import type { Scenario } from '../core/types.ts';
 import { askModel } from './model-worker/lazy.ts';
 import type { Answer, Question } from './model-worker/questions.ts';
@@ -75,17 +75,9 @@ function isSame<Asked extends Question>(one: Asked, other: Asked, ignored?: keyo
   return keys.every((key) => key === ignored || one[key] === other[key]);
 }
 
-/** Enough draws that chances are right to a whole percent and percentiles hardly change between similar scenarios. */
-const draws = 10_000;
-/** A fixed seed, so that a scenario has the same figures on every page. */
-const seed = 20261124;
-
 /** The question for the simulation of a scenario; `null` when the scenario has no ranges. */
 export function simulationQuestion(scenario: Scenario): SimulationQuestion | null {
-  return hasRange(scenario) ? { kind: 'simulation', scenario, draws, seed } : null;
-}
-
-function hasRange(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return isBelief(value) || Object.values(value).some(hasRange);
+  return hasRange(scenario)
+    ? { kind: 'simulation', scenario, draws: simulationDraws, seed: simulationSeed }
+    : null;
 }

@@ -69,7 +69,7 @@ export {
   type ExampleSplitter,
 } from './training/example-splitter.ts';
 export { inspectTrainingData } from './training/examples.ts';
-export type { FindingRule, Severity } from './training/findings.ts';
+export type { FindingRule, ReaderRule, Severity } from './training/findings.ts';
 export type { Place } from './training/first-lines.ts';
 export { trainingFormats } from './training/formats/registry.ts';
 export type { Bin, Quantile } from './training/histogram.ts';
@@ -106,7 +106,9 @@ export type {
 } from './training/report-types.ts';
 export type { TrainingRules } from './training/rules.ts';
 export {
+  createTrainingSample,
   type EstimatedTotal,
+  type RunningSample,
   type SampleOptions,
   sampleInspection,
   type TrainingSample,

@@ -48,6 +48,16 @@ export async function openQuestionWorker<Question, Answer>(
   }
 }
 
+/** The part of a worker that this file uses; a thread of Node can be given the same form. */
+export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+
+/** A worker that has been started already, once it answers; `null` if it fails before. */
+export async function adoptQuestionWorker<Question, Answer>(
+  worker: WorkerPort,
+): Promise<QuestionWorker<Question, Answer> | null> {
+  return (await whenReady(worker)) && questionWorkerOf(worker);
+}
+
 /**
  * Starts the worker. Its script must have the page's origin, so a script from elsewhere is imported by a blob, which has that
  * origin.
@@ -68,9 +78,9 @@ async function start(address: URL, options: WorkerOptions): Promise<Worker | nul
  * The worker once it has reported that it is ready; `null` if it fails before. A worker that a policy forbids fires an error
  * event.
  */
-function whenReady(worker: Worker): Promise<Worker | null> {
+function whenReady<Port extends WorkerPort>(worker: Port): Promise<Port | null> {
   return new Promise((resolve) => {
-    const settle = (outcome: Worker | null) => {
+    const settle = (outcome: Port | null) => {
       clearTimeout(timer);
       worker.onmessage = null;
       worker.onerror = null;
@@ -83,7 +93,7 @@ function whenReady(worker: Worker): Promise<Worker | null> {
   });
 }
 
-function questionWorkerOf<Question, Answer>(worker: Worker): QuestionWorker<Question, Answer> {
+function questionWorkerOf<Question, Answer>(worker: WorkerPort): QuestionWorker<Question, Answer> {
   interface PendingQuestion {
     readonly settle: (answer: Answer | null) => void;
     readonly onProgress: ((share: number) => void) | undefined;

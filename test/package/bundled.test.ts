@@ -11,7 +11,12 @@ let page: Page;
 beforeAll(async () => {
   mkdirSync('.cache', { recursive: true });
   folder = mkdtempSync(join('.cache', 'bundled-'));
-  writeFileSync(join(folder, 'main.js'), `import 'ft-breakeven/define.js';`);
+  writeFileSync(
+    join(folder, 'main.js'),
+    `import 'ft-breakeven/define.js';
+     import { inspectFile } from 'ft-breakeven/files.js';
+     globalThis.inspectFile = inspectFile;`,
+  );
   writeFileSync(join(folder, 'index.html'), '<script type="module" src="./main.js"></script>');
   await build({
     configFile: false,
@@ -46,4 +51,22 @@ it('a bundled page simulates in one worker, and counts a long text in another', 
   });
   await expect.poll(() => workers).toEqual(['model-worker', 'worker']);
   expect(page.errors).toEqual([]);
+});
+
+it('a bundled page inspects a training file in a worker of its own', async () => {
+  const workers: string[] = [];
+  page.page.on('worker', (worker) => workers.push(/[^/]*worker/.exec(worker.url())?.[0] ?? ''));
+  await page.page.goto(`${page.address}${relative('.', folder)}/out/index.html`);
+  const messages = [
+    { role: 'user', content: 'ask' },
+    { role: 'assistant', content: 'say' },
+  ];
+  const found = await page.page.evaluate(async (line) => {
+    const { inspectFile } = globalThis as unknown as {
+      inspectFile: (blob: Blob) => Promise<{ examples: number }>;
+    };
+    return (await inspectFile(new Blob([`${line}\n${line}\n`]))).examples;
+  }, JSON.stringify({ messages }));
+  expect(found).toBe(2);
+  expect(workers).toContain('inspection-worker');
 });

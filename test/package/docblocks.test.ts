@@ -7,7 +7,7 @@ const filesOf = (folder: string): string[] =>
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file}`);
 
-const opensWithComment = (source: string): boolean => /^(\/\*\*|\/\/ )/.test(source);
+const opensWithComment = (source: string): boolean => /^(#!.*\n)?(\/\*\*|\/\/ )/.test(source);
 
 const exported =
   /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/;

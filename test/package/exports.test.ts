@@ -15,6 +15,7 @@ const sideEffectFree = [
   'ft-breakeven/core.js',
   'ft-breakeven/prices.js',
   'ft-breakeven/tokenizers.js',
+  'ft-breakeven/files.js',
 ];
 const registeringModules = [
   'ft-breakeven/define.js',

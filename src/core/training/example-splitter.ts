@@ -10,7 +10,8 @@ export interface ExampleSource {
 export interface ExampleSplitter {
   /** `null` until the first line that is not blank; `lines`: each line is an example. */
   readonly notation: 'lines' | 'array' | null;
-  add(line: string): readonly ExampleSource[];
+  /** `ends`: whether the line ends with this text; `false` for a part of a long line, whose rest comes next. Default `true`. */
+  add(line: string, ends?: boolean): readonly ExampleSource[];
   end(): readonly ExampleSource[];
 }
 
@@ -29,6 +30,7 @@ const space = 0x20;
 export function createExampleSplitter(): ExampleSplitter {
   let notation: ExampleSplitter['notation'] = null;
   let line = 0;
+  let isNewLine = true;
   /** Depth at which an example begins: inside the array, or outside of everything. */
   let ground = 0;
   let depth = 0;
@@ -50,7 +52,7 @@ export function createExampleSplitter(): ExampleSplitter {
     return text === '' ? [] : [{ line: startLine, text }];
   };
 
-  const scan = (text: string): readonly ExampleSource[] => {
+  const scan = (text: string, ends: boolean): readonly ExampleSource[] => {
     const found: ExampleSource[] = [];
     let from = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -96,7 +98,7 @@ export function createExampleSplitter(): ExampleSplitter {
         } else if (length === 0 && text.slice(from, at).trim() === '') from = at + 1;
       }
     }
-    if (from < text.length || depth > ground) keep(`${text.slice(from)}\n`);
+    if (from < text.length || depth > ground) keep(ends ? `${text.slice(from)}\n` : text.slice(from));
     return found;
   };
 
@@ -104,9 +106,11 @@ export function createExampleSplitter(): ExampleSplitter {
     get notation() {
       return notation;
     },
-    add(given) {
-      line += 1;
-      const text = line === 1 && given.startsWith('\uFEFF') ? given.slice(1) : given;
+    add(given, ends = true) {
+      if (isNewLine) line += 1;
+      const isFirst = isNewLine && line === 1;
+      isNewLine = ends;
+      const text = isFirst && given.startsWith('\uFEFF') ? given.slice(1) : given;
       if (notation === 'lines') return isBlank(text) ? [] : [{ line, text }];
       if (notation === null) {
         if (isBlank(text)) return [];
@@ -114,7 +118,7 @@ export function createExampleSplitter(): ExampleSplitter {
         notation = trimmed.startsWith('[') || trimmed === '{' ? 'array' : 'lines';
         if (notation === 'lines') return [{ line, text }];
       }
-      return scan(text);
+      return scan(text, ends);
     },
     end: () => take(),
   };

@@ -2,9 +2,8 @@
  * Reads a chat training file (JSON Lines, or one JSON array): its problems, the tokens of each example, and the tokens that
  * will be billed (model page, section 8). The caller passes the tokenizer as `count`.
  */
-import { createExampleSplitter, type ExampleSource } from './example-splitter.ts';
+import { createArrayReader, mayBeArray } from './array-reader.ts';
 import { createTrainingInspection } from './inspection.ts';
-import { formatsOf, parseExample } from './parse.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
 
 /**
@@ -19,47 +18,19 @@ export function inspectTrainingData(text: string, options: TrainingOptions): Tra
     for (const line of linesOf(text)) inspection.add(line);
     return inspection.report();
   }
-  if (text.startsWith(byteOrderMark)) inspection.add(byteOrderMark);
-  const splitter = createExampleSplitter();
-  let lines = 0;
-  let isFirst = true;
-  const read = (example: ExampleSource): void => {
-    // The brackets are a problem of their own: most hosts want a line for each example.
-    if (isFirst && text.trimStart().startsWith('[') && !isUsuallyArray(example.text)) inspection.add('[]', 1);
-    isFirst = false;
-    inspection.add(example.text, example.line);
-  };
-  for (const line of linesOf(text)) {
-    lines += 1;
-    splitter.add(line).forEach(read);
-  }
-  splitter.end().forEach(read);
-  if (isFirst) inspection.add('[]', 1);
-  inspection.add('', lines);
+  const reader = createArrayReader(inspection);
+  for (const line of linesOf(text)) reader.add(line);
+  reader.end();
   return inspection.report();
 }
 
-/** Formats whose files are arrays in the programs that read them (LLaMA-Factory, Axolotl). */
-const arrayFormats: readonly string[] = ['sharegpt', 'alpaca'];
-
-function isUsuallyArray(example: string): boolean {
-  const value = parseExample(example);
-  const format = value && formatsOf(value)[0];
-  return format !== null && format !== undefined && arrayFormats.includes(format.id);
-}
-
-const byteOrderMark = '\uFEFF';
-
-/** Whether examples may be elements of an array, or be written on several lines. */
-function mayBeArray(text: string): boolean {
-  const start = text.slice(0, 1000).trimStart();
-  return start.startsWith('[') || start.split('\n', 1)[0]?.trim() === '{';
-}
-
-/** The lines of a text without their line feeds. Engines slice without copying, so a large file exists once. */
+/**
+ * The lines of a text without their line feeds; a line feed at the end of the text begins no further line. Engines slice
+ * without copying, so a large file exists once.
+ */
 export function* linesOf(text: string): Generator<string> {
   let from = 0;
-  while (from <= text.length) {
+  while (from < text.length) {
     const end = text.indexOf('\n', from);
     yield text.slice(from, end < 0 ? text.length : end);
     if (end < 0) return;

@@ -137,8 +137,27 @@ const structureRules = {
   'file-size': error(() => 'Larger than 512 MB, the most the file endpoint takes.'),
 } satisfies Readonly<Record<TrainingCode, Rule>>;
 
+/** Rules of a reader of bytes, which an inspection of texts cannot check: see `note` of an inspection. */
+const readerRules = {
+  'utf-16': error(() => 'The file is in UTF-16; hosts want UTF-8.'),
+  'invalid-utf8': error((p) => `${lines(p)} with bytes that are no UTF-8; they are read as U+FFFD.`),
+  'long-line': error((p) => `${lines(p)} too long to be an example; not read.`),
+} satisfies Readonly<Record<string, Rule>>;
+
+/** A rule of a reader of bytes. */
+export type ReaderRule = keyof typeof readerRules;
+
 /** A rule of this registry. */
-export type FindingRule = keyof typeof structureRules | keyof typeof lineRules | keyof typeof fileRules;
+export type FindingRule =
+  | keyof typeof structureRules
+  | keyof typeof lineRules
+  | keyof typeof fileRules
+  | ReaderRule;
 
 /** Every rule by its id. */
-export const findingRules: Readonly<Record<string, Rule>> = { ...structureRules, ...lineRules, ...fileRules };
+export const findingRules: Readonly<Record<string, Rule>> = {
+  ...structureRules,
+  ...lineRules,
+  ...fileRules,
+  ...readerRules,
+};

@@ -5,6 +5,7 @@
 import { chatOverhead } from '../chat/overheads.ts';
 import { isRecord, type Json } from '../json-values.ts';
 import { type ExampleRead, ExampleReader, type Find } from './example-reader.ts';
+import type { ReaderRule } from './findings.ts';
 import { addLine } from './first-lines.ts';
 import { trainingFormats } from './formats/registry.ts';
 import { binOf } from './histogram.ts';
@@ -29,10 +30,23 @@ export interface TrainingInspection {
    * as an element of a JSON array; never below an earlier one.
    */
   add(line: string, at?: number): void;
+  /**
+   * Continues after line `before`, whose predecessors belong to another part: they are not counted here. Never below an
+   * earlier line.
+   */
+  seek(before: number): void;
+  /**
+   * A finding about the line added last that only the reader of the file can make, such as bytes that are no UTF-8. Line 0 is
+   * the file as a whole.
+   */
+  note(rule: ReaderRule, params?: Readonly<Record<string, number | string>>, at?: number): void;
   /** Takes in another part: an inspection or its state. The order of merges does not matter. */
   merge(other: TrainingInspection | TrainingState): void;
-  /** Everything known so far, as plain JSON. */
-  state(): TrainingState;
+  /**
+   * Everything known so far, as plain JSON. `brief`: without what is compared or listed one by one, for figures during the
+   * reading; the report of a brief state knows no duplicates, leaks, rare values and single examples.
+   */
+  state(options?: { readonly brief?: boolean }): TrainingState;
   /** `partial`: without near duplicates, which compare the whole file. */
   report(options?: { readonly partial?: boolean }): TrainingReport;
 }
@@ -203,12 +217,12 @@ export function createTrainingInspection(
     }
   };
 
-  const stateNow = (): TrainingState => ({
+  const stateNow = ({ brief = false } = {}): TrainingState => ({
     version: 1,
     role,
     nextLine: line,
-    training: parts.training?.state() ?? null,
-    validation: parts.validation?.state() ?? null,
+    training: parts.training?.state(brief) ?? null,
+    validation: parts.validation?.state(brief) ?? null,
   });
 
   const mergeState = (other: TrainingState): void => {
@@ -233,6 +247,12 @@ export function createTrainingInspection(
       }
       if (isBlank(text)) return;
       readLine(text);
+    },
+    seek(before) {
+      line = before;
+    },
+    note(rule, params = {}, at = line) {
+      own.find(rule, { line: at, ...params });
     },
     merge(other) {
       mergeState('report' in other ? other.state() : other);

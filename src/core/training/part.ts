@@ -236,21 +236,36 @@ export class Part {
     this.sketches.merge(other.sketches);
   }
 
-  state(): PartState {
+  /** `brief`: with empty tables, sketches and list of examples. */
+  state(brief = false): PartState {
+    if (brief) {
+      const { perExample, tables, inputs, sketches } = emptyState();
+      return { ...this.#keptState(), perExample, tables, inputs, sketches };
+    }
     const tables = Object.fromEntries(
       Object.entries(this.tables).map(([name, table]) => [name, table.state()]),
     ) as PartState['tables'];
-    // A copy: what is added later must not change a state that was handed out.
-    return copyOf({
-      totals: this.totals,
-      problems: this.problems,
-      problemCounts: ordered(this.problemCounts),
+    return {
+      ...this.#keptState(),
       perExample: {
         lines: packNumbers(differences(this.perExample.lines)),
         tokens: packNumbers(this.perExample.tokens),
         assistant: packNumbers(this.perExample.assistant),
         messages: packNumbers(this.perExample.messages),
       },
+      tables,
+      inputs: this.inputs.state(),
+      sketches: this.sketches.state(),
+    };
+  }
+
+  /** Everything but tables, sketches and the list of examples. */
+  #keptState(): Omit<PartState, 'perExample' | 'tables' | 'inputs' | 'sketches'> {
+    // A copy: what is added later must not change a state that was handed out.
+    return copyOf({
+      totals: this.totals,
+      problems: this.problems,
+      problemCounts: ordered(this.problemCounts),
       histogram: ordered(this.histogram),
       turns: ordered(this.turns),
       methods: ordered(this.methods),
@@ -260,11 +275,16 @@ export class Part {
       forms: ordered(this.forms),
       withoutSystem: this.withoutSystem,
       hostRules: ordered(this.hostRules),
-      tables,
-      inputs: this.inputs.state(),
-      sketches: this.sketches.state(),
     });
   }
+}
+
+let empty: PartState | null = null;
+
+/** The state of a part in which nothing was read; made once. */
+function emptyState(): PartState {
+  empty ??= new Part(0, 0).state();
+  return empty;
 }
 
 /** A deep copy of plain JSON. */

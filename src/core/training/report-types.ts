@@ -36,6 +36,8 @@ export interface TrainingOptions {
   readonly target?: TrainingHostId | null;
   /** Name of the file without its folder, for hosts that have rules for it. */
   readonly fileName?: string | null;
+  /** Size of the file in bytes, for the limits of hosts. Default: the number of its UTF-16 units. */
+  readonly fileBytes?: number | null;
   /** Lines of the file before this part. Default 0. */
   readonly offset?: number;
   /** Examples whose tokens are listed one by one, the first of the file. Default 100,000. */

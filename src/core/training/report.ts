@@ -53,11 +53,11 @@ export function reportOf(
 ): TrainingReport {
   const { totals, perExample } = own;
   const { examples, tokens, assistantTokens } = totals;
+  const bytes = options.fileBytes ?? totals.characters;
   const isTraining = role === 'training';
   const target = isCurrent ? (options.target ?? null) : null;
   // A host has its own minimum and size.
-  const fileFlaws =
-    isCurrent && isTraining && target === null ? fileFlawsOf(examples, totals.characters) : [];
+  const fileFlaws = isCurrent && isTraining && target === null ? fileFlawsOf(examples, bytes) : [];
   const problemCounts: Counts = {};
   for (const code of Object.keys(own.problemCounts).sort())
     problemCounts[code] = own.problemCounts[code] as number;
@@ -113,7 +113,7 @@ export function reportOf(
     method: method ?? 'supervised',
     format: format as TrainingFormatId | null,
     examples,
-    bytes: totals.characters,
+    bytes,
     fileName: options.fileName ?? null,
     hasByteOrderMark: totals.byteOrderMarks > 0,
     isMixed: Object.keys(own.formats).length > 1,

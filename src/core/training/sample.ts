@@ -34,6 +34,14 @@ export interface TrainingSample {
 /** Two-sided 95 % of the standard normal distribution. */
 const z = 1.959964;
 
+/** A sample of a file that is fed line by line. */
+export interface RunningSample {
+  /** The next line, without its line feed. */
+  add(line: string): void;
+  /** The totals of all lines added so far. */
+  totals(): TrainingSample;
+}
+
 /**
  * Reads a random sample of the lines. Which lines is decided by their number and the seed, so that parts of a file sample
  * alike. Tokens are estimated by the ratio of tokens to characters in the sample times the characters of the file, because
@@ -42,42 +50,52 @@ const z = 1.959964;
  * with the same correction. The intervals hold 95 times in 100; with a rate of 1, totals are exact.
  */
 export function sampleInspection(lines: Iterable<string>, options: SampleOptions): TrainingSample {
+  const sample = createTrainingSample(options);
+  for (const line of lines) sample.add(line);
+  return sample.totals();
+}
+
+/** `sampleInspection` for lines that arrive one by one, as those of a file that is larger than memory. */
+export function createTrainingSample(options: SampleOptions): RunningSample {
   const { rate, seed = 1, ...rest } = options;
   const share = rate > 0 ? Math.min(1, rate) : 1;
   const inspection = createTrainingInspection({ ...rest, maxExamples: Number.POSITIVE_INFINITY });
-  const offset = options.offset ?? 0;
   const lengths: number[] = [];
   const numbers: number[] = [];
-  let number = offset;
+  let number = options.offset ?? 0;
   let all = 0;
   let characters = 0;
-  for (const line of lines) {
-    number += 1;
-    if (line.trim() === '') continue;
-    all += 1;
-    characters += line.length;
-    if (mix32(mix32(number ^ Math.imul(seed, 0x9e3779b1)) + seed) >= share * 2 ** 32) continue;
-    lengths.push(line.length);
-    numbers.push(number);
-    inspection.add(line, number);
-  }
-  const report = inspection.report();
-  const exampleAt = new Map(report.lines.map((line, index) => [line, index]));
-  const valuesOf = (valueAt: (index: number) => number): readonly number[] =>
-    numbers.map((line) => {
-      const index = exampleAt.get(line);
-      return index === undefined ? 0 : valueAt(index);
-    });
-  const total = (valueAt: (index: number) => number): EstimatedTotal | null =>
-    totalByRatio(valuesOf(valueAt), lengths, all, characters);
   return {
-    lines: all,
-    sampledLines: lengths.length,
-    examples: totalOfShare(exampleAt.size, lengths.length, all),
-    tokens: total((index) => report.tokensPerExample[index] ?? 0),
-    assistantTokens: total((index) => report.assistantTokensPerExample[index] ?? 0),
-    billedTokensPerEpoch: total((index) => Math.min(report.limit, report.tokensPerExample[index] ?? 0)),
-    report,
+    add(line) {
+      number += 1;
+      if (line.trim() === '') return;
+      all += 1;
+      characters += line.length;
+      if (mix32(mix32(number ^ Math.imul(seed, 0x9e3779b1)) + seed) >= share * 2 ** 32) return;
+      lengths.push(line.length);
+      numbers.push(number);
+      inspection.add(line, number);
+    },
+    totals() {
+      const report = inspection.report();
+      const exampleAt = new Map(report.lines.map((line, index) => [line, index]));
+      const valuesOf = (valueAt: (index: number) => number): readonly number[] =>
+        numbers.map((line) => {
+          const index = exampleAt.get(line);
+          return index === undefined ? 0 : valueAt(index);
+        });
+      const total = (valueAt: (index: number) => number): EstimatedTotal | null =>
+        totalByRatio(valuesOf(valueAt), lengths, all, characters);
+      return {
+        lines: all,
+        sampledLines: lengths.length,
+        examples: totalOfShare(exampleAt.size, lengths.length, all),
+        tokens: total((index) => report.tokensPerExample[index] ?? 0),
+        assistantTokens: total((index) => report.assistantTokensPerExample[index] ?? 0),
+        billedTokensPerEpoch: total((index) => Math.min(report.limit, report.tokensPerExample[index] ?? 0)),
+        report,
+      };
+    },
   };
 }
 

@@ -360,7 +360,7 @@ describe('formats', () => {
   it('of JSON arrays are read with the line on which each element begins', () => {
     const text = `[\n  {"instruction": "a",\n   "output": "b"},\n  {"instruction": "c", "output": "d"}\n]\n`;
     const report = inspectTrainingData(text, { count });
-    expect(report).toMatchObject({ format: 'alpaca', examples: 2, lines: [2, 4], lineCount: 6 });
+    expect(report).toMatchObject({ format: 'alpaca', examples: 2, lines: [2, 4], lineCount: 5 });
     // Programs that read Alpaca files want the array; hosts that read chats do not.
     expect(report.problemCounts).toEqual({ 'too-few-examples': 1 });
     const chats = inspectTrainingData(`[${chat('a', 'b')},\n${chat('c', 'd')}]`, { count });

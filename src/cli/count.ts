@@ -1,0 +1,93 @@
+/** `ft-breakeven count`: the tokens of texts. */
+import { slicesOf } from '../files/source.ts';
+import { characterClasses } from '../tokenizers/characters.ts';
+import { estimateTokenizer } from '../tokenizers/estimate.ts';
+import { loadBuiltIn } from '../tokenizers/load.ts';
+import { nextCut } from '../tokenizers/safe-cut.ts';
+import type { Command } from './command.ts';
+import { openFile } from './disk-file.ts';
+import { megabytes, whole } from './numbers.ts';
+import { styleOf, tokenizerOption } from './options.ts';
+import { table } from './table.ts';
+import { Stop, type Terminal } from './terminal.ts';
+
+/** Characters counted at a time: a text is cut where both parts have the same tokens separately as together. */
+const units = 1_000_000;
+
+interface Counted {
+  readonly file: string;
+  readonly tokens: number;
+  readonly characters: number;
+}
+
+/** Counts each file. Without a file, standard input. */
+export const count: Command = {
+  usage: 'count [FILE…] [--model MODEL | --encoding ENCODING]',
+  about: 'tokens of any text',
+  options: ['json', 'markdown', 'model', 'encoding'],
+  async run({ files, values, terminal }) {
+    const style = styleOf(values);
+    const { encoding, family, assumed = false } = tokenizerOption(values);
+    const tokenizer = encoding === null ? estimateTokenizer(family) : await loadBuiltIn(encoding);
+    const isExact = encoding !== null && !assumed;
+    const counts: Counted[] = [];
+    for (const path of files.length > 0 ? files : ['-']) {
+      counts.push(await countFile(path, (text) => tokenizer.count(text), terminal));
+    }
+    terminal.progress('');
+    if (style === 'json') {
+      await terminal.write(
+        `${JSON.stringify({ tokenizer: tokenizer.id, exact: isExact, files: counts }, null, 2)}\n`,
+      );
+      return 0;
+    }
+    const sum = (of: (each: Counted) => number): number =>
+      counts.reduce((total, each) => total + of(each), 0);
+    const rows = counts.map((each) => [each.file, each.tokens, each.characters] as const);
+    const total = ['total', sum(({ tokens }) => tokens), sum(({ characters }) => characters)] as const;
+    const all = rows.length > 1 ? [...rows, total] : rows;
+    const cells = all.map(([file, tokens, characters]) => [
+      file,
+      `${isExact ? '' : '≈ '}${whole(tokens)}`,
+      whole(characters),
+    ]);
+    await terminal.write(table(['file', 'tokens', 'characters'], cells, style, 1));
+    return 0;
+  },
+};
+
+async function countFile(
+  path: string,
+  countText: (text: string) => number,
+  terminal: Terminal,
+): Promise<Counted> {
+  const file = await openFile(path, terminal);
+  const classes = characterClasses();
+  const decoder = new TextDecoder();
+  let [text, tokens, characters, done] = ['', 0, 0, 0];
+  const take = (least: number): void => {
+    while (text.length > least) {
+      // Without the whole rest of the text, its last characters might belong to the same piece as the next ones.
+      const to = nextCut(text, 0, Math.min(units, text.length), classes);
+      if (to === text.length && least > 0) return;
+      tokens += countText(text.slice(0, to));
+      text = text.slice(to);
+    }
+  };
+  try {
+    for await (const { bytes } of slicesOf(file, terminal.signal)) {
+      const more = decoder.decode(bytes, { stream: true });
+      if (more.includes('\0')) throw new Stop(`${path}: this is no text.`);
+      text += more;
+      characters += more.length;
+      done += bytes.length;
+      take(units);
+      terminal.progress(`${path}: ${megabytes(done)}`);
+    }
+    text += decoder.decode();
+    take(0);
+  } finally {
+    await file.close();
+  }
+  return { file: path, tokens, characters };
+}

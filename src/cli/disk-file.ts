@@ -1,0 +1,99 @@
+/** Files of a disk and standard input, in the form in which files are read. */
+import { type FileHandle, open } from 'node:fs/promises';
+import { FileError } from '../files/errors.ts';
+import type { FileSource } from '../files/source.ts';
+import { Stop, systemMessage, type Terminal } from './terminal.ts';
+
+/** A file that is open for reading. */
+export interface DiskFile extends FileSource {
+  readonly name: string;
+  close(): Promise<void>;
+}
+
+/** Opens a file; `-` is standard input. Rejects with a `Stop` that says why it cannot. */
+export async function openFile(path: string, { input }: Pick<Terminal, 'input'>): Promise<DiskFile> {
+  if (path === '-') {
+    if (input === null) throw new Stop('-: nothing comes from standard input.');
+    return streamFile(input);
+  }
+  let handle: FileHandle | null = null;
+  try {
+    handle = await open(path);
+    const stat = await handle.stat();
+    if (stat.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    // A pipe or a device has no size.
+    if (!stat.isFile()) return streamFile(handle.createReadStream(), path);
+    return diskFile(path, handle, stat);
+  } catch (error) {
+    await handle?.close();
+    throw new Stop(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
+  }
+}
+
+function diskFile(
+  path: string,
+  handle: FileHandle,
+  { size, mtimeMs }: { readonly size: number; readonly mtimeMs: number },
+): DiskFile {
+  return {
+    name: path,
+    size,
+    slice: (from, to) => ({
+      async arrayBuffer() {
+        const buffer = new ArrayBuffer(to - from);
+        let done = 0;
+        while (done < to - from) {
+          const { bytesRead } = await handle.read(new Uint8Array(buffer, done), { position: from + done });
+          if (bytesRead === 0) break;
+          done += bytesRead;
+        }
+        const now = await handle.stat();
+        if (now.size !== size || now.mtimeMs !== mtimeMs)
+          throw new FileError('changed', { done: from }, { file: path });
+        return buffer.slice(0, done);
+      },
+    }),
+    close: () => handle.close(),
+  };
+}
+
+/** A stream that is read in order. It keeps the bytes from the start of the slice that was asked for last. */
+function streamFile(input: AsyncIterable<Uint8Array>, path = 'standard input'): DiskFile {
+  const chunks = input[Symbol.asyncIterator]();
+  const kept: Uint8Array[] = [];
+  let start = 0;
+  let end = 0;
+  let size = Number.POSITIVE_INFINITY;
+  return {
+    name: path,
+    isStream: true,
+    get size() {
+      return size;
+    },
+    slice: (from, to) => ({
+      async arrayBuffer() {
+        if (from < start) throw new FileError('changed', { done: end }, { file: path });
+        while (kept[0] && start + kept[0].length <= from) start += (kept.shift() as Uint8Array).length;
+        while (end < to && end < size) {
+          const { done, value } = await chunks.next();
+          if (done) size = end;
+          else {
+            kept.push(value);
+            end += value.length;
+          }
+        }
+        const all = new Uint8Array(Math.max(0, Math.min(to, end) - from));
+        let at = start - from;
+        for (const chunk of kept) {
+          const part = chunk.subarray(Math.max(0, -at), Math.max(0, all.length - at));
+          all.set(part, Math.max(0, at));
+          at += chunk.length;
+        }
+        return all.buffer;
+      },
+    }),
+    async close() {
+      await chunks.return?.();
+    },
+  };
+}

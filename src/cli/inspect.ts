@@ -1,0 +1,251 @@
+/** `ft-breakeven inspect` and `merge`: the report of a training file, whole, by a sample, or from parts. */
+import { basename } from 'node:path';
+import { type TrainingCost, trainingCosts } from '../core/training/costs.ts';
+import { createTrainingInspection, type TrainingState } from '../core/training/inspection.ts';
+import type { TrainingOptions, TrainingReport } from '../core/training/report-types.ts';
+import { createTrainingSample } from '../core/training/sample.ts';
+import { type FileProgress, type InspectFileOptions, inspectSources } from '../files/inspect-file.ts';
+import { linesIn } from '../files/read-lines.ts';
+import { slicesOf } from '../files/source.ts';
+import { catalog } from '../prices/index.ts';
+import { estimateTokenizer } from '../tokenizers/estimate.ts';
+import { loadBuiltIn } from '../tokenizers/load.ts';
+import type { Command } from './command.ts';
+import { type DiskFile, openFile } from './disk-file.ts';
+import { duration, megabytes } from './numbers.ts';
+import {
+  formatOption,
+  methodOption,
+  numberOption,
+  type OptionName,
+  type OptionValues,
+  roleOption,
+  shareOption,
+  styleOf,
+  targetOption,
+  tokenizerOption,
+} from './options.ts';
+import { reportText, sampleText } from './report-text.ts';
+import type { TableStyle } from './table.ts';
+import { Stop, type Terminal } from './terminal.ts';
+import { openThread } from './threads.ts';
+
+const ruleOptions: readonly OptionName[] = ['target', 'format', 'method', 'limit', 'epochs', 'counts'];
+
+/** Files below this size are read without threads, which would take longer to start. */
+const smallBytes = 1_000_000;
+
+/** The options that decide what is found, for whole files and parts alike. */
+function rulesOf(values: OptionValues): Omit<TrainingOptions, 'count'> {
+  return {
+    target: targetOption(values),
+    format: formatOption('format', values),
+    method: methodOption(values),
+    limit: numberOption('limit', values, { least: 1 }),
+    epochs: numberOption('epochs', values, { least: 1 }),
+    checks: values.counts ? 'counts' : 'all',
+  };
+}
+
+/** The tokenizer of an inspection: an encoding can be sent to threads, an estimate counts on this one. */
+function countingOf(values: OptionValues): Pick<InspectFileOptions, 'encoding' | 'count'> {
+  const { encoding, family } = tokenizerOption(values);
+  return encoding === null ? { count: estimateTokenizer(family).count } : { encoding };
+}
+
+function progressText({ done, total, bytesPerSecond, secondsLeft, partial }: FileProgress): string {
+  return [
+    total === null ? megabytes(done) : `${Math.floor((done / total) * 100)} % of ${megabytes(total)}`,
+    bytesPerSecond === null ? '' : `${megabytes(bytesPerSecond)}/s`,
+    secondsLeft === null || secondsLeft < 1 ? '' : `${duration(secondsLeft)} left`,
+    partial === null ? '' : `≈ ${partial.tokens.toLocaleString('en')} tokens so far`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** Inspects one file. */
+export const inspect: Command = {
+  usage:
+    'inspect [FILE] [--validation FILE] [--target HOST] [--sample 1%] [--state] [--offset LINES] [--role validation] …',
+  about:
+    'tokens, findings and costs of a training file. --state prints what merge takes, for a part of a file that begins after ' +
+    '--offset lines. Further: --model or --encoding, --format, --method, --limit, --epochs, --counts (no checks of texts), --workers, --seed',
+  options: [
+    ...ruleOptions,
+    'json',
+    'markdown',
+    'model',
+    'encoding',
+    'validation',
+    'role',
+    'sample',
+    'seed',
+    'state',
+    'offset',
+    'workers',
+  ],
+  async run({ files, values, terminal }) {
+    const [path = '-', ...more] = files;
+    if (more.length > 0) throw new Stop('Give one file at a time, and merge the states of several.');
+    const style = styleOf(values);
+    const rate = shareOption('sample', values);
+    const [rules, role, counting] = [rulesOf(values), roleOption(values), countingOf(values)];
+    const offset = numberOption('offset', values) ?? 0;
+    const workers = numberOption('workers', values);
+    if (rate !== null && (values.state || values.validation))
+      throw new Stop('--sample works on one file, without --state.');
+    const file = await openFile(path, terminal);
+    let validation: DiskFile | null = null;
+    try {
+      validation = values.validation === undefined ? null : await openFile(values.validation, terminal);
+      if (rate !== null)
+        return await inspectSample(file, { ...rules, role, rate, offset }, counting, {
+          style,
+          values,
+          terminal,
+        });
+      const isSmall = file.size + (validation?.size ?? 0) < smallBytes;
+      const { reports, state } = await inspectSources(
+        file,
+        {
+          ...rules,
+          ...counting,
+          role,
+          offset,
+          validation,
+          fileName: path === '-' ? null : basename(path),
+          workers: workers ?? (isSmall ? 0 : undefined),
+          wantsState: values.state,
+          signal: terminal.signal,
+          onProgress: (progress) => terminal.progress(`${file.name}: ${progressText(progress)}`),
+        },
+        openThread,
+      );
+      terminal.progress('');
+      if (state) {
+        await terminal.write(`${JSON.stringify(state)}\n`);
+        return 0;
+      }
+      const report = reports[role] as TrainingReport;
+      return await writeReport(report, reports.validation ?? null, { style, name: file.name, terminal });
+    } finally {
+      await file.close();
+      await validation?.close();
+    }
+  },
+};
+
+/** Prints a report with its costs; the exit code says whether a finding is an error. */
+async function writeReport(
+  report: TrainingReport,
+  validation: TrainingReport | null,
+  {
+    style,
+    name,
+    terminal,
+  }: { readonly style: TableStyle | 'json'; readonly name: string; readonly terminal: Terminal },
+): Promise<number> {
+  const on = new Date().toISOString().slice(0, 10);
+  const costs: readonly TrainingCost[] =
+    report.examples === 0
+      ? []
+      : trainingCosts(report, catalog, { on, validationTokens: validation?.billedTokensPerEpoch ?? 0 });
+  const isValidated = validation !== null && validation !== report;
+  if (style === 'json')
+    await terminal.write(
+      `${JSON.stringify({ ...report, costs, validation: isValidated ? validation : null }, null, 2)}\n`,
+    );
+  else {
+    await terminal.write(reportText(report, costs, style, name));
+    if (isValidated) await terminal.write(`\n${reportText(validation, [], style, 'validation file')}`);
+  }
+  const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
+  return report.findings.some(isError) || validation?.findings.some(isError) ? 1 : 0;
+}
+
+async function inspectSample(
+  file: DiskFile,
+  options: Omit<TrainingOptions, 'count'> & { readonly rate: number },
+  { encoding = 'o200k_base', count }: Pick<InspectFileOptions, 'encoding' | 'count'>,
+  {
+    style,
+    values,
+    terminal,
+  }: { readonly style: TableStyle | 'json'; readonly values: OptionValues; readonly terminal: Terminal },
+): Promise<number> {
+  const counter = count ?? (await loadBuiltIn(encoding)).count;
+  const seed = numberOption('seed', values) ?? 1;
+  const sample = createTrainingSample({ ...options, count: counter, seed });
+  for await (const { lines, done } of linesIn(file, { signal: terminal.signal })) {
+    for (const { text } of lines) sample.add(text);
+    terminal.progress(`${file.name}: ${megabytes(done)}`);
+  }
+  terminal.progress('');
+  const totals = sample.totals();
+  await terminal.write(
+    style === 'json' ? `${JSON.stringify(totals, null, 2)}\n` : sampleText(totals, style, file.name),
+  );
+  return totals.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Merges the states of parts of a file. */
+export const merge: Command = {
+  usage: 'merge STATE… [--target HOST] [--epochs N] … [--state]',
+  about: 'the report of a whole file from what inspect --state printed of its parts, in any order',
+  options: [...ruleOptions, 'json', 'markdown', 'state'],
+  async run({ files, values, terminal }) {
+    const style = styleOf(values);
+    const rules = rulesOf(values);
+    const states: TrainingState[] = [];
+    for (const path of files.length > 0 ? files : ['-']) states.push(...(await statesOf(path, terminal)));
+    const role = states.some(({ training }) => training !== null) ? 'training' : 'validation';
+    const inspection = createTrainingInspection({ ...rules, role, count: () => 0 });
+    for (const state of states) inspection.merge(state);
+    if (values.state) {
+      await terminal.write(`${JSON.stringify(inspection.state())}\n`);
+      return 0;
+    }
+    const hasBoth = role === 'training' && states.some(({ validation }) => validation !== null);
+    const validation = hasBoth
+      ? createTrainingInspection(
+          { ...rules, role: 'validation', count: () => 0 },
+          inspection.state(),
+        ).report()
+      : null;
+    return writeReport(inspection.report(), validation, {
+      style,
+      name: `${states.length} ${states.length === 1 ? 'part' : 'parts'}`,
+      terminal,
+    });
+  },
+};
+
+/** The states in a file, one on each line. */
+async function statesOf(path: string, terminal: Terminal): Promise<readonly TrainingState[]> {
+  const file = await openFile(path, terminal);
+  const parts: Uint8Array[] = [];
+  try {
+    for await (const { bytes } of slicesOf(file, terminal.signal)) parts.push(bytes);
+  } finally {
+    await file.close();
+  }
+  const text = await new Blob(parts as Uint8Array<ArrayBuffer>[]).text();
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const state = parsed(line);
+      if (state?.version !== 1 || !('nextLine' in state))
+        throw new Stop(`${path}: this is not what inspect --state prints.`);
+      return state;
+    });
+}
+
+function parsed(line: string): TrainingState | null {
+  try {
+    return JSON.parse(line) as TrainingState | null;
+  } catch {
+    return null;
+  }
+}

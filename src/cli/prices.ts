@@ -1,0 +1,70 @@
+/** `ft-breakeven prices`: prices of the catalogue, with their dates. */
+import { catalog } from '../prices/index.ts';
+import type { CatalogModel, TrainingOffer } from '../prices/types.ts';
+import type { Command } from './command.ts';
+import { styleOf } from './options.ts';
+import { table } from './table.ts';
+import { Stop } from './terminal.ts';
+
+const price = (usd: number | null | undefined): string =>
+  usd === null || usd === undefined ? '–' : `$${usd.toLocaleString('en', { maximumFractionDigits: 4 })}`;
+
+function trainingText(offers: readonly TrainingOffer[] | undefined): string {
+  return (offers ?? [])
+    .map((offer) =>
+      'usdPerMTok' in offer
+        ? `${price(offer.usdPerMTok)}/M`
+        : `${price(offer.usdPerHour)}/h × ${offer.machines}`,
+    )
+    .filter((text, index, all) => all.indexOf(text) === index)
+    .join(', ');
+}
+
+/** The rows of a model: as it is, and tuned. */
+function rowsOf({ id, base, tuned }: CatalogModel): readonly (readonly string[])[] {
+  const of = (kind: string, offer: CatalogModel['base'], training: string): readonly string[][] => {
+    const [rates] = offer?.prices ?? [];
+    if (!rates) return [];
+    const { inputUsdPerMTok, cachedInputUsdPerMTok, outputUsdPerMTok, asOf } = rates;
+    return [
+      [
+        id,
+        kind,
+        price(inputUsdPerMTok),
+        price(cachedInputUsdPerMTok),
+        price(outputUsdPerMTok),
+        training,
+        asOf ?? 'no date',
+      ],
+    ];
+  };
+  return [...of('base', base, ''), ...of('tuned', tuned, trainingText(tuned?.training))];
+}
+
+/** Lists prices; words select the models whose id or name has all of them. */
+export const prices: Command = {
+  usage: 'prices [MODEL] [--tunable]',
+  about: 'prices per million tokens, of training too, with the day on which they were read',
+  options: ['json', 'markdown', 'tunable'],
+  async run({ files, values, terminal }) {
+    const style = styleOf(values);
+    const words = files.map((word) => word.toLowerCase());
+    const models = catalog.models.filter(
+      ({ id, name, tuned }) =>
+        words.every((word) => `${id} ${name}`.toLowerCase().includes(word)) &&
+        (!values.tunable || tuned !== null),
+    );
+    if (models.length === 0) throw new Stop(`The catalogue has no model “${files.join(' ')}”.`);
+    await terminal.write(
+      style === 'json'
+        ? `${JSON.stringify({ compiledOn: catalog.compiledOn, models }, null, 2)}\n`
+        : table(
+            ['model', '', 'input', 'cached', 'output', 'training', 'read on'],
+            models.flatMap(rowsOf),
+            style,
+            2,
+          ),
+    );
+    return 0;
+  },
+};

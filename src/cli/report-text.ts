@@ -1,0 +1,93 @@
+/** The report of a training file as text or Markdown. */
+import type { TrainingCost } from '../core/training/costs.ts';
+import type { Finding, TrainingReport } from '../core/training/report-types.ts';
+import type { EstimatedTotal, TrainingSample } from '../core/training/sample.ts';
+import { dollars, percent, whole } from './numbers.ts';
+import { heading, type TableStyle, table } from './table.ts';
+
+/** Offers that are listed. */
+const listedCosts = 12;
+
+/** The figures, findings and costs of a file. */
+export function reportText(
+  report: TrainingReport,
+  costs: readonly TrainingCost[],
+  style: TableStyle,
+  name: string,
+): string {
+  return [
+    heading(name, style),
+    table(['', ''], figures(report), style, 1).replace(/^\n/, ''),
+    `\n${heading(report.findings.length === 0 ? 'Nothing found' : 'Found', style)}`,
+    findingsText(report.findings, style),
+    costs.length > 0 ? `\n${heading('Cost of one training job', style)}${costsText(costs, style)}` : '',
+  ].join('');
+}
+
+function figures(report: TrainingReport): readonly (readonly string[])[] {
+  const median = report.quantiles.find(({ share }) => share === 0.5);
+  return [
+    ['format', report.format ?? 'unknown'],
+    ['examples', whole(report.examples)],
+    ['lines', whole(report.lineCount)],
+    ['tokens', whole(report.tokens)],
+    ['median of an example', whole(median?.value ?? null)],
+    ['by the assistant', percent(report.assistantShare)],
+    [`cut off above ${whole(report.limit)}`, whole(report.truncatedTokens)],
+    ['billed per epoch', whole(report.billedTokensPerEpoch)],
+    ['epochs', whole(report.epochs)],
+    ['billed tokens', whole(report.billedTokens)],
+  ];
+}
+
+/** The first lines of a finding, without the file as a whole. */
+function linesText({ lines, count }: Finding): string {
+  const first = lines.filter((line) => line > 0).slice(0, 3);
+  return first.length === 0 ? '' : `line ${first.join(', ')}${count > first.length ? ', …' : ''}`;
+}
+
+function findingsText(findings: readonly Finding[], style: TableStyle): string {
+  if (findings.length === 0) return '';
+  const rows = findings.map((finding) => [
+    finding.severity,
+    finding.message,
+    linesText(finding),
+    finding.fix ? `--fixes ${finding.rule}` : '',
+  ]);
+  return table(['severity', 'finding', 'where', 'clean with'], rows, style);
+}
+
+function costsText(costs: readonly TrainingCost[], style: TableStyle): string {
+  const rows = costs
+    .slice(0, listedCosts)
+    .map(({ offer, usd, minimumApplied, hours, asOf }) => [
+      offer,
+      `${dollars(usd)}${minimumApplied ? ' (minimum)' : ''}`,
+      hours === null ? '' : `${hours.toLocaleString('en', { maximumFractionDigits: 1 })} h`,
+      asOf ?? 'no date',
+    ]);
+  const more = costs.length - rows.length;
+  return `${table(['offer', 'cost', 'time', 'price of'], rows, style)}${more > 0 ? `\nAnd ${more} dearer or unknown offers; --json lists all.\n` : ''}`;
+}
+
+/** The estimated totals of a file of which a sample was read. */
+export function sampleText(sample: TrainingSample, style: TableStyle, name: string): string {
+  const row = (label: string, total: EstimatedTotal | null): readonly string[] =>
+    total === null ? [label, '–', '', ''] : [label, whole(total.value), whole(total.low), whole(total.high)];
+  return [
+    heading(`${name}: ${whole(sample.sampledLines)} of ${whole(sample.lines)} lines read`, style),
+    table(
+      ['', 'estimate', 'from', 'to (95 %)'],
+      [
+        row('examples', sample.examples),
+        row('tokens', sample.tokens),
+        row('by the assistant', sample.assistantTokens),
+        row('billed per epoch', sample.billedTokensPerEpoch),
+      ],
+      style,
+      1,
+    ),
+    `\n${heading('Found in the sample', style)}`,
+    findingsText(sample.report.findings, style),
+  ].join('');
+}

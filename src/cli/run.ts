@@ -1,0 +1,60 @@
+/** Finds the command of some words, runs it and says what went wrong, in one line. */
+import { FileError } from '../files/errors.ts';
+import type { Command } from './command.ts';
+import { readOptions } from './options.ts';
+import { Stop, systemMessage, type Terminal } from './terminal.ts';
+
+/** The commands, each loaded when it is called. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  count: async () => (await import('./count.ts')).count,
+  inspect: async () => (await import('./inspect.ts')).inspect,
+  merge: async () => (await import('./inspect.ts')).merge,
+  convert: async () => (await import('./write.ts')).convert,
+  split: async () => (await import('./write.ts')).split,
+  clean: async () => (await import('./write.ts')).clean,
+  breakeven: async () => (await import('./breakeven.ts')).breakeven,
+  prices: async () => (await import('./prices.ts')).prices,
+};
+
+/** Exit codes: 0 = all is well; 1 = a finding of severity error; 2 = wrong use, or a file that cannot be read or written. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = words;
+  try {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      await terminal.write(await usage());
+      return name === undefined ? 2 : 0;
+    }
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load)
+      throw new Stop(`There is no command “${name}”. The commands are ${Object.keys(commands).join(', ')}.`);
+    const command = await load();
+    const { values, files } = readOptions(rest, [...command.options, 'help']);
+    if (values.help) {
+      await terminal.write(`ft-breakeven ${command.usage}\n\n${command.about}\n`);
+      return 0;
+    }
+    return await command.run({ files, values, terminal });
+  } catch (error) {
+    terminal.progress('');
+    if (terminal.signal.aborted) return 130;
+    if (error instanceof Stop) {
+      if (error.message !== '') terminal.say(`ft-breakeven: ${error.message}`);
+      return error.code;
+    }
+    if (error instanceof FileError)
+      terminal.say(`ft-breakeven: ${error.file === null ? '' : `${error.file}: `}${error.message}`);
+    else terminal.say(`ft-breakeven: ${systemMessage(error, 'A file') ?? String(error)}`);
+    return 2;
+  }
+}
+
+async function usage(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map((command) => `  ft-breakeven ${command.usage}\n      ${command.about}`);
+  return `${[
+    'Whether to keep prompting or fine-tune a model, and training files of any size.',
+    ...lines,
+    'FILE - is standard input. All commands take --json; those with tables also --markdown. --help behind a command shows its use.',
+    'Exit codes: 0 all is well, 1 a finding of severity error, 2 wrong use or a file that cannot be read or written.',
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,39 @@
+/** Rows as aligned text for a terminal, or as a Markdown table. */
+
+/** How results are written. */
+export type TableStyle = 'text' | 'markdown';
+
+/** A table with its heads; columns from `numbersFrom` on are aligned to the right. */
+export function table(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  style: TableStyle,
+  numbersFrom = heads.length,
+): string {
+  if (style === 'markdown') {
+    const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+    const rule = heads.map((_, column) => (column >= numbersFrom ? '---:' : '---'));
+    return `${[line(heads), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')}\n`;
+  }
+  const all = [heads, ...rows];
+  const widths = heads.map((_, column) => Math.max(...all.map((cells) => [...(cells[column] ?? '')].length)));
+  const line = (cells: readonly string[]): string =>
+    heads
+      .map((_, column) => {
+        const cell = cells[column] ?? '';
+        const gap = ' '.repeat((widths[column] ?? 0) - [...cell].length);
+        return column >= numbersFrom ? gap + cell : cell + gap;
+      })
+      .join('  ')
+      .trimEnd();
+  return `${all.map(line).join('\n')}\n`;
+}
+
+/** A heading of its style. */
+export function heading(text: string, style: TableStyle): string {
+  return style === 'markdown' ? `## ${escaped(text)}\n\n` : `${text}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');
+}

@@ -1,0 +1,86 @@
+/** The streams of a command: results, messages and progress, and the failures of writing that end it. */
+import { once } from 'node:events';
+
+/** What a command reads from and writes to. */
+export interface Terminal {
+  /** Standard input, if it is a pipe or a file; `null` = a person types. */
+  readonly input: AsyncIterable<Uint8Array> | null;
+  /** Writes results. Resolves when the reader has room again. Rejects with a `Stop` if nothing can be written. */
+  write(text: string): Promise<void>;
+  /** Writes a message for a person. */
+  say(text: string): void;
+  /** Shows progress on one line, which the next one replaces; `''` removes it. Does nothing unless a person watches. */
+  progress(text: string): void;
+  /** Aborts at Ctrl+C. */
+  readonly signal: AbortSignal;
+}
+
+/** Ends a command with an exit code and, unless it is empty, one line of message. */
+export class Stop extends Error {
+  readonly code: number;
+
+  constructor(message: string, code = 2) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The sentence for an error of the operating system; `null` for any other error. */
+export function systemMessage(error: unknown, path: string): string | null {
+  switch ((error as NodeJS.ErrnoException | null)?.code) {
+    case 'ENOENT':
+      return `${path}: there is no such file.`;
+    case 'EISDIR':
+      return `${path}: this is a folder; name the files in it.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `${path}: no permission.`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `${path}: the disk is full; what was written is incomplete.`;
+    case 'EIO':
+      return `${path}: the disk cannot be read or written.`;
+    case 'EMFILE':
+      return `${path}: too many open files.`;
+    default:
+      return null;
+  }
+}
+
+/** The streams of the process. */
+export function nodeTerminal(signal: AbortSignal): Terminal {
+  const { stdin, stdout, stderr } = process;
+  let failure: NodeJS.ErrnoException | null = null;
+  stdout.on('error', (error) => {
+    failure = error;
+  });
+  // Messages that nobody reads are no failure.
+  stderr.on('error', () => {});
+  const check = (): void => {
+    if (failure === null) return;
+    // The reader has seen enough, as `head` does.
+    if (failure.code === 'EPIPE') throw new Stop('', 0);
+    throw new Stop(systemMessage(failure, 'standard output') ?? `standard output: ${failure.message}`);
+  };
+  let shown = '';
+  const progress = (text: string): void => {
+    if (!stderr.isTTY || text === shown) return;
+    stderr.write(`\r\u001b[K${text}`);
+    shown = text;
+  };
+  return {
+    input: stdin.isTTY ? null : stdin,
+    async write(text) {
+      check();
+      if (!stdout.write(text))
+        await Promise.race([once(stdout, 'drain'), once(stdout, 'error')]).catch(() => {});
+      check();
+    },
+    say(text) {
+      progress('');
+      stderr.write(`${text}\n`);
+    },
+    progress,
+    signal,
+  };
+}

@@ -1,0 +1,37 @@
+/** Starts worker threads that inspect. */
+import { Worker } from 'node:worker_threads';
+import type { InspectionWorker } from '../files/inspect-file.ts';
+import type { InspectionAnswer, InspectionQuestion } from '../files/questions.ts';
+import { adoptQuestionWorker, type WorkerPort } from '../tokenizers/worker-questions.ts';
+
+/** The name is put together, so that the build leaves it alone: the script is a file beside this one. */
+const script = ['inspection-thread', 'js'].join('.');
+
+/** Starts a thread; `null` if it cannot be started. */
+export async function openThread(): Promise<InspectionWorker | null> {
+  try {
+    return await adoptQuestionWorker<InspectionQuestion, InspectionAnswer>(
+      portOf(new Worker(new URL(script, import.meta.url))),
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** A thread in the form of a page's worker. */
+function portOf(thread: Worker): WorkerPort {
+  const port: WorkerPort = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (message: unknown) => thread.postMessage(message),
+    terminate: () => void thread.terminate(),
+  };
+  // Handlers of a page's worker are called with that worker as `this`; these use none.
+  type Handler = (event: unknown) => void;
+  thread.on('message', (data: unknown) => (port.onmessage as Handler | null)?.({ data }));
+  const fail = (): void => (port.onerror as Handler | null)?.({ type: 'error' });
+  thread.on('error', fail);
+  // A thread that runs out of memory ends without a message.
+  thread.on('exit', fail);
+  return port;
+}

@@ -1,0 +1,227 @@
+/** `ft-breakeven clean`, `convert` and `split`: new training files from old ones, whatever their size. */
+
+import type { TrainingFix } from '../core/training/clean.ts';
+import { conversionMessages } from '../core/training/conversion-messages.ts';
+import type { DropReason, LinesToDrop } from '../core/training/drop.ts';
+import { findingRules } from '../core/training/findings.ts';
+import type { TrainingFormatId } from '../core/training/types.ts';
+import { inspectSources } from '../files/inspect-file.ts';
+import {
+  cleanFile,
+  convertFile,
+  splitFile,
+  type WriteSummary,
+  type WrittenFile,
+} from '../files/written-file.ts';
+import type { Call, Command } from './command.ts';
+import { type DiskFile, openFile } from './disk-file.ts';
+import { megabytes, whole } from './numbers.ts';
+import { formatOption, numberOption, shareOption, targetOption } from './options.ts';
+import { Stop, type Terminal } from './terminal.ts';
+import { openThread } from './threads.ts';
+import { openWriter, type Writer } from './writer.ts';
+
+/** The fixes that a cleaner knows: the rules that offer one. */
+const allFixes = Object.keys(findingRules).filter((rule) => findingRules[rule]?.fix) as (
+  | TrainingFix
+  | DropReason
+)[];
+
+/** Fixes that need the whole file to be read before. */
+const dropReasons: readonly string[] = ['exact-duplicates', 'leaks'] satisfies DropReason[];
+
+const isDropReason = (fix: TrainingFix | DropReason): fix is DropReason => dropReasons.includes(fix);
+
+function fixesOption(given: string | undefined): readonly (TrainingFix | DropReason)[] {
+  if (given === undefined) return allFixes.filter((fix) => !isDropReason(fix));
+  return given.split(',').map((name) => {
+    const fix = allFixes.find((each) => each === name.trim());
+    if (!fix) throw new Stop(`--fixes are some of ${allFixes.join(', ')}; “${name}” is none.`);
+    return fix;
+  });
+}
+
+function oneFile(files: readonly string[]): string {
+  const [path = '-', ...more] = files;
+  if (more.length > 0) throw new Stop('Give one file at a time.');
+  return path;
+}
+
+function progressOf(path: string, terminal: Terminal) {
+  return ({ done, total }: { readonly done: number; readonly total: number }): void =>
+    terminal.progress(
+      `${path}: ${megabytes(done)}${Number.isFinite(total) ? ` of ${megabytes(total)}` : ''}`,
+    );
+}
+
+/** Writes the texts of a new file to the writers of its parts, and says on the terminal what came of it. */
+async function writeOut<Chunk>(
+  { terminal, values }: Call,
+  written: WrittenFile<Chunk>,
+  writers: readonly Writer[],
+  textsOf: (chunk: Chunk) => readonly string[],
+): Promise<number> {
+  try {
+    for await (const chunk of written)
+      for (const [index, text] of textsOf(chunk).entries())
+        if (text !== '') await writers[index]?.write(text);
+    for (const writer of writers) await writer.end();
+  } catch (error) {
+    for (const writer of writers) await writer.abandon();
+    throw error;
+  }
+  terminal.progress('');
+  terminal.say(values.json ? JSON.stringify(written.summary) : summaryText(written.summary));
+  return written.summary.leftOutCount > 0 ? 1 : 0;
+}
+
+function summaryText({
+  written,
+  changed,
+  removed,
+  leftOutCount,
+  leftOut,
+  invalid,
+  lost,
+}: WriteSummary): string {
+  const lines = leftOut.slice(0, 5).map(({ line, reasons }) => `${line} (${reasons.join(', ')})`);
+  return [
+    `${whole(written)} lines written, ${whole(changed)} of them changed.`,
+    removed > 0 ? `${whole(removed)} lines without an example removed.` : '',
+    leftOutCount > 0
+      ? `${whole(leftOutCount)} lines left out: line ${lines.join(', ')}${leftOutCount > lines.length ? ', …' : ''}.`
+      : '',
+    invalid > 0 ? `${whole(invalid)} lines had bytes that are no UTF-8.` : '',
+    ...Object.entries(lost).map(
+      ([loss, examples]) =>
+        `Lost in ${whole(examples)} examples: ${conversionMessages[loss as keyof typeof conversionMessages]}`,
+    ),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** The examples to leave out, found in a reading of their own. */
+async function dropOf(
+  file: DiskFile,
+  {
+    validation,
+    format,
+    reasons,
+    terminal,
+  }: {
+    readonly validation: DiskFile | null;
+    readonly format: TrainingFormatId | null;
+    readonly reasons: readonly DropReason[];
+    readonly terminal: Terminal;
+  },
+): Promise<LinesToDrop | null> {
+  const { drop } = await inspectSources(
+    file,
+    {
+      format,
+      validation,
+      drop: reasons,
+      signal: terminal.signal,
+      onProgress: ({ done }) => terminal.progress(`${file.name}: compared ${megabytes(done)}`),
+    },
+    openThread,
+  );
+  return drop;
+}
+
+/** Mends the lines of a file. */
+export const clean: Command = {
+  usage: 'clean [FILE] [-o OUTPUT] [--fixes a,b] [--validation FILE] [--format FORMAT] [--target HOST]',
+  about: `the file with its lines mended; fixes: ${allFixes.join(', ')} (default: all but ${dropReasons.join(' and ')})`,
+  options: ['output', 'fixes', 'validation', 'format', 'target', 'json'],
+  async run(call) {
+    const { files, values, terminal } = call;
+    const fixes = fixesOption(values.fixes);
+    const [format, target] = [formatOption('format', values), targetOption(values)];
+    const file = await openFile(oneFile(files), terminal);
+    let validation: DiskFile | null = null;
+    try {
+      const reasons = fixes.filter(isDropReason);
+      if (reasons.includes('leaks') && values.validation === undefined)
+        throw new Stop('The fix leaks needs --validation with the validation file.');
+      if (reasons.length > 0 && file.isStream)
+        throw new Stop('Repeated and leaked examples can be left out of a file only: it is read twice.');
+      validation = values.validation === undefined ? null : await openFile(values.validation, terminal);
+      const onProgress = progressOf(file.name, terminal);
+      const drop =
+        reasons.length === 0 ? null : await dropOf(file, { validation, format, reasons, terminal });
+      const cleaned = cleanFile(file, {
+        fixes: fixes.filter((fix) => !isDropReason(fix)) as TrainingFix[],
+        drop,
+        format,
+        target,
+        signal: terminal.signal,
+        onProgress,
+      });
+      return await writeOut(call, cleaned, [await openWriter(values.output, terminal)], (text) => [text]);
+    } finally {
+      await file.close();
+      await validation?.close();
+    }
+  },
+};
+
+/** Converts a file into another format. */
+export const convert: Command = {
+  usage: 'convert [FILE] --to FORMAT [--from FORMAT] [-o OUTPUT] [--target HOST]',
+  about: 'the file in another format; says what is lost, and leaves out examples that cannot be converted',
+  options: ['output', 'from', 'to', 'target', 'json'],
+  async run(call) {
+    const { files, values, terminal } = call;
+    const [from, to, target] = [
+      formatOption('from', values),
+      formatOption('to', values),
+      targetOption(values),
+    ];
+    if (to === null) throw new Stop('convert needs --to with a format.');
+    const file = await openFile(oneFile(files), terminal);
+    try {
+      const onProgress = progressOf(file.name, terminal);
+      const converted = convertFile(file, { from, to, target, signal: terminal.signal, onProgress });
+      return await writeOut(call, converted, [await openWriter(values.output, terminal)], (text) => [text]);
+    } finally {
+      await file.close();
+    }
+  },
+};
+
+/** Splits a file into a training and a validation file. */
+export const split: Command = {
+  usage: 'split [FILE] --share 10% --training OUTPUT --validation OUTPUT [--seed N] [--format FORMAT]',
+  about: 'a training and a validation file; equal inputs are on one side, whatever the order of lines',
+  options: ['share', 'training', 'validation', 'seed', 'format', 'target', 'json'],
+  async run(call) {
+    const { files, values, terminal } = call;
+    const validationShare = shareOption('share', values);
+    if (validationShare === null || values.training === undefined || values.validation === undefined)
+      throw new Stop('split needs --share, --training and --validation.');
+    if (values.training === values.validation) throw new Stop('Give two different files to write.');
+    const seed = numberOption('seed', values) ?? 0;
+    const [format, target] = [formatOption('format', values), targetOption(values)];
+    const file = await openFile(oneFile(files), terminal);
+    try {
+      const onProgress = progressOf(file.name, terminal);
+      const parts = splitFile(file, {
+        seed,
+        validationShare,
+        format,
+        target,
+        signal: terminal.signal,
+        onProgress,
+      });
+      const writers = [
+        await openWriter(values.training, terminal),
+        await openWriter(values.validation, terminal),
+      ];
+      return await writeOut(call, parts, writers, ({ training, validation }) => [training, validation]);
+    } finally {
+      await file.close();
+    }
+  },
+};

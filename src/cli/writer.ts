@@ -1,0 +1,48 @@
+/** Where a command writes a new file: to disk, under a temporary name until it is complete, or to standard output. */
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { Stop, systemMessage, type Terminal } from './terminal.ts';
+
+/** Takes the text of a new file. */
+export interface Writer {
+  write(text: string): Promise<void>;
+  /** The file is complete. */
+  end(): Promise<void>;
+  /** The file is given up: what was written on disk is removed. */
+  abandon(): Promise<void>;
+}
+
+/** Opens a file for writing; without a path or with `-`, standard output. */
+export async function openWriter(path: string | undefined, terminal: Terminal): Promise<Writer> {
+  if (path === undefined || path === '-')
+    return { write: terminal.write, end: async () => {}, abandon: async () => {} };
+  const unfinished = `${path}.part`;
+  const say = (error: unknown): Stop =>
+    new Stop(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
+  let file: FileHandle;
+  try {
+    file = await open(unfinished, 'w');
+  } catch (error) {
+    throw say(error);
+  }
+  return {
+    async write(text) {
+      try {
+        await file.writeFile(text);
+      } catch (error) {
+        throw say(error);
+      }
+    },
+    async end() {
+      try {
+        await file.close();
+        await rename(unfinished, path);
+      } catch (error) {
+        throw say(error);
+      }
+    },
+    async abandon() {
+      await file.close().catch(() => {});
+      await rm(unfinished, { force: true });
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** Whether and how a scenario is simulated, so that it has the same figures on every page and in a terminal. */
+
+import { isBelief } from './amount.ts';
+import type { Scenario } from './types.ts';
+
+/** Enough draws that chances are right to a whole percent and percentiles hardly change between similar scenarios. */
+export const simulationDraws = 10_000;
+/** Seed of the draws. */
+export const simulationSeed = 20261124;
+
+/** Whether a scenario has a range: else all draws are equal. */
+export function hasRange(scenario: Scenario): boolean {
+  return holdsRange(scenario);
+}
+
+function holdsRange(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return isBelief(value) || Object.values(value).some(holdsRange);
+}

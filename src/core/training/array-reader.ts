@@ -1,0 +1,60 @@
+/** Feeds an inspection with a file whose examples are elements of one JSON array, or are written on several lines each. */
+import { createExampleSplitter, type ExampleSource } from './example-splitter.ts';
+import type { TrainingInspection } from './inspection.ts';
+import { formatsOf, parseExample } from './parse.ts';
+
+/** Fed line by line from the start of the file; `end` passes on what is left over. */
+export interface ArrayReader {
+  /** `ends`: whether the line ends with this text; else its rest comes next. Default `true`. */
+  add(text: string, ends?: boolean): void;
+  end(): void;
+}
+
+/**
+ * Starts a reader. Each example is read at the line where it begins. Brackets around the examples are a problem of their own,
+ * because most hosts want a line for each example; in formats that are usually arrays they are none.
+ */
+export function createArrayReader(inspection: TrainingInspection): ArrayReader {
+  const splitter = createExampleSplitter();
+  let lines = 0;
+  let isNewLine = true;
+  let hasBrackets: boolean | null = null;
+  let isFirstExample = true;
+  const read = (example: ExampleSource): void => {
+    if (isFirstExample && hasBrackets && !isUsuallyArray(example.text)) inspection.add('[]', 1);
+    isFirstExample = false;
+    inspection.add(example.text, example.line);
+  };
+  return {
+    add(text, ends = true) {
+      if (isNewLine) lines += 1;
+      isNewLine = ends;
+      if (lines === 1 && text.startsWith(byteOrderMark)) inspection.add(byteOrderMark, 1);
+      const start = text.startsWith(byteOrderMark) ? text.slice(1).trimStart() : text.trimStart();
+      if (start !== '') hasBrackets ??= start.startsWith('[');
+      splitter.add(text, ends).forEach(read);
+    },
+    end() {
+      splitter.end().forEach(read);
+      if (isFirstExample && hasBrackets) inspection.add('[]', 1);
+      if (lines > 0) inspection.add('', lines);
+    },
+  };
+}
+
+/** Whether a file that starts so has examples that are elements of an array, or written on several lines. */
+export function mayBeArray(text: string): boolean {
+  const start = text.slice(0, 1000).trimStart();
+  return start.startsWith('[') || start.split('\n', 1)[0]?.trim() === '{';
+}
+
+/** Formats whose files are arrays in the programs that read them (LLaMA-Factory, Axolotl). */
+const arrayFormats: readonly string[] = ['sharegpt', 'alpaca'];
+
+function isUsuallyArray(example: string): boolean {
+  const value = parseExample(example);
+  const format = value && formatsOf(value)[0];
+  return format !== null && format !== undefined && arrayFormats.includes(format.id);
+}
+
+const byteOrderMark = '\uFEFF';

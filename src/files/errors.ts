@@ -1,0 +1,41 @@
+/** Why a file as a whole cannot be read, as a code with an English message; other languages translate code and `params`. */
+
+type Params = Readonly<Record<string, string | number>>;
+
+const bytesRead = ({ done }: Params): string => `after ${done} ${done === 1 ? 'byte' : 'bytes'}`;
+
+/** The English message of each code. The keys are the complete, stable list of codes. */
+export const fileMessages = {
+  empty: () => 'The file is empty: it has 0 bytes.',
+  /** `kind`: what the file is, such as `PDF`. */
+  'not-text': ({ kind }: Params) =>
+    `This is ${kind}, not JSON Lines. Export the examples as one JSON object per line and take that file.`,
+  unreadable: () => 'The file cannot be read: it may be a folder, have been moved, or need a permission.',
+  changed: (p: Params) =>
+    `The file changed or disappeared while it was read, ${bytesRead(p)}. Read it again.`,
+  'worker-failed': (p: Params) =>
+    `A worker stopped twice at the same part of the file, ${bytesRead(p)}; memory may be short.`,
+} as const;
+
+/** Every code of a `FileError`. */
+export type FileErrorCode = keyof typeof fileMessages;
+
+/** Thrown when a file cannot be read to its end. `params.done` is how many bytes were read. */
+export class FileError extends Error {
+  readonly code: FileErrorCode;
+  readonly params: Params;
+  /** Name of the file; `null` if it has none, as a `Blob`. */
+  readonly file: string | null;
+
+  constructor(
+    code: FileErrorCode,
+    params: Params = {},
+    { file = null, cause }: { readonly file?: string | null | undefined; readonly cause?: unknown } = {},
+  ) {
+    super(fileMessages[code](params), cause === undefined ? undefined : { cause });
+    this.name = 'FileError';
+    this.code = code;
+    this.params = params;
+    this.file = file;
+  }
+}

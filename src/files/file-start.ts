@@ -1,0 +1,96 @@
+/** Recognises by its first bytes what a file is: text in which encoding and notation, or no text at all. */
+import { mayBeArray } from '../core/training/array-reader.ts';
+import { FileError } from './errors.ts';
+
+/** Encodings that are read. */
+export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** What the first bytes of a training file say. */
+export interface FileStart {
+  readonly encoding: FileEncoding;
+  readonly byteOrderMark: boolean;
+  /** `lines`: each line is an example. `array`: examples are elements of an array, or are written on several lines. */
+  readonly notation: 'lines' | 'array';
+}
+
+/** Bytes that are looked at. */
+export const startBytes = 64 * 1024;
+
+/** Signatures by what they are called in a sentence; a dot is any byte. Source: the formats' specifications, RFC 8878 for zstd. */
+const signatures: readonly (readonly [kind: string, start: string])[] = [
+  ['a PDF', '%PDF-'],
+  ['a zip archive, such as .xlsx or .docx', 'PK\x03\x04'],
+  ['a zip archive', 'PK\x05\x06'],
+  ['a gzip archive', '\x1f\x8b'],
+  ['a bzip2 archive', 'BZh'],
+  ['an xz archive', '\xfd7zXZ'],
+  ['a zstd archive', '\x28\xb5\x2f\xfd'],
+  ['a 7z archive', '7z\xbc\xaf\x27\x1c'],
+  ['a RAR archive', 'Rar!\x1a'],
+  ['a PNG image', '\x89PNG'],
+  ['a JPEG image', '\xff\xd8\xff'],
+  ['a GIF image', 'GIF8'],
+  ['a WebP image or a WAV sound', 'RIFF'],
+  ['a TIFF image', 'II*\0'],
+  ['a video', '....ftyp'],
+  ['a Parquet file', 'PAR1'],
+  ['an Arrow file', 'ARROW1'],
+  ['an Arrow stream', '\xff\xff\xff\xff'],
+  ['a SQLite database', 'SQLite format 3\0'],
+  ['an old Office document', '\xd0\xcf\x11\xe0'],
+  ['a NumPy file', '\x93NUMPY'],
+  ['a program', '\x7fELF'],
+  ['a program', 'MZ'],
+];
+
+/**
+ * Reads the first bytes of a file (`file` is its name, for errors), at most `startBytes` of them. Throws a `FileError` for an empty file and for one that is
+ * no text. UTF-16 is recognised by its byte order mark, or by a zero in every other byte, as of Latin letters.
+ */
+export function readStart(bytes: Uint8Array, file?: string): FileStart {
+  if (bytes.length === 0) throw new FileError('empty', {}, { file });
+  const encoding = encodingOf(bytes);
+  const byteOrderMark = encoding !== 'utf-8' ? hasMark16(bytes) : startsWith(bytes, '\xef\xbb\xbf');
+  if (encoding === 'utf-8') {
+    const kind = kindOf(bytes);
+    if (kind !== null) throw new FileError('not-text', { kind }, { file });
+  }
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, startBytes)).trimStart();
+  if (/^<(!doctype html|html|\?xml)/i.test(text))
+    throw new FileError('not-text', { kind: /^<\?xml/i.test(text) ? 'an XML file' : 'a web page' }, { file });
+  return { encoding, byteOrderMark, notation: mayBeArray(text) ? 'array' : 'lines' };
+}
+
+function startsWith(bytes: Uint8Array, start: string): boolean {
+  for (let at = 0; at < start.length; at += 1)
+    if (start[at] !== '.' && bytes[at] !== start.charCodeAt(at)) return false;
+  return true;
+}
+
+function kindOf(bytes: Uint8Array): string | null {
+  const known = signatures.find(([, start]) => startsWith(bytes, start));
+  if (known) return known[0];
+  // Text has no control characters but tabs and line ends; a stray one is no reason to refuse a file.
+  const looked = bytes.subarray(0, startBytes);
+  let controls = 0;
+  for (const byte of looked)
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls += 1;
+  return controls * 20 > looked.length ? 'a binary file' : null;
+}
+
+function hasMark16(bytes: Uint8Array): boolean {
+  return startsWith(bytes, '\xff\xfe') || startsWith(bytes, '\xfe\xff');
+}
+
+function encodingOf(bytes: Uint8Array): FileEncoding {
+  if (startsWith(bytes, '\xff\xfe')) return 'utf-16le';
+  if (startsWith(bytes, '\xfe\xff')) return 'utf-16be';
+  const looked = bytes.subarray(0, 1024);
+  if (looked.length < 4) return 'utf-8';
+  const zeros = (parity: number): number =>
+    looked.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  const most = looked.length * 0.35;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : 'utf-8';
+}

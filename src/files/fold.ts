@@ -1,0 +1,85 @@
+/** Feeds the bytes of a training file to an inspection: whole lines of any part, or the file in order. */
+import { type ArrayReader, createArrayReader } from '../core/training/array-reader.ts';
+import type { TrainingInspection } from '../core/training/inspection.ts';
+import type { FileStart } from './file-start.ts';
+import { type FileLine, LineSplitter, utf8Converter } from './line-splitter.ts';
+
+/** Bytes in whole lines, from any place of the file. */
+export interface LinesPart {
+  readonly bytes: Uint8Array;
+  /** Lines of the file before the part. */
+  readonly before: number;
+  /** Bytes of a single line that is too long, which is not in `bytes`; `null` = there is none. */
+  readonly refusedBytes: number | null;
+}
+
+/** Characters between two pauses. */
+const stepUnits = 200_000;
+
+/** An inspection fed with bytes. The generators pause (`yield`) between steps of a few milliseconds. */
+export class FileFold {
+  readonly #inspection: TrainingInspection;
+  readonly #longest: number | undefined;
+  readonly #converter: ReturnType<typeof utf8Converter>;
+  readonly #lines: LineSplitter;
+  readonly #array: ArrayReader | null;
+
+  /** `before`: lines of the file before its first byte here, for a shard. */
+  constructor(
+    inspection: TrainingInspection,
+    { encoding, notation }: FileStart,
+    { before = 0, longest }: { readonly before?: number; readonly longest?: number } = {},
+  ) {
+    this.#inspection = inspection;
+    this.#longest = longest;
+    this.#converter = utf8Converter(encoding);
+    const inParts = notation === 'array';
+    this.#lines = new LineSplitter({ before, longest, inParts });
+    this.#array = inParts ? createArrayReader(inspection) : null;
+    if (encoding !== 'utf-8') inspection.note('utf-16', {}, 0);
+  }
+
+  /** A part of a file of lines; the parts of one inspection must come in ascending order, and need not be neighbours. */
+  *addPart({ bytes, before, refusedBytes }: LinesPart): Generator<void> {
+    this.#inspection.seek(before);
+    const lines = new LineSplitter({ before, longest: this.#longest });
+    if (refusedBytes !== null) this.#refuse(before + 1, refusedBytes);
+    yield* this.#takeAll(lines.add(bytes));
+    yield* this.#takeAll(lines.end());
+  }
+
+  /** The next slice of the whole file. */
+  *add(bytes: Uint8Array): Generator<void> {
+    yield* this.#takeAll(this.#lines.add(this.#converter.add(bytes)));
+  }
+
+  /** The end of the whole file. */
+  *end(): Generator<void> {
+    yield* this.#takeAll(this.#lines.add(this.#converter.end()));
+    yield* this.#takeAll(this.#lines.end());
+    this.#array?.end();
+  }
+
+  *#takeAll(lines: Iterable<FileLine>): Generator<void> {
+    let units = 0;
+    for (const line of lines) {
+      this.#take(line);
+      units += line.text.length;
+      if (units < stepUnits) continue;
+      units = 0;
+      yield;
+    }
+  }
+
+  #take({ number, text, flaw, ends, refusedBytes }: FileLine): void {
+    if (flaw === 'too-long') this.#refuse(number, refusedBytes);
+    else if (this.#array === null) this.#inspection.add(text, number);
+    else this.#array.add(text, ends);
+    if (flaw === 'invalid') this.#inspection.note('invalid-utf8', {}, number);
+  }
+
+  #refuse(number: number, bytes: number): void {
+    this.#inspection.add('', number);
+    this.#inspection.note('long-line', { bytes });
+  }
+}

@@ -1,0 +1,22 @@
+/** `ft-breakeven/files.js`: reads, inspects and writes training files of any size. Importing it has no effects. */
+export { FileError, type FileErrorCode, fileMessages } from './errors.ts';
+export type { FileEncoding, FileStart } from './file-start.ts';
+export {
+  type FileProgress,
+  type FileReport,
+  type InspectFileOptions,
+  inspectFile,
+  type PartialReport,
+} from './inspect-file.ts';
+export { type ReadLine, type ReadLinesOptions, type ReadLinesResult, readLines } from './read-lines.ts';
+export type { FileSource } from './source.ts';
+export {
+  cleanFile,
+  convertFile,
+  type LeftOutLine,
+  type SplitChunk,
+  splitFile,
+  type WriteOptions,
+  type WriteSummary,
+  type WrittenFile,
+} from './written-file.ts';

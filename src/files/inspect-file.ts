@@ -1,0 +1,461 @@
+/** Inspects a training file of any size: in workers where they are allowed, else in slices on the page. */
+import type { DropReason, LinesToDrop } from '../core/training/drop.ts';
+import { createTrainingInspection, type TrainingState } from '../core/training/inspection.ts';
+import type { TrainingOptions, TrainingReport } from '../core/training/report-types.ts';
+import { abortable } from '../tokenizers/cancel.ts';
+import { loadBuiltIn, packedVocabulary } from '../tokenizers/load.ts';
+import type { EncodingId } from '../tokenizers/types.ts';
+import { openQuestionWorker, type QuestionWorker } from '../tokenizers/worker-questions.ts';
+import { yieldToPage } from '../tokenizers/yield-to-page.ts';
+import { FileError } from './errors.ts';
+import { type FileStart, readStart, startBytes } from './file-start.ts';
+import { type FilePart, partsOf, readAgain } from './parts.ts';
+import {
+  type FileRole,
+  type InspectionAnswer,
+  type InspectionQuestion,
+  Inspector,
+  type Reports,
+  type SentFile,
+} from './questions.ts';
+import { bytesOf, type FileSource, sliceBytes, slicesOf } from './source.ts';
+
+/** Figures known during the reading; the others need the whole file. */
+export type PartialReport = Omit<
+  TrainingReport,
+  | 'duplicates'
+  | 'leaks'
+  | 'systemPrompts'
+  | 'lines'
+  | 'tokensPerExample'
+  | 'assistantTokensPerExample'
+  | 'messagesPerExample'
+>;
+
+/** How far the reading is. */
+export interface FileProgress {
+  /** Bytes read, of both files. */
+  readonly done: number;
+  /** `null` = unknown, as of a stream. */
+  readonly total: number | null;
+  /** Since the beginning; `null` before the first part is read. */
+  readonly bytesPerSecond: number | null;
+  readonly secondsLeft: number | null;
+  /** Of the training file; `null` before the first part is read. */
+  readonly partial: PartialReport | null;
+}
+
+/** How to inspect a file. */
+export interface InspectFileOptions extends Omit<TrainingOptions, 'count' | 'role' | 'fileBytes'> {
+  /** Encoding that counts; default `o200k_base`. */
+  readonly encoding?: EncodingId;
+  /** Another counter, which works on the page alone: a function cannot be sent to a worker. */
+  readonly count?: TrainingOptions['count'];
+  /** The validation file that goes with it. Both reports say what is in both. */
+  readonly validation?: FileSource | null;
+  /** Longest line in bytes; longer ones are named and left out. Default 32 MB. */
+  readonly longest?: number;
+  /** Workers at most; 0 reads in slices on the page. Default: the processor's threads but one, and at least one. */
+  readonly workers?: number;
+  /** Gives also what `cleanFile` is to leave out for these reasons. Default: none. */
+  readonly drop?: readonly DropReason[];
+  readonly signal?: AbortSignal;
+  /** Called at the beginning, a few times a second, and at the end. */
+  readonly onProgress?: (progress: FileProgress) => void;
+}
+
+/** The report of a file, with what its bytes say. */
+export interface FileReport extends TrainingReport {
+  /** For `cleanFile`; `null` unless reasons were given. */
+  readonly drop: LinesToDrop | null;
+  readonly file: FileStart & { readonly bytes: number };
+  /** The report of the validation file; `null` = none was given. */
+  readonly validation: (TrainingReport & { readonly file: FileReport['file'] }) | null;
+}
+
+/** A worker that inspects. */
+export type InspectionWorker = QuestionWorker<InspectionQuestion, InspectionAnswer>;
+
+/** Starts a worker; `null` where workers are refused. */
+export type OpenInspectionWorker = () => Promise<InspectionWorker | null>;
+
+/** Time between two calls of `onProgress`, in milliseconds. */
+const progressMs = 150;
+
+/** Time between two pauses of a reading on the page, in milliseconds. */
+const pauseMs = 12;
+
+/**
+ * The report of a training file, the same to the last digit for every number of workers. Rejects with a `FileError` if the
+ * file is no text, cannot be read, or changes meanwhile, and with the signal's reason when that aborts first. A worker that
+ * stops is replaced once, and its parts are read again.
+ */
+export async function inspectFile(blob: FileSource, options: InspectFileOptions = {}): Promise<FileReport> {
+  const { reports, files, drop } = await inspectSources(blob, options, openPageWorker);
+  const { training, validation } = reports;
+  const fileOf = (role: FileRole): FileReport['file'] => {
+    const { source, start } = files.find((file) => file.role === role) as OpenSource;
+    return { ...start, bytes: source.size };
+  };
+  return {
+    ...(training as TrainingReport),
+    drop,
+    file: fileOf('training'),
+    validation: validation ? { ...validation, file: fileOf('validation') } : null,
+  };
+}
+
+/** The address of the worker's script is known to the build alone. */
+async function openPageWorker(): Promise<InspectionWorker | null> {
+  try {
+    const { default: address } = await import('./inspection-worker.ts?worker&url');
+    return await openQuestionWorker<InspectionQuestion, InspectionAnswer>(address, 'ft-breakeven-inspect');
+  } catch {
+    return null;
+  }
+}
+
+/** One of the files with what its first bytes say. */
+interface OpenSource {
+  readonly role: FileRole;
+  readonly source: FileSource;
+  readonly start: FileStart;
+}
+
+/** What an inspection of files gives: the reports, and the state that merges with those of other parts. */
+export interface InspectedFiles {
+  readonly reports: Reports;
+  readonly drop: LinesToDrop | null;
+  readonly state: TrainingState | null;
+  readonly files: readonly OpenSource[];
+}
+
+/** What only a terminal and tests ask for. */
+export interface SourceOptions extends InspectFileOptions {
+  readonly role?: FileRole;
+  /** Gives the state instead of reports. */
+  readonly wantsState?: boolean | undefined;
+  /** Bytes of a part; default 4 MB. */
+  readonly partBytes?: number;
+}
+
+/** Inspects a file with workers of any kind. */
+export async function inspectSources(
+  source: FileSource,
+  options: SourceOptions,
+  openWorker: OpenInspectionWorker,
+): Promise<InspectedFiles> {
+  const { validation = null, role = 'training', wantsState = false, signal } = options;
+  signal?.throwIfAborted();
+  const files = [await opened(source, role)];
+  if (validation) files.push(await opened(validation, 'validation'));
+  const run = new Run(files, options);
+  try {
+    return { ...(await abortable(run.inspect(openWorker, wantsState), signal)), files };
+  } finally {
+    run.close();
+  }
+}
+
+async function opened(source: FileSource, role: FileRole): Promise<OpenSource> {
+  const start = readStart(await bytesOf(source, 0, Math.min(source.size, startBytes)), source.name);
+  return { role, source, start };
+}
+
+/** A worker and the steps that it was given. */
+interface Reader {
+  readonly worker: InspectionWorker;
+  readonly taken: Step['again'][];
+  readonly isReplaced: boolean;
+}
+
+/** A step of the reading: a part of a file of lines, or a slice of a file that is read in order. */
+interface Step {
+  readonly bytes: number;
+  readonly question: InspectionQuestion;
+  /** Reads the bytes of the step again. */
+  readonly again: () => Promise<InspectionQuestion>;
+}
+
+/** One inspection of one or two files. */
+class Run {
+  readonly #files: readonly OpenSource[];
+  readonly #options: SourceOptions;
+  readonly #partBytes: number;
+  readonly #encoding: EncodingId;
+  readonly #closing = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #workers: InspectionWorker[] = [];
+  readonly #partials = new Map<object, TrainingState>();
+  #done = 0;
+  #startedAt: number | null = null;
+  #reportedAt = 0;
+
+  constructor(files: readonly OpenSource[], options: SourceOptions) {
+    this.#files = files;
+    this.#options = options;
+    this.#partBytes = options.partBytes ?? sliceBytes;
+    this.#encoding = options.encoding ?? 'o200k_base';
+    this.#signal = AbortSignal.any([this.#closing.signal, ...(options.signal ? [options.signal] : [])]);
+  }
+
+  async inspect(
+    openWorker: OpenInspectionWorker,
+    wantsState: boolean,
+  ): Promise<Omit<InspectedFiles, 'files'>> {
+    this.#progress(true);
+    const first = this.#options.count || this.#options.workers === 0 ? null : await this.#open(openWorker);
+    this.#signal.throwIfAborted();
+    if (first === null) return this.#inspectHere(wantsState);
+    const steps = this.#steps();
+    this.#startedAt = performance.now();
+    const others = Array.from({ length: this.#workerCount() - 1 }, async () => {
+      const worker = await this.#open(openWorker);
+      return worker && this.#stateOf(await this.#readWith(worker, steps, openWorker), openWorker);
+    });
+    const [reader, ...states] = await Promise.all([this.#readWith(first, steps, openWorker), ...others]);
+    const own = reader.worker;
+    for (const state of states) if (state) await this.#ask(own, { kind: 'merge', state });
+    this.#progress(true);
+    if (!wantsState) {
+      const question = { kind: 'reports', drop: this.#options.drop ?? [] } as const;
+      const { reports = {}, drop = null } = await this.#ask(own, question);
+      return { reports, drop, state: null };
+    }
+    const { state } = await this.#ask(own, { kind: 'state' });
+    return { reports: {}, drop: null, state: JSON.parse(new TextDecoder().decode(state)) as TrainingState };
+  }
+
+  close(): void {
+    this.#closing.abort(new DOMException('The inspection has ended', 'AbortError'));
+    for (const worker of this.#workers) worker.close();
+  }
+
+  /** As many as there are threads beside the page's, and no more than there are parts. */
+  #workerCount(): number {
+    const threads = globalThis.navigator?.hardwareConcurrency ?? 2;
+    const most = this.#options.workers ?? threads - 1;
+    const parts = this.#files.reduce(
+      (sum, { source, start }) => sum + (inOrder(start) ? 1 : Math.ceil(source.size / this.#partBytes)),
+      0,
+    );
+    return Math.max(1, Math.min(most, parts));
+  }
+
+  async #open(openWorker: OpenInspectionWorker): Promise<InspectionWorker | null> {
+    const [worker, packed] = await Promise.all([openWorker(), packedVocabulary(this.#encoding)]);
+    if (worker === null) return null;
+    this.#workers.push(worker);
+    if (this.#signal.aborted) this.close();
+    const start: InspectionQuestion = {
+      kind: 'start',
+      files: this.#sentFiles(),
+      encoding: this.#encoding,
+      packed,
+    };
+    return (await worker.ask(start, this.#signal)) ? worker : null;
+  }
+
+  #sentFiles(): Readonly<Partial<Record<FileRole, SentFile>>> {
+    const {
+      count: _count,
+      signal: _signal,
+      onProgress: _onProgress,
+      validation: _validation,
+      workers: _workers,
+      longest,
+      encoding: _encoding,
+      offset = 0,
+      fileName = null,
+      role: _role,
+      wantsState: _wantsState,
+      partBytes: _partBytes,
+      drop: _drop,
+      ...options
+    } = this.#options;
+    return Object.fromEntries(
+      this.#files.map(({ role, source, start }, index): [FileRole, SentFile] => [
+        role,
+        {
+          start,
+          before: index === 0 ? offset : 0,
+          longest,
+          // The name is that of the first file.
+          options: {
+            ...options,
+            fileBytes: Number.isFinite(source.size) ? source.size : null,
+            fileName: index === 0 ? fileName : null,
+          },
+        },
+      ]),
+    );
+  }
+
+  async *#steps(): AsyncGenerator<Step> {
+    for (const [index, { role, source, start }] of this.#files.entries()) {
+      if (inOrder(start)) {
+        for await (const { from, bytes, isLast } of slicesOf(source, this.#signal, this.#partBytes)) {
+          const slice = (read: Uint8Array): InspectionQuestion => ({
+            kind: 'slice',
+            role,
+            bytes: read,
+            isLast,
+          });
+          const again = async () => slice(await bytesOf(source, from, from + size));
+          const size = bytes.length;
+          yield { bytes: size, question: slice(bytes), again };
+        }
+        continue;
+      }
+      const before = index === 0 ? (this.#options.offset ?? 0) : 0;
+      const { longest } = this.#options;
+      for await (const part of partsOf(source, {
+        before,
+        longest,
+        size: this.#partBytes,
+        signal: this.#signal,
+      })) {
+        const { bytes: _, ...place } = part;
+        yield {
+          bytes: part.to - part.from,
+          question: partQuestion(role, part),
+          again: async () => partQuestion(role, await readAgain(source, place)),
+        };
+      }
+    }
+  }
+
+  /** Gives steps to a worker until there are none left, two at a time, so that it never waits. */
+  async #readWith(
+    worker: InspectionWorker,
+    steps: AsyncGenerator<Step>,
+    openWorker: OpenInspectionWorker,
+  ): Promise<Reader> {
+    let reader: Reader = { worker, taken: [], isReplaced: false };
+    let earlier: Promise<InspectionAnswer | null> | null = null;
+    const settle = async (): Promise<boolean> => {
+      const answer = earlier === null ? {} : await earlier;
+      if (answer) this.#note(reader.taken, answer);
+      else reader = await this.#replaced(reader, openWorker);
+      return answer !== null;
+    };
+    for (;;) {
+      const { value: step, done } = await steps.next();
+      if (done) break;
+      const asked: Promise<InspectionAnswer | null> = reader.worker.ask(step.question, this.#signal);
+      asked.catch(() => {});
+      reader.taken.push(step.again);
+      // A worker that stopped has lost this step too, and the next one has read it by now.
+      const isAlive = await settle();
+      earlier = isAlive ? asked : null;
+      this.#done += step.bytes;
+      this.#progress();
+    }
+    await settle();
+    return reader;
+  }
+
+  /** The state of a worker that has read its last step; the worker ends. */
+  async #stateOf(reader: Reader, openWorker: OpenInspectionWorker): Promise<Uint8Array> {
+    let { worker } = reader;
+    let answer = await worker.ask({ kind: 'state' }, this.#signal);
+    if (answer === null) {
+      ({ worker } = await this.#replaced(reader, openWorker));
+      answer = await this.#ask(worker, { kind: 'state' });
+    }
+    worker.close();
+    return answer.state as Uint8Array;
+  }
+
+  /** Another worker that has read everything that the one before had. */
+  async #replaced(reader: Reader, openWorker: OpenInspectionWorker): Promise<Reader> {
+    const failed = (): FileError => new FileError('worker-failed', { done: this.#done });
+    if (reader.isReplaced || this.#files.some(({ source }) => source.isStream)) throw failed();
+    const worker = await this.#open(openWorker);
+    if (worker === null) throw failed();
+    for (const again of reader.taken) this.#note(reader.taken, await this.#ask(worker, await again()));
+    return { ...reader, worker, isReplaced: true };
+  }
+
+  async #ask(worker: InspectionWorker, question: InspectionQuestion): Promise<InspectionAnswer> {
+    const answer = await worker.ask(question, this.#signal);
+    if (answer === null) throw new FileError('worker-failed', { done: this.#done });
+    return answer;
+  }
+
+  async #inspectHere(wantsState: boolean): Promise<Omit<InspectedFiles, 'files'>> {
+    let until = performance.now() + pauseMs;
+    const inspector = new Inspector(async () => {
+      if (performance.now() < until) return;
+      await yieldToPage();
+      this.#signal.throwIfAborted();
+      until = performance.now() + pauseMs;
+    });
+    const count = this.#options.count ?? (await loadBuiltIn(this.#encoding)).count;
+    inspector.open(this.#sentFiles(), count);
+    this.#startedAt = performance.now();
+    for await (const { bytes, question } of this.#steps()) {
+      this.#note(inspector, await inspector.answer(question));
+      this.#done += bytes;
+      this.#progress();
+    }
+    this.#progress(true);
+    return wantsState
+      ? { reports: {}, drop: null, state: inspector.state() }
+      : {
+          reports: inspector.reports(),
+          drop: inspector.drop(this.#options.drop ?? []),
+          state: null,
+        };
+  }
+
+  /** Keeps the figures of a reader for the partial report. */
+  #note(reader: object, { partial }: InspectionAnswer): void {
+    if (partial) this.#partials.set(reader, partial);
+  }
+
+  #progress(isDue = false): void {
+    const { onProgress } = this.#options;
+    const now = performance.now();
+    if (!onProgress || (!isDue && now - this.#reportedAt < progressMs)) return;
+    this.#reportedAt = now;
+    const seconds = this.#startedAt === null ? 0 : (now - this.#startedAt) / 1000;
+    const total = this.#files.reduce((sum, { source }) => sum + source.size, 0);
+    const isKnown = Number.isFinite(total);
+    const bytesPerSecond = this.#done > 0 && seconds > 0 ? this.#done / seconds : null;
+    onProgress({
+      done: this.#done,
+      total: isKnown ? total : null,
+      bytesPerSecond,
+      secondsLeft: bytesPerSecond === null || !isKnown ? null : (total - this.#done) / bytesPerSecond,
+      partial: this.#partial(),
+    });
+  }
+
+  #partial(): PartialReport | null {
+    if (this.#partials.size === 0) return null;
+    const { training, validation } = this.#sentFiles();
+    const inspection = createTrainingInspection({ ...(training ?? validation)?.options, count: () => 0 });
+    for (const state of this.#partials.values()) inspection.merge(state);
+    const {
+      duplicates: _duplicates,
+      leaks: _leaks,
+      systemPrompts: _systemPrompts,
+      lines: _lines,
+      tokensPerExample: _tokens,
+      assistantTokensPerExample: _assistant,
+      messagesPerExample: _messages,
+      ...report
+    } = inspection.report({ partial: true });
+    return report;
+  }
+}
+
+/** Whether a file must be read from its start to its end by one reader. */
+function inOrder({ encoding, notation }: FileStart): boolean {
+  return encoding !== 'utf-8' || notation === 'array';
+}
+
+function partQuestion(role: FileRole, { bytes, before, refusedBytes }: FilePart): InspectionQuestion {
+  return { kind: 'part', role, part: { bytes, before, refusedBytes } };
+}

@@ -1,0 +1,22 @@
+/**
+ * The worker that inspects parts of training files. It is built into a script of its own (`?worker&url`): if it shared
+ * modules with a page, a bundler could make it run the page's code too.
+ */
+import { answerQuestions } from '../tokenizers/worker-questions.ts';
+import { yieldToPage } from '../tokenizers/yield-to-page.ts';
+import { type InspectionAnswer, type InspectionQuestion, Inspector } from './questions.ts';
+
+const inspector = new Inspector();
+/** Questions are answered one after the other: the parts of a file come in order. */
+let last: Promise<unknown> = Promise.resolve();
+
+answerQuestions((question: InspectionQuestion, signal): Promise<InspectionAnswer> => {
+  const answer = last.then(async () => {
+    // A cancellation that has arrived meanwhile is noticed here.
+    await yieldToPage();
+    signal.throwIfAborted();
+    return inspector.answer(question);
+  });
+  last = answer.catch(() => {});
+  return answer;
+});

@@ -1,0 +1,190 @@
+/** Splits the bytes of a file into lines of text, across the borders of slices, and says what cannot be read. */
+
+/** A line, or a part of one. */
+export interface FileLine {
+  /** From 1. */
+  readonly number: number;
+  /** Without the line feed; a carriage return before it stays. Empty if the line is too long. */
+  readonly text: string;
+  /** `invalid`: bytes that are no UTF-8 became U+FFFD. `too-long`: not read. */
+  readonly flaw: 'invalid' | 'too-long' | null;
+  /** Whether the line ends with this text; only lines that may come in parts have texts that do not end one. */
+  readonly ends: boolean;
+  /** Bytes of a line that is too long, else 0. */
+  readonly refusedBytes: number;
+}
+
+/** How to split. */
+export interface LineOptions {
+  /** Lines before the first byte. Default 0. */
+  readonly before?: number;
+  /** Longest line in bytes; a longer one is refused. Default `longestLine`. */
+  readonly longest?: number;
+  /** Lines may come in parts, so that none is too long. */
+  readonly inParts?: boolean;
+}
+
+/** Longest line that is read, in bytes: 32 MB, 80 times the longest example that hosts train on. */
+export const longestLine = 32 * 1024 * 1024;
+
+const lineFeed = 0x0a;
+/** Lines are decoded together up to this many bytes: one call for each line would take as long as reading its JSON. */
+const blockBytes = 128 * 1024;
+
+/**
+ * A splitter of UTF-8. `add` slices in order, then `end`; the lines of a text do not depend on where it is sliced, apart from
+ * parts of lines. A line feed at the end of the file begins no further line.
+ */
+export class LineSplitter {
+  readonly #strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  readonly #lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #longest: number;
+  readonly #inParts: boolean;
+  #number: number;
+  /** The beginning of the line whose end has not come yet. */
+  #begun: Uint8Array[] = [];
+  #begunBytes = 0;
+  /** Whether a part of the line has been passed on. */
+  #isInside = false;
+
+  constructor({ before = 0, longest = longestLine, inParts = false }: LineOptions = {}) {
+    this.#number = before + 1;
+    this.#longest = longest;
+    this.#inParts = inParts;
+  }
+
+  /** The lines that end in this slice. The slice must not change afterwards. */
+  *add(bytes: Uint8Array): Generator<FileLine> {
+    let from = 0;
+    if (this.#begunBytes > 0 || this.#isInside) {
+      const end = bytes.indexOf(lineFeed);
+      if (end < 0) {
+        yield* this.#begin(bytes);
+        return;
+      }
+      this.#keep(bytes.subarray(0, end));
+      yield this.#begunLine(true);
+      from = end + 1;
+    }
+    const last = bytes.lastIndexOf(lineFeed);
+    while (from <= last) {
+      const end = from + blockBytes > last ? last : bytes.indexOf(lineFeed, from + blockBytes);
+      yield* this.#linesOf(bytes.subarray(from, end));
+      from = end + 1;
+    }
+    if (from < bytes.length) yield* this.#begin(bytes.subarray(from));
+  }
+
+  /** The last line, if no line feed ends it. */
+  *end(): Generator<FileLine> {
+    if (this.#begunBytes > 0 || this.#isInside) yield this.#begunLine(true);
+  }
+
+  #keep(bytes: Uint8Array): void {
+    this.#begunBytes += bytes.length;
+    if (this.#inParts || this.#begunBytes <= this.#longest) this.#begun.push(bytes);
+    else this.#begun = [];
+  }
+
+  *#begin(bytes: Uint8Array): Generator<FileLine> {
+    this.#keep(bytes);
+    if (this.#inParts && this.#begunBytes >= blockBytes) yield this.#begunLine(false);
+  }
+
+  /** The line begun before, or all of it that has come. */
+  #begunLine(ends: boolean): FileLine {
+    const all = joined(this.#begun);
+    const bytes = this.#begunBytes;
+    const number = this.#number;
+    this.#begun = [];
+    this.#begunBytes = 0;
+    this.#isInside = !ends;
+    if (ends) this.#number += 1;
+    if (!this.#inParts && bytes > this.#longest)
+      return { number, text: '', flaw: 'too-long', ends: true, refusedBytes: bytes };
+    const whole = ends ? all.length : wholeCharacters(all);
+    if (whole < all.length) this.#keep(all.slice(whole));
+    return { number, ...this.#decoded(all.subarray(0, whole)), ends, refusedBytes: 0 };
+  }
+
+  /** The lines of a block, which ends before a line feed. */
+  *#linesOf(block: Uint8Array): Generator<FileLine> {
+    if (block.length <= this.#longest || this.#inParts) {
+      const text = this.#strictly(block);
+      if (text !== null) {
+        yield* this.#linesIn(text);
+        return;
+      }
+    }
+    for (let from = 0; from <= block.length; ) {
+      const found = block.indexOf(lineFeed, from);
+      const end = found < 0 ? block.length : found;
+      const isLong = end - from > this.#longest && !this.#inParts;
+      const read = isLong
+        ? ({ text: '', flaw: 'too-long' } as const)
+        : this.#decoded(block.subarray(from, end));
+      yield { number: this.#number++, ...read, ends: true, refusedBytes: isLong ? end - from : 0 };
+      from = end + 1;
+    }
+  }
+
+  *#linesIn(text: string): Generator<FileLine> {
+    for (let from = 0; from <= text.length; ) {
+      const found = text.indexOf('\n', from);
+      const end = found < 0 ? text.length : found;
+      yield { number: this.#number++, text: text.slice(from, end), flaw: null, ends: true, refusedBytes: 0 };
+      from = end + 1;
+    }
+  }
+
+  #strictly(bytes: Uint8Array): string | null {
+    try {
+      return this.#strict.decode(bytes);
+    } catch {
+      return null;
+    }
+  }
+
+  #decoded(bytes: Uint8Array): Pick<FileLine, 'text' | 'flaw'> {
+    const text = this.#strictly(bytes);
+    return text === null ? { text: this.#lenient.decode(bytes), flaw: 'invalid' } : { text, flaw: null };
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0] as Uint8Array;
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** The number of bytes before a character of UTF-8 that is cut off at the end. */
+function wholeCharacters(bytes: Uint8Array): number {
+  // The first byte of a character says its length; the others begin with the bits 10.
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) return bytes.length;
+    if (byte < 0xc0) continue;
+    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return length > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
+
+/** Turns slices of UTF-16 into slices of UTF-8; slices of UTF-8 pass as they are. A byte order mark of UTF-16 is left out. */
+export function utf8Converter(encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): {
+  add(bytes: Uint8Array): Uint8Array;
+  end(): Uint8Array;
+} {
+  if (encoding === 'utf-8') return { add: (bytes) => bytes, end: () => new Uint8Array() };
+  const decoder = new TextDecoder(encoding);
+  const encoder = new TextEncoder();
+  return {
+    add: (bytes) => encoder.encode(decoder.decode(bytes, { stream: true })),
+    end: () => encoder.encode(decoder.decode()),
+  };
+}

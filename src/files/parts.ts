@@ -1,0 +1,73 @@
+/** Cuts a file of lines into parts of whole lines, with the number of lines before each. */
+import type { LinesPart } from './fold.ts';
+import { longestLine } from './line-splitter.ts';
+import { bytesOf, type FileSource, sliceBytes } from './source.ts';
+
+/** A part of a file: `bytes` are those from `from` to `to`, unless the part is one line that is too long. */
+export interface FilePart extends LinesPart {
+  readonly from: number;
+  readonly to: number;
+}
+
+const lineFeed = 0x0a;
+
+/** The parts of a file in order. All lines of the file are in exactly one of them. */
+export async function* partsOf(
+  source: FileSource,
+  {
+    before = 0,
+    longest = longestLine,
+    size = sliceBytes,
+    signal,
+  }: {
+    readonly before?: number;
+    readonly longest?: number | undefined;
+    readonly size?: number;
+    readonly signal?: AbortSignal | undefined;
+  } = {},
+): AsyncGenerator<FilePart> {
+  let lines = before;
+  let from = 0;
+  while (from < source.size) {
+    signal?.throwIfAborted();
+    let bytes = await bytesOf(source, from, Math.min(source.size, from + size));
+    while (bytes.lastIndexOf(lineFeed) < 0 && from + bytes.length < source.size && bytes.length <= longest)
+      bytes = await bytesOf(source, from, Math.min(source.size, from + bytes.length * 2));
+    if (bytes.length === 0) return;
+    const isRest = from + bytes.length >= source.size;
+    const end = isRest ? bytes.length : bytes.lastIndexOf(lineFeed) + 1;
+    if (end === 0) {
+      const end = await endOfLine(source, from + bytes.length, size, signal);
+      const to = Math.min(source.size, end + 1);
+      yield { bytes: new Uint8Array(), before: lines, refusedBytes: end - from, from, to };
+      lines += 1;
+      from = to;
+      continue;
+    }
+    const part = bytes.subarray(0, end);
+    yield { bytes: part, before: lines, refusedBytes: null, from, to: from + end };
+    for (let at = part.indexOf(lineFeed); at >= 0; at = part.indexOf(lineFeed, at + 1)) lines += 1;
+    from += end;
+  }
+}
+
+/** The part again, with its bytes read anew. */
+export async function readAgain(source: FileSource, part: Omit<FilePart, 'bytes'>): Promise<FilePart> {
+  const bytes = part.refusedBytes === null ? await bytesOf(source, part.from, part.to) : new Uint8Array();
+  return { ...part, bytes };
+}
+
+/** The place of the next line feed from `at` on; the end of the file if there is none. */
+async function endOfLine(
+  source: FileSource,
+  at: number,
+  size: number,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  for (let from = at; from < source.size; from += size) {
+    signal?.throwIfAborted();
+    const end = (await bytesOf(source, from, Math.min(source.size, from + size))).indexOf(lineFeed);
+    if (end >= 0) return from + end;
+  }
+  return source.size;
+}

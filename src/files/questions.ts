@@ -1,0 +1,177 @@
+/** The questions to a worker that inspects parts of a training file, their answers, and the fold that answers them. */
+
+import { type DropReason, type LinesToDrop, linesToDrop } from '../core/training/drop.ts';
+import {
+  createTrainingInspection,
+  type TrainingInspection,
+  type TrainingState,
+} from '../core/training/inspection.ts';
+import type { TrainingOptions, TrainingReport } from '../core/training/report-types.ts';
+import { buildEncoding } from '../tokenizers/built-in.ts';
+import type { EncodingId } from '../tokenizers/types.ts';
+import type { PackedVocabulary } from '../tokenizers/vocabulary.ts';
+import type { FileStart } from './file-start.ts';
+import { FileFold, type LinesPart } from './fold.ts';
+
+/** The file that a part belongs to. */
+export type FileRole = 'training' | 'validation';
+
+/** Options of an inspection that can be sent to a worker. */
+type SentOptions = Omit<TrainingOptions, 'count' | 'role' | 'offset'>;
+
+/** One file as a worker has to know it. */
+export interface SentFile {
+  readonly start: FileStart;
+  readonly before: number;
+  readonly longest: number | undefined;
+  readonly options: SentOptions;
+}
+
+/** A question to the worker. */
+export type InspectionQuestion =
+  | {
+      readonly kind: 'start';
+      readonly files: Readonly<Partial<Record<FileRole, SentFile>>>;
+      readonly encoding: EncodingId;
+      readonly packed: PackedVocabulary;
+    }
+  /** Whole lines from any place of the file, in ascending order. */
+  | { readonly kind: 'part'; readonly role: FileRole; readonly part: LinesPart }
+  /** The next slice of the file; `isLast`: nothing follows. */
+  | { readonly kind: 'slice'; readonly role: FileRole; readonly bytes: Uint8Array; readonly isLast: boolean }
+  /** The state of all files, as UTF-8 JSON. */
+  | { readonly kind: 'state' }
+  /** Takes in the state of another worker. */
+  | { readonly kind: 'merge'; readonly state: Uint8Array }
+  /** `drop`: also what a cleaned file is to leave out for these reasons. */
+  | { readonly kind: 'reports'; readonly drop: readonly DropReason[] };
+
+/** Reports by file. */
+export type Reports = Readonly<Partial<Record<FileRole, TrainingReport>>>;
+
+/** An answer of the worker; `partial` is a brief state, given every now and then. */
+export interface InspectionAnswer {
+  readonly partial?: TrainingState | null;
+  readonly state?: Uint8Array;
+  readonly reports?: Reports;
+  readonly drop?: LinesToDrop | null;
+}
+
+/** Time between two brief states, in milliseconds. */
+const partialMs = 400;
+
+interface OpenFile {
+  readonly options: SentOptions;
+  readonly inspection: TrainingInspection;
+  readonly fold: FileFold;
+}
+
+/**
+ * Answers the questions about one pair of files. `pause` is awaited between steps of a few milliseconds; it may reject to
+ * stop.
+ */
+export class Inspector {
+  readonly #pause: () => Promise<void> | void;
+  readonly #files = new Map<FileRole, OpenFile>();
+  #partialAt = 0;
+  #hasMerged = false;
+
+  constructor(pause: () => Promise<void> | void = () => {}) {
+    this.#pause = pause;
+  }
+
+  /** Opens the files with a counter; `start` does it for a built-in encoding. */
+  open(files: Readonly<Partial<Record<FileRole, SentFile>>>, count: TrainingOptions['count']): void {
+    for (const [role, { start, before, longest, options }] of Object.entries(files) as [
+      FileRole,
+      SentFile,
+    ][]) {
+      const inspection = createTrainingInspection({ ...options, role, count, offset: before });
+      this.#files.set(role, {
+        options,
+        inspection,
+        fold: new FileFold(inspection, start, { before, longest }),
+      });
+    }
+  }
+
+  /** The answer to a question. */
+  async answer(question: InspectionQuestion): Promise<InspectionAnswer> {
+    switch (question.kind) {
+      case 'start': {
+        const { count } = await buildEncoding(question.encoding, question.packed);
+        this.open(question.files, count);
+        return {};
+      }
+      case 'part':
+        return this.#read(question.role, this.#file(question.role).fold.addPart(question.part));
+      case 'slice': {
+        const { fold } = this.#file(question.role);
+        await this.#run(fold.add(question.bytes));
+        return this.#read(question.role, question.isLast ? fold.end() : []);
+      }
+      case 'state':
+        return { state: new TextEncoder().encode(JSON.stringify(this.state())) };
+      case 'merge': {
+        const state = JSON.parse(new TextDecoder().decode(question.state)) as TrainingState;
+        this.#first().inspection.merge(state);
+        return {};
+      }
+      case 'reports':
+        return { reports: this.reports(), drop: this.drop(question.drop) };
+    }
+  }
+
+  /** The state of all files as one; no further parts are read afterwards. */
+  state(): TrainingState {
+    return this.#all().state();
+  }
+
+  /** The report of each file; both know what is in both. No further parts are read afterwards. */
+  reports(): Reports {
+    const all = this.#all();
+    const reports: Partial<Record<FileRole, TrainingReport>> = {};
+    for (const [role, { inspection, options }] of this.#files)
+      reports[role] = (
+        inspection === all ? all : createTrainingInspection({ ...options, role, count: () => 0 }, all.state())
+      ).report();
+    return reports;
+  }
+
+  /** What a cleaned training file is to leave out; `null` without reasons. */
+  drop(reasons: readonly DropReason[]): LinesToDrop | null {
+    return reasons.length === 0 ? null : linesToDrop(this.#all(), reasons);
+  }
+
+  /** The first inspection, once it has taken in the other file. */
+  #all(): TrainingInspection {
+    const { inspection } = this.#first();
+    if (!this.#hasMerged)
+      for (const [, other] of this.#files)
+        if (other.inspection !== inspection) inspection.merge(other.inspection);
+    this.#hasMerged = true;
+    return inspection;
+  }
+
+  #file(role: FileRole): OpenFile {
+    const file = this.#files.get(role);
+    if (!file) throw new Error(`No ${role} file`);
+    return file;
+  }
+
+  #first(): OpenFile {
+    return this.#file(this.#files.has('training') ? 'training' : 'validation');
+  }
+
+  async #read(role: FileRole, steps: Iterable<void>): Promise<InspectionAnswer> {
+    await this.#run(steps);
+    const now = performance.now();
+    if (now - this.#partialAt < partialMs) return {};
+    this.#partialAt = now;
+    return { partial: this.#file(role).inspection.state({ brief: true }) };
+  }
+
+  async #run(steps: Iterable<void>): Promise<void> {
+    for (const _ of steps) await this.#pause();
+  }
+}

@@ -1,0 +1,109 @@
+/** Reads the lines of a file of any size, slice by slice. */
+import { createExampleSplitter } from '../core/training/example-splitter.ts';
+import { type FileStart, readStart, startBytes } from './file-start.ts';
+import { type FileLine, LineSplitter, utf8Converter } from './line-splitter.ts';
+import { bytesOf, type FileSource, slicesOf } from './source.ts';
+
+/** A line, or an example of a JSON array with the line on which it begins. */
+export interface ReadLine {
+  /** From 1. */
+  readonly number: number;
+  /** Without its line feed; empty if it is too long. */
+  readonly text: string;
+  /** `invalid`: bytes that are no UTF-8, such as halves of surrogate pairs, became U+FFFD. `too-long`: not read. */
+  readonly flaw: FileLine['flaw'];
+}
+
+/** How to read. */
+export interface ReadLinesOptions {
+  /** Called with the lines of each slice; the next slice is read once its promise is fulfilled. */
+  readonly onLines: (lines: readonly ReadLine[]) => void | Promise<void>;
+  /** Longest line in bytes; a longer one is given as `too-long`. Default 32 MB. */
+  readonly longest?: number;
+  readonly signal?: AbortSignal;
+  /** Called after each slice, in bytes. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/** What was read. */
+export interface ReadLinesResult extends FileStart {
+  /** Lines of the file. */
+  readonly lines: number;
+}
+
+/** Lines that are given at once, at most. */
+const batchLines = 2000;
+/** Characters that are given at once, unless a single line is longer. */
+const batchUnits = 500_000;
+
+/**
+ * Reads the lines of a file in order: UTF-8, or UTF-16 by its first bytes. Of a JSON array, and of examples on several lines
+ * each, every example is given as a line. Rejects with a `FileError` if the file is no text, cannot be read or changes
+ * meanwhile, and with the signal's reason.
+ */
+export async function readLines(blob: FileSource, options: ReadLinesOptions): Promise<ReadLinesResult> {
+  const { onLines, onProgress, ...rest } = options;
+  const reading = linesIn(blob, rest);
+  for (;;) {
+    const { done, value } = await reading.next();
+    if (done) return value;
+    if (value.lines.length > 0) await onLines(value.lines);
+    onProgress?.({ done: value.done, total: blob.size });
+  }
+}
+
+/** Some lines, and the bytes read so far. */
+export interface LineBatch {
+  readonly lines: readonly ReadLine[];
+  readonly done: number;
+}
+
+/** `readLines` as a generator; it returns what was read. */
+export async function* linesIn(
+  source: FileSource,
+  { longest, signal }: Pick<ReadLinesOptions, 'longest' | 'signal'>,
+): AsyncGenerator<LineBatch, ReadLinesResult> {
+  signal?.throwIfAborted();
+  const start = readStart(await bytesOf(source, 0, Math.min(source.size, startBytes)), source.name);
+  const isArray = start.notation === 'array';
+  const converter = utf8Converter(start.encoding);
+  const splitter = new LineSplitter({ longest, inParts: isArray });
+  const examples = isArray ? createExampleSplitter() : null;
+  let lines = 0;
+  let done = 0;
+  const read = function* (given: Iterable<FileLine>): Generator<ReadLine> {
+    for (const { number, text, flaw, ends } of given) {
+      lines = number;
+      if (!examples) yield { number, text, flaw };
+      else
+        for (const example of examples.add(text, ends))
+          yield { number: example.line, text: example.text, flaw };
+    }
+  };
+  for await (const { bytes } of slicesOf(source, signal)) {
+    for (const batch of batchesOf(read(splitter.add(converter.add(bytes))))) yield { lines: batch, done };
+    done += bytes.length;
+    yield { lines: [], done };
+  }
+  const rest = function* (): Generator<ReadLine> {
+    yield* read(splitter.add(converter.end()));
+    yield* read(splitter.end());
+    for (const { line, text } of examples?.end() ?? []) yield { number: line, text, flaw: null };
+  };
+  for (const batch of batchesOf(rest())) yield { lines: batch, done };
+  return { ...start, lines };
+}
+
+function* batchesOf(lines: Iterable<ReadLine>): Generator<readonly ReadLine[]> {
+  let batch: ReadLine[] = [];
+  let units = 0;
+  for (const line of lines) {
+    batch.push(line);
+    units += line.text.length;
+    if (batch.length < batchLines && units < batchUnits) continue;
+    yield batch;
+    batch = [];
+    units = 0;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,55 @@
+/** Reads slices of a file, and says where reading stopped if the file changes or disappears. */
+import { FileError } from './errors.ts';
+
+/** The part of a `Blob` that is read; a terminal reads files from disk in the same form. */
+export interface FileSource {
+  /** Bytes; of a stream, `Infinity` until its end is known. Slices of a stream must be read in order. */
+  readonly size: number;
+  /** Name of a `File`, for messages. */
+  readonly name?: string;
+  /** Whether bytes can be read once only. */
+  readonly isStream?: boolean;
+  slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** Bytes of the slices in which a file is read. */
+export const sliceBytes = 4 * 1024 * 1024;
+
+/**
+ * The bytes from `from` to `to`, or to the end of a stream. Rejects with a `FileError` if they cannot be read.
+ */
+export async function bytesOf(source: FileSource, from: number, to: number): Promise<Uint8Array> {
+  const { name: file } = source;
+  let buffer: ArrayBuffer;
+  try {
+    buffer = await source.slice(from, to).arrayBuffer();
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError(from === 0 ? 'unreadable' : 'changed', { done: from }, { file, cause: error });
+  }
+  const end = from + buffer.byteLength;
+  if (end < to && !(source.isStream && end >= source.size))
+    throw new FileError('changed', { done: end }, { file });
+  return new Uint8Array(buffer);
+}
+
+/** A slice of a file; `isLast`: nothing follows. */
+export interface Slice {
+  readonly from: number;
+  readonly bytes: Uint8Array;
+  readonly isLast: boolean;
+}
+
+/** The slices of a file in order; the last one of a stream may be empty. */
+export async function* slicesOf(
+  source: FileSource,
+  signal?: AbortSignal,
+  size = sliceBytes,
+): AsyncGenerator<Slice> {
+  for (let from = 0; from < source.size; ) {
+    signal?.throwIfAborted();
+    const bytes = await bytesOf(source, from, Math.min(source.size, from + size));
+    yield { from, bytes, isLast: from + bytes.length >= source.size };
+    from += bytes.length;
+  }
+}

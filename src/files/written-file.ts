@@ -1,0 +1,211 @@
+/** Cleaned, converted and split files, written chunk by chunk, so that their size does not matter. */
+import { cleanTrainingLine, type TrainingFix } from '../core/training/clean.ts';
+import { convertTrainingExample } from '../core/training/convert.ts';
+import { createLineDropper, type LinesToDrop } from '../core/training/drop.ts';
+import { fileStart } from '../core/training/hosts/problems.ts';
+import type { TrainingHostId } from '../core/training/hosts/types.ts';
+import { formatsOf, parseExample } from '../core/training/parse.ts';
+import { type SplitOptions, splitOf } from '../core/training/split.ts';
+import type { ConversionLoss, TrainingFormatId } from '../core/training/types.ts';
+import { linesIn, type ReadLine, type ReadLinesOptions } from './read-lines.ts';
+import type { FileSource } from './source.ts';
+
+/** What every writing has. */
+export interface WriteOptions extends Pick<ReadLinesOptions, 'signal' | 'longest' | 'onProgress'> {
+  /** Host that gets the file: one wants a byte order mark. Default: none is written. */
+  readonly target?: TrainingHostId | null;
+}
+
+/** A line that could not be written, and why. */
+export interface LeftOutLine {
+  readonly line: number;
+  /** `too-long`: longer than is read. Others: why there is no conversion. */
+  readonly reasons: readonly ('too-long' | ConversionLoss)[];
+}
+
+/** What has been written so far. */
+export interface WriteSummary {
+  /** Lines with anything in them, or examples of an array. */
+  read: number;
+  written: number;
+  /** Lines written otherwise than they were read. */
+  changed: number;
+  /** Lines that a fix leaves out, such as the bracket of an array, and repeated or leaked examples. */
+  removed: number;
+  /** Lines that could not be written, all counted; `leftOut` has the first 1,000. */
+  leftOutCount: number;
+  readonly leftOut: LeftOutLine[];
+  /** Lines in which bytes that are no UTF-8 became U+FFFD. */
+  invalid: number;
+  /** Examples that lost something, by what they lost. */
+  readonly lost: Partial<Record<ConversionLoss, number>>;
+}
+
+/**
+ * The text of a new file in chunks, read as they are asked for: pass each to a writable stream, or keep them for a `Blob`.
+ * It can be read once.
+ */
+export interface WrittenFile<Chunk = string> extends AsyncIterable<Chunk> {
+  /** Of what has been read so far. */
+  readonly summary: Readonly<WriteSummary>;
+}
+
+/** Chunk of a split: the text of each part. */
+export interface SplitChunk {
+  readonly training: string;
+  readonly validation: string;
+}
+
+const listed = 1000;
+
+/**
+ * The file with its lines mended, one example on each line, in UTF-8. Blank lines are left out, and so are lines that are too
+ * long; examples of a JSON array get a line each.
+ */
+export function cleanFile(
+  blob: FileSource,
+  options: WriteOptions & {
+    readonly fixes: readonly TrainingFix[];
+    /** Format of the file, for `extra-keys`; default: no key is left out. */
+    readonly format?: TrainingFormatId | null;
+    /** Repeated and leaked examples that are left out: `drop` of `inspectFile`, or `linesToDrop`. Default: none. */
+    readonly drop?: LinesToDrop | null;
+    /** Lines of the whole file before this part. Default 0. */
+    readonly offset?: number;
+  },
+): WrittenFile {
+  const { fixes, format, drop, offset = 0 } = options;
+  const reasonOf = drop ? createLineDropper(drop, { format }) : () => null;
+  return textFile(blob, options, (line, number) =>
+    reasonOf(line, offset + number) === null ? cleanTrainingLine(line, fixes, { format }) : null,
+  );
+}
+
+/**
+ * The file in another format. Examples for which there is no conversion are left out and named in the summary, with what the
+ * others lose.
+ */
+export function convertFile(
+  blob: FileSource,
+  options: WriteOptions & {
+    readonly to: TrainingFormatId;
+    /** Default: each line is read as the first format whose shape it has. */
+    readonly from?: TrainingFormatId | null;
+  },
+): WrittenFile {
+  const { from, to } = options;
+  return textFile(blob, options, (line, number, summary) => {
+    const value = parseExample(line);
+    const own = from ?? (value && formatsOf(value)[0]?.id) ?? null;
+    const { example, lost } =
+      own === null
+        ? { example: null, lost: ['unreadable'] as const }
+        : convertTrainingExample(value, { from: own, to });
+    if (example === null) {
+      leaveOut(summary, { line: number, reasons: lost });
+      return null;
+    }
+    for (const each of lost) summary.lost[each] = (summary.lost[each] ?? 0) + 1;
+    return JSON.stringify(example);
+  });
+}
+
+/** The file as two, in the order of its lines; equal inputs are on one side, see `splitOf`. */
+export function splitFile(blob: FileSource, options: WriteOptions & SplitOptions): WrittenFile<SplitChunk> {
+  const summary = noSummary();
+  const { target } = options;
+  async function* chunks(): AsyncGenerator<SplitChunk> {
+    const mark = target ? fileStart(target) : '';
+    let text = { training: mark, validation: mark };
+    for await (const lines of batches(blob, options, summary)) {
+      for (const { text: line } of lines) {
+        text[splitOf(line, options)] += `${line}\n`;
+        summary.written += 1;
+      }
+      yield text;
+      text = { training: '', validation: '' };
+    }
+  }
+  return { summary, [Symbol.asyncIterator]: chunks };
+}
+
+/** Writes each line of a file as the text that `write` gives; `null` = it is not written. */
+function textFile(
+  blob: FileSource,
+  options: WriteOptions,
+  write: (line: string, number: number, summary: WriteSummary) => string | null,
+): WrittenFile {
+  const summary = noSummary();
+  async function* chunks(): AsyncGenerator<string> {
+    let text: string = options.target ? fileStart(options.target) : '';
+    for await (const lines of batches(blob, options, summary)) {
+      for (const { text: line, number } of lines) {
+        const leftOut = summary.leftOutCount;
+        const written = write(line, number, summary);
+        if (written === null) {
+          if (summary.leftOutCount === leftOut) summary.removed += 1;
+          continue;
+        }
+        text += `${written}\n`;
+        summary.written += 1;
+        if (written !== line) summary.changed += 1;
+      }
+      if (text !== '') yield text;
+      text = '';
+    }
+    if (text !== '') yield text;
+  }
+  return { summary, [Symbol.asyncIterator]: chunks };
+}
+
+/** The lines that have something in them, each a single line without white space at its end. */
+async function* batches(
+  blob: FileSource,
+  { signal, longest, onProgress }: WriteOptions,
+  summary: WriteSummary,
+): AsyncGenerator<readonly ReadLine[]> {
+  for await (const { lines, done } of linesIn(blob, { signal, longest })) {
+    const kept: ReadLine[] = [];
+    for (const line of lines) {
+      if (line.flaw === 'too-long') leaveOut(summary, { line: line.number, reasons: ['too-long'] });
+      if (line.flaw === 'invalid') summary.invalid += 1;
+      const bare = line.number === 1 && line.text.startsWith('\uFEFF') ? line.text.slice(1) : line.text;
+      const text = onOneLine(bare.trim());
+      if (text === '') continue;
+      summary.read += 1;
+      kept.push({ ...line, text });
+    }
+    if (kept.length > 0) yield kept;
+    onProgress?.({ done, total: blob.size });
+  }
+}
+
+/** An example of an array on one line. A line feed inside a text of JSON is not allowed, so only white space is lost. */
+function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const value = parseExample(text);
+  try {
+    if (value !== null) return JSON.stringify(value);
+  } catch {
+    // Nested deeper than the stack allows.
+  }
+  return text.replaceAll(/\s*\n\s*/g, ' ');
+}
+
+function leaveOut(summary: WriteSummary, line: LeftOutLine): void {
+  summary.leftOutCount += 1;
+  if (summary.leftOut.length < listed) summary.leftOut.push(line);
+}
+
+function noSummary(): WriteSummary {
+  return {
+    read: 0,
+    written: 0,
+    changed: 0,
+    removed: 0,
+    leftOutCount: 0,
+    leftOut: [],
+    invalid: 0,
+    lost: {},
+  };
+}

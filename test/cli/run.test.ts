@@ -1,0 +1,363 @@
+/** Commands in this process: what they print, their exit codes, and one clear line for every error. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { createScenario } from '../../src/core/index.ts';
+import { decodeScenario } from '../../src/core/scenario/decoding.ts';
+import { inspectTrainingData } from '../../src/core/training/examples.ts';
+import { loadBuiltIn } from '../../src/tokenizers/load.ts';
+import { chat, chatFile } from '../files/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ft-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Runs a command; `input` comes in chunks of a few bytes. */
+async function ft(words: readonly string[], input?: string) {
+  let out = '';
+  let said = '';
+  const chunks =
+    input === undefined
+      ? []
+      : (Buffer.from(input)
+          .toString('latin1')
+          .match(/[\s\S]{1,1000}/g) ?? []);
+  const terminal: Terminal = {
+    input: input === undefined ? null : Readable.from(chunks.map((chunk) => Buffer.from(chunk, 'latin1'))),
+    async write(text) {
+      out += text;
+    },
+    say(text) {
+      said += `${text}\n`;
+    },
+    progress: () => {},
+    signal: new AbortController().signal,
+  };
+  const code = await run(words, terminal);
+  return { code, out, said };
+}
+
+const { count } = await loadBuiltIn('o200k_base');
+const text = chatFile(200);
+const train = file('train.jsonl', text);
+const expected = JSON.parse(
+  JSON.stringify(
+    inspectTrainingData(text, {
+      count,
+      maxExamples: 100_000,
+      fileBytes: Buffer.byteLength(text),
+      fileName: 'train.jsonl',
+    }),
+  ),
+);
+
+describe('count', () => {
+  it('counts every file and their total, exactly where the encoding is known', async () => {
+    const other = file('other.txt', 'One more text.');
+    const { code, out } = await ft(['count', train, other, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      tokenizer: 'o200k_base',
+      exact: true,
+      files: [
+        { file: train, tokens: count(text), characters: text.length },
+        { file: other, tokens: count('One more text.'), characters: 14 },
+      ],
+    });
+    const table = (await ft(['count', train, other])).out;
+    expect(table).toContain((count(text) + count('One more text.')).toLocaleString('en'));
+    expect((await ft(['count', other, '--model', 'claude-opus-4'])).out).toContain('≈');
+  });
+
+  it('counts standard input as the whole text, wherever it is cut', async () => {
+    const long = `${'naïve 漢字 x1 '.repeat(120_000)}${'y'.repeat(10)}`;
+    const { out } = await ft(['count', '--json'], long);
+    expect(JSON.parse(out).files[0]).toEqual({ file: '-', tokens: count(long), characters: long.length });
+  });
+});
+
+describe('inspect', () => {
+  it('prints the report of the file as JSON, with costs, and ends with 1 for errors', async () => {
+    const { code, out } = await ft(['inspect', train, '--json']);
+    const { costs, validation, ...report } = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(report).toEqual(expected);
+    expect(costs.length).toBeGreaterThan(10);
+    expect(validation).toBe(null);
+  });
+
+  it('prints figures, findings with lines and fixes, and costs as text and as Markdown', async () => {
+    const { out } = await ft(['inspect', train]);
+    expect(out).toContain(expected.billedTokens.toLocaleString('en'));
+    for (const { message } of expected.findings) expect(out).toContain(message);
+    expect(out).toMatch(/line 50, 100, 150, …/);
+    expect((await ft(['inspect', train, '--markdown'])).out).toMatch(/^## .*\n\n\|/);
+  });
+
+  it('ends with 0 for a file without errors', async () => {
+    const good = file(
+      'good.jsonl',
+      Array.from({ length: 60 }, (_, index) => chat(`Ask ${index * 7919}`, `Say ${index}`)).join('\n'),
+    );
+    expect((await ft(['inspect', good])).code).toBe(0);
+  });
+
+  it('reads standard input to the same report, without knowing its size', async () => {
+    const {
+      costs: _,
+      validation: _none,
+      ...report
+    } = JSON.parse((await ft(['inspect', '--json'], text)).out);
+    expect(report).toEqual(
+      JSON.parse(JSON.stringify(inspectTrainingData(text, { count, maxExamples: 100_000 }))),
+    );
+    const array = JSON.stringify(
+      text
+        .split('\n')
+        .filter((line) => line.endsWith('}'))
+        .map((line) => JSON.parse(line)),
+    );
+    expect(JSON.parse((await ft(['inspect', '--json'], array)).out).examples).toBe(expected.examples);
+  });
+
+  it('names what is in both files', async () => {
+    const validation = file('validation.jsonl', text.split('\n').slice(0, 3).join('\n'));
+    const { code, out } = await ft(['inspect', train, '--validation', validation, '--json']);
+    const report = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(report.leaks.examples).toBe(3);
+    expect(report.validation).toMatchObject({ examples: 3, leaks: { examples: 3 } });
+  });
+
+  it('estimates totals from a sample, with an interval, exactly at 100 %', async () => {
+    const whole = JSON.parse((await ft(['inspect', train, '--sample', '100%', '--json'])).out);
+    expect(whole.tokens).toEqual({ value: expected.tokens, low: expected.tokens, high: expected.tokens });
+    const half = JSON.parse((await ft(['inspect', train, '--sample', '0.5', '--json'])).out);
+    expect(half.sampledLines).toBeGreaterThan(60);
+    expect(half.sampledLines).toBeLessThan(140);
+    expect(half.tokens.low).toBeLessThan(half.tokens.value);
+    expect((await ft(['inspect', train, '--sample', '50%'])).out).toContain('95 %');
+  });
+});
+
+describe('merge', () => {
+  it('gives the report of one pass from the states of any parts in any order', async () => {
+    const lines = text.trimEnd().split('\n');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.integer({ min: 1, max: 199 }), { maxLength: 4 }),
+        fc.boolean(),
+        async (cuts, isReversed) => {
+          const places = [0, ...cuts.toSorted((a, b) => a - b), lines.length];
+          const parts: string[] = [];
+          for (const [index, from] of places.slice(0, -1).entries()) {
+            const part = file(`part${index}.jsonl`, `${lines.slice(from, places[index + 1]).join('\n')}\n`);
+            const { out, code } = await ft(['inspect', part, '--state', '--offset', `${from}`]);
+            expect(code).toBe(0);
+            parts.push(file(`part${index}.json`, out));
+          }
+          const { out } = await ft(['merge', ...(isReversed ? parts.toReversed() : parts), '--json']);
+          const { costs: _, validation: _none, ...report } = JSON.parse(out);
+          expect(report).toEqual(expected);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+
+  it('takes the state of a validation file', async () => {
+    const validation = file('v.jsonl', text.split('\n').slice(0, 2).join('\n'));
+    const states = [
+      (await ft(['inspect', train, '--state'])).out,
+      (await ft(['inspect', validation, '--state', '--role', 'validation'])).out,
+    ];
+    const { out } = await ft(['merge', '--json'], states.join(''));
+    expect(JSON.parse(out)).toMatchObject({ leaks: { examples: 2 }, validation: { examples: 2 } });
+  });
+
+  it('refuses what is no state', async () => {
+    expect(await ft(['merge', train])).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('inspect --state'),
+    });
+  });
+});
+
+describe('new files', () => {
+  it('are cleaned, converted and split on disk, complete or not at all', async () => {
+    const out = join(folder, 'clean.jsonl');
+    const dirty = file('dirty.jsonl', `${chat('a', 'Write to ada@example.com')},\n${chat('b', 'c')}\n`);
+    expect(await ft(['clean', dirty, '-o', out])).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(out, 'utf8')).not.toContain('ada@example.com');
+    expect(readFileSync(out, 'utf8')).toContain(chat('b', 'c'));
+
+    const gemini = (await ft(['convert', dirty, '--to', 'vertex-gemini'])).out.trimEnd().split('\n');
+    expect(gemini.map((line) => Object.keys(JSON.parse(line)))).toEqual([
+      ['systemInstruction', 'contents'],
+      ['systemInstruction', 'contents'],
+    ]);
+    const [training, validation] = [join(folder, 't.jsonl'), join(folder, 'v2.jsonl')];
+    const words = [
+      'split',
+      train,
+      '--share',
+      '20%',
+      '--training',
+      training,
+      '--validation',
+      validation,
+      '--seed',
+      '3',
+    ];
+    expect((await ft(words)).code).toBe(0);
+    const both = [training, validation].map((path) => readFileSync(path, 'utf8').trimEnd().split('\n'));
+    expect(both.flat().toSorted()).toEqual(text.trimEnd().split('\n').toSorted());
+    expect(both[1]?.length).toBeGreaterThan(10);
+  });
+
+  it('leave out repeated and leaked examples when asked', async () => {
+    const twice = file('twice.jsonl', `${chat('a', 'b')}\n${chat('c', 'd')}\n${chat('a', 'b')}\n`);
+    const held = file('held.jsonl', chat('c', 'x'));
+    const all = ['clean', twice, '--fixes', 'exact-duplicates,leaks', '--validation', held];
+    expect((await ft(all)).out).toBe(`${chat('a', 'b')}\n`);
+    expect((await ft(all.slice(0, 4))).code).toBe(2);
+    expect(await ft(['clean', '--fixes', 'exact-duplicates'], 'x')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('end with 1 and say why when examples cannot be converted', async () => {
+    const result = await ft([
+      'convert',
+      train,
+      '--to',
+      'prompt-completion',
+      '--json',
+      '-o',
+      join(folder, 'c.jsonl'),
+    ]);
+    expect(result.code).toBe(1);
+    expect(JSON.parse(result.said)).toMatchObject({ leftOutCount: 4, lost: { 'system-merged': 196 } });
+  });
+
+  it('leave nothing behind when the disk is full or the folder is missing', async () => {
+    expect(await ft(['clean', train, '-o', join(folder, 'no/such/out.jsonl')])).toMatchObject({
+      code: 2,
+      said: expect.stringMatching(/^ft-breakeven: .*no such file\.\n$/),
+    });
+  });
+});
+
+describe('breakeven', () => {
+  const scenario = createScenario({
+    startsOn: '2026-11-24',
+    requestsPerMonth: 100_000,
+    approaches: [
+      {
+        id: 'few',
+        label: 'Few-shot',
+        technique: 'few-shot',
+        prefixTokens: 2000,
+        variableTokens: 200,
+        outputTokens: 50,
+        rates: { inputUsdPerMTok: 2, outputUsdPerMTok: 8 },
+      },
+      {
+        id: 'tuned',
+        label: 'Tuned',
+        technique: 'fine-tuned',
+        prefixTokens: 100,
+        variableTokens: 200,
+        outputTokens: 50,
+        rates: { inputUsdPerMTok: 3, outputUsdPerMTok: 12 },
+        training: { tokens: 1_000_000, usdPerMTok: 25, epochs: 3 },
+      },
+    ],
+  });
+  const path = file('scenario.json', JSON.stringify(scenario));
+
+  it('says the verdict and its figures, and prints the link that opens the same calculation', async () => {
+    const { code, out } = await ft(['breakeven', path, '--page', 'https://example.com/calc']);
+    expect(code).toBe(0);
+    const link = /https:\/\/example\.com\/calc#ft=(\S+)/.exec(out)?.[1];
+    expect(decodeScenario(link as string)).toEqual(scenario);
+    expect(out).toMatch(/Tuned/);
+    // A link is a scenario too.
+    const again = await ft(
+      ['breakeven', '--page', 'https://example.com/calc'],
+      `see https://example.com/#ft=${link}`,
+    );
+    expect(again.out).toBe(out);
+  });
+
+  it('prints the files that the page offers', async () => {
+    expect(JSON.parse((await ft(['breakeven', path, '--json'])).out).scenario).toEqual(
+      JSON.parse(JSON.stringify(scenario)),
+    );
+    expect((await ft(['breakeven', path, '--markdown'])).out).toMatch(/^# /);
+  });
+
+  it('names what is wrong with a scenario', async () => {
+    const bad = file('bad.json', JSON.stringify({ ...scenario, requestsPerMonth: -1 }));
+    expect(await ft(['breakeven', bad])).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('requestsPerMonth'),
+    });
+    expect(await ft(['breakeven', train])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('prices', () => {
+  it('finds models by words, with training and dates', async () => {
+    const { out } = await ft(['prices', 'gpt-4.1', 'mini', '--tunable']);
+    expect(out).toMatch(/openai\/gpt-4\.1-mini/);
+    expect(out).toMatch(/20\d\d-\d\d-\d\d/);
+    expect(JSON.parse((await ft(['prices', 'gpt-4.1', 'mini', '--json'])).out).models.length).toBeGreaterThan(
+      0,
+    );
+    expect(await ft(['prices', 'no-such-model'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [['nonsense'], 'no command'],
+    [['inspect', '--nonsense'], 'nonsense'],
+    [['inspect', 'missing.jsonl'], 'missing.jsonl: there is no such file.'],
+    [['inspect', folder], 'this is a folder'],
+    [['inspect', train, train], 'one file'],
+    [['inspect', train, '--target', 'nobody'], '--target is one of openai'],
+    [['inspect', train, '--sample', '0'], '--sample'],
+    [['inspect', train, '--epochs', '1.5'], '--epochs'],
+    [['inspect', train, '--json', '--markdown'], 'exclude each other'],
+    [['inspect', file('empty.jsonl', '')], '0 bytes'],
+    [['inspect', file('report.jsonl', '%PDF-1.7')], 'a PDF'],
+    [['count', file('zeros.bin', new Uint8Array(100))], 'no text'],
+    [['convert', train], '--to'],
+    [['clean', train, '--fixes', 'everything'], '--fixes'],
+    [['split', train], '--share'],
+    [['inspect'], 'standard input'],
+  ] as const)('%j ends with 2 and one line: %s', async (words, part) => {
+    const { code, out, said } = await ft(words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).toContain(part);
+    expect(said.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('without a command prints the use of every command', async () => {
+    const { code, out } = await ft([]);
+    expect(code).toBe(2);
+    for (const name of ['count', 'inspect', 'merge', 'convert', 'split', 'clean', 'breakeven', 'prices'])
+      expect(out).toContain(`ft-breakeven ${name}`);
+    expect(await ft(['--help'])).toMatchObject({ code: 0, out });
+    expect((await ft(['inspect', '--help'])).out).toContain('--validation');
+  });
+});

@@ -1,0 +1,38 @@
+/** Training files for tests, and sources that count, change or disappear. */
+import type { FileSource } from '../../src/files/source.ts';
+
+/** An OpenAI chat example with these texts. */
+export const chat = (question: string, answer: string): string =>
+  JSON.stringify({
+    messages: [
+      { role: 'system', content: 'Sort parcels into bays.' },
+      { role: 'user', content: question },
+      { role: 'assistant', content: answer },
+    ],
+  });
+
+/** A file of `examples` different chats, with a flaw in every 50th line and each 40th example repeated. */
+export function chatFile(examples: number): string {
+  const lines = Array.from({ length: examples }, (_, index) => {
+    if (index % 50 === 49) return `{"messages": [${index}`;
+    const same = index % 40 === 39 ? index - 1 : index;
+    return chat(`Parcel ${same} weighs ${same % 31} kg, é ✓ 漢字`, `Bay ${same % 7}`);
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** The bytes of a text. */
+export const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** A file whose reading fails from this byte on, as of one that was changed. */
+export function failingFrom(blob: Blob, at: number): FileSource {
+  return {
+    size: blob.size,
+    slice: (from, to) => ({
+      arrayBuffer: () =>
+        to > at
+          ? Promise.reject(new DOMException('The file could not be read', 'NotReadableError'))
+          : blob.slice(from, to).arrayBuffer(),
+    }),
+  };
+}

@@ -1,0 +1,298 @@
+/** Reports of whole files: the same as of their text, with any number of workers, and with workers that stop. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inspectTrainingData } from '../../src/core/training/examples.ts';
+import { createTrainingInspection } from '../../src/core/training/inspection.ts';
+import { FileFold } from '../../src/files/fold.ts';
+import {
+  type FileProgress,
+  type InspectionWorker,
+  inspectFile,
+  inspectSources,
+} from '../../src/files/inspect-file.ts';
+import { partsOf } from '../../src/files/parts.ts';
+import { type InspectionAnswer, type InspectionQuestion, Inspector } from '../../src/files/questions.ts';
+import { cleanFile } from '../../src/files/written-file.ts';
+import { bytes, chat, chatFile, failingFrom } from './files.ts';
+
+const count = (text: string): number => text.split(/\s+/).length;
+
+/** A worker in this thread that stops at the question with this number; it is sent copies, as a worker is. */
+function worker(stopsAt = Number.POSITIVE_INFINITY): InspectionWorker {
+  const inspector = new Inspector();
+  let asked = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ask(question: InspectionQuestion) {
+      asked += 1;
+      if (asked >= stopsAt) return Promise.resolve(null);
+      const sent = structuredClone(question);
+      const answer = last.then(async (): Promise<InspectionAnswer> => {
+        if (sent.kind !== 'start') return structuredClone(await inspector.answer(sent));
+        inspector.open(sent.files, count);
+        return {};
+      });
+      last = answer;
+      return answer;
+    },
+    close() {},
+  };
+}
+
+/** Small parts, so that a small file has many. */
+const partBytes = 50_000;
+const large = chatFile(2000);
+const blob = new Blob([large]);
+const expected = inspectTrainingData(large, { count, maxExamples: 100_000, fileBytes: blob.size });
+
+describe('parts', () => {
+  it('hold every line once, with the lines before it, whatever their size', async () => {
+    const text = chatFile(300);
+    const file = new Blob([text]);
+    for (const [size, longest] of [
+      [50, 1000],
+      [700, 1000],
+      [64, 100],
+      [100_000, 1000],
+    ] as const) {
+      const inspection = createTrainingInspection({ count });
+      const start = { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' } as const;
+      const fold = new FileFold(inspection, start, { longest });
+      for await (const part of partsOf(file, { size, longest })) for (const _ of fold.addPart(part));
+      const report = inspection.report();
+      const isCut = longest < 130;
+      expect(report.lineCount).toBe(300);
+      if (!isCut) expect(report).toEqual(inspectTrainingData(text, { count, maxExamples: 100_000 }));
+      else expect(report.findings.find(({ rule }) => rule === 'long-line')?.count).toBeGreaterThan(200);
+    }
+  });
+});
+
+describe('a report', () => {
+  it('is that of the text, to the last digit, with one worker and with several', async () => {
+    expect(blob.size).toBeGreaterThan(5 * partBytes);
+    for (const workers of [1, 2, 3]) {
+      const { reports } = await inspectSources(blob, { workers, partBytes }, async () => worker());
+      expect(reports.training).toEqual(expected);
+    }
+  });
+
+  it('is the same where workers are refused, and with a counter of the page', async () => {
+    const { file, validation, drop, ...report } = await inspectFile(blob, { count });
+    expect(report).toEqual(expected);
+    expect(file).toEqual({ encoding: 'utf-8', byteOrderMark: false, notation: 'lines', bytes: blob.size });
+    expect([validation, drop]).toEqual([null, null]);
+  });
+
+  it('is the same for arrays, pretty-printed and on one line, and with a mark', async () => {
+    const examples = chatFile(60)
+      .split('\n')
+      .filter((line) => line.endsWith('}'))
+      .map((line) => JSON.parse(line));
+    for (const text of [
+      JSON.stringify(examples),
+      JSON.stringify(examples, null, 2),
+      `\uFEFF${chatFile(60)}`,
+      chatFile(60).replaceAll('\n', '\r\n'),
+    ]) {
+      const {
+        file: _file,
+        validation: _validation,
+        drop: _drop,
+        ...report
+      } = await inspectFile(new Blob([text]), { count });
+      expect(report).toEqual(
+        inspectTrainingData(text, { count, maxExamples: 100_000, fileBytes: bytes(text).length }),
+      );
+    }
+  });
+
+  it('is the same when a worker stops once; its parts are read again', async () => {
+    let opened = 0;
+    // A worker that has read two parts, and one that has read all of its parts and is asked for its state.
+    for (const [workers, stops] of [
+      [1, [4]],
+      [2, [4]],
+      [2, [4, 3]],
+    ] as const) {
+      opened = 0;
+      const open = async () => worker(stops[opened++]);
+      const { reports } = await inspectSources(blob, { workers, partBytes }, open);
+      expect(reports.training).toEqual(expected);
+      expect(opened).toBe(workers + stops.length);
+    }
+  });
+
+  it('is refused with a clear error when workers stop again and again', async () => {
+    await expect(
+      inspectSources(blob, { workers: 1, partBytes }, async () => worker(3)),
+    ).rejects.toMatchObject({
+      name: 'FileError',
+      code: 'worker-failed',
+    });
+  });
+
+  it('knows what is in the training and the validation file', async () => {
+    const validation = new Blob([
+      [chat('Parcel 3 weighs 3 kg, é ✓ 漢字', 'Bay 9'), chat('New', 'Bay 1')].join('\n'),
+    ]);
+    for (const options of [{ count }, { workers: 2 }]) {
+      const { reports } = await inspectSources(blob, { ...options, validation, partBytes }, async () =>
+        worker(),
+      );
+      expect(reports.training?.leaks).toMatchObject({
+        examples: 1,
+        first: [{ line: 1, trainingLine: 4, count: 1 }],
+      });
+      expect(reports.training?.examples).toBe(expected.examples);
+      expect(reports.validation).toMatchObject({ examples: 2, leaks: { examples: 1 } });
+    }
+  });
+
+  it('says with its reasons which examples a cleaned file leaves out, in the page and in workers', async () => {
+    const validation = new Blob([chat('Parcel 3 weighs 3 kg, é ✓ 漢字', 'Bay 9')]);
+    const given = { drop: ['exact-duplicates', 'leaks'], validation, partBytes } as const;
+    const runs = [
+      await inspectSources(blob, { ...given, count }, async () => null),
+      await inspectSources(blob, { ...given, workers: 2 }, async () => worker()),
+    ];
+    expect(runs[1]?.drop).toEqual(runs[0]?.drop);
+    let text = '';
+    const cleaned = cleanFile(blob, { fixes: [], drop: runs[0]?.drop });
+    for await (const chunk of cleaned) text += chunk;
+    const repeated = expected.duplicates.exact.examples;
+    expect(repeated).toBeGreaterThan(10);
+    expect(cleaned.summary.removed).toBe(repeated + 1);
+    const { reports } = await inspectSources(new Blob([text]), { count, validation }, async () => null);
+    expect(reports.training?.duplicates.exact.examples).toBe(0);
+    expect(reports.training?.leaks?.examples).toBe(0);
+  });
+
+  it('tells UTF-16, bytes that are no UTF-8 and lines that are too long, with their lines', async () => {
+    const utf16 = await inspectFile(new Blob([Buffer.from(`\uFEFF${chatFile(20)}`, 'utf16le')]), { count });
+    expect(utf16.examples).toBe(20);
+    expect(utf16.findings).toContainEqual(
+      expect.objectContaining({ rule: 'utf-16', severity: 'error', count: 1 }),
+    );
+    const damaged = new Blob([
+      chat('a', 'b'),
+      '\n',
+      chat('c', 'X'),
+      '\n',
+      chat('long', 'b'.repeat(500)),
+      '\n',
+    ]);
+    const all = new Uint8Array(await damaged.arrayBuffer());
+    all[all.indexOf('X'.charCodeAt(0))] = 0xff;
+    const report = await inspectFile(new Blob([all]), { count, longest: 400 });
+    expect(report).toMatchObject({ examples: 2, lineCount: 3 });
+    expect(report.findings).toContainEqual(expect.objectContaining({ rule: 'invalid-utf8', lines: [2] }));
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'long-line',
+        places: [{ line: 3, bytes: bytes(chat('long', 'b'.repeat(500))).length }],
+      }),
+    );
+  });
+
+  it('of the published files is that of their text', async () => {
+    const folder = new URL('../../../shared/cases/files/', import.meta.url);
+    for (const name of [
+      'foundry-sft-tools/stock_toolcall_training.jsonl',
+      'foundry-rft/train_tool.jsonl',
+      'foundry-qa/qa.jsonl',
+      'vertex-gemini/patient_1_glucose_examples.jsonl',
+      'axolotl/alpaca.json',
+      'axolotl/conversation.json',
+      'tinker-chat/conversations.jsonl',
+    ]) {
+      const content = readFileSync(new URL(name, folder));
+      const {
+        file: _file,
+        validation: _validation,
+        drop: _drop,
+        ...report
+      } = await inspectFile(new Blob([content]), { count });
+      expect(report, name).toEqual(
+        inspectTrainingData(content.toString(), { count, maxExamples: 100_000, fileBytes: content.length }),
+      );
+    }
+  });
+});
+
+describe('reading', () => {
+  it('reports progress that only grows, with partial figures, and ends at the whole file', async () => {
+    const seen: FileProgress[] = [];
+    await inspectSources(blob, { workers: 2, partBytes, onProgress: (each) => seen.push(each) }, async () =>
+      worker(),
+    );
+    expect(seen[0]).toMatchObject({
+      done: 0,
+      total: blob.size,
+      bytesPerSecond: null,
+      secondsLeft: null,
+      partial: null,
+    });
+    expect(seen.at(-1)).toMatchObject({ done: blob.size, secondsLeft: 0 });
+    const done = seen.map((each) => each.done);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    const { partial } = seen.at(-1) as FileProgress;
+    expect(partial?.tokens).toBeGreaterThan(0);
+    expect(partial?.tokens).toBeLessThanOrEqual(expected.tokens);
+    expect(partial).not.toHaveProperty('duplicates');
+  });
+
+  it('stops when it is cancelled, with the reason of the signal, and closes its workers', async () => {
+    const controller = new AbortController();
+    const reason = new Error('another file');
+    let closed = 0;
+    const open = async () => ({ ...worker(), close: () => void closed++ });
+    const reading = inspectSources(
+      blob,
+      { workers: 2, partBytes, signal: controller.signal, onProgress },
+      open,
+    );
+    function onProgress({ done }: FileProgress): void {
+      if (done > 0) controller.abort(reason);
+    }
+    await expect(reading).rejects.toBe(reason);
+    expect(closed).toBeGreaterThan(0);
+    await expect(inspectFile(blob, { count, signal: controller.signal })).rejects.toBe(reason);
+  });
+
+  it.each([
+    ['cannot be read at all', 0, 'unreadable'],
+    ['changes while it is read', 200_000, 'changed'],
+  ])('ends with a clear error if the file %s', async (_, at, code) => {
+    const error = { name: 'FileError', code };
+    await expect(inspectFile(failingFrom(blob, at), { count })).rejects.toMatchObject({ name: 'FileError' });
+    await expect(
+      inspectSources(failingFrom(blob, at), { workers: 2, partBytes }, async () => worker()),
+    ).rejects.toMatchObject(error);
+  });
+
+  it('says how far it got when the file changed', async () => {
+    await expect(
+      inspectSources(failingFrom(blob, 200_000), { partBytes, workers: 1 }, async () => worker()),
+    ).rejects.toMatchObject({
+      params: { done: expect.any(Number) },
+      message: expect.stringMatching(/after [1-9]\d* bytes/),
+    });
+  });
+
+  it('never throws for any bytes but a FileError, and loses no line', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (all) => {
+        try {
+          const report = await inspectFile(new Blob([all as Uint8Array<ArrayBuffer>]), { count });
+          if (report.file.encoding !== 'utf-8') return;
+          const lines = new TextDecoder().decode(all).split('\n');
+          expect(report.lineCount).toBe(lines.length - (lines.at(-1) === '' ? 1 : 0));
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'FileError' });
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,129 @@
+/** Lines from bytes, wherever the bytes are cut. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type FileLine,
+  type LineOptions,
+  LineSplitter,
+  utf8Converter,
+} from '../../src/files/line-splitter.ts';
+import { bytes } from './files.ts';
+
+/** The lines of slices that end at these places. */
+function linesOf(all: Uint8Array, cuts: readonly number[], options?: LineOptions): readonly FileLine[] {
+  const splitter = new LineSplitter(options);
+  const places = [0, ...[...cuts].map((cut) => cut % (all.length + 1)).sort((a, b) => a - b), all.length];
+  return [
+    ...places.slice(1).flatMap((to, index) => [...splitter.add(all.subarray(places[index], to))]),
+    ...splitter.end(),
+  ];
+}
+
+/** The lines as the platform gives them. */
+function oracle(all: Uint8Array): readonly string[] {
+  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(all).split('\n');
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+const pieces = fc.constantFrom('a', '{"b":1}', 'é', '漢', '😀', '\uFEFF', '\r', '\n', '\n\n', ' ');
+const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
+const cuts = fc.array(fc.nat(), { maxLength: 8 });
+
+describe('the splitter', () => {
+  it('gives the lines of the platform for every cut of the bytes', () => {
+    fc.assert(
+      fc.property(texts, cuts, (text, places) => {
+        const lines = linesOf(bytes(text), places);
+        expect(lines.map((line) => line.text)).toEqual(oracle(bytes(text)));
+        expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
+        expect(lines.every(({ flaw, ends }) => flaw === null && ends)).toBe(true);
+      }),
+    );
+  });
+
+  it('reads any bytes as the platform does, and marks the lines that are no UTF-8', () => {
+    const anyBytes = fc
+      .uint8Array({ maxLength: 80 })
+      .map((all) => all.map((byte) => (byte % 11 === 0 ? 10 : byte)));
+    fc.assert(
+      fc.property(anyBytes, cuts, (all, places) => {
+        const lines = linesOf(all, places);
+        expect(lines.map((line) => line.text)).toEqual(oracle(all));
+        const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+        let from = 0;
+        for (const { flaw } of lines) {
+          const end = all.indexOf(10, from);
+          const line = all.subarray(from, end < 0 ? all.length : end);
+          from = end + 1;
+          if (flaw === null) expect(() => strict.decode(line)).not.toThrow();
+          else expect(() => strict.decode(line)).toThrow();
+        }
+      }),
+    );
+  });
+
+  it('marks half of a surrogate pair that was written as UTF-8, and goes on', () => {
+    const all = new Uint8Array([...bytes('one\n'), 0xed, 0xa0, 0x80, ...bytes('\nthree')]);
+    expect(linesOf(all, []).map(({ text, flaw }) => [text, flaw])).toEqual([
+      ['one', null],
+      ['\uFFFD\uFFFD\uFFFD', 'invalid'],
+      ['three', null],
+    ]);
+  });
+
+  it('refuses a line that is too long by its number and size, and reads the others', () => {
+    fc.assert(
+      fc.property(texts, cuts, fc.integer({ min: 1, max: 12 }), (text, places, longest) => {
+        const whole = bytes(text);
+        const lines = linesOf(whole, places, { longest });
+        for (const [index, line] of oracle(whole).entries()) {
+          const size = bytes(line).length;
+          const isLong = size > longest;
+          expect(lines[index]).toMatchObject({
+            number: index + 1,
+            text: isLong ? '' : line,
+            flaw: isLong ? 'too-long' : null,
+            refusedBytes: isLong ? size : 0,
+          });
+        }
+      }),
+    );
+  });
+
+  it('gives a long line in parts that are whole characters', () => {
+    const long = '漢字😀é'.repeat(60_000);
+    const lines = linesOf(bytes(`[\n${long}\n]`), [100_001, 300_002, 500_003], { inParts: true });
+    expect(
+      lines
+        .filter(({ number }) => number === 2)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(long);
+    expect(lines.filter(({ number }) => number === 2).length).toBeGreaterThan(2);
+    expect(lines.filter(({ ends }) => ends).map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(lines.every(({ flaw }) => flaw === null)).toBe(true);
+  });
+
+  it('counts on from the lines before', () => {
+    expect(linesOf(bytes('a\nb'), [], { before: 40 }).map(({ number }) => number)).toEqual([41, 42]);
+  });
+});
+
+describe('the converter', () => {
+  it('turns UTF-16 in both orders into UTF-8, wherever it is cut', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.boolean(), (text, cut, isBig) => {
+        const units = new Uint16Array([
+          0xfeff,
+          ...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
+        ]);
+        const all = new Uint8Array(units.buffer);
+        if (isBig) for (let at = 0; at < all.length; at += 2) all.subarray(at, at + 2).reverse();
+        const converter = utf8Converter(isBig ? 'utf-16be' : 'utf-16le');
+        const place = cut % (all.length + 1);
+        const out = [converter.add(all.slice(0, place)), converter.add(all.slice(place)), converter.end()];
+        expect(Buffer.concat(out).toString('utf8')).toBe(text);
+      }),
+    );
+  });
+});

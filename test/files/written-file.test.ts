@@ -1,0 +1,112 @@
+/** New files from old ones: cleaned, converted and split, line by line. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanTrainingLine } from '../../src/core/training/clean.ts';
+import { splitOf } from '../../src/core/training/split.ts';
+import { cleanFile, convertFile, splitFile, type WrittenFile } from '../../src/files/written-file.ts';
+import { chat, chatFile } from './files.ts';
+
+async function textOf(file: WrittenFile): Promise<string> {
+  let text = '';
+  for await (const chunk of file) text += chunk;
+  return text;
+}
+
+const fixes = ['trailing-comma', 'array', 'byte-order-mark', 'personal-data'] as const;
+
+describe('a cleaned file', () => {
+  it('has every line as the cleaner gives it, and no blank line', async () => {
+    const line = fc.oneof(
+      fc.constantFrom('', '  ', '[', ']', '{"messages": [', '\uFEFFx'),
+      fc.tuple(fc.string(), fc.string()).map(([question, answer]) => chat(question, answer)),
+      fc.constant(`${chat('Write to ada@example.com', 'Yes')},`),
+    );
+    // The first line decides how a file is read.
+    const lines = fc.array(line, { maxLength: 12 }).map((rest) => [chat('first', 'line'), ...rest]);
+    await fc.assert(
+      fc.asyncProperty(lines, async (given) => {
+        const cleaned = cleanFile(new Blob([given.join('\n')]), { fixes });
+        const expected = given
+          .map((each) => each.trim())
+          .filter((each) => each !== '')
+          .map((each) => cleanTrainingLine(each, fixes))
+          .filter((each) => each !== null);
+        expect((await textOf(cleaned)).split('\n').slice(0, -1)).toEqual(expected);
+        expect(cleaned.summary.written).toBe(expected.length);
+        expect(cleaned.summary.read).toBe(cleaned.summary.written + cleaned.summary.removed);
+      }),
+    );
+  });
+
+  it('has a line for each example of an array, the mark that a host wants, and names what it leaves out', async () => {
+    const array = JSON.stringify([JSON.parse(chat('a', 'b')), JSON.parse(chat('c', 'd'))], null, 2);
+    const cleaned = cleanFile(new Blob([array]), { fixes: [], target: 'azure' });
+    expect(await textOf(cleaned)).toBe(`\uFEFF${chat('a', 'b')}\n${chat('c', 'd')}\n`);
+    const long = cleanFile(new Blob([`${chat('a', 'b')}\n${chat('c', 'd'.repeat(999))}\n`]), {
+      fixes,
+      longest: 500,
+    });
+    expect(await textOf(long)).toBe(`${chat('a', 'b')}\n`);
+    expect(long.summary).toMatchObject({ leftOutCount: 1, leftOut: [{ line: 2, reasons: ['too-long'] }] });
+  });
+
+  it('is UTF-8 where the old one was UTF-16', async () => {
+    const utf16 = Buffer.from(`\uFEFF${chat('é', '漢')}\r\n`, 'utf16le');
+    expect(await textOf(cleanFile(new Blob([utf16]), { fixes: [] }))).toBe(`${chat('é', '漢')}\n`);
+  });
+});
+
+describe('a converted file', () => {
+  it('has the examples in the other format, and says what is lost and what is left out', async () => {
+    const named = JSON.stringify({
+      messages: [
+        { role: 'user', content: 'a', name: 'Ada' },
+        { role: 'assistant', content: 'b' },
+      ],
+    });
+    const image = JSON.stringify({
+      messages: [
+        { role: 'user', content: [{ type: 'image_url', image_url: { url: 'https://example.com/a.png' } }] },
+        { role: 'assistant', content: 'b' },
+      ],
+    });
+    const file = convertFile(new Blob([[named, image, '{"broken"', chat('c', 'd')].join('\n')]), {
+      to: 'vertex-gemini',
+    });
+    const lines = (await textOf(file))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatchObject({
+      contents: [{ role: 'user' }, { role: 'model', parts: [{ text: 'd' }] }],
+    });
+    expect(file.summary).toMatchObject({
+      read: 4,
+      written: 2,
+      lost: { name: 1 },
+      leftOut: [
+        { line: 2, reasons: ['media'] },
+        { line: 3, reasons: ['unreadable'] },
+      ],
+    });
+  });
+});
+
+describe('a split file', () => {
+  it('has every line on the side of its input', async () => {
+    const text = chatFile(400);
+    const options = { seed: 7, validationShare: 0.2 };
+    const parts = { training: '', validation: '' };
+    for await (const chunk of splitFile(new Blob([text]), options)) {
+      parts.training += chunk.training;
+      parts.validation += chunk.validation;
+    }
+    const lines = text.trimEnd().split('\n');
+    for (const side of ['training', 'validation'] as const) {
+      const expected = lines.filter((line) => splitOf(line, options) === side);
+      expect(expected.length).toBeGreaterThan(30);
+      expect(parts[side].trimEnd().split('\n')).toEqual(expected);
+    }
+  });
+});

@@ -1,0 +1,82 @@
+/** The command as it is installed: the built file in a Node of its own, with worker threads. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { chatFile } from '../files/files.ts';
+
+const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+const command: string = bin['ft-breakeven'];
+const folder = mkdtempSync(join(tmpdir(), 'ft-command-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command to its end. */
+function ft(words: readonly string[], options: { readonly input?: string } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    ...options,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Above the size below which no threads are started, and longer than a part. */
+const text = chatFile(30_000);
+const train = join(folder, 'train.jsonl');
+writeFileSync(train, text);
+
+describe('the command', () => {
+  it('can be run as a file', () => {
+    expect(readFileSync(command, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(ft(['--help'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('gives one report with worker threads, without them, and from standard input', () => {
+    const reports = [
+      ft(['inspect', train, '--counts', '--json', '--workers', '2']),
+      ft(['inspect', train, '--counts', '--json', '--workers', '0']),
+      ft(['inspect', '-', '--counts', '--json', '--workers', '1'], { input: text }),
+    ];
+    for (const { status, stderr } of reports) expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const [threads, page, input] = reports.map(({ stdout }) => stdout);
+    expect(JSON.parse(threads as string).lineCount).toBe(30_000);
+    expect(page).toBe(threads);
+    expect(input).toBe(threads);
+  });
+
+  it('merges the states of shards into the report of one pass', () => {
+    const lines = text.trimEnd().split('\n');
+    const cuts = [0, 7_000, 7_001, 22_000, lines.length];
+    const states = cuts.slice(0, -1).map((from, index) => {
+      const shard = join(folder, `shard${index}.jsonl`);
+      writeFileSync(shard, `${lines.slice(from, cuts[index + 1]).join('\n')}\n`);
+      writeFileSync(
+        `${shard}.json`,
+        ft(['inspect', shard, '--counts', '--state', '--offset', `${from}`]).stdout,
+      );
+      return `${shard}.json`;
+    });
+    const merged = ft(['merge', ...states.toReversed(), '--counts', '--json']).stdout;
+    const whole = ft(['inspect', train, '--counts', '--json']).stdout;
+    expect(JSON.parse(merged)).toEqual(JSON.parse(whole));
+  });
+
+  it('ends quietly when its reader has seen enough', () => {
+    const script = `"${process.execPath}" "${command}" clean "${train}" 2>"${join(folder, 'said')}" | head -n 1`;
+    expect(execFileSync('sh', ['-c', script], { encoding: 'utf8' })).toBe(
+      text.slice(0, text.indexOf('\n') + 1),
+    );
+    expect(readFileSync(join(folder, 'said'), 'utf8')).toBe('');
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in one line that the disk is full', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [command, 'clean', train], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^ft-breakeven: .*the disk is full.*\n$/);
+  });
+});
