@@ -3,6 +3,9 @@ import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
 import { breakpoint, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
+/** Minimum width of the names beside bars: a word of them fits. */
+const nameWidth = css`9em`;
+
 /** The styles of `<ft-unit-cost>`. */
 export const unitCostStyles = css`
   :host {
@@ -64,7 +67,8 @@ export const unitCostStyles = css`
     color: var(--_muted);
   }
   .latency,
-  .monthly {
+  .monthly,
+  .cause {
     display: block;
     color: var(--_muted);
     font-size: ${size('caption', 'body')};
@@ -138,12 +142,16 @@ export const unitCostStyles = css`
       border-block-end: ${line.hair};
       padding-block-end: ${space(1.5)};
     }
+    /* A name would break inside words before the other columns become narrower. */
+    th:first-child {
+      min-inline-size: ${nameWidth};
+    }
     .step {
       display: table-cell;
     }
     .bar-cell {
       display: table-cell;
-      inline-size: 25%;
+      inline-size: 20%;
       padding-inline-start: ${space(5)};
     }
   }

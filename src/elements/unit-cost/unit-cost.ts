@@ -140,14 +140,14 @@ export class FtUnitCost extends ScenarioView {
   }
 
   /** A step with its sign and its cause; nothing where the split has none. */
-  #step(step: Step | undefined): string | typeof nothing {
+  #step(step: Step | undefined): TemplateResult | typeof nothing {
     if (!step) return nothing;
-    const { causes, stepOf } = this.#localize.messages.worth;
+    const { causes } = this.#localize.messages.worth;
     const usd = formatColumnUsd(Math.abs(step.usd), this.#view.language.locale);
     const sign = step.usd < 0 ? '−' : step.usd > 0 ? '+' : '';
     const cause =
       step.by === 'tuning' ? causes.tuning : step.usd > 0 ? causes.dearerModel : causes.cheaperModel;
-    return stepOf(this.#withEstimateMark(`${sign}${usd}`), cause);
+    return html`${this.#withEstimateMark(`${sign}${usd}`)} <span class="cause">${cause}</span>`;
   }
 
   /** The note on the monthly costs. Without requests, the cost of one request cannot include them. */

@@ -45,7 +45,6 @@ export const worth = {
     `The part of the tuning in the difference is unknown: a figure of the same prompt on ${model} is missing.`,
   // A row of the unit costs: the difference to the row before, with its sign, and its cause
   step: 'Step',
-  stepOf: (usd: string, cause: string) => `${usd} ${cause}`,
   causes: { cheaperModel: 'cheaper model', dearerModel: 'dearer model', tuning: 'tuning' },
   add: 'Add that prompt to the comparison',
 } as const;

@@ -69,14 +69,14 @@ describe('the table of unit costs', () => {
     const usd = (id: string) =>
       (1000 * (approaches[names.indexOf(id)]?.month.totalUsd ?? Number.NaN)) /
       (approaches[0]?.month.requests ?? 1);
-    const { stepOf, causes } = english.worth;
+    const { causes } = english.worth;
     const stepTexts = steps(element);
     expect(stepTexts).toHaveLength(names.length);
     expect(stepTexts[names.indexOf('same-prompt')]).toBe(
-      stepOf(`−${formatUsd(usd('few-shot') - usd('same-prompt'))}`, causes.cheaperModel),
+      `−${formatUsd(usd('few-shot') - usd('same-prompt'))} ${causes.cheaperModel}`,
     );
     expect(stepTexts[names.indexOf('fine-tuned')]).toBe(
-      stepOf(`−${formatUsd(usd('same-prompt') - usd('fine-tuned'))}`, causes.tuning),
+      `−${formatUsd(usd('same-prompt') - usd('fine-tuned'))} ${causes.tuning}`,
     );
     expect(stepTexts.filter((step) => step !== '')).toHaveLength(2);
   });
