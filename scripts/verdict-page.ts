@@ -3,9 +3,11 @@
  * person to check. The texts are the sentence, the reason, the key figures, the suggestions, the share of the saving that is
  * due to tuning, and the remarks on prices.
  */
+import { outcomeOf } from '../src/core/cost/verdict.ts';
 import { createScenario, evaluate, flips } from '../src/core/index.ts';
 import type { Scenario } from '../src/core/types.ts';
 import { pairOf } from '../src/elements/common/scenario/reading.ts';
+import { askWith } from '../src/elements/common/wording/missing-text.ts';
 import { modelName, type VerdictView } from '../src/elements/common/wording/names.ts';
 import { assumptionText, remarkRows } from '../src/elements/common/wording/price-remarks.ts';
 import { figuresOf } from '../src/elements/common/wording/verdict-figures.ts';
@@ -13,7 +15,7 @@ import { reasonOf, sentenceOf } from '../src/elements/common/wording/verdict-tex
 import { worthOf } from '../src/elements/common/wording/worth-text.ts';
 import { changesOf } from '../src/elements/verdict/suggestions.ts';
 import { english } from '../src/i18n/en/index.ts';
-import { formatTokens } from '../src/i18n/format.ts';
+import { formatMonths, formatTokens } from '../src/i18n/format.ts';
 import { plainText } from '../src/i18n/pieces.ts';
 import * as prices from '../src/prices/index.ts';
 import type { CatalogModel, Provider } from '../src/prices/types.ts';
@@ -72,24 +74,32 @@ function verdictLines(scenario: Scenario): readonly string[] {
     pair,
     simulation: null,
     messages: english.verdict,
-    fields: english.fields,
+    ask: askWith(english),
     locale,
     modelNames: names,
     approximate: false,
     assumed: assumption !== '',
   };
   const { claim, rest } = sentenceOf(view);
-  const changes = changesOf(
-    { ...view, messages: english.suggestions, fields: english.fields },
-    flips(scenario, 'tuned'),
-    prices,
-  );
+  const outcome = pair.comparison ? outcomeOf(pair.comparison.verdict) : 'unknown';
+  const changes = ['never', 'too-late'].includes(outcome)
+    ? changesOf(
+        { ...view, messages: english.suggestions, fields: english.fields },
+        flips(scenario, 'tuned'),
+        prices,
+      )
+    : [];
+  const goal =
+    outcome === 'never'
+      ? english.suggestions.toPayBackWithin(formatMonths(scenario.horizonMonths, locale))
+      : english.suggestions.toPayBackInTime;
   const worth = worthOf(view, prices, english);
   return [
     `**${claim}${assumption && '†'}**${rest} ${plainText(reasonOf(view))}`,
     '',
     ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
-    ...changes.map(({ text, now }) => `- Change: ${plainText(text)} (${now})`),
+    ...(changes.length > 0 ? [`- ${goal}:`] : []),
+    ...changes.map(({ text, now }) => `  - ${plainText(text)} (${now})`),
     ...(worth ? [`- Worth: ${plainText(worth.text)} ${worth.assumed}`] : []),
     ...(assumption ? [`- ${assumption}`] : []),
     '',
@@ -98,6 +108,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
 
 function modelLines({ name: host }: Provider, row: CatalogModel): readonly string[] {
   const base = baseOf(row);
+  // The effects of other readings are those at the middle traffic.
   const result = evaluate(scenarioFor(row, base, middleVolume));
   const remarks = remarkRows(
     { result, candidate: 'tuned', pages: prices },
@@ -112,7 +123,7 @@ function modelLines({ name: host }: Provider, row: CatalogModel): readonly strin
       '',
       ...verdictLines(scenarioFor(row, base, requests)),
     ]),
-    '### Prices',
+    `### Prices, at ${formatTokens(volumes[1] ?? 0, locale)} requests a month`,
     '',
     ...remarks.map(({ approach, text }) => `- ${approach}: ${text}`),
     '',
@@ -124,7 +135,7 @@ export function verdictPage(): string {
   return [
     `# Verdicts of the catalogue of ${catalog.compiledOn}`,
     '',
-    'A prompt of 2,000 + 200 tokens with answers of 150, tuned to one of 60 + 200; 200,000 training tokens, $1,500 of labelling.',
+    'A prompt of 2,000 fixed and 200 varying tokens with answers of 150, tuned to one of 60 fixed and 200 varying; 200,000 training tokens in 3 epochs, $1,500 of labelling.',
     '',
     ...models({ tunable: true }).flatMap(({ provider, models }) =>
       models.flatMap((row) => modelLines(provider, row)),

@@ -172,12 +172,18 @@ export interface Duration {
 /** Weeks in an average month. */
 export const weeksPerMonth = daysPerMonth / 7;
 
-/** Months as days below one week, as weeks below 26 weeks, else as months. `like` = use the unit of another duration. */
+/**
+ * Months as days below one week, as weeks up to 26 weeks, else as months. They are rounded up, so that what has happened
+ * after a duration has happened by the end of the written one. A quarter of a week does not count, so that half a
+ * month is two weeks. `like` = use the unit of another duration.
+ */
 export function durationOf(months: number, like: number = months): Duration {
   const weeks = like * weeksPerMonth;
-  if (weeks < 0.95) return { value: Math.max(1, Math.round(months * daysPerMonth)), unit: 'day' };
-  if (weeks < 25.5) return { value: Math.round(months * weeksPerMonth), unit: 'week' };
-  return { value: Math.round(months), unit: 'month' };
+  const up = (value: number): number => Math.max(0, Math.ceil(value - 1e-6));
+  if (weeks < 0.95) return { value: Math.max(1, up(months * daysPerMonth)), unit: 'day' };
+  if (weeks < 25.5)
+    return { value: Math.max(months > 0 ? 1 : 0, up(months * weeksPerMonth - 0.25)), unit: 'week' };
+  return { value: up(months), unit: 'month' };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { counter } from './en/counter.ts';
 import type { examples } from './en/examples.ts';
 import type { form } from './en/form.ts';
 import type { inputs } from './en/inputs.ts';
+import type { missing } from './en/missing.ts';
 import type { problems } from './en/problems.ts';
 import type { ranking } from './en/ranking.ts';
 import type { remarks } from './en/remarks.ts';
@@ -35,6 +36,7 @@ export interface Messages {
   readonly verdict: Translated<typeof verdict>;
   readonly breakeven: Translated<typeof breakeven>;
   readonly problems: Translated<typeof problems>;
+  readonly missing: Translated<typeof missing>;
   readonly fields: Readonly<Record<FieldName, FieldNames>>;
   readonly form: Translated<typeof form>;
   readonly chart: Translated<typeof chart>;

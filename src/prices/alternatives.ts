@@ -64,7 +64,7 @@ function deployments(approach: Approach, prices: AlternativePrices): readonly Al
   const { hosting: taken } = offersTaken(approach, prices);
   if (!taken) return [];
   return offersOf(approach, prices)
-    .hosting.filter((offer) => offer !== taken)
+    .hosting.filter((offer) => offer !== taken && !offer.temporary)
     .map(({ id, label }) => ({
       kind: 'deployment',
       name: label,

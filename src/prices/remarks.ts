@@ -49,7 +49,12 @@ type RemarkContent =
       readonly year: number | null;
     }
   | { readonly kind: 'derived'; readonly part: PriceOrigin['part']; readonly source: string }
-  | { readonly kind: 'restated'; readonly readIn: readonly string[] }
+  | {
+      readonly kind: 'restated';
+      readonly parts: readonly PriceOrigin['part'][];
+      readonly readIn: readonly string[];
+    }
+  | { readonly kind: 'uncached'; readonly prefixTokens: number; readonly minimumTokens: number }
   | { readonly kind: 'no-minimum' }
   | { readonly kind: 'gap'; readonly sentence: string }
   | { readonly kind: 'note'; readonly sentence: string };
@@ -80,9 +85,10 @@ const orderOfKinds = {
   throughput: 6,
   derived: 7,
   restated: 8,
-  'no-minimum': 9,
-  gap: 10,
-  note: 11,
+  uncached: 9,
+  'no-minimum': 10,
+  gap: 11,
+  note: 12,
 } satisfies Readonly<Record<RemarkKind, number>>;
 
 /** The kinds that are an assumption or a disagreement. */
@@ -172,10 +178,25 @@ function evaluateReadings(
   });
 }
 
-/** The scenario with another reading of a remark in place. */
+/**
+ * The scenario with another reading of a remark in place. Other approaches with the same model change too if they have the
+ * same values: a price of the base is often that of the tuned model, and both have the same cache rules.
+ */
 export function withReading(scenario: Scenario, index: number, { fields }: OtherReading): Scenario {
-  return Object.entries(fields).reduce(
-    (changed, [path, value]) => withField(changed, `approaches[${index}].${path}`, value),
+  const own = scenario.approaches[index];
+  const entries = Object.entries(fields);
+  const isSame = (approach: Approach): boolean =>
+    approach.model !== undefined &&
+    approach.model === own?.model &&
+    entries.every(([path]) => valueAt(approach, path) === valueAt(own, path));
+  return scenario.approaches.reduce(
+    (whole, approach, i) =>
+      i === index || isSame(approach)
+        ? entries.reduce(
+            (changed, [path, value]) => withField(changed, `approaches[${i}].${path}`, value),
+            whole,
+          )
+        : whole,
     scenario,
   );
 }
@@ -217,6 +238,7 @@ function contentsOf(
     ...throughput(approach, pages),
     ...derived(approach, origins).map(plain),
     ...restated(origins).map(plain),
+    ...uncached(approach).map(plain),
     ...noMinimum(approach, pages).map(plain),
     ...sentences('gaps').map((sentence) => plain({ kind: 'gap', sentence })),
     ...sentences('notes').map((sentence) => plain({ kind: 'note', sentence })),
@@ -299,16 +321,23 @@ function guess(amount: Amount): number {
   return bestGuess(amount) ?? 0;
 }
 
-/** Prices that were not read on the provider's page; each list of places once. */
+/** Prices that were not read on the provider's page; each list of places once, with the prices read there. */
 function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
-  const places = new Map(
-    origins.flatMap(({ evidence }) =>
-      evidence?.readIn && evidence.confidence !== 'derived'
-        ? [[evidence.readIn.join(), evidence.readIn] as const]
-        : [],
-    ),
+  const read = origins.flatMap(({ part, evidence }) =>
+    evidence?.readIn && evidence.confidence !== 'derived' ? [{ part, readIn: evidence.readIn }] : [],
   );
-  return [...places.values()].map((readIn): RemarkContent => ({ kind: 'restated', readIn }));
+  const places = new Map(read.map(({ readIn }) => [readIn.join(), readIn]));
+  return [...places].map(([key, readIn]): RemarkContent => {
+    const parts = read.filter((each) => each.readIn.join() === key).map(({ part }) => part);
+    return { kind: 'restated', parts: [...new Set(parts)], readIn };
+  });
+}
+
+/** A prompt that is too short for the cache of its model. */
+function uncached({ prefixTokens, cache }: Approach): readonly RemarkContent[] {
+  const prefix = guess(prefixTokens);
+  if (!cache || prefix === 0 || prefix >= cache.minimumTokens) return [];
+  return [{ kind: 'uncached', prefixTokens: prefix, minimumTokens: cache.minimumTokens }];
 }
 
 /** A training whose minimum charge was not found, so that none is counted. */

@@ -89,10 +89,13 @@ describe('formatting time', () => {
   it.each([
     [0.5, '2 weeks', 'two weeks'],
     [3.45, '15 weeks', '15 weeks'],
-    [0.1, '3 days', 'three days'],
+    [0.1, '4 days', 'four days'],
     [0.23, '1 week', 'one week'],
     [31, '31 months', '31 months'],
-    [7.4, '7 months', 'seven months'],
+    [7.4, '8 months', 'eight months'],
+    [7.38, '8 months', 'eight months'],
+    [44.2 / 30.4375, '7 weeks', 'seven weeks'],
+    [7, '7 months', 'seven months'],
   ])('writes %s months as %s, and in a sentence as %s', (months, text, inSentence) => {
     expect(formatDuration(months)).toBe(text);
     expect(formatDuration(months, 'en', { spelled })).toBe(inSentence);
@@ -100,6 +103,8 @@ describe('formatting time', () => {
 
   it('uses the unit of the point estimate', () => {
     expect(durationOf(15.6, 3.45)).toEqual({ value: 68, unit: 'week' });
+    expect(durationOf(0, 31).value).toBe(0);
+    expect(durationOf(0.01, 3.45)).toEqual({ value: 1, unit: 'week' });
   });
 
   it('writes the day before the month, and three letters of the month in narrow places', () => {

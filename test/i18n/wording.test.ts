@@ -174,7 +174,11 @@ const sentences: Readonly<
       'Sources disagree on the price: $1 (a), $2 (b). The calculation uses $1.',
     ],
     [remarks.noMinimumCharge, 'No minimum charge for a training job was found, so none is counted.'],
-    [remarks.monthly('none', '$3', '$2'), 'With none it costs $3 in month 1 instead of $2'],
+    [remarks.monthly('none', 'Tuned', '$3', '$2'), 'With none “Tuned” costs $3 in month 1 instead of $2'],
+    [
+      remarks.restated('The training price', false, 'a, b'),
+      'The training price was not read on the provider’s page itself but in a, b.',
+    ],
   ],
   share: [
     [share.linkCopied, 'Link copied. It contains every input, but no prompt text.'],
@@ -183,12 +187,9 @@ const sentences: Readonly<
     [share.resetTo('Mine'), 'Reset to “Mine”'],
   ],
   suggestions: [
-    [suggestions.eachAlone('12 months'), 'Each alone pays back within 12 months.'],
-    [
-      suggestions.nothingAlone('12 months'),
-      'Nothing that you can change makes it pay back within 12 months by itself.',
-    ],
-    [plainText(suggestions.changeSharing('2', 'or more')), 'Hosting shared by 2 or more'],
+    [suggestions.toPayBackWithin('12 months'), 'To pay back within 12 months, one of these is enough'],
+    [suggestions.nothingAlone('12 months'), 'No single realistic change makes it pay back within 12 months.'],
+    [plainText(suggestions.changeSharing('2', 'or more')), 'A deployment shared by 2 uses or more'],
     [plainText(suggestions.changeHost('Groq')), 'The same model at Groq'],
     [
       plainText(suggestions.changeDeployment('On-demand H100')),
@@ -239,6 +240,18 @@ const sentences: Readonly<
     [training['missing-content']({ index: 0 }), 'Message 1 has no content.'],
     [training['too-few-examples']({ examples: 1, minimum: 10 }), '1 example; a job needs at least 10.'],
   ],
+  missing: [
+    [
+      sentence(
+        english.missing.addFigures(english.missing.figuresOf('a price per hour and throughput', 'Tuned')),
+      ),
+      'Add a price per hour and throughput for “Tuned” to see when it pays back.',
+    ],
+    [
+      sentence(english.missing.addPrice('Nova', 'out')),
+      'Add a price for “Nova” to see when it pays back: out, per 1M tokens.',
+    ],
+  ],
   verdict: [
     [
       sentence(verdict.verdicts.after('Tuned', 'two weeks', verdict.onDate('2 May 2027'), '50,000', true)),
@@ -258,7 +271,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.tooLateThatDay('Tuned', 'Nova', 'on 2 May 2027')),
-      'Tuned pays back too late: on 2 May 2027, the day on which Nova retires.',
+      'Tuned would pay back too late: only on 2 May 2027, the day on which Nova is switched off.',
     ],
     [
       plainText(
@@ -275,6 +288,25 @@ const sentences: Readonly<
       'All of the difference is tokens.',
     ],
     [plainText(verdict.remarks.worksAssumed('80 %')), 'This assumes that it works, with a chance of 80 %.'],
+    [
+      sentence(
+        verdict.verdicts.tooLate('Tuned', verdict.tuned('Nova'), 'on 2 May 2027', 'on 1 May 2027', ''),
+      ),
+      'Tuned would pay back too late: only on 2 May 2027, but the tuned Nova is switched off on 1 May 2027.',
+    ],
+    [
+      sentence(verdict.verdicts.notInHundredYears('Tuned', '$1', '$1,500')),
+      'Tuned never pays back: the $1 a month that it saves does not cover its set-up of $1,500 in a hundred years.',
+    ],
+    [
+      plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
+      'On 2 May 2027, the untuned Nova is switched off: a net $50 is saved by then, and later months assume its price.',
+    ],
+    [
+      plainText(verdict.remarks.bothEnd('2 May 2027', true)),
+      'On 2 May 2027, both models are switched off, and the saving stops.',
+    ],
+    [verdict.returned('63 %', '12 months'), '63 % return in 12 months'],
     [plainText(verdict.remarks.setup('$50', true)), 'Set-up costs $50 more.'],
     [verdict.estimated, 'From estimated token counts.'],
   ],

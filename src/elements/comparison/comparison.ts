@@ -14,6 +14,7 @@ import { breakeven } from '../../i18n/en/breakeven.ts';
 import { fields } from '../../i18n/en/fields.ts';
 import { form } from '../../i18n/en/form.ts';
 import { inputs } from '../../i18n/en/inputs.ts';
+import { missing } from '../../i18n/en/missing.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
@@ -32,6 +33,7 @@ import {
 import { CalculatorPart } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
+import { askWith } from '../common/wording/missing-text.ts';
 import type { VerdictView } from '../common/wording/names.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
 import { figuresOf, type KeyFigure } from '../common/wording/verdict-figures.ts';
@@ -66,7 +68,15 @@ export class FtComparison extends CalculatorPart {
    */
   @state() private continued: Scenario | null = null;
 
-  readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs, problems, verdict });
+  readonly #localize = new LocalizeController(this, {
+    breakeven,
+    fields,
+    form,
+    inputs,
+    missing,
+    problems,
+    verdict,
+  });
 
   constructor() {
     super();
@@ -152,7 +162,7 @@ export class FtComparison extends CalculatorPart {
         pair,
         simulation: null,
         messages: messages.verdict,
-        fields: messages.fields,
+        ask: askWith(messages),
         locale,
         modelNames,
         approximate,

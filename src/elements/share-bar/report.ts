@@ -31,6 +31,7 @@ import {
 import type { Pair } from '../common/scenario/reading.ts';
 import { linkTo, markdownTable, markdownText } from '../common/tables.ts';
 import { viewLanguage } from '../common/wording/formatters.ts';
+import { askWith } from '../common/wording/missing-text.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import { modelName } from '../common/wording/names.ts';
 import {
@@ -197,7 +198,7 @@ export function verdictView(of: ReportInput): VerdictView {
     pair,
     simulation,
     messages: messages.verdict,
-    fields: messages.fields,
+    ask: askWith(messages),
     locale,
     modelNames,
     approximate,

@@ -10,7 +10,7 @@ import type { Pieces } from '../../i18n/pieces.ts';
 import type { VerdictView } from '../common/wording/names.ts';
 
 /** A view of a verdict with the messages of the suggestions. */
-export interface SuggestionView extends Omit<VerdictView, 'messages' | 'fields'> {
+export interface SuggestionView extends Omit<VerdictView, 'messages' | 'ask'> {
   readonly messages: Messages['suggestions'];
   readonly fields: Messages['fields'];
 }

@@ -82,10 +82,7 @@ export class Suggestions {
     if (changes.length === 0)
       return html`<p class="note" part="changes">${messages.nothingAlone(horizon)}</p>`;
     return html`<section class="changes" part="changes">
-      <h3>${retired ? messages.whatWouldBringForward : messages.whatWouldChange}</h3>
-      <p>
-        ${retired ? messages.eachEnough : messages.eachAlone(horizon)}
-      </p>
+      <h3>${retired ? messages.toPayBackInTime : messages.toPayBackWithin(horizon)}</h3>
       <ul>
         ${changes.map(
           (change, place) => html`<li class="change">

@@ -1,4 +1,5 @@
 /** The changes that would turn a verdict: which are shown, and each as a sentence with a value rounded to the side that pays. */
+import { evaluate, withLever } from '../../core/index.ts';
 import { best, tidy } from '../../core/scenario/amount.ts';
 import { fullPath, isPercentage } from '../../core/scenario/field-lookup.ts';
 import { type Field, fieldAt, nodeAt } from '../../core/scenario/field-table.ts';
@@ -12,7 +13,7 @@ import {
   parentOf,
 } from '../../core/scenario/paths.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
-import type { Flip, Lever, Scenario } from '../../core/types.ts';
+import type { Amount, Flip, Lever, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
 import { formatMonths, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
@@ -20,6 +21,7 @@ import type { AlternativePrices } from '../../prices/alternatives.ts';
 import {
   before,
   type Change,
+  changed,
   type FieldChange,
   isBaselineWorse,
   paying,
@@ -31,8 +33,15 @@ import { otherOffers } from './offer-changes.ts';
 /** A change by more than this factor is not suggested: it is not realistic. */
 const maxFactor = 20;
 
+/** More traffic than this many times today's is not worth knowing. */
+const maxTrafficFactor = 100;
+
+/** The size of what is asked and answered. Less than half of it is another task. */
+const taskFields = ['variableTokens', 'outputTokens'];
+
 /** Whether a change is too large to suggest. A change to 0 is too large, unless the field may be 0. */
 function isFar({ lever, now, value, relativeChange }: Flip): boolean {
+  if (taskFields.includes(keyOf(lever)) && value < Number(now) / 2) return true;
   if (typeof now !== 'number' || fieldAt(lever)?.mayVanish) return relativeChange > maxFactor;
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
 }
@@ -57,10 +66,12 @@ export function changesOf(
     room,
   );
   if (near.length + offers.length > 0) return [...offers, ...near];
-  // How much traffic a deployment would need is worth knowing, however much it is.
+  // How much traffic a deployment would need is worth knowing, even if it is much.
   return nearest(
     view,
-    found.filter(({ lever }) => lever === 'requestsPerMonth'),
+    found.filter(
+      ({ lever, relativeChange }) => lever === 'requestsPerMonth' && relativeChange < maxTrafficFactor,
+    ),
     room,
   );
 }
@@ -131,8 +142,27 @@ const traffic = ['requestsPerMonth', 'monthlyRequests', 'growthPerMonth'];
 
 function paysBack(view: SuggestionView, change: FieldChange): boolean {
   const result = resultAfter(view, change);
-  if (!result) return false;
-  return paying(view, result) !== null && (traffic.includes(change.path) || !isBaselineWorse(view, result));
+  if (!result || !paying(view, result)) return false;
+  if (traffic.includes(change.path)) return true;
+  const fair = atBoth(view, change);
+  return !isBaselineWorse(view, result) && (fair === null || paying(view, evaluate(fair)) !== null);
+}
+
+/** Fields that the baseline could change as much as the candidate: the saving must not be one of a single side. */
+const sharedFields = [...taskFields, 'batchShare', 'sharedBy'];
+
+/** The scenario in which the baseline has changed too, at least as far; `null` where it has no such field. */
+function atBoth({ result: { scenario }, pair }: SuggestionView, change: FieldChange): Scenario | null {
+  const key = keyOf(change.path);
+  const path = change.path.replace(/\d+/, '0');
+  const now = valueAt(scenario, path);
+  if (!sharedFields.includes(key) || now === undefined || now === null) return null;
+  const furthest = taskFields.includes(key) ? Math.min : Math.max;
+  return withLever(changed(scenario, pair.candidate?.id ?? '', change), {
+    lever: path,
+    candidate: pair.candidate?.id ?? '',
+    value: furthest(best(now as Amount), change.value),
+  });
 }
 
 /**

@@ -15,7 +15,6 @@ import type { Scenario, Simulation } from '../../core/types.ts';
 import { problems } from '../../i18n/en/problems.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { approximately } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
@@ -27,6 +26,7 @@ import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import {
+  type AskFor,
   type ModelNames,
   modelNextToName,
   type Sentence,
@@ -40,7 +40,13 @@ import { piecesTemplate } from './pieces-template.ts';
 import { verdictStyles } from './verdict.styles.ts';
 
 const loadSuggestions = retriable(() => import('./suggestions-view.ts'));
-const loadFields = retriable(() => import('../../i18n/en/fields.ts'));
+const loadMissing = retriable(() =>
+  Promise.all([
+    import('../common/wording/missing-text.ts'),
+    import('../../i18n/en/missing.ts'),
+    import('../../i18n/en/fields.ts'),
+  ]),
+);
 const loadWorth = retriable(() => import('./worth.ts'));
 
 /**
@@ -78,8 +84,8 @@ export class FtVerdict extends ScenarioView {
 
   readonly #localize = new LocalizeController(this, { verdict, problems });
   readonly #announcer = new AnnounceController(this);
-  /** The English names of fields, loaded for the first verdict that names a field. */
-  #fields: Messages['fields'] | null = null;
+  /** Asks for missing figures; loaded for the first verdict that lacks one. */
+  #ask: AskFor | null = null;
   /** The suggestions, loaded for the first verdict without a payback. */
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
   /** The parts that need prices: the split of the saving, for a pair with two models, and the successor of a model that ends. */
@@ -97,11 +103,6 @@ export class FtVerdict extends ScenarioView {
       reportError(this, this.#reading.error, 'scenario');
   }
 
-  /** The names of fields in the page's language if it is registered, else in English. */
-  get #fieldNames(): Messages['fields'] | null {
-    return (this.#localize.messages as Partial<Messages>).fields ?? this.#fields;
-  }
-
   get #view(): VerdictView | null {
     if (this.#reading.kind !== 'result') return null;
     const { result, pair } = this.#reading;
@@ -110,7 +111,7 @@ export class FtVerdict extends ScenarioView {
       pair,
       simulation: this.simulation,
       messages: this.#localize.messages.verdict,
-      fields: this.#fieldNames,
+      ask: this.#ask,
       locale: this.#localize.locale,
       modelNames: this.modelNames,
       approximate: this.approximate,
@@ -122,9 +123,11 @@ export class FtVerdict extends ScenarioView {
     const view = this.#view;
     if (this.#reading.kind === 'none') return html`<slot></slot>`;
     if (!view) return this.#unreadable();
-    if (view.pair.comparison?.verdict.kind === 'incomplete' && !view.fields)
+    if (view.pair.comparison?.verdict.kind === 'incomplete' && !view.ask)
       void this.#fetch(async () => {
-        this.#fields = (await loadFields()).fields;
+        const [{ askWith }, { missing }, { fields }] = await loadMissing();
+        // In the page's language if it is registered, else in English.
+        this.#ask = (view, paths) => askWith({ missing, fields, ...this.#localize.messages })(view, paths);
       });
     const sentence = sentenceOf(view);
     const reason = reasonOf(view);

@@ -7,6 +7,7 @@ import { examples } from './examples.ts';
 import { fields } from './fields.ts';
 import { form } from './form.ts';
 import { inputs } from './inputs.ts';
+import { missing } from './missing.ts';
 import { problems } from './problems.ts';
 import { ranking } from './ranking.ts';
 import { remarks } from './remarks.ts';
@@ -24,6 +25,7 @@ export const english: Messages = {
   verdict,
   breakeven,
   problems,
+  missing,
   fields,
   form,
   chart,

@@ -25,6 +25,7 @@ export const remarks = {
     throughput: 'Assumed',
     derived: 'Calculated',
     restated: 'Restated',
+    uncached: 'Not cached',
     'no-minimum': 'Not found',
     gap: 'Not found',
     note: 'Note',
@@ -34,7 +35,9 @@ export const remarks = {
   marked: (text: string) => `†\u00a0${text}`,
   /** After the most serious assumption, under the verdict. */
   furtherAssumptions: (count: string, number: number) =>
-    number === 1 ? 'One more is listed under the prices.' : `${count} more are listed under the prices.`,
+    number === 1
+      ? 'It also depends on one more, listed under the prices.'
+      : `It also depends on ${count} more, listed under the prices.`,
 
   // One line for all remarks, which names the most serious one
   andMore: (line: string, count: string) => `${line}, and ${count} more`,
@@ -48,6 +51,7 @@ export const remarks = {
   throughputLine: 'Speed measured elsewhere',
   derivedLine: 'A price calculated, not read',
   restatedLine: 'Read elsewhere',
+  uncachedLine: 'Too short for the cache',
   noMinimumLine: 'No minimum charge found',
   gapLine: 'A figure not found',
   noteLine: 'A note',
@@ -77,30 +81,35 @@ export const remarks = {
     `The speed of ${speed} was measured in ${year} and not on this host: ${source}.`,
   /** A part of the prices, by its name in a scenario. */
   parts: {
-    rates: 'The price',
-    rateChanges: 'The announced price',
-    setup: 'A set-up cost',
-    monthly: 'A monthly fee',
-    training: 'The training price',
-    hosting: 'The hosting price',
+    rates: 'the price of its tokens',
+    rateChanges: 'the announced price',
+    setup: 'a set-up cost',
+    monthly: 'a monthly fee',
+    training: 'the training price',
+    hosting: 'the hosting price',
   },
   derived: (part: string, source: string) => `${part} was not read but calculated: ${source}.`,
-  restatedByOne: (place: string) => `The provider’s page was not read; the price was read in ${place}.`,
-  restated: (places: string) => `The provider’s page was not read; the price was read in ${places}.`,
+  restated: (parts: string, several: boolean, places: string) =>
+    `${parts} ${several ? 'were' : 'was'} not read on the provider’s page itself but in ${places}.`,
+  uncached: (prompt: string, minimum: string) =>
+    `Its prompt of ${prompt} fixed tokens is shorter than the ${minimum} from which its model caches, so nothing is cached.`,
   noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
 
   // The effect of another reading
-  noEffect: (value: string) => `With ${value} no cost changes here.`,
-  monthly: (value: string, then: string, now: string) =>
-    `With ${value} it costs ${then} in month 1 instead of ${now}`,
-  once: (value: string, then: string, now: string) => `With ${value} it costs ${then} once instead of ${now}`,
-  later: (value: string) => `With ${value} it costs the same at first`,
+  noEffect: (value: string) => `With ${value} no cost changes at this traffic.`,
+  monthly: (value: string, name: string, then: string, now: string) =>
+    `With ${value} “${name}” costs ${then} in month 1 instead of ${now}`,
+  once: (value: string, name: string, then: string, now: string) =>
+    `With ${value} “${name}” costs ${then} once instead of ${now}`,
+  later: (value: string, name: string, then: string, now: string, horizon: string) =>
+    `With ${value} “${name}” costs ${then} in ${horizon} instead of ${now}`,
   effect: (cost: string, payback: string) => `${cost}; ${payback}.`,
   effectOnly: (cost: string) => `${cost}.`,
   samePayback: (payback: string) => `payback: still ${payback}`,
   otherPayback: (then: string, now: string) => `payback: ${then} instead of ${now}`,
   atOnce: 'at once',
   never: 'never',
+  overTenYears: 'more than ten years',
   unknownPayback: 'unknown',
   use: (value: string) => `Use ${value}`,
 

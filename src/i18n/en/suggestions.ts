@@ -10,12 +10,9 @@ function after(word: string): string {
 
 /** Every message of the suggestions of `<ft-verdict>`. */
 export const suggestions = {
-  whatWouldChange: 'Possible changes',
-  eachAlone: (horizon: string) => `Each alone pays back within ${horizon}.`,
-  whatWouldBringForward: 'Changes for an earlier payback',
-  eachEnough: 'Each alone is enough.',
-  nothingAlone: (horizon: string) =>
-    `Nothing that you can change makes it pay back within ${horizon} by itself.`,
+  toPayBackWithin: (horizon: string) => `To pay back within ${horizon}, one of these is enough`,
+  toPayBackInTime: 'To pay back before its model is switched off, one of these is enough',
+  nothingAlone: (horizon: string) => `No single realistic change makes it pay back within ${horizon}.`,
   try: 'Try',
   tryThis: (what: string) => `Try ${what}`,
   undo: 'Undo',
@@ -32,7 +29,8 @@ export const suggestions = {
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,
-  changeSharing: (tenants: string, side: string) => say`Hosting shared by ${figure(tenants)}${after(side)}`,
+  changeSharing: (tenants: string, side: string) =>
+    say`A deployment shared by ${figure(`${tenants} uses`)}${after(side)}`,
   changeHost: (host: string) => say`The same model at ${figure(host)}`,
   changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>

@@ -20,12 +20,14 @@ const never = (name: string, because: string) => ({
 });
 
 const tooLate = (name: string, because: string) => ({
-  claim: `${name} pays back too late`,
+  claim: `${name} would pay back too late`,
   rest: `: ${because}.`,
 });
 
 const monthly = (hosting: boolean, usd: string): string =>
-  hosting ? `its hosting costs ${usd} a month` : `its monthly costs are ${usd} a month higher`;
+  hosting ? `its hosting costs ${usd} a month` : `its monthly costs are ${usd} higher`;
+
+const stops = (saves: boolean): string => (saves ? ', and the saving stops' : '');
 
 const requestsOf = counted('request', 'requests');
 
@@ -55,8 +57,13 @@ export const verdict = {
   // Dates in sentences
   onDate: (date: string) => `on ${date}`,
   inMonthOf: (month: string) => `in ${month}`,
+  atThisTraffic: 'at this traffic',
   ifTrafficHolds: (month: string) => `if month ${month}’s traffic holds`,
   ifDeclineGoesOn: (month: string) => `if the decline until month ${month} continues`,
+
+  // Two models of the same name in sentences
+  tuned: (model: string) => `the tuned ${model}`,
+  untuned: (model: string) => `the untuned ${model}`,
 
   /** The sentences, by the names that the conditions have in `verdict-sentences.ts`. Each starts with the candidate. */
   verdicts: {
@@ -86,22 +93,18 @@ export const verdict = {
       claim: `${name} needs ${duration} to pay back`,
       rest: `, ${more} more than your ${horizon}-month horizon, ${assumption}.`,
     }),
-    beyondJust: (name: string, horizon: string, assumption: string) => ({
-      claim: `${name} pays back right after your ${horizon}-month horizon`,
-      rest: `, ${assumption}.`,
-    }),
     retiredBefore: (name: string, model: string, when: string, past: boolean) => ({
       claim: `${name} comes too late`,
-      rest: `: ${model} ${past ? 'retired' : 'retires'} ${when}, before it would serve.`,
+      rest: `: ${model} ${past ? 'was' : 'is'} switched off ${when}, before it would serve.`,
     }),
     tooLateByYears: (name: string, model: string, when: string, assumption: string) =>
-      tooLate(name, `${model} retires ${when}, and it would need more than ten years, ${assumption}`),
-    tooLate: (name: string, model: string, when: string, gap: string, assumption: string) =>
-      tooLate(name, `${when}, ${gap} after ${model} retires${assumption && `, ${assumption}`}`),
+      tooLate(name, `only after more than ten years, ${assumption}, but ${model} is switched off ${when}`),
+    tooLate: (name: string, model: string, when: string, end: string, assumption: string) =>
+      tooLate(name, `only ${when}, ${assumption && `${assumption}, `}but ${model} is switched off ${end}`),
     tooLateThatDay: (name: string, model: string, when: string) =>
-      tooLate(name, `${when}, the day on which ${model} retires`),
+      tooLate(name, `only ${when}, the day on which ${model} is switched off`),
     notTrainable: (name: string, model: string, date: string) =>
-      never(name, `${model} has taken no new training since ${date}`),
+      never(name, `${model} cannot be tuned any more, since ${date}`),
     noDifference: (name: string) => ({
       claim: `${name} makes no difference`,
       rest: ': both cost the same in every month.',
@@ -122,29 +125,24 @@ export const verdict = {
     fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
       never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
-    savesNothing: (name: string) => never(name, 'it saves nothing'),
+    savesNothing: (name: string, machines: boolean) =>
+      never(
+        name,
+        machines ? 'both need the same machines, and reading the prompt is not priced' : 'it saves nothing',
+      ),
     retraining: (name: string, usd: string, horizon: string, saved: string) =>
       never(name, `retraining costs ${usd} over ${horizon}, more than the ${saved} it saves`),
     savingShrinks: (name: string, usd: string) =>
       never(name, `the saving shrinks before its set-up of ${usd} is recovered`),
-    setupNeverCovered: (name: string, usd: string) =>
-      never(name, `the saving never covers its set-up of ${usd}`),
+    notInHundredYears: (name: string, saved: string, usd: string) =>
+      never(
+        name,
+        `the ${saved} a month that it saves does not cover its set-up of ${usd} in a hundred years`,
+      ),
     costsMore: (name: string, usd: string, horizon: string) =>
       never(name, `it costs ${usd} more over ${horizon}`),
   },
   choose: { claim: 'Choose a model to fine-tune', rest: ' to see when it pays back.' },
-  addPrice: (name: string, which: 'both' | 'in' | 'out') => ({
-    claim: `Add a price for “${name}”`,
-    rest: ` to see when it pays back: ${which === 'both' ? 'in and out' : which}, per 1M tokens.`,
-  }),
-  addFigure: (what: string, owner: string) => ({
-    claim: `Add ${what}${owner && ` for “${owner}”`}`,
-    rest: ' to see when it pays back.',
-  }),
-  addFailure: {
-    claim: 'Add the cost of an answer that is not accepted',
-    rest: ': the approaches leave different shares of requests without an accepted answer. $0 is allowed.',
-  },
   unreadable: {
     claim: 'This scenario cannot be read',
     rest: '. Its text is damaged or holds values out of range.',
@@ -156,9 +154,9 @@ export const verdict = {
     setup: (usd: string, more: boolean) => say`Set-up costs ${figure(usd)}${more ? ' more' : ''}.`,
     setupLess: (usd: string) => say`Set-up costs ${figure(usd)} less.`,
     requests: (requests: string, count: number, candidate: string, baseline: string, withMonthly: boolean) =>
-      say`At ${requestsOf(requests, count)} a month, 1,000 cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
+      say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
     requestsAlike: (requests: string, count: number, usd: string) =>
-      say`At ${requestsOf(requests, count)} a month, 1,000 cost ${figure(usd)} with either.`,
+      say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(usd)} with either.`,
     /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
     partsOfDifference: (usd: string, shares: readonly PartFigure[]) =>
       shares.length < 2
@@ -176,26 +174,32 @@ export const verdict = {
       say`It falls behind again after more than ten years, ${assumption}.`,
     unlikelyAtOnce: (chance: string, horizon: string) =>
       say`Its chance of paying back within ${horizon} is ${chance}.`,
-    savingEnds: (model: string, when: string) => say`${model} retires ${when}, and the saving stops there.`,
-    stillOpen: (when: string, open: string, setup: string) =>
-      say`When its model is switched off ${when}, ${figure(open)} of the ${figure(setup)} set-up is not recovered yet.`,
-    behindAtEnd: (when: string, usd: string) =>
-      say`When its model is switched off ${when}, it is ${figure(usd)} behind.`,
+    ends: (date: string, model: string, saves: boolean) =>
+      say`On ${date}, ${model} is switched off${stops(saves)}.`,
+    bothEnd: (date: string, saves: boolean) => say`On ${date}, both models are switched off${stops(saves)}.`,
+    stillOpen: (open: string, setup: string) =>
+      say`At the end of its service, ${figure(open)} of the ${figure(setup)} set-up is not recovered.`,
+    behindAtEnd: (usd: string) => say`At the end of its service, it is ${figure(usd)} behind.`,
     retrainingStops: (model: string, date: string) =>
       say`${model} takes no new training from ${date} on, so retraining stops.`,
     worksAssumed: (chance: string) => say`This assumes that it works, with a chance of ${figure(chance)}.`,
-    baselineEnds: (model: string, name: string, when: string, past: boolean) =>
-      past
-        ? say`${model} (${name}) was switched off ${when}, so its requests must move already.`
-        : say`${model} (${name}) is switched off ${when}, so its requests must move from then on.`,
+    baselineEnded: (date: string, model: string, assumed: boolean) =>
+      say`On ${date}, ${model} was switched off${assumed ? ', and its price is assumed to hold' : ''}.`,
+    baselineEnds: (date: string, model: string) =>
+      say`On ${date}, ${model} is switched off, so its requests must move by then.`,
+    /** While the candidate goes on. `usd` is its net until then. */
+    baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
+      say`On ${date}, ${model} is switched off: a net ${figure(usd)} is ${saved ? 'saved' : 'lost'} by then, and later months assume its price.`,
   },
-  missingFigures: 'the missing figures',
+  /** Until the names of the figures are loaded. */
+  missingFigures: { claim: 'Add the missing figures', rest: ' to see when it pays back.' },
 
   // Figures
   savedPerThousand: 'Saved per 1,000',
   extraPerThousand: 'Extra per 1,000',
   /** Appears after the label where there is room. */
   savedRequests: 'requests',
+  bothCost: (usd: string) => `${usd} with either`,
   insteadOf: (candidate: string, baseline: string) => `${candidate} instead of ${baseline}`,
   savedPerMonth: 'Saved per month',
   extraPerMonth: 'Extra per month',
@@ -204,14 +208,16 @@ export const verdict = {
   extraInMonth: (usd: string, month: string) => `${usd} extra in month ${month}`,
   savedInMonth: (usd: string, month: string) => `${usd} saved in month ${month}`,
   everyMonth: 'the same every month',
+  everyMonthUntil: (date: string) => `every month until ${date}`,
   setupOnce: 'Set-up, once',
   setupExtra: 'Extra set-up',
   setupAvoided: 'Set-up avoided',
   largest: (share: string, label: string) => `${share} of it ${label}`,
   noSetup: 'nothing to recover',
   netAfter: (duration: string) => `Net after ${duration}`,
+  servesUntil: (date: string) => `in service until ${date}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
-  returned: (share: string) => `${share} return on extra set-up`,
+  returned: (share: string, horizon: string) => `${share} return in ${horizon}`,
   moreThan: (figure: string) => `more than ${figure}`,
   chance: 'Pays back in a year',
   likely: (range: string) => `likely ${range}`,

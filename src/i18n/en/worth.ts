@@ -40,9 +40,9 @@ export const worth = {
   assumed: (share: string, below: string | null) =>
     `Assumed: the prompt succeeds there as often as on your model (${share}).${below === null ? '' : ` The tuning saves money if it succeeds less often than ${below}.`}`,
   unlisted: (model: string) =>
-    `The part of the tuning in the difference is unknown: no price of untuned ${model} is listed.`,
+    `How much of this the untuned ${model} would save is unknown: no price of it is listed.`,
   unknown: (model: string) =>
-    `The part of the tuning in the difference is unknown: a figure of the same prompt on ${model} is missing.`,
+    `How much of this the untuned ${model} would save is unknown: a figure of the same prompt on it is missing.`,
   // A row of the unit costs: the difference to the row before, with its sign, and its cause
   step: 'Step',
   causes: { cheaperModel: 'cheaper model', dearerModel: 'dearer model', tuning: 'tuning' },

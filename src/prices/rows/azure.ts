@@ -57,6 +57,7 @@ const hosting: readonly HostingOffer[] = [
     id: 'developer',
     label: 'Deployment, Developer tier (removed after 24 h, no SLA)',
     usdPerHour: 0,
+    temporary: true,
     ...guide,
   },
 ];
@@ -90,7 +91,7 @@ const pricesOf = ([input, cached, output]: TokenPrices, regional: boolean): read
 /** The base model: its tokens cost what those of the tuned model cost, whose meters were read. */
 const sameAsTuned = ({ source, ...rest }: Evidence): Evidence => ({
   ...rest,
-  source: `derived: the tokens of a tuned model cost the same as those of its base model (${source})`,
+  source: `derived: the same as the tokens of the tuned model, whose price was read (${source})`,
   confidence: 'derived',
 });
 
@@ -129,7 +130,7 @@ const family4o = { trainableUntil: '2027-04-01', availableUntil: '2027-10-01' };
 const tunedRemarks: Remarks = {
   notes: [
     'A deployment that is idle for 15 days is deleted; the tuned model is kept.',
-    'The end of training is "no earlier than" its date for existing customers, and the end of the base model for others.',
+    'For existing customers training may go on after its date; for others it ends with the base model.',
   ],
   gaps: ['The batch price of a tuned deployment was not found.'],
 };
@@ -245,24 +246,6 @@ export const azureModels: readonly CatalogModel[] = [
         'A training job pauses at $5,000; graders are billed on top, by the token.',
       ],
       gaps: [...(tunedRemarks.gaps ?? []), 'The end of training was not found.'],
-      conflicts: [
-        {
-          what: 'the price of cached input',
-          values: [
-            {
-              value: '$0.275',
-              source: 'Azure retail price meters, 2025-08-25',
-              fields: { 'rates.cachedInputUsdPerMTok': 0.275 },
-            },
-            {
-              value: '$0.28',
-              source: '@pydantic/genai-prices 0.1.8 (rounded)',
-              fields: { 'rates.cachedInputUsdPerMTok': 0.28 },
-            },
-          ],
-          used: '$0.275',
-        },
-      ],
     },
     gaps,
   },

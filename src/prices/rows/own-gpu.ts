@@ -192,13 +192,13 @@ const row = (
   ...(gaps.length === 0 ? {} : { gaps }),
 });
 
-const notMeasured = ['The training speed on these machines was not found: enter the hours.'];
+const notMeasured = ['The training speed on these machines was not found: enter the hours of a training.'];
 
 /** The models that run on rented GPUs. */
 export const gpuModels: readonly CatalogModel[] = [
   row(
     'runpod/llama-3.1-8b',
-    'Llama 3.1 8B on your own GPU',
+    'Llama 3.1 8B on a GPU you rent',
     [
       hostingOn(runpod.h100Secure, servingSpeeds.h100With8b),
       hostingOn(runpod.h100, servingSpeeds.h100With8b),
@@ -216,7 +216,7 @@ export const gpuModels: readonly CatalogModel[] = [
   ),
   row(
     'runpod/llama-3.1-70b',
-    'Llama 3.1 70B on your own GPUs',
+    'Llama 3.1 70B on GPUs you rent',
     [
       hostingOn(runpod.h100Secure, servingSpeeds.twoH100With70b, 2),
       hostingOn(runpod.h100, servingSpeeds.twoH100With70b, 2),
@@ -230,14 +230,14 @@ export const gpuModels: readonly CatalogModel[] = [
   ),
   row(
     'modal/llama-3.1-8b',
-    'Llama 3.1 8B on your own GPU',
+    'Llama 3.1 8B on a GPU you rent',
     [hostingOn(modal.h100, servingSpeeds.h100With8b), hostingOn(modal.a100, servingSpeeds.a100With8b)],
     [trainingOn('lora', 'LoRA', modal.a100, null), trainingOn('lora', 'LoRA', modal.h100, null)],
     notMeasured,
   ),
   row(
     'modal/llama-3.1-70b',
-    'Llama 3.1 70B on your own GPUs',
+    'Llama 3.1 70B on GPUs you rent',
     [
       hostingOn(modal.h100, servingSpeeds.twoH100With70b, 2),
       hostingOn(modal.h100, servingSpeeds.h100With70b),
@@ -246,14 +246,14 @@ export const gpuModels: readonly CatalogModel[] = [
   ),
   row(
     'lambda/llama-3.1-8b',
-    'Llama 3.1 8B on your own GPU',
+    'Llama 3.1 8B on a GPU you rent',
     [hostingOn(lambda.h100, servingSpeeds.h100With8b)],
     [trainingOn('lora', 'LoRA', lambda.h100, null)],
     notMeasured,
   ),
   row(
     'lambda/llama-3.1-70b',
-    'Llama 3.1 70B on your own GPUs',
+    'Llama 3.1 70B on GPUs you rent',
     [
       hostingOn(lambda.h100, servingSpeeds.twoH100With70b, 2),
       hostingOn(lambda.h100, servingSpeeds.h100With70b),

@@ -97,7 +97,9 @@ const endpointRate: Conflict = {
 
 const serverless = (input: number, output: number, conflicts: readonly Conflict[] = []): Offer => ({
   prices: [{ ...page, ...rates(input, null, null, output), batch: halfPriceBatch }],
-  gaps: ['The price of cached input, 20 to 50 % of input, was not read for this model.'],
+  gaps: [
+    'The price of cached input, 20 to 50 % of input, was not read for this model, so no caching is counted.',
+  ],
   ...(conflicts.length === 0 ? {} : { conflicts }),
 });
 

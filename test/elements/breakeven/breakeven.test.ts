@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 /** The claim of a candidate that never pays back, without the name before it. */
-const neverClaim = english.verdict.verdicts.savesNothing('').claim;
+const neverClaim = english.verdict.verdicts.savesNothing('', false).claim;
 
 describe('the tag of the article', () => {
   it('shows a payback of two weeks, 50,000 requests and a saving of $100 a month', async () => {
@@ -46,7 +46,7 @@ describe('the tag of the article', () => {
     const element = await calculatorFrom(articleTag);
     element.setAttribute('setup-usd', '100');
     await element.updateComplete;
-    await until(() => sentenceOf(element).includes('four weeks'));
+    await until(() => sentenceOf(element).includes('five weeks'));
   });
 
   it('is overridden by a scenario', async () => {

@@ -97,12 +97,12 @@ describe('the sentence', () => {
     [
       'beyond-horizon',
       pairWith({ horizonMonths: 6 }, { setup: [{ label: 'Work', usd: 1000 }] }),
-      /^Fine-tuning needs 10 months to pay back, 4 more than your 6-month horizon, if month 6’s traffic holds\.$/,
+      /^Fine-tuning needs 10 months to pay back, 4 more than your 6-month horizon, at this traffic\.$/,
     ],
     [
       'retired-first',
       retiresFirst,
-      /^Fine-tuning pays back too late: on \d+ \w+ \d{4}, .+ after .+ retires(, if .+)?\.$/,
+      /^Fine-tuning would pay back too late: only on \d+ \w+ \d{4}, (at this traffic, )?but .+ is switched off on .+\.$/,
     ],
     ['never', neverPaysBack, /^Fine-tuning never pays back: .+\.$/],
     [
@@ -130,7 +130,7 @@ describe('the sentence', () => {
     async (successRate) => {
       const unreliable = pairWith({}, { successRate, setup: [{ label: 'Data', usd: 100 }] });
       const element = await verdict({ scenario: unreliable });
-      expect(sentence(element)).toBe(sentenceText(english.verdict.addFailure));
+      expect(sentence(element)).toBe(sentenceText(english.missing.addFailure));
     },
   );
 
@@ -138,7 +138,7 @@ describe('the sentence', () => {
     [
       'nothing is saved',
       pairWith({}, { variableTokens: 1000, setup: [{ label: 'Data', usd: 5 }] }),
-      sentenceText(verdicts.savesNothing(fineTuning)),
+      sentenceText(verdicts.savesNothing(fineTuning, false)),
     ],
     [
       'it retires before it would serve',
@@ -152,15 +152,15 @@ describe('the sentence', () => {
   it.each<[object, string]>([
     [
       { rates: { inputUsdPerMTok: 2, outputUsdPerMTok: null } },
-      sentenceText(english.verdict.addPrice('Tuned', 'out')),
+      sentenceText(english.missing.addPrice('Tuned', 'out')),
     ],
     [
       { successRate: null, maxAttempts: 2 },
-      sentenceText(english.verdict.addFigure('a success rate', 'Tuned')),
+      sentenceText(english.missing.addFigures(english.missing.figuresOf('a success rate', 'Tuned'))),
     ],
     [
       { setup: [{ label: 'Labelling', usd: null }] },
-      sentenceText(english.verdict.addFigure('an amount', 'Labelling')),
+      sentenceText(english.missing.addFigures(english.missing.figuresOf('an amount', 'Labelling'))),
     ],
   ])('names the missing figure and its approach: %o', async (candidate, expected) => {
     const element = await verdict({ scenario: pairWith({}, { outputTokens: 10, ...candidate }) });
@@ -243,8 +243,12 @@ describe('the figures', () => {
     const element = await verdict({ scenario });
     const { extraPerThousand, savedRequests, insteadOf } = english.verdict;
     // $1,461 a month ÷ 100,000 requests = $14.61 per 1,000 requests.
-    expect(figures(element)[0]).toBe(`${extraPerThousand} ${savedRequests} $13 ${insteadOf('$15', '$2.00')}`);
-    expect(reason(element)).toContain(plainText(remarks.requests('100,000', 100_000, '$15', '$2.00', true)));
+    expect(figures(element)[0]).toBe(
+      `${extraPerThousand} ${savedRequests} $12.61 ${insteadOf('$14.61', '$2.00')}`,
+    );
+    expect(reason(element)).toContain(
+      plainText(remarks.requests('100,000', 100_000, '$14.61', '$2.00', true)),
+    );
   });
 
   it('show no rounding errors if both approaches cost the same', async () => {
@@ -312,7 +316,7 @@ describe('the figures', () => {
     expect(await noteFor(2, 300)).toBe(likely(fromTo('9 weeks', tenYears)));
     expect(await noteFor(200, 300)).toBe(likely(tenYears));
     expect(await noteFor(200, null)).toBe(likely(fromTo(tenYears, neverInDraws)));
-    expect(await noteFor(2, 4)).toBe(likely(fromTo('9', '17 weeks')));
+    expect(await noteFor(2, 4)).toBe(likely(fromTo('9', '18 weeks')));
   });
 
   it('never contain $0.00, NaN or Infinity', async () => {

@@ -95,7 +95,7 @@ describe('the part is missing', () => {
       pair,
       simulation: null,
       messages: english.verdict,
-      fields: english.fields,
+      ask: null,
       locale: 'en',
       approximate: false,
     };

@@ -1,7 +1,8 @@
 /** The names of models, approaches and figures in the texts of a result. */
+import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Approach, Result, Simulation } from '../../../core/types.ts';
 import { approximately, formatUsd, formatUsdExact } from '../../../i18n/format.ts';
-import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
+import type { VerdictMessages } from '../../../i18n/messages.ts';
 import type { Pair, Series } from '../scenario/reading.ts';
 
 /** Display names of models by catalogue id. */
@@ -13,8 +14,8 @@ export interface VerdictView {
   readonly pair: Pair;
   readonly simulation: Simulation | null;
   readonly messages: VerdictMessages;
-  /** The names of the fields of a scenario; `null` = not loaded yet. */
-  readonly fields: Messages['fields'] | null;
+  /** Asks for missing figures; `null` = not loaded yet. */
+  readonly ask: AskFor | null;
   readonly locale: string;
   /** Display names of models. For a model without a name, one is made from its id. */
   readonly modelNames?: ModelNames;
@@ -23,6 +24,9 @@ export interface VerdictView {
   /** Whether the verdict depends on an assumed price. A payback then has a month in place of its day. */
   readonly assumed?: boolean;
 }
+
+/** The sentence of a verdict that asks for the fields at these paths. */
+export type AskFor = (view: VerdictView, missing: readonly string[]) => Sentence;
 
 /** A bold clause and the text after it. */
 export interface Sentence {
@@ -59,22 +63,51 @@ export function nameInSentence({ approach, name }: Series, messages: VerdictMess
 }
 
 /**
- * A formatter of the cost of 1,000 requests, from the dollars of one request. It shows cents if whole dollars would
- * not add up to the difference of the two compared costs: "$27.75, not $33.39" if $5.64 are saved.
+ * A formatter of the cost of 1,000 requests, from the dollars of one request. Two compared costs and their difference
+ * have the same decimals, and add up as written: "$12.86", "$13.00 instead of $0.14".
  */
 export function perThousandFormatter(
   locale: string,
   one: number | null,
   other: number | null,
 ): (usd: number | null | undefined) => string {
-  const needsCents = one !== null && other !== null && Math.abs(one - other) * 1000 < 10;
+  const [a, b] = [1000 * (one ?? Number.NaN), 1000 * (other ?? Number.NaN)];
+  const decimals = commonDecimals(a, b);
   return (usd) => {
-    if (usd === null || usd === undefined) return formatUsd(null, locale);
-    const dollars = usd * 1000;
-    return needsCents && dollars >= 10 && dollars < 1000
-      ? formatUsdExact(dollars, locale, 2)
-      : formatUsd(dollars, locale);
+    const dollars = usd === null || usd === undefined ? null : usd * 1000;
+    if (decimals === null || !dollars) return formatUsd(dollars, locale);
+    const gap = Math.abs(a - b);
+    const isGap = Math.abs(dollars - gap) <= 1e-9 * gap;
+    const written = isGap
+      ? Math.abs(roundTo(a, decimals) - roundTo(b, decimals))
+      : roundTo(dollars, decimals);
+    return written === 0
+      ? formatUsd(dollars, locale)
+      : formatUsdExact(roundTo(written, decimals), locale, decimals);
   };
+}
+
+const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+
+/** Two significant digits of an amount: none from $10 on, else at least cents. */
+const decimalsOf = (usd: number): number => (usd < 9.995 ? Math.max(2, 1 - Math.floor(Math.log10(usd))) : 0);
+
+/**
+ * The decimals with which two amounts and their difference have two digits and add up. `null` if they are unknown, so
+ * large that cents say nothing, or so close that their difference is lost in their digits.
+ */
+function commonDecimals(one: number, other: number): number | null {
+  const [gap, largest] = [Math.abs(one - other), Math.max(one, other)];
+  if (!(gap > 1e-4 * largest)) return null;
+  // Cents say nothing here.
+  if (largest >= 10_000 && gap >= 1000) return 0;
+  const fine = decimalsOf(gap);
+  const sizes = [one, other].filter((usd) => usd > 0);
+  let decimals = Math.max(fine, Math.min(decimalsOf(Math.min(...sizes)), 2));
+  const round = (usd: number): number => roundTo(usd, decimals);
+  while (decimals < fine + 2 && roundTo(Math.abs(round(one) - round(other)), decimals) !== round(gap))
+    decimals = Math.max(2, decimals + 1);
+  return decimals;
 }
 
 /** A formatted figure, with "≈" if the figures of the view depend on an estimate. */
@@ -85,6 +118,15 @@ export function withEstimateMark(text: string, { approximate }: VerdictView): st
 /** Name of an approach's model, else the approach's own name. */
 export function servedBy({ approach, name }: Series, names: ModelNames | undefined): string {
   return modelName(approach, names) ?? name;
+}
+
+/** As `servedBy`, inside a sentence. A model that is tuned in one approach and untuned in the other says which it is. */
+export function modelInSentence(series: Series, other: Series, view: VerdictView): string {
+  const { messages, modelNames } = view;
+  const model = servedBy(series, modelNames);
+  if (model !== servedBy(other, modelNames)) return model;
+  const [tuned, otherTuned] = [series, other].map(({ approach }) => isTuned(approach.technique));
+  return tuned === otherTuned ? series.name : messages[tuned ? 'tuned' : 'untuned'](model);
 }
 
 /** Keeps a date and a figure with its unit on one line. */

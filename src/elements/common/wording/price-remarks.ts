@@ -1,8 +1,14 @@
 /** Remarks on prices as text: a summary, one sentence each, and the effects of other readings of a price. */
 
-import { isKnown } from '../../../core/cost/verdict.ts';
+import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
 import type { IsoDate, Result, Scenario, Verdict } from '../../../core/types.ts';
-import { formatDate, formatDuration, formatTokens, formatUsdCompact } from '../../../i18n/format.ts';
+import {
+  formatDate,
+  formatDuration,
+  formatMonths,
+  formatTokens,
+  formatUsdCompact,
+} from '../../../i18n/format.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { PriceOrigin, PricePages } from '../../../prices/provenance.ts';
@@ -16,6 +22,7 @@ import {
 import type { CacheRules, Evidence } from '../../../prices/types.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { modelName } from './names.ts';
+import { maxPaybackMonths } from './verdict-facts.ts';
 
 /** The messages of remarks, and the locale of their figures. */
 export interface RemarkLanguage {
@@ -65,6 +72,8 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
       return text.derivedLine;
     case 'restated':
       return text.restatedLine;
+    case 'uncached':
+      return text.uncachedLine;
     case 'no-minimum':
       return text.noMinimumLine;
     case 'gap':
@@ -108,17 +117,25 @@ export function remarkSentence(
     case 'quantity':
       return text.quantity(remark.label, text.amount(formatNumber(remark.quantity, locale), remark.unit));
     case 'throughput': {
-      const speed = text.speed(formatNumber(remark.tokensPerSecond, locale));
+      const speed = text.speed(formatNumber(Number(remark.tokensPerSecond.toPrecision(3)), locale));
       return remark.year === null
         ? text.throughput(speed, remark.source)
         : text.throughputOf(speed, String(remark.year), remark.source);
     }
     case 'derived':
-      return text.derived(text.parts[remark.part], remark.source.replace(/\bderived:?\s*/g, ''));
+      return text.derived(capital(text.parts[remark.part]), remark.source.replace(/\bderived:?\s*/g, ''));
     case 'restated': {
-      const [first = '', ...more] = remark.readIn;
-      return more.length === 0 ? text.restatedByOne(first) : text.restated(listed(remark.readIn, locale));
+      const parts = listed(
+        remark.parts.map((part) => text.parts[part]),
+        locale,
+      );
+      return text.restated(capital(parts), remark.parts.length > 1, listed(remark.readIn, locale));
     }
+    case 'uncached':
+      return text.uncached(
+        formatTokens(remark.prefixTokens, locale),
+        formatTokens(remark.minimumTokens, locale),
+      );
     case 'no-minimum':
       return text.noMinimumCharge;
     case 'gap':
@@ -126,6 +143,8 @@ export function remarkSentence(
       return remark.sentence;
   }
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 type Rule = NonNullable<CacheRules['assumed']>[number];
 
@@ -178,7 +197,8 @@ export function effectSentences(
   language: RemarkLanguage,
 ): readonly string[] {
   const effects = effectsOf(context.result.scenario, remark);
-  const withoutEffect = effects.filter(({ changes }) => !changes);
+  // Another end of a service changes what is compared, even where no cost does.
+  const withoutEffect = changesEnd(remark) ? [] : effects.filter(({ changes }) => !changes);
   const values = withoutEffect.map((effect) => valueText(remark, effect.other, language));
   return [
     ...effects
@@ -218,11 +238,15 @@ function costText(
   { text, locale }: RemarkLanguage,
 ): string {
   const [now, then] = [before, after].map(({ approaches }) => approaches[index]);
+  const { horizonMonths, approaches } = before.scenario;
+  const name = approaches[index]?.label || (approaches[index]?.id ?? '');
   const usd = (amount: number | null | undefined) => formatUsdCompact(amount ?? null, locale);
   const [monthNow, monthThen] = [usd(now?.month.totalUsd), usd(then?.month.totalUsd)];
-  if (monthNow !== monthThen) return text.monthly(value, monthThen, monthNow);
+  if (monthNow !== monthThen) return text.monthly(value, name, monthThen, monthNow);
   const [onceNow, onceThen] = [usd(now?.setup.totalUsd), usd(then?.setup.totalUsd)];
-  return onceNow === onceThen ? text.later(value) : text.once(value, onceThen, onceNow);
+  if (onceNow !== onceThen) return text.once(value, name, onceThen, onceNow);
+  const [allNow, allThen] = [usd(now?.totalUsd), usd(then?.totalUsd)];
+  return text.later(value, name, allThen, allNow, formatMonths(horizonMonths, locale));
 }
 
 /** The payback now and with another reading, as texts; `null` if there is nothing to compare. */
@@ -234,14 +258,19 @@ function paybacksOf(
 ): readonly [now: string | null, then: string | null] {
   const compared = index === 0 ? candidateIndex(result.scenario, candidate) : index;
   const { id } = result.scenario.approaches[compared] ?? {};
-  const textOf = ({ comparisons }: Result) => {
-    const verdict = comparisons.find((comparison) => comparison.id === id)?.verdict;
-    return verdict ? paybackText(verdict, language) : null;
+  const verdictIn = ({ comparisons }: Result) =>
+    comparisons.find((comparison) => comparison.id === id)?.verdict;
+  const present = verdictIn(result);
+  // Both in the unit of the present one.
+  const like = present && 'months' in present ? present.months : undefined;
+  const textOf = (each: Result) => {
+    const verdict = verdictIn(each);
+    return verdict ? paybackText(verdict, language, like) : null;
   };
   return [textOf(result), textOf(effect.result)];
 }
 
-function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage): string {
+function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage, like?: number): string {
   switch (verdict.kind) {
     case 'immediately':
       return text.atOnce;
@@ -252,7 +281,9 @@ function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage): string
     case 'after':
     case 'beyond-horizon':
     case 'retired-first':
-      return formatDuration(verdict.months, locale);
+      return verdict.months > maxPaybackMonths
+        ? text.overTenYears
+        : formatDuration(verdict.months, locale, like === undefined ? {} : { like });
   }
 }
 
@@ -270,8 +301,13 @@ function decisiveRemarks(
   // A verdict that asks for a figure hangs on no price yet.
   const compared = comparisons.find(({ id }) => id === scenario.approaches[pair[1] ?? 1]?.id);
   if (!isKnown(compared?.verdict)) return [];
+  const pays = compared !== undefined && paybackMonths(compared.verdict) !== null;
   return remarks.filter((remark) => {
-    if (!remark.marked || !pair.includes(remark.index)) return false;
+    if (!pair.includes(remark.index)) return false;
+    // A payback is of no use to those who may not tune; a date of the verdict may be another one.
+    if (remark.kind === 'closed') return pays;
+    if (changesEnd(remark)) return true;
+    if (!remark.marked) return false;
     // Without another reading, it is unknown whether the verdict would change.
     if (remark.others.length === 0) return true;
     return effectsOf(scenario, remark).some((effect) => {
@@ -279,6 +315,11 @@ function decisiveRemarks(
       return now !== then;
     });
   });
+}
+
+/** Whether sources disagree on the end of a service, which the verdict names. */
+function changesEnd({ others }: Remark): boolean {
+  return others.some(({ fields }) => 'availableUntil' in fields);
 }
 
 /** The sentence of a decisive remark, with the effects of the readings that change the payback. */

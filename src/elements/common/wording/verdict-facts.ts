@@ -79,6 +79,8 @@ export interface Facts {
   readonly declines: boolean;
   /** Whether the candidate is ahead from the start, or from just after it, until `aheadUntilMonths`. */
   readonly aheadFromStart: () => boolean;
+  /** The net saving until the baseline's service ends. */
+  readonly netAtBaselineEnd: () => number;
   /** The simulation, if its draws differ. */
   readonly simulated: SimulatedComparison | null;
 }
@@ -112,6 +114,12 @@ export function factsOf(view: VerdictView): Facts | null {
   });
   const served = months.slice(Math.floor(lead), Math.ceil(Math.min(endsAt, horizon)));
   const { approaches } = scenario;
+  const baselineEndsAt = baseline.result.endsAtMonths ?? Number.POSITIVE_INFINITY;
+  const curve = (): Curve | null => {
+    const { costs } = costsOfAll(scenario);
+    const [a, b] = [costs[0], costs[candidate.index]];
+    return a && b ? curveOf(a, b, horizon, true) : null;
+  };
   return {
     view,
     comparison,
@@ -139,7 +147,7 @@ export function factsOf(view: VerdictView): Facts | null {
     net: known(comparison.netUsd),
     lead,
     endsAt,
-    baselineEndsAt: baseline.result.endsAtMonths ?? Number.POSITIVE_INFINITY,
+    baselineEndsAt,
     missedRetrainingAt: missedRetrainingAt(candidate.approach, startsOn, Math.min(horizon, endsAt)),
     everyRequestSaves:
       lead === 0 &&
@@ -149,9 +157,12 @@ export function factsOf(view: VerdictView): Facts | null {
       (scenario.monthlyRequests === undefined && best(scenario.growthPerMonth) < 0) ||
       [approaches[0], candidate.approach].some((approach) => best(approach?.ratesChangePerYear) < 0),
     aheadFromStart: () => {
-      const { costs } = costsOfAll(scenario);
-      const [a, b] = [costs[0], costs[candidate.index]];
-      return a !== undefined && b !== undefined && isAheadFromStart(curveOf(a, b, horizon, true));
+      const found = curve();
+      return found !== null && isAheadFromStart(found);
+    },
+    netAtBaselineEnd: () => {
+      const found = curve();
+      return found ? valueAt(found, baselineEndsAt) : Number.NaN;
     },
     simulated: simulationOf(view),
   };
@@ -224,6 +235,15 @@ function isAheadFromStart({ before, after }: Curve): boolean {
     if (!((before[i] as number) > 0 && (i === last || (after[i] as number) > 0))) return false;
   }
   return (after[0] as number) >= 0 && (last > 0 || (after[0] as number) > 0);
+}
+
+/** The value of a curve at a moment inside it, payments due then included; NaN outside. */
+function valueAt({ t, before, after }: Curve, months: number): number {
+  const next = t.findIndex((each) => each > months);
+  const [from, to] = [t[next - 1], t[next]];
+  const [start, end] = [after[next - 1], before[next]];
+  if (from === undefined || to === undefined || start === undefined || end === undefined) return Number.NaN;
+  return start + ((end - start) * (months - from)) / (to - from);
 }
 
 /** The simulation of the pair. `null` without a simulation, or if all draws are equal, as without ranges. */

@@ -4,6 +4,7 @@ import { difference } from '../../../core/scenario/amount.ts';
 import type { SimulatedComparison } from '../../../core/types.ts';
 import {
   durationOf,
+  formatDate,
   formatDuration,
   formatMonths,
   formatPercent,
@@ -57,20 +58,26 @@ function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
     // With a cost of 0, the scenario states only the difference, so the cost itself is not shown.
     note:
       Number.isFinite(unitSaved) && unitUsd.candidate !== 0
-        ? messages.insteadOf(write(unitUsd.candidate), write(unitUsd.baseline))
+        ? write(unitUsd.candidate) === write(unitUsd.baseline)
+          ? messages.bothCost(write(unitUsd.candidate))
+          : messages.insteadOf(write(unitUsd.candidate), write(unitUsd.baseline))
         : '',
   };
 }
 
-function perMonth({ view, monthSaved, savedByMonth, lead, endsAt, horizon }: Facts): KeyFigure {
+function perMonth(facts: Facts): KeyFigure {
+  const { view, monthSaved, savedByMonth, lead, endsAt, horizon } = facts;
   const { messages, locale } = view;
   const write = (usd: number): string => formatUsdCompact(Math.abs(usd), locale);
   const last = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
   const later = savedByMonth[last - 1] ?? Number.NaN;
   const served = savedByMonth.slice(Math.floor(lead), last);
-  const isConstant = served.every(
-    (saved) => write(saved) === write(monthSaved) && saved >= 0 === monthSaved >= 0,
-  );
+  const whole = Math.floor(endsAt);
+  // The month in which the service ends saves its part.
+  const inPart = savedByMonth[whole] ?? 0;
+  const isConstant =
+    served.every((saved) => write(saved) === write(monthSaved) && saved >= 0 === monthSaved >= 0) &&
+    (endsAt >= horizon || Math.abs(inPart - monthSaved * (endsAt - whole)) <= 0.005 * Math.abs(monthSaved));
   const month = formatTokens(last, locale);
   const differs = write(later) !== write(monthSaved) || later < 0 !== monthSaved < 0;
   const inLast =
@@ -79,11 +86,18 @@ function perMonth({ view, monthSaved, savedByMonth, lead, endsAt, horizon }: Fac
       : later < 0
         ? messages.extraInMonth(write(later), month)
         : messages.savedInMonth(write(later), month);
+  const always =
+    lead > 0 ? '' : endsAt < horizon ? messages.everyMonthUntil(endOf(facts)) : messages.everyMonth;
   return {
     label: monthSaved < 0 ? messages.extraPerMonth : messages.savedPerMonth,
     value: withEstimateMark(write(monthSaved), view),
-    note: isConstant ? (lead > 0 ? '' : messages.everyMonth) : differs && last > lead ? inLast : '',
+    note: isConstant ? always : differs && last > lead ? inLast : '',
   };
+}
+
+/** "14 Jan 2027", the end of the candidate's service. */
+function endOf({ view, candidate }: Facts): string {
+  return formatDate(candidate.approach.availableUntil ?? null, view.locale, 'short');
 }
 
 function setup({ view, candidate, setupExtra, baselineSetup }: Facts): KeyFigure {
@@ -98,8 +112,8 @@ function setup({ view, candidate, setupExtra, baselineSetup }: Facts): KeyFigure
       setupExtra < 0 ? messages.setupAvoided : baselineSetup === 0 ? messages.setupOnce : messages.setupExtra,
     value: formatUsdCompact(Math.abs(setupExtra), locale),
     note:
-      largest && share > 0 && share < 0.995
-        ? messages.largest(formatPercent(share, locale), inSentence(largest.label))
+      largest && share > 0 && share < 1
+        ? messages.largest(formatShare(share, locale), inSentence(largest.label))
         : setupExtra === 0
           ? messages.noSetup
           : '',
@@ -126,15 +140,22 @@ function net(facts: Facts): KeyFigure {
     label: messages.netAfter(formatMonths(months, locale)),
     value: withEstimateMark(formatSignedUsd(difference(a, b), locale), view),
     note:
-      band && low !== high ? messages.fromTo(low, high) : horizon === monthsPerYear ? returnNote(facts) : '',
+      band && low !== high
+        ? messages.fromTo(low, high)
+        : facts.endsAt < months
+          ? messages.servesUntil(endOf(facts))
+          : horizon === monthsPerYear
+            ? returnNote(facts)
+            : '',
   };
 }
 
 /** The return on the extra set-up cost over the window; empty if it is negative. */
-function returnNote({ view: { messages, locale }, comparison: { roi } }: Facts): string {
+function returnNote({ view: { messages, locale }, comparison: { roi }, horizon }: Facts): string {
   if (roi === null || roi < 0) return '';
   return messages.returned(
     roi > maxReturn ? messages.moreThan(formatPercent(maxReturn, locale)) : formatPercent(roi, locale),
+    formatMonths(horizon, locale),
   );
 }
 

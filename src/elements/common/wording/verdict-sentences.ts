@@ -3,14 +3,15 @@
  * come from this table, so none can contradict its figures. The texts are in the messages, under the same names.
  */
 import { isKnown, isPayback, paybackMonths } from '../../../core/cost/verdict.ts';
-import { daysPerMonth } from '../../../core/index.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
+import type { Approach } from '../../../core/types.ts';
 import {
   daysBetween,
   formatDate,
   formatDuration,
   formatMonths,
+  formatPercent,
   formatRequests,
   formatShare,
   formatTokens,
@@ -18,7 +19,7 @@ import {
   roundsRequests,
 } from '../../../i18n/format.ts';
 import type { VerdictMessages } from '../../../i18n/messages.ts';
-import { modelName, perThousandFormatter, servedBy, withEstimateMark } from './names.ts';
+import { modelInSentence, perThousandFormatter, withEstimateMark } from './names.ts';
 import { type CostPart, costParts, type Facts, maxPaybackMonths, serves } from './verdict-facts.ts';
 
 /** The condition under which a sentence is true, and its figures. */
@@ -50,15 +51,19 @@ const money = ({ view }: Facts, usd: number): string => formatUsdCompact(Math.ab
 /** Money that depends on token counts. */
 const estimated = (facts: Facts, usd: number): string => withEstimateMark(money(facts, usd), facts.view);
 
+/** A formatter of 1,000 requests, from the dollars of one. */
+const perThousandOf = ({ unitUsd, view }: Facts) =>
+  perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
+
 /** Dollars of one request, multiplied by 1,000 and formatted. */
-const perThousand = (facts: Facts, usd: number): string => estimated(facts, usd * 1000);
+const perThousand = (facts: Facts, usd: number): string =>
+  withEstimateMark(perThousandOf(facts)(Math.abs(usd)), facts.view);
 
 const windowOf = ({ view, horizon }: Facts): string => formatMonths(horizon, view.locale);
 
 const monthsOf = ({ view, horizon }: Facts): string => formatTokens(horizon, view.locale);
 
-const modelOf = ({ view, candidate }: Facts): string =>
-  modelName(candidate.approach, view.modelNames) ?? candidate.name;
+const modelOf = ({ view, candidate, baseline }: Facts): string => modelInSentence(candidate, baseline, view);
 
 /** "≈ 15 weeks", small numbers in words. */
 const duration = ({ view }: Facts, months: number): string =>
@@ -88,8 +93,12 @@ const until = (facts: Facts, months: number): string =>
   formatDate(dateOf(facts, months), facts.view.locale, isToTheMonth(facts) ? 'month' : 'long');
 
 /** The assumption of a projection. */
-const assumption = (facts: Facts): string =>
-  facts.view.messages[facts.declines ? 'ifDeclineGoesOn' : 'ifTrafficHolds'](monthsOf(facts));
+function assumption(facts: Facts): string {
+  const { messages } = facts.view;
+  if (facts.declines) return messages.ifDeclineGoesOn(monthsOf(facts));
+  const isConstant = facts.baseline.result.months.every(({ requests }) => requests === facts.requests);
+  return isConstant ? messages.atThisTraffic : messages.ifTrafficHolds(monthsOf(facts));
+}
 
 type Kind = Facts['verdict']['kind'];
 type VerdictOf<K extends Kind> = Extract<Facts['verdict'], { readonly kind: K }>;
@@ -195,21 +204,16 @@ const verdicts: Sentences['verdicts'] = {
     (_facts, { months }) => months > maxPaybackMonths,
     (facts) => [assumption(facts)],
   ),
-  beyond: forKind(
-    'beyond-horizon',
-    ({ horizon }, { months }) => Math.round(months) > horizon,
-    (facts, { months }) => {
-      const { view, horizon } = facts;
-      const whole = Math.round(months);
-      return [
-        withEstimateMark(formatMonths(whole, view.locale), view),
-        formatTokens(whole - horizon, view.locale),
-        monthsOf(facts),
-        assumption(facts),
-      ];
-    },
-  ),
-  beyondJust: forKind('beyond-horizon', always, (facts) => [monthsOf(facts), assumption(facts)]),
+  beyond: forKind('beyond-horizon', always, (facts, { months }) => {
+    const { view, horizon } = facts;
+    const whole = Math.max(horizon + 1, Math.ceil(months - 1e-6));
+    return [
+      withEstimateMark(formatMonths(whole, view.locale), view),
+      formatTokens(whole - horizon, view.locale),
+      monthsOf(facts),
+      assumption(facts),
+    ];
+  }),
 
   retiredBefore: forKind(
     'retired-first',
@@ -227,9 +231,7 @@ const verdicts: Sentences['verdicts'] = {
     (facts, { date, endsOn, months }) => [
       modelOf(facts),
       when(facts, date),
-      formatDuration(daysBetween(endsOn, date) / daysPerMonth, facts.view.locale, {
-        spelled: facts.view.messages.spelled,
-      }),
+      onDay(facts, endsOn),
       months > facts.horizon ? assumption(facts) : '',
     ],
   ),
@@ -274,7 +276,9 @@ const verdicts: Sentences['verdicts'] = {
     'never',
     ({ savedByMonth, retrainingExtra }) =>
       retrainingExtra === 0 && savedByMonth.every((saved) => saved === 0),
-    noFigures,
+    ({ baseline, candidate, requestSaved }) => [
+      requestSaved === 0 && [baseline, candidate].every(({ approach }) => leavesInputOut(approach)),
+    ],
   ),
   retraining: forKind(
     'never',
@@ -286,10 +290,10 @@ const verdicts: Sentences['verdicts'] = {
     (facts) => facts.monthSaved > 0 && facts.setupExtra > 0 && savedAtEnd(facts) < facts.monthSaved,
     (facts) => [money(facts, facts.setupExtra)],
   ),
-  setupNeverCovered: forKind(
+  notInHundredYears: forKind(
     'never',
-    ({ monthSaved, setupExtra }) => monthSaved > 0 && setupExtra > 0,
-    (facts) => [money(facts, facts.setupExtra)],
+    ({ monthSaved, setupExtra }) => monthSaved > 0 && setupExtra > 1200 * monthSaved,
+    (facts) => [estimated(facts, facts.monthSaved), money(facts, facts.setupExtra)],
   ),
   costsMore: forKind('never', always, (facts) => [estimated(facts, facts.net), windowOf(facts)]),
 };
@@ -300,10 +304,22 @@ export const generalSentence: {
 } = {
   immediately: 'neverBehind',
   after: 'after',
-  'beyond-horizon': 'beyondJust',
+  'beyond-horizon': 'beyond',
   'retired-first': 'tooLateThatDay',
   never: 'costsMore',
 };
+
+/** Whether the load of an approach's machines leaves out the time for reading the prompt, because it is unknown. */
+function leavesInputOut({ hosting }: Approach): boolean {
+  return !!hosting && 'tokensPerSecond' in hosting && hosting.inputTokensPerSecond == null;
+}
+
+/** A hit rate from traffic is never quite 100 %, because the first request cannot hit. */
+function hitRateOf(rate: number | null, { messages, locale }: Facts['view']): string {
+  return rate !== null && rate >= 0.995
+    ? messages.moreThan(formatPercent(0.99, locale))
+    : formatShare(rate, locale);
+}
 
 /** Whether the baseline's prompt is read from a cache. */
 function isCached({ baseline: { result } }: Facts): boolean {
@@ -314,9 +330,9 @@ function isCached({ baseline: { result } }: Facts): boolean {
 const hasPaybackDate = ({ verdict }: Facts): boolean => 'date' in verdict && paybackMonths(verdict) !== null;
 
 /** The formatted costs of 1,000 requests: of the candidate and of the baseline. */
-function bothUnits({ unitUsd, view }: Facts): readonly [string, string] {
-  const write = perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
-  return [withEstimateMark(write(unitUsd.candidate), view), withEstimateMark(write(unitUsd.baseline), view)];
+function bothUnits(facts: Facts): readonly [string, string] {
+  const { candidate, baseline } = facts.unitUsd;
+  return [perThousand(facts, candidate), perThousand(facts, baseline)];
 }
 
 const unitsKnown = (facts: Facts): boolean =>
@@ -357,6 +373,34 @@ function percentages(parts: readonly DifferingPart[]): readonly number[] {
 /** Months until a candidate that has paid back falls behind again; `null` = never. */
 const fallsBehindAtMonths = ({ verdict }: Facts): number | null =>
   verdict.kind !== 'never' && 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
+
+/** Whether the end of the candidate's service is inside the window, and no verdict has named it. */
+const endsUnnamed = (facts: Facts): boolean =>
+  isKnown(facts.verdict) &&
+  serves(facts) &&
+  facts.endsAt < facts.horizon &&
+  facts.verdict.kind !== 'retired-first' &&
+  !isSame(facts);
+
+/** Whether the verdict is that there is no difference, which the end of a service does not change. */
+const isSame = ({ verdict }: Facts): boolean =>
+  verdict.kind === 'never' && verdict.reason === 'no-difference';
+
+const saves = ({ verdict }: Facts): boolean => isPayback(verdict);
+
+/** Whether the baseline's service ends after the start and inside the window. */
+const baselineEnds = (facts: Facts): boolean =>
+  isKnown(facts.verdict) && facts.baselineEndsAt > 0 && facts.baselineEndsAt < facts.horizon;
+
+/** Whether the candidate still serves when the baseline's service has ended. */
+const goesOn = (facts: Facts): boolean =>
+  serves(facts) && facts.endsAt > facts.baselineEndsAt && !isSame(facts);
+
+/** The day on which the baseline's service ends, and its model. */
+const baselineEnd = (facts: Facts): [date: string, model: string] => [
+  day(facts, facts.baseline.approach.availableUntil),
+  modelInSentence(facts.baseline, facts.candidate, facts.view),
+];
 
 /** Whether the candidate's service ends inside the window, while it is behind by a known amount. */
 const endsBehind = (facts: Facts): boolean => serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
@@ -410,7 +454,7 @@ const remarks: Sentences['remarks'] = {
   cached: {
     holds: (facts) => verdicts.cachedPrompt.holds(facts),
     args: ({ view, baseline: { result } }) => [
-      formatShare(result.months[0]?.hitRate ?? null, view.locale),
+      hitRateOf(result.months[0]?.hitRate ?? null, view),
       formatTokens(result.cacheableTokens, view.locale),
     ],
   },
@@ -442,23 +486,23 @@ const remarks: Sentences['remarks'] = {
     (facts) => chanceOf(facts) < evenChance,
     (facts) => [chance(facts), windowOf(facts)],
   ),
-  savingEnds: {
-    holds: (facts) => isPayback(facts.verdict) && serves(facts) && facts.endsAt < facts.horizon,
-    args: (facts) => [modelOf(facts), onDay(facts, facts.candidate.approach.availableUntil)],
+  ends: {
+    holds: (facts) => endsUnnamed(facts) && facts.endsAt !== facts.baselineEndsAt,
+    args: (facts) => [day(facts, facts.candidate.approach.availableUntil), modelOf(facts), saves(facts)],
+  },
+  bothEnd: {
+    holds: (facts) => endsUnnamed(facts) && facts.endsAt === facts.baselineEndsAt,
+    args: (facts) => [day(facts, facts.candidate.approach.availableUntil), saves(facts)],
   },
   stillOpen: forKind(
     'retired-first',
     (facts) => endsBehind(facts) && -facts.net <= facts.setupExtra,
-    (facts, { endsOn }) => [
-      onDay(facts, endsOn),
-      estimated(facts, facts.net),
-      money(facts, facts.setupExtra),
-    ],
+    (facts) => [estimated(facts, facts.net), money(facts, facts.setupExtra)],
   ),
   behindAtEnd: forKind(
     'retired-first',
     (facts) => endsBehind(facts) && !(-facts.net <= facts.setupExtra),
-    (facts, { endsOn }) => [onDay(facts, endsOn), estimated(facts, facts.net)],
+    (facts) => [estimated(facts, facts.net)],
   ),
   retrainingStops: {
     holds: (facts) =>
@@ -471,14 +515,23 @@ const remarks: Sentences['remarks'] = {
       formatShare(best(approach.worksWithProbability), view.locale),
     ],
   },
+  baselineEnded: {
+    holds: (facts) => isKnown(facts.verdict) && facts.baselineEndsAt <= 0,
+    args: (facts) => [...baselineEnd(facts), goesOn(facts)],
+  },
   baselineEnds: {
-    holds: (facts) => isKnown(facts.verdict) && facts.baselineEndsAt < facts.horizon,
-    args: (facts) => [
-      servedBy(facts.baseline, facts.view.modelNames),
-      facts.baseline.name,
-      onDay(facts, facts.baseline.approach.availableUntil),
-      facts.baselineEndsAt <= 0,
-    ],
+    holds: (facts) =>
+      baselineEnds(facts) &&
+      !goesOn(facts) &&
+      (facts.endsAt !== facts.baselineEndsAt || facts.verdict.kind === 'retired-first'),
+    args: baselineEnd,
+  },
+  baselineEndsFirst: {
+    holds: (facts) => baselineEnds(facts) && goesOn(facts),
+    args: (facts) => {
+      const net = facts.netAtBaselineEnd();
+      return [...baselineEnd(facts), estimated(facts, net), net >= 0];
+    },
   },
 };
 

@@ -1,16 +1,13 @@
 /** The verdict as one sentence, and the line under it with the amounts behind it. */
-import { approachAt, keyOf, lastKeysOf, lineAt, parentOf } from '../../../core/scenario/paths.ts';
-import type { TokenRates } from '../../../core/types.ts';
-import { namesAt } from '../../../i18n/field-names.ts';
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
-import { modelName, nameInSentence, type Sentence, type VerdictView } from './names.ts';
+import { nameInSentence, type Sentence, type VerdictView } from './names.ts';
 import { type Facts, factsOf } from './verdict-facts.ts';
 import { generalSentence, type SentenceRule, type Sentences, sentences } from './verdict-sentences.ts';
 
 /** The text of a sentence by its figures. */
 type Text<T> = (...figures: readonly unknown[]) => T;
 
-type Row<T> = readonly [SentenceRule, Text<T>];
+type Row<T> = readonly [rule: SentenceRule, text: Text<T>, name: string];
 
 /** A text of one part of the table with its condition. */
 function rowOf<T>(name: string, table: object, texts: object): Row<T> {
@@ -18,6 +15,7 @@ function rowOf<T>(name: string, table: object, texts: object): Row<T> {
   return [
     (table as Record<string, SentenceRule>)[name] as SentenceRule,
     (texts as Record<string, Text<T>>)[name] as Text<T>,
+    name,
   ];
 }
 
@@ -32,7 +30,7 @@ export function sentenceOf(view: VerdictView, { verdicts }: Sentences = sentence
   const { messages } = view;
   if (!facts) return messages.choose;
   const { verdict } = facts;
-  if (verdict.kind === 'incomplete') return askFor(view, verdict.missing);
+  if (verdict.kind === 'incomplete') return view.ask?.(view, verdict.missing) ?? messages.missingFigures;
   const [rule, text] =
     rowsOf<Sentence>(verdicts, messages.verdicts).find(([{ holds }]) => holds(facts)) ??
     rowOf<Sentence>(generalSentence[verdict.kind], verdicts, messages.verdicts);
@@ -43,34 +41,26 @@ export function sentenceOf(view: VerdictView, { verdicts }: Sentences = sentence
 export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences): Pieces {
   const facts: Facts | null = factsOf(view);
   if (!facts) return [];
+  const said = Object.keys(remarks).filter((name) => remarks[name as keyof typeof remarks].holds(facts));
+  for (const name of dispensable) {
+    if (said.length > mostSentences && said.includes(name)) said.splice(said.indexOf(name), 1);
+  }
   return paragraph(
-    ...rowsOf<Pieces>(remarks, view.messages.remarks).flatMap(([{ holds, args }, text]) =>
-      holds(facts) ? [text(...args(facts))] : [],
+    ...rowsOf<Pieces>(remarks, view.messages.remarks).flatMap(([{ args }, text, name]) =>
+      said.includes(name) ? [text(...args(facts))] : [],
     ),
   );
 }
 
-/** Asks for the price of an approach if one is missing, else for the first missing field. */
-function askFor({ messages, fields, result, modelNames }: VerdictView, missing: readonly string[]): Sentence {
-  const pricePath = missing.find((path) =>
-    ['rates.inputUsdPerMTok', 'rates.outputUsdPerMTok'].includes(lastKeysOf(path)),
-  );
-  const owner = pricePath === undefined ? null : approachAt(result.scenario, pricePath);
-  if (owner) {
-    const isMissing = (key: keyof TokenRates) => missing.includes(`${parentOf(pricePath ?? '')}.${key}`);
-    const missingPrices = isMissing('inputUsdPerMTok')
-      ? isMissing('outputUsdPerMTok')
-        ? 'both'
-        : 'in'
-      : 'out';
-    return messages.addPrice(modelName(owner, modelNames) ?? (owner.label || owner.id), missingPrices);
-  }
-  const [path] = missing;
-  if (path && keyOf(path) === 'failureUsd') return messages.addFailure;
-  if (!path || !fields) return messages.addFigure(messages.missingFigures, '');
-  const approach = approachAt(result.scenario, path);
-  return messages.addFigure(
-    namesAt(path, fields).sentence,
-    lineAt(result.scenario, path)?.label ?? (approach ? approach.label || approach.id : ''),
-  );
-}
+const mostSentences = 4;
+
+/** The sentences that are left out first where more than `mostSentences` hold. */
+const dispensable: readonly (keyof Sentences['remarks'])[] = [
+  'fixedDue',
+  'cached',
+  'retrainingStops',
+  'partsOfDifference',
+  'setup',
+  'setupLess',
+  'requests',
+];

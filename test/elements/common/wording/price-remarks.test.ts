@@ -91,6 +91,34 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(scenarioOf(tuned, { ...luna, reasoningTokens: 300 }))).toBe('');
   });
 
+  it('is that only existing customers may tune, where the tune pays back, and whose end the sources dispute', () => {
+    const pair = (model: string, requestsPerMonth: number) =>
+      createScenario({
+        startsOn: '2026-11-25',
+        requestsPerMonth,
+        approaches: [
+          { ...prompt, prefixTokens: 2000, ...approachFor(model) },
+          { ...tune, ...approachFor(model, { tuned: true, tokens: 200_000 }) },
+        ],
+      } as ScenarioInput);
+    const closed = text.closed('GPT-4o', '7 May 2026');
+    expect(assumptionIn(pair('openai/gpt-4o', 10_000_000))).toContain(closed);
+    expect(assumptionIn(pair('openai/gpt-4o', 1000))).not.toContain(closed);
+    expect(assumptionIn(pair('azure/gpt-4.1', 3_000_000))).toContain('the end of the base model');
+  });
+
+  it('is told of both offers of a model that have the disputed price', () => {
+    const scenario = scenarioOf(
+      { ...prompt, ...approachFor('bedrock/amazon-nova-2-lite') },
+      { ...tune, ...approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 200_000 }) },
+    );
+    const [remark] = remarksOn(scenario, prices).filter(({ kind }) => kind === 'conflict');
+    const [other] = remark?.others ?? [];
+    if (!remark || !other) throw new Error('No dispute');
+    const after = prices.withReading(scenario, remark.index, other);
+    expect(after.approaches.map(({ rates }) => rates.inputUsdPerMTok)).toEqual([0.33, 0.33]);
+  });
+
   it('is an assumption about one of the two compared approaches', () => {
     const scenario = scenarioOf({ ...prompt, prefixTokens: 3000 }, tune, { ...prompt, id: 'third' });
     expect(assumptionIn(scenario, 'tune')).toBe('');
@@ -124,6 +152,23 @@ describe('the effect of another reading', () => {
     expect(effectSentences(remark, contextOf(scenario), language)).toEqual([
       text.noEffect(text.valueFrom(text.minimum('2,048'), source)),
     ]);
+  });
+});
+
+describe('a prompt that is too short for the cache of its model', () => {
+  it('is called uncached, and how it was read is said of each price', () => {
+    const gemini = scenarioOf(
+      { ...prompt, prefixTokens: 2000, ...approachFor('vertex/gemini-3.5-flash') },
+      { ...tune, ...approachFor('vertex/gemini-3.5-flash', { tuned: true, tokens: 200_000 }) },
+    );
+    const texts = remarkRows(contextOf(gemini), language).map((row) => row.text);
+    expect(texts).toContainEqual(expect.stringContaining(text.uncached('2,000', '4,096')));
+    expect(texts.filter((row) => row.includes('the price was read in'))).toEqual([]);
+    const long = scenarioOf(
+      { ...prompt, prefixTokens: 5000, ...approachFor('vertex/gemini-3.5-flash') },
+      { ...tune, prefixTokens: 0 },
+    );
+    expect(remarksOn(long, prices).map(({ kind }) => kind)).not.toContain('uncached');
   });
 });
 

@@ -5,6 +5,7 @@
 import { costCurves, evaluate } from '../../../../src/core/index.ts';
 import type { ApproachResult, Comparison, Result, Scenario, Simulation } from '../../../../src/core/types.ts';
 import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
+import { askWith } from '../../../../src/elements/common/wording/missing-text.ts';
 import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
 import { figuresOf, type KeyFigure } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import { type Sentences, sentences } from '../../../../src/elements/common/wording/verdict-sentences.ts';
@@ -71,7 +72,7 @@ export function lookAt(
       pair,
       simulation,
       messages: recordingMessages(uses),
-      fields: english.fields,
+      ask: askWith(english),
       locale: 'en',
       approximate,
       assumed,
@@ -94,12 +95,18 @@ export function refuted({ view, uses }: Look, table: Sentences = sentences): str
     }
     return null;
   };
+  const sentence = (): string => {
+    const { claim, rest } = sentenceOf(view, table);
+    return `${claim}${rest}`;
+  };
+  const reason = (): string => plainText(reasonOf(view, table));
   return (
-    refutedPart(() => {
-      const { claim, rest } = sentenceOf(view, table);
-      return `${claim}${rest}`;
-    }) ??
-    refutedPart(() => plainText(reasonOf(view, table))) ??
+    refutedPart(sentence) ??
+    refutedPart(reason) ??
+    (uses.filter(({ name }) => name in english.verdict.remarks).length > 4
+      ? `too long: ${reason()}`
+      : null) ??
+    unnamedEnd(truth, `${sentence()} ${reason()}`) ??
     refutedFigure(figuresOf({ ...view, messages: english.verdict }), truth)
   );
 }
@@ -119,9 +126,15 @@ interface Truth {
   readonly lead: number;
   /** Months until the candidate's service ends; Infinity if it does not end. */
   readonly endsAt: number;
-  /** D, the cumulative saving, at every corner of either cost curve. At a jump, `low` and `high` differ. `t` is in months. */
-  readonly saving: readonly { readonly t: number; readonly low: number; readonly high: number }[];
-  /** Share of draws that pay back in the horizon; `null` without a simulation. */
+  /** D at the corners of either course: the lowest and the highest value at each moment. */
+  readonly saving: readonly {
+    readonly t: number;
+    readonly low: number;
+    readonly high: number;
+    /** Payments due at that moment left out, and included. */
+    readonly before: number;
+    readonly after: number;
+  }[];
   readonly chance: number | null;
 }
 
@@ -168,11 +181,11 @@ function savingOf(scenario: Scenario, index: number): Truth['saving'] {
     const differenceOf = (x: number, y: number) =>
       Math.abs(x - y) <= 1e-8 * Math.max(Math.abs(x), Math.abs(y)) ? 0 : x - y;
     const [before, after] = [differenceOf(a0, b0), differenceOf(a1, b1)];
-    return { t, low: Math.min(before, after), high: Math.max(before, after) };
+    return { t, low: Math.min(before, after), high: Math.max(before, after), before, after };
   });
 }
 
-/** The first amount in a text, and half a unit of its last digit. `null` if there is no amount. */
+/** The first amount in a text, and roundingUsd a unit of its last digit. `null` if there is no amount. */
 function moneyIn(text: string): { readonly usd: number; readonly roundingUsd: number } | null {
   const found = /([−+]?)\$([\d,]+(?:\.\d+)?)(E\d+|[kMBT])?/.exec(text);
   if (!found) return null;
@@ -192,7 +205,7 @@ function writes(text: string, usd: number): boolean {
   const written = moneyIn(text);
   if (!written || !Number.isFinite(usd)) return false;
   if (written.usd === 0) return usd === 0;
-  // Three digits of a compact amount may round by more than half a unit of the last digit shown.
+  // Three digits of a compact amount may round by more than roundingUsd a unit of the last digit shown.
   return Math.abs(written.usd - usd) <= Math.max(written.roundingUsd, 0.005 * Math.abs(usd)) * 1.0001;
 }
 
@@ -346,9 +359,14 @@ const conditions: Readonly<Record<string, Condition>> = {
   onDate: always,
   inMonthOf: ({ view }) => view.approximate || view.assumed === true,
   missingFigures: always,
-  addPrice: (truth) => kindOf(truth) === 'incomplete',
-  addFigure: (truth) => kindOf(truth) === 'incomplete',
-  addFailure: (truth) => kindOf(truth) === 'incomplete',
+  tuned: ({ view }) => view.pair.baseline.approach.model === view.pair.candidate?.approach.model,
+  untuned: ({ view }) => view.pair.baseline.approach.model === view.pair.candidate?.approach.model,
+  moreThan: always,
+  atThisTraffic: ({ a, scenario, view }) =>
+    new Set(a.months.map(({ requests }) => requests)).size === 1 &&
+    ![scenario.approaches[0], view.pair.candidate?.approach].some(
+      (approach) => Number(approach?.ratesChangePerYear) < 0,
+    ),
   choose: () => false,
   ifTrafficHolds: ({ scenario, horizon }, [month = '']) =>
     numberIn(month) === horizon && !(Number(scenario.growthPerMonth) < 0),
@@ -366,7 +384,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     isNeverBehind(truth, texts, []) && writesPositive(texts[2] ?? '', -setupExtra(truth)),
 
   // Paying back
-  after: (truth, [, , when = '', requests = '']) => {
+  after: (truth, [, duration = '', when = '', requests = '']) => {
     const { comparison } = truth;
     const months = monthsOf(truth);
     const served = truth.saving.filter(({ t }) => t >= months);
@@ -377,13 +395,15 @@ const conditions: Readonly<Record<string, Condition>> = {
       (spent.some(({ low }) => low < 0) || months === 0) &&
       'date' in comparison.verdict &&
       isDate(truth, when, comparison.verdict.date) &&
+      isLongEnough(truth, duration) &&
       Math.abs(numberIn(requests) - comparison.verdict.requests) <=
         Math.max(1, 0.006 * comparison.verdict.requests) &&
       !((truth.chance ?? 1) < 0.5 && isSpread(truth))
     );
   },
-  unlikely: (truth, [, , when = '', chance = '']) =>
+  unlikely: (truth, [, duration = '', when = '', chance = '']) =>
     (truth.chance ?? 1) < 0.5 &&
+    isLongEnough(truth, duration) &&
     writesShare(chance, truth.chance) &&
     'date' in truth.comparison.verdict &&
     isDate(truth, when, truth.comparison.verdict.date),
@@ -393,9 +413,9 @@ const conditions: Readonly<Record<string, Condition>> = {
     numberIn(more) > 0 &&
     numberIn(duration) - numberIn(more) === numberIn(horizon) &&
     numberIn(horizon) === truth.horizon &&
-    Math.abs(numberIn(duration) - monthsOf(truth)) <= 0.5 &&
+    numberIn(duration) >= monthsOf(truth) - 1e-5 &&
+    numberIn(duration) < monthsOf(truth) + 1.00001 &&
     numberIn(duration) <= 120,
-  beyondJust: (truth) => monthsOf(truth) >= truth.horizon && monthsOf(truth) < truth.horizon + 0.5,
   beyondTenYears: (truth) => kindOf(truth) === 'beyond-horizon' && monthsOf(truth) > 120,
 
   // Retired first
@@ -403,7 +423,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     truth.endsAt <= truth.lead &&
     isDay(when, candidateOf(truth)?.availableUntil) &&
     (past === 'true') === truth.endsAt <= 0,
-  tooLate: (truth, [, , when = '', gap = '']) => {
+  tooLate: (truth, [, , when = '', end = '']) => {
     const { verdict } = truth.comparison;
     if (verdict.kind !== 'retired-first') return false;
     const days = daysBetween(verdict.endsOn, verdict.date);
@@ -411,7 +431,7 @@ const conditions: Readonly<Record<string, Condition>> = {
       truth.endsAt > truth.lead &&
       verdict.months <= 120 &&
       days > 0 &&
-      gap !== '' &&
+      isDay(end, verdict.endsOn) &&
       isDate(truth, when, verdict.date)
     );
   },
@@ -451,7 +471,9 @@ const conditions: Readonly<Record<string, Condition>> = {
   cached: (truth, [hits = '', tokens = '']) =>
     kindOf(truth) === 'never' &&
     costsMorePerRequest(truth) &&
-    writesShare(hits, truth.a.months[0]?.hitRate ?? null) &&
+    (hits.startsWith('more than')
+      ? (truth.a.months[0]?.hitRate ?? 0) > shareIn(hits)
+      : writesShare(hits, truth.a.months[0]?.hitRate ?? null)) &&
     numberIn(tokens) === Math.round(truth.a.cacheableTokens ?? 0),
   tokensDecide: (truth, [, usd = '']) =>
     costsMorePerRequest(truth) && writesPositive(usd, extraUsd(truth, 'tokens')),
@@ -476,8 +498,15 @@ const conditions: Readonly<Record<string, Condition>> = {
     const dueUsd = withoutTraffic.approaches[view.pair.candidate?.index ?? 1]?.month.totalUsd ?? Number.NaN;
     return monthlyUsd(b) > 0 && Math.abs(dueUsd - monthlyUsd(b)) <= 1e-6 * dueUsd;
   },
-  savesNothing: (truth) =>
+  savesNothing: (truth, [, machines = '']) =>
     kindOf(truth) === 'never' &&
+    (machines !== 'true' ||
+      [candidateOf(truth), truth.view.pair.baseline.approach].every(
+        (approach) =>
+          approach?.hosting &&
+          !('machines' in approach.hosting) &&
+          (approach.hosting.inputTokensPerSecond ?? null) === null,
+      )) &&
     truth.saving.every(
       ({ low }) => Math.abs(low - (truth.saving[0]?.low ?? Number.NaN)) <= 1e-6 * Math.abs(low),
     ),
@@ -496,10 +525,11 @@ const conditions: Readonly<Record<string, Condition>> = {
     const servedMonths = saved.filter((_, i) => i === 0 || i + 1 <= truth.endsAt);
     return first > 0 && (servedMonths.at(-1) ?? 0) < first && writesPositive(usd, setupExtra(truth));
   },
-  setupNeverCovered: (truth, [, usd = '']) =>
+  notInHundredYears: (truth, [, saved = '', usd = '']) =>
     kindOf(truth) === 'never' &&
-    (truth.comparison.savingUsdPerMonth ?? 0) > 0 &&
-    writesPositive(usd, setupExtra(truth)),
+    writesPositive(saved, truth.comparison.savingUsdPerMonth ?? 0) &&
+    writesPositive(usd, setupExtra(truth)) &&
+    (truth.comparison.savingUsdPerMonth ?? 0) * 1200 <= setupExtra(truth),
   costsMore: (truth, [, usd = '']) => writesPositive(usd, -(truth.comparison.netUsd ?? 0)),
 
   // The reasons below the sentence
@@ -569,28 +599,31 @@ const conditions: Readonly<Record<string, Condition>> = {
     kindOf(truth) !== 'never' &&
     isMoment(truth, when, aheadUntilOf(truth)),
   turnsBackInYears: (truth) => aheadUntilOf(truth) > 120 && kindOf(truth) !== 'never',
-  savingEnds: (truth, [, when = '']) =>
-    (kindOf(truth) === 'after' || kindOf(truth) === 'immediately') &&
-    truth.endsAt > truth.lead &&
-    truth.endsAt < truth.horizon &&
-    isDay(when, candidateOf(truth)?.availableUntil),
-  stillOpen: (truth, [when = '', open = '', setup = '']) => {
+  ends: (truth, [date = '', , saves = '']) =>
+    endsInside(truth) &&
+    truth.endsAt !== baselineEndsAt(truth) &&
+    isDay(date, candidateOf(truth)?.availableUntil) &&
+    (saves === 'true') === ['after', 'immediately'].includes(kindOf(truth)),
+  bothEnd: (truth, [date = '', saves = '']) =>
+    endsInside(truth) &&
+    isDay(date, candidateOf(truth)?.availableUntil) &&
+    isDay(date, truth.view.pair.baseline.approach.availableUntil) &&
+    (saves === 'true') === ['after', 'immediately'].includes(kindOf(truth)),
+  stillOpen: (truth, [open = '', setup = '']) => {
     const net = truth.comparison.netUsd ?? Number.NaN;
     return (
       truth.endsAt <= truth.horizon &&
       truth.endsAt > truth.lead &&
       writesPositive(open, -net) &&
       writesPositive(setup, setupExtra(truth)) &&
-      -net <= setupExtra(truth) &&
-      isDay(when, candidateOf(truth)?.availableUntil)
+      -net <= setupExtra(truth)
     );
   },
-  behindAtEnd: (truth, [when = '', usd = '']) =>
+  behindAtEnd: (truth, [usd = '']) =>
     kindOf(truth) === 'retired-first' &&
     truth.endsAt <= truth.horizon &&
     truth.endsAt > truth.lead &&
-    writesPositive(usd, -(truth.comparison.netUsd ?? Number.NaN)) &&
-    isDay(when, candidateOf(truth)?.availableUntil),
+    writesPositive(usd, -(truth.comparison.netUsd ?? Number.NaN)),
   retrainingStops: (truth, [, date = '']) => {
     const approach = candidateOf(truth);
     const intervalMonths = approach?.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
@@ -606,15 +639,90 @@ const conditions: Readonly<Record<string, Condition>> = {
     const share = typeof given === 'object' && given !== null ? given.p50 : given;
     return kindOf(truth) !== 'incomplete' && share != null && share < 1 && writesShare(chance, share);
   },
-  baselineEnds: (truth, [, , date = '', past = '']) => {
-    const baselineEndsAt = truth.a.endsAtMonths ?? Number.POSITIVE_INFINITY;
+  baselineEnded: (truth, [date = '', , assumed = '']) =>
+    baselineEndsAt(truth) <= 0 &&
+    (assumed === 'true') === savesAgainstNothing(truth) &&
+    isDay(date, truth.view.pair.baseline.approach.availableUntil),
+  baselineEnds: (truth, [date = '']) =>
+    baselineEndsAt(truth) > 0 &&
+    baselineEndsAt(truth) < truth.horizon &&
+    !savesAgainstNothing(truth) &&
+    isDay(date, truth.view.pair.baseline.approach.availableUntil),
+  baselineEndsFirst: (truth, [date = '', , usd = '', saved = '']) => {
+    const net = savingAt(truth, baselineEndsAt(truth));
     return (
-      baselineEndsAt < truth.horizon &&
-      (past === 'true') === baselineEndsAt <= 0 &&
+      baselineEndsAt(truth) > 0 &&
+      baselineEndsAt(truth) < truth.horizon &&
+      savesAgainstNothing(truth) &&
+      // Where both share an unknown cost, the saving is known, but its curve is not.
+      (Number.isNaN(net) || (writes(usd, Math.abs(net)) && (saved === 'true') === net >= 0)) &&
       isDay(date, truth.view.pair.baseline.approach.availableUntil)
     );
   },
 };
+
+const baselineEndsAt = ({ a }: Truth): number => a.endsAtMonths ?? Number.POSITIVE_INFINITY;
+
+/** Whether the candidate serves, and its service ends inside the window. */
+const endsInside = (truth: Truth): boolean => truth.endsAt > truth.lead && truth.endsAt < truth.horizon;
+
+const isNoDifference = ({ comparison: { verdict } }: Truth): boolean =>
+  verdict.kind === 'never' && verdict.reason === 'no-difference';
+
+const isUntrainable = ({ comparison: { verdict } }: Truth): boolean =>
+  verdict.kind === 'never' && verdict.reason === 'not-trainable';
+
+/** Whether a saving is counted after the baseline's service has ended. */
+const savesAgainstNothing = (truth: Truth): boolean =>
+  !isUntrainable(truth) &&
+  !isNoDifference(truth) &&
+  truth.endsAt > truth.lead &&
+  truth.endsAt > baselineEndsAt(truth);
+
+/** D at a moment inside the window, payments due then included. */
+function savingAt({ saving }: Truth, t: number): number {
+  const here = saving.find((corner) => Math.abs(corner.t - t) <= 1e-9);
+  const next = saving.findIndex((corner) => corner.t > t);
+  const [from, to] = [saving[next - 1], saving[next]];
+  if (here || !from || !to) return here ? here.after : Number.NaN;
+  return from.after + ((to.before - from.after) * (t - from.t)) / (to.t - from.t);
+}
+
+/** An end of service that decides, but that neither sentence nor reason gives; `null` if there is none. */
+function unnamedEnd(truth: Truth, text: string): string | null {
+  if (kindOf(truth) === 'incomplete') return null;
+  const { baseline } = truth.view.pair;
+  const own = candidateOf(truth)?.availableUntil;
+  if (
+    endsInside(truth) &&
+    !isNoDifference(truth) &&
+    !isUntrainable(truth) &&
+    !text.includes(formatDate(own ?? '', 'en'))
+  )
+    return 'the end of the candidate is not given';
+  const other = baseline.approach.availableUntil;
+  if (baselineEndsAt(truth) >= truth.horizon || other === undefined) return null;
+  if (other !== own && !text.includes(formatDate(other, 'en'))) return 'the end of the baseline is not given';
+  return savesAgainstNothing(truth) && !text.includes('price')
+    ? 'savings after the end of the baseline are not called an assumption'
+    : null;
+}
+
+/** The days that a duration in words or figures has. */
+function daysIn(text: string): number {
+  const [, amount = '', unit = ''] = /(\S+)\s(day|week|month)s?$/.exec(text.replace(/\u00a0/g, ' ')) ?? [];
+  const spelled = english.verdict.spelled.indexOf(amount as 'one');
+  const value = spelled > 0 ? spelled : numberIn(amount);
+  return value * (({ day: 1, week: 7, month: 30.4375 } as Record<string, number>)[unit] ?? Number.NaN);
+}
+
+/** Whether the payback has happened by the end of the duration as it is written; a quarter of a week is left aside. */
+function isLongEnough(truth: Truth, duration: string): boolean {
+  const days = monthsOf(truth) * 30.4375;
+  return duration.includes('week')
+    ? daysIn(duration) >= days - 1.7501 && daysIn(duration) <= days + 7.0001
+    : daysIn(duration) >= days - 0.0001 && daysIn(duration) <= days + 30.4376;
+}
 
 /** Whether the draws of a simulation differ. */
 function isSpread({ view }: Truth): boolean {
@@ -639,7 +747,44 @@ function decidingUsd(truth: Truth, hosting: string): number {
   return candidate ? monthlyUsd(candidate) : Number.NaN;
 }
 
-/** The first key figure that is wrong or contradicts its label or its note, with the reason; `null` if there is none. */
+type Money = NonNullable<ReturnType<typeof moneyIn>>;
+
+/** Whether two costs and their difference add up as written; where cents say nothing, as exactly as they are written. */
+function addsUp(own: Money, other: Money, gap: Money): boolean {
+  const [one, two] = [own.usd, other.usd].map(Math.abs) as [number, number];
+  const error = Math.abs(Math.abs(one - two) - gap.usd);
+  const isExact = own.roundingUsd === other.roundingUsd && own.roundingUsd === gap.roundingUsd;
+  return (
+    error <=
+    (isExact ? 1e-6 * gap.roundingUsd : 1.001 * (own.roundingUsd + other.roundingUsd + gap.roundingUsd))
+  );
+}
+
+/**
+ * Whether the net is the month times the months in service, less the set-up, all as written. Each month may differ by what
+ * is lost in writing it.
+ */
+function addsUpToNet({ scenario, endsAt, horizon, b }: Truth, figures: readonly KeyFigure[]): boolean {
+  const [, month, setup, net] = figures;
+  const [saved, once, sum] = [month, setup, net].map((figure) => moneyIn(figure?.value ?? ''));
+  if (!saved || !once || !sum || !month || !setup) return false;
+  const sign = (figure: KeyFigure, minus: string): number => (figure.label === minus ? -1 : 1);
+  const served = Math.min(12, horizon, endsAt);
+  const expected =
+    sign(month, english.verdict.extraPerMonth) * saved.usd * served -
+    sign(setup, english.verdict.setupAvoided) * once.usd;
+  const lost = ({ usd, roundingUsd }: Money): number => Math.max(roundingUsd, 0.005 * Math.abs(usd));
+  const isPartly = scenario.approaches.some(
+    ({ trafficShare }) => trafficShare !== undefined && trafficShare !== 1,
+  );
+  return (
+    isPartly ||
+    b.months.length === 0 ||
+    Math.abs(expected - sum.usd) <= 1.01 * (2 * lost(saved) * served + lost(once) + lost(sum))
+  );
+}
+
+/** A key figure that its label or note belies; `null` if there is none. */
 function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | null {
   if (figures.length === 0) return null;
   const [unit, month, setup, net, chance] = figures as [
@@ -670,16 +815,12 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     const isNoteRight =
       usdPerThousand(truth.b) === 0
         ? unit.note === ''
-        : writes(candidateText, usdPerThousand(truth.b)) && writes(baselineText, usdPerThousand(truth.a));
+        : baselineText === ''
+          ? writes(candidateText, usdPerThousand(truth.b)) && writes(candidateText, usdPerThousand(truth.a))
+          : writes(candidateText, usdPerThousand(truth.b)) && writes(baselineText, usdPerThousand(truth.a));
     if (!isNoteRight) return error(unit, 'the wrong costs');
     const [x, y, z] = [moneyIn(candidateText), moneyIn(baselineText), moneyIn(unit.value)];
-    if (
-      x &&
-      y &&
-      z &&
-      Math.abs(Math.abs(y.usd - x.usd) - z.usd) > 1.001 * (x.roundingUsd + y.roundingUsd + z.roundingUsd)
-    )
-      return error(unit, 'does not add up');
+    if (x && y && z && !addsUp(x, y, z)) return error(unit, 'does not add up');
   } else if (/\d/.test(unit.value)) return error(unit, 'is unknown');
   const saved = truth.comparison.savingUsdPerMonth ?? Number.NaN;
   if (Number.isFinite(saved) ? !writes(month.value, Math.abs(saved)) : /\d/.test(month.value))
@@ -692,6 +833,10 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     served.some((each) => !writes(month.value, Math.abs(each)) || each * saved < 0)
   )
     return error(month, 'not every month');
+  if (month.note === messages.everyMonth && truth.endsAt < truth.horizon) return error(month, 'ends before');
+  if (month.note.startsWith('every month until') && !endsInside(truth)) return error(month, 'does not end');
+  if (/every month/.test(month.note) && retrainingExtra(truth) === 0 && !addsUpToNet(truth, figures))
+    return error(net, 'is not the sum of the months in service');
   const later = /month (\d+)/.exec(month.note);
   if (later) {
     const usd = byMonth[Number(later[1]) - 1] ?? Number.NaN;
@@ -710,12 +855,12 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     return error(setup, `is ${setupExtra(truth)}`);
   if ((setup.label === messages.setupAvoided) !== setupExtra(truth) < 0)
     return error(setup, 'the wrong word');
-  const largest = /^(\d+) % of it/.exec(setup.note.replaceAll('\u00a0', ' '));
+  const largest = /^(?:> )?(\d+) % of it/.exec(setup.note.replaceAll('\u00a0', ' '));
   if (largest) {
     const lines = truth.b.setup.lines.map(({ usd }) => usd ?? Number.NaN);
-    const sum = lines.reduce((total, usd) => total + usd, 0);
+    const sum = lines.reduce((all, usd) => all + usd, 0);
     if (!writes(setup.value, sum)) return error(setup, 'a share of something else');
-    if (Math.abs(Math.max(...lines) / sum - Number(largest[1]) / 100) > 0.0051)
+    if (Math.abs(Math.max(...lines) / sum - Number(largest[1]) / 100) > 0.01)
       return error(setup, 'the wrong share');
   }
   if (setup.note === messages.noSetup && setupExtra(truth) !== 0)

@@ -202,7 +202,7 @@ describe('the sentences of a verdict', () => {
     const look = lookAt(evaluate(scenario), 'tuned');
     expect(refuted(look)).toBeNull();
     sentenceOf(look.view);
-    expect(look.uses.map(({ name }) => name)).toContain('setupNeverCovered');
+    expect(look.uses.map(({ name }) => name)).toContain('notInHundredYears');
     expect(look.uses.map(({ name }) => name)).not.toContain('savingShrinks');
   });
 

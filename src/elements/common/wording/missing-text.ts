@@ -1,0 +1,43 @@
+/** The sentence of a verdict that asks for what is missing. Load this file with `import()`. */
+import { approachAt, keyOf, lastKeysOf, lineAt, parentOf } from '../../../core/scenario/paths.ts';
+import { namesAt } from '../../../i18n/field-names.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { type AskFor, modelName } from './names.ts';
+
+/** The prices of tokens, by their messages. */
+const prices = { 'rates.inputUsdPerMTok': 'in', 'rates.outputUsdPerMTok': 'out' } as const;
+
+/** Asks for every missing figure by its field's name: for a price if nothing else is missing. */
+export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missing'>): AskFor {
+  return ({ messages, result, modelNames, locale }, missing) => {
+    const { scenario } = result;
+    const keys = missing.map(lastKeysOf);
+    const [path = ''] = missing;
+    const owner = approachAt(scenario, path);
+    const areTokenPrices = (which: (path: string) => string) =>
+      missing.every((each) => which(each) === which(path));
+    if (owner && areTokenPrices(parentOf) && keys.every((key) => key in prices))
+      return text.addPrice(
+        modelName(owner, modelNames) ?? (owner.label || owner.id),
+        keys.length > 1 ? 'both' : (prices[keys[0] as keyof typeof prices] ?? 'in'),
+      );
+    if (missing.length === 1 && keyOf(path) === 'failureUsd') return text.addFailure;
+    if (missing.length === 0) return messages.missingFigures;
+    const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
+    // Each owner once, with the names of its figures.
+    const byOwner = new Map<string, Set<string>>();
+    for (const each of missing) {
+      const approach = approachAt(scenario, each);
+      const name = lineAt(scenario, each)?.label ?? (approach ? approach.label || approach.id : '');
+      const names = byOwner.get(name) ?? new Set();
+      byOwner.set(name, names.add(namesAt(each, fields).sentence));
+    }
+    return text.addFigures(
+      list.format(
+        [...byOwner].map(([name, names]) =>
+          name ? text.figuresOf(list.format(names), name) : list.format(names),
+        ),
+      ),
+    );
+  };
+}
