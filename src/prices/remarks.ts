@@ -336,7 +336,8 @@ function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
 /** A prompt that is too short for the cache of its model. */
 function uncached({ prefixTokens, cache }: Approach): readonly RemarkContent[] {
   const prefix = guess(prefixTokens);
-  if (!cache || prefix === 0 || prefix >= cache.minimumTokens) return [];
+  // A much shorter prompt is not meant to be cached.
+  if (!cache || prefix < cache.minimumTokens / 4 || prefix >= cache.minimumTokens) return [];
   return [{ kind: 'uncached', prefixTokens: prefix, minimumTokens: cache.minimumTokens }];
 }
 

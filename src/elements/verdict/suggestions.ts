@@ -41,7 +41,7 @@ const taskFields = ['variableTokens', 'outputTokens'];
 
 /** Whether a change is too large to suggest. A change to 0 is too large, unless the field may be 0. */
 function isFar({ lever, now, value, relativeChange }: Flip): boolean {
-  if (taskFields.includes(keyOf(lever)) && value < Number(now) / 2) return true;
+  if (['prefixTokens', ...taskFields].includes(keyOf(lever)) && value < Number(now) / 2) return true;
   if (typeof now !== 'number' || fieldAt(lever)?.mayVanish) return relativeChange > maxFactor;
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
 }

@@ -275,7 +275,8 @@ function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage, like?: 
     case 'immediately':
       return text.atOnce;
     case 'never':
-      return text.never;
+      // A saving that covers its set-up after the projection is not told apart from one that covers it late.
+      return verdict.reason === 'set-up' ? text.overTenYears : text.never;
     case 'incomplete':
       return text.unknownPayback;
     case 'after':

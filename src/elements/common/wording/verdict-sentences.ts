@@ -486,6 +486,13 @@ const remarks: Sentences['remarks'] = {
     (facts) => chanceOf(facts) < evenChance,
     (facts) => [chance(facts), windowOf(facts)],
   ),
+  baselineEndsFirst: {
+    holds: (facts) => baselineEnds(facts) && goesOn(facts),
+    args: (facts) => {
+      const net = facts.netAtBaselineEnd();
+      return [...baselineEnd(facts), estimated(facts, net), net >= 0];
+    },
+  },
   ends: {
     holds: (facts) => endsUnnamed(facts) && facts.endsAt !== facts.baselineEndsAt,
     args: (facts) => [day(facts, facts.candidate.approach.availableUntil), modelOf(facts), saves(facts)],
@@ -525,13 +532,6 @@ const remarks: Sentences['remarks'] = {
       !goesOn(facts) &&
       (facts.endsAt !== facts.baselineEndsAt || facts.verdict.kind === 'retired-first'),
     args: baselineEnd,
-  },
-  baselineEndsFirst: {
-    holds: (facts) => baselineEnds(facts) && goesOn(facts),
-    args: (facts) => {
-      const net = facts.netAtBaselineEnd();
-      return [...baselineEnd(facts), estimated(facts, net), net >= 0];
-    },
   },
 };
 

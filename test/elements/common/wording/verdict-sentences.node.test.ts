@@ -1,7 +1,7 @@
 /** The sentences of a verdict, compared with the figures of the result for thousands of random scenarios. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate, simulate } from '../../../../src/core/index.ts';
+import { createScenario, evaluate, simulate, withField } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
 import { factsOf } from '../../../../src/elements/common/wording/verdict-facts.ts';
 import {
@@ -11,6 +11,8 @@ import {
   sentences,
 } from '../../../../src/elements/common/wording/verdict-sentences.ts';
 import { sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import { namesAt } from '../../../../src/i18n/field-names.ts';
 import { approachFor, models } from '../../../../src/prices/index.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
 import { type Look, lookAt, refuted } from './reading.ts';
@@ -181,6 +183,24 @@ describe('the sentences of a verdict', () => {
 
   it('agree with the figures of simulations', () => {
     expect(firstRefuted([...rareLooks, ...simulatedLooks])).toBeNull();
+  });
+
+  it('ask for figures that are all that is missing, for every tuned model of the catalogue', () => {
+    const incomplete = ofCatalogue.filter(({ view }) => view.pair.comparison?.verdict.kind === 'incomplete');
+    expect(incomplete.length).toBeGreaterThan(50);
+    for (const { view } of incomplete) {
+      const verdict = view.pair.comparison?.verdict;
+      const missing = verdict?.kind === 'incomplete' ? verdict.missing : [];
+      const { claim } = sentenceOf(view);
+      const named = missing.filter(
+        (path) =>
+          claim.includes(namesAt(path, english.fields).sentence) ||
+          (claim.startsWith('Add a price for') && path.includes('.rates.')),
+      );
+      const filled = named.reduce((scenario, path) => withField(scenario, path, 1), view.result.scenario);
+      const index = (view.pair.candidate?.index ?? 1) - 1;
+      expect(evaluate(filled).comparisons[index]?.verdict.kind, claim).not.toBe('incomplete');
+    }
   });
 
   it('do not say that a saving shrinks if it ends with the service', () => {
