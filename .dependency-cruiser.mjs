@@ -23,8 +23,8 @@ const layers = {
   define: ['elements', 'i18n', 'controllers'],
 };
 
-/** Shelf of `core` → the shelves that it may import. Files at the root of `core` are open to all, except `index.ts` and `types.ts`. */
-const shelves = {
+/** Folder of `core` → the folders that it may import. Files at the root of `core` are open to all, except `index.ts` and `types.ts`. */
+const coreFolders = {
   scenario: [],
   cost: ['scenario'],
   explore: ['scenario', 'cost'],
@@ -66,22 +66,22 @@ const typeRules = Object.entries(typesOnly).map(([folder, names]) => ({
   to: { path: names.map(pathOf), pathNot: pureTokenizerFiles, dependencyTypesNot: typeDependencies },
 }));
 
-const shelfRules = Object.entries(shelves).map(([shelf, below]) => ({
-  name: `core/${shelf} imports only lower layers`,
+const coreFolderRules = Object.entries(coreFolders).map(([folder, below]) => ({
+  name: `core/${folder} imports only lower layers`,
   severity: 'error',
-  from: { path: `^src/core/${shelf}/` },
-  to: { path: '^src/core/.+/', pathNot: [shelf, ...below].map((name) => `^src/core/${name}/`) },
+  from: { path: `^src/core/${folder}/` },
+  to: { path: '^src/core/.+/', pathNot: [folder, ...below].map((name) => `^src/core/${name}/`) },
 }));
 
-/** The files of `core` that export what is in every shelf. */
-const allShelves = '^src/core/(index|types)\\.ts$';
+/** The files of `core` that export from all of its folders. */
+const filesThatExportAll = '^src/core/(index|types)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...layerRules,
     ...typeRules,
-    ...shelfRules,
+    ...coreFolderRules,
     {
       name: 'files of core do not import its index',
       severity: 'error',
@@ -89,15 +89,15 @@ export default {
       to: { path: '^src/core/index\\.ts$' },
     },
     {
-      name: 'files of core import types from their shelf',
+      name: 'files of core import types from the folder that declares them',
       severity: 'error',
-      from: { path: '^src/core/', pathNot: allShelves },
+      from: { path: '^src/core/', pathNot: filesThatExportAll },
       to: { path: '^src/core/types\\.ts$' },
     },
     {
-      name: 'what every shelf imports is below all of them',
+      name: 'files that every folder of core imports are below all folders',
       severity: 'error',
-      from: { path: '^src/core/[^/]+$', pathNot: allShelves },
+      from: { path: '^src/core/[^/]+$', pathNot: filesThatExportAll },
       to: { path: '^src/core/.+/', pathNot: '^src/core/scenario/' },
     },
     {
@@ -150,7 +150,7 @@ export default {
       to: { path: `^${escaped(chartEngine)}$`, dynamic: false, dependencyTypesNot: typeDependencies },
     },
     {
-      name: 'no circle, type imports included',
+      name: 'no import cycles, type imports included',
       severity: 'error',
       from: {},
       to: { circular: true },

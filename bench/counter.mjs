@@ -24,7 +24,7 @@ await page.route('**/bench.html', (route) =>
 );
 await page.goto(`${address}bench.html`);
 
-/** Runs in the page. Keys go to the plain text area and to the element in turns, so that both run under the same load. */
+/** Runs in the page. Keys go to the plain text area and to the element alternately, so that both run under the same load. */
 async function measureAll(length) {
   await import('/src/define/token-counter.ts');
   const element = document.querySelector('ft-token-counter');

@@ -1,7 +1,7 @@
 /** The passes over a training file that the bench compares, and their times; runs in Node and in a page. */
 
 /**
- * Times of each pass in milliseconds. All run in turns, so that other load on the machine meets all of them, and the fastest
+ * Times of each pass in milliseconds. They run alternately, so that other load on the machine meets all of them, and the fastest
  * run of each counts. The first round, which warms up, is left out.
  */
 export async function timesOf(passes, repeats) {

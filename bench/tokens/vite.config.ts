@@ -1,4 +1,4 @@
-/** Builds each library and this package into its own folder, for the part of the token benchmark that runs in a page. */
+/** Builds one library or this package into its own folder, for the part of the token benchmark that runs in a page. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';

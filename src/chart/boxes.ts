@@ -14,7 +14,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The first box that lies inside, overlaps nothing in `taken` and touches no line; `null` = none does. */
+/** The first box that lies inside, overlaps nothing in `taken` and touches no line; `null` if there is no such box. */
 export function firstFree(
   boxes: readonly Box[],
   inside: Box,

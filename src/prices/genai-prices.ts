@@ -79,7 +79,7 @@ export function fromGenaiPrices(
   return createCatalog(rows, { compiledOn: asOf ?? null, providers });
 }
 
-/** The row of one model; none without a price per token. */
+/** The row of one model. Empty if the model is deprecated or has no price per token. */
 function rowOf(given: unknown, provider: string, evidence: Evidence, place: string): CatalogModel[] {
   const { id, name, context_window: context, deprecated, prices } = record(given, place);
   const model = text(id, `${place}.id`);

@@ -37,7 +37,7 @@ export interface RankedModel extends PromptCost {
   readonly fits: boolean | null;
   /** On the scenario's first day; `null` for a baseline whose model is in no catalogue. */
   readonly service: ServiceState | null;
-  /** Date of the token prices; `null` = none. */
+  /** Date of the token prices; `null` if they have none. */
   readonly asOf: IsoDate | null;
   /** Whether the token prices are too old on the scenario's first day. Prices that the user entered are never stale. */
   readonly stale: boolean;

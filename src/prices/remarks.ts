@@ -1,6 +1,6 @@
 /**
- * Remarks on the prices of a scenario: sources that disagree, assumptions, how a price was read, figures that were not found,
- * and notes. If another reading of a price is known, its effect can be calculated.
+ * Remarks on the prices of a scenario: sources that disagree, assumptions, prices that were not read on the provider's page,
+ * figures that were not found, and notes. If another value is possible, its effect can be calculated.
  */
 import { evaluate } from '../core/index.ts';
 import { bestGuess } from '../core/scenario/amount.ts';
@@ -22,9 +22,9 @@ import type {
 
 /** Another value that a price or a rule might have. */
 export interface OtherReading {
-  /** As a source writes it: "$3.99"; `null` = the value of the only field. */
+  /** The value as its source writes it, such as "$3.99". `null`: `fields` has a single entry, and its value is shown. */
   readonly value: string | null;
-  /** Where it was read; `null` = nowhere: it only shows how much the assumption matters. */
+  /** The source of the value. `null`: no source states it; it only shows how much the assumption matters. */
   readonly source: string | null;
   readonly fields: FieldValues;
 }
@@ -67,14 +67,14 @@ export type Remark = RemarkContent & {
   /** Index of the approach. */
   readonly index: number;
   /**
-   * Whether it has the mark †: it is an assumption or a disagreement that could change the cost of this approach. If other
-   * readings are known, at least one of them changes the cost.
+   * Whether the remark has the mark †. It has the mark if it is an assumption or a disagreement, and if either no other
+   * value is known or at least one other value changes the cost of this approach.
    */
   readonly marked: boolean;
   readonly others: readonly OtherReading[];
 };
 
-/** The place of each kind in a list of remarks: the most serious first. */
+/** The position of each kind in a list of remarks: the most serious first. */
 const orderOfKinds = {
   closed: 0,
   conflict: 1,
@@ -101,7 +101,7 @@ const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
   'throughput',
 ]);
 
-/** Values of assumed cache rules to compare with: OpenAI's step, and an hour, the longest lifetime of OpenAI's cache. */
+/** The values with which assumed cache rules are compared: the step of OpenAI's cache, and its longest lifetime (one hour). */
 const otherRules = { stepTokens: 128, ttlMinutes: 60 } as const;
 
 const known = new WeakMap<Scenario, { readonly pages: PricePages; readonly remarks: readonly Remark[] }>();
@@ -129,19 +129,19 @@ export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remar
   return remarks;
 }
 
-/** Place in the list. Marked remarks come before others; that training is closed comes first. */
+/** Position in the list. A remark that training is closed comes first, then the remarks with the mark †, then the others. */
 function rank({ kind, marked }: Remark): number {
   return orderOfKinds[kind] + (marked || kind === 'closed' ? 0 : 100);
 }
 
-/** The largest change of the cost until the horizon that another reading of the remark makes, in dollars. */
+/** The largest amount, in dollars, by which another value changes the approach's cost until the horizon. */
 function sizeOf(scenario: Scenario, remark: Remark): number {
   const before = evaluate(scenario).approaches[remark.index]?.totalUsd ?? 0;
   const after = effectsOf(scenario, remark).map(({ result }) => result.approaches[remark.index]?.totalUsd);
   return Math.max(0, ...after.map((usd) => Math.abs((usd ?? before) - before)));
 }
 
-/** The scenario with another reading, and its result. */
+/** The scenario with another value, and its result. */
 export interface Effect {
   readonly other: OtherReading;
   readonly scenario: Scenario;
@@ -152,7 +152,7 @@ export interface Effect {
 
 const effects = new WeakMap<readonly OtherReading[], { scenario: Scenario; found: readonly Effect[] }>();
 
-/** The effect of each other reading of a remark on the scenario; evaluated once. */
+/** The effect of each other value of a remark on the scenario. The effects are calculated once for each scenario. */
 export function effectsOf(
   scenario: Scenario,
   { index, others }: Pick<Remark, 'index' | 'others'>,
@@ -179,8 +179,8 @@ function evaluateReadings(
 }
 
 /**
- * The scenario with another reading of a remark in place. Other approaches with the same model change too if they have the
- * same values: a price of the base is often that of the tuned model, and both have the same cache rules.
+ * The scenario with another value of a remark in its fields. Other approaches with the same model change too if they have
+ * the same values, because the base model and the tuned model often have the same price and the same cache rules.
  */
 export function withReading(scenario: Scenario, index: number, { fields }: OtherReading): Scenario {
   const own = scenario.approaches[index];
@@ -245,7 +245,7 @@ function contentsOf(
   ];
 }
 
-/** A disagreement of sources. None if the approach has no disputed value, for example because the user typed another one. */
+/** A disagreement of sources. Empty if the approach has no disputed value, for example because the user typed another one. */
 function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWithReadings[] {
   const readable = conflict.values.filter(({ fields }) => fields !== undefined);
   const inUse = readable.find(({ fields = {} }) =>
@@ -266,7 +266,7 @@ function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly
     : [{ kind: 'promotion', until }];
 }
 
-/** The assumed cache rules that the approach still has, each with the value to compare with. */
+/** The assumed cache rules that the user has not changed, each with the value to compare with. */
 function cacheRules({ cache }: Approach, offer: Offer): readonly ContentWithReadings[] {
   const rules = offer.cache;
   if (!cache || !rules) return [];
@@ -321,7 +321,10 @@ function guess(amount: Amount): number {
   return bestGuess(amount) ?? 0;
 }
 
-/** Prices that were not read on the provider's page; each list of places once, with the prices read there. */
+/**
+ * Prices that were read elsewhere than on the provider's page. Prices read in the same places share one remark, which names
+ * them.
+ */
 function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
   const read = origins.flatMap(({ part, evidence }) =>
     evidence?.readIn && evidence.confidence !== 'derived' ? [{ part, readIn: evidence.readIn }] : [],
@@ -341,12 +344,12 @@ function uncached({ prefixTokens, cache }: Approach): readonly RemarkContent[] {
   return [{ kind: 'uncached', prefixTokens: prefix, minimumTokens: cache.minimumTokens }];
 }
 
-/** A training whose minimum charge was not found, so that none is counted. */
+/** A training whose minimum charge was not found. The scenario then counts no minimum charge. */
 function noMinimum(approach: Approach, pages: PricePages): readonly RemarkContent[] {
   const offer = offersTaken(approach, pages).training;
   const { training } = approach;
-  const unread = offer !== undefined && 'minimumUsd' in offer && offer.minimumUsd === null;
-  return unread && training && 'minimumUsd' in training && training.minimumUsd === 0
+  const isNotFound = offer !== undefined && 'minimumUsd' in offer && offer.minimumUsd === null;
+  return isNotFound && training && 'minimumUsd' in training && training.minimumUsd === 0
     ? [{ kind: 'no-minimum' }]
     : [];
 }

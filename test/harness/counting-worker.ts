@@ -1,4 +1,4 @@
-/** A counting worker for tests, which waits for a command of the test before it answers. */
+/** A counting worker for tests, which answers only when the test tells it to. */
 import { afterEach, beforeEach, expect } from 'vitest';
 
 /** A question of the page: texts to count. */
@@ -65,8 +65,8 @@ class CountingWorker {
 export interface Workers {
   readonly all: readonly CountingWorker[];
   readonly running: readonly CountingWorker[];
-  /** The worker started last, once `times` of its questions wait for an answer. */
-  asked(times: number): Promise<CountingWorker>;
+  /** The worker that was started last, as soon as exactly this number of its questions wait for an answer. */
+  asked(questions: number): Promise<CountingWorker>;
 }
 
 /**
@@ -94,8 +94,8 @@ export function countingWorkers(count = (text: string): number => text.length): 
     get running() {
       return all.filter(({ ended }) => !ended);
     },
-    async asked(times) {
-      await expect.poll(() => all.at(-1)?.waiting.length).toBe(times);
+    async asked(questions) {
+      await expect.poll(() => all.at(-1)?.waiting.length).toBe(questions);
       return all.at(-1) as CountingWorker;
     },
   };

@@ -25,7 +25,7 @@ describe('a typed amount', () => {
     ['±20 %', 250_000, range(200_000, 250_000, 300_000)],
     ['10 ± 2', null, range(8, 10, 12)],
     ['200k to 300k', 1, range(200_000, 250_000, 300_000)],
-  ])('of %s around %s is a range', (text, bestGuess, expected) => {
+  ])('of “%s”, with the best guess %s, is a range', (text, bestGuess, expected) => {
     expect(parseAmount(text, 'en', bestGuess)).toEqual(expected);
   });
 
@@ -55,7 +55,7 @@ describe('a typed amount', () => {
     ['en-IN', '12,34,567.5', 1_234_567.5],
     ['en-IN', '1,234', 1234],
     ['ar-EG', '١٬٢٣٤٫٥', 1234.5],
-  ])('in the locale %s of %s is %s', (locale, typed, value) => {
+  ])('in the locale %s, typed as “%s”, is %s', (locale, typed, value) => {
     expect(parseNumber(westernDigits(typed, locale), locale)).toBe(value);
   });
 
@@ -79,10 +79,13 @@ describe('a typed amount', () => {
     ['fr', '1 5'],
     ['fr', '1.234,5'],
     ['en-IN', '1,5'],
-  ])('in the locale %s of %s is null, because its separator groups no digits', (locale, typed) => {
-    expect(parseNumber(typed, locale)).toBeNull();
-    expect(parseAmount(typed, locale)).toBeNull();
-  });
+  ])(
+    'in the locale %s, typed as “%s”, is null, because a separator is where the locale has none',
+    (locale, typed) => {
+      expect(parseNumber(typed, locale)).toBeNull();
+      expect(parseAmount(typed, locale)).toBeNull();
+    },
+  );
 
   it.each(['1,5 – 2,5', '±0,5', '10 ± 0,5', '2 (1,5 – 2,5)', '1,5 – 2', '1 to 2,5', '1,5 ± 20 %'])(
     'of “%s” is not a range',
@@ -98,7 +101,7 @@ describe('a typed amount', () => {
     ['en', '1e-5 - 3e-5', range(1e-5, 2e-5, 3e-5)],
     ['en', '-3 - -1', range(-3, -2, -1)],
     ['en', '1..3', range(1, 2, 3)],
-  ])('in the locale %s of %s is a range', (locale, typed, expected) => {
+  ])('in the locale %s, typed as “%s”, is a range', (locale, typed, expected) => {
     const amount = parseAmount(typed, locale);
     expect(amount?.ranged).toBe(true);
     expect(amount?.p10).toBe(expected.p10);
@@ -139,7 +142,7 @@ describe('a typed amount', () => {
     );
   });
 
-  it('loses the separators that group digits, and no others', () => {
+  it('loses the separators that group digits, and keeps the decimal sign', () => {
     expect(ungrouped('1,234,5.6')).toBe('12345.6');
     expect(ungrouped('1.234,5', 'de')).toBe('1234,5');
     expect(ungrouped('1\u202f234,5', 'fr')).toBe('1234,5');

@@ -430,7 +430,7 @@ export const scenarios = (used: readonly Feature[]): fc.Arbitrary<ScenarioInput>
 /**
  * Replaces each drawn number by the id of the approach that answers the failed requests, and removes the cost of a failure.
  * Only approaches at even positions, or only those at odd ones, refer to others, which are at the other positions, so that
- * there are no circles.
+ * there are no cycles.
  */
 const cascaded = (approaches: readonly Parts[]): Parts[] => {
   const odd = (approaches[0]?.failureApproach as number | undefined) ?? 0;

@@ -55,11 +55,11 @@ const forbiddenImports: Record<string, readonly [file: string, statement: string
   'core/chat imports only lower layers': ['src/core/chat/tokens.ts', "import '../training/rules.ts'"],
   'core/training imports only lower layers': ['src/core/training/rules.ts', "import '../cost/plan.ts'"],
   'files of core do not import its index': ['src/core/chat/message.ts', "import '../index.ts'"],
-  'files of core import types from their shelf': [
+  'files of core import types from the folder that declares them': [
     'src/core/scenario/encode.ts',
     "import type { A } from '../types.ts'",
   ],
-  'what every shelf imports is below all of them': [
+  'files that every folder of core imports are below all folders': [
     'src/core/errors.ts',
     "import type { A } from './cost/result-types.ts'",
   ],
@@ -75,7 +75,7 @@ const forbiddenImports: Record<string, readonly [file: string, statement: string
   'the package index registers nothing': ['src/index.ts', "export * from './define/verdict.ts'"],
   'one file imports Chart.js': ['src/chart/axes.ts', "import { Chart } from 'chart.js'"],
   'Chart.js is loaded late': ['src/controllers/chart.ts', "import '../chart/canvas.ts'"],
-  'no circle, type imports included': ['src/prices/lookup.ts', "import type { A } from './types.ts'"],
+  'no import cycles, type imports included': ['src/prices/lookup.ts', "import type { A } from './types.ts'"],
 };
 
 /** Imports that no rule forbids. */

@@ -1,4 +1,4 @@
-/** The questions that the page sends to the counting worker, which is replaced by a worker that answers on command of the test. */
+/** The questions that the page sends to the counting worker, which is replaced by a worker that answers when the test tells it to. */
 import { expect, test } from 'vitest';
 import { backgroundTokenizer, backgroundUnits, loadAsyncTokenizer } from '../../src/tokenizers/index.ts';
 import { countingWorkers } from '../harness/counting-worker.ts';
@@ -6,6 +6,7 @@ import { countingWorkers } from '../harness/counting-worker.ts';
 /** A text that is long enough for the worker and fills one batch. */
 const batch = 'some words\n'.repeat(90_000);
 
+/** `workers.asked(n)` waits until exactly n questions wait for an answer. */
 const workers = countingWorkers();
 
 test('the worker gets the next batch before it has counted the current one, and never holds more than two', async () => {
@@ -15,6 +16,7 @@ test('the worker gets the next batch before it has counted the current one, and 
   const texts = [batch, batch, batch, batch];
   const counting = background.countEach(texts, { onProgress: (share) => shares.push(share) });
   const worker = await workers.asked(2);
+  // After each of the first two answers, another batch follows; then no batch is left.
   for (const waiting of [2, 2, 1, 0]) {
     worker.answer();
     await workers.asked(waiting);

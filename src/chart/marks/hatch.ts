@@ -36,7 +36,7 @@ export const hatch: Mark<Hatch> = {
   },
 };
 
-/** Possible middles of a text between two x positions, near the foot first; none where the text is too wide. */
+/** Possible middles of a text between two x positions, near the foot first. Empty if the text is too wide. */
 function middlesBetween({ context, style, plot }: Frame, left: number, right: number, label: string) {
   const half = textWidth(context, style, label) / 2 + 4;
   if (left + 2 * half > right + 1) return [];

@@ -48,8 +48,8 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
 
 /**
  * The curve from 0 to month `until`; past the window it is the projection. `withEnd: false` ignores the candidate's end of
- * service. D is NaN from the first unknown cost on that only one of them pays. It is NaN everywhere if the two approaches do
- * not have equal output.
+ * service. D is NaN from the first unknown cost that only one of the two approaches pays. It is NaN everywhere if the two
+ * approaches do not have equal output.
  */
 export function curveOf(baseline: Costs, candidate: Costs, until: number, withEnd: boolean): Curve {
   const { lead } = candidate.plan;
@@ -68,7 +68,7 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     if (usd > 0) saved += usd;
     else lost -= usd;
   };
-  // Compared with each other, not with the costs: these grow even while nothing is saved.
+  // The two sums are compared with each other, not with the costs, because the costs grow even while nothing is saved.
   const unlessEqual = (): number => (Math.abs(d) <= tolerance * Math.max(saved, lost) ? 0 : d);
   const corner = (due: number): void => {
     curve.t.push(t);

@@ -24,7 +24,7 @@ export interface Costs {
   readonly traffic: Traffic;
   /** The approach that answers what this one leaves over; `null` = none. */
   readonly repair: Costs | null;
-  /** How the requests are divided while the approach is rolled out; `null` = it serves all. */
+  /** How the requests are divided while the approach is rolled out; `null` if it serves all of them. */
   readonly rollout: Rollout | null;
   /** The moments, in order, at which the cost of a request may change inside a month. */
   readonly cuts: readonly number[];
@@ -108,7 +108,7 @@ function hostingUsd(plan: Plan, month: number, requests: number, hit: number): n
   return times(machines * replicasFor(load), usdPerMachine);
 }
 
-/** Dollars of hosting, of the monthly lines, and of the amount that is missing to the monthly minimum. */
+/** Dollars of hosting, of the monthly lines, and of the amount that the month is below the monthly minimum. */
 function fixedUsd(plan: Plan, month: number, requests: number, hit: number, meanUsd: number): number {
   const hosting = hostingUsd(plan, month, requests, hit);
   const missing =
@@ -260,8 +260,8 @@ export function asIfAlone(costs: Costs): Costs {
 }
 
 /**
- * The share of the requests that a candidate serves at a moment, 0–1. The baseline serves the rest: before the lead time and
- * after the end of service all of them.
+ * The share of the requests that a candidate serves at a moment, 0–1. The baseline serves the rest. Until the lead time is
+ * over, and after the end of service, it serves all of them.
  */
 export function servedShare({ plan, rollout }: Costs, t: number, endsAt: number): number {
   if (!(t >= plan.lead && t < endsAt)) return 0;
@@ -293,7 +293,7 @@ export function runningUsd(costs: Costs, month: number, t: number): number {
 
 /**
  * The time, at or after the window's end, from which the monthly cost is constant. Infinity if it may change in every
- * month: traffic or prices keep falling, or the success rate does. So `month > steadyFrom(…)` is then false for each month.
+ * month, because traffic, prices or the success rate keep falling; `month > steadyFrom(…)` is then false for each month.
  */
 export function steadyFrom({ plan, traffic, repair, rollout, cuts }: Costs): number {
   const { horizon, decline } = traffic;
@@ -311,7 +311,7 @@ interface ProjectedSums {
   readonly leftOver: number;
 }
 
-/** Closed forms; where the success rate falls, month by month. */
+/** The sums to month `until`, in closed form. If the success rate falls, they are added month by month. */
 function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number): ProjectedSums {
   const falling = decline * Math.min(1, plan.drift) ** (1 / 12);
   if (plan.successDrop === 0) {
@@ -390,7 +390,7 @@ export interface Account {
   readonly cumulative: readonly number[];
 }
 
-/** The account of an approach. The baseline serves before its lead time and after its end of service. */
+/** The account of an approach. The baseline serves until its lead time is over and after its end of service. */
 export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Traffic): Account {
   const { plan } = own;
   const alone = own === baseline;

@@ -25,7 +25,7 @@ export interface PriceStep {
 
 /** Hosting as a given number of machines, or as the machines for the load of a month. */
 interface HostingPlan {
-  /** Per machine and month, already shared. */
+  /** Dollars per machine and month, after sharing with other models (`sharedBy`). */
   readonly usdPerMachine: number;
   /** All machines, or those of one replica if the load decides on the number of replicas. NaN = unknown. */
   readonly machines: number;
@@ -52,7 +52,7 @@ export interface Plan {
   readonly leftOver: number;
   /** Dollars to repair an unanswered request; 0 if it is not repaired, or if another approach answers it. */
   readonly failureUsd: number;
-  /** The id of the approach that answers them; `null` = none. */
+  /** The id of the approach that answers unanswered requests; `null` = none. */
   readonly failureApproach: string | null;
   /** Whether unanswered requests are repaired or passed to another approach. */
   readonly repaired: boolean;
@@ -62,11 +62,11 @@ export interface Plan {
   readonly successDrop: number;
   /** The minimum that requests and hosting together cost in a month. */
   readonly minimumUsd: number;
-  /** Monthly lines without hosting. */
+  /** The monthly lines, hosting not included. */
   readonly monthlyUsd: number;
   readonly hosting: HostingPlan | null;
   readonly trainingUsd: number;
-  /** Training and set-up lines together; due at t = 0. */
+  /** Training and set-up lines together, which are due at t = 0. */
   readonly setupUsd: number;
   /** Dollars of each retraining. */
   readonly retrainUsd: number;

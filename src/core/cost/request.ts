@@ -89,7 +89,7 @@ export interface HitRule {
   readonly perRequest: number;
 }
 
-/** The hit rule of a cache at its best guess; without a cache, a share of 0. */
+/** The hit rate of a cache at its best guess. Without a cache, it is a share of 0. */
 export function hitRuleOf(cache: Cache | undefined): HitRule {
   if (!cache) return { share: 0, perRequest: 0 };
   if (cache.hitRate !== 'from-traffic') return { share: best(cache.hitRate), perRequest: 0 };

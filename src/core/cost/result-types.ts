@@ -60,7 +60,7 @@ export interface ApproachResult {
   /** Index = month, 0 … horizon; payments due at that moment included. */
   readonly cumulativeUsd: readonly (number | null)[];
   readonly totalUsd: number | null;
-  /** End of service in months from the start; `null` = none. */
+  /** End of service in months from the start; `null` if the service does not end. */
   readonly endsAtMonths: number | null;
 }
 

@@ -1,4 +1,4 @@
-/** The verdict on a candidate, the meaning of each kind of verdict, and the reason for a never (model page, section 4). */
+/** The verdict on a candidate, the meaning of each kind of verdict, and the reason for the verdict `never` (model page, section 4). */
 import { tolerance } from '../scenario/amount.ts';
 import { dateAt, daysAt } from '../scenario/calendar.ts';
 import { differenceTo } from '../scenario/success.ts';
@@ -19,7 +19,7 @@ import { planOf } from './plan.ts';
 import type { NeverReason, Payback, Verdict } from './result-types.ts';
 import { requestsUntil, type Traffic } from './traffic.ts';
 
-/** Projections past the window end with this month, counted from the start. */
+/** The month, counted from the start, with which projections past the window end. */
 const lastProjectedMonth = 1200;
 
 /** The running costs of a candidate and of the baseline. */
@@ -207,7 +207,7 @@ function paybackAt(
 
 type Change = Partial<Approach>;
 
-/** A change to a pair that removes one possible reason for a never: other fields of either approach, or other traffic. */
+/** A change to a pair that removes one possible reason for `never`: other fields of either approach, or other traffic. */
 interface Removal {
   readonly baseline?: Change;
   readonly candidate?: Change;
@@ -242,7 +242,7 @@ export const removals: readonly (readonly [NeverReason, (baseline: Approach) => 
   ['decline', () => ({ ...fromBoth({ ratesChangePerYear: 0 }), traffic: withoutDecline })],
 ];
 
-/** The first reason whose removal alone turns the never into a payback, else `several`. */
+/** The first reason whose removal alone turns `never` into a payback, else `several`. */
 function reasonOf(pair: Pair, index: number): NeverReason {
   if (isUntrainable(pair)) return 'not-trainable';
   const { scenario } = pair;
@@ -260,7 +260,7 @@ function reasonOf(pair: Pair, index: number): NeverReason {
   return 'several';
 }
 
-/** The costs of a pair after a removal; the same objects where it changes nothing. */
+/** The costs of a pair after a removal. If the removal changes nothing in a cost, its object stays the same. */
 function costsWithout(
   pair: Pair,
   index: number,

@@ -39,7 +39,7 @@ export function maySuggest(path: string): boolean {
   return nodes.length > 0 && nodes.every(({ suggested }) => suggested !== false);
 }
 
-/** The path from the scenario. A path that the scenario does not have is taken as one inside the approach at `index`. */
+/** The path from the scenario. Any other path is one inside the approach at `index`. */
 export function fullPath(path: string, index: number): string {
   return nodeAt(path) ? path : `approaches[${index}].${path}`;
 }

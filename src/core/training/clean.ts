@@ -40,8 +40,8 @@ export interface CleanOptions {
 }
 
 /**
- * The line with the given fixes; the very same text if none applies. `null` = nothing is left of it. A line that is no JSON
- * object is returned as it is, apart from fixes of its notation: it is never dropped silently.
+ * The line with the given fixes, or the very same text if none applies. `null` if nothing is left of the line. A line that is
+ * no JSON object is returned as it is, apart from fixes of its notation: it is never dropped silently.
  */
 export function cleanTrainingLine(
   line: string,

@@ -12,11 +12,11 @@ export interface ConversionPair {
 
 /** A converted example. */
 export interface ConvertedExample {
-  /** The value of a line in the target's format; `null` = impossible, for the reasons in `lost`. */
+  /** The value of a line in the target's format; `null` if there is none, for the reasons in `lost`. */
   readonly example: Json | null;
   /**
-   * What is lost, or why there is no conversion; each once, in alphabetical order. Empty = lossless: converted back, it
-   * trains the same.
+   * What is lost, or why there is no conversion, in alphabetical order and without repetition. Empty if nothing is lost: a
+   * line that is converted back trains the same.
    */
   readonly lost: readonly ConversionLoss[];
 }

@@ -11,7 +11,7 @@ export interface TrainingPrice {
   /** Absent = supervised. */
   readonly method?: 'preference' | 'reinforcement';
   readonly usdPerMTok?: number | null;
-  /** Smallest bill of a job; `null` = none is known. */
+  /** The smallest bill of a job; `null` = unknown. */
   readonly minimumUsd?: number | null;
   readonly validationBilled?: boolean | null;
   readonly usdPerHour?: number | null;
@@ -69,7 +69,7 @@ export interface TrainingCost {
   readonly minimumApplied: boolean;
   /** Billed tokens: epochs and, where they are billed, validation tokens; `null` where hours are billed. */
   readonly tokens: number | null;
-  /** Whether validation tokens are in the bill; `null` = not stated, and then they are not in it. */
+  /** Whether validation tokens are in the bill. `null` if the host does not say so; the bill is then without them. */
   readonly validationBilled: boolean | null;
   /** Hours of all machines together; `null` where tokens are billed, or the speed is unknown. */
   readonly hours: number | null;

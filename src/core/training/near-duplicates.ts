@@ -119,7 +119,7 @@ function distinctHashes(hashes: Uint16Array): Uint16Array {
   return hashes.subarray(0, used);
 }
 
-/** The sketch that an example would have if its hashes had to begin with more zeros; as many bits fewer of each are known. */
+/** The sketch that an example would have if its hashes had to begin with more zeros. Each hash then has as many known bits less. */
 function thinned(one: Sketch, scale: number): Sketch {
   const more = scale - one.scale;
   if (more <= 0) return one;

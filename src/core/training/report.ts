@@ -266,7 +266,7 @@ function putExceptions(
   put(rule, count, others.first);
 }
 
-/** The examples without the value that most have; not if there are too many values to know. */
+/** Reports the examples without the value that most have. Reports nothing if there are too many values to count them all. */
 function putRare(put: Put, rule: string, table: SmallestKeys): void {
   const sorted = byCount(countedIn(table));
   const all = sorted.reduce((sum, { count }) => sum + count, 0);

@@ -43,7 +43,7 @@ export interface TrainingExample {
   readonly text: string | null;
   /** Tool definitions as given, in the form of OpenAI where the file is sound; `null` = none. */
   readonly tools: unknown;
-  /** Keys beside the format's own: fields for graders, columns of a data set, options such as `parallel_tool_calls`. `null` = none. */
+  /** Keys beside the format's own: fields for graders, columns of a data set, options such as `parallel_tool_calls`. `null` if there are none. */
   readonly extra: Json | null;
   /** Ways of writing that only the format itself can reproduce; `null` where its usual way of writing was used. */
   readonly layout: TrainingLayout | null;

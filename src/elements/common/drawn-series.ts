@@ -10,7 +10,7 @@ export function namesAll(all: readonly Series[]): boolean {
 }
 
 /**
- * The approaches to draw as thin lines in the background; none if every line is labelled. They are neither compared
+ * The approaches to draw as thin lines in the background. Empty if every line is labelled. They are neither compared
  * nor among the ids in `cheapest`. On a narrow chart, they are named only in the figures under it.
  */
 export function backgroundSeries(

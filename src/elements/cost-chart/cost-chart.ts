@@ -56,7 +56,7 @@ export class FtCostChart extends TabView {
   /** A simulation of the same scenario; adds the band from P10 to P90 and the likely payback. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
-  /** Whether the verdict depends on an assumed price. The date of a payback is then a month. */
+  /** Whether the verdict depends on an assumed price. A payback is then shown as a month instead of a day. */
   @property({ type: Boolean }) assumed = false;
 
   /** The number of months to show; 0 = the whole horizon. The user can choose another. */
@@ -276,7 +276,7 @@ export class FtCostChart extends TabView {
   }
 }
 
-/** The scenario in which the candidate is not retired; `null` unless the candidate retires before it pays back. */
+/** The scenario in which the candidate is not retired; `null` if the candidate does not retire before it pays back. */
 function scenarioWithoutRetirement({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
   if (!comparison || !candidate || !markedPayback(comparison.verdict)?.isHypothetical) return null;
   const approaches = scenario.approaches.map((approach) =>

@@ -61,13 +61,13 @@ export interface OverTime {
   readonly months: number;
   /** The candidate's simulation, for the band and the bar on the axis. */
   readonly simulated: SimulatedComparison | null;
-  /** The scenario in which the candidate is not retired; `null` unless the candidate would then pay back. */
+  /** The scenario in which the candidate is not retired; it is given only if the candidate would then pay back, else `null`. */
   readonly withoutRetirement: Scenario | null;
   /** Names of models by catalogue id. For a model without a name, one is made from its id. */
   readonly modelNames?: ModelNames | undefined;
-  /** Whether the costs depend on estimated token counts. A payback is then shown as a month instead of a day. */
+  /** Whether the costs depend on estimated token counts. The duration until the payback then has the mark ≈. */
   readonly approximate?: boolean;
-  /** Whether the payback has a month in place of its day. */
+  /** Whether the payback is shown as a month instead of a day. */
   readonly toTheMonth?: boolean;
   readonly language: ViewLanguage;
 }
@@ -134,7 +134,7 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
   };
 }
 
-/** The approach with the lowest cumulative cost in each month shown; empty if there are only two approaches. */
+/** The approach with the lowest cumulative cost in each month shown. Empty if there are only two approaches. */
 function cheapestSoFar({ result, pair, months }: OverTime): readonly CheapestStretch[] {
   if (pair.all.length < 3) return [];
   return cheapestByMonth(result.scenario).flatMap((stretch) =>
@@ -159,7 +159,7 @@ function hasKnownCosts({ result }: Series): boolean {
   return result.cumulativeUsd.every((usd) => usd !== null);
 }
 
-/** End of service within the months shown; `null` = none. */
+/** End of service in months from the start; `null` if the service does not end within the months shown. */
 function retirement({ result }: Series, months: number): number | null {
   const { endsAtMonths } = result;
   return endsAtMonths !== null && endsAtMonths < months ? Math.max(0, endsAtMonths) : null;
@@ -179,8 +179,8 @@ function linesOf(
   const { color, dash } = series.stroke;
   const endsAt = retirement(series, months);
   if (endsAt === null) return [{ points, color, width, dash }];
-  // After its end of service, an approach costs as much as the baseline. After the baseline's end, no model serves at
-  // this cost.
+  // After its end of service, an approach costs as much as the baseline. After the baseline's own end of
+  // service, no model serves the requests at this cost.
   const unservedFrom = Math.max(endsAt, retirement(baseline, months) ?? months);
   const [served, after] = cutAt(points, endsAt);
   const [servedByBaseline, unserved] = unservedFrom < months ? cutAt(after, unservedFrom) : [after, []];
@@ -246,8 +246,8 @@ function timeTicks({ result, months, language }: OverTime, length: number): Tick
   return ticks;
 }
 
-function rulesOf(of: OverTime): Rule[] {
-  const { pair, months, simulated, modelNames, approximate, toTheMonth, language } = of;
+function rulesOf(view: OverTime): Rule[] {
+  const { pair, months, simulated, modelNames, approximate, toTheMonth, language } = view;
   const { text } = language;
   const rules: Rule[] = [];
   const payback = datedPayback(pair.comparison?.verdict);

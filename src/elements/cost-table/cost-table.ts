@@ -34,13 +34,13 @@ export class FtCostTable extends TabView {
     `,
   ];
 
-  /** Whether the verdict depends on an assumed price. The date of a payback is then a month. */
+  /** Whether the verdict depends on an assumed price. A payback is then shown as a month instead of a day. */
   @property({ type: Boolean }) assumed = false;
 
   readonly #view = new ViewController(this);
 
   /**
-   * The costs as CSV (RFC 4180): one row a month from 0 to the horizon, with full precision; `''` without a scenario.
+   * The costs as CSV (RFC 4180): one row per month from 0 to the horizon, with full precision; `''` without a scenario.
    */
   toCsv(): string {
     // Properties that are set but not rendered yet also apply.

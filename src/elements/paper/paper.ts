@@ -70,7 +70,7 @@ export class FtPaper extends CalculatorPart {
     this.withoutUnitCost = lean;
   }
 
-  /** Whether the verdict depends on an assumed price. The date of the payback is then a month. */
+  /** Whether the verdict depends on an assumed price. The payback is then shown as a month instead of a day. */
   @property({ type: Boolean }) assumed = false;
 
   /** URL of the page that the link opens; empty = this page. */

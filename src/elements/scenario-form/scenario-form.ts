@@ -77,9 +77,10 @@ const collapsibleSections = [
  * @cssproperty --ft-warn - Colour of refusals and stale prices.
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
- * @fires ft-change - The user changed something: the new scenario and its result. `candidate` has a new candidate.
- * @fires ft-error - The host's scenario cannot be used (`scenario`), or its catalogue cannot (`catalog`), so that the
- *   shipped one is used.
+ * @fires ft-change - The user changed something: the new scenario and its result. `candidate` is the
+ *   id of the candidate after the change.
+ * @fires ft-error - The host's scenario cannot be used (`scenario`), or its catalogue cannot (`catalog`). Without a usable
+ *   catalogue, the shipped one is used.
  */
 export class FtScenarioForm extends LitElement {
   static override styles = [
@@ -249,10 +250,11 @@ export class FtScenarioForm extends LitElement {
     this.#focus(`data-remove="${path}"`, `data-add="${list}"`);
   };
 
-  #focus = async (...parts: readonly string[]): Promise<void> => {
+  /** Moves the focus to the element of the first of these attributes that is found. */
+  #focus = async (...attributes: readonly string[]): Promise<void> => {
     await this.updateComplete;
-    for (const part of parts) {
-      const found = this.renderRoot.querySelector<LitElement | HTMLElement>(`[${part}]`);
+    for (const attribute of attributes) {
+      const found = this.renderRoot.querySelector<LitElement | HTMLElement>(`[${attribute}]`);
       if (!found) continue;
       if ('updateComplete' in found) await found.updateComplete;
       found.focus();

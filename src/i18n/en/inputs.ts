@@ -1,6 +1,6 @@
 /**
- * English messages of inputs as text: the report, the printed page and the comparison of two scenarios. Loaded with
- * those. Functions take figures already formatted, and also the number where a word depends on it.
+ * English messages of the views that list a scenario's inputs: the report, the printed page and the comparison of two
+ * scenarios. Loaded with those. Functions take formatted figures, and also the number if a word depends on it.
  */
 import type { PartName } from '../field-names.ts';
 import { form } from './form.ts';
@@ -79,7 +79,7 @@ export const inputs = {
   except: (source: string, what: string) => `${source}. Entered instead: ${what}`,
   inside: (outer: string, inner: string) => `${outer}: ${inner}`,
 
-  /** The name of each object and list of a scenario, by its key; `''` for one that goes without a name. */
+  /** The name of each object and list of a scenario, by its key; `''` = not named. */
   parts: {
     rates: '',
     tiers: 'Long prompts',
@@ -95,7 +95,10 @@ export const inputs = {
     monthlyRequests: form.requests,
   } satisfies Readonly<Record<PartName, string>>,
 
-  /** The unit after a value (`null` after a range), by the unit of the field table. Money and shares have a sign instead. */
+  /**
+   * The unit to write after a value, by its unit in the field table. The argument is the value, or `null` for a range.
+   * Money and shares have a sign instead.
+   */
   units: {
     tokens: tokenNoun,
     months: plural('month', 'months'),

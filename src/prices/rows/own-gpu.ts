@@ -1,6 +1,7 @@
 /**
  * Own GPUs: machines rented by the hour, and Llama 3.1 on them with published throughput.
- * Throughput was measured at full load, so hosting starts at 30 % utilisation; no price is per token.
+ * The throughput was measured at full load. A real service has less load, so the preset utilisation is 30 %. No model has
+ * a price per token.
  */
 
 import type { CatalogModel, Evidence, HostingOffer, Machine, Provider, TrainingOffer } from '../types.ts';

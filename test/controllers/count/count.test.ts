@@ -29,7 +29,7 @@ const encoding = (count: (part: string) => number): Tokenizer => ({
   boundaries: (text) => Uint32Array.from(text, (_, index) => index + 1),
 });
 
-/** An element that counts with a loader that answers on command of the test. */
+/** An element that counts with a loader that answers when the test tells it to. */
 class Counting extends LitElement {
   readonly asked: string[] = [];
   arrivals = 0;

@@ -170,8 +170,11 @@ describe('the months', () => {
       },
       { monthlyRequests: [1e3, 1e4, 1e5] },
     );
-    // The arrivals are a Poisson process. A hit is a request to the same of two caches in the 10 minutes before.
-    const poisson = [1e3, 1e4, 1e5].map((q) => 1 - Math.exp((-q / (30.4375 * 24 * 60)) * (10 / 2)));
+    // The arrivals are a Poisson process, spread over two caches. A request is a hit if its cache had another request in the
+    // 10 minutes before.
+    const poisson = [1e3, 1e4, 1e5].map(
+      (requests) => 1 - Math.exp((-requests / (30.4375 * 24 * 60)) * (10 / 2)),
+    );
     months.slice(0, 3).forEach(({ hitRate }, i) => {
       expect(hitRate).toBeCloseTo(poisson[i] as number, 12);
     });
@@ -196,7 +199,7 @@ describe('the months', () => {
     expect(months[12]?.requestUsd).toBeCloseTo(0.7, 12);
   });
 
-  it('include the machines that the load needs, and no additional machine because of rounding', () => {
+  it('have fixed costs for as many machines as the load needs; rounding never adds one', () => {
     // One machine produces this many output tokens a month.
     const tokensOfOneMachine = 100 * 0.5 * 30.4375 * 86_400;
     // Each machine costs $1 a month, so the fixed costs are the number of machines.
@@ -213,7 +216,7 @@ describe('the months', () => {
     expect([0, 0.5, 1, 3, 3.01].map(machinesFor)).toEqual([1, 1, 1, 3, 4]);
   });
 
-  it('cost as much as those of the baseline before the lead time and after the end of service', () => {
+  it("cost as much as the baseline's until the lead time is over and after the end of service", () => {
     const [, candidate] = resultOf(
       [
         { id: 'a', otherUsdPerRequest: 1, monthly: [{ label: 'x', usd: 10 }] },
@@ -233,7 +236,7 @@ describe('the months', () => {
     expect(candidate?.months.map(({ fixedUsd }) => fixedUsd)).toEqual([10, 5, 0, 10]);
   });
 
-  it('include each retraining after the lead time and before the end of the window', () => {
+  it('include each retraining after the lead time and before the horizon', () => {
     const { months } = firstOf(
       {
         training: { hours: 2, usdPerHour: 5 },
@@ -246,7 +249,7 @@ describe('the months', () => {
     expect(months.map(({ dueUsd }) => dueUsd)).toEqual([0, 0, 10, 0, 0]);
   });
 
-  it('have an unknown cost if a retraining may fall due in them and the lead time is unknown', () => {
+  it('have an unknown retraining cost from the first month in which retraining may be due, if the lead time is unknown', () => {
     const retrained = {
       leadMonths: null,
       training: { hours: 1, usdPerHour: 5 },

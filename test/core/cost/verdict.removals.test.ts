@@ -1,4 +1,4 @@
-/** The reasons of a never cover every amount of an approach in the field table, or the exceptions say why not. */
+/** The reasons of the verdict `never` cover every amount of an approach in the field table, or the exceptions say why not. */
 import { expect, test } from 'vitest';
 import { removals } from '../../../src/core/cost/verdict.ts';
 import { createScenario } from '../../../src/core/index.ts';
@@ -8,7 +8,7 @@ import type { Approach } from '../../../src/core/types.ts';
 /** Fields of an approach with amounts that no removal has, and why none needs to. */
 const exceptions: Partial<Record<keyof Approach, string>> = {
   variableCachedShare: 'has no effect without a cache, and `caching` removes the cache',
-  batchShare: 'no reason of its own: a never because of it alone has the reason `several`',
+  batchShare: 'has no reason of its own: if it alone causes the verdict `never`, the reason is `several`',
   failureUsd: 'has no effect without failures, and `quality` removes these',
   worksWithProbability: 'only the simulation reads it',
   leadMonths: 'delays the saving and has no cost',

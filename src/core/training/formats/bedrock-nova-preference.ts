@@ -45,7 +45,7 @@ export const bedrockNovaPreference: TrainingFormat = {
   },
 };
 
-/** The two candidates of an answer; `null` if it is anything else than one better and one worse. */
+/** The two candidates of an answer; `null` unless they are one better and one worse candidate. */
 function candidatesOf(message: unknown): {
   readonly preferred: readonly unknown[];
   readonly rejected: readonly unknown[];

@@ -44,7 +44,7 @@ export function ownValues(format: TrainingFormatId, { layout }: TrainingExample)
 
 /**
  * A line without the last answer of a pair: schema version, system text, and turns that alternate, beginning with the
- * user. `null` = impossible.
+ * user. `null` if that is impossible.
  */
 export function writeConverse(
   format: TrainingFormatId,

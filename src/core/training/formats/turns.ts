@@ -58,7 +58,7 @@ function weighted(messages: readonly unknown[], from: number): readonly unknown[
   );
 }
 
-/** Messages as turns, for a target without weights, names and other keys of messages. `null` = impossible. */
+/** Messages as turns, for a target without weights, names and other keys of messages. `null` if that is impossible. */
 export function turnsOf(messages: readonly unknown[], lose: Lose): readonly Turn[] | null {
   const turns: Turn[] = [];
   for (const message of messages) {

@@ -39,7 +39,7 @@ const noRules: readonly HostRuleId[] = [];
 
 /**
  * A check of single examples of a method: the rules of the host that an example breaks, each once, in the order of the
- * host's table. `tokens` is the length of the whole example; `null` = not counted. The function keeps nothing.
+ * host's table. `tokens` is the length of the whole example; `null` if it was not counted. The function keeps nothing.
  */
 export function exampleCheck(
   id: TrainingHostId,

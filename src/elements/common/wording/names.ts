@@ -21,7 +21,7 @@ export interface VerdictView {
   readonly modelNames?: ModelNames;
   /** Whether the figures depend on an estimated token count. */
   readonly approximate: boolean;
-  /** Whether the verdict depends on an assumed price. A payback then has a month in place of its day. */
+  /** Whether the verdict depends on an assumed price. A payback is then shown as a month instead of a day. */
   readonly assumed?: boolean;
 }
 

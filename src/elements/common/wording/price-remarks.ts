@@ -1,4 +1,7 @@
-/** Remarks on prices as text: a summary, one sentence each, and the effects of other readings of a price. */
+/**
+ * Remarks on prices as text: a summary, a sentence for each remark, and the effects of other readings. A reading is a value
+ * that a price or a rule might have.
+ */
 
 import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
 import type { IsoDate, Result, Scenario, Verdict } from '../../../core/types.ts';
@@ -38,8 +41,8 @@ export interface RemarkContext {
 }
 
 /**
- * One line for all remarks of an approach: the most serious one with its mark, and the number of others; `null`
- * without remarks.
+ * One line for all remarks of an approach: the most serious one with its mark, and the number of others. `null` if there
+ * are no remarks.
  */
 export function remarksLine(
   [mostSerious, ...others]: readonly Remark[],
@@ -289,8 +292,8 @@ function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage, like?: 
 }
 
 /**
- * The remarks on which a pair's verdict depends: marked ones with another reading that changes the payback, or with
- * no other reading known.
+ * The remarks on which a pair's verdict depends. These are the marked remarks with a reading that changes the payback, and
+ * those without another reading.
  */
 function decisiveRemarks(
   remarks: readonly Remark[],
@@ -299,7 +302,7 @@ function decisiveRemarks(
 ): readonly Remark[] {
   const { scenario, comparisons } = context.result;
   const pair = [0, candidateIndex(scenario, context.candidate)];
-  // A verdict that asks for a figure hangs on no price yet.
+  // A verdict that asks for a figure does not depend on a price yet.
   const compared = comparisons.find(({ id }) => id === scenario.approaches[pair[1] ?? 1]?.id);
   if (!isKnown(compared?.verdict)) return [];
   const pays = compared !== undefined && paybackMonths(compared.verdict) !== null;

@@ -33,7 +33,7 @@ export interface Worth {
 /** The messages of a verdict. A registered language also has those of this text; the English ones are imported here. */
 export type WorthMessages = Pick<Messages, 'verdict'> & Partial<Pick<Messages, 'worth' | 'examples'>>;
 
-/** `null` if there is nothing to split, or if the verdict itself asks for a figure. */
+/** The text for a candidate. `null` if there is nothing to split, or if the verdict itself asks for a figure. */
 export function worthOf(
   view: VerdictView,
   prices: RankingPrices,
@@ -74,7 +74,7 @@ export function worthOf(
 
 type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
 
-/** A success rate, rounded down to 0.1 %, so that tuning does save below it; `null` = none. */
+/** A success rate, rounded down to 0.1 %, so that tuning does save below it; `null` if there is none. */
 function belowText(rate: number | null, locale: string): string | null {
   const tenths = rate === null ? 0 : Math.floor(rate * 1000);
   return tenths > 0 ? formatPercent(tenths / 1000, locale, 1) : null;

@@ -1,6 +1,6 @@
 /**
- * The date field of the form, which reads dates as people write them. Day and month in digits are refused without a
- * year first, because 1/2 is a different date in different countries.
+ * The date field of the form, which reads dates as people write them. A date in digits must begin with the year, because
+ * 1/2/2027 is a different day in different countries.
  */
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -51,7 +51,7 @@ function monthOfName(name: string, locale: string): number | null {
   return null;
 }
 
-/** The date some days and months later. In a month that is too short, it is the last day. */
+/** The date some days and months later. If the month has no such day, its last day counts. */
 export function shiftedDate(date: IsoDate, days: number, months: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
@@ -64,7 +64,8 @@ export function shiftedDate(date: IsoDate, days: number, months: number): IsoDat
  * A date. If it is `optional`, it may be empty. Arrow keys move by a day, with Shift by a month. Internal to the form.
  *
  * @element ft-date-field
- * @fires ft-field-edit - one accepted edit; `value` is an ISO date, or `undefined` for none or to restore
+ * @fires ft-field-edit - The user entered a valid date, which the form may still refuse. `value` is an ISO date, or
+ *   `undefined` for no date or to restore the previous one.
  * @slot - after the label
  */
 export class FtDateField extends LitElement {

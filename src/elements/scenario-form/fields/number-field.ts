@@ -20,7 +20,8 @@ import { fieldStyles, layoutStyles } from './number-field.styles.ts';
  * A number with a unit and a range. Internal to the form.
  *
  * @element ft-number-field
- * @fires ft-field-edit - one accepted edit; `value` is an amount, or `undefined` to restore the previous value
+ * @fires ft-field-edit - The user entered a valid amount, which the form may still refuse. `value` is the amount, or
+ *   `undefined` to restore the previous value.
  * @slot sample - drawn before the label
  * @slot label - in place of the label, if not `named`
  * @slot tail - after the box: another field that belongs to this one, such as the price of a quantity

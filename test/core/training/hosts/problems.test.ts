@@ -214,7 +214,7 @@ const brief = (host: TrainingHostId, changes?: Partial<FileFacts>) =>
 
 describe('a file', () => {
   it.each(hosts.filter(({ endedBy }) => !endedBy).map(({ id }) => id))(
-    'that keeps every rule is taken by %s',
+    'that keeps every rule has no problem at %s',
     (id) => {
       for (const method of Object.keys(trainingHosts[id].formats) as TrainingMethod[])
         expect(hostProblems(id, facts(id, { method }))).toEqual([]);

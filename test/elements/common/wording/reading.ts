@@ -118,9 +118,9 @@ interface Truth {
   readonly a: ApproachResult;
   readonly b: ApproachResult;
   readonly comparison: Comparison;
-  /** In months. */
+  /** Months until the horizon. */
   readonly horizon: number;
-  /** Of month 1. */
+  /** Requests of the baseline in month 1. */
   readonly requests: number;
   /** Months until the candidate serves. */
   readonly lead: number;
@@ -205,7 +205,7 @@ function writes(text: string, usd: number): boolean {
   const written = moneyIn(text);
   if (!written || !Number.isFinite(usd)) return false;
   if (written.usd === 0) return usd === 0;
-  // Three digits of a compact amount may round by more than roundingUsd a unit of the last digit shown.
+  // A compact amount has three digits, so 0.5 % (half a unit of the third digit) is always within its rounding.
   return Math.abs(written.usd - usd) <= Math.max(written.roundingUsd, 0.005 * Math.abs(usd)) * 1.0001;
 }
 
@@ -260,7 +260,7 @@ const costsByKind: Readonly<Record<string, (approach: ApproachResult) => number>
 const extraUsd = ({ a, b }: Truth, kind: string): number =>
   (costsByKind[kind]?.(b) ?? Number.NaN) - (costsByKind[kind]?.(a) ?? Number.NaN);
 
-/** Dollars saved in each month as they are paid, without retraining. */
+/** The saving of each month in dollars, from the costs of its requests and its fixed costs, without retraining. */
 const savedByMonth = ({ a, b }: Truth): readonly number[] =>
   a.months.map((month, i) => {
     const usd = (given: typeof month | undefined) =>
@@ -285,7 +285,7 @@ const costsMorePerRequest = (truth: Truth): boolean =>
   (truth.b.requestUsd ?? 0) > (truth.a.requestUsd ?? Number.NaN) &&
   usdPerThousand(truth.b) > usdPerThousand(truth.a);
 
-/** Whether D is above 0 between two moments, without the moments themselves. */
+/** Whether D is above 0 between two moments, both excluded. */
 const isAhead = ({ saving }: Truth, from: number, to: number): boolean => {
   const inside = saving.filter(({ t }) => t > from && t < to - 1e-9);
   const start = saving.find(({ t }) => t === from);
@@ -308,7 +308,7 @@ function everyRequestSaves({ scenario, view, endsAt, horizon, lead }: Truth): bo
   const requestUsdAt = (approach: typeof a, t: number) =>
     requestAt(scenario, approach as ApproachInput, t, missing).request;
   for (let month = 0; month < Math.min(horizon, endsAt); month++)
-    // If the oracle cannot calculate a cost, the comparison is false, and the other conditions decide.
+    // A cost that the oracle cannot calculate is NaN. `>=` is then false, so only the other conditions decide.
     for (const t of [month + 0.001, month + 0.35, month + 0.7, month + 0.999])
       if (t < endsAt && requestUsdAt(b, t) >= requestUsdAt(a, t)) return false;
   return true;
@@ -354,7 +354,7 @@ const always: Condition = () => true;
 
 /** The condition under which each message is true. */
 const conditions: Readonly<Record<string, Condition>> = {
-  // Words that claim nothing by themselves, and calls to enter a figure
+  // Words without a claim of their own, and calls to enter a figure
   fineTuning: always,
   onDate: always,
   inMonthOf: ({ view }) => view.approximate || view.assumed === true,
@@ -609,12 +609,12 @@ const conditions: Readonly<Record<string, Condition>> = {
     isDay(date, candidateOf(truth)?.availableUntil) &&
     isDay(date, truth.view.pair.baseline.approach.availableUntil) &&
     (saves === 'true') === ['after', 'immediately'].includes(kindOf(truth)),
-  stillOpen: (truth, [open = '', setup = '']) => {
+  stillOpen: (truth, [missing = '', setup = '']) => {
     const net = truth.comparison.netUsd ?? Number.NaN;
     return (
       truth.endsAt <= truth.horizon &&
       truth.endsAt > truth.lead &&
-      writesPositive(open, -net) &&
+      writesPositive(missing, -net) &&
       writesPositive(setup, setupExtra(truth)) &&
       -net <= setupExtra(truth)
     );
@@ -807,9 +807,9 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   const unitSaved = usdPerThousand(truth.a) - usdPerThousand(truth.b);
   if (Number.isFinite(unitSaved)) {
     const isEven = Math.abs(unitSaved) <= 1e-9 * Math.max(usdPerThousand(truth.a), usdPerThousand(truth.b));
-    if (!writes(unit.value, isEven ? 0 : Math.abs(unitSaved))) return error(unit, `is ${unitSaved}`);
+    if (!writes(unit.value, isEven ? 0 : Math.abs(unitSaved))) return error(unit, `should be ${unitSaved}`);
     if ((unit.label === messages.extraPerThousand) !== (!isEven && unitSaved < 0))
-      return error(unit, 'the wrong word');
+      return error(unit, 'the wrong label');
     const [candidateText = '', baselineText = ''] = unit.note.split(' instead of ');
     // A candidate that bills nothing has no note.
     const isNoteRight =
@@ -821,11 +821,11 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     if (!isNoteRight) return error(unit, 'the wrong costs');
     const [x, y, z] = [moneyIn(candidateText), moneyIn(baselineText), moneyIn(unit.value)];
     if (x && y && z && !addsUp(x, y, z)) return error(unit, 'does not add up');
-  } else if (/\d/.test(unit.value)) return error(unit, 'is unknown');
+  } else if (/\d/.test(unit.value)) return error(unit, 'should be unknown');
   const saved = truth.comparison.savingUsdPerMonth ?? Number.NaN;
   if (Number.isFinite(saved) ? !writes(month.value, Math.abs(saved)) : /\d/.test(month.value))
-    return error(month, `is ${saved}`);
-  if ((month.label === messages.extraPerMonth) !== saved < 0) return error(month, 'the wrong word');
+    return error(month, `should be ${saved}`);
+  if ((month.label === messages.extraPerMonth) !== saved < 0) return error(month, 'the wrong label');
   const byMonth = savedByMonth(truth);
   const served = byMonth.slice(0, Math.max(1, Math.floor(Math.min(truth.endsAt, truth.horizon))));
   if (
@@ -841,7 +841,7 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   if (later) {
     const usd = byMonth[Number(later[1]) - 1] ?? Number.NaN;
     const isTiny = Math.abs(usd) <= 1e-6 * Math.abs(saved);
-    if (!writes(month.note, Math.abs(usd)) && !isTiny) return error(month, `is ${usd}`);
+    if (!writes(month.note, Math.abs(usd)) && !isTiny) return error(month, `should be ${usd}`);
     const word = month.note.includes('extra')
       ? 'extra'
       : month.note.includes('saved')
@@ -849,12 +849,12 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
         : saved < 0
           ? 'extra'
           : 'saved';
-    if (!isTiny && (word === 'extra') !== usd < 0) return error(month, 'the wrong word');
+    if (!isTiny && (word === 'extra') !== usd < 0) return error(month, 'the wrong label');
   }
   if (Number.isFinite(setupExtra(truth)) && !writes(setup.value, Math.abs(setupExtra(truth))))
-    return error(setup, `is ${setupExtra(truth)}`);
+    return error(setup, `should be ${setupExtra(truth)}`);
   if ((setup.label === messages.setupAvoided) !== setupExtra(truth) < 0)
-    return error(setup, 'the wrong word');
+    return error(setup, 'the wrong label');
   const largest = /^(?:> )?(\d+) % of it/.exec(setup.note.replaceAll('\u00a0', ' '));
   if (largest) {
     const lines = truth.b.setup.lines.map(({ usd }) => usd ?? Number.NaN);
@@ -865,11 +865,12 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   }
   if (setup.note === messages.noSetup && setupExtra(truth) !== 0)
     return error(setup, 'there is something to recover');
-  const month12 = Math.min(12, truth.horizon);
+  const netMonth = Math.min(12, truth.horizon);
   const ahead =
-    (truth.a.cumulativeUsd[month12] ?? Number.NaN) - (truth.b.cumulativeUsd[month12] ?? Number.NaN);
-  const isLevel = Math.abs(ahead) <= 1e-9 * Math.abs(truth.a.cumulativeUsd[month12] ?? 0);
-  if (Number.isFinite(ahead) && !writes(net.value, isLevel ? 0 : ahead)) return error(net, `is ${ahead}`);
+    (truth.a.cumulativeUsd[netMonth] ?? Number.NaN) - (truth.b.cumulativeUsd[netMonth] ?? Number.NaN);
+  const isLevel = Math.abs(ahead) <= 1e-9 * Math.abs(truth.a.cumulativeUsd[netMonth] ?? 0);
+  if (Number.isFinite(ahead) && !writes(net.value, isLevel ? 0 : ahead))
+    return error(net, `should be ${ahead}`);
   if (/return/.test(net.note + chance.note) && !((truth.comparison.roi ?? -1) >= 0))
     return error(net, 'no return');
   if (/%/.test(chance.value) && !isSpread(truth)) return error(chance, 'a chance without ranges');
