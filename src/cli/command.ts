@@ -2,7 +2,7 @@
 import type { OptionName, OptionValues } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a command is called with. */
+/** The files and options of a call, and the streams of its terminal. */
 export interface Call {
   readonly files: readonly string[];
   readonly values: OptionValues;
@@ -13,9 +13,9 @@ export interface Call {
 export interface Command {
   /** The words after `ft-breakeven`. */
   readonly usage: string;
-  /** A few words on what it does. */
+  /** A short description of the command. */
   readonly about: string;
   readonly options: readonly OptionName[];
-  /** Resolves to the exit code; rejects with a `Stop`, or with an error that is nobody's intention. */
+  /** Resolves to the exit code. Rejects with a `Stop`, or with any other error if the command has a bug. */
   run(call: Call): Promise<number>;
 }

@@ -11,7 +11,7 @@ import { styleOf, tokenizerOption } from './options.ts';
 import { table } from './table.ts';
 import { Stop, type Terminal } from './terminal.ts';
 
-/** Characters counted at a time: a text is cut where both parts have the same tokens separately as together. */
+/** Characters counted at a time: a text is cut where both parts together have the same tokens as the whole. */
 const units = 1_000_000;
 
 interface Counted {
@@ -20,7 +20,7 @@ interface Counted {
   readonly characters: number;
 }
 
-/** Counts each file. Without a file, standard input. */
+/** Counts each file, or standard input if no file is given. */
 export const count: Command = {
   usage: 'count [FILE…] [--model MODEL | --encoding ENCODING]',
   about: 'tokens of any text',
@@ -67,7 +67,7 @@ async function countFile(
   let [text, tokens, characters, done] = ['', 0, 0, 0];
   const take = (least: number): void => {
     while (text.length > least) {
-      // Without the whole rest of the text, its last characters might belong to the same piece as the next ones.
+      // The last characters read so far may belong to the same piece as the characters that follow them.
       const to = nextCut(text, 0, Math.min(units, text.length), classes);
       if (to === text.length && least > 0) return;
       tokens += countText(text.slice(0, to));

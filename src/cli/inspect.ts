@@ -47,7 +47,7 @@ function rulesOf(values: OptionValues): Omit<TrainingOptions, 'count'> {
   };
 }
 
-/** The tokenizer of an inspection: an encoding can be sent to threads, an estimate counts on this one. */
+/** The tokenizer of an inspection. An encoding can be sent to other threads; an estimate counts in this thread. */
 function countingOf(values: OptionValues): Pick<InspectFileOptions, 'encoding' | 'count'> {
   const { encoding, family } = tokenizerOption(values);
   return encoding === null ? { count: estimateTokenizer(family).count } : { encoding };

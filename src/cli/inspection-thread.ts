@@ -7,5 +7,5 @@ const scope = globalThis as unknown as {
 };
 scope.postMessage = (message) => parentPort?.postMessage(message);
 parentPort?.on('message', (data: unknown) => scope.onmessage?.({ data }));
-// Only now, because the script says at once that it is ready.
+// Imported last, because the script reports at once that it is ready.
 await import('../files/inspection-worker.ts');

@@ -98,12 +98,12 @@ export function methodOption({ method }: OptionValues): TrainingMethod | null {
   return choice('method', method, methods);
 }
 
-/** Which file it is. */
+/** Whether the file is the training file or the validation file; default training. */
 export function roleOption({ role }: OptionValues): 'training' | 'validation' {
   return choice('role', role, ['training', 'validation']) ?? 'training';
 }
 
-/** A number above 0, or from 0; `null` if it is not given. */
+/** A whole number of at least `least`; `null` if it is not given. */
 export function numberOption(
   name: 'limit' | 'epochs' | 'offset' | 'seed' | 'workers',
   values: OptionValues,

@@ -20,7 +20,7 @@ function trainingText(offers: readonly TrainingOffer[] | undefined): string {
     .join(', ');
 }
 
-/** The rows of a model: as it is, and tuned. */
+/** The rows of a model: one for its base offer, and one for its tuned offer. */
 function rowsOf({ id, base, tuned }: CatalogModel): readonly (readonly string[])[] {
   const of = (kind: string, offer: CatalogModel['base'], training: string): readonly string[][] => {
     const [rates] = offer?.prices ?? [];
@@ -41,7 +41,7 @@ function rowsOf({ id, base, tuned }: CatalogModel): readonly (readonly string[])
   return [...of('base', base, ''), ...of('tuned', tuned, trainingText(tuned?.training))];
 }
 
-/** Lists prices; words select the models whose id or name has all of them. */
+/** Lists prices. If words are given, only the models whose id or name contains all of them. */
 export const prices: Command = {
   usage: 'prices [MODEL] [--tunable]',
   about: 'prices per million tokens, of training too, with the day on which they were read',

@@ -5,7 +5,7 @@ import type { EstimatedTotal, TrainingSample } from '../core/training/sample.ts'
 import { dollars, percent, whole } from './numbers.ts';
 import { heading, type TableStyle, table } from './table.ts';
 
-/** Offers that are listed. */
+/** Maximum number of listed offers. */
 const listedCosts = 12;
 
 /** The figures, findings and costs of a file. */
@@ -40,7 +40,7 @@ function figures(report: TrainingReport): readonly (readonly string[])[] {
   ];
 }
 
-/** The first lines of a finding, without the file as a whole. */
+/** The numbers of the first lines of a finding. Empty if the finding is about the file as a whole. */
 function linesText({ lines, count }: Finding): string {
   const first = lines.filter((line) => line > 0).slice(0, 3);
   return first.length === 0 ? '' : `line ${first.join(', ')}${count > first.length ? ', …' : ''}`;

@@ -1,4 +1,4 @@
-/** Finds the command of some words, runs it and says what went wrong, in one line. */
+/** Finds the command for the given words and runs it. If it fails, one line says why. */
 import { FileError } from '../files/errors.ts';
 import type { Command } from './command.ts';
 import { readOptions } from './options.ts';

@@ -29,7 +29,7 @@ export function table(
   return `${all.map(line).join('\n')}\n`;
 }
 
-/** A heading of its style. */
+/** A heading in this style. */
 export function heading(text: string, style: TableStyle): string {
   return style === 'markdown' ? `## ${escaped(text)}\n\n` : `${text}\n`;
 }

@@ -1,9 +1,9 @@
 /** The streams of a command: results, messages and progress, and the failures of writing that end it. */
 import { once } from 'node:events';
 
-/** What a command reads from and writes to. */
+/** The streams that a command reads and writes. */
 export interface Terminal {
-  /** Standard input, if it is a pipe or a file; `null` = a person types. */
+  /** Standard input, if it is a pipe or a file; `null` if a person types. */
   readonly input: AsyncIterable<Uint8Array> | null;
   /** Writes results. Resolves when the reader has room again. Rejects with a `Stop` if nothing can be written. */
   write(text: string): Promise<void>;

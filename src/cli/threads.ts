@@ -4,7 +4,7 @@ import type { InspectionWorker } from '../files/inspect-file.ts';
 import type { InspectionAnswer, InspectionQuestion } from '../files/questions.ts';
 import { adoptQuestionWorker, type WorkerPort } from '../tokenizers/worker-questions.ts';
 
-/** The name is put together, so that the build leaves it alone: the script is a file beside this one. */
+/** The script is a file beside this one. Its name is joined from two parts so that the build does not resolve it. */
 const script = ['inspection-thread', 'js'].join('.');
 
 /** Starts a thread; `null` if it cannot be started. */

@@ -54,7 +54,7 @@ function progressOf(path: string, terminal: Terminal) {
     );
 }
 
-/** Writes the texts of a new file to the writers of its parts, and says on the terminal what came of it. */
+/** Writes the texts of a new file to the writers of its parts, and a summary to the terminal. */
 async function writeOut<Chunk>(
   { terminal, values }: Call,
   written: WrittenFile<Chunk>,
@@ -101,7 +101,7 @@ function summaryText({
     .join('\n');
 }
 
-/** The examples to leave out, found in a reading of their own. */
+/** The examples to leave out. The file is read once more to find them. */
 async function dropOf(
   file: DiskFile,
   {

@@ -13,10 +13,13 @@ export interface FileStart {
   readonly notation: 'lines' | 'array';
 }
 
-/** Bytes that are looked at. */
+/** Maximum number of bytes that are examined. */
 export const startBytes = 64 * 1024;
 
-/** Signatures by what they are called in a sentence; a dot is any byte. Source: the formats' specifications, RFC 8878 for zstd. */
+/**
+ * The signatures of other kinds of files, each with the name of the kind in a sentence. A dot is any byte. Source: the
+ * formats' specifications, RFC 8878 for zstd.
+ */
 const signatures: readonly (readonly [kind: string, start: string])[] = [
   ['a PDF', '%PDF-'],
   ['a zip archive, such as .xlsx or .docx', 'PK\x03\x04'],
@@ -44,8 +47,9 @@ const signatures: readonly (readonly [kind: string, start: string])[] = [
 ];
 
 /**
- * Reads the first bytes of a file (`file` is its name, for errors), at most `startBytes` of them. Throws a `FileError` for an empty file and for one that is
- * no text. UTF-16 is recognised by its byte order mark, or by a zero in every other byte, as of Latin letters.
+ * Reads the first bytes of a file (`file` is its name, for errors), at most `startBytes` of them. Throws a `FileError` if the
+ * file is empty or is no text. UTF-16 is recognised by its byte order mark, or because every other byte is 0, as in Latin
+ * letters.
  */
 export function readStart(bytes: Uint8Array, file?: string): FileStart {
   if (bytes.length === 0) throw new FileError('empty', {}, { file });

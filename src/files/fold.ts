@@ -9,7 +9,7 @@ export interface LinesPart {
   readonly bytes: Uint8Array;
   /** Lines of the file before the part. */
   readonly before: number;
-  /** Bytes of a single line that is too long, which is not in `bytes`; `null` = there is none. */
+  /** Bytes of a single line that is too long, which is not in `bytes`; `null` if there is none. */
   readonly refusedBytes: number | null;
 }
 
@@ -24,7 +24,7 @@ export class FileFold {
   readonly #lines: LineSplitter;
   readonly #array: ArrayReader | null;
 
-  /** `before`: lines of the file before its first byte here, for a shard. */
+  /** `before` is the number of lines of the file before the first byte given here, if only a shard is read. */
   constructor(
     inspection: TrainingInspection,
     { encoding, notation }: FileStart,

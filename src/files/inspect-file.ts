@@ -32,51 +32,54 @@ export type PartialReport = Omit<
   | 'messagesPerExample'
 >;
 
-/** How far the reading is. */
+/** The progress of the reading. */
 export interface FileProgress {
   /** Bytes read, of both files. */
   readonly done: number;
-  /** `null` = unknown, as of a stream. */
+  /** Bytes of both files; `null` if unknown, as for a stream. */
   readonly total: number | null;
-  /** Since the beginning; `null` before the first part is read. */
+  /** The mean speed since the beginning; `null` before the first part is read. */
   readonly bytesPerSecond: number | null;
   readonly secondsLeft: number | null;
-  /** Of the training file; `null` before the first part is read. */
+  /** The figures of the training file so far; `null` before the first part is read. */
   readonly partial: PartialReport | null;
 }
 
 /** How to inspect a file. */
 export interface InspectFileOptions extends Omit<TrainingOptions, 'count' | 'role' | 'fileBytes'> {
-  /** Encoding that counts; default `o200k_base`. */
+  /** The encoding with which tokens are counted; default `o200k_base`. */
   readonly encoding?: EncodingId;
-  /** Another counter, which works on the page alone: a function cannot be sent to a worker. */
+  /** A counter to use instead. It runs only on the page, because a function cannot be sent to a worker. */
   readonly count?: TrainingOptions['count'];
-  /** The validation file that goes with it. Both reports say what is in both. */
+  /** The validation file of this training file. Each report says which examples are also in the other file. */
   readonly validation?: FileSource | null;
-  /** Longest line in bytes; longer ones are named and left out. Default 32 MB. */
+  /** Maximum bytes of a line. Longer lines are named and left out. Default 32 MB. */
   readonly longest?: number;
-  /** Workers at most; 0 reads in slices on the page. Default: the processor's threads but one, and at least one. */
+  /**
+   * Maximum number of workers; with 0, the file is read in slices on the page. Default: one fewer than the processor has
+   * threads, and at least one.
+   */
   readonly workers?: number;
-  /** Gives also what `cleanFile` is to leave out for these reasons. Default: none. */
+  /** Reasons for which `cleanFile` is to leave out lines; the report then lists these lines in `drop`. Default: none. */
   readonly drop?: readonly DropReason[];
   readonly signal?: AbortSignal;
   /** Called at the beginning, a few times a second, and at the end. */
   readonly onProgress?: (progress: FileProgress) => void;
 }
 
-/** The report of a file, with what its bytes say. */
+/** The report of a file, with its size, encoding and notation. */
 export interface FileReport extends TrainingReport {
-  /** For `cleanFile`; `null` unless reasons were given. */
+  /** The lines for `cleanFile` to leave out; `null` if no reasons were given. */
   readonly drop: LinesToDrop | null;
   readonly file: FileStart & { readonly bytes: number };
-  /** The report of the validation file; `null` = none was given. */
+  /** The report of the validation file; `null` if none was given. */
   readonly validation: (TrainingReport & { readonly file: FileReport['file'] }) | null;
 }
 
 /** A worker that inspects. */
 export type InspectionWorker = QuestionWorker<InspectionQuestion, InspectionAnswer>;
 
-/** Starts a worker; `null` where workers are refused. */
+/** Starts a worker; `null` if workers are not allowed. */
 export type OpenInspectionWorker = () => Promise<InspectionWorker | null>;
 
 /** Time between two calls of `onProgress`, in milliseconds. */
@@ -105,7 +108,7 @@ export async function inspectFile(blob: FileSource, options: InspectFileOptions 
   };
 }
 
-/** The address of the worker's script is known to the build alone. */
+/** Starts a worker of the page. Only the build knows the address of the worker's script. */
 async function openPageWorker(): Promise<InspectionWorker | null> {
   try {
     const { default: address } = await import('./inspection-worker.ts?worker&url');
@@ -115,14 +118,14 @@ async function openPageWorker(): Promise<InspectionWorker | null> {
   }
 }
 
-/** One of the files with what its first bytes say. */
+/** One of the files, with its encoding and notation. */
 interface OpenSource {
   readonly role: FileRole;
   readonly source: FileSource;
   readonly start: FileStart;
 }
 
-/** What an inspection of files gives: the reports, and the state that merges with those of other parts. */
+/** The result of an inspection of files: the reports, and the state that can be merged with those of other parts. */
 export interface InspectedFiles {
   readonly reports: Reports;
   readonly drop: LinesToDrop | null;
@@ -130,7 +133,7 @@ export interface InspectedFiles {
   readonly files: readonly OpenSource[];
 }
 
-/** What only a terminal and tests ask for. */
+/** Options that only the terminal and tests use. */
 export interface SourceOptions extends InspectFileOptions {
   readonly role?: FileRole;
   /** Gives the state instead of reports. */
@@ -231,7 +234,7 @@ class Run {
     for (const worker of this.#workers) worker.close();
   }
 
-  /** As many as there are threads beside the page's, and no more than there are parts. */
+  /** The number of workers: one for each thread other than the page's, but no more than there are parts. */
   #workerCount(): number {
     const threads = globalThis.navigator?.hardwareConcurrency ?? 2;
     const most = this.#options.workers ?? threads - 1;
@@ -345,7 +348,7 @@ class Run {
       const asked: Promise<InspectionAnswer | null> = reader.worker.ask(step.question, this.#signal);
       asked.catch(() => {});
       reader.taken.push(step.again);
-      // A worker that stopped has lost this step too, and the next one has read it by now.
+      // A worker that stopped has lost this step too, but the worker that replaced it has read it.
       const isAlive = await settle();
       earlier = isAlive ? asked : null;
       this.#done += step.bytes;
@@ -355,7 +358,7 @@ class Run {
     return reader;
   }
 
-  /** The state of a worker that has read its last step; the worker ends. */
+  /** The state of a worker that has read its last step. Ends the worker. */
   async #stateOf(reader: Reader, openWorker: OpenInspectionWorker): Promise<Uint8Array> {
     let { worker } = reader;
     let answer = await worker.ask({ kind: 'state' }, this.#signal);
@@ -367,7 +370,7 @@ class Run {
     return answer.state as Uint8Array;
   }
 
-  /** Another worker that has read everything that the one before had. */
+  /** A new worker that has read everything that the stopped worker had read. */
   async #replaced(reader: Reader, openWorker: OpenInspectionWorker): Promise<Reader> {
     const failed = (): FileError => new FileError('worker-failed', { done: this.#done });
     if (reader.isReplaced || this.#files.some(({ source }) => source.isStream)) throw failed();

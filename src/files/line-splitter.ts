@@ -8,7 +8,7 @@ export interface FileLine {
   readonly text: string;
   /** `invalid`: bytes that are no UTF-8 became U+FFFD. `too-long`: not read. */
   readonly flaw: 'invalid' | 'too-long' | null;
-  /** Whether the line ends with this text; only lines that may come in parts have texts that do not end one. */
+  /** Whether the line ends with this text. It always does unless lines may come in parts. */
   readonly ends: boolean;
   /** Bytes of a line that is too long, else 0. */
   readonly refusedBytes: number;
@@ -16,9 +16,9 @@ export interface FileLine {
 
 /** How to split. */
 export interface LineOptions {
-  /** Lines before the first byte. Default 0. */
+  /** The number of lines before the first byte. Default 0. */
   readonly before?: number;
-  /** Longest line in bytes; a longer one is refused. Default `longestLine`. */
+  /** Maximum bytes of a line; a longer line is refused. Default `longestLine`. */
   readonly longest?: number;
   /** Lines may come in parts, so that none is too long. */
   readonly inParts?: boolean;
@@ -41,7 +41,7 @@ export class LineSplitter {
   readonly #longest: number;
   readonly #inParts: boolean;
   #number: number;
-  /** The beginning of the line whose end has not come yet. */
+  /** The beginning of the line whose end has not been read yet. */
   #begun: Uint8Array[] = [];
   #begunBytes = 0;
   /** Whether a part of the line has been passed on. */
@@ -91,7 +91,7 @@ export class LineSplitter {
     if (this.#inParts && this.#begunBytes >= blockBytes) yield this.#begunLine(false);
   }
 
-  /** The line begun before, or all of it that has come. */
+  /** The line that began in an earlier slice, as far as it has been read. */
   #begunLine(ends: boolean): FileLine {
     const all = joined(this.#begun);
     const bytes = this.#begunBytes;

@@ -43,13 +43,13 @@ export type InspectionQuestion =
   | { readonly kind: 'state' }
   /** Takes in the state of another worker. */
   | { readonly kind: 'merge'; readonly state: Uint8Array }
-  /** `drop`: also what a cleaned file is to leave out for these reasons. */
+  /** The reports, and the lines that a cleaned file is to leave out for the reasons in `drop`. */
   | { readonly kind: 'reports'; readonly drop: readonly DropReason[] };
 
 /** Reports by file. */
 export type Reports = Readonly<Partial<Record<FileRole, TrainingReport>>>;
 
-/** An answer of the worker; `partial` is a brief state, given every now and then. */
+/** An answer of the worker. From time to time, it has a brief state in `partial`. */
 export interface InspectionAnswer {
   readonly partial?: TrainingState | null;
   readonly state?: Uint8Array;
@@ -122,12 +122,12 @@ export class Inspector {
     }
   }
 
-  /** The state of all files as one; no further parts are read afterwards. */
+  /** One state of all files. No further parts are read afterwards. */
   state(): TrainingState {
     return this.#all().state();
   }
 
-  /** The report of each file; both know what is in both. No further parts are read afterwards. */
+  /** The report of each file, with the examples that are in both files. No further parts are read afterwards. */
   reports(): Reports {
     const all = this.#all();
     const reports: Partial<Record<FileRole, TrainingReport>> = {};
@@ -138,7 +138,7 @@ export class Inspector {
     return reports;
   }
 
-  /** What a cleaned training file is to leave out; `null` without reasons. */
+  /** The lines that a cleaned training file is to leave out; `null` if there are no reasons. */
   drop(reasons: readonly DropReason[]): LinesToDrop | null {
     return reasons.length === 0 ? null : linesToDrop(this.#all(), reasons);
   }

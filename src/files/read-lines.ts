@@ -18,7 +18,7 @@ export interface ReadLine {
 export interface ReadLinesOptions {
   /** Called with the lines of each slice; the next slice is read once its promise is fulfilled. */
   readonly onLines: (lines: readonly ReadLine[]) => void | Promise<void>;
-  /** Longest line in bytes; a longer one is given as `too-long`. Default 32 MB. */
+  /** Maximum bytes of a line; a longer line has the flaw `too-long`. Default 32 MB. */
   readonly longest?: number;
   readonly signal?: AbortSignal;
   /** Called after each slice, in bytes. */
@@ -31,14 +31,14 @@ export interface ReadLinesResult extends FileStart {
   readonly lines: number;
 }
 
-/** Lines that are given at once, at most. */
+/** Maximum number of lines that are passed on at once. */
 const batchLines = 2000;
-/** Characters that are given at once, unless a single line is longer. */
+/** Maximum number of characters that are passed on at once, unless a single line is longer. */
 const batchUnits = 500_000;
 
 /**
- * Reads the lines of a file in order: UTF-8, or UTF-16 by its first bytes. Of a JSON array, and of examples on several lines
- * each, every example is given as a line. Rejects with a `FileError` if the file is no text, cannot be read or changes
+ * Reads the lines of a file in order: UTF-8, or UTF-16 if its first bytes show that. In a JSON array, or if examples are
+ * written on several lines, each example counts as a line. Rejects with a `FileError` if the file is no text, cannot be read or changes
  * meanwhile, and with the signal's reason.
  */
 export async function readLines(blob: FileSource, options: ReadLinesOptions): Promise<ReadLinesResult> {

@@ -3,11 +3,11 @@ import { FileError } from './errors.ts';
 
 /** The part of a `Blob` that is read; a terminal reads files from disk in the same form. */
 export interface FileSource {
-  /** Bytes; of a stream, `Infinity` until its end is known. Slices of a stream must be read in order. */
+  /** The number of bytes. For a stream, it is `Infinity` until the end is known. Slices of a stream must be read in order. */
   readonly size: number;
   /** Name of a `File`, for messages. */
   readonly name?: string;
-  /** Whether bytes can be read once only. */
+  /** Whether its bytes can be read only once. */
   readonly isStream?: boolean;
   slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
 }

@@ -10,25 +10,25 @@ import type { ConversionLoss, TrainingFormatId } from '../core/training/types.ts
 import { linesIn, type ReadLine, type ReadLinesOptions } from './read-lines.ts';
 import type { FileSource } from './source.ts';
 
-/** What every writing has. */
+/** The options of every function that writes a file. */
 export interface WriteOptions extends Pick<ReadLinesOptions, 'signal' | 'longest' | 'onProgress'> {
-  /** Host that gets the file: one wants a byte order mark. Default: none is written. */
+  /** The host that the file is for, because one host wants a byte order mark. By default, none is written. */
   readonly target?: TrainingHostId | null;
 }
 
 /** A line that could not be written, and why. */
 export interface LeftOutLine {
   readonly line: number;
-  /** `too-long`: longer than is read. Others: why there is no conversion. */
+  /** `too-long`: the line is longer than the maximum. The other reasons say why it cannot be converted. */
   readonly reasons: readonly ('too-long' | ConversionLoss)[];
 }
 
 /** What has been written so far. */
 export interface WriteSummary {
-  /** Lines with anything in them, or examples of an array. */
+  /** Lines that are not blank, or examples of an array. */
   read: number;
   written: number;
-  /** Lines written otherwise than they were read. */
+  /** Lines that were changed before they were written. */
   changed: number;
   /** Lines that a fix leaves out, such as the bracket of an array, and repeated or leaked examples. */
   removed: number;
@@ -46,7 +46,7 @@ export interface WriteSummary {
  * It can be read once.
  */
 export interface WrittenFile<Chunk = string> extends AsyncIterable<Chunk> {
-  /** Of what has been read so far. */
+  /** The summary of all that has been read so far. */
   readonly summary: Readonly<WriteSummary>;
 }
 
@@ -129,7 +129,7 @@ export function splitFile(blob: FileSource, options: WriteOptions & SplitOptions
   return { summary, [Symbol.asyncIterator]: chunks };
 }
 
-/** Writes each line of a file as the text that `write` gives; `null` = it is not written. */
+/** Writes each line of a file as the text that `write` returns. A line for which it returns `null` is not written. */
 function textFile(
   blob: FileSource,
   options: WriteOptions,

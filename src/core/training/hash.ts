@@ -65,7 +65,7 @@ export function digitsOf(lanes: Lanes): string {
   );
 }
 
-/** Writes the lanes that 22 digits of a text stand for; of any other text, lanes without meaning, but never an error. */
+/** Writes the lanes that 22 digits of a text stand for; for any other text, the lanes have no meaning, but it throws no error. */
 export function readDigits(text: string, from: number, into: Lanes): Lanes {
   const digit = (index: number): number => digitValues[text.charCodeAt(from + index) & 127] as number;
   /** 32 bits from this bit on. */

@@ -39,7 +39,7 @@ export function packNumbers(numbers: ArrayLike<number>): string {
   return text + String.fromCharCode(...letters.subarray(0, used));
 }
 
-/** The numbers of a packed text; of any other text, numbers without meaning, but never an error. */
+/** The numbers of a packed text. For any other text, the numbers have no meaning, but it throws no error. */
 export function unpackNumbers(text: string): number[] {
   const numbers: number[] = [];
   let number = 0;

@@ -22,7 +22,7 @@ import { memoizeLast } from './prompt-counter.ts';
 
 /** Input of `headView`. */
 export interface HeadView {
-  /** Heading of the box; empty for none. */
+  /** Heading of the box; empty if it has none. */
   readonly title: string;
   readonly state: CountState;
   /** Id of the tokenizer that counts. */

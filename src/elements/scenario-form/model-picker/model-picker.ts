@@ -189,7 +189,7 @@ export class FtModelPicker extends LitElement {
     return this.tuned ? text.closesOn(date(until)) : text.endsOn(date(until));
   }
 
-  /** The chosen model; `null` without one, or for an id that the catalogue does not have. */
+  /** The chosen model; `null` if none is chosen or the catalogue does not have its id. */
   #chosen(): Choice | null {
     const row = this.value === '' ? null : (this.catalog?.findModel(this.value) ?? null);
     const provider = this.catalog?.catalog.providers.find(({ id }) => id === row?.provider);
