@@ -52,19 +52,26 @@ const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
-/** Minifies the first load again with terser: compressed, the result is 1 % smaller than Vite's output alone. */
+/** Minifies the first load with terser, repeatedly: compressed, the result is 1 % smaller than Vite's output alone. */
 const minifyAgain: Plugin = {
   name: 'ft-minify-again',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
       // Arguments for the style sheets of an import, which these builds do not have.
-      const withoutSheets = chunk.code.replaceAll(/,\[\],import\.meta\.url\)/g, ')');
-      const { code } = await minify(withoutSheets, {
-        module: true,
-        compress: { passes: 2, ecma: 2020, unsafe_arrows: true, keep_fargs: false },
-      });
-      chunk.code = code ?? chunk.code;
+      let code = chunk.code.replaceAll(/,\[\],import\.meta\.url\)/g, ')');
+      // Each pass shortens what the pass before has inlined.
+      for (let pass = 0; pass < 2; pass++) {
+        const compress = {
+          passes: 2,
+          ecma: 2020,
+          unsafe_arrows: true,
+          keep_fargs: false,
+          pure_getters: true,
+        } as const;
+        code = (await minify(code, { module: true, compress })).code ?? code;
+      }
+      chunk.code = code;
     }
   },
 };

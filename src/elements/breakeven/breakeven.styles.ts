@@ -124,37 +124,4 @@ export const breakevenStyles = css`
       align-items: start;
     }
   }
-
-  @media print {
-    :host {
-      padding-block: 0;
-      border: 0;
-    }
-    .hint,
-    .tabs,
-    .prompts,
-    .compare,
-    ft-scenario-form {
-      display: none;
-    }
-    .grid,
-    .results {
-      display: block;
-    }
-    .results > * {
-      margin-block-end: ${space(6)};
-    }
-    /* Until the printed page is loaded, the open view and the cost of a request are printed. */
-    .answer:has(~ ft-paper:defined) .grid,
-    ft-paper:defined ~ ft-share-bar {
-      display: none;
-    }
-    ft-share-bar {
-      margin-block-start: ${space(6)};
-    }
-    /* A browser may print the background of a dark page, so a white shadow surrounds the element. */
-    :host(:state(dark)) {
-      box-shadow: 0 0 0 ${space(2.5)} var(--_surface);
-    }
-  }
 `;

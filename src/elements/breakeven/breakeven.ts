@@ -132,9 +132,7 @@ export class FtBreakeven extends LitElement {
       () => import('./lazy.ts'),
       (lazy) => {
         this.#lazy = lazy;
-        const { styleSheet } = lazy.lateStyles;
-        const sheets = this.shadowRoot?.adoptedStyleSheets;
-        if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+        lazy.addStyles(this.shadowRoot, lazy.lateStyles);
         this.#session.prompts = new lazy.SessionPrompts(
           this.#session,
           lazy.examplePrompts(this.#localize.messages),

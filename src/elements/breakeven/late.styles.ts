@@ -1,10 +1,10 @@
-/** Styles of the parts that `<ft-breakeven>` loads after its first rendering: the prompts block and the comparison. */
+/** Styles of `<ft-breakeven>` that its first rendering does not need: prompts block, comparison, and print. */
 import { css } from 'lit';
 import { barStyles } from '../common/styles/bars.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { breakpoint, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
-/** The styles of the prompts block and of the comparison below the answer. */
+/** The styles of the prompts block, of the comparison below the answer, and of a print. */
 export const lateStyles = css`
   .tabs.prompt span {
     max-inline-size: 16em;
@@ -111,6 +111,39 @@ export const lateStyles = css`
     .call-bar .split {
       grid-row: 2;
       grid-column: 1 / -1;
+    }
+  }
+
+  @media print {
+    :host {
+      padding-block: 0;
+      border: 0;
+    }
+    .hint,
+    .tabs,
+    .prompts,
+    .compare,
+    ft-scenario-form {
+      display: none;
+    }
+    .grid,
+    .results {
+      display: block;
+    }
+    .results > * {
+      margin-block-end: ${space(6)};
+    }
+    /* Until the printed page is loaded, the open view and the cost of a request are printed. */
+    .answer:has(~ ft-paper:defined) .grid,
+    ft-paper:defined ~ ft-share-bar {
+      display: none;
+    }
+    ft-share-bar {
+      margin-block-start: ${space(6)};
+    }
+    /* A browser may print the background of a dark page, so a white shadow surrounds the element. */
+    :host(:state(dark)) {
+      box-shadow: 0 0 0 ${space(2.5)} var(--_surface);
     }
   }
 `;

@@ -4,6 +4,7 @@
  */
 
 export { readCatalog } from '../../prices/validate.ts';
+export { addStyles } from '../common/styles/late.ts';
 export { assumptionOf } from './assumption.ts';
 export { examplePrompts, exampleScenario, namesOf } from './example.ts';
 export { footer } from './footer.ts';

@@ -13,9 +13,11 @@ import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { reportError } from '../common/events.ts';
+import { addStyles } from '../common/styles/late.ts';
 import type { VerdictView } from '../common/wording/names.ts';
 import { type Change, changed, type SuggestionView } from './change.ts';
 import { piecesTemplate } from './pieces-template.ts';
+import { suggestionStyles } from './suggestions.styles.ts';
 import { changesOf } from './suggestions.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
@@ -37,6 +39,7 @@ export class Suggestions {
 
   constructor(host: Host, adopt: (scenario: Scenario) => void) {
     this.#host = host;
+    addStyles(host.shadowRoot, suggestionStyles);
     this.#adopt = adopt;
     this.#localize = new LocalizeController(host, { suggestions, fields });
     this.#question = new ModelQuestion(host, (error) => reportError(host, error, 'part'));

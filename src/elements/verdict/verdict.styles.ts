@@ -1,4 +1,4 @@
-/** Styles of `<ft-verdict>`: the sentence, its reason, the key figures, and the changes that would pay back. */
+/** Styles of `<ft-verdict>`: the sentence, its reason, and the key figures. */
 import { css } from 'lit';
 import { focusRing } from '../common/styles/base.ts';
 import {
@@ -100,8 +100,7 @@ export const verdictStyles = css`
     min-block-size: 4lh;
   }
   .reason strong,
-  .worth strong,
-  .change strong {
+  .worth strong {
     color: var(--_ink);
     font-weight: ${weight.strong};
   }
@@ -170,45 +169,6 @@ export const verdictStyles = css`
     stroke: var(--_muted);
   }
 
-  .changes {
-    margin: ${space(6, 0, 0)};
-    padding: 0;
-  }
-  .changes h3 {
-    margin: 0;
-    font-size: ${size('title')};
-    font-weight: ${weight.strong};
-  }
-  .changes > p {
-    margin: ${space(0.5, 0, 2)};
-    color: var(--_muted);
-    font-size: ${size('caption')};
-  }
-  .changes ul {
-    display: grid;
-    column-gap: ${space(9)};
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .change {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: ${space(4)};
-    align-items: start;
-    padding: ${space(2, 0)};
-    border-block-start: ${line.hair};
-    font-size: ${size('body')};
-  }
-  .change .now {
-    color: var(--_muted);
-    font-size: ${size('caption', 'body')};
-  }
-  .change button {
-    grid-row: 1 / span 2;
-    grid-column: 2;
-  }
-
   @container ft-verdict (inline-size < ${breakpoint.range}px) {
     .figures {
       grid-template-columns: minmax(0, 1fr);
@@ -252,14 +212,10 @@ export const verdictStyles = css`
     .figures > div:nth-child(5) {
       padding-inline-start: 0;
     }
-    .changes ul {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
   }
 
   @media print {
-    .figures,
-    .change {
+    .figures {
       break-inside: avoid;
     }
     .pair .select {
