@@ -7,10 +7,12 @@ import { isRate, partOf, valueAt } from '../../core/scenario/path-parts.ts';
 import {
   approachAt,
   approachIndexOf,
+  joinPath,
   keyOf,
   lineAt,
   linePathOf,
   parentOf,
+  splitPath,
 } from '../../core/scenario/paths.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Amount, Flip, Lever, Scenario } from '../../core/types.ts';
@@ -154,7 +156,7 @@ const sharedFields = [...taskFields, 'batchShare', 'sharedBy'];
 /** The scenario in which the baseline has changed too, at least as far; `null` where it has no such field. */
 function atBoth({ result: { scenario }, pair }: SuggestionView, change: FieldChange): Scenario | null {
   const key = keyOf(change.path);
-  const path = change.path.replace(/\d+/, '0');
+  const path = joinPath((splitPath(change.path) ?? []).map((part, index) => (index === 1 ? 0 : part)));
   const now = valueAt(scenario, path);
   if (!sharedFields.includes(key) || now === undefined || now === null) return null;
   const furthest = taskFields.includes(key) ? Math.min : Math.max;

@@ -188,7 +188,7 @@ describe('a scenario that a host sets after an edit', () => {
     const input = inputAt(formOf(element) as FtScenarioForm, 'requestsPerMonth');
     input.value = '50000';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await until(() => sentenceOf(element).includes('four weeks'));
+    await until(() => sentenceOf(element).includes('five weeks'));
     element.setAttribute('tokens-saved', '1000');
     await until(() => sentenceOf(element).includes('one week'));
   });

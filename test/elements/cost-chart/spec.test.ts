@@ -132,7 +132,8 @@ describe('the range of a payback', () => {
 
   it.each([
     [{ p10: 30, p90: 120 }, '30 to 120', '30 to 120 months'],
-    [{ p10: 40, p90: 40.2 }, '40 months', '40 months'],
+    [{ p10: 40, p90: 40.2 }, '40 to 41', '40 to 41 months'],
+    [{ p10: 40, p90: 40 }, '40 months', '40 months'],
     [{ p10: 30, p90: 121 }, `30 months to ${chart.overTenYears}`, `30 months to ${chart.overTenYears}`],
     [{ p10: 121, p90: 700 }, chart.overTenYears, chart.overTenYears],
     [{ p10: 30, p90: null }, '30 months to never', '30 months to never'],

@@ -29,7 +29,7 @@ function gridOf(scenario: Scenario): PaybackGrid {
 }
 
 /** The paybacks for which the map reads out a saving. */
-const durations = ['4 weeks', '13 weeks', '6 months', '12 months'];
+const durations = ['5 weeks', '13 weeks', '6 months', '12 months'];
 
 /** The article's example with other inputs of its candidate, and other inputs of the scenario. */
 const articleWith = (candidate: object, inputs: object = {}): Scenario => {
@@ -204,7 +204,7 @@ describe('<ft-payback-map>', () => {
     const map = await paybackMap({ scenario: workedExample });
     expect(volumeRead(map)).toBe(chart.mapAt('250,000'));
     expect(readingsOf(map)).toEqual([
-      ['4 weeks', figure],
+      ['5 weeks', figure],
       ['13 weeks', figure],
       ['6 months', chart.mapAny],
     ]);
