@@ -4,7 +4,7 @@ import { spread } from '../common/styles/base.ts';
 import { breakpoint, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
 /** Minimum width of the names beside bars: a word of them fits. */
-const nameWidth = css`9em`;
+const nameWidth = css`11em`;
 
 /** The styles of `<ft-unit-cost>`. */
 export const unitCostStyles = css`
@@ -97,6 +97,9 @@ export const unitCostStyles = css`
     block-size: ${mark.thin}px;
     overflow: visible;
   }
+  .monthly {
+    white-space: normal;
+  }
   .bar-cell,
   .step {
     display: none;
@@ -122,7 +125,8 @@ export const unitCostStyles = css`
   }
 
   @container ft-unit-cost (inline-size >= ${breakpoint.phone}px) {
-    thead th {
+    thead th,
+    .monthly {
       white-space: nowrap;
     }
     .success {
@@ -151,8 +155,8 @@ export const unitCostStyles = css`
     }
     .bar-cell {
       display: table-cell;
-      inline-size: 20%;
-      padding-inline-start: ${space(5)};
+      inline-size: 14%;
+      padding-inline-start: ${space(4)};
     }
   }
 

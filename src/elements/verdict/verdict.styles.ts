@@ -199,6 +199,7 @@ export const verdictStyles = css`
     .figures {
       /* A column is not narrower than its figure, which does not wrap. */
       grid-template-columns: repeat(5, minmax(min-content, 1fr));
+      column-gap: ${space(5)};
     }
   }
 
