@@ -166,12 +166,12 @@ export class FtPaybackMap extends TabView {
   }
 
   #readout({ requests: volumes, present }: PaybackGrid): Readout {
-    const { text, requests, duration } = this.#view.language;
+    const { text, requests, months: inMonths } = this.#view.language;
     const i = this.#reader.index;
     // At rest, the slider shows the user's own volume, which may be between two volumes of the grid.
     const volume = this.#reader.active || present.requests <= 0 ? (volumes[i] ?? 0) : present.requests;
     const answers = this.#levels.map(({ months, minTokens }, level) => ({
-      name: text.mapWithin(duration(months)),
+      name: text.mapWithin(inMonths(months)),
       sample: level === this.#levels.length - 1 ? ('c' as const) : ('b' as const),
       text: this.#tokens(minTokens[i]),
     }));
@@ -190,13 +190,13 @@ export class FtPaybackMap extends TabView {
   }
 
   #table(): TemplateResult {
-    const { text, requests, duration } = this.#view.language;
+    const { text, requests, months: inMonths } = this.#view.language;
     const grid = this.#grid;
     return dataTable({
       title: text.mapTable,
       summary: text.tableOfChart,
       isOpen: this.#chart.absent,
-      head: [text.requests, ...this.#levels.map(({ months }) => text.mapWithin(duration(months)))],
+      head: [text.requests, ...this.#levels.map(({ months }) => text.mapWithin(inMonths(months)))],
       // Every eighth volume is enough to see the trend.
       rows: (grid?.requests ?? []).flatMap((volume, i) =>
         i % 8 === 0

@@ -111,7 +111,7 @@ export function paybackMapSpec(
     labels: lines.map(({ months, points }): Label => {
       const at = points[points.length - 1] ?? { x: left, y: bottom };
       const color = months === horizonMonths ? 'c' : 'b';
-      return { at, color, title: language.duration(months), where: 'on', points };
+      return { at, color, title: language.months(months), where: 'on', points };
     }),
     strip: [],
     notes:

@@ -29,7 +29,7 @@ function gridOf(scenario: Scenario): PaybackGrid {
 }
 
 /** The paybacks for which the map reads out a saving. */
-const durations = ['5 weeks', '13 weeks', '6 months', '12 months'];
+const durations = ['1 month', '3 months', '6 months', '12 months'];
 
 /** The article's example with other inputs of its candidate, and other inputs of the scenario. */
 const articleWith = (candidate: object, inputs: object = {}): Scenario => {
@@ -204,15 +204,15 @@ describe('<ft-payback-map>', () => {
     const map = await paybackMap({ scenario: workedExample });
     expect(volumeRead(map)).toBe(chart.mapAt('250,000'));
     expect(readingsOf(map)).toEqual([
-      ['5 weeks', figure],
-      ['13 weeks', figure],
+      ['1 month', figure],
+      ['3 months', figure],
       ['6 months', chart.mapAny],
     ]);
     const expensiveMap = await paybackMap({
       scenario: articleWith({ setup: [{ label: 'Training', usd: 9000 }] }),
     });
     expect(readingsOf(expensiveMap).slice(0, 2)).toEqual([
-      ['13 weeks', chart.mapOutOfReach],
+      ['3 months', chart.mapOutOfReach],
       ['6 months', figure],
     ]);
     expect(savingsRead(expensiveMap).join()).not.toContain(chart.unknown);
