@@ -43,7 +43,7 @@ export {
   type ObjectNode,
 } from './scenario/field-table.ts';
 export { createScenario, isScenario, withField } from './scenario/scenario.ts';
-export { type CleanOptions, cleanTrainingLine, type TrainingFix } from './training/clean.ts';
+export { type CleanOptions, cleanTrainingLine, type TrainingFix, trainingFixes } from './training/clean.ts';
 export { conversionMessages } from './training/conversion-messages.ts';
 export { type ConversionPair, type ConvertedExample, convertTrainingExample } from './training/convert.ts';
 export {
@@ -59,6 +59,7 @@ export {
   createLineDropper,
   type DropOptions,
   type DropReason,
+  dropReasons,
   type LinesToDrop,
   linesToDrop,
 } from './training/drop.ts';

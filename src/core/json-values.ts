@@ -8,6 +8,15 @@ export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The value of a JSON text; `undefined` for a text that is not JSON. The engine's own error is dropped: it quotes the text. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The value if it is a text, else the empty text. */
 export function textOr(value: unknown): string {
   return typeof value === 'string' ? value : '';

@@ -8,30 +8,34 @@ import { sensitiveIn } from './secrets.ts';
 import { encodingFlaws } from './text-checks.ts';
 import type { TrainingFormatId } from './types.ts';
 
-/** What can be mended in a line; the names are those of the findings. */
-export type TrainingFix =
+/** Every fix of a line; the names are those of the findings. */
+export const trainingFixes = [
   /** A byte order mark at the start of the line. Some hosts want one at the start of the file: the writer adds it. */
-  | 'byte-order-mark'
+  'byte-order-mark',
   /** The comma behind an example. */
-  | 'trailing-comma'
+  'trailing-comma',
   /** A line that is only the bracket of a JSON array is left out. */
-  | 'array'
+  'array',
   /** The weight of a message that is not the assistant's. */
-  | 'weight-role'
+  'weight-role',
   /** Keys that the format does not have. */
-  | 'extra-keys'
+  'extra-keys',
   /** Half of a surrogate pair becomes U+FFFD. */
-  | 'lone-surrogate'
+  'lone-surrogate',
   /** UTF-8 that was read as Windows-1252, where all of a text reads as UTF-8 again. */
-  | 'mojibake'
+  'mojibake',
   /** A byte order mark inside a text. */
-  | 'byte-order-mark-inside'
-  /** Messages of the user or the assistant that follow each other become one, a blank line between. */
-  | 'same-role-twice'
+  'byte-order-mark-inside',
+  /** Messages of the user or the assistant that follow each other become one, with a blank line between their texts. */
+  'same-role-twice',
   /** Keys, tokens and passwords become their masks. */
-  | 'secret'
+  'secret',
   /** E-mail addresses, telephone, card and account numbers become their masks. */
-  | 'personal-data';
+  'personal-data',
+] as const;
+
+/** A fix of a line. */
+export type TrainingFix = (typeof trainingFixes)[number];
 
 /** How to mend. */
 export interface CleanOptions {
@@ -146,12 +150,12 @@ function textMender(wanted: ReadonlySet<TrainingFix>): ((text: string) => string
 }
 
 /** Nesting to which texts are mended; real examples stay far below it. */
-const deepest = 64;
+const maxDepth = 64;
 
 /** The value with every text mended, keys and what names things (roles, ids, types) left alone; itself if nothing changed. */
 function mapTexts(value: unknown, mend: (text: string) => string, depth = 0): unknown {
   if (typeof value === 'string') return mend(value);
-  if (depth > deepest || typeof value !== 'object' || value === null) return value;
+  if (depth > maxDepth || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const after = value.map((each: unknown) => mapTexts(each, mend, depth + 1));
     return after.every((each, index) => each === value[index]) ? value : after;
@@ -178,7 +182,7 @@ function masker(wanted: ReadonlySet<TrainingFix>): (text: string) => string {
   return (text) => {
     markedText.clear();
     const finds = sensitiveIn(text, markedText.write(text, 0, null))
-      .filter(({ kind }) => wanted.has(isSecret(kind) ? 'secret' : 'personal-data'))
+      .filter(({ rule }) => wanted.has(rule))
       .sort((a, b) => a.from - b.from || b.to - a.to);
     let masked = '';
     let at = 0;
@@ -189,10 +193,6 @@ function masker(wanted: ReadonlySet<TrainingFix>): (text: string) => string {
     }
     return finds.length === 0 ? text : masked + text.slice(at);
   };
-}
-
-function isSecret(kind: string): boolean {
-  return kind === 'api-key' || kind === 'private-key' || kind === 'jwt' || kind === 'password-in-url';
 }
 
 /** Characters of Windows-1252 from 0x80 on; the five that it leaves undefined stand for themselves. Source: WHATWG Encoding. */
@@ -235,9 +235,9 @@ function sequenceAt(
   return isValid ? { character: String.fromCodePoint(code), length } : null;
 }
 
-/** The byte that Windows-1252 shows as this character; -1 if none. */
+/** The byte that Windows-1252 shows as this character; -1 if none, as for the NaN behind the end of a text. */
 function byteOf(code: number): number {
   if (code >= 0xa0 && code <= 0xff) return code;
   const at = windows1252.indexOf(String.fromCharCode(code));
-  return Number.isNaN(code) || at < 0 ? -1 : 0x80 + at;
+  return at < 0 ? -1 : 0x80 + at;
 }

@@ -71,7 +71,7 @@ export interface TrainingCost {
   readonly tokens: number | null;
   /** Whether validation tokens are in the bill. `null` if the host does not say so; the bill is then without them. */
   readonly validationBilled: boolean | null;
-  /** Hours of all machines together; `null` where tokens are billed, or the speed is unknown. */
+  /** Hours that the training takes on its machines; `null` where tokens are billed, or the speed is unknown. */
   readonly hours: number | null;
   readonly source: string;
   readonly asOf: string | null;

@@ -11,12 +11,16 @@ import { parseExample, readExample } from './parse.ts';
 import { eachRow, SmallestKeys, type TableState } from './smallest-keys.ts';
 import type { TrainingFormatId } from './types.ts';
 
-/** Why a line is left out; the names are those of the findings. */
-export type DropReason =
+/** Every reason to leave a line out; the names are those of the findings. */
+export const dropReasons = [
   /** The same example stands on an earlier line. */
-  | 'exact-duplicates'
-  /** The input is also in the validation file, of which it is to say whether the model learned more than its examples. */
-  | 'leaks';
+  'exact-duplicates',
+  /** The input is also in the validation file, which is to show whether the model learned more than its examples. */
+  'leaks',
+] as const;
+
+/** Why a line is left out. */
+export type DropReason = (typeof dropReasons)[number];
 
 /** What to leave out, as plain JSON: hashes, and the first line of each repeated example. Its fields are not an interface. */
 export interface LinesToDrop {

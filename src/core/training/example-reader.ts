@@ -5,7 +5,7 @@
 import { readMessage, textsOf } from '../chat/message.ts';
 import type { ChatOverhead } from '../chat/overheads.ts';
 import { type Count, countAround, countToolTokens } from '../chat/tokens.ts';
-import { asJson, isRecord, type Json, textOr } from '../json-values.ts';
+import { asJson, isRecord, type Json, parsed, textOr } from '../json-values.ts';
 import { ExampleText, marks } from './example-text.ts';
 import type { FindingRule } from './findings.ts';
 import { hashOfText, type Lanes, newLanes } from './hash.ts';
@@ -299,15 +299,9 @@ export class ExampleReader {
     const word = reservedWord(text, found, this.#options.reservedWords);
     if (word !== null) find('reserved-word', { message, word });
     if (found & (marks.longRun | marks.at | marks.digits7 | marks.dash)) {
-      for (const { kind, masked } of sensitiveIn(text, found)) {
-        find(isSecret(kind) ? 'secret' : 'personal-data', { message, kind, masked });
-      }
+      for (const { rule, kind, masked } of sensitiveIn(text, found)) find(rule, { message, kind, masked });
     }
   }
-}
-
-function isSecret(kind: string): boolean {
-  return kind === 'api-key' || kind === 'private-key' || kind === 'jwt' || kind === 'password-in-url';
 }
 
 function hasPlainKeys(message: Json): boolean {
@@ -376,7 +370,7 @@ function checkTools({ messages, tools, extra }: TrainingExample, find: Find): vo
     for (const call of calls) {
       if (!isRecord(call) || !isRecord(call.function)) continue;
       const name = textOr(call.function.name).slice(0, maxQuote);
-      if (typeof call.function.arguments === 'string' && !isJsonObject(call.function.arguments)) {
+      if (typeof call.function.arguments === 'string' && !isRecord(parsed(call.function.arguments))) {
         find('tool-arguments', { message: index, tool: name });
       }
       if (defined.size > 0 && name !== '' && !defined.has(name))
@@ -400,14 +394,6 @@ function namesOf(tools: unknown, extra: Json | null): Set<string> {
     if (typeof name === 'string') names.add(name.slice(0, maxQuote));
   }
   return names;
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    return isRecord(JSON.parse(text));
-  } catch {
-    return false;
-  }
 }
 
 function checkExtras(extra: Json, find: Find): void {

@@ -131,6 +131,7 @@ export function* examplesIn(lines: Iterable<string>): Generator<ExampleSource> {
   yield* splitter.end();
 }
 
-function isBlank(text: string): boolean {
+/** Whether a line has only white space; of most lines, it looks at the first character alone. */
+export function isBlank(text: string): boolean {
   return text.charCodeAt(0) !== 0x7b && text.trim() === '';
 }

@@ -11,7 +11,7 @@ type Params = Readonly<Record<string, string | number>>;
 
 interface Rule {
   readonly severity: Severity;
-  /** Whether `cleanTrainingLine` mends it or, for rules of the whole file, `createLineDropper`; the fix has the name of the rule. */
+  /** Whether the rule is one of `trainingFixes` or, for rules of the whole file, of `dropReasons`. */
   readonly fix: boolean;
   /** English, one sentence. `count` is how often it was found; further params are those of the finding as a whole. */
   readonly says: (params: Params) => string;
@@ -140,7 +140,7 @@ const structureRules = {
 /** Rules of a reader of bytes, which an inspection of texts cannot check: see `note` of an inspection. */
 const readerRules = {
   'utf-16': error(() => 'The file is in UTF-16; hosts want UTF-8.'),
-  'invalid-utf8': error((p) => `${lines(p)} with bytes that are no UTF-8; they are read as U+FFFD.`),
+  'invalid-utf8': error((p) => `${lines(p)} with bytes that are not UTF-8; they are read as U+FFFD.`),
   'long-line': error((p) => `${lines(p)} too long to be an example; not read.`),
 } satisfies Readonly<Record<string, Rule>>;
 

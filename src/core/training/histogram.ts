@@ -39,7 +39,7 @@ export function binsOf(counts: Readonly<Record<string, number>>): readonly Bin[]
     .map((bin) => ({ from: binStart(bin), to: binStart(bin + 1), count: counts[bin] as number }));
 }
 
-/** The smallest value that at least `share` of all examples do not exceed, of values in ascending order; `null` if there are none.. */
+/** The smallest value that at least `share` of all examples do not exceed, of values in ascending order; `null` if there are none. */
 export function exactQuantile(sorted: readonly number[], share: number): Quantile | null {
   const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
   return value === undefined ? null : { share, value, width: 0 };

@@ -3,8 +3,9 @@
  * their states merge into the same report as one pass gives. All its numbers are whole, and all its lists are "the smallest".
  */
 import { chatOverhead } from '../chat/overheads.ts';
-import { isRecord, type Json } from '../json-values.ts';
+import { isRecord, type Json, parsed } from '../json-values.ts';
 import { type ExampleRead, ExampleReader, type Find } from './example-reader.ts';
+import { isBlank } from './example-splitter.ts';
 import type { ReaderRule } from './findings.ts';
 import { addLine } from './first-lines.ts';
 import { trainingFormats } from './formats/registry.ts';
@@ -36,7 +37,7 @@ export interface TrainingInspection {
    */
   seek(before: number): void;
   /**
-   * A finding about the line added last that only the reader of the file can make, such as bytes that are no UTF-8. Line 0 is
+   * A finding about the line added last that only the reader of the file can make, such as bytes that are not UTF-8. Line 0 is
    * the file as a whole.
    */
   note(rule: ReaderRule, params?: Readonly<Record<string, number | string>>, at?: number): void;
@@ -114,15 +115,12 @@ export function createTrainingInspection(
   };
 
   const readLine = (text: string): void => {
-    const parsed = parseLine(text);
-    if (parsed.problem) {
-      const fault = parsed.problem.code === 'invalid-json' ? jsonFault(text) : null;
-      problem(
-        parsed.problem,
-        fault ? { column: fault.column, expected: fault.expected } : parsed.problem.params,
-      );
+    const read = parseLine(text);
+    if (read.problem) {
+      const fault = read.problem.code === 'invalid-json' ? jsonFault(text) : null;
+      problem(read.problem, fault ? { column: fault.column, expected: fault.expected } : read.problem.params);
     }
-    if (parsed.value !== undefined) readValue(parsed.value);
+    if (read.value !== undefined) readValue(read.value);
   };
 
   const readValue = (value: unknown): void => {
@@ -283,29 +281,15 @@ function isOpenaiCall({ messages }: Json): boolean {
   );
 }
 
-/** Whether a line has only white space; it looks at its first characters alone for most lines. */
-function isBlank(text: string): boolean {
-  return text.charCodeAt(0) !== 0x7b && text.trim() === '';
-}
-
 /** The value of a line (`undefined` if it cannot be read) and the problems of its notation. */
 function parseLine(text: string): { readonly value?: unknown; readonly problem?: ExampleProblem } {
-  const value = parse(text);
+  const value = parsed(text);
   if (value !== undefined) return { value };
   const trimmed = text.trim();
   if (trimmed.endsWith(',')) {
-    const before = parse(trimmed.slice(0, -1));
+    const before = parsed(trimmed.slice(0, -1));
     if (before !== undefined) return { value: before, problem: createProblem('trailing-comma') };
   }
   if (trimmed === '[' || trimmed === ']') return { problem: createProblem('array', { bracket: trimmed }) };
   return { problem: createProblem('invalid-json') };
-}
-
-/** `undefined` for a text that is not JSON. The engine's own message is dropped: it quotes the text. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

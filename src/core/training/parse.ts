@@ -1,21 +1,13 @@
 /** Reads the text of one example. */
-import { isRecord, type Json } from '../json-values.ts';
+import { isRecord, type Json, parsed } from '../json-values.ts';
 import { trainingFormats } from './formats/registry.ts';
 import type { TrainingExample, TrainingFormat, TrainingFormatId } from './types.ts';
 
 /** The object in a text; `null` if it is none. A byte order mark and a comma behind the object are left out. */
 export function parseExample(text: string): Json | null {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const value = parse(bare) ?? parse(bare.trimEnd().replace(/,$/, ''));
+  const value = parsed(bare) ?? parsed(bare.trimEnd().replace(/,$/, ''));
   return isRecord(value) ? value : null;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 const formats: readonly TrainingFormat[] = Object.values(trainingFormats);

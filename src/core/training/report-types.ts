@@ -61,7 +61,7 @@ export interface Finding {
   readonly lines: readonly number[];
   /** First places: lines with what else is known of the place. No text of the file, except roles, names and masked secrets. */
   readonly places: readonly Place[];
-  /** Whether a fix is offered: `cleanTrainingLine` or `linesToDrop` with the name of the rule. */
+  /** Whether a fix is offered: the rule is one of `trainingFixes`, for `cleanTrainingLine`, or of `dropReasons`, for `linesToDrop`. */
   readonly fix: boolean;
   /** Further numbers of the finding as a whole. */
   readonly params: Readonly<Record<string, number | string>>;

@@ -4,19 +4,23 @@
  */
 import { marks } from './example-text.ts';
 
-/** Kinds that are found. The first four are secrets, the others personal data. */
-type SensitiveKind =
-  | 'api-key'
-  | 'private-key'
-  | 'jwt'
-  | 'password-in-url'
-  | 'card'
-  | 'iban'
-  | 'email'
-  | 'phone';
+/** The rule that each kind breaks. */
+const rules = {
+  'api-key': 'secret',
+  'private-key': 'secret',
+  jwt: 'secret',
+  'password-in-url': 'secret',
+  card: 'personal-data',
+  iban: 'personal-data',
+  email: 'personal-data',
+  phone: 'personal-data',
+} as const;
+
+type SensitiveKind = keyof typeof rules;
 
 /** One find: its kind, and a mask that tells which it is without revealing it. */
 export interface Sensitive {
+  readonly rule: 'secret' | 'personal-data';
   readonly kind: SensitiveKind;
   readonly masked: string;
   /** Where it stands in the text: UTF-16 units from `from` up to `to`. */
@@ -103,7 +107,7 @@ function privateKeyLength(text: string, from: number): number {
 export function sensitiveIn(text: string, found: number): readonly Sensitive[] {
   const finds: Sensitive[] = [];
   const note: Note = (kind, masked, from, length) => {
-    finds.push({ kind, masked, from, to: from + length });
+    finds.push({ rule: rules[kind], kind, masked, from, to: from + length });
   };
   if (found & marks.longRun) {
     for (const shape of keyShapes) {

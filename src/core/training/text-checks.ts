@@ -1,4 +1,5 @@
 /** Checks of one text: its encoding, markers of chat formats, and phrases of an answer. */
+import { parsed } from '../json-values.ts';
 import { marks } from './example-text.ts';
 
 /** UTF-8 read as Windows-1252: a lead byte and what its follower looks like. Capitals before « » or a space are none. */
@@ -95,11 +96,5 @@ export function outputForm(text: string): OutputForm {
 /** Whether a text is JSON. */
 function isJson(text: string): boolean {
   const end = text.trimEnd().at(-1);
-  if (end !== '}' && end !== ']') return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return (end === '}' || end === ']') && parsed(text) !== undefined;
 }

@@ -1,26 +1,22 @@
 /** Mending lines: what is certain is mended, and nothing else changes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTrainingLine, type TrainingFix } from '../../../src/core/training/clean.ts';
+import { cleanTrainingLine, type TrainingFix, trainingFixes } from '../../../src/core/training/clean.ts';
+import { dropReasons } from '../../../src/core/training/drop.ts';
+import { findingRules } from '../../../src/core/training/findings.ts';
 import { lineOf } from './formats/lines.ts';
 
-const allFixes: readonly TrainingFix[] = [
-  'byte-order-mark',
-  'trailing-comma',
-  'array',
-  'weight-role',
-  'extra-keys',
-  'lone-surrogate',
-  'mojibake',
-  'byte-order-mark-inside',
-  'same-role-twice',
-  'secret',
-  'personal-data',
-];
 const user = (content: string, others = {}) => ({ role: 'user', content, ...others });
 const answer = { role: 'assistant', content: 'Bay 3' };
 const line = (...messages: readonly unknown[]): string => JSON.stringify({ messages });
 const key = `sk-proj-${'a1B2'.repeat(8)}`;
+
+it('The findings that offer a fix are the fixes of lines and the reasons to drop one', () => {
+  const offered = Object.keys(findingRules).filter((rule) => findingRules[rule]?.fix);
+  // A byte order mark is a fact of the report, and no finding.
+  const known = [...trainingFixes.filter((fix) => fix !== 'byte-order-mark'), ...dropReasons];
+  expect(offered.toSorted()).toEqual(known.toSorted());
+});
 
 describe('the fix', () => {
   it.each<[TrainingFix, string, string | null]>([
@@ -51,7 +47,7 @@ describe('the fix', () => {
     ],
   ])('%s mends %s', (fix, before, after) => {
     expect(cleanTrainingLine(before, [fix])).toBe(after);
-    const others = allFixes.filter((each) => each !== fix);
+    const others = trainingFixes.filter((each) => each !== fix);
     expect(cleanTrainingLine(before, others)).toBe(before);
   });
 
@@ -89,14 +85,14 @@ describe('the fix', () => {
 
 it('a line that needs no fix comes back as the same text, spacing included', () => {
   const spaced = '{ "messages" : [ {"content":"a", "role":"user"} ] }';
-  expect(cleanTrainingLine(spaced, allFixes)).toBe(spaced);
-  expect(cleanTrainingLine('no JSON', allFixes)).toBe('no JSON');
-  expect(cleanTrainingLine('', allFixes)).toBe('');
+  expect(cleanTrainingLine(spaced, trainingFixes)).toBe(spaced);
+  expect(cleanTrainingLine('no JSON', trainingFixes)).toBe('no JSON');
+  expect(cleanTrainingLine('', trainingFixes)).toBe('');
 });
 
 it('a cleaned line needs no further fix', () => {
   fc.assert(
-    fc.property(lineOf['openai-chat'], fc.subarray([...allFixes]), (value, fixes) => {
+    fc.property(lineOf['openai-chat'], fc.subarray([...trainingFixes]), (value, fixes) => {
       const once = cleanTrainingLine(JSON.stringify(value), fixes, { format: 'openai-chat' });
       expect(cleanTrainingLine(once ?? '', fixes, { format: 'openai-chat' })).toBe(once);
     }),
@@ -105,5 +101,5 @@ it('a cleaned line needs no further fix', () => {
 
 it('a line nested 100,000 deep comes back', () => {
   const deep = `{"messages":${'['.repeat(100_000)}${']'.repeat(100_000)},"id":1}`;
-  expect(cleanTrainingLine(deep, allFixes, { format: 'openai-chat' })).toBe(deep);
+  expect(cleanTrainingLine(deep, trainingFixes, { format: 'openai-chat' })).toBe(deep);
 });

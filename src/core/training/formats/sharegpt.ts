@@ -1,5 +1,5 @@
 /** ShareGPT: `{"conversations": [{"from": "human", "value": "…"}, …], "system"?, "tools"?}`; usually one JSON array. */
-import { isRecord, type Json } from '../../json-values.ts';
+import { isRecord, type Json, parsed } from '../../json-values.ts';
 import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { pairOf } from './pairs.ts';
@@ -13,7 +13,6 @@ import {
   jsonText,
   noteCallIds,
   oneText,
-  parsed,
   splitSystem,
   type Turn,
   turnsOf,

@@ -1,7 +1,7 @@
 /** What the formats of Hugging Face TRL share: arguments as objects, `train` in place of `weight`, texts or messages. */
-import { isRecord, type Json } from '../../json-values.ts';
+import { isRecord, type Json, parsed } from '../../json-values.ts';
 import type { Lose } from '../types.ts';
-import { jsonText, parsed } from './turns.ts';
+import { jsonText } from './turns.ts';
 
 /** Messages in the form of OpenAI: arguments as text, `weight` for Axolotl's `train`. The same list where nothing differs. */
 export function readTrlMessages(messages: readonly unknown[]): readonly unknown[] {

@@ -166,15 +166,6 @@ export function noteCallIds(turns: readonly Turn[], lose: Lose): void {
   }
 }
 
-/** The value of a JSON text that has one, `undefined` for any other text. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether messages have the form of Amazon's Converse interface: a schema version, or parts without a type. */
 export function isConverse({ schemaVersion, messages }: Json): boolean {
   if (!Array.isArray(messages) || messages.length === 0) return false;

@@ -1,5 +1,5 @@
 /** Vertex Gemini: `{"systemInstruction"?: {…}, "contents": [{"role", "parts"}], "tools"?: […]}`. */
-import { isRecord, type Json } from '../../json-values.ts';
+import { isRecord, type Json, parsed } from '../../json-values.ts';
 import {
   type Lose,
   type TrainingExample,
@@ -16,7 +16,6 @@ import {
   functionTool,
   jsonText,
   noteCallIds,
-  parsed,
   splitSystem,
   type ToolCall,
   type Turn,
