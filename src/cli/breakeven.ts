@@ -8,51 +8,49 @@ import { figuresOf } from '../elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../elements/common/wording/verdict-text.ts';
 import { toJson } from '../elements/share-bar/export.ts';
 import { type ReportInput, toMarkdown, verdictView } from '../elements/share-bar/report.ts';
-import { slicesOf } from '../files/source.ts';
 import { english } from '../i18n/en/index.ts';
 import { plainText } from '../i18n/pieces.ts';
 import { approachFor, catalog, findModel } from '../prices/index.ts';
 import type { Command } from './command.ts';
-import { openFile } from './disk-file.ts';
-import { styleOf } from './options.ts';
+import { textOf } from './disk-file.ts';
+import { styleOf, wrongValue } from './options.ts';
 import { table } from './table.ts';
 import { Stop, type Terminal } from './terminal.ts';
 
-async function textOf(path: string, terminal: Terminal): Promise<string> {
-  const file = await openFile(path, terminal);
-  const decoder = new TextDecoder();
-  let text = '';
-  try {
-    for await (const { bytes } of slicesOf(file, terminal.signal)) {
-      text += decoder.decode(bytes, { stream: true });
-      if (text.length > 5_000_000) throw new Stop(`${path}: too long to be a scenario.`);
-    }
-  } finally {
-    await file.close();
+async function scenarioText(path: string, terminal: Terminal): Promise<string> {
+  let all = '';
+  for await (const { text } of textOf(path, terminal)) {
+    all += text;
+    if (all.length > 5_000_000) throw new Stop(`${path}: too long to be a scenario.`);
   }
-  return text + decoder.decode();
+  return all;
 }
 
 /** Evaluates a scenario: as JSON, as a link, or as a report that has one. */
 export const breakeven: Command = {
   usage: 'breakeven [SCENARIO] [--candidate ID] [--page URL]',
-  about: 'verdict and figures of a scenario (JSON, a link, or a report with one), and the link that opens it',
+  about:
+    'Print the verdict and figures of a scenario, and a link that opens it. SCENARIO is JSON, a link, or a report.',
   options: ['json', 'markdown', 'candidate', 'page'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
     const [path = '-', ...more] = files;
     if (more.length > 0) throw new Stop('Give one scenario at a time.');
     const today = new Date().toISOString().slice(0, 10) as `${number}-${number}-${number}`;
-    const read = readShared(await textOf(path, terminal), { names: english.breakeven, today });
+    const read = readShared(await scenarioText(path, terminal), { names: english.breakeven, today });
     if (read.kind === 'refused')
       throw new Stop(
-        `${path}: ${read.reason === 'broken-json' ? 'this JSON is broken' : 'there is no scenario in it'}.`,
+        `${path}: ${read.reason === 'broken-json' ? 'this JSON is broken' : 'it has no scenario'}.`,
       );
     if (read.kind === 'problems')
       throw new Stop(`${path}: ${read.problems.map((each) => `${each.path}: ${each.message}`).join(' ')}`);
     const { scenario } = read;
     if (values.candidate !== undefined && !scenario.approaches.some(({ id }) => id === values.candidate))
-      throw new Stop(`--candidate is one of ${scenario.approaches.map(({ id }) => id).join(', ')}.`);
+      throw wrongValue(
+        'candidate',
+        `one of ${scenario.approaches.map(({ id }) => id).join(', ')}`,
+        values.candidate,
+      );
     const candidate = values.candidate ?? read.candidate;
     const result = evaluate(scenario);
     const pair = pairOf(result, candidate);
@@ -84,7 +82,7 @@ export const breakeven: Command = {
         [
           `${claim}${rest}\n`,
           plainText(reasonOf(view)) === '' ? '' : `${plainText(reasonOf(view))}\n`,
-          rows.length > 0 ? `\n${table(['', '', ''], rows, style).replace(/^\s*\n/, '')}` : '',
+          rows.length > 0 ? `\n${table(['', '', ''], rows, style)}` : '',
           `\n${values.page === undefined ? 'Paste this into the field of a page with <ft-breakeven>, or give its address with --page: ' : ''}${link}\n`,
         ].join(''),
       );

@@ -11,9 +11,9 @@ export interface Call {
 
 /** A command of `ft-breakeven`. */
 export interface Command {
-  /** The words after `ft-breakeven`. */
+  /** The words after `ft-breakeven`, with the most used options. */
   readonly usage: string;
-  /** A short description of the command. */
+  /** A short description of the command: a sentence or two. */
   readonly about: string;
   readonly options: readonly OptionName[];
   /** Resolves to the exit code. Rejects with a `Stop`, or with any other error if the command has a bug. */

@@ -1,11 +1,10 @@
 /** `ft-breakeven count`: the tokens of texts. */
-import { slicesOf } from '../files/source.ts';
 import { characterClasses } from '../tokenizers/characters.ts';
 import { estimateTokenizer } from '../tokenizers/estimate.ts';
 import { loadBuiltIn } from '../tokenizers/load.ts';
 import { nextCut } from '../tokenizers/safe-cut.ts';
 import type { Command } from './command.ts';
-import { openFile } from './disk-file.ts';
+import { textOf } from './disk-file.ts';
 import { megabytes, whole } from './numbers.ts';
 import { styleOf, tokenizerOption } from './options.ts';
 import { table } from './table.ts';
@@ -23,7 +22,7 @@ interface Counted {
 /** Counts each file, or standard input if no file is given. */
 export const count: Command = {
   usage: 'count [FILE…] [--model MODEL | --encoding ENCODING]',
-  about: 'tokens of any text',
+  about: 'Count the tokens of any text.',
   options: ['json', 'markdown', 'model', 'encoding'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
@@ -61,10 +60,8 @@ async function countFile(
   countText: (text: string) => number,
   terminal: Terminal,
 ): Promise<Counted> {
-  const file = await openFile(path, terminal);
   const classes = characterClasses();
-  const decoder = new TextDecoder();
-  let [text, tokens, characters, done] = ['', 0, 0, 0];
+  let [text, tokens, characters] = ['', 0, 0];
   const take = (least: number): void => {
     while (text.length > least) {
       // The last characters read so far may belong to the same piece as the characters that follow them.
@@ -74,20 +71,13 @@ async function countFile(
       text = text.slice(to);
     }
   };
-  try {
-    for await (const { bytes } of slicesOf(file, terminal.signal)) {
-      const more = decoder.decode(bytes, { stream: true });
-      if (more.includes('\0')) throw new Stop(`${path}: this is no text.`);
-      text += more;
-      characters += more.length;
-      done += bytes.length;
-      take(units);
-      terminal.progress(`${path}: ${megabytes(done)}`);
-    }
-    text += decoder.decode();
-    take(0);
-  } finally {
-    await file.close();
+  for await (const { text: more, done } of textOf(path, terminal)) {
+    if (more.includes('\0')) throw new Stop(`${path}: this is not a text.`);
+    text += more;
+    characters += more.length;
+    take(units);
+    terminal.progress(`${path}: ${megabytes(done)}`);
   }
+  take(0);
   return { file: path, tokens, characters };
 }

@@ -1,7 +1,7 @@
 /** Files of a disk and standard input, in the form in which files are read. */
 import { type FileHandle, open } from 'node:fs/promises';
 import { FileError } from '../files/errors.ts';
-import type { FileSource } from '../files/source.ts';
+import { type FileSource, slicesOf } from '../files/source.ts';
 import { Stop, systemMessage, type Terminal } from './terminal.ts';
 
 /** A file that is open for reading. */
@@ -27,6 +27,25 @@ export async function openFile(path: string, { input }: Pick<Terminal, 'input'>)
   } catch (error) {
     await handle?.close();
     throw new Stop(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
+  }
+}
+
+/** The text of a file, slice by slice, and the bytes read so far. Closes the file at its end, or when the reader stops. */
+export async function* textOf(
+  path: string,
+  terminal: Terminal,
+): AsyncGenerator<{ readonly text: string; readonly done: number }> {
+  const file = await openFile(path, terminal);
+  const decoder = new TextDecoder();
+  let done = 0;
+  try {
+    for await (const { bytes } of slicesOf(file, terminal.signal)) {
+      done += bytes.length;
+      yield { text: decoder.decode(bytes, { stream: true }), done };
+    }
+    yield { text: decoder.decode(), done };
+  } finally {
+    await file.close();
   }
 }
 

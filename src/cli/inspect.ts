@@ -6,12 +6,11 @@ import type { TrainingOptions, TrainingReport } from '../core/training/report-ty
 import { createTrainingSample } from '../core/training/sample.ts';
 import { type FileProgress, type InspectFileOptions, inspectSources } from '../files/inspect-file.ts';
 import { linesIn } from '../files/read-lines.ts';
-import { slicesOf } from '../files/source.ts';
 import { catalog } from '../prices/index.ts';
 import { estimateTokenizer } from '../tokenizers/estimate.ts';
 import { loadBuiltIn } from '../tokenizers/load.ts';
 import type { Command } from './command.ts';
-import { type DiskFile, openFile } from './disk-file.ts';
+import { type DiskFile, openFile, textOf } from './disk-file.ts';
 import { duration, megabytes } from './numbers.ts';
 import {
   formatOption,
@@ -66,11 +65,8 @@ function progressText({ done, total, bytesPerSecond, secondsLeft, partial }: Fil
 
 /** Inspects one file. */
 export const inspect: Command = {
-  usage:
-    'inspect [FILE] [--validation FILE] [--target HOST] [--sample 1%] [--state] [--offset LINES] [--role validation] …',
-  about:
-    'tokens, findings and costs of a training file. --state prints what merge takes, for a part of a file that begins after ' +
-    '--offset lines. Further: --model or --encoding, --format, --method, --limit, --epochs, --counts (no checks of texts), --workers, --seed',
+  usage: 'inspect [FILE] [--validation FILE] [--target HOST] [--sample SHARE]',
+  about: 'Report the tokens, the findings and the training cost of a training file.',
   options: [
     ...ruleOptions,
     'json',
@@ -87,14 +83,15 @@ export const inspect: Command = {
   ],
   async run({ files, values, terminal }) {
     const [path = '-', ...more] = files;
-    if (more.length > 0) throw new Stop('Give one file at a time, and merge the states of several.');
+    if (more.length > 0)
+      throw new Stop('Give one file at a time. To inspect a file in parts, use inspect --state and merge.');
     const style = styleOf(values);
     const rate = shareOption('sample', values);
     const [rules, role, counting] = [rulesOf(values), roleOption(values), countingOf(values)];
     const offset = numberOption('offset', values) ?? 0;
     const workers = numberOption('workers', values);
     if (rate !== null && (values.state || values.validation))
-      throw new Stop('--sample works on one file, without --state.');
+      throw new Stop('--sample cannot be combined with --state or --validation.');
     const file = await openFile(path, terminal);
     let validation: DiskFile | null = null;
     try {
@@ -191,8 +188,9 @@ async function inspectSample(
 
 /** Merges the states of parts of a file. */
 export const merge: Command = {
-  usage: 'merge STATE… [--target HOST] [--epochs N] … [--state]',
-  about: 'the report of a whole file from what inspect --state printed of its parts, in any order',
+  usage: 'merge STATE… [--target HOST] [--epochs N]',
+  about:
+    'Merge the states that inspect --state printed of the parts of a file, in any order, into one report.',
   options: [...ruleOptions, 'json', 'markdown', 'state'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
@@ -223,21 +221,15 @@ export const merge: Command = {
 
 /** The states in a file, one on each line. */
 async function statesOf(path: string, terminal: Terminal): Promise<readonly TrainingState[]> {
-  const file = await openFile(path, terminal);
-  const parts: Uint8Array[] = [];
-  try {
-    for await (const { bytes } of slicesOf(file, terminal.signal)) parts.push(bytes);
-  } finally {
-    await file.close();
-  }
-  const text = await new Blob(parts as Uint8Array<ArrayBuffer>[]).text();
-  return text
+  let all = '';
+  for await (const { text } of textOf(path, terminal)) all += text;
+  return all
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const state = parsed(line);
       if (state?.version !== 1 || !('nextLine' in state))
-        throw new Stop(`${path}: this is not what inspect --state prints.`);
+        throw new Stop(`${path}: this is not the output of inspect --state.`);
       return state;
     });
 }

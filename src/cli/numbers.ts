@@ -6,6 +6,11 @@ export function whole(value: number | null): string {
   return value === null ? '–' : value.toLocaleString('en');
 }
 
+/** A number of things, whose name takes an “s” in the plural. */
+export function counted(count: number, name: string): string {
+  return `${whole(count)} ${name}${count === 1 ? '' : 's'}`;
+}
+
 /** Dollars, or `–`. */
 export function dollars(value: number | null): string {
   return formatUsd(value);
@@ -21,7 +26,9 @@ export function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: bytes < 1e7 ? 1 : 0 })} MB`;
 }
 
-/** A time as seconds or minutes. */
+/** A time in seconds, minutes or hours, rounded up. */
 export function duration(seconds: number): string {
-  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.round(seconds / 60)} min`;
+  if (seconds <= 90) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes <= 90 ? `${minutes} min` : `${whole(Math.ceil(seconds / 3600))} h`;
 }

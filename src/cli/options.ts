@@ -1,5 +1,7 @@
 /** The options of all commands, and how their values are read. */
 import { parseArgs } from 'node:util';
+import { trainingFixes } from '../core/training/clean.ts';
+import { dropReasons } from '../core/training/drop.ts';
 import { trainingFormats } from '../core/training/formats/registry.ts';
 import { trainingHosts } from '../core/training/hosts/rows.ts';
 import type { TrainingHostId } from '../core/training/hosts/types.ts';
@@ -9,39 +11,56 @@ import { familyOf, type TokenizerChoice } from '../tokenizers/families.ts';
 import type { TableStyle } from './table.ts';
 import { Stop } from './terminal.ts';
 
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
+/** An option: its type, the value that it takes, and what it does. */
+interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** The name of the value in the help; absent for a flag. */
+  readonly value?: string;
+  readonly about: string;
+}
+
+/** Fixes of single lines, and those that need the whole file to be read before. */
+export const allFixes = [...trainingFixes, ...dropReasons];
+
+const methods: readonly TrainingMethod[] = ['supervised', 'preference', 'reinforcement', 'pretraining'];
+
+const flag = (about: string) => ({ type: 'boolean', about }) as const;
+const text = (value: string, about: string) => ({ type: 'string', value, about }) as const;
+
+const formatIds = Object.keys(trainingFormats) as readonly TrainingFormatId[];
+const hostIds = Object.keys(trainingHosts) as readonly TrainingHostId[];
 
 /** Every option; a command takes those that it names. */
 const allOptions = {
-  json: flag,
-  markdown: flag,
-  help: { ...flag, short: 'h' },
-  output: { ...text, short: 'o' },
-  model: text,
-  encoding: text,
-  validation: text,
-  role: text,
-  target: text,
-  format: text,
-  method: text,
-  limit: text,
-  epochs: text,
-  sample: text,
-  seed: text,
-  state: flag,
-  offset: text,
-  workers: text,
-  counts: flag,
-  from: text,
-  to: text,
-  fixes: text,
-  share: text,
-  training: text,
-  candidate: text,
-  page: text,
-  tunable: flag,
-} as const;
+  json: flag('Print JSON instead of text.'),
+  markdown: flag('Print Markdown instead of text.'),
+  help: { ...flag('Print this help.'), short: 'h' },
+  output: { ...text('FILE', 'File to write. Default: standard output.'), short: 'o' },
+  model: text('MODEL', 'Count the tokens as this model does. Default: gpt-4o.'),
+  encoding: text('ENCODING', `Count the tokens with this encoding: ${encodingIds.join(', ')}.`),
+  validation: text('FILE', 'The validation file. split writes it; inspect and clean compare FILE with it.'),
+  role: text('ROLE', 'What FILE is: training (default) or validation.'),
+  target: text('HOST', `The host that the file is for: ${hostIds.join(', ')}.`),
+  format: text('FORMAT', `Format of the file. Default: recognised. One of ${formatIds.join(', ')}.`),
+  method: text('METHOD', `Kind of training: ${methods.join(', ')}. Default: that of the format.`),
+  limit: text('TOKENS', 'Maximum tokens of an example. Default: that of the host, else 65,536.'),
+  epochs: text('N', 'Number of epochs. Default: by the number of examples.'),
+  sample: text('SHARE', 'Read only a random share of the lines, such as 1%, and estimate the totals.'),
+  seed: text('N', 'A whole number that decides the random choice; another number, another choice.'),
+  state: flag('Print the state of this part of a file as JSON, for merge.'),
+  offset: text('LINES', 'Number of lines of the whole file before this part. Default: 0.'),
+  workers: text('N', 'Maximum number of worker threads. Default: one fewer than the processor has.'),
+  counts: flag('Leave out the checks of texts, which take most of the time.'),
+  from: text('FORMAT', 'Format of the file. Default: recognised.'),
+  to: text('FORMAT', `Format to write: ${formatIds.join(', ')}.`),
+  fixes: text('FIXES', `Fixes, separated by commas: ${allFixes.join(', ')}. Default: all but the last two.`),
+  share: text('SHARE', 'Share of the examples for the validation file, such as 10%.'),
+  training: text('FILE', 'The training file to write.'),
+  candidate: text('ID', 'Approach to compare with the baseline. Default: that of the scenario.'),
+  page: text('URL', 'Address of a page with <ft-breakeven>, for the link.'),
+  tunable: flag('Only models that can be fine-tuned.'),
+} as const satisfies Readonly<Record<string, Option>>;
 
 /** The name of an option. */
 export type OptionName = keyof typeof allOptions;
@@ -59,38 +78,59 @@ export function readOptions(
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: Object.fromEntries(names.map((name) => [name, allOptions[name]])),
+      options: Object.fromEntries(names.map((name) => [name, parsedOption(allOptions[name])])),
       allowPositionals: true,
     });
     return { values: values as OptionValues, files: positionals };
   } catch (error) {
-    throw new Stop((error as Error).message.split('. ', 1)[0] as string);
+    throw new Stop(`${(error as Error).message.split('. ', 1)[0]}.`);
   }
+}
+
+function parsedOption({ type, short }: Option) {
+  return short === undefined ? { type } : { type, short };
+}
+
+/** The help of some options: each with what it does. */
+export function optionsText(names: readonly OptionName[]): string {
+  return names
+    .map((name) => {
+      const { short, value, about }: Option = allOptions[name];
+      return `  ${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}\n      ${about}\n`;
+    })
+    .join('');
+}
+
+/** The error for a value that an option cannot have. `needed` completes “must be”. */
+export function wrongValue(name: OptionName, needed: string, given: string): Stop {
+  return new Stop(`--${name} must be ${needed}; “${given}” was given.`);
 }
 
 /** How results are written. */
 export function styleOf({ json, markdown }: OptionValues): TableStyle | 'json' {
-  if (json && markdown) throw new Stop('--json and --markdown exclude each other.');
+  if (json && markdown) throw new Stop('Give either --json or --markdown, not both.');
   return json ? 'json' : markdown ? 'markdown' : 'text';
 }
 
 /** One of some names; `null` if it is not given. */
-function choice<Id extends string>(name: string, value: string | undefined, all: readonly Id[]): Id | null {
+function choice<Id extends string>(
+  name: OptionName,
+  value: string | undefined,
+  all: readonly Id[],
+): Id | null {
   if (value === undefined) return null;
   if ((all as readonly string[]).includes(value)) return value as Id;
-  throw new Stop(`--${name} is one of ${all.join(', ')}; “${value}” is none.`);
+  throw wrongValue(name, `one of ${all.join(', ')}`, value);
 }
-
-const methods: readonly TrainingMethod[] = ['supervised', 'preference', 'reinforcement', 'pretraining'];
 
 /** A format of training files. */
 export function formatOption(name: 'format' | 'from' | 'to', values: OptionValues): TrainingFormatId | null {
-  return choice(name, values[name], Object.keys(trainingFormats) as TrainingFormatId[]);
+  return choice(name, values[name], formatIds);
 }
 
 /** A host of training. */
 export function targetOption({ target }: OptionValues): TrainingHostId | null {
-  return choice('target', target, Object.keys(trainingHosts) as TrainingHostId[]);
+  return choice('target', target, hostIds);
 }
 
 /** A method of training. */
@@ -113,7 +153,7 @@ export function numberOption(
   if (given === undefined) return null;
   const value = Number(given);
   if (given.trim() === '' || !Number.isInteger(value) || value < least)
-    throw new Stop(`--${name} is a whole number from ${least} on; “${given}” is none.`);
+    throw wrongValue(name, `a whole number of at least ${least}`, given);
   return value;
 }
 
@@ -123,13 +163,13 @@ export function shareOption(name: 'sample' | 'share', values: OptionValues): num
   if (given === undefined) return null;
   const value = given.endsWith('%') ? Number(given.slice(0, -1)) / 100 : Number(given);
   if (given === '' || given === '%' || !(value > 0 && value <= 1))
-    throw new Stop(`--${name} is a share above 0 and at most 100%, such as 1% or 0.01; “${given}” is none.`);
+    throw wrongValue(name, 'a share above 0 and up to 100%, such as 1% or 0.01', given);
   return value;
 }
 
 /** How tokens are counted: by `--encoding`, else as the model's tokenizer is known; default `o200k_base`. */
 export function tokenizerOption({ encoding, model }: OptionValues): TokenizerChoice {
   if (encoding === undefined) return familyOf(model ?? 'gpt-4o');
-  if (!isEncodingId(encoding)) throw new Stop(`--encoding is one of ${encodingIds.join(', ')}.`);
+  if (!isEncodingId(encoding)) throw wrongValue('encoding', `one of ${encodingIds.join(', ')}`, encoding);
   return { encoding, family: 'unknown' };
 }

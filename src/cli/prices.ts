@@ -34,7 +34,7 @@ function rowsOf({ id, base, tuned }: CatalogModel): readonly (readonly string[])
         price(cachedInputUsdPerMTok),
         price(outputUsdPerMTok),
         training,
-        asOf ?? 'no date',
+        asOf ?? 'undated',
       ],
     ];
   };
@@ -44,7 +44,8 @@ function rowsOf({ id, base, tuned }: CatalogModel): readonly (readonly string[])
 /** Lists prices. If words are given, only the models whose id or name contains all of them. */
 export const prices: Command = {
   usage: 'prices [MODEL] [--tunable]',
-  about: 'prices per million tokens, of training too, with the day on which they were read',
+  about:
+    'List prices per million tokens of use and of training, with their dates. MODEL is a part of a name.',
   options: ['json', 'markdown', 'tunable'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
@@ -59,7 +60,7 @@ export const prices: Command = {
       style === 'json'
         ? `${JSON.stringify({ compiledOn: catalog.compiledOn, models }, null, 2)}\n`
         : table(
-            ['model', '', 'input', 'cached', 'output', 'training', 'read on'],
+            ['model', '', 'input', 'cached', 'output', 'training', 'price as of'],
             models.flatMap(rowsOf),
             style,
             2,

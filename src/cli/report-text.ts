@@ -2,7 +2,7 @@
 import type { TrainingCost } from '../core/training/costs.ts';
 import type { Finding, TrainingReport } from '../core/training/report-types.ts';
 import type { EstimatedTotal, TrainingSample } from '../core/training/sample.ts';
-import { dollars, percent, whole } from './numbers.ts';
+import { dollars, duration, percent, whole } from './numbers.ts';
 import { heading, type TableStyle, table } from './table.ts';
 
 /** Maximum number of listed offers. */
@@ -17,7 +17,7 @@ export function reportText(
 ): string {
   return [
     heading(name, style),
-    table(['', ''], figures(report), style, 1).replace(/^\n/, ''),
+    table(['', ''], figures(report), style, 1),
     `\n${heading(report.findings.length === 0 ? 'Nothing found' : 'Found', style)}`,
     findingsText(report.findings, style),
     costs.length > 0 ? `\n${heading('Cost of one training job', style)}${costsText(costs, style)}` : '',
@@ -31,10 +31,10 @@ function figures(report: TrainingReport): readonly (readonly string[])[] {
     ['examples', whole(report.examples)],
     ['lines', whole(report.lineCount)],
     ['tokens', whole(report.tokens)],
-    ['median of an example', whole(median?.value ?? null)],
-    ['by the assistant', percent(report.assistantShare)],
-    [`cut off above ${whole(report.limit)}`, whole(report.truncatedTokens)],
-    ['billed per epoch', whole(report.billedTokensPerEpoch)],
+    ['tokens of the median example', whole(median?.value ?? null)],
+    ['share of the assistant', percent(report.assistantShare)],
+    [`tokens cut off (above ${whole(report.limit)} per example)`, whole(report.truncatedTokens)],
+    ['billed tokens per epoch', whole(report.billedTokensPerEpoch)],
     ['epochs', whole(report.epochs)],
     ['billed tokens', whole(report.billedTokens)],
   ];
@@ -63,11 +63,11 @@ function costsText(costs: readonly TrainingCost[], style: TableStyle): string {
     .map(({ offer, usd, minimumApplied, hours, asOf }) => [
       offer,
       `${dollars(usd)}${minimumApplied ? ' (minimum)' : ''}`,
-      hours === null ? '' : `${hours.toLocaleString('en', { maximumFractionDigits: 1 })} h`,
-      asOf ?? 'no date',
+      hours === null ? '' : duration(hours * 3600),
+      asOf ?? 'undated',
     ]);
   const more = costs.length - rows.length;
-  return `${table(['offer', 'cost', 'time', 'price of'], rows, style)}${more > 0 ? `\nAnd ${more} dearer or unknown offers; --json lists all.\n` : ''}`;
+  return `${table(['offer', 'cost', 'time', 'price as of'], rows, style)}${more > 0 ? `\n${more} more offers cost more, or their cost is unknown; --json lists all.\n` : ''}`;
 }
 
 /** The estimated totals of a file of which a sample was read. */
@@ -81,8 +81,8 @@ export function sampleText(sample: TrainingSample, style: TableStyle, name: stri
       [
         row('examples', sample.examples),
         row('tokens', sample.tokens),
-        row('by the assistant', sample.assistantTokens),
-        row('billed per epoch', sample.billedTokensPerEpoch),
+        row('tokens of the assistant', sample.assistantTokens),
+        row('billed tokens per epoch', sample.billedTokensPerEpoch),
       ],
       style,
       1,

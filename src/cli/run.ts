@@ -1,7 +1,7 @@
 /** Finds the command for the given words and runs it. If it fails, one line says why. */
 import { FileError } from '../files/errors.ts';
 import type { Command } from './command.ts';
-import { readOptions } from './options.ts';
+import { optionsText, readOptions } from './options.ts';
 import { Stop, systemMessage, type Terminal } from './terminal.ts';
 
 /** The commands, each loaded when it is called. */
@@ -16,7 +16,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   prices: async () => (await import('./prices.ts')).prices,
 };
 
-/** Exit codes: 0 = all is well; 1 = a finding of severity error; 2 = wrong use, or a file that cannot be read or written. */
+const exitCodes = `Exit codes:
+  0  Success.
+  1  A finding has the severity error, or an example could not be written.
+  2  Wrong use, or a file that cannot be read or written.`;
+
+/** Runs the command that the words name, and resolves to its exit code, see `exitCodes`; 130 after Ctrl+C. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
   try {
@@ -30,7 +35,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     const command = await load();
     const { values, files } = readOptions(rest, [...command.options, 'help']);
     if (values.help) {
-      await terminal.write(`ft-breakeven ${command.usage}\n\n${command.about}\n`);
+      await terminal.write(
+        `ft-breakeven ${command.usage}\n\n${command.about}\n\nOptions:\n\n${optionsText([...command.options, 'help'])}`,
+      );
       return 0;
     }
     return await command.run({ files, values, terminal });
@@ -52,9 +59,10 @@ async function usage(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
   const lines = all.map((command) => `  ft-breakeven ${command.usage}\n      ${command.about}`);
   return `${[
-    'Whether to keep prompting or fine-tune a model, and training files of any size.',
+    'Says whether to keep prompting or fine-tune a model, and inspects training files of any size.',
     ...lines,
-    'FILE - is standard input. All commands take --json; those with tables also --markdown. --help behind a command shows its use.',
-    'Exit codes: 0 all is well, 1 a finding of severity error, 2 wrong use or a file that cannot be read or written.',
+    'Without FILE, or with -, a command reads standard input.',
+    'For all options of a command: ft-breakeven COMMAND --help',
+    exitCodes,
   ].join('\n\n')}\n`;
 }

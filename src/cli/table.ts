@@ -3,7 +3,7 @@
 /** How results are written. */
 export type TableStyle = 'text' | 'markdown';
 
-/** A table with its heads; columns from `numbersFrom` on are aligned to the right. */
+/** A table; columns from `numbersFrom` on are aligned to the right. As text, it has no line of heads if all are empty. */
 export function table(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
@@ -15,7 +15,7 @@ export function table(
     const rule = heads.map((_, column) => (column >= numbersFrom ? '---:' : '---'));
     return `${[line(heads), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')}\n`;
   }
-  const all = [heads, ...rows];
+  const all = heads.every((head) => head === '') ? rows : [heads, ...rows];
   const widths = heads.map((_, column) => Math.max(...all.map((cells) => [...(cells[column] ?? '')].length)));
   const line = (cells: readonly string[]): string =>
     heads

@@ -1,9 +1,8 @@
 /** `ft-breakeven clean`, `convert` and `split`: new training files from old ones, whatever their size. */
 
-import type { TrainingFix } from '../core/training/clean.ts';
+import { type TrainingFix, trainingFixes } from '../core/training/clean.ts';
 import { conversionMessages } from '../core/training/conversion-messages.ts';
-import type { DropReason, LinesToDrop } from '../core/training/drop.ts';
-import { findingRules } from '../core/training/findings.ts';
+import { type DropReason, dropReasons, type LinesToDrop } from '../core/training/drop.ts';
 import type { TrainingFormatId } from '../core/training/types.ts';
 import { inspectSources } from '../files/inspect-file.ts';
 import {
@@ -15,28 +14,17 @@ import {
 } from '../files/written-file.ts';
 import type { Call, Command } from './command.ts';
 import { type DiskFile, openFile } from './disk-file.ts';
-import { megabytes, whole } from './numbers.ts';
-import { formatOption, numberOption, shareOption, targetOption } from './options.ts';
+import { counted, megabytes, whole } from './numbers.ts';
+import { allFixes, formatOption, numberOption, shareOption, targetOption, wrongValue } from './options.ts';
 import { Stop, type Terminal } from './terminal.ts';
 import { openThread } from './threads.ts';
 import { openWriter, type Writer } from './writer.ts';
 
-/** The fixes that a cleaner knows: the rules that offer one. */
-const allFixes = Object.keys(findingRules).filter((rule) => findingRules[rule]?.fix) as (
-  | TrainingFix
-  | DropReason
-)[];
-
-/** Fixes that need the whole file to be read before. */
-const dropReasons: readonly string[] = ['exact-duplicates', 'leaks'] satisfies DropReason[];
-
-const isDropReason = (fix: TrainingFix | DropReason): fix is DropReason => dropReasons.includes(fix);
-
 function fixesOption(given: string | undefined): readonly (TrainingFix | DropReason)[] {
-  if (given === undefined) return allFixes.filter((fix) => !isDropReason(fix));
+  if (given === undefined) return trainingFixes;
   return given.split(',').map((name) => {
     const fix = allFixes.find((each) => each === name.trim());
-    if (!fix) throw new Stop(`--fixes are some of ${allFixes.join(', ')}; “${name}” is none.`);
+    if (!fix) throw wrongValue('fixes', `one or more of ${allFixes.join(', ')}, separated by commas`, name);
     return fix;
   });
 }
@@ -84,17 +72,17 @@ function summaryText({
   invalid,
   lost,
 }: WriteSummary): string {
-  const lines = leftOut.slice(0, 5).map(({ line, reasons }) => `${line} (${reasons.join(', ')})`);
+  const lines = leftOut.slice(0, 5).map(({ line, reasons }) => `line ${line} (${reasons.join(', ')})`);
   return [
-    `${whole(written)} lines written, ${whole(changed)} of them changed.`,
-    removed > 0 ? `${whole(removed)} lines without an example removed.` : '',
+    `${counted(written, 'line')} written, ${whole(changed)} of them changed.`,
+    removed > 0 ? `${counted(removed, 'line')} removed by the fixes.` : '',
     leftOutCount > 0
-      ? `${whole(leftOutCount)} lines left out: line ${lines.join(', ')}${leftOutCount > lines.length ? ', …' : ''}.`
+      ? `${counted(leftOutCount, 'line')} could not be written: ${lines.join(', ')}${leftOutCount > lines.length ? ', …' : ''}.`
       : '',
-    invalid > 0 ? `${whole(invalid)} lines had bytes that are no UTF-8.` : '',
+    invalid > 0 ? `${counted(invalid, 'line')} had bytes that are not UTF-8.` : '',
     ...Object.entries(lost).map(
       ([loss, examples]) =>
-        `Lost in ${whole(examples)} examples: ${conversionMessages[loss as keyof typeof conversionMessages]}`,
+        `Lost in ${counted(examples, 'example')}: ${conversionMessages[loss as keyof typeof conversionMessages]}`,
     ),
   ]
     .filter((line) => line !== '')
@@ -132,8 +120,8 @@ async function dropOf(
 
 /** Mends the lines of a file. */
 export const clean: Command = {
-  usage: 'clean [FILE] [-o OUTPUT] [--fixes a,b] [--validation FILE] [--format FORMAT] [--target HOST]',
-  about: `the file with its lines mended; fixes: ${allFixes.join(', ')} (default: all but ${dropReasons.join(' and ')})`,
+  usage: 'clean [FILE] [-o FILE] [--fixes FIX,FIX] [--validation FILE]',
+  about: 'Mend the lines of a training file, and leave out repeated examples if asked.',
   options: ['output', 'fixes', 'validation', 'format', 'target', 'json'],
   async run(call) {
     const { files, values, terminal } = call;
@@ -142,17 +130,19 @@ export const clean: Command = {
     const file = await openFile(oneFile(files), terminal);
     let validation: DiskFile | null = null;
     try {
-      const reasons = fixes.filter(isDropReason);
+      const reasons = dropReasons.filter((reason) => fixes.includes(reason));
       if (reasons.includes('leaks') && values.validation === undefined)
-        throw new Stop('The fix leaks needs --validation with the validation file.');
+        throw new Stop('The fix “leaks” needs the validation file: give --validation FILE.');
       if (reasons.length > 0 && file.isStream)
-        throw new Stop('Repeated and leaked examples can be left out of a file only: it is read twice.');
+        throw new Stop(
+          'The fixes “exact-duplicates” and “leaks” read the file twice, so they cannot read standard input.',
+        );
       validation = values.validation === undefined ? null : await openFile(values.validation, terminal);
       const onProgress = progressOf(file.name, terminal);
       const drop =
         reasons.length === 0 ? null : await dropOf(file, { validation, format, reasons, terminal });
       const cleaned = cleanFile(file, {
-        fixes: fixes.filter((fix) => !isDropReason(fix)) as TrainingFix[],
+        fixes: trainingFixes.filter((fix) => fixes.includes(fix)),
         drop,
         format,
         target,
@@ -169,8 +159,9 @@ export const clean: Command = {
 
 /** Converts a file into another format. */
 export const convert: Command = {
-  usage: 'convert [FILE] --to FORMAT [--from FORMAT] [-o OUTPUT] [--target HOST]',
-  about: 'the file in another format; says what is lost, and leaves out examples that cannot be converted',
+  usage: 'convert [FILE] --to FORMAT [-o FILE]',
+  about:
+    'Convert a training file into another format. Examples that cannot be converted are left out and listed.',
   options: ['output', 'from', 'to', 'target', 'json'],
   async run(call) {
     const { files, values, terminal } = call;
@@ -179,7 +170,7 @@ export const convert: Command = {
       formatOption('to', values),
       targetOption(values),
     ];
-    if (to === null) throw new Stop('convert needs --to with a format.');
+    if (to === null) throw new Stop('convert needs the format to write: give --to FORMAT.');
     const file = await openFile(oneFile(files), terminal);
     try {
       const onProgress = progressOf(file.name, terminal);
@@ -193,15 +184,16 @@ export const convert: Command = {
 
 /** Splits a file into a training and a validation file. */
 export const split: Command = {
-  usage: 'split [FILE] --share 10% --training OUTPUT --validation OUTPUT [--seed N] [--format FORMAT]',
-  about: 'a training and a validation file; equal inputs are on one side, whatever the order of lines',
+  usage: 'split [FILE] --share 10% --training FILE --validation FILE [--seed N]',
+  about: 'Split a file into a training and a validation file. Examples with equal inputs stay together.',
   options: ['share', 'training', 'validation', 'seed', 'format', 'target', 'json'],
   async run(call) {
     const { files, values, terminal } = call;
     const validationShare = shareOption('share', values);
     if (validationShare === null || values.training === undefined || values.validation === undefined)
       throw new Stop('split needs --share, --training and --validation.');
-    if (values.training === values.validation) throw new Stop('Give two different files to write.');
+    if (values.training === values.validation)
+      throw new Stop('--training and --validation must be different files.');
     const seed = numberOption('seed', values) ?? 0;
     const [format, target] = [formatOption('format', values), targetOption(values)];
     const file = await openFile(oneFile(files), terminal);

@@ -60,7 +60,7 @@ export interface InspectFileOptions extends Omit<TrainingOptions, 'count' | 'rol
    * threads, and at least one.
    */
   readonly workers?: number;
-  /** Reasons for which `cleanFile` is to leave out lines; the report then lists these lines in `drop`. Default: none. */
+  /** Reasons for which `cleanFile` is to leave out lines (`dropReasons`); the report then lists these lines in `drop`. Default: none. */
   readonly drop?: readonly DropReason[];
   readonly signal?: AbortSignal;
   /** Called at the beginning, a few times a second, and at the end. */
@@ -91,7 +91,8 @@ const pauseMs = 12;
 /**
  * The report of a training file, the same to the last digit for every number of workers. Rejects with a `FileError` if the
  * file is no text, cannot be read, or changes meanwhile, and with the signal's reason when that aborts first. A worker that
- * stops is replaced once, and its parts are read again.
+ * stops is replaced once, and its parts are read again. A worker that gives no answer is waited for, because a busy machine
+ * can be slow; the signal ends that too.
  */
 export async function inspectFile(blob: FileSource, options: InspectFileOptions = {}): Promise<FileReport> {
   const { reports, files, drop } = await inspectSources(blob, options, openPageWorker);

@@ -6,7 +6,7 @@ export interface FileLine {
   readonly number: number;
   /** Without the line feed; a carriage return before it stays. Empty if the line is too long. */
   readonly text: string;
-  /** `invalid`: bytes that are no UTF-8 became U+FFFD. `too-long`: not read. */
+  /** `invalid`: bytes that are not UTF-8 became U+FFFD. `too-long`: not read. */
   readonly flaw: 'invalid' | 'too-long' | null;
   /** Whether the line ends with this text. It always does unless lines may come in parts. */
   readonly ends: boolean;

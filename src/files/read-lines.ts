@@ -10,7 +10,7 @@ export interface ReadLine {
   readonly number: number;
   /** Without its line feed; empty if it is too long. */
   readonly text: string;
-  /** `invalid`: bytes that are no UTF-8, such as halves of surrogate pairs, became U+FFFD. `too-long`: not read. */
+  /** `invalid`: bytes that are not UTF-8 became U+FFFD. `too-long`: the line was skipped. */
   readonly flaw: FileLine['flaw'];
 }
 

@@ -35,7 +35,7 @@ export interface WriteSummary {
   /** Lines that could not be written, all counted; `leftOut` has the first 1,000. */
   leftOutCount: number;
   readonly leftOut: LeftOutLine[];
-  /** Lines in which bytes that are no UTF-8 became U+FFFD. */
+  /** Lines in which bytes that are not UTF-8 became U+FFFD. */
   invalid: number;
   /** Examples that lost something, by what they lost. */
   readonly lost: Partial<Record<ConversionLoss, number>>;

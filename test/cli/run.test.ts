@@ -101,6 +101,9 @@ describe('inspect', () => {
     expect(out).toContain(expected.billedTokens.toLocaleString('en'));
     for (const { message } of expected.findings) expect(out).toContain(message);
     expect(out).toMatch(/line 50, 100, 150, …/);
+    expect(out).toMatch(/^format +openai-chat\n/m);
+    // A training of seconds is not one of 0 hours.
+    expect(out).toMatch(/runpod\S+ +\$\S+ +[1-9]\d* s /);
     expect((await ft(['inspect', train, '--markdown'])).out).toMatch(/^## .*\n\n\|/);
   });
 
@@ -197,8 +200,10 @@ describe('new files', () => {
   it('are cleaned, converted and split on disk, complete or not at all', async () => {
     const out = join(folder, 'clean.jsonl');
     const dirty = file('dirty.jsonl', `${chat('a', 'Write to ada@example.com')},\n${chat('b', 'c')}\n`);
-    expect(await ft(['clean', dirty, '-o', out])).toMatchObject({ code: 0, out: '' });
+    const { said, ...result } = await ft(['clean', dirty, '-o', out]);
+    expect(result).toEqual({ code: 0, out: '' });
     expect(readFileSync(out, 'utf8')).not.toContain('ada@example.com');
+    expect(said).toBe('2 lines written, 1 of them changed.\n');
     expect(readFileSync(out, 'utf8')).toContain(chat('b', 'c'));
 
     const gemini = (await ft(['convert', dirty, '--to', 'vertex-gemini'])).out.trimEnd().split('\n');
@@ -334,15 +339,20 @@ describe('wrong use', () => {
     [['inspect', 'missing.jsonl'], 'missing.jsonl: there is no such file.'],
     [['inspect', folder], 'this is a folder'],
     [['inspect', train, train], 'one file'],
-    [['inspect', train, '--target', 'nobody'], '--target is one of openai'],
-    [['inspect', train, '--sample', '0'], '--sample'],
-    [['inspect', train, '--epochs', '1.5'], '--epochs'],
-    [['inspect', train, '--json', '--markdown'], 'exclude each other'],
+    [['inspect', train, '--target', 'nobody'], '--target must be one of openai'],
+    [['inspect', train, '--target', 'nobody'], '“nobody” was given'],
+    [['inspect', train, '--sample', '0'], '--sample must be a share above 0'],
+    [
+      ['inspect', train, '--epochs', '1.5'],
+      '--epochs must be a whole number of at least 1; “1.5” was given.',
+    ],
+    [['inspect', train, '--json', '--markdown'], 'not both'],
+    [['count', train, '--encoding', 'abc'], '--encoding must be one of o200k_base'],
     [['inspect', file('empty.jsonl', '')], '0 bytes'],
     [['inspect', file('report.jsonl', '%PDF-1.7')], 'a PDF'],
-    [['count', file('zeros.bin', new Uint8Array(100))], 'no text'],
+    [['count', file('zeros.bin', new Uint8Array(100))], 'this is not a text'],
     [['convert', train], '--to'],
-    [['clean', train, '--fixes', 'everything'], '--fixes'],
+    [['clean', train, '--fixes', 'secret,everything'], '--fixes must be one or more of byte-order-mark'],
     [['split', train], '--share'],
     [['inspect'], 'standard input'],
   ] as const)('%j ends with 2 and one line: %s', async (words, part) => {
@@ -358,6 +368,14 @@ describe('wrong use', () => {
     for (const name of ['count', 'inspect', 'merge', 'convert', 'split', 'clean', 'breakeven', 'prices'])
       expect(out).toContain(`ft-breakeven ${name}`);
     expect(await ft(['--help'])).toMatchObject({ code: 0, out });
-    expect((await ft(['inspect', '--help'])).out).toContain('--validation');
+  });
+
+  it('--help of a command prints what each of its options does', async () => {
+    const { code, out } = await ft(['inspect', '--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ft-breakeven inspect \[FILE\]/);
+    expect(out).toMatch(/\n {2}--offset LINES\n {6}[A-Z].+\.\n/);
+    expect(out).toMatch(/\n {2}-h, --help\n {6}[A-Z].+\.\n$/);
+    expect(out).not.toContain('--candidate');
   });
 });

@@ -261,6 +261,23 @@ describe('reading', () => {
     await expect(inspectFile(blob, { count, signal: controller.signal })).rejects.toBe(reason);
   });
 
+  it('ends at once when it is cancelled while a worker gives no answer', async () => {
+    const controller = new AbortController();
+    const reason = new Error('too long');
+    let closed = 0;
+    const silent = async (): Promise<InspectionWorker> => ({
+      async ask({ kind }) {
+        if (kind === 'start') return {};
+        controller.abort(reason);
+        return new Promise(() => {});
+      },
+      close: () => void closed++,
+    });
+    const reading = inspectSources(blob, { workers: 1, partBytes, signal: controller.signal }, silent);
+    await expect(reading).rejects.toBe(reason);
+    expect(closed).toBe(1);
+  });
+
   it.each([
     ['cannot be read at all', 0, 'unreadable'],
     ['changes while it is read', 200_000, 'changed'],
