@@ -3,9 +3,9 @@
  * test. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  * Arguments are passed to vitest: `npm test -- --project node`.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
+import { finish, runTests } from './run-tests.mjs';
 
 ensureInstalled();
 const { ensureChromium } = await import('./chromium.mjs');
@@ -19,32 +19,12 @@ const checks = {
   'types of core without the DOM': () => run('tsc', ['-p', 'tsconfig.core.json']),
   build: () => run('node', ['scripts/build.mjs']),
 };
-let failed = 0;
+let failedChecks = 0;
 for (const [name, check] of Object.entries(checks)) {
   const ok = check();
   console.log(`${ok ? '✓' : '✗'} ${name}`);
-  if (!ok) failed += 1;
+  if (!ok) failedChecks += 1;
 }
 
-const report = '.cache/test-report.json';
-mkdirSync('.cache', { recursive: true });
-rmSync(report, { force: true });
-const passedAll = run('vitest', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-  ...process.argv.slice(2),
-]);
-let passed = Object.keys(checks).length - failed;
-try {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
-  passed += numPassedTests;
-  failed += numFailedTests;
-  // A file that could not be loaded counts as failed, although it has no failed test.
-  if (!passedAll && numFailedTests === 0) failed += Math.max(1, numFailedTestSuites);
-} catch {
-  failed += 1;
-}
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+const { passed, failed } = runTests(process.argv.slice(2));
+finish({ passed: passed + Object.keys(checks).length - failedChecks, failed: failed + failedChecks });

@@ -10,7 +10,8 @@ import { type Feature, features, rareFeatures, scenarios } from '../../oracle/ar
 import { differencesOf } from '../../oracle/differences.ts';
 import { compare } from '../../oracle/ledger.ts';
 
-const runs = Number(process.env.ORACLE_RUNS ?? 100);
+// `npm run test:heavy` compares 100.
+const runs = Number(process.env.ORACLE_RUNS ?? 4);
 const seed = process.env.ORACLE_SEED ? Number(process.env.ORACLE_SEED) : 20_260_101;
 
 const expectAgreement = (input: ScenarioInput): void => {
