@@ -1,7 +1,7 @@
 /** `ft-breakeven breakeven`: the verdict of a scenario, in the words of the page, and the link that opens it there. */
 import { evaluate } from '../core/cost/evaluate.ts';
 import { simulate } from '../core/explore/simulate.ts';
-import { hasRange, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
+import { isUncertain, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
 import { pairOf } from '../elements/common/scenario/reading.ts';
 import { linkTo, readShared } from '../elements/common/scenario/scenario-link.ts';
 import { figuresOf } from '../elements/common/wording/verdict-figures.ts';
@@ -62,7 +62,7 @@ export const breakeven: Command = {
       messages: english,
       locale: 'en',
       pages: { catalog, findModel, approachFor },
-      simulation: hasRange(scenario)
+      simulation: isUncertain(scenario)
         ? simulate(scenario, { draws: simulationDraws, seed: simulationSeed })
         : null,
       modelNames: Object.fromEntries(catalog.models.map(({ id, name }) => [id, name])),

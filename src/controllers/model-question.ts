@@ -2,7 +2,7 @@
  * Keeps the answer to a host element's question to the cost model, and asks again when the question changes.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { hasRange, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
+import { isUncertain, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
 import type { Scenario } from '../core/types.ts';
 import { askModel } from './model-worker/lazy.ts';
 import type { Answer, Question } from './model-worker/questions.ts';
@@ -75,9 +75,9 @@ function isSame<Asked extends Question>(one: Asked, other: Asked, ignored?: keyo
   return keys.every((key) => key === ignored || one[key] === other[key]);
 }
 
-/** The question for the simulation of a scenario; `null` when the scenario has no ranges. */
+/** The question for the simulation of a scenario; `null` if all of its draws are equal. */
 export function simulationQuestion(scenario: Scenario): SimulationQuestion | null {
-  return hasRange(scenario)
+  return isUncertain(scenario)
     ? { kind: 'simulation', scenario, draws: simulationDraws, seed: simulationSeed }
     : null;
 }

@@ -5,7 +5,7 @@ import {
   ModelQuestion,
   simulationQuestion,
 } from '../../src/controllers/model-question.ts';
-import { createScenario } from '../../src/core/index.ts';
+import { createScenario, withField } from '../../src/core/index.ts';
 import type { Flip, Scenario } from '../../src/core/types.ts';
 
 /** The questions that were asked, each with the functions that answer and reject it. */
@@ -116,9 +116,12 @@ describe('a question to the model', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('for a simulation is asked if the scenario has a range, and is null otherwise', () => {
+  it('for a simulation is asked if the scenario has a range or a candidate may fail, and is null otherwise', () => {
     expect(simulationQuestion(oneYear)).toBeNull();
     const ranged = scenario(12, { p10: 50, p50: 100, p90: 200 });
     expect(simulationQuestion(ranged)).toMatchObject({ kind: 'simulation', scenario: ranged });
+    const risky = withField(oneYear, 'approaches[1].worksWithProbability', 0.7);
+    expect(simulationQuestion(risky)).toMatchObject({ kind: 'simulation', scenario: risky });
+    expect(simulationQuestion(withField(oneYear, 'approaches[0].worksWithProbability', 0.7))).toBeNull();
   });
 });

@@ -8,7 +8,8 @@ import { asIfAlone, type Costs } from '../cost/ledger.ts';
 import type { ApproachResult, Comparison, Payback, Result } from '../cost/result-types.ts';
 import { requestsUntil } from '../cost/traffic.ts';
 import { createWorkingCopy } from '../explore/working-copy.ts';
-import { difference as differenceOf } from '../scenario/amount.ts';
+import { best, difference as differenceOf, orNull } from '../scenario/amount.ts';
+import type { Approach } from '../scenario/types.ts';
 import { explainMonth, explainSetup } from './fixed.ts';
 import { explainPrices } from './prices.ts';
 import { explainCache, explainRequest } from './request.ts';
@@ -81,8 +82,25 @@ function explainComparison(result: Result, index: number): readonly Step[] {
     difference('setupUsd', 'setup.totalUsd', (of) => of.setup.totalUsd, comparison.setupUsd, -1),
     ...explainVerdict(result, index, make),
     difference('netUsd', 'totalUsd', (of) => of.totalUsd, comparison.netUsd),
+    ...explainChance(result, index, make),
     ...explainMoney(result, index),
   ];
+}
+
+/** The mean net of a candidate that may fail, whose set-up is then lost (model page, section 7). Empty if it cannot fail. */
+function explainChance({ scenario, comparisons }: Result, index: number, make: Make): readonly Step[] {
+  const { worksWithProbability } = scenario.approaches[index] as Approach;
+  const chance = best(worksWithProbability);
+  if (chance === 1) return [];
+  const { netUsd, setupUsd } = comparisons[index - 1] as Comparison;
+  const isKnown = netUsd !== null && setupUsd !== null;
+  const operands = [
+    operand('w', 'worksWithProbability', worksWithProbability, 'share'),
+    operand('net', 'netUsd', netUsd, 'usd'),
+    operand('setup', 'setupUsd', setupUsd, 'usd'),
+  ];
+  const mean = isKnown ? orNull(chance * netUsd - (1 - chance) * setupUsd) : null;
+  return [make('meanNetUsd', 'w·net - (1 - w)·setup', operands, mean, 'usd')];
 }
 
 /** The verdict, and the figures that it follows from. */

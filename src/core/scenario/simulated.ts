@@ -8,9 +8,10 @@ export const simulationDraws = 10_000;
 /** Seed of the draws. */
 export const simulationSeed = 20261124;
 
-/** Whether a scenario has a range: else all draws are equal. */
-export function hasRange(scenario: Scenario): boolean {
-  return holdsRange(scenario);
+/** Whether the draws of a scenario may differ: it has a range, or a candidate that may fail. */
+export function isUncertain(scenario: Scenario): boolean {
+  const [, ...candidates] = scenario.approaches;
+  return candidates.some(({ worksWithProbability }) => worksWithProbability !== 1) || holdsRange(scenario);
 }
 
 function holdsRange(value: unknown): boolean {

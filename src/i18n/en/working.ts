@@ -123,6 +123,7 @@ export const working = {
     'verdict.days': 'Days until then',
     'verdict.date': 'Payback date',
     netUsd: 'Net at the end',
+    meanNetUsd: 'Net on average',
     roi: 'Return on set-up',
     npvUsd: 'Net present value',
     irrPerYear: 'Internal rate of return',

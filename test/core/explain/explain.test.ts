@@ -1,8 +1,17 @@
 /** Calculates the formulas of the working with their operands, and compares the values with the figures of the result. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createScenario, discountedPayback, evaluate, explain, irr, npv } from '../../../src/core/index.ts';
-import type { Result, Step } from '../../../src/core/types.ts';
+import {
+  createScenario,
+  discountedPayback,
+  evaluate,
+  explain,
+  irr,
+  npv,
+  simulate,
+  withField,
+} from '../../../src/core/index.ts';
+import type { Result, Scenario, Step } from '../../../src/core/types.ts';
 import { features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 
 const functions = {
@@ -277,6 +286,27 @@ describe('explain', () => {
     const step = explain(evaluate(scenario)).find(({ label }) => label === 'verdict.months');
     expect(step?.formula).toBe('t_0 + open / (open + ahead)');
     for (const { value } of step?.operands ?? []) expect(Number(value)).toBeGreaterThan(0);
+  });
+
+  it('gives the mean net of a candidate that may fail, to which the mean of the draws tends', () => {
+    const input = {
+      startsOn: '2026-01-01',
+      requestsPerMonth: 1000,
+      approaches: [
+        { id: 'prompt', otherUsdPerRequest: 0.2 },
+        { id: 'tuned', otherUsdPerRequest: 0.1, setup: [{ label: 'Training', usd: 500 }] },
+      ],
+    };
+    const scenario = createScenario(input);
+    const meanIn = (given: Scenario) =>
+      explain(evaluate(given)).find(({ label }) => label === 'meanNetUsd')?.value;
+    const risky = withField(scenario, 'approaches[1].worksWithProbability', 0.7);
+    expect(meanIn(scenario)).toBeUndefined();
+    expect(meanIn(risky)).toBeCloseTo(0.7 * 1900 - 0.3 * 500, 9);
+    const simulated = simulate(risky, { draws: 20_000 }).comparisons[0]?.meanNetUsd ?? Number.NaN;
+    // Four standard errors of the mean of draws that are 1900 or -500.
+    expect(Math.abs(simulated - Number(meanIn(risky)))).toBeLessThan(4 * 2400 * Math.sqrt(0.21 / 20_000));
+    expect(meanIn(withField(scenario, 'approaches[1].worksWithProbability', null))).toBeNull();
   });
 
   it('gives every operand and every step a unit', () => {

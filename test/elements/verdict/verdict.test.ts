@@ -302,6 +302,18 @@ describe('the figures', () => {
     expect(texts[4]).toMatch(/likely \d+ weeks to /);
   });
 
+  it('show that chance also for a candidate that rarely fails, in a scenario without ranges', async () => {
+    const scenario = pairWith(
+      { requestsPerMonth: 100_000, horizonMonths: 24 },
+      { variableTokens: 500, setup: [{ label: 'Data', usd: 100 }], worksWithProbability: 0.95 },
+    );
+    const simulation = simulate(scenario, { draws: 500, seed: 1 });
+    const chance = simulation.comparisons[0]?.paysBackWithinYear ?? Number.NaN;
+    expect(Math.abs(chance - 0.95)).toBeLessThan(0.04);
+    const texts = figures(await verdict({ scenario, simulation }));
+    expect(texts[4]).toContain(`${english.verdict.chance} ${Math.round(chance * 100)} %`);
+  });
+
   it('have words instead of a number of months above ten years in the range of a payback', async () => {
     const simulation = simulate(workedExample, { draws: 500, seed: 1 });
     const noteFor = async (p10: number, p90: number | null) => {

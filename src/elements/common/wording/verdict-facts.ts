@@ -249,5 +249,8 @@ function valueAt({ t, before, after }: Curve, months: number): number {
 /** The simulation of the pair. `null` without a simulation, or if all draws are equal, as without ranges. */
 function simulationOf({ simulation, pair }: VerdictView): SimulatedComparison | null {
   const found = simulation?.comparisons.find(({ id }) => id === pair.candidate?.id);
-  return found && found.netUsd.p10 !== found.netUsd.p90 ? found : null;
+  if (!found) return null;
+  const { netUsd, neverShare } = found;
+  // The failures of a candidate that rarely fails are in no percentile.
+  return netUsd.p10 !== netUsd.p90 || (neverShare > 0 && neverShare < 1) ? found : null;
 }

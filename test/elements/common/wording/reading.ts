@@ -727,7 +727,8 @@ function isLongEnough(truth: Truth, duration: string): boolean {
 /** Whether the draws of a simulation differ. */
 function isSpread({ view }: Truth): boolean {
   const found = view.simulation?.comparisons.find(({ id }) => id === view.pair.candidate?.id);
-  return found !== undefined && found.netUsd.p10 !== found.netUsd.p90;
+  if (!found) return false;
+  return found.netUsd.p10 !== found.netUsd.p90 || found.neverShare * (1 - found.neverShare) > 0;
 }
 
 /**
