@@ -25,7 +25,11 @@ export function makerOf({ name }: Pick<CatalogModel, 'name'>): string | null {
   return makers.find(([beginning]) => beginning.test(name))?.[1] ?? null;
 }
 
-/** Pages of published weights by the beginning of models' names. A line whose later versions are closed names its open ones. */
+/**
+ * The makers' pages for published weights, by the beginning of models' names. Entries of a line whose later versions are closed
+ * match its open versions only. Unlike a price, no entry was read from a page: they are general knowledge of November 2026,
+ * without source, date or confidence, and no cost depends on them.
+ */
 const weights: readonly (readonly [RegExp, string])[] = [
   [/^gpt-oss/, 'huggingface.co/openai'],
   [/^Llama \d/, 'huggingface.co/meta-llama'],
@@ -41,7 +45,10 @@ const weights: readonly (readonly [RegExp, string])[] = [
   [/^Nemotron 3/, 'huggingface.co/nvidia'],
 ];
 
-/** The page on which the weights of a model are published, by its name; `null` = closed, or not known to be open. */
+/**
+ * The page on which the maker of a model publishes weights, by the model's name. `null` = closed, or not known to be open. The
+ * page was not read.
+ */
 export function openWeightsOf({ name }: Pick<CatalogModel, 'name'>): string | null {
   return weights.find(([beginning]) => beginning.test(name))?.[1] ?? null;
 }
