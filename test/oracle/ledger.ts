@@ -129,7 +129,7 @@ interface CachedCost {
 }
 
 /**
- * The recentCosts costs of each approach, because months of a projection that follow one another mostly have equal costs. A few are
+ * The last costs of each approach, because months of a projection that follow one another mostly have equal costs. A few are
  * enough: an approach serves all requests, a share of them or the others. A search in more would take longer than the
  * calculation.
  */

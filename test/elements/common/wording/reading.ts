@@ -185,7 +185,7 @@ function savingOf(scenario: Scenario, index: number): Truth['saving'] {
   });
 }
 
-/** The first amount in a text, and roundingUsd a unit of its last digit. `null` if there is no amount. */
+/** The first amount in a text, and half a unit of its last digit. `null` if there is no amount. */
 function moneyIn(text: string): { readonly usd: number; readonly roundingUsd: number } | null {
   const found = /([−+]?)\$([\d,]+(?:\.\d+)?)(E\d+|[kMBT])?/.exec(text);
   if (!found) return null;
