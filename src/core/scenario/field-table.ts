@@ -248,7 +248,7 @@ const approach = object(
       failureUsd: lever('f', 'usd', { nullIsAnswer: true }),
       failureApproach: text('F', 64, { min: 1 }),
       successDropPerMonth: share('D', { suggested: 'lowered', default: 0, mayVanish: true, addition: true }),
-      // Only the simulation reads it: no verdict does.
+      // No verdict depends on it.
       worksWithProbability: share('W', { suggested: false, default: 1, addition: true }),
     }),
     ...inSection('more-prices', {

@@ -174,7 +174,7 @@ export interface Approach {
   readonly failureApproach?: string;
   /** Share of the success rate that is lost in each month since the last training. */
   readonly successDropPerMonth: Amount;
-  /** Chance that the approach reaches its quality at all. Only `simulate` uses it; `evaluate` assumes that it does. */
+  /** Chance that the approach reaches its quality at all. `simulate` and `explain` use it; `evaluate` assumes that it does. */
   readonly worksWithProbability: Amount;
   readonly otherUsdPerRequest: Amount;
   readonly setup: readonly CostLine[];
