@@ -104,14 +104,17 @@ const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
 /** The values with which assumed cache rules are compared: the step of OpenAI's cache, and its longest lifetime (one hour). */
 const otherRules = { stepTokens: 128, ttlMinutes: 60 } as const;
 
-const known = new WeakMap<Scenario, { readonly pages: PricePages; readonly remarks: readonly Remark[] }>();
+const remarksByScenario = new WeakMap<
+  Scenario,
+  { readonly pages: PricePages; readonly remarks: readonly Remark[] }
+>();
 
 /**
  * The remarks on all prices of a scenario, by approach, the most serious first. Prices that the user typed have none. The
  * result for a scenario and a catalogue is calculated once.
  */
 export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remark[] {
-  const cached = known.get(scenario);
+  const cached = remarksByScenario.get(scenario);
   if (cached?.pages === pages) return cached.remarks;
   const origins = originsOf(scenario, pages);
   const remarks = scenario.approaches.flatMap((approach, index) => {
@@ -123,9 +126,9 @@ export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remar
         const remark = { ...one, index, marked: false };
         return { ...remark, marked: doubtfulKinds.has(one.kind) && couldChangeCost(scenario, remark) };
       })
-      .sort((a, b) => rank(a) - rank(b) || sizeOf(scenario, b) - sizeOf(scenario, a));
+      .sort((a, b) => rank(a) - rank(b) || largestEffectUsd(scenario, b) - largestEffectUsd(scenario, a));
   });
-  known.set(scenario, { pages, remarks });
+  remarksByScenario.set(scenario, { pages, remarks });
   return remarks;
 }
 
@@ -135,7 +138,7 @@ function rank({ kind, marked }: Remark): number {
 }
 
 /** The largest amount, in dollars, by which another value changes the approach's cost until the horizon. */
-function sizeOf(scenario: Scenario, remark: Remark): number {
+function largestEffectUsd(scenario: Scenario, remark: Remark): number {
   const before = evaluate(scenario).approaches[remark.index]?.totalUsd ?? 0;
   const after = effectsOf(scenario, remark).map(({ result }) => result.approaches[remark.index]?.totalUsd);
   return Math.max(0, ...after.map((usd) => Math.abs((usd ?? before) - before)));
@@ -150,17 +153,20 @@ export interface Effect {
   readonly changes: boolean;
 }
 
-const effects = new WeakMap<readonly OtherReading[], { scenario: Scenario; found: readonly Effect[] }>();
+const effectsByOthers = new WeakMap<
+  readonly OtherReading[],
+  { scenario: Scenario; found: readonly Effect[] }
+>();
 
 /** The effect of each other value of a remark on the scenario. The effects are calculated once for each scenario. */
 export function effectsOf(
   scenario: Scenario,
   { index, others }: Pick<Remark, 'index' | 'others'>,
 ): readonly Effect[] {
-  const cached = effects.get(others);
+  const cached = effectsByOthers.get(others);
   if (cached?.scenario === scenario) return cached.found;
   const found = evaluateReadings(scenario, index, others);
-  effects.set(others, { scenario, found });
+  effectsByOthers.set(others, { scenario, found });
   return found;
 }
 

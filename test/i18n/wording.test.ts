@@ -207,7 +207,7 @@ const sentences: Readonly<
     [inputs.differences('2', 2), '2 inputs differ.'],
     [inputs.inside('Tuned', 'Technique'), 'Tuned: Technique'],
     [inputs.range('5', '4', '6'), '5 (4 – 6)'],
-    [inputs.only, 'not there'],
+    [inputs.absent, 'not there'],
   ],
   working: [
     [working.note, 'Amounts are rounded separately, so the last digit may not add up.'],

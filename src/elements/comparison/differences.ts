@@ -22,15 +22,15 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
   const [first, second] = [inputsOf(a, language), inputsOf(b, language)];
   const inputsOfApproach = (inputs: readonly Input[], approach: number | null): readonly Input[] =>
     inputs.filter((input) => input.approach === approach);
-  const { only, inside, baseline } = language.messages.inputs;
+  const { absent, inside, baseline } = language.messages.inputs;
   const unmatchedRow = (path: string, inputs: readonly Input[], side: 'a' | 'b', { label, id }: Approach) => {
     const description = inputs
       .filter((input) => ['technique', 'model'].includes(keyOf(input.path)))
       .map(({ text }) => text);
-    return { path, label: label || id, a: only, b: only, [side]: description.join(', ') };
+    return { path, label: label || id, a: absent, b: absent, [side]: description.join(', ') };
   };
   const pairs = pairsOf(a.approaches, b.approaches);
-  const scenarioRows = differingRows(inputsOfApproach(first, null), inputsOfApproach(second, null), only);
+  const scenarioRows = differingRows(inputsOfApproach(first, null), inputsOfApproach(second, null), absent);
   const [one, other] = [a.approaches[0], b.approaches[0]];
   const baselineRow =
     one && other && !pairs.some(([left, right]) => left === 0 && right === 0)
@@ -42,7 +42,7 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
       return [unmatchedRow(`approaches[${right}]`, inputsOfApproach(second, right), 'b', theirs)];
     if (!mine) return [];
     if (!theirs) return [unmatchedRow(`approaches[${left}]`, inputsOfApproach(first, left), 'a', mine)];
-    const rows = differingRows(inputsOfApproach(first, left), inputsOfApproach(second, right), only);
+    const rows = differingRows(inputsOfApproach(first, left), inputsOfApproach(second, right), absent);
     return rows.map((row) => ({ ...row, label: inside(mine.label || mine.id, row.label) }));
   });
   return [...scenarioRows, ...baselineRow, ...approaches];
@@ -52,16 +52,16 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
 function differingRows(
   first: readonly Input[],
   second: readonly Input[],
-  only: string,
+  absent: string,
 ): readonly Difference[] {
   const [one, other] = [byName(first), byName(second)];
   const rows = [...one].flatMap(([key, { path, label, text, value, isDefault }]) => {
     const found = other.get(key);
-    if (!found) return isDefault ? [] : [{ path, label, a: text, b: only }];
+    if (!found) return isDefault ? [] : [{ path, label, a: text, b: absent }];
     return isEqual(value, found.value) ? [] : [{ path, label, a: text, b: found.text }];
   });
   const missing = [...other].filter(([key, { isDefault }]) => !isDefault && !one.has(key));
-  return [...rows, ...missing.map(([, { path, label, text }]) => ({ path, label, a: only, b: text }))];
+  return [...rows, ...missing.map(([, { path, label, text }]) => ({ path, label, a: absent, b: text }))];
 }
 
 /** Whether two values are equal. Members of ranges always have the same order, so their JSON can be compared. */

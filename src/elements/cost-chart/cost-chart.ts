@@ -29,7 +29,7 @@ import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 import { costChartStyles } from './cost-chart.styles.ts';
-import { markedPayback, overTimeSpec } from './spec.ts';
+import { costChartSpec, markedPayback } from './spec.ts';
 
 /** Numbers of months that the user can choose, besides the whole horizon. */
 const zoomMonths = [6, 12, 24, 36, 60];
@@ -110,7 +110,7 @@ export class FtCostChart extends TabView {
     const simulated = this.simulation?.comparisons.find(({ id }) => id === pair.candidate?.id) ?? null;
     // The simulation may still belong to the previous scenario.
     const isCurrent = simulated?.band.p10.length === result.scenario.horizonMonths + 1;
-    this.#spec = overTimeSpec({
+    this.#spec = costChartSpec({
       result,
       pair,
       months: this.#shownMonths,

@@ -54,7 +54,7 @@ export function cutAt(points: readonly Point[], x: number): readonly [readonly P
 }
 
 /** The inputs of the chart of cumulative cost. */
-export interface OverTime {
+export interface CostChartView {
   readonly result: Result;
   readonly pair: Pair;
   /** Months shown; no more than the horizon. */
@@ -73,7 +73,7 @@ export interface OverTime {
 }
 
 /** The chart; `null` if neither cost of the pair is known. */
-export function overTimeSpec(view: OverTime): ChartSpec | null {
+export function costChartSpec(view: CostChartView): ChartSpec | null {
   const { result, pair, months, language } = view;
   const { baseline, candidate, all } = pair;
   const pointsByApproach = costCurves(result.scenario).map((corners) => pointsUntil(corners, months));
@@ -135,14 +135,17 @@ export function overTimeSpec(view: OverTime): ChartSpec | null {
 }
 
 /** The approach with the lowest cumulative cost in each month shown. Empty if there are only two approaches. */
-function cheapestSoFar({ result, pair, months }: OverTime): readonly CheapestStretch[] {
+function cheapestSoFar({ result, pair, months }: CostChartView): readonly CheapestStretch[] {
   if (pair.all.length < 3) return [];
   return cheapestByMonth(result.scenario).flatMap((stretch) =>
     stretch.fromMonths < months ? [{ ...stretch, untilMonths: Math.min(stretch.untilMonths, months) }] : [],
   );
 }
 
-function stripOf({ pair, months, language }: OverTime, stretches: readonly CheapestStretch[]): StripPart[] {
+function stripOf(
+  { pair, months, language }: CostChartView,
+  stretches: readonly CheapestStretch[],
+): StripPart[] {
   return stretches.flatMap(({ id, fromMonths, untilMonths }) => {
     const series = pair.all.find((one) => one.id === id);
     // An approach may still be cheapest after its end of service, but can no longer be chosen.
@@ -204,7 +207,7 @@ function pointsAfterRetirement(
   return cutAt(pointsUntil(costCurves(withoutRetirement)[candidate.index] ?? [], months), endsAt)[1];
 }
 
-function bandOf({ simulated, months }: OverTime): ChartSpec['band'] {
+function bandOf({ simulated, months }: CostChartView): ChartSpec['band'] {
   if (!simulated) return undefined;
   const edge = (values: readonly number[]): Point[] =>
     values.slice(0, months + 1).flatMap((y, x) => (Number.isFinite(y) ? [{ x, y }] : []));
@@ -214,7 +217,7 @@ function bandOf({ simulated, months }: OverTime): ChartSpec['band'] {
   return { low, high, color: 'b', opacity: 0.13 };
 }
 
-function axisBarOf({ simulated, months }: OverTime): AxisBar | undefined {
+function axisBarOf({ simulated, months }: CostChartView): AxisBar | undefined {
   const { p10, p90 } = simulated?.paybackMonths ?? { p10: null, p90: null };
   if (p10 === null || p10 > months) return undefined;
   return { from: p10, to: p90 ?? Number.MAX_VALUE, color: 'b' };
@@ -228,7 +231,7 @@ function tickStep(months: number, length: number): number {
 }
 
 /** Ticks on the first days of months, in steps that include January. The first tick of each year also shows the year. */
-function timeTicks({ result, months, language }: OverTime, length: number): Tick[] {
+function timeTicks({ result, months, language }: CostChartView, length: number): Tick[] {
   const { startsOn } = result.scenario;
   const step = tickStep(months, length);
   const start = Number(startsOn.slice(0, 4)) * 12 + Number(startsOn.slice(5, 7)) - 1;
@@ -246,7 +249,7 @@ function timeTicks({ result, months, language }: OverTime, length: number): Tick
   return ticks;
 }
 
-function rulesOf(view: OverTime): Rule[] {
+function rulesOf(view: CostChartView): Rule[] {
   const { pair, months, simulated, modelNames, approximate, toTheMonth, language } = view;
   const { text } = language;
   const rules: Rule[] = [];
@@ -322,7 +325,7 @@ export function markedPayback(
 }
 
 function ringsOf(
-  { pair, months }: OverTime,
+  { pair, months }: CostChartView,
   baseline: readonly Point[],
   hypotheticalLine: readonly Point[],
 ): Ring[] {
@@ -347,7 +350,7 @@ function labelOf(
   { name, stroke }: Series,
   points: readonly Point[],
   top: number,
-  view: OverTime,
+  view: CostChartView,
   quiet: boolean,
 ): Label[] {
   const last = points[points.length - 1];

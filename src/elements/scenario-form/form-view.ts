@@ -127,15 +127,15 @@ export interface AmountOptions {
   readonly unit?: string | ((count: number | null) => string);
   readonly currency?: '$';
   readonly decimals?: number;
-  readonly derived?: boolean;
+  readonly isDerived?: boolean;
   readonly was?: number | null | undefined;
   readonly note?: string;
   /** Whether the field is an inline chip, not a row. */
-  readonly chip?: boolean;
+  readonly isChip?: boolean;
   /** Whether the field is the `tailPart` of another field, and in the row of that field. */
-  readonly tail?: boolean;
+  readonly isTail?: boolean;
   readonly placeholder?: string;
-  readonly missing?: boolean;
+  readonly isMissing?: boolean;
   /**
    * Whether empty is allowed although the number cannot be unknown. An empty field removes the object around the
    * number.
@@ -198,12 +198,12 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .unit=${unitOf(options, spec)}
     .currency=${options.currency ?? ''}
     .decimals=${options.decimals ?? 0}
-    .derived=${options.derived ?? false}
+    .derived=${options.isDerived ?? false}
     .was=${options.was}
     .note=${options.note ?? ''}
-    .layout=${options.chip ? 'chip' : options.tail ? 'tail' : 'row'}
+    .layout=${options.isChip ? 'chip' : options.isTail ? 'tail' : 'row'}
     .placeholder=${options.placeholder}
-    .missing=${options.missing ?? false}
+    .missing=${options.isMissing ?? false}
     .optional=${options.optional ?? false}
     .characters=${options.characters ?? 0}
     .named=${options.labelPart === undefined}

@@ -31,7 +31,7 @@ export interface FootView {
   readonly request: ReadRequest | null;
   readonly entered: EnteredTokens | null;
   /** Whether no part has content to count. */
-  readonly empty: boolean;
+  readonly isEmpty: boolean;
   /** Whether the prompt is one text with a divider that can be removed. */
   readonly isDivided: boolean;
   readonly messages: CounterMessages;
@@ -57,9 +57,9 @@ export function footView(view: FootView): TemplateResult {
   return html`${fileNoticeView(view)}${view.request ? requestNotice(view.request, view) : nothing}
     <div class="foot">
       <span class="readout ${view.token && view.tokenizer ? 'token' : 'total'}">${readoutView(view)}</span>
-      ${view.empty ? nothing : actions}
+      ${view.isEmpty ? nothing : actions}
     </div>
-    ${view.empty ? nothing : enteredNotice(view)}`;
+    ${view.isEmpty ? nothing : enteredNotice(view)}`;
 }
 
 /** A toggle button. */
@@ -70,7 +70,7 @@ function toggle(text: string, isPressed: boolean, change: () => void): TemplateR
 /** The token under the pointer or at the cursor, else the total; the entered counts while nothing is counted. */
 function readoutView(view: FootView): TemplateResult {
   const { token, tokenizer, totals, exact, messages, figures } = view;
-  if (view.empty) {
+  if (view.isEmpty) {
     const { kept } = enteredSides(view);
     return html`${kept.length ? messages.entered(kept) : nothing}`;
   }

@@ -28,7 +28,7 @@ export interface HeadView {
   /** Id of the tokenizer that counts. */
   readonly tokenizer: string;
   /** Whether no part has content to count. */
-  readonly empty: boolean;
+  readonly isEmpty: boolean;
   readonly strategy: CountStrategy;
   /** Whether the tokens of the chat format are an estimate. */
   readonly formatEstimated: boolean;
@@ -44,7 +44,7 @@ export function headView(view: HeadView): TemplateResult {
   return html`<div class="head">
     ${title ? html`<span class="title">${title}</span>` : nothing}
     <span class="status" part="status" tabindex="-1" role=${state.kind === 'failed' ? 'status' : nothing}
-      >${view.empty ? nothing : statusView(view)}</span
+      >${view.isEmpty ? nothing : statusView(view)}</span
     >
     ${share === null ? nothing : html`<progress .value=${share} aria-label=${messages.counting(null)}></progress>`}
   </div>`;

@@ -10,7 +10,7 @@ import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ViewLanguage } from '../common/wording/formatters.ts';
 
 /** The inputs of the chart of monthly cost by volume. */
-export interface ByVolume {
+export interface VolumeChartView {
   readonly pair: Pair;
   /** Costs at rising volumes, including the volumes of the crossovers and of the user. */
   readonly costs: readonly VolumeCost[];
@@ -47,7 +47,7 @@ export interface VolumeRange {
  * The ranges of the cheapest approaches, by rising volume. The cheapest approach changes at crossovers on the
  * envelope.
  */
-export function envelope({ pair, costs, crossovers }: ByVolume): readonly VolumeRange[] {
+export function envelope({ pair, costs, crossovers }: VolumeChartView): readonly VolumeRange[] {
   const at = new Map(crossovers.filter(({ onEnvelope }) => onEnvelope).map((c) => [c.requestsPerMonth, c]));
   const ranges: { series: Series; first: number; last: number }[] = [];
   for (let i = 1; i < costs.length; i += 1) {
@@ -64,7 +64,7 @@ export function envelope({ pair, costs, crossovers }: ByVolume): readonly Volume
 }
 
 /** The chart; `null` if no cost above zero is known. */
-export function byVolumeSpec(view: ByVolume): ChartSpec | null {
+export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
   const { pair, costs, language } = view;
   const { text } = language;
   const [first, last] = [costs[0], costs[costs.length - 1]];
@@ -168,7 +168,7 @@ export function roundedUp(volume: number): number {
 }
 
 /** The main crossover: on the envelope, of the candidate, and nearest to the user's volume; `null` = none. */
-function mainCrossover({ pair, crossovers, present }: ByVolume): Crossover | null {
+function mainCrossover({ pair, crossovers, present }: VolumeChartView): Crossover | null {
   const id = pair.candidate?.id;
   const distance = ({ requestsPerMonth }: Crossover): number =>
     Math.abs(Math.log(requestsPerMonth / (present ?? requestsPerMonth)));
@@ -178,10 +178,10 @@ function mainCrossover({ pair, crossovers, present }: ByVolume): Crossover | nul
   return crossoversOfCandidate.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-const isInside = ({ costs }: ByVolume, volume: number): boolean =>
+const isInside = ({ costs }: VolumeChartView, volume: number): boolean =>
   volume >= (costs[0]?.requestsPerMonth ?? 0) && volume <= (costs[costs.length - 1]?.requestsPerMonth ?? 0);
 
-function rulesOf(view: ByVolume): Rule[] {
+function rulesOf(view: VolumeChartView): Rule[] {
   const { pair, present, language } = view;
   const { text } = language;
   const main = mainCrossover(view);
@@ -212,7 +212,7 @@ function rulesOf(view: ByVolume): Rule[] {
   return rules.sort((a, b) => a.x - b.x);
 }
 
-function ringsOf(view: ByVolume, background: ReadonlySet<Series>): Ring[] {
+function ringsOf(view: VolumeChartView, background: ReadonlySet<Series>): Ring[] {
   const { pair, crossovers, language } = view;
   const id = pair.candidate?.id;
   const main = mainCrossover(view);
@@ -231,7 +231,7 @@ function ringsOf(view: ByVolume, background: ReadonlySet<Series>): Ring[] {
     });
 }
 
-function stripOf({ pair, costs, language }: ByVolume, ranges: readonly VolumeRange[]): StripPart[] {
+function stripOf({ pair, costs, language }: VolumeChartView, ranges: readonly VolumeRange[]): StripPart[] {
   return ranges.map(({ series, first, last }) => {
     const tiedSeries = tiedOver(pair, costs.slice(first, last + 1));
     const tie = tiedSeries.length > 0 ? sameCost(pair, tiedSeries, language) : null;

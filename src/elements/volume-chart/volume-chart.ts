@@ -23,7 +23,7 @@ import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import { servedBy } from '../common/wording/names.ts';
-import { type ByVolume, byVolumeSpec, sameCost, tied } from './spec.ts';
+import { sameCost, tied, type VolumeChartView, volumeChartSpec } from './spec.ts';
 import { machineJumps, roundVolume, volumesFor } from './volumes.ts';
 
 /**
@@ -60,7 +60,7 @@ export class FtVolumeChart extends TabView {
     colors: () => themeColorsOf(this),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
-  #inputs: ByVolume | null = null;
+  #inputs: VolumeChartView | null = null;
   #spec: ChartSpec | null = null;
 
   get #costs(): readonly VolumeCost[] {
@@ -101,7 +101,7 @@ export class FtVolumeChart extends TabView {
       volumesFor(present, crossoversFound, (low, high) => machineJumps(pair, low, high)),
     );
     this.#inputs = { pair, costs, crossovers: crossoversFound, present, language };
-    this.#spec = byVolumeSpec(this.#inputs);
+    this.#spec = volumeChartSpec(this.#inputs);
   }
 
   protected override render(): TemplateResult {

@@ -167,17 +167,18 @@ export const verdict = {
       say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,
     cached: (hitRate: string, tokens: string) =>
       say`From the cache, ${hitRate} of requests read ${tokens} prompt tokens.`,
-    fixedDue: () => say`Its monthly costs are due whether it is used or not.`,
+    monthlyAlwaysDue: () => say`Its monthly costs are due whether it is used or not.`,
     aheadUntil: (date: string) => say`It is ahead until ${date}.`,
-    turnsBack: (when: string, assumption: string) => say`It falls behind again ${when}, ${assumption}.`,
-    turnsBackInYears: (assumption: string) =>
+    behindAgain: (when: string, assumption: string) =>
+      say`It falls behind again ${when}, ${assumption}.`,
+    behindAgainInYears: (assumption: string) =>
       say`It falls behind again after more than ten years, ${assumption}.`,
     unlikelyAtOnce: (chance: string, horizon: string) =>
       say`Its chance of paying back within ${horizon} is ${chance}.`,
     ends: (date: string, model: string, saves: boolean) =>
       say`On ${date}, ${model} is switched off${stops(saves)}.`,
     bothEnd: (date: string, saves: boolean) => say`On ${date}, both models are switched off${stops(saves)}.`,
-    stillOpen: (open: string, setup: string) =>
+    setupNotRecovered: (open: string, setup: string) =>
       say`At the end of its service, ${figure(open)} of the ${figure(setup)} set-up is not recovered.`,
     behindAtEnd: (usd: string) => say`At the end of its service, it is ${figure(usd)} behind.`,
     retrainingStops: (model: string, date: string) =>

@@ -47,7 +47,7 @@ describe('<ft-comparison>', () => {
     expect(differences(element).length).toBeGreaterThan(0);
     for (const difference of differences(element)) {
       expect(difference.startsWith(caching), difference).toBe(true);
-      expect(difference.endsWith(english.inputs.only), difference).toBe(true);
+      expect(difference.endsWith(english.inputs.absent), difference).toBe(true);
     }
   });
 

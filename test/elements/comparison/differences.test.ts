@@ -57,7 +57,7 @@ describe('the differences between two scenarios', () => {
       undefined,
       labelOf('Fine-tuned', fields.availableUntil.label),
       '1 Aug 2028',
-      inputs.only,
+      inputs.absent,
     ],
     [
       'approaches[2].failureUsd',
@@ -89,7 +89,7 @@ describe('the differences between two scenarios', () => {
       path: 'approaches[2]',
       label: 'Zero-shot',
       a: `${form.techniques['zero-shot']}, openai/gpt-6-luna`,
-      b: inputs.only,
+      b: inputs.absent,
     };
     expect(differences(workedExample, fewer, language)).toEqual([row]);
     expect(differences(fewer, workedExample, language)).toEqual([{ ...row, a: row.b, b: row.a }]);

@@ -10,7 +10,12 @@ import {
 } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
-import { cutAt, type OverTime, overTimeSpec, pointsUntil } from '../../../src/elements/cost-chart/spec.ts';
+import {
+  type CostChartView,
+  costChartSpec,
+  cutAt,
+  pointsUntil,
+} from '../../../src/elements/cost-chart/spec.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { approximately } from '../../../src/i18n/format.ts';
 import {
@@ -23,8 +28,8 @@ import {
 import { spaced } from '../../harness/element.ts';
 import { pair } from '../../harness/pair.ts';
 
-const specOf = (scenario: Scenario, more: Partial<OverTime> = {}) =>
-  overTimeSpec({
+const specOf = (scenario: Scenario, more: Partial<CostChartView> = {}) =>
+  costChartSpec({
     result: evaluate(scenario),
     pair: pair(scenario),
     months: scenario.horizonMonths,
@@ -107,7 +112,7 @@ describe('an approach without a cost', () => {
 });
 
 describe('the flag of a payback', () => {
-  const flagOf = (more: Partial<OverTime>) => specOf(workedExample, more)?.rules[0]?.flag ?? [];
+  const flagOf = (more: Partial<CostChartView>) => specOf(workedExample, more)?.rules[0]?.flag ?? [];
   const { chart } = english;
 
   it('names the day, or the month and an approximate duration if the costs are estimates', () => {
@@ -193,7 +198,7 @@ describe('the band over time', () => {
     });
     const simulated = simulate(scenario, { draws: 4000, seed: 7 }).comparisons[0] ?? null;
     const compared = pair(scenario);
-    const spec = overTimeSpec({
+    const spec = costChartSpec({
       result: evaluate(scenario),
       pair: compared,
       months: 24,

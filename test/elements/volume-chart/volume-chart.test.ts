@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { costByVolume, createScenario, crossovers } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
-import { byVolumeSpec, envelope, roundedUp } from '../../../src/elements/volume-chart/spec.ts';
+import { envelope, roundedUp, volumeChartSpec } from '../../../src/elements/volume-chart/spec.ts';
 import { machineJumps, volumesFor } from '../../../src/elements/volume-chart/volumes.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
@@ -59,12 +59,12 @@ describe('the volume chart', () => {
     const element = await volumeChart({ scenario: eightApproaches }, 342);
     expect(figures(element).map(hasSample)).toEqual(Array(8).fill(true));
     expect(outcome(element)).toBe(chart.isCheapest(eightApproaches.approaches[1]?.label ?? ''));
-    const spec = byVolumeSpec(volumeView(eightApproaches));
+    const spec = volumeChartSpec(volumeView(eightApproaches));
     expect(spec?.labels.map(({ quiet }) => quiet)).toEqual([false, false, ...Array(6).fill(true)]);
     expect(spec?.rings).toHaveLength(1);
     const threeLines = await volumeChart({ scenario: workedExample }, 342);
     expect(figures(threeLines).map(hasSample)).toEqual(Array(3).fill(false));
-    expect(byVolumeSpec(volumeView(workedExample))?.labels.some(({ quiet }) => quiet)).toBe(false);
+    expect(volumeChartSpec(volumeView(workedExample))?.labels.some(({ quiet }) => quiet)).toBe(false);
   });
 
   it('says so if both approaches cost the same, and reads out a round volume if there is no traffic', async () => {
@@ -91,7 +91,7 @@ describe('the volume chart', () => {
       const step = (above?.usdPerMonth[index] ?? 0) - (below?.usdPerMonth[index] ?? 0);
       expect(step).toBeGreaterThan(100);
     }
-    const spec = byVolumeSpec(volumeView(tinyAmounts));
+    const spec = volumeChartSpec(volumeView(tinyAmounts));
     const lowest = Math.min(...(spec?.lines ?? []).flatMap(({ points }) => points.map(({ y }) => y)));
     expect(spec?.y.min).toBeLessThanOrEqual(lowest * (1 + 1e-9));
   });

@@ -458,7 +458,7 @@ const remarks: Sentences['remarks'] = {
       formatTokens(result.cacheableTokens, view.locale),
     ],
   },
-  fixedDue: forKind(
+  monthlyAlwaysDue: forKind(
     'never',
     (facts) => {
       const { hosting } = facts.candidate.approach;
@@ -473,11 +473,11 @@ const remarks: Sentences['remarks'] = {
       (aheadUntilMonths ?? 0) > 0 && (facts.setupExtra > 0 || !facts.aheadFromStart()),
     (facts, { aheadUntilMonths }) => [until(facts, aheadUntilMonths ?? 0)],
   ),
-  turnsBack: {
+  behindAgain: {
     holds: (facts) => (fallsBehindAtMonths(facts) ?? Number.POSITIVE_INFINITY) <= maxPaybackMonths,
     args: (facts) => [when(facts, dateOf(facts, fallsBehindAtMonths(facts) ?? 0)), assumption(facts)],
   },
-  turnsBackInYears: {
+  behindAgainInYears: {
     holds: (facts) => (fallsBehindAtMonths(facts) ?? 0) > maxPaybackMonths,
     args: (facts) => [assumption(facts)],
   },
@@ -501,7 +501,7 @@ const remarks: Sentences['remarks'] = {
     holds: (facts) => endsUnnamed(facts) && facts.endsAt === facts.baselineEndsAt,
     args: (facts) => [day(facts, facts.candidate.approach.availableUntil), saves(facts)],
   },
-  stillOpen: forKind(
+  setupNotRecovered: forKind(
     'retired-first',
     (facts) => endsBehind(facts) && -facts.net <= facts.setupExtra,
     (facts) => [estimated(facts, facts.net), money(facts, facts.setupExtra)],

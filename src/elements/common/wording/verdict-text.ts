@@ -56,7 +56,7 @@ const mostSentences = 4;
 
 /** The sentences that are left out first where more than `mostSentences` hold. */
 const dispensable: readonly (keyof Sentences['remarks'])[] = [
-  'fixedDue',
+  'monthlyAlwaysDue',
   'cached',
   'retrainingStops',
   'partsOfDifference',

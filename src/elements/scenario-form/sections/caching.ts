@@ -68,16 +68,16 @@ function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResu
   const { text, number } = view.language;
   const path = `${one.path}.cache`;
   const approachName = one.approach.label;
-  const derived = cache.hitRate === 'from-traffic';
+  const isDerived = cache.hitRate === 'from-traffic';
   const prefix = bestGuess(one.approach.prefixTokens);
   const isTooShort = prefix !== null && prefix < cache.minimumTokens;
   return html`<div class="fields">
       ${amountField(view, `${path}.hitRate`, {
         approachName,
         value: cache.hitRate === 'from-traffic' ? fromTraffic(view, cache) : cache.hitRate,
-        derived,
-        was: derived ? undefined : fromTraffic(view, cache),
-        note: derived ? text.fromTraffic : '',
+        isDerived,
+        was: isDerived ? undefined : fromTraffic(view, cache),
+        note: isDerived ? text.fromTraffic : '',
         edit: (scenario, value) =>
           withField(scenario, `${path}.hitRate`, value === undefined ? 'from-traffic' : value),
       })}

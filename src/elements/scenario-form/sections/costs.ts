@@ -159,7 +159,7 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
       currency: '$',
       // Show cents only for an amount with cents.
       decimals: Number.isInteger(bestGuess(line.usdPerUnit) ?? 0) ? 0 : 2,
-      tail: true,
+      isTail: true,
     })}</span>`,
   });
 }

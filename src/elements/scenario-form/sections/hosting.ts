@@ -128,7 +128,7 @@ function machineFields(
 
 /** Marks an unknown value that is needed for the number of machines. */
 function needed(value: Amount | undefined, text: FormMessages): Partial<AmountOptions> {
-  return value === null ? { missing: true, note: text.needed } : {};
+  return value === null ? { isMissing: true, note: text.needed } : {};
 }
 
 /** The button that switches between a number of machines and a load. */

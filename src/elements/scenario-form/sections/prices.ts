@@ -119,9 +119,9 @@ function rateField(
     longLabel: text.priceOf(label, owner),
     value: rates[key],
     decimals: 2,
-    chip: true,
+    isChip: true,
     placeholder: optional && input !== null ? number(input, 2) : '?',
-    missing: !optional && rates[key] === null,
+    isMissing: !optional && rates[key] === null,
     ...restorablePrice(`${path}.${key}`, rates[key], prices?.[key]),
   });
 }
@@ -141,9 +141,9 @@ function hostingChip(
     longLabel: text.feeOf(text.deployment, label),
     value: hosting.usdPerHour,
     decimals: 2,
-    chip: true,
+    isChip: true,
     unit: text.anHour,
-    missing: hosting.usdPerHour === null,
+    isMissing: hosting.usdPerHour === null,
     placeholder: '?',
     ...restorablePrice(path, hosting.usdPerHour, prices.hosting?.usdPerHour),
   });
@@ -169,10 +169,10 @@ function feeChip(
     longLabel: text.feeOf(line.label, one.approach.label),
     value: line.usdPerUnit,
     decimals: 2,
-    chip: true,
+    isChip: true,
     unit: quantity === null || quantity === 1 ? text.aMonth : `× ${number(quantity)} ${text.aMonth}`,
     placeholder: '?',
-    missing: line.usdPerUnit === null,
+    isMissing: line.usdPerUnit === null,
     ...restorablePrice(path, line.usdPerUnit, known && 'usdPerUnit' in known ? known.usdPerUnit : undefined),
   });
 }

@@ -206,7 +206,7 @@ function sharedField(
     amountField(view, `${one.path}.${field}`, {
       ...options,
       ...nameOptions(view, one, field),
-      ...(isFailureMissing(view, field, [one]) ? { missing: true } : {}),
+      ...(isFailureMissing(view, field, [one]) ? { isMissing: true } : {}),
       value: one.approach[field],
     }),
   )}`;
@@ -227,9 +227,9 @@ function failureNote(
   view: FormView,
   field: string,
   all: readonly PlacedApproach[],
-): Pick<AmountOptions, 'note' | 'missing'> {
+): Pick<AmountOptions, 'note' | 'isMissing'> {
   const { text } = view.language;
-  if (isFailureMissing(view, field, all)) return { note: text.failureNeeded, missing: true };
+  if (isFailureMissing(view, field, all)) return { note: text.failureNeeded, isMissing: true };
   const isEmpty = field === 'failureUsd' && all[0]?.approach.failureUsd === null;
   return { note: isEmpty ? text.unrepaired : '' };
 }

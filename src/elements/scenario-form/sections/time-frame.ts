@@ -101,7 +101,7 @@ function rolloutFields(view: FormView, { approach, path }: PlacedApproach): Temp
           label: text.month(number(i + 1)),
           value: share,
           unit: '%',
-          chip: true,
+          isChip: true,
         }),
       )}
     </div>

@@ -79,9 +79,9 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
         amountField(view, `monthlyRequests[${index}]`, {
           label: text.month(number(index + 1)),
           value: requests,
-          chip: true,
+          isChip: true,
           placeholder: '?',
-          missing: requests === null,
+          isMissing: requests === null,
           paste: (event) => paste(view, list, index, event),
         }),
       )}

@@ -194,7 +194,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
             name: `${path}.perExample`,
             value: average === null ? null : Math.round(average),
             unit: text.tokensUnit,
-            derived: true,
+            isDerived: true,
             edit: (scenario, value) => {
               const perExample = bestGuess(value);
               view.setPending({ tokensPerExample: perExample });
@@ -208,7 +208,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
 
 /** Marks an unknown size of a training, without which no payback is known. */
 function needed({ language }: FormView, size: Amount): Partial<AmountOptions> {
-  return size === null ? { missing: true, note: language.text.sizeNeeded } : {};
+  return size === null ? { isMissing: true, note: language.text.sizeNeeded } : {};
 }
 
 /** Path of the field for the missing size of an approach's training; `null` if nothing is missing. */
@@ -276,7 +276,7 @@ function tokensOfHours(
     name: `${one.path}.training.tokensOfAllEpochs`,
     value: known === null ? null : Math.round(known * tokensPerHour),
     unit: text.atSpeed(number(speed)),
-    derived: true,
+    isDerived: true,
     edit: (scenario, tokens) =>
       withField(scenario, `${one.path}.training.hours`, scaled(tokens ?? null, 1 / tokensPerHour)),
   });

@@ -85,11 +85,11 @@ export class FieldSwitcher {
     return this.#ends;
   }
 
-  /** Shows a text. If it is `folded`, it shows only as much as the preview needs. Small changes cost little. */
-  show(text: string, segments: readonly Segment[], folded = false): void {
+  /** Shows a text. If `isFolded`, it shows only as much as the preview needs. Small changes cost little. */
+  show(text: string, segments: readonly Segment[], isFolded = false): void {
     const plain = areaText(text);
     const isSlow = isSlowToLayOut(plain);
-    this.#choose(plain, isSlow, folded);
+    this.#choose(plain, isSlow, isFolded);
     if (this.#blocks) {
       this.#ends ??= new BlockEnds();
       this.#ends.update(segments);
@@ -97,7 +97,7 @@ export class FieldSwitcher {
       this.#blocks.show(canSplit ? blockTexts(segments, this.#ends).map(areaText) : plainBlockTexts(plain));
       return;
     }
-    const isPartial = isSlow && (folded || this.#awaitsBlocks(plain));
+    const isPartial = isSlow && (isFolded || this.#awaitsBlocks(plain));
     this.#area.readOnly = isPartial;
     this.#writeArea(isPartial ? plain.slice(0, readOnlyStartUnits) : plain);
   }
@@ -119,12 +119,12 @@ export class FieldSwitcher {
   }
 
   /** Switches to the field that suits the text. */
-  #choose(text: string, isSlow: boolean, folded: boolean): void {
+  #choose(text: string, isSlow: boolean, isFolded: boolean): void {
     if (this.#blocks) {
       if (!isSlow && !this.#blocks.composing && !(this.#blocks.focused && text.length > keepBlocksUnits))
         this.#useArea(text);
     } else if (isSlow && BlockFieldClass === undefined) this.#loadBlocks();
-    else if (isSlow && BlockFieldClass && !folded && !this.#isComposing)
+    else if (isSlow && BlockFieldClass && !isFolded && !this.#isComposing)
       this.#useBlocks(BlockFieldClass, text);
   }
 

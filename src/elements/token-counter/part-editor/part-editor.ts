@@ -21,7 +21,7 @@ import { maxPreviewUnits, type PreviewView, TextPreview } from './text-preview.t
 export interface EditorView extends Omit<PreviewView, 'units'> {
   readonly segments: readonly Segment[];
   /** Whether only the first lines are shown, if there are more. */
-  readonly folded: boolean;
+  readonly isFolded: boolean;
 }
 
 /** The editor of each `.editor` element. */
@@ -75,7 +75,7 @@ export class PartEditor {
 
   /** Draws the tokens of editors that are on screen. */
   static paint(editors: readonly PartEditor[]): void {
-    const whole = editors.filter((each) => !each.folded);
+    const whole = editors.filter((each) => !each.isFolded);
     const ranges = whole.map((each) => each.#backdrop.visibleIn(each.#scroller.getBoundingClientRect()));
     for (const [index, range] of ranges.entries()) (whole[index] as PartEditor).#backdrop.paint(range);
   }
@@ -154,8 +154,8 @@ export class PartEditor {
       this.#root.classList.toggle('bidi', mayRunRightToLeft(text));
     }
     // A text that is opened again later starts at its top.
-    if (view.folded && previous && !previous.folded) this.#scroller.scrollTop = 0;
-    this.#fields.show(text, segments, view.folded);
+    if (view.isFolded && previous && !previous.isFolded) this.#scroller.scrollTop = 0;
+    this.#fields.show(text, segments, view.isFolded);
     if (!canShow) this.field.readOnly = true;
   }
 
@@ -185,24 +185,24 @@ export class PartEditor {
   /** Shows the same view again when it is known whether blocks are available. */
   #replaceField(): void {
     if (!this.#shownView || !this.#root.isConnected) return;
-    const { text, segments, folded } = this.#shownView;
-    this.#fields.show(text, segments, folded);
+    const { text, segments, isFolded } = this.#shownView;
+    this.#fields.show(text, segments, isFolded);
     if (!this.#preview.unmeasured) PartEditor.draw([this]);
   }
 
   /** Whether only the first lines are shown. */
-  get folded(): boolean {
-    return this.#preview.folded;
+  get isFolded(): boolean {
+    return this.#preview.isFolded;
   }
 
   /** The drawn token at a point of the page, or null. */
   tokenAt(x: number, y: number): DrawnToken | null {
-    return this.folded ? null : this.#backdrop.tokenAt(x, y);
+    return this.isFolded ? null : this.#backdrop.tokenAt(x, y);
   }
 
   /** The drawn token at the cursor, or null. */
   tokenAtCursor(): DrawnToken | null {
-    if (this.folded || !this.#shownView) return null;
+    if (this.isFolded || !this.#shownView) return null;
     return this.#backdrop.tokenAtOffset(textOffset(this.#shownView.text, this.field.selectionStart));
   }
 
@@ -212,7 +212,7 @@ export class PartEditor {
    */
   turnPage(isForward: boolean, isSelecting: boolean): boolean {
     const view = this.#shownView;
-    if (!view || this.folded || this.#root.matches('.undrawn, .unshown')) return false;
+    if (!view || this.isFolded || this.#root.matches('.undrawn, .unshown')) return false;
     const { field } = this;
     const { selectionStart, selectionEnd, selectionDirection } = field;
     const isBackward = selectionDirection === 'backward';
@@ -249,7 +249,7 @@ export class PartEditor {
   /** First phase of the preview; false if the other phases are not needed. */
   #writePreviewStart(): boolean {
     const view = this.#shownView;
-    if (view?.folded) return this.#preview.writeStart({ ...view, units: this.#fullView?.text.length ?? 0 });
+    if (view?.isFolded) return this.#preview.writeStart({ ...view, units: this.#fullView?.text.length ?? 0 });
     this.#preview.close();
     return false;
   }
@@ -257,7 +257,7 @@ export class PartEditor {
   /** Shows the segments of an opened text; tokens follow in the next frame. */
   #drawTokens(): void {
     const view = this.#shownView;
-    if (!view || this.folded) return;
+    if (!view || this.isFolded) return;
     const { ends } = this.#fields;
     const canDraw =
       view.text === '' ||
@@ -287,7 +287,7 @@ function isSameView(a: EditorView, b: EditorView): boolean {
     a.tokenizer === b.tokenizer &&
     a.whitespace === b.whitespace &&
     a.fixedUntil === b.fixedUntil &&
-    a.folded === b.folded &&
+    a.isFolded === b.isFolded &&
     a.more === b.more
   );
 }

@@ -48,7 +48,7 @@ export class TextPreview {
   }
 
   /** Whether the preview is shown in place of the text. */
-  get folded(): boolean {
+  get isFolded(): boolean {
     return this.#root.classList.contains('folded');
   }
 
@@ -65,7 +65,7 @@ export class TextPreview {
 
   /** Shows the whole text in place of the preview. */
   close(): void {
-    if (!this.folded) return;
+    if (!this.isFolded) return;
     this.#root.classList.remove('folded', 'sketched');
     this.#preview.replaceChildren();
     this.#drawnKey = '';
@@ -88,7 +88,7 @@ export class TextPreview {
     const { tokens, tokenizer, whitespace, fixedUntil, units, more } = view;
     const moreTexts = [more(tokens, true), more(tokens, false)];
     const key = JSON.stringify([tokens, tokenizer?.id, whitespace, fixedUntil, units, moreTexts, head]);
-    if (this.folded && key === this.#drawnKey) return false;
+    if (this.isFolded && key === this.#drawnKey) return false;
     this.#view = view;
     this.#drawnKey = key;
     this.#root.classList.remove('undrawn', 'sketched');

@@ -130,7 +130,7 @@ function viewsOf({
       tokenizer: isByRule ? null : tokenizer,
       whitespace,
       fixedUntil: index < wholeParts ? text.length : index === wholeParts ? (placeholder?.start ?? 0) : 0,
-      folded: !opened.has(index),
+      isFolded: !opened.has(index),
       more: isByRule ? unknownMore : more,
     };
   };

@@ -214,7 +214,8 @@ const writesPositive = (text: string, usd: number): boolean => usd > 0 && writes
 
 function shareIn(text: string): number {
   const percent = Number(/(\d+)\s%/.exec(text)?.[1]) / 100;
-  return text.startsWith('<') ? 0.001 : text.startsWith('>') ? 0.999 : percent;
+  const sign = text.replace(/^≈\s/, '').charAt(0);
+  return sign === '<' ? 0.001 : sign === '>' ? 0.999 : percent;
 }
 
 const writesShare = (text: string, share: number | null): boolean =>
@@ -488,7 +489,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   },
   fixedDecides: (truth, [, hosting = '', usd = '']) =>
     (truth.comparison.savingUsdPerMonth ?? 0) < 0 && writesPositive(usd, decidingUsd(truth, hosting)),
-  fixedDue: (truth) => {
+  monthlyAlwaysDue: (truth) => {
     const { view, b } = truth;
     const withoutTraffic = evaluate({
       ...truth.scenario,
@@ -593,12 +594,12 @@ const conditions: Readonly<Record<string, Condition>> = {
       isMoment(truth, date, end)
     );
   },
-  turnsBack: (truth, [when = '']) =>
+  behindAgain: (truth, [when = '']) =>
     aheadUntilOf(truth) >= truth.horizon &&
     aheadUntilOf(truth) <= 120 &&
     kindOf(truth) !== 'never' &&
     isMoment(truth, when, aheadUntilOf(truth)),
-  turnsBackInYears: (truth) => aheadUntilOf(truth) > 120 && kindOf(truth) !== 'never',
+  behindAgainInYears: (truth) => aheadUntilOf(truth) > 120 && kindOf(truth) !== 'never',
   ends: (truth, [date = '', , saves = '']) =>
     endsInside(truth) &&
     truth.endsAt !== baselineEndsAt(truth) &&
@@ -609,7 +610,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     isDay(date, candidateOf(truth)?.availableUntil) &&
     isDay(date, truth.view.pair.baseline.approach.availableUntil) &&
     (saves === 'true') === ['after', 'immediately'].includes(kindOf(truth)),
-  stillOpen: (truth, [missing = '', setup = '']) => {
+  setupNotRecovered: (truth, [missing = '', setup = '']) => {
     const net = truth.comparison.netUsd ?? Number.NaN;
     return (
       truth.endsAt <= truth.horizon &&
