@@ -187,8 +187,8 @@ const row = (
   base: { prices: [{ ...hoursOnly, ...noTokenPrice }], hosting },
   tuned: { prices: [{ ...hoursOnly, ...noTokenPrice }], hosting, training },
   notes: [
-    'Tokens per second were measured with 8-bit (FP8) weights at full load; hosting starts at 30 % of that.',
-    'The benchmark does not say which A100 or H100 it used; its figure is taken for every variant.',
+    'Tokens per second were measured with 8-bit (FP8) weights at full load; a utilisation of 30 % is assumed until you enter another.',
+    'The benchmark does not say which variant of the A100 or H100 it used, so every variant has the same speed.',
   ],
   ...(gaps.length === 0 ? {} : { gaps }),
 });
