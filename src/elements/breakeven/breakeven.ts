@@ -225,7 +225,8 @@ export class FtBreakeven extends LitElement {
     const candidate = pair.candidate?.id ?? '';
     const { kind, isUntouched, promptState } = context;
     const approximate = [pair.baseline.id, candidate].some((id) => promptState.estimated.has(id));
-    const assumption = this.#lazy?.assumptionOf(result, candidate, catalog, this.#localize) ?? '';
+    const assumption =
+      this.#lazy?.assumptionOf(result, candidate, catalog, approximate, this.#localize) ?? '';
     const assumed = assumption !== '';
     const properties = { scenario, candidate, approximate, assumed, simulation, names, catalog };
     const isSimple = kind === 'simple';

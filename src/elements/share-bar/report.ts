@@ -179,10 +179,11 @@ function remarkList(of: ReportInput): string {
     .join('\n');
 }
 
-const remarkContextOf = ({ result, pair, pages }: ReportInput): RemarkContext => ({
+const remarkContextOf = ({ result, pair, pages, approximate = false }: ReportInput): RemarkContext => ({
   result,
   candidate: pair.candidate?.id ?? '',
   pages,
+  approximate,
 });
 
 const remarkLanguageOf = ({ messages, locale }: ReportInput): RemarkLanguage => ({

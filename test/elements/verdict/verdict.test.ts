@@ -6,6 +6,7 @@ import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/e
 import { announceAfterMs } from '../../../src/elements/verdict/announce.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { approximately } from '../../../src/i18n/format.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import {
   articleExample,
@@ -233,6 +234,23 @@ describe('the figures', () => {
     const element = await verdict({ scenario });
     expect(notes(element)[0]).toBe(english.verdict.insteadOf('$30.00', '$32.50'));
     expect(reason(element)).toContain('cost $30.00 instead of $32.50');
+  });
+
+  it('have the mark ≈ also in their notes if token counts are estimates', async () => {
+    const scenario = createScenario({ ...workedExample, horizonMonths: 12 } as ScenarioInput);
+    const simulation = simulate(scenario, { draws: 500, seed: 1 });
+    const exact = notes(await verdict({ scenario, simulation }));
+    const estimates = notes(await verdict({ scenario, simulation, approximate: true }));
+    const [perThousand = '', perMonth = '', setup, net = '', likely = ''] = exact;
+    const [, one = '', other = ''] = /^(\S+) instead of (\S+)$/.exec(perThousand) ?? [];
+    expect(perThousand).toBe(english.verdict.insteadOf(one, other));
+    expect(estimates).toEqual([
+      english.verdict.insteadOf(approximately(one), approximately(other)),
+      approximately(perMonth),
+      setup,
+      approximately(net),
+      likely.replace(/\d+/, (number) => approximately(number)),
+    ]);
   });
 
   it('include the monthly costs per request, so that a hosted model is never free', async () => {

@@ -6,6 +6,7 @@
 import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
 import type { IsoDate, Result, Scenario, Verdict } from '../../../core/types.ts';
 import {
+  approximately,
   formatDate,
   formatDuration,
   formatMonths,
@@ -38,7 +39,13 @@ export interface RemarkContext {
   readonly result: Result;
   readonly candidate: string;
   readonly pages: PricePages;
+  /** Whether the figures depend on estimated token counts; costs and paybacks then have the mark ≈. */
+  readonly approximate?: boolean;
 }
+
+/** A figure, with "≈" if it depends on an estimate. */
+const withEstimateMark = (figure: string, { approximate }: RemarkContext): string =>
+  approximate ? approximately(figure) : figure;
 
 /**
  * One line for all remarks of an approach: the most serious one with its mark, and the number of others. `null` if there
@@ -87,11 +94,8 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
 }
 
 /** A remark as one sentence, without its kind and without the effects of other readings. */
-export function remarkSentence(
-  remark: Remark,
-  { result, pages }: RemarkContext,
-  language: RemarkLanguage,
-): string {
+export function remarkSentence(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
+  const { result, pages } = context;
   const { text, locale } = language;
   const model = () => modelOf(remark.index, result.scenario, pages);
   const day = (date: IsoDate) => formatDate(date, locale);
@@ -136,7 +140,7 @@ export function remarkSentence(
     }
     case 'uncached':
       return text.uncached(
-        formatTokens(remark.prefixTokens, locale),
+        withEstimateMark(formatTokens(remark.prefixTokens, locale), context),
         formatTokens(remark.minimumTokens, locale),
       );
     case 'no-minimum':
@@ -219,7 +223,7 @@ function effectSentence(
 ): string {
   const { text } = language;
   const value = valueText(remark, effect.other, language);
-  const cost = costText(value, remark.index, context.result, effect.result, language);
+  const cost = costText(value, remark.index, context, effect.result, language);
   const [now, then] = paybacksOf(remark, effect, context, language);
   if (now === null || then === null) return text.effectOnly(cost);
   return text.effect(cost, now === then ? text.samePayback(now) : text.otherPayback(then, now));
@@ -236,29 +240,33 @@ function valueText(remark: Remark, other: OtherReading, language: RemarkLanguage
 function costText(
   value: string,
   index: number,
-  before: Result,
+  context: RemarkContext,
   after: Result,
   { text, locale }: RemarkLanguage,
 ): string {
+  const before = context.result;
   const [now, then] = [before, after].map(({ approaches }) => approaches[index]);
   const { horizonMonths, approaches } = before.scenario;
   const name = approaches[index]?.label || (approaches[index]?.id ?? '');
   const usd = (amount: number | null | undefined) => formatUsdCompact(amount ?? null, locale);
+  const marked = (figure: string) => withEstimateMark(figure, context);
   const [monthNow, monthThen] = [usd(now?.month.totalUsd), usd(then?.month.totalUsd)];
-  if (monthNow !== monthThen) return text.monthly(value, name, monthThen, monthNow);
+  if (monthNow !== monthThen) return text.monthly(value, name, marked(monthThen), marked(monthNow));
   const [onceNow, onceThen] = [usd(now?.setup.totalUsd), usd(then?.setup.totalUsd)];
+  // The set-up does not depend on the tokens of the prompts.
   if (onceNow !== onceThen) return text.once(value, name, onceThen, onceNow);
   const [allNow, allThen] = [usd(now?.totalUsd), usd(then?.totalUsd)];
-  return text.later(value, name, allThen, allNow, formatMonths(horizonMonths, locale));
+  return text.later(value, name, marked(allThen), marked(allNow), formatMonths(horizonMonths, locale));
 }
 
 /** The payback now and with another reading, as texts; `null` if there is nothing to compare. */
 function paybacksOf(
   { index }: Remark,
   effect: Effect,
-  { result, candidate }: RemarkContext,
+  context: RemarkContext,
   language: RemarkLanguage,
 ): readonly [now: string | null, then: string | null] {
+  const { result, candidate } = context;
   const compared = index === 0 ? candidateIndex(result.scenario, candidate) : index;
   const { id } = result.scenario.approaches[compared] ?? {};
   const verdictIn = ({ comparisons }: Result) =>
@@ -268,12 +276,17 @@ function paybacksOf(
   const like = present && 'months' in present ? present.months : undefined;
   const textOf = (each: Result) => {
     const verdict = verdictIn(each);
-    return verdict ? paybackText(verdict, language, like) : null;
+    return verdict ? paybackText(verdict, context, language, like) : null;
   };
   return [textOf(result), textOf(effect.result)];
 }
 
-function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage, like?: number): string {
+function paybackText(
+  verdict: Verdict,
+  context: RemarkContext,
+  { text, locale }: RemarkLanguage,
+  like?: number,
+): string {
   switch (verdict.kind) {
     case 'immediately':
       return text.atOnce;
@@ -287,7 +300,10 @@ function paybackText(verdict: Verdict, { text, locale }: RemarkLanguage, like?: 
     case 'retired-first':
       return verdict.months > maxPaybackMonths
         ? text.overTenYears
-        : formatDuration(verdict.months, locale, like === undefined ? {} : { like });
+        : withEstimateMark(
+            formatDuration(verdict.months, locale, like === undefined ? {} : { like }),
+            context,
+          );
   }
 }
 

@@ -50,11 +50,12 @@ export function figuresOf(view: VerdictView): readonly KeyFigure[] {
 
 function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
   const { messages, locale } = view;
-  const write = perThousandFormatter(locale, unitUsd.candidate, unitUsd.baseline);
+  const format = perThousandFormatter(locale, unitUsd.candidate, unitUsd.baseline);
+  const write = (usd: number | null): string => withEstimateMark(format(usd), view);
   return {
     label: unitSaved < 0 ? messages.extraPerThousand : messages.savedPerThousand,
     labelEnd: messages.savedRequests,
-    value: withEstimateMark(write(Math.abs(unitSaved)), view),
+    value: write(Math.abs(unitSaved)),
     // With a cost of 0, the scenario states only the difference, so the cost itself is not shown.
     note:
       Number.isFinite(unitSaved) && unitUsd.candidate !== 0
@@ -68,7 +69,7 @@ function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
 function perMonth(facts: Facts): KeyFigure {
   const { view, monthSaved, savedByMonth, lead, endsAt, horizon } = facts;
   const { messages, locale } = view;
-  const write = (usd: number): string => formatUsdCompact(Math.abs(usd), locale);
+  const write = (usd: number): string => withEstimateMark(formatUsdCompact(Math.abs(usd), locale), view);
   const last = Math.max(1, Math.min(horizon, Math.floor(endsAt)));
   const later = savedByMonth[last - 1] ?? Number.NaN;
   const served = savedByMonth.slice(Math.floor(lead), last);
@@ -90,7 +91,7 @@ function perMonth(facts: Facts): KeyFigure {
     lead > 0 ? '' : endsAt < horizon ? messages.everyMonthUntil(endOf(facts)) : messages.everyMonth;
   return {
     label: monthSaved < 0 ? messages.extraPerMonth : messages.savedPerMonth,
-    value: withEstimateMark(write(monthSaved), view),
+    value: write(monthSaved),
     note: isConstant ? always : differs && last > lead ? inLast : '',
   };
 }
@@ -141,7 +142,7 @@ function net(facts: Facts): KeyFigure {
     value: withEstimateMark(formatSignedUsd(difference(a, b), locale), view),
     note:
       band && low !== high
-        ? messages.fromTo(low, high)
+        ? messages.fromTo(withEstimateMark(low, view), high)
         : facts.endsAt < months
           ? messages.servesUntil(endOf(facts))
           : horizon === monthsPerYear
@@ -151,10 +152,13 @@ function net(facts: Facts): KeyFigure {
 }
 
 /** The return on the extra set-up cost over the window; empty if it is negative. */
-function returnNote({ view: { messages, locale }, comparison: { roi }, horizon }: Facts): string {
+function returnNote({ view, comparison: { roi }, horizon }: Facts): string {
+  const { messages, locale } = view;
   if (roi === null || roi < 0) return '';
   return messages.returned(
-    roi > maxReturn ? messages.moreThan(formatPercent(maxReturn, locale)) : formatPercent(roi, locale),
+    roi > maxReturn
+      ? messages.moreThan(formatPercent(maxReturn, locale))
+      : withEstimateMark(formatPercent(roi, locale), view),
     formatMonths(horizon, locale),
   );
 }
@@ -200,7 +204,7 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
       return {
         value: withEstimateMark(formatDuration(months, locale), view),
         note: differs
-          ? messages.discounted(formatDuration(discounted, locale, { like: months }))
+          ? messages.discounted(withEstimateMark(formatDuration(discounted, locale, { like: months }), view))
           : returnNote(facts),
       };
     }
@@ -217,21 +221,19 @@ function spreadOf({ binMonths, counts }: SimulatedComparison['histogram']): Spre
  * "10 to 68 weeks", in the unit of the point estimate. An end of the range may also be "more than ten years" or
  * "never".
  */
-function likelySpan(
-  low: number,
-  high: number | null,
-  point: number,
-  { messages, locale }: VerdictView,
-): string {
+function likelySpan(low: number, high: number | null, point: number, view: VerdictView): string {
+  const { messages, locale } = view;
   // The point estimate may be 0; then the high end gives the unit.
   const like = point > 0 ? point : (high ?? low);
+  const format = (months: number): string => formatDuration(months, locale, { like });
   const write = (months: number): string =>
-    months > maxPaybackMonths ? messages.tenYears : formatDuration(months, locale, { like });
+    months > maxPaybackMonths ? messages.tenYears : withEstimateMark(format(months), view);
   const first = low === 0 ? messages.atOnceToo : write(low);
   if (high === null) return messages.fromTo(first, messages.neverInDraws);
   const last = write(high);
   if (first === last) return last;
-  // In "10 to 68 weeks", both numbers have the unit of the second.
-  const shared = low > 0 && high <= maxPaybackMonths;
-  return messages.fromTo(shared ? formatTokens(durationOf(low, like).value, locale) : first, last);
+  if (low === 0 || high > maxPaybackMonths) return messages.fromTo(first, last);
+  // In "≈ 10 to 68 weeks", both numbers have the mark of the first and the unit of the second.
+  const number = formatTokens(durationOf(low, like).value, locale);
+  return messages.fromTo(withEstimateMark(number, view), format(high));
 }

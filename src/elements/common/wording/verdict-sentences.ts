@@ -120,7 +120,11 @@ const noFigures = (): [] => [];
 
 const chanceOf = ({ simulated }: Facts): number => simulated?.paysBackInWindow ?? Number.NaN;
 
-const chance = (facts: Facts): string => formatShare(chanceOf(facts), facts.view.locale);
+/** A share that depends on token counts. */
+const estimatedShare = ({ view }: Facts, share: number): string =>
+  withEstimateMark(formatShare(share, view.locale), view);
+
+const chance = (facts: Facts): string => estimatedShare(facts, chanceOf(facts));
 
 const extraUsd = ({ candidateParts, baselineParts }: Facts, part: CostPart): number =>
   candidateParts[part] - baselineParts[part];
@@ -152,9 +156,10 @@ const fixedDecides = (facts: Facts): boolean =>
 
 /** The monthly costs that decide: hosting if it alone exceeds the saving on requests, else all of them. */
 function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
-  const { hostingUsd, baselineParts } = facts;
+  const { hostingUsd, baselineParts, baseline, candidate } = facts;
   const decides = hostingUsd > 0 && hostingUsd > requestsSavedUsd(facts) && baselineParts.fixed === 0;
-  return [decides, money(facts, decides ? hostingUsd : facts.fixedExtra)];
+  const write = [baseline, candidate].some(({ approach }) => scalesWithLoad(approach)) ? estimated : money;
+  return [decides, write(facts, decides ? hostingUsd : facts.fixedExtra)];
 }
 
 /** Saved in the last full month of the window and of service: what falls away with the service does not shrink. */
@@ -209,7 +214,7 @@ const verdicts: Sentences['verdicts'] = {
     const whole = Math.max(horizon + 1, Math.ceil(months - 1e-6));
     return [
       withEstimateMark(formatMonths(whole, view.locale), view),
-      formatTokens(whole - horizon, view.locale),
+      withEstimateMark(formatTokens(whole - horizon, view.locale), view),
       monthsOf(facts),
       assumption(facts),
     ];
@@ -250,7 +255,7 @@ const verdicts: Sentences['verdicts'] = {
     (facts, { aheadUntilMonths }) => [
       until(facts, aheadUntilMonths ?? 0),
       windowOf(facts),
-      money(facts, facts.net),
+      estimated(facts, facts.net),
     ],
   ),
   noTraffic: forKind(
@@ -308,6 +313,9 @@ export const generalSentence: {
   'retired-first': 'tooLateThatDay',
   never: 'costsMore',
 };
+
+/** Whether an approach's machines are as many as its load needs. */
+const scalesWithLoad = ({ hosting }: Approach): boolean => !!hosting && !('machines' in hosting);
 
 /** Whether the load of an approach's machines leaves out the time for reading the prompt, because it is unknown. */
 function leavesInputOut({ hosting }: Approach): boolean {
@@ -442,7 +450,7 @@ const remarks: Sentences['remarks'] = {
       return [
         perThousand(facts, parts[0]?.usd ?? 0),
         parts.flatMap(({ part }, i) =>
-          shares[i] ? [[part, formatShare(shares[i] / 100, facts.view.locale)] as const] : [],
+          shares[i] ? [[part, estimatedShare(facts, shares[i] / 100)] as const] : [],
         ),
       ];
     },
@@ -455,16 +463,13 @@ const remarks: Sentences['remarks'] = {
     holds: (facts) => verdicts.cachedPrompt.holds(facts),
     args: ({ view, baseline: { result } }) => [
       hitRateOf(result.months[0]?.hitRate ?? null, view),
-      formatTokens(result.cacheableTokens, view.locale),
+      withEstimateMark(formatTokens(result.cacheableTokens, view.locale), view),
     ],
   },
   monthlyAlwaysDue: forKind(
     'never',
-    (facts) => {
-      const { hosting } = facts.candidate.approach;
-      // Hosting that scales with the load is not due in full without requests.
-      return serves(facts) && fixedDecides(facts) && (!hosting || 'machines' in hosting);
-    },
+    // Hosting that scales with the load is not due in full without requests.
+    (facts) => serves(facts) && fixedDecides(facts) && !scalesWithLoad(facts.candidate.approach),
     noFigures,
   ),
   aheadUntil: forKind(

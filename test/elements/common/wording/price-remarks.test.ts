@@ -19,7 +19,7 @@ import {
 import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
-import { formatDuration, formatUsdCompact } from '../../../../src/i18n/format.ts';
+import { approximately, formatDuration, formatUsdCompact } from '../../../../src/i18n/format.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { remarksOn } from '../../../../src/prices/remarks.ts';
 import type { Confidence, DatePrecision, Evidence } from '../../../../src/prices/types.ts';
@@ -142,6 +142,19 @@ describe('the effect of another reading', () => {
     const cost = (given: Scenario) => formatUsdCompact(evaluate(given).approaches[0]?.month.totalUsd ?? null);
     const [sentence] = effectSentences(remark, contextOf(scenario), language);
     expect(sentence).toContain(`${cost(other)} in month 1 instead of ${cost(scenario)}`);
+  });
+
+  it('has the mark ≈ at each cost and payback if token counts are estimates', () => {
+    const scenario = scenarioOf(prompt, tune);
+    const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
+    if (!remark) throw new Error('No remark');
+    const [exact = ''] = effectSentences(remark, contextOf(scenario), language);
+    const estimate = { ...contextOf(scenario), approximate: true };
+    const figure = /\$[\d.,]+|\d+ (?:days?|weeks?|months?)\b/g;
+    expect(exact.match(figure)?.length).toBe(4);
+    const [marked] = effectSentences(remark, estimate, language);
+    expect(marked).toBe(exact.replace(figure, (found) => approximately(found)));
+    expect(assumptionText(estimate, language)).toContain(marked);
   });
 
   it('says so if the other reading changes nothing', () => {

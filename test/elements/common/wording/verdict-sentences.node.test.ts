@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, simulate, withField } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
 import { factsOf } from '../../../../src/elements/common/wording/verdict-facts.ts';
+import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
 import {
   generalSentence,
   type SentenceRule,
@@ -145,6 +146,49 @@ const rareLooks: readonly Look[] = [
   lookAt(evaluate(scenario), 'b', { simulation: simulate(scenario, { draws: 200, seed: 1 }) }),
 );
 
+/** A view whose token counts are estimates, before and after the prompts are counted as 7 % longer. */
+function estimatedTwice({ result, pair, simulation }: Look['view']): readonly Look['view'][] {
+  const { scenario } = result;
+  const longer = scenario.approaches.reduce(
+    (changed, approach, index) =>
+      (['prefixTokens', 'variableTokens'] as const).reduce((whole, key) => {
+        const tokens = approach[key];
+        return typeof tokens === 'number'
+          ? withField(whole, `approaches[${index}].${key}`, Math.ceil(1.07 * tokens))
+          : whole;
+      }, changed),
+    scenario,
+  );
+  return [scenario, longer].map(
+    (each) => lookAt(evaluate(each), pair.candidate?.id ?? '', { approximate: true, simulation }).view,
+  );
+}
+
+/** The arguments of the sentences of a view, and its key figures, by name: the first verdict that holds, and all remarks that hold. */
+function saidIn(view: Look['view']): ReadonlyMap<string, readonly unknown[]> {
+  const facts = factsOf(view);
+  if (!facts) return new Map();
+  const [verdicts = [], remarks = []] = [sentences.verdicts, sentences.remarks].map((rules) =>
+    Object.entries<SentenceRule>(rules).filter(([, { holds }]) => holds(facts)),
+  );
+  return new Map([
+    ...[...verdicts.slice(0, 1), ...remarks].map(([name, { args }]) => [name, args(facts)] as const),
+    ...figuresOf(view).map(({ label, value, note }) => [label, [value, note]] as const),
+  ]);
+}
+
+/**
+ * Whether a text contains another figure than with longer prompts, without the mark of an estimate. Dates
+ * are written as months instead, and the requests until a payback have the word "about".
+ */
+function isUnmarked(name: string, one: unknown, other: unknown): boolean {
+  if (typeof one !== 'string' || one === other)
+    return (
+      Array.isArray(one) && one.some((each, i) => isUnmarked(name, each, (other as readonly unknown[])[i]))
+    );
+  return /\d/.test(one) && !one.includes('≈') && !/^(in )?[A-Z][a-z]+ \d{4}$/.test(one) && name !== 'after';
+}
+
 /** The first sentence that its figures refute; `null` if there is none. */
 function firstRefuted(looks: readonly Look[], table?: Sentences): string | null {
   for (const look of looks) {
@@ -201,6 +245,24 @@ describe('the sentences of a verdict', () => {
       const index = (view.pair.candidate?.index ?? 1) - 1;
       expect(evaluate(filled).comparisons[index]?.verdict.kind, claim).not.toBe('incomplete');
     }
+  });
+
+  it('mark every figure that changes with the token counts if these are estimates', () => {
+    const unmarked = new Set<string>();
+    let compared = 0;
+    for (const { view } of [...rareLooks, ...simulatedLooks, ...ofCatalogue, ...looks.slice(0, 3000)]) {
+      const [before, after] = estimatedTwice(view).map(saidIn);
+      for (const [name, args] of before ?? []) {
+        const others = after?.get(name);
+        if (!others) continue;
+        args.forEach((arg, i) => {
+          compared++;
+          if (isUnmarked(name, arg, others[i])) unmarked.add(`${name}: ${arg}, ${others[i]}`);
+        });
+      }
+    }
+    expect(compared).toBeGreaterThan(5000);
+    expect([...unmarked]).toEqual([]);
   });
 
   it('do not say that a saving shrinks if it ends with the service', () => {
