@@ -169,8 +169,7 @@ export const verdict = {
       say`From the cache, ${hitRate} of requests read ${tokens} prompt tokens.`,
     monthlyAlwaysDue: () => say`Its monthly costs are due whether it is used or not.`,
     aheadUntil: (date: string) => say`It is ahead until ${date}.`,
-    behindAgain: (when: string, assumption: string) =>
-      say`It falls behind again ${when}, ${assumption}.`,
+    behindAgain: (when: string, assumption: string) => say`It falls behind again ${when}, ${assumption}.`,
     behindAgainInYears: (assumption: string) =>
       say`It falls behind again after more than ten years, ${assumption}.`,
     unlikelyAtOnce: (chance: string, horizon: string) =>
@@ -178,8 +177,8 @@ export const verdict = {
     ends: (date: string, model: string, saves: boolean) =>
       say`On ${date}, ${model} is switched off${stops(saves)}.`,
     bothEnd: (date: string, saves: boolean) => say`On ${date}, both models are switched off${stops(saves)}.`,
-    setupNotRecovered: (open: string, setup: string) =>
-      say`At the end of its service, ${figure(open)} of the ${figure(setup)} set-up is not recovered.`,
+    setupNotRecovered: (missing: string, setup: string) =>
+      say`At the end of its service, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
     behindAtEnd: (usd: string) => say`At the end of its service, it is ${figure(usd)} behind.`,
     retrainingStops: (model: string, date: string) =>
       say`${model} takes no new training from ${date} on, so retraining stops.`,

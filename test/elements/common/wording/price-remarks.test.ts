@@ -91,7 +91,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(scenarioOf(tuned, { ...luna, reasoningTokens: 300 }))).toBe('');
   });
 
-  it('is that only existing customers may tune, where the tune pays back, and whose end the sources dispute', () => {
+  it('is that only existing customers may tune if the tune pays back, or that sources disagree on an end of service', () => {
     const pair = (model: string, requestsPerMonth: number) =>
       createScenario({
         startsOn: '2026-11-25',
@@ -107,7 +107,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(pair('azure/gpt-4.1', 3_000_000))).toContain('the end of the base model');
   });
 
-  it('is told of both offers of a model that have the disputed price', () => {
+  it('has another reading that changes the price of both approaches with that model', () => {
     const scenario = scenarioOf(
       { ...prompt, ...approachFor('bedrock/amazon-nova-2-lite') },
       { ...tune, ...approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 200_000 }) },
@@ -168,15 +168,30 @@ describe('the effect of another reading', () => {
   });
 });
 
+/** A prompt and a tune whose prices were not read on the page of their host. */
+const gemini = scenarioOf(
+  { ...prompt, prefixTokens: 2000, ...approachFor('vertex/gemini-3.5-flash') },
+  { ...tune, ...approachFor('vertex/gemini-3.5-flash', { tuned: true, tokens: 200_000 }) },
+);
+
+describe('a remark on how prices were read', () => {
+  it('names each part of the prices that was read in that way', () => {
+    const namedIn = (kind: 'derived' | 'restated') =>
+      remarksOn(gemini, prices)
+        .filter((remark) => remark.kind === kind)
+        .map((remark) => {
+          const sentence = remarkSentence(remark, contextOf(gemini), language).toLowerCase();
+          return Object.values(text.parts).filter((part) => sentence.includes(part));
+        });
+    expect(namedIn('derived')).toEqual([[text.parts.rates]]);
+    expect(namedIn('restated')).toEqual([[text.parts.rates, text.parts.training]]);
+  });
+});
+
 describe('a prompt that is too short for the cache of its model', () => {
-  it('is called uncached, and how it was read is said of each price', () => {
-    const gemini = scenarioOf(
-      { ...prompt, prefixTokens: 2000, ...approachFor('vertex/gemini-3.5-flash') },
-      { ...tune, ...approachFor('vertex/gemini-3.5-flash', { tuned: true, tokens: 200_000 }) },
-    );
+  it('is called uncached', () => {
     const texts = remarkRows(contextOf(gemini), language).map((row) => row.text);
     expect(texts).toContainEqual(expect.stringContaining(text.uncached('2,000', '4,096')));
-    expect(texts.filter((row) => row.includes('the price was read in'))).toEqual([]);
     const long = scenarioOf(
       { ...prompt, prefixTokens: 5000, ...approachFor('vertex/gemini-3.5-flash') },
       { ...tune, prefixTokens: 0 },

@@ -16,7 +16,7 @@ import { english } from '../../../../src/i18n/en/index.ts';
 import { namesAt } from '../../../../src/i18n/field-names.ts';
 import { approachFor, models } from '../../../../src/prices/index.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
-import { type Look, lookAt, refuted } from './reading.ts';
+import { type RecordedView, recordedView, refuted } from './verdict-check.ts';
 
 const seed = 20_261_126;
 /** Features of pairs without growth and drift, whose verdicts are calculated fastest. The sentences on a pair do not depend on others. */
@@ -34,9 +34,9 @@ const randomInputs: readonly ScenarioInput[] = [
 ];
 
 /** The view of every comparison of a scenario. */
-function looksAt(scenario: Scenario): readonly Look[] {
+function recordedViews(scenario: Scenario): readonly RecordedView[] {
   const result = evaluate(scenario);
-  return result.comparisons.map(({ id }) => lookAt(result, id));
+  return result.comparisons.map(({ id }) => recordedView(result, id));
 }
 
 /** The tokens of a prompt with examples, and of the prompt of a tuned model in its place. */
@@ -44,7 +44,7 @@ const fewShotTokens = { prefixTokens: 2000, variableTokens: 200, outputTokens: 1
 const tunedTokens = { prefixTokens: 60, variableTokens: 200, outputTokens: 150 };
 
 /** Every tunable model of the catalogue, compared with its own base and with Claude Sonnet 5.5, at several volumes. */
-function catalogueLooks(): readonly Look[] {
+function catalogueViews(): readonly RecordedView[] {
   const sonnet = approachFor('anthropic/claude-sonnet-5-5');
   return models({ tunable: true })
     .flatMap(({ models }) => models)
@@ -71,80 +71,42 @@ function catalogueLooks(): readonly Look[] {
         ),
       );
     })
-    .flatMap(looksAt);
+    .flatMap(recordedViews);
 }
 
 const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
 
-/**
- * Verdicts that few random scenarios have. The candidates retire on the day of the payback; pay back at once in the best
- * guess but in few draws; pay back later in the best guess but in few draws; bill nothing; and may fail.
- */
-const rareLooks: readonly Look[] = [
-  createScenario({
+/** Candidates against a baseline of 1,000 tokens at the same prices, whose verdicts few random scenarios have. */
+const rareCandidates: readonly Partial<ScenarioInput['approaches'][number]>[] = [
+  // Retires on the day of the payback
+  { variableTokens: 500, setup: [{ label: 'Data', usd: 137 }], availableUntil: '2027-02-11' },
+  // Pays back at once in the best guess, but in few draws
+  {
+    variableTokens: { p10: 990, p50: 999, p90: 3000 },
+    rates: { ...rates, inputUsdPerMTok: { p10: 1.99, p50: 2, p90: 6 } },
+  },
+  // Pays back later in the best guess, but in few draws
+  {
+    variableTokens: { p10: 900, p50: 960, p90: 3000 },
+    setup: [{ label: 'Data', usd: { p10: 150, p50: 160, p90: 9000 } }],
+  },
+  // Bills nothing
+  { setup: [{ label: 'Data', usd: 50 }] },
+  // May fail
+  { variableTokens: 500, worksWithProbability: 0.8, setup: [{ label: 'Data', usd: 137 }] },
+];
+
+const rareViews: readonly RecordedView[] = rareCandidates.map((candidate) => {
+  const scenario = createScenario({
     startsOn: '2027-01-01',
     requestsPerMonth: 100_000,
     approaches: [
       { id: 'a', variableTokens: 1000, rates },
-      {
-        id: 'b',
-        variableTokens: 500,
-        rates,
-        setup: [{ label: 'Data', usd: 137 }],
-        availableUntil: '2027-02-11',
-      },
+      { id: 'b', rates, ...candidate },
     ],
-  }),
-  createScenario({
-    startsOn: '2027-01-01',
-    requestsPerMonth: 100_000,
-    approaches: [
-      { id: 'a', variableTokens: 1000, rates },
-      {
-        id: 'b',
-        variableTokens: { p10: 990, p50: 999, p90: 3000 },
-        rates: { ...rates, inputUsdPerMTok: { p10: 1.99, p50: 2, p90: 6 } },
-      },
-    ],
-  }),
-  createScenario({
-    startsOn: '2027-01-01',
-    requestsPerMonth: 100_000,
-    approaches: [
-      { id: 'a', variableTokens: 1000, rates },
-      {
-        id: 'b',
-        variableTokens: { p10: 900, p50: 960, p90: 3000 },
-        rates,
-        setup: [{ label: 'Data', usd: { p10: 150, p50: 160, p90: 9000 } }],
-      },
-    ],
-  }),
-  createScenario({
-    startsOn: '2027-01-01',
-    requestsPerMonth: 100_000,
-    approaches: [
-      { id: 'a', variableTokens: 1000, rates },
-      { id: 'b', rates, setup: [{ label: 'Data', usd: 50 }] },
-    ],
-  }),
-  createScenario({
-    startsOn: '2027-01-01',
-    requestsPerMonth: 100_000,
-    approaches: [
-      { id: 'a', variableTokens: 1000, rates },
-      {
-        id: 'b',
-        variableTokens: 500,
-        rates,
-        worksWithProbability: 0.8,
-        setup: [{ label: 'Data', usd: 137 }],
-      },
-    ],
-  }),
-].map((scenario) =>
-  lookAt(evaluate(scenario), 'b', { simulation: simulate(scenario, { draws: 200, seed: 1 }) }),
-);
+  });
+  return recordedView(evaluate(scenario), 'b', { simulation: simulate(scenario, { draws: 200, seed: 1 }) });
+});
 
 /** A view whose token counts are estimates, before and after the prompts are counted as 7 % longer. */
 function estimatedTwice({ result, pair, simulation }: Look['view']): readonly Look['view'][] {
@@ -190,34 +152,35 @@ function isUnmarked(name: string, one: unknown, other: unknown): boolean {
 }
 
 /** The first sentence that its figures refute; `null` if there is none. */
-function firstRefuted(looks: readonly Look[], table?: Sentences): string | null {
-  for (const look of looks) {
-    const why = refuted(look, table);
-    if (why) return `${why}\n${JSON.stringify(look.view.result.scenario)}\n${look.view.pair.candidate?.id}`;
+function firstRefuted(views: readonly RecordedView[], table?: Sentences): string | null {
+  for (const recorded of views) {
+    const why = refuted(recorded, table);
+    if (why)
+      return `${why}\n${JSON.stringify(recorded.view.result.scenario)}\n${recorded.view.pair.candidate?.id}`;
   }
   return null;
 }
 
 describe('the sentences of a verdict', () => {
-  const looks = randomInputs.map((input) => {
+  const views = randomInputs.map((input) => {
     const result = evaluate(createScenario(input));
     const { comparisons } = result;
     // One comparison of each scenario, which varies with its horizon.
     const picked = comparisons[Math.round(result.scenario.horizonMonths) % comparisons.length];
-    return lookAt(result, picked?.id ?? '', {
+    return recordedView(result, picked?.id ?? '', {
       approximate: result.scenario.horizonMonths % 2 === 0,
       assumed: result.scenario.horizonMonths % 3 === 0,
     });
   });
-  const ofCatalogue = catalogueLooks();
-  const simulatedLooks = looks.slice(18_000, 18_400).flatMap(({ view: { result, pair, approximate } }) => {
+  const ofCatalogue = catalogueViews();
+  const simulatedViews = views.slice(18_000, 18_400).flatMap(({ view: { result, pair, approximate } }) => {
     const simulation = simulate(result.scenario, { draws: 30, seed: 1 });
-    return pair.candidate ? [lookAt(result, pair.candidate.id, { simulation, approximate })] : [];
+    return pair.candidate ? [recordedView(result, pair.candidate.id, { simulation, approximate })] : [];
   });
 
   it('agree with the figures of 20,000 random scenarios', () => {
-    expect(looks).toHaveLength(20_000);
-    expect(firstRefuted(looks)).toBeNull();
+    expect(views).toHaveLength(20_000);
+    expect(firstRefuted(views)).toBeNull();
   });
 
   it('agree with the figures of every tuned model of the catalogue', () => {
@@ -226,7 +189,7 @@ describe('the sentences of a verdict', () => {
   });
 
   it('agree with the figures of simulations', () => {
-    expect(firstRefuted([...rareLooks, ...simulatedLooks])).toBeNull();
+    expect(firstRefuted([...rareViews, ...simulatedViews])).toBeNull();
   });
 
   it('ask for figures that are all that is missing, for every tuned model of the catalogue', () => {
@@ -281,11 +244,11 @@ describe('the sentences of a verdict', () => {
         },
       ],
     } as ScenarioInput);
-    const look = lookAt(evaluate(scenario), 'tuned');
-    expect(refuted(look)).toBeNull();
-    sentenceOf(look.view);
-    expect(look.uses.map(({ name }) => name)).toContain('notInHundredYears');
-    expect(look.uses.map(({ name }) => name)).not.toContain('savingShrinks');
+    const recorded = recordedView(evaluate(scenario), 'tuned');
+    expect(refuted(recorded)).toBeNull();
+    sentenceOf(recorded.view);
+    expect(recorded.uses.map(({ name }) => name)).toContain('notInHundredYears');
+    expect(recorded.uses.map(({ name }) => name)).not.toContain('savingShrinks');
   });
 
   describe('have conditions', () => {
@@ -294,9 +257,9 @@ describe('the sentences of a verdict', () => {
         .filter((name) => !Object.values<string>(generalSentence).includes(name))
         .map((name) => [part, name] as const),
     );
-    const facts = [...rareLooks, ...simulatedLooks, ...ofCatalogue, ...looks].map((look) => ({
-      look,
-      facts: factsOf(look.view),
+    const facts = [...rareViews, ...simulatedViews, ...ofCatalogue, ...views].map((recorded) => ({
+      recorded,
+      facts: factsOf(recorded.view),
     }));
 
     it.each(Object.entries(generalSentence))(
@@ -323,7 +286,7 @@ describe('the sentences of a verdict', () => {
       };
       const table: Sentences = { ...sentences, [part]: { ...sentences[part], [name]: negated } };
       const refutedUse = facts.find(
-        ({ look, facts }) => facts && kinds.has(facts.verdict.kind) && refuted(look, table) !== null,
+        ({ recorded, facts }) => facts && kinds.has(facts.verdict.kind) && refuted(recorded, table) !== null,
       );
       expect(refutedUse).toBeDefined();
     });

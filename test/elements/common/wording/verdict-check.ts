@@ -46,14 +46,14 @@ function recording(table: object, uses: Use[]): object {
   });
 }
 
-/** The view of a comparison, with the messages that it uses. */
-export interface Look {
+/** The view of a comparison, and the messages that its wording has used, which are recorded. */
+export interface RecordedView {
   readonly view: VerdictView;
   readonly uses: Use[];
 }
 
-/** The view of one candidate of a result. */
-export function lookAt(
+/** The view of one candidate of a result, with no message used yet. */
+export function recordedView(
   result: Result,
   candidate: string,
   {
@@ -61,7 +61,7 @@ export function lookAt(
     approximate = false,
     assumed = false,
   }: { simulation?: Simulation | null; approximate?: boolean; assumed?: boolean } = {},
-): Look {
+): RecordedView {
   const pair = pairOf(result, candidate);
   if (!pair) throw new Error('The result has no baseline');
   const uses: Use[] = [];
@@ -81,7 +81,7 @@ export function lookAt(
 }
 
 /** The first sentence or key figure that the figures of the result contradict, with the reason; `null` if there is none. */
-export function refuted({ view, uses }: Look, table: Sentences = sentences): string | null {
+export function refuted({ view, uses }: RecordedView, table: Sentences = sentences): string | null {
   const truth = truthOf(view);
   const refutedPart = (write: () => string): string | null => {
     uses.length = 0;
