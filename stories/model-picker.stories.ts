@@ -4,6 +4,7 @@ import { html } from 'lit';
 import '../src/define/scenario-form.ts';
 import type { FtModelPicker } from '../src/elements/scenario-form/model-picker/model-picker.ts';
 import * as prices from '../src/prices/index.ts';
+import { open, searchFor } from '../test/harness/model-picker.ts';
 
 const meta: Meta<FtModelPicker> = {
   title: 'Model picker',
@@ -31,14 +32,10 @@ const searching =
   (search: string): Story['play'] =>
   async ({ canvasElement }) => {
     const picker = canvasElement.querySelector('ft-model-picker');
-    await picker?.updateComplete;
-    picker?.renderRoot.querySelector('button')?.click();
-    await picker?.updateComplete;
-    const input = picker?.renderRoot.querySelector('input');
-    if (!picker || !input) throw new Error('The list has not opened.');
-    input.value = search;
-    input.dispatchEvent(new Event('input'));
+    if (!picker) return;
     await picker.updateComplete;
+    await open(picker);
+    await searchFor(picker, search);
   };
 
 export const Closed: Story = {};

@@ -6,6 +6,7 @@ import '../src/define/scenario-form.ts';
 import { specAt } from '../src/elements/scenario-form/fields/field-spec.ts';
 import type { FtNumberField } from '../src/elements/scenario-form/fields/number-field.ts';
 import { english } from '../src/i18n/en/index.ts';
+import { enter, inputOf, refusalLine } from '../test/harness/field.ts';
 
 const hours = specAt('approaches[0].setup[0].quantity');
 const price = specAt('approaches[0].rates.inputUsdPerMTok');
@@ -32,27 +33,22 @@ export default meta;
 
 type Story = StoryObj<FtNumberField>;
 
-const input = (root: HTMLElement): HTMLInputElement => {
-  const found = root.querySelector('ft-number-field')?.shadowRoot?.querySelector<HTMLInputElement>('#value');
-  if (!found) throw new Error('The field has not rendered.');
-  return found;
-};
+const fieldIn = (canvas: HTMLElement): FtNumberField =>
+  canvas.querySelector('ft-number-field') as FtNumberField;
 
 /** Types a text that the field refuses, and expects these sentences below the field. */
 const refusing =
   (text: string, ...sentences: readonly string[]): Story['play'] =>
   async ({ canvasElement }) => {
-    input(canvasElement).value = text;
-    input(canvasElement).dispatchEvent(new InputEvent('input', { bubbles: true }));
-    const field = canvasElement.querySelector('ft-number-field');
-    await field?.updateComplete;
-    await expect(field?.shadowRoot?.querySelector('.refusal')).toHaveTextContent(sentences.join(' '));
+    const field = fieldIn(canvasElement);
+    await enter(field, text);
+    await expect(refusalLine(field)).toHaveTextContent(sentences.join(' '));
   };
 
 export const AtRest: Story = { args: { label: 'At rest', value: 24, unit: 'h', spec: hours } };
 export const Focused: Story = {
   args: { label: 'Focused', value: 24, unit: 'h', spec: hours },
-  play: ({ canvasElement }) => input(canvasElement).focus(),
+  play: ({ canvasElement }) => inputOf(fieldIn(canvasElement)).focus(),
 };
 export const WithARange: Story = {
   args: { label: 'With a range', value: { p10: 16, p50: 24, p90: 40 }, unit: 'h', spec: hours },

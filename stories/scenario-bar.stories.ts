@@ -4,6 +4,7 @@ import { html } from 'lit';
 import '../src/define/scenario-bar.ts';
 import { withField } from '../src/core/index.ts';
 import type { FtScenarioBar } from '../src/elements/scenario-bar/scenario-bar.ts';
+import { choosePreset } from '../test/harness/scenario-bar.ts';
 import { workedExample } from './scenarios/view-scenarios.ts';
 
 const meta: Meta<FtScenarioBar> = {
@@ -25,11 +26,9 @@ const choose =
   (id: string): Story['play'] =>
   async ({ canvasElement }) => {
     const bar = canvasElement.querySelector('ft-scenario-bar');
-    const select = bar?.shadowRoot?.querySelector('select');
-    if (!bar || !select) return;
+    if (!bar) return;
     const loaded = new Promise((resolve) => bar.addEventListener('ft-change', resolve, { once: true }));
-    select.value = id;
-    select.dispatchEvent(new Event('change'));
+    choosePreset(bar, id);
     await loaded;
     await bar.updateComplete;
   };

@@ -3,10 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/scenario-form.ts';
 import { encodeScenario } from '../src/core/index.ts';
-import type { FtNumberField } from '../src/elements/scenario-form/fields/number-field.ts';
 import { sectionNames } from '../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../src/i18n/en/index.ts';
+import { buttonOf, openAll } from '../test/harness/element.ts';
+import { enter, fieldAt } from '../test/harness/field.ts';
 import {
   everyInputKind,
   formScenario,
@@ -31,10 +32,7 @@ type Story = StoryObj<FtScenarioForm>;
 
 async function press(form: FtScenarioForm | null, name: string): Promise<void> {
   await form?.updateComplete;
-  const buttons = [...(form?.renderRoot.querySelectorAll('button') ?? [])];
-  const found = buttons.find(({ textContent }) => textContent?.trim() === name);
-  if (!found) throw new Error(`No button ${name}.`);
-  found.click();
+  buttonOf(form, name).click();
   await form?.updateComplete;
 }
 
@@ -53,8 +51,7 @@ export const Remarks: Story = {
   play: async ({ canvasElement }) => {
     const form = canvasElement.querySelector('ft-scenario-form');
     await form?.updateComplete;
-    for (const section of form?.renderRoot.querySelectorAll<HTMLDetailsElement>('details.remarks') ?? [])
-      section.open = true;
+    if (form) openAll(form, 'remarks');
   },
 };
 /** The width of the column beside the results on a wide page. */
@@ -102,14 +99,7 @@ export const HalfMeasured: Story = {
   play: async ({ canvasElement }) => {
     const form = canvasElement.querySelector('ft-scenario-form');
     await press(form, english.form.addLatency);
-    const field = form?.renderRoot.querySelector<FtNumberField>(
-      '[data-path="approaches[0].latency.firstTokenMs"]',
-    );
-    await field?.updateComplete;
-    const input = field?.renderRoot.querySelector<HTMLInputElement>('#value');
-    if (!input) throw new Error('No field of latency.');
-    input.value = '420';
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    if (form) await enter(fieldAt(form, 'approaches[0].latency.firstTokenMs'), '420');
   },
 };
 export const OneApproach: Story = { args: { scenario: oneApproach } };

@@ -5,6 +5,9 @@ import { expect, waitFor } from 'storybook/test';
 import '../src/define/share-bar.ts';
 import { exampleScenario } from '../src/elements/breakeven/example.ts';
 import type { FtShareBar } from '../src/elements/share-bar/share-bar.ts';
+import { english } from '../src/i18n/en/index.ts';
+import { buttonOf } from '../test/harness/element.ts';
+import { announced, uncopiedText } from '../test/harness/share-bar.ts';
 import { workedExample } from './scenarios/view-scenarios.ts';
 import { maxWait } from './states.ts';
 
@@ -32,10 +35,10 @@ const withClipboard = (allowed: boolean): Story['beforeEach'] => {
 };
 const copyLink: Story['play'] = async ({ canvasElement }) => {
   const bar = canvasElement.querySelector('ft-share-bar');
-  await bar?.updateComplete;
-  bar?.shadowRoot?.querySelector('button')?.click();
-  const outcome = () => bar?.shadowRoot?.querySelector('[role=status]:not(:empty), textarea');
-  await waitFor(() => expect(outcome()).toBeTruthy(), maxWait);
+  if (!bar) return;
+  await bar.updateComplete;
+  buttonOf(bar, english.share.copyLink).click();
+  await waitFor(() => expect(announced(bar) || uncopiedText(bar)).toBeTruthy(), maxWait);
 };
 
 export const Ready: Story = { args: { scenario: workedExample } };

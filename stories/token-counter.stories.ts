@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/define/token-counter.ts';
 import type { FtTokenCounter, PromptPart } from '../src/elements/token-counter/token-counter.ts';
+import { area, paste } from '../test/harness/text-area.ts';
 import { maxWait } from './states.ts';
 
 const system =
@@ -85,17 +86,13 @@ export const PastedRequest: Story = {
   play: async ({ canvasElement }) => {
     const element = elementIn(canvasElement);
     await element.updateComplete;
-    const clipboardData = new DataTransfer();
     const body = {
       model: 'claude-sonnet-5',
       system,
       tools: [{ type: 'web_search_20250305', name: 'web_search' }],
       messages: [{ role: 'user', content: [{ type: 'text', text: user }, { type: 'image' }] }],
     };
-    clipboardData.setData('text/plain', JSON.stringify(body));
-    element.shadowRoot
-      ?.querySelector('textarea')
-      ?.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+    paste(area(element), JSON.stringify(body));
     await waitFor(() => expect(element.parts).toHaveLength(3), maxWait);
     await expect(element.exact).toBe(false);
   },

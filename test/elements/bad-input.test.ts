@@ -12,8 +12,8 @@ import {
   workedExample,
 } from '../../stories/scenarios/view-scenarios.ts';
 import { calculatorWithParts } from '../harness/breakeven.ts';
-import { readable, textOf } from '../harness/element.ts';
-import { mountView } from '../harness/view.ts';
+import { readable } from '../harness/element.ts';
+import { mountView, problemOf } from '../harness/view.ts';
 
 const [prompt, tuned] = workedExample.approaches as unknown as ScenarioInput['approaches'];
 if (!prompt || !tuned) throw new Error('The fixture has two approaches.');
@@ -73,7 +73,7 @@ describe('an invalid number of requests', () => {
     async (requestsPerMonth) => {
       expect(() => createScenario({ ...base, requestsPerMonth })).toThrow(ScenarioError);
       const element = await mountView('ft-verdict', { ...base, requestsPerMonth }, 700, given);
-      expect(textOf(element, '[role=alert]')).toContain('requestsPerMonth');
+      expect(problemOf(element)).toContain('requestsPerMonth');
       expect(readable(element)).not.toMatch(/undefined|\bnull\b|\[object/);
     },
   );

@@ -21,8 +21,8 @@ import {
   workedExample,
 } from '../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../harness/axe.ts';
-import { allInside } from '../harness/element.ts';
-import { mountView, textIn, untilDrawn } from '../harness/view.ts';
+import { openAll } from '../harness/element.ts';
+import { mountView, problemOf, textIn, untilDrawn } from '../harness/view.ts';
 
 const tags = [
   'ft-cost-table',
@@ -70,7 +70,7 @@ describe.each(tags)('<%s>', (tag) => {
     element.setAttribute('scenario', 'ft1~((((');
     document.body.append(element);
     await element.updateComplete;
-    expect(textIn(element, '[role=alert]')).toBe(english.chart.badScenario);
+    expect(problemOf(element)).toBe(english.chart.badScenario);
     await expect.poll(() => stages).toEqual(['scenario']);
   });
 
@@ -85,7 +85,7 @@ describe.each(tags)('<%s>', (tag) => {
 
   it.each([320, 1200])('passes axe at %i px', async (width) => {
     const element = await mountView(tag, workedExample, width);
-    for (const details of allInside<HTMLDetailsElement>(element, 'details')) details.open = true;
+    openAll(element);
     expect(await axeErrors(element)).toEqual([]);
   });
 });

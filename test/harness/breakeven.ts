@@ -1,15 +1,23 @@
 /** Helpers for tests of `<ft-breakeven>`: they put it on a page, wait for its parts, read it, type and press buttons. */
 import '../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
+import type { FtComparison } from '../../src/elements/comparison/comparison.ts';
+import type { FtModelRanking } from '../../src/elements/model-ranking/model-ranking.ts';
 import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
+import type { FtModelPicker } from '../../src/elements/scenario-form/model-picker/model-picker.ts';
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
+import type { FtShareBar } from '../../src/elements/share-bar/share-bar.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
+import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { type ViewId, views } from '../../src/elements/views.ts';
+import type { FtWorking } from '../../src/elements/working/working.ts';
 import { allInside, buttonOf, inside, isReady, mounted, textOf } from './element.ts';
 import { isDisabled as isIdleInBar } from './scenario-bar.ts';
-import { isCounting, type } from './token-counter.ts';
+import { areas, type } from './text-area.ts';
+import { isCounting } from './token-counter.ts';
 import { nextFrame, nextTask, until } from './wait.ts';
 
+/** The counters of all prompts. */
 export function countersOf(element: FtBreakeven): readonly FtTokenCounter[] {
   return allInside(element, 'ft-token-counter');
 }
@@ -65,6 +73,23 @@ export const exampleNote = (element: FtBreakeven): string | null =>
   inside(element, '.example')?.textContent ?? null;
 /** The form; null until it is there. */
 export const formOf = (element: FtBreakeven): FtScenarioForm | null => inside(element, 'ft-scenario-form');
+/** The choice of a model in the form, by the index of its approach; null if it is not there. */
+export const pickerOf = (element: FtBreakeven, index: number): FtModelPicker | null =>
+  inside(element, 'ft-scenario-form', `[data-path="approaches[${index}].model"]`);
+/** The message of the form, such as one on the catalogue; null if there is none. */
+export const formStatus = (element: FtBreakeven): string | null =>
+  inside(element, 'ft-scenario-form', '[role=status]')?.textContent ?? null;
+/** The verdict; null until it is there. */
+export const verdictOf = (element: FtBreakeven): FtVerdict | null => inside(element, 'ft-verdict');
+/** The bar below the calculator; null until it is there. */
+export const shareBarOf = (element: FtBreakeven): FtShareBar | null => inside(element, 'ft-share-bar');
+/** The comparison with a pasted calculation; null until it is there. */
+export const comparisonOf = (element: FtBreakeven): FtComparison | null => inside(element, 'ft-comparison');
+/** The view that ranks models; null while it is not open. */
+export const rankingViewOf = (element: FtBreakeven): FtModelRanking | null =>
+  inside(element, 'ft-model-ranking');
+/** The view of the working; null while it is not open. */
+export const workingViewOf = (element: FtBreakeven): FtWorking | null => inside(element, 'ft-working');
 /** The bar above the calculator; null until it is there. */
 export const barOf = (element: FtBreakeven): FtScenarioBar | null => inside(element, 'ft-scenario-bar');
 
@@ -115,7 +140,7 @@ export function isDisabled(element: FtBreakeven, name: string): boolean {
 /** The counter of the prompt that is shown, once it and its fields are rendered. */
 export async function shownCounter(element: FtBreakeven): Promise<FtTokenCounter> {
   const counter = await until(() => inside<FtTokenCounter>(element, 'ft-token-counter:not([hidden])'));
-  await until(() => inside(counter, 'textarea'));
+  await until(() => areas(counter).length > 0);
   return counter;
 }
 
@@ -123,15 +148,10 @@ export async function shownCounter(element: FtBreakeven): Promise<FtTokenCounter
 export const countState = (element: FtBreakeven): string =>
   textOf(element, 'ft-token-counter:not([hidden])', '[part~=status]');
 
-/** A text area of a counter; null if it has none of that index. */
-export function areaOf(counter: FtTokenCounter | undefined, index = 0): HTMLTextAreaElement | null {
-  return inside(counter, `textarea[data-index="${index}"]`);
-}
-
 /** Replaces the text of a part of the shown prompt. It is counted later. */
 export async function typePrompt(element: FtBreakeven, text: string, index = 0): Promise<void> {
   const counter = await shownCounter(element);
-  const area = await until(() => areaOf(counter, index));
+  const area = await until(() => areas(counter)[index]);
   area.focus();
   type(area, text);
   await counter.updateComplete;

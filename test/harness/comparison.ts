@@ -39,6 +39,9 @@ export const keyFigures = (element: FtComparison): string => textOf(element, '[p
 /** Each input that differs, with its two values. */
 export const differences = (element: FtComparison): readonly string[] =>
   allInside(element, '[part=differences] tbody tr').map(({ textContent }) => spaced(textContent));
+/** The parts that only HTML in a pasted text could make. */
+export const partsFromPastedHtml = (element: FtComparison): readonly Element[] =>
+  allInside(element, 'img, script, b');
 /** Why the pasted text cannot be used. */
 export const refusal = (element: FtComparison): string => textOf(element, '[role=alert]');
 export const announced = (element: FtComparison): string => textOf(element, '[role=status]');

@@ -49,6 +49,15 @@ export async function zoom(element: FtCostChart, name: string): Promise<void> {
 export const monthRead = (element: FtCostChart): string => textOf(element, '.when');
 /** Each approach with its cost in that month. */
 export const figures = (element: FtCostChart): string => textOf(element, '.figures');
+/** How far the candidate is ahead or behind in that month. */
+export const outcome = (element: FtCostChart): string => textOf(element, '.outcome');
+/** Why the chart or the scenario cannot be shown; empty if both can. */
+export const problem = (element: FtCostChart): string => textOf(element, '[role=alert]');
+/** The approaches that are left out, and why; empty if none is. */
+export const leftOut = (element: FtCostChart): string => textOf(element, '.message');
+/** Whether the table is open. */
+export const isTableOpen = (element: FtCostChart): boolean =>
+  inside<HTMLDetailsElement>(element, 'details')?.open ?? false;
 /** The events between the months in the opened table. */
 export const eventRows = (element: FtCostChart): readonly string[] =>
   allInside(element, 'tr.event').map(({ textContent }) => spaced(textContent));

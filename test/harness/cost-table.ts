@@ -1,7 +1,7 @@
 /** Helpers for tests of `<ft-cost-table>`: they put it on a page, read its months and events, save it and scroll it. */
 import '../../src/define/cost-table.ts';
 import type { FtCostTable } from '../../src/elements/cost-table/cost-table.ts';
-import { allInside, inside, mounted, spaced } from './element.ts';
+import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 
 /** A table on the page, in a box of that width. */
 export function costTable(given: Partial<FtCostTable>, widthPx = 700): Promise<FtCostTable> {
@@ -22,6 +22,9 @@ export const monthRows = (element: FtCostTable): readonly HTMLElement[] =>
 /** The names of the months, as written. */
 export const monthNames = (element: FtCostTable): readonly string[] =>
   monthRows(element).map((row) => spaced(row.querySelector('th')?.textContent));
+
+/** The line above the table. */
+export const head = (element: FtCostTable): string => textOf(element, '.head');
 
 /** The cell of a month that is marked as the cheapest so far; null if there is none. */
 export const cheapestCell = (row: HTMLElement | undefined): HTMLElement | null =>

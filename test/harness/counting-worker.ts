@@ -66,7 +66,7 @@ export interface Workers {
   readonly all: readonly CountingWorker[];
   readonly running: readonly CountingWorker[];
   /** The worker that was started last, as soon as exactly this number of its questions wait for an answer. */
-  asked(questions: number): Promise<CountingWorker>;
+  untilAsked(questions: number): Promise<CountingWorker>;
 }
 
 /**
@@ -94,7 +94,7 @@ export function countingWorkers(count = (text: string): number => text.length): 
     get running() {
       return all.filter(({ ended }) => !ended);
     },
-    async asked(questions) {
+    async untilAsked(questions) {
       await expect.poll(() => all.at(-1)?.waiting.length).toBe(questions);
       return all.at(-1) as CountingWorker;
     },

@@ -1,4 +1,4 @@
-/** Helpers for tests of any element: they put it on a page, and find and read its parts. */
+/** Helpers for tests and stories of any element: they put it on a page, and find and read its parts. */
 interface Updating {
   readonly updateComplete: Promise<boolean>;
 }
@@ -36,6 +36,12 @@ export function allInside<Found extends Element>(
   selector: string,
 ): readonly Found[] {
   return [...(element?.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+}
+
+/** Opens every part inside an element that can be folded, or those of a class. */
+export function openAll(element: Element, className?: string): void {
+  const selector = className ? `details.${className}` : 'details';
+  for (const details of allInside<HTMLDetailsElement>(element, selector)) details.open = true;
 }
 
 /** The part inside an element that has the focus; `null` if none has. */

@@ -1,11 +1,12 @@
 /**
- * Helpers for tests of `<ft-number-field>` and `<ft-date-field>`: they put a field on a page, and read its input, range and
- * notes.
+ * Helpers for tests and stories of `<ft-number-field>` and `<ft-date-field>`: they put a field on a page or find it in a form,
+ * type into it, and read its input, range and notes.
  */
 import '../../src/define/scenario-form.ts';
 import type { FtDateField } from '../../src/elements/scenario-form/fields/date-field.ts';
 import type { FieldEditEvent } from '../../src/elements/scenario-form/fields/field-edit-event.ts';
 import type { FtNumberField } from '../../src/elements/scenario-form/fields/number-field.ts';
+import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import { focusedIn, inside, mounted } from './element.ts';
 
 type Field = FtNumberField | FtDateField;
@@ -24,12 +25,27 @@ export async function fieldOf<K extends 'ft-number-field' | 'ft-date-field'>(
   return { field, edits };
 }
 
+/** The first field of a path in a form. Throws if there is none. */
+export function fieldAt(form: FtScenarioForm, path: string): FtNumberField {
+  const found = inside<FtNumberField>(form, `[data-path="${path}"]`);
+  if (!found) throw new Error(`No field ${path}`);
+  return found;
+}
+
 /** The input that holds the value. */
 export const inputOf = (field: Field): HTMLInputElement => inside(field, '#value') as HTMLInputElement;
 /** The input that holds the range; null if the field has no range, or shows its restore button instead. */
 export const rangeOf = (field: Field): HTMLInputElement | null => inside(field, '#range');
 /** Whether the input of the value has the focus. */
 export const hasFocus = (field: Field): boolean => focusedIn(field) === inputOf(field);
+
+/** Sets the text of the field, and sends the event that a browser sends. */
+export async function enter(field: Field, text: string): Promise<void> {
+  await field.updateComplete;
+  inputOf(field).value = text;
+  inputOf(field).dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await field.updateComplete;
+}
 
 /** The label before the value. */
 export const labelOf = (field: Field): HTMLLabelElement => inside(field, 'label') as HTMLLabelElement;

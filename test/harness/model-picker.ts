@@ -1,12 +1,17 @@
 /** Helpers for tests of `<ft-model-picker>`: they open it, read it and press an option. */
 import '../../src/define/scenario-form.ts';
 import type { FtModelPicker } from '../../src/elements/scenario-form/model-picker/model-picker.ts';
+import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 
 /** A picker on the page. */
 export function pickerOf(given: Partial<FtModelPicker>): Promise<FtModelPicker> {
   return mounted('ft-model-picker', given);
 }
+
+/** The first picker of a form. */
+export const pickerIn = (form: FtScenarioForm): FtModelPicker =>
+  inside(form, 'ft-model-picker') as FtModelPicker;
 
 export const closedButton = (picker: FtModelPicker): HTMLButtonElement =>
   inside(picker, '.closed') as HTMLButtonElement;
@@ -54,6 +59,15 @@ export const announced = (picker: FtModelPicker): string => textOf(picker, '[rol
 export async function open(picker: FtModelPicker): Promise<void> {
   closedButton(picker).click();
   await picker.updateComplete;
+  await picker.updateComplete;
+}
+
+/** Replaces the text of the search. Throws if the picker is not open. */
+export async function searchFor(picker: FtModelPicker, text: string): Promise<void> {
+  const box = searchBox(picker);
+  if (!box) throw new Error('The list has not opened');
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input'));
   await picker.updateComplete;
 }
 

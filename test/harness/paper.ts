@@ -26,6 +26,18 @@ export const printedText = (paper: FtPaper): string => spaced(textIn(paper));
 /** The tables of inputs. */
 export const printedInputs = (paper: FtPaper): string =>
   spaced(textIn(inside(paper, '[part=inputs]') as Node));
+/** The rows of the table of price sources, each with the text of its cells. */
+export const sourceRows = (paper: FtPaper): readonly (readonly string[])[] =>
+  allInside<HTMLTableRowElement>(paper, '.sources tbody tr').map(({ cells }) =>
+    [...cells].map(({ textContent }) => spaced(textContent)),
+  );
+/** The parts that a person could use on a screen, such as buttons and tabs. */
+export const controls = (paper: FtPaper): readonly Element[] =>
+  allInside(paper, 'button, input, select, textarea, summary, [role=tab]');
+/** The chart of costs over time; null if it is not printed. */
+export const printedChart = (paper: FtPaper): Element | null => inside(paper, 'ft-cost-chart');
+/** The table of unit costs; null if it is not printed. */
+export const printedUnitCost = (paper: FtPaper): Element | null => inside(paper, 'ft-unit-cost');
 /** The address at the end. */
 export const printedLink = (paper: FtPaper): string => textOf(paper, '.link');
 /** Whether the printed chart is missing, which it is until its drawing has loaded. */
@@ -33,7 +45,7 @@ export const lacksChart = (paper: FtPaper): boolean =>
   inside(paper, 'ft-cost-chart', '.plot.hidden') !== null;
 /** The rows of the open table below the printed chart. */
 export const printedMonths = (paper: FtPaper): readonly Element[] =>
-  allInside(inside(paper, 'ft-cost-chart'), 'details[open] tbody tr');
+  allInside(printedChart(paper), 'details[open] tbody tr');
 /** The canvas of the printed chart. */
 export const printedCanvas = (paper: FtPaper): HTMLCanvasElement | null =>
   inside(paper, 'ft-cost-chart', 'canvas');

@@ -10,7 +10,7 @@ import { sectionNames } from '../../src/elements/scenario-form/open-sections.ts'
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import { formScenario } from '../../stories/scenarios/form-scenarios.ts';
 import { allInside, focusedIn, inside, spaced } from './element.ts';
-import { inputOf, noteOf, rangeOf, refusalOf, restoreButton } from './field.ts';
+import { fieldAt, inputOf, noteOf, rangeOf, refusalOf, restoreButton } from './field.ts';
 import { chooseIn } from './model-picker.ts';
 
 /** The events on the page since the test began. */
@@ -70,13 +70,6 @@ export const paths = (form: FtScenarioForm): readonly string[] =>
 /** All fields of a path. There may be two, because a row with the values of all approaches can repeat a field. */
 const fieldsOf = (form: FtScenarioForm, path: string): readonly FtNumberField[] =>
   allInside(form, `[data-path="${path}"]`);
-
-/** The first field of a path. Throws if there is none. */
-export function fieldAt(form: FtScenarioForm, path: string): FtNumberField {
-  const [found] = fieldsOf(form, path);
-  if (!found) throw new Error(`No field ${path}`);
-  return found;
-}
 
 /** The input of a field's value, or of its range. Throws if there is none. */
 export function inputAt(

@@ -22,6 +22,8 @@ export function downloadButton(
 export const announced = (bar: FtShareBar): string => textOf(bar, '[role=status]');
 /** The field with the text that could not be copied; null if there is none. */
 export const uncopiedText = (bar: FtShareBar): HTMLTextAreaElement | null => inside(bar, 'textarea');
+/** The slot for a note of the host, with the note that is shown instead if there is none. */
+export const noteSlot = (bar: FtShareBar): HTMLSlotElement | null => inside(bar, 'slot');
 /** The note on the age of the prices. */
 export const priceNote = (bar: Element | null): string => textOf(bar, '.dates');
 /** The link in that note to the page of an old price; null if there is none. */

@@ -1,6 +1,6 @@
 /**
  * Helpers for tests of `<ft-token-counter>`: a tokenizer whose counts are easy to check by eye, and functions that put the
- * element on a page, read it, type, paste and press keys.
+ * element on a page, read it and press keys in it.
  */
 import { afterEach, beforeEach } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -77,27 +77,99 @@ export const isCounting = (element: FtTokenCounter): boolean =>
   [loading('').trim(), counting(null)].some((state) => textOf(element, '.status').startsWith(state));
 
 /** The first match of a selector. */
-export const find = <T extends HTMLElement>(element: FtTokenCounter, selector: string): T =>
+const find = <T extends HTMLElement>(element: FtTokenCounter, selector: string): T =>
   inside<T>(element, selector) as T;
-/** The text area of a part. */
-export const area = (element: FtTokenCounter, index = 0): HTMLTextAreaElement =>
-  find(element, `#text-${index}`);
-/** The text areas of all parts. */
-export const areas = (element: FtTokenCounter | undefined): readonly HTMLTextAreaElement[] =>
-  allInside(element, 'textarea');
 /** The text of the first match of a selector, with single spaces; a thin space stays. */
-export const textOf = (element: FtTokenCounter, selector: string): string =>
+const textOf = (element: FtTokenCounter, selector: string): string =>
   find(element, selector)
     ?.textContent?.replaceAll(/[^\S\u2009]+/g, ' ')
     .trim() ?? '';
+/** The texts of all matches of a selector. */
+const textsOf = (element: FtTokenCounter, selector: string): string[] =>
+  allInside(element, selector).map((each) => each.textContent?.trim() ?? '');
+
+/** The field that replaces the text area of a slow text while it has the focus; null if there is none. */
+export const blockFieldOf = (element: FtTokenCounter): HTMLElement => find(element, '.blocks');
+
+/** The frame around all parts. */
+export const frameOf = (element: FtTokenCounter): HTMLElement => find(element, '.box');
+/** The label and the count of the first part. */
+export const rowOf = (element: FtTokenCounter): HTMLElement => find(element, '.row');
+/** The label of a part. */
+export const labelOf = (element: FtTokenCounter, index = 0): HTMLElement => find(element, `#label-${index}`);
+/** The labels of all parts. */
+export const labelTexts = (element: FtTokenCounter): string[] => textsOf(element, '.label');
+/** The count of the first part. */
+export const countOf = (element: FtTokenCounter): HTMLElement => find(element, '.count');
+/** The counts of all parts. */
+export const countTexts = (element: FtTokenCounter): string[] => textsOf(element, '.count');
+/** The signs that mark figures as estimates, each with the space after it. */
+export const approximateSigns = (element: FtTokenCounter): (string | null)[] =>
+  allInside(element, '.approx').map(({ textContent }) => textContent);
+/** What is said of a part whose tokens are not those of its text, such as tools; null if there is none. */
+export const ruleNoteOf = (element: FtTokenCounter): HTMLElement | null => find(element, '.rule');
+/** The summaries that the host gives for parts. */
+export const summaryTexts = (element: FtTokenCounter): string[] => textsOf(element, '.summary');
+/** The button that shows the text of a part with a summary. */
+export const showAllButton = (element: FtTokenCounter): HTMLElement => find(element, '.summary .action');
+/** The button that folds a text. */
+export const showLessButton = (element: FtTokenCounter): HTMLElement => find(element, '.less');
+
+/** The line between the fixed parts and the part that varies. */
+export const dividerOf = (element: FtTokenCounter): HTMLElement => find(element, '.divider');
+/** The text on that line; empty if there is none. */
+export const dividerText = (element: FtTokenCounter): string => textOf(element, '.divider');
+/** The texts of all dividers. */
+export const dividerTexts = (element: FtTokenCounter): string[] => textsOf(element, '.divider');
+
+/** The first shown part: its text and its tokens. */
+export const editorOf = (element: FtTokenCounter): HTMLElement => find(element, '.editor');
+/** The part of it that scrolls. */
+export const scrollerOf = (element: FtTokenCounter): HTMLElement => find(element, '.scroll');
+/** The text inside that, as high as all its lines. */
+export const sheetOf = (element: FtTokenCounter): HTMLElement => find(element, '.sheet');
+/** The first lines of a folded text. */
+export const previewOf = (element: FtTokenCounter): HTMLElement => find(element, '.preview');
+/** The mark after those lines, which says how many tokens follow. */
+export const moreMarkOf = (element: FtTokenCounter): HTMLElement => find(element, '.more');
+/** The marks of all folded texts. */
+export const moreTexts = (element: FtTokenCounter): string[] => textsOf(element, '.more');
+/** The note that the tokens of a text are not drawn. */
+export const undrawnNoteOf = (element: FtTokenCounter): HTMLElement => find(element, '.note');
+/** The note that a text is too long to be shown whole. */
+export const unshownNoteOf = (element: FtTokenCounter): HTMLElement => find(element, '.unshown-note');
+/** The button that removes such a text. */
+export const clearButton = (element: FtTokenCounter): HTMLElement => find(element, '.unshown-note .action');
+
+/** The line above the parts, which says how they are counted. */
+export const statusLine = (element: FtTokenCounter): HTMLElement => find(element, '.status');
+/** The text of that line. */
+export const status = (element: FtTokenCounter): string => textOf(element, '.status');
+/** The button that counts again after a failure. */
+export const retryButton = (element: FtTokenCounter): HTMLElement => find(element, '.status .action');
+/** The progress of a long count; null if none is in progress. */
+export const progressBarOf = (element: FtTokenCounter): HTMLProgressElement => find(element, 'progress');
+
+/** The area below the parts. */
+export const footOf = (element: FtTokenCounter): HTMLElement => find(element, '.foot');
 /** The line below the parts, which shows the token at the cursor, the total or the entered figures. */
 export const readout = (element: FtTokenCounter): string => textOf(element, '.readout');
+/** The token at the cursor, as that line shows it; null if it shows none. */
+export const tokenRead = (element: FtTokenCounter): string | null =>
+  find(element, '.readout code')?.textContent ?? null;
+/** The token that is outlined in the text; null if none is. */
+export const outlinedToken = (element: FtTokenCounter): string | null =>
+  find(element, '.active')?.textContent ?? null;
 /** The line that says which entered figures the count replaces; empty if it replaces none. */
 export const replacedNote = (element: FtTokenCounter): string => textOf(element, '.entered');
-
-/** The texts of all matches of a selector. */
-export const textsOf = (element: FtTokenCounter, selector: string): string[] =>
-  allInside(element, selector).map((each) => each.textContent?.trim() ?? '');
+/** The note on a pasted request; null if there is none. */
+export const noticeOf = (element: FtTokenCounter): HTMLElement | null => find(element, '.notice');
+/** The text of that note; empty if there is none. */
+export const noticeText = (element: FtTokenCounter): string => textOf(element, '.notice');
+/** The button that keeps a pasted request as a text. */
+export const keepAsTextButton = (element: FtTokenCounter): HTMLElement => find(element, '.notice .action');
+/** The note on dropped files; empty if there is none. */
+export const fileNotice = (element: FtTokenCounter): string => textOf(element, '.file-notice');
 
 /** The shown parts of a prompt, or those of them that match a selector. */
 export const editors = (element: FtTokenCounter, selector = ''): readonly HTMLElement[] =>
@@ -128,41 +200,10 @@ export const button = (element: FtTokenCounter, label: string): HTMLButtonElemen
     each.textContent?.trim().startsWith(label),
   ) as HTMLButtonElement;
 
-/** Sets the text of a text area and sends the event that a browser sends. */
-export function type(target: HTMLTextAreaElement, text: string): void {
-  target.value = text;
-  target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
-
-const transferOf = (text: string, files: readonly File[] = []): DataTransfer => {
-  const transfer = new DataTransfer();
-  if (text) transfer.setData('text/plain', text);
-  for (const file of files) transfer.items.add(file);
-  return transfer;
-};
-const options = { bubbles: true, composed: true, cancelable: true } as const;
-
-/** Pastes a text as a browser does: it goes into the text area, unless the element handles the event. */
-export function paste(target: HTMLTextAreaElement, text: string): void {
-  const event = new ClipboardEvent('paste', { ...options, clipboardData: transferOf(text) });
-  if (target.dispatchEvent(event)) type(target, text);
-}
-
-/** Drops a text or files; true if the element handles them. */
-export function drop(target: HTMLTextAreaElement, text: string, files: readonly File[] = []): boolean {
-  return !target.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: transferOf(text, files) }));
-}
-
 /** Presses keys in the focused part. */
 export async function press(element: FtTokenCounter, ...keys: string[]): Promise<void> {
   for (const key of keys) {
     await userEvent.keyboard(key);
     await element.updateComplete;
   }
-}
-
-/** Focuses a text area and sets its cursor, or selects the text from `start` to `end`. */
-export function setCursor(target: HTMLTextAreaElement, start: number, end = start): void {
-  target.focus();
-  target.setSelectionRange(start, end);
 }

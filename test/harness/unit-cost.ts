@@ -33,6 +33,13 @@ export const spokenBar = (element: FtUnitCost): string =>
 /** Every bar as a screen reader says it. */
 export const spokenBars = (element: FtUnitCost): readonly string[] =>
   rows(element).map((row) => row.querySelector('svg.bar')?.getAttribute('aria-label') ?? '');
+/** The ids inside the table. */
+export const ids = (element: FtUnitCost): readonly string[] => allInside(element, '[id]').map(({ id }) => id);
+/** The id of the pattern of each part of a bar that is filled with one. */
+export const patternsOfBars = (element: FtUnitCost): readonly (string | undefined)[] =>
+  allInside(element, 'rect[fill^=url]').map(
+    (part) => /^url\(#(.*)\)$/.exec(part.getAttribute('fill') ?? '')?.[1],
+  );
 /** The dashes of the line sample of each approach. */
 export const sampleDashes = (element: FtUnitCost): readonly string[] =>
   allInside(element, 'tbody .sample line').map((line) => line.getAttribute('stroke-dasharray') ?? '');

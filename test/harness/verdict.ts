@@ -10,6 +10,14 @@ export function verdict(given: Partial<FtVerdict>): Promise<FtVerdict> {
 }
 
 export const sentence = (element: FtVerdict): string => textOf(element, '.sentence');
+/** The line with the sentence, which takes the focus after a change. */
+export const sentenceLine = (element: FtVerdict): HTMLElement | null => inside(element, '.sentence');
+/** The mark after the claim, which refers to the assumption; null if there is none. */
+export const assumptionMark = (element: FtVerdict): string | null =>
+  inside(element, '.sentence strong + sup')?.textContent ?? null;
+/** The assumption on which the verdict depends; null if there is none. */
+export const assumption = (element: FtVerdict): string | null =>
+  inside(element, '[part=assumption]')?.textContent ?? null;
 export const reason = (element: FtVerdict): string => textOf(element, '.reason');
 export const problem = (element: FtVerdict): string => textOf(element, '[role=alert]');
 /** The text that a screen reader announces. */
@@ -35,6 +43,9 @@ export const suggestions = (element: FtVerdict): readonly Suggestion[] =>
     text: spaced(change.textContent),
     button: change.querySelector('button') as HTMLButtonElement,
   }));
+
+/** Whether there is a part for suggestions. */
+export const hasSuggestions = (element: FtVerdict): boolean => inside(element, '[part=changes]') !== null;
 
 /** Waits for at least `minimum` suggestions, which are calculated in a worker. */
 export function untilSuggested(element: FtVerdict, minimum = 1): Promise<readonly Suggestion[]> {

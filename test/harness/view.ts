@@ -1,6 +1,6 @@
 /** Helpers for tests of any view: they put it in a box of some width, wait until it is drawn, and read its text. */
 import type { LitElement } from 'lit';
-import { allInside, inside } from './element.ts';
+import { allInside, inside, textOf } from './element.ts';
 import { nextFrame, until } from './wait.ts';
 
 /** A view or the verdict; the tests of all views set its scenario and its candidate. */
@@ -63,6 +63,9 @@ export async function pressReader(element: LitElement, key: string, shiftKey = f
 export function spokenChart(element: Element): string {
   return inside(element, 'canvas')?.getAttribute('aria-label') ?? '';
 }
+
+/** Why a view cannot show its scenario; empty if it can. */
+export const problemOf = (element: Element): string => textOf(element, '[role=alert]');
 
 /** All text inside an element, or the text of all matches of a selector, with single spaces. */
 export function textIn(element: Element, selector = '*:not(style)'): string {

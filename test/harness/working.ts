@@ -27,6 +27,10 @@ export const linesOf = (element: FtWorking, label: string): readonly (readonly s
 export const titles = (element: FtWorking): readonly string[] =>
   allInside(element, 'h3').map(({ textContent }) => spaced(textContent));
 
+/** The texts that are set as exponents. */
+export const exponents = (element: FtWorking): readonly string[] =>
+  allInside(element, 'sup').map(({ textContent }) => spaced(textContent));
+
 /** The links to the sources of prices. */
 export const sourceLinks = (element: FtWorking): readonly HTMLAnchorElement[] => allInside(element, 'a');
 

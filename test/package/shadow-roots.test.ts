@@ -1,9 +1,15 @@
-/** Tests read and use elements through the helpers of `test/harness`. No other test reaches into a shadow root itself. */
+/**
+ * Tests and stories read and use elements through the helpers of `test/harness`. No other test or story reaches into a shadow
+ * root itself, or searches one by a selector.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** Matches the two names of an element's shadow root, one of the DOM and one of Lit. */
 const shadowRootName = /\b(?:shadowRoot|renderRoot)\b/;
+
+/** The functions of the harness that search a shadow root by a selector, which only the harness itself uses. */
+const searches = /import \{[^}]*\b(?:inside|allInside|textOf)\b[^}]*\} from '[./]*harness\/element\.ts'/;
 
 /** Tests that contain these names for another reason. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -14,9 +20,11 @@ const exceptions: Readonly<Record<string, string>> = {
 const reachesIn = (source: string): readonly number[] =>
   source.split('\n').flatMap((line, index) => (shadowRootName.test(line) ? [index + 1] : []));
 
-const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('harness/'))
-  .map((file) => `test/${file}`);
+const tests = ['test', 'stories']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  )
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('test/harness/'));
 
 it('the check finds lines that reach into a shadow root, and no others', () => {
   const source = [
@@ -28,12 +36,22 @@ it('the check finds lines that reach into a shadow root, and no others', () => {
   expect(reachesIn(source.join('\n'))).toEqual([1, 2]);
 });
 
-it('no test outside the harness reaches into a shadow root', () => {
+it('no test or story outside the harness reaches into a shadow root', () => {
   expect(tests.length).toBeGreaterThan(150);
   const found = tests
     .filter((file) => !(file in exceptions))
     .flatMap((file) => reachesIn(readFileSync(file, 'utf8')).map((line) => `${file}:${line}`));
   expect(found).toEqual([]);
+});
+
+it('the check finds imports of functions that search by a selector, and no others', () => {
+  expect("import { focusedIn, inside } from '../../harness/element.ts';").toMatch(searches);
+  expect("import {\n  allInside,\n} from '../test/harness/element.ts';").toMatch(searches);
+  expect("import { mounted, ownText } from '../../harness/element.ts';").not.toMatch(searches);
+});
+
+it('no test or story outside the harness searches a shadow root by a selector', () => {
+  expect(tests.filter((file) => searches.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 it('every exception reaches into a shadow root', () => {

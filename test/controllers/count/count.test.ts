@@ -739,7 +739,7 @@ describe('a long text in a worker that answers on command', () => {
   it('is counted with progress, and the count of the latest text is shown', async () => {
     const text = line.repeat(60_000);
     const host = await countingLong(text);
-    const worker = await workers.asked(2);
+    const worker = await workers.untilAsked(2);
     const latest = `x${text}`;
     ask(host, latest, { tokenizer: 'o200k_base' });
     const shares: (number | null)[] = [shareOf(host)];
@@ -762,13 +762,13 @@ describe('a long text in a worker that answers on command', () => {
   it('is counted again when its host is put back, if the host left during the count', async () => {
     const text = line.repeat(20_000);
     const host = await countingLong(text);
-    const first = await workers.asked(1);
+    const first = await workers.untilAsked(1);
     host.remove();
     await expect.poll(() => first.ended).toBe(true);
     expect(host.count.exact).toBe(false);
     document.body.append(host);
     await expect.poll(() => workers.all.length).toBe(2);
-    await workers.asked(1);
+    await workers.untilAsked(1);
     await answerAll(host);
     expect(host.count.tokens).toEqual([exact.count(text)]);
     host.remove();
@@ -792,7 +792,7 @@ describe('a long text in a worker that answers on command', () => {
   it('is counted to the end while a user types, with almost no character counted twice', async () => {
     const text = line.repeat(200_000);
     const host = await countingLong(text);
-    const worker = await workers.asked(2);
+    const worker = await workers.untilAsked(2);
     let typed = '';
     const shares: (number | null)[] = [];
     while (host.count.pending) {
@@ -811,11 +811,11 @@ describe('a long text in a worker that answers on command', () => {
 
   it('of one endless word is no longer counted once the user replaces it', async () => {
     const host = await countingLong('a'.repeat(30_000_000));
-    const first = await workers.asked(1);
+    const first = await workers.untilAsked(1);
     const next = 'b'.repeat(300_000);
     ask(host, next, { tokenizer: 'o200k_base' });
     await expect.poll(() => workers.all.length).toBe(2);
-    const second = await workers.asked(1);
+    const second = await workers.untilAsked(1);
     expect(first.ended).toBe(true);
     second.answer();
     await untilCounted(host);
@@ -833,7 +833,7 @@ describe('a long text in a worker that answers on command', () => {
     expect([workers.all.length, host.count.state]).toEqual([0, { kind: 'loading' }]);
     expect(host.count.tokens).toEqual([estimateTokens(text, 'o200k')]);
     document.body.append(host);
-    await workers.asked(1);
+    await workers.untilAsked(1);
     await answerAll(host);
     expect([host.count.tokens, workers.all.length]).toEqual([[exact.count(text)], 1]);
     host.remove();

@@ -1,10 +1,9 @@
 /** `<ft-breakeven>` if the simulation fails. */
 import { afterEach, expect, it, vi } from 'vitest';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
-import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
-import { sentenceOf } from '../../harness/breakeven.ts';
-import { inside, mounted } from '../../harness/element.ts';
+import { sentenceOf, verdictOf } from '../../harness/breakeven.ts';
+import { mounted } from '../../harness/element.ts';
 
 const offline = new Error('offline');
 vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () => Promise.reject(offline) }));
@@ -20,6 +19,6 @@ it('the calculator shows the verdict without a simulation, and fires ft-error on
   await element.updateComplete;
   document.body.removeEventListener('ft-error', recordError);
   expect(errors).toHaveLength(1);
-  expect(inside<FtVerdict>(element, 'ft-verdict')?.simulation).toBeNull();
+  expect(verdictOf(element)?.simulation).toBeNull();
   expect(sentenceOf(element)).not.toBe('');
 });

@@ -6,37 +6,36 @@ import { withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
-import type { FtModelRanking } from '../../../src/elements/model-ranking/model-ranking.ts';
 import type { FtModelPicker } from '../../../src/elements/scenario-form/model-picker/model-picker.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { createCatalog, type PriceCatalog } from '../../../src/prices/index.ts';
 import {
   actionOf,
-  areaOf,
   assumptionOf,
   calculatorWithParts,
   countersOf,
   formOf,
+  formStatus,
   isDisabled,
   openPrompt,
   openView,
+  pickerOf,
   promptTabs,
+  rankingViewOf,
   untilCounted,
 } from '../../harness/breakeven.ts';
-import { inside, textOf } from '../../harness/element.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
 import { compareButton } from '../../harness/model-ranking.ts';
 import { inputAt } from '../../harness/scenario-form.ts';
+import { areas } from '../../harness/text-area.ts';
 import { untilDrawn } from '../../harness/view.ts';
 import { until } from '../../harness/wait.ts';
 
-const pickerAt = (element: FtBreakeven, index: number) =>
-  inside<FtModelPicker>(element, 'ft-scenario-form', `[data-path="approaches[${index}].model"]`);
 const scenarioOf = (element: FtBreakeven) => element.scenario as Scenario;
 
 async function choose(element: FtBreakeven, index: number, model: string): Promise<void> {
-  await chooseIn(pickerAt(element, index) as FtModelPicker, model);
+  await chooseIn(pickerOf(element, index) as FtModelPicker, model);
   await untilCounted(element);
 }
 
@@ -67,7 +66,7 @@ describe('a change to a model with another tokenizer', () => {
   it('is an undo step of its own after an edit of the prompt', async () => {
     const element = await calculatorWithParts();
     await userEvent.fill(
-      areaOf(countersOf(element)[0]) as HTMLTextAreaElement,
+      areas(countersOf(element)[0])[0] as HTMLTextAreaElement,
       'Sort this ticket into the team that can act on it.',
     );
     await untilCounted(element);
@@ -90,7 +89,7 @@ describe('a model of the ranking', () => {
     const element = await calculatorWithParts();
     const before = formOf(element)?.scenario as Scenario;
     await openView(element, 'models');
-    const ranking = await until(() => inside<FtModelRanking>(element, 'ft-model-ranking'));
+    const ranking = await until(() => rankingViewOf(element));
     await untilDrawn(ranking);
     compareButton(ranking, 'openai/gpt-5-nano').click();
     await untilCounted(element);
@@ -166,13 +165,13 @@ describe('an unusable catalogue', () => {
     const element = await calculatorWithParts({ catalog: catalog as PriceCatalog });
     document.body.removeEventListener('ft-error', recordError);
     expect(errors.map(({ stage }) => stage)).toEqual(['catalog']);
-    expect(textOf(element, 'ft-scenario-form', '[role=status]')).toContain(english.form.catalogFailed);
+    expect(formStatus(element)).toContain(english.form.catalogFailed);
     await choose(element, 0, luna);
     expect(scenarioOf(element).approaches[0]?.rates.inputUsdPerMTok).toBe(0.1);
   });
 
   it('is not reported if it is merely empty', async () => {
     const element = await calculatorWithParts({ catalog: createCatalog([]) });
-    expect(inside(element, 'ft-scenario-form', '[role=status]')).toBeNull();
+    expect(formStatus(element)).toBeNull();
   });
 });

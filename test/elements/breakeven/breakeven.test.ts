@@ -18,7 +18,7 @@ import {
   viewTabs,
 } from '../../harness/breakeven.ts';
 import { focusedIn } from '../../harness/element.ts';
-import { areas, type } from '../../harness/token-counter.ts';
+import { areas, type } from '../../harness/text-area.ts';
 import { until } from '../../harness/wait.ts';
 
 const articleTag =

@@ -8,15 +8,14 @@ import type { FtChangeEvent } from '../../../src/elements/common/events.ts';
 import type { FtComparison } from '../../../src/elements/comparison/comparison.ts';
 import type { FtScenarioBar } from '../../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
-import type { FtShareBar } from '../../../src/elements/share-bar/share-bar.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
   actionOf,
-  areaOf,
   barOf,
   calculatorFrom,
   calculatorWithParts,
+  comparisonOf,
   countersOf,
   formOf,
   isDisabled,
@@ -24,12 +23,14 @@ import {
   openView,
   promptTabs,
   sentenceOf,
+  shareBarOf,
   untilCounted,
+  verdictOf,
 } from '../../harness/breakeven.ts';
-import { buttonOf, inside, isReady } from '../../harness/element.ts';
+import { buttonOf, isReady } from '../../harness/element.ts';
 import { choosePreset, chosenPreset } from '../../harness/scenario-bar.ts';
 import { inputAt } from '../../harness/scenario-form.ts';
-import { type as typeInto } from '../../harness/token-counter.ts';
+import { areas, type as typeInto } from '../../harness/text-area.ts';
 import { nextFrame, nextTask, until } from '../../harness/wait.ts';
 
 /** Two approaches whose model has a public encoding, so that their counts become exact. */
@@ -49,7 +50,7 @@ const countable = createScenario({
 const requiredBar = (element: FtBreakeven) => barOf(element) as FtScenarioBar;
 
 async function type(element: FtBreakeven, text: string): Promise<void> {
-  typeInto(areaOf(countersOf(element)[0]) as HTMLTextAreaElement, text);
+  typeInto(areas(countersOf(element)[0])[0] as HTMLTextAreaElement, text);
   await untilCounted(element);
 }
 
@@ -70,7 +71,7 @@ describe('a host that sets the scenario of each event back', () => {
     await type(element, 'Sort this ticket');
     await type(element, 'Sort this ticket into teams.');
     expect(countersOf(element)[0]).toBe(counter);
-    expect(areaOf(counter)?.value).toBe('Sort this ticket into teams.');
+    expect(areas(counter)[0]?.value).toBe('Sort this ticket into teams.');
     actionOf(element, english.share.undo).click();
     await untilCounted(element);
     expect(isDisabled(element, english.share.undo)).toBe(true);
@@ -86,10 +87,12 @@ describe(english.share.undo, () => {
     actionOf(element, english.share.undo).click();
     await untilCounted(element);
     expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(500);
-    expect(areaOf(countersOf(element)[0])?.value).toBe('');
+    expect(areas(countersOf(element)[0])[0]?.value).toBe('');
     actionOf(element, english.share.redo).click();
     await untilCounted(element);
-    expect(areaOf(countersOf(element)[0])?.value).toBe('Sort this ticket into the team that can act on it.');
+    expect(areas(countersOf(element)[0])[0]?.value).toBe(
+      'Sort this ticket into the team that can act on it.',
+    );
     expect(element.scenario).toBe(typed);
   });
 
@@ -97,19 +100,19 @@ describe(english.share.undo, () => {
     const element = await calculatorWithParts();
     const before = sentenceOf(element);
     expect(before).toContain('≈');
-    const text = areaOf(countersOf(element)[0])?.value;
+    const text = areas(countersOf(element)[0])[0]?.value;
     choosePreset(requiredBar(element), 'article');
     await until(() => sentenceOf(element) !== before);
     actionOf(element, english.share.undo).click();
     await until(() => sentenceOf(element) === before);
     await untilCounted(element);
-    expect(areaOf(countersOf(element)[0])?.value).toBe(text);
+    expect(areas(countersOf(element)[0])[0]?.value).toBe(text);
   });
 
   /** Pastes a calculation into the comparison and continues with it. */
   const continueWith = async (element: FtBreakeven, text: string): Promise<void> => {
-    await until(() => isReady(inside(element, 'ft-comparison')));
-    const comparison = inside<FtComparison>(element, 'ft-comparison') as FtComparison;
+    await until(() => isReady(comparisonOf(element)));
+    const comparison = comparisonOf(element) as FtComparison;
     comparison.text = text;
     await comparison.updateComplete;
     buttonOf(comparison, english.inputs.open).click();
@@ -119,21 +122,21 @@ describe(english.share.undo, () => {
 
   it('of a pasted calculation restores the example with its prompts and its ≈', async () => {
     const element = await calculatorWithParts();
-    const [before, text] = [sentenceOf(element), areaOf(countersOf(element)[0])?.value];
+    const [before, text] = [sentenceOf(element), areas(countersOf(element)[0])[0]?.value];
     expect(before).toContain('≈');
     expect(text).not.toBe('');
     await continueWith(element, encodeScenario(countable));
     expect(sentenceOf(element)).not.toContain('≈');
-    expect(areaOf(countersOf(element)[0])?.value).toBe('');
+    expect(areas(countersOf(element)[0])[0]?.value).toBe('');
     expect(startingPoint(element)).toBe(english.share.asPasted);
     actionOf(element, english.share.undo).click();
     await untilCounted(element);
     expect(sentenceOf(element)).toBe(before);
-    expect(areaOf(countersOf(element)[0])?.value).toBe(text);
+    expect(areas(countersOf(element)[0])[0]?.value).toBe(text);
     expect(startingPoint(element)).toBe(english.share.asGiven);
     actionOf(element, english.share.redo).click();
     await untilCounted(element);
-    expect(areaOf(countersOf(element)[0])?.value).toBe('');
+    expect(areas(countersOf(element)[0])[0]?.value).toBe('');
     expect(startingPoint(element)).toBe(english.share.asPasted);
   });
 
@@ -146,12 +149,12 @@ describe(english.share.undo, () => {
     const [typed, before] = [element.scenario, sentenceOf(element)];
     await continueWith(element, encodeScenario(workedExample));
     expect(startingPoint(element)).toBe(english.share.asPasted);
-    expect(areaOf(countersOf(element)[0])?.value).toBe('');
+    expect(areas(countersOf(element)[0])[0]?.value).toBe('');
     actionOf(element, english.share.undo).click();
     await untilCounted(element);
     expect(element.scenario).toBe(typed);
     expect(sentenceOf(element)).toBe(before);
-    expect(areaOf(countersOf(element)[0])?.value).toBe('Sort this ticket.');
+    expect(areas(countersOf(element)[0])[0]?.value).toBe('Sort this ticket.');
     expect(startingPoint(element)).toBe(english.share.presets['cached-prompt'].label);
   });
 
@@ -177,7 +180,7 @@ describe('a scenario that a host sets after an edit', () => {
       true,
       true,
     ]);
-    expect(areaOf(countersOf(element)[0])?.value).toBe('');
+    expect(areas(countersOf(element)[0])[0]?.value).toBe('');
   });
 
   it('may come from simple attributes if the host has never set a scenario', async () => {
@@ -229,7 +232,7 @@ describe('the hash of the address', () => {
       expect(errors).toHaveBeenCalledOnce();
       expect(element.scenario).toBe(edited);
       expect(countersOf(element)[0]).toBe(counter);
-      expect(areaOf(counter)?.value).toBe('Sort this ticket.');
+      expect(areas(counter)[0]?.value).toBe('Sort this ticket.');
     },
   );
 
@@ -252,17 +255,17 @@ describe('the hash of the address', () => {
     aside.append(element);
     await untilCounted(element);
     expect(element.scenario).toBe(edited);
-    expect(areaOf(countersOf(element)[0])?.value).toBe('Sort this ticket.');
+    expect(areas(countersOf(element)[0])[0]?.value).toBe('Sort this ticket.');
   });
 });
 
 describe('a page that becomes dark at once', () => {
   it('makes every part of the calculator dark', async () => {
     const element = await calculatorWithParts({ scenario: countable });
-    await until(() => inside(element, 'ft-share-bar', '.action'));
+    await until(() => isReady(shareBarOf(element)));
     const inks = () =>
-      ['ft-share-bar', 'ft-scenario-bar', 'ft-verdict', 'ft-scenario-form'].map(
-        (name) => getComputedStyle(inside(element, name) as Element).color,
+      [shareBarOf, barOf, verdictOf, formOf].map(
+        (partOf) => getComputedStyle(partOf(element) as Element).color,
       );
     document.body.setAttribute('style', 'background: #0f1216; color: rgb(230, 231, 232)');
     await until(() => new Set(inks()).size === 1 && inks()[0] === 'rgb(230, 231, 232)');
@@ -290,7 +293,7 @@ describe('the share bar', () => {
   it('makes its picture of the view that is shown', async () => {
     const element = await calculatorWithParts({ scenario: countable });
     await openView(element, 'volume');
-    expect(inside<FtShareBar>(element, 'ft-share-bar')?.view).toBe('volume');
+    expect(shareBarOf(element)?.view).toBe('volume');
   });
 });
 

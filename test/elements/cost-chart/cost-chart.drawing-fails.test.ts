@@ -3,8 +3,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
-import { costChart } from '../../harness/cost-chart.ts';
-import { inside, textOf } from '../../harness/element.ts';
+import { costChart, isTableOpen, problem } from '../../harness/cost-chart.ts';
 
 vi.mock('../../../src/controllers/chart.ts', async (original) => {
   const { chartsThatLoad } = await import('../../harness/chart-load.ts');
@@ -17,7 +16,7 @@ it('the chart opens its table and shows a message if the drawing cannot be loade
   const errors: string[] = [];
   document.body.addEventListener('ft-error', ({ stage }) => errors.push(stage), { once: true });
   const element = await costChart({ scenario: workedExample });
-  expect(textOf(element, '[role=alert]')).toBe(`${english.chart.chartFailed} ${english.chart.retryLoad}`);
-  expect(inside<HTMLDetailsElement>(element, 'details')?.open).toBe(true);
+  expect(problem(element)).toBe(`${english.chart.chartFailed} ${english.chart.retryLoad}`);
+  expect(isTableOpen(element)).toBe(true);
   expect(errors).toEqual(['chart']);
 });

@@ -23,14 +23,17 @@ import {
   eventRows,
   figures,
   leaveChart,
+  leftOut,
   monthRead,
   monthRows,
   openTable,
+  outcome,
   pointAt,
+  problem,
   reader,
   zoom,
 } from '../../harness/cost-chart.ts';
-import { inside, readable, textOf } from '../../harness/element.ts';
+import { readable } from '../../harness/element.ts';
 import { isCanvasPainted, pressReader, spokenChart, untilDrawn } from '../../harness/view.ts';
 
 const { chart } = english;
@@ -63,7 +66,7 @@ describe('<ft-cost-chart>', () => {
     expect(isCanvasPainted(canvas(element))).toBe(true);
     expect(monthRead(element)).toBe(afterMonths(12));
     expect(figures(element)).toMatch(/Few-shot prompt \$18k.*Fine-tuned \$7,539.*Zero-shot \$73.5k/);
-    expect(textOf(element, '.outcome')).toBe(chart.ahead('$10.5k'));
+    expect(outcome(element)).toBe(chart.ahead('$10.5k'));
     await openTable(element);
     const row = monthRows(element)[11]?.textContent ?? '';
     expect(row).toContain('18,025');
@@ -86,12 +89,12 @@ describe('<ft-cost-chart>', () => {
       const recordError = (event: FtErrorEvent) => errors.push(event);
       document.body.addEventListener('ft-error', recordError);
       const element = await costChart({ scenario });
-      expect(textOf(element, '[role=alert]')).toBe(chart.badScenario);
+      expect(problem(element)).toBe(chart.badScenario);
       await expect.poll(() => errors.map(({ stage }) => stage)).toEqual(['scenario']);
       document.body.removeEventListener('ft-error', recordError);
       element.scenario = workedExample;
       await untilDrawn(element);
-      expect(inside(element, '[role=alert]')).toBeNull();
+      expect(problem(element)).toBe('');
       expect(isCanvasPainted(canvas(element))).toBe(true);
     },
   );
@@ -154,7 +157,7 @@ describe('<ft-cost-chart>', () => {
 
   it('names an approach that is left out because a figure is missing', async () => {
     const element = await costChart({ scenario: withoutPrice });
-    expect(textOf(element, '.message')).toBe(chart.missing('Fine-tuned'));
+    expect(leftOut(element)).toBe(chart.missing('Fine-tuned'));
     expect(figures(element)).toContain(`Fine-tuned ${chart.unknown}`);
   });
 

@@ -11,6 +11,7 @@ import {
   costTable,
   eventTexts,
   fixedCells,
+  head,
   isEvent,
   monthNames,
   monthRows,
@@ -20,7 +21,7 @@ import {
   shownHeads,
 } from '../../harness/cost-table.ts';
 import { downloads } from '../../harness/downloads.ts';
-import { spaced, textOf } from '../../harness/element.ts';
+import { spaced } from '../../harness/element.ts';
 import { pair } from '../../harness/pair.ts';
 
 const { chart } = english;
@@ -36,10 +37,10 @@ describe('the table', () => {
     // After requests and hits: the few-shot prompt until it pays back in month 4, then the tuned model.
     expect(months.slice(0, 5).map(cheapestColumn)).toEqual([2, 2, 2, 3, 3]);
     expect(cheapestCell(months[0])?.textContent).toBe(`1,277, ${chart.cheapestHere}`);
-    expect(textOf(element, '.head')).toContain(chart.tableCheapest);
+    expect(head(element)).toContain(chart.tableCheapest);
     const pairTable = await costTable({ scenario: articleExample });
     expect(monthRows(pairTable).map(cheapestCell)).toEqual(Array(12).fill(null));
-    expect(textOf(pairTable, '.head')).not.toContain(chart.tableCheapest);
+    expect(head(pairTable)).not.toContain(chart.tableCheapest);
   });
 
   it('uses the host’s name for a model that retires, or a name made from its id', async () => {

@@ -17,14 +17,19 @@ import {
   workedExample,
 } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
-import { allInside, inside, spaced } from '../../harness/element.ts';
+import { costChart } from '../../harness/cost-chart.ts';
+import { spaced } from '../../harness/element.ts';
 import {
+  controls,
   paperOf,
   print,
   printedCanvas,
+  printedChart,
   printedInputs,
   printedLink,
   printedText,
+  printedUnitCost,
+  sourceRows,
 } from '../../harness/paper.ts';
 
 const { titles } = english.form;
@@ -56,9 +61,7 @@ afterEach(() => {
 describe('<ft-paper>', () => {
   it('is empty until the page is printed, complete once the listeners have run, and empty again afterwards', async () => {
     // Another chart has loaded the drawing.
-    const chart = Object.assign(document.createElement('ft-cost-chart'), { scenario: workedExample });
-    document.body.append(chart);
-    await expect.poll(() => inside<HTMLCanvasElement>(chart, 'canvas')?.width ?? 0).toBeGreaterThan(300);
+    await costChart({ scenario: workedExample });
     const paper = await paperOf({ scenario: workedExample });
     expect(printedText(paper).trim()).toBe('');
     expect(getComputedStyle(paper).display).toBe('none');
@@ -116,9 +119,7 @@ describe('<ft-paper>', () => {
     const scenario = given as Scenario;
     const paper = await paperOf({ scenario });
     print('beforeprint');
-    const rows = allInside<HTMLTableRowElement>(paper, '.sources tbody tr').map(({ cells }) =>
-      [...cells].map((cell) => spaced(cell.textContent.trim())),
-    );
+    const rows = sourceRows(paper);
     let compared = 0;
     for (const approach of scenario.approaches) {
       for (const { source, asOf } of datedIn(approach)) {
@@ -139,14 +140,14 @@ describe('<ft-paper>', () => {
   it('prints no prompt, no tab and no control', async () => {
     const paper = await paperOf({ scenario: workedExample });
     print('beforeprint');
-    expect(allInside(paper, 'button, input, select, textarea, summary, [role=tab]')).toHaveLength(0);
+    expect(controls(paper)).toHaveLength(0);
   });
 
   it('prints no costs over time if there is no verdict, and no unit costs if they are switched off', async () => {
     const paper = await paperOf({ scenario: withoutPrice, withoutUnitCost: true });
     print('beforeprint');
-    expect(inside(paper, 'ft-cost-chart')).toBeNull();
-    expect(inside(paper, 'ft-unit-cost')).toBeNull();
+    expect(printedChart(paper)).toBeNull();
+    expect(printedUnitCost(paper)).toBeNull();
     expect(printedText(paper)).toContain(english.breakeven.viewNames.working);
   });
 
@@ -154,12 +155,12 @@ describe('<ft-paper>', () => {
     const paper = await paperOf({ scenario: workedExample });
     paper.setAttribute(attribute, '');
     print('beforeprint');
-    expect(inside(paper, 'ft-unit-cost')).toBeNull();
+    expect(printedUnitCost(paper)).toBeNull();
     expect([paper.lean, paper.withoutUnitCost]).toEqual([true, true]);
     paper.lean = false;
     await paper.updateComplete;
     expect(paper.withoutUnitCost).toBe(false);
-    expect(inside(paper, 'ft-unit-cost')).not.toBeNull();
+    expect(printedUnitCost(paper)).not.toBeNull();
   });
 
   it('is printed for each calculator of a page, with the link of that calculator', async () => {

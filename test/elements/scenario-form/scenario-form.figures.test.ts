@@ -4,12 +4,11 @@ import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formScenario } from '../../../stories/scenarios/form-scenarios.ts';
-import { frameOf, refusalLine, rowOf, unitOf } from '../../harness/field.ts';
+import { fieldAt, frameOf, refusalLine, rowOf, unitOf } from '../../harness/field.ts';
 import {
   approachNames,
   buttonNamed,
   chooseModel,
-  fieldAt,
   focusedName,
   headerText,
   inputAt,

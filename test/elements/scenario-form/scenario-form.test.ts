@@ -15,14 +15,13 @@ import {
   withoutPrice,
 } from '../../../stories/scenarios/form-scenarios.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
-import { frameOf, hasFocus, inputOf, labelOf, refusalOf } from '../../harness/field.ts';
+import { fieldAt, frameOf, hasFocus, inputOf, labelOf, refusalOf } from '../../harness/field.ts';
 import {
   approachPart,
   buttonNamed,
   changes,
   chooseModel,
   errors,
-  fieldAt,
   fieldsIn,
   headerText,
   inputAt,

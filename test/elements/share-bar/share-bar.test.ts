@@ -10,10 +10,11 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { downloads } from '../../harness/downloads.ts';
-import { buttonOf, focusedIn, inside, spaced } from '../../harness/element.ts';
+import { buttonOf, focusedIn, spaced } from '../../harness/element.ts';
 import {
   announced,
   downloadButton,
+  noteSlot,
   priceLink,
   priceNote,
   shareBar,
@@ -183,7 +184,7 @@ describe('<ft-share-bar>', () => {
   });
 
   it('shows the age of the prices unless its host fills that slot', async () => {
-    const slot = inside<HTMLSlotElement>(bar, 'slot');
+    const slot = noteSlot(bar);
     expect(slot?.textContent?.trim()).toBe(english.breakeven.pricesAsOf('12 Nov 2026'));
     bar.append('Mine');
     expect(slot?.assignedNodes().map(({ textContent }) => textContent)).toEqual(['Mine']);

@@ -12,16 +12,21 @@ import {
   registerTokenizer,
 } from '../../../src/tokenizers/index.ts';
 import { smallVocabulary } from '../../fixtures/vocabularies.ts';
+import { area, paste, type } from '../../harness/text-area.ts';
 import {
-  area,
-  find,
+  approximateSigns,
+  clearButton,
   isCounting,
+  moreMarkOf,
   mountWithDefaults,
-  paste,
+  previewOf,
+  progressBarOf,
   recordEvents,
+  retryButton,
   settle,
-  textOf,
-  type,
+  status,
+  undrawnNoteOf,
+  unshownNoteOf,
 } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 import { bytePairEncoder } from '../../oracle/byte-pairs.ts';
@@ -29,8 +34,6 @@ import { bytePairEncoder } from '../../oracle/byte-pairs.ts';
 const { counting, failedToCount, retry } = english.counter;
 
 const events = recordEvents();
-
-const status = (element: FtTokenCounter): string => textOf(element, '.status');
 
 /** Waits until the count is exact. */
 async function untilExact(element: FtTokenCounter): Promise<void> {
@@ -67,8 +70,8 @@ describe('a counter of the host’s own', () => {
     calls[0]?.progress(0.4);
     await settle(element);
     expect(status(element).replace(/\s%/, ' %')).toBe(counting('40 %'));
-    expect(find<HTMLProgressElement>(element, 'progress').value).toBe(0.4);
-    expect(find(element, 'progress').getBoundingClientRect().height).toBe(2);
+    expect(progressBarOf(element).value).toBe(0.4);
+    expect(progressBarOf(element).getBoundingClientRect().height).toBe(2);
     calls[0]?.answer(7);
     await settle(element);
     expect([element.tokens, element.exact, status(element)]).toEqual([
@@ -76,7 +79,7 @@ describe('a counter of the host’s own', () => {
       true,
       english.counter.exact('my-server'),
     ]);
-    expect(find(element, 'progress')).toBeNull();
+    expect(progressBarOf(element)).toBeNull();
     expect(events.counts.map(({ tokens, exact, tokenizer }) => [tokens, exact, tokenizer])).toEqual([
       [7, true, 'my-server'],
     ]);
@@ -108,7 +111,7 @@ describe('a counter of the host’s own', () => {
     expect(element.tokens).toBe(estimateTokens('hello world', 'o200k'));
     expect(status(element)).toBe(`${english.counter.failedToCount('503')} ${english.counter.retry}`);
     expect(events.errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
-    find(element, '.status .action').click();
+    retryButton(element).click();
     await settle(element);
     calls[1]?.answer(5);
     await settle(element);
@@ -152,7 +155,7 @@ describe('an assumed encoding', () => {
     const { count } = await loadTokenizer('o200k_base');
     expect([element.tokens, element.exact]).toEqual([count('hello world'), false]);
     expect(status(element)).toBe(`≈\u2009${english.counter.assumed('o200k_base', 'GPT-6 Luna')}`);
-    expect(find(element, '.approx').textContent).toBe('≈\u2009');
+    expect(approximateSigns(element)[0]).toBe('≈\u2009');
     expect(events.counts.map(({ exact, tokenizer }) => [exact, tokenizer])).toEqual([[false, 'o200k_base']]);
     expect(events.errors).toEqual([]);
   });
@@ -222,7 +225,7 @@ describe('a very long text', () => {
     const { count } = await loadTokenizer('o200k_base');
     expect(element.tokens).toBe(count(text));
     expect(element.value).toBe(text);
-    if (area(element).readOnly) find(element, '.unshown-note .action').click();
+    if (area(element).readOnly) clearButton(element).click();
     await element.updateComplete;
     type(area(element), 'Sort each ticket.');
     await untilExact(element);
@@ -234,8 +237,8 @@ describe('a very long text', () => {
     const element = await mountWithDefaults({ value: text });
     await untilExact(element);
     const { count } = await loadTokenizer('o200k_base');
-    const [, hidden] = /([\d,]+) more$/.exec(find(element, '.more').textContent ?? '') ?? [];
-    const shown = find(element, '.preview').textContent?.replace(/ … [\d,]+ more$/, '') ?? '';
+    const [, hidden] = /([\d,]+) more$/.exec(moreMarkOf(element).textContent ?? '') ?? [];
+    const shown = previewOf(element).textContent?.replace(/ … [\d,]+ more$/, '') ?? '';
     expect(Number(hidden?.replaceAll(',', ''))).toBe(element.tokens - count(shown));
   });
 
@@ -248,9 +251,9 @@ describe('a very long text', () => {
     expect(area(element).readOnly).toBe(true);
     area(element).focus();
     await settle(element);
-    expect(getComputedStyle(find(element, '.unshown-note')).display).toBe('block');
-    expect(getComputedStyle(find(element, '.note')).display).toBe('none');
-    find(element, '.unshown-note .action').click();
+    expect(getComputedStyle(unshownNoteOf(element)).display).toBe('block');
+    expect(getComputedStyle(undrawnNoteOf(element)).display).toBe('none');
+    clearButton(element).click();
     await settle(element);
     expect([element.value, area(element).readOnly]).toEqual(['', false]);
   });

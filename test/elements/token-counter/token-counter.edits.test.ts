@@ -3,17 +3,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { focusedIn } from '../../harness/element.ts';
+import { area, paste, setCursor, type } from '../../harness/text-area.ts';
 import {
-  area,
   button,
-  find,
+  dividerOf,
   mount,
-  paste,
+  noticeOf,
+  noticeText,
   press,
-  setCursor,
+  scrollerOf,
   settle,
-  textOf,
-  type,
+  statusLine,
+  tokenRead,
   words,
 } from '../../harness/token-counter.ts';
 
@@ -44,7 +45,7 @@ describe('a prompt with the line ends of Windows', () => {
     setCursor(area(element), 'one\ntwo\nthree\nfour '.length);
     await press(element, '{ArrowRight}');
     await settle(element);
-    expect(find(element, '.readout code').textContent).toBe('·five');
+    expect(tokenRead(element)).toBe('·five');
   });
 });
 
@@ -67,12 +68,12 @@ describe('Ctrl+Z', () => {
 
   it('undoes every move of a divider', async () => {
     const element = await mount({ value: 'one two three', split: 3 });
-    find(element, '.divider').focus();
+    dividerOf(element).focus();
     await press(element, '{ArrowRight}', '{ArrowRight}');
     expect(element.split).toBe(13);
     await press(element, undo);
     expect(element.split).toBe(7);
-    expect(focusedIn(element)).toBe(find(element, '.divider'));
+    expect(focusedIn(element)).toBe(dividerOf(element));
     await press(element, undo);
     expect(element.split).toBe(3);
   });
@@ -95,7 +96,7 @@ describe('Ctrl+Z', () => {
     await press(element, undo);
     await settle(element);
     expect([element.value, element.parts, element.chat]).toEqual(['Before', [], false]);
-    expect(find(element, '.notice')).toBeNull();
+    expect(noticeOf(element)).toBeNull();
     await press(element, redo);
     await settle(element);
     button(element, english.counter.keepAsText).click();
@@ -104,7 +105,7 @@ describe('Ctrl+Z', () => {
     await press(element, undo);
     await settle(element);
     expect([element.parts.length, element.chat]).toEqual([2, true]);
-    expect(textOf(element, '.notice')).toContain('OpenAI');
+    expect(noticeText(element)).toContain('OpenAI');
   });
 
   it('undoes the typing after a divider was set, then the divider, then the typing before', async () => {
@@ -213,7 +214,7 @@ describe('the focus', () => {
     button(element, english.counter.retry).focus();
     await press(element, '{Enter}');
     await settle(element);
-    expect(focusedIn(element)).toBe(find(element, '.status'));
+    expect(focusedIn(element)).toBe(statusLine(element));
   });
 
   it('moves to the place of a divider that is removed', async () => {
@@ -253,7 +254,7 @@ describe('PageDown and PageUp', () => {
     expect(lineOf(element)).toBe(0);
     await press(element, ...Array(9).fill('{PageDown}'));
     expect(area(element).selectionStart).toBe(value.length);
-    const scroller = find(element, '.scroll');
+    const scroller = scrollerOf(element);
     expect(scroller.scrollTop + scroller.clientHeight).toBeCloseTo(scroller.scrollHeight, -1);
   });
 
@@ -276,7 +277,7 @@ describe('the divider between parts, if a fixed part has a placeholder,', () => 
 
   it('moves up by one part, and down as far as the part with the placeholder', async () => {
     const element = await mount({ parts });
-    const divider = find(element, '.divider');
+    const divider = dividerOf(element);
     expect(['now', 'max'].map((each) => divider.getAttribute(`aria-value${each}`))).toEqual(['2', '2']);
     divider.focus();
     await press(element, '{ArrowDown}');
@@ -287,7 +288,7 @@ describe('the divider between parts, if a fixed part has a placeholder,', () => 
     expect(fixedFlags(element)).toEqual([true, true, false]);
     await press(element, '{ArrowDown}', '{End}');
     expect(fixedFlags(element)).toEqual([true, true, false]);
-    expect(find(element, '.divider').getAttribute('aria-valuenow')).toBe('2');
+    expect(dividerOf(element).getAttribute('aria-valuenow')).toBe('2');
   });
 
   it('stays where the host has set it when the user types', async () => {

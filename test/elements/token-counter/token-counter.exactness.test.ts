@@ -4,7 +4,7 @@ import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/token-counter.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { registerTokenizer, type Tokenizer } from '../../../src/tokenizers/index.ts';
-import { mountWithDefaults, recordEvents, settle, textOf } from '../../harness/token-counter.ts';
+import { mountWithDefaults, readout, recordEvents, settle, status } from '../../harness/token-counter.ts';
 
 /** A tokenizer with one token per character. */
 const letters: Tokenizer = { id: 'letters', exact: true, count: (text) => text.length };
@@ -17,7 +17,7 @@ describe('the chat format', () => {
     'leaves an exact count exact if it is published, as for %s',
     async (family) => {
       const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: message });
-      expect([element.exact, textOf(element, '.status')]).toEqual([true, english.counter.exact('letters')]);
+      expect([element.exact, status(element)]).toEqual([true, english.counter.exact('letters')]);
       expect(events.counts.at(-1)?.exact).toBe(true);
     },
   );
@@ -30,8 +30,8 @@ describe('the chat format', () => {
   ])('makes the total an estimate, and is named, if it is %s (%j)', async (_, family) => {
     const element = await mountWithDefaults({ counter: letters, family, chat: true, parts: message });
     expect(element.exact).toBe(false);
-    expect(textOf(element, '.status')).toBe(`≈\u2009${english.counter.partly('letters', true)}`);
-    expect(textOf(element, '.readout')).toMatch(new RegExp(`^≈\u2009${english.counter.total('\\d+', 2)}`));
+    expect(status(element)).toBe(`≈\u2009${english.counter.partly('letters', true)}`);
+    expect(readout(element)).toMatch(new RegExp(`^≈\u2009${english.counter.total('\\d+', 2)}`));
     expect(events.counts.at(-1)).toMatchObject({ exact: false, tokenizer: 'letters' });
     element.chat = false;
     await settle(element);
@@ -48,7 +48,7 @@ describe('the chat format', () => {
     registerTokenizer('my-llama', () => letters);
     const element = await mountWithDefaults({ tokenizer: 'my-llama', chat: true, parts: message });
     expect(element.exact).toBe(false);
-    expect(textOf(element, '.status')).toBe(`≈\u2009${english.counter.partly('my-llama', true)}`);
+    expect(status(element)).toBe(`≈\u2009${english.counter.partly('my-llama', true)}`);
   });
 });
 
@@ -56,7 +56,7 @@ describe('a counter of the host’s own', () => {
   it('is called the host’s counter if it has no id', async () => {
     const counter = { exact: true, count: (text: string) => text.length } as Tokenizer;
     const element = await mountWithDefaults({ counter, value: 'hello' });
-    expect([element.exact, textOf(element, '.status')]).toEqual([
+    expect([element.exact, status(element)]).toEqual([
       true,
       english.counter.exact(english.counter.hostCounter),
     ]);
@@ -68,7 +68,7 @@ describe('a counter of the host’s own', () => {
       counter: { id: 'odd', exact: true, count: () => tokens },
       value: 'hello',
     });
-    expect([element.exact, textOf(element, '.status')]).toEqual([
+    expect([element.exact, status(element)]).toEqual([
       false,
       `${english.counter.failedToCount(`odd gave ${tokens} for a number of tokens`)} ${english.counter.retry}`,
     ]);
@@ -84,10 +84,10 @@ describe('a tokenizer that is registered after the element asked for it', () => 
     document.body.innerHTML = '<ft-token-counter tokenizer="comes-late" value="hello"></ft-token-counter>';
     const element = document.querySelector('ft-token-counter') as FtTokenCounter;
     await settle(element);
-    expect(textOf(element, '.status')).toBe(`${english.counter.failed} ${english.counter.retry}`);
+    expect(status(element)).toBe(`${english.counter.failed} ${english.counter.retry}`);
     registerTokenizer('comes-late', () => ({ ...letters, id: 'comes-late' }));
     await settle(element);
-    expect([element.tokens, textOf(element, '.status')]).toEqual([5, english.counter.exact('comes-late')]);
+    expect([element.tokens, status(element)]).toEqual([5, english.counter.exact('comes-late')]);
     expect(events.counts.at(-1)).toMatchObject({ tokens: 5, exact: true, tokenizer: 'comes-late' });
   });
 });

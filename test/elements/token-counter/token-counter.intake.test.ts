@@ -1,19 +1,18 @@
 /** Files that are dropped or pasted, a request without text, the press on a divider, and the width in some layouts. */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
+import { area, drop, paste, setCursor, type } from '../../harness/text-area.ts';
 import {
-  area,
-  drop,
+  dividerOf,
+  dividerText,
   editors,
-  find,
+  fileNotice,
   mount,
-  paste,
+  noticeOf,
+  noticeText,
   press,
   recordEvents,
-  setCursor,
   settle,
-  textOf,
-  type,
 } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 
@@ -43,20 +42,20 @@ describe('a file', () => {
     const element = await mount({ value: 'one' });
     expect(drop(area(element), '', [png, png])).toBe(true);
     await settle(element);
-    expect(textOf(element, '.file-notice')).toBe(notCounted('image', 2));
+    expect(fileNotice(element)).toBe(notCounted('image', 2));
     drop(area(element), '', [new File(['x'], 'a.pdf', { type: 'application/pdf' })]);
     await settle(element);
-    expect(textOf(element, '.file-notice')).toBe(notCounted('file', 1));
+    expect(fileNotice(element)).toBe(notCounted('file', 1));
     expect(element.value).toBe('one');
     type(area(element), 'one two');
     await settle(element);
-    expect(textOf(element, '.file-notice')).toBe('');
+    expect(fileNotice(element)).toBe('');
   });
 
   it('with binary content is not inserted', async () => {
     const element = await mount({ value: 'one' });
     drop(area(element), '', [new File(['\0\u0001'], 'c.bin')]);
-    await until(() => textOf(element, '.file-notice') === english.counter.unreadable('c.bin'));
+    await until(() => fileNotice(element) === english.counter.unreadable('c.bin'));
     expect(element.value).toBe('one');
   });
 
@@ -64,7 +63,7 @@ describe('a file', () => {
     const element = await mount({ value: '' });
     drop(area(element), '', [png, new File(['two'], 'two.txt', { type: 'text/plain' }), png]);
     await expect.poll(() => element.value).toBe('two');
-    await expect.poll(() => textOf(element, '.file-notice')).toBe(notCounted('image', 2));
+    await expect.poll(() => fileNotice(element)).toBe(notCounted('image', 2));
   });
 
   it('that is pasted is handled like a dropped file', async () => {
@@ -75,7 +74,7 @@ describe('a file', () => {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
     );
     await settle(element);
-    expect(textOf(element, '.file-notice')).toBe(notCounted('image', 1));
+    expect(fileNotice(element)).toBe(notCounted('image', 1));
   });
 
   it('that cannot be read is reported', async () => {
@@ -83,7 +82,7 @@ describe('a file', () => {
     const read = (): Promise<string> => Promise.reject(new DOMException('gone', 'NotReadableError'));
     dropFile(area(element), textFile('gone.txt', read));
     await settle(element);
-    expect(textOf(element, '.file-notice')).toBe(english.counter.unreadable('gone.txt'));
+    expect(fileNotice(element)).toBe(english.counter.unreadable('gone.txt'));
     expect(element.value).toBe('one');
   });
 
@@ -93,7 +92,7 @@ describe('a file', () => {
     const read = (): Promise<string> => new Promise((resolve) => (finishReading = resolve));
     dropFile(area(element), textFile('late.txt', read));
     await settle(element);
-    expect(textOf(element, '.file-notice')).toBe(english.counter.reading('late.txt'));
+    expect(fileNotice(element)).toBe(english.counter.reading('late.txt'));
     element.value = 'another';
     await settle(element);
     finishReading('two');
@@ -108,17 +107,17 @@ describe('a request', () => {
     area(element).focus();
     paste(area(element), JSON.stringify({ model: 'gpt-4.1', messages: [{ role: 'user', content: 'Hi' }] }));
     await settle(element);
-    expect(find(element, '.notice')).not.toBeNull();
+    expect(noticeOf(element)).not.toBeNull();
     setCursor(area(element), 0, 2);
     await press(element, '{Backspace}');
     await settle(element);
-    expect(find(element, '.notice')).toBeNull();
+    expect(noticeOf(element)).toBeNull();
     expect([element.chat, element.value, element.parts]).toEqual([false, '', []]);
     await press(element, 'plain');
     expect(element.value).toBe('plain');
     await press(element, '{Control>}z{/Control}', '{Control>}z{/Control}');
     await settle(element);
-    expect(textOf(element, '.notice')).toContain('OpenAI');
+    expect(noticeText(element)).toContain('OpenAI');
   });
 });
 
@@ -126,7 +125,7 @@ describe('a divider', () => {
   it('does not open a part when it is pressed, and does not move by less than the drag distance', async () => {
     const value = `${'line\n'.repeat(40)}`;
     const element = await mount({ value, split: 50 });
-    const divider = find(element, '.divider');
+    const divider = dividerOf(element);
     const { x, y } = divider.getBoundingClientRect();
     const pointerAt = (dy: number): PointerEventInit => ({
       bubbles: true,
@@ -153,7 +152,7 @@ describe('a divider', () => {
     ['one two three', 7, 2],
   ])('in %j at offset %i has %i tokens before it that can be cached', async (value, split, fixed) => {
     const element = await mount({ value, split });
-    expect(textOf(element, '.divider')).toContain(`${fixed} token`);
+    expect(dividerText(element)).toContain(`${fixed} token`);
   });
 });
 

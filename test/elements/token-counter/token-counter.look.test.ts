@@ -1,20 +1,27 @@
 /** The look of `<ft-token-counter>`: its texts fit, nothing moves while a user types, and an empty prompt shows no zeros. */
 
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { focusedIn } from '../../harness/element.ts';
+import { area, type } from '../../harness/text-area.ts';
 import {
-  area,
   button,
-  find,
+  countOf,
+  countTexts,
+  dividerText,
+  drawnBlocks,
+  frameOf,
+  labelOf,
+  moreMarkOf,
   mount,
   press,
+  previewOf,
+  readout,
+  replacedNote,
   settle,
-  textOf,
-  textsOf,
+  sheetOf,
+  status,
   tintedTokens,
-  type,
   words as wordTokenizer,
 } from '../../harness/token-counter.ts';
 
@@ -25,8 +32,7 @@ afterEach(() => {
   document.body.style.removeProperty('width');
 });
 
-const boxOf = (element: FtTokenCounter, selector: string): DOMRect =>
-  find(element, selector).getBoundingClientRect();
+const edgesOf = (part: Element | undefined): DOMRect => (part as Element).getBoundingClientRect();
 
 describe('an empty prompt', () => {
   it('shows no zeros, no total and no tokenizer', async () => {
@@ -36,17 +42,14 @@ describe('an empty prompt', () => {
         { part: 'user', text: '', fixed: false },
       ],
     });
-    expect(textsOf(element, '.count')).toEqual(['', '']);
-    expect([textOf(element, '.status'), textOf(element, '.readout')]).toEqual(['', '']);
-    const { top, height } = boxOf(element, '.box');
+    expect(countTexts(element)).toEqual(['', '']);
+    expect([status(element), readout(element)]).toEqual(['', '']);
+    const { top, height } = edgesOf(frameOf(element));
     type(area(element), 'One');
     await settle(element);
-    expect(textsOf(element, '.count').map((text) => text.match(/\d+/)?.[0])).toEqual(['1', '0']);
-    expect([textOf(element, '.status'), textOf(element, '.readout')]).toEqual([
-      words.exact('words'),
-      words.total('1', 1),
-    ]);
-    expect([boxOf(element, '.box').top, boxOf(element, '.box').height]).toEqual([top, height]);
+    expect(countTexts(element).map((text) => text.match(/\d+/)?.[0])).toEqual(['1', '0']);
+    expect([status(element), readout(element)]).toEqual([words.exact('words'), words.total('1', 1)]);
+    expect([edgesOf(frameOf(element)).top, edgesOf(frameOf(element)).height]).toEqual([top, height]);
   });
 
   it.each([320, 1200])('has room for its message at %i px', async (width) => {
@@ -66,19 +69,19 @@ describe('entered figures', () => {
 
   it('are shown instead of zeros, with a hint to paste a prompt', async () => {
     const element = await mount({ parts, entered });
-    expect(textOf(element, '.readout')).toBe(words.entered([fixed, varying]));
+    expect(readout(element)).toBe(words.entered([fixed, varying]));
   });
 
   it('are replaced by a count, with a sentence that says so, and are shown again if the user clears the text', async () => {
     const element = await mount({ parts, entered });
     type(area(element), 'One two');
     await settle(element);
-    expect(textOf(element, '.readout')).toBe(words.counted('2', 2));
-    expect(textOf(element, '.entered')).toContain(`${words.replaced([fixed])} ${words.kept([varying])}`);
-    expect(textsOf(element, '.count').map((text) => text.match(/\d+/)?.[0])).toEqual(['2', undefined]);
+    expect(readout(element)).toBe(words.counted('2', 2));
+    expect(replacedNote(element)).toContain(`${words.replaced([fixed])} ${words.kept([varying])}`);
+    expect(countTexts(element).map((text) => text.match(/\d+/)?.[0])).toEqual(['2', undefined]);
     button(element, words.backToEntered).click();
     await settle(element);
-    expect(textOf(element, '.readout')).toBe(words.entered([fixed, varying]));
+    expect(readout(element)).toBe(words.entered([fixed, varying]));
     expect(focusedIn(element)).toBe(area(element));
     await press(element, '{Control>}z{/Control}');
     await settle(element);
@@ -92,7 +95,7 @@ describe('entered figures', () => {
     [null, ''],
   ])('%j are shown as “%s”', async (given, expected) => {
     const element = await mount({ parts, entered: given });
-    expect(textOf(element, '.readout')).toBe(expected);
+    expect(readout(element)).toBe(expected);
   });
 });
 
@@ -103,7 +106,7 @@ describe('the sentence on the divider', () => {
     ['{{it}} now', words.placeholderFirst('it')],
   ])('of %j is “%s”', async (value, expected) => {
     const element = await mount({ value });
-    expect(textOf(element, '.divider')).toBe(expected);
+    expect(dividerText(element)).toBe(expected);
   });
 });
 
@@ -113,17 +116,15 @@ describe('a text that runs from right to left', () => {
     area(element).focus();
     await settle(element);
     expect(getComputedStyle(area(element)).direction).toBe('rtl');
-    const sheet = boxOf(element, '.sheet');
+    const sheet = edgesOf(sheetOf(element));
     const box = (text: string): DOMRect =>
-      tintedTokens(element)
-        .find((each) => each.textContent?.trim() === text)
-        ?.getBoundingClientRect() as DOMRect;
+      edgesOf(tintedTokens(element).find((each) => each.textContent?.trim() === text));
     expect(sheet.right - box('مرحبا').right).toBeLessThan(2);
     expect(box('بالعالم').right).toBeLessThanOrEqual(box('مرحبا').left + 1);
     expect(box('Hello,').left - sheet.left).toBeLessThan(2);
     expect(sheet.right - box('שלום').right).toBeLessThan(2);
-    for (const selector of ['textarea', '.preview', '.block'])
-      expect(getComputedStyle(find(element, selector)).unicodeBidi).toBe('plaintext');
+    for (const part of [area(element), previewOf(element), drawnBlocks(element)[0] as HTMLElement])
+      expect(getComputedStyle(part).unicodeBidi).toBe('plaintext');
   });
 
   it('gets the automatic direction, unlike a text without right-to-left letters', async () => {
@@ -140,21 +141,21 @@ describe('a folded text that runs from right to left', () => {
     document.body.style.setProperty('width', '720px');
     const line = 'صنف كل تذكرة دعم إلى فريق واحد وأجب بكائن واحد فقط ';
     const element = await mount({ value: line.repeat(40) });
-    const preview = find(element, '.preview');
+    const preview = previewOf(element);
     expect(preview.clientHeight / Number.parseFloat(getComputedStyle(preview).lineHeight)).toBeCloseTo(4, 1);
-    expect(getComputedStyle(find(element, '.more')).direction).toBe('ltr');
+    expect(getComputedStyle(moreMarkOf(element)).direction).toBe('ltr');
   });
 });
 
 describe('an action', () => {
   it('does not move the other actions when it is switched on', async () => {
     const element = await mount({ value: 'one two' });
-    const before = boxOf(element, '.actions .action:last-child').left;
+    const before = edgesOf(button(element, words.divide)).left;
     button(element, words.whitespace).click();
     button(element, words.countFormat).click();
     await settle(element);
     expect(button(element, words.countFormat).getAttribute('aria-pressed')).toBe('true');
-    expect(boxOf(element, '.actions .action:last-child').left).toBe(before);
+    expect(edgesOf(button(element, words.divide)).left).toBe(before);
   });
 });
 
@@ -166,11 +167,9 @@ describe('a long label', () => {
     const part = { part: 'user', label, text: 'word '.repeat(3), fixed: false };
     const element = await mount({ counter, parts: [part] });
     const range = document.createRange();
-    range.selectNodeContents(find(element, '.count'));
-    expect(range.getBoundingClientRect().right).toBeLessThan(boxOf(element, '.box').right);
-    const [box, count, labelBox] = ['.box', '.count', '.label'].map((each) =>
-      boxOf(element, each),
-    ) as DOMRect[];
+    range.selectNodeContents(countOf(element));
+    expect(range.getBoundingClientRect().right).toBeLessThan(edgesOf(frameOf(element)).right);
+    const [box, count, labelBox] = [frameOf(element), countOf(element), labelOf(element)].map(edgesOf);
     expect(count?.bottom).toBeLessThanOrEqual(box?.bottom as number);
     expect(count?.right).toBeLessThanOrEqual(box?.right as number);
     expect(labelBox?.right).toBeLessThanOrEqual(box?.right as number);

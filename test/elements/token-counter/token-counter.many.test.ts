@@ -3,18 +3,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { PromptPart } from '../../../src/prompt/parts.ts';
 import { layoutsDuring, readsDuring, writesDuring } from '../../harness/observe.ts';
+import { area, areas, type } from '../../harness/text-area.ts';
 import {
-  area,
-  areas,
+  countTexts,
+  editorOf,
   editors,
-  find,
+  labelOf,
+  moreMarkOf,
+  moreTexts,
   mount,
   previews,
+  progressBarOf,
   settle,
-  textOf,
-  textsOf,
   tintedTokens,
-  type,
   whiteSpaceMarks,
   words,
 } from '../../harness/token-counter.ts';
@@ -39,7 +40,7 @@ describe('typing in one of many parts', () => {
     const writes = await writesDuring(previews(element), async () => {
       reads = await readsDuring(areas(element), typeKey);
     });
-    expect(textOf(element, '#count-3')).toContain('3');
+    expect(countTexts(element)[3]).toContain('3');
     expect(writes).toEqual([]);
     expect(reads.toSpliced(3, 1)).toEqual(Array(39).fill(0));
     expect(reads[3]).toBeLessThan(10);
@@ -63,7 +64,7 @@ describe('many folded texts', () => {
       element.parts = messages(40, () => longText);
       await element.updateComplete;
     });
-    expect(textsOf(element, '.more').length).toBe(40);
+    expect(moreTexts(element).length).toBe(40);
     expect(layouts).toBeLessThan(20);
   });
 });
@@ -75,7 +76,7 @@ describe('very many parts', () => {
     expect(editors(element, '.sketched').length).toBeGreaterThan(400);
     expect(area(element, 599).value).toBe('message number 599');
     expect(element.tokens).toBe(1800);
-    find(element, '#label-599').scrollIntoView();
+    labelOf(element, 599).scrollIntoView();
     await expect.poll(() => area(element, 599).closest('.sketched')).toBeNull();
     window.scrollTo(0, 0);
   });
@@ -93,9 +94,9 @@ describe('very many parts', () => {
 
   it('have the same height drawn or not if they are folded', async () => {
     const element = await mount({ parts: messages(300, () => longText) });
-    const height = (index: number): number => find(element, `#text-${index}`).clientHeight;
+    const height = (index: number): number => area(element, index).clientHeight;
     await expect.poll(() => area(element, 0).closest('.sketched')).toBeNull();
-    find(element, '#label-299').scrollIntoView();
+    labelOf(element, 299).scrollIntoView();
     await expect.poll(() => area(element, 299).closest('.sketched')).toBeNull();
     expect(height(299)).toBe(height(0));
     window.scrollTo(0, 0);
@@ -121,7 +122,7 @@ describe('an update of the progress', () => {
       reads = await readsDuring([area(element)], async () => {
         reportProgress(0.5);
         await element.updateComplete;
-        await expect.poll(() => find<HTMLProgressElement>(element, 'progress').value).toBeGreaterThan(0);
+        await expect.poll(() => progressBarOf(element).value).toBeGreaterThan(0);
       });
     });
     expect([writes, reads]).toEqual([[], [0]]);
@@ -137,7 +138,7 @@ describe('a text too long for a text area', () => {
     async (_, value, found) => {
       const counter = { id: 'x', exact: true, count: () => new Promise<number>(() => {}) };
       const element = await mount({ counter, value });
-      expect(find(element, '.editor').matches('.bidi')).toBe(found);
+      expect(editorOf(element).matches('.bidi')).toBe(found);
     },
   );
 });
@@ -148,14 +149,14 @@ describe('the number of hidden tokens', () => {
 
   it('is marked as an estimate while the count is an estimate', async () => {
     const element = await mount({ chat: true, parts: [note, user('')] });
-    expect(textOf(element, '.more')).not.toContain('≈');
+    expect(moreMarkOf(element).textContent).not.toContain('≈');
     element.parts = [note, user('hello')];
     await settle(element);
     expect(element.exact).toBe(false);
-    expect(textOf(element, '.more')).toContain('≈');
+    expect(moreMarkOf(element).textContent).toContain('≈');
     element.parts = [note, user('')];
     await settle(element);
-    expect(textOf(element, '.more')).not.toContain('≈');
+    expect(moreMarkOf(element).textContent).not.toContain('≈');
   });
 });
 

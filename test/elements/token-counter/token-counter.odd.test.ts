@@ -4,15 +4,15 @@ import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { estimateTokens, loadTokenizer } from '../../../src/tokenizers/index.ts';
 import { readable } from '../../harness/element.ts';
+import { area, type } from '../../harness/text-area.ts';
 import {
-  area,
-  find,
+  countTexts,
   mount,
+  previewOf,
   recordEvents,
   settle,
-  textOf,
-  textsOf,
-  type,
+  status,
+  tintedTokens,
   words,
 } from '../../harness/token-counter.ts';
 
@@ -31,7 +31,7 @@ afterEach(() => {
 async function expectCounting(element: FtTokenCounter): Promise<void> {
   type(area(element), 'one two three four');
   await settle(element);
-  expect(Number(/\d+/.exec(textsOf(element, '.count')[0] ?? '')?.[0])).toBeGreaterThan(0);
+  expect(Number(/\d+/.exec(countTexts(element)[0] ?? '')?.[0])).toBeGreaterThan(0);
   expect(rejections).toEqual([]);
 }
 
@@ -97,7 +97,7 @@ describe('the element', () => {
     await settle(element);
     expect(readable(element)).not.toMatch(/null|undefined|NaN/);
     expect(element.tokenizer).toBe('o200k_base');
-    expect(textOf(element, '.status')).not.toContain('assumed');
+    expect(status(element)).not.toContain('assumed');
     await expectCounting(element);
   });
 });
@@ -123,8 +123,8 @@ describe('a tokenizer without token boundaries', () => {
     await settle(element);
     window.removeEventListener('error', recordError);
     expect(errors).toEqual([]);
-    expect(find(element, '.backdrop [data-at]')).toBeNull();
-    expect(find(element, '.folded .preview').textContent).toMatch(/^one two three four.*≈/s);
+    expect(tintedTokens(element)).toHaveLength(0);
+    expect(previewOf(element).textContent).toMatch(/^one two three four.*≈/s);
     await expectCounting(element);
   });
 });

@@ -5,18 +5,22 @@ import { countChatTokens } from '../../../src/core/chat/tokens.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { estimateTokens, loadTokenizer } from '../../../src/tokenizers/index.ts';
+import { area, drop, paste } from '../../harness/text-area.ts';
 import {
-  area,
   button,
-  drop,
-  find,
+  countTexts,
+  editorOf,
   isCounting,
+  labelTexts,
+  moreMarkOf,
   mount,
   mountWithDefaults,
-  paste,
+  noticeOf,
+  noticeText,
+  readout,
+  ruleNoteOf,
   settle,
-  textOf,
-  textsOf,
+  status,
   tokensOf,
   words,
 } from '../../harness/token-counter.ts';
@@ -28,7 +32,7 @@ const messages = [{ role: 'user', content: 'Which team should read this ticket?'
 const anthropic = { model: 'claude-sonnet-5', max_tokens: 100, system: 'Sort it.', messages };
 const openai = (model: string) => ({ model, messages });
 const gemini = { contents: [{ role: 'user', parts: [{ text: 'Which team?' }] }] };
-const status = (element: FtTokenCounter): string => textOf(element, '.status').replaceAll('\u2009', ' ');
+const statusWithSpaces = (element: FtTokenCounter): string => status(element).replaceAll('\u2009', ' ');
 
 /** Pastes a request as JSON, and waits until it is counted. */
 async function pasteRequest(element: FtTokenCounter, body: unknown): Promise<FtTokenCounter> {
@@ -54,20 +58,20 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
     ['a model without a name', { messages }, /^exact count, o200k_base$/],
   ])('is counted as a request to %s', async (_, body, expected) => {
     const element = await pasteRequest(await mountWithDefaults(), body);
-    expect(status(element)).toMatch(expected);
+    expect(statusWithSpaces(element)).toMatch(expected);
     expect(element.exact).toBe(/exact/.test(expected.source));
   });
 
   it('is counted with the default tokenizer again if it is kept as text', async () => {
     const element = await pasteRequest(await mountWithDefaults(), anthropic);
     const [user] = element.parts.slice(-1);
-    expect(Number(textsOf(element, '.count').at(-1)?.match(/\d+/)?.[0])).toBe(
+    expect(Number(countTexts(element).at(-1)?.match(/\d+/)?.[0])).toBe(
       estimateTokens(user?.text ?? '', 'claude'),
     );
     button(element, english.counter.keepAsText).click();
     await settle(element);
     await until(() => element.exact);
-    expect(status(element)).toBe(english.counter.exact('o200k_base'));
+    expect(statusWithSpaces(element)).toBe(english.counter.exact('o200k_base'));
   });
 
   it('does not affect a prompt that the host sets later', async () => {
@@ -75,8 +79,8 @@ describe('a pasted request, if the host has not set a tokenizer,', () => {
     Object.assign(element, { parts: [], value: 'Sort it.' });
     await settle(element);
     await until(() => element.exact);
-    expect(find(element, '.notice')).toBeNull();
-    expect(status(element)).toBe(english.counter.exact('o200k_base'));
+    expect(noticeOf(element)).toBeNull();
+    expect(statusWithSpaces(element)).toBe(english.counter.exact('o200k_base'));
   });
 });
 
@@ -95,25 +99,25 @@ describe('a pasted request, if the host has set a tokenizer,', () => {
         await mountWithDefaults(properties as Partial<FtTokenCounter>),
         body,
       );
-      expect(status(element)).toBe(expected);
+      expect(statusWithSpaces(element)).toBe(expected);
       expect(element.exact).toBe(expected.startsWith('exact'));
     },
   );
 
   it('is estimated for the host’s family, and marked if the family does not fit the model', async () => {
-    expect(status(await pasteRequest(await mountWithDefaults({ family: 'claude' }), anthropic))).toMatch(
-      /^≈ estimate, ±\d+\s%$/,
-    );
-    expect(status(await pasteRequest(await mountWithDefaults({ family: 'gemini' }), anthropic))).toMatch(
-      /^≈ estimate, ±\d+\s%, the request names claude-sonnet-5$/,
-    );
+    expect(
+      statusWithSpaces(await pasteRequest(await mountWithDefaults({ family: 'claude' }), anthropic)),
+    ).toMatch(/^≈ estimate, ±\d+\s%$/);
+    expect(
+      statusWithSpaces(await pasteRequest(await mountWithDefaults({ family: 'gemini' }), anthropic)),
+    ).toMatch(/^≈ estimate, ±\d+\s%, the request names claude-sonnet-5$/);
   });
 
   it('is counted by the host’s own counter without a mark, for any model', async () => {
     const counter = { id: 'server', exact: true, count: (text: string) => text.length };
     const element = await pasteRequest(await mountWithDefaults({ counter }), openai('gpt-4o'));
-    expect(status(element)).toMatch(/server/);
-    expect(status(element)).not.toContain('gpt-4o');
+    expect(statusWithSpaces(element)).toMatch(/server/);
+    expect(statusWithSpaces(element)).not.toContain('gpt-4o');
   });
 });
 
@@ -127,7 +131,7 @@ describe('a pasted request that the published format does not cover', () => {
     const element = await pasteRequest(await mountWithDefaults(), { model: 'gpt-4o', messages: [twoTexts] });
     const { count } = await loadTokenizer('o200k_base');
     expect(element.tokens).toBe(countChatTokens([twoTexts], { count }));
-    expect(status(element)).toBe(`≈ ${english.counter.partly('o200k_base', true)}`);
+    expect(statusWithSpaces(element)).toBe(`≈ ${english.counter.partly('o200k_base', true)}`);
     expect(element.exact).toBe(false);
     expect(element.parts[0]?.text).toBe('Which team\nreads it?');
   });
@@ -139,7 +143,7 @@ describe('a pasted request that the published format does not cover', () => {
     await pasteRequest(element, { messages: [{ role: 'my secret sentence', content: 'q' }] });
     expect(eventParts.length).toBeGreaterThan(0);
     expect(eventParts.join()).not.toContain('secret');
-    expect(textOf(element, '.label')).toBe('My secret sentence');
+    expect(labelTexts(element)[0]).toBe('My secret sentence');
   });
 });
 
@@ -150,7 +154,7 @@ describe('content that cannot be counted', () => {
   ])('makes the count inexact: %s', async (_, body) => {
     const element = await pasteRequest(await mount({ value: '', family: 'o200k' }), body);
     expect(element.exact).toBe(false);
-    expect(status(element)).toBe(`≈ ${english.counter.partly('words', false)}`);
+    expect(statusWithSpaces(element)).toBe(`≈ ${english.counter.partly('words', false)}`);
   });
 
   it('is named, also in place of the text of a message that has an image alone', async () => {
@@ -160,7 +164,7 @@ describe('content that cannot be counted', () => {
       response_format: { type: 'json_schema', json_schema: {} },
       messages: [{ role: 'user', content }],
     });
-    expect(textOf(element, '.notice')).toContain(
+    expect(noticeText(element)).toContain(
       english.counter.uncounted(
         english.counter.things([
           { kind: 'image', count: 1, shown: '1' },
@@ -173,17 +177,17 @@ describe('content that cannot be counted', () => {
     );
     // The format has 3 tokens and “user” for the message, and 3 for the reply.
     expect(element.tokens).toBe(7);
-    expect(textOf(element, '.readout')).toContain(english.counter.total('7', 7));
+    expect(readout(element)).toContain(english.counter.total('7', 7));
   });
 
   it('is named if it is a tool that the provider runs', async () => {
     const tools = [{ type: 'web_search_20250305', name: 'web_search' }];
     const element = await pasteRequest(await mount({ value: '' }), { ...anthropic, tools });
-    expect(textOf(element, '.notice')).toContain(
+    expect(noticeText(element)).toContain(
       english.counter.uncounted(english.counter.things([{ kind: 'tool', count: 1, shown: '1' }])),
     );
-    expect(textOf(element, '.count')).toMatch(/^–\s?not counted$/);
-    expect(textOf(element, '.rule')).toBe(english.counter.hosted);
+    expect(countTexts(element)[0]).toMatch(/^–\s?not counted$/);
+    expect(ruleNoteOf(element)?.textContent).toBe(english.counter.hosted);
     expect(tokensOf(element, 0)).toHaveLength(0);
   });
 });
@@ -200,17 +204,17 @@ describe('tool definitions', () => {
 
   it('stay folded, with a sentence on why their tokens are not those of their text', async () => {
     const element = await pasteRequest(await mount({ value: '' }), { ...openai('gpt-4o'), tools });
-    expect(textsOf(element, '.label')).toEqual(['Tools', 'User']);
-    expect(find(element, '.editor').classList.contains('folded')).toBe(true);
-    expect(find(element, '.more').textContent).toBe('…');
-    expect(textOf(element, '.rule')).toBe(english.counter.byRule);
+    expect(labelTexts(element)).toEqual(['Tools', 'User']);
+    expect(editorOf(element).classList.contains('folded')).toBe(true);
+    expect(moreMarkOf(element).textContent).toBe('…');
+    expect(ruleNoteOf(element)?.textContent).toBe(english.counter.byRule);
     area(element).focus();
     await settle(element);
     expect(tokensOf(element, 0)).toHaveLength(0);
     button(element, english.counter.countFormat).click();
     await settle(element);
     expect(tokensOf(element, 0).length).toBeGreaterThan(0);
-    expect(find(element, '.rule')).toBeNull();
+    expect(ruleNoteOf(element)).toBeNull();
   });
 });
 
@@ -228,7 +232,7 @@ describe('a drop of', () => {
     await settle(element);
     await until(() => element.parts.length === 1);
     await expect
-      .poll(() => textOf(element, '.notice'))
+      .poll(() => noticeText(element))
       .toContain(english.counter.readAs('OpenAI', '', 0).split(',')[0]);
   });
 
@@ -260,7 +264,7 @@ describe('a failed count', () => {
       },
     };
     const element = await mount({ value: 'one', counter });
-    expect(status(element)).toBe(
+    expect(statusWithSpaces(element)).toBe(
       'Estimate, counting failed: 5000000 characters without a place to cut. Retry',
     );
   });

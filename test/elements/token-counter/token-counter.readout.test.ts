@@ -1,14 +1,18 @@
 /** The token at the cursor, which is read out and outlined, and follows each change of the text and of the cursor. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
-import { area, find, mount, press, setCursor, settle } from '../../harness/token-counter.ts';
+import { area, setCursor } from '../../harness/text-area.ts';
+import {
+  frameOf,
+  mount,
+  outlinedToken,
+  press,
+  settle,
+  tokenRead,
+  tokens,
+} from '../../harness/token-counter.ts';
 
 afterEach(() => document.body.replaceChildren());
-
-const shownToken = (element: FtTokenCounter): string | null =>
-  find(element, '.readout code')?.textContent ?? null;
-const outlinedToken = (element: FtTokenCounter): string | null =>
-  find(element, '.active')?.textContent ?? null;
 
 /** An element with its cursor at the third word of its text, which is read out. */
 async function mountAtThirdWord(): Promise<FtTokenCounter> {
@@ -17,7 +21,7 @@ async function mountAtThirdWord(): Promise<FtTokenCounter> {
   await settle(element);
   await press(element, '{ArrowRight}');
   await settle(element);
-  expect([shownToken(element), outlinedToken(element)]).toEqual(['·three', ' three']);
+  expect([tokenRead(element), outlinedToken(element)]).toEqual(['·three', ' three']);
   return element;
 }
 
@@ -28,17 +32,17 @@ describe('the token at the cursor', () => {
     document.execCommand('insertText', false, 'five six');
     area(element).setSelectionRange(2, 2);
     await settle(element);
-    expect([shownToken(element), outlinedToken(element)]).toEqual(['five', 'five']);
+    expect([tokenRead(element), outlinedToken(element)]).toEqual(['five', 'five']);
   });
 
   it('follows a new text from the host', async () => {
     const element = await mountAtThirdWord();
     element.value = 'seven eight nine ten eleven';
     await settle(element);
-    expect(shownToken(element)).toBe(outlinedToken(element)?.replace(' ', '·') ?? null);
+    expect(tokenRead(element)).toBe(outlinedToken(element)?.replace(' ', '·') ?? null);
     element.value = '';
     await settle(element);
-    expect([shownToken(element), outlinedToken(element)]).toEqual([null, null]);
+    expect([tokenRead(element), outlinedToken(element)]).toEqual([null, null]);
   });
 
   it('follows every change of the selection', async () => {
@@ -46,7 +50,7 @@ describe('the token at the cursor', () => {
     area(element).setSelectionRange(0, 0);
     await settle(element);
     await settle(element);
-    expect([shownToken(element), outlinedToken(element)]).toEqual(['one', 'one']);
+    expect([tokenRead(element), outlinedToken(element)]).toEqual(['one', 'one']);
   });
 
   it('keeps its outline when its text is rendered again', async () => {
@@ -58,22 +62,22 @@ describe('the token at the cursor', () => {
 
   it('is read out again when the mouse has left another token', async () => {
     const element = await mountAtThirdWord();
-    const box = find(element, '[data-at="0"]').getBoundingClientRect();
+    const box = (tokens(element)[0] as HTMLElement).getBoundingClientRect();
     const options = { bubbles: true, composed: true, pointerType: 'mouse' };
     area(element).dispatchEvent(
       new PointerEvent('pointermove', { ...options, clientX: box.left + 2, clientY: box.top + 6 }),
     );
     await settle(element);
-    expect(shownToken(element)).toBe('one');
-    find(element, '.box').dispatchEvent(new PointerEvent('pointerleave', options));
+    expect(tokenRead(element)).toBe('one');
+    frameOf(element).dispatchEvent(new PointerEvent('pointerleave', options));
     await settle(element);
-    expect(shownToken(element)).toBe('·three');
+    expect(tokenRead(element)).toBe('·three');
   });
 
   it('is no longer read out when the text loses the focus', async () => {
     const element = await mountAtThirdWord();
     area(element).blur();
     await settle(element);
-    expect([shownToken(element), outlinedToken(element)]).toEqual([null, null]);
+    expect([tokenRead(element), outlinedToken(element)]).toEqual([null, null]);
   });
 });

@@ -3,19 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { focusedIn } from '../../harness/element.ts';
+import { area, drop, paste, type } from '../../harness/text-area.ts';
 import {
-  area,
+  blockFieldOf,
   button,
+  dividerText,
   drawnBlocks,
-  drop,
-  find,
+  editorOf,
+  labelOf,
   mount,
-  paste,
+  outlinedToken,
   press,
   recordEvents,
+  scrollerOf,
   settle,
-  textOf,
-  type,
 } from '../../harness/token-counter.ts';
 
 recordEvents();
@@ -23,16 +24,15 @@ recordEvents();
 /** One line of 5,000 words. */
 const slowText = Array.from({ length: 5_000 }, (_, word) => `word${word}`).join(' ');
 
-const blockField = (element: FtTokenCounter): HTMLElement => find(element, '.blocks');
 /** Focuses the text and waits until it is edited in blocks. */
 async function editInBlocks(element: FtTokenCounter): Promise<void> {
-  if (!blockField(element)) area(element).focus();
-  await expect.poll(() => blockField(element)).not.toBeNull();
+  if (!blockFieldOf(element)) area(element).focus();
+  await expect.poll(() => blockFieldOf(element)).not.toBeNull();
   await settle(element);
 }
 /** Sets the cursor at an offset in a block. */
 async function cursorTo(element: FtTokenCounter, block: number, offset: number): Promise<void> {
-  const field = blockField(element);
+  const field = blockFieldOf(element);
   field.focus();
   getSelection()?.collapse(field.children[block]?.firstChild as Node, offset);
   await settle(element);
@@ -43,10 +43,10 @@ describe('a text that is slow in a text area', () => {
     const element = await mount({ value: slowText });
     await editInBlocks(element);
     expect(area(element).hidden).toBe(true);
-    await userEvent.click(find(element, '.scroll'));
+    await userEvent.click(scrollerOf(element));
     await settle(element);
-    expect(find(element, '.editor').className).not.toMatch(/undrawn|folded/);
-    const [editedBlock] = [...blockField(element).children];
+    expect(editorOf(element).className).not.toMatch(/undrawn|folded/);
+    const [editedBlock] = [...blockFieldOf(element).children];
     const [drawnBlock] = drawnBlocks(element);
     expect(drawnBlock?.textContent).toBe(editedBlock?.textContent);
     const token = drawnBlock?.querySelectorAll('[data-at]')[40];
@@ -69,7 +69,7 @@ describe('a text that is slow in a text area', () => {
     await cursorTo(element, 2, 100);
     await expect.poll(() => element.exact).toBe(true);
     const before = element.tokens;
-    const cursor = slowText.indexOf(blockField(element).children[2]?.textContent ?? '-') + 100;
+    const cursor = slowText.indexOf(blockFieldOf(element).children[2]?.textContent ?? '-') + 100;
     await press(element, ' new', ' words ');
     expect(element.value).toBe(`${slowText.slice(0, cursor)} new words ${slowText.slice(cursor)}`);
     await expect.poll(() => element.exact && element.tokens).toBeGreaterThan(before);
@@ -108,7 +108,7 @@ describe('a text that is slow in a text area', () => {
     paste(area(element), slowText);
     await editInBlocks(element);
     expect(element.value).toBe(`before ${slowText}after`);
-    expect(focusedIn(element)).toBe(blockField(element));
+    expect(focusedIn(element)).toBe(blockFieldOf(element));
     await press(element, '!');
     expect(element.value).toBe(`before ${slowText}!after`);
     await press(element, '{Control>}z{/Control}', '{Control>}z{/Control}');
@@ -125,7 +125,7 @@ describe('a text that is slow in a text area', () => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', JSON.stringify({ messages: [{ role: 'user', content: 'Hi' }] }));
     // Browsers send the event to the element at the cursor.
-    blockField(element).children[0]?.dispatchEvent(
+    blockFieldOf(element).children[0]?.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
     );
     await settle(element);
@@ -136,11 +136,11 @@ describe('a text that is slow in a text area', () => {
     const element = await mount({ value: slowText });
     await editInBlocks(element);
     await cursorTo(element, 1, 40);
-    const cursor = (blockField(element).children[0]?.textContent?.length ?? 0) + 40;
+    const cursor = (blockFieldOf(element).children[0]?.textContent?.length ?? 0) + 40;
     button(element, 'Divide').click();
     await settle(element);
     expect(element.split).toBe(cursor);
-    expect(textOf(element, '.divider')).not.toBe('');
+    expect(dividerText(element)).not.toBe('');
   });
 
   it('reads out the token at its cursor', async () => {
@@ -148,15 +148,15 @@ describe('a text that is slow in a text area', () => {
     await editInBlocks(element);
     await cursorTo(element, 0, 3);
     await settle(element);
-    expect(find(element, '.active').textContent).toBe('word0');
+    expect(outlinedToken(element)).toBe('word0');
   });
 
   it('gets the focus from a click on its label', async () => {
     const element = await mount({ value: slowText });
-    find(element, '.label').click();
-    await expect.poll(() => blockField(element)).not.toBeNull();
+    labelOf(element).click();
+    await expect.poll(() => blockFieldOf(element)).not.toBeNull();
     await settle(element);
-    expect(focusedIn(element)).toBe(blockField(element));
+    expect(focusedIn(element)).toBe(blockFieldOf(element));
   });
 
   it('is edited in a text area again once it is short', async () => {
@@ -165,7 +165,7 @@ describe('a text that is slow in a text area', () => {
     await cursorTo(element, 0, 0);
     await press(element, '{Control>}a{/Control}', 'x');
     await settle(element);
-    expect(blockField(element)).toBeNull();
+    expect(blockFieldOf(element)).toBeNull();
     expect(focusedIn(element)).toBe(area(element));
     await press(element, 'y');
     expect([element.value, area(element).value, area(element).hidden]).toEqual(['xy', 'xy', false]);
@@ -176,20 +176,20 @@ describe('a text that is slow in a text area', () => {
     await editInBlocks(element);
     element.value = slowText.toUpperCase();
     await settle(element);
-    expect(blockField(element).textContent).toBe(slowText.toUpperCase());
+    expect(blockFieldOf(element).textContent).toBe(slowText.toUpperCase());
     element.value = 'short';
     await settle(element);
-    expect(blockField(element)).toBeNull();
+    expect(blockFieldOf(element)).toBeNull();
     expect(area(element).value).toBe('short');
   });
 
   it('is edited in blocks without tokens if its tokens are not known', async () => {
     const element = await mount({ value: 'x'.repeat(60_000) });
     await editInBlocks(element);
-    await userEvent.click(find(element, '.scroll'));
+    await userEvent.click(scrollerOf(element));
     await settle(element);
-    expect(find(element, '.editor').className).toContain('undrawn');
-    expect(blockField(element).childElementCount).toBeGreaterThan(10);
+    expect(editorOf(element).className).toContain('undrawn');
+    expect(blockFieldOf(element).childElementCount).toBeGreaterThan(10);
     await press(element, 'y');
     expect(element.value?.length).toBe(60_001);
   });
@@ -199,7 +199,7 @@ describe('a text that is slow in a text area', () => {
     area(element).focus();
     type(area(element), `${slowText.slice(0, 19_990)} and some more of it`);
     await editInBlocks(element);
-    expect(focusedIn(element)).toBe(blockField(element));
+    expect(focusedIn(element)).toBe(blockFieldOf(element));
     await press(element, '!');
     expect(element.value).toBe(`${slowText.slice(0, 19_990)} and some more of it!`);
   });
@@ -209,8 +209,8 @@ describe('a folded text that is slow in a text area', () => {
   it('gets the focus and the cursor by the click that opens it', async () => {
     const element = await mount({ value: slowText });
     await settle(element);
-    await userEvent.click(find(element, '.scroll'), { position: { x: 60, y: 8 } });
-    await expect.poll(() => focusedIn(element)).toBe(blockField(element));
+    await userEvent.click(scrollerOf(element), { position: { x: 60, y: 8 } });
+    await expect.poll(() => focusedIn(element)).toBe(blockFieldOf(element));
     await press(element, '@');
     const typedAt = element.value?.indexOf('@') ?? -1;
     expect(typedAt).toBeGreaterThan(0);
@@ -222,13 +222,13 @@ describe('a folded text that is slow in a text area', () => {
     const value = `${slowText} `.repeat(4);
     const element = await mount({ value });
     await settle(element);
-    expect(blockField(element)).toBeNull();
+    expect(blockFieldOf(element)).toBeNull();
     expect(area(element).value).toBe(value.slice(0, 2_000));
     expect(area(element).readOnly).toBe(true);
     area(element).focus();
     await editInBlocks(element);
-    expect(focusedIn(element)).toBe(blockField(element));
-    expect(blockField(element).textContent).toBe(value);
+    expect(focusedIn(element)).toBe(blockFieldOf(element));
+    expect(blockFieldOf(element).textContent).toBe(value);
     await press(element, '!');
     expect(element.value).toBe(`!${value}`);
   });
@@ -239,7 +239,7 @@ describe('a folded text that is slow in a text area', () => {
     drop(area(element), '', [new File(['new '], 'new.txt', { type: 'text/plain' })]);
     await expect.poll(() => element.value).toBe(`new ${slowText}`);
     await editInBlocks(element);
-    expect(blockField(element).textContent).toBe(`new ${slowText}`);
+    expect(blockFieldOf(element).textContent).toBe(`new ${slowText}`);
   });
 
   it('accepts typing before it is unfolded', async () => {

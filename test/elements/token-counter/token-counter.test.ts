@@ -8,21 +8,41 @@ import type { FtTokenCounter } from '../../../src/elements/token-counter/token-c
 import type { Tokenizer } from '../../../src/tokenizers/index.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { focusedIn } from '../../harness/element.ts';
+import { area, paste, type } from '../../harness/text-area.ts';
 import {
-  area,
+  approximateSigns,
   button,
-  find,
+  countOf,
+  countTexts,
+  dividerOf,
+  dividerTexts,
+  editorOf,
+  footOf,
+  frameOf,
+  keepAsTextButton,
+  labelTexts,
+  moreMarkOf,
   mount,
   mountWithDefaults,
-  paste,
+  noticeOf,
+  noticeText,
+  outlinedToken,
   previewedTokens,
+  readout,
   recordEvents,
+  retryButton,
+  rowOf,
+  scrollerOf,
   settle,
-  textOf,
-  textsOf,
+  sheetOf,
+  showAllButton,
+  showLessButton,
+  status,
+  summaryTexts,
   tintedTokens,
   tokens,
-  type,
+  tokensOf,
+  undrawnNoteOf,
   whiteSpaceMarks,
   words,
 } from '../../harness/token-counter.ts';
@@ -40,16 +60,16 @@ const events = recordEvents();
 afterEach(() => void document.body.style.removeProperty('width'));
 
 const countsOf = (element: FtTokenCounter): number[] =>
-  textsOf(element, '.count').map((text) => Number(/\d+/.exec(text.replaceAll(',', ''))?.[0]));
+  countTexts(element).map((text) => Number(/\d+/.exec(text.replaceAll(',', ''))?.[0]));
 const figures = (event: FtCountEvent | undefined) => event && [event.tokens, event.exact, event.tokenizer];
 
 describe('the parts', () => {
   it('are counted separately, with the sum of the fixed parts on the divider', async () => {
     const element = await mount({ parts });
     expect(countsOf(element)).toEqual([3, 3, 5]);
-    expect(textsOf(element, '.label')).toEqual(['system', 'examples', 'user'].map(counter.partLabel));
-    expect(textsOf(element, '.divider')).toEqual([counter.divider('6', 6)]);
-    expect(find(element, '.divider').nextElementSibling?.textContent).toContain(counter.partLabel('user'));
+    expect(labelTexts(element)).toEqual(['system', 'examples', 'user'].map(counter.partLabel));
+    expect(dividerTexts(element)).toEqual([counter.divider('6', 6)]);
+    expect(dividerOf(element).nextElementSibling?.textContent).toContain(counter.partLabel('user'));
   });
 
   it('fire one event with their counts and without their texts', async () => {
@@ -90,7 +110,7 @@ describe('the parts', () => {
     ['a list of nonsense', [null, 7, { part: 'system' }, { text: 'a' }]],
   ])('are shown as an empty prompt and reported if they are %s', async (_, nonsense) => {
     const element = await mount({ parts: nonsense as unknown as FtTokenCounter['parts'] });
-    expect([element.tokens, textsOf(element, '.count')]).toEqual([0, ['']]);
+    expect([element.tokens, countTexts(element)]).toEqual([0, ['']]);
     expect(events.errors.map(({ stage }) => stage)).toEqual(['attribute']);
   });
 
@@ -128,7 +148,7 @@ describe('a single text', () => {
 
   it('is fixed up to its first placeholder', async () => {
     const element = await mount({ value: 'Sort this ticket: {{ticket}} Be brief.' });
-    expect(textsOf(element, '.divider')).toEqual([counter.placeholderDivider('3', 3, 'ticket')]);
+    expect(dividerTexts(element)).toEqual([counter.placeholderDivider('3', 3, 'ticket')]);
     expect(events.counts[0]?.parts).toEqual([
       { part: 'prompt', fixed: true, tokens: 3 },
       { part: 'prompt', fixed: false, tokens: 3 },
@@ -138,7 +158,7 @@ describe('a single text', () => {
 
 describe('the divider', () => {
   const press = async (element: FtTokenCounter, ...keys: string[]): Promise<void> => {
-    find(element, '.divider').focus();
+    dividerOf(element).focus();
     for (const key of keys) {
       await userEvent.keyboard(`{${key}}`);
       await element.updateComplete;
@@ -184,18 +204,18 @@ describe('a counter whose tokenizer is not loaded', () => {
     let answer: (tokenizer: Tokenizer) => void = () => {};
     const element = await mount({ parts, load: () => new Promise((resolve) => (answer = resolve)) });
     expect(element.exact).toBe(false);
-    expect(textsOf(element, '.approx')).toEqual(Array(4).fill('≈'));
-    expect(find(element, '.divider').getAttribute('aria-valuetext')).toMatch(
+    expect(approximateSigns(element)).toEqual(Array(4).fill('≈\u2009'));
+    expect(dividerOf(element).getAttribute('aria-valuetext')).toMatch(
       new RegExp(`^${counter.approximately} `),
     );
     expect(events.counts).toEqual([]);
-    const before = find(element, '.row').getBoundingClientRect();
-    const left = find(element, '.count').getBoundingClientRect().left;
+    const before = rowOf(element).getBoundingClientRect();
+    const left = countOf(element).getBoundingClientRect().left;
     answer(words);
     await settle(element);
-    expect(textsOf(element, '.approx')).toEqual([]);
-    expect(find(element, '.count').getBoundingClientRect().left).toBe(left);
-    expect(find(element, '.row').getBoundingClientRect().height).toBe(before.height);
+    expect(approximateSigns(element)).toEqual([]);
+    expect(countOf(element).getBoundingClientRect().left).toBe(left);
+    expect(rowOf(element).getBoundingClientRect().height).toBe(before.height);
     expect(figures(events.counts[0])).toEqual([11, true, 'words']);
   });
 
@@ -215,13 +235,13 @@ describe('a counter whose tokenizer is not loaded', () => {
       parts,
       load: () => (attempts++ ? Promise.resolve(words) : Promise.reject(error)),
     });
-    expect(find(element, '.status').textContent).toContain(counter.failed);
+    expect(status(element)).toContain(counter.failed);
     expect(events.errors.map((event) => [event.stage, event.error])).toEqual([['tokenizer', error]]);
     expect(events.counts.map((event) => event.exact)).toEqual([false]);
-    find(element, '.status .action').click();
+    retryButton(element).click();
     await settle(element);
     expect(element.exact).toBe(true);
-    expect(find(element, '.status').textContent).toContain(counter.exact('words'));
+    expect(status(element)).toContain(counter.exact('words'));
   });
 
   it('loads nothing for an empty prompt', async () => {
@@ -243,7 +263,7 @@ describe('a counter whose tokenizer is not loaded', () => {
       family: 'claude',
       load: () => Promise.reject(new Error('must not be asked')),
     });
-    expect(find(element, '.status').textContent).toMatch(/≈\u2009estimate, ±\d+\s%/);
+    expect(status(element)).toMatch(/≈\u2009estimate, ±\d+\s%/);
     expect(events.errors).toEqual([]);
     expect(figures(events.counts[0])).toEqual([element.tokens, false, 'estimate:claude']);
   });
@@ -261,7 +281,7 @@ describe('the tokens', () => {
       [' each', 'f o'],
       [' ticket.', 'f e'],
     ]);
-    const sheet = find(element, '.sheet').getBoundingClientRect();
+    const sheet = sheetOf(element).getBoundingClientRect();
     expect(area(element).scrollHeight).toBe(Math.round(sheet.height));
   });
 
@@ -275,7 +295,7 @@ describe('the tokens', () => {
     const element = await mount({ value });
     area(element).focus();
     await element.updateComplete;
-    const sheet = find(element, '.sheet').getBoundingClientRect();
+    const sheet = sheetOf(element).getBoundingClientRect();
     expect(Math.abs(area(element).scrollHeight - sheet.height)).toBeLessThan(1.5);
   });
 
@@ -285,10 +305,8 @@ describe('the tokens', () => {
     area(element).setSelectionRange(5, 5);
     await userEvent.keyboard('{ArrowRight}');
     await element.updateComplete;
-    expect(find(element, '.readout').textContent?.trim()).toBe(
-      `·each ${counter.tokenDetail('5', counter.bytes('61 61 61 61 61', 5))}`,
-    );
-    const span = find(element, '.editor[data-index="2"] [data-at="0"]').getBoundingClientRect();
+    expect(readout(element)).toBe(`·each ${counter.tokenDetail('5', counter.bytes('61 61 61 61 61', 5))}`);
+    const span = (tokensOf(element, 2)[0] as HTMLElement).getBoundingClientRect();
     const target = area(element, 2);
     const pointer = {
       clientX: span.left + 2,
@@ -299,8 +317,8 @@ describe('the tokens', () => {
     };
     target.dispatchEvent(new PointerEvent('pointermove', pointer));
     await element.updateComplete;
-    expect(find(element, '.readout').textContent).toContain('My');
-    expect(find(element, '.active').textContent).toBe('My');
+    expect(readout(element)).toContain('My');
+    expect(outlinedToken(element)).toBe('My');
   });
 
   it('are read out without a change of the layout', async () => {
@@ -309,15 +327,13 @@ describe('the tokens', () => {
       const element = await mount({
         parts: [{ part: 'user', text: `Hi ${'x'.repeat(60)} you`, fixed: false }],
       });
-      const before = find(element, '.foot').getBoundingClientRect().height;
+      const before = footOf(element).getBoundingClientRect().height;
       area(element).focus();
       area(element).setSelectionRange(8, 8);
       area(element).dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }));
       await element.updateComplete;
-      expect(find(element, '.readout').textContent).toContain(
-        counter.firstBytes('61 61', '61').replace(/ …$/, ''),
-      );
-      expect(find(element, '.foot').getBoundingClientRect().height).toBe(before);
+      expect(readout(element)).toContain(counter.firstBytes('61 61', '61').replace(/ …$/, ''));
+      expect(footOf(element).getBoundingClientRect().height).toBe(before);
       element.remove();
     }
   });
@@ -330,7 +346,7 @@ describe('the tokens', () => {
     const drawnCount = (): number => tokens(element).length;
     await expect.poll(drawnCount).toBeGreaterThan(50);
     expect(drawnCount()).toBeLessThan(2000);
-    const scroller = find(element, '.scroll');
+    const scroller = scrollerOf(element);
     scroller.scrollTop = scroller.scrollHeight / 2;
     await settle(element);
     await nextFrame();
@@ -354,11 +370,11 @@ describe('the tokens', () => {
 
   it('show white space on request without a change of the layout', async () => {
     const element = await mount({ value: 'one two\n\tthree\u00a0four' });
-    const before = find(element, '.sheet').getBoundingClientRect().height;
+    const before = sheetOf(element).getBoundingClientRect().height;
     element.whitespace = true;
     await settle(element);
     expect(whiteSpaceMarks(element)).toHaveLength(4);
-    expect(find(element, '.sheet').getBoundingClientRect().height).toBe(before);
+    expect(sheetOf(element).getBoundingClientRect().height).toBe(before);
   });
 });
 
@@ -368,27 +384,27 @@ describe('a long text', () => {
   it('shows its first lines and the number of hidden tokens until it gets the focus', async () => {
     document.body.style.setProperty('width', '700px');
     const element = await mount({ value: text });
-    expect(find(element, '.editor').classList.contains('folded')).toBe(true);
+    expect(editorOf(element).classList.contains('folded')).toBe(true);
     const previewed = previewedTokens(element).length;
-    expect(find(element, '.more').textContent).toBe(counter.more(`${words.count(text) - previewed}`));
+    expect(moreMarkOf(element).textContent).toBe(counter.more(`${words.count(text) - previewed}`));
     area(element).focus();
     await element.updateComplete;
-    expect(find(element, '.editor').classList.contains('folded')).toBe(false);
-    find(element, '.less').click();
+    expect(editorOf(element).classList.contains('folded')).toBe(false);
+    showLessButton(element).click();
     await element.updateComplete;
-    expect(find(element, '.editor').classList.contains('folded')).toBe(true);
+    expect(editorOf(element).classList.contains('folded')).toBe(true);
     expect(focusedIn(element)).toBe(area(element));
     await userEvent.keyboard('x');
     await element.updateComplete;
-    expect(find(element, '.editor').classList.contains('folded')).toBe(false);
+    expect(editorOf(element).classList.contains('folded')).toBe(false);
   });
 
   it('has ≈ at the number of hidden tokens if that number is an estimate', async () => {
     document.body.style.setProperty('width', '700px');
     const counter = { id: 'letters', exact: true, count: (counted: string) => counted.length };
     const element = await mount({ value: text, counter });
-    expect(find(element, '.more').textContent).toMatch(/^… ≈\s[\d,]+ more$/);
-    expect(textsOf(element, '.approx')).toEqual([]);
+    expect(moreMarkOf(element).textContent).toMatch(/^… ≈\s[\d,]+ more$/);
+    expect(approximateSigns(element)).toEqual([]);
   });
 
   it('is unfolded with the cursor at its start', async () => {
@@ -403,21 +419,21 @@ describe('a long text', () => {
     window.addEventListener('error', recordError);
     document.body.style.setProperty('width', '900px');
     const element = await mount({ value: text });
-    const before = find(element, '.more').textContent;
+    const before = moreMarkOf(element).textContent;
     for (const width of ['320px', '700px', '400px']) {
       document.body.style.setProperty('width', width);
       await settle(element);
       await nextFrame();
     }
-    expect(find(element, '.more').textContent).not.toBe(before);
+    expect(moreMarkOf(element).textContent).not.toBe(before);
     window.removeEventListener('error', recordError);
     expect(pageErrors).toEqual([]);
   });
 
   it('may have a summary from its host', async () => {
     const element = await mount({ parts: [{ part: 'examples', text, fixed: true, summary: '5 pairs' }] });
-    expect(textsOf(element, '.summary')[0]).toContain('5 pairs');
-    find(element, '.summary .action').click();
+    expect(summaryTexts(element)[0]).toContain('5 pairs');
+    showAllButton(element).click();
     await settle(element);
     expect(focusedIn(element)).toBe(area(element));
   });
@@ -428,7 +444,7 @@ describe('a long text', () => {
     // For a text of this length, a host's counter is asked after a pause in typing.
     while (!element.exact) await settle(element);
     expect(element.tokens).toBe(1);
-    await until(() => getComputedStyle(find(element, '.note')).display === 'block');
+    await until(() => getComputedStyle(undrawnNoteOf(element)).display === 'block');
     expect(tokens(element)).toHaveLength(0);
   });
 });
@@ -451,7 +467,7 @@ describe('the chat format', () => {
     expect(countsOf(element)).toEqual([21, 3, 2]);
     expect(element.tokens).toBe(21 + 3 + 2 + formatTokens);
     expect(events.counts.map((event) => event.tokens)).toEqual([before, element.tokens]);
-    expect(find(element, '.readout').textContent).toContain(counter.format(`${formatTokens}`));
+    expect(readout(element)).toContain(counter.format(`${formatTokens}`));
   });
 });
 
@@ -474,11 +490,9 @@ describe('a pasted request', () => {
     const element = await mount({ value: '' });
     paste(area(element), body);
     await settle(element);
-    expect(textsOf(element, '.label')).toEqual(['system', 'user'].map(counter.partLabel));
+    expect(labelTexts(element)).toEqual(['system', 'user'].map(counter.partLabel));
     const image = counter.things([{ kind: 'image', count: 1, shown: '1' }]);
-    expect(textOf(element, '.notice')).toContain(
-      `${counter.readAs('OpenAI', '2', 2)} ${counter.uncounted(image)}`,
-    );
+    expect(noticeText(element)).toContain(`${counter.readAs('OpenAI', '2', 2)} ${counter.uncounted(image)}`);
     // The format has 3 tokens and a role for each message, and 3 for the reply.
     expect(events.counts.at(-1)?.parts).toEqual([
       { part: 'system', fixed: true, tokens: 3 },
@@ -494,11 +508,11 @@ describe('a pasted request', () => {
     area(element).setSelectionRange(8, 8);
     paste(area(element), body);
     await settle(element);
-    find(element, '.notice .action').click();
+    keepAsTextButton(element).click();
     await settle(element);
     expect(element.value).toBe(`Before: ${body}`);
     expect(element.chat).toBe(false);
-    expect(find(element, '.notice')).toBeNull();
+    expect(noticeOf(element)).toBeNull();
   });
 });
 
@@ -531,16 +545,16 @@ describe('the element', () => {
     document.body.style.setProperty('width', `${width}px`);
     const element = await mount({ parts, label: 'Prompts', value: 'x'.repeat(500) });
     expect(await axeErrors(element, pageRules)).toEqual([]);
-    expect(find(element, '.box').scrollWidth).toBeLessThanOrEqual(find(element, '.box').clientWidth);
+    expect(frameOf(element).scrollWidth).toBeLessThanOrEqual(frameOf(element).clientWidth);
   });
 
   it('has room for the count beside a long label at the width of a phone', async () => {
     document.body.style.setProperty('width', '320px');
     const label = 'Rindfleischetikettierungsüberwachung';
     const element = await mount({ parts: [{ part: 'system', label, text: 'One two', fixed: true }] });
-    const box = find(element, '.box').getBoundingClientRect();
+    const box = frameOf(element).getBoundingClientRect();
     const range = document.createRange();
-    range.selectNodeContents(find(element, '.count'));
+    range.selectNodeContents(countOf(element));
     expect(range.getBoundingClientRect().right).toBeLessThan(box.right);
   });
 

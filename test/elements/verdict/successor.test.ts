@@ -8,8 +8,15 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
 import { approachFor, catalog, createCatalog, findModel } from '../../../src/prices/index.ts';
 import { axeErrors } from '../../harness/axe.ts';
-import { focusedIn, inside } from '../../harness/element.ts';
-import { reason, successorPart, successorText, useSuccessor, verdict } from '../../harness/verdict.ts';
+import { focusedIn } from '../../harness/element.ts';
+import {
+  reason,
+  sentenceLine,
+  successorPart,
+  successorText,
+  useSuccessor,
+  verdict,
+} from '../../harness/verdict.ts';
 
 const words = english.successor;
 
@@ -90,7 +97,7 @@ describe('a baseline whose model ends', () => {
     expect(baseline?.availableUntil).toBeUndefined();
     expect(candidate).toEqual(before.approaches[1]);
     expect(successorPart(element)).toBeNull();
-    expect(focusedIn(element)).toBe(inside(element, '.sentence'));
+    expect(focusedIn(element)).toBe(sentenceLine(element));
   });
 
   it('has no successor if the model ends after the horizon', async () => {

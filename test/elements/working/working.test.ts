@@ -12,9 +12,11 @@ import { working } from '../../../src/i18n/en/working.ts';
 import * as prices from '../../../src/prices/index.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
 import { articleExample, everyPriceKind, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
-import { allInside, inside, mounted, ownText, readable, spaced } from '../../harness/element.ts';
+import { openView, shareBarOf, workingViewOf } from '../../harness/breakeven.ts';
+import { mounted, ownText, readable, spaced } from '../../harness/element.ts';
 import { priceLink } from '../../harness/share-bar.ts';
 import {
+  exponents,
   lines,
   linesOf,
   partsOf,
@@ -144,13 +146,11 @@ describe('the prices of the working', () => {
 
   it('have the pages of a host’s catalogue in the calculator too', async () => {
     const calculator = await mounted('ft-breakeven', { scenario: acmeScenario, catalog: acmeCatalog });
-    const link = () => priceLink(inside(calculator, 'ft-share-bar'));
+    const link = () => priceLink(shareBarOf(calculator));
     await expect.poll(() => link()?.getAttribute('href')).toBe('https://prices.acme.example/list');
     await expect.poll(() => link()?.textContent).toBe(english.breakeven.check('Acme One'));
-    const tabs = allInside<HTMLElement>(calculator, '[role=tab]');
-    tabs.find(({ textContent }) => textContent?.includes(english.breakeven.viewNames.working))?.click();
-    const workingPart = () => inside(calculator, 'ft-working');
-    await expect.poll(() => ownText(workingPart())).toContain('prices.acme.example');
+    await openView(calculator, 'working');
+    await expect.poll(() => ownText(workingViewOf(calculator))).toContain('prices.acme.example');
   });
 
   it('have one line for two approaches with the same prices, and otherwise a line with the name of each approach', async () => {
@@ -326,8 +326,7 @@ describe('the lines of the working', () => {
 
   it('have raised exponents', async () => {
     const element = await workingOf({ scenario: example });
-    const exponents = allInside(element, 'sup').map(({ textContent }) => textContent);
-    expect(exponents).toContain('2');
+    expect(exponents(element)).toContain('2');
     expect(spaced(linesOf(element, steps.hitRate)[0]?.[1])).toMatch(
       /^1 − e−5\.\d+ a minute × 5 minutes ÷ 15 caches$/,
     );

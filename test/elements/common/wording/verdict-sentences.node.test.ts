@@ -109,7 +109,7 @@ const rareViews: readonly RecordedView[] = rareCandidates.map((candidate) => {
 });
 
 /** A view whose token counts are estimates, before and after the prompts are counted as 7 % longer. */
-function estimatedTwice({ result, pair, simulation }: Look['view']): readonly Look['view'][] {
+function estimatedTwice({ result, pair, simulation }: RecordedView['view']): readonly RecordedView['view'][] {
   const { scenario } = result;
   const longer = scenario.approaches.reduce(
     (changed, approach, index) =>
@@ -122,12 +122,12 @@ function estimatedTwice({ result, pair, simulation }: Look['view']): readonly Lo
     scenario,
   );
   return [scenario, longer].map(
-    (each) => lookAt(evaluate(each), pair.candidate?.id ?? '', { approximate: true, simulation }).view,
+    (each) => recordedView(evaluate(each), pair.candidate?.id ?? '', { approximate: true, simulation }).view,
   );
 }
 
 /** The arguments of the sentences of a view, and its key figures, by name: the first verdict that holds, and all remarks that hold. */
-function saidIn(view: Look['view']): ReadonlyMap<string, readonly unknown[]> {
+function saidIn(view: RecordedView['view']): ReadonlyMap<string, readonly unknown[]> {
   const facts = factsOf(view);
   if (!facts) return new Map();
   const [verdicts = [], remarks = []] = [sentences.verdicts, sentences.remarks].map((rules) =>
@@ -213,7 +213,7 @@ describe('the sentences of a verdict', () => {
   it('mark every figure that changes with the token counts if these are estimates', () => {
     const unmarked = new Set<string>();
     let compared = 0;
-    for (const { view } of [...rareLooks, ...simulatedLooks, ...ofCatalogue, ...looks.slice(0, 3000)]) {
+    for (const { view } of [...rareViews, ...simulatedViews, ...ofCatalogue, ...views.slice(0, 3000)]) {
       const [before, after] = estimatedTwice(view).map(saidIn);
       for (const [name, args] of before ?? []) {
         const others = after?.get(name);

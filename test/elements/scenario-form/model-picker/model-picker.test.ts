@@ -9,7 +9,7 @@ import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
 import { axeErrors, pageRules } from '../../../harness/axe.ts';
-import { focusedIn, inside, mounted } from '../../../harness/element.ts';
+import { focusedIn, mounted } from '../../../harness/element.ts';
 import {
   activeModel,
   activeOption,
@@ -26,6 +26,7 @@ import {
   optionList,
   options,
   optionText,
+  pickerIn,
   pickerOf,
   searchBox,
 } from '../../../harness/model-picker.ts';
@@ -286,7 +287,7 @@ describe('the roles in the picker', () => {
       document.documentElement.style.colorScheme = scheme;
       document.body.style.background = scheme === 'dark' ? '#111' : '';
       const form = await mounted('ft-scenario-form', { scenario: formScenario, catalog: smallCatalog });
-      const picker = inside<FtModelPicker>(form, 'ft-model-picker') as FtModelPicker;
+      const picker = pickerIn(form);
       const errors = () => axeErrors(picker, pageRules);
       expect(await errors(), 'closed').toEqual([]);
       await open(picker);

@@ -6,10 +6,9 @@ import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scen
 import { english } from '../../../../src/i18n/en/index.ts';
 import { approachFor } from '../../../../src/prices/index.ts';
 import { spaced } from '../../../harness/element.ts';
-import { labelOf } from '../../../harness/field.ts';
+import { fieldAt, labelOf } from '../../../harness/field.ts';
 import {
   chipPaths,
-  fieldAt,
   lastScenario,
   mount,
   press,

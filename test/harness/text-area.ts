@@ -1,0 +1,44 @@
+/**
+ * Helpers for tests and stories of `<ft-token-counter>`: they find its text areas, and type, paste and drop into them as a
+ * browser does.
+ */
+import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
+import { allInside, inside } from './element.ts';
+
+/** The text area of a part, which must be there. */
+export const area = (element: FtTokenCounter, index = 0): HTMLTextAreaElement =>
+  inside(element, `#text-${index}`) as HTMLTextAreaElement;
+/** The text areas of all parts. */
+export const areas = (element: FtTokenCounter | undefined): readonly HTMLTextAreaElement[] =>
+  allInside(element, 'textarea');
+
+/** Sets the text of a text area and sends the event that a browser sends. */
+export function type(target: HTMLTextAreaElement, text: string): void {
+  target.value = text;
+  target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+const transferOf = (text: string, files: readonly File[] = []): DataTransfer => {
+  const transfer = new DataTransfer();
+  if (text) transfer.setData('text/plain', text);
+  for (const file of files) transfer.items.add(file);
+  return transfer;
+};
+const options = { bubbles: true, composed: true, cancelable: true } as const;
+
+/** Pastes a text as a browser does: it goes into the text area, unless the element handles the event. */
+export function paste(target: HTMLTextAreaElement, text: string): void {
+  const event = new ClipboardEvent('paste', { ...options, clipboardData: transferOf(text) });
+  if (target.dispatchEvent(event)) type(target, text);
+}
+
+/** Drops a text or files; true if the element handles them. */
+export function drop(target: HTMLTextAreaElement, text: string, files: readonly File[] = []): boolean {
+  return !target.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: transferOf(text, files) }));
+}
+
+/** Focuses a text area and sets its cursor, or selects the text from `start` to `end`. */
+export function setCursor(target: HTMLTextAreaElement, start: number, end = start): void {
+  target.focus();
+  target.setSelectionRange(start, end);
+}
