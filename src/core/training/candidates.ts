@@ -1,0 +1,142 @@
+/**
+ * Candidates for near duplicates: MinHash with banding finds the sketches that may resemble each other, without comparing
+ * every two. See decision record 0012.
+ */
+import { mix32 } from './hash.ts';
+import { type Sketch, shortened, thinned } from './sketch.ts';
+
+/** Values of a MinHash signature. */
+const signatureSize = 128;
+/** 21 bands of 6 values use 126 of them. */
+const bands = 21;
+const rowsPerBand = 6;
+/** A sketch of so many hashes may resemble one that was thinned once more, and is also looked up as if it were. */
+const nearlyThinned = 85;
+
+/** An example of so many hashes is looked up by its input as if it were thinned more often, because its answer may be short. */
+const fewestInputs = 16;
+
+/** Chance that banding misses a pair of this similarity (0 to 1): (1 − s⁶)²¹; 0.2 % at 0.8, below 0.001 % from 0.9 on. */
+export function missRate(similarity: number): number {
+  return (1 - similarity ** rowsPerBand) ** bands;
+}
+
+/**
+ * A MinHash signature by one permutation: the hashes fall into 128 bins and each bin keeps its smallest; an empty bin takes
+ * the value of a bin that a hash of its number chooses, the same for every example (optimal densification, Shrivastava
+ * 2017). `null` if there are no hashes.
+ */
+function signatureOf(sketch: Uint16Array, side: 0 | null, into: Uint32Array): Uint32Array | null {
+  const empty = 0xffffffff;
+  into.fill(empty);
+  let found = false;
+  for (let at = 0; at < sketch.length; at += 1) {
+    const hash = sketch[at] as number;
+    if (side !== null && (hash & 1) !== side) continue;
+    // The bits are mixed already; a multiplication makes another order of them.
+    const mixed = Math.imul(hash, 0x9e3779b1);
+    const bin = mixed >>> 25;
+    const value = mixed & 0x1ffffff;
+    if (value < (into[bin] as number)) into[bin] = value;
+    found = true;
+  }
+  if (!found) return null;
+  donors.set(into);
+  for (let bin = 0; bin < signatureSize; bin += 1) {
+    for (let attempt = 0; into[bin] === empty; attempt += 1) {
+      const donor = donors[donorOf(bin, attempt)] as number;
+      if (donor !== empty) into[bin] = donor;
+    }
+  }
+  return into;
+}
+
+const donors = new Uint32Array(signatureSize);
+/** The bins that a bin asks first; nearly always one of them has a hash. */
+const donorTable = new Uint8Array(signatureSize * 32);
+for (let at = 0; at < donorTable.length; at += 1) donorTable[at] = donorHash(at >>> 5, at & 31);
+
+function donorHash(bin: number, attempt: number): number {
+  return mix32(bin * 0x10001 + (attempt + 1) * 0x9e3779b1) & (signatureSize - 1);
+}
+
+function donorOf(bin: number, attempt: number): number {
+  return attempt < 32 ? (donorTable[(bin << 5) | attempt] as number) : donorHash(bin, attempt);
+}
+
+/**
+ * Calls `visit` with each bucket of two or more sketches that share a band, in an order that depends on them alone; with
+ * `soughtFrom`, only with those that have a sketch from this index on, which come first. Sketches
+ * are looked up among those with the same number of zeros; nearly thinned ones also among those with one more, and inputs,
+ * whose answers may be of any length, with several more.
+ */
+export function eachCandidate(
+  sketches: readonly Sketch[],
+  side: 0 | null,
+  visit: (bucket: readonly number[]) => void,
+  soughtFrom = 0,
+): void {
+  const owners: number[] = [];
+  const levels: Sketch[] = [];
+  const [mostThinned, least] = side === null ? [1, nearlyThinned] : [3, fewestInputs];
+  for (const [index, each] of sketches.entries()) {
+    for (let more = 0; more <= mostThinned; more += 1) {
+      if (more > 0 && each.hashes.length < least) break;
+      const { hashes, scale } = thinned(each, each.scale + more);
+      owners.push(index);
+      // By the bits that are known of all.
+      levels.push({ hashes: hashes.map((hash) => shortened(hash, mostThinned - more)), scale });
+    }
+  }
+  const size = levels.length;
+  if (size === 0) return;
+  // By band, so that the keys of one band lie together.
+  const keys = new Int32Array(size * bands);
+  const has = new Uint8Array(size);
+  const values = new Uint32Array(signatureSize);
+  for (let index = 0; index < size; index += 1) {
+    const { hashes, scale } = levels[index] as Sketch;
+    const signature = signatureOf(hashes, side, values);
+    if (!signature) continue;
+    has[index] = 1;
+    for (let band = 0; band < bands; band += 1) {
+      let key = (scale << 8) | band;
+      for (let row = band * rowsPerBand; row < (band + 1) * rowsPerBand; row += 1) {
+        key = (Math.imul(key ^ (signature[row] as number), 0x9e3779b1) + 0x7f4a7c15) | 0;
+        key ^= key >>> 15;
+      }
+      keys[band * size + index] = key;
+    }
+  }
+  const sought = owners.findIndex((owner) => owner >= soughtFrom);
+  const slots = 2 ** Math.max(4, Math.ceil(Math.log2((size - sought) * 2 + 1)));
+  const first = new Int32Array(slots);
+  /** The sketch before with the same key, plus 1; 0 = none. */
+  const before = new Int32Array(size);
+  for (let band = 0; band < bands; band += 1) {
+    first.fill(0);
+    before.fill(0);
+    const shared: number[] = [];
+    const join = (index: number, isSought: boolean): void => {
+      if (!has[index]) return;
+      const key = keys[band * size + index] as number;
+      let slot = mix32(key) & (slots - 1);
+      while (first[slot] !== 0 && keys[band * size + (first[slot] as number) - 1] !== key)
+        slot = (slot + 1) & (slots - 1);
+      const last = first[slot] as number;
+      if (last === 0 && !isSought) return;
+      if (last !== 0 && before[last - 1] === 0) shared.push(slot);
+      before[index] = last;
+      first[slot] = index + 1;
+    };
+    // The others only join a bucket that one of the sought is in.
+    for (let index = sought; index < size; index += 1) join(index, true);
+    for (let index = 0; index < sought; index += 1) join(index, false);
+    for (const slot of shared) {
+      const bucket: number[] = [];
+      for (let at = first[slot] as number; at !== 0; at = before[at - 1] as number)
+        bucket.push(owners[at - 1] as number);
+      visit(bucket.reverse());
+    }
+  }
+}

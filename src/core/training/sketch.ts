@@ -1,0 +1,135 @@
+/**
+ * The sketch of an example: up to 128 of the hashes of its word 5-shingles, by which the similarity of two examples is
+ * measured. See decision record 0012.
+ */
+
+/**
+ * Hashes of a sketch at most. A longer example keeps the hashes that begin with k zeros, with the smallest k that leaves so
+ * few: a sample of 64 to 128 of its shingles that needs no sorting.
+ */
+export const sketchSize = 128;
+/**
+ * Bits that are kept of a hash behind its zeros; the lowest tells the side. Of two examples with 100 shingles each, 0.3 % of
+ * those that differ look equal, which adds less than 0.001 to a similarity of 0.8.
+ */
+const sketchBits = 16;
+
+/** Some of the shingles of an example: those that begin with `scale` zeros, by the bits behind these. */
+export interface Sketch {
+  readonly hashes: Uint16Array;
+  readonly scale: number;
+}
+
+/** Distinct hashes that begin with `scratchScale` zeros, in the order in which they came. */
+const scratch = new Uint32Array(sketchSize + 1);
+/** Where each of them is in `scratch`, plus 1, at the first free place from its own bits on; 0 = free. */
+const scratchSlots = new Uint16Array(512);
+let scratchCount = 0;
+let scratchScale = 0;
+
+function isNewInScratch(hash: number): boolean {
+  let slot = (hash >>> 1) & 511;
+  for (;;) {
+    const index = scratchSlots[slot] as number;
+    if (index === 0) break;
+    if (scratch[index - 1] === hash) return false;
+    slot = (slot + 1) & 511;
+  }
+  scratchSlots[slot] = scratchCount + 1;
+  return true;
+}
+
+/** Keeps the hashes that begin with one more zero. */
+function thin(): void {
+  scratchScale += 1;
+  const all = scratchCount;
+  scratchCount = 0;
+  scratchSlots.fill(0);
+  for (let at = 0; at < all; at += 1) {
+    const hash = scratch[at] as number;
+    if (scratchScale < 32 && hash >>> (32 - scratchScale) !== 0) continue;
+    isNewInScratch(hash);
+    scratch[scratchCount++] = hash;
+  }
+}
+
+/** Makes the sketch of an example, for `writeSketch`. */
+export function makeSketch(shingles: Uint32Array): { readonly size: number; readonly scale: number } {
+  scratchCount = 0;
+  scratchScale = 0;
+  scratchSlots.fill(0);
+  for (let at = 0; at < shingles.length; at += 1) {
+    const hash = shingles[at] as number;
+    if (scratchScale > 0 && hash >>> (32 - scratchScale) !== 0) continue;
+    if (!isNewInScratch(hash)) continue;
+    scratch[scratchCount++] = hash;
+    while (scratchCount > sketchSize && scratchScale < 31) thin();
+  }
+  return { size: scratchCount, scale: scratchScale };
+}
+
+/** Writes the hashes of the sketch made last, by the bits that are kept of each. */
+export function writeSketch(into: Uint16Array, from: number): void {
+  for (let at = 0; at < scratchCount; at += 1) {
+    const hash = scratch[at] as number;
+    into[from + at] = (((hash << scratchScale) >>> (32 - sketchBits)) & ~1) | (hash & 1);
+  }
+}
+
+/** The sketch of an example by the hashes of its shingles, whose lowest bit tells the side. */
+export function sketchOf(shingles: Uint32Array): Sketch {
+  const { size, scale } = makeSketch(shingles);
+  const hashes = new Uint16Array(size);
+  writeSketch(hashes, 0);
+  return { hashes: distinctHashes(hashes), scale };
+}
+
+/** Sorts hashes in place and returns each once. */
+export function distinctHashes(hashes: Uint16Array): Uint16Array {
+  hashes.sort();
+  let used = 0;
+  for (let at = 0; at < hashes.length; at += 1) {
+    if (at === 0 || hashes[at] !== hashes[at - 1]) hashes[used++] = hashes[at] as number;
+  }
+  return hashes.subarray(0, used);
+}
+
+/** The sketch that an example would have if its hashes had to begin with more zeros. Each hash then has as many known bits less. */
+export function thinned(one: Sketch, scale: number): Sketch {
+  const more = scale - one.scale;
+  if (more <= 0) return one;
+  const kept = one.hashes.filter((hash) => hash >>> (sketchBits - more) === 0);
+  return { hashes: kept, scale };
+}
+
+/** A hash by fewer bits, with its side. */
+export const shortened = (hash: number, less: number): number => (((hash >>> 1) >>> less) << 1) | (hash & 1);
+
+/**
+ * The Jaccard similarity of two sketches whose hashes are distinct and ascend: but for equal bits of different hashes exact if
+ * both examples have at most `sketchSize` shingles, else estimated from those in both samples (standard error 0.04 at 0.8).
+ * `side` 0 compares the inputs alone.
+ */
+export function similarity(one: Sketch, other: Sketch, side: 0 | null = null): number {
+  if (one.scale > other.scale) return similarity(other, one, side);
+  const more = other.scale - one.scale;
+  if (more >= sketchBits - 1) return 0;
+  const first = thinned(one, other.scale).hashes;
+  // Fewer bits are known of the thinned one.
+  const second =
+    more === 0 ? other.hashes : distinctHashes(other.hashes.map((hash) => shortened(hash, more)));
+  let shared = 0;
+  let all = 0;
+  let [i, j] = [0, 0];
+  while (i < first.length || j < second.length) {
+    const a = i < first.length ? (first[i] as number) : 0xffff;
+    const b = j < second.length ? (second[j] as number) : 0xffff;
+    const least = Math.min(a, b);
+    if (a === least) i += 1;
+    if (b === least) j += 1;
+    if (side !== null && (least & 1) !== side) continue;
+    all += 1;
+    if (a === b) shared += 1;
+  }
+  return all === 0 ? 0 : shared / all;
+}
