@@ -23,6 +23,7 @@ export class FileFold {
   readonly #converter: ReturnType<typeof utf8Converter>;
   readonly #lines: LineSplitter;
   readonly #array: ArrayReader | null;
+  readonly #isUtf16: boolean;
 
   /** `before` is the number of lines of the file before the first byte given here, if only a shard is read. */
   constructor(
@@ -36,7 +37,7 @@ export class FileFold {
     const inParts = notation === 'array';
     this.#lines = new LineSplitter({ before, longest, inParts });
     this.#array = inParts ? createArrayReader(inspection) : null;
-    if (encoding !== 'utf-8') inspection.note('utf-16', {}, 0);
+    this.#isUtf16 = encoding !== 'utf-8';
   }
 
   /** A part of a file of lines; the parts of one inspection must come in ascending order, and need not be neighbours. */
@@ -58,6 +59,8 @@ export class FileFold {
     yield* this.#takeAll(this.#lines.add(this.#converter.end()));
     yield* this.#takeAll(this.#lines.end());
     this.#array?.end();
+    // Noted here, because every worker opens the file, and only one reads it to its end.
+    if (this.#isUtf16) this.#inspection.note('utf-16', {}, 0);
   }
 
   *#takeAll(lines: Iterable<FileLine>): Generator<void> {

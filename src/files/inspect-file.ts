@@ -9,7 +9,6 @@ import { openQuestionWorker, type QuestionWorker } from '../tokenizers/worker-qu
 import { yieldToPage } from '../tokenizers/yield-to-page.ts';
 import { FileError } from './errors.ts';
 import { type FileStart, readStart, startBytes } from './file-start.ts';
-import { type FilePart, partsOf, readAgain } from './parts.ts';
 import {
   type FileRole,
   type InspectionAnswer,
@@ -18,7 +17,8 @@ import {
   type Reports,
   type SentFile,
 } from './questions.ts';
-import { bytesOf, type FileSource, sliceBytes, slicesOf } from './source.ts';
+import { bytesOf, type FileSource, sliceBytes } from './source.ts';
+import { handOutSteps, type OpenSource, readersOf, type Step } from './steps.ts';
 
 /** Figures known during the reading; the others need the whole file. */
 export type PartialReport = Omit<
@@ -119,13 +119,6 @@ async function openPageWorker(): Promise<InspectionWorker | null> {
   }
 }
 
-/** One of the files, with its encoding and notation. */
-interface OpenSource {
-  readonly role: FileRole;
-  readonly source: FileSource;
-  readonly start: FileStart;
-}
-
 /** The result of an inspection of files: the reports, and the state that can be merged with those of other parts. */
 export interface InspectedFiles {
   readonly reports: Reports;
@@ -173,14 +166,6 @@ interface Reader {
   readonly isReplaced: boolean;
 }
 
-/** A step of the reading: a part of a file of lines, or a slice of a file that is read in order. */
-interface Step {
-  readonly bytes: number;
-  readonly question: InspectionQuestion;
-  /** Reads the bytes of the step again. */
-  readonly again: () => Promise<InspectionQuestion>;
-}
-
 /** One inspection of one or two files. */
 class Run {
   readonly #files: readonly OpenSource[];
@@ -215,9 +200,9 @@ class Run {
     this.#startedAt = performance.now();
     const others = Array.from({ length: this.#workerCount() - 1 }, async () => {
       const worker = await this.#open(openWorker);
-      return worker && this.#stateOf(await this.#readWith(worker, steps, openWorker), openWorker);
+      return worker && this.#stateOf(await this.#readWith(worker, steps(), openWorker), openWorker);
     });
-    const [reader, ...states] = await Promise.all([this.#readWith(first, steps, openWorker), ...others]);
+    const [reader, ...states] = await Promise.all([this.#readWith(first, steps(), openWorker), ...others]);
     const own = reader.worker;
     for (const state of states) if (state) await this.#ask(own, { kind: 'merge', state });
     this.#progress(true);
@@ -235,15 +220,16 @@ class Run {
     for (const worker of this.#workers) worker.close();
   }
 
-  /** The number of workers: one for each thread other than the page's, but no more than there are parts. */
+  /** The number of workers: one for each thread other than the page's, but no more than can read at once. */
   #workerCount(): number {
     const threads = globalThis.navigator?.hardwareConcurrency ?? 2;
     const most = this.#options.workers ?? threads - 1;
-    const parts = this.#files.reduce(
-      (sum, { source, start }) => sum + (inOrder(start) ? 1 : Math.ceil(source.size / this.#partBytes)),
-      0,
-    );
-    return Math.max(1, Math.min(most, parts));
+    return Math.max(1, Math.min(most, readersOf(this.#files, this.#partBytes)));
+  }
+
+  #steps(): ReturnType<typeof handOutSteps> {
+    const { offset = 0, longest } = this.#options;
+    return handOutSteps(this.#files, { offset, longest, size: this.#partBytes, signal: this.#signal });
   }
 
   async #open(openWorker: OpenInspectionWorker): Promise<InspectionWorker | null> {
@@ -293,40 +279,6 @@ class Run {
         },
       ]),
     );
-  }
-
-  async *#steps(): AsyncGenerator<Step> {
-    for (const [index, { role, source, start }] of this.#files.entries()) {
-      if (inOrder(start)) {
-        for await (const { from, bytes, isLast } of slicesOf(source, this.#signal, this.#partBytes)) {
-          const slice = (read: Uint8Array): InspectionQuestion => ({
-            kind: 'slice',
-            role,
-            bytes: read,
-            isLast,
-          });
-          const again = async () => slice(await bytesOf(source, from, from + size));
-          const size = bytes.length;
-          yield { bytes: size, question: slice(bytes), again };
-        }
-        continue;
-      }
-      const before = index === 0 ? (this.#options.offset ?? 0) : 0;
-      const { longest } = this.#options;
-      for await (const part of partsOf(source, {
-        before,
-        longest,
-        size: this.#partBytes,
-        signal: this.#signal,
-      })) {
-        const { bytes: _, ...place } = part;
-        yield {
-          bytes: part.to - part.from,
-          question: partQuestion(role, part),
-          again: async () => partQuestion(role, await readAgain(source, place)),
-        };
-      }
-    }
   }
 
   /** Gives steps to a worker until there are none left, two at a time, so that it never waits. */
@@ -398,7 +350,7 @@ class Run {
     const count = this.#options.count ?? (await loadBuiltIn(this.#encoding)).count;
     inspector.open(this.#sentFiles(), count);
     this.#startedAt = performance.now();
-    for await (const { bytes, question } of this.#steps()) {
+    for await (const { bytes, question } of this.#steps()()) {
       this.#note(inspector, await inspector.answer(question));
       this.#done += bytes;
       this.#progress();
@@ -453,13 +405,4 @@ class Run {
     } = inspection.report({ partial: true });
     return report;
   }
-}
-
-/** Whether a file must be read from its start to its end by one reader. */
-function inOrder({ encoding, notation }: FileStart): boolean {
-  return encoding !== 'utf-8' || notation === 'array';
-}
-
-function partQuestion(role: FileRole, { bytes, before, refusedBytes }: FilePart): InspectionQuestion {
-  return { kind: 'part', role, part: { bytes, before, refusedBytes } };
 }

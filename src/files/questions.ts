@@ -49,7 +49,7 @@ export type InspectionQuestion =
 /** Reports by file. */
 export type Reports = Readonly<Partial<Record<FileRole, TrainingReport>>>;
 
-/** An answer of the worker. From time to time, it has a brief state in `partial`. */
+/** An answer of the worker. From time to time, it has a brief state of the training file in `partial`. */
 export interface InspectionAnswer {
   readonly partial?: TrainingState | null;
   readonly state?: Uint8Array;
@@ -104,11 +104,11 @@ export class Inspector {
         return {};
       }
       case 'part':
-        return this.#read(question.role, this.#file(question.role).fold.addPart(question.part));
+        return this.#read(this.#file(question.role).fold.addPart(question.part));
       case 'slice': {
         const { fold } = this.#file(question.role);
         await this.#run(fold.add(question.bytes));
-        return this.#read(question.role, question.isLast ? fold.end() : []);
+        return this.#read(question.isLast ? fold.end() : []);
       }
       case 'state':
         return { state: new TextEncoder().encode(JSON.stringify(this.state())) };
@@ -163,12 +163,12 @@ export class Inspector {
     return this.#file(this.#files.has('training') ? 'training' : 'validation');
   }
 
-  async #read(role: FileRole, steps: Iterable<void>): Promise<InspectionAnswer> {
+  async #read(steps: Iterable<void>): Promise<InspectionAnswer> {
     await this.#run(steps);
     const now = performance.now();
     if (now - this.#partialAt < partialMs) return {};
     this.#partialAt = now;
-    return { partial: this.#file(role).inspection.state({ brief: true }) };
+    return { partial: this.#first().inspection.state({ brief: true }) };
   }
 
   async #run(steps: Iterable<void>): Promise<void> {

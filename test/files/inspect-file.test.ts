@@ -108,6 +108,33 @@ describe('a report', () => {
     }
   });
 
+  it('is the same for files that are read in order, however many workers there are', async () => {
+    const array = new Blob([
+      JSON.stringify(
+        large
+          .split('\n')
+          .filter((line) => line.endsWith('}'))
+          .map((line) => JSON.parse(line)),
+        null,
+        1,
+      ),
+    ]);
+    const utf16 = new Blob([Buffer.from(`\uFEFF${chatFile(900)}`, 'utf16le')]);
+    for (const [training, validation] of [
+      [array, utf16],
+      [utf16, blob],
+      [blob, array],
+    ] as const) {
+      const alone = await inspectSources(training, { validation, count }, async () => null);
+      for (const workers of [1, 2, 4]) {
+        const { reports } = await inspectSources(training, { validation, workers, partBytes }, async () =>
+          worker(),
+        );
+        expect(reports).toEqual(alone.reports);
+      }
+    }
+  });
+
   it('is the same when a worker stops once; its parts are read again', async () => {
     let opened = 0;
     // A worker that has read two parts, and one that has read all of its parts and is asked for its state.
@@ -241,6 +268,17 @@ describe('reading', () => {
     expect(partial?.tokens).toBeGreaterThan(0);
     expect(partial?.tokens).toBeLessThanOrEqual(expected.tokens);
     expect(partial).not.toHaveProperty('duplicates');
+  });
+
+  it('has partial figures of the training file, whichever file was read last', async () => {
+    const inspector = new Inspector();
+    const start = { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' } as const;
+    const file = { start, before: 0, longest: undefined, options: {} };
+    inspector.open({ training: file, validation: file }, count);
+    const part = { bytes: bytes(`${chat('a', 'b')}\n`), before: 0, refusedBytes: null };
+    const { partial } = await inspector.answer({ kind: 'part', role: 'validation', part });
+    expect(partial?.training?.totals.examples).toBe(0);
+    expect(partial?.validation).toBe(null);
   });
 
   it('stops when it is cancelled, with the reason of the signal, and closes its workers', async () => {

@@ -1,0 +1,92 @@
+/** The steps in which files are read, each a question to a worker: parts of a file of lines, or slices of one read in order. */
+import type { FileStart } from './file-start.ts';
+import { type FilePart, partsOf, readAgain } from './parts.ts';
+import type { FileRole, InspectionQuestion } from './questions.ts';
+import { bytesOf, type FileSource, slicesOf } from './source.ts';
+
+/** One of the files, with its encoding and notation. */
+export interface OpenSource {
+  readonly role: FileRole;
+  readonly source: FileSource;
+  readonly start: FileStart;
+}
+
+/** A step of the reading. */
+export interface Step {
+  readonly bytes: number;
+  readonly question: InspectionQuestion;
+  /** Reads the bytes of the step again. */
+  readonly again: () => Promise<InspectionQuestion>;
+}
+
+/** How to read. */
+export interface StepOptions {
+  /** Lines of the whole file before the first of the files. */
+  readonly offset: number;
+  readonly longest: number | undefined;
+  /** Bytes of a step. */
+  readonly size: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Hands out the steps: each call starts the steps of one more reader, until all are taken. A file that must be read in order
+ * goes to one reader as a whole; files of lines are shared by all, each step once.
+ */
+export function handOutSteps(
+  files: readonly OpenSource[],
+  options: StepOptions,
+): () => AsyncGenerator<Step, void, undefined> {
+  const numbered = files.map((file, index) => ({ ...file, before: index === 0 ? options.offset : 0 }));
+  const whole = numbered.filter(({ start }) => isReadInOrder(start));
+  const shared = partSteps(
+    numbered.filter(({ start }) => !isReadInOrder(start)),
+    options,
+  );
+  return async function* () {
+    for (let file = whole.shift(); file; file = whole.shift()) yield* sliceSteps(file, options);
+    yield* shared;
+  };
+}
+
+async function* sliceSteps(
+  { role, source }: OpenSource,
+  { size, signal }: StepOptions,
+): AsyncGenerator<Step, void, undefined> {
+  for await (const { from, bytes, isLast } of slicesOf(source, signal, size)) {
+    const to = from + bytes.length;
+    const slice = (read: Uint8Array): InspectionQuestion => ({ kind: 'slice', role, bytes: read, isLast });
+    const again = async () => slice(await bytesOf(source, from, to));
+    yield { bytes: bytes.length, question: slice(bytes), again };
+  }
+}
+
+async function* partSteps(
+  files: readonly (OpenSource & { readonly before: number })[],
+  { longest, size, signal }: StepOptions,
+): AsyncGenerator<Step, void, undefined> {
+  for (const { role, source, before } of files) {
+    for await (const part of partsOf(source, { before, longest, size, signal })) {
+      const { bytes: _, ...place } = part;
+      const again = async () => partQuestion(role, await readAgain(source, place));
+      yield { bytes: part.to - part.from, question: partQuestion(role, part), again };
+    }
+  }
+}
+
+/** The number of workers that can read at once: one for each step, but one for a file that is read in order. */
+export function readersOf(files: readonly OpenSource[], size: number): number {
+  return files.reduce(
+    (sum, { source, start }) => sum + (isReadInOrder(start) ? 1 : Math.ceil(source.size / size)),
+    0,
+  );
+}
+
+/** Whether a file must be read from its start to its end by one reader. */
+function isReadInOrder({ encoding, notation }: FileStart): boolean {
+  return encoding !== 'utf-8' || notation === 'array';
+}
+
+function partQuestion(role: FileRole, { bytes, before, refusedBytes }: FilePart): InspectionQuestion {
+  return { kind: 'part', role, part: { bytes, before, refusedBytes } };
+}
