@@ -9,11 +9,11 @@ import { expect, it } from 'vitest';
 const shadowRootName = /\b(?:shadowRoot|renderRoot)\b/;
 
 /** The functions of the harness that search a shadow root by a selector, which only the harness itself uses. */
-const searches = /import \{[^}]*\b(?:inside|allInside|textOf)\b[^}]*\} from '[./]*harness\/element\.ts'/;
+const searches = /import \{[^}]*\b(?:inside|allInside|textOf)\b[^}]*\} from '[^']*harness\/element\.ts'/;
 
 /** Tests that contain these names for another reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  'test/package/shadow-roots.test.ts': 'has examples of lines that reach into a shadow root',
+  'test/package/shadow-roots.test.ts': 'has examples of what it finds',
 };
 
 /** The lines of a source that reach into a shadow root, from 1. */
@@ -51,7 +51,10 @@ it('the check finds imports of functions that search by a selector, and no other
 });
 
 it('no test or story outside the harness searches a shadow root by a selector', () => {
-  expect(tests.filter((file) => searches.test(readFileSync(file, 'utf8')))).toEqual([]);
+  const searching = tests.filter(
+    (file) => !(file in exceptions) && searches.test(readFileSync(file, 'utf8')),
+  );
+  expect(searching).toEqual([]);
 });
 
 it('every exception reaches into a shadow root', () => {
