@@ -95,6 +95,7 @@ export {
   type TrainingState,
 } from './training/inspection.ts';
 export type { NearDuplicates } from './training/near-duplicates.ts';
+export { createRefusedLineCheck, type RefusedLineOptions } from './training/refused.ts';
 export type {
   ExactDuplicates,
   Finding,

@@ -5,6 +5,7 @@ import { createLineDropper, type LinesToDrop } from '../core/training/drop.ts';
 import { fileStart } from '../core/training/hosts/problems.ts';
 import type { TrainingHostId } from '../core/training/hosts/types.ts';
 import { formatsOf, parseExample } from '../core/training/parse.ts';
+import { createRefusedLineCheck } from '../core/training/refused.ts';
 import { type SplitOptions, splitOf } from '../core/training/split.ts';
 import type { ConversionLoss, TrainingFormatId } from '../core/training/types.ts';
 import { linesIn, type ReadLine, type ReadLinesOptions } from './read-lines.ts';
@@ -30,7 +31,7 @@ export interface WriteSummary {
   written: number;
   /** Lines that were changed before they were written. */
   changed: number;
-  /** Lines that a fix leaves out, such as the bracket of an array, and repeated or leaked examples. */
+  /** Lines that a fix leaves out, such as the bracket of an array, and repeated, leaked or refused examples. */
   removed: number;
   /** Lines that could not be written, all counted; `leftOut` has the first 1,000. */
   leftOutCount: number;
@@ -70,15 +71,20 @@ export function cleanFile(
     readonly format?: TrainingFormatId | null;
     /** Repeated and leaked examples that are left out: `drop` of `inspectFile`, or `linesToDrop`. Default: none. */
     readonly drop?: LinesToDrop | null;
+    /** Leaves out the lines that hosts still refuse once they are mended, see `refusedLines` of a report. Default: none. */
+    readonly dropRefused?: boolean;
     /** Lines of the whole file before this part. Default 0. */
     readonly offset?: number;
   },
 ): WrittenFile {
-  const { fixes, format, drop, offset = 0 } = options;
+  const { fixes, format, drop, dropRefused = false, offset = 0 } = options;
   const reasonOf = drop ? createLineDropper(drop, { format }) : () => null;
-  return textFile(blob, options, (line, number) =>
-    reasonOf(line, offset + number) === null ? cleanTrainingLine(line, fixes, { format }) : null,
-  );
+  const isRefused = dropRefused ? createRefusedLineCheck({ format }) : () => false;
+  return textFile(blob, options, (line, number) => {
+    if (reasonOf(line, offset + number) !== null) return null;
+    const cleaned = cleanTrainingLine(line, fixes, { format });
+    return cleaned === null || isRefused(cleaned) ? null : cleaned;
+  });
 }
 
 /**

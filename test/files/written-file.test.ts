@@ -50,6 +50,14 @@ describe('a cleaned file', () => {
     expect(long.summary).toMatchObject({ leftOutCount: 1, leftOut: [{ line: 2, reasons: ['too-long'] }] });
   });
 
+  it('leaves out what hosts still refuse once it is mended, if asked', async () => {
+    const sound = chat('first', 'line');
+    const given = [sound, '{"messages": [', `${chat('a', 'b')},`, '7'].join('\n');
+    const cleaned = cleanFile(new Blob([given]), { fixes: ['trailing-comma'], dropRefused: true });
+    expect(await textOf(cleaned)).toBe(`${sound}\n${chat('a', 'b')}\n`);
+    expect(cleaned.summary).toMatchObject({ read: 4, written: 2, changed: 1, removed: 2, leftOutCount: 0 });
+  });
+
   it('is UTF-8 where the old one was UTF-16', async () => {
     const utf16 = Buffer.from(`\uFEFF${chat('é', '漢')}\r\n`, 'utf16le');
     expect(await textOf(cleanFile(new Blob([utf16]), { fixes: [] }))).toBe(`${chat('é', '漢')}\n`);

@@ -154,6 +154,23 @@ export type FindingRule =
   | keyof typeof fileRules
   | ReaderRule;
 
+/** Errors that leave a line readable for hosts: of the notation of the file as a whole, of its size, and of what the texts say. */
+const notRefused: ReadonlySet<string> = new Set([
+  'array',
+  'too-few-examples',
+  'file-size',
+  'mixed-formats',
+  'leaks',
+  'secret',
+  'answer-cut',
+  'utf-16',
+]);
+
+/** Whether a host refuses a line because of a rule, or trains something else than meant. */
+export function refusesLine(rule: string): boolean {
+  return findingRules[rule]?.severity === 'error' && !notRefused.has(rule);
+}
+
 /** Every rule by its id. */
 export const findingRules: Readonly<Record<string, Rule>> = {
   ...structureRules,

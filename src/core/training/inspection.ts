@@ -6,14 +6,14 @@ import { chatOverhead } from '../chat/overheads.ts';
 import { isRecord, type Json, parsed } from '../json-values.ts';
 import { type ExampleRead, ExampleReader, type Find } from './example-reader.ts';
 import { isBlank } from './example-splitter.ts';
-import type { ReaderRule } from './findings.ts';
+import { type ReaderRule, refusesLine } from './findings.ts';
 import { addLine } from './first-lines.ts';
 import { trainingFormats } from './formats/registry.ts';
 import { binOf } from './histogram.ts';
 import { exampleCheck, hostRules, reservedWordsOf } from './hosts/problems.ts';
 import type { TrainingHostId } from './hosts/types.ts';
 import { jsonFault } from './json-fault.ts';
-import { addCount, kindPlaces, Part, type PartState } from './part.ts';
+import { addCount, kindPlaces, otherHostKey, Part, type PartState } from './part.ts';
 import { reportOf } from './report.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
 import { createProblem, type ExampleProblem, problemsOf, problemsOfExample } from './rules.ts';
@@ -48,6 +48,8 @@ export interface TrainingInspection {
    * reading; the report of a brief state knows no duplicates, leaks, rare values and single examples.
    */
   state(options?: { readonly brief?: boolean }): TrainingState;
+  /** Lines read so far that hosts refuse, as in the report. */
+  readonly refusedLines: number;
   /** `partial`: without near duplicates, which compare the whole file. */
   report(options?: { readonly partial?: boolean }): TrainingReport;
 }
@@ -101,10 +103,27 @@ export function createTrainingInspection(
     }
     return check;
   };
+  const otherHosts = (isCurrent && options.hosts) || [];
+  /** The checks of the other hosts by method, each with the start of the keys under which it counts. */
+  const otherChecks = new Map<TrainingMethod, readonly OtherCheck[]>();
+  const otherChecksOf = (method: TrainingMethod): readonly OtherCheck[] => {
+    const known = otherChecks.get(method);
+    if (known) return known;
+    const made = otherHosts.map((host) => ({ key: otherHostKey(host), check: exampleCheck(host, method) }));
+    otherChecks.set(method, made);
+    return made;
+  };
   const partOf = (each: 'training' | 'validation'): Part =>
     (parts[each] ??= new Part(maxProblems, maxExamples));
   const own = partOf(role);
   let line = options.offset ?? 0;
+
+  let lastRefused = 0;
+  const refuse = (rule: string): void => {
+    if (lastRefused === line || !refusesLine(rule)) return;
+    lastRefused = line;
+    own.totals.refused += 1;
+  };
 
   const problem = (
     each: ExampleProblem,
@@ -112,6 +131,7 @@ export function createTrainingInspection(
   ): void => {
     own.problem(line, each);
     own.find(each.code, { line, ...further });
+    refuse(each.code);
   };
 
   const readLine = (text: string): void => {
@@ -149,14 +169,17 @@ export function createTrainingInspection(
       measure(example, format.id);
       return;
     }
-    if (givenFormat && givenFormat.id !== 'openai-chat') own.find('other-format', { line });
-    else for (const each of problemsOf(value, rules)) problem(each);
+    if (givenFormat && givenFormat.id !== 'openai-chat') {
+      own.find('other-format', { line });
+      refuse('other-format');
+    } else for (const each of problemsOf(value, rules)) problem(each);
     if (checks === 'all') own.countIn('examples', reader.hashOf(value), line);
   };
 
   let lineOfReservedWord = 0;
   const found: Find = (rule, params) => {
     own.find(rule, params ? { line, ...params } : { line });
+    refuse(rule);
     if (rule === 'reserved-word' && target && lineOfReservedWord !== line) {
       lineOfReservedWord = line;
       if (hostWords.includes(String(params?.word))) own.breakRule('reserved-words', line);
@@ -190,6 +213,10 @@ export function createTrainingInspection(
     if (target) {
       const check = hostCheckOf(target, options.method ?? example.method);
       for (const rule of check(example, read.tokens)) own.breakRule(rule, line);
+    }
+    if (otherHosts.length > 0) {
+      for (const { key, check } of otherChecksOf(options.method ?? example.method))
+        for (const rule of check(example, read.tokens)) addCount(own.otherHostRules, key + rule);
     }
     if (checks === 'all') compare(read);
   };
@@ -251,15 +278,25 @@ export function createTrainingInspection(
     },
     note(rule, params = {}, at = line) {
       own.find(rule, { line: at, ...params });
+      if (at === line) refuse(rule);
     },
     merge(other) {
       mergeState('report' in other ? other.state() : other);
     },
     state: stateNow,
+    get refusedLines() {
+      return own.totals.refused;
+    },
     report({ partial = false } = {}) {
       return reportOf(own, parts, { options, limit, maxProblems, partial, isCurrent, role });
     },
   };
+}
+
+/** The check of a host other than the target. */
+interface OtherCheck {
+  readonly key: string;
+  readonly check: ReturnType<typeof exampleCheck>;
 }
 
 /** The first format whose shape a line has; `null` if none has. */

@@ -25,6 +25,7 @@ const noTotals = {
   messages: 0,
   billed: 0,
   overLimit: 0,
+  refused: 0,
   missingSystem: 0,
   missingUser: 0,
   systemPrompts: 0,
@@ -66,6 +67,8 @@ export interface PartState {
   readonly withoutSystem: Places;
   /** Examples that break a rule of the host. */
   readonly hostRules: Readonly<Record<string, Places>>;
+  /** Examples that break a rule of another host, by host and rule. */
+  readonly otherHostRules: Counts;
   readonly tables: Readonly<Record<CountedTable, TableState>>;
   readonly inputs: TableState;
   readonly sketches: SketchState;
@@ -152,6 +155,7 @@ export class Part {
   readonly forms: Record<string, Places> = {};
   readonly withoutSystem: Places = noPlaces();
   readonly hostRules: Record<string, Places> = {};
+  readonly otherHostRules: Counts = {};
   readonly tables: Readonly<Record<CountedTable, SmallestKeys>>;
   readonly inputs = new SmallestKeys({
     budget: exactBudget,
@@ -230,6 +234,7 @@ export class Part {
     mergeAll(this.forms, other.forms, kindPlaces);
     mergePlaces(this.withoutSystem, other.withoutSystem, kindPlaces);
     mergeAll(this.hostRules, other.hostRules, this.#maxProblems);
+    addAll(this.otherHostRules, other.otherHostRules);
     for (const name of Object.keys(countedTables) as CountedTable[])
       this.tables[name].merge(other.tables[name]);
     this.inputs.merge(other.inputs);
@@ -275,6 +280,7 @@ export class Part {
       forms: ordered(this.forms),
       withoutSystem: this.withoutSystem,
       hostRules: ordered(this.hostRules),
+      otherHostRules: ordered(this.otherHostRules),
     });
   }
 }
@@ -303,6 +309,11 @@ function ordered<Value>(record: Readonly<Record<string, Value>>): Record<string,
       .sort()
       .map((key) => [key, record[key] as Value]),
   );
+}
+
+/** The start of the keys under which the broken rules of a host other than the target are counted. */
+export function otherHostKey(host: string): string {
+  return `${host}/`;
 }
 
 /** Counts `by` more of a name. */

@@ -5,7 +5,7 @@ import type { EpochsReason } from './epochs.ts';
 import type { Severity } from './findings.ts';
 import type { Place } from './first-lines.ts';
 import type { Bin, Quantile } from './histogram.ts';
-import type { TrainingHostId } from './hosts/types.ts';
+import type { HostProblem, TrainingHostId } from './hosts/types.ts';
 import type { NearDuplicates } from './near-duplicates.ts';
 import type { ExampleProblem, TrainingRules } from './rules.ts';
 import type { TrainingFormatId, TrainingMethod } from './types.ts';
@@ -34,6 +34,8 @@ export interface TrainingOptions {
   readonly role?: 'training' | 'validation';
   /** Host whose rules are applied too. Default: none, apart from the 10 examples and 512 MB of OpenAI's jobs. */
   readonly target?: TrainingHostId | null;
+  /** Hosts whose rules are applied beside that one, for `hosts` of the report. Default: none. */
+  readonly hosts?: readonly TrainingHostId[];
   /** Name of the file without its folder, for hosts that have rules for it. */
   readonly fileName?: string | null;
   /** Size of the file in bytes, for the limits of hosts. Default: the number of its UTF-16 units. */
@@ -131,6 +133,10 @@ export interface TrainingReport {
 
   /** Lines of the file, blank ones included. */
   readonly lineCount: number;
+  /** Lines with an error for which a host refuses them or trains something else than meant; see `refusesLine`. */
+  readonly refusedLines: number;
+  /** What keeps each host of the option `hosts` from taking the file as it is, errors first; empty = it takes the file. */
+  readonly hosts: Readonly<Partial<Record<TrainingHostId, readonly HostProblem[]>>>;
   /** Whether the file starts with a byte order mark. It is a property of the file; a host may want it or not. */
   readonly byteOrderMark: boolean;
   /** Format of most examples; `null` if no line is in a known one. */

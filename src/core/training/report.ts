@@ -6,7 +6,15 @@ import { newLanes } from './hash.ts';
 import { binnedQuantile, binsOf, exactQuantile } from './histogram.ts';
 import { type FileFacts, hostProblems } from './hosts/problems.ts';
 import type { HostProblem } from './hosts/types.ts';
-import { addCount, type Counted, type Counts, inputColumns, kindPlaces, type Part } from './part.ts';
+import {
+  addCount,
+  type Counted,
+  type Counts,
+  inputColumns,
+  kindPlaces,
+  otherHostKey,
+  type Part,
+} from './part.ts';
 import type {
   ExactDuplicates,
   Finding,
@@ -121,6 +129,7 @@ export function reportOf(
     broken: Object.fromEntries(Object.entries(own.hostRules).map(([rule, { count }]) => [rule, count])),
   };
   const ofHost = target === null ? [] : hostProblems(target, facts);
+  const others = (isCurrent && options.hosts) || [];
   return {
     examples,
     problems,
@@ -137,6 +146,10 @@ export function reportOf(
     epochs,
     billedTokens: totals.billed * epochs,
     lineCount: totals.lines,
+    refusedLines: totals.refused,
+    hosts: Object.fromEntries(
+      others.map((host) => [host, hostProblems(host, { ...facts, broken: brokenRulesOf(own, host) })]),
+    ),
     byteOrderMark: totals.byteOrderMarks > 0,
     format: format as TrainingFormatId | null,
     method,
@@ -172,6 +185,16 @@ export function reportOf(
     ]),
     epochsReason: isGiven ? 'given' : epochsReason(examples),
   };
+}
+
+/** Examples that break each rule of a host other than the target. */
+function brokenRulesOf({ otherHostRules }: Part, host: string): FileFacts['broken'] {
+  const start = otherHostKey(host);
+  return Object.fromEntries(
+    Object.entries(otherHostRules).flatMap(([key, count]) =>
+      key.startsWith(start) ? [[key.slice(start.length), count]] : [],
+    ),
+  );
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];

@@ -89,7 +89,13 @@ const anyLine = fc.oneof(
 );
 
 describe('parts that are merged', () => {
-  const options: TrainingOptions = { count, limit: 30, maxProblems: 15, maxExamples: 20 };
+  const options: TrainingOptions = {
+    count,
+    limit: 30,
+    maxProblems: 15,
+    maxExamples: 20,
+    hosts: ['openai', 'bedrock', 'together'],
+  };
   const copyOf = (state: TrainingState): TrainingState => JSON.parse(JSON.stringify(state));
 
   it('give the report of one pass to the last digit, however the file is split and in whatever order they merge', () => {

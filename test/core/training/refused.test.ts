@@ -1,0 +1,59 @@
+/** Lines that hosts refuse: the same ones that the report counts. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
+import { createRefusedLineCheck } from '../../../src/core/training/refused.ts';
+import { chat } from '../../files/files.ts';
+
+const sound = chat('Which bay?', 'Bay 3');
+const refused = [
+  '{"messages": [',
+  '7',
+  '{"messages":[{"role":"bot","content":"a"},{"role":"assistant","content":"b"}]}',
+  '{"messages":[{"role":"user","content":"a"}]}',
+  '{"messages":[{"role":"user","content":" "},{"role":"assistant","content":"b"}]}',
+];
+const kept = [
+  sound,
+  chat('My address is a@b.org', 'Bay 3'),
+  '',
+  chat('Key sk-abcdefghijklmnopqrst1234', 'No'),
+];
+
+it.each(refused)('refuses %s', (line) => expect(createRefusedLineCheck()(line)).toBe(true));
+it.each(kept)('keeps %s', (line) => expect(createRefusedLineCheck()(line)).toBe(false));
+
+it('refuses as many lines as the report counts, each once, in files longer than what a check keeps', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...refused, ...kept), { maxLength: 40 }), (few) => {
+      const lines = Array.from({ length: 2100 }, (_, index) => few[index % few.length] ?? '');
+      const inspection = createTrainingInspection({ count: () => 0 });
+      for (const line of lines) inspection.add(line);
+      const expected = lines.filter((line) => refused.includes(line)).length;
+      expect(lines.filter(createRefusedLineCheck())).toHaveLength(expected);
+      expect(inspection.report().refusedLines).toBe(expected);
+      expect(inspection.refusedLines).toBe(expected);
+    }),
+    { numRuns: 4 },
+  );
+});
+
+it('names for each host what keeps it from taking the file', () => {
+  const inspection = createTrainingInspection({ count: () => 0, hosts: ['openai', 'together', 'bedrock'] });
+  for (let index = 0; index < 9; index += 1)
+    inspection.add(
+      JSON.stringify({
+        ...(JSON.parse(chat(`Bay ${index}?`, '3')) as object),
+        ticket: index < 4 ? 1 : undefined,
+      }),
+    );
+  const { hosts } = inspection.report();
+  const rules = (host: 'openai' | 'together' | 'bedrock') =>
+    hosts[host]
+      ?.filter(({ severity }) => severity === 'error')
+      .map(({ rule, params }) => [rule, params.count]);
+  expect(rules('openai')).toEqual([['minimum-examples', undefined]]);
+  expect(rules('together')).toEqual([['extra-keys', 4]]);
+  expect(rules('bedrock')).toEqual([['format', undefined]]);
+  expect(hosts.fireworks).toBeUndefined();
+});
