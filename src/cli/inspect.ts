@@ -1,7 +1,11 @@
 /** `ft-breakeven inspect` and `merge`: the report of a training file, whole, by a sample, or from parts. */
 import { basename } from 'node:path';
 import { type TrainingCost, trainingCosts } from '../core/training/costs.ts';
-import { createTrainingInspection, type TrainingState } from '../core/training/inspection.ts';
+import {
+  createTrainingInspection,
+  type TrainingInspection,
+  type TrainingState,
+} from '../core/training/inspection.ts';
 import type { TrainingOptions, TrainingReport } from '../core/training/report-types.ts';
 import { createTrainingSample } from '../core/training/sample.ts';
 import { type FileProgress, type InspectFileOptions, inspectSources } from '../files/inspect-file.ts';
@@ -11,7 +15,7 @@ import { estimateTokenizer } from '../tokenizers/estimate.ts';
 import { loadBuiltIn } from '../tokenizers/load.ts';
 import type { Command } from './command.ts';
 import { type DiskFile, openFile, textOf } from './disk-file.ts';
-import { duration, megabytes } from './numbers.ts';
+import { counted, duration, megabytes } from './numbers.ts';
 import {
   formatOption,
   methodOption,
@@ -125,7 +129,8 @@ export const inspect: Command = {
         return 0;
       }
       const report = reports[role] as TrainingReport;
-      return await writeReport(report, reports.validation ?? null, { style, name: file.name, terminal });
+      const other = role === 'training' ? (reports.validation ?? null) : null;
+      return await writeReport(report, other, { style, name: file.name, terminal });
     } finally {
       await file.close();
       await validation?.close();
@@ -148,14 +153,11 @@ async function writeReport(
     report.examples === 0
       ? []
       : trainingCosts(report, catalog, { on, validationTokens: validation?.billedTokensPerEpoch ?? 0 });
-  const isValidated = validation !== null && validation !== report;
   if (style === 'json')
-    await terminal.write(
-      `${JSON.stringify({ ...report, costs, validation: isValidated ? validation : null }, null, 2)}\n`,
-    );
+    await terminal.write(`${JSON.stringify({ ...report, costs, validation }, null, 2)}\n`);
   else {
     await terminal.write(reportText(report, costs, style, name));
-    if (isValidated) await terminal.write(`\n${reportText(validation, [], style, 'validation file')}`);
+    if (validation) await terminal.write(`\n${reportText(validation, [], style, 'validation file')}`);
   }
   const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
   return report.findings.some(isError) || validation?.findings.some(isError) ? 1 : 0;
@@ -195,43 +197,83 @@ export const merge: Command = {
   async run({ files, values, terminal }) {
     const style = styleOf(values);
     const rules = rulesOf(values);
-    const states: TrainingState[] = [];
-    for (const path of files.length > 0 ? files : ['-']) states.push(...(await statesOf(path, terminal)));
-    const role = states.some(({ training }) => training !== null) ? 'training' : 'validation';
-    const inspection = createTrainingInspection({ ...rules, role, count: () => 0 });
-    for (const state of states) inspection.merge(state);
+    const { inspection, parts, hasTraining, hasValidation } = await mergedStates(files, rules, terminal);
     if (values.state) {
       await terminal.write(`${JSON.stringify(inspection.state())}\n`);
       return 0;
     }
-    const hasBoth = role === 'training' && states.some(({ validation }) => validation !== null);
-    const validation = hasBoth
-      ? createTrainingInspection(
-          { ...rules, role: 'validation', count: () => 0 },
-          inspection.state(),
-        ).report()
-      : null;
-    return writeReport(inspection.report(), validation, {
-      style,
-      name: `${states.length} ${states.length === 1 ? 'part' : 'parts'}`,
-      terminal,
-    });
+    const validation =
+      hasTraining && hasValidation
+        ? createTrainingInspection(
+            { ...rules, role: 'validation', count: () => 0 },
+            inspection.state(),
+          ).report()
+        : null;
+    return writeReport(inspection.report(), validation, { style, name: counted(parts, 'part'), terminal });
   },
 };
 
+/** One state is read at a time, because all of them may be larger than the memory. */
+async function mergedStates(
+  files: readonly string[],
+  rules: Omit<TrainingOptions, 'count'>,
+  terminal: Terminal,
+): Promise<{
+  readonly inspection: TrainingInspection;
+  readonly parts: number;
+  readonly hasTraining: boolean;
+  readonly hasValidation: boolean;
+}> {
+  const options = { ...rules, count: () => 0 };
+  const inspection = createTrainingInspection(options);
+  let [parts, hasTraining, hasValidation] = [0, false, false];
+  for (const path of files.length > 0 ? files : ['-']) {
+    const before = parts;
+    for await (const state of statesIn(path, terminal)) {
+      inspection.merge(state);
+      parts += 1;
+      hasTraining ||= state.training !== null;
+      hasValidation ||= state.validation !== null;
+      terminal.progress(`${counted(parts, 'part')} merged`);
+    }
+    // A part that failed often leaves an empty file behind; without this, the report would lack it silently.
+    if (parts === before) throw notState(path);
+  }
+  terminal.progress('');
+  if (hasTraining) return { inspection, parts, hasTraining, hasValidation };
+  const validation = createTrainingInspection(
+    { ...options, role: 'validation' },
+    { ...inspection.state(), role: 'validation', training: null },
+  );
+  return { inspection: validation, parts, hasTraining, hasValidation };
+}
+
 /** The states in a file, one on each line. */
-async function statesOf(path: string, terminal: Terminal): Promise<readonly TrainingState[]> {
-  let all = '';
-  for await (const { text } of textOf(path, terminal)) all += text;
-  return all
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const state = parsed(line);
-      if (state?.version !== 1 || !('nextLine' in state))
-        throw new Stop(`${path}: this is not the output of inspect --state.`);
-      return state;
-    });
+async function* statesIn(path: string, terminal: Terminal): AsyncGenerator<TrainingState> {
+  for await (const line of linesOf(path, terminal)) {
+    if (line.trim() === '') continue;
+    const state = parsed(line);
+    if (state?.version !== 1 || !('nextLine' in state)) throw notState(path);
+    yield state;
+  }
+}
+
+function notState(path: string): Stop {
+  return new Stop(`${path}: this is not the output of inspect --state.`);
+}
+
+/** The lines of a text, of any length. */
+async function* linesOf(path: string, terminal: Terminal): AsyncGenerator<string> {
+  let begun = '';
+  for await (const { text } of textOf(path, terminal)) {
+    const [first = '', ...others] = text.split('\n');
+    begun += first;
+    for (const line of others) {
+      yield begun;
+      begun = line;
+    }
+  }
+  yield begun;
 }
 
 function parsed(line: string): TrainingState | null {

@@ -4,13 +4,16 @@ import type { TrainingInspection } from '../core/training/inspection.ts';
 import type { FileStart } from './file-start.ts';
 import { type FileLine, LineSplitter, utf8Converter } from './line-splitter.ts';
 
-/** Bytes in whole lines, from any place of the file. */
+/** Whole lines from any place of the file. */
 export interface LinesPart {
+  /** The bytes from `from` to `to`; none if the part is one line that is too long. */
   readonly bytes: Uint8Array;
   /** Lines of the file before the part. */
   readonly before: number;
-  /** Bytes of a single line that is too long, which is not in `bytes`; `null` if there is none. */
+  /** Bytes of a single line that is too long; `null` if there is none. */
   readonly refusedBytes: number | null;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Characters between two pauses. */
@@ -41,8 +44,9 @@ export class FileFold {
   }
 
   /** A part of a file of lines; the parts of one inspection must come in ascending order, and need not be neighbours. */
-  *addPart({ bytes, before, refusedBytes }: LinesPart): Generator<void> {
+  *addPart({ bytes, before, refusedBytes, from, to }: LinesPart): Generator<void> {
     this.#inspection.seek(before);
+    this.#inspection.noteBytes(to - from);
     const lines = new LineSplitter({ before, longest: this.#longest });
     if (refusedBytes !== null) this.#refuse(before + 1, refusedBytes);
     yield* this.#takeAll(lines.add(bytes));
@@ -51,6 +55,7 @@ export class FileFold {
 
   /** The next slice of the whole file. */
   *add(bytes: Uint8Array): Generator<void> {
+    this.#inspection.noteBytes(bytes.length);
     yield* this.#takeAll(this.#lines.add(this.#converter.add(bytes)));
   }
 

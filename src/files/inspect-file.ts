@@ -144,7 +144,7 @@ export async function inspectSources(
 ): Promise<InspectedFiles> {
   const { validation = null, role = 'training', wantsState = false, signal } = options;
   signal?.throwIfAborted();
-  const files = [await opened(source, role)];
+  const files = [await opened(source, role, wantsState)];
   if (validation) files.push(await opened(validation, 'validation'));
   const run = new Run(files, options);
   try {
@@ -154,9 +154,12 @@ export async function inspectSources(
   }
 }
 
-async function opened(source: FileSource, role: FileRole): Promise<OpenSource> {
-  const start = readStart(await bytesOf(source, 0, Math.min(source.size, startBytes)), source.name);
-  return { role, source, start };
+/** `mayBeEmpty`: an empty shard of a file is nothing wrong. */
+async function opened(source: FileSource, role: FileRole, mayBeEmpty = false): Promise<OpenSource> {
+  const bytes = await bytesOf(source, 0, Math.min(source.size, startBytes));
+  if (mayBeEmpty && bytes.length === 0)
+    return { role, source, start: { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' } };
+  return { role, source, start: readStart(bytes, source.name) };
 }
 
 /** A worker and the steps that it was given. */

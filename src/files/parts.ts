@@ -3,12 +3,6 @@ import type { LinesPart } from './fold.ts';
 import { longestLine } from './line-splitter.ts';
 import { bytesOf, type FileSource, sliceBytes } from './source.ts';
 
-/** A part of a file: `bytes` are those from `from` to `to`, unless the part is one line that is too long. */
-export interface FilePart extends LinesPart {
-  readonly from: number;
-  readonly to: number;
-}
-
 const lineFeed = 0x0a;
 
 /** The parts of a file in order. All lines of the file are in exactly one of them. */
@@ -25,7 +19,7 @@ export async function* partsOf(
     readonly size?: number;
     readonly signal?: AbortSignal | undefined;
   } = {},
-): AsyncGenerator<FilePart> {
+): AsyncGenerator<LinesPart> {
   let lines = before;
   let from = 0;
   while (from < source.size) {
@@ -52,7 +46,7 @@ export async function* partsOf(
 }
 
 /** The part again, with its bytes read anew. */
-export async function readAgain(source: FileSource, part: Omit<FilePart, 'bytes'>): Promise<FilePart> {
+export async function readAgain(source: FileSource, part: Omit<LinesPart, 'bytes'>): Promise<LinesPart> {
   const bytes = part.refusedBytes === null ? await bytesOf(source, part.from, part.to) : new Uint8Array();
   return { ...part, bytes };
 }

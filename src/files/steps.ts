@@ -1,6 +1,7 @@
 /** The steps in which files are read, each a question to a worker: parts of a file of lines, or slices of one read in order. */
 import type { FileStart } from './file-start.ts';
-import { type FilePart, partsOf, readAgain } from './parts.ts';
+import type { LinesPart } from './fold.ts';
+import { partsOf, readAgain } from './parts.ts';
 import type { FileRole, InspectionQuestion } from './questions.ts';
 import { bytesOf, type FileSource, slicesOf } from './source.ts';
 
@@ -87,6 +88,6 @@ function isReadInOrder({ encoding, notation }: FileStart): boolean {
   return encoding !== 'utf-8' || notation === 'array';
 }
 
-function partQuestion(role: FileRole, { bytes, before, refusedBytes }: FilePart): InspectionQuestion {
-  return { kind: 'part', role, part: { bytes, before, refusedBytes } };
+function partQuestion(role: FileRole, part: LinesPart): InspectionQuestion {
+  return { kind: 'part', role, part };
 }

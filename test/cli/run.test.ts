@@ -188,11 +188,47 @@ describe('merge', () => {
     expect(JSON.parse(out)).toMatchObject({ leaks: { examples: 2 }, validation: { examples: 2 } });
   });
 
+  it('gives the report of the validation file if all parts are of it', async () => {
+    const validation = file('v.jsonl', text);
+    const { out } = await ft(['inspect', validation, '--state', '--role', 'validation']);
+    const merged = JSON.parse((await ft(['merge', '--json'], out)).out);
+    const whole = JSON.parse((await ft(['inspect', validation, '--role', 'validation', '--json'])).out);
+    expect(merged).toEqual({ ...whole, validation: null });
+    expect(merged.examples).toBe(expected.examples);
+  });
+
+  it('knows the size of the whole file in bytes, as one pass does, and takes parts that are empty', async () => {
+    // 80 characters too few for the maximum of Mistral's validation file, but not in bytes.
+    const words = 'é'.repeat(400_000);
+    const large = file('large.jsonl', `${chat('a', words)}\n${chat('b', words)}\n`);
+    const small = file('small.jsonl', `${chat('c', 'd')}\n`);
+    const rules = ['--target', 'mistral'];
+    const whole = await ft(['inspect', small, '--validation', large, ...rules, '--json']);
+    const states = [
+      (await ft(['inspect', small, '--state', ...rules])).out,
+      (await ft(['inspect', file('none.jsonl', ''), '--state', ...rules])).out,
+      (await ft(['inspect', '--state', '--role', 'validation', ...rules], '')).out,
+      (await ft(['inspect', large, '--state', '--role', 'validation', ...rules])).out,
+    ];
+    const merged = await ft(['merge', ...rules, '--json'], states.join(''));
+    expect(merged).toEqual(whole);
+    expect(JSON.parse(merged.out).findings).toContainEqual(
+      expect.objectContaining({ rule: 'host-maximum-validation-bytes' }),
+    );
+  });
+
   it('refuses what is no state', async () => {
     expect(await ft(['merge', train])).toMatchObject({
       code: 2,
       said: expect.stringContaining('inspect --state'),
     });
+    const { out } = await ft(['inspect', train, '--state']);
+    // Parts that failed, one before and one after its first byte.
+    for (const broken of ['', out.slice(0, 1000)])
+      expect(await ft(['merge', file('state.json', out), file('broken.json', broken)])).toMatchObject({
+        code: 2,
+        said: expect.stringMatching(/broken\.json: .*inspect --state/),
+      });
   });
 });
 

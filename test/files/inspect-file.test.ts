@@ -275,7 +275,8 @@ describe('reading', () => {
     const start = { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' } as const;
     const file = { start, before: 0, longest: undefined, options: {} };
     inspector.open({ training: file, validation: file }, count);
-    const part = { bytes: bytes(`${chat('a', 'b')}\n`), before: 0, refusedBytes: null };
+    const line = bytes(`${chat('a', 'b')}\n`);
+    const part = { bytes: line, before: 0, refusedBytes: null, from: 0, to: line.length };
     const { partial } = await inspector.answer({ kind: 'part', role: 'validation', part });
     expect(partial?.training?.totals.examples).toBe(0);
     expect(partial?.validation).toBe(null);

@@ -41,6 +41,8 @@ export interface TrainingInspection {
    * the file as a whole.
    */
   note(rule: ReaderRule, params?: Readonly<Record<string, number | string>>, at?: number): void;
+  /** The reader of the file has read so many bytes more. Without a reader, characters stand for the size of the file. */
+  noteBytes(bytes: number): void;
   /** Takes in another part: an inspection or its state. The order of merges does not matter. */
   merge(other: TrainingInspection | TrainingState): void;
   /**
@@ -279,6 +281,9 @@ export function createTrainingInspection(
     note(rule, params = {}, at = line) {
       own.find(rule, { line: at, ...params });
       if (at === line) refuse(rule);
+    },
+    noteBytes(bytes) {
+      own.totals.bytes += bytes;
     },
     merge(other) {
       mergeState('report' in other ? other.state() : other);

@@ -18,6 +18,8 @@ export const kindPlaces = 100;
 const noTotals = {
   lines: 0,
   characters: 0,
+  /** Bytes that a reader of bytes has read; 0 if texts were added without one. */
+  bytes: 0,
   byteOrderMarks: 0,
   examples: 0,
   tokens: 0,

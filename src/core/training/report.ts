@@ -61,7 +61,7 @@ export function reportOf(
 ): TrainingReport {
   const { totals, perExample } = own;
   const { examples, tokens, assistantTokens } = totals;
-  const bytes = options.fileBytes ?? totals.characters;
+  const bytes = options.fileBytes ?? sizeOf(own);
   const isTraining = role === 'training';
   const target = isCurrent ? (options.target ?? null) : null;
   // A host has its own minimum and size.
@@ -116,7 +116,7 @@ export function reportOf(
     put('near-leaks', leaks.near ?? 0, leaks.nearFirst);
   }
   const method = options.method ?? (commonestCount(own.methods) as TrainingMethod | null);
-  const other = parts.validation?.totals;
+  const other = isTraining ? parts.validation : null;
   const facts: FileFacts = {
     method: method ?? 'supervised',
     format: format as TrainingFormatId | null,
@@ -125,7 +125,7 @@ export function reportOf(
     fileName: options.fileName ?? null,
     hasByteOrderMark: totals.byteOrderMarks > 0,
     isMixed: Object.keys(own.formats).length > 1,
-    validation: isTraining && other ? { examples: other.examples, bytes: other.characters } : null,
+    validation: other && { examples: other.totals.examples, bytes: sizeOf(other) },
     broken: Object.fromEntries(Object.entries(own.hostRules).map(([rule, { count }]) => [rule, count])),
   };
   const ofHost = target === null ? [] : hostProblems(target, facts);
@@ -408,6 +408,11 @@ function leaksOf(
     nearFirst: near?.map(({ line, trainingLine }) => ({ line, trainingLine })) ?? [],
     comparedShare: Math.min(training.inputs.share, validation.inputs.share),
   };
+}
+
+/** Bytes of what was read; of texts that no reader of bytes has given, the characters. */
+function sizeOf({ totals }: Part): number {
+  return totals.bytes || totals.characters;
 }
 
 function fileFlawsOf(examples: number, bytes: number): readonly ExampleProblem[] {
