@@ -48,10 +48,10 @@ function dueOf(own: Costs, baseline: Costs, { until }: Service, horizon: number)
 
 /** The moment after which retraining falls due on unknown dates; Infinity if every date is known. */
 function undatedAfter({ plan }: Costs, baseline: Costs, { from, until }: Service, horizon: number): number {
-  const first = ({ retrainEvery }: Plan): number => retrainEvery - 1;
-  const own = retrainsUndated(plan, Math.min(horizon, until)) ? first(plan) : Number.POSITIVE_INFINITY;
+  const firstUndated = ({ retrainEvery }: Plan): number => retrainEvery - 1;
+  const own = retrainsUndated(plan, Math.min(horizon, until)) ? firstUndated(plan) : Number.POSITIVE_INFINITY;
   if (plan === baseline.plan || !retrainsUndated(baseline.plan, horizon)) return own;
-  const shared = first(baseline.plan);
+  const shared = firstUndated(baseline.plan);
   return Math.min(own, from <= shared ? Math.max(shared, Math.floor(until)) : shared);
 }
 
@@ -143,32 +143,36 @@ export function costByMonth(scenario: Scenario): readonly CostSoFar[] {
   });
 }
 
-/** A moment from which the other of two approaches is cheaper. `next` is the index of the first shared moment at or after it. */
+/** A moment at which the cheaper one of two approaches changes. */
 interface Crossing {
   readonly t: number;
+  /** The index of the first shared moment at or after `t`. */
   readonly next: number;
   /** Whether the first of the two is the cheaper one from this moment. */
   readonly toFirst: boolean;
 }
 
-/** The moments from which the other of two is cheaper. If the two cost the same for some time, the start of that time counts. */
+/**
+ * The moments at which the cheaper one of two approaches changes. If both cost the same for some time before the change, the
+ * moment is the start of that time.
+ */
 function crossingsOf(moments: readonly number[], a: CumulativeCost, b: CumulativeCost): readonly Crossing[] {
   const crossings: Crossing[] = [];
   let sign = 0;
   let previous = Number.NaN;
   // The moment from which the two have cost the same; `null` while one is cheaper.
-  let since: Omit<Crossing, 'toFirst'> | null = null;
-  const followSign = (d: number, at: () => Omit<Crossing, 'toFirst'>): void => {
+  let equalSince: Omit<Crossing, 'toFirst'> | null = null;
+  const followSign = (d: number, crossing: () => Omit<Crossing, 'toFirst'>): void => {
     const now = Math.sign(d);
     if (Number.isNaN(now)) return;
-    if (now === sign) since = null;
+    if (now === sign) equalSince = null;
     else if (sign !== 0) {
-      since ??= at();
-      if (now !== 0) crossings.push({ ...since, toFirst: now < 0 });
+      equalSince ??= crossing();
+      if (now !== 0) crossings.push({ ...equalSince, toFirst: now < 0 });
     }
     if (now === 0 || now === sign) return;
     sign = now;
-    since = null;
+    equalSince = null;
   };
   for (const [i, t] of moments.entries()) {
     const incoming = difference(a.before[i] as number, b.before[i] as number);
@@ -182,7 +186,7 @@ function crossingsOf(moments: readonly number[], a: CumulativeCost, b: Cumulativ
   return crossings;
 }
 
-/** The cumulative cost at a crossing, interpolated on the line that ends at moment `next`, payments due at the crossing included. */
+/** The cumulative cost at a crossing, payments due then included. It is interpolated on the line that ends at moment `next`. */
 function usdAt(
   { before, after }: CumulativeCost,
   moments: readonly number[],
@@ -202,10 +206,10 @@ function crossingsOfAll(scenario: Scenario, { moments, curves }: CumulativeCosts
       for (const crossing of crossingsOf(moments, a, b)) {
         const [winner, before, after] = crossing.toFirst ? [a, ids[1], ids[0]] : [b, ids[0], ids[1]];
         const usd = usdAt(winner, moments, crossing);
-        const others = curves
+        const known = curves
           .map((cumulative) => usdAt(cumulative, moments, crossing))
           .filter((each) => !Number.isNaN(each));
-        const lowest = Math.min(...others);
+        const lowest = Math.min(...known);
         const onEnvelope = usd <= lowest + tolerance * Math.abs(lowest);
         found.push({ months: crossing.t, usd, before, after, onEnvelope });
       }

@@ -18,13 +18,14 @@ export interface Curve {
   readonly atMonth: readonly number[];
 }
 
+/** A moment at which the curve bends or jumps, other than at the end of a month. */
 interface Stop {
   readonly t: number;
-  /** The change of D by the payments due then. */
+  /** The change of D by the payments due at `t`. */
   readonly usd: number;
 }
 
-/** The moments at which the curve bends or jumps, other than at the end of a month, in order of time. */
+/** The stops of the curve, in order of time. */
 function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: number): Stop[] {
   const { lead } = candidate.plan;
   const stops: Stop[] = [];
@@ -60,7 +61,7 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     Number.isNaN(lead) ||
     retrainsUndated(baseline.plan, until) ||
     !isEqualOutput(baseline.plan, candidate.plan);
-  // The sum is d, not the two costs, so that a month in which both cost the same leaves d exactly unchanged.
+  // The difference d is summed, not each cost, so that a month in which both cost the same leaves d exactly unchanged.
   let [d, saved, lost] = [isUnknown ? Number.NaN : 0, 0, 0];
   let t = 0;
   const add = (usd: number): void => {
@@ -68,7 +69,7 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     if (usd > 0) saved += usd;
     else lost -= usd;
   };
-  // The two sums are compared with each other, not with the costs, because the costs grow even while nothing is saved.
+  // The amounts saved and lost are compared with each other, not with the costs, because costs grow even while nothing is saved.
   const unlessEqual = (): number => (Math.abs(d) <= tolerance * Math.max(saved, lost) ? 0 : d);
   const corner = (due: number): void => {
     curve.t.push(t);
@@ -77,7 +78,7 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     curve.after.push(unlessEqual());
   };
   const advance = (month: number, to: number): void => {
-    // Without requests of its own the candidate pays what the baseline pays, also where that is unknown.
+    // While the candidate serves no requests, it pays what the baseline pays, even if that amount is unknown.
     if (servedShare(candidate, t, endsAt) !== 0)
       add(times(to - t, difference(runningUsd(baseline, month, t), runningUsd(candidate, month, t))));
     t = to;
@@ -119,7 +120,7 @@ export function flowsOf({ after, atMonth }: Curve, baselineRun: readonly number[
   });
 }
 
-/** D at the end; NaN if a needed amount is unknown. */
+/** D at the end of the curve; NaN if a needed amount is unknown. */
 export function endOf({ after }: Curve): number {
   return after[after.length - 1] as number;
 }

@@ -28,8 +28,8 @@ const results = new WeakMap<Scenario, Result>();
  * A value that `createScenario` did not make goes through it first, which may throw a `ScenarioError`.
  */
 export function evaluate(scenario: Scenario): Result {
-  const before = results.get(scenario);
-  if (before) return before;
+  const cached = results.get(scenario);
+  if (cached) return cached;
   if (!isScenario(scenario)) return evaluate(scenarioFrom(scenario));
   const result = compute(scenario);
   results.set(scenario, result);
@@ -62,7 +62,7 @@ function compute(scenario: Scenario): Result {
   });
 }
 
-/** The result of one approach. Its figures of a month are those of `month`; `evaluate` always uses month 1. */
+/** The result of one approach. Figures that differ from month to month are those of `month`; `evaluate` always uses month 1. */
 export function approachResult(
   approach: Approach,
   costs: Costs,

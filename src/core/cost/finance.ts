@@ -149,7 +149,7 @@ export function paybackPeriod(flows: readonly number[]): number | null {
   return i - 1 + -before / (after - before);
 }
 
-/** As `paybackPeriod`, each flow discounted at `rate` per period, > -1. */
+/** Like `paybackPeriod`, with each flow discounted at `rate` per period, > -1. */
 export function discountedPayback(rate: number, flows: readonly number[]): number | null {
   if (!usable(flows) || !isRate(rate)) return null;
   return paybackPeriod(flows.map((flow, i) => flow * (1 + rate) ** -i));

@@ -22,7 +22,7 @@ function zeros(length: number): number[] {
 export interface Costs {
   readonly plan: Plan;
   readonly traffic: Traffic;
-  /** The approach that answers what this one leaves over; `null` = none. */
+  /** The approach that answers the requests which this one leaves unanswered; `null` = none. */
   readonly repair: Costs | null;
   /** How the requests are divided while the approach is rolled out; `null` if it serves all of them. */
   readonly rollout: Rollout | null;
@@ -38,8 +38,8 @@ export interface Costs {
 }
 
 /**
- * The approach at its share of the requests, and the baseline at the rest. A side without requests in a month costs
- * nothing in that month.
+ * The costs of the approach for its share of the requests, and those of the baseline for the rest. If one of them has no
+ * requests in a month, it costs nothing in that month.
  */
 export interface Rollout {
   readonly shareIn: ShareIn;
@@ -133,7 +133,7 @@ function hitIn({ plan, traffic, hit }: Costs, month: number): number {
     : hitRateIn(plan.hit, requestsIn(traffic, month));
 }
 
-/** Dollars per request from a moment inside a month until the next cut or the month's end. */
+/** Dollars per request from a moment inside a month until the next of the `cuts`, or until the month's end. */
 function requestAt(costs: Costs, month: number, t: number): number {
   const { plan, traffic, rollout } = costs;
   if (!rollout) {
@@ -146,7 +146,7 @@ function requestAt(costs: Costs, month: number, t: number): number {
   return own + (share === 1 ? 0 : times(1 - share, requestAt(rollout.rest, month, t)));
 }
 
-/** Integral of the dollars per request over [from, to], which is inside the month. */
+/** Integral over time of the dollars per request, from `from` to `to`, which are inside the month. */
 function meanOver(costs: Costs, month: number, from: number, to: number): number {
   if (to <= from) return 0;
   if (Number.isNaN(to - from)) return Number.NaN;
@@ -167,7 +167,7 @@ function cutsOf(plan: Plan, repair: Costs | null): readonly number[] {
   return cuts.sort((a, b) => a - b);
 }
 
-/** The costs of every month of the window. `repair` is the approach that answers what this one leaves over. */
+/** The costs of every month of the window. `repair` is the approach that answers the requests which this one leaves unanswered. */
 export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = null): Costs {
   const { horizon, requests } = traffic;
   const hit = zeros(horizon);
@@ -176,16 +176,16 @@ export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = nul
   const run = zeros(horizon);
   const cuts = cutsOf(plan, repair);
   const costs: Costs = { plan, traffic, repair, rollout: null, cuts, hit, request, fixed, run };
-  const single = plan.prices.length === 1 && !repair;
-  const steady = single && plan.hit.perRequest === 0 && plan.drift === 1 && plan.successDrop === 0;
+  const hasOnePrice = plan.prices.length === 1 && !repair;
+  const isSteady = hasOnePrice && plan.hit.perRequest === 0 && plan.drift === 1 && plan.successDrop === 0;
   const first = plan.prices[0] as PriceStep;
   for (let i = 0; i < horizon; i++) {
     const q = requests[i] as number;
     const h = hitRateIn(plan.hit, q);
     const [month, t] = [i + 1, i];
     hit[i] = h;
-    if (steady && i > 0) request[i] = request[0] as number;
-    else if (single) request[i] = requestUsd(costs, first, h, driftIn(plan, month), month, t);
+    if (isSteady && i > 0) request[i] = request[0] as number;
+    else if (hasOnePrice) request[i] = requestUsd(costs, first, h, driftIn(plan, month), month, t);
     else request[i] = meanOver(costs, month, i, month);
     fixed[i] = fixedUsd(plan, month, q, h, request[i] as number);
     run[i] = times(q, request[i] as number) + (fixed[i] as number);
@@ -222,7 +222,7 @@ function rolledOut(alone: Costs, baseline: Costs, shares: readonly number[]): Co
   };
 }
 
-/** The fields of an approach that decide which requests it serves; its costs depend on them and on its plan. */
+/** The fields of an approach that decide which requests it serves. Its costs depend on these fields and on its plan. */
 type ServedShare = Pick<Approach, 'id' | 'trafficShare' | 'failureApproach'>;
 
 /** Whether the costs of an approach depend on those of another one. */
@@ -303,10 +303,10 @@ export function steadyFrom({ plan, traffic, repair, rollout, cuts }: Costs): num
   return repair ? Math.max(last, steadyFrom(repair)) : last;
 }
 
-/** Sums over the months of a projection, each month weighted by its traffic as a share of that of the window's last month. */
+/** Sums over the months of a projection. Each month is weighted by its traffic ÷ the traffic of the window's last month. */
 interface ProjectedSums {
   readonly attempts: number;
-  /** As `attempts`, weighted by falling token prices too. */
+  /** Like `attempts`, but also weighted by falling token prices. */
   readonly attemptsAtFallingPrices: number;
   readonly leftOver: number;
 }
@@ -336,10 +336,10 @@ function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number)
 }
 
 /**
- * The maximum or minimum dollars from the window's end to month `until`, retraining included, without a curve. Both equal the
- * exact sum unless shrinking traffic changes the hit rate or the number of machines. NaN if that is not possible: if
- * scheduled prices or lead time reach past the window, for cascades, rollouts and monthly minimums, and for hosting by load
- * while the success rate falls.
+ * An upper or a lower bound of the dollars from the window's end to month `until`, retraining included, calculated without a
+ * curve. Both bounds equal the exact sum unless shrinking traffic changes the hit rate or the number of machines. NaN if no
+ * bound can be calculated: if scheduled prices or the lead time reach past the window, for cascades, rollouts and monthly
+ * minimums, and if the load decides on the number of machines while the success rate falls.
  */
 export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
   const { plan, traffic } = costs;
@@ -350,19 +350,21 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
   if (plan.successDrop !== 0 && plan.hosting?.perRequest) return Number.NaN;
   const requests = requestsIn(traffic, horizon);
   const last = decline < 1 ? 0 : requests;
-  const of = (usdAt: (requests: number) => number): number => Math[bound](usdAt(requests), usdAt(last));
-  const tokensUsd = of((some) => price.missUsd + times(price.hitUsd, hitRateIn(plan.hit, some)));
+  const boundOf = (usdAt: (volume: number) => number): number => Math[bound](usdAt(requests), usdAt(last));
+  const tokensUsd = boundOf((volume) => price.missUsd + times(price.hitUsd, hitRateIn(plan.hit, volume)));
   const sums = projectedSums(plan, traffic, until);
   const perRequest =
     times(times(driftIn(plan, horizon), tokensUsd), sums.attemptsAtFallingPrices) +
     times(plan.otherUsd, sums.attempts) +
     times(plan.failureUsd, sums.leftOver);
-  const fixed = of((some) => plan.monthlyUsd + hostingUsd(plan, horizon, some, hitRateIn(plan.hit, last)));
+  const fixed = boundOf(
+    (volume) => plan.monthlyUsd + hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, last)),
+  );
   const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
   return times(requests, perRequest) + times(until - horizon, fixed) + times(retrainingsDue, plan.retrainUsd);
 }
 
-/** The moments, in months, at which retraining falls due, from the lead time to before `end`. */
+/** The moments, in months, at which retraining falls due: after the lead time, before `until` and before training ends. */
 export function retrainings({ lead, retrainEvery, trainableUntil }: Plan, until: number): number[] {
   const end = Math.min(until, trainableUntil);
   const due: number[] = [];

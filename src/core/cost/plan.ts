@@ -18,8 +18,9 @@ export interface PriceStep {
   /** Months from the start; the first is -Infinity. */
   readonly from: number;
   readonly usd: TokenUsd;
-  /** Dollars at a hit rate of 0, and the amount that a hit rate of 1 adds. */
+  /** Dollars at a hit rate of 0. */
   readonly missUsd: number;
+  /** The amount that a hit rate of 1 adds to `missUsd`; below 0 if reading from the cache is cheaper than writing. */
   readonly hitUsd: number;
 }
 
@@ -29,7 +30,7 @@ interface HostingPlan {
   readonly usdPerMachine: number;
   /** All machines, or those of one replica if the load decides on the number of replicas. NaN = unknown. */
   readonly machines: number;
-  /** Replicas that one request per month keeps busy; `null` if the number of machines is given. */
+  /** The load of one request per month, as `replicasPerRequest` returns it; `null` if the number of machines is given. */
   readonly perRequest: { readonly load: number; readonly cached: number } | null;
 }
 
@@ -169,7 +170,10 @@ export function peakPerRequest({ peakFactor }: LoadHosting, attempts: number, to
   return (times(attempts, tokens) * peakFactor) / secondsPerMonth;
 }
 
-/** Replicas that one request per month keeps busy at the peak, and the part of them that a hit rate of 1 saves. */
+/**
+ * Replicas that one request per month keeps busy at the peak: `load` at a hit rate of 0, and `cached`, the part of them that is
+ * not needed at a hit rate of 1.
+ */
 export function replicasPerRequest(
   hosting: LoadHosting,
   attempts: number,
@@ -206,8 +210,8 @@ function retrainingUsd({ retrain }: Approach, training: number, setup: number): 
 }
 
 /**
- * The plan of an approach at its best guesses. Months are counted from `startsOn`; `approaches` are those of its scenario,
- * to one of which its success rate may be a difference.
+ * The plan of an approach at its best guesses. Months are counted from `startsOn`. `approaches` are all approaches of the
+ * scenario, because a success rate may be given as a difference to that of another one.
  */
 export function planOf(approach: Approach, startsOn: IsoDate, approaches: readonly Approach[]): Plan {
   const tokens = tokensOf(approach);

@@ -101,12 +101,13 @@ export function hitRateIn({ share, perRequest }: HitRule, requests: number): num
   return share ?? -Math.expm1(-times(requests, perRequest));
 }
 
-/** Dollars of an attempt's tokens by billing item. `write` is for a hit rate of 0, `read` for a hit rate of 1. */
+/** Dollars of an attempt's tokens by billing item. */
 export interface TokenUsd {
   readonly input: number;
   readonly output: number;
-  /** Dollars of the cacheable tokens if all are written, and if all are read. */
+  /** Dollars of the cacheable tokens if all of them are written to the cache: the hit rate is 0. */
   readonly write: number;
+  /** Dollars of the cacheable tokens if all of them are read from the cache: the hit rate is 1. */
   readonly read: number;
   /** Dollars of the variable tokens that are read from a cache. */
   readonly history: number;

@@ -16,7 +16,7 @@ export interface AttemptCost {
 export interface SetupLine {
   readonly label: string;
   readonly usd: number | null;
-  /** Its place in the approach: `training` or `setup[i]`. */
+  /** Its path in the approach: `training` or `setup[i]`. */
   readonly path: string;
 }
 
@@ -88,9 +88,12 @@ export interface Payback {
   /** Cumulative requests until that moment, real-valued. */
   readonly requests: number;
   readonly date: IsoDate;
-  /** When the candidate was first ahead. */
+  /** The first moment at which the candidate has cost less than the baseline. */
   readonly firstAheadMonths: number;
-  /** When the candidate falls behind after the window, while it is served and if nothing else changes; `null` = never. */
+  /**
+   * The moment after the window at which the candidate has again cost more than the baseline, while it is still served and if
+   * nothing else changes; `null` = never.
+   */
   readonly aheadUntilMonths: number | null;
 }
 
@@ -129,7 +132,10 @@ export interface Result {
   readonly comparisons: readonly Comparison[];
 }
 
-/** A volume at which two approaches cost the same, or at a step (one more machine) swap places. */
+/**
+ * A volume at which the cheaper one of two approaches changes. Both cost the same there, or the cost of one of them jumps
+ * (one more machine).
+ */
 export interface Crossover {
   readonly requestsPerMonth: number;
   readonly usdPerMonth: number;

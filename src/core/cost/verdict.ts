@@ -93,8 +93,8 @@ function isUntrainable({ candidate }: Pair): boolean {
 export function find(pair: Pair, window: Curve): Finding {
   const finding = crossingOf(pair, window);
   // A payback names the number of requests until then.
-  const isCounted = !('months' in finding) || !Number.isNaN(requestsUntil(pair.traffic, finding.months));
-  return isCounted ? finding : { kind: 'unknown' };
+  const isComplete = !('months' in finding) || !Number.isNaN(requestsUntil(pair.traffic, finding.months));
+  return isComplete ? finding : { kind: 'unknown' };
 }
 
 /** The finding on a pair, whether or not the requests until a payback are known. */
@@ -217,8 +217,8 @@ interface Removal {
 const fromBoth = (change: Change): Removal => ({ baseline: change, candidate: change });
 
 /**
- * The removal for each reason, in the order in which the reasons are tried; it may depend on the baseline. A cost that no
- * removal has can only be part of `several`, so a test lists the amounts that are in none.
+ * The removal for each reason, in the order in which the reasons are tried. A removal may depend on the baseline. If no removal
+ * contains a cost, that cost can only be part of `several`. A test lists all such costs.
  */
 export const removals: readonly (readonly [NeverReason, (baseline: Approach) => Removal])[] = [
   ['caching', () => fromBoth({ cache: undefined })],
@@ -260,7 +260,7 @@ function reasonOf(pair: Pair, index: number): NeverReason {
   return 'several';
 }
 
-/** The costs of a pair after a removal. If the removal changes nothing in a cost, its object stays the same. */
+/** The costs of a pair after a removal. If the removal does not change the costs of an approach, their object stays the same. */
 function costsWithout(
   pair: Pair,
   index: number,
@@ -274,13 +274,13 @@ function costsWithout(
   });
   const isSame = (i: number): boolean => traffic === pair.traffic && changed[i] === approaches[i];
   const costsAt = costing(changed, (i) => planOf(changed[i] as Approach, startsOn, changed), traffic);
-  // The costs of a rollout, a cascade or a success rate given as a difference follow those of another approach.
-  const [first, other] = [approaches[0] as Approach, approaches[index] as Approach];
-  const isApart = ![first, other].some((each) => isLinked(each) || differenceTo(each) !== undefined);
-  const both = isSame(0) && isSame(index);
+  // The costs of a rollout, a cascade or a success rate given as a difference depend on another approach.
+  const compared = [approaches[0] as Approach, approaches[index] as Approach];
+  const areIndependent = !compared.some((each) => isLinked(each) || differenceTo(each) !== undefined);
+  const areSame = isSame(0) && isSame(index);
   return {
-    baseline: both || (isApart && isSame(0)) ? pair.baseline : costsAt(0),
-    candidate: both || (isApart && isSame(index)) ? pair.candidate : costsAt(index),
+    baseline: areSame || (areIndependent && isSame(0)) ? pair.baseline : costsAt(0),
+    candidate: areSame || (areIndependent && isSame(index)) ? pair.candidate : costsAt(index),
   };
 }
 

@@ -66,8 +66,9 @@ export function costByVolume(scenario: Scenario, volumes: readonly number[]): re
 }
 
 /**
- * The volumes at which two approaches cost the same per month, for every pair, in order of volume. If they swap places at a
- * step (one more machine), it is the volume from which the other one is cheaper. The search is from 1 to 1e12 requests per month.
+ * The volumes at which two approaches cost the same per month, for every pair, in order of volume. If the cost of one of them
+ * jumps past that of the other (one more machine), it is the volume from which the other one is cheaper. The search is from 1
+ * to 1e12 requests per month.
  */
 export function crossovers(scenario: Scenario): readonly Crossover[] {
   const costs = costsAt(scenario);

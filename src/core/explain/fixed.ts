@@ -73,7 +73,7 @@ function jobOf(training: TokenTraining): { formula: string; operands: readonly O
   };
 }
 
-/** Sums up the steps so far. */
+/** The step that adds up the given steps. */
 function total(label: string, steps: readonly Step[], value: number | null, make: Make): Step {
   const parts = addends(steps.map((step, i) => operand(`u_${i + 1}`, step.label, step.value, 'usd')));
   return make(label, sumOf(parts), parts, value, 'usd');
@@ -185,7 +185,7 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
   ];
 }
 
-/** The amount that is missing to the monthly minimum. */
+/** The amount by which requests and hosting are below the monthly minimum. */
 function minimumSteps(
   { approach, result }: MonthView,
   hosting: readonly Step[],

@@ -1,5 +1,5 @@
 /**
- * The single changes that would turn a verdict of never or too late into a payback (model page, section 6).
+ * The single changes that would turn the verdict `never` or `retired-first` into a payback (model page, section 6).
  */
 import { isPayback, outcomeOf } from '../cost/verdict.ts';
 import { dateAt } from '../scenario/calendar.ts';
@@ -40,15 +40,15 @@ function relativeChange({ now, field }: Parameter, value: number): number | null
 }
 
 /**
- * For a candidate that never pays back or retires first: for each lever, the nearest value at which it pays back inside the
- * window. The smallest relative change is first. Every value is on the paying side and is checked to pay.
- * Empty for every other verdict, and if no single change is enough. Throws `RangeError` for an unknown candidate.
+ * For a candidate with the verdict `never` or `retired-first`: for each lever, the nearest value at which the candidate pays
+ * back inside the window. The smallest relative change is first. The verdict with each returned value is calculated, and is a
+ * payback. Empty for every other verdict, and if no single change is enough. Throws `RangeError` for an unknown candidate.
  */
 export function flips(scenario: Scenario, candidate: string): readonly Flip[] {
   return finished(flipSteps(scenario, candidate));
 }
 
-/** `flips`, lever by lever. */
+/** Like `flips`, with a pause after each lever. */
 export function* flipSteps(scenario: Scenario, candidate: string): Steps<readonly Flip[]> {
   const index = indexOf(scenario, candidate);
   const copy = createWorkingCopy(scenario);
@@ -68,8 +68,10 @@ function flipOf(copy: WorkingCopy, path: Lever, index: number): Flip | null {
   const parameter = copy.parameter(path);
   if (!parameter || Number.isNaN(parameter.now)) return null;
   // A cost cannot become a credit.
-  const isPossible = parameter.now < 0 || !parameter.field.unit.startsWith('usd');
-  const nearest = thresholds(copy, parameter, index, 'nearby').find(({ value }) => isPossible || value >= 0);
+  const mayBeNegative = parameter.now < 0 || !parameter.field.unit.startsWith('usd');
+  const nearest = thresholds(copy, parameter, index, 'nearby').find(
+    ({ value }) => mayBeNegative || value >= 0,
+  );
   const value =
     nearest && payingValue(copy, parameter, index, nearest.value, nearest.side === 'at-least' ? 1 : -1);
   parameter.reset();

@@ -32,7 +32,10 @@ export interface PaybackGrid {
   readonly present: { readonly requests: number; readonly tokens: number };
 }
 
-/** The reason why there is no grid: a needed amount is unknown, or the first month has no requests to scale other months by. */
+/**
+ * The reason why there is no grid: a needed amount is unknown, or a list of months begins with a month without requests, so
+ * that it cannot be scaled to another volume.
+ */
 export type NoGrid =
   | { readonly kind: 'missing'; readonly paths: readonly Lever[] }
   | { readonly kind: 'empty-first-month' };
@@ -46,7 +49,7 @@ const above = 20;
 const grid = (low: number, high: number, steps: number): readonly number[] =>
   Array.from({ length: steps + 1 }, (_, i) => low * (high / low) ** (i / steps));
 
-/** As `grid`, with `middle` as one of its values if it is inside. */
+/** Like `grid`, with `middle` as one of its values if it is between `low` and `high`. */
 function gridAround(middle: number, low: number, high: number, steps: number): readonly number[] {
   if (middle <= low || middle >= high) return grid(low, high, steps);
   const first = Math.round((steps * Math.log(middle / low)) / Math.log(high / low));
@@ -58,8 +61,9 @@ const inputTokens = ({ prefixTokens, variableTokens }: Approach): number =>
   best(prefixTokens) + best(variableTokens);
 
 /**
- * The grid around the scenario's own numbers: 65 volumes by 25 numbers of tokens, both log-spaced. Tokens saved are
- * varied by the baseline's fixed prefix, so that caching still counts. `index` is the candidate's, above 0.
+ * The grid around the scenario's own numbers: 65 volumes by 25 numbers of saved tokens, both evenly spaced on a log scale. The
+ * number of saved tokens is varied by the length of the baseline's prefix, so that caching still counts. `index` is that of the
+ * candidate, above 0.
  */
 export function paybackGrid(scenario: Scenario, index: number): PaybackGrid | NoGrid {
   const baseline = scenario.approaches[0] as Approach;
@@ -142,7 +146,7 @@ function scenarioAt(scenario: Scenario, requests: number, prefix: number): Scena
 /** Number of halvings of an interval on a log scale: the result is exact to a thousandth of the step between two rows. */
 const halvings = 10;
 
-/** The value between `low` and `high` from which `pays` is true, by bisection on a log scale. It is false at `low`, true at `high`. */
+/** The value from which `pays` is true, by bisection on a log scale. `pays` is false at `low` and true at `high`. */
 function firstPaying(low: number, high: number, pays: (value: number) => boolean): number {
   let [from, to] = [low, high];
   for (let i = 0; i < halvings; i += 1) {

@@ -85,8 +85,8 @@ function polynomial(coefficients: readonly number[], x: number): number {
 }
 
 /**
- * The z below which a share p of a standard normal lies; Wichura's algorithm AS 241 (PPND16), relative error
- * about 1e-16. p strictly between 0 and 1.
+ * The quantile z of the standard normal distribution: a share p of it lies below z. Wichura's algorithm AS 241 (PPND16),
+ * relative error about 1e-16. p strictly between 0 and 1.
  */
 export function normalQuantile(p: number): number {
   const q = p - 0.5;
@@ -181,6 +181,7 @@ export const z90 = 1.2815515655446004;
 /** The minimum distance of a draw from a bound that is itself not allowed. */
 const minAbove = 1e-6;
 
+/** A scale on which one side of a range is normally distributed. */
 interface Scale {
   readonly to: (value: number) => number;
   readonly from: (scaled: number) => number;
@@ -196,16 +197,16 @@ const logit: Scale = { to: (x) => Math.log(x / (1 - x)), from: (x) => 1 / (1 + M
 function scaleOf(kind: Field['kind'], { p10, p50 }: Belief, end: number): Scale {
   if (kind === 'growth') return identity;
   if (kind !== 'share') return p10 > 0 ? log : identity;
-  // The logit does not reach 0 and 1, so a side that touches one of them moves evenly.
+  // The logit is infinite at 0 and 1, so a side that ends there is drawn without a scale.
   return Math.min(p50, end) > 0 && Math.max(p50, end) < 1 ? logit : identity;
 }
 
 /**
- * A function from z standard deviations to the value `f⁻¹(f(p50) + z·s)`, kept inside the field's range. Each side has its
- * own s, so that z = ±1.28… gives p90 and p10 exactly. f is logit for shares, identity for growth, and log for other amounts
- * if p10 is positive, else identity.
+ * The function from z to the value of a range at that z: `f⁻¹(f(p50) + z·s)`, kept within the limits of the field. Each side of
+ * the range has its own s, so that z = ±1.28… gives p90 and p10 exactly. f is logit for shares, identity for growth, and log for
+ * other amounts if p10 is positive, else identity.
  */
-export function drawerOf(
+export function valueAtZOf(
   field: Pick<Field, 'kind' | 'min' | 'max'> & Partial<Pick<Field, 'minExclusive'>>,
   belief: Belief,
 ): (z: number) => number {

@@ -49,7 +49,7 @@ function figuresOf(copy: WorkingCopy, index: number): Figures {
   };
 }
 
-/** From the smallest to the largest of the values; a side that never pays back is infinitely far. */
+/** The distance from the smallest to the largest of the values; `null` (never) counts as Infinity. */
 function widthOf(values: readonly (number | null)[]): number {
   const numbers = values.map((value) => value ?? Number.POSITIVE_INFINITY);
   return Math.max(...numbers) - Math.min(...numbers);
@@ -94,7 +94,7 @@ export function sensitivity(
     const width = widthOf([bar.low.value, bar.high.value, bar.best]);
     if (width > 0) bars.push({ bar, width, netWidth: Math.abs(high.net - low.net) });
   }
-  // Sides that never pay back are equally wide; among them the net decides.
+  // All bars with a side that never pays back are equally wide; the net decides on their order.
   bars.sort((a, b) => (a.width === b.width ? b.netWidth - a.netWidth : b.width - a.width));
   return bars.map(({ bar }) => bar);
 }

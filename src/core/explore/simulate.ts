@@ -12,11 +12,11 @@ import type { Scenario } from '../scenario/types.ts';
 import {
   createRandom,
   createSample,
-  drawerOf,
   normalQuantile,
   quantile,
   type Random,
   type Sample,
+  valueAtZOf,
 } from './sampling.ts';
 import type { Quantiles, SimulatedComparison, Simulation } from './types.ts';
 import { amountPaths, createWorkingCopy, finished, type Steps, type WorkingCopy } from './working-copy.ts';
@@ -30,7 +30,7 @@ interface CandidateDraws {
   readonly paybacks: Sample;
   readonly nets: Sample;
   readonly setups: Sample;
-  /** Per month, the ratio of the two cumulative costs, or the candidate's where there is no ratio. */
+  /** Per month: the candidate's cumulative cost ÷ the baseline's; without `isRatio` the candidate's cumulative cost. */
   readonly bands: readonly Sample[];
   inWindow: number;
   withinYear: number;
@@ -73,13 +73,19 @@ function baselineUsd(copy: WorkingCopy): readonly number[] {
   return accountOf(costs, costs, copy.traffic()).cumulative;
 }
 
-/** Whether the band of a month is a ratio to the baseline. It is not at the start, where only the set-up has been paid. */
+/**
+ * Whether the band of a month is a ratio to the baseline's cost. It is not at the start, where only the set-up has been paid.
+ * `best` is the baseline's cumulative cost at its best guess.
+ */
 function isRatio(best: readonly number[], month: number): boolean {
   return month > 0 && (best[month] as number) > 0;
 }
 
-/** Adds the result of one draw to a candidate. `baseline` is null once the band has enough values. */
-function note(
+/**
+ * Adds the result of one draw to a candidate. `baseline` is the cumulative cost of the baseline in this draw, or `null` if the
+ * band has enough values.
+ */
+function addDraw(
   candidate: CandidateDraws,
   copy: WorkingCopy,
   best: readonly number[],
@@ -141,7 +147,7 @@ function quantiles(sample: Float64Array): Quantiles {
   };
 }
 
-/** A function to the summary of the draws so far, in one step per month of the band. */
+/** A function that calculates the summary of the draws so far, in one step per month of the band. */
 function summaryOf(
   { index, paybacks, nets, setups, bands, inWindow, withinYear }: CandidateDraws,
   draws: number,
@@ -233,13 +239,13 @@ function quantitiesOf(copy: WorkingCopy, seed: number): readonly Quantity[] {
     const parameter = copy.parameter(path);
     if (!parameter || !isBelief(parameter.amount)) continue;
     const { difference, vary } = parameter;
-    const valueAt = difference
-      ? drawerOf({ kind: 'growth', min: -1, max: 1 }, difference)
-      : drawerOf(parameter.field, parameter.amount);
+    const valueAtZ = difference
+      ? valueAtZOf({ kind: 'growth', min: -1, max: 1 }, difference)
+      : valueAtZOf(parameter.field, parameter.amount);
     const set = vary ?? parameter.set;
     const name = parameter.amount.sharedAs ?? pathById(path, scenario);
     const quantity = quantities.get(name) ?? { movers: [], random: createRandom(seed, name) };
-    quantity.movers.push((z) => set(valueAt(z)));
+    quantity.movers.push((z) => set(valueAtZ(z)));
     quantities.set(name, quantity);
   }
   return [...quantities.values()];
@@ -248,13 +254,14 @@ function quantitiesOf(copy: WorkingCopy, seed: number): readonly Quantity[] {
 /** All draws of a scenario, to which more can be added. */
 interface Drawing {
   readonly add: (draws: number) => void;
-  /** A function to the summary of the draws so far. */
+  /** A function that calculates the summary of the draws so far; draws that are added later do not change it. */
   readonly summary: () => () => Steps<readonly SimulatedComparison[]>;
 }
 
 function drawingOf(scenario: Scenario, seed: number): Drawing {
   if (!Number.isFinite(seed)) throw new RangeError('A seed is a finite number');
   const copy = createWorkingCopy(scenario);
+  // The copy has its best guesses until the first draw.
   const best = baselineUsd(copy);
   const quantities = quantitiesOf(copy, seed);
   const candidates = scenario.approaches.slice(1).map((_, i) => noDraws(i + 1, copy, best, seed));
@@ -267,7 +274,7 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
       for (const move of movers) move(z);
     }
     const baseline = drawn < maxBands ? baselineUsd(copy) : null;
-    for (const candidate of candidates) if (!candidate.unknown) note(candidate, copy, best, baseline);
+    for (const candidate of candidates) if (!candidate.unknown) addDraw(candidate, copy, best, baseline);
     drawn += 1;
   };
   return {

@@ -1,6 +1,6 @@
 /**
  * Finds the values of one lever at which a candidate just pays back, while all other fields stay the same (model page,
- * section 6). Makes the scenario with such a value.
+ * section 6). `withLever` makes the scenario with such a value.
  */
 
 import { bracketedRoot } from '../cost/finance.ts';
@@ -218,7 +218,9 @@ function cacheEdges(
   }
 }
 
-/** Steps a decade around today's value, `around` decades to either side, and over the range from 1e-9 to 1e18. */
+/**
+ * Steps per decade: `fine` ones for `around` decades to either side of today's value, and `coarse` ones from 1e-9 to 1e18.
+ */
 const amountSteps = {
   nearby: { fine: 6, coarse: 1 },
   'whole-range': { fine: 24, coarse: 8 },

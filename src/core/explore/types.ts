@@ -16,7 +16,8 @@ export interface Threshold {
 
 /**
  * One change that alone would make a candidate pay back, in full precision; a view rounds it towards `side`.
- * `withLever` applies it to the scenario. For `monthlyRequests` it is the first month; the others keep their ratio to it.
+ * `withLever` applies it to the scenario. For `monthlyRequests`, the value is that of the first month; the other months keep
+ * their ratio to it.
  */
 export interface Flip extends Threshold {
   readonly lever: Lever;
@@ -58,11 +59,16 @@ export interface SimulatedComparison {
   readonly meanPaybackMonths: number | null;
   /** Mean net of all draws: a skewed range can lose money on average although its best guess wins. */
   readonly meanNetUsd: number;
-  /** Shares of draws that pay back within 12 months, inside the window, and neither there nor in its projection. */
+  /** Share of draws that pay back within 12 months. */
   readonly paysBackWithinYear: number;
+  /** Share of draws that pay back inside the window. */
   readonly paysBackInWindow: number;
+  /** Share of draws that pay back neither inside the window nor in its projection. */
   readonly neverShare: number;
-  /** Cumulative cost of the candidate, best-guess baseline × P10/P90 of the ratio; index = month 0 … horizon. */
+  /**
+   * Cumulative cost of the candidate at month 0 … horizon (the index): the baseline's best guess times P10 or P90 of the ratio
+   * between the two costs.
+   */
   readonly band: { readonly p10: readonly number[]; readonly p90: readonly number[] };
   /** Counts of paybacks in equal bins over the window. */
   readonly histogram: { readonly binMonths: number; readonly counts: readonly number[] };

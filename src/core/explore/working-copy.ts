@@ -24,10 +24,11 @@ export interface Parameter {
   readonly field: Field;
   /** Today's value: the best guess; for dates months from the start; NaN where unknown. */
   readonly now: number;
-  /** The amount as the scenario holds it, ranges included; a difference as a range around today's value. */
+  /** The amount as it is in the scenario, a number or a range; for a difference, a range around today's value. */
   readonly amount: Amount;
-  /** The range of a success rate that is a difference to another approach's, and what sets the difference. */
+  /** For a success rate that is given as a difference to that of another approach: the range of the difference. */
   readonly difference?: Belief;
+  /** Sets that difference. */
   readonly vary?: (difference: number) => void;
   /** The cache rules of a cached prefix, whose length is a whole number and at whose steps the saving jumps. */
   readonly cache?: Pick<Cache, 'minimumTokens' | 'stepTokens'>;
@@ -43,7 +44,7 @@ export interface WorkingCopy {
   readonly parameter: (path: Lever) => Parameter | null;
   readonly traffic: () => Traffic;
   readonly costs: (index: number) => Costs;
-  /** The chance that an approach reaches its quality. */
+  /** The probability that an approach reaches its quality, 0–1. */
   readonly chance: (index: number) => number;
   /** The saving of a candidate over the window. */
   readonly window: (index: number) => Curve;
