@@ -1,4 +1,4 @@
-/** Commands in this process: what they print, their exit codes, and one clear line for every error. */
+/** The commands of the terminal, run inside the test process: their output, their exit codes and their error messages. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,8 +22,8 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-/** Runs a command; `input` comes in chunks of a few bytes. */
-async function ft(words: readonly string[], input?: string) {
+/** Runs a command. `input` is the standard input, which arrives in chunks of at most 1,000 bytes. */
+async function ft(args: readonly string[], input?: string) {
   let out = '';
   let said = '';
   const chunks =
@@ -43,7 +43,7 @@ async function ft(words: readonly string[], input?: string) {
     progress: () => {},
     signal: new AbortController().signal,
   };
-  const code = await run(words, terminal);
+  const code = await run(args, terminal);
   return { code, out, said };
 }
 
@@ -62,7 +62,7 @@ const expected = JSON.parse(
 );
 
 describe('count', () => {
-  it('counts every file and their total, exactly where the encoding is known', async () => {
+  it('counts every file and gives the total, which is exact if the encoding is known', async () => {
     const other = file('other.txt', 'One more text.');
     const { code, out } = await ft(['count', train, other, '--json']);
     expect(code).toBe(0);
@@ -79,7 +79,7 @@ describe('count', () => {
     expect((await ft(['count', other, '--model', 'claude-opus-4'])).out).toContain('≈');
   });
 
-  it('counts standard input as the whole text, wherever it is cut', async () => {
+  it('gives the same count for standard input, wherever it is cut into chunks', async () => {
     const long = `${'naïve 漢字 x1 '.repeat(120_000)}${'y'.repeat(10)}`;
     const { out } = await ft(['count', '--json'], long);
     expect(JSON.parse(out).files[0]).toEqual({ file: '-', tokens: count(long), characters: long.length });
@@ -87,7 +87,7 @@ describe('count', () => {
 });
 
 describe('inspect', () => {
-  it('prints the report of the file as JSON, with costs, and ends with 1 for errors', async () => {
+  it('prints the report of the file as JSON, with costs, and exits with code 1 if the file has errors', async () => {
     const { code, out } = await ft(['inspect', train, '--json']);
     const { costs, validation, ...report } = JSON.parse(out);
     expect(code).toBe(1);
@@ -96,18 +96,18 @@ describe('inspect', () => {
     expect(validation).toBe(null);
   });
 
-  it('prints figures, findings with lines and fixes, and costs as text and as Markdown', async () => {
+  it('prints the figures, the findings with their lines and fixes, and the costs, as text and as Markdown', async () => {
     const { out } = await ft(['inspect', train]);
     expect(out).toContain(expected.billedTokens.toLocaleString('en'));
     for (const { message } of expected.findings) expect(out).toContain(message);
     expect(out).toMatch(/line 50, 100, 150, …/);
     expect(out).toMatch(/^format +openai-chat\n/m);
-    // A training of seconds is not one of 0 hours.
+    // A training that takes seconds is not shown as 0 hours.
     expect(out).toMatch(/runpod\S+ +\$\S+ +[1-9]\d* s /);
     expect((await ft(['inspect', train, '--markdown'])).out).toMatch(/^## .*\n\n\|/);
   });
 
-  it('ends with 0 for a file without errors', async () => {
+  it('exits with code 0 for a file without errors', async () => {
     const good = file(
       'good.jsonl',
       Array.from({ length: 60 }, (_, index) => chat(`Ask ${index * 7919}`, `Say ${index}`)).join('\n'),
@@ -115,7 +115,7 @@ describe('inspect', () => {
     expect((await ft(['inspect', good])).code).toBe(0);
   });
 
-  it('reads standard input to the same report, without knowing its size', async () => {
+  it('gives the same report for standard input, except for the size and name of the file', async () => {
     const {
       costs: _,
       validation: _none,
@@ -133,7 +133,7 @@ describe('inspect', () => {
     expect(JSON.parse((await ft(['inspect', '--json'], array)).out).examples).toBe(expected.examples);
   });
 
-  it('names what is in both files', async () => {
+  it('reports the examples that the training file and the validation file share', async () => {
     const validation = file('validation.jsonl', text.split('\n').slice(0, 3).join('\n'));
     const { code, out } = await ft(['inspect', train, '--validation', validation, '--json']);
     const report = JSON.parse(out);
@@ -142,7 +142,7 @@ describe('inspect', () => {
     expect(report.validation).toMatchObject({ examples: 3, leaks: { examples: 3 } });
   });
 
-  it('estimates totals from a sample, with an interval, exactly at 100 %', async () => {
+  it('estimates totals with an interval from a sample, and gives exact totals for a sample of 100 %', async () => {
     const whole = JSON.parse((await ft(['inspect', train, '--sample', '100%', '--json'])).out);
     expect(whole.tokens).toEqual({ value: expected.tokens, low: expected.tokens, high: expected.tokens });
     const half = JSON.parse((await ft(['inspect', train, '--sample', '0.5', '--json'])).out);
@@ -154,17 +154,17 @@ describe('inspect', () => {
 });
 
 describe('merge', () => {
-  it('gives the report of one pass from the states of any parts in any order', async () => {
+  it('gives the report of the whole file, however it was split into parts and in whatever order they are merged', async () => {
     const lines = text.trimEnd().split('\n');
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(fc.integer({ min: 1, max: 199 }), { maxLength: 4 }),
         fc.boolean(),
         async (cuts, isReversed) => {
-          const places = [0, ...cuts.toSorted((a, b) => a - b), lines.length];
+          const borders = [0, ...cuts.toSorted((a, b) => a - b), lines.length];
           const parts: string[] = [];
-          for (const [index, from] of places.slice(0, -1).entries()) {
-            const part = file(`part${index}.jsonl`, `${lines.slice(from, places[index + 1]).join('\n')}\n`);
+          for (const [index, from] of borders.slice(0, -1).entries()) {
+            const part = file(`part${index}.jsonl`, `${lines.slice(from, borders[index + 1]).join('\n')}\n`);
             const { out, code } = await ft(['inspect', part, '--state', '--offset', `${from}`]);
             expect(code).toBe(0);
             parts.push(file(`part${index}.json`, out));
@@ -178,7 +178,7 @@ describe('merge', () => {
     );
   });
 
-  it('takes the state of a validation file', async () => {
+  it('accepts the state of a validation file', async () => {
     const validation = file('v.jsonl', text.split('\n').slice(0, 2).join('\n'));
     const states = [
       (await ft(['inspect', train, '--state'])).out,
@@ -188,7 +188,7 @@ describe('merge', () => {
     expect(JSON.parse(out)).toMatchObject({ leaks: { examples: 2 }, validation: { examples: 2 } });
   });
 
-  it('gives the report of the validation file if all parts are of it', async () => {
+  it('gives the report of the validation file if all parts belong to it', async () => {
     const validation = file('v.jsonl', text);
     const { out } = await ft(['inspect', validation, '--state', '--role', 'validation']);
     const merged = JSON.parse((await ft(['merge', '--json'], out)).out);
@@ -197,10 +197,10 @@ describe('merge', () => {
     expect(merged.examples).toBe(expected.examples);
   });
 
-  it('knows the size of the whole file in bytes, as one pass does, and takes parts that are empty', async () => {
-    // 80 characters too few for the maximum of Mistral's validation file, but not in bytes.
-    const words = 'é'.repeat(400_000);
-    const large = file('large.jsonl', `${chat('a', words)}\n${chat('b', words)}\n`);
+  it('checks the size of the whole file in bytes, as one pass does, and accepts empty parts', async () => {
+    // The file is below the maximum of Mistral's validation file in characters, but above it in bytes.
+    const longText = 'é'.repeat(400_000);
+    const large = file('large.jsonl', `${chat('a', longText)}\n${chat('b', longText)}\n`);
     const small = file('small.jsonl', `${chat('c', 'd')}\n`);
     const rules = ['--target', 'mistral'];
     const whole = await ft(['inspect', small, '--validation', large, ...rules, '--json']);
@@ -217,7 +217,7 @@ describe('merge', () => {
     );
   });
 
-  it('refuses what is no state', async () => {
+  it('refuses a file that is not a state', async () => {
     expect(await ft(['merge', train])).toMatchObject({
       code: 2,
       said: expect.stringContaining('inspect --state'),
@@ -233,7 +233,7 @@ describe('merge', () => {
 });
 
 describe('new files', () => {
-  it('are cleaned, converted and split on disk, complete or not at all', async () => {
+  it('are written by clean, convert and split', async () => {
     const out = join(folder, 'clean.jsonl');
     const dirty = file('dirty.jsonl', `${chat('a', 'Write to ada@example.com')},\n${chat('b', 'c')}\n`);
     const { said, ...result } = await ft(['clean', dirty, '-o', out]);
@@ -248,7 +248,7 @@ describe('new files', () => {
       ['systemInstruction', 'contents'],
     ]);
     const [training, validation] = [join(folder, 't.jsonl'), join(folder, 'v2.jsonl')];
-    const words = [
+    const splitArgs = [
       'split',
       train,
       '--share',
@@ -260,7 +260,7 @@ describe('new files', () => {
       '--seed',
       '3',
     ];
-    expect((await ft(words)).code).toBe(0);
+    expect((await ft(splitArgs)).code).toBe(0);
     const both = [training, validation].map((path) => readFileSync(path, 'utf8').trimEnd().split('\n'));
     expect(both.flat().toSorted()).toEqual(text.trimEnd().split('\n').toSorted());
     expect(both[1]?.length).toBeGreaterThan(10);
@@ -269,13 +269,14 @@ describe('new files', () => {
   it('leave out repeated and leaked examples when asked', async () => {
     const twice = file('twice.jsonl', `${chat('a', 'b')}\n${chat('c', 'd')}\n${chat('a', 'b')}\n`);
     const held = file('held.jsonl', chat('c', 'x'));
-    const all = ['clean', twice, '--fixes', 'exact-duplicates,leaks', '--validation', held];
-    expect((await ft(all)).out).toBe(`${chat('a', 'b')}\n`);
-    expect((await ft(all.slice(0, 4))).code).toBe(2);
+    const args = ['clean', twice, '--fixes', 'exact-duplicates,leaks', '--validation', held];
+    expect((await ft(args)).out).toBe(`${chat('a', 'b')}\n`);
+    const withoutValidation = args.slice(0, 4);
+    expect((await ft(withoutValidation)).code).toBe(2);
     expect(await ft(['clean', '--fixes', 'exact-duplicates'], 'x')).toMatchObject({ code: 2, out: '' });
   });
 
-  it('end with 1 and say why when examples cannot be converted', async () => {
+  it('come with exit code 1 and the reasons if some examples cannot be converted', async () => {
     const result = await ft([
       'convert',
       train,
@@ -289,7 +290,7 @@ describe('new files', () => {
     expect(JSON.parse(result.said)).toMatchObject({ leftOutCount: 4, lost: { 'system-merged': 196 } });
   });
 
-  it('leave nothing behind when the disk is full or the folder is missing', async () => {
+  it('are refused with a message if their folder is missing', async () => {
     expect(await ft(['clean', train, '-o', join(folder, 'no/such/out.jsonl')])).toMatchObject({
       code: 2,
       said: expect.stringMatching(/^ft-breakeven: .*no such file\.\n$/),
@@ -325,13 +326,13 @@ describe('breakeven', () => {
   });
   const path = file('scenario.json', JSON.stringify(scenario));
 
-  it('says the verdict and its figures, and prints the link that opens the same calculation', async () => {
+  it('prints the verdict, its figures, and the link that opens the same calculation', async () => {
     const { code, out } = await ft(['breakeven', path, '--page', 'https://example.com/calc']);
     expect(code).toBe(0);
     const link = /https:\/\/example\.com\/calc#ft=(\S+)/.exec(out)?.[1];
     expect(decodeScenario(link as string)).toEqual(scenario);
     expect(out).toMatch(/Tuned/);
-    // A link is a scenario too.
+    // The command accepts a link in place of a scenario.
     const again = await ft(
       ['breakeven', '--page', 'https://example.com/calc'],
       `see https://example.com/#ft=${link}`,
@@ -339,14 +340,14 @@ describe('breakeven', () => {
     expect(again.out).toBe(out);
   });
 
-  it('prints the files that the page offers', async () => {
+  it('prints the same files that the page offers as downloads', async () => {
     expect(JSON.parse((await ft(['breakeven', path, '--json'])).out).scenario).toEqual(
       JSON.parse(JSON.stringify(scenario)),
     );
     expect((await ft(['breakeven', path, '--markdown'])).out).toMatch(/^# /);
   });
 
-  it('names what is wrong with a scenario', async () => {
+  it('names the problem of an invalid scenario', async () => {
     const bad = file('bad.json', JSON.stringify({ ...scenario, requestsPerMonth: -1 }));
     expect(await ft(['breakeven', bad])).toMatchObject({
       code: 2,
@@ -357,7 +358,7 @@ describe('breakeven', () => {
 });
 
 describe('prices', () => {
-  it('finds models by words, with training and dates', async () => {
+  it('finds models by words of their names, and prints their training prices and dates', async () => {
     const { out } = await ft(['prices', 'gpt-4.1', 'mini', '--tunable']);
     expect(out).toMatch(/openai\/gpt-4\.1-mini/);
     expect(out).toMatch(/20\d\d-\d\d-\d\d/);
@@ -398,7 +399,7 @@ describe('wrong use', () => {
     expect(said.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('without a command prints the use of every command', async () => {
+  it('prints the usage of every command if none is given', async () => {
     const { code, out } = await ft([]);
     expect(code).toBe(2);
     for (const name of ['count', 'inspect', 'merge', 'convert', 'split', 'clean', 'breakeven', 'prices'])
@@ -406,7 +407,7 @@ describe('wrong use', () => {
     expect(await ft(['--help'])).toMatchObject({ code: 0, out });
   });
 
-  it('--help of a command prints what each of its options does', async () => {
+  it('prints the meaning of each option of a command for --help', async () => {
     const { code, out } = await ft(['inspect', '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/^ft-breakeven inspect \[FILE\]/);

@@ -1,4 +1,4 @@
-/** Training files for tests, and sources that count, change or disappear. */
+/** Training files for tests, and a file that cannot be read completely. */
 import type { FileSource } from '../../src/files/source.ts';
 
 /** An OpenAI chat example with these texts. */
@@ -11,7 +11,7 @@ export const chat = (question: string, answer: string): string =>
     ],
   });
 
-/** A file of `examples` different chats, with a flaw in every 50th line and each 40th example repeated. */
+/** A file of this number of chats. Every 50th line is not valid JSON, and every 40th repeats the line before it. */
 export function chatFile(examples: number): string {
   const lines = Array.from({ length: examples }, (_, index) => {
     if (index % 50 === 49) return `{"messages": [${index}`;
@@ -24,7 +24,7 @@ export function chatFile(examples: number): string {
 /** The bytes of a text. */
 export const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** A file whose reading fails from this byte on, as of one that was changed. */
+/** A file whose bytes after this offset cannot be read, as if it had been changed since it was opened. */
 export function failingFrom(blob: Blob, at: number): FileSource {
   return {
     size: blob.size,

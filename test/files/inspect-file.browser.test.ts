@@ -1,4 +1,4 @@
-/** Inspecting in a page: in workers of their own, where workers are refused, and cancelled midway. */
+/** The inspection of a file in a browser: in workers, on the page if workers are refused, and cancelled while it runs. */
 import { afterEach, expect, test } from 'vitest';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
 import { cleanFile, type FileProgress, inspectFile, readLines } from '../../src/files/index.ts';
@@ -8,7 +8,10 @@ import { chatFile, failingFrom } from './files.ts';
 const { Worker } = globalThis;
 afterEach(() => void Object.assign(globalThis, { Worker }));
 
-/** Takes note of the workers that are started and ended; `refused`: starting one throws, as under a strict policy. */
+/**
+ * Records the workers that are started and ended. With `refused`, starting a worker throws an error, as under a content
+ * security policy that forbids workers.
+ */
 function watchWorkers({ refused = false } = {}) {
   const seen = { started: 0, running: new Set<Worker>() };
   class Watched extends Worker {
@@ -27,11 +30,11 @@ function watchWorkers({ refused = false } = {}) {
   return seen;
 }
 
-/** More than one part. */
+/** A text that is long enough to be read in several parts. */
 const text = chatFile(30_000);
 const file = new File([text], 'train.jsonl');
 const { count } = await loadBuiltIn('o200k_base');
-/** Without the checks of texts, which take long and are tested in Node. */
+/** Texts are not checked, because that takes long and is tested in Node. */
 const checks = 'counts';
 const expected = inspectTrainingData(text, {
   count,
@@ -40,7 +43,7 @@ const expected = inspectTrainingData(text, {
   fileBytes: file.size,
 });
 
-test('two workers give the report of the text, and end with it', async () => {
+test('two workers give the report of the text, and are ended afterwards', async () => {
   const seen = watchWorkers();
   const progress: FileProgress[] = [];
   const report = await inspectFile(file, { checks, workers: 2, onProgress: (each) => progress.push(each) });
@@ -55,15 +58,15 @@ test('two workers give the report of the text, and end with it', async () => {
   expect(progress.at(-1)?.partial?.examples).toBeGreaterThan(0);
 });
 
-test('slices on the page give the same report where workers are refused, and the page stays alive', async () => {
+test('slices on the page give the same report if workers are refused, and do not block the page', async () => {
   const seen = watchWorkers({ refused: true });
-  let turns = 0;
+  let tasks = 0;
   let isReading = true;
-  const turn = (): void => {
-    turns += 1;
-    if (isReading) setTimeout(turn);
+  const countTask = (): void => {
+    tasks += 1;
+    if (isReading) setTimeout(countTask);
   };
-  turn();
+  countTask();
   const {
     file: _file,
     validation: _validation,
@@ -73,33 +76,36 @@ test('slices on the page give the same report where workers are refused, and the
   isReading = false;
   expect(report).toEqual(expected);
   expect(seen.started).toBe(0);
-  expect(turns).toBeGreaterThan(10);
+  expect(tasks).toBeGreaterThan(10);
 });
 
-test.each([1, 0])('cancelling rejects with the reason of the signal: %i workers', async (workers) => {
-  const seen = watchWorkers();
-  const controller = new AbortController();
-  const reason = new Error('another file was dropped');
-  const reading = inspectFile(file, {
-    checks,
-    workers,
-    signal: controller.signal,
-    onProgress: ({ done }) => {
-      if (done > 0) controller.abort(reason);
-    },
-  });
-  await expect(reading).rejects.toBe(reason);
-  expect(seen.running.size).toBe(0);
-});
+test.each([1, 0])(
+  'a cancelled inspection with %i workers rejects with the reason of the signal',
+  async (workers) => {
+    const seen = watchWorkers();
+    const controller = new AbortController();
+    const reason = new Error('another file was dropped');
+    const reading = inspectFile(file, {
+      checks,
+      workers,
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        if (done > 0) controller.abort(reason);
+      },
+    });
+    await expect(reading).rejects.toBe(reason);
+    expect(seen.running.size).toBe(0);
+  },
+);
 
-test('a worker that dies is replaced, and its part is read again', async () => {
+test('a worker that fails is replaced, and its part is read again', async () => {
   const seen = watchWorkers();
   const { postMessage } = Worker.prototype;
-  let asked = 0;
+  let messageCount = 0;
   Worker.prototype.postMessage = function (this: Worker, ...message: Parameters<Worker['postMessage']>) {
-    asked += 1;
-    // As the browser does for a script that fails.
-    if (asked === 3) this.onerror?.(new ErrorEvent('error'));
+    messageCount += 1;
+    // A browser calls this handler if the script of a worker fails.
+    if (messageCount === 3) this.onerror?.(new ErrorEvent('error'));
     else postMessage.apply(this, message);
   } as Worker['postMessage'];
   try {
@@ -116,7 +122,7 @@ test('a worker that dies is replaced, and its part is read again', async () => {
   }
 });
 
-test('a file that changes ends the reading with an error that says how far it got', async () => {
+test('a file that changes while it is read gives an error with the number of bytes read', async () => {
   const seen = watchWorkers();
   await expect(inspectFile(failingFrom(file, 4_500_000), { checks })).rejects.toMatchObject({
     code: 'changed',
@@ -125,7 +131,7 @@ test('a file that changes ends the reading with an error that says how far it go
   expect(seen.running.size).toBe(0);
 });
 
-test('the lines and the cleaned text are those of Node', async () => {
+test('the lines of a file and its cleaned text are the same as in Node', async () => {
   const lines: string[] = [];
   await readLines(file, { onLines: (more) => void lines.push(...more.map((line) => line.text)) });
   expect(lines.join('\n')).toBe(text.trimEnd());

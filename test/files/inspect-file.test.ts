@@ -1,4 +1,4 @@
-/** Reports of whole files: the same as of their text, with any number of workers, and with workers that stop. */
+/** Reports of files equal the reports of their texts, with any number of workers, and if workers fail. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -18,19 +18,22 @@ import { bytes, chat, chatFile, failingFrom } from './files.ts';
 
 const count = (text: string): number => text.split(/\s+/).length;
 
-/** A worker in this thread that stops at the question with this number; it is sent copies, as a worker is. */
-function worker(stopsAt = Number.POSITIVE_INFINITY): InspectionWorker {
+/**
+ * A worker that runs in this thread, and gets copies of its questions as a real worker does. It stops answering at the question
+ * with the number `stopsAt`.
+ */
+function workerInThread(stopsAt = Number.POSITIVE_INFINITY): InspectionWorker {
   const inspector = new Inspector();
-  let asked = 0;
+  let questionCount = 0;
   let last: Promise<unknown> = Promise.resolve();
   return {
     ask(question: InspectionQuestion) {
-      asked += 1;
-      if (asked >= stopsAt) return Promise.resolve(null);
-      const sent = structuredClone(question);
+      questionCount += 1;
+      if (questionCount >= stopsAt) return Promise.resolve(null);
+      const copy = structuredClone(question);
       const answer = last.then(async (): Promise<InspectionAnswer> => {
-        if (sent.kind !== 'start') return structuredClone(await inspector.answer(sent));
-        inspector.open(sent.files, count);
+        if (copy.kind !== 'start') return structuredClone(await inspector.answer(copy));
+        inspector.open(copy.files, count);
         return {};
       });
       last = answer;
@@ -40,14 +43,14 @@ function worker(stopsAt = Number.POSITIVE_INFINITY): InspectionWorker {
   };
 }
 
-/** Small parts, so that a small file has many. */
+/** The parts are small, so that a small file has many of them. */
 const partBytes = 50_000;
 const large = chatFile(2000);
 const blob = new Blob([large]);
 const expected = inspectTrainingData(large, { count, maxExamples: 100_000, fileBytes: blob.size });
 
-describe('parts', () => {
-  it('hold every line once, with the lines before it, whatever their size', async () => {
+describe('the parts of a file', () => {
+  it('contain every line once, for any size of the parts', async () => {
     const text = chatFile(300);
     const file = new Blob([text]);
     for (const [size, longest] of [
@@ -61,31 +64,32 @@ describe('parts', () => {
       const fold = new FileFold(inspection, start, { longest });
       for await (const part of partsOf(file, { size, longest })) for (const _ of fold.addPart(part));
       const report = inspection.report();
-      const isCut = longest < 130;
+      const hasRefusedLines = longest < 130;
       expect(report.lineCount).toBe(300);
-      if (!isCut) expect(report).toEqual(inspectTrainingData(text, { count, maxExamples: 100_000 }));
+      if (!hasRefusedLines)
+        expect(report).toEqual(inspectTrainingData(text, { count, maxExamples: 100_000 }));
       else expect(report.findings.find(({ rule }) => rule === 'long-line')?.count).toBeGreaterThan(200);
     }
   });
 });
 
-describe('a report', () => {
-  it('is that of the text, to the last digit, with one worker and with several', async () => {
+describe('the report of a file', () => {
+  it('equals the report of its text with any number of workers', async () => {
     expect(blob.size).toBeGreaterThan(5 * partBytes);
     for (const workers of [1, 2, 3]) {
-      const { reports } = await inspectSources(blob, { workers, partBytes }, async () => worker());
+      const { reports } = await inspectSources(blob, { workers, partBytes }, async () => workerInThread());
       expect(reports.training).toEqual(expected);
     }
   });
 
-  it('is the same where workers are refused, and with a counter of the page', async () => {
+  it('is the same on the page, with a counter that the page gives', async () => {
     const { file, validation, drop, ...report } = await inspectFile(blob, { count });
     expect(report).toEqual(expected);
     expect(file).toEqual({ encoding: 'utf-8', byteOrderMark: false, notation: 'lines', bytes: blob.size });
     expect([validation, drop]).toEqual([null, null]);
   });
 
-  it('is the same for arrays, pretty-printed and on one line, and with a mark', async () => {
+  it('equals the report of its text for an array on one line or indented, a byte order mark, and CRLF', async () => {
     const examples = chatFile(60)
       .split('\n')
       .filter((line) => line.endsWith('}'))
@@ -108,7 +112,7 @@ describe('a report', () => {
     }
   });
 
-  it('is the same for files that are read in order, however many workers there are', async () => {
+  it('is the same with any number of workers for files that must be read in order', async () => {
     const array = new Blob([
       JSON.stringify(
         large
@@ -128,45 +132,45 @@ describe('a report', () => {
       const alone = await inspectSources(training, { validation, count }, async () => null);
       for (const workers of [1, 2, 4]) {
         const { reports } = await inspectSources(training, { validation, workers, partBytes }, async () =>
-          worker(),
+          workerInThread(),
         );
         expect(reports).toEqual(alone.reports);
       }
     }
   });
 
-  it('is the same when a worker stops once; its parts are read again', async () => {
+  it('is the same if a worker fails, because its parts are read again', async () => {
     let opened = 0;
-    // A worker that has read two parts, and one that has read all of its parts and is asked for its state.
+    // A worker fails after two parts, or after all its parts when it is asked for its state.
     for (const [workers, stops] of [
       [1, [4]],
       [2, [4]],
       [2, [4, 3]],
     ] as const) {
       opened = 0;
-      const open = async () => worker(stops[opened++]);
+      const open = async () => workerInThread(stops[opened++]);
       const { reports } = await inspectSources(blob, { workers, partBytes }, open);
       expect(reports.training).toEqual(expected);
       expect(opened).toBe(workers + stops.length);
     }
   });
 
-  it('is refused with a clear error when workers stop again and again', async () => {
+  it('is an error if every worker fails', async () => {
     await expect(
-      inspectSources(blob, { workers: 1, partBytes }, async () => worker(3)),
+      inspectSources(blob, { workers: 1, partBytes }, async () => workerInThread(3)),
     ).rejects.toMatchObject({
       name: 'FileError',
       code: 'worker-failed',
     });
   });
 
-  it('knows what is in the training and the validation file', async () => {
+  it('has the examples that are both in the training and in the validation file', async () => {
     const validation = new Blob([
       [chat('Parcel 3 weighs 3 kg, é ✓ 漢字', 'Bay 9'), chat('New', 'Bay 1')].join('\n'),
     ]);
     for (const options of [{ count }, { workers: 2 }]) {
       const { reports } = await inspectSources(blob, { ...options, validation, partBytes }, async () =>
-        worker(),
+        workerInThread(),
       );
       expect(reports.training?.leaks).toMatchObject({
         examples: 1,
@@ -177,12 +181,12 @@ describe('a report', () => {
     }
   });
 
-  it('says with its reasons which examples a cleaned file leaves out, in the page and in workers', async () => {
+  it('has the examples that a cleaned file leaves out, with the reasons, on the page and with workers', async () => {
     const validation = new Blob([chat('Parcel 3 weighs 3 kg, é ✓ 漢字', 'Bay 9')]);
     const given = { drop: ['exact-duplicates', 'leaks'], validation, partBytes } as const;
     const runs = [
       await inspectSources(blob, { ...given, count }, async () => null),
-      await inspectSources(blob, { ...given, workers: 2 }, async () => worker()),
+      await inspectSources(blob, { ...given, workers: 2 }, async () => workerInThread()),
     ];
     expect(runs[1]?.drop).toEqual(runs[0]?.drop);
     let text = '';
@@ -196,7 +200,7 @@ describe('a report', () => {
     expect(reports.training?.leaks?.examples).toBe(0);
   });
 
-  it('tells UTF-16, bytes that are no UTF-8 and lines that are too long, with their lines', async () => {
+  it('has findings for UTF-16, for bytes that are not UTF-8, and for lines that are too long', async () => {
     const utf16 = await inspectFile(new Blob([Buffer.from(`\uFEFF${chatFile(20)}`, 'utf16le')]), { count });
     expect(utf16.examples).toBe(20);
     expect(utf16.findings).toContainEqual(
@@ -223,7 +227,7 @@ describe('a report', () => {
     );
   });
 
-  it('of the published files is that of their text', async () => {
+  it('equals the report of the text for published files', async () => {
     const folder = new URL('../../../shared/cases/files/', import.meta.url);
     for (const name of [
       'foundry-sft-tools/stock_toolcall_training.jsonl',
@@ -248,11 +252,11 @@ describe('a report', () => {
   });
 });
 
-describe('reading', () => {
-  it('reports progress that only grows, with partial figures, and ends at the whole file', async () => {
+describe('the reading of a file', () => {
+  it('reports progress that never falls, with partial figures, and at the end the size of the file', async () => {
     const seen: FileProgress[] = [];
     await inspectSources(blob, { workers: 2, partBytes, onProgress: (each) => seen.push(each) }, async () =>
-      worker(),
+      workerInThread(),
     );
     expect(seen[0]).toMatchObject({
       done: 0,
@@ -270,7 +274,7 @@ describe('reading', () => {
     expect(partial).not.toHaveProperty('duplicates');
   });
 
-  it('has partial figures of the training file, whichever file was read last', async () => {
+  it('gives partial figures of the training file, also while the validation file is read', async () => {
     const inspector = new Inspector();
     const start = { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' } as const;
     const file = { start, before: 0, longest: undefined, options: {} };
@@ -282,11 +286,11 @@ describe('reading', () => {
     expect(partial?.validation).toBe(null);
   });
 
-  it('stops when it is cancelled, with the reason of the signal, and closes its workers', async () => {
+  it('is rejected with the reason of the signal if it is cancelled, and closes its workers', async () => {
     const controller = new AbortController();
     const reason = new Error('another file');
     let closed = 0;
-    const open = async () => ({ ...worker(), close: () => void closed++ });
+    const open = async () => ({ ...workerInThread(), close: () => void closed++ });
     const reading = inspectSources(
       blob,
       { workers: 2, partBytes, signal: controller.signal, onProgress },
@@ -300,7 +304,7 @@ describe('reading', () => {
     await expect(inspectFile(blob, { count, signal: controller.signal })).rejects.toBe(reason);
   });
 
-  it('ends at once when it is cancelled while a worker gives no answer', async () => {
+  it('ends at once if it is cancelled while a worker does not answer', async () => {
     const controller = new AbortController();
     const reason = new Error('too long');
     let closed = 0;
@@ -320,24 +324,24 @@ describe('reading', () => {
   it.each([
     ['cannot be read at all', 0, 'unreadable'],
     ['changes while it is read', 200_000, 'changed'],
-  ])('ends with a clear error if the file %s', async (_, at, code) => {
+  ])('ends with an error if the file %s', async (_, at, code) => {
     const error = { name: 'FileError', code };
     await expect(inspectFile(failingFrom(blob, at), { count })).rejects.toMatchObject({ name: 'FileError' });
     await expect(
-      inspectSources(failingFrom(blob, at), { workers: 2, partBytes }, async () => worker()),
+      inspectSources(failingFrom(blob, at), { workers: 2, partBytes }, async () => workerInThread()),
     ).rejects.toMatchObject(error);
   });
 
-  it('says how far it got when the file changed', async () => {
+  it('gives an error with the number of bytes read if the file changes', async () => {
     await expect(
-      inspectSources(failingFrom(blob, 200_000), { partBytes, workers: 1 }, async () => worker()),
+      inspectSources(failingFrom(blob, 200_000), { partBytes, workers: 1 }, async () => workerInThread()),
     ).rejects.toMatchObject({
       params: { done: expect.any(Number) },
       message: expect.stringMatching(/after [1-9]\d* bytes/),
     });
   });
 
-  it('never throws for any bytes but a FileError, and loses no line', async () => {
+  it('of any bytes throws no error other than a FileError, and loses no line', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (all) => {
         try {

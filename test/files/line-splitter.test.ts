@@ -1,4 +1,4 @@
-/** Lines from bytes, wherever the bytes are cut. */
+/** The division of bytes into lines, wherever the bytes are cut into chunks. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,18 +9,18 @@ import {
 } from '../../src/files/line-splitter.ts';
 import { bytes } from './files.ts';
 
-/** The lines of slices that end at these places. */
+/** The lines of bytes that are added in chunks, which are cut at these offsets. */
 function linesOf(all: Uint8Array, cuts: readonly number[], options?: LineOptions): readonly FileLine[] {
   const splitter = new LineSplitter(options);
-  const places = [0, ...[...cuts].map((cut) => cut % (all.length + 1)).sort((a, b) => a - b), all.length];
+  const offsets = [0, ...[...cuts].map((cut) => cut % (all.length + 1)).sort((a, b) => a - b), all.length];
   return [
-    ...places.slice(1).flatMap((to, index) => [...splitter.add(all.subarray(places[index], to))]),
+    ...offsets.slice(1).flatMap((to, index) => [...splitter.add(all.subarray(offsets[index], to))]),
     ...splitter.end(),
   ];
 }
 
-/** The lines as the platform gives them. */
-function oracle(all: Uint8Array): readonly string[] {
+/** The lines of a text that `TextDecoder` has decoded as a whole. */
+function expectedLines(all: Uint8Array): readonly string[] {
   const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(all).split('\n');
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
@@ -29,26 +29,26 @@ const pieces = fc.constantFrom('a', '{"b":1}', 'é', '漢', '😀', '\uFEFF', '\
 const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 const cuts = fc.array(fc.nat(), { maxLength: 8 });
 
-describe('the splitter', () => {
-  it('gives the lines of the platform for every cut of the bytes', () => {
+describe('the line splitter', () => {
+  it('gives the lines of the whole text, wherever the bytes are cut', () => {
     fc.assert(
       fc.property(texts, cuts, (text, places) => {
         const lines = linesOf(bytes(text), places);
-        expect(lines.map((line) => line.text)).toEqual(oracle(bytes(text)));
+        expect(lines.map((line) => line.text)).toEqual(expectedLines(bytes(text)));
         expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
         expect(lines.every(({ flaw, ends }) => flaw === null && ends)).toBe(true);
       }),
     );
   });
 
-  it('reads any bytes as the platform does, and marks the lines that are no UTF-8', () => {
+  it('decodes any bytes like `TextDecoder`, and marks the lines that are not UTF-8', () => {
     const anyBytes = fc
       .uint8Array({ maxLength: 80 })
       .map((all) => all.map((byte) => (byte % 11 === 0 ? 10 : byte)));
     fc.assert(
       fc.property(anyBytes, cuts, (all, places) => {
         const lines = linesOf(all, places);
-        expect(lines.map((line) => line.text)).toEqual(oracle(all));
+        expect(lines.map((line) => line.text)).toEqual(expectedLines(all));
         const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
         let from = 0;
         for (const { flaw } of lines) {
@@ -62,7 +62,7 @@ describe('the splitter', () => {
     );
   });
 
-  it('marks half of a surrogate pair that was written as UTF-8, and goes on', () => {
+  it('marks a line with half of a surrogate pair in UTF-8, and reads the lines after it', () => {
     const all = new Uint8Array([...bytes('one\n'), 0xed, 0xa0, 0x80, ...bytes('\nthree')]);
     expect(linesOf(all, []).map(({ text, flaw }) => [text, flaw])).toEqual([
       ['one', null],
@@ -71,12 +71,12 @@ describe('the splitter', () => {
     ]);
   });
 
-  it('refuses a line that is too long by its number and size, and reads the others', () => {
+  it('gives the number and the size of a line that is too long instead of its text, and reads the other lines', () => {
     fc.assert(
       fc.property(texts, cuts, fc.integer({ min: 1, max: 12 }), (text, places, longest) => {
         const whole = bytes(text);
         const lines = linesOf(whole, places, { longest });
-        for (const [index, line] of oracle(whole).entries()) {
+        for (const [index, line] of expectedLines(whole).entries()) {
           const size = bytes(line).length;
           const isLong = size > longest;
           expect(lines[index]).toMatchObject({
@@ -90,7 +90,7 @@ describe('the splitter', () => {
     );
   });
 
-  it('gives a long line in parts that are whole characters', () => {
+  it('gives a long line in parts, and cuts no character', () => {
     const long = '漢字😀é'.repeat(60_000);
     const lines = linesOf(bytes(`[\n${long}\n]`), [100_001, 300_002, 500_003], { inParts: true });
     expect(
@@ -104,13 +104,13 @@ describe('the splitter', () => {
     expect(lines.every(({ flaw }) => flaw === null)).toBe(true);
   });
 
-  it('counts on from the lines before', () => {
+  it('numbers lines after the given number of lines before them', () => {
     expect(linesOf(bytes('a\nb'), [], { before: 40 }).map(({ number }) => number)).toEqual([41, 42]);
   });
 });
 
-describe('the converter', () => {
-  it('turns UTF-16 in both orders into UTF-8, wherever it is cut', () => {
+describe('the converter to UTF-8', () => {
+  it('converts UTF-16 in either byte order, wherever it is cut', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.boolean(), (text, cut, isBig) => {
         const units = new Uint16Array([
@@ -120,8 +120,8 @@ describe('the converter', () => {
         const all = new Uint8Array(units.buffer);
         if (isBig) for (let at = 0; at < all.length; at += 2) all.subarray(at, at + 2).reverse();
         const converter = utf8Converter(isBig ? 'utf-16be' : 'utf-16le');
-        const place = cut % (all.length + 1);
-        const out = [converter.add(all.slice(0, place)), converter.add(all.slice(place)), converter.end()];
+        const offset = cut % (all.length + 1);
+        const out = [converter.add(all.slice(0, offset)), converter.add(all.slice(offset)), converter.end()];
         expect(Buffer.concat(out).toString('utf8')).toBe(text);
       }),
     );

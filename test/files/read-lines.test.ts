@@ -1,4 +1,4 @@
-/** Lines of whole files in order, with progress, cancelling and examples of arrays. */
+/** The lines of a file in order, or the examples of an array, with progress and cancelling. */
 import { expect, it } from 'vitest';
 import { type ReadLine, type ReadLinesOptions, readLines } from '../../src/files/read-lines.ts';
 import { chat, chatFile, failingFrom } from './files.ts';
@@ -9,10 +9,10 @@ async function read(blob: Blob, options: Partial<ReadLinesOptions> = {}) {
   return { lines, result };
 }
 
-/** Longer than a slice. */
+/** A text that is longer than one slice of a file, so that several slices are read. */
 const text = chatFile(40_000);
 
-it('gives every line of a file of several slices, and how far it is', async () => {
+it('gives every line of a file that is read in several slices, and reports its progress', async () => {
   const done: number[] = [];
   const blob = new Blob([text]);
   const { lines, result } = await read(blob, { onProgress: (progress) => done.push(progress.done) });
@@ -23,7 +23,7 @@ it('gives every line of a file of several slices, and how far it is', async () =
   expect(done.at(-1)).toBe(blob.size);
 });
 
-it('waits for its reader before it reads on', async () => {
+it('waits until `onLines` has handled the lines before it reads more', async () => {
   let isBusy = false;
   await readLines(new Blob([text]), {
     async onLines() {
@@ -44,7 +44,7 @@ it('gives the examples of an array with the lines on which they begin', async ()
   expect(result).toMatchObject({ notation: 'array', lines: 5 });
 });
 
-it('stops with the reason of its signal, and with a clear error when the file changes', async () => {
+it('rejects with the reason of its signal, or with an error if the file changes', async () => {
   const controller = new AbortController();
   const reason = new Error('enough');
   const reading = read(new Blob([text]), {

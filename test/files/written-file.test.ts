@@ -1,4 +1,4 @@
-/** New files from old ones: cleaned, converted and split, line by line. */
+/** The new files that cleaning, converting and splitting write, line by line. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanTrainingLine } from '../../src/core/training/clean.ts';
@@ -15,13 +15,13 @@ async function textOf(file: WrittenFile): Promise<string> {
 const fixes = ['trailing-comma', 'array', 'byte-order-mark', 'personal-data'] as const;
 
 describe('a cleaned file', () => {
-  it('has every line as the cleaner gives it, and no blank line', async () => {
+  it('has each line as `cleanTrainingLine` gives it, and no blank lines', async () => {
     const line = fc.oneof(
       fc.constantFrom('', '  ', '[', ']', '{"messages": [', '\uFEFFx'),
       fc.tuple(fc.string(), fc.string()).map(([question, answer]) => chat(question, answer)),
       fc.constant(`${chat('Write to ada@example.com', 'Yes')},`),
     );
-    // The first line decides how a file is read.
+    // The first line is an example, because a file that begins with a bracket would be read as an array.
     const lines = fc.array(line, { maxLength: 12 }).map((rest) => [chat('first', 'line'), ...rest]);
     await fc.assert(
       fc.asyncProperty(lines, async (given) => {
@@ -38,7 +38,7 @@ describe('a cleaned file', () => {
     );
   });
 
-  it('has a line for each example of an array, the mark that a host wants, and names what it leaves out', async () => {
+  it('has a line for each element of an array, the byte order mark that a host expects, and a list of the lines left out', async () => {
     const array = JSON.stringify([JSON.parse(chat('a', 'b')), JSON.parse(chat('c', 'd'))], null, 2);
     const cleaned = cleanFile(new Blob([array]), { fixes: [], target: 'azure' });
     expect(await textOf(cleaned)).toBe(`\uFEFF${chat('a', 'b')}\n${chat('c', 'd')}\n`);
@@ -50,22 +50,22 @@ describe('a cleaned file', () => {
     expect(long.summary).toMatchObject({ leftOutCount: 1, leftOut: [{ line: 2, reasons: ['too-long'] }] });
   });
 
-  it('leaves out what hosts still refuse once it is mended, if asked', async () => {
-    const sound = chat('first', 'line');
-    const given = [sound, '{"messages": [', `${chat('a', 'b')},`, '7'].join('\n');
+  it('leaves out the lines that hosts refuse even after they are mended, if this is requested', async () => {
+    const valid = chat('first', 'line');
+    const given = [valid, '{"messages": [', `${chat('a', 'b')},`, '7'].join('\n');
     const cleaned = cleanFile(new Blob([given]), { fixes: ['trailing-comma'], dropRefused: true });
-    expect(await textOf(cleaned)).toBe(`${sound}\n${chat('a', 'b')}\n`);
+    expect(await textOf(cleaned)).toBe(`${valid}\n${chat('a', 'b')}\n`);
     expect(cleaned.summary).toMatchObject({ read: 4, written: 2, changed: 1, removed: 2, leftOutCount: 0 });
   });
 
-  it('is UTF-8 where the old one was UTF-16', async () => {
+  it('is UTF-8 even if the old file is UTF-16', async () => {
     const utf16 = Buffer.from(`\uFEFF${chat('é', '漢')}\r\n`, 'utf16le');
     expect(await textOf(cleanFile(new Blob([utf16]), { fixes: [] }))).toBe(`${chat('é', '漢')}\n`);
   });
 });
 
 describe('a converted file', () => {
-  it('has the examples in the other format, and says what is lost and what is left out', async () => {
+  it('has the examples in the other format, and lists the losses and the lines left out', async () => {
     const named = JSON.stringify({
       messages: [
         { role: 'user', content: 'a', name: 'Ada' },
@@ -102,7 +102,7 @@ describe('a converted file', () => {
 });
 
 describe('a split file', () => {
-  it('has every line on the side of its input', async () => {
+  it('has each line in the part that `splitOf` gives for its input', async () => {
     const text = chatFile(400);
     const options = { seed: 7, validationShare: 0.2 };
     const parts = { training: '', validation: '' };

@@ -1,4 +1,4 @@
-/** A generator of chat training files of any size, with words of a small invented vocabulary; the same for the same seed. */
+/** Generates chat training files of any size from a small vocabulary. The same seed gives the same file. */
 
 /** A random source from 0 to 1: mulberry32. */
 export function randomSource(seed: number): () => number {
@@ -29,7 +29,7 @@ const fillers = (
   'every another some many few only also soon never often'
 ).split(' ');
 
-/** A sentence of 6 to 18 words without a meaning, but with the frequencies of English text. */
+/** A sentence of 6 to 18 random words. It has no meaning, but its letters are as frequent as in English text. */
 function sentence(random: () => number): string {
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] as string;
   const words: string[] = [];
@@ -42,12 +42,12 @@ function sentence(random: () => number): string {
   return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }
 
-/** Sentences. */
-export function paragraph(random: () => number, sentences: number): string {
-  return Array.from({ length: sentences }, () => sentence(random)).join(' ');
+/** A paragraph with this number of random sentences. */
+export function paragraph(random: () => number, sentenceCount: number): string {
+  return Array.from({ length: sentenceCount }, () => sentence(random)).join(' ');
 }
 
-/** A chat example without a flaw: a system prompt, one to three questions and answers. */
+/** A valid chat example with a system prompt and one to three questions and answers. */
 export function chatExample(random: () => number): {
   messages: { role: string; content: string }[];
 } {

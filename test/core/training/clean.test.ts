@@ -1,4 +1,4 @@
-/** Mending lines: what is certain is mended, and nothing else changes. */
+/** The fixes of a training line: each mends its own defect, and changes nothing else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanTrainingLine, type TrainingFix, trainingFixes } from '../../../src/core/training/clean.ts';
@@ -11,9 +11,9 @@ const answer = { role: 'assistant', content: 'Bay 3' };
 const line = (...messages: readonly unknown[]): string => JSON.stringify({ messages });
 const key = `sk-proj-${'a1B2'.repeat(8)}`;
 
-it('The findings that offer a fix are the fixes of lines and the reasons to drop one', () => {
+it('each finding that offers a fix belongs to a fix of a line or to a reason to drop a line', () => {
   const offered = Object.keys(findingRules).filter((rule) => findingRules[rule]?.fix);
-  // A byte order mark is a fact of the report, and no finding.
+  // The report states a byte order mark as a property of the file, not as a finding.
   const known = [...trainingFixes.filter((fix) => fix !== 'byte-order-mark'), ...dropReasons];
   expect(offered.toSorted()).toEqual(known.toSorted());
 });
@@ -45,7 +45,7 @@ describe('the fix', () => {
       line(user('to ada@example.com, card 4539 1488 0343 6467.')),
       line(user('to a…@….com, card …6467.')),
     ],
-  ])('%s mends %s', (fix, before, after) => {
+  ])('%s mends the line %s', (fix, before, after) => {
     expect(cleanTrainingLine(before, [fix])).toBe(after);
     const others = trainingFixes.filter((each) => each !== fix);
     expect(cleanTrainingLine(before, others)).toBe(before);
@@ -59,11 +59,11 @@ describe('the fix', () => {
     ['array', '[1]'],
     ['trailing-comma', '{"messages":[],'],
     ['extra-keys', '{"messages":[],"id":1}'],
-  ])('%s leaves %s as it is', (fix, before) => {
+  ])('%s does not change the line %s', (fix, before) => {
     expect(cleanTrainingLine(before, [fix])).toBe(before);
   });
 
-  it('extra-keys leaves out what the format does not have', () => {
+  it('extra-keys removes the keys that the format does not have', () => {
     const before = '{"messages":[],"id":1,"parallel_tool_calls":false,"__proto__":{"a":1}}';
     expect(cleanTrainingLine(before, ['extra-keys'], { format: 'openai-chat' })).toBe(
       '{"messages":[],"parallel_tool_calls":false}',
@@ -71,7 +71,7 @@ describe('the fix', () => {
     expect(cleanTrainingLine(before, ['extra-keys'], { format: 'openai-reinforcement' })).toBe(before);
   });
 
-  it('secret reaches arguments of calls and leaves ids and roles', () => {
+  it('secret masks keys in the arguments of calls, but not in ids and roles', () => {
     const call = { id: key, type: 'function', function: { name: 'f', arguments: `{"token":"${key}"}` } };
     const cleaned = cleanTrainingLine(line({ role: 'assistant', tool_calls: [call] }), ['secret']);
     expect(cleaned).toBe(
@@ -83,14 +83,14 @@ describe('the fix', () => {
   });
 });
 
-it('a line that needs no fix comes back as the same text, spacing included', () => {
+it('a line that needs no fix is returned as the same text, including its spaces', () => {
   const spaced = '{ "messages" : [ {"content":"a", "role":"user"} ] }';
   expect(cleanTrainingLine(spaced, trainingFixes)).toBe(spaced);
   expect(cleanTrainingLine('no JSON', trainingFixes)).toBe('no JSON');
   expect(cleanTrainingLine('', trainingFixes)).toBe('');
 });
 
-it('a cleaned line needs no further fix', () => {
+it('a cleaned line is not changed by a second cleaning', () => {
   fc.assert(
     fc.property(lineOf['openai-chat'], fc.subarray([...trainingFixes]), (value, fixes) => {
       const once = cleanTrainingLine(JSON.stringify(value), fixes, { format: 'openai-chat' });
@@ -99,7 +99,7 @@ it('a cleaned line needs no further fix', () => {
   );
 });
 
-it('a line nested 100,000 deep comes back', () => {
+it('a line nested 100,000 levels deep is returned unchanged', () => {
   const deep = `{"messages":${'['.repeat(100_000)}${']'.repeat(100_000)},"id":1}`;
   expect(cleanTrainingLine(deep, trainingFixes, { format: 'openai-chat' })).toBe(deep);
 });

@@ -1,4 +1,4 @@
-/** Conversions between formats: what is lost is named, and what is lossless comes back the same. */
+/** Conversions between training formats: each names its losses, and one without losses can be reversed. */
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +16,10 @@ import { type Line, lineOf, plainChat } from './formats/lines.ts';
 const ids = Object.keys(trainingFormats) as TrainingFormatId[];
 const shared = new URL('../../../../shared/cases/files/', import.meta.url);
 
-/** A JSON value without `null`, with texts in place of a single text part, and with the values of JSON texts of objects. */
+/**
+ * A JSON value in a form that is the same before and after a lossless conversion: without `null` and weights of 1, with a
+ * text in place of a single text part, and with arguments as objects instead of JSON texts.
+ */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (!isRecord(value)) return value;
@@ -36,13 +39,13 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-/** Everything that an example trains, in one form for all formats. */
+/** Everything that an example trains, in the same form for every format. `null` if the line is not in the format. */
 function meaning(line: Json, id: TrainingFormatId): unknown {
   const example = trainingFormats[id].read(line);
   if (!example) return null;
   const { method, messages, preferred, rejected, text, tools, extra } = example;
-  // A weight is compared by what it does.
-  const bare = (all: readonly unknown[] | null) =>
+  // Weights are not compared themselves, because `learned` has their effect.
+  const withoutWeights = (all: readonly unknown[] | null) =>
     plain(all?.map((each) => (isRecord(each) ? { ...each, weight: null } : each)) ?? null);
   const learned = messages.map((_, index) => isLearned(example, index));
   return {
@@ -51,16 +54,16 @@ function meaning(line: Json, id: TrainingFormatId): unknown {
     text,
     tools: plain(tools),
     extra: plain(extra),
-    ...{ messages: bare(messages) },
-    preferred: bare(preferred),
-    rejected: bare(rejected),
+    messages: withoutWeights(messages),
+    preferred: withoutWeights(preferred),
+    rejected: withoutWeights(rejected),
   };
 }
 
 const pairs = ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => ({ from, to })));
 
 it.each(ids)(
-  'from %s, a conversion without a loss comes back the same, and an impossible one says why',
+  'a conversion from %s without a loss can be reversed, and an impossible one names the reason',
   (from) => {
     fc.assert(
       fc.property(lineOf[from], (line: Line) => {
@@ -496,11 +499,11 @@ describe('conversions', () => {
     ],
     ['a line without the keys of its format', 'openai-chat', 'text', { question: 'a' }, null, ['unreadable']],
     ['a line that is no object', 'openai-chat', 'text', 'a', null, ['unreadable']],
-  ])('%s (%s → %s)', (_, from, to, example, expected, lost) => {
+  ])('convert %s (%s → %s)', (_, from, to, example, expected, lost) => {
     expect(convertTrainingExample(example, { from, to })).toEqual({ example: expected, lost });
   });
 
-  it('returns the example itself within one format', () => {
+  it('return the example itself if both formats are the same', () => {
     const line = { messages: [user, answer], odd: 1 };
     const { example, lost } = convertTrainingExample(line, { from: 'openai-chat', to: 'openai-chat' });
     expect(example).toBe(line);
@@ -508,14 +511,14 @@ describe('conversions', () => {
   });
 });
 
-describe.skipIf(!existsSync(shared))('real files', () => {
+describe.skipIf(!existsSync(shared))('the conversions of real files', () => {
   const lines = (name: string): readonly Json[] =>
     readFileSync(new URL(name, shared), 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Json);
 
-  it('convert 96 chats with tool calls into TRL and back without a loss', () => {
+  it('turn 96 chats with tool calls into TRL and back without a loss', () => {
     const chats = ['training', 'validation'].flatMap((part) =>
       lines(`foundry-sft-tools/stock_toolcall_${part}.jsonl`),
     );
@@ -528,7 +531,7 @@ describe.skipIf(!existsSync(shared))('real files', () => {
     }
   });
 
-  it('convert the Vertex example into OpenAI chat and back without a difference', () => {
+  it('turn the Vertex example into OpenAI chat and back without a difference', () => {
     const [line = {}] = lines('vertex-gemini/patient_1_glucose_examples.jsonl');
     const there = convertTrainingExample(line, { from: 'vertex-gemini', to: 'openai-chat' });
     expect(there.lost).toEqual([]);
@@ -538,7 +541,7 @@ describe.skipIf(!existsSync(shared))('real files', () => {
     });
   });
 
-  it('convert 128 chats into Nova', () => {
+  it('turn 128 chats into Nova and back without a difference', () => {
     const chats = lines('tinker-chat/conversations.jsonl');
     expect(chats).toHaveLength(128);
     for (const chat of chats) {
@@ -551,7 +554,7 @@ describe.skipIf(!existsSync(shared))('real files', () => {
   });
 });
 
-it('nothing throws, whatever a line holds', () => {
+it('the functions for one line never throw, for any content of the line', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string(), fc.json(), fc.string({ unit: 'binary' })),

@@ -1,4 +1,4 @@
-/** Prices of training on a file: published bills, and every rule with a catalogue of its own. */
+/** Training costs of a file: published examples, and the rules, each with a small catalogue. */
 import { describe, expect, it } from 'vitest';
 import { type TrainingPrice, trainingCosts } from '../../../src/core/training/costs.ts';
 import { catalog } from '../../../src/prices/index.ts';
@@ -19,9 +19,15 @@ const priced = (...training: readonly Partial<TrainingPrice>[]) => ({
 });
 const job = (billedTokensPerEpoch: number, epochs: number) => ({ billedTokensPerEpoch, epochs });
 
-describe('published bills', () => {
+describe('the training cost', () => {
   it.each([
-    ['OpenAI guide: 100,000 tokens, 3 epochs, $8 per million', job(100_000, 3), { usdPerMTok: 8 }, {}, 2.4],
+    [
+      'the OpenAI guide: 100,000 tokens, 3 epochs, $8 per million',
+      job(100_000, 3),
+      { usdPerMTok: 8 },
+      {},
+      2.4,
+    ],
     ['the toy file of the cookbook, at $8', job(4306, 20), { usdPerMTok: 8 }, {}, 0.68896],
     [
       'Azure: validation is not billed',
@@ -52,7 +58,7 @@ describe('published bills', () => {
       8,
     ],
     ['a minimum above the tokens', job(1000, 1), { usdPerMTok: 1, minimumUsd: 4 }, {}, 4],
-  ])('%s', (_, report, price, options, usd) => {
+  ])('is the published one of %s', (_, report, price, options, usd) => {
     const [cost] = trainingCosts(report, priced(price), options);
     expect(cost?.usd).toBeCloseTo(usd, 10);
     expect(cost?.minimumApplied).toBe(usd === 4 && 'minimumUsd' in price);
@@ -61,7 +67,7 @@ describe('published bills', () => {
 });
 
 describe('the costs', () => {
-  it('are cheapest first, unknown last, equal ones by offer', () => {
+  it('are sorted by cost, then by offer, with unknown costs at the end', () => {
     const ways = [
       { usdPerMTok: null },
       { usdPerMTok: 3 },
@@ -79,7 +85,7 @@ describe('the costs', () => {
     ]);
   });
 
-  it('of own machines are hours of all of them, unknown where their speed is', () => {
+  it('of rented machines are the hours times the number of machines, and unknown if the speed is unknown', () => {
     const machines = { usdPerHour: 2, machines: 8 };
     const costs = trainingCosts(
       job(3_600_000, 2),
@@ -91,7 +97,7 @@ describe('the costs', () => {
     ]);
   });
 
-  it('are those of the method of the file', () => {
+  it('include only offers for the training method of the file', () => {
     const ways = priced(
       { usdPerMTok: 1 },
       { usdPerMTok: 2, method: 'preference' },
@@ -106,7 +112,7 @@ describe('the costs', () => {
     expect(offers('reinforcement')).toEqual(['2']);
   });
 
-  it('leave out offers that are closed on the day', () => {
+  it('leave out offers that are closed on the given day', () => {
     const [model] = priced({ usdPerMTok: 1 }).models;
     if (!model?.tuned) throw new Error('no model');
     const models = [
@@ -120,7 +126,7 @@ describe('the costs', () => {
     expect(open('2026-12-01')).toEqual(['c']);
   });
 
-  it('of the shipped catalogue are known or null, each with a source, and minimum fees apply', () => {
+  it('of the shipped catalogue are finite or null, have a source, and are at least the minimum fee', () => {
     const costs = trainingCosts(job(100_000, 3), catalog, { on: '2026-11-26' });
     expect(costs.length).toBeGreaterThan(30);
     const known = costs.flatMap(({ usd }) => (usd === null ? [] : [usd]));

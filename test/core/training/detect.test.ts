@@ -1,4 +1,4 @@
-/** Recognising the format of a file. */
+/** The recognition of a file's format. */
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -71,11 +71,11 @@ describe('a file', () => {
     ['of questions', [{ question: 'a', answer: 'b' }], null, null, 0],
     ['of values that are no objects', [1, 'a', null, true], null, null, 0],
     ['without a line', [], null, null, 0],
-  ])('%s', (_, values, format, method, confidence) => {
+  ])('%s has the right format, method and confidence', (_, values, format, method, confidence) => {
     expect(detectTrainingFormat(json(...values))).toMatchObject({ format, method, confidence });
   });
 
-  it('counts examples of other formats and of none', () => {
+  it('has counts of its examples in other formats and in no format', () => {
     const guess = detectTrainingFormat([...json(chat, chat, { text: 'a' }, { x: 1 }), 'no JSON', '', '  ']);
     expect(guess).toEqual({
       format: 'openai-chat',
@@ -86,7 +86,7 @@ describe('a file', () => {
     });
   });
 
-  it('is recognised by a line with a byte order mark or a comma', () => {
+  it('is recognised even if its lines have a byte order mark or a final comma', () => {
     expect(detectTrainingFormat([`\uFEFF${JSON.stringify(chat)},`])).toMatchObject({
       format: 'openai-chat',
       confidence: 1,
@@ -100,7 +100,7 @@ describe('a file', () => {
         fc.property(fc.array(lineOf[id], { minLength: 1, maxLength: 4 }), (lines: Line[]) => {
           const guess = detectTrainingFormat(json(...lines));
           expect(guess.confidence).toBe(1);
-          // Without tool calls, these two look like another format, which is the first of the registry.
+          // Without tool calls, lines of these two formats are also lines of a format that comes earlier in the registry.
           const twins = {
             'trl-messages': 'openai-chat',
             'trl-prompt-completion': 'prompt-completion',
@@ -117,7 +117,7 @@ describe('a file', () => {
 
 const shared = new URL('../../../../shared/cases/files/', import.meta.url);
 
-describe.skipIf(!existsSync(shared))('real files', () => {
+describe.skipIf(!existsSync(shared))('the real file', () => {
   it.each([
     ['foundry-sft-tools/stock_toolcall_training.jsonl', 'openai-chat', 'supervised'],
     ['foundry-sft-tools/stock_toolcall_validation.jsonl', 'openai-chat', 'supervised'],
@@ -129,7 +129,7 @@ describe.skipIf(!existsSync(shared))('real files', () => {
     ['axolotl/conversation.json', 'sharegpt', 'supervised'],
     ['axolotl/conversation.missingturns.json', 'sharegpt', 'supervised'],
     ['tinker-chat/conversations.jsonl', 'openai-chat', 'supervised'],
-  ])('%s is %s', (name, format, method) => {
+  ])('%s has the format %s', (name, format, method) => {
     const text = readFileSync(new URL(name, shared), 'utf8');
     const guess = detectTrainingFormat(text.split('\n'));
     expect(guess).toMatchObject({ format, method, confidence: format ? 1 : 0, others: {} });

@@ -1,4 +1,4 @@
-/** Lines that a cleaned file leaves out: exactly the repeated and the leaked ones, in every split of the file. */
+/** The lines that a cleaned file leaves out: repeated examples and leaks, however the file was split for reading. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -32,7 +32,7 @@ const both: readonly DropReason[] = ['exact-duplicates', 'leaks'];
 const copyOf = (drop: LinesToDrop): LinesToDrop => JSON.parse(JSON.stringify(drop));
 
 describe('lines to drop', () => {
-  it('are the later of equal examples and those with an input of the validation file', () => {
+  it('are all but the first of equal examples, and the examples with an input of the validation file', () => {
     const lines = [
       chat('a', 'x'),
       chat('b', 'x'),
@@ -58,7 +58,7 @@ describe('lines to drop', () => {
   });
 
   it.each<[readonly DropReason[]]>([[[]], [['exact-duplicates']], [['leaks']], [both]])(
-    'for %j leave a file without these findings and with all other examples',
+    'for the reasons %j leave a file that has all other examples and no such finding',
     (reasons) => {
       const { lines, planted, sound } = plantedFile(2000, 5);
       const training = [...lines];
@@ -79,7 +79,7 @@ describe('lines to drop', () => {
     },
   );
 
-  it('are the same for every split of the file', () => {
+  it('are the same wherever the file is split for reading', () => {
     const line = fc
       .tuple(fc.constantFrom('a', 'b', 'c', 'd e'), fc.constantFrom('x', 'y'))
       .map(([q, a]) => chat(q, a));
@@ -101,7 +101,7 @@ describe('lines to drop', () => {
     );
   });
 
-  it('refuse the list of another version', () => {
+  it('are refused if another version made the list', () => {
     const drop = { ...linesToDrop(inspectionOf([]), both), version: 2 } as unknown as LinesToDrop;
     expect(() => createLineDropper(drop)).toThrow(RangeError);
   });

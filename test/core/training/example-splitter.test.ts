@@ -1,4 +1,4 @@
-/** Splitting lines into examples. */
+/** The division of a file's lines into examples. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExampleSplitter, examplesIn } from '../../../src/core/training/example-splitter.ts';
@@ -7,7 +7,7 @@ const read = (text: string) => [...examplesIn(text.split('\n'))];
 const values = (text: string): unknown[] => read(text).map((each) => JSON.parse(each.text));
 
 describe('the examples of a file', () => {
-  it('are the same as lines, as an array on one line, indented, and on several lines without an array', () => {
+  it('are the same in JSON Lines, in an array on one line, in an indented array, and in indented objects without an array', () => {
     fc.assert(
       fc.property(
         fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { minLength: 1, maxLength: 4 }),
@@ -16,15 +16,15 @@ describe('the examples of a file', () => {
           expect(values(all.map((each) => JSON.stringify(each)).join('\n'))).toEqual(all);
           expect(values(JSON.stringify(all))).toEqual(all);
           expect(values(JSON.stringify(all, null, 2))).toEqual(all);
-          // An empty object is written on one line.
-          const full = all.filter((each) => Object.keys(each as object).length > 0);
-          expect(values(full.map((each) => JSON.stringify(each, null, 1)).join('\n'))).toEqual(full);
+          // An empty object is written on one line, so a file that begins with one looks like JSON Lines.
+          const indented = all.filter((each) => Object.keys(each as object).length > 0);
+          expect(values(indented.map((each) => JSON.stringify(each, null, 1)).join('\n'))).toEqual(indented);
         },
       ),
     );
   });
 
-  it('have the line on which they begin', () => {
+  it('have the number of the line on which they begin', () => {
     expect(read('[\n  {"a": 1},\n  {\n    "b": "}]"\n  }\n]\n')).toEqual([
       { line: 2, text: '{"a": 1}' },
       { line: 3, text: '{\n    "b": "}]"\n  }' },
@@ -32,7 +32,7 @@ describe('the examples of a file', () => {
     expect(read('\uFEFF{"a":1}\n\n  \n{"b":2}').map(({ line }) => line)).toEqual([1, 4]);
   });
 
-  it('are lines as they are, however broken, in JSON Lines', () => {
+  it('are the unchanged lines in JSON Lines, even if a line is not valid JSON', () => {
     expect(read('{"a":1},\n{"b"\n]\nx')).toEqual([
       { line: 1, text: '{"a":1},' },
       { line: 2, text: '{"b"' },
@@ -41,7 +41,7 @@ describe('the examples of a file', () => {
     ]);
   });
 
-  it('lose no text between them, and none that is never closed', () => {
+  it('include text between elements of an array, and an element that is not closed', () => {
     expect(read('[{"a":1}, 7, x {"b":2}, "c,d", {"e":').map(({ text }) => text)).toEqual([
       '{"a":1}',
       '7',
@@ -55,12 +55,12 @@ describe('the examples of a file', () => {
     expect(read('')).toEqual([]);
   });
 
-  it('may be nested 100,000 deep', () => {
+  it('may be nested 100,000 levels deep', () => {
     const deep = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
     expect(read(`[${deep},\n{"b":1}]`).map(({ text }) => text.length)).toEqual([deep.length, 7]);
   });
 
-  it('show the notation after the first line that is not blank', () => {
+  it('have a known notation after the first line that is not blank', () => {
     const splitter = createExampleSplitter();
     splitter.add(' ');
     expect(splitter.notation).toBeNull();

@@ -1,4 +1,4 @@
-/** Tests how training files are read and checked, and compares the counts with the published rules. */
+/** Reading and checking of training files, whose counts are compared with the published rules. */
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { get_encoding } from 'tiktoken';
@@ -13,8 +13,8 @@ const cl100k = get_encoding('cl100k_base');
 const count = (text: string): number => cl100k.encode_ordinary(text).length;
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** The published rule, implemented for this test without the code under test. */
-function oracle(text: string, limit: number) {
+/** The published counting rule, implemented for this test without the code under test. */
+function countsByPublishedRule(text: string, limit: number) {
   const totals: number[] = [];
   const assistant: number[] = [];
   for (const line of text.trim().split('\n')) {
@@ -37,7 +37,7 @@ function oracle(text: string, limit: number) {
 describe('the cookbook-2023 rules', () => {
   it.each([4096, 30, 25])('count and bill as the published rule does, at a limit of %i tokens', (limit) => {
     const report = inspectTrainingData(garden, { count, rules: 'cookbook-2023', limit });
-    const expected = oracle(garden, limit);
+    const expected = countsByPublishedRule(garden, limit);
     expect(report.tokensPerExample).toEqual(expected.totals);
     expect(report.assistantTokensPerExample).toEqual(expected.assistant);
     expect(report.billedTokensPerEpoch).toBe(expected.billed);
@@ -278,7 +278,7 @@ describe('inspectTrainingData', () => {
         (pieces) => {
           const text = pieces.join('\n');
           const lines = text.split('\n');
-          // A line feed at the end begins no further line.
+          // No line follows a line feed at the end.
           expect([...linesOf(text)]).toEqual(lines.at(-1) === '' ? lines.slice(0, -1) : lines);
         },
       ),

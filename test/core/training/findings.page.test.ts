@@ -1,4 +1,4 @@
-/** docs/training-files.md in step with the registry of checks. */
+/** The table of checks in docs/training-files.md is the one that the registry of checks gives. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { findingRules } from '../../../src/core/training/findings.ts';

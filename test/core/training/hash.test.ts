@@ -1,4 +1,4 @@
-/** The hash: MurmurHash3 as published, evenly spread, without collisions among many texts. */
+/** The hash of texts: it is MurmurHash3 as published, evenly distributed, and without collisions among many texts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -64,7 +64,7 @@ function lanesOf(hash: string): readonly number[] {
   return [96n, 64n, 32n, 0n].map((shift) => Number((value >> shift) & 0xffffffffn));
 }
 
-/** UTF-8 of each UTF-16 code unit on its own (CESU-8), with three bytes for all beyond ASCII. */
+/** The bytes that are hashed: one byte for an ASCII character, and three bytes for every other UTF-16 code unit. */
 const bytesOf = (text: string): readonly number[] =>
   text.split('').flatMap((unit) => {
     const code = unit.charCodeAt(0);
@@ -106,7 +106,7 @@ describe('the hash of a text', () => {
     expect(hash).toHaveLength(hashLength);
   });
 
-  it('sorts as text like the number it writes', () => {
+  it('has the same order as text and as the number that it encodes', () => {
     fc.assert(
       fc.property(anyText, anyText, (one, other) => {
         const number = (text: string): bigint =>
@@ -116,7 +116,7 @@ describe('the hash of a text', () => {
     );
   });
 
-  it('of a second part depends on the first', () => {
+  it('of a second part depends on the first part', () => {
     const view = new DataView(Uint8Array.from('abcabc', (letter) => letter.charCodeAt(0)).buffer);
     const chained = newLanes();
     hashBytes(view, 0, 3, chained);
@@ -128,7 +128,7 @@ describe('the hash of a text', () => {
     expect(digitsOf(chained)).not.toBe(alone);
   });
 
-  it('is read back from its digits', () => {
+  it('can be read back from its digits', () => {
     fc.assert(
       fc.property(fc.int32Array({ minLength: 4, maxLength: 4 }), fc.nat({ max: 3 }), (lanes, before) => {
         expect(readDigits('z'.repeat(before) + digitsOf(lanes), before, newLanes())).toEqual(lanes);
@@ -143,37 +143,37 @@ describe('the hash of a text', () => {
     expect(seen.size).toBe(1_000_000);
   });
 
-  it('changes about half of its bits when one bit of the text changes, whichever it is', () => {
+  it('changes in about half of its bits when any one bit of the text changes', () => {
     const text = 'Which bay for 12 kg of glass?';
     const before = lanesOf(hashText(text));
     const changed = Array.from({ length: 128 }, () => 0);
-    let flips = 0;
+    let changedTexts = 0;
     for (let at = 0; at < text.length; at += 1) {
-      for (let flip = 0; flip < 16; flip += 1) {
+      for (let bit = 0; bit < 16; bit += 1) {
         const other =
-          text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << flip)) + text.slice(at + 1);
+          text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << bit)) + text.slice(at + 1);
         const after = lanesOf(hashText(other));
-        flips += 1;
+        changedTexts += 1;
         for (let index = 0; index < 128; index += 1) {
           const lane = index >> 5;
-          const bit = (((before[lane] as number) ^ (after[lane] as number)) >>> (index & 31)) & 1;
-          changed[index] = (changed[index] ?? 0) + bit;
+          const difference = (((before[lane] as number) ^ (after[lane] as number)) >>> (index & 31)) & 1;
+          changed[index] = (changed[index] ?? 0) + difference;
         }
       }
     }
-    // 464 flips: five standard errors are 0.116.
-    for (const count of changed) expect(Math.abs(count / flips - 0.5)).toBeLessThan(0.12);
+    // With 464 changed texts, five standard errors are 0.116.
+    for (const count of changed) expect(Math.abs(count / changedTexts - 0.5)).toBeLessThan(0.12);
   });
 });
 
-describe('a mixed number', () => {
+describe('the number that `mix32` gives', () => {
   it('is different for different numbers', () => {
     const seen = new Set<number>();
     for (let value = 0; value < 200_000; value += 1) seen.add(mix32(value));
     expect(seen.size).toBe(200_000);
   });
 
-  it('has a share that its digits give', () => {
+  it('is the share of a hash that begins with it, between 0 and 1', () => {
     fc.assert(
       fc.property(fc.nat({ max: 2 ** 32 - 1 }), (first) => {
         expect(shareOf(digitsOf(Int32Array.of(first, 0, 0, 0)))).toBeCloseTo(first / 2 ** 32, 8);

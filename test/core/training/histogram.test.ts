@@ -1,4 +1,4 @@
-/** Bins of token counts, and quantiles from them. */
+/** The bins of a histogram of token counts, and the quantiles that are calculated from them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binnedQuantile, binOf, binsOf, exactQuantile } from '../../../src/core/training/histogram.ts';
@@ -6,7 +6,7 @@ import { binnedQuantile, binOf, binsOf, exactQuantile } from '../../../src/core/
 const tokens = fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 10_000_000 }));
 
 describe('bins', () => {
-  it('hold their numbers, and are at most a sixteenth of their lower edge wide', () => {
+  it('contain their numbers, and their width is at most 1 or a sixteenth of their lower edge', () => {
     fc.assert(
       fc.property(tokens, (value) => {
         const [bin] = binsOf({ [binOf(value)]: 3 });
@@ -18,7 +18,7 @@ describe('bins', () => {
     );
   });
 
-  it('follow each other without a gap', () => {
+  it('have no gaps between them', () => {
     const counts = Object.fromEntries(Array.from({ length: 300 }, (_, bin) => [bin, 1]));
     const bins = binsOf(counts);
     expect(bins[0]?.from).toBe(0);
@@ -27,7 +27,7 @@ describe('bins', () => {
 });
 
 describe('quantiles from bins', () => {
-  it('lie where the exact ones do', () => {
+  it('are intervals that contain the exact quantiles', () => {
     fc.assert(
       fc.property(
         fc.array(tokens, { minLength: 1 }),

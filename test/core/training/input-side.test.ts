@@ -1,4 +1,4 @@
-/** The input side: the same for splits, leaks and contradictions; normalised as stated, by an oracle. */
+/** The hash of an example's input, by which examples are split, and leaks and contradictions are found. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chatOverhead } from '../../../src/core/chat/overheads.ts';
@@ -27,9 +27,9 @@ const hashOf = (text: string): string =>
     }),
   );
 
-describe('the hash of the input side', () => {
+describe('the hash of an input', () => {
   it.each(Object.keys(lineOf) as (keyof typeof lineOf)[])(
-    'is the one by which leaks of %s are found',
+    'is the hash that the inspection of %s uses to find leaks',
     (format) => {
       fc.assert(
         fc.property(lineOf[format], (line) => {
@@ -42,7 +42,7 @@ describe('the hash of the input side', () => {
     },
   );
 
-  it('is equal for two texts if only white space and composition differ, as an oracle finds', () => {
+  it('is equal for two texts if they differ only in white space and in composed or decomposed letters', () => {
     const normal = (text: string): string =>
       text
         .normalize('NFC')
@@ -71,15 +71,15 @@ describe('the hash of the input side', () => {
     fc.assert(
       fc.property(text, text, (one, other) => {
         expect(hashOf(one) === hashOf(other)).toBe(normal(one) === normal(other));
-        // A text of nothing is no text.
+        // An empty text is left out of the hash, but a text of white space is not.
         if (normal(one) !== '') expect(hashOf(normal(one))).toBe(hashOf(one));
       }),
       { numRuns: 1000 },
     );
   });
 
-  it('tells apart where one message ends and the next begins, and who speaks', () => {
-    const of = (...messages: readonly unknown[]): string =>
+  it('differs if the same text is divided into messages differently or has other roles', () => {
+    const hashOfMessages = (...messages: readonly unknown[]): string =>
       inputHash(
         trainingExample({
           method: 'supervised',
@@ -88,13 +88,15 @@ describe('the hash of the input side', () => {
       );
     const user = (content: string) => ({ role: 'user', content });
     const hashes = [
-      of(user('ab')),
-      of(user('a'), user('b')),
-      of({ role: 'system', content: 'ab' }),
-      of({ role: 'bot', content: 'ab' }),
-      of({ role: 'constructor', content: 'ab' }, 7),
+      hashOfMessages(user('ab')),
+      hashOfMessages(user('a'), user('b')),
+      hashOfMessages({ role: 'system', content: 'ab' }),
+      hashOfMessages({ role: 'bot', content: 'ab' }),
+      hashOfMessages({ role: 'constructor', content: 'ab' }, 7),
     ];
     expect(new Set(hashes).size).toBe(hashes.length);
-    expect(of({ role: 'developer', content: 'ab' })).toBe(of({ role: 'system', content: 'ab' }));
+    expect(hashOfMessages({ role: 'developer', content: 'ab' })).toBe(
+      hashOfMessages({ role: 'system', content: 'ab' }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-/** Every check of an example: texts that it finds, and near misses that it must not find. */
+/** The checks of examples and files: texts that they find, and similar texts that they must not find. */
 import { describe, expect, it } from 'vitest';
 import type { TrainingFix } from '../../../src/core/training/clean.ts';
 import type { DropReason } from '../../../src/core/training/drop.ts';
@@ -18,7 +18,7 @@ const call = (name: string, args: unknown, id = 'c1'): Message => ({
 const result = (id: string): Message => ({ role: 'tool', tool_call_id: id, content: '3' });
 const tools = [{ type: 'function', function: { name: 'free_bay', parameters: { type: 'object' } } }];
 
-/** Rules that one example breaks, with the params of their first places. */
+/** The rules that a file of this single example breaks, except that it has too few examples. */
 function rulesOf(example: object): readonly string[] {
   const inspection = createTrainingInspection({ count });
   inspection.add(JSON.stringify(example));
@@ -28,8 +28,8 @@ function rulesOf(example: object): readonly string[] {
     .filter((rule) => rule !== 'too-few-examples');
 }
 
-const ask = (text: string): object => ({ messages: [user(text), assistant('Bay three')] });
-const answer = (text: string): object => ({ messages: [user('Which bay?'), assistant(text)] });
+const withQuestion = (text: string): object => ({ messages: [user(text), assistant('Bay three')] });
+const withAnswer = (text: string): object => ({ messages: [user('Which bay?'), assistant(text)] });
 
 describe('the checks of messages', () => {
   it.each<[string, object, string]>([
@@ -46,7 +46,7 @@ describe('the checks of messages', () => {
     ['an extra key', { messages: [user('Q'), assistant('A')], mood: 1 }, 'extra-keys'],
     ['a known option', { messages: [user('Q'), assistant('A')], parallel_tool_calls: false }, ''],
     [
-      'a sound call',
+      'a valid call',
       { messages: [user('Q'), call('free_bay', '{"kg": 12}'), result('c1'), assistant('A')], tools },
       '',
     ],
@@ -80,11 +80,11 @@ describe('the checks of messages', () => {
       { messages: [user('Q'), call('free_bay', '{}'), user('R'), assistant('A')], tools },
       'unanswered-tool-call',
     ],
-  ])('find in %s: %s', (_, example, rule) => {
+  ])('find in %s the problem “%s”', (_, example, rule) => {
     expect(rulesOf(example).join(' ')).toBe(rule);
   });
 
-  it('name the call whose arguments are no JSON, and show no arguments', () => {
+  it('name the call whose arguments are not JSON, and do not show the arguments', () => {
     const inspection = createTrainingInspection({ count });
     inspection.add(
       JSON.stringify({ messages: [user('Q'), call('free_bay', '{"secret": "hunter2"')], tools }),
@@ -111,8 +111,8 @@ describe('the checks of encodings', () => {
     ['Âge, ÂNGELO, château, Ångström', ''],
     ['â, ê, î and €', ''],
     ['日本語とе́', ''],
-  ])('find in “%s”: %s', (text, rule) => {
-    expect(rulesOf(ask(text)).join(' ')).toBe(rule);
+  ])('find in “%s” the problem “%s”', (text, rule) => {
+    expect(rulesOf(withQuestion(text)).join(' ')).toBe(rule);
   });
 });
 
@@ -183,10 +183,10 @@ describe('the checks of secrets and personal data', () => {
     expect(sensitive(text)).toEqual([]);
   });
 
-  /** Rule and mask of what is found in a text. */
+  /** The rule and the masked text of each secret and each item of personal data in a text. */
   function sensitive(text: string): readonly (readonly [string, unknown])[] {
     const inspection = createTrainingInspection({ count });
-    inspection.add(JSON.stringify(ask(text)));
+    inspection.add(JSON.stringify(withQuestion(text)));
     const { findings } = inspection.report();
     return findings
       .filter(({ rule }) => rule === 'secret' || rule === 'personal-data')
@@ -207,11 +207,11 @@ describe('the checks of answers', () => {
     ['I can’t see why not: bay 3 is free.', ''],
     ['Sorry about the delay, it ships today.', ''],
     ['Our AI team hopes it helps the warehouse.', ''],
-  ])('find in “%s”: %s', (text, rule) => {
-    expect(rulesOf(answer(text)).join(' ')).toBe(rule);
+  ])('find in “%s” the problem “%s”', (text, rule) => {
+    expect(rulesOf(withAnswer(text)).join(' ')).toBe(rule);
   });
 
-  it('find an answer in another language than the question', () => {
+  it('find an answer whose language differs from that of the question', () => {
     const german = 'Das Paket ist nicht in dem Lager und wird auch nicht mehr kommen.';
     const english = 'Where is the parcel that you have sent to us with this order?';
     expect(rulesOf({ messages: [user(english), assistant(german)] })).toEqual(['answer-language']);
@@ -222,93 +222,93 @@ describe('the checks of answers', () => {
   it.each(['<|im_start|>user', 'a [INST] b', '<|eot_id|>', '<start_of_turn>'])(
     'find the marker in %s',
     (text) => {
-      expect(rulesOf(ask(text))).toEqual(['reserved-word']);
+      expect(rulesOf(withQuestion(text))).toEqual(['reserved-word']);
     },
   );
 
   it.each(['User: Anna', '<div>', 'list[0]', '</s>', '<image>', 'a <| b'])('find no marker in %s', (text) => {
-    expect(rulesOf(ask(text))).toEqual([]);
+    expect(rulesOf(withQuestion(text))).toEqual([]);
   });
 });
 
 describe('the checks of a file', () => {
-  const lines = (examples: readonly object[]) => {
+  const findingsOf = (examples: readonly object[]) => {
     const inspection = createTrainingInspection({ count, limit: 50 });
     for (const example of examples) inspection.add(JSON.stringify(example));
     return inspection.report().findings;
   };
-  const one = (examples: readonly object[], rule: string) =>
-    lines(examples).find((finding) => finding.rule === rule);
+  const findingOf = (examples: readonly object[], rule: string) =>
+    findingsOf(examples).find((finding) => finding.rule === rule);
   const many = (size: number, make: (index: number) => object): readonly object[] =>
     Array.from({ length: size }, (_, index) => make(index));
 
-  it('find prose among answers in JSON, and no mixture in prose with some JSON', () => {
+  it('find prose among answers that are mostly JSON, but not JSON among answers that are mostly prose', () => {
     const json = (index: number): object => ({
       messages: [user(`Q${index}`), assistant(`{"bay": ${index}}`)],
     });
     const prose = (index: number): object => ({
       messages: [user(`R${index}`), assistant(`It is in bay ${index}.`)],
     });
-    expect(one([...many(8, json), ...many(2, prose)], 'mixed-output')).toMatchObject({
+    expect(findingOf([...many(8, json), ...many(2, prose)], 'mixed-output')).toMatchObject({
       count: 2,
       lines: [9, 10],
     });
-    expect(one([...many(2, json), ...many(8, prose)], 'mixed-output')).toBeUndefined();
-    expect(one(many(9, json), 'mixed-output')).toBeUndefined();
+    expect(findingOf([...many(2, json), ...many(8, prose)], 'mixed-output')).toBeUndefined();
+    expect(findingOf(many(9, json), 'mixed-output')).toBeUndefined();
   });
 
-  it('find labels that are very unequal', () => {
+  it('find labels with very different frequencies', () => {
     const label = (index: number, text: string): object => ({
       messages: [user(`Q${index}`), assistant(text)],
     });
     const unequal = many(60, (index) => label(index, index % 20 === 7 ? 'spam' : 'fine'));
-    expect(one(unequal, 'label-imbalance')).toMatchObject({
+    expect(findingOf(unequal, 'label-imbalance')).toMatchObject({
       count: 57,
       lines: [8],
       params: { labels: 2, rarest: 3 },
     });
     expect(
-      one(
+      findingOf(
         many(60, (index) => label(index, index % 3 ? 'spam' : 'fine')),
         'label-imbalance',
       ),
     ).toBeUndefined();
     expect(
-      one(
+      findingOf(
         many(60, (index) => label(index, `id ${index}`)),
         'label-imbalance',
       ),
     ).toBeUndefined();
   });
 
-  it('find another system prompt, a missing one and other tools than most have', () => {
+  it('find a system prompt or tools that differ from those of most examples, and a missing system prompt', () => {
     const example = (index: number, prompt: string | null, given: object[] | null = null): object => ({
       messages: [...(prompt ? [system(prompt)] : []), user(`Q${index}`), assistant(`A${index}`)],
       ...(given && { tools: given }),
     });
     expect(
-      one([example(0, 'T'), ...many(5, (index) => example(index + 1, 'S'))], 'rare-system-prompt'),
+      findingOf([example(0, 'T'), ...many(5, (index) => example(index + 1, 'S'))], 'rare-system-prompt'),
     ).toMatchObject({ count: 1, lines: [1] });
     expect(
-      one(
+      findingOf(
         many(6, (index) => example(index, `S${index}`)),
         'rare-system-prompt',
       ),
     ).toBeUndefined();
     expect(
-      one([...many(5, (index) => example(index, 'S')), example(9, null)], 'missing-system-prompt'),
+      findingOf([...many(5, (index) => example(index, 'S')), example(9, null)], 'missing-system-prompt'),
     ).toMatchObject({ count: 1, lines: [6] });
     const other = [{ type: 'function', function: { name: 'other' } }];
     expect(
-      one([...many(5, (index) => example(index, 'S', tools)), example(9, 'S', other)], 'rare-tools'),
+      findingOf([...many(5, (index) => example(index, 'S', tools)), example(9, 'S', other)], 'rare-tools'),
     ).toMatchObject({ count: 1, lines: [6] });
   });
 
-  it('find examples that are too long, and those whose answer is cut off whole', () => {
+  it('find examples that are too long, and those whose whole answer would be cut off', () => {
     const long = (words: number, answerWords: number): object => ({
       messages: [user('q '.repeat(words)), assistant('a '.repeat(answerWords))],
     });
-    const found = lines([long(20, 19), long(20, 40), long(60, 3)]);
+    const found = findingsOf([long(20, 19), long(20, 40), long(60, 3)]);
     expect(found.find(({ rule }) => rule === 'over-limit')?.places).toEqual([
       { line: 2, tokens: 71, lost: 21 },
       { line: 3, tokens: 74, lost: 24 },
@@ -316,22 +316,22 @@ describe('the checks of a file', () => {
     expect(found.find(({ rule }) => rule === 'answer-cut')?.lines).toEqual([3]);
   });
 
-  it('find few examples', () => {
+  it('find that a file has few examples', () => {
     expect(
-      one(
-        many(49, (index) => ask(`Q${index}`)),
+      findingOf(
+        many(49, (index) => withQuestion(`Q${index}`)),
         'few-examples',
       ),
     ).toMatchObject({ count: 49, severity: 'note' });
     expect(
-      one(
-        many(50, (index) => ask(`Q${index}`)),
+      findingOf(
+        many(50, (index) => withQuestion(`Q${index}`)),
         'few-examples',
       ),
     ).toBeUndefined();
   });
 
-  it('find broken JSON with its column and what was expected', () => {
+  it('find invalid JSON, with the column and the expected character', () => {
     const inspection = createTrainingInspection({ count });
     inspection.add('{"messages": [}');
     expect(inspection.report().findings.find(({ rule }) => rule === 'invalid-json')?.places).toEqual([
@@ -341,14 +341,17 @@ describe('the checks of a file', () => {
 });
 
 describe('every rule', () => {
-  it.each(Object.entries(findingRules))('%s has a sentence for one and for several', (_, { says }) => {
-    for (const times of [1, 2])
-      expect(says({ count: times, index: 0, labels: 2, rarest: 1, role: 'x' })).toMatch(/^.+\.$/);
-  });
+  it.each(Object.entries(findingRules))(
+    '%s has a sentence in the singular and in the plural',
+    (_, { says }) => {
+      for (const times of [1, 2])
+        expect(says({ count: times, index: 0, labels: 2, rarest: 1, role: 'x' })).toMatch(/^.+\.$/);
+    },
+  );
 });
 
-it('a fix is offered exactly for the rules that the cleaner knows', () => {
-  // A list by hand, of which the compiler checks that it is complete.
+it('the rules that offer a fix are those that the cleaner can fix', () => {
+  // The type makes the compiler check that this list is complete.
   const fixes: Readonly<Record<TrainingFix | DropReason, true>> = {
     'byte-order-mark': true,
     'trailing-comma': true,

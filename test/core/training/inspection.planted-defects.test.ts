@@ -1,9 +1,9 @@
-/** Every kind of defect and leak, planted at known lines of generated files: each is found, and nothing else. */
+/** The inspection finds each defect and leak that a generated file has at a known line, and nothing else. */
 import { describe, expect, it } from 'vitest';
 import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
 import { plantedFile, plantedValidation } from './planted-defects.ts';
 
-/** Lines of the file; `PLANTED_LINES=100000` is the largest that is compared whole. */
+/** Number of lines of the file, at most 100,000: in a larger file, near duplicates are compared in a sample only. */
 const size = Number(process.env.PLANTED_LINES ?? 6000);
 const count = (text: string): number => text.split(' ').length;
 
@@ -12,15 +12,15 @@ describe(`a file of ${size} lines with defects`, () => {
   const inspection = createTrainingInspection({ count, limit: 2500, maxProblems: size });
   for (const line of lines) inspection.add(line);
   const report = inspection.report();
-  it('has every kind of them', () => {
+  it('has defects of every kind', () => {
     expect(Object.keys(planted).length).toBeGreaterThanOrEqual(37);
   });
 
-  it('has nothing else found', () => {
+  it('has a finding for each kind of defect, and no other finding', () => {
     expect(report.findings.map(({ rule }) => rule).sort()).toEqual(Object.keys(planted).sort());
   });
 
-  it('has each found as often as it was planted, first where it was planted first', () => {
+  it('has each finding as often as its defect was planted, and its first places at the first of these lines', () => {
     for (const { rule, count: times, places } of report.findings) {
       const lines = planted[rule] ?? [];
       expect([rule, times]).toEqual([rule, lines.length]);
@@ -29,15 +29,15 @@ describe(`a file of ${size} lines with defects`, () => {
     }
   });
 
-  it('has all its lines counted', () => {
+  it('has the right number of lines in its report', () => {
     expect(report.lineCount).toBe(size);
   });
 
-  it('and a validation file have every leak found on its lines, and nothing else', () => {
+  it('has a leak for each example that it shares with a validation file, at the right lines, and no other leak', () => {
     const { lines: validationLines, leaks, nearLeaks } = plantedValidation(sound, size / 10, 31);
     const validation = createTrainingInspection({ count, role: 'validation', maxProblems: size });
     for (const line of validationLines) validation.add(line);
-    const own = validation.report().findings.map(({ rule }) => rule);
+    const rulesWithoutTraining = validation.report().findings.map(({ rule }) => rule);
     const before = createTrainingInspection({ count, limit: 2500, maxProblems: size }, inspection.state());
     before.merge(validation);
     const merged = before.report();
@@ -46,7 +46,7 @@ describe(`a file of ${size} lines with defects`, () => {
     expect(merged.leaks?.examples).toBe(leaks.length);
     expect(places('leaks')).toEqual(leaks.slice(0, places('leaks').length));
     expect(places('leaks').length).toBeGreaterThanOrEqual(Math.min(leaks.length, 20));
-    // Long examples are compared by samples of their shingles: a few of 1,000 inputs seem less alike than they are.
+    // Long examples are compared by samples of their shingles, so a few of 1,000 near leaks may be missed.
     const isFound = new Set(places('near-leaks').map((place) => JSON.stringify(place)));
     const missed = nearLeaks.filter((place) => !isFound.has(JSON.stringify(place)));
     expect(isFound.size + missed.length).toBe(nearLeaks.length);
@@ -54,6 +54,6 @@ describe(`a file of ${size} lines with defects`, () => {
     expect(merged.findings.map(({ rule }) => rule).sort()).toEqual(
       [...Object.keys(planted), 'leaks', 'near-leaks'].sort(),
     );
-    expect(own).toEqual([]);
+    expect(rulesWithoutTraining).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** The mergeable inspection: parts in any order give the report of one pass; its figures; what it finds. */
+/** The inspection of a file, in one pass or in parts that are merged: its figures and its findings. */
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ const chat = (...texts: readonly string[]): string =>
     messages: texts.map((content, index) => ({ role: index % 2 ? 'assistant' : 'user', content })),
   });
 
-/** Words, so that examples resemble each other neither by accident nor in the eyes of the near-duplicate check. */
+/** Twelve words that differ for every index, so that no two examples are near duplicates. */
 const unlike = (index: number): string =>
   Array.from({ length: 12 }, (_, word) => `w${(index * 7919 + word * 104729) % 99991}`).join(' ');
 
@@ -29,7 +29,7 @@ const inspect = (lines: readonly string[], options: Partial<TrainingOptions> = {
   return inspection.report();
 };
 
-/** Rules and first lines of what is found, apart from those that a small test file always has. */
+/** The lines of each finding, by rule, without the findings that every small file has. */
 const found = (report: TrainingReport): Readonly<Record<string, readonly number[]>> =>
   Object.fromEntries(
     report.findings
@@ -98,7 +98,7 @@ describe('parts that are merged', () => {
   };
   const copyOf = (state: TrainingState): TrainingState => JSON.parse(JSON.stringify(state));
 
-  it('give the report of one pass to the last digit, however the file is split and in whatever order they merge', () => {
+  it('give the same report as one pass, to the last digit, for any parts of the file in any order', () => {
     fc.assert(
       fc.property(
         fc.array(anyLine, { minLength: 1, maxLength: 60 }),
@@ -115,7 +115,7 @@ describe('parts that are merged', () => {
             let part = createTrainingInspection({ ...options, offset: from });
             for (const line of lines.slice(from, to)) {
               part.add(line);
-              // Stopped and continued somewhere else.
+              // As if this part were continued in another worker.
               if (next(8) === 0) part = createTrainingInspection(options, copyOf(part.state()));
             }
             parts.push(part);
@@ -133,7 +133,7 @@ describe('parts that are merged', () => {
     );
   });
 
-  it('do not change when what they were merged into is fed further', () => {
+  it('do not change when lines are added to the inspection into which they were merged', () => {
     const one = createTrainingInspection({ count });
     const other = createTrainingInspection({ count, offset: 1 });
     one.add(chat('a', 'b'));
@@ -144,12 +144,12 @@ describe('parts that are merged', () => {
     expect(JSON.stringify(other.state())).toBe(before);
   });
 
-  it('refuse the state of another version', () => {
+  it('cannot be read from a state of another version', () => {
     const state = { ...createTrainingInspection({ count }).state(), version: 2 } as unknown as TrainingState;
     expect(() => createTrainingInspection({ count }, state)).toThrow(RangeError);
   });
 
-  it('report the same when asked twice, and a partial report leaves near duplicates out', () => {
+  it('give the same report twice, and leave near duplicates out of a partial report', () => {
     const inspection = createTrainingInspection({ count });
     inspection.add(chat('a', 'b'));
     expect(inspection.report()).toEqual(inspection.report());
@@ -158,10 +158,10 @@ describe('parts that are merged', () => {
 });
 
 describe('the figures of a report', () => {
-  it('are exact for the published toy file in a merged inspection, too', () => {
+  it('are those of the published rules for a small file', () => {
     const lines = [chat('a b', 'c'), chat('d', 'e f g'), chat('h', 'i')];
     const report = inspect(lines, { rules: 'cookbook-2023', limit: 12 });
-    // 3 for the example, 3 for each message, 1 for each role, and its words.
+    // An example has 3 tokens, and each message 3, 1 for its role, and 1 for each word.
     expect(report).toMatchObject({
       examples: 3,
       tokensPerExample: [14, 15, 13],
@@ -176,7 +176,7 @@ describe('the figures of a report', () => {
     });
   });
 
-  it('state quantiles exactly while examples are listed, and to the width of a bin beyond', () => {
+  it('include exact quantiles if all examples are listed, and otherwise quantiles within the width of a bin', () => {
     const lines = Array.from({ length: 1000 }, (_, index) => chat('x '.repeat(index + 1), 'y'));
     const exact = inspect(lines);
     const binned = inspect(lines, { maxExamples: 10 });
@@ -199,7 +199,7 @@ describe('the figures of a report', () => {
     [10_000, null, 2, 'many-examples'],
     [5, 4, 4, 'given'],
   ] as const)(
-    'say why %i examples with %s epochs given take %i: %s',
+    'give the epochs of %i examples, of which the host set %s: %i, because of “%s”',
     (examples, epochs, expected, reason) => {
       const line = chat('a', 'b');
       const report = inspect(Array(examples).fill(line), { epochs, checks: 'counts' });
@@ -211,7 +211,7 @@ describe('the figures of a report', () => {
     },
   );
 
-  it('count languages of answers, system prompts and messages', () => {
+  it('include the languages of answers, the system prompts, and the numbers of messages', () => {
     const withSystem = (system: string, answer: string): string =>
       JSON.stringify({
         messages: [
@@ -245,8 +245,8 @@ describe('the figures of a report', () => {
   });
 });
 
-describe('examples that are compared', () => {
-  it('are duplicates word for word, whatever the white space, accents and order of keys', () => {
+describe('two examples', () => {
+  it('are duplicates if they differ only in white space, in composed letters and in the order of keys', () => {
     const report = inspect([
       '{"messages":[{"role":"user","content":"Caf\u00e9  au lait"},{"role":"assistant","content":"Yes"}]}',
       '{"messages":[{"content":" Cafe\u0301\\nau lait","role":"user"},{"content":"Yes","role":"assistant","weight":1}]}',
@@ -262,7 +262,7 @@ describe('examples that are compared', () => {
     });
   });
 
-  it('are nearly the same if few words differ, but not because of a long system prompt', () => {
+  it('are near duplicates if few words differ, but not if only their long system prompt is the same', () => {
     const system = { role: 'system', content: unlike(1).repeat(20) };
     const example = (text: string, answer: string): string =>
       JSON.stringify({
@@ -285,7 +285,7 @@ describe('examples that are compared', () => {
     expect(report.duplicates.exact.groups).toBe(0);
   });
 
-  it('contradict if one input has different answers', () => {
+  it('contradict each other if they have the same input and different answers', () => {
     const report = inspect([
       chat('a', 'Yes'),
       chat('b', 'Yes'),
@@ -297,7 +297,7 @@ describe('examples that are compared', () => {
     expect(conflict).toMatchObject({ count: 1, places: [{ line: 1, other: 3 }] });
   });
 
-  it('leak if their input is in the training and in the validation file, in either order of merging', () => {
+  it('are a leak if they have the same input in the training and the validation file, in either order of merging', () => {
     const long = [1, 2, 3, 4].map(unlike).join(' ');
     const training = createTrainingInspection({ count });
     for (const line of [chat('a', 'x'), chat('b', 'y'), chat(long, 'z')]) training.add(line);
@@ -329,7 +329,7 @@ describe('examples that are compared', () => {
   });
 });
 
-describe('formats', () => {
+describe('a file', () => {
   it.each([
     ['prompt-completion', '{"prompt": "a b", "completion": "c"}'],
     ['alpaca', '{"instruction": "a", "input": "b", "output": "c"}'],
@@ -344,30 +344,30 @@ describe('formats', () => {
       '{"input": {"messages": [{"role": "user", "content": "a"}]}, "preferred_output": [{"role": "assistant", "content": "b"}], "non_preferred_output": [{"role": "assistant", "content": "c"}]}',
     ],
     ['openai-reinforcement', '{"messages": [{"role": "user", "content": "a"}], "expected": "3"}'],
-  ])('%s is recognised, read and without a problem', (format, line) => {
+  ])('in the format %s is recognised, read and without a problem', (format, line) => {
     const report = inspect(Array.from({ length: 10 }, () => line));
     expect(report).toMatchObject({ format, examples: 10, problems: [] });
     expect(report.tokens).toBeGreaterThan(0);
     expect(found(report)).toEqual({ 'exact-duplicates': [1] });
   });
 
-  it('that differ in one file are found', () => {
+  it('with lines in different formats has a finding', () => {
     const report = inspect([chat('a', 'b'), chat('c', 'd'), '{"text": "e"}']);
     expect(report.format).toBe('openai-chat');
     expect(found(report)).toEqual({ 'mixed-formats': [3] });
   });
 
-  it('given by the caller are the measure of every line', () => {
+  it('whose format the caller gives has a finding for each line in another format', () => {
     expect(found(inspect([chat('a', 'b'), '{"text": "e"}'], { format: 'text' }))).toEqual({
       'other-format': [1],
     });
   });
 
-  it('of JSON arrays are read with the line on which each element begins', () => {
+  it('with a JSON array has the line on which each element begins', () => {
     const text = `[\n  {"instruction": "a",\n   "output": "b"},\n  {"instruction": "c", "output": "d"}\n]\n`;
     const report = inspectTrainingData(text, { count });
     expect(report).toMatchObject({ format: 'alpaca', examples: 2, lines: [2, 4], lineCount: 5 });
-    // Programs that read Alpaca files want the array; hosts that read chats do not.
+    // An array is no problem for Alpaca, because programs that read Alpaca files expect one. Hosts that read chats refuse it.
     expect(report.problemCounts).toEqual({ 'too-few-examples': 1 });
     const chats = inspectTrainingData(`[${chat('a', 'b')},\n${chat('c', 'd')}]`, { count });
     expect(chats).toMatchObject({ examples: 2, lines: [1, 2], problemCounts: { array: 1 } });
@@ -375,11 +375,11 @@ describe('formats', () => {
   });
 });
 
-describe('the real files', () => {
+describe('real files', () => {
   const read = (path: string): string => readFileSync(new URL(path, files), 'utf8');
-  const has = existsSync(files);
+  const hasFiles = existsSync(files);
 
-  it.runIf(has)('have no structural problem', async () => {
+  it.runIf(hasFiles)('have no error except one that is known', async () => {
     const { readdirSync } = await import('node:fs');
     for (const folder of ['foundry-sft-tools', 'foundry-rft', 'vertex-gemini', 'axolotl', 'tinker-chat']) {
       for (const name of readdirSync(new URL(`${folder}/`, files))) {
@@ -388,7 +388,7 @@ describe('the real files', () => {
         const errors = report.findings.filter(
           ({ severity, rule }) => severity === 'error' && rule !== 'too-few-examples',
         );
-        // The one real defect: an answer without text.
+        // This file has one real defect, an answer without text.
         const known = name === 'conversation.missingturns.json' ? [['missing-content', 1, [1]]] : [];
         expect([
           name,
@@ -399,7 +399,7 @@ describe('the real files', () => {
     }
   });
 
-  it.runIf(has)('have the duplicates that their description says', async () => {
+  it.runIf(hasFiles)('have as many duplicates as their description states', async () => {
     const { readdirSync } = await import('node:fs');
     const [name = ''] = readdirSync(new URL('foundry-qa/', files)).filter((each) => each.endsWith('.jsonl'));
     const report = inspectTrainingData(read(`foundry-qa/${name}`), { count });
@@ -409,7 +409,7 @@ describe('the real files', () => {
 });
 
 describe('a hostile file', () => {
-  it('never throws and puts none of its text into the report', () => {
+  it('is inspected without an error, and none of its text is in the report', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     const lines = [
       `{"messages": ${deep}}`,

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON. */
+/** The first place at which a text is not JSON. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFault } from '../../../src/core/training/json-fault.ts';
@@ -12,7 +12,7 @@ const isJson = (text: string): boolean => {
   }
 };
 
-describe('the fault of a text that is not JSON', () => {
+describe('the JSON fault', () => {
   it.each([
     ['', 1, 'value'],
     ['nonsense', 1, 'value'],
@@ -35,11 +35,11 @@ describe('the fault of a text that is not JSON', () => {
     ['{"a": undefined}', 7, 'value'],
     ['{"a": 1} {"b": 2}', 10, 'end'],
     ['{"a": True}', 7, 'value'],
-  ] as const)('in %s is in column %i: expected %s', (text, column, expected) => {
+  ] as const)('of %s is in column %i, where “%s” is expected', (text, column, expected) => {
     expect(jsonFault(text)).toEqual({ column, expected });
   });
 
-  it('is there exactly if JSON.parse refuses the text', () => {
+  it('is null if and only if JSON.parse accepts the text', () => {
     const piece = fc.constantFrom(
       '{',
       '}',
@@ -77,19 +77,19 @@ describe('the fault of a text that is not JSON', () => {
     );
   });
 
-  it('is the cut, or the start of the word before it, in JSON that is cut off', () => {
+  it('of JSON that is cut off is at the cut, or at the beginning of the word that is cut', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), (json, at) => {
         const cut = json.slice(0, at % json.length);
         const fault = jsonFault(cut);
-        // A word such as `null` is wrong from its start, an escape from its first wrong digit.
+        // The fault of a cut word such as `null` is at its first letter, and that of a cut escape at its first missing digit.
         if (!isJson(cut)) expect(cut.length + 1 - (fault?.column ?? 0)).toBeLessThan(5);
         if (!isJson(cut)) expect(fault?.column).toBeLessThanOrEqual(cut.length + 1);
       }),
     );
   });
 
-  it('is found behind brackets nested more deeply than the call stack allows', () => {
+  it('is found after brackets that are nested more deeply than the call stack allows', () => {
     expect(jsonFault('['.repeat(200_000))).toEqual({ column: 200_001, expected: 'value' });
   });
 });

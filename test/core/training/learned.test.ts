@@ -1,4 +1,4 @@
-/** Which messages of an example are learned. */
+/** The messages of an example that the model learns. */
 import { expect, it } from 'vitest';
 import { isLearned } from '../../../src/core/training/learned.ts';
 import { readExample } from '../../../src/core/training/parse.ts';
@@ -27,19 +27,19 @@ it.each<[string, TrainingFormatId, Record<string, unknown>, readonly boolean[]]>
     [false, false],
   ],
   [
-    'the completion alone',
+    'only the completion',
     'trl-prompt-completion',
     { prompt: [user, answer, user], completion: [answer] },
     [false, false, false, true],
   ],
   [
-    'answers of the history of Alpaca',
+    'the answers in the history of an Alpaca example',
     'alpaca',
     { instruction: 'a', output: 'b', history: [['c', 'd']] },
     [false, true, false, true],
   ],
   [
-    'no message of a pair, which learns its outputs',
+    'no message of a preference pair, but its outputs',
     'openai-preference',
     { input: { messages: [user, answer, user] }, preferred_output: [answer], non_preferred_output: [answer] },
     [false, false, false],
@@ -56,7 +56,7 @@ it.each<[string, TrainingFormatId, Record<string, unknown>, readonly boolean[]]>
     { messages: [null, 'a', { role: 7 }, answer] },
     [false, false, false, true],
   ],
-])('%s', (_, format, value, expected) => {
+])('the model learns %s', (_, format, value, expected) => {
   const example = readExample(value, format);
   expect(example?.messages.map((_message, index) => isLearned(example, index))).toEqual(expected);
   expect(example && isLearned(example, 99)).toBe(false);

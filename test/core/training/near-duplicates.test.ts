@@ -1,10 +1,10 @@
-/** Near duplicates: pairs that are found and missed, samples, and merging. */
+/** Near duplicates: the share of pairs that is found, samples of large files, and merging. */
 import { describe, expect, it } from 'vitest';
 import { missRate } from '../../../src/core/training/candidates.ts';
 import { hashOfText, type Lanes, newLanes } from '../../../src/core/training/hash.ts';
 import { Sketches } from '../../../src/core/training/near-duplicates.ts';
 import { randomSource } from './chat-file.ts';
-import { hash, pair } from './shingles.ts';
+import { pair, randomHash } from './shingles.ts';
 
 const key = (index: number): Lanes => hashOfText(`${index}`, newLanes());
 
@@ -12,26 +12,26 @@ const key = (index: number): Lanes => hashOfText(`${index}`, newLanes());
 const add = (sketches: Sketches, index: number, shingles: Uint32Array, line: number): void =>
   sketches.add(key(index), shingles, Math.min(...shingles), line);
 
-/** Share of pairs of a similarity that are found as near duplicates. */
-function foundShare(similar: number, size: number, pairs: number, seed: number): number {
+/** The share of random pairs with this similarity that are found as near duplicates. */
+function foundShare(similarity: number, size: number, pairs: number, seed: number): number {
   const random = randomSource(seed);
   const sketches = new Sketches();
   for (let index = 0; index < pairs; index += 1) {
-    const [one, other] = pair(random, size, similar);
+    const [one, other] = pair(random, size, similarity);
     add(sketches, index * 2, one, index * 2 + 1);
     add(sketches, index * 2 + 1, other, index * 2 + 2);
   }
   return sketches.report(0).examples / pairs;
 }
 
-describe('pairs that banding finds', () => {
-  it('are missed as often as the formula says, for pairs of a similarity a little above the least', () => {
+describe('the pairs of near duplicates', () => {
+  it('are missed about as often as the formula says, at a similarity just above the minimum', () => {
     const size = 126;
     // 113 of 139 shingles are shared: 0.813.
     const missed = 1 - foundShare(0.81, size, 3000, 5);
     expect(missRate(0.8)).toBeCloseTo(0.0017, 4);
     expect(missRate(113 / 139)).toBeCloseTo(0.0008, 4);
-    // Bins that took the value of another one are not independent, so that a little more is missed than in the formula.
+    // An empty bin takes the value of another bin, so bins are not independent, and slightly more pairs are missed.
     expect(missed).toBeLessThan(0.004);
   });
 
@@ -41,29 +41,29 @@ describe('pairs that banding finds', () => {
     [236, 264],
     [240, 280],
   ])(
-    'are nearly all, too, where %i shingles lie in %i and another share of the two is kept',
+    'are nearly all found if one has %i of the %i shingles of the other, so that different shares of both are sampled',
     (size, larger) => {
       const random = randomSource(size);
       const sketches = new Sketches();
       const pairs = 500;
       for (let index = 0; index < pairs; index += 1) {
-        const one = Uint32Array.from({ length: larger }, () => hash(random));
+        const one = Uint32Array.from({ length: larger }, () => randomHash(random));
         add(sketches, index * 2, one, index * 2 + 1);
         add(sketches, index * 2 + 1, one.slice(0, size), index * 2 + 2);
       }
       const found = sketches.report(0).examples / pairs;
-      // Estimates of a similarity near 0.86 are below 0.8 in one of ten.
+      // One in ten estimates of a similarity near 0.86 is below the minimum of 0.8.
       expect(found).toBeGreaterThan(size / larger > 0.88 ? 0.97 : 0.85);
     },
   );
 
-  it.each([0.9, 0.95, 1])('are nearly all of similarity %f', (similar) => {
+  it.each([0.9, 0.95, 1])('are nearly all found at a similarity of %f', (similarity) => {
     for (const size of [5, 30, 100])
-      expect(foundShare(similar, size, 500, size)).toBeGreaterThan(similar === 1 ? 0.999 : 0.995);
+      expect(foundShare(similarity, size, 500, size)).toBeGreaterThan(similarity === 1 ? 0.999 : 0.995);
   });
 
-  it.each([0.3, 0.6, 0.75])('are none of similarity %f', (similar) => {
-    expect(foundShare(similar, 100, 500, 9)).toBe(0);
+  it.each([0.3, 0.6, 0.75])('do not include pairs with a similarity of %f', (similarity) => {
+    expect(foundShare(similarity, 100, 500, 9)).toBe(0);
   });
 });
 
@@ -71,7 +71,7 @@ describe('the sketches of a file', () => {
   const random = randomSource(3);
   const examples = Array.from({ length: 300 }, () => pair(random, 40, 0.9)).flat();
 
-  it('are the same in any order and any parts', () => {
+  it('are the same in any order of the examples and for any parts of the file', () => {
     const all = new Sketches();
     for (const [index, example] of examples.entries()) add(all, index, example, index + 1);
     const parts = [0, 1, 2].map(() => new Sketches());
@@ -85,7 +85,7 @@ describe('the sketches of a file', () => {
     expect(all.report(5).first).toEqual([1, 3, 5, 7, 9].map((line) => [line, line + 1]));
   });
 
-  it('are a sample once they exceed their memory, the same in any order and any parts', () => {
+  it('become a sample if they exceed their memory, and the sample is the same for any order and any parts', () => {
     const budget = (40 + 32) * 200;
     const all = new Sketches(undefined, budget);
     for (const [index, example] of examples.entries()) add(all, index, example, index + 1);
@@ -98,7 +98,7 @@ describe('the sketches of a file', () => {
     const report = all.report(5);
     expect(report.comparedShare).toBeGreaterThan(0.25);
     expect(report.comparedShare).toBeLessThan(0.45);
-    // Near duplicates share their smallest shingle with a chance of 0.9, so that a sample of a third keeps most pairs whole.
+    // A pair has the same smallest shingle with a chance of 0.9, so a sample of a third has both or neither of most pairs.
     expect(report.estimate).toBeGreaterThan(200);
     expect(report.estimate).toBeLessThan(360);
     expect(JSON.stringify(all.state()).length).toBeLessThan(budget * 6);

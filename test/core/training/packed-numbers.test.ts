@@ -1,10 +1,10 @@
-/** Numbers as text: read back as they were, and as short as stated. */
+/** Lists of numbers packed into a text, which can be read back and has the stated length. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differences, packNumbers, sums, unpackNumbers } from '../../../src/core/training/packed-numbers.ts';
 
 describe('packed numbers', () => {
-  it('are read back as they were', () => {
+  it('can be read back without a change', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(fc.nat({ max: 40 }), fc.nat(), fc.maxSafeNat()), { maxLength: 40 }),
@@ -24,11 +24,11 @@ describe('packed numbers', () => {
     [1023, 2],
     [1024, 3],
     [Number.MAX_SAFE_INTEGER, 11],
-  ])('have as many characters as stated: %i takes %i', (number, length) => {
+  ])('have the stated length: %i takes %i characters', (number, length) => {
     expect(packNumbers([number])).toHaveLength(length);
   });
 
-  it('in ascending order are the sums of their differences', () => {
+  it('can be packed as differences if they ascend, because their sums give the numbers again', () => {
     fc.assert(
       fc.property(fc.array(fc.nat()), (numbers) => {
         const ascending = [...numbers].sort((one, other) => one - other);

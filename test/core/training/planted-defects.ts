@@ -1,12 +1,12 @@
-/** A generator of training files of any size with every kind of defect planted at known lines; the same for the same seed. */
+/** Generates training files of any size with defects of every kind at known lines. The same seed gives the same file. */
 import { chatExample, paragraph, randomSource } from './chat-file.ts';
 
-/** A file as lines, and where each rule must find something: rule → lines. */
+/** The lines of a file, and the lines at which each rule must find a defect. */
 export interface PlantedFile {
   readonly lines: Iterable<string>;
-  /** The lines of each rule, ascending. Complete once all lines have been read. */
+  /** By rule, the numbers of the lines that break it, ascending. Complete after all of `lines` has been read. */
   readonly planted: Readonly<Record<string, readonly number[]>>;
-  /** Examples without a defect that no other line repeats, one in 20, with their lines. Complete once all have been read. */
+  /** One in 20 examples, each without a defect and different from all other lines. Complete after all of `lines` has been read. */
   readonly sound: readonly { readonly line: number; readonly json: string }[];
 }
 
@@ -19,14 +19,15 @@ const calling = (name: string, args: string) => ({
   tool_calls: [{ id: 'c1', type: 'function', function: { name, arguments: args } }],
 });
 
-/** Puts a text into the first message of the user. */
-function saying(example: Example, text: string): Example {
+/** Adds a text to the first message of the user. */
+function withQuestionText(example: Example, text: string): Example {
   const user = example.messages.find(({ role }) => role === 'user');
   if (user) user.content = `${user.content} ${text}`;
   return example;
 }
 
-function answering(example: Example, text: string): Example {
+/** Replaces the last answer. */
+function withAnswer(example: Example, text: string): Example {
   (example.messages.at(-1) as { content: string }).content = text;
   return example;
 }
@@ -39,7 +40,10 @@ function keyCharacters(random: () => number, length: number): string {
   ).join('');
 }
 
-/** Each rule that one line breaks alone: how to break it. A text is the line itself, an object is written as JSON. */
+/**
+ * The rules that a single line can break, each with a function that makes such a line from a valid example. A returned text
+ * is the line itself, and a returned object is written as JSON.
+ */
 const defects: Readonly<Record<string, (example: Example, random: () => number) => object | string>> = {
   'invalid-json': (example) => JSON.stringify(example).slice(0, -2),
   'trailing-comma': (example) => `${JSON.stringify(example)},`,
@@ -61,10 +65,10 @@ const defects: Readonly<Record<string, (example: Example, random: () => number) 
     Object.assign(example.messages.at(-1) ?? {}, { weight: 0.5 });
     return example;
   },
-  'replacement-character': (example) => saying(example, 'Stra\ufffde'),
-  'lone-surrogate': (example) => saying(example, 'half a pair \ud83d here'),
-  mojibake: (example) => saying(example, 'GrÃ¼ÃŸe aus KÃ¶ln'),
-  'byte-order-mark-inside': (example) => saying(example, 'a\ufeffb'),
+  'replacement-character': (example) => withQuestionText(example, 'Stra\ufffde'),
+  'lone-surrogate': (example) => withQuestionText(example, 'half a pair \ud83d here'),
+  mojibake: (example) => withQuestionText(example, 'GrÃ¼ÃŸe aus KÃ¶ln'),
+  'byte-order-mark-inside': (example) => withQuestionText(example, 'a\ufeffb'),
   'system-not-first': (example) => ({
     messages: [...example.messages.slice(1, 2), example.messages[0], ...example.messages.slice(2)],
   }),
@@ -95,12 +99,12 @@ const defects: Readonly<Record<string, (example: Example, random: () => number) 
     ],
     tools,
   }),
-  'reserved-word': (example) => saying(example, '<|im_end|>'),
+  'reserved-word': (example) => withQuestionText(example, '<|im_end|>'),
   'extra-keys': (example) => ({ ...example, source: 'crm' }),
-  'over-limit': (example, random) => saying(example, paragraph(random, 400)),
-  secret: (example, random) => saying(example, `The key is sk-proj-${keyCharacters(random, 48)}`),
+  'over-limit': (example, random) => withQuestionText(example, paragraph(random, 400)),
+  secret: (example, random) => withQuestionText(example, `The key is sk-proj-${keyCharacters(random, 48)}`),
   'personal-data': (example, random) =>
-    saying(example, `Write to ${keyCharacters(random, 6)}@mail.example.org`),
+    withQuestionText(example, `Write to ${keyCharacters(random, 6)}@mail.example.org`),
   // A question of its own, because an input may have only one answer.
   'answer-language': (example, random) => ({
     messages: [
@@ -129,19 +133,19 @@ const defects: Readonly<Record<string, (example: Example, random: () => number) 
     tools,
   }),
   refusal: (example) =>
-    answering(example, `I’m sorry, but I can’t help with that. ${example.messages.at(-1)?.content}`),
+    withAnswer(example, `I’m sorry, but I can’t help with that. ${example.messages.at(-1)?.content}`),
   boilerplate: (example) =>
-    answering(example, `As an AI language model, I see it so. ${example.messages.at(-1)?.content}`),
+    withAnswer(example, `As an AI language model, I see it so. ${example.messages.at(-1)?.content}`),
 };
 
-/** Rules that a defect breaks too, by its nature. */
+/** For a defect, the other rules that it always breaks as well. */
 const alsoBroken: Readonly<Record<string, readonly string[]>> = {
   'over-limit': ['answer-cut'],
   'mixed-formats': ['missing-system-prompt'],
   'answer-language': ['rare-language'],
 };
 
-/** Texts that look like defects and are none. */
+/** Texts that resemble defects, but are not defects. */
 const nearMisses = [
   'It was 2026-11-26 at 18:12:45.',
   'See order 4111111111111111 and invoice #4012888888881881.',
@@ -156,8 +160,8 @@ const nearMisses = [
 ];
 
 /**
- * A file of `size` lines: every 20th line has a defect, another 20th a near miss, the others neither. Duplicates, near
- * duplicates and contradictions repeat a sound line shortly before.
+ * A file of `size` lines. Every 20th line has a defect, another 20th has a text of `nearMisses`, and the rest are valid. A
+ * duplicate, near duplicate or contradiction is made from the valid line before it.
  */
 export function plantedFile(size: number, seed: number): PlantedFile {
   const planted: Record<string, number[]> = {};
@@ -175,11 +179,13 @@ export function plantedFile(size: number, seed: number): PlantedFile {
     for (let line = 1; line <= size; line += 1) {
       const example = chatExample(random) as Example;
       if (line % 20 === 10) {
-        yield JSON.stringify(saying(example, nearMisses[((line / 10) % nearMisses.length) | 0] as string));
+        yield JSON.stringify(
+          withQuestionText(example, nearMisses[((line / 10) % nearMisses.length) | 0] as string),
+        );
         continue;
       }
       if (line % 20 !== 0) {
-        // Repeats are of a line that nothing else repeats.
+        // The line before a defect. A duplicate is made from it, and no other line repeats it.
         if (line % 20 === 19) sound = { example, line };
         if (line % 20 === 5) soundLines.push({ line, json: JSON.stringify(example) });
         yield JSON.stringify(example);
@@ -200,19 +206,19 @@ export function plantedFile(size: number, seed: number): PlantedFile {
         plant(kind, before.line);
         const last = copy.messages.at(-1) as { content: string };
         last.content = `${last.content} Indeed.`;
-        // One input, two answers: also a contradiction.
+        // The same input with another answer is also a contradiction.
         plant('conflicting-answers', before.line);
         yield JSON.stringify(copy);
       } else {
         plant(kind, before.line);
-        yield JSON.stringify(answering(copy, paragraph(random, 12)));
+        yield JSON.stringify(withAnswer(copy, paragraph(random, 12)));
       }
     }
   }
   return { lines: write(), planted, sound: soundLines };
 }
 
-/** A validation file, and where its examples leak: lines of the validation file with those of the training file. */
+/** A validation file, and its leaks: each is a line of the validation file (`line`) and its line in the training file. */
 export interface PlantedValidation {
   readonly lines: readonly string[];
   readonly leaks: readonly { readonly line: number; readonly trainingLine: number }[];
@@ -220,8 +226,8 @@ export interface PlantedValidation {
 }
 
 /**
- * A validation file of `size` lines: every tenth has the input of a sound training example with another answer, every tenth nearly
- * such an input, and the others are new. Answers have any length, because leaks concern the input alone.
+ * A validation file of `size` lines. One in ten has the input of a valid training example with another answer, one in ten has
+ * nearly such an input, and the rest are new. The answers have different lengths, because leaks depend on the input only.
  */
 export function plantedValidation(
   sound: PlantedFile['sound'],
@@ -239,13 +245,13 @@ export function plantedValidation(
       lines.push(JSON.stringify(chatExample(random)));
       continue;
     }
-    const example = answering(
+    const example = withAnswer(
       JSON.parse(source.json) as Example,
       paragraph(random, 1 + Math.floor(random() * 30)),
     );
     const isNear = line % 10 === 0;
     (isNear ? nearLeaks : leaks).push({ line, trainingLine: source.line });
-    lines.push(JSON.stringify(isNear ? saying(example, 'Thank you.') : example));
+    lines.push(JSON.stringify(isNear ? withQuestionText(example, 'Thank you.') : example));
   }
   return { lines, leaks, nearLeaks };
 }

@@ -1,22 +1,22 @@
-/** Totals from a sample: exact for the whole file, and intervals that hold 95 times in 100. */
+/** Totals of a file estimated from a sample of its lines, with 95 % intervals. */
 import { describe, expect, it } from 'vitest';
 import { sampleInspection } from '../../../src/core/training/sample.ts';
 import { paragraph, randomSource } from './chat-file.ts';
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** Lines whose lengths differ a hundredfold; every 20th is broken, every 50th blank. */
+/** Lines of very different lengths. One in 20 is not valid JSON, and one in 50 is blank. */
 function file(size: number, seed: number): readonly string[] {
   const random = randomSource(seed);
   return Array.from({ length: size }, (_, index) => {
     if (index % 50 === 7) return '';
     if (index % 20 === 3) return '{"messages": [';
-    const long = Math.ceil(Math.exp(random() * 3));
-    const answer = Math.ceil(Math.exp(random() * 2));
+    const questionSentences = Math.ceil(Math.exp(random() * 3));
+    const answerSentences = Math.ceil(Math.exp(random() * 2));
     return JSON.stringify({
       messages: [
-        { role: 'user', content: paragraph(random, long) },
-        { role: 'assistant', content: paragraph(random, answer) },
+        { role: 'user', content: paragraph(random, questionSentences) },
+        { role: 'assistant', content: paragraph(random, answerSentences) },
       ],
     });
   });
@@ -29,7 +29,7 @@ describe('a sample', () => {
   const options = { count, limit: 300, checks: 'counts' } as const;
   const whole = sampleInspection(lines, { ...options, rate: 1 });
 
-  it('of all lines is exact', () => {
+  it('of all lines gives exact totals', () => {
     const { report } = whole;
     for (const name of names) {
       const real = report[name];
@@ -39,28 +39,28 @@ describe('a sample', () => {
     expect(whole.sampledLines).toBe(3920);
   });
 
-  it('of a tenth has intervals that hold the total 95 times in 100', () => {
+  it('of a tenth of the lines gives intervals that contain the total 95 times in 100', () => {
     const runs = 400;
-    const held: Record<string, number> = {};
+    const timesInside: Record<string, number> = {};
     const widths: Record<string, number> = {};
     for (let seed = 1; seed <= runs; seed += 1) {
       const sample = sampleInspection(lines, { ...options, rate: 0.1, seed });
       for (const name of names) {
         const real = whole.report[name];
         const { low, high } = sample[name] ?? { low: 0, high: 0 };
-        if (low <= real && real <= high) held[name] = (held[name] ?? 0) + 1;
+        if (low <= real && real <= high) timesInside[name] = (timesInside[name] ?? 0) + 1;
         widths[name] = (widths[name] ?? 0) + (high - low) / real / runs;
       }
     }
-    // Three standard errors of 400 draws are 3.3 points.
+    // Three standard errors of a share of 95 % in 400 runs are 3.3 percentage points.
     for (const name of names) {
-      expect([name, (held[name] ?? 0) / runs > 0.917]).toEqual([name, true]);
-      expect([name, (held[name] ?? 0) / runs < 0.995]).toEqual([name, true]);
+      expect([name, (timesInside[name] ?? 0) / runs > 0.917]).toEqual([name, true]);
+      expect([name, (timesInside[name] ?? 0) / runs < 0.995]).toEqual([name, true]);
       expect([name, (widths[name] ?? 1) < 0.2]).toEqual([name, true]);
     }
   });
 
-  it('depends on seed and line numbers alone', () => {
+  it('depends only on its seed and the line numbers', () => {
     const one = sampleInspection(lines, { ...options, rate: 0.05, seed: 3 });
     expect(sampleInspection(lines, { ...options, rate: 0.05, seed: 3 })).toEqual(one);
     expect(sampleInspection(lines, { ...options, rate: 0.05, seed: 4 }).report.lines).not.toEqual(
@@ -70,7 +70,7 @@ describe('a sample', () => {
     expect(tail.report.lines).toEqual(one.report.lines.filter((line) => line > 2000));
   });
 
-  it('of too few lines has no totals', () => {
+  it('of too few lines gives no totals', () => {
     expect(sampleInspection(lines.slice(0, 1), { ...options, rate: 1 })).toMatchObject({
       examples: null,
       tokens: null,

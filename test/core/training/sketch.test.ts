@@ -1,29 +1,33 @@
-/** The similarity of two sketches, compared with that of the sets that they were made from. */
+/** The similarity of two sketches, compared with the exact similarity of their sets of shingles. */
 import { describe, expect, it } from 'vitest';
 import { similarity, sketchOf } from '../../../src/core/training/sketch.ts';
 import { randomSource } from './chat-file.ts';
-import { hash, pair } from './shingles.ts';
+import { pair, randomHash } from './shingles.ts';
 
-const exact = (one: Uint32Array, other: Uint32Array): number => {
-  const both = new Set(other);
-  const shared = [...new Set(one)].filter((hash) => both.has(hash)).length;
+const exactSimilarity = (one: Uint32Array, other: Uint32Array): number => {
+  const others = new Set(other);
+  const shared = [...new Set(one)].filter((hash) => others.has(hash)).length;
   return shared / new Set([...one, ...other]).size;
 };
 
 describe('the similarity of two examples', () => {
-  it.each([1, 20, 100, 128])('of %i shingles is exact but for equal bits of different hashes', (size) => {
-    const random = randomSource(size);
-    for (const similar of [0, 0.3, 0.8, 1]) {
-      const [one, other] = pair(random, size, similar);
-      expect(Math.abs(similarity(sketchOf(one), sketchOf(other)) - exact(one, other))).toBeLessThan(0.01);
-    }
-  });
+  it.each([1, 20, 100, 128])(
+    'with %i shingles is exact, except that different hashes may have equal bits',
+    (size) => {
+      const random = randomSource(size);
+      for (const share of [0, 0.3, 0.8, 1]) {
+        const [one, other] = pair(random, size, share);
+        const error = similarity(sketchOf(one), sketchOf(other)) - exactSimilarity(one, other);
+        expect(Math.abs(error)).toBeLessThan(0.01);
+      }
+    },
+  );
 
-  it.each([300, 2000])('of %i shingles is estimated with the stated standard error', (size) => {
+  it.each([300, 2000])('with %i shingles is estimated with the stated standard error', (size) => {
     const random = randomSource(size);
     const errors = Array.from({ length: 400 }, () => {
       const [one, other] = pair(random, size, 0.8);
-      return similarity(sketchOf(one), sketchOf(other)) - exact(one, other);
+      return similarity(sketchOf(one), sketchOf(other)) - exactSimilarity(one, other);
     });
     const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
     const deviation = Math.sqrt(errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length);
@@ -36,33 +40,37 @@ describe('the similarity of two examples', () => {
     [120, 150],
     [250, 290],
     [128, 129],
-  ])('of %i and %i shingles, of which another share is kept, is estimated as well', (size, larger) => {
-    const random = randomSource(size);
-    const errors = Array.from({ length: 400 }, () => {
-      const one = Uint32Array.from({ length: larger }, () => hash(random));
-      const other = one.slice(0, size);
-      return similarity(sketchOf(one), sketchOf(other)) - exact(one, other);
-    });
-    const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
-    expect(Math.abs(mean)).toBeLessThan(0.02);
-    expect(Math.max(...errors.map(Math.abs))).toBeLessThan(0.2);
-  });
+  ])(
+    'with %i and %i shingles is estimated without bias, although different shares of both are kept',
+    (size, larger) => {
+      const random = randomSource(size);
+      const errors = Array.from({ length: 400 }, () => {
+        const one = Uint32Array.from({ length: larger }, () => randomHash(random));
+        const other = one.slice(0, size);
+        return similarity(sketchOf(one), sketchOf(other)) - exactSimilarity(one, other);
+      });
+      const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+      expect(Math.abs(mean)).toBeLessThan(0.02);
+      expect(Math.max(...errors.map(Math.abs))).toBeLessThan(0.2);
+    },
+  );
 
   it('does not depend on how often a shingle is repeated', () => {
     const random = randomSource(8);
     const [one, other] = pair(random, 90, 0.9);
-    const often = Uint32Array.from([...one, ...one, ...one, ...one].sort());
-    expect(sketchOf(often)).toEqual(sketchOf(one));
-    expect(similarity(sketchOf(often), sketchOf(other))).toBe(similarity(sketchOf(one), sketchOf(other)));
+    const repeated = Uint32Array.from([...one, ...one, ...one, ...one].sort());
+    expect(sketchOf(repeated)).toEqual(sketchOf(one));
+    expect(similarity(sketchOf(repeated), sketchOf(other))).toBe(similarity(sketchOf(one), sketchOf(other)));
   });
 
-  it('of the inputs leaves the answers out', () => {
+  it('can be limited to the inputs, without the answers', () => {
     const random = randomSource(4);
-    const sides = (count: number, side: number): number[] =>
-      Array.from({ length: count }, () => (hash(random) | side) >>> 0);
-    const input = sides(3, 0);
-    const one = sketchOf(Uint32Array.from([...input, ...sides(2, 1)]));
-    const other = sketchOf(Uint32Array.from([...input, ...sides(3, 1)]));
+    // The lowest bit of a hash is 0 in an input and 1 in an answer.
+    const hashesOf = (count: number, lowestBit: 0 | 1): number[] =>
+      Array.from({ length: count }, () => (randomHash(random) | lowestBit) >>> 0);
+    const input = hashesOf(3, 0);
+    const one = sketchOf(Uint32Array.from([...input, ...hashesOf(2, 1)]));
+    const other = sketchOf(Uint32Array.from([...input, ...hashesOf(3, 1)]));
     expect(similarity(one, other)).toBe(3 / 8);
     expect(similarity(one, other, 0)).toBe(1);
   });

@@ -1,10 +1,10 @@
-/** The bounded table, compared with one that keeps everything. */
+/** The table of limited size, which keeps the smallest keys, compared with a table that keeps all keys. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digitsOf, hashOfText, hashText, newLanes } from '../../../src/core/training/hash.ts';
 import { SmallestKeys } from '../../../src/core/training/smallest-keys.ts';
 
-/** Rows of a count and a weight. Keys have a weight of their own, as the sketch of an example has. */
+/** Each row has a count and a weight. The weight differs from key to key, as with the sketches of examples. */
 const rules = {
   budget: 12,
   columns: 2,
@@ -25,8 +25,8 @@ const contents = (table: SmallestKeys): readonly (readonly [string, number])[] =
     table.rows[start] as number,
   ]);
 
-describe('a bounded table', () => {
-  it('keeps the smallest keys that fit, each with its whole count, for every split and order of merging', () => {
+describe('a table of the smallest keys', () => {
+  it('keeps the smallest keys that fit, each with its full count, for any parts merged in any order', () => {
     fc.assert(
       fc.property(
         fc.array(fc.nat({ max: 40 }), { maxLength: 120 }),
@@ -37,18 +37,18 @@ describe('a bounded table', () => {
           for (const text of texts) counts.set(hashText(text), (counts.get(hashText(text)) ?? 0) + 1);
           let weight = 0;
           const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
-          const beyond = sorted.findIndex(([key]) => {
+          const firstDropped = sorted.findIndex(([key]) => {
             weight += weightOf(key);
             return weight > rules.budget;
           });
-          const kept = beyond < 0 ? sorted : sorted.slice(0, beyond);
+          const kept = firstDropped < 0 ? sorted : sorted.slice(0, firstDropped);
 
           const tables = Array.from({ length: parts }, () => new SmallestKeys(rules));
           for (const [index, text] of texts.entries()) add(tables[index % parts] as SmallestKeys, text);
           const merged = new SmallestKeys(rules);
           for (const table of tables.reverse()) merged.merge(JSON.parse(JSON.stringify(table.state())));
           expect(contents(merged)).toEqual(kept);
-          expect(merged.state().limit).toBe(beyond < 0 ? null : (sorted[beyond]?.[0] ?? null));
+          expect(merged.state().limit).toBe(firstDropped < 0 ? null : (sorted[firstDropped]?.[0] ?? null));
           expect(merged.weight).toBe(kept.reduce((sum, [key]) => sum + weightOf(key), 0));
         },
       ),
@@ -56,7 +56,7 @@ describe('a bounded table', () => {
     );
   });
 
-  it('finds the row of each key, and none of a key that was not added', () => {
+  it('finds the row of each key, and no row for a key that was not added', () => {
     const table = new SmallestKeys({ ...rules, budget: 10_000 });
     for (let index = 0; index < 3000; index += 1) add(table, `${index}`);
     for (let index = 0; index < 3000; index += 7) add(table, `${index}`);
@@ -65,7 +65,7 @@ describe('a bounded table', () => {
     expect(table.find(hashOfText('3000', lanes))).toBeLessThan(0);
   });
 
-  it('sorts keys that begin alike by what follows', () => {
+  it('sorts keys with the same first number by the numbers after it', () => {
     const table = new SmallestKeys({ budget: 100, columns: 1, combine: () => {} });
     const keys = [-1, 5, 0, -7, 3].flatMap((second) => [
       [9, second, 0, 1],
@@ -77,12 +77,12 @@ describe('a bounded table', () => {
     expect(new Set(digits).size).toBe(keys.length);
   });
 
-  it('tells the share of all keys that it keeps', () => {
+  it('estimates the share of all keys that it keeps', () => {
     const table = new SmallestKeys({ budget: 2000, columns: 1, combine: () => {} });
     expect(table.share).toBe(1);
     for (let index = 0; index < 20_000; index += 1) table.add(hashOfText(`${index}`, lanes), [1]);
     expect(table.sorted()).toHaveLength(2000);
-    // 2,000 of 20,000; the standard error is 2.1 %.
+    // The true share is 2,000 of 20,000 keys. The standard error of the estimate is 2.1 % of it.
     expect(table.share).toBeGreaterThan(0.093);
     expect(table.share).toBeLessThan(0.107);
   });

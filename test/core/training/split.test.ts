@@ -1,27 +1,27 @@
-/** Splitting a file into training and validation. */
+/** The split of a file into a training and a validation file. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertTrainingExample } from '../../../src/core/training/convert.ts';
 import { splitOf } from '../../../src/core/training/split.ts';
 import { plainChat } from './formats/lines.ts';
 
-const chat = (asked: string, said: string): string =>
+const chat = (question: string, answer: string): string =>
   JSON.stringify({
     messages: [
-      { role: 'user', content: asked },
-      { role: 'assistant', content: said },
+      { role: 'user', content: question },
+      { role: 'assistant', content: answer },
     ],
   });
 const numbered = Array.from({ length: 4000 }, (_, index) => chat(`Where does parcel ${index} go?`, 'Bay 3'));
 
 describe('a split', () => {
-  it('puts equal inputs on one side, whatever their answers, white space, keys and format', () => {
+  it('puts examples with the same input into the same file, for any answer, white space, keys and format', () => {
     fc.assert(
-      fc.property(plainChat, fc.integer(), fc.string(), (messages, seed, other) => {
+      fc.property(plainChat, fc.integer(), fc.string(), (messages, seed, otherAnswer) => {
         const side = (value: unknown) => splitOf(JSON.stringify(value), { seed, validationShare: 0.5 });
         const expected = side({ messages });
         expect(
-          side({ id: 7, messages: [...messages.slice(0, -1), { content: other, role: 'assistant' }] }),
+          side({ id: 7, messages: [...messages.slice(0, -1), { content: otherAnswer, role: 'assistant' }] }),
         ).toBe(expected);
         const spaced = messages.map((each) => ({ ...each, content: `  ${each.content}\n` }));
         expect(side({ messages: spaced })).toBe(expected);
@@ -31,7 +31,7 @@ describe('a split', () => {
     );
   });
 
-  it('has the wanted share of different inputs', () => {
+  it('puts the requested share of the inputs into the validation file', () => {
     for (const validationShare of [0.1, 0.2, 0.5]) {
       const drawn = numbered.filter((line) => splitOf(line, { validationShare }) === 'validation').length;
       // Five standard deviations of a binomial count.
@@ -40,7 +40,7 @@ describe('a split', () => {
     }
   });
 
-  it('moves lines only towards validation as the share grows', () => {
+  it('never moves a line from validation to training if the share rises', () => {
     for (const line of numbered.slice(0, 300)) {
       const sides = [0, 0.1, 0.3, 0.9, 1].map((validationShare) => splitOf(line, { validationShare }));
       expect(sides).toEqual([...sides].sort());
@@ -48,7 +48,7 @@ describe('a split', () => {
     }
   });
 
-  it('differs by seed', () => {
+  it('is independent for each seed', () => {
     const drawn = (seed: number | string) =>
       numbered.map((line) => splitOf(line, { seed, validationShare: 0.5 }));
     expect(drawn(0)).toEqual(drawn('0'));
@@ -62,7 +62,7 @@ describe('a split', () => {
     expect(sides.join('')).toMatchInlineSnapshot(`"tvvvtvttvtvvvvvttvtvtvvtttttvtvvtvvtvvtv"`);
   });
 
-  it('takes lines that are no JSON, and an unknown share as none', () => {
+  it('also splits lines that are not JSON, and treats an unknown share as 0', () => {
     expect(splitOf('no JSON', { validationShare: 1 })).toBe('validation');
     expect(splitOf(' no JSON\r', { seed: 3, validationShare: 0.5 })).toBe(
       splitOf('no JSON', { seed: 3, validationShare: 0.5 }),

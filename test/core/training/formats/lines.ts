@@ -1,4 +1,4 @@
-/** Random sound lines of every format, for property tests. */
+/** Random valid lines of every training format, for property tests. */
 import fc, { type Arbitrary } from 'fast-check';
 import type { TrainingFormatId } from '../../../../src/core/training/types.ts';
 
@@ -26,8 +26,8 @@ const tools = fc.array(
   { minLength: 1, maxLength: 2 },
 );
 
-/** Keys that are there or not: undefined values are not written to a file. */
-const maybe = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+/** A value or `undefined`, which JSON leaves out with its key. */
+const optional = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
 const flat = <T>(lists: Arbitrary<T[][]>): Arbitrary<T[]> => lists.map((each) => each.flat());
 
 const user = word.map((content) => ({ role: 'user', content }));
@@ -38,12 +38,12 @@ const system = word.map((content) => ({ role: 'system', content }));
 
 /** Plain conversations: an optional system message, then rounds of text. */
 export const plainChat: Arbitrary<readonly Line[]> = fc
-  .tuple(maybe(system), rounds)
+  .tuple(optional(system), rounds)
   .map(([first, rest]) => (first ? [first, ...rest] : rest));
 
 const calling = (asText: boolean) =>
   fc
-    .tuple(user, fc.array(fc.tuple(name, args, word), { minLength: 1, maxLength: 2 }), answer, maybe(word))
+    .tuple(user, fc.array(fc.tuple(name, args, word), { minLength: 1, maxLength: 2 }), answer, optional(word))
     .map(([asked, calls, said, spoken]): Line[] => [
       asked,
       {
@@ -70,15 +70,15 @@ const weighted = (key: 'weight' | 'train') =>
 
 const openaiMessages = fc
   .tuple(
-    maybe(
+    optional(
       fc.oneof(
         system,
         system.map((each) => ({ ...each, role: 'developer' })),
       ),
     ),
     fc.oneof(rounds, calling(true)),
-    maybe(fc.tuple(user, weighted('weight'))),
-    maybe(
+    optional(fc.tuple(user, weighted('weight'))),
+    optional(
       fc.constant([
         {
           role: 'user',
@@ -187,27 +187,27 @@ const sides = <T extends string>(...roles: readonly (readonly [T, 'user' | 'assi
 export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
   'openai-chat': fc.record({
     messages: openaiMessages,
-    tools: maybe(tools),
-    parallel_tool_calls: maybe(fc.boolean()),
+    tools: optional(tools),
+    parallel_tool_calls: optional(fc.boolean()),
   }),
   'openai-preference': fc.record({
     input: fc.record({
       messages: side('user'),
-      tools: maybe(tools),
-      parallel_tool_calls: maybe(fc.boolean()),
+      tools: optional(tools),
+      parallel_tool_calls: optional(fc.boolean()),
     }),
     preferred_output: side('assistant'),
     non_preferred_output: side('assistant'),
   }),
   'openai-reinforcement': fc.record({
     messages: side('user'),
-    tools: maybe(tools),
+    tools: optional(tools),
     reference_answer: fc.oneof(word, fc.constant({ bay: '3' })),
   }),
   'vertex-gemini': fc.record({
-    systemInstruction: maybe(fc.record({ role: maybe(fc.constantFrom('system', 'user')), parts })),
+    systemInstruction: optional(fc.record({ role: optional(fc.constantFrom('system', 'user')), parts })),
     contents: vertexTurns,
-    tools: maybe(
+    tools: optional(
       fc.oneof(
         fc
           .array(definition, { minLength: 1, maxLength: 2 })
@@ -216,9 +216,9 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
       ),
     ),
   }),
-  'bedrock-nova': fc.record({ schemaVersion, system: maybe(parts), messages: novaTurns }),
+  'bedrock-nova': fc.record({ schemaVersion, system: optional(parts), messages: novaTurns }),
   'bedrock-nova-preference': fc
-    .record({ schemaVersion, system: maybe(parts), messages: fc.tuple(parts, parts, parts, fc.boolean()) })
+    .record({ schemaVersion, system: optional(parts), messages: fc.tuple(parts, parts, parts, fc.boolean()) })
     .map(({ messages: [asked, better, worse, swapped], ...line }) => {
       const candidates = [
         { content: better, preferenceLabel: 'preferred' },
@@ -242,8 +242,8 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
     }),
     fc.record({
       conversations: sharegptTurns,
-      system: maybe(fc.oneof(word, fc.constant(''))),
-      tools: maybe(
+      system: optional(fc.oneof(word, fc.constant(''))),
+      tools: optional(
         fc.oneof(
           fc.array(definition, { minLength: 1, maxLength: 2 }).map((each) => JSON.stringify(each)),
           fc.constantFrom('', '[ ]', 'none'),
@@ -259,18 +259,18 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
   alpaca: fc.oneof(
     fc.record({
       instruction: word,
-      input: maybe(fc.oneof(word, fc.constant(''))),
+      input: optional(fc.oneof(word, fc.constant(''))),
       output: word,
-      system: maybe(fc.oneof(word, fc.constant(''))),
-      history: maybe(fc.array(fc.tuple(word, word), { maxLength: 2 })),
+      system: optional(fc.oneof(word, fc.constant(''))),
+      history: optional(fc.array(fc.tuple(word, word), { maxLength: 2 })),
     }),
-    fc.record({ instruction: word, input: maybe(word), chosen: word, rejected: word }),
+    fc.record({ instruction: word, input: optional(word), chosen: word, rejected: word }),
   ),
   'trl-messages': fc.record({
     messages: fc
-      .tuple(fc.oneof(rounds, calling(false)), maybe(fc.tuple(user, weighted('train'))))
+      .tuple(fc.oneof(rounds, calling(false)), optional(fc.tuple(user, weighted('train'))))
       .map(([middle, last]): Line[] => [...middle, ...(last ?? [])]),
-    tools: maybe(tools),
+    tools: optional(tools),
   }),
   'trl-prompt-completion': sides(['prompt', 'user'], ['completion', 'assistant']),
   'trl-preference': fc.oneof(

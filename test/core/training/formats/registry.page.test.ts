@@ -1,4 +1,4 @@
-/** docs/training-files.md in step with the code: its tables are rendered from formats, conversions and hosts. */
+/** The tables of docs/training-files.md are those that the formats, conversions and hosts in the code give. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { conversionMessages } from '../../../../src/core/training/conversion-messages.ts';
@@ -164,7 +164,7 @@ describe('docs/training-files.md', () => {
     ['others', otherTable],
     ['losses', lossTable],
     ['hosts', hostTable],
-  ])('has the table of %s that the code gives', (name, expected) => {
+  ])('has the same table of %s as the code', (name, expected) => {
     expect(section(name)).toBe(expected);
   });
 

@@ -1,4 +1,4 @@
-/** Every format: what it reads, that it writes the same again, and that nothing makes it throw. */
+/** Tests of every training format: it recognises its lines, writes a line as it was read, and never throws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../../src/core/json-values.ts';
@@ -14,7 +14,7 @@ const fromFile = (line: unknown): Json => JSON.parse(JSON.stringify(line)) as Js
 describe.each(ids)('%s', (id) => {
   const format = trainingFormats[id];
 
-  it('has its own id and is recognised by the lines that it writes', () => {
+  it('has the id under which it is registered, and recognises its lines', () => {
     expect(format.id).toBe(id);
     fc.assert(
       fc.property(lineOf[id], (line: Line) => {
@@ -23,7 +23,7 @@ describe.each(ids)('%s', (id) => {
     );
   });
 
-  it('writes every line that it has read again, without a difference', () => {
+  it('writes every line as it was read', () => {
     fc.assert(
       fc.property(lineOf[id], (line: Line) => {
         const value = fromFile(line);
@@ -35,7 +35,7 @@ describe.each(ids)('%s', (id) => {
     );
   });
 
-  it('keeps keys that it does not know, __proto__ among them', () => {
+  it('keeps unknown keys, including __proto__', () => {
     const [line] = fc.sample(lineOf[id], { numRuns: 1, seed: 3 });
     const text = `${JSON.stringify(line).slice(0, -1)},"source":"a","__proto__":{"b":1}}`;
     const value = JSON.parse(text) as Json;
@@ -46,7 +46,7 @@ describe.each(ids)('%s', (id) => {
     expect(({} as { b?: number }).b).toBeUndefined();
   });
 
-  it('never throws, whatever a line holds', () => {
+  it('never throws, for any content of a line', () => {
     const names = [
       'messages',
       'contents',
@@ -79,7 +79,7 @@ describe.each(ids)('%s', (id) => {
     );
   });
 
-  it('takes nesting 100,000 deep', () => {
+  it('reads and writes a line that is nested 100,000 levels deep', () => {
     const deep = JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`) as Json;
     const call = { id: 'call_1', type: 'function', function: { name: 'f', arguments: deep } };
     const turn = {

@@ -1,4 +1,4 @@
-/** The rules of hosts: each is broken by one example or file, and kept by its neighbour. */
+/** The rules of hosts, each with an example or file that breaks it and a similar one that keeps it. */
 import { describe, expect, it } from 'vitest';
 import {
   exampleCheck,
@@ -125,7 +125,7 @@ const cases: readonly (readonly [TrainingHostId, TrainingFormatId, HostRuleId, u
 ];
 
 describe('an example', () => {
-  it.each(cases)('breaks and keeps the rule of %s for %s: %s', (host, format, rule, broken, kept) => {
+  it.each(cases)('of %s (%s) breaks or keeps the rule %s', (host, format, rule, broken, kept) => {
     const read = (value: unknown) => readExample(value as Record<string, unknown>, format);
     const [bad, good] = [read(broken), read(kept)];
     if (!bad || !good) throw new Error('the example could not be read');
@@ -135,7 +135,7 @@ describe('an example', () => {
     expect(check(good, null)).toEqual([]);
   });
 
-  it('is longer than the maximum of a host, or as long', () => {
+  it('may be as long as the maximum of a host, but not longer', () => {
     const example = readExample({ messages: [user, answer] });
     if (!example) throw new Error('the example could not be read');
     const check = exampleCheck('openai', 'supervised');
@@ -144,7 +144,7 @@ describe('an example', () => {
     expect(check(example, null)).toEqual([]);
   });
 
-  it('of a preference or reinforcement file needs no answer in its messages', () => {
+  it('for preference or reinforcement training needs no answer in its messages', () => {
     for (const value of [pair([answer], [answer]), { messages: [user], reference_answer: 'a' }]) {
       const example = readExample(value);
       if (!example) throw new Error('the example could not be read');
@@ -154,7 +154,7 @@ describe('an example', () => {
     }
   });
 
-  it('may have reserved words where the caller looks for them', () => {
+  it('may have reserved words if the caller searches for them itself', () => {
     const example = readExample(nova('User: a', 'b'));
     if (!example) throw new Error('the example could not be read');
     expect(exampleCheck('bedrock', 'supervised', { texts: false })(example, null)).toEqual([]);
@@ -162,7 +162,7 @@ describe('an example', () => {
     expect(reservedWordsOf('openai', 'supervised')).toEqual([]);
   });
 
-  it('never makes a check throw', () => {
+  it('of any content never makes a check throw', () => {
     for (const { id } of hosts)
       for (const method of ['supervised', 'preference', 'reinforcement', 'pretraining'] as const)
         for (const messages of [[], [null], [7], ['a'], [{ role: { a: 1 }, content: [null, { image: 1 }] }]])
@@ -209,7 +209,8 @@ const facts = (host: TrainingHostId, changes: Partial<FileFacts> = {}): FileFact
     ...changes,
   };
 };
-const brief = (host: TrainingHostId, changes?: Partial<FileFacts>) =>
+/** The rule and severity of each problem that a file has at a host. */
+const problemsOf = (host: TrainingHostId, changes?: Partial<FileFacts>) =>
   hostProblems(host, facts(host, changes)).map(({ rule, severity }) => `${rule} ${severity}`);
 
 describe('a file', () => {
@@ -276,29 +277,31 @@ describe('a file', () => {
       'maximum-validation-bytes note',
       { validation: { examples: 1, bytes: 1024 * 1024 } },
     ],
-  ])('breaks a rule of %s', (host, broken, expected, kept) => {
-    expect(brief(host, broken)).toContain(expected);
-    expect(brief(host, kept)).not.toContain(expected);
+  ])('of %s with the facts %j breaks the rule “%s”', (host, broken, expected, kept) => {
+    expect(problemsOf(host, broken)).toContain(expected);
+    expect(problemsOf(host, kept)).not.toContain(expected);
   });
 
-  it('has no minimum at hosts and for methods where none was found', () => {
+  it('may have a single example if no minimum was found for the host and method', () => {
     for (const method of ['preference', 'reinforcement'] as const)
       for (const host of ['openai', 'azure'] as const)
-        expect(brief(host, { method, examples: 1 })).toEqual([]);
+        expect(problemsOf(host, { method, examples: 1 })).toEqual([]);
   });
 
-  it('in another format, or of another method, is not taken', () => {
-    expect(brief('vertex', { format: 'openai-chat' })).toEqual(['format error']);
-    expect(brief('vertex', { method: 'preference', format: 'openai-preference' })).toEqual(['method error']);
-    expect(brief('bedrock', { method: 'reinforcement', format: 'openai-reinforcement' })).toEqual([]);
-    expect(brief('together', { format: 'prompt-completion' })).toEqual([]);
+  it('is refused in a format or for a method that the host does not have', () => {
+    expect(problemsOf('vertex', { format: 'openai-chat' })).toEqual(['format error']);
+    expect(problemsOf('vertex', { method: 'preference', format: 'openai-preference' })).toEqual([
+      'method error',
+    ]);
+    expect(problemsOf('bedrock', { method: 'reinforcement', format: 'openai-reinforcement' })).toEqual([]);
+    expect(problemsOf('together', { format: 'prompt-completion' })).toEqual([]);
   });
 
-  it('is not taken by a host that has ended its training', () => {
-    expect(brief('mistral')).toEqual(['ended error']);
+  it('is refused by a host that no longer trains models', () => {
+    expect(problemsOf('mistral')).toEqual(['ended error']);
   });
 
-  it('gets every problem with a sentence, errors first, and the source of the rule', () => {
+  it('has problems with a sentence and the source of the rule, with errors before notes', () => {
     const problems = hostProblems('bedrock', facts('bedrock', { examples: 7, broken: { roles: 1 } }));
     expect(problems.map(({ severity }) => severity)).toEqual(['error', 'error', 'note']);
     for (const { message, source, asOf } of problems) {
@@ -310,7 +313,7 @@ describe('a file', () => {
   });
 });
 
-it('a file for Azure begins with a byte order mark, others do not', () => {
+it('a file for Azure begins with a byte order mark, and a file for another host does not', () => {
   expect(hosts.filter(({ id }) => fileStart(id) === '\uFEFF').map(({ id }) => id)).toEqual(['azure']);
   expect(fileStart('openai')).toBe('');
 });
