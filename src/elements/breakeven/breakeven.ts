@@ -36,7 +36,6 @@ import { LocationHashController } from './location-hash.ts';
 import { lostPart } from './lost-part.ts';
 import { Session } from './session.ts';
 import type { PromptCount } from './session-prompts.ts';
-import { viewsBlock, whenMoreViews } from './view-tabs.ts';
 
 /** The parts that are loaded after the first answer. */
 type LazyModule = typeof import('./lazy.ts');
@@ -125,14 +124,14 @@ export class FtBreakeven extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    whenMoreViews(() => this.requestUpdate());
-    // Loads the example, the model names and the prompts. A page with its own scenario does not need them at first.
+    // Loads the tabs of the views, the example, the model names and the prompts. The first rendering needs none of them.
     loadPart(
       'example',
       () => import('./lazy.ts'),
       (lazy) => {
         this.#lazy = lazy;
         lazy.addStyles(this.shadowRoot, lazy.lateStyles);
+        lazy.whenMoreViews(() => this.requestUpdate());
         this.#session.prompts = new lazy.SessionPrompts(
           this.#session,
           lazy.examplePrompts(this.#localize.messages),
@@ -257,19 +256,20 @@ export class FtBreakeven extends LitElement {
         ></ft-verdict>
         <div class="grid">
           <div class="results">
-            ${
-              isAnswered
-                ? viewsBlock({
-                    properties,
-                    view: this.view,
-                    messages,
-                    late: this.#lateParts,
-                    choose: (id) => {
-                      this.view = id;
-                    },
-                  })
-                : nothing
-            }
+            ${orRetry(
+              'example',
+              (isAnswered &&
+                this.#lazy?.viewsBlock({
+                  properties,
+                  view: this.view,
+                  messages,
+                  late: this.#lateParts,
+                  choose: (id) => {
+                    this.view = id;
+                  },
+                })) ||
+                nothing,
+            )}
             ${
               isSimple
                 ? nothing
@@ -278,7 +278,7 @@ export class FtBreakeven extends LitElement {
                     html`<ft-unit-cost .scenario=${scenario} .candidate=${candidate} .approximate=${approximate} .modelNames=${names}></ft-unit-cost>`,
                   )
             }
-            ${isSimple ? nothing : orRetry('example', orRetry('ft-token-counter', this.#prompts(pair, names)))}
+            ${isSimple ? nothing : orRetry('ft-token-counter', this.#prompts(pair, names))}
           </div>
           ${orRetry(
             'ft-scenario-form',

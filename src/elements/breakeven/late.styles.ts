@@ -1,11 +1,53 @@
-/** Styles of `<ft-breakeven>` that its first rendering does not need: prompts block, comparison, and print. */
+/** Styles of `<ft-breakeven>` that its first rendering does not need: tabs, prompts block, comparison, and print. */
 import { css } from 'lit';
 import { barStyles } from '../common/styles/bars.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
-import { breakpoint, line, mark, size, space, weight } from '../common/styles/tokens.ts';
+import { breakpoint, height, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
-/** The styles of the prompts block, of the comparison below the answer, and of a print. */
+/** The styles of the tabs and of the prompts block, of the comparison below the answer, and of a print. */
 export const lateStyles = css`
+  .tabs {
+    display: flex;
+    gap: ${space(6)};
+    overflow-x: auto;
+    scroll-padding-inline: ${space(8)};
+    scrollbar-width: none;
+    /* The edge of the tabs is shaded while more tabs are hidden beyond it. Two covers scroll with the tabs and hide
+       the shade at the first and the last tab. The inner shadow is the hairline under the tabs. */
+    background:
+      linear-gradient(to right, var(--_surface) 50%, transparent) left / ${space(12)} 100% no-repeat local,
+      linear-gradient(to left, var(--_surface) 50%, transparent) right / ${space(12)} 100% no-repeat local,
+      linear-gradient(to right, var(--_edge), transparent) left / ${space(6)} 100% no-repeat scroll,
+      linear-gradient(to left, var(--_edge), transparent) right / ${space(6)} 100% no-repeat scroll;
+    --_edge: color-mix(in srgb, var(--_ink) 12%, transparent);
+    box-shadow: inset 0 -1px var(--_hairline);
+  }
+  .tabs button {
+    flex: none;
+    display: inline-flex;
+    align-items: center;
+    gap: ${space(2)};
+    min-block-size: max(${height.tab}px, var(--_target));
+    padding: ${space(1, 0, 2)};
+    border: 0;
+    border-block-end: 2px solid transparent;
+    background: none;
+    color: var(--_muted);
+    font-size: ${size('body')};
+    cursor: pointer;
+  }
+  .tabs button[aria-selected='true'] {
+    border-block-end-color: var(--_ink);
+    color: var(--_ink);
+    font-weight: ${weight.strong};
+  }
+  .tabs button:focus-visible {
+    outline-offset: -2px;
+  }
+  #view-panel {
+    margin-block-start: ${space(4)};
+  }
+
   .tabs.prompt span {
     max-inline-size: 16em;
     overflow-wrap: anywhere;
@@ -92,6 +134,9 @@ export const lateStyles = css`
   }
 
   @container ft-breakeven (inline-size < ${breakpoint.phone}px) {
+    .tabs {
+      gap: ${space(4)};
+    }
     .call-legend {
       display: grid;
     }

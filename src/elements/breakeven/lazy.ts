@@ -1,6 +1,6 @@
 /**
- * The parts that `<ft-breakeven>` loads after its first rendering: the example, the names of models, the prompts
- * block, the assumption on which the verdict depends, and the parts below the answer.
+ * The parts that `<ft-breakeven>` loads after its first rendering: the tabs of the views, the example, the names of
+ * models, the prompts block, the assumption on which the verdict depends, and the parts below the answer.
  */
 
 export { readCatalog } from '../../prices/validate.ts';
@@ -11,3 +11,4 @@ export { footer } from './footer.ts';
 export { lateStyles } from './late.styles.ts';
 export { promptsBlock } from './prompts-section.ts';
 export { SessionPrompts } from './session-prompts.ts';
+export { viewsBlock, whenMoreViews } from './view-tabs.ts';
