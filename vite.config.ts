@@ -144,6 +144,8 @@ export default defineConfig(({ mode }) => ({
     ],
   },
   test: {
+    // vitest would leave one core idle, which on two cores is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -7,6 +7,9 @@ import { loadTokenizer } from '../../src/tokenizers/index.ts';
 import { randomNumbers, randomText, wellFormed } from './random.ts';
 import { code, languages } from './texts.ts';
 
+/** Random strings for each encoding; `npm run test:heavy` compares more. */
+const stringCount = Number(process.env.RANDOM_STRINGS ?? 20_000);
+
 const encodings = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'] as const;
 const oracles = new Map<string, Tiktoken>(encodings.map((id) => [id, get_encoding(id)]));
 
@@ -20,11 +23,11 @@ function difference(tokenizer: ExactTokenizer, text: string): string | null {
 }
 
 describe.each(encodings)('%s', (id) => {
-  test('gives the tokens of tiktoken for 200,000 random strings', async () => {
+  test(`gives the tokens of tiktoken for ${stringCount.toLocaleString('en')} random strings`, async () => {
     const tokenizer = await loadTokenizer(id);
     const seed = Number(process.env.SEED ?? 20_261_124);
     const random = randomNumbers(seed);
-    for (let i = 0; i < 200_000; i++) {
+    for (let i = 0; i < stringCount; i++) {
       const found = difference(tokenizer, randomText(random));
       if (found) expect.fail(`seed ${seed}, string ${i}: ${found}`);
     }
