@@ -32,6 +32,7 @@ export interface OtherReading {
 /** The content of a remark by its kind, the most serious kinds first. */
 type RemarkContent =
   | { readonly kind: 'closed'; readonly since: IsoDate }
+  | { readonly kind: 'unconfirmed' }
   | { readonly kind: 'conflict'; readonly conflict: Conflict; readonly used: string }
   | { readonly kind: 'promotion'; readonly until: IsoDate }
   | { readonly kind: 'reasoning' }
@@ -56,6 +57,11 @@ type RemarkContent =
     }
   | { readonly kind: 'uncached'; readonly prefixTokens: number; readonly minimumTokens: number }
   | { readonly kind: 'no-minimum' }
+  | {
+      readonly kind: 'longer-cache';
+      readonly ttlMinutes: number;
+      readonly cacheWriteUsdPerMTok: number;
+    }
   | { readonly kind: 'gap'; readonly sentence: string }
   | { readonly kind: 'note'; readonly sentence: string };
 
@@ -77,22 +83,25 @@ export type Remark = RemarkContent & {
 /** The position of each kind in a list of remarks: the most serious first. */
 const orderOfKinds = {
   closed: 0,
-  conflict: 1,
-  promotion: 2,
-  reasoning: 3,
-  cache: 4,
-  quantity: 5,
-  throughput: 6,
-  derived: 7,
-  restated: 8,
-  uncached: 9,
-  'no-minimum': 10,
-  gap: 11,
-  note: 12,
+  unconfirmed: 1,
+  conflict: 2,
+  promotion: 3,
+  reasoning: 4,
+  cache: 5,
+  quantity: 6,
+  throughput: 7,
+  derived: 8,
+  restated: 9,
+  uncached: 10,
+  'no-minimum': 11,
+  'longer-cache': 12,
+  gap: 13,
+  note: 14,
 } satisfies Readonly<Record<RemarkKind, number>>;
 
 /** The kinds that are an assumption or a disagreement. */
 const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
+  'unconfirmed',
   'conflict',
   'promotion',
   'reasoning',
@@ -234,6 +243,7 @@ function contentsOf(
   const since = tuned ? row.tuned?.closedToNewSince : undefined;
   return [
     ...(since !== undefined && since <= startsOn ? [plain({ kind: 'closed', since })] : []),
+    ...(tuned && row.tuned?.unconfirmed ? [plain({ kind: 'unconfirmed' })] : []),
     ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => conflictOf(one, approach)),
     ...origins.flatMap((origin) => promotion(origin, offer)).map(plain),
     ...(row.reasonsByDefault && !tuned && bestGuess(approach.reasoningTokens) === 0
@@ -246,6 +256,7 @@ function contentsOf(
     ...restated(origins).map(plain),
     ...uncached(approach).map(plain),
     ...noMinimum(approach, pages).map(plain),
+    ...longerCache(approach, offer),
     ...sentences('gaps').map((sentence) => plain({ kind: 'gap', sentence })),
     ...sentences('notes').map((sentence) => plain({ kind: 'note', sentence })),
   ];
@@ -288,6 +299,20 @@ function cacheRules({ cache }: Approach, offer: Offer): readonly ContentWithRead
   return [{ kind: 'cache', rules, assumed, others }];
 }
 
+/** Another cache of the host, with a longer lifetime and dearer writes, unless the prices were typed or the prompt has others. */
+function longerCache(approach: Approach, { cache, prices }: Offer): readonly ContentWithReadings[] {
+  const { longer } = cache ?? {};
+  const { rates, cache: own } = approach;
+  const isListed =
+    own?.ttlMinutes === cache?.ttlMinutes && rates.cacheWriteUsdPerMTok === prices[0].cacheWriteUsdPerMTok;
+  if (!longer || !own || !isListed || isLongPrompt(approach, prices[0])) return [];
+  const fields = {
+    'cache.ttlMinutes': longer.ttlMinutes,
+    'rates.cacheWriteUsdPerMTok': longer.cacheWriteUsdPerMTok,
+  };
+  return [{ kind: 'longer-cache', ...longer, others: [{ value: null, source: null, fields }] }];
+}
+
 /** A fee whose quantity is assumed, compared with ten times as much. */
 function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly ContentWithReadings[] {
   if (part !== 'monthly' || !evidence || !('assumedQuantity' in evidence)) return [];
@@ -310,9 +335,17 @@ function throughput(approach: Approach, pages: PricePages): readonly ContentWith
   return [{ kind: 'throughput', tokensPerSecond: measured, source, year, others }];
 }
 
+/** The tokens of a prompt, by the best guess. */
+const promptTokens = ({ prefixTokens, variableTokens }: Approach): number =>
+  guess(prefixTokens) + guess(variableTokens);
+
+/** Whether a prompt is so long that a long-context price applies to it. */
+const isLongPrompt = (approach: Approach, { tiers = [] }: PriceSet): boolean =>
+  tiers.some(({ aboveInputTokens }) => promptTokens(approach) > aboveInputTokens);
+
 /** Prices that were calculated, not read. A long-context price counts only if the prompt is long enough for it. */
 function derived(approach: Approach, origins: readonly PriceOrigin[]): readonly RemarkContent[] {
-  const prompt = guess(approach.prefixTokens) + guess(approach.variableTokens);
+  const prompt = promptTokens(approach);
   return origins.flatMap(({ part, evidence }): readonly RemarkContent[] => {
     if (!evidence) return [];
     const tiers = part === 'rates' ? ((evidence as PriceSet).tiers ?? []) : [];

@@ -157,6 +157,8 @@ export interface TunedOffer extends Offer {
   readonly trainableUntil?: IsoDate;
   /** First day on which only existing customers can train. */
   readonly closedToNewSince?: IsoDate;
+  /** Whether no source says that this model can be trained here; the training price is that of models of its size. */
+  readonly unconfirmed?: boolean;
   /** The first offer is the default. */
   readonly training: readonly [TrainingOffer, ...TrainingOffer[]];
 }

@@ -173,6 +173,18 @@ const sentences: Readonly<
       remarks.conflict('the price', '$1 (a), $2 (b)', '$1'),
       'Sources disagree on the price: $1 (a), $2 (b). The calculation uses $1.',
     ],
+    [
+      remarks.unconfirmed('Nova'),
+      'No source says that Nova can be tuned here; its training price is that of other models of its size.',
+    ],
+    [
+      remarks.longerCache('Nova', remarks.lifetime('60'), '$4.00'),
+      'Nova also has a cache with a lifetime of 60 minutes, whose writes cost $4.00 per 1M tokens.',
+    ],
+    [
+      remarks.otherPayback(remarks.notInHundredYears, remarks.overTenYears),
+      'payback: not in a hundred years instead of more than ten years',
+    ],
     [remarks.noMinimumCharge, 'No minimum charge for a training job was found, so none is counted.'],
     [remarks.monthly('none', 'Tuned', '$3', '$2'), 'With none “Tuned” costs $3 in month 1 instead of $2'],
     [
@@ -249,7 +261,7 @@ const sentences: Readonly<
     ],
     [
       sentence(english.missing.addPrice('Nova', 'out')),
-      'Add a price for “Nova” to see when it pays back: out, per 1M tokens.',
+      'Add a price per 1M tokens for “Nova”, out, to see when it pays back.',
     ],
   ],
   verdict: [
@@ -307,7 +319,17 @@ const sentences: Readonly<
       'On 2 May 2027, both models are switched off, and the saving stops.',
     ],
     [verdict.returned('63 %', '12 months'), '63 % return in 12 months'],
-    [plainText(verdict.remarks.setup('$50', true)), 'Set-up costs $50 more.'],
+    [plainText(verdict.remarks.setup('$50', 'more')), 'Set-up costs $50 more.'],
+    [plainText(verdict.remarks.setup('$50', 'all')), 'Set-up costs $50.'],
+    [plainText(verdict.remarks.startsLater('2 May 2027')), 'It serves from 2 May 2027 on.'],
+    [
+      plainText(verdict.remarks.fallsBehind(verdict.afterTenYears, verdict.atThisTraffic)),
+      'It falls behind after more than ten years, at this traffic.',
+    ],
+    [
+      plainText(verdict.remarks.retrainingStops(verdict.tuned('Nova'), '2 May 2027')),
+      'From 2 May 2027 on, the tuned Nova takes no new training, so retraining stops.',
+    ],
     [verdict.estimated, 'From estimated token counts.'],
   ],
   examples: [

@@ -352,6 +352,22 @@ describe('the catalogue, in rows that were read by hand,', () => {
     expect(later && [later.from, ...ratesOf(later)]).toEqual(['2027-01-01', 1.5, 0.15, null, 7.5]);
   });
 
+  it.each([
+    ['openai/gpt-5-mini', true],
+    ['openai/gpt-5-nano', true],
+    ['openai/o4-mini', true],
+    ['openai/gpt-6-luna', true],
+    ['openai/gpt-5.4-mini', false],
+    ['openai/gpt-4.1', false],
+    ['azure/o4-mini', true],
+  ])('knows whether %s reasons by default: %s', (id, reasons) => {
+    expect(findModel(id)?.reasonsByDefault ?? false).toBe(reasons);
+  });
+
+  it('says that a reinforcement job of Azure pauses at $5,000, which is no maximum price', () => {
+    expect(findModel('azure/o4-mini')?.tuned?.notes?.join(' ')).toMatch(/pauses at \$5,000/);
+  });
+
   it('dates the end of the promotion of GPT-5.6 Sol', () => {
     expect(findModel('openai/gpt-5.6-sol')?.base?.prices[0].until).toBe('2026-11-21');
   });

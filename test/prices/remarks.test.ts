@@ -174,6 +174,55 @@ describe('other assumptions', () => {
   });
 });
 
+describe('a longer cache of the host', () => {
+  const sonnet = (fields: ApproachFields = {}) =>
+    scenarioOf(approachOn('anthropic/claude-sonnet-5-5', { prefixTokens: 3000, ...fields }));
+
+  it('is a remark with its effect: the lifetime and the price of a write', () => {
+    const [remark] = remarksOfKind(sonnet(), 'longer-cache');
+    expect(remark).toMatchObject({ ttlMinutes: 60, cacheWriteUsdPerMTok: 4, marked: false });
+    const scenario = createScenario({ ...sonnet(), requestsPerMonth: 3000 });
+    const [effect] = remark ? effectsOf(scenario, remark) : [];
+    const byHand = withField(
+      withField(scenario, 'approaches[0].cache.ttlMinutes', 60),
+      'approaches[0].rates.cacheWriteUsdPerMTok',
+      4,
+    );
+    expect(effect?.changes).toBe(true);
+    expect(effect?.result).toEqual(evaluate(byHand));
+    expect(effect && remarksOfKind(effect.scenario, 'longer-cache')).toEqual([]);
+  });
+
+  it('is no remark without a cache, with typed prices or rules, or for a prompt with long-context prices', () => {
+    const scenario = sonnet();
+    const isRemark = (other: Scenario) => remarksOfKind(other, 'longer-cache').length > 0;
+    expect(isRemark(scenario)).toBe(true);
+    for (const [path, value] of [
+      ['cache', undefined],
+      ['cache.ttlMinutes', 20],
+      ['rates.cacheWriteUsdPerMTok', 3],
+    ] as const)
+      expect(isRemark(withField(scenario, `approaches[0].${path}`, value)), path).toBe(false);
+    const haiku = (prefixTokens: number) =>
+      isRemark(scenarioOf(approachOn('anthropic/claude-haiku-5-5', { prefixTokens })));
+    expect([haiku(5000), haiku(150_000)]).toEqual([true, false]);
+    expect(isRemark(scenarioOf(approachOn('openai/gpt-4.1-mini')))).toBe(false);
+  });
+});
+
+describe('a model of which no source says that it can be tuned', () => {
+  it('is an assumption of its tuned offer, with the mark', () => {
+    const unconfirmed = catalog.models.filter(({ tuned }) => tuned?.unconfirmed);
+    expect(unconfirmed.length).toBe(5);
+    for (const { id } of unconfirmed) {
+      const [remark] = remarksOf(scenarioOf(approachOn(id, { tuned: true })));
+      expect(remark, id).toMatchObject({ kind: 'unconfirmed', marked: true, others: [] });
+      if (findModel(id)?.base)
+        expect(remarksOfKind(scenarioOf(approachOn(id)), 'unconfirmed'), id).toEqual([]);
+    }
+  });
+});
+
 describe('remarks on how a price was read', () => {
   it('name the two sources that restate the page of Anthropic', () => {
     expect(remarksOfKind(scenarioOf(approachOn('anthropic/claude-sonnet-5-5')), 'restated')).toMatchObject([

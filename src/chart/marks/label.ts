@@ -95,18 +95,11 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
       detail ? textWidth(context, style, detail) : 0,
     );
     const at = x(label.at.x);
-    const foot = plot.top + 4 + (lines.length + 1) * linePx;
+    const size = { width: wide, height: (lines.length + 1) * linePx };
     const pixels = label.points.map((point) => ({ x: x(point.x), y: y(point.y) }));
+    const foot = plot.top + leavingGap + size.height;
     const lower = pixels.findLast((pixel) => pixel.x <= at && pixel.y >= foot)?.x ?? at;
-    // On the right of the point; on the left if the plot ends there or a rule would cross the text.
-    const [right, left] = [at + 8, lower - 4 - wide].map((from) => ({
-      left: from,
-      right: from + wide,
-      top: plot.top + 4,
-      bottom: foot,
-    })) as [Box, Box];
-    const fits = right.right < plot.right && !taken.some((box) => overlaps(box, right));
-    const box = fits || left.left < plot.left ? right : left;
+    const box = placeLeaving({ lower, at }, size, plot, taken);
     if (written.some((other) => overlaps(other, box))) continue;
     written.push(box);
     // Text that is too long at the edge is cut, never drawn past it.
@@ -123,6 +116,35 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
     );
     taken.push(box);
   }
+}
+
+/** Pixels between the top of the plot and a name there. */
+const leavingGap = 4;
+
+/**
+ * The place of a text at the top of the plot, next to a line that leaves the plot at x = `at`, and that at x = `lower` is
+ * still below the text. It is on the right of the line, else on its left, and no box of `taken` crosses it, if there is such
+ * a place.
+ */
+export function placeLeaving(
+  { lower, at }: { readonly lower: number; readonly at: number },
+  { width, height }: { readonly width: number; readonly height: number },
+  plot: Box,
+  taken: readonly Box[],
+): Box {
+  const top = plot.top + leavingGap;
+  const boxFrom = (left: number): Box => ({ left, right: left + width, top, bottom: top + height });
+  const right = boxFrom(at + 8);
+  const left = boxFrom(lower - 4 - width);
+  // Next to a rule that would cross the text beside the line.
+  const further = taken
+    .flatMap((box) => [box.right + 4, box.left - 4 - width])
+    .filter((from) => from >= right.left || from <= left.left)
+    .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
+    .map(boxFrom);
+  const isFree = (box: Box): boolean =>
+    box.left >= plot.left && box.right < plot.right && !taken.some((other) => overlaps(other, box));
+  return [right, left, ...further].find(isFree) ?? (left.left < plot.left ? right : left);
 }
 
 /** Names next to the plot, each as near to the end of its line as the others allow. */

@@ -20,7 +20,7 @@ import type { NeverReason, Payback, Verdict } from './result-types.ts';
 import { requestsUntil, type Traffic } from './traffic.ts';
 
 /** The month, counted from the start, with which projections past the window end. */
-const lastProjectedMonth = 1200;
+export const lastProjectedMonth = 1200;
 
 /** The running costs of a candidate and of the baseline. */
 export interface Pair {

@@ -292,12 +292,16 @@ function rulesOf(view: CostChartView): Rule[] {
     )
       continue;
     const month = language.count(Math.ceil(endsAtMonths - 1e-9));
-    const title = text.retires(servedBy(series, modelNames));
+    // Two approaches with one model are told apart by their own names.
+    const [model, otherModel] = [series, series === pair.baseline ? pair.candidate : pair.baseline].map(
+      (each) => each && servedBy(each, modelNames),
+    );
+    const title = text.retires(model === otherModel ? series.name : (model ?? series.name));
     const flags: FlagText[] = [
       [title, text.retiresOn(language.date(date), month)],
       [title, language.shortDate(date)],
-      [text.retiresShort, language.shortDate(date)],
-      [text.retiresShort, language.monthYearShort(date)],
+      [series.name, text.retiresShort(language.shortDate(date))],
+      [series.name, text.retiresShort(language.monthYearShort(date))],
     ];
     rules.push({ x: endsAtMonths, dashed: true, flag: flags });
   }

@@ -20,6 +20,7 @@ import { namesAt } from '../../i18n/field-names.ts';
 import { formatMonths, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
 import type { AlternativePrices } from '../../prices/alternatives.ts';
+import { offersTaken } from '../../prices/lookup.ts';
 import {
   before,
   type Change,
@@ -48,6 +49,12 @@ function isFar({ lever, now, value, relativeChange }: Flip): boolean {
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
 }
 
+/** Whether more uses would share a deployment than its host allows. */
+function isOverfull({ result }: SuggestionView, { lever, value }: Flip, prices: AlternativePrices): boolean {
+  const approach = keyOf(lever) === 'sharedBy' ? approachAt(result.scenario, lever) : null;
+  return approach !== null && value > (offersTaken(approach, prices).hosting?.maxAdapters ?? value);
+}
+
 /** Maximum number of changes that are shown; at least one of them is no offer. */
 const maxShown = 3;
 
@@ -64,7 +71,7 @@ export function changesOf(
   const room = maxShown - offers.length;
   const near = nearest(
     view,
-    found.filter((flip) => !isFar(flip)),
+    found.filter((flip) => !isFar(flip) && !isOverfull(view, flip, prices)),
     room,
   );
   if (near.length + offers.length > 0) return [...offers, ...near];

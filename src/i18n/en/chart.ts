@@ -45,8 +45,9 @@ export const chart = {
   likely: (range: string) => `likely ${range}`,
   paybackDetail: (duration: string, likely: string | null) => (likely ? `${duration}, ${likely}` : duration),
   retires: (name: string) => `${name} retires`,
-  retiresShort: 'Retires',
   retiresOn: (date: string, month: string) => `${date}, month ${month}`,
+  /** Under the name of the approach that retires. */
+  retiresShort: (date: string) => `retires ${date}`,
   again: (name: string) => `back to ${name}`,
   ifItStayed: 'if not retired',
   by: (amount: string, date: string) => `${amount} by ${date}`,

@@ -3,8 +3,8 @@
 /** Every request for missing figures. A sentence is a bold `claim` and the `rest`. */
 export const missing = {
   addPrice: (name: string, which: 'both' | 'in' | 'out') => ({
-    claim: `Add a price for “${name}”`,
-    rest: ` to see when it pays back: ${which === 'both' ? 'in and out' : which}, per 1M tokens.`,
+    claim: `Add a price per 1M tokens for “${name}”`,
+    rest: `, ${which === 'both' ? 'in and out' : which}, to see when it pays back.`,
   }),
   figuresOf: (what: string, owner: string) => `${what} for “${owner}”`,
   addFigures: (what: string) => ({

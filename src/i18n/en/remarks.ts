@@ -17,6 +17,7 @@ export const remarks = {
   /** The word before a sentence. */
   kinds: {
     closed: 'Closed',
+    unconfirmed: 'Assumed',
     conflict: 'Disputed',
     promotion: 'Assumed',
     reasoning: 'Assumed',
@@ -27,6 +28,7 @@ export const remarks = {
     restated: 'Restated',
     uncached: 'Not cached',
     'no-minimum': 'Not found',
+    'longer-cache': 'Also offered',
     gap: 'Not found',
     note: 'Note',
   },
@@ -42,6 +44,7 @@ export const remarks = {
   // One line for all remarks, which names the most serious one
   andMore: (line: string, count: string) => `${line}, and ${count} more`,
   closedLine: (date: string) => `Closed to new customers since ${date}`,
+  unconfirmedLine: 'Assumed that it can be tuned here',
   conflictLine: (what: string) => `Sources disagree on ${what}`,
   promotionLine: 'The price of a promotion',
   reasoningLine: 'No reasoning tokens counted',
@@ -53,11 +56,14 @@ export const remarks = {
   restatedLine: 'Read elsewhere',
   uncachedLine: 'Too short for the cache',
   noMinimumLine: 'No minimum charge found',
+  longerCacheLine: 'A longer cache is offered',
   gapLine: 'A figure not found',
   noteLine: 'A note',
 
   // One sentence each
   closed: (model: string, date: string) => `Since ${date} only existing customers can tune ${model}.`,
+  unconfirmed: (model: string) =>
+    `No source says that ${model} can be tuned here; its training price is that of other models of its size.`,
   conflict: (what: string, values: string, used: string) =>
     `Sources disagree on ${what}: ${values}. The calculation uses ${used}.`,
   valueFrom: (value: string, source: string) => `${value} (${source})`,
@@ -94,6 +100,8 @@ export const remarks = {
   uncached: (prompt: string, minimum: string) =>
     `Its prompt of ${prompt} fixed tokens is shorter than the ${minimum} from which its model caches, so nothing is cached.`,
   noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
+  longerCache: (model: string, lifetime: string, usd: string) =>
+    `${model} also has a cache with ${lifetime}, whose writes cost ${usd} per 1M tokens.`,
 
   // The effect of another reading
   noEffect: (value: string) => `With ${value} no cost changes at this traffic.`,
@@ -110,6 +118,7 @@ export const remarks = {
   atOnce: 'at once',
   never: 'never',
   overTenYears: 'more than ten years',
+  notInHundredYears: 'not in a hundred years',
   unknownPayback: 'unknown',
   use: (value: string) => `Use ${value}`,
 

@@ -57,6 +57,7 @@ export const verdict = {
   // Dates in sentences
   onDate: (date: string) => `on ${date}`,
   inMonthOf: (month: string) => `in ${month}`,
+  afterTenYears: 'after more than ten years',
   atThisTraffic: 'at this traffic',
   ifTrafficHolds: (month: string) => `if month ${month}’s traffic holds`,
   ifDeclineGoesOn: (month: string) => `if the decline until month ${month} continues`,
@@ -97,8 +98,6 @@ export const verdict = {
       claim: `${name} comes too late`,
       rest: `: ${model} ${past ? 'was' : 'is'} switched off ${when}, before it would serve.`,
     }),
-    tooLateByYears: (name: string, model: string, when: string, assumption: string) =>
-      tooLate(name, `only after more than ten years, ${assumption}, but ${model} is switched off ${when}`),
     tooLate: (name: string, model: string, when: string, end: string, assumption: string) =>
       tooLate(name, `only ${when}, ${assumption && `${assumption}, `}but ${model} is switched off ${end}`),
     tooLateThatDay: (name: string, model: string, when: string) =>
@@ -151,8 +150,10 @@ export const verdict = {
 
   /** The lines under the verdict, by the names that the conditions have in `verdict-sentences.ts`. */
   remarks: {
-    setup: (usd: string, more: boolean) => say`Set-up costs ${figure(usd)}${more ? ' more' : ''}.`,
-    setupLess: (usd: string) => say`Set-up costs ${figure(usd)} less.`,
+    /** `all` of its set-up, or how much `more` or `less` it is than that of the baseline. */
+    setup: (usd: string, extra: 'all' | 'more' | 'less') =>
+      say`Set-up costs ${figure(usd)}${extra === 'all' ? '' : ` ${extra}`}.`,
+    startsLater: (date: string) => say`It serves from ${date} on.`,
     requests: (requests: string, count: number, candidate: string, baseline: string, withMonthly: boolean) =>
       say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
     requestsAlike: (requests: string, count: number, usd: string) =>
@@ -169,9 +170,7 @@ export const verdict = {
       say`From the cache, ${hitRate} of requests read ${tokens} prompt tokens.`,
     monthlyAlwaysDue: () => say`Its monthly costs are due whether it is used or not.`,
     aheadUntil: (date: string) => say`It is ahead until ${date}.`,
-    behindAgain: (when: string, assumption: string) => say`It falls behind again ${when}, ${assumption}.`,
-    behindAgainInYears: (assumption: string) =>
-      say`It falls behind again after more than ten years, ${assumption}.`,
+    fallsBehind: (when: string, assumption: string) => say`It falls behind ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance: string, horizon: string) =>
       say`Its chance of paying back within ${horizon} is ${chance}.`,
     ends: (date: string, model: string, saves: boolean) =>
@@ -181,7 +180,7 @@ export const verdict = {
       say`At the end of its service, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
     behindAtEnd: (usd: string) => say`At the end of its service, it is ${figure(usd)} behind.`,
     retrainingStops: (model: string, date: string) =>
-      say`${model} takes no new training from ${date} on, so retraining stops.`,
+      say`From ${date} on, ${model} takes no new training, so retraining stops.`,
     worksAssumed: (chance: string) => say`This assumes that it works, with a chance of ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
       say`On ${date}, ${model} was switched off${assumed ? ', and its price is assumed to hold' : ''}.`,

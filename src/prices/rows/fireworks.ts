@@ -11,6 +11,7 @@ import type {
   Offer,
   Provider,
   TrainingOffer,
+  TunedOffer,
 } from '../types.ts';
 import {
   genaiPrices,
@@ -84,7 +85,7 @@ const row = (
   name: string,
   base: Offer | null,
   training: Methods,
-  notes: readonly string[] = [],
+  { notes = [], ...more }: Pick<TunedOffer, 'notes' | 'unconfirmed'> = {},
 ): CatalogModel => ({
   id: `fireworks/${model}`,
   provider: 'fireworks',
@@ -102,6 +103,7 @@ const row = (
     ],
     conflicts: [tokensOnTop],
     gaps: ['The GPUs that the model needs and their tokens per second were not found: enter them.'],
+    ...more,
   },
   ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),
 });
@@ -110,13 +112,15 @@ const serverless = (input: number, cached: number, output: number): Offer => ({
   prices: [{ ...dataset, ...rates(input, cached, null, output), batch: halfPriceBatch }],
   cache: unreadCache,
 });
-const classRate = ['The training price is that of its size; whether this model can be tuned was not read.'];
+const unconfirmed = { unconfirmed: true } as const;
 
 /** The tunable models of Fireworks, by size. */
 export const fireworksModels: readonly CatalogModel[] = [
-  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.07, 0.035, 0.3), to80b, classRate),
-  row('gpt-oss-120b', 'gpt-oss 120B', serverless(0.15, 0.014, 0.6), to300b, classRate),
-  row('up-to-16b', 'Any model up to 16B', null, upTo16b, ['Reinforcement tuning is free at this size.']),
+  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.07, 0.035, 0.3), to80b, unconfirmed),
+  row('gpt-oss-120b', 'gpt-oss 120B', serverless(0.15, 0.014, 0.6), to300b, unconfirmed),
+  row('up-to-16b', 'Any model up to 16B', null, upTo16b, {
+    notes: ['Reinforcement tuning is free at this size.'],
+  }),
   row('16b-80b', 'Any model of 16.1B to 80B', null, to80b),
   row('80b-300b', 'Any model of 80B to 300B', null, to300b),
   row('above-300b', 'Any model above 300B', null, above300b),

@@ -135,7 +135,7 @@ const row = (
   name: string,
   base: Offer | null,
   training: readonly [TrainingOffer, ...TrainingOffer[]],
-  more: { readonly notes?: readonly string[]; readonly hosting?: readonly HostingOffer[] } = {},
+  more: Pick<TunedOffer, 'notes' | 'hosting' | 'unconfirmed'> = {},
 ): CatalogModel => ({
   id: `together/${model}`,
   provider: 'together',
@@ -149,6 +149,7 @@ const row = (
       ...(more.notes ?? []),
     ],
     conflicts: [minimumFee, endpointRate],
+    ...(more.unconfirmed && { unconfirmed: true }),
     gaps: [
       more.hosting === undefined
         ? 'The GPUs that the model needs and their tokens per second were not found: enter them.'
@@ -158,21 +159,17 @@ const row = (
   ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),
 });
 
-const classRate = {
-  notes: ['The training price is that of its size; whether this model can be tuned was not read.'],
-};
+const unconfirmed = { unconfirmed: true } as const;
 
 /** The tunable models of Together AI. */
 export const togetherModels: readonly CatalogModel[] = [
   row('llama-3.1-8b', 'Llama 3.1 8B', serverless(0.18, 0.18), upTo16b, {
-    notes: [
-      ...classRate.notes,
-      'The speed of the endpoint was measured on an H100 elsewhere, with 8-bit weights at full load.',
-    ],
+    ...unconfirmed,
+    notes: ['The speed of the endpoint was measured on an H100 elsewhere, with 8-bit weights at full load.'],
     hosting: measured(servingSpeeds.h100With8b),
   }),
-  row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04, [serverlessOf70b]), to100b, classRate),
-  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.05, 0.2), to69b, classRate),
+  row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04, [serverlessOf70b]), to100b, unconfirmed),
+  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.05, 0.2), to69b, unconfirmed),
   row('gpt-oss-120b', 'gpt-oss 120B', null, loraOnly(5)),
   row('llama-4-scout', 'Llama 4 Scout', datasetOffer('together/llama-4-scout'), loraOnly(3)),
   row('llama-4-maverick', 'Llama 4 Maverick', datasetOffer('together/llama-4-maverick'), loraOnly(8)),

@@ -1,6 +1,6 @@
 /** The places of the names beside the lines of a chart. */
 import { describe, expect, it } from 'vitest';
-import { placeOnLine, spreadTops } from '../../../src/chart/marks/label.ts';
+import { placeLeaving, placeOnLine, spreadTops } from '../../../src/chart/marks/label.ts';
 
 describe('the names of lines', () => {
   it('are moved apart without a change of their order, inside the column', () => {
@@ -34,6 +34,19 @@ describe('the names of lines', () => {
     const written = [{ left: 0, top: 86, right: 300, bottom: 94 }];
     // Below the line, the name would cross another line, and right above it, other text. There is room further above.
     expect(placeOnLine(line, size, inside, [line, below, above], written)?.top).toBe(70);
+  });
+
+  it.each([
+    ['on the right of the line', 100, [], 108],
+    ['on its left, if the plot ends on the right', 260, [], 176],
+    ['on its left, if a rule would cross it on the right', 100, [120], 16],
+    ['on the left of a rule on the left, if the plot ends on the right', 260, [200], 114],
+    ['on the right of a rule on the right, if the plot ends on the left', 60, [90], 96],
+  ])('at the top of the plot are %s', (_, at, rules, left) => {
+    const plot = { left: 0, top: 20, right: 300, bottom: 200 };
+    const taken = rules.map((x) => ({ left: x - 2, right: x + 2, top: 0, bottom: 200 }));
+    const box = placeLeaving({ lower: at, at }, { width: 80, height: 30 }, plot, taken);
+    expect(box).toEqual({ left, right: left + 80, top: 24, bottom: 54 });
   });
 
   it('are centred on their own line if names are set on lines', () => {

@@ -95,6 +95,30 @@ describe('an approach that ends', () => {
   });
 });
 
+describe('the flag of an end of service', () => {
+  const flagsIn = (models: readonly string[]) => {
+    const approaches = workedExample.approaches.slice(0, 2).map((approach, i) => ({
+      ...approach,
+      label: ['Prompt', 'Tune'][i],
+      model: models[i],
+      availableUntil: ['2027-07-01', '2027-10-01'][i],
+    }));
+    const spec = specOf(createScenario({ ...workedExample, approaches } as never));
+    return (spec?.rules ?? []).filter(({ dashed }) => dashed).map(({ flag }) => flag);
+  };
+
+  it('names the model, or the approach if both have the same model, and in short the approach', () => {
+    const titles = (models: readonly string[]) => flagsIn(models).map((flag) => flag[0]?.[0]);
+    const { retires, retiresShort } = english.chart;
+    expect(titles(['a/one', 'a/two'])).toEqual([retires('One'), retires('Two')]);
+    expect(titles(['a/one', 'a/one'])).toEqual([retires('Prompt'), retires('Tune')]);
+    expect(flagsIn(['a/one', 'a/one']).map((flag) => flag[2])).toEqual([
+      ['Prompt', retiresShort('1 Jul 2027')],
+      ['Tune', retiresShort('1 Oct 2027')],
+    ]);
+  });
+});
+
 describe('an approach without a cost', () => {
   it('has no marks for the end of its service', () => {
     const [prompt, tuned] = retiresFirst.approaches;

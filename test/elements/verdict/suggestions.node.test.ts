@@ -207,6 +207,48 @@ describe('a suggested change', () => {
     expect(traffic(5000)).not.toContain('requestsPerMonth');
   });
 
+  it('is not a deployment shared by more uses than its host allows', () => {
+    // Ten uses share it already, and the candidate pays back if 100 or more do.
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 100_000,
+      approaches: [
+        { id: 'a', variableTokens: 1000, rates },
+        {
+          id: 'b',
+          technique: 'fine-tuned',
+          variableTokens: 200,
+          ...shipped.approachFor('fireworks/up-to-16b', { tuned: true, tokens: 200_000 }),
+          hosting: {
+            ...shipped.approachFor('fireworks/up-to-16b', { tuned: true })?.hosting,
+            tokensPerSecond: 3000,
+            machinesPerReplica: 1,
+            sharedBy: 10,
+          },
+        },
+      ],
+    } as ScenarioInput);
+    const sharing = (maxAdapters: number) => {
+      const models = shipped.catalog.models.map((row) =>
+        row.tuned?.hosting
+          ? {
+              ...row,
+              tuned: { ...row.tuned, hosting: row.tuned.hosting.map((offer) => ({ ...offer, maxAdapters })) },
+            }
+          : row,
+      ) as shipped.CatalogModel[];
+      return suggestionsFor(scenario, shipped.createCatalog(models, shipped.catalog)).find(({ change }) =>
+        pathOf(change)?.endsWith('sharedBy'),
+      )?.change;
+    };
+    expect(shipped.findModel('fireworks/up-to-16b')?.tuned?.hosting?.[0]?.maxAdapters).toBe(100);
+    const found = sharing(1000);
+    expect(found).toMatchObject({ value: expect.any(Number) });
+    const uses = found && 'value' in found ? found.value : 0;
+    expect(sharing(uses)).toMatchObject({ value: uses });
+    expect(sharing(uses - 1)).toBeUndefined();
+  });
+
   it('does not make a baseline more expensive that passes its failures to the candidate', () => {
     const scenario = createScenario({
       startsOn: '2027-01-01',

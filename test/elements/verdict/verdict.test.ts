@@ -112,7 +112,7 @@ describe('the sentence', () => {
     [
       'incomplete',
       withoutPrice,
-      /^Add a price for “.+” to see when it pays back: in and out, per 1M tokens\.$/,
+      /^Add a price per 1M tokens for “.+”, in and out, to see when it pays back\.$/,
     ],
     ['incomplete', pairWith({ requestsPerMonth: null }), /^Add requests a month to see when it pays back\.$/],
   ])('has the wording for %s', async (kind, scenario, expected) => {

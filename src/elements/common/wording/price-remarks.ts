@@ -4,13 +4,14 @@
  */
 
 import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
-import type { IsoDate, Result, Scenario, Verdict } from '../../../core/types.ts';
+import type { Comparison, IsoDate, Result, Scenario } from '../../../core/types.ts';
 import {
   approximately,
   formatDate,
   formatDuration,
   formatMonths,
   formatTokens,
+  formatUsd,
   formatUsdCompact,
 } from '../../../i18n/format.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
@@ -26,7 +27,7 @@ import {
 import type { CacheRules, Evidence } from '../../../prices/types.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { modelName } from './names.ts';
-import { maxPaybackMonths } from './verdict-facts.ts';
+import { maxPaybackMonths, savesTooSlowly } from './verdict-facts.ts';
 
 /** The messages of remarks, and the locale of their figures. */
 export interface RemarkLanguage {
@@ -66,6 +67,8 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
   switch (remark.kind) {
     case 'closed':
       return text.closedLine(formatDate(remark.since, locale, 'short'));
+    case 'unconfirmed':
+      return text.unconfirmedLine;
     case 'conflict':
       return text.conflictLine(remark.conflict.what);
     case 'promotion':
@@ -86,6 +89,8 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
       return text.uncachedLine;
     case 'no-minimum':
       return text.noMinimumLine;
+    case 'longer-cache':
+      return text.longerCacheLine;
     case 'gap':
       return text.gapLine;
     case 'note':
@@ -102,10 +107,14 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
   switch (remark.kind) {
     case 'closed':
       return text.closed(model(), day(remark.since));
+    case 'unconfirmed':
+      return text.unconfirmed(model());
     case 'conflict': {
       const { what, values } = remark.conflict;
-      const named = values.map(({ value, source }) => text.valueFrom(value, source));
-      return text.conflict(what, listed(named, locale), remark.used);
+      const named = values.map(({ value, source }) =>
+        text.valueFrom(withDates(value, locale), withDates(source, locale)),
+      );
+      return text.conflict(what, listed(named, locale), withDates(remark.used, locale));
     }
     case 'promotion':
       return text.promotion(model(), day(remark.until));
@@ -124,13 +133,16 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'quantity':
       return text.quantity(remark.label, text.amount(formatNumber(remark.quantity, locale), remark.unit));
     case 'throughput': {
-      const speed = text.speed(formatNumber(Number(remark.tokensPerSecond.toPrecision(3)), locale));
+      const speed = speedText(remark.tokensPerSecond, language);
       return remark.year === null
         ? text.throughput(speed, remark.source)
         : text.throughputOf(speed, String(remark.year), remark.source);
     }
     case 'derived':
-      return text.derived(capital(text.parts[remark.part]), remark.source.replace(/\bderived:?\s*/g, ''));
+      return text.derived(
+        capital(text.parts[remark.part]),
+        withDates(remark.source.replace(/\bderived:?\s*/g, ''), locale),
+      );
     case 'restated': {
       const parts = listed(
         remark.parts.map((part) => text.parts[part]),
@@ -145,11 +157,25 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       );
     case 'no-minimum':
       return text.noMinimumCharge;
+    case 'longer-cache':
+      return text.longerCache(
+        model(),
+        ruleText('ttlMinutes', remark.ttlMinutes, language),
+        formatUsd(remark.cacheWriteUsdPerMTok, locale),
+      );
     case 'gap':
     case 'note':
       return remark.sentence;
   }
 }
+
+/** A text of the catalogue with its dates written as those of other sentences: "copy of 19 August 2026". */
+const withDates = (words: string, locale: string): string =>
+  words.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, locale));
+
+/** A speed with three digits: more were not measured. */
+const speedText = (tokensPerSecond: number, { text, locale }: RemarkLanguage): string =>
+  text.speed(formatNumber(Number(tokensPerSecond.toPrecision(3)), locale));
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -186,11 +212,11 @@ function listed(
 /** Another reading for a sentence or a button: "$3.99", "cached from 2,048 tokens on". */
 export function readingText(remark: Remark, other: OtherReading, language: RemarkLanguage): string {
   const { text, locale } = language;
-  if (other.value !== null) return other.value;
+  if (other.value !== null) return withDates(other.value, locale);
   const [[path, value] = ['', null]] = Object.entries(other.fields);
   if (typeof value !== 'number') return '';
   if (remark.kind === 'quantity') return text.amount(formatNumber(value, locale), remark.unit);
-  if (remark.kind === 'throughput') return text.speed(formatNumber(value, locale));
+  if (remark.kind === 'throughput') return speedText(value, language);
   return ruleText(path.slice('cache.'.length) as Rule, value, language);
 }
 
@@ -234,7 +260,7 @@ function valueText(remark: Remark, other: OtherReading, language: RemarkLanguage
   const reading = readingText(remark, other, language);
   return other.source === null || remark.kind === 'conflict'
     ? reading
-    : language.text.valueFrom(reading, other.source);
+    : language.text.valueFrom(reading, withDates(other.source, language.locale));
 }
 
 function costText(
@@ -269,20 +295,19 @@ function paybacksOf(
   const { result, candidate } = context;
   const compared = index === 0 ? candidateIndex(result.scenario, candidate) : index;
   const { id } = result.scenario.approaches[compared] ?? {};
-  const verdictIn = ({ comparisons }: Result) =>
-    comparisons.find((comparison) => comparison.id === id)?.verdict;
-  const present = verdictIn(result);
+  const comparisonIn = ({ comparisons }: Result) => comparisons.find((comparison) => comparison.id === id);
+  const present = comparisonIn(result)?.verdict;
   // Both in the unit of the present one.
   const like = present && 'months' in present ? present.months : undefined;
   const textOf = (each: Result) => {
-    const verdict = verdictIn(each);
-    return verdict ? paybackText(verdict, context, language, like) : null;
+    const comparison = comparisonIn(each);
+    return comparison ? paybackText(comparison, context, language, like) : null;
   };
   return [textOf(result), textOf(effect.result)];
 }
 
 function paybackText(
-  verdict: Verdict,
+  { verdict, savingUsdPerMonth, setupUsd }: Comparison,
   context: RemarkContext,
   { text, locale }: RemarkLanguage,
   like?: number,
@@ -291,8 +316,7 @@ function paybackText(
     case 'immediately':
       return text.atOnce;
     case 'never':
-      // A saving that covers its set-up after the projection is not told apart from one that covers it late.
-      return verdict.reason === 'set-up' ? text.overTenYears : text.never;
+      return savesTooSlowly(savingUsdPerMonth ?? 0, setupUsd ?? 0) ? text.notInHundredYears : text.never;
     case 'incomplete':
       return text.unknownPayback;
     case 'after':
@@ -324,8 +348,8 @@ function decisiveRemarks(
   const pays = compared !== undefined && paybackMonths(compared.verdict) !== null;
   return remarks.filter((remark) => {
     if (!pair.includes(remark.index)) return false;
-    // A payback is of no use to those who may not tune; a date of the verdict may be another one.
-    if (remark.kind === 'closed') return pays;
+    // A payback is of no use to those who may not or cannot tune; a date of the verdict may be another one.
+    if (remark.kind === 'closed' || remark.kind === 'unconfirmed') return pays;
     if (changesEnd(remark)) return true;
     if (!remark.marked) return false;
     // Without another reading, it is unknown whether the verdict would change.

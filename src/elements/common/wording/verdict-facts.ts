@@ -3,6 +3,7 @@
 import { type Curve, curveOf } from '../../../core/cost/curve.ts';
 import { costsOfAll } from '../../../core/cost/evaluate.ts';
 import { lineUsd } from '../../../core/cost/plan.ts';
+import { lastProjectedMonth } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
 import { monthsUntil } from '../../../core/scenario/calendar.ts';
 import type {
@@ -17,6 +18,10 @@ import type { VerdictView } from './names.ts';
 
 /** A payback of more months is shown without a date and a figure: "more than ten years". */
 export const maxPaybackMonths = 120;
+
+/** Whether a saving of every month is above 0 and does not cover an extra set-up within the projection. */
+export const savesTooSlowly = (monthSaved: number, setupExtra: number): boolean =>
+  monthSaved > 0 && setupExtra > lastProjectedMonth * monthSaved;
 
 /** A part of the cost of a request. */
 export type CostPart = 'tokens' | 'other' | 'repair' | 'fixed';

@@ -20,7 +20,14 @@ import {
 } from '../../../i18n/format.ts';
 import type { VerdictMessages } from '../../../i18n/messages.ts';
 import { modelInSentence, perThousandFormatter, withEstimateMark } from './names.ts';
-import { type CostPart, costParts, type Facts, maxPaybackMonths, serves } from './verdict-facts.ts';
+import {
+  type CostPart,
+  costParts,
+  type Facts,
+  maxPaybackMonths,
+  savesTooSlowly,
+  serves,
+} from './verdict-facts.ts';
 
 /** The condition under which a sentence is true, and its figures. */
 export interface SentenceRule<Args extends readonly unknown[] = readonly unknown[]> {
@@ -79,6 +86,10 @@ function when(facts: Facts, date: string): string {
     ? messages.inMonthOf(formatDate(date, locale, 'month'))
     : messages.onDate(formatDate(date, locale));
 }
+
+/** "on 15 April 2027" for a moment in months from the start; "after more than ten years" if it is later than that. */
+const whenIn = (facts: Facts, months: number): string =>
+  months > maxPaybackMonths ? facts.view.messages.afterTenYears : when(facts, dateOf(facts, months));
 
 /** A date that does not depend on token counts. */
 const day = ({ view }: Facts, date: string | undefined): string => formatDate(date ?? null, view.locale);
@@ -225,17 +236,12 @@ const verdicts: Sentences['verdicts'] = {
     ({ endsAt, lead }) => endsAt <= lead,
     (facts, { endsOn }) => [modelOf(facts), onDay(facts, endsOn), facts.endsAt <= 0],
   ),
-  tooLateByYears: forKind(
-    'retired-first',
-    (_facts, { months }) => months > maxPaybackMonths,
-    (facts, { endsOn }) => [modelOf(facts), onDay(facts, endsOn), assumption(facts)],
-  ),
   tooLate: forKind(
     'retired-first',
     (_facts, { date, endsOn }) => daysBetween(endsOn, date) > 0,
-    (facts, { date, endsOn, months }) => [
+    (facts, { endsOn, months }) => [
       modelOf(facts),
-      when(facts, date),
+      whenIn(facts, months),
       onDay(facts, endsOn),
       months > facts.horizon ? assumption(facts) : '',
     ],
@@ -297,7 +303,7 @@ const verdicts: Sentences['verdicts'] = {
   ),
   notInHundredYears: forKind(
     'never',
-    ({ monthSaved, setupExtra }) => monthSaved > 0 && setupExtra > 1200 * monthSaved,
+    ({ monthSaved, setupExtra }) => savesTooSlowly(monthSaved, setupExtra),
     (facts) => [estimated(facts, facts.monthSaved), money(facts, facts.setupExtra)],
   ),
   costsMore: forKind('never', always, (facts) => [estimated(facts, facts.net), windowOf(facts)]),
@@ -416,12 +422,15 @@ const endsBehind = (facts: Facts): boolean => serves(facts) && facts.endsAt <= f
 /** Every sentence under a verdict, in the order of display. */
 const remarks: Sentences['remarks'] = {
   setup: {
-    holds: (facts) => hasPaybackDate(facts) && facts.setupExtra > 0,
-    args: (facts) => [money(facts, facts.setupExtra), facts.baselineSetup !== 0],
+    holds: (facts) => hasPaybackDate(facts) && facts.setupExtra !== 0,
+    args: (facts) => [
+      money(facts, facts.setupExtra),
+      facts.setupExtra < 0 ? 'less' : facts.baselineSetup === 0 ? 'all' : 'more',
+    ],
   },
-  setupLess: {
-    holds: (facts) => hasPaybackDate(facts) && facts.setupExtra < 0,
-    args: (facts) => [money(facts, facts.setupExtra)],
+  startsLater: {
+    holds: (facts) => isKnown(facts.verdict) && serves(facts) && facts.lead > 0 && !isSame(facts),
+    args: (facts) => [day(facts, dateOf(facts, facts.lead))],
   },
   requests: {
     holds: (facts) => unitsKnown(facts) && unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
@@ -478,13 +487,9 @@ const remarks: Sentences['remarks'] = {
       (aheadUntilMonths ?? 0) > 0 && (facts.setupExtra > 0 || !facts.aheadFromStart()),
     (facts, { aheadUntilMonths }) => [until(facts, aheadUntilMonths ?? 0)],
   ),
-  behindAgain: {
-    holds: (facts) => (fallsBehindAtMonths(facts) ?? Number.POSITIVE_INFINITY) <= maxPaybackMonths,
-    args: (facts) => [when(facts, dateOf(facts, fallsBehindAtMonths(facts) ?? 0)), assumption(facts)],
-  },
-  behindAgainInYears: {
-    holds: (facts) => (fallsBehindAtMonths(facts) ?? 0) > maxPaybackMonths,
-    args: (facts) => [assumption(facts)],
+  fallsBehind: {
+    holds: (facts) => fallsBehindAtMonths(facts) !== null,
+    args: (facts) => [whenIn(facts, fallsBehindAtMonths(facts) ?? 0), assumption(facts)],
   },
   unlikelyAtOnce: forKind(
     'immediately',

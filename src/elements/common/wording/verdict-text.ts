@@ -61,6 +61,6 @@ const dispensable: readonly (keyof Sentences['remarks'])[] = [
   'retrainingStops',
   'partsOfDifference',
   'setup',
-  'setupLess',
   'requests',
+  'startsLater',
 ];

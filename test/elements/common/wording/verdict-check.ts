@@ -106,6 +106,7 @@ export function refuted({ view, uses }: RecordedView, table: Sentences = sentenc
     (uses.filter(({ name }) => name in english.verdict.remarks).length > 4
       ? `too long: ${reason()}`
       : null) ??
+    unnamedStart(truth, reason()) ??
     unnamedEnd(truth, `${sentence()} ${reason()}`) ??
     refutedFigure(figuresOf({ ...view, messages: english.verdict }), truth)
   );
@@ -331,12 +332,19 @@ const isDate = ({ view }: Truth, text: string, date: string | undefined): boolea
 const isDay = (text: string, date: string | undefined): boolean =>
   date !== undefined && text.endsWith(formatDate(date, 'en'));
 
-/** Whether a text ends with the date of a moment, in months from the start, as `isDate` writes it. */
+/** The date of a moment, in months from the start; two dates if it is within rounding of the end of a day. */
+const datesOf = ({ scenario: { startsOn } }: Truth, months: number): readonly string[] =>
+  [months - 1e-7, months + 1e-7].map((t) =>
+    dateAfter(startsOn, Math.floor(daysUntil(startsOn, Math.max(0, t)))),
+  );
+
+/** Whether a text ends with the date of a moment as `isDate` writes it. */
 const isMoment = (truth: Truth, text: string, months: number): boolean =>
-  [months - 1e-7, months + 1e-7].some((t) => {
-    const { startsOn } = truth.scenario;
-    return isDate(truth, text, dateAfter(startsOn, Math.floor(daysUntil(startsOn, Math.max(0, t)))));
-  });
+  datesOf(truth, months).some((date) => isDate(truth, text, date));
+
+/** As `isMoment`; a moment after more than ten years has no date. */
+const isMomentOrLater = (truth: Truth, text: string, months: number): boolean =>
+  months > 120 ? text === english.verdict.afterTenYears : isMoment(truth, text, months);
 
 const candidateOf = ({ view }: Truth) => view.pair.candidate?.approach;
 
@@ -363,6 +371,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   tuned: ({ view }) => view.pair.baseline.approach.model === view.pair.candidate?.approach.model,
   untuned: ({ view }) => view.pair.baseline.approach.model === view.pair.candidate?.approach.model,
   moreThan: always,
+  afterTenYears: always,
   atThisTraffic: ({ a, scenario, view }) =>
     new Set(a.months.map(({ requests }) => requests)).size === 1 &&
     ![scenario.approaches[0], view.pair.candidate?.approach].some(
@@ -424,16 +433,16 @@ const conditions: Readonly<Record<string, Condition>> = {
     truth.endsAt <= truth.lead &&
     isDay(when, candidateOf(truth)?.availableUntil) &&
     (past === 'true') === truth.endsAt <= 0,
-  tooLate: (truth, [, , when = '', end = '']) => {
+  tooLate: (truth, [, , when = '', end = '', assumption = '']) => {
     const { verdict } = truth.comparison;
     if (verdict.kind !== 'retired-first') return false;
     const days = daysBetween(verdict.endsOn, verdict.date);
     return (
       truth.endsAt > truth.lead &&
-      verdict.months <= 120 &&
       days > 0 &&
       isDay(end, verdict.endsOn) &&
-      isDate(truth, when, verdict.date)
+      (assumption !== '') === verdict.months > truth.horizon &&
+      isMomentOrLater(truth, when, verdict.months)
     );
   },
   tooLateThatDay: (truth, [, , when = '']) => {
@@ -445,11 +454,6 @@ const conditions: Readonly<Record<string, Condition>> = {
       isDay(when, verdict.date)
     );
   },
-  tooLateByYears: (truth, [, , when = '']) =>
-    kindOf(truth) === 'retired-first' &&
-    truth.endsAt > truth.lead &&
-    monthsOf(truth) > 120 &&
-    isDay(when, candidateOf(truth)?.availableUntil),
 
   // Never
   noDifference: (truth) =>
@@ -534,15 +538,19 @@ const conditions: Readonly<Record<string, Condition>> = {
   costsMore: (truth, [, usd = '']) => writesPositive(usd, -(truth.comparison.netUsd ?? 0)),
 
   // The reasons below the sentence
-  setup: (truth, [usd = '', more = '']) =>
-    writesPositive(usd, setupExtra(truth)) &&
-    (more === 'true') === (truth.a.setup.totalUsd !== 0) &&
+  setup: (truth, [usd = '', extra = '']) =>
+    writesPositive(usd, Math.abs(setupExtra(truth))) &&
+    extra === (setupExtra(truth) < 0 ? 'less' : truth.a.setup.totalUsd === 0 ? 'all' : 'more') &&
     Number.isFinite(monthsOf(truth)),
+  startsLater: (truth, [date = '']) =>
+    truth.lead > 0 &&
+    truth.endsAt > truth.lead &&
+    !isNoDifference(truth) &&
+    datesOf(truth, truth.lead).some((day) => isDay(date, day)),
   monthSaves: (truth, [requests = '', , usd = '']) =>
     usdPerThousand(truth.b) === 0 &&
     numberIn(requests) === Math.round(truth.requests) &&
     writesPositive(usd, truth.comparison.savingUsdPerMonth ?? Number.NaN),
-  setupLess: (truth, [usd = '']) => writesPositive(usd, -setupExtra(truth)),
   requests: (truth, [requests = '', , candidate = '', baseline = '', monthly = '']) =>
     moneyIn(candidate)?.usd !== 0 &&
     kindOf(truth) !== 'incomplete' &&
@@ -594,12 +602,10 @@ const conditions: Readonly<Record<string, Condition>> = {
       isMoment(truth, date, end)
     );
   },
-  behindAgain: (truth, [when = '']) =>
+  fallsBehind: (truth, [when = '']) =>
     aheadUntilOf(truth) >= truth.horizon &&
-    aheadUntilOf(truth) <= 120 &&
     kindOf(truth) !== 'never' &&
-    isMoment(truth, when, aheadUntilOf(truth)),
-  behindAgainInYears: (truth) => aheadUntilOf(truth) > 120 && kindOf(truth) !== 'never',
+    isMomentOrLater(truth, when, aheadUntilOf(truth)),
   ends: (truth, [date = '', , saves = '']) =>
     endsInside(truth) &&
     truth.endsAt !== baselineEndsAt(truth) &&
@@ -687,6 +693,17 @@ function savingAt({ saving }: Truth, t: number): number {
   const [from, to] = [saving[next - 1], saving[next]];
   if (here || !from || !to) return here ? here.after : Number.NaN;
   return from.after + ((to.before - from.after) * (t - from.t)) / (to.t - from.t);
+}
+
+/** A later start of a candidate that never costs more, which the reason does not give; `null` if there is none. */
+function unnamedStart(truth: Truth, text: string): string | null {
+  const { lead, endsAt, scenario } = truth;
+  return kindOf(truth) === 'immediately' &&
+    lead > 0 &&
+    endsAt > lead &&
+    !datesOf(truth, lead).some((date) => text.includes(formatDate(date, 'en')))
+    ? `the start of service is not given: ${scenario.startsOn} + ${lead}`
+    : null;
 }
 
 /** An end of service that decides, but that neither sentence nor reason gives; `null` if there is none. */

@@ -202,7 +202,7 @@ describe('the sentences of a verdict', () => {
       const named = missing.filter(
         (path) =>
           claim.includes(namesAt(path, english.fields).sentence) ||
-          (claim.startsWith('Add a price for') && path.includes('.rates.')),
+          (claim.startsWith('Add a price per 1M tokens') && path.includes('.rates.')),
       );
       const filled = named.reduce((scenario, path) => withField(scenario, path, 1), view.result.scenario);
       const index = (view.pair.candidate?.index ?? 1) - 1;

@@ -112,8 +112,8 @@ describe('the line on remarks', () => {
   it('names the most important remark, with † and the number of other remarks', async () => {
     const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
     const lines = ['Prompt', 'Tune'].map((name) => remarkText(form, name));
-    expect(lines[0]).toBe(spaced(text.marked(text.andMore(text.minimumLine, '2'))));
-    expect(lines[1]).toContain(text.conflictLine('the hourly price of an H100'));
+    expect(lines[0]).toBe(spaced(text.marked(text.andMore(text.minimumLine, '3'))));
+    expect(lines[1]).toContain(text.unconfirmedLine);
   });
 
   it('opens a sentence for each remark, with the effect of another reading', async () => {
