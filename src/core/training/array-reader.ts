@@ -1,18 +1,18 @@
-/** Feeds an inspection with a file whose examples are elements of one JSON array, or are written on several lines each. */
+/** Passes a file to an inspection whose examples are elements of one JSON array, or are written on several lines each. */
 import { createExampleSplitter, type ExampleSource } from './example-splitter.ts';
 import type { TrainingInspection } from './inspection.ts';
 import { formatsOf, parseExample } from './parse.ts';
 
-/** Fed line by line from the start of the file; `end` passes on what is left over. */
+/** Reads a file that is added line by line from its start. `end` passes on the rest. */
 export interface ArrayReader {
-  /** `ends`: whether the line ends with this text; else its rest comes next. Default `true`. */
+  /** Adds a line, or a part of a long line: then `ends` is `false`, and the next call adds the rest. Default `true`. */
   add(text: string, ends?: boolean): void;
   end(): void;
 }
 
 /**
- * Starts a reader. Each example is read at the line where it begins. Brackets around the examples are a problem of their own,
- * because most hosts want a line for each example; in formats that are usually arrays they are none.
+ * Starts a reader. Each example is added to the inspection with the line on which it begins. Brackets around the examples are
+ * reported as a problem, because most hosts require a line for each example. In formats that are usually arrays, they are not.
  */
 export function createArrayReader(inspection: TrainingInspection): ArrayReader {
   const splitter = createExampleSplitter();
@@ -42,7 +42,7 @@ export function createArrayReader(inspection: TrainingInspection): ArrayReader {
   };
 }
 
-/** Whether a file that starts so has examples that are elements of an array, or written on several lines. */
+/** Whether a file with this start may have examples that are elements of an array, or written on several lines. */
 export function mayBeArray(text: string): boolean {
   const start = text.slice(0, 1000).trimStart();
   return start.startsWith('[') || start.split('\n', 1)[0]?.trim() === '{';

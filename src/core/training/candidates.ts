@@ -1,20 +1,24 @@
 /**
  * Candidates for near duplicates: MinHash with banding finds the sketches that may resemble each other, without comparing
- * every two. See decision record 0012.
+ * every pair. See decision record 0012.
  */
 import { mix32 } from './hash.ts';
 import { type Sketch, shortened, thinned } from './sketch.ts';
 
-/** Values of a MinHash signature. */
+/** Number of values of a MinHash signature. */
 const signatureSize = 128;
-/** 21 bands of 6 values use 126 of them. */
+/** 21 bands of 6 values use 126 values of the signature. */
 const bands = 21;
 const rowsPerBand = 6;
-/** A sketch of so many hashes may resemble one that was thinned once more, and is also looked up as if it were. */
-const nearlyThinned = 85;
 
-/** An example of so many hashes is looked up by its input as if it were thinned more often, because its answer may be short. */
-const fewestInputs = 16;
+/**
+ * Similar sketches may begin with different numbers of zeros. So a sketch of at least `minHashes` hashes is also looked up with
+ * up to `extraZeros` more zeros. If inputs are compared, more are needed, because the answers may differ in length.
+ */
+const lookups = {
+  examples: { extraZeros: 1, minHashes: 85 },
+  inputs: { extraZeros: 3, minHashes: 16 },
+} as const;
 
 /** Chance that banding misses a pair of this similarity (0 to 1): (1 − s⁶)²¹; 0.2 % at 0.8, below 0.001 % from 0.9 on. */
 export function missRate(similarity: number): number {
@@ -22,9 +26,9 @@ export function missRate(similarity: number): number {
 }
 
 /**
- * A MinHash signature by one permutation: the hashes fall into 128 bins and each bin keeps its smallest; an empty bin takes
- * the value of a bin that a hash of its number chooses, the same for every example (optimal densification, Shrivastava
- * 2017). `null` if there are no hashes.
+ * A MinHash signature by one permutation: the hashes are divided among 128 bins, and each bin keeps its smallest. An empty bin
+ * takes the value of another bin, its donor. A hash of the bin's number chooses the donor, so it is the same for every example
+ * (optimal densification, Shrivastava 2017). `null` if there are no hashes.
  */
 function signatureOf(sketch: Uint16Array, side: 0 | null, into: Uint32Array): Uint32Array | null {
   const empty = 0xffffffff;
@@ -33,7 +37,7 @@ function signatureOf(sketch: Uint16Array, side: 0 | null, into: Uint32Array): Ui
   for (let at = 0; at < sketch.length; at += 1) {
     const hash = sketch[at] as number;
     if (side !== null && (hash & 1) !== side) continue;
-    // The bits are mixed already; a multiplication makes another order of them.
+    // The bits are random already; the multiplication puts the hashes in another order.
     const mixed = Math.imul(hash, 0x9e3779b1);
     const bin = mixed >>> 25;
     const value = mixed & 0x1ffffff;
@@ -52,7 +56,7 @@ function signatureOf(sketch: Uint16Array, side: 0 | null, into: Uint32Array): Ui
 }
 
 const donors = new Uint32Array(signatureSize);
-/** The bins that a bin asks first; nearly always one of them has a hash. */
+/** The first 32 donors of each bin; nearly always one of them has a value. */
 const donorTable = new Uint8Array(signatureSize * 32);
 for (let at = 0; at < donorTable.length; at += 1) donorTable[at] = donorHash(at >>> 5, at & 31);
 
@@ -65,10 +69,8 @@ function donorOf(bin: number, attempt: number): number {
 }
 
 /**
- * Calls `visit` with each bucket of two or more sketches that share a band, in an order that depends on them alone; with
- * `soughtFrom`, only with those that have a sketch from this index on, which come first. Sketches
- * are looked up among those with the same number of zeros; nearly thinned ones also among those with one more, and inputs,
- * whose answers may be of any length, with several more.
+ * Calls `visit` with each bucket of two or more sketches that share a band, in an order that depends only on the sketches. With
+ * `soughtFrom`, it visits only buckets that have a sketch from this index on; these sketches are the first of their bucket.
  */
 export function eachCandidate(
   sketches: readonly Sketch[],
@@ -78,19 +80,19 @@ export function eachCandidate(
 ): void {
   const owners: number[] = [];
   const levels: Sketch[] = [];
-  const [mostThinned, least] = side === null ? [1, nearlyThinned] : [3, fewestInputs];
+  const { extraZeros, minHashes } = side === null ? lookups.examples : lookups.inputs;
   for (const [index, each] of sketches.entries()) {
-    for (let more = 0; more <= mostThinned; more += 1) {
-      if (more > 0 && each.hashes.length < least) break;
+    for (let more = 0; more <= extraZeros; more += 1) {
+      if (more > 0 && each.hashes.length < minHashes) break;
       const { hashes, scale } = thinned(each, each.scale + more);
       owners.push(index);
-      // By the bits that are known of all.
-      levels.push({ hashes: hashes.map((hash) => shortened(hash, mostThinned - more)), scale });
+      // Hashes are looked up by the bits that are known with any number of extra zeros.
+      levels.push({ hashes: hashes.map((hash) => shortened(hash, extraZeros - more)), scale });
     }
   }
   const size = levels.length;
   if (size === 0) return;
-  // By band, so that the keys of one band lie together.
+  // The keys are ordered by band, so that those of one band are next to each other.
   const keys = new Int32Array(size * bands);
   const has = new Uint8Array(size);
   const values = new Uint32Array(signatureSize);
@@ -111,7 +113,7 @@ export function eachCandidate(
   const sought = owners.findIndex((owner) => owner >= soughtFrom);
   const slots = 2 ** Math.max(4, Math.ceil(Math.log2((size - sought) * 2 + 1)));
   const first = new Int32Array(slots);
-  /** The sketch before with the same key, plus 1; 0 = none. */
+  /** The previous sketch with the same key, plus 1; 0 = none. */
   const before = new Int32Array(size);
   for (let band = 0; band < bands; band += 1) {
     first.fill(0);
@@ -129,7 +131,7 @@ export function eachCandidate(
       before[index] = last;
       first[slot] = index + 1;
     };
-    // The others only join a bucket that one of the sought is in.
+    // Other sketches only join a bucket that already has a sought one.
     for (let index = sought; index < size; index += 1) join(index, true);
     for (let index = 0; index < sought; index += 1) join(index, false);
     for (const slot of shared) {

@@ -1,4 +1,4 @@
-/** Mends one line of a training file, where there is only one right way to do so. */
+/** Applies fixes to one line of a training file. Each fix mends something that can be mended in one way only. */
 import { isRecord, type Json } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
 import { pick } from './formats/keys.ts';
@@ -10,21 +10,21 @@ import type { TrainingFormatId } from './types.ts';
 
 /** Every fix of a line; the names are those of the findings. */
 export const trainingFixes = [
-  /** A byte order mark at the start of the line. Some hosts want one at the start of the file: the writer adds it. */
+  /** A byte order mark at the start of the line is removed. If a host wants one at the start of the file, the writer adds it. */
   'byte-order-mark',
-  /** The comma behind an example. */
+  /** The comma after an example is removed. */
   'trailing-comma',
   /** A line that is only the bracket of a JSON array is left out. */
   'array',
-  /** The weight of a message that is not the assistant's. */
+  /** The weight of a message that is not the assistant's is removed. */
   'weight-role',
-  /** Keys that the format does not have. */
+  /** Keys that the format does not have are removed. */
   'extra-keys',
   /** Half of a surrogate pair becomes U+FFFD. */
   'lone-surrogate',
-  /** UTF-8 that was read as Windows-1252, where all of a text reads as UTF-8 again. */
+  /** UTF-8 that was read as Windows-1252 is decoded correctly. */
   'mojibake',
-  /** A byte order mark inside a text. */
+  /** A byte order mark inside a text is removed. */
   'byte-order-mark-inside',
   /** Messages of the user or the assistant that follow each other become one, with a blank line between their texts. */
   'same-role-twice',
@@ -37,15 +37,15 @@ export const trainingFixes = [
 /** A fix of a line. */
 export type TrainingFix = (typeof trainingFixes)[number];
 
-/** How to mend. */
+/** Options of `cleanTrainingLine`. */
 export interface CleanOptions {
   /** Format of the file, for `extra-keys`; default: no key is left out. */
   readonly format?: TrainingFormatId | null;
 }
 
 /**
- * The line with the given fixes, or the very same text if none applies. `null` if nothing is left of the line. A line that is
- * no JSON object is returned as it is, apart from fixes of its notation: it is never dropped silently.
+ * The line with the given fixes, or the same text if none applies. `null` if nothing is left of the line. A line that is not a
+ * JSON object only gets fixes of its notation, and is never dropped silently.
  */
 export function cleanTrainingLine(
   line: string,
@@ -108,7 +108,7 @@ function hasIdleWeight(message: unknown): boolean {
   return isRecord(message) && 'weight' in message && message.role !== 'assistant';
 }
 
-/** The messages with those joined that only a joint separates: same role, same other keys, both of plain text. */
+/** The messages, with neighbours joined if both are plain texts of the same role and with the same weight. */
 function merged(messages: readonly unknown[]): readonly unknown[] {
   const joined: unknown[] = [];
   for (const message of messages) {
@@ -152,7 +152,7 @@ function textMender(wanted: ReadonlySet<TrainingFix>): ((text: string) => string
 /** Nesting to which texts are mended; real examples stay far below it. */
 const maxDepth = 64;
 
-/** The value with every text mended, keys and what names things (roles, ids, types) left alone; itself if nothing changed. */
+/** The value with every text mended, except keys and the values of `nameKeys`. The same object if nothing changed. */
 function mapTexts(value: unknown, mend: (text: string) => string, depth = 0): unknown {
   if (typeof value === 'string') return mend(value);
   if (depth > maxDepth || typeof value !== 'object' || value === null) return value;
@@ -163,12 +163,13 @@ function mapTexts(value: unknown, mend: (text: string) => string, depth = 0): un
   const entries = Object.entries(value);
   const after = entries.map(([key, each]): [string, unknown] => [
     key,
-    names.has(key) && typeof each === 'string' ? each : mapTexts(each, mend, depth + 1),
+    nameKeys.has(key) && typeof each === 'string' ? each : mapTexts(each, mend, depth + 1),
   ]);
   return after.every(([, each], index) => each === entries[index]?.[1]) ? value : Object.fromEntries(after);
 }
 
-const names = new Set(['role', 'from', 'type', 'id', 'tool_call_id', 'schemaVersion', 'preferenceLabel']);
+/** Keys whose values are names (roles, ids, types) and not texts. */
+const nameKeys = new Set(['role', 'from', 'type', 'id', 'tool_call_id', 'schemaVersion', 'preferenceLabel']);
 
 function wellFormed(text: string): string {
   return /[\uD800-\uDFFF]/.test(text)
@@ -187,7 +188,7 @@ function masker(wanted: ReadonlySet<TrainingFix>): (text: string) => string {
     let masked = '';
     let at = 0;
     for (const find of finds) {
-      // A find inside the one before is gone with it.
+      // A find inside the previous one is already masked.
       if (find.from >= at) masked += text.slice(at, find.from) + find.masked;
       at = Math.max(at, find.to);
     }
@@ -198,12 +199,12 @@ function masker(wanted: ReadonlySet<TrainingFix>): (text: string) => string {
 /** Characters of Windows-1252 from 0x80 on; the five that it leaves undefined stand for themselves. Source: WHATWG Encoding. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** What UTF-8 starts with where it was read as Windows-1252: Â, Ã, â and, of emoji, ð. */
+/** The first character of a UTF-8 sequence that was read as Windows-1252: Â, Ã, â, or ð for an emoji. */
 const leads = new Set([0xc2, 0xc3, 0xe2, 0xf0]);
 
 /**
- * A text in which the check finds such damage, with each run that is UTF-8 read rightly; other characters stay. Without the
- * check, capitals before a quotation mark (`CAFÉ»`) would be taken for damage too.
+ * A text with each UTF-8 sequence that was read as Windows-1252 decoded correctly; other characters stay. The text is changed
+ * only if `encodingFlaws` finds such damage, because capitals before a quotation mark (`CAFÉ»`) can look the same.
  */
 function decodedAgain(text: string): string {
   markedText.clear();
@@ -235,7 +236,7 @@ function sequenceAt(
   return isValid ? { character: String.fromCodePoint(code), length } : null;
 }
 
-/** The byte that Windows-1252 shows as this character; -1 if none, as for the NaN behind the end of a text. */
+/** The byte that Windows-1252 shows as this character; -1 if there is none, also for NaN, the code after the end of a text. */
 function byteOf(code: number): number {
   if (code >= 0xa0 && code <= 0xff) return code;
   const at = windows1252.indexOf(String.fromCharCode(code));

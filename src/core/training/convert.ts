@@ -1,4 +1,4 @@
-/** Converts an example of one file format into another and names everything that is lost. */
+/** Converts an example of one file format into another, and lists everything that is lost. */
 import { isRecord, type Json } from '../json-values.ts';
 import { pick } from './formats/keys.ts';
 import { trainingFormats } from './formats/registry.ts';
@@ -15,8 +15,8 @@ export interface ConvertedExample {
   /** The value of a line in the target's format; `null` if there is none, for the reasons in `lost`. */
   readonly example: Json | null;
   /**
-   * What is lost, or why there is no conversion, in alphabetical order and without repetition. Empty if nothing is lost: a
-   * line that is converted back trains the same.
+   * The losses, or the reasons why there is no conversion, in alphabetical order and without repetition. Empty if nothing is
+   * lost: training on the line that is converted back is then the same.
    */
   readonly lost: readonly ConversionLoss[];
 }
@@ -54,7 +54,7 @@ const obstacles: ReadonlySet<ConversionLoss> = new Set([
   'unreadable',
 ]);
 
-/** The example without the keys and ways of writing that the target has no place for. */
+/** The example without the keys and details of notation that the target format does not have. */
 function carriedTo(
   target: TrainingFormat,
   example: TrainingExample,

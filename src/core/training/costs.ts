@@ -1,7 +1,7 @@
 /** The price of training on a file at every offer of a catalogue, cheapest first. */
 import type { TrainingMethod } from './types.ts';
 
-/** One way to train, as the price catalogue has it: billed per token or per hour. */
+/** A training offer of the price catalogue, billed per token or per hour. */
 export interface TrainingPrice {
   readonly id: string;
   readonly label: string;
@@ -20,7 +20,7 @@ export interface TrainingPrice {
   readonly tokensPerSecond?: number | null;
 }
 
-/** The part of a price catalogue that is read. The catalogue of `ft-breakeven/prices.js` has this form. */
+/** The part of a price catalogue that `trainingCosts` reads. The catalogue of `ft-breakeven/prices.js` has this form. */
 export interface TrainingPriceCatalog {
   readonly models: readonly {
     readonly id: string;
@@ -43,11 +43,11 @@ export interface BilledReport {
   readonly method?: TrainingMethod | null;
 }
 
-/** What is trained beside the file. */
+/** The options of `trainingCosts`. */
 export interface TrainingCostOptions {
   /** Tokens of the validation file; default 0. */
   readonly validationTokens?: number;
-  /** How often the validation file is evaluated in a job; default 1. */
+  /** Number of times that a job evaluates the validation file; default 1. */
   readonly evaluations?: number;
   /** Only offers at which a new customer can train on this day (`2026-11-26`); default: all of the catalogue. */
   readonly on?: string;
@@ -65,23 +65,23 @@ export interface TrainingCost {
   readonly label: string;
   /** `null` = a figure is unknown. */
   readonly usd: number | null;
-  /** Whether the smallest bill is above the price of the tokens. */
+  /** Whether the price is the minimum of the offer, because the tokens cost less. */
   readonly minimumApplied: boolean;
-  /** Billed tokens: epochs and, where they are billed, validation tokens; `null` where hours are billed. */
+  /** Billed tokens of all epochs, and billed validation tokens; `null` if hours are billed. */
   readonly tokens: number | null;
-  /** Whether validation tokens are in the bill. `null` if the host does not say so; the bill is then without them. */
+  /** Whether validation tokens are billed. `null` if the host does not say; they are then not counted. */
   readonly validationBilled: boolean | null;
-  /** Hours that the training takes on its machines; `null` where tokens are billed, or the speed is unknown. */
+  /** Hours that the training takes on its machines; `null` if tokens are billed, or the speed is unknown. */
   readonly hours: number | null;
   readonly source: string;
   readonly asOf: string | null;
 }
 
 /**
- * The price of training on a file, for each offer of the file's method: max(minimum, (tokens · epochs + [validation billed]
- * validation tokens · evaluations) · price per token), or hours · machines · price per hour (model page). Cheapest first,
- * unknown last; equal prices by offer. Plain text is trained at the supervised price. A minimum alone is no price: it needs
- * a price per token.
+ * The price of training on a file at each offer with the method of the file (model page, section 2). An offer by the token costs
+ * max(minimum, (tokens · epochs + billed validation tokens · evaluations) · price per token); one by the hour costs hours ·
+ * machines · price per hour. The cheapest is first, unknown prices are last, and equal prices are ordered by the id of the offer.
+ * Plain text is trained at the supervised price. An offer with a minimum but without a price per token has an unknown price.
  */
 export function trainingCosts(
   report: BilledReport,

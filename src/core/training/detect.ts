@@ -19,13 +19,14 @@ export interface TrainingFormatGuess {
 }
 
 /**
- * The format of a file given by its lines, or by its first lines, as JSON Lines or as one JSON array. Where several formats
- * fit equally many examples it is the first of the registry: a chat without tools is `openai-chat`, not `trl-messages`.
+ * The format of a file, from all of its lines or from the first ones. The file may be JSON Lines or one JSON array. If several
+ * formats fit the same number of examples, the result is the first of the registry: a chat without tools is `openai-chat`, not
+ * `trl-messages`.
  */
 export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGuess {
   const fits = new Map<TrainingFormatId, number>();
   const methods = new Map<TrainingFormatId, Map<TrainingMethod, number>>();
-  /** Number of examples by the formats that fit them: few different lists, whatever the number of lines. */
+  /** Number of examples for each list of fitting formats. Even a long file has few different lists. */
   const groups = new Map<string, { readonly ids: readonly TrainingFormatId[]; examples: number }>();
   let examples = 0;
   for (const { text } of examplesIn(lines)) {
@@ -43,7 +44,7 @@ export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGue
     group.examples += 1;
     groups.set(ids.join(), group);
   }
-  const format = mostOf(fits);
+  const format = commonestOf(fits);
   const others: Partial<Record<TrainingFormatId, number>> = {};
   let unknown = 0;
   for (const { ids, examples: size } of groups.values()) {
@@ -54,23 +55,24 @@ export function detectTrainingFormat(lines: Iterable<string>): TrainingFormatGue
   return {
     format,
     confidence: format === null ? 0 : (fits.get(format) ?? 0) / examples,
-    method: format === null ? null : mostOf(methods.get(format) ?? new Map()),
+    method: format === null ? null : commonestOf(methods.get(format) ?? new Map()),
     others,
     unknown,
   };
 }
 
-/** Formats in the order of the registry, which decides between equals. */
+/** Formats in the order of the registry, which decides between formats with the same count. */
 const order: readonly string[] = Object.keys(trainingFormats);
 
-/** The key with the largest count; between equals the earlier one of the registry, then of the alphabet. */
-function mostOf<K extends string>(counts: ReadonlyMap<K, number>): K | null {
-  let most: K | null = null;
+/** The key with the highest count. Of several formats with the same count, it is the first of the registry. */
+function commonestOf<K extends string>(counts: ReadonlyMap<K, number>): K | null {
+  let commonest: K | null = null;
   for (const [key, count] of counts) {
-    const best = most === null ? 0 : (counts.get(most) ?? 0);
-    if (count > best || (count === best && most !== null && rank(key) < rank(most))) most = key;
+    const highest = commonest === null ? 0 : (counts.get(commonest) ?? 0);
+    if (count > highest || (count === highest && commonest !== null && rank(key) < rank(commonest)))
+      commonest = key;
   }
-  return most;
+  return commonest;
 }
 
 function rank(key: string): number {

@@ -13,31 +13,35 @@ import type { TrainingFormatId } from './types.ts';
 
 /** Every reason to leave a line out; the names are those of the findings. */
 export const dropReasons = [
-  /** The same example stands on an earlier line. */
+  /** The same example is on an earlier line. */
   'exact-duplicates',
-  /** The input is also in the validation file, which is to show whether the model learned more than its examples. */
+  /** The input is also in the validation file, which must have only inputs that the model has not been trained on. */
   'leaks',
 ] as const;
 
 /** Why a line is left out. */
 export type DropReason = (typeof dropReasons)[number];
 
-/** What to leave out, as plain JSON: hashes, and the first line of each repeated example. Its fields are not an interface. */
+/**
+ * The list of examples to leave out, as plain JSON: their hashes, and the first line of each repeated example. Its fields are
+ * not an interface.
+ */
 export interface LinesToDrop {
   readonly version: 1;
   readonly 'exact-duplicates': TableState;
   readonly leaks: TableState;
 }
 
-/** A table that keeps everything. */
+/** A table without a limit. */
 const wholeTable = (columns: number): SmallestKeys =>
   new SmallestKeys({ budget: Number.POSITIVE_INFINITY, columns, combine: () => {} });
 
 const nothing: TableState = { limit: null, keys: '', columns: [''] };
 
 /**
- * What to leave out of the training file of an inspection for these reasons. `leaks` needs the validation file to have been
- * merged. Of files with more distinct examples than an inspection compares (100,000), it lists those that were compared.
+ * The examples to leave out of the inspected training file for these reasons. `leaks` requires that the inspection of the
+ * validation file has been merged. If a file has more distinct examples than an inspection compares (100,000), the list contains
+ * only compared ones.
  */
 export function linesToDrop(
   inspection: TrainingInspection | TrainingState,
@@ -81,15 +85,16 @@ class Rows {
   }
 }
 
-/** How to read lines. */
+/** The options of `createLineDropper`. */
 export interface DropOptions {
-  /** Format of the file, as the inspection was given it; default: the format that the line has the shape of. */
+  /** Format of the file, the same as for the inspection; default: the format whose shape the line has. */
   readonly format?: TrainingFormatId | null;
 }
 
 /**
- * A function that says why a line is left out, `null` if it is not. It takes the line as the inspection read it, before any fix,
- * and its number in the whole file: of equal examples, only the first line of the file stays, whichever part it is in.
+ * A function that returns the reason why a line is left out, or `null` if it stays. Its arguments are the line before any fix, and
+ * the number of the line in the whole file. Of equal examples only the first of the whole file stays, so the file may be cleaned
+ * in parts.
  */
 export function createLineDropper(
   drop: LinesToDrop,

@@ -10,7 +10,7 @@ export function defaultEpochs(examples: number): number {
   return 3;
 }
 
-/** Why the number of epochs is what it is: given by the caller, or by `defaultEpochs`. */
+/** The reason for a number of epochs: the caller gave it, or the number of examples decides it (`defaultEpochs`). */
 export type EpochsReason = 'given' | 'few-examples' | 'many-examples' | 'usual';
 
 /** The reason of `defaultEpochs` for a number of examples. */

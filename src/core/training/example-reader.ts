@@ -25,9 +25,15 @@ export interface ExampleRead {
   readonly hasUser: boolean;
   /** Hash of the normalised example. */
   readonly hash: Lanes;
-  /** Hash of the input: all before the last answer, the prompt, or the text; `null` if there is none or no answer to it. */
+  /**
+   * Hash of the input: everything before the last answer, the prompt, or the text. `null` if the example has no input, or no
+   * answer to it.
+   */
   readonly inputHash: Lanes | null;
-  /** Whether there is an answer, or fields for graders; examples of one input and another `hash` then contradict. */
+  /**
+   * Whether the example has an answer or fields for graders. Two such examples with the same `inputHash` and a different `hash`
+   * contradict each other.
+   */
   readonly hasAnswer: boolean;
   /** Hash of the system messages, `null` if there are none. */
   readonly systemHash: Lanes | null;
@@ -38,11 +44,11 @@ export interface ExampleRead {
   readonly labelHash: Lanes | null;
   /** Language of the last answer. */
   readonly language: LanguageCode | null;
-  /** Tokens of the last answer, for what a cut loses. */
+  /** Tokens of the last answer. If a cut at the maximum length removes as many, the whole answer is lost. */
   readonly answerTokens: number;
 }
 
-/** Reports one find: a rule of the registry and further facts of its place. */
+/** Reports one finding: a rule of the registry and further facts about its place. */
 export type Find = (rule: FindingRule, params?: Readonly<Record<string, number | string>>) => void;
 
 /** How to read examples. */
@@ -53,7 +59,7 @@ export interface ReaderOptions {
   readonly isCurrent: boolean;
   /** Words that the host reserves, such as `User:` of Amazon Nova. */
   readonly reservedWords: readonly string[];
-  /** `counts`: tokens alone. Default `all`. */
+  /** `counts`: only tokens are counted. Default `all`. */
   readonly checks?: 'all' | 'counts';
 }
 
@@ -62,20 +68,20 @@ const maxQuote = 40;
 /** Longest answer that can be a label. */
 const labelLength = 40;
 
-/** Keys of a message that hold no text beside `content`; a message with others is read with care. */
+/** Keys of a message with a plain text. A message with other keys is read by `readMessage`, which is slower. */
 const plainKeys = new Set(['role', 'content', 'weight']);
 
 /** Optional keys that OpenAI's formats take beside messages and tools. */
 const knownExtras = new Set(['parallel_tool_calls', 'functions']);
 
-/** Reads examples one after another with one buffer. */
+/** Reads examples one after another; all share one buffer. */
 export class ExampleReader {
   readonly #options: ReaderOptions;
   readonly #text = new ExampleText();
   readonly #tokensOfRole = new Map<string, number>();
-  /** The tools of the example before: most files repeat one list. */
+  /** The tools of the previous example, because most files repeat one list. */
   #tools: { readonly json: string; readonly tokens: number; readonly hash: Lanes } | null = null;
-  /** The system message of the example before: most files repeat one. */
+  /** The system message of the previous example, because most files repeat one. */
   #system: { readonly content: string; readonly hash: Lanes } | null = null;
   readonly #hash = newLanes();
   readonly #inputHash = newLanes();
@@ -171,7 +177,7 @@ export class ExampleReader {
     }
 
     let inputEnd = answerStart >= 0 ? answerStart : text.length;
-    const answerOutputs = (outputs: readonly unknown[], number: number): void => {
+    const readOutputs = (outputs: readonly unknown[], number: number): void => {
       for (const [index, message] of outputs.entries()) {
         if (!isRecord(message)) continue;
         const read = readMessage(message);
@@ -185,8 +191,8 @@ export class ExampleReader {
         if (isRole(message, 'assistant')) assistantTokens += messageTokens;
       }
     };
-    if (example.preferred) answerOutputs(example.preferred, roleNumber('assistant'));
-    if (example.rejected) answerOutputs(example.rejected, otherRoles.rejected);
+    if (example.preferred) readOutputs(example.preferred, roleNumber('assistant'));
+    if (example.rejected) readOutputs(example.rejected, otherRoles.rejected);
 
     if (example.text !== null) {
       tokens += this.#options.count(example.text);
@@ -213,7 +219,7 @@ export class ExampleReader {
 
     const isAnswered = answerStart >= 0 && text.length > answerStart;
     const isGraded = example.method === 'reinforcement' && example.extra !== null;
-    // What an answer is graded by takes its place.
+    // The fields for graders take the place of an answer.
     if (isGraded && checksAll) text.write(asJson(example.extra), otherRoles.unknown, null);
     if (checksAll) {
       checkOrder(example, find);
@@ -232,7 +238,7 @@ export class ExampleReader {
     const labelHash = isLabel && checksAll ? text.hash(this.#labelHash, answerStart) : null;
     if (checksAll) {
       text.hash(this.#inputHash, 0, inputEnd);
-      // A hash of the answer that starts from the input's: equal only if both are.
+      // The hash of the example continues that of its input, so it is equal only if input and answer are equal.
       this.#hash.set(this.#inputHash);
       text.hashOn(this.#hash, inputEnd);
     }
@@ -266,19 +272,19 @@ export class ExampleReader {
     return this.#text.shingles;
   }
 
-  /** The smallest of them. */
+  /** The smallest shingle of the example that was read last. */
   get smallestShingle(): number {
     return this.#text.smallestShingle;
   }
 
-  /** The hash of a system message that is only a text, which most files repeat. */
+  /** The hash of a system message with a plain text. It is kept, because most files repeat one system message. */
   #systemHash(content: string, start: number): Lanes {
     if (this.#system?.content !== content)
       this.#system = { content, hash: this.#text.hash(newLanes(), start) };
     return this.#system.hash;
   }
 
-  /** The hash of the system messages so far where it may be changed. */
+  /** A copy of the hash of the system messages so far. The copy may be changed; the original may be that of `#system`. */
   #copied(hash: Lanes): Lanes {
     this.#systemLanes.set(hash);
     return this.#systemLanes;
@@ -313,7 +319,7 @@ function isRole(message: unknown, role: string): boolean {
   return isRecord(message) && message.role === role;
 }
 
-/** Order of roles, and contents of white space alone. */
+/** Checks the order of roles, and that no message is only white space. */
 function checkOrder({ messages, method }: TrainingExample, find: Find): void {
   let before = '';
   let isStarted = false;
@@ -342,7 +348,7 @@ function checkOrder({ messages, method }: TrainingExample, find: Find): void {
     find('last-not-user');
 }
 
-/** Tool calls: arguments, names, and the results that belong to them. */
+/** Checks the arguments and names of tool calls, and that each call has its result. */
 function checkTools({ messages, tools, extra }: TrainingExample, find: Find): void {
   let defined: Set<string> | null = null;
   let hasCalls = false;
@@ -381,7 +387,7 @@ function checkTools({ messages, tools, extra }: TrainingExample, find: Find): vo
       }
     }
   }
-  // A call at the end is what the example teaches: it needs no result.
+  // A call in the last message needs no result, because the example teaches to make this call.
   if (hasCalls && defined?.size === 0) find('undefined-tools');
 }
 

@@ -1,4 +1,4 @@
-/** Splits the lines of a training file into the texts of its examples, from JSON Lines and from one JSON array alike. */
+/** Splits the lines of a training file, which is JSON Lines or one JSON array, into the texts of its examples. */
 
 /** The text of one example and the line on which it begins, from 1. */
 export interface ExampleSource {
@@ -6,32 +6,33 @@ export interface ExampleSource {
   readonly text: string;
 }
 
-/** Fed line by line; `end` gives what is left over, such as an example that is never closed. */
+/** Splits a file that is added line by line. `end` returns the rest, such as an example that is never closed. */
 export interface ExampleSplitter {
-  /** `null` until the first line that is not blank; `lines`: each line is an example. */
+  /** `lines`: each line is an example. `null` until the first line that is not blank. */
   readonly notation: 'lines' | 'array' | null;
-  /** `ends`: whether the line ends with this text; `false` for a part of a long line, whose rest comes next. Default `true`. */
+  /** Adds a line, or a part of a long line: then `ends` is `false`, and the next call adds the rest. Default `true`. */
   add(line: string, ends?: boolean): readonly ExampleSource[];
   end(): readonly ExampleSource[];
 }
 
-/** Longest example of an array that is kept, in UTF-16 units; of a longer one only its start, which is no JSON. */
-const longest = 1 << 27;
+/** Maximum length of an example of an array, in UTF-16 units. Only the start of a longer one is kept, which is not valid JSON. */
+const maxLength = 1 << 27;
 
 const quote = 0x22;
 const backslash = 0x5c;
 const space = 0x20;
 
 /**
- * Starts a splitter. The file is an array if its first line begins with `[`, and examples on several lines each if it is `{`
- * alone; else every line is one example and is passed on as it is, blank lines left out. Nesting of any depth is read, and
- * text between examples is passed on too, so that nothing is lost silently. A byte order mark is left out.
+ * Starts a splitter. If the first line begins with `[`, the file is an array. If the first line is only `{`, each example is
+ * written on several lines, which is read in the same way. Otherwise every line is one example and is passed on unchanged, except
+ * blank lines. Nesting of any depth is read. Text between examples is passed on too, so that nothing is lost silently. A byte
+ * order mark is left out.
  */
 export function createExampleSplitter(): ExampleSplitter {
   let notation: ExampleSplitter['notation'] = null;
   let line = 0;
   let isNewLine = true;
-  /** Depth at which an example begins: inside the array, or outside of everything. */
+  /** Depth at which an example begins: 1 inside the array, else 0. */
   let ground = 0;
   let depth = 0;
   let isInText = false;
@@ -42,7 +43,7 @@ export function createExampleSplitter(): ExampleSplitter {
 
   const keep = (part: string): void => {
     if (length === 0) startLine = line;
-    if (length <= longest) parts.push(part);
+    if (length <= maxLength) parts.push(part);
     length += part.length;
   };
   const take = (): readonly ExampleSource[] => {
@@ -67,7 +68,7 @@ export function createExampleSplitter(): ExampleSplitter {
       if (code === quote) isInText = true;
       else if (character === '{' || character === '[') {
         if (depth === ground) {
-          // Text before an example is no part of it.
+          // Text before an example is not a part of it.
           keep(text.slice(from, at));
           found.push(...take());
           from = at;
@@ -90,7 +91,7 @@ export function createExampleSplitter(): ExampleSplitter {
           from = at + 1;
         }
       } else if (depth === ground && (character === ',' || code <= space)) {
-        // A comma ends an element that is no object, such as a number.
+        // A comma ends an element that is not an object, such as a number.
         if (character === ',') {
           keep(text.slice(from, at));
           found.push(...take());
@@ -124,14 +125,14 @@ export function createExampleSplitter(): ExampleSplitter {
   };
 }
 
-/** The examples of a file whose lines are at hand. */
+/** The examples of a file, given its lines. */
 export function* examplesIn(lines: Iterable<string>): Generator<ExampleSource> {
   const splitter = createExampleSplitter();
   for (const line of lines) yield* splitter.add(line);
   yield* splitter.end();
 }
 
-/** Whether a line has only white space; of most lines, it looks at the first character alone. */
+/** Whether a line has only white space. For a line that begins with `{`, it reads only the first character. */
 export function isBlank(text: string): boolean {
   return text.charCodeAt(0) !== 0x7b && text.trim() === '';
 }

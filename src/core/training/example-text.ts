@@ -1,14 +1,14 @@
 /**
- * The texts of one example, read once: written into one buffer in normalised form for hashing, cut into words for
- * near duplicates, and marked with what they hold, so that a check only looks at texts it may concern.
+ * The texts of one example, read once. Each text is written into a buffer in normalised form for hashing, and is cut into words
+ * for near duplicates. It gets marks for the characters that it contains, so that a check reads only texts that may concern it.
  *
- * Normalised: a run of white space is one space, none stands at the ends, and accents are one character with their
- * letter (Unicode NFC), because editors and exports change these without changing the example. Case, punctuation and the
- * role of each text are kept, because a model learns them. Keys, their order, names, ids and weights do not take part.
+ * In normalised form, a run of white space is one space, there is none at either end, and a letter with accents is one
+ * character (Unicode NFC), because editors and exports change these without changing the example. Case, punctuation and the
+ * role of each text are kept, because a model learns them. Keys, their order, names, ids and weights are not part of the form.
  */
 import { hashBytes, type Lanes, mix32, writeUnit } from './hash.ts';
 
-/** What a text holds; a scan returns the sum of these. */
+/** Marks for the characters of a text, one bit each; a scan returns the sum of the marks of a text. */
 export const marks = {
   digit: 1,
   /** The character @. */
@@ -41,7 +41,7 @@ const isWord = 1;
 const isSpace = 2;
 /** Letters, digits, dash and low line. */
 const isKeyCharacter = 4;
-/** A digit; shifted by 4 bits it counts as 1. */
+/** A digit. Shifted right by 4 bits, the kind of a digit is 1 and any other kind is 0. */
 const isDigit = 16;
 
 const kinds = new Uint8Array(128);
@@ -64,10 +64,10 @@ asciiMarks[0x2d] = marks.dash;
 const longRun = 20;
 /** Number of words of a shingle. */
 const shingleWords = 5;
-/** Stands before each text, followed by its role. No byte of a text is this one. */
+/** The byte that is written before each text, followed by the role. No text contains this byte. */
 const border = 0xff;
 
-/** Of the platform, core uses this alone: browsers, workers and Node have it, and it writes ASCII far faster than a loop. */
+/** The only part of the platform that core uses. Browsers, workers and Node have it; it writes ASCII far faster than a loop. */
 declare const TextEncoder: new () => {
   encodeInto(text: string, into: Uint8Array): { readonly written: number };
 };
@@ -87,7 +87,7 @@ function isWordAlone(code: number): boolean {
   );
 }
 
-/** Whether the composed form may differ from this character and its neighbours; few others are asked for it. */
+/** Whether NFC may change this character or its neighbours. It is also true for some that never change, which only costs time. */
 function isComposable(code: number): boolean {
   return (
     (code >= 0x300 && code < 0x370) ||
@@ -137,15 +137,15 @@ function isPunctuation(code: number): boolean {
   );
 }
 
-/** Lower case of four ASCII letters; digits have these bits already. */
+/** The bits that turn four ASCII letters into lower case. Digits have these bits already. */
 const lowerCase = 0x20202020;
 
-/** The next step of the hash of a word, by up to four of its bytes; a word starts with 0. */
+/** The hash of a word after up to four more of its bytes; the hash starts at 0. */
 const wordStep = (word: number, bytes: number): number => Math.imul(word ^ bytes, 0x9e3779b1) ^ 0x5bd1e995;
-/** The hash of a word at its end: its upper half also decides the lower. */
+/** The last step of the hash of a word, which mixes the upper half into the lower. */
 const wordEnd = (word: number): number => word ^ (word >>> 15);
 
-/** Takes a word byte by byte. */
+/** Hashes a word byte by byte. */
 class WordHash {
   #word = 0;
   #bytes = 0;
@@ -164,7 +164,7 @@ class WordHash {
     this.#bytes = 0;
   }
 
-  /** Takes a character by the bytes of `writeUnit`. */
+  /** Adds a character as the bytes that `writeUnit` writes. */
   addUnit(code: number): void {
     if (code < 0x80) {
       this.addByte(code);
@@ -175,7 +175,7 @@ class WordHash {
     this.addByte(0x80 | (code & 63));
   }
 
-  /** The hash of the word, and the start of the next. */
+  /** Returns the hash of the word, and starts the next word. */
   end(): number {
     if ((this.#count & 3) !== 0) this.#word = wordStep(this.#word, this.#bytes);
     const hash = wordEnd(this.#word);
@@ -188,7 +188,7 @@ class WordHash {
 
 const word = new WordHash();
 
-/** The hash by which `words` lists a word of lower-case letters without spaces. */
+/** The hash that `wordAt` returns for a word, which must have only lower-case letters. */
 export function wordHash(text: string): number {
   for (let at = 0; at < text.length; at += 1) word.addUnit(text.charCodeAt(at));
   return word.end();
@@ -212,7 +212,7 @@ export class ExampleText {
     this.#smallestShingle = 0xffffffff;
   }
 
-  /** Length of the buffer so far: an end for `hash`. */
+  /** Length of the buffer so far, for the arguments `from` and `to` of `hash`. */
   get length(): number {
     return this.#length;
   }
@@ -223,15 +223,15 @@ export class ExampleText {
     return this.hashOn(lanes, from, to);
   }
 
-  /** Replaces `lanes` by the hash of these texts that depends on what `lanes` are, so that two hashes need one pass. */
+  /** Continues the hash in `lanes` with the texts from `from` to `to`, so that a longer hash needs no second pass. */
   hashOn(lanes: Lanes, from: number, to = this.#length): Lanes {
     hashBytes(this.#view, from, to, lanes);
     return lanes;
   }
 
   /**
-   * The hashes of all runs of five words so far, repeated and unsorted; a text of fewer words has one run. The lowest bit
-   * says to which side the run belongs: 1 = answer. Valid until the next `clear` or `write`.
+   * The hashes of all runs of five words so far, unsorted and with repetitions. A text of fewer words is one run. The lowest bit
+   * is the side of the run: 0 = input, 1 = answer. Valid until the next `clear` or `write`.
    */
   get shingles(): Uint32Array {
     return this.#shingles.subarray(0, this.#shingleCount);
@@ -288,7 +288,7 @@ export class ExampleText {
     if (this.#words.length < size + 1) this.#words = new Int32Array((size + 1) * 2);
   }
 
-  /** Normalises a text in place that is in the buffer already. */
+  /** Normalises, in place, an ASCII text that is already in the buffer. */
   #scanAscii(size: number): number {
     const bytes = this.#bytes;
     const view = this.#view;
@@ -416,7 +416,7 @@ export class ExampleText {
     let used = this.#shingleCount;
     let smallest = this.#smallestShingle;
     const length = Math.min(wordCount, shingleWords);
-    // A run takes in its words one after another; the loop over them is written out because most time would go into it.
+    // The loop over the five words is written out, because most of the time would be spent in it.
     for (let at = 0; at < runs; at += 1) {
       let hash = 0;
       if (length === shingleWords) {

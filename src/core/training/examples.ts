@@ -7,10 +7,10 @@ import { createTrainingInspection } from './inspection.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
 
 /**
- * The content of a training file given as text: the fold of `createTrainingInspection` over its lines, with every example
- * listed. Never throws: it returns `problems` with line numbers. A byte order mark, CRLF and blank lines are fine; a comma
- * after an example is a problem, but the example is still counted. Elements of a JSON array are read like lines, at the line
- * where each begins; so is an example that is written on several lines.
+ * Inspects a training file that is given as one text, and lists every example. It never throws, but returns `problems` with line
+ * numbers. A byte order mark, CRLF and blank lines are allowed. A comma after an example is a problem, but the example is still
+ * counted. An element of a JSON array, or an example that is written on several lines, counts as one line: the one on which it
+ * begins.
  */
 export function inspectTrainingData(text: string, options: TrainingOptions): TrainingReport {
   const inspection = createTrainingInspection({ maxExamples: Number.POSITIVE_INFINITY, ...options });
@@ -25,8 +25,8 @@ export function inspectTrainingData(text: string, options: TrainingOptions): Tra
 }
 
 /**
- * The lines of a text without their line feeds; a line feed at the end of the text begins no further line. Engines slice
- * without copying, so a large file exists once.
+ * The lines of a text without their line feeds. After a line feed at the end of the text there is no further line. Engines do not
+ * copy a slice, so a large text is in memory only once.
  */
 export function* linesOf(text: string): Generator<string> {
   let from = 0;

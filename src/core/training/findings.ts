@@ -1,10 +1,13 @@
 /**
- * The registry of checks: everything that an inspection can find in a training file beside its tokens, with severity,
- * English sentence and whether the cleaner can mend it.
+ * The registry of checks: every finding that an inspection of a training file can have, with its severity, its English sentence
+ * and whether there is a fix.
  */
 import type { TrainingCode } from './messages.ts';
 
-/** `error`: a host refuses the file or trains something else than meant. `warning`: worth a decision. `note`: worth knowing. */
+/**
+ * `error`: a host refuses the file, or trains something else than intended. `warning`: the user should decide what to do.
+ * `note`: for information.
+ */
 export type Severity = 'error' | 'warning' | 'note';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -29,7 +32,7 @@ const error = (says: Rule['says'], fix = false): Rule => ({ severity: 'error', f
 const warning = (says: Rule['says'], fix = false): Rule => ({ severity: 'warning', fix, says });
 const note = (says: Rule['says'], fix = false): Rule => ({ severity: 'note', fix, says });
 
-/** Rules that are checked one line at a time, beside the problems of `messages.ts`; their places are exact lines. */
+/** Rules that are checked one line at a time, apart from the problems of `messages.ts`. Their places are exact lines. */
 const lineRules = {
   'other-format': error((p) => `${plural(p.count, 'line', 'lines')} without the keys of the format.`),
   // Encodings.
@@ -50,9 +53,9 @@ const lineRules = {
   ),
   'starts-with-assistant': note((p) => `${examples(p)} in which the assistant speaks first.`),
   'last-not-user': error(
-    (p) => `${examples(p)} whose last message is not the user's, as reinforcement needs.`,
+    (p) => `${examples(p)} whose last message is not by the user; reinforcement training requires that.`,
   ),
-  'blank-content': error((p) => `${messages(p)} of white space alone.`),
+  'blank-content': error((p) => `${messages(p)} with only white space.`),
   // Tools.
   'tool-arguments': error(
     (p) => `${plural(p.count, 'tool call', 'tool calls')} whose arguments are not the JSON of an object.`,
@@ -72,7 +75,7 @@ const lineRules = {
   'extra-keys': note((p) => `${examples(p)} with keys that the format does not have.`, true),
   'over-limit': warning((p) => `${examples(p)} above the maximum number of tokens; the rest is cut off.`),
   'answer-cut': error(
-    (p) => `${examples(p)} whose last answer lies beyond the maximum and is cut off whole.`,
+    (p) => `${examples(p)} whose last answer is entirely beyond the maximum number of tokens and is cut off.`,
   ),
   secret: error((p) => `${plural(p.count, 'secret', 'secrets')}: keys, tokens or passwords.`, true),
   'personal-data': warning(
@@ -85,7 +88,7 @@ const lineRules = {
   'answer-language': note((p) => `${answers(p)} in another language than the last message of the user.`),
 } satisfies Readonly<Record<string, Rule>>;
 
-/** Rules that need the whole file; their places are the first lines concerned. */
+/** Rules that need the whole file. Their places are the first lines that are affected. */
 const fileRules = {
   'mixed-formats': error((p) => `${examples(p)} in another format than the rest of the file.`),
   'few-examples': note((p) => `${examples(p)}; improvements usually start at 50 to 100.`),
@@ -103,18 +106,21 @@ const fileRules = {
       `${plural(p.count, 'validation example', 'validation examples')} whose input is nearly the same as one of the training file.`,
   ),
   'rare-system-prompt': note((p) => `${examples(p)} with another system prompt than most.`),
-  'missing-system-prompt': note((p) => `${examples(p)} without a system prompt, which most have.`),
+  'missing-system-prompt': note(
+    (p) => `${examples(p)} without a system prompt, although most examples have one.`,
+  ),
   'rare-tools': note((p) => `${examples(p)} with other tools than most.`),
-  'mixed-output': warning((p) => `${answers(p)} not in JSON, which most are.`),
+  'mixed-output': warning((p) => `${answers(p)} that are not JSON, although most answers are.`),
   'label-imbalance': warning(
-    (p) => `${examples(p)} with the commonest of ${p.labels} short answers, the rarest has ${p.rarest}.`,
+    (p) =>
+      `${examples(p)} with the most common of ${p.labels} short answers; the rarest answer has ${p.rarest}.`,
   ),
   'rare-language': note((p) => `${answers(p)} in another language than most.`),
 } satisfies Readonly<Record<string, Rule>>;
 
-/** The problems of `messages.ts`, whose sentences speak of one line; these speak of all lines that have the problem. */
+/** The problems of `messages.ts`. The sentences there are about one line; these are about all lines with the problem. */
 const structureRules = {
-  array: error(() => 'A JSON array: most hosts want a line of its own for every example.', true),
+  array: error(() => 'The file is a JSON array; most hosts require one line for each example.', true),
   'data-type': error((p) => `${lines(p)} without a JSON object.`),
   'invalid-json': error((p) => `${lines(p)} that ${p.count === 1 ? 'is' : 'are'} not valid JSON.`),
   'trailing-comma': error((p) => `${lines(p)} with a comma after the example.`, true),
@@ -127,21 +133,21 @@ const structureRules = {
   'missing-content': error((p) => `${messages(p)} without content.`),
   'unrecognized-role': error((p) => `${messages(p)} with a role that is not known, or with none.`),
   weight: error((p) => `${messages(p)} with a weight that is neither 0 nor 1.`),
-  'weight-role': error((p) => `${messages(p)} with a weight, but not by the assistant.`, true),
+  'weight-role': error((p) => `${messages(p)} with a weight that are not by the assistant.`, true),
   'tool-calls': error((p) => `${messages(p)} with tool calls that lack an id, a name or arguments.`),
   'tool-call-id': error((p) => `${messages(p)} with a tool's result, but without the id of its call.`),
   tools: error((p) => `${examples(p)} whose tools are not a list of functions with names.`),
   'too-few-examples': error(
     (p) => `${plural(p.examples, 'example', 'examples')}; a job needs at least ${p.minimum}.`,
   ),
-  'file-size': error(() => 'Larger than 512 MB, the most the file endpoint takes.'),
+  'file-size': error(() => 'The file is larger than 512 MB, the maximum of the file endpoint.'),
 } satisfies Readonly<Record<TrainingCode, Rule>>;
 
 /** Rules of a reader of bytes, which an inspection of texts cannot check: see `note` of an inspection. */
 const readerRules = {
   'utf-16': error(() => 'The file is in UTF-16; hosts want UTF-8.'),
   'invalid-utf8': error((p) => `${lines(p)} with bytes that are not UTF-8; they are read as U+FFFD.`),
-  'long-line': error((p) => `${lines(p)} too long to be an example; not read.`),
+  'long-line': error((p) => `${lines(p)} too long for an example; they were not read.`),
 } satisfies Readonly<Record<string, Rule>>;
 
 /** A rule of a reader of bytes. */
@@ -154,7 +160,7 @@ export type FindingRule =
   | keyof typeof fileRules
   | ReaderRule;
 
-/** Errors that leave a line readable for hosts: of the notation of the file as a whole, of its size, and of what the texts say. */
+/** Errors that do not make a host refuse a line: they concern the file as a whole, or the content of its texts. */
 const notRefused: ReadonlySet<string> = new Set([
   'array',
   'too-few-examples',
@@ -166,7 +172,7 @@ const notRefused: ReadonlySet<string> = new Set([
   'utf-16',
 ]);
 
-/** Whether a host refuses a line because of a rule, or trains something else than meant. */
+/** Whether a host refuses a line because of a rule, or trains something else than intended. */
 export function refusesLine(rule: string): boolean {
   return findingRules[rule]?.severity === 'error' && !notRefused.has(rule);
 }

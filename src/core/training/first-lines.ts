@@ -1,6 +1,6 @@
-/** A count with the first places where it occurred: the smallest K by line number, whatever the order of additions. */
+/** A count with its first places: those with the smallest line numbers, whatever the order of additions. */
 
-/** A place in the file; further fields say more about it and are numbers or short texts. */
+/** A place in the file. Its further fields are facts about it: numbers or short texts. */
 export interface Place {
   /** Starts at 1; 0 is the file as a whole. */
   readonly line: number;
@@ -13,7 +13,7 @@ export interface Places {
   readonly first: Place[];
 }
 
-/** By line; places of one line (or of two parts with the same line numbers) by their content. */
+/** Whether a place comes before another: by line, and by content if both have the same line number. */
 function isBefore(one: Place, other: Place): boolean {
   if (one.line !== other.line) return one.line < other.line;
   return JSON.stringify(one) < JSON.stringify(other);
@@ -28,7 +28,7 @@ export function addPlace(places: Places, place: Place, maxListed: number): void 
   listPlace(places.first, place, maxListed);
 }
 
-/** `addPlace` for a place that is only a line; cheap when the list is full, as it is for most lines of a file. */
+/** Like `addPlace`, for a place that is only a line. It is fast if the list is full, as for most lines of a file. */
 export function addLine(places: Places, line: number, maxListed: number): void {
   places.count += 1;
   const { first } = places;

@@ -1,6 +1,6 @@
 /**
  * A 128-bit hash of texts: MurmurHash3 (x86, 128 bits, seed 0) of their bytes, by 32-bit multiplications. It is not
- * cryptographic; it tells texts apart and decides samples, the same on every machine.
+ * cryptographic. Texts are compared and sampled by it, and it is the same on every machine.
  */
 
 /** A mixed 32-bit number: each bit of the input changes about half of the output (MurmurHash3's finaliser). */
@@ -19,7 +19,7 @@ const c4 = 0xa1e38b93;
 
 const rotate = (value: number, by: number): number => (value << by) | (value >>> (32 - by));
 
-/** 64 characters in the order of their codes, so that texts sort like the numbers that they write. */
+/** 64 digits in the order of their character codes, so that texts of digits sort like their numbers. */
 const digits = Uint8Array.from(
   '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz',
   (character) => character.charCodeAt(0),
@@ -36,7 +36,7 @@ digits.forEach((code, value) => {
   digitValues[code] = value;
 });
 
-/** Four lanes as text, the first lane in front: 21 digits of six bits and one of two. Texts sort like the numbers. */
+/** Four lanes as text, beginning with the first: 21 digits of six bits, and one of two. Texts sort like the numbers. */
 export function digitsOf(lanes: Lanes): string {
   const [h1 = 0, h2 = 0, h3 = 0, h4 = 0] = lanes;
   return String.fromCharCode(
@@ -65,10 +65,10 @@ export function digitsOf(lanes: Lanes): string {
   );
 }
 
-/** Writes the lanes that 22 digits of a text stand for; for any other text, the lanes have no meaning, but it throws no error. */
+/** Reads 22 digits of a text into lanes. For any other text it throws no error, but the lanes have no meaning. */
 export function readDigits(text: string, from: number, into: Lanes): Lanes {
   const digit = (index: number): number => digitValues[text.charCodeAt(from + index) & 127] as number;
-  /** 32 bits from this bit on. */
+  /** The 32 bits from bit `start` on. */
   const bits = (start: number): number => {
     let read = 0;
     for (let bit = start; bit < start + 32; ) {
@@ -91,15 +91,15 @@ export function shareOf(key: string): number {
   return share;
 }
 
-/** The four lanes of a hash, from the first. */
+/** The four lanes (32 bits each) of a hash. */
 export type Lanes = Int32Array;
 
 /** Lanes from which a hash starts: MurmurHash3 with seed 0. */
 export const newLanes = (): Lanes => new Int32Array(4);
 
 /**
- * Replaces `lanes` by the hash of the bytes `[from … to)` that starts from them (all 0 is MurmurHash3 with seed 0), so that the hash
- * of a second part can depend on the first.
+ * Continues the hash in `lanes` with the bytes from `from` to before `to`. Lanes of 0 start a hash (MurmurHash3 with seed 0); the
+ * lanes of a first part make the hash of a second part depend on it.
  */
 export function hashBytes(view: DataView, from: number, to: number, lanes: Lanes): void {
   let h1 = lanes[0] as number;
@@ -118,7 +118,7 @@ export function hashBytes(view: DataView, from: number, to: number, lanes: Lanes
     h4 ^= Math.imul(rotate(Math.imul(view.getInt32(at + 12, true), c4), 18), c1);
     h4 = (Math.imul(rotate(h4, 13) + h1, 5) + 0x32ac3b17) | 0;
   }
-  /** Four of the bytes that are left; those beyond the end count as 0. */
+  /** The next four of the remaining bytes; bytes beyond the end count as 0. */
   const rest = (start: number): number => {
     let four = 0;
     for (let byte = Math.min(to, start + 4) - 1; byte >= start; byte -= 1)
@@ -152,12 +152,12 @@ export function hashBytes(view: DataView, from: number, to: number, lanes: Lanes
   lanes[3] = h4;
 }
 
-/** The hash of a text as it is, not normalised, as 22 digits. */
+/** The hash of a text without normalisation, as 22 digits. */
 export function hashText(text: string): string {
   return digitsOf(hashOfText(text, newLanes()));
 }
 
-/** Writes the hash of a text as it is into `lanes`. */
+/** Writes the hash of a text without normalisation into `lanes`. */
 export function hashOfText(text: string, lanes: Lanes): Lanes {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
@@ -169,8 +169,8 @@ export function hashOfText(text: string, lanes: Lanes): Lanes {
 }
 
 /**
- * Writes a UTF-16 code unit from `at` on and returns where the next begins: ASCII as it is, anything else as the three bytes of
- * UTF-8 for its number, so that halves of surrogate pairs have bytes, too.
+ * Writes a UTF-16 code unit at `at`, and returns the position after it. An ASCII character is written as one byte. Any other unit
+ * is written as three bytes like those of UTF-8, so that a lone half of a surrogate pair can be written too.
  */
 export function writeUnit(into: Uint8Array, at: number, code: number): number {
   if (code < 0x80) {

@@ -1,9 +1,9 @@
-/** A histogram of token counts with fixed bins, so that the histograms of parts add up; and its quantiles. */
+/** A histogram of token counts, and its quantiles. The bins are fixed, so that the histograms of parts of a file can be added. */
 
-/** Bins per doubling: above 16 tokens a bin is at most 1/16 of its lower edge wide. */
+/** Number of bins per doubling: above 16 tokens, the width of a bin is at most 1/16 of its lower edge. */
 const perDoubling = 16;
 
-/** The bin of a whole number ≥ 0: each number below 32 has its own, then each doubling has 16 bins of equal width. */
+/** The bin of a whole number ≥ 0. Each number below 32 has a bin of its own; above, each doubling has 16 bins of equal width. */
 export function binOf(tokens: number): number {
   if (tokens < perDoubling * 2) return tokens;
   const doublings = Math.floor(Math.log2(tokens)) - Math.log2(perDoubling);
@@ -17,21 +17,21 @@ function binStart(bin: number): number {
   return (bin - doublings * perDoubling) * 2 ** doublings;
 }
 
-/** Counts by bin, in ascending order; empty bins are absent. `to` is excluded. */
+/** A bin that is not empty, with its count. `to` is excluded. */
 export interface Bin {
   readonly from: number;
   readonly to: number;
   readonly count: number;
 }
 
-/** A quantile and how exact it is: it lies from `value` to `value + width`; `width` 0 is exact. */
+/** A quantile, which is between `value` and `value + width`. It is exact if `width` is 0. */
 export interface Quantile {
   readonly share: number;
   readonly value: number;
   readonly width: number;
 }
 
-/** The bins that are not empty. */
+/** The bins that are not empty, in ascending order. */
 export function binsOf(counts: Readonly<Record<string, number>>): readonly Bin[] {
   return Object.keys(counts)
     .map(Number)
@@ -39,13 +39,13 @@ export function binsOf(counts: Readonly<Record<string, number>>): readonly Bin[]
     .map((bin) => ({ from: binStart(bin), to: binStart(bin + 1), count: counts[bin] as number }));
 }
 
-/** The smallest value that at least `share` of all examples do not exceed, of values in ascending order; `null` if there are none. */
+/** The smallest value that at least a share `share` of the sorted values do not exceed; `null` if there are no values. */
 export function exactQuantile(sorted: readonly number[], share: number): Quantile | null {
   const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
   return value === undefined ? null : { share, value, width: 0 };
 }
 
-/** The same from bins: the value is known to the width of its bin. */
+/** Like `exactQuantile`, from bins: `width` is that of the bin that contains the quantile. */
 export function binnedQuantile(bins: readonly Bin[], share: number): Quantile | null {
   const all = bins.reduce((sum, { count }) => sum + count, 0);
   let left = Math.max(1, Math.ceil(share * all));

@@ -1,4 +1,4 @@
-/** The input side of an example: what the model reads before it answers, and how it is written for hashing. */
+/** The input side of an example, which is the text that the model reads before it answers, and its hash. */
 import { readMessage } from '../chat/message.ts';
 import { asJson, isRecord, textOr } from '../json-values.ts';
 import { ExampleText } from './example-text.ts';
@@ -14,7 +14,7 @@ const roleNumbers: Readonly<Record<string, number>> = {
   function: 4,
 };
 
-/** Numbers by which a hash tells texts apart that no known role has. */
+/** Numbers, in a hash, of texts that have no known role. */
 export const otherRoles = { unknown: 5, pretraining: 6, rejected: 7 } as const;
 
 /** The number of a role in a hash: `system` and `developer` share one, as do `tool` and `function`. */
@@ -22,13 +22,13 @@ export function roleNumber(role: string): number {
   return Object.hasOwn(roleNumbers, role) ? (roleNumbers[role] as number) : otherRoles.unknown;
 }
 
-/** Index of the message that answers: the last one of a supervised conversation, if it is the assistant's; else -1. */
+/** Index of the answer: that of the last message of a supervised conversation, if it is by the assistant; else -1. */
 export function answerIndexOf({ method, messages }: TrainingExample): number {
   const last = messages.at(-1);
   return method === 'supervised' && isRecord(last) && last.role === 'assistant' ? messages.length - 1 : -1;
 }
 
-/** The texts of a message that take part in a hash; of a value that is no message, its JSON. */
+/** The texts of a message that are part of a hash. For a value that is not a message, it is its JSON. */
 export function hashedTexts(message: unknown): readonly string[] {
   return isRecord(message) ? readMessage(message).texts : [asJson(message)];
 }
@@ -40,8 +40,8 @@ const buffer = new ExampleText();
 /**
  * The hash of the input side, as 22 digits: every message before the last answer of a conversation, the prompt of a preference or
  * reinforcement example, or the whole text of a pretraining example. White space and Unicode composition are normalised (see
- * `ExampleText`); case, ids, names and weights of messages make no difference where they hold no text. An example of one answer
- * alone is its own input. The inspection finds leaks and contradictions by the same hash.
+ * `ExampleText`). Ids, names and weights of messages are not part of the hash. If an example has only answers, they are its input.
+ * The inspection finds leaks and contradictions by the same hash.
  */
 export function inputHash(example: TrainingExample): string {
   buffer.clear();

@@ -1,6 +1,7 @@
 /**
- * The mergeable inspection of a training file: parts of a file are inspected apart, in any order and on any machine, and
- * their states merge into the same report as one pass gives. All its numbers are whole, and all its lists are "the smallest".
+ * The mergeable inspection of a training file. Parts of a file are inspected separately, in any order and on any machine, and
+ * their states are merged into the report that one pass would give. That works because all numbers are whole, and every list
+ * keeps the entries with the smallest lines or hashes.
  */
 import { chatOverhead } from '../chat/overheads.ts';
 import { isRecord, type Json, parsed } from '../json-values.ts';
@@ -27,32 +28,32 @@ import {
 /** An inspection fed line by line; see `createTrainingInspection`. */
 export interface TrainingInspection {
   /**
-   * The next line, without its line feed. `at`: the number of the line on which a text begins that is not the next line, such
-   * as an element of a JSON array; never below an earlier one.
+   * Reads the next line, without its line feed. If a text does not begin on the next line (an element of a JSON array), `at` is
+   * the number of the line on which it begins. It is never below that of an earlier text.
    */
   add(line: string, at?: number): void;
   /**
-   * Continues after line `before`, whose predecessors belong to another part: they are not counted here. Never below an
-   * earlier line.
+   * Continues after line `before`. The lines up to it belong to another part and are not counted here. `before` is never below
+   * an earlier line.
    */
   seek(before: number): void;
   /**
-   * A finding about the line added last that only the reader of the file can make, such as bytes that are not UTF-8. Line 0 is
-   * the file as a whole.
+   * Adds a finding that only the reader of the file can make, such as bytes that are not UTF-8. `at` is its line: by default the
+   * line that was added last; 0 is the file as a whole.
    */
   note(rule: ReaderRule, params?: Readonly<Record<string, number | string>>, at?: number): void;
   /** The reader of the file has read so many bytes more. Without a reader, characters stand for the size of the file. */
   noteBytes(bytes: number): void;
-  /** Takes in another part: an inspection or its state. The order of merges does not matter. */
+  /** Merges another part into this one: an inspection or its state. The order of merges does not matter. */
   merge(other: TrainingInspection | TrainingState): void;
   /**
-   * Everything known so far, as plain JSON. `brief`: without what is compared or listed one by one, for figures during the
-   * reading; the report of a brief state knows no duplicates, leaks, rare values and single examples.
+   * Everything known so far, as plain JSON. A `brief` state leaves out everything that is compared or listed one by one. Its
+   * report has the figures to show while a file is read, but no duplicates, leaks, rare values and single examples.
    */
   state(options?: { readonly brief?: boolean }): TrainingState;
   /** Lines read so far that hosts refuse, as in the report. */
   readonly refusedLines: number;
-  /** `partial`: without near duplicates, which compare the whole file. */
+  /** The report so far. A `partial` report has no near duplicates, which need a comparison of the whole file. */
   report(options?: { readonly partial?: boolean }): TrainingReport;
 }
 
@@ -69,9 +70,9 @@ export interface TrainingState {
  * Starts an inspection: `add` every line of a part in order, `merge` other parts, `report` as often as needed. With `state`,
  * it continues from there. Options of parts that merge must be equal, apart from `offset` and `role`.
  *
- * Bounds: the first `maxExamples` examples and `maxProblems` problems are listed; 100,000 distinct examples and inputs are
- * compared exactly, beyond which a random sample is, and the report says its share; near-duplicate sketches take at most
- * 40 MB. A state has at most that size, and for small files is small.
+ * The first `maxExamples` examples and `maxProblems` problems are listed. Up to 100,000 distinct examples and inputs are
+ * compared exactly; if there are more, a random sample is compared, and the report states its share. The sketches of near
+ * duplicates take at most 40 MB. So the size of a state is bounded, and the state of a small file is small.
  */
 export function createTrainingInspection(
   options: TrainingOptions,
@@ -131,8 +132,8 @@ export function createTrainingInspection(
     each: ExampleProblem,
     further: Readonly<Record<string, number | string>> = each.params,
   ): void => {
-    own.problem(line, each);
-    own.find(each.code, { line, ...further });
+    own.addProblem(line, each);
+    own.addFinding(each.code, { line, ...further });
     refuse(each.code);
   };
 
@@ -172,7 +173,7 @@ export function createTrainingInspection(
       return;
     }
     if (givenFormat && givenFormat.id !== 'openai-chat') {
-      own.find('other-format', { line });
+      own.addFinding('other-format', { line });
       refuse('other-format');
     } else for (const each of problemsOf(value, rules)) problem(each);
     if (checks === 'all') own.countIn('examples', reader.hashOf(value), line);
@@ -180,11 +181,11 @@ export function createTrainingInspection(
 
   let lineOfReservedWord = 0;
   const found: Find = (rule, params) => {
-    own.find(rule, params ? { line, ...params } : { line });
+    own.addFinding(rule, params ? { line, ...params } : { line });
     refuse(rule);
     if (rule === 'reserved-word' && target && lineOfReservedWord !== line) {
       lineOfReservedWord = line;
-      if (hostWords.includes(String(params?.word))) own.breakRule('reserved-words', line);
+      if (hostWords.includes(String(params?.word))) own.addBrokenRule('reserved-words', line);
     }
   };
 
@@ -198,23 +199,23 @@ export function createTrainingInspection(
     totals.billed += Math.min(read.tokens, limit);
     addCount(own.histogram, `${binOf(read.tokens)}`);
     addCount(own.turns, `${binOf(read.messages)}`);
-    own.kind(own.formats, format, line);
+    own.addKind(own.formats, format, line);
     addCount(own.methods, options.method ?? example.method);
     if (example.method !== 'pretraining') {
       if (!read.hasSystem) totals.missingSystem += 1;
       if (!read.hasUser) totals.missingUser += 1;
     }
-    own.list(line, read);
+    own.listExample(line, read);
     if (read.tokens > limit) {
       totals.overLimit += 1;
       const lost = read.tokens - limit;
-      own.find('over-limit', { line, tokens: read.tokens, lost });
+      own.addFinding('over-limit', { line, tokens: read.tokens, lost });
       if (read.answerTokens > 0 && lost >= read.answerTokens)
-        own.find('answer-cut', { line, tokens: read.tokens });
+        own.addFinding('answer-cut', { line, tokens: read.tokens });
     }
     if (target) {
       const check = hostCheckOf(target, options.method ?? example.method);
-      for (const rule of check(example, read.tokens)) own.breakRule(rule, line);
+      for (const rule of check(example, read.tokens)) own.addBrokenRule(rule, line);
     }
     if (otherHosts.length > 0) {
       for (const { key, check } of otherChecksOf(options.method ?? example.method))
@@ -233,10 +234,10 @@ export function createTrainingInspection(
       own.countIn('systems', read.systemHash, line);
     } else addLine(own.withoutSystem, line, kindPlaces);
     if (read.toolsHash !== null) own.countIn('tools', read.toolsHash, line);
-    own.kind(own.languages, read.language ?? 'unknown', line);
+    own.addKind(own.languages, read.language ?? 'unknown', line);
     if (read.form !== null) {
       totals.answers += 1;
-      own.kind(own.forms, read.form, line);
+      own.addKind(own.forms, read.form, line);
     }
     if (read.labelHash !== null) {
       totals.labels += 1;
@@ -279,7 +280,7 @@ export function createTrainingInspection(
       line = before;
     },
     note(rule, params = {}, at = line) {
-      own.find(rule, { line: at, ...params });
+      own.addFinding(rule, { line: at, ...params });
       if (at === line) refuse(rule);
     },
     noteBytes(bytes) {
@@ -310,7 +311,7 @@ function formatOf(value: Json) {
   return null;
 }
 
-/** Whether a line calls tools as OpenAI does: with an id, and then arguments must be text. */
+/** Whether a line has tool calls with an id, like those of OpenAI. The arguments of such a call must be text. */
 function isOpenaiCall({ messages }: Json): boolean {
   return (
     Array.isArray(messages) &&
@@ -323,7 +324,7 @@ function isOpenaiCall({ messages }: Json): boolean {
   );
 }
 
-/** The value of a line (`undefined` if it cannot be read) and the problems of its notation. */
+/** The value of a line (`undefined` if it cannot be read), and the problem of its notation, if it has one. */
 function parseLine(text: string): { readonly value?: unknown; readonly problem?: ExampleProblem } {
   const value = parsed(text);
   if (value !== undefined) return { value };

@@ -1,6 +1,9 @@
-/** Finds where a text stops being JSON. It runs only on lines that `JSON.parse` has refused, whose message quotes the text. */
+/**
+ * Finds the place at which a text is not valid JSON. It is used for lines that `JSON.parse` has refused, because the message of
+ * `JSON.parse` quotes the text.
+ */
 
-/** What JSON would have needed at the place of the fault. */
+/** The element that valid JSON would have at the place of the fault. */
 type JsonExpectation =
   | 'value'
   | 'key'
@@ -15,12 +18,12 @@ type JsonExpectation =
 
 /** The first fault of a text. */
 export interface JsonFault {
-  /** Column of the character that is wrong, from 1; one past the end if something is missing there. */
+  /** Column of the wrong character, from 1. If something is missing at the end of the text, it is the column after the end. */
   readonly column: number;
   readonly expected: JsonExpectation;
 }
 
-/** White space, a number and a word of JSON, from a position on. Each matches in one pass. */
+/** White space, and a word of JSON, at a position. */
 const space = /[ \t\n\r]*/y;
 const word = /true|false|null/y;
 

@@ -1,6 +1,6 @@
 /**
- * Guesses the language of a text from its script or its commonest words. Few languages, told apart well; a short or mixed
- * text, and any other language, is unknown.
+ * Guesses the language of a text from its script or its common words. Only few languages are recognised, so that a guess is
+ * rarely wrong. The language of a short or mixed text is unknown.
  */
 
 import { marks, wordHash } from './example-text.ts';
@@ -11,7 +11,7 @@ interface Words {
   wordAt(index: number): number;
 }
 
-/** Languages that are recognised, as ISO 639-1 codes. Scripts of several languages are named by their commonest. */
+/** Languages that are recognised, as ISO 639-1 codes. If several languages share a script, the code is the most common one. */
 export type LanguageCode =
   | 'en'
   | 'de'
@@ -34,7 +34,7 @@ export type LanguageCode =
   | 'ja'
   | 'zh';
 
-/** Commonest words that no other language of the table has, or has rarely. */
+/** Common words of each language that are rare or absent in the other languages of the table. */
 const commonWords: Readonly<Partial<Record<LanguageCode, string>>> = {
   en: 'the and is you that it for was with this have are not be your from they will would of to',
   de: 'der die das und ist nicht ich sie ein eine wird mit auf für dem den sich auch werden bei',
@@ -48,12 +48,12 @@ const commonWords: Readonly<Partial<Record<LanguageCode, string>>> = {
   tr: 've bir bu için ile da de ne daha çok olan gibi olarak var sonra kadar değil mi en ben',
 };
 
-/** Latin languages, each with a bit of the table's values. */
-const latin = Object.keys(commonWords) as readonly LanguageCode[];
-/** Bit of a word with which phrases of a language model about itself begin. */
-const selfBit = 1 << latin.length;
+/** The languages in Latin script; the words of the language at index i have bit i in `slotBits`. */
+const latinLanguages = Object.keys(commonWords) as readonly LanguageCode[];
+/** The bit of words with which a language model speaks about itself. */
+const selfBit = 1 << latinLanguages.length;
 
-/** A hash table in two arrays: faster than a `Map` for the many words that it does not have. */
+/** A hash table in two arrays. For words that are not in it, which are most, it is faster than a `Map`. */
 const slots = 1024;
 const slotWords = new Int32Array(slots);
 const slotBits = new Uint16Array(slots);
@@ -64,7 +64,7 @@ const slotOf = (hash: number): number => {
   return slot;
 };
 
-function teach(words: string, bit: number): void {
+function addWords(words: string, bit: number): void {
   for (const word of words.split(' ')) {
     const hash = wordHash(word);
     const slot = slotOf(hash);
@@ -73,16 +73,17 @@ function teach(words: string, bit: number): void {
   }
 }
 
-latin.forEach((language, index) => {
-  teach(commonWords[language] ?? '', 1 << index);
+latinLanguages.forEach((language, index) => {
+  addWords(commonWords[language] ?? '', 1 << index);
 });
-teach('ai artificial language model cutoff helps anything', selfBit);
+addWords('ai artificial language model cutoff helps anything', selfBit);
 
-/** Words and letters that are read of one text; the language rarely changes after them. */
-const readWords = 40;
-const readLetters = 400;
-const leastLetters = 12;
-const leastWords = 3;
+/** Maximum number of words and letters that are read of one text; the language rarely changes after them. */
+const maxWords = 40;
+const maxLetters = 400;
+/** Minimum number of letters of a script, and of common words of a language, that a guess needs. */
+const minLetters = 12;
+const minWords = 3;
 
 /** Scripts by range of character codes; the language is the script's commonest. */
 const scripts: readonly (readonly [number, number, LanguageCode])[] = [
@@ -100,49 +101,51 @@ const scripts: readonly (readonly [number, number, LanguageCode])[] = [
 /** The language of a text, `null` if unknown. `words` are those of the text, `found` its marks. */
 export function languageOf(text: string, words: Words, found: number): LanguageCode | null {
   if (found & marks.beyondAscii) {
-    const script = scriptOf(text.slice(0, readLetters));
-    if (script) return script;
+    const language = languageByScript(text.slice(0, maxLetters));
+    if (language) return language;
   }
-  const end = Math.min(words.wordCount, readWords);
+  const end = Math.min(words.wordCount, maxWords);
   scores.fill(0);
   for (let at = 0; at < end; at += 1) {
     let bits = slotBits[slotOf(words.wordAt(at))] as number;
-    for (let index = 0; bits !== 0 && index < latin.length; index += 1, bits >>>= 1) {
+    for (let index = 0; bits !== 0 && index < latinLanguages.length; index += 1, bits >>>= 1) {
       if (bits & 1) scores[index] = (scores[index] as number) + 1;
     }
   }
-  let best = -1;
-  let [most, second] = [0, 0];
-  for (let index = 0; index < latin.length; index += 1) {
+  let bestIndex = -1;
+  let [highest, second] = [0, 0];
+  for (let index = 0; index < latinLanguages.length; index += 1) {
     const score = scores[index] as number;
-    if (score > most) [best, second, most] = [index, most, score];
+    if (score > highest) [bestIndex, second, highest] = [index, highest, score];
     else if (score > second) second = score;
   }
-  const isSure = most >= leastWords && most >= end * 0.1 && most >= second * 1.5;
-  return isSure ? (latin[best] ?? null) : null;
+  const isSure = highest >= minWords && highest >= end * 0.1 && highest >= second * 1.5;
+  return isSure ? (latinLanguages[bestIndex] ?? null) : null;
 }
 
-const scores = new Uint8Array(latin.length);
+/** The number of common words of each language in the text that is read. */
+const scores = new Uint8Array(latinLanguages.length);
 
 /** Whether a text has one of the words with which a language model speaks about itself, near its start or its end. */
 export function mayBeAboutItself(words: Words): boolean {
-  const isOne = (at: number): boolean => ((slotBits[slotOf(words.wordAt(at))] as number) & selfBit) !== 0;
+  const isSelfWord = (at: number): boolean =>
+    ((slotBits[slotOf(words.wordAt(at))] as number) & selfBit) !== 0;
   const near = 30;
-  for (let at = 0; at < Math.min(near, words.wordCount); at += 1) if (isOne(at)) return true;
+  for (let at = 0; at < Math.min(near, words.wordCount); at += 1) if (isSelfWord(at)) return true;
   for (let at = Math.max(near, words.wordCount - near); at < words.wordCount; at += 1)
-    if (isOne(at)) return true;
+    if (isSelfWord(at)) return true;
   return false;
 }
 
-/** The language of the script that most letters beyond ASCII are in, `null` for Latin letters. */
-function scriptOf(text: string): LanguageCode | null {
+/** The language of the script of most letters; `null` if they are Latin letters, or too few. */
+function languageByScript(text: string): LanguageCode | null {
   const counts = new Map<LanguageCode, number>();
-  let latin = 0;
+  let latinLetters = 0;
   let isUkrainian = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 0x250) {
-      if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
+      if ((code | 32) >= 97 && (code | 32) <= 122) latinLetters += 1;
       continue;
     }
     if (code === 0x456 || code === 0x457 || code === 0x454 || code === 0x491) isUkrainian = true;
@@ -159,7 +162,7 @@ function scriptOf(text: string): LanguageCode | null {
   }
   for (const [language, count] of counts) {
     const weight = language === 'zh' || language === 'ja' || language === 'ko' ? 3 : 1;
-    if (count * weight < leastLetters || count * weight < latin) continue;
+    if (count * weight < minLetters || count * weight < latinLetters) continue;
     return language === 'ru' && isUkrainian ? 'uk' : language;
   }
   return null;

@@ -1,11 +1,11 @@
-/** Which messages of an example are learned: the model is trained to write them, not only to read them. */
+/** Decides which messages of an example are learned: the model is trained to write them, not only to read them. */
 import { isRecord } from '../json-values.ts';
 import type { TrainingExample } from './types.ts';
 
 /**
- * Whether message `index` of `messages` is learned: the assistant's, unless its weight is 0 or the format excludes it. A
- * preference example learns its outputs instead, a reinforcement example answers of the model's own. Source: OpenAI's guide
- * to supervised fine-tuning, 2026-06; Mistral trains likewise.
+ * Whether message `index` of `messages` is learned. A message of the assistant is, unless its weight is 0 or the format excludes
+ * it. From a preference example, the outputs are learned instead; from a reinforcement example, answers that the model writes
+ * during the training. Source: OpenAI's guide to supervised fine-tuning, 2026-06; Mistral trains in the same way.
  */
 export function isLearned(example: TrainingExample, index: number): boolean {
   const message = example.messages[index];

@@ -5,7 +5,7 @@ type Params = Readonly<Record<string, string | number>>;
 /** The number of a message for a reader, from 1; `index` starts at 0. */
 const nth = ({ index }: Params): number => Number(index) + 1;
 
-/** The keys are the complete, stable list of codes. */
+/** The message of each problem. The keys are the complete, stable list of codes. */
 export const trainingMessages = {
   array: ({ bracket }) =>
     bracket === undefined

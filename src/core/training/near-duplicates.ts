@@ -8,20 +8,23 @@ import { differences, packNumbers, sums, unpackNumbers } from './packed-numbers.
 import { distinctHashes, makeSketch, type Sketch, similarity, sketchSize, writeSketch } from './sketch.ts';
 import { eachRow, SmallestKeys, type TableState } from './smallest-keys.ts';
 
-/** Least similarity of near duplicates. */
+/** Minimum similarity of near duplicates. */
 const nearSimilarity = 0.8;
-/** Weight of an example beside its hashes, which are 1 each: key, line and count. */
+/** Weight of the row of an example: its key, line and count. Each hash of the example adds 1. */
 const rowWeight = 32;
-/** Weight that is kept in all: enough for 100,000 distinct examples of any length, about 40 MB. */
+/** Maximum total weight. It is enough for 100,000 distinct examples of any length, and takes about 40 MB. */
 const sketchBudget = (sketchSize + rowWeight) * 100_000;
-/** Groups with which a member of a bucket is compared at most: templates would make it quadratic. */
+/**
+ * Maximum number of groups with which a member of a bucket is compared. Without it, the time would grow with the square of the
+ * size of a file that was made from one template.
+ */
 const comparisonsPerBucket = 16;
 
 /** Sketches as plain JSON. */
 export interface SketchState {
-  /** Counts, first lines, numbers of hashes, and their zeros. */
+  /** For each example: its count, first line, number of hashes, and number of their zeros. */
   readonly table: TableState;
-  /** The hashes of one example after another, each by its differences. */
+  /** The hashes of one example after another: the first hash, then the difference of each to the one before. */
   readonly hashes: string;
 }
 
@@ -41,7 +44,7 @@ export interface NearDuplicates {
   readonly estimate: number | null;
 }
 
-/** Columns of the table: lines with this very example, the first of them, and where its hashes are. */
+/** Columns of the table: number of lines with the example, first of these lines, number, zeros and position of its hashes. */
 const columns = { count: 0, line: 1, size: 2, scale: 3, start: 4 } as const;
 
 /** The mergeable sketches of a file. */
@@ -67,8 +70,8 @@ export class Sketches {
   }
 
   /**
-   * Adds an example by its hash. The key begins with a hash of its smallest shingle: near duplicates share that one with a
-   * chance equal to their similarity, so that a sample keeps most pairs whole.
+   * Adds an example. Its key begins with a hash of its smallest shingle. Two examples have the same smallest shingle with a
+   * probability equal to their similarity, so a sample by key keeps both examples of most pairs.
    */
   add(exampleHash: Lanes, shingles: Uint32Array, smallest: number, line: number): void {
     if (shingles.length === 0) return;
@@ -144,7 +147,7 @@ export class Sketches {
     };
   }
 
-  /** Examples of `other` (a validation file) whose input resembles an input of this one; pairs of lines, by the other's. */
+  /** Examples of `other` (a validation file) whose input resembles an input of this file: lines in both, ordered by those of `other`. */
   leaks(
     other: Sketches,
   ): readonly { readonly line: number; readonly count: number; readonly trainingLine: number }[] {
@@ -190,7 +193,7 @@ export class Sketches {
   /** Makes room for the hashes of one more example, and returns where. */
   #reserve(size: number): number {
     if (this.#used + size > this.#hashes.length) {
-      // Dropped examples leave their hashes behind.
+      // The hashes of dropped examples are still in the list; only those of kept examples are copied.
       const starts = this.#table.sorted();
       const kept = starts.reduce((sum, start) => sum + this.#hashesAt(start).length, 0);
       const hashes = new Uint16Array(Math.max(1024, (kept + size) * 2));
@@ -209,21 +212,21 @@ export class Sketches {
   }
 }
 
-/** The distinct hashes of sketches in ascending order; few sketches are ever compared. */
+/** A function to a sketch with its distinct hashes in ascending order. It sorts when called, because few sketches are compared. */
 function sortedOnDemand(sketches: readonly Sketch[]): (index: number) => Sketch {
-  const known = new Map<number, Sketch>();
+  const sortedByIndex = new Map<number, Sketch>();
   return (index) => {
-    let sorted = known.get(index);
+    let sorted = sortedByIndex.get(index);
     if (!sorted) {
       const { hashes, scale } = sketches[index] as Sketch;
       sorted = { hashes: distinctHashes(hashes.slice()), scale };
-      known.set(index, sorted);
+      sortedByIndex.set(index, sorted);
     }
     return sorted;
   };
 }
 
-/** The groups of resembling sketches: sketch → the smallest index of its group. */
+/** The groups of resembling sketches, as a function from the index of a sketch to the smallest index of its group. */
 function resemblances(sketches: readonly Sketch[]): (index: number) => number {
   const parents = Uint32Array.from(sketches, (_, index) => index);
   const rootOf = (index: number): number => {

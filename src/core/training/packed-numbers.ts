@@ -1,4 +1,4 @@
-/** Whole numbers as text, so that long lists stay small in a state of plain JSON. */
+/** Writes whole numbers as compact text, so that long lists stay small in a state, which is plain JSON. */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const codes = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0));
@@ -7,10 +7,10 @@ codes.forEach((code, value) => {
   values[code] = value;
 });
 
-/** Bits of a number in one character; the sixth says whether another character follows. */
+/** Number of bits of a number in one character. The sixth bit (`more`) says whether another character follows. */
 const bits = 5;
 const more = 1 << bits;
-/** Characters that are made into text at once; more would be too many arguments of one call. */
+/** Number of characters that are turned into text by one call; more would be too many arguments. */
 const atOnce = 8192;
 
 /** Whole numbers from 0 to 2⁵³−1 as text: one character below 32, two below 1,024, three below 32,768 and so on. */
@@ -20,7 +20,7 @@ export function packNumbers(numbers: ArrayLike<number>): string {
   let used = 0;
   for (let index = 0; index < numbers.length; index += 1) {
     let rest = numbers[index] as number;
-    // Nearly all numbers are small, and whole divisions of large ones slow.
+    // Nearly all numbers are small, and shifting bits is much faster than the division that large ones need.
     while (rest >= more && rest < 2 ** 31) {
       letters[used++] = codes[(rest & (more - 1)) | more] as number;
       rest >>>= bits;
@@ -39,7 +39,7 @@ export function packNumbers(numbers: ArrayLike<number>): string {
   return text + String.fromCharCode(...letters.subarray(0, used));
 }
 
-/** The numbers of a packed text. For any other text, the numbers have no meaning, but it throws no error. */
+/** The numbers of a packed text. For any other text it throws no error, but the numbers have no meaning. */
 export function unpackNumbers(text: string): number[] {
   const numbers: number[] = [];
   let number = 0;
@@ -58,7 +58,7 @@ export function unpackNumbers(text: string): number[] {
   return numbers;
 }
 
-/** Numbers in ascending order as their differences, which are smaller. */
+/** The first of some ascending numbers, and then the difference of each to the one before. These are smaller. */
 export function differences(ascending: ArrayLike<number>): number[] {
   return Array.from(
     ascending,
@@ -66,7 +66,7 @@ export function differences(ascending: ArrayLike<number>): number[] {
   );
 }
 
-/** The numbers whose `differences` these are. */
+/** The inverse of `differences`. */
 export function sums(differences: readonly number[]): number[] {
   let sum = 0;
   return differences.map((difference) => {

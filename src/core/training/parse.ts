@@ -3,7 +3,7 @@ import { isRecord, type Json, parsed } from '../json-values.ts';
 import { trainingFormats } from './formats/registry.ts';
 import type { TrainingExample, TrainingFormat, TrainingFormatId } from './types.ts';
 
-/** The object in a text; `null` if it is none. A byte order mark and a comma behind the object are left out. */
+/** The JSON object in a text; `null` if the text is not one. A byte order mark and a comma after the object are ignored. */
 export function parseExample(text: string): Json | null {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const value = parsed(bare) ?? parsed(bare.trimEnd().replace(/,$/, ''));
@@ -17,7 +17,7 @@ export function formatsOf(value: Json): readonly TrainingFormat[] {
   return formats.filter((format) => format.recognise(value));
 }
 
-/** The example of a parsed line: in the given format, else in the first whose shape it has. `null` if it has none. */
+/** The example of a parsed line, read in the given format, else in the first format whose shape it has; `null` if it has none. */
 export function readExample(value: Json, format?: TrainingFormatId | null): TrainingExample | null {
   const own = format ? trainingFormats[format] : formats.find((each) => each.recognise(value));
   return own?.read(value) ?? null;

@@ -1,4 +1,7 @@
-/** Everything that an inspection keeps of one file: whole numbers, and lists and tables of stated size that merge in any order. */
+/**
+ * Everything that an inspection keeps of one file: whole numbers, and lists and tables of bounded size. Parts of a file can be
+ * merged in any order.
+ */
 import type { ExampleRead } from './example-reader.ts';
 import { addLine, addPlace, mergePlaces, noPlaces, type Place, type Places } from './first-lines.ts';
 import type { Lanes } from './hash.ts';
@@ -8,11 +11,14 @@ import type { TrainingProblem } from './report-types.ts';
 import type { ExampleProblem } from './rules.ts';
 import { SmallestKeys, type TableState } from './smallest-keys.ts';
 
-/** Distinct examples and inputs that are compared exactly; of more, the ones with the smallest hashes. */
+/**
+ * Maximum number of distinct examples, and of distinct inputs, that are kept for comparison. If a file has more, those with the
+ * smallest hashes are kept.
+ */
 const exactBudget = 100_000;
-/** Distinct system prompts, tool lists and short answers that are told apart. */
+/** Maximum number of distinct system prompts, of tool lists and of short answers that are kept. */
 const smallBudget = 1000;
-/** Places that are kept of each format, language and form of answer. */
+/** Maximum number of places that are kept for each format, language and form of answer. */
 export const kindPlaces = 100;
 
 const noTotals = {
@@ -39,21 +45,22 @@ type Totals = { -readonly [Key in keyof typeof noTotals]: number };
 /** Whole numbers by name. */
 export type Counts = Record<string, number>;
 
-/** How often a value occurs, and on which line first. */
+/** The number of times that a value occurs, and the first line with it. */
 export interface Counted {
   readonly count: number;
   readonly line: number;
 }
 
 /**
- * Columns of the table of inputs: count and first line as in the other tables, then the first lines with two different
- * answers, each with 64 bits of the hash of its example. Line 0 = no such answer.
+ * Columns of the table of inputs: count and first line as in the other tables, then the two earliest different answers to the
+ * input. An answer has three columns: its first line (0 = there is no such answer), and 64 bits of the hash of its example in
+ * two halves.
  */
 export const inputColumns = { count: 0, line: 1, first: 2, second: 5 } as const;
-/** Columns of an answer: line and two halves of the hash. */
+/** Number of columns of an answer. */
 const answerColumns = 3;
 
-/** One file of the state: the training or the validation file. */
+/** What is kept of one file, the training or the validation file, as plain JSON. */
 export interface PartState {
   readonly totals: Totals;
   readonly problems: readonly TrainingProblem[];
@@ -93,13 +100,13 @@ interface PerExample {
 
 type Row = ArrayLike<number>;
 
-/** The whole count and the smallest line of a value. */
+/** Adds the count of another row of the same value, and keeps the smaller first line. */
 function addCounts(rows: Float64Array, at: number, other: Row): void {
   rows[at] = (rows[at] as number) + (other[0] as number);
   rows[at + 1] = Math.min(rows[at + 1] as number, other[1] as number);
 }
 
-/** The same for an input, with the two answers whose first lines come first. */
+/** Like `addCounts`, for an input. Of all its different answers, the two with the smallest first lines are kept. */
 function addInputs(rows: Float64Array, at: number, other: Row): void {
   addCounts(rows, at, other);
   const mine = rows.subarray(at, at + inputColumns.second + answerColumns);
@@ -120,7 +127,7 @@ function addAnswer(mine: Float64Array, other: Row, from: number): void {
     copyAnswer(other, from, mine, second);
     return;
   }
-  // The new answer comes first; the one that did is now second, whether the second was the same or another.
+  // The new answer is the earliest, so the previous first answer becomes the second.
   if (mine[first] !== 0 || isSecond) copyAnswer(mine, first, mine, second);
   copyAnswer(other, from, mine, first);
 }
@@ -129,7 +136,7 @@ function isSameAnswer(one: Row, at: number, other: Row, from: number): boolean {
   return one[at] !== 0 && one[at + 1] === other[from + 1] && one[at + 2] === other[from + 2];
 }
 
-/** By line; answers of one line (or of two parts with the same line numbers) by their hashes. */
+/** Whether an answer comes before another: by line, and by hash if two parts of the file have the same line numbers. */
 function isEarlier(one: Row, at: number, other: Row, from: number): boolean {
   for (let column = 0; column < answerColumns; column += 1) {
     const apart = (one[at + column] as number) - (other[from + column] as number);
@@ -182,20 +189,22 @@ export class Part {
     };
   }
 
-  problem(line: number, each: ExampleProblem): void {
+  addProblem(line: number, each: ExampleProblem): void {
     addCount(this.problemCounts, each.code);
     if (this.problems.length < this.#maxProblems) this.problems.push({ line, ...each });
   }
 
-  find(rule: string, place: Place): void {
+  addFinding(rule: string, place: Place): void {
     addPlace(placesOf(this.found, rule), place, this.#maxProblems);
   }
 
-  breakRule(rule: string, line: number): void {
+  /** Counts a line that breaks a rule of the host. */
+  addBrokenRule(rule: string, line: number): void {
     addLine(placesOf(this.hostRules, rule), line, this.#maxProblems);
   }
 
-  kind(kinds: Record<string, Places>, kind: string, line: number): void {
+  /** Counts a line by its format, language or form of answer. */
+  addKind(kinds: Record<string, Places>, kind: string, line: number): void {
     addLine(placesOf(kinds, kind), line, kindPlaces);
   }
 
@@ -214,7 +223,8 @@ export class Part {
     this.inputs.add(key, row);
   }
 
-  list(line: number, { tokens, assistantTokens, messages }: ExampleRead): void {
+  /** Adds the figures of one example to the list of examples, unless that is full. */
+  listExample(line: number, { tokens, assistantTokens, messages }: ExampleRead): void {
     if (this.perExample.lines.length >= this.#maxExamples) return;
     this.perExample.lines.push(line);
     this.perExample.tokens.push(tokens);
@@ -243,17 +253,17 @@ export class Part {
     this.sketches.merge(other.sketches);
   }
 
-  /** `brief`: with empty tables, sketches and list of examples. */
+  /** The part as plain JSON. In a brief state, the tables, the sketches and the list of examples are empty. */
   state(brief = false): PartState {
     if (brief) {
       const { perExample, tables, inputs, sketches } = emptyState();
-      return { ...this.#keptState(), perExample, tables, inputs, sketches };
+      return { ...this.#countsState(), perExample, tables, inputs, sketches };
     }
     const tables = Object.fromEntries(
       Object.entries(this.tables).map(([name, table]) => [name, table.state()]),
     ) as PartState['tables'];
     return {
-      ...this.#keptState(),
+      ...this.#countsState(),
       perExample: {
         lines: packNumbers(differences(this.perExample.lines)),
         tokens: packNumbers(this.perExample.tokens),
@@ -266,9 +276,9 @@ export class Part {
     };
   }
 
-  /** Everything but tables, sketches and the list of examples. */
-  #keptState(): Omit<PartState, 'perExample' | 'tables' | 'inputs' | 'sketches'> {
-    // A copy: what is added later must not change a state that was handed out.
+  /** Everything except the tables, the sketches and the list of examples. */
+  #countsState(): Omit<PartState, 'perExample' | 'tables' | 'inputs' | 'sketches'> {
+    // A copy, so that later additions do not change a state that was returned before.
     return copyOf({
       totals: this.totals,
       problems: this.problems,
@@ -318,7 +328,7 @@ export function otherHostKey(host: string): string {
   return `${host}/`;
 }
 
-/** Counts `by` more of a name. */
+/** Raises the count of a key. */
 export function addCount(counts: Counts, key: string, by = 1): void {
   counts[key] = (counts[key] ?? 0) + by;
 }
@@ -327,7 +337,7 @@ function addAll(mine: Counts, other: Readonly<Counts>): void {
   for (const [key, count] of Object.entries(other)) addCount(mine, key, count);
 }
 
-/** The places of a kind, empty at first. */
+/** The places of a kind; if it has none yet, an empty list that is added to `kinds`. */
 function placesOf(kinds: Record<string, Places>, kind: string): Places {
   const known = kinds[kind];
   if (known) return known;
@@ -336,11 +346,15 @@ function placesOf(kinds: Record<string, Places>, kind: string): Places {
   return places;
 }
 
-function mergeAll(mine: Record<string, Places>, other: Readonly<Record<string, Places>>, most: number): void {
-  for (const [key, places] of Object.entries(other)) mergePlaces(placesOf(mine, key), places, most);
+function mergeAll(
+  mine: Record<string, Places>,
+  other: Readonly<Record<string, Places>>,
+  maxPlaces: number,
+): void {
+  for (const [key, places] of Object.entries(other)) mergePlaces(placesOf(mine, key), places, maxPlaces);
 }
 
-/** Two lists in ascending order of lines as one. */
+/** Merges two lists that are sorted by line. */
 function byLine<Item>(one: readonly Item[], other: readonly Item[], lineOf: (item: Item) => number): Item[] {
   const merged: Item[] = [];
   let [i, j] = [0, 0];
@@ -361,13 +375,13 @@ function unpackedExamples(packed: PartState['perExample']): PerExample {
   };
 }
 
-function mergeExamples(one: PerExample, other: PerExample, most: number): PerExample {
+function mergeExamples(one: PerExample, other: PerExample, maxExamples: number): PerExample {
   const all = [one, other];
   const order = byLine(
     one.lines.map((line, index) => [line, 0, index]),
     other.lines.map((line, index) => [line, 1, index]),
     ([line = 0]) => line,
-  ).slice(0, most);
+  ).slice(0, maxExamples);
   const pick = (list: keyof PerExample): number[] =>
     order.map(([, from = 0, index = 0]) => (all[from] as PerExample)[list][index] as number);
   return {

@@ -10,31 +10,31 @@ import type { NearDuplicates } from './near-duplicates.ts';
 import type { ExampleProblem, TrainingRules } from './rules.ts';
 import type { TrainingFormatId, TrainingMethod } from './types.ts';
 
-/** How to read a training file. */
+/** The options of an inspection. */
 export interface TrainingOptions {
   readonly count: Count;
   /** Default `current`. */
   readonly rules?: TrainingRules;
   /**
-   * Maximum number of tokens of one example, above 0; the rest is cut off. Default, also for anything else:
-   * that of the host, else 65,536 (`cookbook-2023`: 4,096).
+   * Maximum number of tokens of one example, above 0; the rest is cut off. Default, also for any other value: the maximum of the
+   * host, else 65,536 (`cookbook-2023`: 4,096).
    */
   readonly limit?: number | null;
-  /** Above 0. Default, also for anything else: `defaultEpochs` of the number of examples. */
+  /** Above 0. Default, also for any other value: `defaultEpochs` of the number of examples. */
   readonly epochs?: number | null;
   /** Family of the chat format; default `o200k`. It matters only for tool definitions. */
   readonly family?: ChatFamily | (string & {});
-  /** Problems, and places of each finding, listed at most; all are counted. Default 1,000. */
+  /** Maximum number of problems, and of places of each finding, that are listed; all are counted. Default 1,000. */
   readonly maxProblems?: number;
   /** Format of the file. Default: each line is read as the first format whose shape it has. */
   readonly format?: TrainingFormatId | null;
   /** Method of the training. Default: that of the format. */
   readonly method?: TrainingMethod | null;
-  /** Which file it is; examples of both are compared when a training and a validation inspection merge. */
+  /** Whether it is the training or the validation file. When the inspections of both are merged, their examples are compared. */
   readonly role?: 'training' | 'validation';
-  /** Host whose rules are applied too. Default: none, apart from the 10 examples and 512 MB of OpenAI's jobs. */
+  /** Host whose rules are applied. Default: none; then only OpenAI's minimum of 10 examples and maximum of 512 MB apply. */
   readonly target?: TrainingHostId | null;
-  /** Hosts whose rules are applied beside that one, for `hosts` of the report. Default: none. */
+  /** Further hosts whose rules are applied, for `hosts` of the report. Default: none. */
   readonly hosts?: readonly TrainingHostId[];
   /** Name of the file without its folder, for hosts that have rules for it. */
   readonly fileName?: string | null;
@@ -42,13 +42,13 @@ export interface TrainingOptions {
   readonly fileBytes?: number | null;
   /** Lines of the file before this part. Default 0. */
   readonly offset?: number;
-  /** Examples whose tokens are listed one by one, the first of the file. Default 100,000. */
+  /** Maximum number of examples whose tokens are listed one by one, from the start of the file. Default 100,000. */
   readonly maxExamples?: number;
-  /** `counts`: problems and tokens alone, twice as fast. Default `all`. */
+  /** `counts`: only problems and tokens, which is twice as fast. Default `all`. */
   readonly checks?: 'all' | 'counts';
 }
 
-/** One thing wrong with a file. `line` starts at 1; 0 means the file as a whole. */
+/** One problem of a file. `line` starts at 1; 0 means the file as a whole. */
 export interface TrainingProblem extends ExampleProblem {
   readonly line: number;
 }
@@ -61,9 +61,9 @@ export interface Finding {
   readonly count: number;
   /** First lines, ascending, each once. */
   readonly lines: readonly number[];
-  /** First places: lines with what else is known of the place. No text of the file, except roles, names and masked secrets. */
+  /** The first places: each is a line with further facts. They have no text of the file, except roles, names and masked secrets. */
   readonly places: readonly Place[];
-  /** Whether a fix is offered: the rule is one of `trainingFixes`, for `cleanTrainingLine`, or of `dropReasons`, for `linesToDrop`. */
+  /** Whether there is a fix: the rule is one of `trainingFixes` (`cleanTrainingLine`) or of `dropReasons` (`linesToDrop`). */
   readonly fix: boolean;
   /** Further numbers of the finding as a whole. */
   readonly params: Readonly<Record<string, number | string>>;
@@ -71,19 +71,19 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A value that occurs on several lines: how often, and where first. */
+/** A value that occurs on several lines: the first line, and the number of lines. */
 export interface Repeated {
   readonly line: number;
   readonly count: number;
 }
 
-/** Examples that are the same word for word. */
+/** Examples that are equal word for word. */
 export interface ExactDuplicates {
   /** Examples beyond the first of each group, among those compared. */
   readonly examples: number;
   readonly groups: number;
   readonly first: readonly Repeated[];
-  /** Share of the distinct examples that were compared: 1 up to 100,000, beyond it a random sample. */
+  /** Share of the distinct examples that were compared: 1 up to 100,000 examples; if there are more, a random sample is compared. */
   readonly comparedShare: number;
   /** `examples` for the whole file; exact if all were compared. Rounded. */
   readonly estimate: number;
@@ -101,11 +101,11 @@ export interface Leaks {
 
 /** The system prompts of a file. */
 export interface SystemPrompts {
-  /** Examples with one. */
+  /** Number of examples with a system prompt. */
   readonly examples: number;
-  /** Different ones; beyond 1,000 an estimate. */
+  /** Number of different system prompts; an estimate if there are more than 1,000. */
   readonly distinct: number;
-  /** The commonest, at most 20, by their first lines. */
+  /** The most common ones, at most 20, each as its first line and its number of lines. */
   readonly commonest: readonly Repeated[];
 }
 
@@ -117,9 +117,9 @@ export interface TrainingReport {
   /** Problems of each code, those beyond `maxProblems` included. */
   readonly problemCounts: Readonly<Record<string, number>>;
   readonly lines: readonly number[];
-  /** Whole examples, format included; not cut to the limit. Of a preference example: prompt and both answers. */
+  /** Tokens of whole examples, format included, not cut to the limit. For a preference example: prompt and both answers. */
   readonly tokensPerExample: readonly number[];
-  /** Content of the assistant's messages alone. */
+  /** Tokens of the content of the assistant's messages. */
   readonly assistantTokensPerExample: readonly number[];
   readonly messagesPerExample: readonly number[];
   readonly limit: number;
@@ -133,9 +133,9 @@ export interface TrainingReport {
 
   /** Lines of the file, blank ones included. */
   readonly lineCount: number;
-  /** Lines with an error for which a host refuses them or trains something else than meant; see `refusesLine`. */
+  /** Lines with an error because of which a host refuses them, or trains something else than intended; see `refusesLine`. */
   readonly refusedLines: number;
-  /** What keeps each host of the option `hosts` from taking the file as it is, errors first; empty = it takes the file. */
+  /** For each host of the option `hosts`, its problems with the file, errors first; empty if it takes the file. */
   readonly hosts: Readonly<Partial<Record<TrainingHostId, readonly HostProblem[]>>>;
   /** Whether the file starts with a byte order mark. It is a property of the file; a host may want it or not. */
   readonly byteOrderMark: boolean;
@@ -144,14 +144,14 @@ export interface TrainingReport {
   readonly method: TrainingMethod | null;
   readonly tokens: number;
   readonly assistantTokens: number;
-  /** Assistant's tokens per token, from 0 to 1; `null` without tokens. */
+  /** The assistant's share of the tokens, from 0 to 1; `null` without tokens. */
   readonly assistantShare: number | null;
   /** Tokens beyond the limit, which are cut off. */
   readonly truncatedTokens: number;
   readonly histogram: readonly Bin[];
-  /** Shares 0.05, 0.25, 0.5, 0.75, 0.95 and 0.99 of the tokens per example; exact up to 100,000 examples. */
+  /** The quantiles 0.05, 0.25, 0.5, 0.75, 0.95 and 0.99 of the tokens per example; exact up to 100,000 examples. */
   readonly quantiles: readonly Quantile[];
-  /** Messages per example: all, and by number. */
+  /** The number of messages of all examples, and the histogram of messages per example. */
   readonly turns: { readonly messages: number; readonly histogram: readonly Bin[] };
   /** Answers by language, ISO 639-1; `unknown` for short, mixed and other texts. */
   readonly languages: Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-/** The report of an inspection: figures and findings from what the parts of a file have kept. */
+/** Makes the report of an inspection: figures and findings, from what an inspection has kept of each file. */
 import { defaultEpochs, epochsReason } from './epochs.ts';
 import { findingRules, type Severity } from './findings.ts';
 import { mergePlaces, noPlaces, type Place, type Places } from './first-lines.ts';
@@ -27,9 +27,9 @@ import { createProblem, type ExampleProblem } from './rules.ts';
 import type { SmallestKeys } from './smallest-keys.ts';
 import type { TrainingFormatId, TrainingMethod } from './types.ts';
 
-/** Fewest examples that a fine-tuning job takes (platform.openai.com, fine-tuning guide, 2026). */
+/** Minimum number of examples of a fine-tuning job (platform.openai.com, fine-tuning guide, 2026). */
 const fewestExamples = 10;
-/** Fewer bring little: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
+/** Fewer examples improve a model little: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
 const fewExamples = 50;
 /** More than this is rare and costly. */
 const manyExamples = 100_000;
@@ -37,13 +37,16 @@ const manyExamples = 100_000;
 const largestFileBytes = 512 * 1024 * 1024;
 const listedGroups = 20;
 const quantileShares = [0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
-/** Short answers are labels if they are most of the file and few differ. */
-const labels = { leastExamples: 50, leastShare: 0.8, mostDistinct: 50, ratio: 10 };
-/** A kind that this share of the examples has is the rule of the file, the rest the exception. */
-const mostShare = 0.5;
+/**
+ * Short answers are treated as labels of classes if the file has enough of them and few distinct ones. The classes are unequal
+ * if the commonest label has `ratio` times the examples of the rarest.
+ */
+const labels = { minExamples: 50, minShare: 0.8, maxDistinct: 50, ratio: 10 };
+/** If more than this share of the examples have the same value, examples with another value are reported as exceptions. */
+const usualShare = 0.5;
 const rareLanguageShare = 0.1;
 
-/** What a report needs beside the parts. */
+/** The input of a report other than the parts. */
 export interface ReportContext {
   readonly options: TrainingOptions;
   readonly limit: number;
@@ -53,7 +56,7 @@ export interface ReportContext {
   readonly role: 'training' | 'validation';
 }
 
-/** The report of one file; with both parts, what is in both. */
+/** The report of one file. If both files were inspected, it also has the validation examples that are in the training file. */
 export function reportOf(
   own: Part,
   parts: Readonly<Record<'training' | 'validation', Part | null>>,
@@ -64,7 +67,7 @@ export function reportOf(
   const bytes = options.fileBytes ?? sizeOf(own);
   const isTraining = role === 'training';
   const target = isCurrent ? (options.target ?? null) : null;
-  // A host has its own minimum and size.
+  // If a host is chosen, its own minimum and maximum apply instead.
   const fileFlaws = isCurrent && isTraining && target === null ? fileFlawsOf(examples, bytes) : [];
   const problemCounts: Counts = {};
   for (const code of Object.keys(own.problemCounts).sort())
@@ -106,7 +109,7 @@ export function reportOf(
       near.examples,
       near.first.map(([line = 0, other = 0]) => ({ line, like: other })),
     );
-  putOthers(put, own);
+  putComparisons(put, own);
   if (leaks) {
     put(
       'leaks',
@@ -247,6 +250,7 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
+/** Adds a finding, unless its count is 0. */
 type Put = (
   rule: string,
   count: number,
@@ -255,12 +259,12 @@ type Put = (
 ) => void;
 
 /** The findings that compare examples with what most of the file does. */
-function putOthers(put: Put, own: Part): void {
+function putComparisons(put: Put, own: Part): void {
   const { totals } = own;
   const conflicts = conflictsIn(own.inputs);
   put('conflicting-answers', conflicts.length, conflicts);
   putExceptions(put, 'mixed-formats', own.formats, commonest(own.formats), 0);
-  putExceptions(put, 'mixed-output', own.forms, 'json', mostShare);
+  putExceptions(put, 'mixed-output', own.forms, 'json', usualShare);
   const { unknown: _, ...known } = own.languages;
   const language = commonest(known);
   if (language !== null) putExceptions(put, 'rare-language', known, language, 1 - rareLanguageShare);
@@ -272,17 +276,17 @@ function putOthers(put: Put, own: Part): void {
   putLabels(put, own);
 }
 
-/** All kinds but the usual one, if that one has more than `least` of all. */
+/** Reports the examples of every kind other than the usual one, if more than `minShare` of all examples are of the usual kind. */
 function putExceptions(
   put: Put,
   rule: string,
   kinds: Readonly<Record<string, Places>>,
   usual: string | null,
-  least: number,
+  minShare: number,
 ): void {
   const all = Object.values(kinds).reduce((sum, { count }) => sum + count, 0);
   const count = all - (usual === null ? 0 : (kinds[usual]?.count ?? 0));
-  if (usual === null || all - count <= all * least) return;
+  if (usual === null || all - count <= all * minShare) return;
   const others = noPlaces();
   for (const [kind, places] of Object.entries(kinds))
     if (kind !== usual) mergePlaces(others, places, kindPlaces);
@@ -294,7 +298,7 @@ function putRare(put: Put, rule: string, table: SmallestKeys): void {
   const sorted = byCount(countedIn(table));
   const all = sorted.reduce((sum, { count }) => sum + count, 0);
   const [first] = sorted;
-  if (table.share < 1 || !first || first.count <= all * mostShare) return;
+  if (table.share < 1 || !first || first.count <= all * usualShare) return;
   const rare = sorted.slice(1);
   put(
     rule,
@@ -303,15 +307,15 @@ function putRare(put: Put, rule: string, table: SmallestKeys): void {
   );
 }
 
-/** Classes that are very unequal: answers are short, few differ, and the commonest has ten times the examples of the rarest. */
+/** Reports classes of very unequal size, if the short answers are labels of classes. */
 function putLabels(put: Put, own: Part): void {
   const { totals } = own;
   const sorted = byCount(countedIn(own.tables.labels));
   const [largest] = sorted;
   const smallest = sorted.at(-1);
   if (own.tables.labels.share < 1 || !largest || !smallest || sorted.length < 2) return;
-  if (totals.labels < labels.leastExamples || totals.labels < totals.examples * labels.leastShare) return;
-  if (sorted.length > labels.mostDistinct || sorted.length * 5 > totals.labels) return;
+  if (totals.labels < labels.minExamples || totals.labels < totals.examples * labels.minShare) return;
+  if (sorted.length > labels.maxDistinct || sorted.length * 5 > totals.labels) return;
   if (largest.count < smallest.count * labels.ratio) return;
   put('label-imbalance', largest.count, [{ line: smallest.line }], {
     labels: sorted.length,
@@ -331,7 +335,7 @@ function countedIn(table: SmallestKeys): readonly Counted[] {
   }));
 }
 
-/** Inputs with two different answers, by the lines of these. */
+/** The inputs with two different answers: the lines of both, in order. */
 function conflictsIn(inputs: SmallestKeys): readonly Place[] {
   const { first, second } = inputColumns;
   return Array.from(inputs.sorted())
@@ -343,7 +347,7 @@ function conflictsIn(inputs: SmallestKeys): readonly Place[] {
     .sort((one, two) => one.line - two.line || one.other - two.other);
 }
 
-/** The kind with the highest count, the first by name if several have it. */
+/** The kind with the highest count, the first by name if several have the same; `null` if there is none. */
 function commonest(kinds: Readonly<Record<string, Places>>): string | null {
   let best: string | null = null;
   for (const kind of Object.keys(kinds).sort()) {
@@ -382,7 +386,7 @@ function leaksOf(
   const shared: { line: number; trainingLine: number; count: number }[] = [];
   const leaked = new Set<number>();
   const { count, line, first, second } = inputColumns;
-  // What is beyond the budget must be dropped before a key is looked for.
+  // `sorted` drops the keys beyond the budget, so that `find` does not return them.
   training.inputs.sorted();
   const starts = validation.inputs.sorted();
   const [trained, validated] = [training.inputs.rows, validation.inputs.rows];

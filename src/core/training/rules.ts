@@ -1,4 +1,4 @@
-/** Two sets of rules that find the problems of one parsed example of a training file. */
+/** Finds the problems of one parsed example of a training file, by one of two sets of rules. */
 import { isRecord, type Json } from '../json-values.ts';
 import { type TrainingCode, trainingMessages } from './messages.ts';
 import type { TrainingExample } from './types.ts';
@@ -95,7 +95,7 @@ function messageProblems(message: unknown, index: number): readonly ExampleProbl
 
 const noProblems: readonly ExampleProblem[] = [];
 
-/** Whether a message has a text and nothing else that could be wrong, as nearly all have. */
+/** Whether a message has a text, a known role and nothing else to check. Nearly all messages are like this. */
 function isPlainMessage({ role, content, weight, tool_calls }: Json): boolean {
   return (
     typeof content === 'string' &&
@@ -106,10 +106,10 @@ function isPlainMessage({ role, content, weight, tool_calls }: Json): boolean {
   );
 }
 
-/** Problems that only OpenAI's notation of calls has; other formats name and match calls in their own ways. */
+/** Problems of tool calls in OpenAI's notation. Other formats name and match calls in other ways. */
 const openaiCodes = new Set<string>(['tool-calls', 'tool-call-id'] satisfies TrainingCode[]);
 
-/** Everything wrong with an example of another format than OpenAI's chat, read into messages of that form. */
+/** All problems of an example of another format than OpenAI's chat, whose messages were converted to OpenAI's form. */
 export function problemsOfExample(example: TrainingExample): readonly ExampleProblem[] {
   const problems = example.messages.flatMap((message, index) => messageProblems(message, index));
   if (example.method === 'supervised') {
@@ -134,7 +134,7 @@ function toolProblems(tools: unknown): readonly ExampleProblem[] {
   return valid ? [] : [createProblem('tools')];
 }
 
-/** Non-empty text, or a non-empty list of parts that each have a type. */
+/** Whether a content is a non-empty text, or a non-empty list of parts that each have a type. */
 function hasContent(content: unknown): boolean {
   if (typeof content === 'string') return content !== '';
   return (

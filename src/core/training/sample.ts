@@ -7,11 +7,11 @@ import type { TrainingOptions, TrainingReport } from './report-types.ts';
 export interface SampleOptions extends TrainingOptions {
   /** Share of the lines that is read, above 0 and at most 1. */
   readonly rate: number;
-  /** Decides which lines; a whole number. Default 1. */
+  /** Decides which lines are read; a whole number. Default 1. */
   readonly seed?: number;
 }
 
-/** A total with its interval of 95 %. */
+/** A total with its 95 % confidence interval. */
 export interface EstimatedTotal {
   readonly value: number;
   readonly low: number;
@@ -31,7 +31,7 @@ export interface TrainingSample {
   readonly report: TrainingReport;
 }
 
-/** Two-sided 95 % of the standard normal distribution. */
+/** The quantile of the standard normal distribution for a two-sided interval of 95 %. */
 const z = 1.959964;
 
 /** A sample of a file that is fed line by line. */
@@ -43,11 +43,13 @@ export interface RunningSample {
 }
 
 /**
- * Reads a random sample of the lines. Which lines is decided by their number and the seed, so that parts of a file sample
- * alike. Tokens are estimated by the ratio of tokens to characters in the sample times the characters of the file, because
- * a line's length is known without reading it and nearly decides its tokens; the interval is that of a ratio estimator with
- * Student's t and the finite-population correction (Cochran, Sampling Techniques, 1977, §6.3). Examples: Wilson's interval
- * with the same correction. The intervals hold 95 times in 100; with a rate of 1, totals are exact.
+ * Reads a random sample of the lines. The number of a line and the seed decide whether it is read, so that the samples of
+ * several parts of a file together are the sample of the file.
+ *
+ * Tokens are estimated as the tokens per character of the sample times the characters of the file. The length of a line is
+ * known without parsing it, and nearly determines its tokens. The interval is that of a ratio estimator with Student's t and the
+ * finite-population correction (Cochran, Sampling Techniques, 1977, §6.3). For the number of examples it is Wilson's interval
+ * with the same correction. With a rate of 1, totals are exact.
  */
 export function sampleInspection(lines: Iterable<string>, options: SampleOptions): TrainingSample {
   const sample = createTrainingSample(options);
@@ -55,7 +57,7 @@ export function sampleInspection(lines: Iterable<string>, options: SampleOptions
   return sample.totals();
 }
 
-/** `sampleInspection` for lines that arrive one by one, as those of a file that is larger than memory. */
+/** Like `sampleInspection`, for lines that arrive one by one, such as those of a file that is larger than memory. */
 export function createTrainingSample(options: SampleOptions): RunningSample {
   const { rate, seed = 1, ...rest } = options;
   const share = rate > 0 ? Math.min(1, rate) : 1;
@@ -99,7 +101,7 @@ export function createTrainingSample(options: SampleOptions): RunningSample {
   };
 }
 
-/** A total of values whose sizes are known for the whole file. */
+/** The total of a value for the whole file, estimated by its ratio to a size (the line length) whose total is known. */
 function totalByRatio(
   values: readonly number[],
   sizes: readonly number[],
@@ -126,7 +128,7 @@ function totalOfShare(having: number, read: number, all: number): EstimatedTotal
   if (read < 2) return null;
   if (read === all) return rounded(having, having, having);
   const share = having / read;
-  // The correction makes the sample count as larger.
+  // The finite-population correction: the sample counts as if it were larger.
   const size = (read * (all - 1)) / (all - read);
   const squared = z ** 2 / size;
   const centre = (share + squared / 2) / (1 + squared);
@@ -138,7 +140,10 @@ function totalOfShare(having: number, read: number, all: number): EstimatedTotal
   );
 }
 
-/** Two-sided 95 % of Student's t: Cornish and Fisher's expansion, within 0.1 % from 5 degrees of freedom on. */
+/**
+ * The quantile of Student's t for a two-sided interval of 95 %, by the expansion of Cornish and Fisher. Its error is below 0.1 %
+ * from 5 degrees of freedom on.
+ */
 function studentT(freedom: number): number {
   const terms = [
     (z ** 3 + z) / 4,
@@ -148,7 +153,7 @@ function studentT(freedom: number): number {
   return terms.reduce((sum, term, power) => sum + term / freedom ** (power + 1), z);
 }
 
-/** Whole numbers, the ends of the interval outwards. */
+/** Rounds to whole numbers; the ends of the interval are rounded outwards. */
 function rounded(value: number, low: number, high: number): EstimatedTotal {
   return { value: Math.round(value), low: Math.floor(low), high: Math.ceil(high) };
 }

@@ -4,7 +4,7 @@
  */
 import { marks } from './example-text.ts';
 
-/** The rule that each kind breaks. */
+/** The rule of each kind. */
 const rules = {
   'api-key': 'secret',
   'private-key': 'secret',
@@ -18,17 +18,17 @@ const rules = {
 
 type SensitiveKind = keyof typeof rules;
 
-/** One find: its kind, and a mask that tells which it is without revealing it. */
+/** One find: its kind, its position, and a mask that identifies it without revealing it. */
 export interface Sensitive {
   readonly rule: 'secret' | 'personal-data';
   readonly kind: SensitiveKind;
   readonly masked: string;
-  /** Where it stands in the text: UTF-16 units from `from` up to `to`. */
+  /** Its position in the text, in UTF-16 units; `to` is excluded. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Prefixes of keys that providers publish, and what must follow; from their documentation and GitHub's secret scanning. */
+/** Shapes of keys: the prefix, and the characters after it. From the documentation of providers and GitHub's secret scanning. */
 const keyShapes: readonly RegExp[] = [
   // OpenAI, Anthropic, OpenRouter, DeepSeek and others.
   /\bsk-(?:proj-|svcacct-|admin-|ant-(?:api|admin)\d\d-|or-v1-)?(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[A-Za-z])[\w-]{20,}/g,
@@ -46,14 +46,14 @@ const keyShapes: readonly RegExp[] = [
   /\bSG\.[\w-]{22}\.[\w-]{43}/g,
 ];
 
-/** The published part at the start of a key, which is all that a mask shows. */
+/** The prefix of a key, which is published. A mask shows only this part. */
 const publicPrefix = /^(?:sk-(?:[a-z]+\d*-)*|[A-Za-z]{2,6}_(?:live_|pat_)?|AKIA|ASIA|AIza|[a-z]{4,5}-|SG\.)/;
 
 const privateKey = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY-----/g;
 const jwt = /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g;
 const passwordInUrl = /\b[a-z][a-z0-9+]{1,15}:\/\/[^\s:@/"'<>]{1,64}:([^\s:@/"'<>]{3,128})@[\w.-]{1,253}/gi;
 const email = /(?<![\w.+%/-])[\w.+%-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}([A-Za-z]{2,24})(?![\w@-])/g;
-/** Digits in groups, at most one space, dot or dash apart. */
+/** Digits in groups, which are separated by a single space or dash. */
 const digitGroups = /(?<![\w.,+-])\d(?:[ -]?\d){12,18}(?![\w-])(?![.,]\d)/g;
 const international = /(?<![\w+])\+[1-9]\d{0,2}(?:[ .-]?\(\d{1,4}\))?(?:[ ./-]?\d){6,13}(?![\w-])/g;
 /** North America: (415) 555-0132, 415-555-0132, 415.555.0132; area code and exchange begin with 2 to 9. */
@@ -90,7 +90,7 @@ const ibanLengths: Readonly<Record<string, number>> = Object.fromEntries(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-/** Words before a number that say it is none of a card or telephone. */
+/** Words before a number that show that it is not the number of a card or a telephone. */
 const otherNumber =
   /(?:#|\b(?:order|invoice|tracking|reference|ref|ticket|case|serial|sku|id|imei|isbn|ean|upc|parcel|shipment|article|no|nr|number|account|version|build|timestamp)\b[.:#]{0,2})\s{0,2}(?:(?:no|nr|number|id)\b[.:#]{0,2}\s{0,2})?$/i;
 
@@ -122,7 +122,7 @@ export function sensitiveIn(text: string, found: number): readonly Sensitive[] {
       note('private-key', '-----BEGIN … PRIVATE KEY-----', index, privateKeyLength(text, index));
   }
   if (found & marks.at) {
-    /** Where addresses with passwords stand: what is before their @ is no e-mail address. */
+    /** The positions of addresses with passwords. The text before the @ of such an address is not an e-mail address. */
     const urls: (readonly [number, number])[] = [];
     if (text.includes('://')) {
       for (const { 0: url, 1: password = '', index } of text.matchAll(passwordInUrl)) {
@@ -166,7 +166,7 @@ function isOtherNumber(text: string, index: number): boolean {
   return otherNumber.test(text.slice(Math.max(0, index - 32), index));
 }
 
-/** A number with a card's length and first digits, in its usual groups or none, whose check digit is right (Luhn). */
+/** Whether a number has the length, first digits, grouping (or no groups) and check digit (Luhn) of a card. */
 function isCard(written: string, digits: string): boolean {
   const groups = written.split(/[ -]/).map((group) => group.length);
   const [length, first2, first4] = [digits.length, Number(digits.slice(0, 2)), Number(digits.slice(0, 4))];
@@ -187,7 +187,7 @@ function isCard(written: string, digits: string): boolean {
   return isGrouped && new Set(digits).size > 1 && isLuhn(digits);
 }
 
-/** ISO/IEC 7812-1, annex B. */
+/** Whether the check digit is right, by the Luhn algorithm (ISO/IEC 7812-1, annex B). */
 function isLuhn(digits: string): boolean {
   let sum = 0;
   for (let place = 0; place < digits.length; place += 1) {
@@ -198,7 +198,7 @@ function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** The mask of a valid IBAN at the start of a text (what follows it may be a word in capitals); `null` if there is none. */
+/** The mask of the valid IBAN at the start of a text, which may be followed by other capitals; `null` if there is none. */
 function ibanIn(written: string): string | null {
   const characters = written.replaceAll(' ', '');
   const length = ibanLengths[characters.slice(0, 2)];

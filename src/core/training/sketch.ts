@@ -4,17 +4,18 @@
  */
 
 /**
- * Hashes of a sketch at most. A longer example keeps the hashes that begin with k zeros, with the smallest k that leaves so
- * few: a sample of 64 to 128 of its shingles that needs no sorting.
+ * Maximum number of hashes of a sketch. A longer example keeps the hashes that begin with k zero bits, for the smallest k that
+ * leaves no more than this number. That is a sample of about 64 to 128 of its shingles, and needs no sorting.
  */
 export const sketchSize = 128;
 /**
- * Bits that are kept of a hash behind its zeros; the lowest tells the side. Of two examples with 100 shingles each, 0.3 % of
- * those that differ look equal, which adds less than 0.001 to a similarity of 0.8.
+ * Number of bits that are kept of a hash after its zeros. The lowest one is the side (0 = input, 1 = answer). If two examples
+ * have 100 shingles each, 0.3 % of their different shingles have the same bits, which adds less than 0.001 to a similarity of
+ * 0.8.
  */
 const sketchBits = 16;
 
-/** Some of the shingles of an example: those that begin with `scale` zeros, by the bits behind these. */
+/** The sampled shingles of an example: those whose hash begins with `scale` zero bits. `hashes` has the bits after the zeros. */
 export interface Sketch {
   readonly hashes: Uint16Array;
   readonly scale: number;
@@ -22,12 +23,13 @@ export interface Sketch {
 
 /** Distinct hashes that begin with `scratchScale` zeros, in the order in which they came. */
 const scratch = new Uint32Array(sketchSize + 1);
-/** Where each of them is in `scratch`, plus 1, at the first free place from its own bits on; 0 = free. */
+/** A hash table of positions in `scratch`, plus 1; 0 = free. A hash has the first free slot from the one that its bits name. */
 const scratchSlots = new Uint16Array(512);
 let scratchCount = 0;
 let scratchScale = 0;
 
-function isNewInScratch(hash: number): boolean {
+/** Gives a hash that will be the next of `scratch` its slot. False if the hash is in `scratch` already. */
+function takeSlot(hash: number): boolean {
   let slot = (hash >>> 1) & 511;
   for (;;) {
     const index = scratchSlots[slot] as number;
@@ -48,12 +50,12 @@ function thin(): void {
   for (let at = 0; at < all; at += 1) {
     const hash = scratch[at] as number;
     if (scratchScale < 32 && hash >>> (32 - scratchScale) !== 0) continue;
-    isNewInScratch(hash);
+    takeSlot(hash);
     scratch[scratchCount++] = hash;
   }
 }
 
-/** Makes the sketch of an example, for `writeSketch`. */
+/** Makes the sketch of an example in a shared buffer, from which `writeSketch` copies it. */
 export function makeSketch(shingles: Uint32Array): { readonly size: number; readonly scale: number } {
   scratchCount = 0;
   scratchScale = 0;
@@ -61,14 +63,14 @@ export function makeSketch(shingles: Uint32Array): { readonly size: number; read
   for (let at = 0; at < shingles.length; at += 1) {
     const hash = shingles[at] as number;
     if (scratchScale > 0 && hash >>> (32 - scratchScale) !== 0) continue;
-    if (!isNewInScratch(hash)) continue;
+    if (!takeSlot(hash)) continue;
     scratch[scratchCount++] = hash;
     while (scratchCount > sketchSize && scratchScale < 31) thin();
   }
   return { size: scratchCount, scale: scratchScale };
 }
 
-/** Writes the hashes of the sketch made last, by the bits that are kept of each. */
+/** Writes the kept bits of each hash of the sketch that was made last. */
 export function writeSketch(into: Uint16Array, from: number): void {
   for (let at = 0; at < scratchCount; at += 1) {
     const hash = scratch[at] as number;
@@ -76,7 +78,7 @@ export function writeSketch(into: Uint16Array, from: number): void {
   }
 }
 
-/** The sketch of an example by the hashes of its shingles, whose lowest bit tells the side. */
+/** The sketch of an example, from the hashes of its shingles. */
 export function sketchOf(shingles: Uint32Array): Sketch {
   const { size, scale } = makeSketch(shingles);
   const hashes = new Uint16Array(size);
@@ -94,7 +96,7 @@ export function distinctHashes(hashes: Uint16Array): Uint16Array {
   return hashes.subarray(0, used);
 }
 
-/** The sketch that an example would have if its hashes had to begin with more zeros. Each hash then has as many known bits less. */
+/** The sketch that an example would have with more zeros (`scale`). One more zero leaves one known bit less of each hash. */
 export function thinned(one: Sketch, scale: number): Sketch {
   const more = scale - one.scale;
   if (more <= 0) return one;
@@ -102,20 +104,20 @@ export function thinned(one: Sketch, scale: number): Sketch {
   return { hashes: kept, scale };
 }
 
-/** A hash by fewer bits, with its side. */
+/** A hash without its `less` lowest bits, but with the bit of its side. */
 export const shortened = (hash: number, less: number): number => (((hash >>> 1) >>> less) << 1) | (hash & 1);
 
 /**
- * The Jaccard similarity of two sketches whose hashes are distinct and ascend: but for equal bits of different hashes exact if
- * both examples have at most `sketchSize` shingles, else estimated from those in both samples (standard error 0.04 at 0.8).
- * `side` 0 compares the inputs alone.
+ * The Jaccard similarity of two sketches, whose hashes must be distinct and ascending. If both examples have at most
+ * `sketchSize` shingles, it is exact, apart from different hashes with the same bits. Otherwise it is estimated from the
+ * samples (standard error 0.04 at 0.8). With `side` 0, only the inputs are compared.
  */
 export function similarity(one: Sketch, other: Sketch, side: 0 | null = null): number {
   if (one.scale > other.scale) return similarity(other, one, side);
   const more = other.scale - one.scale;
   if (more >= sketchBits - 1) return 0;
   const first = thinned(one, other.scale).hashes;
-  // Fewer bits are known of the thinned one.
+  // Fewer bits are known of the thinned hashes, so the other hashes are compared by these bits only.
   const second =
     more === 0 ? other.hashes : distinctHashes(other.hashes.map((hash) => shortened(hash, more)));
   let shared = 0;

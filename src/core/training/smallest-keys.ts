@@ -1,20 +1,20 @@
 /**
- * A bounded table that merges: of all keys that were ever added it keeps the smallest whose weights fit the budget. Keys
- * are hashes, so these are a random sample that does not depend on the order of the additions or merges. Keys and rows are
- * in typed arrays, because an object for each key costs more time than all that is compared.
+ * A table of bounded size that can be merged with others. Of all keys that were ever added, it keeps the smallest ones, as many
+ * as its budget allows. Keys are hashes, so the kept keys are a random sample, which does not depend on the order of additions
+ * and merges. Keys and rows are in typed arrays, because an object for each key would take more time than all comparisons.
  */
 import { digitsOf, hashLength, type Lanes, newLanes, readDigits } from './hash.ts';
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 
-/** What a table holds. */
+/** The size of a table, and how two rows of one key are combined. */
 export interface TableRules {
   /** Total weight of the rows that are kept. */
   readonly budget: number;
-  /** Whole numbers of a row, from 0 to 2⁵³−1. */
+  /** Number of columns; each has a whole number from 0 to 2⁵³−1. */
   readonly columns: number;
-  /** Weight of a row, the same for all rows of one key. Default: 1 each, so that the budget counts keys. */
+  /** Weight of a row, the same for all rows of one key. Default: 1, so that the budget is a number of keys. */
   readonly weigh?: (row: Row) => number;
-  /** Changes `mine`, the row that a key has in `rows` from `at` on, by another row of the key. Commutative and associative. */
+  /** Adds another row of a key to its row, which begins at `at` in `rows`. Must be commutative and associative. */
   readonly combine: (rows: Float64Array, at: number, other: Row) => void;
 }
 
@@ -25,13 +25,13 @@ type Row = ArrayLike<number>;
 export interface TableState {
   /** The first key that is not kept. */
   readonly limit: string | null;
-  /** 22 digits each. */
+  /** The keys one after another, of 22 digits each. */
   readonly keys: string;
   /** One packed list for each column. */
   readonly columns: readonly string[];
 }
 
-/** Slack before keys are dropped: sorting once per many additions instead of at each. */
+/** Keys are dropped when the weight is above the budget times this, so that one sort is enough for many additions. */
 const slack = 1.25;
 
 /** The table. Every row whose key is among the kept is complete: no addition to it was ever dropped. */
@@ -39,7 +39,7 @@ export class SmallestKeys {
   readonly #rules: TableRules;
   #keys = new Uint32Array(0);
   #rows = new Float64Array(0);
-  /** Row of a key plus 1, at the first free place from where the key's second lane says; 0 = free. */
+  /** A hash table of row numbers, plus 1; 0 = free. A key has the first free slot from the one that its second lane names. */
   #slots = new Int32Array(16);
   #size = 0;
   #weight = 0;
@@ -92,14 +92,14 @@ export class SmallestKeys {
   }
 
   /**
-   * The share of all keys that the table keeps, from 0 to 1: 1 while nothing was dropped; otherwise the place of its limit
-   * among all hashes, because these are spread evenly. Exact after `sorted`.
+   * The share of all keys that the table keeps, from 0 to 1: 1 while nothing was dropped, otherwise the limit divided by the
+   * largest hash, because hashes are spread evenly. Exact after `sorted`.
    */
   get share(): number {
     return this.#limit === null ? 1 : ((this.#limit[0] as number) >>> 0) / 2 ** 32;
   }
 
-  /** Takes in the rows that another table keeps, and its limit. */
+  /** Adds the rows of another table, and applies its limit. */
   merge(state: TableState): void {
     eachRow(state, (key, row) => {
       this.add(key, row);
@@ -181,7 +181,7 @@ export class SmallestKeys {
     }
   }
 
-  /** Drops all keys from `limit` on, as the part that it comes from did. */
+  /** Drops all keys from a limit on, because the part that has this limit has dropped them too. */
   limitTo(digits: string | null): void {
     if (digits === null) return;
     const limit = readDigits(digits, 0, newLanes());
@@ -200,7 +200,8 @@ export class SmallestKeys {
 
   /** The numbers of the rows in the order of their keys. */
   #order(): Uint32Array {
-    // The first lane and the number of the row in one number sort natively; rows with the same lane are rare.
+    // The first lane and the number of the row are combined in one number, so that a native sort can be used. Rows with the
+    // same first lane are rare; they are then sorted by their other lanes.
     const numbers = new Float64Array(this.#size);
     for (let index = 0; index < this.#size; index += 1)
       numbers[index] = (this.#keys[index * 4] as number) * 2 ** 21 + index;
@@ -238,7 +239,7 @@ export class SmallestKeys {
     }
   }
 
-  /** Keeps these rows alone. */
+  /** Keeps only these rows. */
   #keep(order: Uint32Array): void {
     const { columns, weigh } = this.#rules;
     const keys = new Uint32Array(this.#keys.length);
@@ -268,7 +269,7 @@ export function eachRow(state: TableState, visit: (key: Lanes, row: number[]) =>
   }
 }
 
-/** The order of keys: that of the 128-bit numbers. */
+/** Whether a key is smaller than another, as 128-bit numbers. */
 function isBelow(one: Lanes, other: Lanes): boolean {
   for (let lane = 0; lane < 4; lane += 1) {
     const [mine, its] = [(one[lane] as number) >>> 0, (other[lane] as number) >>> 0];

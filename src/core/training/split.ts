@@ -4,20 +4,20 @@ import { inputHash } from './input-side.ts';
 import { parseExample, readExample } from './parse.ts';
 import type { TrainingFormatId } from './types.ts';
 
-/** How to split. */
+/** The options of `splitOf`. */
 export interface SplitOptions {
   /** Another seed gives another split of the same size. Default 0. */
   readonly seed?: number | string;
-  /** Expected share of different inputs in the validation part, held inside 0–1; anything else counts as 0. */
+  /** Expected share of the distinct inputs that are in the validation part: 0 or less = none, 1 or more = all, NaN = none. */
   readonly validationShare: number;
-  /** Format of the file; default: the format that the line has the shape of. */
+  /** Format of the file; default: the format whose shape the line has. */
   readonly format?: TrainingFormatId | null;
 }
 
 /**
- * The part of a file to which a line belongs. It depends on nothing but the seed, the share and the hash of the normalised
- * input side, so equal inputs land on one side, in any order and on any machine, whatever their answers. A larger share moves
- * lines only towards validation. A line that cannot be read is split by its text without white space around it.
+ * The part to which a line belongs. It depends only on the seed, the share and the hash of the normalised input. So equal inputs
+ * are in the same part, whatever their order, their answers and the machine. A larger share moves lines only from the training
+ * part to the validation part. A line that cannot be read is assigned by the hash of its trimmed text.
  */
 export function splitOf(line: string, options: SplitOptions): 'training' | 'validation' {
   const value = parseExample(line);

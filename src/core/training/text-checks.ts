@@ -2,7 +2,7 @@
 import { parsed } from '../json-values.ts';
 import { marks } from './example-text.ts';
 
-/** UTF-8 read as Windows-1252: a lead byte and what its follower looks like. Capitals before « » or a space are none. */
+/** UTF-8 that was read as Windows-1252: the first character and a possible second one. Capitals before « » or a space do not match. */
 const mojibake =
   /Ã[\u0080-\u009f€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡¢£¤¥¦§¨©ª¬®¯°±²³´µ¶·¸¹º¼½¾¿]|Â[°£§©®·´¿¡\u0080-\u009f]|â€[™œ\u009d“”¢¦˜š¹º]|â‚¬/;
 
@@ -25,7 +25,7 @@ const markers = [
   '<<SYS>>',
 ] as const;
 
-/** The rule of each encoding that is broken in a text. */
+/** The rules of damaged encodings that a text breaks. `found` are the marks of the text. */
 export function encodingFlaws(
   text: string,
   found: number,
@@ -51,10 +51,10 @@ export function reservedWord(text: string, found: number, hostWords: readonly st
   return null;
 }
 
-/** An answer that refuses, at its beginning. “I can't see why not” and “I cannot recommend it enough” are none. */
+/** The beginning of an answer that refuses. “I can't see why not” and “I cannot recommend it enough” do not match. */
 const refusal =
   /^(?:(?:i['’]?m|i am) (?:very |really |so )?(?:sorry|afraid)[,.;]? (?:but )?(?:i|as an ai)\b|(?:sorry|apologies|unfortunately)[,.;]? (?:but )?i (?:can['’]?t|cannot|can not|am not able|['’]?m not able|am unable|won['’]?t|must decline)\b|i (?:can['’]?t|cannot|can not|am unable to|am not able to|won['’]?t|will not|must decline to) (?:help|assist|comply|provide|fulfil|answer|discuss|engage|do that|create|generate)|i['’]?m (?:unable|not able|not allowed) to\b|es tut mir leid, (?:aber )?(?:ich|dabei|das) |je (?:suis désolée?|regrette), (?:mais )?je ne|lo siento, (?:pero )?no puedo)/i;
-/** What an apology must go on to say to be a refusal. */
+/** Words that an apology must also have to be a refusal. */
 const inability =
   /\b(?:can['’]?t|cannot|can not|unable|not able|won['’]?t|not allowed|not permitted|decline|ne peux|no puedo|kann|darf|helfen)\b/i;
 
@@ -62,12 +62,15 @@ const inability =
 const boilerplate =
   /\bas an? (?:ai|artificial intelligence)\b(?: language)?(?: model| assistant)?,|\bas a (?:large )?language model\b|\b(?:i['’]?m|i am) (?:just |only |merely )?an? (?:ai|artificial intelligence)(?: language model| assistant| model)\b|\bmy (?:knowledge cutoff|training data)\b|\bi hope this helps[!.]|\bis there anything else (?:i can help|you['’]?d like)/i;
 
-/** Letters at the start of an answer in which a refusal stands. */
+/** Number of characters at the start of an answer in which a refusal is looked for. */
 const refusalLength = 160;
-/** Letters of an answer in which boilerplate is looked for, at its start and at its end. */
+/** Number of characters at the start and at the end of an answer in which boilerplate is looked for. */
 const boilerplateLength = 300;
 
-/** The rule that the words of an answer break; `null` if none. `aboutItself`: whether it may speak about itself at all. */
+/**
+ * The rule that the phrases of an answer break; `null` if there is none. Boilerplate is only looked for if `aboutItself` is true:
+ * the answer has a word with which a model speaks about itself.
+ */
 export function answerPhrase(text: string, aboutItself: boolean): 'refusal' | 'boilerplate' | null {
   const start = text.slice(0, refusalLength).trimStart();
   if (refusal.test(start) && inability.test(start)) return 'refusal';

@@ -1,7 +1,10 @@
 /** The training example that every file format is read into, and the interface of a format. */
 import type { Json } from '../json-values.ts';
 
-/** How a file trains: on answers, on better and worse answers, on graded answers of the model itself, on plain text. */
+/**
+ * What a model learns from: answers (supervised), pairs of a better and a worse answer (preference), graded answers that the model
+ * itself writes (reinforcement), or plain text (pretraining).
+ */
 export type TrainingMethod = 'supervised' | 'preference' | 'reinforcement' | 'pretraining';
 
 /** Every format of training files; see `docs/training-files.md`. */
@@ -24,8 +27,8 @@ export type TrainingFormatId =
 /**
  * One example of a training file, whatever its format. Messages are in the form of OpenAI's chat (`role`, `content` as text
  * or parts, `tool_calls` with arguments as JSON text, `tool_call_id`, `name`, `weight`), but nothing guarantees it: a flawed
- * file has numbers as roles and texts in place of messages. Values are those of the parsed line, shared and never copied
- * where the format already has this form.
+ * file may have numbers as roles, and texts in place of messages. If the format already has this form, the values are those of
+ * the parsed line and not copies.
  */
 export interface TrainingExample {
   readonly method: TrainingMethod;
@@ -33,33 +36,35 @@ export interface TrainingExample {
   readonly notation: 'chat' | 'plain';
   /** Supervised: the whole conversation. Preference and reinforcement: the prompt. Pretraining: empty. */
   readonly messages: readonly unknown[];
-  /** Messages before this index are not learned, whatever their role; see `isLearned`. 0 = the roles decide. */
+  /** Messages before this index are not learned, whatever their role; see `isLearned`. With 0, only the roles decide. */
   readonly learnedFrom: number;
-  /** The better answer of a preference example; `null` = there is none, as for an unpaired worse answer. */
+  /** The better answer of a preference example; `null` if there is none, for example if the only answer is a worse one. */
   readonly preferred: readonly unknown[] | null;
   /** The worse answer of a preference example; `null` = there is none. */
   readonly rejected: readonly unknown[] | null;
   /** The text of a pretraining example, else `null`. */
   readonly text: string | null;
-  /** Tool definitions as given, in the form of OpenAI where the file is sound; `null` = none. */
+  /** Tool definitions, in the form of OpenAI unless the file is flawed; `null` if there are none. */
   readonly tools: unknown;
-  /** Keys beside the format's own: fields for graders, columns of a data set, options such as `parallel_tool_calls`. `null` if there are none. */
+  /**
+   * Keys that are not the format's own: fields for graders, columns of a data set, options such as `parallel_tool_calls`. `null`
+   * if there are none.
+   */
   readonly extra: Json | null;
-  /** Ways of writing that only the format itself can reproduce; `null` where its usual way of writing was used. */
+  /** Details of the notation that only the format itself can reproduce; `null` if the line has the usual notation. */
   readonly layout: TrainingLayout | null;
 }
 
-/** How one format wrote an example, beside its contents. No other format reads `values`. */
+/** Details of the notation of an example in one format. No other format reads `values`. */
 export interface TrainingLayout {
   readonly format: TrainingFormatId;
   readonly values: Json;
-  /** Whether another format loses something a reader of the file would see, such as the border between two columns. */
+  /** Whether a conversion loses something that a reader of the file would notice, such as the border between two columns. */
   readonly matters: boolean;
 }
 
 /**
- * What a conversion loses, or why there is none. The last group stands beside an `example` of `null`: the example cannot be
- * written in the target's format.
+ * What a conversion loses, or why it is impossible. In the second case, from `method` on, the converted `example` is `null`.
  */
 export type ConversionLoss =
   /** Messages are no longer learned, or are learned although they were not: the target has no weights. */
@@ -74,7 +79,7 @@ export type ConversionLoss =
   | 'system-merged'
   /** Ids of tool calls; calls and results pair by name and order. */
   | 'tool-call-ids'
-  /** Arguments that are not the JSON of an object stay a text. */
+  /** Arguments that are not the JSON of an object are kept as text. */
   | 'tool-arguments'
   /** Tool definitions. */
   | 'tools'
@@ -84,17 +89,17 @@ export type ConversionLoss =
   | 'message-keys'
   /** Other keys of the example, such as fields for graders. */
   | 'extra-keys'
-  /** A way of writing, such as the border between `instruction` and `input` of Alpaca. */
+  /** A detail of the notation, such as the border between `instruction` and `input` of Alpaca. */
   | 'layout'
   /** The worse answer of a pair. */
   | 'rejected-answer'
-  /** The mark of a single answer as good. */
+  /** The label that a single answer is good. */
   | 'label'
   /** The border between prompt and completion. */
   | 'prompt-border'
   /** Impossible: the target's method needs what the example does not have (a worse answer, an answer, graders). */
   | 'method'
-  /** Impossible: more turns, or others, than the target can hold. */
+  /** Impossible: the target allows only one round, or one message on each side. */
   | 'turns'
   /** Impossible: roles do not alternate as the target requires. */
   | 'alternation'
@@ -107,24 +112,24 @@ export type ConversionLoss =
   /** Impossible: a message that is not an object with a role and contents, or an example not in the format it should have. */
   | 'unreadable';
 
-/** Takes note of what a conversion loses. */
+/** Records a loss of a conversion. */
 export type Lose = (loss: ConversionLoss) => void;
 
-/** One file format. Nothing of it throws, whatever the value. */
+/** One file format. None of its functions throws, whatever the value. */
 export interface TrainingFormat {
   readonly id: TrainingFormatId;
   readonly method: TrainingMethod;
   /** Top-level keys of the format; others are in `extra`. */
   readonly keys: readonly string[];
-  /** Other keys that a conversion carries over: any column of a data set, or these options. */
+  /** Other keys that a conversion into the format keeps: any, or those of a list. */
   readonly carries: 'any' | readonly string[];
-  /** Whether a parsed line has the shape of the format; a sound line may have that of several. */
+  /** Whether a parsed line has the shape of the format. A line may have the shape of several formats. */
   recognise(value: Json): boolean;
   /** The example of a parsed line; `null` if the line lacks the format's own keys. */
   read(value: Json): TrainingExample | null;
   /**
-   * The example as a line of this format, its JSON value; calls `lose` for everything that is not in it. `null` = impossible;
-   * `lose` was then called with the reason.
+   * The example as the JSON value of a line of this format. Calls `lose` for everything that the line lacks. If the example cannot
+   * be written, the result is `null`, and `lose` is called with the reason.
    */
   write(example: TrainingExample, lose: Lose): Json | null;
 }

@@ -73,7 +73,7 @@ export const alpaca: TrainingFormat = {
 const user = (content: string): Json => ({ role: 'user', content });
 const assistant = (content: string): Json => ({ role: 'assistant', content });
 
-/** Rounds of a question and its answer. */
+/** Whether a value is a list of rounds: a question and its answer. */
 function isHistory(history: unknown): history is readonly (readonly [string, string])[] {
   return (
     Array.isArray(history) &&
@@ -88,7 +88,7 @@ function withoutUndefined(values: Json): Json {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-/** System text and the texts of questions and answers in turn; `null` if the conversation has anything else. */
+/** The system text, and the texts of questions and answers in order; `null` if the conversation has anything else. */
 function textsOfTurns(
   messages: readonly unknown[],
   lose: Lose,

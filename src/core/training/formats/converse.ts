@@ -1,4 +1,4 @@
-/** What the two Nova formats share: the messages of Amazon's Converse interface, read and written. */
+/** Reads and writes the messages of Amazon's Converse interface, for the two Nova formats. */
 import { isRecord, type Json } from '../../json-values.ts';
 import type { Lose, TrainingExample, TrainingFormatId, TrainingLayout } from '../types.ts';
 import { contentOf, partsOf } from './parts.ts';
@@ -7,7 +7,7 @@ import { alternates, impossible, splitSystem, type Turn } from './turns.ts';
 /** The schema version that AWS's examples have; the service takes any text. */
 const usualSchema = 'bedrock-conversation-2024';
 
-/** Parts that stay as they are. */
+/** Keys of the parts that are not changed. */
 const partKeys = ['image', 'video', 'document'];
 
 /** The keys of a line. */
@@ -23,7 +23,7 @@ export function readConverse({ system, messages }: Json): readonly unknown[] {
   return isSystem(system) ? [{ role: 'system', content: contentOf(system) }, ...spoken] : spoken;
 }
 
-/** Another schema version than the usual one, another form of the system text, and values of the format's own. */
+/** The layout of a line: an unusual schema version, an unusual form of the system text, and further values of the format. */
 export function converseLayout(format: TrainingFormatId, value: Json, own: Json = {}): TrainingLayout | null {
   const values = {
     ...(value.schemaVersion !== usualSchema && { schemaVersion: value.schemaVersion }),
@@ -37,14 +37,14 @@ function isSystem(system: unknown): system is readonly unknown[] {
   return Array.isArray(system) && system.length > 0;
 }
 
-/** The values that the format noted for itself. */
+/** The values in the layout of an example, if this format made the layout. */
 export function ownValues(format: TrainingFormatId, { layout }: TrainingExample): Json {
   return layout?.format === format ? layout.values : {};
 }
 
 /**
- * A line without the last answer of a pair: schema version, system text, and turns that alternate, beginning with the
- * user. `null` if that is impossible.
+ * A line (schema version, system text) and its messages, which alternate and begin with the user. The answers of a pair are added
+ * by the caller. `null` if that is impossible.
  */
 export function writeConverse(
   format: TrainingFormatId,

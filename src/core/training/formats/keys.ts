@@ -1,7 +1,7 @@
-/** The keys of a line that a format does not name, taken apart and put back. */
+/** Picks keys of a line, such as those that a format does not name. */
 import type { Json } from '../../json-values.ts';
 
-/** The keys of `value` beside `known`; `null` if there are none, which costs no copy. */
+/** A copy of `value` with only the keys that are not in `known`; `null` if there are none. */
 export function extraKeys(value: Json, known: readonly string[]): Json | null {
   for (const key in value) if (!known.includes(key)) return pick(value, (name) => !known.includes(name));
   return null;

@@ -48,7 +48,7 @@ export const openaiPreference: TrainingFormat = {
   },
 };
 
-/** Keys beside the three, which belong to no request. */
+/** The layout of a line with further keys at its top level. They are not part of the request. */
 function outside(value: Json): TrainingLayout | null {
   const values = extraKeys(value, keys);
   return values && { format: 'openai-preference', values, matters: true };

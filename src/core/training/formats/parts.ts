@@ -1,9 +1,9 @@
-/** Contents as parts without a type, as Gemini and Amazon's Converse interface write them: `[{"text": …}]`. */
+/** Reads and writes contents as parts without a type (`[{"text": …}]`), as in Gemini and in Amazon's Converse interface. */
 import { isRecord, type Json } from '../../json-values.ts';
 import type { Lose } from '../types.ts';
 import { impossible, type Turn } from './turns.ts';
 
-/** Parts as the content of a message: a single text as a text, other parts as they are. */
+/** Parts as the content of a message: a single text part as a text, else a list in which text parts get a type. */
 export function contentOf(parts: readonly unknown[]): string | readonly unknown[] {
   const [first] = parts;
   if (parts.length === 1 && isText(first)) return first.text;
@@ -11,8 +11,8 @@ export function contentOf(parts: readonly unknown[]): string | readonly unknown[
 }
 
 /**
- * A content as parts. Parts with one of the keys in `native` stay as they are; `null` if there is a part of another form, such
- * as an image in the form of OpenAI.
+ * A content as parts without a type. Parts with one of the keys in `native` are not changed. `null` if there is a part of another
+ * form, such as an image in the form of OpenAI.
  */
 export function partsOf(
   content: Turn['content'],

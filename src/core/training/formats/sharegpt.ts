@@ -32,7 +32,7 @@ const roles: Readonly<Record<string, string>> = {
   function_call: 'assistant',
 };
 
-/** Names that this format writes; others of the same meaning are kept in the layout. */
+/** The usual name of each role, which this format writes. Other names of a role are kept in the layout. */
 const usualNames: Readonly<Record<string, string>> = { user: 'human', assistant: 'gpt', tool: 'observation' };
 
 /**
@@ -108,7 +108,7 @@ function isTurn(value: unknown): boolean {
   return isRecord(value) && typeof value.from === 'string' && typeof value.value === 'string';
 }
 
-/** Turns as messages; notes unusual names of speakers by their place, or under `place`. */
+/** Turns as messages. Unusual names of speakers are added to `names` under `place`, else under the index of the turn. */
 function readTurns(
   turns: readonly unknown[],
   names: Record<string, string>,
@@ -134,7 +134,7 @@ function readTurns(
   });
 }
 
-/** The calls in a text: the JSON of one, or of a list. */
+/** The tool calls in a text, which is the JSON of one call or of a list; `null` if it is neither. */
 function callsIn(value: string): readonly Json[] | null {
   const read = parsed(value);
   const calls = (Array.isArray(read) ? read : [read]) as readonly unknown[];
@@ -160,7 +160,7 @@ function writeTurns(
   for (const [index, turn] of turns.entries()) {
     const { role, content, calls } = turn;
     if (calls.length > 0) {
-      // A turn is either words or calls, and the results of several calls would not alternate.
+      // A turn has either a text or one call: the results of several calls would be several turns in a row.
       const [call] = calls;
       if (calls.length > 1 || !call || (content !== null && content.length > 0))
         return impossible('tool-calls', lose);
@@ -190,7 +190,7 @@ function writeAnswers(example: Parameters<TrainingFormat['write']>[0], names: Js
   return chosen && rejected ? { chosen, rejected } : null;
 }
 
-/** Definitions in a JSON text as tools of OpenAI; the text itself stays in the layout if its JSON is written otherwise. */
+/** Tool definitions, which are a JSON text, as tools of OpenAI. The layout keeps the text if its JSON has another notation. */
 function readTools(given: unknown): {
   readonly tools: readonly Json[] | null;
   readonly layout: Json;

@@ -5,7 +5,7 @@ import { extraKeys } from './keys.ts';
 import { impossible } from './turns.ts';
 
 const keys = ['text'] as const;
-/** Keys of richer formats: a line with one of them is not only its text. */
+/** Keys of other formats: a line with one of them has more than a text. */
 const others = ['messages', 'contents', 'conversations', 'prompt', 'instruction', 'input'];
 
 /** Source: Together's page on data preparation, 2026; Hugging Face TRL f2cd577 (`language modeling`), 2026-07-24. */
@@ -26,7 +26,7 @@ export const text: TrainingFormat = {
   },
   write(example, lose) {
     if (example.text !== null) return { text: example.text, ...example.extra };
-    // A chat would need a template, which is the trainer's to choose; two plain texts only follow each other.
+    // A chat cannot be written as one text without a template, which the trainer chooses. Two plain texts can be joined.
     const [prompt, completion] = example.messages;
     if (example.notation !== 'plain' || example.method !== 'supervised') return impossible('method', lose);
     if (!isRecord(prompt) || !isRecord(completion)) return impossible('unreadable', lose);

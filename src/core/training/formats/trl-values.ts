@@ -1,9 +1,9 @@
-/** What the formats of Hugging Face TRL share: arguments as objects, `train` in place of `weight`, texts or messages. */
+/** Reads and writes messages of Hugging Face TRL, which have arguments as objects, and `train` in place of `weight`. */
 import { isRecord, type Json, parsed } from '../../json-values.ts';
 import type { Lose } from '../types.ts';
 import { jsonText } from './turns.ts';
 
-/** Messages in the form of OpenAI: arguments as text, `weight` for Axolotl's `train`. The same list where nothing differs. */
+/** TRL messages in the form of OpenAI: arguments as text, `weight` in place of Axolotl's `train`. The same list if nothing differs. */
 export function readTrlMessages(messages: readonly unknown[]): readonly unknown[] {
   return changed(messages, (message) => {
     const weighted =
@@ -16,7 +16,7 @@ export function readTrlMessages(messages: readonly unknown[]): readonly unknown[
 
 /**
  * Messages in the form of TRL. A weight is written as Axolotl's `train`, which TRL does not read: weight 0 counts as lost.
- * Arguments that are not the JSON of an object stay a text.
+ * Arguments that are not the JSON of an object are kept as text.
  */
 export function writeTrlMessages(messages: readonly unknown[], lose: Lose): readonly unknown[] {
   return changed(messages, (message) => {
@@ -61,7 +61,7 @@ function withArguments(message: Json, change: (args: unknown) => unknown): Json 
   return after.every((call, index) => call === calls[index]) ? message : { ...message, tool_calls: after };
 }
 
-/** A text, or a list of messages. */
+/** Whether a value is a text or a list of messages: the two forms of a prompt or an answer. */
 export function isSide(value: unknown): value is string | readonly unknown[] {
   return typeof value === 'string' || Array.isArray(value);
 }
@@ -71,7 +71,7 @@ export function readSide(value: string | readonly unknown[], role: 'user' | 'ass
   return typeof value === 'string' ? [{ role, content: value }] : readTrlMessages(value);
 }
 
-/** The text of a side that was plain text; `null` if it is not a single text. */
+/** The text of a side that is a single message with a plain text; `null` for any other. */
 export function plainSide(messages: readonly unknown[]): string | null {
   const [message] = messages;
   return messages.length === 1 && isRecord(message) && typeof message.content === 'string'

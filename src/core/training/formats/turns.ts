@@ -1,4 +1,4 @@
-/** The messages of an example as formats other than OpenAI's need them: weights resolved, roles checked, texts taken out. */
+/** Turns the messages of an example, which are in OpenAI's form, into turns that other formats can write. */
 import { isRecord, type Json } from '../../json-values.ts';
 import type { Lose, TrainingExample } from '../types.ts';
 
@@ -31,8 +31,8 @@ const roles: Readonly<Record<string, Turn['role']>> = {
 const readKeys = ['role', 'content', 'weight', 'name', 'tool_calls', 'tool_call_id'];
 
 /**
- * The conversation that a supervised format writes: that of a supervised example, with weight 0 on answers that are not
- * learned, or prompt and better answer of a preference example. `null`: the example has no answer to learn.
+ * The conversation that a supervised format writes. For a supervised example it is its messages, with weight 0 on answers that
+ * are not learned. For a preference example it is the prompt and the better answer. `null` if the example has no answer to learn.
  */
 export function conversationOf(example: TrainingExample, lose: Lose): readonly unknown[] | null {
   if (example.method === 'supervised') return weighted(example.messages, example.learnedFrom);
@@ -44,7 +44,7 @@ export function conversationOf(example: TrainingExample, lose: Lose): readonly u
   return [...weighted(example.messages, example.messages.length), ...example.preferred];
 }
 
-/** Whether a message is the assistant's. */
+/** Whether a message is by the assistant. */
 export function isAnswer(message: unknown): boolean {
   return isRecord(message) && message.role === 'assistant';
 }
@@ -58,7 +58,7 @@ function weighted(messages: readonly unknown[], from: number): readonly unknown[
   );
 }
 
-/** Messages as turns, for a target without weights, names and other keys of messages. `null` if that is impossible. */
+/** Messages as turns, for a format without weights, names and other keys of messages. `null` if that is impossible. */
 export function turnsOf(messages: readonly unknown[], lose: Lose): readonly Turn[] | null {
   const turns: Turn[] = [];
   for (const message of messages) {
@@ -108,13 +108,13 @@ function callsOf(given: unknown): readonly ToolCall[] | null {
   return calls;
 }
 
-/** `null`, with its reason noted. */
+/** Records the reason why a conversion is impossible, and returns `null`. */
 export function impossible(reason: Parameters<Lose>[0], lose: Lose): null {
   lose(reason);
   return null;
 }
 
-/** The system text of the turns in front of the others, and the others. Several are joined, one further back moves. */
+/** Separates the system turns from the others. A loss is recorded if there are several, or if one is not the first turn. */
 export function splitSystem(
   turns: readonly Turn[],
   lose: Lose,
@@ -136,14 +136,14 @@ function textsOfContent(content: Turn['content'], lose: Lose): readonly string[]
   return texts;
 }
 
-/** A content as one text, its parts on lines of their own; `null` if it has a part that is not text. */
+/** A content as one text, each part on a line of its own; `null` if it has a part that is not text. */
 export function oneText(content: Turn['content'], lose: Lose): string | null {
   const texts = textsOfContent(content, lose);
   if (texts !== null && texts.length > 1) lose('content-parts');
   return texts === null ? null : texts.join('\n');
 }
 
-/** Whether turns alternate between asking (user, results of tools) and answering, beginning with the former. */
+/** Whether every second turn, and no other, is by the assistant. The other turns are by the user or are results of tools. */
 export function alternates(turns: readonly Turn[]): boolean {
   return turns.every(({ role }, index) => (role === 'assistant') === (index % 2 === 1));
 }
@@ -153,7 +153,7 @@ export function callId(nth: number): string {
   return `call_${nth}`;
 }
 
-/** Notes a loss if ids are other than those that reading the target back would give, or pair in another order. */
+/** Records a loss if the ids of tool calls and results are not those that `callId` gives them in their order. */
 export function noteCallIds(turns: readonly Turn[], lose: Lose): void {
   let calls = 0;
   let answered = 0;

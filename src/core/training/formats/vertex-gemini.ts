@@ -23,7 +23,7 @@ import {
 } from './turns.ts';
 
 const keys = ['systemInstruction', 'contents', 'tools'] as const;
-/** Parts of Gemini that stay as they are. */
+/** Keys of the parts of Gemini that are not changed. */
 const partKeys = ['fileData', 'inlineData', 'functionCall', 'functionResponse', 'executableCode'];
 
 /**
@@ -73,7 +73,7 @@ export const vertexGemini: TrainingFormat = {
   },
 };
 
-/** A system instruction as a message; one of another form stays in the layout. */
+/** A system instruction as a message. The layout keeps an instruction in an unusual form. */
 function readSystem(given: unknown): { readonly messages: readonly Json[]; readonly layout: Json } {
   if (given === undefined) return { messages: [], layout: {} };
   if (!isRecord(given) || !Array.isArray(given.parts))
@@ -194,7 +194,7 @@ function callPart({ name, args }: ToolCall, lose: Lose): Json {
   return { functionCall: { name, args: isRecord(value) ? value : { arguments: args } } };
 }
 
-/** Declarations as functions of OpenAI. Another grouping, or another kind of tool, stays in the layout too. */
+/** Declarations as functions of OpenAI. The layout keeps an unusual grouping, and other kinds of tools. */
 function readTools(given: unknown): {
   readonly tools: readonly Json[] | null;
   readonly layout: Json;

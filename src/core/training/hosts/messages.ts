@@ -5,7 +5,7 @@ type Params = HostProblem['params'];
 
 const examples = ({ examples: count }: Params): string => `${count} ${count === 1 ? 'example' : 'examples'}`;
 
-/** Sentences by rule. Counted rules have the number of examples concerned in `count`. */
+/** Sentences by rule. For rules of single examples, `count` is the number of examples that break them. */
 export const hostMessages: Readonly<Record<HostProblem['rule'], (params: Params) => string>> = {
   ended: (p) => `${p.name} no longer trains models on files (since ${p.value} at the latest).`,
   method: (p) => `${p.name} does not offer this kind of training.`,
@@ -38,5 +38,5 @@ export const hostMessages: Readonly<Record<HostProblem['rule'], (params: Params)
   'maximum-validation-bytes': (p) =>
     `The validation file has ${p.bytes} bytes; ${p.name} takes at most ${p.value}.`,
   'maximum-validation-share': (p) =>
-    `The validation file is larger than ${Number(p.value) * 100} % of the training file, the most ${p.name} takes.`,
+    `The validation file is larger than ${Number(p.value) * 100} % of the training file, the maximum of ${p.name}.`,
 };

@@ -1,4 +1,4 @@
-/** Checks a training file against the rules of a host: example by example, and as a whole at the end. */
+/** Checks a training file by the rules of a host: each example, and then the file as a whole. */
 import { readMessage, textsOf } from '../../chat/message.ts';
 import { isRecord } from '../../json-values.ts';
 import { isLearned } from '../learned.ts';
@@ -7,7 +7,7 @@ import { hostMessages } from './messages.ts';
 import { trainingHosts } from './rows.ts';
 import type { HostProblem, HostRule, HostRuleId, TrainingHost, TrainingHostId } from './types.ts';
 
-/** What is known of a file as a whole; `null` = unknown, and then nothing is said of it. */
+/** The facts about a file as a whole. A fact that is `null` is unknown, and its rules are not checked. */
 export interface FileFacts {
   readonly method: TrainingMethod;
   readonly format: TrainingFormatId | null;
@@ -31,15 +31,15 @@ export function hostRules(id: TrainingHostId, method: TrainingMethod): readonly 
 
 /** Settings of a check. */
 export interface ExampleCheckOptions {
-  /** `false`: leaves reserved words to a caller that reads every text itself; see `reservedWordsOf`. Default `true`. */
+  /** `false`: reserved words are not looked for, because the caller does it (`reservedWordsOf`). Default `true`. */
   readonly texts?: boolean;
 }
 
 const noRules: readonly HostRuleId[] = [];
 
 /**
- * A check of single examples of a method: the rules of the host that an example breaks, each once, in the order of the
- * host's table. `tokens` is the length of the whole example; `null` if it was not counted. The function keeps nothing.
+ * A function that returns the rules of the host that an example breaks, each once, in the order of the host's table. `tokens` is
+ * the length of the whole example; `null` if it was not counted.
  */
 export function exampleCheck(
   id: TrainingHostId,
@@ -60,7 +60,7 @@ export function exampleCheck(
   };
 }
 
-/** How a file for a host begins: with a byte order mark where a rule, verified or not, asks for one, else with nothing. */
+/** The start of a file for a host: a byte order mark if a rule of the host, verified or not, asks for one; else nothing. */
 export function fileStart(id: TrainingHostId): '' | '\uFEFF' {
   const rules: readonly HostRule[] = trainingHosts[id].rules;
   return rules.some(({ rule }) => rule === 'byte-order-mark') ? '\uFEFF' : '';
@@ -114,7 +114,7 @@ function breaks(rule: HostRule, example: TrainingExample, tokens: number | null)
 
 const systemRoles = ['system', 'developer'];
 
-/** Messages of the prompt and of each answer. */
+/** The lists of messages of the prompt, the better and the worse answer. */
 function sidesOf({ messages, preferred, rejected }: TrainingExample): readonly (readonly unknown[])[] {
   return [messages, preferred ?? [], rejected ?? []];
 }
@@ -140,10 +140,10 @@ function alternates({ messages, method }: TrainingExample): boolean {
   );
 }
 
-/** Words by the character at which they are looked for: their colon, else their first character. */
+/** Words by the character with which they are found in a text: the colon at their end, else their first character. */
 type WordTable = ReadonlyMap<string, readonly { readonly word: string; readonly before: number }[]>;
 
-/** Tables of the words of rules: the same few lists for every example. */
+/** The table of each list of words. The lists are those of rules, the same few for every example. */
 const wordTables = new WeakMap<readonly string[], WordTable>();
 
 function wordTable(words: readonly string[]): WordTable {
@@ -165,7 +165,7 @@ function hasWord(message: unknown, words: readonly string[]): boolean {
   return textsOf(content).some((text) => hasWordIn(text, wordTable(words)));
 }
 
-/** Each marker is looked for once, and only there words are compared. */
+/** Whether a text has one of the words. Words are compared only at the places of their character. */
 function hasWordIn(text: string, table: WordTable): boolean {
   for (const [marker, words] of table)
     for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1))
@@ -189,7 +189,7 @@ function mediaOf(example: TrainingExample): Media {
   return media;
 }
 
-/** Parts of Amazon's Converse interface, which name their kind by their key instead of a type. */
+/** The number of parts of a kind in the notation of Amazon's Converse interface, in which the key of a part is its kind. */
 function converseParts(content: unknown, kind: string): number {
   if (!Array.isArray(content)) return 0;
   const isPart = (part: unknown): boolean => isRecord(part) && !('type' in part) && isRecord(part[kind]);
@@ -197,8 +197,8 @@ function converseParts(content: unknown, kind: string): number {
 }
 
 /**
- * Everything that keeps a host from taking a file as it is, errors first, then in the order of the host's table. A rule that
- * could not be verified is a note.
+ * All problems of a host with a file: errors first, then warnings and notes, each in the order of the host's table. A broken rule
+ * that could not be verified is a note.
  */
 export function hostProblems(id: TrainingHostId, facts: FileFacts): readonly HostProblem[] {
   const host = trainingHosts[id] as TrainingHost;
@@ -242,7 +242,7 @@ function severityOf({ rule, unverified }: HostRule): HostProblem['severity'] {
   return rule === 'maximum-tokens' ? 'warning' : 'error';
 }
 
-/** The figures of a broken rule; `null` if the file keeps it, or nothing is known. */
+/** The figures of a broken rule; `null` if the file keeps the rule, or the facts are unknown. */
 function brokenBy(rule: HostRule, facts: FileFacts): HostProblem['params'] | null {
   const { examples, bytes, fileName, validation } = facts;
   const file = validation === 'none' ? null : validation;

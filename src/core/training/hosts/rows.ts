@@ -1,4 +1,4 @@
-/** The hosts with their rules, each with source and date: a host is one constant here and one entry of the list. */
+/** The hosts with their rules, each with source and date. A host is one constant here and one entry of the list. */
 import type { TrainingMethod } from '../types.ts';
 import type { HostRule, HostRuleKind, TrainingHost } from './types.ts';
 

@@ -1,4 +1,4 @@
-/** The types of the rules by which hosts take training files. */
+/** The types of the rules of hosts for training files. */
 import type { TrainingFormatId, TrainingMethod } from '../types.ts';
 
 /** Hosts that train models on files. */
@@ -7,14 +7,14 @@ export type TrainingHostId = 'openai' | 'azure' | 'vertex' | 'bedrock' | 'togeth
 /** A rule by its kind, with its value. Sizes are in bytes, examples are counted, shares are 0–1. */
 export type HostRuleKind =
   | { readonly rule: 'minimum-examples' | 'maximum-examples'; readonly value: number }
-  /** Examples that the host advises; fewer are taken. */
+  /** Number of examples that the host advises; it also takes fewer. */
   | { readonly rule: 'advised-examples'; readonly value: number }
   | { readonly rule: 'maximum-bytes'; readonly value: number }
   /** Tokens of one example; the rest is cut off. */
   | { readonly rule: 'maximum-tokens'; readonly value: number }
   /** Roles of messages, in the vocabulary of OpenAI. */
   | { readonly rule: 'roles' | 'answer-roles'; readonly value: readonly string[] }
-  /** User and assistant take turns; the user is first and, but for a pair, the assistant last. */
+  /** User and assistant take turns. The user is first; the assistant is last, except in the prompt of a pair. */
   | { readonly rule: 'alternation'; readonly value: true }
   /** A system message is the first message. */
   | { readonly rule: 'system-first'; readonly value: true }
@@ -22,7 +22,7 @@ export type HostRuleKind =
   | { readonly rule: 'answer'; readonly value: true }
   /** Exactly one message on each side of a pair, of the assistant. */
   | { readonly rule: 'one-answer'; readonly value: true }
-  /** The last message is the user's: the model itself answers. */
+  /** The last message is by the user, because the model itself writes the answer. */
   | { readonly rule: 'last-user'; readonly value: true }
   /** Texts that no message may have. */
   | { readonly rule: 'reserved-words' | 'other-reserved-words'; readonly value: readonly string[] }
@@ -32,7 +32,7 @@ export type HostRuleKind =
   | { readonly rule: 'extra-keys'; readonly value: true }
   /** No images, audio or files. */
   | { readonly rule: 'text-only'; readonly value: true }
-  /** Images or videos of one example. */
+  /** Maximum number of images or videos in one example. */
   | { readonly rule: 'maximum-images' | 'maximum-videos'; readonly value: number }
   /** All examples have one format. */
   | { readonly rule: 'one-format'; readonly value: true }
@@ -42,7 +42,7 @@ export type HostRuleKind =
   | { readonly rule: 'file-name'; readonly value: string }
   | { readonly rule: 'validation-file'; readonly value: true }
   | { readonly rule: 'maximum-validation-examples' | 'maximum-validation-bytes'; readonly value: number }
-  /** Validation examples per training example, for files of more training examples than `above`. */
+  /** Maximum number of validation examples ÷ training examples, if there are more training examples than `above`. */
   | { readonly rule: 'maximum-validation-share'; readonly value: number; readonly above: number };
 
 /** Every rule by name. */
@@ -50,13 +50,13 @@ export type HostRuleId = HostRuleKind['rule'];
 
 /** A rule of a host, with its source. */
 export type HostRule = HostRuleKind & {
-  /** Methods for which the source states it. */
+  /** Methods for which the source states the rule. */
   readonly methods: readonly TrainingMethod[];
-  /** Where it was read. */
+  /** The page or file in which the rule was read. */
   readonly source: string;
-  /** Day or month of that copy, `2026-10-05` or `2026-06`; a year alone where the copy says no more. */
+  /** Date of the copy that was read: a day, a month or a year (`2026-10-05`, `2026-06`, `2026`), as exact as the copy states it. */
   readonly asOf: string;
-  /** Why it is only a note: sources disagree, or a newer page no longer says it. Absent = verified. */
+  /** Why the rule is not verified, so that a file that breaks it only gets a note. Absent = verified. */
   readonly unverified?: 'sources-disagree' | 'no-longer-stated' | 'secondary' | 'unclear';
 };
 
@@ -67,7 +67,7 @@ export interface TrainingHost {
   /** Formats by method; the first is the one to convert into. A method that is absent is not offered. */
   readonly formats: Readonly<Partial<Record<TrainingMethod, readonly TrainingFormatId[]>>>;
   readonly rules: readonly HostRule[];
-  /** Day by which the host had ended its training of uploaded files; absent = it still trains. */
+  /** The host had stopped training on uploaded files by this day; absent = it still does. */
   readonly endedBy?: string;
 }
 
@@ -75,12 +75,12 @@ export interface TrainingHost {
 export interface HostProblem {
   readonly host: TrainingHostId;
   readonly rule: HostRuleId | 'format' | 'method' | 'ended';
-  /** `error`: refused. `warning`: taken, but not as meant. `note`: advised, or not verified. */
+  /** `error`: the host refuses the file. `warning`: it cuts examples. `note`: the rule is advice, or is not verified. */
   readonly severity: 'error' | 'warning' | 'note';
   readonly params: Readonly<Record<string, string | number>>;
   /** English, one sentence. */
   readonly message: string;
-  /** `null` where no rule of the table is broken, such as a format that the host does not read. */
+  /** `null` if the problem is not a rule of the table, for example a format that the host does not read. */
   readonly source: string | null;
   readonly asOf: string | null;
 }
