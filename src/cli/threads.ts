@@ -1,7 +1,7 @@
 /** Starts worker threads that inspect. */
 import { Worker } from 'node:worker_threads';
-import type { InspectionWorker } from '../files/inspect-file.ts';
 import type { InspectionAnswer, InspectionQuestion } from '../files/questions.ts';
+import type { InspectionWorker } from '../files/watched-worker.ts';
 import { adoptQuestionWorker, type WorkerPort } from '../tokenizers/worker-questions.ts';
 
 /** The script is a file beside this one. Its name is joined from two parts so that the build does not resolve it. */

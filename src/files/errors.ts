@@ -14,7 +14,7 @@ export const fileMessages = {
   changed: (p: Params) =>
     `The file changed or disappeared while it was read, ${bytesRead(p)}. Read it again.`,
   'worker-failed': (p: Params) =>
-    `A worker stopped twice at the same part of the file, ${bytesRead(p)}; memory may be short.`,
+    `A worker stopped twice at the same part of the file, or gave no sign of life for a minute, ${bytesRead(p)}; memory may be short.`,
 } as const;
 
 /** Every code of a `FileError`. */

@@ -5,7 +5,7 @@ import type { TrainingOptions, TrainingReport } from '../core/training/report-ty
 import { abortable } from '../tokenizers/cancel.ts';
 import { loadBuiltIn, packedVocabulary } from '../tokenizers/load.ts';
 import type { EncodingId } from '../tokenizers/types.ts';
-import { openQuestionWorker, type QuestionWorker } from '../tokenizers/worker-questions.ts';
+import { openQuestionWorker } from '../tokenizers/worker-questions.ts';
 import { yieldToPage } from '../tokenizers/yield-to-page.ts';
 import { FileError } from './errors.ts';
 import { type FileStart, readStart, startBytes } from './file-start.ts';
@@ -19,6 +19,7 @@ import {
 } from './questions.ts';
 import { bytesOf, type FileSource, sliceBytes } from './source.ts';
 import { handOutSteps, type OpenSource, readersOf, type Step } from './steps.ts';
+import { type EverySecond, type InspectionWorker, watchedWorker } from './watched-worker.ts';
 
 /** Figures known during the reading; the others need the whole file. */
 export type PartialReport = Omit<
@@ -76,9 +77,6 @@ export interface FileReport extends TrainingReport {
   readonly validation: (TrainingReport & { readonly file: FileReport['file'] }) | null;
 }
 
-/** A worker that inspects. */
-export type InspectionWorker = QuestionWorker<InspectionQuestion, InspectionAnswer>;
-
 /** Starts a worker; `null` if workers are not allowed. */
 export type OpenInspectionWorker = () => Promise<InspectionWorker | null>;
 
@@ -91,8 +89,8 @@ const pauseMs = 12;
 /**
  * The report of a training file, the same to the last digit for every number of workers. Rejects with a `FileError` if the
  * file is no text, cannot be read, or changes meanwhile, and with the signal's reason when that aborts first. A worker that
- * stops is replaced once, and its parts are read again. A worker that gives no answer is waited for, because a busy machine
- * can be slow; the signal ends that too.
+ * stops, or gives no sign of life for a minute, is replaced once, and its parts are read again. The comparison of the whole
+ * file at the end has no time limit, because a busy machine can be slow. The signal ends everything at any moment.
  */
 export async function inspectFile(blob: FileSource, options: InspectFileOptions = {}): Promise<FileReport> {
   const { reports, files, drop } = await inspectSources(blob, options, openPageWorker);
@@ -134,6 +132,8 @@ export interface SourceOptions extends InspectFileOptions {
   readonly wantsState?: boolean | undefined;
   /** Bytes of a part; default 4 MB. */
   readonly partBytes?: number;
+  /** The seconds by which silent workers are noticed; default: those of the clock. */
+  readonly everySecond?: EverySecond;
 }
 
 /** Inspects a file with workers of any kind. */
@@ -236,8 +236,9 @@ class Run {
   }
 
   async #open(openWorker: OpenInspectionWorker): Promise<InspectionWorker | null> {
-    const [worker, packed] = await Promise.all([openWorker(), packedVocabulary(this.#encoding)]);
-    if (worker === null) return null;
+    const [opened, packed] = await Promise.all([openWorker(), packedVocabulary(this.#encoding)]);
+    if (opened === null) return null;
+    const worker = watchedWorker(opened, this.#options.everySecond);
     this.#workers.push(worker);
     if (this.#signal.aborted) this.close();
     const start: InspectionQuestion = {
@@ -263,6 +264,7 @@ class Run {
       role: _role,
       wantsState: _wantsState,
       partBytes: _partBytes,
+      everySecond: _everySecond,
       drop: _drop,
       ...options
     } = this.#options;

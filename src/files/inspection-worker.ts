@@ -6,15 +6,19 @@ import { answerQuestions } from '../tokenizers/worker-questions.ts';
 import { yieldToPage } from '../tokenizers/yield-to-page.ts';
 import { type InspectionAnswer, type InspectionQuestion, Inspector } from './questions.ts';
 
-const inspector = new Inspector();
+/** Called between the steps of an answer. */
+let onStep = (): void => {};
+const inspector = new Inspector(() => onStep());
 /** Questions are answered one after the other: the parts of a file come in order. */
 let last: Promise<unknown> = Promise.resolve();
 
-answerQuestions((question: InspectionQuestion, signal): Promise<InspectionAnswer> => {
+answerQuestions((question: InspectionQuestion, signal, onShare): Promise<InspectionAnswer> => {
   const answer = last.then(async () => {
     // A cancellation that has arrived meanwhile is noticed here.
     await yieldToPage();
     signal.throwIfAborted();
+    // A sign of life; the share that is done is not known.
+    onStep = () => onShare(0);
     return inspector.answer(question);
   });
   last = answer.catch(() => {});

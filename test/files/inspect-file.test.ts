@@ -5,14 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
 import { createTrainingInspection } from '../../src/core/training/inspection.ts';
 import { FileFold } from '../../src/files/fold.ts';
-import {
-  type FileProgress,
-  type InspectionWorker,
-  inspectFile,
-  inspectSources,
-} from '../../src/files/inspect-file.ts';
+import { type FileProgress, inspectFile, inspectSources } from '../../src/files/inspect-file.ts';
 import { partsOf } from '../../src/files/parts.ts';
 import { type InspectionAnswer, type InspectionQuestion, Inspector } from '../../src/files/questions.ts';
+import { type InspectionWorker, silentSeconds } from '../../src/files/watched-worker.ts';
 import { cleanFile } from '../../src/files/written-file.ts';
 import { bytes, chat, chatFile, failingFrom } from './files.ts';
 
@@ -40,6 +36,20 @@ function workerInThread(stopsAt = Number.POSITIVE_INFINITY): InspectionWorker {
       return answer;
     },
     close() {},
+  };
+}
+
+/** Seconds that pass when the test says so, for every worker that is watched. */
+function seconds() {
+  const ticks = new Set<() => void>();
+  return {
+    everySecond(tick: () => void) {
+      ticks.add(tick);
+      return () => void ticks.delete(tick);
+    },
+    pass(count: number) {
+      for (let second = 0; second < count; second += 1) for (const tick of [...ticks]) tick();
+    },
   };
 }
 
@@ -159,6 +169,46 @@ describe('the report of a file', () => {
     await expect(
       inspectSources(blob, { workers: 1, partBytes }, async () => workerInThread(3)),
     ).rejects.toMatchObject({
+      name: 'FileError',
+      code: 'worker-failed',
+    });
+  });
+
+  it('is the same when a worker gives no sign of life for a minute: another reads its parts', async () => {
+    const { everySecond, pass } = seconds();
+    const opened: InspectionWorker[] = [];
+    const open = async () => {
+      const own = workerInThread();
+      let asked = 0;
+      const silent: InspectionWorker = {
+        ask(question) {
+          asked += 1;
+          // The first worker hangs in its third part, and a minute passes.
+          if (opened[0] !== silent || asked < 4) return own.ask(question);
+          pass(silentSeconds);
+          return new Promise(() => {});
+        },
+        close: own.close,
+      };
+      opened.push(silent);
+      return silent;
+    };
+    const { reports } = await inspectSources(blob, { workers: 1, partBytes, everySecond }, open);
+    expect(reports.training).toEqual(expected);
+    expect(opened.length).toBe(2);
+  });
+
+  it('is refused with a clear error when workers are silent again and again', async () => {
+    const { everySecond, pass } = seconds();
+    const open = async (): Promise<InspectionWorker> => ({
+      async ask({ kind }) {
+        if (kind === 'start') return {};
+        pass(silentSeconds);
+        return new Promise(() => {});
+      },
+      close() {},
+    });
+    await expect(inspectSources(blob, { workers: 1, partBytes, everySecond }, open)).rejects.toMatchObject({
       name: 'FileError',
       code: 'worker-failed',
     });

@@ -1,0 +1,78 @@
+/** Processes and files of `npm run test:scale`: runs them, ends all of them at the end, and installs packages of Debian. */
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, createReadStream, createWriteStream, existsSync, openSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+
+/** Processes that still run, each the leader of its own group. */
+const running = new Set();
+
+/**
+ * Starts a process. What it prints goes to the file `output`, what it says to standard error is shown; with `log`, both go to that
+ * file. `ended` resolves to its exit code, or to the signal that ended it.
+ */
+export function start(command, args, { output, log, ...options } = {}) {
+  const [out, error] = [output ?? log, log].map((path) => (path ? openSync(path, 'a') : null));
+  const child = spawn(command, args, {
+    ...options,
+    detached: true,
+    stdio: ['ignore', out ?? 'inherit', error ?? 'inherit'],
+  });
+  for (const file of [out, error]) if (file !== null) closeSync(file);
+  running.add(child);
+  const ended = new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      running.delete(child);
+      resolve(code ?? signal);
+    });
+  });
+  // A process that nobody waits for any more may fail.
+  ended.catch(() => {});
+  return { pid: child.pid, ended };
+}
+
+/** Ends a process at once, with every process that it has started. */
+export function kill(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+/** Ends all processes that still run. */
+export function killAll() {
+  for (const { pid } of running) kill(pid);
+}
+
+/** Writes files one after another into one. */
+export async function concatenate(paths, whole) {
+  for (const path of paths)
+    await pipeline(
+      createReadStream(path, { highWaterMark: 1 << 20 }),
+      createWriteStream(whole, { flags: 'a' }),
+    );
+}
+
+/** What a process prints; `''` if it cannot be started. */
+export function outputOf(command, args) {
+  return spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '';
+}
+
+/** Whether a command succeeds. */
+export function succeeds(command, args, options = {}) {
+  return spawnSync(command, args, { ...options, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}
+
+/** Makes sure that a package of Debian is there. Throws an error that says what is missing if it cannot be installed. */
+export function ensurePackage({ name, reason, isInstalled }) {
+  if (isInstalled()) return;
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
+    console.log(`Installing Debian's package \`${name}\` (apt-get): ${reason}`);
+    const install = `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${name}`;
+    spawnSync('sh', ['-c', install], { stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+  if (!isInstalled())
+    throw new Error(`Debian's package \`${name}\` is missing and could not be installed here: ${reason}`);
+}

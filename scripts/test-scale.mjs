@@ -1,0 +1,359 @@
+/**
+ * `npm run test:scale`: a generated file of at least 2 GB, inspected in one pass and in shards as docs/at-scale.md says, with the
+ * built command. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
+ * Options (defaults): `--bytes` (2.1e9), `--only` (all cases; one of one-pass, xargs, parallel, dask, others).
+ */
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureInstalled } from './install.mjs';
+
+ensureInstalled();
+const { ensurePackage, kill, killAll, outputOf, start, succeeds } = await import('./scale/processes.mjs');
+const { bytesPerLine, writeFile } = await import('./scale/shards.mjs');
+const { run } = await import('./run.mjs');
+const { finish } = await import('./run-tests.mjs');
+
+const { values } = parseArgs({
+  options: { bytes: { type: 'string', default: '2.1e9' }, only: { type: 'string' } },
+});
+const bytes = Number(values.bytes);
+const count = Math.max(16, Math.ceil(bytes / 140e6));
+// Defects repeat every 20 lines.
+const lines = Math.ceil(bytes / count / bytesPerLine / 20) * 20;
+const seed = 29;
+/** Tokens of an example at most: the longest planted ones are above it. */
+const limit = 2500;
+const python = '/usr/bin/python3';
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const folder = mkdtempSync(join(tmpdir(), 'ft-scale-'));
+const peaks = join(folder, 'peaks');
+const whole = join(folder, 'train.jsonl');
+const onePass = join(folder, 'one-pass.json');
+process.on('exit', () => {
+  killAll();
+  rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+const result = { passed: 0, failed: 0 };
+const startedAt = performance.now();
+const seconds = (from) => `${Math.ceil((performance.now() - from) / 1000)} s`;
+const gigabytes = (size) => `${(size / 1e9).toFixed(1)} GB`;
+
+/** Runs a case and counts it; `check` may return a remark. */
+async function test(name, title, check) {
+  if (values.only && values.only !== name) return;
+  const from = performance.now();
+  try {
+    const remark = await check();
+    result.passed += 1;
+    console.log(`✓ ${title} (${seconds(from)}${remark ? `; ${remark}` : ''})`);
+  } catch (error) {
+    result.failed += 1;
+    console.log(`✗ ${title} (${seconds(from)})\n  ${error.message}`);
+  }
+}
+
+function expect(isTrue, message) {
+  if (!isTrue) throw new Error(message);
+}
+
+/** Waits until `isTrue` returns true, or `ended` resolves, which is an error. */
+async function until(isTrue, ended, message) {
+  let isEnded = false;
+  ended.then(
+    () => (isEnded = true),
+    () => (isEnded = true),
+  );
+  while (!isTrue()) {
+    expect(!isEnded, message);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A folder with the command `ft-breakeven` of this build, which notes its peak memory. The options are those of every call. */
+function commandFolder() {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  const note = join(bin, 'note-peak.mjs');
+  writeFileSync(
+    note,
+    `import { appendFileSync } from 'node:fs';
+    import { isMainThread } from 'node:worker_threads';
+    if (isMainThread) process.on('exit', () => appendFileSync(${JSON.stringify(peaks)},
+      JSON.stringify([process.argv[2], process.resourceUsage().maxRSS * 1024]) + '\\n'));`,
+  );
+  const command = join(bin, 'ft-breakeven');
+  writeFileSync(
+    command,
+    `#!/bin/sh\nexec '${process.execPath}' --import '${note}' '${join(root, 'dist/cli/index.js')}' "$@" --limit ${limit} --json\n`,
+  );
+  chmodSync(command, 0o755);
+  return bin;
+}
+
+const environment = { ...process.env, PATH: `${commandFolder()}:${process.env.PATH}` };
+
+/** The largest memory that a command took since the last call, in MB. */
+function peakMemory(command) {
+  const all = existsSync(peaks) ? readFileSync(peaks, 'utf8').trim().split('\n') : [];
+  rmSync(peaks, { force: true });
+  const sizes = all.map((line) => JSON.parse(line)).filter(([name]) => name === command);
+  return `${Math.round(Math.max(0, ...sizes.map(([, size]) => size)) / 1e6)} MB`;
+}
+
+/** A folder of its own with the files of docs/at-scale.md. */
+function documented(name) {
+  const path = join(folder, name);
+  mkdirSync(path);
+  const page = readFileSync(join(root, 'docs/at-scale.md'), 'utf8');
+  for (const [, file, text] of page.matchAll(/<!-- file: (\S+) -->\n```\w+\n([\s\S]*?\n)```/g)) {
+    writeFileSync(join(path, file), text);
+    chmodSync(join(path, file), 0o755);
+  }
+  return path;
+}
+
+/** Compares a report with that of one pass: both as the command printed them. */
+function expectOnePass(path, expected = onePass) {
+  const [given, wanted] = [path, expected].map((each) => readFileSync(each, 'utf8'));
+  expect(wanted !== '', 'There is no report of one pass to compare with.');
+  if (given === wanted) return;
+  const [mine, its] = [given, wanted].map((text) => (text === '' ? {} : JSON.parse(text)));
+  const different = Object.keys(its).filter((key) => JSON.stringify(mine[key]) !== JSON.stringify(its[key]));
+  throw new Error(`The report differs from that of one pass in: ${different.join(', ') || 'its notation'}.`);
+}
+
+/** Compares the findings with the planted defects. */
+function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
+  // Of more than 100,000 distinct examples or inputs, a random sample is compared.
+  const sampled = ['exact-duplicates', 'near-duplicates', 'conflicting-answers'];
+  const isSampled = duplicates.exact.comparedShare < 1;
+  const found = new Map(findings.map((finding) => [finding.rule, finding]));
+  const wanted = new Set([...planted.keys(), ...(examples > 100_000 ? ['many-examples'] : [])]);
+  if (statSync(whole).size > 512 * 1024 * 1024) wanted.add('file-size');
+  // Beyond 1,000 different system prompts, nothing is said of rare ones.
+  if (planted.get('rare-system-prompt').length >= 1000) wanted.delete('rare-system-prompt');
+  const both = [[...found.keys()].sort(), [...wanted].sort()].map(String);
+  expect(both[0] === both[1], `Found: ${both[0]}\n  Planted: ${both[1]}`);
+  for (const [rule, places] of planted) {
+    const finding = found.get(rule);
+    if (!finding) continue;
+    const lines = finding.places.map(({ line }) => line);
+    if (isSampled && sampled.includes(rule)) {
+      const all = new Set(places);
+      expect(
+        lines.every((line) => all.has(line)),
+        `${rule}: found where it was not planted.`,
+      );
+      continue;
+    }
+    expect(
+      finding.count === places.length,
+      `${rule}: found ${finding.count} times, planted ${places.length} times.`,
+    );
+    expect(
+      lines.length >= Math.min(20, places.length) && lines.every((line, index) => line === places[index]),
+      `${rule}: the first lines are ${lines.slice(0, 5)}, planted were ${places.slice(0, 5)}.`,
+    );
+  }
+  for (const [rule, { comparedShare, estimate }] of [
+    ['exact-duplicates', duplicates.exact],
+    ['near-duplicates', duplicates.near],
+  ]) {
+    const all = planted.get(rule).length;
+    // Five standard errors of a random sample; near duplicates may also be missed by chance.
+    const tolerance = 5 * Math.sqrt((all * (1 - comparedShare)) / comparedShare) + all / 100;
+    expect(
+      Math.abs(estimate - all) <= tolerance,
+      `${rule}: estimated ${estimate}, planted ${all} ± ${Math.ceil(tolerance)}.`,
+    );
+  }
+  expect(lineCount === lines * count, `${lineCount} lines were counted, ${lines * count} were written.`);
+}
+
+const newest = (path) =>
+  Math.max(...readdirSync(path, { recursive: true }).map((name) => statSync(join(path, name)).mtimeMs));
+if (!existsSync('dist/cli/index.js') || statSync('dist/cli/index.js').mtimeMs < newest('src')) {
+  console.log('Building dist/, because the built command is tested.');
+  expect(run('node', ['scripts/build.mjs']), 'The build failed.');
+}
+
+const { bavail, bsize } = statfsSync(folder);
+// Shards and the whole file, and for each shard a state.
+const needed = 2.2 * bytes + count * 60e6;
+console.log(
+  `${cpus()[0]?.model} × ${availableParallelism()}, load ${loadavg()[0].toFixed(1)}, Node ${process.versions.node}. ` +
+    `${folder} needs ${gigabytes(needed)} and has ${gigabytes(bavail * bsize)} free; it is removed at the end.`,
+);
+if (bavail * bsize < needed) {
+  console.log('✗ There is too little space.');
+  finish({ passed: 0, failed: 1 });
+}
+const writtenAt = performance.now();
+mkdirSync(join(folder, 'shards'));
+const { paths, planted } = await writeFile({ target: join(folder, 'shards'), count, lines, seed, whole });
+const size = statSync(whole).size;
+console.log(`${gigabytes(size)} in ${count} shards of ${lines} lines written in ${seconds(writtenAt)}.`);
+
+const statesIn = (target) => readdirSync(target).filter((name) => name.endsWith('.state'));
+const removeStates = () => {
+  for (const name of readdirSync(join(folder, 'shards')))
+    if (!name.endsWith('.jsonl')) rmSync(join(folder, 'shards', name));
+};
+
+/** Runs a script of the page in its folder. Returns its output file. */
+async function runDocumented(name, command, args, env = environment) {
+  const cwd = documented(name);
+  const output = join(cwd, 'report.json');
+  const code = await start(command, args, { cwd, env, output }).ended;
+  // 1: the file has errors, which were planted.
+  expect(code === 1, `The script ended with ${code}.`);
+  return output;
+}
+
+writeFileSync(onePass, '');
+if (values.only !== 'others')
+  await test(
+    values.only ?? 'one-pass',
+    `one pass over ${gigabytes(size)} finds every planted defect at its line, and nothing else`,
+    async () => {
+      const from = performance.now();
+      const args = ['inspect', whole, '--workers', String(availableParallelism())];
+      const code = await start('ft-breakeven', args, { env: environment, output: onePass }).ended;
+      expect(code === 1, `The command ended with ${code}.`);
+      const rate = size / 1e6 / ((performance.now() - from) / 1000);
+      const report = JSON.parse(readFileSync(onePass, 'utf8'));
+      expectPlanted(report, planted, report.lineCount);
+      return `${rate.toFixed(0)} MB/s, ${report.tokens.toLocaleString('en')} tokens, peak memory ${peakMemory('inspect')}`;
+    },
+  );
+
+const peaksOfShards = () => {
+  const all = readFileSync(peaks, 'utf8');
+  const inspection = peakMemory('inspect');
+  appendFileSync(peaks, all);
+  return `peak memory ${inspection} of a shard, ${peakMemory('merge')} of the merge`;
+};
+
+await test('xargs', `${count} shards through xargs merge into the report of one pass`, async () => {
+  expectOnePass(await runDocumented('xargs', './inspect-xargs.sh', paths));
+  removeStates();
+  return peaksOfShards();
+});
+
+await test('parallel', `${count} shards through GNU parallel merge into the report of one pass`, async () => {
+  ensurePackage({
+    name: 'parallel',
+    reason: 'a case of this test runs the shards with GNU parallel.',
+    isInstalled: () => outputOf('parallel', ['--version']).startsWith('GNU parallel'),
+  });
+  expectOnePass(await runDocumented('parallel', './inspect-parallel.sh', paths));
+  removeStates();
+  return peaksOfShards();
+});
+
+await test(
+  'dask',
+  `${count} shards on a Dask scheduler merge into the report of one pass, although one of two workers is killed midway`,
+  async () => {
+    ensurePackage({
+      name: 'python3-distributed',
+      reason: 'a case of this test runs the shards on a Dask scheduler with two workers.',
+      isInstalled: () => succeeds(python, ['-c', 'import distributed']),
+    });
+    const cwd = documented('dask');
+    const schedulerFile = join(cwd, 'scheduler.json');
+    const log = join(cwd, 'dask.log');
+    const dask = (...args) =>
+      start(python, ['-m', 'dask', ...args, '--host', '127.0.0.1', '--no-dashboard'], {
+        cwd,
+        env: environment,
+        log,
+      });
+    const scheduler = dask('scheduler', '--port', '0', '--scheduler-file', schedulerFile);
+    await until(() => existsSync(schedulerFile), scheduler.ended, 'The scheduler did not start.');
+    const worker = () =>
+      dask(
+        ...['worker', '--scheduler-file', schedulerFile, '--nthreads', '1', '--no-nanny'],
+        ...['--local-directory', cwd],
+      );
+    const workers = [worker(), worker()];
+    const { address } = JSON.parse(readFileSync(schedulerFile, 'utf8'));
+    const output = join(cwd, 'report.json');
+    const client = start(python, ['inspect_dask.py', address, ...paths], { cwd, env: environment, output });
+    const killed = workers[1].pid;
+    const shards = join(folder, 'shards');
+    const interrupted = () => readdirSync(shards).find((name) => name.endsWith(`.unfinished-${killed}`));
+    await until(
+      () => statesIn(shards).length >= count / 3 && interrupted() !== undefined,
+      client.ended,
+      'The client ended before a worker could be killed.',
+    );
+    kill(killed);
+    const done = statesIn(shards).length;
+    const code = await client.ended;
+    expect(code === 1, `The client ended with ${code}.`);
+    const cut = interrupted()?.split('.')[0];
+    expect(cut !== undefined, 'The killed worker was not in the midst of a shard.');
+    for (const { pid } of [workers[0], scheduler]) kill(pid);
+    expectOnePass(output);
+    removeStates();
+    return `killed after ${done} of ${count} shards, in the midst of shard ${cut}; ${peaksOfShards()}`;
+  },
+);
+
+await test(
+  'others',
+  'the scripts for Spark, Slurm and AWS Batch merge into the report of one pass, with stand-ins of these engines',
+  async () => {
+    const small = join(folder, 'small');
+    mkdirSync(join(small, 'shards'), { recursive: true });
+    const file = join(small, 'train.jsonl');
+    await writeFile({ target: join(small, 'shards'), count: 3, lines: 800, seed, whole: file });
+    const expected = join(small, 'one-pass.json');
+    await start('ft-breakeven', ['inspect', file], { env: environment, output: expected }).ended;
+    const cwd = documented('others');
+    const bucket = join(cwd, 'bucket');
+    const env = {
+      ...environment,
+      PATH: `${join(root, 'scripts/scale/stand-ins')}:${environment.PATH}`,
+      PYTHONPATH: join(root, 'scripts/scale/stand-ins'),
+      PYTHONDONTWRITEBYTECODE: '1',
+      BUCKET: bucket,
+    };
+    const script = `
+      set -euo pipefail
+      ${python} inspect_spark.py '${file}' states
+      ft-breakeven merge states/part-* > spark.json || [ $? = 1 ]
+      mkdir bucket; cp -r '${join(small, 'shards')}' .
+      ./inspect-slurm.sh shards/*.jsonl
+      rm shards/*.state
+      ./number-shards.sh shards/*.jsonl > shards.tsv
+      cp -r shards shards.tsv bucket/
+      PATH="$PWD:$PATH" ./inspect-batch.sh s3://bucket queue definition 3`;
+    const code = await start('bash', ['-c', script], { cwd, env, log: join(cwd, 'log') }).ended;
+    expect(code === 0, readFileSync(join(cwd, 'log'), 'utf8'));
+    for (const report of ['spark.json', 'report.txt', 'bucket/report.txt'])
+      expectOnePass(join(cwd, report), expected);
+  },
+);
+
+console.log(`All in ${seconds(startedAt)}.`);
+finish(result);

@@ -1,0 +1,71 @@
+/** A watched worker: it is ended after a minute of silence while it reads, and only then. */
+import { expect, it } from 'vitest';
+import type { InspectionAnswer, InspectionQuestion } from '../../src/files/questions.ts';
+import { silentSeconds, watchedWorker } from '../../src/files/watched-worker.ts';
+
+/** A worker that answers when the test says so, and seconds that pass when the test says so. */
+function setup() {
+  const asked: { answer: (answer: InspectionAnswer | null) => void; sign: () => void }[] = [];
+  const seen = { closed: 0, watches: 0 };
+  let tick = (): void => {};
+  const worker = watchedWorker(
+    {
+      ask: (_question, _signal, onProgress) =>
+        new Promise((answer) => asked.push({ answer, sign: () => onProgress?.(0) })),
+      close: () => void seen.closed++,
+    },
+    (each) => {
+      tick = each;
+      seen.watches += 1;
+      return () => {
+        seen.watches -= 1;
+      };
+    },
+  );
+  const pass = (seconds: number): void => {
+    for (let second = 0; second < seconds; second += 1) tick();
+  };
+  return { worker, asked, seen, pass };
+}
+
+const slice: InspectionQuestion = { kind: 'slice', role: 'training', bytes: new Uint8Array(), isLast: false };
+
+it('is ended after a minute without a sign of life, and its questions resolve to null', async () => {
+  const { worker, seen, pass } = setup();
+  const answers = [worker.ask(slice), worker.ask(slice)];
+  pass(silentSeconds - 1);
+  expect(seen).toEqual({ closed: 0, watches: 1 });
+  pass(1);
+  expect(await Promise.all(answers)).toEqual([null, null]);
+  expect(seen).toEqual({ closed: 1, watches: 0 });
+});
+
+it('goes on as long as signs of life come, however long an answer takes', async () => {
+  const { worker, asked, seen, pass } = setup();
+  const answer = worker.ask(slice);
+  for (let minute = 0; minute < 5; minute += 1) {
+    pass(silentSeconds - 1);
+    asked[0]?.sign();
+  }
+  asked[0]?.answer({ partial: null });
+  expect(await answer).toEqual({ partial: null });
+  expect(seen).toEqual({ closed: 0, watches: 0 });
+});
+
+it('counts a new minute after each answer', async () => {
+  const { worker, asked, seen, pass } = setup();
+  const answers = [worker.ask(slice), worker.ask(slice)];
+  pass(silentSeconds - 1);
+  asked[0]?.answer({});
+  await answers[0];
+  pass(silentSeconds - 1);
+  expect(seen).toEqual({ closed: 0, watches: 1 });
+  asked[1]?.answer({});
+  expect(await answers[1]).toEqual({});
+});
+
+it('is waited for while it compares the whole file', () => {
+  const { worker, seen } = setup();
+  void worker.ask({ kind: 'reports', drop: [] });
+  expect(seen.watches).toBe(0);
+});
