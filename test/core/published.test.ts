@@ -31,7 +31,7 @@ interface Case {
 }
 type ApproachInput = ScenarioInput['approaches'][number];
 
-/** Compares the calculated figures with the published ones. A published null must be calculated as null. */
+/** Expects that the calculated figures equal the published ones. If a published figure is null, the calculated one must be null. */
 const compare = (actual: Record<string, unknown>, { expected, tolerance }: Case): void => {
   for (const [name, value] of Object.entries(actual)) {
     const published = expected[name];
@@ -54,24 +54,26 @@ const ratesOf = (inputUsdPerMTok: number, outputUsdPerMTok = 0, settings: object
 });
 
 /** The approach of a case with `prompt` and `out` tokens at the prices `in` and `outp` per million tokens. */
-const prompted = (id: string, n: Numbers, settings: Partial<ApproachInput> = {}): ApproachInput => ({
+const prompted = (id: string, numbers: Numbers, settings: Partial<ApproachInput> = {}): ApproachInput => ({
   id,
-  variableTokens: n.prompt as number,
-  outputTokens: n.out as number,
-  rates: ratesOf(n.in as number, n.outp as number),
+  variableTokens: numbers.prompt as number,
+  outputTokens: numbers.out as number,
+  rates: ratesOf(numbers.in as number, numbers.outp as number),
   ...settings,
 });
 
-const attemptOf = (n: Numbers) => {
-  const cached = n.cached ?? 0;
+const attemptOf = (numbers: Numbers) => {
+  const cached = numbers.cached ?? 0;
   const { approaches } = resultOf([
     {
       id: 'a',
       prefixTokens: cached,
-      variableTokens: (n.prompt as number) - cached,
-      outputTokens: n.out as number,
-      reasoningTokens: n.reasoning_billed_extra ?? 0,
-      rates: ratesOf(n.in_usd_m as number, n.out_usd_m, { cachedInputUsdPerMTok: n.cached_usd_m ?? null }),
+      variableTokens: (numbers.prompt as number) - cached,
+      outputTokens: numbers.out as number,
+      reasoningTokens: numbers.reasoning_billed_extra ?? 0,
+      rates: ratesOf(numbers.in_usd_m as number, numbers.out_usd_m, {
+        cachedInputUsdPerMTok: numbers.cached_usd_m ?? null,
+      }),
       cache: { hitRate: 1 },
     },
   ]);
@@ -135,16 +137,16 @@ const runners: Record<string, (given: Case) => void> = {
     compare({ epochs: defaultEpochs(given.inputs.examples as number) }, given);
   },
   training(given) {
-    const n = given.inputs as Numbers;
-    const settings = { epochs: n.epochs, usdPerMTok: n.usd_per_m };
-    if (n.examples !== undefined) {
-      const assumed = n.examples * (n.tokens_per_example_assumed as number);
-      const actual = n.examples * (n.tokens_per_example_real as number);
+    const numbers = given.inputs as Numbers;
+    const settings = { epochs: numbers.epochs, usdPerMTok: numbers.usd_per_m };
+    if (numbers.examples !== undefined) {
+      const assumed = numbers.examples * (numbers.tokens_per_example_assumed as number);
+      const actual = numbers.examples * (numbers.tokens_per_example_real as number);
       compare(
         {
-          assumed_tokens: assumed * (n.epochs as number),
+          assumed_tokens: assumed * (numbers.epochs as number),
           assumed_usd: trainingUsd({ tokens: assumed, ...settings }),
-          real_tokens: actual * (n.epochs as number),
+          real_tokens: actual * (numbers.epochs as number),
           real_usd: trainingUsd({ tokens: actual, ...settings }),
         },
         given,
@@ -152,15 +154,15 @@ const runners: Record<string, (given: Case) => void> = {
       return;
     }
     const usd = trainingUsd({
-      tokens: n.file_tokens,
+      tokens: numbers.file_tokens,
       ...settings,
-      validationTokens: n.validation_tokens ?? 0,
+      validationTokens: numbers.validation_tokens ?? 0,
       validationBilled: given.inputs.bill_validation === true,
     });
     compare({ usd }, given);
   },
   request(given) {
-    const n = given.inputs as Numbers;
+    const numbers = given.inputs as Numbers;
     const { cases: sizes, tiers: published } = given.inputs as {
       cases?: number[];
       tiers?: [number, number][];
@@ -169,15 +171,16 @@ const runners: Record<string, (given: Case) => void> = {
       const tiers = published.map(([aboveInputTokens, usd]) => ({ aboveInputTokens, ...ratesOf(usd) }));
       const usd = sizes.map(
         (tokens) =>
-          resultOf([{ id: 'a', variableTokens: tokens, rates: { ...ratesOf(n.base as number), tiers } }])
-            .approaches[0]?.attempt.totalUsd,
+          resultOf([
+            { id: 'a', variableTokens: tokens, rates: { ...ratesOf(numbers.base as number), tiers } },
+          ]).approaches[0]?.attempt.totalUsd,
       );
       usd.forEach((value, i) => {
         expect(value).toBeCloseTo((given.expected.usd as number[])[i] as number, 9);
       });
       return;
     }
-    const attempt = attemptOf(n);
+    const attempt = attemptOf(numbers);
     compare({ usd: attempt?.totalUsd }, given);
     if ('input' in given.expected) {
       compare(
@@ -186,7 +189,7 @@ const runners: Record<string, (given: Case) => void> = {
       );
     }
     if ('usd_if_reasoning_forgotten' in given.expected) {
-      const withoutReasoning = attemptOf({ ...n, reasoning_billed_extra: 0 });
+      const withoutReasoning = attemptOf({ ...numbers, reasoning_billed_extra: 0 });
       compare({ usd_if_reasoning_forgotten: withoutReasoning?.totalUsd }, given);
     }
   },
@@ -197,13 +200,17 @@ const runners: Record<string, (given: Case) => void> = {
   },
   breakeven(given) {
     if (given.id === 'be-seed') return seedArticle(given);
-    const { base, ft, ...n } = given.inputs as { base: Numbers; ft: Numbers } & Numbers;
-    const usd = (n.capex ?? n.training) as number;
-    const labour = { label: 'hours', quantity: n.labour_hours ?? 0, usdPerUnit: n.labour_rate ?? 0 };
+    const { base, ft, ...numbers } = given.inputs as { base: Numbers; ft: Numbers } & Numbers;
+    const usd = (numbers.capex ?? numbers.training) as number;
+    const labour = {
+      label: 'hours',
+      quantity: numbers.labour_hours ?? 0,
+      usdPerUnit: numbers.labour_rate ?? 0,
+    };
     const setup = [{ label: 'training', usd }, labour] as ApproachInput['setup'];
     const result = resultOf([prompted('base', base), prompted('ft', ft, { setup })], {
-      horizonMonths: n.horizon_months ?? 24,
-      requestsPerMonth: n.requests_month ?? 1000,
+      horizonMonths: numbers.horizon_months ?? 24,
+      requestsPerMonth: numbers.requests_month ?? 1000,
     });
     const [baseline, tuned] = result.approaches;
     const [comparison] = result.comparisons;
@@ -235,15 +242,15 @@ const runners: Record<string, (given: Case) => void> = {
     );
   },
   hosting(given) {
-    const n = given.inputs as Numbers;
+    const numbers = given.inputs as Numbers;
     const { approaches } = resultOf(
       [
         {
           id: 'a',
-          variableTokens: (n.in_m as number) * 1e6,
-          outputTokens: (n.out_m as number) * 1e6,
-          rates: ratesOf(n.in as number, n.outp),
-          hosting: { usdPerHour: n.hosting_usd_hour, hoursPerMonth: n.hours, machines: 1 },
+          variableTokens: (numbers.in_m as number) * 1e6,
+          outputTokens: (numbers.out_m as number) * 1e6,
+          rates: ratesOf(numbers.in as number, numbers.outp),
+          hosting: { usdPerHour: numbers.hosting_usd_hour, hoursPerMonth: numbers.hours, machines: 1 },
         },
       ],
       { requestsPerMonth: 1 },
@@ -252,20 +259,20 @@ const runners: Record<string, (given: Case) => void> = {
     compare({ hosting: month?.fixedUsd, usage: month?.requestsUsd, usd_month: month?.totalUsd }, given);
   },
   'self-host'(given) {
-    const n = given.inputs as Numbers;
-    const tokens = (n.monthly_m_tokens as number) * 1e6;
-    const share = n.input_share as number;
+    const numbers = given.inputs as Numbers;
+    const tokens = (numbers.monthly_m_tokens as number) * 1e6;
+    const share = numbers.input_share as number;
     const bought = prompted('api', {
       prompt: tokens * share,
       out: tokens * (1 - share),
-      in: n.in as number,
-      outp: n.outp as number,
+      in: numbers.in as number,
+      outp: numbers.outp as number,
     });
     const owned: ApproachInput = {
       id: 'owned',
       rates: ratesOf(0, 0),
-      setup: [{ label: 'machines', usd: n.capex as number }],
-      monthly: [{ label: 'electricity', usd: n.electricity_month as number }],
+      setup: [{ label: 'machines', usd: numbers.capex as number }],
+      monthly: [{ label: 'electricity', usd: numbers.electricity_month as number }],
     };
     const { comparisons } = resultOf([bought, owned], { horizonMonths: 120, requestsPerMonth: 1 });
     const verdict = comparisons[0]?.verdict;
@@ -286,15 +293,20 @@ const runners: Record<string, (given: Case) => void> = {
     compare(actual, given);
   },
   derived(given) {
-    const n = given.inputs as Numbers;
+    const numbers = given.inputs as Numbers;
     if (given.id === 'trap-seed-premium') {
       const base = prompted('base', {
-        prompt: n.base_prompt as number,
-        out: n.out as number,
+        prompt: numbers.base_prompt as number,
+        out: numbers.out as number,
         in: 0.5,
         outp: 1.5,
       });
-      const tuned = prompted('ft', { prompt: n.ft_prompt as number, out: n.out as number, in: 3, outp: 6 });
+      const tuned = prompted('ft', {
+        prompt: numbers.ft_prompt as number,
+        out: numbers.out as number,
+        in: 3,
+        outp: 6,
+      });
       const { approaches, comparisons } = resultOf([base, tuned]);
       const [a, b] = approaches;
       compare({ base: a?.requestUsd, ft: b?.requestUsd, verdict: comparisons[0]?.verdict.kind }, given);
@@ -305,16 +317,20 @@ const runners: Record<string, (given: Case) => void> = {
   },
 };
 
-/** The case of the article that this project began with: 500 tokens saved, 100,000 requests a month, $2 per MTok, $50. */
+/** The case of the article from which this project began: 500 tokens saved, 100,000 requests a month, $2 per MTok, $50. */
 const seedArticle = (given: Case): void => {
-  const n = given.inputs as Numbers;
-  const setup = [{ label: 'training', usd: n.capex as number }];
+  const numbers = given.inputs as Numbers;
+  const setup = [{ label: 'training', usd: numbers.capex as number }];
   const { approaches, comparisons } = resultOf(
     [
-      { id: 'prompt', variableTokens: n.tokens_saved as number, rates: ratesOf(n.in_usd_m as number) },
-      { id: 'tuned', rates: ratesOf(n.in_usd_m as number), setup },
+      {
+        id: 'prompt',
+        variableTokens: numbers.tokens_saved as number,
+        rates: ratesOf(numbers.in_usd_m as number),
+      },
+      { id: 'tuned', rates: ratesOf(numbers.in_usd_m as number), setup },
     ],
-    { requestsPerMonth: n.requests_month as number },
+    { requestsPerMonth: numbers.requests_month as number },
   );
   const verdict = comparisons[0]?.verdict;
   compare(
@@ -327,24 +343,24 @@ const seedArticle = (given: Case): void => {
   );
 };
 
-/** Tuning pays back against an uncached prompt, and never against a cached one. */
+/** The case in which tuning pays back against an uncached prompt, and never against a cached one. */
 const cachedPromptIsCheaper = (given: Case): void => {
-  const n = given.inputs as Numbers;
+  const numbers = given.inputs as Numbers;
   const baselineWith = (hitRate: number): ApproachInput => ({
     id: 'base',
-    prefixTokens: n.static_prefix as number,
-    variableTokens: n.user as number,
-    outputTokens: n.out as number,
+    prefixTokens: numbers.static_prefix as number,
+    variableTokens: numbers.user as number,
+    outputTokens: numbers.out as number,
     rates: ratesOf(0.4, 1.6, { cachedInputUsdPerMTok: 0.1 }),
     cache: { hitRate, minimumTokens: 1024, stepTokens: 128 },
   });
-  const tokens = (n.training_examples as number) * (n.tokens_per_example as number);
+  const tokens = (numbers.training_examples as number) * (numbers.tokens_per_example as number);
   const tuned: ApproachInput = {
     id: 'ft',
-    variableTokens: n.ft_prompt as number,
-    outputTokens: n.out as number,
+    variableTokens: numbers.ft_prompt as number,
+    outputTokens: numbers.out as number,
     rates: ratesOf(0.8, 3.2),
-    training: { tokens, epochs: n.epochs as number, usdPerMTok: 5 },
+    training: { tokens, epochs: numbers.epochs as number, usdPerMTok: 5 },
   };
   const uncached = resultOf([baselineWith(0), tuned]);
   const cached = resultOf([baselineWith(1), tuned]);

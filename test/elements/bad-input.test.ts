@@ -48,7 +48,7 @@ const tags = [
   'ft-model-ranking',
   'ft-working',
 ];
-const given = { approximate: true };
+const properties = { approximate: true };
 
 const forbidden = /NaN|Infinity|undefined|\bnull\b|\[object|\$0\.00(?!\d)/;
 
@@ -56,13 +56,13 @@ afterEach(() => document.body.replaceChildren());
 
 describe.each(Object.entries(scenarios))('%s', (_name, input) => {
   it.each(tags)('shows no NaN, null or $0.00 in <%s>', async (tag) => {
-    const text = readable(await mountView(tag, createScenario(input), 700, given));
+    const text = readable(await mountView(tag, createScenario(input), 700, properties));
     expect(text.trim()).not.toBe('');
     expect(text).not.toMatch(forbidden);
   });
 
   it('shows no NaN, null or $0.00 in <ft-breakeven> with all its parts loaded', async () => {
-    const text = readable(await calculatorWithParts({ scenario: createScenario(input), ...given }));
+    const text = readable(await calculatorWithParts({ scenario: createScenario(input), ...properties }));
     expect(text).not.toMatch(forbidden);
   });
 });
@@ -72,7 +72,7 @@ describe('an invalid number of requests', () => {
     'is refused with a message: %d',
     async (requestsPerMonth) => {
       expect(() => createScenario({ ...base, requestsPerMonth })).toThrow(ScenarioError);
-      const element = await mountView('ft-verdict', { ...base, requestsPerMonth }, 700, given);
+      const element = await mountView('ft-verdict', { ...base, requestsPerMonth }, 700, properties);
       expect(problemOf(element)).toContain('requestsPerMonth');
       expect(readable(element)).not.toMatch(/undefined|\bnull\b|\[object/);
     },
@@ -83,7 +83,7 @@ describe('the note on estimates', () => {
   it.each(['ft-cost-chart', 'ft-volume-chart', 'ft-cost-table', 'ft-working'])(
     'is shown in <%s>, and no line breaks between ≈ and its figure',
     async (tag) => {
-      const text = readable(await mountView(tag, workedExample, 700, given));
+      const text = readable(await mountView(tag, workedExample, 700, properties));
       expect(text).toContain(english.chart.approximateNote);
       expect(text).not.toMatch(/≈ /);
     },

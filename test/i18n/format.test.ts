@@ -20,7 +20,7 @@ import { formatRate, formatUsdRate } from '../../src/i18n/format-quantity.ts';
 
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-describe('formatting money', () => {
+describe('the format of money', () => {
   it.each([
     [0, '$0'],
     [0.000031, '$0.000031'],
@@ -85,7 +85,7 @@ describe('formatting money', () => {
   });
 });
 
-describe('formatting time', () => {
+describe('the format of times', () => {
   it.each([
     [0.5, '2 weeks', 'two weeks'],
     [3.45, '15 weeks', '15 weeks'],
@@ -101,7 +101,7 @@ describe('formatting time', () => {
     expect(formatDuration(months, 'en', { spelled })).toBe(inSentence);
   });
 
-  it('uses the unit of the point estimate', () => {
+  it('has the unit of the best guess at both ends of a range', () => {
     expect(durationOf(15.6, 3.45)).toEqual({ value: 68, unit: 'week' });
     expect(durationOf(0, 31).value).toBe(0);
     expect(durationOf(0.01, 3.45)).toEqual({ value: 1, unit: 'week' });
@@ -114,7 +114,7 @@ describe('formatting time', () => {
   });
 });
 
-describe('formatting counts, shares and prices', () => {
+describe('the format of counts, shares and prices', () => {
   it.each([
     [6818.18, '6,819', false],
     [50_000, '50,000', false],

@@ -1,6 +1,6 @@
 /**
- * Random scenario inputs for the oracle, with any subset of the model's features. Values are plausible. The set-up is
- * scaled to the saving of month 1, which the oracle calculates, so that paybacks and the verdict `never` both occur.
+ * Random scenario inputs with plausible values and any subset of the model's features. The set-up is scaled to the saving of
+ * month 1, which the oracle calculates, so that both paybacks and the verdict `never` occur.
  */
 import fc from 'fast-check';
 import type { Amount, ScenarioInput } from '../../src/core/types.ts';
@@ -36,7 +36,7 @@ export const features = [
   'discount',
 ] as const;
 
-/** Features that most scenarios do not use. Costs that change in every month for a hundred years make the oracle slow. */
+/** Features that most tests leave out, because their costs change in every month of the hundred years, which is slow. */
 export const rareFeatures = [
   'a cascade',
   'a monthly minimum',
@@ -114,7 +114,7 @@ const ratesOf = (has: (f: Feature) => boolean, cached: boolean): fc.Arbitrary<Pa
         : {}),
     }));
 
-/** A date, given as a number of days from 2026-01-01. */
+/** The date that is a number of days after 2026-01-01. */
 const dateFrom = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
 
 const usdOrQuantity = (usd: fc.Arbitrary<number>): fc.Arbitrary<Parts> =>
@@ -127,7 +127,7 @@ const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Part
   const cached = has('cache with a fixed hit rate') || has('cache with a hit rate from traffic');
   const optionalWith = <T>(feature: Feature, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
     has(feature) ? optional(arbitrary, 3) : fc.constant(undefined);
-  // Zero tokens at an unknown price cost 0, so an unknown price matters only with tokens.
+  // With zero tokens, an unknown price would not matter.
   const minTokens = has('unknown amounts') ? 1 : 0;
   const cacheRules = fc.record({
     minimumTokens: fc.constantFrom(0, 1024, 2048),
@@ -241,7 +241,7 @@ const approachOf = (has: (f: Feature) => boolean, id: string): fc.Arbitrary<Part
       successDifference: optionalWith('a difference of success rates', share(-0.5, 0.5)),
       successRate: optionalWith('quality', share(0.3, 1)),
       maxAttempts: optionalWith('quality', fc.integer({ min: 1, max: 4 })),
-      // Rarely absent, because without it most pairs would leave different shares of requests unanswered.
+      // The cost of a failure is rarely absent, because pairs without it mostly have unequal output and no verdict.
       failureUsd:
         has('quality') || has('ageing')
           ? optional(fc.oneof({ weight: 9, arbitrary: logUniform(0.001, 0.5) }, fc.constant(0)), 15)
@@ -312,11 +312,11 @@ const asRange = (value: number, width: number, isShare: boolean): Amount => ({
   p90: isShare ? value + (1 - value) * width : value * (1 + width),
 });
 
-const withRanges = (s: Parts, picks: readonly number[]): Parts => {
+const withRanges = (scenario: Parts, picks: readonly number[]): Parts => {
   let next = 0;
   const nextWidth = (): number => (picks[next++ % picks.length] ?? 0) / 10;
-  const approaches = (s.approaches as Parts[]).map((a) => {
-    const copy: Parts = { ...a };
+  const approaches = (scenario.approaches as Parts[]).map((approach) => {
+    const copy: Parts = { ...approach };
     for (const field of rangePaths) {
       const value = copy[field];
       const width = nextWidth();
@@ -330,28 +330,28 @@ const withRanges = (s: Parts, picks: readonly number[]): Parts => {
     return { ...copy, rates };
   });
   const traffic =
-    typeof s.requestsPerMonth === 'number'
-      ? { requestsPerMonth: asRange(s.requestsPerMonth, 0.3, false) }
+    typeof scenario.requestsPerMonth === 'number'
+      ? { requestsPerMonth: asRange(scenario.requestsPerMonth, 0.3, false) }
       : {};
-  return { ...s, ...traffic, approaches };
+  return { ...scenario, ...traffic, approaches };
 };
 
-/** The input with one unknown amount. Some of these amounts affect the result, and some do not. */
-const withUnknown = (s: Parts, index: number): Parts => {
-  const approaches = s.approaches as Parts[];
-  const withPatch = (i: number, patch: (a: Parts) => Parts): Parts => ({
-    ...s,
-    approaches: approaches.map((a, j) => (j === i ? { ...a, ...patch(a) } : a)),
+/** The input with one unknown amount, which may or may not affect the result. */
+const withUnknown = (scenario: Parts, index: number): Parts => {
+  const approaches = scenario.approaches as Parts[];
+  const withPatch = (i: number, patch: (approach: Parts) => Parts): Parts => ({
+    ...scenario,
+    approaches: approaches.map((approach, j) => (j === i ? { ...approach, ...patch(approach) } : approach)),
   });
   const last = approaches.length - 1;
   const patches: (() => Parts)[] = [
     () => withPatch(0, () => ({ prefixTokens: null })),
     () => withPatch(last, () => ({ outputTokens: null })),
-    () => withPatch(last, (a) => ({ rates: { ...(a.rates as Parts), inputUsdPerMTok: null } })),
-    () => withPatch(0, (a) => ({ rates: { ...(a.rates as Parts), outputUsdPerMTok: null } })),
+    () => withPatch(last, (approach) => ({ rates: { ...(approach.rates as Parts), inputUsdPerMTok: null } })),
+    () => withPatch(0, (approach) => ({ rates: { ...(approach.rates as Parts), outputUsdPerMTok: null } })),
     () =>
-      withPatch(last, (a) => ({
-        rates: { ...(a.rates as Parts), cachedInputUsdPerMTok: null, cacheWriteUsdPerMTok: null },
+      withPatch(last, (approach) => ({
+        rates: { ...(approach.rates as Parts), cachedInputUsdPerMTok: null, cacheWriteUsdPerMTok: null },
       })),
     () => withPatch(last, () => ({ setup: [{ label: 'unknown', usd: null }] })),
     () =>
@@ -359,9 +359,12 @@ const withUnknown = (s: Parts, index: number): Parts => {
     () => withPatch(last, () => ({ leadMonths: null })),
     () => withPatch(last, () => ({ successRate: null })),
     () => withPatch(last, () => ({ failureUsd: null })),
-    () => ({ ...s, discountPerYear: null }),
-    () => ('requestsPerMonth' in s ? { ...s, requestsPerMonth: null } : s),
-    () => withPatch(last, (a) => (a.cache ? { cache: { ...(a.cache as Parts), hitRate: null } } : {})),
+    () => ({ ...scenario, discountPerYear: null }),
+    () => ('requestsPerMonth' in scenario ? { ...scenario, requestsPerMonth: null } : scenario),
+    () =>
+      withPatch(last, (approach) =>
+        approach.cache ? { cache: { ...(approach.cache as Parts), hitRate: null } } : {},
+      ),
     () => withPatch(0, () => ({ leadMonths: null })),
   ];
   return (patches[index % patches.length] as () => Parts)();
@@ -413,29 +416,28 @@ export const scenarios = (used: readonly Feature[]): fc.Arbitrary<ScenarioInput>
             requestsPerMonth: drawn.requestsPerMonth,
             ...(growthPerMonth === undefined ? {} : { growthPerMonth }),
           };
-      let s: Parts = {
+      let scenario: Parts = {
         startsOn: drawn.startsOn,
         horizonMonths: drawn.horizonMonths,
         ...traffic,
         ...(discountPerYear === undefined ? {} : { discountPerYear }),
-        approaches: differing(cascaded(drawn.approaches.slice(0, drawn.count))),
+        approaches: withDifferences(withFailureApproaches(drawn.approaches.slice(0, drawn.count))),
       };
-      s = withSetup(s, drawn.setupMonths, drawn.setupOn);
-      if (has('ranges')) s = withRanges(s, drawn.picks);
-      if (has('unknown amounts')) s = withUnknown(s, drawn.unknown);
-      return s as unknown as ScenarioInput;
+      scenario = withSetup(scenario, drawn.setupMonths, drawn.setupOn);
+      if (has('ranges')) scenario = withRanges(scenario, drawn.picks);
+      if (has('unknown amounts')) scenario = withUnknown(scenario, drawn.unknown);
+      return scenario as unknown as ScenarioInput;
     });
 };
 
 /**
- * Replaces each drawn number by the id of the approach that answers the failed requests, and removes the cost of a failure.
- * Only approaches at even positions, or only those at odd ones, refer to others, which are at the other positions, so that
- * there are no cycles.
+ * Replaces the drawn number `failureApproach` by the id of an approach that answers the failed requests, and removes the cost of
+ * a failure. To avoid cycles, only approaches at even indexes refer to approaches at odd indexes, or the reverse.
  */
-const cascaded = (approaches: readonly Parts[]): Parts[] => {
+const withFailureApproaches = (approaches: readonly Parts[]): Parts[] => {
   const odd = (approaches[0]?.failureApproach as number | undefined) ?? 0;
-  return approaches.map((a, i) => {
-    const { failureApproach: drawn, ...fields } = a as { failureApproach?: number };
+  return approaches.map((approach, i) => {
+    const { failureApproach: drawn, ...fields } = approach as { failureApproach?: number };
     const others = approaches.filter((_, j) => j % 2 !== i % 2);
     if (drawn === undefined || i % 2 !== odd % 2 || others.length === 0) return fields;
     const { failureUsd: _, ...withoutCost } = fields as Parts;
@@ -443,31 +445,31 @@ const cascaded = (approaches: readonly Parts[]): Parts[] => {
   });
 };
 
-/** Turns each drawn difference into a success rate that is a difference to the approach before. */
-const differing = (approaches: readonly Parts[]): Parts[] =>
-  approaches.map((a, i) => {
-    const { successDifference: p50, ...fields } = a as { successDifference?: number };
+/** Turns each drawn difference into a success rate that is a difference to the previous approach. */
+const withDifferences = (approaches: readonly Parts[]): Parts[] =>
+  approaches.map((approach, i) => {
+    const { successDifference: p50, ...fields } = approach as { successDifference?: number };
     const before = approaches[i - 1];
     if (p50 === undefined || !before) return fields;
     const successRate = { differenceTo: before.id, p10: p50 - 0.1, p50, p90: p50 + 0.1 };
     return { ...fields, successRate };
   });
 
-/** Adds a set-up line to each candidate that equals its saving in the first month times `months`. */
-const withSetup = (s: Parts, months: number, on: number): Parts => {
-  const input = s as unknown as ScenarioInput;
+/** Adds a set-up line to each candidate. Its dollars are the candidate's saving in the first month, times `months`. */
+const withSetup = (scenario: Parts, months: number, on: number): Parts => {
+  const input = scenario as unknown as ScenarioInput;
   const withRates = withOwnRates(input);
   const price = (i: number): number =>
     requestAt(withRates, withRates.approaches[i] as ApproachInput, 0.001, new Set()).request;
-  const requests = Number(s.requestsPerMonth ?? (s.monthlyRequests as number[])[0]);
+  const requests = Number(scenario.requestsPerMonth ?? (scenario.monthlyRequests as number[])[0]);
   const baselineUsd = price(0);
-  const approaches = (s.approaches as Parts[]).map((a, i) => {
-    if (i === 0 && on !== 1) return a;
+  const approaches = (scenario.approaches as Parts[]).map((approach, i) => {
+    if (i === 0 && on !== 1) return approach;
     const usd = round(Math.abs(baselineUsd - price(i)) * requests * months, 6);
-    // A smaller amount could be within the tolerance of the costs of the requests.
+    // A smaller amount could count as equal to 0, because the costs of the requests are much larger.
     return usd >= 1
-      ? { ...a, setup: [...((a.setup as Parts[] | undefined) ?? []), { label: 'set-up', usd }] }
-      : a;
+      ? { ...approach, setup: [...((approach.setup as Parts[] | undefined) ?? []), { label: 'set-up', usd }] }
+      : approach;
   });
-  return { ...s, approaches };
+  return { ...scenario, approaches };
 };

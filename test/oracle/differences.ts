@@ -18,7 +18,7 @@ export interface Difference {
 class DifferenceList {
   readonly differences: Difference[] = [];
 
-  /** Notes a difference above `share` of the scale, which is the largest amount in the calculation. */
+  /** Adds a difference if it is larger than `share` of `scale`, the largest amount in the calculation. */
   close(
     figure: string,
     actual: number | null | undefined,
@@ -108,7 +108,7 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
     found.close(`payback ${suffix}`, verdict.months, months, 1, 1e-6);
     found.close(`first ahead ${suffix}`, verdict.firstAheadMonths, firstAheadMonths, 1, 1e-6);
     found.close(`requests ${suffix}`, verdict.requests, requests, Math.max(1, requests), 1e-6);
-    // A payback within a second of midnight may fall on either side of it.
+    // A payback at midnight may be on either of two days, because of rounding.
     const days = daysUntil(input.startsOn, months);
     const possible = [Math.floor(days - 1e-4), Math.floor(days + 1e-4)];
     found.oneOf(`days ${suffix}`, verdict.days, possible);

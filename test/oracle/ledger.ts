@@ -18,16 +18,17 @@ import {
   trainingUsd,
 } from './request.ts';
 
-/** The projection runs to this month, counted from the start. */
+/** The last month of the projection, counted from the start. */
 const LAST_MONTH = 1200;
 
 const isEqual = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
- * The cumulative costs at time t, in months, what the candidate has saved and cost more until then, and the net of both.
- * Payments that both share are in the costs alone. If there are several corners at t, the last one includes the payments
- * due at t.
+ * A corner of the curves at time `t`, in months: the cumulative costs of both approaches in dollars, the dollars that the
+ * candidate has saved (`saved`) and has cost more (`lost`) until then, and the difference of the two (`net`). Payments that both
+ * approaches make are in the costs, but neither saved nor lost. If there are several corners at `t`, the last one includes the
+ * payments due at `t`.
  */
 interface Corner {
   readonly t: number;
@@ -42,84 +43,88 @@ interface Corner {
 /** The time from 0 to `end`, in months. */
 interface Window {
   readonly end: number;
-  /** Whether the candidate stops serving at its end of service. */
+  /** Whether the candidate's end of service is respected. */
   readonly withEnd: boolean;
 }
 
-const requestsOf = (s: ScenarioInput, month: number, missing: Missing): number => {
-  const list = s.monthlyRequests;
+const requestsOf = (scenario: ScenarioInput, month: number, missing: Missing): number => {
+  const list = scenario.monthlyRequests;
   if (list) {
     const i = Math.min(month, list.length) - 1;
     return amountOf(list[i], 0, missing, `monthlyRequests[${i}]`);
   }
-  const first = amountOf(s.requestsPerMonth, 0, missing, 'requestsPerMonth');
+  const first = amountOf(scenario.requestsPerMonth, 0, missing, 'requestsPerMonth');
   if (month === 1) return first;
   return (
     first *
-    (1 + amountOf(s.growthPerMonth as Amount | undefined, 0, missing, 'growthPerMonth')) ** (month - 1)
+    (1 + amountOf(scenario.growthPerMonth as Amount | undefined, 0, missing, 'growthPerMonth')) ** (month - 1)
   );
 };
 
-const horizonOf = (s: ScenarioInput): number => s.horizonMonths ?? 24;
-const trainableOf = (s: ScenarioInput, a: ApproachInput): number =>
-  a.trainableUntil === undefined ? Number.POSITIVE_INFINITY : monthsFrom(s.startsOn, a.trainableUntil);
-const pathOf = (s: ScenarioInput, approach: ApproachInput): string =>
-  `approaches[${s.approaches.indexOf(approach)}]`;
-const leadOf = (a: ApproachInput, path: string, missing: Missing): number =>
-  amountOf(a.leadMonths as Amount | undefined, 0, missing, `${path}.leadMonths`);
-const endOf = (s: ScenarioInput, a: ApproachInput): number =>
-  a.availableUntil === undefined ? Number.POSITIVE_INFINITY : monthsFrom(s.startsOn, a.availableUntil);
+const horizonOf = (scenario: ScenarioInput): number => scenario.horizonMonths ?? 24;
+const trainableOf = (scenario: ScenarioInput, approach: ApproachInput): number =>
+  approach.trainableUntil === undefined
+    ? Number.POSITIVE_INFINITY
+    : monthsFrom(scenario.startsOn, approach.trainableUntil);
+const pathOf = (scenario: ScenarioInput, approach: ApproachInput): string =>
+  `approaches[${scenario.approaches.indexOf(approach)}]`;
+const leadOf = (approach: ApproachInput, path: string, missing: Missing): number =>
+  amountOf(approach.leadMonths as Amount | undefined, 0, missing, `${path}.leadMonths`);
+const endOf = (scenario: ScenarioInput, approach: ApproachInput): number =>
+  approach.availableUntil === undefined
+    ? Number.POSITIVE_INFINITY
+    : monthsFrom(scenario.startsOn, approach.availableUntil);
 
 /** The requests of any month. After the window growth stops, and a decline continues. */
-const projectedRequests = (s: ScenarioInput, month: number, missing: Missing): number => {
-  const horizon = horizonOf(s);
-  const last = requestsOf(s, Math.min(month, horizon), missing);
-  if (month <= horizon || s.monthlyRequests || last === 0) return last;
-  const growth = amountOf(s.growthPerMonth as Amount | undefined, 0, missing, 'growthPerMonth');
+const projectedRequests = (scenario: ScenarioInput, month: number, missing: Missing): number => {
+  const horizon = horizonOf(scenario);
+  const last = requestsOf(scenario, Math.min(month, horizon), missing);
+  if (month <= horizon || scenario.monthlyRequests || last === 0) return last;
+  const growth = amountOf(scenario.growthPerMonth as Amount | undefined, 0, missing, 'growthPerMonth');
   return last * Math.min(1, 1 + growth) ** (month - horizon);
 };
 
 const changeTimes = new WeakMap<ApproachInput, readonly number[]>();
 
-/** The times at which the prices of an approach change, in the order of its list. They are kept, because they never change. */
-const changesOf = (s: ScenarioInput, a: ApproachInput): readonly number[] => {
-  if (!a.rateChanges?.length) return [];
-  const before = changeTimes.get(a);
+/** The times at which the prices of an approach change, in the order of its list. They are calculated once for each approach. */
+const changesOf = (scenario: ScenarioInput, approach: ApproachInput): readonly number[] => {
+  if (!approach.rateChanges?.length) return [];
+  const before = changeTimes.get(approach);
   if (before) return before;
-  const times = a.rateChanges.map(({ from }) => monthsFrom(s.startsOn, from as string));
-  changeTimes.set(a, times);
+  const times = approach.rateChanges.map(({ from }) => monthsFrom(scenario.startsOn, from as string));
+  changeTimes.set(approach, times);
   return times;
 };
 
 /** Rates in force just before time t, and their path. */
 const ratesAt = (
-  s: ScenarioInput,
-  a: ApproachInput,
+  scenario: ScenarioInput,
+  approach: ApproachInput,
   t: number,
 ): { rates: NonNullable<ApproachInput['rates']>; path: string } => {
   let current = { index: -1, from: Number.NEGATIVE_INFINITY };
-  changesOf(s, a).forEach((from, index) => {
+  changesOf(scenario, approach).forEach((from, index) => {
     if (from < t && from >= current.from) current = { index, from };
   });
-  const change = a.rateChanges?.[current.index];
+  const change = approach.rateChanges?.[current.index];
   return change
-    ? { rates: change.rates ?? {}, path: `${pathOf(s, a)}.rateChanges[${current.index}].rates` }
-    : { rates: a.rates ?? {}, path: `${pathOf(s, a)}.rates` };
+    ? { rates: change.rates ?? {}, path: `${pathOf(scenario, approach)}.rateChanges[${current.index}].rates` }
+    : { rates: approach.rates ?? {}, path: `${pathOf(scenario, approach)}.rates` };
 };
 
 /** The months from the last training to the start of a month. 0 before the first training. */
-const ageOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missing): number => {
-  // Without a drop the age does not matter, nor does the lead time that it is counted from.
-  if ((a.successDropPerMonth ?? 0) === 0) return 0;
-  let trained = leadOf(a, pathOf(s, a), missing);
-  const everyMonths = a.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
+const ageOf = (scenario: ScenarioInput, approach: ApproachInput, month: number, missing: Missing): number => {
+  // If the success rate does not fall, neither the age nor the lead time matters.
+  if ((approach.successDropPerMonth ?? 0) === 0) return 0;
+  let trained = leadOf(approach, pathOf(scenario, approach), missing);
+  const everyMonths = approach.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
   const start = month - 1;
-  const end = trainableOf(s, a);
+  const end = trainableOf(scenario, approach);
   while (trained + everyMonths <= start + 1e-9 * start && trained + everyMonths < end) trained += everyMonths;
   return Number.isNaN(trained) ? Number.NaN : Math.max(0, start - trained);
 };
 
-/** The cost of a request with the values that decide it. */
+/** A calculated cost of a request, with the values on which it depends. */
 interface CachedCost {
   readonly requests: number;
   readonly drift: number;
@@ -129,9 +134,9 @@ interface CachedCost {
 }
 
 /**
- * The last costs of each approach, because months of a projection that follow one another mostly have equal costs. A few are
- * enough: an approach serves all requests, a share of them or the others. A search in more would take longer than the
- * calculation.
+ * The last costs that were calculated for each approach, because consecutive months of a projection mostly have equal costs.
+ * Four are enough: an approach serves all requests, the candidate's share or the rest. A search in a longer list would take
+ * longer than the calculation.
  */
 const recentCosts = new WeakMap<object, CachedCost[]>();
 const maxRecentCosts = 4;
@@ -141,20 +146,22 @@ const maxRecentCosts = 4;
  * and rises stop, and declines continue.
  */
 export const requestAt = (
-  s: ScenarioInput,
-  a: ApproachInput,
+  scenario: ScenarioInput,
+  approach: ApproachInput,
   t: number,
   missing: Missing,
   share = 1,
 ): RequestCost => {
   const month = Math.floor(t) + 1;
-  const { rates, path: ratesPath } = ratesAt(s, a, t);
-  const requests = projectedRequests(s, month, missing) * share;
-  const drift = driftOf(s, a, month, missing);
-  const age = ageOf(s, a, month, missing);
+  const { rates, path: ratesPath } = ratesAt(scenario, approach, t);
+  const requests = projectedRequests(scenario, month, missing) * share;
+  const drift = driftOf(scenario, approach, month, missing);
+  const age = ageOf(scenario, approach, month, missing);
   const next =
-    a.failureApproach === undefined ? undefined : s.approaches.find(({ id }) => id === a.failureApproach);
-  const before = recentCosts.get(a) ?? [];
+    approach.failureApproach === undefined
+      ? undefined
+      : scenario.approaches.find(({ id }) => id === approach.failureApproach);
+  const before = recentCosts.get(approach) ?? [];
   const cached = before.find(
     (entry) =>
       entry.requests === requests &&
@@ -163,53 +170,64 @@ export const requestAt = (
       entry.ratesPath === ratesPath,
   );
   if (cached && !next) return cached.cost;
-  const failureRequest = next && (() => requestAt(s, next, t, missing).request);
+  const failureRequest = next && (() => requestAt(scenario, next, t, missing).request);
   const given = { requests, drift, rates, ratesPath, age, ...(failureRequest ? { failureRequest } : {}) };
-  const cost = requestCost(a, pathOf(s, a), given, missing);
+  const cost = requestCost(approach, pathOf(scenario, approach), given, missing);
   // Only known costs are kept, because an unknown amount has to be noted each time.
   if (!next && !Number.isNaN(cost.request)) {
-    recentCosts.set(a, [{ requests, drift, age, ratesPath, cost }, ...before.slice(0, maxRecentCosts - 1)]);
+    recentCosts.set(approach, [
+      { requests, drift, age, ratesPath, cost },
+      ...before.slice(0, maxRecentCosts - 1),
+    ]);
   }
   return cost;
 };
 
 /** The factor on token rates in a month. After the window a rise stops, and a fall continues. */
-const driftOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missing): number => {
-  const given = a.ratesChangePerYear as Amount | undefined;
+const driftOf = (
+  scenario: ScenarioInput,
+  approach: ApproachInput,
+  month: number,
+  missing: Missing,
+): number => {
+  const given = approach.ratesChangePerYear as Amount | undefined;
   if (given === undefined || given === 0) return 1;
-  const drift = amountOf(given, 0, missing, `${pathOf(s, a)}.ratesChangePerYear`);
-  const last = drift < 0 ? month : Math.min(month, horizonOf(s));
+  const drift = amountOf(given, 0, missing, `${pathOf(scenario, approach)}.ratesChangePerYear`);
+  const last = drift < 0 ? month : Math.min(month, horizonOf(scenario));
   return last === 1 ? 1 : (1 + drift) ** ((last - 1) / 12);
 };
 
 /** The moments at which any price changes. */
-const priceChanges = (s: ScenarioInput): readonly number[] => s.approaches.flatMap((a) => changesOf(s, a));
+const priceChanges = (scenario: ScenarioInput): readonly number[] =>
+  scenario.approaches.flatMap((approach) => changesOf(scenario, approach));
 
-/** Dollars of a request in the first month. If a price of any approach changes in it, this is the mean over its days. */
-export const firstRequestUsd = (s: ScenarioInput, a: ApproachInput): number => {
-  const ends = [0, ...priceChanges(s).filter((t) => t > 0 && t < 1), 1].sort((x, y) => x - y);
+/** Dollars of a request in the first month. If a price changes in that month, this is the mean over its days. */
+export const firstRequestUsd = (scenario: ScenarioInput, approach: ApproachInput): number => {
+  const ends = [0, ...priceChanges(scenario).filter((t) => t > 0 && t < 1), 1].sort((x, y) => x - y);
   return ends.slice(1).reduce((sum, to, i) => {
     const from = ends[i] as number;
-    return to === from ? sum : sum + (to - from) * requestAt(s, a, (from + to) / 2, new Set()).request;
+    return to === from
+      ? sum
+      : sum + (to - from) * requestAt(scenario, approach, (from + to) / 2, new Set()).request;
   }, 0);
 };
 
-/** Dollars per month of an approach at a moment, if it serves this share of the requests. */
+/** Dollars per month of an approach at a moment if it serves this share of the requests. */
 const usdPerMonthAt = (
-  s: ScenarioInput,
-  a: ApproachInput,
+  scenario: ScenarioInput,
+  approach: ApproachInput,
   t: number,
   share: number,
   missing: Missing,
 ): number => {
   if (share === 0) return 0;
-  const path = pathOf(s, a);
+  const path = pathOf(scenario, approach);
   const month = Math.floor(t) + 1;
-  const requests = projectedRequests(s, month, missing) * share;
-  const cost = requestAt(s, a, t, missing, share);
-  const hosting = hostingUsd(a, path, requests, cost, missing);
+  const requests = projectedRequests(scenario, month, missing) * share;
+  const cost = requestAt(scenario, approach, t, missing, share);
+  const hosting = hostingUsd(approach, path, requests, cost, missing);
   const minimum = amountOf(
-    a.monthlyMinimumUsd as Amount | undefined,
+    approach.monthlyMinimumUsd as Amount | undefined,
     0,
     missing,
     `${path}.monthlyMinimumUsd`,
@@ -217,59 +235,74 @@ const usdPerMonthAt = (
   let topUpUsd = 0;
   if (minimum > 0) {
     // The cost of the whole month, as the sum over the periods between price changes.
-    const ends = [month - 1, ...priceChanges(s).filter((c) => c > month - 1 && c < month), month];
+    const ends = [month - 1, ...priceChanges(scenario).filter((c) => c > month - 1 && c < month), month];
     ends.sort((x, y) => x - y);
     let usd = hosting;
     for (let i = 1; i < ends.length; i++) {
       const [from, to] = [ends[i - 1] as number, ends[i] as number];
-      if (to > from) usd += (to - from) * requests * requestAt(s, a, (from + to) / 2, missing, share).request;
+      if (to > from)
+        usd +=
+          (to - from) * requests * requestAt(scenario, approach, (from + to) / 2, missing, share).request;
     }
     topUpUsd = Math.max(0, minimum - usd);
   }
   return (
     requests * cost.request +
     hosting +
-    linesUsd(a, path, missing) +
+    linesUsd(approach, path, missing) +
     (Number.isNaN(minimum) ? minimum : topUpUsd)
   );
 };
 
 /** The share of a month's requests that a candidate serves. */
-const shareOf = (s: ScenarioInput, a: ApproachInput, month: number, missing: Missing): number => {
-  const given = a.trafficShare;
+const shareOf = (
+  scenario: ScenarioInput,
+  approach: ApproachInput,
+  month: number,
+  missing: Missing,
+): number => {
+  const given = approach.trafficShare;
   if (Array.isArray(given)) return given[Math.min(month, given.length) - 1] as number;
-  return amountOf(given as Amount | undefined, 1, missing, `${pathOf(s, a)}.trafficShare`);
+  return amountOf(given as Amount | undefined, 1, missing, `${pathOf(scenario, approach)}.trafficShare`);
 };
 
 /** Dollars per month of all requests: the candidate serves its share, and the baseline the others. */
-const allUsdPerMonthAt = (s: ScenarioInput, a: ApproachInput, t: number, missing: Missing): number => {
-  const baseline = s.approaches[0] as ApproachInput;
-  const share = a === baseline ? 1 : shareOf(s, a, Math.floor(t) + 1, missing);
-  return usdPerMonthAt(s, a, t, share, missing) + usdPerMonthAt(s, baseline, t, 1 - share, missing);
+const allUsdPerMonthAt = (
+  scenario: ScenarioInput,
+  approach: ApproachInput,
+  t: number,
+  missing: Missing,
+): number => {
+  const baseline = scenario.approaches[0] as ApproachInput;
+  const share = approach === baseline ? 1 : shareOf(scenario, approach, Math.floor(t) + 1, missing);
+  return (
+    usdPerMonthAt(scenario, approach, t, share, missing) +
+    usdPerMonthAt(scenario, baseline, t, 1 - share, missing)
+  );
 };
 
-/** The moments at which an approach retrains, and the dollars due then, with the paths that they lack. */
+/** The moments at which an approach retrains, and the dollars due at each, with the paths of the amounts that are unknown. */
 const retrainings = (
-  s: ScenarioInput,
-  a: ApproachInput,
+  scenario: ScenarioInput,
+  approach: ApproachInput,
   until: number,
   missing: Missing,
 ): { t: number; usd: number; lacks: Missing }[] => {
-  const everyMonths = a.retrain?.everyMonths;
+  const everyMonths = approach.retrain?.everyMonths;
   // There is no training on or after the day on which training ends.
-  const end = Math.min(until, trainableOf(s, a));
-  if (a.retrain === undefined || everyMonths === undefined) return [];
-  const path = pathOf(s, a);
+  const end = Math.min(until, trainableOf(scenario, approach));
+  if (approach.retrain === undefined || everyMonths === undefined) return [];
+  const path = pathOf(scenario, approach);
   const usd = (note: Missing): number => {
-    const share = a.retrain?.share as Amount | undefined;
-    if (share === undefined) return trainingUsd(a, path, note);
-    return amountOf(share, 0, note, `${path}.retrain.share`) * setupUsd(a, path, note);
+    const share = approach.retrain?.share as Amount | undefined;
+    if (share === undefined) return trainingUsd(approach, path, note);
+    return amountOf(share, 0, note, `${path}.retrain.share`) * setupUsd(approach, path, note);
   };
   const found: { t: number; usd: number; lacks: Missing }[] = [];
   const lacks: Missing = new Set();
   const unknown: Missing = new Set();
-  const lead = leadOf(a, path, unknown);
-  // The lead time does not matter if retraining is free, or if it falls due after the end for any lead time.
+  const lead = leadOf(approach, path, unknown);
+  // The lead time does not matter if retraining is free, or if no retraining is due before the end for any lead time.
   if (Number.isNaN(lead) && everyMonths < end && usd(new Set()) !== 0)
     for (const path of unknown) missing.add(path);
   for (let k = 1; lead + k * everyMonths < end; k++)
@@ -277,13 +310,19 @@ const retrainings = (
   return found;
 };
 
-/** The corners of both curves from 0 to the end of the window. Each event has one before its payments and one after them. */
-const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missing: Missing): Corner[] => {
-  const baseline = s.approaches[0] as ApproachInput;
-  const lead = candidate === baseline ? 0 : leadOf(candidate, pathOf(s, candidate), missing);
-  const endsAt = window.withEnd && candidate !== baseline ? endOf(s, candidate) : Number.POSITIVE_INFINITY;
-  const ownRetrainings = retrainings(s, candidate, Math.min(window.end, endsAt), missing);
-  const baseRetrainings = retrainings(s, baseline, window.end, missing);
+/** The corners of both curves from 0 to the end of the window. Each event has a corner before its payments and one after them. */
+const walk = (
+  scenario: ScenarioInput,
+  candidate: ApproachInput,
+  window: Window,
+  missing: Missing,
+): Corner[] => {
+  const baseline = scenario.approaches[0] as ApproachInput;
+  const lead = candidate === baseline ? 0 : leadOf(candidate, pathOf(scenario, candidate), missing);
+  const endsAt =
+    window.withEnd && candidate !== baseline ? endOf(scenario, candidate) : Number.POSITIVE_INFINITY;
+  const ownRetrainings = retrainings(scenario, candidate, Math.min(window.end, endsAt), missing);
+  const baseRetrainings = retrainings(scenario, baseline, window.end, missing);
   const [baseDue, ownDue] = [baseRetrainings, ownRetrainings].map(
     (events) => new Map(events.map((event) => [event.t, event])),
   ) as [Map<number, (typeof baseRetrainings)[0]>, Map<number, (typeof baseRetrainings)[0]>];
@@ -291,21 +330,21 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
     for (const path of paths) missing.add(path);
   };
   const servedAt = (t: number): boolean => t >= lead && t < endsAt;
-  // The costs differ while the candidate serves requests. Costs that both pay are not needed for the comparison.
+  // The costs of both can only differ while the candidate serves requests. At other times they need not be known.
   const differAt = (t: number): boolean =>
-    candidate !== baseline && servedAt(t) && shareOf(s, candidate, Math.floor(t) + 1, missing) !== 0;
+    candidate !== baseline && servedAt(t) && shareOf(scenario, candidate, Math.floor(t) + 1, missing) !== 0;
 
   const cuts = new Set<number>([lead, endsAt]);
   for (let month = 0; month <= window.end; month++) cuts.add(month);
   for (const event of [...ownRetrainings, ...baseRetrainings]) cuts.add(event.t);
-  for (const t of priceChanges(s)) cuts.add(t);
+  for (const t of priceChanges(scenario)) cuts.add(t);
   const axis = [...cuts].filter((t) => t >= 0 && t <= window.end).sort((a, b) => a - b);
 
   const dueAt = (t: number): { baseline: number; candidate: number; shared: number } => {
     let [baselineDue, candidateDue] = [0, 0];
     if (t === 0) {
-      baselineDue += setupUsd(baseline, pathOf(s, baseline), missing);
-      candidateDue += setupUsd(candidate, pathOf(s, candidate), missing);
+      baselineDue += setupUsd(baseline, pathOf(scenario, baseline), missing);
+      candidateDue += setupUsd(candidate, pathOf(scenario, candidate), missing);
     }
     const own = ownDue.get(t);
     if (own) note(own.lacks);
@@ -313,7 +352,8 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
     const base = baseDue.get(t);
     if (!base) return { baseline: baselineDue, candidate: candidateDue, shared: 0 };
     const isShared =
-      candidate !== baseline && (!servedAt(t) || shareOf(s, candidate, Math.floor(t) + 1, missing) < 1);
+      candidate !== baseline &&
+      (!servedAt(t) || shareOf(scenario, candidate, Math.floor(t) + 1, missing) < 1);
     if (isShared) return { baseline: baselineDue, candidate: candidateDue, shared: base.usd };
     note(base.lacks);
     baselineDue += base.usd;
@@ -333,12 +373,12 @@ const walk = (s: ScenarioInput, candidate: ApproachInput, window: Window, missin
       const midpoint = (before + t) / 2;
       const differ = differAt(midpoint);
       const noted = differ ? missing : new Set<string>();
-      const baseRate = allUsdPerMonthAt(s, baseline, midpoint, noted);
-      const ownRate = servedAt(midpoint) ? allUsdPerMonthAt(s, candidate, midpoint, noted) : baseRate;
+      const baseRate = allUsdPerMonthAt(scenario, baseline, midpoint, noted);
+      const ownRate = servedAt(midpoint) ? allUsdPerMonthAt(scenario, candidate, midpoint, noted) : baseRate;
       baseSum += baseRate * (t - before);
       candidateSum += ownRate * (t - before);
       if (differ) compareCosts(baseRate, ownRate, t - before);
-      requests += projectedRequests(s, Math.floor(midpoint) + 1, new Set()) * (t - before);
+      requests += projectedRequests(scenario, Math.floor(midpoint) + 1, new Set()) * (t - before);
       // Before the payments due at t.
       corners.push({ t, baseline: baseSum, candidate: candidateSum, saved, lost, net, requests });
     }
@@ -358,10 +398,10 @@ const savesMoreThanZero = (c: Corner): boolean => c.saved > c.lost && !isEven(c)
 const savingUsd = (c: Corner): number => c.saved - c.lost;
 
 /** The time at which the saving is 0 on the line between two corners. */
-const zeroBetween = (a: Corner, b: Corner): number => {
-  if (b.t === a.t || isEven(b)) return b.t;
-  if (isEven(a)) return a.t;
-  return a.t + ((b.t - a.t) * -savingUsd(a)) / (savingUsd(b) - savingUsd(a));
+const zeroBetween = (before: Corner, after: Corner): number => {
+  if (after.t === before.t || isEven(after)) return after.t;
+  if (isEven(before)) return before.t;
+  return before.t + ((after.t - before.t) * -savingUsd(before)) / (savingUsd(after) - savingUsd(before));
 };
 
 interface Crossing {
@@ -371,7 +411,7 @@ interface Crossing {
   readonly aheadUntilMonths: number | null;
 }
 
-/** The payback, which is the smallest t from which the saving stays at or above 0. `null` if it ends below 0. */
+/** The payback: the first moment after which the saving is never below 0. `null` if the saving is below 0 at the end. */
 const lastCrossing = (corners: readonly Corner[]): Crossing | null => {
   let i = corners.length;
   while (i > 0 && savesAtLeastZero(corners[i - 1] as Corner)) i--;
@@ -394,7 +434,7 @@ const lastCrossing = (corners: readonly Corner[]): Crossing | null => {
   return { months, requests, firstAheadMonths, aheadUntilMonths: null };
 };
 
-/** The last moment at which a saving that ends below 0 is above 0. `null` if it is never above 0. */
+/** The last moment at which the saving is above 0, for a saving that is below 0 at the end. `null` if it is never above 0. */
 const aheadUntil = (corners: readonly Corner[]): number | null => {
   let i = corners.length - 1;
   while (i >= 0 && !savesMoreThanZero(corners[i] as Corner)) i--;
@@ -405,15 +445,15 @@ const aheadUntil = (corners: readonly Corner[]): number | null => {
 };
 
 /** The first moment between the end of the window and the end of service at which the saving falls below 0, or `null`. */
-const fallsBehindAt = (s: ScenarioInput, candidate: ApproachInput): number | null => {
-  const horizon = horizonOf(s);
-  const endsAt = endOf(s, candidate);
+const fallsBehindAt = (scenario: ScenarioInput, candidate: ApproachInput): number | null => {
+  const horizon = horizonOf(scenario);
+  const endsAt = endOf(scenario, candidate);
   if (endsAt <= horizon) return null;
   const missing: Missing = new Set();
-  const corners = walk(s, candidate, { end: LAST_MONTH, withEnd: false }, missing);
+  const corners = walk(scenario, candidate, { end: LAST_MONTH, withEnd: false }, missing);
   if (missing.size > 0) return null;
   const last = corners.findLastIndex(({ t }) => t === horizon);
-  // A retraining that falls due at the end of the window belongs to the projection.
+  // A retraining that is due at the end of the window belongs to the projection.
   const from = corners.findIndex(({ t }) => t === horizon);
   const i = corners.findIndex((c, k) => k > from && !savesAtLeastZero(c));
   if (i < 0) return null;
@@ -421,21 +461,21 @@ const fallsBehindAt = (s: ScenarioInput, candidate: ApproachInput): number | nul
   return months <= endsAt ? months : null;
 };
 
-/** The verdict. `reasonOf` finds the reason of the verdict `never`. */
+/** The verdict. For `never`, the reason `several` stands for a reason that `reasonOf` has not looked for yet. */
 const judge = (
-  s: ScenarioInput,
+  scenario: ScenarioInput,
   candidate: ApproachInput,
 ): { verdict: Verdict; crossing: Crossing | null } => {
-  const horizon = horizonOf(s);
+  const horizon = horizonOf(scenario);
   const missing: Missing = new Set();
-  const corners = walk(s, candidate, { end: horizon, withEnd: true }, missing);
-  const ages = s.approaches.some((a) => (a.successDropPerMonth ?? 0) !== 0);
+  const corners = walk(scenario, candidate, { end: horizon, withEnd: true }, missing);
+  const ages = scenario.approaches.some((approach) => (approach.successDropPerMonth ?? 0) !== 0);
   const months = Array.from({ length: ages ? LAST_MONTH : 1 }, (_, i) => i + 1);
   hasEqualOutput(
-    [s.approaches[0] as ApproachInput, candidate].map((approach) => ({
+    [scenario.approaches[0] as ApproachInput, candidate].map((approach) => ({
       approach,
-      basePath: pathOf(s, approach),
-      ages: (lacks: Missing) => months.map((month) => ageOf(s, approach, month, lacks)),
+      basePath: pathOf(scenario, approach),
+      ages: (lacks: Missing) => months.map((month) => ageOf(scenario, approach, month, lacks)),
     })),
     missing,
   );
@@ -448,35 +488,35 @@ const judge = (
     kind: 'after' | 'retired-first' | 'beyond-horizon',
     crossing: Crossing,
   ): { verdict: Verdict; crossing: Crossing | null } => {
-    // The verdict names the number of requests until then.
+    // The verdict states the number of requests until the payback, so these must be known.
     const uncounted: Missing = new Set();
-    for (let month = 1; month < crossing.months + 1; month++) projectedRequests(s, month, uncounted);
+    for (let month = 1; month < crossing.months + 1; month++) projectedRequests(scenario, month, uncounted);
     if (uncounted.size > 0)
       return { verdict: { kind: 'incomplete', missing: [...uncounted] }, crossing: null };
     const endsOn = kind === 'retired-first' ? { endsOn: candidate.availableUntil } : {};
     return { verdict: { kind, ...crossing, days: Number.NaN, date: '', ...endsOn } as Verdict, crossing };
   };
 
-  if (trainableOf(s, candidate) <= 0) {
+  if (trainableOf(scenario, candidate) <= 0) {
     return { verdict: { kind: 'never', reason: 'not-trainable', aheadUntilMonths: null }, crossing: null };
   }
   if (corners.every(isEven)) return never('no-difference');
   if (corners.every(savesAtLeastZero) && savesMoreThanZero(corners.at(-1) as Corner)) {
-    const aheadUntilMonths = fallsBehindAt(s, candidate);
+    const aheadUntilMonths = fallsBehindAt(scenario, candidate);
     return {
       verdict: { kind: 'immediately', aheadUntilMonths },
       crossing: { months: 0, requests: 0, firstAheadMonths: 0, aheadUntilMonths },
     };
   }
-  const endsAt = endOf(s, candidate);
+  const endsAt = endOf(scenario, candidate);
   const inWindow = lastCrossing(corners);
   if (inWindow && inWindow.months <= Math.max(endsAt, 0))
-    return verdictOf('after', { ...inWindow, aheadUntilMonths: fallsBehindAt(s, candidate) });
+    return verdictOf('after', { ...inWindow, aheadUntilMonths: fallsBehindAt(scenario, candidate) });
 
   const withoutEnd =
-    lastCrossing(walk(s, candidate, { end: horizon, withEnd: false }, missing)) ??
-    lastCrossing(walk(s, candidate, { end: LAST_MONTH, withEnd: false }, missing));
-  // An unknown amount may matter only past the window.
+    lastCrossing(walk(scenario, candidate, { end: horizon, withEnd: false }, missing)) ??
+    lastCrossing(walk(scenario, candidate, { end: LAST_MONTH, withEnd: false }, missing));
+  // Some amounts are only needed after the window.
   if (missing.size > 0) return { verdict: { kind: 'incomplete', missing: [...missing] }, crossing: null };
   if (withoutEnd && withoutEnd.months > endsAt) return verdictOf('retired-first', withoutEnd);
   if (withoutEnd && endsAt > horizon) return verdictOf('beyond-horizon', withoutEnd);
@@ -484,50 +524,63 @@ const judge = (
 };
 
 /** The change that removes each reason of the verdict `never`, in the order in which the reasons are tried. */
-const removals: readonly [NeverReason, (s: ScenarioInput, candidate: number) => ScenarioInput][] = (() => {
-  const change = (
-    s: ScenarioInput,
-    indices: readonly number[],
-    patch: Partial<ApproachInput>,
-  ): ScenarioInput => {
-    const approaches = s.approaches.map((a, i) => (indices.includes(i) ? { ...a, ...patch } : a));
-    return { ...s, approaches } as ScenarioInput;
-  };
-  const withBaselineFields =
-    (...fields: (keyof ApproachInput)[]) =>
-    (s: ScenarioInput, candidate: number): ScenarioInput =>
-      change(
-        s,
-        [candidate],
-        Object.fromEntries(fields.map((field) => [field, (s.approaches[0] as ApproachInput)[field]])),
+const removals: readonly [NeverReason, (scenario: ScenarioInput, candidate: number) => ScenarioInput][] =
+  (() => {
+    const change = (
+      scenario: ScenarioInput,
+      indices: readonly number[],
+      patch: Partial<ApproachInput>,
+    ): ScenarioInput => {
+      const approaches = scenario.approaches.map((approach, i) =>
+        indices.includes(i) ? { ...approach, ...patch } : approach,
       );
-  return [
-    ['caching', (s, i) => change(s, [0, i], { cache: undefined })],
-    ['quality', (s, i) => change(s, [0, i], { successRate: 1, maxAttempts: 1, successDropPerMonth: 0 })],
-    ['fixed-costs', (s, i) => change(s, [i], { monthly: [], hosting: undefined, monthlyMinimumUsd: 0 })],
-    ['retraining', (s, i) => change(s, [i], { retrain: undefined })],
-    ['rates', withBaselineFields('rates', 'rateChanges', 'ratesChangePerYear')],
-    ['tokens', withBaselineFields('prefixTokens', 'variableTokens', 'outputTokens', 'reasoningTokens')],
-    ['other', withBaselineFields('otherUsdPerRequest')],
-    ['set-up', (s, i) => change(s, [i], { setup: [], training: undefined })],
-    [
-      'decline',
-      (s, i) => {
-        const withoutDrift = change(s, [0, i], { ratesChangePerYear: 0 });
-        const missing: Missing = new Set();
-        const months = Array.from({ length: horizonOf(s) }, (_, m) => requestsOf(s, m + 1, missing));
-        // Without decline, every month has at least the traffic of the busiest month before it.
-        const peaks = months.map((_, m) => Math.max(...months.slice(0, m + 1)));
-        return {
-          ...withoutDrift,
-          requestsPerMonth: undefined,
-          growthPerMonth: undefined,
-          monthlyRequests: peaks,
-        };
-      },
-    ],
-  ];
-})();
+      return { ...scenario, approaches } as ScenarioInput;
+    };
+    const withBaselineFields =
+      (...fields: (keyof ApproachInput)[]) =>
+      (scenario: ScenarioInput, candidate: number): ScenarioInput =>
+        change(
+          scenario,
+          [candidate],
+          Object.fromEntries(
+            fields.map((field) => [field, (scenario.approaches[0] as ApproachInput)[field]]),
+          ),
+        );
+    return [
+      ['caching', (scenario, i) => change(scenario, [0, i], { cache: undefined })],
+      [
+        'quality',
+        (scenario, i) => change(scenario, [0, i], { successRate: 1, maxAttempts: 1, successDropPerMonth: 0 }),
+      ],
+      [
+        'fixed-costs',
+        (scenario, i) => change(scenario, [i], { monthly: [], hosting: undefined, monthlyMinimumUsd: 0 }),
+      ],
+      ['retraining', (scenario, i) => change(scenario, [i], { retrain: undefined })],
+      ['rates', withBaselineFields('rates', 'rateChanges', 'ratesChangePerYear')],
+      ['tokens', withBaselineFields('prefixTokens', 'variableTokens', 'outputTokens', 'reasoningTokens')],
+      ['other', withBaselineFields('otherUsdPerRequest')],
+      ['set-up', (scenario, i) => change(scenario, [i], { setup: [], training: undefined })],
+      [
+        'decline',
+        (scenario, i) => {
+          const withoutDrift = change(scenario, [0, i], { ratesChangePerYear: 0 });
+          const missing: Missing = new Set();
+          const months = Array.from({ length: horizonOf(scenario) }, (_, m) =>
+            requestsOf(scenario, m + 1, missing),
+          );
+          // Without decline, every month has at least the traffic of the busiest month before it.
+          const peaks = months.map((_, m) => Math.max(...months.slice(0, m + 1)));
+          return {
+            ...withoutDrift,
+            requestsPerMonth: undefined,
+            growthPerMonth: undefined,
+            monthlyRequests: peaks,
+          };
+        },
+      ],
+    ];
+  })();
 
 export interface OracleComparison {
   readonly verdict: Verdict;
@@ -539,28 +592,32 @@ export interface OracleComparison {
 }
 
 /** The cumulative cost of an approach at the end of month 0 … horizon. */
-export const cumulativeUsd = (s: ScenarioInput, index: number): number[] => {
+export const cumulativeUsd = (scenario: ScenarioInput, index: number): number[] => {
   const corners = walk(
-    s,
-    s.approaches[index] as ApproachInput,
-    { end: horizonOf(s), withEnd: true },
+    scenario,
+    scenario.approaches[index] as ApproachInput,
+    { end: horizonOf(scenario), withEnd: true },
     new Set(),
   );
-  return monthEnds(s, corners).map((c) => c.candidate);
+  return monthEnds(scenario, corners).map((c) => c.candidate);
 };
 
-const monthEnds = (s: ScenarioInput, corners: readonly Corner[]): Corner[] =>
-  Array.from({ length: horizonOf(s) + 1 }, (_, month) => corners.findLast((c) => c.t === month) as Corner);
+const monthEnds = (scenario: ScenarioInput, corners: readonly Corner[]): Corner[] =>
+  Array.from(
+    { length: horizonOf(scenario) + 1 },
+    (_, month) => corners.findLast((c) => c.t === month) as Corner,
+  );
 
 /** The comparison of one approach with the baseline. */
-export const compare = (s: ScenarioInput, index: number): OracleComparison => {
-  const candidate = s.approaches[index] as ApproachInput;
-  const { verdict } = judge(s, candidate);
+export const compare = (scenario: ScenarioInput, index: number): OracleComparison => {
+  const candidate = scenario.approaches[index] as ApproachInput;
+  const { verdict } = judge(scenario, candidate);
   const missing: Missing = new Set();
-  const netsUsd = monthEnds(s, walk(s, candidate, { end: horizonOf(s), withEnd: true }, missing)).map(
-    (c) => c.net,
-  );
-  const rate = amountOf(s.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
+  const netsUsd = monthEnds(
+    scenario,
+    walk(scenario, candidate, { end: horizonOf(scenario), withEnd: true }, missing),
+  ).map((c) => c.net);
+  const rate = amountOf(scenario.discountPerYear as Amount | undefined, 0, missing, 'discountPerYear');
   const discounted: number[] = [];
   netsUsd.forEach((value, m) => {
     const flow = value - (netsUsd[m - 1] ?? 0);
@@ -574,23 +631,24 @@ export const compare = (s: ScenarioInput, index: number): OracleComparison => {
     discountedPaybackMonths = m === 0 ? 0 : m - 1 + -low / (high - low);
   }
   return {
-    verdict: verdict.kind === 'never' ? { ...verdict, reason: reasonOf(s, index, verdict.reason) } : verdict,
+    verdict:
+      verdict.kind === 'never' ? { ...verdict, reason: reasonOf(scenario, index, verdict.reason) } : verdict,
     netUsd: netsUsd.at(-1) as number,
     setupUsd:
-      setupUsd(candidate, pathOf(s, candidate), missing) -
-      setupUsd(s.approaches[0] as ApproachInput, 'approaches[0]', missing),
+      setupUsd(candidate, pathOf(scenario, candidate), missing) -
+      setupUsd(scenario.approaches[0] as ApproachInput, 'approaches[0]', missing),
     npvUsd: discounted.at(-1) as number,
     discountedPaybackMonths,
   };
 };
 
 /** The first reason whose removal alone turns the verdict `never` into a payback. */
-const reasonOf = (s: ScenarioInput, index: number, found: NeverReason): NeverReason => {
+const reasonOf = (scenario: ScenarioInput, index: number, found: NeverReason): NeverReason => {
   if (found === 'no-difference' || found === 'not-trainable') return found;
-  const unchanged = JSON.stringify(s);
+  const unchanged = JSON.stringify(scenario);
   for (const [reason, without] of removals) {
-    const changed = without(s, index);
-    // A removal that changes nothing, such as that of a missing cache, cannot change the verdict.
+    const changed = without(scenario, index);
+    // If there is nothing to remove, such as a cache, the verdict stays the same.
     if (JSON.stringify(changed) === unchanged) continue;
     const { kind } = judge(changed, changed.approaches[index] as ApproachInput).verdict;
     if (kind !== 'never' && kind !== 'incomplete') return reason;

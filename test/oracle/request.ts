@@ -30,10 +30,11 @@ export const amountOf = (
   return typeof amount === 'number' ? amount : amount.p50;
 };
 
-/** The same for the input type of a range, whose members are optional. */
+/** Like `amountOf`, for an amount from an input, in which the members of a range are optional. */
 const read = (amount: unknown, fallback: number, missing: Missing, path: string): number =>
   amountOf(amount as Amount | undefined, fallback, missing, path);
 
+/** The moment and the load for which the cost of a request is calculated. */
 export interface Request {
   readonly requests: number;
   /** The drift of this month, which is a factor on token rates. */
@@ -46,6 +47,7 @@ export interface Request {
   readonly failureRequest?: () => number;
 }
 
+/** The cost of one request, with the values from which it is calculated. */
 export interface RequestCost {
   readonly cacheable: number;
   readonly attempt: number;
@@ -53,9 +55,9 @@ export interface RequestCost {
   readonly unansweredShare: number;
   readonly request: number;
   readonly outputTokens: number;
-  /** Dollars of a request without the repair of failures. */
+  /** Dollars of all attempts of a request, without the repair of failures. */
   readonly attemptsUsd: number;
-  /** Input tokens of an attempt that are not read from a cache. Notes the hit rate if it is unknown. */
+  /** Number of input tokens of an attempt that are not read from a cache. If the hit rate is unknown, its path is noted. */
   readonly freshTokens: () => number;
 }
 
@@ -100,16 +102,16 @@ export const requestCost = (
     const readRate = orInput(set.cachedInputUsdPerMTok);
     const writeRate = orInput(set.cacheWriteUsdPerMTok);
     // If nothing is cached, or reading costs as much as writing, the hit rate does not matter.
-    const h = cacheable === 0 || readRate === writeRate ? 0 : hitOf();
+    const effectiveHitRate = cacheable === 0 || readRate === writeRate ? 0 : hitOf();
     const perMillion =
       (prefix + (variable - history) - cacheable) * input +
       history * readRate +
-      cacheable * (h * readRate + (1 - h) * writeRate) +
+      cacheable * (effectiveHitRate * readRate + (1 - effectiveHitRate) * writeRate) +
       output * out;
     return (perMillion * factor) / 1e6;
   };
 
-  // The tier replaces all rates. It depends on all input tokens, including cached ones.
+  // A long-context tier replaces all rates. The threshold is compared with all input tokens, including cached ones.
   let tier: { set: TokenRatesInput; batch: BatchInput | undefined; path: string; threshold: number } = {
     set: given.rates,
     batch: given.rates.batch,
@@ -130,7 +132,7 @@ export const requestCost = (
     }
   });
 
-  // A share or a success rate without effect may be unknown, and so may a price that is not paid.
+  // The shares, success rates and prices that have no effect may be unknown, so each is only read if it is needed.
   const share = tier.batch ? read(approach.batchShare, 0, missing, `${basePath}.batchShare`) : 0;
   const interactive = (): number => priceWith(tier.set, given.drift, tier.path);
   const batched = (): number => {
@@ -167,20 +169,20 @@ export const requestCost = (
 };
 
 /** The scenario in which each success rate that is a difference to another approach is replaced by a rate (section 1). */
-export const withOwnRates = (s: ScenarioInput): ScenarioInput => {
+export const withOwnRates = (scenario: ScenarioInput): ScenarioInput => {
   const rateOf = (approach: ApproachInput): Amount | undefined => {
     const given = approach.successRate as (Belief & { readonly differenceTo?: string }) | number | undefined;
     if (typeof given !== 'object' || given === null || given.differenceTo === undefined) return given;
-    const other = s.approaches.find(({ id }) => id === given.differenceTo) as ApproachInput;
+    const other = scenario.approaches.find(({ id }) => id === given.differenceTo) as ApproachInput;
     const from = rateOf(other) ?? 1;
     const sum = (typeof from === 'number' ? from : from.p50) + given.p50;
     return Math.min(Math.max(sum, 0), 1);
   };
-  const approaches = s.approaches.map((approach) => {
+  const approaches = scenario.approaches.map((approach) => {
     const rate = rateOf(approach);
     return rate === undefined ? approach : { ...approach, successRate: rate };
   });
-  return { ...s, approaches } as ScenarioInput;
+  return { ...scenario, approaches } as ScenarioInput;
 };
 
 const isRepaired = ({ failureUsd, failureApproach }: ApproachInput): boolean =>
@@ -203,7 +205,7 @@ export const hasEqualOutput = (
   sides: readonly {
     readonly approach: ApproachInput;
     readonly basePath: string;
-    /** The months since the last training, for each month. Notes the paths of unknown amounts. */
+    /** For each month, the number of months since the last training. Notes the paths of unknown amounts. */
     readonly ages: (missing: Missing) => readonly number[];
   }[],
   missing: Missing,
@@ -219,7 +221,7 @@ export const hasEqualOutput = (
   );
   const [a, b] = shares as [number[], number[]];
   if (a.every((share, i) => Math.abs(share - (b[i] as number)) <= 1e-9)) return true;
-  // An unknown success rate is noted before the cost of a failure.
+  // If a success rate is unknown, only the rate is noted, and not the cost of a failure.
   sides.forEach(({ basePath }, i) => {
     if (needsFailureCost[i] && sides[i]?.approach.successRate !== null) missing.add(`${basePath}.failureUsd`);
   });
@@ -298,7 +300,7 @@ export const hostingUsd = (
       (input === null ? 0 : cost.freshTokens() / read(input, 0, missing, `${path}.inputTokensPerSecond`));
     const attemptsPerSecond = (requests * cost.attempts * (given.peakFactor ?? 1)) / (30.4375 * 86_400);
     const load = (attemptsPerSecond * secondsPerAttempt) / utilisation;
-    // A quotient within 1e-9 of a whole number counts as that number.
+    // A load within 1e-9 of a whole number counts as that number.
     const nearest = Math.round(load);
     const replicas = Math.abs(load - nearest) <= 1e-9 * Math.max(load, nearest) ? nearest : Math.ceil(load);
     machines =

@@ -53,7 +53,7 @@ it('a bundled page simulates in one worker, and counts a long text in another', 
   expect(page.errors).toEqual([]);
 });
 
-it('a bundled page inspects a training file in a worker of its own', async () => {
+it('a bundled page inspects a training file in a separate worker', async () => {
   const workers: string[] = [];
   page.page.on('worker', (worker) => workers.push(/[^/]*worker/.exec(worker.url())?.[0] ?? ''));
   await page.page.goto(`${page.address}${relative('.', folder)}/out/index.html`);

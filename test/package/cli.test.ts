@@ -1,4 +1,4 @@
-/** The command as it is installed: the built file in a Node of its own, with worker threads. */
+/** The built command, run in a separate Node process as users run it, with worker threads. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,9 +11,9 @@ const command: string = bin['ft-breakeven'];
 const folder = mkdtempSync(join(tmpdir(), 'ft-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command to its end. */
-function ft(words: readonly string[], options: { readonly input?: string } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
+/** Runs the command, and waits until it ends. */
+function ft(args: readonly string[], options: { readonly input?: string } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     encoding: 'utf8',
     maxBuffer: 1e9,
     ...options,
@@ -21,7 +21,7 @@ function ft(words: readonly string[], options: { readonly input?: string } = {})
   return { status, stdout, stderr };
 }
 
-/** Above the size below which no threads are started, and longer than a part. */
+/** A text that is long enough for worker threads and for several parts. */
 const text = chatFile(30_000);
 const train = join(folder, 'train.jsonl');
 writeFileSync(train, text);
@@ -32,20 +32,20 @@ describe('the command', () => {
     expect(ft(['--help'])).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it('gives one report with worker threads, without them, and from standard input', () => {
+  it('gives the same report with worker threads, without them, and from standard input', () => {
     const reports = [
       ft(['inspect', train, '--counts', '--json', '--workers', '2']),
       ft(['inspect', train, '--counts', '--json', '--workers', '0']),
       ft(['inspect', '-', '--counts', '--json', '--workers', '1'], { input: text }),
     ];
     for (const { status, stderr } of reports) expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    const [threads, page, input] = reports.map(({ stdout }) => stdout);
+    const [threads, withoutThreads, input] = reports.map(({ stdout }) => stdout);
     expect(JSON.parse(threads as string).lineCount).toBe(30_000);
-    expect(page).toBe(threads);
+    expect(withoutThreads).toBe(threads);
     expect(input).toBe(threads);
   });
 
-  it('merges the states of shards into the report of one pass', () => {
+  it('merges the states of parts of a file into the same report as one pass', () => {
     const lines = text.trimEnd().split('\n');
     const cuts = [0, 7_000, 7_001, 22_000, lines.length];
     const states = cuts.slice(0, -1).map((from, index) => {
@@ -62,7 +62,7 @@ describe('the command', () => {
     expect(JSON.parse(merged)).toEqual(JSON.parse(whole));
   });
 
-  it('ends quietly when its reader has seen enough', () => {
+  it('ends without a message if the program that reads its output closes the pipe', () => {
     const script = `"${process.execPath}" "${command}" clean "${train}" 2>"${join(folder, 'said')}" | head -n 1`;
     expect(execFileSync('sh', ['-c', script], { encoding: 'utf8' })).toBe(
       text.slice(0, text.indexOf('\n') + 1),
@@ -70,7 +70,7 @@ describe('the command', () => {
     expect(readFileSync(join(folder, 'said'), 'utf8')).toBe('');
   });
 
-  it.runIf(existsSync('/dev/full'))('says in one line that the disk is full', () => {
+  it.runIf(existsSync('/dev/full'))('reports in one line that the disk is full', () => {
     const full = openSync('/dev/full', 'w');
     const { status, stderr } = spawnSync(process.execPath, [command, 'clean', train], {
       encoding: 'utf8',

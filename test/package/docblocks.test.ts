@@ -23,7 +23,7 @@ function exportsWithoutDocblock(source: string): readonly string[] {
   });
 }
 
-it('the check finds exports without a docblock, and no others', () => {
+it('the check finds exports without a docblock, and no other exports', () => {
   const source = `/** A file. */
 import { one } from './one.ts';
 

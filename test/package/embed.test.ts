@@ -10,7 +10,7 @@ const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>'
 const article =
   '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50">Fallback</ft-breakeven>';
 
-/** Waits until the verdict shows the simulation, the last calculation of a page. */
+/** Waits until the verdict shows the result of the simulation, which is the last calculation of a page. */
 async function waitForSimulation(page: Page): Promise<void> {
   interface Verdict {
     readonly simulation: { readonly draws: number } | null;
@@ -22,7 +22,7 @@ async function waitForSimulation(page: Page): Promise<void> {
   await expect.poll(draws).toBe(10_000);
 }
 
-/** Waits until a separate counter on the page has counted with a loaded tokenizer. */
+/** Waits until the token counter on the page has counted with a loaded tokenizer. */
 async function waitForCount(page: Page): Promise<void> {
   const exact = () =>
     page
@@ -98,7 +98,7 @@ describe('the browser build', () => {
     expect(otherRequests).toEqual([]);
   });
 
-  it('loads neither chart.js nor a vocabulary for a page with a verdict alone', async () => {
+  it('loads neither chart.js nor a vocabulary for a page that has only a verdict', async () => {
     await page.show(`${script}<ft-verdict scenario="${encodeScenario(workedExample)}"></ft-verdict>`);
     await page.locator('ft-verdict [part~=sentence]').waitFor();
     await page.page.waitForLoadState('networkidle');
@@ -123,7 +123,7 @@ describe('the browser build', () => {
     await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
   });
 
-  it('works twice on a page, and with a second copy of the script', async () => {
+  it('works with two calculators on a page, and with a second copy of the script', async () => {
     await page.show(
       `${script}<script type="module" src="/dist/cdn/ft-breakeven.js?copy"></script>${article}${article}`,
     );

@@ -22,7 +22,7 @@ const registeringModules = [
   ...defines.map((file) => `ft-breakeven/define/${file}`),
 ];
 
-/** Runs a module in a separate Node process, in which `ft-breakeven` is this package by self-reference. */
+/** Runs code as a module in a separate Node process, in which `ft-breakeven` resolves to this package. */
 const node = (code: string) =>
   execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }).trim();
 

@@ -1,6 +1,6 @@
 /**
- * Tests the browser build if one of its files does not load. The answer is shown, a message takes the place of the part, and
- * Retry loads the part.
+ * Tests the browser build if one of its files does not load: the verdict is shown, a message is shown in place of the part, and
+ * its button Retry loads the part.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ function sharedWith(chunk: string): string {
   return imported?.[1] ?? '';
 }
 
-/** Notes every `ft-error` of the page from its start. */
+/** Markup that records every `ft-error` event of the page. */
 const listener =
   '<script>stages = []; addEventListener("ft-error", ({ stage, error }) => stages.push([stage, error instanceof Error]))</script>';
 
@@ -59,7 +59,7 @@ describe('a file that does not load', () => {
       expect(await page.locator(`ft-breakeven ${tag}`).count()).toBe(0);
       expect(await stages()).toContainEqual(['part', true]);
 
-      // As long as the file does not load, the message is shown again.
+      // If the file fails to load again, the message is shown again.
       await alert.getByRole('button', { name: breakeven.retryLoad }).click();
       await alert.waitFor();
       await expect.poll(page.focusedPart).toBe('button');
@@ -83,7 +83,7 @@ describe('a file that does not load', () => {
     await expect.poll(() => alerts().count()).toBe(0);
   });
 
-  it('that a link needs is requested again, and no other calculation is shown until then', async () => {
+  it('that a link needs is requested again, and no other calculation is shown before it has loaded', async () => {
     await page.page.route(/chunks\/hash-/, (route) => route.abort());
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     await answer().waitFor();
@@ -97,7 +97,7 @@ describe('a file that does not load', () => {
     expect(await page.locator('ft-breakeven .example').count()).toBe(0);
   });
 
-  it('that draws charts is loaded by Retry, and a message refers to the table until then', async () => {
+  it('that draws charts is loaded by Retry, and before that a message refers to the table', async () => {
     await page.page.route(/chunks\/canvas-/, (route) => route.abort());
     await page.show(`${listener}${script}${calculator}`);
     const alert = page.locator('ft-cost-chart [role=alert]').filter({ hasText: chart.chartFailed });

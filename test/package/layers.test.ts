@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 const rules = await extractConfig('./.dependency-cruiser.mjs');
 const names = (rules.forbidden ?? []).map(({ name = '' }) => name);
 
-/** The findings of the rules on the sources in `baseDir`. */
+/** The imports in `baseDir` that break a rule. */
 async function read(baseDir: string): Promise<ICruiseResult> {
   const options: ICruiseOptions = { ...rules.options, ruleSet: rules, validate: true, baseDir };
   const { output } = await cruise(['src'], options, undefined, {

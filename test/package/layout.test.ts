@@ -22,7 +22,7 @@ const scenario = encodeScenario(
 );
 const attributes = 'tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"';
 
-/** Boxes that take their width from their content, and some that do not. */
+/** Boxes of a host's page. The width of some depends on their content. */
 const contexts: Readonly<Record<string, (element: string) => string>> = {
   'a block': (element) => `<div>${element}</div>`,
   'a block with a margin on the element': (element) => `<style>.tried { margin: 1rem }</style>${element}`,

@@ -11,7 +11,7 @@ const shadowRootName = /\b(?:shadowRoot|renderRoot)\b/;
 /** The functions of the harness that search a shadow root by a selector, which only the harness itself uses. */
 const searches = /import \{[^}]*\b(?:inside|allInside|textOf)\b[^}]*\} from '[^']*harness\/element\.ts'/;
 
-/** Tests that contain these names for another reason. */
+/** Tests that may contain these names, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'test/package/shadow-roots.test.ts': 'has examples of what it finds',
 };

@@ -1,4 +1,4 @@
-/** Compares docs/prices.md with the catalogue. Every conflict and every gap of the catalogue is on the page. */
+/** The tables of docs/prices.md have every conflict and every gap of the catalogue, and no others. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/prices/index.ts';
@@ -19,7 +19,7 @@ describe('docs/prices.md', () => {
       for (const { what, values, used } of remarksOf(model, 'conflicts')) {
         const listed = values.map(({ value, source }) => `${value} (${source})`).join('; ');
         const row = lines.find((line) => line.startsWith(`| ${what} | ${listed} | ${used} | `));
-        // The last cell names the models, or all of a provider at once.
+        // The last cell names the models, or a provider if all its models are meant.
         expect(row?.split(' | ').at(-1), `${model.id}: ${what}`).toContain(model.provider);
       }
   });

@@ -60,7 +60,7 @@ const classes: Record<string, string> = {
   'ori <=10B': 'up-to-10b',
 };
 
-/** The row of the catalogue that a line of the research is about. */
+/** The row of the catalogue for a line of the research. */
 function rowOf({ provider, model }: Row): CatalogModel | undefined {
   const providerId = providers[provider];
   const modelName = model
@@ -82,14 +82,14 @@ const rateOf: Record<string, keyof PlainRates> = {
   output: 'outputUsdPerMTok',
 };
 
-/** The price set that a line is about: the scheduled one with its start date, else the current one. */
+/** The price set for a line: the scheduled one with the same start date, if there is one, and otherwise the current one. */
 function setOf(line: Row): PriceSet | undefined {
   const row = rowOf(line);
   const prices = (line.kind === 'base' ? row?.base : row?.tuned)?.prices;
   return prices?.find(({ from }) => from !== undefined && from === line.availableFrom) ?? prices?.[0];
 }
 
-/** Every value that the catalogue has for a line. `undefined` if it has no such value. */
+/** The values of the catalogue for a line. A value is `undefined` if the catalogue has none. */
 function figuresOf(line: Row): readonly (number | null | undefined)[] {
   const row = rowOf(line);
   if (line.kind === 'base' || line.kind === 'fine_tuned') {
@@ -111,7 +111,7 @@ function figuresOf(line: Row): readonly (number | null | undefined)[] {
   if (line.kind === 'gpu') return [machineOf(line)];
   if (line.unit === '1M tokens x hour')
     return [googleFees.find(({ id }) => id.endsWith(/Pro/.test(line.model) ? 'pro' : 'flash'))?.usd];
-  // Prices in one region are derived from the global ones.
+  // Regional prices are calculated from the global ones.
   const everyRow = shippedRows.filter(
     ({ id, provider, tuned }) => provider === providers[line.provider] && tuned && !id.endsWith('-regional'),
   );

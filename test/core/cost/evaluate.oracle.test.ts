@@ -10,7 +10,7 @@ import { type Feature, features, rareFeatures, scenarios } from '../../oracle/ar
 import { differencesOf } from '../../oracle/differences.ts';
 import { compare } from '../../oracle/ledger.ts';
 
-// `npm run test:heavy` compares 100.
+// The number of random scenarios in each test. `npm run test:heavy` compares 100.
 const runs = Number(process.env.ORACLE_RUNS ?? 4);
 const seed = process.env.ORACLE_SEED ? Number(process.env.ORACLE_SEED) : 20_260_101;
 
@@ -35,7 +35,7 @@ describe('evaluate agrees with the brute-force ledger', () => {
     });
   });
 
-  // `npm run differential` compares ten thousand of these.
+  // `npm run differential` compares ten thousand such scenarios.
   it('on random scenarios with every feature at once', () => {
     fc.assert(fc.property(scenarios(knownFeatures), expectAgreement), { numRuns: runs * 6, seed });
   });
@@ -109,7 +109,7 @@ describe('evaluate agrees with the brute-force ledger', () => {
     expect([...seen]).toEqual(expect.arrayContaining([...kinds, ...reasons, 'several', 'no-difference']));
   });
 
-  it('on a decline, which is rarely the only reason in random scenarios', () => {
+  it('on the reason `decline`, which is rare in random scenarios', () => {
     // The saving becomes negative because the price of the baseline falls. Without the fall, the candidate would pay back.
     const input: ScenarioInput = {
       startsOn: '2026-01-31',

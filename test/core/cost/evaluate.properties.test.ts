@@ -14,7 +14,7 @@ import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
 const featuresWithoutGrowth = knownFeatures.filter((feature) => feature !== 'growth');
-const evaluated = (input: ScenarioInput) => evaluate(createScenario(input));
+const resultOf = (input: ScenarioInput) => evaluate(createScenario(input));
 /** The input with changes to its second approach. */
 const withCandidate = (input: ScenarioInput, change: object): ScenarioInput => ({
   ...input,
@@ -33,7 +33,7 @@ it('A higher set-up cost never shortens the payback', () => {
       const line = { label: 'more', usd };
       const moreExpensive = withCandidate(input, { setup: [...(input.approaches[1]?.setup ?? []), line] });
       const [before, after] = [input, moreExpensive].map(
-        (s) => evaluated(s).comparisons[0]?.verdict as Verdict,
+        (s) => resultOf(s).comparisons[0]?.verdict as Verdict,
       );
       // If the approaches do not differ, there is no payback to compare with.
       if (before?.kind === 'never' && before.reason === 'no-difference') return;
@@ -54,7 +54,7 @@ it('A candidate that costs more in every month never pays back', () => {
         const copy = { ...baseline, id: 'expensive', availableUntil: undefined, leadMonths: 0 };
         const expensive = { ...copy, monthly: [...(baseline?.monthly ?? []), { label: 'more', usd }] };
         const base = { ...baseline, id: 'base', leadMonths: 0 };
-        const { comparisons } = evaluated({ ...input, approaches: [base, expensive] });
+        const { comparisons } = resultOf({ ...input, approaches: [base, expensive] });
         expect(comparisons[0]?.verdict.kind).toBe('never');
       },
     ),
@@ -78,8 +78,8 @@ it('Prices in another currency change no verdict and no date', () => {
   fc.assert(
     // A power of two, so that scaling itself rounds nothing.
     fc.property(scenarios(knownFeatures), fc.constantFrom(0.25, 2, 8), (input, factor) => {
-      const before = evaluated(input);
-      const after = evaluated(scaled(input, '', factor) as ScenarioInput);
+      const before = resultOf(input);
+      const after = resultOf(scaled(input, '', factor) as ScenarioInput);
       expect(after.comparisons.map(({ verdict }) => verdict)).toEqual(
         before.comparisons.map(({ verdict }) => verdict),
       );
@@ -100,8 +100,8 @@ it('Fields without an effect on costs change no comparison', () => {
   };
   fc.assert(
     fc.property(scenarios(knownFeatures), (input) => {
-      expect(evaluated(withCandidate({ ...input, title: 'Title' }, unused)).comparisons).toEqual(
-        evaluated(input).comparisons,
+      expect(resultOf(withCandidate({ ...input, title: 'Title' }, unused)).comparisons).toEqual(
+        resultOf(input).comparisons,
       );
     }),
     { numRuns: 50, seed: 33 },
@@ -137,7 +137,7 @@ it('A traffic share of 1 gives the costs of the candidate, and a share of 0 thos
   fc.assert(
     fc.property(scenarios(knownFeatures), (input) => {
       const [unchanged, fullTraffic, noTraffic] = [{}, { trafficShare: [1, 1] }, { trafficShare: [0] }].map(
-        (change) => evaluated(withCandidate(input, change)),
+        (change) => resultOf(withCandidate(input, change)),
       );
       expect(fullTraffic?.approaches[1]?.cumulativeUsd).toEqual(unchanged?.approaches[1]?.cumulativeUsd);
       const [baselineMonths, candidateMonths] = [noTraffic?.approaches[0], noTraffic?.approaches[1]].map(
@@ -156,8 +156,8 @@ it('A traffic share of 1 gives the costs of the candidate, and a share of 0 thos
   );
 });
 
-it('A projected payback is the same with a longer horizon, or earlier if that horizon ends while the candidate is ahead before a setback', () => {
-  // Growth and rising prices are left out, because they stop at the horizon, so that a longer horizon changes the costs.
+it('A projected payback is the same with a longer horizon, or earlier if the candidate is ahead at that horizon and falls behind again after it', () => {
+  // Growth and rising prices are left out. They stop at the horizon, so a longer horizon would change the costs.
   const used = knownFeatures.filter((feature) => !['growth', 'drift', 'end of service'].includes(feature));
   const falling = fc.record({
     growthPerMonth: fc.double({ min: -0.2, max: 0, noNaN: true }),
@@ -174,14 +174,14 @@ it('A projected payback is the same with a longer horizon, or earlier if that ho
           : { growthPerMonth: fall.growthPerMonth }),
       };
       const longWindow = { ...shortWindow, horizonMonths: Math.min(120, horizonMonths + moreMonths) };
-      const [before, later] = [shortWindow, longWindow].map((s) => evaluated(s).comparisons[0]);
+      const [before, later] = [shortWindow, longWindow].map((s) => resultOf(s).comparisons[0]);
       const [projection, after] = [before?.verdict, later?.verdict];
       if (projection?.kind !== 'beyond-horizon' || !after) return;
       projectedCount += 1;
       const until = 'aheadUntilMonths' in after ? after.aheadUntilMonths : null;
-      // Both windows have one curve of D, which crosses 0 for the last time at the projected payback. If the longer window
-      // ends before that moment while the candidate is ahead, it has paid back in the window by an earlier crossing, and
-      // falls behind between the end of the window and the last crossing, as at a retraining.
+      // D is the same in both windows, and crosses 0 for the last time at the projected payback. If the candidate is ahead at
+      // the end of the longer window, and that end is before the projected payback, the payback is an earlier crossing. The
+      // candidate then falls behind again after the window, for example at a retraining.
       if (projection.months > longWindow.horizonMonths && (later?.netUsd ?? Number.NaN) >= 0) {
         expect(['after', 'immediately']).toContain(after.kind);
         expect(monthsOf(after)).toBeLessThanOrEqual(longWindow.horizonMonths);
@@ -207,10 +207,10 @@ it('The payback of savings that shrink geometrically agrees with its closed form
       fc.double({ min: 0.05, max: 0.95, noNaN: true }),
       (shrinkRate, setupShare) => {
         const horizon = 60;
-        // The saving of month m is 100 (1-g)^(m-1). The sum up to month m is 100 (1 - (1-g)^m) / g.
+        // With the shrink rate g, the saving of month m is 100 (1-g)^(m-1), and the sum up to month m is 100 (1 - (1-g)^m) / g.
         const sum = (m: number): number => (100 * (1 - (1 - shrinkRate) ** m)) / shrinkRate;
         const usd = setupShare * sum(horizon);
-        const { comparisons } = evaluated({
+        const { comparisons } = resultOf({
           startsOn: '2026-01-01',
           horizonMonths: horizon,
           requestsPerMonth: 100,

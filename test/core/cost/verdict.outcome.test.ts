@@ -1,4 +1,4 @@
-/** The outcome (pays back or not) that a verdict stands for. */
+/** The outcome of each kind of verdict: whether and when the candidate pays back. */
 import { describe, expect, test } from 'vitest';
 import {
   datedPayback,
@@ -40,18 +40,18 @@ describe('the outcome of a verdict', () => {
     expect(paybackMonths(verdicts[kind])).toBe(months);
   });
 
-  test('is a payback if it is inside the window, and else not', () => {
+  test('is a payback only for the verdicts `immediately` and `after`', () => {
     expect(Object.values(verdicts).filter(isPayback)).toEqual([verdicts.immediately, verdicts.after]);
   });
 
-  test('has a date if it is a payback inside the window that is not immediate, and else none', () => {
+  test('has a date only for the verdict `after`', () => {
     expect(Object.values(verdicts).filter((verdict) => datedPayback(verdict) !== null)).toEqual([
       verdicts.after,
     ]);
     expect(datedPayback(undefined)).toBeNull();
   });
 
-  test('is known for every verdict except an incomplete one, and unknown without a verdict', () => {
+  test('is unknown only for the verdict `incomplete`, and without a verdict', () => {
     expect(Object.values(verdicts).filter((verdict) => !isKnown(verdict))).toEqual([verdicts.incomplete]);
     expect(isKnown(undefined)).toBe(false);
   });

@@ -1,11 +1,11 @@
-/** The reasons of the verdict `never` cover every amount of an approach in the field table, or the exceptions say why not. */
+/** Each amount of an approach belongs to a reason of the verdict `never`, or to the exceptions below. */
 import { expect, test } from 'vitest';
 import { removals } from '../../../src/core/cost/verdict.ts';
 import { createScenario } from '../../../src/core/index.ts';
 import { allFields } from '../../../src/core/scenario/field-table.ts';
 import type { Approach } from '../../../src/core/types.ts';
 
-/** Fields of an approach with amounts that no removal has, and why none needs to. */
+/** The amounts of an approach that belong to no reason, with the explanation. */
 const exceptions: Partial<Record<keyof Approach, string>> = {
   variableCachedShare: 'has no effect without a cache, and `caching` removes the cache',
   batchShare: 'has no reason of its own: if it alone causes the verdict `never`, the reason is `several`',
@@ -16,7 +16,7 @@ const exceptions: Partial<Record<keyof Approach, string>> = {
   latency: 'has no effect on costs',
 };
 
-/** The fields of an approach that have an amount, themselves or in one of their members. */
+/** The fields of an approach that are an amount or contain one. */
 function fieldsWithAmounts(): ReadonlySet<string> {
   const prefix = 'approaches[].';
   return new Set(
@@ -28,7 +28,7 @@ function fieldsWithAmounts(): ReadonlySet<string> {
   );
 }
 
-test('every amount of an approach is in the removal of a reason, or among the exceptions', () => {
+test('every amount of an approach is changed by the removal of a reason, or is an exception', () => {
   const { approaches } = createScenario({
     startsOn: '2026-11-25',
     requestsPerMonth: 1000,

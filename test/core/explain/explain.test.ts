@@ -1,4 +1,4 @@
-/** Calculates the formulas of the working with their operands, and compares the values with the figures of the result. */
+/** Evaluates each formula of the working with its operands, and compares the value with the figure of the result. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -63,13 +63,14 @@ const comparisonFigures = [
   'discountedPaybackMonths',
 ];
 
+/** Checks that each formula has the value that is stated beside it. */
 const checkFormulas = (result: Result, month = 1): void => {
   for (const step of explain(result, { month })) {
     if (step.formula === '' || step.operands.some(({ value }) => value === null)) continue;
     const value = recompute(step);
     const details = JSON.stringify({ step, value });
     if (step.value === null) {
-      // If no answer is ever accepted, an accepted answer has no cost, and its formula divides by 0.
+      // If no answer is ever accepted, the cost of an accepted answer is null, and its formula divides by 0.
       expect(Number.isFinite(value), details).toBe(false);
       continue;
     }
@@ -82,6 +83,7 @@ const checkFormulas = (result: Result, month = 1): void => {
   }
 };
 
+/** Checks that the steps contain every figure of the result. */
 const checkFigures = (result: Result): void => {
   const steps = explain(result);
   const stepValue = (id: string, label: string): unknown =>
@@ -140,7 +142,7 @@ describe('explain', () => {
     );
   });
 
-  it('gives each operand with the label of a price step the value of such a step, except in price steps', () => {
+  it('gives an operand that has the label of a price the value of that price, in every section after the prices', () => {
     let linkedCount = 0;
     fc.assert(
       fc.property(scenarios(knownFeatures), (input) => {
@@ -173,11 +175,11 @@ describe('explain', () => {
         for (const [i, { id, months, cumulativeUsd }] of result.approaches.entries()) {
           const stepValueOf = (label: string): number | null =>
             (steps.find((step) => step.approach === id && step.label === label)?.value as number) ?? null;
-          const paid = stepValueOf('month.paidUsd') ?? stepValueOf('month.totalUsd');
-          const spent = (cumulativeUsd[month] ?? Number.NaN) - (cumulativeUsd[month - 1] ?? Number.NaN);
-          if (paid === null || Number.isNaN(spent)) continue;
-          const scale = Math.max(Math.abs(cumulativeUsd[month] ?? 0), Math.abs(paid));
-          expect(Math.abs(paid - spent), `${id}, month ${month}`).toBeLessThanOrEqual(1e-9 * scale);
+          const stepUsd = stepValueOf('month.paidUsd') ?? stepValueOf('month.totalUsd');
+          const resultUsd = (cumulativeUsd[month] ?? Number.NaN) - (cumulativeUsd[month - 1] ?? Number.NaN);
+          if (stepUsd === null || Number.isNaN(resultUsd)) continue;
+          const scale = Math.max(Math.abs(cumulativeUsd[month] ?? 0), Math.abs(stepUsd));
+          expect(Math.abs(stepUsd - resultUsd), `${id}, month ${month}`).toBeLessThanOrEqual(1e-9 * scale);
           const share = input.approaches[i]?.trafficShare;
           if (share === undefined && months[month - 1]?.hitRate !== null && stepValueOf('hitRate') !== null)
             expect(stepValueOf('hitRate')).toBe(months[month - 1]?.hitRate);
@@ -288,7 +290,7 @@ describe('explain', () => {
     for (const { value } of step?.operands ?? []) expect(Number(value)).toBeGreaterThan(0);
   });
 
-  it('gives the mean net of a candidate that may fail, to which the mean of the draws tends', () => {
+  it('gives the mean net of a candidate that may fail, which agrees with the mean of simulated nets', () => {
     const input = {
       startsOn: '2026-01-01',
       requestsPerMonth: 1000,
@@ -304,7 +306,7 @@ describe('explain', () => {
     expect(meanIn(scenario)).toBeUndefined();
     expect(meanIn(risky)).toBeCloseTo(0.7 * 1900 - 0.3 * 500, 9);
     const simulated = simulate(risky, { draws: 20_000 }).comparisons[0]?.meanNetUsd ?? Number.NaN;
-    // Four standard errors of the mean of draws that are 1900 or -500.
+    // Each simulated net is 1900 or -500. The tolerance is four standard errors of their mean.
     expect(Math.abs(simulated - Number(meanIn(risky)))).toBeLessThan(4 * 2400 * Math.sqrt(0.21 / 20_000));
     expect(meanIn(withField(scenario, 'approaches[1].worksWithProbability', null))).toBeNull();
   });

@@ -40,7 +40,7 @@ describe('dates', () => {
   });
 });
 
-describe('months from the start', () => {
+describe('the months from a start', () => {
   it.each([
     ['2026-01-31', 1, 28, '2026-02-28'],
     ['2026-01-31', 2, 59, '2026-03-31'],
@@ -48,12 +48,12 @@ describe('months from the start', () => {
     ['2024-01-31', 1, 29, '2024-02-29'],
     ['2026-01-01', 0, 0, '2026-01-01'],
     ['2026-12-15', 1.999, 61, '2027-02-14'],
-  ])('give, for %s and %s months, %s days and the date %s', (start, months, days, date) => {
+  ])('of %s: %s months are %s days, and end on %s', (start, months, days, date) => {
     expect(daysAt(start, months)).toBe(days);
     expect(dateAt(start, months)).toBe(date);
   });
 
-  it('are whole numbers on the day of the month on which the start is', () => {
+  it('are whole numbers on the same day of the month as the start', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -24, max: 120 }), (start, k) => {
         const expected = anniversary(isoDate(start), k);

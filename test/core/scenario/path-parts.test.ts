@@ -19,7 +19,7 @@ describe('the path', () => {
     expect(index === null ? inside : `approaches[${index}].${inside}`).toBe(path);
   });
 
-  test.each(paths)('%s is in the part that its first key inside the approach or scenario names', (path) => {
+  test.each(paths)('%s is in the part with the name of its first key after the approach', (path) => {
     const parts = splitPath(path) ?? [];
     expect(partOf(path)).toBe(parts[0] === 'approaches' ? parts[2] : parts[0]);
   });

@@ -93,8 +93,8 @@ describe('createScenario', () => {
     ],
     ['to another approach, without a problem', [{ failureApproach: 'a1' }, {}], []],
   ])('checks failures that go %s', (_, approaches, expected) => {
-    const named = approaches.map((approach, i) => ({ id: `a${i}`, ...approach }));
-    expect(codesOf({ ...minimal, approaches: named })).toEqual(expected);
+    const withIds = approaches.map((approach, i) => ({ id: `a${i}`, ...approach }));
+    expect(codesOf({ ...minimal, approaches: withIds })).toEqual(expected);
   });
 
   const difference = (to: string, p50 = 0) => ({
@@ -124,8 +124,8 @@ describe('createScenario', () => {
       ['approaches[0].batchShare.differenceTo: unknown-key'],
     ],
   ])('checks a difference in success rate %s', (_, approaches, expected) => {
-    const named = approaches.map((approach, i) => ({ id: `a${i}`, ...approach }));
-    expect(codesOf({ ...minimal, approaches: named })).toEqual(expected);
+    const withIds = approaches.map((approach, i) => ({ id: `a${i}`, ...approach }));
+    expect(codesOf({ ...minimal, approaches: withIds })).toEqual(expected);
   });
 
   it('gives a failure one price, so that setting one removes the other', () => {
@@ -390,10 +390,10 @@ describe('createScenario', () => {
   });
 
   it('gives the keys in the same order with a given and with a default label', () => {
-    const [named, unnamed] = [{ label: 'a' }, {}].map((label) =>
+    const [withIds, unnamed] = [{ label: 'a' }, {}].map((label) =>
       JSON.stringify(createScenario(withApproach(label) as ScenarioInput)),
     );
-    expect(named).toBe(unnamed);
+    expect(withIds).toBe(unnamed);
   });
 
   it('refuses a scenario with more text than an encoded scenario may contain', () => {

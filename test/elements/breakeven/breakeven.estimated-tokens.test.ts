@@ -1,4 +1,4 @@
-/** The mark “≈” in the verdict, which says that a prompt was estimated or counted with an assumed encoding. */
+/** The mark ≈ in the verdict, which means that the tokens of a prompt were estimated or counted with an assumed encoding. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
@@ -21,7 +21,7 @@ import { until } from '../../harness/wait.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** A prompt for `model` as the baseline, and a tuned model as the candidate. */
+/** A prompt on `model` as the baseline, and the tuned model `tuned` as the candidate. */
 function scenario(model: string, tuned = 'openai/gpt-4.1-mini'): Scenario {
   return createScenario({
     startsOn: '2026-01-01',

@@ -1,4 +1,4 @@
-/** The choice of a model in `<ft-breakeven>`, which is one undo step with all counts that follow it, and invalid catalogues. */
+/** The choice of a model in `<ft-breakeven>`, which is one undo step together with the new token counts, and invalid catalogues. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -114,7 +114,7 @@ describe('a model of the ranking', () => {
 });
 
 describe('an assumption about a price', () => {
-  it('is not shown for the example, but for a prompt whose length lies between two readings of a cache rule', async () => {
+  it('is shown for a prompt whose length is between the two assumed cache minimums, but not for the example', async () => {
     const element = await calculatorWithParts();
     expect(assumptionOf(element)).toBe('');
     const example = formOf(element)?.scenario as Scenario;

@@ -1,4 +1,4 @@
-/** The verdict for real prompts, which are typed and counted exactly, with and without a cache that reverses it. */
+/** The verdict for real prompts, which are typed and counted exactly. With a cache, the verdict is the opposite. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, type ScenarioInput } from '../../../src/core/index.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';

@@ -133,7 +133,7 @@ describe('the state of the calculator', () => {
   });
 });
 
-describe('an unusable scenario', () => {
+describe('an invalid scenario', () => {
   it.each([
     ['<ft-breakeven scenario="&lt;script>"></ft-breakeven>', 'scenario'],
     ['<ft-breakeven tokens-saved="lots"></ft-breakeven>', 'attribute'],

@@ -58,7 +58,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('a host that sets the scenario of each event back', () => {
+describe('a host that sets the scenario of each event again', () => {
   it.each([
     ['as text', (scenario: Scenario) => encodeScenario(scenario)],
     ['as a copy', (scenario: Scenario) => structuredClone(scenario)],

@@ -63,7 +63,7 @@ function rawSpaces(searched = sheets.map(({ file, css }) => ({ file, css }))): r
     .map(({ text }) => text);
 }
 
-describe('style files', () => {
+describe('the style files', () => {
   it('are found', () => {
     expect(sheets.length).toBeGreaterThan(15);
     expect(declarations(/^font-size$/).length).toBeGreaterThan(40);
@@ -118,7 +118,7 @@ describe('style files', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a style
     ['inset-block-start: calc(${space(-2)} - 0.75em)', false],
     ['inset-inline-end: 100%', false],
-  ])('take their spaces elsewhere if they have `%s`: %s', (declaration, raw) => {
+  ])('with `%s` have a space that is not from the tokens: %s', (declaration, raw) => {
     const css = cssIn(`css\`a { ${declaration}; }\``);
     expect(rawSpaces([{ file: 'a.ts', css }])).toHaveLength(raw ? 1 : 0);
   });

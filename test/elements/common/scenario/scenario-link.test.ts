@@ -1,4 +1,4 @@
-/** Links, embed code and JSON, which open the scenario that they were made from, and any other text, which gives a message. */
+/** Links, embed code and JSON open the scenario from which they were made. Any other text is refused with a message. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import readme from '../../../../README.md?raw';

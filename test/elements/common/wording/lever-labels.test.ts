@@ -1,4 +1,4 @@
-/** The names of the numbers of a scenario, and the text of their values. */
+/** The names of the numbers of a scenario in sentences, and the texts of their values. */
 import { expect, it } from 'vitest';
 import { createScenario } from '../../../../src/core/index.ts';
 import { viewLanguage } from '../../../../src/elements/common/wording/formatters.ts';

@@ -1,6 +1,6 @@
 /**
- * The sentences of remarks on prices: the assumption on which a verdict depends, the effects of other readings, and how a
- * price was read.
+ * The sentences of remarks on prices: the assumption on which a verdict depends, the effects of other possible values, and the
+ * way in which a price was read.
  */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../../src/core/index.ts';
@@ -60,14 +60,14 @@ describe('the assumption on which a verdict depends', () => {
     expect(evaluate(exampleScenario('2026-11-25')).comparisons[0]?.verdict.kind).toBe('after');
   });
 
-  it('is empty while the verdict asks for a figure', () => {
+  it('is empty if the verdict is incomplete', () => {
     const scenario = scenarioOf(prompt, { ...tune, training: { hours: null, usdPerHour: 4 } });
     expect(evaluate(scenario).comparisons[0]?.verdict.kind).toBe('incomplete');
     expect(assumptionIn(scenario)).toBe('');
     expect(assumptionIn(scenarioOf(prompt, tune))).not.toBe('');
   });
 
-  it('is the cache minimum if the prompt is between its two readings, and names the payback by the other reading', () => {
+  it('is the cache minimum if the prompt is between its two possible values, and names the payback with the other value', () => {
     const scenario = scenarioOf(prompt, tune);
     const months = (given: Scenario) => {
       const verdict = evaluate(given).comparisons[0]?.verdict;
@@ -80,7 +80,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(scenario)).toContain(text.otherPayback(months(other), months(scenario)));
   });
 
-  it('is empty if the prompt is long enough for both readings', () => {
+  it('is empty if the prompt is longer than both possible cache minimums', () => {
     expect(assumptionIn(scenarioOf({ ...prompt, prefixTokens: 3000 }, tune))).toBe('');
   });
 
@@ -107,7 +107,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(pair('azure/gpt-4.1', 3_000_000))).toContain('the end of the base model');
   });
 
-  it('is that a model can be tuned of which no source says so, if the tune pays back', () => {
+  it('is that a model can be tuned although no source says so, if the tune pays back', () => {
     const pair = (requestsPerMonth: number) =>
       createScenario({
         startsOn: '2026-11-25',
@@ -121,7 +121,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(pair(1000))).not.toContain(text.unconfirmed('Llama 3.1 8B'));
   });
 
-  it('has no payback within a hundred years if the saving is too small for that, and is never only without one', () => {
+  it('names a payback after ten years or no payback in a hundred years if the other value has one', () => {
     const { cache: _, ...uncached } = prompt;
     const scenario = (setupUsd: number) =>
       createScenario({
@@ -140,7 +140,7 @@ describe('the assumption on which a verdict depends', () => {
           },
         ],
       } as ScenarioInput);
-    // A prompt of 1,800 tokens is cached from 1,024 tokens on, or, by the other reading, from 2,048 on.
+    // The prompt of 1,800 tokens is longer than the cache minimum of 1,024, but shorter than the other possible one of 2,048.
     const monthly = (given: Scenario) => evaluate(given).comparisons[0]?.savingUsdPerMonth ?? Number.NaN;
     const other = withField(scenario(0), 'approaches[0].cache.minimumTokens', 2048);
     expect(monthly(other)).toBeGreaterThan(monthly(scenario(0)));
@@ -149,7 +149,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(assumptionIn(late)).toContain(text.otherPayback(text.overTenYears, text.notInHundredYears));
   });
 
-  it('writes the dates of its sources as other dates, and speeds with the digits that were measured', () => {
+  it('has sources with formatted dates, and speeds with all measured digits', () => {
     const pair = createScenario({
       startsOn: '2026-11-25',
       requestsPerMonth: 1_000_000_000,
@@ -164,7 +164,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(rows.join(' ')).toContain(text.speed('6,800'));
   });
 
-  it('has another reading that changes the price of both approaches with that model', () => {
+  it('has another possible value that changes the price of both approaches with that model', () => {
     const scenario = scenarioOf(
       { ...prompt, ...approachFor('bedrock/amazon-nova-2-lite') },
       { ...tune, ...approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 200_000 }) },
@@ -176,7 +176,7 @@ describe('the assumption on which a verdict depends', () => {
     expect(after.approaches.map(({ rates }) => rates.inputUsdPerMTok)).toEqual([0.33, 0.33]);
   });
 
-  it('is an assumption about one of the two compared approaches', () => {
+  it('concerns one of the two compared approaches', () => {
     const scenario = scenarioOf({ ...prompt, prefixTokens: 3000 }, tune, { ...prompt, id: 'third' });
     expect(assumptionIn(scenario, 'tune')).toBe('');
     expect(assumptionIn(scenario, 'third')).not.toBe('');
@@ -190,8 +190,8 @@ describe('the assumption on which a verdict depends', () => {
   });
 });
 
-describe('the effect of another reading', () => {
-  it('names the cost that core calculates for that reading', () => {
+describe('the effect of another possible value', () => {
+  it('names the cost that core calculates with that value', () => {
     const scenario = scenarioOf(prompt, tune);
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
@@ -214,7 +214,7 @@ describe('the effect of another reading', () => {
     expect(assumptionText(estimate, language)).toContain(marked);
   });
 
-  it('says so if the other reading changes nothing', () => {
+  it('says so if the other value changes nothing', () => {
     const scenario = scenarioOf({ ...prompt, prefixTokens: 3000 }, tune);
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
@@ -232,7 +232,7 @@ const gemini = scenarioOf(
 );
 
 describe('a remark on how prices were read', () => {
-  it('names each part of the prices that was read in that way', () => {
+  it('names each part of the prices for which this holds', () => {
     const namedIn = (kind: 'derived' | 'restated') =>
       remarksOn(gemini, prices)
         .filter((remark) => remark.kind === kind)
@@ -318,7 +318,7 @@ describe('how a price was read', () => {
   it.each([
     [false, '1,327'],
     [true, text.upTo('1,327')],
-  ])('is said with an age that is as exact as its date (a maximum: %s)', (daysAreMaximum, expected) => {
+  ])('has an age that is as exact as its date (the age is a maximum: %s)', (daysAreMaximum, expected) => {
     expect(priceAge(1327, { daysAreMaximum }, language)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * An independent check of the sentences on a verdict: for each message, a condition on the figures that it claims. The
- * figures come from the result, the corners of the cumulative costs and the oracle, and share no code with the wording.
+ * An independent check of the sentences of a verdict: for each message, a condition under which its claims are true. The
+ * conditions use the result, the corners of the cumulative costs and the oracle, and share no code with the wording.
  */
 import { costCurves, evaluate } from '../../../../src/core/index.ts';
 import type { ApproachResult, Comparison, Result, Scenario, Simulation } from '../../../../src/core/types.ts';
@@ -18,7 +18,7 @@ import { dateAfter, daysUntil, monthsFrom } from '../../../oracle/calendar.ts';
 import { requestAt } from '../../../oracle/ledger.ts';
 import type { ApproachInput } from '../../../oracle/request.ts';
 
-/** A message that the wording used, with its arguments. */
+/** A message that was used in a text, with its arguments. */
 interface Use {
   readonly name: string;
   readonly args: readonly unknown[];
@@ -46,13 +46,13 @@ function recording(table: object, uses: Use[]): object {
   });
 }
 
-/** The view of a comparison, and the messages that its wording has used, which are recorded. */
+/** The view of a comparison, with the messages that its texts use. They are recorded when the texts are made. */
 export interface RecordedView {
   readonly view: VerdictView;
   readonly uses: Use[];
 }
 
-/** The view of one candidate of a result, with no message used yet. */
+/** The view of one candidate of a result, with an empty record of messages. */
 export function recordedView(
   result: Result,
   candidate: string,
@@ -80,7 +80,7 @@ export function recordedView(
   };
 }
 
-/** The first sentence or key figure that the figures of the result contradict, with the reason; `null` if there is none. */
+/** The first sentence or key figure that contradicts the result, with the reason. `null` if there is none. */
 export function refuted({ view, uses }: RecordedView, table: Sentences = sentences): string | null {
   const truth = truthOf(view);
   const refutedPart = (write: () => string): string | null => {
@@ -112,27 +112,27 @@ export function refuted({ view, uses }: RecordedView, table: Sentences = sentenc
   );
 }
 
-/** The figures of a compared pair from which the conditions are calculated: `a` is the baseline, `b` the candidate. */
+/** The figures of a comparison, from which the conditions are calculated. */
 interface Truth {
   readonly view: VerdictView;
   readonly scenario: Scenario;
-  readonly a: ApproachResult;
-  readonly b: ApproachResult;
+  readonly baseline: ApproachResult;
+  readonly candidate: ApproachResult;
   readonly comparison: Comparison;
   /** Months until the horizon. */
-  readonly horizon: number;
+  readonly horizonMonths: number;
   /** Requests of the baseline in month 1. */
   readonly requests: number;
   /** Months until the candidate serves. */
-  readonly lead: number;
+  readonly leadMonths: number;
   /** Months until the candidate's service ends; Infinity if it does not end. */
-  readonly endsAt: number;
-  /** D at the corners of either course: the lowest and the highest value at each moment. */
+  readonly endsAtMonths: number;
+  /** D at the corners of either cost curve: its values at each of these moments. */
   readonly saving: readonly {
     readonly t: number;
     readonly low: number;
     readonly high: number;
-    /** Payments due at that moment left out, and included. */
+    /** D before and after the payments that are due at that moment. */
     readonly before: number;
     readonly after: number;
   }[];
@@ -145,17 +145,17 @@ function truthOf(view: VerdictView): Truth {
   if (!candidate || !comparison) throw new Error('There is no candidate');
   const { scenario } = result;
   const simulated = view.simulation?.comparisons.find(({ id }) => id === candidate.id);
-  const lead = candidate.approach.leadMonths;
+  const leadMonths = candidate.approach.leadMonths;
   return {
     view,
     scenario,
-    a: baseline.result,
-    b: candidate.result,
+    baseline: baseline.result,
+    candidate: candidate.result,
     comparison,
-    horizon: scenario.horizonMonths,
+    horizonMonths: scenario.horizonMonths,
     requests: baseline.result.month.requests ?? Number.NaN,
-    lead: typeof lead === 'number' ? lead : (lead?.p50 ?? Number.NaN),
-    endsAt: candidate.result.endsAtMonths ?? Number.POSITIVE_INFINITY,
+    leadMonths: typeof leadMonths === 'number' ? leadMonths : (leadMonths?.p50 ?? Number.NaN),
+    endsAtMonths: candidate.result.endsAtMonths ?? Number.POSITIVE_INFINITY,
     saving: savingOf(scenario, candidate.index),
     chance: simulated ? simulated.paysBackInWindow : null,
   };
@@ -164,9 +164,9 @@ function truthOf(view: VerdictView): Truth {
 /** D at every corner of the two cumulative cost curves. */
 function savingOf(scenario: Scenario, index: number): Truth['saving'] {
   const curves = costCurves(scenario);
-  const [a, b] = [curves[0] ?? [], curves[index] ?? []];
-  if (a.length === 0 || b.length === 0) return [];
-  const costsAt = (curve: typeof a, t: number): readonly [number, number] => {
+  const [baseline, candidate] = [curves[0] ?? [], curves[index] ?? []];
+  if (baseline.length === 0 || candidate.length === 0) return [];
+  const costsAt = (curve: typeof baseline, t: number): readonly [number, number] => {
     const here = curve.filter(({ months }) => months === t).map(({ usd }) => usd);
     if (here.length > 0) return [here[0] as number, here[here.length - 1] as number];
     const next = curve.findIndex(({ months }) => months > t);
@@ -175,10 +175,10 @@ function savingOf(scenario: Scenario, index: number): Truth['saving'] {
     const usd = from.usd + ((to.usd - from.usd) * (t - from.months)) / (to.months - from.months);
     return [usd, usd];
   };
-  const moments = [...new Set([...a, ...b].map(({ months }) => months))].sort((x, y) => x - y);
+  const moments = [...new Set([...baseline, ...candidate].map(({ months }) => months))].sort((x, y) => x - y);
   return moments.map((t) => {
-    const [[a0, a1], [b0, b1]] = [costsAt(a, t), costsAt(b, t)];
-    // Amounts that differ in their last bits alone are equal.
+    const [[a0, a1], [b0, b1]] = [costsAt(baseline, t), costsAt(candidate, t)];
+    // Amounts that differ only by rounding are equal.
     const differenceOf = (x: number, y: number) =>
       Math.abs(x - y) <= 1e-8 * Math.max(Math.abs(x), Math.abs(y)) ? 0 : x - y;
     const [before, after] = [differenceOf(a0, b0), differenceOf(a1, b1)];
@@ -201,8 +201,8 @@ function moneyIn(text: string): { readonly usd: number; readonly roundingUsd: nu
   };
 }
 
-/** Whether the text writes this amount, rounded. An amount other than 0 is never written as "$0". */
-function writes(text: string, usd: number): boolean {
+/** Whether the text states this amount, rounded. An amount other than 0 must not be written as "$0". */
+function statesUsd(text: string, usd: number): boolean {
   const written = moneyIn(text);
   if (!written || !Number.isFinite(usd)) return false;
   if (written.usd === 0) return usd === 0;
@@ -210,8 +210,8 @@ function writes(text: string, usd: number): boolean {
   return Math.abs(written.usd - usd) <= Math.max(written.roundingUsd, 0.005 * Math.abs(usd)) * 1.0001;
 }
 
-/** Whether the text writes this amount and the amount is above 0. */
-const writesPositive = (text: string, usd: number): boolean => usd > 0 && writes(text, usd);
+/** Whether the text states this amount, and the amount is above 0. */
+const statesPositiveUsd = (text: string, usd: number): boolean => usd > 0 && statesUsd(text, usd);
 
 function shareIn(text: string): number {
   const percent = Number(/(\d+)\s%/.exec(text)?.[1]) / 100;
@@ -219,7 +219,7 @@ function shareIn(text: string): number {
   return sign === '<' ? 0.001 : sign === '>' ? 0.999 : percent;
 }
 
-const writesShare = (text: string, share: number | null): boolean =>
+const statesShare = (text: string, share: number | null): boolean =>
   share !== null &&
   Math.abs(shareIn(text) - share) <= 0.0051 &&
   (shareIn(text) > 0 || share === 0) &&
@@ -259,33 +259,36 @@ const costsByKind: Readonly<Record<string, (approach: ApproachResult) => number>
 };
 
 /** Extra dollars that the candidate costs for 1,000 requests, for one kind of cost. */
-const extraUsd = ({ a, b }: Truth, kind: string): number =>
-  (costsByKind[kind]?.(b) ?? Number.NaN) - (costsByKind[kind]?.(a) ?? Number.NaN);
+const extraUsd = ({ baseline, candidate }: Truth, kind: string): number =>
+  (costsByKind[kind]?.(candidate) ?? Number.NaN) - (costsByKind[kind]?.(baseline) ?? Number.NaN);
 
 /** The saving of each month in dollars, from the costs of its requests and its fixed costs, without retraining. */
-const savedByMonth = ({ a, b }: Truth): readonly number[] =>
-  a.months.map((month, i) => {
+const savedByMonth = ({ baseline, candidate }: Truth): readonly number[] =>
+  baseline.months.map((month, i) => {
     const usd = (given: typeof month | undefined) =>
       (given?.requests === 0 ? 0 : (given?.requests ?? Number.NaN) * (given?.requestUsd ?? Number.NaN)) +
       (given?.fixedUsd ?? Number.NaN);
-    return usd(month) - usd(b.months[i]);
+    return usd(month) - usd(candidate.months[i]);
   });
 
-const retrainingExtra = ({ a, b }: Truth): number =>
-  b.months.reduce(
-    (sum, { dueUsd }, i) => sum + (dueUsd ?? Number.NaN) - (a.months[i]?.dueUsd ?? Number.NaN),
+const retrainingExtra = ({ baseline, candidate }: Truth): number =>
+  candidate.months.reduce(
+    (sum, { dueUsd }, i) => sum + (dueUsd ?? Number.NaN) - (baseline.months[i]?.dueUsd ?? Number.NaN),
     0,
   );
 
-const setupExtra = ({ a, b }: Truth): number => {
-  const [candidateUsd, baselineUsd] = [b.setup.totalUsd ?? Number.NaN, a.setup.totalUsd ?? Number.NaN];
+const setupExtra = ({ baseline, candidate }: Truth): number => {
+  const [candidateUsd, baselineUsd] = [
+    candidate.setup.totalUsd ?? Number.NaN,
+    baseline.setup.totalUsd ?? Number.NaN,
+  ];
   const extra = candidateUsd - baselineUsd;
   return Math.abs(extra) <= 1e-9 * Math.max(Math.abs(candidateUsd), Math.abs(baselineUsd)) ? 0 : extra;
 };
 
 const costsMorePerRequest = (truth: Truth): boolean =>
-  (truth.b.requestUsd ?? 0) > (truth.a.requestUsd ?? Number.NaN) &&
-  usdPerThousand(truth.b) > usdPerThousand(truth.a);
+  (truth.candidate.requestUsd ?? 0) > (truth.baseline.requestUsd ?? Number.NaN) &&
+  usdPerThousand(truth.candidate) > usdPerThousand(truth.baseline);
 
 /** Whether D is above 0 between two moments, both excluded. */
 const isAhead = ({ saving }: Truth, from: number, to: number): boolean => {
@@ -302,17 +305,20 @@ const isAhead = ({ saving }: Truth, from: number, to: number): boolean => {
 const isBehindFrom = ({ saving }: Truth, from: number): boolean =>
   saving.filter(({ t }) => t > from + 1e-9).every(({ low }) => low <= 0);
 
-/** Whether every request that the candidate serves in the horizon costs less, by the oracle. */
-function everyRequestSaves({ scenario, view, endsAt, horizon, lead }: Truth): boolean {
-  if (lead > 0) return false;
+/** Whether, by the oracle, every request that the candidate serves until the horizon costs less than the baseline's. */
+function everyRequestSaves({ scenario, view, endsAtMonths, horizonMonths, leadMonths }: Truth): boolean {
+  if (leadMonths > 0) return false;
   const missing = new Set<string>();
-  const [a, b] = [scenario.approaches[0], scenario.approaches[view.pair.candidate?.index ?? 1]];
-  const requestUsdAt = (approach: typeof a, t: number) =>
+  const [baseline, candidate] = [
+    scenario.approaches[0],
+    scenario.approaches[view.pair.candidate?.index ?? 1],
+  ];
+  const requestUsdAt = (approach: typeof baseline, t: number) =>
     requestAt(scenario, approach as ApproachInput, t, missing).request;
-  for (let month = 0; month < Math.min(horizon, endsAt); month++)
+  for (let month = 0; month < Math.min(horizonMonths, endsAtMonths); month++)
     // A cost that the oracle cannot calculate is NaN. `>=` is then false, so only the other conditions decide.
     for (const t of [month + 0.001, month + 0.35, month + 0.7, month + 0.999])
-      if (t < endsAt && requestUsdAt(b, t) >= requestUsdAt(a, t)) return false;
+      if (t < endsAtMonths && requestUsdAt(candidate, t) >= requestUsdAt(baseline, t)) return false;
   return true;
 }
 
@@ -324,27 +330,27 @@ const monthsOf = ({ comparison: { verdict } }: Truth): number =>
 const aheadUntilOf = ({ comparison: { verdict } }: Truth): number =>
   'aheadUntilMonths' in verdict ? (verdict.aheadUntilMonths ?? Number.NaN) : Number.NaN;
 
-/** Whether a text ends with a date: with its month if the counts are estimates or assumed, else with its day. */
-const isDate = ({ view }: Truth, text: string, date: string | undefined): boolean =>
+/** Whether a text ends with a date, which is written as a month if the token counts are estimates or assumed. */
+const endsWithDate = ({ view }: Truth, text: string, date: string | undefined): boolean =>
   date !== undefined &&
   text.endsWith(formatDate(date, 'en', view.approximate || view.assumed ? 'month' : 'long'));
 
-const isDay = (text: string, date: string | undefined): boolean =>
+const endsWithDay = (text: string, date: string | undefined): boolean =>
   date !== undefined && text.endsWith(formatDate(date, 'en'));
 
-/** The date of a moment, in months from the start; two dates if it is within rounding of the end of a day. */
+/** The date of a moment, in months from the start. A moment at midnight may have two dates, because of rounding. */
 const datesOf = ({ scenario: { startsOn } }: Truth, months: number): readonly string[] =>
   [months - 1e-7, months + 1e-7].map((t) =>
     dateAfter(startsOn, Math.floor(daysUntil(startsOn, Math.max(0, t)))),
   );
 
-/** Whether a text ends with the date of a moment as `isDate` writes it. */
-const isMoment = (truth: Truth, text: string, months: number): boolean =>
-  datesOf(truth, months).some((date) => isDate(truth, text, date));
+/** Whether a text ends with the date of a moment (in months from the start), in the form that `endsWithDate` expects. */
+const endsWithDateOf = (truth: Truth, text: string, months: number): boolean =>
+  datesOf(truth, months).some((date) => endsWithDate(truth, text, date));
 
-/** As `isMoment`; a moment after more than ten years has no date. */
-const isMomentOrLater = (truth: Truth, text: string, months: number): boolean =>
-  months > 120 ? text === english.verdict.afterTenYears : isMoment(truth, text, months);
+/** Like `endsWithDateOf`, except that a moment after more than ten years has no date, but a fixed text. */
+const endsWithDateOrLater = (truth: Truth, text: string, months: number): boolean =>
+  months > 120 ? text === english.verdict.afterTenYears : endsWithDateOf(truth, text, months);
 
 const candidateOf = ({ view }: Truth) => view.pair.candidate?.approach;
 
@@ -356,14 +362,14 @@ const isNeverBehind: Condition = (truth) =>
   truth.saving.every(({ low }) => low >= 0) &&
   (truth.comparison.netUsd ?? 0) > 0;
 
-/** Whether a message is true, given its arguments as texts and as they are. */
+/** Whether a message is true. Its arguments are given as texts and as they are. */
 type Condition = (truth: Truth, texts: readonly string[], args: readonly unknown[]) => boolean;
 
 const always: Condition = () => true;
 
 /** The condition under which each message is true. */
 const conditions: Readonly<Record<string, Condition>> = {
-  // Words without a claim of their own, and calls to enter a figure
+  // Texts without a claim, and requests to enter a figure
   fineTuning: always,
   onDate: always,
   inMonthOf: ({ view }) => view.approximate || view.assumed === true,
@@ -372,28 +378,28 @@ const conditions: Readonly<Record<string, Condition>> = {
   untuned: ({ view }) => view.pair.baseline.approach.model === view.pair.candidate?.approach.model,
   moreThan: always,
   afterTenYears: always,
-  atThisTraffic: ({ a, scenario, view }) =>
-    new Set(a.months.map(({ requests }) => requests)).size === 1 &&
+  atThisTraffic: ({ baseline, scenario, view }) =>
+    new Set(baseline.months.map(({ requests }) => requests)).size === 1 &&
     ![scenario.approaches[0], view.pair.candidate?.approach].some(
       (approach) => Number(approach?.ratesChangePerYear) < 0,
     ),
   choose: () => false,
-  ifTrafficHolds: ({ scenario, horizon }, [month = '']) =>
-    numberIn(month) === horizon && !(Number(scenario.growthPerMonth) < 0),
+  ifTrafficHolds: ({ scenario, horizonMonths }, [month = '']) =>
+    numberIn(month) === horizonMonths && !(Number(scenario.growthPerMonth) < 0),
   ifDeclineGoesOn: ({ scenario }) =>
     Number(scenario.growthPerMonth) < 0 ||
     scenario.approaches.some(({ ratesChangePerYear }) => Number(ratesChangePerYear) < 0),
 
-  // Cheaper at once
+  // The candidate is cheaper at once
   cheaperNoSetup: (truth) =>
-    isCheaperAtOnce(truth) && truth.a.setup.totalUsd === 0 && truth.b.setup.totalUsd === 0,
+    isCheaperAtOnce(truth) && truth.baseline.setup.totalUsd === 0 && truth.candidate.setup.totalUsd === 0,
   cheaperLessSetup: (truth, [, usd = '']) =>
-    isCheaperAtOnce(truth) && writesPositive(usd, -setupExtra(truth)),
+    isCheaperAtOnce(truth) && statesPositiveUsd(usd, -setupExtra(truth)),
   neverBehind: isNeverBehind,
   neverBehindLessSetup: (truth, texts) =>
-    isNeverBehind(truth, texts, []) && writesPositive(texts[2] ?? '', -setupExtra(truth)),
+    isNeverBehind(truth, texts, []) && statesPositiveUsd(texts[2] ?? '', -setupExtra(truth)),
 
-  // Paying back
+  // The candidate pays back
   after: (truth, [, duration = '', when = '', requests = '']) => {
     const { comparison } = truth;
     const months = monthsOf(truth);
@@ -404,104 +410,104 @@ const conditions: Readonly<Record<string, Condition>> = {
       served.every(({ high }) => high >= 0) &&
       (spent.some(({ low }) => low < 0) || months === 0) &&
       'date' in comparison.verdict &&
-      isDate(truth, when, comparison.verdict.date) &&
+      endsWithDate(truth, when, comparison.verdict.date) &&
       isLongEnough(truth, duration) &&
       Math.abs(numberIn(requests) - comparison.verdict.requests) <=
         Math.max(1, 0.006 * comparison.verdict.requests) &&
-      !((truth.chance ?? 1) < 0.5 && isSpread(truth))
+      !((truth.chance ?? 1) < 0.5 && hasDifferentDraws(truth))
     );
   },
   unlikely: (truth, [, duration = '', when = '', chance = '']) =>
     (truth.chance ?? 1) < 0.5 &&
     isLongEnough(truth, duration) &&
-    writesShare(chance, truth.chance) &&
+    statesShare(chance, truth.chance) &&
     'date' in truth.comparison.verdict &&
-    isDate(truth, when, truth.comparison.verdict.date),
-  unlikelyAtOnce: (truth, [chance = '']) => (truth.chance ?? 1) < 0.5 && writesShare(chance, truth.chance),
-  beyond: (truth, [, duration = '', more = '', horizon = '']) =>
+    endsWithDate(truth, when, truth.comparison.verdict.date),
+  unlikelyAtOnce: (truth, [chance = '']) => (truth.chance ?? 1) < 0.5 && statesShare(chance, truth.chance),
+  beyond: (truth, [, duration = '', more = '', horizonMonths = '']) =>
     kindOf(truth) === 'beyond-horizon' &&
     numberIn(more) > 0 &&
-    numberIn(duration) - numberIn(more) === numberIn(horizon) &&
-    numberIn(horizon) === truth.horizon &&
+    numberIn(duration) - numberIn(more) === numberIn(horizonMonths) &&
+    numberIn(horizonMonths) === truth.horizonMonths &&
     numberIn(duration) >= monthsOf(truth) - 1e-5 &&
     numberIn(duration) < monthsOf(truth) + 1.00001 &&
     numberIn(duration) <= 120,
   beyondTenYears: (truth) => kindOf(truth) === 'beyond-horizon' && monthsOf(truth) > 120,
 
-  // Retired first
+  // The candidate's model ends before the payback
   retiredBefore: (truth, [, , when = '', past = '']) =>
-    truth.endsAt <= truth.lead &&
-    isDay(when, candidateOf(truth)?.availableUntil) &&
-    (past === 'true') === truth.endsAt <= 0,
+    truth.endsAtMonths <= truth.leadMonths &&
+    endsWithDay(when, candidateOf(truth)?.availableUntil) &&
+    (past === 'true') === truth.endsAtMonths <= 0,
   tooLate: (truth, [, , when = '', end = '', assumption = '']) => {
     const { verdict } = truth.comparison;
     if (verdict.kind !== 'retired-first') return false;
     const days = daysBetween(verdict.endsOn, verdict.date);
     return (
-      truth.endsAt > truth.lead &&
+      truth.endsAtMonths > truth.leadMonths &&
       days > 0 &&
-      isDay(end, verdict.endsOn) &&
-      (assumption !== '') === verdict.months > truth.horizon &&
-      isMomentOrLater(truth, when, verdict.months)
+      endsWithDay(end, verdict.endsOn) &&
+      (assumption !== '') === verdict.months > truth.horizonMonths &&
+      endsWithDateOrLater(truth, when, verdict.months)
     );
   },
   tooLateThatDay: (truth, [, , when = '']) => {
     const { verdict } = truth.comparison;
     return (
       verdict.kind === 'retired-first' &&
-      truth.endsAt > truth.lead &&
+      truth.endsAtMonths > truth.leadMonths &&
       verdict.date === verdict.endsOn &&
-      isDay(when, verdict.date)
+      endsWithDay(when, verdict.date)
     );
   },
 
-  // Never
+  // The candidate never pays back
   noDifference: (truth) =>
     kindOf(truth) === 'never' && truth.saving.every(({ low, high }) => low === 0 && high === 0),
   cheaperUntil: (truth, [, date = '', , usd = '']) =>
     kindOf(truth) === 'never' &&
     setupExtra(truth) <= 0 &&
     isAhead(truth, 0, aheadUntilOf(truth)) &&
-    isMoment(truth, date, aheadUntilOf(truth)) &&
-    writesPositive(usd, -(truth.comparison.netUsd ?? 0)),
+    endsWithDateOf(truth, date, aheadUntilOf(truth)) &&
+    statesPositiveUsd(usd, -(truth.comparison.netUsd ?? 0)),
   notTrainable: (truth, [, , date = '']) =>
-    isDay(date, candidateOf(truth)?.trainableUntil) &&
+    endsWithDay(date, candidateOf(truth)?.trainableUntil) &&
     (candidateOf(truth)?.trainableUntil ?? '9') <= truth.scenario.startsOn,
-  noTraffic: ({ a }) => a.months.every(({ requests }) => requests === 0),
+  noTraffic: ({ baseline }) => baseline.months.every(({ requests }) => requests === 0),
   cachedPrompt: (truth, [, usd = '']) =>
     costsMorePerRequest(truth) &&
-    (truth.a.months[0]?.hitRate ?? 0) > 0 &&
-    (truth.a.cacheableTokens ?? 0) > 0 &&
-    writesPositive(usd, 1000 * ((truth.b.requestUsd ?? 0) - (truth.a.requestUsd ?? 0))),
+    (truth.baseline.months[0]?.hitRate ?? 0) > 0 &&
+    (truth.baseline.cacheableTokens ?? 0) > 0 &&
+    statesPositiveUsd(usd, 1000 * ((truth.candidate.requestUsd ?? 0) - (truth.baseline.requestUsd ?? 0))),
   cached: (truth, [hits = '', tokens = '']) =>
     kindOf(truth) === 'never' &&
     costsMorePerRequest(truth) &&
     (hits.startsWith('more than')
-      ? (truth.a.months[0]?.hitRate ?? 0) > shareIn(hits)
-      : writesShare(hits, truth.a.months[0]?.hitRate ?? null)) &&
-    numberIn(tokens) === Math.round(truth.a.cacheableTokens ?? 0),
+      ? (truth.baseline.months[0]?.hitRate ?? 0) > shareIn(hits)
+      : statesShare(hits, truth.baseline.months[0]?.hitRate ?? null)) &&
+    numberIn(tokens) === Math.round(truth.baseline.cacheableTokens ?? 0),
   tokensDecide: (truth, [, usd = '']) =>
-    costsMorePerRequest(truth) && writesPositive(usd, extraUsd(truth, 'tokens')),
+    costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'tokens')),
   repairDecides: (truth, [, usd = '']) =>
-    costsMorePerRequest(truth) && writesPositive(usd, extraUsd(truth, 'repair')),
+    costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'repair')),
   otherDecides: (truth, [, usd = '']) =>
-    costsMorePerRequest(truth) && writesPositive(usd, extraUsd(truth, 'other')),
+    costsMorePerRequest(truth) && statesPositiveUsd(usd, extraUsd(truth, 'other')),
   fixedAboveSaving: (truth, [, hosting = '', usd = '', saved = '']) => {
-    const saving = truth.requests * ((truth.a.requestUsd ?? 0) - (truth.b.requestUsd ?? 0));
+    const saving = truth.requests * ((truth.baseline.requestUsd ?? 0) - (truth.candidate.requestUsd ?? 0));
     const line = decidingUsd(truth, hosting);
-    return saving > 0 && line > saving && writesPositive(usd, line) && writesPositive(saved, saving);
+    return saving > 0 && line > saving && statesPositiveUsd(usd, line) && statesPositiveUsd(saved, saving);
   },
   fixedDecides: (truth, [, hosting = '', usd = '']) =>
-    (truth.comparison.savingUsdPerMonth ?? 0) < 0 && writesPositive(usd, decidingUsd(truth, hosting)),
+    (truth.comparison.savingUsdPerMonth ?? 0) < 0 && statesPositiveUsd(usd, decidingUsd(truth, hosting)),
   monthlyAlwaysDue: (truth) => {
-    const { view, b } = truth;
+    const { view, candidate } = truth;
     const withoutTraffic = evaluate({
       ...truth.scenario,
       monthlyRequests: undefined,
       requestsPerMonth: 0,
     } as Scenario);
     const dueUsd = withoutTraffic.approaches[view.pair.candidate?.index ?? 1]?.month.totalUsd ?? Number.NaN;
-    return monthlyUsd(b) > 0 && Math.abs(dueUsd - monthlyUsd(b)) <= 1e-6 * dueUsd;
+    return monthlyUsd(candidate) > 0 && Math.abs(dueUsd - monthlyUsd(candidate)) <= 1e-6 * dueUsd;
   },
   savesNothing: (truth, [, machines = '']) =>
     kindOf(truth) === 'never' &&
@@ -518,55 +524,55 @@ const conditions: Readonly<Record<string, Condition>> = {
   retraining: (truth, [, usd = '', , saved = '']) => {
     const total = savedByMonth(truth).reduce((sum, each) => sum + each, 0);
     return (
-      writesPositive(usd, retrainingExtra(truth)) &&
-      writesPositive(saved, total) &&
+      statesPositiveUsd(usd, retrainingExtra(truth)) &&
+      statesPositiveUsd(saved, total) &&
       retrainingExtra(truth) > total
     );
   },
   savingShrinks: (truth, [, usd = '']) => {
     const saved = savedByMonth(truth);
     const first = truth.comparison.savingUsdPerMonth ?? 0;
-    // After its end a service saves nothing, which does not count as a saving that shrinks.
-    const servedMonths = saved.filter((_, i) => i === 0 || i + 1 <= truth.endsAt);
-    return first > 0 && (servedMonths.at(-1) ?? 0) < first && writesPositive(usd, setupExtra(truth));
+    // The months after the end of service have no saving, and are left out.
+    const servedMonths = saved.filter((_, i) => i === 0 || i + 1 <= truth.endsAtMonths);
+    return first > 0 && (servedMonths.at(-1) ?? 0) < first && statesPositiveUsd(usd, setupExtra(truth));
   },
   notInHundredYears: (truth, [, saved = '', usd = '']) =>
     kindOf(truth) === 'never' &&
-    writesPositive(saved, truth.comparison.savingUsdPerMonth ?? 0) &&
-    writesPositive(usd, setupExtra(truth)) &&
+    statesPositiveUsd(saved, truth.comparison.savingUsdPerMonth ?? 0) &&
+    statesPositiveUsd(usd, setupExtra(truth)) &&
     (truth.comparison.savingUsdPerMonth ?? 0) * 1200 <= setupExtra(truth),
-  costsMore: (truth, [, usd = '']) => writesPositive(usd, -(truth.comparison.netUsd ?? 0)),
+  costsMore: (truth, [, usd = '']) => statesPositiveUsd(usd, -(truth.comparison.netUsd ?? 0)),
 
-  // The reasons below the sentence
+  // The remarks below the sentence
   setup: (truth, [usd = '', extra = '']) =>
-    writesPositive(usd, Math.abs(setupExtra(truth))) &&
-    extra === (setupExtra(truth) < 0 ? 'less' : truth.a.setup.totalUsd === 0 ? 'all' : 'more') &&
+    statesPositiveUsd(usd, Math.abs(setupExtra(truth))) &&
+    extra === (setupExtra(truth) < 0 ? 'less' : truth.baseline.setup.totalUsd === 0 ? 'all' : 'more') &&
     Number.isFinite(monthsOf(truth)),
   startsLater: (truth, [date = '']) =>
-    truth.lead > 0 &&
-    truth.endsAt > truth.lead &&
+    truth.leadMonths > 0 &&
+    truth.endsAtMonths > truth.leadMonths &&
     !isNoDifference(truth) &&
-    datesOf(truth, truth.lead).some((day) => isDay(date, day)),
+    datesOf(truth, truth.leadMonths).some((day) => endsWithDay(date, day)),
   monthSaves: (truth, [requests = '', , usd = '']) =>
-    usdPerThousand(truth.b) === 0 &&
+    usdPerThousand(truth.candidate) === 0 &&
     numberIn(requests) === Math.round(truth.requests) &&
-    writesPositive(usd, truth.comparison.savingUsdPerMonth ?? Number.NaN),
+    statesPositiveUsd(usd, truth.comparison.savingUsdPerMonth ?? Number.NaN),
   requests: (truth, [requests = '', , candidate = '', baseline = '', monthly = '']) =>
     moneyIn(candidate)?.usd !== 0 &&
     kindOf(truth) !== 'incomplete' &&
-    truth.endsAt > truth.lead &&
+    truth.endsAtMonths > truth.leadMonths &&
     candidate !== baseline &&
     numberIn(requests) === Math.round(truth.requests) &&
-    writes(candidate, usdPerThousand(truth.b)) &&
-    writes(baseline, usdPerThousand(truth.a)) &&
-    (monthly === 'true') === (monthlyUsd(truth.a) !== 0 || monthlyUsd(truth.b) !== 0),
+    statesUsd(candidate, usdPerThousand(truth.candidate)) &&
+    statesUsd(baseline, usdPerThousand(truth.baseline)) &&
+    (monthly === 'true') === (monthlyUsd(truth.baseline) !== 0 || monthlyUsd(truth.candidate) !== 0),
   requestsAlike: (truth, [requests = '', , usd = '']) =>
     numberIn(requests) === Math.round(truth.requests) &&
-    writesPositive(usd, usdPerThousand(truth.b)) &&
-    writes(usd, usdPerThousand(truth.a)),
+    statesPositiveUsd(usd, usdPerThousand(truth.candidate)) &&
+    statesUsd(usd, usdPerThousand(truth.baseline)),
   partsOfDifference: (truth, [usd = ''], [, listed]) => {
     const named = listed as readonly (readonly [string, string])[];
-    const difference = usdPerThousand(truth.b) - usdPerThousand(truth.a);
+    const difference = usdPerThousand(truth.candidate) - usdPerThousand(truth.baseline);
     const shares = new Map(
       Object.keys(costsByKind).map((kind) => [kind, extraUsd(truth, kind) / difference]),
     );
@@ -587,7 +593,7 @@ const conditions: Readonly<Record<string, Condition>> = {
       ) &&
       otherShares.every((share) => share < 0.01) &&
       (named.length > 1 || otherShares.every((share) => Math.abs(share) < tolerance)) &&
-      writesPositive(usd, Math.abs(extraUsd(truth, named[0]?.[0] ?? '')))
+      statesPositiveUsd(usd, Math.abs(extraUsd(truth, named[0]?.[0] ?? '')))
     );
   },
   aheadUntil: (truth, [date = '']) => {
@@ -598,80 +604,81 @@ const conditions: Readonly<Record<string, Condition>> = {
       kindOf(truth) === 'never' &&
       ((before?.high ?? 0) > 0 || (atEnd?.high ?? 0) > 0) &&
       isBehindFrom(truth, end) &&
-      end < truth.horizon &&
-      isMoment(truth, date, end)
+      end < truth.horizonMonths &&
+      endsWithDateOf(truth, date, end)
     );
   },
   fallsBehind: (truth, [when = '']) =>
-    aheadUntilOf(truth) >= truth.horizon &&
+    aheadUntilOf(truth) >= truth.horizonMonths &&
     kindOf(truth) !== 'never' &&
-    isMomentOrLater(truth, when, aheadUntilOf(truth)),
+    endsWithDateOrLater(truth, when, aheadUntilOf(truth)),
   ends: (truth, [date = '', , saves = '']) =>
     endsInside(truth) &&
-    truth.endsAt !== baselineEndsAt(truth) &&
-    isDay(date, candidateOf(truth)?.availableUntil) &&
+    truth.endsAtMonths !== baselineEndsAt(truth) &&
+    endsWithDay(date, candidateOf(truth)?.availableUntil) &&
     (saves === 'true') === ['after', 'immediately'].includes(kindOf(truth)),
   bothEnd: (truth, [date = '', saves = '']) =>
     endsInside(truth) &&
-    isDay(date, candidateOf(truth)?.availableUntil) &&
-    isDay(date, truth.view.pair.baseline.approach.availableUntil) &&
+    endsWithDay(date, candidateOf(truth)?.availableUntil) &&
+    endsWithDay(date, truth.view.pair.baseline.approach.availableUntil) &&
     (saves === 'true') === ['after', 'immediately'].includes(kindOf(truth)),
   setupNotRecovered: (truth, [missing = '', setup = '']) => {
     const net = truth.comparison.netUsd ?? Number.NaN;
     return (
-      truth.endsAt <= truth.horizon &&
-      truth.endsAt > truth.lead &&
-      writesPositive(missing, -net) &&
-      writesPositive(setup, setupExtra(truth)) &&
+      truth.endsAtMonths <= truth.horizonMonths &&
+      truth.endsAtMonths > truth.leadMonths &&
+      statesPositiveUsd(missing, -net) &&
+      statesPositiveUsd(setup, setupExtra(truth)) &&
       -net <= setupExtra(truth)
     );
   },
   behindAtEnd: (truth, [usd = '']) =>
     kindOf(truth) === 'retired-first' &&
-    truth.endsAt <= truth.horizon &&
-    truth.endsAt > truth.lead &&
-    writesPositive(usd, -(truth.comparison.netUsd ?? Number.NaN)),
+    truth.endsAtMonths <= truth.horizonMonths &&
+    truth.endsAtMonths > truth.leadMonths &&
+    statesPositiveUsd(usd, -(truth.comparison.netUsd ?? Number.NaN)),
   retrainingStops: (truth, [, date = '']) => {
     const approach = candidateOf(truth);
     const intervalMonths = approach?.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
     const closesAt = monthsFrom(truth.scenario.startsOn, approach?.trainableUntil ?? '2199-12-31');
-    const due = Array.from({ length: 130 }, (_, k) => truth.lead + (k + 1) * intervalMonths);
+    const due = Array.from({ length: 130 }, (_, k) => truth.leadMonths + (k + 1) * intervalMonths);
     return (
-      due.some((t) => t >= closesAt - 1e-9 && t < Math.min(truth.horizon, truth.endsAt)) &&
-      isDay(date, approach?.trainableUntil)
+      due.some((t) => t >= closesAt - 1e-9 && t < Math.min(truth.horizonMonths, truth.endsAtMonths)) &&
+      endsWithDay(date, approach?.trainableUntil)
     );
   },
   worksAssumed: (truth, [chance = '']) => {
     const given = candidateOf(truth)?.worksWithProbability;
     const share = typeof given === 'object' && given !== null ? given.p50 : given;
-    return kindOf(truth) !== 'incomplete' && share != null && share < 1 && writesShare(chance, share);
+    return kindOf(truth) !== 'incomplete' && share != null && share < 1 && statesShare(chance, share);
   },
   baselineEnded: (truth, [date = '', , assumed = '']) =>
     baselineEndsAt(truth) <= 0 &&
     (assumed === 'true') === savesAgainstNothing(truth) &&
-    isDay(date, truth.view.pair.baseline.approach.availableUntil),
+    endsWithDay(date, truth.view.pair.baseline.approach.availableUntil),
   baselineEnds: (truth, [date = '']) =>
     baselineEndsAt(truth) > 0 &&
-    baselineEndsAt(truth) < truth.horizon &&
+    baselineEndsAt(truth) < truth.horizonMonths &&
     !savesAgainstNothing(truth) &&
-    isDay(date, truth.view.pair.baseline.approach.availableUntil),
+    endsWithDay(date, truth.view.pair.baseline.approach.availableUntil),
   baselineEndsFirst: (truth, [date = '', , usd = '', saved = '']) => {
     const net = savingAt(truth, baselineEndsAt(truth));
     return (
       baselineEndsAt(truth) > 0 &&
-      baselineEndsAt(truth) < truth.horizon &&
+      baselineEndsAt(truth) < truth.horizonMonths &&
       savesAgainstNothing(truth) &&
-      // Where both share an unknown cost, the saving is known, but its curve is not.
-      (Number.isNaN(net) || (writes(usd, Math.abs(net)) && (saved === 'true') === net >= 0)) &&
-      isDay(date, truth.view.pair.baseline.approach.availableUntil)
+      // If both have the same unknown cost, the saving is known, but the curves of both are not.
+      (Number.isNaN(net) || (statesUsd(usd, Math.abs(net)) && (saved === 'true') === net >= 0)) &&
+      endsWithDay(date, truth.view.pair.baseline.approach.availableUntil)
     );
   },
 };
 
-const baselineEndsAt = ({ a }: Truth): number => a.endsAtMonths ?? Number.POSITIVE_INFINITY;
+const baselineEndsAt = ({ baseline }: Truth): number => baseline.endsAtMonths ?? Number.POSITIVE_INFINITY;
 
 /** Whether the candidate serves, and its service ends inside the window. */
-const endsInside = (truth: Truth): boolean => truth.endsAt > truth.lead && truth.endsAt < truth.horizon;
+const endsInside = (truth: Truth): boolean =>
+  truth.endsAtMonths > truth.leadMonths && truth.endsAtMonths < truth.horizonMonths;
 
 const isNoDifference = ({ comparison: { verdict } }: Truth): boolean =>
   verdict.kind === 'never' && verdict.reason === 'no-difference';
@@ -679,14 +686,14 @@ const isNoDifference = ({ comparison: { verdict } }: Truth): boolean =>
 const isUntrainable = ({ comparison: { verdict } }: Truth): boolean =>
   verdict.kind === 'never' && verdict.reason === 'not-trainable';
 
-/** Whether a saving is counted after the baseline's service has ended. */
+/** Whether a saving is counted in months in which the baseline's model is no longer served. */
 const savesAgainstNothing = (truth: Truth): boolean =>
   !isUntrainable(truth) &&
   !isNoDifference(truth) &&
-  truth.endsAt > truth.lead &&
-  truth.endsAt > baselineEndsAt(truth);
+  truth.endsAtMonths > truth.leadMonths &&
+  truth.endsAtMonths > baselineEndsAt(truth);
 
-/** D at a moment inside the window, payments due then included. */
+/** D at a moment inside the window, after the payments that are due at that moment. */
 function savingAt({ saving }: Truth, t: number): number {
   const here = saving.find((corner) => Math.abs(corner.t - t) <= 1e-9);
   const next = saving.findIndex((corner) => corner.t > t);
@@ -695,38 +702,39 @@ function savingAt({ saving }: Truth, t: number): number {
   return from.after + ((to.before - from.after) * (t - from.t)) / (to.t - from.t);
 }
 
-/** A later start of a candidate that never costs more, which the reason does not give; `null` if there is none. */
+/** A start of service that no sentence names, for a candidate that never costs more. `null` if there is none. */
 function unnamedStart(truth: Truth, text: string): string | null {
-  const { lead, endsAt, scenario } = truth;
+  const { leadMonths, endsAtMonths, scenario } = truth;
   return kindOf(truth) === 'immediately' &&
-    lead > 0 &&
-    endsAt > lead &&
-    !datesOf(truth, lead).some((date) => text.includes(formatDate(date, 'en')))
-    ? `the start of service is not given: ${scenario.startsOn} + ${lead}`
+    leadMonths > 0 &&
+    endsAtMonths > leadMonths &&
+    !datesOf(truth, leadMonths).some((date) => text.includes(formatDate(date, 'en')))
+    ? `the start of service is not given: ${scenario.startsOn} + ${leadMonths}`
     : null;
 }
 
-/** An end of service that decides, but that neither sentence nor reason gives; `null` if there is none. */
+/** An end of service that decides the verdict although no sentence names it. `null` if there is none. */
 function unnamedEnd(truth: Truth, text: string): string | null {
   if (kindOf(truth) === 'incomplete') return null;
   const { baseline } = truth.view.pair;
-  const own = candidateOf(truth)?.availableUntil;
+  const candidateEnd = candidateOf(truth)?.availableUntil;
   if (
     endsInside(truth) &&
     !isNoDifference(truth) &&
     !isUntrainable(truth) &&
-    !text.includes(formatDate(own ?? '', 'en'))
+    !text.includes(formatDate(candidateEnd ?? '', 'en'))
   )
     return 'the end of the candidate is not given';
-  const other = baseline.approach.availableUntil;
-  if (baselineEndsAt(truth) >= truth.horizon || other === undefined) return null;
-  if (other !== own && !text.includes(formatDate(other, 'en'))) return 'the end of the baseline is not given';
+  const baselineEnd = baseline.approach.availableUntil;
+  if (baselineEndsAt(truth) >= truth.horizonMonths || baselineEnd === undefined) return null;
+  if (baselineEnd !== candidateEnd && !text.includes(formatDate(baselineEnd, 'en')))
+    return 'the end of the baseline is not given';
   return savesAgainstNothing(truth) && !text.includes('price')
     ? 'savings after the end of the baseline are not called an assumption'
     : null;
 }
 
-/** The days that a duration in words or figures has. */
+/** The number of days of a duration that is written in figures or words. */
 function daysIn(text: string): number {
   const [, amount = '', unit = ''] = /(\S+)\s(day|week|month)s?$/.exec(text.replace(/\u00a0/g, ' ')) ?? [];
   const spelled = english.verdict.spelled.indexOf(amount as 'one');
@@ -734,7 +742,10 @@ function daysIn(text: string): number {
   return value * (({ day: 1, week: 7, month: 30.4375 } as Record<string, number>)[unit] ?? Number.NaN);
 }
 
-/** Whether the payback has happened by the end of the duration as it is written; a quarter of a week is left aside. */
+/**
+ * Whether the written duration is the time until the payback, rounded up. For weeks, a duration that is a quarter of a week too
+ * short is tolerated.
+ */
 function isLongEnough(truth: Truth, duration: string): boolean {
   const days = monthsOf(truth) * 30.4375;
   return duration.includes('week')
@@ -743,7 +754,7 @@ function isLongEnough(truth: Truth, duration: string): boolean {
 }
 
 /** Whether the draws of a simulation differ. */
-function isSpread({ view }: Truth): boolean {
+function hasDifferentDraws({ view }: Truth): boolean {
   const found = view.simulation?.comparisons.find(({ id }) => id === view.pair.candidate?.id);
   if (!found) return false;
   return found.netUsd.p10 !== found.netUsd.p90 || found.neverShare * (1 - found.neverShare) > 0;
@@ -754,8 +765,8 @@ function isSpread({ view }: Truth): boolean {
  * NaN if it names hosting although the baseline has monthly costs too.
  */
 function decidingUsd(truth: Truth, hosting: string): number {
-  if (hosting !== 'true') return monthlyUsd(truth.b) - monthlyUsd(truth.a);
-  if (monthlyUsd(truth.a) !== 0) return Number.NaN;
+  if (hosting !== 'true') return monthlyUsd(truth.candidate) - monthlyUsd(truth.baseline);
+  if (monthlyUsd(truth.baseline) !== 0) return Number.NaN;
   const { scenario, view } = truth;
   const index = view.pair.candidate?.index ?? 1;
   const hostingAlone = evaluate({
@@ -768,42 +779,52 @@ function decidingUsd(truth: Truth, hosting: string): number {
 
 type Money = NonNullable<ReturnType<typeof moneyIn>>;
 
-/** Whether two costs and their difference add up as written; where cents say nothing, as exactly as they are written. */
-function addsUp(own: Money, other: Money, gap: Money): boolean {
-  const [one, two] = [own.usd, other.usd].map(Math.abs) as [number, number];
-  const error = Math.abs(Math.abs(one - two) - gap.usd);
-  const isExact = own.roundingUsd === other.roundingUsd && own.roundingUsd === gap.roundingUsd;
-  return (
-    error <=
-    (isExact ? 1e-6 * gap.roundingUsd : 1.001 * (own.roundingUsd + other.roundingUsd + gap.roundingUsd))
-  );
+/**
+ * Whether the written difference of two costs is right: exactly if all three are rounded to the same digit, and otherwise within
+ * their rounding.
+ */
+function addsUp(one: Money, other: Money, difference: Money): boolean {
+  const [oneUsd, otherUsd] = [one.usd, other.usd].map(Math.abs) as [number, number];
+  const errorUsd = Math.abs(Math.abs(oneUsd - otherUsd) - difference.usd);
+  const isExact = one.roundingUsd === other.roundingUsd && one.roundingUsd === difference.roundingUsd;
+  const toleranceUsd = isExact
+    ? 1e-6 * difference.roundingUsd
+    : 1.001 * (one.roundingUsd + other.roundingUsd + difference.roundingUsd);
+  return errorUsd <= toleranceUsd;
 }
 
 /**
- * Whether the net is the month times the months in service, less the set-up, all as written. Each month may differ by what
- * is lost in writing it.
+ * Whether the written net is the written monthly saving times the months in service, less the written set-up, within the
+ * rounding of each figure.
  */
-function addsUpToNet({ scenario, endsAt, horizon, b }: Truth, figures: readonly KeyFigure[]): boolean {
+function addsUpToNet(
+  { scenario, endsAtMonths, horizonMonths, candidate }: Truth,
+  figures: readonly KeyFigure[],
+): boolean {
   const [, month, setup, net] = figures;
-  const [saved, once, sum] = [month, setup, net].map((figure) => moneyIn(figure?.value ?? ''));
-  if (!saved || !once || !sum || !month || !setup) return false;
+  const [savedMoney, setupMoney, netMoney] = [month, setup, net].map((figure) =>
+    moneyIn(figure?.value ?? ''),
+  );
+  if (!savedMoney || !setupMoney || !netMoney || !month || !setup) return false;
   const sign = (figure: KeyFigure, minus: string): number => (figure.label === minus ? -1 : 1);
-  const served = Math.min(12, horizon, endsAt);
+  const served = Math.min(12, horizonMonths, endsAtMonths);
   const expected =
-    sign(month, english.verdict.extraPerMonth) * saved.usd * served -
-    sign(setup, english.verdict.setupAvoided) * once.usd;
-  const lost = ({ usd, roundingUsd }: Money): number => Math.max(roundingUsd, 0.005 * Math.abs(usd));
+    sign(month, english.verdict.extraPerMonth) * savedMoney.usd * served -
+    sign(setup, english.verdict.setupAvoided) * setupMoney.usd;
+  const maxRoundingUsd = ({ usd, roundingUsd }: Money): number =>
+    Math.max(roundingUsd, 0.005 * Math.abs(usd));
   const isPartly = scenario.approaches.some(
     ({ trafficShare }) => trafficShare !== undefined && trafficShare !== 1,
   );
   return (
     isPartly ||
-    b.months.length === 0 ||
-    Math.abs(expected - sum.usd) <= 1.01 * (2 * lost(saved) * served + lost(once) + lost(sum))
+    candidate.months.length === 0 ||
+    Math.abs(expected - netMoney.usd) <=
+      1.01 * (2 * maxRoundingUsd(savedMoney) * served + maxRoundingUsd(setupMoney) + maxRoundingUsd(netMoney))
   );
 }
 
-/** A key figure that its label or note belies; `null` if there is none. */
+/** The first key figure with a wrong value, label or note, with the reason. `null` if there is none. */
 function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | null {
   if (figures.length === 0) return null;
   const [unit, month, setup, net, chance] = figures as [
@@ -823,36 +844,41 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     if (bounds && bounds.low === bounds.high?.replace(/ \D+$/, ''))
       return error(figure, 'a range of one value');
   }
-  const unitSaved = usdPerThousand(truth.a) - usdPerThousand(truth.b);
+  const unitSaved = usdPerThousand(truth.baseline) - usdPerThousand(truth.candidate);
   if (Number.isFinite(unitSaved)) {
-    const isEven = Math.abs(unitSaved) <= 1e-9 * Math.max(usdPerThousand(truth.a), usdPerThousand(truth.b));
-    if (!writes(unit.value, isEven ? 0 : Math.abs(unitSaved))) return error(unit, `should be ${unitSaved}`);
+    const isEven =
+      Math.abs(unitSaved) <= 1e-9 * Math.max(usdPerThousand(truth.baseline), usdPerThousand(truth.candidate));
+    if (!statesUsd(unit.value, isEven ? 0 : Math.abs(unitSaved)))
+      return error(unit, `should be ${unitSaved}`);
     if ((unit.label === messages.extraPerThousand) !== (!isEven && unitSaved < 0))
       return error(unit, 'the wrong label');
     const [candidateText = '', baselineText = ''] = unit.note.split(' instead of ');
-    // A candidate that bills nothing has no note.
+    // If the candidate bills nothing per request, this figure has no note.
     const isNoteRight =
-      usdPerThousand(truth.b) === 0
+      usdPerThousand(truth.candidate) === 0
         ? unit.note === ''
         : baselineText === ''
-          ? writes(candidateText, usdPerThousand(truth.b)) && writes(candidateText, usdPerThousand(truth.a))
-          : writes(candidateText, usdPerThousand(truth.b)) && writes(baselineText, usdPerThousand(truth.a));
+          ? statesUsd(candidateText, usdPerThousand(truth.candidate)) &&
+            statesUsd(candidateText, usdPerThousand(truth.baseline))
+          : statesUsd(candidateText, usdPerThousand(truth.candidate)) &&
+            statesUsd(baselineText, usdPerThousand(truth.baseline));
     if (!isNoteRight) return error(unit, 'the wrong costs');
     const [x, y, z] = [moneyIn(candidateText), moneyIn(baselineText), moneyIn(unit.value)];
     if (x && y && z && !addsUp(x, y, z)) return error(unit, 'does not add up');
   } else if (/\d/.test(unit.value)) return error(unit, 'should be unknown');
   const saved = truth.comparison.savingUsdPerMonth ?? Number.NaN;
-  if (Number.isFinite(saved) ? !writes(month.value, Math.abs(saved)) : /\d/.test(month.value))
+  if (Number.isFinite(saved) ? !statesUsd(month.value, Math.abs(saved)) : /\d/.test(month.value))
     return error(month, `should be ${saved}`);
   if ((month.label === messages.extraPerMonth) !== saved < 0) return error(month, 'the wrong label');
   const byMonth = savedByMonth(truth);
-  const served = byMonth.slice(0, Math.max(1, Math.floor(Math.min(truth.endsAt, truth.horizon))));
+  const served = byMonth.slice(0, Math.max(1, Math.floor(Math.min(truth.endsAtMonths, truth.horizonMonths))));
   if (
     month.note === messages.everyMonth &&
-    served.some((each) => !writes(month.value, Math.abs(each)) || each * saved < 0)
+    served.some((each) => !statesUsd(month.value, Math.abs(each)) || each * saved < 0)
   )
     return error(month, 'not every month');
-  if (month.note === messages.everyMonth && truth.endsAt < truth.horizon) return error(month, 'ends before');
+  if (month.note === messages.everyMonth && truth.endsAtMonths < truth.horizonMonths)
+    return error(month, 'ends before');
   if (month.note.startsWith('every month until') && !endsInside(truth)) return error(month, 'does not end');
   if (/every month/.test(month.note) && retrainingExtra(truth) === 0 && !addsUpToNet(truth, figures))
     return error(net, 'is not the sum of the months in service');
@@ -860,7 +886,7 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   if (later) {
     const usd = byMonth[Number(later[1]) - 1] ?? Number.NaN;
     const isTiny = Math.abs(usd) <= 1e-6 * Math.abs(saved);
-    if (!writes(month.note, Math.abs(usd)) && !isTiny) return error(month, `should be ${usd}`);
+    if (!statesUsd(month.note, Math.abs(usd)) && !isTiny) return error(month, `should be ${usd}`);
     const word = month.note.includes('extra')
       ? 'extra'
       : month.note.includes('saved')
@@ -870,28 +896,29 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
           : 'saved';
     if (!isTiny && (word === 'extra') !== usd < 0) return error(month, 'the wrong label');
   }
-  if (Number.isFinite(setupExtra(truth)) && !writes(setup.value, Math.abs(setupExtra(truth))))
+  if (Number.isFinite(setupExtra(truth)) && !statesUsd(setup.value, Math.abs(setupExtra(truth))))
     return error(setup, `should be ${setupExtra(truth)}`);
   if ((setup.label === messages.setupAvoided) !== setupExtra(truth) < 0)
     return error(setup, 'the wrong label');
   const largest = /^(?:> )?(\d+) % of it/.exec(setup.note.replaceAll('\u00a0', ' '));
   if (largest) {
-    const lines = truth.b.setup.lines.map(({ usd }) => usd ?? Number.NaN);
+    const lines = truth.candidate.setup.lines.map(({ usd }) => usd ?? Number.NaN);
     const sum = lines.reduce((all, usd) => all + usd, 0);
-    if (!writes(setup.value, sum)) return error(setup, 'a share of something else');
+    if (!statesUsd(setup.value, sum)) return error(setup, 'a share of something else');
     if (Math.abs(Math.max(...lines) / sum - Number(largest[1]) / 100) > 0.01)
       return error(setup, 'the wrong share');
   }
   if (setup.note === messages.noSetup && setupExtra(truth) !== 0)
     return error(setup, 'there is something to recover');
-  const netMonth = Math.min(12, truth.horizon);
+  const netMonth = Math.min(12, truth.horizonMonths);
   const ahead =
-    (truth.a.cumulativeUsd[netMonth] ?? Number.NaN) - (truth.b.cumulativeUsd[netMonth] ?? Number.NaN);
-  const isLevel = Math.abs(ahead) <= 1e-9 * Math.abs(truth.a.cumulativeUsd[netMonth] ?? 0);
-  if (Number.isFinite(ahead) && !writes(net.value, isLevel ? 0 : ahead))
+    (truth.baseline.cumulativeUsd[netMonth] ?? Number.NaN) -
+    (truth.candidate.cumulativeUsd[netMonth] ?? Number.NaN);
+  const isLevel = Math.abs(ahead) <= 1e-9 * Math.abs(truth.baseline.cumulativeUsd[netMonth] ?? 0);
+  if (Number.isFinite(ahead) && !statesUsd(net.value, isLevel ? 0 : ahead))
     return error(net, `should be ${ahead}`);
   if (/return/.test(net.note + chance.note) && !((truth.comparison.roi ?? -1) >= 0))
     return error(net, 'no return');
-  if (/%/.test(chance.value) && !isSpread(truth)) return error(chance, 'a chance without ranges');
+  if (/%/.test(chance.value) && !hasDifferentDraws(truth)) return error(chance, 'a chance without ranges');
   return null;
 }

@@ -19,29 +19,52 @@ import { features, scenarios } from '../../../oracle/arbitraries.ts';
 import { type RecordedView, recordedView, refuted } from './verdict-check.ts';
 
 const seed = 20_261_126;
-/** Features of pairs without growth and drift, whose verdicts are calculated fastest. The sentences on a pair do not depend on others. */
+/**
+ * The features of scenarios with two approaches and without growth or drift, whose verdicts are calculated fastest. The sentences
+ * on two approaches do not depend on other approaches.
+ */
 const steadyFeatures = features.filter(
   (feature) => !['several approaches', 'growth', 'drift'].includes(feature),
 );
 const randomInputs: readonly ScenarioInput[] = [
   ...fc.sample(scenarios(steadyFeatures), { seed, numRuns: 18_000 }),
   ...fc.sample(scenarios(features), { seed, numRuns: 1900 }),
-  // Without unknown amounts, because otherwise no scenario has zero traffic.
+  // Only scenarios without unknown amounts can have zero traffic.
   ...fc.sample(scenarios(steadyFeatures.filter((feature) => feature !== 'unknown amounts')), {
     seed,
     numRuns: 100,
   }),
 ];
 
-/** The view of every comparison of a scenario. */
+/** The views of all comparisons of a scenario. */
 function recordedViews(scenario: Scenario): readonly RecordedView[] {
   const result = evaluate(scenario);
   return result.comparisons.map(({ id }) => recordedView(result, id));
 }
 
-/** The tokens of a prompt with examples, and of the prompt of a tuned model in its place. */
+/** The tokens of a prompt with examples, and of the shorter prompt that replaces it on a tuned model. */
 const fewShotTokens = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
 const tunedTokens = { prefixTokens: 60, variableTokens: 200, outputTokens: 150 };
+
+type ApproachFields = Partial<ScenarioInput['approaches'][number]> | null;
+
+/** A prompt at the prices `base`, compared with a shorter prompt at the prices `tuned`, which has a set-up of $1,500 more. */
+function promptAgainstTuned(base: ApproachFields, tuned: ApproachFields, requestsPerMonth: number): Scenario {
+  return createScenario({
+    startsOn: '2026-11-25',
+    requestsPerMonth,
+    approaches: [
+      { id: 'base', label: 'Prompt', ...fewShotTokens, ...base },
+      {
+        id: 'tuned',
+        label: 'Tuned',
+        ...tunedTokens,
+        ...tuned,
+        setup: [{ label: 'Labelling', usd: 1500 }],
+      },
+    ],
+  });
+}
 
 /** Every tunable model of the catalogue, compared with its own base and with Claude Sonnet 5.5, at several volumes. */
 function catalogueViews(): readonly RecordedView[] {
@@ -49,25 +72,14 @@ function catalogueViews(): readonly RecordedView[] {
   return models({ tunable: true })
     .flatMap(({ models }) => models)
     .flatMap(({ id }) => {
-      const tuned = approachFor(id, { tuned: true, tokens: 200_000 });
+      const tuned = {
+        technique: 'fine-tuned',
+        ...approachFor(id, { tuned: true, tokens: 200_000 }),
+      } as const;
       const bases = [approachFor(id), sonnet].filter((base) => base !== null);
       return bases.flatMap((base) =>
         [1, 1000, 100_000, 3_000_000].map((requestsPerMonth) =>
-          createScenario({
-            startsOn: '2026-11-25',
-            requestsPerMonth,
-            approaches: [
-              { id: 'base', label: 'Prompt', ...fewShotTokens, ...base },
-              {
-                id: 'tuned',
-                label: 'Tuned',
-                technique: 'fine-tuned',
-                ...tunedTokens,
-                ...tuned,
-                setup: [{ label: 'Labelling', usd: 1500 }],
-              },
-            ],
-          } as ScenarioInput),
+          promptAgainstTuned(base, tuned, requestsPerMonth),
         ),
       );
     })
@@ -76,23 +88,26 @@ function catalogueViews(): readonly RecordedView[] {
 
 const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
 
-/** Candidates against a baseline of 1,000 tokens at the same prices, whose verdicts few random scenarios have. */
+/**
+ * Candidates whose verdicts are rare in random scenarios. The baseline has 1,000 variable tokens at the same prices, unless a
+ * candidate has other prices.
+ */
 const rareCandidates: readonly Partial<ScenarioInput['approaches'][number]>[] = [
-  // Retires on the day of the payback
+  // Its service ends on the day of the payback
   { variableTokens: 500, setup: [{ label: 'Data', usd: 137 }], availableUntil: '2027-02-11' },
-  // Pays back at once in the best guess, but in few draws
+  // It pays back at once with the best guesses, but only in few draws
   {
     variableTokens: { p10: 990, p50: 999, p90: 3000 },
     rates: { ...rates, inputUsdPerMTok: { p10: 1.99, p50: 2, p90: 6 } },
   },
-  // Pays back later in the best guess, but in few draws
+  // It pays back later with the best guesses, but only in few draws
   {
     variableTokens: { p10: 900, p50: 960, p90: 3000 },
     setup: [{ label: 'Data', usd: { p10: 150, p50: 160, p90: 9000 } }],
   },
-  // Bills nothing
+  // It has no cost per request
   { setup: [{ label: 'Data', usd: 50 }] },
-  // May fail
+  // It may fail
   { variableTokens: 500, worksWithProbability: 0.8, setup: [{ label: 'Data', usd: 137 }] },
 ];
 
@@ -108,8 +123,12 @@ const rareViews: readonly RecordedView[] = rareCandidates.map((candidate) => {
   return recordedView(evaluate(scenario), 'b', { simulation: simulate(scenario, { draws: 200, seed: 1 }) });
 });
 
-/** A view whose token counts are estimates, before and after the prompts are counted as 7 % longer. */
-function estimatedTwice({ result, pair, simulation }: RecordedView['view']): readonly RecordedView['view'][] {
+/** Two views with estimated token counts: of the scenario, and of the same scenario with prompts that are 7 % longer. */
+function viewsWithLongerPrompts({
+  result,
+  pair,
+  simulation,
+}: RecordedView['view']): readonly RecordedView['view'][] {
   const { scenario } = result;
   const longer = scenario.approaches.reduce(
     (changed, approach, index) =>
@@ -126,8 +145,8 @@ function estimatedTwice({ result, pair, simulation }: RecordedView['view']): rea
   );
 }
 
-/** The arguments of the sentences of a view, and its key figures, by name: the first verdict that holds, and all remarks that hold. */
-function saidIn(view: RecordedView['view']): ReadonlyMap<string, readonly unknown[]> {
+/** The values in the texts of a view, by the name of the text: in the sentence of the verdict, in its remarks and in the key figures. */
+function textsIn(view: RecordedView['view']): ReadonlyMap<string, readonly unknown[]> {
   const facts = factsOf(view);
   if (!facts) return new Map();
   const [verdicts = [], remarks = []] = [sentences.verdicts, sentences.remarks].map((rules) =>
@@ -140,8 +159,8 @@ function saidIn(view: RecordedView['view']): ReadonlyMap<string, readonly unknow
 }
 
 /**
- * Whether a text contains another figure than with longer prompts, without the mark of an estimate. Dates
- * are written as months instead, and the requests until a payback have the word "about".
+ * Whether a figure changes with longer prompts although it is not marked as an estimate. Dates need no mark, because they are
+ * written as months, and neither does the number of requests until a payback, because the word "about" is before it.
  */
 function isUnmarked(name: string, one: unknown, other: unknown): boolean {
   if (typeof one !== 'string' || one === other)
@@ -151,7 +170,7 @@ function isUnmarked(name: string, one: unknown, other: unknown): boolean {
   return /\d/.test(one) && !one.includes('≈') && !/^(in )?[A-Z][a-z]+ \d{4}$/.test(one) && name !== 'after';
 }
 
-/** The first sentence that its figures refute; `null` if there is none. */
+/** The first sentence that the check calls false. `null` if there is none. */
 function firstRefuted(views: readonly RecordedView[], table?: Sentences): string | null {
   for (const recorded of views) {
     const why = refuted(recorded, table);
@@ -165,7 +184,7 @@ describe('the sentences of a verdict', () => {
   const views = randomInputs.map((input) => {
     const result = evaluate(createScenario(input));
     const { comparisons } = result;
-    // One comparison of each scenario, which varies with its horizon.
+    // One comparison of each scenario is checked. It is chosen by the horizon.
     const picked = comparisons[Math.round(result.scenario.horizonMonths) % comparisons.length];
     return recordedView(result, picked?.id ?? '', {
       approximate: result.scenario.horizonMonths % 2 === 0,
@@ -192,7 +211,7 @@ describe('the sentences of a verdict', () => {
     expect(firstRefuted([...rareViews, ...simulatedViews])).toBeNull();
   });
 
-  it('ask for figures that are all that is missing, for every tuned model of the catalogue', () => {
+  it('name all figures that are missing, for every tuned model of the catalogue', () => {
     const incomplete = ofCatalogue.filter(({ view }) => view.pair.comparison?.verdict.kind === 'incomplete');
     expect(incomplete.length).toBeGreaterThan(50);
     for (const { view } of incomplete) {
@@ -210,11 +229,11 @@ describe('the sentences of a verdict', () => {
     }
   });
 
-  it('mark every figure that changes with the token counts if these are estimates', () => {
+  it('mark every figure that depends on estimated token counts', () => {
     const unmarked = new Set<string>();
     let compared = 0;
     for (const { view } of [...rareViews, ...simulatedViews, ...ofCatalogue, ...views.slice(0, 3000)]) {
-      const [before, after] = estimatedTwice(view).map(saidIn);
+      const [before, after] = viewsWithLongerPrompts(view).map(textsIn);
       for (const [name, args] of before ?? []) {
         const others = after?.get(name);
         if (!others) continue;
@@ -228,22 +247,9 @@ describe('the sentences of a verdict', () => {
     expect([...unmarked]).toEqual([]);
   });
 
-  it('do not say that a saving shrinks if it ends with the service', () => {
+  it('do not say that a saving shrinks if it only ends with the service', () => {
     const prices = approachFor('openai/gpt-4o-mini');
-    const scenario = createScenario({
-      startsOn: '2026-11-25',
-      requestsPerMonth: 1000,
-      approaches: [
-        { id: 'base', ...fewShotTokens, ...prices },
-        {
-          id: 'tuned',
-          ...tunedTokens,
-          ...prices,
-          rates: { ...prices?.rates },
-          setup: [{ label: 'Data', usd: 1500 }],
-        },
-      ],
-    } as ScenarioInput);
+    const scenario = promptAgainstTuned(prices, prices, 1000);
     const recorded = recordedView(evaluate(scenario), 'tuned');
     expect(refuted(recorded)).toBeNull();
     sentenceOf(recorded.view);
@@ -263,7 +269,7 @@ describe('the sentences of a verdict', () => {
     }));
 
     it.each(Object.entries(generalSentence))(
-      'that hold for every verdict of a kind if they are general: %s, %s',
+      'that are true for every verdict `%s` and for no other kind, for its general sentence `%s`',
       (kind, name) => {
         const ofKind = facts.flatMap(({ facts }) => (facts?.verdict.kind === kind ? [facts] : []));
         expect(ofKind.length).toBeGreaterThan(0);
@@ -273,7 +279,7 @@ describe('the sentences of a verdict', () => {
       },
     );
 
-    it.each(parts)('without which they are refuted: %s, %s', (part, name) => {
+    it.each(parts)('without which the check calls the sentence false: %s, %s', (part, name) => {
       const { holds, args } = (sentences[part] as Readonly<Record<string, SentenceRule>>)[
         name
       ] as SentenceRule;
