@@ -1,4 +1,4 @@
-/** The axes of a chart: the room around the plot, the grid, the ticks and the titles. */
+/** The axes of a chart: the margins around the plot, the grid, the ticks and the titles. */
 import type { Tick } from './axis.ts';
 import { type ChartStyle, type Frame, linePx, textWidth } from './frame.ts';
 import { roomBeside } from './marks/label.ts';
@@ -16,7 +16,7 @@ export interface Insets {
   readonly left: number;
 }
 
-/** Room for the ticks and titles, the lane of flags, the names at the right, and the strip below. */
+/** The margins for the ticks and titles, the flags above, the names at the right, and the strip below. */
 export function insetsFor(
   context: CanvasRenderingContext2D,
   spec: ChartSpec,
@@ -43,12 +43,12 @@ function widestTick(context: CanvasRenderingContext2D, style: ChartStyle, ticks:
   return Math.max(0, ...ticks.flatMap(({ label }) => label.map((text) => textWidth(context, style, text))));
 }
 
-/** Lines of text that the ticks of x need. */
+/** The number of lines of text that the labels of the x axis need. */
 function linesOf(ticks: readonly Tick[]): number {
   return Math.max(1, ...ticks.map(({ label }) => label.length));
 }
 
-/** Paints the lines of the grid and the labels of y, under everything else. */
+/** Paints the lines of the grid and the labels of the y axis, below everything else. */
 export function paintGrid(frame: Frame): void {
   const { plot, axes, y } = frame;
   for (const { value, label } of axes.y.ticks(plot.bottom - plot.top)) {
@@ -59,7 +59,7 @@ export function paintGrid(frame: Frame): void {
   }
 }
 
-/** Paints the x axis with its ticks, and both titles, over the lower ends of the lines. */
+/** Paints the x axis with its ticks, and the titles of both axes, above the lines of the chart. */
 export function paintAxes(frame: Frame, hasFlags: boolean): void {
   const { context, style, plot, axes, x, width } = frame;
   const bottom = sharp(plot.bottom);
@@ -79,6 +79,6 @@ export function paintAxes(frame: Frame, hasFlags: boolean): void {
     const top = bottom + 8 + linesOf(ticks) * linePx;
     write(frame, axes.x.title, 'muted', plot.right, top, { align: 'right' });
   } else if (axes.x.title) write(frame, axes.x.title, 'muted', plot.right + 10, bottom + 8);
-  // The flags take the place of a title of y.
+  // The title of the y axis is left out if there are flags, which are at the same place.
   if (axes.y.title && !hasFlags) write(frame, axes.y.title, 'muted', 0, plot.top - linePx - 10);
 }

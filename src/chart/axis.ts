@@ -1,10 +1,10 @@
-/** The scale of a chart's axis as data, and its round values. */
+/** The axis of a chart as data, and functions that choose round values for its ticks. */
 import { tidy } from '../core/scenario/amount.ts';
 
 /** A value on an axis, with its text. */
 export interface Tick {
   readonly value: number;
-  /** One string per line of text; empty = a grid line or mark without text. */
+  /** The lines of the label. An empty list is a grid line or tick without a label. */
   readonly label: readonly string[];
 }
 
@@ -12,20 +12,20 @@ export interface Tick {
 export interface Axis {
   readonly scale: 'linear' | 'log';
   readonly min: number;
-  /** Above `min`. */
+  /** Greater than `min`. */
   readonly max: number;
   /** Ticks for a plot that is `length` CSS pixels long. */
   readonly ticks: (length: number) => readonly Tick[];
-  /** Name of the quantity. It is after the end of the x axis, or under it on a narrow chart, and above the y axis. */
+  /** The name of the quantity. For the x axis it is written after its end, or below it on a narrow chart. For y, above the axis. */
   readonly title?: string;
 }
 
-/** Relative tolerance of steps: 50.00000001 needs no further step. */
+/** The relative rounding error up to which no further step is added: 50.00000001 counts as 50. */
 const tolerance = 1e-9;
 
 /**
  * A linear axis that covers `low` to `high` in at most `intervals` round steps (1, 2 or 5 times a power of ten).
- * It always includes 0, since the charts compare amounts.
+ * It always includes 0, because the charts compare amounts.
  */
 export function niceAxis(
   low: number,

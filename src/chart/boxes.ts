@@ -14,7 +14,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The first box that lies inside, overlaps nothing in `taken` and touches no line; `null` if there is no such box. */
+/** The first box that is inside, overlaps no box of `taken` and touches no line. `null` if there is none. */
 export function firstFree(
   boxes: readonly Box[],
   inside: Box,
@@ -41,7 +41,7 @@ export function touches(line: readonly Pixel[], { left, top, right, bottom }: Bo
   return line.some((to, i) => {
     const from = line[i - 1];
     if (!from) return false;
-    // The share of the segment that lies between both pairs of sides (Liang and Barsky).
+    // Finds the part of the segment that is inside the box (algorithm of Liang and Barsky).
     let [enter, leave] = [0, 1];
     for (const [start, step, low, high] of [
       [from.x, to.x - from.x, left - 2, right + 2],

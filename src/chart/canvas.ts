@@ -1,6 +1,6 @@
 /**
  * Draws a ChartSpec on a canvas with Chart.js. This is the only file that imports chart.js, and it is loaded with
- * `import()`. Chart.js gives the scales, the lines and the areas; one plugin paints the axes and all other marks.
+ * `import()`. Chart.js makes the scales and draws the lines and the areas. A plugin paints the axes and all other marks.
  */
 import {
   Chart,
@@ -21,7 +21,7 @@ import type { Path } from './marks/mark.ts';
 import type { Point } from './points.ts';
 import type { ChartSpec } from './spec.ts';
 
-// Only the used parts: no legend, tooltip, title, animation or other chart type.
+// Registers only the parts that are used: no legend, tooltip, title, animation or other chart type.
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler);
 
 /** The size of a canvas. */
@@ -34,7 +34,9 @@ export interface ChartSize {
 
 type Dataset = ChartDataset<'line', Point[]>;
 
-/** One canvas with one chart. Call `destroy` when the canvas is removed: Chart.js cannot see that in a shadow root. */
+/**
+ * The chart on one canvas. Call `destroy` when the canvas is removed, because Chart.js does not notice that in a shadow root.
+ */
 export class ChartDrawing {
   #spec: ChartSpec;
   #style: ChartStyle;
@@ -61,7 +63,7 @@ export class ChartDrawing {
     this.#style = style;
     this.#size = size;
     if (resized) {
-      // Chart.js would resize with the options of the last pass; a new chart is simpler and as fast.
+      // Chart.js would resize the chart with its former options. A new chart is simpler, and as fast.
       this.#chart.destroy();
       this.#chart = this.#make();
       return;
@@ -72,14 +74,14 @@ export class ChartDrawing {
     chart.update('none');
   }
 
-  /** Shows the cursor at the x value that is being read, or removes it; nothing else is computed again. */
+  /** Shows the cursor at an x value, or removes it. Everything else is painted again without being calculated again. */
   read(x: number | null): void {
     if (x === this.#cursor) return;
     this.#cursor = x;
     this.#chart.draw();
   }
 
-  /** The x value at a distance from the canvas's left edge in CSS pixels, held inside the plot. */
+  /** The x value at a distance from the left edge of the canvas in CSS pixels, limited to the plot. */
   valueAt(pixel: number): number {
     const scale = this.#chart.scales.x;
     const { min, max } = this.#spec.x;

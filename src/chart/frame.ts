@@ -1,10 +1,10 @@
-/** The data of one drawing pass: the place of the plot, the pixels of values, and the width of text. */
+/** The data with which a chart is painted: the position of the plot, the pixels of values, and the widths of texts. */
 import type { Axis } from './axis.ts';
 import type { Box, Pixel } from './boxes.ts';
 import type { ThemeColor } from './color.ts';
 import type { Point } from './points.ts';
 
-/** Size of chart text in CSS pixels: the smallest that the design allows. */
+/** The size of text in charts in CSS pixels, which is the minimum that the design allows. */
 export const textPx = 12;
 /** Height of a line of text in pixels. */
 export const linePx = 16;
@@ -23,7 +23,7 @@ interface DrawnLine {
   readonly color: ThemeColor;
 }
 
-/** The data of one drawing pass. */
+/** The data with which one chart is painted once. */
 export interface Frame {
   readonly context: CanvasRenderingContext2D;
   readonly style: ChartStyle;
@@ -35,7 +35,7 @@ export interface Frame {
   /** Pixel of a value on either axis. */
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
-  /** Lines, rules and boxes that text has to avoid. While they are painted, marks add to `rules` and `taken`. */
+  /** The lines, rules and boxes that text must not cover. Marks add to `rules` and `taken` when they are painted. */
   readonly lines: readonly DrawnLine[];
   readonly rules: (readonly Pixel[])[];
   readonly taken: Box[];
@@ -57,7 +57,10 @@ export function textWidth(
   return context.measureText(text).width;
 }
 
-/** The text on up to `maxLines` lines of `maxWidth` pixels, broken at spaces; a line that is still too wide is cut as in `fitText`. */
+/**
+ * The text in at most `maxLines` lines of `maxWidth` pixels, broken at spaces. A line that is still too wide is cut, as in
+ * `fitText`.
+ */
 export function wrapText(
   context: CanvasRenderingContext2D,
   style: ChartStyle,
@@ -77,7 +80,7 @@ export function wrapText(
   return lines.map((line) => fitText(context, style, line, maxWidth, bold));
 }
 
-/** The text, cut with an ellipsis where it is wider than `maxWidth` pixels. */
+/** The text, which is cut and ends with an ellipsis if it is wider than `maxWidth` pixels. */
 export function fitText(
   context: CanvasRenderingContext2D,
   style: ChartStyle,

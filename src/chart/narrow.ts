@@ -1,6 +1,6 @@
 /** The width below which charts have the layout of a phone. */
 
-/** In CSS pixels. */
+/** The width in CSS pixels from which a chart is not narrow. */
 export const narrowPx = 480;
 
 /** Whether a chart of this width has the layout of a phone: names on the lines, shorter texts. */

@@ -1,4 +1,4 @@
-/** The strokes and texts that charts are painted with, in theme colours. */
+/** Functions that paint strokes, discs and texts in theme colours. */
 import type { Pixel } from './boxes.ts';
 import type { ThemeColor } from './color.ts';
 import { type Frame, textPx, useFont } from './frame.ts';
@@ -21,7 +21,7 @@ export function stroke(
   context.restore();
 }
 
-/** The nearest half pixel, on which the middle of a one-pixel line is sharp. */
+/** The nearest half pixel. A one-pixel line whose centre is there is sharp. */
 export const sharp = (value: number): number => Math.round(value - 0.5) + 0.5;
 
 /** Strokes a straight line. */
@@ -52,11 +52,11 @@ export function disc({ context, style }: Frame, color: ThemeColor, { x, y }: Pix
 interface TextOptions {
   readonly bold?: boolean;
   readonly align?: CanvasTextAlign;
-  /** An outline in the page's colour that keeps text legible on lines. */
+  /** Whether the text has an outline in the page's colour, which keeps it legible on lines. */
   readonly halo?: boolean | 'wide';
 }
 
-/** Writes one line of text whose line box begins at `top`. */
+/** Writes one line of text. `top` is the top of its line box. */
 export function write(
   { context, style }: Frame,
   text: string,

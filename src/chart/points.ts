@@ -1,4 +1,4 @@
-/** Lines as points in rising x, in the units of a chart's axes, and points on them. */
+/** Lines as lists of points in ascending order of x, in the units of a chart's axes, and the points on such a line. */
 
 /** A point in the units of the axes. */
 export interface Point {
@@ -6,7 +6,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** The interpolated y of a line at x; `null` outside the line. If the line jumps at x, the value after the jump. */
+/** The interpolated y of a line at x, or after the jump if the line jumps there. `null` if the line does not reach x. */
 export function yAt(points: readonly Point[], x: number): number | null {
   for (let i = points.length - 1; i >= 0; i -= 1) {
     const from = points[i];

@@ -1,6 +1,6 @@
 /**
- * The position at which a user reads a chart. It follows pointer, touch and arrow keys, and returns to the host's resting
- * position. Positions are whole numbers from 0.
+ * Controls the position whose figures a chart reads out. The position follows the pointer, touches and arrow keys, and returns to
+ * a resting position of the host afterwards. Positions are whole numbers from 0.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -16,7 +16,7 @@ export interface ReadingOptions {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
-/** Holds the position that is being read, and updates the host when it changes. */
+/** Holds the position that is read out, and updates the host when it changes. */
 export class ReadingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: ReadingOptions;
@@ -32,12 +32,12 @@ export class ReadingController implements ReactiveController {
     this.#index = null;
   }
 
-  /** True while the reader points at a position, false at rest. */
+  /** Whether the user has chosen a position. If not, the position is the resting position. */
   get active(): boolean {
     return this.#index !== null;
   }
 
-  /** The position that is read, or the resting one; always a valid position. */
+  /** The chosen position, or the resting position. It is always valid. */
   get index(): number {
     const last = Math.max(0, this.#options.count() - 1);
     return Math.min(Math.max(this.#index ?? this.#options.rest(), 0), last);
@@ -47,7 +47,7 @@ export class ReadingController implements ReactiveController {
     this.#move(this.#options.at(event.clientX));
   };
 
-  /** A finger covers the position it points at, so its reading stays until the focus leaves. */
+  /** A finger covers the position at which it points, so that position stays chosen until the focus leaves. */
   readonly leave = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') this.rest();
   };

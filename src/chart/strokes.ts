@@ -2,8 +2,8 @@
 import type { Line } from './spec.ts';
 
 /**
- * Baseline, candidate, then the others, which share a colour. `kind` is a list of class names: that of the colour, and for
- * later strokes of the same colour one more.
+ * The strokes of the baseline, the candidate and the others, which have the same colour. `kind` is a list of class names: the
+ * first is the colour, and a second one distinguishes strokes of the same colour.
  */
 const strokes = [
   { kind: 'a', color: 'a', width: 2, dash: [8, 3] },
@@ -16,10 +16,10 @@ const strokes = [
   { kind: 'c h', color: 'c', width: 1.5, dash: [12, 3, 2, 3, 2, 3] },
 ] as const satisfies readonly (Pick<Line, 'color' | 'width' | 'dash'> & { readonly kind: string })[];
 
-/** The look of an approach's line. */
+/** The colour, width and dashes of an approach's line. */
 export type Stroke = (typeof strokes)[number];
 
-/** The kind of an approach's stroke: `a` baseline, `b` candidate, then the others in order. */
+/** The kind of an approach's stroke: `a` for the baseline, `b` for the candidate, and then those of the others in order. */
 export type LineKind = Stroke['kind'];
 
 /** The stroke of a kind. */

@@ -11,27 +11,27 @@ import type { ChartSpec } from '../chart/spec.ts';
 import { isPrinting, watchPrinting } from './print-state.ts';
 import { retriable } from './retriable.ts';
 
-/** `failed`: the drawing could not be loaded or could not draw; the host reports it and shows its table. */
+/** `failed`: the drawing could not be loaded, or could not draw. The host reports this, and shows its table instead. */
 export type ChartState = 'waiting' | 'drawn' | 'failed';
 
 type Module = Pick<typeof import('../chart/canvas.ts'), 'ChartDrawing'>;
 
 /** The canvas and the content of the chart. The functions are called at each update of the host. */
 export interface ChartOptions {
-  /** The canvas, inside a box that gives its size; `null` while there is none. */
+  /** The canvas, whose size is that of its parent. `null` while there is none. */
   readonly canvas: () => HTMLCanvasElement | null;
-  /** The spec of the chart to draw; `null` = no chart. The same object means that nothing changed. */
+  /** The spec of the chart to draw, or `null` for no chart. The same object as before means that nothing has changed. */
   readonly spec: () => ChartSpec | null;
-  /** The x value being read, `null` at rest. */
+  /** The x value whose figures are read out. `null` if there is no cursor. */
   readonly reading: () => number | null;
   readonly colors: () => ThemeColors;
   /** Called once for each failure. */
   readonly failed: (error: unknown) => void;
-  /** Loads the drawing; replaced in tests. */
+  /** Loads the drawing. Tests replace this function. */
   readonly load?: () => Promise<Module>;
 }
 
-/** The size in print, for any size on the screen: as wide as a page between its margins, and sharp. */
+/** The size in print, which does not depend on the screen. It is as wide as a page without its margins. */
 const printSize = { width: 680, height: 310, pixelRatio: 3 } as const;
 
 /** The colours in print, on white for any theme of the page. They are those of the elements' print styles. */
@@ -47,7 +47,7 @@ const printColors: ThemeColors = {
   hairline: 'rgba(26, 29, 33, 0.13)',
 };
 
-/** The last drawing: with the same spec and look only the cursor is drawn again. */
+/** What was drawn last. If the spec and the look are the same, only the cursor is drawn again. */
 interface Drawn {
   readonly canvas: HTMLCanvasElement;
   readonly drawing: ChartDrawing;
@@ -63,7 +63,7 @@ const loadDrawing = retriable(() => import('../chart/canvas.ts'));
  */
 let loadedModule: Module | null = null;
 
-/** Draws the chart of one host element; `state` says whether it is drawn. */
+/** Draws the chart of one host element. `state` is whether it is drawn. */
 export class ChartController implements ReactiveController {
   state: ChartState = 'waiting';
 
@@ -91,9 +91,9 @@ export class ChartController implements ReactiveController {
     this.#watchPixelRatio();
     document.fonts?.addEventListener('loadingdone', this.#redraw);
     this.#stopWatchingPrint = watchPrinting(this.#followPrint);
-    // The network may have been the reason of a failure, so the host tries again when it is put back into the page.
+    // A failure may have been caused by the network, so the host tries again when it is put back into the page.
     if (this.state === 'failed') this.state = 'waiting';
-    // Lit does not render an element again that is put back into the page.
+    // Lit does not render an element again when it is put back into the page.
     this.#host.requestUpdate();
   }
 
@@ -127,12 +127,12 @@ export class ChartController implements ReactiveController {
   /** Loads and draws again after a failure. */
   readonly retry = (): void => this.#setState('waiting');
 
-  /** True when nothing can be shown: drawing failed, or the page is being printed before the chart was drawn. */
+  /** Whether no chart can be shown, because drawing failed or because the page is printed before the chart was drawn. */
   get absent(): boolean {
     return this.state === 'failed' || (this.state !== 'drawn' && isPrinting());
   }
 
-  /** The x value under a point of the page, `null` while nothing is drawn. */
+  /** The x value at a point of the page. `null` while nothing is drawn. */
   valueAt(clientX: number): number | null {
     if (!this.#drawn) return null;
     const { canvas, drawing } = this.#drawn;
@@ -147,7 +147,7 @@ export class ChartController implements ReactiveController {
     });
   };
 
-  /** A loaded font changes the widths of text, which are not part of spec and look. */
+  /** A loaded font changes the widths of texts, although neither the spec nor the look changes. */
   #redraw = (): void => {
     if (this.#drawn) this.#drawn = { ...this.#drawn, look: '' };
     this.#schedule();

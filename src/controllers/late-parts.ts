@@ -41,7 +41,7 @@ function notifyAll(): void {
   for (const controller of controllers) controller.follow();
 }
 
-/** Loads missing files again; a file does not count as missing while it is loading. */
+/** Loads missing files again. A file that is loading does not count as missing. */
 async function retryAll(chosen: (failure: Failure) => boolean = () => true): Promise<void> {
   const missing = [...failures].filter(chosen);
   for (const failure of missing) failures.delete(failure);

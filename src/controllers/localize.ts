@@ -22,7 +22,7 @@ export function registerLanguage(code: string, messages: Messages): void {
 }
 
 /**
- * The messages of one element. An element imports only its own areas of English, so that a page loads no others; any other
+ * The messages of one element. An element imports only its own areas of English, so that a page loads no others. Every other
  * language is registered as a whole.
  */
 export class LocalizeController<Area extends keyof Messages> implements ReactiveController {
@@ -59,7 +59,7 @@ export class LocalizeController<Area extends keyof Messages> implements Reactive
   #read = (): void => {
     const tag = nearestLang(this.#host);
     const found = languageFor(tag);
-    // Numbers follow the language of the sentence: a German "1.500" in an English sentence would be read as one and a half.
+    // Numbers have the format of the sentence's language. A German "1.500" in an English sentence would be read as one and a half.
     const locale = found && isLocale(tag) ? tag : fallback;
     const messages = found ?? this.#english;
     if (locale === this.locale && messages === this.messages) return;
@@ -83,7 +83,7 @@ function isLocale(tag: string): boolean {
   }
 }
 
-/** `lang` of the nearest element that has one, through shadow roots. */
+/** The `lang` attribute of the nearest element that has one, in any of the shadow roots around it. */
 function nearestLang(element: Element): string {
   for (let node: Element | null = element; node; ) {
     const found: Element | null = node.closest('[lang]');

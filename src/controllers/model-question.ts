@@ -40,8 +40,8 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
   }
 
   /**
-   * Asks a question, unless it is the one that was asked last; `null` = nothing to ask. Asks nothing on a server.
-   * Called while the host updates; asks for an update of the host when the answer arrives.
+   * Asks a question, unless it was asked last. With `null`, nothing is asked. It is called while the host updates, and requests an
+   * update of the host when the answer arrives. On a server it asks nothing.
    */
   ask(question: Asked | null): void {
     if (isServer) return;
@@ -69,13 +69,13 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
   }
 }
 
-/** Whether two questions are the same, by identity of their parts; `ignored` may differ. */
+/** Whether two questions have identical members. The member `ignored` may differ. */
 function isSame<Asked extends Question>(one: Asked, other: Asked, ignored?: keyof Asked): boolean {
   const keys = Object.keys(one) as (keyof Asked)[];
   return keys.every((key) => key === ignored || one[key] === other[key]);
 }
 
-/** The question for the simulation of a scenario; `null` if all of its draws are equal. */
+/** The question for the simulation of a scenario. `null` if all its draws would be equal. */
 export function simulationQuestion(scenario: Scenario): SimulationQuestion | null {
   return isUncertain(scenario)
     ? { kind: 'simulation', scenario, draws: simulationDraws, seed: simulationSeed }

@@ -19,7 +19,7 @@ interface PageColors {
    * under light text, and light under dark text.
    */
   readonly surface: Rgba;
-  /** True where the text is lighter than the background. */
+  /** Whether the text is lighter than the background. */
   readonly dark: boolean;
 }
 
@@ -46,7 +46,7 @@ export function parentOf(node: Element): Element | null {
 
 /**
  * The background behind an element: the layers of its ancestors, painted over the first opaque one or over the page's
- * canvas. `null` where a picture covers the layers below it.
+ * canvas. `null` if a picture covers the layers below it.
  */
 function backgroundOf(element: Element, convert: (color: string) => Rgba): Rgba | null {
   const layers: Rgba[] = [];
@@ -74,7 +74,7 @@ function canvas(): Rgba {
   return dark ? nearBlack : white;
 }
 
-/** The colour stops of a gradient; `null` for a picture, whose colours no script can read. */
+/** The colour stops of a gradient. `null` for a picture, because a script cannot read its colours. */
 function gradientColors(image: string, convert: (color: string) => Rgba): readonly Rgba[] | null {
   if (/url\(|image-set\(|element\(|paint\(/.test(image)) return null;
   const found = image.match(
@@ -83,13 +83,13 @@ function gradientColors(image: string, convert: (color: string) => Rgba): readon
   return found ? found.map(convert) : null;
 }
 
-/** `color` as `rgb()` or `color(srgb …)`: the browser converts it on `probe`. */
+/** A colour as `rgb()` or `color(srgb …)`. The browser converts it, as a style of `probe`. */
 function inSrgb(color: string, probe: HTMLElement): string {
   probe.style.setProperty('color', `color-mix(in srgb, ${color}, ${color})`);
   return getComputedStyle(probe).color;
 }
 
-/** The channels of a computed `rgb()`, `rgba()` or `color(srgb …)`; `null` for any other notation. */
+/** The channels of a computed `rgb()`, `rgba()` or `color(srgb …)`. `null` for any other notation. */
 function parsed(color: string): Rgba | null {
   const scale = /^rgba?\(/.test(color) ? 1 : color.startsWith('color(srgb ') ? 255 : null;
   const numbers = color.match(/-?\d*\.?\d+(?:e[+-]?\d+)?/gi)?.map(Number);

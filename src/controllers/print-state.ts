@@ -9,7 +9,7 @@ let medium: MediaQueryList | null = null;
 /** The state of which the watchers were last notified. */
 let notified = false;
 
-/** True while the page is laid out for print; false on a server, and without watchers. */
+/** Whether the page is laid out for print. Always false on a server, and while nothing watches. */
 export function isPrinting(): boolean {
   return betweenEvents || (medium?.matches ?? false);
 }
@@ -50,6 +50,6 @@ function follow({ type }: Event): void {
 function notify(): void {
   if (notified === isPrinting()) return;
   notified = !notified;
-  // A copy of the list: a watcher that is added during a call has read the new state already.
+  // The list is copied, because a watcher that is added during a call has already read the new state.
   for (const changed of [...watchers]) changed();
 }

@@ -14,7 +14,7 @@ export class ThemeController implements ReactiveController {
   /** The last rule. If the same colours are read again, the host does not update. */
   #css = '';
   #observer: MutationObserver | null = null;
-  /** The frame in which a change is read; 0 when none is due. */
+  /** Id of the requested frame in which a change is read. 0 if none is requested. */
   #frame = 0;
   #media: MediaQueryList | null = null;
 
@@ -28,7 +28,7 @@ export class ThemeController implements ReactiveController {
   hostConnected(): void {
     this.#observer = new MutationObserver(this.#readSoon);
     for (const node of chainOf(this.#host)) {
-      // Any attribute of the page may switch a theme; our own elements change theirs at every key.
+      // Any attribute of the page may switch the theme. Attributes of our own elements are ignored, because they change at every key.
       if (isOurs(node)) this.#observer.observe(node, { attributeFilter: ['class', 'style'] });
       else if (!isInsideOurs(node)) this.#observer.observe(node, { attributes: true });
     }
@@ -54,7 +54,7 @@ export class ThemeController implements ReactiveController {
     if ([...chainOf(this.#host)].includes(target)) this.#read();
   };
 
-  /** In the next frame, once for all changes until then: reading computed styles costs a style pass. */
+  /** Reads the colours in the next frame, once for all changes until then, because the browser then calculates all styles. */
   #readSoon = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -84,7 +84,7 @@ export class ThemeController implements ReactiveController {
   };
 }
 
-/** The element and everything that contains it, through shadow roots, up to the root of the document. */
+/** The element and all elements that contain it, in any shadow roots, up to the root of the document. */
 function* chainOf(element: Element): Generator<Element> {
   for (let node: Element | null = element; node; node = parentOf(node)) yield node;
 }

@@ -1,4 +1,4 @@
-/** Registers the element of one view. Other files of this folder use it; it is not imported by pages. */
+/** Registers the element of one view. It is used by other files of this folder, not imported by pages. */
 import type { View } from '../elements/views.ts';
 
 /**

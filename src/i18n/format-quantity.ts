@@ -1,14 +1,14 @@
-/** Formats of plain numbers, rates, quantities with a unit, and ranges. The first load needs none of them. */
+/** Formats plain numbers, prices, quantities with a unit, and ranges. They are not in the first load. */
 import { inUnit, isKnownNumber, number, typeset, unknown, usd } from './format.ts';
 
-/** Any number with all its digits (at most `decimals`), grouped. */
+/** A number with all its digits, grouped, and with at most `decimals` decimals. */
 export function formatNumber(value: number | null, locale = 'en', decimals = 12): string {
   return isKnownNumber(value)
     ? typeset(number(locale, { maximumFractionDigits: decimals }).format(value))
     : unknown;
 }
 
-/** A price with all digits of its source, at least two decimals from a cent on: "2.00", "0.035". */
+/** A price without its currency and with all digits of its source. From one cent on it has at least two decimals: "2.00", "0.035". */
 export function formatRate(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   const decimals = Math.abs(value) >= 0.01 || value === 0 ? 2 : 0;
@@ -17,7 +17,7 @@ export function formatRate(value: number | null, locale = 'en'): string {
   );
 }
 
-/** As `formatRate`, with its sign: "$2.00", "$0.035". Zero is "$0". */
+/** Like `formatRate`, with the dollar sign: "$2.00", "$0.035". Zero is "$0". */
 export function formatUsdRate(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   const decimals = Math.abs(value) >= 0.01 ? 2 : 0;
@@ -25,8 +25,8 @@ export function formatUsdRate(value: number | null, locale = 'en'): string {
 }
 
 /**
- * Units of time by the names that the core and English cost lines give them. `Intl` writes these in every language; any
- * other unit is shown as typed.
+ * The unit of time in `Intl` for each unit that the core and English cost lines use. `Intl` writes these units in every language.
+ * Any other unit is shown as it was typed.
  */
 const timeUnits: Readonly<Record<string, string>> = {
   minute: 'minute',
@@ -43,7 +43,7 @@ const timeUnits: Readonly<Record<string, string>> = {
   years: 'year',
 };
 
-/** A quantity of a cost line in its unit: "1 hour", "5.4 hours", "600 example"; without a unit the number alone. */
+/** A quantity of a cost line with its unit: "1 hour", "5.4 hours", "600 example". Without a unit, only the number. */
 export function formatQuantity(value: number | null, unit: string, locale = 'en', decimals = 1): string {
   if (!isKnownNumber(value)) return unknown;
   const known = Object.hasOwn(timeUnits, unit) ? timeUnits[unit] : undefined;
@@ -52,7 +52,7 @@ export function formatQuantity(value: number | null, unit: string, locale = 'en'
   return unit ? `${plain} ${unit}` : plain;
 }
 
-/** "10 – 68" with a spaced en dash; the formatter writes each end. */
+/** A range such as "10 – 68", with spaces around the dash. `write` formats each end. */
 export function formatRange(
   low: number | null,
   high: number | null,

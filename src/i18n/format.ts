@@ -1,19 +1,19 @@
 /**
- * Formatters of numbers, money, time and dates: pure functions of a value and a BCP 47 locale, made with `Intl`.
- * Each writes "–" for an unknown (`null`) or infinite value.
+ * Formats numbers, money, times and dates with `Intl`. The functions are pure, take a value and a BCP 47 locale, and write "–" for
+ * an unknown (`null`) or infinite value.
  */
 import { daysPerMonth } from '../core/scenario/calendar.ts';
 import type { IsoDate } from '../core/types.ts';
 
-/** Replaces an unknown value. */
+/** The text in place of an unknown value. */
 export const unknown = '–';
 const minus = '−';
 const noBreakSpace = '\u00a0';
 
-/** `Intl` formatters are expensive to make: one per locale and options. */
+/** One formatter for each locale and options, because `Intl` formatters take long to make. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** The number format of a locale with these options; one object for the same arguments. */
+/** The number format of a locale with these options. The same arguments give the same object. */
 export function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options);
   let formatter = formatters.get(key);
@@ -24,7 +24,7 @@ export function number(locale: string, options: Intl.NumberFormatOptions): Intl.
   return formatter;
 }
 
-/** Whether a number is known: neither absent nor NaN nor infinite. */
+/** Whether a number is known, which means that it is finite. */
 export const isKnownNumber = (value: number | null | undefined): value is number =>
   value !== null && value !== undefined && Number.isFinite(value);
 
@@ -44,8 +44,8 @@ export function usd(value: number, locale: string, options: Intl.NumberFormatOpt
 }
 
 /**
- * Money in prose and figures: whole from $10, two decimals from ten cents, two significant digits below;
- * never "$0.00". Zero is "$0".
+ * Money in sentences and figures: whole dollars from $10 on, two decimals from ten cents on, and two significant digits below.
+ * It is never "$0.00". Zero is "$0".
  */
 export function formatUsd(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
@@ -62,44 +62,44 @@ export function formatUsd(value: number | null, locale = 'en'): string {
   return usd(value, locale, { maximumFractionDigits: 0 });
 }
 
-/** Beyond trillions compact notation grows ("1,000,000T"), so a power of ten is shorter. */
+/** The shorter notation of an amount. Far above a trillion that is a power of ten, because "1,000,000T" is long. */
 const shortNotation = (value: number): 'compact' | 'scientific' =>
   Math.abs(value) < 1e15 ? 'compact' : 'scientific';
 
-/** As `formatUsd`, with three significant digits from $10,000 on ("$10.6k"): figures and charts. */
+/** Like `formatUsd`, but with three significant digits from $10,000 on ("$10.6k"), for figures and charts. */
 export function formatUsdCompact(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   if (Math.abs(value) < 9_999.5) return formatUsd(value, locale);
   return usd(value, locale, { notation: shortNotation(value), maximumSignificantDigits: 3 });
 }
 
-/** Money with a fixed number of decimals, so that sums can be checked: 8 in the working, 2 in tables. */
+/** Money with a fixed number of decimals (8 in the working, 2 in tables), so that readers can check sums. */
 export function formatUsdExact(value: number | null, locale = 'en', decimals = 8): string {
   if (!isKnownNumber(value)) return unknown;
   return usd(value, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
-/** A difference in money: always with its sign, a true minus. Compact from $10,000 on. */
+/** A difference in money, always with a plus or minus sign. Compact from $10,000 on. */
 export function formatSignedUsd(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   return value > 0 ? `+${formatUsdCompact(value, locale)}` : formatUsdCompact(value, locale);
 }
 
 /**
- * A text marked as an estimate. The sign stays on the same line as the text. `thin` = with a thin space, for small figures in
- * a column.
+ * A text with the mark of an estimate, from which no line break separates it. `thin`: with a thin space, for small figures in a
+ * column.
  */
 export function approximately(text: string, thin = false): string {
   return `≈${thin ? '\u2009' : noBreakSpace}${text}`;
 }
 
-/** A share 0–1 as "86 %"; whole unless `decimals` says otherwise. */
+/** A share from 0 to 1 as "86 %", with this number of decimals. */
 export function formatPercent(share: number | null, locale = 'en', decimals = 0): string {
   if (!isKnownNumber(share)) return unknown;
   return `${typeset(number(locale, { maximumFractionDigits: decimals }).format(share * 100))}${noBreakSpace}%`;
 }
 
-/** As `formatPercent`, but "< 1 %" and "> 99 %" where a share that is neither 0 nor 1 would round to it. */
+/** Like `formatPercent`, but "< 1 %" and "> 99 %" for a share that would be rounded to 0 % or 100 % without being it. */
 export function formatShare(share: number | null, locale = 'en'): string {
   if (!isKnownNumber(share)) return unknown;
   if (share > 0 && share < 0.005) return `<${noBreakSpace}${formatPercent(0.01, locale)}`;
@@ -107,12 +107,12 @@ export function formatShare(share: number | null, locale = 'en'): string {
   return formatPercent(share, locale);
 }
 
-/** A whole number, grouped: tokens, requests, examples. */
+/** A number of tokens, requests or examples, rounded to a whole number and grouped. */
 export function formatTokens(value: number | null, locale = 'en'): string {
   return isKnownNumber(value) ? typeset(number(locale, { maximumFractionDigits: 0 }).format(value)) : unknown;
 }
 
-/** "250k", "1.5M": three significant digits. */
+/** A number with three significant digits: "250k", "1.5M". */
 export function formatCompact(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   return typeset(
@@ -120,14 +120,14 @@ export function formatCompact(value: number | null, locale = 'en'): string {
   );
 }
 
-/** Requests in prose. Below 10,000 they are rounded up, since part of a request is a request; else they have three digits. */
+/** A number of requests in a sentence. Below 10,000 it is rounded up to a whole request, and above it has three significant digits. */
 export function formatRequests(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   if (value < 10_000) return formatTokens(Math.ceil(value - 1e-9), locale);
   return number(locale, { maximumSignificantDigits: 3 }).format(value);
 }
 
-/** True when `formatRequests` rounds, so that prose says "about". */
+/** Whether `formatRequests` rounds the number, so that the sentence needs the word "about". */
 export function roundsRequests(value: number): boolean {
   // A difference in the last bits comes from floating-point arithmetic, not from rounding.
   return value >= 10_000 && Math.abs(Number(value.toPrecision(3)) - value) > 1e-9 * value;
@@ -157,13 +157,13 @@ export function formatDate(
     dates.set(key, formatter);
   }
   const time = Date.parse(`${date}T00:00:00Z`);
-  // British English shortens September to "Sept", the only month of four letters; ticks have room for three.
+  // British English shortens September to "Sept", but ticks have room for three letters only.
   return Number.isNaN(time)
     ? unknown
     : formatter.format(time).replace('Sept ', 'Sep ').replace(/Sept$/, 'Sep');
 }
 
-/** A length of time in the unit in which it is shown. */
+/** A length of time in a unit. */
 export interface Duration {
   readonly value: number;
   readonly unit: 'day' | 'week' | 'month' | 'year';
@@ -173,9 +173,9 @@ export interface Duration {
 export const weeksPerMonth = daysPerMonth / 7;
 
 /**
- * Months as days below one week, as weeks up to 26 weeks, else as months. They are rounded up, so that what has happened
- * after a duration has happened by the end of the written one. A quarter of a week does not count, so that half a
- * month is two weeks. `like` = use the unit of another duration.
+ * A number of months as days below one week, as weeks up to 26 weeks, and else as months. It is rounded up, so that a payback has
+ * happened at the end of the written duration. A quarter of a week is ignored, so that half a month is two weeks. With `like`, the
+ * unit is that of another duration.
  */
 export function durationOf(months: number, like: number = months): Duration {
   const weeks = like * weeksPerMonth;
@@ -187,8 +187,8 @@ export function durationOf(months: number, like: number = months): Duration {
 }
 
 /**
- * "15 weeks", "31 months", "1 day"; with `spelled` (index = number) small numbers in words: "two weeks".
- * `like` = take the unit of another duration.
+ * A duration as text: "15 weeks", "31 months", "1 day". With `spelled`, the words for small numbers by index, it is "two weeks".
+ * With `like`, the unit is that of another duration.
  */
 export function formatDuration(
   months: number | null,
@@ -206,7 +206,7 @@ export function formatDuration(
     .join('');
 }
 
-/** A number with a unit of `Intl`, written out: "2.5 hours". */
+/** A number with a unit of `Intl`, which is written in full: "2.5 hours". */
 export function inUnit(value: number, unit: string, locale: string, decimals = 1): string {
   return typeset(
     number(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: decimals }).format(
@@ -220,7 +220,7 @@ export function formatMonths(months: number | null, locale = 'en'): string {
   return isKnownNumber(months) ? inUnit(months, 'month', locale) : unknown;
 }
 
-/** Days from one date to another; negative when `to` is earlier. */
+/** The number of days from one date to another. Negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

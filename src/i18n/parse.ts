@@ -1,9 +1,9 @@
 /**
- * Parsers of typed amounts: "200k", "1.5M", "200k – 300k", "250k (200k–300k)", "±20 %". Units and bounds are the
- * caller's. Digits are 0–9; `westernDigits` converts others.
+ * Parses typed amounts: "200k", "1.5M", "200k – 300k", "250k (200k–300k)", "±20 %". The caller knows the unit and the limits.
+ * The digits must be 0–9. `westernDigits` converts others.
  */
 
-/** An amount as typed. `ranged` = a range was given (P10 and P90); without one the three are equal. */
+/** A typed amount. `ranged` is whether a range (P10 and P90) was given. Without a range, the three numbers are equal. */
 export interface ParsedAmount {
   readonly p10: number;
   readonly p50: number;
@@ -13,14 +13,14 @@ export interface ParsedAmount {
 
 const scale: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9, '': 1 };
 
-/** The maximum length of an amount in UTF-16 units; longer texts are pasted prose. */
+/** The maximum length of an amount in UTF-16 units. A longer text is not an amount. */
 const maxTypedLength = 200;
 
 /** The separators of a locale. */
 interface Notation {
   readonly group: string;
   readonly decimal: string;
-  /** Matches a correctly grouped whole part; the second capture is the separator. */
+  /** Matches a whole part with correct groups. The second capture is the separator. */
   readonly grouped: RegExp;
 }
 
@@ -32,7 +32,7 @@ function notationOf(locale: string): Notation {
   const parts = new Intl.NumberFormat(locale).formatToParts(123456789.5);
   const part = (type: string) => parts.find((one) => one.type === type)?.value;
   const group = part('group') ?? ',';
-  // White space, "_" and apostrophes are never decimal points, so they may group in every locale.
+  // White space, "_" and apostrophes are never decimal points, so they are accepted between groups in every locale.
   const separator = `([\\s_'’${group}])`;
   // India: 12,34,56,789.
   const inTwos = parts.filter(({ type }) => type === 'integer').at(-2)?.value.length === 2;
@@ -48,7 +48,7 @@ function notationOf(locale: string): Notation {
 }
 
 /**
- * One number with an optional sign, currency, grouping, exponent and k/M/B; `null` for any other text.
+ * One number with an optional sign, currency, grouping, exponent and k/M/B. `null` for any other text.
  * The group separator of the locale is accepted between groups only. In English "1,500" is 1500. "1,5" and "0,350" are
  * rejected, because they are decimals of another locale.
  */
@@ -69,8 +69,8 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
 }
 
 /**
- * An amount, with a range if one is typed. A range without a median has `around` as its median if `around` is inside, else
- * the middle. "±20 %" and "±500" refer to the number before them, else to `around`.
+ * An amount, with a range if one is typed. If a range has no best guess, `around` is used if it is inside, and otherwise the
+ * middle of the range. "±20 %" and "±500" refer to the number before them, and otherwise to `around`.
  * `null` for a text that is not an amount.
  */
 export function parseAmount(typed: string, locale = 'en', around: number | null = null): ParsedAmount | null {
@@ -108,7 +108,7 @@ function spanOf(text: string, locale: string): readonly [number, number] | null 
   return null;
 }
 
-// Digits and separators of other languages.
+// The digits and separators of other languages
 
 const digits = new Map<string, string>();
 
@@ -124,7 +124,7 @@ export function westernDigits(text: string, locale: string): string {
   return [...text].map((one) => (own.includes(one) ? own.indexOf(one) : one)).join('');
 }
 
-/** The text without the separators between digits with which the language groups. */
+/** The text without the separators with which the language groups digits. */
 export function ungrouped(text: string, locale = 'en'): string {
   const parts = new Intl.NumberFormat(locale).formatToParts(1234567);
   const group = parts.find(({ type }) => type === 'group')?.value ?? ',';

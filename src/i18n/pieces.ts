@@ -5,20 +5,20 @@ export interface Figure {
   readonly figure: string;
 }
 
-/** A sentence as its pieces in reading order; empty when there is nothing to say. */
+/** A sentence as a list of its pieces. An empty list is no sentence. */
 export type Pieces = readonly (string | Figure)[];
 
-/** Marks a written value as a figure of its sentence. */
-export function figure(written: string): Figure {
-  return { figure: written };
+/** Marks a formatted value as a figure, so that an element can show it in bold. */
+export function figure(formatted: string): Figure {
+  return { figure: formatted };
 }
 
-/** Template tag that makes the pieces of a sentence: say`Set-up costs ${figure(setup)}.` */
+/** A template tag that makes the pieces of a sentence: say`Set-up costs ${figure(setup)}.` */
 export function say(texts: TemplateStringsArray, ...values: Pieces): Pieces {
   return texts.flatMap((text, index) => [text, values[index] ?? '']).filter((piece) => piece !== '');
 }
 
-/** Sentences one after the other with a space between them; empty ones are left out. */
+/** Sentences with one space between them. Empty sentences are left out. */
 export function paragraph(...sentences: readonly Pieces[]): Pieces {
   return sentences
     .filter((sentence) => sentence.length > 0)

@@ -3,14 +3,14 @@ import type { ThemeColor } from '../color.ts';
 import { segment, sharp } from '../pen.ts';
 import type { Mark } from './mark.ts';
 
-/** A bar with a tick at each end; an end that lies outside the plot has none. */
+/** A bar from one x value to another, with a tick at each end. An end outside the plot has no tick. */
 export interface AxisBar {
   readonly from: number;
   readonly to: number;
   readonly color: ThemeColor;
 }
 
-/** Draws the bar over the axis, with a short upright line at each end that is inside the axis. */
+/** Draws the bar on the axis, with a short vertical line at each end that is inside the plot. */
 export const axisBar: Mark<AxisBar> = {
   over: (frame, { from, to, color }) => {
     const { plot, axes, x } = frame;

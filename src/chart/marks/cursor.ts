@@ -1,4 +1,4 @@
-/** The cursor at the x value that is read: a thin vertical line, with a dot on each line of the chart. */
+/** The cursor at the x value whose figures are read out: a thin vertical line, with a dot on each line of the chart. */
 import { disc, segment, sharp } from '../pen.ts';
 import { yAt } from '../points.ts';
 import type { Mark } from './mark.ts';

@@ -1,16 +1,16 @@
-/** A hatched stretch of the plot, with a short text if there is room. */
+/** A hatched range of x values, with a short text if there is room. */
 import { type Frame, textWidth } from '../frame.ts';
 import type { Mark } from './mark.ts';
 import { writeWhereFree } from './note.ts';
 
-/** A stretch of x values and its text. */
+/** A range of x values and its text. */
 export interface Hatch {
   readonly from: number;
   readonly to: number;
   readonly label: string;
 }
 
-/** Hatches the stretch from the bottom of the plot to its top. */
+/** Hatches the range of x values over the whole height of the plot. */
 export const hatch: Mark<Hatch> = {
   under: ({ plot, x, context, style }, { from, to }) => {
     const left = x(from);
@@ -36,7 +36,7 @@ export const hatch: Mark<Hatch> = {
   },
 };
 
-/** Possible middles of a text between two x positions, near the foot first. Empty if the text is too wide. */
+/** Possible centres of a text between two x positions, the lowest first. Empty if the text is too wide. */
 function middlesBetween({ context, style, plot }: Frame, left: number, right: number, label: string) {
   const half = textWidth(context, style, label) / 2 + 4;
   if (left + 2 * half > right + 1) return [];

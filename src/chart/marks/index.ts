@@ -1,4 +1,4 @@
-/** The registry of marks: the data in a chart spec, and the mark that draws it. A new mark is a file and a row in each table. */
+/** The registry of marks: the data of each mark in a chart spec, and the mark that draws it. */
 import type { ChartStyle, Frame } from '../frame.ts';
 import { type AxisBar, axisBar } from './axis-bar.ts';
 import { type Band, band } from './band.ts';
@@ -12,14 +12,14 @@ import { type Ring, rings } from './ring.ts';
 import { type Rule, rules } from './rule.ts';
 import { type StripPart, strip } from './strip.ts';
 
-/** The data of each mark; within a list the last is on top. */
+/** The data of each mark. The last element of a list is painted on top. */
 export interface Marks {
   readonly band?: Band | undefined;
   readonly lines: readonly Line[];
   readonly axisBar?: AxisBar | undefined;
   readonly strip: readonly StripPart[];
   readonly rules: readonly Rule[];
-  /** The x value that is read. The drawing adds it. */
+  /** The x value whose figures are read out. It is added by the drawing, not by the view. */
   readonly cursor?: number | undefined;
   readonly rings: readonly Ring[];
   readonly labels: readonly Label[];
@@ -29,7 +29,7 @@ export interface Marks {
 
 type Data = Required<{ readonly [Name in keyof Marks]: NonNullable<Marks[Name]> }>;
 
-/** The marks in the order of painting: the last is on top, and the text of the first is placed first. */
+/** The marks in the order in which they are painted. The last one is on top, and the texts of the first one get their places first. */
 const table: { readonly [Name in keyof Data]: Mark<Data[Name]> } = {
   band,
   lines,
@@ -50,17 +50,17 @@ export function pathsOf(marks: Marks, style: ChartStyle): readonly Path[] {
   return names.flatMap((name) => draw(marks, name, (mark, data) => mark.paths?.(data, style)) ?? []);
 }
 
-/** Paints the parts of all marks that are under the paths. */
+/** Paints the parts of all marks that are below the paths. */
 export function paintUnder(marks: Marks, frame: Frame): void {
   for (const name of names) draw(marks, name, (mark, data) => mark.under?.(frame, data));
 }
 
-/** Paints the parts of all marks that are over the paths. */
+/** Paints the parts of all marks that are above the paths. */
 export function paintOver(marks: Marks, frame: Frame): void {
   for (const name of names) draw(marks, name, (mark, data) => mark.over?.(frame, data));
 }
 
-/** Calls `use` with a mark and its data; does nothing if the chart has no such data. */
+/** Calls `use` with a mark and its data. Does nothing if the chart has no data for this mark. */
 function draw<Name extends keyof Data, Drawn>(
   marks: Marks,
   name: Name,

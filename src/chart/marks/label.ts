@@ -1,4 +1,4 @@
-/** The name of a line: at its end next to the plot, on the line, or where the line leaves the plot. */
+/** The name of a line, which is written next to its end, on the line, or at the point at which the line leaves the plot. */
 import { type Box, overlaps, type Pixel, touches } from '../boxes.ts';
 import type { ThemeColor } from '../color.ts';
 import { type ChartStyle, type Frame, fitText, linePx, textWidth, wrapText } from '../frame.ts';
@@ -13,20 +13,20 @@ export interface Label {
   readonly color: ThemeColor;
   readonly title: string;
   readonly detail?: string;
-  /** Used instead on a narrow chart. */
+  /** The name that a narrow chart has instead. */
   readonly shortDetail?: string;
   /**
-   * `end`: the line reaches the right edge at `at`; a narrow chart writes the name next to the line.
-   * `on`: always over the line. `leave`: the line leaves the plot through its top at `at`.
+   * `end`: the line reaches the right edge at `at`, and the name is written there, or next to the line if the chart is narrow.
+   * `on`: the name is always on the line. `leave`: the line leaves the plot through its top at `at`.
    */
   readonly where: 'end' | 'on' | 'leave';
-  /** The line it names, along which a free place is found. */
+  /** The line with this name, along which a free place is searched. */
   readonly points: readonly Point[];
-  /** True if a narrow chart leaves the name out, because the line of figures below the chart has it. */
+  /** Whether a narrow chart leaves the name out, because it is in the line of figures below the chart. */
   readonly quiet?: boolean;
 }
 
-/** Writes the names of all lines; on a narrow chart the `quiet` ones are left out. */
+/** Writes the names of all lines, on a narrow chart without those that it leaves out. */
 export const labels: Mark<readonly Label[]> = {
   over: (frame, all) => {
     const narrow = isNarrow(frame.width);
@@ -50,7 +50,7 @@ const maxLines = 3;
 /** Maximum width of a name next to the plot, in pixels. */
 const maxNameWidth = (width: number): number => Math.min(190, width * 0.26);
 
-/** Room that the names next to the plot need on a wide chart, in pixels; `title` = width of the axis title there. */
+/** The width that the names next to the plot need on a wide chart, in pixels. `title` is the width of the axis title there. */
 export function roomBeside(
   context: CanvasRenderingContext2D,
   style: ChartStyle,
@@ -83,7 +83,7 @@ function writeLabel(
   if (detail) write(frame, detail, 'ink', left, top + title.length * linePx, { halo });
 }
 
-/** Names at the top of the plot, next to the point where their line leaves it. */
+/** Writes names at the top of the plot, next to the point at which their line leaves it. */
 function paintLeaving(frame: Frame, all: readonly Label[]): void {
   const { context, style, plot, width, x, y, taken } = frame;
   const written: Box[] = [];
@@ -102,7 +102,7 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
     const box = placeLeaving({ lower, at }, size, plot, taken);
     if (written.some((other) => overlaps(other, box))) continue;
     written.push(box);
-    // Text that is too long at the edge is cut, never drawn past it.
+    // A text that is too long is cut at the edge of the plot.
     const room = width - box.left;
     const fitting = lines.map((line) => fitText(context, style, line, room, true));
     writeLabel(
@@ -118,13 +118,13 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
   }
 }
 
-/** Pixels between the top of the plot and a name there. */
+/** Pixels between the top of the plot and the name of a line that leaves it. */
 const leavingGap = 4;
 
 /**
- * The place of a text at the top of the plot, next to a line that leaves the plot at x = `at`, and that at x = `lower` is
- * still below the text. It is on the right of the line, else on its left, and no box of `taken` crosses it, if there is such
- * a place.
+ * The place of a text at the top of the plot, next to a line that leaves the plot at x = `at` and is still below the text at
+ * x = `lower`. The text is to the right of the line, or to its left if there is no free place at the right. If every place is
+ * crossed by a box of `taken`, one of them is used.
  */
 export function placeLeaving(
   { lower, at }: { readonly lower: number; readonly at: number },
@@ -136,7 +136,7 @@ export function placeLeaving(
   const boxFrom = (left: number): Box => ({ left, right: left + width, top, bottom: top + height });
   const right = boxFrom(at + 8);
   const left = boxFrom(lower - 4 - width);
-  // Next to a rule that would cross the text beside the line.
+  // If a rule would cross the text beside the line, the place beside that rule is tried.
   const further = taken
     .flatMap((box) => [box.right + 4, box.left - 4 - width])
     .filter((from) => from >= right.left || from <= left.left)
@@ -147,13 +147,13 @@ export function placeLeaving(
   return [right, left, ...further].find(isFree) ?? (left.left < plot.left ? right : left);
 }
 
-/** Names next to the plot, each as near to the end of its line as the others allow. */
+/** Writes names next to the plot, each as near to the end of its line as the other names allow. */
 function paintBeside(frame: Frame, all: readonly Label[]): void {
   const { context, style, plot, width, y } = frame;
   const room = Math.min(maxNameWidth(width), width - plot.right - 10);
   const titles = all.map(({ title }) => wrapText(context, style, title, room, maxLines, true));
   const heights = all.map(({ detail }, i) => ((titles[i]?.length ?? 1) + (detail ? 1 : 0)) * linePx);
-  // If there is too little room, each name is one line, so that no name is far from its line.
+  // If there is too little room, each name gets only one line of text, so that no name is far from its line.
   const crowded = heights.reduce((sum, height) => sum + height + 2, 0) > plot.bottom - plot.top;
   const tops = spreadTops(
     all.map(({ at }) => Math.min(Math.max(y(at.y), plot.top), plot.bottom) - linePx / 2 - 2),
@@ -168,17 +168,17 @@ function paintBeside(frame: Frame, all: readonly Label[]): void {
   }
 }
 
-/** Names at free places along their lines. */
+/** Writes names at free places along their lines. */
 function paintOnLines(frame: Frame, all: readonly Label[]): void {
   const { context, style, plot, x, y, taken } = frame;
   const room = plot.right - plot.left;
   const crossed = [...frame.lines.map(({ pixels }) => pixels), ...frame.rules];
   const isCrossed = (box: Box): boolean => crossed.some((line) => touches(line, box));
-  // A rule may be crossed like a line; text and rings may not be covered at all.
+  // A name may cross a rule, as it may cross a line, but it must not cover text or rings.
   const isNarrowBox = ({ left, right }: Box): boolean => right - left <= 4;
   const written = taken.filter((box) => !isNarrowBox(box));
   const named = written.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
-  // The compared pair is named first, so that it has its names where there is room for few.
+  // The compared approaches get their names first, so that they have names even if there is room for few.
   const order: readonly ThemeColor[] = ['a', 'b'];
   const sorted = [...all].sort((one, other) => order.indexOf(other.color) - order.indexOf(one.color));
   for (const label of sorted) {
@@ -190,10 +190,10 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
       const size = { width: textWidth(context, style, text, true), height: linePx };
       return { text, box: placeOnLine(line, size, plot, crossed, written, label.where === 'on') };
     });
-    // A name is cut rather than written over a line.
+    // A name is cut if it would cross a line.
     const place = places.find(({ box }) => box && !isCrossed(box)) ?? places[places.length - 1];
     const box = place?.box;
-    // A name that would cover another is left out: the line of figures below names every line.
+    // A name that would cover another is left out, because the line of figures below the chart names every line.
     if (!box || named.some((other) => overlaps(other, box))) continue;
     named.push(box);
     written.push(box);
@@ -228,7 +228,7 @@ export function spreadTops(
   return tops;
 }
 
-/** Offset of a text from a point of its line, in pixels, by the text's own size. */
+/** The offset of a text from a point of its line in pixels, as functions of the width and height of the text. */
 interface Offset {
   readonly dx: (width: number) => number;
   readonly dy: (height: number) => number;
@@ -241,12 +241,12 @@ const across = [
   (width: number) => -width * 0.75,
   (width: number) => -width / 4,
 ];
-/** The nearest first. */
+/** Offsets of a text beside its line, the nearest first. */
 const nextToLine: readonly Offset[] = [
   ...[(height: number) => -height - 6, () => 6].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
   { dx: () => 8, dy: (height) => -height / 2 },
   { dx: (width) => -width - 8, dy: (height) => -height / 2 },
-  // Further away, if the near places are crossed.
+  // These places are further away, and are used if the near ones are crossed.
   ...[() => 14, (height: number) => -height - 14].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
 ];
 const overLine: readonly Offset[] = [{ dx: (width) => -width / 2, dy: (height) => -height / 2 }];
@@ -267,7 +267,7 @@ export function placeOnLine(
   const toAvoid = over ? others : lines;
   let best: Box | null = null;
   let minPenalty = Number.POSITIVE_INFINITY;
-  // From the end of the line backwards, where a reader looks for its name.
+  // The end of the line is tried first, because readers look for its name there.
   for (const [step, { x, y }] of pointsAlong(line, 24).reverse().entries()) {
     if (x < inside.left || x > inside.right || y < inside.top || y > inside.bottom) continue;
     for (const [rank, { dx, dy }] of (over ? overLine : nextToLine).entries()) {
@@ -314,10 +314,10 @@ function pointsAlong(line: readonly Pixel[], count: number): Pixel[] {
   return points;
 }
 
-/** Whether a line is between a point and the middle of a box. A name in that box would seem to belong to that line. */
+/** Whether a line is between a point and the centre of a box. A name in that box would seem to belong to that line. */
 function separates(line: readonly Pixel[], from: Pixel, { left, top, right, bottom }: Box): boolean {
   const to = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  /** The side of the straight line through `a` and `b` that the point `p` is on: 1, -1, or 0 on the line. */
+  /** On which side of the straight line through `a` and `b` the point `p` is: 1 or -1, or 0 if it is on the line. */
   const side = (a: Pixel, b: Pixel, p: Pixel): number =>
     Math.sign((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x));
   return line.some((end, i) => {

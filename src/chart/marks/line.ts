@@ -1,4 +1,4 @@
-/** A line of a chart, with an area down to the axis if it asks for one. */
+/** A line of a chart, which may have an area between it and the axis. */
 import type { ThemeColor } from '../color.ts';
 import type { Point } from '../points.ts';
 import { type Mark, withOpacity } from './mark.ts';
@@ -7,11 +7,11 @@ import { type Mark, withOpacity } from './mark.ts';
 export interface Line {
   readonly points: readonly Point[];
   readonly color: ThemeColor;
-  /** Pixels; 0 = the area alone. */
+  /** Width in pixels. With 0, only the area is drawn. */
   readonly width: number;
-  /** Dash lengths in pixels; empty = solid. */
+  /** Lengths of dashes and gaps in pixels. An empty list is a solid line. */
   readonly dash: readonly number[];
-  /** Opacity of the area from the line down to the axis; 0 or absent = none. */
+  /** Opacity of the area between the line and the axis. With 0 or `undefined` there is no area. */
   readonly fill?: number;
 }
 

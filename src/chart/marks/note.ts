@@ -1,18 +1,18 @@
-/** A short text about a part of the plot, at the first place where it overlaps nothing. */
+/** A short text about a part of the plot, written at the first place at which it covers nothing. */
 import { firstFree, type Pixel } from '../boxes.ts';
 import { type Frame, linePx, textWidth } from '../frame.ts';
 import { write } from '../pen.ts';
 import type { Point } from '../points.ts';
 import type { Mark } from './mark.ts';
 
-/** A note; it is not drawn if no place is free. */
+/** A note, which is left out if none of its places is free. */
 export interface Note {
   readonly label: string;
-  /** Possible positions of the text's middle, the best first. */
+  /** Possible positions of the text's centre, the best first. */
   readonly places: readonly Point[];
 }
 
-/** Writes each note at the first of its places that is free; a note without a free place is left out. */
+/** Writes each note at the first of its places that is free. A note without a free place is left out. */
 export const notes: Mark<readonly Note[]> = {
   over: (frame, all) => {
     for (const { label, places } of all) {
@@ -22,7 +22,7 @@ export const notes: Mark<readonly Note[]> = {
   },
 };
 
-/** Writes a muted text at the first free position; writes nothing if none is free. */
+/** Writes a text in the muted colour at the first free position. Writes nothing if none is free. */
 export function writeWhereFree(frame: Frame, label: string, middles: readonly Pixel[], halo = false): void {
   const { context, style, plot, lines, taken } = frame;
   const half = textWidth(context, style, label) / 2;

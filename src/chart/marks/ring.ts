@@ -10,9 +10,9 @@ import type { Mark } from './mark.ts';
 export interface Ring extends Point {
   readonly size: 'large' | 'small';
   readonly color: ThemeColor;
-  /** Text next to the ring. It is left out if it would cross something. */
+  /** The text next to the ring. It is left out if it would cross a line or another text. */
   readonly label?: string;
-  /** Whether the text is written even if it crosses something. */
+  /** Whether the text is written even if it crosses a line or another text. */
   readonly always?: boolean;
 }
 
@@ -36,14 +36,14 @@ export const rings: Mark<readonly Ring[]> = {
       const free = firstFree(places, plot, lines, taken);
       const box = free ?? rest;
       if (!box) continue;
-      // A wide halo hides the lines between the letters where the text has to cross some.
+      // If the text crosses lines, a wide outline in the page's colour hides them between the letters.
       write(frame, label, 'muted', box.left, box.top, { halo: free ? true : 'wide' });
       taken.push(box);
     }
   },
 };
 
-/** The four places of a text around a point: over it and under it, each to the left and to the right. */
+/** The four places of a text around a point: above and below it, at the left and at the right. */
 export function aroundPoint(
   { x, y }: Pixel,
   { width, height }: { readonly width: number; readonly height: number },

@@ -3,16 +3,16 @@ import { linePx, textWidth } from '../frame.ts';
 import { segment, sharp, write } from '../pen.ts';
 import type { Mark } from './mark.ts';
 
-/** Two lines of text in the lane above the plot: a bold one and a muted one. */
+/** The text of a flag: a bold line, and below it a muted line. */
 export type FlagText = readonly [string, string];
 
 /** A vertical line at an x value and the text of its flag. */
 export interface Rule {
   readonly x: number;
   readonly dashed: boolean;
-  /** Wordings from the longest to the shortest; the longest that fits is drawn. */
+  /** Wordings of the flag from the longest to the shortest. The longest one that fits is drawn. */
   readonly flag: readonly FlagText[];
-  /** Importance of the flag where there is no room for all of them; 1 when absent. */
+  /** The importance of the flag, which decides if there is no room for all flags. Default: 1. */
   readonly weight?: number;
 }
 
@@ -58,17 +58,17 @@ export const rules: Mark<readonly Rule[]> = {
 
 /** The side and the wording of a flag. */
 export interface PlacedFlag {
-  /** Index of the wording, or -1 when there is room for none. */
+  /** The index of the wording, or -1 if there is room for none. */
   readonly variant: number;
   readonly side: 'left' | 'right';
 }
 
 /**
- * Chooses side and wording for the flags of rules at `xs`. A flag stays within `left`…`right`, covers no other flag, and is
- * crossed by no other rule that has a flag. (A rule without a flag does not reach into the lane.)
- * `widths[i]` are the widths of the wordings of flag i, the longest first. The longest wording is preferred, then the right
- * side. If not all flags fit, those with the lowest sum of `weights` are left out; an absent weight is 1.
- * Tries every combination, because there are few rules.
+ * Chooses the side and the wording of the flags of rules at `xs`. A flag is within `left`…`right`, covers no other flag, and is
+ * not crossed by another rule that has a flag. (A rule without a flag ends at the top of the plot, below the flags.)
+ * `widths[i]` are the widths of the wordings of flag i, the longest first. The longest wording is preferred, and then the right
+ * side. If not all flags fit, those with the lowest sum of `weights` are left out. The default weight is 1.
+ * The function tries every combination, because there are few rules.
  */
 export function placeFlags(
   xs: readonly number[],

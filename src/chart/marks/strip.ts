@@ -1,23 +1,23 @@
-/** A row of coloured stretches below the x axis, each with its name where that fits. */
+/** A row of coloured periods below the x axis, each with its name if the name fits. */
 import type { ThemeColor } from '../color.ts';
 import { textWidth } from '../frame.ts';
 import { segment, write } from '../pen.ts';
 import type { Mark } from './mark.ts';
 
-/** One stretch of x values with its name. */
+/** One period of the row, with its name. */
 export interface StripPart {
   readonly from: number;
   readonly to: number;
   readonly color: ThemeColor;
   readonly label: string;
-  /** The text if the label does not fit. */
+  /** A shorter text, for which there may be room if the label does not fit. */
   readonly short: string;
 }
 
-/** Room for the strip at the foot of the chart, in pixels. */
+/** The height of the strip below the chart in pixels. */
 export const stripPx = 26;
 
-/** Draws all stretches in one row, each with its name if there is room. */
+/** Draws all periods in one row, each with its name if there is room. */
 export const strip: Mark<readonly StripPart[]> = {
   over: (frame, parts) => {
     const { context, style, plot, x, height } = frame;
@@ -27,7 +27,7 @@ export const strip: Mark<readonly StripPart[]> = {
       const right = Math.min(x(to), plot.right);
       segment(frame, color, { x: left + 1, y }, { x: right - 1, y }, 3);
       const room = right - left - 4;
-      // A cut name would say less than the colour, which is that of the approach's line.
+      // A name is not cut, because the colour, which is that of the approach's line, says more than a cut name.
       const fitting = [label, short].find((text) => textWidth(context, style, text, true) <= room);
       if (fitting) write(frame, fitting, color, left + 1, y + 5, { bold: true });
     }

@@ -1,15 +1,15 @@
 /**
- * Counts many segments in the background, in batches. Meanwhile the wanted segments may change, as at every key in a long
- * text. The result of each batch is kept, and no segment is counted twice.
+ * Counts many segments in the background, in batches. The requested segments may change during the count, for example at every
+ * key in a long text. The result of each batch is kept, and no segment is counted twice.
  */
 import { type BackgroundTokenizer, backgroundTokenizer } from '../../tokenizers/background.ts';
 import type { Segment } from '../../tokenizers/segments.ts';
 import type { EncodingId } from '../../tokenizers/types.ts';
 
-/** UTF-16 units of a batch, which take some tens of milliseconds to count. */
+/** The number of UTF-16 units in a batch, which takes some tens of milliseconds to count. */
 const batchUnits = 1_000_000;
 
-/** Batches in progress at once, so that the worker does not wait for the page. */
+/** The number of batches that are in progress at the same time, so that the worker need not wait for the page. */
 const batchesAtOnce = 2;
 
 interface Batch {
@@ -63,7 +63,7 @@ export class BackgroundCount {
         reject(signal.reason);
         if (this.#waiting !== waiting) return;
         this.#want([], null);
-        // A new call follows in the same task. Only after it is it known which segments are no longer needed.
+        // A new call follows in the same task, and only then is it known which segments are no longer needed.
         queueMicrotask(() => this.#dropUnwanted());
       });
       this.#want(segments, waiting);

@@ -19,7 +19,7 @@ export interface CountOptions {
   readonly onArrival?: () => void;
 }
 
-/** Typing is paused if there is no edit for this long, in milliseconds. */
+/** Typing has paused if there is no edit for this time, in milliseconds. */
 const pauseMs = 250;
 
 /** Minimum time between two updates of the host for progress, in milliseconds. */
@@ -44,7 +44,7 @@ export class CountController implements ReactiveController {
   #work = new AbortController();
   /** The counter that gave the tokens of the slots. */
   #counter: Counter | null = null;
-  /** Counts long texts; kept while the host is connected and the encoding stays the same. */
+  /** Counts long texts. It is kept while the host is connected and the encoding stays the same. */
   #background: BackgroundCount | null = null;
   readonly #show = new Throttle(progressMs, () => this.#host.requestUpdate());
   #connected = false;
@@ -60,7 +60,7 @@ export class CountController implements ReactiveController {
   hostConnected(): void {
     this.#connected = true;
     this.#stopListening = onRegistration((id) => this.#adoptRegistered(id));
-    // Continues work that the disconnect cancelled; a load that failed may succeed now.
+    // Continues the work that was cancelled when the host left, and repeats a load that failed.
     this.#loader.forgetFailure();
     if (!this.#request.texts.length) return;
     this.#recount();
@@ -75,17 +75,17 @@ export class CountController implements ReactiveController {
     this.#show.stop();
   }
 
-  /** True when `tokens` are exactly the model's. */
+  /** Whether `tokens` are exactly the numbers of the model. */
   get exact(): boolean {
     return this.state.kind === 'exact';
   }
 
-  /** True while another count will follow by itself. */
+  /** Whether a better count will follow without a further request. */
   get pending(): boolean {
     return this.state.kind === 'loading' || this.state.kind === 'counting';
   }
 
-  /** Id of the counter that the last request names; empty for a counter without an id, and for an estimate. */
+  /** Id of the counter that the last request names. Empty for a counter without an id, and for an estimate. */
   get askedTokenizer(): string {
     const { tokenizer } = this.#request;
     return tokenizer === null ? '' : idOf(tokenizer);
@@ -99,21 +99,21 @@ export class CountController implements ReactiveController {
       : this.askedTokenizer || 'host';
   }
 
-  /** The tokenizer that gives token boundaries, once loaded; null for estimates and asynchronous counters. */
+  /** The loaded tokenizer, which gives token boundaries. `null` for estimates and asynchronous counters. */
   get tokenizer(): Tokenizer | null {
     const { tokenizer } = this.#request;
     const counter = tokenizer === null ? null : this.#loader.readyOf(tokenizer);
     return (counter as Tokenizer | null)?.boundaries ? (counter as Tokenizer) : null;
   }
 
-  /** The segments of a text of the last request; the same objects while their text stays the same. */
+  /** The segments of a text of the last request. A segment stays the same object while its text stays the same. */
   segments(index: number): readonly Segment[] {
     return this.#slots[index]?.segments ?? [];
   }
 
   /**
-   * Counts; called while the host updates. Sets `tokens` and `state` at once, and requests an update when a better count
-   * arrives. A host that is not connected gets an estimate, and the count when it is connected.
+   * Counts the texts of a request. It is called while the host updates, sets `tokens` and `state` at once, and requests an update
+   * when a better count arrives. A host that is not connected gets an estimate, and the count after it is connected.
    */
   count(request: CountRequest): void {
     const previous = this.#request;
@@ -267,27 +267,27 @@ export class CountController implements ReactiveController {
 /** The state of a count. Estimates say why they are estimates. */
 export type CountState =
   | { readonly kind: 'exact' }
-  /** Counted by a tokenizer that is only assumed to be the model's. */
+  /** The count is that of a tokenizer which is only assumed to be the model's. */
   | { readonly kind: 'assumed' }
   /** Counted, but the tokens added to the texts are estimated, or something besides the texts is not counted. */
   | { readonly kind: 'partly' }
-  /** No exact tokenizer is asked for; `error` is the stated relative error, null where none is stated. */
+  /** No exact tokenizer was requested. `error` is the stated relative error, or `null` if none is stated. */
   | { readonly kind: 'estimate'; readonly error: number | null }
   /** The tokenizer is loading. */
   | { readonly kind: 'loading' }
-  /** The tokenizer is counting; `share` done, 0–1, null where it reports no progress. */
+  /** The tokenizer is counting. `share` is the share that is done, 0–1, or `null` if it reports no progress. */
   | { readonly kind: 'counting'; readonly share: number | null }
-  /** The estimate stays: the tokenizer could not be loaded, or could not count these texts. */
+  /** The tokenizer could not be loaded, or could not count these texts, so the tokens stay an estimate. */
   | { readonly kind: 'failed'; readonly stage: 'load' | 'count'; readonly error: unknown };
 
 /** A text to count, and its tokenizer. */
 export interface CountRequest {
   readonly texts: readonly string[];
-  /** A counter, or the id of one; null where only an estimate is possible. */
+  /** A counter or its id. `null` if only an estimate is possible. */
   readonly tokenizer: CounterSource | null;
-  /** The tokenizer is not known to be the model's. */
+  /** Whether the tokenizer is only assumed to be the model's. */
   readonly assumed?: boolean;
-  /** The caller adds an estimate to these texts or leaves something out, so that their sum is never exact. */
+  /** Whether the caller adds an estimate to these counts, or leaves content out, so that the sum is not exact. */
   readonly estimateAdded?: boolean;
   /** The family whose estimate is shown until, or instead of, the exact count. */
   readonly family: EstimateFamily;

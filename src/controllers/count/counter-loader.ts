@@ -10,7 +10,7 @@ export type LoadState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** The id of a source; empty for a counter without one. */
+/** The id of a source. Empty for a counter without an id. */
 export function idOf(source: CounterSource): string {
   const id: unknown = typeof source === 'string' ? source : source.id;
   return typeof id === 'string' ? id : '';
@@ -22,7 +22,7 @@ export class CounterLoader {
   readonly #onSettled: (id: string) => void;
   #id: string | null = null;
   #state: LoadState = { kind: 'loading' };
-  /** Identifies the attempt in progress; null when there is none. */
+  /** Identifies the attempt that is in progress. `null` if there is none. */
   #attempt: object | null = null;
 
   constructor(load: LoadCounter, onSettled: (id: string) => void) {
@@ -30,7 +30,7 @@ export class CounterLoader {
     this.#onSettled = onSettled;
   }
 
-  /** The state of a source; starts loading if its id is not the one that was loaded last. */
+  /** The state of a source. Starts to load it if its id is not the one that was loaded last. */
   stateOf(source: CounterSource): LoadState {
     if (typeof source !== 'string') return { kind: 'ready', counter: source };
     if (this.#id !== source) {
@@ -40,7 +40,7 @@ export class CounterLoader {
     return this.#state;
   }
 
-  /** The counter of a source if it is loaded; null otherwise. Starts nothing. */
+  /** The counter of a source if it is loaded, and otherwise `null`. Does not start to load it. */
   readyOf(source: CounterSource): Counter | null {
     if (typeof source !== 'string') return source;
     return this.#id === source && this.#state.kind === 'ready' ? this.#state.counter : null;

@@ -15,18 +15,19 @@ export interface Slot {
   tokens: number | null;
 }
 
-/** One step of counting; a promise where it takes time. */
+/** One step of counting. It returns a promise if it does not finish at once. */
 export type Task = (signal: AbortSignal, onProgress: (share: number) => void) => void | Promise<void>;
 
 /** The work that is left. */
 export interface Work {
   readonly tasks: readonly Task[];
-  /** True if a task may block the page for a while: the tasks then begin only when typing has paused. */
+  /** Whether a task may block the page for a while. In that case the tasks begin after a pause in typing. */
   readonly afterPause: boolean;
 }
 
 /**
- * A longer text that is counted as a whole waits until typing pauses: a host's counter may take 1 µs per UTF-16 unit.
+ * A text that is longer than this and is counted as a whole waits for a pause in typing, because a counter of the host may take
+ * 1 µs per UTF-16 unit.
  */
 const pauseUnits = 5_000;
 
@@ -86,7 +87,7 @@ function countedBy(counter: Counter): (part: { readonly text: string; tokens: nu
   };
 }
 
-/** The number of tokens that a counter gave: rounded for an estimate, else a TypeError unless it is a whole number. */
+/** The number of tokens that a counter gave. An estimate is rounded. Any other number must be whole, and else is a TypeError. */
 function tokensFrom(counter: Counter, given: unknown): number {
   const tokens = typeof given === 'number' && !counter.exact ? Math.round(given) : given;
   if (Number.isSafeInteger(tokens) && (tokens as number) >= 0) return tokens as number;
@@ -101,7 +102,7 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
 }
 
-/** Tokens of a slot; segments that are not counted yet are left out. */
+/** The tokens of a slot without the segments that are not counted yet. */
 export function tokensOf(slot: Slot): number {
   if (slot.tokens !== null) return slot.tokens;
   let tokens = 0;
@@ -113,10 +114,10 @@ export function tokensOf(slot: Slot): number {
 const sliceMs = 6;
 
 /**
- * Runs tasks one after another, in slices between which the page can paint. Returns nothing if all were done in the first
- * slice, else a promise that resolves when all are done. Throws or rejects with the error of a task; after an abort it
- * rejects with the signal's reason when the present task or slice is done. `onShare` receives the share that is done, 0–1;
- * it never falls, even if a task reports a smaller share.
+ * Runs tasks one after another, in slices between which the page can paint. Returns nothing if all tasks were done in the first
+ * slice, and otherwise a promise that resolves when all are done. Throws or rejects with the error of a task. After an abort it
+ * rejects with the signal's reason when the current task or slice is done. `onShare` receives the share that is done, 0–1, which
+ * never falls, even if a task reports a smaller share.
  */
 export function runTasks(
   tasks: readonly Task[],
@@ -126,7 +127,7 @@ export function runTasks(
   let done = 0;
   let furthest = -1;
   const report = (share: number): void => {
-    // A finished task may still report, and a host's counter may report anything.
+    // A task may report progress after its end, and a counter of the host may report any value.
     if (signal.aborted || done === tasks.length || !Number.isFinite(share)) return;
     const all = (done + Math.min(Math.max(share, 0), 1)) / tasks.length;
     if (all <= furthest) return;

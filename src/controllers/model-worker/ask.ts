@@ -1,11 +1,11 @@
 /**
- * Answers questions to the cost model that take longer than a frame, without blocking the page. One worker answers those of
- * all elements; if workers are not allowed, the page answers in short slices.
+ * Answers questions to the cost model that take longer than a frame, without blocking the page. One worker answers the questions
+ * of all elements. If workers are not allowed, the page answers in short slices.
  */
 import type { QuestionWorker } from '../../tokenizers/worker-questions.ts';
 import type { Answer, Question } from './questions.ts';
 
-/** Length of a slice in the page, in milliseconds: short enough for the other work of a frame. */
+/** The length of a slice on the page in milliseconds, which leaves time for the other work of a frame. */
 const sliceMs = 4;
 /**
  * Without a worker, the page waits this long before it begins with a question, in milliseconds, so that typing is not
@@ -13,7 +13,7 @@ const sliceMs = 4;
  */
 const pauseMs = 60;
 
-/** `undefined` before the first question; resolves to `null` if workers are not allowed or the worker has failed. */
+/** The worker. `undefined` before the first question. It resolves to `null` if workers are not allowed or the worker has failed. */
 let worker: Promise<QuestionWorker<Question, Answer> | null> | undefined;
 
 /** The worker's script is fetched with the first question. */

@@ -5,7 +5,7 @@
 import { answerQuestions } from '../../tokenizers/worker-questions.ts';
 import { type Answer, answerInSlices, type Question } from './questions.ts';
 
-/** Length of a slice in milliseconds: so long that pauses take little time, so short that an abort is soon noticed. */
+/** The length of a slice in milliseconds. Longer slices would notice an abort later, and shorter ones would pause more often. */
 const sliceMs = 10;
 
 answerQuestions(

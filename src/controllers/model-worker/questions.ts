@@ -15,7 +15,7 @@ export type Question =
     }
   | { readonly kind: 'breakeven-changes'; readonly scenario: Scenario; readonly candidate: string };
 
-/** The answer to a question: `breakeven-changes` are the single changes that would reverse the verdict. */
+/** The answer to a question. For `breakeven-changes`, it is the list of single changes that would reverse the verdict. */
 export type Answer<Asked extends Question = Question> = Asked extends { readonly kind: 'simulation' }
   ? Simulation
   : readonly Flip[];
@@ -27,8 +27,8 @@ function stepsOf(question: Question): Steps<Answer> {
 }
 
 /**
- * The answer, computed in slices of about `sliceMs` milliseconds, between which the thread handles other events.
- * Rejects with the signal's reason when it is aborted first.
+ * The answer, calculated in slices of about `sliceMs` milliseconds, between which the thread handles other events.
+ * Rejects with the signal's reason if it is aborted.
  */
 export async function answerInSlices(
   question: Question,

@@ -1,7 +1,7 @@
 /**
  * English messages of `<ft-breakeven>`: its views, the unit costs, the prompts and the footer.
- * Functions take figures already formatted. A number after a figure is its value, by which a noun takes its plural form;
- * `_count` is one that English does not need.
+ * Functions take formatted figures. A number after a figure is its value, which decides the plural form of a noun. English does
+ * not need the value if its name is `_count`.
  */
 
 /** Every message of `<ft-breakeven>` and `<ft-unit-cost>`. */
@@ -56,7 +56,7 @@ export const breakeven = {
   // Price dates
   pricesAsOf: (date: string) => `Prices as of ${date}.`,
   onePriceOld: (days: string, _count: number) => `One is ${days} days old:`,
-  /** The days of an age whose date is known only to the month or the year. */
+  /** An age in days, for a date of which only the month or the year is known. */
   upTo: (days: string) => `up to ${days}`,
   onePriceUndated: 'One has no date:',
   pricesOld: (prices: string, _count: number, oldest: string) =>

@@ -1,6 +1,6 @@
 /**
- * English messages of the charts and the table. Functions take figures already formatted, and also the number where a
- * word depends on it, in English or in another language (`_count`, `_upper`).
+ * English messages of the charts and the table. Functions take formatted figures, and also the number if a word depends on it, in
+ * English or in another language (`_count`, `_upper`).
  */
 
 import { plural } from './plural.ts';
@@ -34,7 +34,7 @@ export const chart = {
   behind: (amount: string) => `${amount} behind`,
   even: 'even',
   paysBackOn: (date: string) => `Pays back ${date}`,
-  /** As `paysBackOn`, if the payback depends on estimates, so that only its month is known. */
+  /** Like `paysBackOn`, for a payback that depends on estimates, of which only the month is known. */
   paysBackIn: (month: string) => `Pays back in ${month}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   /** The end of a range that is too far away for a number. */
@@ -52,7 +52,7 @@ export const chart = {
   ifItStayed: 'if not retired',
   by: (amount: string, date: string) => `${amount} by ${date}`,
   cheapestSoFar: (name: string) => `${name} cheapest so far`,
-  /** `date` is a day, or a month where the costs rest on estimates. */
+  /** `date` is a day, or a month if the costs depend on estimates. */
   cheapestUntil: (name: string, date: string) => `${name} has cost least until ${date}.`,
   costChart: (duration: string, ends: string, payback: string) =>
     `Chart of cumulative cost over ${duration}. ${ends} ${payback}`.trim(),

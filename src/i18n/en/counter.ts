@@ -1,6 +1,5 @@
 /**
- * English messages of the prompt editors. Functions take figures already formatted, and also the number where a word
- * depends on it.
+ * English messages of the prompt editors. Functions take formatted figures, and also the number if a word depends on it.
  */
 import { counted, plural } from './plural.ts';
 
@@ -59,7 +58,7 @@ export const counter = {
   hostCounter: 'host’s counter',
   loading: (tokenizer: string) => `Loading ${tokenizer}`,
   counting: (share: string | null) => (share === null ? 'Counting' : `Counting, ${share} done`),
-  /** `model` is empty where the page names it. */
+  /** `model` is empty if the page names the model elsewhere. */
   estimate: (error: string | null, model: string) =>
     `estimate${model && ` for ${model}`}${error === null ? '' : `, ±${error}`}`,
   failed: 'Estimate, tokenizer did not load.',

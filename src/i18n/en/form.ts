@@ -1,5 +1,5 @@
 /**
- * English messages of the form. Functions take figures already formatted, and also the number where a word depends on it.
+ * English messages of the form. Functions take formatted figures, and also the number if a word depends on it.
  */
 import type { Section } from '../../core/scenario/field-table.ts';
 import type { Technique } from '../../core/types.ts';
@@ -32,7 +32,7 @@ const monthNoun = plural('month', 'months');
 const modelNoun = plural('model', 'models');
 const tokenNoun = plural('token', 'tokens');
 
-/** Every message of `<ft-scenario-form>` but the names of its fields, which are in `fields.ts`. A language gives all of them. */
+/** Every message of `<ft-scenario-form>`, except the names of its fields, which are in `fields.ts`. A language has all of them. */
 export const form = {
   titles,
 
@@ -79,7 +79,7 @@ export const form = {
   chooseModel: 'Choose a model',
   ownPrices: 'Another model, own prices',
   notListed: (model: string) => `${model} (not in the catalogue)`,
-  /** The accessible name of the button that opens the choice; it contains what the button shows. */
+  /** The accessible name of the button that opens the choice. It contains the text that the button shows. */
   chosenModel: (label: string, model: string, host: string) =>
     host === '' ? `${label}: ${model}` : `${label}: ${model} ${host}`,
   makerAndHost: (maker: string, host: string) => `${maker} · ${host}`,
@@ -107,7 +107,7 @@ export const form = {
   output: 'out',
   storage: 'storage',
   deployment: 'hosting',
-  /** A price on which a remark under it casts doubt. */
+  /** A price that is uncertain, as a remark below it says. */
   markedPrice: (label: string) => `${label}\u00a0†`,
   aMonth: 'a month',
   anHour: 'an hour',

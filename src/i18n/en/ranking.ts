@@ -1,4 +1,4 @@
-/** English messages of `<ft-model-ranking>`. Functions take figures already formatted, and a number where a word depends on it. */
+/** English messages of `<ft-model-ranking>`. Functions take formatted figures, and also the number if a word depends on it. */
 
 import { counted, plural } from './plural.ts';
 
@@ -14,7 +14,7 @@ function listed(names: readonly string[]): string {
 export const ranking = {
   title: 'Cost of this prompt by model',
 
-  // The sentence: a bold claim and the rest. `shown` = the number of models that pass the filters; null with the usual filters.
+  // The sentence: a bold claim and the rest. `shown` is the number of models that pass the filters, or null with the usual filters.
   cheapest: (names: readonly string[], shown: string | null) =>
     `${listed(names)} ${names.length === 1 ? 'is' : 'are'} cheapest ${shown === null ? 'for this prompt' : `of the ${shown} models shown`}`,
   yoursCheapest: (shown: string | null) =>

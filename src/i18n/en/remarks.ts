@@ -1,13 +1,13 @@
 /**
  * English messages of remarks on prices: how a price was read, what is assumed, and where sources disagree.
- * Notes and gaps come from the catalogue as sentences. Functions take figures already formatted, and also the number where
- * a word depends on it.
+ * Notes and gaps come from the catalogue as sentences. Functions take formatted figures, and also the number if a word depends on
+ * it.
  */
 import { plural } from './plural.ts';
 
 const tokenNoun = plural('token', 'tokens');
 
-/** The number of others that restate a price; from five on it is written as a number. */
+/** The number of other sources that state a price, in words. From five on it is written in figures. */
 const others = ['', 'one other', 'two others', 'three others', 'four others'];
 
 /** Every message of remarks on prices. */
@@ -41,7 +41,7 @@ export const remarks = {
       ? 'It also depends on one more, listed under the prices.'
       : `It also depends on ${count} more, listed under the prices.`,
 
-  // One line for all remarks, which names the most serious one
+  // The line for all remarks, which names the most serious one
   andMore: (line: string, count: string) => `${line}, and ${count} more`,
   closedLine: (date: string) => `Closed to new customers since ${date}`,
   unconfirmedLine: 'Assumed that it can be tuned here',
@@ -103,7 +103,7 @@ export const remarks = {
   longerCache: (model: string, lifetime: string, usd: string) =>
     `${model} also has a cache with ${lifetime}, whose writes cost ${usd} per 1M tokens.`,
 
-  // The effect of another reading
+  // The effect of another possible value
   noEffect: (value: string) => `With ${value} no cost changes at this traffic.`,
   monthly: (value: string, name: string, then: string, now: string) =>
     `With ${value} “${name}” costs ${then} in month 1 instead of ${now}`,
@@ -129,6 +129,6 @@ export const remarks = {
   calculated: 'calculated',
   /** A date that was inferred and is not printed. */
   about: (date: string) => `about ${date}`,
-  /** The days of an age whose date is known only to the month or the year. */
+  /** An age in days, for a date of which only the month or the year is known. */
   upTo: (days: string) => `up to ${days}`,
 } as const;

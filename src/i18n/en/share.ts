@@ -1,5 +1,5 @@
 /**
- * English messages of presets, sharing and history. Functions take figures already formatted.
+ * English messages of presets, sharing and history. Functions take formatted figures.
  */
 
 /** Every message of `<ft-share-bar>`, `<ft-scenario-bar>` and the presets. */

@@ -1,9 +1,9 @@
 /**
- * English messages of the changes that would change a verdict to a payback. Functions take figures already formatted.
+ * English messages of the suggested changes, each of which would lead to a payback. Functions take formatted figures.
  */
 import { figure, say } from '../pieces.ts';
 
-/** A word after another, with the space between them; `''` stays `''`. */
+/** A word with a space before it. `''` stays `''`. */
 function after(word: string): string {
   return word && ` ${word}`;
 }

@@ -1,12 +1,12 @@
 /**
- * English messages of the verdict: its sentence, the lines under it, and its figures.
- * Functions take figures already formatted.
+ * English messages of the verdict: its sentence, the lines below it, and its figures.
+ * Functions take formatted figures.
  */
 
 import { figure, say } from '../pieces.ts';
 import { counted } from './plural.ts';
 
-/** Small whole numbers in words; index = number. */
+/** Small whole numbers in words. The index is the number. */
 const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
 const atOnce = (name: string, because: string) => ({
@@ -39,7 +39,7 @@ const costParts = {
   fixed: 'monthly costs',
 } as const;
 
-/** A part, and its share or its amount. */
+/** A part with its share or its amount. */
 type PartFigure = readonly [part: keyof typeof costParts, figure: string];
 
 /** "A", "A and B", "A, B and C". */
@@ -196,14 +196,14 @@ export const verdict = {
   // Figures
   savedPerThousand: 'Saved per 1,000',
   extraPerThousand: 'Extra per 1,000',
-  /** Appears after the label where there is room. */
+  /** Follows the label if there is room. */
   savedRequests: 'requests',
   bothCost: (usd: string) => `${usd} with either`,
   insteadOf: (candidate: string, baseline: string) => `${candidate} instead of ${baseline}`,
   savedPerMonth: 'Saved per month',
   extraPerMonth: 'Extra per month',
   inMonth: (usd: string, month: string) => `${usd} in month ${month}`,
-  /** If month 1 saves, and if it costs more. */
+  /** The labels if month 1 saves, and if it costs more. */
   extraInMonth: (usd: string, month: string) => `${usd} extra in month ${month}`,
   savedInMonth: (usd: string, month: string) => `${usd} saved in month ${month}`,
   everyMonth: 'the same every month',

@@ -1,6 +1,6 @@
 /**
- * English messages of the working. Functions take figures already formatted, and also the number where a word after it
- * depends on it, in English or in another language (`_count`).
+ * English messages of the working. Functions take formatted figures, and also the number if a word depends on it, in English or in
+ * another language (`_count`).
  */
 
 import { counted, plural } from './plural.ts';

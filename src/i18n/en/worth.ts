@@ -1,13 +1,13 @@
 /**
  * English messages of `<ft-verdict>` that split a saving into the part of the model and that of the tuning. Loaded when
- * the two compared approaches have different models. Functions take figures already formatted.
+ * the two compared approaches have different models. Functions take formatted figures.
  */
 
 import { figure, say } from '../pieces.ts';
 
 /** Every message of the split. */
 export const worth = {
-  /** Per 1,000 requests, either part may save, cost more, or change nothing; `null` = nothing, else its amount. */
+  /** Per 1,000 requests. Each part may save, cost more, or change nothing. Its amount is `null` if it changes nothing. */
   split: (
     model: { readonly saves: boolean; readonly usd: string } | null,
     tuning: { readonly saves: boolean; readonly usd: string } | null,
@@ -36,7 +36,7 @@ export const worth = {
   noDifference: 'makes no difference',
   tooLate: 'does not pay back before its model ends',
 
-  /** `below` = the success rate below which the tuning saves; `null` if there is none. */
+  /** `below` is the success rate below which the tuning saves, or `null` if there is none. */
   assumed: (share: string, below: string | null) =>
     `Assumed: the prompt succeeds there as often as on your model (${share}).${below === null ? '' : ` The tuning saves money if it succeeds less often than ${below}.`}`,
   unlisted: (model: string) =>
