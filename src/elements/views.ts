@@ -8,7 +8,7 @@ export type ViewId = keyof BreakevenMessages['viewNames'];
 interface ViewPicture {
   /** Key of its title in the messages. */
   readonly title: keyof Messages['share']['pictures'];
-  /** The note that names the axes. `shade` = the sentence on the shaded range; `''` without one. */
+  /** The note that names the axes. `shade` is the sentence on the shaded range, or `''` if there is none. */
   readonly note: (chart: Messages['chart'], shade: string) => string;
 }
 

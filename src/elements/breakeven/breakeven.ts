@@ -46,7 +46,7 @@ type LazyModule = typeof import('./lazy.ts');
  */
 const { wide } = breakpoint;
 
-/** Properties that a host may set instead of a scenario; a change of one replaces the user's calculation. */
+/** Properties that a host may set instead of a scenario. A change of one of them replaces the user's calculation. */
 const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setupUsd', 'startsOn'] as const;
 
 /**
@@ -61,8 +61,8 @@ const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setu
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @cssproperty --ft-mono - Font of prompts.
  * @fires ft-change - The user changed something: the new scenario and its result. Never for what a host sets.
  * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), or a part failed or could
@@ -90,9 +90,9 @@ export class FtBreakeven extends LitElement {
   @property({ attribute: 'usd-per-mtok' }) usdPerMtok: string | number | null = null;
   /** Simple case: set-up cost of tuning, in dollars. */
   @property({ attribute: 'setup-usd' }) setupUsd: string | number | null = null;
-  /** First day, `YYYY-MM-DD`; today if `null`. */
+  /** First day, `YYYY-MM-DD`. `null` means today. */
   @property({ attribute: 'starts-on' }) startsOn: string | null = null;
-  /** The catalogue of models and prices (see `createCatalog`); `null` = the shipped catalogue. */
+  /** The catalogue of models and prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   @state() private view: ViewId = 'time';

@@ -42,7 +42,7 @@ const shippedNames = namesIn(catalog);
 /** The names by catalogue. Each catalogue always has the same object, so that no view is rendered again for it. */
 const namesByCatalog = new WeakMap<PriceCatalog, ModelNames>();
 
-/** Names of all models of a catalogue, by id; `null` = the built-in catalogue. */
+/** Names of all models of a catalogue, by id. For `null`, those of the shipped catalogue. */
 export function namesOf(prices: PriceCatalog | null): ModelNames {
   if (prices === null) return shippedNames;
   const names = namesByCatalog.get(prices) ?? namesIn(prices.catalog);

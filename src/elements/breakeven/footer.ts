@@ -12,7 +12,7 @@ interface FooterOptions {
   readonly properties: ViewProperties;
   readonly messages: BreakevenMessages;
   readonly late: LateParts;
-  /** Whether the scenario comes from simple attributes; such a scenario has no unit cost to split. */
+  /** Whether the scenario comes from simple attributes. Such a scenario has no unit cost to split. */
   readonly isSimple: boolean;
   /** The id of the host, which determines its key in the hash. */
   readonly id: string;

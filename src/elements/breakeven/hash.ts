@@ -12,7 +12,7 @@ export interface Linked {
 }
 
 /**
- * The calculation in the hash for this calculator; `null` if there is none. A calculator without an id reads the hash
+ * The calculation in the hash for this calculator. `null` if there is none. A calculator without an id reads the hash
  * only if it is the first of its page.
  */
 export function linkedTo(hash: string, host: HTMLElement, names: LinkDefaults['names']): Linked | null {

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Measures the host, and updates it when its width crosses a breakpoint. */
 export class HostWidthController implements ReactiveController {
-  /** CSS pixels of the host's content; 0 until it is laid out. */
+  /** CSS pixels of the host's content. 0 until it is laid out. */
   width = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -30,9 +30,9 @@ export interface InitialInputs {
   /** The first day if the host sets none. */
   readonly today: IsoDate;
   readonly names: SimpleNames;
-  /** Reads simple attributes; `null` until it is loaded. */
+  /** Reads simple attributes. `null` until it is loaded. */
   readonly reader: typeof fromAttributes | null;
-  /** Makes the worked example; `null` until it is loaded. */
+  /** Makes the worked example. `null` until it is loaded. */
   readonly example: ((startsOn: IsoDate) => Scenario) | null;
 }
 

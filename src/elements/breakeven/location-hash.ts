@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class LocationHashController implements ReactiveController {
   readonly #onHash: (hash: string) => void;
 
-  /** `onHash` receives the hash with its "#"; empty = none. */
+  /** `onHash` receives the hash with its "#", or an empty text if there is none. */
   constructor(host: ReactiveControllerHost, onHash: (hash: string) => void) {
     this.#onHash = onHash;
     host.addController(this);

@@ -32,7 +32,7 @@ export interface Call {
 }
 
 /**
- * Splits a call; `null` while a token count is unknown. The variable part is priced at the plain input rate. The
+ * Splits a call. `null` while a token count is unknown. The variable part is priced at the plain input rate. The
  * fixed part has the rest of the input cost.
  */
 export function callOf(approach: Approach, result: ApproachResult): Call | null {
@@ -56,7 +56,7 @@ export function callOf(approach: Approach, result: ApproachResult): Call | null 
 }
 
 /**
- * The two bars with their legend; nothing while the tokens are unknown. `approximate` = the token counts are
+ * The two bars with their legend. Nothing while the tokens are unknown. `approximate` = the token counts are
  * estimates.
  */
 export function callBars(
@@ -109,7 +109,7 @@ function bar(values: readonly number[]): TemplateResult {
   </svg>`;
 }
 
-/** One part of a bar; the third, the output, is hatched. */
+/** One part of a bar. The third part, the output, is hatched. */
 function box(index: number, x: number, size: number, height: number) {
   return svg`<rect
     class="part-${index}"
@@ -155,7 +155,7 @@ export interface PromptsOptions {
   /** Tokens that the user entered for a prompt: the fixed part, and the one that varies. */
   readonly enteredIn: (series: Series) => readonly (Amount | null)[];
   readonly messages: BreakevenMessages;
-  /** Names of models; absent until the catalogue is loaded. */
+  /** Names of models. `undefined` until the catalogue is loaded. */
   readonly names: ModelNames | undefined;
   readonly locale: string;
   readonly choose: (id: string) => void;

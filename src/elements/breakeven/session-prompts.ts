@@ -89,7 +89,7 @@ export function replacedBy(
 }
 
 /**
- * The entered tokens of each side; `null` if there are none. A side without text has them in the approach; those of a side with
+ * The entered tokens of each side. `null` if there are none. A side without text has them in the approach; those of a side with
  * text were replaced.
  */
 function enteredTokens(

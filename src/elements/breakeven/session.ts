@@ -23,11 +23,11 @@ function initialPromptState(estimated: readonly Approach[]): PromptState {
 /** The context of a replacement, which starts without the prompts of the previous calculation. */
 const emptyContext: Context = { kind: 'given', isUntouched: false, promptState: initialPromptState([]) };
 
-/** The state of one `<ft-breakeven>`; it renders nothing and fires nothing. */
+/** The state of one `<ft-breakeven>`. It renders nothing and fires no events. */
 export class Session {
-  /** The displayed state; `null` before the first reading. */
+  /** The displayed state. `null` before the first reading. */
   shown: Shown | null = null;
-  /** The displayed scenario and the reason for it; `null` before the first reading. */
+  /** The displayed scenario and the reason for it. `null` before the first reading. */
   change: ScenarioChange | null = null;
   /** Changes when the counters must be created again, with other texts. */
   generation = 0;

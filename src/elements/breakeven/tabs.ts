@@ -19,7 +19,7 @@ export interface Tabs {
   readonly choose: (id: string) => void;
 }
 
-/** The index of the tab that a key moves to; `null` for any other key. Arrow keys wrap around at the ends. */
+/** The index of the tab that a key moves to. `null` for any other key. Arrow keys wrap around at the ends. */
 function tabOfKey(key: string, index: number, count: number, rightToLeft: boolean): number | null {
   const step = rightToLeft ? -1 : 1;
   if (key === 'ArrowRight') return (index + step + count) % count;

@@ -18,9 +18,9 @@ export interface ViewProperties {
   readonly approximate: boolean;
   /** Whether the verdict depends on an assumed price. */
   readonly assumed: boolean;
-  /** Names of models by catalogue id; absent until the catalogue is loaded. */
+  /** Names of models by catalogue id. `undefined` until the catalogue is loaded. */
   readonly names: ModelNames | undefined;
-  /** The host's catalogue; `null` = the shipped catalogue. */
+  /** The host's catalogue. `null` means the shipped catalogue. */
   readonly catalog: PriceCatalog | null;
 }
 
@@ -30,7 +30,7 @@ function offeredViews(lacks: (tag: string) => boolean): readonly View[] {
   return views.filter(({ tag }) => customElements.get(tag) || lacks(tag));
 }
 
-/** The tabs and the open view; nothing until the element of a view is registered or could not be loaded. */
+/** The tabs and the open view. Nothing until the element of a view is registered or could not be loaded. */
 export function viewsBlock({
   properties,
   view,

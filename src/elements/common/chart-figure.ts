@@ -30,7 +30,7 @@ export interface Readout {
     readonly name: string;
     readonly sample: Series['sample'];
     readonly text: string;
-    /** The approach to show a line sample of; absent if the chart labels every line itself. */
+    /** The approach whose line sample is shown. `undefined` if the chart labels every line itself. */
     readonly line?: Series | undefined;
   }[];
   readonly outcome: string;

@@ -40,7 +40,7 @@ export class PartChangeEvent extends FtChangeEvent {
   /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */
   readonly candidate: string;
   readonly kind: PartChangeKind;
-  /** The ids of an added approach and of the approach from which it takes its prompt; `null` = no such approach. */
+  /** The ids of an added approach and of the approach from which it takes its prompt. `null` if no approach was added. */
   readonly sharedPrompt: SharedPrompt | null;
 }
 

@@ -1,4 +1,4 @@
-/** Hatches that fill parts of bars; a file of its own because the first load needs none of it. */
+/** Hatches that fill parts of bars. They are in a separate file, because the first load does not need them. */
 import { html, svg, type TemplateResult } from 'lit';
 
 /**

@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages.ts';
 /** Maximum number of listed problems: a text with many problems is usually the wrong text. */
 const maxListed = 5;
 
-/** The list. `more` writes the line that counts the omitted problems; without `more`, there is no such line. */
+/** The list. `more` gives the line with the number of omitted problems. Without `more`, there is no such line. */
 export function problemList(
   problems: readonly Problem[],
   sentences: Messages['problems'],

@@ -1,9 +1,9 @@
 /** Tables as text: CSV for spreadsheets, and Markdown. */
 
-/** A value of a table; `null` = unknown. */
+/** A value of a table. `null` means unknown. */
 export type TableValue = string | number | null;
 
-/** A table as CSV (RFC 4180). Numbers have full precision and a decimal point; the cell of an unknown value is empty. */
+/** A table as CSV (RFC 4180). Numbers have full precision and a decimal point. The cell of an unknown value is empty. */
 export function csvOf(lines: readonly (readonly TableValue[])[]): string {
   return `${lines.map((line) => line.map((value) => csvCell(value === null ? '' : String(value))).join(',')).join('\r\n')}\r\n`;
 }
@@ -17,7 +17,7 @@ function csvCell(text: string): string {
 /** A cell of a Markdown table: text, or a link. */
 type MarkdownCell = string | { readonly text: string; readonly href: string };
 
-/** A table in Markdown; the columns from `numbersFrom` on are aligned to the right. */
+/** A table in Markdown. The columns from `numbersFrom` on are aligned to the right. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly MarkdownCell[])[],

@@ -51,9 +51,9 @@ import { differences } from './differences.ts';
  * @csspart differences - The table of what differs.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
- * @fires ft-change - The user continues with the pasted calculation; `candidate` is changed with it.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @fires ft-change - The user continues with the pasted calculation. Its candidate is in the event's `candidate`.
  */
 export class FtComparison extends CalculatorPart {
   static override styles = [baseStyles, plainTableStyles, comparisonStyles];
@@ -119,7 +119,7 @@ export class FtComparison extends CalculatorPart {
     </div>`;
   }
 
-  /** The reason why the text cannot be compared; `nothing` if it can, or if there is no text. */
+  /** The reason why the text cannot be compared. Empty (`nothing`) if it can, or if there is no text. */
   #refusal(): TemplateResult | typeof nothing {
     const { read } = this;
     if (!read || read.kind === 'shared') return nothing;

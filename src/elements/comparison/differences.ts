@@ -8,7 +8,7 @@ export interface Difference {
   readonly path: string;
   /** "Few-shot prompt: Caching: Hit rate" */
   readonly label: string;
-  /** The formatted values of both scenarios; a missing input has a text of its own. */
+  /** The formatted values of both scenarios. A missing input has a special text. */
   readonly a: string;
   readonly b: string;
 }
@@ -69,7 +69,7 @@ function isEqual(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The indices of the compared approaches; -1 if one side has none. */
+/** The indices of the compared approaches. -1 if one side has none. */
 function pairsOf(a: readonly Approach[], b: readonly Approach[]): readonly (readonly [number, number])[] {
   const matches = a.map(({ id }) => b.findIndex((other) => other.id === id));
   const free = b.map((_, index) => index).filter((index) => !matches.includes(index));

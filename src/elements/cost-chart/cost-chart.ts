@@ -46,20 +46,20 @@ const zoomMonths = [6, 12, 24, 36, 60];
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
  */
 export class FtCostChart extends TabView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, detailStyles, costChartStyles];
 
-  /** A simulation of the same scenario; adds the band from P10 to P90 and the likely payback. */
+  /** A simulation of the same scenario. It adds the band from P10 to P90 and the likely payback. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
   /** Whether the verdict depends on an assumed price. A payback is then shown as a month instead of a day. */
   @property({ type: Boolean }) assumed = false;
 
-  /** The number of months to show; 0 = the whole horizon. The user can choose another. */
+  /** The number of months to show. 0 means the whole horizon. The user can choose another. */
   @property({ type: Number }) months = 0;
 
   readonly #view = new ViewController(this);
@@ -276,7 +276,7 @@ export class FtCostChart extends TabView {
   }
 }
 
-/** The scenario in which the candidate is not retired; `null` if the candidate does not retire before it pays back. */
+/** The scenario in which the candidate is not retired. `null` if the candidate does not retire before it pays back. */
 function scenarioWithoutRetirement({ scenario }: Result, { candidate, comparison }: Pair): Scenario | null {
   if (!comparison || !candidate || !markedPayback(comparison.verdict)?.isHypothetical) return null;
   const approaches = scenario.approaches.map((approach) =>

@@ -57,11 +57,11 @@ export function cutAt(points: readonly Point[], x: number): readonly [readonly P
 export interface CostChartView {
   readonly result: Result;
   readonly pair: Pair;
-  /** Months shown; no more than the horizon. */
+  /** The number of months shown, which is at most the horizon. */
   readonly months: number;
   /** The candidate's simulation, for the band and the bar on the axis. */
   readonly simulated: SimulatedComparison | null;
-  /** The scenario in which the candidate is not retired; it is given only if the candidate would then pay back, else `null`. */
+  /** The scenario in which the candidate is not retired. `null` if the candidate would not pay back in it. */
   readonly withoutRetirement: Scenario | null;
   /** Names of models by catalogue id. For a model without a name, one is made from its id. */
   readonly modelNames?: ModelNames | undefined;
@@ -72,7 +72,7 @@ export interface CostChartView {
   readonly language: ViewLanguage;
 }
 
-/** The chart; `null` if neither cost of the pair is known. */
+/** The chart. `null` if neither cost of the pair is known. */
 export function costChartSpec(view: CostChartView): ChartSpec | null {
   const { result, pair, months, language } = view;
   const { baseline, candidate, all } = pair;
@@ -162,7 +162,7 @@ function hasKnownCosts({ result }: Series): boolean {
   return result.cumulativeUsd.every((usd) => usd !== null);
 }
 
-/** End of service in months from the start; `null` if the service does not end within the months shown. */
+/** End of service in months from the start. `null` if the service does not end within the months shown. */
 function retirement({ result }: Series, months: number): number | null {
   const { endsAtMonths } = result;
   return endsAtMonths !== null && endsAtMonths < months ? Math.max(0, endsAtMonths) : null;

@@ -17,8 +17,8 @@ import { viewStyles } from '../common/styles/view.ts';
  * @element ft-cost-table
  * @slot - Shown until the element is upgraded, or while there is no scenario.
  * @csspart table - The table.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @cssproperty --ft-b - Colour of focus.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
@@ -40,7 +40,7 @@ export class FtCostTable extends TabView {
   readonly #view = new ViewController(this);
 
   /**
-   * The costs as CSV (RFC 4180): one row per month from 0 to the horizon, with full precision; `''` without a scenario.
+   * The costs as CSV (RFC 4180): one row per month from 0 to the horizon, with full precision. `''` without a scenario.
    */
   toCsv(): string {
     // Properties that are set but not rendered yet also apply.

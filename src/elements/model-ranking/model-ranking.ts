@@ -65,15 +65,15 @@ const cheapestFirst: Sorting = { key: 'cost', descending: false };
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @fires ft-change - The user added a model to the comparison.
  * @fires ft-error - The scenario (`scenario`) or the prices of a model (`catalog`) could not be used.
  */
 export class FtModelRanking extends TabView {
   static override styles = [baseStyles, viewStyles, selectStyles, figureTableStyles, modelRankingStyles];
 
-  /** The models and their prices (see `createCatalog`); the shipped catalogue when `null`. */
+  /** The models and their prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   @state() private filters: Filters = usualFilters;
@@ -446,7 +446,7 @@ export class FtModelRanking extends TabView {
       ${assumed.length > 0 ? html`<p class="note" id="assumed" tabindex="-1">† ${text.assumed} ${assumed.join(' ')}</p>` : nothing}`;
   }
 
-  /** A bar for the cost of a model. A full bar is the baseline's cost; a higher cost ends in an arrow. */
+  /** A bar for the cost of a model. A full bar is the baseline's cost, and the bar of a higher cost ends in an arrow. */
   #bar({ usdPerThousandRequests: usd }: RankedRow, sample: LineKind | null): TemplateResult | typeof nothing {
     const own = this.#models[0]?.usdPerThousandRequests ?? null;
     const maxUsd =

@@ -10,7 +10,7 @@ export interface NamedModel extends RankedModel {
   readonly name: string;
   /** `null` = unknown. */
   readonly maker: string | null;
-  /** The provider's name; `''` if the baseline's model is in no catalogue. */
+  /** The provider's name. `''` if the baseline's model is in no catalogue. */
   readonly host: string;
 }
 
@@ -18,7 +18,7 @@ export interface NamedModel extends RankedModel {
 export interface Filters {
   /** Words, each of which is part of the model's name, maker, host or id. */
   readonly search: string;
-  /** Names of a maker and of a host; `''` = all. */
+  /** Names of a maker and of a host. `''` means all. */
   readonly maker: string;
   readonly host: string;
   /** Excludes models with a context that is too small. An unknown size passes. */
@@ -64,12 +64,12 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** A row with its rank by cost. Equal costs have the same rank; `null` = the cost is unknown. */
+/** A row with its rank by cost. Equal costs have the same rank. The rank is `null` if the cost is unknown. */
 export interface RankedRow extends NamedModel {
   readonly rank: number | null;
 }
 
-/** Whether a model can be used on the scenario's first day; a model without known dates can. */
+/** Whether a model can be used on the scenario's first day. A model without known dates can be used. */
 export function isServed({ service }: RankedModel): boolean {
   return service === null || service.state === 'current' || service.state === 'ending';
 }
@@ -135,7 +135,7 @@ function sortValue(row: RankedRow, key: SortKey): string | number | null {
   }
 }
 
-/** The cheapest rows; several if their costs are equal, none if no cost is known. */
+/** The cheapest rows. There are several if their costs are equal, and none if no cost is known. */
 export function cheapestOf(rows: readonly RankedRow[]): readonly RankedRow[] {
   return rows.filter(({ rank }) => rank === 1);
 }

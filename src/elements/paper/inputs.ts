@@ -46,14 +46,14 @@ export interface InputTable {
   /** Indices of the approaches, one a column. */
   readonly approaches: readonly number[];
   readonly sections: readonly InputSection[];
-  /** Inputs that are at their default in all approaches of the table; one line lists them, to keep the table short. */
+  /** Inputs that have their default in all approaches of the table. One line lists them, to keep the table short. */
   readonly defaults: readonly NamedInput[];
 }
 
 /** Maximum number of columns that fit on a page. */
 const maxColumns = 4;
 
-/** Inputs of the scenario as a whole, defaults included; a list of months is one input. */
+/** Inputs of the scenario as a whole, including defaults. A list of months is one input. */
 export function wholeInputs(scenario: Scenario, language: InputLanguage): readonly NamedInput[] {
   const scenarioInputs = inputsOf(scenario, language).filter(
     ({ approach, value }) => approach === null && value !== '',

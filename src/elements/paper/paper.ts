@@ -50,7 +50,7 @@ export class FtPaper extends CalculatorPart {
   /** A simulation of the same scenario, for the band and the likely payback. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
-  /** The catalogue with the pages of the prices (see `createCatalog`); `null` = the shipped catalogue. */
+  /** The catalogue with the pages of the prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /** Hides the cost of an answer, because the simple case has no parts to show. */
@@ -73,7 +73,7 @@ export class FtPaper extends CalculatorPart {
   /** Whether the verdict depends on an assumed price. The payback is then shown as a month instead of a day. */
   @property({ type: Boolean }) assumed = false;
 
-  /** URL of the page that the link opens; empty = this page. */
+  /** URL of the page that the link opens. By default it is this page. */
   @property() address = '';
 
   /** Id of the calculator in the URL's hash, as in `<ft-share-bar>`. */
@@ -146,7 +146,7 @@ export class FtPaper extends CalculatorPart {
     `;
   }
 
-  /** The chart of costs over time; nothing while the verdict is unknown. */
+  /** The chart of costs over time. Nothing while the verdict is unknown. */
   #overTime({ comparison }: Pair): TemplateResult | typeof nothing {
     if (!isKnown(comparison?.verdict)) return nothing;
     return html`<ft-cost-chart

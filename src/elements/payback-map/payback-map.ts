@@ -38,8 +38,8 @@ import { isOnMap, type Level, levelsFor, offMap, paybackMapSpec, twoDigits } fro
  * @csspart data - The disclosure that contains the table.
  * @cssproperty --ft-b - Colour of the lines and of focus.
  * @cssproperty --ft-c - Colour of the line of the horizon and of the region beyond it.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
  */
 export class FtPaybackMap extends TabView {
@@ -66,7 +66,7 @@ export class FtPaybackMap extends TabView {
   #levels: readonly Level[] = [];
   #spec: ChartSpec | null = null;
 
-  /** Index of the nearest volume of the grid, on the log scale; the middle one if `volume` is 0. */
+  /** Index of the volume of the grid that is nearest on a log scale, or of the middle one if `volume` is 0. */
   #nearest(volume: number): number {
     const requests = this.#grid?.requests ?? [];
     if (volume <= 0) return Math.floor(requests.length / 2);
@@ -141,7 +141,7 @@ export class FtPaybackMap extends TabView {
   }
 
   /**
-   * The minimum number of saved tokens for a payback within the horizon, at the user's volume; `null` = no number on
+   * The minimum number of saved tokens for a payback within the horizon, at the user's volume. `null` means no number on
    * the map is enough.
    */
   #needed({ present }: PaybackGrid): number | null {

@@ -16,7 +16,7 @@ export function isOnMap({ present }: PaybackGrid): boolean {
 }
 
 /**
- * The reason why the user's point is not on the map; `''` if it is. With traffic, the text also says how many tokens
+ * The reason why the user's point is not on the map. `''` if it is. With traffic, the text also says how many tokens
  * must be saved. `needed` = the minimum number of saved tokens for a payback within the horizon at the user's volume.
  * It is `null` if no number on the map is enough, and 0 if any number is. `horizon` is a text.
  */
@@ -52,7 +52,7 @@ export interface Level {
   readonly minTokens: readonly (number | null)[];
 }
 
-/** The chart; `null` if no point of the map pays back. `payback` is the scenario's own payback as text. */
+/** The chart. `null` if no point of the map pays back. `payback` is the scenario's own payback as text. */
 export function paybackMapSpec(
   grid: PaybackGrid,
   levels: readonly Level[],

@@ -328,7 +328,7 @@ function ragFineTuning(
 /** The stable id of a preset, which is also the key of its messages. */
 export type PresetId = keyof Messages['share']['presets'];
 
-/** The part of a catalogue that presets need; the module `prices.js` has it too. */
+/** The part of a catalogue that presets need. The module `prices.js` has it too. */
 export type PresetPrices = Pick<PriceCatalog, 'approachFor'>;
 
 /** One scenario to start from. */
@@ -337,7 +337,7 @@ export interface Preset {
   readonly label: string;
   /** One line about the situation. */
   readonly note: string;
-  /** The scenario that starts on this day; `null` if the catalogue has no such offer. */
+  /** The scenario that starts on this day. `null` if the catalogue has no such offer. */
   readonly scenario: (startsOn: IsoDate, prices: PresetPrices) => Scenario | null;
 }
 

@@ -52,23 +52,23 @@ interface Step {
  * @csspart bar - The line of actions.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
- * @fires ft-change - The user chose a preset, or took back, repeated or reset an edit; `candidate` is changed with it.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @fires ft-change - The user chose a preset, or pressed Undo, Redo or Reset. The event's `candidate` is the new candidate.
  */
 export class FtScenarioBar extends LitElement {
   static override styles = [baseStyles, selectStyles, scenarioBarStyles];
 
-  /** The current scenario. The first one is the start of the edits; each later one is an edit. */
+  /** The current scenario. The first one is the start of the history, and each later one is an edit. */
   @property({ attribute: false }) scenario: Scenario | null = null;
 
-  /** The current scenario with the reason for it; used instead of `scenario`. */
+  /** The current scenario with the reason for it. If it is set, `scenario` is not used. */
   @property({ attribute: false }) change: ScenarioChange | null = null;
 
   /** Id of the approach that is compared with the first approach. Undo restores it together with the scenario. */
   @property() candidate = '';
 
-  /** The catalogue with the prices of the presets; `null` = the shipped catalogue, which is loaded when it is needed. */
+  /** The catalogue with the prices of the presets. `null` means the shipped catalogue, which is loaded when it is needed. */
   @property({ attribute: false }) prices: PresetPrices | null = null;
 
   @state() private announcement = '';

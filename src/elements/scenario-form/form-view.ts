@@ -26,7 +26,7 @@ export interface FormView {
   readonly candidate: string;
   readonly approaches: readonly PlacedApproach[];
   readonly catalog: PriceCatalog;
-  /** Whether the host's catalogue is not usable; `catalog` is then the shipped one. */
+  /** Whether the host's catalogue cannot be used. If so, `catalog` is the shipped one. */
   readonly catalogFailed: boolean;
   readonly language: FieldLanguage;
   /** The messages of remarks on prices. */
@@ -48,9 +48,9 @@ export interface FormView {
    * `data-path="horizonMonths"`.
    */
   focus(...parts: readonly string[]): void;
-  /** Examples in the training file; `null` = unknown. */
+  /** Examples in the training file. `null` means unknown. */
   readonly examples: number | null;
-  /** Whether the user entered that number; otherwise the host set it. */
+  /** Whether the user entered that number. Otherwise the host set it. */
   readonly examplesEntered: boolean;
   setExamples(examples: number | null): void;
   /** Input that the scenario cannot represent yet. */
@@ -98,7 +98,7 @@ export function eachEntry<T>(
   return repeat(entries, (_, index) => keys[index], template);
 }
 
-/** Name of the cost at a path that has no amount yet; `undefined` = there is none. */
+/** Name of the cost at a path that has no amount yet. `undefined` if there is no such cost. */
 export function unpricedCostAt({ pending, scenario }: FormView, path: string): string | undefined {
   return pending.unpricedCosts[pathById(path, scenario)];
 }
@@ -111,7 +111,7 @@ export function setUnpricedCost(view: FormView, path: string, name: string | und
 
 /** The options of a field for a number of the scenario. */
 export interface AmountOptions {
-  /** The label; by default the name of the field at the path. */
+  /** The label. By default it is the name of the field at the path. */
   readonly label?: string;
   readonly value: Amount | undefined;
   /** Label of the approach. Together with the label of the field, it is the field's name for screen readers. */
@@ -142,7 +142,7 @@ export interface AmountOptions {
    */
   readonly optional?: boolean;
   readonly line?: LineKind;
-  /** Replaces the limits of the field at the path; always the same object. */
+  /** Replaces the limits of the field at the path. It must always be the same object. */
   readonly spec?: FieldSpec;
   /** Replaces the label. */
   readonly labelPart?: TemplateResult;
@@ -165,7 +165,7 @@ export function labelOf(
   return label ?? namesAt(path, language.fields).label;
 }
 
-/** The name of the field at `path` for screen readers; `''` if its label is enough. */
+/** The name of the field at `path` for screen readers. `''` if its label is enough. */
 function longLabelOf(
   view: FormView,
   path: string,
@@ -214,7 +214,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
 
 /** The options of a field for a date of the scenario. */
 interface DateOptions {
-  /** The label; by default the name of the field at the path. */
+  /** The label. By default it is the name of the field at the path. */
   readonly label?: string;
   /** As in `AmountOptions`. */
   readonly approachName?: string;

@@ -46,7 +46,7 @@ export function withRequested(sections: OpenSections, names: string): OpenSectio
   };
 }
 
-/** The sections after the user opens or closes one; the same object if nothing changes. */
+/** The state after the user opens or closes a section. It is the same object if nothing changes. */
 export function withToggled(sections: OpenSections, section: SectionName, isOpen: boolean): OpenSections {
   if (sections.open.has(section) === isOpen) return sections;
   const without = (names: ReadonlySet<SectionName>) => [...names].filter((name) => name !== section);

@@ -16,7 +16,7 @@ export interface PendingInput {
   readonly latencyRequested: boolean;
   /** Traffic in the other notation, as it was before the user switched. */
   readonly previousTraffic: PreviousTraffic;
-  /** Tokens of a training example, from the user or from the host's number of examples; `null` = unknown. */
+  /** Tokens of a training example, from the user or from the host's number of examples. `null` means unknown. */
   readonly tokensPerExample: number | null;
 }
 

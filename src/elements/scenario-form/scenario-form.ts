@@ -75,8 +75,8 @@ const collapsibleSections = [
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-warn - Colour of refusals and stale prices.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @fires ft-change - The user changed something: the new scenario and its result. `candidate` is the
  *   id of the candidate after the change.
  * @fires ft-error - The host's scenario cannot be used (`scenario`), or its catalogue cannot (`catalog`). Without a usable
@@ -102,7 +102,7 @@ export class FtScenarioForm extends LitElement {
    */
   @property() candidate = '';
 
-  /** The catalogue of models and prices (see `createCatalog`); `null` = the shipped catalogue. */
+  /** The catalogue of models and prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /** Open sections, separated by spaces: `tokens caching training quality setup monthly more-prices time-frame`. */
@@ -117,7 +117,7 @@ export class FtScenarioForm extends LitElement {
   readonly #keys = listKeys();
   /** The scenario of the last edit in this form. Any other scenario was set by the host. */
   #lastEdit: Scenario | null = null;
-  /** The number of examples that the user entered; `null` = none. */
+  /** The number of examples that the user entered. `null` means none. */
   #enteredExamples: number | null = null;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, fields, problems, remarks, successor });

@@ -53,7 +53,7 @@ export function monthlySummary({ approaches, language }: FormView): string {
   return text.perMonth(fees.map(({ label, usd }) => text.feeOfApproach(label, money(usd))).join(', '));
 }
 
-/** "2,480 to 5,280"; a single value if both ends look the same. */
+/** "2,480 to 5,280", or a single value if both ends have the same text. */
 function fromTo(
   { text }: FieldLanguage,
   values: readonly number[],

@@ -30,8 +30,8 @@ import { chartTextWidth, WidthController } from './width.ts';
  * @csspart data - The disclosure that contains the table.
  * @cssproperty --ft-a - Colour of later paybacks and lower nets.
  * @cssproperty --ft-b - Colour of sooner paybacks, higher nets and focus.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
 export class FtSensitivityChart extends TabView {
@@ -257,7 +257,7 @@ export class FtSensitivityChart extends TabView {
 const maxSolved = 3;
 
 /**
- * The widest bar with a threshold, at which the verdict changes; `null` = none. The input must be able to take the
+ * The widest bar with a threshold, at which the verdict changes. `null` means none. The input must be able to take the
  * threshold. Inputs that share a range move together, so none of them has its own threshold.
  */
 function turningPointOf(scenario: Scenario, bars: readonly SensitivityBar[], candidate: string) {

@@ -6,7 +6,7 @@ import { durationOf, weeksPerMonth } from '../../i18n/format.ts';
 /** One end of a bar. `at` = its position in percent of the width. */
 export interface BarEnd {
   readonly input: number;
-  /** Payback months or net dollars; `null` = never. */
+  /** Payback months or net dollars. `null` means never. */
   readonly value: number | null;
   readonly at: number;
   /** Whether the result is better than the best guess: an earlier payback, or a higher net amount. */
@@ -42,7 +42,7 @@ const maxBars = 9;
 /** Bars below this share of the widest are too small to see. */
 const minShare = 0.01;
 
-/** The bars on their scale, the widest first; `null` if no input changes the result. */
+/** The bars on their scale, the widest first. `null` if no input changes the result. */
 export function tornadoOf(
   bars: readonly SensitivityBar[],
   room: Room = { left: 15, right: 20 },

@@ -4,7 +4,7 @@ import { chartText, weight } from '../common/styles/tokens.ts';
 
 /** Measures a part of the host, and updates the host when its width changes. */
 export class WidthController implements ReactiveController {
-  /** Whole CSS pixels; 0 until the part is laid out. */
+  /** Whole CSS pixels. 0 until the part is laid out. */
   width = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -50,7 +50,7 @@ export class WidthController implements ReactiveController {
 
 let context: CanvasRenderingContext2D | null = null;
 
-/** The width of a chart's text in CSS pixels, in the font of an element; an estimate if there is no canvas. */
+/** The width of a chart's text in CSS pixels, in the font of an element. Without a canvas it is an estimate. */
 export function chartTextWidth(element: Element, text: string, textWeight: number = weight.normal): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * 7;

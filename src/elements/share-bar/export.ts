@@ -34,7 +34,7 @@ export function embedCode(shared: Shared, names: SimpleNames, fallback = ''): st
   return `<ft-breakeven${attributeTexts.join('')}>${escaped(fallback)}</ft-breakeven>`;
 }
 
-/** The simple attributes that produce exactly this scenario; `null` if attributes cannot express it. */
+/** The simple attributes that produce exactly this scenario. `null` if attributes cannot express it. */
 export function simpleAttributes(
   scenario: Scenario,
   names: SimpleNames,
@@ -95,7 +95,7 @@ export interface PictureLook {
   readonly background: string;
   readonly ink: string;
   readonly fontFamily: string;
-  /** Lines of text above the chart, wrapped to its width; the first one bold. */
+  /** Lines of text above the chart, wrapped to its width. The first line is bold. */
   readonly caption: readonly string[];
   /** The title of the chart, directly above it. A wider gap separates it from the caption. */
   readonly title: string;
@@ -236,7 +236,7 @@ function titleOf({ pair, messages }: ReportInput, view: string): string {
   return picture ? inside(messages.share.pictures[picture.title], approachNames) : approachNames;
 }
 
-/** The axes of the chart and its shaded range, as the view describes them; `''` if the view has no picture. */
+/** The axes of the chart and its shaded range, as the view describes them. `''` if the view has no picture. */
 function noteOf({ pair, messages, simulation, approximate }: ReportInput, view: string): string {
   const { chart } = messages;
   const { baseline, candidate } = pair;

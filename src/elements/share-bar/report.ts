@@ -48,7 +48,7 @@ import { worthOf } from '../common/wording/worth-text.ts';
 interface RateRow {
   /** The approach and the conditions of this set: "Few-shot prompt: from 1 Feb 2027, as batch". */
   readonly name: string;
-  /** The display name of the model; `''` if the approach has no model. */
+  /** The display name of the model. `''` if the approach has no model. */
   readonly model: string;
   /** Input, cached, cache write and output. If a batch has one factor for all prices, each cell has the factor. */
   readonly cells: readonly string[];
@@ -77,7 +77,7 @@ function rateRows({ approaches }: Scenario, language: InputLanguage): readonly R
 }
 
 interface RateSet {
-  /** The conditions under which these rates apply; empty for the standard rates. */
+  /** The conditions under which these rates apply. Empty for the standard rates. */
   readonly conditions: readonly string[];
   readonly rates: BatchRates;
 }
@@ -129,7 +129,7 @@ export interface ReportInput {
   readonly approximate?: boolean;
   /** Names of models by catalogue id. */
   readonly modelNames?: ModelNames;
-  /** URL that opens the calculation again; omitted if it is empty. */
+  /** URL that opens the calculation again. If it is empty, the report has no link. */
   readonly link?: string;
 }
 
@@ -207,7 +207,7 @@ export function verdictView(of: ReportInput): VerdictView {
   };
 }
 
-/** Inputs of the whole scenario, then of each approach; rates and sources have separate tables. */
+/** Inputs of the whole scenario and then of each approach, without rates and sources, which have separate tables. */
 function inputTables(inputs: readonly Input[], { all }: Pair, terms: Messages['inputs']): string {
   const isElsewhere = (path: string): boolean =>
     ['rates', 'rateChanges'].includes(partOf(path)) || ['source', 'asOf', 'label'].includes(keyOf(path));

@@ -42,12 +42,12 @@ type Outcome =
  * Copies a link or embed code, saves CSV, PNG, JSON or a Markdown report.
  *
  * @element ft-share-bar
- * @slot - Content at the other end of the line; the age of the prices by default.
+ * @slot - Content at the other end of the line. By default it is the age of the prices.
  * @csspart bar - The line of actions.
  * @cssproperty --ft-b - Colour of focus.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @fires ft-error - Something could not be made or copied (`export`).
  */
 export class FtShareBar extends CalculatorPart {
@@ -56,10 +56,10 @@ export class FtShareBar extends CalculatorPart {
   /** A simulation of the same scenario, for the report. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
-  /** The catalogue with the pages of the prices (see `createCatalog`); `null` = the shipped catalogue. */
+  /** The catalogue with the pages of the prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  /** URL of the page that the link opens; empty = this page. */
+  /** URL of the page that the link opens. By default it is this page. */
   @property() address = '';
 
   /** Id of the calculator in the URL's hash. If a page has several calculators, each needs its own. */
@@ -68,7 +68,7 @@ export class FtShareBar extends CalculatorPart {
   /** The view on the canvas, for the title of the image: `time`, `volume` or `map`. */
   @property() view = '';
 
-  /** Returns the chart's canvas; `null` if no chart is drawn. */
+  /** Returns the chart's canvas. `null` if no chart is drawn. */
   @property({ attribute: false }) canvas: () => HTMLCanvasElement | null = () => null;
 
   @state() private outcome: Outcome = { kind: 'none' };
@@ -80,7 +80,7 @@ export class FtShareBar extends CalculatorPart {
     new ThemeController(this, this.attachInternals());
   }
 
-  /** The link that opens this calculation again; `''` without a scenario. */
+  /** The link that opens this calculation again. `''` without a scenario. */
   get link(): string {
     if (!this.scenario) return '';
     const { scenario, candidate } = this;

@@ -14,7 +14,7 @@ export interface Figures {
   readonly share: (value: number) => string;
 }
 
-/** Tokens that a user has entered for a side of the prompt that has no text; null if nothing was entered. */
+/** Tokens that a user has entered for a side of the prompt that has no text. `null` if nothing was entered. */
 export interface EnteredTokens {
   readonly fixed: number | null;
   readonly varying: number | null;
@@ -40,7 +40,7 @@ export function approximately(text: string): string {
   return estimated(text, true);
 }
 
-/** Lists the non-text content of a request or a part, as in “1 image and 2 files”; empty if it has only text. */
+/** Lists the non-text content of a request or a part, as in “1 image and 2 files”. Empty if it has only text. */
 export function listOf(
   counts: UncountedCounts,
   messages: CounterMessages,

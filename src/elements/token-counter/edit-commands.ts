@@ -48,7 +48,7 @@ const maxHistoryUnits = 40_000_000;
 
 /** The element that owns the current draft. */
 export interface EditHost {
-  /** Shows the outcome of a pasted file; null removes the notice. */
+  /** Shows the outcome of a pasted file. `null` removes the notice. */
   readonly showFileNotice: (notice: FileNotice | null) => void;
   readonly root: () => ParentNode;
   readonly draft: () => Draft;
@@ -59,7 +59,7 @@ export interface EditHost {
 export class EditCommands {
   readonly #host: EditHost;
   readonly #focus: FocusState;
-  /** Drafts for undo and redo; null before the first edit of a prompt. */
+  /** Drafts for undo and redo. `null` before the first edit of a prompt. */
   #history: History<Draft> | null = null;
   /** Increases when the host sets another prompt. A file that is still being read is then discarded. */
   #promptGeneration = 0;
@@ -266,7 +266,7 @@ export class EditCommands {
     if (this.#undoOrRedo(move) || field) event.preventDefault();
   };
 
-  /** Undoes or redoes one step; false if there is none. */
+  /** Undoes or redoes one step. False if there is none. */
   #undoOrRedo(move: HistoryMove): boolean {
     if (!this.#history) return false;
     const current = amend(this.#history, this.#host.draft());
@@ -300,7 +300,7 @@ export class EditCommands {
 
   /**
    * A key for the run of typing that contains an edit: edits with the same key are undone together. Empty for an edit
-   * that is a separate step. `cursor` = the offset after the edit; `grownBy` = the change of the text's length.
+   * that is a separate step. `cursor` = the offset after the edit. `grownBy` means the change of the text's length.
    */
   #typingRunOf(inputType: string, index: number, cursor: number, grownBy: number): string {
     const kind = /^insert(Composition)?Text$/.test(inputType)
@@ -324,7 +324,7 @@ export class EditCommands {
   }
 }
 
-/** The history move of the browser's own undo or redo; null for any other edit. */
+/** The history move of the browser's own undo or redo. `null` for any other edit. */
 function moveOfInput(inputType: string): HistoryMove | null {
   return inputType === 'historyUndo' ? 'undo' : inputType === 'historyRedo' ? 'redo' : null;
 }

@@ -67,7 +67,7 @@ function toggle(text: string, isPressed: boolean, change: () => void): TemplateR
   return html`<button class="action" type="button" aria-pressed=${isPressed} @click=${change}>${text}</button>`;
 }
 
-/** The token under the pointer or at the cursor, else the total; the entered counts while nothing is counted. */
+/** The token under the pointer or at the cursor, or otherwise the total. While nothing is counted, it is the entered counts. */
 function readoutView(view: FootView): TemplateResult {
   const { token, tokenizer, totals, exact, messages, figures } = view;
   if (view.isEmpty) {
@@ -128,7 +128,7 @@ function enteredSides({ entered, totals, messages, figures }: FootView): {
 }
 
 /**
- * A notice about the entered counts that still apply, and those that a counted text has replaced; nothing if none
+ * A notice about the entered counts that still apply, and those that a counted text has replaced. Nothing if none
  * were entered.
  */
 function enteredNotice(view: FootView): TemplateResult | typeof nothing {

@@ -46,7 +46,7 @@ export function pastedContent(event: ClipboardEvent | DragEvent): PastedContent 
 
 /** The two possible insertions of a text: as the request that it contains, or as plain text. */
 export interface PastePlan {
-  /** The request in the text; null if it contains none. */
+  /** The request in the text. `null` if it contains none. */
   readonly request: ReadRequest | null;
   /** The part's text after the insertion, the cursor after it, and whether the browser itself can insert it (`fits`). */
   readonly plain: { readonly text: string; readonly cursor: number; readonly fits: boolean };
@@ -105,7 +105,7 @@ export function dividedAtHeight(prompt: Prompt, placed: readonly PlacedPart[], y
   return null;
 }
 
-/** Minimum distance of a drag; a shorter move is a click. */
+/** Minimum distance of a drag. A shorter move is a click. */
 const minDragPx = 3;
 
 /**

@@ -30,9 +30,9 @@ interface CountRequest {
   readonly parts: readonly PromptPart[];
   /** The texts of the parts, and those of the chat format. */
   readonly texts: readonly string[];
-  /** Id of the tokenizer that counts; empty for a host's own counter and for an estimate. */
+  /** Id of the tokenizer that counts. Empty for a host's own counter and for an estimate. */
   readonly tokenizerId: string;
-  /** The family of the counted chat format; null for none. */
+  /** The family of the counted chat format. `null` for none. */
   readonly chatFamily: string | null;
 }
 

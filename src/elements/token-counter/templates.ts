@@ -22,7 +22,7 @@ import { memoizeLast } from './prompt-counter.ts';
 
 /** Input of `headView`. */
 export interface HeadView {
-  /** Heading of the box; empty if it has none. */
+  /** Heading of the box. Empty if it has none. */
   readonly title: string;
   readonly state: CountState;
   /** Id of the tokenizer that counts. */
@@ -92,7 +92,7 @@ function withRequest(text: string, { strategy: { assumption }, messages }: HeadV
 /** Maximum length of a shown error message. A longer message is meant for developers. */
 const maxReasonLength = 160;
 
-/** The message of the error that stopped counting; empty if it has none. */
+/** The message of the error that stopped counting. Empty if it has none. */
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : typeof error === 'string' ? error : '';
   return text.trim().replace(/\.$/, '').slice(0, maxReasonLength);
@@ -106,7 +106,7 @@ interface RowView {
   readonly tokens: RowTokens;
   readonly exact: boolean;
   readonly isFixed: boolean;
-  /** Whether the tokens come from the rule of the chat format; the text is then not counted. */
+  /** Whether the tokens come from the rule of the chat format. If so, the text itself is not counted. */
   readonly isByRule: boolean;
   /** Whether the summary is shown instead of the text. */
   readonly isSummarised: boolean;
@@ -122,7 +122,7 @@ export interface RowsView {
   readonly totals: Totals;
   readonly exact: boolean;
   readonly entered: EnteredTokens | null;
-  /** Number of parts before the divider; null if there is none. */
+  /** Number of parts before the divider. `null` if there is none. */
   readonly dividerAt: number | null;
   readonly dividerRange: { readonly now: number; readonly max: number };
   /** Indices of the parts that are shown whole. */

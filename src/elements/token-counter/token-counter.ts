@@ -49,7 +49,7 @@ import { boxStyles, frameStyles } from './token-counter.styles.ts';
 export type { PromptPart } from '../../prompt/parts.ts';
 export type { EnteredTokens } from './counter-view.ts';
 
-/** Converts an attribute to a number; null if it is absent or not a number. */
+/** Converts an attribute to a number. `null` if it is absent or not a number. */
 const numberOrNull: ComplexAttributeConverter<number | null> = {
   fromAttribute: (value) => (!value?.trim() || Number.isNaN(Number(value)) ? null : Number(value)),
 };
@@ -72,7 +72,7 @@ const numberOrNull: ComplexAttributeConverter<number | null> = {
  * @cssproperty --ft-mono - Font of prompt text.
  * @cssproperty --ft-counter-lines - Lines of a part before it scrolls (16).
  * @fires ft-count - The count changed: `tokens`, `exact`, `tokenizer` and `parts`. Never any text.
- * @fires ft-error - The tokenizer did not load or count; the estimate stays.
+ * @fires ft-error - The tokenizer could not be loaded, or could not count. The estimate stays.
  */
 export class FtTokenCounter extends LitElement {
   static override styles = [baseStyles, boxStyles, frameStyles, textStyles, tokenStyles];
@@ -83,7 +83,7 @@ export class FtTokenCounter extends LitElement {
   @property() value: string | null = null;
   /** The end of the fixed start of `value`, in UTF-16 units. Without it, `{{placeholders}}` decide. */
   @property({ converter: numberOrNull }) split: number | null = null;
-  /** Id of the tokenizer that counts; by default `o200k_base`. */
+  /** Id of the tokenizer that counts. By default it is `o200k_base`. */
   @property()
   get tokenizer(): string {
     return this.#tokenizer ?? defaultTokenizer;
@@ -298,7 +298,7 @@ export class FtTokenCounter extends LitElement {
   }
 
   #retry = (): void => {
-    // The button disappears; focus moves to the status, which shows the outcome.
+    // The button disappears, so the focus moves to the status, which shows the outcome.
     this.#focus.focusAfterUpdate('.status');
     this.#count.retry();
   };

@@ -45,8 +45,8 @@ type Split = Readonly<Record<Kind, number>>;
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @fires ft-error - The scenario could not be used (`scenario`).
  */
 export class FtUnitCost extends ScenarioView {
@@ -139,7 +139,7 @@ export class FtUnitCost extends ScenarioView {
       </tr>`;
   }
 
-  /** A step with its sign and its cause; nothing where the split has none. */
+  /** A step with its sign and its cause. Nothing if the split has none. */
   #step(step: Step | undefined): TemplateResult | typeof nothing {
     if (!step) return nothing;
     const { causes } = this.#localize.messages.worth;
@@ -233,7 +233,7 @@ function total(split: Split): number {
   return kinds.reduce((sum, kind) => sum + split[kind], 0);
 }
 
-/** Splits the cost of 1,000 requests; `null` if a part is unknown. */
+/** Splits the cost of 1,000 requests. `null` if a part is unknown. */
 function splitOf(result: ApproachResult): Split | null {
   const { tokens, other, repair, fixed } = partsOf(result);
   const once = tokens / (result.attempts ?? Number.NaN);

@@ -6,7 +6,7 @@ export const announceAfterMs = 800;
 
 /** Holds the text to announce, and updates the host when a new text is due. */
 export class AnnounceController implements ReactiveController {
-  /** The text that the host renders into its `role="status"`; empty until the first text has changed. */
+  /** The text that the host renders into its `role="status"`. Empty until the first text has changed. */
   text = '';
 
   readonly #host: ReactiveControllerHost;

@@ -20,7 +20,7 @@ export type Change = FieldChange | OfferChange;
 
 interface Written {
   readonly text: Pieces;
-  /** Today's value under the text; `was` once it has been changed. */
+  /** The current value below the text. After the change it is the former value (`was`). */
   readonly now: string;
   readonly was: string;
 }
@@ -44,7 +44,7 @@ export function changed(scenario: Scenario, candidate: string, change: Change): 
   return withLever(scenario, { lever: change.path, candidate, value: change.value });
 }
 
-/** The scenario with another approach; `null` where a price of the catalogue of a host is out of the range of its field. */
+/** The scenario with another approach. `null` if a price of a host's catalogue is outside the limits of its field. */
 export function scenarioWith(scenario: Scenario, index: number, approach: Approach): Scenario | null {
   try {
     return withApproach(scenario, index, approach);
@@ -54,7 +54,7 @@ export function scenarioWith(scenario: Scenario, index: number, approach: Approa
   }
 }
 
-/** The comparison of the candidate in a result in which it pays back; `null` where it does not. */
+/** The comparison of the candidate if it pays back in this result, and otherwise `null`. */
 export function paying({ pair }: SuggestionView, { comparisons }: Result): Comparison | null {
   const found = comparisons.find(({ id }) => id === pair.candidate?.id);
   return found && isPayback(found.verdict) ? found : null;

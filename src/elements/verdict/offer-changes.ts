@@ -33,7 +33,7 @@ export function otherOffers(view: SuggestionView, prices: AlternativePrices): re
   });
 }
 
-/** The scenario in which the baseline takes the same offer as the candidate; `null` where it has another model, or cannot. */
+/** The scenario in which the baseline takes the same offer as the candidate. `null` if it has another model or cannot take it. */
 function atBoth(
   { pair: { baseline, candidate }, result }: SuggestionView,
   { kind, name }: Alternative,

@@ -11,7 +11,7 @@ import type { VerdictView } from '../common/wording/names.ts';
 import { successorText } from '../common/wording/successor-text.ts';
 import { scenarioWith } from './change.ts';
 
-/** The paragraph; `adopt` gets the scenario with the successor in the place of the baseline's model. */
+/** The paragraph. `adopt` receives the scenario in which the successor replaces the baseline's model. */
 export function successorTemplate(
   { pair: { baseline }, result: { scenario }, locale }: VerdictView,
   catalog: PriceCatalog | null,

@@ -1,4 +1,4 @@
-/** The list of changes that would turn a verdict, with "Try" and "Undo"; loaded for the first verdict that has some. */
+/** The list of suggested changes with their buttons Try and Undo. It is loaded for the first verdict that has suggestions. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { type BreakevenChangesQuestion, ModelQuestion } from '../../controllers/model-question.ts';
@@ -45,7 +45,7 @@ export class Suggestions {
     this.#question = new ModelQuestion(host, (error) => reportError(host, error, 'part'));
   }
 
-  /** The changes for a view, or the one that was tried; `outcome` is that of its verdict, `catalog` that of the host. */
+  /** The changes for a view, or the change that was tried. `outcome` is that of its verdict, `catalog` that of the host. */
   render(view: VerdictView, outcome: Outcome, catalog: PriceCatalog | null): TemplateResult | typeof nothing {
     const { messages } = this.#localize;
     const own: SuggestionView = { ...view, messages: messages.suggestions, fields: messages.fields };

@@ -1,4 +1,4 @@
-/** Styles of the changes that would pay back; loaded with them. */
+/** Styles of the suggestions, which are loaded with them. */
 import { css } from 'lit';
 import { breakpoint, line, size, space, weight } from '../common/styles/tokens.ts';
 

@@ -55,7 +55,7 @@ function isOverfull({ result }: SuggestionView, { lever, value }: Flip, prices: 
   return approach !== null && value > (offersTaken(approach, prices).hosting?.maxAdapters ?? value);
 }
 
-/** Maximum number of changes that are shown; at least one of them is no offer. */
+/** Maximum number of changes that are shown. At least one of them is not another offer. */
 const maxShown = 3;
 
 /**
@@ -104,7 +104,7 @@ function nearest(view: SuggestionView, found: readonly Flip[], maxCount: number)
   return shown;
 }
 
-/** The change as it is written, if it pays back as written; else one step further; `null` if neither does. */
+/** The change with its value as written, if that value pays back, or else with the next written value. `null` if neither pays back. */
 function payingChange(view: SuggestionView, flip: Flip): FieldChange | null {
   const change = changeOf(view, flip);
   if (paysBack(view, change)) return goesOn(view, flip, change) ? change : changeOf(view, flip, true);
@@ -160,7 +160,7 @@ function paysBack(view: SuggestionView, change: FieldChange): boolean {
 /** Fields that the baseline could change as much as the candidate: the saving must not be one of a single side. */
 const sharedFields = [...taskFields, 'batchShare', 'sharedBy'];
 
-/** The scenario in which the baseline has changed too, at least as far; `null` where it has no such field. */
+/** The scenario in which the baseline has the same change, or a larger one. `null` if the baseline has no such field. */
 function atBoth({ result: { scenario }, pair }: SuggestionView, change: FieldChange): Scenario | null {
   const key = keyOf(change.path);
   const path = joinPath((splitPath(change.path) ?? []).map((part, index) => (index === 1 ? 0 : part)));
@@ -210,7 +210,7 @@ function isShare(field: Field | null): boolean {
   return field !== null && isPercentage(field);
 }
 
-/** A change as it is written; `exact` = without "or more" and "or less", where not all further values pay back. */
+/** The text of a change. `exact`: without "or more" or "or less", because not all further values pay back. */
 function changeOf(view: SuggestionView, flip: Flip, exact = false): FieldChange {
   const { messages } = view;
   const path = fullPath(flip.lever, view.pair.candidate?.index ?? 1);
@@ -268,7 +268,7 @@ function cheaperModel(view: SuggestionView, flip: Flip, path: string): FieldChan
   };
 }
 
-/** A value in the unit of its field; `lineUnit` is that of a cost line's quantity. */
+/** A value in the unit of its field. `lineUnit` is the unit of a cost line's quantity. */
 function written(
   value: number,
   field: Field | null,

@@ -65,18 +65,18 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-warn - Colour of warnings.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @fires ft-change - The user tried or undid a change, took a successor, added an approach, or chose another candidate.
  * @fires ft-error - The scenario could not be used (`scenario`), or the suggestions could not be found or loaded (`part`).
  */
 export class FtVerdict extends ScenarioView {
   static override styles = [baseStyles, selectStyles, lineSampleStyles, verdictStyles];
 
-  /** A simulation of the same scenario; adds the chance of paying back within a year, and likely ranges. */
+  /** A simulation of the same scenario. It adds the chance of paying back within a year, and likely ranges. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
-  /** The prices of untuned models and of other hosts (see `createCatalog`); the shipped catalogue when `null`. */
+  /** The prices of untuned models and of other hosts (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
   /** The assumption about a price on which the verdict depends, as a sentence. The verdict then has the mark †. */
@@ -84,7 +84,7 @@ export class FtVerdict extends ScenarioView {
 
   readonly #localize = new LocalizeController(this, { verdict, problems });
   readonly #announcer = new AnnounceController(this);
-  /** Asks for missing figures; loaded for the first verdict that lacks one. */
+  /** The messages that ask for missing figures. They are loaded for the first verdict that needs them. */
   #ask: AskFor | null = null;
   /** The suggestions, loaded for the first verdict without a payback. */
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
@@ -188,7 +188,7 @@ export class FtVerdict extends ScenarioView {
     );
   }
 
-  /** The parts that need prices; `null` until they are loaded. */
+  /** The parts that need prices. `null` until they are loaded. */
   #pricedParts(): typeof import('./worth.ts') | null {
     if (!this.#worth)
       void this.#fetch(async () => {

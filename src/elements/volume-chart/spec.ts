@@ -15,12 +15,12 @@ export interface VolumeChartView {
   /** Costs at rising volumes, including the volumes of the crossovers and of the user. */
   readonly costs: readonly VolumeCost[];
   readonly crossovers: readonly Crossover[];
-  /** The user's requests in month 1; `null` = unknown or none. */
+  /** The user's requests in month 1. `null` if they are unknown or 0. */
   readonly present: number | null;
   readonly language: ViewLanguage;
 }
 
-/** The approaches that share the lowest cost at a volume; empty if one approach is the cheapest. */
+/** The approaches that share the lowest cost at a volume. Empty if one approach is the cheapest. */
 export function tied({ all }: Pair, { usdPerMonth }: VolumeCost): readonly Series[] {
   const known = all.filter(({ index }) => typeof usdPerMonth[index] === 'number');
   const lowestUsd = Math.min(...known.map(({ index }) => usdPerMonth[index] ?? 0));
@@ -63,7 +63,7 @@ export function envelope({ pair, costs, crossovers }: VolumeChartView): readonly
   return ranges;
 }
 
-/** The chart; `null` if no cost above zero is known. */
+/** The chart. `null` if no cost above zero is known. */
 export function volumeChartSpec(view: VolumeChartView): ChartSpec | null {
   const { pair, costs, language } = view;
   const { text } = language;
@@ -167,7 +167,7 @@ export function roundedUp(volume: number): number {
   return Math.ceil(volume / unit - 1e-9) * unit;
 }
 
-/** The main crossover: on the envelope, of the candidate, and nearest to the user's volume; `null` = none. */
+/** The main crossover: on the envelope, of the candidate, and nearest to the user's volume. `null` means none. */
 function mainCrossover({ pair, crossovers, present }: VolumeChartView): Crossover | null {
   const id = pair.candidate?.id;
   const distance = ({ requestsPerMonth }: Crossover): number =>
@@ -245,7 +245,7 @@ function stripOf({ pair, costs, language }: VolumeChartView, ranges: readonly Vo
   });
 }
 
-/** The approaches that share the lowest cost over a whole range; may be empty. */
+/** The approaches that share the lowest cost over a whole range. There may be none. */
 function tiedOver(pair: Pair, costs: readonly VolumeCost[]): readonly Series[] {
   const each = costs.map((cost) => tied(pair, cost));
   return (each[0] ?? []).filter((series) => each.every((tiedSeries) => tiedSeries.includes(series)));

@@ -103,7 +103,7 @@ function digits(value: number, locale: string): string {
   return whole ? formatTokens(value, locale) : formatNumber(value, locale, 4);
 }
 
-/** A number with its unit; a factor has no unit. */
+/** A number with its unit. A factor has no unit. */
 function withUnit(value: number, unit: string, { text, locale }: WorkingLanguage): string {
   if (Object.hasOwn(text.units, unit))
     return text.units[unit as keyof typeof text.units](digits(value, locale), value);
@@ -128,13 +128,13 @@ function money(value: number, locale: string, { isRequestAmount }: Notation): st
 
 /** The source of a price, and the date on which it was read. */
 export interface Origin {
-  /** The page that shows the price; `null` if unknown. */
+  /** The page that shows the price. `null` if unknown. */
   readonly page: Page | null;
   /** The text of the source, or a text that says that the source is missing. */
   readonly source: string;
-  /** How the price was read: "as restated by two others"; `''` if the page itself was read. */
+  /** How the price was read: "as restated by two others". `''` if the page itself was read. */
   readonly readingNote: string;
-  /** "12 Nov 2026", "2026: up to 327 days old"; `''` for the user's own prices. */
+  /** "12 Nov 2026", "2026: up to 327 days old". `''` for the user's own prices. */
   readonly date: string;
   readonly stale: boolean;
 }
@@ -149,7 +149,7 @@ export interface WorkingLine {
   readonly origin: Origin | null;
 }
 
-/** The origin as text; `null` for a cost without a source. */
+/** The origin as text. `null` for a cost without a source. */
 function originOf(origin: PriceOrigin, { text, remarks }: WorkingLanguage): Origin | null {
   const { isOwn, part, page, source, asOf, days, stale } = origin;
   if (isOwn)

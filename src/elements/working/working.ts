@@ -27,8 +27,8 @@ import { workingStyles } from './working.styles.ts';
  *
  * @element ft-working
  * @slot - Shown until the element is upgraded, or while there is no scenario.
- * @cssproperty --ft-ink - Text colour; read from the page when not set.
- * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @cssproperty --ft-warn - Colour of stale prices.
  * @cssproperty --ft-b - Colour of focus.
  * @fires ft-error - The scenario could not be used (`scenario`).
@@ -37,7 +37,7 @@ export class FtWorking extends TabView {
   static override styles = [baseStyles, viewStyles, selectStyles, workingStyles];
 
   /**
-   * The catalogue with the pages of the prices and the names of models (see `createCatalog`); `null` = the shipped
+   * The catalogue with the pages of the prices and the names of models (see `createCatalog`). `null` means the shipped
    * catalogue.
    */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;

@@ -13,7 +13,7 @@ import type { ModelNames } from '../wording/names.ts';
 import { servedBy } from '../wording/names.ts';
 import type { Pair, Series } from './reading.ts';
 
-/** One month. `null` = unknown; the hit rate is also `null` without a cache. */
+/** One month. `null` means unknown. The hit rate is also `null` without a cache. */
 export interface CostRow {
   readonly month: number;
   /** First day of the month. */
@@ -21,13 +21,13 @@ export interface CostRow {
   /** First day of the next month. */
   readonly to: string;
   readonly requests: number | null;
-  /** Cache hit rate of the baseline; if it has no cache, that of the candidate. */
+  /** Cache hit rate of the baseline, or of the candidate if the baseline has no cache. */
   readonly hitRate: number | null;
   /** Cumulative cost of each approach at the month's end, in order. */
   readonly cumulativeUsd: readonly (number | null)[];
-  /** Baseline minus candidate at the month's end; 0 if both are equal within the model's tolerance. */
+  /** Baseline minus candidate at the month's end. 0 if both are equal within the model's tolerance. */
   readonly aheadUsd: number | null;
-  /** Id of the approach with the lowest cumulative cost; `null` = no cost is known. */
+  /** Id of the approach with the lowest cumulative cost. `null` if no cost is known. */
   readonly cheapest: string | null;
 }
 
@@ -140,7 +140,7 @@ export function costTable({
   const digits = tableDigits(rows);
   const hasHitRates = rows.some(({ hitRate }) => hitRate !== null);
   const hasMarks = isCheapestMarked(pair);
-  // The two compared approaches and their difference are adjacent columns; the other approaches follow.
+  // The two compared approaches and their difference are adjacent columns. The other approaches follow.
   const others = all.filter((series) => series !== baseline && series !== candidate);
   const startsOnFirst = result.scenario.startsOn.endsWith('-01');
   const monthLabel = ({ from, to, month }: CostRow): string => {

@@ -7,7 +7,7 @@ export interface History<T> {
   readonly present: T;
   /** The values that `redo` restores, nearest first. */
   readonly future: readonly T[];
-  /** The last edit; `null` = the next edit is a separate step. */
+  /** The last edit, with which the next edit may form one step. `null` if the next edit is a separate step. */
   readonly last: { readonly field: string; readonly at: number } | null;
 }
 
@@ -20,7 +20,7 @@ export interface Edit {
 /** Edits to one field within this time of each other are one step. */
 export const burstMs = 1_000;
 
-/** Steps that can be undone; older ones are forgotten. */
+/** The number of steps that can be undone. Older steps are forgotten. */
 export const maxSteps = 200;
 
 /** A history without a past. */
@@ -51,7 +51,7 @@ export function amend<T>(history: History<T>, present: T): History<T> {
   return { ...history, present };
 }
 
-/** The history one step back; unchanged at its first step. */
+/** The history one step back. At its first step it does not change. */
 export function undo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;
   if (past.length === 0) return history;
@@ -59,7 +59,7 @@ export function undo<T>(history: History<T>): History<T> {
   return { past: past.slice(0, -1), present: previous, future: [present, ...future], last: null };
 }
 
-/** The history one step forward; unchanged at its last step. */
+/** The history one step forward. At its last step it does not change. */
 export function redo<T>(history: History<T>): History<T> {
   const { past, present, future } = history;
   if (future.length === 0) return history;

@@ -25,7 +25,7 @@ export interface InputLanguage {
 /** One input. Example of a path: `approaches[1].rates.inputUsdPerMTok`. */
 export interface Input {
   readonly path: string;
-  /** Index of its approach; `null` = the input belongs to the whole scenario. */
+  /** Index of its approach. `null` if the input belongs to the whole scenario. */
   readonly approach: number | null;
   /** The name of the input without the name of its approach: "Caching: Hit rate". */
   readonly label: string;
@@ -101,7 +101,7 @@ function isApproach(path: string): boolean {
   return path !== '' && insideApproach(path) === '';
 }
 
-/** The name of one key of a path, as a list; the list is empty for a key without a name (rates, approaches). */
+/** The name of one key of a path, as a list. The list is empty for a key without a name (rates, approaches). */
 function nameOf(key: string, path: string, { messages }: InputLanguage): readonly string[] {
   if (key === 'approaches') return [];
   const name = ownValue(messages.inputs.parts, key) ?? namesAt(`${path}.${key}`, messages.fields).label;
@@ -165,7 +165,7 @@ export function rateText(amount: Amount, key: keyof TokenRates, language: InputL
   return field ? textOf(amount, { ...field, unit: 'usd' }, path, language) : emptyText;
 }
 
-/** The text of `null`. In some fields it has a special meaning; in all others it is "unknown". */
+/** The text of `null`. In some fields it has a special meaning. In all others it is "unknown". */
 function nullText(path: string, terms: InputLanguage['messages']['inputs']): string {
   switch (keyOf(path)) {
     case 'cachedInputUsdPerMTok':
@@ -201,7 +201,7 @@ function numberText(value: number, field: Field, { locale }: InputLanguage): str
   return field.unit.startsWith('usd') ? formatUsdRate(value, locale) : formatNumber(value, locale);
 }
 
-/** A formatted value with its unit. `count` selects the unit's singular or plural; `null` for a range. */
+/** A formatted value with its unit. `count` selects the unit's singular or plural. `null` for a range. */
 function withUnit(text: string, count: number | null, { unit }: Field, { messages }: InputLanguage): string {
   const { perMTok, withUnit: withNoun, units } = messages.inputs;
   if (unit === 'usd/MTok') return perMTok(text);
@@ -221,7 +221,7 @@ export interface PriceSource {
   readonly source: string;
   /** The URL to check the price at: the source if it is a URL, else the provider's page. */
   readonly href: string | null;
-  /** "12 Nov 2026", "16 Apr 2026: 260 days old", "2026: up to 327 days old" or "undated"; `''` for the user's own prices. */
+  /** "12 Nov 2026", "16 Apr 2026: 260 days old", "2026: up to 327 days old" or "undated". `''` for the user's own prices. */
   readonly date: string;
   /** Whether the price is more than 90 days old when the scenario starts, or has no known date. */
   readonly stale: boolean;

@@ -32,7 +32,7 @@ export interface Pair {
 }
 
 /**
- * Index of the candidate: the approach with that id, else the second; -1 if there is only one. The baseline is never
+ * Index of the candidate: the approach with that id, else the second. -1 if there is only one. The baseline is never
  * the candidate.
  */
 export function candidateIndex({ approaches }: Scenario, candidate: string): number {
@@ -42,7 +42,7 @@ export function candidateIndex({ approaches }: Scenario, candidate: string): num
 }
 
 /**
- * The compared pair of a result; `null` without approaches. `candidate` is an id; an empty or unknown id selects the
+ * The compared pair of a result. `null` without approaches. `candidate` is an id; an empty or unknown id selects the
  * second approach.
  */
 export function pairOf(result: Result, candidate: string): Pair | null {

@@ -9,9 +9,9 @@ import type { Amount, IsoDate, Problem, Scenario } from '../../../core/types.ts'
 import { problems } from '../../../i18n/en/problems.ts';
 import { parseAmount } from '../../../i18n/parse.ts';
 
-/** The unparsed attribute values; `null` = absent. */
+/** The unparsed values of the attributes. `null` if an attribute is absent. */
 export interface SimpleAttributes {
-  /** Tokens that fine-tuning saves per request; may be negative. */
+  /** Tokens that fine-tuning saves per request. The number may be negative. */
   readonly tokensSaved: string | null;
   readonly requestsPerMonth: string | null;
   /** Dollars per 1,000,000 tokens. */
@@ -19,7 +19,7 @@ export interface SimpleAttributes {
   readonly setupUsd: string | null;
 }
 
-/** The scenario of the simple attributes, or all their problems; `none` if all are absent. */
+/** The scenario of the simple attributes, or all their problems. `none` if all are absent. */
 export type FromAttributes =
   | { readonly kind: 'none' }
   | { readonly kind: 'scenario'; readonly scenario: Scenario }

@@ -46,7 +46,7 @@ export function linkTo(shared: Shared, url: string, key: string): string {
   return `${page}#${[...others, `${key}=${encodeShared(shared)}`].join('&')}`;
 }
 
-/** The unchecked text under a key of a hash; `null` if the hash does not have the key. */
+/** The unchecked text under a key of a hash. `null` if the hash does not have the key. */
 export function textInHash(hash: string, key: string): string | null {
   // Some programs escape the whole hash, including "=" and "&".
   const part = [hash, unescapedAscii(hash)].flatMap(parts).find((each) => each.startsWith(`${key}=`));
@@ -114,7 +114,7 @@ const tagStart = /(?<!\\)<ft-[a-z-]+(?=[\s/>])/gi;
 
 const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 
-/** The attributes of the library's first tag in a text, by lower-case names; `null` if the text has no such tag. */
+/** The attributes of the library's first tag in a text, by lower-case names. `null` if the text has no such tag. */
 function firstTag(text: string): ReadonlyMap<string, string> | null {
   tagStart.lastIndex = 0;
   if (!tagStart.test(text)) return null;
@@ -131,7 +131,7 @@ function firstTag(text: string): ReadonlyMap<string, string> | null {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Decodes the character references that are common in attributes; others do not change. */
+/** Decodes the character references that are common in attributes, and no others. */
 function unescapedHtml(escaped: string): string {
   return escaped.replaceAll(
     /&(?:(amp|lt|gt|quot|apos)|#(\d{1,3})|#x([\da-f]{1,2}));/gi,
@@ -244,7 +244,7 @@ function fromJson(text: string): Shared {
 }
 
 function checked(value: unknown): Scenario {
-  // The value can be anything; `createScenario` checks it and reports the problems.
+  // The value can be anything. `createScenario` checks it and reports the problems.
   return isScenario(value) ? value : createScenario(value as ScenarioInput);
 }
 

@@ -35,7 +35,7 @@ export abstract class TabView extends ScenarioView {
 
 /** A part of `<ft-breakeven>`, which sets a scenario that is already checked. */
 export abstract class CalculatorPart extends LitElement {
-  /** The displayed scenario; while it is `null`, the element shows nothing. */
+  /** The displayed scenario. While it is `null`, the element shows nothing. */
   @property({ attribute: false }) scenario: Scenario | null = null;
 
   /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */

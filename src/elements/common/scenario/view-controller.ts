@@ -43,7 +43,7 @@ export class ViewController {
     return true;
   }
 
-  /** The template to show while there is no result; `null` if there is one. */
+  /** The template to show while there is no result. `null` if there is one. */
   message(): TemplateResult | null {
     const { text } = this.language;
     if (this.reading.kind === 'none') return html`<slot><p class="message">${text.noScenario}</p></slot>`;

@@ -58,7 +58,7 @@ const unit = 4;
 /** Steps of space in units: 2, 4, 6, 8, 10, 12, 16, 20, 24, 32, 36, 44 and 48 px. */
 export const spaces = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 9, 11, 12] as const;
 
-/** A step of space; some may be negative. */
+/** A step of space. Some steps may be negative. */
 type Space = (typeof spaces)[number] | -1 | -2 | -4;
 
 /** A value for margins, paddings, gaps and offsets: one step of space for each side, as in CSS. */
@@ -85,7 +85,7 @@ export const height = { target: 24, field: 26, tab: 32, summary: 40, touch: 44 }
 export const breakpoint = {
   /** A number and its range fit on one line. */
   range: 300,
-  /** A section's title and value fit on one line; below the width of the inputs next to the results. */
+  /** From this width on, the title and the value of a section fit on one line. It is below the width of the inputs beside the results. */
   rail: 376,
   /** Narrower elements have the layout of a phone. */
   phone: narrowPx,

@@ -52,10 +52,10 @@ export interface ViewLanguage {
   readonly months: (months: number) => string;
   /** "15 weeks", "31 months" */
   readonly duration: (months: number) => string;
-  /** "Pays back 15 April 2027"; "Pays back in April 2027" if the costs depend on estimates. */
+  /** "Pays back 15 April 2027", or "Pays back in April 2027" if the costs depend on estimates. */
   readonly paysBack: (date: IsoDate, toTheMonth?: boolean) => string;
   /**
-   * "10 to 68", in the unit of a duration of `point` months; "10 weeks to more than ten years" or "10 weeks"; `null` if nothing is
+   * "10 to 68", in the unit of a duration of `point` months; "10 weeks to more than ten years" or "10 weeks". `null` if nothing is
    * known.
    */
   readonly paybackRange: (range: Quantiles, point: number) => string | null;
@@ -109,7 +109,7 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
     tables.set(key, write);
     return write;
   };
-  /** The text of a range. `unit` is the unit to write after it; `null` if the text already has its units. */
+  /** The text of a range. `unit` is the unit to write after it. `null` if the text already has its units. */
   const rangeOf = ({ p10, p90 }: Quantiles, point: number) => {
     if (p10 === null) return null;
     const write = (months: number): string =>

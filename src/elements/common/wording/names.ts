@@ -14,7 +14,7 @@ export interface VerdictView {
   readonly pair: Pair;
   readonly simulation: Simulation | null;
   readonly messages: VerdictMessages;
-  /** Asks for missing figures; `null` = not loaded yet. */
+  /** The messages that ask for missing figures. `null` until they are loaded. */
   readonly ask: AskFor | null;
   readonly locale: string;
   /** Display names of models. For a model without a name, one is made from its id. */
@@ -34,7 +34,7 @@ export interface Sentence {
   readonly rest: string;
 }
 
-/** The display name of an approach's model, else a name made from its id; `null` without a model. */
+/** The display name of an approach's model, else a name made from its id. `null` without a model. */
 export function modelName({ model }: Approach, names: ModelNames = {}): string | null {
   if (!model) return null;
   return names[model] ?? spelledOut(model.split('/').pop() ?? model);

@@ -35,12 +35,12 @@ export interface RemarkLanguage {
   readonly locale: string;
 }
 
-/** The result that remarks are about, and the id of the candidate; `''` = the second approach. */
+/** The result to which the remarks belong, and the id of the candidate. `''` means the second approach. */
 export interface RemarkContext {
   readonly result: Result;
   readonly candidate: string;
   readonly pages: PricePages;
-  /** Whether the figures depend on estimated token counts; costs and paybacks then have the mark ≈. */
+  /** Whether the figures depend on estimated token counts. If so, costs and paybacks have the mark ≈. */
   readonly approximate?: boolean;
 }
 
@@ -285,7 +285,7 @@ function costText(
   return text.later(value, name, marked(allThen), marked(allNow), formatMonths(horizonMonths, locale));
 }
 
-/** The payback now and with another reading, as texts; `null` if there is nothing to compare. */
+/** The payback now and with another possible value, as texts. `null` if there is nothing to compare. */
 function paybacksOf(
   { index }: Remark,
   effect: Effect,
@@ -378,7 +378,7 @@ function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLa
   ].join(' ');
 }
 
-/** The assumption on which the verdict depends, as one text with the mark †; `''` if there is none. */
+/** The assumption on which the verdict depends, as one text with the mark †. `''` if there is none. */
 export function assumptionText(context: RemarkContext, language: RemarkLanguage): string {
   const { text, locale } = language;
   const [mostSerious, ...others] = decisiveRemarks(

@@ -13,7 +13,7 @@ export interface SuccessorText {
   readonly model: string;
 }
 
-/** The offer for an approach that ends, in a scenario that starts on a day; `null` = it does not end, or none is known. */
+/** The offer of a successor for an approach whose model ends. `null` if the model does not end, or if no successor is known. */
 export function successorText(
   approach: Approach,
   startsOn: IsoDate,

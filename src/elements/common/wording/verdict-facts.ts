@@ -73,10 +73,10 @@ export interface Facts {
   readonly net: number;
   /** Months until the candidate starts to serve. */
   readonly lead: number;
-  /** End of the candidate's service in months from the start; Infinity = none. */
+  /** End of the candidate's service in months from the start. Infinity means none. */
   readonly endsAt: number;
   readonly baselineEndsAt: number;
-  /** Months until the first retraining that is no longer possible, because training has closed; Infinity = none. */
+  /** Months until the first retraining that is no longer possible, because training has closed. Infinity means none. */
   readonly missedRetrainingAt: number;
   /** Whether every request of every month served costs less, and no price changes inside the window. */
   readonly everyRequestSaves: boolean;
@@ -90,7 +90,7 @@ export interface Facts {
   readonly simulated: SimulatedComparison | null;
 }
 
-/** The figures of the compared pair; `null` without a candidate. */
+/** The figures of the compared pair. `null` without a candidate. */
 export function factsOf(view: VerdictView): Facts | null {
   const { result, pair } = view;
   const { comparison, candidate, baseline } = pair;
@@ -178,7 +178,7 @@ export function serves({ verdict, endsAt, lead }: Facts): boolean {
   return endsAt > lead && !(verdict.kind === 'never' && verdict.reason === 'not-trainable');
 }
 
-/** An amount of a result; NaN = unknown. */
+/** An amount of a result. NaN means unknown. */
 function known(value: number | null | undefined): number {
   return value ?? Number.NaN;
 }
@@ -218,7 +218,7 @@ function total(parts: RequestParts): number {
   return sum(costParts.map((part) => parts[part]));
 }
 
-/** Months until the first retraining after training has closed; Infinity if it would not be due before `until`. */
+/** Months until the first retraining after training has closed. Infinity if it would not be due before `until`. */
 function missedRetrainingAt(approach: Approach, startsOn: string, until: number): number {
   const { retrain, trainableUntil, leadMonths } = approach;
   if (!retrain || trainableUntil === undefined) return Number.POSITIVE_INFINITY;
@@ -242,7 +242,7 @@ function isAheadFromStart({ before, after }: Curve): boolean {
   return (after[0] as number) >= 0 && (last > 0 || (after[0] as number) > 0);
 }
 
-/** The value of a curve at a moment inside it, payments due then included; NaN outside. */
+/** The value of a curve at a moment, after the payments that are due at that moment. NaN outside the curve. */
 function valueAt({ t, before, after }: Curve, months: number): number {
   const next = t.findIndex((each) => each > months);
   const [from, to] = [t[next - 1], t[next]];

@@ -29,11 +29,11 @@ export interface KeyFigure {
 /** A histogram of the payback in the simulation's draws. */
 export interface Spread {
   readonly counts: readonly number[];
-  /** End of the first year as a share of the width; `null` if it is outside. */
+  /** End of the first year as a share of the width. `null` if it is outside. */
   readonly year: number | null;
 }
 
-/** Minimum number of bars; fewer do not show a distribution. */
+/** Minimum number of bars, because fewer bars do not show a distribution. */
 const minBars = 6;
 
 const monthsPerYear = 12;
@@ -41,7 +41,7 @@ const monthsPerYear = 12;
 /** A return above this is shown as "more than" this. */
 const maxReturn = 10;
 
-/** The figures of the pair; empty if a figure is unknown, or if the candidate is never in service. */
+/** The figures of the pair. Empty if a figure is unknown, or if the candidate is never in service. */
 export function figuresOf(view: VerdictView): readonly KeyFigure[] {
   const facts = factsOf(view);
   if (!facts || !isKnown(facts.verdict) || !serves(facts)) return [];
@@ -151,7 +151,7 @@ function net(facts: Facts): KeyFigure {
   };
 }
 
-/** The return on the extra set-up cost over the window; empty if it is negative. */
+/** The return on the extra set-up cost over the window. Empty if it is negative. */
 function returnNote({ view, comparison: { roi }, horizon }: Facts): string {
   const { messages, locale } = view;
   if (roi === null || roi < 0) return '';
@@ -223,7 +223,7 @@ function spreadOf({ binMonths, counts }: SimulatedComparison['histogram']): Spre
  */
 function likelySpan(low: number, high: number | null, point: number, view: VerdictView): string {
   const { messages, locale } = view;
-  // The point estimate may be 0; then the high end gives the unit.
+  // If the best guess is 0, the unit is that of the high end.
   const like = point > 0 ? point : (high ?? low);
   const format = (months: number): string => formatDuration(months, locale, { like });
   const write = (months: number): string =>

@@ -79,7 +79,7 @@ const duration = ({ view }: Facts, months: number): string =>
 /** Whether dates depend on estimates or on an assumed price, so that a day would be too exact. */
 const isToTheMonth = ({ view: { approximate, assumed } }: Facts): boolean => approximate || assumed === true;
 
-/** "on 15 April 2027"; "in April 2027" if only the month is known. */
+/** "on 15 April 2027", or "in April 2027" if only the month is known. */
 function when(facts: Facts, date: string): string {
   const { messages, locale } = facts.view;
   return isToTheMonth(facts)
@@ -87,7 +87,7 @@ function when(facts: Facts, date: string): string {
     : messages.onDate(formatDate(date, locale));
 }
 
-/** "on 15 April 2027" for a moment in months from the start; "after more than ten years" if it is later than that. */
+/** "on 15 April 2027" for a moment in months from the start, or "after more than ten years" for a later moment. */
 const whenIn = (facts: Facts, months: number): string =>
   months > maxPaybackMonths ? facts.view.messages.afterTenYears : when(facts, dateOf(facts, months));
 
@@ -99,7 +99,7 @@ const onDay = (facts: Facts, date: string | undefined): string =>
 
 const dateOf = (facts: Facts, months: number): string => dateAt(facts.view.result.scenario.startsOn, months);
 
-/** A date until which something is true; only the month if it depends on estimates. */
+/** A date until which a statement is true. It is a month if it depends on estimates. */
 const until = (facts: Facts, months: number): string =>
   formatDate(dateOf(facts, months), facts.view.locale, isToTheMonth(facts) ? 'month' : 'long');
 
@@ -363,7 +363,7 @@ interface DifferingPart {
   readonly usd: number;
 }
 
-/** The parts in which the costs of a request differ, the largest first; empty where the line above does not name both costs. */
+/** The parts of the difference in cost per request, the largest first. Empty if the previous line does not name both costs. */
 function differingParts(facts: Facts): readonly DifferingPart[] {
   if (!remarks.requests.holds(facts)) return [];
   const { candidateParts, baselineParts } = facts;
@@ -384,7 +384,7 @@ function percentages(parts: readonly DifferingPart[]): readonly number[] {
   return [others.reduce((rest, share) => rest - share, 100), ...others];
 }
 
-/** Months until a candidate that has paid back falls behind again; `null` = never. */
+/** Months until a candidate that has paid back falls behind again. `null` means never. */
 const fallsBehindAtMonths = ({ verdict }: Facts): number | null =>
   verdict.kind !== 'never' && 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
 

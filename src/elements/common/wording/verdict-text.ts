@@ -24,7 +24,7 @@ function rowsOf<T>(table: object, texts: object): readonly Row<T>[] {
   return Object.keys(table).map((name) => rowOf(name, table, texts));
 }
 
-/** The sentence of the pair's verdict; without a candidate, the sentence that asks for one. */
+/** The sentence of the pair's verdict, or the sentence that asks for a candidate if there is none. */
 export function sentenceOf(view: VerdictView, { verdicts }: Sentences = sentences): Sentence {
   const facts = factsOf(view);
   const { messages } = view;
@@ -37,7 +37,7 @@ export function sentenceOf(view: VerdictView, { verdicts }: Sentences = sentence
   return text(nameInSentence(facts.candidate, messages), ...rule.args(facts));
 }
 
-/** The line under the verdict; empty if no sentence applies. */
+/** The line under the verdict. Empty if no sentence applies. */
 export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences): Pieces {
   const facts: Facts | null = factsOf(view);
   if (!facts) return [];

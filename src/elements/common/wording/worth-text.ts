@@ -21,9 +21,9 @@ import { maxPaybackMonths } from './verdict-facts.ts';
 /** The text, and the edit that adds the approach with the candidate's model and without tuning. */
 export interface Worth {
   readonly text: Pieces;
-  /** The assumption of the text; `''` if there is none. */
+  /** The assumption of the text. `''` if there is none. */
   readonly assumed: string;
-  /** The edit and its label; `null` if the approach exists already, cannot be made or has no room. */
+  /** The edit and its label. `null` if the approach exists already, if it cannot be made, or if there are too many approaches. */
   readonly addition: {
     readonly label: string;
     readonly scenario: () => Scenario | null;
@@ -74,7 +74,7 @@ export function worthOf(
 
 type Split = Extract<TuningWorth, { readonly kind: 'split' }>;
 
-/** A success rate, rounded down to 0.1 %, so that tuning does save below it; `null` if there is none. */
+/** A success rate, rounded down to 0.1 %, so that tuning does save below it. `null` if there is none. */
 function belowText(rate: number | null, locale: string): string | null {
   const tenths = rate === null ? 0 : Math.floor(rate * 1000);
   return tenths > 0 ? formatPercent(tenths / 1000, locale, 1) : null;

@@ -14,7 +14,7 @@ import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { arrowStep } from './field-spec.ts';
 import { fieldStyles } from './number-field.styles.ts';
 
-/** Reads `2027-01-05`, `5 Jan 2027` or `January 5, 2027`, with month names in English or the locale; `null` otherwise. */
+/** Reads `2027-01-05`, `5 Jan 2027` or `January 5, 2027`, with month names in English or the locale. `null` for any other text. */
 export function readDate(typed: string, locale: string): IsoDate | null {
   const text = typed.trim().toLocaleLowerCase(locale);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
@@ -36,7 +36,7 @@ function calendarDate(year: number, month: number, day: number): IsoDate | null 
 }
 
 /**
- * The month (1–12) with a name that starts with these letters, at least three; `null` if no month or several months
+ * The month (1–12) with a name that starts with these letters, at least three. `null` if no month or several months
  * match.
  */
 function monthOfName(name: string, locale: string): number | null {

@@ -4,7 +4,7 @@
 export class FieldEditEvent<T = unknown> extends Event {
   static readonly eventName = 'ft-field-edit';
   readonly value: T;
-  /** The reason why the edit was refused; `null` = it was accepted. */
+  /** The reason why the edit was refused. `null` means it was accepted. */
   refusal: string | null = null;
 
   constructor(value: T) {

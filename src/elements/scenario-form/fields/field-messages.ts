@@ -27,7 +27,7 @@ export interface FieldLanguage {
   readonly fields: Messages['fields'];
   /** A number with its significant digits, grouped, and with at least `decimals` decimals. */
   number(value: number, decimals?: number): string;
-  /** `200k – 300k`; `''` for a value that is not a range. `scale` = 100 turns fractions into percent. */
+  /** The text of a range, such as `200k – 300k`. `''` for a value that is not a range. A `scale` of 100 makes shares percentages. */
   range(value: Amount, scale: number, decimals?: number): string;
   /** A fraction as `86 %`. */
   percent(share: number): string;
@@ -35,9 +35,9 @@ export interface FieldLanguage {
   percents(shares: readonly number[]): string;
   money(usd: number): string;
   date(date: IsoDate): string;
-  /** The amount of a text; `null` if it is not an amount. `around` = the number to which `±20%` alone applies. */
+  /** The amount of a text. `null` if it is not an amount. `around` is the number to which `±20%` refers if the text has no number. */
   parse(typed: string, around: number | null): ParsedAmount | null;
-  /** The number of a text with point and comma exchanged; `null` if it is still not a number. */
+  /** The number of a text with point and comma exchanged. `null` if it is still not a number. */
   swappedNumber(typed: string): number | null;
   /** The text without the separators that group digits. */
   ungrouped(text: string): string;

@@ -51,7 +51,7 @@ export function specAt(path: string): FieldSpec {
   if (!field) throw new RangeError(`No field at ${path}`);
   const known = specByField.get(field);
   if (known) return known;
-  // A credit is a negative amount of dollars; a negative quantity of hours or tickets is a mistake.
+  // A negative amount of dollars is a credit, but a negative quantity of hours or tickets is a mistake.
   const isQuantity = field.unit === 'units';
   const scale = isPercentage(field) ? 100 : 1;
   const spec: FieldSpec = {

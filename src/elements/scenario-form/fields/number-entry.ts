@@ -17,9 +17,9 @@ export type Entry =
 export interface CurrentValue {
   /** The current amount. If it is a range, a new number moves the whole range. */
   readonly value: Amount;
-  /** The number as shown, with its unit: `95 %`; '' = unknown. */
+  /** The number as shown, with its unit: `95 %`. '' means unknown. */
   readonly shown: string;
-  /** Its range as shown; absent or '' = none. */
+  /** Its range as shown. Absent or empty if there is none. */
   readonly range?: string;
 }
 
@@ -74,7 +74,7 @@ export function readAmount(
   return { kind: 'accepted', value: withGuess(current.value, p50, bounds) };
 }
 
-/** Reads the range input: a range around the current number; an empty input removes the range. */
+/** Reads the range input, which is a range around the current number. An empty input removes the range. */
 export function readRange(
   typed: string,
   spec: FieldSpec,
@@ -107,7 +107,7 @@ function isAllowed(value: number, { min, max, minExclusive, whole }: FieldSpec):
 }
 
 /**
- * The allowed range as a sentence: "Between 0 and 100."; `''` if any number is allowed. A typed number beyond a limit
+ * The allowed range as a sentence: "Between 0 and 100.". `''` if any number is allowed. A typed number beyond a limit
  * that only prevents overflow is too large.
  */
 function allowedText(

@@ -44,14 +44,14 @@ export class FtNumberField extends LitElement {
   @property({ type: Number }) decimals = 0;
   /** Whether the value is calculated from others. Typing overrides it. */
   @property({ type: Boolean }) derived = false;
-  /** The value before it was overridden; `null` or absent = nothing to restore. */
+  /** The value before it was overridden. `null` or `undefined` if there is nothing to restore. */
   @property({ attribute: false }) was: number | null | undefined = undefined;
   @property() note = '';
   /** Whether the label names the field. If not, the slot `label` replaces the label, and `longLabel` names the field. */
   @property({ attribute: false }) named = true;
   /** A `row` of the form, an inline `chip`, or a `tail` in the row of another field. */
   @property({ reflect: true }) layout: 'row' | 'chip' | 'tail' = 'row';
-  /** The text for an unknown value; by default the message for unknown. */
+  /** The text for an unknown value. By default it is the message `unknown`. */
   @property() placeholder: string | undefined = undefined;
   /** Whether empty is allowed although the number cannot be unknown. An empty field then dispatches `null`. */
   @property({ type: Boolean }) optional = false;
@@ -59,11 +59,11 @@ export class FtNumberField extends LitElement {
   @property({ type: Boolean }) missing = false;
 
   /**
-   * Number of characters in the row of a field with a tail, so that a long label can be above the row; `0` = no tail.
+   * Number of characters in the row of a field with a tail, so that a long label can be above the row. `0` means no tail.
    */
   @property({ attribute: false }) characters = 0;
 
-  /** The text that the user is typing or that was refused; `null` shows the value. */
+  /** The text that the user is typing or that was refused. With `null`, the field shows the value. */
   @state() private draft: string | null = null;
   @state() private rangeDraft: string | null = null;
   @state() private refusal: string | null = null;

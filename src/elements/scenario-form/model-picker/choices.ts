@@ -14,26 +14,26 @@ export interface Choice {
   /** `null` = unknown, or the host serves its own model. */
   readonly maker: string | null;
   readonly host: string;
-  /** Dollars per 1,000,000 tokens; `null` = unknown. Without a token price, `usdPerHour` is the price. */
+  /** Dollars per 1,000,000 tokens. `null` means unknown. Without a token price, `usdPerHour` is the price. */
   readonly inputUsdPerMTok: number | null;
   readonly outputUsdPerMTok: number | null;
   /**
-   * Dollars per hour of a model that is only billed by the hour; `null` = unknown, `undefined` = billed by the token.
+   * Dollars per hour of a model that is only billed by the hour. `null` means unknown, `undefined` = billed by the token.
    */
   readonly usdPerHour: number | null | undefined;
   readonly state: 'current' | 'ending' | 'ended';
-  /** First day on which the model can no longer be used; `null` = no end is known. */
+  /** First day on which the model can no longer be used. `null` if no end is known. */
   readonly until: IsoDate | null;
 }
 
 /** Choices under one heading. */
 export interface ChoiceGroup {
-  /** The maker, or the host if the maker is unknown; `null` = the ended models. */
+  /** The maker, or the host if the maker is unknown. `null` for the group of ended models. */
   readonly heading: string | null;
   readonly choices: readonly Choice[];
 }
 
-/** The models with prices to tune (`tuned`) or to prompt on a day, by maker; ended models last. */
+/** The models with prices to tune (`tuned`) or to prompt on a day, grouped by maker. Ended models are the last group. */
 export function choiceGroups(
   catalog: Pick<PriceCatalog, 'models'>,
   on: IsoDate,

@@ -11,7 +11,7 @@ import { type Choice, type ChoiceGroup, choiceGroups, choiceOf, matchedPieces, s
 import { modelPickerStyles } from './model-picker.styles.ts';
 
 /**
- * A model was chosen; `null` = a model with its own prices that is not in the catalogue. The event does not leave the
+ * A model was chosen. `null` means a model with its own prices that is not in the catalogue. The event does not leave the
  * form.
  */
 export class ModelPickEvent extends Event {
@@ -41,7 +41,7 @@ export class FtModelPicker extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
-  /** Id of the chosen model; `''` = none. */
+  /** Id of the chosen model. `''` means none. */
   @property() value = '';
   /** Whether the choices are tuned models, not base models. */
   @property({ type: Boolean }) tuned = false;
@@ -55,7 +55,7 @@ export class FtModelPicker extends LitElement {
 
   @state() private open = false;
   @state() private search = '';
-  /** Id of the option that Enter would choose; `null` = none. */
+  /** Id of the option that Enter would choose. `null` means none. */
   @state() private active: string | null = null;
 
   #groups: readonly ChoiceGroup[] = [];
@@ -189,7 +189,7 @@ export class FtModelPicker extends LitElement {
     return this.tuned ? text.closesOn(date(until)) : text.endsOn(date(until));
   }
 
-  /** The chosen model; `null` if none is chosen or the catalogue does not have its id. */
+  /** The chosen model. `null` if none is chosen or the catalogue does not have its id. */
   #chosen(): Choice | null {
     const row = this.value === '' ? null : (this.catalog?.findModel(this.value) ?? null);
     const provider = this.catalog?.catalog.providers.find(({ id }) => id === row?.provider);
@@ -208,7 +208,7 @@ export class FtModelPicker extends LitElement {
     return maker === null ? host : this.language.text.makerAndHost(maker, host);
   }
 
-  /** The ids of the options in their order; the option for own prices is the last. */
+  /** The ids of the options in their order. The option for own prices is the last. */
   get #ids(): readonly string[] {
     return [...this.#shown.flatMap(({ choices }) => choices.map(({ id }) => id)), ownPricesId];
   }

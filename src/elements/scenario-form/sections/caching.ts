@@ -36,7 +36,7 @@ function summary(view: FormView): string {
     : text.hits(percent(rate));
 }
 
-/** Hit rate of month 1, entered or calculated; null if unknown. */
+/** Hit rate of month 1, entered or calculated. `null` if unknown. */
 function rateOf({ approach, result }: PlacedApproach): number | null {
   const entered = approach.cache?.hitRate;
   if (entered === undefined) return null;
@@ -112,7 +112,7 @@ function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResu
     ${isTooShort ? html`<p class="hint">${text.belowMinimum(number(prefix), number(cache.minimumTokens))}</p>` : nothing}`;
 }
 
-/** The hit rate of month 1 that follows from traffic, rounded to whole percent; null if unknown. */
+/** The hit rate of month 1 that follows from traffic, rounded to whole percent. `null` if unknown. */
 function fromTraffic({ scenario }: FormView, cache: Cache): number | null {
   const { monthlyRequests } = scenario;
   const requests = monthlyRequests ? (monthlyRequests[0] ?? null) : bestGuess(scenario.requestsPerMonth);

@@ -217,7 +217,7 @@ function dollarField(
   });
 }
 
-/** The button that adds a line; nothing once the list is full. */
+/** The button that adds a line. Nothing once the list is full. */
 function addLine(
   view: FormView,
   list: string,

@@ -102,7 +102,7 @@ function ends(
   ];
 }
 
-/** The offer of a successor for a model that ends; nothing for any other. */
+/** The offer of a successor for a model that ends. Nothing for any other. */
 export function successorLine(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing {
   const { catalog, scenario, successor, language } = view;
   const found = successorText(one.approach, scenario.startsOn, catalog, successor, language.locale);
@@ -114,7 +114,7 @@ export function successorLine(view: FormView, one: PlacedApproach): TemplateResu
   return html`<p class="successor">${found.sentence} <button type="button" class="action" aria-label=${found.longAction} @click=${use}>${found.action}</button></p>`;
 }
 
-/** A disclosure with all remarks on the prices; nothing without remarks. */
+/** A disclosure with all remarks on the prices. Nothing without remarks. */
 export function remarksOf(view: FormView, { index }: PlacedApproach): TemplateResult | typeof nothing {
   const remarks = remarksOn(view.scenario, view.catalog).filter((remark) => remark.index === index);
   const line = remarksLine(remarks, view.remarks);

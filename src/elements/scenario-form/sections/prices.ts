@@ -98,7 +98,7 @@ function isByHourOnly({ hosting, rates }: Approach): boolean {
 
 /**
  * One token rate as a chip. `prices` are the catalogue's rates of the same set. `set` names a set that is not the
- * standard one; `marked` = a remark concerns the rate.
+ * standard one. `marked` means a remark concerns the rate.
  */
 function rateField(
   view: FormView,

@@ -103,7 +103,7 @@ function block(view: FormView, one: PlacedApproach, training: Training): Templat
 }
 
 /**
- * The choice between the catalogue's offers for training or hosting; nothing for fewer than two offers. `other` is
+ * The choice between the catalogue's offers for training or hosting. Nothing for fewer than two offers. `other` is
  * shown if no offer is chosen (`undefined`), because the figures match none.
  */
 export function offerPicker(options: {
@@ -211,7 +211,7 @@ function needed({ language }: FormView, size: Amount): Partial<AmountOptions> {
   return size === null ? { isMissing: true, note: language.text.sizeNeeded } : {};
 }
 
-/** Path of the field for the missing size of an approach's training; `null` if nothing is missing. */
+/** Path of the field for the missing size of an approach's training. `null` if nothing is missing. */
 function missingSizePath({ training }: Approach, path: string): string | null {
   if (!training) return null;
   if ('tokens' in training) return training.tokens === null ? `${path}.training.tokens` : null;
@@ -224,7 +224,7 @@ export function replaceApproach(view: FormView, one: PlacedApproach, approach: A
   if (missingSizePath(approach, one.path) !== null) view.toggleSection('training', true);
 }
 
-/** The button that moves to the missing size of a training; null if it is not missing. */
+/** The button that moves to the missing size of a training. `null` if it is not missing. */
 export function addSizeButton(view: FormView, one: PlacedApproach): TemplateResult | null {
   const path = missingSizePath(one.approach, one.path);
   if (path === null) return null;

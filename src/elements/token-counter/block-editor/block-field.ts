@@ -33,7 +33,7 @@ export class BlockField implements TextField {
   #isComposing = false;
   /** Whether the field's own `input` event is being handled. */
   #isDispatching = false;
-  /** The requested frame that scrolls the cursor into view; 0 for none. */
+  /** The requested frame that scrolls the cursor into view. 0 for none. */
   #frame = 0;
 
   /** Inserts the field after `area`, with the same name and description. The caller hides the area. */
@@ -112,7 +112,7 @@ export class BlockField implements TextField {
   }
 
   /**
-   * Shows these block texts. If the text changes, the cursor moves to the end of the change; otherwise it stays at
+   * Shows these block texts. If the text changes, the cursor moves to the end of the change. Otherwise it stays at
    * its offset.
    */
   show(texts: readonly string[]): void {
@@ -238,7 +238,8 @@ export class BlockField implements TextField {
 
   #handleFocus = (): void => {
     this.element.ownerDocument.addEventListener('selectionchange', this.#storeSelection);
-    // A click sets the cursor after this event; focus by keyboard does not, so the stored selection is applied.
+    // After a click, the browser sets the cursor after this event. After a move of the focus by keyboard it does not, so the stored
+    // selection is applied.
     this.#applySelection();
   };
 
@@ -284,7 +285,7 @@ export class BlockField implements TextField {
   }
 }
 
-/** The text that an edit inserts; empty for a deletion, null if it changes no text. */
+/** The text that an edit inserts. Empty for a deletion. `null` if it changes no text. */
 function insertedBy({ inputType, data, dataTransfer }: InputEvent): string | null {
   if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') return '\n';
   if (inputType.startsWith('insert')) return data ?? dataTransfer?.getData('text/plain') ?? null;

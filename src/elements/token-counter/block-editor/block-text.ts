@@ -34,7 +34,7 @@ export class BlockText {
     return this.#blocks.map(({ text, lineFeeds }) => (lineFeeds ? `${text}\n` : text)).join('');
   }
 
-  /** The block at an index; undefined if there is none. */
+  /** The block at an index. `undefined` if there is none. */
   block(index: number): Block | undefined {
     return this.#blocks[index];
   }
@@ -67,7 +67,7 @@ export class BlockText {
     return true;
   }
 
-  /** Replaces a range with `data`; the blocks that the range touches become one. */
+  /** Replaces a range with `data`. The blocks that the range touches become one block. */
   replace(start: number, end: number, data: string): void {
     const from = this.at(start);
     const to = this.at(end, from.index);
@@ -94,7 +94,7 @@ export class BlockText {
     if (!this.#blocks.length) this.show([]);
   }
 
-  /** The block that contains an offset, from index `from` on; between two blocks the first one. */
+  /** The block that contains an offset, from index `from` on. An offset between two blocks belongs to the first one. */
   at(offset: number, from = 0): PlacedBlock {
     let start = 0;
     for (const [index, block] of this.#blocks.entries()) {
@@ -220,7 +220,7 @@ interface SelectingRoot {
   getSelection?(): Selection | null;
 }
 
-/** The selection in the tree of an element; null if there is none. Browsers report it in different ways. */
+/** The selection in the tree of an element. `null` if there is none. Browsers report it in different ways. */
 export function selectionIn(element: Element): DomSelection | null {
   const root = element.getRootNode();
   const page = element.ownerDocument.getSelection();

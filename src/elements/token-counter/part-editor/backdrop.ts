@@ -16,7 +16,7 @@ export interface BackdropView {
   readonly whitespace: boolean;
   /** Offset of the end of the fixed start. Tokens that end at or before it are tinted as fixed. */
   readonly fixedUntil: number;
-  /** The ends of blocks; null if each line is a block. */
+  /** The ends of blocks. `null` if each line is a block. */
   readonly ends: BlockEnds | null;
 }
 
@@ -33,13 +33,13 @@ export const emptyBackdrop: BackdropView = {
 export interface DrawnToken {
   readonly start: number;
   readonly end: number;
-  /** Ids of the tokens; several if they share one character. */
+  /** Ids of the tokens. Several if they share one character. */
   readonly ids: readonly number[];
   readonly text: string;
   readonly elements: readonly Element[];
 }
 
-/** A range of segments by index; `to` is not included. */
+/** A range of segments by index, without the segment at `to`. */
 export interface VisibleRange {
   readonly from: number;
   readonly to: number;
@@ -51,9 +51,9 @@ export interface DrawnSegment {
   readonly element: HTMLElement;
   /** Offset of the segment in the whole text. */
   start: number;
-  /** Key of the input that its tokens were drawn for; null while it is plain text. */
+  /** Key of the input that its tokens were drawn for. `null` while it is plain text. */
   drawn: string | null;
-  /** Number of token spans when it was last drawn; null if it never was. */
+  /** Number of token spans when it was last drawn. `null` if it never was. */
   spans: number | null;
 }
 
@@ -75,7 +75,7 @@ export class Backdrop {
     this.#container = container;
   }
 
-  /** Shows the segments of a view; `paint` then draws the tokens of those in the range of `visibleIn`. */
+  /** Shows the segments of a view. `paint` then draws the tokens of those in the range of `visibleIn`. */
   show(view: BackdropView): void {
     // Unchanged segments stay in their blocks. If the block ends have changed, all segments are replaced.
     if (view.ends !== this.#view.ends) this.#segments = renderSegments(this.#container, this.#segments, []);
@@ -127,7 +127,7 @@ export class Backdrop {
     return line ? this.tokenAtOffset(line.start + Number((element as HTMLElement).dataset.at)) : null;
   }
 
-  /** The drawn token that contains the character at an offset of the text; null if nothing is drawn. */
+  /** The drawn token that contains the character at an offset of the text. `null` if nothing is drawn. */
   tokenAtOffset(offset: number): DrawnToken | null {
     const { tokenizer } = this.#view;
     const line = this.#segments.findLast((each) => each.start <= offset);
@@ -149,7 +149,7 @@ export class Backdrop {
     };
   }
 
-  /** The box of the character at an offset (client coordinates); at the end of the text the box of the end marker. */
+  /** The box of the character at an offset (client coordinates), or of the end marker if the offset is the end of the text. */
   boxOf(offset: number): DOMRect {
     const line = this.#segments.findLast((each) => each.start <= offset);
     const local = line ? offset - line.start : 0;
@@ -180,7 +180,7 @@ export class Backdrop {
     return nearest;
   }
 
-  /** Outlines one token; null removes the outline. */
+  /** Outlines one token. `null` removes the outline. */
   mark(token: DrawnToken | null): void {
     for (const element of this.#active?.elements ?? []) element.classList.remove('active');
     for (const element of token?.elements ?? []) element.classList.add('active');
@@ -215,7 +215,7 @@ export class Backdrop {
   }
 }
 
-/** The box of the character at an offset inside an element; null after its last character. */
+/** The box of the character at an offset inside an element. `null` after its last character. */
 function characterBox(element: Element, offset: number): DOMRect | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let remaining = offset;

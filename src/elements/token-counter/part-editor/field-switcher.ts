@@ -28,12 +28,12 @@ const readOnlyStartUnits = 2_000;
 /** If a text is longer, loading the blocks takes less time than laying out a text area. */
 const awaitBlocksUnits = 300_000;
 
-/** The class of block fields; undefined before it is loaded, null if loading failed. */
+/** The class of block fields. `undefined` before it is loaded. `null` if loading failed. */
 let BlockFieldClass: typeof BlockField | null | undefined;
 
 const load = retriable(() => import('../block-editor/block-field.ts'));
 
-/** The first load, which all editors share; null before it and after a failure. */
+/** The first load, which all editors share. `null` before it and after a failure. */
 let loading: Promise<unknown> | null = null;
 
 /** Loads the block field. If that fails, text areas stay in use until the next call succeeds. */
@@ -80,7 +80,7 @@ export class FieldSwitcher {
     this.current.setSelectionRange(offset, offset);
   }
 
-  /** The ends of blocks; null while the text area is used. */
+  /** The ends of blocks. `null` while the text area is used. */
   get ends(): BlockEnds | null {
     return this.#ends;
   }

@@ -12,7 +12,7 @@ export interface FocusHost {
   requestUpdate(): void;
 }
 
-/** The state, and requests to change it; every change requests an update of the host. */
+/** The state, and functions that change it. Every change requests an update of the host. */
 export class FocusState {
   readonly #host: FocusHost;
   #opened: ReadonlySet<number> = new Set();
@@ -30,12 +30,12 @@ export class FocusState {
     return this.#opened;
   }
 
-  /** The field of the text that was used last; null if it no longer exists. */
+  /** The field of the text that was used last. `null` if it no longer exists. */
   get lastField(): TextField | null {
     return editorIn(this.#host.renderRoot.querySelector(`#text-${this.#lastUsed}`))?.field ?? null;
   }
 
-  /** Marks a part as last used and shows it whole; with `focus` its text takes focus. */
+  /** Marks a part as last used and shows it whole. With `focus`, its text takes the focus. */
   open = (index: number, focus = false): void => {
     this.#lastUsed = index;
     if (this.#isMovingFocus) return;
@@ -89,7 +89,7 @@ export class FocusState {
   }
 }
 
-/** The editor that contains a text area; null for any other element. */
+/** The editor that contains a text area. `null` for any other element. */
 function editorIn(area: Element | null): PartEditor | null {
   const root = area instanceof HTMLTextAreaElement ? area.closest<HTMLElement>('.editor') : null;
   return root && editorOf(root);

@@ -32,7 +32,7 @@ const widthObservers = new WeakMap<Node, ResizeObserver>();
 /** The editors to paint in the next frame. */
 const paintQueue = new Set<PartEditor>();
 
-/** The editor of an `.editor` element; it exists as long as the element. */
+/** The editor of an `.editor` element. It exists as long as the element. */
 export function editorOf(root: HTMLElement): PartEditor {
   let editor = editors.get(root);
   if (!editor) {
@@ -62,7 +62,7 @@ export class PartEditor {
    * laid out once.
    */
   static draw(editors: readonly PartEditor[]): void {
-    // A hidden editor cannot be measured; it is drawn when it is shown. Reading its box would force a layout.
+    // A hidden editor cannot be measured. It is drawn when it is shown. Reading its box would force a layout.
     const visible = editors.filter((each) => each.#scroller.checkVisibility());
     const measured = visible.filter((each) => each.#writePreviewStart());
     for (const each of measured) {
@@ -234,7 +234,7 @@ export class PartEditor {
     return true;
   }
 
-  /** Outlines a token; null removes the outline. */
+  /** Outlines a token. `null` removes the outline. */
   mark(token: DrawnToken | null): void {
     this.#backdrop.mark(token);
   }
@@ -246,7 +246,7 @@ export class PartEditor {
     return this.#backdrop.tokenAt(box.left + 4, y)?.start ?? null;
   }
 
-  /** First phase of the preview; false if the other phases are not needed. */
+  /** First phase of the preview. False if the other phases are not needed. */
   #writePreviewStart(): boolean {
     const view = this.#shownView;
     if (view?.isFolded) return this.#preview.writeStart({ ...view, units: this.#fullView?.text.length ?? 0 });
@@ -254,7 +254,7 @@ export class PartEditor {
     return false;
   }
 
-  /** Shows the segments of an opened text; tokens follow in the next frame. */
+  /** Shows the segments of an opened text. Their tokens are drawn in the next frame. */
   #drawTokens(): void {
     const view = this.#shownView;
     if (!view || this.isFolded) return;

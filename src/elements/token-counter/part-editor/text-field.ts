@@ -1,6 +1,6 @@
 /** The field in which a text is edited: a text area, or a registered element that replaces one. */
 
-/** The members of a text area that editors use. Offsets are in UTF-16 units; lines end in line feeds. */
+/** The members of a text area that editors use. Offsets are in UTF-16 units, and lines end in line feeds. */
 export type TextField = Pick<
   HTMLTextAreaElement,
   | 'value'
@@ -21,7 +21,7 @@ export function registerField(element: HTMLElement, field: TextField): void {
   fieldByElement.set(element, field);
 }
 
-/** The field at an event's target or a focused element; null for anything else. */
+/** The field at an event's target or a focused element. `null` for anything else. */
 export function fieldOf(target: EventTarget | null): TextField | null {
   if (target instanceof HTMLTextAreaElement) return target;
   // The target of a paste or drop can be an element inside the field.

@@ -11,7 +11,7 @@ import { tokenEnds, tokenNodes } from './token-nodes.ts';
 /** Input of a preview. */
 export interface PreviewView {
   readonly text: string;
-  /** UTF-16 units of the whole text; `text` may be only its start. */
+  /** Length of the whole text in UTF-16 units. `text` may be only its start. */
   readonly units: number;
   /** Tokens of the whole text. */
   readonly tokens: number;
@@ -34,11 +34,11 @@ export class TextPreview {
   readonly #root: HTMLElement;
   readonly #preview: HTMLElement;
   #view: PreviewView | null = null;
-  /** Key of the input for which the preview was drawn; empty if none is shown. */
+  /** Key of the input for which the preview was drawn. Empty if none is shown. */
   #drawnKey = '';
-  /** The last text that fitted completely; null if none did. */
+  /** The last text that fitted completely. `null` if none did. */
   #fittingText: string | null = null;
-  /** Result of `measure`: the end of the preview; null if the whole text fits. */
+  /** Result of `measure`: the end of the preview. `null` if the whole text fits. */
   #cut: number | null = null;
 
   /** `root` gets the class `folded`, which shows `preview` in place of the text. */
@@ -168,7 +168,7 @@ function cutOfPreview(preview: HTMLElement, isWhole: boolean, more: number): num
   return low;
 }
 
-/** The end of the last whole word before a cut; the cut itself if the text before it has no space. */
+/** The end of the last whole word before a cut, or the cut itself if the text before it has no space. */
 function wordEndBefore(text: string, cut: number): number {
   const space = text.slice(0, cut + 1).search(/\s\S*$/);
   return space > 0 ? space : cut;

@@ -22,7 +22,7 @@ export class TokenHover implements ReactiveController {
   #source: Source = { kind: 'none' };
   #marked: PartEditor | null = null;
   #token: DrawnToken | null = null;
-  /** The requested frame in which the token is looked up again; 0 for none. */
+  /** The requested frame in which the token is looked up again. 0 for none. */
   #frame = 0;
 
   /** `onToken` is called whenever the token changes, with null for none. */
@@ -93,7 +93,7 @@ export class TokenHover implements ReactiveController {
     return fieldOf(activeElement) && activeElement;
   }
 
-  /** The editor at the source; null if it no longer exists or no text has focus. */
+  /** The editor at the source. `null` if it no longer exists or no text has focus. */
   #editor(): PartEditor | null {
     const source = this.#source;
     const element =
