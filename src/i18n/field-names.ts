@@ -45,9 +45,9 @@ export interface FieldNames {
   readonly listStart: string;
   /** Follows "the" in a sentence: "The verdict depends on the cache hit rate of Fine-tuned". */
   readonly noun: string;
-  /** Stands inside a sentence, with an article where it takes one: "Add a cache hit rate". */
+  /** Is used inside a sentence, with an article if the name needs one: "Add a cache hit rate". */
   readonly sentence: string;
-  /** Begins a sentence, with an article where it takes one: "A cache hit rate of 50 % or more". */
+  /** Begins a sentence, with an article if the name needs one: "A cache hit rate of 50 % or more". */
   readonly start: string;
 }
 

@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import * as prices from '../../prices/index.ts';
 import { assumptionText } from '../common/wording/price-remarks.ts';
 
-/** The assumption as one text, in English if the language has no such messages. `''` if the verdict depends on none. `approximate` = the figures depend on estimated token counts. */
+/** The assumption as one text, in English if the language has no such messages. `''` if the verdict depends on none. `approximate` means that the figures depend on estimated token counts. */
 export function assumptionOf(
   result: Result,
   candidate: string,

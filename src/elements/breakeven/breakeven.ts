@@ -1,6 +1,6 @@
 /**
  * `<ft-breakeven>`: the whole calculator. It arranges verdict, views, unit cost, prompts and inputs around one
- * scenario. Each part gets the scenario and fires its edits; the calculator fires each of them as `ft-change`.
+ * scenario. Each part gets the scenario and fires an event for each edit, and the calculator fires `ft-change` for it.
  */
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';

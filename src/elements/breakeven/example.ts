@@ -1,5 +1,5 @@
 /**
- * The worked example, which `<ft-breakeven>` shows if it has no scenario. Prices are from the catalogue; everything else is
+ * The worked example, which `<ft-breakeven>` shows if it has no scenario. Its prices are from the catalogue. Everything else is
  * invented and marked as such. The caller passes the date.
  */
 

@@ -24,7 +24,7 @@ import { tabList } from './tabs.ts';
 /** Length of a bar in the units of its view box. */
 const barLength = 480;
 
-/** The parts of one call; `usd` is `null` while a price is unknown. */
+/** The parts of one call. `usd` is `null` while a price is unknown. */
 export interface Call {
   readonly tokens: readonly [fixed: number, varies: number, output: number];
   readonly usd: readonly [fixed: number, varies: number, output: number] | null;
@@ -56,7 +56,7 @@ export function callOf(approach: Approach, result: ApproachResult): Call | null 
 }
 
 /**
- * The two bars with their legend. Nothing while the tokens are unknown. `approximate` = the token counts are
+ * The two bars with their legend. Nothing while the tokens are unknown. `approximate` means that the token counts are
  * estimates.
  */
 export function callBars(
@@ -134,7 +134,7 @@ export interface CounterSettings {
 
 /**
  * The tokenizer settings for an approach: the encoding known or assumed for its model, else the estimate of a model
- * family. `names` has the names of the models with an assumed encoding; a model without a name is shown by its id.
+ * family. `names` has the names of the models with an assumed encoding. A model without a name is shown by its id.
  */
 export function counterFor(approach: Approach, names?: ModelNames): CounterSettings {
   const { encoding, family, assumed } = familyOf(approach.model ?? '');

@@ -89,8 +89,8 @@ export function replacedBy(
 }
 
 /**
- * The entered tokens of each side. `null` if there are none. A side without text has them in the approach; those of a side with
- * text were replaced.
+ * The entered tokens of each side. `null` if there are none. If a side has no text, they are those of the approach. If it has
+ * text, they are those that the count of the text has replaced.
  */
 function enteredTokens(
   approach: Approach,
@@ -153,7 +153,7 @@ function visited(promptState: PromptState, ...ids: readonly string[]): PromptSta
   return { ...promptState, visited: new Set([...promptState.visited, ...ids]) };
 }
 
-/** The state after a count. `isTyped` = the user has changed the text. */
+/** The state after a count. `isTyped` means that the user has changed the text. */
 function counted(
   promptState: PromptState,
   id: string,

@@ -46,7 +46,7 @@ export const chevronShape = css`
   transform: rotate(45deg) translate(-25%, -25%);
 `;
 
-/** Styles of `chevron`, which points down; `rotate` turns it. */
+/** Styles of `chevron`, which points down unless `rotate` turns it. */
 export const chevronStyles = css`
   .chevron {
     display: inline-grid;

@@ -14,9 +14,8 @@ export interface Difference {
 }
 
 /**
- * All differences, in the order of the first scenario. Approaches are matched by id, the remaining ones by position;
- * list entries are matched by name. An approach that only one scenario has is one row, and so is a different
- * baseline.
+ * All differences, in the order of the first scenario. Approaches are matched by id, the remaining ones by position, and list
+ * entries by name. An approach that only one scenario has is one row, and so is a different baseline.
  */
 export function differences(a: Scenario, b: Scenario, language: InputLanguage): readonly Difference[] {
   const [first, second] = [inputsOf(a, language), inputsOf(b, language)];

@@ -467,7 +467,7 @@ export class FtModelRanking extends TabView {
   }
 
   /**
-   * Dollars of 1,000 requests, with three decimals below $10, so that similar costs differ. `isProse` = rounded as in
+   * Dollars of 1,000 requests, with three decimals below $10, so that similar costs differ. `isProse` means rounded as in
    * sentences.
    */
   #usd(value: number | null, isProse = false): string {

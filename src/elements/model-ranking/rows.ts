@@ -8,7 +8,7 @@ export interface NamedModel extends RankedModel {
   /** Unique in a ranking. */
   readonly key: string;
   readonly name: string;
-  /** `null` = unknown. */
+  /** `null` means unknown. */
   readonly maker: string | null;
   /** The provider's name. `''` if the baseline's model is in no catalogue. */
   readonly host: string;
@@ -144,7 +144,7 @@ export function cheapestOf(rows: readonly RankedRow[]): readonly RankedRow[] {
 export const firstRows = 12;
 
 /**
- * The displayed rows: all of them, or the first ones and the baseline. `gap` = number of omitted rows before the
+ * The displayed rows: all of them, or the first ones and the baseline. `gap` is number of omitted rows before the
  * baseline.
  */
 export function shownRows(

@@ -1,6 +1,6 @@
 /**
- * Updates elements and their contents synchronously. The browser prints the page as it is after the `beforeprint`
- * listeners; with `window.print()`, not even a microtask runs before the layout.
+ * Updates elements and their contents synchronously, because the browser prints the page as it is after the `beforeprint`
+ * listeners. With `window.print()`, not even a microtask runs before the layout.
  */
 
 /** A Lit element of any copy of Lit, which has no public method for a synchronous update. */

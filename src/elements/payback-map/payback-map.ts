@@ -1,6 +1,6 @@
 /**
  * `<ft-payback-map>`: the payback at other volumes and other numbers of saved prompt tokens. It shows a scenario and
- * never edits it. The core computes the grid; `spec.ts` makes the contents of the chart.
+ * never edits it. The core calculates the grid, and `spec.ts` makes the contents of the chart.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { themeColorsOf } from '../../chart/color.ts';

@@ -1,6 +1,6 @@
 /**
- * The presets: scenarios to start from, each with a different reason for its verdict. Prices come from the catalogue;
- * all other values are assumed, in round numbers. Load this file with `import()`, because no calculation needs it.
+ * The presets: scenarios to start from, each with a different reason for its verdict. Their prices come from the catalogue, and
+ * all other values are assumed round numbers. Load this file with `import()`, because no calculation needs it.
  */
 import { createScenario } from '../../core/index.ts';
 import type { CostLine, IsoDate, Scenario } from '../../core/types.ts';

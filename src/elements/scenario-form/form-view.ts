@@ -68,7 +68,7 @@ export interface PlacedApproach {
   readonly result: ApproachResult;
 }
 
-/** All approaches in order; `approach.label` is never empty. */
+/** All approaches in order. `approach.label` is never empty. */
 export function placedApproaches({ all }: Pair): readonly PlacedApproach[] {
   return all.map(({ index, approach, name, sample, result }) => ({
     approach: approach.label === name ? approach : { ...approach, label: name },
@@ -121,7 +121,7 @@ export interface AmountOptions {
   /** Value of `data-path` instead of the path, if two fields show the same number. */
   readonly name?: string;
   /**
-   * The unit: a text, or a function of the shown number (`null` = unknown): "token" for 1. By default, a percentage
+   * The unit: a text, or a function of the shown number (`null` if it is unknown): "token" for 1. By default, a percentage
    * has `%`.
    */
   readonly unit?: string | ((count: number | null) => string);

@@ -1,7 +1,6 @@
 /**
  * `<ft-scenario-form>`: every input of a scenario. The essentials are always visible. Other sections can be closed
- * and then show a summary. The element stores only pending input and the open sections; each edit is fired as a new
- * scenario.
+ * and then show a summary. The element stores only pending input and the open sections. Each edit is fired as a new scenario.
  */
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';

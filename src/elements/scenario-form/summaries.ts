@@ -1,6 +1,5 @@
 /**
- * The summaries in section headers, short enough for a phone. Up to three values are listed; more are given as a
- * range.
+ * The summaries in section headers, short enough for a phone. Up to three values are listed. More values are given as a range.
  */
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { ownSuccess } from '../../core/scenario/links.ts';

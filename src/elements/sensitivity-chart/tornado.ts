@@ -3,7 +3,7 @@ import { niceAxis } from '../../chart/axis.ts';
 import type { SensitivityBar } from '../../core/types.ts';
 import { durationOf, weeksPerMonth } from '../../i18n/format.ts';
 
-/** One end of a bar. `at` = its position in percent of the width. */
+/** One end of a bar. `at` is its position in percent of the width. */
 export interface BarEnd {
   readonly input: number;
   /** Payback months or net dollars. `null` means never. */
@@ -20,7 +20,7 @@ export interface TornadoBar {
   readonly ends: readonly [BarEnd, BarEnd];
 }
 
-/** All bars on one scale. `best` = the result at the best guess. */
+/** All bars on one scale. `best` is the result at the best guess. */
 export interface Tornado {
   readonly measure: SensitivityBar['measure'];
   readonly best: number;

@@ -78,7 +78,7 @@ function escaped(value: string): string {
 }
 
 /**
- * The JSON file: inputs, results and the candidate. `readShared` can read it. Numbers have all their digits; unknown
+ * The JSON file: inputs, results and the candidate. `readShared` can read it. Numbers have all their digits, and an unknown number
  * is `null`. `asEntered` are the paths of prices that the user entered and that differ from those of their `source`.
  */
 export function toJson(

@@ -300,7 +300,7 @@ export class EditCommands {
 
   /**
    * A key for the run of typing that contains an edit: edits with the same key are undone together. Empty for an edit
-   * that is a separate step. `cursor` = the offset after the edit. `grownBy` means the change of the text's length.
+   * that is a separate step. `cursor` is the offset after the edit, and `grownBy` the change of the text's length.
    */
   #typingRunOf(inputType: string, index: number, cursor: number, grownBy: number): string {
     const kind = /^insert(Composition)?Text$/.test(inputType)

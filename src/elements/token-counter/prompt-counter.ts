@@ -14,7 +14,7 @@ import { FtCountEvent, FtErrorEvent } from '../common/events.ts';
 export interface PromptCounter {
   readonly strategy: (settings: CountSettings) => CountStrategy;
   /**
-   * The figures of a prompt that are known now. `chat` includes the chat format. `hasOtherContent` = the request also
+   * The figures of a prompt that are known now. `chat` includes the chat format. `hasOtherContent` means that the request also
    * has content outside its parts that is not counted.
    */
   readonly totals: (

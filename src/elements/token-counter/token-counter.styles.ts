@@ -185,7 +185,7 @@ export const boxStyles = css`
   }
 `;
 
-/** Title and state above the box; total, token and actions below. */
+/** The lines above the box (title and state) and below it (total, token and actions). */
 export const frameStyles = css`
   .head,
   .foot {

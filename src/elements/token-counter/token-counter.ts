@@ -1,6 +1,6 @@
 /**
  * `<ft-token-counter>`: the parts of a prompt in text areas, counted while they are typed, with a divider between the
- * fixed start and the part that varies. Text stays inside the element; its events contain only counts.
+ * fixed beginning and the part that varies. Text stays inside the element. Its events contain only counts.
  */
 import type { ComplexAttributeConverter } from 'lit';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';

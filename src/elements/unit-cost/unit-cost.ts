@@ -244,7 +244,7 @@ function splitOf(result: ApproachResult): Split | null {
 
 type Colour = Series['stroke']['color'];
 
-/** One part of a bar. `colour` = the colour of its approach. */
+/** One part of a bar. `colour` is the colour of its approach. */
 function part(kind: Kind, x: number, width: number, height: number, colour: Colour): SVGTemplateResult {
   const inset = kind === 'review' ? Math.min(0.5, width / 2) : 0;
   return svg`<rect

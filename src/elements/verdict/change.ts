@@ -60,7 +60,7 @@ export function paying({ pair }: SuggestionView, { comparisons }: Result): Compa
   return found && isPayback(found.verdict) ? found : null;
 }
 
-/** Whether the baseline costs more than now, as where it passes its failures to the candidate. */
+/** Whether the baseline costs more than before the change, for example because it passes its failures to the candidate. */
 export function isBaselineWorse({ result }: SuggestionView, after: Result): boolean {
   const [now, then] = [result, after].map(({ approaches }) => approaches[0]?.totalUsd ?? Number.NaN) as [
     number,
@@ -69,7 +69,7 @@ export function isBaselineWorse({ result }: SuggestionView, after: Result): bool
   return difference(then, now) > 0;
 }
 
-/** `null` where a change is out of the range of its field. */
+/** `null` if the changed value is outside the limits of its field. */
 export function resultAfter({ result, pair }: SuggestionView, change: Change): Result | null {
   try {
     return evaluate(changed(result.scenario, pair.candidate?.id ?? '', change));

@@ -20,7 +20,7 @@ export function otherOffers(view: SuggestionView, prices: AlternativePrices): re
     const result = after && evaluate(after);
     const comparison = result && paying(view, result);
     if (!comparison || isBaselineWorse(view, result)) return [];
-    // Where the baseline could change too, the saving must not be one of the offer alone.
+    // If the baseline could take the same offer, the candidate must also pay back against that baseline.
     const fair = atBoth(view, alternative, after, prices);
     if (fair && !paying(view, evaluate(fair))) return [];
     return [{ alternative, after, netUsd: comparison.netUsd ?? 0 }];

@@ -108,7 +108,7 @@ function nearest(view: SuggestionView, found: readonly Flip[], maxCount: number)
 function payingChange(view: SuggestionView, flip: Flip): FieldChange | null {
   const change = changeOf(view, flip);
   if (paysBack(view, change)) return goesOn(view, flip, change) ? change : changeOf(view, flip, true);
-  // A threshold just above a tier or a cache step is rounded onto it, where the old price holds.
+  // A threshold just above a price tier or a cache step is rounded to the tier or step itself, at which the old price applies.
   const direction = flip.side === 'at-least' ? 1 : -1;
   const step = stepOf(change.value, fieldAt(change.path));
   const beyond = { ...flip, value: change.value + direction * step };
@@ -284,7 +284,7 @@ function written(
   return unit === 'units' ? formatQuantity(value, lineUnit, locale) : plain;
 }
 
-/** Rounded so that the sentence stays true: up where more pays, down where less does. */
+/** A value rounded so that the sentence stays true: up if larger values pay back, and down if smaller values do. */
 function roundToSide(value: number, side: Flip['side'], field: Field | null): number {
   const step = stepOf(value, field);
   // A value that differs from a step only by rounding stays on that step.
@@ -299,7 +299,7 @@ function roundToSide(value: number, side: Flip['side'], field: Field | null): nu
   return tidy(wholeSteps * step);
 }
 
-/** Whole tenants; whole percentages, tenths below 10 %; else two digits below 10,000, three from there on. */
+/** The step to which a value is rounded: 1 for tenants, 1 % for shares or 0.1 % below 10 %, else two digits or, from 10,000 on, three. */
 function stepOf(value: number, field: Field | null): number {
   if (isShare(field)) return Math.abs(value) < 0.1 ? 0.001 : 0.01;
   if (value === 0 || field?.unit === 'tenants') return 1;

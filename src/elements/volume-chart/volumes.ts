@@ -10,7 +10,7 @@ import type { Pair } from '../common/scenario/reading.ts';
 /**
  * Rising volumes: an even grid on a log scale, the user's volume, and the crossovers. The grid begins at a tenth of
  * the lowest of these volumes and ends at twelve times the highest. `jumps` returns the volumes between two limits at
- * which a cost jumps; each adds a volume just below it and one just above it. `present` = the user's volume; `null` =
+ * which a cost jumps. Each adds a volume just below it and one just above it. `present` is the user's volume, or `null` if it is
  * unknown.
  */
 export function volumesFor(

@@ -92,7 +92,7 @@ function formatted(
   if (typeof value === 'string') return unit === 'date' ? formatDate(value, locale) : value;
   if (unit === 'usd')
     return notation.isEntered ? formatUsdRate(value, locale) : money(value, locale, notation);
-  // A mean of prices can have more digits than a price list shows; nine digits are enough.
+  // A mean of prices can have more digits than a price list shows. Nine digits are enough.
   if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
   if (isPercentage({ unit })) return share(value, locale);
   return notation.withoutUnit ? digits(value, locale) : withUnit(value, unit, language);

@@ -79,7 +79,7 @@ export const inputs = {
   except: (source: string, what: string) => `${source}. Entered instead: ${what}`,
   inside: (outer: string, inner: string) => `${outer}: ${inner}`,
 
-  /** The name of each object and list of a scenario, by its key; `''` = not named. */
+  /** The name of each object and list of a scenario, by its key; `''` means not named. */
   parts: {
     rates: '',
     tiers: 'Long prompts',

@@ -1,5 +1,5 @@
 /**
- * English messages of remarks on prices: how a price was read, what is assumed, and where sources disagree.
+ * English messages of remarks on prices: the way in which a price was read, assumptions, and disagreements of sources.
  * Notes and gaps come from the catalogue as sentences. Functions take formatted figures, and also the number if a word depends on
  * it.
  */

@@ -88,7 +88,7 @@ export function moveOfShortcutOutsideText(event: KeyboardEvent): HistoryMove | n
 }
 
 /**
- * The move of a shortcut: Ctrl+Z or ⌘Z is undo; Ctrl+Y, or Shift with the undo keys, is redo. `null` for any other
+ * The move of a shortcut: Ctrl+Z or ⌘Z is undo, and Ctrl+Y or Shift with the undo keys is redo. `null` for any other
  * key, and for a key press that is already handled.
  */
 export function moveOfShortcut(event: KeyboardEvent): HistoryMove | null {

@@ -94,8 +94,8 @@ function named(value: unknown, path: string, { approaches }: Scenario): unknown 
 }
 
 /**
- * Whether a path names an approach. An approach's label is an input; a cost line's label only names the inputs of the
- * line.
+ * Whether a path is the label of an approach. Such a label is an input, but the label of a cost line only names the inputs of
+ * the line.
  */
 function isApproach(path: string): boolean {
   return path !== '' && insideApproach(path) === '';
@@ -228,8 +228,7 @@ export interface PriceSource {
 }
 
 /**
- * The price sources of all approaches, in order. Token prices always have a row; a cost has a row only if it names a
- * source.
+ * The price sources of all approaches, in order. Token prices always have a row. A cost has a row only if it names a source.
  */
 export function sourcesOf(
   scenario: Scenario,

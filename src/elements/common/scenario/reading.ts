@@ -42,8 +42,8 @@ export function candidateIndex({ approaches }: Scenario, candidate: string): num
 }
 
 /**
- * The compared pair of a result. `null` without approaches. `candidate` is an id; an empty or unknown id selects the
- * second approach.
+ * The compared pair of a result. `null` without approaches. `candidate` is the id of an approach. An empty or unknown id selects
+ * the second approach.
  */
 export function pairOf(result: Result, candidate: string): Pair | null {
   const { scenario } = result;

@@ -14,8 +14,8 @@ import { candidateIndex } from './reading.ts';
 import { fromAttributes, type SimpleNames } from './scenario-attributes.ts';
 
 /**
- * A calculation that can be shared. Its scenario contains prices, and token counts instead of prompts. `candidate` is
- * an approach's id; `''` selects the second approach.
+ * A calculation that can be shared. Its scenario contains prices, and token counts instead of prompts. `candidate` is the id of
+ * an approach. `''` selects the second approach.
  */
 export interface Shared {
   readonly scenario: Scenario;
@@ -96,8 +96,7 @@ function parts(hash: string): readonly string[] {
 }
 
 /**
- * Decodes percent escapes, which some programs add. A text with a damaged escape is returned unchanged; decoding it
- * fails later.
+ * Decodes percent escapes, which some programs add. A text with a damaged escape is returned unchanged, and is refused later.
  */
 function unescaped(text: string): string {
   try {

@@ -51,7 +51,7 @@ export const figureTableStyles = css`
   }
 `;
 
-/** The table of a view: names at the start, figures at the end, scrolling sideways where there are many columns. */
+/** The table of a view: names are aligned to the start and figures to the end. It scrolls sideways if it has many columns. */
 export const tableStyles = css`
   ${figureTableStyles}
 

@@ -55,8 +55,8 @@ export interface ViewLanguage {
   /** "Pays back 15 April 2027", or "Pays back in April 2027" if the costs depend on estimates. */
   readonly paysBack: (date: IsoDate, toTheMonth?: boolean) => string;
   /**
-   * "10 to 68", in the unit of a duration of `point` months; "10 weeks to more than ten years" or "10 weeks". `null` if nothing is
-   * known.
+   * "10 to 68" in the unit of a duration of `point` months, or "10 weeks to more than ten years", or "10 weeks". `null` if neither
+   * end is known.
    */
   readonly paybackRange: (range: Quantiles, point: number) => string | null;
   /** As `paybackRange`, with its unit: "10 to 68 weeks". */

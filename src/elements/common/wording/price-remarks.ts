@@ -230,7 +230,7 @@ export function effectSentences(
   language: RemarkLanguage,
 ): readonly string[] {
   const effects = effectsOf(context.result.scenario, remark);
-  // Another end of a service changes what is compared, even where no cost does.
+  // Another end of service changes the comparison, even if it changes no cost.
   const withoutEffect = changesEnd(remark) ? [] : effects.filter(({ changes }) => !changes);
   const values = withoutEffect.map((effect) => valueText(remark, effect.other, language));
   return [
@@ -332,8 +332,8 @@ function paybackText(
 }
 
 /**
- * The remarks on which a pair's verdict depends. These are the marked remarks with a reading that changes the payback, and
- * those without another reading.
+ * The remarks on which a pair's verdict depends. These are the marked remarks with a possible value that changes the payback, and
+ * the marked remarks without another possible value.
  */
 function decisiveRemarks(
   remarks: readonly Remark[],
@@ -342,17 +342,18 @@ function decisiveRemarks(
 ): readonly Remark[] {
   const { scenario, comparisons } = context.result;
   const pair = [0, candidateIndex(scenario, context.candidate)];
-  // A verdict that asks for a figure does not depend on a price yet.
+  // An incomplete verdict does not depend on a price yet.
   const compared = comparisons.find(({ id }) => id === scenario.approaches[pair[1] ?? 1]?.id);
   if (!isKnown(compared?.verdict)) return [];
   const pays = compared !== undefined && paybackMonths(compared.verdict) !== null;
   return remarks.filter((remark) => {
     if (!pair.includes(remark.index)) return false;
-    // A payback is of no use to those who may not or cannot tune; a date of the verdict may be another one.
+    // A payback is of no use if the user cannot tune the model. If sources disagree on an end of service, a date in the verdict may
+    // be wrong.
     if (remark.kind === 'closed' || remark.kind === 'unconfirmed') return pays;
     if (changesEnd(remark)) return true;
     if (!remark.marked) return false;
-    // Without another reading, it is unknown whether the verdict would change.
+    // Without another possible value, it is unknown whether the verdict would change.
     if (remark.others.length === 0) return true;
     return effectsOf(scenario, remark).some((effect) => {
       const [now, then] = paybacksOf(remark, effect, context, language);
@@ -366,7 +367,7 @@ function changesEnd({ others }: Remark): boolean {
   return others.some(({ fields }) => 'availableUntil' in fields);
 }
 
-/** The sentence of a decisive remark, with the effects of the readings that change the payback. */
+/** The sentence of a decisive remark, with the effects of the possible values that change the payback. */
 function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
   const decisive = effectsOf(context.result.scenario, remark).filter((effect) => {
     const [now, then] = paybacksOf(remark, effect, context, language);

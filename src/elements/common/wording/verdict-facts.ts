@@ -33,8 +33,8 @@ export const costParts: readonly CostPart[] = ['tokens', 'other', 'repair', 'fix
 type RequestParts = Readonly<Record<CostPart, number>>;
 
 /**
- * Figures of a pair. Dollars; extra = candidate minus baseline, saved = baseline minus candidate. NaN = unknown, so that no
- * condition on it holds.
+ * Figures of a pair. Amounts are in dollars. In a name, `extra` means candidate minus baseline, and `saved` means baseline minus
+ * candidate. An unknown figure is NaN, so every condition on it is false.
  */
 export interface Facts {
   readonly view: VerdictView;

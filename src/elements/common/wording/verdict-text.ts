@@ -54,7 +54,7 @@ export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences):
 
 const mostSentences = 4;
 
-/** The sentences that are left out first where more than `mostSentences` hold. */
+/** The sentences that are left out first if more than `mostSentences` of them are true. */
 const dispensable: readonly (keyof Sentences['remarks'])[] = [
   'monthlyAlwaysDue',
   'cached',

@@ -30,7 +30,7 @@ export interface Worth {
   } | null;
 }
 
-/** The messages of a verdict. A registered language also has those of this text; the English ones are imported here. */
+/** The messages of a verdict. A registered language also has the messages of this text. Those in English are imported here. */
 export type WorthMessages = Pick<Messages, 'verdict'> & Partial<Pick<Messages, 'worth' | 'examples'>>;
 
 /** The text for a candidate. `null` if there is nothing to split, or if the verdict itself asks for a figure. */

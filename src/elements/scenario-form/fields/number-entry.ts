@@ -28,8 +28,8 @@ const plusMinus = /±|\+\/-/;
 const startsWithPlusMinus = /^\s*(±|\+\/-)/;
 
 /**
- * Reads the number input. The text may also be a range; "±20 %" alone is a range around the current number. A single
- * number moves the current range with it.
+ * Reads the number input. The text may also be a range, and "±20 %" without a number is a range around the current number. A
+ * single number moves the current range with it.
  */
 export function readAmount(
   typed: string,

@@ -1,9 +1,9 @@
 /**
  * The number field of the form: a label, an input with its unit, and a range.
  *
- * States of the number: it shows `value` while `draft` is null; while the user types it shows `draft`. Each readable draft
- * is dispatched as an edit at once. If a draft cannot be read or the form refuses it, it stays in the
- * input with its `refusal`. The last accepted value is then still used. The range has the same states with `rangeDraft`.
+ * States of the number: the input shows `draft` while the user types, and `value` while `draft` is null. Each draft that can be
+ * read is dispatched as an edit at once. If a draft cannot be read, or if the form refuses it, it stays in the input with its
+ * `refusal`, and the last accepted value is still used. The range has the same states with `rangeDraft`.
  */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -136,7 +136,7 @@ export class FtNumberField extends LitElement {
   }
 
   /**
-   * The range or the restore button. A row always reserves space for them; a chip and a tail only if there is
+   * The range or the restore button. A row always reserves space for them. A chip and a tail have that space only if there is
    * something to show.
    */
   #rangeOrRestore(): TemplateResult {
@@ -292,7 +292,7 @@ export class FtNumberField extends LitElement {
   };
 }
 
-/** The CSS classes of a field's state. `refused` = the input with the refused entry. The layout is an attribute. */
+/** The CSS classes of a field's state. `refused` is the input with the refused entry. The layout is an attribute. */
 function fieldClasses(
   field: {
     readonly derived: boolean;

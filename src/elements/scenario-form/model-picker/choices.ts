@@ -11,14 +11,14 @@ import { isOwnModel, makerOf } from '../../../prices/maker.ts';
 export interface Choice {
   readonly id: string;
   readonly name: string;
-  /** `null` = unknown, or the host serves its own model. */
+  /** `null` if it is unknown, or if the host serves its own model. */
   readonly maker: string | null;
   readonly host: string;
   /** Dollars per 1,000,000 tokens. `null` means unknown. Without a token price, `usdPerHour` is the price. */
   readonly inputUsdPerMTok: number | null;
   readonly outputUsdPerMTok: number | null;
   /**
-   * Dollars per hour of a model that is only billed by the hour. `null` means unknown, `undefined` = billed by the token.
+   * Dollars per hour of a model that is only billed by the hour. `null` if it is unknown, `undefined` if the model is billed by the token.
    */
   readonly usdPerHour: number | null | undefined;
   readonly state: 'current' | 'ending' | 'ended';

@@ -79,8 +79,8 @@ function modelPicker(view: FormView, one: PlacedApproach): TemplateResult {
 }
 
 /**
- * The choice of a role: baseline, candidate or compared. The baseline has no choice; it changes when another approach
- * becomes the baseline.
+ * The choice of a role: baseline, candidate or compared. The baseline has no choice, because its role changes when another
+ * approach becomes the baseline.
  */
 function rolePicker(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
   const { text } = view.language;

@@ -27,7 +27,7 @@ const initialLoad = {
   peakFactor: initialValue('peakFactor'),
 };
 
-/** A new deployment before its price is known; it is not in the scenario yet. */
+/** A new deployment without a price, which is not in the scenario yet. */
 const unpricedHosting: Hosting = {
   usdPerHour: null,
   hoursPerMonth: initialValue('hoursPerMonth'),

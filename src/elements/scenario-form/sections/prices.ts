@@ -231,8 +231,7 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
 }
 
 /**
- * The factor of batch prices, if they have a factor. `path` is the path of the rates; `listed` are the catalogue's
- * rates.
+ * The factor of batch prices, if they have a factor. `path` is the path of the rates, and `listed` are the catalogue's rates.
  */
 function batchFactor(
   view: FormView,
@@ -299,7 +298,7 @@ function rateSet(
   </div>`;
 }
 
-/** Each announced or expected price change with its date and prices, in order; `listed` are the catalogue's changes. */
+/** Each announced or expected price change with its date and prices, in order. `listed` are the catalogue's changes. */
 function rateChanges(view: FormView, one: PlacedApproach, listed: readonly RateChange[]): TemplateResult {
   const list = `${one.path}.rateChanges`;
   const { rateChanges: changes } = one.approach;

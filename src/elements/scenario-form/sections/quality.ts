@@ -1,6 +1,6 @@
 /**
  * The section of quality: success rate, number of attempts, cost of a failure, and measured latency. Attempts and
- * failure cost are usually equal for all approaches; then all have one field together.
+ * failure cost are usually equal for all approaches, and then have one field for all.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { evaluate } from '../../../core/index.ts';

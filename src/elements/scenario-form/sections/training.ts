@@ -256,7 +256,7 @@ function byHour(view: FormView, one: PlacedApproach, training: HourTraining, fie
 }
 
 /**
- * The tokens of all epochs that the chosen machine trains on in these hours; entering them sets the hours. Nothing if the
+ * The tokens of all epochs that the chosen machine trains on in these hours. Entering them sets the hours. Nothing if the
  * catalogue does not know the speed, or if other machines than those of the offer are used.
  */
 function tokensOfHours(

@@ -4,7 +4,7 @@
  *
  * The field registers itself (`registerField`), so that event handlers find it as they find a text area. It cancels the
  * browser's edits (`beforeinput`), applies them to the text and to the blocks they touch, and then fires an `input` event
- * as a text area would. Only input methods write into a block themselves; their text is read back. It has no undo,
+ * as a text area would. Only input methods write into a block themselves, and the field then reads their text. It has no undo,
  * because the handler of `input` events records the history.
  */
 
@@ -209,8 +209,8 @@ export class BlockField implements TextField {
   };
 
   /**
-   * Moves the cursor across blocks. Between two blocks of one line, the cursor has only one position; on an empty
-   * line too.
+   * Moves the cursor across blocks. The cursor has only one position between two blocks of one line, and only one on an empty
+   * line.
    */
   #moveAcrossBlocks = (event: KeyboardEvent): void => {
     const forward = event.key === 'ArrowRight';

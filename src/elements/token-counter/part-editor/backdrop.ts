@@ -83,7 +83,10 @@ export class Backdrop {
     this.#segments = renderSegments(this.#container, this.#segments, view.segments, view.ends);
   }
 
-  /** The range of segments inside `window` (client coordinates) and a margin around it. Measures; pass the result to `paint`. */
+  /**
+   * The range of segments inside `window` (client coordinates) and a margin around it. This function only measures. Pass its result
+   * to `paint`.
+   */
   visibleIn(window: { readonly top: number; readonly bottom: number }): VisibleRange {
     const { tokenizer, whitespace } = this.#view;
     const from = this.#firstWhere('bottom', window.top - drawMarginPx);
@@ -188,9 +191,9 @@ export class Backdrop {
   }
 
   /**
-   * Lets tints alternate through the whole text. Every segment is drawn starting with the same tint, so that an edit
-   * before it does not draw it again; a segment after an odd number of spans gets the class `flip`, which swaps the two
-   * tints. For a segment that was never drawn, its token count is used as the number of its spans.
+   * Lets tints alternate through the whole text. Every segment starts with the same tint, so that it need not be drawn again after
+   * an edit before it. A segment after an odd number of spans gets the class `flip`, which swaps the two tints. For a segment that
+   * was never drawn, its token count is used as the number of its spans.
    */
   #alternateTints(from: number): void {
     let odd = false;
@@ -239,8 +242,7 @@ function clear(line: DrawnSegment): void {
 }
 
 /**
- * Puts the segments into `container`. The elements of unchanged segments at the start and the end stay; all others
- * are replaced.
+ * Puts the segments into `container`. The elements of unchanged segments at the start and the end stay. All others are replaced.
  */
 export function renderSegments(
   container: HTMLElement,

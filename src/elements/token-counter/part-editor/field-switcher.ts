@@ -113,7 +113,7 @@ export class FieldSwitcher {
     if (before === text) return;
     const [, end] = changedRange(before, text);
     this.#area.value = text;
-    // If an empty area without focus gets a text, the cursor is at the start, where a user begins to read.
+    // If an empty area without focus gets a text, the cursor is set to its start, because a user begins to read there.
     const cursor = before === '' && !isFocused(this.#area) ? 0 : end;
     this.#area.setSelectionRange(cursor, cursor);
   }

@@ -268,7 +268,7 @@ export class PartEditor {
   }
 }
 
-/** Schedules the drawing of tokens for the frame that shows the text, in which the browser lays it out anyway. */
+/** Schedules the drawing of tokens for the frame that shows the text, because the browser lays the text out in that frame. */
 function schedulePaint(editor: PartEditor): void {
   if (!paintQueue.size)
     requestAnimationFrame(() => {

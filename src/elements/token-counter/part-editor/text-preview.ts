@@ -78,7 +78,7 @@ export class TextPreview {
     this.#drawnKey = '';
   }
 
-  /** Phase one: writes. Returns false if the result is already known; then the other phases must not run. */
+  /** The first phase, which writes. Returns false if the result is already known. In that case the other phases must not run. */
   writeStart(view: PreviewView): boolean {
     const head = view.text.slice(0, maxPreviewUnits);
     if (head.length === view.text.length && head === this.#fittingText) {
@@ -129,7 +129,7 @@ export class TextPreview {
 
 /**
  * The offset at which the preview must end, so that `more` characters fit after it on the last line. Null if the
- * whole text fits. `isWhole` = the element contains the whole text.
+ * whole text fits. `isWhole` means that the element contains the whole text.
  */
 function cutOfPreview(preview: HTMLElement, isWhole: boolean, more: number): number | null {
   const node = preview.firstChild as Text | null;

@@ -41,7 +41,7 @@ export class TokenHover implements ReactiveController {
     globalThis.document?.removeEventListener('selectionchange', this.followSelection);
   }
 
-  /** Looks for the token under a mouse or pen. A finger hides the token below it, and sets the cursor anyway. */
+  /** Looks for the token under a mouse or pen. Touches are ignored: a finger hides the token, and a tap moves the cursor to it. */
   followPointer = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     this.#source = { kind: 'pointer', target: event.target as Element, x: event.clientX, y: event.clientY };
