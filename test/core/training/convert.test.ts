@@ -441,6 +441,40 @@ describe('conversions', () => {
       ['method'],
     ],
     [
+      'the tag of KTO is the label of an unpaired answer',
+      'sharegpt',
+      'trl-unpaired',
+      {
+        conversations: [
+          { from: 'human', value: '12 kg, glass' },
+          { from: 'gpt', value: 'Bay 9' },
+        ],
+        kto_tag: false,
+      },
+      {
+        prompt: [{ role: 'user', content: '12 kg, glass' }],
+        completion: [{ role: 'assistant', content: 'Bay 9' }],
+        label: false,
+      },
+      [],
+    ],
+    [
+      'the label of an unpaired answer is the tag of KTO',
+      'trl-unpaired',
+      'alpaca',
+      { prompt: '12 kg, glass', completion: 'Bay 3', label: true },
+      { instruction: '12 kg, glass', input: '', output: 'Bay 3', kto_tag: true },
+      [],
+    ],
+    [
+      'a bad answer of KTO teaches nothing',
+      'alpaca',
+      'openai-chat',
+      { instruction: 'a', input: '', output: 'b', kto_tag: false },
+      null,
+      ['method'],
+    ],
+    [
       'an answer is no pair',
       'openai-chat',
       'openai-preference',

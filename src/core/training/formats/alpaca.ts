@@ -1,14 +1,24 @@
-/** Alpaca: `{"instruction", "input"?, "output", "system"?, "history"?}`; usually one JSON array. */
+/** Alpaca: `{"instruction", "input"?, "output", "system"?, "history"?, "kto_tag"?}`; usually one JSON array. */
 import { isRecord, type Json } from '../../json-values.ts';
 import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
+import { singleAnswer } from './pairs.ts';
 import { alternates, conversationOf, impossible, oneText, splitSystem, turnsOf } from './turns.ts';
 
-const keys = ['instruction', 'input', 'output', 'system', 'history', 'chosen', 'rejected'] as const;
+const keys = [
+  'instruction',
+  'input',
+  'output',
+  'system',
+  'history',
+  'chosen',
+  'rejected',
+  'kto_tag',
+] as const;
 
 /**
  * Source: LLaMA-Factory 015ff25 (`data/README.md`), 2026: the prompt is instruction, line feed, input; answers of the history
- * are learned too; with `chosen` and `rejected` it is preference data.
+ * are learned too; with `chosen` and `rejected` it is preference data, and with `kto_tag` too: that says whether the output is good.
  */
 export const alpaca: TrainingFormat = {
   id: 'alpaca',
@@ -19,9 +29,10 @@ export const alpaca: TrainingFormat = {
     typeof instruction === 'string' &&
     (typeof output === 'string' || (typeof chosen === 'string' && typeof rejected === 'string')),
   read(value) {
-    const { instruction, input, output, system, history, chosen, rejected } = value;
+    const { instruction, input, output, system, history, chosen, rejected, kto_tag: tag } = value;
     if (typeof instruction !== 'string') return null;
     const isPair = typeof output !== 'string' && typeof chosen === 'string' && typeof rejected === 'string';
+    const isTagged = !isPair && typeof tag === 'boolean';
     const rounds = isHistory(history) ? history : [];
     const hasInput = typeof input === 'string' && input !== '';
     const prompt = [
@@ -29,30 +40,35 @@ export const alpaca: TrainingFormat = {
       ...rounds.flatMap(([asked, said]) => [user(asked), assistant(said)]),
       user(hasInput ? `${instruction}\n${input}` : instruction),
     ];
+    const said = { role: 'assistant', content: output };
     const values = {
       instruction,
       ...('input' in value && { input }),
       ...('system' in value && { system }),
       ...('history' in value && { history }),
       ...(isPair ? {} : { chosen, rejected }),
+      ...(isTagged ? {} : { kto_tag: tag }),
     };
     const isOtherwise =
       hasInput ||
       (history !== undefined && !isHistory(history)) ||
-      (!isPair && (chosen ?? rejected) !== undefined);
+      (!isPair && (chosen ?? rejected) !== undefined) ||
+      (!isTagged && tag !== undefined);
     return trainingExample({
-      method: isPair ? 'preference' : 'supervised',
-      messages: isPair ? prompt : [...prompt, { role: 'assistant', content: output }],
-      preferred: isPair ? [assistant(chosen)] : null,
-      rejected: isPair ? [assistant(rejected)] : null,
+      method: isPair || isTagged ? 'preference' : 'supervised',
+      messages: isPair || isTagged ? prompt : [...prompt, said],
+      preferred: isPair ? [assistant(chosen)] : isTagged && tag ? [said] : null,
+      rejected: isPair ? [assistant(rejected)] : isTagged && !tag ? [said] : null,
       extra: extraKeys(value, keys),
       layout: { format: 'alpaca', values: withoutUndefined(values), matters: isOtherwise },
     });
   },
   write(example, lose) {
     const isPair = example.preferred !== null && example.rejected !== null;
-    const answers = isPair ? [example.preferred, example.rejected].map((each) => answerOf(each, lose)) : [];
-    const messages = isPair ? [...example.messages, assistant('')] : conversationOf(example, lose);
+    const single = singleAnswer(example);
+    const rated = isPair ? [example.preferred, example.rejected] : single ? [single.answer] : [];
+    const answers = rated.map((each) => answerOf(each, lose));
+    const messages = rated.length > 0 ? [...example.messages, assistant('')] : conversationOf(example, lose);
     const texts = messages && textsOfTurns(messages, lose);
     if (!texts || answers.includes(null)) return null;
     if (example.tools !== null) lose('tools');
@@ -61,7 +77,8 @@ export const alpaca: TrainingFormat = {
     return {
       instruction: texts.spoken.at(-2),
       ...(own === null && { input: '' }),
-      ...(isPair ? { chosen, rejected } : { output: texts.spoken.at(-1) }),
+      ...(isPair ? { chosen, rejected } : { output: single ? chosen : texts.spoken.at(-1) }),
+      ...(single && { kto_tag: single.isGood }),
       ...(texts.system !== null && { system: texts.system }),
       ...(texts.spoken.length > 2 && { history: roundsOf(texts.spoken.slice(0, -2)) }),
       ...own,

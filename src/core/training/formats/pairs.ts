@@ -1,4 +1,4 @@
-/** The two answers of a preference example. */
+/** The answers of a preference example: a better and a worse one, or a single one that is good or bad. */
 import type { Lose, TrainingExample } from '../types.ts';
 import { impossible } from './turns.ts';
 
@@ -8,4 +8,15 @@ export function pairOf(
   lose: Lose,
 ): { readonly preferred: readonly unknown[]; readonly rejected: readonly unknown[] } | null {
   return preferred && rejected ? { preferred, rejected } : impossible('method', lose);
+}
+
+/** The answer of a preference example that has only one, and whether it is good; `null` for every other example. */
+export function singleAnswer({
+  method,
+  preferred,
+  rejected,
+}: TrainingExample): { readonly answer: readonly unknown[]; readonly isGood: boolean } | null {
+  const answer = preferred ?? rejected;
+  if (method !== 'preference' || answer === null || (preferred && rejected)) return null;
+  return { answer, isGood: preferred !== null };
 }

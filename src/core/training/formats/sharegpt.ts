@@ -1,8 +1,10 @@
-/** ShareGPT: `{"conversations": [{"from": "human", "value": "…"}, …], "system"?, "tools"?}`; usually one JSON array. */
+/**
+ * ShareGPT: `{"conversations": [{"from": "human", "value": "…"}, …], "system"?, "tools"?, "kto_tag"?}`; usually one JSON array.
+ */
 import { isRecord, type Json, parsed } from '../../json-values.ts';
 import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
-import { pairOf } from './pairs.ts';
+import { pairOf, singleAnswer } from './pairs.ts';
 import {
   alternates,
   callId,
@@ -10,6 +12,7 @@ import {
   functionsOf,
   functionTool,
   impossible,
+  isAnswer,
   jsonText,
   noteCallIds,
   oneText,
@@ -18,7 +21,7 @@ import {
   turnsOf,
 } from './turns.ts';
 
-const keys = ['conversations', 'system', 'tools', 'chosen', 'rejected'] as const;
+const keys = ['conversations', 'system', 'tools', 'chosen', 'rejected', 'kto_tag'] as const;
 
 const roles: Readonly<Record<string, string>> = {
   human: 'user',
@@ -37,7 +40,7 @@ const usualNames: Readonly<Record<string, string>> = { user: 'human', assistant:
 
 /**
  * Source: LLaMA-Factory 015ff25 (`data/README.md`), 2026; axolotl 067b021, 2026-07-24. With `chosen` and `rejected` it is
- * preference data.
+ * preference data, and with `kto_tag` too: that says whether the last answer is good.
  */
 export const sharegpt: TrainingFormat = {
   id: 'sharegpt',
@@ -46,7 +49,7 @@ export const sharegpt: TrainingFormat = {
   carries: 'any',
   recognise: ({ conversations }) => Array.isArray(conversations),
   read(value) {
-    const { conversations, system, chosen, rejected } = value;
+    const { conversations, system, chosen, rejected, kto_tag: tag } = value;
     if (!Array.isArray(conversations)) return null;
     const isPair = isTurn(chosen) && isTurn(rejected);
     const tools = readTools(value.tools);
@@ -54,31 +57,38 @@ export const sharegpt: TrainingFormat = {
     const spoken = readTurns(conversations, names);
     const hasSystem = typeof system === 'string' && system !== '';
     const isInline = !hasSystem && conversations.some((turn) => isRecord(turn) && turn.from === 'system');
-    const preferred = isPair ? readTurns([chosen], names, 'chosen') : null;
-    const rejectedTurns = isPair ? readTurns([rejected], names, 'rejected') : null;
+    const isTagged = !isPair && typeof tag === 'boolean' && isAnswer(spoken.at(-1));
+    const said = isTagged ? spoken.slice(-1) : null;
+    const prompt = isTagged ? spoken.slice(0, -1) : spoken;
+    const preferred = isPair ? readTurns([chosen], names, 'chosen') : tag === true ? said : null;
+    const rejectedTurns = isPair ? readTurns([rejected], names, 'rejected') : tag === false ? said : null;
     const values: Json = {
       ...(isInline && { isInline }),
       ...(Object.keys(names).length > 0 && { names }),
       ...(system !== undefined && (typeof system !== 'string' || system === '') && { system }),
       ...tools.layout,
       ...(!isPair && (chosen !== undefined || rejected !== undefined) && { chosen, rejected }),
+      ...(!isTagged && tag !== undefined && { kto_tag: tag }),
     };
     return trainingExample({
-      method: isPair ? 'preference' : 'supervised',
-      messages: hasSystem ? [{ role: 'system', content: system }, ...spoken] : spoken,
+      method: isPair || isTagged ? 'preference' : 'supervised',
+      messages: hasSystem ? [{ role: 'system', content: system }, ...prompt] : prompt,
       preferred,
       rejected: rejectedTurns,
       tools: tools.tools,
       extra: extraKeys(value, keys),
       layout:
         Object.keys(values).length > 0
-          ? { format: 'sharegpt', values, matters: tools.isLost || 'chosen' in values }
+          ? { format: 'sharegpt', values, matters: tools.isLost || 'chosen' in values || 'kto_tag' in values }
           : null,
     });
   },
   write(example, lose) {
     const isPair = example.preferred !== null && example.rejected !== null;
-    const messages = isPair ? example.messages : conversationOf(example, lose);
+    const single = singleAnswer(example);
+    if (single && single.answer.length !== 1) return impossible('turns', lose);
+    const whole = single ? [...example.messages, ...single.answer] : null;
+    const messages = isPair ? example.messages : (whole ?? conversationOf(example, lose));
     const turns = messages && turnsOf(messages, lose);
     if (!turns) return null;
     const { system, rest } = splitSystem(turns, lose);
@@ -96,6 +106,7 @@ export const sharegpt: TrainingFormat = {
     return {
       conversations,
       ...answers,
+      ...(single && { kto_tag: single.isGood }),
       ...(texts.length > 0 && !isInline && { system: texts.join('\n') }),
       ...writeTools(example.tools, lose),
       ...kept,

@@ -251,6 +251,11 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
       ),
     }),
     fc.record({
+      conversations: sharegptTurns,
+      system: optional(word),
+      kto_tag: fc.oneof(fc.boolean(), fc.constantFrom('true', null)),
+    }),
+    fc.record({
       conversations: fc.tuple(from(fc.constantFrom('human', 'user'))),
       chosen: from(fc.constantFrom('gpt', 'assistant')),
       rejected: from(fc.constantFrom('gpt', 'chatgpt')),
@@ -265,6 +270,12 @@ export const lineOf: Readonly<Record<TrainingFormatId, Arbitrary<Line>>> = {
       history: optional(fc.array(fc.tuple(word, word), { maxLength: 2 })),
     }),
     fc.record({ instruction: word, input: optional(word), chosen: word, rejected: word }),
+    fc.record({
+      instruction: word,
+      output: word,
+      history: optional(fc.array(fc.tuple(word, word), { maxLength: 2 })),
+      kto_tag: fc.oneof(fc.boolean(), fc.constantFrom('true', null)),
+    }),
   ),
   'trl-messages': fc.record({
     messages: fc
