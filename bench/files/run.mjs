@@ -1,28 +1,34 @@
 /**
  * `npm run bench:files`: how fast one thread inspects a training file, in Node and in Chromium, beside `JSON.parse` alone, a plain
  * loop of tiktoken and other tokenizers, in one run. Not part of the tests.
- * Run: node bench/files/run.mjs [--mb 20] [--repeats 3] [--install].
+ * Then the memory and the longest task of a page that inspects a large file with workers.
+ * Run: node bench/files/run.mjs [--mb 20] [--repeats 3] [--page-mb 100] [--install]; 0 leaves a part out.
  */
-import { createReadStream, existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { cpus, loadavg } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { build } from 'vite';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { installBenchPackages } from '../install.mjs';
+import { measurePage } from './page.mjs';
 import { linesOf, ownPasses, plainLoop, timesOf } from './passes.mjs';
 
 const { values } = parseArgs({
   options: {
     mb: { type: 'string', default: '20' },
     repeats: { type: 'string', default: '3' },
+    'page-mb': { type: 'string', default: '100' },
     install: { type: 'boolean', default: false },
   },
 });
 const megabytes = Number(values.mb);
 const repeats = Number(values.repeats);
+const pageMegabytes = Number(values['page-mb']);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const built = fileURLToPath(new URL('../../node_modules/.cache/ft-breakeven/bench/files/', import.meta.url));
 
@@ -73,18 +79,24 @@ async function inNode() {
   return timesOf(passes, repeats);
 }
 
-/** A page measures the same in a worker. */
-async function inPage() {
-  const worker = `
-    import * as own from '/entry.js';
-    import { linesOf, ownPasses, timesOf } from '/passes.mjs';
-    const lines = linesOf(${megabytes}, own);
-    const tokenizer = await own.loadTokenizer('o200k_base');
-    postMessage(await timesOf(ownPasses(lines, own, (text) => tokenizer.count(text)), ${repeats}));`;
-  const server = createServer(({ url = '/' }, response) => {
+/** Calls `use` with a new page of a server that has this bench, its worker and a file of `pageMegabytes`. */
+async function withPage(use, worker = '') {
+  const { chatExample, randomSource } = await import(`${built}entry.js`);
+  const server = createServer(async ({ url = '/' }, response) => {
     const name = url.slice(1);
     if (name === '' || name === 'favicon.ico') {
       response.setHeader('content-type', 'text/html').end('<!doctype html><title>bench</title>');
+      return;
+    }
+    if (name === 'train.jsonl') {
+      const random = randomSource(11);
+      for (let sent = 0; sent < pageMegabytes * 1e6; ) {
+        let chunk = '';
+        while (chunk.length < 1e6) chunk += `${JSON.stringify(chatExample(random))}\n`;
+        sent += chunk.length;
+        if (!response.write(chunk)) await once(response, 'drain');
+      }
+      response.end();
       return;
     }
     response.setHeader('content-type', 'text/javascript');
@@ -93,12 +105,31 @@ async function inPage() {
     else createReadStream(`${here}${name}`).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch(launchOptions());
+  const profile = mkdtempSync(join(tmpdir(), 'ft-bench-'));
+  const context = await chromium.launchPersistentContext(profile, launchOptions());
   try {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    return {
-      version: browser.version(),
+    const agent = await page.evaluate(() => navigator.userAgent);
+    const [, version] = /Chrome\/([\d.]+)/.exec(agent) ?? [];
+    return { version, ...(await use(page, profile)) };
+  } finally {
+    await context.close();
+    server.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** A page measures the same in a worker. */
+function inPage() {
+  const worker = `
+    import * as own from '/entry.js';
+    import { linesOf, ownPasses, timesOf } from '/passes.mjs';
+    const lines = linesOf(${megabytes}, own);
+    const tokenizer = await own.loadTokenizer('o200k_base');
+    postMessage(await timesOf(ownPasses(lines, own, (text) => tokenizer.count(text)), ${repeats}));`;
+  return withPage(
+    async (page) => ({
       times: await page.evaluate(
         () =>
           new Promise((resolve, reject) => {
@@ -107,11 +138,9 @@ async function inPage() {
             worker.onerror = ({ message }) => reject(new Error(message));
           }),
       ),
-    };
-  } finally {
-    await browser.close();
-    server.close();
-  }
+    }),
+    worker,
+  );
 }
 
 function print(where, times) {
@@ -132,6 +161,16 @@ function print(where, times) {
 console.log(
   `${cpus()[0]?.model} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1)}; ${megabytes} MB of chat examples, one thread, o200k.`,
 );
-print(`Node ${process.versions.node}`, await inNode());
-const { version, times } = await inPage();
-print(`Chromium ${version}, in a worker`, times);
+if (megabytes > 0) {
+  print(`Node ${process.versions.node}`, await inNode());
+  const { version, times } = await inPage();
+  print(`Chromium ${version}, in a worker`, times);
+}
+if (pageMegabytes > 0) {
+  const { version, speed, memory, longest, examples } = await withPage(measurePage);
+  console.log(
+    `\nChromium ${version}, a page that inspects ${pageMegabytes} MB (${examples} examples) with workers and every check: ` +
+      `${speed.toFixed(1)} MB/s, memory ${memory === null ? 'unknown' : `${Math.round(memory)} MB`} above the empty page at most, ` +
+      `${longest === 0 ? 'no task of the page over 50 ms' : `longest task of the page ${Math.round(longest)} ms`}.`,
+  );
+}

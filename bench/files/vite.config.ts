@@ -11,6 +11,7 @@ export default defineConfig({
   base: './',
   logLevel: 'warn',
   plugins: [vocabulary()],
+  worker: { format: 'es', plugins: () => [vocabulary()] },
   build: {
     target: 'es2022',
     outDir: `${root}node_modules/.cache/ft-breakeven/bench/files`,

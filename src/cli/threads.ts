@@ -23,7 +23,11 @@ function portOf(thread: Worker): WorkerPort {
   const port: WorkerPort = {
     onmessage: null,
     onerror: null,
-    postMessage: (message: unknown) => thread.postMessage(message),
+    postMessage: (message: unknown, options?: Transferable[] | StructuredSerializeOptions) =>
+      thread.postMessage(
+        message,
+        (Array.isArray(options) ? options : (options?.transfer ?? [])) as ArrayBuffer[],
+      ),
     terminate: () => void thread.terminate(),
   };
   // Handlers of a page's worker are called with that worker as `this`; these use none.

@@ -303,7 +303,13 @@ class Run {
     for (;;) {
       const { value: step, done } = await steps.next();
       if (done) break;
-      const asked: Promise<InspectionAnswer | null> = reader.worker.ask(step.question, this.#signal);
+      const asked: Promise<InspectionAnswer | null> = reader.worker.ask(
+        step.question,
+        this.#signal,
+        undefined,
+        // The page needs the bytes no more: copies would fill its memory.
+        [step.buffer],
+      );
       asked.catch(() => {});
       reader.taken.push(step.again);
       // A worker that stopped has lost this step too, but the worker that replaced it has read it.

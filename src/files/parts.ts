@@ -38,10 +38,18 @@ export async function* partsOf(
       from = to;
       continue;
     }
-    const part = bytes.subarray(0, end);
-    yield { bytes: part, before: lines, refusedBytes: null, from, to: from + end };
-    for (let at = part.indexOf(lineFeed); at >= 0; at = part.indexOf(lineFeed, at + 1)) lines += 1;
+    const part: LinesPart = {
+      bytes: bytes.subarray(0, end),
+      before: lines,
+      refusedBytes: null,
+      from,
+      to: from + end,
+    };
+    // Counted before the part is given away: a worker may take its bytes.
+    for (let at = bytes.indexOf(lineFeed); at >= 0 && at < end; at = bytes.indexOf(lineFeed, at + 1))
+      lines += 1;
     from += end;
+    yield part;
   }
 }
 

@@ -49,7 +49,9 @@ export async function* slicesOf(
   for (let from = 0; from < source.size; ) {
     signal?.throwIfAborted();
     const bytes = await bytesOf(source, from, Math.min(source.size, from + size));
-    yield { from, bytes, isLast: from + bytes.length >= source.size };
+    const slice = { from, bytes, isLast: from + bytes.length >= source.size };
+    // Before the slice is given away: a worker may take its bytes.
     from += bytes.length;
+    yield slice;
   }
 }

@@ -16,6 +16,8 @@ export interface OpenSource {
 export interface Step {
   readonly bytes: number;
   readonly question: InspectionQuestion;
+  /** The memory of the bytes in the question, which may be handed over to a worker. */
+  readonly buffer: ArrayBuffer;
   /** Reads the bytes of the step again. */
   readonly again: () => Promise<InspectionQuestion>;
 }
@@ -58,7 +60,7 @@ async function* sliceSteps(
     const to = from + bytes.length;
     const slice = (read: Uint8Array): InspectionQuestion => ({ kind: 'slice', role, bytes: read, isLast });
     const again = async () => slice(await bytesOf(source, from, to));
-    yield { bytes: bytes.length, question: slice(bytes), again };
+    yield { bytes: bytes.length, question: slice(bytes), buffer: bytes.buffer as ArrayBuffer, again };
   }
 }
 
@@ -70,7 +72,8 @@ async function* partSteps(
     for await (const part of partsOf(source, { before, longest, size, signal })) {
       const { bytes: _, ...place } = part;
       const again = async () => partQuestion(role, await readAgain(source, place));
-      yield { bytes: part.to - part.from, question: partQuestion(role, part), again };
+      const buffer = part.bytes.buffer as ArrayBuffer;
+      yield { bytes: part.to - part.from, question: partQuestion(role, part), buffer, again };
     }
   }
 }

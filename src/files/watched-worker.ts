@@ -44,18 +44,19 @@ export function watchedWorker(worker: InspectionWorker, every: EverySecond = eve
     silence = 0;
   };
   return {
-    async ask(question, signal, onProgress) {
+    async ask(question, signal, onProgress, transfer) {
       if (question.kind !== 'start' && question.kind !== 'part' && question.kind !== 'slice')
-        return worker.ask(question, signal, onProgress);
+        return worker.ask(question, signal, onProgress, transfer);
       if (reading === 0) {
         silence = 0;
         stopSeconds = every(tick);
       }
       reading += 1;
-      const answer = worker.ask(question, signal, (share) => {
+      const note = (share: number): void => {
         sign();
         onProgress?.(share);
-      });
+      };
+      const answer = worker.ask(question, signal, note, transfer);
       try {
         return await Promise.race([answer, givenUp]);
       } finally {

@@ -24,9 +24,14 @@ export interface QuestionWorker<Question, Answer> {
   /**
    * The answer; `null` if the worker has failed: it is then closed, and every later question resolves to `null` too. When the
    * signal aborts first, rejects with the signal's reason and cancels the question in the worker. `onProgress` is called with
-   * the share of the answer that is done, 0 to 1.
+   * the share of the answer that is done, 0 to 1. The memory in `transfer` is handed over to the worker, not copied.
    */
-  ask(question: Question, signal?: AbortSignal, onProgress?: (share: number) => void): Promise<Answer | null>;
+  ask(
+    question: Question,
+    signal?: AbortSignal,
+    onProgress?: (share: number) => void,
+    transfer?: ArrayBuffer[],
+  ): Promise<Answer | null>;
   /** Ends the worker; questions without an answer resolve to `null`. */
   close(): void;
 }
@@ -107,7 +112,8 @@ function questionWorkerOf<Question, Answer>(worker: WorkerPort): QuestionWorker<
     for (const { settle } of pending.values()) settle(null);
     pending.clear();
   };
-  const send = (message: Message<Question>) => worker.postMessage(message);
+  const send = (message: Message<Question>, transfer: ArrayBuffer[] = []) =>
+    worker.postMessage(message, transfer);
   worker.onerror = close;
   worker.onmessage = ({ data }: MessageEvent<Reply<Answer>>) => {
     if ('error' in data) return close();
@@ -117,7 +123,7 @@ function questionWorkerOf<Question, Answer>(worker: WorkerPort): QuestionWorker<
     pending.delete(data.id);
   };
   return {
-    async ask(question, signal, onProgress) {
+    async ask(question, signal, onProgress, transfer = []) {
       signal?.throwIfAborted();
       if (closed) return null;
       const id = ++lastId;
@@ -133,7 +139,7 @@ function questionWorkerOf<Question, Answer>(worker: WorkerPort): QuestionWorker<
           resolve(answer);
         };
         pending.set(id, { settle, onProgress });
-        send({ id, question });
+        send({ id, question }, transfer);
       });
     },
     close,

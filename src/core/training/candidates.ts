@@ -3,7 +3,7 @@
  * every pair. See decision record 0012.
  */
 import { mix32 } from './hash.ts';
-import { type Sketch, shortened, thinned } from './sketch.ts';
+import { type Sketch, sketchSize, writeThinned } from './sketch.ts';
 
 /** Number of values of a MinHash signature. */
 const signatureSize = 128;
@@ -28,14 +28,14 @@ export function missRate(similarity: number): number {
 /**
  * A MinHash signature by one permutation: the hashes are divided among 128 bins, and each bin keeps its smallest. An empty bin
  * takes the value of another bin, its donor. A hash of the bin's number chooses the donor, so it is the same for every example
- * (optimal densification, Shrivastava 2017). `null` if there are no hashes.
+ * (optimal densification, Shrivastava 2017). Writes the signature of the first `count` hashes; `false` if none is of this side.
  */
-function signatureOf(sketch: Uint16Array, side: 0 | null, into: Uint32Array): Uint32Array | null {
+function writeSignature(hashes: Uint16Array, count: number, side: 0 | null, into: Uint32Array): boolean {
   const empty = 0xffffffff;
   into.fill(empty);
   let found = false;
-  for (let at = 0; at < sketch.length; at += 1) {
-    const hash = sketch[at] as number;
+  for (let at = 0; at < count; at += 1) {
+    const hash = hashes[at] as number;
     if (side !== null && (hash & 1) !== side) continue;
     // The bits are random already; the multiplication puts the hashes in another order.
     const mixed = Math.imul(hash, 0x9e3779b1);
@@ -44,7 +44,7 @@ function signatureOf(sketch: Uint16Array, side: 0 | null, into: Uint32Array): Ui
     if (value < (into[bin] as number)) into[bin] = value;
     found = true;
   }
-  if (!found) return null;
+  if (!found) return false;
   donors.set(into);
   for (let bin = 0; bin < signatureSize; bin += 1) {
     for (let attempt = 0; into[bin] === empty; attempt += 1) {
@@ -52,7 +52,7 @@ function signatureOf(sketch: Uint16Array, side: 0 | null, into: Uint32Array): Ui
       if (donor !== empty) into[bin] = donor;
     }
   }
-  return into;
+  return true;
 }
 
 const donors = new Uint32Array(signatureSize);
@@ -68,6 +68,24 @@ function donorOf(bin: number, attempt: number): number {
   return attempt < 32 ? (donorTable[(bin << 5) | attempt] as number) : donorHash(bin, attempt);
 }
 
+/** Writes the keys of the bands of a signature, for sketches that begin with so many zeros: that of band b to `index` + b × `size`. */
+function writeKeys(
+  signature: Uint32Array,
+  scale: number,
+  keys: Int32Array,
+  index: number,
+  size: number,
+): void {
+  for (let band = 0; band < bands; band += 1) {
+    let key = (scale << 8) | band;
+    for (let row = band * rowsPerBand; row < (band + 1) * rowsPerBand; row += 1) {
+      key = (Math.imul(key ^ (signature[row] as number), 0x9e3779b1) + 0x7f4a7c15) | 0;
+      key ^= key >>> 15;
+    }
+    keys[band * size + index] = key;
+  }
+}
+
 /**
  * Calls `visit` with each bucket of two or more sketches that share a band, in an order that depends only on the sketches. With
  * `soughtFrom`, it visits only buckets that have a sketch from this index on; these sketches are the first of their bucket.
@@ -78,36 +96,28 @@ export function eachCandidate(
   visit: (bucket: readonly number[]) => void,
   soughtFrom = 0,
 ): void {
-  const owners: number[] = [];
-  const levels: Sketch[] = [];
   const { extraZeros, minHashes } = side === null ? lookups.examples : lookups.inputs;
-  for (const [index, each] of sketches.entries()) {
-    for (let more = 0; more <= extraZeros; more += 1) {
-      if (more > 0 && each.hashes.length < minHashes) break;
-      const { hashes, scale } = thinned(each, each.scale + more);
-      owners.push(index);
-      // Hashes are looked up by the bits that are known with any number of extra zeros.
-      levels.push({ hashes: hashes.map((hash) => shortened(hash, extraZeros - more)), scale });
-    }
-  }
-  const size = levels.length;
+  const levelsOf = ({ hashes }: Sketch): number => (hashes.length < minHashes ? 1 : extraZeros + 1);
+  const size = sketches.reduce((sum, each) => sum + levelsOf(each), 0);
   if (size === 0) return;
+  const owners = new Uint32Array(size);
   // The keys are ordered by band, so that those of one band are next to each other.
   const keys = new Int32Array(size * bands);
   const has = new Uint8Array(size);
   const values = new Uint32Array(signatureSize);
-  for (let index = 0; index < size; index += 1) {
-    const { hashes, scale } = levels[index] as Sketch;
-    const signature = signatureOf(hashes, side, values);
-    if (!signature) continue;
-    has[index] = 1;
-    for (let band = 0; band < bands; band += 1) {
-      let key = (scale << 8) | band;
-      for (let row = band * rowsPerBand; row < (band + 1) * rowsPerBand; row += 1) {
-        key = (Math.imul(key ^ (signature[row] as number), 0x9e3779b1) + 0x7f4a7c15) | 0;
-        key ^= key >>> 15;
+  // One buffer for all: an array for each of 100,000 sketches would take 100 MB.
+  const kept = new Uint16Array(sketchSize);
+  let level = 0;
+  for (const [owner, sketch] of sketches.entries()) {
+    for (let more = 0; more < levelsOf(sketch); more += 1) {
+      owners[level] = owner;
+      // Hashes are looked up by the bits that are known with any number of extra zeros.
+      const count = writeThinned(sketch.hashes, more, extraZeros - more, kept);
+      if (writeSignature(kept, count, side, values)) {
+        has[level] = 1;
+        writeKeys(values, sketch.scale + more, keys, level, size);
       }
-      keys[band * size + index] = key;
+      level += 1;
     }
   }
   const sought = owners.findIndex((owner) => owner >= soughtFrom);

@@ -121,15 +121,21 @@ export class Sketches {
   report(maxListed: number): NearDuplicates {
     const starts = this.#table.sorted();
     const groupOf = resemblances(this.#sketches(starts));
+    const sizes = new Uint32Array(starts.length);
+    for (let index = 0; index < starts.length; index += 1) {
+      const root = groupOf(index);
+      sizes[root] = (sizes[root] as number) + 1;
+    }
+    // Most examples resemble no other; only the others take a list.
     const groups = new Map<number, number[]>();
     for (const [index, start] of starts.entries()) {
       const root = groupOf(index);
-      const line = this.#table.rows[start + columns.line] as number;
-      const lines = groups.get(root);
-      if (lines) lines.push(line);
-      else groups.set(root, [line]);
+      if (sizes[root] === 1) continue;
+      const lines = groups.get(root) ?? [];
+      lines.push(this.#table.rows[start + columns.line] as number);
+      groups.set(root, lines);
     }
-    const several = [...groups.values()].filter((lines) => lines.length > 1);
+    const several = [...groups.values()];
     for (const lines of several) lines.sort((one, other) => one - other);
     several.sort(
       ([one = 0, second = 0], [other = 0, otherSecond = 0]) => one - other || second - otherSecond,
@@ -196,7 +202,7 @@ export class Sketches {
       // The hashes of dropped examples are still in the list; only those of kept examples are copied.
       const starts = this.#table.sorted();
       const kept = starts.reduce((sum, start) => sum + this.#hashesAt(start).length, 0);
-      const hashes = new Uint16Array(Math.max(1024, (kept + size) * 2));
+      const hashes = new Uint16Array(Math.max(1024, Math.ceil((kept + size) * 1.5)));
       this.#used = 0;
       for (const start of starts) {
         const each = this.#hashesAt(start);

@@ -97,15 +97,29 @@ export function distinctHashes(hashes: Uint16Array): Uint16Array {
 }
 
 /** The sketch that an example would have with more zeros (`scale`). One more zero leaves one known bit less of each hash. */
-export function thinned(one: Sketch, scale: number): Sketch {
+function thinned(one: Sketch, scale: number): Sketch {
   const more = scale - one.scale;
   if (more <= 0) return one;
   const kept = one.hashes.filter((hash) => hash >>> (sketchBits - more) === 0);
   return { hashes: kept, scale };
 }
 
+/**
+ * Writes the hashes that a sketch would have with `more` zeros, each without its `less` lowest known bits, to `into`. Returns their
+ * number.
+ */
+export function writeThinned(hashes: Uint16Array, more: number, less: number, into: Uint16Array): number {
+  let count = 0;
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = hashes[at] as number;
+    if (more > 0 && hash >>> (sketchBits - more) !== 0) continue;
+    into[count++] = shortened(hash, less);
+  }
+  return count;
+}
+
 /** A hash without its `less` lowest bits, but with the bit of its side. */
-export const shortened = (hash: number, less: number): number => (((hash >>> 1) >>> less) << 1) | (hash & 1);
+const shortened = (hash: number, less: number): number => (((hash >>> 1) >>> less) << 1) | (hash & 1);
 
 /**
  * The Jaccard similarity of two sketches, whose hashes must be distinct and ascending. If both examples have at most

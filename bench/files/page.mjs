@@ -1,0 +1,53 @@
+/** How much memory and how long tasks the inspection of a large file takes in a page of Chromium, with workers. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Megabytes of memory of the page's processes; `null` where the system does not tell. */
+function memoryOf(profile) {
+  try {
+    let kilobytes = 0;
+    for (const line of execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n')) {
+      const [pid, ...args] = line.trim().split(/\s+/);
+      if (!args.includes('--type=renderer') || !args.join(' ').includes(profile)) continue;
+      const [, size] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+      kilobytes += Number(size ?? 0);
+    }
+    return kilobytes === 0 ? null : kilobytes / 1024;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Inspects the file at `/train.jsonl` of the page's server. `profile` is a text that only the processes of this browser have among
+ * their arguments. Returns speed (MB/s), the memory above that of the empty page (MB, `null` if unknown), and the longest task of
+ * the page (ms; 0: none over 50 ms).
+ */
+export async function measurePage(page, profile) {
+  const before = memoryOf(profile);
+  let peak = before;
+  const timer = setInterval(() => {
+    const now = memoryOf(profile);
+    if (now !== null) peak = Math.max(peak, now);
+  }, 200);
+  const measured = await page.evaluate(async () => {
+    const { inspectFile } = await import('/entry.js');
+    // The browser keeps the bytes of a blob outside the page.
+    const file = await (await fetch('/train.jsonl')).blob();
+    let longest = 0;
+    const note = (entries) => {
+      for (const { duration } of entries) longest = Math.max(longest, duration);
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'longtask' });
+    const from = performance.now();
+    let reports = 0;
+    const report = await inspectFile(file, { onProgress: () => (reports += 1) });
+    const time = performance.now() - from;
+    note(observer.takeRecords());
+    observer.disconnect();
+    return { longest, speed: file.size / 1e3 / time, reports, examples: report.examples };
+  });
+  clearInterval(timer);
+  return { ...measured, memory: before === null ? null : peak - before };
+}
