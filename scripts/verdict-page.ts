@@ -135,7 +135,7 @@ export function verdictPage(): string {
   return [
     `# Verdicts of the catalogue of ${catalog.compiledOn}`,
     '',
-    'A prompt of 2,000 fixed and 200 varying tokens with answers of 150, tuned to one of 60 fixed and 200 varying; 200,000 training tokens in 3 epochs, $1,500 of labelling.',
+    'A prompt of 2,000 fixed and 200 varying tokens with answers of 150, tuned to one of 60 fixed and 200 varying; 200,000 training tokens, in the epochs that the host states, else in 3; $1,500 of labelling.',
     '',
     ...models({ tunable: true }).flatMap(({ provider, models }) =>
       models.flatMap((row) => modelLines(provider, row)),

@@ -5,6 +5,7 @@
  * figures, as for prices of an older link, no price counts as typed over.
  */
 import { bestGuess } from '../core/scenario/amount.ts';
+import { valueAt } from '../core/scenario/path-parts.ts';
 import type { Amount, Approach, IsoDate, Scenario, Sourced } from '../core/types.ts';
 import type { PriceCatalog } from './catalog.ts';
 import { ageInDays, isStale } from './stale.ts';
@@ -152,6 +153,16 @@ export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages)
         stale: !isOwn && isStale(asOf, startsOn),
       };
     }),
+  );
+}
+
+/** Whether the part of an approach has a price that is known and not 0. A price of 0 says that something else is billed. */
+export function hasPrice({ approach, path }: Pick<PriceOrigin, 'approach' | 'path'>): boolean {
+  const part = valueAt(approach, path);
+  return (
+    typeof part === 'object' &&
+    part !== null &&
+    pricesIn(part).some(({ key, usd }) => usd !== 0 && !key.endsWith('multiplier'))
   );
 }
 

@@ -4,13 +4,14 @@
  */
 import { evaluate } from '../core/index.ts';
 import { bestGuess } from '../core/scenario/amount.ts';
-import { valueAt } from '../core/scenario/path-parts.ts';
+import { partOf, valueAt } from '../core/scenario/path-parts.ts';
 import { withField } from '../core/scenario/scenario.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../core/types.ts';
 import { offersTaken } from './lookup.ts';
-import { originsOf, type PriceOrigin, type PricePages } from './provenance.ts';
+import { hasPrice, originsOf, type PriceOrigin, type PricePages } from './provenance.ts';
 import type {
+  Assumption,
   CacheRules,
   CatalogModel,
   Conflict,
@@ -35,7 +36,13 @@ type RemarkContent =
   | { readonly kind: 'unconfirmed' }
   | { readonly kind: 'conflict'; readonly conflict: Conflict; readonly used: string }
   | { readonly kind: 'promotion'; readonly until: IsoDate }
-  | { readonly kind: 'reasoning' }
+  | {
+      readonly kind: 'assumption';
+      readonly sentence: string;
+      /** Paths inside the approach: the fields that the assumption is about. */
+      readonly paths: readonly string[];
+    }
+  | { readonly kind: 'reasoning'; readonly tuned: boolean }
   | {
       readonly kind: 'cache';
       readonly rules: CacheRules;
@@ -73,8 +80,8 @@ export type Remark = RemarkContent & {
   /** Index of the approach. */
   readonly index: number;
   /**
-   * Whether the remark has the mark †. It has the mark if it is an assumption or a disagreement, and if either no other
-   * value is known or at least one other value changes the cost of this approach.
+   * Whether the remark has the mark †. It has the mark if it is an assumption or a disagreement, and if no other value is
+   * known, or at least one other value changes the cost of this approach, or this cost is unknown.
    */
   readonly marked: boolean;
   readonly others: readonly OtherReading[];
@@ -86,17 +93,18 @@ const orderOfKinds = {
   unconfirmed: 1,
   conflict: 2,
   promotion: 3,
-  reasoning: 4,
-  cache: 5,
-  quantity: 6,
-  throughput: 7,
-  derived: 8,
-  restated: 9,
-  uncached: 10,
-  'no-minimum': 11,
-  'longer-cache': 12,
-  gap: 13,
-  note: 14,
+  assumption: 4,
+  reasoning: 5,
+  cache: 6,
+  quantity: 7,
+  throughput: 8,
+  derived: 9,
+  restated: 10,
+  uncached: 11,
+  'no-minimum': 12,
+  'longer-cache': 13,
+  gap: 14,
+  note: 15,
 } satisfies Readonly<Record<RemarkKind, number>>;
 
 /** The kinds that are an assumption or a disagreement. */
@@ -104,6 +112,7 @@ const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
   'unconfirmed',
   'conflict',
   'promotion',
+  'assumption',
   'reasoning',
   'cache',
   'quantity',
@@ -158,8 +167,11 @@ export interface Effect {
   readonly other: OtherReading;
   readonly scenario: Scenario;
   readonly result: Result;
-  /** Whether it changes the approach's set-up, or its cost until the horizon, by more than a thousandth. */
-  readonly changes: boolean;
+  /**
+   * Whether it changes the approach's set-up by a dollar, or a cost of the approach by more than a thousandth. `null` = unknown,
+   * because the cost that it might change is unknown itself.
+   */
+  readonly changes: boolean | null;
 }
 
 const effectsByOthers = new WeakMap<
@@ -189,41 +201,83 @@ function evaluateReadings(
     const changed = withReading(scenario, index, other);
     const result = evaluate(changed);
     const after = result.approaches[index];
-    return before && after ? [{ other, scenario: changed, result, changes: differs(before, after) }] : [];
+    return before && after
+      ? [{ other, scenario: changed, result, changes: changesCost(before, after, Object.keys(other.fields)) }]
+      : [];
   });
 }
 
 /**
  * The scenario with another value of a remark in its fields. Other approaches with the same model change too if they have
- * the same values, because the base model and the tuned model often have the same price and the same cache rules.
+ * the same values, because the base model and the tuned model often have the same price and the same cache rules. A field
+ * that such an approach does not have, or whose value is unknown, stays as it is.
  */
 export function withReading(scenario: Scenario, index: number, { fields }: OtherReading): Scenario {
   const own = scenario.approaches[index];
-  const entries = Object.entries(fields);
-  const isSame = (approach: Approach): boolean =>
-    approach.model !== undefined &&
-    approach.model === own?.model &&
-    entries.every(([path]) => valueAt(approach, path) === valueAt(own, path));
-  return scenario.approaches.reduce(
-    (whole, approach, i) =>
-      i === index || isSame(approach)
-        ? entries.reduce(
-            (changed, [path, value]) => withField(changed, `approaches[${i}].${path}`, value),
-            whole,
-          )
-        : whole,
-    scenario,
-  );
+  return scenario.approaches.reduce((whole, approach, i) => {
+    const known = Object.keys(fields).filter((path) => valueAt(approach, path) != null);
+    const isAlike =
+      approach.model !== undefined &&
+      approach.model === own?.model &&
+      known.every((path) => valueAt(approach, path) === valueAt(own, path));
+    const paths = i === index ? Object.keys(fields) : isAlike ? known : [];
+    return paths.reduce(
+      (changed, path) => withField(changed, `approaches[${i}].${path}`, fields[path]),
+      whole,
+    );
+  }, scenario);
 }
 
 function couldChangeCost(scenario: Scenario, remark: Pick<Remark, 'index' | 'others'>): boolean {
-  return remark.others.length === 0 || effectsOf(scenario, remark).some(({ changes }) => changes);
+  return remark.others.length === 0 || effectsOf(scenario, remark).some(({ changes }) => changes !== false);
 }
 
-function differs(before: ApproachResult, after: ApproachResult): boolean {
-  const isOther = (a: number | null, b: number | null) =>
-    a === null || b === null ? a !== b : Math.abs(a - b) > 0.001 * Math.max(Math.abs(a), Math.abs(b));
-  return isOther(before.setup.totalUsd, after.setup.totalUsd) || isOther(before.totalUsd, after.totalUsd);
+/** The kinds of costs that a field of an approach can change, by its first key; a field of any other key changes requests. */
+const costsOfFields: Readonly<Record<string, keyof Costs>> = {
+  training: 'once',
+  setup: 'once',
+  hosting: 'fixed',
+  monthly: 'fixed',
+};
+
+/** The costs of an approach by kind, in dollars: once, fixed by month, and by request in each month. `null` = unknown. */
+interface Costs {
+  readonly once: readonly (number | null)[];
+  readonly fixed: readonly (number | null)[];
+  readonly requests: readonly (number | null)[];
+}
+
+function costsOf({ setup, requestUsd, months }: ApproachResult): Costs {
+  return {
+    once: [setup.totalUsd, ...months.map(({ dueUsd }) => dueUsd)],
+    fixed: months.map(({ fixedUsd }) => fixedUsd),
+    requests: [requestUsd, ...months.map((month) => month.requestUsd)],
+  };
+}
+
+function changesCost(
+  before: ApproachResult,
+  after: ApproachResult,
+  paths: readonly string[],
+): Effect['changes'] {
+  const setups = [before, after].map(({ setup }) => setup.totalUsd) as [number | null, number | null];
+  // A set-up is written in whole dollars.
+  if (
+    isOther(...setups) ||
+    setups.map((usd) => Math.round(usd ?? 0)).some((usd, _, [first]) => usd !== first)
+  )
+    return true;
+  if (after.totalUsd !== null) return isOther(before.totalUsd, after.totalUsd);
+  const [was, is] = [costsOf(before), costsOf(after)];
+  const kinds: readonly (keyof Costs)[] = ['once', 'fixed', 'requests'];
+  if (kinds.some((kind) => was[kind].some((usd, i) => isOther(usd, is[kind][i] ?? null)))) return true;
+  const concerned = paths.map((path) => costsOfFields[partOf(path)] ?? 'requests');
+  return concerned.some((kind) => is[kind].includes(null)) ? null : false;
+}
+
+/** Whether two amounts differ by more than a thousandth. */
+function isOther(a: number | null, b: number | null): boolean {
+  return a === null || b === null ? a !== b : Math.abs(a - b) > 0.001 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 type ContentWithReadings = RemarkContent & Pick<Remark, 'others'>;
@@ -246,8 +300,9 @@ function contentsOf(
     ...(tuned && row.tuned?.unconfirmed ? [plain({ kind: 'unconfirmed' })] : []),
     ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => conflictOf(one, approach)),
     ...origins.flatMap((origin) => promotion(origin, offer)).map(plain),
-    ...(row.reasonsByDefault && !tuned && bestGuess(approach.reasoningTokens) === 0
-      ? [plain({ kind: 'reasoning' })]
+    ...[...(row.assumptions ?? []), ...(offer.assumptions ?? [])].flatMap((one) => assumption(one, approach)),
+    ...(row.reasonsByDefault && bestGuess(approach.reasoningTokens) === 0
+      ? [plain({ kind: 'reasoning', tuned })]
       : []),
     ...cacheRules(approach, offer),
     ...origins.flatMap(assumedQuantity),
@@ -260,6 +315,15 @@ function contentsOf(
     ...sentences('gaps').map((sentence) => plain({ kind: 'gap', sentence })),
     ...sentences('notes').map((sentence) => plain({ kind: 'note', sentence })),
   ];
+}
+
+/** An assumption of the row. Empty if the approach has not the assumed values, for example because the user typed others. */
+function assumption(
+  { sentence, fields = {}, others = [] }: Assumption,
+  approach: Approach,
+): readonly ContentWithReadings[] {
+  const isInUse = Object.entries(fields).every(([path, value]) => valueAt(approach, path) === value);
+  return isInUse ? [{ kind: 'assumption', sentence, paths: Object.keys(fields), others }] : [];
 }
 
 /** A disagreement of sources. Empty if the approach has no disputed value, for example because the user typed another one. */
@@ -283,10 +347,14 @@ function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly
     : [{ kind: 'promotion', until }];
 }
 
-/** The assumed cache rules that the user has not changed, each with the value to compare with. */
-function cacheRules({ cache }: Approach, offer: Offer): readonly ContentWithReadings[] {
+/**
+ * The assumed cache rules that the user has not changed, each with the value to compare with. None if nothing is cached by
+ * the rules that were read.
+ */
+function cacheRules(approach: Approach, offer: Offer): readonly ContentWithReadings[] {
+  const { cache } = approach;
   const rules = offer.cache;
-  if (!cache || !rules) return [];
+  if (!cache || !rules || isNeverCached(approach, rules)) return [];
   const assumed = (rules.assumed ?? []).filter((field) => cache[field] === rules[field]);
   if (assumed.length === 0) return [];
   const others = assumed.flatMap((field): readonly OtherReading[] => {
@@ -297,6 +365,18 @@ function cacheRules({ cache }: Approach, offer: Offer): readonly ContentWithRead
       : [{ value: null, source, fields: { [`cache.${field}`]: value } }];
   });
   return [{ kind: 'cache', rules, assumed, others }];
+}
+
+/** Whether no assumption matters: the prompt is below a minimum that was read, and no earlier message is cached. */
+function isNeverCached(
+  { cache, prefixTokens, variableCachedShare }: Approach,
+  { assumed = [] }: CacheRules,
+): boolean {
+  return (
+    !assumed.includes('minimumTokens') &&
+    bestGuess(variableCachedShare) === 0 &&
+    guess(prefixTokens) < (cache?.minimumTokens ?? 0)
+  );
 }
 
 /** Another cache of the host, with a longer lifetime and dearer writes, unless the prices were typed or the prompt has others. */
@@ -346,7 +426,7 @@ const isLongPrompt = (approach: Approach, { tiers = [] }: PriceSet): boolean =>
 /** Prices that were calculated, not read. A long-context price counts only if the prompt is long enough for it. */
 function derived(approach: Approach, origins: readonly PriceOrigin[]): readonly RemarkContent[] {
   const prompt = promptTokens(approach);
-  return origins.flatMap(({ part, evidence }): readonly RemarkContent[] => {
+  return origins.filter(hasPrice).flatMap(({ part, evidence }): readonly RemarkContent[] => {
     if (!evidence) return [];
     const tiers = part === 'rates' ? ((evidence as PriceSet).tiers ?? []) : [];
     const inUse = tiers.filter(({ aboveInputTokens }) => prompt > aboveInputTokens).at(-1)?.evidence;
@@ -365,9 +445,11 @@ function guess(amount: Amount): number {
  * them.
  */
 function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
-  const read = origins.flatMap(({ part, evidence }) =>
-    evidence?.readIn && evidence.confidence !== 'derived' ? [{ part, readIn: evidence.readIn }] : [],
-  );
+  const read = origins
+    .filter(hasPrice)
+    .flatMap(({ part, evidence }) =>
+      evidence?.readIn && evidence.confidence !== 'derived' ? [{ part, readIn: evidence.readIn }] : [],
+    );
   const places = new Map(read.map(({ readIn }) => [readIn.join(), readIn]));
   return [...places].map(([key, readIn]): RemarkContent => {
     const parts = read.filter((each) => each.readIn.join() === key).map(({ part }) => part);

@@ -131,8 +131,10 @@ export type TrainingOffer = Evidence & {
 export interface Remarks {
   readonly notes?: readonly string[];
   readonly conflicts?: readonly Conflict[];
-  /** Figures that were searched for and not found. */
+  /** Figures that were searched for and not found, and that nothing replaces. */
   readonly gaps?: readonly string[];
+  /** Figures that were not found, and what the row has instead of them. */
+  readonly assumptions?: readonly Assumption[];
 }
 
 /** Prices and dates of serving a model, base or tuned, with the remarks that concern only this offer. */
@@ -161,6 +163,23 @@ export interface TunedOffer extends Offer {
   readonly unconfirmed?: boolean;
   /** The first offer is the default. */
   readonly training: readonly [TrainingOffer, ...TrainingOffer[]];
+}
+
+/**
+ * A figure or a rule that was not found, with what the row has instead. An assumption without other values has the mark † in
+ * any scenario.
+ */
+export interface Assumption {
+  /** One sentence. */
+  readonly sentence: string;
+  /** The assumed values; the remark is left out of an approach that has others. Absent = the assumption is no value. */
+  readonly fields?: FieldValues;
+  /** Other possible values of the same fields, with their sources. */
+  readonly others?: readonly {
+    readonly value: string;
+    readonly source: string;
+    readonly fields: FieldValues;
+  }[];
 }
 
 /** Values of fields of an approach, by their path inside it: `rates.inputUsdPerMTok`. */

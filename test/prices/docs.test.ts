@@ -5,7 +5,7 @@ import { catalog } from '../../src/prices/index.ts';
 import type { CatalogModel, Remarks } from '../../src/prices/types.ts';
 
 /** The remarks of a row, and those of its offers. */
-const remarksOf = <K extends 'conflicts' | 'gaps'>(row: CatalogModel, key: K) =>
+const remarksOf = <K extends 'conflicts' | 'gaps' | 'assumptions'>(row: CatalogModel, key: K) =>
   [row, row.base, row.tuned].flatMap(
     (part: Remarks | null): readonly unknown[] => part?.[key] ?? [],
   ) as unknown as NonNullable<Remarks[K]>[number][];
@@ -31,16 +31,27 @@ describe('docs/prices.md', () => {
       for (const gap of remarksOf(row, 'gaps')) expect(page, row.id).toContain(`| ${gap} |`);
   });
 
-  it('lists no conflict and no gap that the catalogue does not have', () => {
+  it('lists every assumption with its other values', () => {
+    for (const row of catalog.models)
+      for (const { sentence, others = [] } of remarksOf(row, 'assumptions')) {
+        const listed = others.map(({ value, source }) => `${value} (${source})`).join('; ') || '–';
+        const line = lines.find((text) => text.startsWith(`| ${sentence} | ${listed} | `));
+        expect(line?.split(' | ').at(-1), `${row.id}: ${sentence}`).toContain(row.id);
+      }
+  });
+
+  it('lists no conflict, no assumption and no gap that the catalogue does not have', () => {
     const tables = lines.slice(lines.indexOf('## Conflicts'));
     const cells = tables
       .filter((text) => text.startsWith('| '))
       .map((text) => text.slice(2, text.indexOf(' |')));
     const recorded = new Set([
       'What',
+      'Assumed',
       'Not found',
       ...catalog.models.flatMap((row) => [
         ...remarksOf(row, 'conflicts').map(({ what }) => what),
+        ...remarksOf(row, 'assumptions').map(({ sentence }) => sentence),
         ...remarksOf(row, 'gaps'),
       ]),
       ...catalog.providers.flatMap(({ gaps = [] }) => gaps),

@@ -124,11 +124,11 @@ describe('sources that disagree', () => {
     expect(subjectsIn(withField(scenario, 'approaches[0].hosting.usdPerHour', 4))).not.toContain(
       'the hourly price of an H100',
     );
-    // The base price of Nova 2 Lite is disputed, not that of its tuned model.
-    expect(remarksOfKind(scenarioOf(approachOn('bedrock/amazon-nova-2-lite')), 'conflict')).toHaveLength(1);
-    expect(
-      remarksOfKind(scenarioOf(approachOn('bedrock/amazon-nova-2-lite', { tuned: true })), 'conflict'),
-    ).toEqual([]);
+    // The serverless price of Llama 3.3 70B is disputed, not that of its tuned model.
+    expect(subjectsIn(scenarioOf(approachOn('together/llama-3.3-70b')))).toContain('the serverless price');
+    expect(subjectsIn(scenarioOf(approachOn('together/llama-3.3-70b', { tuned: true })))).not.toContain(
+      'the serverless price',
+    );
   });
 
   it('have the mark on a long-context price if the prompt is long enough, and else not', () => {

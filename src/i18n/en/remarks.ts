@@ -20,6 +20,7 @@ export const remarks = {
     unconfirmed: 'Assumed',
     conflict: 'Disputed',
     promotion: 'Assumed',
+    assumption: 'Assumed',
     reasoning: 'Assumed',
     cache: 'Assumed',
     quantity: 'Assumed',
@@ -27,9 +28,9 @@ export const remarks = {
     derived: 'Calculated',
     restated: 'Restated',
     uncached: 'Not cached',
-    'no-minimum': 'Not found',
+    'no-minimum': 'Gap',
     'longer-cache': 'Also offered',
-    gap: 'Not found',
+    gap: 'Gap',
     note: 'Note',
   },
   lead: (kind: string, sentence: string) => `${kind}: ${sentence}`,
@@ -47,6 +48,7 @@ export const remarks = {
   unconfirmedLine: 'Assumed that it can be tuned here',
   conflictLine: (what: string) => `Sources disagree on ${what}`,
   promotionLine: 'The price of a promotion',
+  assumptionLine: 'A stand-in for a figure that was not found',
   reasoningLine: 'No reasoning tokens counted',
   minimumLine: 'Shortest cached prompt assumed',
   cacheLine: 'Cache rules assumed',
@@ -71,14 +73,17 @@ export const remarks = {
     `The price of ${model} is a promotion until ${date}; no later price was found, so it applies afterwards too.`,
   reasoning: (model: string) =>
     `${model} reasons before it answers and bills that as output, but no reasoning tokens are counted.`,
+  reasoningTuned: (model: string) =>
+    `${model} reasons before it answers and bills that as output; tuned, it may reason too, but no reasoning tokens are counted.`,
   cache: (model: string, rules: string) =>
     `Not all cache rules of ${model} are published; the calculation assumes ${rules}.`,
   minimum: (tokens: string) => `a minimum of ${tokens} tokens`,
-  minimumFrom: (tokens: string, models: string) => `a minimum of ${tokens} tokens, as for ${models}`,
+  minimumFrom: (tokens: string, models: string) =>
+    `a minimum of ${tokens} tokens, as documented for ${models}`,
   noMinimum: 'no minimum',
   step: (tokens: string, count: number) => `a step of ${tokens} ${tokenNoun(count)}`,
   lifetime: (minutes: string) => `a lifetime of ${minutes} minutes`,
-  quantity: (what: string, amount: string) => `${what}: ${amount} is assumed.`,
+  quantity: (what: string, amount: string) => `${what} of ${amount}.`,
   amount: (number: string, unit: string) => `${number} ${unit}`,
   speed: (number: string) => `${number} tokens/s`,
   throughput: (speed: string, source: string) =>
@@ -94,17 +99,23 @@ export const remarks = {
     training: 'the training price',
     hosting: 'the hosting price',
   },
-  derived: (part: string, source: string) => `${part} was not read but calculated: ${source}.`,
+  /** `source` is a noun phrase: "10 % more than the global price". */
+  derived: (part: string, source: string) => `${part} was not read; it is ${source}.`,
   restated: (parts: string, several: boolean, places: string) =>
-    `${parts} ${several ? 'were' : 'was'} not read on the provider’s page itself but in ${places}.`,
+    `${parts} ${several ? 'were' : 'was'} read in ${places}.`,
   uncached: (prompt: string, minimum: string) =>
-    `Its prompt of ${prompt} fixed tokens is shorter than the ${minimum} from which its model caches, so nothing is cached.`,
+    `Its prompt of ${prompt} fixed tokens is shorter than the ${minimum} from which its model caches.`,
   noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
   longerCache: (model: string, lifetime: string, usd: string) =>
     `${model} also has a cache with ${lifetime}, whose writes cost ${usd} per 1M tokens.`,
 
   // The effect of another possible value
   noEffect: (value: string) => `With ${value} no cost changes at this traffic.`,
+  /** For a figure that no traffic affects, such as a charge for training. */
+  noEffectAtAll: (value: string) => `With ${value} no cost changes.`,
+  smallEffect: (value: string) => `With ${value} the costs change by less than 0.1\u00a0%.`,
+  unknownEffect: (value: string) =>
+    `The effect of ${value} is unknown until the missing figures are entered.`,
   monthly: (value: string, name: string, then: string, now: string) =>
     `With ${value} “${name}” costs ${then} in month 1 instead of ${now}`,
   once: (value: string, name: string, then: string, now: string) =>
@@ -117,6 +128,8 @@ export const remarks = {
   otherPayback: (then: string, now: string) => `payback: ${then} instead of ${now}`,
   atOnce: 'at once',
   never: 'never',
+  /** A payback beside one of more than ten years. */
+  years: (count: string) => `${count} years`,
   overTenYears: 'more than ten years',
   notInHundredYears: 'not in a hundred years',
   unknownPayback: 'unknown',

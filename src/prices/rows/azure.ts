@@ -66,13 +66,15 @@ const terms = { validationBilled: false };
 
 /** Dollars per 1M tokens of a model at global prices. */
 type TokenPrices = readonly [input: number, cached: number, output: number];
-/** The ends of training and of service. */
-type EndDates = Pick<TunedOffer, 'trainableUntil' | 'availableUntil'>;
+/** The ends of training and of service, and the end of training in words. */
+type EndDates = Required<Pick<TunedOffer, 'trainableUntil' | 'availableUntil'>> & {
+  readonly trainingEnds: string;
+};
 
 /** Regional tokens cost 10 % more than global ones; only the rule was read, not the prices. */
 const regionalMeters: Evidence = {
   ...meters,
-  source: `derived: 10 % more than the global price (${guide.source})`,
+  source: `derived: 10 % more than the global price, by ${guide.source}`,
   confidence: 'derived',
 };
 const regionalUsd = (usd: number): number => Number((usd * 1.1).toFixed(6));
@@ -88,17 +90,24 @@ const pricesOf = ([input, cached, output]: TokenPrices, regional: boolean): read
       ]
     : [{ ...meters, ...rates(input, cached, null, output) }];
 
-/** The base model: its tokens cost what those of the tuned model cost, whose meters were read. */
-const sameAsTuned = ({ source, ...rest }: Evidence): Evidence => ({
-  ...rest,
-  source: `derived: the same as the tokens of the tuned model, whose price was read (${source})`,
+/** The base model: its tokens cost what those of the tuned model cost. */
+const sameAsTuned = (regional: boolean): Evidence => ({
+  ...meters,
+  source: regional
+    ? `derived: that of the tuned model, which is 10 % more than the global price, by ${guide.source}`
+    : `derived: that of the tuned model, from ${meters.source}`,
   confidence: 'derived',
 });
 
 const baseOf = (served: TokenPrices, regional: boolean, more: Partial<Offer> = {}): Offer => {
   const [set] = pricesOf(served, regional);
   const batch = regional ? {} : { batch: halfPriceBatch };
-  return { prices: [{ ...set, ...sameAsTuned(set), ...batch }], cache, ...more };
+  return {
+    prices: [{ ...set, ...sameAsTuned(regional), ...batch }],
+    cache,
+    ...more,
+    gaps: ['Token prices after August 2025 were not read.', ...(more.gaps ?? [])],
+  };
 };
 
 /** A tuned model and its base at global prices, or in a region; only global training can be preemptible. */
@@ -106,7 +115,7 @@ const offers = (
   snapshot: string,
   training: readonly [global: number, regional: number, developer: number],
   served: TokenPrices,
-  end: EndDates,
+  { trainingEnds, ...end }: EndDates,
   regional: boolean,
 ): TunedOffer => ({
   snapshot,
@@ -121,20 +130,36 @@ const offers = (
         perToken('regional', 'Regional', training[1], meters, terms),
         perToken('developer', 'Developer tier (preemptible)', training[2], halfOfGlobal, terms),
       ],
-  ...tunedRemarks,
+  ...tunedRemarks(trainingEnds),
 });
 
-const family41 = { trainableUntil: '2027-04-14', availableUntil: '2027-10-14' };
-const family4o = { trainableUntil: '2027-04-01', availableUntil: '2027-10-01' };
+const family41: EndDates = {
+  trainableUntil: '2027-04-14',
+  availableUntil: '2027-10-14',
+  trainingEnds: '14 April 2027',
+};
+const family4o: EndDates = {
+  trainableUntil: '2027-04-01',
+  availableUntil: '2027-10-01',
+  trainingEnds: '1 April 2027',
+};
 
-const tunedRemarks: Remarks = {
+/** The remarks on every tuned model; `trainingEnds` = the end of training in words, if it was found. */
+const tunedRemarks = (trainingEnds?: string) => ({
   notes: [
     'A deployment that is idle for 15 days is deleted; the tuned model is kept.',
-    'For existing customers training may go on after its date; for others it ends with the base model.',
+    'The price of a deployed hour is that of Microsoft Learn of 19 March 2026.',
+    ...(trainingEnds === undefined
+      ? []
+      : [
+          `Existing customers may be able to train after ${trainingEnds}; for others training ends with the base model.`,
+        ]),
   ],
-  gaps: ['The batch price of a tuned deployment was not found.'],
-};
-const gaps = ['Prices after August 2025 were not read.'];
+  gaps: [
+    'Token and training prices after August 2025 were not read.',
+    'The batch price of a tuned deployment was not found.',
+  ],
+});
 const movingBaseDate: Conflict = {
   what: 'the end of the base model',
   values: [
@@ -150,7 +175,7 @@ const movingBaseDate: Conflict = {
     },
     {
       value: '14 April 2027',
-      source: 'Microsoft retirement schedule, 2026-09-02',
+      source: 'Microsoft retirement schedule, 2 September 2026',
       fields: { availableUntil: '2027-04-14' },
     },
   ],
@@ -172,10 +197,9 @@ const rows = (
   [false, true].map((regional) => ({
     id: `azure/${model}${regional ? '-regional' : ''}`,
     provider: 'azure',
-    name: regional ? `${name}, regional` : name,
+    name: regional ? `${name} Regional` : name,
     base: baseOf(served, regional, base),
     tuned: { ...offers(snapshot, training, served, end, regional), ...tuned },
-    gaps,
   }));
 
 const base41: Partial<Offer> = { availableUntil: '2027-04-14', conflicts: [movingBaseDate] };
@@ -185,8 +209,8 @@ const base4o: Partial<Offer> = { gaps: ['The end of the base model was not found
 export const azureModels: readonly CatalogModel[] = [
   ...rows('gpt-4.1', 'GPT-4.1', ['gpt-4.1-2025-04-14', [25, 27.5, 12.5], [2, 0.5, 8], family41], base41, {
     notes: [
-      ...(tunedRemarks.notes ?? []),
-      "Microsoft Learn's worked example trains at $2 per 1M, which is illustrative; the meter says $25.",
+      ...tunedRemarks(family41.trainingEnds).notes,
+      'The worked example of Microsoft Learn trains at $2 per 1M, which is illustrative; the meter says $25.',
     ],
   }),
   ...rows(
@@ -213,7 +237,6 @@ export const azureModels: readonly CatalogModel[] = [
     provider: 'azure',
     name: 'o4-mini',
     base: datasetOffer('azure/o4-mini'),
-    reasonsByDefault: true,
     tuned: {
       prices: [{ ...meters, ...rates(1.1, 0.275, null, 4.4) }],
       cache,
@@ -242,11 +265,10 @@ export const azureModels: readonly CatalogModel[] = [
         },
       ],
       notes: [
-        ...(tunedRemarks.notes ?? []),
+        ...tunedRemarks().notes,
         'A training job pauses at $5,000; graders are billed on top, by the token.',
       ],
-      gaps: [...(tunedRemarks.gaps ?? []), 'The end of training was not found.'],
+      gaps: [...tunedRemarks().gaps, 'The end of training was not found.'],
     },
-    gaps,
   },
 ];

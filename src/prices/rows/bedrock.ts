@@ -29,20 +29,21 @@ const onDemand: Evidence = {
 };
 const fromExample: Evidence = {
   ...onDemand,
-  source: 'derived from the $8.00 job of the AWS ML blog on Nova Micro (aws.amazon.com, 2026-04-16)',
+  source:
+    'derived: that implied by the $8.00 job of the AWS ML blog on Nova Micro (aws.amazon.com, 16 April 2026)',
   confidence: 'derived',
 };
 const sameAsBase: Evidence = {
   ...onDemand,
-  source: 'derived: a tuned Nova is billed at base token prices (AWS ML blog, 2026-04-16)',
+  source: 'derived: the base price, at which a tuned Nova is billed (AWS ML blog, 16 April 2026)',
   confidence: 'derived',
 };
 const priceListTest: Evidence = {
-  source: "a 2026 unit test over AWS's price list (aws.amazon.com); exact day unknown",
+  source: 'a 2026 unit test over the AWS price list (aws.amazon.com); exact day unknown',
   asOf: '2026-01-01',
   asOfPrecision: 'year',
   confidence: 'secondary',
-  readIn: ["a unit test over AWS's price list"],
+  readIn: ['a unit test over the AWS price list'],
 };
 
 const storage: MonthlyFee = {
@@ -54,10 +55,11 @@ const storage: MonthlyFee = {
   asOf: '2026-01-01',
   asOfPrecision: 'year',
   confidence: 'secondary-agreeing',
-  readIn: ['a copy of the page of 13 March 2024', "a unit test over AWS's price list"],
+  readIn: ['a copy of the price page of 13 March 2024', 'a unit test over the AWS price list'],
 };
 
-const tunedNotes = ['One third party reports that a tuned Nova loses tool use.'];
+const lostTools = 'One third party reports that a tuned Nova loses tool use.';
+const tunedRegions = 'On demand a tuned Nova is served in the regions us-east-1 and us-west-2.';
 const tunedGaps = ['The cached and batch prices of a tuned Nova were not found.'];
 
 const nova = (
@@ -76,10 +78,9 @@ const nova = (
     prices: [tuned],
     monthly: [storage],
     training: [perToken('sft', 'Supervised', training.usdPerMTok, training.evidence)],
-    notes: tunedNotes,
+    notes: more.tuned?.notes ?? [tunedRegions, lostTools],
     gaps: [...tunedGaps, ...(more.tuned?.gaps ?? [])],
   },
-  notes: ['The prices are those of the regions us-east-1 and us-west-2.'],
   gaps: ['The end of service was not found.'],
 });
 
@@ -119,25 +120,30 @@ export const bedrockModels: readonly CatalogModel[] = [
     { usdPerMTok: 3.78, evidence: priceListTest },
     {
       base: {
-        conflicts: [
+        assumptions: [
           {
-            what: 'the base price',
-            values: [
+            sentence: 'The base price is that of the global profile; a regional profile costs 10 % more.',
+            fields: {
+              'rates.inputUsdPerMTok': 0.3,
+              'rates.cachedInputUsdPerMTok': 0.075,
+              'rates.outputUsdPerMTok': 2.5,
+            },
+            others: [
               {
-                value: '0.30 in and 2.50 out (global profile)',
-                source: '@pydantic/genai-prices 0.1.8',
-                fields: { 'rates.inputUsdPerMTok': 0.3, 'rates.outputUsdPerMTok': 2.5 },
-              },
-              {
-                value: '0.33 in and 2.75 out (regional profile)',
-                source: '@pydantic/genai-prices 0.1.8; litellm 2026-08-01',
-                fields: { 'rates.inputUsdPerMTok': 0.33, 'rates.outputUsdPerMTok': 2.75 },
+                value: '$0.33 in, $0.0825 cached and $2.75 out',
+                source: 'regional profile, @pydantic/genai-prices 0.1.8',
+                fields: {
+                  'rates.inputUsdPerMTok': 0.33,
+                  'rates.cachedInputUsdPerMTok': 0.0825,
+                  'rates.outputUsdPerMTok': 2.75,
+                },
               },
             ],
-            used: '0.30 in and 2.50 out (global profile)',
           },
         ],
       },
+      // The regions of a tuned Nova 2 Lite were not read.
+      tuned: { notes: [lostTools] },
     },
   ),
 ];

@@ -108,14 +108,18 @@ const factsOfRows: Readonly<
       {
         what: 'the smallest prefix that it caches',
         values: [
-          { value: '1,024', source: 'Claude documentation', fields: { 'cache.minimumTokens': 1024 } },
           {
-            value: '2,048',
+            value: 'a minimum of 1,024 tokens',
+            source: 'Claude documentation',
+            fields: { 'cache.minimumTokens': 1024 },
+          },
+          {
+            value: 'a minimum of 2,048 tokens',
             source: 'measured, anthropic-sdk-python#1194',
             fields: { 'cache.minimumTokens': 2048 },
           },
         ],
-        used: '1,024',
+        used: 'a minimum of 1,024 tokens',
       },
     ],
   },
@@ -126,17 +130,27 @@ const factsOfRows: Readonly<
         what: 'the long-context price of Sonnet 4.5',
         values: [
           {
-            value: '6.00 in and 22.50 out above 200,000 tokens',
+            value: '$6.00 in and $22.50 out above 200,000 tokens',
             source: datasetSource,
-            fields: { 'rates.tiers[0].inputUsdPerMTok': 6, 'rates.tiers[0].outputUsdPerMTok': 22.5 },
+            fields: {
+              'rates.tiers[0].inputUsdPerMTok': 6,
+              'rates.tiers[0].cachedInputUsdPerMTok': 0.6,
+              'rates.tiers[0].cacheWriteUsdPerMTok': 7.5,
+              'rates.tiers[0].outputUsdPerMTok': 22.5,
+            },
           },
           {
-            value: 'none since 2026-03-13',
+            value: 'no long-context price since 13 March 2026',
             source: 'Claude pricing page, restated',
-            fields: { 'rates.tiers[0].inputUsdPerMTok': 3, 'rates.tiers[0].outputUsdPerMTok': 15 },
+            fields: {
+              'rates.tiers[0].inputUsdPerMTok': 3,
+              'rates.tiers[0].cachedInputUsdPerMTok': 0.3,
+              'rates.tiers[0].cacheWriteUsdPerMTok': 3.75,
+              'rates.tiers[0].outputUsdPerMTok': 15,
+            },
           },
         ],
-        used: '6.00 in and 22.50 out above 200,000 tokens',
+        used: '$6.00 in and $22.50 out above 200,000 tokens',
       },
     ],
   },
@@ -147,7 +161,7 @@ const factsOfRows: Readonly<
         what: 'whether the launch promotion of GLM 5.3 Flash is over',
         values: [
           {
-            value: '0.075 in and 0.25 out',
+            value: '$0.075 in and $0.25 out',
             source: `${datasetSource}, its price`,
             fields: {
               'rates.inputUsdPerMTok': 0.075,
@@ -156,7 +170,7 @@ const factsOfRows: Readonly<
             },
           },
           {
-            value: '0.15 in and 0.50 out since 2026-09-10',
+            value: '$0.15 in and $0.50 out since 10 September 2026',
             source: `${datasetSource}, its comment`,
             fields: {
               'rates.inputUsdPerMTok': 0.15,
@@ -165,16 +179,12 @@ const factsOfRows: Readonly<
             },
           },
         ],
-        used: '0.075 in and 0.25 out',
+        used: '$0.075 in and $0.25 out',
       },
     ],
   },
 };
 const peakHours = 'It costs twice as much from 01:00 to 04:00 and from 06:00 to 10:00 UTC.';
-
-/** Matches the ids of models that reason by default: reasoning models by name, and GPT-5. */
-const reasoningIds =
-  /^(openai|azure)\/(o\d(-|$)|gpt-5$)|\/deepseek-r1$|\/phi-4-reasoning-plus$|\/grok-4-1-fast-reasoning$/;
 
 function modelOf([id, name, contextTokens, now, tiers = [], later = []]: DatasetRow): CatalogModel {
   const slash = id.indexOf('/');
@@ -209,7 +219,6 @@ function modelOf([id, name, contextTokens, now, tiers = [], later = []]: Dataset
     tuned: null,
     ...(remarks.length === 0 ? {} : { notes: remarks }),
     ...(conflicts === undefined ? {} : { conflicts }),
-    ...(reasoningIds.test(id) ? { reasonsByDefault: true } : {}),
   };
 }
 

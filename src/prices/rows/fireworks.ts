@@ -75,7 +75,7 @@ const tokensOnTop: Conflict = {
   values: [
     { value: 'GPU-seconds only', source: 'Fireworks FAQ, newer' },
     { value: 'GPU-seconds and tokens', source: 'Fireworks FAQ, older' },
-    { value: '"same price as base"', source: 'Fireworks pricing page, 2026-10-08' },
+    { value: '“same price as base”', source: 'Fireworks pricing page, 8 October 2026' },
   ],
   used: 'GPU-seconds only',
 };
@@ -102,7 +102,7 @@ const row = (
       ...notes,
     ],
     conflicts: [tokensOnTop],
-    gaps: ['The GPUs that the model needs and their tokens per second were not found: enter them.'],
+    gaps: ['The machines per copy of the model and their throughput were not found: enter them.'],
     ...more,
   },
   ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),

@@ -8,6 +8,7 @@ import { datasetHosts, datasetModels, datasetProviders } from './dataset.ts';
 import { fireworksModels, fireworksProvider } from './fireworks.ts';
 import { openaiModels, openaiProvider } from './openai.ts';
 import { gpuModels, gpuProviders } from './own-gpu.ts';
+import { reasonsByDefault } from './reasoning.ts';
 import { trainingServiceModels, trainingServiceProviders } from './tinker.ts';
 import { togetherModels, togetherProvider } from './together.ts';
 import { googleModels, googleProvider, vertexModels, vertexProvider } from './vertex.ts';
@@ -47,7 +48,7 @@ const idsByHand: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** Every row: first the rows read by hand, then the other rows of the dataset. */
-export const shippedRows: readonly CatalogModel[] = [
+export const shippedRows: readonly CatalogModel[] = /* @__PURE__ */ [
   ...rowsByHand,
   .../* @__PURE__ */ datasetModels.filter(({ id }) => !idsByHand.has(id)),
-];
+].map((row) => (reasonsByDefault(row.id) ? { ...row, reasonsByDefault: true } : row));

@@ -58,7 +58,7 @@ const batchOf4o: Conflict = {
   what: 'the batch price of the tuned model',
   values: [
     {
-      value: '2.225 in, 0.90 cached and 12.50 out',
+      value: '$2.225 in, $0.90 cached and $12.50 out',
       source: 'OpenAI pricing page, fine-tuning section, copy',
       fields: {
         'rates.batch.inputUsdPerMTok': 2.225,
@@ -67,8 +67,8 @@ const batchOf4o: Conflict = {
       },
     },
     {
-      value: '1.875 in and 7.50 out',
-      source: 'litellm, copy of 2026-08-01',
+      value: '$1.875 in and $7.50 out',
+      source: 'litellm, copy of 1 August 2026',
       fields: {
         'rates.batch.inputUsdPerMTok': 1.875,
         'rates.batch.cachedInputUsdPerMTok': null,
@@ -76,7 +76,7 @@ const batchOf4o: Conflict = {
       },
     },
   ],
-  used: '2.225 in, 0.90 cached and 12.50 out',
+  used: '$2.225 in, $0.90 cached and $12.50 out',
 };
 const closed = { trainableUntil: '2026-10-23', availableUntil: '2026-10-23' };
 

@@ -48,7 +48,7 @@ const beyond272k = (
 /** Evidence for a long-context price that was not read but calculated by the rule of the price page. */
 const byRule = ({ asOf, asOfPrecision }: Evidence): Evidence => ({
   source:
-    'derived: above 272,000 tokens 2 × input and cache, 1.5 × output, the rule of the OpenAI pricing page',
+    'derived: 2 × input and cache and 1.5 × output above 272,000 tokens, the rule of the OpenAI pricing page',
   asOf,
   asOfPrecision,
   confidence: 'derived',
@@ -71,17 +71,17 @@ const edgeOfLongContext = {
   what: 'whether a prompt of exactly 272,000 tokens is long',
   values: [
     {
-      value: 'at most 272K is short',
+      value: 'a limit of 272,000 tokens',
       source: 'OpenAI pricing page copy; gpt-6-luna model page copy',
       fields: { 'rates.tiers[0].aboveInputTokens': 272_000 },
     },
     {
-      value: 'less than 272K is short',
-      source: '@pydantic/genai-prices 0.1.8 (gpt-6-astra, gpt-5.6)',
+      value: 'a limit of 271,999 tokens',
+      source: '@pydantic/genai-prices 0.1.8 on gpt-6-astra and gpt-5.6',
       fields: { 'rates.tiers[0].aboveInputTokens': 271_999 },
     },
   ],
-  used: 'at most 272K is short',
+  used: 'a limit of 272,000 tokens',
 };
 
 const older = (
@@ -104,15 +104,16 @@ const older = (
   },
   tuned,
   ...more,
-  ...(/^(gpt-5|o\d)(-|$)/.test(model) ? { reasonsByDefault: true } : {}),
 });
 
-const newer = (
-  model: string,
-  name: string,
-  base: Offer,
-  more: Remarks & Pick<CatalogModel, 'reasonsByDefault'> = {},
-): CatalogModel => ({ id: `openai/${model}`, provider: 'openai', name, base, tuned: null, ...more });
+const newer = (model: string, name: string, base: Offer, more: Remarks = {}): CatalogModel => ({
+  id: `openai/${model}`,
+  provider: 'openai',
+  name,
+  base,
+  tuned: null,
+  ...more,
+});
 
 /** OpenAI's replacement for the models that it switches off on 14 January 2027. */
 const byLuna = {
@@ -170,23 +171,18 @@ export const openaiModels: readonly CatalogModel[] = [
     ],
     cache: breakpoints,
   }),
-  newer(
-    'gpt-6-luna',
-    'GPT-6 Luna',
-    {
-      prices: [
-        {
-          ...lunaPage,
-          ...rates(0.1, 0.01, 0.125, 0.5),
-          tiers: beyond272k([0.2, 0.02, 0.25, 0.75], lunaLongContext),
-          batch: halfPriceBatch,
-        },
-      ],
-      cache: breakpoints,
-      availableFrom: '2026-09-22',
-    },
-    { reasonsByDefault: true },
-  ),
+  newer('gpt-6-luna', 'GPT-6 Luna', {
+    prices: [
+      {
+        ...lunaPage,
+        ...rates(0.1, 0.01, 0.125, 0.5),
+        tiers: beyond272k([0.2, 0.02, 0.25, 0.75], lunaLongContext),
+        batch: halfPriceBatch,
+      },
+    ],
+    cache: breakpoints,
+    availableFrom: '2026-09-22',
+  }),
   newer(
     'gpt-6-astra',
     'GPT-6 Astra',
@@ -220,7 +216,7 @@ export const openaiModels: readonly CatalogModel[] = [
     },
     {
       notes: [
-        'This is a promotion "at least through" 21 November 2026; the list price was $5.00 in and $30.00 out.',
+        'This is a promotion “at least through” 21 November 2026; the list price was $5.00 in and $30.00 out.',
       ],
       conflicts: [edgeOfLongContext],
     },

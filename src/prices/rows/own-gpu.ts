@@ -185,12 +185,16 @@ const row = (
   provider: id.slice(0, id.indexOf('/')),
   name,
   base: { prices: [{ ...hoursOnly, ...noTokenPrice }], hosting },
-  tuned: { prices: [{ ...hoursOnly, ...noTokenPrice }], hosting, training },
+  tuned: {
+    prices: [{ ...hoursOnly, ...noTokenPrice }],
+    hosting,
+    training,
+    ...(gaps.length === 0 ? {} : { gaps }),
+  },
   notes: [
     'Tokens per second were measured with 8-bit (FP8) weights at full load; a utilisation of 30 % is assumed until you enter another.',
     'The benchmark does not say which variant of the A100 or H100 it used, so every variant has the same speed.',
   ],
-  ...(gaps.length === 0 ? {} : { gaps }),
 });
 
 const notMeasured = ['The training speed on these machines was not found: enter the hours of a training.'];

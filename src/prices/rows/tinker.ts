@@ -3,7 +3,7 @@
  * The token prices are those of the training service; it is unknown whether they apply to production serving.
  */
 
-import type { CatalogModel, Evidence, Provider } from '../types.ts';
+import type { Assumption, CatalogModel, Evidence, Provider } from '../types.ts';
 import { perToken, rates, unreadCache } from './build.ts';
 
 /** Tinker, Prime Intellect and Ori as providers. */
@@ -33,8 +33,12 @@ const ori: Evidence = {
   confidence: 'official-copy',
 };
 
-const samplingOnly =
-  'The price of production serving was not found; that of sampling in the training service is used.';
+/** The stand-in for the price of production serving: the prices of sampling, in dollars per 1M tokens. */
+const samplingOnly = (inputUsdPerMTok: number, outputUsdPerMTok: number): Assumption => ({
+  sentence:
+    'The price of production serving was not found; that of sampling in the training service is used.',
+  fields: { 'rates.inputUsdPerMTok': inputUsdPerMTok, 'rates.outputUsdPerMTok': outputUsdPerMTok },
+});
 
 const prime = (
   model: string,
@@ -50,8 +54,8 @@ const prime = (
   tuned: {
     prices: [{ ...primeIntellect, ...rates(input, null, null, output) }],
     training: [perToken('lora', 'Hosted training', training, primeIntellect)],
+    assumptions: [samplingOnly(input, output)],
   },
-  gaps: [samplingOnly],
 });
 
 /** The models that these services train. */
@@ -75,12 +79,12 @@ export const trainingServiceModels: readonly CatalogModel[] = [
         },
       ],
       training: [perToken('lora', 'LoRA', 0.44, tinker)],
+      assumptions: [samplingOnly(0.195, 0.6)],
     },
     notes: [
       'The cached price is calculated: cached prefill is 80 % off.',
       'Training cost $0.40 in January 2026.',
     ],
-    gaps: [samplingOnly],
   },
   prime('qwen3.5-4b', 'Qwen3.5 4B', 0.1, 0.3, 0.3),
   prime('qwen3.5-9b', 'Qwen3.5 9B', 0.2, 0.6, 0.6),

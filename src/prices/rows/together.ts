@@ -14,7 +14,7 @@ import type {
   TrainingOffer,
   TunedOffer,
 } from '../types.ts';
-import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
+import { halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica, unreadCache } from './build.ts';
 import { datasetOffer } from './dataset.ts';
 import { benchmarkSpeed, servingSpeeds } from './own-gpu.ts';
 
@@ -70,7 +70,7 @@ const minimumFee: Conflict = {
   values: [
     {
       value: '$4',
-      source: 'Together pricing page, copy of 2026-08-19',
+      source: 'Together pricing page, copy of 19 August 2026',
       fields: { 'training.minimumUsd': 4 },
     },
     { value: 'no minimum', source: 'Together docs, older page', fields: { 'training.minimumUsd': 0 } },
@@ -88,7 +88,7 @@ const endpointRate: Conflict = {
     },
     {
       value: '$5.49',
-      source: 'Together pricing page, copy of 2026-08-19',
+      source: 'Together pricing page, copy of 19 August 2026',
       fields: { 'hosting.usdPerHour': 5.49 },
     },
   ],
@@ -97,8 +97,22 @@ const endpointRate: Conflict = {
 
 const serverless = (input: number, output: number, conflicts: readonly Conflict[] = []): Offer => ({
   prices: [{ ...page, ...rates(input, null, null, output), batch: halfPriceBatch }],
-  gaps: [
-    'The price of cached input, 20 to 50 % of input, was not read for this model, so no caching is counted.',
+  assumptions: [
+    {
+      sentence:
+        'The price of cached input, 20 to 50 % of input, was not read for this model: no caching is counted.',
+      fields: { 'rates.cachedInputUsdPerMTok': null },
+      others: [20, 50].map((percent) => ({
+        value: `cached input at ${percent} % of input`,
+        source: 'Together pricing page, copy of 19 August 2026',
+        fields: {
+          'rates.cachedInputUsdPerMTok': Number(((input * percent) / 100).toFixed(6)),
+          'cache.hitRate': 'from-traffic',
+          'cache.minimumTokens': unreadCache.minimumTokens,
+          'cache.ttlMinutes': unreadCache.ttlMinutes,
+        },
+      })),
+    },
   ],
   ...(conflicts.length === 0 ? {} : { conflicts }),
 });
@@ -116,17 +130,17 @@ const serverlessOf70b: Conflict = {
   what: 'the serverless price',
   values: [
     {
-      value: '1.04',
-      source: 'Together pricing page, copy of 2026-08-19',
+      value: '$1.04',
+      source: 'Together pricing page, copy of 19 August 2026',
       fields: { 'rates.inputUsdPerMTok': 1.04, 'rates.outputUsdPerMTok': 1.04 },
     },
     {
-      value: '0.88',
-      source: '@pydantic/genai-prices 0.1.8 (Llama-3.3-70B-Instruct-Turbo)',
+      value: '$0.88',
+      source: '@pydantic/genai-prices 0.1.8 on Llama-3.3-70B-Instruct-Turbo',
       fields: { 'rates.inputUsdPerMTok': 0.88, 'rates.outputUsdPerMTok': 0.88 },
     },
   ],
-  used: '1.04',
+  used: '$1.04',
 };
 
 /** A row; `more` concerns the tuned model. */
@@ -152,8 +166,8 @@ const row = (
     ...(more.unconfirmed && { unconfirmed: true }),
     gaps: [
       more.hosting === undefined
-        ? 'The GPUs that the model needs and their tokens per second were not found: enter them.'
-        : 'The tokens per second of an endpoint on a B200 were not found: enter them.',
+        ? 'The machines per copy of the model and their throughput were not found: enter them.'
+        : 'The throughput of an endpoint on a B200 was not found; that on an H100 is known.',
     ],
   },
   ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),

@@ -3,16 +3,7 @@
  * From Gemini 3 on, a tuned endpoint costs 1.5 times the base price; older models can no longer be trained.
  */
 
-import type {
-  CacheRules,
-  CatalogModel,
-  Conflict,
-  Evidence,
-  Fee,
-  Offer,
-  PlainRates,
-  Provider,
-} from '../types.ts';
+import type { CacheRules, CatalogModel, Evidence, Fee, Offer, PlainRates, Provider } from '../types.ts';
 import { genaiPrices, halfPriceBatch, noTokenPrice, perToken, rates, unknownReplica } from './build.ts';
 
 /** The Gemini API as a provider. */
@@ -33,14 +24,14 @@ const dataset: Evidence = {
   asOf: '2026-09-23',
   asOfPrecision: 'day',
   confidence: 'dataset',
-  readIn: [...genaiPrices, 'copies of the page'],
+  readIn: [...genaiPrices, 'copies of Google’s price page'],
 };
 const flash38: Evidence = {
   source: `${dataset.source}; agent-telemetry v1.6.6`,
   asOf: '2026-09-30',
   asOfPrecision: 'day',
   confidence: 'secondary-agreeing',
-  readIn: [...genaiPrices, 'copies of the page', 'agent-telemetry v1.6.6'],
+  readIn: [...genaiPrices, 'copies of Google’s price page', 'agent-telemetry v1.6.6'],
 };
 const gemini4 = (asOf: string): Evidence => ({
   source:
@@ -56,14 +47,14 @@ const vertexPage: Evidence = {
   asOf: '2026-09-01',
   asOfPrecision: 'month',
   confidence: 'secondary-agreeing',
-  readIn: ['three sources that quote it'],
+  readIn: ['three sources that quote Google’s price page'],
 };
 const openModels: Evidence = {
   source: 'Google Cloud pricing of managed open-model tuning, one secondary source',
   asOf: '2026-08-01',
   asOfPrecision: 'month',
   confidence: 'secondary',
-  readIn: ['one third party'],
+  readIn: ['a report of a third party'],
 };
 const explicitCache: Evidence = {
   source: 'Gemini API pricing page (ai.google.dev), copy',
@@ -85,18 +76,14 @@ const gemini = (
   name: string,
   set: PlainRates & Evidence,
   minimumTokens: number,
-  more: Partial<Offer> & Pick<CatalogModel, 'reasonsByDefault'> = {},
-): CatalogModel => {
-  const { reasonsByDefault, ...offer } = more;
-  return {
-    id: `google/${model}`,
-    provider: 'google',
-    name,
-    base: { prices: [{ ...set, batch: halfPriceBatch }], cache: implicit(minimumTokens), ...offer },
-    tuned: null,
-    ...(reasonsByDefault ? { reasonsByDefault } : {}),
-  };
-};
+  more: Partial<Offer> = {},
+): CatalogModel => ({
+  id: `google/${model}`,
+  provider: 'google',
+  name,
+  base: { prices: [{ ...set, batch: halfPriceBatch }], cache: implicit(minimumTokens), ...more },
+  tuned: null,
+});
 
 const flash35 = rates(1.5, 0.15, null, 9);
 const flashLite31 = rates(0.25, 0.025, null, 1.5);
@@ -113,7 +100,6 @@ export const googleModels: readonly CatalogModel[] = [
       { ...gemini4('2026-11-11'), ...rates(4, 0.2, null, 20), from: '2026-12-01', batch: halfPriceBatch },
     ],
     notes: ['It has no long-context price.'],
-    reasonsByDefault: true,
   }),
   gemini(
     'gemini-4-hydrogen',
@@ -162,9 +148,12 @@ export const googleModels: readonly CatalogModel[] = [
 /** The base price on Vertex was not read; the one of the Gemini API is used. */
 const borrowed: Evidence = {
   ...dataset,
-  source: `derived: the price of the Gemini API, taken for Vertex AI (${dataset.source})`,
-  confidence: 'derived',
+  source: `the price of the Gemini API, taken for Vertex AI (${dataset.source})`,
 };
+
+/** Pages that give the price of a tuned endpoint as that of the base quote the rule for older models. */
+const ruleOfGemini3 =
+  'A tuned endpoint costs 1.5 times the base price from Gemini 3 on; up to Gemini 2.5 it cost the base price.';
 
 const tunable = (
   model: string,
@@ -173,7 +162,6 @@ const tunable = (
   tuned: PlainRates & Evidence,
   training: number | null,
   gaps: readonly string[] = [],
-  conflicts?: readonly Conflict[],
 ): CatalogModel => ({
   id: `vertex/${model}`,
   provider: 'vertex',
@@ -181,8 +169,15 @@ const tunable = (
   base: {
     prices: [{ ...borrowed, ...base, batch: halfPriceBatch }],
     cache: implicit(4096),
-    gaps: [
-      'The base price, batch discount and cache rules on Vertex were not read; those of the Gemini API are used.',
+    assumptions: [
+      {
+        sentence:
+          'The base price, batch discount and cache rules on Vertex were not read; those of the Gemini API are used.',
+        fields: {
+          'rates.inputUsdPerMTok': base.inputUsdPerMTok,
+          'rates.outputUsdPerMTok': base.outputUsdPerMTok,
+        },
+      },
     ],
   },
   tuned: {
@@ -195,9 +190,8 @@ const tunable = (
         vertexPage,
       ),
     ],
-    notes: ['No hosting fee is printed for a tuned endpoint.'],
+    notes: ['No hosting fee is printed for a tuned endpoint.', ruleOfGemini3],
     gaps: ['The cached and batch prices of a tuned endpoint were not found.', ...gaps],
-    ...(conflicts === undefined ? {} : { conflicts }),
   },
   gaps: ['The end of service on Vertex was not found.'],
 });
@@ -227,7 +221,7 @@ const openWeights = (model: string, name: string, training: number): CatalogMode
     training: [perToken('sft', 'Managed, supervised', training, openModels)],
   },
   gaps: [
-    'The hourly price of its endpoint, its GPUs and their tokens per second were not found: enter them.',
+    'The price per hour of its endpoint, the machines per copy of the model and their throughput were not found: enter them.',
   ],
 });
 
@@ -239,25 +233,6 @@ export const vertexModels: readonly CatalogModel[] = [
     flash35,
     { ...vertexPage, ...rates(2.25, null, null, 13.5) },
     10,
-    [],
-    [
-      {
-        what: 'the price of a tuned endpoint',
-        values: [
-          {
-            value: '1.5 × base from Gemini 3 on',
-            source: 'Google Cloud pricing page, quoted by three sources',
-            fields: { 'rates.inputUsdPerMTok': 2.25, 'rates.outputUsdPerMTok': 13.5 },
-          },
-          {
-            value: 'same as base',
-            source: 'common claim; true up to Gemini 2.5 only',
-            fields: { 'rates.inputUsdPerMTok': 1.5, 'rates.outputUsdPerMTok': 9 },
-          },
-        ],
-        used: '1.5 × base from Gemini 3 on',
-      },
-    ],
   ),
   tunable(
     'gemini-3.1-flash-lite',

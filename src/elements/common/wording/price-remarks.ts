@@ -4,6 +4,8 @@
  */
 
 import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
+import { daysPerMonth } from '../../../core/scenario/calendar.ts';
+import { partOf } from '../../../core/scenario/path-parts.ts';
 import type { Comparison, IsoDate, Result, Scenario } from '../../../core/types.ts';
 import {
   approximately,
@@ -13,6 +15,7 @@ import {
   formatTokens,
   formatUsd,
   formatUsdCompact,
+  formatUsdExact,
 } from '../../../i18n/format.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -73,6 +76,8 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
       return text.conflictLine(remark.conflict.what);
     case 'promotion':
       return text.promotionLine;
+    case 'assumption':
+      return text.assumptionLine;
     case 'reasoning':
       return text.reasoningLine;
     case 'cache':
@@ -119,7 +124,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'promotion':
       return text.promotion(model(), day(remark.until));
     case 'reasoning':
-      return text.reasoning(model());
+      return remark.tuned ? text.reasoningTuned(model()) : text.reasoning(model());
     case 'cache':
       return text.cache(
         model(),
@@ -163,6 +168,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
         ruleText('ttlMinutes', remark.ttlMinutes, language),
         formatUsd(remark.cacheWriteUsdPerMTok, locale),
       );
+    case 'assumption':
     case 'gap':
     case 'note':
       return remark.sentence;
@@ -222,7 +228,7 @@ export function readingText(remark: Remark, other: OtherReading, language: Remar
 
 /**
  * The effects of the other readings of a remark. Each reading that changes the approach's cost has a sentence, with
- * the payback. All readings that change nothing share one sentence.
+ * the payback. All readings that change nothing share one sentence, and so do those whose effect is unknown.
  */
 export function effectSentences(
   remark: Remark,
@@ -230,15 +236,37 @@ export function effectSentences(
   language: RemarkLanguage,
 ): readonly string[] {
   const effects = effectsOf(context.result.scenario, remark);
+  const { text, locale } = language;
+  const together = (alike: readonly Effect[], sentence: (values: string) => string): readonly string[] => {
+    const values = alike.map((effect) => valueText(remark, effect.other, language));
+    return values.length === 0 ? [] : [sentence(listed(values, locale, 'disjunction'))];
+  };
   // Another end of service changes the comparison, even if it changes no cost.
-  const withoutEffect = changesEnd(remark) ? [] : effects.filter(({ changes }) => !changes);
-  const values = withoutEffect.map((effect) => valueText(remark, effect.other, language));
+  const small = effects.filter(({ changes }) => changes === false && !changesEnd(remark));
+  const isSame = ({ result }: Effect): boolean =>
+    Math.abs(totalIn(result, remark) - totalIn(context.result, remark)) < 1e-6;
+  const ofTraining = remark.others.every(({ fields }) =>
+    Object.keys(fields).every((path) => partOf(path) === 'training'),
+  );
   return [
     ...effects
       .filter(({ changes }) => changes)
       .map((effect) => effectSentence(remark, effect, context, language)),
-    ...(values.length === 0 ? [] : [language.text.noEffect(listed(values, language.locale, 'disjunction'))]),
+    ...together(
+      effects.filter(({ changes }) => changes === null),
+      text.unknownEffect,
+    ),
+    ...together(small.filter(isSame), ofTraining ? text.noEffectAtAll : text.noEffect),
+    ...together(
+      small.filter((effect) => !isSame(effect)),
+      text.smallEffect,
+    ),
   ];
+}
+
+/** The cost of a remark's approach until the horizon, in dollars; an unknown cost counts as 0. */
+function totalIn({ approaches }: Result, { index }: Remark): number {
+  return approaches[index]?.totalUsd ?? 0;
 }
 
 function effectSentence(
@@ -274,15 +302,29 @@ function costText(
   const [now, then] = [before, after].map(({ approaches }) => approaches[index]);
   const { horizonMonths, approaches } = before.scenario;
   const name = approaches[index]?.label || (approaches[index]?.id ?? '');
-  const usd = (amount: number | null | undefined) => formatUsdCompact(amount ?? null, locale);
   const marked = (figure: string) => withEstimateMark(figure, context);
-  const [monthNow, monthThen] = [usd(now?.month.totalUsd), usd(then?.month.totalUsd)];
+  const [monthThen, monthNow] = figuresOf(then?.month.totalUsd, now?.month.totalUsd, locale);
   if (monthNow !== monthThen) return text.monthly(value, name, marked(monthThen), marked(monthNow));
-  const [onceNow, onceThen] = [usd(now?.setup.totalUsd), usd(then?.setup.totalUsd)];
+  const [onceThen, onceNow] = figuresOf(then?.setup.totalUsd, now?.setup.totalUsd, locale);
   // The set-up does not depend on the tokens of the prompts.
   if (onceNow !== onceThen) return text.once(value, name, onceThen, onceNow);
-  const [allNow, allThen] = [usd(now?.totalUsd), usd(then?.totalUsd)];
+  const [allThen, allNow] = figuresOf(then?.totalUsd, now?.totalUsd, locale);
   return text.later(value, name, marked(allThen), marked(allNow), formatMonths(horizonMonths, locale));
+}
+
+/** Two costs as texts, with as many digits as their difference needs. */
+function figuresOf(
+  then: number | null = null,
+  now: number | null = null,
+  locale: string,
+): readonly [then: string, now: string] {
+  const formats = [
+    (usd: number | null) => formatUsdCompact(usd, locale),
+    (usd: number | null) => formatUsdExact(usd, locale, 2),
+    (usd: number | null) => formatUsdExact(usd, locale),
+  ];
+  const texts = formats.map((format): readonly [string, string] => [format(then), format(now)]);
+  return texts.find(([a, b]) => a !== b) ?? [formatUsdCompact(then, locale), formatUsdCompact(now, locale)];
 }
 
 /** The payback now and with another possible value, as texts. `null` if there is nothing to compare. */
@@ -296,15 +338,30 @@ function paybacksOf(
   const compared = index === 0 ? candidateIndex(result.scenario, candidate) : index;
   const { id } = result.scenario.approaches[compared] ?? {};
   const comparisonIn = ({ comparisons }: Result) => comparisons.find((comparison) => comparison.id === id);
-  const present = comparisonIn(result)?.verdict;
-  // Both in the unit of the present one.
-  const like = present && 'months' in present ? present.months : undefined;
-  const textOf = (each: Result) => {
-    const comparison = comparisonIn(each);
-    return comparison ? paybackText(comparison, context, language, like) : null;
-  };
-  return [textOf(result), textOf(effect.result)];
+  const [present, other] = [comparisonIn(result), comparisonIn(effect.result)];
+  const [now, then] = [monthsOf(present), monthsOf(other)];
+  const textOf = (comparison: Comparison | undefined, like: number | undefined) =>
+    comparison ? paybackText(comparison, context, language, like) : null;
+  if (now > maxPaybackMonths && then > fewYears && then <= maxPaybackMonths)
+    return [textOf(present, now), withEstimateMark(yearsText(then, language), context)];
+  // Both are in the unit of the present one. Weeks would hide a difference if one is shorter than two weeks.
+  const inDays = Math.min(now, then) < 14 / daysPerMonth && Math.max(now, then) < 60 / daysPerMonth;
+  const like = inDays ? 1 / daysPerMonth : Number.isFinite(now) ? now : undefined;
+  return [textOf(present, like), textOf(other, like)];
 }
+
+/** Above this number of months a payback beside one of more than ten years is written in years. */
+const fewYears = 24;
+
+/** The months of a payback; infinite without one. */
+function monthsOf(comparison: Comparison | undefined): number {
+  const { verdict } = comparison ?? {};
+  return verdict && 'months' in verdict ? verdict.months : Number.POSITIVE_INFINITY;
+}
+
+/** Months as years with one decimal, rounded up: "9.7 years". */
+const yearsText = (months: number, { text, locale }: RemarkLanguage): string =>
+  text.years(formatNumber(Math.ceil((months / 12) * 10 - 1e-6) / 10, locale));
 
 function paybackText(
   { verdict, savingUsdPerMonth, setupUsd }: Comparison,
@@ -388,7 +445,10 @@ export function assumptionText(context: RemarkContext, language: RemarkLanguage)
     language,
   );
   if (!mostSerious) return '';
-  const count = others.length;
+  // The same rule of the same model is one assumption, also if both approaches use it.
+  const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
+  const first = sentenceOf(mostSerious);
+  const count = new Set(others.map(sentenceOf).filter((sentence) => sentence !== first)).size;
   const more = count === 0 ? [] : [text.furtherAssumptions(formatTokens(count, locale), count)];
   return text.marked([decisiveText(mostSerious, context, language), ...more].join(' '));
 }

@@ -135,7 +135,7 @@ function remarkText(view: FormView, remark: Remark): TemplateResult {
   ];
   return html`<strong>${remark.marked ? text.marked(text.kinds[remark.kind]) : text.kinds[remark.kind]}</strong>: ${sentences.join(' ')}
     ${effectsOf(view.scenario, remark).map(({ other, changes }) => {
-      if (!changes) return nothing;
+      if (changes === false) return nothing;
       const reading = text.use(readingText(remark, other, language));
       const use = (): void => {
         view.change((scenario) => withReading(scenario, remark.index, other));

@@ -70,7 +70,9 @@ function markedChips({ scenario, catalog }: FormView, { index }: PlacedApproach)
 }
 
 /** The chips that a remark concerns: those of the figures that have another reading. */
-function chipsOf({ kind, others }: Remark): readonly string[] {
+function chipsOf(remark: Remark): readonly string[] {
+  const { kind, others } = remark;
+  if (kind === 'assumption') return remark.paths.map(chipOf);
   if (kind === 'reasoning') return ['rates.outputUsdPerMTok'];
   if (kind === 'promotion') return ['rates.inputUsdPerMTok', 'rates.outputUsdPerMTok'];
   return others.flatMap(({ fields }) => Object.keys(fields)).map(chipOf);

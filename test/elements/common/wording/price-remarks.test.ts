@@ -169,11 +169,13 @@ describe('the assumption on which a verdict depends', () => {
       { ...prompt, ...approachFor('bedrock/amazon-nova-2-lite') },
       { ...tune, ...approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 200_000 }) },
     );
-    const [remark] = remarksOn(scenario, prices).filter(({ kind }) => kind === 'conflict');
+    const [remark] = remarksOn(scenario, prices).filter(({ kind }) => kind === 'assumption');
     const [other] = remark?.others ?? [];
-    if (!remark || !other) throw new Error('No dispute');
+    if (!remark || !other) throw new Error('No other price');
     const after = prices.withReading(scenario, remark.index, other);
     expect(after.approaches.map(({ rates }) => rates.inputUsdPerMTok)).toEqual([0.33, 0.33]);
+    // A tuned Nova has no price of cached input.
+    expect(after.approaches.map(({ rates }) => rates.cachedInputUsdPerMTok)).toEqual([0.0825, null]);
   });
 
   it('concerns one of the two compared approaches', () => {
@@ -233,15 +235,18 @@ const gemini = scenarioOf(
 
 describe('a remark on how prices were read', () => {
   it('names each part of the prices for which this holds', () => {
-    const namedIn = (kind: 'derived' | 'restated') =>
-      remarksOn(gemini, prices)
+    const namedIn = (scenario: Scenario, kind: 'derived' | 'restated') =>
+      remarksOn(scenario, prices)
         .filter((remark) => remark.kind === kind)
         .map((remark) => {
-          const sentence = remarkSentence(remark, contextOf(gemini), language).toLowerCase();
+          const sentence = remarkSentence(remark, contextOf(scenario), language).toLowerCase();
           return Object.values(text.parts).filter((part) => sentence.includes(part));
         });
-    expect(namedIn('derived')).toEqual([[text.parts.rates]]);
-    expect(namedIn('restated')).toEqual([[text.parts.rates, text.parts.training]]);
+    expect(namedIn(gemini, 'restated')).toEqual([
+      [text.parts.rates],
+      [text.parts.rates, text.parts.training],
+    ]);
+    expect(namedIn(scenarioOf(prompt, tune), 'derived')).toEqual([[text.parts.training]]);
   });
 });
 
@@ -275,7 +280,7 @@ describe('every row of the catalogue', () => {
       const found = remarksOn(scenario, prices);
       for (const remark of found) {
         const sentence = remarkSentence(remark, contextOf(scenario), language);
-        expect(sentence, id).toMatch(/^([\p{Lu}\d$]|o\d).*\.$/su);
+        expect(sentence, id).toMatch(/^([\p{Lu}\d$]|o\d|gpt-).*\.$/su);
         expect(sentence, id).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}-\d{2}|\.\.$/);
       }
       expect(remarksLine(found, language) === null, id).toBe(found.length === 0);

@@ -1,0 +1,336 @@
+/** Rules that the remarks on every row of the catalogue follow, each checked with the row's own figures. */
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate } from '../../src/core/index.ts';
+import { valueAt } from '../../src/core/scenario/path-parts.ts';
+import { withField } from '../../src/core/scenario/scenario.ts';
+import type { Approach, Scenario } from '../../src/core/types.ts';
+import * as prices from '../../src/prices/index.ts';
+import { effectsOf, type Remark, remarksOn } from '../../src/prices/remarks.ts';
+import type { CatalogModel, Evidence, Offer } from '../../src/prices/types.ts';
+
+const { approachFor, catalog, findModel } = prices;
+
+/** An approach with a row's base or tuned model. */
+function approachOn({ id }: CatalogModel, tuned: boolean, prefixTokens: number) {
+  return {
+    id: tuned ? 'tuned' : 'prompted',
+    technique: tuned ? ('fine-tuned' as const) : ('few-shot' as const),
+    prefixTokens,
+    variableTokens: 200,
+    outputTokens: 150,
+    ...approachFor(id, { tuned, ...(tuned && { tokens: 200_000 }) }),
+  };
+}
+
+const scenarioOf = (row: CatalogModel, tuned: boolean, prefixTokens = tuned ? 60 : 2000): Scenario =>
+  createScenario({
+    startsOn: catalog.compiledOn ?? '',
+    requestsPerMonth: 100_000,
+    approaches: [approachOn(row, tuned, prefixTokens)],
+  });
+
+interface Case {
+  readonly row: CatalogModel;
+  readonly tuned: boolean;
+  readonly offer: Offer;
+  readonly name: string;
+}
+
+const cases: readonly Case[] = catalog.models.flatMap((row) => [
+  ...(row.base ? [{ row, tuned: false, offer: row.base as Offer, name: row.id }] : []),
+  ...(row.tuned ? [{ row, tuned: true, offer: row.tuned as Offer, name: `${row.id} tuned` }] : []),
+]);
+
+const remarksOf = (scenario: Scenario): readonly Remark[] => remarksOn(scenario, prices);
+
+/** The scenario with figures in place of the unknown ones of its hosting and its training. */
+function completed(scenario: Scenario): Scenario {
+  const values: Readonly<Record<string, number>> = {
+    'hosting.usdPerHour': 3,
+    'hosting.machinesPerReplica': 2,
+    'hosting.tokensPerSecond': 1000,
+    'training.usdPerMTok': 5,
+    'training.hours': 2,
+    'rates.inputUsdPerMTok': 1,
+    'rates.outputUsdPerMTok': 2,
+  };
+  return Object.entries(values).reduce(
+    (whole, [path, value]) =>
+      valueAt(whole.approaches[0] ?? {}, path) === null
+        ? withField(whole, `approaches[0].${path}`, value)
+        : whole,
+    scenario,
+  );
+}
+
+describe('the effect of another reading', () => {
+  it('is none only if no cost changes once all figures are entered', () => {
+    let count = 0;
+    for (const { row, tuned, name } of cases) {
+      const scenario = scenarioOf(row, tuned);
+      const remarks = remarksOf(scenario);
+      const now = evaluate(completed(scenario)).approaches[0];
+      for (const remark of remarks)
+        for (const { other, scenario: changed, changes } of effectsOf(scenario, remark)) {
+          if (changes !== false || 'availableUntil' in other.fields) continue;
+          count += 1;
+          const then = evaluate(completed(changed)).approaches[0];
+          const about = `${name}: ${remark.kind} ${JSON.stringify(other.fields)}`;
+          expect(Math.round(then?.setup.totalUsd ?? Number.NaN), about).toBe(
+            Math.round(now?.setup.totalUsd ?? Number.NaN),
+          );
+          const [usd, before] = [then?.totalUsd ?? Number.NaN, now?.totalUsd ?? Number.NaN];
+          expect(Math.abs(usd - before) <= 0.001 * Math.max(usd, before), about).toBe(true);
+        }
+    }
+    expect(count).toBeGreaterThan(100);
+  });
+
+  it('is unknown only if the cost is unknown, and the remark then has the mark', () => {
+    let count = 0;
+    for (const { row, tuned, name } of cases) {
+      const scenario = scenarioOf(row, tuned);
+      for (const remark of remarksOf(scenario)) {
+        const unknown = effectsOf(scenario, remark).filter(({ changes }) => changes === null);
+        if (unknown.length === 0 || remark.kind === 'longer-cache') continue;
+        count += 1;
+        expect(evaluate(scenario).approaches[0]?.totalUsd, name).toBeNull();
+        expect(remark.marked, name).toBe(true);
+      }
+    }
+    // The price of an H100 at Together, for the models whose throughput is unknown.
+    expect(count).toBe(11);
+  });
+});
+
+/** The prices of a part of an approach that are known and not 0. */
+function pricesOf(approach: Approach, part: string): readonly number[] {
+  const { rates, training, hosting, monthly } = approach;
+  const values: Readonly<Record<string, readonly unknown[]>> = {
+    rates: [
+      rates.inputUsdPerMTok,
+      rates.cachedInputUsdPerMTok,
+      rates.cacheWriteUsdPerMTok,
+      rates.outputUsdPerMTok,
+    ],
+    rateChanges: approach.rateChanges.map((change) => change.rates.inputUsdPerMTok),
+    training: [training && ('hours' in training ? training.usdPerHour : training.usdPerMTok)],
+    hosting: [hosting?.usdPerHour],
+    monthly: monthly.map((line) => ('usdPerUnit' in line ? line.usdPerUnit : line.usd)),
+  };
+  return (values[part] ?? []).filter((usd): usd is number => typeof usd === 'number' && usd !== 0);
+}
+
+describe('a remark on how a price was read', () => {
+  it('names only parts with a price that is known and not 0', () => {
+    let count = 0;
+    for (const { row, tuned, name } of cases) {
+      const scenario = scenarioOf(row, tuned);
+      for (const remark of remarksOf(scenario)) {
+        const parts =
+          remark.kind === 'restated' ? remark.parts : remark.kind === 'derived' ? [remark.part] : [];
+        for (const part of parts) {
+          count += 1;
+          expect(pricesOf(scenario.approaches[0] as Approach, part), `${name}: ${part}`).not.toEqual([]);
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(150);
+  });
+
+  it('does not say of a calculated price that it, or the price it follows from, was read', () => {
+    const figures = cases.flatMap(({ name, offer, row, tuned }) =>
+      [
+        ...offer.prices,
+        ...(offer.hosting ?? []),
+        ...(offer.monthly ?? []),
+        ...((tuned && row.tuned?.training) || []),
+      ].map((figure: Evidence) => ({ name, figure })),
+    );
+    const derived = figures.filter(({ figure }) => figure.confidence === 'derived');
+    expect(derived.length).toBeGreaterThan(20);
+    for (const { name, figure } of derived) expect(figure.source, name).not.toMatch(/\bread\b/);
+  });
+
+  it('says that no later price was read only if none is later', () => {
+    let count = 0;
+    for (const { name, offer, row, tuned } of cases)
+      for (const gap of [...(row.gaps ?? []), ...(offer.gaps ?? [])]) {
+        const found = /^(.*)rices after (\w+ \d{4}) were not read/.exec(gap);
+        if (!found) continue;
+        count += 1;
+        const [, which = '', month = ''] = found;
+        const isLater = ({ asOf }: Evidence) =>
+          Date.parse(`${asOf}T00:00Z`) >= Date.parse(`1 ${month} UTC`) + 31 * 864e5;
+        const parts: readonly (readonly Evidence[])[] = [
+          /^P$|token/i.test(which) ? offer.prices : [],
+          tuned && /^P$|training/i.test(which) ? (row.tuned?.training ?? []) : [],
+          which === 'P' ? (offer.hosting ?? []) : [],
+        ];
+        // A training at half the global rate has the date of the rule; its price is that of the meter.
+        const read = parts.flat().filter(({ confidence }) => confidence !== 'derived');
+        expect(read.filter(isLater), `${name}: ${gap}`).toEqual([]);
+        expect(parts.flat().length, `${name}: ${gap}`).toBeGreaterThan(0);
+      }
+    expect(count).toBeGreaterThan(20);
+  });
+});
+
+describe('an assumption about a cache', () => {
+  it('is not made for a prompt below a minimum that was read', () => {
+    let count = 0;
+    for (const { row, tuned, offer, name } of cases) {
+      const { cache } = offer;
+      if (!cache || cache.assumed?.includes('minimumTokens')) continue;
+      count += 1;
+      const below = remarksOf(scenarioOf(row, tuned, cache.minimumTokens - 1));
+      expect(
+        below.map(({ kind }) => kind),
+        name,
+      ).not.toContain('cache');
+      const atMinimum = remarksOf(scenarioOf(row, tuned, cache.minimumTokens));
+      expect(
+        atMinimum.some(({ kind }) => kind === 'cache'),
+        name,
+      ).toBe(cache.assumed !== undefined);
+    }
+    expect(count).toBeGreaterThan(50);
+  });
+
+  it('is made for a short prompt if earlier messages of a conversation are cached', () => {
+    const row = findModel('openai/gpt-4.1');
+    const scenario = withField(
+      scenarioOf(row as CatalogModel, true),
+      'approaches[0].variableCachedShare',
+      0.5,
+    );
+    expect(remarksOf(scenario).map(({ kind }) => kind)).toContain('cache');
+  });
+
+  it('names a model for both its minimums only if one was documented and the other measured', () => {
+    const modelsIn = (text = '') => text.match(/\b(Opus|Sonnet|Haiku) \d[\d.]*|(?<=and )\d\.\d/g) ?? [];
+    const rules = cases.flatMap(({ name, offer: { cache } }) =>
+      cache?.minimumFrom ? [{ name, cache }] : [],
+    );
+    expect(rules.length).toBeGreaterThan(5);
+    for (const { name, cache } of rules) {
+      const versions = (text?: string) => modelsIn(text).map((found) => found.replace(/^\D+/, ''));
+      const both = versions(cache.minimumFrom).filter((one) =>
+        versions(cache.otherMinimumFrom).includes(one),
+      );
+      if (both.length > 0) expect(cache.otherMinimumFrom, name).toMatch(/^measured/);
+    }
+  });
+});
+
+describe('another reading of a price', () => {
+  const readings = cases.flatMap(({ name, row, offer }) =>
+    [row, offer].flatMap((part) =>
+      [
+        ...(part.conflicts ?? []).map(({ values }) => values),
+        ...(part.assumptions ?? []).map(({ fields = {}, others = [] }) =>
+          others.length > 0 ? [{ value: '$', fields }, ...others] : [],
+        ),
+      ].flatMap((values) => values.map(({ value, fields = {} }) => ({ name, offer, value, fields }))),
+    ),
+  );
+
+  it('has every known price of its set if it has the price of input', () => {
+    let count = 0;
+    for (const { name, offer, fields } of readings)
+      for (const set of ['rates', 'rates.tiers[0]']) {
+        if (!(`${set}.inputUsdPerMTok` in fields)) continue;
+        count += 1;
+        const [now] = offer.prices;
+        const listed = set === 'rates' ? now : now.tiers?.[0];
+        const known = Object.entries(listed ?? {}).filter(
+          ([key, usd]) => key.endsWith('UsdPerMTok') && usd !== null,
+        );
+        for (const [key] of known) expect(Object.keys(fields), name).toContain(`${set}.${key}`);
+      }
+    expect(count).toBeGreaterThan(4);
+  });
+
+  it('is a noun phrase that fits after “With”', () => {
+    for (const { name, value, fields } of readings)
+      if (Object.keys(fields).length > 0 && !('availableUntil' in fields))
+        expect(value, name).toMatch(/^(\$|no |an? |cached )/);
+  });
+
+  it('is disputed for all models of a host whose price follows from one rule, or for none', () => {
+    const ratioOf = ({ base, tuned }: CatalogModel) =>
+      Number(tuned?.prices[0].inputUsdPerMTok) / Number(base?.prices[0].inputUsdPerMTok);
+    const subjects = new Map<string, Set<string>>();
+    const rows = catalog.models.filter((row) => row.tuned && ratioOf(row) > 0 && ratioOf(row) !== 1);
+    for (const row of rows) {
+      const rule = `${row.provider} ${ratioOf(row).toFixed(3)}`;
+      const what = (row.tuned?.conflicts ?? [])
+        .filter(({ values }) => values.some(({ fields = {} }) => 'rates.inputUsdPerMTok' in fields))
+        .map((conflict) => conflict.what)
+        .join();
+      subjects.set(rule, (subjects.get(rule) ?? new Set()).add(what));
+    }
+    expect(subjects.size).toBeGreaterThan(2);
+    for (const [rule, found] of subjects) expect(found.size, rule).toBe(1);
+  });
+});
+
+describe('a figure that stands in for another', () => {
+  it('is an assumption with the mark, and never a gap', () => {
+    for (const { name, row, offer } of cases)
+      for (const gap of [...(row.gaps ?? []), ...(offer.gaps ?? [])])
+        expect(gap, name).not.toMatch(/\b(is|are) (used|counted|taken)\b/);
+    const marked = cases.filter(({ row, tuned }) =>
+      remarksOf(scenarioOf(row, tuned)).some((remark) => remark.kind === 'assumption' && remark.marked),
+    );
+    expect(marked.map(({ name }) => name)).toEqual([
+      'vertex/gemini-3.5-flash',
+      'vertex/gemini-3.1-flash-lite',
+      'vertex/gemini-3.5-flash-lite',
+      'bedrock/amazon-nova-2-lite',
+      'together/llama-3.1-8b',
+      'together/llama-3.3-70b',
+      'together/gpt-oss-20b',
+      'tinker/qwen3-8b tuned',
+      'prime-intellect/qwen3.5-4b tuned',
+      'prime-intellect/qwen3.5-9b tuned',
+    ]);
+  });
+
+  it('has no remark after the user has typed another price', () => {
+    const scenario = scenarioOf(findModel('tinker/qwen3-8b') as CatalogModel, true);
+    const kindsAt = (usd: number) =>
+      remarksOf(withField(scenario, 'approaches[0].rates.outputUsdPerMTok', usd)).map(({ kind }) => kind);
+    expect(kindsAt(0.6)).toContain('assumption');
+    expect(kindsAt(0.9)).not.toContain('assumption');
+  });
+});
+
+describe('a model that reasons by default', () => {
+  const flagged = catalog.models.filter(({ reasonsByDefault }) => reasonsByDefault);
+
+  it('does so at every host', () => {
+    const modelOf = (id: string) => id.slice(id.indexOf('/') + 1);
+    const ids = new Set(flagged.map(({ id }) => modelOf(id)));
+    expect(catalog.models.filter(({ id }) => ids.has(modelOf(id)))).toEqual(flagged);
+    for (const model of ['o4-mini', 'gpt-oss-20b', 'gpt-oss-120b', 'kimi-k2.6', 'glm-5.2', 'qwen3-8b'])
+      expect(ids, model).toContain(model);
+    for (const model of ['gpt-4.1', 'llama-3.1-8b', 'qwen3-coder-30b', 'deepseek-v3.1', 'gpt-5.4-mini'])
+      expect(ids, model).not.toContain(model);
+  });
+
+  it('has the remark prompted and tuned, until reasoning tokens are entered', () => {
+    const both = cases.filter(({ row }) => row.reasonsByDefault);
+    expect(both.filter(({ tuned }) => tuned).length).toBeGreaterThan(5);
+    for (const { row, tuned, name } of both) {
+      const scenario = scenarioOf(row, tuned);
+      const found = remarksOf(scenario).filter(({ kind }) => kind === 'reasoning');
+      expect(found, name).toMatchObject([{ tuned, marked: true }]);
+      const entered = withField(scenario, 'approaches[0].reasoningTokens', 300);
+      expect(
+        remarksOf(entered).map(({ kind }) => kind),
+        name,
+      ).not.toContain('reasoning');
+    }
+  });
+});
