@@ -305,11 +305,11 @@ const sentences: Readonly<
           ['fixed', '4 %'],
         ]),
       ),
-      'Of the difference, $2.28 (56 %) is fixing rejected answers, 40 % is tokens and 4 % is monthly costs.',
+      'Of the difference, $2.28 (56 %) is fixing rejected answers, 40 % is the cost of tokens and 4 % is monthly costs.',
     ],
     [
       plainText(verdict.remarks.partsOfDifference('$2.28', [['tokens', '100 %']])),
-      'All of the difference is tokens.',
+      'All of the difference is the cost of tokens.',
     ],
     [plainText(verdict.remarks.worksAssumed('80 %')), 'This assumes that it works, with a chance of 80 %.'],
     [
@@ -324,13 +324,23 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
-      'On 2 May 2027, the untuned Nova is switched off: a net $50 is saved by then, and later months assume its price.',
+      'On 2 May 2027, the untuned Nova is switched off: a net $50 is saved by then, and later months still count that model’s price.',
     ],
     [
-      plainText(verdict.remarks.bothEnd('2 May 2027', true)),
+      plainText(verdict.remarks.bothEnd('2 May 2027', false, true)),
       'On 2 May 2027, both models are switched off, and the saving stops.',
     ],
+    [
+      plainText(verdict.remarks.bothEnd('2 May 2026', true, false)),
+      'On 2 May 2026, both models were switched off.',
+    ],
+    [
+      sentence(verdict.verdicts.savesNothing('Tuned', true)),
+      'Tuned never pays back: no saving is counted, because the speed at which its prompt is read (input throughput) is unknown.',
+    ],
+    [plainText(verdict.remarks.monthlyAlwaysDue()), 'Its monthly costs are due at any traffic.'],
     [verdict.returned('63 %', '12 months'), '63 % return in 12 months'],
+    [verdict.returnedBy('63 %', '14 Jan 2027'), '63 % return by 14 Jan 2027'],
     [plainText(verdict.remarks.setup('$50', 'more')), 'Set-up costs $50 more.'],
     [plainText(verdict.remarks.setup('$50', 'all')), 'Set-up costs $50.'],
     [plainText(verdict.remarks.startsLater('2 May 2027')), 'It serves from 2 May 2027 on.'],

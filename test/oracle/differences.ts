@@ -121,12 +121,16 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
   if (verdict.kind === 'retired-first')
     found.equal(`end ${suffix}`, verdict.endsOn, input.approaches[index]?.availableUntil);
   const costs = [0, index].flatMap((i) => cumulativeUsd(input, i)).map(Math.abs);
-  // The costs that both approaches pay may be unknown, although their difference is known.
-  const scale = Math.max(...costs.filter(Number.isFinite), Math.abs(expected.netUsd), 1e-9);
-  found.close(`net ${suffix}`, comparison.netUsd, expected.netUsd, scale, 1e-9);
-  found.close(`extra set-up ${suffix}`, comparison.setupUsd, expected.setupUsd, scale, 1e-9);
+  // Costs may be unknown although the verdict is known: both approaches pay them, or the candidate cannot be trained.
+  const scale = Math.max(...[...costs, Math.abs(expected.netUsd)].filter(Number.isFinite), 1e-9);
+  const amount = (figure: string, actual: number | null, usd: number): void => {
+    if (Number.isNaN(usd)) found.equal(figure, actual, null);
+    else found.close(figure, actual, usd, scale, 1e-9);
+  };
+  amount(`net ${suffix}`, comparison.netUsd, expected.netUsd);
+  amount(`extra set-up ${suffix}`, comparison.setupUsd, expected.setupUsd);
   if (input.discountPerYear !== null)
-    found.close(`net present value ${suffix}`, comparison.npvUsd, expected.npvUsd, scale, 1e-9);
+    amount(`net present value ${suffix}`, comparison.npvUsd, expected.npvUsd);
 };
 
 /**

@@ -466,6 +466,9 @@ const judge = (
   scenario: ScenarioInput,
   candidate: ApproachInput,
 ): { verdict: Verdict; crossing: Crossing | null } => {
+  if (trainableOf(scenario, candidate) <= 0) {
+    return { verdict: { kind: 'never', reason: 'not-trainable', aheadUntilMonths: null }, crossing: null };
+  }
   const horizon = horizonOf(scenario);
   const missing: Missing = new Set();
   const corners = walk(scenario, candidate, { end: horizon, withEnd: true }, missing);
@@ -497,9 +500,6 @@ const judge = (
     return { verdict: { kind, ...crossing, days: Number.NaN, date: '', ...endsOn } as Verdict, crossing };
   };
 
-  if (trainableOf(scenario, candidate) <= 0) {
-    return { verdict: { kind: 'never', reason: 'not-trainable', aheadUntilMonths: null }, crossing: null };
-  }
   if (corners.every(isEven)) return never('no-difference');
   if (corners.every(savesAtLeastZero) && savesMoreThanZero(corners.at(-1) as Corner)) {
     const aheadUntilMonths = fallsBehindAt(scenario, candidate);

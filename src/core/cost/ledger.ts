@@ -97,15 +97,30 @@ export function replicasFor(load: number): number {
   return Math.max(1, Math.ceil(load - load * tolerance));
 }
 
+/**
+ * Replicas that a month with this many requests and this hit rate keeps busy at the peak, not rounded; `null` if the load does
+ * not decide on their number.
+ */
+function loadOf(plan: Plan, month: number, requests: number, hit: number): number | null {
+  const perRequest = plan.hosting?.perRequest;
+  if (!perRequest) return null;
+  const attemptsRatio = plan.successDrop === 0 ? 1 : qualityIn(plan, month).attempts / plan.attempts;
+  return times(requests, perRequest.load - times(hit, perRequest.cached)) * attemptsRatio;
+}
+
+/** `loadOf` for the requests of each month of the window that the approach serves itself; empty if it is `null`. */
+export function loadsOf({ plan, traffic, hit, rollout }: Costs): readonly number[] {
+  if (rollout) return loadsOf(rollout.own);
+  return traffic.requests.flatMap((q, i) => loadOf(plan, i + 1, q, hit[i] as number) ?? []);
+}
+
 /** Dollars of hosting in a month with this many requests and this hit rate. */
 function hostingUsd(plan: Plan, month: number, requests: number, hit: number): number {
-  const { hosting, attempts } = plan;
+  const { hosting } = plan;
   if (!hosting) return 0;
-  const { machines, perRequest, usdPerMachine } = hosting;
-  if (!perRequest) return times(machines, usdPerMachine);
-  const attemptsRatio = plan.successDrop === 0 ? 1 : qualityIn(plan, month).attempts / attempts;
-  const load = times(requests, perRequest.load - times(hit, perRequest.cached)) * attemptsRatio;
-  return times(machines * replicasFor(load), usdPerMachine);
+  const { machines, usdPerMachine } = hosting;
+  const load = loadOf(plan, month, requests, hit);
+  return times(load === null ? machines : machines * replicasFor(load), usdPerMachine);
 }
 
 /** Dollars of hosting, of the monthly lines, and of the amount that the month is below the monthly minimum. */

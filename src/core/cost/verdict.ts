@@ -103,8 +103,9 @@ function crossingOf(pair: Pair, window: Curve): Finding {
   const { horizon } = traffic;
   const { endsAt } = candidate.plan;
   const end = endOf(window);
-  if (Number.isNaN(end)) return { kind: 'unknown' };
+  // No amount could change this, so an unknown one does not matter.
   if (isUntrainable(pair)) return { kind: 'never', flat: false };
+  if (Number.isNaN(end)) return { kind: 'unknown' };
   if (isFlat(window)) return { kind: 'never', flat: true };
   if (end > 0 && neverBehind(window)) return { kind: 'immediately' };
   const inside = lastCrossing(window);

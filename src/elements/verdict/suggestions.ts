@@ -1,4 +1,6 @@
 /** The changes that would turn a verdict: which are shown, and each as a sentence with a value rounded to the side that pays. */
+
+import { replicaSteps } from '../../core/explore/replica-steps.ts';
 import { evaluate, withLever } from '../../core/index.ts';
 import { best, tidy } from '../../core/scenario/amount.ts';
 import { fullPath, isPercentage } from '../../core/scenario/field-lookup.ts';
@@ -123,13 +125,22 @@ const [more, less] = [
   [0.98, 0.8, 0.5, 0.25, 0.1, 0.01, 0],
 ];
 
-/** Whether values further than that of a change pay back too, those beyond the steps of caches and tiers among them. */
+/** The distance from a step at which its other side is tried, as a share of the value. */
+const besideStep = 1e-6;
+
+/** Whether values further than that of a change pay back too, those beyond the steps of caches, tiers and machines among them. */
 function goesOn(view: SuggestionView, { side }: Flip, change: FieldChange): boolean {
   const { path, value } = change;
   const rises = side === 'at-least';
   const further = [
     ...(rises ? more : less).map((factor) => value * factor),
-    ...stepsAt(view, path).flatMap((step) => [step - 1, step + 1]),
+    ...tokenSteps(view, path).flatMap((step) => [step - 1, step + 1]),
+    ...replicaSteps(view.result.scenario, {
+      lever: path,
+      candidate: view.pair.candidate?.id ?? '',
+      from: value,
+      to: rises ? value * maxTrafficFactor : 0,
+    }).flatMap((step) => [step * (1 - besideStep), step * (1 + besideStep)]),
   ].filter((at) => (rises ? at > value : at < value && at >= 0));
   return further.every((at) => {
     const result = resultAfter(view, { ...change, value: fieldAt(path)?.whole ? Math.round(at) : at });
@@ -138,7 +149,7 @@ function goesOn(view: SuggestionView, { side }: Flip, change: FieldChange): bool
 }
 
 /** The numbers of tokens at which the cache or the prices of the approach at a path of prompt tokens change. */
-function stepsAt({ result }: SuggestionView, path: string): readonly number[] {
+function tokenSteps({ result }: SuggestionView, path: string): readonly number[] {
   const approach = ['prefixTokens', 'variableTokens'].includes(keyOf(path))
     ? approachAt(result.scenario, path)
     : null;

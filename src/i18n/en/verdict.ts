@@ -33,7 +33,7 @@ const requestsOf = counted('request', 'requests');
 
 /** The parts of the cost of a request. */
 const costParts = {
-  tokens: 'tokens',
+  tokens: 'the cost of tokens',
   other: 'other costs',
   repair: 'fixing rejected answers',
   fixed: 'monthly costs',
@@ -127,7 +127,9 @@ export const verdict = {
     savesNothing: (name: string, machines: boolean) =>
       never(
         name,
-        machines ? 'both need the same machines, and reading the prompt is not priced' : 'it saves nothing',
+        machines
+          ? 'no saving is counted, because the speed at which its prompt is read (input throughput) is unknown'
+          : 'it saves nothing',
       ),
     retraining: (name: string, usd: string, horizon: string, saved: string) =>
       never(name, `retraining costs ${usd} over ${horizon}, more than the ${saved} it saves`),
@@ -168,14 +170,15 @@ export const verdict = {
       say`It saves ${figure(usd)} a month at ${requestsOf(requests, count)} a month.`,
     cached: (hitRate: string, tokens: string) =>
       say`From the cache, ${hitRate} of requests read ${tokens} prompt tokens.`,
-    monthlyAlwaysDue: () => say`Its monthly costs are due whether it is used or not.`,
+    monthlyAlwaysDue: () => say`Its monthly costs are due at any traffic.`,
     aheadUntil: (date: string) => say`It is ahead until ${date}.`,
     fallsBehind: (when: string, assumption: string) => say`It falls behind ${when}, ${assumption}.`,
     unlikelyAtOnce: (chance: string, horizon: string) =>
       say`Its chance of paying back within ${horizon} is ${chance}.`,
-    ends: (date: string, model: string, saves: boolean) =>
-      say`On ${date}, ${model} is switched off${stops(saves)}.`,
-    bothEnd: (date: string, saves: boolean) => say`On ${date}, both models are switched off${stops(saves)}.`,
+    ends: (date: string, model: string, past: boolean, saves: boolean) =>
+      say`On ${date}, ${model} ${past ? 'was' : 'is'} switched off${stops(saves)}.`,
+    bothEnd: (date: string, past: boolean, saves: boolean) =>
+      say`On ${date}, both models ${past ? 'were' : 'are'} switched off${stops(saves)}.`,
     setupNotRecovered: (missing: string, setup: string) =>
       say`At the end of its service, ${figure(missing)} of the ${figure(setup)} set-up is not recovered.`,
     behindAtEnd: (usd: string) => say`At the end of its service, it is ${figure(usd)} behind.`,
@@ -188,7 +191,7 @@ export const verdict = {
       say`On ${date}, ${model} is switched off, so its requests must move by then.`,
     /** While the candidate goes on. `usd` is its net until then. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
-      say`On ${date}, ${model} is switched off: a net ${figure(usd)} is ${saved ? 'saved' : 'lost'} by then, and later months assume its price.`,
+      say`On ${date}, ${model} is switched off: a net ${figure(usd)} is ${saved ? 'saved' : 'lost'} by then, and later months still count that model’s price.`,
   },
   /** Until the names of the figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see when it pays back.' },
@@ -217,6 +220,7 @@ export const verdict = {
   servesUntil: (date: string) => `in service until ${date}`,
   fromTo: (low: string, high: string) => `${low} to ${high}`,
   returned: (share: string, horizon: string) => `${share} return in ${horizon}`,
+  returnedBy: (share: string, date: string) => `${share} return by ${date}`,
   moreThan: (figure: string) => `more than ${figure}`,
   chance: 'Pays back in a year',
   likely: (range: string) => `likely ${range}`,

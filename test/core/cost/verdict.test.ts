@@ -127,6 +127,8 @@ describe('the verdict', () => {
     expect(verdictOf({ setup: usd(100), trainableUntil: '2025-12-31' })).toEqual(untrainable);
     expect(verdictOf({ setup: usd(100), trainableUntil: '2026-01-01' })).toEqual(untrainable);
     expect(verdictOf({ setup: usd(100), trainableUntil: '2026-01-02' }).kind).toBe('after');
+    // No amount could change it.
+    expect(verdictOf({ setup: usd(null), rates: {}, trainableUntil: '2026-01-01' })).toEqual(untrainable);
   });
 
   it('counts no retraining on or after the day on which training ends', () => {

@@ -1,7 +1,7 @@
 /** The suggestions below a verdict, compared with the results of the core. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate, flips } from '../../../src/core/index.ts';
+import { createScenario, evaluate, fieldAt, flips } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { type Change, changed } from '../../../src/elements/verdict/change.ts';
@@ -40,6 +40,35 @@ const pathOf = (change: Change): string | null => ('path' in change ? change.pat
 
 const kindOf = (scenario: Scenario): string | undefined => evaluate(scenario).comparisons[0]?.verdict.kind;
 
+const prompt = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
+const tuned = { ...prompt, prefixTokens: 60 };
+
+/** A tuned model of the catalogue, compared with an untuned one. */
+const tuneOf = (model: string, base: string, requestsPerMonth = 200_000): Scenario =>
+  createScenario({
+    startsOn: '2026-11-25',
+    requestsPerMonth,
+    approaches: [
+      { id: 'prompt', label: 'Prompt', technique: 'few-shot', ...prompt, ...shipped.approachFor(base) },
+      {
+        id: 'tuned',
+        label: 'Tuned',
+        technique: 'fine-tuned',
+        ...tuned,
+        ...shipped.approachFor(model, { tuned: true, tokens: 200_000 }),
+      },
+    ],
+  } as ScenarioInput);
+
+/** The scenario with $1,500 of labelling for its tuned model. */
+function labelled(scenario: Scenario): Scenario {
+  const [first, second] = scenario.approaches;
+  return createScenario({
+    ...scenario,
+    approaches: [first, { ...second, setup: [{ label: 'Labelling', usd: 1500 }] }],
+  } as ScenarioInput);
+}
+
 describe('a suggested change', () => {
   it('makes the candidate pay back with the value as it is written, and changes neither the baseline nor the end of service', () => {
     const steadyFeatures = features.filter(
@@ -56,6 +85,80 @@ describe('a suggested change', () => {
       }
     }
     expect(count).toBeGreaterThan(25);
+  });
+
+  /** Values from a suggested one to a hundred times it, or to none, evenly spaced on a log scale. */
+  const furtherValues = (value: number, rises: boolean): readonly number[] =>
+    Array.from({ length: 400 }, (_, i) => value * 100 ** ((rises ? 1 : -1) * (i / 399)));
+
+  /** The first further value at which a change that says “or more” or “or less” does not pay back; `null` if all do. */
+  const firstFailing = (scenario: Scenario, change: Change): number | null => {
+    if (!('path' in change)) return null;
+    const { path, value } = change;
+    const text = plainText(change.text);
+    const rises = text.includes(english.suggestions.orMore);
+    if (!rises && !text.includes(english.suggestions.orLess)) return null;
+    const field = fieldAt(path);
+    const isAllowed = (at: number) => at >= (field?.min ?? 0) && at <= (field?.max ?? at);
+    const values = furtherValues(value, rises).map((at) => (field?.whole ? Math.round(at) : at));
+    const after = (at: number) =>
+      changed(scenario, evaluate(scenario).comparisons[0]?.id ?? '', { ...change, value: at });
+    return (
+      values.filter(isAllowed).find((at) => !['after', 'immediately'].includes(kindOf(after(at)) ?? '')) ??
+      null
+    );
+  };
+
+  it('also pays back with every further value if it says “or more” or “or less”, although machines are added', () => {
+    const hosted = fc.record({
+      usdPerHour: fc.double({ min: 0.5, max: 8, noNaN: true }),
+      tokensPerSecond: fc.double({ min: 50, max: 4000, noNaN: true }),
+      savedTokens: fc.integer({ min: 100, max: 5000 }),
+      growthPerMonth: fc.constantFrom(0, 0, 0.05),
+      setupUsd: fc.constantFrom(0, 1500),
+      requestsPerMonth: fc.constantFrom(1000, 100_000, 1_000_000),
+    });
+    const ofCatalogue = shipped.catalog.models
+      .filter(({ tuned }) => tuned)
+      .flatMap(({ id, base }) =>
+        [100_000, 3_000_000].map((requests) =>
+          labelled(tuneOf(id, base ? id : 'anthropic/claude-sonnet-5-5', requests)),
+        ),
+      );
+    const random = fc.sample(hosted, { seed: 20_261_126, numRuns: 150 }).map((of) =>
+      createScenario({
+        startsOn: '2027-01-01',
+        requestsPerMonth: of.requestsPerMonth,
+        growthPerMonth: of.growthPerMonth,
+        approaches: [
+          {
+            id: 'a',
+            prefixTokens: of.savedTokens,
+            outputTokens: 150,
+            rates: { ...doubleRates, source: 'Price page' },
+          },
+          {
+            id: 'b',
+            outputTokens: 150,
+            rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 },
+            hosting: {
+              usdPerHour: of.usdPerHour,
+              tokensPerSecond: of.tokensPerSecond,
+              utilisation: 0.5,
+              source: 'Price page',
+            },
+            setup: [{ label: 'Data', usd: of.setupUsd }],
+          },
+        ],
+      } as ScenarioInput),
+    );
+    let count = 0;
+    for (const scenario of [...ofCatalogue, ...random])
+      for (const { change } of suggestionsFor(scenario)) {
+        expect(firstFailing(scenario, change), JSON.stringify([change, scenario])).toBeNull();
+        count += 1;
+      }
+    expect(count).toBeGreaterThan(50);
   });
 
   const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 1 };
@@ -267,25 +370,6 @@ describe('a suggested change', () => {
 });
 
 describe('another offer of the same model', () => {
-  const prompt = { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 };
-  const tuned = { ...prompt, prefixTokens: 60 };
-
-  /** A tuned model of the catalogue, compared with an untuned one. */
-  const tuneOf = (model: string, base: string, requestsPerMonth = 200_000): Scenario =>
-    createScenario({
-      startsOn: '2026-11-25',
-      requestsPerMonth,
-      approaches: [
-        { id: 'prompt', label: 'Prompt', technique: 'few-shot', ...prompt, ...shipped.approachFor(base) },
-        {
-          id: 'tuned',
-          label: 'Tuned',
-          technique: 'fine-tuned',
-          ...tuned,
-          ...shipped.approachFor(model, { tuned: true, tokens: 200_000 }),
-        },
-      ],
-    } as ScenarioInput);
   const texts = (scenario: Scenario, prices?: shipped.PriceCatalog) =>
     suggestionsFor(scenario, prices).map(({ change }) => plainText(change.text));
 

@@ -152,15 +152,18 @@ function net(facts: Facts): KeyFigure {
 }
 
 /** The return on the extra set-up cost over the window. Empty if it is negative. */
-function returnNote({ view, comparison: { roi }, horizon }: Facts): string {
+function returnNote(facts: Facts): string {
+  const { view, comparison, horizon, endsAt } = facts;
+  const { roi } = comparison;
   const { messages, locale } = view;
   if (roi === null || roi < 0) return '';
-  return messages.returned(
+  const share =
     roi > maxReturn
       ? messages.moreThan(formatPercent(maxReturn, locale))
-      : withEstimateMark(formatPercent(roi, locale), view),
-    formatMonths(horizon, locale),
-  );
+      : withEstimateMark(formatPercent(roi, locale), view);
+  return endsAt < horizon
+    ? messages.returnedBy(share, endOf(facts))
+    : messages.returned(share, formatMonths(horizon, locale));
 }
 
 /** The chance of paying back within a year if it was simulated, else the payback. */

@@ -19,7 +19,7 @@ import {
   roundsRequests,
 } from '../../../i18n/format.ts';
 import type { VerdictMessages } from '../../../i18n/messages.ts';
-import { modelInSentence, perThousandFormatter, withEstimateMark } from './names.ts';
+import { modelInSentence, perThousandFormatter, servedBy, withEstimateMark } from './names.ts';
 import {
   type CostPart,
   costParts,
@@ -231,11 +231,16 @@ const verdicts: Sentences['verdicts'] = {
     ];
   }),
 
-  retiredBefore: forKind(
-    'retired-first',
-    ({ endsAt, lead }) => endsAt <= lead,
-    (facts, { endsOn }) => [modelOf(facts), onDay(facts, endsOn), facts.endsAt <= 0],
-  ),
+  retiredBefore: {
+    // No amount could change this, so an unknown one is not asked for.
+    holds: ({ verdict: { kind }, endsAt, lead }) =>
+      endsAt <= lead && (kind === 'retired-first' || kind === 'incomplete'),
+    args: (facts) => [
+      modelOf(facts),
+      onDay(facts, facts.candidate.approach.availableUntil),
+      facts.endsAt <= 0,
+    ],
+  },
   tooLate: forKind(
     'retired-first',
     (_facts, { date, endsOn }) => daysBetween(endsOn, date) > 0,
@@ -251,7 +256,11 @@ const verdicts: Sentences['verdicts'] = {
   notTrainable: forKind(
     'never',
     (_facts, { reason }) => reason === 'not-trainable',
-    (facts) => [modelOf(facts), day(facts, facts.candidate.approach.trainableUntil)],
+    (facts) => [
+      // A model that is tuned is the untuned one.
+      servedBy(facts.candidate, facts.view.modelNames),
+      day(facts, facts.candidate.approach.trainableUntil),
+    ],
   ),
   noDifference: forKind('never', (_facts, { reason }) => reason === 'no-difference', noFigures),
   cheaperUntil: forKind(
@@ -323,6 +332,15 @@ export const generalSentence: {
 /** Whether an approach's machines are as many as its load needs. */
 const scalesWithLoad = ({ hosting }: Approach): boolean => !!hosting && !('machines' in hosting);
 
+/** Whether the candidate's hosting, if it scales with the load, has a single replica, which is due without requests too. */
+function hasLeastHosting({ candidate, hostingUsd }: Facts): boolean {
+  const { hosting } = candidate.approach;
+  if (!hosting || 'machines' in hosting) return true;
+  const { usdPerHour, hoursPerMonth, sharedBy, machinesPerReplica } = hosting;
+  const replicaUsd = (best(usdPerHour) * hoursPerMonth * (machinesPerReplica ?? 1)) / sharedBy;
+  return difference(hostingUsd, replicaUsd) === 0;
+}
+
 /** Whether the load of an approach's machines leaves out the time for reading the prompt, because it is unknown. */
 function leavesInputOut({ hosting }: Approach): boolean {
   return !!hosting && 'tokensPerSecond' in hosting && hosting.inputTokensPerSecond == null;
@@ -384,17 +402,21 @@ function percentages(parts: readonly DifferingPart[]): readonly number[] {
   return [others.reduce((rest, share) => rest - share, 100), ...others];
 }
 
+const hasOtherModel = ({ candidate, baseline }: Facts): boolean =>
+  candidate.approach.model !== baseline.approach.model;
+
 /** Months until a candidate that has paid back falls behind again. `null` means never. */
 const fallsBehindAtMonths = ({ verdict }: Facts): number | null =>
   verdict.kind !== 'never' && 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
 
-/** Whether the end of the candidate's service is inside the window, and no verdict has named it. */
+/** Whether the end of the candidate's service is past or inside the window, and no verdict has named it. */
 const endsUnnamed = (facts: Facts): boolean =>
   isKnown(facts.verdict) &&
-  serves(facts) &&
-  facts.endsAt < facts.horizon &&
+  (serves(facts) ? facts.endsAt < facts.horizon : facts.endsAt <= 0) &&
   facts.verdict.kind !== 'retired-first' &&
   !isSame(facts);
+
+const bothEnd = (facts: Facts): boolean => endsUnnamed(facts) && facts.endsAt === facts.baselineEndsAt;
 
 /** Whether the verdict is that there is no difference, which the end of a service does not change. */
 const isSame = ({ verdict }: Facts): boolean =>
@@ -447,10 +469,13 @@ const remarks: Sentences['remarks'] = {
   partsOfDifference: {
     holds: (facts) => {
       const parts = differingParts(facts);
-      // A verdict of never names an only part itself, and a part of less than half a percent leaves no share to name.
+      // A verdict of never names an only part itself, another model's tokens differ in price as well, and a part of less
+      // than half a percent leaves no share to name.
       return (
         pullTogether(parts) &&
-        (parts.length > 1 ? percentages(parts)[1] !== 0 : facts.verdict.kind !== 'never')
+        (parts.length > 1
+          ? percentages(parts)[1] !== 0
+          : facts.verdict.kind !== 'never' && !hasOtherModel(facts))
       );
     },
     args: (facts) => {
@@ -477,8 +502,7 @@ const remarks: Sentences['remarks'] = {
   },
   monthlyAlwaysDue: forKind(
     'never',
-    // Hosting that scales with the load is not due in full without requests.
-    (facts) => serves(facts) && fixedDecides(facts) && !scalesWithLoad(facts.candidate.approach),
+    (facts) => serves(facts) && fixedDecides(facts) && hasLeastHosting(facts),
     noFigures,
   ),
   aheadUntil: forKind(
@@ -505,11 +529,16 @@ const remarks: Sentences['remarks'] = {
   },
   ends: {
     holds: (facts) => endsUnnamed(facts) && facts.endsAt !== facts.baselineEndsAt,
-    args: (facts) => [day(facts, facts.candidate.approach.availableUntil), modelOf(facts), saves(facts)],
+    args: (facts) => [
+      day(facts, facts.candidate.approach.availableUntil),
+      modelOf(facts),
+      facts.endsAt <= 0,
+      saves(facts),
+    ],
   },
   bothEnd: {
-    holds: (facts) => endsUnnamed(facts) && facts.endsAt === facts.baselineEndsAt,
-    args: (facts) => [day(facts, facts.candidate.approach.availableUntil), saves(facts)],
+    holds: bothEnd,
+    args: (facts) => [day(facts, facts.candidate.approach.availableUntil), facts.endsAt <= 0, saves(facts)],
   },
   setupNotRecovered: forKind(
     'retired-first',
@@ -533,7 +562,7 @@ const remarks: Sentences['remarks'] = {
     ],
   },
   baselineEnded: {
-    holds: (facts) => isKnown(facts.verdict) && facts.baselineEndsAt <= 0,
+    holds: (facts) => isKnown(facts.verdict) && facts.baselineEndsAt <= 0 && !bothEnd(facts),
     args: (facts) => [...baselineEnd(facts), goesOn(facts)],
   },
   baselineEnds: {

@@ -30,10 +30,14 @@ export function sentenceOf(view: VerdictView, { verdicts }: Sentences = sentence
   const { messages } = view;
   if (!facts) return messages.choose;
   const { verdict } = facts;
-  if (verdict.kind === 'incomplete') return view.ask?.(view, verdict.missing) ?? messages.missingFigures;
-  const [rule, text] =
+  const row =
     rowsOf<Sentence>(verdicts, messages.verdicts).find(([{ holds }]) => holds(facts)) ??
-    rowOf<Sentence>(generalSentence[verdict.kind], verdicts, messages.verdicts);
+    (verdict.kind === 'incomplete'
+      ? null
+      : rowOf<Sentence>(generalSentence[verdict.kind], verdicts, messages.verdicts));
+  if (row === null)
+    return view.ask?.(view, 'missing' in verdict ? verdict.missing : []) ?? messages.missingFigures;
+  const [rule, text] = row;
   return text(nameInSentence(facts.candidate, messages), ...rule.args(facts));
 }
 

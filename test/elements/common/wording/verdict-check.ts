@@ -436,6 +436,7 @@ const conditions: Readonly<Record<string, Condition>> = {
 
   // The candidate's model ends before the payback
   retiredBefore: (truth, [, , when = '', past = '']) =>
+    ['retired-first', 'incomplete'].includes(kindOf(truth)) &&
     truth.endsAtMonths <= truth.leadMonths &&
     endsWithDay(when, candidateOf(truth)?.availableUntil) &&
     (past === 'true') === truth.endsAtMonths <= 0,
@@ -470,7 +471,9 @@ const conditions: Readonly<Record<string, Condition>> = {
     isAhead(truth, 0, aheadUntilOf(truth)) &&
     endsWithDateOf(truth, date, aheadUntilOf(truth)) &&
     statesPositiveUsd(usd, -(truth.comparison.netUsd ?? 0)),
-  notTrainable: (truth, [, , date = '']) =>
+  notTrainable: (truth, [, model = '', date = '']) =>
+    // The model that is tuned is the untuned one.
+    !/tuned/.test(model) &&
     endsWithDay(date, candidateOf(truth)?.trainableUntil) &&
     (candidateOf(truth)?.trainableUntil ?? '9') <= truth.scenario.startsOn,
   noTraffic: ({ baseline }) => baseline.months.every(({ requests }) => requests === 0),
@@ -580,8 +583,13 @@ const conditions: Readonly<Record<string, Condition>> = {
     const otherShares = [...shares]
       .filter(([kind]) => !named.some(([name]) => name === kind))
       .map(([, share]) => share);
+    const [model, otherModel] = [candidateOf(truth), truth.view.pair.baseline.approach].map(
+      (approach) => approach?.model,
+    );
     return (
       difference !== 0 &&
+      // The tokens of another model differ in price as well as in number.
+      (named.length > 1 || model === otherModel) &&
       // If a kind of cost had the opposite sign, the shares of the others would add up to more than 100 %.
       [...shares.values()].every((share) => share >= -tolerance) &&
       named.reduce((sum, [, share]) => sum + Math.round(100 * shareIn(share)), 0) === 100 &&
@@ -612,13 +620,15 @@ const conditions: Readonly<Record<string, Condition>> = {
     aheadUntilOf(truth) >= truth.horizonMonths &&
     kindOf(truth) !== 'never' &&
     endsWithDateOrLater(truth, when, aheadUntilOf(truth)),
-  ends: (truth, [date = '', , saves = '']) =>
-    endsInside(truth) &&
+  ends: (truth, [date = '', , past = '', saves = '']) =>
+    isEndNamed(truth) &&
+    (past === 'true') === truth.endsAtMonths <= 0 &&
     truth.endsAtMonths !== baselineEndsAt(truth) &&
     endsWithDay(date, candidateOf(truth)?.availableUntil) &&
     (saves === 'true') === ['after', 'immediately'].includes(kindOf(truth)),
-  bothEnd: (truth, [date = '', saves = '']) =>
-    endsInside(truth) &&
+  bothEnd: (truth, [date = '', past = '', saves = '']) =>
+    isEndNamed(truth) &&
+    (past === 'true') === truth.endsAtMonths <= 0 &&
     endsWithDay(date, candidateOf(truth)?.availableUntil) &&
     endsWithDay(date, truth.view.pair.baseline.approach.availableUntil) &&
     (saves === 'true') === ['after', 'immediately'].includes(kindOf(truth)),
@@ -655,6 +665,8 @@ const conditions: Readonly<Record<string, Condition>> = {
   baselineEnded: (truth, [date = '', , assumed = '']) =>
     baselineEndsAt(truth) <= 0 &&
     (assumed === 'true') === savesAgainstNothing(truth) &&
+    // One sentence names both.
+    (!isUntrainable(truth) || truth.endsAtMonths !== baselineEndsAt(truth)) &&
     endsWithDay(date, truth.view.pair.baseline.approach.availableUntil),
   baselineEnds: (truth, [date = '']) =>
     baselineEndsAt(truth) > 0 &&
@@ -679,6 +691,10 @@ const baselineEndsAt = ({ baseline }: Truth): number => baseline.endsAtMonths ??
 /** Whether the candidate serves, and its service ends inside the window. */
 const endsInside = (truth: Truth): boolean =>
   truth.endsAtMonths > truth.leadMonths && truth.endsAtMonths < truth.horizonMonths;
+
+/** Whether the candidate was switched off before the start, or its service ends inside the window. */
+const isEndNamed = (truth: Truth): boolean =>
+  truth.endsAtMonths <= 0 || (!isUntrainable(truth) && endsInside(truth));
 
 const isNoDifference = ({ comparison: { verdict } }: Truth): boolean =>
   verdict.kind === 'never' && verdict.reason === 'no-difference';
@@ -715,7 +731,11 @@ function unnamedStart(truth: Truth, text: string): string | null {
 
 /** An end of service that decides the verdict although no sentence names it. `null` if there is none. */
 function unnamedEnd(truth: Truth, text: string): string | null {
-  if (kindOf(truth) === 'incomplete') return null;
+  if (kindOf(truth) === 'incomplete')
+    return truth.endsAtMonths <= truth.leadMonths &&
+      !text.includes(english.verdict.verdicts.retiredBefore('', '', '', true).claim.trim())
+      ? 'asks for a figure of a model that will not serve'
+      : null;
   const { baseline } = truth.view.pair;
   const candidateEnd = candidateOf(truth)?.availableUntil;
   if (
@@ -725,6 +745,12 @@ function unnamedEnd(truth: Truth, text: string): string | null {
     !text.includes(formatDate(candidateEnd ?? '', 'en'))
   )
     return 'the end of the candidate is not given';
+  if (
+    truth.endsAtMonths <= 0 &&
+    !isNoDifference(truth) &&
+    !text.includes(formatDate(candidateEnd ?? '', 'en'))
+  )
+    return 'the past end of the candidate is not given';
   const baselineEnd = baseline.approach.availableUntil;
   if (baselineEndsAt(truth) >= truth.horizonMonths || baselineEnd === undefined) return null;
   if (baselineEnd !== candidateEnd && !text.includes(formatDate(baselineEnd, 'en')))
@@ -919,6 +945,9 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
     return error(net, `should be ${ahead}`);
   if (/return/.test(net.note + chance.note) && !((truth.comparison.roi ?? -1) >= 0))
     return error(net, 'no return');
+  if (/return in/.test(net.note + chance.note) && truth.endsAtMonths < truth.horizonMonths)
+    return error(net, 'the service ends before');
+  if (/return by/.test(net.note + chance.note) && !endsInside(truth)) return error(net, 'does not end');
   if (/%/.test(chance.value) && !hasDifferentDraws(truth)) return error(chance, 'a chance without ranges');
   return null;
 }

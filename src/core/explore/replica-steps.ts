@@ -1,0 +1,56 @@
+/** The values of a lever at which hosting that scales with the load gets another replica, so that its cost jumps. */
+import { bracketedRoot } from '../cost/finance.ts';
+import { loadsOf } from '../cost/ledger.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Lever } from './types.ts';
+import { createWorkingCopy, indexOf } from './working-copy.ts';
+
+/**
+ * The number of steps of each approach and month. Where a full replica saves more than it costs, each step costs less of the
+ * saving than the one before, so the nearest are enough to find one after which the candidate does not pay back.
+ */
+const stepsPerMonth = 3;
+
+/**
+ * The values of `lever`, a full path, between `from` and `to` at which the candidate or the baseline needs one replica more or
+ * less in some month of the window: for each approach and month the few that are nearest to `from`. Empty if no load decides on
+ * a number of replicas, if it is unknown, or if the scenario has no such number. Throws `RangeError` for an unknown candidate.
+ */
+export function replicaSteps(
+  scenario: Scenario,
+  {
+    lever,
+    candidate,
+    from,
+    to,
+  }: { readonly lever: Lever; readonly candidate: string; readonly from: number; readonly to: number },
+): readonly number[] {
+  const copy = createWorkingCopy(scenario);
+  const parameter = copy.parameter(lever);
+  if (!parameter) return [];
+  const steps = new Set<number>();
+  for (const index of [0, indexOf(scenario, candidate)]) {
+    const loadsAt = (value: number): readonly number[] => {
+      parameter.set(value);
+      return loadsOf(copy.costs(index));
+    };
+    const [first, last] = [loadsAt(from), loadsAt(to)];
+    first.forEach((load, month) => {
+      // Months of the same traffic have the same steps.
+      const alike = first.findIndex((other, i) => other === load && last[i] === last[month]);
+      if (alike < month) return;
+      const rises = (last[month] as number) > load;
+      const nearest = rises ? Math.floor(load) + 1 : Math.ceil(load) - 1;
+      for (let i = 0; i < stepsPerMonth; i++) {
+        const replicas = rises ? nearest + i : nearest - i;
+        // There is always one.
+        if (replicas < 1) break;
+        const at = bracketedRoot((value) => (loadsAt(value)[month] as number) - replicas, from, to);
+        if (at === null) break;
+        steps.add(at);
+      }
+    });
+  }
+  parameter.reset();
+  return [...steps];
+}
