@@ -13,6 +13,7 @@ import { plainText } from '../i18n/pieces.ts';
 import { approachFor, catalog, findModel } from '../prices/index.ts';
 import type { Command } from './command.ts';
 import { textOf } from './disk-file.ts';
+import { linkText } from './file-link.ts';
 import { styleOf, wrongValue } from './options.ts';
 import { table } from './table.ts';
 import { Stop, type Terminal } from './terminal.ts';
@@ -83,7 +84,7 @@ export const breakeven: Command = {
           `${claim}${rest}\n`,
           plainText(reasonOf(view)) === '' ? '' : `${plainText(reasonOf(view))}\n`,
           rows.length > 0 ? `\n${table(['', '', ''], rows, style)}` : '',
-          `\n${values.page === undefined ? 'Paste this into the field of a page with <ft-breakeven>, or give its address with --page: ' : ''}${link}\n`,
+          linkText(link, values.page),
         ].join(''),
       );
     }

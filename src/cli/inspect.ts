@@ -1,5 +1,6 @@
 /** `ft-breakeven inspect` and `merge`: the report of a training file, whole, by a sample, or from parts. */
 import { basename } from 'node:path';
+import type { IsoDate } from '../core/scenario/types.ts';
 import { type TrainingCost, trainingCosts } from '../core/training/costs.ts';
 import {
   createTrainingInspection,
@@ -15,6 +16,7 @@ import { estimateTokenizer } from '../tokenizers/estimate.ts';
 import { loadBuiltIn } from '../tokenizers/load.ts';
 import type { Command } from './command.ts';
 import { type DiskFile, openFile, textOf } from './disk-file.ts';
+import { fileLink, linkText } from './file-link.ts';
 import { counted, duration, megabytes } from './numbers.ts';
 import {
   formatOption,
@@ -84,6 +86,7 @@ export const inspect: Command = {
     'state',
     'offset',
     'workers',
+    'page',
   ],
   async run({ files, values, terminal }) {
     const [path = '-', ...more] = files;
@@ -130,7 +133,7 @@ export const inspect: Command = {
       }
       const report = reports[role] as TrainingReport;
       const other = role === 'training' ? (reports.validation ?? null) : null;
-      return await writeReport(report, other, { style, name: file.name, terminal });
+      return await writeReport(report, other, { style, name: file.name, page: values.page, terminal });
     } finally {
       await file.close();
       await validation?.close();
@@ -145,19 +148,27 @@ async function writeReport(
   {
     style,
     name,
+    page,
     terminal,
-  }: { readonly style: TableStyle | 'json'; readonly name: string; readonly terminal: Terminal },
+  }: {
+    readonly style: TableStyle | 'json';
+    readonly name: string;
+    readonly page: string | undefined;
+    readonly terminal: Terminal;
+  },
 ): Promise<number> {
-  const on = new Date().toISOString().slice(0, 10);
+  const on = new Date().toISOString().slice(0, 10) as IsoDate;
+  const validationTokens = validation?.billedTokensPerEpoch ?? 0;
   const costs: readonly TrainingCost[] =
-    report.examples === 0
-      ? []
-      : trainingCosts(report, catalog, { on, validationTokens: validation?.billedTokensPerEpoch ?? 0 });
+    report.examples === 0 ? [] : trainingCosts(report, catalog, { on, validationTokens });
+  const link = fileLink(report, costs, { page: page ?? '', startsOn: on, validationTokens });
   if (style === 'json')
-    await terminal.write(`${JSON.stringify({ ...report, costs, validation }, null, 2)}\n`);
+    await terminal.write(`${JSON.stringify({ ...report, costs, link, validation }, null, 2)}\n`);
   else {
     await terminal.write(reportText(report, costs, style, name));
     if (validation) await terminal.write(`\n${reportText(validation, [], style, 'validation file')}`);
+    if (link !== null)
+      await terminal.write(`\nThe cheapest of these trainings in the calculator.${linkText(link, page)}`);
   }
   const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
   return report.findings.some(isError) || validation?.findings.some(isError) ? 1 : 0;
@@ -193,7 +204,7 @@ export const merge: Command = {
   usage: 'merge STATE… [--target HOST] [--epochs N]',
   about:
     'Merge the states that inspect --state printed of the parts of a file, in any order, into one report.',
-  options: [...ruleOptions, 'json', 'markdown', 'state'],
+  options: [...ruleOptions, 'json', 'markdown', 'state', 'page'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
     const rules = rulesOf(values);
@@ -209,7 +220,12 @@ export const merge: Command = {
             inspection.state(),
           ).report()
         : null;
-    return writeReport(inspection.report(), validation, { style, name: counted(parts, 'part'), terminal });
+    return writeReport(inspection.report(), validation, {
+      style,
+      name: counted(parts, 'part'),
+      page: values.page,
+      terminal,
+    });
   },
 };
 

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
-import { createScenario } from '../../src/core/index.ts';
+import { createScenario, evaluate } from '../../src/core/index.ts';
 import { decodeScenario } from '../../src/core/scenario/decoding.ts';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
 import { loadBuiltIn } from '../../src/tokenizers/load.ts';
@@ -89,7 +89,7 @@ describe('count', () => {
 describe('inspect', () => {
   it('prints the report of the file as JSON, with costs, and exits with code 1 if the file has errors', async () => {
     const { code, out } = await ft(['inspect', train, '--json']);
-    const { costs, validation, ...report } = JSON.parse(out);
+    const { costs, link: _link, validation, ...report } = JSON.parse(out);
     expect(code).toBe(1);
     expect(report).toEqual(expected);
     expect(costs.length).toBeGreaterThan(10);
@@ -107,6 +107,21 @@ describe('inspect', () => {
     expect((await ft(['inspect', train, '--markdown'])).out).toMatch(/^## .*\n\n\|/);
   });
 
+  it('prints a link that opens the cheapest training with the tokens of the file at the same cost', async () => {
+    const page = 'https://example.com/page';
+    const { out } = await ft(['inspect', train, '--json', '--page', page]);
+    const { link, costs, billedTokensPerEpoch, epochs } = JSON.parse(out);
+    expect(link.startsWith(`${page}#ft=`)).toBe(true);
+    const scenario = decodeScenario(link.split('#ft=')[1]);
+    const [prompted, tuned] = scenario.approaches;
+    expect(prompted?.model).toBe(tuned?.model);
+    expect(tuned?.training).toMatchObject({ tokens: billedTokensPerEpoch, epochs });
+    const { usd } = costs.find(({ model }: { model: string }) => model === tuned?.model);
+    expect(evaluate(scenario).approaches[1]?.setup.totalUsd).toBeCloseTo(usd, 9);
+    const text = (await ft(['inspect', train, '--page', page])).out;
+    expect(text.trimEnd().split('\n').at(-1)).toBe(link);
+  });
+
   it('exits with code 0 for a file without errors', async () => {
     const good = file(
       'good.jsonl',
@@ -118,6 +133,7 @@ describe('inspect', () => {
   it('gives the same report for standard input, except for the size and name of the file', async () => {
     const {
       costs: _,
+      link: _link,
       validation: _none,
       ...report
     } = JSON.parse((await ft(['inspect', '--json'], text)).out);
@@ -170,7 +186,7 @@ describe('merge', () => {
             parts.push(file(`part${index}.json`, out));
           }
           const { out } = await ft(['merge', ...(isReversed ? parts.toReversed() : parts), '--json']);
-          const { costs: _, validation: _none, ...report } = JSON.parse(out);
+          const { costs: _, link: _link, validation: _none, ...report } = JSON.parse(out);
           expect(report).toEqual(expected);
         },
       ),

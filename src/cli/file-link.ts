@@ -1,0 +1,52 @@
+/** The link that opens the training of a file in the calculator: the model of its cheapest offer, prompted and tuned. */
+import { createScenario } from '../core/scenario/scenario.ts';
+import type { IsoDate } from '../core/scenario/types.ts';
+import type { TrainingCost } from '../core/training/costs.ts';
+import type { TrainingReport } from '../core/training/report-types.ts';
+import { linkTo } from '../elements/common/scenario/scenario-link.ts';
+import { examples } from '../i18n/en/examples.ts';
+import { approachFor } from '../prices/index.ts';
+
+/**
+ * The link to a page with `<ft-breakeven>`, with its tokens, epochs and prices; traffic and the tokens of a request stay open.
+ * `null` if no offer has a known price by the token for a model that can also be prompted.
+ */
+export function fileLink(
+  { billedTokensPerEpoch: tokens, epochs }: TrainingReport,
+  costs: readonly TrainingCost[],
+  {
+    page,
+    startsOn,
+    validationTokens,
+  }: { readonly page: string; readonly startsOn: IsoDate; readonly validationTokens: number },
+): string | null {
+  for (const { offer, model, usd, tokens: billed } of costs) {
+    if (usd === null || billed === null) continue;
+    const prompted = approachFor(model);
+    const [, training] = offer.split('#');
+    const tuned = approachFor(model, { tuned: true, ...(training && { training }), tokens, epochs });
+    if (!prompted || !tuned?.training) continue;
+    const scenario = createScenario({
+      startsOn,
+      requestsPerMonth: null,
+      approaches: [
+        { id: 'prompting', label: examples.approaches.prompting, technique: 'few-shot', ...prompted },
+        {
+          id: 'fine-tuned',
+          label: examples.approaches.fineTuned,
+          technique: 'fine-tuned',
+          ...tuned,
+          training: { ...tuned.training, ...(validationTokens > 0 && { validationTokens }) },
+        },
+      ],
+    });
+    return linkTo({ scenario, candidate: '' }, page, 'ft');
+  }
+  return null;
+}
+
+/** A link as a line of text. Without the address of a page, the line says where the link can be pasted. */
+export function linkText(link: string, page: string | undefined): string {
+  const where = 'Paste this into the field of a page with <ft-breakeven>, or give its address with --page: ';
+  return `\n${page === undefined ? where : ''}${link}\n`;
+}
