@@ -1,4 +1,4 @@
-/** All texts on the page and in its files, which come from the messages of its language. */
+/** All texts of elements and files come from the messages of the language. */
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/define/comparison.ts';
 import '../../src/define/scenario-bar.ts';
@@ -27,9 +27,9 @@ import {
 import { readable } from '../harness/element.ts';
 
 const latin = /[A-Za-z]{2,}/g;
-/** A language without Latin letters: each Latin letter of a message becomes ω, and arguments stay as they are. */
+/** The messages in an invented language without Latin letters: each letter becomes ω, and the arguments do not change. */
 const greek = toGreek(english) as Messages;
-/** A locale whose dates have no Latin letters either. */
+/** A locale whose dates have no Latin letters. */
 const locale = 'ja';
 
 function toGreek(table: unknown): unknown {
@@ -48,7 +48,7 @@ function resultInGreek(value: unknown, args: readonly string[]): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, value]) => [key, resultInGreek(value, args)]));
 }
 
-/** A text in Greek in which the arguments stay as they are. */
+/** A text with ω instead of Latin letters, in which the arguments do not change. */
 function inGreek(text: string, args: readonly string[]): string {
   const mark = (index: number): string => String.fromCharCode(0xe000 + index);
   const marked = args.reduce((result, arg, index) => result.replaceAll(arg, mark(index)), text);
@@ -58,7 +58,7 @@ function inGreek(text: string, args: readonly string[]): string {
   );
 }
 
-/** The texts in arguments, except words such as the key of a unit, which the message replaces. */
+/** The texts in arguments, without keys, such as that of a unit, which a message replaces by a word. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return /^[A-Za-z]*$/.test(value) ? [] : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -159,7 +159,7 @@ describe('the messages of a language', () => {
       ...[...setup, ...monthly].flatMap((line) => [line.label, 'unit' in line ? line.unit : '']),
     ]);
 
-  /** The names that the catalogue gives to costs, which are data and in no language. */
+  /** The names that the catalogue gives to costs. They are data, and are not translated. */
   const catalogNames = new Set(
     [exampleScenario(day), ...presetsIn(english).map(({ scenario }) => scenario(day, prices))]
       .flatMap((scenario) => (scenario ? namesIn(scenario) : []))
@@ -212,7 +212,7 @@ describe('the messages of a language', () => {
   });
 
   it('have every area of the English ones', () => {
-    // An English key without a text would also be missing here.
+    // `greek` has the keys of English, so an English key without a text is looked for separately.
     expect(texts(english).filter((text) => text === 'undefined')).toEqual([]);
     expect(Object.keys(greek).sort()).toEqual(Object.keys(english).sort());
   });

@@ -74,7 +74,7 @@ describe.each(tags)('<%s>', (tag) => {
     await expect.poll(() => stages).toEqual(['scenario']);
   });
 
-  it('shows the same for an encoded scenario in its attribute as for the property', async () => {
+  it('shows the same for an encoded scenario in the attribute and for a scenario in the property', async () => {
     const element = document.createElement(tag);
     element.setAttribute('scenario', encodeScenario(workedExample));
     document.body.append(element);

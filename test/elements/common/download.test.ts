@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileName } from '../../../src/elements/common/download.ts';
 
-describe('the name of a file', () => {
+describe('the name of a downloaded file', () => {
   it.each([
     ['', 'ft-breakeven.csv'],
     ['Support tickets: 2027!', 'support-tickets-2027.csv'],

@@ -52,18 +52,18 @@ describe('<ft-comparison>', () => {
     }
   });
 
-  it('marks estimates on its own side, and on the pasted side if the calculation is the same', async () => {
+  it('marks estimates of its own calculation, and also of the pasted calculation if both are the same', async () => {
     const element = await comparison({ scenario: workedExample, approximate: true });
     await pasteInto(element, encodeScenario(withField(workedExample, 'requestsPerMonth', 100_000)));
     const [mine, theirs] = sides(element);
     expect(mine?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
     expect(theirs?.textContent).not.toContain('≈');
-    // The same calculation rests on the same estimate.
+    // An equal calculation depends on the same estimate.
     await pasteInto(element, encodeScenario(workedExample));
     expect(sentences(element)[1]?.textContent).toContain(claimOf('≈\u00a015\u00a0weeks'));
   });
 
-  it('aligns both sentences, and breaks no line between a figure and its unit', async () => {
+  it('shows both sentences at the same height, and breaks no line between a figure and its unit', async () => {
     document.body.style.inlineSize = '720px';
     try {
       const element = await comparison({ scenario: articleExample });

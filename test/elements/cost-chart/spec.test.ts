@@ -62,7 +62,7 @@ describe('the ticks of the time axis', () => {
   });
 });
 
-describe('an approach that ends', () => {
+describe('an approach whose model ends', () => {
   const ending = (dates: readonly (string | undefined)[]): Scenario =>
     createScenario({
       ...workedExample,
@@ -71,7 +71,7 @@ describe('an approach that ends', () => {
   const dotted = (scenario: Scenario) =>
     specOf(scenario)?.lines.filter(({ dash, width }) => width === 1 && dash?.join() === '1,4') ?? [];
 
-  it('is drawn dotted from its end on, also if it is the baseline or a third approach', () => {
+  it('is drawn dotted after its end, also if it is the baseline or a third approach', () => {
     expect(dotted(ending([]))).toEqual([]);
     const [baseline] = dotted(ending(['2027-07-01']));
     expect(baseline?.color).toBe('a');
@@ -207,7 +207,7 @@ describe('a cumulative cost', () => {
 
 describe('the band over time', () => {
   it('has edges that cross the baseline at the P10 and P90 of the payback, where the bar on the axis ends', () => {
-    // Service does not end, and the saving is above 0 in every draw, so no draw falls behind after it was ahead.
+    // In this scenario no service ends and every draw saves money each month, so no draw falls behind after it was ahead.
     const scenario = createScenario({
       startsOn: '2027-01-01',
       requestsPerMonth: { p10: 80_000, p50: 100_000, p90: 130_000 },
@@ -238,7 +238,7 @@ describe('the band over time', () => {
       const [before = 0, after = 0] = [heights[i], heights[i + 1]];
       return i + before / (before - after);
     };
-    // Inside a month the edge is a straight line between two quantiles, so its crossing is inexact by a few pixels at most.
+    // Between month ends an edge is a straight line, so the crossing may differ from the quantile by a few pixels.
     expect(crossing(spec?.band?.low ?? [])).toBeCloseTo(spec?.axisBar?.from ?? -1, 1);
     expect(crossing(spec?.band?.high ?? [])).toBeCloseTo(spec?.axisBar?.to ?? -1, 1);
   });

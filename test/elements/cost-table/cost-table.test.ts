@@ -34,7 +34,7 @@ describe('the table', () => {
   it('marks the cheapest approach of each month if there are more than two approaches', async () => {
     const element = await costTable({ scenario: workedExample });
     const months = monthRows(element);
-    // After requests and hits: the few-shot prompt until it pays back in month 4, then the tuned model.
+    // Columns 0 and 1 are requests and hit rate. The few-shot prompt (2) is the cheapest until the tuned model (3) pays back.
     expect(months.slice(0, 5).map(cheapestColumn)).toEqual([2, 2, 2, 3, 3]);
     expect(cheapestCell(months[0])?.textContent).toBe(`1,277, ${chart.cheapestHere}`);
     expect(head(element)).toContain(chart.tableCheapest);

@@ -105,7 +105,7 @@ describe('the sentence', () => {
     expect(namesIn(element)[0]).toBe(cheapest?.model?.name);
   });
 
-  it('says so if the baseline is the cheapest', async () => {
+  it('says that no model is cheaper if the baseline is the cheapest', async () => {
     const cheapRates = { rates: { inputUsdPerMTok: 0.001, outputUsdPerMTok: 0.001 } };
     const element = await rankingOf({ scenario: withBaseline(cheapRates) });
     expect(claimText(element)).toBe(words.yoursCheapest(null));
@@ -125,7 +125,7 @@ describe('the sentence', () => {
     expect(focusedIn(element)).toBe(searchBox(element));
   });
 
-  it('is followed by the condition that costs alone are compared, and by a note on a missing figure', async () => {
+  it('is followed by the condition that only costs are compared, and by a note on a missing figure', async () => {
     const element = await rankingOf({ scenario: withBaseline({ outputTokens: null }) });
     expect(conditionsText(element)).toContain(words.costOnly);
     expect(visibleText(element)).toContain(words.unknown);

@@ -86,7 +86,7 @@ describe('the filters', () => {
     ['models that can be tuned', { tunable: true }, ['Cheap', 'Own']],
     ['models with published weights', { open: true }, ['Equal', 'Own']],
     ['the baseline if no model matches', { search: 'mixtral' }, ['Own']],
-  ])('show %s', (_title, filters, expected) => {
+  ])('select %s', (_title, filters, expected) => {
     expect(namesOf(filters)).toEqual(expected);
   });
 
@@ -150,7 +150,7 @@ describe('the order of the rows', () => {
     ['name', false, ['Cheap', 'Ending', 'Equal', 'Old', 'Own', 'Unknown']],
     ['name', true, ['Unknown', 'Own', 'Old', 'Equal', 'Ending', 'Cheap']],
     ['cost', true, ['Ending', 'Own', 'Old', 'Equal', 'Cheap', 'Unknown']],
-    // Models without an end come last in either direction, and among them the cheapest first.
+    // Models without an end are the last in either direction, sorted by cost.
     ['until', false, ['Ending', 'Cheap', 'Equal', 'Old', 'Own', 'Unknown']],
     ['until', true, ['Ending', 'Cheap', 'Equal', 'Old', 'Own', 'Unknown']],
   ] as const)('by %s is right (descending: %s)', (key, descending, expected) => {

@@ -59,8 +59,8 @@ afterEach(() => {
 });
 
 describe('<ft-paper>', () => {
-  it('is empty until the page is printed, complete once the listeners have run, and empty again afterwards', async () => {
-    // Another chart has loaded the drawing.
+  it('is empty before the page is printed, complete after the listeners of beforeprint, and empty again afterwards', async () => {
+    // Another chart loads the drawing, so that the paper need not wait for it.
     await costChart({ scenario: workedExample });
     const paper = await paperOf({ scenario: workedExample });
     expect(printedText(paper).trim()).toBe('');
@@ -102,7 +102,7 @@ describe('<ft-paper>', () => {
     const text = printedInputs(paper);
     const unit = new RegExp(`${english.inputs.perMTok('')}$`);
     for (const { path, text: value } of inputsOf(scenario, language)) {
-      // The next test compares dates, which are written as exactly as they are known.
+      // Dates are compared in the next test, because they are only written as exactly as they are known.
       if (path.endsWith('.asOf')) continue;
       // A model is printed by its name, the unit of prices in the header, and the technique "other" not at all.
       const written = /\.rates\.\w+UsdPerMTok$/.test(path) ? value.replace(unit, '') : value;

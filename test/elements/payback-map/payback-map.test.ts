@@ -70,7 +70,7 @@ describe('the grid of the payback map', () => {
         expect(last?.x === right || (last?.y ?? 0) <= minTokens * 1.001).toBe(true);
         points.slice(1).forEach((to, i) => {
           const from = points[i];
-          // Where a line is steep, its points follow the tokens, so that no step is longer than half a decade.
+          // Where a line is steep, its points are at regular numbers of tokens, so that no step is longer than half a decade.
           if (from) expect(Math.abs(Math.log10(from.y / to.y))).toBeLessThan(0.5);
         });
       }

@@ -1,4 +1,4 @@
-/** Lines and approaches that are added and removed: a typed text stays with its entry, and the focus stays in the form. */
+/** Adding and removing lines and approaches: a typed text stays with its entry, and the focus stays in the form. */
 
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';

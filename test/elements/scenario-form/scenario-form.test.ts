@@ -1,4 +1,4 @@
-/** The form as a user sees it: edits by mouse and keys, refused input, and the events that reach the page. */
+/** The form as a user sees it: edits by mouse and keyboard, refused inputs, and the events that reach the page. */
 
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -155,7 +155,7 @@ describe('a host', () => {
     },
   );
 
-  it('sees its fallback content while it has not given a scenario', async () => {
+  it('has its fallback content shown until it gives a scenario', async () => {
     const form = await mount({ scenario: null });
     expect(showsFallback(form)).toBe(true);
   });
@@ -392,7 +392,7 @@ describe('prices', () => {
     expect(staleSources(form)).toEqual([true, true, true]);
   });
 
-  it('that are missing are requested', async () => {
+  it('that are missing are asked for', async () => {
     const form = await mount({ scenario: withoutPrice });
     expect(sources(form)[1]).toContain(english.form.askForPrice('my-llama-8b'));
     expect(fieldAt(form, 'approaches[1].rates.inputUsdPerMTok').missing).toBe(true);

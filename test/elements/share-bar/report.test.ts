@@ -176,7 +176,7 @@ describe('the report', () => {
       expect(report.replaceAll('\u00a0', ' ')).toContain(line);
   });
 
-  it('says what tuning is worth if the model changes too', () => {
+  it('splits the saving into that of the model and that of tuning if both differ', () => {
     const [example] = presetsIn(english).filter(({ id }) => id === 'distillation');
     const scenario = example?.scenario('2026-12-01', prices) as Scenario;
     const report = fileOf(calculation(scenario), 'markdown').text.replaceAll('\u00a0', ' ');

@@ -147,7 +147,7 @@ describe('Ctrl+Z', () => {
     ]);
   });
 
-  it('changes nothing at the first step, and then every step can still be redone', async () => {
+  it('changes nothing at the first step, after which every step can still be redone', async () => {
     const element = await mount({ value: 'short' });
     setCursor(area(element), 5);
     await press(element, 'a', '{Enter}', 'b');

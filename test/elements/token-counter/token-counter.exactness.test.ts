@@ -1,4 +1,4 @@
-/** The counts that `<ft-token-counter>` calls exact, and the texts by which it marks all other counts. */
+/** The counts that `<ft-token-counter>` calls exact, and the marks of all other counts. */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/token-counter.ts';

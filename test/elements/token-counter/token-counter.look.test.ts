@@ -1,4 +1,4 @@
-/** The look of `<ft-token-counter>`: its texts fit, nothing moves while a user types, and an empty prompt shows no zeros. */
+/** The appearance of `<ft-token-counter>`: texts fit, nothing moves while a user types, and an empty prompt shows no zeros. */
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';

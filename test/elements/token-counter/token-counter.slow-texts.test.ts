@@ -76,7 +76,7 @@ describe('a text that is slow in a text area', () => {
     await press(element, '{Delete}');
     await press(element, '{Control>}z{/Control}');
     expect(element.value).toBe(`${slowText.slice(0, cursor)} new words ${slowText.slice(cursor)}`);
-    // The typing is one undo step unless a busy machine pauses between the keys, so the key is pressed until it is undone.
+    // On a busy machine the typing may be several undo steps, so the key is pressed until all of it is undone.
     const pressUntil = async (keys: string, value: string): Promise<void> => {
       for (let step = 0; step < 11 && element.value !== value; step++) await press(element, keys);
       expect(element.value).toBe(value);

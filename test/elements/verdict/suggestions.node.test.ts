@@ -164,7 +164,7 @@ describe('a suggested change', () => {
   const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 1 };
   const doubleRates = { inputUsdPerMTok: 2, outputUsdPerMTok: 2 };
 
-  it('is not a threshold that rounding would move onto a price tier, and not a longer prompt', () => {
+  it('is not a threshold that would be rounded to a price tier, and not a longer prompt', () => {
     // The candidate pays back if the varying part has more than 1,000 tokens, which have the second price.
     const scenario = createScenario({
       startsOn: '2027-01-01',
@@ -259,7 +259,7 @@ describe('a suggested change', () => {
     );
   });
 
-  it('is no change of one side that both could make, no other task, and not a hundred times the traffic', () => {
+  it('is not a change that the baseline could make too, not another task, and not a hundred times the traffic', () => {
     const scenario = (requestsPerMonth: number, usd: number, batchShare = 0) =>
       createScenario({
         startsOn: '2027-01-01',
@@ -388,7 +388,7 @@ describe('another offer of the same model', () => {
     expect(offered).toBeGreaterThan(0);
   });
 
-  it('is the deployment without an hourly price, with the one in use, unless it is for trials only', () => {
+  it('is the deployment without an hourly price, next to the deployment in use, unless it is for trials only', () => {
     const scenario = tuneOf('azure/gpt-4.1', 'azure/gpt-4.1');
     const [standard, developer] = shipped.findModel('azure/gpt-4.1')?.tuned?.hosting ?? [];
     expect(developer?.temporary).toBe(true);

@@ -459,7 +459,7 @@ describe('the suggestions', () => {
   it('are missing if both approaches cost the same, since any change would be enough', async () => {
     const equalCosts = pairWith({}, { variableTokens: 1000 });
     const element = await verdict({ scenario: equalCosts });
-    // Questions are answered in order, so an answer to this verdict shows that the first one has been answered too.
+    // Questions are answered in order. So when this verdict has its suggestions, those of the first one have been calculated too.
     const secondVerdict = await verdict({ scenario: neverPaysBack });
     await untilSuggested(secondVerdict);
     await element.updateComplete;

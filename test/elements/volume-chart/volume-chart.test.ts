@@ -82,7 +82,7 @@ describe('the volume chart', () => {
     expect(roundVolumes).toContain(volumeRead(await volumeChart({ scenario: noTraffic })));
   });
 
-  it('has points on both sides of a step in machines, and an axis that begins at the cheapest line or below', () => {
+  it('has points on both sides of the volume that needs another machine, and an axis that begins at the cheapest line or below', () => {
     const jumps = machineJumps(pair(everyPriceKind), 1000, 1e9);
     expect(jumps.length).toBeGreaterThan(1);
     const index = everyPriceKind.approaches.findIndex(({ hosting }) => hosting && !('machines' in hosting));

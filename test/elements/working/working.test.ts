@@ -1,4 +1,4 @@
-/** The working: the lines of its remarks, prices, costs and figures, and the wording of its formulas. */
+/** The working: its lines of remarks, prices, costs and figures, and the texts of its formulas. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate, explain, withField } from '../../../src/core/index.ts';
 import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.ts';
@@ -109,7 +109,7 @@ describe('the prices of the working', () => {
       const element = await workingOf({ scenario: example }, width);
       const [row] = lines(element);
       const height = Number.parseFloat(getComputedStyle(element).fontSize) * 0.875 * 1.6;
-      // A row has three lines of text if each part has its own, or two if the source is below the prices.
+      // A row has three lines of text if each part is on its own line, or two if the source is below the prices.
       expect(row?.getBoundingClientRect().height).toBeLessThan(height * 4);
       for (const { children } of lines(element))
         for (const part of children) expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1);

@@ -1,4 +1,4 @@
-/** The two parts of a saving, of the model and of tuning: their written amounts add up, and their words fit their signs. */
+/** The split of a saving into the part of the model and the part of tuning: the amounts add up, and the wording fits their signs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundedParts } from '../../../../src/elements/common/wording/worth-text.ts';

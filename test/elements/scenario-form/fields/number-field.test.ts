@@ -110,7 +110,7 @@ describe('a number field', () => {
     expect(edits).toEqual([25_000, 257_000]);
   });
 
-  it('reads a typed separator as it is, and refuses it if it is not between groups of digits', async () => {
+  it('keeps a typed separator, and refuses it if it is not between groups of digits', async () => {
     const { field, edits } = await fieldOf('ft-number-field', {
       label: 'Price',
       spec: specAt('approaches[0].rates.inputUsdPerMTok'),

@@ -151,7 +151,7 @@ describe('every price', () => {
     };
     visit(createScenario(everyPrice()), '');
     expect(pricePaths.length).toBeGreaterThan(15);
-    // Without hosting, the form has a field for the monthly minimum if the scenario has a minimum.
+    // Without hosting, the form has a field for the monthly minimum only if the scenario already has one.
     expect(pricePaths.filter((path) => !fieldPaths.has(path))).toEqual(['approaches[3].monthlyMinimumUsd']);
   });
 });

@@ -69,7 +69,7 @@ describe('measured latency', () => {
   const firstToken = 'approaches[1].latency.firstTokenMs';
   const speed = 'approaches[1].latency.tokensPerSecond';
 
-  it('has fields on request, and enters the scenario once both figures are known', async () => {
+  it('has fields on request, and is in the scenario after both figures are entered', async () => {
     const form = await mount();
     expect(paths(form)).not.toContain(firstToken);
     await press(form, english.form.addLatency);

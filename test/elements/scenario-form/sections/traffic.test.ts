@@ -120,7 +120,7 @@ describe('the traffic', () => {
     expect(lastScenario().monthlyRequests?.[0]).toBe(100_000);
   });
 
-  it('becomes the number of the list’s first month, and can become the list again', async () => {
+  it('becomes one number, that of the list’s first month, and can become the list again', async () => {
     const form = await mount({ scenario: longNames });
     await press(form, english.form.useOneNumber);
     expect(lastScenario().requestsPerMonth).toBe(1000);
