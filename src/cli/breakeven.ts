@@ -1,4 +1,4 @@
-/** `ft-breakeven breakeven`: the verdict of a scenario, in the words of the page, and the link that opens it there. */
+/** `ft-breakeven breakeven`: prints the verdict of a scenario, in the words of the page, and a link that opens it there. */
 import { evaluate } from '../core/cost/evaluate.ts';
 import { simulate } from '../core/explore/simulate.ts';
 import { isUncertain, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
@@ -27,7 +27,7 @@ async function scenarioText(path: string, terminal: Terminal): Promise<string> {
   return all;
 }
 
-/** Evaluates a scenario: as JSON, as a link, or as a report that has one. */
+/** Evaluates a scenario, which is given as JSON, as a link, or as a report that contains a link. */
 export const breakeven: Command = {
   usage: 'breakeven [SCENARIO] [--candidate ID] [--page URL]',
   about:

@@ -1,4 +1,4 @@
-/** The form of a command. */
+/** The interface of a command. */
 import type { OptionName, OptionValues } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,7 +11,7 @@ export interface Call {
 
 /** A command of `ft-breakeven`. */
 export interface Command {
-  /** The words after `ft-breakeven`, with the most used options. */
+  /** The words after `ft-breakeven`, with the most important options. */
   readonly usage: string;
   /** A short description of the command: a sentence or two. */
   readonly about: string;

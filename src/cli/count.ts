@@ -1,4 +1,4 @@
-/** `ft-breakeven count`: the tokens of texts. */
+/** `ft-breakeven count`: counts the tokens of texts. */
 import { characterClasses } from '../tokenizers/characters.ts';
 import { estimateTokenizer } from '../tokenizers/estimate.ts';
 import { loadBuiltIn } from '../tokenizers/load.ts';
@@ -10,7 +10,7 @@ import { styleOf, tokenizerOption } from './options.ts';
 import { table } from './table.ts';
 import { Stop, type Terminal } from './terminal.ts';
 
-/** Characters counted at a time: a text is cut where both parts together have the same tokens as the whole. */
+/** Number of characters that are counted at a time. A text is cut where both parts together have the same tokens as the whole. */
 const units = 1_000_000;
 
 interface Counted {
@@ -62,11 +62,11 @@ async function countFile(
 ): Promise<Counted> {
   const classes = characterClasses();
   let [text, tokens, characters] = ['', 0, 0];
-  const take = (least: number): void => {
-    while (text.length > least) {
+  const countUpTo = (maxRest: number): void => {
+    while (text.length > maxRest) {
       // The last characters read so far may belong to the same piece as the characters that follow them.
       const to = nextCut(text, 0, Math.min(units, text.length), classes);
-      if (to === text.length && least > 0) return;
+      if (to === text.length && maxRest > 0) return;
       tokens += countText(text.slice(0, to));
       text = text.slice(to);
     }
@@ -75,9 +75,9 @@ async function countFile(
     if (more.includes('\0')) throw new Stop(`${path}: this is not a text.`);
     text += more;
     characters += more.length;
-    take(units);
+    countUpTo(units);
     terminal.progress(`${path}: ${megabytes(done)}`);
   }
-  take(0);
+  countUpTo(0);
   return { file: path, tokens, characters };
 }

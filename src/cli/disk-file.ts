@@ -1,4 +1,4 @@
-/** Files of a disk and standard input, in the form in which files are read. */
+/** Opens files on disk and standard input as a `FileSource`. */
 import { type FileHandle, open } from 'node:fs/promises';
 import { FileError } from '../files/errors.ts';
 import { type FileSource, slicesOf } from '../files/source.ts';
@@ -10,7 +10,7 @@ export interface DiskFile extends FileSource {
   close(): Promise<void>;
 }
 
-/** Opens a file; `-` is standard input. Rejects with a `Stop` that says why it cannot. */
+/** Opens a file; `-` is standard input. Rejects with a `Stop` if the file cannot be opened. */
 export async function openFile(path: string, { input }: Pick<Terminal, 'input'>): Promise<DiskFile> {
   if (path === '-') {
     if (input === null) throw new Stop('-: nothing comes from standard input.');

@@ -1,4 +1,4 @@
-/** `ft-breakeven inspect` and `merge`: the report of a training file, whole, by a sample, or from parts. */
+/** `ft-breakeven inspect` and `merge`: print the report of a training file, of a sample of it, or of its parts. */
 import { basename } from 'node:path';
 import type { IsoDate } from '../core/scenario/types.ts';
 import { type TrainingCost, trainingCosts } from '../core/training/costs.ts';
@@ -40,14 +40,14 @@ const ruleOptions: readonly OptionName[] = ['target', 'format', 'method', 'limit
 /** Files below this size are read without threads, which would take longer to start. */
 const smallBytes = 1_000_000;
 
-/** The options that decide what is found, for whole files and parts alike. */
+/** The options that decide on the findings, for a whole file and for its parts. */
 function rulesOf(values: OptionValues): Omit<TrainingOptions, 'count'> {
   return {
     target: targetOption(values),
     format: formatOption('format', values),
     method: methodOption(values),
-    limit: numberOption('limit', values, { least: 1 }),
-    epochs: numberOption('epochs', values, { least: 1 }),
+    limit: numberOption('limit', values, { min: 1 }),
+    epochs: numberOption('epochs', values, { min: 1 }),
     checks: values.counts ? 'counts' : 'all',
   };
 }
@@ -229,7 +229,7 @@ export const merge: Command = {
   },
 };
 
-/** One state is read at a time, because all of them may be larger than the memory. */
+/** Merges the states in the files. One state is read at a time, because all states together may be larger than the memory. */
 async function mergedStates(
   files: readonly string[],
   rules: Omit<TrainingOptions, 'count'>,
@@ -252,7 +252,7 @@ async function mergedStates(
       hasValidation ||= state.validation !== null;
       terminal.progress(`${counted(parts, 'part')} merged`);
     }
-    // A part that failed often leaves an empty file behind; without this, the report would lack it silently.
+    // If the inspection of a part failed, its file is often empty. The report must not leave this part out silently.
     if (parts === before) throw notState(path);
   }
   terminal.progress('');

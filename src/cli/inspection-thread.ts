@@ -1,4 +1,4 @@
-/** The script of a worker thread that inspects: it gives the thread the form of a page's worker and runs that worker's script. */
+/** The script of a worker thread: it gives the thread the interface of a page's worker, and runs the inspection worker. */
 import { parentPort } from 'node:worker_threads';
 
 const scope = globalThis as unknown as {

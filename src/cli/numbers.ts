@@ -1,4 +1,4 @@
-/** Numbers and sizes as a terminal shows them. */
+/** Formats numbers and sizes for the terminal. */
 import { formatUsd } from '../i18n/format.ts';
 
 /** A whole number with separators; `–` if it is unknown. */
@@ -6,7 +6,7 @@ export function whole(value: number | null): string {
   return value === null ? '–' : value.toLocaleString('en');
 }
 
-/** A number of things, whose name takes an “s” in the plural. */
+/** A number with the name of the counted things, whose plural ends in “s”. */
 export function counted(count: number, name: string): string {
   return `${whole(count)} ${name}${count === 1 ? '' : 's'}`;
 }

@@ -20,7 +20,7 @@ interface Option {
   readonly about: string;
 }
 
-/** Fixes of single lines, and those that need the whole file to be read before. */
+/** All fixes: those of single lines, and then those for which the whole file must be read before. */
 export const allFixes = [...trainingFixes, ...dropReasons];
 
 const methods: readonly TrainingMethod[] = ['supervised', 'preference', 'reinforcement', 'pretraining'];
@@ -31,28 +31,31 @@ const text = (value: string, about: string) => ({ type: 'string', value, about }
 const formatIds = Object.keys(trainingFormats) as readonly TrainingFormatId[];
 const hostIds = Object.keys(trainingHosts) as readonly TrainingHostId[];
 
-/** Every option; a command takes those that it names. */
+/** Every option of any command. */
 const allOptions = {
   json: flag('Print JSON instead of text.'),
   markdown: flag('Print Markdown instead of text.'),
   help: { ...flag('Print this help.'), short: 'h' },
   output: { ...text('FILE', 'File to write. Default: standard output.'), short: 'o' },
-  model: text('MODEL', 'Count the tokens as this model does. Default: gpt-4o.'),
+  model: text('MODEL', 'Count the tokens with the tokenizer of this model. Default: gpt-4o.'),
   encoding: text('ENCODING', `Count the tokens with this encoding: ${encodingIds.join(', ')}.`),
   validation: text('FILE', 'The validation file. split writes it; inspect and clean compare FILE with it.'),
   role: text('ROLE', 'What FILE is: training (default) or validation.'),
   target: text('HOST', `The host that the file is for: ${hostIds.join(', ')}.`),
-  format: text('FORMAT', `Format of the file. Default: recognised. One of ${formatIds.join(', ')}.`),
+  format: text('FORMAT', `Format of the file: ${formatIds.join(', ')}. By default it is recognised.`),
   method: text('METHOD', `Kind of training: ${methods.join(', ')}. Default: that of the format.`),
   limit: text('TOKENS', 'Maximum tokens of an example. Default: that of the host, else 65,536.'),
   epochs: text('N', 'Number of epochs. Default: by the number of examples.'),
   sample: text('SHARE', 'Read only a random share of the lines, such as 1%, and estimate the totals.'),
-  seed: text('N', 'A whole number that decides the random choice; another number, another choice.'),
+  seed: text('N', 'A whole number that decides on the random choice. Another number makes another choice.'),
   state: flag('Print the state of this part of a file as JSON, for merge.'),
   offset: text('LINES', 'Number of lines of the whole file before this part. Default: 0.'),
-  workers: text('N', 'Maximum number of worker threads. Default: one fewer than the processor has.'),
+  workers: text(
+    'N',
+    'Maximum number of worker threads. Default: one fewer than the threads of the processor.',
+  ),
   counts: flag('Leave out the checks of texts, which take most of the time.'),
-  from: text('FORMAT', 'Format of the file. Default: recognised.'),
+  from: text('FORMAT', 'Format of the file. By default it is recognised.'),
   to: text('FORMAT', `Format to write: ${formatIds.join(', ')}.`),
   fixes: text('FIXES', `Fixes, separated by commas: ${allFixes.join(', ')}. Default: all but the last two.`),
   share: text('SHARE', 'Share of the examples for the validation file, such as 10%.'),
@@ -70,7 +73,7 @@ export type OptionValues = {
   readonly [Name in OptionName]?: (typeof allOptions)[Name]['type'] extends 'boolean' ? boolean : string;
 };
 
-/** Reads the words behind a command. Throws a `Stop` for options that the command does not have. */
+/** Reads the words after the name of a command. Throws a `Stop` for options that the command does not have. */
 export function readOptions(
   words: readonly string[],
   names: readonly OptionName[],
@@ -91,7 +94,7 @@ function parsedOption({ type, short }: Option) {
   return short === undefined ? { type } : { type, short };
 }
 
-/** The help of some options: each with what it does. */
+/** The help for some options. */
 export function optionsText(names: readonly OptionName[]): string {
   return names
     .map((name) => {
@@ -106,7 +109,7 @@ export function wrongValue(name: OptionName, needed: string, given: string): Sto
   return new Stop(`--${name} must be ${needed}; “${given}” was given.`);
 }
 
-/** How results are written. */
+/** The style in which results are written. */
 export function styleOf({ json, markdown }: OptionValues): TableStyle | 'json' {
   if (json && markdown) throw new Stop('Give either --json or --markdown, not both.');
   return json ? 'json' : markdown ? 'markdown' : 'text';
@@ -143,17 +146,17 @@ export function roleOption({ role }: OptionValues): 'training' | 'validation' {
   return choice('role', role, ['training', 'validation']) ?? 'training';
 }
 
-/** A whole number of at least `least`; `null` if it is not given. */
+/** A whole number of at least `min`; `null` if it is not given. */
 export function numberOption(
   name: 'limit' | 'epochs' | 'offset' | 'seed' | 'workers',
   values: OptionValues,
-  { least = 0 }: { readonly least?: number } = {},
+  { min = 0 }: { readonly min?: number } = {},
 ): number | null {
   const given = values[name];
   if (given === undefined) return null;
   const value = Number(given);
-  if (given.trim() === '' || !Number.isInteger(value) || value < least)
-    throw wrongValue(name, `a whole number of at least ${least}`, given);
+  if (given.trim() === '' || !Number.isInteger(value) || value < min)
+    throw wrongValue(name, `a whole number of at least ${min}`, given);
   return value;
 }
 
@@ -167,7 +170,7 @@ export function shareOption(name: 'sample' | 'share', values: OptionValues): num
   return value;
 }
 
-/** How tokens are counted: by `--encoding`, else as the model's tokenizer is known; default `o200k_base`. */
+/** The tokenizer: the encoding of `--encoding`, else the known tokenizer of `--model`; default `o200k_base`. */
 export function tokenizerOption({ encoding, model }: OptionValues): TokenizerChoice {
   if (encoding === undefined) return familyOf(model ?? 'gpt-4o');
   if (!isEncodingId(encoding)) throw wrongValue('encoding', `one of ${encodingIds.join(', ')}`, encoding);

@@ -1,4 +1,4 @@
-/** `ft-breakeven prices`: prices of the catalogue, with their dates. */
+/** `ft-breakeven prices`: lists prices of the catalogue, with their dates. */
 import { catalog } from '../prices/index.ts';
 import type { CatalogModel, TrainingOffer } from '../prices/types.ts';
 import type { Command } from './command.ts';
@@ -45,7 +45,7 @@ function rowsOf({ id, base, tuned }: CatalogModel): readonly (readonly string[])
 export const prices: Command = {
   usage: 'prices [MODEL] [--tunable]',
   about:
-    'List prices per million tokens of use and of training, with their dates. MODEL is a part of a name.',
+    'List prices per million tokens, for use and for training, with their dates. MODEL is a part of a name.',
   options: ['json', 'markdown', 'tunable'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);

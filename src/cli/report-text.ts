@@ -1,4 +1,4 @@
-/** The report of a training file as text or Markdown. */
+/** Writes the report of a training file as text or Markdown. */
 import type { TrainingCost } from '../core/training/costs.ts';
 import type { Finding, TrainingReport } from '../core/training/report-types.ts';
 import type { EstimatedTotal, TrainingSample } from '../core/training/sample.ts';
@@ -18,7 +18,7 @@ export function reportText(
   return [
     heading(name, style),
     table(['', ''], figures(report), style, 1),
-    `\n${heading(report.findings.length === 0 ? 'Nothing found' : 'Found', style)}`,
+    `\n${heading(report.findings.length === 0 ? 'No findings' : 'Findings', style)}`,
     findingsText(report.findings, style),
     costs.length > 0 ? `\n${heading('Cost of one training job', style)}${costsText(costs, style)}` : '',
   ].join('');
@@ -70,7 +70,7 @@ function costsText(costs: readonly TrainingCost[], style: TableStyle): string {
   return `${table(['offer', 'cost', 'time', 'price as of'], rows, style)}${more > 0 ? `\n${more} more offers cost more, or their cost is unknown; --json lists all.\n` : ''}`;
 }
 
-/** The estimated totals of a file of which a sample was read. */
+/** The totals of a file, estimated from a sample, and the findings in the sample. */
 export function sampleText(sample: TrainingSample, style: TableStyle, name: string): string {
   const row = (label: string, total: EstimatedTotal | null): readonly string[] =>
     total === null ? [label, '–', '', ''] : [label, whole(total.value), whole(total.low), whole(total.high)];
@@ -87,7 +87,7 @@ export function sampleText(sample: TrainingSample, style: TableStyle, name: stri
       style,
       1,
     ),
-    `\n${heading('Found in the sample', style)}`,
+    `\n${heading('Findings in the sample', style)}`,
     findingsText(sample.report.findings, style),
   ].join('');
 }

@@ -1,4 +1,4 @@
-/** Finds the command for the given words and runs it. If it fails, one line says why. */
+/** Runs the command that is named by the arguments. If it fails, one line states the reason. */
 import { FileError } from '../files/errors.ts';
 import type { Command } from './command.ts';
 import { optionsText, readOptions } from './options.ts';
@@ -19,9 +19,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 const exitCodes = `Exit codes:
   0  Success.
   1  A finding has the severity error, or an example could not be written.
-  2  Wrong use, or a file that cannot be read or written.`;
+  2  Wrong arguments, or a file that cannot be read or written.`;
 
-/** Runs the command that the words name, and resolves to its exit code, see `exitCodes`; 130 after Ctrl+C. */
+/** Runs the command that the words name, and resolves to its exit code: see `exitCodes`, or 130 after Ctrl+C. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
   try {

@@ -1,9 +1,9 @@
-/** Rows as aligned text for a terminal, or as a Markdown table. */
+/** Writes rows as aligned text for a terminal, or as a Markdown table. */
 
-/** How results are written. */
+/** The style of a table or heading. */
 export type TableStyle = 'text' | 'markdown';
 
-/** A table; columns from `numbersFrom` on are aligned to the right. As text, it has no line of heads if all are empty. */
+/** A table. Columns from `numbersFrom` on are aligned to the right. If all heads are empty, a text has no line for them. */
 export function table(
   heads: readonly string[],
   rows: readonly (readonly string[])[],

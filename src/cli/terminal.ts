@@ -1,15 +1,15 @@
-/** The streams of a command: results, messages and progress, and the failures of writing that end it. */
+/** The streams of a command, for results, messages and progress, and the error that ends a command. */
 import { once } from 'node:events';
 
 /** The streams that a command reads and writes. */
 export interface Terminal {
   /** Standard input, if it is a pipe or a file; `null` if a person types. */
   readonly input: AsyncIterable<Uint8Array> | null;
-  /** Writes results. Resolves when the reader has room again. Rejects with a `Stop` if nothing can be written. */
+  /** Writes results. Resolves when the stream accepts more text. Rejects with a `Stop` if nothing can be written. */
   write(text: string): Promise<void>;
   /** Writes a message for a person. */
   say(text: string): void;
-  /** Shows progress on one line, which the next one replaces; `''` removes it. Does nothing unless a person watches. */
+  /** Shows progress on a line that replaces the previous one; `''` removes it. Does nothing if standard error is not a terminal. */
   progress(text: string): void;
   /** Aborts at Ctrl+C. */
   readonly signal: AbortSignal;
@@ -54,11 +54,11 @@ export function nodeTerminal(signal: AbortSignal): Terminal {
   stdout.on('error', (error) => {
     failure = error;
   });
-  // Messages that nobody reads are no failure.
+  // It is not a failure if messages cannot be written.
   stderr.on('error', () => {});
   const check = (): void => {
     if (failure === null) return;
-    // The reader has seen enough, as `head` does.
+    // The program that reads the results has ended, as `head` does after some lines.
     if (failure.code === 'EPIPE') throw new Stop('', 0);
     throw new Stop(systemMessage(failure, 'standard output') ?? `standard output: ${failure.message}`);
   };

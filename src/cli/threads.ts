@@ -1,10 +1,10 @@
-/** Starts worker threads that inspect. */
+/** Starts worker threads for inspections. */
 import { Worker } from 'node:worker_threads';
 import type { InspectionAnswer, InspectionQuestion } from '../files/questions.ts';
 import type { InspectionWorker } from '../files/watched-worker.ts';
 import { adoptQuestionWorker, type WorkerPort } from '../tokenizers/worker-questions.ts';
 
-/** The script is a file beside this one. Its name is joined from two parts so that the build does not resolve it. */
+/** The script is in the folder of this file. Its name is joined from two parts so that the build does not resolve it. */
 const script = ['inspection-thread', 'js'].join('.');
 
 /** Starts a thread; `null` if it cannot be started. */
@@ -18,7 +18,7 @@ export async function openThread(): Promise<InspectionWorker | null> {
   }
 }
 
-/** A thread in the form of a page's worker. */
+/** A thread with the interface of a page's worker. */
 function portOf(thread: Worker): WorkerPort {
   const port: WorkerPort = {
     onmessage: null,
@@ -30,7 +30,7 @@ function portOf(thread: Worker): WorkerPort {
       ),
     terminate: () => void thread.terminate(),
   };
-  // Handlers of a page's worker are called with that worker as `this`; these use none.
+  // A page's worker is `this` in its handlers. The handlers here do not use `this`.
   type Handler = (event: unknown) => void;
   thread.on('message', (data: unknown) => (port.onmessage as Handler | null)?.({ data }));
   const fail = (): void => (port.onerror as Handler | null)?.({ type: 'error' });

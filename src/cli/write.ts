@@ -1,4 +1,4 @@
-/** `ft-breakeven clean`, `convert` and `split`: new training files from old ones, whatever their size. */
+/** `ft-breakeven clean`, `convert` and `split`: write new training files from existing ones of any size. */
 
 import { type TrainingFix, trainingFixes } from '../core/training/clean.ts';
 import { conversionMessages } from '../core/training/conversion-messages.ts';

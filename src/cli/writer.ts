@@ -1,13 +1,13 @@
-/** Where a command writes a new file: to disk, under a temporary name until it is complete, or to standard output. */
+/** Writes a new file to disk, under a temporary name until it is complete, or to standard output. */
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { Stop, systemMessage, type Terminal } from './terminal.ts';
 
-/** Takes the text of a new file. */
+/** Writes the text of a new file. */
 export interface Writer {
   write(text: string): Promise<void>;
-  /** The file is complete. */
+  /** Completes the file. */
   end(): Promise<void>;
-  /** The file is given up: what was written on disk is removed. */
+  /** Gives the file up, and removes it from disk. */
   abandon(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The problems of an input, as data with an English message. One `ScenarioError` holds all problems of an input. Other
+ * The problems of an input, as data with an English message. One `ScenarioError` contains all problems of an input. Other
  * languages translate `code` and `params`.
  */
 import type { Problem } from './scenario/types.ts';
@@ -22,7 +22,7 @@ export const problemMessages = {
   length: (p: Params) => `Has to have ${p.min} to ${p.max} ${p.of}.`,
   duplicate: (p: Params) => `The id "${p.id}" is used twice.`,
   'no-such-approach': (p: Params) => `There is no approach with the id "${p.id}".`,
-  circle: (p: Params) => `What "${p.id}" gives here would come back to it.`,
+  circle: (p: Params) => `This leads back to "${p.id}", directly or through other approaches.`,
   either: (p: Params) => `Give either ${p.first} or ${p.second}, and not both.`,
   unreadable: () => 'This could not be read.',
   'too-large': (p: Params) => `The scenario holds more than ${p.max} ${p.of}.`,
@@ -36,7 +36,7 @@ export const problemMessages = {
 /** Every code a Problem can have. */
 export type ProblemCode = keyof typeof problemMessages;
 
-/** Builds one problem with its English message. `path` is such as `approaches[1].rates.inputUsdPerMTok`; `''` = the whole input. */
+/** Makes a problem with its English message. `path` is a path into the input, such as `approaches[1].label`; `''` = the whole input. */
 export function problem(path: string, code: ProblemCode, params: Params = {}): Problem {
   return Object.freeze({ path, code, params: Object.freeze(params), message: problemMessages[code](params) });
 }

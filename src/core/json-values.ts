@@ -1,4 +1,4 @@
-/** Reads values of unknown types, as they come from JSON. Nothing throws. */
+/** Reads values of unknown types, such as those of a parsed JSON text. No function throws. */
 
 /** An object of JSON. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -8,7 +8,7 @@ export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value of a JSON text; `undefined` for a text that is not JSON. The engine's own error is dropped: it quotes the text. */
+/** The value of a JSON text; `undefined` if the text is not JSON. The error of the engine is not passed on, because it quotes the text. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -1,4 +1,4 @@
-/** Why a file as a whole cannot be read, as a code with an English message; other languages translate code and `params`. */
+/** The error of a file that cannot be read: a code with an English message. Other languages translate code and `params`. */
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -10,21 +10,22 @@ export const fileMessages = {
   /** `kind`: what the file is, such as `PDF`. */
   'not-text': ({ kind }: Params) =>
     `This is ${kind}, not JSON Lines. Export the examples as one JSON object per line and take that file.`,
-  unreadable: () => 'The file cannot be read: it may be a folder, have been moved, or need a permission.',
+  unreadable: () =>
+    'The file cannot be read. It may be a folder, it may have been moved, or you may need permission.',
   changed: (p: Params) =>
     `The file changed or disappeared while it was read, ${bytesRead(p)}. Read it again.`,
   'worker-failed': (p: Params) =>
-    `A worker stopped twice at the same part of the file, or gave no sign of life for a minute, ${bytesRead(p)}; memory may be short.`,
+    `A worker stopped twice at the same part of the file, or did not respond for a minute, ${bytesRead(p)}. There may be too little memory.`,
 } as const;
 
 /** Every code of a `FileError`. */
 export type FileErrorCode = keyof typeof fileMessages;
 
-/** Thrown when a file cannot be read to its end. `params.done` is how many bytes were read. */
+/** Thrown when a file cannot be read to its end. `params.done` is the number of bytes that were read. */
 export class FileError extends Error {
   readonly code: FileErrorCode;
   readonly params: Params;
-  /** Name of the file; `null` if it has none, as a `Blob`. */
+  /** Name of the file; `null` if it has none, like a `Blob`. */
   readonly file: string | null;
 
   constructor(

@@ -1,11 +1,11 @@
-/** Recognises by its first bytes what a file is: text in which encoding and notation, or no text at all. */
+/** Recognises by the first bytes of a file whether it is text, and its encoding and notation. */
 import { mayBeArray } from '../core/training/array-reader.ts';
 import { FileError } from './errors.ts';
 
 /** Encodings that are read. */
 export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** What the first bytes of a training file say. */
+/** The properties of a training file that its first bytes show. */
 export interface FileStart {
   readonly encoding: FileEncoding;
   readonly byteOrderMark: boolean;
@@ -47,9 +47,9 @@ const signatures: readonly (readonly [kind: string, start: string])[] = [
 ];
 
 /**
- * Reads the first bytes of a file (`file` is its name, for errors), at most `startBytes` of them. Throws a `FileError` if the
- * file is empty or is no text. UTF-16 is recognised by its byte order mark, or because every other byte is 0, as in Latin
- * letters.
+ * Reads the first bytes of a file, at most `startBytes` of them; `file` is its name, for errors. Throws a `FileError` if the file
+ * is empty or is not text. UTF-16 is recognised by its byte order mark. Without one, it is recognised if many bytes at even or
+ * at odd positions are 0, as in Latin letters.
  */
 export function readStart(bytes: Uint8Array, file?: string): FileStart {
   if (bytes.length === 0) throw new FileError('empty', {}, { file });
@@ -74,7 +74,7 @@ function startsWith(bytes: Uint8Array, start: string): boolean {
 function kindOf(bytes: Uint8Array): string | null {
   const known = signatures.find(([, start]) => startsWith(bytes, start));
   if (known) return known[0];
-  // Text has no control characters but tabs and line ends; a stray one is no reason to refuse a file.
+  // Text has no control characters other than tabs and line ends. A few others do not make a file binary.
   const looked = bytes.subarray(0, startBytes);
   let controls = 0;
   for (const byte of looked)
@@ -94,7 +94,7 @@ function encodingOf(bytes: Uint8Array): FileEncoding {
   const zeros = (parity: number): number =>
     looked.filter((byte, at) => byte === 0 && at % 2 === parity).length;
   const [even, odd] = [zeros(0), zeros(1)];
-  const most = looked.length * 0.35;
-  if (odd > most && even === 0) return 'utf-16le';
-  return even > most && odd === 0 ? 'utf-16be' : 'utf-8';
+  const minZeros = looked.length * 0.35;
+  if (odd > minZeros && even === 0) return 'utf-16le';
+  return even > minZeros && odd === 0 ? 'utf-16be' : 'utf-8';
 }

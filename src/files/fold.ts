@@ -1,25 +1,25 @@
-/** Feeds the bytes of a training file to an inspection: whole lines of any part, or the file in order. */
+/** Passes the bytes of a training file to an inspection: parts of whole lines, or all slices of the file in order. */
 import { type ArrayReader, createArrayReader } from '../core/training/array-reader.ts';
 import type { TrainingInspection } from '../core/training/inspection.ts';
 import type { FileStart } from './file-start.ts';
 import { type FileLine, LineSplitter, utf8Converter } from './line-splitter.ts';
 
-/** Whole lines from any place of the file. */
+/** A part of a file that consists of whole lines. */
 export interface LinesPart {
-  /** The bytes from `from` to `to`; none if the part is one line that is too long. */
+  /** The bytes from `from` to `to`; empty if the part is a single line that is too long. */
   readonly bytes: Uint8Array;
   /** Lines of the file before the part. */
   readonly before: number;
-  /** Bytes of a single line that is too long; `null` if there is none. */
+  /** Number of bytes of the line, if the part is a single line that is too long; else `null`. */
   readonly refusedBytes: number | null;
   readonly from: number;
   readonly to: number;
 }
 
-/** Characters between two pauses. */
+/** Number of characters between two pauses. */
 const stepUnits = 200_000;
 
-/** An inspection fed with bytes. The generators pause (`yield`) between steps of a few milliseconds. */
+/** Passes bytes to an inspection. The generators pause (`yield`) between steps of a few milliseconds. */
 export class FileFold {
   readonly #inspection: TrainingInspection;
   readonly #longest: number | undefined;
@@ -28,7 +28,7 @@ export class FileFold {
   readonly #array: ArrayReader | null;
   readonly #isUtf16: boolean;
 
-  /** `before` is the number of lines of the file before the first byte given here, if only a shard is read. */
+  /** `before` is the number of lines of the whole file before the first byte that is added, if only a part of a file is read. */
   constructor(
     inspection: TrainingInspection,
     { encoding, notation }: FileStart,
@@ -43,7 +43,7 @@ export class FileFold {
     this.#isUtf16 = encoding !== 'utf-8';
   }
 
-  /** A part of a file of lines; the parts of one inspection must come in ascending order, and need not be neighbours. */
+  /** Adds a part of whole lines. The parts of one inspection must come in ascending order; there may be gaps between them. */
   *addPart({ bytes, before, refusedBytes, from, to }: LinesPart): Generator<void> {
     this.#inspection.seek(before);
     this.#inspection.noteBytes(to - from);
@@ -53,13 +53,13 @@ export class FileFold {
     yield* this.#takeAll(lines.end());
   }
 
-  /** The next slice of the whole file. */
+  /** Adds the next slice of a file that is read in order. */
   *add(bytes: Uint8Array): Generator<void> {
     this.#inspection.noteBytes(bytes.length);
     yield* this.#takeAll(this.#lines.add(this.#converter.add(bytes)));
   }
 
-  /** The end of the whole file. */
+  /** Ends a file that is read in order. */
   *end(): Generator<void> {
     yield* this.#takeAll(this.#lines.add(this.#converter.end()));
     yield* this.#takeAll(this.#lines.end());

@@ -1,4 +1,4 @@
-/** Inspects a training file of any size: in workers where they are allowed, else in slices on the page. */
+/** Inspects a training file of any size: in workers if they are allowed, else in slices on the page. */
 import type { DropReason, LinesToDrop } from '../core/training/drop.ts';
 import { createTrainingInspection, type TrainingState } from '../core/training/inspection.ts';
 import type { TrainingOptions, TrainingReport } from '../core/training/report-types.ts';
@@ -21,7 +21,7 @@ import { bytesOf, type FileSource, sliceBytes } from './source.ts';
 import { handOutSteps, type OpenSource, readersOf, type Step } from './steps.ts';
 import { type EverySecond, type InspectionWorker, watchedWorker } from './watched-worker.ts';
 
-/** Figures known during the reading; the others need the whole file. */
+/** The figures that are known while a file is read; the others need the whole file. */
 export type PartialReport = Omit<
   TrainingReport,
   | 'duplicates'
@@ -37,7 +37,7 @@ export type PartialReport = Omit<
 export interface FileProgress {
   /** Bytes read, of both files. */
   readonly done: number;
-  /** Bytes of both files; `null` if unknown, as for a stream. */
+  /** Bytes of both files; `null` if unknown, for example for a stream. */
   readonly total: number | null;
   /** The mean speed since the beginning; `null` before the first part is read. */
   readonly bytesPerSecond: number | null;
@@ -46,22 +46,22 @@ export interface FileProgress {
   readonly partial: PartialReport | null;
 }
 
-/** How to inspect a file. */
+/** The options of `inspectFile`. */
 export interface InspectFileOptions extends Omit<TrainingOptions, 'count' | 'role' | 'fileBytes'> {
   /** The encoding with which tokens are counted; default `o200k_base`. */
   readonly encoding?: EncodingId;
   /** A counter to use instead. It runs only on the page, because a function cannot be sent to a worker. */
   readonly count?: TrainingOptions['count'];
-  /** The validation file of this training file. Each report says which examples are also in the other file. */
+  /** The validation file of this training file. Each of the two reports lists the examples that are also in the other file. */
   readonly validation?: FileSource | null;
-  /** Maximum bytes of a line. Longer lines are named and left out. Default 32 MB. */
+  /** Maximum bytes of a line. Longer lines are skipped, and the finding `long-line` lists them. Default 32 MB. */
   readonly longest?: number;
   /**
    * Maximum number of workers; with 0, the file is read in slices on the page. Default: one fewer than the processor has
    * threads, and at least one.
    */
   readonly workers?: number;
-  /** Reasons for which `cleanFile` is to leave out lines (`dropReasons`); the report then lists these lines in `drop`. Default: none. */
+  /** The reasons (`dropReasons`) for which `cleanFile` is to leave out lines. `drop` of the report lists these lines. Default: none. */
   readonly drop?: readonly DropReason[];
   readonly signal?: AbortSignal;
   /** Called at the beginning, a few times a second, and at the end. */
@@ -87,10 +87,10 @@ const progressMs = 150;
 const pauseMs = 12;
 
 /**
- * The report of a training file, the same to the last digit for every number of workers. Rejects with a `FileError` if the
- * file is no text, cannot be read, or changes meanwhile, and with the signal's reason when that aborts first. A worker that
- * stops, or gives no sign of life for a minute, is replaced once, and its parts are read again. The comparison of the whole
- * file at the end has no time limit, because a busy machine can be slow. The signal ends everything at any moment.
+ * The report of a training file, which is exactly the same for every number of workers. Rejects with a `FileError` if the file is
+ * not text, cannot be read, or changes meanwhile. Rejects with the signal's reason if the signal aborts first. A worker that stops,
+ * or does not respond for a minute, is replaced once, and its parts are read again. The comparison of the whole file at the end has
+ * no time limit, because a busy machine can be slow. The signal ends the inspection at any moment.
  */
 export async function inspectFile(blob: FileSource, options: InspectFileOptions = {}): Promise<FileReport> {
   const { reports, files, drop } = await inspectSources(blob, options, openPageWorker);
@@ -107,7 +107,7 @@ export async function inspectFile(blob: FileSource, options: InspectFileOptions 
   };
 }
 
-/** Starts a worker of the page. Only the build knows the address of the worker's script. */
+/** Starts a worker of the page. The import gives the address of its script, which only the build knows. */
 async function openPageWorker(): Promise<InspectionWorker | null> {
   try {
     const { default: address } = await import('./inspection-worker.ts?worker&url');
@@ -128,9 +128,9 @@ export interface InspectedFiles {
 /** Options that only the terminal and tests use. */
 export interface SourceOptions extends InspectFileOptions {
   readonly role?: FileRole;
-  /** Gives the state instead of reports. */
+  /** Whether the result is the state instead of reports. */
   readonly wantsState?: boolean | undefined;
-  /** Bytes of a part; default 4 MB. */
+  /** Size of a part in bytes; default 4 MB. */
   readonly partBytes?: number;
   /** The seconds by which silent workers are noticed; default: those of the clock. */
   readonly everySecond?: EverySecond;
@@ -154,7 +154,7 @@ export async function inspectSources(
   }
 }
 
-/** `mayBeEmpty`: an empty shard of a file is nothing wrong. */
+/** Reads the start of a file. With `mayBeEmpty`, an empty file is allowed, because it may be a part of a larger file. */
 async function opened(source: FileSource, role: FileRole, mayBeEmpty = false): Promise<OpenSource> {
   const bytes = await bytesOf(source, 0, Math.min(source.size, startBytes));
   if (mayBeEmpty && bytes.length === 0)
@@ -226,8 +226,8 @@ class Run {
   /** The number of workers: one for each thread other than the page's, but no more than can read at once. */
   #workerCount(): number {
     const threads = globalThis.navigator?.hardwareConcurrency ?? 2;
-    const most = this.#options.workers ?? threads - 1;
-    return Math.max(1, Math.min(most, readersOf(this.#files, this.#partBytes)));
+    const maxWorkers = this.#options.workers ?? threads - 1;
+    return Math.max(1, Math.min(maxWorkers, readersOf(this.#files, this.#partBytes)));
   }
 
   #steps(): ReturnType<typeof handOutSteps> {
@@ -275,7 +275,7 @@ class Run {
           start,
           before: index === 0 ? offset : 0,
           longest,
-          // The name is that of the first file.
+          // The option `fileName` is the name of the first file.
           options: {
             ...options,
             fileBytes: Number.isFinite(source.size) ? source.size : null,

@@ -14,7 +14,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 answerQuestions((question: InspectionQuestion, signal, onShare): Promise<InspectionAnswer> => {
   const answer = last.then(async () => {
-    // A cancellation that has arrived meanwhile is noticed here.
+    // While this waits, a cancellation that has arrived meanwhile is received.
     await yieldToPage();
     signal.throwIfAborted();
     // A sign of life; the share that is done is not known.

@@ -1,4 +1,4 @@
-/** Splits the bytes of a file into lines of text, across the borders of slices, and says what cannot be read. */
+/** Splits the bytes of a file, which come in slices, into lines of text, and marks the lines that cannot be read. */
 
 /** A line, or a part of one. */
 export interface FileLine {
@@ -6,21 +6,21 @@ export interface FileLine {
   readonly number: number;
   /** Without the line feed; a carriage return before it stays. Empty if the line is too long. */
   readonly text: string;
-  /** `invalid`: bytes that are not UTF-8 became U+FFFD. `too-long`: not read. */
+  /** `invalid`: bytes that are not UTF-8 became U+FFFD. `too-long`: the line was not read. */
   readonly flaw: 'invalid' | 'too-long' | null;
-  /** Whether the line ends with this text. It always does unless lines may come in parts. */
+  /** Whether the line ends with this text. It always does without the option `inParts`. */
   readonly ends: boolean;
   /** Bytes of a line that is too long, else 0. */
   readonly refusedBytes: number;
 }
 
-/** How to split. */
+/** The options of a splitter. */
 export interface LineOptions {
   /** The number of lines before the first byte. Default 0. */
   readonly before?: number;
   /** Maximum bytes of a line; a longer line is refused. Default `longestLine`. */
   readonly longest?: number;
-  /** Lines may come in parts, so that none is too long. */
+  /** Whether a long line may be returned in parts, so that no line is too long. Default: no. */
   readonly inParts?: boolean;
 }
 
@@ -28,12 +28,12 @@ export interface LineOptions {
 export const longestLine = 32 * 1024 * 1024;
 
 const lineFeed = 0x0a;
-/** Lines are decoded together up to this many bytes: one call for each line would take as long as reading its JSON. */
+/** Lines of up to this many bytes together are decoded by one call. One call per line would take as long as parsing its JSON. */
 const blockBytes = 128 * 1024;
 
 /**
- * A splitter of UTF-8. `add` slices in order, then `end`; the lines of a text do not depend on where it is sliced, apart from
- * parts of lines. A line feed at the end of the file begins no further line.
+ * A splitter of UTF-8. Call `add` with each slice in order, then `end`. The lines do not depend on the size of the slices, except
+ * lines that are returned in parts. After a line feed at the end of the file there is no further line.
  */
 export class LineSplitter {
   readonly #strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -162,7 +162,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** The number of bytes before a character of UTF-8 that is cut off at the end. */
+/** The number of bytes without the last character, if its UTF-8 is cut off at the end; else the number of all bytes. */
 function wholeCharacters(bytes: Uint8Array): number {
   // The first byte of a character says its length; the others begin with the bits 10.
   for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
@@ -175,7 +175,7 @@ function wholeCharacters(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** Turns slices of UTF-16 into slices of UTF-8; slices of UTF-8 pass as they are. A byte order mark of UTF-16 is left out. */
+/** Converts slices of UTF-16 into UTF-8, without the byte order mark. Slices of UTF-8 are not changed. */
 export function utf8Converter(encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): {
   add(bytes: Uint8Array): Uint8Array;
   end(): Uint8Array;

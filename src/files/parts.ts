@@ -1,4 +1,4 @@
-/** Cuts a file of lines into parts of whole lines, with the number of lines before each. */
+/** Cuts a file of lines into parts of whole lines, each with the number of lines before it. */
 import type { LinesPart } from './fold.ts';
 import { longestLine } from './line-splitter.ts';
 import { bytesOf, type FileSource, sliceBytes } from './source.ts';
@@ -53,13 +53,13 @@ export async function* partsOf(
   }
 }
 
-/** The part again, with its bytes read anew. */
+/** Reads the bytes of a part again. */
 export async function readAgain(source: FileSource, part: Omit<LinesPart, 'bytes'>): Promise<LinesPart> {
   const bytes = part.refusedBytes === null ? await bytesOf(source, part.from, part.to) : new Uint8Array();
   return { ...part, bytes };
 }
 
-/** The place of the next line feed from `at` on; the end of the file if there is none. */
+/** The position of the next line feed from `at` on; the end of the file if there is none. */
 async function endOfLine(
   source: FileSource,
   at: number,

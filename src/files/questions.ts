@@ -1,4 +1,4 @@
-/** The questions to a worker that inspects parts of a training file, their answers, and the fold that answers them. */
+/** The questions to a worker that inspects parts of a training file, and the class that answers them. */
 
 import { type DropReason, type LinesToDrop, linesToDrop } from '../core/training/drop.ts';
 import {
@@ -19,7 +19,7 @@ export type FileRole = 'training' | 'validation';
 /** Options of an inspection that can be sent to a worker. */
 type SentOptions = Omit<TrainingOptions, 'count' | 'role' | 'offset'>;
 
-/** One file as a worker has to know it. */
+/** The properties of a file that a worker needs. */
 export interface SentFile {
   readonly start: FileStart;
   readonly before: number;
@@ -35,15 +35,15 @@ export type InspectionQuestion =
       readonly encoding: EncodingId;
       readonly packed: PackedVocabulary;
     }
-  /** Whole lines from any place of the file, in ascending order. */
+  /** Inspects a part of whole lines; parts come in ascending order. */
   | { readonly kind: 'part'; readonly role: FileRole; readonly part: LinesPart }
-  /** The next slice of the file; `isLast`: nothing follows. */
+  /** Inspects the next slice of a file that is read in order; `isLast`: nothing follows. */
   | { readonly kind: 'slice'; readonly role: FileRole; readonly bytes: Uint8Array; readonly isLast: boolean }
-  /** The state of all files, as UTF-8 JSON. */
+  /** Asks for the state of all files, as UTF-8 JSON. */
   | { readonly kind: 'state' }
-  /** Takes in the state of another worker. */
+  /** Merges the state of another worker. */
   | { readonly kind: 'merge'; readonly state: Uint8Array }
-  /** The reports, and the lines that a cleaned file is to leave out for the reasons in `drop`. */
+  /** Asks for the reports, and for the lines that a cleaned file is to leave out for the reasons in `drop`. */
   | { readonly kind: 'reports'; readonly drop: readonly DropReason[] };
 
 /** Reports by file. */
@@ -67,8 +67,8 @@ interface OpenFile {
 }
 
 /**
- * Answers the questions about one pair of files. `pause` is awaited between steps of a few milliseconds; it may reject to
- * stop.
+ * Answers the questions about a training file, a validation file or both. `pause` is awaited between steps of a few milliseconds;
+ * if it rejects, the reading stops.
  */
 export class Inspector {
   readonly #pause: () => Promise<void> | void;
@@ -80,7 +80,7 @@ export class Inspector {
     this.#pause = pause;
   }
 
-  /** Opens the files with a counter; `start` does it for a built-in encoding. */
+  /** Opens the files with a counter. The question `start` does the same with a built-in encoding. */
   open(files: Readonly<Partial<Record<FileRole, SentFile>>>, count: TrainingOptions['count']): void {
     for (const [role, { start, before, longest, options }] of Object.entries(files) as [
       FileRole,
@@ -143,7 +143,7 @@ export class Inspector {
     return reasons.length === 0 ? null : linesToDrop(this.#all(), reasons);
   }
 
-  /** The first inspection, once it has taken in the other file. */
+  /** The inspection of the first file, into which that of the other file is merged. */
   #all(): TrainingInspection {
     const { inspection } = this.#first();
     if (!this.#hasMerged)

@@ -14,7 +14,7 @@ export interface ReadLine {
   readonly flaw: FileLine['flaw'];
 }
 
-/** How to read. */
+/** The options of `readLines`. */
 export interface ReadLinesOptions {
   /** Called with the lines of each slice; the next slice is read once its promise is fulfilled. */
   readonly onLines: (lines: readonly ReadLine[]) => void | Promise<void>;
@@ -25,7 +25,7 @@ export interface ReadLinesOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
-/** What was read. */
+/** The result of `readLines`. */
 export interface ReadLinesResult extends FileStart {
   /** Lines of the file. */
   readonly lines: number;
@@ -58,7 +58,7 @@ export interface LineBatch {
   readonly done: number;
 }
 
-/** `readLines` as a generator; it returns what was read. */
+/** Like `readLines`, as a generator of batches of lines. */
 export async function* linesIn(
   source: FileSource,
   { longest, signal }: Pick<ReadLinesOptions, 'longest' | 'signal'>,

@@ -1,7 +1,7 @@
-/** Reads slices of a file, and says where reading stopped if the file changes or disappears. */
+/** Reads slices of a file. If the file changes or disappears, the error has the number of bytes that were read. */
 import { FileError } from './errors.ts';
 
-/** The part of a `Blob` that is read; a terminal reads files from disk in the same form. */
+/** A file that can be read: the used part of the interface of `Blob`. The terminal makes such an object for a file on disk. */
 export interface FileSource {
   /** The number of bytes. For a stream, it is `Infinity` until the end is known. Slices of a stream must be read in order. */
   readonly size: number;
@@ -12,7 +12,7 @@ export interface FileSource {
   slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
 }
 
-/** Bytes of the slices in which a file is read. */
+/** Size of a slice in bytes. */
 export const sliceBytes = 4 * 1024 * 1024;
 
 /**

@@ -1,4 +1,7 @@
-/** The steps in which files are read, each a question to a worker: parts of a file of lines, or slices of one read in order. */
+/**
+ * Divides the reading of files into steps. Each step is a question to a worker: a part of whole lines, or the next slice of a file
+ * that must be read in order.
+ */
 import type { FileStart } from './file-start.ts';
 import type { LinesPart } from './fold.ts';
 import { partsOf, readAgain } from './parts.ts';
@@ -22,9 +25,9 @@ export interface Step {
   readonly again: () => Promise<InspectionQuestion>;
 }
 
-/** How to read. */
+/** The options of `handOutSteps`. */
 export interface StepOptions {
-  /** Lines of the whole file before the first of the files. */
+  /** Number of lines before the first file, if that file is a part of a larger one. */
   readonly offset: number;
   readonly longest: number | undefined;
   /** Bytes of a step. */
@@ -33,8 +36,8 @@ export interface StepOptions {
 }
 
 /**
- * Hands out the steps: each call starts the steps of one more reader, until all are taken. A file that must be read in order
- * goes to one reader as a whole; files of lines are shared by all, each step once.
+ * A function that returns the steps for one more reader. Each step goes to one reader. A file that must be read in order goes to a
+ * single reader as a whole; the parts of other files are shared among all readers.
  */
 export function handOutSteps(
   files: readonly OpenSource[],

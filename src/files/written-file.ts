@@ -1,4 +1,4 @@
-/** Cleaned, converted and split files, written chunk by chunk, so that their size does not matter. */
+/** Writes cleaned, converted and split files. They may be of any size, because they are written chunk by chunk. */
 import { cleanTrainingLine, type TrainingFix } from '../core/training/clean.ts';
 import { convertTrainingExample } from '../core/training/convert.ts';
 import { createLineDropper, type LinesToDrop } from '../core/training/drop.ts';
@@ -13,18 +13,18 @@ import type { FileSource } from './source.ts';
 
 /** The options of every function that writes a file. */
 export interface WriteOptions extends Pick<ReadLinesOptions, 'signal' | 'longest' | 'onProgress'> {
-  /** The host that the file is for, because one host wants a byte order mark. By default, none is written. */
+  /** The host that the file is for. It decides whether the file begins with a byte order mark; without a host it does not. */
   readonly target?: TrainingHostId | null;
 }
 
-/** A line that could not be written, and why. */
+/** A line that could not be written, and the reasons. */
 export interface LeftOutLine {
   readonly line: number;
   /** `too-long`: the line is longer than the maximum. The other reasons say why it cannot be converted. */
   readonly reasons: readonly ('too-long' | ConversionLoss)[];
 }
 
-/** What has been written so far. */
+/** The numbers of lines that have been read, written and left out so far. */
 export interface WriteSummary {
   /** Lines that are not blank, or examples of an array. */
   read: number;
@@ -33,18 +33,18 @@ export interface WriteSummary {
   changed: number;
   /** Lines that a fix leaves out, such as the bracket of an array, and repeated, leaked or refused examples. */
   removed: number;
-  /** Lines that could not be written, all counted; `leftOut` has the first 1,000. */
+  /** Number of lines that could not be written; `leftOut` has the first 1,000 of them. */
   leftOutCount: number;
   readonly leftOut: LeftOutLine[];
   /** Lines in which bytes that are not UTF-8 became U+FFFD. */
   invalid: number;
-  /** Examples that lost something, by what they lost. */
+  /** For each kind of loss, the number of examples that had it. */
   readonly lost: Partial<Record<ConversionLoss, number>>;
 }
 
 /**
- * The text of a new file in chunks, read as they are asked for: pass each to a writable stream, or keep them for a `Blob`.
- * It can be read once.
+ * The text of a new file in chunks. A chunk is made when it is asked for. Pass the chunks to a writable stream, or collect them for
+ * a `Blob`. The chunks can be read only once.
  */
 export interface WrittenFile<Chunk = string> extends AsyncIterable<Chunk> {
   /** The summary of all that has been read so far. */
@@ -57,7 +57,8 @@ export interface SplitChunk {
   readonly validation: string;
 }
 
-const listed = 1000;
+/** Maximum number of lines in `leftOut`. */
+const maxListed = 1000;
 
 /**
  * The file with its lines mended, one example on each line, in UTF-8. Blank lines are left out, and so are lines that are too
@@ -116,7 +117,7 @@ export function convertFile(
   });
 }
 
-/** The file as two, in the order of its lines; equal inputs are on one side, see `splitOf`. */
+/** Splits a file into two, which keep the order of its lines. Equal inputs are in the same file, see `splitOf`. */
 export function splitFile(blob: FileSource, options: WriteOptions & SplitOptions): WrittenFile<SplitChunk> {
   const summary = noSummary();
   const { target } = options;
@@ -200,7 +201,7 @@ function onOneLine(text: string): string {
 
 function leaveOut(summary: WriteSummary, line: LeftOutLine): void {
   summary.leftOutCount += 1;
-  if (summary.leftOut.length < listed) summary.leftOut.push(line);
+  if (summary.leftOut.length < maxListed) summary.leftOut.push(line);
 }
 
 function noSummary(): WriteSummary {

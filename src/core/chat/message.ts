@@ -13,13 +13,13 @@ export interface MessageRead {
   readonly role: string;
   /** `null` if the message has no name. */
   readonly name: string | null;
-  /** The texts, each counted separately: parts of the content, names and arguments of calls, other strings. None is empty. */
+  /** The texts (parts of the content, names and arguments of calls, other strings), which are counted separately. None is empty. */
   readonly texts: readonly string[];
   /** The message as text for display: one part per line, calls as `name(arguments)`. */
   readonly shown: string;
   /** How often each kind occurs; kinds that do not occur are absent. */
   readonly uncounted: Readonly<Partial<Record<UncountedContent, number>>>;
-  /** Whether it only refers to content that the provider has stored; then it counts no tokens. */
+  /** Whether the message only refers to content that the provider has stored. Such a message counts no tokens. */
   readonly stored: boolean;
 }
 
@@ -34,7 +34,7 @@ type Note = (kind: UncountedContent) => void;
 /** Maximum nesting of parts (a tool result contains parts); real messages stay far below it. */
 const maxDepth = 8;
 
-/** Keys of a message that other functions read, or that have no tokens, such as ids. */
+/** Keys of a message that `piecesOfMessage` reads, or that have no tokens, such as ids. */
 const keysReadElsewhere = new Set([
   'role',
   'name',
@@ -85,19 +85,21 @@ export function textsOf(content: unknown): readonly string[] {
 
 function piecesOfMessage(message: Json, note: Note): readonly Piece[] {
   const calls = [message.tool_calls, message.function_call].flat().filter(isRecord).map(callPiece);
-  const beside = [message.reasoning_content, message.refusal].flatMap(textPiece);
+  const additions = [message.reasoning_content, message.refusal].flatMap(textPiece);
   const content = message.content ?? message.parts;
   const hasNoContent = content === undefined || content === null;
   // In OpenAI's responses, calls, their results and reasoning are items next to messages; an item is its own content.
   const own =
-    hasNoContent && (calls.length || beside.length) ? [] : piecesOf(hasNoContent ? message : content, note);
+    hasNoContent && (calls.length || additions.length)
+      ? []
+      : piecesOf(hasNoContent ? message : content, note);
   // Audio that the assistant spoke is referred to by an id; its tokens are not in the body.
   if (isRecord(message.audio)) note('audio');
   // Reasoning, compacted content and the input of a hosted tool are encrypted in the body, or absent.
   const isItem = typeof message.role !== 'string' && roleOfItem(message.type) === 'assistant';
   const isEncrypted = typeof message.encrypted_content === 'string';
   if (isEncrypted ? !hasNoContent : isItem && !own.length) note('item');
-  return [...own, ...beside, ...calls];
+  return [...own, ...additions, ...calls];
 }
 
 /** The role of an item of OpenAI's responses, which has a type (such as a call or its result) instead of a role. */

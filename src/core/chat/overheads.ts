@@ -13,12 +13,12 @@ export type ChatFamily =
   | 'gemini'
   | 'nova';
 
-/** Tokens added to tool definitions: to a function, its properties, their enumerations. */
+/** Tokens that a format adds to the text of tool definitions. */
 export interface ToolOverhead {
-  /** Once per list of tools. */
+  /** Added once per list of tools. */
   readonly once: number;
   readonly perFunction: number;
-  /** Once per function with properties. */
+  /** Added once per function with properties. */
   readonly propertiesOnce: number;
   readonly perProperty: number;
   readonly perEnum: number;
@@ -110,7 +110,7 @@ export function knownChatFamily(id: string): ChatFamily | null {
   return Object.hasOwn(chatOverheads, family) ? (family as ChatFamily) : null;
 }
 
-/** The overhead of an unlisted family: every chat format adds some tokens, and OpenAI's format is published. */
+/** The overhead of an unlisted family: that of OpenAI, because every chat format adds some tokens and OpenAI's is published. */
 const unlisted: ChatOverhead = { ...chatOverheads.o200k, basis: 'estimate' };
 
 /** The overhead of a family or a tokenizer id; for an unlisted one, that of `o200k` as an estimate. */

@@ -13,7 +13,7 @@ export type Count = (text: string) => number;
 /** One message in a provider's format: `role`, `content` (text or parts), optionally `name` and `tool_calls`. */
 export type ChatMessage = Readonly<Record<string, unknown>>;
 
-/** How to count a chat. */
+/** The options of `countChatTokens`. */
 export interface ChatCountOptions {
   readonly count: Count;
   /** Tool definitions in the form of OpenAI, Anthropic or Gemini. */
@@ -26,8 +26,8 @@ export interface ChatCountOptions {
 const maxDepth = 8;
 
 /**
- * Tokens of a whole request: messages, tools and the start of the reply. An empty list of messages counts the start of the
- * reply alone. Rule: OpenAI's cookbook for `o200k` and `cl100k`; an estimate for other families (see `chatOverheads`).
+ * Tokens of a whole request: messages, tools and the start of the reply. Without messages and tools, only the start of the reply
+ * counts. Rule: OpenAI's cookbook for `o200k` and `cl100k`; an estimate for other families (see `chatOverheads`).
  */
 export function countChatTokens(messages: readonly ChatMessage[], options: ChatCountOptions): number {
   const overhead = chatOverhead(options.family ?? 'o200k');
@@ -47,7 +47,7 @@ function countMessageTokens(message: unknown, count: Count, overhead: ChatOverhe
   return texts.reduce((sum, text) => sum + count(text), countAround(role, name, count, overhead));
 }
 
-/** Tokens of a message other than its texts: markers, its role, its name. */
+/** Tokens of a message apart from its texts: markers, role and name. */
 export function countAround(role: string, name: string | null, count: Count, overhead: ChatOverhead): number {
   const named = name === null ? 0 : overhead.perName + count(name);
   return overhead.perMessage + (overhead.countsRole ? count(role) : 0) + named;

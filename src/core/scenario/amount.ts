@@ -14,7 +14,7 @@ export function bestGuess(amount: Amount | undefined): number | null {
   return isBelief(amount) ? amount.p50 : (amount ?? null);
 }
 
-/** As `bestGuess`, but NaN for an unknown amount, so that every figure calculated from it is NaN too. */
+/** Like `bestGuess`, but NaN for an unknown amount, so that every figure calculated from it is NaN too. */
 export function best(amount: Amount | undefined): number {
   return bestGuess(amount) ?? Number.NaN;
 }
@@ -38,7 +38,7 @@ export function difference(a: number, b: number): number {
   return Math.abs(exact) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) ? 0 : exact;
 }
 
-/** Whether two amounts are displayed alike; ranges are compared by content, since an edit copies them. */
+/** Whether two amounts look the same on screen. Ranges are compared by their numbers, because an edit copies them. */
 export function sameAmount(a: Amount | undefined, b: Amount | undefined): boolean {
   if (!isBelief(a) || !isBelief(b)) return a === b;
   return a.p10 === b.p10 && a.p50 === b.p50 && a.p90 === b.p90;

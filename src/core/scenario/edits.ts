@@ -20,7 +20,7 @@ function freeId(taken: readonly string[], base: string): string {
   for (let n = 2; ; n += 1) if (!taken.includes(`${base}-${n}`)) return `${base}-${n}`;
 }
 
-/** Fields that a new approach takes over from the baseline. */
+/** Fields that a new approach copies from the baseline. */
 const copied = [
   'prefixTokens',
   'variableTokens',
@@ -32,7 +32,7 @@ const copied = [
   'failureUsd',
 ] as const satisfies readonly (keyof Approach)[];
 
-/** A copy in which every range varies together with the one at `path` that it was copied from. */
+/** A copy of the value at `path`. Every range in it varies together with the range from which it was copied. */
 function linked(value: unknown, path: string, scenario: Scenario): unknown {
   if (isBelief(value)) return { sharedAs: pathById(path, scenario), ...value };
   if (typeof value !== 'object' || value === null) return value;
@@ -142,7 +142,10 @@ export function toOneNumber(scenario: Scenario, previous: PreviousTraffic): Scen
   );
 }
 
-/** The traffic to keep while the other form is shown. Empty if the months are those that the number and its growth give. */
+/**
+ * The traffic to keep while it is entered in the other form. Empty if the months are the ones that the number and its growth give,
+ * because they can be calculated again.
+ */
 export function previousTraffic(scenario: Scenario, previous: PreviousTraffic): PreviousTraffic {
   const { monthlyRequests, requestsPerMonth = null } = scenario;
   if (!monthlyRequests) return { requestsPerMonth };

@@ -1,6 +1,6 @@
 /**
- * Look-ups in the table of fields for the form, the printed page and the catalogue. A file of its own, because the first
- * load needs none of them.
+ * Look-ups in the table of fields for the form, the printed page and the catalogue. They have a file of their own, because the
+ * first load of a page does not need them.
  */
 
 import { type Field, type FieldNode, fieldAt, nodeAt, type Section } from './field-table.ts';
@@ -21,7 +21,7 @@ export const sections = [
   'time-frame',
 ] as const satisfies readonly Section[];
 
-/** The nodes from a path up to the scenario, the path's own node first. Empty if the scenario has no such path. */
+/** The node of a path, and then its parents up to the scenario. Empty if the scenario has no such path. */
 function nodesOn(path: string): readonly FieldNode[] {
   const parts = splitPattern(path) ?? [];
   const nodes = parts.map((_, i) => nodeAt(joinPath(parts.slice(0, parts.length - i))));
@@ -39,7 +39,7 @@ export function maySuggest(path: string): boolean {
   return nodes.length > 0 && nodes.every(({ suggested }) => suggested !== false);
 }
 
-/** The path from the scenario. Any other path is one inside the approach at `index`. */
+/** A path that begins at the scenario. A path that does not is taken as one inside the approach at `index`. */
 export function fullPath(path: string, index: number): string {
   return nodeAt(path) ? path : `approaches[${index}].${path}`;
 }

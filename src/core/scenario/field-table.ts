@@ -51,14 +51,14 @@ const number = (code: string, kind: FieldKind, unit: string, rest: Partial<Field
   ...rest,
 });
 
-/** Members of an amount, which always say whether a suggestion may change it. */
+/** Members of an amount. `suggested` is required: every amount says whether a suggestion may change it. */
 type OfAmount = Partial<Field> & Pick<Field, 'suggested'>;
 
 /** An amount that may be a range or unknown; absent = unknown unless a default is given. */
 const amount = (code: string, unit: string, rest: OfAmount): Field =>
   number(code, 'amount', unit, { belief: true, nullable: true, default: null, ...rest });
 
-/** An amount that a suggestion may change: most are costs, which it lowers. */
+/** An amount that a suggestion may change. By default it may only be lowered, because most of these amounts are costs. */
 const lever = (code: string, unit: string, rest: Partial<Field> = {}): Field =>
   amount(code, unit, { suggested: 'lowered', ...rest });
 
@@ -321,7 +321,7 @@ export const dateRange = { min: firstDate, max: lastDate } as const;
 /** The scale on which a number varies (`share` logit, `amount` log, `growth` linear, `count` whole), or the type of any other value. */
 export type FieldKind = 'share' | 'growth' | 'amount' | 'count' | 'date' | 'text' | 'choice' | 'flag';
 
-/** The member that every node of the table may have. */
+/** The common member of all nodes of the table. */
 interface NodeBase {
   /** The section that shows it in the form, on the printed page and in lists of inputs; default: the section of its parent. */
   readonly section?: Section;
@@ -337,12 +337,12 @@ export interface Field extends NodeBase {
   /** Smallest and largest value; for texts the number of characters (UTF-16 units); for dates see `firstDate`. */
   readonly min: number;
   readonly max: number;
-  /** True where `min` itself is not allowed. */
+  /** Whether `min` itself is not allowed. */
   readonly minExclusive: boolean;
   readonly whole: boolean;
   /** Whether `{p10, p50, p90}` is allowed. */
   readonly belief: boolean;
-  /** Whether a range may be one of differences to the same field of another approach (`differenceTo`), from -1 to 1. */
+  /** Whether a range may contain differences (-1 to 1) to the same field of another approach (`differenceTo`). */
   readonly difference?: true;
   /** Whether `null` (unknown) is allowed. */
   readonly nullable: boolean;
@@ -353,15 +353,15 @@ export interface Field extends NodeBase {
   /** Whether `null` has a meaning ("as the input rate", "not repaired") instead of an unknown amount. */
   readonly nullIsAnswer?: boolean;
   /**
-   * Whether a suggestion may change the value, unless it is in a part that no suggestion changes: in either direction, or
-   * only in the one that improves an approach.
+   * Whether a suggestion may change the value in both directions (`true`), only raise or only lower it, or not change it. Even a
+   * value that may change is not changed inside a part with `suggested: false`.
    */
   readonly suggested: boolean | 'raised' | 'lowered';
   /** Whether a suggestion may lower the amount to 0, however large it is. */
   readonly mayVanish?: boolean;
   /** Whether the field is left out of levers and sensitivities while it has its default, which means that it is not used. */
   readonly addition?: boolean;
-  /** Maximum number of entries where a list of numbers is allowed besides one number. */
+  /** Maximum number of entries, if a list of numbers is allowed as well as one number; else absent. */
   readonly maxEntries?: number;
   readonly required: boolean;
   /** Allowed texts: all values of a `choice`, or texts that are allowed besides numbers. */

@@ -1,13 +1,13 @@
 /**
- * Edits of what one approach says of another: a success rate compared with that of another, and the removal of an approach
- * that others refer to. A file of its own because the first load needs none of it.
+ * Edits of the links between approaches: a success rate that is a difference to that of another approach, and the removal of an
+ * approach to which others refer. They have a file of their own, because the first load of a page does not need them.
  */
 import { bestGuess, isBelief, tidy } from './amount.ts';
 import { createScenario, withField } from './scenario.ts';
 import { differenceTo, held, successGuess } from './success.ts';
 import type { Amount, Approach, Belief, Scenario } from './types.ts';
 
-/** A success rate as a number or a range of its own: a difference is added to the best guess of the other approach. */
+/** The success rate as a number or range. If it is given as a difference, that is added to the best guess of the other approach. */
 export function ownSuccess(approach: Approach, approaches: readonly Approach[]): Amount {
   const id = differenceTo(approach);
   if (id === undefined) return approach.successRate;
@@ -20,8 +20,8 @@ export function ownSuccess(approach: Approach, approaches: readonly Approach[]):
 }
 
 /**
- * The scenario without the approach at `index`. Approaches that passed their failures to it pass them to none, and success
- * rates that were differences to its own become rates.
+ * The scenario without the approach at `index`. An approach whose failures went to the removed one no longer passes them on. A
+ * success rate that was a difference to that of the removed one becomes a rate of its own.
  */
 export function withoutApproach(scenario: Scenario, index: number): Scenario {
   const removed = scenario.approaches[index];
@@ -41,8 +41,8 @@ export function withoutApproach(scenario: Scenario, index: number): Scenario {
 }
 
 /**
- * The scenario with the success rate of the approach at `index` as a difference to that of another one, or, for
- * `undefined`, as a rate of its own; both mean the same today. An unknown rate gives a difference of 0.
+ * The scenario with the success rate of the approach at `index` given as a difference to that of the approach `id`, or as a rate
+ * of its own if `id` is `undefined`. The rate itself does not change. If one of the two rates is unknown, the difference is 0.
  */
 export function withSuccessComparedTo(scenario: Scenario, index: number, id: string | undefined): Scenario {
   const { approaches } = scenario;

@@ -1,6 +1,6 @@
 /**
- * The part of a scenario that a path is in, such as the rates or a cost line. A file of its own, because the first load
- * needs none of it.
+ * Finds the part of a scenario that a path is in, such as the rates or a cost line. This is a file of its own, because the first
+ * load of a page does not need it.
  */
 import { approachIndexOf, type LineList, splitPath } from './paths.ts';
 import type { Scenario } from './types.ts';

@@ -18,7 +18,7 @@ export function createScenario(input: ScenarioInput): Scenario {
   return scenarioFrom(input);
 }
 
-/** As `createScenario`, for a value of any type. */
+/** Like `createScenario`, for a value of any type. */
 export function scenarioFrom(input: unknown): Scenario {
   if (isChecked(input, scenarioNode)) return input as Scenario;
   const state: CheckState = { problems: [], values: 0, textLength: 0 };
@@ -46,13 +46,13 @@ function noteDuplicates({ approaches }: Scenario, state: CheckState): void {
   });
 }
 
-/** What one approach may say of another: the field, and the id that it holds. */
+/** The fields by which one approach refers to another, each with a function that reads the id. */
 const links: readonly (readonly [string, (approach: Approach) => string | undefined])[] = [
   ['failureApproach', (approach) => approach.failureApproach],
   ['successRate.differenceTo', differenceTo],
 ];
 
-/** Notes links to an approach that does not exist or that lead back, and failures that have a price as well. */
+/** Notes links to an approach that does not exist, links that lead back, and failures that also have a price. */
 function noteLinks({ approaches }: Scenario, state: CheckState): void {
   const find = (id?: string): Approach | undefined =>
     approaches.find((approach) => id !== undefined && approach?.id === id);
@@ -134,21 +134,21 @@ const assumedAmount = 0.5;
 
 /**
  * The paths of the unknown amounts that a verdict needs. An amount is needed if there is no verdict when only this amount is
- * unknown. `sides` are the indices of the two compared approaches; `isUnknown` says whether a scenario has no verdict. The
- * amounts of an approach that answers the failures of a side, or that its success rate is compared with, count too. The cost
- * of a failure is needed if only one side leaves requests unanswered.
+ * unknown. `compared` are the indices of the two compared approaches; `isUnknown` says whether a scenario has no verdict. The
+ * amounts of further approaches count too if a compared one passes its failures to them, or has a success rate that is a
+ * difference to theirs. The cost of a failure is needed if only one of the two leaves requests unanswered.
  */
 export function missingPaths(
   scenario: Scenario,
-  sides: readonly number[],
+  compared: readonly number[],
   isUnknown: (scenario: Scenario) => boolean,
 ): readonly string[] {
-  const answering = withLinked(scenario, sides);
+  const involved = withLinked(scenario, compared);
   const unknown = nullPaths(scenario).filter((path) => {
     const index = approachIndexOf(path);
-    return index === null || answering.has(index);
+    return index === null || involved.has(index);
   });
-  const failures = sides
+  const failures = compared
     .filter((index) => scenario.approaches[index]?.failureUsd === null)
     .map((index) => `approaches[${index}].failureUsd`);
   // If the success rate is unknown, the cost of a failure is not asked for yet: there may be no failures.
@@ -162,9 +162,9 @@ export function missingPaths(
   return needed.length > 0 ? needed : unknown;
 }
 
-/** The indices of these approaches and of all that they refer to, one after the other. */
-function withLinked({ approaches }: Scenario, sides: readonly number[]): ReadonlySet<number> {
-  const found = new Set(sides);
+/** The indices of these approaches, and of all approaches to which they refer, directly or through others. */
+function withLinked({ approaches }: Scenario, indices: readonly number[]): ReadonlySet<number> {
+  const found = new Set(indices);
   // The loop also visits the indices that it adds to the set.
   for (const index of found) {
     const own = approaches[index] as Approach;
@@ -192,7 +192,10 @@ function nullPaths(scenario: Scenario): string[] {
   return paths;
 }
 
-/** A copy in which only the amount at `kept` is unknown. `failures` are the paths whose `null` counts as unknown here. */
+/**
+ * A copy in which only the amount at `kept` is unknown. `failures` are the paths of the costs of failures, whose `null` counts as
+ * unknown here.
+ */
 function onlyUnknown(value: unknown, path: string, kept: string, failures: readonly string[]): unknown {
   if (Array.isArray(value)) {
     return value.map((item, i) => onlyUnknown(item, `${path}[${i}]`, kept, failures));

@@ -1,9 +1,9 @@
-/** Whether and how a scenario is simulated, so that it has the same figures on every page and in a terminal. */
+/** Decides whether and how a scenario is simulated, so that pages and the terminal show the same figures. */
 
 import { isBelief } from './amount.ts';
 import type { Scenario } from './types.ts';
 
-/** Enough draws that chances are right to a whole percent and percentiles hardly change between similar scenarios. */
+/** Number of draws. With as many, probabilities are exact to a whole percent, and percentiles of similar scenarios hardly differ. */
 export const simulationDraws = 10_000;
 /** Seed of the draws. */
 export const simulationSeed = 20261124;

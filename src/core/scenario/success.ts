@@ -1,8 +1,8 @@
-/** Success rates, of which one may be given as a difference to that of another approach (model page, sections 1 and 7). */
+/** Success rates. One may be given as a difference to that of another approach (model page, sections 1 and 7). */
 import { best, isBelief, tidy } from './amount.ts';
 import type { Approach } from './types.ts';
 
-/** The id of the approach that the success rate is given as a difference to; `undefined` if it is a rate of its own. */
+/** The id of the approach to whose success rate this one is a difference; `undefined` if it is a rate of its own. */
 export function differenceTo({ successRate }: Pick<Approach, 'successRate'>): string | undefined {
   return isBelief(successRate) ? successRate.differenceTo : undefined;
 }

@@ -127,7 +127,7 @@ export type Hosting = Sourced & {
         readonly tokensPerSecond: Amount;
         /** Uncached input tokens per second of one replica; absent or `null` = input is no load. */
         readonly inputTokensPerSecond?: Amount;
-        /** Machines that one copy of the model needs; absent = 1. */
+        /** Machines that one copy of the model needs; absent = 1, `null` = unknown. */
         readonly machinesPerReplica?: number | null;
         readonly utilisation: Amount;
         readonly peakFactor: number;
@@ -174,7 +174,7 @@ export interface Approach {
   readonly failureApproach?: string;
   /** Share of the success rate that is lost in each month since the last training. */
   readonly successDropPerMonth: Amount;
-  /** Chance that the approach reaches its quality at all. `simulate` and `explain` use it; `evaluate` assumes that it does. */
+  /** Probability that the approach reaches its quality. `simulate` and `explain` use it; `evaluate` assumes that it does. */
   readonly worksWithProbability: Amount;
   readonly otherUsdPerRequest: Amount;
   readonly setup: readonly CostLine[];

@@ -1,17 +1,17 @@
-/** Says of single lines of a training file whether hosts refuse them, so that a cleaned file can leave them out. */
+/** Checks whether hosts refuse a single line of a training file, so that a cleaned file can leave it out. */
 import { createTrainingInspection, type TrainingInspection } from './inspection.ts';
 import type { TrainingFormatId } from './types.ts';
 
-/** Lines after which a check begins anew, so that it keeps nothing of the file for long. */
+/** Number of lines after which a new inspection is started, because an inspection grows with the lines that it has read. */
 const renewedAfter = 2000;
 
-/** How to read lines. */
+/** The options of `createRefusedLineCheck`. */
 export interface RefusedLineOptions {
-  /** Format of the file; default: the format that the line has the shape of. */
+  /** Format of the file; default: the format whose shape the line has. */
   readonly format?: TrainingFormatId | null;
 }
 
-/** A function that says whether hosts refuse a line, by the rules that `refusedLines` of a report counts. */
+/** A function that says whether hosts refuse a line, by the same rules as `refusedLines` of a report. */
 export function createRefusedLineCheck({ format }: RefusedLineOptions = {}): (line: string) => boolean {
   let inspection: TrainingInspection | null = null;
   let read = 0;
