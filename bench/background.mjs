@@ -12,7 +12,7 @@ const policies = {
   'workers refused': `<meta http-equiv="Content-Security-Policy" content="worker-src 'none'">`,
 };
 
-/** Two rows, with a worker and without. Times are in milliseconds. */
+/** Two rows: with a worker, and without. Times are in milliseconds. */
 export async function background() {
   const rows = {};
   for (const [name, policy] of Object.entries(policies)) {

@@ -1,5 +1,5 @@
 /**
- * Measures `<ft-token-counter>` in Chromium with a prompt of 200 kB. The figure is the time from a key event until the new
+ * Measures `<ft-token-counter>` in Chromium with a prompt of 200,000 characters. The figure is the time from a key event until the new
  * count is laid out. The same run also measures a plain text area of the same size and font. Serves the source, so it needs
  * no build. Run: node bench/counter.mjs [characters]. Prints medians with the 90th percentile, in milliseconds.
  */
@@ -145,7 +145,7 @@ async function measureAll(length) {
     'one line': await measure(textOf(Number.POSITIVE_INFINITY)),
     'one line of JSON': await measure(jsonOf()),
     'lines of three letters': await measure('abc\n'.repeat(length / 4)),
-    'one line of digits': await measure(
+    'one line of letters and digits': await measure(
       Array.from({ length: length / 10 }, (_, i) => (i * 7919 + 1e9).toString(16).padEnd(10, '7')).join(''),
     ),
   };

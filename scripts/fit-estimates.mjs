@@ -27,7 +27,7 @@ const { featureNames, features } = await vite.ssrLoadModule('/src/tokenizers/est
 const { languages, code } = await vite.ssrLoadModule('/test/tokenizers/texts.ts');
 await vite.close();
 
-/** Sorted by code units, so that the order does not depend on the file system or the locale. */
+/** Sorts by code units, so that the order does not depend on the file system or the locale. */
 const inOrder = (names) => names.toSorted((a, b) => (a < b ? -1 : 1));
 
 const slices = (text, length, maxCount) => {

@@ -3,7 +3,7 @@
  * `@pydantic/genai-prices`. Writes nothing if the dataset returns another id for a model.
  *
  *   npm run prices:dataset                          write
- *   npm run prices:dataset -- --as-of=2026-12-01    publication date, if `prices-load.mjs` does not list it
+ *   npm run prices:dataset -- --as-of=2026-12-01    the publication date of the dataset, if `prices-load.mjs` does not list it
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * `npm run test:heavy`: the tests of `npm test` that compare `evaluate` with the oracle, with 25 times as many random scenarios,
+ * `npm run test:heavy`: runs the tests of `npm test` that compare `evaluate` with the oracle, with 25 times as many random scenarios,
  * and those that compare tokens with tiktoken, with 10 times as many random strings.
  * The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  */

@@ -1,7 +1,7 @@
 /**
  * Writes the character classes of the encodings' patterns to src/tokenizers/unicode-classes.ts, as runs over all of Unicode.
- * Takes the classes from Node. Tests which characters tiktoken knows, since its version of Unicode may be older than Node's.
- * Has to run again if tiktoken changes its version of Unicode, which test/tokenizers/characters.test.ts checks.
+ * Takes the classes from Node, and tests which characters tiktoken knows, because its version of Unicode may be older than Node's.
+ * Run it again if tiktoken changes its version of Unicode; test/tokenizers/characters.test.ts then fails.
  */
 import { writeFileSync } from 'node:fs';
 import { get_encoding } from 'tiktoken';
@@ -21,7 +21,7 @@ const [contraction] = tiktoken.encode_ordinary("'t");
 
 /**
  * Whether tiktoken treats a character as a letter, mark or number. After such a character, "'t" is one token. Any other
- * character is in one token with the apostrophe. Not for ASCII, because "n't" is itself a token.
+ * character forms one token with the apostrophe. The test does not work for ASCII characters, because "n't" is itself a token.
  */
 const isWord = (char) => tiktoken.encode_ordinary(`${char}'t`).at(-1) === contraction;
 

@@ -1,6 +1,6 @@
 /**
- * One Markdown page with all texts of the verdict on each tunable model of the catalogue, compared with its own base, for a
- * person to check. The texts are the sentence, the reason, the key figures, the suggestions, the share of the saving that is
+ * Makes a Markdown page, for a person to check, with all texts of the verdict on each tunable model of the catalogue, compared with
+ * its own untuned model. The texts are the sentence, the reason, the key figures, the suggestions, the share of the saving that is
  * due to tuning, and the remarks on prices.
  */
 import { outcomeOf } from '../src/core/cost/verdict.ts';
@@ -108,7 +108,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
 
 function modelLines({ name: host }: Provider, row: CatalogModel): readonly string[] {
   const base = baseOf(row);
-  // The effects of other readings are those at the middle traffic.
+  // The effects of other values of a price are calculated at the middle traffic.
   const result = evaluate(scenarioFor(row, base, middleVolume));
   const remarks = remarkRows(
     { result, candidate: 'tuned', pages: prices },

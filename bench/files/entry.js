@@ -1,4 +1,4 @@
-/** Everything that the bench of training files measures of this package, from its sources, built as for publishing. */
+/** The functions of this package that the benchmark of training files measures. They are built from the sources. */
 export { createTrainingInspection } from '../../src/core/training/inspection.ts';
 export { inspectFile } from '../../src/files/index.ts';
 export { loadTokenizer } from '../../src/tokenizers/index.ts';

@@ -1,8 +1,8 @@
-/** The passes over a training file that the bench compares, and their times; runs in Node and in a page. */
+/** Measures passes over a training file, in Node and in a page. */
 
 /**
- * Times of each pass in milliseconds. They run alternately, so that other load on the machine meets all of them, and the fastest
- * run of each counts. The first round, which warms up, is left out.
+ * The time of the fastest run of each pass, in milliseconds. The passes run alternately, so that other load on the machine affects
+ * all of them. The first round only warms up and does not count.
  */
 export async function timesOf(passes, repeats) {
   const times = Object.fromEntries(Object.keys(passes).map((name) => [name, Number.POSITIVE_INFINITY]));
@@ -16,17 +16,17 @@ export async function timesOf(passes, repeats) {
   return times;
 }
 
-/** Chat examples of so many megabytes as JSON Lines, without their line feeds. */
+/** Lines of a training file of this size: chat examples as JSON Lines, without their line feeds. */
 export function linesOf(megabytes, { chatExample, randomSource }) {
   const random = randomSource(7);
   const lines = [];
   for (let size = 0; size < megabytes * 1e6; size += lines.at(-1).length + 1)
-    // A text of its own, as one that is read from a file.
+    // Decoding makes a text like one that is read from a file.
     lines.push(new TextDecoder().decode(new TextEncoder().encode(JSON.stringify(chatExample(random)))));
   return lines;
 }
 
-/** The passes of this package, by what each does beside the one before. */
+/** `JSON.parse` alone, and then the passes of this package. Each does more than the one before. */
 export function ownPasses(lines, { createTrainingInspection }, count) {
   const inspect = (options) => () => {
     const inspection = createTrainingInspection(options);
@@ -45,7 +45,7 @@ export function ownPasses(lines, { createTrainingInspection }, count) {
   };
 }
 
-/** A loop that only parses and counts, as people write it with a tokenizer. */
+/** A plain loop over the lines that only parses them and counts with a tokenizer. */
 export function plainLoop(lines, count) {
   return () => {
     let tokens = 0;

@@ -1,8 +1,8 @@
 /**
- * `npm run bench:files`: how fast one thread inspects a training file, in Node and in Chromium, beside `JSON.parse` alone, a plain
- * loop of tiktoken and other tokenizers, in one run. Not part of the tests.
- * Then the memory and the longest task of a page that inspects a large file with workers.
- * Run: node bench/files/run.mjs [--mb 20] [--repeats 3] [--page-mb 100] [--install]; 0 leaves a part out.
+ * `npm run bench:files`: measures how fast one thread inspects a training file, in Node and in Chromium. The same run measures
+ * `JSON.parse` alone, and in Node also plain loops with tiktoken and other tokenizers. It then measures the memory and the longest
+ * task of a page that inspects a large file with workers. Not part of the tests.
+ * Run: node bench/files/run.mjs [--mb 20] [--repeats 3] [--page-mb 100] [--install]; a size of 0 leaves that part out.
  */
 import { once } from 'node:events';
 import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -35,7 +35,7 @@ const built = fileURLToPath(new URL('../../node_modules/.cache/ft-breakeven/benc
 if (values.install) installBenchPackages();
 await build({ configFile: `${here}vite.config.ts` });
 
-/** Tokenizers beside this one that are installed, each as a function that counts. */
+/** The other tokenizers that are installed, each as a function that counts. */
 async function otherCounters() {
   const counters = {};
   for (const name of ['tiktoken', 'gpt-tokenizer', 'ai-tokenizer', 'js-tiktoken']) {
@@ -52,7 +52,7 @@ async function otherCounters() {
   return counters;
 }
 
-/** gpt-tokens reads parsed chat examples itself, for models of cl100k alone; `null` if it is not installed. */
+/** A pass of gpt-tokens, which reads chat examples itself and knows only models of cl100k; `null` if it is not installed. */
 async function gptTokens(lines) {
   const GPTTokens = await import('gpt-tokens').then(
     (module) => module.GPTTokens ?? module.default.GPTTokens,
@@ -79,7 +79,7 @@ async function inNode() {
   return timesOf(passes, repeats);
 }
 
-/** Calls `use` with a new page of a server that has this bench, its worker and a file of `pageMegabytes`. */
+/** Calls `use` with a new page of a server that has this benchmark, its worker and a file of `pageMegabytes`. */
 async function withPage(use, worker = '') {
   const { chatExample, randomSource } = await import(`${built}entry.js`);
   const server = createServer(async ({ url = '/' }, response) => {

@@ -1,4 +1,4 @@
-/** Builds what the bench of training files measures, for Node and for the page. */
+/** Builds `entry.js`, the measured functions of the benchmark of training files, for Node and for the page. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';

@@ -23,8 +23,8 @@ function collect(pattern, limit) {
   return text.slice(0, limit).replaceAll('<|', '< |');
 }
 
-/** 5.6 million characters of Markdown and TypeScript. */
+/** At most 5.6 million characters of Markdown and TypeScript. */
 export const codeAndEnglish = () => collect(/\.(md|ts|mts)$/i, 5_600_000);
 
-/** 3 million characters of Markdown. */
+/** At most 3 million characters of Markdown. */
 export const markdown = () => collect(/\.md$/i, 3_000_000);

@@ -114,14 +114,14 @@ function table(title, rows, bytes) {
   const speedRatio = (key) => ours[key] / Math.max(...others.map((row) => row[key]));
   const ready = ours.ready / Math.min(...others.map((row) => row.ready));
   const size = bytes
-    ? `; bytes ${(bytes.ours / Math.min(...otherLibraries.map((name) => bytes[name]))).toFixed(2)} of the smallest`
+    ? `; ${(bytes.ours / Math.min(...otherLibraries.map((name) => bytes[name]))).toFixed(2)} times the bytes of the smallest`
     : '';
   console.log(
-    `\nCompared with the fastest other library in each column: ready in ${ready.toFixed(2)} of its time, first pass ${speedRatio('first').toFixed(1)}×, warm ${speedRatio('warm').toFixed(1)}×${size}.`,
+    `\nCompared with the fastest other library in each column: ${ready.toFixed(2)} times as long until ready, first pass ${speedRatio('first').toFixed(1)} times as fast, warm ${speedRatio('warm').toFixed(1)} times as fast${size}.`,
   );
 }
 
-/** The medians of `repeats` runs. The libraries take turns, so that other work on the machine slows all of them. */
+/** The medians of `repeats` runs. The libraries run alternately, so that other work on the machine slows all of them. */
 async function measure(run) {
   const runsByName = new Map(['ours', ...otherLibraries].map((name) => [name, []]));
   for (let i = 0; i < repeats; i++) for (const [name, runs] of runsByName) runs.push(await run(name));

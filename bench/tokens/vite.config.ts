@@ -1,4 +1,4 @@
-/** Builds one library or this package into its own folder, for the part of the token benchmark that runs in a page. */
+/** Builds the adapter of one library into a folder of its own, for the part of the token benchmark that runs in a page. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
@@ -6,7 +6,7 @@ import { vocabulary } from '../../scripts/vite-plugin-vocabulary.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** `--mode` is the name of the adapter. */
+/** `--mode` names the adapter to build: `ours` builds `ours.js`, the adapter of this package. */
 export default defineConfig(({ mode }) => ({
   root: here,
   base: './',

@@ -1,4 +1,4 @@
-/** Other offers of the catalogue for the model that an approach has: at other hosts, and other deployments at its own. */
+/** Finds other offers of the catalogue for the model of an approach: at other hosts, and other deployments at the same host. */
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate } from '../core/types.ts';
 import type { PriceCatalog } from './index.ts';
@@ -7,10 +7,12 @@ import { serviceOn } from './service.ts';
 import { adoptModel, hostedAs } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
 
-/** One other offer. `name` and `now` are those of the host, or of the deployment. */
+/** One other offer. */
 export interface Alternative {
   readonly kind: 'host' | 'deployment';
+  /** Name of the other host or deployment. */
   readonly name: string;
+  /** Name of the present host or deployment. */
   readonly now: string;
   /** The approach with the prices of the offer. */
   readonly approach: Approach;

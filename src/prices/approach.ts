@@ -73,12 +73,13 @@ export function offerTaken<T extends TrainingOffer | HostingOffer>(
 /** A part of an approach that is plain data of a scenario, and whose confidence `confidenceOf` knows. */
 export type Rated<T> = T;
 
-/** Kept beside the parts, because the check of a scenario rejects every property that is not a field. */
+/** The confidence of each part. It is not a property of the part, because a scenario accepts only fields. */
 const confidences = new WeakMap<object, Confidence>();
 
 /**
- * How far the figures of a part can be trusted: of the rates, training, hosting or a monthly line of `approachFor`, or of
- * its result, which has that of the rates. `null` for any other object, also for a copy: it may have other figures.
+ * The confidence of the figures of a part: the rates, the training, the hosting or a monthly line that `approachFor` has returned.
+ * The whole result of `approachFor` has the confidence of its rates. `null` for any other object. A copy is such an object, because
+ * its figures may differ.
  */
 export function confidenceOf(part: object): Confidence | null {
   return confidences.get(part) ?? null;
@@ -249,8 +250,8 @@ function toTraining(
 }
 
 /**
- * One machine of a scenario is what `usdPerHour` pays for: all GPUs of a replica. If the number of GPUs is unknown, so is the
- * number of machines of a replica.
+ * The hosting of an offer. `usdPerHour` is the price of all GPUs of a replica, which are one machine of the scenario. If the number
+ * of GPUs is unknown, the number of machines of a replica is unknown too.
  */
 function toHosting(offer: HostingOffer, offers: readonly HostingOffer[]): Rated<Hosting> {
   const source = sourcedAs(offer, offers);

@@ -1,4 +1,4 @@
-/** Who makes a model, which may be another company than the host that serves it. */
+/** Finds the maker of a model, which may be another company than the host that serves it. */
 import type { CatalogModel, Provider } from './types.ts';
 
 /** Makers by the beginning of their models' names. */
@@ -26,8 +26,8 @@ export function makerOf({ name }: Pick<CatalogModel, 'name'>): string | null {
 }
 
 /**
- * The makers' pages for published weights, by the beginning of models' names. Entries of a line whose later versions are closed
- * match its open versions only. Unlike a price, no entry was read from a page: they are general knowledge of November 2026,
+ * The makers' pages for published weights, by the beginning of models' names. If the later versions of a line are closed, its entry
+ * matches only the open ones. Unlike prices, the entries were not read from a page. They are general knowledge of November 2026,
  * without source, date or confidence, and no cost depends on them.
  */
 const weights: readonly (readonly [RegExp, string])[] = [

@@ -1,8 +1,8 @@
 /**
- * The origin of every price of a scenario: its part, its source and date, and the web page to check it on. Also whether it is
- * out of date on the scenario's start date, and which prices were typed over. A scenario has one source for a whole set of
- * prices. So a set is compared with the catalogue's figures of the same source and date. If the catalogue has no such
- * figures, as for prices of an older link, no price counts as typed over.
+ * Finds the origin of every price of a scenario: its part, its source and date, and the web page on which it can be checked. Also
+ * finds prices that are out of date on the scenario's start date, and prices that were typed over. A scenario has one source for a
+ * whole set of prices, so a set is compared with the catalogue's figures of the same source and date. If the catalogue has no such
+ * figures, for example for prices of an older link, no price counts as typed over.
  */
 import { bestGuess } from '../core/scenario/amount.ts';
 import { valueAt } from '../core/scenario/path-parts.ts';
@@ -211,8 +211,8 @@ const providers = new WeakMap<Catalog, ReadonlyMap<string, string>>();
 
 /** The provider of each source, under every name that the source can have in a scenario. */
 function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
-  const known = providers.get(catalog);
-  if (known) return known;
+  const cached = providers.get(catalog);
+  if (cached) return cached;
   const figures = [
     ...catalog.models.flatMap((row) => evidenceIn(row).map((figure) => [figure, row.provider] as const)),
     ...[...catalog.machines, ...catalog.fees].map((figure) => [figure, figure.provider] as const),

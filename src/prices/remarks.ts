@@ -179,19 +179,19 @@ const effectsByOthers = new WeakMap<
   { scenario: Scenario; found: readonly Effect[] }
 >();
 
-/** The effect of each other value of a remark on the scenario. The effects are calculated once for each scenario. */
+/** The effect of each other value of a remark on the scenario. The result is kept for the scenario that was asked for last. */
 export function effectsOf(
   scenario: Scenario,
   { index, others }: Pick<Remark, 'index' | 'others'>,
 ): readonly Effect[] {
   const cached = effectsByOthers.get(others);
   if (cached?.scenario === scenario) return cached.found;
-  const found = evaluateReadings(scenario, index, others);
+  const found = evaluateOthers(scenario, index, others);
   effectsByOthers.set(others, { scenario, found });
   return found;
 }
 
-function evaluateReadings(
+function evaluateOthers(
   scenario: Scenario,
   index: number,
   others: readonly OtherReading[],
@@ -280,7 +280,7 @@ function isOther(a: number | null, b: number | null): boolean {
   return a === null || b === null ? a !== b : Math.abs(a - b) > 0.001 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-type ContentWithReadings = RemarkContent & Pick<Remark, 'others'>;
+type ContentWithOthers = RemarkContent & Pick<Remark, 'others'>;
 
 function contentsOf(
   approach: Approach,
@@ -288,12 +288,12 @@ function contentsOf(
   origins: readonly PriceOrigin[],
   { startsOn }: Scenario,
   pages: PricePages,
-): readonly ContentWithReadings[] {
+): readonly ContentWithOthers[] {
   const tuned = isTuned(approach.technique);
   const offer: Offer | null = tuned ? row.tuned : row.base;
   if (offer === null) return [];
   const sentences = (key: 'notes' | 'gaps') => [...(row[key] ?? []), ...(offer[key] ?? [])];
-  const plain = (content: RemarkContent): ContentWithReadings => ({ ...content, others: [] });
+  const plain = (content: RemarkContent): ContentWithOthers => ({ ...content, others: [] });
   const since = tuned ? row.tuned?.closedToNewSince : undefined;
   return [
     ...(since !== undefined && since <= startsOn ? [plain({ kind: 'closed', since })] : []),
@@ -321,13 +321,13 @@ function contentsOf(
 function assumption(
   { sentence, fields = {}, others = [] }: Assumption,
   approach: Approach,
-): readonly ContentWithReadings[] {
+): readonly ContentWithOthers[] {
   const isInUse = Object.entries(fields).every(([path, value]) => valueAt(approach, path) === value);
   return isInUse ? [{ kind: 'assumption', sentence, paths: Object.keys(fields), others }] : [];
 }
 
 /** A disagreement of sources. Empty if the approach has no disputed value, for example because the user typed another one. */
-function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWithReadings[] {
+function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWithOthers[] {
   const readable = conflict.values.filter(({ fields }) => fields !== undefined);
   const inUse = readable.find(({ fields = {} }) =>
     Object.entries(fields).every(([path, value]) => (valueAt(approach, path) ?? null) === value),
@@ -348,10 +348,10 @@ function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly
 }
 
 /**
- * The assumed cache rules that the user has not changed, each with the value to compare with. None if nothing is cached by
- * the rules that were read.
+ * The assumed cache rules that the user has not changed, each with the value to compare with. Empty if the rules that were read
+ * show that nothing is cached.
  */
-function cacheRules(approach: Approach, offer: Offer): readonly ContentWithReadings[] {
+function cacheRules(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
   const { cache } = approach;
   const rules = offer.cache;
   if (!cache || !rules || isNeverCached(approach, rules)) return [];
@@ -380,7 +380,7 @@ function isNeverCached(
 }
 
 /** Another cache of the host, with a longer lifetime and dearer writes, unless the prices were typed or the prompt has others. */
-function longerCache(approach: Approach, { cache, prices }: Offer): readonly ContentWithReadings[] {
+function longerCache(approach: Approach, { cache, prices }: Offer): readonly ContentWithOthers[] {
   const { longer } = cache ?? {};
   const { rates, cache: own } = approach;
   const isListed =
@@ -394,7 +394,7 @@ function longerCache(approach: Approach, { cache, prices }: Offer): readonly Con
 }
 
 /** A fee whose quantity is assumed, compared with ten times as much. */
-function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly ContentWithReadings[] {
+function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly ContentWithOthers[] {
   if (part !== 'monthly' || !evidence || !('assumedQuantity' in evidence)) return [];
   const { label, quantity, unit } = evidence as MonthlyFee;
   const others = [{ value: null, source: null, fields: { [`${path}.quantity`]: 10 * quantity } }];
@@ -402,7 +402,7 @@ function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly Conten
 }
 
 /** A throughput that was not measured on the host. */
-function throughput(approach: Approach, pages: PricePages): readonly ContentWithReadings[] {
+function throughput(approach: Approach, pages: PricePages): readonly ContentWithOthers[] {
   const offer = offersTaken(approach, pages).hosting;
   const { hosting } = approach;
   const measured = offer?.tokensPerSecond;

@@ -1,4 +1,4 @@
-/** Age of a price, and whether it is too old to be displayed without a warning. Dates are arguments; the clock is never read. */
+/** Calculates the age of a price, and whether it needs a warning. Dates are arguments; the clock is never read. */
 import type { IsoDate } from '../core/types.ts';
 
 /** Age in days after which a price gets a warning. */

@@ -1,4 +1,4 @@
-/** The model that takes the place of one that ends: the one its maker names, else the newest of its line. */
+/** Finds the successor of a model that ends: the model that its maker names, else the newest model of its line. */
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, IsoDate } from '../core/types.ts';
 import type { PriceCatalog } from './catalog.ts';

@@ -90,7 +90,7 @@ export interface HostingOffer extends Evidence {
   readonly throughputYear?: number;
   /** Another speed that a source gives for the same machines, and that source. */
   readonly otherTokensPerSecond?: { readonly value: number; readonly source: string };
-  /** For trials only: the host removes it after a day, so it is suggested to nobody. */
+  /** Whether it is only for trials: the host removes it after a day, so it is never suggested. */
   readonly temporary?: boolean;
   /** Maximum number of adapters in one deployment. */
   readonly maxAdapters?: number;

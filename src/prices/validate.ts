@@ -12,23 +12,23 @@ export interface CatalogReading {
 }
 
 const shipped: CatalogReading = { catalog: null, error: null };
-const read = new WeakMap<object, CatalogReading>();
+const readings = new WeakMap<object, CatalogReading>();
 
 /** The result of checking the given value; `null` and `undefined` mean the built-in catalogue. Never throws; each catalogue is checked once. */
 export function readCatalog(given: unknown): CatalogReading {
   if (given === null || given === undefined) return shipped;
   if (typeof given !== 'object' && typeof given !== 'function')
     return unusable(new TypeError('No catalogue'));
-  const known = read.get(given);
-  if (known) return known;
-  const reading = tried(given as PriceCatalog);
-  read.set(given, reading);
+  const cached = readings.get(given);
+  if (cached) return cached;
+  const reading = readingOf(given as PriceCatalog);
+  readings.set(given, reading);
   return reading;
 }
 
-function tried(catalog: PriceCatalog): CatalogReading {
+function readingOf(catalog: PriceCatalog): CatalogReading {
   try {
-    ask(catalog);
+    callEveryFunction(catalog);
     return { catalog, error: null };
   } catch (error) {
     return unusable(error);
@@ -41,7 +41,7 @@ const unusable = (error: unknown): CatalogReading => ({
 });
 
 /** Throws if a function throws or a name is not a text. */
-function ask(prices: PriceCatalog): void {
+function callEveryFunction(prices: PriceCatalog): void {
   const { catalog } = prices;
   const named = [
     ...catalog.providers.map(({ id }) => id),

@@ -1,5 +1,5 @@
 /**
- * The tokens that the chat format adds to the parts of a prompt, by the overhead table in core.
+ * Calculates the tokens that the chat format adds to the parts of a prompt, by the table of overheads in core.
  */
 import { chatOverhead, chatOverheads, knownChatFamily } from '../core/chat/overheads.ts';
 import { type Count, countAround, countToolTokens } from '../core/chat/tokens.ts';
@@ -29,8 +29,8 @@ const messageRoles: Readonly<Record<string, string>> = {
 };
 
 /**
- * The format's tokens for each part, and for the start of the reply, once per request. An empty part is not sent. Parts
- * that continue one text are one message: only the first of them has tokens around it.
+ * The tokens of the format for each part, and those for the start of the reply, which are added once per request. An empty part is
+ * not sent. Parts that continue one text are one message, so only the first of them has tokens around it.
  */
 export function chatFormat(
   parts: readonly PromptPart[],

@@ -71,8 +71,8 @@ const maxRun = 20_000;
 const zeroWidth = /[\n\r\p{M}\u200b-\u200f\ufeff]/u;
 
 /**
- * Whether a text area can show the text. Browsers lay out a text area as a whole, and some texts stop them: Chromium ends
- * the page at a hundred thousand combining marks on one letter. Takes linear time.
+ * Whether a text area can show the text. Browsers lay out a text area as a whole, which some texts make impossible: a hundred
+ * thousand combining marks on one letter crash a page in Chromium. Takes linear time.
  */
 export function isShowable(text: string): boolean {
   if (text.length > maxAreaUnits) return false;

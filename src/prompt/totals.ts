@@ -1,4 +1,4 @@
-/** The totals of a prompt from the token counts of its texts: per part, fixed, and in all. */
+/** Calculates the totals of a prompt from the token counts of its texts: of each part, of the fixed start, and of all parts. */
 
 import type { Count } from '../core/chat/tokens.ts';
 import { characterClasses } from '../tokenizers/characters.ts';

@@ -1,5 +1,5 @@
 /**
- * Counts long texts in the background: in a worker, or in short slices on the page where workers are refused.
+ * Counts long texts in the background: in a worker, or in short slices on the page if workers are not allowed.
  */
 
 import { abortable, countTokens } from './cancel.ts';
@@ -17,7 +17,7 @@ type CountWorker = QuestionWorker<CountQuestion, CountAnswer>;
 /** Texts of this length in UTF-16 units or more are counted in parts. A shorter text takes about 5 ms at most. */
 export const backgroundUnits = 250_000;
 
-/** UTF-16 units sent to the worker in one batch. The worker has two batches at a time, so that it never waits for the page. */
+/** UTF-16 units that are sent to the worker in one batch. It gets two batches at a time, so that it never waits for the page. */
 const workerUnits = 1_000_000;
 
 /** UTF-16 units counted on the page in one slice; the page may paint between slices. */
@@ -45,8 +45,8 @@ export interface BackgroundOptions {
 /** A part of one of the texts to count. */
 interface Part {
   readonly text: string;
-  /** Index of the text that it is a part of. */
-  readonly of: number;
+  /** Index of the whole text. */
+  readonly textIndex: number;
 }
 
 /**
@@ -113,7 +113,9 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
 
   async function countEach(texts: readonly string[], { signal: asked, onProgress }: CountOptions = {}) {
     asked?.throwIfAborted();
-    const parts = texts.flatMap((text, of) => partsOf(text).map((part): Part => ({ text: part, of })));
+    const parts = texts.flatMap((text, textIndex) =>
+      partsOf(text).map((part): Part => ({ text: part, textIndex })),
+    );
     const tokens = texts.map(() => 0);
     const total = lengthOf(texts);
     const failing = new AbortController();
@@ -122,11 +124,11 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     let nextPart = 0;
     let done = 0;
     let furthest = 0;
-    // Two batches are counted at a time: the units done of each.
+    // Two batches are counted at a time. These are the units of each that are counted already.
     const unitsInBatch = [0, 0];
     const report = () => {
       const share = total ? (done + unitsInBatch.reduce((sum, units) => sum + units)) / total : 1;
-      // Progress never falls: a worker that failed may have reported more than the page, which counts again, has done.
+      // Progress never falls. If a worker fails, the page counts again, and the worker may already have reported more.
       if (share <= furthest || signal.aborted) return;
       furthest = share;
       onProgress?.(share);
@@ -142,8 +144,8 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
           report();
         });
         signal.throwIfAborted();
-        for (const [index, { of }] of batch.entries())
-          tokens[of] = (tokens[of] as number) + (counts[index] as number);
+        for (const [index, { textIndex }] of batch.entries())
+          tokens[textIndex] = (tokens[textIndex] as number) + (counts[index] as number);
         unitsInBatch[slot] = 0;
         done += units;
         report();
@@ -201,7 +203,7 @@ function batchOf(parts: readonly Part[], from: number): readonly Part[] {
   return parts.slice(from, to);
 }
 
-/** A text cut into parts that have the same tokens separately as together; a short text stays whole. */
+/** A text cut into parts that together have the same tokens as the whole; a short text is not cut. */
 function partsOf(text: string): readonly string[] {
   if (text.length < backgroundUnits) return [text];
   const classes = characterClasses();

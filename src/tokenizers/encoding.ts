@@ -66,7 +66,7 @@ export function createEncoding(
     return tokens;
   }
 
-  /** Calls `visit` for every chunk of `text`, with its length in bytes and its offsets. Chunks have the same tokens separately. */
+  /** Calls `visit` for every chunk of `text`, with its length in bytes and its offsets. The chunks together have the tokens of the text. */
   function eachChunk(text: string, visit: (length: number, from: number, to: number) => void): void {
     try {
       for (let from = 0; from < text.length; ) {

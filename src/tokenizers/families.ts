@@ -10,7 +10,7 @@ export interface TokenizerChoice {
   readonly encoding: EncodingId | null;
   /** The family of the estimate, which is also shown until the exact count has arrived. */
   readonly family: EstimateFamily;
-  /** True where no publication names the model's encoding: that of its predecessors is assumed. */
+  /** True if no publication names the model's encoding. The encoding of its predecessors is then assumed. */
   readonly assumed?: boolean;
 }
 
@@ -57,8 +57,8 @@ const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
   ],
   [/^(openai\/)?(davinci|curie|babbage|ada)$/, exact('r50k_base', 'gpt2')],
   [/\bgpt-oss\b/, assumed('o200k_harmony', 'o200k')],
-  // Ollama is no family: it serves models of many. Open families come before closed ones, because an open model that was
-  // distilled from a closed one may have both names.
+  // Ollama is not a family, because it serves models of many families. Open families come before closed ones, because an open
+  // model that was distilled from a closed one may have both names.
   [/(?<!\bo)llama/, estimated('llama')],
   [/qwen|qwq/, estimated('qwen')],
   [/deepseek/, estimated('deepseek')],
@@ -77,8 +77,8 @@ const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
 ];
 
 /**
- * The tokenizer choice for a catalogue id (`openai/gpt-4.1-mini`) or a bare model name. An unknown model gets an
- * o200k estimate: a guess of the right size, never called exact.
+ * The tokenizer choice for a catalogue id (`openai/gpt-4.1-mini`) or a model name without provider. The tokens of an unknown model
+ * are estimated from those of o200k, and are never called exact.
  */
 export function familyOf(modelId: string): TokenizerChoice {
   const name = modelId.toLowerCase();

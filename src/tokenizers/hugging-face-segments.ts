@@ -1,10 +1,10 @@
 /**
  * Decides whether a Hugging Face tokenizer counts a text as the sum of its segments, cut where `isPlainCut` and `isLineCut`
- * allow. The answer depends on the splitting rules in the file. It is no for rules that are not listed here.
+ * allow. The answer depends on the splitting rules in the file of the tokenizer. For rules that are not listed here it is no.
  *
  * In any text, the listed patterns end a piece at every such cut:
  * - Before a space or tab that follows no white space: white space only starts a piece or continues white space.
- * - Behind a line feed between two adjacent lines: a piece that contains line feeds ends with the last of them.
+ * - After a line feed between two adjacent lines: a piece that contains line feeds ends with the last of them.
  *
  * The match on one side of a cut does not depend on the other side. No pattern looks behind, and the only look-ahead
  * (`\s+(?!\S)`) follows a run of white space, which no such cut divides. All other steps must work piece by piece.

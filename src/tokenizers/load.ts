@@ -10,9 +10,9 @@ import type { PackedVocabulary } from './vocabulary.ts';
 type Packed = Promise<{ readonly default: PackedVocabulary }>;
 
 /**
- * After a failed load the next count tries again. Where a browser remembers that the address failed, estimates stay until
- * the page is loaded again: `retriable`, which would take another address, is for pages, and these files also run in Node
- * and in workers.
+ * The import of each vocabulary. After a failed load the next count tries again. Some browsers remember that an address has
+ * failed, so that estimates stay until the page is loaded again. `retriable` solves that with another address, but it works only
+ * in pages, and these files also run in Node and in workers.
  */
 const vocabularies: Readonly<Record<EncodingId, () => Packed>> = {
   o200k_base: () => import('virtual:vocabulary/o200k_base'),

@@ -38,8 +38,8 @@ const endsAtLineEnds: Readonly<Record<EncodingId, boolean>> = {
 };
 
 /**
- * As `isSafeCut`, for a tokenizer that is not built in: only before a space or tab, since any other character may be inside
- * an added token. Not after U+FEFF, which is white space to some engines.
+ * Like `isSafeCut`, for a tokenizer that is not built in. A cut is only before a space or tab, because any other character may be
+ * inside an added token. It is never after U+FEFF, which some engines treat as white space.
  */
 function isPlainCut(text: string, at: number, classes: Uint8Array): boolean {
   const after = text.charCodeAt(at);
@@ -49,16 +49,16 @@ function isPlainCut(text: string, at: number, classes: Uint8Array): boolean {
 }
 
 /**
- * Whether `text` can be cut at `at`, the start of a line, for the tokenizer with this id. If the encoding ends a piece at the
- * last line feed of a run of white space, it can be cut there. Otherwise it can be cut only between two lines without white
- * space between them. Never before a slash, because a piece of punctuation can continue with line feeds and slashes.
+ * Whether `text` can be cut at `at`, the start of a line. `rule` is the id of an encoding; any other text means `plain` (see
+ * `CutRule`). If the encoding ends a piece at the last line feed of a run of white space, the text can be cut there. Otherwise it
+ * can be cut only between two lines without white space between them. It is never cut before a slash, because a piece of
+ * punctuation can continue with line feeds and slashes.
  */
-export function isLineCut(text: string, at: number, classes: Uint8Array, tokenizer: string): boolean {
+export function isLineCut(text: string, at: number, classes: Uint8Array, rule: string): boolean {
   if (at <= 1 || text.charCodeAt(at - 1) !== 0x0a) return false;
   const white = space | lineEnd;
   let next = at;
-  if (endsAtLineEnds[tokenizer as EncodingId] === true)
-    while (classes[text.charCodeAt(next)] === space) next++;
+  if (endsAtLineEnds[rule as EncodingId] === true) while (classes[text.charCodeAt(next)] === space) next++;
   else if (((classes[text.charCodeAt(at - 2)] as number) & white) !== 0) return false;
   return (
     next < text.length &&
@@ -85,18 +85,18 @@ export function nextCut(
   return text.length;
 }
 
-/** As `nextCut`, but prefers the start of a line within another `units`, since the editor draws line by line. */
+/** Like `nextCut`, but prefers the start of a line within another `units`, because the editor draws line by line. */
 export function nextLineCut(
   text: string,
   from: number,
   units: number,
   classes: Uint8Array,
-  tokenizer: string,
+  rule: string,
 ): number {
   const wanted = from + units;
-  // Not `indexOf`: without a further line feed it would search the rest of the text for every segment.
+  // `indexOf` is not used: without a further line feed it would search the rest of the text for every segment.
   const last = Math.min(wanted + units, text.length);
-  for (let at = wanted; at <= last; at++) if (isLineCut(text, at, classes, tokenizer)) return at;
-  const isCut = Object.hasOwn(endsAtLineEnds, tokenizer) ? isSafeCut : isPlainCut;
+  for (let at = wanted; at <= last; at++) if (isLineCut(text, at, classes, rule)) return at;
+  const isCut = Object.hasOwn(endsAtLineEnds, rule) ? isSafeCut : isPlainCut;
   return nextCut(text, from, units, classes, isCut);
 }

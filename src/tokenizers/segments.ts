@@ -22,23 +22,29 @@ export interface Segment {
  */
 const segmentUnits = 512;
 
-/** The rule by which a text is cut: that of an encoding, or `plain`, which holds for any tokenizer whose segments add up. */
-export type Cuts = EncodingId | 'plain';
+/**
+ * The rule by which a text is cut: that of an encoding, or `plain`. `plain` cuts correctly for any tokenizer with `addsUp`: the
+ * tokens of its segments add up to those of the text.
+ */
+export type CutRule = EncodingId | 'plain';
 
 /** The rule by which a tokenizer's texts are cut; null if its segments do not add up. */
-export function cutsOf(tokenizer: Tokenizer | AsyncTokenizer): Cuts | null {
-  // An asynchronous tokenizer has these properties only if it declares them in spite of its type.
+export function cutRuleOf(tokenizer: Tokenizer | AsyncTokenizer): CutRule | null {
+  // The type of an asynchronous tokenizer does not have these properties, but the object may have them.
   const { encoding, addsUp } = tokenizer as Partial<Tokenizer>;
   if (encoding !== undefined && isEncodingId(encoding)) return encoding;
   return addsUp === true ? 'plain' : null;
 }
 
-/** The segments of a text; joined they give the text, and an empty text has none. `units` is at least 2. */
-export function segmentText(text: string, tokenizer: string, units = segmentUnits): Segment[] {
+/**
+ * The segments of a text, which together are the text; an empty text has none. `rule` is a `CutRule`; any other text means
+ * `plain`. `units` is at least 2.
+ */
+export function segmentText(text: string, rule: string, units = segmentUnits): Segment[] {
   const classes = characterClasses();
   const segments: Segment[] = [];
   for (let from = 0; from < text.length; ) {
-    const to = nextLineCut(text, from, units, classes, tokenizer);
+    const to = nextLineCut(text, from, units, classes, rule);
     segments.push({ text: text.slice(from, to), tokens: null });
     from = to;
   }
@@ -47,12 +53,13 @@ export function segmentText(text: string, tokenizer: string, units = segmentUnit
 
 /**
  * The segments of a changed text. Reuses the segments of the previous text (with their counts) that the edit did not touch.
- * One segment on each side of the edit is cut again, because a cut depends on the characters around it.
+ * One segment on each side of the edit is cut again, because a cut depends on the characters around it. `rule` as in
+ * `segmentText`.
  */
 export function resegmentText(
   previous: readonly Segment[],
   text: string,
-  tokenizer: string,
+  rule: string,
   units = segmentUnits,
 ): readonly Segment[] {
   let head = 0;
@@ -76,7 +83,7 @@ export function resegmentText(
   if (tail < previous.length) to += (previous[tail++] as Segment).text.length;
 
   const dropped = new Map(previous.slice(head, tail).map((segment) => [segment.text, segment]));
-  const middle = segmentText(text.slice(from, to), tokenizer, units).map((segment) => {
+  const middle = segmentText(text.slice(from, to), rule, units).map((segment) => {
     const same = dropped.get(segment.text);
     dropped.delete(segment.text);
     return same ?? segment;

@@ -1,5 +1,5 @@
 /**
- * The tokenizer interfaces, as the rest of the package uses them.
+ * The interfaces of tokenizers.
  */
 
 /** The built-in encodings, by tiktoken's names. `o200k_harmony` differs from `o200k_base` only in special tokens. */
@@ -11,9 +11,9 @@ export type EncodingId = 'o200k_base' | 'cl100k_base' | 'p50k_base' | 'r50k_base
  */
 export interface Tokenizer {
   readonly id: string;
-  /** True when the count is the model's own, token for token. */
+  /** True if the count equals the model's own, token for token. */
   readonly exact: boolean;
-  /** Stated relative error of an estimate: 0.15 means that nine of ten ordinary texts are within ±15 %. Absent where exact. */
+  /** Stated relative error of an estimate: 0.15 means that nine of ten ordinary texts are within ±15 %. Absent if exact. */
   readonly error?: number;
   /**
    * True if the tokens of a text are the sum of those of its segments, cut before spaces and between lines (`isPlainCut`,

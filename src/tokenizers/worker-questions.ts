@@ -1,9 +1,9 @@
 /**
- * Asks questions of a worker and answers them there. Starts the worker, also from another origin, detects whether the page's
- * policy forbids it, and matches answers to questions. The page's part and the worker's part share the message format.
+ * Sends questions from a page to a worker, and answers them in the worker. On the page it starts the worker, also from another
+ * origin, detects whether the page's policy forbids it, and matches answers to questions.
  */
 
-/** A message from the page to the worker: a question, or that its answer is no longer wanted. */
+/** A message from the page to the worker: a question, or the cancellation of a question. */
 type Message<Question> =
   | { readonly id: number; readonly question: Question }
   | { readonly id: number; readonly cancel: true };
@@ -22,9 +22,10 @@ const progressIntervalMs = 100;
 /** A running worker that answers questions. */
 export interface QuestionWorker<Question, Answer> {
   /**
-   * The answer; `null` if the worker has failed: it is then closed, and every later question resolves to `null` too. When the
-   * signal aborts first, rejects with the signal's reason and cancels the question in the worker. `onProgress` is called with
-   * the share of the answer that is done, 0 to 1. The memory in `transfer` is handed over to the worker, not copied.
+   * Resolves to the answer, or to `null` if the worker has failed. A failed worker is closed, and every later question resolves to
+   * `null` too. If the signal aborts first, the promise rejects with the signal's reason, and the question is cancelled in the
+   * worker. `onProgress` is called with the share of the answer that is done, 0 to 1. The memory in `transfer` is handed over to
+   * the worker instead of being copied.
    */
   ask(
     question: Question,
@@ -56,7 +57,7 @@ export async function openQuestionWorker<Question, Answer>(
 /** The part of a worker that this file uses; a thread of Node can be given the same form. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
-/** A worker that has been started already, once it answers; `null` if it fails before. */
+/** Resolves to a worker that was started by the caller, when it is ready; to `null` if it fails before. */
 export async function adoptQuestionWorker<Question, Answer>(
   worker: WorkerPort,
 ): Promise<QuestionWorker<Question, Answer> | null> {
@@ -64,8 +65,8 @@ export async function adoptQuestionWorker<Question, Answer>(
 }
 
 /**
- * Starts the worker. Its script must have the page's origin, so a script from elsewhere is imported by a blob, which has that
- * origin.
+ * Starts the worker. Its script must have the page's origin. A script from another origin is therefore imported by a blob, which
+ * has the page's origin.
  */
 async function start(address: URL, options: WorkerOptions): Promise<Worker | null> {
   if (address.origin === location.origin) return whenReady(new Worker(address, options));

@@ -2,7 +2,7 @@
 import { backgroundUnits } from '../../tokenizers/background.ts';
 import { isEncodingId } from '../../tokenizers/built-in.ts';
 import { isBuiltIn } from '../../tokenizers/load.ts';
-import { cutsOf, resegmentText, type Segment } from '../../tokenizers/segments.ts';
+import { cutRuleOf, resegmentText, type Segment } from '../../tokenizers/segments.ts';
 import type { Counter, EncodingId } from '../../tokenizers/types.ts';
 import { yieldToPage } from '../../tokenizers/yield-to-page.ts';
 import type { BackgroundCount } from './background-count.ts';
@@ -50,20 +50,20 @@ export function workOf(
 ): Work {
   if (typeof counter.count !== 'function') throw new TypeError(`${nameOf(counter)} has no function “count”`);
   const fresh = slots.flatMap(({ segments }) => segments.filter(({ tokens }) => tokens === null));
-  const cuts = cutsOf(counter);
+  const rule = cutRuleOf(counter);
   // The texts must have been split for this encoding, or not split for any.
-  if (cuts === null || (isEncodingId(asked) && asked !== cuts)) {
+  if (rule === null || (isEncodingId(asked) && asked !== rule)) {
     return workWith(
       counter,
       slots.filter(({ text, tokens }) => text !== '' && tokens === null),
     );
   }
-  if (cuts === 'plain') return workWith(counter, fresh);
+  if (rule === 'plain') return workWith(counter, fresh);
   const length = fresh.reduce((sum, { text }) => sum + text.length, 0);
-  if (length < backgroundUnits || !isBuiltIn(cuts))
+  if (length < backgroundUnits || !isBuiltIn(rule))
     return { tasks: fresh.map(countedBy(counter)), afterPause: false };
   return {
-    tasks: [(signal, onProgress) => backgroundCount(cuts).count(fresh, signal, onProgress)],
+    tasks: [(signal, onProgress) => backgroundCount(rule).count(fresh, signal, onProgress)],
     afterPause: false,
   };
 }

@@ -90,7 +90,7 @@ const pricesOf = ([input, cached, output]: TokenPrices, regional: boolean): read
       ]
     : [{ ...meters, ...rates(input, cached, null, output) }];
 
-/** The base model: its tokens cost what those of the tuned model cost. */
+/** The base model. Its tokens have the price of the tuned model's tokens. */
 const sameAsTuned = (regional: boolean): Evidence => ({
   ...meters,
   source: regional

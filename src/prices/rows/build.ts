@@ -33,18 +33,18 @@ export type DatasetRow = readonly [
 /** The usual batch discount: half price for requests that may take a day. */
 export const halfPriceBatch = { multiplier: 0.5 } as const;
 
-/** Rented GPUs for a model of which neither the number of GPUs nor the throughput is published. */
+/** Rented GPUs for a model. Neither the number of GPUs that it needs nor their throughput is published. */
 export const unknownReplica = { gpus: null, tokensPerSecond: null } as const;
 
 /** No price per token: only machine hours are billed. */
 export const noTokenPrice = rates(0, null, null, 0);
 
-/** The dataset of base prices that most rows were read in. */
+/** The dataset in which most base prices were read. */
 export const genaiPrices = ['@pydantic/genai-prices'] as const;
 
 /**
- * Assumed rules of a cache whose prices are published and whose rules are not: the smallest minimum that any provider states,
- * and a lifetime of five minutes. The other assumption is no minimum.
+ * Assumed rules of a cache, for hosts that publish its prices but not its rules: the smallest minimum that any provider states, and
+ * a lifetime of five minutes. The other possible value of the minimum is 0.
  */
 export const unreadCache: CacheRules = {
   minimumTokens: 1024,

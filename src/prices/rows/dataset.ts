@@ -46,7 +46,7 @@ const providersWithBatch = new Set([
   'fireworks',
 ]);
 
-/** Claude's minimum as documented, or `[assumed, other]` if it was not read for the model. */
+/** The documented minimum prefix of a Claude model. If it was not read: the assumed minimum, and another possible value. */
 const claudeMinimums: readonly (readonly [RegExp, number | readonly [assumed: number, other: number]])[] = [
   [/opus-4-[567]|haiku-4-5/, 4096],
   [/opus-4-[18]|sonnet-4-5/, 1024],
@@ -75,7 +75,7 @@ function claudeCache(model: string, isFirstParty: boolean, inputUsdPerMTok: numb
   };
 }
 
-/** Gemini: 1,024 tokens for 2.5 and 3 Flash, 4,096 for Pro and the later ones; the lifetime was not read. */
+/** Gemini's minimum prefix: 1,024 tokens for 2.5 and 3 Flash, 4,096 for Pro and later models. The lifetime was not read. */
 const geminiCache = (model: string): CacheRules => ({
   minimumTokens: model === 'gemini-3-flash-preview' ? 1024 : 4096,
   stepTokens: 1,

@@ -38,7 +38,7 @@ const hosting: readonly HostingOffer[] = [
   { id: 'b200', label: 'Dedicated endpoint, B200', usdPerHour: 8.99, ...unknownReplica, ...page },
 ];
 
-/** Throughput of the model on one H100, published by others than Together. */
+/** Throughput of the model on one H100. It was not published by Together. */
 const measured = (tokensPerSecond: number): readonly HostingOffer[] =>
   hosting.map((offer) =>
     offer.id === 'h100' ? { ...offer, gpus: 1, ...benchmarkSpeed(tokensPerSecond) } : offer,
@@ -143,7 +143,7 @@ const serverlessOf70b: Conflict = {
   used: '$1.04',
 };
 
-/** A row; `more` concerns the tuned model. */
+/** A row; `more` has further facts about the tuned model. */
 const row = (
   model: string,
   name: string,
