@@ -12,7 +12,8 @@ describe('the drawing of a chart', () => {
     return { canvas, drawing: new ChartDrawing(canvas, spec, style, size) };
   };
 
-  it('uses the given size and pixel ratio, and does not write into its data', () => {
+  it('uses the given size and pixel ratio, and does not write into the spec', () => {
+    // The spec is frozen, so writing into it would throw an error.
     const { canvas, drawing } = draw();
     expect([canvas.width, canvas.height]).toEqual([800, 600]);
     drawing.draw(spec, style, { width: 500, height: 300, pixelRatio: 1 });

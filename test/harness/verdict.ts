@@ -83,8 +83,8 @@ export async function useSuccessor(element: FtVerdict): Promise<void> {
   await element.updateComplete;
 }
 
-/** Presses the button that adds the approach between the two compared approaches. */
-export async function addApproachBetween(element: FtVerdict): Promise<void> {
+/** Presses the button that adds the baseline's prompt on the untuned model to the comparison. */
+export async function addUntunedModel(element: FtVerdict): Promise<void> {
   await until(() => worthPart(element));
   worthPart(element)?.querySelector('button')?.click();
   await element.updateComplete;

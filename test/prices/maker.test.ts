@@ -1,9 +1,9 @@
-/** Which models have published weights, by their names. */
+/** The page with the published weights of a model, found by the model's name. */
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/prices/index.ts';
 import { makerOf, openWeightsOf } from '../../src/prices/maker.ts';
 
-describe('published weights', () => {
+describe('the page with the weights', () => {
   it.each([
     ['gpt-oss 120B', 'huggingface.co/openai'],
     ['Llama 3.1 8B on your own GPU', 'huggingface.co/meta-llama'],
@@ -12,11 +12,11 @@ describe('published weights', () => {
     ['Qwen3.7 Plus', null],
     ['Mistral Medium 3.5', null],
     ['MiniMax M3', null],
-  ])('of %s: %s', (name, page) => {
+  ])('of %s is %s', (name, page) => {
     expect(openWeightsOf({ name })).toBe(page);
   });
 
-  it('are known of models of each open maker, and of none of a maker that publishes none', () => {
+  it('is known for models of every maker that publishes weights, and never for models of other makers', () => {
     const open = catalog.models.filter((row) => openWeightsOf(row) !== null);
     const makers = new Set(open.map(makerOf));
     expect([...makers].sort()).toEqual(

@@ -1,4 +1,4 @@
-/** Counting in slices, as in Node, where there is no worker. */
+/** Counting in slices, as in Node, which has no `Worker`. */
 import { expect, test } from 'vitest';
 import {
   backgroundTokenizer,
@@ -40,17 +40,17 @@ test('several texts of any length are counted in slices, each with its own numbe
   const words = 'hello world '.repeat(400_000);
   const background = backgroundTokenizer('o200k_base', { worker: 'never' });
   const { count } = await loadTokenizer('o200k_base');
-  let turns = 0;
+  let eventLoopTurns = 0;
   let counting = true;
   // Node runs its event loop once at each pause between slices, however long a slice takes.
-  setImmediate(function turn() {
-    turns += 1;
-    if (counting) setImmediate(turn);
+  setImmediate(function countTurn() {
+    eventLoopTurns += 1;
+    if (counting) setImmediate(countTurn);
   });
   const tokens = await background.countEach(['', words, 'one', words.slice(0, 300_001)]);
   counting = false;
   expect(tokens).toEqual([0, count(words), 1, count(words.slice(0, 300_001))]);
-  expect(turns).toBeGreaterThan(3);
+  expect(eventLoopTurns).toBeGreaterThan(3);
 });
 
 test('the background tokenizer counts with the built-in encoding, even if another tokenizer is registered under its id', async () => {
@@ -62,7 +62,7 @@ test('the background tokenizer counts with the built-in encoding, even if anothe
   expect(await (await loadAsyncTokenizer('p50k_base')).count('hello world')).toBe(1);
 });
 
-test('without a worker, a text of over four million characters without a place to cut is rejected with an error that says so', async () => {
+test('without a worker, a text of over four million characters is rejected if it has no place to cut, and the error says why', async () => {
   await expect(backgroundTokenizer('o200k_base').count('a'.repeat(4_000_001))).rejects.toThrow(
     'without a place to cut',
   );

@@ -40,6 +40,7 @@ test('a text has the same count in the worker, in slices and at once, with progr
     const tokenizer = backgroundTokenizer('o200k_base', { worker });
     expect(await tokenizer.count(longText, { onProgress: (share) => shares.push(share) })).toBe(expected);
     expect(shares.at(-1)).toBe(1);
+    // A closed tokenizer starts a new worker for the next count.
     tokenizer.close();
     expect(await tokenizer.count(longText)).toBe(expected);
     tokenizer.close();

@@ -42,16 +42,16 @@ export function moreFields(title: string, isUsed: boolean, body: TemplateResult)
 }
 
 /**
- * An editable name. Calls `set` with each new name. If the input is left empty, it shows the last name again. `name`
- * labels the input for screen readers.
+ * An input for the name of an approach or of a cost, which is its `value`. Calls `set` with each new value. If the input is left
+ * empty, it shows the last value again. `label` is its label for screen readers.
  */
 export function nameInput(options: {
   readonly value: string;
-  readonly name: string;
+  readonly label: string;
   readonly path: string;
   readonly set: (value: string) => void;
 }): TemplateResult {
-  const { value, name, path, set } = options;
+  const { value, label, path, set } = options;
   const setName = (event: Event): void => {
     const typed = (event.target as HTMLInputElement).value;
     if (typed.trim() !== '') set(typed);
@@ -67,25 +67,25 @@ export function nameInput(options: {
     maxlength="200"
     size=${Math.max(4, value.length)}
     data-path=${path}
-    aria-label=${name}
+    aria-label=${label}
     .value=${live(value)}
     @input=${setName}
     @blur=${restoreEmpty}
   />`;
 }
 
-/** The button that removes one entry of a list. `name` names the entry for screen readers. */
+/** The button that removes one entry of the list at a path. `name` is the name of the button for screen readers. */
 export function removeButton(
   view: FormView,
   name: string,
-  list: string,
+  listPath: string,
   index: number,
-  remove = () => view.remove(list, index),
+  remove = () => view.remove(listPath, index),
 ): TemplateResult {
   return html`<button
     type="button"
     class="remove"
-    data-remove="${list}[${index}]"
+    data-remove="${listPath}[${index}]"
     aria-label=${name}
     title=${name}
     @click=${remove}

@@ -27,7 +27,7 @@ function foundShare(similarity: number, size: number, pairs: number, seed: numbe
 describe('the pairs of near duplicates', () => {
   it('are missed about as often as the formula says, at a similarity just above the minimum', () => {
     const size = 126;
-    // 113 of 139 shingles are shared: 0.813.
+    // Each pair shares 113 of the 139 shingles that either example has, so its similarity is 0.813.
     const missed = 1 - foundShare(0.81, size, 3000, 5);
     expect(missRate(0.8)).toBeCloseTo(0.0017, 4);
     expect(missRate(113 / 139)).toBeCloseTo(0.0008, 4);
@@ -41,7 +41,7 @@ describe('the pairs of near duplicates', () => {
     [236, 264],
     [240, 280],
   ])(
-    'are nearly all found if one has %i of the %i shingles of the other, so that different shares of both are sampled',
+    'are nearly all found if one example has %i of the %i shingles of the other, although different shares of both are kept',
     (size, larger) => {
       const random = randomSource(size);
       const sketches = new Sketches();

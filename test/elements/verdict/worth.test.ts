@@ -1,4 +1,4 @@
-/** The part of the verdict on what tuning is worth: its sentences, its marks, and its button to compare. */
+/** The part of the verdict that splits the saving into model and tuning: its sentences, its marks, and its button to compare. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { maxApproaches } from '../../../src/core/scenario/edits.ts';
@@ -14,7 +14,7 @@ import { plainText } from '../../../src/i18n/pieces.ts';
 import { catalog, createCatalog } from '../../../src/prices/index.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, spaced } from '../../harness/element.ts';
-import { addApproachBetween, verdict, worthPart, worthText } from '../../harness/verdict.ts';
+import { addUntunedModel, verdict, worthPart, worthText } from '../../harness/verdict.ts';
 
 const words = english.worth;
 const example = exampleScenario('2026-11-25');
@@ -40,7 +40,7 @@ const textOf = (text: ReturnType<typeof words.alone>) => spaced(plainText(text))
 
 afterEach(() => document.body.replaceChildren());
 
-describe('the text', () => {
+describe('the text on the worth of tuning', () => {
   it.each<[string, object, string]>([
     ['pays back', {}, words.paysBackIn('12 months')],
     ['never', { rates: { inputUsdPerMTok: 9, outputUsdPerMTok: 90 } }, words.never],
@@ -77,7 +77,7 @@ describe('the text', () => {
     expect((await worthText(await verdict({ scenario, approximate: true }))).match(/≈/g)).toHaveLength(3);
   });
 
-  it('says so if the untuned model has no price in the catalogue', async () => {
+  it('names the untuned model if that model has no price in the catalogue', async () => {
     const rows = catalog.models.map((row) =>
       row.id === 'bedrock/amazon-nova-micro' ? { ...row, base: null } : row,
     );
@@ -86,7 +86,7 @@ describe('the text', () => {
   });
 });
 
-describe('the part is missing', () => {
+describe('the text on the worth of tuning is missing', () => {
   const worthOf = (given: Scenario) => {
     const pair = pairOf(evaluate(given), '');
     if (!pair) throw new Error('no pair');
@@ -105,7 +105,7 @@ describe('the part is missing', () => {
   it.each([
     ['two prompts', exampleWith('few-shot', 'zero-shot')],
     ['the same model', withCandidate({ model: example.approaches[0]?.model })],
-    ['a verdict that asks for a figure', withCandidate({ outputTokens: null })],
+    ['an incomplete verdict', withCandidate({ outputTokens: null })],
   ])('for %s', (_name, given) => {
     expect(worthOf(given)).toBeNull();
   });
@@ -122,7 +122,7 @@ describe('the button to compare', () => {
     const before = await worthText(element);
     const changes: PartChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => changes.push(event as PartChangeEvent));
-    await addApproachBetween(element);
+    await addUntunedModel(element);
     const [event] = changes;
     expect([changes.length, event?.kind]).toEqual([1, 'edit']);
     const [baseline, candidate, added] = event?.scenario.approaches ?? [];

@@ -48,7 +48,7 @@ function row(view: FormView, one: PlacedApproach): TemplateResult {
       <div class="naming">
         ${nameInput({
           value: approach.label,
-          name: text.labelOf(number(index + 1)),
+          label: text.labelOf(number(index + 1)),
           path: `${path}.label`,
           set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
         })}

@@ -195,7 +195,7 @@ function lineLabel(
   removeEntry: TemplateResult,
 ): TemplateResult {
   return html`<span slot="label" class="line-label">
-    ${nameInput({ value: label, name: language.text.lineLabel(label), path: `${path}.label`, set })} ${removeEntry}
+    ${nameInput({ value: label, label: language.text.lineLabel(label), path: `${path}.label`, set })} ${removeEntry}
   </span>`;
 }
 
