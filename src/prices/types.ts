@@ -174,10 +174,10 @@ export interface Assumption {
   readonly sentence: string;
   /** The assumed values; the remark is left out of an approach that has others. Absent = the assumption is no value. */
   readonly fields?: FieldValues;
-  /** Other possible values of the same fields, with their sources. */
+  /** Other possible values of the same fields; `source` is `null` if no source states the value for this model. */
   readonly others?: readonly {
     readonly value: string;
-    readonly source: string;
+    readonly source: string | null;
     readonly fields: FieldValues;
   }[];
 }

@@ -34,7 +34,8 @@ describe('docs/prices.md', () => {
   it('lists every assumption with its other values', () => {
     for (const row of catalog.models)
       for (const { sentence, others = [] } of remarksOf(row, 'assumptions')) {
-        const listed = others.map(({ value, source }) => `${value} (${source})`).join('; ') || '–';
+        const named = others.map(({ value, source }) => (source === null ? value : `${value} (${source})`));
+        const listed = named.join('; ') || '–';
         const line = lines.find((text) => text.startsWith(`| ${sentence} | ${listed} | `));
         expect(line?.split(' | ').at(-1), `${row.id}: ${sentence}`).toContain(row.id);
       }

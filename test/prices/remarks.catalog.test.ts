@@ -275,6 +275,25 @@ describe('another reading of a price', () => {
   });
 });
 
+describe('an offer that bills input by the token without a price of cached input', () => {
+  it('says so', () => {
+    const without = cases.filter(
+      ({
+        offer: {
+          prices: [now],
+        },
+      }) => now.inputUsdPerMTok && now.cachedInputUsdPerMTok === null,
+    );
+    expect(without.length).toBeGreaterThan(20);
+    for (const { row, tuned, name } of without) {
+      const sentences = remarksOf(scenarioOf(row, tuned)).flatMap((one) =>
+        'sentence' in one ? [one.sentence] : [],
+      );
+      expect(sentences.join(' '), name).toMatch(/\bcached\b/);
+    }
+  });
+});
+
 describe('a figure that stands in for another', () => {
   it('is an assumption with the mark, and never a gap', () => {
     for (const { name, row, offer } of cases)

@@ -39,6 +39,9 @@ export const unknownReplica = { gpus: null, tokensPerSecond: null } as const;
 /** No price per token: only machine hours are billed. */
 export const noTokenPrice = rates(0, null, null, 0);
 
+/** The gap of an offer whose input is billed per token and that has no price of cached input. */
+export const noCachedPrice = 'No price of cached input was found.';
+
 /** The dataset in which most base prices were read. */
 export const genaiPrices = ['@pydantic/genai-prices'] as const;
 

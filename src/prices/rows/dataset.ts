@@ -4,7 +4,7 @@
  */
 
 import type { CacheRules, CatalogModel, Conflict, Evidence, Offer, PriceSet, Provider } from '../types.ts';
-import { type DatasetRow, genaiPrices, halfPriceBatch, rates, unreadCache } from './build.ts';
+import { type DatasetRow, genaiPrices, halfPriceBatch, noCachedPrice, rates, unreadCache } from './build.ts';
 import { datasetDate, datasetRows, datasetSource } from './dataset-prices.ts';
 import { breakpoints, stepped } from './openai-tunes.ts';
 
@@ -213,7 +213,7 @@ function modelOf([id, name, contextTokens, now, tiers = [], later = []]: Dataset
         },
         ...later.map(([from, ...next]): PriceSet => ({ ...rates(...next), ...evidence, from, ...batch })),
       ],
-      ...(cache === undefined ? {} : { cache }),
+      ...(cache === undefined ? { gaps: [noCachedPrice] } : { cache }),
       ...(availableUntil === undefined ? {} : { availableUntil }),
     },
     tuned: null,

@@ -4,7 +4,7 @@
  */
 
 import type { CacheRules, Conflict, Evidence, TunedOffer } from '../types.ts';
-import { perToken, rates } from './build.ts';
+import { noCachedPrice, perToken, rates } from './build.ts';
 
 const tuningSection: Evidence = {
   source:
@@ -40,7 +40,7 @@ const tune = (
       batch: rates(batch[0], batch[1], null, batch[2]),
     },
   ],
-  ...(live[1] === null ? {} : { cache: stepped }),
+  ...(live[1] === null ? { gaps: [noCachedPrice] } : { cache: stepped }),
   ...end,
   training: [perToken('sft', 'Supervised', training, tuningSection, { validationBilled: false })],
 });

@@ -1,7 +1,7 @@
 /** OpenAI: base models. The fine-tuned models, which OpenAI is retiring, are in `openai-tunes.ts`. */
 
 import type { CatalogModel, Evidence, Offer, PlainTier, Provider, Remarks, TunedOffer } from '../types.ts';
-import { genaiPrices, halfPriceBatch, rates } from './build.ts';
+import { genaiPrices, halfPriceBatch, noCachedPrice, rates } from './build.ts';
 import { breakpoints, stepped, tunes } from './openai-tunes.ts';
 
 /** OpenAI as a provider. */
@@ -99,7 +99,7 @@ const older = (
   name,
   base: {
     prices: [{ ...page, ...rates(input, cached, null, output), batch: halfPriceBatch }],
-    ...(cached === null ? {} : { cache: stepped }),
+    ...(cached === null ? { gaps: [noCachedPrice] } : { cache: stepped }),
     ...(availableUntil === undefined ? {} : { availableUntil }),
   },
   tuned,

@@ -4,7 +4,7 @@
  */
 
 import type { Assumption, CatalogModel, Evidence, Provider } from '../types.ts';
-import { perToken, rates, unreadCache } from './build.ts';
+import { noCachedPrice, perToken, rates, unreadCache } from './build.ts';
 
 /** Tinker, Prime Intellect and Ori as providers. */
 export const trainingServiceProviders: readonly Provider[] = [
@@ -55,6 +55,7 @@ const prime = (
     prices: [{ ...primeIntellect, ...rates(input, null, null, output) }],
     training: [perToken('lora', 'Hosted training', training, primeIntellect)],
     assumptions: [samplingOnly(input, output)],
+    gaps: [noCachedPrice],
   },
 });
 

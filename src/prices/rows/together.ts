@@ -104,7 +104,7 @@ const serverless = (input: number, output: number, conflicts: readonly Conflict[
       fields: { 'rates.cachedInputUsdPerMTok': null },
       others: [20, 50].map((percent) => ({
         value: `cached input at ${percent} % of input`,
-        source: 'Together pricing page, copy of 19 August 2026',
+        source: null,
         fields: {
           'rates.cachedInputUsdPerMTok': Number(((input * percent) / 100).toFixed(6)),
           'cache.hitRate': 'from-traffic',
@@ -179,7 +179,9 @@ const unconfirmed = { unconfirmed: true } as const;
 export const togetherModels: readonly CatalogModel[] = [
   row('llama-3.1-8b', 'Llama 3.1 8B', serverless(0.18, 0.18), upTo16b, {
     ...unconfirmed,
-    notes: ['The speed of the endpoint was measured on an H100 elsewhere, with 8-bit weights at full load.'],
+    notes: [
+      'The speed of the endpoint was measured on an H100 elsewhere, with 8-bit weights at full load; a utilisation of 30 % is assumed until you enter another.',
+    ],
     hosting: measured(servingSpeeds.h100With8b),
   }),
   row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04, [serverlessOf70b]), to100b, unconfirmed),
