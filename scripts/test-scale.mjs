@@ -1,6 +1,6 @@
 /**
- * `npm run test:scale`: a generated file of at least 2 GB, inspected in one pass and in shards as docs/at-scale.md says, with the
- * built command. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
+ * `npm run test:scale`: inspects a generated file of at least 2 GB with the built command, in one pass and in shards, by the scripts
+ * of docs/at-scale.md. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  * Options (defaults): `--bytes` (2.1e9), `--only` (all cases; one of one-pass, xargs, parallel, dask, others).
  */
 import {
@@ -36,7 +36,7 @@ const count = Math.max(16, Math.ceil(bytes / 140e6));
 // Defects repeat every 20 lines.
 const lines = Math.ceil(bytes / count / bytesPerLine / 20) * 20;
 const seed = 29;
-/** Tokens of an example at most: the longest planted ones are above it. */
+/** The maximum number of tokens of an example. The longest planted examples have more. */
 const limit = 2500;
 const python = '/usr/bin/python3';
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -142,13 +142,13 @@ function expectOnePass(path, expected = onePass) {
 
 /** Compares the findings with the planted defects. */
 function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
-  // Of more than 100,000 distinct examples or inputs, a random sample is compared.
+  // If there are more than 100,000 distinct examples or inputs, a random sample of them is compared.
   const sampled = ['exact-duplicates', 'near-duplicates', 'conflicting-answers'];
   const isSampled = duplicates.exact.comparedShare < 1;
   const found = new Map(findings.map((finding) => [finding.rule, finding]));
   const wanted = new Set([...planted.keys(), ...(examples > 100_000 ? ['many-examples'] : [])]);
   if (statSync(whole).size > 512 * 1024 * 1024) wanted.add('file-size');
-  // Beyond 1,000 different system prompts, nothing is said of rare ones.
+  // If there are more than 1,000 different system prompts, the report names no rare ones.
   if (planted.get('rare-system-prompt').length >= 1000) wanted.delete('rare-system-prompt');
   const both = [[...found.keys()].sort(), [...wanted].sort()].map(String);
   expect(both[0] === both[1], `Found: ${both[0]}\n  Planted: ${both[1]}`);

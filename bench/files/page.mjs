@@ -1,8 +1,8 @@
-/** How much memory and how long tasks the inspection of a large file takes in a page of Chromium, with workers. */
+/** Measures the memory and the longest task of a page in Chromium that inspects a large file with workers. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Megabytes of memory of the page's processes; `null` where the system does not tell. */
+/** Memory of the page's processes in megabytes; `null` if the system does not state it. */
 function memoryOf(profile) {
   try {
     let kilobytes = 0;

@@ -1,14 +1,14 @@
-/** Processes and files of `npm run test:scale`: runs them, ends all of them at the end, and installs packages of Debian. */
+/** Helpers of `npm run test:scale`: start and end processes, write files, and install packages of Debian. */
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, createReadStream, createWriteStream, existsSync, openSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 
-/** Processes that still run, each the leader of its own group. */
+/** The running processes. Each is the leader of its own process group. */
 const running = new Set();
 
 /**
- * Starts a process. What it prints goes to the file `output`, what it says to standard error is shown; with `log`, both go to that
- * file. `ended` resolves to its exit code, or to the signal that ended it.
+ * Starts a process. Its standard output is written to the file `output`, and its standard error is shown; with `log`, both are
+ * written to that file. `ended` resolves to its exit code, or to the signal that ended it.
  */
 export function start(command, args, { output, log, ...options } = {}) {
   const [out, error] = [output ?? log, log].map((path) => (path ? openSync(path, 'a') : null));
@@ -26,7 +26,7 @@ export function start(command, args, { output, log, ...options } = {}) {
       resolve(code ?? signal);
     });
   });
-  // A process that nobody waits for any more may fail.
+  // The failure of a process is no error if the test no longer waits for it.
   ended.catch(() => {});
   return { pid: child.pid, ended };
 }
@@ -54,7 +54,7 @@ export async function concatenate(paths, whole) {
     );
 }
 
-/** What a process prints; `''` if it cannot be started. */
+/** The standard output of a process; `''` if it cannot be started. */
 export function outputOf(command, args) {
   return spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '';
 }
@@ -64,7 +64,7 @@ export function succeeds(command, args, options = {}) {
   return spawnSync(command, args, { ...options, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }
 
-/** Makes sure that a package of Debian is there. Throws an error that says what is missing if it cannot be installed. */
+/** Installs a package of Debian if it is missing. If that fails, throws an error that names the package. */
 export function ensurePackage({ name, reason, isInstalled }) {
   if (isInstalled()) return;
   const isRoot = process.getuid?.() === 0;

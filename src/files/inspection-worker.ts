@@ -17,7 +17,7 @@ answerQuestions((question: InspectionQuestion, signal, onShare): Promise<Inspect
     // While this waits, a cancellation that has arrived meanwhile is received.
     await yieldToPage();
     signal.throwIfAborted();
-    // A sign of life; the share that is done is not known.
+    // Shows that the worker responds; the share that is done is not known.
     onStep = () => onShare(0);
     return inspector.answer(question);
   });

@@ -1,11 +1,11 @@
-/** Ends a worker that gives no sign of life while it reads, so that its parts can be read by another. */
+/** Ends a worker that no longer responds while it reads, so that another worker can read its parts. */
 import type { QuestionWorker } from '../tokenizers/worker-questions.ts';
 import type { InspectionAnswer, InspectionQuestion } from './questions.ts';
 
 /** A worker that inspects. */
 export type InspectionWorker = QuestionWorker<InspectionQuestion, InspectionAnswer>;
 
-/** Seconds without a sign of life after which a worker is ended. A busy machine reads a step of some milliseconds in less. */
+/** Seconds without an answer or progress after which a worker is ended. Even a busy machine needs less for a step of a few milliseconds. */
 export const silentSeconds = 60;
 
 /** Calls `tick` each second until the returned function is called. */
@@ -17,9 +17,9 @@ const everySecond: EverySecond = (tick) => {
 };
 
 /**
- * The worker, which counts as stopped once it has been silent for a minute: it is closed, and its questions resolve to `null`.
- * Answers and progress are signs of life. Seconds are counted, not read from a clock, so that a page that was asleep does not
- * end its workers when it wakes. Questions that compare the whole file give no signs, and are waited for.
+ * A worker that is closed if it sends neither an answer nor progress for a minute; its questions then resolve to `null`. Seconds
+ * are counted and not read from a clock, so that a page does not end its workers after the computer was asleep. There is no time
+ * limit for questions that compare the whole file, because they report no progress.
  */
 export function watchedWorker(worker: InspectionWorker, every: EverySecond = everySecond): InspectionWorker {
   let silence = 0;

@@ -103,7 +103,7 @@ function crossingOf(pair: Pair, window: Curve): Finding {
   const { horizon } = traffic;
   const { endsAt } = candidate.plan;
   const end = endOf(window);
-  // No amount could change this, so an unknown one does not matter.
+  // No amount can change this verdict, so unknown amounts do not matter.
   if (isUntrainable(pair)) return { kind: 'never', flat: false };
   if (Number.isNaN(end)) return { kind: 'unknown' };
   if (isFlat(window)) return { kind: 'never', flat: true };
