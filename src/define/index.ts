@@ -1,2 +1,3 @@
 /** Registers every element of the package. */
 import './breakeven.ts';
+import './training-data.ts';

@@ -24,4 +24,4 @@ loadPart('ft-share-bar', () => import('./share-bar.ts'));
 loadPart('ft-scenario-bar', () => import('./scenario-bar.ts'));
 for (const load of others) load();
 loadPart('ft-comparison', () => import('./comparison.ts'));
-loadPart('ft-paper', () => import('./paper.ts'));
+loadPart('ft-paper', () => import('./last.ts'));

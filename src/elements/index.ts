@@ -11,6 +11,7 @@ export { FtScenarioForm } from './scenario-form/scenario-form.ts';
 export { FtSensitivityChart } from './sensitivity-chart/sensitivity-chart.ts';
 export { FtShareBar } from './share-bar/share-bar.ts';
 export { FtTokenCounter } from './token-counter/token-counter.ts';
+export { FtTrainingData } from './training-data/training-data.ts';
 export { FtUnitCost } from './unit-cost/unit-cost.ts';
 export { FtVerdict } from './verdict/verdict.ts';
 export { FtVolumeChart } from './volume-chart/volume-chart.ts';

@@ -17,6 +17,7 @@ import type { successor } from './en/successor.ts';
 import type { suggestions } from './en/suggestions.ts';
 import type { ticketPrompts } from './en/ticket-prompts.ts';
 import type { training } from './en/training.ts';
+import type { trainingData } from './en/training-data.ts';
 import type { verdict } from './en/verdict.ts';
 import type { working } from './en/working.ts';
 import type { worth } from './en/worth.ts';
@@ -50,6 +51,7 @@ export interface Messages {
   readonly working: Translated<typeof working>;
   readonly worth: Translated<typeof worth>;
   readonly training: Translated<typeof training>;
+  readonly trainingData: Translated<typeof trainingData>;
   readonly examples: Translated<typeof examples>;
   readonly ticketPrompts: Translated<typeof ticketPrompts>;
 }

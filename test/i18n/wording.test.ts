@@ -69,6 +69,7 @@ const {
   successor,
   suggestions,
   training,
+  trainingData,
   verdict,
   working,
   worth,
@@ -257,6 +258,71 @@ const sentences: Readonly<
     [
       plainText(worth.alone('Nova', worth.paysBackIn('2 weeks'))),
       'Against the same prompt on Nova, tuning alone pays back in 2 weeks.',
+    ],
+  ],
+  trainingData: [
+    [
+      trainingData.drop + trainingData.orPaste + trainingData.chooseOne,
+      'Drop a JSONL file, paste its lines, or choose one',
+    ],
+    [
+      sentence(trainingData.ready(['OpenAI', 'Azure', 'Together', 'Fireworks'], ['Bedrock', 'Vertex'], [])),
+      'Ready for OpenAI, Azure, Together and Fireworks; Bedrock and Vertex need a conversion, offered below.',
+    ],
+    [
+      sentence(trainingData.ready(['OpenAI'], ['Vertex'], ['Together'])),
+      'Ready for OpenAI; Vertex needs a conversion, offered below, and Together would refuse it as it is.',
+    ],
+    [
+      sentence(trainingData.notReady('380', 380, '187', 187)),
+      'Not ready: 380 lines would be refused, and 187 validation cases are also in the training file.',
+    ],
+    [sentence(trainingData.notReady('1', 1, '0', 0)), 'Not ready: 1 line would be refused.'],
+    [
+      sentence(trainingData.notReady('0', 0, '1', 1)),
+      'Not ready: 1 validation case is also in the training file.',
+    ],
+    [
+      sentence(trainingData.tooFew(['OpenAI', 'Azure'], '8', 8, ['10'], ['Together', 'Fireworks'])),
+      'Too few for OpenAI and Azure: 8 examples, they refuse fewer than 10; Together and Fireworks would take them.',
+    ],
+    [
+      sentence(trainingData.tooFew(['OpenAI', 'Bedrock'], '1', 1, ['8', '10'], [])),
+      'Too few for OpenAI and Bedrock: 1 example, they refuse fewer than 8 or 10.',
+    ],
+    [
+      sentence(trainingData.thin('64', 64)),
+      'Ready, but thin: 64 examples; gains usually start at 50 to 100, 500 and more is good.',
+    ],
+    [
+      trainingData.reading('42 %').claim + trainingData.timeLeft('8 seconds'),
+      'Reading: 42 %, about 8 seconds left.',
+    ],
+    [
+      trainingData.fileErrors['not-text']('tickets.pdf', 'a PDF'),
+      'tickets.pdf is a PDF, not JSONL. Export the examples as one JSON object per line and drop that file.',
+    ],
+    [
+      trainingData.fileErrors.changed('a.jsonl', '212 MB'),
+      'a.jsonl changed or disappeared after 212 MB had been read. Drop it again.',
+    ],
+    [trainingData.enough('600', 600), '600 examples are enough: 50 to 100 is thin, 500 and more is good.'],
+    [
+      trainingData.mended('1,479', '264', '11,001', '12,480'),
+      'Of 12,480 lines, 1,479 were left out and 264 changed; 11,001 are left.',
+    ],
+    [
+      trainingData.minimum('Together', '$4.00', '$0.33'),
+      'Together charges at least $4.00 a job; by tokens it would be $0.33.',
+    ],
+    [
+      trainingData.effect.job('Tuned') +
+        '$0.69' +
+        trainingData.effect.jobNow('$8.00') +
+        trainingData.effect.setup +
+        '$3,631' +
+        trainingData.effect.paybackSame('15 weeks'),
+      'Using it sets the training of Tuned to $0.69, now $8.00; set-up becomes $3,631, payback stays at 15 weeks.',
     ],
   ],
   training: [

@@ -50,6 +50,26 @@ describe('the browser build', () => {
   });
 
   it.each([
+    ['its workers', "worker-src 'self'"],
+    ['refused workers', "worker-src 'none'"],
+  ])(
+    'reads a training file in an element that is added later, under a strict policy with %s',
+    async (_, workers) => {
+      await page.show(`${script}<ft-breakeven></ft-breakeven>`, {
+        'content-security-policy': `default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; ${workers}`,
+      });
+      await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
+      await page.page.evaluate(() => void document.body.append(document.createElement('ft-training-data')));
+      await page.locator('ft-training-data .try').click();
+      await page.locator('ft-training-data [part=figures]').waitFor();
+      await page.locator('ft-training-data [part=actions]').waitFor();
+      expect(await page.locator('ft-training-data .value').first().textContent()).toBe('600');
+      // The browser reports each worker that the policy refuses.
+      expect(page.errors.filter((error) => !error.includes(workers))).toEqual([]);
+    },
+  );
+
+  it.each([
     [
       'in a worker from the origin of the page',
       '',

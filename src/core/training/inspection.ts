@@ -122,10 +122,13 @@ export function createTrainingInspection(
   let line = options.offset ?? 0;
 
   let lastRefused = 0;
-  const refuse = (rule: string): void => {
-    if (lastRefused === line || !refusesLine(rule)) return;
+  const refuseLine = (): void => {
+    if (lastRefused === line) return;
     lastRefused = line;
     own.totals.refused += 1;
+  };
+  const refuse = (rule: string): void => {
+    if (refusesLine(rule)) refuseLine();
   };
 
   const problem = (
@@ -156,6 +159,8 @@ export function createTrainingInspection(
     }
     if (Array.isArray(value)) {
       problem(createProblem('array'));
+      // An empty one stands for the brackets of a whole file, whose examples are sound.
+      if (value.length > 0) refuseLine();
       for (const element of value) if (isRecord(element)) readRecord(element);
       return;
     }

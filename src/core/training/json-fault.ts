@@ -4,7 +4,7 @@
  */
 
 /** The element that valid JSON would have at the place of the fault. */
-type JsonExpectation =
+export type JsonExpectation =
   | 'value'
   | 'key'
   | 'colon'

@@ -16,6 +16,7 @@ import { successor } from './successor.ts';
 import { suggestions } from './suggestions.ts';
 import { ticketPrompts } from './ticket-prompts.ts';
 import { training } from './training.ts';
+import { trainingData } from './training-data.ts';
 import { verdict } from './verdict.ts';
 import { working } from './working.ts';
 import { worth } from './worth.ts';
@@ -39,6 +40,7 @@ export const english: Messages = {
   working,
   worth,
   training,
+  trainingData,
   examples,
   ticketPrompts,
 };

@@ -9,6 +9,7 @@ const sound = chat('Which bay?', 'Bay 3');
 const refused = [
   '{"messages": [',
   '7',
+  '[{"messages":[]}]',
   '{"messages":[{"role":"bot","content":"a"},{"role":"assistant","content":"b"}]}',
   '{"messages":[{"role":"user","content":"a"}]}',
   '{"messages":[{"role":"user","content":" "},{"role":"assistant","content":"b"}]}',

@@ -1,0 +1,10 @@
+/** Registers `<ft-training-data>`, unless the page already has one. */
+import { FtTrainingData } from '../elements/training-data/training-data.ts';
+
+if (!customElements.get('ft-training-data')) customElements.define('ft-training-data', FtTrainingData);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-training-data': FtTrainingData;
+  }
+}

@@ -1,0 +1,109 @@
+/** The line of actions, and below it what the use of the file changes, before and after it is used. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { TrainingHostId } from '../../core/training/hosts/types.ts';
+import type { TrainingFormatId } from '../../core/training/types.ts';
+import type { Scenario } from '../../core/types.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { ModelNames } from '../common/wording/names.ts';
+import { effectOf } from './effect.ts';
+import type { UseOffer } from './use.ts';
+
+/** A format to convert into, for a host or for any other use. */
+export interface ConversionTarget {
+  readonly id: string;
+  readonly label: string;
+  readonly to: TrainingFormatId;
+  readonly host: TrainingHostId | null;
+}
+
+/** State, words and commands of the actions. */
+export interface ActionsView {
+  readonly messages: Pick<Messages, 'trainingData' | 'verdict'>;
+  readonly locale: string;
+  readonly modelNames: ModelNames | undefined;
+  /** Whether hosts could train on the file, so that its tokens may be used. */
+  readonly isReady: boolean;
+  readonly hasFixes: boolean;
+  readonly isMended: boolean;
+  /** `null` = the element is used without a scenario. */
+  readonly scenario: Scenario | null;
+  readonly candidate: string;
+  readonly offer: UseOffer | null;
+  /** Whether the scenario is the one in which the file was used. */
+  readonly isUsed: boolean;
+  readonly targets: readonly ConversionTarget[];
+  readonly outcome: string;
+  readonly applyFixes: () => void;
+  readonly undoFixes: () => void;
+  readonly use: () => void;
+  readonly undoUse: () => void;
+  readonly saveMended: () => void;
+  readonly split: () => void;
+  readonly convert: (target: ConversionTarget) => void;
+  readonly saveReport: (kind: 'markdown' | 'json') => void;
+}
+
+/** The actions. The first of them has a wash. */
+export function actionsTemplate(view: ActionsView): TemplateResult {
+  const { trainingData: text } = view.messages;
+  const { isReady, hasFixes, isMended, offer, targets, isUsed } = view;
+  const select = createRef<HTMLSelectElement>();
+  const button = (label: string, run: () => void, isFirst = false): TemplateResult =>
+    html`<button type="button" class=${isFirst ? 'action first' : 'action'} @click=${run}>${label}</button>`;
+  const canUse = isReady && offer?.kind === 'offer' && !isUsed;
+  return html`<div class="actions" part="actions" role="group" aria-label=${text.title}>
+      ${canUse ? button(text.use, view.use, true) : nothing}
+      ${hasFixes ? button(text.applyFixes, view.applyFixes, !isReady) : nothing}
+      ${isMended ? button(text.undoFixes, view.undoFixes) : nothing}
+      ${hasFixes || isMended ? button(text.downloadCleaned, view.saveMended) : nothing}
+      ${isReady ? button(text.split, view.split) : nothing}
+      ${
+        isReady && targets.length > 0
+          ? html`<span class="convert">
+              ${button(text.convertTo, () => {
+                const target = targets.find(({ id }) => id === select.value?.value);
+                if (target) view.convert(target);
+              })}
+              <span class="select"><select aria-label=${text.convertTo} ${ref(select)}>${targets.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}</select></span>
+            </span>`
+          : nothing
+      }
+      <span class="convert">${button(text.downloadReport, () => view.saveReport('markdown'))} ${button(text.reportAsJson, () => view.saveReport('json'))}</span>
+    </div>
+    ${effectTemplate(view)}
+    <p class="outcome muted" role="status">${view.outcome}</p>`;
+}
+
+function effectTemplate(view: ActionsView): TemplateResult | typeof nothing {
+  const { messages, scenario, offer, isReady, isUsed, candidate, locale, modelNames } = view;
+  const { trainingData: text } = messages;
+  if (!scenario) return nothing;
+  if (isUsed)
+    return html`<p class="effect"><strong>${text.used}</strong> <button type="button" class="action" @click=${view.undoUse}>${text.undo}</button></p>`;
+  if (!isReady) return html`<p class="effect muted">${text.blocked.refused}</p>`;
+  if (!offer) return nothing;
+  if (offer.kind === 'obstacle') return html`<p class="effect muted">${obstacleText(offer, view)}</p>`;
+  const pieces = effectOf(
+    scenario,
+    offer.scenario,
+    { index: offer.index, candidate },
+    { messages, locale, modelNames },
+  );
+  return html`<p class="effect muted">${pieces.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`))}</p>`;
+}
+
+function obstacleText(
+  { obstacle, approach }: Extract<UseOffer, { kind: 'obstacle' }>,
+  { messages }: ActionsView,
+): string {
+  const { blocked } = messages.trainingData;
+  const name = approach?.label || approach?.id || '';
+  switch (obstacle) {
+    case 'no-training':
+    case 'unknown-speed':
+      return blocked[obstacle](name);
+    default:
+      return blocked[obstacle];
+  }
+}

@@ -1,0 +1,188 @@
+/** The table of the checks: groups, rows with their first lines and fix, all places as a list, and one opened example. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Place } from '../../core/training/first-lines.ts';
+import type { TrainingReport } from '../../core/training/report-types.ts';
+import { chevron } from '../common/marks.ts';
+import {
+  allChecks,
+  type Checked,
+  type CheckGroup,
+  type CheckRow,
+  checkGroups,
+  clearChecks,
+} from './checks.ts';
+import type { ChecksView, OpenedExample } from './checks-view.ts';
+import { lineOf, otherLineOf, placeText } from './places.ts';
+import { placesList } from './places-list.ts';
+
+/** A report, or one of a file that is still read, in which duplicates are not known yet. */
+type ChecksReport = Checked &
+  Pick<TrainingReport, 'limit' | 'examples'> &
+  Partial<Pick<TrainingReport, 'duplicates'>>;
+
+/** Places that stand in a row; the list has all. */
+const firstPlaces = 3;
+
+/** The table, or a line that says that nothing was found. */
+export function checksTemplate(report: ChecksReport, view: ChecksView): TemplateResult {
+  const { trainingData: text } = view.messages;
+  const { write } = view;
+  const groups = checkGroups(report);
+  const clear = clearChecks(report);
+  const found = allChecks.length - clear.length;
+  return html`<div class="checks" part="checks">
+    <div class="head">
+      <h3>${text.checksTitle}</h3>
+      ${view.isPartial ? nothing : html`<p class="muted">${text.checksCount(write(allChecks.length), write(found), found)}</p>`}
+    </div>
+    ${groups.length === 0 ? html`<p class="muted">${view.isPartial ? text.nothingSoFar : nothing}</p>` : table(groups, report, view)}
+    ${comparedNote(report, view)}
+    ${
+      view.isPartial
+        ? nothing
+        : html`<details class="clear">
+            <summary>${chevron}<span class="clear-count">${text.nothingFound(write(clear.length), clear.length)}</span></summary>
+            <ul>${clear.map((rule) => html`<li>${nameOf(rule, report, view)}</li>`)}</ul>
+          </details>`
+    }
+  </div>`;
+}
+
+function comparedNote({ duplicates }: ChecksReport, { messages, percent }: ChecksView) {
+  const share = Math.min(duplicates?.exact.comparedShare ?? 1, duplicates?.near?.comparedShare ?? 1);
+  return share < 1 ? html`<p class="muted">${messages.trainingData.compared(percent(share))}</p>` : nothing;
+}
+
+function table(groups: readonly CheckGroup[], report: ChecksReport, view: ChecksView): TemplateResult {
+  const { trainingData: text } = view.messages;
+  return html`<table>
+    <caption class="visually-hidden">${text.checksTitle}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${view.isPartial ? text.problemSoFar : text.problem}</th>
+        <th scope="col" class="number">${text.count}</th>
+        <th scope="col" class="lines">${text.firstLines}</th>
+        <th scope="col" class="fix">${view.isPartial ? nothing : text.fix}</th>
+      </tr>
+    </thead>
+    ${groups.map((group) => groupRows(group, report, view))}
+  </table>`;
+}
+
+function groupRows(group: CheckGroup, report: ChecksReport, view: ChecksView): TemplateResult {
+  const { trainingData: text } = view.messages;
+  const { write, fix } = view;
+  const { id, count, rows } = group;
+  const drop =
+    id === 'refused' && count !== null && fix
+      ? html`<button type="button" class="action" @click=${() => fix(['refused'])}>${text.fixes.dropRefused(write(count), count)}</button>`
+      : nothing;
+  return html`<tbody data-group=${id}>
+    <tr class="group">
+      <th scope="rowgroup">${text.groups[id]}</th>
+      <td class="number">${count === null ? nothing : write(count)}</td>
+      <td class="lines"></td>
+      <td class="fix">${drop}</td>
+    </tr>
+    ${rows.map((row) => checkRow(row, report, view))}
+  </tbody>`;
+}
+
+function nameOf(rule: string, { limit }: ChecksReport, { messages, write }: ChecksView): string {
+  const { trainingData: text } = messages;
+  if (rule === 'over-limit') return text.overTheLimit(write(limit));
+  return text.checks[rule as keyof typeof text.checks] ?? rule;
+}
+
+function checkRow(row: CheckRow, report: ChecksReport, view: ChecksView): TemplateResult {
+  const { trainingData: text } = view.messages;
+  const { write, opened, listed } = view;
+  const { key, rule, count, hosts } = row;
+  const name = hosts ? text.hostRules[rule as keyof typeof text.hostRules] : nameOf(rule, report, view);
+  return html`<tr data-check=${key}>
+      <th scope="row">${name}</th>
+      <td class="number">${count === 0 ? nothing : write(count)}</td>
+      <td class="lines">${hosts ? text.byHosts(hosts.map((host) => text.hosts[host])) : firstLines(row, view)}</td>
+      <td class="fix">${fixCell(row, name, view)}</td>
+    </tr>
+    ${
+      listed?.key === key
+        ? html`<tr class="detail"><td colspan="4">${placesList(row, name, listed, view)}</td></tr>`
+        : nothing
+    }
+    ${opened?.key === key ? html`<tr class="detail"><td colspan="4">${openedExample(opened, view)}</td></tr>` : nothing}`;
+}
+
+/** The first places, and how many more there are; if these are listed, as a button that shows them. */
+function firstLines(row: CheckRow, view: ChecksView) {
+  const { trainingData: text } = view.messages;
+  const { write } = view;
+  const { key, count, groups, places } = row;
+  const first = places.slice(0, firstPlaces);
+  if (first.length === 0) return nothing;
+  const rest = (groups ?? count) - first.length;
+  const shown = first.map(
+    (place, index) =>
+      html`${placeButton(row, place, view)}${index < first.length - 1 || rest > 0 ? ', ' : nothing}`,
+  );
+  if (rest <= 0) return shown;
+  const more = groups === null ? text.more(write(rest)) : text.moreGroups(write(rest), rest);
+  return html`${shown}${
+    places.length > first.length && !view.isPartial
+      ? html`<button type="button" class="action more" aria-expanded=${view.listed?.key === key} @click=${() => view.list(key)}>${more}</button>`
+      : more
+  }`;
+}
+
+/** The word on the button of each fix that is not simply called mending. */
+const fixWords = {
+  secret: 'mask',
+  'personal-data': 'mask',
+  'exact-duplicates': 'keepFirst',
+  leaks: 'dropLeaks',
+  'extra-keys': 'leaveOut',
+  'same-role-twice': 'join',
+  rewrite: 'rewrite',
+} as const;
+
+function fixCell({ rule, fix }: CheckRow, name: string, view: ChecksView) {
+  const { trainingData: text } = view.messages;
+  if (fix !== null && view.fix) {
+    const word = text.fixes[fixWords[fix as keyof typeof fixWords] ?? 'mend'];
+    return html`<button type="button" class="action" aria-label=${text.fixOf(word, name)} @click=${() => view.fix?.([fix])}>${word}</button>`;
+  }
+  return rule === 'label-imbalance' || rule === 'few-examples' ? text.addExamples : nothing;
+}
+
+function placeButton({ key, rule }: CheckRow, place: Place, view: ChecksView): TemplateResult {
+  const { trainingData: text } = view.messages;
+  const line = lineOf(rule, place);
+  const written = placeText(rule, place, text, view.write);
+  if (view.isPartial) return html`${written}`;
+  const isOpen = view.opened?.id === `${key}/${line}`;
+  return html`<button type="button" class="place" aria-expanded=${isOpen} aria-label=${text.open(written)} @click=${() => view.open(key, rule, place)}>${written}</button>`;
+}
+
+function openedExample(
+  { line, shown, reason, rule, key, place }: OpenedExample,
+  view: ChecksView,
+): TemplateResult {
+  const { trainingData: text } = view.messages;
+  const { pieces, isCut, length, hasMasks } = shown;
+  const other = otherLineOf(place);
+  const compared = other === null ? null : line === other ? place.line : other;
+  return html`<div class="example" role="group" aria-label=${text.opened(view.write(line))}>
+    <pre><span class="line-number">${view.write(line)}</span>${isCut.before ? '…' : nothing}${pieces.map(
+      ({ text: piece, kind }) => (kind === 'plain' ? piece : html`<mark class=${kind}>${piece}</mark>`),
+    )}${isCut.after ? '…' : nothing}</pre>
+    <p class="reason">${reason}${isCut.before || isCut.after ? ` ${text.cutText(view.write(length))}` : nothing}${hasMasks ? ` ${text.maskedHere}` : nothing}</p>
+    <p class="example-actions">
+      ${
+        compared === null
+          ? nothing
+          : html`<button type="button" class="action" @click=${() => view.open(key, rule, { ...place, line: compared, like: line })}>${text.otherLine(view.write(compared))}</button>`
+      }
+      <button type="button" class="action" @click=${view.close}>${text.closeExample}</button>
+    </p>
+  </div>`;
+}

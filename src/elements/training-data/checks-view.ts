@@ -1,0 +1,42 @@
+/** The words, the state and the commands of the table of checks, which its templates share. */
+import type { Place } from '../../core/training/first-lines.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { FixId } from './checks.ts';
+import type { ShownLine } from './example-line.ts';
+
+/** One example that is open below its check. */
+export interface OpenedExample {
+  readonly id: string;
+  readonly key: string;
+  readonly rule: string;
+  readonly place: Place;
+  readonly line: number;
+  readonly shown: ShownLine;
+  readonly reason: string;
+}
+
+/** Words, state and commands of the table. */
+export interface ChecksView {
+  readonly messages: Pick<Messages, 'trainingData' | 'training'>;
+  readonly write: (count: number) => string;
+  readonly percent: (share: number) => string;
+  /** Whether the file is still being read. */
+  readonly isPartial: boolean;
+  readonly opened: OpenedExample | null;
+  /** The row whose places are all listed; `null` = none. */
+  readonly listed: ListedPlaces | null;
+  /** `null` while the file is read. */
+  readonly fix: ((fixes: readonly FixId[]) => void) | null;
+  readonly open: (key: string, rule: string, place: Place) => void;
+  readonly close: () => void;
+  /** Opens or closes the list of a row. */
+  readonly list: (key: string) => void;
+  readonly moveList: (listed: ListedPlaces) => void;
+}
+
+/** The open list of places: its row, the marked place, and how far it is scrolled, in rows. */
+export interface ListedPlaces {
+  readonly key: string;
+  readonly active: number;
+  readonly scrolledRows: number;
+}

@@ -1,0 +1,133 @@
+/** The rows of the table of training costs: the cheapest offer of each host, or all, with what serving costs and the price's age. */
+import { type TrainingCost, trainingCosts } from '../../core/training/costs.ts';
+import type { TrainingHostId } from '../../core/training/hosts/types.ts';
+import type { TrainingReport } from '../../core/training/report-types.ts';
+import type { IsoDate } from '../../core/types.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import { serviceOn } from '../../prices/service.ts';
+import { ageInDays, isStale } from '../../prices/stale.ts';
+import type { CatalogModel, TunedOffer } from '../../prices/types.ts';
+import { hostState } from './readiness.ts';
+
+/** How a tuned model is served, as its default offer says; `stops`: its end is near or known. */
+export type Serving =
+  | { readonly kind: 'token' }
+  | { readonly kind: 'hour' | 'month'; readonly usd: number | null }
+  | { readonly kind: 'stops'; readonly on: IsoDate };
+
+/** How the file gets to the host. `code`: own code reads it. `unknown`: the host's rules are not known. */
+type FormatState = 'ready' | 'convert' | 'refused' | 'code' | 'unknown';
+
+/** One offer. */
+export interface CostRow {
+  readonly cost: TrainingCost;
+  /** The provider's name. */
+  readonly host: string;
+  readonly format: FormatState;
+  /** `null` = billed by the hour, or not known. */
+  readonly usdPerMTok: number | null;
+  /** The price of the tokens alone, where the smallest bill is above it; else `null`. */
+  readonly usdByTokens: number | null;
+  readonly serving: Serving;
+  /** `null` = the price has no date. */
+  readonly ageDays: number | null;
+  readonly isStale: boolean;
+  /** Whether it is an offer of the model in the calculation. */
+  readonly isOwn: boolean;
+}
+
+/** What the rows are made for. */
+export interface CostContext {
+  readonly prices: PriceCatalog;
+  /** The day on which the training would start. */
+  readonly on: IsoDate;
+  readonly validationTokens: number;
+  /** Id of the tuned model in the calculation; `null` = none. */
+  readonly ownModel: string | null;
+}
+
+/** Providers whose rules of files are known, under the same id. */
+const hostIds: ReadonlySet<string> = new Set<TrainingHostId>([
+  'openai',
+  'azure',
+  'vertex',
+  'bedrock',
+  'together',
+  'fireworks',
+]);
+/** Providers to which no file is uploaded: own code trains there. */
+const ownCode: ReadonlySet<string> = new Set(['tinker']);
+
+/** Every offer, cheapest first, unknown costs last. */
+export function costRows(
+  report: TrainingReport,
+  { prices, on, validationTokens, ownModel }: CostContext,
+): readonly CostRow[] {
+  const { providers, models } = prices.catalog;
+  const names = new Map(providers.map(({ id, name }) => [id, name]));
+  const rows = new Map(models.map((model) => [model.id, model]));
+  return trainingCosts(report, prices.catalog, { on, validationTokens }).flatMap((cost) => {
+    const model = rows.get(cost.model);
+    if (!model?.tuned) return [];
+    const usdPerMTok = rateOf(model.tuned, cost);
+    return [
+      {
+        cost,
+        host: names.get(cost.provider) ?? cost.provider,
+        format: formatOf(report, cost),
+        usdPerMTok,
+        usdByTokens:
+          cost.minimumApplied && usdPerMTok !== null && cost.tokens !== null
+            ? (cost.tokens * usdPerMTok) / 1e6
+            : null,
+        serving: servingOf(model, model.tuned, on),
+        ageDays: ageInDays(cost.asOf, on),
+        isStale: isStale(cost.asOf, on),
+        isOwn: cost.model === ownModel,
+      },
+    ];
+  });
+}
+
+function rateOf({ training }: TunedOffer, { offer }: TrainingCost): number | null {
+  const found = training.find(({ id }) => offer.endsWith(`#${id}`));
+  return found && 'usdPerMTok' in found ? found.usdPerMTok : null;
+}
+
+function formatOf(report: TrainingReport, { provider, tokens, hours, usd }: TrainingCost): FormatState {
+  if (hostIds.has(provider)) {
+    const state = hostState(report, provider as TrainingHostId);
+    return state === 'ready' || state === 'convert' ? state : state === null ? 'unknown' : 'refused';
+  }
+  // A machine by the hour runs the reader's own code.
+  const isByHour = tokens === null && (hours !== null || usd === null);
+  return ownCode.has(provider) || isByHour ? 'code' : 'unknown';
+}
+
+function servingOf(model: CatalogModel, tuned: TunedOffer, on: IsoDate): Serving {
+  const state = serviceOn(model, on, true);
+  if (state?.until && (state.state === 'ending' || state.state === 'ended'))
+    return { kind: 'stops', on: state.until };
+  const [deployment] = tuned.hosting ?? [];
+  if (deployment) return { kind: 'hour', usd: deployment.usdPerHour };
+  const { monthly = [] } = tuned;
+  if (monthly.length === 0) return { kind: 'token' };
+  return {
+    kind: 'month',
+    usd: monthly.reduce((sum, { quantity, usdPerUnit }) => sum + quantity * usdPerUnit, 0),
+  };
+}
+
+/** The first row of each host with a known cost, and those of the model in the calculation; in the order of the rows. */
+export function cheapestOfHosts(rows: readonly CostRow[]): readonly CostRow[] {
+  const hosts = new Set<string>();
+  let hasOwn = false;
+  return rows.filter(({ cost, isOwn }) => {
+    const isFirstOwn = isOwn && !hasOwn;
+    if (isOwn) hasOwn = true;
+    if (cost.usd === null && !isFirstOwn) return false;
+    const isFirst = !hosts.has(cost.provider);
+    hosts.add(cost.provider);
+    return isFirst || isFirstOwn;
+  });
+}

@@ -1,0 +1,107 @@
+/** The table of training costs, with the notes below it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, formatTokens, formatUsd, formatUsdExact, number, unknown } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { lineSample } from '../common/marks.ts';
+import { type CostRow, cheapestOfHosts, type Serving } from './cost-rows.ts';
+import { formatSeconds } from './figures.ts';
+
+const rateDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
+/** Words, figures and the state of the table. */
+interface CostsView {
+  readonly text: Messages['trainingData'];
+  readonly locale: string;
+  readonly billedTokens: number;
+  readonly hasValidation: boolean;
+  /** Whether all offers are shown. */
+  readonly showsAll: boolean;
+  readonly toggle: () => void;
+}
+
+/** The table; a sentence if there is no offer. */
+export function costsTemplate(all: readonly CostRow[], view: CostsView): TemplateResult | typeof nothing {
+  const { text, locale, billedTokens, showsAll, toggle } = view;
+  const rows = showsAll ? all : cheapestOfHosts(all);
+  const count = (value: number): string => formatTokens(value, locale);
+  if (all.length === 0) return html`<p class="muted no-costs">${text.noCosts}</p>`;
+  return html`<div class="costs" part="costs">
+    <div class="head">
+      <h3>${text.costTitle}</h3>
+      <p class="muted">${text.costNote(count(billedTokens))}</p>
+    </div>
+    <table>
+      <caption class="visually-hidden">${text.costTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${text.host}</th>
+          <th scope="col" class="format">${text.format}</th>
+          <th scope="col" class="number rate">${text.perMTok}</th>
+          <th scope="col" class="number">${text.thisFile}</th>
+          <th scope="col" class="number serve">${text.toServe}</th>
+          <th scope="col" class="number date">${text.priceRead}</th>
+        </tr>
+      </thead>
+      <tbody>${rows.map((row) => costRow(row, view))}</tbody>
+    </table>
+    ${notes(rows, view)}
+    ${
+      all.length > cheapestOfHosts(all).length
+        ? html`<button type="button" class="action offers" @click=${toggle}>${showsAll ? text.fewerOffers : text.allOffers(count(all.length))}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function costRow(row: CostRow, view: CostsView): TemplateResult {
+  const { text, locale } = view;
+  const { cost, host, format, usdPerMTok, serving, isOwn } = row;
+  const isWarn = format === 'refused';
+  return html`<tr data-offer=${cost.offer} class=${isOwn ? 'own' : nothing}>
+    <th scope="row">
+      ${isOwn ? html`${lineSample('b')}<span class="visually-hidden">${text.yours}: </span>` : nothing}${host}
+      <span class="muted">${[cost.name, cost.label, ...hoursText(row, view)].join(', ')}</span>
+    </th>
+    <td class="format ${isWarn ? 'warn' : ''}">${text.states[format]}</td>
+    <td class="number rate">${usdPerMTok === null ? unknown : number(locale, rateDigits).format(usdPerMTok)}</td>
+    <td class="number strong">${cost.usd === null ? html`<span class="muted">${text.unknownCost}</span>` : formatUsd(cost.usd, locale)}</td>
+    <td class=${serving.kind === 'stops' ? 'number serve warn' : 'number serve'}>${servingText(serving, view)}</td>
+    <td class=${row.isStale ? 'number date warn' : 'number date'}>${dateText(row, view)}</td>
+  </tr>`;
+}
+
+/** The time on the machine, where its speed is known. */
+function hoursText({ cost }: CostRow, { text, locale }: CostsView): readonly string[] {
+  return cost.hours === null ? [] : [text.takes(formatSeconds(cost.hours * 3600, locale))];
+}
+
+function servingText(serving: Serving, { text, locale }: CostsView): string {
+  switch (serving.kind) {
+    case 'token':
+      return text.perToken;
+    case 'hour':
+      return serving.usd === null ? text.byTheHour : text.anHour(formatUsdExact(serving.usd, locale, 2));
+    case 'month':
+      return text.aMonth(formatUsd(serving.usd, locale));
+    case 'stops':
+      return text.stops(formatDate(serving.on, locale, 'short'));
+  }
+}
+
+function dateText({ cost, ageDays, isStale }: CostRow, { text, locale }: CostsView): string {
+  if (cost.asOf === null || ageDays === null) return text.undated;
+  const date = formatDate(cost.asOf, locale, 'short');
+  return isStale ? text.old(date, formatTokens(ageDays, locale), ageDays) : date;
+}
+
+function notes(rows: readonly CostRow[], { text, locale, hasValidation }: CostsView): TemplateResult {
+  const hosts = new Set<string>();
+  const minimums = rows.flatMap(({ host, cost, usdByTokens }) => {
+    if (usdByTokens === null || hosts.has(host)) return [];
+    hosts.add(host);
+    return [text.minimum(host, formatUsd(cost.usd, locale), formatUsd(usdByTokens, locale))];
+  });
+  const billing = [...new Set(rows.filter(({ cost }) => cost.validationBilled).map(({ host }) => host))];
+  const billed = hasValidation && billing.length > 0 ? [text.validationBilled(billing)] : [];
+  return html`<p class="note muted">${[...minimums, ...billed, text.countedWith].join(' ')}</p>`;
+}

@@ -1,0 +1,110 @@
+/** Reads one line of a file again and cuts it into pieces to show: the part that a finding is about, and masked secrets. */
+import type { Place } from '../../core/training/first-lines.ts';
+import { sensitiveIn } from '../../core/training/secrets.ts';
+import { linesIn } from '../../files/read-lines.ts';
+import type { FileSource } from '../../files/source.ts';
+import { type Span, spanOf } from './json-span.ts';
+
+/** A piece of a line; `broken`: the finding is about it. */
+interface LinePiece {
+  readonly text: string;
+  readonly kind: 'plain' | 'broken' | 'masked';
+}
+
+/** What is shown of a line. */
+export interface ShownLine {
+  readonly pieces: readonly LinePiece[];
+  /** UTF-16 units of the whole line. */
+  readonly length: number;
+  /** Whether a part is left out before, and after. */
+  readonly isCut: { readonly before: boolean; readonly after: boolean };
+  readonly hasMasks: boolean;
+}
+
+/** UTF-16 units that are shown of a line. */
+const mostUnits = 1600;
+/** Of which this many stand before the broken part. */
+const unitsBefore = 400;
+/** Longest part of a line that is searched for secrets to mask, on each side of what is shown. */
+const searchedAround = 2000;
+
+/** The text of a line of a file, or of the example of an array that begins there; `null` if there is no such line. */
+export async function lineAt(source: FileSource, line: number, signal?: AbortSignal): Promise<string | null> {
+  for await (const { lines } of linesIn(source, { signal })) {
+    const first = lines[0]?.number ?? 0;
+    if (first > line) return null;
+    const found = lines.find(({ number }) => number === line);
+    if (found) return found.text;
+  }
+  return null;
+}
+
+/** The part of a line that a finding is about; `null` = the line as a whole. */
+export function brokenPart(text: string, rule: string, place: Place): Span | null {
+  if (rule === 'invalid-json' && typeof place.column === 'number') return faultAt(text, place.column - 1);
+  if (rule === 'trailing-comma') {
+    const at = text.trimEnd().length - 1;
+    return { from: at, to: at + 1 };
+  }
+  if (rule === 'extra-keys' && typeof place.key === 'string') return spanOf(text, [place.key]);
+  const index = place.index ?? place.message;
+  if (typeof index !== 'number') return null;
+  const message: readonly (string | number)[] = ['messages', index];
+  const key = rule === 'unrecognized-role' ? 'role' : rule.startsWith('weight') ? 'weight' : null;
+  return (key && spanOf(text, [...message, key])) ?? spanOf(text, message);
+}
+
+/** From the wrong character to the end of the word or text that it begins. */
+function faultAt(text: string, from: number): Span {
+  if (from >= text.length) return { from: Math.max(0, text.length - 1), to: text.length };
+  const rest =
+    /^(?:"(?:[^"\\]|\\.)*"?|[^\s,:"{}[\]]+|.)/s.exec(text.slice(from, from + mostUnits))?.[0] ?? ' ';
+  return { from, to: from + rest.length };
+}
+
+/** The pieces of a line, around the broken part where the line is long. Secrets and personal data are masked. */
+export function shownLine(text: string, broken: Span | null): ShownLine {
+  const from = text.length <= mostUnits ? 0 : Math.max(0, (broken?.from ?? 0) - unitsBefore);
+  const to = Math.min(text.length, from + mostUnits);
+  const start = Math.max(0, from - searchedAround);
+  const searched = text.slice(start, Math.min(text.length, to + searchedAround));
+  const masks = sensitiveIn(searched, ~0)
+    .map((find) => ({ from: find.from + start, to: find.to + start, masked: find.masked }))
+    .filter((find) => find.to > from && find.from < to)
+    .sort((one, other) => one.from - other.from);
+  const pieces: LinePiece[] = [];
+  const plain = (until: number, at: number): number => {
+    const end = Math.min(until, to);
+    const [left, right] = broken ? [broken.from, broken.to] : [end, end];
+    for (const [a, b, kind] of [
+      [at, Math.min(end, left), 'plain'],
+      [Math.max(at, left), Math.min(end, right), 'broken'],
+      [Math.max(at, right), end, 'plain'],
+    ] as const)
+      if (b > a) pieces.push({ text: visible(text.slice(a, b)), kind });
+    return Math.max(at, end);
+  };
+  let at = from;
+  for (const mask of masks) {
+    if (mask.from < at) continue;
+    at = plain(mask.from, at);
+    pieces.push({ text: mask.masked, kind: 'masked' });
+    at = Math.min(to, mask.to);
+  }
+  plain(to, at);
+  return {
+    pieces,
+    length: text.length,
+    isCut: { before: from > 0, after: to < text.length },
+    hasMasks: masks.length > 0,
+  };
+}
+
+/** A text in which halves of surrogate pairs and control characters can be seen. */
+function visible(text: string): string {
+  return text.replaceAll(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is made visible.
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,108 @@
+/** The chart of tokens per example: bars on a logarithmic axis, the limit as a line with a flag, longer examples hatched. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { TrainingReport } from '../../core/training/report-types.ts';
+import { formatTokens } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { parseNumber } from '../../i18n/parse.ts';
+import { dataTable } from '../common/data-table.ts';
+import { placeOn, type TokenBar, tokenHistogram } from './histogram.ts';
+
+/** What the chart needs of a report. */
+type Drawn = Pick<
+  TrainingReport,
+  'histogram' | 'limit' | 'overLimit' | 'truncatedTokens' | 'quantiles' | 'examples'
+>;
+
+/** Words and the input of the limit; `setLimit` `null` = the limit cannot be changed now. */
+interface HistogramWords {
+  readonly text: Messages['trainingData'];
+  readonly locale: string;
+  readonly setLimit: ((limit: number | null) => void) | null;
+}
+
+/** Heights in pixels: of the plot, of the flag above it, and of the lowest bar, which a single example has. */
+const plotPx = 150;
+const flagPx = 40;
+const leastPx = 2.5;
+const axisPx = 24;
+
+/** The chart with its title, the input of the limit, and its table; nothing without examples. */
+export function histogramTemplate(
+  report: Drawn,
+  { text, locale, setLimit }: HistogramWords,
+): TemplateResult | typeof nothing {
+  const { limit, overLimit, truncatedTokens, quantiles } = report;
+  const drawn = tokenHistogram(report.histogram, { limit, overLimit });
+  if (!drawn) return nothing;
+  const count = (value: number): string => formatTokens(value, locale);
+  const highest = drawn.levels.at(-1) ?? 1;
+  const heightOf = ({ count: examples }: TokenBar): number =>
+    Math.max(leastPx, (examples / highest) * plotPx);
+  const half = quantiles.find(({ share }) => share === 0.5);
+  const most = quantiles.find(({ share }) => share === 0.95);
+  const at = (tokens: number): number => placeOn(drawn, tokens) * 100;
+  const limitAt = at(limit);
+  const base = flagPx + plotPx;
+  return html`<div class="tokens">
+    <div class="head">
+      <p class="muted"><strong>${text.histogram}</strong>${text.logScale}${
+        half && most ? text.spread(count(half.value + half.width), count(most.value + most.width)) : nothing
+      }${drawn.showsLimit ? nothing : text.noneLonger(count(limit))}</p>
+      <label class="limit"
+        >${text.limit}
+        <input
+          inputmode="numeric"
+          .value=${live(count(limit))}
+          ?disabled=${setLimit === null}
+          @change=${(event: Event) => {
+            const input = event.target as HTMLInputElement;
+            const typed = parseNumber(input.value, locale);
+            const next = typed !== null && typed >= 1 ? Math.round(typed) : null;
+            if (next === null) input.value = count(limit);
+            else setLimit?.(next);
+          }}
+      /></label>
+    </div>
+    <div class="plot">
+      <svg class="bars-plot" width="100%" height=${base + axisPx} aria-hidden="true" focusable="false">
+        ${drawn.levels.map((level) => {
+          const y = base - (level / highest) * plotPx;
+          return svg`<line class="grid" x1="0" x2="100%" y1=${y} y2=${y}></line><text class="level" x="0" y=${y - 4}>${count(level)}</text>`;
+        })}
+        ${drawn.bars.map((bar) => {
+          const from = at(bar.from);
+          const height = heightOf(bar);
+          return svg`<rect class=${bar.isOver ? 'over' : 'in'} x="${from}%" width="${Math.max(0.2, at(bar.to) - from - 0.15)}%" y=${base - height} height=${height}></rect>`;
+        })}
+        <line class="base" x1="0" x2="100%" y1=${base} y2=${base}></line>
+        ${drawn.ticks.map((tick, index) => {
+          const x = at(tick);
+          const anchor = index === 0 ? 'start' : index === drawn.ticks.length - 1 ? 'end' : 'middle';
+          return svg`<line class="base" x1="${x}%" x2="${x}%" y1=${base} y2=${base + 4}></line><text x="${x}%" y=${base + 18} text-anchor=${anchor}>${count(tick)}</text>`;
+        })}
+        ${
+          drawn.showsLimit
+            ? svg`<line class="rule" x1="${limitAt}%" x2="${limitAt}%" y1="0" y2=${base}></line>
+              <text class="strong" x="${limitAt}%" dx=${limitAt > 50 ? -8 : 8} y="12" text-anchor=${limitAt > 50 ? 'end' : 'start'}>${text.limitFlag(count(limit))}</text>
+              ${
+                overLimit > 0
+                  ? svg`<text x="${limitAt}%" dx=${limitAt > 50 ? -8 : 8} y="28" text-anchor=${limitAt > 50 ? 'end' : 'start'}>${text.longerLose(count(overLimit), overLimit, count(truncatedTokens))}</text>`
+                  : nothing
+              }`
+            : nothing
+        }
+      </svg>
+    </div>
+    ${dataTable({
+      title: text.histogram,
+      summary: text.histogramTable,
+      isOpen: false,
+      head: [text.columns.tokens, text.columns.examples],
+      rows: drawn.bars.map(({ from, to, count: examples, isOver }) => [
+        `${text.fromTo(count(from), count(to - 1))}${isOver ? `, ${text.columns.overLimit}` : ''}`,
+        count(examples),
+      ]),
+    })}
+  </div>`;
+}

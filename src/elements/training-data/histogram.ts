@@ -1,0 +1,95 @@
+/** The tokens per example as bars on a logarithmic axis, cut at the limit. */
+import type { Bin } from '../../core/training/histogram.ts';
+
+/** Examples of `from` up to `to` tokens, without `to`. */
+export interface TokenBar {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** Whether these examples are longer than the limit. */
+  readonly isOver: boolean;
+}
+
+/** Bars, and the axes that they need. */
+export interface TokenHistogram {
+  readonly bars: readonly TokenBar[];
+  /** Ends of the axis of tokens: powers of 2. */
+  readonly from: number;
+  readonly to: number;
+  /** Labels of that axis, both ends included. */
+  readonly ticks: readonly number[];
+  /** Labels of the axis of examples, ascending, without 0; the last is at least the highest bar. */
+  readonly levels: readonly number[];
+  /** Whether the limit is on the axis. */
+  readonly showsLimit: boolean;
+}
+
+/** Bars per doubling, by the doublings that they fill at most: few lengths get finer bars. The core has 16 bins per doubling. */
+const barsPerDoubling = [
+  { doublings: 2, bars: 16 },
+  { doublings: 4, bars: 8 },
+  { doublings: Number.POSITIVE_INFINITY, bars: 4 },
+] as const;
+/** A limit so many times as long as the longest example is left off the axis, which it would fill with nothing. */
+const mostTimes = 4;
+const mostTicks = 8;
+
+/** The bar of a number of tokens ≥ 1: its doubling is cut into parts of equal width. */
+function barOf(tokens: number, perDoubling: number): { readonly from: number; readonly to: number } {
+  const start = 2 ** Math.floor(Math.log2(tokens));
+  const width = Math.max(1, start / perDoubling);
+  const from = start + Math.floor((tokens - start) / width) * width;
+  return { from, to: from + width };
+}
+
+/**
+ * The bars of a histogram of the core. `overLimit` is the exact number of examples above the limit: it divides the bin in which
+ * the limit lies. `null` without examples.
+ */
+export function tokenHistogram(
+  bins: readonly Bin[],
+  { limit, overLimit }: { readonly limit: number; readonly overLimit: number },
+): TokenHistogram | null {
+  const [shortest, longest] = [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1];
+  const doublings = Math.log2(longest / Math.max(1, shortest));
+  const perDoubling = barsPerDoubling.find((each) => doublings <= each.doublings)?.bars ?? 4;
+  const bars = new Map<string, TokenBar>();
+  const add = (from: number, to: number, count: number, isOver: boolean): void => {
+    if (count <= 0) return;
+    const key = `${from}${isOver}`;
+    bars.set(key, { from, to, count: (bars.get(key)?.count ?? 0) + count, isOver });
+  };
+  // From the longest down, so that the examples above the limit are used up before the bin that it divides.
+  let left = overLimit;
+  for (const { from: start, count } of [...bins].reverse()) {
+    const { from, to } = barOf(Math.max(1, start), perDoubling);
+    const over = Math.min(left, count);
+    left -= over;
+    const border = from <= limit && limit + 1 < to ? limit + 1 : null;
+    add(border ?? from, to, over, true);
+    add(from, border ?? to, count - over, false);
+  }
+  const sorted = [...bars.values()].sort((one, other) => one.from - other.from);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return null;
+  const showsLimit = limit < last.to * mostTimes;
+  const from = 2 ** Math.floor(Math.log2(first.from));
+  const shown = Math.ceil(Math.log2(Math.max(last.to, from * 2, showsLimit ? limit * 1.1 : 0) / from));
+  // Each label is so many doublings from the next, and the axis ends with one.
+  const step = Math.ceil(shown / mostTicks);
+  const ticks = Array.from({ length: Math.ceil(shown / step) + 1 }, (_, index) => from * 2 ** (index * step));
+  const most = Math.max(...sorted.map(({ count }) => count));
+  return { bars: sorted, from, to: ticks.at(-1) as number, ticks, levels: levelsOf(most), showsLimit };
+}
+
+function levelsOf(most: number): readonly number[] {
+  const rough = most / 4;
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((each) => each >= rough) ?? power;
+  return Array.from({ length: Math.ceil(most / step) }, (_, index) => (index + 1) * step);
+}
+
+/** Where a number of tokens lies on the axis, 0–1. */
+export function placeOn({ from, to }: Pick<TokenHistogram, 'from' | 'to'>, tokens: number): number {
+  return Math.min(1, Math.max(0, Math.log2(Math.max(1, tokens) / from) / Math.log2(to / from)));
+}

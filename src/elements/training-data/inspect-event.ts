@@ -1,0 +1,80 @@
+/** The event that a training file has been read, with counts only: no text of the file, and no place in it. */
+import type { TrainingReport } from '../../core/training/report-types.ts';
+
+/** The counts of a training file. */
+export type InspectedCounts = Pick<
+  TrainingReport,
+  | 'examples'
+  | 'lineCount'
+  | 'format'
+  | 'method'
+  | 'tokens'
+  | 'assistantTokens'
+  | 'limit'
+  | 'overLimit'
+  | 'truncatedTokens'
+  | 'billedTokensPerEpoch'
+  | 'epochs'
+  | 'billedTokens'
+  | 'refusedLines'
+  | 'histogram'
+  | 'quantiles'
+> & {
+  /** How often each check found something. */
+  readonly findings: Readonly<Record<string, number>>;
+  /** Examples and tokens of the validation file, and how many of its inputs are in the training file; `null` without one. */
+  readonly validation: {
+    readonly examples: number;
+    readonly tokens: number;
+    readonly leaks: number;
+  } | null;
+};
+
+/** The counts of a report. */
+export function countsOf(
+  report: TrainingReport,
+  validation: Pick<TrainingReport, 'examples' | 'tokens'> | null,
+): InspectedCounts {
+  const { examples, lineCount, format, method, tokens, assistantTokens, limit, overLimit } = report;
+  const { truncatedTokens, billedTokensPerEpoch, epochs, billedTokens, refusedLines } = report;
+  const { histogram, quantiles, findings, leaks } = report;
+  return {
+    examples,
+    lineCount,
+    format,
+    method,
+    tokens,
+    assistantTokens,
+    limit,
+    overLimit,
+    truncatedTokens,
+    billedTokensPerEpoch,
+    epochs,
+    billedTokens,
+    refusedLines,
+    histogram,
+    quantiles,
+    findings: Object.fromEntries(findings.map(({ rule, count }) => [rule, count])),
+    validation: validation && {
+      examples: validation.examples,
+      tokens: validation.tokens,
+      leaks: leaks?.examples ?? 0,
+    },
+  };
+}
+
+/** A training file has been read, or read again with another limit, validation file or fix. */
+export class FtInspectEvent extends Event {
+  static readonly eventName = 'ft-inspect';
+  constructor(report: InspectedCounts) {
+    super(FtInspectEvent.eventName, { bubbles: true, composed: false });
+    this.report = report;
+  }
+  readonly report: InspectedCounts;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ft-inspect': FtInspectEvent;
+  }
+}

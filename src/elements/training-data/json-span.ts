@@ -1,0 +1,88 @@
+/** Finds where a value stands in the text of a JSON line, so that a broken part can be marked. */
+
+/** UTF-16 units from `from` up to `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The place of the value at a path of keys and indexes, with its key where the last step is one. `null` if it is not there, or
+ * the text is no JSON up to that value.
+ */
+export function spanOf(text: string, path: readonly (string | number)[]): Span | null {
+  let at = 0;
+  let span: Span | null = null;
+  const skipSpace = (): void => {
+    while (at < text.length && ' \t\n\r'.includes(text[at] as string)) at += 1;
+  };
+  const skipString = (): string | null => {
+    const start = at;
+    for (at += 1; at < text.length; at += 1) {
+      if (text[at] === '\\') at += 1;
+      else if (text[at] === '"') {
+        at += 1;
+        try {
+          return JSON.parse(text.slice(start, at)) as string;
+        } catch {
+          return null;
+        }
+      }
+    }
+    return null;
+  };
+  /** Moves behind any value; brackets are counted, so that nesting of any depth is skipped. */
+  const skipValue = (): void => {
+    let depth = 0;
+    do {
+      skipSpace();
+      const start = text[at];
+      if (start === '"') skipString();
+      else if (start === '{' || start === '[') {
+        depth += 1;
+        at += 1;
+      } else if (start === '}' || start === ']') {
+        depth -= 1;
+        at += 1;
+      } else if (start === ',' || start === ':') at += 1;
+      else {
+        const before = at;
+        while (at < text.length && !' \t\n\r,:{}[]"'.includes(text[at] as string)) at += 1;
+        if (at === before) return;
+      }
+    } while (depth > 0 && at < text.length);
+  };
+  for (const [level, step] of path.entries()) {
+    skipSpace();
+    if (text[at] !== (typeof step === 'number' ? '[' : '{')) return null;
+    at += 1;
+    let isFound = false;
+    for (let index = 0; at < text.length; index += 1) {
+      skipSpace();
+      const start = at;
+      if (text[at] === '}' || text[at] === ']') return null;
+      if (typeof step === 'string') {
+        if (text[at] !== '"') return null;
+        const key = skipString();
+        skipSpace();
+        if (text[at] !== ':') return null;
+        at += 1;
+        skipSpace();
+        isFound = key === step;
+      } else isFound = index === step;
+      if (isFound) {
+        if (level === path.length - 1) {
+          skipValue();
+          span = { from: start, to: at };
+        }
+        break;
+      }
+      skipValue();
+      skipSpace();
+      if (text[at] !== ',') return null;
+      at += 1;
+    }
+    if (!isFound) return null;
+  }
+  return span;
+}

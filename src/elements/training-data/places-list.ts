@@ -1,0 +1,85 @@
+/** The list of all places of a finding: a list box of any length with few rows in the page at a time. */
+import { html, type TemplateResult } from 'lit';
+import type { CheckRow } from './checks.ts';
+import type { ChecksView, ListedPlaces } from './checks-view.ts';
+import { placeText } from './places.ts';
+import { rowWindow } from './virtual-rows.ts';
+
+/** Height of a row in pixels, and the number of rows that can be seen at a time. */
+export const placeRowPx = 28;
+/** Rows that can be seen at a time. */
+export const visiblePlaces = 8;
+
+/** The list. Arrow keys, Page keys, Home and End move the marked row, Enter opens it. */
+export function placesList(
+  { key, rule, places }: CheckRow,
+  name: string,
+  { active, scrolledRows }: ListedPlaces,
+  view: ChecksView,
+): TemplateResult {
+  const { trainingData: text } = view.messages;
+  const count = places.length;
+  const { from, to, before, after } = rowWindow(count, scrolledRows, visiblePlaces);
+  const idOf = (index: number): string => `place-${index}`;
+  const open = (index: number): void => {
+    const place = places[index];
+    if (place) view.open(key, rule, place);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const list = event.currentTarget as HTMLElement;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + visiblePlaces,
+      PageUp: active - visiblePlaces,
+      Home: 0,
+      End: count - 1,
+    };
+    const { [event.key]: next } = steps;
+    if (next === undefined && event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    if (next === undefined) {
+      open(active);
+      return;
+    }
+    const index = Math.min(count - 1, Math.max(0, next));
+    const top = index * placeRowPx;
+    const lowest = top + placeRowPx - list.clientHeight;
+    list.scrollTop = Math.max(lowest, Math.min(top, list.scrollTop));
+    view.moveList({ key, active: index, scrolledRows: list.scrollTop / placeRowPx });
+  };
+  const follow = (event: Event): void => {
+    const { scrollTop } = event.currentTarget as HTMLElement;
+    view.moveList({ key, active, scrolledRows: scrollTop / placeRowPx });
+  };
+  return html`<div class="places">
+    <div
+      class="places-box"
+      role="listbox"
+      tabindex="0"
+      aria-label=${text.listTitle(name, view.write(count))}
+      aria-activedescendant=${idOf(Math.min(to - 1, Math.max(from, active)))}
+      @scroll=${follow}
+      @keydown=${press}
+    >
+      <svg class="room" width="1" height=${before * placeRowPx} aria-hidden="true"></svg>
+      ${places.slice(from, to).map((place, offset) => {
+        const index = from + offset;
+        return html`<div
+          class=${index === active ? 'place-row active' : 'place-row'}
+          role="option"
+          id=${idOf(index)}
+          aria-selected=${index === active}
+          aria-setsize=${count}
+          aria-posinset=${index + 1}
+          @click=${() => {
+            view.moveList({ key, active: index, scrolledRows });
+            open(index);
+          }}
+        >${placeText(rule, place, text, view.write)}</div>`;
+      })}
+      <svg class="room" width="1" height=${after * placeRowPx} aria-hidden="true"></svg>
+    </div>
+    <button type="button" class="action" @click=${() => view.list(key)}>${text.closeList}</button>
+  </div>`;
+}

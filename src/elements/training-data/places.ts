@@ -1,0 +1,57 @@
+/** A place of a finding as text: its line with what is known of it, the line to open, and the reason. */
+import type { Place } from '../../core/training/first-lines.ts';
+import type { TrainingCode } from '../../core/training/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+type Text = Messages['trainingData'];
+
+/** The line of the training file that a place is shown by. */
+export function lineOf(rule: string, { line, trainingLine }: Place): number {
+  return (rule === 'leaks' || rule === 'near-leaks') && typeof trainingLine === 'number'
+    ? trainingLine
+    : line;
+}
+
+/** Another line that a place names, to compare with; `null` = none. */
+export function otherLineOf({ like, other }: Place): number | null {
+  const line = like ?? other;
+  return typeof line === 'number' ? line : null;
+}
+
+/** A place in the list of first lines. */
+export function placeText(
+  rule: string,
+  place: Place,
+  { places }: Text,
+  write: (count: number) => string,
+): string {
+  const { line, copies, tokens, masked, role, trainingLine } = place;
+  const number = write(line);
+  const other = otherLineOf(place);
+  if (other !== null) return places.pair(write(Math.min(line, other)), write(Math.max(line, other)));
+  if (typeof trainingLine === 'number')
+    return (rule === 'leaks' ? places.leak : places.nearLeak)(number, write(trainingLine));
+  if (typeof copies === 'number') return places.copies(number, write(copies));
+  if (rule === 'over-limit' && typeof tokens === 'number') return places.tokens(number, write(tokens));
+  if (typeof masked === 'string') return places.masked(number, masked);
+  const name = role ?? place.tool ?? place.key;
+  return typeof name === 'string' && name !== '' ? places.quoted(number, name) : number;
+}
+
+/** Why a line is listed, as a sentence below it. */
+export function reasonText(
+  rule: string,
+  place: Place,
+  { trainingData: text, training }: Pick<Messages, 'trainingData' | 'training'>,
+  write: (count: number) => string,
+): string {
+  if (rule === 'invalid-json' && typeof place.column === 'number') {
+    const { [place.expected as keyof Text['expectations']]: expected } = text.expectations;
+    return text.column(write(place.column), expected ?? text.expectations.value);
+  }
+  const known = training[rule as TrainingCode] as (typeof training)[TrainingCode] | undefined;
+  if (known) return known(place);
+  const name = text.checks[rule as keyof Text['checks']] ?? rule;
+  const message = place.message;
+  return typeof message === 'number' ? text.messageNumber(write(message + 1), name) : text.reasonOnly(name);
+}

@@ -1,0 +1,115 @@
+/** Which hosts take a training file, and the one sentence that follows from it. */
+import { trainingHosts } from '../../core/training/hosts/rows.ts';
+import type { HostProblem, TrainingHost, TrainingHostId } from '../../core/training/hosts/types.ts';
+import type { TrainingReport } from '../../core/training/report-types.ts';
+import type { FileStart } from '../../files/file-start.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Sentence } from '../common/wording/names.ts';
+
+/** Hosts that train on files now, in the order of the sentence: hosts of the most used format first. */
+export const trainingHostIds: readonly TrainingHostId[] = (
+  ['openai', 'azure', 'together', 'fireworks', 'bedrock', 'vertex'] as const
+).filter((id) => (trainingHosts[id] as TrainingHost).endedBy === undefined);
+
+/**
+ * `ready`: takes the file. `convert`: takes it in another format. `few`: refuses so few examples. `refused`: refuses it for
+ * another reason. `method`: does not train in this way.
+ */
+export type HostState = 'ready' | 'convert' | 'few' | 'refused' | 'method';
+
+/** Rules that concern how a file is written: a conversion keeps them, or leaves out and names what cannot keep them. */
+const conversionRules: ReadonlySet<HostProblem['rule']> = new Set([
+  'format',
+  'roles',
+  'alternation',
+  'system-first',
+  'extra-keys',
+  'one-answer',
+  'one-format',
+]);
+
+/** Fewer examples are thin: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
+const thinBelow = 100;
+
+/** The part of a report that the sentence follows from. */
+export type JudgedReport = Pick<
+  TrainingReport,
+  'examples' | 'format' | 'refusedLines' | 'findings' | 'hosts' | 'leaks'
+> & {
+  /** Absent = a text was read, whose notation the findings say. */
+  readonly file?: Pick<FileStart, 'notation'>;
+};
+
+/** The state of a host for a report; `null` if the report was made without this host. */
+export function hostState({ hosts }: Pick<TrainingReport, 'hosts'>, id: TrainingHostId): HostState | null {
+  const problems = hosts[id];
+  if (!problems) return null;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.some(({ rule }) => rule === 'method' || rule === 'ended')) return 'method';
+  const isFormat = errors.some(({ rule }) => rule === 'format');
+  const hard = isFormat ? errors.filter(({ rule }) => !conversionRules.has(rule)) : errors;
+  if (hard.length === 0) return isFormat ? 'convert' : 'ready';
+  return hard.every(({ rule }) => rule === 'minimum-examples') ? 'few' : 'refused';
+}
+
+/** The hosts of a report in one state. */
+export function hostsIn(report: Pick<TrainingReport, 'hosts'>, state: HostState): readonly TrainingHostId[] {
+  return trainingHostIds.filter((id) => hostState(report, id) === state);
+}
+
+/** The smallest number of examples that each of the hosts takes, ascending, each once. */
+function minimumsOf(report: JudgedReport, hosts: readonly TrainingHostId[]): readonly number[] {
+  const all = hosts.flatMap((id) =>
+    (report.hosts[id] ?? [])
+      .filter(({ rule }) => rule === 'minimum-examples')
+      .map(({ params }) => Number(params.value)),
+  );
+  return [...new Set(all)].sort((one, other) => one - other);
+}
+
+/** Validation examples whose input is also in the training file; 0 without a validation file. */
+function leakCount({ leaks }: Pick<TrainingReport, 'leaks'>): number {
+  return leaks?.examples ?? 0;
+}
+
+/** Whether lines are refused, or the file as a whole, so that no host trains on it as it is. */
+export function isNotReady(report: JudgedReport): boolean {
+  return report.refusedLines > 0 || leakCount(report) > 0 || isArray(report) || has(report, 'utf-16');
+}
+
+/** Whether the examples are elements of one array, in a format that has a line for each. */
+function isArray(report: JudgedReport): boolean {
+  return has(report, 'array') && report.file?.notation !== 'lines';
+}
+
+function has({ findings }: JudgedReport, rule: string): boolean {
+  return findings.some((finding) => finding.rule === rule);
+}
+
+/** The sentence on a file that has been read: the first of these that holds. `write` formats a whole number. */
+export function sentenceOf(
+  report: JudgedReport,
+  text: Messages['trainingData'],
+  write: (count: number) => string,
+): Sentence {
+  const { examples, refusedLines: refused } = report;
+  const leaks = leakCount(report);
+  const names = (hosts: readonly TrainingHostId[]) => hosts.map((id) => text.hosts[id]);
+  if (examples === 0 && report.format === null && !isArray(report)) return text.nothing;
+  if (has(report, 'utf-16')) return text.notUtf8;
+  if (isArray(report)) return text.notLines;
+  if (refused + leaks > 0) return text.notReady(write(refused), refused, write(leaks), leaks);
+  const [ready, convert, few, refuse] = (['ready', 'convert', 'few', 'refused'] as const).map((state) =>
+    hostsIn(report, state),
+  ) as [TrainingHostId[], TrainingHostId[], TrainingHostId[], TrainingHostId[]];
+  if (few.length > 0) {
+    const minimums = minimumsOf(report, few).map(write);
+    return text.tooFew(names(few), write(examples), examples, minimums, names(ready));
+  }
+  if (ready.length > 0)
+    return examples < thinBelow
+      ? text.thin(write(examples), examples)
+      : text.ready(names(ready), names(convert), names(refuse));
+  if (convert.length > 0) return text.needsConversion(names(convert));
+  return refuse.length > 0 ? text.refusedEverywhere : text.ownCode;
+}

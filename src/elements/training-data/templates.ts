@@ -1,0 +1,61 @@
+/** The templates of the upper part: the area for files, the line of the file, the sentence, the grey line and the key figures. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import type { KeyFigure } from './figures.ts';
+
+type Text = Messages['trainingData'];
+
+/** The area for files, with what it takes. */
+export function intakeTemplate(
+  text: Text,
+  { choose, sample }: { readonly choose: () => void; readonly sample: () => void },
+): TemplateResult {
+  return html`<div class="drop" part="drop" tabindex="-1">
+    <p class="sentence" part="sentence"><strong>${text.drop}</strong>${text.orPaste}<button type="button" class="action choose" @click=${choose}>${text.chooseOne}</button></p>
+    <p class="muted">${text.formatsTaken}</p>
+    <p class="muted">${text.staysHere}</p>
+    <p><button type="button" class="action try" @click=${sample}>${text.sample}</button></p>
+  </div>`;
+}
+
+/** What the line of a file says and offers. */
+export interface FileLine {
+  readonly name: string;
+  readonly facts: string;
+  readonly validation: { readonly name: string; readonly facts: string } | null;
+  readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+}
+
+/** The line of the file: names, sizes and what can be done with it. */
+export function fileLineTemplate(text: Text, { name, facts, validation, actions }: FileLine): TemplateResult {
+  return html`<div class="file">
+    <p>
+      <strong>${name}</strong> <span class="muted">${facts}</span>
+      ${validation ? html`<span class="muted">${text.validation}<strong>${validation.name}</strong>, ${validation.facts}</span>` : nothing}
+    </p>
+    <p class="file-actions">
+      ${actions.map(({ label, run }) => html`<button type="button" class="action" @click=${run}>${label}</button>`)}
+    </p>
+  </div>`;
+}
+
+/** The one sentence. */
+export function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
+  return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>`;
+}
+
+/** The grey line. */
+export function whyTemplate(sentences: readonly string[]): TemplateResult {
+  return html`<p class="why muted">${sentences.filter((sentence) => sentence !== '').join(' ')}</p>`;
+}
+
+/** The key figures. */
+export function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult {
+  return html`<dl class="figures" part="figures">
+    ${figures.map(
+      ({ label, value, note }) =>
+        html`<div><dt>${label}</dt><dd><span class="value">${value}</span><span class="note">${note || html`&nbsp;`}</span></dd></div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,787 @@
+/**
+ * `<ft-training-data>`: reads a training file in the page and says what it costs, whether hosts take it, and what is wrong with it.
+ * It mends, splits and converts the file, and takes its tokens into a scenario. The text of the file stays in the element.
+ */
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { evaluate } from '../../core/index.ts';
+import { trainingFixes } from '../../core/training/clean.ts';
+import { dropReasons } from '../../core/training/drop.ts';
+import type { Place } from '../../core/training/first-lines.ts';
+import { trainingHosts } from '../../core/training/hosts/rows.ts';
+import type { TrainingHostId } from '../../core/training/hosts/types.ts';
+import type { TrainingFormatId } from '../../core/training/types.ts';
+import type { Scenario } from '../../core/types.ts';
+import { FileError } from '../../files/errors.ts';
+import { type FileReport, inspectFile } from '../../files/inspect-file.ts';
+import { cleanFile, convertFile, splitFile, type WriteSummary } from '../../files/written-file.ts';
+import { training } from '../../i18n/en/training.ts';
+import { trainingData as english } from '../../i18n/en/training-data.ts';
+import { verdict } from '../../i18n/en/verdict.ts';
+import { formatPercent, formatTokens } from '../../i18n/format.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import * as shipped from '../../prices/index.ts';
+import { readCatalog } from '../../prices/validate.ts';
+import { download } from '../common/download.ts';
+import { PartChangeEvent, reportError } from '../common/events.ts';
+import { hatches } from '../common/hatches.ts';
+import { ScenarioView } from '../common/scenario/scenario-view.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { disclosureStyles } from '../common/styles/disclosure.ts';
+import { selectStyles } from '../common/styles/select.ts';
+import { plainTableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import { actionsTemplate, type ConversionTarget } from './actions-template.ts';
+import { type FixId, offeredFixes } from './checks.ts';
+import { checksTemplate } from './checks-template.ts';
+import type { ListedPlaces, OpenedExample } from './checks-view.ts';
+import { type CostRow, costRows } from './cost-rows.ts';
+import { costsTemplate } from './costs-template.ts';
+import { brokenPart, lineAt, shownLine } from './example-line.ts';
+import { figuresOf, figuresSoFar, formatBytes, formatSeconds } from './figures.ts';
+import { histogramTemplate } from './histogram-template.ts';
+import { countsOf, FtInspectEvent } from './inspect-event.ts';
+import { type GivenFile, givenFile, givenText, intakeOf, trainingFirst } from './intake.ts';
+import { lineOf, reasonText } from './places.ts';
+import { hostsIn, isNotReady, sentenceOf, trainingHostIds } from './readiness.ts';
+import { reportJson, reportMarkdown } from './report-file.ts';
+import { blobOf, GrowingBlob, nameWith, saveChunks } from './save.ts';
+import {
+  figuresTemplate,
+  fileLineTemplate,
+  intakeTemplate,
+  sentenceTemplate,
+  whyTemplate,
+} from './templates.ts';
+import { trainingDataStyles } from './training-data.styles.ts';
+import { type UseOffer, withMeasured } from './use.ts';
+
+/** The files that are read, and the fixes that are applied to the training file before. */
+interface Given {
+  readonly file: GivenFile;
+  readonly validation: GivenFile | null;
+  readonly fixes: readonly FixId[];
+}
+
+/** Files that have been read. */
+interface Inspected extends Given {
+  readonly report: FileReport;
+  /** The mended training file, and what was done to it; `null` without fixes. */
+  readonly mended: { readonly blob: Blob; readonly summary: Readonly<WriteSummary> } | null;
+}
+
+/** What is being done, for the sentence and the bar. `share` `null` = not known. */
+interface Work {
+  readonly kind: 'reading' | 'mending' | 'writing';
+  readonly share: number | null;
+}
+
+/** The progress of a reading as `inspectFile` reports it. */
+type Progress = Parameters<NonNullable<Parameters<typeof inspectFile>[1]>['onProgress'] & {}>[0];
+
+/** The share of a file in a validation part, and the seed of the split: anyone can repeat it. */
+const splitting = { validationShare: 0.1, seed: 0 } as const;
+
+/**
+ * Reads a training file of any size in the page: dropped, pasted or chosen. A second file is read as its validation file. Shows
+ * for which hosts it is ready, the tokens and epochs that are billed, the tokens per example, what the checks find with the
+ * first lines, and the cost of training at each host. Mends what can be mended in one way only. With a scenario, it offers to
+ * use the tokens, and says before what that changes.
+ *
+ * @element ft-training-data
+ * @csspart drop - The area for files.
+ * @csspart sentence - The sentence that says whether the file is ready.
+ * @csspart figures - The key figures.
+ * @csspart checks - The table of what the checks found.
+ * @csspart costs - The table of training costs.
+ * @csspart actions - The line of actions.
+ * @cssproperty --ft-b - Colour of the bars and of focus.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-mono - Font of lines of the file.
+ * @fires ft-inspect - A file has been read: its counts (`report`), without any text.
+ * @fires ft-change - The user took the tokens of the file into the scenario, or took that back.
+ * @fires ft-error - The scenario (`scenario`) or a file (`training-data`) could not be used.
+ */
+export class FtTrainingData extends ScenarioView {
+  static override styles = [
+    baseStyles,
+    viewStyles,
+    selectStyles,
+    plainTableStyles,
+    disclosureStyles,
+    trainingDataStyles,
+  ];
+
+  /** The prices of training (see `createCatalog`); the shipped catalogue when `null`. */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
+  /** The file that is in use. */
+  @state() private inspected: Inspected | null = null;
+  /** The files that are being read; the earlier ones stay in use until these have been. */
+  @state() private reading: Given | null = null;
+  @state() private work: Work | null = null;
+  @state() private progress: Progress | null = null;
+  /** Why the last file could not be used; `''` if it could. */
+  @state() private failure = '';
+  @state() private limit: number | null = null;
+  @state() private isOver = false;
+  @state() private opened: OpenedExample | null = null;
+  /** The check whose places are all listed; `null` = none. */
+  @state() private listed: ListedPlaces | null = null;
+  @state() private showsAllOffers = false;
+  /** The outcome of the last action, below the actions. */
+  @state() private outcome = '';
+  @state() private announcement = '';
+  /** The scenario before the file was used, and after, for Undo. */
+  @state() private used: { readonly before: Scenario; readonly after: Scenario } | null = null;
+
+  readonly #view = new ViewController(this);
+  readonly #localize = new LocalizeController(this, { trainingData: english, training, verdict });
+  #run: AbortController | null = null;
+  #chosenRole: 'any' | 'training' | 'validation' = 'any';
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#run?.abort();
+    this.#finish();
+  }
+
+  /** Reads files as if they had been dropped: one, or a training file with its validation file. */
+  take(files: readonly File[]): void {
+    this.#takeFiles(files.map(givenFile), 'any');
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#view.update(this.scenario, this.candidate);
+  }
+
+  protected override render(): TemplateResult {
+    const { trainingData: text } = this.#localize.messages;
+    return html`
+      <section
+        class=${this.isOver ? 'part over' : 'part'}
+        aria-label=${text.title}
+        @dragover=${this.#hover}
+        @dragleave=${this.#leave}
+        @drop=${this.#drop}
+        @paste=${this.#paste}
+      >
+        ${this.reading ? this.#readingView(this.reading) : this.inspected ? this.#reportView(this.inspected) : this.#intake()}
+        <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.txt,application/json,text/plain" multiple @change=${this.#choose} />
+      </section>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+    `;
+  }
+
+  #intake(): TemplateResult {
+    const { trainingData: text } = this.#localize.messages;
+    return html`${intakeTemplate(text, { choose: () => this.#askFor('any'), sample: this.#sample })} ${this.#failureLine()}`;
+  }
+
+  #failureLine(): TemplateResult {
+    const { trainingData: text } = this.#localize.messages;
+    const kept =
+      this.failure !== '' && this.inspected ? ` ${text.earlierKept(this.inspected.file.name)}` : '';
+    return html`<p class="failure" role="alert">${this.failure}${kept}</p>`;
+  }
+
+  #readingView({ file, validation }: Given): TemplateResult {
+    const { messages, locale } = this.#localize;
+    const { trainingData: text } = messages;
+    const { progress, work } = this;
+    const partial = progress?.partial ?? null;
+    const share = work?.share ?? null;
+    return html`
+      ${fileLineTemplate(text, {
+        name: file.name,
+        facts: text.size(this.#formatName(partial?.format ?? null), formatBytes(file.bytes, locale)),
+        validation: validation && { name: validation.name, facts: formatBytes(validation.bytes, locale) },
+        actions: [{ label: text.cancel, run: this.#cancel }],
+      })}
+      ${sentenceTemplate(this.#workSentence())}
+      <div class="bar" role="progressbar" aria-label=${text.title} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${share === null ? 0 : Math.floor(share * 100)}>
+        <svg width="100%" height="3" aria-hidden="true" focusable="false"><rect width="100%" height="3" class="rest"></rect><rect width="${(share ?? 0) * 100}%" height="3"></rect></svg>
+      </div>
+      ${whyTemplate([this.#progressText(), text.laterChecks])}
+      ${progress ? figuresTemplate(figuresSoFar(progress, text, locale)) : ''}
+      ${partial ? this.#histogram(partial) : ''}
+      ${
+        partial
+          ? checksTemplate(partial, { ...this.#checkWords(), isPartial: true, opened: null, listed: null })
+          : ''
+      }
+    `;
+  }
+
+  #workSentence(): Sentence {
+    const { messages, locale } = this.#localize;
+    const { trainingData: text } = messages;
+    const { work, progress } = this;
+    if (work?.share == null) return text.readingStream;
+    // A part that is not done yet is never said to be done.
+    const percent = formatPercent(Math.floor(work.share * 100) / 100, locale);
+    if (work.kind === 'mending') return text.applying(percent);
+    const seconds = progress?.secondsLeft ?? null;
+    const rest = seconds === null || seconds <= 0 ? '.' : text.timeLeft(formatSeconds(seconds, locale));
+    return { claim: text.reading(percent).claim, rest };
+  }
+
+  #progressText(): string {
+    const { messages, locale } = this.#localize;
+    const { trainingData: text } = messages;
+    const { progress } = this;
+    if (!progress || progress.bytesPerSecond === null || progress.total === null) return text.starting;
+    const bytes = (value: number): string => formatBytes(value, locale);
+    return text.progress(bytes(progress.done), bytes(progress.total), bytes(progress.bytesPerSecond));
+  }
+
+  #reportView(inspected: Inspected): TemplateResult {
+    const { messages, locale } = this.#localize;
+    const { trainingData: text } = messages;
+    const { file, validation, report } = inspected;
+    const costs = this.#costs(inspected);
+    return html`
+      ${fileLineTemplate(text, {
+        name: file.name,
+        facts: [
+          text.size(this.#formatName(report.format), formatBytes(file.bytes, locale)),
+          text.lineCount(this.#count(report.lineCount), report.lineCount),
+          ...(inspected.mended ? [text.cleaned] : []),
+        ].join(', '),
+        validation: validation && {
+          name: validation.name,
+          facts: text.lineCount(
+            this.#count(report.validation?.lineCount ?? 0),
+            report.validation?.lineCount ?? 0,
+          ),
+        },
+        actions: [
+          validation
+            ? { label: text.removeValidation, run: () => void this.#read({ ...inspected, validation: null }) }
+            : { label: text.addValidation, run: () => this.#askFor('validation') },
+          { label: text.replace, run: () => this.#askFor('training') },
+        ],
+      })}
+      ${sentenceTemplate(sentenceOf(report, text, this.#count))}
+      ${whyTemplate(this.#why(inspected))} ${this.#failureLine()}
+      ${figuresTemplate(figuresOf(report, text, locale))} ${this.#histogram(report)}
+      ${checksTemplate(report, {
+        ...this.#checkWords(),
+        isPartial: false,
+        opened: this.opened,
+        listed: this.listed,
+      })}
+      ${costsTemplate(costs, {
+        text,
+        locale,
+        billedTokens: report.billedTokens,
+        hasValidation: validation !== null,
+        showsAll: this.showsAllOffers,
+        toggle: () => {
+          this.showsAllOffers = !this.showsAllOffers;
+        },
+      })}
+      ${this.#actions(inspected, costs)}
+    `;
+  }
+
+  /** The sentences of the grey line: why, or what would turn it. */
+  #why({ report, mended }: Inspected): readonly string[] {
+    const { trainingData: text } = this.#localize.messages;
+    const { examples, overLimit, findings, lineCount } = report;
+    const write = this.#count;
+    const sum = (rules: readonly string[]): number =>
+      findings.filter(({ rule }) => rules.includes(rule)).reduce((total, { count }) => total + count, 0);
+    const done = mended
+      ? text.mended(
+          write(mended.summary.removed),
+          write(mended.summary.changed),
+          write(mended.summary.written),
+          write(mended.summary.read),
+        )
+      : '';
+    if (examples === 0) return [done];
+    if (isNotReady(report)) {
+      const problems = sum(findings.map(({ rule }) => rule));
+      return [done, text.problems(write(problems), problems, write(lineCount), lineCount)];
+    }
+    const personal = sum(['secret', 'personal-data']);
+    return [
+      done,
+      text.enough(write(examples), examples),
+      overLimit > 0 ? text.longerThanLimit(write(overLimit), overLimit) : '',
+      personal > 0 ? text.private(write(personal), personal) : '',
+    ];
+  }
+
+  #histogram(report: Parameters<typeof histogramTemplate>[0]): TemplateResult {
+    const { messages, locale } = this.#localize;
+    return html`${hatches('b')}${histogramTemplate(report, {
+      text: messages.trainingData,
+      locale,
+      setLimit: this.reading ? null : this.#setLimit,
+    })}`;
+  }
+
+  #checkWords() {
+    const { messages } = this.#localize;
+    return {
+      messages,
+      write: this.#count,
+      percent: (share: number) => formatPercent(share, this.#localize.locale, 1),
+      fix: this.reading ? null : (fixes: readonly FixId[]) => this.#applyFixes(fixes),
+      open: (key: string, rule: string, place: Place) => void this.#open(key, rule, place),
+      close: this.#closeExample,
+      list: (key: string) => {
+        this.listed = this.listed?.key === key ? null : { key, active: 0, scrolledRows: 0 };
+      },
+      moveList: (listed: ListedPlaces) => {
+        this.listed = listed;
+      },
+    };
+  }
+
+  get #prices(): PriceCatalog {
+    return readCatalog(this.catalog).catalog ?? shipped;
+  }
+
+  #costs({ report }: Inspected): readonly CostRow[] {
+    if (report.examples === 0) return [];
+    const scenario = this.#scenario;
+    const offer = this.#useOffer(report);
+    return costRows(report, {
+      prices: this.#prices,
+      on: scenario?.startsOn ?? new Date().toISOString().slice(0, 10),
+      validationTokens: report.validation?.billedTokensPerEpoch ?? 0,
+      ownModel: offer?.approach?.model ?? null,
+    });
+  }
+
+  get #scenario(): Scenario | null {
+    const { reading } = this.#view;
+    return reading.kind === 'result' ? reading.result.scenario : null;
+  }
+
+  get #candidateId(): string {
+    const { reading } = this.#view;
+    return reading.kind === 'result' ? (reading.pair.candidate?.id ?? this.candidate) : this.candidate;
+  }
+
+  #useOffer(report: FileReport): UseOffer | null {
+    const scenario = this.#scenario;
+    return (
+      scenario &&
+      withMeasured(
+        scenario,
+        this.#candidateId,
+        {
+          tokensPerEpoch: report.billedTokensPerEpoch,
+          epochs: report.epochs,
+          validationTokens: report.validation?.billedTokensPerEpoch ?? null,
+        },
+        this.#prices,
+      )
+    );
+  }
+
+  #actions(inspected: Inspected, costs: readonly CostRow[]): TemplateResult {
+    const { messages, locale } = this.#localize;
+    const { report } = inspected;
+    return actionsTemplate({
+      messages,
+      locale,
+      modelNames: this.modelNames,
+      isReady: !isNotReady(report) && report.examples > 0,
+      hasFixes: offeredFixes(report).length > 0,
+      isMended: inspected.mended !== null,
+      scenario: this.#scenario,
+      candidate: this.#candidateId,
+      offer: this.#useOffer(report),
+      isUsed: this.used !== null && this.#scenario === this.used.after,
+      targets: this.#targets(report),
+      outcome: this.outcome,
+      applyFixes: () => this.#applyFixes(offeredFixes(report)),
+      undoFixes: () => void this.#read({ ...inspected, fixes: [] }),
+      use: () => this.#use(report),
+      undoUse: this.#undoUse,
+      saveMended: () => this.#save(() => this.#saveMended(inspected)),
+      split: () => this.#save(() => this.#split(inspected)),
+      convert: (target) => this.#save(() => this.#convert(inspected, target)),
+      saveReport: (kind) => this.#saveReport(inspected, costs, kind),
+    });
+  }
+
+  /** Formats to convert into: those of hosts that need it first, then all others of the method. */
+  #targets({ hosts, format, method }: FileReport): readonly ConversionTarget[] {
+    const { trainingData: text } = this.#localize.messages;
+    const forHosts = hostsIn({ hosts }, 'convert').flatMap((host) => {
+      const [to] = (method && trainingHosts[host].formats[method as 'supervised']) ?? [];
+      return to ? [{ id: host, label: text.hosts[host], to, host }] : [];
+    });
+    const others = (Object.keys(text.formats) as TrainingFormatId[])
+      .filter((id) => id !== format && !forHosts.some(({ to }) => to === id))
+      .map((id) => ({ id, label: text.formats[id], to: id, host: null }));
+    return format === null ? [] : [...forHosts, ...others];
+  }
+
+  #formatName(format: TrainingFormatId | null): string {
+    const { trainingData: text } = this.#localize.messages;
+    return format === null ? text.noFormat : text.formats[format];
+  }
+
+  #count = (value: number): string => formatTokens(value, this.#localize.locale);
+
+  #hover = (event: DragEvent): void => {
+    event.preventDefault();
+    this.isOver = true;
+  };
+
+  #leave = (): void => {
+    this.isOver = false;
+  };
+
+  #drop = (event: DragEvent): void => {
+    // Otherwise the browser leaves the page to open the file.
+    event.preventDefault();
+    this.isOver = false;
+    this.#takeFrom(event.dataTransfer);
+  };
+
+  #paste = (event: ClipboardEvent): void => {
+    const [target] = event.composedPath();
+    if (target instanceof HTMLInputElement && target.type !== 'file') return;
+    event.preventDefault();
+    this.#takeFrom(event.clipboardData);
+  };
+
+  #takeFrom(data: DataTransfer | null): void {
+    const { trainingData: text } = this.#localize.messages;
+    const intake = intakeOf(data, text.pastedName);
+    if (intake.kind === 'folder') this.#fail(text.fileErrors.unreadable(intake.name));
+    else if (intake.kind === 'files') this.#takeFiles(intake.files, 'any');
+  }
+
+  #askFor(role: 'any' | 'training' | 'validation'): void {
+    this.#chosenRole = role;
+    const input = this.renderRoot.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) return;
+    input.value = '';
+    input.click();
+  }
+
+  #choose = (event: Event): void => {
+    const { files } = event.target as HTMLInputElement;
+    this.#takeFiles([...(files ?? [])].map(givenFile), this.#chosenRole);
+  };
+
+  #sample = async (): Promise<void> => {
+    const { sampleTickets } = await import('./sample.ts');
+    this.#takeFiles(
+      [givenText(sampleTickets(), this.#localize.messages.trainingData.sampleName)],
+      'training',
+    );
+  };
+
+  /** Reads files in their roles. While a file is read, another one takes its place. */
+  #takeFiles(files: readonly GivenFile[], role: 'any' | 'training' | 'validation'): void {
+    const { trainingData: text } = this.#localize.messages;
+    const [first, second, ...more] = files;
+    if (!first) return;
+    if (more.length > 0) this.#fail(text.tooManyFiles(this.#count(files.length)));
+    else if (second) {
+      const { training: file, validation } = trainingFirst(first, second);
+      void this.#read({ file, validation, fixes: [] });
+    } else if (this.inspected && !this.reading && role !== 'training')
+      void this.#read({ ...this.inspected, validation: first });
+    else if (this.inspected && role === 'validation')
+      void this.#read({ ...this.inspected, validation: first });
+    else void this.#read({ file: first, validation: null, fixes: [] });
+  }
+
+  #applyFixes(fixes: readonly FixId[]): void {
+    if (!this.inspected) return;
+    void this.#read({ ...this.inspected, fixes: [...new Set([...this.inspected.fixes, ...fixes])] });
+  }
+
+  #setLimit = (limit: number | null): void => {
+    if (limit === this.limit || !this.inspected) return;
+    this.limit = limit;
+    void this.#read(this.inspected);
+  };
+
+  /** Mends if asked, and inspects. The earlier files stay in use if this fails or is cancelled. */
+  async #read({ file, validation, fixes }: Given): Promise<void> {
+    const { trainingData: text } = this.#localize.messages;
+    this.#run?.abort();
+    const run = new AbortController();
+    const { signal } = run;
+    this.#run = run;
+    this.reading = { file, validation, fixes };
+    this.failure = '';
+    this.outcome = '';
+    this.progress = null;
+    this.work = { kind: 'reading', share: null };
+    this.announcement = `${text.readingStream.claim}: ${file.name}`;
+    try {
+      const mended = fixes.length === 0 ? null : await this.#mend({ file, validation, fixes }, signal);
+      const report = await inspectFile(mended?.blob ?? file.source, {
+        ...this.#inspectOptions,
+        fileName: file.name,
+        validation: validation?.source ?? null,
+        signal,
+        onProgress: (progress) => {
+          if (signal.aborted) return;
+          this.progress = progress;
+          this.work = { kind: 'reading', share: progress.total ? progress.done / progress.total : null };
+        },
+      });
+      if (signal.aborted) return;
+      this.inspected = { file, validation, fixes, report, mended };
+      this.opened = null;
+      this.listed = null;
+      this.#finish();
+      const { claim, rest } = sentenceOf(report, text, this.#count);
+      this.announcement = claim + rest;
+      this.dispatchEvent(new FtInspectEvent(countsOf(report, report.validation)));
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#finish();
+      this.#fail(this.#errorText(error, file.name));
+      reportError(this, error, 'training-data');
+    }
+  }
+
+  get #inspectOptions() {
+    return { hosts: trainingHostIds, limit: this.limit };
+  }
+
+  /** The training file with the fixes. Repeated and leaked examples are found by reading it once more. */
+  async #mend(
+    { file, validation, fixes }: Given,
+    signal: AbortSignal,
+  ): Promise<NonNullable<Inspected['mended']>> {
+    const written = await this.#mendedFile({ file, validation, fixes }, signal);
+    return { blob: await blobOf(written, signal), summary: written.summary };
+  }
+
+  async #mendedFile({ file, validation, fixes }: Given, signal: AbortSignal) {
+    const reasons = dropReasons.filter((reason) => fixes.includes(reason));
+    const share = (done: number, total: number | null): void => {
+      if (!signal.aborted) this.work = { kind: 'mending', share: total ? done / total : null };
+    };
+    const format = this.inspected?.file === file ? this.inspected.report.format : null;
+    const { drop } =
+      reasons.length === 0
+        ? { drop: null }
+        : await inspectFile(file.source, {
+            validation: validation?.source ?? null,
+            drop: reasons,
+            signal,
+            onProgress: ({ done, total }) => share(done, total),
+          });
+    return cleanFile(file.source, {
+      fixes: trainingFixes.filter((fix) => fixes.includes(fix)),
+      dropRefused: fixes.includes('refused'),
+      drop,
+      format,
+      signal,
+      onProgress: ({ done, total }) => share(done, total),
+    });
+  }
+
+  #finish(): void {
+    this.reading = null;
+    this.progress = null;
+    this.work = null;
+  }
+
+  #cancel = (): void => {
+    const { trainingData: text } = this.#localize.messages;
+    const name = this.reading?.file.name ?? '';
+    this.#run?.abort();
+    this.#finish();
+    this.announcement = text.cancelled(name);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('button')?.focus());
+  };
+
+  #fail(message: string): void {
+    this.failure = message;
+  }
+
+  #errorText(error: unknown, name: string): string {
+    const { messages, locale } = this.#localize;
+    const { fileErrors } = messages.trainingData;
+    if (!(error instanceof FileError))
+      return fileErrors.other(name, String((error as Error)?.message ?? error));
+    const file = error.file ?? name;
+    const done = formatBytes(Number(error.params.done ?? 0), locale);
+    switch (error.code) {
+      case 'not-text':
+        return fileErrors['not-text'](file, String(error.params.kind));
+      case 'changed':
+      case 'worker-failed':
+        return fileErrors[error.code](file, done);
+      default:
+        return fileErrors[error.code](file);
+    }
+  }
+
+  /** Reads a line of the file again and shows it below its check, with the broken part marked. */
+  async #open(key: string, rule: string, place: Place): Promise<void> {
+    const { inspected } = this;
+    const { messages } = this.#localize;
+    if (!inspected) return;
+    const line = lineOf(rule, place);
+    const id = `${key}/${line}`;
+    if (this.opened?.id === id) {
+      this.opened = null;
+      return;
+    }
+    const source = inspected.mended?.blob ?? inspected.file.source;
+    try {
+      const text = await lineAt(source, line);
+      if (this.inspected !== inspected) return;
+      if (text === null) {
+        this.#fail(messages.trainingData.noLine(this.#count(line)));
+        return;
+      }
+      this.opened = {
+        id,
+        key,
+        rule,
+        place,
+        line,
+        shown: shownLine(text, brokenPart(text, rule, place)),
+        reason: reasonText(rule, place, messages, this.#count),
+      };
+    } catch (error) {
+      this.#fail(this.#errorText(error, inspected.file.name));
+    }
+  }
+
+  #closeExample = (): void => {
+    this.opened = null;
+  };
+
+  #use(report: FileReport): void {
+    const offer = this.#useOffer(report);
+    const before = this.#scenario;
+    if (offer?.kind !== 'offer' || !before) return;
+    this.used = { before, after: offer.scenario };
+    this.#change(offer.scenario, this.#localize.messages.trainingData.used);
+  }
+
+  #undoUse = (): void => {
+    if (!this.used) return;
+    const { before } = this.used;
+    this.used = null;
+    this.#change(before, this.#localize.messages.trainingData.undone);
+  };
+
+  #change(scenario: Scenario, announcement: string): void {
+    const candidate = this.#candidateId;
+    this.scenario = scenario;
+    this.announcement = announcement;
+    this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), candidate));
+  }
+
+  /** Runs an action that writes files, and says how it ended. */
+  async #save(write: () => Promise<string>): Promise<void> {
+    const { trainingData: text } = this.#localize.messages;
+    this.outcome = '';
+    try {
+      this.outcome = await write();
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      this.outcome =
+        error instanceof FileError
+          ? this.#errorText(error, this.inspected?.file.name ?? '')
+          : text.notSaved(String((error as Error)?.message ?? error));
+      reportError(this, error, 'export');
+    } finally {
+      if (!this.reading) this.work = null;
+    }
+  }
+
+  async #saveMended({ file, validation, report, mended }: Inspected): Promise<string> {
+    const { trainingData: text } = this.#localize.messages;
+    const name = nameWith(file.name, 'mended');
+    const { signal } = new AbortController();
+    if (mended) {
+      download(name, mended.blob);
+      return text.saved(name);
+    }
+    const written = await this.#mendedFile({ file, validation, fixes: offeredFixes(report) }, signal);
+    return (await saveChunks(name, written, file.bytes)) ? text.saved(name) : '';
+  }
+
+  async #split({ file, mended }: Inspected): Promise<string> {
+    const { trainingData: text } = this.#localize.messages;
+    const names = {
+      training: nameWith(file.name, 'training'),
+      validation: nameWith(file.name, 'validation'),
+    };
+    const parts = { training: new GrowingBlob(), validation: new GrowingBlob() };
+    for await (const chunk of splitFile(mended?.blob ?? file.source, splitting)) {
+      parts.training.add(chunk.training);
+      parts.validation.add(chunk.validation);
+    }
+    for (const side of ['training', 'validation'] as const) download(names[side], parts[side].end());
+    return text.savedBoth(names.training, names.validation);
+  }
+
+  async #convert({ file, report, mended }: Inspected, { id, to, host }: ConversionTarget): Promise<string> {
+    const { trainingData: text } = this.#localize.messages;
+    const name = nameWith(file.name, id);
+    const written = convertFile(mended?.blob ?? file.source, {
+      to,
+      from: report.format,
+      target: host as TrainingHostId | null,
+    });
+    if (!(await saveChunks(name, written, file.bytes))) return '';
+    const { summary } = written;
+    const { leftOutCount, leftOut, lost } = summary;
+    return [
+      text.saved(name),
+      text.converted(this.#count(summary.written), summary.written),
+      leftOutCount > 0
+        ? text.notConverted(
+            this.#count(leftOutCount),
+            leftOutCount,
+            leftOut.slice(0, 3).map(({ line }) => this.#count(line)),
+          )
+        : '',
+      ...Object.entries(lost).map(([loss, count]) =>
+        text.lost(text.losses[loss as keyof typeof text.losses], this.#count(count), count),
+      ),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  }
+
+  #saveReport({ file, report }: Inspected, costs: readonly CostRow[], kind: 'markdown' | 'json'): void {
+    const { messages, locale } = this.#localize;
+    const { trainingData: text } = messages;
+    const { claim, rest } = sentenceOf(report, text, this.#count);
+    const content = {
+      name: file.name,
+      sentence: claim + rest,
+      report,
+      validation: report.validation,
+      figures: figuresOf(report, text, locale),
+      costs,
+    };
+    const name = nameWith(file.name, 'report', kind === 'json' ? 'json' : 'md');
+    download(
+      name,
+      kind === 'json' ? reportJson(content) : reportMarkdown(content, text, this.#count, locale),
+      kind === 'json' ? 'application/json' : 'text/markdown',
+    );
+    this.outcome = text.saved(name);
+  }
+}

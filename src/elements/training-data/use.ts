@@ -1,0 +1,97 @@
+/** Takes the tokens of a training file into a scenario, and says what that changes. */
+import { sameAmount } from '../../core/scenario/amount.ts';
+import { withApproach } from '../../core/scenario/edits.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
+import type { Approach, Result, Scenario, TokenTraining } from '../../core/types.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import { offersTaken } from '../../prices/lookup.ts';
+
+/** The figures of a file that a scenario takes. */
+export interface MeasuredTraining {
+  readonly tokensPerEpoch: number;
+  readonly epochs: number;
+  /** `null` = no validation file was read; the scenario keeps its own number. */
+  readonly validationTokens: number | null;
+}
+
+/** Why a scenario cannot take the figures. */
+type UseObstacle = 'no-approach' | 'no-training' | 'unknown-speed' | 'same';
+
+/** The scenario with the figures, or what stands in the way. `approach` is the one that is trained. */
+export type UseOffer =
+  | {
+      readonly kind: 'offer';
+      readonly scenario: Scenario;
+      readonly approach: Approach;
+      readonly index: number;
+    }
+  | { readonly kind: 'obstacle'; readonly obstacle: UseObstacle; readonly approach: Approach | null };
+
+/** Index of the approach that is trained: the compared one if it is tuned, else the first tuned one; -1 = none is. */
+export function trainedIndex({ approaches }: Scenario, candidate: string): number {
+  const tuned = ({ technique, training }: Approach): boolean => isTuned(technique) || training !== undefined;
+  const compared = approaches.findIndex((approach) => approach.id === candidate && tuned(approach));
+  return compared >= 0 ? compared : approaches.findIndex(tuned);
+}
+
+/** The scenario in which the file is trained. It changes tokens, epochs and validation tokens, or hours, and no price. */
+export function withMeasured(
+  scenario: Scenario,
+  candidate: string,
+  measured: MeasuredTraining,
+  prices: Pick<PriceCatalog, 'approachFor' | 'findModel'>,
+): UseOffer {
+  const index = trainedIndex(scenario, candidate);
+  const approach = scenario.approaches[index];
+  if (!approach) return { kind: 'obstacle', obstacle: 'no-approach', approach: null };
+  const training = trainingOf(approach, measured, prices);
+  if (typeof training === 'string') return { kind: 'obstacle', obstacle: training, approach };
+  const changed = withApproach(scenario, index, { ...approach, training });
+  return { kind: 'offer', scenario: changed, approach, index };
+}
+
+function trainingOf(
+  approach: Approach,
+  { tokensPerEpoch, epochs, validationTokens }: MeasuredTraining,
+  prices: Pick<PriceCatalog, 'approachFor' | 'findModel'>,
+): Approach['training'] | UseObstacle {
+  const { training } = approach;
+  if (training && 'hours' in training) {
+    const { training: offer } = offersTaken(approach, prices);
+    const speed = offer && 'tokensPerSecond' in offer ? offer.tokensPerSecond : null;
+    if (!speed) return 'unknown-speed';
+    const hours = (tokensPerEpoch * epochs) / (speed * 3600);
+    return sameAmount(training.hours, hours) ? 'same' : { ...training, hours };
+  }
+  const listed = training ?? listedTraining(approach, { tokens: tokensPerEpoch, epochs }, prices);
+  if (!listed) return 'no-training';
+  const measured: TokenTraining = {
+    ...listed,
+    tokens: tokensPerEpoch,
+    epochs,
+    validationTokens: validationTokens ?? listed.validationTokens,
+  };
+  const isSame =
+    training !== undefined &&
+    sameAmount(training.tokens, tokensPerEpoch) &&
+    training.epochs === epochs &&
+    training.validationTokens === measured.validationTokens;
+  return isSame ? 'same' : measured;
+}
+
+/** The catalogue's training of an approach that has none yet; `null` if it is not billed by the token, or not listed. */
+function listedTraining(
+  { model, technique }: Approach,
+  size: { readonly tokens: number; readonly epochs: number },
+  { approachFor }: Pick<PriceCatalog, 'approachFor'>,
+): TokenTraining | null {
+  if (model === undefined || !isTuned(technique)) return null;
+  const listed = approachFor(model, { tuned: true, ...size })?.training;
+  return listed && 'tokens' in listed ? listed : null;
+}
+
+/** Dollars of the training alone, of one approach of a result; `null` = not known, or there is no training. */
+export function trainingUsdOf({ approaches }: Result, index: number): number | null {
+  const lines = approaches[index]?.setup.lines ?? [];
+  return lines.find(({ path }) => path === 'training')?.usd ?? null;
+}

@@ -1,0 +1,488 @@
+/**
+ * English messages of `<ft-training-data>`. Functions take figures already formatted, and a number where a word depends on it.
+ * Sentences on the rules of hosts are the core's own.
+ */
+
+import { conversionMessages } from '../../core/training/conversion-messages.ts';
+import type { FindingRule } from '../../core/training/findings.ts';
+import { hostMessages } from '../../core/training/hosts/messages.ts';
+import type { HostProblem } from '../../core/training/hosts/types.ts';
+import type { JsonExpectation } from '../../core/training/json-fault.ts';
+import { counted, plural } from './plural.ts';
+
+const examples = counted('example', 'examples');
+const lines = counted('line', 'lines');
+const cases = counted('validation case', 'validation cases');
+const checks = counted('check', 'checks');
+
+/** "A", "A and B", "A, B and C". */
+function listed(names: readonly string[], and = 'and'): string {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+const would = (names: readonly string[]): string => `${listed(names)} would`;
+
+/** The name of every check, as a noun phrase. */
+const checkNames: Readonly<Record<FindingRule, string>> = {
+  array: 'One JSON array, not a line for each example',
+  'data-type': 'Not a JSON object',
+  'invalid-json': 'Broken JSON',
+  'trailing-comma': 'Comma after the example',
+  'missing-messages-list': 'No list of messages',
+  'example-missing-assistant-message': 'No answer from the assistant',
+  'last-not-assistant': 'Last message not by the assistant',
+  'message-missing-key': 'Message without role or content',
+  'message-unrecognized-key': 'Unknown key in a message',
+  'message-type': 'Message that is no object',
+  'missing-content': 'Message without content',
+  'unrecognized-role': 'Unknown role',
+  weight: 'Weight other than 0 and 1',
+  'weight-role': 'Weight on a message of another role',
+  'tool-calls': 'Incomplete tool call',
+  'tool-call-id': 'Tool result without the id of its call',
+  tools: 'Tools that are no list of functions',
+  'too-few-examples': 'Too few examples',
+  'file-size': 'Size of the file',
+  'other-format': 'Line in another format',
+  'replacement-character': 'Letters lost to U+FFFD',
+  'lone-surrogate': 'Half a surrogate pair',
+  mojibake: 'Text read in the wrong encoding',
+  'byte-order-mark-inside': 'Byte order mark inside a text',
+  'system-not-first': 'System message not first',
+  'same-role-twice': 'Same speaker twice in a row',
+  'starts-with-assistant': 'Assistant speaks first',
+  'last-not-user': 'Last message not by the user',
+  'blank-content': 'Empty text',
+  'tool-arguments': 'Tool arguments that are no JSON object',
+  'unknown-tool': 'Call of a tool that is not defined',
+  'undefined-tools': 'Tool calls without definitions',
+  'unmatched-tool-result': 'Tool result without a call',
+  'unanswered-tool-call': 'Tool call without a result',
+  'reserved-word': 'Marker of a chat format',
+  'extra-keys': 'Extra columns',
+  'over-limit': 'Over the limit',
+  'answer-cut': 'Answer beyond the limit',
+  secret: 'Secret keys, revoke them',
+  'personal-data': 'Personal data',
+  refusal: 'Answer that refuses',
+  boilerplate: 'Phrases of a language model',
+  'answer-language': 'Answer in another language',
+  'mixed-formats': 'Several formats in one file',
+  'few-examples': 'Few examples',
+  'many-examples': 'Very many examples',
+  'exact-duplicates': 'Exact duplicates',
+  'near-duplicates': 'Near duplicates',
+  'conflicting-answers': 'One input, different answers',
+  leaks: 'Also in the validation file',
+  'near-leaks': 'Nearly the same in the validation file',
+  'rare-system-prompt': 'Other system prompt',
+  'missing-system-prompt': 'No system prompt',
+  'rare-tools': 'Other tools',
+  'mixed-output': 'Answer not in JSON',
+  'label-imbalance': 'Uneven answers',
+  'rare-language': 'Rare language',
+  'utf-16': 'UTF-16 in place of UTF-8',
+  'invalid-utf8': 'Bytes that are not UTF-8',
+  'long-line': 'Line too long to read',
+};
+
+/** The rules of hosts, by what breaks them. */
+const hostRules: Readonly<Record<HostProblem['rule'], string>> = {
+  ended: 'Training has ended',
+  method: 'Kind of training that is not offered',
+  format: 'Another format',
+  'minimum-examples': 'Too few examples',
+  'maximum-examples': 'Too many examples',
+  'advised-examples': 'Fewer examples than advised',
+  'maximum-bytes': 'Too large',
+  'maximum-tokens': 'Longer than the maximum',
+  roles: 'Role that is not taken',
+  'answer-roles': 'Role that is not taken in an answer',
+  alternation: 'User and assistant do not take turns',
+  'system-first': 'System message not first',
+  answer: 'No answer to learn',
+  'one-answer': 'Other than one answer on each side',
+  'last-user': 'Last message not by the user',
+  'reserved-words': 'Reserved word',
+  'other-reserved-words': 'Word that a validator refuses',
+  'needs-keys': 'Required key is missing',
+  'extra-keys': 'Extra column',
+  'text-only': 'Image, audio or file',
+  'maximum-images': 'Too many images',
+  'maximum-videos': 'Too many videos',
+  'one-format': 'Several formats in one file',
+  'byte-order-mark': 'No byte order mark',
+  'file-name': 'Name of the file',
+  'validation-file': 'Validation file is missing',
+  'maximum-validation-examples': 'Too many validation examples',
+  'maximum-validation-bytes': 'Validation file too large',
+  'maximum-validation-share': 'Validation file too large beside the training file',
+};
+
+/** The JSON that was expected at the place of a fault. */
+const expectations: Readonly<Record<JsonExpectation, string>> = {
+  value: 'a value was expected',
+  key: 'a key in quotes was expected',
+  colon: 'a colon was expected',
+  'comma-or-brace':
+    'a comma or a closing brace was expected; a quotation mark inside a text needs a backslash',
+  'comma-or-bracket': 'a comma or a closing bracket was expected',
+  quote: 'the text has no closing quotation mark',
+  escape: 'this is no escape sequence of JSON',
+  'escaped-control': 'a line end or other control character must be escaped',
+  digit: 'a digit was expected',
+  end: 'the example ends here, and something follows',
+};
+
+/** Every message of the element. */
+export const trainingData = {
+  title: 'Training data',
+
+  // Intake
+  drop: 'Drop a JSONL file',
+  orPaste: ', paste its lines, or ',
+  chooseOne: 'choose one',
+  formatsTaken:
+    'Takes OpenAI chat, preference pairs, prompt and completion, Gemini, Nova, ShareGPT and Alpaca, of any size. A second file is read as validation.',
+  staysHere:
+    'The file is read in this page and never leaves it. A link you copy holds its counts, never its text.',
+  sample: 'Try a sample of 600 tickets',
+  sampleName: 'sample-tickets.jsonl',
+  pastedName: 'pasted.jsonl',
+  addValidation: 'Add a validation file',
+  removeValidation: 'Remove the validation file',
+  replace: 'Replace',
+  cancel: 'Cancel',
+  cancelled: (name: string) => `Reading ${name} was cancelled.`,
+  validation: 'validation: ',
+  cleaned: 'mended',
+  formats: {
+    'openai-chat': 'OpenAI chat',
+    'openai-preference': 'OpenAI preference',
+    'openai-reinforcement': 'OpenAI reinforcement',
+    'vertex-gemini': 'Gemini',
+    'bedrock-nova': 'Nova',
+    'bedrock-nova-preference': 'Nova preference',
+    'prompt-completion': 'prompt and completion',
+    text: 'plain text',
+    sharegpt: 'ShareGPT',
+    alpaca: 'Alpaca',
+    'trl-messages': 'TRL messages',
+    'trl-prompt-completion': 'TRL prompt and completion',
+    'trl-preference': 'TRL preference',
+    'trl-unpaired': 'TRL unpaired',
+  },
+  hosts: {
+    openai: 'OpenAI',
+    azure: 'Azure',
+    vertex: 'Vertex',
+    bedrock: 'Bedrock',
+    together: 'Together',
+    fireworks: 'Fireworks',
+    mistral: 'Mistral',
+  },
+  hostProblems: hostMessages,
+  hostRules,
+  noFormat: 'no known format',
+  size: (format: string, size: string) => `${format}, ${size}`,
+  lineCount: (written: string, count: number) => lines(written, count),
+
+  // Errors: file, reason and next step
+  fileErrors: {
+    empty: (name: string) => `${name} is empty: it has 0 bytes. Save the examples again and drop that file.`,
+    'not-text': (name: string, kind: string) =>
+      `${name} is ${kind}, not JSONL. Export the examples as one JSON object per line and drop that file.`,
+    unreadable: (name: string) =>
+      `${name} cannot be read: it may be a folder, have been moved, or need a permission. Drop the file itself.`,
+    changed: (name: string, done: string) =>
+      `${name} changed or disappeared after ${done} had been read. Drop it again.`,
+    'worker-failed': (name: string, done: string) =>
+      `Reading ${name} stopped twice at the same place, after ${done}; memory may be short. Close other tabs and drop it again.`,
+    other: (name: string, reason: string) => `${name} could not be read (${reason}). Drop it again.`,
+  },
+  earlierKept: (name: string) => `${name} is still in use.`,
+  noLine: (line: string) => `Line ${line} could not be read again: the file has changed. Drop it again.`,
+  notSaved: (reason: string) =>
+    `The file could not be saved (${reason}). Try again, or choose another folder.`,
+  tooManyFiles: (written: string) =>
+    `${written} files were dropped. Drop the training file alone, or together with its validation file.`,
+
+  // The one sentence: a bold claim and the rest
+  reading: (percent: string) => ({ claim: `Reading: ${percent}`, rest: '' }),
+  readingStream: { claim: 'Reading', rest: '' },
+  timeLeft: (duration: string) => `, about ${duration} left.`,
+  nothing: {
+    claim: 'No example in this file',
+    rest: ': no line has the keys of a known format. Compare its first line with the formats named above.',
+  },
+  notLines: {
+    claim: 'Not ready',
+    rest: ': the examples are one JSON array, and hosts take one example on each line. The mended file has that.',
+  },
+  notUtf8: {
+    claim: 'Not ready',
+    rest: ': the file is in UTF-16, and hosts take UTF-8. The mended file has that.',
+  },
+  notReady: (refused: string, refusedCount: number, leaks: string, leakCount: number) => ({
+    claim: 'Not ready',
+    rest: `: ${[
+      refusedCount > 0 ? `${lines(refused, refusedCount)} would be refused` : '',
+      leakCount > 0
+        ? `${cases(leaks, leakCount)} ${leakCount === 1 ? 'is' : 'are'} also in the training file`
+        : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', and ')}.`,
+  }),
+  tooFew: (
+    hosts: readonly string[],
+    written: string,
+    count: number,
+    minimums: readonly string[],
+    others: readonly string[],
+  ) => ({
+    claim: `Too few for ${listed(hosts)}`,
+    rest: `: ${examples(written, count)}, ${hosts.length === 1 ? 'it refuses' : 'they refuse'} fewer than ${listed(minimums, 'or')}${
+      others.length === 0 ? '' : `; ${would(others)} take them`
+    }.`,
+  }),
+  thin: (written: string, count: number) => ({
+    claim: 'Ready, but thin',
+    rest: `: ${examples(written, count)}; gains usually start at 50 to 100, 500 and more is good.`,
+  }),
+  ready: (hosts: readonly string[], convert: readonly string[], refuse: readonly string[]) => ({
+    claim: `Ready for ${listed(hosts)}`,
+    rest:
+      convert.length + refuse.length === 0
+        ? '.'
+        : `; ${[
+            convert.length > 0
+              ? `${listed(convert)} ${convert.length === 1 ? 'needs' : 'need'} a conversion, offered below`
+              : '',
+            refuse.length > 0 ? `${would(refuse)} refuse it as it is` : '',
+          ]
+            .filter((part) => part !== '')
+            .join(', and ')}.`,
+  }),
+  needsConversion: (hosts: readonly string[]) => ({
+    claim: `Needs a conversion for ${listed(hosts)}`,
+    rest: ', offered below; no host takes it as it is.',
+  }),
+  refusedEverywhere: {
+    claim: 'No host takes this file as it is',
+    rest: ': the reasons are below.',
+  },
+  ownCode: {
+    claim: 'Only for your own code',
+    rest: ': no host takes files of this kind.',
+  },
+
+  // The grey line under it
+  enough: (written: string, count: number) =>
+    count >= 500
+      ? `${examples(written, count)} are enough: 50 to 100 is thin, 500 and more is good.`
+      : `${examples(written, count)}: 50 to 100 is thin, 500 and more is good.`,
+  longerThanLimit: (written: string, count: number) =>
+    count === 1
+      ? 'One is longer than the limit and loses its end.'
+      : `${written} are longer than the limit and lose their end.`,
+  private: (written: string, count: number) =>
+    `${written} ${plural('find', 'finds')(count)} of secrets or personal data should not be in a model.`,
+  problems: (problems: string, count: number, all: string, allCount: number) =>
+    `${problems} ${plural('problem', 'problems')(count)} in ${lines(all, allCount)}.`,
+  mended: (removed: string, changed: string, left: string, before: string) =>
+    `Of ${before} lines, ${removed} were left out and ${changed} changed; ${left} are left.`,
+  progress: (done: string, total: string, rate: string) =>
+    `${done} of ${total} at ${rate} a second. You can go on working; the file is read in pieces and not kept.`,
+  starting: 'You can go on working; the file is read in pieces and not kept.',
+
+  // Figures
+  figures: {
+    examples: 'Examples',
+    tokens: 'Tokens an epoch',
+    epochs: 'Epochs',
+    billed: 'Billed tokens',
+    longest: 'Longest example',
+    examplesSoFar: 'Examples so far',
+    tokensSoFar: 'Tokens so far',
+    longestSoFar: 'Longest so far',
+    problemsSoFar: 'Problems so far',
+  },
+  noneRefused: 'none refused',
+  refused: (written: string, count: number) => `${lines(written, count)} refused`,
+  answers: (percent: string) => `${percent} are answers`,
+  usualFor: (examples: string) => `usual for ${examples}`,
+  usualEpochs: 'usual for so many',
+  givenEpochs: 'as given',
+  times: (tokens: string, epochs: string) => `${tokens} × ${epochs}`,
+  atLine: (line: string, limit: string) => `line ${line}, limit ${limit}`,
+  lineOnly: (line: string) => `line ${line}`,
+  limitOnly: (limit: string) => `limit ${limit}`,
+  inAll: (figure: string) => `${figure} in all`,
+  anEpoch: (figure: string) => `${figure} an epoch`,
+
+  // Tokens per example
+  histogram: 'Tokens per example',
+  logScale: ', log scale.',
+  spread: (half: string, most: string) => ` Half have up to ${half}, 19 in 20 up to ${most}.`,
+  limit: 'Limit',
+  limitFlag: (limit: string) => `Limit ${limit}`,
+  longerLose: (written: string, count: number, tokens: string) =>
+    count === 1 ? `1 longer one loses ${tokens} tokens` : `${written} longer ones lose ${tokens} tokens`,
+  tokens: 'tokens',
+  noneLonger: (limit: string) => ` None is longer than the limit of ${limit}.`,
+  histogramTable: 'Tokens per example as a table',
+  columns: { tokens: 'Tokens', examples: 'Examples', overLimit: 'over the limit' },
+  fromTo: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+
+  // Checks
+  checksTitle: 'Checks',
+  checksCount: (all: string, found: string, foundCount: number) =>
+    foundCount === 0 ? `${all} checks found nothing` : `${all} checks, ${found} found something`,
+  problem: 'Problem',
+  problemSoFar: 'Problem so far',
+  count: 'Count',
+  firstLines: 'First lines',
+  fix: 'Fix',
+  groups: {
+    refused: 'Refused by hosts',
+    some: 'Refused by some hosts',
+    worthless: 'Makes the test worthless',
+    private: 'Should not be in a model',
+    look: 'Worth a look',
+  },
+  checks: checkNames,
+  overTheLimit: (limit: string) => `Over the limit of ${limit}`,
+  nothingFound: (written: string, count: number) => `${checks(written, count)} found nothing`,
+  more: (written: string) => `${written} more`,
+  moreGroups: (written: string, count: number) => `${written} more ${plural('group', 'groups')(count)}`,
+  byHosts: (hosts: readonly string[]) => `by ${listed(hosts)}`,
+  listTitle: (check: string, shown: string) => `${check}: the first ${shown} places`,
+  closeList: 'Close the list',
+  wholeFile: 'the whole file',
+  places: {
+    copies: (line: string, copies: string) => `${line}, ${copies} times`,
+    pair: (one: string, other: string) => `${one} and ${other}`,
+    leak: (line: string, trainingLine: string) => `case ${line} is line ${trainingLine}`,
+    nearLeak: (line: string, trainingLine: string) => `case ${line} is like line ${trainingLine}`,
+    tokens: (line: string, tokens: string) => `${line}, ${tokens} tokens`,
+    masked: (line: string, mask: string) => `${line}: ${mask}`,
+    quoted: (line: string, name: string) => `${line}: “${name}”`,
+  },
+  laterChecks: 'Near duplicates and leaks are looked for once the whole file is read.',
+  nothingSoFar: 'No problem so far.',
+  compared: (percent: string) => `Duplicates were looked for in ${percent} of the examples.`,
+  open: (line: string) => `Open line ${line}`,
+  opened: (line: string) => `Line ${line}`,
+  closeExample: 'Close',
+  otherLine: (line: string) => `Open line ${line} to compare`,
+  cutText: (characters: string) => `${characters} characters in all; the part around the place is shown.`,
+  maskedHere: 'Secrets and personal data are masked.',
+  column: (column: string, reason: string) => `Column ${column}: ${reason}.`,
+  expectations,
+  messageNumber: (number: string, reason: string) => `Message ${number}: ${reason}.`,
+  reasonOnly: (reason: string) => `${reason}.`,
+
+  // Fixes
+  fixes: {
+    mask: 'Mask',
+    keepFirst: 'Keep the first',
+    dropLeaks: 'Drop from training',
+    leaveOut: 'Leave out',
+    join: 'Join',
+    mend: 'Mend',
+    rewrite: 'Write as lines',
+    dropRefused: (written: string, count: number) => `Drop ${count === 1 ? 'it' : `all ${written}`}`,
+  },
+  addExamples: 'no fix, add examples',
+  fixOf: (fix: string, check: string) => `${fix}: ${check}`,
+  applyFixes: 'Apply the offered fixes',
+  undoFixes: 'Undo the fixes',
+  applying: (percent: string) => ({ claim: `Mending: ${percent}`, rest: '' }),
+
+  // Cost
+  costTitle: 'What training would cost',
+  costNote: (tokens: string) => `${tokens} tokens, cheapest first`,
+  host: 'Host and model',
+  format: 'Format',
+  perMTok: '$ per 1M',
+  thisFile: 'This file',
+  toServe: 'Then, to serve it',
+  priceRead: 'Price read',
+  states: {
+    ready: 'ready',
+    convert: 'convert',
+    refused: 'refused',
+    code: 'from code',
+    unknown: 'not known',
+  },
+  yours: 'in your calculation',
+  perToken: 'per token',
+  byTheHour: 'by the hour',
+  anHour: (usd: string) => `${usd} an hour`,
+  aMonth: (usd: string) => `${usd} a month`,
+  stops: (date: string) => `stops ${date}`,
+  unknownCost: 'price not known',
+  old: (date: string, days: string, count: number) => `${date}, ${days} ${plural('day', 'days')(count)} old`,
+  undated: 'no date',
+  minimum: (host: string, minimum: string, byTokens: string) =>
+    `${host} charges at least ${minimum} a job; by tokens it would be ${byTokens}.`,
+  validationBilled: (hosts: readonly string[]) =>
+    `${listed(hosts)} also ${hosts.length === 1 ? 'bills' : 'bill'} validation tokens.`,
+  takes: (duration: string) => `takes ${duration}`,
+  allOffers: (written: string) => `Show all ${written} offers`,
+  fewerOffers: 'Show one offer for each host',
+  countedWith:
+    'Tokens are counted with o200k_base of OpenAI; a model of another maker splits text differently, and its host bills its own count.',
+  noCosts: 'The catalogue has no training price for files of this kind.',
+
+  // Use
+  use: 'Use in the calculation',
+  used: 'Used.',
+  undo: 'Undo',
+  undone: 'The calculation is as before.',
+  effect: {
+    job: (approach: string) => `Using it sets the training of ${approach} to `,
+    jobNow: (usd: string) => `, now ${usd}`,
+    setup: '; set-up becomes ',
+    setupSame: '; set-up stays ',
+    paybackSame: (duration: string) => `, payback stays at ${duration}.`,
+    payback: (after: string, before: string) => `, payback becomes ${after}, now ${before}.`,
+    verdictSame: ', and the verdict stays.',
+    verdict: (claim: string) => `, and the verdict becomes: ${claim}.`,
+    unknownJob: 'a job without a known price',
+  },
+  blocked: {
+    'no-approach': 'This calculation has no tuned approach to use it in.',
+    'no-training': (approach: string) =>
+      `${approach} has no training price: choose its model in the form, then use the file.`,
+    'unknown-speed': (approach: string) =>
+      `${approach} trains by the hour and the speed of its machine is not known: enter the hours in the form.`,
+    refused: 'Not used in the calculation while lines are refused.',
+    same: 'The calculation already has these tokens.',
+  },
+
+  // Files
+  downloadCleaned: 'Download the mended file',
+  downloadReport: 'Download report',
+  reportAsJson: 'as JSON',
+  split: 'Split 90 : 10',
+  convertTo: 'Convert to',
+  saved: (name: string) => `Saved: ${name}.`,
+  savedBoth: (one: string, other: string) => `Saved: ${one} and ${other}.`,
+  converted: (written: string, count: number) => `${examples(written, count)} converted.`,
+  notConverted: (written: string, count: number, first: readonly string[]) =>
+    `${examples(written, count)} could not be: line ${listed(first)}.`,
+  lost: (what: string, written: string, count: number) => `Lost in ${examples(written, count)}: ${what}`,
+  losses: conversionMessages,
+  writing: (percent: string) => ({ claim: `Writing: ${percent}`, rest: '' }),
+
+  // The report as a file
+  report: {
+    title: (name: string) => `Training file ${name}`,
+    figures: ['Figure', 'Value'],
+    findings: ['Group', 'Check', 'Count', 'First places'],
+    costs: ['Host', 'Model', 'Cost', 'Price read'],
+  },
+} as const;

@@ -1,0 +1,118 @@
+/** `<ft-training-data>` in its named states. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import '../src/define/training-data.ts';
+import { exampleScenario } from '../src/elements/breakeven/example.ts';
+import { sampleTickets } from '../src/elements/training-data/sample.ts';
+import type { FtTrainingData } from '../src/elements/training-data/training-data.ts';
+import { english } from '../src/i18n/en/index.ts';
+import { buttonOf } from '../test/harness/element.ts';
+import {
+  dropOn,
+  failureText,
+  fileOf,
+  hasReport,
+  isReading,
+  listPlaces,
+  openExample,
+} from '../test/harness/training-data.ts';
+import { maxWait, narrow } from './states.ts';
+
+const meta: Meta<FtTrainingData> = {
+  title: 'Training data',
+  component: 'ft-training-data',
+  render: ({ scenario = null }) => html`<ft-training-data .scenario=${scenario}></ft-training-data>`,
+};
+export default meta;
+
+type Story = StoryObj<FtTrainingData>;
+
+const { trainingData: text } = english;
+const scenario = exampleScenario('2026-11-26');
+const lines = sampleTickets().trim().split('\n');
+const file = fileOf(lines, 'tickets-train.jsonl');
+/** The sample with every kind of flaw that a person meets first. */
+const flawed = lines.map((line, index) => {
+  if (index % 29 === 3) return line.replace('{\\"team', '{"team');
+  if (index % 37 === 5) return line.replace('"assistant"', '"bot"');
+  if (index % 41 === 7) return line.replace(/,\{"role":"assistant".*\]/, ']');
+  if (index % 53 === 9) return lines[2] ?? line;
+  return index % 67 === 11 ? line.replace('Ticket', 'My key is sk-abc123DEF456ghi789JKL012. Ticket') : line;
+});
+
+const elementIn = (canvas: HTMLElement): FtTrainingData => {
+  const element = canvas.querySelector('ft-training-data');
+  if (!element) throw new Error('No element');
+  return element;
+};
+
+/** Drops files and waits until they are read, or refused. */
+const read =
+  (...files: readonly File[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const element = elementIn(canvasElement);
+    await element.updateComplete;
+    dropOn(element, ...files);
+    await element.updateComplete;
+    await waitFor(
+      () => expect(!isReading(element) && (hasReport(element) || failureText(element) !== '')).toBe(true),
+      maxWait,
+    );
+  };
+
+export const Empty: Story = {};
+export const Good: Story = { args: { scenario }, play: read(file) };
+export const GoodDark: Story = { args: { scenario }, play: read(file), parameters: { theme: 'dark' } };
+export const GoodNarrow: Story = { args: { scenario }, play: read(file), decorators: narrow };
+export const Alone: Story = { play: read(file) };
+export const Thin: Story = { play: read(fileOf(lines.slice(0, 64))) };
+export const TooFew: Story = { play: read(fileOf(lines.slice(0, 8))) };
+export const Bad: Story = {
+  args: { scenario },
+  play: async (context) => {
+    await read(
+      fileOf(flawed, 'tickets-raw.jsonl'),
+      fileOf(lines.slice(0, 60), 'tickets-valid.jsonl'),
+    )(context);
+    const element = elementIn(context.canvasElement);
+    await openExample(element, 'invalid-json');
+    await listPlaces(element, 'unrecognized-role');
+  },
+};
+export const BadNarrow: Story = { args: { scenario }, play: read(fileOf(flawed)), decorators: narrow };
+export const BadDark: Story = { args: { scenario }, play: Bad.play, parameters: { theme: 'dark' } };
+export const Mended: Story = {
+  args: { scenario },
+  play: async (context) => {
+    await read(fileOf(flawed))(context);
+    const element = elementIn(context.canvasElement);
+    buttonOf(element, text.applyFixes).click();
+    await element.updateComplete;
+    await waitFor(() => expect(isReading(element)).toBe(false), maxWait);
+  },
+};
+export const Used: Story = {
+  args: { scenario },
+  play: async (context) => {
+    await read(file)(context);
+    const element = elementIn(context.canvasElement);
+    buttonOf(element, text.use).click();
+    await element.updateComplete;
+  },
+};
+/** A file so long that it is still being read when the story is tested. */
+export const Reading: Story = {
+  play: async ({ canvasElement }) => {
+    const element = elementIn(canvasElement);
+    await element.updateComplete;
+    dropOn(element, fileOf(Array.from({ length: 400 }, () => lines.join('\n'))));
+    await element.updateComplete;
+    await waitFor(() => expect(isReading(element)).toBe(true), maxWait);
+  },
+};
+export const WrongFile: Story = { play: read(new File(['%PDF-1.7\n'], 'tickets.pdf')) };
+export const WrongFileNarrow: Story = {
+  play: read(new File(['%PDF-1.7\n'], 'tickets.pdf')),
+  decorators: narrow,
+};

@@ -1,0 +1,96 @@
+/** The groups of checks: which finding is in which, its fix, and what found nothing. */
+import { describe, expect, it } from 'vitest';
+import { findingRules } from '../../../src/core/training/findings.ts';
+import {
+  allChecks,
+  checkGroups,
+  clearChecks,
+  fixOf,
+  groupIds,
+  offeredFixes,
+  problemCount,
+} from '../../../src/elements/training-data/checks.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { chat } from '../../files/files.ts';
+import { messages, reportOf, soundLines } from './reports.ts';
+
+const sound = soundLines(120);
+const flawed = [
+  ...sound,
+  '{"messages": [',
+  messages(['user', 'a'], ['bot', 'b'], ['assistant', 'c']),
+  messages(['user', 'Only a question']),
+  chat('Write to ada@example.com', 'Yes, at once'),
+  sound[0] ?? '',
+  sound[0] ?? '',
+];
+const report = reportOf(flawed, { validation: [sound[5] ?? ''] });
+const groups = checkGroups(report);
+const rowsOf = (id: string) => groups.find((group) => group.id === id)?.rows.map(({ rule }) => rule) ?? [];
+
+describe('the groups', () => {
+  it('are in the order from worst to least, and only those that found something', () => {
+    const ids = groups.map(({ id }) => id);
+    expect(ids).toEqual(groupIds.filter((id) => ids.includes(id)));
+    expect(checkGroups(reportOf(sound))).toEqual([]);
+  });
+
+  it('have each finding once', () => {
+    expect(rowsOf('refused').toSorted()).toEqual(
+      ['example-missing-assistant-message', 'invalid-json', 'unrecognized-role'].toSorted(),
+    );
+    expect(rowsOf('worthless')).toEqual(['leaks']);
+    expect(rowsOf('private')).toEqual(['personal-data']);
+    expect(rowsOf('look')).toContain('exact-duplicates');
+  });
+
+  it('count refused lines once each, not the rules that they break', () => {
+    const twice = messages(['bot', ' ']);
+    const bad = reportOf([...sound, twice]);
+    const refused = checkGroups(bad).find(({ id }) => id === 'refused');
+    expect(refused?.rows.length).toBeGreaterThan(1);
+    expect(refused?.count).toBe(1);
+  });
+
+  it('name hosts whose rules the examples break, unless refused lines explain it', () => {
+    expect(rowsOf('some')).toEqual([]);
+    const columns = reportOf(sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"')));
+    const some = checkGroups(columns).find(({ id }) => id === 'some');
+    expect(some?.rows).toMatchObject([{ rule: 'extra-keys', count: 120, hosts: ['together'] }]);
+  });
+
+  it('count groups of duplicates, whose places are groups', () => {
+    const duplicates = groups.flatMap(({ rows }) => rows).find(({ rule }) => rule === 'exact-duplicates');
+    expect(duplicates).toMatchObject({ count: 2, groups: 1 });
+  });
+
+  it('know every rule of the core, and every rule has a name', () => {
+    const { checks } = english.trainingData;
+    expect(Object.keys(checks).toSorted()).toEqual(Object.keys(findingRules).toSorted());
+    expect(new Set(Object.values(checks)).size).toBe(Object.keys(checks).length);
+  });
+});
+
+describe('fixes', () => {
+  it('are offered exactly where the core has one, and for the notation of the file', () => {
+    for (const rule of allChecks)
+      expect([rule, fixOf(rule) !== null]).toEqual([
+        rule,
+        rule === 'utf-16' || (findingRules[rule]?.fix ?? false),
+      ]);
+  });
+
+  it('of a report are those of its rows, and dropping what is refused', () => {
+    expect([...offeredFixes(report)].toSorted()).toEqual(
+      ['exact-duplicates', 'leaks', 'personal-data', 'refused'].toSorted(),
+    );
+    expect(offeredFixes(reportOf(sound))).toEqual([]);
+  });
+});
+
+it('checks that found something and those that found nothing are all checks', () => {
+  const found = new Set(report.findings.map(({ rule }) => rule));
+  expect(clearChecks(report)).toEqual(allChecks.filter((rule) => !found.has(rule)));
+  expect(clearChecks(report).length).toBeLessThan(allChecks.length);
+  expect(problemCount(report)).toBe(report.findings.reduce((sum, { count }) => sum + count, 0));
+});

@@ -1,0 +1,64 @@
+/** The rows of training costs: cheapest first, one for each host, with the state of the format and the age of the price. */
+import { describe, expect, it } from 'vitest';
+import { trainingCosts } from '../../../src/core/training/costs.ts';
+import { cheapestOfHosts, costRows } from '../../../src/elements/training-data/cost-rows.ts';
+import * as prices from '../../../src/prices/index.ts';
+import { catalog } from '../../../src/prices/index.ts';
+import { reportOf, soundLines } from './reports.ts';
+
+const on = '2026-11-26';
+const report = reportOf(soundLines(600));
+const ownModel = 'bedrock/amazon-nova-micro';
+const rows = costRows(report, { prices, on, validationTokens: 5000, ownModel });
+
+describe('all rows', () => {
+  it('are the costs of the core, in its order', () => {
+    expect(rows.map(({ cost }) => cost)).toEqual(
+      trainingCosts(report, catalog, { on, validationTokens: 5000 }),
+    );
+  });
+
+  it('say by the rules of each host how the file gets there', () => {
+    const states = new Map(rows.map(({ cost, format }) => [cost.provider, format]));
+    expect(Object.fromEntries(states)).toMatchObject({
+      azure: 'ready',
+      together: 'ready',
+      fireworks: 'ready',
+      bedrock: 'convert',
+      vertex: 'convert',
+      tinker: 'code',
+      runpod: 'code',
+      ori: 'unknown',
+    });
+  });
+
+  it('have the price by tokens exactly where the smallest bill is higher', () => {
+    for (const { cost, usdByTokens, usdPerMTok } of rows) {
+      expect(usdByTokens === null).toBe(!cost.minimumApplied);
+      if (usdByTokens !== null) {
+        expect(usdByTokens).toBeLessThan(cost.usd ?? 0);
+        expect(usdByTokens).toBeCloseTo(((cost.tokens ?? 0) * (usdPerMTok ?? 0)) / 1e6, 12);
+      }
+    }
+    expect(rows.some(({ usdByTokens }) => usdByTokens !== null)).toBe(true);
+  });
+
+  it('are stale from the 91st day on, and without a date', () => {
+    for (const { ageDays, isStale } of rows) expect(isStale).toBe(ageDays === null || ageDays > 90);
+    expect(new Set(rows.map(({ isStale }) => isStale)).size).toBe(2);
+  });
+});
+
+it('one row for each host is its cheapest with a known cost, and the own model is always there', () => {
+  const shown = cheapestOfHosts(rows);
+  const own = shown.filter(({ isOwn }) => isOwn);
+  expect(own).toHaveLength(1);
+  for (const { cost, isOwn } of shown) {
+    const cheapest = rows.find((row) => row.cost.provider === cost.provider);
+    if (!isOwn) expect(cost).toBe(cheapest?.cost);
+  }
+  const others = shown.filter(({ isOwn }) => !isOwn);
+  expect(new Set(others.map(({ cost }) => cost.provider)).size).toBe(others.length);
+  const noOwn = costRows(report, { prices, on, validationTokens: 0, ownModel: null });
+  expect(cheapestOfHosts(noOwn).every(({ cost }) => cost.usd !== null)).toBe(true);
+});

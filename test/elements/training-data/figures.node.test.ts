@@ -1,0 +1,83 @@
+/** The key figures of a file, read or half read, and how sizes and times are written. */
+import { describe, expect, it } from 'vitest';
+import { defaultEpochs } from '../../../src/core/training/epochs.ts';
+import {
+  figuresOf,
+  figuresSoFar,
+  formatBytes,
+  formatSeconds,
+  longestOf,
+} from '../../../src/elements/training-data/figures.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { approximately, formatTokens, unknown } from '../../../src/i18n/format.ts';
+import { chat } from '../../files/files.ts';
+import { reportOf, soundLines } from './reports.ts';
+
+const { trainingData: text } = english;
+const long = chat('word '.repeat(400), 'Bay 1');
+const report = reportOf([...soundLines(120), long, '{'], { limit: 300 });
+
+describe('the figures of a file', () => {
+  it('add up: billed tokens are those of an epoch times the epochs, each example cut to the limit', () => {
+    const [examples, tokens, epochs, billed, longest] = figuresOf(report, text, 'en');
+    expect(examples).toMatchObject({ value: '121', note: text.refused('1', 1) });
+    expect(tokens?.value).toBe(formatTokens(report.billedTokensPerEpoch));
+    expect(epochs).toMatchObject({ value: String(defaultEpochs(121)), note: text.usualFor('121') });
+    expect(billed?.value).toBe(formatTokens(report.billedTokensPerEpoch * defaultEpochs(121)));
+    expect(longest).toMatchObject({
+      value: formatTokens(Math.max(...report.tokensPerExample)),
+      note: text.atLine('121', '300'),
+    });
+  });
+
+  it('name the longest example without its line, marked, if examples are not listed one by one', () => {
+    const { tokensPerExample: _tokens, lines: _lines, ...partial } = report;
+    const longest = longestOf(partial);
+    const exact = Math.max(...report.tokensPerExample);
+    expect(longest).toMatchObject({ line: null, isExact: false });
+    expect(longest?.tokens).toBeLessThanOrEqual(exact);
+    expect(longest?.tokens).toBeGreaterThan(exact * (15 / 16) - 1);
+    expect(longestOf(reportOf([]))).toBeNull();
+  });
+});
+
+describe('the figures so far', () => {
+  it('project totals from the bytes read, marked as estimates', () => {
+    const [examples, , epochs] = figuresSoFar({ done: 250, total: 1000, partial: report }, text, 'en');
+    expect(examples).toEqual({
+      label: text.figures.examplesSoFar,
+      value: '121',
+      note: text.inAll(approximately('484')),
+    });
+    expect(epochs?.value).toBe(approximately(String(defaultEpochs(484))));
+  });
+
+  it('are dashes before the first part is read, and totals are unknown without a size', () => {
+    const first = figuresSoFar({ done: 0, total: 1000, partial: null }, text, 'en');
+    expect(first.map(({ value }) => value)).toEqual([unknown, unknown, unknown, unknown, unknown]);
+    expect(figuresSoFar({ done: 9, total: null, partial: report }, text, 'en')[0]?.note).toBe('');
+  });
+});
+
+it.each([
+  [0, '0 bytes'],
+  [999, '999 bytes'],
+  [12_340, '12 kB'],
+  [1_149_000, '1.1 MB'],
+  [999_400, '999 kB'],
+  [999_600, '1 MB'],
+  [500_000_000, '500 MB'],
+  [4_900_000_000, '4.9 GB'],
+])('%i bytes are written in the unit that fits', (bytes, expected) => {
+  expect(formatBytes(bytes, 'en')).toBe(expected);
+});
+
+it.each([
+  [0.2, '1 second'],
+  [7.1, '8 seconds'],
+  [90, '90 seconds'],
+  [91, '2 minutes'],
+  [5401, '2 hours'],
+])('%f seconds are rounded up', (seconds, expected) => {
+  expect(formatSeconds(seconds, 'en')).toBe(expected);
+});

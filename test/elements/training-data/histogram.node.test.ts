@@ -1,0 +1,60 @@
+/** The bars of tokens per example: no example is lost, and the limit divides them exactly. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { binOf, binsOf } from '../../../src/core/training/histogram.ts';
+import { placeOn, tokenHistogram } from '../../../src/elements/training-data/histogram.ts';
+
+const lengths = fc.array(fc.oneof(fc.nat(40), fc.nat(2000), fc.nat(200_000)), {
+  minLength: 1,
+  maxLength: 200,
+});
+
+function drawn(tokens: readonly number[], limit: number) {
+  const counts: Record<string, number> = {};
+  for (const each of tokens) counts[binOf(each)] = (counts[binOf(each)] ?? 0) + 1;
+  const overLimit = tokens.filter((each) => each > limit).length;
+  return tokenHistogram(binsOf(counts), { limit, overLimit });
+}
+
+it('has every example in one bar, hatched exactly if it is longer than the limit, on bars that do not overlap', () => {
+  fc.assert(
+    fc.property(lengths, fc.integer({ min: 1, max: 250_000 }), (tokens, limit) => {
+      const histogram = drawn(tokens, limit);
+      if (!histogram) throw new Error('There are examples.');
+      const { bars, from, to, ticks, levels } = histogram;
+      const sum = (isOver: boolean) =>
+        bars.filter((bar) => bar.isOver === isOver).reduce((total, { count }) => total + count, 0);
+      const over = tokens.filter((each) => each > limit).length;
+      expect([sum(true), sum(false)]).toEqual([over, tokens.length - over]);
+      for (const [index, bar] of bars.entries()) {
+        expect(bar.to).toBeGreaterThan(bar.from);
+        expect(bar.from).toBeGreaterThanOrEqual(bars[index - 1]?.to ?? 0);
+        // An example of 0 tokens is in the first bar, because a logarithmic axis has no 0.
+        const inside = tokens.filter((each) => {
+          const shown = Math.max(1, each);
+          return shown >= bar.from && shown < bar.to && each > limit === bar.isOver;
+        });
+        expect(inside).toHaveLength(bar.count);
+        expect(bar.from >= from && bar.to <= to).toBe(true);
+      }
+      expect([ticks[0], ticks.at(-1)]).toEqual([from, to]);
+      expect(ticks.length).toBeLessThan(10);
+      expect(levels.at(-1)).toBeGreaterThanOrEqual(Math.max(...bars.map(({ count }) => count)));
+      expect(levels.length).toBeLessThan(6);
+    }),
+  );
+});
+
+it('leaves a limit off the axis if it is four times as long as the longest example', () => {
+  expect(drawn([100, 300], 65_536)?.showsLimit).toBe(false);
+  expect(drawn([100, 300], 1024)?.showsLimit).toBe(true);
+  expect(drawn([100, 5000], 4096)?.bars.at(-1)).toMatchObject({ isOver: true, count: 1 });
+});
+
+it('places tokens by doublings, and is nothing without examples', () => {
+  const axis = { from: 64, to: 1024 };
+  expect([64, 128, 256, 1024, 5000, 0].map((tokens) => placeOn(axis, tokens))).toEqual([
+    0, 0.25, 0.5, 1, 1, 0,
+  ]);
+  expect(tokenHistogram([], { limit: 4096, overLimit: 0 })).toBeNull();
+});

@@ -1,0 +1,46 @@
+/** The place of a value in a JSON text. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { spanOf } from '../../../src/elements/training-data/json-span.ts';
+
+const json = fc.jsonValue({ maxDepth: 4 });
+
+it('holds the value itself, wherever it stands and however the text is spaced', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.string(), json), { minLength: 1, maxLength: 5 }),
+      fc.array(json, { minLength: 1, maxLength: 5 }),
+      fc.nat(),
+      fc.constantFrom(undefined, 1, 3),
+      (entries, list, pick, indent) => {
+        const index = pick % list.length;
+        const value = {
+          ...Object.fromEntries(entries.filter(([key]) => key !== 'messages')),
+          messages: list,
+        };
+        const text = JSON.stringify(value, null, indent);
+        const span = spanOf(text, ['messages', index]);
+        expect(JSON.parse(text.slice(span?.from, span?.to))).toEqual(JSON.parse(JSON.stringify(list[index])));
+        const whole = spanOf(text, ['messages']);
+        expect(text.slice(whole?.from, whole?.to).startsWith('"messages"')).toBe(true);
+      },
+    ),
+  );
+});
+
+it.each([
+  ['another key', '{"a": 1}', ['b']],
+  ['an index behind the end', '{"a": [1, 2]}', ['a', 2]],
+  ['a value of another kind', '{"a": 1}', ['a', 0]],
+  ['a text that ends too early', '{"a": [1, ', ['a', 3]],
+  ['no JSON', 'a, b', ['a']],
+  ['nothing', '', ['a']],
+])('is null for %s', (_, text, path) => {
+  expect(spanOf(text, path)).toBeNull();
+});
+
+it('finds a value behind nesting of any depth', () => {
+  const text = `{"deep": ${'['.repeat(1e5)}${']'.repeat(1e5)}, "role": "bot"}`;
+  const span = spanOf(text, ['role']);
+  expect(text.slice(span?.from, span?.to)).toBe('"role": "bot"');
+});

@@ -1,0 +1,110 @@
+/** The one sentence on a training file: each state of a file has its own, with the figures of the report. */
+import { describe, expect, it } from 'vitest';
+import {
+  hostState,
+  hostsIn,
+  isNotReady,
+  sentenceOf,
+  trainingHostIds,
+} from '../../../src/elements/training-data/readiness.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { messages, reportOf, soundLines } from './reports.ts';
+
+const { trainingData: text } = english;
+const write = String;
+const sound = soundLines(600);
+const broken = sound.map((line, index) => (index < 3 ? '{"messages": [' : line));
+const names = (...hosts: readonly (keyof typeof text.hosts)[]) => hosts.map((host) => text.hosts[host]);
+
+describe('the sentence', () => {
+  it.each([
+    [
+      'a good file: the hosts that take it, and those that need a conversion',
+      reportOf(sound),
+      text.ready(names('openai', 'azure', 'together', 'fireworks'), names('bedrock', 'vertex'), []),
+    ],
+    [
+      'a host that refuses a column beside those that take it',
+      reportOf(sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"'))),
+      text.ready(names('openai', 'azure', 'fireworks'), names('bedrock', 'vertex'), names('together')),
+    ],
+    ['64 examples', reportOf(soundLines(64)), text.thin('64', 64)],
+    [
+      '9 examples',
+      reportOf(soundLines(9)),
+      text.tooFew(names('openai', 'azure'), '9', 9, ['10'], names('together', 'fireworks')),
+    ],
+    [
+      '2 examples',
+      reportOf(soundLines(2)),
+      text.tooFew(
+        names('openai', 'azure', 'fireworks', 'bedrock'),
+        '2',
+        2,
+        ['3', '8', '10'],
+        names('together'),
+      ),
+    ],
+    ['refused lines', reportOf(broken), text.notReady('3', 3, '0', 0)],
+    ['leaks', reportOf(sound, { validation: sound.slice(0, 40) }), text.notReady('0', 0, '40', 40)],
+    [
+      'refused lines and leaks',
+      reportOf(broken, { validation: sound.slice(3, 5) }),
+      text.notReady('3', 3, '2', 2),
+    ],
+    ['an array', reportOf([`[${sound.join(',')}]`]), text.notLines],
+    ['other JSON', reportOf(['{"question":"a"}', '{"question":"b"}']), text.nothing],
+    [
+      'a format of one host',
+      reportOf(
+        soundLines(200).map((line) => {
+          const [, user, assistant] = (JSON.parse(line) as { messages: { content: string }[] }).messages;
+          return JSON.stringify({
+            contents: [
+              { role: 'user', parts: [{ text: user?.content }] },
+              { role: 'model', parts: [{ text: assistant?.content }] },
+            ],
+          });
+        }),
+      ),
+      text.ready(names('vertex'), names('openai', 'azure', 'together', 'fireworks', 'bedrock'), []),
+    ],
+  ])('says of %s what its figures say', (_, report, expected) => {
+    expect(sentenceOf(report, text, write)).toEqual(expected);
+  });
+
+  it('is about the number of examples only after all lines can be read', () => {
+    const report = reportOf(['{', ...soundLines(3)]);
+    expect(sentenceOf(report, text, write)).toEqual(text.notReady('1', 1, '0', 0));
+    expect(isNotReady(report)).toBe(true);
+  });
+});
+
+describe('the state of a host', () => {
+  it('is unknown if the report was made without it', () => {
+    const report = reportOf(sound, { hosts: ['openai'] });
+    expect(hostState(report, 'openai')).toBe('ready');
+    expect(hostState(report, 'vertex')).toBeNull();
+  });
+
+  it('is a conversion also where examples have roles that the conversion renames', () => {
+    const developer = sound.map((line) => line.replace('"system"', '"developer"'));
+    expect(hostState(reportOf(developer), 'bedrock')).toBe('convert');
+  });
+
+  it('is refused for a word that Bedrock reserves, which no conversion removes', () => {
+    const report = reportOf(
+      sound.map((line, index) => (index ? line : messages(['user', 'User: a'], ['assistant', 'b']))),
+    );
+    expect(hostState(report, 'bedrock')).toBe('refused');
+    expect(hostState(report, 'vertex')).toBe('convert');
+  });
+
+  it('is one of five for each host that trains now', () => {
+    const report = reportOf(soundLines(9));
+    const states = (['ready', 'convert', 'few', 'refused', 'method'] as const).flatMap((state) =>
+      hostsIn(report, state),
+    );
+    expect([...states].sort()).toEqual([...trainingHostIds].sort());
+  });
+});

@@ -1,0 +1,39 @@
+/** Training files and their reports, for tests of `<ft-training-data>`. */
+import { createTrainingInspection } from '../../../src/core/training/inspection.ts';
+import type { TrainingOptions, TrainingReport } from '../../../src/core/training/report-types.ts';
+import { trainingHostIds } from '../../../src/elements/training-data/readiness.ts';
+import { chat } from '../../files/files.ts';
+
+/** Tokens as words: enough for tests of what follows from a count. */
+const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Examples that share few words, so that none looks like another. */
+export function soundLines(examples: number, from = 0): readonly string[] {
+  return Array.from({ length: examples }, (_, index) => {
+    const words = Array.from(
+      { length: 12 },
+      (_, word) => `w${((from + index) * 7919 + word * 104729) % 99991}`,
+    );
+    return chat(words.join(' '), `Bay ${(from + index) % 7} for ${words[0]}`);
+  });
+}
+
+/** The report of lines, with the hosts that the element asks for. */
+export function reportOf(
+  lines: readonly string[],
+  options: Partial<TrainingOptions> & { readonly validation?: readonly string[] } = {},
+): TrainingReport {
+  const { validation, ...given } = options;
+  const inspection = createTrainingInspection({ count, hosts: trainingHostIds, ...given });
+  for (const line of lines) inspection.add(line);
+  if (validation) {
+    const other = createTrainingInspection({ count, ...given, role: 'validation' });
+    for (const line of validation) other.add(line);
+    inspection.merge(other);
+  }
+  return inspection.report();
+}
+
+/** A line of OpenAI chat with these messages. */
+export const messages = (...list: readonly (readonly [role: string, content: string])[]): string =>
+  JSON.stringify({ messages: list.map(([role, content]) => ({ role, content })) });

@@ -1,0 +1,448 @@
+/** `<ft-training-data>` as a person uses it: files in, the report, fixes, examples, limits, use in the calculation, bad files. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
+import type { ScenarioInput } from '../../../src/core/types.ts';
+import type { FtErrorEvent, PartChangeEvent } from '../../../src/elements/common/events.ts';
+import { formatBytes } from '../../../src/elements/training-data/figures.ts';
+import type { FtInspectEvent } from '../../../src/elements/training-data/inspect-event.ts';
+import { mostRows } from '../../../src/elements/training-data/virtual-rows.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { formatTokens, formatUsd } from '../../../src/i18n/format.ts';
+import { chat } from '../../files/files.ts';
+import { axeErrors, pageRules } from '../../harness/axe.ts';
+import { downloads } from '../../harness/downloads.ts';
+import { focusedIn, readable } from '../../harness/element.ts';
+import {
+  announced,
+  barsIn,
+  checksIn,
+  chooseFiles,
+  chooseTarget,
+  costRowsIn,
+  dropFiles,
+  dropOn,
+  effectText,
+  enterLimit,
+  exampleIn,
+  failureText,
+  figures,
+  fileLine,
+  fileOf,
+  firstAction,
+  groupsIn,
+  hasReport,
+  isReading,
+  limitInput,
+  listedRows,
+  listPlaces,
+  openExample,
+  outcomeText,
+  pasteText,
+  placesOf,
+  press,
+  pressInList,
+  sentence,
+  trainingDataOf,
+  untilRead,
+  whyText,
+} from '../../harness/training-data.ts';
+import { until } from '../../harness/wait.ts';
+import { messages, soundLines } from './reports.ts';
+
+const { trainingData: text } = english;
+const said = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string => claim + rest;
+const saved = downloads();
+const { Worker } = globalThis;
+
+afterEach(() => {
+  Object.assign(globalThis, { Worker });
+  document.body.replaceChildren();
+});
+
+const sound = soundLines(120);
+const ready = said(
+  text.ready(
+    [text.hosts.openai, text.hosts.azure, text.hosts.together, text.hosts.fireworks],
+    [text.hosts.bedrock, text.hosts.vertex],
+    [],
+  ),
+);
+const brokenLine = '{"messages":[{"role":"user","content":"a"},{"role":"assistant","content":"{"team":1}"}]}';
+const flawed = [
+  ...sound,
+  brokenLine,
+  messages(['user', 'Question'], ['bot', 'Answer'], ['assistant', 'Answer']),
+  chat('Write to ada@example.com about the parcel of last week', 'Yes'),
+];
+
+describe('files', () => {
+  it.each([
+    ['dropped', (element: Parameters<typeof dropFiles>[0]) => dropFiles(element, fileOf(sound))],
+    ['chosen', (element: Parameters<typeof dropFiles>[0]) => chooseFiles(element, fileOf(sound))],
+    ['pasted', (element: Parameters<typeof dropFiles>[0]) => pasteText(element, sound.join('\n'))],
+  ])('that are %s are read, and the counts are sent', async (_, give) => {
+    const element = await trainingDataOf();
+    const events: FtInspectEvent[] = [];
+    element.addEventListener('ft-inspect', (event) => events.push(event));
+    await give(element);
+    expect(sentence(element)).toBe(ready);
+    expect(announced(element)).toBe(ready);
+    expect(figures(element)[0]?.slice(0, 2)).toEqual([text.figures.examples, '120']);
+    expect(events.map(({ report }) => report.examples)).toEqual([120]);
+    expect(JSON.stringify(events[0]?.report)).not.toContain('Bay');
+  });
+
+  it('of which the second is a validation file say which cases are in both', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(sound));
+    await dropFiles(element, fileOf(sound.slice(0, 7), 'other.jsonl'));
+    expect(sentence(element)).toBe(said(text.notReady('0', 0, '7', 7)));
+    expect(fileLine(element)).toContain('other.jsonl');
+    await press(element, text.removeValidation);
+    expect(sentence(element)).toBe(ready);
+  });
+
+  it('that are dropped together are told apart by their names, whichever comes first', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(
+      element,
+      fileOf(sound.slice(0, 20), 'tickets-valid.jsonl'),
+      fileOf(sound, 'tickets.jsonl'),
+    );
+    expect(figures(element)[0]?.[1]).toBe('120');
+    expect(sentence(element)).toBe(said(text.notReady('0', 0, '20', 20)));
+  });
+
+  it('dropped while another is read take its place', async () => {
+    const element = await trainingDataOf();
+    dropOn(element, fileOf(soundLines(3000), 'first.jsonl'));
+    await element.updateComplete;
+    expect(isReading(element)).toBe(true);
+    await dropFiles(element, fileOf(sound, 'second.jsonl'));
+    expect(fileLine(element)).toContain('second.jsonl');
+    expect(figures(element)[0]?.[1]).toBe('120');
+  });
+
+  it('whose reading is cancelled leave the earlier file in use, and the focus on a button', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(sound));
+    dropOn(element, fileOf(soundLines(3000), 'long-valid.jsonl'));
+    await element.updateComplete;
+    expect(isReading(element)).toBe(true);
+    await press(element, text.cancel);
+    expect(isReading(element)).toBe(false);
+    expect(sentence(element)).toBe(ready);
+    expect(announced(element)).toBe(text.cancelled('tickets.jsonl'));
+    await until(() => focusedIn(element)?.localName === 'button');
+  });
+
+  it('are also read where workers are refused', async () => {
+    class Refused {
+      constructor() {
+        throw new DOMException('Refused by the policy', 'SecurityError');
+      }
+    }
+    Object.assign(globalThis, { Worker: Refused });
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(flawed));
+    expect(sentence(element)).toBe(said(text.notReady('2', 2, '0', 0)));
+  });
+});
+
+describe('files that cannot be used', () => {
+  const bytes = (...values: number[]) => new Uint8Array(values);
+  it.each([
+    ['a PDF', new File(['%PDF-1.7\n'], 'tickets.pdf'), text.fileErrors['not-text']('tickets.pdf', 'a PDF')],
+    [
+      'an image',
+      new File([bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)], 'a.png'),
+      text.fileErrors['not-text']('a.png', 'a PNG image'),
+    ],
+    [
+      'a zip archive',
+      new File([bytes(0x50, 0x4b, 3, 4, 20, 0)], 'a.zip'),
+      text.fileErrors['not-text']('a.zip', 'a zip archive, such as .xlsx or .docx'),
+    ],
+    ['an empty file', new File([], 'a.jsonl'), text.fileErrors.empty('a.jsonl')],
+  ])('such as %s are named with the reason, and the next step', async (_, file, message) => {
+    const element = await trainingDataOf();
+    const errors: FtErrorEvent[] = [];
+    element.addEventListener('ft-error', (event) => errors.push(event));
+    await dropFiles(element, file);
+    expect(failureText(element)).toBe(message);
+    expect(hasReport(element)).toBe(false);
+    expect(errors.map(({ stage }) => stage)).toEqual(['training-data']);
+    await dropFiles(element, fileOf(sound));
+    expect(failureText(element)).toBe('');
+    await dropFiles(element, file);
+    expect(failureText(element)).toBe(`${message} ${text.earlierKept('tickets.jsonl')}`);
+    expect(sentence(element)).toBe(ready);
+  });
+
+  it('because they vanish while they are read are named with the bytes read', async () => {
+    const element = await trainingDataOf();
+    const lines = sound.join('\n');
+    const file = fileOf([lines]);
+    Object.defineProperty(file, 'size', { value: lines.length + 50 });
+    await dropFiles(element, file);
+    expect(failureText(element)).toBe(
+      text.fileErrors.changed('tickets.jsonl', formatBytes(lines.length, 'en')),
+    );
+    expect(hasReport(element)).toBe(false);
+  });
+
+  it('in UTF-16 are read, and mended by writing them anew', async () => {
+    const utf16 = new Uint8Array(
+      new Uint16Array([...`\uFEFF${sound.join('\n')}`].map((c) => c.charCodeAt(0))).buffer,
+    );
+    const element = await trainingDataOf();
+    await dropFiles(element, new File([utf16], 'wide.jsonl'));
+    expect(sentence(element)).toBe(said(text.notUtf8));
+    await press(element, text.applyFixes);
+    expect(sentence(element)).toBe(ready);
+  });
+
+  it('with all kinds of bad lines name each, and the page stays alive', async () => {
+    const element = await trainingDataOf();
+    const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const lines = [
+      ...sound,
+      nested,
+      '{"__proto__": {"messages": []}}',
+      '{"messages":[{"role":7,"content":"a"},{"role":"assistant","content":"b"}]}',
+      '{"messages":[{"role":"user","content":"\\ud83d"},{"role":"assistant","content":"b"}]}',
+    ];
+    await dropFiles(element, fileOf(lines));
+    expect(sentence(element)).toBe(said(text.notReady('4', 4, '0', 0)));
+    expect([...checksIn(element).keys()]).toEqual(
+      expect.arrayContaining(['missing-messages-list', 'unrecognized-role', 'lone-surrogate']),
+    );
+  });
+});
+
+describe('the checks', () => {
+  it('are grouped, the worst group first, each with its count, first lines and fix', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(flawed));
+    expect(groupsIn(element)).toEqual(['refused', 'private', 'look']);
+    expect(checksIn(element).get('invalid-json')).toContain('121');
+    expect(checksIn(element).get('personal-data')).toContain(text.fixes.mask);
+    expect(placesOf(element, 'unrecognized-role').map(({ textContent }) => textContent)).toEqual([
+      text.places.quoted('122', 'bot'),
+    ]);
+    expect(firstAction(element)).toBe(text.applyFixes);
+  });
+
+  it('open an example below their row, with the broken part marked and the reason with its column', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(flawed));
+    await openExample(element, 'invalid-json');
+    const { text: shown, marked, reason } = exampleIn(element);
+    expect(shown).toBe(`121${brokenLine}`);
+    expect(marked).toBe('team');
+    const column = brokenLine.indexOf('team') + 1;
+    expect(reason).toBe(text.column(String(column), text.expectations['comma-or-brace']));
+    await press(element, text.closeExample);
+    expect(exampleIn(element).text).toBe('');
+  });
+
+  it('mask personal data in the opened example', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(flawed));
+    await openExample(element, 'personal-data');
+    expect(exampleIn(element).text).toContain('Write to a…@');
+    expect(readable(element)).not.toContain('ada@example.com');
+  });
+
+  it('list a thousand places with at most 40 rows in the page, by keyboard too', async () => {
+    const element = await trainingDataOf();
+    const lines = Array.from({ length: 1500 }, (_, index) => `{"messages": [${index}`);
+    await dropFiles(element, fileOf([...sound, ...lines]));
+    const list = await listPlaces(element, 'invalid-json');
+    expect(listedRows(element).length).toBeLessThanOrEqual(mostRows);
+    expect(listedRows(element)[0]?.textContent).toBe('121');
+    expect(listedRows(element)[0]?.getAttribute('aria-setsize')).toBe('1000');
+    await pressInList(element, 'End');
+    await until(() => listedRows(element).at(-1)?.textContent === '1,120');
+    expect(listedRows(element).length).toBeLessThanOrEqual(mostRows);
+    expect(list.getAttribute('aria-activedescendant')).toBe(listedRows(element).at(-1)?.id);
+    await pressInList(element, 'Enter');
+    await until(() => exampleIn(element).text.startsWith('1,120'));
+    await pressInList(element, 'Home');
+    await until(() => listedRows(element)[0]?.textContent === '121');
+  });
+});
+
+describe('fixes', () => {
+  it('mend the file, say what was done, and can be undone', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(flawed));
+    await press(element, text.applyFixes);
+    expect(sentence(element)).toBe(ready);
+    expect(whyText(element)).toContain(text.mended('2', '1', '121', '123'));
+    await press(element, text.downloadCleaned);
+    const [file] = saved;
+    expect(file?.name).toBe('tickets-mended.jsonl');
+    const content = (await (await file?.content)?.text()) ?? '';
+    expect(content.split('\n').slice(0, 120)).toEqual(sound);
+    expect(content).not.toContain('ada@example.com');
+    await press(element, text.undoFixes);
+    expect(sentence(element)).toBe(said(text.notReady('2', 2, '0', 0)));
+  });
+
+  it('of one row are applied alone', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf([...flawed, sound[0] ?? '']));
+    await press(element, text.fixOf(text.fixes.keepFirst, text.checks['exact-duplicates']));
+    expect([...checksIn(element).keys()]).not.toContain('exact-duplicates');
+    expect([...checksIn(element).keys()]).toContain('invalid-json');
+  });
+
+  it('leave examples of the validation file out of the training file', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(sound), fileOf(sound.slice(0, 10), 'valid.jsonl'));
+    await press(element, text.fixOf(text.fixes.dropLeaks, text.checks.leaks));
+    expect(sentence(element)).toBe(ready);
+    expect(figures(element)[0]?.[1]).toBe('110');
+  });
+});
+
+describe('the limit', () => {
+  it('cuts longer examples, which are hatched, and keeps its value if something else is typed', async () => {
+    const element = await trainingDataOf();
+    const long = chat('word '.repeat(900), 'Bay 1');
+    await dropFiles(element, fileOf([...sound, long]));
+    expect(barsIn(element, 'over')).toBe(0);
+    await enterLimit(element, '512');
+    expect(barsIn(element, 'over')).toBe(1);
+    expect(whyText(element)).toContain(text.longerThanLimit('1', 1));
+    expect(figures(element).at(-1)?.[2]).toBe(text.atLine('121', '512'));
+    await enterLimit(element, 'many');
+    expect(limitInput(element).value).toBe('512');
+  });
+});
+
+describe('in a calculation', () => {
+  const rates = { inputUsdPerMTok: 3, outputUsdPerMTok: 12 };
+  const scenario = createScenario({
+    startsOn: '2026-11-26',
+    requestsPerMonth: 250_000,
+    approaches: [
+      { id: 'prompt', label: 'Prompting', prefixTokens: 900, variableTokens: 100, outputTokens: 20, rates },
+      {
+        id: 'tuned',
+        label: 'Tuned',
+        technique: 'fine-tuned',
+        model: 'bedrock/amazon-nova-micro',
+        prefixTokens: 100,
+        variableTokens: 100,
+        outputTokens: 20,
+        rates,
+        training: { tokens: 40_000_000, epochs: 3, usdPerMTok: 8 },
+      },
+    ],
+  } as unknown as ScenarioInput);
+
+  it('the use of the tokens says before what it changes, is sent, and can be undone', async () => {
+    const element = await trainingDataOf({ scenario });
+    const changes: PartChangeEvent[] = [];
+    element.addEventListener('ft-change', (event) => changes.push(event as PartChangeEvent));
+    await dropFiles(element, fileOf(sound));
+    const before = evaluate(scenario).approaches[1]?.setup.totalUsd ?? 0;
+    expect(effectText(element)).toContain(text.effect.jobNow(formatUsd(before)));
+    expect(changes).toEqual([]);
+    await press(element, text.use);
+    const [change] = changes;
+    const training = change?.scenario.approaches[1]?.training;
+    const tokens = training && 'tokens' in training ? training.tokens : null;
+    expect(figures(element)[1]?.[1]).toBe(formatTokens(tokens as number));
+    expect(training).toMatchObject({ epochs: 3, usdPerMTok: 8 });
+    expect(change?.result).toEqual(evaluate(change?.scenario ?? scenario));
+    expect(effectText(element)).toContain(text.used);
+    await press(element, text.undo);
+    expect(changes.at(-1)?.scenario).toEqual(scenario);
+    expect(firstAction(element)).toBe(text.use);
+  });
+
+  it('is not offered while lines are refused, and its model is marked among the costs', async () => {
+    const element = await trainingDataOf({ scenario });
+    await dropFiles(element, fileOf(flawed));
+    expect(effectText(element)).toBe(text.blocked.refused);
+    expect(costRowsIn(element).filter((row) => row.includes(text.yours))).toHaveLength(1);
+  });
+});
+
+describe('new files', () => {
+  it('of a split are two, with each line in one of them', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(sound));
+    await press(element, text.split);
+    await until(() => saved.length === 2);
+    const parts = await Promise.all(
+      saved.map(async ({ content }) => (await (await content).text()).trim().split('\n')),
+    );
+    expect(parts.flat().toSorted()).toEqual([...sound].toSorted());
+    expect(parts[0]?.length).toBeGreaterThan(90);
+    await until(() => outcomeText(element) !== '');
+    expect(outcomeText(element)).toBe(text.savedBoth('tickets-training.jsonl', 'tickets-validation.jsonl'));
+  });
+
+  it('of a conversion are in the format of the host, with what is lost', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf([...sound, messages(['user', 'a'], ['user', 'b'], ['assistant', 'c'])]));
+    chooseTarget(element, 'bedrock');
+    await press(element, text.convertTo);
+    await until(() => saved.length === 1);
+    const content = (await (await saved[0]?.content)?.text()) ?? '';
+    expect(content.split('\n')[0]).toContain('bedrock-conversation');
+    await until(() => outcomeText(element) !== '');
+    expect(outcomeText(element)).toContain(text.converted('120', 120));
+    expect(outcomeText(element)).toContain(text.notConverted('1', 1, ['121']));
+  });
+
+  it('of a report have counts and masked finds, and no text of the file', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf(flawed));
+    await press(element, text.downloadReport);
+    await press(element, text.reportAsJson);
+    const [markdown = '', json = ''] = await Promise.all(
+      saved.map(async ({ content }) => (await content).text()),
+    );
+    expect(markdown).toContain(text.checks['invalid-json']);
+    expect(JSON.parse(json)).toMatchObject({ file: 'tickets.jsonl', examples: 122, refusedLines: 2 });
+    for (const content of [markdown, json]) {
+      expect(content).not.toContain('ada@example.com');
+      expect(content).not.toContain('Bay');
+    }
+  });
+});
+
+it.each([
+  ['empty', async () => {}],
+  ['read', (element: Parameters<typeof dropFiles>[0]) => dropFiles(element, fileOf(sound))],
+  [
+    'flawed, with an open example and list',
+    async (element: Parameters<typeof dropFiles>[0]) => {
+      await dropFiles(element, fileOf([...flawed, ...Array.from({ length: 9 }, () => '{')]));
+      await openExample(element, 'invalid-json');
+      await listPlaces(element, 'invalid-json');
+    },
+  ],
+])('the element breaks no rule of accessibility while it is %s', async (_, prepare) => {
+  const element = await trainingDataOf();
+  await prepare(element);
+  expect(await axeErrors(element, pageRules)).toEqual([]);
+});
+
+it('stops reading when it leaves the page', async () => {
+  const element = await trainingDataOf();
+  dropOn(element, fileOf(soundLines(3000)));
+  await element.updateComplete;
+  element.remove();
+  document.body.append(element);
+  await element.updateComplete;
+  expect([isReading(element), hasReport(element)]).toEqual([false, false]);
+  await dropFiles(element, fileOf(sound));
+  await untilRead(element);
+  expect(sentence(element)).toBe(ready);
+});

@@ -1,0 +1,84 @@
+/** The tokens of a file in a scenario: what is set, what stays, and when nothing can be set. */
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { trainedIndex, trainingUsdOf, withMeasured } from '../../../src/elements/training-data/use.ts';
+import * as prices from '../../../src/prices/index.ts';
+
+const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 4 };
+const prompt = { id: 'prompt', prefixTokens: 500, variableTokens: 100, outputTokens: 20, rates };
+const scenarioWith = (change: object): Scenario =>
+  createScenario({
+    startsOn: '2026-11-26',
+    requestsPerMonth: 100_000,
+    approaches: [
+      prompt,
+      { id: 'tuned', technique: 'fine-tuned', variableTokens: 100, outputTokens: 20, rates, ...change },
+    ],
+  } as unknown as ScenarioInput);
+const tokenTraining = {
+  tokens: 1000,
+  epochs: 2,
+  usdPerMTok: 5,
+  validationTokens: 70,
+  validationBilled: true,
+};
+const measured = { tokensPerEpoch: 231_480, epochs: 3, validationTokens: null };
+
+describe('training by the token', () => {
+  const scenario = scenarioWith({ training: tokenTraining });
+  const offer = withMeasured(scenario, 'tuned', measured, prices);
+
+  it('takes tokens and epochs, and keeps prices and, without a validation file, validation tokens', () => {
+    if (offer.kind !== 'offer') throw new Error(offer.obstacle);
+    expect(offer.scenario.approaches[1]?.training).toEqual({
+      ...scenario.approaches[1]?.training,
+      tokens: 231_480,
+      epochs: 3,
+    });
+    const withValidation = withMeasured(scenario, 'tuned', { ...measured, validationTokens: 9000 }, prices);
+    expect(withValidation.kind === 'offer' && withValidation.scenario.approaches[1]?.training).toMatchObject({
+      validationTokens: 9000,
+    });
+    expect(trainingUsdOf(evaluate(offer.scenario), 1)).toBeCloseTo((231_480 * 3 + 70) * 5e-6, 12);
+    expect(trainingUsdOf(evaluate(offer.scenario), 0)).toBeNull();
+  });
+
+  it('is offered once', () => {
+    if (offer.kind !== 'offer') throw new Error(offer.obstacle);
+    expect(withMeasured(offer.scenario, 'tuned', measured, prices)).toMatchObject({
+      kind: 'obstacle',
+      obstacle: 'same',
+    });
+  });
+});
+
+it.each([
+  ['without a tuned approach', { technique: 'zero-shot' }, 'no-approach'],
+  ['without a price of the training', {}, 'no-training'],
+  ['by the hour at an unknown speed', { training: { hours: 4, usdPerHour: 2 } }, 'unknown-speed'],
+])('is not offered %s', (_, change, obstacle) => {
+  expect(withMeasured(scenarioWith(change), '', measured, prices)).toMatchObject({
+    kind: 'obstacle',
+    obstacle,
+  });
+});
+
+it('takes the price of the catalogue where an approach has a model but no training yet', () => {
+  const offer = withMeasured(scenarioWith({ model: 'bedrock/amazon-nova-micro' }), 'tuned', measured, prices);
+  expect(offer.kind === 'offer' && offer.scenario.approaches[1]?.training).toMatchObject({
+    tokens: 231_480,
+    epochs: 3,
+    usdPerMTok: 1,
+  });
+});
+
+it('is of the compared approach if that is tuned, else of the first tuned one', () => {
+  const [first, second] = scenarioWith({ training: tokenTraining }).approaches;
+  const scenario = createScenario({
+    startsOn: '2026-11-26',
+    requestsPerMonth: 1,
+    approaches: [first, second, { ...second, id: 'other' }],
+  } as unknown as ScenarioInput);
+  expect(['other', 'tuned', 'prompt', ''].map((id) => trainedIndex(scenario, id))).toEqual([2, 1, 1, 1]);
+});

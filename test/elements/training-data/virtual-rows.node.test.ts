@@ -1,0 +1,22 @@
+/** The rows of a long list that are in the page. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { mostRows, rowWindow } from '../../../src/elements/training-data/virtual-rows.ts';
+
+it('are those that can be seen, never more than 40, and the rest is room', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(10_000),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 1, max: 20 }),
+      (count, share, visible) => {
+        const scrolled = share * Math.max(0, count - visible);
+        const { from, to, before, after } = rowWindow(count, scrolled, visible);
+        expect(to - from).toBeLessThanOrEqual(mostRows);
+        expect([before, before + to - from + after]).toEqual([from, count]);
+        expect(from).toBeLessThanOrEqual(Math.floor(scrolled));
+        expect(to).toBeGreaterThanOrEqual(Math.min(count, Math.floor(scrolled) + visible + 1));
+      },
+    ),
+  );
+});

@@ -1,0 +1,174 @@
+/** Helpers for tests and stories of `<ft-training-data>`: they give it files, read it, and press its buttons. */
+import '../../src/define/training-data.ts';
+import type { FtTrainingData } from '../../src/elements/training-data/training-data.ts';
+import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.ts';
+import { until } from './wait.ts';
+
+/** The element in a box of a width. */
+export function trainingDataOf(given: Partial<FtTrainingData> = {}, widthPx = 900): Promise<FtTrainingData> {
+  return mounted('ft-training-data', given, widthPx);
+}
+
+/** A file of lines. */
+export const fileOf = (lines: readonly string[], name = 'tickets.jsonl'): File =>
+  new File([lines.join('\n')], name);
+
+/** Whether files are being read. */
+export const isReading = (element: Element): boolean => inside(element, '[role=progressbar]') !== null;
+
+/** Waits until nothing is read any more: there is a report, or a message why not. */
+export async function untilRead(element: FtTrainingData): Promise<void> {
+  await element.updateComplete;
+  await until(() => !isReading(element) && (hasReport(element) || failureText(element) !== ''));
+  await element.updateComplete;
+}
+
+/** Whether a file has been read and is shown. */
+export const hasReport = (element: Element): boolean => inside(element, '.actions') !== null;
+
+/** Drops files on the element, as a person does, and waits until they are read. */
+export async function dropFiles(element: FtTrainingData, ...files: readonly File[]): Promise<void> {
+  dropOn(element, ...files);
+  await untilRead(element);
+}
+
+/** Drops files and does not wait. */
+export function dropOn(element: FtTrainingData, ...files: readonly File[]): void {
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  inside(element, '.part')?.dispatchEvent(
+    new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+  );
+}
+
+/** Chooses files in the dialog. */
+export async function chooseFiles(element: FtTrainingData, ...files: readonly File[]): Promise<void> {
+  const input = inside<HTMLInputElement>(element, 'input[type=file]');
+  if (!input) throw new Error('No input for files');
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  input.files = dataTransfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await untilRead(element);
+}
+
+/** Pastes a text into the element. */
+export async function pasteText(element: FtTrainingData, text: string): Promise<void> {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  inside(element, '.drop, .file')?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+  await untilRead(element);
+}
+
+/** The one sentence. */
+export const sentence = (element: Element): string => textOf(element, '.sentence');
+/** The grey line under it. */
+export const whyText = (element: Element): string => textOf(element, '.why');
+/** Why the last file could not be used; empty if it could. */
+export const failureText = (element: Element): string => textOf(element, '.failure');
+/** The line of the file. */
+export const fileLine = (element: Element): string => textOf(element, '.file p');
+/** What using the file changes, or that it is used. */
+export const effectText = (element: Element): string => textOf(element, '.effect');
+/** The outcome of the last action. */
+export const outcomeText = (element: Element): string => textOf(element, '.outcome');
+/** What a screen reader announces of the reading. */
+export const announced = (element: Element): string => textOf(element, '.visually-hidden[role=status]');
+
+/** The key figures: label, value and note. */
+export const figures = (element: Element): readonly (readonly string[])[] =>
+  allInside(element, '.figures > div').map((figure) =>
+    ['dt', '.value', '.note'].map((part) => spaced(figure.querySelector(part)?.textContent)),
+  );
+
+/** The groups of checks, in order. */
+export const groupsIn = (element: Element): readonly string[] =>
+  allInside<HTMLElement>(element, '.checks tbody').map(({ dataset }) => dataset.group ?? '');
+
+/** The checks that found something, in order: their rule and their row as text. */
+export const checksIn = (element: Element): ReadonlyMap<string, string> =>
+  new Map(
+    allInside<HTMLTableRowElement>(element, '.checks [data-check]').map((row) => [
+      row.dataset.check ?? '',
+      [...row.cells].map((cell) => spaced(cell.textContent)).join(' | '),
+    ]),
+  );
+
+/** Presses a button of the element, by its text or spoken name, and waits until what it starts is done. */
+export async function press(element: FtTrainingData, name: string): Promise<void> {
+  buttonOf(element, name).click();
+  await element.updateComplete;
+  await until(() => !isReading(element));
+  await element.updateComplete;
+}
+
+/** The places in the row of a check. */
+export const placesOf = (element: Element, rule: string): readonly HTMLButtonElement[] =>
+  allInside(element, `[data-check="${rule}"] .place`);
+
+/** Opens the first example of a check, or the one at an index. */
+export async function openExample(element: FtTrainingData, rule: string, index = 0): Promise<void> {
+  placesOf(element, rule)[index]?.click();
+  await until(() => inside(element, '.example') !== null);
+}
+
+/** The opened example: its text, its marked part and the reason below it. */
+export const exampleIn = (
+  element: Element,
+): { readonly text: string; readonly marked: string; readonly reason: string } => ({
+  text: inside(element, '.example pre')?.textContent ?? '',
+  marked: inside(element, '.example mark.broken')?.textContent ?? '',
+  reason: textOf(element, '.example .reason'),
+});
+
+/** Shows all places of a check. */
+export async function listPlaces(element: FtTrainingData, rule: string): Promise<HTMLElement> {
+  inside<HTMLButtonElement>(element, `[data-check="${rule}"] .more`)?.click();
+  await element.updateComplete;
+  const list = inside<HTMLElement>(element, '[role=listbox]');
+  if (!list) throw new Error(`Nothing is listed: ${rule}`);
+  return list;
+}
+
+/** The rows of the list of places that are in the page. */
+export const listedRows = (element: Element): readonly HTMLElement[] => allInside(element, '[role=option]');
+
+/** Presses a key in the list of places. */
+export async function pressInList(element: FtTrainingData, key: string): Promise<void> {
+  inside(element, '[role=listbox]')?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+  await element.updateComplete;
+}
+
+/** The rows of the table of costs, as text. */
+export const costRowsIn = (element: Element): readonly string[] =>
+  allInside(element, '.costs tbody tr').map((row) => spaced(row.textContent));
+
+/** The bars of the chart; `over`: those behind the limit. */
+export const barsIn = (element: Element, kind: 'in' | 'over'): number =>
+  allInside(element, `.bars-plot rect.${kind}`).length;
+
+/** The input of the limit. */
+export const limitInput = (element: Element): HTMLInputElement =>
+  inside(element, '.limit input') as HTMLInputElement;
+
+/** Enters a limit, and waits until the file is read with it. */
+export async function enterLimit(element: FtTrainingData, typed: string): Promise<void> {
+  const input = limitInput(element);
+  input.value = typed;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+  await untilRead(element);
+}
+
+/** Chooses the format to convert into. */
+export function chooseTarget(element: Element, id: string): void {
+  const select = inside<HTMLSelectElement>(element, '.convert select');
+  if (select) select.value = id;
+}
+
+/** The first action, which has a wash; `''` if there is none. */
+export const firstAction = (element: Element): string => textOf(element, '.actions .first');
