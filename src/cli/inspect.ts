@@ -127,8 +127,8 @@ export const inspect: Command = {
         openThread,
       );
       terminal.progress('');
-      if (state) {
-        await terminal.write(`${JSON.stringify(state)}\n`);
+      if (state !== null) {
+        await terminal.write(`${state}\n`);
         return 0;
       }
       const report = reports[role] as TrainingReport;

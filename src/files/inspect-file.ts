@@ -121,7 +121,8 @@ async function openPageWorker(): Promise<InspectionWorker | null> {
 export interface InspectedFiles {
   readonly reports: Reports;
   readonly drop: LinesToDrop | null;
-  readonly state: TrainingState | null;
+  /** As JSON, because it may be large and is only passed on. */
+  readonly state: string | null;
   readonly files: readonly OpenSource[];
 }
 
@@ -215,7 +216,7 @@ class Run {
       return { reports, drop, state: null };
     }
     const { state } = await this.#ask(own, { kind: 'state' });
-    return { reports: {}, drop: null, state: JSON.parse(new TextDecoder().decode(state)) as TrainingState };
+    return { reports: {}, drop: null, state: new TextDecoder().decode(state) };
   }
 
   close(): void {
@@ -368,7 +369,7 @@ class Run {
     }
     this.#progress(true);
     return wantsState
-      ? { reports: {}, drop: null, state: inspector.state() }
+      ? { reports: {}, drop: null, state: JSON.stringify(inspector.state()) }
       : {
           reports: inspector.reports(),
           drop: inspector.drop(this.#options.drop ?? []),
