@@ -4,7 +4,7 @@
  */
 import { eachCandidate, missRate } from './candidates.ts';
 import { type Lanes, mix32, newLanes } from './hash.ts';
-import { differences, packNumbers, sums, unpackNumbers } from './packed-numbers.ts';
+import { packNumbers, unpackSmallNumbers } from './packed-numbers.ts';
 import { distinctHashes, makeSketch, type Sketch, similarity, sketchSize, writeSketch } from './sketch.ts';
 import { eachRow, SmallestKeys, type TableState } from './smallest-keys.ts';
 
@@ -93,13 +93,18 @@ export class Sketches {
   }
 
   merge(state: SketchState): void {
-    const hashes = unpackNumbers(state.hashes);
+    const hashes = unpackSmallNumbers(state.hashes);
     let from = 0;
     eachRow(state.table, (key, row) => {
       const size = row[columns.size] as number;
       if (this.#table.find(key) < 0 && this.#table.accepts(key)) {
-        row[columns.start] = this.#reserve(size);
-        this.#hashes.set(sums(hashes.slice(from, from + size)), row[columns.start]);
+        const start = this.#reserve(size);
+        row[columns.start] = start;
+        let hash = 0;
+        for (let index = 0; index < size; index += 1) {
+          hash += hashes[from + index] as number;
+          this.#hashes[start + index] = hash;
+        }
       }
       from += size;
       this.#table.add(key, row);
@@ -109,9 +114,19 @@ export class Sketches {
 
   state(): SketchState {
     const starts = this.#table.sorted();
-    const all: number[] = [];
+    // Millions of numbers: as a list of JavaScript they would take 100 MB.
+    const all = new Uint16Array(
+      starts.reduce((sum, start) => sum + (this.#table.rows[start + columns.size] as number), 0),
+    );
+    let used = 0;
     for (const start of starts) {
-      for (const difference of differences(this.#hashesAt(start).slice().sort())) all.push(difference);
+      const hashes = this.#hashesAt(start);
+      const sorted = all.subarray(used, used + hashes.length);
+      sorted.set(hashes);
+      sorted.sort();
+      for (let at = sorted.length - 1; at > 0; at -= 1)
+        sorted[at] = (sorted[at] as number) - (sorted[at - 1] as number);
+      used += hashes.length;
     }
     const table = this.#table.state();
     return { table: { ...table, columns: table.columns.slice(0, columns.start) }, hashes: packNumbers(all) };

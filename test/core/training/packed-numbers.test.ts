@@ -1,7 +1,13 @@
 /** Lists of numbers packed into a text, which can be read back and has the stated length. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differences, packNumbers, sums, unpackNumbers } from '../../../src/core/training/packed-numbers.ts';
+import {
+  differences,
+  packNumbers,
+  sums,
+  unpackNumbers,
+  unpackSmallNumbers,
+} from '../../../src/core/training/packed-numbers.ts';
 
 describe('packed numbers', () => {
   it('can be read back without a change', () => {
@@ -15,6 +21,14 @@ describe('packed numbers', () => {
     );
     const many = Array.from({ length: 30_000 }, (_, index) => index * 7919);
     expect(unpackNumbers(packNumbers(many))).toEqual(many);
+  });
+
+  it('below 65,536 are read back to the same numbers in less memory', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 65_535 }), { maxLength: 40 }), (numbers) => {
+        expect([...unpackSmallNumbers(packNumbers(numbers))]).toEqual(numbers);
+      }),
+    );
   });
 
   it.each([
