@@ -1,7 +1,8 @@
 /** `<ft-training-data>` as a person uses it: files in, the report, fixes, examples, limits, use in the calculation, bad files. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
-import type { ScenarioInput } from '../../../src/core/types.ts';
+import type { Result, ScenarioInput } from '../../../src/core/types.ts';
+import '../../../src/define/verdict.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../../../src/elements/common/events.ts';
 import { formatBytes } from '../../../src/elements/training-data/figures.ts';
 import type { FtInspectEvent } from '../../../src/elements/training-data/inspect-event.ts';
@@ -46,6 +47,7 @@ import {
   untilRead,
   whyText,
 } from '../../harness/training-data.ts';
+import { mountView, textIn, untilDrawn } from '../../harness/view.ts';
 import { until } from '../../harness/wait.ts';
 import { messages, soundLines } from './reports.ts';
 
@@ -362,6 +364,25 @@ describe('in a calculation', () => {
     await press(element, text.undo);
     expect(changes.at(-1)?.scenario).toEqual(scenario);
     expect(firstAction(element)).toBe(text.use);
+  });
+
+  it('a flawed file that is mended and used changes the verdict beside it', async () => {
+    const element = await trainingDataOf({ scenario });
+    const verdict = await mountView('ft-verdict', scenario);
+    element.addEventListener('ft-change', (event) => {
+      verdict.scenario = (event as PartChangeEvent).scenario;
+    });
+    const before = textIn(verdict, '[part~=sentence]');
+    await dropFiles(element, fileOf(flawed));
+    await press(element, text.applyFixes);
+    await press(element, text.use);
+    await untilDrawn(verdict);
+    const after = textIn(verdict, '[part~=sentence]');
+    expect(after).not.toBe(before);
+    const figures = (result: Result): number | null => result.comparisons[0]?.setupUsd ?? null;
+    expect(figures(evaluate(verdict.scenario as typeof scenario))).toBeLessThan(
+      figures(evaluate(scenario)) ?? 0,
+    );
   });
 
   it('is not offered while lines are refused, and its model is marked among the costs', async () => {
