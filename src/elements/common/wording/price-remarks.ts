@@ -402,6 +402,8 @@ function decisiveRemarks(
   // An incomplete verdict does not depend on a price yet.
   const compared = comparisons.find(({ id }) => id === scenario.approaches[pair[1] ?? 1]?.id);
   if (!isKnown(compared?.verdict)) return [];
+  // No price lets a model be tuned again.
+  if (compared?.verdict.kind === 'never' && compared.verdict.reason === 'not-trainable') return [];
   const pays = compared !== undefined && paybackMonths(compared.verdict) !== null;
   return remarks.filter((remark) => {
     if (!pair.includes(remark.index)) return false;

@@ -149,6 +149,15 @@ describe('the mark of a verdict', () => {
     expect(countIn(assumptionText(both.context, language))).toBe(0);
   });
 
+  it('is not there if the model cannot be tuned any more', () => {
+    const closed = cases.filter(({ context }) => {
+      const verdict = context.result.comparisons[0]?.verdict;
+      return verdict?.kind === 'never' && verdict.reason === 'not-trainable';
+    });
+    expect(closed.length).toBeGreaterThan(5);
+    for (const { name, context } of closed) expect(assumptionText(context, language), name).toBe('');
+  });
+
   it('is there if a marked assumption has no other value, or one that moves the payback by a tenth', () => {
     let count = 0;
     for (const { name, context, remarks } of cases) {
