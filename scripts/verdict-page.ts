@@ -13,9 +13,9 @@ import { assumptionText, remarkRows } from '../src/elements/common/wording/price
 import { figuresOf } from '../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../src/elements/common/wording/verdict-text.ts';
 import { worthOf } from '../src/elements/common/wording/worth-text.ts';
-import { changesOf } from '../src/elements/verdict/suggestions.ts';
+import { changesOf, closedNoteOf, headingOf } from '../src/elements/verdict/suggestions.ts';
 import { english } from '../src/i18n/en/index.ts';
-import { formatMonths, formatTokens } from '../src/i18n/format.ts';
+import { formatTokens } from '../src/i18n/format.ts';
 import { plainText } from '../src/i18n/pieces.ts';
 import * as prices from '../src/prices/index.ts';
 import type { CatalogModel, Provider } from '../src/prices/types.ts';
@@ -82,23 +82,16 @@ function verdictLines(scenario: Scenario): readonly string[] {
   };
   const { claim, rest } = sentenceOf(view);
   const outcome = pair.comparison ? outcomeOf(pair.comparison.verdict) : 'unknown';
+  const own = { ...view, messages: english.suggestions, fields: english.fields };
   const changes = ['never', 'too-late'].includes(outcome)
-    ? changesOf(
-        { ...view, messages: english.suggestions, fields: english.fields },
-        flips(scenario, 'tuned'),
-        prices,
-      )
+    ? changesOf(own, flips(scenario, 'tuned'), prices)
     : [];
-  const goal =
-    outcome === 'never'
-      ? english.suggestions.toPayBackWithin(formatMonths(scenario.horizonMonths, locale))
-      : english.suggestions.toPayBackInTime;
   const worth = worthOf(view, prices, english);
   return [
     `**${claim}${assumption && '†'}**${rest} ${plainText(reasonOf(view))}`,
     '',
     ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
-    ...(changes.length > 0 ? [`- ${goal}:`] : []),
+    ...(changes.length > 0 ? [`- ${headingOf(own, changes)}: ${closedNoteOf(own, prices)}`] : []),
     ...changes.map(({ text, now }) => `  - ${plainText(text)} (${now})`),
     ...(worth ? [`- Worth: ${plainText(worth.text)} ${worth.assumed}`] : []),
     ...(assumption ? [`- ${assumption}`] : []),

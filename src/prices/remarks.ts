@@ -56,6 +56,7 @@ type RemarkContent =
       /** `null` = unknown. */
       readonly year: number | null;
     }
+  | { readonly kind: 'prompt-speed' }
   | { readonly kind: 'derived'; readonly part: PriceOrigin['part']; readonly source: string }
   | {
       readonly kind: 'restated';
@@ -98,13 +99,14 @@ const orderOfKinds = {
   cache: 6,
   quantity: 7,
   throughput: 8,
-  derived: 9,
-  restated: 10,
-  uncached: 11,
-  'no-minimum': 12,
-  'longer-cache': 13,
-  gap: 14,
-  note: 15,
+  'prompt-speed': 9,
+  derived: 10,
+  restated: 11,
+  uncached: 12,
+  'no-minimum': 13,
+  'longer-cache': 14,
+  gap: 15,
+  note: 16,
 } satisfies Readonly<Record<RemarkKind, number>>;
 
 /** The kinds that are an assumption or a disagreement. */
@@ -117,6 +119,7 @@ const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
   'cache',
   'quantity',
   'throughput',
+  'prompt-speed',
 ]);
 
 /** The values with which assumed cache rules are compared: the step of OpenAI's cache, and its longest lifetime (one hour). */
@@ -213,14 +216,18 @@ function evaluateOthers(
  * that such an approach does not have, or whose value is unknown, stays as it is.
  */
 export function withReading(scenario: Scenario, index: number, { fields }: OtherReading): Scenario {
-  const own = scenario.approaches[index];
+  const own = scenario.approaches[index] as Approach;
+  const isKnownOrNeither = (path: string, approach: Approach) =>
+    valueAt(approach, path) != null || valueAt(own, path) == null;
   return scenario.approaches.reduce((whole, approach, i) => {
     const known = Object.keys(fields).filter((path) => valueAt(approach, path) != null);
     const isAlike =
       approach.model !== undefined &&
-      approach.model === own?.model &&
+      approach.model === own.model &&
       known.every((path) => valueAt(approach, path) === valueAt(own, path));
-    const paths = i === index ? Object.keys(fields) : isAlike ? known : [];
+    const alike =
+      known.length === 0 ? [] : Object.keys(fields).filter((path) => isKnownOrNeither(path, approach));
+    const paths = i === index ? Object.keys(fields) : isAlike ? alike : [];
     return paths.reduce(
       (changed, path) => withField(changed, `approaches[${i}].${path}`, fields[path]),
       whole,
@@ -307,6 +314,7 @@ function contentsOf(
     ...cacheRules(approach, offer),
     ...origins.flatMap(assumedQuantity),
     ...throughput(approach, pages),
+    ...promptSpeed(approach),
     ...derived(approach, origins).map(plain),
     ...restated(origins).map(plain),
     ...uncached(approach).map(plain),
@@ -413,6 +421,20 @@ function throughput(approach: Approach, pages: PricePages): readonly ContentWith
     ? [{ value: null, source: other.source, fields: { 'hosting.tokensPerSecond': other.value } }]
     : [];
   return [{ kind: 'throughput', tokensPerSecond: measured, source, year, others }];
+}
+
+/**
+ * A prompt whose reading is left out of the load, because its speed was not found. No machine reads more slowly than it writes,
+ * so the speed of writing shows how much reading could matter.
+ */
+function promptSpeed({ hosting }: Approach): readonly ContentWithOthers[] {
+  if (!hosting || !('tokensPerSecond' in hosting) || hosting.inputTokensPerSecond != null) return [];
+  const speed = bestGuess(hosting.tokensPerSecond);
+  if (speed === null || hosting.source === undefined) return [];
+  // The first field is the same. It is named so that an approach on other machines stays as it is.
+  const fields = { 'hosting.tokensPerSecond': speed, 'hosting.inputTokensPerSecond': speed };
+  const others = [{ value: null, source: null, fields }];
+  return [{ kind: 'prompt-speed', others }];
 }
 
 /** The tokens of a prompt, by the best guess. */

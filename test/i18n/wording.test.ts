@@ -212,7 +212,19 @@ const sentences: Readonly<
     [share.resetTo('Mine'), 'Reset to “Mine”'],
   ],
   suggestions: [
-    [suggestions.toPayBackWithin('12 months'), 'To pay back within 12 months, one of these is enough'],
+    [
+      suggestions.toPayBack(suggestions.within('12 months'), '', false),
+      'To pay back within 12 months, one of these is enough',
+    ],
+    [
+      suggestions.toPayBack(
+        suggestions.before('2 May 2027'),
+        suggestions.priceCounted('Prompt', '1 April 2027'),
+        true,
+      ),
+      'To pay back before 2 May 2027, counting the price of “Prompt” also after 1 April 2027, this would be enough',
+    ],
+    [suggestions.onlyExisting('Nova'), 'Only existing customers can tune Nova at its present host.'],
     [suggestions.nothingAlone('12 months'), 'No single realistic change makes it pay back within 12 months.'],
     [plainText(suggestions.changeSharing('2', 'or more')), 'A deployment shared by 2 uses or more'],
     [plainText(suggestions.changeHost('Groq')), 'The same model at Groq'],

@@ -168,6 +168,31 @@ describe('other assumptions', () => {
     expect(effect && fixedUsdOf(effect.scenario)).toBeLessThan(0.6 * fixedUsdOf(busy));
   });
 
+  it('include that the reading of a prompt is not counted, with the mark if it could need another machine', () => {
+    const hosted = (requestsPerMonth: number) =>
+      createScenario({
+        ...scenarioOf(
+          approachOn('runpod/llama-3.1-8b', { prefixTokens: 2000, variableTokens: 200, outputTokens: 150 }),
+          approachOn('runpod/llama-3.1-8b', { tuned: true, prefixTokens: 60 }),
+        ),
+        requestsPerMonth,
+      } as ScenarioInput);
+    expect(remarksOfKind(hosted(1000), 'prompt-speed').map(({ marked }) => marked)).toEqual([false, false]);
+    const busy = hosted(3_000_000);
+    const [remark] = remarksOfKind(busy, 'prompt-speed');
+    expect(remark?.marked).toBe(true);
+    const [effect] = remark ? effectsOf(busy, remark) : [];
+    // Both read at the same speed.
+    expect(
+      effect?.scenario.approaches.map(
+        ({ hosting }) => hosting && 'tokensPerSecond' in hosting && hosting.inputTokensPerSecond,
+      ),
+    ).toEqual([3400.4, 3400.4]);
+    expect(effect?.result.comparisons[0]?.savingUsdPerMonth).toBeGreaterThan(0);
+    const entered = withField(busy, 'approaches[0].hosting.inputTokensPerSecond', 20_000);
+    expect(remarksOfKind(entered, 'prompt-speed')).toHaveLength(1);
+  });
+
   it('include an assumed quantity, with the mark', () => {
     const [remark] = remarksOfKind(scenarioOf(approachOn('tinker/qwen3-8b', { tuned: true })), 'quantity');
     expect(remark).toMatchObject({ quantity: 1, unit: 'GB', marked: true });

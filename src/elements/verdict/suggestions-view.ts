@@ -18,7 +18,7 @@ import type { VerdictView } from '../common/wording/names.ts';
 import { type Change, changed, type SuggestionView } from './change.ts';
 import { piecesTemplate } from './pieces-template.ts';
 import { suggestionStyles } from './suggestions.styles.ts';
-import { changesOf } from './suggestions.ts';
+import { changesOf, closedNoteOf, headingOf } from './suggestions.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
@@ -84,8 +84,10 @@ export class Suggestions {
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
     if (changes.length === 0)
       return html`<p class="note" part="changes">${messages.nothingAlone(horizon)}</p>`;
+    const closed = closedNoteOf(view, prices);
     return html`<section class="changes" part="changes">
-      <h3>${retired ? messages.toPayBackInTime : messages.toPayBackWithin(horizon)}</h3>
+      <h3>${headingOf(view, changes)}</h3>
+      ${closed ? html`<p class="note">${closed}</p>` : nothing}
       <ul>
         ${changes.map(
           (change, place) => html`<li class="change">

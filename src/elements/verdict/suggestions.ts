@@ -19,10 +19,12 @@ import {
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Amount, Flip, Lever, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
-import { formatMonths, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
+import { formatDate, formatMonths, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
 import type { AlternativePrices } from '../../prices/alternatives.ts';
 import { offersTaken } from '../../prices/lookup.ts';
+import type { Series } from '../common/scenario/reading.ts';
+import { modelName } from '../common/wording/names.ts';
 import {
   before,
   type Change,
@@ -44,9 +46,45 @@ const maxTrafficFactor = 100;
 /** The size of what is asked and answered. Less than half of it is another task. */
 const taskFields = ['variableTokens', 'outputTokens'];
 
+/** Whether a lever is the size of the task, or a line of set-up work: less than half of it is another task. */
+function isWork(lever: Lever): boolean {
+  return ['prefixTokens', ...taskFields].includes(keyOf(lever)) || partOf(lever) === 'setup';
+}
+
+/** The heading of a list of changes: by when each makes the candidate pay back, and the price that is then counted. */
+export function headingOf(
+  { messages, locale, pair, result }: SuggestionView,
+  changes: readonly Change[],
+): string {
+  const { horizonMonths } = result.scenario;
+  const { baseline, candidate } = pair;
+  const day = (series: Series | null): string => formatDate(series?.approach.availableUntil ?? null, locale);
+  const end = Math.min(horizonMonths, candidate?.result.endsAtMonths ?? horizonMonths);
+  return messages.toPayBack(
+    end < horizonMonths
+      ? messages.before(day(candidate))
+      : messages.within(formatMonths(horizonMonths, locale)),
+    (baseline.result.endsAtMonths ?? end) < end ? messages.priceCounted(baseline.name, day(baseline)) : '',
+    changes.length === 1,
+  );
+}
+
+/** The note that only existing customers can tune the candidate's model at its host; `''` if all customers can. */
+export function closedNoteOf(
+  { messages, pair: { candidate }, result, modelNames }: SuggestionView,
+  prices: AlternativePrices,
+): string {
+  const model = candidate && modelName(candidate.approach, modelNames);
+  const row = prices.findModel(candidate?.approach.model ?? '');
+  const since = row?.tuned?.closedToNewSince;
+  return model && since !== undefined && since <= result.scenario.startsOn
+    ? messages.onlyExisting(model)
+    : '';
+}
+
 /** Whether a change is too large to suggest. A change to 0 is too large, unless the field may be 0. */
 function isFar({ lever, now, value, relativeChange }: Flip): boolean {
-  if (['prefixTokens', ...taskFields].includes(keyOf(lever)) && value < Number(now) / 2) return true;
+  if (isWork(lever) && value < Number(now) / 2) return true;
   if (typeof now !== 'number' || fieldAt(lever)?.mayVanish) return relativeChange > maxFactor;
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
 }

@@ -25,6 +25,7 @@ export const remarks = {
     cache: 'Assumed',
     quantity: 'Assumed',
     throughput: 'Assumed',
+    'prompt-speed': 'Assumed',
     derived: 'Calculated',
     restated: 'Restated',
     uncached: 'Not cached',
@@ -54,6 +55,7 @@ export const remarks = {
   cacheLine: 'Cache rules assumed',
   quantityLine: 'A quantity assumed',
   throughputLine: 'Speed measured elsewhere',
+  promptSpeedLine: 'Reading of the prompt not counted',
   derivedLine: 'A price calculated, not read',
   restatedLine: 'Read elsewhere',
   uncachedLine: 'Too short for the cache',
@@ -86,6 +88,9 @@ export const remarks = {
   quantity: (what: string, amount: string) => `${what} of ${amount}.`,
   amount: (number: string, unit: string) => `${number} ${unit}`,
   speed: (number: string) => `${number} tokens/s`,
+  promptSpeed:
+    'The speed at which a prompt is read was not found, so only the time for writing answers is counted.',
+  promptReadAt: (speed: string) => `a prompt that is read at ${speed}`,
   throughput: (speed: string, source: string) =>
     `The speed of ${speed} was not measured on this host: ${source}.`,
   throughputOf: (speed: string, year: string, source: string) =>

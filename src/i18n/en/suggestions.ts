@@ -10,8 +10,15 @@ function after(word: string): string {
 
 /** Every message of the suggestions of `<ft-verdict>`. */
 export const suggestions = {
-  toPayBackWithin: (horizon: string) => `To pay back within ${horizon}, one of these is enough`,
-  toPayBackInTime: 'To pay back before its model is switched off, one of these is enough',
+  /** The heading of the list. `counted` is `priceCounted` or `''`. */
+  toPayBack: (by: string, counted: string, single: boolean) =>
+    `To pay back ${by}${counted}, ${single ? 'this would be' : 'one of these is'} enough`,
+  within: (horizon: string) => `within ${horizon}`,
+  before: (date: string) => `before ${date}`,
+  /** If the service of the baseline ends first. */
+  priceCounted: (baseline: string, date: string) =>
+    `, counting the price of “${baseline}” also after ${date}`,
+  onlyExisting: (model: string) => `Only existing customers can tune ${model} at its present host.`,
   nothingAlone: (horizon: string) => `No single realistic change makes it pay back within ${horizon}.`,
   try: 'Try',
   tryThis: (what: string) => `Try ${what}`,

@@ -1,12 +1,14 @@
 /** The suggestions below a verdict, compared with the results of the core. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate, fieldAt, flips } from '../../../src/core/index.ts';
+import { createScenario, dateAt, evaluate, fieldAt, flips } from '../../../src/core/index.ts';
+import { valueAt } from '../../../src/core/scenario/path-parts.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
-import { type Change, changed } from '../../../src/elements/verdict/change.ts';
-import { changesOf } from '../../../src/elements/verdict/suggestions.ts';
+import { type Change, changed, type SuggestionView } from '../../../src/elements/verdict/change.ts';
+import { changesOf, closedNoteOf, headingOf } from '../../../src/elements/verdict/suggestions.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { formatDate } from '../../../src/i18n/format.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';
 import * as shipped from '../../../src/prices/index.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
@@ -16,23 +18,30 @@ function suggestionsFor(
   scenario: Scenario,
   prices: shipped.PriceCatalog = shipped,
 ): readonly { readonly change: Change; readonly after: Scenario }[] {
-  const result = evaluate(scenario);
-  const id = result.comparisons[0]?.id ?? '';
-  const pair = pairOf(result, id);
-  if (!pair) return [];
-  const view = {
-    result,
-    pair,
-    simulation: null,
-    messages: english.suggestions,
-    fields: english.fields,
-    locale: 'en',
-    approximate: false,
-  };
+  const view = viewOf(scenario);
+  if (!view) return [];
+  const id = view.result.comparisons[0]?.id ?? '';
   return changesOf(view, flips(scenario, id), prices).map((change) => ({
     change,
     after: changed(scenario, id, change),
   }));
+}
+
+/** The view of the first candidate; `null` without one. */
+function viewOf(scenario: Scenario): SuggestionView | null {
+  const result = evaluate(scenario);
+  const pair = pairOf(result, result.comparisons[0]?.id ?? '');
+  return pair
+    ? {
+        result,
+        pair,
+        simulation: null,
+        messages: english.suggestions,
+        fields: english.fields,
+        locale: 'en',
+        approximate: false,
+      }
+    : null;
 }
 
 /** The path of the field that a change sets; `null` for another offer. */
@@ -366,6 +375,74 @@ describe('a suggested change', () => {
       if (pathOf(change) === 'requestsPerMonth') continue;
       expect(evaluate(after).approaches[0]?.totalUsd).toBeLessThanOrEqual(before);
     }
+  });
+});
+
+describe('the heading of the suggestions', () => {
+  /** The suggestions on every tunable model of the catalogue, with their heading. */
+  const lists = shipped.catalog.models
+    .filter(({ tuned }) => tuned)
+    .flatMap(({ id, base }) =>
+      [1000, 100_000, 3_000_000].map((requests) =>
+        labelled(tuneOf(id, base ? id : 'anthropic/claude-sonnet-5-5', requests)),
+      ),
+    )
+    .flatMap((scenario) => {
+      const view = viewOf(scenario);
+      const found = suggestionsFor(scenario);
+      return view && found.length > 0
+        ? [
+            {
+              scenario,
+              found,
+              heading: headingOf(
+                view,
+                found.map(({ change }) => change),
+              ),
+              closed: closedNoteOf(view, shipped),
+            },
+          ]
+        : [];
+    });
+
+  it('names a day by which every suggestion pays back, and counts them', () => {
+    expect(lists.length).toBeGreaterThan(20);
+    for (const { scenario, found, heading } of lists) {
+      const end = scenario.approaches[1]?.availableUntil;
+      const isInside = end !== undefined && end < dateAt(scenario.startsOn, scenario.horizonMonths);
+      expect(heading.includes(isInside ? `before ${formatDate(end, 'en')}` : 'within 24 months')).toBe(true);
+      expect(heading.includes('one of these')).toBe(found.length > 1);
+      for (const { after } of found) {
+        const verdict = evaluate(after).comparisons[0]?.verdict;
+        if (isInside && verdict?.kind === 'after' && after.approaches[1]?.availableUntil === end)
+          expect(verdict.date <= end, heading).toBe(true);
+      }
+    }
+  });
+
+  it('says that the price of a baseline is counted after its end, and only then', () => {
+    const ended = lists.filter(({ scenario }) => {
+      const [baselineEnd, end = '9'] = scenario.approaches.map(({ availableUntil }) => availableUntil);
+      const horizonEnd = dateAt(scenario.startsOn, scenario.horizonMonths);
+      return baselineEnd !== undefined && baselineEnd < end && baselineEnd < horizonEnd;
+    });
+    expect(ended.length).toBeGreaterThan(5);
+    for (const list of lists)
+      expect(list.heading.includes('counting the price'), list.heading).toBe(ended.includes(list));
+  });
+
+  it('is followed by a note if only existing customers can tune the model', () => {
+    const isClosed = ({ scenario }: (typeof lists)[number]) =>
+      shipped.findModel(scenario.approaches[1]?.model ?? '')?.tuned?.closedToNewSince !== undefined;
+    expect(lists.filter(isClosed).length).toBeGreaterThan(0);
+    for (const list of lists) expect(list.closed !== '').toBe(isClosed(list));
+  });
+
+  it('has no suggestion with less than half of the work of set-up', () => {
+    for (const { scenario, found } of lists)
+      for (const { change } of found)
+        if ('path' in change && change.path.includes('.setup['))
+          expect(change.value).toBeGreaterThanOrEqual(0.5 * Number(valueAt(scenario, change.path)));
   });
 });
 

@@ -86,6 +86,8 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
       return text.quantityLine;
     case 'throughput':
       return text.throughputLine;
+    case 'prompt-speed':
+      return text.promptSpeedLine;
     case 'derived':
       return text.derivedLine;
     case 'restated':
@@ -137,6 +139,8 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       );
     case 'quantity':
       return text.quantity(remark.label, text.amount(formatNumber(remark.quantity, locale), remark.unit));
+    case 'prompt-speed':
+      return text.promptSpeed;
     case 'throughput': {
       const speed = speedText(remark.tokensPerSecond, language);
       return remark.year === null
@@ -223,6 +227,7 @@ export function readingText(remark: Remark, other: OtherReading, language: Remar
   if (typeof value !== 'number') return '';
   if (remark.kind === 'quantity') return text.amount(formatNumber(value, locale), remark.unit);
   if (remark.kind === 'throughput') return speedText(value, language);
+  if (remark.kind === 'prompt-speed') return text.promptReadAt(speedText(value, language));
   return ruleText(path.slice('cache.'.length) as Rule, value, language);
 }
 
