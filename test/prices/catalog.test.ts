@@ -372,6 +372,19 @@ describe('the catalogue, in rows that were read by hand,', () => {
     expect(findModel('openai/gpt-5.6-sol')?.base?.prices[0].until).toBe('2026-11-21');
   });
 
+  it.each([
+    ['vertex/gemini-3.5-flash', /price of the Gemini API/],
+    ['vertex/gemini-3.1-flash-lite', /price of the Gemini API/],
+    ['vertex/gemini-3.5-flash-lite', /price of the Gemini API/],
+    ['azure/gpt-4.1', /tuned model/],
+    ['azure/gpt-4o-mini-regional', /tuned model/],
+  ])('says of %s that its base price is that of something else', (id, source) => {
+    expect(findModel(id)?.base?.prices[0]).toMatchObject({
+      confidence: 'derived',
+      source: expect.stringMatching(source),
+    });
+  });
+
   it('gives long-context prices their own date and confidence', () => {
     const tierOf = (id: string) => findModel(id)?.base?.prices[0].tiers?.[0]?.evidence;
     expect(tierOf('openai/gpt-6-luna')).toMatchObject({ asOf: '2026-09-28', confidence: 'official-copy' });

@@ -24,12 +24,17 @@ function freeId(taken: readonly string[], base: string): string {
 const copied = [
   'prefixTokens',
   'variableTokens',
+  'variableCachedShare',
   'outputTokens',
   'reasoningTokens',
   'cache',
+  'batchShare',
   'successRate',
   'maxAttempts',
   'failureUsd',
+  'failureApproach',
+  'successDropPerMonth',
+  'otherUsdPerRequest',
 ] as const satisfies readonly (keyof Approach)[];
 
 /** A copy of the value at `path`. Every range in it varies together with the range from which it was copied. */
@@ -42,8 +47,8 @@ function linked(value: unknown, path: string, scenario: Scenario): unknown {
 }
 
 /**
- * The scenario with one more approach at the end. It has the baseline's tokens, cache and quality, but not its model, so
- * that the user enters only the differences. Copied ranges vary together with the baseline's. `null` if the scenario
+ * The scenario with one more approach at the end. It has the baseline's tokens, cache, batches, quality and other
+ * costs of a request, but not its model, so that the user enters only the differences. Copied ranges vary together with the baseline's. `null` if the scenario
  * already has the maximum number of approaches.
  */
 export function withNewApproach(scenario: Scenario, label: string): Scenario | null {

@@ -2,6 +2,7 @@
 import { render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
+import type { ScenarioInput } from '../../../src/core/types.ts';
 import { callBars, callOf } from '../../../src/elements/breakeven/prompts-section.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { breakeven } from '../../../src/i18n/en/breakeven.ts';
@@ -35,6 +36,20 @@ describe('the bars of a request', () => {
     const striped = [...box.querySelectorAll('.part-2')];
     expect(striped).toHaveLength(3);
     for (const rect of striped) expect(rect.getAttribute('fill')).toBe('url(#hatch-muted)');
+  });
+
+  it('show the cost of its tokens, without other costs, and say so', () => {
+    const [approach] = workedExample.approaches;
+    const scenario = createScenario({
+      ...workedExample,
+      approaches: [{ ...approach, otherUsdPerRequest: 0.5 }],
+    } as ScenarioInput);
+    const [result] = evaluate(scenario).approaches;
+    const call = approach && result && callOf(approach, result);
+    const sum = call?.usd?.reduce((all, usd) => all + usd, 0);
+    expect(sum).toBeCloseTo((result?.attempt.totalUsd ?? 0) - 0.5, 12);
+    expect(renderBars(false).textContent).toContain(breakeven.costACall);
+    expect(breakeven.costACall).not.toBe(breakeven.perThousandAttempts);
   });
 
   it('give a missing fixed part a cost of $0', () => {

@@ -1,0 +1,59 @@
+/** Edits of a whole scenario: a new approach is a copy of the baseline in all that a request costs, except its prices. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
+import { withApproach, withNewApproach } from '../../../src/core/scenario/edits.ts';
+import type { Approach, Scenario } from '../../../src/core/types.ts';
+import { features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
+
+/** Features that concern a single approach, and none of the candidate's own. */
+const ofBaseline = [...features, ...rareFeatures].filter(
+  (feature) => !['several approaches', 'a rollout', 'growth', 'drift', 'ageing'].includes(feature),
+);
+
+/** The scenario with a new approach that has the prices of the baseline. */
+function withCopy(scenario: Scenario): Scenario {
+  const copied = withNewApproach(scenario, 'Copy') as Scenario;
+  const index = copied.approaches.length - 1;
+  const [baseline, copy] = [copied.approaches[0], copied.approaches[index]] as [Approach, Approach];
+  const { rates, rateChanges, ratesChangePerYear } = baseline;
+  return withApproach(copied, index, { ...copy, rates, rateChanges, ratesChangePerYear });
+}
+
+describe('a new approach', () => {
+  it('costs the same for a request as the baseline, if it has the same prices, in any scenario', () => {
+    let differentFromDefault = 0;
+    fc.assert(
+      fc.property(scenarios(ofBaseline), (input) => {
+        const scenario = withCopy(createScenario(input));
+        const { approaches } = evaluate(scenario);
+        const [baseline, copy] = [approaches[0], approaches.at(-1)];
+        expect(copy?.attempt).toEqual(baseline?.attempt);
+        expect(copy?.attempts).toEqual(baseline?.attempts);
+        expect(copy?.requestUsd).toEqual(baseline?.requestUsd);
+        differentFromDefault += Number(Number(scenario.approaches[0]?.variableCachedShare) > 0);
+      }),
+      { numRuns: 300, seed: 20_261_126 },
+    );
+    expect(differentFromDefault).toBeGreaterThan(10);
+  });
+
+  it('loses its quality over time as the baseline does', () => {
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      approaches: [
+        {
+          id: 'a',
+          otherUsdPerRequest: 0.01,
+          successRate: 0.9,
+          successDropPerMonth: 0.02,
+          failureUsd: 1,
+          rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 1 },
+        },
+      ],
+    });
+    const [baseline, copy] = evaluate(withCopy(scenario)).approaches;
+    expect(copy?.cumulativeUsd).toEqual(baseline?.cumulativeUsd);
+  });
+});
