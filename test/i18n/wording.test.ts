@@ -419,6 +419,7 @@ const sentences: Readonly<
     [plainText(verdict.remarks.monthlyAlwaysDue()), 'Its monthly costs are due at any traffic.'],
     [verdict.returned('63 %', '12 months'), '63 % return in 12 months'],
     [verdict.returnedBy('63 %', '14 Jan 2027'), '63 % return by 14 Jan 2027'],
+    [verdict.everyMonthFrom('2 May 2027'), 'every month from 2 May 2027 on'],
     [plainText(verdict.remarks.setup('$50', 'more')), 'Set-up costs $50 more.'],
     [plainText(verdict.remarks.setup('$50', 'all')), 'Set-up costs $50.'],
     [plainText(verdict.remarks.startsLater('2 May 2027')), 'It serves from 2 May 2027 on.'],

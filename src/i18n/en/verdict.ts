@@ -211,6 +211,7 @@ export const verdict = {
   savedInMonth: (usd: string, month: string) => `${usd} saved in month ${month}`,
   everyMonth: 'the same every month',
   everyMonthUntil: (date: string) => `every month until ${date}`,
+  everyMonthFrom: (date: string) => `every month from ${date} on`,
   setupOnce: 'Set-up, once',
   setupExtra: 'Extra set-up',
   setupAvoided: 'Set-up avoided',

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { formatShare } from '../../../src/i18n/format.ts';
 import { articleExample, eightApproaches, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
   approachHeads,
@@ -41,6 +42,23 @@ describe('the table', () => {
     const pairTable = await costTable({ scenario: articleExample });
     expect(monthRows(pairTable).map(cheapestCell)).toEqual(Array(12).fill(null));
     expect(head(pairTable)).not.toContain(chart.tableCheapest);
+  });
+
+  it('does not say that all requests hit the cache while one may miss', async () => {
+    const approaches = workedExample.approaches.map((approach, i) =>
+      i === 0
+        ? { ...approach, cache: { hitRate: 'from-traffic', minimumTokens: 0, ttlMinutes: 5 } }
+        : approach,
+    );
+    const scenario = createScenario({
+      ...workedExample,
+      requestsPerMonth: 100_000,
+      growthPerMonth: 0,
+      approaches,
+    } as never);
+    expect(evaluate(scenario).approaches[0]?.months[0]?.hitRate).toBeGreaterThan(0.995);
+    const [month] = monthRows(await costTable({ scenario }));
+    expect(spaced(month?.textContent)).toContain(spaced(formatShare(0.9999)));
   });
 
   it('uses the host’s name for a model that retires, or a name made from its id', async () => {

@@ -6,6 +6,7 @@ import { encodeScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { formatShare } from '../../../src/i18n/format.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
 import {
   everyInputKind,
@@ -342,6 +343,14 @@ describe('the hit rate', () => {
     await restoreValue(form, path);
     expect(lastScenario().approaches[0]?.cache?.hitRate).toBe('from-traffic');
     expect(inputAt(form, path).value).toBe(previous);
+  });
+
+  it('is written as less than 100 % while a request may miss', async () => {
+    const form = await mount();
+    await type(form, 'approaches[0].cache.caches', '1');
+    await type(form, 'requestsPerMonth', '100000');
+    expect(inputAt(form, path).value).toBe('99.9');
+    expect(headerText(form, 'caching')).toContain(english.form.hitsFromTraffic(formatShare(0.9999)));
   });
 
   it('rises if traffic rises', async () => {

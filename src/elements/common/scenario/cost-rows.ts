@@ -172,7 +172,7 @@ export function costTable({
         <span class="muted">${monthLabel(row)}</span>
       </th>
       <td class="wide">${row.requests === null ? text.unknown : language.count(row.requests)}</td>
-      ${hasHitRates ? html`<td class="wide">${row.hitRate === null ? text.unknown : language.percent(row.hitRate)}</td>` : nothing}
+      ${hasHitRates ? html`<td class="wide">${row.hitRate === null ? text.unknown : language.share(row.hitRate)}</td>` : nothing}
       ${amountCell(row, baseline)}${candidate ? amountCell(row, candidate) : nothing}
       ${candidate ? html`<td>${row.aheadUsd === null ? text.unknown : language.tableDifference(row.aheadUsd, digits)}</td>` : nothing}
       ${others.map((series) => amountCell(row, series))}

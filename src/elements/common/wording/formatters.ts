@@ -11,6 +11,7 @@ import {
   formatMonths,
   formatPercent,
   formatRequests,
+  formatShare,
   formatTokens,
   formatUsd,
   formatUsdCompact,
@@ -68,6 +69,8 @@ export interface ViewLanguage {
   /** Three digits: "921k". */
   readonly compactCount: (value: number) => string;
   readonly percent: (share: number, decimals?: number) => string;
+  /** In whole percent; only 0 and 1 are written as 0 % and 100 %. */
+  readonly share: (share: number) => string;
 }
 
 const languages = new Map<ChartMessages, Map<string, ViewLanguage>>();
@@ -161,5 +164,6 @@ function makeLanguage(locale: string, text: ChartMessages, fields: Messages['fie
     requests: (value) => formatRequests(value, locale),
     compactCount: (value) => formatCompact(value, locale),
     percent: (share, decimals = 0) => formatPercent(share, locale, decimals),
+    share: (share) => formatShare(share, locale),
   };
 }

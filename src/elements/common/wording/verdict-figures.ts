@@ -1,6 +1,7 @@
 /** The five key figures of a verdict as data. */
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { difference } from '../../../core/scenario/amount.ts';
+import { dateAt } from '../../../core/scenario/calendar.ts';
 import type { SimulatedComparison } from '../../../core/types.ts';
 import {
   durationOf,
@@ -77,6 +78,7 @@ function perMonth(facts: Facts): KeyFigure {
   // The month in which the service ends saves its part.
   const inPart = savedByMonth[whole] ?? 0;
   const isConstant =
+    Number.isFinite(monthSaved) &&
     served.every((saved) => write(saved) === write(monthSaved) && saved >= 0 === monthSaved >= 0) &&
     (endsAt >= horizon || Math.abs(inPart - monthSaved * (endsAt - whole)) <= 0.005 * Math.abs(monthSaved));
   const month = formatTokens(last, locale);
@@ -88,7 +90,11 @@ function perMonth(facts: Facts): KeyFigure {
         ? messages.extraInMonth(write(later), month)
         : messages.savedInMonth(write(later), month);
   const always =
-    lead > 0 ? '' : endsAt < horizon ? messages.everyMonthUntil(endOf(facts)) : messages.everyMonth;
+    lead > 0
+      ? messages.everyMonthFrom(formatDate(dateAt(view.result.scenario.startsOn, lead), locale, 'short'))
+      : endsAt < horizon
+        ? messages.everyMonthUntil(endOf(facts))
+        : messages.everyMonth;
   return {
     label: monthSaved < 0 ? messages.extraPerMonth : messages.savedPerMonth,
     value: write(monthSaved),

@@ -7,6 +7,7 @@ import { hitRateFromTraffic } from '../../../core/cost/request.ts';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Cache } from '../../../core/types.ts';
+import { formatShare } from '../../../i18n/format.ts';
 import { listedPrices } from '../../../prices/lookup.ts';
 import type { FormSection } from '../controls.ts';
 import {
@@ -26,14 +27,13 @@ export const cachingSection: FormSection = {
 
 /** The hit rate of the first approach that caches. */
 function summary(view: FormView): string {
-  const { text, percent } = view.language;
+  const { text, locale } = view.language;
   const cached = view.approaches.find(({ approach }) => approach.cache);
   if (!cached) return text.noCaching;
   const rate = rateOf(cached);
   if (rate === null) return text.unknown;
-  return cached.approach.cache?.hitRate === 'from-traffic'
-    ? text.hitsFromTraffic(percent(rate))
-    : text.hits(percent(rate));
+  const share = formatShare(rate, locale);
+  return cached.approach.cache?.hitRate === 'from-traffic' ? text.hitsFromTraffic(share) : text.hits(share);
 }
 
 /** Hit rate of month 1, entered or calculated. `null` if unknown. */
@@ -112,10 +112,15 @@ function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResu
     ${isTooShort ? html`<p class="hint">${text.belowMinimum(number(prefix), number(cache.minimumTokens))}</p>` : nothing}`;
 }
 
-/** The hit rate of month 1 that follows from traffic, rounded to whole percent. `null` if unknown. */
+/**
+ * The hit rate of month 1 that follows from traffic; null if unknown. It is rounded to whole percent, or to tenths of a
+ * percent below 1 and above 99 percent, where it is never 0 or 100: the first request always misses.
+ */
 function fromTraffic({ scenario }: FormView, cache: Cache): number | null {
   const { monthlyRequests } = scenario;
   const requests = monthlyRequests ? (monthlyRequests[0] ?? null) : bestGuess(scenario.requestsPerMonth);
   const rate = hitRateFromTraffic(requests, cache.ttlMinutes, cache);
-  return rate === null ? null : Math.round(rate * 100) / 100;
+  if (rate === null) return null;
+  if (rate > 0.99 && rate < 1) return Math.floor(rate * 1000) / 1000;
+  return rate < 0.01 ? Math.ceil(rate * 1000) / 1000 : Math.round(rate * 100) / 100;
 }

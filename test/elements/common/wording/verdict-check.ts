@@ -824,7 +824,7 @@ function addsUp(one: Money, other: Money, difference: Money): boolean {
  * rounding of each figure.
  */
 function addsUpToNet(
-  { scenario, endsAtMonths, horizonMonths, candidate }: Truth,
+  { scenario, leadMonths, endsAtMonths, horizonMonths, candidate }: Truth,
   figures: readonly KeyFigure[],
 ): boolean {
   const [, month, setup, net] = figures;
@@ -833,7 +833,7 @@ function addsUpToNet(
   );
   if (!savedMoney || !setupMoney || !netMoney || !month || !setup) return false;
   const sign = (figure: KeyFigure, minus: string): number => (figure.label === minus ? -1 : 1);
-  const served = Math.min(12, horizonMonths, endsAtMonths);
+  const served = Math.max(0, Math.min(12, horizonMonths, endsAtMonths) - leadMonths);
   const expected =
     sign(month, english.verdict.extraPerMonth) * savedMoney.usd * served -
     sign(setup, english.verdict.setupAvoided) * setupMoney.usd;
@@ -906,6 +906,10 @@ function refutedFigure(figures: readonly KeyFigure[], truth: Truth): string | nu
   if (month.note === messages.everyMonth && truth.endsAtMonths < truth.horizonMonths)
     return error(month, 'ends before');
   if (month.note.startsWith('every month until') && !endsInside(truth)) return error(month, 'does not end');
+  const startDates = datesOf(truth, truth.leadMonths).map((date) => formatDate(date, 'en', 'short'));
+  const isFrom = startDates.some((date) => month.note === messages.everyMonthFrom(date));
+  if (/every month/.test(month.note) && isFrom !== truth.leadMonths > 0)
+    return error(month, 'starts on another day');
   if (/every month/.test(month.note) && retrainingExtra(truth) === 0 && !addsUpToNet(truth, figures))
     return error(net, 'is not the sum of the months in service');
   const later = /month (\d+)/.exec(month.note);

@@ -160,14 +160,16 @@ function textsIn(view: RecordedView['view']): ReadonlyMap<string, readonly unkno
 
 /**
  * Whether a figure changes with longer prompts although it is not marked as an estimate. Dates need no mark, because they are
- * written as months, and neither does the number of requests until a payback, because the word "about" is before it.
+ * written as months or do not depend on tokens (those of service, after "every month"), and neither does the number of
+ * requests until a payback, because the word "about" is before it.
  */
 function isUnmarked(name: string, one: unknown, other: unknown): boolean {
   if (typeof one !== 'string' || one === other)
     return (
       Array.isArray(one) && one.some((each, i) => isUnmarked(name, each, (other as readonly unknown[])[i]))
     );
-  return /\d/.test(one) && !one.includes('≈') && !/^(in )?[A-Z][a-z]+ \d{4}$/.test(one) && name !== 'after';
+  const isDate = /^((in )?[A-Z][a-z]+ \d{4}|every month (from|until) .+)$/.test(one);
+  return /\d/.test(one) && !one.includes('≈') && !isDate && name !== 'after';
 }
 
 /** The first sentence that the check calls false. `null` if there is none. */
