@@ -379,10 +379,9 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['azure/gpt-4.1', /tuned model/],
     ['azure/gpt-4o-mini-regional', /tuned model/],
   ])('says of %s that its base price is that of something else', (id, source) => {
-    expect(findModel(id)?.base?.prices[0]).toMatchObject({
-      confidence: 'derived',
-      source: expect.stringMatching(source),
-    });
+    const base = findModel(id)?.base;
+    expect(base?.prices[0].source).toMatch(source);
+    expect(base?.prices[0].confidence === 'derived' || (base?.assumptions ?? []).length > 0).toBe(true);
   });
 
   it('gives long-context prices their own date and confidence', () => {
