@@ -14,12 +14,31 @@ import { openPage, type Page } from '../harness/page.ts';
 const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
 const calculator = `<ft-breakeven scenario="${encodeScenario(workedExample)}"></ft-breakeven>`;
 
-/** The name of a chunk that the given chunk imports and that other chunks share. */
+const folder = 'dist/cdn/chunks';
+const chunks = readdirSync(folder);
+
+/** The names of the chunks that a chunk imports statically. */
+function importsOf(chunk: string): readonly string[] {
+  const file = chunks.find((name) => new RegExp(`^${chunk}-[\\w-]{8}\\.js$`).test(name)) ?? '';
+  const imports = readFileSync(join(folder, file), 'utf8').matchAll(
+    /from\s*["']\.\/([\w-]+)-[\w-]{8}\.js["']/g,
+  );
+  return [...imports].map(([, name]) => name ?? '');
+}
+
+/** The names of all chunks that a chunk needs, itself included. */
+function neededBy(chunk: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(chunk)) return found;
+  found.add(chunk);
+  for (const name of importsOf(chunk)) neededBy(name, found);
+  return found;
+}
+
+/** The name of a chunk that the given chunk imports. The chunk of the tabs does not need it: without tabs, there is no view. */
 function sharedWith(chunk: string): string {
-  const folder = 'dist/cdn/chunks';
-  const file = readdirSync(folder).find((name) => new RegExp(`^${chunk}-[\\w-]{8}\\.js$`).test(name)) ?? '';
-  const imported = /from\s*["']\.\/([\w-]+)-[\w-]{8}\.js["']/.exec(readFileSync(join(folder, file), 'utf8'));
-  return imported?.[1] ?? '';
+  const name = importsOf(chunk).find((imported) => !neededBy('lazy').has(imported));
+  if (!name) throw new Error(`${chunk} imports no chunk that the tabs do not need`);
+  return name;
 }
 
 /** Markup that records every `ft-error` event of the page. */
