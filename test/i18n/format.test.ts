@@ -8,6 +8,7 @@ import {
   formatDuration,
   formatPercent,
   formatRequests,
+  formatShare,
   formatSignedUsd,
   formatUsd,
   formatUsdCompact,
@@ -126,6 +127,18 @@ describe('the format of counts, shares and prices', () => {
 
   it('puts a no-break space before the percent sign', () => {
     expect(formatPercent(0.86)).toBe('86\u00a0%');
+  });
+
+  it.each([
+    [0, '0\u00a0%'],
+    [0.0001, '<\u00a01\u00a0%'],
+    [0.006, '1\u00a0%'],
+    [0.994, '99\u00a0%'],
+    [0.996, '>\u00a099\u00a0%'],
+    [0.99999, '>\u00a099\u00a0%'],
+    [1, '100\u00a0%'],
+  ])('writes a share of %s as %s, so that only 0 and 1 are 0 and 100 %%', (share, text) => {
+    expect(formatShare(share)).toBe(text);
   });
 
   it.each([
