@@ -89,6 +89,15 @@ const missingOf = (verdict: Verdict): string =>
 const reasonOf = (verdict: Verdict): string | undefined =>
   verdict.kind === 'never' ? verdict.reason : undefined;
 
+/** Whether the verdict on a candidate would be incomplete if its training had not closed. */
+const isIncompleteIfTrainable = (input: ScenarioInput, index: number): boolean => {
+  const approaches = input.approaches.map((approach, i) => {
+    const { trainableUntil: _, ...others } = approach;
+    return i === index ? others : approach;
+  });
+  return compare({ ...input, approaches }, index).verdict.kind === 'incomplete';
+};
+
 const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Result, index: number): void => {
   const comparison = result.comparisons[index - 1];
   if (!comparison) throw new Error('No comparison');
@@ -120,8 +129,10 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
   }
   if (verdict.kind === 'retired-first')
     found.equal(`end ${suffix}`, verdict.endsOn, input.approaches[index]?.availableUntil);
+  // The verdict is known whatever the amounts are, and unknown amounts leave the net open, as in an incomplete verdict.
+  if (reasonOf(verdict) === 'not-trainable' && isIncompleteIfTrainable(input, index)) return;
   const costs = [0, index].flatMap((i) => cumulativeUsd(input, i)).map(Math.abs);
-  // Costs may be unknown although the verdict is known: both approaches pay them, or the candidate cannot be trained.
+  // The costs that both approaches pay may be unknown, although their difference is known.
   const scale = Math.max(...[...costs, Math.abs(expected.netUsd)].filter(Number.isFinite), 1e-9);
   const amount = (figure: string, actual: number | null, usd: number): void => {
     if (Number.isNaN(usd)) found.equal(figure, actual, null);
