@@ -24,7 +24,7 @@ import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
 const { ensurePackage, kill, killAll, outputOf, start, succeeds } = await import('./scale/processes.mjs');
-const { bytesPerLine, writeFile } = await import('./scale/shards.mjs');
+const { bytesPerLine, writeTrainingFile } = await import('./scale/shards.mjs');
 const { run } = await import('./run.mjs');
 const { finish } = await import('./run-tests.mjs');
 
@@ -32,9 +32,9 @@ const { values } = parseArgs({
   options: { bytes: { type: 'string', default: '2.1e9' }, only: { type: 'string' } },
 });
 const bytes = Number(values.bytes);
-const count = Math.max(16, Math.ceil(bytes / 140e6));
+const shardCount = Math.max(16, Math.ceil(bytes / 140e6));
 // Defects repeat every 20 lines.
-const lines = Math.ceil(bytes / count / bytesPerLine / 20) * 20;
+const linesPerShard = Math.ceil(bytes / shardCount / bytesPerLine / 20) * 20;
 const seed = 29;
 /** The maximum number of tokens of an example. The longest planted examples have more. */
 const limit = 2500;
@@ -56,7 +56,7 @@ const startedAt = performance.now();
 const seconds = (from) => `${Math.ceil((performance.now() - from) / 1000)} s`;
 const gigabytes = (size) => `${(size / 1e9).toFixed(1)} GB`;
 
-/** Runs a case and counts it; `check` may return a remark. */
+/** Runs a case and counts its result. The text that `check` returns is printed beside the title. */
 async function test(name, title, check) {
   if (values.only && values.only !== name) return;
   const from = performance.now();
@@ -74,7 +74,7 @@ function expect(isTrue, message) {
   if (!isTrue) throw new Error(message);
 }
 
-/** Waits until `isTrue` returns true, or `ended` resolves, which is an error. */
+/** Waits until `isTrue` returns true. Fails with `message` if the process ends before that. */
 async function until(isTrue, ended, message) {
   let isEnded = false;
   ended.then(
@@ -87,7 +87,7 @@ async function until(isTrue, ended, message) {
   }
 }
 
-/** A folder with the command `ft-breakeven` of this build, which notes its peak memory. The options are those of every call. */
+/** Makes a folder with the command `ft-breakeven` of this build, which notes its peak memory and has the options of every call. */
 function commandFolder() {
   const bin = join(folder, 'bin');
   mkdirSync(bin);
@@ -110,7 +110,7 @@ function commandFolder() {
 
 const environment = { ...process.env, PATH: `${commandFolder()}:${process.env.PATH}` };
 
-/** The largest memory that a command took since the last call, in MB. */
+/** The highest peak memory of the processes of a command since the last call of this function, in MB. */
 function peakMemory(command) {
   const all = existsSync(peaks) ? readFileSync(peaks, 'utf8').trim().split('\n') : [];
   rmSync(peaks, { force: true });
@@ -118,7 +118,7 @@ function peakMemory(command) {
   return `${Math.round(Math.max(0, ...sizes.map(([, size]) => size)) / 1e6)} MB`;
 }
 
-/** A folder of its own with the files of docs/at-scale.md. */
+/** Makes a folder with the files of docs/at-scale.md. */
 function documented(name) {
   const path = join(folder, name);
   mkdirSync(path);
@@ -130,17 +130,19 @@ function documented(name) {
   return path;
 }
 
-/** Compares a report with that of one pass: both as the command printed them. */
+/** Fails if a report is not, character by character, that of one pass. */
 function expectOnePass(path, expected = onePass) {
   const [given, wanted] = [path, expected].map((each) => readFileSync(each, 'utf8'));
   expect(wanted !== '', 'There is no report of one pass to compare with.');
   if (given === wanted) return;
-  const [mine, its] = [given, wanted].map((text) => (text === '' ? {} : JSON.parse(text)));
-  const different = Object.keys(its).filter((key) => JSON.stringify(mine[key]) !== JSON.stringify(its[key]));
+  const [report, other] = [given, wanted].map((text) => (text === '' ? {} : JSON.parse(text)));
+  const different = Object.keys(other).filter(
+    (key) => JSON.stringify(report[key]) !== JSON.stringify(other[key]),
+  );
   throw new Error(`The report differs from that of one pass in: ${different.join(', ') || 'its notation'}.`);
 }
 
-/** Compares the findings with the planted defects. */
+/** Fails if the findings are not the planted defects. */
 function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
   // If there are more than 100,000 distinct examples or inputs, a random sample of them is compared.
   const sampled = ['exact-duplicates', 'near-duplicates', 'conflicting-answers'];
@@ -185,7 +187,10 @@ function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
       `${rule}: estimated ${estimate}, planted ${all} ± ${Math.ceil(tolerance)}.`,
     );
   }
-  expect(lineCount === lines * count, `${lineCount} lines were counted, ${lines * count} were written.`);
+  expect(
+    lineCount === linesPerShard * shardCount,
+    `${lineCount} lines were counted, ${linesPerShard * shardCount} were written.`,
+  );
 }
 
 const newest = (path) =>
@@ -197,7 +202,7 @@ if (!existsSync('dist/cli/index.js') || statSync('dist/cli/index.js').mtimeMs < 
 
 const { bavail, bsize } = statfsSync(folder);
 // Shards and the whole file, and for each shard a state.
-const needed = 2.2 * bytes + count * 60e6;
+const needed = 2.2 * bytes + shardCount * 60e6;
 console.log(
   `${cpus()[0]?.model} × ${availableParallelism()}, load ${loadavg()[0].toFixed(1)}, Node ${process.versions.node}. ` +
     `${folder} needs ${gigabytes(needed)} and has ${gigabytes(bavail * bsize)} free; it is removed at the end.`,
@@ -208,9 +213,17 @@ if (bavail * bsize < needed) {
 }
 const writtenAt = performance.now();
 mkdirSync(join(folder, 'shards'));
-const { paths, planted } = await writeFile({ target: join(folder, 'shards'), count, lines, seed, whole });
+const { paths, planted } = await writeTrainingFile({
+  target: join(folder, 'shards'),
+  count: shardCount,
+  lines: linesPerShard,
+  seed,
+  whole,
+});
 const size = statSync(whole).size;
-console.log(`${gigabytes(size)} in ${count} shards of ${lines} lines written in ${seconds(writtenAt)}.`);
+console.log(
+  `${gigabytes(size)} in ${shardCount} shards of ${linesPerShard} lines written in ${seconds(writtenAt)}.`,
+);
 
 const statesIn = (target) => readdirSync(target).filter((name) => name.endsWith('.state'));
 const removeStates = () => {
@@ -218,7 +231,7 @@ const removeStates = () => {
     if (!name.endsWith('.jsonl')) rmSync(join(folder, 'shards', name));
 };
 
-/** Runs a script of the page in its folder. Returns its output file. */
+/** Runs a script of docs/at-scale.md in a new folder. Returns the file with its output. */
 async function runDocumented(name, command, args, env = environment) {
   const cwd = documented(name);
   const output = join(cwd, 'report.json');
@@ -252,26 +265,30 @@ const peaksOfShards = () => {
   return `peak memory ${inspection} of a shard, ${peakMemory('merge')} of the merge`;
 };
 
-await test('xargs', `${count} shards through xargs merge into the report of one pass`, async () => {
+await test('xargs', `${shardCount} shards through xargs merge into the report of one pass`, async () => {
   expectOnePass(await runDocumented('xargs', './inspect-xargs.sh', paths));
   removeStates();
   return peaksOfShards();
 });
 
-await test('parallel', `${count} shards through GNU parallel merge into the report of one pass`, async () => {
-  ensurePackage({
-    name: 'parallel',
-    reason: 'a case of this test runs the shards with GNU parallel.',
-    isInstalled: () => outputOf('parallel', ['--version']).startsWith('GNU parallel'),
-  });
-  expectOnePass(await runDocumented('parallel', './inspect-parallel.sh', paths));
-  removeStates();
-  return peaksOfShards();
-});
+await test(
+  'parallel',
+  `${shardCount} shards through GNU parallel merge into the report of one pass`,
+  async () => {
+    ensurePackage({
+      name: 'parallel',
+      reason: 'a case of this test runs the shards with GNU parallel.',
+      isInstalled: () => outputOf('parallel', ['--version']).startsWith('GNU parallel'),
+    });
+    expectOnePass(await runDocumented('parallel', './inspect-parallel.sh', paths));
+    removeStates();
+    return peaksOfShards();
+  },
+);
 
 await test(
   'dask',
-  `${count} shards on a Dask scheduler merge into the report of one pass, although one of two workers is killed midway`,
+  `${shardCount} shards on a Dask scheduler merge into the report of one pass, although one of two workers is killed midway`,
   async () => {
     ensurePackage({
       name: 'python3-distributed',
@@ -302,7 +319,7 @@ await test(
     const shards = join(folder, 'shards');
     const interrupted = () => readdirSync(shards).find((name) => name.endsWith(`.unfinished-${killed}`));
     await until(
-      () => statesIn(shards).length >= count / 3 && interrupted() !== undefined,
+      () => statesIn(shards).length >= shardCount / 3 && interrupted() !== undefined,
       client.ended,
       'The client ended before a worker could be killed.',
     );
@@ -315,7 +332,7 @@ await test(
     for (const { pid } of [workers[0], scheduler]) kill(pid);
     expectOnePass(output);
     removeStates();
-    return `killed after ${done} of ${count} shards, in the midst of shard ${cut}; ${peaksOfShards()}`;
+    return `killed after ${done} of ${shardCount} shards, in the midst of shard ${cut}; ${peaksOfShards()}`;
   },
 );
 
@@ -326,7 +343,7 @@ await test(
     const small = join(folder, 'small');
     mkdirSync(join(small, 'shards'), { recursive: true });
     const file = join(small, 'train.jsonl');
-    await writeFile({ target: join(small, 'shards'), count: 3, lines: 800, seed, whole: file });
+    await writeTrainingFile({ target: join(small, 'shards'), count: 3, lines: 800, seed, whole: file });
     const expected = join(small, 'one-pass.json');
     await start('ft-breakeven', ['inspect', file], { env: environment, output: expected }).ended;
     const cwd = documented('others');

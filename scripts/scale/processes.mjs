@@ -45,7 +45,7 @@ export function killAll() {
   for (const { pid } of running) kill(pid);
 }
 
-/** Writes files one after another into one. */
+/** Appends files, one after another, to the file `whole`. */
 export async function concatenate(paths, whole) {
   for (const path of paths)
     await pipeline(
@@ -54,17 +54,17 @@ export async function concatenate(paths, whole) {
     );
 }
 
-/** The standard output of a process; `''` if it cannot be started. */
+/** Runs a command and returns its standard output; `''` if it cannot be started. */
 export function outputOf(command, args) {
   return spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '';
 }
 
-/** Whether a command succeeds. */
+/** Runs a command and returns whether it succeeded. */
 export function succeeds(command, args, options = {}) {
   return spawnSync(command, args, { ...options, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }
 
-/** Installs a package of Debian if it is missing. If that fails, throws an error that names the package. */
+/** Installs a package of Debian if it is missing. Throws an error that names the package if it cannot be installed. */
 export function ensurePackage({ name, reason, isInstalled }) {
   if (isInstalled()) return;
   const isRoot = process.getuid?.() === 0;

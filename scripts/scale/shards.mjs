@@ -1,4 +1,4 @@
-/** Writes the shards of a training file with every kind of defect planted at known lines; the same for the same seed. */
+/** Writes the shards of a training file in which every kind of defect is planted at known lines. The same seed gives the same shards. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -8,38 +8,38 @@ import { build } from 'vite';
 import { concatenate } from './processes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = join(root, '.cache/scale');
+const generatorFolder = join(root, '.cache/scale');
 
-/** Bytes of a line on average, a little below the measured mean (1,414), so that a file is never smaller than asked for. */
+/** Assumed mean of the bytes of a line. The measured mean is a little higher (1,414), so that a file has at least the wanted size. */
 export const bytesPerLine = 1400;
 
 if (!isMainThread) await writeShards();
 
-/** Builds the generator of `test/core/training` for this script. */
+/** Builds `test/core/training/planted-defects.ts`, which generates the lines, for this script. */
 async function buildGenerator() {
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    build: { ssr: 'test/core/training/planted-defects.ts', outDir: folder },
+    build: { ssr: 'test/core/training/planted-defects.ts', outDir: generatorFolder },
   });
 }
 
 /**
- * Writes `count` shards of `lines` lines into a folder, on all cores, and copies them into one file. Returns their paths, and the
- * planted lines by rule, numbered as in the whole file.
+ * Writes `count` shards of `lines` lines into the folder `target`, on all cores, and appends them to the file `whole`. Returns the
+ * paths of the shards, and the planted lines by rule, numbered as in the whole file.
  */
-export async function writeFile({ target, count, lines, seed, whole }) {
+export async function writeTrainingFile({ target, count, lines, seed, whole }) {
   await buildGenerator();
   const paths = Array.from({ length: count }, (_, shard) =>
     join(target, `${String(shard).padStart(3, '0')}.jsonl`),
   );
   const planted = new Map();
-  const left = paths.map((path, shard) => ({ path, lines, seed: seed + shard, offset: shard * lines }));
-  const write = (worker) =>
+  const waiting = paths.map((path, shard) => ({ path, lines, seed: seed + shard, offset: shard * lines }));
+  const writeWith = (worker) =>
     new Promise((resolve, reject) => {
       const next = () => {
-        const shard = left.shift();
+        const shard = waiting.shift();
         if (shard) worker.postMessage(shard);
         else resolve(worker.terminate());
       };
@@ -53,9 +53,9 @@ export async function writeFile({ target, count, lines, seed, whole }) {
     });
   const workers = Array.from(
     { length: Math.min(count, availableParallelism()) },
-    () => new Worker(fileURLToPath(import.meta.url), { workerData: folder }),
+    () => new Worker(fileURLToPath(import.meta.url), { workerData: generatorFolder }),
   );
-  await Promise.all(workers.map(write));
+  await Promise.all(workers.map(writeWith));
   for (const places of planted.values()) places.sort((one, other) => one - other);
   await concatenate(paths, whole);
   return { paths, planted };

@@ -1,6 +1,6 @@
 /**
- * The problems of an input, as data with an English message. One `ScenarioError` contains all problems of an input. Other
- * languages translate `code` and `params`.
+ * The problems of an input, as data with an English message. One `ScenarioError` contains all problems of an input. Another
+ * language writes its own sentence for each `code`, with the same `params`.
  */
 import type { Problem } from './scenario/types.ts';
 

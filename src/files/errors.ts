@@ -1,4 +1,4 @@
-/** The error of a file that cannot be read: a code with an English message. Other languages translate code and `params`. */
+/** The error of a file that cannot be read: a code with an English message. Another language writes its own for each code. */
 
 type Params = Readonly<Record<string, string | number>>;
 

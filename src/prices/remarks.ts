@@ -23,7 +23,7 @@ import type {
 
 /** Another value that a price or a rule might have. */
 export interface OtherReading {
-  /** The value as its source writes it, such as "$3.99". `null`: `fields` has a single entry, and its value is shown. */
+  /** The value as its source writes it, such as "$3.99". `null`: the text is made from the first entry of `fields`. */
   readonly value: string | null;
   /** The source of the value. `null`: no source states it; it only shows how much the assumption matters. */
   readonly source: string | null;
@@ -81,8 +81,8 @@ export type Remark = RemarkContent & {
   /** Index of the approach. */
   readonly index: number;
   /**
-   * Whether the remark has the mark †. It has the mark if it is an assumption or a disagreement, and if no other value is
-   * known, or at least one other value changes the cost of this approach, or this cost is unknown.
+   * Whether the remark has the mark †. Two conditions are necessary. It is an assumption or a disagreement. And no other value is
+   * known, or another value changes a cost of the approach, or might change a cost that is unknown.
    */
   readonly marked: boolean;
   readonly others: readonly OtherReading[];
@@ -143,9 +143,9 @@ export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remar
     const own = origins.filter((origin) => origin.index === index && !origin.isOwn);
     const contents = row ? contentsOf(approach, row, own, scenario, pages) : [];
     return contents
-      .map((one): Remark => {
-        const remark = { ...one, index, marked: false };
-        return { ...remark, marked: doubtfulKinds.has(one.kind) && couldChangeCost(scenario, remark) };
+      .map((content): Remark => {
+        const remark = { ...content, index, marked: false };
+        return { ...remark, marked: doubtfulKinds.has(content.kind) && couldChangeCost(scenario, remark) };
       })
       .sort((a, b) => rank(a) - rank(b) || largestEffectUsd(scenario, b) - largestEffectUsd(scenario, a));
   });
@@ -171,8 +171,8 @@ export interface Effect {
   readonly scenario: Scenario;
   readonly result: Result;
   /**
-   * Whether it changes the approach's set-up by a dollar, or a cost of the approach by more than a thousandth. `null` = unknown,
-   * because the cost that it might change is unknown itself.
+   * Whether the other value changes the approach's set-up by a dollar, or a cost of the approach by more than a thousandth. `null` =
+   * unknown, because the cost that it might change is unknown.
    */
   readonly changes: boolean | null;
 }
@@ -182,7 +182,7 @@ const effectsByOthers = new WeakMap<
   { scenario: Scenario; found: readonly Effect[] }
 >();
 
-/** The effect of each other value of a remark on the scenario. The result is kept for the scenario that was asked for last. */
+/** The effect of each other value of a remark on the scenario. The effects on the latest scenario are kept. */
 export function effectsOf(
   scenario: Scenario,
   { index, others }: Pick<Remark, 'index' | 'others'>,
@@ -219,18 +219,18 @@ export function withReading(scenario: Scenario, index: number, { fields }: Other
   const own = scenario.approaches[index] as Approach;
   const isKnownOrNeither = (path: string, approach: Approach) =>
     valueAt(approach, path) != null || valueAt(own, path) == null;
-  return scenario.approaches.reduce((whole, approach, i) => {
+  return scenario.approaches.reduce((earlier, approach, i) => {
     const known = Object.keys(fields).filter((path) => valueAt(approach, path) != null);
-    const isAlike =
+    const hasSameValues =
       approach.model !== undefined &&
       approach.model === own.model &&
       known.every((path) => valueAt(approach, path) === valueAt(own, path));
-    const alike =
+    const changeable =
       known.length === 0 ? [] : Object.keys(fields).filter((path) => isKnownOrNeither(path, approach));
-    const paths = i === index ? Object.keys(fields) : isAlike ? alike : [];
+    const paths = i === index ? Object.keys(fields) : hasSameValues ? changeable : [];
     return paths.reduce(
       (changed, path) => withField(changed, `approaches[${i}].${path}`, fields[path]),
-      whole,
+      earlier,
     );
   }, scenario);
 }
@@ -239,7 +239,10 @@ function couldChangeCost(scenario: Scenario, remark: Pick<Remark, 'index' | 'oth
   return remark.others.length === 0 || effectsOf(scenario, remark).some(({ changes }) => changes !== false);
 }
 
-/** The kinds of costs that a field of an approach can change, by its first key; a field of any other key changes requests. */
+/**
+ * The kind of cost that a field of an approach can change, by the first key of its path. A field with any other key changes the cost
+ * of requests.
+ */
 const costsOfFields: Readonly<Record<string, keyof Costs>> = {
   training: 'once',
   setup: 'once',
@@ -247,7 +250,10 @@ const costsOfFields: Readonly<Record<string, keyof Costs>> = {
   monthly: 'fixed',
 };
 
-/** The costs of an approach by kind, in dollars: once, fixed by month, and by request in each month. `null` = unknown. */
+/**
+ * The costs of an approach in dollars: one-time costs, the fixed costs of each month, and the cost of a request in each month.
+ * `null` = unknown.
+ */
 interface Costs {
   readonly once: readonly (number | null)[];
   readonly fixed: readonly (number | null)[];
@@ -270,20 +276,20 @@ function changesCost(
   const setups = [before, after].map(({ setup }) => setup.totalUsd) as [number | null, number | null];
   // A set-up is written in whole dollars.
   if (
-    isOther(...setups) ||
+    areDifferent(...setups) ||
     setups.map((usd) => Math.round(usd ?? 0)).some((usd, _, [first]) => usd !== first)
   )
     return true;
-  if (after.totalUsd !== null) return isOther(before.totalUsd, after.totalUsd);
+  if (after.totalUsd !== null) return areDifferent(before.totalUsd, after.totalUsd);
   const [was, is] = [costsOf(before), costsOf(after)];
   const kinds: readonly (keyof Costs)[] = ['once', 'fixed', 'requests'];
-  if (kinds.some((kind) => was[kind].some((usd, i) => isOther(usd, is[kind][i] ?? null)))) return true;
+  if (kinds.some((kind) => was[kind].some((usd, i) => areDifferent(usd, is[kind][i] ?? null)))) return true;
   const concerned = paths.map((path) => costsOfFields[partOf(path)] ?? 'requests');
   return concerned.some((kind) => is[kind].includes(null)) ? null : false;
 }
 
 /** Whether two amounts differ by more than a thousandth. */
-function isOther(a: number | null, b: number | null): boolean {
+function areDifferent(a: number | null, b: number | null): boolean {
   return a === null || b === null ? a !== b : Math.abs(a - b) > 0.001 * Math.max(Math.abs(a), Math.abs(b));
 }
 
@@ -325,7 +331,7 @@ function contentsOf(
   ];
 }
 
-/** An assumption of the row. Empty if the approach has not the assumed values, for example because the user typed others. */
+/** An assumption of the row. Empty if the approach does not have the assumed values, for example because the user typed other ones. */
 function assumption(
   { sentence, fields = {}, others = [] }: Assumption,
   approach: Approach,
@@ -336,13 +342,13 @@ function assumption(
 
 /** A disagreement of sources. Empty if the approach has no disputed value, for example because the user typed another one. */
 function conflictOf(conflict: Conflict, approach: Approach): readonly ContentWithOthers[] {
-  const readable = conflict.values.filter(({ fields }) => fields !== undefined);
-  const inUse = readable.find(({ fields = {} }) =>
+  const withFields = conflict.values.filter(({ fields }) => fields !== undefined);
+  const inUse = withFields.find(({ fields = {} }) =>
     Object.entries(fields).every(([path, value]) => (valueAt(approach, path) ?? null) === value),
   );
-  if (readable.length > 0 && !inUse) return [];
-  const others = readable
-    .filter((one) => one !== inUse)
+  if (withFields.length > 0 && !inUse) return [];
+  const others = withFields
+    .filter((value) => value !== inUse)
     .map(({ value, source, fields = {} }) => ({ value, source, fields }));
   return [{ kind: 'conflict', conflict, used: inUse?.value ?? conflict.used, others }];
 }
@@ -387,7 +393,10 @@ function isNeverCached(
   );
 }
 
-/** Another cache of the host, with a longer lifetime and dearer writes, unless the prices were typed or the prompt has others. */
+/**
+ * Another cache of the host, with a longer lifetime and dearer writes. Empty if the user changed the lifetime or the price of
+ * writes, or if long-context prices apply to the prompt.
+ */
 function longerCache(approach: Approach, { cache, prices }: Offer): readonly ContentWithOthers[] {
   const { longer } = cache ?? {};
   const { rates, cache: own } = approach;
@@ -431,7 +440,7 @@ function promptSpeed({ hosting }: Approach): readonly ContentWithOthers[] {
   if (!hosting || !('tokensPerSecond' in hosting) || hosting.inputTokensPerSecond != null) return [];
   const speed = bestGuess(hosting.tokensPerSecond);
   if (speed === null || hosting.source === undefined) return [];
-  // The first field is the same. It is named so that an approach on other machines stays as it is.
+  // `tokensPerSecond` keeps its value. With it, `withReading` does not change an approach whose machines have another speed.
   const fields = { 'hosting.tokensPerSecond': speed, 'hosting.inputTokensPerSecond': speed };
   const others = [{ value: null, source: null, fields }];
   return [{ kind: 'prompt-speed', others }];
@@ -463,8 +472,8 @@ function guess(amount: Amount): number {
 }
 
 /**
- * Prices that were read elsewhere than on the provider's page. Prices read in the same places share one remark, which names
- * them.
+ * Prices that were not read on the provider's page. All prices that were read in the same places have one remark, which names
+ * these places.
  */
 function restated(origins: readonly PriceOrigin[]): readonly RemarkContent[] {
   const read = origins

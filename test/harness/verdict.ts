@@ -62,7 +62,7 @@ function texts(element: FtVerdict, selector: string): readonly string[] {
 /** The part that says what tuning is worth; `null` if there is none. */
 export const worthPart = (element: FtVerdict): HTMLElement | null => inside(element, '[part=worth]');
 
-/** The text on the worth of tuning, which is loaded after the verdict. */
+/** The text on the value of tuning, which is loaded after the verdict. */
 export async function worthText(element: FtVerdict): Promise<string> {
   await until(() => worthPart(element));
   return textOf(element, '[part=worth]');

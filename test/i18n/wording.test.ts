@@ -11,7 +11,7 @@ test.each([
   [english.chart.bothCostSame, 'Both cost the same'],
   [english.chart.chartFailed, 'The chart could not be loaded. Its figures are in the table.'],
   [english.chart.mapNoRequests, 'You are not on this map: there are no requests.'],
-  [english.chart.noneAlone, 'No single assumption, over its whole range, makes it pay back.'],
+  [english.chart.noneAlone, 'No single assumption, over its whole range, leads to a payback.'],
   [english.chart.weeksTitle, 'Weeks to payback'],
   [english.counter.byRule, 'Counted by the chat format’s rule for tools, not as this JSON.'],
   [english.counter.clear, 'Clear'],
@@ -126,16 +126,16 @@ const sentences: Readonly<
     [chart.netTitle('24 months'), 'Net after 24 months'],
     [
       chart.restsOn + chart.inSentence('success rate', 'Tuned') + chart.belowIt('90 %', '24 months').join(''),
-      'The verdict depends on the success rate of Tuned: below 90 % it does not pay back within 24 months.',
+      'The verdict depends on the success rate of Tuned: below 90 % there is no payback within 24 months.',
     ],
-    [chart.mapEmpty('12 months'), 'Nowhere on this map does it pay back within 12 months.'],
+    [chart.mapEmpty('12 months'), 'Nowhere on this map is there a payback within 12 months.'],
     [
       chart.mapLonger('Tuned', '1', 1, 'Prompt'),
       'You are not on this map: Tuned sends 1 token more than Prompt, and saves none.',
     ],
     [
       chart.mapNeeds('100,000', '21', 21, '12 months'),
-      'At 100,000 requests a month it would have to save 21 tokens on each to pay back within 12 months.',
+      'At 100,000 requests a month, a payback within 12 months needs a saving of 21 tokens on each.',
     ],
   ],
   counter: [
@@ -193,7 +193,7 @@ const sentences: Readonly<
     ],
     [
       remarks.reasoningTuned('o4-mini'),
-      'o4-mini reasons before it answers and bills that as output; tuned, it may reason too, but no reasoning tokens are counted.',
+      'o4-mini reasons before it answers, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.',
     ],
     [remarks.minimumFrom('1,024', 'Sonnet 4.5'), 'a minimum of 1,024 tokens, as documented for Sonnet 4.5'],
     [remarks.quantity('Checkpoint storage', '1 GB'), 'Checkpoint storage of 1 GB.'],
@@ -225,7 +225,10 @@ const sentences: Readonly<
       'To pay back before 2 May 2027, counting the price of “Prompt” also after 1 April 2027, this would be enough',
     ],
     [suggestions.onlyExisting('Nova'), 'Only existing customers can tune Nova at its present host.'],
-    [suggestions.nothingAlone('12 months'), 'No single realistic change makes it pay back within 12 months.'],
+    [
+      suggestions.nothingAlone('12 months'),
+      'No single realistic change leads to a payback within 12 months.',
+    ],
     [plainText(suggestions.changeSharing('2', 'or more')), 'A deployment shared by 2 uses or more'],
     [plainText(suggestions.changeHost('Groq')), 'The same model at Groq'],
     [
@@ -283,7 +286,7 @@ const sentences: Readonly<
     ],
     [
       sentence(trainingData.ready(['OpenAI'], ['Vertex'], ['Together'])),
-      'Ready for OpenAI; Vertex needs a conversion, offered below, and Together would refuse it as it is.',
+      'Ready for OpenAI; Vertex needs a conversion, offered below, and Together would refuse the file as it is.',
     ],
     [
       sentence(trainingData.notReady('380', 380, '187', 187)),
@@ -296,11 +299,11 @@ const sentences: Readonly<
     ],
     [
       sentence(trainingData.tooFew(['OpenAI', 'Azure'], '8', 8, ['10'], ['Together', 'Fireworks'])),
-      'Too few for OpenAI and Azure: 8 examples, they refuse fewer than 10; Together and Fireworks would take them.',
+      'Too few for OpenAI and Azure: 8 examples, and their minimum is 10; Together and Fireworks would accept the file.',
     ],
     [
       sentence(trainingData.tooFew(['OpenAI', 'Bedrock'], '1', 1, ['8', '10'], [])),
-      'Too few for OpenAI and Bedrock: 1 example, they refuse fewer than 8 or 10.',
+      'Too few for OpenAI and Bedrock: 1 example, and their minimums are 8 and 10.',
     ],
     [
       sentence(trainingData.thin('64', 64)),
@@ -316,16 +319,16 @@ const sentences: Readonly<
     ],
     [
       trainingData.fileErrors.changed('a.jsonl', '212 MB'),
-      'a.jsonl changed or disappeared after 212 MB had been read. Drop it again.',
+      'a.jsonl changed or disappeared after 212 MB had been read. Drop the file again.',
     ],
     [trainingData.enough('600', 600), '600 examples are enough: 50 to 100 is thin, 500 and more is good.'],
     [
       trainingData.mended('1,479', '264', '11,001', '12,480'),
-      'Of 12,480 lines, 1,479 were left out and 264 changed; 11,001 are left.',
+      'Of 12,480 lines, 1,479 were left out and 264 changed; 11,001 remain.',
     ],
     [
       trainingData.minimum('Together', '$4.00', '$0.33'),
-      'Together charges at least $4.00 a job; by tokens it would be $0.33.',
+      'Together charges at least $4.00 a job; the tokens alone would cost $0.33.',
     ],
     [
       trainingData.effect.job('Tuned') +
@@ -334,7 +337,7 @@ const sentences: Readonly<
         trainingData.effect.setup +
         '$3,631' +
         trainingData.effect.paybackSame('15 weeks'),
-      'Using it sets the training of Tuned to $0.69, now $8.00; set-up becomes $3,631, payback stays at 15 weeks.',
+      'Using the file sets the training of Tuned to $0.69, now $8.00; set-up becomes $3,631, payback stays at 15 weeks.',
     ],
   ],
   training: [
@@ -389,7 +392,10 @@ const sentences: Readonly<
       plainText(verdict.remarks.partsOfDifference('$2.28', [['tokens', '100 %']])),
       'All of the difference is the cost of tokens.',
     ],
-    [plainText(verdict.remarks.worksAssumed('80 %')), 'This assumes that it works, with a chance of 80 %.'],
+    [
+      plainText(verdict.remarks.worksAssumed('80 %')),
+      'This assumes that tuning works, with a chance of 80 %.',
+    ],
     [
       sentence(
         verdict.verdicts.tooLate('Tuned', verdict.tuned('Nova'), 'on 2 May 2027', 'on 1 May 2027', ''),

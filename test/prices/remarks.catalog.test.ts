@@ -63,8 +63,8 @@ function completed(scenario: Scenario): Scenario {
   );
 }
 
-describe('the effect of another reading', () => {
-  it('is none only if no cost changes once all figures are entered', () => {
+describe('the effect of another value', () => {
+  it('is none only if no cost changes after all figures have been entered', () => {
     let count = 0;
     for (const { row, tuned, name } of cases) {
       const scenario = scenarioOf(row, tuned);
@@ -138,7 +138,7 @@ describe('a remark on how a price was read', () => {
     expect(count).toBeGreaterThan(150);
   });
 
-  it('does not say of a calculated price that it, or the price it follows from, was read', () => {
+  it('does not say that a price was read if the price was calculated', () => {
     const figures = cases.flatMap(({ name, offer, row, tuned }) =>
       [
         ...offer.prices,
@@ -152,7 +152,7 @@ describe('a remark on how a price was read', () => {
     for (const { name, figure } of derived) expect(figure.source, name).not.toMatch(/\bread\b/);
   });
 
-  it('says that no later price was read only if none is later', () => {
+  it('says that no price after a month was read only if the row has none', () => {
     let count = 0;
     for (const { name, offer, row, tuned } of cases)
       for (const gap of [...(row.gaps ?? []), ...(offer.gaps ?? [])]) {
@@ -223,8 +223,8 @@ describe('an assumption about a cache', () => {
   });
 });
 
-describe('another reading of a price', () => {
-  const readings = cases.flatMap(({ name, row, offer }) =>
+describe('another value of a price', () => {
+  const otherValues = cases.flatMap(({ name, row, offer }) =>
     [row, offer].flatMap((part) =>
       [
         ...(part.conflicts ?? []).map(({ values }) => values),
@@ -235,9 +235,9 @@ describe('another reading of a price', () => {
     ),
   );
 
-  it('has every known price of its set if it has the price of input', () => {
+  it('has all known prices of its set if it has the price of input', () => {
     let count = 0;
-    for (const { name, offer, fields } of readings)
+    for (const { name, offer, fields } of otherValues)
       for (const set of ['rates', 'rates.tiers[0]']) {
         if (!(`${set}.inputUsdPerMTok` in fields)) continue;
         count += 1;
@@ -252,12 +252,12 @@ describe('another reading of a price', () => {
   });
 
   it('is a noun phrase that fits after “With”', () => {
-    for (const { name, value, fields } of readings)
+    for (const { name, value, fields } of otherValues)
       if (Object.keys(fields).length > 0 && !('availableUntil' in fields))
         expect(value, name).toMatch(/^(\$|no |an? |cached )/);
   });
 
-  it('is disputed for all models of a host whose price follows from one rule, or for none', () => {
+  it('is disputed for all models of a host whose prices follow from the same rule, or for none of them', () => {
     const ratioOf = ({ base, tuned }: CatalogModel) =>
       Number(tuned?.prices[0].inputUsdPerMTok) / Number(base?.prices[0].inputUsdPerMTok);
     const subjects = new Map<string, Set<string>>();
@@ -294,7 +294,7 @@ describe('an offer that bills input by the token without a price of cached input
   });
 });
 
-describe('a figure that stands in for another', () => {
+describe('a substitute for a figure that was not found', () => {
   it('is an assumption with the mark, and never a gap', () => {
     for (const { name, row, offer } of cases)
       for (const gap of [...(row.gaps ?? []), ...(offer.gaps ?? [])])
@@ -328,7 +328,7 @@ describe('a figure that stands in for another', () => {
 describe('a model that reasons by default', () => {
   const flagged = catalog.models.filter(({ reasonsByDefault }) => reasonsByDefault);
 
-  it('does so at every host', () => {
+  it('reasons by default at every host', () => {
     const modelOf = (id: string) => id.slice(id.indexOf('/') + 1);
     const ids = new Set(flagged.map(({ id }) => modelOf(id)));
     expect(catalog.models.filter(({ id }) => ids.has(modelOf(id)))).toEqual(flagged);
@@ -338,7 +338,7 @@ describe('a model that reasons by default', () => {
       expect(ids, model).not.toContain(model);
   });
 
-  it('has the remark prompted and tuned, until reasoning tokens are entered', () => {
+  it('has the remark on reasoning both prompted and tuned, until reasoning tokens are entered', () => {
     const both = cases.filter(({ row }) => row.reasonsByDefault);
     expect(both.filter(({ tuned }) => tuned).length).toBeGreaterThan(5);
     for (const { row, tuned, name } of both) {

@@ -1,4 +1,4 @@
-/** Tests the remarks on the prices of a scenario: their order, their mark †, and the effect of other readings. */
+/** Tests the remarks on the prices of a scenario: their order, their mark †, and the effect of other values. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../src/core/index.ts';
 import { withField } from '../../src/core/scenario/scenario.ts';
@@ -148,7 +148,7 @@ describe('other assumptions', () => {
     expect(remarksOfKind(scenarioOf(approachOn('openai/gpt-4.1-mini')), 'reasoning')).toEqual([]);
   });
 
-  it('include a promotion that has ended if no later price is scheduled', () => {
+  it('include a promotion if no price is known for the time after it', () => {
     expect(remarksOfKind(scenarioOf(approachOn('openai/gpt-5.6-sol')), 'promotion')).toMatchObject([
       { until: '2026-11-21', marked: true },
     ]);
@@ -322,7 +322,7 @@ describe('the remarks on all rows of the catalogue', () => {
     }
   });
 
-  it('have other readings that each change the scenario', () => {
+  it('have other values that each change the scenario', () => {
     let count = 0;
     for (const { id, tuned } of cases) {
       const scenario = scenarioOf(approachOn(id, { tuned }));

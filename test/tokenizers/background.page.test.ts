@@ -1,6 +1,6 @@
 /**
- * The built tokenizers in a real page under a strict content security policy: they count in a worker if the script has the
- * same origin or another one, and in slices if the policy forbids workers.
+ * The built tokenizers in a real page under a strict content security policy. They count in a worker, whether the script has
+ * the page's origin or another one. If the policy forbids workers, they count in slices on the page.
  */
 import { createReadStream, existsSync, mkdtempSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -41,8 +41,8 @@ async function serve(policy: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Counts the text in a page at `origin` with the script from `scripts`. Also returns the workers, progress and errors. */
-async function countIn(origin: string, scripts: string) {
+/** Counts the text in a page at `origin` with the script from `scriptOrigin`. Also returns the workers, progress and errors. */
+async function countIn(origin: string, scriptOrigin: string) {
   const page = await newPageOf(browser);
   await page.addInitScript(withoutTimeLimits);
   const workers: string[] = [];
@@ -55,7 +55,7 @@ async function countIn(origin: string, scripts: string) {
   await page.evaluate((long) => Object.assign(globalThis, { long, shares: [] }), text);
   // The code is a string, because the compiler of the tests would rewrite `import()` in a function.
   const result = (await page.evaluate(`(async () => {
-    const { backgroundTokenizer, loadTokenizer } = await import(${JSON.stringify(`${scripts}/tokenizers.js`)});
+    const { backgroundTokenizer, loadTokenizer } = await import(${JSON.stringify(`${scriptOrigin}/tokenizers.js`)});
     const onProgress = (share) => shares.push(share);
     const tokens = await backgroundTokenizer('o200k_base').count(long, { onProgress });
     return { tokens, shares, short: (await loadTokenizer('cl100k_base')).encode('Hello world') };
@@ -103,7 +103,7 @@ test('a long text is counted in a worker of the same origin if the policy allows
   expect(short).toEqual([9906, 1917]);
 });
 
-test('a word of millions of letters is counted in the worker with progress, and a cancelled one does not delay the next count', async () => {
+test('a word of millions of letters is counted in the worker with progress, and a cancelled count does not delay the next one', async () => {
   const origin = await serve(`${strictPolicy}; worker-src 'self'`);
   const page = await newPageOf(browser);
   await page.addInitScript(withoutTimeLimits);
@@ -116,11 +116,11 @@ test('a word of millions of letters is counted in the worker with progress, and 
     const shares = [];
     const tokens = await tokenizer.count('a'.repeat(4_000_000), { onProgress: (share) => shares.push(share) });
     const controller = new AbortController();
-    const endless = tokenizer.count('a'.repeat(40_000_000), {
+    const longCount = tokenizer.count('a'.repeat(40_000_000), {
       signal: controller.signal,
       onProgress: () => controller.abort(),
     });
-    await endless.catch(() => {});
+    await longCount.catch(() => {});
     return { shares, tokens, next: await tokenizer.count('some words '.repeat(30_000)) };
   })()`)) as { shares: number[]; tokens: number; next: number };
   await page.close();

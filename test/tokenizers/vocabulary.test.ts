@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { packVocabulary } from '../../scripts/pack-vocabulary.ts';
 import { noMerge, unpackVocabulary } from '../../src/tokenizers/vocabulary.ts';
 
+// A line of the packed input is `!`, the rank of its first token, and the tokens in Base64.
 describe('a vocabulary is refused', () => {
   const base64 = (...bytes: number[]) => Buffer.from(bytes).toString('base64');
   const bytes = Array.from({ length: 256 }, (_, byte) => base64(byte));
@@ -21,17 +22,18 @@ describe('a vocabulary is refused', () => {
     expect(() => packVocabulary(moved)).toThrow('not the bytes');
   });
 
-  test('if it has more tokens than three digits or the pair table can hold', () => {
+  test('if it has more tokens than three base-64 digits can number', () => {
     const withRank = (rank: number) => `! 0 ${bytes.join(' ')}\n! ${rank} ${base64(97, 98)}`;
+    // 64³ − 1: the largest number of three digits is `noMerge`, and no token has it.
     expect(() => packVocabulary(withRank(0x3ffff))).toThrow('262144 tokens: the maximum is 262143');
     expect(packVocabulary(withRank(0x3fffe)).planes).toHaveLength(6);
   });
 });
 
-test('an unpacked vocabulary has the tokens, ranks and gaps that were packed', () => {
+test('an unpacked vocabulary has the tokens, ranks and holes that were packed', () => {
   const bytes = Array.from({ length: 256 }, (_, byte) => Buffer.from([255 - byte]).toString('base64'));
-  const ranks = ['ab', 'cd', 'abcd'].map((token) => Buffer.from(token).toString('base64'));
-  const packed = packVocabulary(`! 0 ${bytes.join(' ')} ${ranks[0]}\n! 258 ${ranks[1]} ${ranks[2]}`);
+  const [ab, cd, abcd] = ['ab', 'cd', 'abcd'].map((token) => Buffer.from(token).toString('base64'));
+  const packed = packVocabulary(`! 0 ${bytes.join(' ')} ${ab}\n! 258 ${cd} ${abcd}`);
   const { decode, merge, size } = unpackVocabulary(packed);
   expect(packed.holes).toEqual([257]);
   expect([size, merge(256, 258), merge(258, 256)]).toEqual([260, 259, noMerge]);

@@ -105,7 +105,7 @@ function loadOf(plan: Plan, month: number, requests: number, hit: number): numbe
   const perRequest = plan.hosting?.perRequest;
   if (!perRequest) return null;
   const attemptsRatio = plan.successDrop === 0 ? 1 : qualityIn(plan, month).attempts / plan.attempts;
-  return times(requests, perRequest.load - times(hit, perRequest.cached)) * attemptsRatio;
+  return times(requests, perRequest.load - times(hit, perRequest.saved)) * attemptsRatio;
 }
 
 /** `loadOf` for the requests of each month of the window that the approach serves itself; empty if it is `null`. */

@@ -31,7 +31,7 @@ interface HostingPlan {
   /** All machines, or those of one replica if the load decides on the number of replicas. NaN = unknown. */
   readonly machines: number;
   /** The load of one request per month, as `replicasPerRequest` returns it; `null` if the number of machines is given. */
-  readonly perRequest: { readonly load: number; readonly cached: number } | null;
+  readonly perRequest: { readonly load: number; readonly saved: number } | null;
 }
 
 /** The numbers of an approach that the ledger needs. Dollars and months; NaN = unknown. */
@@ -171,20 +171,20 @@ export function peakPerRequest({ peakFactor }: LoadHosting, attempts: number, to
 }
 
 /**
- * Replicas that one request per month keeps busy at the peak: `load` at a hit rate of 0, and `cached`, the part of them that is
- * not needed at a hit rate of 1.
+ * Replicas that one request per month keeps busy at the peak: `load` at a hit rate of 0, and `saved`, the part of that load which
+ * the cache saves at a hit rate of 1.
  */
 export function replicasPerRequest(
   hosting: LoadHosting,
   attempts: number,
   { prefix, variable, output, cacheable, history }: Tokens,
-): { readonly load: number; readonly cached: number } {
+): { readonly load: number; readonly saved: number } {
   const busy = (tokens: number, speed: Amount): number =>
     times(peakPerRequest(hosting, attempts, tokens), replicasPerToken(speed, hosting));
   const load = busy(output, hosting.tokensPerSecond);
   const speed = hosting.inputTokensPerSecond ?? null;
-  if (speed === null) return { load, cached: 0 };
-  return { load: load + busy(prefix + variable - history, speed), cached: busy(cacheable, speed) };
+  if (speed === null) return { load, saved: 0 };
+  return { load: load + busy(prefix + variable - history, speed), saved: busy(cacheable, speed) };
 }
 
 function hostingOf({ hosting }: Approach, attempts: number, tokens: Tokens): HostingPlan | null {

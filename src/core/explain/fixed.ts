@@ -113,7 +113,7 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
   const requests = result.month.requests ?? Number.NaN;
   const hit = approach.cache ? (alone.hit[month - 1] as number) : 0;
   const perRequest = replicasPerRequest(hosting, attempts ?? Number.NaN, tokens);
-  const load = times(requests, perRequest.load - times(hit, perRequest.cached));
+  const load = times(requests, perRequest.load - times(hit, perRequest.saved));
   const replicas = hosting.machinesPerReplica === undefined ? 1 : hosting.machinesPerReplica;
   const machines = orNull(replicasFor(load) * (replicas ?? Number.NaN));
   const peakOf = (count: number): number | null =>

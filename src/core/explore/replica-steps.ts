@@ -6,15 +6,17 @@ import type { Lever } from './types.ts';
 import { createWorkingCopy, indexOf } from './working-copy.ts';
 
 /**
- * The number of steps of each approach and month. Where a full replica saves more than it costs, each step costs less of the
- * saving than the one before, so the nearest are enough to find one after which the candidate does not pay back.
+ * The maximum number of steps for each approach and month: those nearest to `from`. If a replica at full load saves more than it
+ * costs, a further replica takes a smaller share of the saving than the one before. So if the candidate stops paying back at any
+ * step, it does so at one of the nearest.
  */
-const stepsPerMonth = 3;
+const maxStepsPerMonth = 3;
 
 /**
- * The values of `lever`, a full path, between `from` and `to` at which the candidate or the baseline needs one replica more or
- * less in some month of the window: for each approach and month the few that are nearest to `from`. Empty if no load decides on
- * a number of replicas, if it is unknown, or if the scenario has no such number. Throws `RangeError` for an unknown candidate.
+ * The values of `lever` between `from` and `to` at which the candidate or the baseline needs one replica more or less in some
+ * month of the window: for each approach and month the few that are nearest to `from`. `lever` is a path from the root of the
+ * scenario. Empty if no number of replicas depends on the load, if the load is unknown, or if the scenario has no value at
+ * `lever`. Throws `RangeError` for an unknown candidate.
  */
 export function replicaSteps(
   scenario: Scenario,
@@ -37,13 +39,13 @@ export function replicaSteps(
     const [first, last] = [loadsAt(from), loadsAt(to)];
     first.forEach((load, month) => {
       // Months of the same traffic have the same steps.
-      const alike = first.findIndex((other, i) => other === load && last[i] === last[month]);
-      if (alike < month) return;
+      const firstAlike = first.findIndex((other, i) => other === load && last[i] === last[month]);
+      if (firstAlike < month) return;
       const rises = (last[month] as number) > load;
       const nearest = rises ? Math.floor(load) + 1 : Math.ceil(load) - 1;
-      for (let i = 0; i < stepsPerMonth; i++) {
+      for (let i = 0; i < maxStepsPerMonth; i++) {
         const replicas = rises ? nearest + i : nearest - i;
-        // There is always one.
+        // An approach always has at least one replica.
         if (replicas < 1) break;
         const at = bracketedRoot((value) => (loadsAt(value)[month] as number) - replicas, from, to);
         if (at === null) break;

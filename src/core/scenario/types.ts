@@ -228,7 +228,7 @@ export type ScenarioInput = Loose<Omit<ScenarioBase, 'startsOn' | 'approaches'>>
   readonly approaches: readonly (Loose<Approach> & { readonly id: string })[];
 };
 
-/** One problem of an input. Other languages translate `code` and `params`. */
+/** One problem of an input. Another language writes its own sentence for each `code`, with the same `params`. */
 export interface Problem {
   /** The path of the problem, such as `approaches[1].rates.inputUsdPerMTok`; `''` = the whole input. */
   readonly path: string;

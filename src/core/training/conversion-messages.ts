@@ -1,4 +1,4 @@
-/** The English sentence for each loss of a conversion; other languages translate the code. */
+/** The English sentence for each loss of a conversion. Another language writes its own sentences for the same losses. */
 import type { ConversionLoss } from './types.ts';
 
 /** Sentences by code. Those from `method` on say why an example cannot be converted. */

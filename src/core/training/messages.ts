@@ -1,4 +1,4 @@
-/** The English message of each problem of a training file. Other languages translate code and `params`. */
+/** The English message of each problem of a training file. Another language writes its own for the same codes and `params`. */
 
 type Params = Readonly<Record<string, string | number>>;
 

@@ -1,4 +1,4 @@
-/** Writes whole numbers as compact text, so that long lists stay small in a state, which is plain JSON. */
+/** Writes whole numbers as compact text, so that long lists stay small in the state of an inspection, which is plain JSON. */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const codes = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0));
@@ -7,31 +7,31 @@ codes.forEach((code, value) => {
   values[code] = value;
 });
 
-/** Number of bits of a number in one character. The sixth bit (`more`) says whether another character follows. */
+/** Number of bits of a number in one character. A sixth bit, of the value `base`, says whether another character follows. */
 const bits = 5;
-const more = 1 << bits;
-/** Number of characters that are turned into text by one call; more would be too many arguments. */
-const atOnce = 8192;
+const base = 1 << bits;
+/** Number of characters that one call turns into text. A longer call would have too many arguments. */
+const charactersPerCall = 8192;
 
 /** Whole numbers from 0 to 2⁵³−1 as text: one character below 32, two below 1,024, three below 32,768 and so on. */
 export function packNumbers(numbers: ArrayLike<number>): string {
   let text = '';
-  const letters = new Uint8Array(atOnce);
+  const letters = new Uint8Array(charactersPerCall);
   let used = 0;
   for (let index = 0; index < numbers.length; index += 1) {
     let rest = numbers[index] as number;
     // Nearly all numbers are small, and shifting bits is much faster than the division that large ones need.
-    while (rest >= more && rest < 2 ** 31) {
-      letters[used++] = codes[(rest & (more - 1)) | more] as number;
+    while (rest >= base && rest < 2 ** 31) {
+      letters[used++] = codes[(rest & (base - 1)) | base] as number;
       rest >>>= bits;
     }
     do {
-      const part = rest % more;
-      rest = (rest - part) / more;
-      letters[used++] = codes[rest > 0 ? part + more : part] as number;
+      const part = rest % base;
+      rest = (rest - part) / base;
+      letters[used++] = codes[rest > 0 ? part + base : part] as number;
     } while (rest > 0);
     // A number has at most 11 characters.
-    if (used > atOnce - 12) {
+    if (used > charactersPerCall - 12) {
       text += String.fromCharCode(...letters.subarray(0, used));
       used = 0;
     }
@@ -46,7 +46,7 @@ export function unpackNumbers(text: string): number[] {
   return numbers;
 }
 
-/** The same for numbers below 65,536, in a quarter of the memory. */
+/** Like `unpackNumbers` for numbers below 65,536, in a quarter of the memory. */
 export function unpackSmallNumbers(text: string): Uint16Array {
   // Each number has at least one character.
   const numbers = new Uint16Array(text.length);
@@ -62,9 +62,9 @@ function eachNumber(text: string, take: (number: number) => void): void {
   let factor = 1;
   for (let at = 0; at < text.length; at += 1) {
     const value = values[text.charCodeAt(at) & 127] as number;
-    number += (value % more) * factor;
-    if (value >= more) {
-      factor *= more;
+    number += (value % base) * factor;
+    if (value >= base) {
+      factor *= base;
       continue;
     }
     take(number);
@@ -73,7 +73,7 @@ function eachNumber(text: string, take: (number: number) => void): void {
   }
 }
 
-/** The first of some ascending numbers, and then the difference of each to the one before. These are smaller. */
+/** The first of some ascending numbers, and then the difference of each from the one before. The differences are smaller than the numbers. */
 export function differences(ascending: ArrayLike<number>): number[] {
   return Array.from(
     ascending,

@@ -6,7 +6,7 @@ import type { TrainingExample } from './types.ts';
 /** `current`: the checks of today's fine-tuning endpoints. `cookbook-2023`: exactly the check that OpenAI published. */
 export type TrainingRules = 'current' | 'cookbook-2023';
 
-/** One problem of an example. Other languages translate `code` and `params`. */
+/** One problem of an example. Another language writes its own sentence for each `code`, with the same `params`. */
 export interface ExampleProblem {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;

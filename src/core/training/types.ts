@@ -26,8 +26,8 @@ export type TrainingFormatId =
 
 /**
  * One example of a training file, whatever its format. Messages are in the form of OpenAI's chat (`role`, `content` as text
- * or parts, `tool_calls` with arguments as JSON text, `tool_call_id`, `name`, `weight`), but nothing guarantees it: a flawed
- * file may have numbers as roles, and texts in place of messages. If the format already has this form, the values are those of
+ * or parts, `tool_calls` with arguments as JSON text, `tool_call_id`, `name`, `weight`). The form is not checked: a flawed file
+ * may have numbers as roles, and texts in place of messages. If the format already has this form, the values are those of
  * the parsed line and not copies.
  */
 export interface TrainingExample {
@@ -51,11 +51,11 @@ export interface TrainingExample {
    * if there are none.
    */
   readonly extra: Json | null;
-  /** Details of the notation that only the format itself can reproduce; `null` if the line has the usual notation. */
+  /** How the line is written, in details that only its own format can reproduce; `null` if it is written in the usual way. */
   readonly layout: TrainingLayout | null;
 }
 
-/** Details of the notation of an example in one format. No other format reads `values`. */
+/** Details of how an example is written in one format. No other format reads `values`. */
 export interface TrainingLayout {
   readonly format: TrainingFormatId;
   readonly values: Json;
@@ -64,10 +64,11 @@ export interface TrainingLayout {
 }
 
 /**
- * What a conversion loses, or why it is impossible. In the second case, from `method` on, the converted `example` is `null`.
+ * What a conversion loses, or why it is impossible. `method` and all members after it are reasons why it is impossible: there is
+ * then no converted example (`ConvertedExample.example` is `null`).
  */
 export type ConversionLoss =
-  /** Messages are no longer learned, or are learned although they were not: the target has no weights. */
+  /** Messages are no longer learned, or are learned although the source excluded them: the target has no weights. */
   | 'weight'
   /** Names of speakers. */
   | 'name'
@@ -77,7 +78,7 @@ export type ConversionLoss =
   | 'system-messages'
   /** The system text becomes a part of the prompt. */
   | 'system-merged'
-  /** Ids of tool calls; calls and results pair by name and order. */
+  /** Ids of tool calls; calls and results are then paired by name and order. */
   | 'tool-call-ids'
   /** Arguments that are not the JSON of an object are kept as text. */
   | 'tool-arguments'
@@ -89,7 +90,7 @@ export type ConversionLoss =
   | 'message-keys'
   /** Other keys of the example, such as fields for graders. */
   | 'extra-keys'
-  /** A detail of the notation, such as the border between `instruction` and `input` of Alpaca. */
+  /** A detail of how the line is written, such as the border between `instruction` and `input` of Alpaca. */
   | 'layout'
   /** The worse answer of a pair. */
   | 'rejected-answer'
@@ -109,7 +110,7 @@ export type ConversionLoss =
   | 'media'
   /** Impossible: tool calls or their results. */
   | 'tool-calls'
-  /** Impossible: a message that is not an object with a role and contents, or an example not in the format it should have. */
+  /** Impossible: a message that is not an object with a role and contents, or an example that is not in the expected format. */
   | 'unreadable';
 
 /** Records a loss of a conversion. */

@@ -1,4 +1,7 @@
-/** The line of actions, and below it what the use of the file changes, before and after it is used. */
+/**
+ * The line of actions, and below it two lines: how the use of the file changes the calculation (or that the file is used), and the
+ * outcome of the last action.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { TrainingHostId } from '../../core/training/hosts/types.ts';
@@ -9,8 +12,9 @@ import type { ModelNames } from '../common/wording/names.ts';
 import { effectOf } from './effect.ts';
 import type { UseOffer } from './use.ts';
 
-/** A format to convert into, for a host or for any other use. */
+/** A format into which the file can be converted. `host` is the host for which it is offered, or `null`. */
 export interface ConversionTarget {
+  /** The id of the host, else of the format. */
   readonly id: string;
   readonly label: string;
   readonly to: TrainingFormatId;
@@ -22,7 +26,7 @@ export interface ActionsView {
   readonly messages: Pick<Messages, 'trainingData' | 'verdict'>;
   readonly locale: string;
   readonly modelNames: ModelNames | undefined;
-  /** Whether hosts could train on the file, so that its tokens may be used. */
+  /** Whether hosts could train on the file, so that it can be used, split and converted (see `isNotReady`). */
   readonly isReady: boolean;
   readonly hasFixes: boolean;
   readonly isMended: boolean;
@@ -33,6 +37,7 @@ export interface ActionsView {
   /** Whether the scenario is the one in which the file was used. */
   readonly isUsed: boolean;
   readonly targets: readonly ConversionTarget[];
+  /** How the last action ended. */
   readonly outcome: string;
   readonly applyFixes: () => void;
   readonly undoFixes: () => void;
@@ -44,7 +49,7 @@ export interface ActionsView {
   readonly saveReport: (kind: 'markdown' | 'json') => void;
 }
 
-/** The actions. The first of them has a wash. */
+/** The actions. The first button has a coloured background. */
 export function actionsTemplate(view: ActionsView): TemplateResult {
   const { trainingData: text } = view.messages;
   const { isReady, hasFixes, isMended, offer, targets, isUsed } = view;
@@ -81,7 +86,7 @@ function effectTemplate(view: ActionsView): TemplateResult | typeof nothing {
   if (!scenario) return nothing;
   if (isUsed)
     return html`<p class="effect"><strong>${text.used}</strong> <button type="button" class="action" @click=${view.undoUse}>${text.undo}</button></p>`;
-  if (!isReady) return html`<p class="effect muted">${text.blocked.refused}</p>`;
+  if (!isReady) return html`<p class="effect muted">${text.blocked.notReady}</p>`;
   if (!offer) return nothing;
   if (offer.kind === 'obstacle') return html`<p class="effect muted">${obstacleText(offer, view)}</p>`;
   const pieces = effectOf(

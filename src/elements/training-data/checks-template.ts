@@ -1,4 +1,7 @@
-/** The table of the checks: groups, rows with their first lines and fix, all places as a list, and one opened example. */
+/**
+ * The table of the checks: groups, and rows with their first places and their fix. Below a row there may be the list of all its
+ * places, and one opened example.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../../core/training/first-lines.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
@@ -15,13 +18,13 @@ import type { ChecksView, OpenedExample } from './checks-view.ts';
 import { lineOf, otherLineOf, placeText } from './places.ts';
 import { placesList } from './places-list.ts';
 
-/** A report, or one of a file that is still read, in which duplicates are not known yet. */
+/** The report of a file. While the file is still read, `duplicates` is missing. */
 type ChecksReport = Checked &
   Pick<TrainingReport, 'limit' | 'examples'> &
   Partial<Pick<TrainingReport, 'duplicates'>>;
 
-/** Places that stand in a row; the list has all. */
-const firstPlaces = 3;
+/** Number of places in a row; the list has all places. */
+const placesPerRow = 3;
 
 /** The table, or a line that says that nothing was found. */
 export function checksTemplate(report: ChecksReport, view: ChecksView): TemplateResult {
@@ -113,12 +116,12 @@ function checkRow(row: CheckRow, report: ChecksReport, view: ChecksView): Templa
     ${opened?.key === key ? html`<tr class="detail"><td colspan="4">${openedExample(opened, view)}</td></tr>` : nothing}`;
 }
 
-/** The first places, and how many more there are; if these are listed, as a button that shows them. */
+/** The first places, and the number of further ones. If the report has further places, the number is a button that lists them. */
 function firstLines(row: CheckRow, view: ChecksView) {
   const { trainingData: text } = view.messages;
   const { write } = view;
   const { key, count, groups, places } = row;
-  const first = places.slice(0, firstPlaces);
+  const first = places.slice(0, placesPerRow);
   if (first.length === 0) return nothing;
   const rest = (groups ?? count) - first.length;
   const shown = first.map(
@@ -134,7 +137,7 @@ function firstLines(row: CheckRow, view: ChecksView) {
   }`;
 }
 
-/** The word on the button of each fix that is not simply called mending. */
+/** The key of the word on the button of each fix; the button of any other fix says "Mend". */
 const fixWords = {
   secret: 'mask',
   'personal-data': 'mask',

@@ -1,12 +1,14 @@
-/** The words, the state and the commands of the table of checks, which its templates share. */
+/** The words, the state and the commands of the table of checks, for all its templates. */
 import type { Place } from '../../core/training/first-lines.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { FixId } from './checks.ts';
 import type { ShownLine } from './example-line.ts';
 
-/** One example that is open below its check. */
+/** The example that is open below its check. */
 export interface OpenedExample {
+  /** The key of the row and the line of the example. */
   readonly id: string;
+  /** The key of the row (`CheckRow.key`). */
   readonly key: string;
   readonly rule: string;
   readonly place: Place;
@@ -34,9 +36,12 @@ export interface ChecksView {
   readonly moveList: (listed: ListedPlaces) => void;
 }
 
-/** The open list of places: its row, the marked place, and how far it is scrolled, in rows. */
+/** The open list of places. */
 export interface ListedPlaces {
+  /** The key of the row (`CheckRow.key`). */
   readonly key: string;
+  /** Index of the marked place. */
   readonly active: number;
+  /** Number of rows that are scrolled out above. */
   readonly scrolledRows: number;
 }

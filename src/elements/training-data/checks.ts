@@ -1,4 +1,4 @@
-/** The findings of a report in groups, worst first, with the fix that each row offers, and the checks that found nothing. */
+/** The findings of a report in groups, the worst group first, with the fix of each row; and the checks that found nothing. */
 import { type TrainingFix, trainingFixes } from '../../core/training/clean.ts';
 import { type DropReason, dropReasons } from '../../core/training/drop.ts';
 import { findingRules, refusesLine } from '../../core/training/findings.ts';
@@ -7,28 +7,28 @@ import type { TrainingHostId } from '../../core/training/hosts/types.ts';
 import type { Finding, TrainingReport } from '../../core/training/report-types.ts';
 import { trainingHostIds } from './readiness.ts';
 
-/** The groups of findings, worst first. `some`: the rules of single hosts. */
+/** The groups of findings, the worst first. `some` has the rules of single hosts. */
 export const groupIds = ['refused', 'some', 'worthless', 'private', 'look'] as const;
 /** A group of findings. */
 type GroupId = (typeof groupIds)[number];
 
 /**
- * A fix that is certain: mends lines, leaves out repeated or leaked examples, leaves out refused lines, or only writes the file
+ * A fix with only one possible result: it mends lines, leaves out repeated, leaked or refused ones, or (`rewrite`) writes the file
  * as lines of UTF-8.
  */
 export type FixId = TrainingFix | DropReason | 'refused' | 'rewrite';
 
-/** What was found by one check, or what breaks a rule of one host. */
+/** A row of the table: what one check found, or the examples that break a rule of hosts. */
 export interface CheckRow {
-  /** The rule, with `host/` in front if it is one of hosts. */
+  /** The rule, with `host/` in front if it is a rule of hosts. */
   readonly key: string;
   readonly rule: string;
   readonly count: number;
-  /** First places; empty if it concerns the file as a whole. */
+  /** First places; empty if the rule concerns the file as a whole. */
   readonly places: readonly Place[];
-  /** `null` = there is no certain fix. */
+  /** `null` = no fix has only one possible result. */
   readonly fix: FixId | null;
-  /** Groups of equal or similar examples that it found, where `places` are groups; else `null`. */
+  /** Number of groups of equal or similar examples if `places` are such groups; else `null`. */
   readonly groups: number | null;
   /** The hosts that have this rule; `null` for a finding. */
   readonly hosts: readonly TrainingHostId[] | null;
@@ -37,21 +37,21 @@ export interface CheckRow {
 /** Rows of one group. */
 export interface CheckGroup {
   readonly id: GroupId;
-  /** Refused: lines, each once. Others: the sum of the counts. `null` where the rows count different things. */
+  /** In the group `refused` the number of refused lines, in others the sum of the counts. `null` if the rows count different things. */
   readonly count: number | null;
   readonly rows: readonly CheckRow[];
 }
 
-/** Rules that the group of the hosts says more exactly, or that are no flaw of the file's lines. */
+/** Rules without a row, because the rules of single hosts state them with the limit of each host. */
 const saidByHosts: ReadonlySet<string> = new Set(['too-few-examples', 'file-size']);
 /** Errors of the file as a whole that make every host refuse it. */
 const wholeFile: ReadonlySet<string> = new Set(['array', 'utf-16', 'mixed-formats']);
 const worthless: ReadonlySet<string> = new Set(['leaks', 'near-leaks']);
 const personal: ReadonlySet<string> = new Set(['secret', 'personal-data']);
-/** Problems of hosts that another place says: the conversion in the table of costs, and the sentence on the number. */
+/** Problems of hosts that are stated elsewhere: in the table of costs, or in the sentence that sums up the file. */
 const saidElsewhere: ReadonlySet<string> = new Set(['format', 'method', 'ended', 'minimum-examples']);
-/** Rules of hosts that lines with an unknown role or without an answer break too. */
-const explained: ReadonlySet<string> = new Set(['roles', 'answer', 'alternation']);
+/** Rules of hosts that a refused line may break too: its role is unknown, or it has no answer. */
+const brokenByRefusedLines: ReadonlySet<string> = new Set(['roles', 'answer', 'alternation']);
 
 /** Every check, in the order of the registry. */
 export const allChecks: readonly string[] = Object.keys(findingRules).filter(
@@ -67,17 +67,17 @@ function groupOf(rule: string): GroupId {
 const isOneOf = <Value extends string>(values: readonly Value[], value: string): value is Value =>
   (values as readonly string[]).includes(value);
 
-/** The fix of a rule; `null` if there is no certain one. */
+/** The fix of a rule; `null` if no fix has only one possible result. */
 export function fixOf(rule: string): FixId | null {
   if (rule === 'utf-16' || rule === 'array') return 'rewrite';
   return isOneOf(trainingFixes, rule) || isOneOf(dropReasons, rule) ? rule : null;
 }
 
-/** What a check group needs of a report; a report during the reading has it too, apart from duplicates. */
+/** The part of a report from which the groups are made. While the file is still read, `duplicates` is missing. */
 export type Checked = Pick<TrainingReport, 'findings' | 'refusedLines' | 'hosts'> &
   Partial<Pick<TrainingReport, 'duplicates'>>;
 
-/** The groups that found something, worst first; in each, the highest count first. */
+/** The groups in which something was found, the worst first. The row with the highest count is the first of its group. */
 export function checkGroups(report: Checked): readonly CheckGroup[] {
   const rows = new Map<GroupId, CheckRow[]>(groupIds.map((id) => [id, []]));
   for (const finding of report.findings) {
@@ -108,13 +108,13 @@ function findingRow({ rule, count, places }: Finding, { duplicates }: Checked): 
   };
 }
 
-/** A row for each rule that hosts have for examples or the file, unless the refused lines explain it. */
+/** A row for each broken rule of hosts, except for rules that no more examples break than lines are refused. */
 function hostRows({ hosts, refusedLines }: Checked): readonly CheckRow[] {
   const rows = new Map<string, CheckRow>();
   for (const host of trainingHostIds) {
     for (const { rule, severity, params } of hosts[host] ?? []) {
       const count = Number(params.count ?? 0);
-      const isExplained = explained.has(rule) && count <= refusedLines;
+      const isExplained = brokenByRefusedLines.has(rule) && count <= refusedLines;
       if (severity !== 'error' || saidElsewhere.has(rule) || isExplained) continue;
       const known = rows.get(rule);
       rows.set(rule, {

@@ -1,4 +1,4 @@
-/** The rows of the table of training costs: the cheapest offer of each host, or all, with what serving costs and the price's age. */
+/** The rows of the table of training costs: all offers, or the cheapest of each host, with the price of serving and the age of the price. */
 import { type TrainingCost, trainingCosts } from '../../core/training/costs.ts';
 import type { TrainingHostId } from '../../core/training/hosts/types.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
@@ -9,13 +9,13 @@ import { ageInDays, isStale } from '../../prices/stale.ts';
 import type { CatalogModel, TunedOffer } from '../../prices/types.ts';
 import { hostState } from './readiness.ts';
 
-/** How a tuned model is served, as its default offer says; `stops`: its end is near or known. */
+/** How the host bills the serving of a tuned model by default. `stops`: the end of its service is announced or past. */
 export type Serving =
   | { readonly kind: 'token' }
   | { readonly kind: 'hour' | 'month'; readonly usd: number | null }
   | { readonly kind: 'stops'; readonly on: IsoDate };
 
-/** How the file gets to the host. `code`: own code reads it. `unknown`: the host's rules are not known. */
+/** Whether the host accepts the format of the file. `code`: the user's own code reads the file. `unknown`: the host's rules are not known. */
 type FormatState = 'ready' | 'convert' | 'refused' | 'code' | 'unknown';
 
 /** One offer. */
@@ -26,7 +26,7 @@ export interface CostRow {
   readonly format: FormatState;
   /** `null` = billed by the hour, or not known. */
   readonly usdPerMTok: number | null;
-  /** The price of the tokens alone, where the smallest bill is above it; else `null`. */
+  /** The price of the tokens alone, if the host charges a higher minimum; else `null`. */
   readonly usdByTokens: number | null;
   readonly serving: Serving;
   /** `null` = the price has no date. */
@@ -36,7 +36,7 @@ export interface CostRow {
   readonly isOwn: boolean;
 }
 
-/** What the rows are made for. */
+/** The prices, the day and the calculation for which the rows are made. */
 export interface CostContext {
   readonly prices: PriceCatalog;
   /** The day on which the training would start. */
@@ -46,7 +46,7 @@ export interface CostContext {
   readonly ownModel: string | null;
 }
 
-/** Providers whose rules of files are known, under the same id. */
+/** Providers whose rules for files are known; provider and host have the same id. */
 const hostIds: ReadonlySet<string> = new Set<TrainingHostId>([
   'openai',
   'azure',
@@ -55,10 +55,10 @@ const hostIds: ReadonlySet<string> = new Set<TrainingHostId>([
   'together',
   'fireworks',
 ]);
-/** Providers to which no file is uploaded: own code trains there. */
+/** Providers to which no file is uploaded, because the user's own code trains there. */
 const ownCode: ReadonlySet<string> = new Set(['tinker']);
 
-/** Every offer, cheapest first, unknown costs last. */
+/** Every offer: the cheapest first, those of unknown cost last. */
 export function costRows(
   report: TrainingReport,
   { prices, on, validationTokens, ownModel }: CostContext,
@@ -118,7 +118,7 @@ function servingOf(model: CatalogModel, tuned: TunedOffer, on: IsoDate): Serving
   };
 }
 
-/** The first row of each host with a known cost, and those of the model in the calculation; in the order of the rows. */
+/** The first row of each host with a known cost, and the first row of the model in the calculation; in the order of the rows. */
 export function cheapestOfHosts(rows: readonly CostRow[]): readonly CostRow[] {
   const hosts = new Set<string>();
   let hasOwn = false;

@@ -8,7 +8,7 @@ import { formatSeconds } from './figures.ts';
 
 const rateDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
-/** Words, figures and the state of the table. */
+/** The words, figures, state and command of the table. */
 interface CostsView {
   readonly text: Messages['trainingData'];
   readonly locale: string;
@@ -19,7 +19,7 @@ interface CostsView {
   readonly toggle: () => void;
 }
 
-/** The table; a sentence if there is no offer. */
+/** The table, or a sentence if there are no offers. */
 export function costsTemplate(all: readonly CostRow[], view: CostsView): TemplateResult | typeof nothing {
   const { text, locale, billedTokens, showsAll, toggle } = view;
   const rows = showsAll ? all : cheapestOfHosts(all);
@@ -70,7 +70,7 @@ function costRow(row: CostRow, view: CostsView): TemplateResult {
   </tr>`;
 }
 
-/** The time on the machine, where its speed is known. */
+/** The training time, if the speed of the machine is known. */
 function hoursText({ cost }: CostRow, { text, locale }: CostsView): readonly string[] {
   return cost.hours === null ? [] : [text.takes(formatSeconds(cost.hours * 3600, locale))];
 }

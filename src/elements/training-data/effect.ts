@@ -1,4 +1,4 @@
-/** What the calculation becomes with the figures of a training file, as a sentence that is shown before they are used. */
+/** The sentence that says, before the figures of a training file are used, how they would change the calculation. */
 import { evaluate } from '../../core/index.ts';
 import type { Result, Scenario, Verdict } from '../../core/types.ts';
 import { formatDuration, formatUsd } from '../../i18n/format.ts';
@@ -9,14 +9,14 @@ import { type ModelNames, withoutBreaks } from '../common/wording/names.ts';
 import { sentenceOf } from '../common/wording/verdict-text.ts';
 import { trainingUsdOf } from './use.ts';
 
-/** What the sentence is written with. */
+/** The messages and names from which the sentence is made. */
 export interface EffectWords {
   readonly messages: Pick<Messages, 'trainingData' | 'verdict'>;
   readonly locale: string;
   readonly modelNames: ModelNames | undefined;
 }
 
-/** The change of training, set-up and payback; where there is no payback before and after, the verdict. */
+/** The change of training, set-up and payback. If there is no payback or the kind of the verdict changes, the verdict. */
 export function effectOf(
   before: Scenario,
   after: Scenario,

@@ -1,31 +1,31 @@
-/** Reads one line of a file again and cuts it into pieces to show: the part that a finding is about, and masked secrets. */
+/** Reads one line of a file again and cuts it into the pieces that are shown: plain, masked, and the part that a finding is about. */
 import type { Place } from '../../core/training/first-lines.ts';
 import { sensitiveIn } from '../../core/training/secrets.ts';
 import { linesIn } from '../../files/read-lines.ts';
 import type { FileSource } from '../../files/source.ts';
 import { type Span, spanOf } from './json-span.ts';
 
-/** A piece of a line; `broken`: the finding is about it. */
+/** A piece of a line. `broken`: the finding is about this piece. */
 interface LinePiece {
   readonly text: string;
   readonly kind: 'plain' | 'broken' | 'masked';
 }
 
-/** What is shown of a line. */
+/** The shown part of a line. */
 export interface ShownLine {
   readonly pieces: readonly LinePiece[];
-  /** UTF-16 units of the whole line. */
+  /** Number of UTF-16 units of the whole line. */
   readonly length: number;
-  /** Whether a part is left out before, and after. */
+  /** Whether a part is left out before and after the pieces. */
   readonly isCut: { readonly before: boolean; readonly after: boolean };
   readonly hasMasks: boolean;
 }
 
-/** UTF-16 units that are shown of a line. */
-const mostUnits = 1600;
-/** Of which this many stand before the broken part. */
+/** Maximum number of UTF-16 units of a line that are shown. */
+const maxUnits = 1600;
+/** If a line is cut, this many of them are before the broken part. */
 const unitsBefore = 400;
-/** Longest part of a line that is searched for secrets to mask, on each side of what is shown. */
+/** Number of UTF-16 units on each side of the shown part that are searched for secrets too, because a secret may be cut. */
 const searchedAround = 2000;
 
 /** The text of a line of a file, or of the example of an array that begins there; `null` if there is no such line. */
@@ -54,18 +54,18 @@ export function brokenPart(text: string, rule: string, place: Place): Span | nul
   return (key && spanOf(text, [...message, key])) ?? spanOf(text, message);
 }
 
-/** From the wrong character to the end of the word or text that it begins. */
+/** The part from the wrong character to the end of the word or text that begins with it. */
 function faultAt(text: string, from: number): Span {
   if (from >= text.length) return { from: Math.max(0, text.length - 1), to: text.length };
   const rest =
-    /^(?:"(?:[^"\\]|\\.)*"?|[^\s,:"{}[\]]+|.)/s.exec(text.slice(from, from + mostUnits))?.[0] ?? ' ';
+    /^(?:"(?:[^"\\]|\\.)*"?|[^\s,:"{}[\]]+|.)/s.exec(text.slice(from, from + maxUnits))?.[0] ?? ' ';
   return { from, to: from + rest.length };
 }
 
-/** The pieces of a line, around the broken part where the line is long. Secrets and personal data are masked. */
+/** The pieces of a line; those around the broken part if the line is long. Secrets and personal data are masked. */
 export function shownLine(text: string, broken: Span | null): ShownLine {
-  const from = text.length <= mostUnits ? 0 : Math.max(0, (broken?.from ?? 0) - unitsBefore);
-  const to = Math.min(text.length, from + mostUnits);
+  const from = text.length <= maxUnits ? 0 : Math.max(0, (broken?.from ?? 0) - unitsBefore);
+  const to = Math.min(text.length, from + maxUnits);
   const start = Math.max(0, from - searchedAround);
   const searched = text.slice(start, Math.min(text.length, to + searchedAround));
   const masks = sensitiveIn(searched, ~0)
@@ -100,10 +100,10 @@ export function shownLine(text: string, broken: Span | null): ShownLine {
   };
 }
 
-/** A text in which halves of surrogate pairs and control characters can be seen. */
+/** A text in which control characters and halves of surrogate pairs are written as escapes. */
 function visible(text: string): string {
   return text.replaceAll(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is made visible.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are replaced.
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,4 +1,4 @@
-/** The five key figures of a training file, read or half read, and the lengths and sizes in which they are written. */
+/** The five key figures of a training file that has been read or is being read, and the formats of file sizes and of the time left. */
 
 import { defaultEpochs } from '../../core/training/epochs.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
@@ -23,7 +23,7 @@ export interface KeyFigure {
   readonly note: string;
 }
 
-/** The longest example: exact with its line if the examples are listed, else the lower edge of its bin. */
+/** The longest example: its exact tokens and its line if the report lists all examples, else the lower edge of its bin. */
 export interface Longest {
   readonly tokens: number;
   /** `null` = not known. */
@@ -95,7 +95,7 @@ function refusedNote(refused: number, text: Text, write: (count: number) => stri
 
 const marked = (written: string, isExact: boolean): string => (isExact ? written : approximately(written));
 
-/** The figures so far; totals that are projected to the whole file have ≈. Unknown figures are dashes. */
+/** The figures while the file is read. Totals that are projected to the whole file have ≈. Unknown figures are dashes. */
 export function figuresSoFar(
   { done, total, partial }: Pick<FileProgress, 'done' | 'total' | 'partial'>,
   text: Text,
@@ -164,7 +164,7 @@ export function formatBytes(bytes: number, locale: string): string {
   }).format(value);
 }
 
-/** Seconds that are left, rounded up: "8 seconds", "3 minutes", "2 hours". */
+/** The time left, rounded up: "8 seconds", "3 minutes", "2 hours". */
 export function formatSeconds(seconds: number, locale: string): string {
   const up = (value: number): number => Math.max(1, Math.ceil(value - 1e-9));
   if (seconds <= 90) return inUnit(up(seconds), 'second', locale, 0);

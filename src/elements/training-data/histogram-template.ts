@@ -1,4 +1,4 @@
-/** The chart of tokens per example: bars on a logarithmic axis, the limit as a line with a flag, longer examples hatched. */
+/** The chart of tokens per example: bars on a logarithmic axis, and the limit as a line with a flag. Bars above the limit are hatched. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TrainingReport } from '../../core/training/report-types.ts';
@@ -8,26 +8,26 @@ import { parseNumber } from '../../i18n/parse.ts';
 import { dataTable } from '../common/data-table.ts';
 import { placeOn, type TokenBar, tokenHistogram } from './histogram.ts';
 
-/** What the chart needs of a report. */
+/** The part of a report that the chart shows. */
 type Drawn = Pick<
   TrainingReport,
   'histogram' | 'limit' | 'overLimit' | 'truncatedTokens' | 'quantiles' | 'examples'
 >;
 
-/** Words and the input of the limit; `setLimit` `null` = the limit cannot be changed now. */
+/** The words of the chart, and the command of its input. If `setLimit` is `null`, the limit cannot be changed now. */
 interface HistogramWords {
   readonly text: Messages['trainingData'];
   readonly locale: string;
   readonly setLimit: ((limit: number | null) => void) | null;
 }
 
-/** Heights in pixels: of the plot, of the flag above it, and of the lowest bar, which a single example has. */
+/** Heights in pixels. A bar of one example has at least `minBarPx`. */
 const plotPx = 150;
 const flagPx = 40;
-const leastPx = 2.5;
+const minBarPx = 2.5;
 const axisPx = 24;
 
-/** The chart with its title, the input of the limit, and its table; nothing without examples. */
+/** The chart with its title, the input of the limit, and its table. Empty if there are no examples. */
 export function histogramTemplate(
   report: Drawn,
   { text, locale, setLimit }: HistogramWords,
@@ -38,7 +38,7 @@ export function histogramTemplate(
   const count = (value: number): string => formatTokens(value, locale);
   const highest = drawn.levels.at(-1) ?? 1;
   const heightOf = ({ count: examples }: TokenBar): number =>
-    Math.max(leastPx, (examples / highest) * plotPx);
+    Math.max(minBarPx, (examples / highest) * plotPx);
   const half = quantiles.find(({ share }) => share === 0.5);
   const most = quantiles.find(({ share }) => share === 0.95);
   const at = (tokens: number): number => placeOn(drawn, tokens) * 100;

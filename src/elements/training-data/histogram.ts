@@ -1,7 +1,7 @@
 /** The tokens per example as bars on a logarithmic axis, cut at the limit. */
 import type { Bin } from '../../core/training/histogram.ts';
 
-/** Examples of `from` up to `to` tokens, without `to`. */
+/** The number of examples with at least `from` and fewer than `to` tokens. */
 export interface TokenBar {
   readonly from: number;
   readonly to: number;
@@ -10,13 +10,13 @@ export interface TokenBar {
   readonly isOver: boolean;
 }
 
-/** Bars, and the axes that they need. */
+/** The bars and their two axes. */
 export interface TokenHistogram {
   readonly bars: readonly TokenBar[];
   /** Ends of the axis of tokens: powers of 2. */
   readonly from: number;
   readonly to: number;
-  /** Labels of that axis, both ends included. */
+  /** Labels of the axis of tokens, both ends included. */
   readonly ticks: readonly number[];
   /** Labels of the axis of examples, ascending, without 0; the last is at least the highest bar. */
   readonly levels: readonly number[];
@@ -24,17 +24,21 @@ export interface TokenHistogram {
   readonly showsLimit: boolean;
 }
 
-/** Bars per doubling, by the doublings that they fill at most: few lengths get finer bars. The core has 16 bins per doubling. */
+/**
+ * Bars per doubling of the tokens. The first entry applies whose `doublings` is at least the number of doublings from the shortest
+ * to the longest example, so that similar lengths get finer bars. The core has 16 bins per doubling.
+ */
 const barsPerDoubling = [
   { doublings: 2, bars: 16 },
   { doublings: 4, bars: 8 },
   { doublings: Number.POSITIVE_INFINITY, bars: 4 },
 ] as const;
-/** A limit so many times as long as the longest example is left off the axis, which it would fill with nothing. */
-const mostTimes = 4;
-const mostTicks = 8;
+/** A limit of at least this many times the longest example is not on the axis, because most of the axis would be empty. */
+const maxLimitRatio = 4;
+/** Maximum number of steps from label to label. */
+const maxSteps = 8;
 
-/** The bar of a number of tokens ≥ 1: its doubling is cut into parts of equal width. */
+/** The bar of a number of tokens ≥ 1. Each doubling is cut into bars of equal width. */
 function barOf(tokens: number, perDoubling: number): { readonly from: number; readonly to: number } {
   const start = 2 ** Math.floor(Math.log2(tokens));
   const width = Math.max(1, start / perDoubling);
@@ -59,7 +63,7 @@ export function tokenHistogram(
     const key = `${from}${isOver}`;
     bars.set(key, { from, to, count: (bars.get(key)?.count ?? 0) + count, isOver });
   };
-  // From the longest down, so that the examples above the limit are used up before the bin that it divides.
+  // From the longest down, so that `left` is 0 below the bin which the limit divides.
   let left = overLimit;
   for (const { from: start, count } of [...bins].reverse()) {
     const { from, to } = barOf(Math.max(1, start), perDoubling);
@@ -72,11 +76,11 @@ export function tokenHistogram(
   const sorted = [...bars.values()].sort((one, other) => one.from - other.from);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return null;
-  const showsLimit = limit < last.to * mostTimes;
+  const showsLimit = limit < last.to * maxLimitRatio;
   const from = 2 ** Math.floor(Math.log2(first.from));
   const shown = Math.ceil(Math.log2(Math.max(last.to, from * 2, showsLimit ? limit * 1.1 : 0) / from));
-  // Each label is so many doublings from the next, and the axis ends with one.
-  const step = Math.ceil(shown / mostTicks);
+  // Each label is `step` doublings from the next, and the axis ends with a label.
+  const step = Math.ceil(shown / maxSteps);
   const ticks = Array.from({ length: Math.ceil(shown / step) + 1 }, (_, index) => from * 2 ** (index * step));
   const most = Math.max(...sorted.map(({ count }) => count));
   return { bars: sorted, from, to: ticks.at(-1) as number, ticks, levels: levelsOf(most), showsLimit };
@@ -89,7 +93,7 @@ function levelsOf(most: number): readonly number[] {
   return Array.from({ length: Math.ceil(most / step) }, (_, index) => (index + 1) * step);
 }
 
-/** Where a number of tokens lies on the axis, 0–1. */
+/** The position of a number of tokens on the axis, 0–1. */
 export function placeOn({ from, to }: Pick<TokenHistogram, 'from' | 'to'>, tokens: number): number {
   return Math.min(1, Math.max(0, Math.log2(Math.max(1, tokens) / from) / Math.log2(to / from)));
 }

@@ -1,4 +1,4 @@
-/** The event that a training file has been read, with counts only: no text of the file, and no place in it. */
+/** The event that says that a training file has been read. It carries counts only: no text of the file, and no places. */
 import type { TrainingReport } from '../../core/training/report-types.ts';
 
 /** The counts of a training file. */

@@ -8,18 +8,18 @@ export interface GivenFile {
   readonly bytes: number;
 }
 
-/** What was dropped or pasted. `folder`: it is a folder, which cannot be read. */
+/** The content of a drop or a paste. `folder`: a folder, which cannot be read. */
 export type Intake =
   | { readonly kind: 'files'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'folder'; readonly name: string }
   | { readonly kind: 'none' };
 
-/** A file of the page as a source. */
+/** A file of the browser as a file to read. */
 export function givenFile(file: File): GivenFile {
   return { name: file.name, source: file, bytes: file.size };
 }
 
-/** A text as a file. */
+/** A text as a file to read. */
 export function givenText(text: string, name: string): GivenFile {
   return givenFile(new File([text], name));
 }
@@ -39,12 +39,12 @@ export function intakeOf(data: DataTransfer | null, textName: string): Intake {
 /** Words in the name of a validation file. */
 const validationName = /(^|[^a-z])(val|valid|validation|eval|evaluation|test|dev)([^a-z]|$)/i;
 
-/** Two files as training and validation file: by their names, else the larger one is for training. */
+/** Decides which of two files is the validation file: the one whose name says so; if neither or both names do, the smaller one. */
 export function trainingFirst(
   one: GivenFile,
   other: GivenFile,
 ): { readonly training: GivenFile; readonly validation: GivenFile } {
-  const [isOne, isOther] = [one, other].map(({ name }) => validationName.test(name));
-  const swaps = isOne === isOther ? other.bytes > one.bytes : isOne;
-  return swaps ? { training: other, validation: one } : { training: one, validation: other };
+  const [isFirst, isSecond] = [one, other].map(({ name }) => validationName.test(name));
+  const isFirstForValidation = isFirst === isSecond ? other.bytes > one.bytes : isFirst;
+  return isFirstForValidation ? { training: other, validation: one } : { training: one, validation: other };
 }

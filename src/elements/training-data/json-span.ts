@@ -1,14 +1,14 @@
-/** Finds where a value stands in the text of a JSON line, so that a broken part can be marked. */
+/** Finds the place of a value in the text of a JSON line, so that a broken part can be marked. */
 
-/** UTF-16 units from `from` up to `to`. */
+/** UTF-16 units from `from` up to `to`, without `to`. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The place of the value at a path of keys and indexes, with its key where the last step is one. `null` if it is not there, or
- * the text is no JSON up to that value.
+ * The place of the value at a path of keys and indexes. If the last step is a key, the place includes that key. `null` if there is
+ * no such value, or if the text before it is not JSON.
  */
 export function spanOf(text: string, path: readonly (string | number)[]): Span | null {
   let at = 0;
@@ -31,7 +31,7 @@ export function spanOf(text: string, path: readonly (string | number)[]): Span |
     }
     return null;
   };
-  /** Moves behind any value; brackets are counted, so that nesting of any depth is skipped. */
+  /** Moves behind any value. Brackets are counted without recursion, so that nesting of any depth is skipped. */
   const skipValue = (): void => {
     let depth = 0;
     do {

@@ -1,16 +1,16 @@
-/** The list of all places of a finding: a list box of any length with few rows in the page at a time. */
+/** The list of all places of a finding: a list box of any length, of which few rows are in the page at a time. */
 import { html, type TemplateResult } from 'lit';
 import type { CheckRow } from './checks.ts';
 import type { ChecksView, ListedPlaces } from './checks-view.ts';
 import { placeText } from './places.ts';
 import { rowWindow } from './virtual-rows.ts';
 
-/** Height of a row in pixels, and the number of rows that can be seen at a time. */
+/** Height of a row in pixels. */
 export const placeRowPx = 28;
-/** Rows that can be seen at a time. */
+/** Number of rows that can be seen at a time. */
 export const visiblePlaces = 8;
 
-/** The list. Arrow keys, Page keys, Home and End move the marked row, Enter opens it. */
+/** The list. Arrow keys, Page Up, Page Down, Home and End mark another row; Enter and Space open the example of the marked row. */
 export function placesList(
   { key, rule, places }: CheckRow,
   name: string,

@@ -1,18 +1,18 @@
-/** A place of a finding as text: its line with what is known of it, the line to open, and the reason. */
+/** A place of a finding as text, the line that a click on it opens, and the reason why it was found. */
 import type { Place } from '../../core/training/first-lines.ts';
 import type { TrainingCode } from '../../core/training/messages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 type Text = Messages['trainingData'];
 
-/** The line of the training file that a place is shown by. */
+/** The line of the training file that a click on a place opens. */
 export function lineOf(rule: string, { line, trainingLine }: Place): number {
   return (rule === 'leaks' || rule === 'near-leaks') && typeof trainingLine === 'number'
     ? trainingLine
     : line;
 }
 
-/** Another line that a place names, to compare with; `null` = none. */
+/** The line with which the line of a place is compared; `null` = there is none. */
 export function otherLineOf({ like, other }: Place): number | null {
   const line = like ?? other;
   return typeof line === 'number' ? line : null;

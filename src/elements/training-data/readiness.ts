@@ -1,4 +1,4 @@
-/** Which hosts take a training file, and the one sentence that follows from it. */
+/** Whether each host accepts a training file, and the sentence that sums this up. */
 import { trainingHosts } from '../../core/training/hosts/rows.ts';
 import type { HostProblem, TrainingHost, TrainingHostId } from '../../core/training/hosts/types.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
@@ -12,12 +12,12 @@ export const trainingHostIds: readonly TrainingHostId[] = (
 ).filter((id) => (trainingHosts[id] as TrainingHost).endedBy === undefined);
 
 /**
- * `ready`: takes the file. `convert`: takes it in another format. `few`: refuses so few examples. `refused`: refuses it for
- * another reason. `method`: does not train in this way.
+ * How a host treats a file. `ready`: it accepts the file. `convert`: it accepts the file in another format. `few`: it requires more
+ * examples. `refused`: it refuses the file for another reason. `method`: it does not train by this method.
  */
 export type HostState = 'ready' | 'convert' | 'few' | 'refused' | 'method';
 
-/** Rules that concern how a file is written: a conversion keeps them, or leaves out and names what cannot keep them. */
+/** Rules on how a file is written. A converted file keeps them: examples that cannot keep them are left out and named. */
 const conversionRules: ReadonlySet<HostProblem['rule']> = new Set([
   'format',
   'roles',
@@ -28,15 +28,15 @@ const conversionRules: ReadonlySet<HostProblem['rule']> = new Set([
   'one-format',
 ]);
 
-/** Fewer examples are thin: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
+/** With fewer examples, a file is called thin: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
 const thinBelow = 100;
 
-/** The part of a report that the sentence follows from. */
+/** The part of a report on which the sentence depends. */
 export type JudgedReport = Pick<
   TrainingReport,
   'examples' | 'format' | 'refusedLines' | 'findings' | 'hosts' | 'leaks'
 > & {
-  /** Absent = a text was read, whose notation the findings say. */
+  /** Absent if a text was read and not a file. Whether it is an array then follows from the findings alone. */
   readonly file?: Pick<FileStart, 'notation'>;
 };
 
@@ -57,7 +57,7 @@ export function hostsIn(report: Pick<TrainingReport, 'hosts'>, state: HostState)
   return trainingHostIds.filter((id) => hostState(report, id) === state);
 }
 
-/** The smallest number of examples that each of the hosts takes, ascending, each once. */
+/** The minimum numbers of examples of the hosts, ascending, each once. */
 function minimumsOf(report: JudgedReport, hosts: readonly TrainingHostId[]): readonly number[] {
   const all = hosts.flatMap((id) =>
     (report.hosts[id] ?? [])
@@ -72,12 +72,12 @@ function leakCount({ leaks }: Pick<TrainingReport, 'leaks'>): number {
   return leaks?.examples ?? 0;
 }
 
-/** Whether lines are refused, or the file as a whole, so that no host trains on it as it is. */
+/** Whether no host should train on the file as it is: lines or the whole file would be refused, or there are leaks. */
 export function isNotReady(report: JudgedReport): boolean {
   return report.refusedLines > 0 || leakCount(report) > 0 || isArray(report) || has(report, 'utf-16');
 }
 
-/** Whether the examples are elements of one array, in a format that has a line for each. */
+/** Whether the examples are elements of one JSON array, although a host expects each on its own line. */
 function isArray(report: JudgedReport): boolean {
   return has(report, 'array') && report.file?.notation !== 'lines';
 }
@@ -86,7 +86,7 @@ function has({ findings }: JudgedReport, rule: string): boolean {
   return findings.some((finding) => finding.rule === rule);
 }
 
-/** The sentence on a file that has been read: the first of these that holds. `write` formats a whole number. */
+/** The sentence that sums up a file: the first one in this function that holds. `write` formats a whole number. */
 export function sentenceOf(
   report: JudgedReport,
   text: Messages['trainingData'],

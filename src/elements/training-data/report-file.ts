@@ -9,7 +9,7 @@ import type { KeyFigure } from './figures.ts';
 import { countsOf } from './inspect-event.ts';
 import { placeText } from './places.ts';
 
-/** Everything that a report file says. */
+/** The content of a report file. */
 export interface ReportFile {
   readonly name: string;
   readonly sentence: string;
@@ -19,7 +19,7 @@ export interface ReportFile {
   readonly costs: readonly CostRow[];
 }
 
-/** Places of each finding in the Markdown report. */
+/** Maximum number of places of each finding in the Markdown report. */
 const listedPlaces = 10;
 
 /** The report as Markdown. */

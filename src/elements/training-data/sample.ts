@@ -1,6 +1,7 @@
 /**
- * A training file to try: 600 invented support tickets of a made-up payments company, each with the team that answers it. It is
- * put together from sentences by a fixed seed, so that everyone sees the same figures. Loaded only when it is asked for.
+ * A sample of a training file: 600 invented support tickets of an invented payments company, each with the team that answers it.
+ * The tickets are put together from sentences with a fixed seed, so that everyone sees the same figures. This module is loaded only
+ * when the user asks for the sample.
  */
 
 const greetings = [
@@ -25,7 +26,7 @@ const shops = [
   'we ship wine to four countries',
 ];
 
-/** What happened, by the team that answers. */
+/** Sentences that say what happened, by the team that answers. */
 const subjects: readonly (readonly [team: string, priority: number, sentences: readonly string[]])[] = [
   [
     'payouts',
@@ -122,7 +123,7 @@ const requests = [
   'Please confirm that you have read this.',
 ];
 
-/** Some tickets end with an address, which should not be in a model. */
+/** Some tickets end with an e-mail address, which the check for personal data finds. */
 const addresses = ['anna@bakery.example', 'post@theatre.example', 'info@wheels.example'];
 
 const system =
@@ -136,7 +137,7 @@ export function sampleTickets(): string {
   const pick = <Value>(values: readonly Value[]): Value =>
     values[Math.floor(random() * values.length)] as Value;
   const lines = Array.from({ length: tickets }, (_, index) => {
-    // Teams get very different numbers of tickets, as in real life.
+    // Teams get very different numbers of tickets, as in practice.
     const subject = subjects[Math.floor(random() ** 1.6 * subjects.length)] ?? subjects[0];
     const [team, priority, sentences] = subject as (typeof subjects)[number];
     const some = [...details].sort(() => random() - 0.5).slice(0, 1 + Math.floor(random() ** 2 * 8));

@@ -1,4 +1,7 @@
-/** Saves files of any size: large ones as a stream to a place that the reader chooses, where the browser can, else as a blob. */
+/**
+ * Saves files of any size. A large file is streamed to a place that the user chooses, if the browser supports it; any other file is
+ * saved as a blob.
+ */
 import { download } from '../common/download.ts';
 
 /** A file that is written as a stream. */
@@ -13,13 +16,13 @@ type SavePicker = (options: {
   readonly suggestedName: string;
 }) => Promise<{ createWritable(): Promise<SavedStream> }>;
 
-/** Smaller files are saved like any download, without asking for a place. */
+/** Files of at least this size are streamed. Smaller ones are saved like any download, without a choice of the place. */
 const streamedFromBytes = 64_000_000;
 
-/** Characters after which chunks become one blob, which the browser may keep on disk. */
+/** After this many UTF-16 units, the texts in memory become a blob, which the browser may keep on disk. */
 const blobUnits = 8_000_000;
 
-/** A blob that grows by texts, of which few are in memory at a time. */
+/** A blob to which texts are added. Only the latest texts are in memory. */
 export class GrowingBlob {
   #whole = new Blob([], { type: 'application/jsonl' });
   #waiting: string[] = [];
@@ -51,8 +54,8 @@ export async function blobOf(chunks: AsyncIterable<string>, signal?: AbortSignal
 }
 
 /**
- * Saves chunks under a name; `bytes` is about their size. Returns `false` if the reader closed the dialog. Call it while
- * handling a click: browsers open their dialog at no other time.
+ * Saves chunks under a name; `bytes` is their approximate size. Returns `false` if the user closed the dialog. Call the function
+ * while a click is handled, because browsers open the dialog at no other time.
  */
 export async function saveChunks(
   name: string,
@@ -85,7 +88,7 @@ export async function saveChunks(
   return true;
 }
 
-/** The name of a file with a word before its ending: `tickets.jsonl` → `tickets-mended.jsonl`. */
+/** The name of a file with a word before its extension: `tickets.jsonl` → `tickets-mended.jsonl`. */
 export function nameWith(name: string, word: string, extension = 'jsonl'): string {
   return `${name.replace(/\.[^./]{1,8}$/, '') || 'training'}-${word}.${extension}`;
 }

@@ -1,4 +1,7 @@
-/** The templates of the upper part: the area for files, the line of the file, the sentence, the grey line and the key figures. */
+/**
+ * The templates of the upper part of `<ft-training-data>`: the drop area, the line of the file, the sentence that sums it up, the
+ * reasons for the sentence, and the key figures.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Sentence } from '../common/wording/names.ts';
@@ -6,20 +9,23 @@ import type { KeyFigure } from './figures.ts';
 
 type Text = Messages['trainingData'];
 
-/** The area for files, with what it takes. */
-export function intakeTemplate(
+/**
+ * The area onto which files are dropped, with the accepted formats. `choose` opens the file dialog; `sample` loads the sample
+ * file.
+ */
+export function dropAreaTemplate(
   text: Text,
   { choose, sample }: { readonly choose: () => void; readonly sample: () => void },
 ): TemplateResult {
   return html`<div class="drop" part="drop" tabindex="-1">
     <p class="sentence" part="sentence"><strong>${text.drop}</strong>${text.orPaste}<button type="button" class="action choose" @click=${choose}>${text.chooseOne}</button></p>
-    <p class="muted">${text.formatsTaken}</p>
+    <p class="muted">${text.formatsAccepted}</p>
     <p class="muted">${text.staysHere}</p>
     <p><button type="button" class="action try" @click=${sample}>${text.sample}</button></p>
   </div>`;
 }
 
-/** What the line of a file says and offers. */
+/** The contents of the line of a file. `facts` are its format, size and number of lines. */
 export interface FileLine {
   readonly name: string;
   readonly facts: string;
@@ -27,7 +33,7 @@ export interface FileLine {
   readonly actions: readonly { readonly label: string; readonly run: () => void }[];
 }
 
-/** The line of the file: names, sizes and what can be done with it. */
+/** The line of the file: the names and facts of both files, and the buttons. */
 export function fileLineTemplate(text: Text, { name, facts, validation, actions }: FileLine): TemplateResult {
   return html`<div class="file">
     <p>
@@ -40,12 +46,12 @@ export function fileLineTemplate(text: Text, { name, facts, validation, actions 
   </div>`;
 }
 
-/** The one sentence. */
+/** The sentence that sums up the file. */
 export function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
   return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>`;
 }
 
-/** The grey line. */
+/** The line that gives the reasons for the sentence, in grey. */
 export function whyTemplate(sentences: readonly string[]): TemplateResult {
   return html`<p class="why muted">${sentences.filter((sentence) => sentence !== '').join(' ')}</p>`;
 }

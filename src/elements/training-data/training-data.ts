@@ -50,16 +50,16 @@ import { hostsIn, isNotReady, sentenceOf, trainingHostIds } from './readiness.ts
 import { reportJson, reportMarkdown } from './report-file.ts';
 import { blobOf, GrowingBlob, nameWith, saveChunks } from './save.ts';
 import {
+  dropAreaTemplate,
   figuresTemplate,
   fileLineTemplate,
-  intakeTemplate,
   sentenceTemplate,
   whyTemplate,
 } from './templates.ts';
 import { trainingDataStyles } from './training-data.styles.ts';
 import { type UseOffer, withMeasured } from './use.ts';
 
-/** The files that are read, and the fixes that are applied to the training file before. */
+/** The files to read, and the fixes to apply to the training file before it is inspected. */
 interface Given {
   readonly file: GivenFile;
   readonly validation: GivenFile | null;
@@ -73,7 +73,7 @@ interface Inspected extends Given {
   readonly mended: { readonly blob: Blob; readonly summary: Readonly<WriteSummary> } | null;
 }
 
-/** What is being done, for the sentence and the bar. `share` `null` = not known. */
+/** The work in progress, for the sentence and the bar. `share` is the finished share; `null` = unknown. */
 interface Work {
   readonly kind: 'reading' | 'mending' | 'writing';
   readonly share: number | null;
@@ -82,17 +82,17 @@ interface Work {
 /** The progress of a reading as `inspectFile` reports it. */
 type Progress = Parameters<NonNullable<Parameters<typeof inspectFile>[1]>['onProgress'] & {}>[0];
 
-/** The share of a file in a validation part, and the seed of the split: anyone can repeat it. */
+/** The settings of a split: the share of the validation part, and a fixed seed, so that everyone gets the same parts. */
 const splitting = { validationShare: 0.1, seed: 0 } as const;
 
 /**
  * Reads a training file of any size in the page: dropped, pasted or chosen. A second file is read as its validation file. Shows
  * for which hosts it is ready, the tokens and epochs that are billed, the tokens per example, what the checks find with the
- * first lines, and the cost of training at each host. Mends what can be mended in one way only. With a scenario, it offers to
- * use the tokens, and says before what that changes.
+ * first lines, and the cost of training at each host. Offers the fixes that have only one possible result. With a scenario, it also
+ * offers to use the tokens there, and says beforehand how this changes the calculation.
  *
  * @element ft-training-data
- * @csspart drop - The area for files.
+ * @csspart drop - The area onto which files are dropped.
  * @csspart sentence - The sentence that says whether the file is ready.
  * @csspart figures - The key figures.
  * @csspart checks - The table of what the checks found.
@@ -104,7 +104,7 @@ const splitting = { validationShare: 0.1, seed: 0 } as const;
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @cssproperty --ft-mono - Font of lines of the file.
  * @fires ft-inspect - A file has been read: its counts (`report`), without any text.
- * @fires ft-change - The user took the tokens of the file into the scenario, or took that back.
+ * @fires ft-change - The user put the tokens of the file into the scenario, or undid this.
  * @fires ft-error - The scenario (`scenario`) or a file (`training-data`) could not be used.
  */
 export class FtTrainingData extends ScenarioView {
@@ -122,11 +122,11 @@ export class FtTrainingData extends ScenarioView {
 
   /** The file that is in use. */
   @state() private inspected: Inspected | null = null;
-  /** The files that are being read; the earlier ones stay in use until these have been. */
+  /** The files that are being read. The earlier files stay in use until these have been read. */
   @state() private reading: Given | null = null;
   @state() private work: Work | null = null;
   @state() private progress: Progress | null = null;
-  /** Why the last file could not be used; `''` if it could. */
+  /** Why the last file could not be used; `''` = it could be used. */
   @state() private failure = '';
   @state() private limit: number | null = null;
   @state() private isOver = false;
@@ -137,7 +137,7 @@ export class FtTrainingData extends ScenarioView {
   /** The outcome of the last action, below the actions. */
   @state() private outcome = '';
   @state() private announcement = '';
-  /** The scenario before the file was used, and after, for Undo. */
+  /** The scenario before and after the file was used, for Undo. */
   @state() private used: { readonly before: Scenario; readonly after: Scenario } | null = null;
 
   readonly #view = new ViewController(this);
@@ -171,16 +171,16 @@ export class FtTrainingData extends ScenarioView {
         @drop=${this.#drop}
         @paste=${this.#paste}
       >
-        ${this.reading ? this.#readingView(this.reading) : this.inspected ? this.#reportView(this.inspected) : this.#intake()}
+        ${this.reading ? this.#readingView(this.reading) : this.inspected ? this.#reportView(this.inspected) : this.#dropArea()}
         <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.txt,application/json,text/plain" multiple @change=${this.#choose} />
       </section>
       <div class="visually-hidden" role="status">${this.announcement}</div>
     `;
   }
 
-  #intake(): TemplateResult {
+  #dropArea(): TemplateResult {
     const { trainingData: text } = this.#localize.messages;
-    return html`${intakeTemplate(text, { choose: () => this.#askFor('any'), sample: this.#sample })} ${this.#failureLine()}`;
+    return html`${dropAreaTemplate(text, { choose: () => this.#askFor('any'), sample: this.#sample })} ${this.#failureLine()}`;
   }
 
   #failureLine(): TemplateResult {
@@ -223,7 +223,7 @@ export class FtTrainingData extends ScenarioView {
     const { trainingData: text } = messages;
     const { work, progress } = this;
     if (work?.share == null) return text.readingStream;
-    // A part that is not done yet is never said to be done.
+    // Rounded down, so that no part is said to be done before it is.
     const percent = formatPercent(Math.floor(work.share * 100) / 100, locale);
     if (work.kind === 'mending') return text.applying(percent);
     const seconds = progress?.secondsLeft ?? null;
@@ -290,7 +290,7 @@ export class FtTrainingData extends ScenarioView {
     `;
   }
 
-  /** The sentences of the grey line: why, or what would turn it. */
+  /** The sentences of the line below the sentence that sums up the file. */
   #why({ report, mended }: Inspected): readonly string[] {
     const { trainingData: text } = this.#localize.messages;
     const { examples, overLimit, findings, lineCount } = report;
@@ -416,7 +416,7 @@ export class FtTrainingData extends ScenarioView {
     });
   }
 
-  /** Formats to convert into: those of hosts that need it first, then all others of the method. */
+  /** The formats to convert into: first those of the hosts that need a conversion, then all others. */
   #targets({ hosts, format, method }: FileReport): readonly ConversionTarget[] {
     const { trainingData: text } = this.#localize.messages;
     const forHosts = hostsIn({ hosts }, 'convert').flatMap((host) => {
@@ -487,7 +487,7 @@ export class FtTrainingData extends ScenarioView {
     );
   };
 
-  /** Reads files in their roles. While a file is read, another one takes its place. */
+  /** Reads files in their roles. If another file is still being read, it is cancelled. */
   #takeFiles(files: readonly GivenFile[], role: 'any' | 'training' | 'validation'): void {
     const { trainingData: text } = this.#localize.messages;
     const [first, second, ...more] = files;
@@ -514,7 +514,7 @@ export class FtTrainingData extends ScenarioView {
     void this.#read(this.inspected);
   };
 
-  /** Mends if asked, and inspects. The earlier files stay in use if this fails or is cancelled. */
+  /** Applies the fixes, and inspects. If this fails or is cancelled, the earlier files stay in use. */
   async #read({ file, validation, fixes }: Given): Promise<void> {
     const { trainingData: text } = this.#localize.messages;
     this.#run?.abort();
@@ -560,7 +560,7 @@ export class FtTrainingData extends ScenarioView {
     return { hosts: trainingHostIds, limit: this.limit };
   }
 
-  /** The training file with the fixes. Repeated and leaked examples are found by reading it once more. */
+  /** The training file with the fixes. To find repeated and leaked examples, the file is read once more. */
   async #mend(
     { file, validation, fixes }: Given,
     signal: AbortSignal,
@@ -690,7 +690,7 @@ export class FtTrainingData extends ScenarioView {
     this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), candidate));
   }
 
-  /** Runs an action that writes files, and says how it ended. */
+  /** Runs an action that writes files, and shows how it ended. */
   async #save(write: () => Promise<string>): Promise<void> {
     const { trainingData: text } = this.#localize.messages;
     this.outcome = '';

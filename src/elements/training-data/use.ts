@@ -1,4 +1,4 @@
-/** Takes the tokens of a training file into a scenario, and says what that changes. */
+/** Puts the tokens of a training file into a scenario, or says why this is not possible. */
 import { sameAmount } from '../../core/scenario/amount.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
@@ -6,18 +6,18 @@ import type { Approach, Result, Scenario, TokenTraining } from '../../core/types
 import type { PriceCatalog } from '../../prices/index.ts';
 import { offersTaken } from '../../prices/lookup.ts';
 
-/** The figures of a file that a scenario takes. */
+/** The figures of a file that are put into a scenario. */
 export interface MeasuredTraining {
   readonly tokensPerEpoch: number;
   readonly epochs: number;
-  /** `null` = no validation file was read; the scenario keeps its own number. */
+  /** `null` = no validation file was read. The scenario then keeps its own number of validation tokens. */
   readonly validationTokens: number | null;
 }
 
-/** Why a scenario cannot take the figures. */
+/** Why the figures cannot be put into a scenario. `same`: the scenario already has them. */
 type UseObstacle = 'no-approach' | 'no-training' | 'unknown-speed' | 'same';
 
-/** The scenario with the figures, or what stands in the way. `approach` is the one that is trained. */
+/** The scenario with the figures, or the obstacle. `approach` is the one that is trained, before the change. */
 export type UseOffer =
   | {
       readonly kind: 'offer';
@@ -27,14 +27,17 @@ export type UseOffer =
     }
   | { readonly kind: 'obstacle'; readonly obstacle: UseObstacle; readonly approach: Approach | null };
 
-/** Index of the approach that is trained: the compared one if it is tuned, else the first tuned one; -1 = none is. */
+/** Index of the approach that is trained: the candidate if it is tuned, else the first tuned approach; -1 = none is tuned. */
 export function trainedIndex({ approaches }: Scenario, candidate: string): number {
   const tuned = ({ technique, training }: Approach): boolean => isTuned(technique) || training !== undefined;
   const compared = approaches.findIndex((approach) => approach.id === candidate && tuned(approach));
   return compared >= 0 ? compared : approaches.findIndex(tuned);
 }
 
-/** The scenario in which the file is trained. It changes tokens, epochs and validation tokens, or hours, and no price. */
+/**
+ * The scenario in which the approach is trained on the file. Only tokens, epochs and validation tokens change, or only the hours if
+ * training is billed by the hour; no price changes.
+ */
 export function withMeasured(
   scenario: Scenario,
   candidate: string,
@@ -79,7 +82,7 @@ function trainingOf(
   return isSame ? 'same' : measured;
 }
 
-/** The catalogue's training of an approach that has none yet; `null` if it is not billed by the token, or not listed. */
+/** The catalogue's training for an approach without training; `null` if it is not listed or not billed by the token. */
 function listedTraining(
   { model, technique }: Approach,
   size: { readonly tokens: number; readonly epochs: number },
@@ -90,7 +93,7 @@ function listedTraining(
   return listed && 'tokens' in listed ? listed : null;
 }
 
-/** Dollars of the training alone, of one approach of a result; `null` = not known, or there is no training. */
+/** Dollars of the training of one approach, without other set-up costs; `null` = unknown, or there is no training. */
 export function trainingUsdOf({ approaches }: Result, index: number): number | null {
   const lines = approaches[index]?.setup.lines ?? [];
   return lines.find(({ path }) => path === 'training')?.usd ?? null;

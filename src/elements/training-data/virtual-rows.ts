@@ -1,6 +1,6 @@
-/** Which rows of a long list are in the page: those that can be seen, and some around them. */
+/** The rows of a long list that are in the page: those that can be seen, and some around them. */
 
-/** Rows `from` up to `to`, and the room of all that are not in the page, in rows. */
+/** Rows `from` up to `to`, without `to`, and the numbers of rows before and after them. */
 export interface RowWindow {
   readonly from: number;
   readonly to: number;
@@ -8,14 +8,14 @@ export interface RowWindow {
   readonly after: number;
 }
 
-/** Rows that are in the page at most, however long the list is. */
-export const mostRows = 40;
+/** Maximum number of rows in the page, for a list of any length. */
+export const maxRows = 40;
 
-/** The rows to have in the page while the list is scrolled so far, in rows; fractions are allowed. */
+/** The rows that are in the page when the list is scrolled by `scrolledRows` rows, which may be a fraction. */
 export function rowWindow(count: number, scrolledRows: number, visibleRows: number): RowWindow {
-  const around = Math.max(0, Math.floor((mostRows - Math.ceil(visibleRows) - 1) / 2));
-  const last = Math.max(0, count - mostRows);
+  const around = Math.max(0, Math.floor((maxRows - Math.ceil(visibleRows) - 1) / 2));
+  const last = Math.max(0, count - maxRows);
   const from = Math.min(last, Math.max(0, Math.floor(scrolledRows) - around));
-  const to = Math.min(count, from + mostRows);
+  const to = Math.min(count, from + maxRows);
   return { from, to, before: from, after: count - to };
 }

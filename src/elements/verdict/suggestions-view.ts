@@ -45,7 +45,10 @@ export class Suggestions {
     this.#question = new ModelQuestion(host, (error) => reportError(host, error, 'part'));
   }
 
-  /** The changes for a view, or the change that was tried. `outcome` is that of its verdict, `catalog` that of the host. */
+  /**
+   * The changes for a view, or the change that was tried. `outcome` is the outcome of the view's verdict; `catalog` is the
+   * catalogue of the element, or `null` for the shipped one.
+   */
   render(view: VerdictView, outcome: Outcome, catalog: PriceCatalog | null): TemplateResult | typeof nothing {
     const { messages } = this.#localize;
     const own: SuggestionView = { ...view, messages: messages.suggestions, fields: messages.fields };
@@ -75,11 +78,13 @@ export class Suggestions {
     const retired = outcome === 'too-late';
     // Where nothing differs, any change would be enough.
     const differs = !(verdict && 'reason' in verdict && verdict.reason === 'no-difference');
-    const open = retired || (outcome === 'never' && differs);
+    const canHaveChanges = retired || (outcome === 'never' && differs);
     const candidate = pair.candidate?.id ?? '';
-    this.#question.ask(open ? { kind: 'breakeven-changes', scenario: result.scenario, candidate } : null);
+    this.#question.ask(
+      canHaveChanges ? { kind: 'breakeven-changes', scenario: result.scenario, candidate } : null,
+    );
     const { answer } = this.#question;
-    if (!open || !answer) return nothing;
+    if (!canHaveChanges || !answer) return nothing;
     const changes = changesOf(view, answer, prices);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
     if (changes.length === 0)

@@ -24,7 +24,7 @@ import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import { servedBy } from '../common/wording/names.ts';
 import { sameCost, tied, type VolumeChartView, volumeChartSpec } from './spec.ts';
-import { machineJumps, roundVolume, volumesFor } from './volumes.ts';
+import { replicaJumps, roundVolume, volumesFor } from './volumes.ts';
 
 /**
  * Cost per month against requests per month, both on log scales: the cheapest approach at each volume, the volumes at
@@ -98,7 +98,7 @@ export class FtVolumeChart extends TabView {
     const crossoversFound = crossovers(scenario);
     const costs = costByVolume(
       scenario,
-      volumesFor(present, crossoversFound, (low, high) => machineJumps(pair, low, high)),
+      volumesFor(present, crossoversFound, (low, high) => replicaJumps(pair, low, high)),
     );
     this.#inputs = { pair, costs, crossovers: crossoversFound, present, language };
     this.#spec = volumeChartSpec(this.#inputs);

@@ -8,9 +8,9 @@ import type { Crossover } from '../../core/types.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 
 /**
- * Rising volumes: an even grid on a log scale, the user's volume, and the crossovers. The grid begins at a tenth of
- * the lowest of these volumes and ends at twelve times the highest. `jumps` returns the volumes between two limits at
- * which a cost jumps. Each adds a volume just below it and one just above it. `present` is the user's volume, or `null` if it is
+ * Rising volumes: an even grid on a log scale, the user's volume, and the crossovers. A crossover below 1/10,000 of the user's
+ * volume or above 10,000 times it is left out. The grid begins at a tenth of the lowest of these volumes and ends at twelve
+ * times the highest. `jumps` returns the volumes between two limits at which a cost jumps. Each adds a volume just below it and one just above it. `present` is the user's volume, or `null` if it is
  * unknown.
  */
 export function volumesFor(
@@ -45,18 +45,18 @@ export function roundVolume(low: number, high: number): number {
 const maxJumps = 24;
 
 /**
- * The volumes between `low` and `high` at which one more machine is needed, for approaches with machines that follow
+ * The volumes between `low` and `high` above which one more replica is needed, for approaches whose number of replicas follows
  * the load.
  */
-export function machineJumps({ all }: Pair, low: number, high: number): readonly number[] {
+export function replicaJumps({ all }: Pair, low: number, high: number): readonly number[] {
   return all.flatMap(({ approach, result }) => {
     const { hosting } = approach;
     if (!hosting || 'machines' in hosting) return [];
-    const { load, cached } = replicasPerRequest(hosting, result.attempts ?? 0, tokensOf(approach));
-    const volume = 1 / (load - (result.months[0]?.hitRate ?? 0) * cached);
-    if (!(volume > 0) || !Number.isFinite(volume)) return [];
-    const firstCount = Math.max(1, Math.ceil(low / volume));
-    const found = Array.from({ length: maxJumps }, (_, i) => (firstCount + i) * volume);
-    return found.filter((one) => one < high);
+    const { load, saved } = replicasPerRequest(hosting, result.attempts ?? 0, tokensOf(approach));
+    const requestsPerReplica = 1 / (load - (result.months[0]?.hitRate ?? 0) * saved);
+    if (!(requestsPerReplica > 0) || !Number.isFinite(requestsPerReplica)) return [];
+    const firstReplicas = Math.max(1, Math.ceil(low / requestsPerReplica));
+    const volumes = Array.from({ length: maxJumps }, (_, i) => (firstReplicas + i) * requestsPerReplica);
+    return volumes.filter((volume) => volume < high);
   });
 }

@@ -113,20 +113,12 @@ export const chart = {
   lowInput: 'Low',
   highInput: 'High',
   nothingMoves: 'No assumption changes the result.',
-  noneAlone: 'No single assumption, over its whole range, makes it pay back.',
+  noneAlone: 'No single assumption, over its whole range, leads to a payback.',
   restsOn: 'The verdict depends on the ',
-  belowIt: (value: string, horizon: string) => [
-    ': below ',
-    value,
-    ` it does not pay back within ${horizon}.`,
-  ],
-  aboveIt: (value: string, horizon: string) => [
-    ': above ',
-    value,
-    ` it does not pay back within ${horizon}.`,
-  ],
-  fromIt: (value: string, horizon: string) => [': from ', value, ` on it pays back within ${horizon}.`],
-  upToIt: (value: string, horizon: string) => [': up to ', value, ` it pays back within ${horizon}.`],
+  belowIt: (value: string, horizon: string) => [': below ', value, ` there is no payback within ${horizon}.`],
+  aboveIt: (value: string, horizon: string) => [': above ', value, ` there is no payback within ${horizon}.`],
+  fromIt: (value: string, horizon: string) => [': from ', value, ` on there is a payback within ${horizon}.`],
+  upToIt: (value: string, horizon: string) => [': up to ', value, ` there is a payback within ${horizon}.`],
   of: (approach: string, field: string) => `${approach}, ${field}`,
   inSentence: (field: string, whose: string) => `${field} of ${whose}`,
 
@@ -143,7 +135,7 @@ export const chart = {
   mapOutOfReach: 'out of reach',
   mapAny: 'any',
   mapNotWithin: (duration: string) => `not within ${duration}`,
-  mapEmpty: (horizon: string) => `Nowhere on this map does it pay back within ${horizon}.`,
+  mapEmpty: (horizon: string) => `Nowhere on this map is there a payback within ${horizon}.`,
   mapNever: 'does not pay back',
   mapTooLate: 'retires first',
   mapMissing: (figures: string) => `There is no map while a figure is missing: ${figures}.`,
@@ -155,7 +147,7 @@ export const chart = {
   mapAsLong: (candidate: string, baseline: string) =>
     `You are not on this map: ${candidate} sends as many tokens as ${baseline}, and saves none.`,
   mapNeeds: (volume: string, tokens: string, count: number, horizon: string) =>
-    `At ${volume} requests a month it would have to save ${tokens} ${tokenNoun(count)} on each to pay back within ${horizon}.`,
+    `At ${volume} requests a month, a payback within ${horizon} needs a saving of ${tokens} ${tokenNoun(count)} on each.`,
   mapNeedsAny: (volume: string, horizon: string) =>
     `At ${volume} requests a month any saving at all would pay back within ${horizon}.`,
   mapNoneNeeded: (volume: string, horizon: string) =>

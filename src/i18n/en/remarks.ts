@@ -72,11 +72,11 @@ export const remarks = {
     `Sources disagree on ${what}: ${values}. The calculation uses ${used}.`,
   valueFrom: (value: string, source: string) => `${value} (${source})`,
   promotion: (model: string, date: string) =>
-    `The price of ${model} is a promotion until ${date}; no later price was found, so it applies afterwards too.`,
+    `The price of ${model} is a promotion until ${date}; no later price was found, so the promotion is counted afterwards too.`,
   reasoning: (model: string) =>
-    `${model} reasons before it answers and bills that as output, but no reasoning tokens are counted.`,
+    `${model} reasons before it answers, and the reasoning is billed as output, but no reasoning tokens are counted.`,
   reasoningTuned: (model: string) =>
-    `${model} reasons before it answers and bills that as output; tuned, it may reason too, but no reasoning tokens are counted.`,
+    `${model} reasons before it answers, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.`,
   cache: (model: string, rules: string) =>
     `Not all cache rules of ${model} are published; the calculation assumes ${rules}.`,
   minimum: (tokens: string) => `a minimum of ${tokens} tokens`,
@@ -95,7 +95,7 @@ export const remarks = {
     `The speed of ${speed} was not measured on this host: ${source}.`,
   throughputOf: (speed: string, year: string, source: string) =>
     `The speed of ${speed} was measured in ${year} and not on this host: ${source}.`,
-  /** A part of the prices, by its name in a scenario. */
+  /** The parts of the prices, by their names in a scenario. */
   parts: {
     rates: 'the price of its tokens',
     rateChanges: 'the announced price',

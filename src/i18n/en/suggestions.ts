@@ -19,7 +19,7 @@ export const suggestions = {
   priceCounted: (baseline: string, date: string) =>
     `, counting the price of “${baseline}” also after ${date}`,
   onlyExisting: (model: string) => `Only existing customers can tune ${model} at its present host.`,
-  nothingAlone: (horizon: string) => `No single realistic change makes it pay back within ${horizon}.`,
+  nothingAlone: (horizon: string) => `No single realistic change leads to a payback within ${horizon}.`,
   try: 'Try',
   tryThis: (what: string) => `Try ${what}`,
   undo: 'Undo',

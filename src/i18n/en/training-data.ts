@@ -1,6 +1,6 @@
 /**
  * English messages of `<ft-training-data>`. Functions take figures already formatted, and a number where a word depends on it.
- * Sentences on the rules of hosts are the core's own.
+ * The sentences about the rules of hosts are written in the core.
  */
 
 import { conversionMessages } from '../../core/training/conversion-messages.ts';
@@ -25,7 +25,7 @@ const would = (names: readonly string[]): string => `${listed(names)} would`;
 
 /** The name of every check, as a noun phrase. */
 const checkNames: Readonly<Record<FindingRule, string>> = {
-  array: 'One JSON array, not a line for each example',
+  array: 'One JSON array instead of a line for each example',
   'data-type': 'Not a JSON object',
   'invalid-json': 'Broken JSON',
   'trailing-comma': 'Comma after the example',
@@ -63,7 +63,7 @@ const checkNames: Readonly<Record<FindingRule, string>> = {
   'extra-keys': 'Extra columns',
   'over-limit': 'Over the limit',
   'answer-cut': 'Answer beyond the limit',
-  secret: 'Secret keys, revoke them',
+  secret: 'Secret keys: revoke them',
   'personal-data': 'Personal data',
   refusal: 'Answer that refuses',
   boilerplate: 'Phrases of a language model',
@@ -97,12 +97,12 @@ const hostRules: Readonly<Record<HostProblem['rule'], string>> = {
   'advised-examples': 'Fewer examples than advised',
   'maximum-bytes': 'Too large',
   'maximum-tokens': 'Longer than the maximum',
-  roles: 'Role that is not taken',
-  'answer-roles': 'Role that is not taken in an answer',
+  roles: 'Role that is not accepted',
+  'answer-roles': 'Role that is not accepted in an answer',
   alternation: 'User and assistant do not take turns',
   'system-first': 'System message not first',
   answer: 'No answer to learn',
-  'one-answer': 'Other than one answer on each side',
+  'one-answer': 'Not exactly one answer on each side',
   'last-user': 'Last message not by the user',
   'reserved-words': 'Reserved word',
   'other-reserved-words': 'Word that a validator refuses',
@@ -113,14 +113,14 @@ const hostRules: Readonly<Record<HostProblem['rule'], string>> = {
   'maximum-videos': 'Too many videos',
   'one-format': 'Several formats in one file',
   'byte-order-mark': 'No byte order mark',
-  'file-name': 'Name of the file',
+  'file-name': 'File name that is not accepted',
   'validation-file': 'Validation file is missing',
   'maximum-validation-examples': 'Too many validation examples',
   'maximum-validation-bytes': 'Validation file too large',
-  'maximum-validation-share': 'Validation file too large beside the training file',
+  'maximum-validation-share': 'Validation file too large for the training file',
 };
 
-/** The JSON that was expected at the place of a fault. */
+/** What was expected at the place of a fault in JSON. */
 const expectations: Readonly<Record<JsonExpectation, string>> = {
   value: 'a value was expected',
   key: 'a key in quotes was expected',
@@ -135,6 +135,9 @@ const expectations: Readonly<Record<JsonExpectation, string>> = {
   end: 'the example ends here, and something follows',
 };
 
+/** The formats that the element reads. */
+const formatNames = 'OpenAI chat, preference pairs, prompt and completion, Gemini, Nova, ShareGPT and Alpaca';
+
 /** Every message of the element. */
 export const trainingData = {
   title: 'Training data',
@@ -143,10 +146,9 @@ export const trainingData = {
   drop: 'Drop a JSONL file',
   orPaste: ', paste its lines, or ',
   chooseOne: 'choose one',
-  formatsTaken:
-    'Takes OpenAI chat, preference pairs, prompt and completion, Gemini, Nova, ShareGPT and Alpaca, of any size. A second file is read as validation.',
+  formatsAccepted: `Accepts ${formatNames}, of any size. A second file is read as the validation file.`,
   staysHere:
-    'The file is read in this page and never leaves it. A link you copy holds its counts, never its text.',
+    'The file is read in this page and is sent nowhere. A link that you copy contains counts of the file, never its text.',
   sample: 'Try a sample of 600 tickets',
   sampleName: 'sample-tickets.jsonl',
   pastedName: 'pasted.jsonl',
@@ -196,33 +198,34 @@ export const trainingData = {
     unreadable: (name: string) =>
       `${name} cannot be read: it may be a folder, have been moved, or need a permission. Drop the file itself.`,
     changed: (name: string, done: string) =>
-      `${name} changed or disappeared after ${done} had been read. Drop it again.`,
+      `${name} changed or disappeared after ${done} had been read. Drop the file again.`,
     'worker-failed': (name: string, done: string) =>
-      `Reading ${name} stopped twice at the same place, after ${done}; memory may be short. Close other tabs and drop it again.`,
-    other: (name: string, reason: string) => `${name} could not be read (${reason}). Drop it again.`,
+      `Reading ${name} stopped twice at the same place, after ${done}; memory may be short. Close other tabs and drop the file again.`,
+    other: (name: string, reason: string) => `${name} could not be read (${reason}). Drop the file again.`,
   },
   earlierKept: (name: string) => `${name} is still in use.`,
-  noLine: (line: string) => `Line ${line} could not be read again: the file has changed. Drop it again.`,
+  noLine: (line: string) =>
+    `Line ${line} could not be read again, because the file has changed. Drop the file again.`,
   notSaved: (reason: string) =>
     `The file could not be saved (${reason}). Try again, or choose another folder.`,
   tooManyFiles: (written: string) =>
     `${written} files were dropped. Drop the training file alone, or together with its validation file.`,
 
-  // The one sentence: a bold claim and the rest
+  // The sentence that sums up the file: a bold claim and the rest
   reading: (percent: string) => ({ claim: `Reading: ${percent}`, rest: '' }),
   readingStream: { claim: 'Reading', rest: '' },
   timeLeft: (duration: string) => `, about ${duration} left.`,
   nothing: {
     claim: 'No example in this file',
-    rest: ': no line has the keys of a known format. Compare its first line with the formats named above.',
+    rest: `: no line has the keys of a known format. Known are ${formatNames}.`,
   },
   notLines: {
     claim: 'Not ready',
-    rest: ': the examples are one JSON array, and hosts take one example on each line. The mended file has that.',
+    rest: ': the examples are one JSON array, and hosts accept only one example on each line. The mended file has one on each.',
   },
   notUtf8: {
     claim: 'Not ready',
-    rest: ': the file is in UTF-16, and hosts take UTF-8. The mended file has that.',
+    rest: ': the file is in UTF-16, and hosts accept only UTF-8. The mended file is in UTF-8.',
   },
   notReady: (refused: string, refusedCount: number, leaks: string, leakCount: number) => ({
     claim: 'Not ready',
@@ -243,8 +246,8 @@ export const trainingData = {
     others: readonly string[],
   ) => ({
     claim: `Too few for ${listed(hosts)}`,
-    rest: `: ${examples(written, count)}, ${hosts.length === 1 ? 'it refuses' : 'they refuse'} fewer than ${listed(minimums, 'or')}${
-      others.length === 0 ? '' : `; ${would(others)} take them`
+    rest: `: ${examples(written, count)}, and ${hosts.length === 1 ? 'its' : 'their'} ${minimums.length === 1 ? 'minimum is' : 'minimums are'} ${listed(minimums)}${
+      others.length === 0 ? '' : `; ${would(others)} accept the file`
     }.`,
   }),
   thin: (written: string, count: number) => ({
@@ -260,39 +263,39 @@ export const trainingData = {
             convert.length > 0
               ? `${listed(convert)} ${convert.length === 1 ? 'needs' : 'need'} a conversion, offered below`
               : '',
-            refuse.length > 0 ? `${would(refuse)} refuse it as it is` : '',
+            refuse.length > 0 ? `${would(refuse)} refuse the file as it is` : '',
           ]
             .filter((part) => part !== '')
             .join(', and ')}.`,
   }),
   needsConversion: (hosts: readonly string[]) => ({
     claim: `Needs a conversion for ${listed(hosts)}`,
-    rest: ', offered below; no host takes it as it is.',
+    rest: ', offered below; no host accepts the file as it is.',
   }),
   refusedEverywhere: {
-    claim: 'No host takes this file as it is',
+    claim: 'No host accepts this file as it is',
     rest: ': the reasons are below.',
   },
   ownCode: {
     claim: 'Only for your own code',
-    rest: ': no host takes files of this kind.',
+    rest: ': no host accepts files of this kind.',
   },
 
-  // The grey line under it
+  // The reasons for it, in grey
   enough: (written: string, count: number) =>
     count >= 500
       ? `${examples(written, count)} are enough: 50 to 100 is thin, 500 and more is good.`
       : `${examples(written, count)}: 50 to 100 is thin, 500 and more is good.`,
   longerThanLimit: (written: string, count: number) =>
     count === 1
-      ? 'One is longer than the limit and loses its end.'
-      : `${written} are longer than the limit and lose their end.`,
+      ? 'One example is longer than the limit and loses its end.'
+      : `${written} examples are longer than the limit and lose their ends.`,
   private: (written: string, count: number) =>
-    `${written} ${plural('find', 'finds')(count)} of secrets or personal data should not be in a model.`,
+    `${written} ${plural('secret or piece of personal data', 'secrets or pieces of personal data')(count)} should not be in a model.`,
   problems: (problems: string, count: number, all: string, allCount: number) =>
     `${problems} ${plural('problem', 'problems')(count)} in ${lines(all, allCount)}.`,
   mended: (removed: string, changed: string, left: string, before: string) =>
-    `Of ${before} lines, ${removed} were left out and ${changed} changed; ${left} are left.`,
+    `Of ${before} lines, ${removed} were left out and ${changed} changed; ${left} remain.`,
   progress: (done: string, total: string, rate: string) =>
     `${done} of ${total} at ${rate} a second. You can go on working; the file is read in pieces and not kept.`,
   starting: 'You can go on working; the file is read in pieces and not kept.',
@@ -348,7 +351,7 @@ export const trainingData = {
   groups: {
     refused: 'Refused by hosts',
     some: 'Refused by some hosts',
-    worthless: 'Makes the test worthless',
+    worthless: 'Makes the validation worthless',
     private: 'Should not be in a model',
     look: 'Worth a look',
   },
@@ -377,7 +380,7 @@ export const trainingData = {
   opened: (line: string) => `Line ${line}`,
   closeExample: 'Close',
   otherLine: (line: string) => `Open line ${line} to compare`,
-  cutText: (characters: string) => `${characters} characters in all; the part around the place is shown.`,
+  cutText: (characters: string) => `The line has ${characters} characters; only a part is shown.`,
   maskedHere: 'Secrets and personal data are masked.',
   column: (column: string, reason: string) => `Column ${column}: ${reason}.`,
   expectations,
@@ -393,7 +396,7 @@ export const trainingData = {
     join: 'Join',
     mend: 'Mend',
     rewrite: 'Write as lines',
-    dropRefused: (written: string, count: number) => `Drop ${count === 1 ? 'it' : `all ${written}`}`,
+    dropRefused: (written: string, count: number) => `Drop ${count === 1 ? 'the line' : `all ${written}`}`,
   },
   addExamples: 'no fix, add examples',
   fixOf: (fix: string, check: string) => `${fix}: ${check}`,
@@ -408,7 +411,7 @@ export const trainingData = {
   format: 'Format',
   perMTok: '$ per 1M',
   thisFile: 'This file',
-  toServe: 'Then, to serve it',
+  toServe: 'Serving',
   priceRead: 'Price read',
   states: {
     ready: 'ready',
@@ -427,14 +430,14 @@ export const trainingData = {
   old: (date: string, days: string, count: number) => `${date}, ${days} ${plural('day', 'days')(count)} old`,
   undated: 'no date',
   minimum: (host: string, minimum: string, byTokens: string) =>
-    `${host} charges at least ${minimum} a job; by tokens it would be ${byTokens}.`,
+    `${host} charges at least ${minimum} a job; the tokens alone would cost ${byTokens}.`,
   validationBilled: (hosts: readonly string[]) =>
     `${listed(hosts)} also ${hosts.length === 1 ? 'bills' : 'bill'} validation tokens.`,
   takes: (duration: string) => `takes ${duration}`,
   allOffers: (written: string) => `Show all ${written} offers`,
   fewerOffers: 'Show one offer for each host',
   countedWith:
-    'Tokens are counted with o200k_base of OpenAI; a model of another maker splits text differently, and its host bills its own count.',
+    'Tokens are counted with o200k_base of OpenAI. Models of other makers split text differently, and each host bills its own count.',
   noCosts: 'The catalogue has no training price for files of this kind.',
 
   // Use
@@ -443,7 +446,7 @@ export const trainingData = {
   undo: 'Undo',
   undone: 'The calculation is as before.',
   effect: {
-    job: (approach: string) => `Using it sets the training of ${approach} to `,
+    job: (approach: string) => `Using the file sets the training of ${approach} to `,
     jobNow: (usd: string) => `, now ${usd}`,
     setup: '; set-up becomes ',
     setupSame: '; set-up stays ',
@@ -454,12 +457,12 @@ export const trainingData = {
     unknownJob: 'a job without a known price',
   },
   blocked: {
-    'no-approach': 'This calculation has no tuned approach to use it in.',
+    'no-approach': 'This calculation has no tuned approach that could use the file.',
     'no-training': (approach: string) =>
       `${approach} has no training price: choose its model in the form, then use the file.`,
     'unknown-speed': (approach: string) =>
-      `${approach} trains by the hour and the speed of its machine is not known: enter the hours in the form.`,
-    refused: 'Not used in the calculation while lines are refused.',
+      `${approach} trains by the hour, and the speed of its machine is not known: enter the hours in the form.`,
+    notReady: 'The file can be used in the calculation once it is ready.',
     same: 'The calculation already has these tokens.',
   },
 
@@ -473,7 +476,7 @@ export const trainingData = {
   savedBoth: (one: string, other: string) => `Saved: ${one} and ${other}.`,
   converted: (written: string, count: number) => `${examples(written, count)} converted.`,
   notConverted: (written: string, count: number, first: readonly string[]) =>
-    `${examples(written, count)} could not be: line ${listed(first)}.`,
+    `${examples(written, count)} could not be converted: ${plural('line', 'lines')(first.length)} ${listed(first)}${count > first.length ? ' and others' : ''}.`,
   lost: (what: string, written: string, count: number) => `Lost in ${examples(written, count)}: ${what}`,
   losses: conversionMessages,
   writing: (percent: string) => ({ claim: `Writing: ${percent}`, rest: '' }),

@@ -184,7 +184,8 @@ export const verdict = {
     behindAtEnd: (usd: string) => say`At the end of its service, it is ${figure(usd)} behind.`,
     retrainingStops: (model: string, date: string) =>
       say`From ${date} on, ${model} takes no new training, so retraining stops.`,
-    worksAssumed: (chance: string) => say`This assumes that it works, with a chance of ${figure(chance)}.`,
+    worksAssumed: (chance: string) =>
+      say`This assumes that tuning works, with a chance of ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
       say`On ${date}, ${model} was switched off${assumed ? ', and its price is assumed to hold' : ''}.`,
     baselineEnds: (date: string, model: string) =>

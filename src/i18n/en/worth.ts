@@ -36,14 +36,15 @@ export const worth = {
   noDifference: 'makes no difference',
   tooLate: 'does not pay back before its model ends',
 
-  /** `below` is the success rate below which the tuning saves, or `null` if there is none. */
+  /** `below` is the success rate of the untuned model below which the tuning saves money, or `null` if there is none. */
   assumed: (share: string, below: string | null) =>
-    `Assumed: the prompt succeeds there as often as on your model (${share}).${below === null ? '' : ` The tuning saves money if it succeeds less often than ${below}.`}`,
+    `Assumed: the prompt succeeds there as often as on your model (${share}).${below === null ? '' : ` The tuning saves money if the prompt succeeds there less often than ${below}.`}`,
   unlisted: (model: string) =>
-    `How much of this the untuned ${model} would save is unknown: no price of it is listed.`,
+    `It is unknown how much of this saving the untuned ${model} would give: ${model} has no listed price.`,
   unknown: (model: string) =>
-    `How much of this the untuned ${model} would save is unknown: a figure of the same prompt on it is missing.`,
-  // A row of the unit costs: the difference to the row before, with its sign, and its cause
+    `It is unknown how much of this saving the untuned ${model} would give: a figure of the same prompt on ${model} is missing.`,
+  // The column "Step" of the table of unit costs: in each row the difference from the row above, with its sign, and the cause of
+  // that difference
   step: 'Step',
   causes: { cheaperModel: 'cheaper model', dearerModel: 'dearer model', tuning: 'tuning' },
   add: 'Add that prompt to the comparison',

@@ -1,4 +1,4 @@
-/** The groups of checks: which finding is in which, its fix, and what found nothing. */
+/** The groups of checks, the fixes, and the checks that found nothing. */
 import { describe, expect, it } from 'vitest';
 import { findingRules } from '../../../src/core/training/findings.ts';
 import {
@@ -29,7 +29,7 @@ const groups = checkGroups(report);
 const rowsOf = (id: string) => groups.find((group) => group.id === id)?.rows.map(({ rule }) => rule) ?? [];
 
 describe('the groups', () => {
-  it('are in the order from worst to least, and only those that found something', () => {
+  it('are those in which something was found, the worst first', () => {
     const ids = groups.map(({ id }) => id);
     expect(ids).toEqual(groupIds.filter((id) => ids.includes(id)));
     expect(checkGroups(reportOf(sound))).toEqual([]);
@@ -45,26 +45,25 @@ describe('the groups', () => {
   });
 
   it('count refused lines once each, not the rules that they break', () => {
-    const twice = messages(['bot', ' ']);
-    const bad = reportOf([...sound, twice]);
-    const refused = checkGroups(bad).find(({ id }) => id === 'refused');
+    const brokenTwice = messages(['bot', ' ']);
+    const refused = checkGroups(reportOf([...sound, brokenTwice])).find(({ id }) => id === 'refused');
     expect(refused?.rows.length).toBeGreaterThan(1);
     expect(refused?.count).toBe(1);
   });
 
-  it('name hosts whose rules the examples break, unless refused lines explain it', () => {
+  it('name the hosts whose rules the examples break, unless no more examples break them than lines are refused', () => {
     expect(rowsOf('some')).toEqual([]);
-    const columns = reportOf(sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"')));
-    const some = checkGroups(columns).find(({ id }) => id === 'some');
+    const withColumn = reportOf(sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"')));
+    const some = checkGroups(withColumn).find(({ id }) => id === 'some');
     expect(some?.rows).toMatchObject([{ rule: 'extra-keys', count: 120, hosts: ['together'] }]);
   });
 
-  it('count groups of duplicates, whose places are groups', () => {
+  it('have the number of groups of duplicates besides the number of duplicates', () => {
     const duplicates = groups.flatMap(({ rows }) => rows).find(({ rule }) => rule === 'exact-duplicates');
     expect(duplicates).toMatchObject({ count: 2, groups: 1 });
   });
 
-  it('know every rule of the core, and every rule has a name', () => {
+  it('have a name of their own for every rule of the core', () => {
     const { checks } = english.trainingData;
     expect(Object.keys(checks).toSorted()).toEqual(Object.keys(findingRules).toSorted());
     expect(new Set(Object.values(checks)).size).toBe(Object.keys(checks).length);
@@ -72,7 +71,7 @@ describe('the groups', () => {
 });
 
 describe('fixes', () => {
-  it('are offered exactly where the core has one, and for the notation of the file', () => {
+  it('are offered for the rules that the core can fix, and for UTF-16', () => {
     for (const rule of allChecks)
       expect([rule, fixOf(rule) !== null]).toEqual([
         rule,
@@ -80,7 +79,7 @@ describe('fixes', () => {
       ]);
   });
 
-  it('of a report are those of its rows, and dropping what is refused', () => {
+  it('of a report are those of its rows, and leaving out refused lines', () => {
     expect([...offeredFixes(report)].toSorted()).toEqual(
       ['exact-duplicates', 'leaks', 'personal-data', 'refused'].toSorted(),
     );
@@ -88,7 +87,7 @@ describe('fixes', () => {
   });
 });
 
-it('checks that found something and those that found nothing are all checks', () => {
+it('the checks that found nothing are all checks except those that found something', () => {
   const found = new Set(report.findings.map(({ rule }) => rule));
   expect(clearChecks(report)).toEqual(allChecks.filter((rule) => !found.has(rule)));
   expect(clearChecks(report).length).toBeLessThan(allChecks.length);

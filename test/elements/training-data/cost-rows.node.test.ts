@@ -18,7 +18,7 @@ describe('all rows', () => {
     );
   });
 
-  it('say by the rules of each host how the file gets there', () => {
+  it('say whether each host accepts the format of the file', () => {
     const states = new Map(rows.map(({ cost, format }) => [cost.provider, format]));
     expect(Object.fromEntries(states)).toMatchObject({
       azure: 'ready',
@@ -32,7 +32,7 @@ describe('all rows', () => {
     });
   });
 
-  it('have the price by tokens exactly where the smallest bill is higher', () => {
+  it('have the price of the tokens alone only if the minimum of the host is higher', () => {
     for (const { cost, usdByTokens, usdPerMTok } of rows) {
       expect(usdByTokens === null).toBe(!cost.minimumApplied);
       if (usdByTokens !== null) {
@@ -43,13 +43,13 @@ describe('all rows', () => {
     expect(rows.some(({ usdByTokens }) => usdByTokens !== null)).toBe(true);
   });
 
-  it('are stale from the 91st day on, and without a date', () => {
+  it('are stale if the price is more than 90 days old or has no date', () => {
     for (const { ageDays, isStale } of rows) expect(isStale).toBe(ageDays === null || ageDays > 90);
     expect(new Set(rows.map(({ isStale }) => isStale)).size).toBe(2);
   });
 });
 
-it('one row for each host is its cheapest with a known cost, and the own model is always there', () => {
+it('the shown rows are the cheapest of each host with a known cost, and the model of the calculation', () => {
   const shown = cheapestOfHosts(rows);
   const own = shown.filter(({ isOwn }) => isOwn);
   expect(own).toHaveLength(1);

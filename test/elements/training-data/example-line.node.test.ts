@@ -1,4 +1,4 @@
-/** The line of a finding, read again from the file: its broken part is marked, and secrets are masked. */
+/** The line of a finding, which is read again from the file: its broken part is marked, and secrets are masked. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFault } from '../../../src/core/training/json-fault.ts';
@@ -7,7 +7,7 @@ import { chat, chatFile } from '../../files/files.ts';
 import { messages } from './reports.ts';
 
 describe('a line', () => {
-  it('is read again by its number, and is null behind the end', async () => {
+  it('is found by its number, and is null behind the end of the file', async () => {
     const text = chatFile(5000);
     const file = new Blob([text]);
     const lines = text.split('\n');
@@ -15,7 +15,7 @@ describe('a line', () => {
     expect(await lineAt(file, 9999)).toBeNull();
   });
 
-  it('of an array is the example that begins there', async () => {
+  it('of an array is the example that begins in that line', async () => {
     const array = `[\n${chat('a', 'b')},\n${chat('c', 'd')}\n]`;
     expect(JSON.parse((await lineAt(new Blob([array]), 3)) ?? '')).toEqual(JSON.parse(chat('c', 'd')));
   });
@@ -39,11 +39,11 @@ describe('the broken part', () => {
     ['message-type', { index: 0 }, '{"role":"user","content":"a"}'],
     ['blank-content', { message: 1 }, '{"role":"bot","content":" "}'],
     ['example-missing-assistant-message', {}, null],
-  ])('of %s is the message, or its key', (rule, place, expected) => {
+  ])('of a finding of %s is a message, a key of a message, or nothing', (rule, place, expected) => {
     expect(marked(messages(['user', 'a'], ['bot', ' ']), rule, place)).toBe(expected);
   });
 
-  it('of a column is the key with its value, and of a comma the comma', () => {
+  it('of an extra column is its key and value, and of a trailing comma the comma', () => {
     expect(marked('{"messages":[],"ticket":{"id":7}}', 'extra-keys', { key: 'ticket' })).toBe(
       '"ticket":{"id":7}',
     );
@@ -78,7 +78,7 @@ describe('the shown line', () => {
     expect([isCut, length]).toEqual([{ before: true, after: true }, 100_005]);
   });
 
-  it('never has a secret, also where it is the broken part or is cut', () => {
+  it('never contains a secret, even if the secret is the broken part or is cut off', () => {
     const secret = 'sk-abc123DEF456ghi789JKL012';
     const card = '4242 4242 4242 4242';
     for (const before of [10, 1590, 1600, 3000]) {

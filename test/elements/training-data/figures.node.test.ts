@@ -1,4 +1,4 @@
-/** The key figures of a file, read or half read, and how sizes and times are written. */
+/** The key figures of a file that has been read or is being read, and the formats of sizes and times. */
 import { describe, expect, it } from 'vitest';
 import { defaultEpochs } from '../../../src/core/training/epochs.ts';
 import {
@@ -18,7 +18,7 @@ const long = chat('word '.repeat(400), 'Bay 1');
 const report = reportOf([...soundLines(120), long, '{'], { limit: 300 });
 
 describe('the figures of a file', () => {
-  it('add up: billed tokens are those of an epoch times the epochs, each example cut to the limit', () => {
+  it('have the billed tokens of an epoch, and their product with the number of epochs', () => {
     const [examples, tokens, epochs, billed, longest] = figuresOf(report, text, 'en');
     expect(examples).toMatchObject({ value: '121', note: text.refused('1', 1) });
     expect(tokens?.value).toBe(formatTokens(report.billedTokensPerEpoch));
@@ -30,7 +30,7 @@ describe('the figures of a file', () => {
     });
   });
 
-  it('name the longest example without its line, marked, if examples are not listed one by one', () => {
+  it('have the lower edge of the bin of the longest example, without its line, if the report does not list the examples', () => {
     const { tokensPerExample: _tokens, lines: _lines, ...partial } = report;
     const longest = longestOf(partial);
     const exact = Math.max(...report.tokensPerExample);
@@ -42,7 +42,7 @@ describe('the figures of a file', () => {
 });
 
 describe('the figures so far', () => {
-  it('project totals from the bytes read, marked as estimates', () => {
+  it('project totals from the share of the bytes that has been read, and mark them as estimates', () => {
     const [examples, , epochs] = figuresSoFar({ done: 250, total: 1000, partial: report }, text, 'en');
     expect(examples).toEqual({
       label: text.figures.examplesSoFar,
@@ -52,7 +52,7 @@ describe('the figures so far', () => {
     expect(epochs?.value).toBe(approximately(String(defaultEpochs(484))));
   });
 
-  it('are dashes before the first part is read, and totals are unknown without a size', () => {
+  it('are dashes before the first part is read, and have no totals if the size of the file is unknown', () => {
     const first = figuresSoFar({ done: 0, total: 1000, partial: null }, text, 'en');
     expect(first.map(({ value }) => value)).toEqual([unknown, unknown, unknown, unknown, unknown]);
     expect(figuresSoFar({ done: 9, total: null, partial: report }, text, 'en')[0]?.note).toBe('');

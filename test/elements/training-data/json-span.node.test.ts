@@ -5,7 +5,7 @@ import { spanOf } from '../../../src/elements/training-data/json-span.ts';
 
 const json = fc.jsonValue({ maxDepth: 4 });
 
-it('holds the value itself, wherever it stands and however the text is spaced', () => {
+it('contains the value, whatever its position and the spaces in the text', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.string(), json), { minLength: 1, maxLength: 5 }),
@@ -31,7 +31,7 @@ it('holds the value itself, wherever it stands and however the text is spaced', 
 it.each([
   ['another key', '{"a": 1}', ['b']],
   ['an index behind the end', '{"a": [1, 2]}', ['a', 2]],
-  ['a value of another kind', '{"a": 1}', ['a', 0]],
+  ['an index in a value that is no list', '{"a": 1}', ['a', 0]],
   ['a text that ends too early', '{"a": [1, ', ['a', 3]],
   ['no JSON', 'a, b', ['a']],
   ['nothing', '', ['a']],

@@ -1,4 +1,4 @@
-/** The one sentence on a training file: each state of a file has its own, with the figures of the report. */
+/** The sentence that sums up a training file: each state of a file has a sentence of its own, with the figures of the report. */
 import { describe, expect, it } from 'vitest';
 import {
   hostState,
@@ -69,11 +69,11 @@ describe('the sentence', () => {
       ),
       text.ready(names('vertex'), names('openai', 'azure', 'together', 'fireworks', 'bedrock'), []),
     ],
-  ])('says of %s what its figures say', (_, report, expected) => {
+  ])('has the figures of the report, for %s', (_, report, expected) => {
     expect(sentenceOf(report, text, write)).toEqual(expected);
   });
 
-  it('is about the number of examples only after all lines can be read', () => {
+  it('is about refused lines, and not about too few examples, if both are true', () => {
     const report = reportOf(['{', ...soundLines(3)]);
     expect(sentenceOf(report, text, write)).toEqual(text.notReady('1', 1, '0', 0));
     expect(isNotReady(report)).toBe(true);
@@ -81,13 +81,13 @@ describe('the sentence', () => {
 });
 
 describe('the state of a host', () => {
-  it('is unknown if the report was made without it', () => {
+  it('is unknown if the report was made without this host', () => {
     const report = reportOf(sound, { hosts: ['openai'] });
     expect(hostState(report, 'openai')).toBe('ready');
     expect(hostState(report, 'vertex')).toBeNull();
   });
 
-  it('is a conversion also where examples have roles that the conversion renames', () => {
+  it('is a conversion even if examples have roles that the conversion renames', () => {
     const developer = sound.map((line) => line.replace('"system"', '"developer"'));
     expect(hostState(reportOf(developer), 'bedrock')).toBe('convert');
   });

@@ -4,7 +4,7 @@ import type { TrainingOptions, TrainingReport } from '../../../src/core/training
 import { trainingHostIds } from '../../../src/elements/training-data/readiness.ts';
 import { chat } from '../../files/files.ts';
 
-/** Tokens as words: enough for tests of what follows from a count. */
+/** A count of words instead of tokens, which is enough for these tests. */
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Examples that share few words, so that none looks like another. */
@@ -18,7 +18,7 @@ export function soundLines(examples: number, from = 0): readonly string[] {
   });
 }
 
-/** The report of lines, with the hosts that the element asks for. */
+/** The report of lines, for the hosts of the element. */
 export function reportOf(
   lines: readonly string[],
   options: Partial<TrainingOptions> & { readonly validation?: readonly string[] } = {},

@@ -1,4 +1,4 @@
-/** `<ft-training-data>` as a person uses it: files in, the report, fixes, examples, limits, use in the calculation, bad files. */
+/** `<ft-training-data>` as a person uses it: files, checks, fixes, the limit, the use in a calculation, and saved files. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Result, ScenarioInput } from '../../../src/core/types.ts';
@@ -6,7 +6,7 @@ import '../../../src/define/verdict.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../../../src/elements/common/events.ts';
 import { formatBytes } from '../../../src/elements/training-data/figures.ts';
 import type { FtInspectEvent } from '../../../src/elements/training-data/inspect-event.ts';
-import { mostRows } from '../../../src/elements/training-data/virtual-rows.ts';
+import { maxRows } from '../../../src/elements/training-data/virtual-rows.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatTokens, formatUsd } from '../../../src/i18n/format.ts';
 import { chat } from '../../files/files.ts';
@@ -94,7 +94,7 @@ describe('files', () => {
     expect(JSON.stringify(events[0]?.report)).not.toContain('Bay');
   });
 
-  it('of which the second is a validation file say which cases are in both', async () => {
+  it('are a training and a validation file if a second one is dropped, and the shared cases are counted', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(sound));
     await dropFiles(element, fileOf(sound.slice(0, 7), 'other.jsonl'));
@@ -166,7 +166,7 @@ describe('files that cannot be used', () => {
       text.fileErrors['not-text']('a.zip', 'a zip archive, such as .xlsx or .docx'),
     ],
     ['an empty file', new File([], 'a.jsonl'), text.fileErrors.empty('a.jsonl')],
-  ])('such as %s are named with the reason, and the next step', async (_, file, message) => {
+  ])('such as %s are named with the reason and the next step', async (_, file, message) => {
     const element = await trainingDataOf();
     const errors: FtErrorEvent[] = [];
     element.addEventListener('ft-error', (event) => errors.push(event));
@@ -181,7 +181,7 @@ describe('files that cannot be used', () => {
     expect(sentence(element)).toBe(ready);
   });
 
-  it('because they vanish while they are read are named with the bytes read', async () => {
+  it('that vanish while they are read are named, with the number of bytes that had been read', async () => {
     const element = await trainingDataOf();
     const lines = sound.join('\n');
     const file = fileOf([lines]);
@@ -193,7 +193,7 @@ describe('files that cannot be used', () => {
     expect(hasReport(element)).toBe(false);
   });
 
-  it('in UTF-16 are read, and mended by writing them anew', async () => {
+  it('because they are in UTF-16 can be mended, and are then in UTF-8', async () => {
     const utf16 = new Uint8Array(
       new Uint16Array([...`\uFEFF${sound.join('\n')}`].map((c) => c.charCodeAt(0))).buffer,
     );
@@ -204,7 +204,7 @@ describe('files that cannot be used', () => {
     expect(sentence(element)).toBe(ready);
   });
 
-  it('with all kinds of bad lines name each, and the page stays alive', async () => {
+  it('because of bad lines of many kinds have a check for each kind', async () => {
     const element = await trainingDataOf();
     const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const lines = [
@@ -261,12 +261,12 @@ describe('the checks', () => {
     const lines = Array.from({ length: 1500 }, (_, index) => `{"messages": [${index}`);
     await dropFiles(element, fileOf([...sound, ...lines]));
     const list = await listPlaces(element, 'invalid-json');
-    expect(listedRows(element).length).toBeLessThanOrEqual(mostRows);
+    expect(listedRows(element).length).toBeLessThanOrEqual(maxRows);
     expect(listedRows(element)[0]?.textContent).toBe('121');
     expect(listedRows(element)[0]?.getAttribute('aria-setsize')).toBe('1000');
     await pressInList(element, 'End');
     await until(() => listedRows(element).at(-1)?.textContent === '1,120');
-    expect(listedRows(element).length).toBeLessThanOrEqual(mostRows);
+    expect(listedRows(element).length).toBeLessThanOrEqual(maxRows);
     expect(list.getAttribute('aria-activedescendant')).toBe(listedRows(element).at(-1)?.id);
     await pressInList(element, 'Enter');
     await until(() => exampleIn(element).text.startsWith('1,120'));
@@ -276,7 +276,7 @@ describe('the checks', () => {
 });
 
 describe('fixes', () => {
-  it('mend the file, say what was done, and can be undone', async () => {
+  it('mend the file, are counted below the sentence, and can be undone', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(flawed));
     await press(element, text.applyFixes);
@@ -310,7 +310,7 @@ describe('fixes', () => {
 });
 
 describe('the limit', () => {
-  it('cuts longer examples, which are hatched, and keeps its value if something else is typed', async () => {
+  it('cuts longer examples, whose bars are hatched, and keeps its value if no number is typed', async () => {
     const element = await trainingDataOf();
     const long = chat('word '.repeat(900), 'Bay 1');
     await dropFiles(element, fileOf([...sound, long]));
@@ -345,7 +345,7 @@ describe('in a calculation', () => {
     ],
   } as unknown as ScenarioInput);
 
-  it('the use of the tokens says before what it changes, is sent, and can be undone', async () => {
+  it('the effect of the tokens is stated before they are used; their use is sent, and can be undone', async () => {
     const element = await trainingDataOf({ scenario });
     const changes: PartChangeEvent[] = [];
     element.addEventListener('ft-change', (event) => changes.push(event as PartChangeEvent));
@@ -379,22 +379,22 @@ describe('in a calculation', () => {
     await untilDrawn(verdict);
     const after = textIn(verdict, '[part~=sentence]');
     expect(after).not.toBe(before);
-    const figures = (result: Result): number | null => result.comparisons[0]?.setupUsd ?? null;
-    expect(figures(evaluate(verdict.scenario as typeof scenario))).toBeLessThan(
-      figures(evaluate(scenario)) ?? 0,
+    const setupUsdOf = (result: Result): number | null => result.comparisons[0]?.setupUsd ?? null;
+    expect(setupUsdOf(evaluate(verdict.scenario as typeof scenario))).toBeLessThan(
+      setupUsdOf(evaluate(scenario)) ?? 0,
     );
   });
 
-  it('is not offered while lines are refused, and its model is marked among the costs', async () => {
+  it('a file with refused lines cannot be used; the model of the calculation is marked among the costs', async () => {
     const element = await trainingDataOf({ scenario });
     await dropFiles(element, fileOf(flawed));
-    expect(effectText(element)).toBe(text.blocked.refused);
+    expect(effectText(element)).toBe(text.blocked.notReady);
     expect(costRowsIn(element).filter((row) => row.includes(text.yours))).toHaveLength(1);
   });
 });
 
-describe('new files', () => {
-  it('of a split are two, with each line in one of them', async () => {
+describe('saved files', () => {
+  it('of a split are two, and each line is in one of them', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(sound));
     await press(element, text.split);
@@ -408,7 +408,7 @@ describe('new files', () => {
     expect(outcomeText(element)).toBe(text.savedBoth('tickets-training.jsonl', 'tickets-validation.jsonl'));
   });
 
-  it('of a conversion are in the format of the host, with what is lost', async () => {
+  it('of a conversion are in the format of the host, and the examples that were left out are named', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf([...sound, messages(['user', 'a'], ['user', 'b'], ['assistant', 'c'])]));
     chooseTarget(element, 'bedrock');
@@ -421,7 +421,7 @@ describe('new files', () => {
     expect(outcomeText(element)).toContain(text.notConverted('1', 1, ['121']));
   });
 
-  it('of a report have counts and masked finds, and no text of the file', async () => {
+  it('of a report have counts and masked secrets, and no text of the file', async () => {
     const element = await trainingDataOf();
     await dropFiles(element, fileOf(flawed));
     await press(element, text.downloadReport);
@@ -455,7 +455,7 @@ it.each([
   expect(await axeErrors(element, pageRules)).toEqual([]);
 });
 
-it('stops reading when it leaves the page', async () => {
+it('the element stops reading when it leaves the page', async () => {
   const element = await trainingDataOf();
   dropOn(element, fileOf(soundLines(3000)));
   await element.updateComplete;

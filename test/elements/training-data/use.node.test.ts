@@ -1,4 +1,4 @@
-/** The tokens of a file in a scenario: what is set, what stays, and when nothing can be set. */
+/** The tokens of a file in a scenario: the fields that change, those that do not, and the obstacles. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
@@ -29,7 +29,7 @@ describe('training by the token', () => {
   const scenario = scenarioWith({ training: tokenTraining });
   const offer = withMeasured(scenario, 'tuned', measured, prices);
 
-  it('takes tokens and epochs, and keeps prices and, without a validation file, validation tokens', () => {
+  it('gets new tokens and epochs, and keeps its prices; validation tokens change only with a validation file', () => {
     if (offer.kind !== 'offer') throw new Error(offer.obstacle);
     expect(offer.scenario.approaches[1]?.training).toEqual({
       ...scenario.approaches[1]?.training,
@@ -44,7 +44,7 @@ describe('training by the token', () => {
     expect(trainingUsdOf(evaluate(offer.scenario), 0)).toBeNull();
   });
 
-  it('is offered once', () => {
+  it('is not offered again once the scenario has the tokens', () => {
     if (offer.kind !== 'offer') throw new Error(offer.obstacle);
     expect(withMeasured(offer.scenario, 'tuned', measured, prices)).toMatchObject({
       kind: 'obstacle',
@@ -64,7 +64,7 @@ it.each([
   });
 });
 
-it('takes the price of the catalogue where an approach has a model but no training yet', () => {
+it('has the price of the catalogue if an approach has a model but no training yet', () => {
   const offer = withMeasured(scenarioWith({ model: 'bedrock/amazon-nova-micro' }), 'tuned', measured, prices);
   expect(offer.kind === 'offer' && offer.scenario.approaches[1]?.training).toMatchObject({
     tokens: 231_480,
@@ -73,7 +73,7 @@ it('takes the price of the catalogue where an approach has a model but no traini
   });
 });
 
-it('is of the compared approach if that is tuned, else of the first tuned one', () => {
+it('changes the training of the candidate if it is tuned, else of the first tuned approach', () => {
   const [first, second] = scenarioWith({ training: tokenTraining }).approaches;
   const scenario = createScenario({
     startsOn: '2026-11-26',

@@ -1,9 +1,9 @@
 /** The rows of a long list that are in the page. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mostRows, rowWindow } from '../../../src/elements/training-data/virtual-rows.ts';
+import { maxRows, rowWindow } from '../../../src/elements/training-data/virtual-rows.ts';
 
-it('are those that can be seen, never more than 40, and the rest is room', () => {
+it('the rows in the page are those that can be seen, at most 40, and the room before and after is that of all other rows', () => {
   fc.assert(
     fc.property(
       fc.nat(10_000),
@@ -12,7 +12,7 @@ it('are those that can be seen, never more than 40, and the rest is room', () =>
       (count, share, visible) => {
         const scrolled = share * Math.max(0, count - visible);
         const { from, to, before, after } = rowWindow(count, scrolled, visible);
-        expect(to - from).toBeLessThanOrEqual(mostRows);
+        expect(to - from).toBeLessThanOrEqual(maxRows);
         expect([before, before + to - from + after]).toEqual([from, count]);
         expect(from).toBeLessThanOrEqual(Math.floor(scrolled));
         expect(to).toBeGreaterThanOrEqual(Math.min(count, Math.floor(scrolled) + visible + 1));

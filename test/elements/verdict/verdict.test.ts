@@ -35,7 +35,10 @@ import {
 } from '../../harness/verdict.ts';
 import { until } from '../../harness/wait.ts';
 
-/** A prompt of 1,000 tokens and a tuned model with 500, with other inputs of the scenario and of the candidate. */
+/**
+ * A baseline with a prompt of 1,000 tokens and a tuned candidate with 500. `inputs` overrides inputs of the scenario, `candidate`
+ * those of the candidate.
+ */
 function pairWith(inputs: Partial<ScenarioInput>, candidate: object = {}): Scenario {
   const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
   return createScenario({
@@ -145,7 +148,7 @@ describe('the sentence', () => {
       sentenceText(verdicts.savesNothing(fineTuning, false)),
     ],
     [
-      'it retires before it would serve',
+      'the candidate’s model retires before the candidate would serve',
       pairWith({}, { availableUntil: '2020-01-01', setup: [{ label: 'Data', usd: 5 }] }),
       sentenceText(verdicts.retiredBefore(fineTuning, 'Tuned', 'on 1 January 2020', true)),
     ],
@@ -274,21 +277,21 @@ describe('the figures', () => {
   });
 
   it('show no rounding errors if both approaches cost the same', async () => {
-    // An earlier version showed −$0.000000000000028 for 207 of 299 such pairs.
+    // An earlier version showed −$0.000000000000028 for 207 of 299 pairs of this kind.
     for (let cents = 1; cents < 60; cents++) {
       const scenario = pairWith(
         { requestsPerMonth: 1000, horizonMonths: 12 },
         { variableTokens: 1000, otherUsdPerRequest: cents / 1000 },
       );
       const [baseline, candidate] = scenario.approaches;
-      const level = createScenario({
+      const equalCosts = createScenario({
         ...scenario,
         approaches: [
           { ...baseline, otherUsdPerRequest: (cents * 1.1) / 1000 },
           { ...candidate, monthly: [{ label: 'Fee', usd: cents / 10 }] },
         ],
       } as ScenarioInput);
-      const element = await verdict({ scenario: level });
+      const element = await verdict({ scenario: equalCosts });
       expect(readable(element)).not.toMatch(/0\.00000/);
       element.remove();
     }
@@ -324,7 +327,7 @@ describe('the figures', () => {
     expect(texts[4]).toMatch(/likely \d+ weeks to /);
   });
 
-  it('show that chance also for a candidate that rarely fails, in a scenario without ranges', async () => {
+  it('show the chance of a payback within a year also in a scenario without ranges, if it is not certain that the tuning works', async () => {
     const scenario = pairWith(
       { requestsPerMonth: 100_000, horizonMonths: 24 },
       { variableTokens: 500, setup: [{ label: 'Data', usd: 100 }], worksWithProbability: 0.95 },
@@ -336,7 +339,7 @@ describe('the figures', () => {
     expect(texts[4]).toContain(`${english.verdict.chance} ${Math.round(chance * 100)} %`);
   });
 
-  it('have words instead of a number of months above ten years in the range of a payback', async () => {
+  it('say “more than ten years” for an end of the likely payback range that is later than ten years', async () => {
     const simulation = simulate(workedExample, { draws: 500, seed: 1 });
     const noteFor = async (p10: number, p90: number | null) => {
       const comparisons = simulation.comparisons.map((each) => ({
@@ -362,7 +365,7 @@ describe('the figures', () => {
 });
 
 describe('the suggestions', () => {
-  it('have a cheaper model instead of single prices, for which Try scales texts prices', async () => {
+  it('have a cheaper model instead of single prices, and Try scales both of its prices', async () => {
     const scenario = pairWith(
       {},
       { variableTokens: 1000, rates: { inputUsdPerMTok: 4, outputUsdPerMTok: 16 }, outputTokens: 10 },
@@ -385,7 +388,7 @@ describe('the suggestions', () => {
     });
   });
 
-  it('name month 1 if each month has its own requests, and Try changes texts months', async () => {
+  it('name month 1 if each month has its own requests, and Try changes all months in proportion', async () => {
     const scenario = createScenario({
       ...pairWith(
         { horizonMonths: 2 },
@@ -459,7 +462,7 @@ describe('the suggestions', () => {
   it('are missing if both approaches cost the same, since any change would be enough', async () => {
     const equalCosts = pairWith({}, { variableTokens: 1000 });
     const element = await verdict({ scenario: equalCosts });
-    // Questions are answered in order. So when this verdict has its suggestions, those of the first one have been calculated too.
+    // Questions are answered in order. So when the second verdict has its suggestions, those of the first have been calculated too.
     const secondVerdict = await verdict({ scenario: neverPaysBack });
     await untilSuggested(secondVerdict);
     await element.updateComplete;

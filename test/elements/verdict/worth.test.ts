@@ -40,9 +40,9 @@ const textOf = (text: ReturnType<typeof words.alone>) => spaced(plainText(text))
 
 afterEach(() => document.body.replaceChildren());
 
-describe('the text on the worth of tuning', () => {
+describe('the text on the value of tuning', () => {
   it.each<[string, object, string]>([
-    ['pays back', {}, words.paysBackIn('12 months')],
+    ['in 12 months', {}, words.paysBackIn('12 months')],
     ['never', { rates: { inputUsdPerMTok: 9, outputUsdPerMTok: 90 } }, words.never],
     ['at once', { training: undefined, setup: [] }, words.atOnce],
     ['too late, after its model has retired', { availableUntil: '2027-04-01' }, words.tooLate],
@@ -66,9 +66,9 @@ describe('the text on the worth of tuning', () => {
     );
   });
 
-  it('names the success rate of the untuned model below which tuning saves money', async () => {
+  it('says below which success rate of the untuned model tuning saves money', async () => {
     expect(await worthText(await verdict({ scenario }))).toMatch(
-      /\(93 %\)\. The tuning saves money if it succeeds less often than 9\d(\.\d)? %\./,
+      /\(93 %\)\. The tuning saves money if the prompt succeeds there less often than 9\d(\.\d)? %\./,
     );
   });
 
@@ -86,7 +86,7 @@ describe('the text on the worth of tuning', () => {
   });
 });
 
-describe('the text on the worth of tuning is missing', () => {
+describe('the text on the value of tuning is missing', () => {
   const worthOf = (given: Scenario) => {
     const pair = pairOf(evaluate(given), '');
     if (!pair) throw new Error('no pair');

@@ -4,7 +4,7 @@ import { costByVolume, createScenario, crossovers } from '../../../src/core/inde
 import type { Scenario } from '../../../src/core/types.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
 import { envelope, roundedUp, volumeChartSpec } from '../../../src/elements/volume-chart/spec.ts';
-import { machineJumps, volumesFor } from '../../../src/elements/volume-chart/volumes.ts';
+import { replicaJumps, volumesFor } from '../../../src/elements/volume-chart/volumes.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
   eightApproaches,
@@ -83,7 +83,7 @@ describe('the volume chart', () => {
   });
 
   it('has points on both sides of the volume that needs another machine, and an axis that begins at the cheapest line or below', () => {
-    const jumps = machineJumps(pair(everyPriceKind), 1000, 1e9);
+    const jumps = replicaJumps(pair(everyPriceKind), 1000, 1e9);
     expect(jumps.length).toBeGreaterThan(1);
     const index = everyPriceKind.approaches.findIndex(({ hosting }) => hosting && !('machines' in hosting));
     for (const volume of jumps.slice(0, 3)) {

@@ -28,7 +28,7 @@ export const openaiPreference: TrainingFormat = {
       rejected: Array.isArray(non_preferred_output) ? non_preferred_output : null,
       tools: input.tools,
       extra: extraKeys(input, inputKeys),
-      layout: outside(value),
+      layout: topLevelLayout(value),
     });
   },
   write(example, lose) {
@@ -48,8 +48,11 @@ export const openaiPreference: TrainingFormat = {
   },
 };
 
-/** The layout of a line with further keys at its top level. They are not part of the request. */
-function outside(value: Json): TrainingLayout | null {
+/**
+ * Keys at the top level that the format does not define, kept in the layout, because they are not part of the prompt. `null` if
+ * there are none.
+ */
+function topLevelLayout(value: Json): TrainingLayout | null {
   const values = extraKeys(value, keys);
   return values && { format: 'openai-preference', values, matters: true };
 }

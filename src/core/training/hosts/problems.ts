@@ -20,18 +20,18 @@ export interface FileFacts {
   readonly isMixed: boolean;
   /** `null` = unknown whether there is one; `none` = there is none. */
   readonly validation: { readonly examples: number; readonly bytes: number | null } | 'none' | null;
-  /** Examples that break each rule, counted with `exampleCheck`; absent = none. */
+  /** Number of examples that break each rule, counted with `exampleCheck`; absent = none. */
   readonly broken: Readonly<Partial<Record<HostRuleId, number>>>;
 }
 
-/** The rules of a host for a method. Unknown hosts have none. */
+/** The rules of a host for a method. */
 export function hostRules(id: TrainingHostId, method: TrainingMethod): readonly HostRule[] {
   return trainingHosts[id].rules.filter(({ methods }) => methods.includes(method));
 }
 
-/** Settings of a check. */
+/** Settings of `exampleCheck`. */
 export interface ExampleCheckOptions {
-  /** `false`: reserved words are not looked for, because the caller does it (`reservedWordsOf`). Default `true`. */
+  /** `false`: reserved words are not searched for, because the caller does so (`reservedWordsOf`). Default `true`. */
   readonly texts?: boolean;
 }
 
@@ -60,13 +60,13 @@ export function exampleCheck(
   };
 }
 
-/** The start of a file for a host: a byte order mark if a rule of the host, verified or not, asks for one; else nothing. */
+/** The start of a file for a host: a byte order mark if a rule of the host requires one, even an unverified rule; else nothing. */
 export function fileStart(id: TrainingHostId): '' | '\uFEFF' {
   const rules: readonly HostRule[] = trainingHosts[id].rules;
   return rules.some(({ rule }) => rule === 'byte-order-mark') ? '\uFEFF' : '';
 }
 
-/** Words that a host reserves, for a method. */
+/** The words that a host reserves if a model is trained by a method. */
 export function reservedWordsOf(id: TrainingHostId, method: TrainingMethod): readonly string[] {
   return hostRules(id, method).flatMap((rule) => (rule.rule === 'reserved-words' ? rule.value : []));
 }
@@ -114,7 +114,7 @@ function breaks(rule: HostRule, example: TrainingExample, tokens: number | null)
 
 const systemRoles = ['system', 'developer'];
 
-/** The lists of messages of the prompt, the better and the worse answer. */
+/** The messages of the prompt, those of the better answer and those of the worse answer. */
 function sidesOf({ messages, preferred, rejected }: TrainingExample): readonly (readonly unknown[])[] {
   return [messages, preferred ?? [], rejected ?? []];
 }
@@ -140,10 +140,13 @@ function alternates({ messages, method }: TrainingExample): boolean {
   );
 }
 
-/** Words by the character with which they are found in a text: the colon at their end, else their first character. */
+/**
+ * Words by the character that is searched for in a text: the colon at the end of the word, else its first character. `before` is
+ * the number of characters of the word before that character.
+ */
 type WordTable = ReadonlyMap<string, readonly { readonly word: string; readonly before: number }[]>;
 
-/** The table of each list of words. The lists are those of rules, the same few for every example. */
+/** The table of each list of words. Only the few lists of the rules occur. */
 const wordTables = new WeakMap<readonly string[], WordTable>();
 
 function wordTable(words: readonly string[]): WordTable {
@@ -165,7 +168,7 @@ function hasWord(message: unknown, words: readonly string[]): boolean {
   return textsOf(content).some((text) => hasWordIn(text, wordTable(words)));
 }
 
-/** Whether a text has one of the words. Words are compared only at the places of their character. */
+/** Whether a text has one of the words. A word is compared only where its character was found. */
 function hasWordIn(text: string, table: WordTable): boolean {
   for (const [marker, words] of table)
     for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1))
@@ -189,7 +192,7 @@ function mediaOf(example: TrainingExample): Media {
   return media;
 }
 
-/** The number of parts of a kind in the notation of Amazon's Converse interface, in which the key of a part is its kind. */
+/** The number of parts of a kind as Amazon's Converse interface writes them: the key of a part is its kind. */
 function converseParts(content: unknown, kind: string): number {
   if (!Array.isArray(content)) return 0;
   const isPart = (part: unknown): boolean => isRecord(part) && !('type' in part) && isRecord(part[kind]);
@@ -197,13 +200,13 @@ function converseParts(content: unknown, kind: string): number {
 }
 
 /**
- * All problems of a host with a file: errors first, then warnings and notes, each in the order of the host's table. A broken rule
- * that could not be verified is a note.
+ * All problems of a host with a file: errors first, then warnings, then notes, and within each of these in the order of the host's
+ * table. If a broken rule could not be verified, its problem is a note.
  */
 export function hostProblems(id: TrainingHostId, facts: FileFacts): readonly HostProblem[] {
   const host = trainingHosts[id] as TrainingHost;
   const problems: HostProblem[] = [];
-  const general = (rule: 'ended' | 'method' | 'format', value: string): void => {
+  const addGeneral = (rule: 'ended' | 'method' | 'format', value: string): void => {
     const params = { name: host.name, value };
     problems.push({
       host: id,
@@ -215,20 +218,20 @@ export function hostProblems(id: TrainingHostId, facts: FileFacts): readonly Hos
       asOf: null,
     });
   };
-  if (host.endedBy !== undefined) general('ended', host.endedBy);
+  if (host.endedBy !== undefined) addGeneral('ended', host.endedBy);
   const formats = host.formats[facts.method];
-  if (formats === undefined) general('method', facts.method);
-  else if (facts.format !== null && !formats.includes(facts.format)) general('format', formats[0] ?? '');
+  if (formats === undefined) addGeneral('method', facts.method);
+  else if (facts.format !== null && !formats.includes(facts.format)) addGeneral('format', formats[0] ?? '');
   for (const rule of hostRules(id, facts.method)) {
     const params = brokenBy(rule, facts);
     if (params === null) continue;
-    const all = { name: host.name, value: String(rule.value), ...params };
+    const allParams = { name: host.name, value: String(rule.value), ...params };
     problems.push({
       host: id,
       rule: rule.rule,
       severity: severityOf(rule),
-      params: all,
-      message: hostMessages[rule.rule](all),
+      params: allParams,
+      message: hostMessages[rule.rule](allParams),
       source: rule.source,
       asOf: rule.asOf,
     });
@@ -242,7 +245,7 @@ function severityOf({ rule, unverified }: HostRule): HostProblem['severity'] {
   return rule === 'maximum-tokens' ? 'warning' : 'error';
 }
 
-/** The figures of a broken rule; `null` if the file keeps the rule, or the facts are unknown. */
+/** The figures of a broken rule; `null` if the file keeps the rule, or if a fact that the rule needs is unknown. */
 function brokenBy(rule: HostRule, facts: FileFacts): HostProblem['params'] | null {
   const { examples, bytes, fileName, validation } = facts;
   const file = validation === 'none' ? null : validation;

@@ -7,16 +7,16 @@ export type TrainingHostId = 'openai' | 'azure' | 'vertex' | 'bedrock' | 'togeth
 /** A rule by its kind, with its value. Sizes are in bytes, examples are counted, shares are 0–1. */
 export type HostRuleKind =
   | { readonly rule: 'minimum-examples' | 'maximum-examples'; readonly value: number }
-  /** Number of examples that the host advises; it also takes fewer. */
+  /** Number of examples that the host advises; it also accepts fewer. */
   | { readonly rule: 'advised-examples'; readonly value: number }
   | { readonly rule: 'maximum-bytes'; readonly value: number }
-  /** Tokens of one example; the rest is cut off. */
+  /** Maximum number of tokens of one example; the host cuts the rest off. */
   | { readonly rule: 'maximum-tokens'; readonly value: number }
-  /** Roles of messages, in the vocabulary of OpenAI. */
+  /** The allowed roles of messages, or of the messages of answers, by OpenAI's names. */
   | { readonly rule: 'roles' | 'answer-roles'; readonly value: readonly string[] }
   /** User and assistant take turns. The user is first; the assistant is last, except in the prompt of a pair. */
   | { readonly rule: 'alternation'; readonly value: true }
-  /** A system message is the first message. */
+  /** A system message can only be the first message. */
   | { readonly rule: 'system-first'; readonly value: true }
   /** At least one answer of the assistant, on each side of a pair. */
   | { readonly rule: 'answer'; readonly value: true }
@@ -24,11 +24,11 @@ export type HostRuleKind =
   | { readonly rule: 'one-answer'; readonly value: true }
   /** The last message is by the user, because the model itself writes the answer. */
   | { readonly rule: 'last-user'; readonly value: true }
-  /** Texts that no message may have. */
+  /** Texts that no message may contain. */
   | { readonly rule: 'reserved-words' | 'other-reserved-words'; readonly value: readonly string[] }
   /** Keys that every example needs. */
   | { readonly rule: 'needs-keys'; readonly value: readonly string[] }
-  /** Keys that the format does not have are refused. */
+  /** No keys that the format does not have. */
   | { readonly rule: 'extra-keys'; readonly value: true }
   /** No images, audio or files. */
   | { readonly rule: 'text-only'; readonly value: true }
@@ -38,11 +38,12 @@ export type HostRuleKind =
   | { readonly rule: 'one-format'; readonly value: true }
   /** The file begins with a byte order mark. */
   | { readonly rule: 'byte-order-mark'; readonly value: true }
-  /** The name of the file, as the source of a regular expression without flags. */
+  /** The name of the file matches a regular expression. `value` is its source; it has no flags. */
   | { readonly rule: 'file-name'; readonly value: string }
+  /** There is a validation file. */
   | { readonly rule: 'validation-file'; readonly value: true }
   | { readonly rule: 'maximum-validation-examples' | 'maximum-validation-bytes'; readonly value: number }
-  /** Maximum number of validation examples ÷ training examples, if there are more training examples than `above`. */
+  /** Maximum of the number of validation examples ÷ training examples. It applies above `above` training examples. */
   | { readonly rule: 'maximum-validation-share'; readonly value: number; readonly above: number };
 
 /** Every rule by name. */
@@ -64,10 +65,10 @@ export type HostRule = HostRuleKind & {
 export interface TrainingHost {
   readonly id: TrainingHostId;
   readonly name: string;
-  /** Formats by method; the first is the one to convert into. A method that is absent is not offered. */
+  /** Formats by method; a file of another format is converted into the first. The host does not offer an absent method. */
   readonly formats: Readonly<Partial<Record<TrainingMethod, readonly TrainingFormatId[]>>>;
   readonly rules: readonly HostRule[];
-  /** The host had stopped training on uploaded files by this day; absent = it still does. */
+  /** By this day the host had stopped training on uploaded files; absent = it still trains on them. */
   readonly endedBy?: string;
 }
 
@@ -75,7 +76,7 @@ export interface TrainingHost {
 export interface HostProblem {
   readonly host: TrainingHostId;
   readonly rule: HostRuleId | 'format' | 'method' | 'ended';
-  /** `error`: the host refuses the file. `warning`: it cuts examples. `note`: the rule is advice, or is not verified. */
+  /** `error`: the host refuses the file. `warning`: the host cuts examples. `note`: the rule is advice, or is not verified. */
   readonly severity: 'error' | 'warning' | 'note';
   readonly params: Readonly<Record<string, string | number>>;
   /** English, one sentence. */
