@@ -173,7 +173,7 @@ function priceOf(given: unknown, place: string): Price | null {
 /** The price above `start` input tokens. If the unit has no tier that begins there, it is the price of the next lower tier. */
 function at(price: Price | null, start: number | null): number | null {
   if (price === null || start === null) return price?.base ?? null;
-  const reached = [...price.tiers.keys()].filter((one) => one <= start);
+  const reached = [...price.tiers.keys()].filter((tierStart) => tierStart <= start);
   return reached.length === 0 ? price.base : (price.tiers.get(Math.max(...reached)) ?? price.base);
 }
 

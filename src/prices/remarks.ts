@@ -21,7 +21,7 @@ import type {
   PriceSet,
 } from './types.ts';
 
-/** Another value that a price or a rule might have. */
+/** Another value that a price or a rule might have, in code also called a reading. */
 export interface OtherReading {
   /** The value as its source writes it, such as "$3.99". `null`: the text is made from the first entry of `fields`. */
   readonly value: string | null;

@@ -1,4 +1,4 @@
-/** Helpers for tests and stories of `<ft-training-data>`: they give it files, read it, and press its buttons. */
+/** Helpers for tests and stories of `<ft-training-data>`: they give the element files, press its buttons, and return its texts. */
 import '../../src/define/training-data.ts';
 import type { FtTrainingData } from '../../src/elements/training-data/training-data.ts';
 import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.ts';
@@ -16,7 +16,7 @@ export const fileOf = (lines: readonly string[], name = 'tickets.jsonl'): File =
 /** Whether files are being read. */
 export const isReading = (element: Element): boolean => inside(element, '[role=progressbar]') !== null;
 
-/** Waits until nothing is read any more: there is a report, or a message why not. */
+/** Waits until no file is being read: there is a report, or a message that says why not. */
 export async function untilRead(element: FtTrainingData): Promise<void> {
   await element.updateComplete;
   await until(() => !isReading(element) && (hasReport(element) || failureText(element) !== ''));
@@ -62,15 +62,15 @@ export async function pasteText(element: FtTrainingData, text: string): Promise<
   await untilRead(element);
 }
 
-/** The one sentence. */
+/** The sentence that sums up the file. */
 export const sentence = (element: Element): string => textOf(element, '.sentence');
-/** The grey line under it. */
+/** The line that gives the reasons for the sentence, in grey. */
 export const whyText = (element: Element): string => textOf(element, '.why');
-/** Why the last file could not be used; empty if it could. */
+/** Why the last file could not be used; empty if it could be used. */
 export const failureText = (element: Element): string => textOf(element, '.failure');
 /** The line of the file. */
 export const fileLine = (element: Element): string => textOf(element, '.file p');
-/** What using the file changes, or that it is used. */
+/** The line that says how the use of the file would change the calculation, or that the file is used. */
 export const effectText = (element: Element): string => textOf(element, '.effect');
 /** The outcome of the last action. */
 export const outcomeText = (element: Element): string => textOf(element, '.outcome');

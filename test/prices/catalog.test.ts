@@ -338,7 +338,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['anthropic/claude-haiku-5-5', 4096, 2048],
     ['bedrock/amazon-nova-micro', 1024, 0],
   ])(
-    'has for %s a cache minimum of %i tokens, and notes the other reading of %i',
+    'has for %s a cache minimum of %i tokens, and notes the other value of %i',
     (id, minimumTokens, otherMinimumTokens) => {
       expect(findModel(id)?.base?.cache).toMatchObject({ minimumTokens, otherMinimumTokens });
     },

@@ -147,7 +147,7 @@ function stripOf(
   stretches: readonly CheapestStretch[],
 ): StripPart[] {
   return stretches.flatMap(({ id, fromMonths, untilMonths }) => {
-    const series = pair.all.find((one) => one.id === id);
+    const series = pair.all.find((each) => each.id === id);
     // An approach may still be cheapest after its end of service, but can no longer be chosen.
     const until = series ? Math.min(untilMonths, retirement(series, months) ?? months) : 0;
     if (!series || until <= fromMonths) return [];

@@ -70,7 +70,7 @@ export class FtPaybackMap extends TabView {
   #nearest(volume: number): number {
     const requests = this.#grid?.requests ?? [];
     if (volume <= 0) return Math.floor(requests.length / 2);
-    const distances = requests.map((one) => Math.abs(Math.log(one / volume)));
+    const distances = requests.map((value) => Math.abs(Math.log(value / volume)));
     return Math.max(0, distances.indexOf(Math.min(...distances)));
   }
 

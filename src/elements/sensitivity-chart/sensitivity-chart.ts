@@ -81,7 +81,7 @@ export class FtSensitivityChart extends TabView {
     const tornado = tornadoOf(this.#bars);
     const { text } = this.#view.language;
     const percentOf = (texts: readonly string[]): number =>
-      (100 * (Math.max(0, ...texts.map((one) => chartTextWidth(this, one))) + 14)) / width;
+      (100 * (Math.max(0, ...texts.map((each) => chartTextWidth(this, each))) + 14)) / width;
     const values = (side: 0 | 1) =>
       (tornado?.bars ?? []).map(({ bar, ends }) => this.#value(scenario, bar, ends[side]));
     const ends = tornado?.measure === 'net-usd' ? [text.less, text.more] : [text.sooner, text.later];

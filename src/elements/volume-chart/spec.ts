@@ -54,7 +54,7 @@ export function envelope({ pair, costs, crossovers }: VolumeChartView): readonly
     const [from, to] = [costs[i - 1], costs[i]];
     if (!from || !to) continue;
     const id = at.get(to.requestsPerMonth)?.below ?? at.get(from.requestsPerMonth)?.above ?? to.cheapest;
-    const series = pair.all.find((one) => one.id === id);
+    const series = pair.all.find((each) => each.id === id);
     if (!series) continue;
     const previous = ranges[ranges.length - 1];
     if (previous?.series === series && previous.last === i - 1) previous.last = i;

@@ -1,6 +1,6 @@
 /**
- * Remarks on prices as text: a summary, a sentence for each remark, and the effects of other readings. A reading is a value
- * that a price or a rule might have.
+ * Remarks on prices as text: a summary, a sentence for each remark, and the effects of other values that a price or a rule
+ * might have.
  */
 
 import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
@@ -105,7 +105,7 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
   }
 }
 
-/** A remark as one sentence, without its kind and without the effects of other readings. */
+/** A remark as one sentence, without its kind and without the effects of other values. */
 export function remarkSentence(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
   const { result, pages } = context;
   const { text, locale } = language;
@@ -219,7 +219,7 @@ function listed(
   return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(texts);
 }
 
-/** Another reading for a sentence or a button: "$3.99", "cached from 2,048 tokens on". */
+/** Another value for a sentence or a button: "$3.99", "cached from 2,048 tokens on". */
 export function readingText(remark: Remark, other: OtherReading, language: RemarkLanguage): string {
   const { text, locale } = language;
   if (other.value !== null) return withDates(other.value, locale);
@@ -232,8 +232,8 @@ export function readingText(remark: Remark, other: OtherReading, language: Remar
 }
 
 /**
- * The effects of the other readings of a remark. Each reading that changes the approach's cost has a sentence, with
- * the payback. All readings that change nothing share one sentence, and so do those whose effect is unknown.
+ * The effects of the other values of a remark. Each value that changes the approach's cost has a sentence, with the
+ * payback. All values that change nothing share one sentence, and all values whose effect is unknown share another.
  */
 export function effectSentences(
   remark: Remark,
@@ -288,7 +288,7 @@ function effectSentence(
   return text.effect(cost, now === then ? text.samePayback(now) : text.otherPayback(then, now));
 }
 
-/** Another reading with its source. The sentence of a disagreement already names its sources. */
+/** Another value with its source. The sentence of a disagreement already names its sources. */
 function valueText(remark: Remark, other: OtherReading, language: RemarkLanguage): string {
   const reading = readingText(remark, other, language);
   return other.source === null || remark.kind === 'conflict'
@@ -472,7 +472,7 @@ export function remarkRows(
   });
 }
 
-/** A remark as text: its kind, its sentence and the effects of the other readings. */
+/** A remark as text: its kind, its sentence and the effects of the other values. */
 function remarkText(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
   const { text } = language;
   const kind = text.kinds[remark.kind];

@@ -320,7 +320,7 @@ function listedChange(
 ): RateChange | undefined {
   const atSamePosition = listed[index];
   return (
-    listed.find((one) => one.from === from) ??
+    listed.find((change) => change.from === from) ??
     (rates.source !== undefined && atSamePosition?.rates.source === rates.source ? atSamePosition : undefined)
   );
 }
