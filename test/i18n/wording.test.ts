@@ -198,8 +198,8 @@ const sentences: Readonly<
     [remarks.minimumFrom('1,024', 'Sonnet 4.5'), 'a minimum of 1,024 tokens, as documented for Sonnet 4.5'],
     [remarks.quantity('Checkpoint storage', '1 GB'), 'Checkpoint storage of 1 GB.'],
     [remarks.years('9.7'), '9.7 years'],
-    [remarks.noEffect('$3'), 'With $3 no cost changes at this traffic.'],
-    [remarks.noEffectAtAll('$3'), 'With $3 no cost changes.'],
+    [remarks.noEffect('$3'), 'With $3, no cost changes at this traffic.'],
+    [remarks.noEffectAtAll('$3'), 'With $3, no cost changes.'],
     [remarks.smallEffect('$3'), 'With $3 the costs change by less than 0.1\u00a0%.'],
     [remarks.unknownEffect('$3'), 'The effect of $3 is unknown until the missing figures are entered.'],
     [remarks.monthly('none', 'Tuned', '$3', '$2'), 'With none “Tuned” costs $3 in month 1 instead of $2'],
@@ -350,11 +350,11 @@ const sentences: Readonly<
       sentence(
         english.missing.addFigures(english.missing.figuresOf('a price per hour and throughput', 'Tuned')),
       ),
-      'Add a price per hour and throughput for “Tuned” to see when it pays back.',
+      'Add a price per hour and throughput for “Tuned” to see whether it pays back.',
     ],
     [
       sentence(english.missing.addPrice('Nova', 'out')),
-      'Add a price per 1M tokens for “Nova”, out, to see when it pays back.',
+      'Add a price per 1M tokens for “Nova”, out, to see whether it pays back.',
     ],
   ],
   verdict: [

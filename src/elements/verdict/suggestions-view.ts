@@ -1,5 +1,6 @@
 /** The list of suggested changes with their buttons Try and Undo. It is loaded for the first verdict that has suggestions. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { type BreakevenChangesQuestion, ModelQuestion } from '../../controllers/model-question.ts';
 import type { Outcome } from '../../core/cost/verdict.ts';
@@ -49,7 +50,7 @@ export class Suggestions {
    * The changes for a view, or the change that was tried. `outcome` is the outcome of the view's verdict; `catalog` is the
    * catalogue of the element, or `null` for the shipped one.
    */
-  render(view: VerdictView, outcome: Outcome, catalog: PriceCatalog | null): TemplateResult | typeof nothing {
+  render(view: VerdictView, outcome: Outcome, catalog: PriceCatalog | null): unknown {
     const { messages } = this.#localize;
     const own: SuggestionView = { ...view, messages: messages.suggestions, fields: messages.fields };
     if (this.#tried?.after !== view.result.scenario) this.#tried = null;
@@ -72,8 +73,8 @@ export class Suggestions {
     </section>`;
   }
 
-  #list(view: SuggestionView, outcome: Outcome, prices: AlternativePrices): TemplateResult | typeof nothing {
-    const { messages, pair, result, locale } = view;
+  #list(view: SuggestionView, outcome: Outcome, prices: AlternativePrices): unknown {
+    const { messages, pair, result } = view;
     const verdict = pair.comparison?.verdict;
     const retired = outcome === 'too-late';
     // Where nothing differs, any change would be enough.
@@ -85,6 +86,29 @@ export class Suggestions {
     );
     const { answer } = this.#question;
     if (!canHaveChanges || !answer) return nothing;
+    // Each change is evaluated as it is written, often hundreds of scenarios: only again if one of these is another.
+    const { approximate, assumed, locale, modelNames, fields: names } = view;
+    const inputs = [
+      result,
+      candidate,
+      answer,
+      prices,
+      approximate,
+      assumed,
+      locale,
+      modelNames,
+      messages,
+      names,
+    ];
+    return guard(inputs, () => this.#changes(view, answer, prices));
+  }
+
+  #changes(
+    view: SuggestionView,
+    answer: Parameters<typeof changesOf>[1],
+    prices: AlternativePrices,
+  ): TemplateResult {
+    const { messages, result, locale } = view;
     const changes = changesOf(view, answer, prices);
     const horizon = formatMonths(result.scenario.horizonMonths, locale);
     if (changes.length === 0)

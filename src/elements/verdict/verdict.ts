@@ -212,7 +212,7 @@ export class FtVerdict extends ScenarioView {
   }
 
   /** The changes with which the candidate would pay back. */
-  #changes(view: VerdictView): TemplateResult | typeof nothing {
+  #changes(view: VerdictView): unknown {
     const verdict = view.pair.comparison?.verdict;
     const outcome = verdict ? outcomeOf(verdict) : 'unknown';
     if (!this.#suggestions && (outcome === 'too-late' || outcome === 'never'))

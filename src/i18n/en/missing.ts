@@ -4,12 +4,12 @@
 export const missing = {
   addPrice: (name: string, which: 'both' | 'in' | 'out') => ({
     claim: `Add a price per 1M tokens for “${name}”`,
-    rest: `, ${which === 'both' ? 'in and out' : which}, to see when it pays back.`,
+    rest: `, ${which === 'both' ? 'in and out' : which}, to see whether it pays back.`,
   }),
   figuresOf: (what: string, owner: string) => `${what} for “${owner}”`,
   addFigures: (what: string) => ({
     claim: `Add ${what}`,
-    rest: ' to see when it pays back.',
+    rest: ' to see whether it pays back.',
   }),
   addFailure: {
     claim: 'Add the cost of an answer that is not accepted',

@@ -115,9 +115,9 @@ export const remarks = {
     `${model} also has a cache with ${lifetime}, whose writes cost ${usd} per 1M tokens.`,
 
   // The effect of another possible value
-  noEffect: (value: string) => `With ${value} no cost changes at this traffic.`,
+  noEffect: (value: string) => `With ${value}, no cost changes at this traffic.`,
   /** For a figure that no traffic affects, such as a charge for training. */
-  noEffectAtAll: (value: string) => `With ${value} no cost changes.`,
+  noEffectAtAll: (value: string) => `With ${value}, no cost changes.`,
   smallEffect: (value: string) => `With ${value} the costs change by less than 0.1\u00a0%.`,
   unknownEffect: (value: string) =>
     `The effect of ${value} is unknown until the missing figures are entered.`,

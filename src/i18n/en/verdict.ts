@@ -143,7 +143,7 @@ export const verdict = {
     costsMore: (name: string, usd: string, horizon: string) =>
       never(name, `it costs ${usd} more over ${horizon}`),
   },
-  choose: { claim: 'Choose a model to fine-tune', rest: ' to see when it pays back.' },
+  choose: { claim: 'Choose a model to fine-tune', rest: ' to see whether it pays back.' },
   unreadable: {
     claim: 'This scenario cannot be read',
     rest: '. Its text is damaged or holds values out of range.',
@@ -195,7 +195,7 @@ export const verdict = {
       say`On ${date}, ${model} is switched off: a net ${figure(usd)} is ${saved ? 'saved' : 'lost'} by then, and later months still count that model’s price.`,
   },
   /** Until the names of the figures are loaded. */
-  missingFigures: { claim: 'Add the missing figures', rest: ' to see when it pays back.' },
+  missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },
 
   // Figures
   savedPerThousand: 'Saved per 1,000',

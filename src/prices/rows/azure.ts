@@ -210,7 +210,7 @@ export const azureModels: readonly CatalogModel[] = [
   ...rows('gpt-4.1', 'GPT-4.1', ['gpt-4.1-2025-04-14', [25, 27.5, 12.5], [2, 0.5, 8], family41], base41, {
     notes: [
       ...tunedRemarks(family41.trainingEnds).notes,
-      'The worked example of Microsoft Learn trains at $2 per 1M, which is illustrative; the meter says $25.',
+      'The worked example of Microsoft Learn trains at $2 per 1M, which is illustrative; the price list has $25 for the global deployment.',
     ],
   }),
   ...rows(

@@ -115,9 +115,13 @@ describe('the sentence', () => {
     [
       'incomplete',
       withoutPrice,
-      /^Add a price per 1M tokens for “.+”, in and out, to see when it pays back\.$/,
+      /^Add a price per 1M tokens for “.+”, in and out, to see whether it pays back\.$/,
     ],
-    ['incomplete', pairWith({ requestsPerMonth: null }), /^Add requests a month to see when it pays back\.$/],
+    [
+      'incomplete',
+      pairWith({ requestsPerMonth: null }),
+      /^Add requests a month to see whether it pays back\.$/,
+    ],
   ])('has the wording for %s', async (kind, scenario, expected) => {
     expect(evaluate(scenario).comparisons[0]?.verdict.kind).toBe(kind);
     const element = await verdict({ scenario });
@@ -365,6 +369,21 @@ describe('the figures', () => {
 });
 
 describe('the suggestions', () => {
+  it('are evaluated again only after one of their inputs has changed', async () => {
+    const written = vi.spyOn(english.suggestions, 'tryThis');
+    const element = await verdict({ scenario: neverPaysBack });
+    await untilSuggested(element);
+    const count = written.mock.calls.length;
+    expect(count).toBeGreaterThan(0);
+    element.simulation = simulate(neverPaysBack as Scenario, { draws: 50, seed: 1 });
+    await element.updateComplete;
+    expect(written).toHaveBeenCalledTimes(count);
+    element.approximate = true;
+    await element.updateComplete;
+    expect(written.mock.calls.length).toBeGreaterThan(count);
+    written.mockRestore();
+  });
+
   it('have a cheaper model instead of single prices, and Try scales both of its prices', async () => {
     const scenario = pairWith(
       {},
