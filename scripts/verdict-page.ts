@@ -86,14 +86,16 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const changes = ['never', 'too-late'].includes(outcome)
     ? changesOf(own, flips(scenario, 'tuned'), prices)
     : [];
+  const closed = closedNoteOf(own, prices);
   const worth = worthOf(view, prices, english);
   return [
-    `**${claim}${assumption && '†'}**${rest} ${plainText(reasonOf(view))}`,
+    `**${claim}${assumption && '†'}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
     '',
     ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
-    ...(changes.length > 0 ? [`- ${headingOf(own, changes)}: ${closedNoteOf(own, prices)}`] : []),
+    ...(changes.length > 0 ? [`- ${headingOf(own, changes)}:`] : []),
     ...changes.map(({ text, now }) => `  - ${plainText(text)} (${now})`),
-    ...(worth ? [`- Worth: ${plainText(worth.text)} ${worth.assumed}`] : []),
+    ...(changes.length > 0 && closed ? [`  - ${closed}`] : []),
+    ...(worth ? [`- Worth: ${plainText(worth.text)} ${worth.assumed}`.trimEnd()] : []),
     ...(assumption ? [`- ${assumption}`] : []),
     '',
   ];

@@ -197,6 +197,8 @@ export interface Conflict {
     readonly fields?: FieldValues;
   }[];
   readonly used: string;
+  /** Set if one source gave all values, one after the other. The latest is used. */
+  readonly revised?: true;
 }
 
 /** The model that the maker of another one names as its replacement, with the source and the date of that statement. */

@@ -200,10 +200,24 @@ const sentences: Readonly<
     [remarks.years('9.7'), '9.7 years'],
     [remarks.noEffect('$3'), 'With $3, no cost changes at this traffic.'],
     [remarks.noEffectAtAll('$3'), 'With $3, no cost changes.'],
-    [remarks.smallEffect('$3'), 'With $3 the costs change by less than 0.1\u00a0%.'],
+    [remarks.smallEffect('$3'), 'With $3, the costs change by less than 0.1\u00a0% at this traffic.'],
     [remarks.unknownEffect('$3'), 'The effect of $3 is unknown until the missing figures are entered.'],
-    [remarks.monthly('none', 'Tuned', '$3', '$2'), 'With none “Tuned” costs $3 in month 1 instead of $2'],
-    [remarks.restated('The training price', false, 'a, b'), 'The training price was read in a, b.'],
+    [remarks.monthly('none', 'Tuned', '$3', '$2'), 'With none, “Tuned” costs $3 in month 1 instead of $2'],
+    [remarks.monthlyToo('A', 'Tuned', '$3', '$2'), 'A, and “Tuned” $3 instead of $2'],
+    [remarks.noBatches('$3'), 'With $3, no cost changes, because no request is sent in batches.'],
+    [
+      remarks.alreadyEnded('2 May 2026'),
+      'With 2 May 2026, the model is already switched off; the effect on the payback is unknown.',
+    ],
+    [
+      remarks.furtherAssumptions('cache rules assumed and a quantity assumed'),
+      'It also depends on these remarks on the prices: cache rules assumed and a quantity assumed.',
+    ],
+    [
+      remarks.revised('the end', '1 May (a) and 2 May (b)', '2 May'),
+      'The source has changed the end: 1 May (a) and 2 May (b). The calculation uses 2 May, the latest.',
+    ],
+    [remarks.restated('The training price', false, 'a, b'), 'The training price was taken from a, b.'],
   ],
   share: [
     [share.linkCopied, 'Link copied. It contains every input, but no prompt text.'],
@@ -222,14 +236,18 @@ const sentences: Readonly<
         suggestions.priceCounted('Prompt', '1 April 2027'),
         true,
       ),
-      'To pay back before 2 May 2027, counting the price of “Prompt” also after 1 April 2027, this would be enough',
+      'To pay back before 2 May 2027, as if “Prompt” could still be bought after 1 April 2027, this would be enough',
     ],
     [suggestions.onlyExisting('Nova'), 'Only existing customers can tune Nova at its present host.'],
     [
       suggestions.nothingAlone('12 months'),
       'No single realistic change leads to a payback within 12 months.',
     ],
-    [plainText(suggestions.changeSharing('2', 'or more')), 'A deployment shared by 2 uses or more'],
+    [plainText(suggestions.changeSharing('2', 'or more')), 'A deployment shared by 2 or more teams or tasks'],
+    [
+      plainText(suggestions.changeRequestsExact('134,000')),
+      '134,000 requests a month, but not every higher traffic',
+    ],
     [plainText(suggestions.changeHost('Groq')), 'The same model at Groq'],
     [
       plainText(suggestions.changeDeployment('On-demand H100')),
@@ -372,7 +390,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.cachedPrompt('Tuned', '$1')),
-      'Tuned never pays back: a cached prompt is cheaper per request, by $1 per 1,000.',
+      'Tuned never pays back: a cached prompt is cheaper, by $1 per 1,000 requests.',
     ],
     [
       sentence(verdict.verdicts.tooLateThatDay('Tuned', 'Nova', 'on 2 May 2027')),
@@ -419,8 +437,28 @@ const sentences: Readonly<
       'On 2 May 2026, both models were switched off.',
     ],
     [
-      sentence(verdict.verdicts.savesNothing('Tuned', true)),
-      'Tuned never pays back: no saving is counted, because the speed at which its prompt is read (input throughput) is unknown.',
+      sentence(verdict.verdicts.savesNothing('Tuned', 'throughput')),
+      'Tuned never pays back: no saving is counted, because the speed at which prompts are read (input throughput) is unknown.',
+    ],
+    [
+      sentence(verdict.verdicts.savesNothing('Tuned', 'hosting')),
+      'Tuned never pays back: hosting is paid by the hour and costs the same with either.',
+    ],
+    [
+      sentence(verdict.verdicts.notTrainable('Tuned', 'o4-mini', '2 May 2026')),
+      'Tuned never pays back: o4-mini has been closed to tuning since 2 May 2026.',
+    ],
+    [
+      plainText(verdict.remarks.requestsAlike('1,000', 1000, '$2', true)),
+      'At 1,000 requests a month, 1,000 requests cost $2 with either, monthly costs included.',
+    ],
+    [
+      plainText(verdict.remarks.baselineEnds('2 May 2027', verdict.untuned('Nova'), true)),
+      'On 2 May 2027, the untuned Nova is switched off too.',
+    ],
+    [
+      plainText(verdict.remarks.baselineEnds('2 May 2027', 'Nova', false)),
+      'On 2 May 2027, Nova is switched off, so its requests must move by then.',
     ],
     [plainText(verdict.remarks.monthlyAlwaysDue()), 'Its monthly costs are due at any traffic.'],
     [verdict.returned('63 %', '12 months'), '63 % return in 12 months'],

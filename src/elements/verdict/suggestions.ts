@@ -277,7 +277,10 @@ function changeOf(view: SuggestionView, flip: Flip, exact = false): FieldChange 
     return {
       path,
       value,
-      text: messages.changeRequests(formatTokens(value, view.locale), side),
+      text:
+        exact && flip.side === 'at-least'
+          ? messages.changeRequestsExact(formatTokens(value, view.locale))
+          : messages.changeRequests(formatTokens(value, view.locale), side),
       ...before(today, view),
     };
   if (key === 'monthlyRequests')

@@ -27,7 +27,7 @@ export const remarks = {
     throughput: 'Assumed',
     'prompt-speed': 'Assumed',
     derived: 'Calculated',
-    restated: 'Restated',
+    restated: 'Second-hand',
     uncached: 'Not cached',
     'no-minimum': 'Gap',
     'longer-cache': 'Also offered',
@@ -35,19 +35,19 @@ export const remarks = {
     note: 'Note',
   },
   lead: (kind: string, sentence: string) => `${kind}: ${sentence}`,
+  /** The word before a disagreement that is a revision. */
+  revisedKind: 'Revised',
   ofApproach: (approach: string, text: string) => `${approach}: ${text}`,
   marked: (text: string) => `†\u00a0${text}`,
   /** After the most serious assumption, under the verdict. */
-  furtherAssumptions: (count: string, number: number) =>
-    number === 1
-      ? 'It also depends on one more, listed under the prices.'
-      : `It also depends on ${count} more, listed under the prices.`,
+  furtherAssumptions: (lines: string) => `It also depends on these remarks on the prices: ${lines}.`,
 
   // The line for all remarks, which names the most serious one
   andMore: (line: string, count: string) => `${line}, and ${count} more`,
   closedLine: (date: string) => `Closed to new customers since ${date}`,
   unconfirmedLine: 'Assumed that it can be tuned here',
   conflictLine: (what: string) => `Sources disagree on ${what}`,
+  revisedLine: (what: string) => `The source has changed ${what}`,
   promotionLine: 'The price of a promotion',
   assumptionLine: 'A stand-in for a figure that was not found',
   reasoningLine: 'No reasoning tokens counted',
@@ -70,6 +70,9 @@ export const remarks = {
     `No source says that ${model} can be tuned here; its training price is that of other models of its size.`,
   conflict: (what: string, values: string, used: string) =>
     `Sources disagree on ${what}: ${values}. The calculation uses ${used}.`,
+  /** One source that gave several values, one after the other. The latest is used. */
+  revised: (what: string, values: string, used: string) =>
+    `The source has changed ${what}: ${values}. The calculation uses ${used}, the latest.`,
   valueFrom: (value: string, source: string) => `${value} (${source})`,
   promotion: (model: string, date: string) =>
     `The price of ${model} is a promotion until ${date}; no later price was found, so the promotion is counted afterwards too.`,
@@ -100,14 +103,14 @@ export const remarks = {
     rates: 'the price of its tokens',
     rateChanges: 'the announced price',
     setup: 'a set-up cost',
-    monthly: 'a monthly fee',
+    monthly: 'its monthly fee',
     training: 'the training price',
     hosting: 'the hosting price',
   },
   /** `source` is a noun phrase: "10 % more than the global price". */
   derived: (part: string, source: string) => `${part} was not read; it is ${source}.`,
   restated: (parts: string, several: boolean, places: string) =>
-    `${parts} ${several ? 'were' : 'was'} read in ${places}.`,
+    `${parts} ${several ? 'were' : 'was'} taken from ${places}.`,
   uncached: (prompt: string, minimum: string) =>
     `Its prompt of ${prompt} fixed tokens is shorter than the ${minimum} from which its model caches.`,
   noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
@@ -118,15 +121,25 @@ export const remarks = {
   noEffect: (value: string) => `With ${value}, no cost changes at this traffic.`,
   /** For a figure that no traffic affects, such as a charge for training. */
   noEffectAtAll: (value: string) => `With ${value}, no cost changes.`,
-  smallEffect: (value: string) => `With ${value} the costs change by less than 0.1\u00a0%.`,
+  /** For a price of batches. */
+  noBatches: (value: string) => `With ${value}, no cost changes, because no request is sent in batches.`,
+  smallEffect: (value: string) => `With ${value}, the costs change by less than 0.1\u00a0% at this traffic.`,
   unknownEffect: (value: string) =>
     `The effect of ${value} is unknown until the missing figures are entered.`,
+  /** The values of a disagreement that are not fields of a scenario. */
+  effectNotCalculated: 'The effect of the other values is not calculated.',
+  /** An end of service before the start. */
+  alreadyEnded: (value: string) =>
+    `With ${value}, the model is already switched off; the effect on the payback is unknown.`,
   monthly: (value: string, name: string, then: string, now: string) =>
-    `With ${value} “${name}” costs ${then} in month 1 instead of ${now}`,
+    `With ${value}, “${name}” costs ${then} in month 1 instead of ${now}`,
+  /** A second approach whose cost changes too, after `monthly`. */
+  monthlyToo: (first: string, name: string, then: string, now: string) =>
+    `${first}, and “${name}” ${then} instead of ${now}`,
   once: (value: string, name: string, then: string, now: string) =>
-    `With ${value} “${name}” costs ${then} once instead of ${now}`,
+    `With ${value}, “${name}” costs ${then} once instead of ${now}`,
   later: (value: string, name: string, then: string, now: string, horizon: string) =>
-    `With ${value} “${name}” costs ${then} in ${horizon} instead of ${now}`,
+    `With ${value}, “${name}” costs ${then} in ${horizon} instead of ${now}`,
   effect: (cost: string, payback: string) => `${cost}; ${payback}.`,
   effectOnly: (cost: string) => `${cost}.`,
   samePayback: (payback: string) => `payback: still ${payback}`,
@@ -135,6 +148,8 @@ export const remarks = {
   never: 'never',
   /** A payback beside one of more than ten years. */
   years: (count: string) => `${count} years`,
+  /** A payback that is shorter than ten years but would be written as 10. */
+  almostTenYears: 'just under ten years',
   overTenYears: 'more than ten years',
   notInHundredYears: 'not in a hundred years',
   unknownPayback: 'unknown',

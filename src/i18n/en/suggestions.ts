@@ -17,7 +17,7 @@ export const suggestions = {
   before: (date: string) => `before ${date}`,
   /** If the service of the baseline ends first. */
   priceCounted: (baseline: string, date: string) =>
-    `, counting the price of “${baseline}” also after ${date}`,
+    `, as if “${baseline}” could still be bought after ${date}`,
   onlyExisting: (model: string) => `Only existing customers can tune ${model} at its present host.`,
   nothingAlone: (horizon: string) => `No single realistic change leads to a payback within ${horizon}.`,
   try: 'Try',
@@ -33,11 +33,14 @@ export const suggestions = {
   change: (what: string, value: string, side: string) => say`${what} of ${figure(value)}${after(side)}`,
   changeLine: (label: string, value: string, side: string) => say`${label} at ${figure(value)}${after(side)}`,
   changeRequests: (value: string, side: string) => say`${figure(`${value} requests`)} a month${after(side)}`,
+  /** More requests pay back too, but not any number of them: a further machine may cost more than they save. */
+  changeRequestsExact: (value: string) =>
+    say`${figure(`${value} requests`)} a month, but not every higher traffic`,
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,
   changeSharing: (tenants: string, side: string) =>
-    say`A deployment shared by ${figure(`${tenants} uses`)}${after(side)}`,
+    say`A deployment shared by ${figure(tenants)}${after(side)} teams or tasks`,
   changeHost: (host: string) => say`The same model at ${figure(host)}`,
   changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>

@@ -46,6 +46,14 @@ type PartFigure = readonly [part: keyof typeof costParts, figure: string];
 const listed = (texts: readonly string[]): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 
+/** The reasons for which a candidate saves nothing. */
+const nothingSaved = {
+  throughput:
+    'no saving is counted, because the speed at which prompts are read (input throughput) is unknown',
+  hosting: 'hosting is paid by the hour and costs the same with either',
+  other: 'it saves nothing',
+};
+
 /** Every message of `<ft-verdict>`. A sentence is a bold `claim` and the `rest`. */
 export const verdict = {
   spelled,
@@ -103,7 +111,7 @@ export const verdict = {
     tooLateThatDay: (name: string, model: string, when: string) =>
       tooLate(name, `only ${when}, the day on which ${model} is switched off`),
     notTrainable: (name: string, model: string, date: string) =>
-      never(name, `${model} cannot be tuned any more, since ${date}`),
+      never(name, `${model} has been closed to tuning since ${date}`),
     noDifference: (name: string) => ({
       claim: `${name} makes no difference`,
       rest: ': both cost the same in every month.',
@@ -114,7 +122,7 @@ export const verdict = {
     }),
     noTraffic: (name: string) => never(name, 'there are no requests to save on'),
     cachedPrompt: (name: string, usd: string) =>
-      never(name, `a cached prompt is cheaper per request, by ${usd} per 1,000`),
+      never(name, `a cached prompt is cheaper, by ${usd} per 1,000 requests`),
     tokensDecide: (name: string, usd: string) =>
       never(name, `its tokens cost ${usd} more per 1,000 requests`),
     repairDecides: (name: string, usd: string) =>
@@ -124,13 +132,9 @@ export const verdict = {
     fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
       never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
-    savesNothing: (name: string, machines: boolean) =>
-      never(
-        name,
-        machines
-          ? 'no saving is counted, because the speed at which its prompt is read (input throughput) is unknown'
-          : 'it saves nothing',
-      ),
+    /** `throughput`: the unknown time for reading a prompt might need a further machine; `hosting`: it would not. */
+    savesNothing: (name: string, cause: 'throughput' | 'hosting' | 'other') =>
+      never(name, nothingSaved[cause]),
     retraining: (name: string, usd: string, horizon: string, saved: string) =>
       never(name, `retraining costs ${usd} over ${horizon}, more than the ${saved} it saves`),
     savingShrinks: (name: string, usd: string) =>
@@ -158,8 +162,8 @@ export const verdict = {
     startsLater: (date: string) => say`It serves from ${date} on.`,
     requests: (requests: string, count: number, candidate: string, baseline: string, withMonthly: boolean) =>
       say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
-    requestsAlike: (requests: string, count: number, usd: string) =>
-      say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(usd)} with either.`,
+    requestsAlike: (requests: string, count: number, usd: string, withMonthly: boolean) =>
+      say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(usd)} with either${withMonthly ? ', monthly costs included' : ''}.`,
     /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
     partsOfDifference: (usd: string, shares: readonly PartFigure[]) =>
       shares.length < 2
@@ -188,8 +192,9 @@ export const verdict = {
       say`This assumes that tuning works, with a chance of ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
       say`On ${date}, ${model} was switched off${assumed ? ', and its price is assumed to hold' : ''}.`,
-    baselineEnds: (date: string, model: string) =>
-      say`On ${date}, ${model} is switched off, so its requests must move by then.`,
+    /** `both`: the candidate's model is switched off on the same day. */
+    baselineEnds: (date: string, model: string, both: boolean) =>
+      say`On ${date}, ${model} is switched off${both ? ' too' : ', so its requests must move by then'}.`,
     /** While the candidate goes on. `usd` is its net until then. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
       say`On ${date}, ${model} is switched off: a net ${figure(usd)} is ${saved ? 'saved' : 'lost'} by then, and later months still count that model’s price.`,

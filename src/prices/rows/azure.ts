@@ -180,6 +180,7 @@ const movingBaseDate: Conflict = {
     },
   ],
   used: '14 April 2027',
+  revised: true,
 };
 /** The rows of one model: at global prices, and in a region. */
 const rows = (

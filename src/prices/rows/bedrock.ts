@@ -58,7 +58,7 @@ const storage: MonthlyFee = {
   readIn: ['a copy of the price page of 13 March 2024', 'a unit test over the AWS price list'],
 };
 
-const lostTools = 'One third party reports that a tuned Nova loses tool use.';
+const lostTools = 'One third party reports that a tuned Nova can no longer call tools.';
 const tunedRegions = 'On demand a tuned Nova is served in the regions us-east-1 and us-west-2.';
 const tunedGaps = ['The cached and batch prices of a tuned Nova were not found.'];
 

@@ -50,7 +50,7 @@ const closing = {
   availableUntil: '2027-01-14',
   closedToNewSince: '2026-05-07',
   notes: [
-    'Organisations that used no tuned model for 60 days can no longer tune since 2 July 2026.',
+    'Organisations that used no tuned model for 60 days have not been able to tune since 2 July 2026.',
     'The replacement that OpenAI names, GPT-6 Luna, cannot be tuned.',
   ],
 };

@@ -193,7 +193,7 @@ const row = (
   },
   notes: [
     'Tokens per second were measured with 8-bit (FP8) weights at full load; a utilisation of 30 % is assumed until you enter another.',
-    'The benchmark does not say which variant of the A100 or H100 it used, so every variant has the same speed.',
+    'The benchmark does not say which variant of the A100 or H100 it used, so every variant is counted with the same speed.',
   ],
 });
 

@@ -83,7 +83,7 @@ export const trainingServiceModels: readonly CatalogModel[] = [
       assumptions: [samplingOnly(0.195, 0.6)],
     },
     notes: [
-      'The cached price is calculated: cached prefill is 80 % off.',
+      'The cached price is calculated: cached input is 80 % cheaper.',
       'Training cost $0.40 in January 2026.',
     ],
   },

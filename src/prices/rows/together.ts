@@ -158,8 +158,8 @@ const row = (
   tuned: {
     ...dedicated(training, more.hosting),
     notes: [
-      'A cancelled job pays for the steps that are done.',
-      'Without packing, each example counts as the longest that is allowed.',
+      'The steps that a cancelled job has done are billed.',
+      'If short examples are not packed together, each example counts as the longest that is allowed.',
       ...(more.notes ?? []),
     ],
     conflicts: [minimumFee, endpointRate],

@@ -155,6 +155,12 @@ const borrowed: Evidence = {
 const ruleOfGemini3 =
   'A tuned endpoint costs 1.5 times the base price from Gemini 3 on; up to Gemini 2.5 it cost the base price.';
 
+/** The end of a model in the Gemini API, which may not be the one on Vertex. */
+const endInApi: Readonly<Record<string, string>> = {
+  'gemini-3.5-flash': '; the Gemini API has sent its requests to 3.6 Flash since 8 October 2026',
+  'gemini-3.1-flash-lite': '; the Gemini API ends it on 7 May 2027',
+};
+
 const tunable = (
   model: string,
   name: string,
@@ -172,7 +178,7 @@ const tunable = (
     assumptions: [
       {
         sentence:
-          'The base price, batch discount and cache rules on Vertex were not read; those of the Gemini API are used.',
+          'The base price, batch discount and cache rules are those of the Gemini API; those of Vertex were not found.',
         fields: {
           'rates.inputUsdPerMTok': base.inputUsdPerMTok,
           'rates.outputUsdPerMTok': base.outputUsdPerMTok,
@@ -193,7 +199,7 @@ const tunable = (
     notes: ['No hosting fee is printed for a tuned endpoint.', ruleOfGemini3],
     gaps: ['The cached and batch prices of a tuned endpoint were not found.', ...gaps],
   },
-  gaps: ['The end of service on Vertex was not found.'],
+  gaps: [`The end of service on Vertex was not found${endInApi[model] ?? ''}.`],
 });
 
 const premium: Evidence = {

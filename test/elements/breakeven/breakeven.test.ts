@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 /** The claim of a candidate that never pays back, without the name before it. */
-const neverClaim = english.verdict.verdicts.savesNothing('', false).claim;
+const neverClaim = english.verdict.verdicts.savesNothing('', 'other').claim;
 
 describe('the tag of the article', () => {
   it('shows a payback of two weeks, 50,000 requests and a saving of $100 a month', async () => {

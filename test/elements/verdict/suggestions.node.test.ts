@@ -212,6 +212,24 @@ describe('a suggested change', () => {
     expect(found && kindOf(found.after)).toBe('immediately');
   });
 
+  it('says that not every higher traffic pays back if a further machine costs more than it saves', () => {
+    const model = 'together/llama-3.1-8b';
+    const scenario = tuneOf(model, model, 100_000);
+    const [change] = suggestionsFor(scenario)
+      .map((one) => one.change)
+      .filter((one) => pathOf(one) === 'requestsPerMonth');
+    if (!change || !('path' in change)) throw new Error('No suggested traffic');
+    const { value, text } = change;
+    expect(plainText(text)).toBe(
+      plainText(english.suggestions.changeRequestsExact(value.toLocaleString('en'))),
+    );
+    const verdicts = furtherValues(value, true).map((at) =>
+      kindOf(createScenario({ ...scenario, requestsPerMonth: at } as ScenarioInput)),
+    );
+    expect(verdicts[0]).toBe('after');
+    expect(verdicts).toContain('never');
+  });
+
   it('does not say “or less” if a smaller value does not pay back', () => {
     // The candidate's prefix is cached from 1,024 tokens on. Without a cache, the candidate is cheaper below 300 tokens.
     const scenario = createScenario({
@@ -427,8 +445,9 @@ describe('the heading of the suggestions', () => {
       return baselineEnd !== undefined && baselineEnd < end && baselineEnd < horizonEnd;
     });
     expect(ended.length).toBeGreaterThan(5);
+    const [asIfBought = ''] = english.suggestions.priceCounted('|', '').split('|');
     for (const list of lists)
-      expect(list.heading.includes('counting the price'), list.heading).toBe(ended.includes(list));
+      expect(list.heading.includes(asIfBought), list.heading).toBe(ended.includes(list));
   });
 
   it('is followed by a note if only existing customers can tune the model', () => {

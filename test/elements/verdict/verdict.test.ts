@@ -149,7 +149,7 @@ describe('the sentence', () => {
     [
       'nothing is saved',
       pairWith({}, { variableTokens: 1000, setup: [{ label: 'Data', usd: 5 }] }),
-      sentenceText(verdicts.savesNothing(fineTuning, false)),
+      sentenceText(verdicts.savesNothing(fineTuning, 'other')),
     ],
     [
       'the candidate’s model retires before the candidate would serve',

@@ -4,8 +4,8 @@
  */
 
 import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
+import { bestGuess } from '../../../core/scenario/amount.ts';
 import { daysPerMonth } from '../../../core/scenario/calendar.ts';
-import { partOf } from '../../../core/scenario/path-parts.ts';
 import type { Comparison, IsoDate, Result, Scenario } from '../../../core/types.ts';
 import {
   approximately,
@@ -73,7 +73,7 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
     case 'unconfirmed':
       return text.unconfirmedLine;
     case 'conflict':
-      return text.conflictLine(remark.conflict.what);
+      return (remark.conflict.revised ? text.revisedLine : text.conflictLine)(remark.conflict.what);
     case 'promotion':
       return text.promotionLine;
     case 'assumption':
@@ -117,11 +117,15 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'unconfirmed':
       return text.unconfirmed(model());
     case 'conflict': {
-      const { what, values } = remark.conflict;
+      const { what, values, revised } = remark.conflict;
       const named = values.map(({ value, source }) =>
         text.valueFrom(withDates(value, locale), withDates(source, locale)),
       );
-      return text.conflict(what, listed(named, locale), withDates(remark.used, locale));
+      return (revised ? text.revised : text.conflict)(
+        what,
+        listed(named, locale),
+        withDates(remark.used, locale),
+      );
     }
     case 'promotion':
       return text.promotion(model(), day(remark.until));
@@ -187,6 +191,8 @@ const withDates = (words: string, locale: string): string =>
 const speedText = (tokensPerSecond: number, { text, locale }: RemarkLanguage): string =>
   text.speed(formatNumber(Number(tokensPerSecond.toPrecision(3)), locale));
 
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 type Rule = NonNullable<CacheRules['assumed']>[number];
@@ -250,9 +256,8 @@ export function effectSentences(
   const small = effects.filter(({ changes }) => changes === false && !changesEnd(remark));
   const isSame = ({ result }: Effect): boolean =>
     Math.abs(totalIn(result, remark) - totalIn(context.result, remark)) < 1e-6;
-  const ofTraining = remark.others.every(({ fields }) =>
-    Object.keys(fields).every((path) => partOf(path) === 'training'),
-  );
+  const ofTraining = areInside(remark, 'training.');
+  const ofBatches = areInside(remark, 'rates.batch.') && batchShareOf(remark, context) === 0;
   return [
     ...effects
       .filter(({ changes }) => changes)
@@ -261,12 +266,35 @@ export function effectSentences(
       effects.filter(({ changes }) => changes === null),
       text.unknownEffect,
     ),
-    ...together(small.filter(isSame), ofTraining ? text.noEffectAtAll : text.noEffect),
+    ...together(
+      small.filter(isSame),
+      ofTraining ? text.noEffectAtAll : ofBatches ? text.noBatches : text.noEffect,
+    ),
     ...together(
       small.filter((effect) => !isSame(effect)),
       text.smallEffect,
     ),
+    ...openEffects(remark, context, language),
   ];
+}
+
+/** Whether all other values of a remark are in fields below a path. */
+const areInside = ({ others }: Remark, path: string): boolean =>
+  others.every(({ fields }) => Object.keys(fields).every((field) => field.startsWith(path)));
+
+const batchShareOf = ({ index }: Remark, { result }: RemarkContext): number | null =>
+  bestGuess(result.scenario.approaches[index]?.batchShare ?? null);
+
+/** A sentence for other values whose effect cannot be calculated: those without a field, and an end of service before the start. */
+function openEffects(remark: Remark, context: RemarkContext, language: RemarkLanguage): readonly string[] {
+  const { text } = language;
+  if (remark.kind === 'conflict' && remark.others.length === 0) return [text.effectNotCalculated];
+  const { startsOn } = context.result.scenario;
+  return remark.others
+    .filter(
+      ({ fields: { availableUntil } }) => typeof availableUntil === 'string' && availableUntil <= startsOn,
+    )
+    .map((other) => text.alreadyEnded(valueText(remark, other, language)));
 }
 
 /** The cost of a remark's approach until the horizon, in dollars; an unknown cost counts as 0. */
@@ -282,7 +310,8 @@ function effectSentence(
 ): string {
   const { text } = language;
   const value = valueText(remark, effect.other, language);
-  const cost = costText(value, remark.index, context, effect.result, language);
+  const first = costText(value, remark.index, context, effect.result, language);
+  const cost = costTooText(first, remark.index, context, effect.result, language);
   const [now, then] = paybacksOf(remark, effect, context, language);
   if (now === null || then === null) return text.effectOnly(cost);
   return text.effect(cost, now === then ? text.samePayback(now) : text.otherPayback(then, now));
@@ -315,6 +344,29 @@ function costText(
   if (onceNow !== onceThen) return text.once(value, name, onceThen, onceNow);
   const [allThen, allNow] = figuresOf(then?.totalUsd, now?.totalUsd, locale);
   return text.later(value, name, marked(allThen), marked(allNow), formatMonths(horizonMonths, locale));
+}
+
+/** The first text, and the monthly cost of the other approach of the pair if the value changes that too. */
+function costTooText(
+  first: string,
+  index: number,
+  context: RemarkContext,
+  after: Result,
+  { text, locale }: RemarkLanguage,
+): string {
+  const { scenario } = context.result;
+  const otherIndex = index === 0 ? candidateIndex(scenario, context.candidate) : 0;
+  const [now, then] = [context.result, after].map((result) => result.approaches[otherIndex]?.month.totalUsd);
+  const { label = '', id = '' } = scenario.approaches[otherIndex] ?? {};
+  const [textThen, textNow] = figuresOf(then, now, locale);
+  return textThen === textNow
+    ? first
+    : text.monthlyToo(
+        first,
+        label || id,
+        withEstimateMark(textThen, context),
+        withEstimateMark(textNow, context),
+      );
 }
 
 /** Two costs as texts, with as many digits as their difference needs. */
@@ -365,8 +417,10 @@ function monthsOf(comparison: Comparison | undefined): number {
 }
 
 /** Months as years with one decimal, rounded up: "9.7 years". */
-const yearsText = (months: number, { text, locale }: RemarkLanguage): string =>
-  text.years(formatNumber(Math.ceil((months / 12) * 10 - 1e-6) / 10, locale));
+const yearsText = (months: number, { text, locale }: RemarkLanguage): string => {
+  const years = Math.ceil((months / 12) * 10 - 1e-6) / 10;
+  return years === 10 ? text.almostTenYears : text.years(formatNumber(years, locale));
+};
 
 function paybackText(
   { verdict, savingUsdPerMonth, setupUsd }: Comparison,
@@ -440,6 +494,7 @@ function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLa
   return [
     remarkSentence(remark, context, language),
     ...decisive.map((effect) => effectSentence(remark, effect, context, language)),
+    ...openEffects(remark, context, language),
   ].join(' ');
 }
 
@@ -455,8 +510,9 @@ export function assumptionText(context: RemarkContext, language: RemarkLanguage)
   // The same rule of the same model is one assumption, also if both approaches use it.
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
   const first = sentenceOf(mostSerious);
-  const count = new Set(others.map(sentenceOf).filter((sentence) => sentence !== first)).size;
-  const more = count === 0 ? [] : [text.furtherAssumptions(formatTokens(count, locale), count)];
+  const further = others.filter((remark) => sentenceOf(remark) !== first);
+  const lines = new Set(further.map((remark) => inSentence(lineOf(remark, language))));
+  const more = lines.size === 0 ? [] : [text.furtherAssumptions(listed([...lines], locale))];
   return text.marked([decisiveText(mostSerious, context, language), ...more].join(' '));
 }
 
@@ -472,11 +528,15 @@ export function remarkRows(
   });
 }
 
+/** The word for the kind of a remark, which stands before its sentence. */
+export function kindText(remark: Remark, { text }: RemarkLanguage): string {
+  return remark.kind === 'conflict' && remark.conflict.revised ? text.revisedKind : text.kinds[remark.kind];
+}
+
 /** A remark as text: its kind, its sentence and the effects of the other values. */
 function remarkText(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
   const { text } = language;
-  const kind = text.kinds[remark.kind];
-  const lead = text.lead(kind, remarkSentence(remark, context, language));
+  const lead = text.lead(kindText(remark, language), remarkSentence(remark, context, language));
   const all = [lead, ...effectSentences(remark, context, language)].join(' ');
   return remark.marked ? text.marked(all) : all;
 }

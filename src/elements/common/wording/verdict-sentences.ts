@@ -2,6 +2,7 @@
  * The rules of a verdict's sentences: for each sentence, when it is true and which figures it contains. All sentences
  * come from this table, so none can contradict its figures. The texts are in the messages, under the same names.
  */
+import { evaluate } from '../../../core/cost/evaluate.ts';
 import { isKnown, isPayback, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
@@ -296,9 +297,7 @@ const verdicts: Sentences['verdicts'] = {
     'never',
     ({ savedByMonth, retrainingExtra }) =>
       retrainingExtra === 0 && savedByMonth.every((saved) => saved === 0),
-    ({ baseline, candidate, requestSaved }) => [
-      requestSaved === 0 && [baseline, candidate].every(({ approach }) => leavesInputOut(approach)),
-    ],
+    (facts) => [causeOfNoSaving(facts)],
   ),
   retraining: forKind(
     'never',
@@ -344,6 +343,28 @@ function hasLeastHosting({ candidate, hostingUsd }: Facts): boolean {
 /** Whether the load of an approach's machines leaves out the time for reading the prompt, because it is unknown. */
 function leavesInputOut({ hosting }: Approach): boolean {
   return !!hosting && 'tokensPerSecond' in hosting && hosting.inputTokensPerSecond == null;
+}
+
+/** Why nothing is saved. */
+function causeOfNoSaving(facts: Facts): 'throughput' | 'hosting' | 'other' {
+  const { baseline, candidate, requestSaved } = facts;
+  const approaches = [baseline.approach, candidate.approach];
+  if (requestSaved !== 0 || !approaches.every(leavesInputOut)) return 'other';
+  if (couldSaveByReading(facts)) return 'throughput';
+  return approaches.every(({ monthly }) => monthly.length === 0) ? 'hosting' : 'other';
+}
+
+/** Whether the machines would save something if they read prompts as slowly as they write answers. None reads more slowly. */
+function couldSaveByReading({ view: { result }, comparison: { id, netUsd } }: Facts): boolean {
+  const { scenario } = result;
+  const approaches = scenario.approaches.map((approach): Approach => {
+    const { hosting } = approach;
+    return hosting && 'tokensPerSecond' in hosting
+      ? { ...approach, hosting: { ...hosting, inputTokensPerSecond: hosting.tokensPerSecond } }
+      : approach;
+  });
+  const slow = evaluate({ ...scenario, approaches }).comparisons.find((other) => other.id === id);
+  return difference(slow?.netUsd ?? Number.NaN, netUsd ?? Number.NaN) !== 0;
 }
 
 /** A hit rate from traffic is never quite 100 %, because the first request cannot hit. */
@@ -438,6 +459,10 @@ const baselineEnd = (facts: Facts): [date: string, model: string] => [
   modelInSentence(facts.baseline, facts.candidate, facts.view),
 ];
 
+/** Whether month 1 has monthly costs on either side. */
+const hasMonthlyCosts = ({ candidateParts, baselineParts }: Facts): boolean =>
+  candidateParts.fixed !== 0 || baselineParts.fixed !== 0;
+
 /** Whether the candidate's service ends inside the window, while it is behind by a known amount. */
 const endsBehind = (facts: Facts): boolean => serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
 
@@ -456,15 +481,11 @@ const remarks: Sentences['remarks'] = {
   },
   requests: {
     holds: (facts) => unitsKnown(facts) && unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
-    args: (facts) => [
-      ...requestsOf(facts),
-      ...bothUnits(facts),
-      facts.candidateParts.fixed !== 0 || facts.baselineParts.fixed !== 0,
-    ],
+    args: (facts) => [...requestsOf(facts), ...bothUnits(facts), hasMonthlyCosts(facts)],
   },
   requestsAlike: {
     holds: (facts) => unitsKnown(facts) && !unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
-    args: (facts) => [...requestsOf(facts), bothUnits(facts)[0]],
+    args: (facts) => [...requestsOf(facts), bothUnits(facts)[0], hasMonthlyCosts(facts)],
   },
   partsOfDifference: {
     holds: (facts) => {
@@ -570,7 +591,7 @@ const remarks: Sentences['remarks'] = {
       baselineEnds(facts) &&
       !goesOn(facts) &&
       (facts.endsAt !== facts.baselineEndsAt || facts.verdict.kind === 'retired-first'),
-    args: baselineEnd,
+    args: (facts) => [...baselineEnd(facts), facts.endsAt === facts.baselineEndsAt],
   },
 };
 

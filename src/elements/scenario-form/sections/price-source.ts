@@ -10,6 +10,7 @@ import { effectsOf, type Remark, remarksOn, withReading } from '../../../prices/
 import { adoptModel, refreshed } from '../../../prices/switch-model.ts';
 import {
   effectSentences,
+  kindText,
   priceAge,
   priceDate,
   type RemarkContext,
@@ -133,7 +134,8 @@ function remarkText(view: FormView, remark: Remark): TemplateResult {
     remarkSentence(remark, context, language),
     ...effectSentences(remark, context, language),
   ];
-  return html`<strong>${remark.marked ? text.marked(text.kinds[remark.kind]) : text.kinds[remark.kind]}</strong>: ${sentences.join(' ')}
+  const kind = kindText(remark, language);
+  return html`<strong>${remark.marked ? text.marked(kind) : kind}</strong>: ${sentences.join(' ')}
     ${effectsOf(view.scenario, remark).map(({ other, changes }) => {
       if (changes === false) return nothing;
       const reading = text.use(readingText(remark, other, language));

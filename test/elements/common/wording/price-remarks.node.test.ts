@@ -4,6 +4,7 @@ import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import {
   assumptionText,
   effectSentences,
+  kindText,
   type RemarkContext,
   remarkRows,
   remarkSentence,
@@ -108,7 +109,7 @@ describe('the sentences of remarks', () => {
     for (const { name, context, remarks } of cases)
       for (const remark of remarks) {
         const sentence = remarkSentence(remark, context, language).toLowerCase();
-        const word = text.kinds[remark.kind].toLowerCase();
+        const word = kindText(remark, language).toLowerCase();
         expect(` ${sentence}`, name).not.toContain(` ${word}`);
         if (remark.kind === 'uncached') expect(sentence, name).not.toMatch(/nothing|no .* cached/);
       }

@@ -9,6 +9,7 @@ import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
 import {
   assumptionText,
   effectSentences,
+  kindText,
   priceAge,
   priceDate,
   readAs,
@@ -21,7 +22,7 @@ import { english } from '../../../../src/i18n/en/index.ts';
 import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
 import { approximately, formatDuration, formatUsdCompact } from '../../../../src/i18n/format.ts';
 import * as prices from '../../../../src/prices/index.ts';
-import { remarksOn } from '../../../../src/prices/remarks.ts';
+import { type Remark, remarksOn } from '../../../../src/prices/remarks.ts';
 import type { Confidence, DatePrecision, Evidence } from '../../../../src/prices/types.ts';
 
 const { approachFor, catalog } = prices;
@@ -178,6 +179,21 @@ describe('the assumption on which a verdict depends', () => {
     expect(after.approaches.map(({ rates }) => rates.cachedInputUsdPerMTok)).toEqual([0.0825, null]);
   });
 
+  it('names the other remarks on which the verdict depends', () => {
+    const scenario = createScenario({
+      ...scenarioOf(
+        { ...prompt, prefixTokens: 2000 },
+        { ...tune, ...approachFor('tinker/qwen3-8b', { tuned: true, tokens: 200_000 }) },
+      ),
+      requestsPerMonth: 3_000_000,
+    } as ScenarioInput);
+    const shown = assumptionIn(scenario);
+    const [before = '', after = ''] = text.furtherAssumptions('|').split('|');
+    const listed = shown.slice(shown.indexOf(before) + before.length, -after.length);
+    const lines = [text.assumptionLine, text.reasoningLine].map((line) => line.toLowerCase());
+    expect(listed.split(' and ').sort()).toEqual(lines.sort());
+  });
+
   it('concerns one of the two compared approaches', () => {
     const scenario = scenarioOf({ ...prompt, prefixTokens: 3000 }, tune, { ...prompt, id: 'third' });
     expect(assumptionIn(scenario, 'tune')).toBe('');
@@ -214,6 +230,76 @@ describe('the effect of another possible value', () => {
     const [marked] = effectSentences(remark, estimate, language);
     expect(marked).toBe(exact.replace(figure, (found) => approximately(found)));
     expect(assumptionText(estimate, language)).toContain(marked);
+  });
+
+  /** The sentences on the other values of each remark of one kind. */
+  const effectsIn = (scenario: Scenario, kind: Remark['kind']): readonly string[] =>
+    remarksOn(scenario, prices)
+      .filter((remark) => remark.kind === kind)
+      .flatMap((remark) => effectSentences(remark, contextOf(scenario), language));
+
+  it('names the costs of both approaches if the value changes both', () => {
+    const model = 'bedrock/amazon-nova-2-lite';
+    const pair = (requestsPerMonth: number) =>
+      createScenario({
+        ...scenarioOf(
+          { ...prompt, ...approachFor(model), prefixTokens: 2000 },
+          { ...tune, ...approachFor(model, { tuned: true, tokens: 200_000 }) },
+        ),
+        requestsPerMonth,
+      } as ScenarioInput);
+    const scenario = pair(3_000_000);
+    const [remark] = remarksOn(scenario, prices).filter(({ kind }) => kind === 'assumption');
+    const [other] = remark?.others ?? [];
+    if (!remark || !other) throw new Error('No other price');
+    const tuned = (given: Scenario) =>
+      formatUsdCompact(evaluate(given).approaches[1]?.month.totalUsd ?? null);
+    const label = scenario.approaches[1]?.label || scenario.approaches[1]?.id || '';
+    const [sentence] = effectsIn(scenario, 'assumption');
+    expect(sentence).toContain(
+      text.monthlyToo('', label, tuned(prices.withReading(scenario, 0, other)), tuned(scenario)),
+    );
+    const [one] = effectsIn(scenarioOf(prompt, tune), 'cache');
+    const [start = ''] = text.monthlyToo('', '|', '', '').split('|');
+    expect(one).not.toContain(start);
+  });
+
+  it('says that no request is sent in batches if only a price of batches differs', () => {
+    const pair = (batchShare: number) =>
+      scenarioOf(
+        { ...prompt, ...approachFor('openai/gpt-4o') },
+        { ...tune, ...approachFor('openai/gpt-4o', { tuned: true, tokens: 200_000 }), batchShare },
+      );
+    const [sentence = ''] = effectsIn(pair(0), 'conflict');
+    expect(sentence).toBe(text.noBatches('$1.875 in and $7.50 out'));
+    expect(effectsIn(pair(0.5), 'conflict')).not.toContain(sentence);
+    expect(effectsIn(pair(0.5), 'conflict')).toHaveLength(1);
+  });
+
+  it('is unknown if the model would already be switched off, also under the verdict', () => {
+    const pair = (startsOn: string) =>
+      createScenario({
+        startsOn,
+        requestsPerMonth: 3_000_000,
+        approaches: [
+          { ...prompt, prefixTokens: 2000, ...approachFor('azure/gpt-4.1') },
+          { ...tune, ...approachFor('azure/gpt-4.1', { tuned: true, tokens: 200_000 }) },
+        ],
+      } as ScenarioInput);
+    const sentence = text.alreadyEnded('14 October 2026');
+    expect(effectsIn(pair('2026-11-25'), 'conflict')).toEqual([sentence]);
+    expect(assumptionIn(pair('2026-11-25'))).toContain(sentence);
+    expect(effectsIn(pair('2026-09-25'), 'conflict')).toEqual([]);
+    const [remark] = remarksOn(pair('2026-11-25'), prices).filter(({ kind }) => kind === 'conflict');
+    expect(remark && kindText(remark, language)).toBe(text.revisedKind);
+  });
+
+  it('is not calculated if the values of a disagreement are not fields of a scenario', () => {
+    const scenario = scenarioOf(prompt, {
+      ...tune,
+      ...approachFor('fireworks/gpt-oss-20b', { tuned: true, tokens: 200_000 }),
+    });
+    expect(effectsIn(scenario, 'conflict')).toEqual([text.effectNotCalculated]);
   });
 
   it('says so if the other value changes nothing', () => {

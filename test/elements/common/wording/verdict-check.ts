@@ -512,15 +512,16 @@ const conditions: Readonly<Record<string, Condition>> = {
     const dueUsd = withoutTraffic.approaches[view.pair.candidate?.index ?? 1]?.month.totalUsd ?? Number.NaN;
     return monthlyUsd(candidate) > 0 && Math.abs(dueUsd - monthlyUsd(candidate)) <= 1e-6 * dueUsd;
   },
-  savesNothing: (truth, [, machines = '']) =>
+  savesNothing: (truth, [, cause = '']) =>
     kindOf(truth) === 'never' &&
-    (machines !== 'true' ||
-      [candidateOf(truth), truth.view.pair.baseline.approach].every(
+    (cause === 'other' ||
+      ([candidateOf(truth), truth.view.pair.baseline.approach].every(
         (approach) =>
           approach?.hosting &&
           !('machines' in approach.hosting) &&
           (approach.hosting.inputTokensPerSecond ?? null) === null,
-      )) &&
+      ) &&
+        savesIfReadSlowly(truth) === (cause === 'throughput'))) &&
     truth.saving.every(
       ({ low }) => Math.abs(low - (truth.saving[0]?.low ?? Number.NaN)) <= 1e-6 * Math.abs(low),
     ),
@@ -569,7 +570,8 @@ const conditions: Readonly<Record<string, Condition>> = {
     statesUsd(candidate, usdPerThousand(truth.candidate)) &&
     statesUsd(baseline, usdPerThousand(truth.baseline)) &&
     (monthly === 'true') === (monthlyUsd(truth.baseline) !== 0 || monthlyUsd(truth.candidate) !== 0),
-  requestsAlike: (truth, [requests = '', , usd = '']) =>
+  requestsAlike: (truth, [requests = '', , usd = '', monthly = '']) =>
+    (monthly === 'true') === (monthlyUsd(truth.baseline) !== 0 || monthlyUsd(truth.candidate) !== 0) &&
     numberIn(requests) === Math.round(truth.requests) &&
     statesPositiveUsd(usd, usdPerThousand(truth.candidate)) &&
     statesUsd(usd, usdPerThousand(truth.baseline)),
@@ -668,7 +670,8 @@ const conditions: Readonly<Record<string, Condition>> = {
     // One sentence names both.
     (!isUntrainable(truth) || truth.endsAtMonths !== baselineEndsAt(truth)) &&
     endsWithDay(date, truth.view.pair.baseline.approach.availableUntil),
-  baselineEnds: (truth, [date = '']) =>
+  baselineEnds: (truth, [date = '', , both = '']) =>
+    (both === 'true') === (truth.endsAtMonths === baselineEndsAt(truth)) &&
     baselineEndsAt(truth) > 0 &&
     baselineEndsAt(truth) < truth.horizonMonths &&
     !savesAgainstNothing(truth) &&
@@ -685,6 +688,24 @@ const conditions: Readonly<Record<string, Condition>> = {
     );
   },
 };
+
+/** Whether the costs of the pair differ if its machines read prompts as slowly as they write answers. */
+function savesIfReadSlowly({ scenario, view }: Truth): boolean {
+  const approaches = scenario.approaches.map((approach) =>
+    approach.hosting && 'tokensPerSecond' in approach.hosting
+      ? {
+          ...approach,
+          hosting: { ...approach.hosting, inputTokensPerSecond: approach.hosting.tokensPerSecond },
+        }
+      : approach,
+  );
+  const [before, after] = [scenario, { ...scenario, approaches }].map((each) => {
+    const { approaches: results } = evaluate(each);
+    const saved = (results[0]?.totalUsd ?? 0) - (results[view.pair.candidate?.index ?? 1]?.totalUsd ?? 0);
+    return saved;
+  });
+  return Math.abs((after ?? 0) - (before ?? 0)) > 1e-6 * Math.abs(before ?? 0);
+}
 
 const baselineEndsAt = ({ baseline }: Truth): number => baseline.endsAtMonths ?? Number.POSITIVE_INFINITY;
 

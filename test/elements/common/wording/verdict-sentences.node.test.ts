@@ -249,6 +249,24 @@ describe('the sentences of a verdict', () => {
     expect([...unmarked]).toEqual([]);
   });
 
+  it('blame the unknown input throughput only if it could need a further machine', () => {
+    const claimAt = (requestsPerMonth: number) => {
+      const model = 'runpod/llama-3.1-8b';
+      const scenario = promptAgainstTuned(
+        approachFor(model),
+        approachFor(model, { tuned: true, tokens: 200_000 }),
+        requestsPerMonth,
+      );
+      // The hours of training are unknown.
+      const known = withField(scenario, 'approaches[1].training.hours', 10);
+      const [view] = recordedViews(known);
+      return view && sentenceOf(view.view).rest;
+    };
+    const { savesNothing } = english.verdict.verdicts;
+    for (const requests of [1000, 100_000]) expect(claimAt(requests)).toBe(savesNothing('', 'hosting').rest);
+    expect(claimAt(3_000_000)).toBe(savesNothing('', 'throughput').rest);
+  });
+
   it('do not say that a saving shrinks if it only ends with the service', () => {
     const prices = approachFor('openai/gpt-4o-mini');
     const scenario = promptAgainstTuned(prices, prices, 1000);
