@@ -1,5 +1,5 @@
 /** The measurements of the model benchmark, which run in Node and in a page. */
-import { createSimulation, evaluate } from 'ft-breakeven/core.js';
+import { createSimulation, evaluate } from '../dist/core/index.js';
 import { scenario } from './scenarios.mjs';
 
 const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];

@@ -13,10 +13,7 @@ if (!existsSync('dist/core/index.js')) throw new Error('Run `npm run build` firs
 
 console.log(`${cpus()[0]?.model} × ${cpus().length}, load ${loadavg()[0]?.toFixed(1)}\n`);
 const rows = { [`Node ${process.versions.node}`]: await measure() };
-const { tab, version, close } = await openTab(
-  `<!doctype html><html lang="en"><title>bench</title>
-  <script type="importmap">{"imports":{"ft-breakeven/core.js":"/dist/core/index.js"}}</script></html>`,
-);
+const { tab, version, close } = await openTab('<!doctype html><html lang="en"><title>bench</title></html>');
 rows[`Chromium ${version}`] = await tab.evaluate(async () => {
   const { measure } = await import('/bench/measure.mjs');
   return measure();

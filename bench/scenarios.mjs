@@ -1,5 +1,5 @@
 /** Makes scenarios for the benchmarks. Each seed gives another scenario, so that no cached result is measured. */
-import { createScenario } from 'ft-breakeven/core.js';
+import { createScenario } from '../dist/core/index.js';
 
 const range = (p50, spread = 0.3) => ({ p10: p50 * (1 - spread), p50, p90: p50 * (1 + spread) });
 

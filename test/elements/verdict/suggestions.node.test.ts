@@ -96,9 +96,15 @@ describe('a suggested change', () => {
     expect(count).toBeGreaterThan(25);
   });
 
-  /** Values from a suggested one to a hundred times it, or to none, evenly spaced on a log scale. */
+  /** Further values tried for each suggestion; `npm run test:heavy` tries more. */
+  const furtherCount = Number(process.env.FURTHER_VALUES ?? 100);
+
+  /** Values from a suggested one to a hundred times it, or to a hundredth, evenly spaced on a log scale. */
   const furtherValues = (value: number, rises: boolean): readonly number[] =>
-    Array.from({ length: 400 }, (_, i) => value * 100 ** ((rises ? 1 : -1) * (i / 399)));
+    Array.from(
+      { length: furtherCount },
+      (_, i) => value * 100 ** ((rises ? 1 : -1) * (i / (furtherCount - 1))),
+    );
 
   /** The first further value at which a change that says “or more” or “or less” does not pay back; `null` if all do. */
   const firstFailing = (scenario: Scenario, change: Change): number | null => {
