@@ -10,12 +10,11 @@ import { trainingFixes } from '../../core/training/clean.ts';
 import { dropReasons } from '../../core/training/drop.ts';
 import type { Place } from '../../core/training/first-lines.ts';
 import { trainingHosts } from '../../core/training/hosts/rows.ts';
-import type { TrainingHostId } from '../../core/training/hosts/types.ts';
 import type { TrainingFormatId } from '../../core/training/types.ts';
 import type { Scenario } from '../../core/types.ts';
 import { FileError } from '../../files/errors.ts';
 import { type FileReport, inspectFile } from '../../files/inspect-file.ts';
-import { cleanFile, convertFile, splitFile, type WriteSummary } from '../../files/written-file.ts';
+import { cleanFile, type WriteSummary } from '../../files/written-file.ts';
 import { training } from '../../i18n/en/training.ts';
 import { trainingData as english } from '../../i18n/en/training-data.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
@@ -23,7 +22,6 @@ import { formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
-import { download } from '../common/download.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { hatches } from '../common/hatches.ts';
 import { ScenarioView } from '../common/scenario/scenario-view.ts';
@@ -45,10 +43,10 @@ import { figuresOf, figuresSoFar, formatBytes, formatSeconds } from './figures.t
 import { histogramTemplate } from './histogram-template.ts';
 import { countsOf, FtInspectEvent } from './inspect-event.ts';
 import { type GivenFile, givenFile, givenText, intakeOf, trainingFirst } from './intake.ts';
+import { type OutputWords, saveBlob, saveConverted, saveMended, saveReport, saveSplit } from './outputs.ts';
 import { lineOf, reasonText } from './places.ts';
 import { hostsIn, isNotReady, sentenceOf, trainingHostIds } from './readiness.ts';
-import { reportJson, reportMarkdown } from './report-file.ts';
-import { blobOf, GrowingBlob, nameWith, saveChunks } from './save.ts';
+import { blobOf } from './save.ts';
 import {
   dropAreaTemplate,
   figuresTemplate,
@@ -82,8 +80,8 @@ interface Work {
 /** The progress of a reading as `inspectFile` reports it. */
 type Progress = Parameters<NonNullable<Parameters<typeof inspectFile>[1]>['onProgress'] & {}>[0];
 
-/** The settings of a split: the share of the validation part, and a fixed seed, so that everyone gets the same parts. */
-const splitting = { validationShare: 0.1, seed: 0 } as const;
+/** The training file in use: with the fixes if any were applied. */
+const usedSource = ({ file, mended }: Inspected) => mended?.blob ?? file.source;
 
 /**
  * Reads a training file of any size in the page: dropped, pasted or chosen. A second file is read as its validation file. Shows
@@ -410,9 +408,23 @@ export class FtTrainingData extends ScenarioView {
       use: () => this.#use(report),
       undoUse: this.#undoUse,
       saveMended: () => this.#save(() => this.#saveMended(inspected)),
-      split: () => this.#save(() => this.#split(inspected)),
-      convert: (target) => this.#save(() => this.#convert(inspected, target)),
-      saveReport: (kind) => this.#saveReport(inspected, costs, kind),
+      split: () => this.#save(() => saveSplit(inspected.file.name, usedSource(inspected), this.#words)),
+      convert: (target) =>
+        this.#save(() =>
+          saveConverted(
+            {
+              name: inspected.file.name,
+              bytes: inspected.file.bytes,
+              source: usedSource(inspected),
+              from: report.format,
+            },
+            target,
+            this.#words,
+          ),
+        ),
+      saveReport: (kind) => {
+        this.outcome = saveReport({ name: inspected.file.name, report, costs }, kind, this.#words);
+      },
     });
   }
 
@@ -642,7 +654,7 @@ export class FtTrainingData extends ScenarioView {
       this.opened = null;
       return;
     }
-    const source = inspected.mended?.blob ?? inspected.file.source;
+    const source = usedSource(inspected);
     try {
       const text = await lineAt(source, line);
       if (this.inspected !== inspected) return;
@@ -690,6 +702,19 @@ export class FtTrainingData extends ScenarioView {
     this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), candidate));
   }
 
+  /** Saves the mended file; without applied fixes, the file with all offered fixes. */
+  async #saveMended({ file, validation, report, mended }: Inspected): Promise<string> {
+    if (mended) return saveBlob(file.name, mended.blob, this.#words);
+    const { signal } = new AbortController();
+    const written = await this.#mendedFile({ file, validation, fixes: offeredFixes(report) }, signal);
+    return saveMended(file.name, written, file.bytes, this.#words);
+  }
+
+  get #words(): OutputWords {
+    const { messages, locale } = this.#localize;
+    return { text: messages.trainingData, locale, write: this.#count };
+  }
+
   /** Runs an action that writes files, and shows how it ended. */
   async #save(write: () => Promise<string>): Promise<void> {
     const { trainingData: text } = this.#localize.messages;
@@ -706,82 +731,5 @@ export class FtTrainingData extends ScenarioView {
     } finally {
       if (!this.reading) this.work = null;
     }
-  }
-
-  async #saveMended({ file, validation, report, mended }: Inspected): Promise<string> {
-    const { trainingData: text } = this.#localize.messages;
-    const name = nameWith(file.name, 'mended');
-    const { signal } = new AbortController();
-    if (mended) {
-      download(name, mended.blob);
-      return text.saved(name);
-    }
-    const written = await this.#mendedFile({ file, validation, fixes: offeredFixes(report) }, signal);
-    return (await saveChunks(name, written, file.bytes)) ? text.saved(name) : '';
-  }
-
-  async #split({ file, mended }: Inspected): Promise<string> {
-    const { trainingData: text } = this.#localize.messages;
-    const names = {
-      training: nameWith(file.name, 'training'),
-      validation: nameWith(file.name, 'validation'),
-    };
-    const parts = { training: new GrowingBlob(), validation: new GrowingBlob() };
-    for await (const chunk of splitFile(mended?.blob ?? file.source, splitting)) {
-      parts.training.add(chunk.training);
-      parts.validation.add(chunk.validation);
-    }
-    for (const side of ['training', 'validation'] as const) download(names[side], parts[side].end());
-    return text.savedBoth(names.training, names.validation);
-  }
-
-  async #convert({ file, report, mended }: Inspected, { id, to, host }: ConversionTarget): Promise<string> {
-    const { trainingData: text } = this.#localize.messages;
-    const name = nameWith(file.name, id);
-    const written = convertFile(mended?.blob ?? file.source, {
-      to,
-      from: report.format,
-      target: host as TrainingHostId | null,
-    });
-    if (!(await saveChunks(name, written, file.bytes))) return '';
-    const { summary } = written;
-    const { leftOutCount, leftOut, lost } = summary;
-    return [
-      text.saved(name),
-      text.converted(this.#count(summary.written), summary.written),
-      leftOutCount > 0
-        ? text.notConverted(
-            this.#count(leftOutCount),
-            leftOutCount,
-            leftOut.slice(0, 3).map(({ line }) => this.#count(line)),
-          )
-        : '',
-      ...Object.entries(lost).map(([loss, count]) =>
-        text.lost(text.losses[loss as keyof typeof text.losses], this.#count(count), count),
-      ),
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
-  }
-
-  #saveReport({ file, report }: Inspected, costs: readonly CostRow[], kind: 'markdown' | 'json'): void {
-    const { messages, locale } = this.#localize;
-    const { trainingData: text } = messages;
-    const { claim, rest } = sentenceOf(report, text, this.#count);
-    const content = {
-      name: file.name,
-      sentence: claim + rest,
-      report,
-      validation: report.validation,
-      figures: figuresOf(report, text, locale),
-      costs,
-    };
-    const name = nameWith(file.name, 'report', kind === 'json' ? 'json' : 'md');
-    download(
-      name,
-      kind === 'json' ? reportJson(content) : reportMarkdown(content, text, this.#count, locale),
-      kind === 'json' ? 'application/json' : 'text/markdown',
-    );
-    this.outcome = text.saved(name);
   }
 }
