@@ -14,7 +14,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The first box that is inside, overlaps no box of `taken` and touches no line. `null` if there is none. */
+/** The first of `boxes` that lies within `inside`, overlaps no box of `taken` and touches no line. `null` if none does. */
 export function firstFree(
   boxes: readonly Box[],
   inside: Box,

@@ -12,7 +12,7 @@ export interface ConversionPair {
 
 /** A converted example. */
 export interface ConvertedExample {
-  /** The value of a line in the target's format; `null` if there is none, for the reasons in `lost`. */
+  /** The value of a line in the target's format. `null` if the conversion is impossible; `lost` then has the reasons. */
   readonly example: Json | null;
   /**
    * The losses, or the reasons why there is no conversion, in alphabetical order and without repetition. Empty if nothing is
