@@ -32,15 +32,21 @@ export function saveBlob(file: string, blob: Blob, { text }: OutputWords): strin
   return text.saved(name);
 }
 
-/** Saves a mended file while it is written. Returns `''` if the user cancelled. */
+/**
+ * Saves a mended file while it is written. `mend` is called after the user has chosen a place, because it may read the whole file
+ * first, and browsers open the dialog only while a click is handled. Returns `''` if the user cancelled.
+ */
 export async function saveMended(
   file: string,
-  written: Parameters<typeof saveChunks>[1],
+  mend: () => Promise<AsyncIterable<string>>,
   bytes: number,
   { text }: OutputWords,
 ): Promise<string> {
+  async function* chunks(): AsyncGenerator<string> {
+    yield* await mend();
+  }
   const name = mendedName(file);
-  return (await saveChunks(name, written, bytes)) ? text.saved(name) : '';
+  return (await saveChunks(name, chunks(), bytes)) ? text.saved(name) : '';
 }
 
 /** Saves a file as a training part and a validation part. `file` is its name. */

@@ -706,8 +706,8 @@ export class FtTrainingData extends ScenarioView {
   async #saveMended({ file, validation, report, mended }: Inspected): Promise<string> {
     if (mended) return saveBlob(file.name, mended.blob, this.#words);
     const { signal } = new AbortController();
-    const written = await this.#mendedFile({ file, validation, fixes: offeredFixes(report) }, signal);
-    return saveMended(file.name, written, file.bytes, this.#words);
+    const given = { file, validation, fixes: offeredFixes(report) };
+    return saveMended(file.name, () => this.#mendedFile(given, signal), file.bytes, this.#words);
   }
 
   get #words(): OutputWords {

@@ -1,0 +1,47 @@
+/** Tests that a large mended file is read only after the user has chosen where to save it. */
+import { afterEach, expect, it, vi } from 'vitest';
+import { saveMended } from '../../../src/elements/training-data/outputs.ts';
+import { trainingData } from '../../../src/i18n/en/training-data.ts';
+
+const words = { text: trainingData, locale: 'en', write: String };
+const largeBytes = 100_000_000;
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Saves a file of two lines. `pick` opens the dialog. Returns what happened, in order, and the sentence. */
+async function saved(pick: () => Promise<void>) {
+  const events: string[] = [];
+  const stream = {
+    write: async (text: string) => void events.push(`write ${text}`),
+    close: async () => void events.push('close'),
+    abort: async () => void events.push('abort'),
+  };
+  vi.stubGlobal('showSaveFilePicker', async () => {
+    events.push('dialog');
+    await pick();
+    return { createWritable: async () => stream };
+  });
+  const mend = async () => {
+    events.push('read');
+    return (async function* () {
+      yield 'a';
+      yield 'b';
+    })();
+  };
+  const sentence = await saveMended('tickets.jsonl', mend, largeBytes, words);
+  return { events, sentence };
+}
+
+it('the dialog is opened before the file is read', async () => {
+  const { events, sentence } = await saved(async () => {});
+  expect(events).toEqual(['dialog', 'read', 'write a', 'write b', 'close']);
+  expect(sentence).toBe(trainingData.saved('tickets-mended.jsonl'));
+});
+
+it('the file is not read if the user closes the dialog', async () => {
+  const { events, sentence } = await saved(async () => {
+    throw new DOMException('closed', 'AbortError');
+  });
+  expect(events).toEqual(['dialog']);
+  expect(sentence).toBe('');
+});
