@@ -1,5 +1,5 @@
 /** Reports of files equal the reports of their texts, with any number of workers, and if workers fail. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
@@ -277,8 +277,8 @@ describe('the report of a file', () => {
     );
   });
 
-  it('equals the report of the text for published files', async () => {
-    const folder = new URL('../../../shared/cases/files/', import.meta.url);
+  const folder = new URL('../../../shared/cases/files/', import.meta.url);
+  it.runIf(existsSync(folder))('equals the report of the text for published files', async () => {
     for (const name of [
       'foundry-sft-tools/stock_toolcall_training.jsonl',
       'foundry-rft/train_tool.jsonl',
