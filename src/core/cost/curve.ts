@@ -48,6 +48,32 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
 }
 
 /**
+ * D at a moment. The difference is summed, not each cost, so that a month in which both cost the same leaves it exactly
+ * unchanged. It is an object because a number that a closure writes to is slow.
+ */
+interface Difference {
+  usd: number;
+  /** The sum of all that the candidate has saved so far. */
+  saved: number;
+  /** The sum of all that the candidate has cost more so far. */
+  lost: number;
+}
+
+function add(d: Difference, usd: number): void {
+  d.usd += usd;
+  if (usd > 0) d.saved += usd;
+  else d.lost -= usd;
+}
+
+/**
+ * D, or 0 if all that was saved and all that was lost are equal within the tolerance. They are compared with each other, not
+ * with the costs, because costs grow even while nothing is saved.
+ */
+function unlessEqual({ usd, saved, lost }: Difference): number {
+  return Math.abs(usd) <= tolerance * Math.max(saved, lost) ? 0 : usd;
+}
+
+/**
  * The curve from 0 to month `until`; past the window it is the projection. `withEnd: false` ignores the candidate's end of
  * service. D is NaN from the first unknown cost that only one of the two approaches pays. It is NaN everywhere if the two
  * approaches do not have equal output.
@@ -61,31 +87,24 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     Number.isNaN(lead) ||
     retrainsUndated(baseline.plan, until) ||
     !isEqualOutput(baseline.plan, candidate.plan);
-  // The difference d is summed, not each cost, so that a month in which both cost the same leaves d exactly unchanged.
-  let [d, saved, lost] = [isUnknown ? Number.NaN : 0, 0, 0];
+  const d: Difference = { usd: isUnknown ? Number.NaN : 0, saved: 0, lost: 0 };
   let t = 0;
-  const add = (usd: number): void => {
-    d += usd;
-    if (usd > 0) saved += usd;
-    else lost -= usd;
-  };
-  // The amounts saved and lost are compared with each other, not with the costs, because costs grow even while nothing is saved.
-  const unlessEqual = (): number => (Math.abs(d) <= tolerance * Math.max(saved, lost) ? 0 : d);
   const corner = (due: number): void => {
     curve.t.push(t);
-    curve.before.push(unlessEqual());
-    add(due);
-    curve.after.push(unlessEqual());
+    const before = unlessEqual(d);
+    curve.before.push(before);
+    if (due !== 0) add(d, due);
+    curve.after.push(due === 0 ? before : unlessEqual(d));
   };
   const advance = (month: number, to: number): void => {
     // While the candidate serves no requests, it pays what the baseline pays, even if that amount is unknown.
     if (servedShare(candidate, t, endsAt) !== 0)
-      add(times(to - t, difference(runningUsd(baseline, month, t), runningUsd(candidate, month, t))));
+      add(d, times(to - t, difference(runningUsd(baseline, month, t), runningUsd(candidate, month, t))));
     t = to;
   };
-  add(difference(baseline.plan.setupUsd, candidate.plan.setupUsd));
+  add(d, difference(baseline.plan.setupUsd, candidate.plan.setupUsd));
   corner(0);
-  curve.atMonth.push(d);
+  curve.atMonth.push(d.usd);
   let next = 0;
   const dueAt = (time: number): number => {
     let usd = 0;
@@ -103,7 +122,7 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     }
     advance(month, month);
     corner(dueAt(month));
-    curve.atMonth.push(d);
+    curve.atMonth.push(d.usd);
   }
   return curve;
 }

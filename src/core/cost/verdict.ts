@@ -138,23 +138,28 @@ function mayRise({ baseline, candidate }: Pair, window: Curve): boolean {
 }
 
 /**
+ * Whether a candidate whose monthly costs stay constant after the window stays ahead of the baseline for good: D at the window's
+ * end pays for one retraining, and what it saves between two retrainings pays for the next. False if that is unknown.
+ */
+function coversRetraining({ traffic, baseline, candidate }: Pair, endUsd: number): boolean {
+  const { horizon } = traffic;
+  const saving = runningUsd(baseline, horizon + 1, horizon) - runningUsd(candidate, horizon + 1, horizon);
+  const { retrainEvery, retrainUsd } = candidate.plan;
+  // Without retraining, a candidate that saves in every month needs no curve either.
+  if (retrainEvery === Number.POSITIVE_INFINITY) return saving >= 0;
+  return saving > 0 && endUsd >= retrainUsd && saving * retrainEvery >= retrainUsd;
+}
+
+/**
  * The moment at which a candidate that is ahead at the end of the window falls behind in the projection, while it is still
  * served. `null` if it does not, or if that is unknown.
  */
-function fallsBehindAfterWindow(pair: Pair): number | null {
+function fallsBehindAfterWindow(pair: Pair, window: Curve): number | null {
   const { traffic, baseline, candidate } = pair;
   const { horizon } = traffic;
   if (candidate.plan.endsAt <= horizon) return null;
-  const saves = (t: number): boolean => runningUsd(baseline, t + 1, t) >= runningUsd(candidate, t + 1, t);
   const steady = Math.max(steadyFrom(baseline), steadyFrom(candidate)) === horizon;
-  // Most candidates save the same in every month and are never retrained, so no curve is needed.
-  if (
-    steady &&
-    saves(horizon) &&
-    candidate.plan.retrainEvery === Number.POSITIVE_INFINITY &&
-    !(baseline.plan.retrainUsd < 0)
-  )
-    return null;
+  if (steady && !(baseline.plan.retrainUsd < 0) && coversRetraining(pair, endOf(window))) return null;
   const t = fallsBehind(projectionOf(pair), horizon);
   return t !== null && t <= candidate.plan.endsAt ? t : null;
 }
@@ -170,7 +175,7 @@ export function verdictOf(
   const approach = pair.scenario.approaches[index] as Approach;
   switch (finding.kind) {
     case 'immediately':
-      return { kind: 'immediately', aheadUntilMonths: fallsBehindAfterWindow(pair) };
+      return { kind: 'immediately', aheadUntilMonths: fallsBehindAfterWindow(pair, window) };
     case 'unknown':
       return { kind: 'incomplete', missing: missing() };
     case 'never':
@@ -180,7 +185,11 @@ export function verdictOf(
         aheadUntilMonths: finding.flat || isUntrainable(pair) ? null : aheadUntil(window),
       };
     case 'after':
-      return { kind: 'after', ...paybackAt(pair, finding), aheadUntilMonths: fallsBehindAfterWindow(pair) };
+      return {
+        kind: 'after',
+        ...paybackAt(pair, finding),
+        aheadUntilMonths: fallsBehindAfterWindow(pair, window),
+      };
     case 'beyond-horizon':
       return { kind: 'beyond-horizon', ...paybackAt(pair, finding) };
     case 'retired-first':

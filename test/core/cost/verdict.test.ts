@@ -161,6 +161,18 @@ describe('the verdict', () => {
     });
   });
 
+  it('gives the month after the window in which a retraining puts the candidate behind', () => {
+    // It saves $5,000 in the first month and then $250 between two retrainings for $300: $4,650 − k · $50 after k of them.
+    const shrinking = { monthlyRequests: [10_000, 100] };
+    expect(
+      verdictOf({ setup: usd(300), retrain: { everyMonths: 5, share: 1 } }, {}, shrinking),
+    ).toMatchObject({ kind: 'after', aheadUntilMonths: 470 });
+    // It saves $1,200 until each retraining for $1,000, but is only $150 ahead at the end of the window.
+    expect(
+      verdictOf({ setup: usd(1000), retrain: { everyMonths: 24, share: 1 } }, {}, { horizonMonths: 23 }),
+    ).toMatchObject({ kind: 'after', months: 20, aheadUntilMonths: 24 });
+  });
+
   it('is retired first when service ends before the payback', () => {
     expect(verdictOf({ setup: usd(125), availableUntil: '2026-03-01' })).toMatchObject({
       kind: 'retired-first',
