@@ -1,7 +1,6 @@
 /**
- * `npm run test:heavy`: runs the tests of `npm test` that compare `evaluate` with the oracle, with 25 times as many random scenarios,
- * those that compare tokens with tiktoken, with 10 times as many random strings, and those of suggestions, with 4 times as many
- * further values.
+ * `npm run test:heavy`: runs the tests of `npm test` that try random cases once more, with 2 to 25 times as many cases. Each test
+ * states both numbers: `runs(few, many)`.
  * The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  */
 import { ensureInstalled } from './install.mjs';
@@ -12,6 +11,10 @@ const files = [
   'test/core/cost/evaluate.oracle.test.ts',
   'test/tokenizers/encoding.exact.test.ts',
   'test/elements/verdict/suggestions.node.test.ts',
+  'test/core/cost/evaluate.properties.test.ts',
+  'test/core/explain/explain.test.ts',
+  'test/core/explore/simulate.test.ts',
+  'test/core/explore/solve.test.ts',
+  'test/core/index.extremes.test.ts',
 ];
-const counts = { ORACLE_RUNS: '100', RANDOM_STRINGS: '200000', FURTHER_VALUES: '400' };
-finish(runTests(['--project', 'node', ...files], counts));
+finish(runTests(['--project', 'node', ...files], { TEST_RUNS: 'many' }));

@@ -18,6 +18,7 @@ import {
   solveFor,
 } from '../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
+import { runs } from '../harness/runs.ts';
 import { features, scenarios } from '../oracle/arbitraries.ts';
 
 /** The paths of all numbers in a value that are not finite. */
@@ -118,7 +119,7 @@ describe('every number of the results is finite', () => {
       fc.property(scenarios(features), (input) => {
         expect(nonFinitePaths(allResults(createScenario(input)))).toEqual([]);
       }),
-      { numRuns: 40, seed: 21 },
+      { numRuns: runs(15, 40), seed: 21 },
     );
   });
 
@@ -127,7 +128,7 @@ describe('every number of the results is finite', () => {
       fc.property(scenariosAtLimits, (input) => {
         expect(nonFinitePaths(allResults(createScenario(input)))).toEqual([]);
       }),
-      { numRuns: 50, seed: 22 },
+      { numRuns: runs(25, 50), seed: 22 },
     );
   });
 
@@ -154,7 +155,7 @@ it('a scenario that is read back from its text is equal and has the same results
       const [a, b] = [evaluate(scenario), evaluate(decoded)];
       expect(b).toEqual(a);
     }),
-    { numRuns: 300, seed: 23 },
+    { numRuns: runs(100, 300), seed: 23 },
   );
 });
 

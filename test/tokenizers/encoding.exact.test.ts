@@ -4,11 +4,12 @@ import { get_encoding, type Tiktoken } from 'tiktoken';
 import { describe, expect, test } from 'vitest';
 import type { ExactTokenizer } from '../../src/tokenizers/index.ts';
 import { loadTokenizer } from '../../src/tokenizers/index.ts';
+import { runs } from '../harness/runs.ts';
 import { randomNumbers, randomText, wellFormed } from './random.ts';
 import { code, languages } from './texts.ts';
 
-/** Random strings for each encoding; `npm run test:heavy` compares more. */
-const stringCount = Number(process.env.RANDOM_STRINGS ?? 20_000);
+/** Random strings for each encoding. */
+const stringCount = runs(20_000, 200_000);
 
 const encodings = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'] as const;
 const oracles = new Map<string, Tiktoken>(encodings.map((id) => [id, get_encoding(id)]));

@@ -6,12 +6,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
+import { runs } from '../../harness/runs.ts';
 import { type Feature, features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 import { differencesOf } from '../../oracle/differences.ts';
 import { compare } from '../../oracle/ledger.ts';
 
-// The number of random scenarios in each test. `npm run test:heavy` compares 100.
-const runs = Number(process.env.ORACLE_RUNS ?? 4);
+/** The number of random scenarios in each test. */
+const scenarioCount = runs(4, 100);
 const seed = process.env.ORACLE_SEED ? Number(process.env.ORACLE_SEED) : 20_260_101;
 
 const expectAgreement = (input: ScenarioInput): void => {
@@ -25,23 +26,26 @@ const expectAgreementWithUnknowns = (input: ScenarioInput): void => {
 describe('evaluate agrees with the brute-force ledger', () => {
   const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
   it.each(knownFeatures.map((feature) => [feature]))('on random scenarios with %s', (feature) => {
-    fc.assert(fc.property(scenarios([feature]), expectAgreement), { numRuns: runs, seed });
+    fc.assert(fc.property(scenarios([feature]), expectAgreement), { numRuns: scenarioCount, seed });
   });
 
   it('on random scenarios with unknown amounts', () => {
     fc.assert(fc.property(scenarios(['unknown amounts']), expectAgreementWithUnknowns), {
-      numRuns: runs * 2,
+      numRuns: scenarioCount * 2,
       seed,
     });
   });
 
   // `npm run differential` compares ten thousand such scenarios.
   it('on random scenarios with every feature at once', () => {
-    fc.assert(fc.property(scenarios(knownFeatures), expectAgreement), { numRuns: runs * 6, seed });
+    fc.assert(fc.property(scenarios(knownFeatures), expectAgreement), { numRuns: scenarioCount * 6, seed });
   });
 
   it('on random scenarios with every feature at once and unknown amounts', () => {
-    fc.assert(fc.property(scenarios(features), expectAgreementWithUnknowns), { numRuns: runs, seed });
+    fc.assert(fc.property(scenarios(features), expectAgreementWithUnknowns), {
+      numRuns: scenarioCount,
+      seed,
+    });
   });
 
   const pairs: [Feature, Feature][] = [
@@ -58,13 +62,13 @@ describe('evaluate agrees with the brute-force ledger', () => {
   ];
   it.each(pairs)('on random scenarios with %s and %s', (a, b) => {
     fc.assert(fc.property(scenarios([a, b, 'set-up lines and credits']), expectAgreement), {
-      numRuns: runs,
+      numRuns: scenarioCount,
       seed,
     });
   });
 
   // There are fewer runs, because the oracle calculates a hundred years of months that all differ.
-  const fewerRuns = Math.ceil(runs / 5);
+  const fewerRuns = Math.ceil(scenarioCount / 5);
   const combinations: Feature[][] = [
     ['a cascade', 'quality'],
     ['a cascade', 'quality', 'scheduled prices'],
@@ -89,7 +93,7 @@ describe('evaluate agrees with the brute-force ledger', () => {
 
   it('on random scenarios with every feature at once, including the rare ones', () => {
     fc.assert(fc.property(scenarios([...knownFeatures, ...rareFeatures]), expectAgreement), {
-      numRuns: Math.ceil(runs / 20),
+      numRuns: Math.ceil(scenarioCount / 20),
       seed,
     });
   });

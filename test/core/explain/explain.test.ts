@@ -12,6 +12,7 @@ import {
   withField,
 } from '../../../src/core/index.ts';
 import type { Result, Scenario, Step } from '../../../src/core/types.ts';
+import { runs } from '../../harness/runs.ts';
 import { features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 
 const functions = {
@@ -126,7 +127,7 @@ describe('explain', () => {
           checkFormulas(result);
           checkFigures(result);
         }),
-        { numRuns: 40, seed: 11 },
+        { numRuns: runs(15, 40), seed: 11 },
       );
     },
   );
@@ -138,7 +139,7 @@ describe('explain', () => {
         checkFormulas(result);
         checkFigures(result);
       }),
-      { numRuns: 200, seed: 12 },
+      { numRuns: runs(60, 200), seed: 12 },
     );
   });
 
@@ -185,7 +186,7 @@ describe('explain', () => {
             expect(stepValueOf('hitRate')).toBe(months[month - 1]?.hitRate);
         }
       }),
-      { numRuns: 30, seed: 14 },
+      { numRuns: runs(15, 30), seed: 14 },
     );
   });
 

@@ -18,6 +18,7 @@ import {
 } from '../../../src/core/index.ts';
 import { withNewApproach } from '../../../src/core/scenario/edits.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { runs } from '../../harness/runs.ts';
 import { features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 
 type ApproachInput = ScenarioInput['approaches'][number];
@@ -252,7 +253,7 @@ describe('simulate', () => {
         expect(comparisonIn(a, b, ...others)).toEqual(withoutOthers);
         expect(comparisonIn(a, ...others, b)).toEqual(withoutOthers);
       }),
-      { numRuns: 15, seed: 11 },
+      { numRuns: runs(5, 15), seed: 11 },
     );
   });
 
@@ -366,7 +367,7 @@ describe('simulate', () => {
           });
         });
       }),
-      { numRuns: 100, seed: 8 },
+      { numRuns: runs(40, 100), seed: 8 },
     );
   });
 

@@ -15,6 +15,7 @@ import {
 import { maySuggest } from '../../../src/core/scenario/field-lookup.ts';
 import { approachAt } from '../../../src/core/scenario/paths.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { runs } from '../../harness/runs.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 type ApproachInput = ScenarioInput['approaches'][number];
@@ -154,11 +155,14 @@ describe('solveFor', () => {
         scenarioOf({ ...prompted, prefixTokens, cache }, candidate);
       const pays = (tokens: number) => (evaluate(scenarioAt(tokens)).comparisons[0]?.netUsd ?? 0) >= 0;
       const expected: { value: number; side: string }[] = [];
+      let paidBefore = pays(0);
       for (let tokens = 1; tokens <= 6000; tokens++) {
-        if (pays(tokens) === pays(tokens - 1)) continue;
-        expected.push(
-          pays(tokens) ? { value: tokens, side: 'at-least' } : { value: tokens - 1, side: 'at-most' },
-        );
+        const paysNow = pays(tokens);
+        if (paysNow !== paidBefore)
+          expected.push(
+            paysNow ? { value: tokens, side: 'at-least' } : { value: tokens - 1, side: 'at-most' },
+          );
+        paidBefore = paysNow;
       }
       const found = solveFor(scenarioAt(2006), { lever: 'approaches[0].prefixTokens', candidate: 'b' });
       expect(expected.length).toBeGreaterThan(0);
@@ -186,7 +190,7 @@ describe('solveFor', () => {
             if (value > 1e-6 && further < 1e15) expect(netAt(further)).toBeLessThan(0);
           }
         }),
-        { numRuns: 60, seed: 5 },
+        { numRuns: runs(20, 60), seed: 5 },
       );
     },
   );
@@ -268,7 +272,7 @@ describe('the changes after which a candidate pays back (`flips`)', () => {
           expect(paybackKinds, `${lever} ${value}`).toContain(changed.comparisons[0]?.verdict.kind);
         }
       }),
-      { numRuns: 80, seed: 6 },
+      { numRuns: runs(25, 80), seed: 6 },
     );
   });
 });
