@@ -1,10 +1,10 @@
 /**
- * Controls the position whose figures a chart reads out. The position follows the pointer, touches and arrow keys, and returns to
- * a resting position of the host afterwards. Positions are whole numbers from 0.
+ * Holds the position on a chart whose figures are shown. The position follows the pointer, touches and arrow keys, and returns
+ * to a resting position of the host afterwards. Positions are whole numbers from 0.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The positions that can be read. The functions are called at each event, so their results may change. */
+/** The positions that can be chosen. The functions are called at each event, so their results may change. */
 export interface ReadingOptions {
   /** Number of positions. */
   readonly count: () => number;
@@ -16,7 +16,7 @@ export interface ReadingOptions {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
-/** Holds the position that is read out, and updates the host when it changes. */
+/** Holds the position whose figures are shown, and updates the host when it changes. */
 export class ReadingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: ReadingOptions;
@@ -43,19 +43,22 @@ export class ReadingController implements ReactiveController {
     return Math.min(Math.max(this.#index ?? this.#options.rest(), 0), last);
   }
 
+  /** Chooses the position under the pointer. */
   readonly follow = (event: PointerEvent): void => {
     this.#move(this.#options.at(event.clientX));
   };
 
-  /** A finger covers the position at which it points, so that position stays chosen until the focus leaves. */
+  /** Returns to the resting position, but not after a touch: a finger covers the figures, which are read after it is lifted. */
   readonly leave = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') this.rest();
   };
 
+  /** Returns to the resting position. */
   readonly rest = (): void => {
     this.#move(null);
   };
 
+  /** Moves the position by arrow keys, Home and End. Escape returns to the resting position. */
   readonly press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = steps[event.key];

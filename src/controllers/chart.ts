@@ -22,7 +22,7 @@ export interface ChartOptions {
   readonly canvas: () => HTMLCanvasElement | null;
   /** The spec of the chart to draw, or `null` for no chart. The same object as before means that nothing has changed. */
   readonly spec: () => ChartSpec | null;
-  /** The x value whose figures are read out. `null` if there is no cursor. */
+  /** The x value whose figures are shown, at which the cursor is drawn. `null` if there is no cursor. */
   readonly reading: () => number | null;
   readonly colors: () => ThemeColors;
   /** Called once for each failure. */

@@ -70,9 +70,9 @@ export class ModelQuestion<Asked extends Question> implements ReactiveController
 }
 
 /** Whether two questions have identical members. The member `ignored` may differ. */
-function isSame<Asked extends Question>(one: Asked, other: Asked, ignored?: keyof Asked): boolean {
-  const keys = Object.keys(one) as (keyof Asked)[];
-  return keys.every((key) => key === ignored || one[key] === other[key]);
+function isSame<Asked extends Question>(a: Asked, b: Asked, ignored?: keyof Asked): boolean {
+  const keys = Object.keys(a) as (keyof Asked)[];
+  return keys.every((key) => key === ignored || a[key] === b[key]);
 }
 
 /** The question for the simulation of a scenario. `null` if all its draws would be equal. */

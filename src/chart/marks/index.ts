@@ -19,7 +19,7 @@ export interface Marks {
   readonly axisBar?: AxisBar | undefined;
   readonly strip: readonly StripPart[];
   readonly rules: readonly Rule[];
-  /** The x value whose figures are read out. It is added by the drawing, not by the view. */
+  /** The x value whose figures are shown. It is added by the drawing, not by the view. */
   readonly cursor?: number | undefined;
   readonly rings: readonly Ring[];
   readonly labels: readonly Label[];

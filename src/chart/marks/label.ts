@@ -123,8 +123,8 @@ const leavingGap = 4;
 
 /**
  * The place of a text at the top of the plot, next to a line that leaves the plot at x = `at` and is still below the text at
- * x = `lower`. The text is to the right of the line, or to its left if there is no free place at the right. If every place is
- * crossed by a box of `taken`, one of them is used.
+ * x = `lower`. The text is to the right of the line, or to its left if there is no free place at the right. If no place is free
+ * of the boxes of `taken`, the text is in a place that is not free.
  */
 export function placeLeaving(
   { lower, at }: { readonly lower: number; readonly at: number },
@@ -180,7 +180,7 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
   const named = written.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
   // The compared approaches get their names first, so that they have names even if there is room for few.
   const order: readonly ThemeColor[] = ['a', 'b'];
-  const sorted = [...all].sort((one, other) => order.indexOf(other.color) - order.indexOf(one.color));
+  const sorted = [...all].sort((a, b) => order.indexOf(b.color) - order.indexOf(a.color));
   for (const label of sorted) {
     const line =
       frame.lines.find(({ points }) => points === label.points)?.pixels ??
@@ -252,7 +252,7 @@ const nextToLine: readonly Offset[] = [
 const overLine: readonly Offset[] = [{ dx: (width) => -width / 2, dy: (height) => -height / 2 }];
 
 /**
- * The best place for a text of the given size, next to the line or, with `over`, on it. It is inside `inside`, and touches as
+ * The best place for a text of the given size, next to the line or, with `onLine`, on it. It is inside `inside`, and touches as
  * few other lines and boxes of `taken` as possible. `null` if the line has no point inside. `line` is one of `lines`.
  */
 export function placeOnLine(
@@ -261,16 +261,16 @@ export function placeOnLine(
   inside: Box,
   lines: readonly (readonly Pixel[])[],
   taken: readonly Box[],
-  over = false,
+  onLine = false,
 ): Box | null {
   const others = lines.filter((other) => other !== line);
-  const toAvoid = over ? others : lines;
+  const toAvoid = onLine ? others : lines;
   let best: Box | null = null;
   let minPenalty = Number.POSITIVE_INFINITY;
   // The end of the line is tried first, because readers look for its name there.
   for (const [step, { x, y }] of pointsAlong(line, 24).reverse().entries()) {
     if (x < inside.left || x > inside.right || y < inside.top || y > inside.bottom) continue;
-    for (const [rank, { dx, dy }] of (over ? overLine : nextToLine).entries()) {
+    for (const [rank, { dx, dy }] of (onLine ? overLine : nextToLine).entries()) {
       const [left, top] = [x + dx(size.width), y + dy(size.height)];
       const box = { left, top, right: left + size.width, bottom: top + size.height };
       const outside =
@@ -282,7 +282,7 @@ export function placeOnLine(
       const penalty =
         taken.filter((other) => overlaps(box, other)).length * 10 +
         toAvoid.filter((other) => touches(other, box)).length * 5 +
-        (over ? 0 : others.filter((other) => separates(other, { x, y }, box)).length * 4) +
+        (onLine ? 0 : others.filter((other) => separates(other, { x, y }, box)).length * 4) +
         step * 0.1 +
         rank * 0.01;
       if (penalty < minPenalty) {

@@ -39,7 +39,7 @@ export function nextSlot(previous: Slot | undefined, text: string, tokenizer: st
 
 /**
  * The work that is left. New segments are counted one by one. If they are long in total and the encoding is built in, they are
- * counted together in the background. If the counts of the tokenizer's segments do not add up, whole texts are counted.
+ * counted together in the background. If the counts of segments do not add up to the count of their text, whole texts are counted.
  * `asked` is the id by which the texts were cut. Throws a TypeError for a counter without `count`.
  */
 export function workOf(
@@ -87,7 +87,7 @@ function countedBy(counter: Counter): (part: { readonly text: string; tokens: nu
   };
 }
 
-/** The number of tokens that a counter gave. An estimate is rounded. Any other number must be whole, and else is a TypeError. */
+/** The number of tokens that a counter gave. An estimate is rounded. Throws a TypeError if the result is no whole number ≥ 0. */
 function tokensFrom(counter: Counter, given: unknown): number {
   const tokens = typeof given === 'number' && !counter.exact ? Math.round(given) : given;
   if (Number.isSafeInteger(tokens) && (tokens as number) >= 0) return tokens as number;

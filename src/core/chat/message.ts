@@ -29,6 +29,7 @@ interface Piece {
   readonly shown: string;
 }
 
+/** Records that the message has content of this kind, whose tokens cannot be counted. */
 type Note = (kind: UncountedContent) => void;
 
 /** Maximum nesting of parts (a tool result contains parts); real messages stay far below it. */

@@ -21,7 +21,9 @@ export interface ToolOverhead {
   /** Added once per function with properties. */
   readonly propertiesOnce: number;
   readonly perProperty: number;
+  /** Per property with a list of allowed values (`enum`); below 0 if the list replaces other tokens. */
   readonly perEnum: number;
+  /** Per allowed value. */
   readonly perEnumItem: number;
 }
 
@@ -67,8 +69,8 @@ const claude = {
 const claudeTools = { perFunction: 58, propertiesOnce: 1, perProperty: 17, perEnum: 9, perEnumItem: 0 };
 
 /**
- * The table of overheads. An estimate has two sources. In the measured data, the first tool includes the tool system prompt
- * (549 - 53 = 496 tokens for Claude Sonnet 4.5, as its documentation says); here the two are separate.
+ * The table of overheads. The measured data counts the tool system prompt as part of the first tool (549 - 53 = 496 tokens
+ * for Claude Sonnet 4.5, as its documentation says). Here, `once` has the tool system prompt, and `perFunction` has the tool.
  */
 export const chatOverheads: Readonly<Record<ChatFamily, ChatOverhead>> = {
   o200k: { ...openai, tools: { ...openaiTools, perFunction: 7 } },

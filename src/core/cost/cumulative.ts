@@ -70,11 +70,11 @@ function cumulativeCostOf(
   for (const t of moments) {
     if (t > from) {
       const month = Math.floor(from) + 1;
-      const [itself, other] = [runningUsd(own, month, from), runningUsd(baseline, month, from)];
+      const [ownUsd, baselineUsd] = [runningUsd(own, month, from), runningUsd(baseline, month, from)];
       const serves = from >= service.from && from < service.until;
-      // If its lead time is unknown, the cost is known only where it equals the baseline's.
-      const unknown = (Number.isNaN(service.from) && itself !== other) || t > undated;
-      usd += unknown ? Number.NaN : times(t - from, serves ? itself : other);
+      // If the lead time is unknown, the cost is known only while the approach and the baseline cost the same.
+      const unknown = (Number.isNaN(service.from) && ownUsd !== baselineUsd) || t > undated;
+      usd += unknown ? Number.NaN : times(t - from, serves ? ownUsd : baselineUsd);
     }
     cumulative.before.push(usd);
     for (const [at, amount] of due) if (at === t) usd += amount;

@@ -7,8 +7,8 @@ import { type Costs, retrainings, retrainsUndated, runningUsd, servedShare, stea
 import { isEqualOutput } from './plan.ts';
 
 /**
- * D at its corners: `before[i]` excludes the payments due at `t[i]`, `after[i]` includes them. D is exactly 0 where all that
- * the candidate has saved and all that it has cost more are equal within the tolerance.
+ * D at its corners: `before[i]` excludes the payments due at `t[i]`, `after[i]` includes them. D is exactly 0 where the sum of
+ * the candidate's savings and the sum of its extra costs are equal within the tolerance.
  */
 export interface Curve {
   readonly t: readonly number[];
@@ -48,14 +48,14 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
 }
 
 /**
- * D at a moment. The difference is summed, not each cost, so that a month in which both cost the same leaves it exactly
- * unchanged. It is an object because a number that a closure writes to is slow.
+ * D at a moment. The differences of the months are added up, not the costs of each approach, so that a month in which both
+ * cost the same does not change D at all. The sums are in an object because a closure writes slowly to a number.
  */
 interface Difference {
   usd: number;
-  /** The sum of all that the candidate has saved so far. */
+  /** The sum of the candidate's savings so far. */
   saved: number;
-  /** The sum of all that the candidate has cost more so far. */
+  /** The sum of the candidate's extra costs so far. */
   lost: number;
 }
 
@@ -66,8 +66,8 @@ function add(d: Difference, usd: number): void {
 }
 
 /**
- * D, or 0 if all that was saved and all that was lost are equal within the tolerance. They are compared with each other, not
- * with the costs, because costs grow even while nothing is saved.
+ * D, or 0 if the savings and the extra costs are equal within the tolerance. They are compared with each other, not with
+ * the costs, because costs grow even while nothing is saved.
  */
 function unlessEqual({ usd, saved, lost }: Difference): number {
   return Math.abs(usd) <= tolerance * Math.max(saved, lost) ? 0 : usd;

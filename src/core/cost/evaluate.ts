@@ -25,7 +25,7 @@ const results = new WeakMap<Scenario, Result>();
 
 /**
  * Every figure of a scenario, deeply frozen. The same scenario gives the same object back.
- * A value that `createScenario` did not make goes through it first, which may throw a `ScenarioError`.
+ * A value that `createScenario` did not make is first checked and completed, which may throw a `ScenarioError`.
  */
 export function evaluate(scenario: Scenario): Result {
   const cached = results.get(scenario);

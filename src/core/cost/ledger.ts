@@ -28,10 +28,11 @@ export interface Costs {
   readonly rollout: Rollout | null;
   /** The moments, in order, at which the cost of a request may change inside a month. */
   readonly cuts: readonly number[];
-  /** Hit rates of the requests that the approach serves itself. */
+  /** Cache hit rates of the requests that the approach serves itself. */
   readonly hit: readonly number[];
   /** Dollars per request; if a price changes inside the month, the mean of the month. */
   readonly request: readonly number[];
+  /** Dollars of the month that are not paid per request, as `fixedUsd` returns them. */
   readonly fixed: readonly number[];
   /** Dollars of the whole month. */
   readonly run: readonly number[];
@@ -55,7 +56,7 @@ export interface Rollout {
 export function ageIn({ lead, retrainEvery, trainableUntil }: Plan, month: number): number {
   const start = month - 1;
   let trained = lead;
-  // The last retraining at or before the month's start. None falls on the first day without training or later.
+  // The last retraining at or before the month's start. No retraining falls on or after the day on which training ends.
   if (start - lead >= retrainEvery * (1 - tolerance)) {
     const due = Math.floor((start - lead) / retrainEvery + tolerance);
     const maxRetrainings = Math.ceil((trainableUntil * (1 - tolerance) - lead) / retrainEvery) - 1;
@@ -98,8 +99,8 @@ export function replicasFor(load: number): number {
 }
 
 /**
- * Replicas that a month with this many requests and this hit rate keeps busy at the peak, not rounded; `null` if the load does
- * not decide on their number.
+ * Replicas that a month with this many requests and this hit rate keeps busy at the peak, not rounded; `null` if the
+ * approach has no hosting, or a given number of machines.
  */
 function loadOf(plan: Plan, month: number, requests: number, hit: number): number | null {
   const perRequest = plan.hosting?.perRequest;
@@ -254,8 +255,8 @@ export function costing(
   const alone: Costs[] = [];
   const made: Costs[] = [];
   const aloneAt = (index: number): Costs => {
-    const other = approaches[index]?.failureApproach;
-    const repair = other === undefined ? -1 : approaches.findIndex(({ id }) => id === other);
+    const repairId = approaches[index]?.failureApproach;
+    const repair = repairId === undefined ? -1 : approaches.findIndex(({ id }) => id === repairId);
     alone[index] ??= costsOf(planAt(index), traffic, repair < 0 ? null : aloneAt(repair));
     return alone[index] as Costs;
   };
@@ -283,7 +284,7 @@ export function servedShare({ plan, rollout }: Costs, t: number, endsAt: number)
   return rollout ? rollout.shareIn(Math.floor(t) + 1) : 1;
 }
 
-/** Whether the cost of a request changes strictly inside month m. */
+/** Whether the cost of a request changes inside the month, after its start and before its end. */
 function changesIn({ cuts }: Costs, month: number): boolean {
   return cuts.length > 0 && cuts.some((from) => from > month - 1 && from < month);
 }
@@ -397,22 +398,24 @@ export function retrainsUndated(plan: Plan, end: number): boolean {
   return Number.isNaN(lead) && retrainEvery < Math.min(end, trainableUntil) && retrainUsd !== 0;
 }
 
-/** The payments for one approach in each month of the window, with its lead time and its end of service. */
+/** The payments for one approach in each month of the window. Outside its time of service, the baseline's costs are paid. */
 export interface Account {
   /** Dollars per request as paid, the mean of the month. */
   readonly request: readonly number[];
+  /** Dollars that are not paid per request. */
   readonly fixed: readonly number[];
+  /** Dollars of retraining. */
   readonly due: readonly number[];
-  /** Index = month, 0 … horizon. */
+  /** Cumulative dollars, set-up included. Index = month, 0 … horizon. */
   readonly cumulative: readonly number[];
 }
 
 /** The account of an approach. The baseline serves until its lead time is over and after its end of service. */
 export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Traffic): Account {
   const { plan } = own;
-  const alone = own === baseline;
-  const lead = alone ? 0 : plan.lead;
-  const endsAt = alone ? Number.POSITIVE_INFINITY : plan.endsAt;
+  const isBaseline = own === baseline;
+  const lead = isBaseline ? 0 : plan.lead;
+  const endsAt = isBaseline ? Number.POSITIVE_INFINITY : plan.endsAt;
   const request = zeros(horizon);
   const fixed = zeros(horizon);
   const due = zeros(horizon);
@@ -424,7 +427,7 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
   const ownEnd = Math.min(horizon, endsAt);
   for (const t of retrainings(plan, ownEnd)) fallsDue(t, plan.retrainUsd);
   if (retrainsUndated(plan, ownEnd)) due.fill(Number.NaN, plan.retrainEvery - 1);
-  if (!alone) {
+  if (!isBaseline) {
     for (const t of retrainings(baseline.plan, horizon)) {
       if (servedShare(own, t, endsAt) !== 1) fallsDue(t, baseline.plan.retrainUsd);
     }

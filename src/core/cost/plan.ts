@@ -86,7 +86,7 @@ const outputTolerance = 1e-9;
 
 /**
  * Whether two approaches can be compared by their costs. They can if they leave the same share of requests unanswered in every
- * month, or repair those requests, also at an unknown cost. False if a share that matters is unknown.
+ * month, or if they repair those requests, even at an unknown cost. False if a share that matters is unknown.
  */
 export function isEqualOutput(a: Plan, b: Plan): boolean {
   const isAnswered = (plan: Plan): boolean => plan.repaired || (plan.leftOver === 0 && !ages(plan));

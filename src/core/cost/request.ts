@@ -34,7 +34,7 @@ export interface TrafficRules {
   readonly caches?: number;
 }
 
-/** The amount that one request per month adds to λT / k, the number of requests to one cache in its lifetime. */
+/** The number of requests that reach one cache within its lifetime, for each request per month (λT / k on the model page). */
 function renewalsPerRequest(
   ttlMinutes: number,
   { activeHoursPerDay = 24, caches = 1 }: TrafficRules,
@@ -44,7 +44,8 @@ function renewalsPerRequest(
 
 /**
  * Share of requests that find the prefix cached, if requests arrive at random and each hit renews the cache:
- * `1 - exp(-λT / k)`. 0–1; `null` if an argument is unknown or out of range.
+ * `1 - exp(-λT / k)`, with λ requests per minute, a lifetime of T minutes and k caches. 0–1; `null` if an argument is unknown
+ * or out of range.
  */
 export function hitRateFromTraffic(
   requestsPerMonth: number | null,
@@ -157,9 +158,9 @@ const unknownRates: TokenRates = {
 
 /**
  * The rates that apply to a number of input tokens, and their batch rates. They are those of the tier with the highest
- * threshold strictly below the number, else the standard set. A tier without batch rates inherits the standard batch
- * multiplier, but not explicit standard batch rates. Without either, a batch costs as much as other requests. If the
- * number is unknown and there are tiers, every rate is unknown.
+ * threshold below the number, else the standard rates (`tier` is then `null`). A tier without batch rates inherits the
+ * standard batch multiplier, but not explicit standard batch rates. If it inherits nothing, a request in a batch costs as
+ * much as any other. If the number is unknown and there are tiers, every rate is unknown.
  */
 export function ratesInForce(
   rates: Rates,

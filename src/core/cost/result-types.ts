@@ -43,7 +43,9 @@ export interface ApproachResult {
   readonly attempt: AttemptCost;
   /** Expected attempts per request. */
   readonly attempts: number | null;
+  /** Dollars per request in month 1, with all expected attempts and the repair of unanswered requests. */
   readonly requestUsd: number | null;
+  /** `requestUsd` ÷ the share of requests that get an answer, by an attempt or by a repair. */
   readonly usdPerAcceptedAnswer: number | null;
   /** Expected response time from measured latency; `null` if no latency is given. */
   readonly responseMs: number | null;
@@ -59,6 +61,7 @@ export interface ApproachResult {
   readonly months: readonly MonthCost[];
   /** Index = month, 0 … horizon; payments due at that moment included. */
   readonly cumulativeUsd: readonly (number | null)[];
+  /** The cumulative cost at the horizon. */
   readonly totalUsd: number | null;
   /** End of service in months from the start; `null` if the service does not end. */
   readonly endsAtMonths: number | null;
@@ -97,7 +100,7 @@ export interface Payback {
   readonly aheadUntilMonths: number | null;
 }
 
-/** The one answer for a candidate (model page, section 4). */
+/** Whether and when a candidate pays back (model page, section 4). `missing` has the paths of the unknown amounts. */
 export type Verdict =
   | { readonly kind: 'immediately'; readonly aheadUntilMonths: number | null }
   | ({ readonly kind: 'after' } & Payback)
@@ -116,12 +119,15 @@ export interface Comparison {
   /** The candidate's set-up minus the baseline's. */
   readonly setupUsd: number | null;
   readonly verdict: Verdict;
-  /** D at the horizon. */
+  /** The baseline's cumulative cost minus the candidate's, at the horizon. */
   readonly netUsd: number | null;
-  /** A fraction; `null` if the extra set-up is not positive. */
+  /** Return on investment: `netUsd` ÷ `setupUsd`, as a fraction; `null` if the extra set-up is not positive. */
   readonly roi: number | null;
+  /** Net present value of the saving. */
   readonly npvUsd: number | null;
+  /** Internal rate of return of the saving, as a fraction. */
   readonly irrPerYear: number | null;
+  /** Payback of the discounted saving; `null` also if there is none in the window. */
   readonly discountedPaybackMonths: number | null;
 }
 

@@ -15,7 +15,10 @@ export interface Traffic {
 /** A share of the requests, 0–1, by month from 1; NaN = unknown. */
 export type ShareIn = (month: number) => number;
 
-/** The requests of each month: `q_m = q_1·(1+g)^(m-1)`, or the scenario's list, whose last entry repeats. NaN = unknown. */
+/**
+ * The requests of each month: those of month 1 with the scenario's growth in each later month, or the scenario's list, whose
+ * last entry repeats. NaN = unknown.
+ */
 export function trafficOf(scenario: Scenario): Traffic {
   const { horizonMonths: horizon, monthlyRequests: list } = scenario;
   const requests: number[] = [];

@@ -30,7 +30,7 @@ export interface Pair {
   readonly candidate: Costs;
 }
 
-/** A verdict without dates and reasons. `months` is the payback. */
+/** A verdict without dates and reasons. `months` is the payback; `flat` = the two approaches cost the same at every moment. */
 export type Finding =
   | { readonly kind: 'immediately' }
   | {
@@ -130,7 +130,7 @@ function projectionOf({ baseline, candidate }: Pair): Curve {
   return curveOf(baseline, candidate, lastProjectedMonth, false);
 }
 
-/** Whether D, which is below 0 at the end of the window, may be at or above 0 at the end of the projection. */
+/** Whether the saving, which is below 0 at the end of the window, may be at or above 0 at the end of the projection. */
 function mayRise({ baseline, candidate }: Pair, window: Curve): boolean {
   const rise =
     projectedUsd(baseline, lastProjectedMonth, 'max') - projectedUsd(candidate, lastProjectedMonth, 'min');
@@ -138,8 +138,9 @@ function mayRise({ baseline, candidate }: Pair, window: Curve): boolean {
 }
 
 /**
- * Whether a candidate whose monthly costs stay constant after the window stays ahead of the baseline for good: D at the window's
- * end pays for one retraining, and what it saves between two retrainings pays for the next. False if that is unknown.
+ * Whether a candidate whose monthly costs stay constant after the window stays ahead of the baseline for good: the saving at
+ * the window's end (`endUsd`) pays for one retraining, and the saving between two retrainings pays for the next. False if that
+ * is unknown.
  */
 function coversRetraining({ traffic, baseline, candidate }: Pair, endUsd: number): boolean {
   const { horizon } = traffic;
@@ -227,8 +228,8 @@ interface Removal {
 const fromBoth = (change: Change): Removal => ({ baseline: change, candidate: change });
 
 /**
- * The removal for each reason, in the order in which the reasons are tried. A removal may depend on the baseline. If no removal
- * contains a cost, that cost can only be part of `several`. A test lists all such costs.
+ * The removal for each reason, in the order in which the reasons are tried. A removal may depend on the baseline. A cost that no
+ * removal contains has no reason of its own: if it prevents the payback, the reason is `several`. A test lists all such costs.
  */
 export const removals: readonly (readonly [NeverReason, (baseline: Approach) => Removal])[] = [
   ['caching', () => fromBoth({ cache: undefined })],

@@ -22,8 +22,8 @@ function spreadUsd(plan: Plan, horizon: number, isBaseline: boolean): number {
   const until = isBaseline ? horizon : Math.min(horizon, plan.endsAt);
   const months = until - (isBaseline ? 0 : plan.lead);
   if (!(months > 0) || retrainsUndated(plan, until)) return Number.NaN;
-  const again = retrainings(plan, until).length;
-  return (plan.setupUsd + (again === 0 ? 0 : again * plan.retrainUsd)) / months;
+  const retrainingCount = retrainings(plan, until).length;
+  return (plan.setupUsd + (retrainingCount === 0 ? 0 : retrainingCount * plan.retrainUsd)) / months;
 }
 
 function costsAt({ approaches, startsOn, horizonMonths }: Scenario): readonly CostAt[] {
@@ -67,8 +67,8 @@ export function costByVolume(scenario: Scenario, volumes: readonly number[]): re
 
 /**
  * The volumes at which two approaches cost the same per month, for every pair, in order of volume. If the cost of one of them
- * jumps past that of the other (one more machine), it is the volume from which the other one is cheaper. The search is from 1
- * to 1e12 requests per month.
+ * jumps (one more machine) and is then above the cost of the other, the volume is the first one after the jump. The search is
+ * from 1 to 1e12 requests per month.
  */
 export function crossovers(scenario: Scenario): readonly Crossover[] {
   const costs = costsAt(scenario);

@@ -54,7 +54,7 @@ function explainComparison(result: Result, index: number): readonly Step[] {
   const make = stepper('payback', comparison.id);
   const difference = (
     label: string,
-    of: string,
+    figure: string,
     read: (approach: ApproachResult) => number | null,
     value: number | null,
     sign: 1 | -1 = 1,
@@ -62,26 +62,26 @@ function explainComparison(result: Result, index: number): readonly Step[] {
     make(
       label,
       value === null ? '' : sign === 1 ? 'a - b' : 'b - a',
-      [operand('a', `${a.id}.${of}`, read(a), 'usd'), operand('b', `${b.id}.${of}`, read(b), 'usd')],
+      [operand('a', `${a.id}.${figure}`, read(a), 'usd'), operand('b', `${b.id}.${figure}`, read(b), 'usd')],
       value,
       'usd',
     );
   // At unequal output the saving is unknown in every month.
   const saving = (
     label: 'savingUsdPerRequest' | 'savingUsdPerMonth',
-    of: string,
+    figure: string,
     read: (approach: ApproachResult) => number | null,
   ): Step => {
-    const [usd, own] = [read(a), read(b)];
-    const isKnown = comparison[label] !== null && usd !== null && own !== null;
-    return difference(label, of, read, isKnown ? differenceOf(usd, own) : null);
+    const [usdA, usdB] = [read(a), read(b)];
+    const isKnown = comparison[label] !== null && usdA !== null && usdB !== null;
+    return difference(label, figure, read, isKnown ? differenceOf(usdA, usdB) : null);
   };
   return [
-    saving('savingUsdPerRequest', 'requestUsd', (of) => of.requestUsd),
-    saving('savingUsdPerMonth', 'month.totalUsd', (of) => of.month.totalUsd),
-    difference('setupUsd', 'setup.totalUsd', (of) => of.setup.totalUsd, comparison.setupUsd, -1),
+    saving('savingUsdPerRequest', 'requestUsd', ({ requestUsd }) => requestUsd),
+    saving('savingUsdPerMonth', 'month.totalUsd', ({ month }) => month.totalUsd),
+    difference('setupUsd', 'setup.totalUsd', ({ setup }) => setup.totalUsd, comparison.setupUsd, -1),
     ...explainVerdict(result, index, make),
-    difference('netUsd', 'totalUsd', (of) => of.totalUsd, comparison.netUsd),
+    difference('netUsd', 'totalUsd', ({ totalUsd }) => totalUsd, comparison.netUsd),
     ...explainChance(result, index, make),
     ...explainMoney(result, index),
   ];

@@ -128,13 +128,13 @@ function hostingSteps({ approach, result, alone, month }: MonthView, make: Make)
       operand('q', 'month.requests', result.month.requests, 'requests'),
       ...factor(operand('A', 'attempts', attempts, 'attempts')),
     ];
-    const above = factor(operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'));
+    const peakFactor = factor(operand('peak', 'hosting.peakFactor', hosting.peakFactor, 'factor'));
     const days = operand('days', 'daysPerMonth', daysPerMonth, 'days');
-    const product = [productOf(per), formula, ...above.map(({ symbol }) => symbol)].join('·');
+    const product = [productOf(per), formula, ...peakFactor.map(({ symbol }) => symbol)].join('·');
     return make(
       label,
       `${product} / (days·86400)`,
-      [...per, ...count, ...above, days],
+      [...per, ...count, ...peakFactor, days],
       value,
       'tokens/second',
     );
@@ -246,18 +246,18 @@ function paidSteps({ result, month }: MonthView, make: Make): readonly Step[] {
   const { requests, requestUsd, fixedUsd, dueUsd } = paid;
   const usd = times(requests ?? Number.NaN, requestUsd ?? Number.NaN) + Number(fixedUsd) + Number(dueUsd);
   if (difference(usd, result.month.totalUsd) === 0) return [];
-  const more = addends([
+  const otherCosts = addends([
     operand('fixed', `months[${month - 1}].fixedUsd`, fixedUsd, 'usd'),
     operand('due', `months[${month - 1}].dueUsd`, dueUsd, 'usd'),
   ]);
   return [
     make(
       'month.paidUsd',
-      ['q·request', ...more.map(({ symbol }) => symbol)].join(' + '),
+      ['q·request', ...otherCosts.map(({ symbol }) => symbol)].join(' + '),
       [
         operand('q', 'month.requests', requests, 'requests'),
         operand('request', `months[${month - 1}].requestUsd`, requestUsd, 'usd'),
-        ...more,
+        ...otherCosts,
       ],
       orNull(usd),
       'usd',

@@ -72,20 +72,20 @@ function rateStep(
   const label = `${path}.${key}`;
   if (!batch || share === 0) return make(label, r.symbol, [r], r.value, 'usd/MTok');
   const b = operand('b', 'batchShare', share, 'share');
-  const { formula, other, value } = batched(batch, r, key, `${at}.batch`, rates);
+  const { formula, batchOperand, value } = batched(batch, r, key, `${at}.batch`, rates);
   const mixed = (1 - share) * price.value + share * value;
-  return make(label, formula, [r, b, other], orNull(mixed), 'usd/MTok');
+  return make(label, formula, [r, b, batchOperand], orNull(mixed), 'usd/MTok');
 }
 
 function batched(batch: BatchRates, r: Operand, key: RateKey, at: string, rates: Rates) {
   if ('multiplier' in batch) {
-    const other = operand('f', `${at}.multiplier`, batch.multiplier, 'factor', rates);
+    const batchOperand = operand('f', `${at}.multiplier`, batch.multiplier, 'factor', rates);
     const value = Number(r.value ?? Number.NaN) * batch.multiplier;
-    return { formula: `(1 - b)·${r.symbol} + b·f·${r.symbol}`, other, value };
+    return { formula: `(1 - b)·${r.symbol} + b·f·${r.symbol}`, batchOperand, value };
   }
   const price = chargedRate(batch, key);
-  const other = operand('r_batch', `${at}.${price.key}`, price.value, 'usd/MTok', rates);
-  return { formula: `(1 - b)·${r.symbol} + b·r_batch`, other, value: price.value };
+  const batchOperand = operand('r_batch', `${at}.${price.key}`, price.value, 'usd/MTok', rates);
+  return { formula: `(1 - b)·${r.symbol} + b·r_batch`, batchOperand, value: price.value };
 }
 
 /** The effective price of each kind of token in the month, batch and price changes included. */

@@ -159,10 +159,10 @@ function billedInput(
   const variable = operand('V', 'variableTokens', variableTokens, 'tokens');
   const isWhole = prefix.value !== null && prefix.value === cached.value;
   const operands = addends(isWhole ? [variable] : [prefix, variable]);
-  const without = [...(isWhole || cached.value === 0 ? [] : [cached]), ...history];
-  if (without.length === 0) return { formula: factorOf(operands), operands };
-  const less = without.map(({ symbol }) => ` - ${symbol}`).join('');
-  return { formula: `(${sumOf(operands)}${less})`, operands: [...operands, ...without] };
+  const subtracted = [...(isWhole || cached.value === 0 ? [] : [cached]), ...history];
+  if (subtracted.length === 0) return { formula: factorOf(operands), operands };
+  const subtraction = subtracted.map(({ symbol }) => ` - ${symbol}`).join('');
+  return { formula: `(${sumOf(operands)}${subtraction})`, operands: [...operands, ...subtracted] };
 }
 
 /** The operands of output and reasoning; those of 0 are left out. */
@@ -178,21 +178,26 @@ function explainDifference(
   { approach, scenario, costs }: MonthView,
   make: ReturnType<typeof stepper>,
 ): readonly Step[] {
-  const other = scenario.approaches.find(({ id }) => id === differenceTo(approach));
-  if (!other) return [];
+  const reference = scenario.approaches.find(({ id }) => id === differenceTo(approach));
+  if (!reference) return [];
   const operands = [
-    operand('s_0', `${other.id}.successRate`, orNull(successGuess(other, scenario.approaches)), 'share'),
+    operand(
+      's_0',
+      `${reference.id}.successRate`,
+      orNull(successGuess(reference, scenario.approaches)),
+      'share',
+    ),
     operand('d', 'successRate', approach.successRate, 'share'),
   ];
   const rate = orNull(costs.plan.successRate);
-  // A sum below 0 or above 1 is held there.
+  // A sum below 0 counts as 0, and one above 1 counts as 1.
   const formula = rate === 0 || rate === 1 ? String(rate) : 's_0 + d';
   return [make('ownSuccess', formula, operands, rate, 'share')];
 }
 
 function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): readonly Step[] {
   const { approach, result, month, costs } = view;
-  const { plan, repair: other } = costs;
+  const { plan, repair: repairCosts } = costs;
   const aged = plan.successRate * (1 - plan.successDrop) ** ageIn(plan, month);
   const difference = explainDifference(view, make);
   const given =
@@ -224,11 +229,11 @@ function explainAttempts(view: MonthView, make: ReturnType<typeof stepper>): rea
   const left = orNull(qualityIn(plan, month).leftOver);
   const leftOver = operand('φ', 'leftOver', left, 'share');
   const request = operand('request', 'requestUsd', result.requestUsd, 'usd');
-  const repair = other
+  const repair = repairCosts
     ? operand(
         'F',
         `${approach.failureApproach}.requestUsd`,
-        orNull(other.request[month - 1] as number),
+        orNull(repairCosts.request[month - 1] as number),
         'usd',
       )
     : operand('F', 'failureUsd', approach.failureUsd, 'usd');

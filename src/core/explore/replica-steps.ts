@@ -6,14 +6,14 @@ import type { Lever } from './types.ts';
 import { createWorkingCopy, indexOf } from './working-copy.ts';
 
 /**
- * The maximum number of steps for each approach and month: those nearest to `from`. If a replica at full load saves more than it
- * costs, a further replica takes a smaller share of the saving than the one before. So if the candidate stops paying back at any
- * step, it does so at one of the nearest.
+ * The maximum number of steps for each approach and month: those nearest to `from`. They are enough: each step adds the cost of
+ * one idle replica, and each fully loaded replica adds a saving that can pay for it. So if the candidate stops paying back at
+ * any step, it does so at one of the nearest.
  */
 const maxStepsPerMonth = 3;
 
 /**
- * The values of `lever` between `from` and `to` at which the candidate or the baseline needs one replica more or less in some
+ * The values of `lever` between `from` and `to` at which the number of replicas of the candidate or the baseline changes in some
  * month of the window: for each approach and month the few that are nearest to `from`. `lever` is a path from the root of the
  * scenario. Empty if no number of replicas depends on the load, if the load is unknown, or if the scenario has no value at
  * `lever`. Throws `RangeError` for an unknown candidate.
@@ -39,8 +39,8 @@ export function replicaSteps(
     const [first, last] = [loadsAt(from), loadsAt(to)];
     first.forEach((load, month) => {
       // Months of the same traffic have the same steps.
-      const firstAlike = first.findIndex((other, i) => other === load && last[i] === last[month]);
-      if (firstAlike < month) return;
+      const firstSameMonth = first.findIndex((each, i) => each === load && last[i] === last[month]);
+      if (firstSameMonth < month) return;
       const rises = (last[month] as number) > load;
       const nearest = rises ? Math.floor(load) + 1 : Math.ceil(load) - 1;
       for (let i = 0; i < maxStepsPerMonth; i++) {

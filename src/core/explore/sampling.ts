@@ -45,6 +45,7 @@ export function createRandom(seed: number, stream = ''): Random {
   return next;
 }
 
+// The coefficients of `normalQuantile` for the centre of the distribution, for its sides and for its far tails.
 const central = {
   numerator: [
     2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946,
@@ -190,6 +191,7 @@ interface Scale {
 const identity: Scale = { to: (x) => x, from: (x) => x };
 
 const log: Scale = { to: Math.log, from: Math.exp };
+/** The log-odds of a share. */
 
 const logit: Scale = { to: (x) => Math.log(x / (1 - x)), from: (x) => 1 / (1 + Math.exp(-x)) };
 
@@ -202,9 +204,9 @@ function scaleOf(kind: Field['kind'], { p10, p50 }: Belief, end: number): Scale 
 }
 
 /**
- * The function from z to the value of a range at that z: `f⁻¹(f(p50) + z·s)`, kept within the limits of the field. Each side of
- * the range has its own s, so that z = ±1.28… gives p90 and p10 exactly. f is logit for shares, identity for growth, and log for
- * other amounts if p10 is positive, else identity.
+ * The function from z, a number of standard deviations, to the value of a range: `f⁻¹(f(p50) + z·s)`, kept within the limits of
+ * the field. f is the scale: logit for shares, identity for growth, and log for other amounts if p10 is positive, else identity.
+ * s is the standard deviation on that scale. Each side of the range has its own s, so that z = ±1.28… gives p90 and p10 exactly.
  */
 export function valueAtZOf(
   field: Pick<Field, 'kind' | 'min' | 'max'> & Partial<Pick<Field, 'minExclusive'>>,

@@ -11,7 +11,7 @@ import type { Scenario } from '../scenario/types.ts';
 import type { Lever, SensitivityBar } from './types.ts';
 import { amountPaths, createWorkingCopy, indexOf, type Parameter, type WorkingCopy } from './working-copy.ts';
 
-/** How far a number without a range of its own is moved, as a share of it. */
+/** The distance by which a number without a range is moved to either side, as a share of the number. */
 const usualMove = 0.2;
 
 /** The two ends of a parameter: p10 and p90, or 20 % to either side, held inside the field's range. */

@@ -30,10 +30,13 @@ interface CandidateDraws {
   readonly paybacks: Sample;
   readonly nets: Sample;
   readonly setups: Sample;
-  /** Per month: the candidate's cumulative cost ÷ the baseline's; without `isRatio` the candidate's cumulative cost. */
+  /** Per month: the candidate's cumulative cost ÷ the baseline's, or the candidate's cumulative cost if `isRatio` is false. */
   readonly bands: readonly Sample[];
+  /** Number of draws that pay back inside the window. */
   inWindow: number;
+  /** Number of draws that pay back within 12 months. */
   withinYear: number;
+  /** Whether the verdict or a cost is unknown; the candidate is then left out of the result. */
   unknown: boolean;
 }
 
@@ -195,7 +198,7 @@ function histogramOf(paybacks: Float64Array, horizon: number): SimulatedComparis
 
 /**
  * Maximum number of band values of a candidate; further draws do not change the band. With the maximum number of candidates,
- * all bands take 32 MB. The number does not depend on the other candidates, so neither does any figure.
+ * all bands take 32 MB. The maximum is the same for any number of candidates, so adding a candidate changes no figure of another.
  */
 const maxBandValues = 570_000;
 
@@ -204,7 +207,7 @@ const drawsPerStep = 10;
 
 /** A simulation that a caller can run in slices: it continues where it stopped. */
 export interface RunningSimulation {
-  /** Adds `draws` draws, and sums up all draws so far. The same seed gives the same numbers for any slices. */
+  /** Adds `draws` draws, and returns a summary of all draws so far. How the draws are divided into calls does not change it. */
   readonly run: (draws: number) => Simulation;
 }
 

@@ -45,7 +45,7 @@ export function solveFor(
   if (!opened) return [];
   const wider = createWorkingCopy(opened);
   const assumed = wider.parameter(path);
-  // The value that the search assumes is not a present value, which is unknown.
+  // The present value is unknown: `withSomeValue` only assumes one, so that there is a field to vary.
   return assumed ? thresholds(wider, { ...assumed, now: Number.NaN }, index, 'whole-range') : [];
 }
 
@@ -231,7 +231,7 @@ const amountSteps = {
 
 /** Amounts by magnitudes: finely around today's value, coarsely over the rest of the range. */
 function spread(add: (value: number) => void, now: number, reach: Reach, signed: boolean): void {
-  const both = (value: number): void => {
+  const addWithSigns = (value: number): void => {
     add(value);
     if (signed) add(-value);
   };
@@ -239,9 +239,9 @@ function spread(add: (value: number) => void, now: number, reach: Reach, signed:
   const around = now > 0 ? now : 1;
   const { fine, coarse } = amountSteps[reach];
   const reachDown = amountSteps.around * fine;
-  for (let i = -reachDown; i <= reachDown; i++) both(around * 10 ** (i / fine));
+  for (let i = -reachDown; i <= reachDown; i++) addWithSigns(around * 10 ** (i / fine));
   const { fromDecade, toDecade } = amountSteps;
-  for (let i = fromDecade * coarse; i <= toDecade * coarse; i++) both(10 ** (i / coarse));
+  for (let i = fromDecade * coarse; i <= toDecade * coarse; i++) addWithSigns(10 ** (i / coarse));
 }
 
 /**

@@ -15,7 +15,8 @@ export interface Threshold {
 }
 
 /**
- * One change that alone would make a candidate pay back, in full precision; a view rounds it towards `side`.
+ * One change that alone would make a candidate pay back, in full precision. A view that rounds the value rounds it up for
+ * `at-least` and down for `at-most`, so that the rounded value pays back too.
  * `withLever` applies it to the scenario. For `monthlyRequests`, the value is that of the first month; the other months keep
  * their ratio to it.
  */
@@ -34,10 +35,13 @@ export interface SensitivityBar {
   readonly lever: Lever;
   /** All levers moved together (a `sharedAs` group has several). */
   readonly levers: readonly Lever[];
+  /** The low end of the range: the value of the lever, and the measure at that value. */
   readonly low: { readonly input: number; readonly value: number | null };
+  /** The high end of the range. */
   readonly high: { readonly input: number; readonly value: number | null };
   /** Months to the payback, or net dollars at the horizon if the best guess does not pay back. The same for every bar. */
   readonly measure: 'payback-months' | 'net-usd';
+  /** The measure at the best guess. */
   readonly best: number | null;
 }
 

@@ -54,7 +54,7 @@ export interface WorkingCopy {
 
 type Holder = Record<string | number, unknown>;
 
-/** A copy that can be written to, with every range at its p50; a difference to another approach stays one. */
+/** A copy that can be written to, with every range at its p50. A range that is a difference to another approach is kept. */
 function writableCopy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(writableCopy);
   if (typeof value !== 'object' || value === null) return value;
@@ -129,7 +129,7 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
     }
     if (typeof given === 'string' || typeof given === 'boolean') {
       if (field.choices.length === 0 || field.kind === 'choice') return null;
-      // A hit rate from traffic can be given instead; today's is that of the first month.
+      // A given share can replace a hit rate that follows from traffic. Today's value is the hit rate of the first month.
       const now = costs(parts[1] as number).hit[0] ?? Number.NaN;
       return { path, field, now, amount: null, set: write, reset };
     }
@@ -186,7 +186,7 @@ export function createWorkingCopy(scenario: Scenario): WorkingCopy {
   return { scenario, parameter, traffic, costs, chance, window, find: findOne };
 }
 
-/** The index of a candidate by its id; throws `RangeError` when there is none, or when it is the baseline. */
+/** The index of a candidate by its id. Throws `RangeError` if no approach has this id, or if the approach is the baseline. */
 export function indexOf(scenario: Scenario, candidate: string): number {
   const index = scenario.approaches.findIndex(({ id }) => id === candidate);
   if (index < 1) throw new RangeError(`No candidate with the id "${candidate}"`);

@@ -5,9 +5,9 @@
 
 import type { IsoDate } from './types.ts';
 
-/** Days in a month for rates: a year is 365.25 days. */
+/** Days in an average month, with which rates are converted: a year has 365.25 days. */
 export const daysPerMonth = 365.25 / 12;
-/** Hours in a month for rates. */
+/** Hours in an average month. */
 export const hoursPerMonth = daysPerMonth * 24;
 
 /** First date that a scenario may contain. */
@@ -23,7 +23,10 @@ interface CalendarDate {
   readonly day: number;
 }
 
-/** Days since 1970-01-01. The calculation begins each year in March, so that the leap day is the last day. */
+/**
+ * Days since 1970-01-01. The calculation begins each year in March, so that the leap day is the last day. An era is 400 years,
+ * after which the calendar repeats.
+ */
 function dayNumber(year: number, month: number, day: number): number {
   const y = month > 2 ? year : year - 1;
   const era = Math.floor(y / 400);
@@ -119,6 +122,6 @@ export function monthsUntil(startsOn: IsoDate, date: IsoDate): number {
 
 /** The calendar day of a moment in the local time zone. */
 export function today(now: Date): IsoDate {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

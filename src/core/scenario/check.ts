@@ -296,8 +296,8 @@ function unusedMembers(
   const [first, second] = either.map((keys) => keys.some((key) => given[key] !== undefined));
   if (first !== second) return first ? either[1] : either[0];
   // The problem gets the path of the first field, so that a form can show it there.
-  const [one = '', other = ''] = [either[0][0], either[1][0]];
-  note(state, path ? `${path}.${one}` : one, 'either', { first: one, second: other });
+  const [firstKey = '', secondKey = ''] = [either[0][0], either[1][0]];
+  note(state, path ? `${path}.${firstKey}` : firstKey, 'either', { first: firstKey, second: secondKey });
   // Absent members are not reported as missing as well. Given members are still checked, so that every problem is listed.
   return [...either[0], ...either[1]].filter((key) => given[key] === undefined);
 }

@@ -112,6 +112,7 @@ function decodeEntries(max: number, reader: Reader): number[] {
   return entries;
 }
 
+/** A number, or a range if `!` follows its first number. */
 function decodeNumbers(reader: Reader): unknown {
   const p10 = Number(readMatch(reader, numberPattern));
   if (!accept(reader, '!')) return p10;
@@ -134,6 +135,7 @@ function decodeText(reader: Reader): string {
     .join('');
 }
 
+/** The characters of a run `*…*` of code points in base 36. */
 function decodeRun(run: string, reader: Reader): string {
   const points = run
     .slice(1, -1)

@@ -47,9 +47,9 @@ function linked(value: unknown, path: string, scenario: Scenario): unknown {
 }
 
 /**
- * The scenario with one more approach at the end. It has the baseline's tokens, cache, batches, quality and other
- * costs of a request, but not its model, so that the user enters only the differences. Copied ranges vary together with the baseline's. `null` if the scenario
- * already has the maximum number of approaches.
+ * The scenario with one more approach at the end. It has the baseline's tokens, cache, batches, quality and other costs of a
+ * request, but not its model, so that the user enters only the differences. Copied ranges vary together with the baseline's.
+ * `null` if the scenario already has the maximum number of approaches.
  */
 export function withNewApproach(scenario: Scenario, label: string): Scenario | null {
   const baseline = scenario.approaches[0];
@@ -171,9 +171,13 @@ export function pastedMonths(text: string, read: (typed: string) => number | nul
     : null;
 }
 
-/** The months with `others` in place of those from index `from` on, cut at the maximum number of months. */
-export function withMonths(months: Months, from: number, others: Months): Months {
-  return [...months.slice(0, from), ...others, ...months.slice(from + others.length)].slice(0, maxMonths);
+/**
+ * The months, of which those from index `from` on are replaced by the items of `replacement`, one by one; later months stay. The
+ * result is cut at the maximum number of months.
+ */
+export function withMonths(months: Months, from: number, replacement: Months): Months {
+  const later = months.slice(from + replacement.length);
+  return [...months.slice(0, from), ...replacement, ...later].slice(0, maxMonths);
 }
 
 /** The traffic that an edit has replaced: one number, or one number for each month. */

@@ -1,13 +1,13 @@
 /**
  * Encodes a scenario as a short, printable text, for an attribute, a URL hash or a form value.
- * `decoding.ts` decodes it. That is a file of its own, because the first load of a page needs decoding only.
+ * `decoding.ts` decodes it. The two are separate files, because the first load of a page needs decoding only.
  * `encodeURIComponent` changes none of the characters.
  *
  *     ft1~h36~q1e5~a(ia~p2e3~r(i.4~o1.6)~ib~p250)~s20260101
  *
  * - A member is its letter in `field-table.ts`, then its value. Defaults are left out.
  * - `~` separates members and list items; `( )` enclose objects and lists.
- * - `!` means unknown; `p10!p50!p90!sharedAs!differenceTo` is a range, without what is absent at its end.
+ * - `!` means unknown; `p10!p50!p90!sharedAs!differenceTo` is a range. The texts at its end are left out if they are absent.
  * - `_` is a space, and `*c3.a9*` other characters, as code points in base 36.
  * - A number has the fewest characters from which the same number is read.
  */

@@ -11,12 +11,12 @@ import type { Amount, Approach, Belief, Scenario } from './types.ts';
 export function ownSuccess(approach: Approach, approaches: readonly Approach[]): Amount {
   const id = differenceTo(approach);
   if (id === undefined) return approach.successRate;
-  const other = approaches.find((each) => each.id === id);
-  const from = other ? successGuess(other, approaches) : Number.NaN;
-  if (Number.isNaN(from)) return null;
+  const reference = approaches.find((each) => each.id === id);
+  const referenceRate = reference ? successGuess(reference, approaches) : Number.NaN;
+  if (Number.isNaN(referenceRate)) return null;
   const { differenceTo: _, ...range } = approach.successRate as Belief;
-  const at = (difference: number): number => held(from + difference);
-  return { ...range, p10: at(range.p10), p50: at(range.p50), p90: at(range.p90) };
+  const rateAt = (difference: number): number => held(referenceRate + difference);
+  return { ...range, p10: rateAt(range.p10), p50: rateAt(range.p50), p90: rateAt(range.p90) };
 }
 
 /**
@@ -46,12 +46,19 @@ export function withoutApproach(scenario: Scenario, index: number): Scenario {
  */
 export function withSuccessComparedTo(scenario: Scenario, index: number, id: string | undefined): Scenario {
   const { approaches } = scenario;
-  const [own, other] = [approaches[index], approaches.find((approach) => approach.id === id)];
+  const [own, reference] = [approaches[index], approaches.find((approach) => approach.id === id)];
   if (!own) return scenario;
   const rate = ownSuccess(own, approaches);
-  const from = other && bestGuess(ownSuccess(other, approaches));
+  const referenceRate = reference && bestGuess(ownSuccess(reference, approaches));
   const { p10, p50, p90, ...rest } = isBelief(rate) ? rate : { p10: rate, p50: rate, p90: rate };
-  const less = (share: number | null): number => (share === null || from == null ? 0 : tidy(share - from));
-  const difference = { ...rest, p10: less(p10), p50: less(p50), p90: less(p90), differenceTo: id };
-  return withField(scenario, `approaches[${index}].successRate`, other ? difference : rate);
+  const differenceOf = (share: number | null): number =>
+    share === null || referenceRate == null ? 0 : tidy(share - referenceRate);
+  const difference = {
+    ...rest,
+    p10: differenceOf(p10),
+    p50: differenceOf(p50),
+    p90: differenceOf(p90),
+    differenceTo: id,
+  };
+  return withField(scenario, `approaches[${index}].successRate`, reference ? difference : rate);
 }

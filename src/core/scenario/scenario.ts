@@ -116,14 +116,14 @@ function replaced(
     return members;
   }
   const node = nodeAt(joinPath(parts.slice(0, depth))) ?? scenarioNode;
-  for (const other of excludedBy(node as ObjectNode, part)) delete members[other];
+  for (const excluded of excludedBy(node as ObjectNode, part)) delete members[excluded];
   members[part] = item;
   return members;
 }
 
 function excludedBy({ either, excludes }: ObjectNode, key: string): readonly string[] {
-  const other = excludes?.[key];
-  if (other !== undefined) return [other];
+  const excluded = excludes?.[key];
+  if (excluded !== undefined) return [excluded];
   if (!either) return [];
   if (either[0].includes(key)) return either[1];
   return either[1].includes(key) ? either[0] : [];

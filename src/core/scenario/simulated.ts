@@ -3,7 +3,7 @@
 import { isBelief } from './amount.ts';
 import type { Scenario } from './types.ts';
 
-/** Number of draws. With as many, probabilities are exact to a whole percent, and percentiles of similar scenarios hardly differ. */
+/** Number of draws: enough for probabilities exact to a whole percent, and for percentiles that similar scenarios nearly share. */
 export const simulationDraws = 10_000;
 /** Seed of the draws. */
 export const simulationSeed = 20261124;

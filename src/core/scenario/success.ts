@@ -12,11 +12,11 @@ export function successGuess(approach: Approach, approaches: readonly Approach[]
   const id = differenceTo(approach);
   const own = best(approach.successRate);
   if (id === undefined) return own;
-  const other = approaches.find((each) => each.id === id);
-  return other ? held(successGuess(other, approaches) + own) : Number.NaN;
+  const reference = approaches.find((each) => each.id === id);
+  return reference ? held(successGuess(reference, approaches) + own) : Number.NaN;
 }
 
-/** A sum of shares, held between 0 and 1 and rounded, so that 0.95 - 0.02 is 0.93. */
+/** A sum of shares, rounded so that 0.95 - 0.02 is 0.93. A sum below 0 counts as 0, and one above 1 counts as 1. */
 export function held(share: number): number {
   return Math.min(1, Math.max(0, tidy(share)));
 }

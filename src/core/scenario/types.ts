@@ -15,6 +15,7 @@ export interface Belief {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
+  /** The name of a quantity that several ranges share. */
   readonly sharedAs?: string;
   /** Of a success rate only: the numbers are differences, in shares of 1, to the success rate of the approach with this id. */
   readonly differenceTo?: string;
@@ -73,11 +74,15 @@ export interface RateChange {
 
 /** How a host caches prompt prefixes. */
 export interface Cache {
-  /** Share of requests that find the prefix cached, or `'from-traffic'`: `1 - exp(-λT/k)`. */
+  /** Share of requests that find the prefix cached, or `'from-traffic'`: calculated as by `hitRateFromTraffic`. */
   readonly hitRate: Amount | 'from-traffic';
+  /** A shorter prefix is not cached. */
   readonly minimumTokens: number;
+  /** The number of cached tokens is a multiple of this step. */
   readonly stepTokens: number;
+  /** Time after the last hit at which the cached prefix expires. */
   readonly ttlMinutes: number;
+  /** Hours a day in which requests arrive. */
   readonly activeHoursPerDay: number;
   /** Number of separate caches over which the traffic is spread. */
   readonly caches: number;
@@ -98,13 +103,17 @@ export interface TokenTraining extends Sourced {
   readonly runs: number;
   /** Minimum charge per run. */
   readonly minimumUsd: number;
+  /** Tokens of the validation file. */
   readonly validationTokens: number;
+  /** Whether validation tokens are billed like training tokens. */
   readonly validationBilled: boolean;
+  /** Number of times that one run evaluates the validation file. */
   readonly evaluations: number;
 }
 
 /** Training billed per machine hour. */
 export interface HourTraining extends Sourced {
+  /** Hours of one run on all machines together. */
   readonly hours: Amount;
   readonly usdPerHour: Amount;
   readonly machines: number;
@@ -129,7 +138,9 @@ export type Hosting = Sourced & {
         readonly inputTokensPerSecond?: Amount;
         /** Machines that one copy of the model needs; absent = 1, `null` = unknown. */
         readonly machinesPerReplica?: number | null;
+        /** Share of its throughput to which a replica may be loaded. */
         readonly utilisation: Amount;
+        /** Peak load ÷ mean load of a month. */
         readonly peakFactor: number;
       }
   );
@@ -162,8 +173,10 @@ export interface Approach {
   readonly reasoningTokens: Amount;
   readonly rates: Rates;
   readonly rateChanges: readonly RateChange[];
+  /** Change of all token prices in a year, as a fraction: -0.2 = 20 % lower. */
   readonly ratesChangePerYear: Amount;
   readonly cache?: Cache;
+  /** Share of the requests that are sent in batches, at batch prices. */
   readonly batchShare: Amount;
   /** Share of the attempts that succeed, or its difference to that of another approach. */
   readonly successRate: Amount;
@@ -176,6 +189,7 @@ export interface Approach {
   readonly successDropPerMonth: Amount;
   /** Probability that the approach reaches its quality. `simulate` and `explain` use it; `evaluate` assumes that it does. */
   readonly worksWithProbability: Amount;
+  /** Dollars of each attempt at a request other than tokens, such as those of a retrieval. */
   readonly otherUsdPerRequest: Amount;
   readonly setup: readonly CostLine[];
   readonly monthly: readonly CostLine[];
@@ -183,6 +197,7 @@ export interface Approach {
   readonly monthlyMinimumUsd: Amount;
   readonly training?: Training;
   readonly hosting?: Hosting;
+  /** Months until the approach starts to serve; the baseline serves until then. */
   readonly leadMonths: Amount;
   /**
    * Share of the requests that a candidate serves after its lead time, or a list by month whose last entry repeats. The

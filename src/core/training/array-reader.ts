@@ -12,7 +12,7 @@ export interface ArrayReader {
 
 /**
  * Starts a reader. Each example is added to the inspection with the line on which it begins. Brackets around the examples are
- * reported as a problem, because most hosts require a line for each example. In formats that are usually arrays, they are not.
+ * reported as a problem, because most hosts require a line for each example; but not in formats that are usually arrays.
  */
 export function createArrayReader(inspection: TrainingInspection): ArrayReader {
   const splitter = createExampleSplitter();

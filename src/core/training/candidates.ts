@@ -1,6 +1,7 @@
 /**
  * Candidates for near duplicates: MinHash with banding finds the sketches that may resemble each other, without comparing
- * every pair. See decision record 0012.
+ * every pair. A sketch is a sample of the hashes of an example's runs of five words (see `sketch.ts`): those that begin with a
+ * number of zeros, which is its `scale`. See decision record 0012.
  */
 import { mix32 } from './hash.ts';
 import { type Sketch, sketchSize, writeThinned } from './sketch.ts';
@@ -12,15 +13,15 @@ const bands = 21;
 const rowsPerBand = 6;
 
 /**
- * Similar sketches may begin with different numbers of zeros. So a sketch of at least `minHashes` hashes is also looked up with
- * up to `extraZeros` more zeros. If inputs are compared, more are needed, because the answers may differ in length.
+ * Similar examples may have sketches of different scales. So a sketch of at least `minHashes` hashes is also looked up at each
+ * scale that is up to `extraZeros` higher. If only inputs are compared, scales differ more, because the answers may differ in length.
  */
 const lookups = {
   examples: { extraZeros: 1, minHashes: 85 },
   inputs: { extraZeros: 3, minHashes: 16 },
 } as const;
 
-/** Chance that banding misses a pair of this similarity (0 to 1): (1 − s⁶)²¹; 0.2 % at 0.8, below 0.001 % from 0.9 on. */
+/** Chance that banding misses a pair of this similarity (0 to 1): 0.2 % at 0.8, below 0.001 % from 0.9 on. */
 export function missRate(similarity: number): number {
   return (1 - similarity ** rowsPerBand) ** bands;
 }
@@ -68,7 +69,7 @@ function donorOf(bin: number, attempt: number): number {
   return attempt < 32 ? (donorTable[(bin << 5) | attempt] as number) : donorHash(bin, attempt);
 }
 
-/** Writes the keys of the bands of a signature, for sketches that begin with so many zeros: that of band b to `index` + b × `size`. */
+/** Writes the key of each band of a signature at a scale: the key of band b is written to `keys` at `index` + b × `size`. */
 function writeKeys(
   signature: Uint32Array,
   scale: number,
@@ -109,13 +110,13 @@ export function eachCandidate(
   const kept = new Uint16Array(sketchSize);
   let level = 0;
   for (const [owner, sketch] of sketches.entries()) {
-    for (let more = 0; more < levelsOf(sketch); more += 1) {
+    for (let zeros = 0; zeros < levelsOf(sketch); zeros += 1) {
       owners[level] = owner;
-      // Hashes are looked up by the bits that are known with any number of extra zeros.
-      const count = writeThinned(sketch.hashes, more, extraZeros - more, kept);
+      // Each extra zero leaves one known bit less of a hash. So only the bits that are known at every scale are looked up.
+      const count = writeThinned(sketch.hashes, zeros, extraZeros - zeros, kept);
       if (writeSignature(kept, count, side, values)) {
         has[level] = 1;
-        writeKeys(values, sketch.scale + more, keys, level, size);
+        writeKeys(values, sketch.scale + zeros, keys, level, size);
       }
       level += 1;
     }

@@ -23,8 +23,8 @@ export const dropReasons = [
 export type DropReason = (typeof dropReasons)[number];
 
 /**
- * The list of examples to leave out, as plain JSON: their hashes, and the first line of each repeated example. Its fields are
- * not an interface.
+ * The list of examples to leave out, as plain JSON: their hashes, and the first line of each repeated example. Pass it on as it
+ * is: its fields may change.
  */
 export interface LinesToDrop {
   readonly version: 1;

@@ -26,7 +26,7 @@ export interface ExampleRead {
   /** Hash of the normalised example. */
   readonly hash: Lanes;
   /**
-   * Hash of the input: everything before the last answer, the prompt, or the text. `null` if the example has no input, or no
+   * Hash of the input: everything before the last answer, or the whole of a plain text. `null` if the example has no input, or no
    * answer to it.
    */
   readonly inputHash: Lanes | null;
@@ -44,7 +44,7 @@ export interface ExampleRead {
   readonly labelHash: Lanes | null;
   /** Language of the last answer. */
   readonly language: LanguageCode | null;
-  /** Tokens of the last answer. If a cut at the maximum length removes as many, the whole answer is lost. */
+  /** Tokens of the last answer. If a cut at the maximum length removes at least this number of tokens, the whole answer is lost. */
   readonly answerTokens: number;
 }
 
@@ -267,7 +267,7 @@ export class ExampleReader {
     return this.#text.hash(this.#hash);
   }
 
-  /** The shingles of the example that was read last. */
+  /** The shingles (hashes of the runs of five words) of the example that was read last. */
   get shingles(): Uint32Array {
     return this.#text.shingles;
   }

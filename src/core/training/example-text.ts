@@ -17,7 +17,7 @@ export const marks = {
   brace: 4,
   /** A colon, angle bracket or square bracket: characters of reserved words. */
   reserved: 8,
-  /** A run of at least 20 letters, digits, dashes or low lines: long enough for a key. */
+  /** A run of at least 20 letters, digits, dashes or underscores: long enough for a key. */
   longRun: 16,
   /** A character beyond ASCII. */
   beyondAscii: 32,
@@ -39,7 +39,7 @@ export const marks = {
 
 const isWord = 1;
 const isSpace = 2;
-/** Letters, digits, dash and low line. */
+/** Letters, digits, dash and underscore. */
 const isKeyCharacter = 4;
 /** A digit. Shifted right by 4 bits, the kind of a digit is 1 and any other kind is 0. */
 const isDigit = 16;
@@ -300,7 +300,7 @@ export class ExampleText {
     let length = start;
     let found = 0;
     let wordCount = 0;
-    /** Where the run of letters, digits, dashes and low lines began. */
+    /** Where the run of letters, digits, dashes and underscores began. */
     let runStart = start;
     let digits = 0;
     let isAfterSpace = true;

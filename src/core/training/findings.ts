@@ -20,8 +20,8 @@ interface Rule {
   readonly says: (params: Params) => string;
 }
 
-const plural = (count: number | string | undefined, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+const plural = (count: number | string | undefined, singularNoun: string, pluralNoun: string): string =>
+  `${count} ${count === 1 ? singularNoun : pluralNoun}`;
 const examples = ({ count }: Params): string => plural(count, 'example', 'examples');
 const lines = ({ count }: Params): string => plural(count, 'line', 'lines');
 const messages = ({ count }: Params): string => plural(count, 'message', 'messages');

@@ -14,9 +14,9 @@ export interface Places {
 }
 
 /** Whether a place comes before another: by line, and by content if both have the same line number. */
-function isBefore(one: Place, other: Place): boolean {
-  if (one.line !== other.line) return one.line < other.line;
-  return JSON.stringify(one) < JSON.stringify(other);
+function isBefore(a: Place, b: Place): boolean {
+  if (a.line !== b.line) return a.line < b.line;
+  return JSON.stringify(a) < JSON.stringify(b);
 }
 
 /** No place yet. */
@@ -35,10 +35,10 @@ export function addLine(places: Places, line: number, maxListed: number): void {
   if (first.length < maxListed || line <= (first.at(-1) as Place).line) listPlace(first, { line }, maxListed);
 }
 
-/** Adds the other count and the places of the other list. */
-export function mergePlaces(mine: Places, other: Places, maxListed: number): void {
-  mine.count += other.count;
-  for (const place of other.first) listPlace(mine.first, place, maxListed);
+/** Adds the count and the listed places of `added` to `places`. */
+export function mergePlaces(places: Places, added: Places, maxListed: number): void {
+  places.count += added.count;
+  for (const place of added.first) listPlace(places.first, place, maxListed);
 }
 
 function listPlace(first: Place[], place: Place, maxListed: number): void {

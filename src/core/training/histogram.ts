@@ -26,6 +26,7 @@ export interface Bin {
 
 /** A quantile, which is between `value` and `value + width`. It is exact if `width` is 0. */
 export interface Quantile {
+  /** Share of the values that are at or below the quantile, 0–1. */
   readonly share: number;
   readonly value: number;
   readonly width: number;
@@ -35,7 +36,7 @@ export interface Quantile {
 export function binsOf(counts: Readonly<Record<string, number>>): readonly Bin[] {
   return Object.keys(counts)
     .map(Number)
-    .sort((one, other) => one - other)
+    .sort((a, b) => a - b)
     .map((bin) => ({ from: binStart(bin), to: binStart(bin + 1), count: counts[bin] as number }));
 }
 

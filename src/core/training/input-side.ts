@@ -14,7 +14,7 @@ const roleNumbers: Readonly<Record<string, number>> = {
   function: 4,
 };
 
-/** Numbers, in a hash, of texts that have no known role. */
+/** The numbers that stand in a hash for texts without a known role. */
 export const otherRoles = { unknown: 5, pretraining: 6, rejected: 7 } as const;
 
 /** The number of a role in a hash: `system` and `developer` share one, as do `tool` and `function`. */

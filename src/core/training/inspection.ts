@@ -42,13 +42,14 @@ export interface TrainingInspection {
    * line that was added last; 0 is the file as a whole.
    */
   note(rule: ReaderRule, params?: Readonly<Record<string, number | string>>, at?: number): void;
-  /** The reader of the file has read so many bytes more. Without a reader, characters stand for the size of the file. */
+  /** Adds to the number of bytes that were read. If it is never called, the size of the file is the number of its characters. */
   noteBytes(bytes: number): void;
   /** Merges another part into this one: an inspection or its state. The order of merges does not matter. */
-  merge(other: TrainingInspection | TrainingState): void;
+  merge(part: TrainingInspection | TrainingState): void;
   /**
-   * Everything known so far, as plain JSON. A `brief` state leaves out everything that is compared or listed one by one. Its
-   * report has the figures to show while a file is read, but no duplicates, leaks, rare values and single examples.
+   * Everything known so far, as plain JSON. A `brief` state is a short one, without everything that is compared or listed one by
+   * one. Its report has the figures to show while a file is read, but no duplicates, no leaks, no single examples and no rare
+   * values (such as system prompts of few examples).
    */
   state(options?: { readonly brief?: boolean }): TrainingState;
   /** Lines read so far that hosts refuse, as in the report. */
@@ -57,7 +58,7 @@ export interface TrainingInspection {
   report(options?: { readonly partial?: boolean }): TrainingReport;
 }
 
-/** The state of an inspection, as plain JSON. Its fields are not an interface: pass it on as it is. */
+/** The state of an inspection, as plain JSON. Pass it on as it is: its fields may change. */
 export interface TrainingState {
   readonly version: 1;
   readonly role: 'training' | 'validation';
@@ -159,7 +160,7 @@ export function createTrainingInspection(
     }
     if (Array.isArray(value)) {
       problem(createProblem('array'));
-      // An empty one stands for the brackets of a whole file, whose examples are sound.
+      // An empty array stands for the brackets of a whole file, whose examples are sound.
       if (value.length > 0) refuseLine();
       for (const element of value) if (isRecord(element)) readRecord(element);
       return;
@@ -258,14 +259,14 @@ export function createTrainingInspection(
     validation: parts.validation?.state(brief) ?? null,
   });
 
-  const mergeState = (other: TrainingState): void => {
-    if (other.version !== 1)
-      throw new RangeError(`Unknown version of a training state: ${String(other.version)}`);
+  const mergeState = (merged: TrainingState): void => {
+    if (merged.version !== 1)
+      throw new RangeError(`Unknown version of a training state: ${String(merged.version)}`);
     for (const each of ['training', 'validation'] as const) {
-      const part = other[each];
+      const part = merged[each];
       if (part) partOf(each).merge(part);
     }
-    line = Math.max(line, other.nextLine);
+    line = Math.max(line, merged.nextLine);
   };
   if (state) mergeState(state);
 
@@ -291,8 +292,8 @@ export function createTrainingInspection(
     noteBytes(bytes) {
       own.totals.bytes += bytes;
     },
-    merge(other) {
-      mergeState('report' in other ? other.state() : other);
+    merge(part) {
+      mergeState('report' in part ? part.state() : part);
     },
     state: stateNow,
     get refusedLines() {

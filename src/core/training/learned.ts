@@ -3,9 +3,10 @@ import { isRecord } from '../json-values.ts';
 import type { TrainingExample } from './types.ts';
 
 /**
- * Whether message `index` of `messages` is learned. A message of the assistant is, unless its weight is 0 or the format excludes
- * it. From a preference example, the outputs are learned instead; from a reinforcement example, answers that the model writes
- * during the training. Source: OpenAI's guide to supervised fine-tuning, 2026-06; Mistral trains in the same way.
+ * Whether message `index` of `messages` is learned. A message of the assistant is learned unless its weight is 0 or the format
+ * excludes it. No message of a preference or reinforcement example is learned: the model learns from the two answers, or from
+ * the answers that it writes during the training. Source: OpenAI's guide to supervised fine-tuning, 2026-06; Mistral trains in
+ * the same way.
  */
 export function isLearned(example: TrainingExample, index: number): boolean {
   const message = example.messages[index];

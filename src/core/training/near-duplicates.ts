@@ -1,6 +1,6 @@
 /**
- * Near duplicates: pairs of examples whose sets of word 5-shingles have a Jaccard similarity of at least 0.8, among the
- * candidates that banding finds. The memory is bounded: see decision record 0012.
+ * Near duplicates: pairs of examples whose sets of shingles (runs of five words) have a Jaccard similarity (shared shingles ÷ all
+ * shingles of the pair) of at least 0.8, among the candidates that banding finds. The memory is bounded: see decision record 0012.
  */
 import { eachCandidate, missRate } from './candidates.ts';
 import { type Lanes, mix32, newLanes } from './hash.ts';
@@ -15,8 +15,8 @@ const rowWeight = 32;
 /** Maximum total weight. It is enough for 100,000 distinct examples of any length, and takes about 40 MB. */
 const sketchBudget = (sketchSize + rowWeight) * 100_000;
 /**
- * Maximum number of groups with which a member of a bucket is compared. Without it, the time would grow with the square of the
- * size of a file that was made from one template.
+ * Maximum number of groups with which an example is compared in a bucket, which is a list of examples that may resemble each
+ * other. Without it, the time would grow with the square of the size of a file that was made from one template.
  */
 const comparisonsPerBucket = 16;
 
@@ -33,12 +33,12 @@ export interface NearDuplicates {
   /** Distinct examples that resemble an earlier one (of those that were compared). */
   readonly examples: number;
   readonly groups: number;
-  /** First lines of the first groups, two or more each, ascending. */
+  /** For each of the first groups, the first lines of its examples: two or more, ascending. */
   readonly first: readonly (readonly number[])[];
   readonly similarity: number;
   /** Chance that a pair of exactly this similarity is missed. */
   readonly missRate: number;
-  /** Share of the examples that were compared: 1 up to the stated memory, beyond it a random sample of resembling groups. */
+  /** Share of the examples that were compared: 1, or less if not all fit in 40 MB; then a random sample of them is compared. */
   readonly comparedShare: number;
   /** `examples` for the whole file; `null` if fewer than 1 % were compared. Rounded. */
   readonly estimate: number | null;
@@ -61,9 +61,9 @@ export class Sketches {
       budget,
       columns: 5,
       weigh: (row) => (row[columns.size] as number) + rowWeight,
-      combine: (rows, at, other) => {
-        rows[at + columns.count] = (rows[at + columns.count] as number) + (other[columns.count] as number);
-        rows[at + columns.line] = Math.min(rows[at + columns.line] as number, other[columns.line] as number);
+      combine: (rows, at, added) => {
+        rows[at + columns.count] = (rows[at + columns.count] as number) + (added[columns.count] as number);
+        rows[at + columns.line] = Math.min(rows[at + columns.line] as number, added[columns.line] as number);
       },
     });
     if (state) this.merge(state);
@@ -141,7 +141,7 @@ export class Sketches {
       const root = groupOf(index);
       sizes[root] = (sizes[root] as number) + 1;
     }
-    // Most examples resemble no other; only the others take a list.
+    // Most examples resemble no other example. Only a group of several examples gets a list of lines.
     const groups = new Map<number, number[]>();
     for (const [index, start] of starts.entries()) {
       const root = groupOf(index);
@@ -151,10 +151,8 @@ export class Sketches {
       groups.set(root, lines);
     }
     const several = [...groups.values()];
-    for (const lines of several) lines.sort((one, other) => one - other);
-    several.sort(
-      ([one = 0, second = 0], [other = 0, otherSecond = 0]) => one - other || second - otherSecond,
-    );
+    for (const lines of several) lines.sort((a, b) => a - b);
+    several.sort(([a1 = 0, a2 = 0], [b1 = 0, b2 = 0]) => a1 - b1 || a2 - b2);
     const examples = several.reduce((sum, lines) => sum + lines.length - 1, 0);
     const comparedShare = this.#table.share;
     return {
@@ -168,14 +166,14 @@ export class Sketches {
     };
   }
 
-  /** Examples of `other` (a validation file) whose input resembles an input of this file: lines in both, ordered by those of `other`. */
+  /** Examples of a validation file whose input resembles an input of this file: their lines in both files, ordered by the former. */
   leaks(
-    other: Sketches,
+    validation: Sketches,
   ): readonly { readonly line: number; readonly count: number; readonly trainingLine: number }[] {
     const own = this.#table.sorted();
-    const others = other.#table.sorted();
+    const validated = validation.#table.sorted();
     const found = new Map<number, number>();
-    const all = [...this.#sketches(own), ...other.#sketches(others)];
+    const all = [...this.#sketches(own), ...validation.#sketches(validated)];
     const sorted = sortedOnDemand(all);
     const compare = (bucket: readonly number[]): void => {
       const trained = bucket.filter((index) => index < own.length).slice(0, comparisonsPerBucket);
@@ -188,14 +186,14 @@ export class Sketches {
         }
       }
     };
-    if (own.length > 0 && others.length > 0) eachCandidate(all, 0, compare, own.length);
+    if (own.length > 0 && validated.length > 0) eachCandidate(all, 0, compare, own.length);
     return [...found]
       .map(([index, trainingLine]) => {
-        const start = others[index - own.length] as number;
-        const [count = 0, line = 0] = other.#table.rows.subarray(start, start + 2);
+        const start = validated[index - own.length] as number;
+        const [count = 0, line = 0] = validation.#table.rows.subarray(start, start + 2);
         return { line, count, trainingLine };
       })
-      .sort((one, two) => one.line - two.line || one.trainingLine - two.trainingLine);
+      .sort((a, b) => a.line - b.line || a.trainingLine - b.trainingLine);
   }
 
   #hashesAt(start: number): Uint16Array {
@@ -211,7 +209,7 @@ export class Sketches {
     }));
   }
 
-  /** Makes room for the hashes of one more example, and returns where. */
+  /** Makes room for the hashes of one more example, and returns the position of the first. */
   #reserve(size: number): number {
     if (this.#used + size > this.#hashes.length) {
       // The hashes of dropped examples are still in the list; only those of kept examples are copied.
@@ -264,9 +262,9 @@ function resemblances(sketches: readonly Sketch[]): (index: number) => number {
     for (const index of bucket) {
       let isLeader = true;
       for (const leader of leaders) {
-        const [mine, its] = [rootOf(index), rootOf(leader)];
-        if (mine === its || similarity(sorted(index), sorted(leader)) >= nearSimilarity) {
-          parents[Math.max(mine, its)] = Math.min(mine, its);
+        const [root, leaderRoot] = [rootOf(index), rootOf(leader)];
+        if (root === leaderRoot || similarity(sorted(index), sorted(leader)) >= nearSimilarity) {
+          parents[Math.max(root, leaderRoot)] = Math.min(root, leaderRoot);
           isLeader = false;
           break;
         }

@@ -101,46 +101,47 @@ interface PerExample {
 type Row = ArrayLike<number>;
 
 /** Adds the count of another row of the same value, and keeps the smaller first line. */
-function addCounts(rows: Float64Array, at: number, other: Row): void {
-  rows[at] = (rows[at] as number) + (other[0] as number);
-  rows[at + 1] = Math.min(rows[at + 1] as number, other[1] as number);
+function addCounts(rows: Float64Array, at: number, added: Row): void {
+  rows[at] = (rows[at] as number) + (added[0] as number);
+  rows[at + 1] = Math.min(rows[at + 1] as number, added[1] as number);
 }
 
 /** Like `addCounts`, for an input. Of all its different answers, the two with the smallest first lines are kept. */
-function addInputs(rows: Float64Array, at: number, other: Row): void {
-  addCounts(rows, at, other);
-  const mine = rows.subarray(at, at + inputColumns.second + answerColumns);
+function addInputs(rows: Float64Array, at: number, added: Row): void {
+  addCounts(rows, at, added);
+  const row = rows.subarray(at, at + inputColumns.second + answerColumns);
   for (const from of [inputColumns.first, inputColumns.second]) {
-    if (other[from] !== 0) addAnswer(mine, other, from);
+    if (added[from] !== 0) addAnswer(row, added, from);
   }
 }
 
-function addAnswer(mine: Float64Array, other: Row, from: number): void {
+/** Adds the answer that begins at column `from` of the row `added`, unless the row has two earlier answers. */
+function addAnswer(row: Float64Array, added: Row, from: number): void {
   const { first, second } = inputColumns;
-  if (isSameAnswer(mine, first, other, from)) {
-    mine[first] = Math.min(mine[first] as number, other[from] as number);
+  if (isSameAnswer(row, first, added, from)) {
+    row[first] = Math.min(row[first] as number, added[from] as number);
     return;
   }
-  const isSecond = isSameAnswer(mine, second, other, from);
-  if (mine[second] !== 0 && !isEarlier(other, from, mine, second)) return;
-  if (mine[first] !== 0 && !isEarlier(other, from, mine, first)) {
-    copyAnswer(other, from, mine, second);
+  const isSecond = isSameAnswer(row, second, added, from);
+  if (row[second] !== 0 && !isEarlier(added, from, row, second)) return;
+  if (row[first] !== 0 && !isEarlier(added, from, row, first)) {
+    copyAnswer(added, from, row, second);
     return;
   }
   // The new answer is the earliest, so the previous first answer becomes the second.
-  if (mine[first] !== 0 || isSecond) copyAnswer(mine, first, mine, second);
-  copyAnswer(other, from, mine, first);
+  if (row[first] !== 0 || isSecond) copyAnswer(row, first, row, second);
+  copyAnswer(added, from, row, first);
 }
 
-function isSameAnswer(one: Row, at: number, other: Row, from: number): boolean {
-  return one[at] !== 0 && one[at + 1] === other[from + 1] && one[at + 2] === other[from + 2];
+function isSameAnswer(a: Row, startA: number, b: Row, startB: number): boolean {
+  return a[startA] !== 0 && a[startA + 1] === b[startB + 1] && a[startA + 2] === b[startB + 2];
 }
 
-/** Whether an answer comes before another: by line, and by hash if two parts of the file have the same line numbers. */
-function isEarlier(one: Row, at: number, other: Row, from: number): boolean {
+/** Whether answer a comes before answer b: by line, and by hash if two parts of the file have the same line numbers. */
+function isEarlier(a: Row, startA: number, b: Row, startB: number): boolean {
   for (let column = 0; column < answerColumns; column += 1) {
-    const apart = (one[at + column] as number) - (other[from + column] as number);
-    if (apart !== 0) return apart < 0;
+    const difference = (a[startA + column] as number) - (b[startB + column] as number);
+    if (difference !== 0) return difference < 0;
   }
   return false;
 }
@@ -232,25 +233,25 @@ export class Part {
     this.perExample.messages.push(messages);
   }
 
-  merge(other: PartState): void {
-    for (const key of Object.keys(noTotals) as (keyof Totals)[]) this.totals[key] += other.totals[key];
-    this.problems = byLine(this.problems, other.problems, ({ line }) => line).slice(0, this.#maxProblems);
-    addAll(this.problemCounts, other.problemCounts);
-    this.perExample = mergeExamples(this.perExample, unpackedExamples(other.perExample), this.#maxExamples);
-    addAll(this.histogram, other.histogram);
-    addAll(this.turns, other.turns);
-    addAll(this.methods, other.methods);
-    mergeAll(this.found, other.found, this.#maxProblems);
-    mergeAll(this.formats, other.formats, kindPlaces);
-    mergeAll(this.languages, other.languages, kindPlaces);
-    mergeAll(this.forms, other.forms, kindPlaces);
-    mergePlaces(this.withoutSystem, other.withoutSystem, kindPlaces);
-    mergeAll(this.hostRules, other.hostRules, this.#maxProblems);
-    addAll(this.otherHostRules, other.otherHostRules);
+  merge(added: PartState): void {
+    for (const key of Object.keys(noTotals) as (keyof Totals)[]) this.totals[key] += added.totals[key];
+    this.problems = byLine(this.problems, added.problems, ({ line }) => line).slice(0, this.#maxProblems);
+    addAll(this.problemCounts, added.problemCounts);
+    this.perExample = mergeExamples(this.perExample, unpackedExamples(added.perExample), this.#maxExamples);
+    addAll(this.histogram, added.histogram);
+    addAll(this.turns, added.turns);
+    addAll(this.methods, added.methods);
+    mergeAll(this.found, added.found, this.#maxProblems);
+    mergeAll(this.formats, added.formats, kindPlaces);
+    mergeAll(this.languages, added.languages, kindPlaces);
+    mergeAll(this.forms, added.forms, kindPlaces);
+    mergePlaces(this.withoutSystem, added.withoutSystem, kindPlaces);
+    mergeAll(this.hostRules, added.hostRules, this.#maxProblems);
+    addAll(this.otherHostRules, added.otherHostRules);
     for (const name of Object.keys(countedTables) as CountedTable[])
-      this.tables[name].merge(other.tables[name]);
-    this.inputs.merge(other.inputs);
-    this.sketches.merge(other.sketches);
+      this.tables[name].merge(added.tables[name]);
+    this.inputs.merge(added.inputs);
+    this.sketches.merge(added.sketches);
   }
 
   /** The part as plain JSON. In a brief state, the tables, the sketches and the list of examples are empty. */
@@ -333,8 +334,8 @@ export function addCount(counts: Counts, key: string, by = 1): void {
   counts[key] = (counts[key] ?? 0) + by;
 }
 
-function addAll(mine: Counts, other: Readonly<Counts>): void {
-  for (const [key, count] of Object.entries(other)) addCount(mine, key, count);
+function addAll(counts: Counts, added: Readonly<Counts>): void {
+  for (const [key, count] of Object.entries(added)) addCount(counts, key, count);
 }
 
 /** The places of a kind; if it has none yet, an empty list that is added to `kinds`. */
@@ -347,21 +348,20 @@ function placesOf(kinds: Record<string, Places>, kind: string): Places {
 }
 
 function mergeAll(
-  mine: Record<string, Places>,
-  other: Readonly<Record<string, Places>>,
+  kinds: Record<string, Places>,
+  added: Readonly<Record<string, Places>>,
   maxPlaces: number,
 ): void {
-  for (const [key, places] of Object.entries(other)) mergePlaces(placesOf(mine, key), places, maxPlaces);
+  for (const [key, places] of Object.entries(added)) mergePlaces(placesOf(kinds, key), places, maxPlaces);
 }
 
 /** Merges two lists that are sorted by line. */
-function byLine<Item>(one: readonly Item[], other: readonly Item[], lineOf: (item: Item) => number): Item[] {
+function byLine<Item>(a: readonly Item[], b: readonly Item[], lineOf: (item: Item) => number): Item[] {
   const merged: Item[] = [];
   let [i, j] = [0, 0];
-  while (i < one.length || j < other.length) {
-    const takesOther =
-      i >= one.length || (j < other.length && lineOf(other[j] as Item) < lineOf(one[i] as Item));
-    merged.push((takesOther ? other[j++] : one[i++]) as Item);
+  while (i < a.length || j < b.length) {
+    const takesB = i >= a.length || (j < b.length && lineOf(b[j] as Item) < lineOf(a[i] as Item));
+    merged.push((takesB ? b[j++] : a[i++]) as Item);
   }
   return merged;
 }
@@ -375,11 +375,11 @@ function unpackedExamples(packed: PartState['perExample']): PerExample {
   };
 }
 
-function mergeExamples(one: PerExample, other: PerExample, maxExamples: number): PerExample {
-  const all = [one, other];
+function mergeExamples(a: PerExample, b: PerExample, maxExamples: number): PerExample {
+  const all = [a, b];
   const order = byLine(
-    one.lines.map((line, index) => [line, 0, index]),
-    other.lines.map((line, index) => [line, 1, index]),
+    a.lines.map((line, index) => [line, 0, index]),
+    b.lines.map((line, index) => [line, 1, index]),
     ([line = 0]) => line,
   ).slice(0, maxExamples);
   const pick = (list: keyof PerExample): number[] =>

@@ -31,7 +31,7 @@ import type { TrainingFormatId, TrainingMethod } from './types.ts';
 const fewestExamples = 10;
 /** Fewer examples improve a model little: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
 const fewExamples = 50;
-/** More than this is rare and costly. */
+/** More examples than this are rare and costly. */
 const manyExamples = 100_000;
 /** Largest file that the file endpoint takes, in bytes. */
 const largestFileBytes = 512 * 1024 * 1024;
@@ -81,7 +81,7 @@ export function reportOf(
   const epochs = isGiven ? (options.epochs as number) : defaultEpochs(examples);
   const histogram = binsOf(own.histogram);
   const isListed = perExample.lines.length === examples && examples <= 100_000;
-  const sorted = isListed ? [...perExample.tokens].sort((one, other) => one - other) : [];
+  const sorted = isListed ? [...perExample.tokens].sort((a, b) => a - b) : [];
   const format = commonest(own.formats);
   const exact = exactDuplicates(own);
   const near = partial ? null : own.sketches.report(listedGroups);
@@ -107,7 +107,7 @@ export function reportOf(
     put(
       'near-duplicates',
       near.examples,
-      near.first.map(([line = 0, other = 0]) => ({ line, like: other })),
+      near.first.map(([line = 0, like = 0]) => ({ line, like })),
     );
   putComparisons(put, own);
   if (leaks) {
@@ -119,7 +119,7 @@ export function reportOf(
     put('near-leaks', leaks.near ?? 0, leaks.nearFirst);
   }
   const method = options.method ?? (commonestCount(own.methods) as TrainingMethod | null);
-  const other = isTraining ? parts.validation : null;
+  const validation = isTraining ? parts.validation : null;
   const facts: FileFacts = {
     method: method ?? 'supervised',
     format: format as TrainingFormatId | null,
@@ -128,7 +128,7 @@ export function reportOf(
     fileName: options.fileName ?? null,
     hasByteOrderMark: totals.byteOrderMarks > 0,
     isMixed: Object.keys(own.formats).length > 1,
-    validation: other && { examples: other.totals.examples, bytes: sizeOf(other) },
+    validation: validation && { examples: validation.totals.examples, bytes: sizeOf(validation) },
     broken: Object.fromEntries(Object.entries(own.hostRules).map(([rule, { count }]) => [rule, count])),
   };
   const ofHost = target === null ? [] : hostProblems(target, facts);
@@ -209,7 +209,7 @@ function findingsOf(
     const known = findingRules[rule];
     if (!known) return [];
     const message = known.says({ ...places.first[0], ...params, count: places.count });
-    const lines = [...new Set(places.first.map(({ line }) => line))].sort((one, other) => one - other);
+    const lines = [...new Set(places.first.map(({ line }) => line))].sort((a, b) => a - b);
     return [
       {
         rule,
@@ -243,10 +243,10 @@ function hostFinding(problem: HostProblem, places: Places | undefined): Finding 
 /** Errors first, then by count. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
-    (one, other) =>
-      severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
-      other.count - one.count ||
-      (one.rule < other.rule ? -1 : 1),
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      b.count - a.count ||
+      (a.rule < b.rule ? -1 : 1),
   );
 }
 
@@ -303,7 +303,7 @@ function putRare(put: Put, rule: string, table: SmallestKeys): void {
   put(
     rule,
     all - first.count,
-    rare.map(({ line }) => ({ line })).sort((one, other) => one.line - other.line),
+    rare.map(({ line }) => ({ line })).sort((a, b) => a.line - b.line),
   );
 }
 
@@ -324,7 +324,7 @@ function putLabels(put: Put, own: Part): void {
 }
 
 function byCount(values: readonly Counted[]): readonly Repeated[] {
-  return [...values].sort((one, other) => other.count - one.count || one.line - other.line);
+  return [...values].sort((a, b) => b.count - a.count || a.line - b.line);
 }
 
 /** The values of a table in the order of their keys. */
@@ -344,7 +344,7 @@ function conflictsIn(inputs: SmallestKeys): readonly Place[] {
       line: inputs.rows[start + first] as number,
       other: inputs.rows[start + second] as number,
     }))
-    .sort((one, two) => one.line - two.line || one.other - two.other);
+    .sort((a, b) => a.line - b.line || a.other - b.other);
 }
 
 /** The kind with the highest count, the first by name if several have the same; `null` if there is none. */
@@ -372,7 +372,7 @@ function exactDuplicates(own: Part): ExactDuplicates {
   return {
     examples,
     groups: groups.length,
-    first: [...groups].sort((one, other) => one.line - other.line).slice(0, listedGroups),
+    first: [...groups].sort((a, b) => a.line - b.line).slice(0, listedGroups),
     comparedShare,
     estimate: Math.round(examples / (comparedShare || 1)),
   };
@@ -401,7 +401,7 @@ function leaksOf(
     });
     for (const column of [line, first, second]) leaked.add(validated[start + column] as number);
   }
-  shared.sort((one, other) => one.line - other.line);
+  shared.sort((a, b) => a.line - b.line);
   const near = partial
     ? null
     : training.sketches.leaks(validation.sketches).filter(({ line }) => !leaked.has(line));

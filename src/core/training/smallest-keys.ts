@@ -15,7 +15,7 @@ export interface TableRules {
   /** Weight of a row, the same for all rows of one key. Default: 1, so that the budget is a number of keys. */
   readonly weigh?: (row: Row) => number;
   /** Adds another row of a key to its row, which begins at `at` in `rows`. Must be commutative and associative. */
-  readonly combine: (rows: Float64Array, at: number, other: Row) => void;
+  readonly combine: (rows: Float64Array, at: number, added: Row) => void;
 }
 
 /** The numbers of one key. */
@@ -31,7 +31,7 @@ export interface TableState {
   readonly columns: readonly string[];
 }
 
-/** Keys are dropped when the weight is above the budget times this, so that one sort is enough for many additions. */
+/** Keys are dropped when the weight is above the budget times this factor, so that one sort is enough for many additions. */
 const slack = 1.25;
 
 /** The table. Every row whose key is among the kept is complete: no addition to it was ever dropped. */
@@ -39,7 +39,10 @@ export class SmallestKeys {
   readonly #rules: TableRules;
   #keys = new Uint32Array(0);
   #rows = new Float64Array(0);
-  /** A hash table of row numbers, plus 1; 0 = free. A key has the first free slot from the one that its second lane names. */
+  /**
+   * An open-addressing hash table with linear probing. A slot has the number of a row plus 1, or 0 if it is free. The second lane
+   * of a key chooses its first slot.
+   */
   #slots = new Int32Array(16);
   #size = 0;
   #weight = 0;
@@ -63,7 +66,7 @@ export class SmallestKeys {
     return this.#limit === null || isBelow(key, this.#limit);
   }
 
-  /** Where the row of a key begins in `rows`; below 0 if there is none, or the key was dropped. */
+  /** The position in `rows` at which the row of a key begins; below 0 if there is none, or the key was dropped. */
   find(key: Lanes): number {
     return ((this.#slots[this.#slotOf(key)] as number) - 1) * this.#rules.columns;
   }
@@ -73,13 +76,13 @@ export class SmallestKeys {
     return this.#rows;
   }
 
-  /** Where the rows that are kept begin in `rows`, sorted by key: the same for every order of additions. */
+  /** The positions in `rows` at which the kept rows begin, sorted by key: the same for every order of additions. */
   sorted(): Uint32Array {
     if (this.#weight > this.#rules.budget) this.#drop();
     return this.#order().map((index) => index * this.#rules.columns);
   }
 
-  /** The key of the row that begins here. */
+  /** The key of the row that begins at position `start` of `rows`. */
   keyAt(start: number, into: Lanes): Lanes {
     const at = (start / this.#rules.columns) * 4;
     for (let lane = 0; lane < 4; lane += 1) into[lane] = this.#keys[at + lane] as number;
@@ -213,9 +216,9 @@ export class SmallestKeys {
       let to = from + 1;
       while (to < order.length && keys[(order[to] as number) * 4] === lane) to += 1;
       if (to > from + 1)
-        order.subarray(from, to).sort((one, other) => {
+        order.subarray(from, to).sort((a, b) => {
           for (let each = 1; each < 4; each += 1) {
-            const apart = (keys[one * 4 + each] as number) - (keys[other * 4 + each] as number);
+            const apart = (keys[a * 4 + each] as number) - (keys[b * 4 + each] as number);
             if (apart !== 0) return apart;
           }
           return 0;
@@ -270,10 +273,10 @@ export function eachRow(state: TableState, visit: (key: Lanes, row: number[]) =>
 }
 
 /** Whether a key is smaller than another, as 128-bit numbers. */
-function isBelow(one: Lanes, other: Lanes): boolean {
+function isBelow(a: Lanes, b: Lanes): boolean {
   for (let lane = 0; lane < 4; lane += 1) {
-    const [mine, its] = [(one[lane] as number) >>> 0, (other[lane] as number) >>> 0];
-    if (mine !== its) return mine < its;
+    const [laneA, laneB] = [(a[lane] as number) >>> 0, (b[lane] as number) >>> 0];
+    if (laneA !== laneB) return laneA < laneB;
   }
   return false;
 }

@@ -82,7 +82,7 @@ export function placedApproaches({ all }: Pair): readonly PlacedApproach[] {
 /** Renders a template for each approach. The elements stay with their approach when approaches are added, removed or moved. */
 export function eachApproach(
   approaches: readonly PlacedApproach[],
-  template: (one: PlacedApproach) => unknown,
+  template: (placed: PlacedApproach) => unknown,
 ): unknown {
   return repeat(approaches, ({ approach }) => approach.id, template);
 }

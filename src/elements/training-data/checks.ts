@@ -85,7 +85,7 @@ export function checkGroups(report: Checked): readonly CheckGroup[] {
   }
   rows.get('some')?.push(...hostRows(report));
   return groupIds.flatMap((id) => {
-    const own = [...(rows.get(id) ?? [])].sort((one, other) => other.count - one.count);
+    const own = [...(rows.get(id) ?? [])].sort((a, b) => b.count - a.count);
     return own.length === 0 ? [] : [{ id, count: countOf(id, own, report), rows: own }];
   });
 }

@@ -71,7 +71,7 @@ export function shownLine(text: string, broken: Span | null): ShownLine {
   const masks = sensitiveIn(searched, ~0)
     .map((find) => ({ from: find.from + start, to: find.to + start, masked: find.masked }))
     .filter((find) => find.to > from && find.from < to)
-    .sort((one, other) => one.from - other.from);
+    .sort((a, b) => a.from - b.from);
   const pieces: LinePiece[] = [];
   const plain = (until: number, at: number): number => {
     const end = Math.min(until, to);

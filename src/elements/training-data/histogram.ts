@@ -73,7 +73,7 @@ export function tokenHistogram(
     add(border ?? from, to, over, true);
     add(from, border ?? to, count - over, false);
   }
-  const sorted = [...bars.values()].sort((one, other) => one.from - other.from);
+  const sorted = [...bars.values()].sort((a, b) => a.from - b.from);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return null;
   const showsLimit = limit < last.to * maxLimitRatio;

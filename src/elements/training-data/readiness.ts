@@ -64,7 +64,7 @@ function minimumsOf(report: JudgedReport, hosts: readonly TrainingHostId[]): rea
       .filter(({ rule }) => rule === 'minimum-examples')
       .map(({ params }) => Number(params.value)),
   );
-  return [...new Set(all)].sort((one, other) => one - other);
+  return [...new Set(all)].sort((a, b) => a - b);
 }
 
 /** Validation examples whose input is also in the training file; 0 without a validation file. */

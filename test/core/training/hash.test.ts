@@ -108,10 +108,10 @@ describe('the hash of a text', () => {
 
   it('has the same order as text and as the number that it encodes', () => {
     fc.assert(
-      fc.property(anyText, anyText, (one, other) => {
+      fc.property(anyText, anyText, (a, b) => {
         const number = (text: string): bigint =>
           lanesOf(hashText(text)).reduce((sum, lane) => (sum << 32n) | BigInt(lane), 0n);
-        expect(hashText(one) < hashText(other)).toBe(number(one) < number(other));
+        expect(hashText(a) < hashText(b)).toBe(number(a) < number(b));
       }),
     );
   });

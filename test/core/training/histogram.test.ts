@@ -36,7 +36,7 @@ describe('quantiles from bins', () => {
           const counts: Record<string, number> = {};
           for (const value of values) counts[binOf(value)] = (counts[binOf(value)] ?? 0) + 1;
           const exact = exactQuantile(
-            [...values].sort((one, other) => one - other),
+            [...values].sort((a, b) => a - b),
             share,
           );
           const binned = binnedQuantile(binsOf(counts), share);

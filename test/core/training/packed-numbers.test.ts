@@ -45,7 +45,7 @@ describe('packed numbers', () => {
   it('can be packed as differences if they ascend, because their sums give the numbers again', () => {
     fc.assert(
       fc.property(fc.array(fc.nat()), (numbers) => {
-        const ascending = [...numbers].sort((one, other) => one - other);
+        const ascending = [...numbers].sort((a, b) => a - b);
         expect(sums(differences(ascending))).toEqual(ascending);
       }),
     );

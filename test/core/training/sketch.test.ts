@@ -4,10 +4,10 @@ import { similarity, sketchOf } from '../../../src/core/training/sketch.ts';
 import { randomSource } from './chat-file.ts';
 import { pair, randomHash } from './shingles.ts';
 
-const exactSimilarity = (one: Uint32Array, other: Uint32Array): number => {
-  const others = new Set(other);
-  const shared = [...new Set(one)].filter((hash) => others.has(hash)).length;
-  return shared / new Set([...one, ...other]).size;
+const exactSimilarity = (a: Uint32Array, b: Uint32Array): number => {
+  const inB = new Set(b);
+  const shared = [...new Set(a)].filter((hash) => inB.has(hash)).length;
+  return shared / new Set([...a, ...b]).size;
 };
 
 describe('the similarity of two examples', () => {

@@ -17,8 +17,9 @@ const keys = [
 ] as const;
 
 /**
- * Source: LLaMA-Factory 015ff25 (`data/README.md`), 2026: the prompt is instruction, line feed, input; answers of the history
- * are learned too; with `chosen` and `rejected` it is preference data, and with `kto_tag` too: that says whether the output is good.
+ * Source: LLaMA-Factory 015ff25 (`data/README.md`), 2026. The prompt is the instruction, a line feed and the input. Answers of
+ * the history are learned too. A line with `chosen` and `rejected` is preference data. So is a line with `kto_tag`, which says
+ * whether the output is good.
  */
 export const alpaca: TrainingFormat = {
   id: 'alpaca',
@@ -49,7 +50,8 @@ export const alpaca: TrainingFormat = {
       ...(isPair ? {} : { chosen, rejected }),
       ...(isTagged ? {} : { kto_tag: tag }),
     };
-    const isOtherwise =
+    // A notation that `write` does not produce is kept in the layout and matters to a trainer.
+    const isUnusual =
       hasInput ||
       (history !== undefined && !isHistory(history)) ||
       (!isPair && (chosen ?? rejected) !== undefined) ||
@@ -60,7 +62,7 @@ export const alpaca: TrainingFormat = {
       preferred: isPair ? [assistant(chosen)] : isTagged && tag ? [said] : null,
       rejected: isPair ? [assistant(rejected)] : isTagged && !tag ? [said] : null,
       extra: extraKeys(value, keys),
-      layout: { format: 'alpaca', values: withoutUndefined(values), matters: isOtherwise },
+      layout: { format: 'alpaca', values: withoutUndefined(values), matters: isUnusual },
     });
   },
   write(example, lose) {

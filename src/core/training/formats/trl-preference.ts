@@ -20,7 +20,7 @@ export const trlPreference: TrainingFormat = {
     if (!isSide(chosen) || !isSide(rejected)) return null;
     const better = readSide(chosen, 'assistant');
     const worse = readSide(rejected, 'assistant');
-    // Without a prompt of its own, both sides begin with it.
+    // If the line has no `prompt`, both sides begin with the messages of the prompt.
     const shared = isSide(prompt) || typeof chosen === 'string' ? 0 : sharedLength(better, worse);
     return trainingExample({
       method: 'preference',
@@ -58,7 +58,7 @@ function plainSides({ notation, messages, preferred, rejected }: TrainingExample
   return sides.every((side) => side !== null) ? sides : null;
 }
 
-/** Number of messages that both sides begin with, leaving each at least its last. */
+/** Number of equal messages at the start of both sides. The last message of a side is never counted, because it is an answer. */
 function sharedLength(first: readonly unknown[], second: readonly unknown[]): number {
   const maxShared = Math.min(first.length, second.length) - 1;
   let shared = 0;

@@ -42,7 +42,7 @@ export const trlPromptCompletion: TrainingFormat = {
   },
 };
 
-/** A prompt without weights: none of it is learned, so an answer of weight 0 loses nothing, another is lost as a lesson. */
+/** A prompt without weights, because none of its messages is learned. It is a loss if one of its answers has a weight other than 0. */
 function unweighted(messages: readonly unknown[], lose: Lose): readonly unknown[] {
   return messages.map((message) => {
     if (!isRecord(message) || !isAnswer(message)) return message;

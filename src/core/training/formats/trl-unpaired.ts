@@ -1,4 +1,4 @@
-/** TRL unpaired preference: `{"prompt", "completion", "label": true | false}`, prompt and completion text or messages. */
+/** TRL unpaired preference: `{"prompt", "completion", "label": true | false}`. Prompt and completion are each a text or messages. */
 import { type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { isSide, plainSide, readSide, writeTrlMessages } from './trl-values.ts';

@@ -249,36 +249,36 @@ function severityOf({ rule, unverified }: HostRule): HostProblem['severity'] {
 function brokenBy(rule: HostRule, facts: FileFacts): HostProblem['params'] | null {
   const { examples, bytes, fileName, validation } = facts;
   const file = validation === 'none' ? null : validation;
-  const when = (isBroken: boolean, params: HostProblem['params']) => (isBroken ? params : null);
+  const paramsIf = (isBroken: boolean, params: HostProblem['params']) => (isBroken ? params : null);
   switch (rule.rule) {
     case 'minimum-examples':
     case 'advised-examples':
-      return when(examples < rule.value, { examples, value: rule.value });
+      return paramsIf(examples < rule.value, { examples, value: rule.value });
     case 'maximum-examples':
-      return when(examples > rule.value, { examples, value: rule.value });
+      return paramsIf(examples > rule.value, { examples, value: rule.value });
     case 'maximum-bytes':
-      return bytes === null ? null : when(bytes > rule.value, { bytes, value: rule.value });
+      return bytes === null ? null : paramsIf(bytes > rule.value, { bytes, value: rule.value });
     case 'one-format':
-      return when(facts.isMixed, {});
+      return paramsIf(facts.isMixed, {});
     case 'byte-order-mark':
-      return when(facts.hasByteOrderMark === false, {});
+      return paramsIf(facts.hasByteOrderMark === false, {});
     case 'file-name':
-      return when(fileName !== null && !new RegExp(rule.value).test(fileName), {});
+      return paramsIf(fileName !== null && !new RegExp(rule.value).test(fileName), {});
     case 'validation-file':
-      return when(validation === 'none', {});
+      return paramsIf(validation === 'none', {});
     case 'maximum-validation-examples':
-      return file && when(file.examples > rule.value, { examples: file.examples, value: rule.value });
+      return file && paramsIf(file.examples > rule.value, { examples: file.examples, value: rule.value });
     case 'maximum-validation-bytes':
       return file && file.bytes !== null
-        ? when(file.bytes > rule.value, { bytes: file.bytes, value: rule.value })
+        ? paramsIf(file.bytes > rule.value, { bytes: file.bytes, value: rule.value })
         : null;
     case 'maximum-validation-share': {
       const isLarge = file !== null && examples > rule.above && file.examples > rule.value * examples;
-      return when(isLarge, { examples: file?.examples ?? 0, value: rule.value });
+      return paramsIf(isLarge, { examples: file?.examples ?? 0, value: rule.value });
     }
     default: {
       const count = facts.broken[rule.rule] ?? 0;
-      return when(count > 0, { count });
+      return paramsIf(count > 0, { count });
     }
   }
 }

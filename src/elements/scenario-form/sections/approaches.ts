@@ -23,7 +23,7 @@ export function approachesSection(view: FormView): TemplateResult {
   return html`<section class="block" part="section" aria-labelledby="approaches">
     <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
     ${view.catalogFailed ? html`<p class="hint warn" role="status">${text.catalogFailed}</p>` : nothing}
-    ${eachApproach(view.approaches, (one) => row(view, one))}
+    ${eachApproach(view.approaches, (placed) => row(view, placed))}
     ${
       isFull
         ? html`<p class="hint">${text.most}</p>`
@@ -39,9 +39,9 @@ function add(view: FormView): void {
   view.focus(`data-path="approaches[${approaches.length}].label"`);
 }
 
-function row(view: FormView, one: PlacedApproach): TemplateResult {
+function row(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text, number } = view.language;
-  const { approach, index, path, line } = one;
+  const { approach, index, path, line } = placed;
   return html`<div class="approach" role="group" aria-label=${approach.label}>
     <div class="identity">
       ${lineSample(line)}
@@ -52,21 +52,21 @@ function row(view: FormView, one: PlacedApproach): TemplateResult {
           path: `${path}.label`,
           set: (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
         })}
-        <div class="role-line">${rolePicker(view, one)} ${removeApproachButton(view, one)}</div>
+        <div class="role-line">${rolePicker(view, placed)} ${removeApproachButton(view, placed)}</div>
       </div>
-      <div class="picks">${modelPicker(view, one)}${techniquePicker(view, one)}</div>
+      <div class="picks">${modelPicker(view, placed)}${techniquePicker(view, placed)}</div>
     </div>
-    <div class="prices">${priceChips(view, one)}${sourceLine(view, one)}${successorLine(view, one)}${remarksOf(view, one)}</div>
+    <div class="prices">${priceChips(view, placed)}${sourceLine(view, placed)}${successorLine(view, placed)}${remarksOf(view, placed)}</div>
   </div>`;
 }
 
 /** The choice of a model from the catalogue: tuned models or base models, as the technique needs. */
-function modelPicker(view: FormView, one: PlacedApproach): TemplateResult {
-  const { approach } = one;
+function modelPicker(view: FormView, placed: PlacedApproach): TemplateResult {
+  const { approach } = placed;
   const choose = ({ model }: ModelPickEvent): void =>
-    replaceApproach(view, one, adoptModel(approach, model ?? undefined, view.catalog));
+    replaceApproach(view, placed, adoptModel(approach, model ?? undefined, view.catalog));
   return html`<ft-model-picker
-    data-path="${one.path}.model"
+    data-path="${placed.path}.model"
     .catalog=${view.catalog}
     .value=${approach.model ?? ''}
     .tuned=${isTuned(approach.technique)}
@@ -115,12 +115,12 @@ function makeBaseline(view: FormView, index: number): void {
   view.focus('data-path="approaches[0].label"');
 }
 
-function techniquePicker(view: FormView, one: PlacedApproach): TemplateResult {
-  const { approach } = one;
+function techniquePicker(view: FormView, placed: PlacedApproach): TemplateResult {
+  const { approach } = placed;
   const { text } = view.language;
   const choose = (event: Event): void => {
     const technique = (event.target as HTMLSelectElement).value as Technique;
-    replaceApproach(view, one, adoptTechnique(approach, technique, view.catalog));
+    replaceApproach(view, placed, adoptTechnique(approach, technique, view.catalog));
   };
   return html`<span class="select"><select
     class="pick quiet"

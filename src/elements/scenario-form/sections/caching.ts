@@ -22,7 +22,7 @@ import {
 export const cachingSection: FormSection = {
   name: 'caching',
   summary,
-  body: (view) => eachApproach(view.approaches, (one) => block(view, one)),
+  body: (view) => eachApproach(view.approaches, (placed) => block(view, placed)),
 };
 
 /** The hit rate of the first approach that caches. */
@@ -43,33 +43,33 @@ function rateOf({ approach, result }: PlacedApproach): number | null {
   return entered === 'from-traffic' ? (result.months[0]?.hitRate ?? null) : bestGuess(entered);
 }
 
-function block(view: FormView, one: PlacedApproach): TemplateResult {
+function block(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  const { cache } = one.approach;
+  const { cache } = placed.approach;
   const setCaching = (event: Event): void => {
     const isOn = (event.target as HTMLInputElement).checked;
     view.change((scenario) =>
-      withField(scenario, `${one.path}.cache`, isOn ? rulesFor(view, one) : undefined),
+      withField(scenario, `${placed.path}.cache`, isOn ? rulesFor(view, placed) : undefined),
     );
   };
   const toggle = html`<label class="check">
-    <input type="checkbox" .checked=${cache !== undefined} aria-label=${text.cacheOf(one.approach.label)} @change=${setCaching} />
+    <input type="checkbox" .checked=${cache !== undefined} aria-label=${text.cacheOf(placed.approach.label)} @change=${setCaching} />
     <span>${text.cacheOn}</span>
   </label>`;
-  return html`${approachHeading(one, toggle)}${cache ? fields(view, one, cache) : nothing}`;
+  return html`${approachHeading(placed, toggle)}${cache ? fields(view, placed, cache) : nothing}`;
 }
 
 /** The model's cache rules from the catalogue. Without them, the hit rate is calculated from traffic. */
-function rulesFor(view: FormView, one: PlacedApproach): Partial<Cache> {
-  return listedPrices(one.approach, view.catalog)?.cache ?? { hitRate: 'from-traffic' };
+function rulesFor(view: FormView, placed: PlacedApproach): Partial<Cache> {
+  return listedPrices(placed.approach, view.catalog)?.cache ?? { hitRate: 'from-traffic' };
 }
 
-function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResult {
+function fields(view: FormView, placed: PlacedApproach, cache: Cache): TemplateResult {
   const { text, number } = view.language;
-  const path = `${one.path}.cache`;
-  const approachName = one.approach.label;
+  const path = `${placed.path}.cache`;
+  const approachName = placed.approach.label;
   const isDerived = cache.hitRate === 'from-traffic';
-  const prefix = bestGuess(one.approach.prefixTokens);
+  const prefix = bestGuess(placed.approach.prefixTokens);
   const isTooShort = prefix !== null && prefix < cache.minimumTokens;
   return html`<div class="fields">
       ${amountField(view, `${path}.hitRate`, {
@@ -102,9 +102,9 @@ function fields(view: FormView, one: PlacedApproach, cache: Cache): TemplateResu
         value: cache.stepTokens,
         unit: text.tokensUnit,
       })}
-      ${amountField(view, `${one.path}.variableCachedShare`, {
+      ${amountField(view, `${placed.path}.variableCachedShare`, {
         approachName,
-        value: one.approach.variableCachedShare,
+        value: placed.approach.variableCachedShare,
         unit: '%',
         note: text.cachedHistory,
       })}

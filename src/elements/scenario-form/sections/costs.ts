@@ -32,23 +32,25 @@ export const setupSection: FormSection = { name: 'setup', summary: setupSummary,
 /** The set-up costs of the candidate. */
 function setupSummary({ approaches, candidate, language }: FormView): string {
   const { text, money } = language;
-  const one = approaches.find(({ approach }) => approach.id === candidate) ?? approaches[0];
-  const total = one?.result.setup.totalUsd ?? null;
+  const placed = approaches.find(({ approach }) => approach.id === candidate) ?? approaches[0];
+  const total = placed?.result.setup.totalUsd ?? null;
   return total === null ? text.unknown : text.once(money(total));
 }
 
 function setupBody(view: FormView): TemplateResult {
   const { text } = view.language;
-  const shown = view.approaches.filter((one) => hasSetup(view, one) || one.approach.id === view.candidate);
-  const rest = view.approaches.filter((one) => !shown.includes(one));
+  const shown = view.approaches.filter(
+    (placed) => hasSetup(view, placed) || placed.approach.id === view.candidate,
+  );
+  const rest = view.approaches.filter((placed) => !shown.includes(placed));
   return html`
-    ${eachApproach(shown, (one) => setupBlock(view, one, shown.length > 1))}
+    ${eachApproach(shown, (placed) => setupBlock(view, placed, shown.length > 1))}
     ${
       rest.length === 0
         ? nothing
-        : html`<div class="adds">${eachApproach(rest, (one) =>
-            addLine(view, `${one.path}.setup`, 0, {
-              add: text.addSetupTo(one.approach.label),
+        : html`<div class="adds">${eachApproach(rest, (placed) =>
+            addLine(view, `${placed.path}.setup`, 0, {
+              add: text.addSetupTo(placed.approach.label),
               label: text.newSetup,
             }),
           )}</div>`
@@ -64,13 +66,13 @@ function hasSetup(view: FormView, { approach, path }: PlacedApproach): boolean {
   );
 }
 
-function setupBlock(view: FormView, one: PlacedApproach, hasHeading: boolean): TemplateResult {
+function setupBlock(view: FormView, placed: PlacedApproach, hasHeading: boolean): TemplateResult {
   const { text, money } = view.language;
-  const { approach, path, result } = one;
+  const { approach, path, result } = placed;
   const training = result.setup.lines.find((line) => keyOf(line.path) === 'training');
   const shown = (usd: number | null) => (usd === null ? text.unknown : money(usd));
   return html`
-    ${hasHeading ? approachHeading(one) : nothing}
+    ${hasHeading ? approachHeading(placed) : nothing}
     <div class="fields">
       ${training ? figureRow(text.trainingJob, shown(training.usd)) : nothing}
       ${costLines(view, `${path}.setup`, approach.setup)}
@@ -86,19 +88,19 @@ function setupBlock(view: FormView, one: PlacedApproach, hasHeading: boolean): T
 export const monthlySection: FormSection = {
   name: 'monthly',
   summary: monthlySummary,
-  body: (view) => eachApproach(view.approaches, (one) => monthlyBlock(view, one)),
+  body: (view) => eachApproach(view.approaches, (placed) => monthlyBlock(view, placed)),
 };
 
-function monthlyBlock(view: FormView, one: PlacedApproach): TemplateResult {
+function monthlyBlock(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text, money } = view.language;
-  const { approach, path, result } = one;
+  const { approach, path, result } = placed;
   const list = `${path}.monthly`;
-  const hosting = hostingOf(view, one);
+  const hosting = hostingOf(view, placed);
   const isEmpty = approach.monthly.length === 0 && !hosting && unpricedCostAt(view, list) === undefined;
   const fixed = result.month.fixedUsd;
   return html`
-    ${approachHeading(one)}
-    ${hosting ? hostingFields(view, one, hosting) : nothing}
+    ${approachHeading(placed)}
+    ${hosting ? hostingFields(view, placed, hosting) : nothing}
     <div class="fields">
       ${costLines(view, list, approach.monthly)}
       ${
@@ -115,7 +117,7 @@ function monthlyBlock(view: FormView, one: PlacedApproach): TemplateResult {
     </div>
     <div class="adds">
       ${addLine(view, list, approach.monthly.length, { add: text.addMonthly, label: text.newMonthly })}
-      ${hosting ? nothing : addHosting(view, one)}
+      ${hosting ? nothing : addHosting(view, placed)}
     </div>
   `;
 }

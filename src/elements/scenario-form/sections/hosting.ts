@@ -42,20 +42,20 @@ export function hostingOf(view: FormView, { approach, path }: PlacedApproach): H
 }
 
 /** The fields of a deployment. */
-export function hostingFields(view: FormView, one: PlacedApproach, hosting: Hosting): TemplateResult {
+export function hostingFields(view: FormView, placed: PlacedApproach, hosting: Hosting): TemplateResult {
   const { text } = view.language;
-  const path = `${one.path}.hosting`;
+  const path = `${placed.path}.hosting`;
   const unpriced = hosting === unpricedHosting;
-  const listed = comparablePrices(one.approach, view.catalog).hosting;
+  const listed = comparablePrices(placed.approach, view.catalog).hosting;
   const field = (name: string, options: AmountOptions) =>
-    amountField(view, `${path}.${name}`, { ...options, approachName: one.approach.label });
+    amountField(view, `${path}.${name}`, { ...options, approachName: placed.approach.label });
   const remove = (): void => {
     setUnpricedCost(view, path, undefined);
     if (!unpriced) view.change((scenario) => withField(scenario, path, undefined));
     view.focus(`data-add="${path}"`);
   };
   return html`
-    ${unpriced ? nothing : hostingPicker(view, one)}
+    ${unpriced ? nothing : hostingPicker(view, placed)}
     <div class="fields">
       ${field('usdPerHour', {
         label: text.hosting,
@@ -74,7 +74,7 @@ export function hostingFields(view: FormView, one: PlacedApproach, hosting: Host
       <button
         type="button"
         class="action"
-        aria-label=${text.removeThis(text.perApproach(one.approach.label, text.hosting))}
+        aria-label=${text.removeThis(text.perApproach(placed.approach.label, text.hosting))}
         @click=${remove}
       >${text.remove}</button>
     </div>
@@ -150,26 +150,28 @@ function inOtherNotation(hosting: Hosting): Hosting {
     : { ...common, machines: initialValue('machines') };
 }
 
-function hostingPicker(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing {
+function hostingPicker(view: FormView, placed: PlacedApproach): TemplateResult | typeof nothing {
   const { text } = view.language;
   return offerPicker({
     label: text.hostedAs,
-    name: text.perApproach(one.approach.label, text.hostedAs),
-    offers: offersOf(one.approach, view.catalog).hosting,
-    chosen: offersTaken(one.approach, view.catalog).hosting?.id,
+    name: text.perApproach(placed.approach.label, text.hostedAs),
+    offers: offersOf(placed.approach, view.catalog).hosting,
+    chosen: offersTaken(placed.approach, view.catalog).hosting?.id,
     other: text.ownSource,
     choose: (id) =>
-      view.change((scenario) => withApproach(scenario, one.index, hostedAs(one.approach, id, view.catalog))),
+      view.change((scenario) =>
+        withApproach(scenario, placed.index, hostedAs(placed.approach, id, view.catalog)),
+      ),
   });
 }
 
 /** The button that adds a deployment. */
-export function addHosting(view: FormView, one: PlacedApproach): TemplateResult {
+export function addHosting(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  const path = `${one.path}.hosting`;
+  const path = `${placed.path}.hosting`;
   const add = (): void => {
     setUnpricedCost(view, path, '');
     view.focus(`data-path="${path}.usdPerHour"`);
   };
-  return html`<button type="button" class="action add" data-add=${path} @click=${add}>${text.addHosting(one.approach.label)}</button>`;
+  return html`<button type="button" class="action add" data-add=${path} @click=${add}>${text.addHosting(placed.approach.label)}</button>`;
 }

@@ -24,21 +24,24 @@ import type { FormView, PlacedApproach } from '../form-view.ts';
 import { addSizeButton, replaceApproach } from './training.ts';
 
 /** The line below the prices: their source and age, newer prices, announced prices, and dates of service. */
-export function sourceLine(view: FormView, one: PlacedApproach): TemplateResult {
-  const parts = [origin(view, one), addSizeButton(view, one), refresh(view, one), ...ends(view, one)].filter(
-    (part) => part !== null,
-  );
+export function sourceLine(view: FormView, placed: PlacedApproach): TemplateResult {
+  const parts = [
+    origin(view, placed),
+    addSizeButton(view, placed),
+    refresh(view, placed),
+    ...ends(view, placed),
+  ].filter((part) => part !== null);
   return html`<p class="source">${parts.map((part, index) => (index === 0 ? part : html`. ${part}`))}</p>`;
 }
 
 /** The source and age of the prices. */
-function origin(view: FormView, one: PlacedApproach): TemplateResult {
+function origin(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  const { rates, model, label } = one.approach;
+  const { rates, model, label } = placed.approach;
   if (rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null)
     return html`<span class="warn">${text.askForPrice(label)}</span>`;
   if (rates.source === undefined && model === undefined) return html`${text.ownSource}`;
-  return source(view, one);
+  return source(view, placed);
 }
 
 /**
@@ -47,7 +50,9 @@ function origin(view: FormView, one: PlacedApproach): TemplateResult {
  */
 function source(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
   const { language, remarks, scenario } = view;
-  const found = originsOf(scenario, view.catalog).find((one) => one.index === index && one.path === 'rates');
+  const found = originsOf(scenario, view.catalog).find(
+    (placed) => placed.index === index && placed.path === 'rates',
+  );
   if (found?.isOwn) return html`${language.text.ownSource}`;
   const { source: sourceText } = approach.rates;
   const page = found?.page ?? null;
@@ -73,13 +78,13 @@ function age(
 }
 
 /** Offers the catalogue's prices if they are newer than the scenario's. */
-function refresh(view: FormView, one: PlacedApproach): TemplateResult | null {
-  const { approach } = one;
+function refresh(view: FormView, placed: PlacedApproach): TemplateResult | null {
+  const { approach } = placed;
   const asOf = listedPrices(approach, view.catalog)?.rates.asOf;
   if (asOf === undefined || approach.rates.asOf === undefined || asOf <= approach.rates.asOf) return null;
   const adoptPrices = (): void => {
-    view.change((scenario) => withApproach(scenario, one.index, refreshed(approach, view.catalog)));
-    view.focus(`data-path="${one.path}.model"`);
+    view.change((scenario) => withApproach(scenario, placed.index, refreshed(approach, view.catalog)));
+    view.focus(`data-path="${placed.path}.model"`);
   };
   return html`<button type="button" class="action" @click=${adoptPrices}>${view.language.text.newerPrices(view.language.date(asOf))}</button>`;
 }
@@ -104,13 +109,13 @@ function ends(
 }
 
 /** The offer of a successor for a model that ends. Nothing for any other. */
-export function successorLine(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing {
+export function successorLine(view: FormView, placed: PlacedApproach): TemplateResult | typeof nothing {
   const { catalog, scenario, successor, language } = view;
-  const found = successorText(one.approach, scenario.startsOn, catalog, successor, language.locale);
+  const found = successorText(placed.approach, scenario.startsOn, catalog, successor, language.locale);
   if (!found) return nothing;
   const use = (): void => {
-    replaceApproach(view, one, adoptModel(one.approach, found.model, catalog));
-    view.focus(`data-path="${one.path}.model"`);
+    replaceApproach(view, placed, adoptModel(placed.approach, found.model, catalog));
+    view.focus(`data-path="${placed.path}.model"`);
   };
   return html`<p class="successor">${found.sentence} <button type="button" class="action" aria-label=${found.longAction} @click=${use}>${found.action}</button></p>`;
 }

@@ -47,19 +47,19 @@ const rateKeys = Object.keys(rateNames) as readonly RateKey[];
  * The chips: input, output, hosting and fees. Cached input and cache write are only shown if the approach caches or
  * their price is known.
  */
-export function priceChips(view: FormView, one: PlacedApproach): TemplateResult {
-  const { approach } = one;
+export function priceChips(view: FormView, placed: PlacedApproach): TemplateResult {
+  const { approach } = placed;
   const prices = comparablePrices(approach, view.catalog);
-  const marked = markedChips(view, one);
+  const marked = markedChips(view, placed);
   const shown = rateKeys.filter((key) =>
     /cache/i.test(key)
       ? approach.rates[key] !== null || prices.rates?.[key] != null || approach.cache
       : !isByHourOnly(approach),
   );
   return html`<div class="chips">
-    ${shown.map((key) => rateField(view, one, `${one.path}.rates`, key, approach.rates, prices.rates, { marked: marked.has(`rates.${key}`) }))}
-    ${hostingChip(view, one, prices, marked)}
-    ${approach.monthly.map((line, index) => feeChip(view, one, line, index, prices, marked))}
+    ${shown.map((key) => rateField(view, placed, `${placed.path}.rates`, key, approach.rates, prices.rates, { marked: marked.has(`rates.${key}`) }))}
+    ${hostingChip(view, placed, prices, marked)}
+    ${approach.monthly.map((line, index) => feeChip(view, placed, line, index, prices, marked))}
   </div>`;
 }
 
@@ -104,7 +104,7 @@ function isByHourOnly({ hosting, rates }: Approach): boolean {
  */
 function rateField(
   view: FormView,
-  one: PlacedApproach,
+  placed: PlacedApproach,
   path: string,
   key: RateKey,
   rates: TokenRates,
@@ -113,7 +113,7 @@ function rateField(
 ): TemplateResult {
   const { text, number } = view.language;
   const label = text[rateNames[key]];
-  const owner = set === '' ? one.approach.label : text.perApproach(one.approach.label, set);
+  const owner = set === '' ? placed.approach.label : text.perApproach(placed.approach.label, set);
   const optional = /cache/i.test(key);
   const input = bestGuess(rates.inputUsdPerMTok);
   return amountField(view, `${path}.${key}`, {
@@ -130,14 +130,14 @@ function rateField(
 
 function hostingChip(
   view: FormView,
-  one: PlacedApproach,
+  placed: PlacedApproach,
   prices: ComparablePrices,
   marked: ReadonlySet<string>,
 ): TemplateResult | typeof nothing {
-  const { hosting, label } = one.approach;
+  const { hosting, label } = placed.approach;
   if (!hosting) return nothing;
   const { text } = view.language;
-  const path = `${one.path}.hosting.usdPerHour`;
+  const path = `${placed.path}.hosting.usdPerHour`;
   return amountField(view, path, {
     label: markedLabel(view, text.deployment, marked.has('hosting.usdPerHour')),
     longLabel: text.feeOf(text.deployment, label),
@@ -154,7 +154,7 @@ function hostingChip(
 /** A monthly fee from the catalogue. The user's own fees appear only under monthly costs. */
 function feeChip(
   view: FormView,
-  one: PlacedApproach,
+  placed: PlacedApproach,
   line: CostLine,
   index: number,
   prices: ComparablePrices,
@@ -162,13 +162,13 @@ function feeChip(
 ): TemplateResult | typeof nothing {
   const { text, number } = view.language;
   if (line.source === undefined || !('quantity' in line)) return nothing;
-  const path = `${one.path}.monthly[${index}].usdPerUnit`;
+  const path = `${placed.path}.monthly[${index}].usdPerUnit`;
   const known = prices.monthly.find(({ label }) => label === line.label);
   const name = /storage/i.test(line.label) ? text.storage : line.label;
   const quantity = bestGuess(line.quantity);
   return amountField(view, path, {
     label: markedLabel(view, name, marked.has(`monthly[${index}].usdPerUnit`)),
-    longLabel: text.feeOf(line.label, one.approach.label),
+    longLabel: text.feeOf(line.label, placed.approach.label),
     value: line.usdPerUnit,
     decimals: 2,
     isChip: true,
@@ -183,7 +183,7 @@ function feeChip(
 export const morePricesSection: FormSection = {
   name: 'more-prices',
   summary,
-  body: (view) => eachApproach(view.approaches, (one) => block(view, one)),
+  body: (view) => eachApproach(view.approaches, (placed) => block(view, placed)),
 };
 
 function summary({ scenario, language }: FormView): string {
@@ -200,9 +200,9 @@ function summary({ scenario, language }: FormView): string {
   return hasAnnouncedChange ? text.batchAndChanges(batch) : batch;
 }
 
-function block(view: FormView, one: PlacedApproach): TemplateResult {
+function block(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  const { approach, path } = one;
+  const { approach, path } = placed;
   const listed = comparablePrices(approach, view.catalog);
   const field = (
     name: 'batchShare' | 'otherUsdPerRequest' | 'ratesChangePerYear',
@@ -214,21 +214,21 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
       ...rest,
     });
   return html`
-    ${approachHeading(one)}
+    ${approachHeading(placed)}
     <div class="fields">
       ${field('batchShare', {})}
-      ${batchFactor(view, one, `${path}.rates`, approach.rates, listed.rates)}
+      ${batchFactor(view, placed, `${path}.rates`, approach.rates, listed.rates)}
       ${field('otherUsdPerRequest', { currency: '$', unit: text.each })}
       ${field('ratesChangePerYear', { label: text.drift, unit: text.percentAYear })}
     </div>
     ${
       isByHourOnly(approach)
-        ? rateSet(view, one, `${path}.rates`, text.tokensOnTop, approach.rates, listed.rates)
+        ? rateSet(view, placed, `${path}.rates`, text.tokensOnTop, approach.rates, listed.rates)
         : nothing
     }
-    ${otherRateSets(view, one, `${path}.rates`, approach.rates, listed.rates)}
-    ${rateChanges(view, one, listed.rateChanges)}
-    <div class="adds">${addRateChange(view, one)}</div>
+    ${otherRateSets(view, placed, `${path}.rates`, approach.rates, listed.rates)}
+    ${rateChanges(view, placed, listed.rateChanges)}
+    <div class="adds">${addRateChange(view, placed)}</div>
   `;
 }
 
@@ -237,7 +237,7 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
  */
 function batchFactor(
   view: FormView,
-  one: PlacedApproach,
+  placed: PlacedApproach,
   path: string,
   { batch }: Rates,
   listed: Rates | undefined,
@@ -246,7 +246,7 @@ function batchFactor(
   const { text } = view.language;
   const factor = listed?.batch && 'multiplier' in listed.batch ? listed.batch.multiplier : undefined;
   return amountField(view, `${path}.batch.multiplier`, {
-    approachName: one.approach.label,
+    approachName: placed.approach.label,
     value: batch.multiplier,
     unit: text.times,
     ...restorablePrice(`${path}.batch.multiplier`, batch.multiplier, factor),
@@ -256,7 +256,7 @@ function batchFactor(
 /** Separate batch prices and each tier, as chips. */
 function otherRateSets(
   view: FormView,
-  one: PlacedApproach,
+  placed: PlacedApproach,
   path: string,
   { batch, tiers }: Rates,
   listed: Rates | undefined,
@@ -266,13 +266,13 @@ function otherRateSets(
   return html`
     ${
       batch && !('multiplier' in batch)
-        ? rateSet(view, one, `${path}.batch`, text.batchRates, batch, listedBatch)
+        ? rateSet(view, placed, `${path}.batch`, text.batchRates, batch, listedBatch)
         : nothing
     }
     ${tiers.map((tier, index) =>
       rateSet(
         view,
-        one,
+        placed,
         `${path}.tiers[${index}]`,
         text.aboveTokens(number(tier.aboveInputTokens), tier.aboveInputTokens),
         tier,
@@ -285,7 +285,7 @@ function otherRateSets(
 /** One set of token prices, as chips. */
 function rateSet(
   view: FormView,
-  one: PlacedApproach,
+  placed: PlacedApproach,
   path: string,
   label: string,
   rates: TokenRates,
@@ -296,16 +296,16 @@ function rateSet(
   );
   return html`<div class="rate-set wide">
     ${label === '' ? nothing : html`<span class="muted">${label}</span>`}
-    <div class="chips">${shown.map((key) => rateField(view, one, path, key, rates, listed, { set: label }))}</div>
+    <div class="chips">${shown.map((key) => rateField(view, placed, path, key, rates, listed, { set: label }))}</div>
   </div>`;
 }
 
 /** Each announced or expected price change with its date and prices, in order. `listed` are the catalogue's changes. */
-function rateChanges(view: FormView, one: PlacedApproach, listed: readonly RateChange[]): TemplateResult {
-  const list = `${one.path}.rateChanges`;
-  const { rateChanges: changes } = one.approach;
+function rateChanges(view: FormView, placed: PlacedApproach, listed: readonly RateChange[]): TemplateResult {
+  const list = `${placed.path}.rateChanges`;
+  const { rateChanges: changes } = placed.approach;
   return html`${eachEntry(view, list, changes, (change, index) =>
-    changeRow(view, one, `${list}[${index}]`, index, change, listedChange(change, index, listed)),
+    changeRow(view, placed, `${list}[${index}]`, index, change, listedChange(change, index, listed)),
   )}`;
 }
 
@@ -327,44 +327,46 @@ function listedChange(
 
 function changeRow(
   view: FormView,
-  one: PlacedApproach,
+  placed: PlacedApproach,
   path: string,
   index: number,
   { from, rates }: RateChange,
   listed: RateChange | undefined,
 ): TemplateResult {
   const { text, date } = view.language;
-  const name = text.perApproach(one.approach.label, text.changes(date(from)));
+  const name = text.perApproach(placed.approach.label, text.changes(date(from)));
   return html`<div class="change fields">
     ${dateField(view, `${path}.from`, {
       label: text.newPrices,
-      longLabel: text.perApproach(one.approach.label, text.newPricesFrom),
+      longLabel: text.perApproach(placed.approach.label, text.newPricesFrom),
       value: from,
       was: listed?.from,
-      end: removeButton(view, text.removeThis(name), `${one.path}.rateChanges`, index),
+      end: removeButton(view, text.removeThis(name), `${placed.path}.rateChanges`, index),
     })}
-    ${batchFactor(view, one, `${path}.rates`, rates, listed?.rates)}
-    ${rateSet(view, one, `${path}.rates`, '', rates, listed?.rates)}
-    ${otherRateSets(view, one, `${path}.rates`, rates, listed?.rates)}
+    ${batchFactor(view, placed, `${path}.rates`, rates, listed?.rates)}
+    ${rateSet(view, placed, `${path}.rates`, '', rates, listed?.rates)}
+    ${otherRateSets(view, placed, `${path}.rates`, rates, listed?.rates)}
   </div>`;
 }
 
 /** The button that adds a price change a year after the last one. The user then edits a copy of the last prices. */
-function addRateChange(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing | '' {
+function addRateChange(view: FormView, placed: PlacedApproach): TemplateResult | typeof nothing | '' {
   const { text } = view.language;
-  const list = `${one.path}.rateChanges`;
-  const { length } = one.approach.rateChanges;
+  const list = `${placed.path}.rateChanges`;
+  const { length } = placed.approach.rateChanges;
   const node = nodeAt(list);
   if (node?.node === 'list' && length >= node.max) return '';
   const add = (): void => {
-    view.change((scenario) => withField(scenario, `${list}[${length}]`, nextChange(scenario, one.approach)));
+    view.change((scenario) =>
+      withField(scenario, `${list}[${length}]`, nextChange(scenario, placed.approach)),
+    );
     view.focus(`data-path="${list}[${length}].from"`);
   };
   return html`<button
     type="button"
     class="action add"
     data-add=${list}
-    aria-label=${text.perApproach(one.approach.label, text.addNewPrices)}
+    aria-label=${text.perApproach(placed.approach.label, text.addNewPrices)}
     @click=${add}
   >${text.addNewPrices}</button>`;
 }

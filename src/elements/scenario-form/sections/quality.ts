@@ -32,7 +32,7 @@ export const qualitySection: FormSection = { name: 'quality', summary: qualitySu
 function body(view: FormView): TemplateResult {
   const { text } = view.language;
   return html`<div class="fields">
-    ${eachApproach(view.approaches, (one) => successField(view, one))}
+    ${eachApproach(view.approaches, (placed) => successField(view, placed))}
     ${sharedField(view, 'maxAttempts', { unit: text.attemptsUnit, value: null })}
     ${sharedField(view, 'failureUsd', {
       unit: text.each,
@@ -45,7 +45,7 @@ function body(view: FormView): TemplateResult {
   ${moreFields(
     text.cascadesAndRisk,
     view.approaches.some(({ approach }) => hasMore(approach)),
-    html`${eachApproach(view.approaches, (one) => moreOf(view, one))}`,
+    html`${eachApproach(view.approaches, (placed) => moreOf(view, placed))}`,
   )}
   ${latencyFields(view)}`;
 }
@@ -91,13 +91,13 @@ function hasMore(approach: Approach): boolean {
 }
 
 /** The fields for the approach that takes failures, the loss of quality, and the chance that the approach works. */
-function moreOf(view: FormView, one: PlacedApproach): TemplateResult {
+function moreOf(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  const { approach, path, index } = one;
+  const { approach, path, index } = placed;
   const approachName = approach.label;
-  return html`${approachHeading(one)}
+  return html`${approachHeading(placed)}
     <div class="fields">
-      ${view.approaches.length > 1 ? [comparedTo(view, one), failureTarget(view, one)] : nothing}
+      ${view.approaches.length > 1 ? [comparedTo(view, placed), failureTarget(view, placed)] : nothing}
       ${amountField(view, `${path}.successDropPerMonth`, {
         approachName,
         value: approach.successDropPerMonth,
@@ -118,26 +118,26 @@ function moreOf(view: FormView, one: PlacedApproach): TemplateResult {
 }
 
 /** The choice of the approach with which the success rate of this one is compared. */
-function comparedTo(view: FormView, one: PlacedApproach): TemplateResult {
+function comparedTo(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  return otherApproach(view, one, {
-    path: `${one.path}.successRate.differenceTo`,
+  return otherApproach(view, placed, {
+    path: `${placed.path}.successRate.differenceTo`,
     label: text.successGivenAs,
     none: text.ownSuccess,
-    now: differenceTo(one.approach),
+    now: differenceTo(placed.approach),
     name: text.successAgainst,
-    choose: (scenario, id) => withSuccessComparedTo(scenario, one.index, id),
+    choose: (scenario, id) => withSuccessComparedTo(scenario, placed.index, id),
   });
 }
 
 /** The choice of the approach that answers the failures of this one. */
-function failureTarget(view: FormView, one: PlacedApproach): TemplateResult {
-  const path = `${one.path}.failureApproach`;
-  return otherApproach(view, one, {
+function failureTarget(view: FormView, placed: PlacedApproach): TemplateResult {
+  const path = `${placed.path}.failureApproach`;
+  return otherApproach(view, placed, {
     path,
     label: labelOf(view, path),
     none: view.language.text.noApproach,
-    now: one.approach.failureApproach,
+    now: placed.approach.failureApproach,
     name: (label) => label,
     choose: (scenario, id) => withField(scenario, path, id),
   });
@@ -202,12 +202,12 @@ function sharedField(
       edit: (scenario, value) => withSameForAll(scenario, field, value),
     });
   }
-  return html`${eachApproach(all, (one) =>
-    amountField(view, `${one.path}.${field}`, {
+  return html`${eachApproach(all, (placed) =>
+    amountField(view, `${placed.path}.${field}`, {
       ...options,
-      ...nameOptions(view, one, field),
-      ...(isFailureMissing(view, field, [one]) ? { isMissing: true } : {}),
-      value: one.approach[field],
+      ...nameOptions(view, placed, field),
+      ...(isFailureMissing(view, field, [placed]) ? { isMissing: true } : {}),
+      value: placed.approach[field],
     }),
   )}`;
 }
@@ -260,7 +260,7 @@ function latencyFields(view: FormView): TemplateResult {
   const { text } = view.language;
   const { pending, approaches } = view;
   const shown =
-    pending.latencyRequested || approaches.some((one) => Object.keys(latencyOf(view, one)).length > 0);
+    pending.latencyRequested || approaches.some((placed) => Object.keys(latencyOf(view, placed)).length > 0);
   if (!shown) {
     const showFields = (): void => {
       view.setPending({ latencyRequested: true });
@@ -269,7 +269,7 @@ function latencyFields(view: FormView): TemplateResult {
     return html`<div class="adds"><button type="button" class="action" @click=${showFields}>${text.addLatency}</button></div>`;
   }
   return html`<p class="hint sub">${text.latency}</p>
-    <div class="fields">${eachApproach(approaches, (one) => latencyPair(view, one))}</div>`;
+    <div class="fields">${eachApproach(approaches, (placed) => latencyPair(view, placed))}</div>`;
 }
 
 /** The measurement of an approach, complete or with one figure missing. */
@@ -277,10 +277,10 @@ function latencyOf({ pending }: FormView, { approach }: PlacedApproach): Partial
   return approach.latency ?? pending.latency[approach.id] ?? {};
 }
 
-function latencyPair(view: FormView, one: PlacedApproach): TemplateResult {
+function latencyPair(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  const { approach, path, line } = one;
-  const measurement = latencyOf(view, one);
+  const { approach, path, line } = placed;
+  const measurement = latencyOf(view, placed);
   const isIncomplete = !approach.latency && Object.keys(measurement).length > 0;
   const field = (name: keyof Latency, label: string, unit: string, rest = {}) =>
     amountField(view, `${path}.latency.${name}`, {
@@ -290,7 +290,7 @@ function latencyPair(view: FormView, one: PlacedApproach): TemplateResult {
       unit,
       optional: true,
       placeholder: '',
-      edit: (scenario, value) => withLatency(view, scenario, one, name, value),
+      edit: (scenario, value) => withLatency(view, scenario, placed, name, value),
       ...rest,
     });
   return html`<div class="pair lined">
@@ -303,22 +303,22 @@ function latencyPair(view: FormView, one: PlacedApproach): TemplateResult {
 function withLatency(
   view: FormView,
   scenario: Scenario,
-  one: PlacedApproach,
+  placed: PlacedApproach,
   name: keyof Latency,
   value: Amount | undefined,
 ): Scenario {
-  const { [name]: _previous, ...other } = latencyOf(view, one);
+  const { [name]: _previous, ...other } = latencyOf(view, placed);
   const figure = bestGuess(value);
   const next: Partial<Latency> = figure === null ? other : { ...other, [name]: figure };
   const isComplete = Object.keys(next).length === 2;
-  const path = `${one.path}.latency`;
-  const isUnchanged = !isComplete && one.approach.latency === undefined;
+  const path = `${placed.path}.latency`;
+  const isUnchanged = !isComplete && placed.approach.latency === undefined;
   const edited = isUnchanged ? scenario : withField(scenario, path, isComplete ? next : undefined);
   const incomplete = isComplete || Object.keys(next).length === 0 ? undefined : next;
   // The fields stay open while the user edits them, even without any figure.
   view.setPending({
     latencyRequested: true,
-    latency: withEntry(view.pending.latency, one.approach.id, incomplete),
+    latency: withEntry(view.pending.latency, placed.approach.id, incomplete),
   });
   return edited;
 }

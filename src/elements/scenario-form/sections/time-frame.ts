@@ -32,13 +32,13 @@ function body(view: FormView): TemplateResult {
       ${amountField(view, 'horizonMonths', { value: horizonMonths, unit: text.months })}
       ${amountField(view, 'discountPerYear', { label: text.discount, value: discountPerYear, unit: text.percentAYear })}
     </div>
-    ${eachApproach(view.approaches, (one) => block(view, one))}
+    ${eachApproach(view.approaches, (placed) => block(view, placed))}
   `;
 }
 
-function block(view: FormView, one: PlacedApproach): TemplateResult {
+function block(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  const { approach, path } = one;
+  const { approach, path } = placed;
   const prices = comparablePrices(approach, view.catalog);
   const end = (field: 'availableUntil' | 'trainableUntil') =>
     dateField(view, `${path}.${field}`, {
@@ -49,7 +49,7 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
     });
   const tuned = isTuned(approach.technique) || approach.training !== undefined;
   return html`
-    ${approachHeading(one)}
+    ${approachHeading(placed)}
     <div class="fields">
       ${end('availableUntil')}
       ${tuned ? end('trainableUntil') : nothing}
@@ -58,12 +58,12 @@ function block(view: FormView, one: PlacedApproach): TemplateResult {
         value: approach.leadMonths,
         unit: text.months,
       })}
-      ${retraining(view, one)}
+      ${retraining(view, placed)}
     </div>
     ${
-      one.index === 0
+      placed.index === 0
         ? nothing
-        : moreFields(text.rollout, approach.trafficShare !== 1, html`${rolloutFields(view, one)}`)
+        : moreFields(text.rollout, approach.trafficShare !== 1, html`${rolloutFields(view, placed)}`)
     }
   `;
 }

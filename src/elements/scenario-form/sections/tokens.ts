@@ -14,12 +14,12 @@ export const tokensSection: FormSection = {
   body: (view) =>
     eachApproach(
       view.approaches,
-      (one) => html`${approachHeading(one)}
+      (placed) => html`${approachHeading(placed)}
       <div class="fields">
         ${tokenFields.map((field) =>
-          amountField(view, `${one.path}.${field}`, {
-            approachName: one.approach.label,
-            value: one.approach[field],
+          amountField(view, `${placed.path}.${field}`, {
+            approachName: placed.approach.label,
+            value: placed.approach[field],
             unit: view.language.text.tokensUnit,
           }),
         )}

@@ -46,8 +46,8 @@ function body(view: FormView): TemplateResult {
   );
   return html`
     <slot name="training-data"></slot>
-    ${eachApproach(trained, (one) => block(view, one, one.approach.training as Training))}
-    ${others.length === 0 ? nothing : html`<div class="adds">${eachApproach(others, (one) => add(view, one))}</div>`}
+    ${eachApproach(trained, (placed) => block(view, placed, placed.approach.training as Training))}
+    ${others.length === 0 ? nothing : html`<div class="adds">${eachApproach(others, (placed) => add(view, placed))}</div>`}
   `;
 }
 
@@ -55,8 +55,8 @@ function body(view: FormView): TemplateResult {
 function summary({ approaches, candidate, language, examples }: FormView): string {
   const { text, number } = language;
   const trained = approaches.filter(({ approach }) => approach.training);
-  const one = trained.find(({ approach }) => approach.id === candidate) ?? trained[0];
-  const training = one?.approach.training;
+  const placed = trained.find(({ approach }) => approach.id === candidate) ?? trained[0];
+  const training = placed?.approach.training;
   if (!training) return text.noTraining;
   if ('hours' in training) {
     const hours = bestGuess(training.hours);
@@ -76,23 +76,23 @@ const round = (value: number) => Math.round(value * 10) / 10;
 /** Makes the field for a number of a training, by its name. */
 type Field = (name: string, options: AmountOptions) => TemplateResult;
 
-function block(view: FormView, one: PlacedApproach, training: Training): TemplateResult {
+function block(view: FormView, placed: PlacedApproach, training: Training): TemplateResult {
   const { text } = view.language;
-  const path = `${one.path}.training`;
+  const path = `${placed.path}.training`;
   const field: Field = (name, options) =>
-    amountField(view, `${path}.${name}`, { ...options, approachName: one.approach.label });
+    amountField(view, `${path}.${name}`, { ...options, approachName: placed.approach.label });
   return html`
-    ${approachHeading(one)}
-    ${trainingPicker(view, one)}
+    ${approachHeading(placed)}
+    ${trainingPicker(view, placed)}
     <div class="fields">
-      ${'tokens' in training ? byToken(view, one, training, field) : byHour(view, one, training, field)}
+      ${'tokens' in training ? byToken(view, placed, training, field) : byHour(view, placed, training, field)}
       ${field('runs', { value: training.runs })}
     </div>
     <div class="adds">
       <button
         type="button"
         class="action"
-        aria-label=${text.removeThis(text.perApproach(one.approach.label, text.titles.training))}
+        aria-label=${text.removeThis(text.perApproach(placed.approach.label, text.titles.training))}
         @click=${() => {
           view.change((scenario) => withField(scenario, path, undefined));
           view.focus(`data-add="${path}"`);
@@ -125,10 +125,15 @@ export function offerPicker(options: {
   </label>`;
 }
 
-function byToken(view: FormView, one: PlacedApproach, training: TokenTraining, field: Field): TemplateResult {
+function byToken(
+  view: FormView,
+  placed: PlacedApproach,
+  training: TokenTraining,
+  field: Field,
+): TemplateResult {
   const { text } = view.language;
-  const path = `${one.path}.training`;
-  const { training: listedTraining } = comparablePrices(one.approach, view.catalog);
+  const path = `${placed.path}.training`;
+  const { training: listedTraining } = comparablePrices(placed.approach, view.catalog);
   const prices = listedTraining && 'usdPerMTok' in listedTraining ? listedTraining : undefined;
   const setValidationBilled = (event: Event): void => {
     const on = (event.target as HTMLInputElement).checked;
@@ -219,29 +224,34 @@ function missingSizePath({ training }: Approach, path: string): string | null {
 }
 
 /** Replaces an approach, and opens the training section if the new one lacks the size of its training. */
-export function replaceApproach(view: FormView, one: PlacedApproach, approach: Approach): void {
-  view.change((scenario) => withApproach(scenario, one.index, approach));
-  if (missingSizePath(approach, one.path) !== null) view.toggleSection('training', true);
+export function replaceApproach(view: FormView, placed: PlacedApproach, approach: Approach): void {
+  view.change((scenario) => withApproach(scenario, placed.index, approach));
+  if (missingSizePath(approach, placed.path) !== null) view.toggleSection('training', true);
 }
 
 /** The button that moves to the missing size of a training. `null` if it is not missing. */
-export function addSizeButton(view: FormView, one: PlacedApproach): TemplateResult | null {
-  const path = missingSizePath(one.approach, one.path);
+export function addSizeButton(view: FormView, placed: PlacedApproach): TemplateResult | null {
+  const path = missingSizePath(placed.approach, placed.path);
   if (path === null) return null;
   const { text } = view.language;
   const openField = (): void => {
     view.toggleSection('training', true);
     view.focus(`data-path="${path}"`);
   };
-  return html`<button type="button" class="action warn" aria-label=${text.perApproach(one.approach.label, text.addSize)} @click=${openField}>${text.addSize}</button>`;
+  return html`<button type="button" class="action warn" aria-label=${text.perApproach(placed.approach.label, text.addSize)} @click=${openField}>${text.addSize}</button>`;
 }
 
-function byHour(view: FormView, one: PlacedApproach, training: HourTraining, field: Field): TemplateResult {
+function byHour(
+  view: FormView,
+  placed: PlacedApproach,
+  training: HourTraining,
+  field: Field,
+): TemplateResult {
   const { text } = view.language;
-  const { training: listedTraining } = comparablePrices(one.approach, view.catalog);
+  const { training: listedTraining } = comparablePrices(placed.approach, view.catalog);
   const price = listedTraining && 'usdPerHour' in listedTraining ? listedTraining.usdPerHour : undefined;
   return html`
-    ${tokensOfHours(view, one, training, field)}
+    ${tokensOfHours(view, placed, training, field)}
     ${field('hours', { value: training.hours, unit: text.hour, ...needed(view, training.hours) })}
     ${field('usdPerHour', {
       label: view.language.fields.usdPerMTok.label,
@@ -249,7 +259,7 @@ function byHour(view: FormView, one: PlacedApproach, training: HourTraining, fie
       currency: '$',
       decimals: 2,
       unit: text.anHour,
-      ...restorablePrice(`${one.path}.training.usdPerHour`, training.usdPerHour, price),
+      ...restorablePrice(`${placed.path}.training.usdPerHour`, training.usdPerHour, price),
     })}
     ${field('machines', { value: training.machines })}
   `;
@@ -261,30 +271,30 @@ function byHour(view: FormView, one: PlacedApproach, training: HourTraining, fie
  */
 function tokensOfHours(
   view: FormView,
-  one: PlacedApproach,
+  placed: PlacedApproach,
   { hours, machines }: HourTraining,
   field: Field,
 ): TemplateResult | typeof nothing {
   const { text, number } = view.language;
-  const offer = offersTaken(one.approach, view.catalog).training;
+  const offer = offersTaken(placed.approach, view.catalog).training;
   const speed = offer && 'usdPerHour' in offer && offer.machines === machines ? offer.tokensPerSecond : null;
   if (speed === null) return nothing;
   const tokensPerHour = speed * 3600;
   const known = bestGuess(hours);
   return field('tokens', {
     label: text.tokensOfAllEpochs,
-    name: `${one.path}.training.tokensOfAllEpochs`,
+    name: `${placed.path}.training.tokensOfAllEpochs`,
     value: known === null ? null : Math.round(known * tokensPerHour),
     unit: text.atSpeed(number(speed)),
     isDerived: true,
     edit: (scenario, tokens) =>
-      withField(scenario, `${one.path}.training.hours`, scaled(tokens ?? null, 1 / tokensPerHour)),
+      withField(scenario, `${placed.path}.training.hours`, scaled(tokens ?? null, 1 / tokensPerHour)),
   });
 }
 
-function trainingPicker(view: FormView, one: PlacedApproach): TemplateResult | typeof nothing {
+function trainingPicker(view: FormView, placed: PlacedApproach): TemplateResult | typeof nothing {
   const { text } = view.language;
-  const { approach } = one;
+  const { approach } = placed;
   return offerPicker({
     label: text.trainedAs,
     name: text.perApproach(approach.label, text.trainedAs),
@@ -292,17 +302,17 @@ function trainingPicker(view: FormView, one: PlacedApproach): TemplateResult | t
     chosen: offersTaken(approach, view.catalog).training?.id,
     other: text.ownSource,
     choose: (id) =>
-      view.change((scenario) => withApproach(scenario, one.index, trainedAs(approach, id, view.catalog))),
+      view.change((scenario) => withApproach(scenario, placed.index, trainedAs(approach, id, view.catalog))),
   });
 }
 
-function add(view: FormView, one: PlacedApproach): TemplateResult {
+function add(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
-  const path = `${one.path}.training`;
+  const path = `${placed.path}.training`;
   const add = (): void => {
-    const start = listedPrices(one.approach, view.catalog)?.training ?? startingTraining;
+    const start = listedPrices(placed.approach, view.catalog)?.training ?? startingTraining;
     view.change((scenario) => withField(scenario, path, start));
     view.focus(`data-path="${path}.${'tokens' in start ? 'tokens' : 'hours'}"`);
   };
-  return html`<button type="button" class="action add" data-add=${path} @click=${add}>${text.addTraining(one.approach.label)}</button>`;
+  return html`<button type="button" class="action add" data-add=${path} @click=${add}>${text.addTraining(placed.approach.label)}</button>`;
 }
