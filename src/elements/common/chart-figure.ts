@@ -25,6 +25,7 @@ export interface PlotView {
 
 /** The figures at the selected position. */
 export interface Readout {
+  /** The position as text: "After 6 months". */
   readonly when: string;
   readonly figures: readonly {
     readonly name: string;
@@ -33,6 +34,7 @@ export interface Readout {
     /** The approach whose line sample is shown. `undefined` if the chart labels every line itself. */
     readonly line?: Series | undefined;
   }[];
+  /** How far the candidate is ahead or behind. `''` if the chart has no such figure. */
   readonly outcome: string;
 }
 

@@ -6,11 +6,11 @@ import type { Messages } from '../../i18n/messages.ts';
 /** Maximum number of listed problems: a text with many problems is usually the wrong text. */
 const maxListed = 5;
 
-/** The list. `more` gives the line with the number of omitted problems. Without `more`, there is no such line. */
+/** The list. `omittedLine` makes the last line, with the number of omitted problems. Without it, there is no such line. */
 export function problemList(
   problems: readonly Problem[],
   sentences: Messages['problems'],
-  more?: (count: number) => string,
+  omittedLine?: (count: number) => string,
 ): TemplateResult {
   const texts = sentences as Readonly<Record<string, (params: Problem['params']) => string>>;
   const omitted = problems.length - maxListed;
@@ -20,6 +20,6 @@ export function problemList(
       // Sentences about an attribute name it themselves.
       return html`<li>${path && !('name' in params) ? html`<code>${path}</code>: ` : nothing}${sentence}</li>`;
     })}
-    ${more && omitted > 0 ? html`<li>${more(omitted)}</li>` : nothing}
+    ${omittedLine && omitted > 0 ? html`<li>${omittedLine(omitted)}</li>` : nothing}
   </ul>`;
 }

@@ -23,8 +23,8 @@ export function markdownTable(
   rows: readonly (readonly MarkdownCell[])[],
   numbersFrom: number = head.length,
 ): string {
-  const cell = (of: MarkdownCell): string =>
-    typeof of === 'string' ? markdownText(of) : linkTo(of.text, of.href);
+  const cell = (content: MarkdownCell): string =>
+    typeof content === 'string' ? markdownText(content) : linkTo(content.text, content.href);
   const line = (cells: readonly MarkdownCell[]): string => `| ${cells.map(cell).join(' | ')} |`;
   const rule = head.map((_, index) => (index >= numbersFrom ? '---:' : '---')).join(' | ');
   return [line(head), `| ${rule} |`, ...rows.map(line)].join('\n');

@@ -170,20 +170,20 @@ export class FtComparison extends CalculatorPart {
     );
   }
 
-  #sideBySide(other: Shared): TemplateResult {
+  #sideBySide(pasted: Shared): TemplateResult {
     const { messages, locale } = this.#localize;
     const { inputs: terms } = messages;
     const { scenario, candidate, modelNames } = this;
     // It is unknown whether the token counts of another calculation are estimates.
-    const otherView = this.#view(other, this.approximate && this.#isThis(other));
-    const mine = scenario && this.#view({ scenario, candidate }, this.approximate);
-    if (!otherView) return html``;
-    const rows = scenario ? differences(scenario, other.scenario, { messages, locale, modelNames }) : [];
+    const pastedView = this.#view(pasted, this.approximate && this.#isThis(pasted));
+    const ownView = scenario && this.#view({ scenario, candidate }, this.approximate);
+    if (!pastedView) return html``;
+    const rows = scenario ? differences(scenario, pasted.scenario, { messages, locale, modelNames }) : [];
     return html`
       <div class="sides" part="sides">
-        ${mine ? side(terms.mine, mine, terms) : nothing} ${side(terms.theirs, otherView, terms)}
+        ${ownView ? side(terms.mine, ownView, terms) : nothing} ${side(terms.theirs, pastedView, terms)}
       </div>
-      ${mine ? figuresTable(figuresOf(mine), figuresOf(otherView), terms) : nothing}
+      ${ownView ? figuresTable(figuresOf(ownView), figuresOf(pastedView), terms) : nothing}
       ${
         rows.length === 0
           ? html`<p class="foot">${scenario ? terms.same : nothing}</p>`
@@ -205,24 +205,24 @@ export class FtComparison extends CalculatorPart {
             </table>`
       }
       <div class="foot row">
-        ${this.#isThis(other) ? nothing : html`<button class="action" type="button" @click=${() => this.#adopt(other)}>${terms.open}</button>`}
+        ${this.#isThis(pasted) ? nothing : html`<button class="action" type="button" @click=${() => this.#adopt(pasted)}>${terms.open}</button>`}
         <button class="action" type="button" @click=${this.#clear}>${terms.clear}</button>
       </div>
     `;
   }
 
   /** Whether a calculation equals the displayed one, including the candidate. */
-  #isThis(other: Shared): boolean {
+  #isThis(shared: Shared): boolean {
     const { scenario, candidate } = this;
-    return scenario !== null && encodeShared({ scenario, candidate }) === encodeShared(other);
+    return scenario !== null && encodeShared({ scenario, candidate }) === encodeShared(shared);
   }
 
-  #adopt(other: Shared): void {
-    const { candidate } = other;
+  #adopt(pasted: Shared): void {
+    const { candidate } = pasted;
     const before = this.scenario;
     // Prompts belong to the scenario object, so the object stays the same if only the candidate differs.
-    const isSame = before !== null && encodeScenario(before) === encodeScenario(other.scenario);
-    const scenario = isSame ? before : other.scenario;
+    const isSame = before !== null && encodeScenario(before) === encodeScenario(pasted.scenario);
+    const scenario = isSame ? before : pasted.scenario;
     this.scenario = scenario;
     this.candidate = candidate;
     this.#clear();
@@ -263,11 +263,11 @@ function head(first: string, terms: InputMessages): TemplateResult {
 
 /** The key figures of both calculations by label. If only one has a figure, the other cell shows a dash. */
 function figuresTable(
-  mine: readonly KeyFigure[],
-  otherView: readonly KeyFigure[],
+  ownFigures: readonly KeyFigure[],
+  pastedFigures: readonly KeyFigure[],
   terms: InputMessages,
 ): TemplateResult | typeof nothing {
-  const labels = [...new Set([...mine, ...otherView].map(({ label }) => label))];
+  const labels = [...new Set([...ownFigures, ...pastedFigures].map(({ label }) => label))];
   if (labels.length === 0) return nothing;
   const cell = (figures: readonly KeyFigure[], label: string, sideName: string): TemplateResult => {
     const found = figures.find((figure) => figure.label === label);
@@ -285,7 +285,7 @@ function figuresTable(
         (label) =>
           html`<tr role="row">
             <th role="rowheader" scope="row">${label}</th>
-            ${cell(mine, label, terms.mine)} ${cell(otherView, label, terms.theirs)}
+            ${cell(ownFigures, label, terms.mine)} ${cell(pastedFigures, label, terms.theirs)}
           </tr>`,
       )}
     </tbody>

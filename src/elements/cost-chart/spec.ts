@@ -59,7 +59,7 @@ export interface CostChartView {
   readonly pair: Pair;
   /** The number of months shown, which is at most the horizon. */
   readonly months: number;
-  /** The candidate's simulation, for the band and the bar on the axis. */
+  /** The candidate's simulation, for the shaded range of its cost and the bar of its likely payback on the axis. */
   readonly simulated: SimulatedComparison | null;
   /** The scenario in which the candidate is not retired. `null` if the candidate would not pay back in it. */
   readonly withoutRetirement: Scenario | null;

@@ -99,7 +99,7 @@ export function rowsOf(
 }
 
 function rankOf(usd: number | null, costs: readonly number[]): number | null {
-  return usd === null ? null : 1 + costs.filter((other) => difference(other, usd) < 0).length;
+  return usd === null ? null : 1 + costs.filter((cost) => difference(cost, usd) < 0).length;
 }
 
 function passes(row: NamedModel, filters: Filters): boolean {
@@ -144,8 +144,8 @@ export function cheapestOf(rows: readonly RankedRow[]): readonly RankedRow[] {
 export const firstRows = 12;
 
 /**
- * The displayed rows: all of them, or the first ones and the baseline. `gap` is number of omitted rows before the
- * baseline.
+ * The displayed rows: all of them, or the first ones and the baseline. `gap` is the number of omitted rows before the
+ * baseline, and `hidden` the number of all omitted rows.
  */
 export function shownRows(
   rows: readonly RankedRow[],

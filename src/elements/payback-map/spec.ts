@@ -29,10 +29,10 @@ export function offMap(
 ): string {
   if (present.requests <= 0) return text.mapNoRequests;
   if (present.tokens > 0 || !candidate) return '';
-  const more = Math.round(-present.tokens);
+  const extraTokens = Math.round(-present.tokens);
   const reason =
     present.tokens < 0
-      ? text.mapLonger(candidate.name, count(more), more, baseline.name)
+      ? text.mapLonger(candidate.name, count(extraTokens), extraTokens, baseline.name)
       : text.mapAsLong(candidate.name, baseline.name);
   const volume = requests(present.requests);
   if (needed === null) return `${reason} ${text.mapNoneNeeded(volume, horizon)}`;

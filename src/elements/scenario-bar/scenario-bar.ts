@@ -281,6 +281,6 @@ function isSame(a: Step, b: Step): boolean {
 }
 
 /** Whether an id is the candidate of a step. `''` and the id of the second approach mean the same candidate. */
-function isSameCandidate({ scenario, candidate }: Step, other: string): boolean {
-  return candidateIndex(scenario, candidate) === candidateIndex(scenario, other);
+function isSameCandidate({ scenario, candidate }: Step, id: string): boolean {
+  return candidateIndex(scenario, candidate) === candidateIndex(scenario, id);
 }

@@ -12,10 +12,13 @@ const maxListed = 3;
 /** The tokens of a request of each approach, input and output: "2,322 · 385 · 707". */
 export function tokensSummary({ scenario, language }: FormView): string {
   const { text, number } = language;
-  const totals = scenario.approaches.map((one) => {
-    const parts = [one.prefixTokens, one.variableTokens, one.outputTokens, one.reasoningTokens].map(
-      bestGuess,
-    );
+  const totals = scenario.approaches.map((approach) => {
+    const parts = [
+      approach.prefixTokens,
+      approach.variableTokens,
+      approach.outputTokens,
+      approach.reasoningTokens,
+    ].map(bestGuess);
     return parts.every((tokens) => tokens !== null)
       ? Math.round(parts.reduce((sum, tokens) => sum + tokens, 0))
       : null;

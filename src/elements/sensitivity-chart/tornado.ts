@@ -1,4 +1,4 @@
-/** The bars of a sensitivity analysis on one scale. Each bar has an end left and an end right of the best guess. */
+/** The bars of a sensitivity analysis on one scale, as in a tornado chart. Each bar has an end left and an end right of the best guess. */
 import { niceAxis } from '../../chart/axis.ts';
 import type { SensitivityBar } from '../../core/types.ts';
 import { durationOf, weeksPerMonth } from '../../i18n/format.ts';
@@ -20,7 +20,7 @@ export interface TornadoBar {
   readonly ends: readonly [BarEnd, BarEnd];
 }
 
-/** All bars on one scale. `best` is the result at the best guess. */
+/** All bars on one scale. `best` is the result at the best guess, and `bestAt` its position in percent of the width. */
 export interface Tornado {
   readonly measure: SensitivityBar['measure'];
   readonly best: number;

@@ -39,8 +39,8 @@ export function simpleAttributes(
   scenario: Scenario,
   names: SimpleNames,
 ): Readonly<Record<string, string>> | null {
-  const [baseline, tuned, ...more] = scenario.approaches;
-  if (!baseline || !tuned || more.length > 0) return null;
+  const [baseline, tuned, ...others] = scenario.approaches;
+  if (!baseline || !tuned || others.length > 0) return null;
   const saved = number(baseline.variableTokens);
   const spent = number(tuned.variableTokens);
   const line = tuned.setup[0];
@@ -160,7 +160,7 @@ export async function pictureOf(chart: HTMLCanvasElement, look: PictureLook): Pr
   context.drawImage(chart, margin, margin + textHeight, width, chart.height / scale);
   return new Promise((resolve, reject) => {
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('No picture was rebuilt.'))),
+      (blob) => (blob ? resolve(blob) : reject(new Error('The browser made no picture.'))),
       'image/png',
     );
   });
@@ -189,38 +189,44 @@ export interface TextFile {
 }
 
 /** The calculation as a file of this format. */
-export function fileOf(of: Calculation, format: 'csv' | 'json' | 'markdown'): TextFile {
+export function fileOf(calculation: Calculation, format: 'csv' | 'json' | 'markdown'): TextFile {
   switch (format) {
     case 'csv':
       // Without a byte order mark, Excel reads UTF-8 as Latin-1.
-      return { text: `\ufeff${costCsv(of.result, of.pair)}`, type: 'text/csv' };
+      return { text: `\ufeff${costCsv(calculation.result, calculation.pair)}`, type: 'text/csv' };
     case 'json':
-      return { text: toJson(of.result, candidateId(of), enteredPaths(of)), type: 'application/json' };
+      return {
+        text: toJson(calculation.result, candidateId(calculation), enteredPaths(calculation)),
+        type: 'application/json',
+      };
     case 'markdown':
-      return { text: toMarkdown(withAllMessages(of)), type: 'text/markdown' };
+      return { text: toMarkdown(withAllMessages(calculation)), type: 'text/markdown' };
   }
 }
 
 /** The embed code of the calculation, with the verdict as its fallback text. */
-export function embedOf(of: Calculation): string {
-  const report = withAllMessages(of);
-  const shared = { scenario: of.result.scenario, candidate: candidateId(of) };
+export function embedOf(calculation: Calculation): string {
+  const report = withAllMessages(calculation);
+  const shared = { scenario: calculation.result.scenario, candidate: candidateId(calculation) };
   return embedCode(shared, report.messages.breakeven, verdictSentence(report));
 }
 
 /** The chart of a view as PNG, below the verdict and the title of the chart. */
 export function pictureFileOf(
-  of: Calculation,
+  calculation: Calculation,
   view: string,
   canvas: HTMLCanvasElement,
   look: Pick<PictureLook, 'background' | 'ink' | 'fontFamily'>,
 ): Promise<Blob> {
-  return pictureOf(canvas, { ...look, ...pictureTexts(of, view) });
+  return pictureOf(canvas, { ...look, ...pictureTexts(calculation, view) });
 }
 
 /** The texts above the chart: the verdict with its reason, the title and the note. */
-export function pictureTexts(of: Calculation, view: string): Pick<PictureLook, 'caption' | 'title' | 'note'> {
-  const report = withAllMessages(of);
+export function pictureTexts(
+  calculation: Calculation,
+  view: string,
+): Pick<PictureLook, 'caption' | 'title' | 'note'> {
+  const report = withAllMessages(calculation);
   const reason = plainText(reasonOf(verdictView(report)));
   const caption = [verdictSentence(report), reason].map(withoutBreaks);
   return { caption, title: titleOf(report, view), note: noteOf(report, view) };
@@ -247,12 +253,12 @@ function noteOf({ pair, messages, simulation, approximate }: ReportInput, view: 
 }
 
 /** The calculation with all messages. The share bar itself has only some of the English ones. */
-function withAllMessages(of: Calculation): ReportInput {
-  return { ...of, messages: { ...english, ...of.messages } };
+function withAllMessages(calculation: Calculation): ReportInput {
+  return { ...calculation, messages: { ...english, ...calculation.messages } };
 }
 
-function verdictSentence(of: ReportInput): string {
-  const { claim, rest } = sentenceOf(verdictView(of));
+function verdictSentence(calculation: ReportInput): string {
+  const { claim, rest } = sentenceOf(verdictView(calculation));
   return claim + rest;
 }
 

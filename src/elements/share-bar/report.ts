@@ -134,15 +134,15 @@ export interface ReportInput {
 }
 
 /** The report's text. */
-export function toMarkdown(of: ReportInput): string {
-  const { result, pair, messages, locale, modelNames = {}, link = '' } = of;
+export function toMarkdown(input: ReportInput): string {
+  const { result, pair, messages, locale, modelNames = {}, link = '' } = input;
   const { inputs: terms } = messages;
-  const view = verdictView(of);
+  const view = verdictView(input);
   const { claim, rest } = sentenceOf(view);
-  const worth = worthOf(view, of.pages, messages);
+  const worth = worthOf(view, input.pages, messages);
   const [assumption, remarkText] = [
-    assumptionText(remarkContextOf(of), remarkLanguageOf(of)),
-    remarkList(of),
+    assumptionText(remarkContextOf(input), remarkLanguageOf(input)),
+    remarkList(input),
   ];
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.
@@ -161,10 +161,10 @@ export function toMarkdown(of: ReportInput): string {
       : '',
     worth ? markdownText(`${plainText(worth.text)} ${worth.assumed}`.trim()) : '',
     `## ${terms.inputs}\n\n${inputTables(inputs, pair, terms)}`,
-    `## ${terms.prices}\n\n${terms.usdPerMTok}.\n\n${prices(of)}`,
-    `## ${terms.priceSources}\n\n${sources(of)}`,
+    `## ${terms.prices}\n\n${terms.usdPerMTok}.\n\n${prices(input)}`,
+    `## ${terms.priceSources}\n\n${sources(input)}`,
     remarkText === '' ? '' : `## ${messages.remarks.title}\n\n${remarkText}`,
-    `## ${messages.chart.tableTitle}\n\n${months(of)}`,
+    `## ${messages.chart.tableTitle}\n\n${months(input)}`,
     link === '' ? '' : linkTo(terms.openAgain, link),
   ]
     .filter((block) => block !== '')
@@ -172,9 +172,9 @@ export function toMarkdown(of: ReportInput): string {
 }
 
 /** The remarks on prices, one line each. */
-function remarkList(of: ReportInput): string {
-  const { text } = remarkLanguageOf(of);
-  return remarkRows(remarkContextOf(of), remarkLanguageOf(of))
+function remarkList(input: ReportInput): string {
+  const { text } = remarkLanguageOf(input);
+  return remarkRows(remarkContextOf(input), remarkLanguageOf(input))
     .map((row) => `- ${markdownText(text.ofApproach(row.approach, row.text))}`)
     .join('\n');
 }
@@ -192,8 +192,8 @@ const remarkLanguageOf = ({ messages, locale }: ReportInput): RemarkLanguage => 
 });
 
 /** The calculation as the functions for sentences and figures need it. */
-export function verdictView(of: ReportInput): VerdictView {
-  const { result, pair, messages, locale, simulation = null, approximate = false, modelNames = {} } = of;
+export function verdictView(input: ReportInput): VerdictView {
+  const { result, pair, messages, locale, simulation = null, approximate = false, modelNames = {} } = input;
   return {
     result,
     pair,
@@ -203,7 +203,7 @@ export function verdictView(of: ReportInput): VerdictView {
     locale,
     modelNames,
     approximate,
-    assumed: assumptionText(remarkContextOf(of), remarkLanguageOf(of)) !== '',
+    assumed: assumptionText(remarkContextOf(input), remarkLanguageOf(input)) !== '',
   };
 }
 

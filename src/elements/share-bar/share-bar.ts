@@ -143,11 +143,11 @@ export class FtShareBar extends CalculatorPart {
   #copyLink = (): Promise<void> => this.#copy(this.link, this.#localize.messages.share.linkCopied);
 
   #copyEmbed = async (): Promise<void> => {
-    const of = this.#calculation;
-    if (!of) return;
+    const calculation = this.#calculation;
+    if (!calculation) return;
     try {
       const { embedOf } = await loadExport();
-      await this.#copy(embedOf(of), this.#localize.messages.share.embedCopied);
+      await this.#copy(embedOf(calculation), this.#localize.messages.share.embedCopied);
     } catch (error) {
       this.#fail(error);
     }
@@ -202,20 +202,20 @@ export class FtShareBar extends CalculatorPart {
   }
 
   #save = async (format: Format): Promise<void> => {
-    const of = this.#calculation;
+    const calculation = this.#calculation;
     const { share } = this.#localize.messages;
-    if (!of) return;
+    if (!calculation) return;
     try {
       const { fileOf, pictureFileOf } = await loadExport();
-      const name = fileName(of.result.scenario.title, format === 'markdown' ? 'md' : format);
+      const name = fileName(calculation.result.scenario.title, format === 'markdown' ? 'md' : format);
       if (format === 'png') {
         const canvas = this.canvas();
         if (!canvas) return await this.#announce(share.noPicture);
         const { fontFamily } = getComputedStyle(this);
         const { surface: background, ink } = themeColorsOf(this);
-        download(name, await pictureFileOf(of, this.view, canvas, { background, ink, fontFamily }));
+        download(name, await pictureFileOf(calculation, this.view, canvas, { background, ink, fontFamily }));
       } else {
-        const { text, type } = fileOf(of, format);
+        const { text, type } = fileOf(calculation, format);
         download(name, text, type);
       }
       await this.#announce(share.saved(name));

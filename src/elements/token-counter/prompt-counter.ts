@@ -1,6 +1,6 @@
 /**
  * Counts a prompt with the count controller and fires the result as events on the element. Nothing here waits:
- * figures that are not counted yet are estimates, and the controller requests an update when more are known.
+ * figures that are not counted yet are estimates, and the controller requests an update when it has counted some of them.
  */
 import type { CountController } from '../../controllers/count/count.ts';
 import { chatFormat, chatTexts, estimatesFormat } from '../../prompt/chat-format.ts';
@@ -55,7 +55,7 @@ export function createPromptCounter(controller: CountController): PromptCounter 
     },
   );
   const totalsOnce = memoizeLast(totalsOfCounts);
-  // There is one argument per setting, because the settings object is new with every update, but its values are not.
+  // Each setting is an argument of its own: every update makes a new settings object, but often with the same values.
   const strategyOf = memoizeLast(
     (
       tokenizer: CountSettings['tokenizer'],

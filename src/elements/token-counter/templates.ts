@@ -136,7 +136,7 @@ export interface RowsView {
   readonly dragDivider: (event: PointerEvent) => void;
 }
 
-/** An opened text that is longer, in UTF-16 units, gets a “Show less” button. */
+/** An opened text with more UTF-16 units than this gets a “Show less” button. */
 const collapsibleUnits = 1000;
 
 /**
@@ -184,7 +184,7 @@ function rowView(row: RowView, { messages, figures, open, collapse, clearPart }:
       ${messages.show}
     </button>
   </p>`;
-  const less = html`<button class="action less" type="button" @click=${() => collapse(index)}>
+  const showLess = html`<button class="action less" type="button" @click=${() => collapse(index)}>
     ${messages.showLess}<span class="visually-hidden"> (${label})</span>
   </button>`;
   return html`<div class="part ${row.isFixed ? 'fixed' : 'varying'}">
@@ -221,7 +221,7 @@ function rowView(row: RowView, { messages, figures, open, collapse, clearPart }:
           </button>
         </p>
         ${row.isByRule ? html`<p class="rule">${row.tokens === 'unknown' ? messages.hosted : messages.byRule}</p>` : nothing}
-        ${row.isCollapsible ? less : nothing}
+        ${row.isCollapsible ? showLess : nothing}
       </div>
     </div>
   </div>`;

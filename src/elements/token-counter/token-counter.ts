@@ -92,8 +92,8 @@ export class FtTokenCounter extends LitElement {
     this.#tokenizer = typeof id === 'string' && id !== '' ? id : null;
   }
   /**
-   * Model family for an estimate, if no public tokenizer exists (`claude`, `gemini`, `nova`, …). Then no tokenizer is
-   * loaded.
+   * Model family for an estimate, if no public tokenizer exists (`claude`, `gemini`, `nova`, …). If it is set, no
+   * tokenizer is loaded.
    */
   @property() family = '';
   /** Heading of the box. */
@@ -120,7 +120,7 @@ export class FtTokenCounter extends LitElement {
    */
   @property({ attribute: false }) entered: EnteredTokens | null = null;
 
-  /** The pasted request, with the draft in which it is text. */
+  /** The pasted request, with the draft in which that request is kept as plain text. */
   @state() private pasted: PastedRequest | null = null;
   /** The notice about the last pasted or dropped file. */
   @state() private fileNotice: FileNotice | null = null;
@@ -273,7 +273,7 @@ export class FtTokenCounter extends LitElement {
       count: this.#count,
       whitespace: this.whitespace,
       opened: this.#focus.opened,
-      more: this.#hiddenTokensText(this.#count.state, this.#localize.messages, this.#localize.locale),
+      hiddenText: this.#hiddenTokensText(this.#count.state, this.#localize.messages, this.#localize.locale),
     });
     this.#focus.applyFocus();
     this.#tokenHover.refresh();

@@ -139,7 +139,7 @@ export class FtUnitCost extends ScenarioView {
       </tr>`;
   }
 
-  /** A step with its sign and its cause. Nothing if the split has none. */
+  /** A step with its sign and its cause. Nothing if no step leads to the approach. */
   #step(step: Step | undefined): TemplateResult | typeof nothing {
     if (!step) return nothing;
     const { causes } = this.#localize.messages.worth;
@@ -190,15 +190,18 @@ export class FtUnitCost extends ScenarioView {
   }
 }
 
-/** A step of the split of the saving: dollars that 1,000 requests cost more than in the row that it starts from. */
+/**
+ * A step of the saving: by how many dollars 1,000 requests cost more than with the approach from which the step starts, and
+ * whether the other model or the tuning causes the difference.
+ */
 interface Step {
   readonly usd: number;
   readonly by: 'model' | 'tuning';
 }
 
 /**
- * The steps from the baseline over its prompt on the candidate's untuned model to the candidate, by the approach that they
- * lead to. Empty if the scenario has no such prompt, or a cost is unknown.
+ * Two steps: from the baseline to its prompt on the candidate's untuned model, and from there to the candidate. The key of a
+ * step is the id of the approach to which it leads. Empty if the scenario has no such prompt, or a cost is unknown.
  */
 function stepsOf(
   { baseline, candidate, all }: Pair,
@@ -213,13 +216,13 @@ function stepsOf(
     ({ index, approach }) =>
       index > 0 && approach.model === model && approach.technique === baseline.approach.technique,
   );
-  const [from, over, to] = [baseline, between, candidate].map(
+  const [baselineSplit, betweenSplit, candidateSplit] = [baseline, between, candidate].map(
     (series) => splits[series?.index ?? -1] ?? null,
   );
-  if (!between || !from || !over || !to) return none;
+  if (!between || !baselineSplit || !betweenSplit || !candidateSplit) return none;
   return none
-    .set(between.id, { usd: difference(total(over), total(from)), by: 'model' })
-    .set(candidate.id, { usd: difference(total(to), total(over)), by: 'tuning' });
+    .set(between.id, { usd: difference(total(betweenSplit), total(baselineSplit)), by: 'model' })
+    .set(candidate.id, { usd: difference(total(candidateSplit), total(betweenSplit)), by: 'tuning' });
 }
 
 /** Dollars in a column. Amounts from $10 to $100 also have cents, so that the figures of a column can be compared. */
@@ -237,9 +240,15 @@ function total(split: Split): number {
 function splitOf(result: ApproachResult): Split | null {
   const { tokens, other, repair, fixed } = partsOf(result);
   const once = tokens / (result.attempts ?? Number.NaN);
-  const one: Split = { tokens: once, retry: difference(tokens, once), other, review: repair, monthly: fixed };
-  if (kinds.some((kind) => Number.isNaN(one[kind]))) return null;
-  return Object.fromEntries(kinds.map((kind) => [kind, one[kind] * 1000])) as Record<Kind, number>;
+  const perRequest: Split = {
+    tokens: once,
+    retry: difference(tokens, once),
+    other,
+    review: repair,
+    monthly: fixed,
+  };
+  if (kinds.some((kind) => Number.isNaN(perRequest[kind]))) return null;
+  return Object.fromEntries(kinds.map((kind) => [kind, perRequest[kind] * 1000])) as Record<Kind, number>;
 }
 
 type Colour = Series['stroke']['color'];

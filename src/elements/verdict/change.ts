@@ -1,4 +1,4 @@
-/** One change that would turn a verdict, the scenario and the result that it leads to, and when it does. */
+/** One change that would turn a verdict, the scenario and the result after it, and whether the candidate then pays back. */
 
 import { isPayback } from '../../core/cost/verdict.ts';
 import { evaluate, ScenarioError, withLever } from '../../core/index.ts';
@@ -20,8 +20,9 @@ export type Change = FieldChange | OfferChange;
 
 interface Written {
   readonly text: Pieces;
-  /** The current value below the text. After the change it is the former value (`was`). */
+  /** The line below the text, before the user tries the change: it names the current value. */
   readonly now: string;
+  /** The line below the text, after the user has tried the change: it names the former value. */
   readonly was: string;
 }
 
@@ -44,7 +45,10 @@ export function changed(scenario: Scenario, candidate: string, change: Change): 
   return withLever(scenario, { lever: change.path, candidate, value: change.value });
 }
 
-/** The scenario with another approach. `null` if a price of a host's catalogue is outside the limits of its field. */
+/**
+ * The scenario in which `approach` replaces the approach at `index`. `null` if a price of a host's catalogue is outside the
+ * limits of its field.
+ */
 export function scenarioWith(scenario: Scenario, index: number, approach: Approach): Scenario | null {
   try {
     return withApproach(scenario, index, approach);
@@ -69,7 +73,7 @@ export function isBaselineWorse({ result }: SuggestionView, after: Result): bool
   return difference(then, now) > 0;
 }
 
-/** `null` if the changed value is outside the limits of its field. */
+/** The result after a change. `null` if the changed value is outside the limits of its field. */
 export function resultAfter({ result, pair }: SuggestionView, change: Change): Result | null {
   try {
     return evaluate(changed(result.scenario, pair.candidate?.id ?? '', change));
@@ -79,9 +83,9 @@ export function resultAfter({ result, pair }: SuggestionView, change: Change): R
   }
 }
 
-/** Today's value, as it reads before and after a change. */
-export function before(today: string, { messages }: SuggestionView, approach: Approach | null = null) {
-  const of = (text: string): string =>
+/** The two lines that name today's value: `now` before the user tries the change, and `was` after it. */
+export function linesOfToday(today: string, { messages }: SuggestionView, approach: Approach | null = null) {
+  const withName = (text: string): string =>
     approach ? messages.ofApproach(approach.label || approach.id, text) : text;
-  return { now: of(messages.now(today)), was: of(messages.was(today)) };
+  return { now: withName(messages.now(today)), was: withName(messages.was(today)) };
 }

@@ -8,9 +8,16 @@ import {
   alternativesTo,
   sameModel,
 } from '../../prices/alternatives.ts';
-import { before, type Change, isBaselineWorse, paying, type SuggestionView, scenarioWith } from './change.ts';
+import {
+  type Change,
+  isBaselineWorse,
+  linesOfToday,
+  paying,
+  type SuggestionView,
+  scenarioWith,
+} from './change.ts';
 
-/** The offers that pay back, of each kind the one that saves most. */
+/** The offers with which the candidate pays back: of each kind, the one that saves most. */
 export function otherOffers(view: SuggestionView, prices: AlternativePrices): readonly Change[] {
   const { candidate } = view.pair;
   if (!candidate) return [];
@@ -33,15 +40,20 @@ export function otherOffers(view: SuggestionView, prices: AlternativePrices): re
   });
 }
 
-/** The scenario in which the baseline takes the same offer as the candidate. `null` if it has another model or cannot take it. */
+/**
+ * The scenario in which the baseline takes the same offer as the candidate. `null` if the baseline has another model or cannot
+ * take the offer.
+ */
 function atBoth(
   { pair: { baseline, candidate }, result }: SuggestionView,
   { kind, name }: Alternative,
   after: Scenario,
   prices: AlternativePrices,
 ): Scenario | null {
-  const [own, other] = [candidate, baseline].map((series) => prices.findModel(series?.approach.model ?? ''));
-  if (!own || !other || !sameModel(own, other)) return null;
+  const [candidateModel, baselineModel] = [candidate, baseline].map((series) =>
+    prices.findModel(series?.approach.model ?? ''),
+  );
+  if (!candidateModel || !baselineModel || !sameModel(candidateModel, baselineModel)) return null;
   const same = alternativesTo(baseline.approach, result.scenario.startsOn, prices).find(
     (alternative) => alternative.kind === kind && alternative.name === name,
   );
@@ -51,5 +63,5 @@ function atBoth(
 function offerChange(view: SuggestionView, { kind, name, now }: Alternative, after: Scenario): Change {
   const { messages, pair } = view;
   const text = kind === 'host' ? messages.changeHost(name) : messages.changeDeployment(name);
-  return { after, text, ...before(now, view, pair.candidate?.approach ?? null) };
+  return { after, text, ...linesOfToday(now, view, pair.candidate?.approach ?? null) };
 }

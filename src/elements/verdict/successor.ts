@@ -18,7 +18,7 @@ export function successorTemplate(
   { successor = english }: Partial<Messages>,
   adopt: (scenario: Scenario) => void,
 ): TemplateResult | typeof nothing {
-  // An end after the window is not said above.
+  // The verdict does not mention a model that ends only after the window, so no successor is offered for it.
   if ((baseline.result.endsAtMonths ?? Number.POSITIVE_INFINITY) >= scenario.horizonMonths) return nothing;
   const prices = readCatalog(catalog).catalog ?? shipped;
   const { approach } = baseline;

@@ -86,7 +86,8 @@ export class Suggestions {
     );
     const { answer } = this.#question;
     if (!canHaveChanges || !answer) return nothing;
-    // Each change is evaluated as it is written, often hundreds of scenarios: only again if one of these is another.
+    // To write the changes, hundreds of scenarios are often evaluated. They are therefore written again only if one of these
+    // inputs is replaced by another one.
     const { approximate, assumed, locale, modelNames, fields: names } = view;
     const inputs = [
       result,

@@ -1,4 +1,7 @@
-/** The changes that would turn a verdict: which are shown, and each as a sentence with a value rounded to the side that pays. */
+/**
+ * The changes that would turn a verdict: chooses those that are shown, and writes each as a sentence. Its value is rounded in
+ * the direction in which the candidate pays back.
+ */
 
 import { replicaSteps } from '../../core/explore/replica-steps.ts';
 import { evaluate, withLever } from '../../core/index.ts';
@@ -26,11 +29,11 @@ import { offersTaken } from '../../prices/lookup.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
 import {
-  before,
   type Change,
   changed,
   type FieldChange,
   isBaselineWorse,
+  linesOfToday,
   paying,
   resultAfter,
   type SuggestionView,
@@ -43,10 +46,10 @@ const maxFactor = 20;
 /** More traffic than this many times today's is not worth knowing. */
 const maxTrafficFactor = 100;
 
-/** The size of what is asked and answered. Less than half of it is another task. */
+/** The fields that give the size of the question and of the answer. */
 const taskFields = ['variableTokens', 'outputTokens'];
 
-/** Whether a lever is the size of the task, or a line of set-up work: less than half of it is another task. */
+/** Whether a lever is a size of the prompt or the answer, or a line of set-up work. Less than half of it would be another task. */
 function isWork(lever: Lever): boolean {
   return ['prefixTokens', ...taskFields].includes(keyOf(lever)) || partOf(lever) === 'setup';
 }
@@ -100,7 +103,7 @@ const maxShown = 3;
 
 /**
  * The changes worth showing: the best other host and the best other deployment of the candidate's model, then the nearest
- * that a person could make, one for each thing that could be changed.
+ * changes that the user could make, at most one for each cost.
  */
 export function changesOf(
   view: SuggestionView,
@@ -135,7 +138,7 @@ function nearest(view: SuggestionView, found: readonly Flip[], maxCount: number)
     if (seen.has(cost) || turnsNegative(flip) || !isInReach(flip) || isPublished(scenario, flip.lever))
       continue;
     const change = payingChange(view, flip);
-    // Any change is enough, and rounds to the present value: nothing to suggest.
+    // If any change is enough, the suggested value rounds to the present one. There is then nothing to suggest.
     if (!change || change.value === flip.now) continue;
     seen.add(cost);
     shown.push(change);
@@ -157,21 +160,23 @@ function payingChange(view: SuggestionView, flip: Flip): FieldChange | null {
   return goesOn(view, beyond, further) ? further : changeOf(view, beyond, true);
 }
 
-/** Multiples of a value at which "or more" and "or less" have to hold, besides those next to a step. */
-const [more, less] = [
-  [1.02, 1.2, 1.5, 2, 4, 10, 100],
-  [0.98, 0.8, 0.5, 0.25, 0.1, 0.01, 0],
-];
+/** Multiples of a value at which "or more" has to hold. Values next to a step are tried too. */
+const factorsUp = [1.02, 1.2, 1.5, 2, 4, 10, 100];
+/** Multiples of a value at which "or less" has to hold. Values next to a step are tried too. */
+const factorsDown = [0.98, 0.8, 0.5, 0.25, 0.1, 0.01, 0];
 
-/** The distance from a step at which its other side is tried, as a share of the value. */
+/** The distance from a step at which both of its sides are tried, as a share of the value at the step. */
 const besideStep = 1e-6;
 
-/** Whether values further than that of a change pay back too, those beyond the steps of caches, tiers and machines among them. */
+/**
+ * Whether the candidate also pays back at values further than that of a change, including values next to each step: of the
+ * cache, of the price tiers, and of the number of machines.
+ */
 function goesOn(view: SuggestionView, { side }: Flip, change: FieldChange): boolean {
   const { path, value } = change;
   const rises = side === 'at-least';
   const further = [
-    ...(rises ? more : less).map((factor) => value * factor),
+    ...(rises ? factorsUp : factorsDown).map((factor) => value * factor),
     ...tokenSteps(view, path).flatMap((step) => [step - 1, step + 1]),
     ...replicaSteps(view.result.scenario, {
       lever: path,
@@ -195,7 +200,7 @@ function tokenSteps({ result }: SuggestionView, path: string): readonly number[]
   return [approach.cache?.minimumTokens ?? 0, ...approach.rates.tiers.map((tier) => tier.aboveInputTokens)];
 }
 
-/** Levers that change what the baseline costs in all, but not for the worse: it serves the same traffic. */
+/** Levers of the traffic. If they raise the baseline's total cost, the baseline is no worse: both serve the same traffic. */
 const traffic = ['requestsPerMonth', 'monthlyRequests', 'growthPerMonth'];
 
 function paysBack(view: SuggestionView, change: FieldChange): boolean {
@@ -206,10 +211,13 @@ function paysBack(view: SuggestionView, change: FieldChange): boolean {
   return !isBaselineWorse(view, result) && (fair === null || paying(view, evaluate(fair)) !== null);
 }
 
-/** Fields that the baseline could change as much as the candidate: the saving must not be one of a single side. */
+/** Fields that the baseline could change too. The candidate must also pay back against a baseline with the same change. */
 const sharedFields = [...taskFields, 'batchShare', 'sharedBy'];
 
-/** The scenario in which the baseline has the same change, or a larger one. `null` if the baseline has no such field. */
+/**
+ * The scenario in which the baseline has the changed value too, or keeps its own value if that is better. `null` if the baseline
+ * has no such field.
+ */
 function atBoth({ result: { scenario }, pair }: SuggestionView, change: FieldChange): Scenario | null {
   const key = keyOf(change.path);
   const path = joinPath((splitPath(change.path) ?? []).map((part, index) => (index === 1 ? 0 : part)));
@@ -225,7 +233,7 @@ function atBoth({ result: { scenario }, pair }: SuggestionView, change: FieldCha
 
 /**
  * Whether the user could make a change: to the traffic or to the candidate, in the direction that improves it. A
- * change to the baseline could only make it worse. Only the host decides how long a model is in service.
+ * change to the baseline could help only by making the baseline worse. Only the host decides how long a model is in service.
  */
 function isInReach({ lever, side }: Flip): boolean {
   if (approachIndexOf(lever) === 0 || keyOf(lever) === 'availableUntil') return false;
@@ -237,7 +245,7 @@ function costOf(lever: Lever): string {
   return linePathOf(lever) ?? (isRate(lever) ? parentOf(lever) : lever);
 }
 
-/** Whether a lever is a price or a speed that a provider publishes, which has a source: only another offer changes it. */
+/** Whether a lever is a published price or speed, which has a source. Only another offer of a provider changes it. */
 function isPublished(scenario: Scenario, lever: Lever): boolean {
   if (keyOf(lever) !== 'rates' && !/^(usd|tokens\/second)/.test(fieldAt(lever)?.unit ?? '')) return false;
   const part = partOf(lever);
@@ -245,12 +253,12 @@ function isPublished(scenario: Scenario, lever: Lever): boolean {
   return valueAt(scenario, `${holder}.source`) !== undefined;
 }
 
-/** Whether a number that cannot be negative would become so: a price, hours. */
+/** Whether a number that cannot be negative, such as a price or hours, would become negative. */
 function turnsNegative({ lever, now, value }: Flip): boolean {
   return typeof now === 'number' && now >= 0 && value < 0 && fieldAt(lever)?.kind !== 'growth';
 }
 
-/** Whether a share has to be all or nothing, so that it cannot be more or less. */
+/** Whether the value of a flip is already the largest or smallest share, so that "or more" or "or less" would say nothing. */
 function atBound({ side, value }: Flip, field: Field | null): boolean {
   return isShare(field) && value === (side === 'at-least' ? 1 : 0);
 }
@@ -281,16 +289,16 @@ function changeOf(view: SuggestionView, flip: Flip, exact = false): FieldChange 
         exact && flip.side === 'at-least'
           ? messages.changeRequestsExact(formatTokens(value, view.locale))
           : messages.changeRequests(formatTokens(value, view.locale), side),
-      ...before(today, view),
+      ...linesOfToday(today, view),
     };
   if (key === 'monthlyRequests')
     return {
       path,
       value,
       text: messages.changeFirstMonth(formatTokens(value, view.locale), side),
-      ...before(today, view),
+      ...linesOfToday(today, view),
     };
-  const now = before(today, view, approach);
+  const now = linesOfToday(today, view, approach);
   if (key === 'sharedBy') return { path, value, text: messages.changeSharing(write(value), side), ...now };
   if (key === 'everyMonths') return { path, value, text: messages.changeEvery(write(value), side), ...now };
   if (line) return { path, value, text: messages.changeLine(line.label, write(value), side), ...now };
@@ -351,7 +359,10 @@ function roundToSide(value: number, side: Flip['side'], field: Field | null): nu
   return tidy(wholeSteps * step);
 }
 
-/** The step to which a value is rounded: 1 for tenants, 1 % for shares or 0.1 % below 10 %, else two digits or, from 10,000 on, three. */
+/**
+ * The step to which a value is rounded. Tenants: 1. Shares: 1 %, or 0.1 % below 10 %. Other values: two significant digits, or
+ * three from 10,000 on.
+ */
 function stepOf(value: number, field: Field | null): number {
   if (isShare(field)) return Math.abs(value) < 0.1 ? 0.001 : 0.01;
   if (value === 0 || field?.unit === 'tenants') return 1;

@@ -126,7 +126,7 @@ export class FtVerdict extends ScenarioView {
     if (view.pair.comparison?.verdict.kind === 'incomplete' && !view.ask)
       void this.#fetch(async () => {
         const [{ askWith }, { missing }, { fields }] = await loadMissing();
-        // In the page's language if it is registered, else in English.
+        // The messages are in the page's language if that language is registered, else in English.
         this.#ask = (view, paths) => askWith({ missing, fields, ...this.#localize.messages })(view, paths);
       });
     const sentence = sentenceOf(view);
@@ -211,7 +211,7 @@ export class FtVerdict extends ScenarioView {
     });
   }
 
-  /** The changes with which the candidate would pay back. */
+  /** The changes with which the candidate would pay back. Empty until `suggestions-view.ts` is loaded. */
   #changes(view: VerdictView): unknown {
     const verdict = view.pair.comparison?.verdict;
     const outcome = verdict ? outcomeOf(verdict) : 'unknown';

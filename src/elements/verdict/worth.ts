@@ -26,7 +26,10 @@ export function worthAt(
   return worthOf(view, readCatalog(catalog).catalog ?? shipped, messages);
 }
 
-/** The paragraph. When the user adds the approach between the two, `adopt` gets the scenario with it. */
+/**
+ * The paragraph. When the user adds the baseline's prompt on the candidate's untuned model as an approach, `adopt` gets the
+ * scenario with that approach.
+ */
 export function worthTemplate(
   view: VerdictView,
   catalog: PriceCatalog | null,

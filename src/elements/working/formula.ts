@@ -31,7 +31,7 @@ const signs: Readonly<Record<string, string>> = {
   ',': ', ',
   '1e6': '1M',
 };
-/** A factor against rounding errors of floating-point arithmetic, which is not shown. */
+/** A factor that protects against rounding errors of floating-point arithmetic. It is not shown. */
 const roundingGuard = ' · (1 - 1e-9)';
 
 /** The formatters of the figures. */

@@ -61,7 +61,7 @@ function operandOf(operand: Operand, allOperands: readonly Operand[], language: 
   const figure = formatted(value, unit, language, {
     isRequestAmount: isOfRequest(label),
     isEntered: isTyped(operand),
-    withoutUnit: allOperands.filter((other) => other.unit === unit).length !== 1,
+    withoutUnit: allOperands.filter((each) => each.unit === unit).length !== 1,
   });
   return typeof value === 'number' && value < 0 ? `(${figure})` : figure;
 }
@@ -293,18 +293,18 @@ export function workingOf(
   const number = formatNumber(month, language.locale);
   const all = originsOf(scenario, pages);
   const origins = ({ index }: Series) => all.filter((origin) => origin.index === index);
-  const of = (section: string, { id }: Series) =>
+  const stepsOf = (section: string, { id }: Series) =>
     steps.filter((step) => step.section === section && step.approach === id);
   const section = (name: string, title: string, series: Series): WorkingSection => ({
     title,
     series,
-    lines: linesOf(of(name, series), series, origins(series), language),
+    lines: linesOf(stepsOf(name, series), series, origins(series), language),
   });
   const { candidate } = pair;
   const prices = pair.all.map((series) => ({
     series,
     lines: (name: string) =>
-      priceLines(name, series.approach, of('prices', series), origins(series), language),
+      priceLines(name, series.approach, stepsOf('prices', series), origins(series), language),
   }));
   return [
     { title: text.prices, series: null, lines: mergedPriceLines(prices, pages, language) },
@@ -361,9 +361,9 @@ function mergedPriceLines(
     return { series, lines, lineName, content: JSON.stringify(lines(lineName)) };
   });
   return found.flatMap(({ series, lines, lineName, content }, i) => {
-    const sameNamed = found.filter((other) => other.lineName === lineName);
-    if (sameNamed.every((other) => other.content === content))
-      return found.findIndex((other) => other.lineName === lineName) === i ? lines(lineName) : [];
+    const sameNamed = found.filter((each) => each.lineName === lineName);
+    if (sameNamed.every((each) => each.content === content))
+      return found.findIndex((each) => each.lineName === lineName) === i ? lines(lineName) : [];
     return lines(lineName === series.name ? lineName : text.modelOf(lineName, series.name));
   });
 }
@@ -422,7 +422,7 @@ function withoutRepeats(steps: readonly Step[]): readonly Step[] {
     if (!last || !isRepeated || !(runningTotals.has(step.label) || sums.has(step.label)))
       shownSteps.push(step);
     else if (runningTotals.has(step.label)) {
-      // One of several summands has its own label.
+      // The previous line is one of several summands and has its own label, so both lines are shown.
       const isPart = !runningTotals.has(last.label) && shownSteps.length > 1;
       if (isPart) shownSteps.push(step);
       else shownSteps[shownSteps.length - 1] = { ...last, label: step.label };
@@ -447,7 +447,7 @@ function labelOf({ label }: Step, { approach }: Series, { text }: WorkingLanguag
 
 const plain = (text: string): Piece => ({ text, isInput: false });
 
-/** The derivation of a figure: its formula with the figures inserted, or a short text if there is nothing to calculate. */
+/** How a figure is calculated: its formula with the figures inserted, or a short text if there is nothing to calculate. */
 function derivationOf(
   { formula, operands, label }: Step,
   { approach, result }: Series,
@@ -455,7 +455,7 @@ function derivationOf(
   language: WorkingLanguage,
 ): readonly Piece[] {
   const { text, locale } = language;
-  const start = operands.find(({ label: of }) => of === 'startsOn')?.value;
+  const start = operands.find((operand) => operand.label === 'startsOn')?.value;
   if (label === 'verdict.date') return [plain(text.afterStart(formatDate(String(start), locale)))];
   if (formula === '') return [];
   const list = operands.filter(({ symbol }) => /_\d+$/.test(symbol));
@@ -472,7 +472,8 @@ function derivationOf(
   const isSourced = origin !== undefined && !origin.isOwn;
   if (only) return isTyped(only) && !isSourced ? [plain(text.asEntered)] : [];
   const write = writingOf(operands, language);
-  const isEntered = ({ label: of }: Operand) => origin?.entered.some((key) => of === `${origin.path}.${key}`);
+  const isEntered = (operand: Operand) =>
+    origin?.entered.some((key) => operand.label === `${origin.path}.${key}`);
   const pieces = piecesOf(
     formula,
     operands,

@@ -68,10 +68,10 @@ export function nameInSentence({ approach, name }: Series, messages: VerdictMess
  */
 export function perThousandFormatter(
   locale: string,
-  one: number | null,
-  other: number | null,
+  usdA: number | null,
+  usdB: number | null,
 ): (usd: number | null | undefined) => string {
-  const [a, b] = [1000 * (one ?? Number.NaN), 1000 * (other ?? Number.NaN)];
+  const [a, b] = [1000 * (usdA ?? Number.NaN), 1000 * (usdB ?? Number.NaN)];
   const decimals = commonDecimals(a, b);
   return (usd) => {
     const dollars = usd === null || usd === undefined ? null : usd * 1000;
@@ -93,19 +93,19 @@ const roundTo = (value: number, decimals: number): number => Number(value.toFixe
 const decimalsOf = (usd: number): number => (usd < 9.995 ? Math.max(2, 1 - Math.floor(Math.log10(usd))) : 0);
 
 /**
- * The decimals with which two amounts and their difference have two digits and add up. `null` if they are unknown, so
- * large that cents say nothing, or so close that their difference is lost in their digits.
+ * The decimals with which two amounts and their difference have two digits and add up. `null` if an amount is unknown, or if
+ * the difference is too small for the digits of the amounts.
  */
-function commonDecimals(one: number, other: number): number | null {
-  const [gap, largest] = [Math.abs(one - other), Math.max(one, other)];
+function commonDecimals(a: number, b: number): number | null {
+  const [gap, largest] = [Math.abs(a - b), Math.max(a, b)];
   if (!(gap > 1e-4 * largest)) return null;
-  // Cents say nothing here.
+  // Cents would add nothing to such amounts.
   if (largest >= 10_000 && gap >= 1000) return 0;
   const fine = decimalsOf(gap);
-  const sizes = [one, other].filter((usd) => usd > 0);
+  const sizes = [a, b].filter((usd) => usd > 0);
   let decimals = Math.max(fine, Math.min(decimalsOf(Math.min(...sizes)), 2));
   const round = (usd: number): number => roundTo(usd, decimals);
-  while (decimals < fine + 2 && roundTo(Math.abs(round(one) - round(other)), decimals) !== round(gap))
+  while (decimals < fine + 2 && roundTo(Math.abs(round(a) - round(b)), decimals) !== round(gap))
     decimals = Math.max(2, decimals + 1);
   return decimals;
 }
@@ -121,12 +121,12 @@ export function servedBy({ approach, name }: Series, names: ModelNames | undefin
 }
 
 /** As `servedBy`, inside a sentence. A model that is tuned in one approach and untuned in the other says which it is. */
-export function modelInSentence(series: Series, other: Series, view: VerdictView): string {
+export function modelInSentence(series: Series, compared: Series, view: VerdictView): string {
   const { messages, modelNames } = view;
   const model = servedBy(series, modelNames);
-  if (model !== servedBy(other, modelNames)) return model;
-  const [tuned, otherTuned] = [series, other].map(({ approach }) => isTuned(approach.technique));
-  return tuned === otherTuned ? series.name : messages[tuned ? 'tuned' : 'untuned'](model);
+  if (model !== servedBy(compared, modelNames)) return model;
+  const [tuned, comparedTuned] = [series, compared].map(({ approach }) => isTuned(approach.technique));
+  return tuned === comparedTuned ? series.name : messages[tuned ? 'tuned' : 'untuned'](model);
 }
 
 /** Keeps a date and a figure with its unit on one line. */

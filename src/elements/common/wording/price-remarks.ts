@@ -226,10 +226,10 @@ function listed(
 }
 
 /** Another value for a sentence or a button: "$3.99", "cached from 2,048 tokens on". */
-export function readingText(remark: Remark, other: OtherReading, language: RemarkLanguage): string {
+export function readingText(remark: Remark, reading: OtherReading, language: RemarkLanguage): string {
   const { text, locale } = language;
-  if (other.value !== null) return withDates(other.value, locale);
-  const [[path, value] = ['', null]] = Object.entries(other.fields);
+  if (reading.value !== null) return withDates(reading.value, locale);
+  const [[path, value] = ['', null]] = Object.entries(reading.fields);
   if (typeof value !== 'number') return '';
   if (remark.kind === 'quantity') return text.amount(formatNumber(value, locale), remark.unit);
   if (remark.kind === 'throughput') return speedText(value, language);
@@ -294,7 +294,7 @@ function openEffects(remark: Remark, context: RemarkContext, language: RemarkLan
     .filter(
       ({ fields: { availableUntil } }) => typeof availableUntil === 'string' && availableUntil <= startsOn,
     )
-    .map((other) => text.alreadyEnded(valueText(remark, other, language)));
+    .map((reading) => text.alreadyEnded(valueText(remark, reading, language)));
 }
 
 /** The cost of a remark's approach until the horizon, in dollars; an unknown cost counts as 0. */
@@ -318,11 +318,11 @@ function effectSentence(
 }
 
 /** Another value with its source. The sentence of a disagreement already names its sources. */
-function valueText(remark: Remark, other: OtherReading, language: RemarkLanguage): string {
-  const reading = readingText(remark, other, language);
-  return other.source === null || remark.kind === 'conflict'
-    ? reading
-    : language.text.valueFrom(reading, withDates(other.source, language.locale));
+function valueText(remark: Remark, reading: OtherReading, language: RemarkLanguage): string {
+  const value = readingText(remark, reading, language);
+  return reading.source === null || remark.kind === 'conflict'
+    ? value
+    : language.text.valueFrom(value, withDates(reading.source, language.locale));
 }
 
 function costText(
@@ -346,7 +346,7 @@ function costText(
   return text.later(value, name, marked(allThen), marked(allNow), formatMonths(horizonMonths, locale));
 }
 
-/** The first text, and the monthly cost of the other approach of the pair if the value changes that too. */
+/** The text `first`, followed by the monthly cost of the other approach of the pair if the value changes that cost too. */
 function costTooText(
   first: string,
   index: number,
@@ -395,19 +395,20 @@ function paybacksOf(
   const compared = index === 0 ? candidateIndex(result.scenario, candidate) : index;
   const { id } = result.scenario.approaches[compared] ?? {};
   const comparisonIn = ({ comparisons }: Result) => comparisons.find((comparison) => comparison.id === id);
-  const [present, other] = [comparisonIn(result), comparisonIn(effect.result)];
-  const [now, then] = [monthsOf(present), monthsOf(other)];
+  const [present, changed] = [comparisonIn(result), comparisonIn(effect.result)];
+  const [now, then] = [monthsOf(present), monthsOf(changed)];
   const textOf = (comparison: Comparison | undefined, like: number | undefined) =>
     comparison ? paybackText(comparison, context, language, like) : null;
   if (now > maxPaybackMonths && then > fewYears && then <= maxPaybackMonths)
     return [textOf(present, now), withEstimateMark(yearsText(then, language), context)];
-  // Both are in the unit of the present one. Weeks would hide a difference if one is shorter than two weeks.
+  // Both texts are in the unit of the present payback. If one of the two is shorter than two weeks, weeks would hide the
+  // difference, so both are in days.
   const inDays = Math.min(now, then) < 14 / daysPerMonth && Math.max(now, then) < 60 / daysPerMonth;
   const like = inDays ? 1 / daysPerMonth : Number.isFinite(now) ? now : undefined;
-  return [textOf(present, like), textOf(other, like)];
+  return [textOf(present, like), textOf(changed, like)];
 }
 
-/** Above this number of months a payback beside one of more than ten years is written in years. */
+/** If the present payback is above ten years and the changed one is above this number of months, it is written in years. */
 const fewYears = 24;
 
 /** The months of a payback; infinite without one. */
@@ -507,13 +508,13 @@ export function assumptionText(context: RemarkContext, language: RemarkLanguage)
     language,
   );
   if (!mostSerious) return '';
-  // The same rule of the same model is one assumption, also if both approaches use it.
+  // The same rule of the same model is one assumption, even if both approaches use it.
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
   const first = sentenceOf(mostSerious);
   const further = others.filter((remark) => sentenceOf(remark) !== first);
   const lines = new Set(further.map((remark) => inSentence(lineOf(remark, language))));
-  const more = lines.size === 0 ? [] : [text.furtherAssumptions(listed([...lines], locale))];
-  return text.marked([decisiveText(mostSerious, context, language), ...more].join(' '));
+  const furtherText = lines.size === 0 ? [] : [text.furtherAssumptions(listed([...lines], locale))];
+  return text.marked([decisiveText(mostSerious, context, language), ...furtherText].join(' '));
 }
 
 /** All remarks in the order of the approaches: the name of the approach and the text. */
@@ -551,10 +552,10 @@ export function readAs(
 ): string {
   if (!evidence) return '';
   const { readIn, confidence } = evidence;
-  const [first = '', ...more] = readIn ?? [];
+  const [first = '', ...others] = readIn ?? [];
   if (confidence === 'derived') return text.calculated;
-  if (more.length > 0) {
-    const count = more.length + 1;
+  if (others.length > 0) {
+    const count = others.length + 1;
     return text.restatedBy(formatTokens(count, locale), count);
   }
   if (first !== '') return text.restatedIn(first);

@@ -174,7 +174,10 @@ function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
   return [decides, write(facts, decides ? hostingUsd : facts.fixedExtra)];
 }
 
-/** Saved in the last full month of the window and of service: what falls away with the service does not shrink. */
+/**
+ * The saving of the last month in which the candidate serves for the whole month inside the window. Later months have no
+ * saving, but an end of service is not a saving that shrinks.
+ */
 const savedAtEnd = ({ savedByMonth, horizon, endsAt }: Facts): number =>
   savedByMonth[Math.max(1, Math.min(horizon, Math.floor(endsAt))) - 1] ?? Number.NaN;
 
@@ -258,7 +261,7 @@ const verdicts: Sentences['verdicts'] = {
     'never',
     (_facts, { reason }) => reason === 'not-trainable',
     (facts) => [
-      // A model that is tuned is the untuned one.
+      // The name is without “tuned”, because it is the untuned model that cannot be tuned.
       servedBy(facts.candidate, facts.view.modelNames),
       day(facts, facts.candidate.approach.trainableUntil),
     ],
@@ -354,7 +357,7 @@ function causeOfNoSaving(facts: Facts): 'throughput' | 'hosting' | 'other' {
   return approaches.every(({ monthly }) => monthly.length === 0) ? 'hosting' : 'other';
 }
 
-/** Whether the machines would save something if they read prompts as slowly as they write answers. None reads more slowly. */
+/** Whether anything would be saved if the machines read prompts as slowly as they write answers: no machine reads more slowly. */
 function couldSaveByReading({ view: { result }, comparison: { id, netUsd } }: Facts): boolean {
   const { scenario } = result;
   const approaches = scenario.approaches.map((approach): Approach => {
@@ -363,7 +366,7 @@ function couldSaveByReading({ view: { result }, comparison: { id, netUsd } }: Fa
       ? { ...approach, hosting: { ...hosting, inputTokensPerSecond: hosting.tokensPerSecond } }
       : approach;
   });
-  const slow = evaluate({ ...scenario, approaches }).comparisons.find((other) => other.id === id);
+  const slow = evaluate({ ...scenario, approaches }).comparisons.find((each) => each.id === id);
   return difference(slow?.netUsd ?? Number.NaN, netUsd ?? Number.NaN) !== 0;
 }
 
@@ -413,7 +416,7 @@ function differingParts(facts: Facts): readonly DifferingPart[] {
 }
 
 /** Whether all parts cost less, or all cost more: only then are they shares of the difference. */
-const pullTogether = (parts: readonly DifferingPart[]): boolean =>
+const haveSameSign = (parts: readonly DifferingPart[]): boolean =>
   new Set(parts.map(({ usd }) => usd > 0)).size === 1;
 
 /** Shares of the sum in whole percent, which add up to 100: the first and largest takes the rest of the rounded others. */
@@ -490,10 +493,10 @@ const remarks: Sentences['remarks'] = {
   partsOfDifference: {
     holds: (facts) => {
       const parts = differingParts(facts);
-      // A verdict of never names an only part itself, another model's tokens differ in price as well, and a part of less
-      // than half a percent leaves no share to name.
+      // Several parts are named only if the second has a share of at least half a percent. A single part is named only if no
+      // other text does: the verdict `never` names it itself, and with another model the prices differ as well as the tokens.
       return (
-        pullTogether(parts) &&
+        haveSameSign(parts) &&
         (parts.length > 1
           ? percentages(parts)[1] !== 0
           : facts.verdict.kind !== 'never' && !hasOtherModel(facts))

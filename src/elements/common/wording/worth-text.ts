@@ -1,7 +1,7 @@
 /**
  * The value of tuning if the candidate's model differs from the baseline's, as sentences. They split the saving into
- * the part of the model and the part of the tuning. An edit adds the approach between the two. Load this file with
- * `import()`.
+ * the part of the model and the part of the tuning. An edit adds the approach between the two, which has the candidate's
+ * model without tuning. Load this file with `import()`.
  */
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { bestGuess, sameAmount } from '../../../core/scenario/amount.ts';
@@ -80,7 +80,7 @@ function belowText(rate: number | null, locale: string): string | null {
   return tenths > 0 ? formatPercent(tenths / 1000, locale, 1) : null;
 }
 
-/** `null` if neither part changes the cost. */
+/** The saving of 1,000 requests as two parts. `null` if neither part changes the cost. */
 function splitText(
   { byModelUsd, byTuningUsd }: Split,
   view: VerdictView,

@@ -96,7 +96,7 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
     parse: (typed, around) => parseAmount(westernDigits(typed, locale), locale, around),
     swappedNumber: (typed) =>
       parseNumber(
-        typed.replace(/[.,]/g, (one) => (one === '.' ? ',' : '.')),
+        typed.replace(/[.,]/g, (separator) => (separator === '.' ? ',' : '.')),
         locale,
       ),
     ungrouped: (text) => ungrouped(text, locale),

@@ -44,8 +44,8 @@ function body(view: FormView): TemplateResult {
   </div>
   ${moreFields(
     text.cascadesAndRisk,
-    view.approaches.some(({ approach }) => hasMore(approach)),
-    html`${eachApproach(view.approaches, (placed) => moreOf(view, placed))}`,
+    view.approaches.some(({ approach }) => usesRareFields(approach)),
+    html`${eachApproach(view.approaches, (placed) => rareFields(view, placed))}`,
   )}
   ${latencyFields(view)}`;
 }
@@ -54,10 +54,11 @@ function body(view: FormView): TemplateResult {
 function successField(view: FormView, { approach, path, line }: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { label, successRate: value } = approach;
-  const other = differenceTo(approach);
+  const referenceId = differenceTo(approach);
   const options = { label, longLabel: text.perApproach(label, text.success), value, line };
-  if (other === undefined) return amountField(view, `${path}.successRate`, options);
-  const name = view.approaches.find((each) => each.approach.id === other)?.approach.label ?? other;
+  if (referenceId === undefined) return amountField(view, `${path}.successRate`, options);
+  const name =
+    view.approaches.find((each) => each.approach.id === referenceId)?.approach.label ?? referenceId;
   return amountField(view, `${path}.successRate`, {
     ...options,
     longLabel: text.perApproach(label, text.successAgainst(name)),
@@ -65,14 +66,14 @@ function successField(view: FormView, { approach, path, line }: PlacedApproach):
     unit: text.points,
     note: text.successAgainst(name),
     edit: (scenario, edited) =>
-      withField(scenario, `${path}.successRate`, edited == null ? edited : differing(edited, other)),
+      withField(scenario, `${path}.successRate`, edited == null ? edited : differing(edited, referenceId)),
   });
 }
 
 /** An amount as a difference to the success rate of another approach. */
-function differing(amount: number | Belief, other: string): Belief {
+function differing(amount: number | Belief, referenceId: string): Belief {
   const range = isBelief(amount) ? amount : { p10: amount, p50: amount, p90: amount };
-  return { ...range, differenceTo: other };
+  return { ...range, differenceTo: referenceId };
 }
 
 let points: FieldSpec | undefined;
@@ -84,14 +85,14 @@ function differenceSpec(): FieldSpec {
 }
 
 /** Whether an approach uses one of the rare fields of quality. */
-function hasMore(approach: Approach): boolean {
+function usesRareFields(approach: Approach): boolean {
   const { failureApproach, successDropPerMonth, worksWithProbability } = approach;
   const isLinked = failureApproach !== undefined || differenceTo(approach) !== undefined;
   return isLinked || successDropPerMonth !== 0 || worksWithProbability !== 1;
 }
 
 /** The fields for the approach that takes failures, the loss of quality, and the chance that the approach works. */
-function moreOf(view: FormView, placed: PlacedApproach): TemplateResult {
+function rareFields(view: FormView, placed: PlacedApproach): TemplateResult {
   const { text } = view.language;
   const { approach, path, index } = placed;
   const approachName = approach.label;
@@ -176,10 +177,10 @@ function otherApproach(
   >
     <option value="" ?selected=${now === undefined}>${none}</option>
     ${view.approaches
-      .filter((other) => other.approach.id !== approach.id)
+      .filter((each) => each.approach.id !== approach.id)
       .map(
-        ({ approach: { id, label: other } }) =>
-          html`<option value=${id} ?selected=${id === now}>${name(other)}</option>`,
+        ({ approach: { id, label: otherLabel } }) =>
+          html`<option value=${id} ?selected=${id === now}>${name(otherLabel)}</option>`,
       )}
   </select></span></label>`;
 }
@@ -213,12 +214,12 @@ function sharedField(
 }
 
 /** Whether a comparison lacks the failure cost of one of these approaches. */
-function isFailureMissing({ scenario }: FormView, field: string, some: readonly PlacedApproach[]): boolean {
+function isFailureMissing({ scenario }: FormView, field: string, group: readonly PlacedApproach[]): boolean {
   if (field !== 'failureUsd') return false;
   return evaluate(scenario).comparisons.some(
     ({ verdict }) =>
       verdict.kind === 'incomplete' &&
-      some.some(({ path }) => verdict.missing.includes(`${path}.failureUsd`)),
+      group.some(({ path }) => verdict.missing.includes(`${path}.failureUsd`)),
   );
 }
 

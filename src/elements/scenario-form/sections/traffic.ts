@@ -50,12 +50,16 @@ function oneNumber(view: FormView): TemplateResult {
  * Switches between one number and a list of months. The previous notation is stored, so that the user can switch
  * back.
  */
-function switchTraffic(view: FormView, to: typeof toMonths | typeof toOneNumber, next: string): void {
+function switchTraffic(
+  view: FormView,
+  convert: typeof toMonths | typeof toOneNumber,
+  focusPath: string,
+): void {
   const { scenario, pending } = view;
   const former: PreviousTraffic = previousTraffic(scenario, pending.previousTraffic);
-  if (view.change((now) => to(now, pending.previousTraffic)) !== null) return;
+  if (view.change((current) => convert(current, pending.previousTraffic)) !== null) return;
   view.setPending({ previousTraffic: former });
-  view.focus(`data-path="${next}"`);
+  view.focus(`data-path="${focusPath}"`);
 }
 
 function monthList(view: FormView, list: readonly (number | null)[]): TemplateResult {
@@ -109,8 +113,8 @@ function paste(view: FormView, list: readonly (number | null)[], month: number, 
     const amount = view.language.parse(typed, null);
     return amount === null || amount.ranged ? null : amount.p50;
   };
-  const others = pastedMonths(event.clipboardData?.getData('text/plain') ?? '', read);
-  if (others === null) return;
+  const pasted = pastedMonths(event.clipboardData?.getData('text/plain') ?? '', read);
+  if (pasted === null) return;
   event.preventDefault();
-  view.change((scenario) => withField(scenario, 'monthlyRequests', withMonths(list, month, others)));
+  view.change((scenario) => withField(scenario, 'monthlyRequests', withMonths(list, month, pasted)));
 }

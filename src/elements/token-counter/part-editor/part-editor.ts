@@ -288,6 +288,6 @@ function isSameView(a: EditorView, b: EditorView): boolean {
     a.whitespace === b.whitespace &&
     a.fixedUntil === b.fixedUntil &&
     a.isFolded === b.isFolded &&
-    a.more === b.more
+    a.hiddenText === b.hiddenText
   );
 }

@@ -16,17 +16,19 @@ export interface PreviewView {
   /** Tokens of the whole text. */
   readonly tokens: number;
   readonly tokenizer: Tokenizer | null;
+  /** Whether white space is drawn as visible marks. */
   readonly whitespace: boolean;
+  /** Tokens that end at or before this offset belong to the fixed start. */
   readonly fixedUntil: number;
   /** The text for a number of hidden tokens. They are counted, or estimated from their share of the text. */
-  readonly more: (hidden: number, counted: boolean) => string;
+  readonly hiddenText: (hidden: number, counted: boolean) => string;
 }
 
 /** Lines of a preview, in a wide and in a narrow box. */
 const previewLines = { wide: 4, narrow: 7 } as const;
 /** A box below this width is narrow. */
 const narrowPx = 440;
-/** Length of the text from which the preview is made, in UTF-16 units. Its lines contain less. */
+/** Length of the text from which the preview is made, in UTF-16 units. The shown lines contain less text than this. */
 export const maxPreviewUnits = 2000;
 
 /** The preview of one text. */
@@ -85,9 +87,9 @@ export class TextPreview {
       this.close();
       return false;
     }
-    const { tokens, tokenizer, whitespace, fixedUntil, units, more } = view;
-    const moreTexts = [more(tokens, true), more(tokens, false)];
-    const key = JSON.stringify([tokens, tokenizer?.id, whitespace, fixedUntil, units, moreTexts, head]);
+    const { tokens, tokenizer, whitespace, fixedUntil, units, hiddenText } = view;
+    const hiddenTexts = [hiddenText(tokens, true), hiddenText(tokens, false)];
+    const key = JSON.stringify([tokens, tokenizer?.id, whitespace, fixedUntil, units, hiddenTexts, head]);
     if (this.isFolded && key === this.#drawnKey) return false;
     this.#view = view;
     this.#drawnKey = key;
@@ -99,9 +101,9 @@ export class TextPreview {
 
   /** Phase two: measures. */
   measure(): void {
-    const { text, tokens, more } = this.#view as PreviewView;
+    const { text, tokens, hiddenText } = this.#view as PreviewView;
     const head = text.slice(0, maxPreviewUnits);
-    this.#cut = cutOfPreview(this.#preview, head.length === text.length, more(tokens, false).length);
+    this.#cut = cutOfPreview(this.#preview, head.length === text.length, hiddenText(tokens, false).length);
   }
 
   /** Phase three: writes the first lines, or the whole text if it needs at most one more line. */
@@ -119,19 +121,20 @@ export class TextPreview {
     const shown = ends ? ends.findLastIndex((end) => end <= cut) + 1 : 0;
     const end = ends && shown ? (ends[shown - 1] as number) : wordEndBefore(head, cut);
     const hidden = ends ? view.tokens - shown : Math.round(view.tokens * (1 - end / view.units));
-    const more = document.createElement('span');
-    more.className = 'more';
-    more.dir = 'auto';
-    more.textContent = view.more(hidden, ends !== null);
-    this.#preview.replaceChildren(tokenNodes(head.slice(0, end).trimEnd(), view.tokenizer, view), ' ', more);
+    const hiddenMark = document.createElement('span');
+    hiddenMark.className = 'more';
+    hiddenMark.dir = 'auto';
+    hiddenMark.textContent = view.hiddenText(hidden, ends !== null);
+    const nodes = tokenNodes(head.slice(0, end).trimEnd(), view.tokenizer, view);
+    this.#preview.replaceChildren(nodes, ' ', hiddenMark);
   }
 }
 
 /**
- * The offset at which the preview must end, so that `more` characters fit after it on the last line. Null if the
+ * The offset at which the preview must end, so that `reserved` characters fit after it on the last line. Null if the
  * whole text fits. `isWhole` means that the element contains the whole text.
  */
-function cutOfPreview(preview: HTMLElement, isWhole: boolean, more: number): number | null {
+function cutOfPreview(preview: HTMLElement, isWhole: boolean, reserved: number): number | null {
   const node = preview.firstChild as Text | null;
   if (!node) return null;
   const { length } = node;
@@ -153,8 +156,8 @@ function cutOfPreview(preview: HTMLElement, isWhole: boolean, more: number): num
     if (bottomOf(middle) <= lines * lineHeight) low = middle;
     else high = middle - 1;
   }
-  // An upper bound of the width of the following text: no character of its font is wider than this.
-  const room = (more + 1) * Number.parseFloat(style.fontSize) * 0.62;
+  // An upper bound of the width of the reserved characters: no character of their font is wider than 0.62 em.
+  const room = (reserved + 1) * Number.parseFloat(style.fontSize) * 0.62;
   // The used width of a line is the span of its characters, in both writing directions.
   const usedBy = (at: number): number => {
     range.setStart(node, Math.max(0, at - maxPreviewUnits / 4));

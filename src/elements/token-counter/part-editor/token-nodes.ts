@@ -8,8 +8,9 @@ import type { Tokenizer } from '../../../tokenizers/index.ts';
 
 /** Marks to draw in addition to tokens. */
 export interface TokenNodeOptions {
+  /** Whether white space is drawn as visible marks. */
   readonly whitespace: boolean;
-  /** Tokens that end before this offset belong to the fixed start. */
+  /** Tokens that end at or before this offset belong to the fixed start. */
   readonly fixedUntil: number;
 }
 
@@ -28,7 +29,7 @@ const spaces = / +|\t+|\r?\n|[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060
 
 /**
  * One span per visible token, with its offset in `data-at`. Its classes are `f` or `v` (fixed, varying), `e` or `o`
- * (even, odd), and `p` inside a placeholder. Without boundaries from the tokenizer, plain text.
+ * (even, odd), and `p` inside a placeholder. If the tokenizer gives no boundaries, the result is plain text.
  */
 export function tokenNodes(
   text: string,

@@ -12,11 +12,12 @@ export interface ViewportContent {
   readonly parts: readonly PromptPart[];
   readonly totals: Totals;
   readonly count: CountController;
+  /** Whether white space is drawn as visible marks. */
   readonly whitespace: boolean;
   /** Indices of the parts that are shown whole. */
   readonly opened: ReadonlySet<number>;
-  /** The text at the end of a preview. If the function changes, the editor is drawn again. */
-  readonly more: EditorView['more'];
+  /** The text at the end of a preview. If the function is replaced by another one, the editor is drawn again. */
+  readonly hiddenText: EditorView['hiddenText'];
 }
 
 /** Maximum number of parts that are drawn at once. Laying out more parts delays a key press noticeably. */
@@ -25,7 +26,7 @@ export const maxPartsDrawnAtOnce = 200;
 const nearMargin = '100%';
 
 /** The end of the preview for tools counted by rule, for which the number of hidden tokens is unknown. */
-const unknownMore = (): string => '…';
+const unknownHiddenText = (): string => '…';
 
 /** Draws the editors under a root, except those of rows that show a summary. */
 export class Viewport {
@@ -70,7 +71,7 @@ export class Viewport {
     PartEditor.draw(changed);
   }
 
-  /** If there are `isMany` editors, observes which of them are near the screen. Otherwise, all are drawn. */
+  /** If `isMany` is true, observes which editors are near the screen. Otherwise, all editors are drawn. */
   #observeRows(isMany: boolean): void {
     this.#observer?.disconnect();
     this.#observer = null;
@@ -115,7 +116,7 @@ function viewsOf({
   count,
   whitespace,
   opened,
-  more,
+  hiddenText,
 }: ViewportContent): (index: number) => EditorView {
   const { wholeParts, placeholder } = totals.prefix;
   const { tokenizer } = count;
@@ -131,7 +132,7 @@ function viewsOf({
       whitespace,
       fixedUntil: index < wholeParts ? text.length : index === wholeParts ? (placeholder?.start ?? 0) : 0,
       isFolded: !opened.has(index),
-      more: isByRule ? unknownMore : more,
+      hiddenText: isByRule ? unknownHiddenText : hiddenText,
     };
   };
 }
