@@ -175,7 +175,7 @@ export class FtBreakeven extends LitElement {
     else if (shown.kind === 'pending') this.#read(this.#showsExample);
   }
 
-  /** Reads the host's inputs. With `example`, it shows the example instead, as soon as that is loaded. */
+  /** Reads the host's inputs. If `example` is true, it shows the example instead, as soon as the example is loaded. */
   #read(example = false): void {
     this.#showsExample = example;
     const lazy = this.#lazy;
@@ -210,6 +210,7 @@ export class FtBreakeven extends LitElement {
         this.requestUpdate();
       });
     const { breakeven: messages } = this.#localize.messages;
+    /** `present`, or a message with a Retry button if the part of this name could not be loaded. */
     const orRetry = <Present>(part: string, present: Present) =>
       lostPart(part, this.#lateParts, messages, present);
     // Until there is a result, the slot shows the host's own content.

@@ -14,7 +14,7 @@ export async function focusPart(root: ShadowRoot, part: string): Promise<void> {
     root.querySelector<HTMLElement>('ft-verdict');
   if (!target) return;
   if (target.localName !== 'button') {
-    // With -1, the controls inside the part could not be reached with Tab.
+    // With a `tabindex` of -1, the controls inside the part could not be reached with Tab.
     target.tabIndex = 0;
     target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
   }

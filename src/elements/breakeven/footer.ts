@@ -20,7 +20,9 @@ interface FooterOptions {
   readonly view: ViewId;
   /** The canvas of the open view, for an image of it. */
   readonly canvas: () => HTMLCanvasElement | null;
+  /** Takes over a change that a part has made. */
   readonly adopt: (event: PartChangeEvent) => void;
+  /** Fires a part's error again on the calculator. */
   readonly passOn: (event: FtErrorEvent) => void;
 }
 

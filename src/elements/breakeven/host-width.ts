@@ -22,7 +22,8 @@ export class HostWidthController implements ReactiveController {
       const last = this.width;
       this.width = entry?.contentRect.width ?? 0;
       if (this.#breakpoints.every((breakpoint) => last < breakpoint === this.width < breakpoint)) return;
-      // In the next frame: a change of size within the observer's own round is reported as an error of the page.
+      // The update waits for the next frame, because browsers report an error on the page if a size changes again while the
+      // observer is being called.
       requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);

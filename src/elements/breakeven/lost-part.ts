@@ -22,7 +22,7 @@ export function lostPart<Content>(
       .then(() => import('./focus-part.ts'))
       .then(
         ({ focusPart }) => focusPart(root, part),
-        // Without that file the focus does not move, but everything else works.
+        // If `focus-part.ts` cannot be loaded, the focus does not move, but everything else works.
         () => {},
       );
   };

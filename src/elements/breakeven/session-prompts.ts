@@ -196,8 +196,8 @@ function withSharedPrompt(
 function haveSameTexts(a: PromptState, b: PromptState): boolean {
   if (a.texts.size !== b.texts.size) return false;
   return [...a.texts].every(([id, text]) => {
-    const other = b.texts.get(id);
-    return other !== undefined && isSameText(text, other);
+    const textInB = b.texts.get(id);
+    return textInB !== undefined && isSameText(text, textInB);
   });
 }
 

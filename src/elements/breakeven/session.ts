@@ -20,7 +20,7 @@ function initialPromptState(estimated: readonly Approach[]): PromptState {
   };
 }
 
-/** The context of a replacement, which starts without the prompts of the previous calculation. */
+/** The context of a scenario that replaces the whole calculation. It starts without the prompts of the previous calculation. */
 const emptyContext: Context = { kind: 'given', isUntouched: false, promptState: initialPromptState([]) };
 
 /** The state of one `<ft-breakeven>`. It renders nothing and fires no events. */
@@ -29,7 +29,7 @@ export class Session {
   shown: Shown | null = null;
   /** The displayed scenario and the reason for it. `null` before the first reading. */
   change: ScenarioChange | null = null;
-  /** Changes when the counters must be created again, with other texts. */
+  /** A number that rises when the counters must be created again, with other texts. */
   generation = 0;
 
   /** The prompts, once they are loaded. Until then there is no counter, and no prompt has a text. */

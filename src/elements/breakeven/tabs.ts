@@ -32,7 +32,7 @@ function tabOfKey(key: string, index: number, count: number, rightToLeft: boolea
 /** Scrolls the row of tabs until the whole tab is visible. The page itself does not scroll. */
 function scrollIntoRow({ target }: Event): void {
   const tab = (target as Element).closest('[role=tab]');
-  // In the next frame, because a selected tab becomes bold and so wider.
+  // It scrolls in the next frame, because a selected tab becomes bold and therefore wider.
   requestAnimationFrame(() => tab?.scrollIntoView({ inline: 'nearest', block: 'nearest' }));
 }
 
