@@ -23,7 +23,7 @@ type ChecksReport = Checked &
   Pick<TrainingReport, 'limit' | 'examples'> &
   Partial<Pick<TrainingReport, 'duplicates'>>;
 
-/** Number of places in a row; the list has all places. */
+/** Maximum number of places that a row shows. A place is a line, or a group of equal or similar lines. The list has all of them. */
 const placesPerRow = 3;
 
 /** The table, or a line that says that nothing was found. */
@@ -129,11 +129,11 @@ function firstLines(row: CheckRow, view: ChecksView) {
       html`${placeButton(row, place, view)}${index < first.length - 1 || rest > 0 ? ', ' : nothing}`,
   );
   if (rest <= 0) return shown;
-  const more = groups === null ? text.more(write(rest)) : text.moreGroups(write(rest), rest);
+  const restText = groups === null ? text.more(write(rest)) : text.moreGroups(write(rest), rest);
   return html`${shown}${
     places.length > first.length && !view.isPartial
-      ? html`<button type="button" class="action more" aria-expanded=${view.listed?.key === key} @click=${() => view.list(key)}>${more}</button>`
-      : more
+      ? html`<button type="button" class="action more" aria-expanded=${view.listed?.key === key} @click=${() => view.list(key)}>${restText}</button>`
+      : restText
   }`;
 }
 
@@ -172,8 +172,8 @@ function openedExample(
 ): TemplateResult {
   const { trainingData: text } = view.messages;
   const { pieces, isCut, length, hasMasks } = shown;
-  const other = otherLineOf(place);
-  const compared = other === null ? null : line === other ? place.line : other;
+  const secondLine = otherLineOf(place);
+  const compared = secondLine === null ? null : line === secondLine ? place.line : secondLine;
   return html`<div class="example" role="group" aria-label=${text.opened(view.write(line))}>
     <pre><span class="line-number">${view.write(line)}</span>${isCut.before ? '…' : nothing}${pieces.map(
       ({ text: piece, kind }) => (kind === 'plain' ? piece : html`<mark class=${kind}>${piece}</mark>`),

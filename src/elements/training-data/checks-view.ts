@@ -6,7 +6,7 @@ import type { ShownLine } from './example-line.ts';
 
 /** The example that is open below its check. */
 export interface OpenedExample {
-  /** The key of the row and the line of the example. */
+  /** The key of the row and the line of the example, with `/` between them. */
   readonly id: string;
   /** The key of the row (`CheckRow.key`). */
   readonly key: string;
@@ -27,7 +27,7 @@ export interface ChecksView {
   readonly opened: OpenedExample | null;
   /** The row whose places are all listed; `null` = none. */
   readonly listed: ListedPlaces | null;
-  /** `null` while the file is read. */
+  /** Applies fixes to the file. `null` while the file is read. */
   readonly fix: ((fixes: readonly FixId[]) => void) | null;
   readonly open: (key: string, rule: string, place: Place) => void;
   readonly close: () => void;

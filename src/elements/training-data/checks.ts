@@ -7,7 +7,11 @@ import type { TrainingHostId } from '../../core/training/hosts/types.ts';
 import type { Finding, TrainingReport } from '../../core/training/report-types.ts';
 import { trainingHostIds } from './readiness.ts';
 
-/** The groups of findings, the worst first. `some` has the rules of single hosts. */
+/**
+ * The groups of findings, the worst first. `refused`: every host refuses these lines. `some`: rules that only some hosts have.
+ * `worthless`: examples of the validation file that are also in the training file. `private`: secrets and personal data. `look`:
+ * findings that the user should look at.
+ */
 export const groupIds = ['refused', 'some', 'worthless', 'private', 'look'] as const;
 /** A group of findings. */
 type GroupId = (typeof groupIds)[number];
@@ -108,7 +112,10 @@ function findingRow({ rule, count, places }: Finding, { duplicates }: Checked): 
   };
 }
 
-/** A row for each broken rule of hosts, except for rules that no more examples break than lines are refused. */
+/**
+ * A row for each broken rule of hosts. A rule that refused lines break too has no row if at most as many examples break it as
+ * lines are refused.
+ */
 function hostRows({ hosts, refusedLines }: Checked): readonly CheckRow[] {
   const rows = new Map<string, CheckRow>();
   for (const host of trainingHostIds) {
@@ -142,7 +149,7 @@ export function clearChecks({ findings }: Pick<TrainingReport, 'findings'>): rea
   return allChecks.filter((rule) => !found.has(rule));
 }
 
-/** Everything found, counted as the checks count. */
+/** The sum of the counts of all findings that have a row. */
 export function problemCount(report: Checked): number {
   return report.findings.reduce((sum, { rule, count }) => sum + (saidByHosts.has(rule) ? 0 : count), 0);
 }

@@ -16,7 +16,10 @@ export interface EffectWords {
   readonly modelNames: ModelNames | undefined;
 }
 
-/** The change of training, set-up and payback. If there is no payback or the kind of the verdict changes, the verdict. */
+/**
+ * The sentence: the new costs of training and set-up, then the change of the payback. If the kind of the verdict changes, the
+ * sentence ends with the new verdict. If the kind stays the same but has no payback, it says that the verdict is the same.
+ */
 export function effectOf(
   before: Scenario,
   after: Scenario,
@@ -44,16 +47,16 @@ export function effectOf(
   ].filter((piece) => piece !== '');
 
   function ending(oldResult: Result, nextResult: Result): string {
-    const [one, other] = [oldResult, nextResult].map(
+    const [oldVerdict, nextVerdict] = [oldResult, nextResult].map(
       (result) => pairOf(result, candidate)?.comparison?.verdict,
     );
-    if (!one || !other) return '.';
-    const [was, becomes] = [paybackMonths(one), paybackMonths(other)];
-    if (was !== null && becomes !== null && one.kind === other.kind) {
+    if (!oldVerdict || !nextVerdict) return '.';
+    const [was, becomes] = [paybackMonths(oldVerdict), paybackMonths(nextVerdict)];
+    if (was !== null && becomes !== null && oldVerdict.kind === nextVerdict.kind) {
       const [old, now] = [was, becomes].map((months) => formatDuration(months, locale)) as [string, string];
       return old === now ? effect.paybackSame(now) : effect.payback(now, old);
     }
-    if (one.kind === other.kind) return effect.verdictSame;
+    if (oldVerdict.kind === nextVerdict.kind) return effect.verdictSame;
     const pair = pairOf(nextResult, candidate);
     if (!pair) return '.';
     const view = {

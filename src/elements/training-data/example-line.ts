@@ -23,7 +23,7 @@ export interface ShownLine {
 
 /** Maximum number of UTF-16 units of a line that are shown. */
 const maxUnits = 1600;
-/** If a line is cut, this many of them are before the broken part. */
+/** If a line is cut, this many UTF-16 units are shown before the broken part. */
 const unitsBefore = 400;
 /** Number of UTF-16 units on each side of the shown part that are searched for secrets too, because a secret may be cut. */
 const searchedAround = 2000;
@@ -73,15 +73,16 @@ export function shownLine(text: string, broken: Span | null): ShownLine {
     .filter((find) => find.to > from && find.from < to)
     .sort((a, b) => a.from - b.from);
   const pieces: LinePiece[] = [];
+  /** Adds the pieces without masks from `at` up to `until`. Returns the place at which the next piece begins. */
   const plain = (until: number, at: number): number => {
     const end = Math.min(until, to);
     const [left, right] = broken ? [broken.from, broken.to] : [end, end];
-    for (const [a, b, kind] of [
+    for (const [pieceFrom, pieceTo, kind] of [
       [at, Math.min(end, left), 'plain'],
       [Math.max(at, left), Math.min(end, right), 'broken'],
       [Math.max(at, right), end, 'plain'],
     ] as const)
-      if (b > a) pieces.push({ text: visible(text.slice(a, b)), kind });
+      if (pieceTo > pieceFrom) pieces.push({ text: visible(text.slice(pieceFrom, pieceTo)), kind });
     return Math.max(at, end);
   };
   let at = from;

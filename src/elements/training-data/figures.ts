@@ -23,7 +23,7 @@ export interface KeyFigure {
   readonly note: string;
 }
 
-/** The longest example: its exact tokens and its line if the report lists all examples, else the lower edge of its bin. */
+/** The longest example: its exact tokens and its line if the report lists all examples, else the lower edge of its bin in the histogram. */
 export interface Longest {
   readonly tokens: number;
   /** `null` = not known. */
@@ -84,7 +84,7 @@ export function figuresOf(report: TrainingReport, text: Text, locale: string): r
   ];
 }
 
-/** A share, with a decimal below 10 %. */
+/** A share in percent, with one decimal place if it is below 10 %. */
 function shareText(share: number, locale: string): string {
   return formatPercent(share, locale, share < 0.1 ? 1 : 0);
 }

@@ -39,15 +39,17 @@ export function histogramTemplate(
   const highest = drawn.levels.at(-1) ?? 1;
   const heightOf = ({ count: examples }: TokenBar): number =>
     Math.max(minBarPx, (examples / highest) * plotPx);
-  const half = quantiles.find(({ share }) => share === 0.5);
-  const most = quantiles.find(({ share }) => share === 0.95);
+  const median = quantiles.find(({ share }) => share === 0.5);
+  const percentile95 = quantiles.find(({ share }) => share === 0.95);
   const at = (tokens: number): number => placeOn(drawn, tokens) * 100;
   const limitAt = at(limit);
   const base = flagPx + plotPx;
   return html`<div class="tokens">
     <div class="head">
       <p class="muted"><strong>${text.histogram}</strong>${text.logScale}${
-        half && most ? text.spread(count(half.value + half.width), count(most.value + most.width)) : nothing
+        median && percentile95
+          ? text.spread(count(median.value + median.width), count(percentile95.value + percentile95.width))
+          : nothing
       }${drawn.showsLimit ? nothing : text.noneLonger(count(limit))}</p>
       <label class="limit"
         >${text.limit}

@@ -25,8 +25,9 @@ export interface TokenHistogram {
 }
 
 /**
- * Bars per doubling of the tokens. The first entry applies whose `doublings` is at least the number of doublings from the shortest
- * to the longest example, so that similar lengths get finer bars. The core has 16 bins per doubling.
+ * Bars per doubling of the tokens. The number of doublings from the shortest to the longest example is compared with `doublings`:
+ * the first entry with at least that number applies. Examples of similar lengths therefore get finer bars. The core has 16 bins
+ * per doubling.
  */
 const barsPerDoubling = [
   { doublings: 2, bars: 16 },
@@ -63,12 +64,12 @@ export function tokenHistogram(
     const key = `${from}${isOver}`;
     bars.set(key, { from, to, count: (bars.get(key)?.count ?? 0) + count, isOver });
   };
-  // From the longest down, so that `left` is 0 below the bin which the limit divides.
-  let left = overLimit;
+  // The bins are read from the longest examples down, so that `remainingOver` is 0 below the bin which the limit divides.
+  let remainingOver = overLimit;
   for (const { from: start, count } of [...bins].reverse()) {
     const { from, to } = barOf(Math.max(1, start), perDoubling);
-    const over = Math.min(left, count);
-    left -= over;
+    const over = Math.min(remainingOver, count);
+    remainingOver -= over;
     const border = from <= limit && limit + 1 < to ? limit + 1 : null;
     add(border ?? from, to, over, true);
     add(from, border ?? to, count - over, false);
@@ -82,15 +83,15 @@ export function tokenHistogram(
   // Each label is `step` doublings from the next, and the axis ends with a label.
   const step = Math.ceil(shown / maxSteps);
   const ticks = Array.from({ length: Math.ceil(shown / step) + 1 }, (_, index) => from * 2 ** (index * step));
-  const most = Math.max(...sorted.map(({ count }) => count));
-  return { bars: sorted, from, to: ticks.at(-1) as number, ticks, levels: levelsOf(most), showsLimit };
+  const maxCount = Math.max(...sorted.map(({ count }) => count));
+  return { bars: sorted, from, to: ticks.at(-1) as number, ticks, levels: levelsOf(maxCount), showsLimit };
 }
 
-function levelsOf(most: number): readonly number[] {
-  const rough = most / 4;
+function levelsOf(maxCount: number): readonly number[] {
+  const rough = maxCount / 4;
   const power = 10 ** Math.floor(Math.log10(Math.max(1, rough)));
   const step = [1, 2, 5, 10].map((times) => times * power).find((each) => each >= rough) ?? power;
-  return Array.from({ length: Math.ceil(most / step) }, (_, index) => (index + 1) * step);
+  return Array.from({ length: Math.ceil(maxCount / step) }, (_, index) => (index + 1) * step);
 }
 
 /** The position of a number of tokens on the axis, 0–1. */

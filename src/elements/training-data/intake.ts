@@ -41,10 +41,12 @@ const validationName = /(^|[^a-z])(val|valid|validation|eval|evaluation|test|dev
 
 /** Decides which of two files is the validation file: the one whose name says so; if neither or both names do, the smaller one. */
 export function trainingFirst(
-  one: GivenFile,
-  other: GivenFile,
+  first: GivenFile,
+  second: GivenFile,
 ): { readonly training: GivenFile; readonly validation: GivenFile } {
-  const [isFirst, isSecond] = [one, other].map(({ name }) => validationName.test(name));
-  const isFirstForValidation = isFirst === isSecond ? other.bytes > one.bytes : isFirst;
-  return isFirstForValidation ? { training: other, validation: one } : { training: one, validation: other };
+  const [isFirstNamed, isSecondNamed] = [first, second].map(({ name }) => validationName.test(name));
+  const isFirstForValidation = isFirstNamed === isSecondNamed ? second.bytes > first.bytes : isFirstNamed;
+  return isFirstForValidation
+    ? { training: second, validation: first }
+    : { training: first, validation: second };
 }

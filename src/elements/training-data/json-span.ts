@@ -31,7 +31,7 @@ export function spanOf(text: string, path: readonly (string | number)[]): Span |
     }
     return null;
   };
-  /** Moves behind any value. Brackets are counted without recursion, so that nesting of any depth is skipped. */
+  /** Moves past a value of any type. Brackets are counted without recursion, so that nesting of any depth is skipped. */
   const skipValue = (): void => {
     let depth = 0;
     do {

@@ -13,7 +13,7 @@ import { sentenceOf } from './readiness.ts';
 import { reportJson, reportMarkdown } from './report-file.ts';
 import { GrowingBlob, nameWith, saveChunks } from './save.ts';
 
-/** The language of the sentences. */
+/** The messages and the locale of the sentences. `write` formats a whole number. */
 export interface OutputWords {
   readonly text: Messages['trainingData'];
   readonly locale: string;

@@ -13,8 +13,8 @@ export function lineOf(rule: string, { line, trainingLine }: Place): number {
 }
 
 /** The line with which the line of a place is compared; `null` = there is none. */
-export function otherLineOf({ like, other }: Place): number | null {
-  const line = like ?? other;
+export function otherLineOf({ like, other: conflicting }: Place): number | null {
+  const line = like ?? conflicting;
   return typeof line === 'number' ? line : null;
 }
 
@@ -27,8 +27,9 @@ export function placeText(
 ): string {
   const { line, copies, tokens, masked, role, trainingLine } = place;
   const number = write(line);
-  const other = otherLineOf(place);
-  if (other !== null) return places.pair(write(Math.min(line, other)), write(Math.max(line, other)));
+  const secondLine = otherLineOf(place);
+  if (secondLine !== null)
+    return places.pair(write(Math.min(line, secondLine)), write(Math.max(line, secondLine)));
   if (typeof trainingLine === 'number')
     return (rule === 'leaks' ? places.leak : places.nearLeak)(number, write(trainingLine));
   if (typeof copies === 'number') return places.copies(number, write(copies));

@@ -28,7 +28,10 @@ const conversionRules: ReadonlySet<HostProblem['rule']> = new Set([
   'one-format',
 ]);
 
-/** With fewer examples, a file is called thin: OpenAI's guide to supervised fine-tuning, 2026-06, “improvements from 50–100”. */
+/**
+ * The sentence says of a file with fewer examples that it has few. Source: OpenAI's guide to supervised fine-tuning, read in
+ * June 2026, which promises “improvements from 50–100” examples.
+ */
 const thinBelow = 100;
 
 /** The part of a report on which the sentence depends. */
@@ -47,9 +50,10 @@ export function hostState({ hosts }: Pick<TrainingReport, 'hosts'>, id: Training
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.some(({ rule }) => rule === 'method' || rule === 'ended')) return 'method';
   const isFormat = errors.some(({ rule }) => rule === 'format');
-  const hard = isFormat ? errors.filter(({ rule }) => !conversionRules.has(rule)) : errors;
-  if (hard.length === 0) return isFormat ? 'convert' : 'ready';
-  return hard.every(({ rule }) => rule === 'minimum-examples') ? 'few' : 'refused';
+  // A conversion into another format solves the problems of `conversionRules`, but no others.
+  const lasting = isFormat ? errors.filter(({ rule }) => !conversionRules.has(rule)) : errors;
+  if (lasting.length === 0) return isFormat ? 'convert' : 'ready';
+  return lasting.every(({ rule }) => rule === 'minimum-examples') ? 'few' : 'refused';
 }
 
 /** The hosts of a report in one state. */

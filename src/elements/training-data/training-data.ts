@@ -1,6 +1,7 @@
 /**
- * `<ft-training-data>`: reads a training file in the page and says what it costs, whether hosts take it, and what is wrong with it.
- * It mends, splits and converts the file, and takes its tokens into a scenario. The text of the file stays in the element.
+ * `<ft-training-data>`: reads a training file in the page and says what training on it costs, which hosts accept it, and what is
+ * wrong with it. It mends, splits and converts the file, and puts its tokens into a scenario. The text of the file stays in the
+ * element.
  */
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -80,13 +81,13 @@ interface Work {
 /** The progress of a reading as `inspectFile` reports it. */
 type Progress = Parameters<NonNullable<Parameters<typeof inspectFile>[1]>['onProgress'] & {}>[0];
 
-/** The training file in use: with the fixes if any were applied. */
+/** The training file in use: the mended file if fixes were applied, else the file as given. */
 const usedSource = ({ file, mended }: Inspected) => mended?.blob ?? file.source;
 
 /**
  * Reads a training file of any size in the page: dropped, pasted or chosen. A second file is read as its validation file. Shows
- * for which hosts it is ready, the tokens and epochs that are billed, the tokens per example, what the checks find with the
- * first lines, and the cost of training at each host. Offers the fixes that have only one possible result. With a scenario, it also
+ * for which hosts it is ready, the tokens and epochs that are billed, the tokens per example, what the checks find and on which
+ * lines, and the cost of training at each host. Offers the fixes that have only one possible result. With a scenario, it also
  * offers to use the tokens there, and says beforehand how this changes the calculation.
  *
  * @element ft-training-data
@@ -126,7 +127,9 @@ export class FtTrainingData extends ScenarioView {
   @state() private progress: Progress | null = null;
   /** Why the last file could not be used; `''` = it could be used. */
   @state() private failure = '';
+  /** The limit of tokens per example that the user typed; `null` = the default limit. */
   @state() private limit: number | null = null;
+  /** Whether something is dragged over the element. */
   @state() private isOver = false;
   @state() private opened: OpenedExample | null = null;
   /** The check whose places are all listed; `null` = none. */
@@ -458,7 +461,7 @@ export class FtTrainingData extends ScenarioView {
   };
 
   #drop = (event: DragEvent): void => {
-    // Otherwise the browser leaves the page to open the file.
+    // Without this, the browser would leave the page to open the file.
     event.preventDefault();
     this.isOver = false;
     this.#takeFrom(event.dataTransfer);
@@ -502,9 +505,9 @@ export class FtTrainingData extends ScenarioView {
   /** Reads files in their roles. If another file is still being read, it is cancelled. */
   #takeFiles(files: readonly GivenFile[], role: 'any' | 'training' | 'validation'): void {
     const { trainingData: text } = this.#localize.messages;
-    const [first, second, ...more] = files;
+    const [first, second, ...furtherFiles] = files;
     if (!first) return;
-    if (more.length > 0) this.#fail(text.tooManyFiles(this.#count(files.length)));
+    if (furtherFiles.length > 0) this.#fail(text.tooManyFiles(this.#count(files.length)));
     else if (second) {
       const { training: file, validation } = trainingFirst(first, second);
       void this.#read({ file, validation, fixes: [] });
@@ -526,7 +529,7 @@ export class FtTrainingData extends ScenarioView {
     void this.#read(this.inspected);
   };
 
-  /** Applies the fixes, and inspects. If this fails or is cancelled, the earlier files stay in use. */
+  /** Applies the fixes to the file, and inspects it. If this fails or is cancelled, the earlier files stay in use. */
   async #read({ file, validation, fixes }: Given): Promise<void> {
     const { trainingData: text } = this.#localize.messages;
     this.#run?.abort();

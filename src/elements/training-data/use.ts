@@ -14,7 +14,11 @@ export interface MeasuredTraining {
   readonly validationTokens: number | null;
 }
 
-/** Why the figures cannot be put into a scenario. `same`: the scenario already has them. */
+/**
+ * Why the figures cannot be put into a scenario. `no-approach`: no approach is trained. `no-training`: neither the scenario nor
+ * the catalogue has a price of the training. `unknown-speed`: training is billed by the hour, and the tokens per second are
+ * unknown. `same`: the scenario already has these figures.
+ */
 type UseObstacle = 'no-approach' | 'no-training' | 'unknown-speed' | 'same';
 
 /** The scenario with the figures, or the obstacle. `approach` is the one that is trained, before the change. */

@@ -51,7 +51,7 @@ describe('the groups', () => {
     expect(refused?.count).toBe(1);
   });
 
-  it('name the hosts whose rules the examples break, unless no more examples break them than lines are refused', () => {
+  it('name the hosts whose rules the examples break, unless refused lines explain all of these examples', () => {
     expect(rowsOf('some')).toEqual([]);
     const withColumn = reportOf(sound.map((line) => line.replace('{"messages"', '{"ticket":1,"messages"')));
     const some = checkGroups(withColumn).find(({ id }) => id === 'some');

@@ -54,8 +54,8 @@ describe('the broken part', () => {
 describe('the shown line', () => {
   it('is the text itself, in pieces, if it is short and has no secrets', () => {
     fc.assert(
-      fc.property(fc.lorem({ maxCount: 60 }), fc.nat(), fc.nat(), (text, one, other) => {
-        const [from, to] = [one % text.length, other % text.length].sort((a, b) => a - b);
+      fc.property(fc.lorem({ maxCount: 60 }), fc.nat(), fc.nat(), (text, end, otherEnd) => {
+        const [from, to] = [end % text.length, otherEnd % text.length].sort((a, b) => a - b);
         const { pieces, isCut } = shownLine(text, { from: from ?? 0, to: to ?? 0 });
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
         expect(

@@ -27,9 +27,9 @@ export function reportOf(
   const inspection = createTrainingInspection({ count, hosts: trainingHostIds, ...given });
   for (const line of lines) inspection.add(line);
   if (validation) {
-    const other = createTrainingInspection({ count, ...given, role: 'validation' });
-    for (const line of validation) other.add(line);
-    inspection.merge(other);
+    const validationFile = createTrainingInspection({ count, ...given, role: 'validation' });
+    for (const line of validation) validationFile.add(line);
+    inspection.merge(validationFile);
   }
   return inspection.report();
 }
