@@ -127,7 +127,7 @@ export const estimateNote = (element: FtBreakeven): string => textOf(element, 'f
 export const assumptionOf = (element: FtBreakeven): string =>
   textOf(element, 'ft-verdict', '[part=assumption]');
 
-/** A button of the bar above the calculator, such as Undo. */
+/** The button of the bar above the calculator with this name, such as Undo. */
 export function actionOf(element: FtBreakeven, name: string): HTMLButtonElement {
   return buttonOf(barOf(element), name);
 }

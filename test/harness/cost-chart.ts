@@ -12,7 +12,7 @@ export async function costChart(given: Partial<FtCostChart>, widthPx = 700): Pro
   return element;
 }
 
-/** Opens the table, which is not rendered before. */
+/** Opens the table, which is only rendered once it is open. */
 export async function openTable(element: FtCostChart): Promise<FtCostChart> {
   inside(element, 'details')?.setAttribute('open', '');
   await until(() => inside(element, 'details table'));
@@ -47,9 +47,9 @@ export async function zoom(element: FtCostChart, name: string): Promise<void> {
 
 /** The month that is read out, as written. */
 export const monthRead = (element: FtCostChart): string => textOf(element, '.when');
-/** Each approach with its cost in that month. */
+/** Each approach with its cost in the month that is read out. */
 export const figures = (element: FtCostChart): string => textOf(element, '.figures');
-/** How far the candidate is ahead or behind in that month. */
+/** How far the candidate is ahead or behind in the month that is read out. */
 export const outcome = (element: FtCostChart): string => textOf(element, '.outcome');
 /** Why the chart or the scenario cannot be shown; empty if both can. */
 export const problem = (element: FtCostChart): string => textOf(element, '[role=alert]');

@@ -34,7 +34,7 @@ export const compareButtons = (element: FtModelRanking): readonly HTMLButtonElem
 
 /** The sentence above the table. */
 export const sentence = (element: FtModelRanking): string => textOf(element, '.sentence');
-/** The claim of that sentence, which is set in bold. */
+/** The claim of the sentence above the table, which is set in bold. */
 export const claimText = (element: FtModelRanking): string => textOf(element, '.sentence strong');
 /** The line on the conditions of the ranking, such as the models that it leaves out. */
 export const conditionsText = (element: FtModelRanking): string => textOf(element, '.conditions');

@@ -38,7 +38,7 @@ export const controls = (paper: FtPaper): readonly Element[] =>
 export const printedChart = (paper: FtPaper): Element | null => inside(paper, 'ft-cost-chart');
 /** The table of unit costs; null if it is not printed. */
 export const printedUnitCost = (paper: FtPaper): Element | null => inside(paper, 'ft-unit-cost');
-/** The address at the end. */
+/** The address of the calculation, printed at the end of the paper. */
 export const printedLink = (paper: FtPaper): string => textOf(paper, '.link');
 /** Whether the printed chart is missing, which it is until its drawing has loaded. */
 export const lacksChart = (paper: FtPaper): boolean =>

@@ -16,6 +16,6 @@ export const messages = (element: FtPaybackMap): readonly string[] =>
   allInside(element, '.message').map(({ textContent }) => spaced(textContent));
 /** The volume that is read out, as written. */
 export const volumeRead = (element: FtPaybackMap): string => textOf(element, '.when');
-/** For each payback, the number of tokens to save at that volume, as written. */
+/** For each payback, the number of tokens to save at the volume that is read out, as written. */
 export const savingsRead = (element: FtPaybackMap): readonly string[] =>
   allInside(element, '.figures > span').map(({ textContent }) => spaced(textContent));

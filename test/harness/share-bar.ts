@@ -26,5 +26,5 @@ export const uncopiedText = (bar: FtShareBar): HTMLTextAreaElement | null => ins
 export const noteSlot = (bar: FtShareBar): HTMLSlotElement | null => inside(bar, 'slot');
 /** The note on the age of the prices. */
 export const priceNote = (bar: Element | null): string => textOf(bar, '.dates');
-/** The link in that note to the page of an old price; null if there is none. */
+/** The link in the note on the age of the prices to the page of an old price; null if there is none. */
 export const priceLink = (bar: Element | null): HTMLAnchorElement | null => inside(bar, '.dates a');

@@ -106,7 +106,7 @@ export const countTexts = (element: FtTokenCounter): string[] => textsOf(element
 /** The signs that mark figures as estimates, each with the space after it. */
 export const approximateSigns = (element: FtTokenCounter): (string | null)[] =>
   allInside(element, '.approx').map(({ textContent }) => textContent);
-/** What is said of a part whose tokens are not those of its text, such as tools; null if there is none. */
+/** The sentence on a part, such as tools, whose tokens are not those of its text; null if there is no such part. */
 export const ruleNoteOf = (element: FtTokenCounter): HTMLElement | null => find(element, '.rule');
 /** The summaries that the host gives for parts. */
 export const summaryTexts = (element: FtTokenCounter): string[] => textsOf(element, '.summary');
@@ -115,22 +115,22 @@ export const showAllButton = (element: FtTokenCounter): HTMLElement => find(elem
 /** The button that folds a text. */
 export const showLessButton = (element: FtTokenCounter): HTMLElement => find(element, '.less');
 
-/** The line between the fixed parts and the part that varies. */
+/** The divider: the line between the fixed parts and the part that varies. */
 export const dividerOf = (element: FtTokenCounter): HTMLElement => find(element, '.divider');
-/** The text on that line; empty if there is none. */
+/** The text on the divider; empty if there is no divider. */
 export const dividerText = (element: FtTokenCounter): string => textOf(element, '.divider');
 /** The texts of all dividers. */
 export const dividerTexts = (element: FtTokenCounter): string[] => textsOf(element, '.divider');
 
 /** The first shown part: its text and its tokens. */
 export const editorOf = (element: FtTokenCounter): HTMLElement => find(element, '.editor');
-/** The part of it that scrolls. */
+/** The area of the first shown part that scrolls. */
 export const scrollerOf = (element: FtTokenCounter): HTMLElement => find(element, '.scroll');
-/** The text inside that, as high as all its lines. */
+/** The content of the area that scrolls. It is as high as all lines of the text. */
 export const sheetOf = (element: FtTokenCounter): HTMLElement => find(element, '.sheet');
 /** The first lines of a folded text. */
 export const previewOf = (element: FtTokenCounter): HTMLElement => find(element, '.preview');
-/** The mark after those lines, which says how many tokens follow. */
+/** The mark after the first lines of a folded text, which says how many tokens follow. */
 export const moreMarkOf = (element: FtTokenCounter): HTMLElement => find(element, '.more');
 /** The marks of all folded texts. */
 export const moreTexts = (element: FtTokenCounter): string[] => textsOf(element, '.more');
@@ -138,12 +138,12 @@ export const moreTexts = (element: FtTokenCounter): string[] => textsOf(element,
 export const undrawnNoteOf = (element: FtTokenCounter): HTMLElement => find(element, '.note');
 /** The note that a text is too long to be shown whole. */
 export const unshownNoteOf = (element: FtTokenCounter): HTMLElement => find(element, '.unshown-note');
-/** The button that removes such a text. */
+/** The button that removes a text that is too long to be shown whole. */
 export const clearButton = (element: FtTokenCounter): HTMLElement => find(element, '.unshown-note .action');
 
 /** The line above the parts, which says how they are counted. */
 export const statusLine = (element: FtTokenCounter): HTMLElement => find(element, '.status');
-/** The text of that line. */
+/** The text of the line above the parts. */
 export const status = (element: FtTokenCounter): string => textOf(element, '.status');
 /** The button that counts again after a failure. */
 export const retryButton = (element: FtTokenCounter): HTMLElement => find(element, '.status .action');
@@ -154,7 +154,7 @@ export const progressBarOf = (element: FtTokenCounter): HTMLProgressElement => f
 export const footOf = (element: FtTokenCounter): HTMLElement => find(element, '.foot');
 /** The line below the parts, which shows the token at the cursor, the total or the entered figures. */
 export const readout = (element: FtTokenCounter): string => textOf(element, '.readout');
-/** The token at the cursor, as that line shows it; null if it shows none. */
+/** The token at the cursor, as the line below the parts shows it; null if the line shows none. */
 export const tokenRead = (element: FtTokenCounter): string | null =>
   find(element, '.readout code')?.textContent ?? null;
 /** The token that is outlined in the text; null if none is. */
@@ -164,7 +164,7 @@ export const outlinedToken = (element: FtTokenCounter): string | null =>
 export const replacedNote = (element: FtTokenCounter): string => textOf(element, '.entered');
 /** The note on a pasted request; null if there is none. */
 export const noticeOf = (element: FtTokenCounter): HTMLElement | null => find(element, '.notice');
-/** The text of that note; empty if there is none. */
+/** The text of the note on a pasted request; empty if there is none. */
 export const noticeText = (element: FtTokenCounter): string => textOf(element, '.notice');
 /** The button that keeps a pasted request as a text. */
 export const keepAsTextButton = (element: FtTokenCounter): HTMLElement => find(element, '.notice .action');

@@ -147,7 +147,7 @@ export async function pressInList(element: FtTrainingData, key: string): Promise
 export const costRowsIn = (element: Element): readonly string[] =>
   allInside(element, '.costs tbody tr').map((row) => spaced(row.textContent));
 
-/** The bars of the chart; `over`: those behind the limit. */
+/** The bars of the chart. `over`: the bars of examples that are longer than the limit. */
 export const barsIn = (element: Element, kind: 'in' | 'over'): number =>
   allInside(element, `.bars-plot rect.${kind}`).length;
 
@@ -170,5 +170,5 @@ export function chooseTarget(element: Element, id: string): void {
   if (select) select.value = id;
 }
 
-/** The first action, which has a wash; `''` if there is none. */
+/** The first action, which has a coloured background; `''` if there is none. */
 export const firstAction = (element: Element): string => textOf(element, '.actions .first');

@@ -71,7 +71,7 @@ export async function worthText(element: FtVerdict): Promise<string> {
 /** The part that offers a successor of the baseline's model; `null` if there is none. */
 export const successorPart = (element: FtVerdict): HTMLElement | null => inside(element, '[part=successor]');
 
-/** The text of that part, which is loaded after the verdict. */
+/** The text of the offer of a successor, which is loaded after the verdict. */
 export async function successorText(element: FtVerdict): Promise<string> {
   await until(() => successorPart(element));
   return textOf(element, '[part=successor]');

@@ -13,9 +13,9 @@ export async function volumeChart(given: Partial<FtVolumeChart>, widthPx = 700):
 
 /** The volume that is read out, as written. */
 export const volumeRead = (element: FtVolumeChart): string => textOf(element, '.when');
-/** The text that names the cheapest approach at that volume. */
+/** The text that names the cheapest approach at the volume that is read out. */
 export const outcome = (element: FtVolumeChart): string => textOf(element, '.outcome');
-/** Each approach with its cost at that volume. */
+/** Each approach with its cost at the volume that is read out. */
 export const figures = (element: FtVolumeChart): readonly Element[] => allInside(element, '.figures > span');
 /** Whether a figure has a sample of the approach's line. */
 export const hasSample = (figure: Element): boolean => figure.querySelector('svg.sample line') !== null;

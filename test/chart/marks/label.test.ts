@@ -14,12 +14,12 @@ describe('the names of lines', () => {
       { x: 0, y: 100 },
       { x: 300, y: 100 },
     ];
-    const other = [
+    const otherLine = [
       { x: 0, y: 80 },
       { x: 300, y: 80 },
     ];
     const inside = { left: 0, top: 0, right: 300, bottom: 200 };
-    const box = placeOnLine(line, { width: 50, height: 16 }, inside, [line, other], []);
+    const box = placeOnLine(line, { width: 50, height: 16 }, inside, [line, otherLine], []);
     expect(box?.top).toBeGreaterThan(100);
   });
 

@@ -15,7 +15,7 @@ import { features, scenarios } from '../../oracle/arbitraries.ts';
 const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
 const withoutRetraining = knownFeatures.filter((feature) => !feature.startsWith('retraining'));
 
-/** Three approaches, each the cheapest for some time. After t months they have cost 0 + 3t, 4 + 1t and 10 + 0t. */
+/** Three approaches, each the cheapest for some time. After t months they have cost 3t, 4 + t and 10 dollars. */
 const threeApproaches: ScenarioInput = {
   startsOn: '2027-01-01',
   horizonMonths: 12,

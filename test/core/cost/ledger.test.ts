@@ -10,7 +10,7 @@ import { type Feature, scenarios } from '../../oracle/arbitraries.ts';
 /** The month until which costs are projected. */
 const lastMonth = 400;
 
-/** The dollars after the window as the sum of its months. `scale` is the sum of their absolute values. */
+/** The dollars after the window, added up month by month. `scale` is the sum of the absolute values of the added amounts. */
 const monthByMonth = (costs: Costs): { readonly usd: number; readonly scale: number } => {
   const { plan, traffic } = costs;
   const due = retrainings(plan, lastMonth).length - retrainings(plan, traffic.horizon).length;

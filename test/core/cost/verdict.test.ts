@@ -364,7 +364,7 @@ describe('the verdict', () => {
     });
   });
 
-  it('needs no cost of a retraining that both pay', () => {
+  it('needs no cost of retraining if both approaches retrain on the same days', () => {
     const retrain = { everyMonths: 2, share: null };
     const baseline = { retrain, setup: usd(10) };
     expect(
@@ -376,7 +376,7 @@ describe('the verdict', () => {
     });
   });
 
-  it('needs the requests before the start of the candidate if it has a payback, whose requests include them', () => {
+  it('needs the requests before the candidate starts, because the requests until a payback include them', () => {
     const traffic = { monthlyRequests: [null, 100] };
     expect(verdictOf({ leadMonths: 1, setup: usd(125) }, {}, traffic)).toEqual({
       kind: 'incomplete',

@@ -49,7 +49,7 @@ describe('the values at which a replica is added', () => {
     expect(below.map(Math.round)).toEqual([262_980, 131_490]);
   });
 
-  it('are none without a load that decides, and for a number that the scenario does not have', () => {
+  it('do not exist if the number of machines is given, or for a field that the scenario does not have', () => {
     const scenario = scenarioOf();
     const range = { candidate: 'b', from: 1e5, to: 1e8 };
     const withMachines = scenarioOf({

@@ -37,7 +37,7 @@ describe('the random numbers', () => {
     ]);
   });
 
-  it('are uniform, so that each tenth of the interval has about 10,000 of 100,000', () => {
+  it('are uniform, so that each tenth of the interval has about 10,000 of 100,000 numbers', () => {
     const random = createRandom(7);
     const counts = new Array<number>(10).fill(0);
     for (let i = 0; i < 100_000; i++) {

@@ -140,7 +140,7 @@ const candidate: ScenarioInput['approaches'][number] = {
 };
 const line = { label: 'labelling', quantity: 40, unit: 'hours', usdPerUnit: 60 };
 const hosted = { inputUsdPerMTok: 0, outputUsdPerMTok: 0 };
-/** Between them, these candidates use every field that a suggestion may change. */
+/** Together, these candidates use every field that a suggestion may change. */
 const variants: readonly ScenarioInput['approaches'][number][] = [
   candidate,
   {

@@ -22,9 +22,9 @@ const chat = (question: string, answer: string): string =>
 const inspectionOf = (training: readonly string[], validation: readonly string[] = []) => {
   const inspection = createTrainingInspection({ count });
   for (const line of training) inspection.add(line);
-  const other = createTrainingInspection({ count, role: 'validation' });
-  for (const line of validation) other.add(line);
-  inspection.merge(other);
+  const validationFile = createTrainingInspection({ count, role: 'validation' });
+  for (const line of validation) validationFile.add(line);
+  inspection.merge(validationFile);
   return inspection;
 };
 

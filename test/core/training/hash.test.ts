@@ -56,7 +56,7 @@ function murmur(bytes: readonly number[], seed: number): readonly number[] {
 
 const digits = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
 
-/** The four lanes of a hash as text. */
+/** The four 32-bit numbers ("lanes") of a hash that is given as text. */
 function lanesOf(hash: string): readonly number[] {
   let value = 0n;
   for (const digit of hash) value = (value << 6n) | BigInt(digits.indexOf(digit));
@@ -150,9 +150,9 @@ describe('the hash of a text', () => {
     let changedTexts = 0;
     for (let at = 0; at < text.length; at += 1) {
       for (let bit = 0; bit < 16; bit += 1) {
-        const other =
+        const changedText =
           text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << bit)) + text.slice(at + 1);
-        const after = lanesOf(hashText(other));
+        const after = lanesOf(hashText(changedText));
         changedTexts += 1;
         for (let index = 0; index < 128; index += 1) {
           const lane = index >> 5;

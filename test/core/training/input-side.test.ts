@@ -69,10 +69,10 @@ describe('the hash of an input', () => {
     );
     const text = fc.array(part, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(text, text, (one, other) => {
-        expect(hashOf(one) === hashOf(other)).toBe(normal(one) === normal(other));
+      fc.property(text, text, (first, second) => {
+        expect(hashOf(first) === hashOf(second)).toBe(normal(first) === normal(second));
         // An empty text is left out of the hash, but a text of white space is not.
-        if (normal(one) !== '') expect(hashOf(normal(one))).toBe(hashOf(one));
+        if (normal(first) !== '') expect(hashOf(normal(first))).toBe(hashOf(first));
       }),
       { numRuns: 1000 },
     );

@@ -121,9 +121,9 @@ describe('parts that are merged', () => {
             parts.push(part);
           }
           while (parts.length > 1) {
-            const [one] = parts.splice(next(parts.length), 1);
-            const other = parts[next(parts.length)];
-            if (one) other?.merge(next(2) ? one : copyOf(one.state()));
+            const [taken] = parts.splice(next(parts.length), 1);
+            const target = parts[next(parts.length)];
+            if (taken) target?.merge(next(2) ? taken : copyOf(taken.state()));
           }
           expect(JSON.stringify(parts[0]?.report())).toBe(JSON.stringify(whole.report()));
           expect(JSON.stringify(parts[0]?.state())).toBe(JSON.stringify(whole.state()));
@@ -134,14 +134,14 @@ describe('parts that are merged', () => {
   });
 
   it('do not change when lines are added to the inspection into which they were merged', () => {
-    const one = createTrainingInspection({ count });
-    const other = createTrainingInspection({ count, offset: 1 });
-    one.add(chat('a', 'b'));
-    other.add(chat('a', 'c'));
-    const before = JSON.stringify(other.state());
-    one.merge(other);
-    for (let line = 0; line < 5; line += 1) one.add(chat('a', 'c'));
-    expect(JSON.stringify(other.state())).toBe(before);
+    const target = createTrainingInspection({ count });
+    const merged = createTrainingInspection({ count, offset: 1 });
+    target.add(chat('a', 'b'));
+    merged.add(chat('a', 'c'));
+    const before = JSON.stringify(merged.state());
+    target.merge(merged);
+    for (let line = 0; line < 5; line += 1) target.add(chat('a', 'c'));
+    expect(JSON.stringify(merged.state())).toBe(before);
   });
 
   it('cannot be read from a state of another version', () => {

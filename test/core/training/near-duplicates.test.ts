@@ -17,9 +17,9 @@ function foundShare(similarity: number, size: number, pairs: number, seed: numbe
   const random = randomSource(seed);
   const sketches = new Sketches();
   for (let index = 0; index < pairs; index += 1) {
-    const [one, other] = pair(random, size, similarity);
-    add(sketches, index * 2, one, index * 2 + 1);
-    add(sketches, index * 2 + 1, other, index * 2 + 2);
+    const [first, second] = pair(random, size, similarity);
+    add(sketches, index * 2, first, index * 2 + 1);
+    add(sketches, index * 2 + 1, second, index * 2 + 2);
   }
   return sketches.report(0).examples / pairs;
 }
@@ -47,9 +47,9 @@ describe('the pairs of near duplicates', () => {
       const sketches = new Sketches();
       const pairs = 500;
       for (let index = 0; index < pairs; index += 1) {
-        const one = Uint32Array.from({ length: larger }, () => randomHash(random));
-        add(sketches, index * 2, one, index * 2 + 1);
-        add(sketches, index * 2 + 1, one.slice(0, size), index * 2 + 2);
+        const hashes = Uint32Array.from({ length: larger }, () => randomHash(random));
+        add(sketches, index * 2, hashes, index * 2 + 1);
+        add(sketches, index * 2 + 1, hashes.slice(0, size), index * 2 + 2);
       }
       const found = sketches.report(0).examples / pairs;
       // One in ten estimates of a similarity near 0.86 is below the minimum of 0.8.

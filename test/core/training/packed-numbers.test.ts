@@ -19,8 +19,8 @@ describe('packed numbers', () => {
         },
       ),
     );
-    const many = Array.from({ length: 30_000 }, (_, index) => index * 7919);
-    expect(unpackNumbers(packNumbers(many))).toEqual(many);
+    const numbers = Array.from({ length: 30_000 }, (_, index) => index * 7919);
+    expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
   });
 
   it('below 65,536 are read back to the same numbers in less memory', () => {

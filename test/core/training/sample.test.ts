@@ -61,13 +61,13 @@ describe('a sample', () => {
   });
 
   it('depends only on its seed and the line numbers', () => {
-    const one = sampleInspection(lines, { ...options, rate: 0.05, seed: 3 });
-    expect(sampleInspection(lines, { ...options, rate: 0.05, seed: 3 })).toEqual(one);
+    const sample = sampleInspection(lines, { ...options, rate: 0.05, seed: 3 });
+    expect(sampleInspection(lines, { ...options, rate: 0.05, seed: 3 })).toEqual(sample);
     expect(sampleInspection(lines, { ...options, rate: 0.05, seed: 4 }).report.lines).not.toEqual(
-      one.report.lines,
+      sample.report.lines,
     );
     const tail = sampleInspection(lines.slice(2000), { ...options, rate: 0.05, seed: 3, offset: 2000 });
-    expect(tail.report.lines).toEqual(one.report.lines.filter((line) => line > 2000));
+    expect(tail.report.lines).toEqual(sample.report.lines.filter((line) => line > 2000));
   });
 
   it('of too few lines gives no totals', () => {

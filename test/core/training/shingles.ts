@@ -12,7 +12,10 @@ export function pair(
   similarity: number,
 ): readonly [Uint32Array, Uint32Array] {
   const shared = Math.round((2 * size * similarity) / (1 + similarity));
-  const one = Array.from({ length: size }, () => randomHash(random));
-  const other = [...one.slice(0, shared), ...Array.from({ length: size - shared }, () => randomHash(random))];
-  return [Uint32Array.from(one), Uint32Array.from(other)];
+  const first = Array.from({ length: size }, () => randomHash(random));
+  const second = [
+    ...first.slice(0, shared),
+    ...Array.from({ length: size - shared }, () => randomHash(random)),
+  ];
+  return [Uint32Array.from(first), Uint32Array.from(second)];
 }

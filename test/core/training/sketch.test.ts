@@ -16,8 +16,8 @@ describe('the similarity of two examples', () => {
     (size) => {
       const random = randomSource(size);
       for (const share of [0, 0.3, 0.8, 1]) {
-        const [one, other] = pair(random, size, share);
-        const error = similarity(sketchOf(one), sketchOf(other)) - exactSimilarity(one, other);
+        const [first, second] = pair(random, size, share);
+        const error = similarity(sketchOf(first), sketchOf(second)) - exactSimilarity(first, second);
         expect(Math.abs(error)).toBeLessThan(0.01);
       }
     },
@@ -26,8 +26,8 @@ describe('the similarity of two examples', () => {
   it.each([300, 2000])('with %i shingles is estimated with the stated standard error', (size) => {
     const random = randomSource(size);
     const errors = Array.from({ length: 400 }, () => {
-      const [one, other] = pair(random, size, 0.8);
-      return similarity(sketchOf(one), sketchOf(other)) - exactSimilarity(one, other);
+      const [first, second] = pair(random, size, 0.8);
+      return similarity(sketchOf(first), sketchOf(second)) - exactSimilarity(first, second);
     });
     const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
     const deviation = Math.sqrt(errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length);
@@ -45,9 +45,9 @@ describe('the similarity of two examples', () => {
     (size, larger) => {
       const random = randomSource(size);
       const errors = Array.from({ length: 400 }, () => {
-        const one = Uint32Array.from({ length: larger }, () => randomHash(random));
-        const other = one.slice(0, size);
-        return similarity(sketchOf(one), sketchOf(other)) - exactSimilarity(one, other);
+        const first = Uint32Array.from({ length: larger }, () => randomHash(random));
+        const second = first.slice(0, size);
+        return similarity(sketchOf(first), sketchOf(second)) - exactSimilarity(first, second);
       });
       const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
       expect(Math.abs(mean)).toBeLessThan(0.02);
@@ -57,10 +57,12 @@ describe('the similarity of two examples', () => {
 
   it('does not depend on how often a shingle is repeated', () => {
     const random = randomSource(8);
-    const [one, other] = pair(random, 90, 0.9);
-    const repeated = Uint32Array.from([...one, ...one, ...one, ...one].sort());
-    expect(sketchOf(repeated)).toEqual(sketchOf(one));
-    expect(similarity(sketchOf(repeated), sketchOf(other))).toBe(similarity(sketchOf(one), sketchOf(other)));
+    const [first, second] = pair(random, 90, 0.9);
+    const repeated = Uint32Array.from([...first, ...first, ...first, ...first].sort());
+    expect(sketchOf(repeated)).toEqual(sketchOf(first));
+    expect(similarity(sketchOf(repeated), sketchOf(second))).toBe(
+      similarity(sketchOf(first), sketchOf(second)),
+    );
   });
 
   it('can be limited to the inputs, without the answers', () => {
@@ -69,9 +71,9 @@ describe('the similarity of two examples', () => {
     const hashesOf = (count: number, lowestBit: 0 | 1): number[] =>
       Array.from({ length: count }, () => (randomHash(random) | lowestBit) >>> 0);
     const input = hashesOf(3, 0);
-    const one = sketchOf(Uint32Array.from([...input, ...hashesOf(2, 1)]));
-    const other = sketchOf(Uint32Array.from([...input, ...hashesOf(3, 1)]));
-    expect(similarity(one, other)).toBe(3 / 8);
-    expect(similarity(one, other, 0)).toBe(1);
+    const first = sketchOf(Uint32Array.from([...input, ...hashesOf(2, 1)]));
+    const second = sketchOf(Uint32Array.from([...input, ...hashesOf(3, 1)]));
+    expect(similarity(first, second)).toBe(3 / 8);
+    expect(similarity(first, second, 0)).toBe(1);
   });
 });

@@ -9,8 +9,8 @@ const rules = {
   budget: 12,
   columns: 2,
   weigh: (row: ArrayLike<number>): number => row[1] as number,
-  combine: (rows: Float64Array, at: number, other: ArrayLike<number>): void => {
-    rows[at] = (rows[at] as number) + (other[0] as number);
+  combine: (rows: Float64Array, at: number, added: ArrayLike<number>): void => {
+    rows[at] = (rows[at] as number) + (added[0] as number);
   },
 };
 const weightOf = (key: string): number => 1 + (key.charCodeAt(21) % 3);

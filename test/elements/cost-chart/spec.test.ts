@@ -28,7 +28,7 @@ import {
 import { spaced } from '../../harness/element.ts';
 import { pair } from '../../harness/pair.ts';
 
-const specOf = (scenario: Scenario, more: Partial<CostChartView> = {}) =>
+const specOf = (scenario: Scenario, overrides: Partial<CostChartView> = {}) =>
   costChartSpec({
     result: evaluate(scenario),
     pair: pair(scenario),
@@ -36,7 +36,7 @@ const specOf = (scenario: Scenario, more: Partial<CostChartView> = {}) =>
     simulated: null,
     withoutRetirement: null,
     language: viewLanguage('en', english),
-    ...more,
+    ...overrides,
   });
 
 describe('the labels of the cost axis', () => {
@@ -136,7 +136,8 @@ describe('an approach without a cost', () => {
 });
 
 describe('the flag of a payback', () => {
-  const flagOf = (more: Partial<CostChartView>) => specOf(workedExample, more)?.rules[0]?.flag ?? [];
+  const flagOf = (overrides: Partial<CostChartView>) =>
+    specOf(workedExample, overrides)?.rules[0]?.flag ?? [];
   const { chart } = english;
 
   it('names the day, or the month and an approximate duration if the costs are estimates', () => {

@@ -22,7 +22,7 @@ const [approach] = createScenario({
   approaches: [{ id: 'a' }],
 }).approaches;
 
-function model(name: string, usd: number | null, more: Partial<NamedModel> = {}): NamedModel {
+function model(name: string, usd: number | null, overrides: Partial<NamedModel> = {}): NamedModel {
   if (!approach) throw new Error('no approach');
   return {
     key: name,
@@ -40,7 +40,7 @@ function model(name: string, usd: number | null, more: Partial<NamedModel> = {})
     asOf: null,
     stale: false,
     changesOn: null,
-    ...more,
+    ...overrides,
   };
 }
 
@@ -137,7 +137,9 @@ describe('the ranks', () => {
           byCost,
         );
         for (const { rank, usdPerThousandRequests: usd } of rows) {
-          const cheaper = costs.filter((other) => other !== null && usd !== null && other < usd).length;
+          const cheaper = costs.filter(
+            (otherUsd) => otherUsd !== null && usd !== null && otherUsd < usd,
+          ).length;
           expect(rank).toBe(usd === null ? null : cheaper + 1);
         }
       }),

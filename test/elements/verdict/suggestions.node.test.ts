@@ -220,8 +220,8 @@ describe('a suggested change', () => {
     const model = 'together/llama-3.1-8b';
     const scenario = tuneOf(model, model, 100_000);
     const [change] = suggestionsFor(scenario)
-      .map((one) => one.change)
-      .filter((one) => pathOf(one) === 'requestsPerMonth');
+      .map((suggestion) => suggestion.change)
+      .filter((change) => pathOf(change) === 'requestsPerMonth');
     if (!change || !('path' in change)) throw new Error('No suggested traffic');
     const { value, text } = change;
     expect(plainText(text)).toBe(

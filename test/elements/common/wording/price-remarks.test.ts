@@ -74,11 +74,11 @@ describe('the assumption on which a verdict depends', () => {
       const verdict = evaluate(given).comparisons[0]?.verdict;
       return verdict && 'months' in verdict ? formatDuration(verdict.months) : '';
     };
-    const other = withField(scenario, 'approaches[0].cache.minimumTokens', 2048);
-    expect(months(other)).not.toBe(months(scenario));
+    const changed = withField(scenario, 'approaches[0].cache.minimumTokens', 2048);
+    expect(months(changed)).not.toBe(months(scenario));
     const rule = text.minimumFrom('1,024', 'Sonnet 4.5 and 4.6');
     expect(assumptionIn(scenario)).toContain(text.marked(text.cache('Claude Sonnet 5.5', rule)));
-    expect(assumptionIn(scenario)).toContain(text.otherPayback(months(other), months(scenario)));
+    expect(assumptionIn(scenario)).toContain(text.otherPayback(months(changed), months(scenario)));
   });
 
   it('is empty if the prompt is longer than both possible cache minimums', () => {
@@ -143,9 +143,9 @@ describe('the assumption on which a verdict depends', () => {
       } as ScenarioInput);
     // The prompt of 1,800 tokens is longer than the cache minimum of 1,024, but shorter than the other possible one of 2,048.
     const monthly = (given: Scenario) => evaluate(given).comparisons[0]?.savingUsdPerMonth ?? Number.NaN;
-    const other = withField(scenario(0), 'approaches[0].cache.minimumTokens', 2048);
-    expect(monthly(other)).toBeGreaterThan(monthly(scenario(0)));
-    const late = scenario(1100 * monthly(other));
+    const changed = withField(scenario(0), 'approaches[0].cache.minimumTokens', 2048);
+    expect(monthly(changed)).toBeGreaterThan(monthly(scenario(0)));
+    const late = scenario(1100 * monthly(changed));
     expect(evaluate(late).comparisons[0]?.verdict.kind).toBe('never');
     expect(assumptionIn(late)).toContain(text.otherPayback(text.overTenYears, text.notInHundredYears));
   });
@@ -171,9 +171,9 @@ describe('the assumption on which a verdict depends', () => {
       { ...tune, ...approachFor('bedrock/amazon-nova-2-lite', { tuned: true, tokens: 200_000 }) },
     );
     const [remark] = remarksOn(scenario, prices).filter(({ kind }) => kind === 'assumption');
-    const [other] = remark?.others ?? [];
-    if (!remark || !other) throw new Error('No other price');
-    const after = prices.withReading(scenario, remark.index, other);
+    const [otherReading] = remark?.others ?? [];
+    if (!remark || !otherReading) throw new Error('No other price');
+    const after = prices.withReading(scenario, remark.index, otherReading);
     expect(after.approaches.map(({ rates }) => rates.inputUsdPerMTok)).toEqual([0.33, 0.33]);
     // A tuned Nova has no price of cached input.
     expect(after.approaches.map(({ rates }) => rates.cachedInputUsdPerMTok)).toEqual([0.0825, null]);
@@ -213,10 +213,10 @@ describe('the effect of another possible value', () => {
     const scenario = scenarioOf(prompt, tune);
     const remark = remarksOn(scenario, prices).find(({ kind }) => kind === 'cache');
     if (!remark) throw new Error('No remark');
-    const other = withField(scenario, 'approaches[0].cache.minimumTokens', 2048);
+    const changed = withField(scenario, 'approaches[0].cache.minimumTokens', 2048);
     const cost = (given: Scenario) => formatUsdCompact(evaluate(given).approaches[0]?.month.totalUsd ?? null);
     const [sentence] = effectSentences(remark, contextOf(scenario), language);
-    expect(sentence).toContain(`${cost(other)} in month 1 instead of ${cost(scenario)}`);
+    expect(sentence).toContain(`${cost(changed)} in month 1 instead of ${cost(scenario)}`);
   });
 
   it('has the mark ≈ at each cost and payback if token counts are estimates', () => {
@@ -250,14 +250,14 @@ describe('the effect of another possible value', () => {
       } as ScenarioInput);
     const scenario = pair(3_000_000);
     const [remark] = remarksOn(scenario, prices).filter(({ kind }) => kind === 'assumption');
-    const [other] = remark?.others ?? [];
-    if (!remark || !other) throw new Error('No other price');
+    const [otherReading] = remark?.others ?? [];
+    if (!remark || !otherReading) throw new Error('No other price');
     const tuned = (given: Scenario) =>
       formatUsdCompact(evaluate(given).approaches[1]?.month.totalUsd ?? null);
     const label = scenario.approaches[1]?.label || scenario.approaches[1]?.id || '';
     const [sentence] = effectsIn(scenario, 'assumption');
     expect(sentence).toContain(
-      text.monthlyToo('', label, tuned(prices.withReading(scenario, 0, other)), tuned(scenario)),
+      text.monthlyToo('', label, tuned(prices.withReading(scenario, 0, otherReading)), tuned(scenario)),
     );
     const [one] = effectsIn(scenarioOf(prompt, tune), 'cache');
     const [start = ''] = text.monthlyToo('', '|', '', '').split('|');

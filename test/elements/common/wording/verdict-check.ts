@@ -24,7 +24,7 @@ interface Use {
   readonly args: readonly unknown[];
 }
 
-/** The English messages of the verdict, each of which adds its uses to a list. */
+/** The English messages of the verdict. Each use of a message is added to the list `uses`. */
 function recordingMessages(uses: Use[]): VerdictMessages {
   return recording(english.verdict, uses) as VerdictMessages;
 }
@@ -127,12 +127,17 @@ interface Truth {
   readonly leadMonths: number;
   /** Months until the candidate's service ends; Infinity if it does not end. */
   readonly endsAtMonths: number;
-  /** D at the corners of either cost curve: its values at each of these moments. */
+  /**
+   * The cumulative saving: what the baseline has cost so far less what the candidate has cost so far, in dollars. It is given at
+   * each corner of either cost curve.
+   */
   readonly saving: readonly {
+    /** Months from the start. */
     readonly t: number;
+    /** The smaller and the larger one of `before` and `after`. */
     readonly low: number;
     readonly high: number;
-    /** D before and after the payments that are due at that moment. */
+    /** The saving before and after the payments that are due at that moment. */
     readonly before: number;
     readonly after: number;
   }[];
@@ -161,7 +166,7 @@ function truthOf(view: VerdictView): Truth {
   };
 }
 
-/** D at every corner of the two cumulative cost curves. */
+/** The cumulative saving at every corner of the two cumulative cost curves. */
 function savingOf(scenario: Scenario, index: number): Truth['saving'] {
   const curves = costCurves(scenario);
   const [baseline, candidate] = [curves[0] ?? [], curves[index] ?? []];
@@ -290,7 +295,7 @@ const costsMorePerRequest = (truth: Truth): boolean =>
   (truth.candidate.requestUsd ?? 0) > (truth.baseline.requestUsd ?? Number.NaN) &&
   usdPerThousand(truth.candidate) > usdPerThousand(truth.baseline);
 
-/** Whether D is above 0 between two moments, both excluded. */
+/** Whether the cumulative saving is above 0 between two moments, both excluded. */
 const isAhead = ({ saving }: Truth, from: number, to: number): boolean => {
   const inside = saving.filter(({ t }) => t > from && t < to - 1e-9);
   const start = saving.find(({ t }) => t === from);
@@ -301,7 +306,7 @@ const isAhead = ({ saving }: Truth, from: number, to: number): boolean => {
   );
 };
 
-/** Whether D is 0 or less after a moment. */
+/** Whether the cumulative saving is 0 or less after a moment. */
 const isBehindFrom = ({ saving }: Truth, from: number): boolean =>
   saving.filter(({ t }) => t > from + 1e-9).every(({ low }) => low <= 0);
 
@@ -730,7 +735,7 @@ const savesAgainstNothing = (truth: Truth): boolean =>
   truth.endsAtMonths > truth.leadMonths &&
   truth.endsAtMonths > baselineEndsAt(truth);
 
-/** D at a moment inside the window, after the payments that are due at that moment. */
+/** The cumulative saving at a moment inside the window, after the payments that are due at that moment. */
 function savingAt({ saving }: Truth, t: number): number {
   const here = saving.find((corner) => Math.abs(corner.t - t) <= 1e-9);
   const next = saving.findIndex((corner) => corner.t > t);
@@ -830,13 +835,13 @@ type Money = NonNullable<ReturnType<typeof moneyIn>>;
  * Whether the written difference of two costs is right: exactly if all three are rounded to the same digit, and otherwise within
  * their rounding.
  */
-function addsUp(one: Money, other: Money, difference: Money): boolean {
-  const [oneUsd, otherUsd] = [one.usd, other.usd].map(Math.abs) as [number, number];
-  const errorUsd = Math.abs(Math.abs(oneUsd - otherUsd) - difference.usd);
-  const isExact = one.roundingUsd === other.roundingUsd && one.roundingUsd === difference.roundingUsd;
+function addsUp(a: Money, b: Money, difference: Money): boolean {
+  const [aUsd, bUsd] = [a.usd, b.usd].map(Math.abs) as [number, number];
+  const errorUsd = Math.abs(Math.abs(aUsd - bUsd) - difference.usd);
+  const isExact = a.roundingUsd === b.roundingUsd && a.roundingUsd === difference.roundingUsd;
   const toleranceUsd = isExact
     ? 1e-6 * difference.roundingUsd
-    : 1.001 * (one.roundingUsd + other.roundingUsd + difference.roundingUsd);
+    : 1.001 * (a.roundingUsd + b.roundingUsd + difference.roundingUsd);
   return errorUsd <= toleranceUsd;
 }
 

@@ -159,17 +159,18 @@ function textsIn(view: RecordedView['view']): ReadonlyMap<string, readonly unkno
 }
 
 /**
- * Whether a figure changes with longer prompts although it is not marked as an estimate. Dates need no mark, because they are
- * written as months or do not depend on tokens (those of service, after "every month"), and neither does the number of
- * requests until a payback, because the word "about" is before it.
+ * Whether a figure changes with longer prompts although it is not marked as an estimate. Some figures need no mark: dates of a
+ * payback, which are written as months; dates of service (after "every month"), which do not depend on tokens; and the number of
+ * requests until a payback, which has the word "about" before it.
  */
-function isUnmarked(name: string, one: unknown, other: unknown): boolean {
-  if (typeof one !== 'string' || one === other)
+function isUnmarked(name: string, value: unknown, withLongerPrompts: unknown): boolean {
+  if (typeof value !== 'string' || value === withLongerPrompts)
     return (
-      Array.isArray(one) && one.some((each, i) => isUnmarked(name, each, (other as readonly unknown[])[i]))
+      Array.isArray(value) &&
+      value.some((each, i) => isUnmarked(name, each, (withLongerPrompts as readonly unknown[])[i]))
     );
-  const isDate = /^((in )?[A-Z][a-z]+ \d{4}|every month (from|until) .+)$/.test(one);
-  return /\d/.test(one) && !one.includes('≈') && !isDate && name !== 'after';
+  const isDate = /^((in )?[A-Z][a-z]+ \d{4}|every month (from|until) .+)$/.test(value);
+  return /\d/.test(value) && !value.includes('≈') && !isDate && name !== 'after';
 }
 
 /** The first sentence that the check calls false. `null` if there is none. */
