@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { run } from './run.mjs';
 
-/** Changes `.ts` to `.js` in the imports of declarations, because files of the package end in `.js`. Returns true. */
+/** Changes `.ts` to `.js` in the imports of declarations, because files of the package end in `.js`. Returns true (success), like `run`. */
 function renameImports() {
   for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.d.ts')) continue;

@@ -1,7 +1,7 @@
 /**
- * Makes a Markdown page, for a person to check, with all texts of the verdict on each tunable model of the catalogue, compared with
- * its own untuned model. The texts are the sentence, the reason, the key figures, the suggestions, the share of the saving that is
- * due to tuning, and the remarks on prices.
+ * Makes a Markdown page that a person checks. For each tunable model of the catalogue, the page has the verdict on a comparison
+ * with the same model untuned: the sentence, the reason, the key figures, the suggestions, the share of the saving that is due to
+ * tuning, and the remarks on prices.
  */
 import { outcomeOf } from '../src/core/cost/verdict.ts';
 import { createScenario, evaluate, flips } from '../src/core/index.ts';
@@ -23,10 +23,11 @@ import type { CatalogModel, Provider } from '../src/prices/types.ts';
 const { catalog, approachFor, findModel, models } = prices;
 
 const locale = 'en';
-const middleVolume = 100_000;
-const volumes = [1000, middleVolume, 3_000_000];
+/** Requests a month. The remarks on prices are made for the middle number. */
+const middleTraffic = 100_000;
+const traffics = [1000, middleTraffic, 3_000_000];
 
-/** The base model if the untuned model has no price at any host. */
+/** The model to compare with if the untuned model has no price at any host. */
 const fallbackBase = 'anthropic/claude-sonnet-5-5';
 
 /** The tokens of a prompt with examples. */
@@ -67,8 +68,10 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const result = evaluate(scenario);
   const pair = pairOf(result, 'tuned');
   if (!pair) return [];
-  const comparison = { result, candidate: 'tuned', pages: prices };
-  const assumption = assumptionText(comparison, { text: english.remarks, locale });
+  const assumption = assumptionText(
+    { result, candidate: 'tuned', pages: prices },
+    { text: english.remarks, locale },
+  );
   const view: VerdictView = {
     result,
     pair,
@@ -82,20 +85,20 @@ function verdictLines(scenario: Scenario): readonly string[] {
   };
   const { claim, rest } = sentenceOf(view);
   const outcome = pair.comparison ? outcomeOf(pair.comparison.verdict) : 'unknown';
-  const own = { ...view, messages: english.suggestions, fields: english.fields };
+  const suggestionView = { ...view, messages: english.suggestions, fields: english.fields };
   const changes = ['never', 'too-late'].includes(outcome)
-    ? changesOf(own, flips(scenario, 'tuned'), prices)
+    ? changesOf(suggestionView, flips(scenario, 'tuned'), prices)
     : [];
-  const closed = closedNoteOf(own, prices);
+  const closed = closedNoteOf(suggestionView, prices);
   const worth = worthOf(view, prices, english);
   return [
     `**${claim}${assumption && '†'}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
     '',
     ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
-    ...(changes.length > 0 ? [`- ${headingOf(own, changes)}:`] : []),
+    ...(changes.length > 0 ? [`- ${headingOf(suggestionView, changes)}:`] : []),
     ...changes.map(({ text, now }) => `  - ${plainText(text)} (${now})`),
     ...(changes.length > 0 && closed ? [`  - ${closed}`] : []),
-    ...(worth ? [`- Worth: ${plainText(worth.text)} ${worth.assumed}`.trimEnd()] : []),
+    ...(worth ? [`- Value of tuning: ${plainText(worth.text)} ${worth.assumed}`.trimEnd()] : []),
     ...(assumption ? [`- ${assumption}`] : []),
     '',
   ];
@@ -103,22 +106,22 @@ function verdictLines(scenario: Scenario): readonly string[] {
 
 function modelLines({ name: host }: Provider, row: CatalogModel): readonly string[] {
   const base = baseOf(row);
-  // The effects of other values of a price are calculated at the middle traffic.
-  const result = evaluate(scenarioFor(row, base, middleVolume));
+  // A remark can say how another possible price would change the payback. This is calculated for the middle traffic.
+  const result = evaluate(scenarioFor(row, base, middleTraffic));
   const remarks = remarkRows(
     { result, candidate: 'tuned', pages: prices },
     { text: english.remarks, locale },
   );
-  const baseName = base === row.id ? 'its own base' : `${findModel(base)?.name} (${base})`;
+  const baseName = base === row.id ? 'the same model untuned' : `${findModel(base)?.name} (${base})`;
   return [
     `## ${host}: ${modelName({ model: row.id } as Parameters<typeof modelName>[0], names)} (${row.id}), against ${baseName}`,
     '',
-    ...volumes.flatMap((requests) => [
+    ...traffics.flatMap((requests) => [
       `### ${formatTokens(requests, locale)} requests a month`,
       '',
       ...verdictLines(scenarioFor(row, base, requests)),
     ]),
-    `### Prices, at ${formatTokens(volumes[1] ?? 0, locale)} requests a month`,
+    `### Remarks on prices, at ${formatTokens(middleTraffic, locale)} requests a month`,
     '',
     ...remarks.map(({ approach, text }) => `- ${approach}: ${text}`),
     '',
@@ -130,7 +133,7 @@ export function verdictPage(): string {
   return [
     `# Verdicts of the catalogue of ${catalog.compiledOn}`,
     '',
-    'A prompt of 2,000 fixed and 200 varying tokens with answers of 150, tuned to one of 60 fixed and 200 varying; 200,000 training tokens, in the epochs that the host states, else in 3; $1,500 of labelling.',
+    'Each comparison is between a few-shot prompt (2,000 fixed and 200 variable tokens) and a tuned model with a shorter prompt (60 fixed and 200 variable tokens). An answer has 150 tokens. Training uses 200,000 tokens for the number of epochs that is the host’s default, or for 3 epochs if the host states no default. Labelling costs $1,500.',
     '',
     ...models({ tunable: true }).flatMap(({ provider, models }) =>
       models.flatMap((row) => modelLines(provider, row)),

@@ -4,17 +4,19 @@
 let attempts = 0;
 
 /**
- * Matches the text of an import. The first group is the end of the file's address, without `./` and `../`. The second is the
- * export that is used, if a bundler has put several modules into one file.
+ * Matches the source code of an `import()`. The first group is the end of the file's address, without `./` and `../`. The second
+ * is the export that is used, if a bundler has put several modules into one file. The pattern matches no import whose result is
+ * changed in another way (`.then(…)` of another form), because a repeated import would return a different result.
  */
 const importText = /import\(\W+([^"'`]+).\)(?:\.then\(\w+=>\w+\.(\w+)\))?(?!\.)/;
 
 /**
  * Makes an `import()` that can be repeated after a failure. A browser may remember that an address failed and not request
- * it again (until https://github.com/whatwg/html/pull/10327, of 2026). So if the error names the address of the file in the
- * text of `load`, the next call imports the same file under another address. Otherwise it calls `load` again. That is the
- * case in Safari, whose error has no address, and for a bundler with its own loader. It is also the case in Firefox if the
- * missing file is one that the imported file needs.
+ * it again. (The HTML standard changed this in 2026: https://github.com/whatwg/html/pull/10327.) So if the error message contains
+ * the address of the file that `load` imports, which is found in the source code of `load`, the next call imports the file from
+ * the same address with an added query parameter. Otherwise the next call is `load` again. That is the case in Safari, whose
+ * error has no address, and for a bundler with its own loader. It is also the case in Firefox if the missing file is one that the
+ * imported file needs.
  */
 export function retriable<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let next: string | undefined;

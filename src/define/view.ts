@@ -1,11 +1,11 @@
-/** Registers the element of one view. It is used by other files of this folder, not imported by pages. */
+/** Helper of this folder: registers the element of a view (a tab of `<ft-breakeven>`). Pages do not import this file. */
 import type { View } from '../elements/views.ts';
 
 /**
- * Registers the element of a view, unless the page already has one. `classes` has the view's class under the name
- * `view.element`.
+ * Registers the element of a view, unless its tag is registered already. `module` has the class of the element as an export; the
+ * property `element` of the view is the name of that export.
  */
-export function defineView({ tag, element }: View, classes: object): void {
-  const { [element]: ViewClass } = classes as Readonly<Record<string, CustomElementConstructor | undefined>>;
+export function defineView({ tag, element }: View, module: object): void {
+  const { [element]: ViewClass } = module as Readonly<Record<string, CustomElementConstructor | undefined>>;
   if (ViewClass && !customElements.get(tag)) customElements.define(tag, ViewClass);
 }

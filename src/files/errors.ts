@@ -1,4 +1,4 @@
-/** The error of a file that cannot be read: a code with an English message. Another language writes its own for each code. */
+/** The error of a file that cannot be read: a code with an English message. Another language writes its own message for each code. */
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -9,7 +9,7 @@ export const fileMessages = {
   empty: () => 'The file is empty: it has 0 bytes.',
   /** `kind`: what the file is, such as `PDF`. */
   'not-text': ({ kind }: Params) =>
-    `This is ${kind}, not JSON Lines. Export the examples as one JSON object per line and take that file.`,
+    `This is ${kind}, not JSON Lines. Export the examples as one JSON object per line and choose that file.`,
   unreadable: () =>
     'The file cannot be read. It may be a folder, it may have been moved, or you may need permission.',
   changed: (p: Params) =>

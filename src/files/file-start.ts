@@ -1,4 +1,4 @@
-/** Recognises by the first bytes of a file whether it is text, and its encoding and notation. */
+/** Recognises, from the first bytes of a file, whether it is text, its encoding, and how its examples are written. */
 import { mayBeArray } from '../core/training/array-reader.ts';
 import { FileError } from './errors.ts';
 
@@ -54,7 +54,7 @@ const signatures: readonly (readonly [kind: string, start: string])[] = [
 export function readStart(bytes: Uint8Array, file?: string): FileStart {
   if (bytes.length === 0) throw new FileError('empty', {}, { file });
   const encoding = encodingOf(bytes);
-  const byteOrderMark = encoding !== 'utf-8' ? hasMark16(bytes) : startsWith(bytes, '\xef\xbb\xbf');
+  const byteOrderMark = encoding !== 'utf-8' ? hasUtf16Mark(bytes) : startsWith(bytes, '\xef\xbb\xbf');
   if (encoding === 'utf-8') {
     const kind = kindOf(bytes);
     if (kind !== null) throw new FileError('not-text', { kind }, { file });
@@ -71,30 +71,31 @@ function startsWith(bytes: Uint8Array, start: string): boolean {
   return true;
 }
 
+/** The kind of a file that is not text, as in `signatures`; `null` for text. */
 function kindOf(bytes: Uint8Array): string | null {
   const known = signatures.find(([, start]) => startsWith(bytes, start));
   if (known) return known[0];
-  // Text has no control characters other than tabs and line ends. A few others do not make a file binary.
-  const looked = bytes.subarray(0, startBytes);
+  // The only control characters of text are usually tabs and line ends. A file is binary if more than 5 % of its bytes are others.
+  const examined = bytes.subarray(0, startBytes);
   let controls = 0;
-  for (const byte of looked)
+  for (const byte of examined)
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls += 1;
-  return controls * 20 > looked.length ? 'a binary file' : null;
+  return controls * 20 > examined.length ? 'a binary file' : null;
 }
 
-function hasMark16(bytes: Uint8Array): boolean {
+function hasUtf16Mark(bytes: Uint8Array): boolean {
   return startsWith(bytes, '\xff\xfe') || startsWith(bytes, '\xfe\xff');
 }
 
 function encodingOf(bytes: Uint8Array): FileEncoding {
   if (startsWith(bytes, '\xff\xfe')) return 'utf-16le';
   if (startsWith(bytes, '\xfe\xff')) return 'utf-16be';
-  const looked = bytes.subarray(0, 1024);
-  if (looked.length < 4) return 'utf-8';
-  const zeros = (parity: number): number =>
-    looked.filter((byte, at) => byte === 0 && at % 2 === parity).length;
-  const [even, odd] = [zeros(0), zeros(1)];
-  const minZeros = looked.length * 0.35;
-  if (odd > minZeros && even === 0) return 'utf-16le';
-  return even > minZeros && odd === 0 ? 'utf-16be' : 'utf-8';
+  const examined = bytes.subarray(0, 1024);
+  if (examined.length < 4) return 'utf-8';
+  const zerosAt = (parity: number): number =>
+    examined.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  const [evenZeros, oddZeros] = [zerosAt(0), zerosAt(1)];
+  const minZeros = examined.length * 0.35;
+  if (oddZeros > minZeros && evenZeros === 0) return 'utf-16le';
+  return evenZeros > minZeros && oddZeros === 0 ? 'utf-16be' : 'utf-8';
 }

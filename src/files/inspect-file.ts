@@ -35,12 +35,13 @@ export type PartialReport = Omit<
 
 /** The progress of the reading. */
 export interface FileProgress {
-  /** Bytes read, of both files. */
+  /** Number of bytes that have been read, of both files together. */
   readonly done: number;
-  /** Bytes of both files; `null` if unknown, for example for a stream. */
+  /** Number of bytes of both files together; `null` if unknown, for example for a stream. */
   readonly total: number | null;
   /** The mean speed since the beginning; `null` before the first part is read. */
   readonly bytesPerSecond: number | null;
+  /** `null` while the speed or the total is unknown. */
   readonly secondsLeft: number | null;
   /** The figures of the training file so far; `null` before the first part is read. */
   readonly partial: PartialReport | null;
@@ -50,15 +51,17 @@ export interface FileProgress {
 export interface InspectFileOptions extends Omit<TrainingOptions, 'count' | 'role' | 'fileBytes'> {
   /** The encoding with which tokens are counted; default `o200k_base`. */
   readonly encoding?: EncodingId;
-  /** A counter to use instead. It runs only on the page, because a function cannot be sent to a worker. */
+  /**
+   * Counts tokens instead of the encoding. The file is then read on the page, because a function cannot be sent to a worker.
+   */
   readonly count?: TrainingOptions['count'];
   /** The validation file of this training file. Each of the two reports lists the examples that are also in the other file. */
   readonly validation?: FileSource | null;
-  /** Maximum bytes of a line. Longer lines are skipped, and the finding `long-line` lists them. Default 32 MB. */
+  /** Maximum number of bytes of a line. Longer lines are skipped, and the finding `long-line` lists them. Default 32 MB. */
   readonly longest?: number;
   /**
-   * Maximum number of workers; with 0, the file is read in slices on the page. Default: one fewer than the processor has
-   * threads, and at least one.
+   * Maximum number of workers; with 0, the file is read in slices on the page. Default: the number of threads of the processor minus
+   * one, and at least one.
    */
   readonly workers?: number;
   /** The reasons (`dropReasons`) for which `cleanFile` is to leave out lines. `drop` of the report lists these lines. Default: none. */
@@ -88,9 +91,9 @@ const pauseMs = 12;
 
 /**
  * The report of a training file, which is exactly the same for every number of workers. Rejects with a `FileError` if the file is
- * not text, cannot be read, or changes meanwhile. Rejects with the signal's reason if the signal aborts first. A worker that stops,
- * or does not respond for a minute, is replaced once, and its parts are read again. The comparison of the whole file at the end has
- * no time limit, because a busy machine can be slow. The signal ends the inspection at any moment.
+ * not text, cannot be read, or changes while it is read. Rejects with the signal's reason if the signal aborts first; the signal ends
+ * the inspection at any moment. A worker that stops, or does not respond for a minute, is replaced once, and its parts are read
+ * again. The search for duplicates in the whole file at the end has no time limit, because a busy machine can be slow.
  */
 export async function inspectFile(blob: FileSource, options: InspectFileOptions = {}): Promise<FileReport> {
   const { reports, files, drop } = await inspectSources(blob, options, openPageWorker);
@@ -117,11 +120,12 @@ async function openPageWorker(): Promise<InspectionWorker | null> {
   }
 }
 
-/** The result of an inspection of files: the reports, and the state that can be merged with those of other parts. */
+/** The result of an inspection of files: either the reports, or the state, which can be merged with the states of other parts. */
 export interface InspectedFiles {
+  /** Empty if the state was asked for. */
   readonly reports: Reports;
   readonly drop: LinesToDrop | null;
-  /** As JSON, because it may be large and is only passed on. */
+  /** As JSON, because it may be large and is only passed on. `null` if the reports were asked for. */
   readonly state: string | null;
   readonly files: readonly OpenSource[];
 }
@@ -133,7 +137,7 @@ export interface SourceOptions extends InspectFileOptions {
   readonly wantsState?: boolean | undefined;
   /** Size of a part in bytes; default 4 MB. */
   readonly partBytes?: number;
-  /** The seconds by which silent workers are noticed; default: those of the clock. */
+  /** Counts the seconds after which a silent worker is replaced. Default: with a timer. */
   readonly everySecond?: EverySecond;
 }
 
@@ -166,7 +170,9 @@ async function opened(source: FileSource, role: FileRole, mayBeEmpty = false): P
 /** A worker and the steps that it was given. */
 interface Reader {
   readonly worker: InspectionWorker;
+  /** Functions that read the bytes of these steps again. */
   readonly taken: Step['again'][];
+  /** Whether this worker has replaced one that stopped. */
   readonly isReplaced: boolean;
 }
 
@@ -211,8 +217,8 @@ class Run {
     for (const state of states) if (state) await this.#ask(own, { kind: 'merge', state });
     this.#progress(true);
     if (!wantsState) {
-      const question = { kind: 'reports', drop: this.#options.drop ?? [] } as const;
-      const { reports = {}, drop = null } = await this.#ask(own, question);
+      const question = { kind: 'reports', dropReasons: this.#options.drop ?? [] } as const;
+      const { reports = {}, linesToDrop: drop = null } = await this.#ask(own, question);
       return { reports, drop, state: null };
     }
     const { state } = await this.#ask(own, { kind: 'state' });
@@ -233,7 +239,12 @@ class Run {
 
   #steps(): ReturnType<typeof handOutSteps> {
     const { offset = 0, longest } = this.#options;
-    return handOutSteps(this.#files, { offset, longest, size: this.#partBytes, signal: this.#signal });
+    return handOutSteps(this.#files, {
+      offset,
+      maxLineBytes: longest,
+      size: this.#partBytes,
+      signal: this.#signal,
+    });
   }
 
   async #open(openWorker: OpenInspectionWorker): Promise<InspectionWorker | null> {
@@ -274,8 +285,8 @@ class Run {
         role,
         {
           start,
-          before: index === 0 ? offset : 0,
-          longest,
+          linesBefore: index === 0 ? offset : 0,
+          maxLineBytes: longest,
           // The option `fileName` is the name of the first file.
           options: {
             ...options,
@@ -294,9 +305,9 @@ class Run {
     openWorker: OpenInspectionWorker,
   ): Promise<Reader> {
     let reader: Reader = { worker, taken: [], isReplaced: false };
-    let earlier: Promise<InspectionAnswer | null> | null = null;
-    const settle = async (): Promise<boolean> => {
-      const answer = earlier === null ? {} : await earlier;
+    let earlierAnswer: Promise<InspectionAnswer | null> | null = null;
+    const finishEarlierStep = async (): Promise<boolean> => {
+      const answer = earlierAnswer === null ? {} : await earlierAnswer;
       if (answer) this.#note(reader.taken, answer);
       else reader = await this.#replaced(reader, openWorker);
       return answer !== null;
@@ -304,22 +315,22 @@ class Run {
     for (;;) {
       const { value: step, done } = await steps.next();
       if (done) break;
-      const asked: Promise<InspectionAnswer | null> = reader.worker.ask(
+      const answer: Promise<InspectionAnswer | null> = reader.worker.ask(
         step.question,
         this.#signal,
         undefined,
-        // The page needs the bytes no more: copies would fill its memory.
+        // The bytes are handed over and not copied, because the page no longer needs them and copies would fill its memory.
         [step.buffer],
       );
-      asked.catch(() => {});
+      answer.catch(() => {});
       reader.taken.push(step.again);
-      // A worker that stopped has lost this step too, but the worker that replaced it has read it.
-      const isAlive = await settle();
-      earlier = isAlive ? asked : null;
+      // If the worker has stopped, it has lost this step too, but the worker that replaces it reads all steps again.
+      const isAlive = await finishEarlierStep();
+      earlierAnswer = isAlive ? answer : null;
       this.#done += step.bytes;
       this.#progress();
     }
-    await settle();
+    await finishEarlierStep();
     return reader;
   }
 
@@ -372,7 +383,7 @@ class Run {
       ? { reports: {}, drop: null, state: JSON.stringify(inspector.state()) }
       : {
           reports: inspector.reports(),
-          drop: inspector.drop(this.#options.drop ?? []),
+          drop: inspector.linesToDrop(this.#options.drop ?? []),
           state: null,
         };
   }

@@ -9,18 +9,18 @@ import { type InspectionAnswer, type InspectionQuestion, Inspector } from './que
 /** Called between the steps of an answer. */
 let onStep = (): void => {};
 const inspector = new Inspector(() => onStep());
-/** Questions are answered one after the other: the parts of a file come in order. */
-let last: Promise<unknown> = Promise.resolve();
+/** Resolves after the last answer. Questions are answered one after the other, because the parts of a file come in order. */
+let lastAnswer: Promise<unknown> = Promise.resolve();
 
 answerQuestions((question: InspectionQuestion, signal, onShare): Promise<InspectionAnswer> => {
-  const answer = last.then(async () => {
-    // While this waits, a cancellation that has arrived meanwhile is received.
+  const answer = lastAnswer.then(async () => {
+    // The worker can receive a cancellation only while it waits.
     await yieldToPage();
     signal.throwIfAborted();
-    // Shows that the worker responds; the share that is done is not known.
+    // The message shows that the worker responds. The share is 0, because the share that is done is not known.
     onStep = () => onShare(0);
     return inspector.answer(question);
   });
-  last = answer.catch(() => {});
+  lastAnswer = answer.catch(() => {});
   return answer;
 });

@@ -6,50 +6,50 @@ export interface FileLine {
   readonly number: number;
   /** Without the line feed; a carriage return before it stays. Empty if the line is too long. */
   readonly text: string;
-  /** `invalid`: bytes that are not UTF-8 became U+FFFD. `too-long`: the line was not read. */
+  /** `invalid`: some bytes were not UTF-8 and were replaced by U+FFFD. `too-long`: the line was not read. */
   readonly flaw: 'invalid' | 'too-long' | null;
   /** Whether the line ends with this text. It always does without the option `inParts`. */
   readonly ends: boolean;
-  /** Bytes of a line that is too long, else 0. */
+  /** Number of bytes of a line that is too long; else 0. */
   readonly refusedBytes: number;
 }
 
 /** The options of a splitter. */
 export interface LineOptions {
   /** The number of lines before the first byte. Default 0. */
-  readonly before?: number;
-  /** Maximum bytes of a line; a longer line is refused. Default `longestLine`. */
-  readonly longest?: number;
-  /** Whether a long line may be returned in parts, so that no line is too long. Default: no. */
+  readonly linesBefore?: number;
+  /** Maximum number of bytes of a line; a longer line is refused. Default `defaultMaxLineBytes`. */
+  readonly maxLineBytes?: number;
+  /** Whether a long line is returned in parts instead of being refused. Default: no. */
   readonly inParts?: boolean;
 }
 
-/** Longest line that is read, in bytes: 32 MB, 80 times the longest example that hosts train on. */
-export const longestLine = 32 * 1024 * 1024;
+/** Maximum number of bytes of a line: 32 MB, which is 80 times the longest example that hosts train on. */
+export const defaultMaxLineBytes = 32 * 1024 * 1024;
 
 const lineFeed = 0x0a;
-/** Lines of up to this many bytes together are decoded by one call. One call per line would take as long as parsing its JSON. */
+/** Lines of up to this many bytes together are decoded by one call. A call for each line would take as long as parsing its JSON. */
 const blockBytes = 128 * 1024;
 
 /**
- * A splitter of UTF-8. Call `add` with each slice in order, then `end`. The lines do not depend on the size of the slices, except
- * lines that are returned in parts. After a line feed at the end of the file there is no further line.
+ * Splits UTF-8 text into lines. Call `add` with each slice in order, then `end`. The lines do not depend on the size of the slices,
+ * except lines that are returned in parts. After a line feed at the end of the file there is no further line.
  */
 export class LineSplitter {
   readonly #strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   readonly #lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-  readonly #longest: number;
+  readonly #maxLineBytes: number;
   readonly #inParts: boolean;
   #number: number;
   /** The beginning of the line whose end has not been read yet. */
   #begun: Uint8Array[] = [];
   #begunBytes = 0;
-  /** Whether a part of the line has been passed on. */
+  /** Whether a part of that line has been returned already. */
   #isInside = false;
 
-  constructor({ before = 0, longest = longestLine, inParts = false }: LineOptions = {}) {
-    this.#number = before + 1;
-    this.#longest = longest;
+  constructor({ linesBefore = 0, maxLineBytes = defaultMaxLineBytes, inParts = false }: LineOptions = {}) {
+    this.#number = linesBefore + 1;
+    this.#maxLineBytes = maxLineBytes;
     this.#inParts = inParts;
   }
 
@@ -82,7 +82,7 @@ export class LineSplitter {
 
   #keep(bytes: Uint8Array): void {
     this.#begunBytes += bytes.length;
-    if (this.#inParts || this.#begunBytes <= this.#longest) this.#begun.push(bytes);
+    if (this.#inParts || this.#begunBytes <= this.#maxLineBytes) this.#begun.push(bytes);
     else this.#begun = [];
   }
 
@@ -100,7 +100,7 @@ export class LineSplitter {
     this.#begunBytes = 0;
     this.#isInside = !ends;
     if (ends) this.#number += 1;
-    if (!this.#inParts && bytes > this.#longest)
+    if (!this.#inParts && bytes > this.#maxLineBytes)
       return { number, text: '', flaw: 'too-long', ends: true, refusedBytes: bytes };
     const whole = ends ? all.length : wholeCharacters(all);
     if (whole < all.length) this.#keep(all.slice(whole));
@@ -109,7 +109,7 @@ export class LineSplitter {
 
   /** The lines of a block, which ends before a line feed. */
   *#linesOf(block: Uint8Array): Generator<FileLine> {
-    if (block.length <= this.#longest || this.#inParts) {
+    if (block.length <= this.#maxLineBytes || this.#inParts) {
       const text = this.#strictly(block);
       if (text !== null) {
         yield* this.#linesIn(text);
@@ -119,7 +119,7 @@ export class LineSplitter {
     for (let from = 0; from <= block.length; ) {
       const found = block.indexOf(lineFeed, from);
       const end = found < 0 ? block.length : found;
-      const isLong = end - from > this.#longest && !this.#inParts;
+      const isLong = end - from > this.#maxLineBytes && !this.#inParts;
       const read = isLong
         ? ({ text: '', flaw: 'too-long' } as const)
         : this.#decoded(block.subarray(from, end));
@@ -162,7 +162,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** The number of bytes without the last character, if its UTF-8 is cut off at the end; else the number of all bytes. */
+/** The number of bytes without the last character if that character is cut off; else the number of all bytes. */
 function wholeCharacters(bytes: Uint8Array): number {
   // The first byte of a character says its length; the others begin with the bits 10.
   for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {

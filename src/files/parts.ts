@@ -1,31 +1,35 @@
-/** Cuts a file of lines into parts of whole lines, each with the number of lines before it. */
-import type { LinesPart } from './fold.ts';
-import { longestLine } from './line-splitter.ts';
+/** Cuts a file into parts of whole lines, each with the number of lines before it. */
+import type { LinesPart } from './inspection-feed.ts';
+import { defaultMaxLineBytes } from './line-splitter.ts';
 import { bytesOf, type FileSource, sliceBytes } from './source.ts';
 
 const lineFeed = 0x0a;
 
-/** The parts of a file in order. All lines of the file are in exactly one of them. */
+/** The parts of a file in order. Each line of the file is in exactly one part. `size` is the usual size of a part in bytes. */
 export async function* partsOf(
   source: FileSource,
   {
-    before = 0,
-    longest = longestLine,
+    linesBefore = 0,
+    maxLineBytes = defaultMaxLineBytes,
     size = sliceBytes,
     signal,
   }: {
-    readonly before?: number;
-    readonly longest?: number | undefined;
+    readonly linesBefore?: number;
+    readonly maxLineBytes?: number | undefined;
     readonly size?: number;
     readonly signal?: AbortSignal | undefined;
   } = {},
 ): AsyncGenerator<LinesPart> {
-  let lines = before;
+  let lines = linesBefore;
   let from = 0;
   while (from < source.size) {
     signal?.throwIfAborted();
     let bytes = await bytesOf(source, from, Math.min(source.size, from + size));
-    while (bytes.lastIndexOf(lineFeed) < 0 && from + bytes.length < source.size && bytes.length <= longest)
+    while (
+      bytes.lastIndexOf(lineFeed) < 0 &&
+      from + bytes.length < source.size &&
+      bytes.length <= maxLineBytes
+    )
       bytes = await bytesOf(source, from, Math.min(source.size, from + bytes.length * 2));
     if (bytes.length === 0) return;
     const isRest = from + bytes.length >= source.size;
@@ -33,19 +37,19 @@ export async function* partsOf(
     if (end === 0) {
       const end = await endOfLine(source, from + bytes.length, size, signal);
       const to = Math.min(source.size, end + 1);
-      yield { bytes: new Uint8Array(), before: lines, refusedBytes: end - from, from, to };
+      yield { bytes: new Uint8Array(), linesBefore: lines, refusedBytes: end - from, from, to };
       lines += 1;
       from = to;
       continue;
     }
     const part: LinesPart = {
       bytes: bytes.subarray(0, end),
-      before: lines,
+      linesBefore: lines,
       refusedBytes: null,
       from,
       to: from + end,
     };
-    // Counted before the part is given away: a worker may take its bytes.
+    // The lines are counted before the part is returned, because its bytes may then be handed over to a worker.
     for (let at = bytes.indexOf(lineFeed); at >= 0 && at < end; at = bytes.indexOf(lineFeed, at + 1))
       lines += 1;
     from += end;

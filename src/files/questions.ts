@@ -11,7 +11,7 @@ import { buildEncoding } from '../tokenizers/built-in.ts';
 import type { EncodingId } from '../tokenizers/types.ts';
 import type { PackedVocabulary } from '../tokenizers/vocabulary.ts';
 import type { FileStart } from './file-start.ts';
-import { FileFold, type LinesPart } from './fold.ts';
+import { InspectionFeed, type LinesPart } from './inspection-feed.ts';
 
 /** The file that a part belongs to. */
 export type FileRole = 'training' | 'validation';
@@ -22,8 +22,10 @@ type SentOptions = Omit<TrainingOptions, 'count' | 'role' | 'offset'>;
 /** The properties of a file that a worker needs. */
 export interface SentFile {
   readonly start: FileStart;
-  readonly before: number;
-  readonly longest: number | undefined;
+  /** Number of lines before the first byte, if the file is a part of a larger one. */
+  readonly linesBefore: number;
+  /** Maximum number of bytes of a line; `undefined` means the default. */
+  readonly maxLineBytes: number | undefined;
   readonly options: SentOptions;
 }
 
@@ -43,27 +45,32 @@ export type InspectionQuestion =
   | { readonly kind: 'state' }
   /** Merges the state of another worker. */
   | { readonly kind: 'merge'; readonly state: Uint8Array }
-  /** Asks for the reports, and for the lines that a cleaned file is to leave out for the reasons in `drop`. */
-  | { readonly kind: 'reports'; readonly drop: readonly DropReason[] };
+  /** Asks for the reports, and for the lines that a cleaned file is to leave out for these reasons. */
+  | { readonly kind: 'reports'; readonly dropReasons: readonly DropReason[] };
 
 /** Reports by file. */
 export type Reports = Readonly<Partial<Record<FileRole, TrainingReport>>>;
 
-/** An answer of the worker. From time to time, it has a brief state of the training file in `partial`. */
+/** An answer of the worker. */
 export interface InspectionAnswer {
-  readonly partial?: TrainingState | null;
+  /**
+   * The state of the first file so far, with only the figures that are shown while a file is read. An answer about a part or slice
+   * has it, unless an answer in the last `partialMs` milliseconds had it.
+   */
+  readonly partial?: TrainingState;
   readonly state?: Uint8Array;
   readonly reports?: Reports;
-  readonly drop?: LinesToDrop | null;
+  /** `null` if the question gave no reasons. */
+  readonly linesToDrop?: LinesToDrop | null;
 }
 
-/** Time between two brief states, in milliseconds. */
+/** Minimum time between two answers with a partial state, in milliseconds. */
 const partialMs = 400;
 
 interface OpenFile {
   readonly options: SentOptions;
   readonly inspection: TrainingInspection;
-  readonly fold: FileFold;
+  readonly feed: InspectionFeed;
 }
 
 /**
@@ -80,17 +87,17 @@ export class Inspector {
     this.#pause = pause;
   }
 
-  /** Opens the files with a counter. The question `start` does the same with a built-in encoding. */
+  /** Opens the files; `count` counts the tokens of a text. The question `start` does the same with a built-in encoding. */
   open(files: Readonly<Partial<Record<FileRole, SentFile>>>, count: TrainingOptions['count']): void {
-    for (const [role, { start, before, longest, options }] of Object.entries(files) as [
+    for (const [role, { start, linesBefore, maxLineBytes, options }] of Object.entries(files) as [
       FileRole,
       SentFile,
     ][]) {
-      const inspection = createTrainingInspection({ ...options, role, count, offset: before });
+      const inspection = createTrainingInspection({ ...options, role, count, offset: linesBefore });
       this.#files.set(role, {
         options,
         inspection,
-        fold: new FileFold(inspection, start, { before, longest }),
+        feed: new InspectionFeed(inspection, start, { linesBefore, maxLineBytes }),
       });
     }
   }
@@ -104,11 +111,11 @@ export class Inspector {
         return {};
       }
       case 'part':
-        return this.#read(this.#file(question.role).fold.addPart(question.part));
+        return this.#read(this.#file(question.role).feed.addPart(question.part));
       case 'slice': {
-        const { fold } = this.#file(question.role);
-        await this.#run(fold.add(question.bytes));
-        return this.#read(question.isLast ? fold.end() : []);
+        const { feed } = this.#file(question.role);
+        await this.#run(feed.add(question.bytes));
+        return this.#read(question.isLast ? feed.end() : []);
       }
       case 'state':
         return { state: new TextEncoder().encode(JSON.stringify(this.state())) };
@@ -118,33 +125,36 @@ export class Inspector {
         return {};
       }
       case 'reports':
-        return { reports: this.reports(), drop: this.drop(question.drop) };
+        return { reports: this.reports(), linesToDrop: this.linesToDrop(question.dropReasons) };
     }
   }
 
-  /** One state of all files. No further parts are read afterwards. */
+  /** One state of all files. Call it after the last part: parts that are read later would be missing from the result. */
   state(): TrainingState {
-    return this.#all().state();
+    return this.#mergedInspection().state();
   }
 
-  /** The report of each file, with the examples that are in both files. No further parts are read afterwards. */
+  /** The report of each file, with the examples that are in both files. Like `state`, call it after the last part. */
   reports(): Reports {
-    const all = this.#all();
+    const merged = this.#mergedInspection();
     const reports: Partial<Record<FileRole, TrainingReport>> = {};
+    // The report of the second file is made from the merged state, so nothing more is counted.
     for (const [role, { inspection, options }] of this.#files)
       reports[role] = (
-        inspection === all ? all : createTrainingInspection({ ...options, role, count: () => 0 }, all.state())
+        inspection === merged
+          ? merged
+          : createTrainingInspection({ ...options, role, count: () => 0 }, merged.state())
       ).report();
     return reports;
   }
 
   /** The lines that a cleaned training file is to leave out; `null` if there are no reasons. */
-  drop(reasons: readonly DropReason[]): LinesToDrop | null {
-    return reasons.length === 0 ? null : linesToDrop(this.#all(), reasons);
+  linesToDrop(reasons: readonly DropReason[]): LinesToDrop | null {
+    return reasons.length === 0 ? null : linesToDrop(this.#mergedInspection(), reasons);
   }
 
   /** The inspection of the first file, into which that of the other file is merged. */
-  #all(): TrainingInspection {
+  #mergedInspection(): TrainingInspection {
     const { inspection } = this.#first();
     if (!this.#hasMerged)
       for (const [, other] of this.#files)

@@ -4,13 +4,13 @@ import { type FileStart, readStart, startBytes } from './file-start.ts';
 import { type FileLine, LineSplitter, utf8Converter } from './line-splitter.ts';
 import { bytesOf, type FileSource, slicesOf } from './source.ts';
 
-/** A line, or an example of a JSON array with the line on which it begins. */
+/** A line of a file, or an example of a JSON array. */
 export interface ReadLine {
-  /** From 1. */
+  /** Number of the line, or of the line on which the example begins. The first line is 1. */
   readonly number: number;
   /** Without its line feed; empty if it is too long. */
   readonly text: string;
-  /** `invalid`: bytes that are not UTF-8 became U+FFFD. `too-long`: the line was skipped. */
+  /** `invalid`: some bytes were not UTF-8 and were replaced by U+FFFD. `too-long`: the line was skipped. */
   readonly flaw: FileLine['flaw'];
 }
 
@@ -18,28 +18,28 @@ export interface ReadLine {
 export interface ReadLinesOptions {
   /** Called with the lines of each slice; the next slice is read once its promise is fulfilled. */
   readonly onLines: (lines: readonly ReadLine[]) => void | Promise<void>;
-  /** Maximum bytes of a line; a longer line has the flaw `too-long`. Default 32 MB. */
+  /** Maximum number of bytes of a line; a longer line has the flaw `too-long`. Default 32 MB. */
   readonly longest?: number;
   readonly signal?: AbortSignal;
-  /** Called after each slice, in bytes. */
+  /** Called after each slice with the numbers of bytes that are read and of the whole file. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 
 /** The result of `readLines`. */
 export interface ReadLinesResult extends FileStart {
-  /** Lines of the file. */
+  /** Number of lines of the file. */
   readonly lines: number;
 }
 
 /** Maximum number of lines that are passed on at once. */
 const batchLines = 2000;
-/** Maximum number of characters that are passed on at once, unless a single line is longer. */
+/** Maximum number of characters (UTF-16 units) that are passed on at once, unless a single line is longer. */
 const batchUnits = 500_000;
 
 /**
- * Reads the lines of a file in order: UTF-8, or UTF-16 if its first bytes show that. In a JSON array, or if examples are
- * written on several lines, each example counts as a line. Rejects with a `FileError` if the file is no text, cannot be read or changes
- * meanwhile, and with the signal's reason.
+ * Reads the lines of a file in order. The file is in UTF-8, or in UTF-16 if its first bytes show that. In a JSON array, or if examples
+ * are written on several lines, each example counts as a line. Rejects with a `FileError` if the file is not text, cannot be read or
+ * changes while it is read, and with the signal's reason if the signal aborts.
  */
 export async function readLines(blob: FileSource, options: ReadLinesOptions): Promise<ReadLinesResult> {
   const { onLines, onProgress, ...rest } = options;
@@ -52,7 +52,7 @@ export async function readLines(blob: FileSource, options: ReadLinesOptions): Pr
   }
 }
 
-/** Some lines, and the bytes read so far. */
+/** Some lines, and the number of bytes that have been read so far (`done`). */
 export interface LineBatch {
   readonly lines: readonly ReadLine[];
   readonly done: number;
@@ -67,7 +67,7 @@ export async function* linesIn(
   const start = readStart(await bytesOf(source, 0, Math.min(source.size, startBytes)), source.name);
   const isArray = start.notation === 'array';
   const converter = utf8Converter(start.encoding);
-  const splitter = new LineSplitter({ longest, inParts: isArray });
+  const splitter = new LineSplitter({ maxLineBytes: longest, inParts: isArray });
   const examples = isArray ? createExampleSplitter() : null;
   let lines = 0;
   let done = 0;

@@ -1,7 +1,10 @@
-/** Reads slices of a file. If the file changes or disappears, the error has the number of bytes that were read. */
+/** Reads slices of a file. If the file changes or disappears, the error states the number of bytes that were read. */
 import { FileError } from './errors.ts';
 
-/** A file that can be read: the used part of the interface of `Blob`. The terminal makes such an object for a file on disk. */
+/**
+ * A file that can be read: the part of the interface of `Blob` that is used here. The command line makes such an object for a file on
+ * disk.
+ */
 export interface FileSource {
   /** The number of bytes. For a stream, it is `Infinity` until the end is known. Slices of a stream must be read in order. */
   readonly size: number;
@@ -50,7 +53,7 @@ export async function* slicesOf(
     signal?.throwIfAborted();
     const bytes = await bytesOf(source, from, Math.min(source.size, from + size));
     const slice = { from, bytes, isLast: from + bytes.length >= source.size };
-    // Before the slice is given away: a worker may take its bytes.
+    // Added before the slice is returned, because its bytes may then be handed over to a worker.
     from += bytes.length;
     yield slice;
   }

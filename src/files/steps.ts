@@ -3,7 +3,7 @@
  * that must be read in order.
  */
 import type { FileStart } from './file-start.ts';
-import type { LinesPart } from './fold.ts';
+import type { LinesPart } from './inspection-feed.ts';
 import { partsOf, readAgain } from './parts.ts';
 import type { FileRole, InspectionQuestion } from './questions.ts';
 import { bytesOf, type FileSource, slicesOf } from './source.ts';
@@ -17,6 +17,7 @@ export interface OpenSource {
 
 /** A step of the reading. */
 export interface Step {
+  /** Number of bytes of the file that the step reads. */
   readonly bytes: number;
   readonly question: InspectionQuestion;
   /** The memory of the bytes in the question, which may be handed over to a worker. */
@@ -29,21 +30,22 @@ export interface Step {
 export interface StepOptions {
   /** Number of lines before the first file, if that file is a part of a larger one. */
   readonly offset: number;
-  readonly longest: number | undefined;
-  /** Bytes of a step. */
+  /** Maximum number of bytes of a line; `undefined` means the default. */
+  readonly maxLineBytes: number | undefined;
+  /** Number of bytes of a step. */
   readonly size: number;
   readonly signal: AbortSignal;
 }
 
 /**
- * A function that returns the steps for one more reader. Each step goes to one reader. A file that must be read in order goes to a
- * single reader as a whole; the parts of other files are shared among all readers.
+ * Returns a function. Each of its calls returns the steps of one further reader. Each step is given to one reader only. A file that
+ * must be read in order is given to a single reader as a whole; the parts of other files are shared among all readers.
  */
 export function handOutSteps(
   files: readonly OpenSource[],
   options: StepOptions,
 ): () => AsyncGenerator<Step, void, undefined> {
-  const numbered = files.map((file, index) => ({ ...file, before: index === 0 ? options.offset : 0 }));
+  const numbered = files.map((file, index) => ({ ...file, linesBefore: index === 0 ? options.offset : 0 }));
   const whole = numbered.filter(({ start }) => isReadInOrder(start));
   const shared = partSteps(
     numbered.filter(({ start }) => !isReadInOrder(start)),
@@ -68,11 +70,11 @@ async function* sliceSteps(
 }
 
 async function* partSteps(
-  files: readonly (OpenSource & { readonly before: number })[],
-  { longest, size, signal }: StepOptions,
+  files: readonly (OpenSource & { readonly linesBefore: number })[],
+  { maxLineBytes, size, signal }: StepOptions,
 ): AsyncGenerator<Step, void, undefined> {
-  for (const { role, source, before } of files) {
-    for await (const part of partsOf(source, { before, longest, size, signal })) {
+  for (const { role, source, linesBefore } of files) {
+    for await (const part of partsOf(source, { linesBefore, maxLineBytes, size, signal })) {
       const { bytes: _, ...place } = part;
       const again = async () => partQuestion(role, await readAgain(source, place));
       const buffer = part.bytes.buffer as ArrayBuffer;
@@ -81,7 +83,7 @@ async function* partSteps(
   }
 }
 
-/** The number of workers that can read at once: one for each step, but one for a file that is read in order. */
+/** The number of workers that can read at once: one for each step, and only one for a file that must be read in order. */
 export function readersOf(files: readonly OpenSource[], size: number): number {
   return files.reduce(
     (sum, { source, start }) => sum + (isReadInOrder(start) ? 1 : Math.ceil(source.size / size)),

@@ -5,7 +5,10 @@ import type { InspectionAnswer, InspectionQuestion } from './questions.ts';
 /** A worker that inspects. */
 export type InspectionWorker = QuestionWorker<InspectionQuestion, InspectionAnswer>;
 
-/** Seconds without an answer or progress after which a worker is ended. Even a busy machine needs less for a step of a few milliseconds. */
+/**
+ * Seconds without an answer or progress after which a worker is ended. Progress is reported every few milliseconds of work, so even a
+ * busy machine does not need this long.
+ */
 export const silentSeconds = 60;
 
 /** Calls `tick` each second until the returned function is called. */
@@ -17,12 +20,14 @@ const everySecond: EverySecond = (tick) => {
 };
 
 /**
- * A worker that is closed if it sends neither an answer nor progress for a minute; its questions then resolve to `null`. Seconds
- * are counted and not read from a clock, so that a page does not end its workers after the computer was asleep. There is no time
- * limit for questions that compare the whole file, because they report no progress.
+ * A worker that is closed if it sends neither an answer nor progress for a minute; its questions then resolve to `null`. Ticks of a
+ * timer are counted, and no clock is read, so that a page does not end its workers after the computer was asleep. Questions that
+ * merge states or ask for reports have no time limit, because they report no progress.
  */
 export function watchedWorker(worker: InspectionWorker, every: EverySecond = everySecond): InspectionWorker {
+  /** Seconds since the last sign of life. */
   let silence = 0;
+  /** Number of questions whose answers are awaited. */
   let reading = 0;
   let stopSeconds: (() => void) | null = null;
   let giveUp = (_answer: null): void => {};
@@ -40,7 +45,7 @@ export function watchedWorker(worker: InspectionWorker, every: EverySecond = eve
     giveUp(null);
     worker.close();
   };
-  const sign = (): void => {
+  const endSilence = (): void => {
     silence = 0;
   };
   return {
@@ -53,14 +58,14 @@ export function watchedWorker(worker: InspectionWorker, every: EverySecond = eve
       }
       reading += 1;
       const note = (share: number): void => {
-        sign();
+        endSilence();
         onProgress?.(share);
       };
       const answer = worker.ask(question, signal, note, transfer);
       try {
         return await Promise.race([answer, givenUp]);
       } finally {
-        sign();
+        endSilence();
         reading -= 1;
         if (reading === 0) stopWatching();
       }

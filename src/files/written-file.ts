@@ -13,7 +13,7 @@ import type { FileSource } from './source.ts';
 
 /** The options of every function that writes a file. */
 export interface WriteOptions extends Pick<ReadLinesOptions, 'signal' | 'longest' | 'onProgress'> {
-  /** The host that the file is for. It decides whether the file begins with a byte order mark; without a host it does not. */
+  /** The host for which the file is written. Some hosts require a byte order mark at the start. Default: no host and no mark. */
   readonly target?: TrainingHostId | null;
 }
 
@@ -26,19 +26,19 @@ export interface LeftOutLine {
 
 /** The numbers of lines that have been read, written and left out so far. */
 export interface WriteSummary {
-  /** Lines that are not blank, or examples of an array. */
+  /** Lines read that are not blank, or examples of an array. */
   read: number;
   written: number;
   /** Lines that were changed before they were written. */
   changed: number;
-  /** Lines that a fix leaves out, such as the bracket of an array, and repeated, leaked or refused examples. */
+  /** Lines that are left out on purpose: by a fix (such as the bracket of an array), or as repeated, leaked or refused examples. */
   removed: number;
   /** Number of lines that could not be written; `leftOut` has the first 1,000 of them. */
   leftOutCount: number;
   readonly leftOut: LeftOutLine[];
-  /** Lines in which bytes that are not UTF-8 became U+FFFD. */
+  /** Lines in which bytes that are not UTF-8 were replaced by U+FFFD. */
   invalid: number;
-  /** For each kind of loss, the number of examples that had it. */
+  /** For each kind of loss, the number of examples with that loss. */
   readonly lost: Partial<Record<ConversionLoss, number>>;
 }
 
@@ -61,8 +61,8 @@ export interface SplitChunk {
 const maxListed = 1000;
 
 /**
- * The file with its lines mended, one example on each line, in UTF-8. Blank lines are left out, and so are lines that are too
- * long; examples of a JSON array get a line each.
+ * The file with its lines mended, one example on each line, in UTF-8. Each example of a JSON array is written on a line. Blank
+ * lines and lines that are too long are left out.
  */
 export function cleanFile(
   blob: FileSource,
@@ -74,7 +74,7 @@ export function cleanFile(
     readonly drop?: LinesToDrop | null;
     /** Leaves out the lines that hosts still refuse once they are mended, see `refusedLines` of a report. Default: none. */
     readonly dropRefused?: boolean;
-    /** Lines of the whole file before this part. Default 0. */
+    /** Number of lines of the whole file before the first line, if `blob` is a part of a larger file. Default 0. */
     readonly offset?: number;
   },
 ): WrittenFile {
@@ -89,8 +89,8 @@ export function cleanFile(
 }
 
 /**
- * The file in another format. Examples for which there is no conversion are left out and named in the summary, with what the
- * others lose.
+ * The file in another format. Examples for which there is no conversion are left out. The summary lists them, and counts what the
+ * converted examples lose.
  */
 export function convertFile(
   blob: FileSource,
@@ -103,11 +103,11 @@ export function convertFile(
   const { from, to } = options;
   return textFile(blob, options, (line, number, summary) => {
     const value = parseExample(line);
-    const own = from ?? (value && formatsOf(value)[0]?.id) ?? null;
+    const sourceFormat = from ?? (value && formatsOf(value)[0]?.id) ?? null;
     const { example, lost } =
-      own === null
+      sourceFormat === null
         ? { example: null, lost: ['unreadable'] as const }
-        : convertTrainingExample(value, { from: own, to });
+        : convertTrainingExample(value, { from: sourceFormat, to });
     if (example === null) {
       leaveOut(summary, { line: number, reasons: lost });
       return null;
@@ -117,7 +117,7 @@ export function convertFile(
   });
 }
 
-/** Splits a file into two, which keep the order of its lines. Equal inputs are in the same file, see `splitOf`. */
+/** Splits a file into two files, which keep the order of its lines. Examples with equal inputs are in the same file, see `splitOf`. */
 export function splitFile(blob: FileSource, options: WriteOptions & SplitOptions): WrittenFile<SplitChunk> {
   const summary = noSummary();
   const { target } = options;
@@ -165,7 +165,7 @@ function textFile(
   return { summary, [Symbol.asyncIterator]: chunks };
 }
 
-/** The lines that have something in them, each a single line without white space at its end. */
+/** Batches of the lines that are not blank, each on one line and without white space at its ends. Adds to the summary. */
 async function* batches(
   blob: FileSource,
   { signal, longest, onProgress }: WriteOptions,
@@ -187,14 +187,14 @@ async function* batches(
   }
 }
 
-/** An example of an array on one line. A line feed inside a text of JSON is not allowed, so only white space is lost. */
+/** Writes an example on one line. JSON allows no line feed inside a string, so only white space between values is lost. */
 function onOneLine(text: string): string {
   if (!text.includes('\n')) return text;
   const value = parseExample(text);
   try {
     if (value !== null) return JSON.stringify(value);
   } catch {
-    // Nested deeper than the stack allows.
+    // The value is nested deeper than the stack allows.
   }
   return text.replaceAll(/\s*\n\s*/g, ' ');
 }

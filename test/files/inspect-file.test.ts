@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
 import { createTrainingInspection } from '../../src/core/training/inspection.ts';
-import { FileFold } from '../../src/files/fold.ts';
 import { type FileProgress, inspectFile, inspectSources } from '../../src/files/inspect-file.ts';
+import { InspectionFeed } from '../../src/files/inspection-feed.ts';
 import { partsOf } from '../../src/files/parts.ts';
 import { type InspectionAnswer, type InspectionQuestion, Inspector } from '../../src/files/questions.ts';
 import { type InspectionWorker, silentSeconds } from '../../src/files/watched-worker.ts';
@@ -71,8 +71,9 @@ describe('the parts of a file', () => {
     ] as const) {
       const inspection = createTrainingInspection({ count });
       const start = { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' } as const;
-      const fold = new FileFold(inspection, start, { longest });
-      for await (const part of partsOf(file, { size, longest })) for (const _ of fold.addPart(part));
+      const feed = new InspectionFeed(inspection, start, { maxLineBytes: longest });
+      for await (const part of partsOf(file, { size, maxLineBytes: longest }))
+        for (const _ of feed.addPart(part));
       const report = inspection.report();
       const hasRefusedLines = longest < 130;
       expect(report.lineCount).toBe(300);
@@ -327,10 +328,10 @@ describe('the reading of a file', () => {
   it('gives partial figures of the training file, also while the validation file is read', async () => {
     const inspector = new Inspector();
     const start = { encoding: 'utf-8', byteOrderMark: false, notation: 'lines' } as const;
-    const file = { start, before: 0, longest: undefined, options: {} };
+    const file = { start, linesBefore: 0, maxLineBytes: undefined, options: {} };
     inspector.open({ training: file, validation: file }, count);
     const line = bytes(`${chat('a', 'b')}\n`);
-    const part = { bytes: line, before: 0, refusedBytes: null, from: 0, to: line.length };
+    const part = { bytes: line, linesBefore: 0, refusedBytes: null, from: 0, to: line.length };
     const { partial } = await inspector.answer({ kind: 'part', role: 'validation', part });
     expect(partial?.training?.totals.examples).toBe(0);
     expect(partial?.validation).toBe(null);

@@ -75,7 +75,7 @@ describe('the line splitter', () => {
     fc.assert(
       fc.property(texts, cuts, fc.integer({ min: 1, max: 12 }), (text, places, longest) => {
         const whole = bytes(text);
-        const lines = linesOf(whole, places, { longest });
+        const lines = linesOf(whole, places, { maxLineBytes: longest });
         for (const [index, line] of expectedLines(whole).entries()) {
           const size = bytes(line).length;
           const isLong = size > longest;
@@ -105,7 +105,7 @@ describe('the line splitter', () => {
   });
 
   it('numbers lines after the given number of lines before them', () => {
-    expect(linesOf(bytes('a\nb'), [], { before: 40 }).map(({ number }) => number)).toEqual([41, 42]);
+    expect(linesOf(bytes('a\nb'), [], { linesBefore: 40 }).map(({ number }) => number)).toEqual([41, 42]);
   });
 });
 

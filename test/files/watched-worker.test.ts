@@ -47,8 +47,8 @@ it('goes on as long as signs of life come, however long an answer takes', async 
     pass(silentSeconds - 1);
     asked[0]?.sign();
   }
-  asked[0]?.answer({ partial: null });
-  expect(await answer).toEqual({ partial: null });
+  asked[0]?.answer({});
+  expect(await answer).toEqual({});
   expect(seen).toEqual({ closed: 0, watches: 0 });
 });
 
@@ -66,6 +66,6 @@ it('counts a new minute after each answer', async () => {
 
 it('is waited for while it compares the whole file', () => {
   const { worker, seen } = setup();
-  void worker.ask({ kind: 'reports', drop: [] });
+  void worker.ask({ kind: 'reports', dropReasons: [] });
   expect(seen.watches).toBe(0);
 });

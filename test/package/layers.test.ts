@@ -33,7 +33,7 @@ const forbiddenImports: Record<string, readonly [file: string, statement: string
   'prices imports only lower layers': ['src/prices/lookup.ts', "import type { A } from '../i18n/format.ts'"],
   'i18n imports only lower layers': ['src/i18n/format.ts', "export * from '../prices/catalog.ts'"],
   'tokenizers imports only lower layers': ['src/tokenizers/load.ts', "import '../core/types.ts'"],
-  'files imports only lower layers': ['src/files/fold.ts', "import '../prices/catalog.ts'"],
+  'files imports only lower layers': ['src/files/inspection-feed.ts', "import '../prices/catalog.ts'"],
   'cli imports only lower layers': ['src/cli/run.ts', "import 'lit'"],
   'cli imports no element': ['src/cli/run.ts', "import '../elements/verdict/verdict.ts'"],
   'chart imports only lower layers': ['src/chart/spec.ts', "import '../controllers/theme.ts'"],

@@ -45,7 +45,7 @@ describe('a request', () => {
       `curl https://example.org --data-raw "{\\"messages\\": ${messages.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}}"`,
     ],
     [
-      'a curl command with its data below',
+      'a curl command with its data in a here-document',
       `$ curl https://example.org --json @- << EOF\n{"messages": ${messages}}\nEOF\n`,
     ],
   ])('is read from %s', (_, text) => {
@@ -60,7 +60,7 @@ describe('a request', () => {
     },
   );
 
-  it('is read from the contents of Gemini alone', () => {
+  it('is read from the `contents` list of a Gemini request, without the rest of the request', () => {
     const text = '[{"role": "user", "parts": [{"text": "q"}]}, {"role": "model", "parts": [{"text": "a"}]}]';
     expect(summaryOf(text)).toEqual(['Gemini', 'user: q', 'assistant: a']);
   });
@@ -81,19 +81,33 @@ describe('a request', () => {
     ['commas', `{ messages: ${', '.repeat(300_000)}`],
     ['words', `{ messages: ${'word '.repeat(300_000)}`],
     ['a long word', `{ messages: ${'w'.repeat(1_000_000)}`],
-    ['triple quotes of Python', `{ messages: ${`"""'''`.repeat(100_000)}`],
+    ['triple quotes of both kinds', `{ messages: ${`"""'''`.repeat(100_000)}`],
+    ['triple quotes with letters between them', `{messages: ${"'''x".repeat(100_000)}`],
+    ['escaped quotes in an unquoted value', `{messages:${"\\'".repeat(300_000)}`],
+    [
+      'JSON inside a JSON string that is cut off',
+      `{"messages":[{"role":"user","content":"${'\\"'.repeat(200_000)}`,
+    ],
     ['escapes', `{ messages: '${'\\a'.repeat(1_000_000)}`],
     ['a command', `curl -d '${`"'`.repeat(300_000)}`],
     ['a command in double quotes', `curl -d "${'\\a'.repeat(300_000)}`],
     ['spaces', `{ messages: 1,${' '.repeat(1_000_000)}`],
   ])(
-    'is searched in linear time, because quadratic time would exceed the time limit of this test (%s)',
+    'is not found in a long text of %s',
+    // The search takes linear time: quadratic time would exceed the time limit of this test.
     (_, text) => {
       expect(readRequest(text)).toBeNull();
     },
   );
 
-  it('from a random snippet of code is null or has parts with a text', () => {
+  it('is read from an object with a key that is the name of an inherited property', () => {
+    const request = readRequest(
+      '{constructor: 1, model: "gpt-4o", messages: [{role: "user", content: "Hi"}]}',
+    );
+    expect(request?.parts.map(({ text }) => text)).toEqual(['Hi']);
+  });
+
+  it('that is read from random code has at least one part, and each part has a text', () => {
     const snippets = [
       '{',
       '[',
@@ -118,22 +132,5 @@ describe('a request', () => {
         expect(request === null || request.parts.length > 0).toBe(true);
       }),
     );
-  });
-});
-
-describe('a copied text without a request', () => {
-  it.each([
-    ['JSON inside JSON, cut off', `{"messages":[{"role":"user","content":"${'\\"'.repeat(200_000)}`],
-    ['quotes in a bare text', `{messages:${"\\'".repeat(300_000)}`],
-    ['three quotes', `{messages: ${"'''x".repeat(100_000)}`],
-  ])('is read in linear time, even if it has many quotes (%s)', (_, text) => {
-    expect(readRequest(text)).toBeNull();
-  });
-
-  it('may have keys that are also names of inherited properties', () => {
-    const request = readRequest(
-      '{constructor: 1, model: "gpt-4o", messages: [{role: "user", content: "Hi"}]}',
-    );
-    expect(request?.parts.map(({ text }) => text)).toEqual(['Hi']);
   });
 });

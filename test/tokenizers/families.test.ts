@@ -1,4 +1,7 @@
-/** The encoding or estimate for a model's name: for names as people write them, of the catalogue and of tiktoken's table. */
+/**
+ * Tests the encoding, and the family for the estimate, of three kinds of model names: names as people write them, ids of the
+ * catalogue, and the names in tiktoken's table.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
@@ -62,7 +65,7 @@ test.each<[string, string | null, string]>([
   ['claude-5-sonnet', null, 'claude'],
   ['somebody/something', null, 'unknown'],
   ['', null, 'unknown'],
-])('%s has the encoding %s and is estimated as %s', (model, encoding, family) => {
+])('%s has the encoding %s and the family %s', (model, encoding, family) => {
   expect(familyOf(model)).toEqual({ encoding, family });
 });
 
@@ -95,7 +98,10 @@ test('every model of tiktoken’s table has the encoding of that table', () => {
   );
 });
 
-/** The encoding and the family of the catalogue's models, by a pattern of their ids; the first pattern that matches applies. */
+/**
+ * The encoding (≈ if there is none) and the family of the catalogue's models, by a pattern of their ids. The first pattern that
+ * matches applies.
+ */
 const expectedByName: readonly (readonly [RegExp, string])[] = [
   [/\/gpt-oss-/, 'o200k_harmony o200k'],
   [/^(openai|azure)\/gpt-3\.5-/, 'cl100k_base cl100k'],
@@ -112,7 +118,7 @@ const expectedByName: readonly (readonly [RegExp, string])[] = [
   [/./, '≈ unknown'],
 ];
 
-test('every model of the catalogue has the family in its name, and the encoding of later OpenAI models is assumed', () => {
+test('every model of the catalogue has the family that its name implies, and the encoding of OpenAI models that are not in tiktoken’s table is assumed', () => {
   const found = new Set<string>();
   for (const { id } of catalog.models) {
     const { encoding, family, assumed } = familyOf(id);
@@ -120,5 +126,6 @@ test('every model of the catalogue has the family in its name, and the encoding 
     expect(outcome, id).toBe(expectedByName.find(([name]) => name.test(id))?.[1]);
     found.add(outcome);
   }
+  // Every row of the table above was used.
   expect(found.size).toBe(new Set(expectedByName.map(([, outcome]) => outcome)).size);
 });

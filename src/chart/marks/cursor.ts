@@ -1,4 +1,4 @@
-/** The cursor at the x value whose figures are read out: a thin vertical line, with a dot on each line of the chart. */
+/** The cursor at the x value whose figures are shown: a thin vertical line, with a dot on each line of the chart. */
 import { disc, segment, sharp } from '../pen.ts';
 import { yAt } from '../points.ts';
 import type { Mark } from './mark.ts';
@@ -10,9 +10,10 @@ export const cursor: Mark<number> = {
     const at = x(value);
     segment(frame, 'edge', { x: sharp(at), y: plot.top }, { x: sharp(at), y: plot.bottom });
     for (const { points, color } of lines) {
-      const met = yAt(points, value);
-      if (met === null || y(met) < plot.top - 1) continue;
-      disc(frame, color, { x: at, y: y(met) }, 3);
+      const yValue = yAt(points, value);
+      // A value above the plot has no dot. One pixel is allowed, because a value at the top may be rounded to a point above it.
+      if (yValue === null || y(yValue) < plot.top - 1) continue;
+      disc(frame, color, { x: at, y: y(yValue) }, 3);
     }
   },
 };

@@ -12,16 +12,19 @@ export interface Mark<Data> {
   readonly over?: (frame: Frame, data: Data) => void;
 }
 
-/** A line or an area for Chart.js, with values in the units of the axes and colours that a canvas accepts. */
+/** A line or an area for Chart.js. Its points are in the units of the axes. Its colours are in a notation that a canvas accepts. */
 export interface Path {
   readonly points: readonly Point[];
-  /** `undefined` for the edge of an area that has no line. */
+  /** `undefined` if no line is drawn, as on the edge of some areas. */
   readonly stroke?: { readonly color: string; readonly width: number; readonly dash: readonly number[] };
-  /** The area between this path and the axis, or the previous path. */
+  /** Fills the area between this path and either the axis or the previous path. */
   readonly fill?: { readonly to: 'axis' | 'path-before'; readonly color: string };
 }
 
-/** A colour with an opacity. A computed `rgb()`, `rgba()` or `color(srgb …)` is changed here, and the browser mixes any other. */
+/**
+ * A colour with its opacity multiplied by `opacity`. For a colour written as `rgb()`, `rgba()` or `color(srgb …)`, the new alpha
+ * is calculated here; for any other notation, the browser calculates it with `color-mix()`.
+ */
 export function withOpacity(color: string, opacity: number): string {
   const numbers = color.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;

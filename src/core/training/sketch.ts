@@ -1,6 +1,6 @@
 /**
- * The sketch of an example: up to 128 of the hashes of its word 5-shingles, by which the similarity of two examples is
- * measured. See decision record 0012.
+ * The sketch of an example: up to 128 of the hashes of its word 5-shingles (runs of five words), by which the similarity of two
+ * examples is measured. See decision record 0012.
  */
 
 /**
@@ -9,9 +9,9 @@
  */
 export const sketchSize = 128;
 /**
- * Number of bits that are kept of a hash after its zeros. The lowest one is the side (0 = input, 1 = answer). If two examples
- * have 100 shingles each, 0.3 % of their different shingles have the same bits, which adds less than 0.001 to a similarity of
- * 0.8.
+ * Number of bits that are kept of a hash after its zeros. The lowest bit says on which side of the example the shingle is (0 =
+ * input, 1 = answer). If two examples have 100 shingles each, 0.3 % of their different shingles have the same bits, which adds
+ * less than 0.001 to a similarity of 0.8.
  */
 const sketchBits = 16;
 
@@ -23,12 +23,15 @@ export interface Sketch {
 
 /** Distinct hashes that begin with `scratchScale` zeros, in the order in which they came. */
 const scratch = new Uint32Array(sketchSize + 1);
-/** A hash table of positions in `scratch`, plus 1; 0 = free. A hash has the first free slot from the one that its bits name. */
+/**
+ * A hash table with linear probing, which finds a hash in `scratch`. A slot has the index of the hash in `scratch` plus 1, or 0 if
+ * the slot is free.
+ */
 const scratchSlots = new Uint16Array(512);
 let scratchCount = 0;
 let scratchScale = 0;
 
-/** Gives a hash that will be the next of `scratch` its slot. False if the hash is in `scratch` already. */
+/** Enters a hash, which the caller then appends to `scratch`, in the table. False if `scratch` already has the hash. */
 function takeSlot(hash: number): boolean {
   let slot = (hash >>> 1) & 511;
   for (;;) {
@@ -96,30 +99,42 @@ export function distinctHashes(hashes: Uint16Array): Uint16Array {
   return hashes.subarray(0, used);
 }
 
-/** The sketch that an example would have with more zeros (`scale`). One more zero leaves one known bit less of each hash. */
+/**
+ * The sketch that an example would have if only hashes that begin with `scale` zeros were kept. With each additional zero, one
+ * fewer bit of each hash is known, because only `sketchBits` bits are kept.
+ */
 function thinned(one: Sketch, scale: number): Sketch {
-  const more = scale - one.scale;
-  if (more <= 0) return one;
-  const kept = one.hashes.filter((hash) => hash >>> (sketchBits - more) === 0);
+  const extraZeros = scale - one.scale;
+  if (extraZeros <= 0) return one;
+  const kept = one.hashes.filter((hash) => hash >>> (sketchBits - extraZeros) === 0);
   return { hashes: kept, scale };
 }
 
 /**
- * Writes the hashes that a sketch would have with `more` zeros, each without its `less` lowest known bits, to `into`. Returns their
- * number.
+ * Writes to `into` those of the hashes that begin with `extraZeros` further zeros, each without its `droppedBits` lowest bits; the
+ * bit of the side is kept. Returns the number of hashes written.
  */
-export function writeThinned(hashes: Uint16Array, more: number, less: number, into: Uint16Array): number {
+export function writeThinned(
+  hashes: Uint16Array,
+  extraZeros: number,
+  droppedBits: number,
+  into: Uint16Array,
+): number {
   let count = 0;
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at] as number;
-    if (more > 0 && hash >>> (sketchBits - more) !== 0) continue;
-    into[count++] = shortened(hash, less);
+    if (extraZeros > 0 && hash >>> (sketchBits - extraZeros) !== 0) continue;
+    into[count++] = shortened(hash, droppedBits);
   }
   return count;
 }
 
-/** A hash without its `less` lowest bits, but with the bit of its side. */
-const shortened = (hash: number, less: number): number => (((hash >>> 1) >>> less) << 1) | (hash & 1);
+/** A hash without its `droppedBits` lowest bits; the bit of the side is kept. */
+const shortened = (hash: number, droppedBits: number): number =>
+  (((hash >>> 1) >>> droppedBits) << 1) | (hash & 1);
+
+/** Marks the end of a list of hashes. It is larger than every hash. */
+const listEnd = 1 << sketchBits;
 
 /**
  * The Jaccard similarity of two sketches, whose hashes must be distinct and ascending. If both examples have at most
@@ -128,18 +143,18 @@ const shortened = (hash: number, less: number): number => (((hash >>> 1) >>> les
  */
 export function similarity(one: Sketch, other: Sketch, side: 0 | null = null): number {
   if (one.scale > other.scale) return similarity(other, one, side);
-  const more = other.scale - one.scale;
-  if (more >= sketchBits - 1) return 0;
+  const extraZeros = other.scale - one.scale;
+  if (extraZeros >= sketchBits - 1) return 0;
   const first = thinned(one, other.scale).hashes;
-  // Fewer bits are known of the thinned hashes, so the other hashes are compared by these bits only.
+  // The thinned hashes have fewer known bits, so the other hashes are shortened to the same number of bits.
   const second =
-    more === 0 ? other.hashes : distinctHashes(other.hashes.map((hash) => shortened(hash, more)));
+    extraZeros === 0 ? other.hashes : distinctHashes(other.hashes.map((hash) => shortened(hash, extraZeros)));
   let shared = 0;
   let all = 0;
   let [i, j] = [0, 0];
   while (i < first.length || j < second.length) {
-    const a = i < first.length ? (first[i] as number) : 0xffff;
-    const b = j < second.length ? (second[j] as number) : 0xffff;
+    const a = i < first.length ? (first[i] as number) : listEnd;
+    const b = j < second.length ? (second[j] as number) : listEnd;
     const least = Math.min(a, b);
     if (a === least) i += 1;
     if (b === least) j += 1;

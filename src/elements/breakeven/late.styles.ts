@@ -58,22 +58,22 @@ export const lateStyles = css`
     font-size: ${size('caption', 'body')};
   }
 
-  .call {
+  .attempt {
     --_series: var(--_c);
     margin-block-start: ${space(3)};
     font-size: ${size('caption')};
   }
-  .call-bar {
+  .attempt-bar {
     display: grid;
     grid-template-columns: 9.4em minmax(0, 1fr) 4.8em;
     align-items: center;
     gap: ${space(2)};
     padding-block: ${space(0.5)};
   }
-  .call-bar > span {
+  .attempt-bar > span {
     color: var(--_muted);
   }
-  .call b {
+  .attempt b {
     color: var(--_ink);
     font-weight: ${weight.strong};
     font-variant-numeric: tabular-nums;
@@ -84,7 +84,7 @@ export const lateStyles = css`
     block-size: ${mark.swatch}px;
     overflow: visible;
   }
-  .call-legend {
+  .attempt-legend {
     display: flex;
     flex-wrap: wrap;
     gap: ${space(0.5, 6)};
@@ -93,16 +93,16 @@ export const lateStyles = css`
     color: var(--_muted);
     list-style: none;
   }
-  .call-legend li {
+  .attempt-legend li {
     display: inline-flex;
     align-items: center;
     gap: ${space(1.5)};
   }
   ${barStyles}
-  .call.a {
+  .attempt.a {
     --_series: var(--_a);
   }
-  .call.b {
+  .attempt.b {
     --_series: var(--_b);
   }
   .part-0 {
@@ -137,23 +137,23 @@ export const lateStyles = css`
     .tabs {
       gap: ${space(4)};
     }
-    .call-legend {
+    .attempt-legend {
       display: grid;
     }
-    .call-legend li {
+    .attempt-legend li {
       display: grid;
       grid-template-columns: ${mark.swatch}px 1fr auto 4em;
     }
-    .call-legend .muted {
+    .attempt-legend .muted {
       text-align: end;
     }
   }
 
   @container ft-breakeven (inline-size < ${breakpoint.range}px) {
-    .call-bar {
+    .attempt-bar {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .call-bar .split {
+    .attempt-bar .split {
       grid-row: 2;
       grid-column: 1 / -1;
     }

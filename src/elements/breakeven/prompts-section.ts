@@ -1,6 +1,6 @@
 /**
- * The prompts block: a tab and a token counter for each approach, and two bars. They split the tokens of one call and
- * the cost of 1,000 calls into fixed part, variable part and output.
+ * The prompts block: a tab and a token counter for each approach, and two bars. The bars split the tokens of one attempt (one call
+ * of the model) and the cost of 1,000 attempts into fixed part, variable part and output.
  */
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
@@ -24,18 +24,18 @@ import { tabList } from './tabs.ts';
 /** Length of a bar in the units of its view box. */
 const barLength = 480;
 
-/** The parts of one call. `usd` is `null` while a price is unknown. */
-export interface Call {
-  readonly tokens: readonly [fixed: number, varies: number, output: number];
-  readonly usd: readonly [fixed: number, varies: number, output: number] | null;
+/** The parts of one attempt. `usd` is `null` while a price is unknown. */
+export interface Attempt {
+  readonly tokens: readonly [fixed: number, variable: number, output: number];
+  readonly usd: readonly [fixed: number, variable: number, output: number] | null;
   readonly cached: boolean;
 }
 
 /**
- * Splits a call. `null` while a token count is unknown. The variable part is priced at the plain input rate. The
- * fixed part has the rest of the input cost.
+ * Splits an attempt into its parts. `null` while a token count is unknown. The variable part is priced at the plain input rate.
+ * The fixed part has the rest of the input cost.
  */
-export function callOf(approach: Approach, result: ApproachResult): Call | null {
+export function attemptOf(approach: Approach, result: ApproachResult): Attempt | null {
   const [prefix, variable, visible, reasoning] = [
     approach.prefixTokens,
     approach.variableTokens,
@@ -50,46 +50,46 @@ export function callOf(approach: Approach, result: ApproachResult): Call | null 
     return { tokens, usd: null, cached };
   // `inputUsd` pays for everything that is not cacheable: the variable part and the rest of the prefix, at one rate.
   const plain = prefix + variable - (result.cacheableTokens ?? 0);
-  const varying = plain > 0 ? (inputUsd * variable) / plain : 0;
-  const fixed = difference(inputUsd, varying) + cachedInputUsd + cacheWriteUsd;
-  return { tokens, usd: [fixed, varying, outputUsd], cached };
+  const variableUsd = plain > 0 ? (inputUsd * variable) / plain : 0;
+  const fixedUsd = difference(inputUsd, variableUsd) + cachedInputUsd + cacheWriteUsd;
+  return { tokens, usd: [fixedUsd, variableUsd, outputUsd], cached };
 }
 
 /**
  * The two bars with their legend. Nothing while the tokens are unknown. `approximate` means that the token counts are
  * estimates.
  */
-export function callBars(
+export function attemptBars(
   { approach, result, sample }: Series,
   messages: BreakevenMessages,
   locale: string,
   approximate: boolean,
 ): TemplateResult | typeof nothing {
-  const call = callOf(approach, result);
-  if (!call) return nothing;
+  const attempt = attemptOf(approach, result);
+  if (!attempt) return nothing;
   const mark = (figure: string): string => (approximate ? approximately(figure) : figure);
   const tokens = (count: number): string => mark(formatTokens(count, locale));
   const money = (amount: number): string => mark(formatUsd(amount, locale));
-  const usd = call.usd?.map((each) => each * 1000);
-  const names = [call.cached ? messages.fixedCached : messages.fixed, messages.varies, messages.output];
-  return html`<div class="call ${sample}">
+  const usd = attempt.usd?.map((each) => each * 1000);
+  const names = [attempt.cached ? messages.fixedCached : messages.fixed, messages.varies, messages.output];
+  return html`<div class="attempt ${sample}">
     ${hatches('muted')}
-    <div class="call-bar">
-      <span>${messages.tokensACall}</span>${bar(call.tokens)}<b>${tokens(sum(call.tokens))}</b>
+    <div class="attempt-bar">
+      <span>${messages.tokensPerAttempt}</span>${bar(attempt.tokens)}<b>${tokens(sum(attempt.tokens))}</b>
     </div>
     ${
       usd
-        ? html`<div class="call-bar">
-            <span>${messages.costACall}</span>${bar(usd)}<b>${money(sum(usd))}</b>
+        ? html`<div class="attempt-bar">
+            <span>${messages.costOfThousandAttempts}</span>${bar(usd)}<b>${money(sum(usd))}</b>
           </div>`
         : nothing
     }
-    <ul class="call-legend">
+    <ul class="attempt-legend">
       ${names.map(
         (name, index) =>
           html`<li>
             <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">${box(index, 0.5, 9, 10)}</svg>${name}
-            <b>${tokens(call.tokens[index] ?? 0)}</b>
+            <b>${tokens(attempt.tokens[index] ?? 0)}</b>
             <span class="muted">${usd ? money(usd[index] ?? 0) : ''}</span>
           </li>`,
       )}
@@ -125,7 +125,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
 }
 
-/** The tokenizer settings of a counter, named as its properties. */
+/** The tokenizer settings of a counter. They have the same names as its properties. */
 export interface CounterSettings {
   readonly tokenizer: string;
   readonly family: string;
@@ -134,10 +134,11 @@ export interface CounterSettings {
 
 /**
  * The tokenizer settings for an approach: the encoding known or assumed for its model, else the estimate of a model
- * family. `names` has the names of the models with an assumed encoding. A model without a name is shown by its id.
+ * family. `names` gives the name of a model whose encoding is assumed. A model without a name is shown by its id.
  */
 export function counterFor(approach: Approach, names?: ModelNames): CounterSettings {
   const { encoding, family, assumed } = familyOf(approach.model ?? '');
+  // A counter with a family makes an estimate and loads no tokenizer, so this one is not used.
   if (!encoding) return { tokenizer: 'o200k_base', family, assumedFor: '' };
   return { tokenizer: encoding, family: '', assumedFor: assumed ? (modelName(approach, names) ?? '') : '' };
 }
@@ -152,7 +153,7 @@ export interface PromptsOptions {
   readonly estimated: ReadonlySet<string>;
   /** The first text of a new counter. */
   readonly textOf: (series: Series) => PromptText;
-  /** Tokens that the user entered for a prompt: the fixed part, and the one that varies. */
+  /** Tokens that the user entered for a prompt: those of the fixed part, then those of the variable part. */
   readonly enteredIn: (series: Series) => readonly (Amount | null)[];
   readonly messages: BreakevenMessages;
   /** Names of models. `undefined` until the catalogue is loaded. */
@@ -161,6 +162,7 @@ export interface PromptsOptions {
   readonly choose: (id: string) => void;
   /** A new number replaces all counters by new ones with the texts of `textOf`. */
   readonly generation: number;
+  /** Takes over the count of an approach's counter. */
   readonly adopt: (series: Series, count: PromptCount) => void;
 }
 
@@ -186,10 +188,13 @@ export function promptsBlock(options: PromptsOptions): TemplateResult {
         ({ id }) => `${options.generation} ${id}`,
         (series) => counter(series, options),
       )}
-      ${callBars(chosen, messages, locale, options.estimated.has(chosen.id))}
+      ${attemptBars(chosen, messages, locale, options.estimated.has(chosen.id))}
     </div>
   </section>`;
 }
+
+/** The index that gives a counter the colour of its approach: 0 = baseline, 1 = candidate, 2 = any other. */
+const colorIndexOf = (sample: Series['sample']): number => (sample === 'a' ? 0 : sample === 'b' ? 1 : 2);
 
 function counter(series: Series, options: PromptsOptions): TemplateResult {
   const { chosen, generation, textOf, names, adopt } = options;
@@ -210,7 +215,7 @@ function counter(series: Series, options: PromptsOptions): TemplateResult {
     .family=${family}
     .assumedFor=${assumedFor}
     .entered=${guard([fixed, varying], () => ({ fixed, varying }))}
-    .approach=${sample === 'a' ? 0 : sample === 'b' ? 1 : 2}
+    .approach=${colorIndexOf(sample)}
     ${ref(element)}
     @ft-count=${({ tokens, exact, parts }: FtCountEvent) => {
       // Events contain no text, so the text is read from the counter.

@@ -2,16 +2,17 @@
 import { html, svg, type TemplateResult } from 'lit';
 
 /**
- * Hatches to fill parts of bars with: `url(#hatch-a)` is in the colour of the class `a`. There is one for each colour,
- * because a pattern inherits its colour from its own parent. A pattern under `display: none` would not be drawn.
+ * Hatches to fill parts of bars with. `classes` are the classes of their colours: `url(#hatch-a)` has the colour of the class `a`.
+ * Each colour needs a hatch of its own, because a pattern takes its colour from its own class or parent, and not from the shape
+ * that it fills. The hatches are hidden visually, because a pattern under `display: none` is not drawn.
  */
-export function hatches(...colours: readonly string[]): TemplateResult {
+export function hatches(...classes: readonly string[]): TemplateResult {
   return html`<svg class="visually-hidden" aria-hidden="true">
     <defs>
-      ${colours.map(
+      ${classes.map(
         (
-          colour,
-        ) => svg`<pattern id="hatch-${colour}" class=${colour} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          name,
+        ) => svg`<pattern id="hatch-${name}" class=${name} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 0V4" stroke="currentColor" stroke-width="1.2" />
         </pattern>`,
       )}

@@ -6,9 +6,9 @@ import { byName, type Input, type InputLanguage, inputsOf } from '../common/scen
 /** One difference. `path` is the path in the first scenario, or in the second if the first has no such input. */
 export interface Difference {
   readonly path: string;
-  /** "Few-shot prompt: Caching: Hit rate" */
+  /** Example: "Few-shot prompt: Caching: Hit rate". */
   readonly label: string;
-  /** The formatted values of both scenarios. A missing input has a special text. */
+  /** The formatted values of both scenarios. The text of a missing input is `messages.inputs.absent`. */
   readonly a: string;
   readonly b: string;
 }
@@ -18,7 +18,7 @@ export interface Difference {
  * entries by name. An approach that only one scenario has is one row, and so is a different baseline.
  */
 export function differences(a: Scenario, b: Scenario, language: InputLanguage): readonly Difference[] {
-  const [first, second] = [inputsOf(a, language), inputsOf(b, language)];
+  const [inputsA, inputsB] = [inputsOf(a, language), inputsOf(b, language)];
   const inputsOfApproach = (inputs: readonly Input[], approach: number | null): readonly Input[] =>
     inputs.filter((input) => input.approach === approach);
   const { absent, inside, baseline } = language.messages.inputs;
@@ -29,38 +29,50 @@ export function differences(a: Scenario, b: Scenario, language: InputLanguage): 
     return { path, label: label || id, a: absent, b: absent, [side]: description.join(', ') };
   };
   const pairs = pairsOf(a.approaches, b.approaches);
-  const scenarioRows = differingRows(inputsOfApproach(first, null), inputsOfApproach(second, null), absent);
-  const [one, other] = [a.approaches[0], b.approaches[0]];
+  const scenarioRows = differingRows(
+    inputsOfApproach(inputsA, null),
+    inputsOfApproach(inputsB, null),
+    absent,
+  );
+  const [baselineA, baselineB] = [a.approaches[0], b.approaches[0]];
   const baselineRow =
-    one && other && !pairs.some(([left, right]) => left === 0 && right === 0)
-      ? [{ path: 'approaches', label: baseline, a: one.label || one.id, b: other.label || other.id }]
+    baselineA && baselineB && !pairs.some(([indexA, indexB]) => indexA === 0 && indexB === 0)
+      ? [
+          {
+            path: 'approaches',
+            label: baseline,
+            a: baselineA.label || baselineA.id,
+            b: baselineB.label || baselineB.id,
+          },
+        ]
       : [];
-  const approaches = pairs.flatMap(([left, right]): readonly Difference[] => {
-    const [mine, theirs] = [a.approaches[left], b.approaches[right]];
-    if (!mine && theirs)
-      return [unmatchedRow(`approaches[${right}]`, inputsOfApproach(second, right), 'b', theirs)];
-    if (!mine) return [];
-    if (!theirs) return [unmatchedRow(`approaches[${left}]`, inputsOfApproach(first, left), 'a', mine)];
-    const rows = differingRows(inputsOfApproach(first, left), inputsOfApproach(second, right), absent);
-    return rows.map((row) => ({ ...row, label: inside(mine.label || mine.id, row.label) }));
+  const approaches = pairs.flatMap(([indexA, indexB]): readonly Difference[] => {
+    const [approachA, approachB] = [a.approaches[indexA], b.approaches[indexB]];
+    if (!approachA && approachB)
+      return [unmatchedRow(`approaches[${indexB}]`, inputsOfApproach(inputsB, indexB), 'b', approachB)];
+    if (!approachA) return [];
+    if (!approachB)
+      return [unmatchedRow(`approaches[${indexA}]`, inputsOfApproach(inputsA, indexA), 'a', approachA)];
+    const rows = differingRows(inputsOfApproach(inputsA, indexA), inputsOfApproach(inputsB, indexB), absent);
+    return rows.map((row) => ({ ...row, label: inside(approachA.label || approachA.id, row.label) }));
   });
   return [...scenarioRows, ...baselineRow, ...approaches];
 }
 
 /** Rows for two lists of inputs. An input that only one list has makes a row unless it is a default. */
 function differingRows(
-  first: readonly Input[],
-  second: readonly Input[],
+  inputsA: readonly Input[],
+  inputsB: readonly Input[],
   absent: string,
 ): readonly Difference[] {
-  const [one, other] = [byName(first), byName(second)];
-  const rows = [...one].flatMap(([key, { path, label, text, value, isDefault }]) => {
-    const found = other.get(key);
-    if (!found) return isDefault ? [] : [{ path, label, a: text, b: absent }];
-    return isEqual(value, found.value) ? [] : [{ path, label, a: text, b: found.text }];
+  const [namedA, namedB] = [byName(inputsA), byName(inputsB)];
+  const rows = [...namedA].flatMap(([key, { path, label, text, value, isDefault }]) => {
+    const inputB = namedB.get(key);
+    if (!inputB) return isDefault ? [] : [{ path, label, a: text, b: absent }];
+    return isEqual(value, inputB.value) ? [] : [{ path, label, a: text, b: inputB.text }];
   });
-  const missing = [...other].filter(([key, { isDefault }]) => !isDefault && !one.has(key));
-  return [...rows, ...missing.map(([, { path, label, text }]) => ({ path, label, a: absent, b: text }))];
+  const onlyB = [...namedB].filter(([key, { isDefault }]) => !isDefault && !namedA.has(key));
+  return [...rows, ...onlyB.map(([, { path, label, text }]) => ({ path, label, a: absent, b: text }))];
 }
 
 /** Whether two values are equal. Members of ranges always have the same order, so their JSON can be compared. */
@@ -68,15 +80,18 @@ function isEqual(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The indices of the compared approaches. -1 if one side has none. */
+/**
+ * The pairs of approaches to compare: an index in `a` and an index in `b`. Instead of an approach that one scenario does not have,
+ * the index is -1.
+ */
 function pairsOf(a: readonly Approach[], b: readonly Approach[]): readonly (readonly [number, number])[] {
-  const matches = a.map(({ id }) => b.findIndex((other) => other.id === id));
-  const free = b.map((_, index) => index).filter((index) => !matches.includes(index));
-  const paired = matches.map((other, index) => {
-    if (other >= 0) return [index, other] as const;
-    const position = free.indexOf(index);
-    const [taken = -1] = position < 0 ? [] : free.splice(position, 1);
-    return [index, taken] as const;
+  const indicesOfSameId = a.map(({ id }) => b.findIndex((approachB) => approachB.id === id));
+  const freeB = b.map((_, index) => index).filter((index) => !indicesOfSameId.includes(index));
+  const paired = indicesOfSameId.map((sameId, indexA) => {
+    if (sameId >= 0) return [indexA, sameId] as const;
+    const position = freeB.indexOf(indexA);
+    const [indexB = -1] = position < 0 ? [] : freeB.splice(position, 1);
+    return [indexA, indexB] as const;
   });
-  return [...paired, ...free.map((index) => [-1, index] as const)];
+  return [...paired, ...freeB.map((indexB) => [-1, indexB] as const)];
 }

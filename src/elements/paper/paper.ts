@@ -1,6 +1,6 @@
 /**
- * `<ft-paper>`: the printed page below the verdict: costs over time, the cost of an answer, all inputs, the working,
- * the link and the age of the prices. It does not depend on the open view. Internal to `<ft-breakeven>`.
+ * `<ft-paper>`: the part of the printed page that is below the verdict: costs over time, unit cost, all inputs, the working, the
+ * link and the age of the prices. It does not depend on the open tab of `<ft-breakeven>`. Internal to `<ft-breakeven>`.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
@@ -36,7 +36,7 @@ import { settle } from './settle.ts';
  * @csspart inputs - Every input as text.
  * @csspart working - The working of every figure.
  * @csspart link - The link that opens the calculation again, and how old its prices are.
- * @cssproperty --ft-a - Colour of the baseline. This and the following have their own values on paper.
+ * @cssproperty --ft-a - Colour of the baseline. On paper, all these properties have other values than on screen.
  * @cssproperty --ft-b - Colour of the candidate.
  * @cssproperty --ft-c - Colour of the other approaches.
  * @cssproperty --ft-warn - Colour of stale prices.
@@ -47,13 +47,13 @@ import { settle } from './settle.ts';
 export class FtPaper extends CalculatorPart {
   static override styles = [baseStyles, lineSampleStyles, plainTableStyles, paperStyles];
 
-  /** A simulation of the same scenario, for the band and the likely payback. */
+  /** A simulation of the same scenario, for the shaded range of the chart and the likely payback. */
   @property({ attribute: false }) simulation: Simulation | null = null;
 
-  /** The catalogue with the pages of the prices (see `createCatalog`). `null` means the shipped catalogue. */
+  /** The catalogue, with the source page of each price (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  /** Hides the cost of an answer, because the simple case has no parts to show. */
+  /** Hides the unit cost. It is set for a scenario that comes from simple attributes, whose unit cost has no parts to show. */
   @property({ type: Boolean }) withoutUnitCost = false;
 
   /**
@@ -105,6 +105,10 @@ export class FtPaper extends CalculatorPart {
     this.#sizeObserver?.disconnect();
   }
 
+  /**
+   * Renders for the screen or for paper. For paper, the element and its contents are updated synchronously, because the browser
+   * prints the page as it is after this call.
+   */
   #followMedium = (): void => {
     this.requestUpdate();
     if (!isPrinting()) return;
@@ -125,14 +129,14 @@ export class FtPaper extends CalculatorPart {
     const { reading } = this.#view;
     if (!this.#isShown || reading.kind !== 'result') return nothing;
     const { messages, locale } = this.#localize;
-    const { breakeven, inputs: terms } = messages;
+    const { breakeven, inputs } = messages;
     const { scenario } = reading.result;
     const pages = this.catalog ?? shipped;
     return html`
       ${this.#overTime(reading.pair)}
       ${this.withoutUnitCost ? nothing : html`<ft-unit-cost .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .modelNames=${this.modelNames}></ft-unit-cost>`}
       <section part="inputs">
-        <h3>${terms.inputs}</h3>
+        <h3>${inputs.inputs}</h3>
         ${inputsView({ scenario, pair: reading.pair, language: { messages, locale, modelNames: this.modelNames }, pages })}
       </section>
       <section part="working">
@@ -140,7 +144,7 @@ export class FtPaper extends CalculatorPart {
         <ft-working .scenario=${scenario} .candidate=${this.candidate} .approximate=${this.approximate} .catalog=${this.catalog}></ft-working>
       </section>
       <section part="link">
-        <h3>${terms.openAgain}</h3>
+        <h3>${inputs.openAgain}</h3>
         ${this.#link(scenario)} ${priceNote(scenario, { messages: breakeven, locale, pages, modelNames: this.modelNames })}
       </section>
     `;

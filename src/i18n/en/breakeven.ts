@@ -41,8 +41,8 @@ export const breakeven = {
   // Prompts
   prompts: 'Prompts',
   promptOf: (name: string) => `Prompt, ${name}`,
-  tokensACall: 'Tokens an attempt',
-  costACall: 'Their cost, 1,000 attempts',
+  tokensPerAttempt: 'Tokens an attempt',
+  costOfThousandAttempts: 'Their cost, 1,000 attempts',
   fixed: 'fixed',
   fixedCached: 'fixed, cached',
   varies: 'varies',

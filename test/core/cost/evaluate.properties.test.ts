@@ -70,6 +70,7 @@ it('Prices in another currency change no verdict and no date', () => {
       return Object.fromEntries(
         Object.entries(value).map(([name, item]) => [
           name,
+          // The ends of a range (`p10`, `p90`) have the unit of their field.
           scaled(item, /^p\d0$/.test(name) ? key : name, factor),
         ]),
       );
@@ -109,7 +110,7 @@ it('Fields without an effect on costs change no comparison', () => {
   );
 });
 
-it('A field with a default that means "not used" gives the same results as an absent field, in every function', () => {
+it('A field that is set to its default gives the same results as an absent field, in every function, if the default means "not used"', () => {
   const unused = {
     variableCachedShare: 0,
     successDropPerMonth: 0,
@@ -137,6 +138,7 @@ it('A field with a default that means "not used" gives the same results as an ab
 it('A traffic share of 1 gives the costs of the candidate, and a share of 0 those of the baseline', () => {
   fc.assert(
     fc.property(scenarios(knownFeatures), (input) => {
+      // The last share of a list is that of all later months.
       const [unchanged, fullTraffic, noTraffic] = [{}, { trafficShare: [1, 1] }, { trafficShare: [0] }].map(
         (change) => resultOf(withCandidate(input, change)),
       );
@@ -157,8 +159,10 @@ it('A traffic share of 1 gives the costs of the candidate, and a share of 0 thos
   );
 });
 
-it('A projected payback is the same with a longer horizon, or earlier if the candidate is ahead at that horizon and falls behind again after it', () => {
-  // Growth and rising prices are left out. They stop at the horizon, so a longer horizon would change the costs.
+it('A longer horizon does not change a projected payback, except to an earlier one if the candidate is ahead at the end of the longer horizon and falls behind later', () => {
+  // Rising traffic and rising prices stop rising at the horizon, so a longer horizon would change the costs. So the features
+  // growth and drift are replaced by traffic and prices that fall (`falling`). An end of service is left out, because a
+  // payback that comes after it is another verdict (`too-late`).
   const used = knownFeatures.filter((feature) => !['growth', 'drift', 'end of service'].includes(feature));
   const falling = fc.record({
     growthPerMonth: fc.double({ min: -0.2, max: 0, noNaN: true }),
@@ -168,31 +172,33 @@ it('A projected payback is the same with a longer horizon, or earlier if the can
   fc.assert(
     fc.property(scenarios(used), falling, fc.integer({ min: 0, max: 119 }), (input, fall, moreMonths) => {
       const { monthlyRequests, horizonMonths = 24 } = input;
-      const shortWindow = {
+      const shortHorizon = {
         ...withCandidate(input, { ratesChangePerYear: fall.ratesChangePerYear }),
         ...(monthlyRequests
           ? { monthlyRequests: monthlyRequests.slice(0, horizonMonths) }
           : { growthPerMonth: fall.growthPerMonth }),
       };
-      const longWindow = { ...shortWindow, horizonMonths: Math.min(120, horizonMonths + moreMonths) };
-      const [before, later] = [shortWindow, longWindow].map((s) => resultOf(s).comparisons[0]);
-      const [projection, after] = [before?.verdict, later?.verdict];
-      if (projection?.kind !== 'beyond-horizon' || !after) return;
+      const longHorizon = { ...shortHorizon, horizonMonths: Math.min(120, horizonMonths + moreMonths) };
+      const [shortComparison, longComparison] = [shortHorizon, longHorizon].map(
+        (s) => resultOf(s).comparisons[0],
+      );
+      const [projection, verdict] = [shortComparison?.verdict, longComparison?.verdict];
+      if (projection?.kind !== 'beyond-horizon' || !verdict) return;
       projectedCount += 1;
-      const until = 'aheadUntilMonths' in after ? after.aheadUntilMonths : null;
-      // D is the same in both windows, and crosses 0 for the last time at the projected payback. If the candidate is ahead at
-      // the end of the longer window, and that end is before the projected payback, the payback is an earlier crossing. The
-      // candidate then falls behind again after the window, for example at a retraining.
-      if (projection.months > longWindow.horizonMonths && (later?.netUsd ?? Number.NaN) >= 0) {
-        expect(['after', 'immediately']).toContain(after.kind);
-        expect(monthsOf(after)).toBeLessThanOrEqual(longWindow.horizonMonths);
-        expect(until).toBeGreaterThanOrEqual(longWindow.horizonMonths);
+      const until = 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
+      // The cumulative saving of the candidate is the same with both horizons, and crosses 0 for the last time at the projected
+      // payback. If the candidate is ahead at the end of the longer horizon, and that end is before the projected payback, the
+      // payback is an earlier crossing. The candidate then falls behind again after the horizon, for example at a retraining.
+      if (projection.months > longHorizon.horizonMonths && (longComparison?.netUsd ?? Number.NaN) >= 0) {
+        expect(['after', 'immediately']).toContain(verdict.kind);
+        expect(monthsOf(verdict)).toBeLessThanOrEqual(longHorizon.horizonMonths);
+        expect(until).toBeGreaterThanOrEqual(longHorizon.horizonMonths);
         expect(until).toBeLessThan(projection.months);
         earlierCount += 1;
         return;
       }
-      expect(after.kind).toBe(projection.months > longWindow.horizonMonths ? 'beyond-horizon' : 'after');
-      expect(Math.abs(monthsOf(after) - projection.months)).toBeLessThan(1e-6 * projection.months);
+      expect(verdict.kind).toBe(projection.months > longHorizon.horizonMonths ? 'beyond-horizon' : 'after');
+      expect(Math.abs(monthsOf(verdict) - projection.months)).toBeLessThan(1e-6 * projection.months);
       expect(until).toBeNull();
     }),
     { numRuns: runs(300, 800), seed: 34 },
@@ -201,7 +207,7 @@ it('A projected payback is the same with a longer horizon, or earlier if the can
   expect(earlierCount).toBeGreaterThan(0);
 });
 
-it('The payback of savings that shrink geometrically agrees with its closed form', () => {
+it('If the savings shrink geometrically, the payback agrees with its closed form', () => {
   fc.assert(
     fc.property(
       fc.double({ min: 0.02, max: 0.4, noNaN: true }),

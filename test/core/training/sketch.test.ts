@@ -65,6 +65,13 @@ describe('the similarity of two examples', () => {
     );
   });
 
+  it('counts no hash as shared that only one sketch has, even the largest hash', () => {
+    const withLargest = { hashes: Uint16Array.of(2, 0xffff), scale: 0 };
+    const without = { hashes: Uint16Array.of(2), scale: 0 };
+    expect(similarity(withLargest, without)).toBe(1 / 2);
+    expect(similarity(without, withLargest)).toBe(1 / 2);
+  });
+
   it('can be limited to the inputs, without the answers', () => {
     const random = randomSource(4);
     // The lowest bit of a hash is 0 in an input and 1 in an answer.

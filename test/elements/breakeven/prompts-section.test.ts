@@ -1,9 +1,9 @@
-/** The bars of a request, which show the tokens and dollars of each part and mark estimates. */
+/** The bars of an attempt, which show the tokens and dollars of each part and mark estimates. */
 import { render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
-import { callBars, callOf } from '../../../src/elements/breakeven/prompts-section.ts';
+import { attemptBars, attemptOf } from '../../../src/elements/breakeven/prompts-section.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import { breakeven } from '../../../src/i18n/en/breakeven.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
@@ -14,13 +14,13 @@ function renderBars(approximate: boolean): HTMLElement {
   if (!baseline) throw new Error('no baseline');
   const box = document.createElement('div');
   document.body.append(box);
-  render(callBars(baseline, breakeven, 'en', approximate), box);
+  render(attemptBars(baseline, breakeven, 'en', approximate), box);
   return box;
 }
 
 afterEach(() => document.body.replaceChildren());
 
-describe('the bars of a request', () => {
+describe('the bars of an attempt', () => {
   it('mark every estimated figure', () => {
     const figures = [...renderBars(true).querySelectorAll('b, span.muted')].map(
       ({ textContent }) => textContent,
@@ -38,18 +38,18 @@ describe('the bars of a request', () => {
     for (const rect of striped) expect(rect.getAttribute('fill')).toBe('url(#hatch-muted)');
   });
 
-  it('show the cost of its tokens, without other costs, and say so', () => {
+  it('show the cost of the tokens, without other costs, and say so', () => {
     const [approach] = workedExample.approaches;
     const scenario = createScenario({
       ...workedExample,
       approaches: [{ ...approach, otherUsdPerRequest: 0.5 }],
     } as ScenarioInput);
     const [result] = evaluate(scenario).approaches;
-    const call = approach && result && callOf(approach, result);
-    const sum = call?.usd?.reduce((all, usd) => all + usd, 0);
+    const attempt = approach && result && attemptOf(approach, result);
+    const sum = attempt?.usd?.reduce((all, usd) => all + usd, 0);
     expect(sum).toBeCloseTo((result?.attempt.totalUsd ?? 0) - 0.5, 12);
-    expect(renderBars(false).textContent).toContain(breakeven.costACall);
-    expect(breakeven.costACall).not.toBe(breakeven.perThousandAttempts);
+    expect(renderBars(false).textContent).toContain(breakeven.costOfThousandAttempts);
+    expect(breakeven.costOfThousandAttempts).not.toBe(breakeven.perThousandAttempts);
   });
 
   it('give a missing fixed part a cost of $0', () => {
@@ -60,7 +60,7 @@ describe('the bars of a request', () => {
     });
     const result = evaluate(scenario).approaches[0];
     const approach = scenario.approaches[0];
-    const call = approach && result && callOf(approach, result);
-    expect(call?.usd?.[0]).toBe(0);
+    const attempt = approach && result && attemptOf(approach, result);
+    expect(attempt?.usd?.[0]).toBe(0);
   });
 });

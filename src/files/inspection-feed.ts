@@ -8,47 +8,48 @@ import { type FileLine, LineSplitter, utf8Converter } from './line-splitter.ts';
 export interface LinesPart {
   /** The bytes from `from` to `to`; empty if the part is a single line that is too long. */
   readonly bytes: Uint8Array;
-  /** Lines of the file before the part. */
-  readonly before: number;
+  /** Number of lines of the file before the part. */
+  readonly linesBefore: number;
   /** Number of bytes of the line, if the part is a single line that is too long; else `null`. */
   readonly refusedBytes: number | null;
+  /** Positions in the file, in bytes. `to` is the position after the last byte. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Number of characters between two pauses. */
+/** Number of characters (UTF-16 units) between two pauses. */
 const stepUnits = 200_000;
 
 /** Passes bytes to an inspection. The generators pause (`yield`) between steps of a few milliseconds. */
-export class FileFold {
+export class InspectionFeed {
   readonly #inspection: TrainingInspection;
-  readonly #longest: number | undefined;
+  readonly #maxLineBytes: number | undefined;
   readonly #converter: ReturnType<typeof utf8Converter>;
   readonly #lines: LineSplitter;
   readonly #array: ArrayReader | null;
   readonly #isUtf16: boolean;
 
-  /** `before` is the number of lines of the whole file before the first byte that is added, if only a part of a file is read. */
+  /** `linesBefore` is the number of lines of the whole file before the first byte that is added, if only a part of a file is read. */
   constructor(
     inspection: TrainingInspection,
     { encoding, notation }: FileStart,
-    { before = 0, longest }: { readonly before?: number; readonly longest?: number } = {},
+    { linesBefore = 0, maxLineBytes }: { readonly linesBefore?: number; readonly maxLineBytes?: number } = {},
   ) {
     this.#inspection = inspection;
-    this.#longest = longest;
+    this.#maxLineBytes = maxLineBytes;
     this.#converter = utf8Converter(encoding);
     const inParts = notation === 'array';
-    this.#lines = new LineSplitter({ before, longest, inParts });
+    this.#lines = new LineSplitter({ linesBefore, maxLineBytes, inParts });
     this.#array = inParts ? createArrayReader(inspection) : null;
     this.#isUtf16 = encoding !== 'utf-8';
   }
 
   /** Adds a part of whole lines. The parts of one inspection must come in ascending order; there may be gaps between them. */
-  *addPart({ bytes, before, refusedBytes, from, to }: LinesPart): Generator<void> {
-    this.#inspection.seek(before);
+  *addPart({ bytes, linesBefore, refusedBytes, from, to }: LinesPart): Generator<void> {
+    this.#inspection.seek(linesBefore);
     this.#inspection.noteBytes(to - from);
-    const lines = new LineSplitter({ before, longest: this.#longest });
-    if (refusedBytes !== null) this.#refuse(before + 1, refusedBytes);
+    const lines = new LineSplitter({ linesBefore, maxLineBytes: this.#maxLineBytes });
+    if (refusedBytes !== null) this.#refuse(linesBefore + 1, refusedBytes);
     yield* this.#takeAll(lines.add(bytes));
     yield* this.#takeAll(lines.end());
   }
@@ -64,7 +65,7 @@ export class FileFold {
     yield* this.#takeAll(this.#lines.add(this.#converter.end()));
     yield* this.#takeAll(this.#lines.end());
     this.#array?.end();
-    // Noted here, because every worker opens the file, and only one reads it to its end.
+    // Noted at the end, so that it is noted once: every worker opens the file, but only one reads it to its end.
     if (this.#isUtf16) this.#inspection.note('utf-16', {}, 0);
   }
 
