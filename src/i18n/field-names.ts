@@ -51,7 +51,9 @@ export interface FieldNames {
   readonly start: string;
 }
 
-/** The names of the field at a path of a scenario, such as `approaches[1].cache.hitRate`. For a list of months, those of a month. */
+/**
+ * The names of the field at a path of a scenario, such as `approaches[1].cache.hitRate`. An entry of a list has the list's names.
+ */
 export function namesAt(path: string, fields: Readonly<Record<FieldName, FieldNames>>): FieldNames {
   const whole = lastKeysOf(path);
   return fields[(whole in fields ? whole : keyOf(path)) as FieldName];

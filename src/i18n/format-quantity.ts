@@ -8,7 +8,7 @@ export function formatNumber(value: number | null, locale = 'en', decimals = 12)
     : unknown;
 }
 
-/** A price without its currency and with all digits of its source. From one cent on it has at least two decimals: "2.00", "0.035". */
+/** A price without its currency, with all its digits. From one cent on it has at least two decimals: "2.00", "0.035". */
 export function formatRate(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   const decimals = Math.abs(value) >= 0.01 || value === 0 ? 2 : 0;

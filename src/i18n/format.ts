@@ -10,7 +10,7 @@ export const unknown = '–';
 const minus = '−';
 const noBreakSpace = '\u00a0';
 
-/** One formatter for each locale and options, because `Intl` formatters take long to make. */
+/** One formatter for each locale and set of options, because making an `Intl` formatter takes long. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** The number format of a locale with these options. The same arguments give the same object. */
@@ -62,7 +62,7 @@ export function formatUsd(value: number | null, locale = 'en'): string {
   return usd(value, locale, { maximumFractionDigits: 0 });
 }
 
-/** The shorter notation of an amount. Far above a trillion that is a power of ten, because "1,000,000T" is long. */
+/** The shorter notation of an amount. From 1,000 trillion on that is a power of ten, because "1,000,000T" is long. */
 const shortNotation = (value: number): 'compact' | 'scientific' =>
   Math.abs(value) < 1e15 ? 'compact' : 'scientific';
 
@@ -120,7 +120,10 @@ export function formatCompact(value: number | null, locale = 'en'): string {
   );
 }
 
-/** A number of requests in a sentence. Below 10,000 it is rounded up to a whole request, and above it has three significant digits. */
+/**
+ * A number of requests in a sentence. Below 10,000 it is rounded up to a whole request, and above it has three significant
+ * digits.
+ */
 export function formatRequests(value: number | null, locale = 'en'): string {
   if (!isKnownNumber(value)) return unknown;
   if (value < 10_000) return formatTokens(Math.ceil(value - 1e-9), locale);
@@ -174,8 +177,8 @@ export const weeksPerMonth = daysPerMonth / 7;
 
 /**
  * A number of months as days below one week, as weeks up to 26 weeks, and else as months. It is rounded up, so that a payback has
- * happened at the end of the written duration. A quarter of a week is ignored, so that half a month is two weeks. With `like`, the
- * unit is that of another duration.
+ * happened at the end of the written duration. But up to a quarter of a week is rounded down, so that half a month is two weeks.
+ * With `like` (also in months), the unit is that of this other duration.
  */
 export function durationOf(months: number, like: number = months): Duration {
   const weeks = like * weeksPerMonth;

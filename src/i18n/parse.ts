@@ -20,7 +20,7 @@ const maxTypedLength = 200;
 interface Notation {
   readonly group: string;
   readonly decimal: string;
-  /** Matches a whole part with correct groups. The second capture is the separator. */
+  /** Matches the digits before the decimal point if they are grouped correctly. The second capture is the separator. */
   readonly grouped: RegExp;
 }
 
@@ -34,7 +34,7 @@ function notationOf(locale: string): Notation {
   const group = part('group') ?? ',';
   // White space, "_" and apostrophes are never decimal points, so they are accepted between groups in every locale.
   const separator = `([\\s_'’${group}])`;
-  // India: 12,34,56,789.
+  // In India, the digits above a thousand are grouped in twos: 12,34,56,789.
   const inTwos = parts.filter(({ type }) => type === 'integer').at(-2)?.value.length === 2;
   const notation: Notation = {
     group,
@@ -69,8 +69,8 @@ export function parseNumber(typed: string, locale = 'en'): number | null {
 }
 
 /**
- * An amount, with a range if one is typed. If a range has no best guess, `around` is used if it is inside, and otherwise the
- * middle of the range. "±20 %" and "±500" refer to the number before them, and otherwise to `around`.
+ * An amount, with a range if one is typed. If a range is typed without a best guess, the best guess is `around` if it is inside the
+ * range, and otherwise the middle of the range. "±20 %" and "±500" refer to the number before them; without one, to `around`.
  * `null` for a text that is not an amount.
  */
 export function parseAmount(typed: string, locale = 'en', around: number | null = null): ParsedAmount | null {
@@ -98,7 +98,10 @@ export function parseAmount(typed: string, locale = 'en', around: number | null 
   return value === null ? null : { p10: value, p50: value, p90: value, ranged: false };
 }
 
-/** Two numbers with a dash, "to" or ".." between them. A dash may also be a sign or part of an exponent. */
+/**
+ * The two numbers of a text with a dash, "to" or ".." between them; `null` for any other text. Every dash is tried, because a dash
+ * may also be a sign or part of an exponent.
+ */
 function spanOf(text: string, locale: string): readonly [number, number] | null {
   for (const { 0: between, index } of text.matchAll(/[-–—]|to|\.\./gi)) {
     const low = parseNumber(text.slice(0, index), locale);

@@ -5,7 +5,7 @@ export interface Figure {
   readonly figure: string;
 }
 
-/** A sentence as a list of its pieces. An empty list is no sentence. */
+/** A sentence as a list of its pieces. An empty list stands for no sentence. */
 export type Pieces = readonly (string | Figure)[];
 
 /** Marks a formatted value as a figure, so that an element can show it in bold. */

@@ -18,7 +18,7 @@ export interface Alternative {
   readonly approach: Approach;
 }
 
-/** The catalogue that alternatives are found in. */
+/** The parts of a catalogue in which alternatives are found. */
 export type AlternativePrices = Pick<PriceCatalog, 'catalog' | 'approachFor' | 'findModel'>;
 
 /**
@@ -55,7 +55,7 @@ function hosts(
     }));
 }
 
-/** Whether a customer who has never used a model can begin on a day: it is served and, to tune it, trained for everyone. */
+/** Whether a new customer can begin on a day: the model is served and, if it is to be tuned, can be trained by every customer. */
 function isOpen(row: CatalogModel, on: IsoDate, tuned: boolean): boolean {
   const state = serviceOn(row, on, tuned)?.state;
   const closed = tuned ? row.tuned?.closedToNewSince : undefined;

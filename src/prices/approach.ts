@@ -27,19 +27,19 @@ import type {
   TrainingOffer,
 } from './types.ts';
 
-/** Maximum length of a source in a scenario, in UTF-16 units. */
+/** Maximum length of the text of a source in a scenario, in UTF-16 units. */
 const maxSource: number = /* @__PURE__ */ fieldAt('approaches[].rates.source')?.max ?? 0;
 
 type AnyOffer = Evidence & Pick<TrainingOffer | HostingOffer, 'id' | 'label'>;
 
 /**
- * Source and date of an offer for a scenario. A scenario has no field for the offer, so if a row has several offers, the
- * source ends with the offer's label: "Price list, Full, supervised".
+ * The source and date of an offer, as a scenario has them. A scenario has no field for the chosen offer. So if a row has several
+ * offers, the source ends with the label of the offer: "Price list, Full, supervised".
  */
 function sourcedAs({ source, asOf, label }: AnyOffer, offers: readonly AnyOffer[]): Sourced {
-  const both = `${source}, ${label}`;
-  const named = offers.length > 1 && both.length <= maxSource ? both : source;
-  return asOf === null ? { source: named } : { source: named, asOf };
+  const withLabel = `${source}, ${label}`;
+  const text = offers.length > 1 && withLabel.length <= maxSource ? withLabel : source;
+  return asOf === null ? { source: text } : { source: text, asOf };
 }
 
 /** The offer whose label ends the source of a training or deployment; `undefined` if there is none. */
@@ -52,8 +52,9 @@ export function offerNamed<T extends AnyOffer>(
 }
 
 /**
- * The offer of its model that a training or deployment uses. It is the one that the source names, else the first with the
- * same price, else the only one if the price has a source. `undefined` if none matches, as for a price that a user typed.
+ * The offer that a training or deployment uses, among the offers of its model. It is the offer whose label the source names, else
+ * the first offer with the same price, else the only offer if the price has a source. `undefined` if none matches, as for a price
+ * that a user typed.
  */
 export function offerTaken<T extends TrainingOffer | HostingOffer>(
   offers: readonly T[],
@@ -70,16 +71,16 @@ export function offerTaken<T extends TrainingOffer | HostingOffer>(
   );
 }
 
-/** A part of an approach that is plain data of a scenario, and whose confidence `confidenceOf` knows. */
+/** A part of an approach, as plain data of a scenario. `confidenceOf` returns the confidence of its figures. */
 export type Rated<T> = T;
 
 /** The confidence of each part. It is not a property of the part, because a scenario accepts only fields. */
 const confidences = new WeakMap<object, Confidence>();
 
 /**
- * The confidence of the figures of a part: the rates, the training, the hosting or a monthly line that `approachFor` has returned.
- * The whole result of `approachFor` has the confidence of its rates. `null` for any other object. A copy is such an object, because
- * its figures may differ.
+ * The confidence of the figures of a part: the rates, the training, the hosting or a monthly line that `approachFor` has
+ * returned. The whole result of `approachFor` has the confidence of its rates. `null` for any other object, also for a copy,
+ * because the figures of a copy may have been changed.
  */
 export function confidenceOf(part: object): Confidence | null {
   return confidences.get(part) ?? null;
@@ -120,7 +121,10 @@ export interface ApproachOptions {
 
 const start = (path: string): number => startAt(`approaches[].${path}`);
 
-/** The first value of a machine's utilisation, 0–1: throughput is measured at full load, which daily work rarely reaches. */
+/**
+ * The preset utilisation of a machine, 0–1. It is below 1, because throughput is measured at full load, which is rare in daily
+ * work.
+ */
 export const DEFAULT_UTILISATION: number = /* @__PURE__ */ start('hosting.utilisation');
 
 /**
@@ -165,7 +169,7 @@ function pick<T extends { readonly id: string }>(
 
 type RatesEvidence = Pick<ApproachPrices, 'source' | 'asOf' | 'confidence'>;
 
-/** Adds the evidence of the rates under its previous names, not enumerable: a scenario has no such fields. */
+/** Adds the evidence of the rates under its previous names. They are not enumerable, because a scenario has no such fields. */
 function withEvidence<T extends object>(
   prices: T,
   { source, asOf, confidence }: RatesEvidence,

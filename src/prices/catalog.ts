@@ -13,7 +13,7 @@ export interface ProviderModels {
   readonly models: readonly CatalogModel[];
 }
 
-/** The condition for a model to be in a list. */
+/** The conditions that a model of a list meets. */
 export interface ModelFilter {
   /** `true`: tunable models; `false`: models with a base price; absent: both. */
   readonly tunable?: boolean;

@@ -39,7 +39,10 @@ export interface GenaiProvider {
 
 /** Facts that the data does not contain. */
 export interface GenaiOptions {
-  /** Day of the data. Prices of later days become scheduled ones. Absent: the prices are undated, and stale. */
+  /**
+   * Day of the data. Prices that start on a later day become scheduled prices. Absent: the prices are undated, and count as
+   * stale.
+   */
   readonly asOf?: IsoDate;
   /** The source named at every price; default `genai-prices`. */
   readonly source?: string;
@@ -103,7 +106,7 @@ function rowOf(given: unknown, provider: string, evidence: Evidence, place: stri
   ];
 }
 
-/** The set that applies on the day of the evidence, then scheduled sets by day. Empty without a price per token. */
+/** The set that applies on the day of the evidence, then the scheduled sets, earliest first. Empty without a price per token. */
 function setsOf(prices: unknown, evidence: Evidence, place: string): readonly PriceSet[] {
   if (!Array.isArray(prices)) {
     const set = setOf(record(prices, place), evidence, place);

@@ -55,7 +55,10 @@ export function offersTaken(
   };
 }
 
-/** The offers of a new model with the same labels as the previous ones, else the first. So a full tune remains a full tune. */
+/**
+ * For an approach that was given another model: the offers of this model with the labels of the previous offers, else its first
+ * offers. So a full tune remains a full tune.
+ */
 export function offersNamed(approach: Approach, catalog: Pick<PriceCatalog, 'findModel'>): Offers {
   const { training, hosting } = offersOf(approach, catalog);
   return {
@@ -65,9 +68,9 @@ export function offersNamed(approach: Approach, catalog: Pick<PriceCatalog, 'fin
 }
 
 /**
- * The catalogue's present prices for an approach: for its model, technique, training tokens and the given offers, else
- * the first ones. `previous` is the offer that its epochs came from. `null` if the approach has no model, or the catalogue
- * has no such model or offer.
+ * The catalogue's present prices for the model, technique and training tokens of an approach, and for the given offers, or the
+ * first offers if none are given. `previous` is the training offer from which the epochs of the approach were taken. `null` if
+ * the approach has no model, or the catalogue has no such model or offer.
  */
 export function listedPrices(
   approach: Approach,
@@ -87,7 +90,9 @@ export function listedPrices(
   });
 }
 
-/** The catalogue's prices that can be compared with those of an approach: only prices with the same date are present. */
+/**
+ * The catalogue's prices that can be compared with those of an approach. It has only prices with the same date as the approach's.
+ */
 export interface ComparablePrices {
   readonly rates: Rates | undefined;
   readonly rateChanges: readonly Approach['rateChanges'][number][];
@@ -106,13 +111,13 @@ export function comparablePrices(approach: Approach, catalog: PriceLookup): Comp
   const prices = listedPrices(approach, catalog);
   const taken = offersTaken(approach, catalog);
   const sameDay = prices !== null && prices.rates.asOf === approach.rates.asOf;
-  const of = <T extends Training | Hosting>(own: T | undefined, theirs: T | undefined) =>
-    own && theirs && own.asOf === theirs.asOf ? theirs : undefined;
+  const ofSameDay = <T extends Training | Hosting>(own: T | undefined, listed: T | undefined) =>
+    own && listed && own.asOf === listed.asOf ? listed : undefined;
   return {
     rates: sameDay ? prices.rates : undefined,
     rateChanges: sameDay ? prices.rateChanges : [],
-    training: taken.training && of(approach.training, prices?.training),
-    hosting: taken.hosting && of(approach.hosting, prices?.hosting),
+    training: taken.training && ofSameDay(approach.training, prices?.training),
+    hosting: taken.hosting && ofSameDay(approach.hosting, prices?.hosting),
     monthly: (prices?.monthly ?? []).filter(({ label, asOf }) =>
       approach.monthly.some((line) => line.label === label && line.asOf === asOf),
     ),

@@ -26,9 +26,9 @@ export function makerOf({ name }: Pick<CatalogModel, 'name'>): string | null {
 }
 
 /**
- * The makers' pages for published weights, by the beginning of models' names. If the later versions of a line are closed, its entry
- * matches only the open ones. Unlike prices, the entries were not read from a page. They are general knowledge of November 2026,
- * without source, date or confidence, and no cost depends on them.
+ * The makers' pages for published weights, by the beginning of models' names. If the weights of later versions of a line are not
+ * published, the entry matches only the earlier versions. Unlike prices, the entries were not read from a page. They are general
+ * knowledge of November 2026, without source, date or confidence, and no cost depends on them.
  */
 const weights: readonly (readonly [RegExp, string])[] = [
   [/^gpt-oss/, 'huggingface.co/openai'],
@@ -46,8 +46,8 @@ const weights: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The page on which the maker of a model publishes weights, by the model's name. `null` = closed, or not known to be open. The
- * page was not read.
+ * The page on which the maker of a model publishes weights, by the model's name. `null` = the weights are not published, or it is
+ * unknown whether they are. The page was not read.
  */
 export function openWeightsOf({ name }: Pick<CatalogModel, 'name'>): string | null {
   return weights.find(([beginning]) => beginning.test(name))?.[1] ?? null;

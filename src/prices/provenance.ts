@@ -1,8 +1,8 @@
 /**
  * Finds the origin of every price of a scenario: its part, its source and date, and the web page on which it can be checked. Also
- * finds prices that are out of date on the scenario's start date, and prices that were typed over. A scenario has one source for a
- * whole set of prices, so a set is compared with the catalogue's figures of the same source and date. If the catalogue has no such
- * figures, for example for prices of an older link, no price counts as typed over.
+ * finds prices that are out of date on the scenario's start date, and prices that the user typed over a price of the catalogue. A
+ * scenario has one source for a whole set of prices, so a set is compared with the catalogue's figures of the same source and date.
+ * If the catalogue has no such figures, for example for prices of an older link, no price counts as typed over.
  */
 import { bestGuess } from '../core/scenario/amount.ts';
 import { valueAt } from '../core/scenario/path-parts.ts';
@@ -11,7 +11,7 @@ import type { PriceCatalog } from './catalog.ts';
 import { ageInDays, isStale } from './stale.ts';
 import type { Catalog, CatalogModel, Evidence } from './types.ts';
 
-/** The part of a catalogue that finds typed-over prices. */
+/** The part of a catalogue with which typed-over prices are found. */
 type Models = Pick<PriceCatalog, 'findModel'>;
 
 /** A price and its path inside the part that has the source: `tiers[0].inputUsdPerMTok`. */
@@ -50,8 +50,8 @@ function figuresOf({ model }: Approach, sourced: Sourced, models: Models): reado
 /** The prices of a part that differ from those of its figures in the catalogue. */
 function typedOverIn(sourced: Sourced, figures: readonly Evidence[]): readonly Price[] {
   if (figures.length === 0) return [];
-  const printed = figures.map((figure) => new Map(pricesIn(figure).map(({ key, usd }) => [key, usd])));
-  return pricesIn(sourced).filter(({ key, usd }) => !printed.some((prices) => prices.get(key) === usd));
+  const listed = figures.map((figure) => new Map(pricesIn(figure).map(({ key, usd }) => [key, usd])));
+  return pricesIn(sourced).filter(({ key, usd }) => !listed.some((prices) => prices.get(key) === usd));
 }
 
 /** The names that a figure's source can have in a scenario: with or without the label of the offer. */
@@ -84,7 +84,7 @@ function evidenceIn({ base, tuned }: CatalogModel): readonly Evidence[] {
   return [...served, ...(tuned?.training ?? [])];
 }
 
-/** The part of a catalogue that finds origins: the providers' price pages, and the models. */
+/** The part of a catalogue with which origins are found: the providers' price pages, and the models. */
 export type PricePages = Pick<PriceCatalog, 'catalog' | 'findModel'>;
 
 /** A web page; its name is its host. */
@@ -108,23 +108,27 @@ export interface PriceOrigin {
   /** The source as the scenario gives it; `''` if it gives none. */
   readonly source: string;
   readonly asOf: IsoDate | null;
-  /** The page to look it up on: the source if it is a web address, else the price page of the model's provider. */
+  /**
+   * The page on which the price can be checked: the source if it has a web address, else the price page of the model's provider.
+   */
   readonly page: Page | null;
-  /** The evidence of its figures in the catalogue; `null` for a source or a date that the catalogue does not have. */
+  /** The evidence of the figures in the catalogue; `null` for a source or a date that the catalogue does not have. */
   readonly evidence: Evidence | null;
   /** Paths of the typed-over prices inside `path`: `inputUsdPerMTok`, `tiers[0].outputUsdPerMTok`. */
   readonly entered: readonly string[];
-  /** Whether the user entered it: it has no source and no date, or every price is typed over. */
+  /** Whether the user entered the prices: they have no source and no date, or every price is typed over. */
   readonly isOwn: boolean;
-  /** Days from its date to the scenario's start; `null` without a date. */
+  /** Age of the prices: days from their date to the scenario's start; `null` without a date. */
   readonly days: number | null;
   /** Whether `days` is the maximum: the date is known only to the month or the year, and counts as its first day. */
   readonly daysAreMaximum: boolean;
-  /** Whether it is more than 90 days old, or has a source but no date. Always false for prices that the user entered. */
+  /** Whether the prices are more than 90 days old, or have a source but no date. Always false for prices that the user entered. */
   readonly stale: boolean;
 }
 
-/** The origin of every part with prices, per approach: token rates, scheduled rates, set-up and monthly costs, training, hosting. */
+/**
+ * The origin of every part with prices, per approach: token rates, scheduled rates, set-up and monthly costs, training, hosting.
+ */
 export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages): readonly PriceOrigin[] {
   return approaches.flatMap((approach, index) =>
     partsOf(approach).map((part): PriceOrigin => {
@@ -156,7 +160,7 @@ export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages)
   );
 }
 
-/** Whether the part of an approach has a price that is known and not 0. A price of 0 says that something else is billed. */
+/** Whether the part of an approach has a price that is known and not 0. A price of 0 means that something else is billed. */
 export function hasPrice({ approach, path }: Pick<PriceOrigin, 'approach' | 'path'>): boolean {
   const part = valueAt(approach, path);
   return (
@@ -224,7 +228,10 @@ function providersIn(catalog: Catalog): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The page at a web address; `null` for any other text. The text is part of a scenario and becomes a link, so only http(s) is allowed. */
+/**
+ * The page at a web address; `null` for any other text. The text is part of a scenario and becomes a link, so only http(s) is
+ * allowed.
+ */
 function pageAt(url: string): Page | null {
   const host = /^https?:\/\/(?:www\.)?([\w.-]+(?::\d+)?)(?:[/?#]|$)/i.exec(url)?.[1];
   return host ? { url, name: host.toLowerCase() } : null;

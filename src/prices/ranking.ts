@@ -1,6 +1,6 @@
 /**
- * The cost of the baseline's prompt on every base model of a catalogue. Each model is adopted as the model picker does it,
- * so its cache rules, tiers, scheduled prices, hosting and dates come with it.
+ * The cost of the baseline's prompt on every base model of a catalogue. Each model is set as the model picker sets it, with its
+ * cache rules, tiers, scheduled prices, hosting and dates.
  */
 import { costsOf } from '../core/cost/ledger.ts';
 import { planOf } from '../core/cost/plan.ts';
@@ -15,7 +15,7 @@ import { isStale } from './stale.ts';
 import { adoptModel, adoptTechnique } from './switch-model.ts';
 import type { CatalogModel } from './types.ts';
 
-/** The cost of a prompt in month 1. A ranking has it without retries and repairs. `null` = unknown. */
+/** The cost of a prompt in month 1. In a ranking, retries and repairs are not included. `null` = unknown. */
 interface PromptCost {
   /** Monthly costs included, spread over the requests of the month. */
   readonly usdPerThousandRequests: number | null;
@@ -29,13 +29,16 @@ export interface RankedModel extends PromptCost {
   readonly model: CatalogModel | null;
   /** Whether it is the baseline itself, at the prices of the scenario. */
   readonly isBaseline: boolean;
-  /** The baseline with this model, as a comparison adds it to the scenario. Its quality is the baseline's, not measured. */
+  /**
+   * The baseline with this model, as a comparison adds it to the scenario. Its quality is that of the baseline and was not
+   * measured.
+   */
   readonly approach: Approach;
   /** The cost at the other possible cache minimum, if the minimum is assumed and changes the cost. */
   readonly otherwise: (PromptCost & { readonly minimumTokens: number }) | null;
   /** Whether prompt and answer fit into the context; `null` = their size or the context is unknown. */
   readonly fits: boolean | null;
-  /** On the scenario's first day; `null` for a baseline whose model is in no catalogue. */
+  /** The state of service on the scenario's first day; `null` for a baseline whose model is in no catalogue. */
   readonly service: ServiceState | null;
   /** Date of the token prices; `null` if they have none. */
   readonly asOf: IsoDate | null;
@@ -79,8 +82,8 @@ export function tokensToFit(approach: Approach): number | null {
 }
 
 /**
- * The approach, other than the baseline, that gives a model the baseline's prompt: it has the same technique, untuned.
- * `undefined` if there is none.
+ * The approach of a scenario that uses the baseline's prompt on a model. It is not the baseline, and has the baseline's technique
+ * (`other` if the baseline is tuned). `undefined` if there is none.
  */
 export function promptedOn(
   { approaches: [baseline, ...others] }: Scenario,

@@ -81,8 +81,9 @@ export type Remark = RemarkContent & {
   /** Index of the approach. */
   readonly index: number;
   /**
-   * Whether the remark has the mark †. Two conditions are necessary. It is an assumption or a disagreement. And no other value is
-   * known, or another value changes a cost of the approach, or might change a cost that is unknown.
+   * Whether the remark has the mark †. Two conditions are necessary. First, it is an assumption or a disagreement. Second, one of
+   * these is true: no other value is known, another value changes a cost of the approach, or it might change a cost that is
+   * unknown.
    */
   readonly marked: boolean;
   readonly others: readonly OtherReading[];
@@ -171,8 +172,8 @@ export interface Effect {
   readonly scenario: Scenario;
   readonly result: Result;
   /**
-   * Whether the other value changes the approach's set-up by a dollar, or a cost of the approach by more than a thousandth. `null` =
-   * unknown, because the cost that it might change is unknown.
+   * Whether the other value changes the approach's set-up by a dollar, or a cost of the approach by more than a thousandth.
+   * `null` = unknown, because the cost that it might change is unknown.
    */
   readonly changes: boolean | null;
 }
@@ -217,7 +218,7 @@ function evaluateOthers(
  */
 export function withReading(scenario: Scenario, index: number, { fields }: OtherReading): Scenario {
   const own = scenario.approaches[index] as Approach;
-  const isKnownOrNeither = (path: string, approach: Approach) =>
+  const isChangeable = (path: string, approach: Approach) =>
     valueAt(approach, path) != null || valueAt(own, path) == null;
   return scenario.approaches.reduce((earlier, approach, i) => {
     const known = Object.keys(fields).filter((path) => valueAt(approach, path) != null);
@@ -226,7 +227,7 @@ export function withReading(scenario: Scenario, index: number, { fields }: Other
       approach.model === own.model &&
       known.every((path) => valueAt(approach, path) === valueAt(own, path));
     const changeable =
-      known.length === 0 ? [] : Object.keys(fields).filter((path) => isKnownOrNeither(path, approach));
+      known.length === 0 ? [] : Object.keys(fields).filter((path) => isChangeable(path, approach));
     const paths = i === index ? Object.keys(fields) : hasSameValues ? changeable : [];
     return paths.reduce(
       (changed, path) => withField(changed, `approaches[${i}].${path}`, fields[path]),
@@ -240,8 +241,8 @@ function couldChangeCost(scenario: Scenario, remark: Pick<Remark, 'index' | 'oth
 }
 
 /**
- * The kind of cost that a field of an approach can change, by the first key of its path. A field with any other key changes the cost
- * of requests.
+ * The kind of cost that a field of an approach can change, by the first key of its path. A field with any other key changes the
+ * cost of requests.
  */
 const costsOfFields: Readonly<Record<string, keyof Costs>> = {
   training: 'once',
@@ -331,7 +332,10 @@ function contentsOf(
   ];
 }
 
-/** An assumption of the row. Empty if the approach does not have the assumed values, for example because the user typed other ones. */
+/**
+ * An assumption of the row. Empty if the approach does not have the assumed values, for example because the user typed other
+ * ones.
+ */
 function assumption(
   { sentence, fields = {}, others = [] }: Assumption,
   approach: Approach,
@@ -362,8 +366,8 @@ function promotion({ part, evidence }: PriceOrigin, { prices }: Offer): readonly
 }
 
 /**
- * The assumed cache rules that the user has not changed, each with the value to compare with. Empty if the rules that were read
- * show that nothing is cached.
+ * The assumed cache rules that the user has not changed, each with another possible value. Empty if the known rules show that
+ * nothing is cached.
  */
 function cacheRules(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
   const { cache } = approach;
@@ -381,7 +385,10 @@ function cacheRules(approach: Approach, offer: Offer): readonly ContentWithOther
   return [{ kind: 'cache', rules, assumed, others }];
 }
 
-/** Whether no assumption matters: the prompt is below a minimum that was read, and no earlier message is cached. */
+/**
+ * Whether no assumption matters, because nothing is cached: the prompt is below a known minimum, and no earlier message is
+ * cached.
+ */
 function isNeverCached(
   { cache, prefixTokens, variableCachedShare }: Approach,
   { assumed = [] }: CacheRules,
@@ -410,7 +417,7 @@ function longerCache(approach: Approach, { cache, prices }: Offer): readonly Con
   return [{ kind: 'longer-cache', ...longer, others: [{ value: null, source: null, fields }] }];
 }
 
-/** A fee whose quantity is assumed, compared with ten times as much. */
+/** A fee whose quantity is assumed. The other value is ten times the quantity. */
 function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly ContentWithOthers[] {
   if (part !== 'monthly' || !evidence || !('assumedQuantity' in evidence)) return [];
   const { label, quantity, unit } = evidence as MonthlyFee;
@@ -433,8 +440,8 @@ function throughput(approach: Approach, pages: PricePages): readonly ContentWith
 }
 
 /**
- * A prompt whose reading is left out of the load, because its speed was not found. No machine reads more slowly than it writes,
- * so the speed of writing shows how much reading could matter.
+ * A load without the time for reading prompts, because the speed of reading was not found. No machine reads more slowly than it
+ * writes, so the speed of writing shows how much the reading could cost at most.
  */
 function promptSpeed({ hosting }: Approach): readonly ContentWithOthers[] {
   if (!hosting || !('tokensPerSecond' in hosting) || hosting.inputTokensPerSecond != null) return [];
@@ -454,7 +461,7 @@ const promptTokens = ({ prefixTokens, variableTokens }: Approach): number =>
 const isLongPrompt = (approach: Approach, { tiers = [] }: PriceSet): boolean =>
   tiers.some(({ aboveInputTokens }) => promptTokens(approach) > aboveInputTokens);
 
-/** Prices that were calculated, not read. A long-context price counts only if the prompt is long enough for it. */
+/** Prices that were not found and are calculated. A long-context price counts only if the prompt is long enough for it. */
 function derived(approach: Approach, origins: readonly PriceOrigin[]): readonly RemarkContent[] {
   const prompt = promptTokens(approach);
   return origins.filter(hasPrice).flatMap(({ part, evidence }): readonly RemarkContent[] => {

@@ -14,8 +14,8 @@ export interface ServiceState {
 }
 
 /**
- * The state of a model on a day. For `tunable: false` it is that of the base model, else that of the tuned one. A tuned model
- * ends when it is no longer trained or no longer served, whichever is first. `null` = the model has no such offer.
+ * The state of the base model on a day or, with `tunable`, that of the tuned model. A tuned model ends when it is no longer
+ * trained or no longer served, whichever is first. `null` = the model has no such offer.
  */
 export function serviceOn(
   { base, tuned }: CatalogModel,
@@ -42,7 +42,7 @@ export interface ModelsByService {
 
 /**
  * The models of a catalogue by their state on a day, grouped by provider. Models that are not served yet are left out. Each
- * model is in exactly one list. Without `tunable` it is the best list of its offers: a model that is still served is
+ * model is in exactly one list. Without `tunable`, the better state of its two offers decides: a model that is still served is
  * current, even if it is no longer trained.
  */
 export function modelsByService(

@@ -5,20 +5,21 @@ import type { PriceCatalog } from './catalog.ts';
 import { serviceOn } from './service.ts';
 import type { CatalogModel, Successor } from './types.ts';
 
-/** A model to move to. `named` = the statement of its maker; `null` = this library suggests it. */
+/** A model to move to. `named` is the statement of the maker that names it; `null` = this library suggests the model. */
 export interface SuccessorOffer {
   readonly ended: CatalogModel;
   readonly model: CatalogModel;
   readonly named: Successor | null;
 }
 
-/** The parts of a catalogue that a successor is found in. */
+/** The parts of a catalogue in which a successor is found. */
 export type SuccessorPrices = Pick<PriceCatalog, 'catalog' | 'findModel'>;
 
 /**
  * The successor of an approach's model, for a scenario that starts on a day: the model that the maker names, else the newest
- * model of the same host and line ("GPT mini") with a higher version. It is served, and for a tuned approach also trained,
- * on that day and on the day of the end. `null` = the approach does not end, its model is in no catalogue, or there is none.
+ * model of the same host and line ("GPT mini") with a higher version. The successor is served (and for a tuned approach also
+ * trained) on the first day of the scenario and on the day when the service of the approach's model ends. `null` = that service
+ * does not end, the model is in no catalogue, or there is no successor.
  */
 export function successorOf(
   { model: id, availableUntil, technique }: Approach,

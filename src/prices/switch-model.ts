@@ -12,11 +12,11 @@ import { movedHosting, movedTraining, repricedHosting, repricedTraining } from '
 type PriceLookup = Pick<PriceCatalog, 'approachFor' | 'findModel'>;
 
 /**
- * The approach with another model of the catalogue. Replaced are token rates and their schedule, cache rules, dates, prices of
- * training and hosting, and monthly lines from the catalogue. Kept are label, tokens, size of the training, load, quality,
- * set-up and the user's monthly lines. The user's hosting is kept if the model has no hosting offer. The traffic fields of a
- * cache are kept, and a cache that is switched off stays off.
- * For a model without such an offer, or `undefined`, every price becomes unknown.
+ * The approach with another model of the catalogue. Token rates and their schedule, cache rules, dates, prices of training and
+ * hosting, and monthly lines from the catalogue are replaced. Label, tokens, size of the training, load, quality, set-up and the
+ * user's monthly lines stay. The user's hosting stays if the model has no hosting offer. The traffic fields of a cache stay, and a
+ * cache that is switched off stays off. For `undefined`, or for a model that has no offer for the technique of the approach, every
+ * price becomes unknown.
  */
 export function adoptModel(approach: Approach, model: string | undefined, catalog: PriceLookup): Approach {
   const previous = listedPrices(approach, catalog);
@@ -24,8 +24,8 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
   if (model === undefined) return withoutModel(approach, own);
   const moved: Approach = { ...approach, model };
   const offers = model === approach.model ? offersTaken(moved, catalog) : offersNamed(moved, catalog);
-  const before = offersTaken(approach, catalog);
-  const prices = listedPrices(moved, catalog, offers, before.training);
+  const previousOffers = offersTaken(approach, catalog);
+  const prices = listedPrices(moved, catalog, offers, previousOffers.training);
   if (prices === null) return withoutModel(approach, own);
   return {
     ...moved,
@@ -34,9 +34,9 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
     cache: adoptCache(approach, previous, prices),
     availableUntil: prices.availableUntil,
     trainableUntil: prices.trainableUntil,
-    training: movedTraining(approach.training, prices.training, before.training, offers.training),
+    training: movedTraining(approach.training, prices.training, previousOffers.training, offers.training),
     hosting: prices.hosting
-      ? movedHosting(approach.hosting, prices.hosting, before.hosting)
+      ? movedHosting(approach.hosting, prices.hosting, previousOffers.hosting)
       : ownHosting(approach),
     monthly: [...prices.monthly, ...own],
   };
@@ -44,7 +44,7 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
 
 /**
  * The approach with the catalogue's present prices for the same offers: rates and their schedule, fees, training, hosting,
- * dates of service. All other fields stay, and so do prices that match no offer.
+ * dates of service. All other fields stay, and so do prices for which the catalogue has no offer.
  */
 export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
   const prices = listedPrices(approach, catalog);
@@ -70,20 +70,20 @@ export function refreshed(approach: Approach, catalog: PriceLookup): Approach {
 
 /** The approach with another training offer of the same model. */
 export function trainedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
-  const before = offersTaken(approach, catalog);
+  const previousOffers = offersTaken(approach, catalog);
   const { training } = offersTaken(approach, catalog, { training: id });
-  const prices = listedPrices(approach, catalog, { ...before, training }, before.training);
+  const prices = listedPrices(approach, catalog, { ...previousOffers, training }, previousOffers.training);
   return {
     ...approach,
-    training: movedTraining(approach.training, prices?.training, before.training, training),
+    training: movedTraining(approach.training, prices?.training, previousOffers.training, training),
   };
 }
 
 /** The approach with another hosting offer of the same model. */
 export function hostedAs(approach: Approach, id: string, catalog: PriceLookup): Approach {
-  const before = offersTaken(approach, catalog);
+  const previousOffers = offersTaken(approach, catalog);
   const prices = listedPrices(approach, catalog, offersTaken(approach, catalog, { hosting: id }));
-  return { ...approach, hosting: movedHosting(approach.hosting, prices?.hosting, before.hosting) };
+  return { ...approach, hosting: movedHosting(approach.hosting, prices?.hosting, previousOffers.hosting) };
 }
 
 /**
@@ -137,7 +137,7 @@ function ownHosting({ hosting }: Approach): Approach['hosting'] {
   return hosting?.source === undefined ? hosting : undefined;
 }
 
-/** Lines that the user entered: they have no source, and not the label of a fee of the previous offer. */
+/** Lines that the user entered: lines without a source whose label is not that of a fee of the previous offer. */
 function ownLines(lines: readonly CostLine[], previous: ApproachPrices | null): readonly CostLine[] {
   const named = new Set(previous?.monthly.map(({ label }) => label));
   return lines.filter(({ label, source }) => source === undefined && !named.has(label));

@@ -1,6 +1,6 @@
 /**
- * Changes a training or a deployment to another offer. Price, method and speed come from the offer. The size of the job and
- * the load, which the user knows, stay.
+ * Changes a training or a deployment to another offer. Price, method and speed are taken from the new offer. The size of the job
+ * and the load, which the user knows, stay.
  */
 
 import { isBelief, scaled, tidy } from '../core/scenario/amount.ts';
@@ -24,9 +24,9 @@ export function keptEpochs(
 }
 
 /**
- * A training changed from the offer `previous` (if it is known) to another. `listed` has the new offer's figures for the
- * same tokens and the kept epochs. Kept: tokens, runs, validation, and every figure that the new offer does not state.
- * Machine hours are converted to the speed of the new offer; if a speed is unknown, they stay.
+ * A training changed from the offer `previous` (if it is known) to the offer `offer`. `listed` has the figures of `offer` for the
+ * same tokens and the kept epochs. Tokens, runs, validation, and every figure that `offer` does not state stay. Machine hours are
+ * converted to the speed of `offer`; if a speed is unknown, they stay.
  */
 export function movedTraining(
   own: Training | undefined,
@@ -86,9 +86,10 @@ function scaledTidy(amount: Amount, factor: number): Amount {
 }
 
 /**
- * A deployment changed from one offer to another. Kept: hours, tenants, and either the user's number of machines or
- * utilisation, peak factor and input tokens per second. The new offer decides between these two only if the previous offer
- * did. Tokens per second and machines per replica are always those of the new offer.
+ * A deployment changed from one offer to another. Hours and tenants stay. A deployment has either a number of machines, or as
+ * many as the load needs (utilisation, peak factor, input tokens per second). If the user changed between these two kinds (or the
+ * previous offer is unknown), the user's kind stays; otherwise the kind of the new offer applies. The user's figures of a kind
+ * that applies stay. Tokens per second and machines per replica are those of the new offer, if it states them.
  */
 export function movedHosting(
   own: Hosting | undefined,
@@ -119,7 +120,7 @@ export function movedHosting(
   return { ...common, tokensPerSecond: listed.tokensPerSecond, ...sizeOf(listed), ...load };
 }
 
-/** The machines per replica of a deployment that follows the load; nothing where it does not state them. */
+/** The machines per replica of a deployment that follows the load, as a field; no field if the deployment does not state them. */
 function sizeOf({ machinesPerReplica }: Extract<Hosting, { tokensPerSecond: Amount }>) {
   return machinesPerReplica === undefined ? {} : { machinesPerReplica };
 }

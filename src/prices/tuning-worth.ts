@@ -1,6 +1,6 @@
 /**
- * Splits the saving of a tuned candidate into the part of its model and the part of its tuning. A fair third line separates
- * the two: the baseline's prompt, caches and quality on the candidate's untuned model.
+ * Splits the saving of a tuned candidate into the part of its model and the part of its tuning. A third approach between baseline
+ * and candidate, the *fair line*, separates the two: the baseline's prompt, caches and quality on the candidate's untuned model.
  */
 import { evaluate } from '../core/cost/evaluate.ts';
 import { ScenarioError } from '../core/errors.ts';
@@ -19,7 +19,7 @@ import type { CatalogModel } from './types.ts';
 export type TuningWorth =
   /** The catalogue has no price of the untuned model, at any host. */
   | { readonly kind: 'unlisted' }
-  /** A figure is missing, so one of the costs is unknown. */
+  /** A figure is missing, so a cost of one of the three approaches is unknown. */
   | { readonly kind: 'unknown'; readonly line: FairLine }
   | {
       readonly kind: 'split';
@@ -31,8 +31,8 @@ export type TuningWorth =
       /** The candidate against the fair line: when the tuning alone pays back. */
       readonly verdict: Verdict;
       /**
-       * The success rate of the fair line below which the tuning saves, 0–1. `null` if it saves at any rate or at none, or
-       * if failures are not repaired.
+       * The success rate of the fair line (0–1) below which the tuning saves money. `null` if the tuning saves money at any rate
+       * or at none, or if failures are not repaired.
        */
       readonly savesBelow: number | null;
     };
@@ -131,8 +131,8 @@ function usdPerRequest({ requestUsd, month: { requests, fixedUsd } }: ApproachRe
 }
 
 /**
- * The fair third line of a candidate. It is an approach of the scenario with the baseline's technique on the untuned model,
- * else the baseline's prompt with the catalogue's prices. `null` if no host has a price of the untuned model.
+ * The fair line of a candidate. It is an approach of the scenario with the baseline's technique on the untuned model. If there is
+ * none, it is the baseline's prompt with the catalogue's prices. `null` if no host has a price of the untuned model.
  */
 function fairLine(scenario: Scenario, candidate: Approach, prices: RankingPrices): FairLine | null {
   const hosts = untunedOf(scenario, candidate, prices);

@@ -16,7 +16,10 @@ export type Confidence =
   | 'dataset'
   | 'derived';
 
-/** Precision of `asOf`. For a month or a year `asOf` is its first day; `inferred` = a copy dated from its contents. */
+/**
+ * Precision of `asOf`. For a month or a year, `asOf` is its first day. `inferred`: the page has no date, and its date was inferred
+ * from its contents.
+ */
 export type DatePrecision = 'day' | 'month' | 'year' | 'inferred' | 'undated';
 
 /** Source, date and confidence of a figure; every price of the catalogue has them. */
@@ -63,9 +66,9 @@ export interface CacheRules {
   readonly assumed?: readonly ('minimumTokens' | 'stepTokens' | 'ttlMinutes')[];
   /** The models that an assumed `minimumTokens` is taken from; absent = the smallest minimum of any provider. */
   readonly minimumFrom?: string;
-  /** Another possible minimum, present when `minimumTokens` is assumed; 0 = no minimum. */
+  /** Another possible minimum, if `minimumTokens` is assumed; 0 = no minimum. */
   readonly otherMinimumTokens?: number;
-  /** The place where that other minimum was read; absent = it was read nowhere for this line of models. */
+  /** The place where that other minimum was read; absent = no source states it for this line of models. */
   readonly otherMinimumFrom?: string;
   /** A cache with a longer lifetime and its own write price, if one is published. */
   readonly longer?: { readonly ttlMinutes: number; readonly cacheWriteUsdPerMTok: number };
@@ -133,11 +136,11 @@ export interface Remarks {
   readonly conflicts?: readonly Conflict[];
   /** Figures that were searched for and not found, and that nothing replaces. */
   readonly gaps?: readonly string[];
-  /** Figures that were not found, and what the row has instead of them. */
+  /** Figures that were not found, and the assumptions that the row has instead. */
   readonly assumptions?: readonly Assumption[];
 }
 
-/** Prices and dates of serving a model, base or tuned, with the remarks that concern only this offer. */
+/** Prices and dates of serving a model, base or tuned, with the remarks that apply to this offer only. */
 export interface Offer extends Remarks {
   /** The first set applies now; each later set starts on its `from`. */
   readonly prices: readonly [PriceSet, ...PriceSet[]];
@@ -166,13 +169,13 @@ export interface TunedOffer extends Offer {
 }
 
 /**
- * A figure or a rule that was not found, with what the row has instead. An assumption without other values has the mark † in
- * any scenario.
+ * A figure or a rule that was not found, and the assumption that the row has instead. An assumption without other values has the
+ * mark † in every scenario.
  */
 export interface Assumption {
   /** One sentence. */
   readonly sentence: string;
-  /** The assumed values; the remark is left out of an approach that has others. Absent = the assumption is no value. */
+  /** The assumed values. An approach with other values in these fields does not have the remark. Absent = no value is assumed. */
   readonly fields?: FieldValues;
   /** Other possible values of the same fields; `source` is `null` if no source states the value for this model. */
   readonly others?: readonly {
@@ -209,7 +212,7 @@ export interface Successor {
   readonly asOf: IsoDate;
 }
 
-/** One model of one provider, with the remarks that concern both its offers. */
+/** One model of one provider, with the remarks that apply to both the base and the tuned offer. */
 export interface CatalogModel extends Remarks {
   /** `provider/model`, the exact id. */
   readonly id: string;

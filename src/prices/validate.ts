@@ -1,6 +1,6 @@
 /**
- * Checks whether a value from a host is a price catalogue. It calls every function once, so that none throws later, during
- * use.
+ * Checks whether a value that a page gave is a usable price catalogue. It calls each function, so that errors are found before the
+ * catalogue is used.
  */
 import type { PriceCatalog } from './index.ts';
 
@@ -14,7 +14,10 @@ export interface CatalogReading {
 const shipped: CatalogReading = { catalog: null, error: null };
 const readings = new WeakMap<object, CatalogReading>();
 
-/** The result of checking the given value; `null` and `undefined` mean the built-in catalogue. Never throws; each catalogue is checked once. */
+/**
+ * The result of checking the given value; `null` and `undefined` mean the built-in catalogue. Never throws; each catalogue is
+ * checked once.
+ */
 export function readCatalog(given: unknown): CatalogReading {
   if (given === null || given === undefined) return shipped;
   if (typeof given !== 'object' && typeof given !== 'function')
@@ -58,5 +61,5 @@ function callEveryFunction(prices: PriceCatalog): void {
   prices.findModel('');
   prices.approachFor('');
   if (!named.every((name) => typeof name === 'string'))
-    throw new TypeError('A catalogue names what it lists');
+    throw new TypeError('A provider or model of the catalogue has no name');
 }

@@ -1,4 +1,7 @@
-/** The wording of the main messages of each area in English. Tests of elements ask the table of messages for them. */
+/**
+ * The wording of the main messages of each area in English. Only the tests of wording repeat messages; the tests of elements read
+ * the expected messages from the tables.
+ */
 import { describe, expect, it, test } from 'vitest';
 import { english } from '../../src/i18n/en/index.ts';
 import { plainText } from '../../src/i18n/pieces.ts';
@@ -10,14 +13,17 @@ test.each([
   [english.chart.badScenario, 'This scenario cannot be read.'],
   [english.chart.bothCostSame, 'Both cost the same'],
   [english.chart.chartFailed, 'The chart could not be loaded. Its figures are in the table.'],
-  [english.chart.mapNoRequests, 'You are not on this map: there are no requests.'],
-  [english.chart.noneAlone, 'No single assumption, over its whole range, leads to a payback.'],
+  [english.chart.mapNoRequests, 'Your calculation is not on this map: there are no requests.'],
+  [english.chart.noneAlone, 'No change of a single assumption within its range leads to a payback.'],
   [english.chart.weeksTitle, 'Weeks to payback'],
-  [english.counter.byRule, 'Counted by the chat format’s rule for tools, not as this JSON.'],
+  [english.counter.byRule, 'Counted by the chat format’s rule for tools, not as the JSON text shown here.'],
   [english.counter.clear, 'Clear'],
   [english.counter.countFormat, 'Chat format'],
   [english.counter.failed, 'Estimate, tokenizer did not load.'],
-  [english.counter.hosted, 'Run by the provider. The tokens that it adds to a prompt are not published.'],
+  [
+    english.counter.hosted,
+    'The provider runs this tool. The tokens that it adds to a prompt are not published.',
+  ],
   [english.counter.keepAsText, 'Keep as text'],
   [english.counter.retry, 'Retry'],
   [english.counter.whitespace, 'Show spaces'],
@@ -26,7 +32,7 @@ test.each([
   [english.form.addMonth, 'Add a month'],
   [english.form.addMonthly, 'Add a monthly cost'],
   [english.form.addSetup, 'Add a set-up cost'],
-  [english.form.bothNeeded, 'Shown when both are entered.'],
+  [english.form.bothNeeded, 'The latency is shown when both are entered.'],
   [english.form.eachMonth, 'Different each month'],
   [english.form.newSetup, 'New cost'],
   [english.form.notCounted, 'Not counted until it has an amount.'],
@@ -78,15 +84,15 @@ const {
 /** A sentence of the verdict as one text. */
 const sentence = ({ claim, rest }: { readonly claim: string; readonly rest: string }): string => claim + rest;
 
-/** For each area, its main sentences with figures. The prompts of the example are texts to count and not messages. */
+/** For each area, its main messages that are functions. `ticketPrompts` is left out: it has example prompts and no messages. */
 const sentences: Readonly<
   Record<Exclude<keyof typeof english, 'ticketPrompts'>, readonly (readonly [string, string])[]>
 > = {
   breakeven: [
     [`${breakeven.example} ${breakeven.exampleHint}`, 'Example figures. Paste your prompt to begin.'],
     [breakeven.pricesAsOf('2 May 2027'), 'Prices as of 2 May 2027.'],
-    [breakeven.onePriceOld(breakeven.upTo('327'), 327), 'One is up to 327 days old:'],
-    [breakeven.pricesOld('Two', 2, '2 May 2027'), 'Two are more than 90 days old, the oldest 2 May 2027:'],
+    [breakeven.onePriceOld(breakeven.upTo('327'), 327), 'One price is up to 327 days old:'],
+    [breakeven.pricesOld('2', 2, '327'), '2 prices are more than 90 days old (the oldest is 327 days old):'],
     [breakeven.lost.view, 'This view could not be loaded.'],
     [breakeven.unitCost, 'Cost of 1,000 requests'],
   ],
@@ -107,20 +113,20 @@ const sentences: Readonly<
       form.dateBetween('1 Jan 1900', '31 Dec 2199'),
       'A date from 1 Jan 1900 to 31 Dec 2199, like 1 Jan 2027.',
     ],
-    [form.askForPrice('Tuned'), 'Add a price for Tuned: in and out, per 1M tokens'],
+    [form.askForPrice('Tuned'), 'Add the prices of Tuned: input and output, per 1M tokens'],
     [
       form.failureNeeded,
       'Needed, because the approaches have different shares of answers that are not accepted. $0 is allowed.',
     ],
     [
       form.belowMinimum('900', '1,024'),
-      'The prefix of 900 tokens is below the minimum of 1,024: nothing is cached.',
+      'The fixed prefix has 900 tokens, fewer than the minimum of 1,024: nothing is cached.',
     ],
     [form.acceptedAndReview('86 %', '$0.40'), '86 % accepted, review $0.40'],
   ],
   chart: [
     [chart.afterMonths('1', 1), 'After 1 month'],
-    [chart.cheapestUntil('Tuned', '2 May 2027'), 'Tuned has cost least until 2 May 2027.'],
+    [chart.cheapestUntil('Tuned', '2 May 2027'), 'Up to 2 May 2027, Tuned has the lowest total cost.'],
     [chart.tableRetires('Nova', '2 May 2027'), 'Nova retires on 2 May 2027.'],
     [chart.isCheapest('Tuned'), 'Tuned is cheapest'],
     [chart.netTitle('24 months'), 'Net after 24 months'],
@@ -131,11 +137,11 @@ const sentences: Readonly<
     [chart.mapEmpty('12 months'), 'Nowhere on this map is there a payback within 12 months.'],
     [
       chart.mapLonger('Tuned', '1', 1, 'Prompt'),
-      'You are not on this map: Tuned sends 1 token more than Prompt, and saves none.',
+      'Your calculation is not on this map: Tuned sends 1 token more than Prompt, and saves none.',
     ],
     [
       chart.mapNeeds('100,000', '21', 21, '12 months'),
-      'At 100,000 requests a month, a payback within 12 months needs a saving of 21 tokens on each.',
+      'At 100,000 requests a month, a payback within 12 months needs a saving of 21 tokens on each request.',
     ],
   ],
   counter: [
@@ -153,12 +159,12 @@ const sentences: Readonly<
     ],
     [counter.readAs('OpenAI', '1', 1), 'Read as a request to OpenAI, in 1 part.'],
     [
-      counter.entered([counter.fixedTokens('2'), counter.varyingTokens('3')]),
-      '2 fixed and 3 varying, as entered. Paste a prompt to count it.',
+      counter.entered([counter.fixedTokens('2', 2), counter.varyingTokens('3', 3)]),
+      '2 fixed tokens and 3 varying tokens, as entered. Paste a prompt to count it.',
     ],
     [
-      `${counter.replaced([counter.fixedTokens('2')])} ${counter.kept([counter.varyingTokens('3')])}`,
-      'The count replaces the entered 2 fixed. 3 varying stay as entered.',
+      `${counter.replaced([counter.fixedTokens('2', 2)])} ${counter.kept([counter.varyingTokens('3', 3)])}`,
+      'The count replaces the 2 fixed tokens that you entered. Still as entered: 3 varying tokens.',
     ],
   ],
   ranking: [
@@ -184,12 +190,12 @@ const sentences: Readonly<
     ],
     [
       remarks.otherPayback(remarks.notInHundredYears, remarks.overTenYears),
-      'payback: not in a hundred years instead of more than ten years',
+      'payback: not in a hundred years (now: more than ten years)',
     ],
     [remarks.noMinimumCharge, 'No minimum charge for a training job was found, so none is counted.'],
     [
       remarks.derived('The price of its tokens', '10 % more than the global price'),
-      'The price of its tokens was not read; it is 10 % more than the global price.',
+      'The price of its tokens was not found; the calculation uses 10 % more than the global price.',
     ],
     [
       remarks.reasoningTuned('o4-mini'),
@@ -202,16 +208,19 @@ const sentences: Readonly<
     [remarks.noEffectAtAll('$3'), 'With $3, no cost changes.'],
     [remarks.smallEffect('$3'), 'With $3, the costs change by less than 0.1\u00a0% at this traffic.'],
     [remarks.unknownEffect('$3'), 'The effect of $3 is unknown until the missing figures are entered.'],
-    [remarks.monthly('none', 'Tuned', '$3', '$2'), 'With none, “Tuned” costs $3 in month 1 instead of $2'],
+    [
+      remarks.monthly('no minimum', 'Tuned', '$3', '$2'),
+      'With no minimum, “Tuned” costs $3 in month 1 instead of $2',
+    ],
     [remarks.monthlyToo('A', 'Tuned', '$3', '$2'), 'A, and “Tuned” $3 instead of $2'],
     [remarks.noBatches('$3'), 'With $3, no cost changes, because no request is sent in batches.'],
     [
       remarks.alreadyEnded('2 May 2026'),
-      'With 2 May 2026, the model is already switched off; the effect on the payback is unknown.',
+      'If its service ends on 2 May 2026, the model is already switched off; the effect on the payback is unknown.',
     ],
     [
       remarks.furtherAssumptions('cache rules assumed and a quantity assumed'),
-      'It also depends on these remarks on the prices: cache rules assumed and a quantity assumed.',
+      'These remarks on the prices also matter: cache rules assumed and a quantity assumed.',
     ],
     [
       remarks.revised('the end', '1 May (a) and 2 May (b)', '2 May'),
@@ -236,7 +245,7 @@ const sentences: Readonly<
         suggestions.priceCounted('Prompt', '1 April 2027'),
         true,
       ),
-      'To pay back before 2 May 2027, as if “Prompt” could still be bought after 1 April 2027, this would be enough',
+      'If “Prompt” could still be bought after 1 April 2027, this would be enough to pay back before 2 May 2027',
     ],
     [suggestions.onlyExisting('Nova'), 'Only existing customers can tune Nova at its present host.'],
     [
@@ -246,7 +255,7 @@ const sentences: Readonly<
     [plainText(suggestions.changeSharing('2', 'or more')), 'A deployment shared by 2 or more teams or tasks'],
     [
       plainText(suggestions.changeRequestsExact('134,000')),
-      '134,000 requests a month, but not every higher traffic',
+      '134,000 requests a month (more requests do not always pay back)',
     ],
     [plainText(suggestions.changeHost('Groq')), 'The same model at Groq'],
     [
@@ -265,7 +274,7 @@ const sentences: Readonly<
     [inputs.differences('2', 2), '2 inputs differ.'],
     [inputs.inside('Tuned', 'Technique'), 'Tuned: Technique'],
     [inputs.range('5', '4', '6'), '5 (4 – 6)'],
-    [inputs.absent, 'not there'],
+    [inputs.absent, 'not in this calculation'],
   ],
   working: [
     [working.note, 'Amounts are rounded separately, so the last digit may not add up.'],
@@ -280,7 +289,7 @@ const sentences: Readonly<
     ],
     [
       successor.suggested('GPT-5.4 mini', 'GPT-5 mini'),
-      'Our suggestion is GPT-5.4 mini, the newest version of the same line. No replacement for GPT-5 mini by its maker was found.',
+      'Our suggestion is GPT-5.4 mini, the newest version of the same line. We found no statement in which the maker of GPT-5 mini names a replacement.',
     ],
   ],
   worth: [
@@ -308,12 +317,12 @@ const sentences: Readonly<
     ],
     [
       sentence(trainingData.notReady('380', 380, '187', 187)),
-      'Not ready: 380 lines would be refused, and 187 validation cases are also in the training file.',
+      'Not ready: 380 lines would be refused, and 187 validation examples are also in the training file.',
     ],
     [sentence(trainingData.notReady('1', 1, '0', 0)), 'Not ready: 1 line would be refused.'],
     [
       sentence(trainingData.notReady('0', 0, '1', 1)),
-      'Not ready: 1 validation case is also in the training file.',
+      'Not ready: 1 validation example is also in the training file.',
     ],
     [
       sentence(trainingData.tooFew(['OpenAI', 'Azure'], '8', 8, ['10'], ['Together', 'Fireworks'])),
@@ -325,7 +334,7 @@ const sentences: Readonly<
     ],
     [
       sentence(trainingData.thin('64', 64)),
-      'Ready, but thin: 64 examples; gains usually start at 50 to 100, 500 and more is good.',
+      'Ready, but with few examples: 64. Gains usually start at 50 to 100 examples; 500 or more are good.',
     ],
     [
       trainingData.reading('42 %').claim + trainingData.timeLeft('8 seconds'),
@@ -333,13 +342,13 @@ const sentences: Readonly<
     ],
     [
       trainingData.fileErrors['not-text']('tickets.pdf', 'a PDF'),
-      'tickets.pdf is a PDF, not JSONL. Export the examples as one JSON object per line and drop that file.',
+      'tickets.pdf is a PDF, not JSONL. Export the examples as one JSON object per line and drop the exported file here.',
     ],
     [
       trainingData.fileErrors.changed('a.jsonl', '212 MB'),
       'a.jsonl changed or disappeared after 212 MB had been read. Drop the file again.',
     ],
-    [trainingData.enough('600', 600), '600 examples are enough: 50 to 100 is thin, 500 and more is good.'],
+    [trainingData.enough('600', 600), '600 examples are enough: 50 to 100 are few, 500 or more are good.'],
     [
       trainingData.mended('1,479', '264', '11,001', '12,480'),
       'Of 12,480 lines, 1,479 were left out and 264 changed; 11,001 remain.',
@@ -355,7 +364,7 @@ const sentences: Readonly<
         trainingData.effect.setup +
         '$3,631' +
         trainingData.effect.paybackSame('15 weeks'),
-      'Using the file sets the training of Tuned to $0.69, now $8.00; set-up becomes $3,631, payback stays at 15 weeks.',
+      'With this file, the training of Tuned costs $0.69 instead of $8.00; set-up becomes $3,631, payback stays at 15 weeks.',
     ],
   ],
   training: [
@@ -372,7 +381,7 @@ const sentences: Readonly<
     ],
     [
       sentence(english.missing.addPrice('Nova', 'out')),
-      'Add a price per 1M tokens for “Nova”, out, to see whether it pays back.',
+      'Add the output price of “Nova” per 1M tokens to see whether it pays back.',
     ],
   ],
   verdict: [
@@ -412,7 +421,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.worksAssumed('80 %')),
-      'This assumes that tuning works, with a chance of 80 %.',
+      'This assumes that tuning works. The chance that it does is 80 %.',
     ],
     [
       sentence(
@@ -426,7 +435,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.baselineEndsFirst('2 May 2027', verdict.untuned('Nova'), '$50', true)),
-      'On 2 May 2027, the untuned Nova is switched off: a net $50 is saved by then, and later months still count that model’s price.',
+      'On 2 May 2027, the untuned Nova is switched off. By then, a net $50 is saved. Later months are calculated as if that model could still be used at its price.',
     ],
     [
       plainText(verdict.remarks.bothEnd('2 May 2027', false, true)),
@@ -442,7 +451,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'hosting')),
-      'Tuned never pays back: hosting is paid by the hour and costs the same with either.',
+      'Tuned never pays back: hosting is paid by the hour and costs the same with either approach.',
     ],
     [
       sentence(verdict.verdicts.notTrainable('Tuned', 'o4-mini', '2 May 2026')),
@@ -450,7 +459,7 @@ const sentences: Readonly<
     ],
     [
       plainText(verdict.remarks.requestsAlike('1,000', 1000, '$2', true)),
-      'At 1,000 requests a month, 1,000 requests cost $2 with either, monthly costs included.',
+      'At 1,000 requests a month, 1,000 requests cost $2 with either approach, monthly costs included.',
     ],
     [
       plainText(verdict.remarks.baselineEnds('2 May 2027', verdict.untuned('Nova'), true)),

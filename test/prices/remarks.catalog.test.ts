@@ -156,7 +156,7 @@ describe('a remark on how a price was read', () => {
     let count = 0;
     for (const { name, offer, row, tuned } of cases)
       for (const gap of [...(row.gaps ?? []), ...(offer.gaps ?? [])]) {
-        const found = /^(.*)rices after (\w+ \d{4}) were not read/.exec(gap);
+        const found = /^(.*)rices after (\w+ \d{4}) were not found/.exec(gap);
         if (!found) continue;
         count += 1;
         const [, which = '', month = ''] = found;

@@ -120,7 +120,7 @@ function enteredSides({ entered, totals, messages, figures }: FootView): {
     { figure: entered?.varying, counted: totals.total - totals.fixed, textOf: messages.varyingTokens },
   ].filter(({ figure }) => typeof figure === 'number' && figure > 0);
   const texts = (list: typeof sides): readonly string[] =>
-    list.map(({ figure, textOf }) => textOf(figures.whole(figure as number)));
+    list.map(({ figure, textOf }) => textOf(figures.whole(figure as number), figure as number));
   return {
     kept: texts(sides.filter(({ counted }) => counted === 0)),
     replaced: texts(sides.filter(({ counted }) => counted > 0)),

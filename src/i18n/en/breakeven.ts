@@ -42,7 +42,7 @@ export const breakeven = {
   prompts: 'Prompts',
   promptOf: (name: string) => `Prompt, ${name}`,
   tokensPerAttempt: 'Tokens an attempt',
-  costOfThousandAttempts: 'Their cost, 1,000 attempts',
+  costOfThousandAttempts: 'Token cost, 1,000 attempts',
   fixed: 'fixed',
   fixedCached: 'fixed, cached',
   varies: 'varies',
@@ -55,14 +55,16 @@ export const breakeven = {
 
   // Price dates
   pricesAsOf: (date: string) => `Prices as of ${date}.`,
-  onePriceOld: (days: string, _count: number) => `One is ${days} days old:`,
+  /** `days` is a number of days, or `upTo` with one. */
+  onePriceOld: (days: string, _count: number) => `One price is ${days} days old:`,
   /** An age in days, for a date of which only the month or the year is known. */
   upTo: (days: string) => `up to ${days}`,
-  onePriceUndated: 'One has no date:',
+  onePriceUndated: 'One price has no date:',
+  /** `oldest` is the age of the oldest price in days, or `upTo` with it. */
   pricesOld: (prices: string, _count: number, oldest: string) =>
-    `${prices} are more than 90 days old, the oldest ${oldest}:`,
+    `${prices} prices are more than 90 days old (the oldest is ${oldest} days old):`,
   pricesOldOrUndated: (prices: string, _count: number) =>
-    `${prices} are more than 90 days old or have no date:`,
+    `${prices} prices are more than 90 days old or have no date:`,
   check: (name: string) => `check ${name}`,
 
   // Input that cannot be used

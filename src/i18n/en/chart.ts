@@ -53,7 +53,7 @@ export const chart = {
   by: (amount: string, date: string) => `${amount} by ${date}`,
   cheapestSoFar: (name: string) => `${name} cheapest so far`,
   /** `date` is a day, or a month if the costs depend on estimates. */
-  cheapestUntil: (name: string, date: string) => `${name} has cost least until ${date}.`,
+  cheapestUntil: (name: string, date: string) => `Up to ${date}, ${name} has the lowest total cost.`,
   costChart: (duration: string, ends: string, payback: string) =>
     `Chart of cumulative cost over ${duration}. ${ends} ${payback}`.trim(),
   endsAt: (name: string, amount: string) => `${name}: ${amount} at the end.`,
@@ -102,7 +102,7 @@ export const chart = {
   monthsTitle: 'Months to payback',
   netTitle: (duration: string) => `Net after ${duration}`,
   mattersNote:
-    ' when one assumption varies over its range, or by ±20\u00a0% without a range, and the others do not change. Widest first.',
+    ' when one assumption varies over its range (by ±20\u00a0% if it has no range) and the others do not change. The widest bar is first.',
   bestGuess: (value: string) => `${value} at your best guess`,
   sooner: 'sooner',
   later: 'later',
@@ -113,7 +113,7 @@ export const chart = {
   lowInput: 'Low',
   highInput: 'High',
   nothingMoves: 'No assumption changes the result.',
-  noneAlone: 'No single assumption, over its whole range, leads to a payback.',
+  noneAlone: 'No change of a single assumption within its range leads to a payback.',
   restsOn: 'The verdict depends on the ',
   belowIt: (value: string, horizon: string) => [': below ', value, ` there is no payback within ${horizon}.`],
   aboveIt: (value: string, horizon: string) => [': above ', value, ` there is no payback within ${horizon}.`],
@@ -124,7 +124,8 @@ export const chart = {
 
   // Payback map
   mapTitle: 'Payback',
-  mapNote: ' by requests a month and prompt tokens saved on each, both log scales. Lines of equal payback.',
+  mapNote:
+    ' by requests a month and prompt tokens saved on each request, both log scales. Each line is one payback time.',
   mapChart: (parts: string) => `Map of the payback by requests a month and tokens saved. ${parts}`.trim(),
   mapYourPayback: (payback: string) => `You: ${payback}`,
   mapReading: 'Requests a month read from the map',
@@ -141,16 +142,16 @@ export const chart = {
   mapMissing: (figures: string) => `There is no map while a figure is missing: ${figures}.`,
   mapEmptyFirstMonth:
     'There is no map: month 1 has no requests, so the other months cannot be scaled from it.',
-  mapNoRequests: 'You are not on this map: there are no requests.',
+  mapNoRequests: 'Your calculation is not on this map: there are no requests.',
   mapLonger: (candidate: string, tokens: string, count: number, baseline: string) =>
-    `You are not on this map: ${candidate} sends ${tokens} ${tokenNoun(count)} more than ${baseline}, and saves none.`,
+    `Your calculation is not on this map: ${candidate} sends ${tokens} ${tokenNoun(count)} more than ${baseline}, and saves none.`,
   mapAsLong: (candidate: string, baseline: string) =>
-    `You are not on this map: ${candidate} sends as many tokens as ${baseline}, and saves none.`,
+    `Your calculation is not on this map: ${candidate} sends as many tokens as ${baseline}, and saves none.`,
   mapNeeds: (volume: string, tokens: string, count: number, horizon: string) =>
-    `At ${volume} requests a month, a payback within ${horizon} needs a saving of ${tokens} ${tokenNoun(count)} on each.`,
+    `At ${volume} requests a month, a payback within ${horizon} needs a saving of ${tokens} ${tokenNoun(count)} on each request.`,
   mapNeedsAny: (volume: string, horizon: string) =>
-    `At ${volume} requests a month any saving at all would pay back within ${horizon}.`,
+    `At ${volume} requests a month, any saving of tokens would pay back within ${horizon}.`,
   mapNoneNeeded: (volume: string, horizon: string) =>
-    `At ${volume} requests a month no saving on this map pays back within ${horizon}.`,
+    `At ${volume} requests a month, no saving on this map pays back within ${horizon}.`,
   atOnce: 'at once',
 } as const;

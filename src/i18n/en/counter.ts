@@ -51,10 +51,12 @@ export const counter = {
   // The state of counting
   exact: (tokenizer: string) => `exact count, ${tokenizer}`,
   assumed: (tokenizer: string, model: string) => `counted with ${tokenizer}, assumed for ${model}`,
-  /** The texts are counted exactly, but other content is not counted (it is listed below), or the chat format is an estimate. */
+  /**
+   * For exactly counted texts beside other content that is not counted (it is listed below), or beside an estimated chat format.
+   */
   partly: (tokenizer: string, format: boolean) =>
     `text counted with ${tokenizer}${format ? ', chat format estimated' : ''}`,
-  /** The name of a counter of the page that has none. */
+  /** The name that is shown for a counter that the page gives without a name. */
   hostCounter: 'host’s counter',
   loading: (tokenizer: string) => `Loading ${tokenizer}`,
   counting: (share: string | null) => (share === null ? 'Counting' : `Counting, ${share} done`),
@@ -121,16 +123,16 @@ export const counter = {
   /** Placeholder of a message without text. */
   holds: (things: string) => `${things}, not counted`,
   /** The tokens of tool definitions are not those of the text on screen. */
-  byRule: 'Counted by the chat format’s rule for tools, not as this JSON.',
-  hosted: 'Run by the provider. The tokens that it adds to a prompt are not published.',
+  byRule: 'Counted by the chat format’s rule for tools, not as the JSON text shown here.',
+  hosted: 'The provider runs this tool. The tokens that it adds to a prompt are not published.',
   notCounted: 'not counted',
 
   // Token counts that the user entered in place of a prompt
-  fixedTokens: (count: string) => `${count} fixed`,
-  varyingTokens: (count: string) => `${count} varying`,
+  fixedTokens: counted('fixed token', 'fixed tokens'),
+  varyingTokens: counted('varying token', 'varying tokens'),
   entered: (figures: readonly string[]) => `${listed(figures)}, as entered. Paste a prompt to count it.`,
   counted: counted('token counted', 'tokens counted'),
-  replaced: (figures: readonly string[]) => `The count replaces the entered ${listed(figures)}.`,
-  kept: (figures: readonly string[]) => `${listed(figures)} stay as entered.`,
+  replaced: (figures: readonly string[]) => `The count replaces the ${listed(figures)} that you entered.`,
+  kept: (figures: readonly string[]) => `Still as entered: ${listed(figures)}.`,
   backToEntered: 'Clear the text and use the entered counts',
 } as const;

@@ -56,7 +56,7 @@ export const inputs = {
       'A table contains results, not the inputs behind them. Paste a link, JSON or embed code instead.',
   },
   moreProblems: (count: string) => `… and ${count} more.`,
-  absent: 'not there',
+  absent: 'not in this calculation',
   baseline: 'Baseline',
   against: (candidate: string, baseline: string) => `${candidate} against ${baseline}`,
 

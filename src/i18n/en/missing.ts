@@ -1,10 +1,12 @@
-/** English messages of a verdict that asks for what is missing. Loaded when a figure is missing. */
+/** English messages of a verdict that asks for missing figures. Loaded when a figure is missing. */
+
+const priceNames = { both: 'input and output prices', in: 'input price', out: 'output price' } as const;
 
 /** Every request for missing figures. A sentence is a bold `claim` and the `rest`. */
 export const missing = {
   addPrice: (name: string, which: 'both' | 'in' | 'out') => ({
-    claim: `Add a price per 1M tokens for “${name}”`,
-    rest: `, ${which === 'both' ? 'in and out' : which}, to see whether it pays back.`,
+    claim: `Add the ${priceNames[which]} of “${name}”`,
+    rest: ' per 1M tokens to see whether it pays back.',
   }),
   figuresOf: (what: string, owner: string) => `${what} for “${owner}”`,
   addFigures: (what: string) => ({

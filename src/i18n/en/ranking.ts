@@ -87,7 +87,7 @@ export const ranking = {
 
   // Rows left out
   more: (count: string, number: number) => `Show ${count} more ${plural('model', 'models')(number)}`,
-  thenYours: (count: string) => `${count} more, then yours`,
+  thenYours: (count: string) => `${count} more models, then yours`,
 
   // The assumed cache minimum
   assumed: 'The shortest prompt that this host caches is not published; the figure uses an assumed minimum.',

@@ -40,12 +40,12 @@ export const remarks = {
   ofApproach: (approach: string, text: string) => `${approach}: ${text}`,
   marked: (text: string) => `†\u00a0${text}`,
   /** After the most serious assumption, under the verdict. */
-  furtherAssumptions: (lines: string) => `It also depends on these remarks on the prices: ${lines}.`,
+  furtherAssumptions: (lines: string) => `These remarks on the prices also matter: ${lines}.`,
 
   // The line for all remarks, which names the most serious one
   andMore: (line: string, count: string) => `${line}, and ${count} more`,
   closedLine: (date: string) => `Closed to new customers since ${date}`,
-  unconfirmedLine: 'Assumed that it can be tuned here',
+  unconfirmedLine: 'It is assumed that the model can be tuned here',
   conflictLine: (what: string) => `Sources disagree on ${what}`,
   revisedLine: (what: string) => `The source has changed ${what}`,
   promotionLine: 'The price of a promotion',
@@ -108,11 +108,11 @@ export const remarks = {
     hosting: 'the hosting price',
   },
   /** `source` is a noun phrase: "10 % more than the global price". */
-  derived: (part: string, source: string) => `${part} was not read; it is ${source}.`,
+  derived: (part: string, source: string) => `${part} was not found; the calculation uses ${source}.`,
   restated: (parts: string, several: boolean, places: string) =>
     `${parts} ${several ? 'were' : 'was'} taken from ${places}.`,
   uncached: (prompt: string, minimum: string) =>
-    `Its prompt of ${prompt} fixed tokens is shorter than the ${minimum} from which its model caches.`,
+    `Its prompt has ${prompt} fixed tokens, but its model caches only from ${minimum} tokens on.`,
   noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
   longerCache: (model: string, lifetime: string, usd: string) =>
     `${model} also has a cache with ${lifetime}, whose writes cost ${usd} per 1M tokens.`,
@@ -130,7 +130,7 @@ export const remarks = {
   effectNotCalculated: 'The effect of the other values is not calculated.',
   /** An end of service before the start. */
   alreadyEnded: (value: string) =>
-    `With ${value}, the model is already switched off; the effect on the payback is unknown.`,
+    `If its service ends on ${value}, the model is already switched off; the effect on the payback is unknown.`,
   monthly: (value: string, name: string, then: string, now: string) =>
     `With ${value}, “${name}” costs ${then} in month 1 instead of ${now}`,
   /** A second approach whose cost changes too, after `monthly`. */
@@ -143,10 +143,10 @@ export const remarks = {
   effect: (cost: string, payback: string) => `${cost}; ${payback}.`,
   effectOnly: (cost: string) => `${cost}.`,
   samePayback: (payback: string) => `payback: still ${payback}`,
-  otherPayback: (then: string, now: string) => `payback: ${then} instead of ${now}`,
+  otherPayback: (then: string, now: string) => `payback: ${then} (now: ${now})`,
   atOnce: 'at once',
   never: 'never',
-  /** A payback beside one of more than ten years. */
+  /** A payback that is written beside one of more than ten years. */
   years: (count: string) => `${count} years`,
   /** A payback that is shorter than ten years but would be written as 10. */
   almostTenYears: 'just under ten years',

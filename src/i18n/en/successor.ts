@@ -7,7 +7,7 @@ export const successor = {
     `${maker} names ${model} as the replacement for ${ended} (${source}, ${date}).`,
   /** For a successor that this library suggests. */
   suggested: (model: string, ended: string) =>
-    `Our suggestion is ${model}, the newest version of the same line. No replacement for ${ended} by its maker was found.`,
+    `Our suggestion is ${model}, the newest version of the same line. We found no statement in which the maker of ${ended} names a replacement.`,
   use: (model: string) => `Use ${model}`,
   useFor: (model: string, approach: string) => `Use ${model} for ${approach}`,
 } as const;

@@ -10,14 +10,15 @@ function after(word: string): string {
 
 /** Every message of the suggestions of `<ft-verdict>`. */
 export const suggestions = {
-  /** The heading of the list. `counted` is `priceCounted` or `''`. */
-  toPayBack: (by: string, counted: string, single: boolean) =>
-    `To pay back ${by}${counted}, ${single ? 'this would be' : 'one of these is'} enough`,
+  /** The heading of the list. `by` is `within` or `before`; `condition` is `priceCounted` or `''`. */
+  toPayBack: (by: string, condition: string, single: boolean) =>
+    condition === ''
+      ? `To pay back ${by}, ${single ? 'this would be' : 'one of these is'} enough`
+      : `${condition}, ${single ? 'this' : 'one of these'} would be enough to pay back ${by}`,
   within: (horizon: string) => `within ${horizon}`,
   before: (date: string) => `before ${date}`,
   /** If the service of the baseline ends first. */
-  priceCounted: (baseline: string, date: string) =>
-    `, as if “${baseline}” could still be bought after ${date}`,
+  priceCounted: (baseline: string, date: string) => `If “${baseline}” could still be bought after ${date}`,
   onlyExisting: (model: string) => `Only existing customers can tune ${model} at its present host.`,
   nothingAlone: (horizon: string) => `No single realistic change leads to a payback within ${horizon}.`,
   try: 'Try',
@@ -35,7 +36,7 @@ export const suggestions = {
   changeRequests: (value: string, side: string) => say`${figure(`${value} requests`)} a month${after(side)}`,
   /** More requests pay back too, but not any number of them: a further machine may cost more than they save. */
   changeRequestsExact: (value: string) =>
-    say`${figure(`${value} requests`)} a month, but not every higher traffic`,
+    say`${figure(`${value} requests`)} a month (more requests do not always pay back)`,
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,

@@ -12,7 +12,7 @@ import { counted, plural } from './plural.ts';
 
 const examples = counted('example', 'examples');
 const lines = counted('line', 'lines');
-const cases = counted('validation case', 'validation cases');
+const validationExamples = counted('validation example', 'validation examples');
 const checks = counted('check', 'checks');
 
 /** "A", "A and B", "A, B and C". */
@@ -142,7 +142,7 @@ const formatNames = 'OpenAI chat, preference pairs, prompt and completion, Gemin
 export const trainingData = {
   title: 'Training data',
 
-  // Intake
+  // Choosing a file
   drop: 'Drop a JSONL file',
   orPaste: ', paste its lines, or ',
   chooseOne: 'choose one',
@@ -192,15 +192,16 @@ export const trainingData = {
 
   // Errors: file, reason and next step
   fileErrors: {
-    empty: (name: string) => `${name} is empty: it has 0 bytes. Save the examples again and drop that file.`,
+    empty: (name: string) =>
+      `${name} is empty: it has 0 bytes. Save the examples again and drop the saved file here.`,
     'not-text': (name: string, kind: string) =>
-      `${name} is ${kind}, not JSONL. Export the examples as one JSON object per line and drop that file.`,
+      `${name} is ${kind}, not JSONL. Export the examples as one JSON object per line and drop the exported file here.`,
     unreadable: (name: string) =>
       `${name} cannot be read: it may be a folder, have been moved, or need a permission. Drop the file itself.`,
     changed: (name: string, done: string) =>
       `${name} changed or disappeared after ${done} had been read. Drop the file again.`,
     'worker-failed': (name: string, done: string) =>
-      `Reading ${name} stopped twice at the same place, after ${done}; memory may be short. Close other tabs and drop the file again.`,
+      `Reading ${name} stopped twice at the same place, after ${done}. There may be too little memory. Close other tabs and drop the file again.`,
     other: (name: string, reason: string) => `${name} could not be read (${reason}). Drop the file again.`,
   },
   earlierKept: (name: string) => `${name} is still in use.`,
@@ -232,7 +233,7 @@ export const trainingData = {
     rest: `: ${[
       refusedCount > 0 ? `${lines(refused, refusedCount)} would be refused` : '',
       leakCount > 0
-        ? `${cases(leaks, leakCount)} ${leakCount === 1 ? 'is' : 'are'} also in the training file`
+        ? `${validationExamples(leaks, leakCount)} ${leakCount === 1 ? 'is' : 'are'} also in the training file`
         : '',
     ]
       .filter((part) => part !== '')
@@ -250,9 +251,9 @@ export const trainingData = {
       others.length === 0 ? '' : `; ${would(others)} accept the file`
     }.`,
   }),
-  thin: (written: string, count: number) => ({
-    claim: 'Ready, but thin',
-    rest: `: ${examples(written, count)}; gains usually start at 50 to 100, 500 and more is good.`,
+  thin: (written: string, _count: number) => ({
+    claim: 'Ready, but with few examples',
+    rest: `: ${written}. Gains usually start at 50 to 100 examples; 500 or more are good.`,
   }),
   ready: (hosts: readonly string[], convert: readonly string[], refuse: readonly string[]) => ({
     claim: `Ready for ${listed(hosts)}`,
@@ -281,11 +282,11 @@ export const trainingData = {
     rest: ': no host accepts files of this kind.',
   },
 
-  // The reasons for it, in grey
+  // The reasons for that sentence, in grey
   enough: (written: string, count: number) =>
     count >= 500
-      ? `${examples(written, count)} are enough: 50 to 100 is thin, 500 and more is good.`
-      : `${examples(written, count)}: 50 to 100 is thin, 500 and more is good.`,
+      ? `${examples(written, count)} are enough: 50 to 100 are few, 500 or more are good.`
+      : `${examples(written, count)}: 50 to 100 are few, 500 or more are good.`,
   longerThanLimit: (written: string, count: number) =>
     count === 1
       ? 'One example is longer than the limit and loses its end.'
@@ -316,7 +317,7 @@ export const trainingData = {
   refused: (written: string, count: number) => `${lines(written, count)} refused`,
   answers: (percent: string) => `${percent} are answers`,
   usualFor: (examples: string) => `usual for ${examples}`,
-  usualEpochs: 'usual for so many',
+  usualEpochs: 'usual for so many examples',
   givenEpochs: 'as given',
   times: (tokens: string, epochs: string) => `${tokens} × ${epochs}`,
   atLine: (line: string, limit: string) => `line ${line}, limit ${limit}`,
@@ -328,13 +329,16 @@ export const trainingData = {
   // Tokens per example
   histogram: 'Tokens per example',
   logScale: ', log scale.',
-  spread: (half: string, most: string) => ` Half have up to ${half}, 19 in 20 up to ${most}.`,
+  spread: (half: string, most: string) =>
+    ` Half of the examples have up to ${half}, and 19 in 20 have up to ${most}.`,
   limit: 'Limit',
   limitFlag: (limit: string) => `Limit ${limit}`,
   longerLose: (written: string, count: number, tokens: string) =>
-    count === 1 ? `1 longer one loses ${tokens} tokens` : `${written} longer ones lose ${tokens} tokens`,
+    count === 1
+      ? `1 longer example loses ${tokens} tokens`
+      : `${written} longer examples lose ${tokens} tokens`,
   tokens: 'tokens',
-  noneLonger: (limit: string) => ` None is longer than the limit of ${limit}.`,
+  noneLonger: (limit: string) => ` No example is longer than the limit of ${limit}.`,
   histogramTable: 'Tokens per example as a table',
   columns: { tokens: 'Tokens', examples: 'Examples', overLimit: 'over the limit' },
   fromTo: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
@@ -367,8 +371,8 @@ export const trainingData = {
   places: {
     copies: (line: string, copies: string) => `${line}, ${copies} times`,
     pair: (one: string, other: string) => `${one} and ${other}`,
-    leak: (line: string, trainingLine: string) => `case ${line} is line ${trainingLine}`,
-    nearLeak: (line: string, trainingLine: string) => `case ${line} is like line ${trainingLine}`,
+    leak: (line: string, trainingLine: string) => `validation line ${line} is line ${trainingLine}`,
+    nearLeak: (line: string, trainingLine: string) => `validation line ${line} is like line ${trainingLine}`,
     tokens: (line: string, tokens: string) => `${line}, ${tokens} tokens`,
     masked: (line: string, mask: string) => `${line}: ${mask}`,
     quoted: (line: string, name: string) => `${line}: “${name}”`,
@@ -446,15 +450,15 @@ export const trainingData = {
   undo: 'Undo',
   undone: 'The calculation is as before.',
   effect: {
-    job: (approach: string) => `Using the file sets the training of ${approach} to `,
-    jobNow: (usd: string) => `, now ${usd}`,
+    job: (approach: string) => `With this file, the training of ${approach} costs `,
+    jobNow: (usd: string) => ` instead of ${usd}`,
     setup: '; set-up becomes ',
     setupSame: '; set-up stays ',
     paybackSame: (duration: string) => `, payback stays at ${duration}.`,
-    payback: (after: string, before: string) => `, payback becomes ${after}, now ${before}.`,
-    verdictSame: ', and the verdict stays.',
+    payback: (after: string, before: string) => `, payback becomes ${after} instead of ${before}.`,
+    verdictSame: ', and the verdict stays the same.',
     verdict: (claim: string) => `, and the verdict becomes: ${claim}.`,
-    unknownJob: 'a job without a known price',
+    unknownJob: 'an unknown amount',
   },
   blocked: {
     'no-approach': 'This calculation has no tuned approach that could use the file.',

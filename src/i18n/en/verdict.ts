@@ -50,7 +50,7 @@ const listed = (texts: readonly string[]): string =>
 const nothingSaved = {
   throughput:
     'no saving is counted, because the speed at which prompts are read (input throughput) is unknown',
-  hosting: 'hosting is paid by the hour and costs the same with either',
+  hosting: 'hosting is paid by the hour and costs the same with either approach',
   other: 'it saves nothing',
 };
 
@@ -132,7 +132,10 @@ export const verdict = {
     fixedAboveSaving: (name: string, hosting: boolean, usd: string, saved: string) =>
       never(name, `${monthly(hosting, usd)}, more than the ${saved} a month that its requests save`),
     fixedDecides: (name: string, hosting: boolean, usd: string) => never(name, monthly(hosting, usd)),
-    /** `throughput`: the unknown time for reading a prompt might need a further machine; `hosting`: it would not. */
+    /**
+     * The reason why nothing is saved. `throughput`: the time for reading prompts is unknown, and the machines would save something
+     * if they read slowly. `hosting`: they would not.
+     */
     savesNothing: (name: string, cause: 'throughput' | 'hosting' | 'other') =>
       never(name, nothingSaved[cause]),
     retraining: (name: string, usd: string, horizon: string, saved: string) =>
@@ -163,7 +166,7 @@ export const verdict = {
     requests: (requests: string, count: number, candidate: string, baseline: string, withMonthly: boolean) =>
       say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(candidate)} instead of ${figure(baseline)}${withMonthly ? ', monthly costs included' : ''}.`,
     requestsAlike: (requests: string, count: number, usd: string, withMonthly: boolean) =>
-      say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(usd)} with either${withMonthly ? ', monthly costs included' : ''}.`,
+      say`At ${requestsOf(requests, count)} a month, 1,000 requests cost ${figure(usd)} with either approach${withMonthly ? ', monthly costs included' : ''}.`,
     /** After `requests`: parts of the difference of both costs. Their shares add up to 100 %; `usd` is the first part. */
     partsOfDifference: (usd: string, shares: readonly PartFigure[]) =>
       shares.length < 2
@@ -189,15 +192,15 @@ export const verdict = {
     retrainingStops: (model: string, date: string) =>
       say`From ${date} on, ${model} takes no new training, so retraining stops.`,
     worksAssumed: (chance: string) =>
-      say`This assumes that tuning works, with a chance of ${figure(chance)}.`,
+      say`This assumes that tuning works. The chance that it does is ${figure(chance)}.`,
     baselineEnded: (date: string, model: string, assumed: boolean) =>
       say`On ${date}, ${model} was switched off${assumed ? ', and its price is assumed to hold' : ''}.`,
     /** `both`: the candidate's model is switched off on the same day. */
     baselineEnds: (date: string, model: string, both: boolean) =>
       say`On ${date}, ${model} is switched off${both ? ' too' : ', so its requests must move by then'}.`,
-    /** While the candidate goes on. `usd` is its net until then. */
+    /** For a candidate whose service continues. `usd` is its net saving or loss until that day. */
     baselineEndsFirst: (date: string, model: string, usd: string, saved: boolean) =>
-      say`On ${date}, ${model} is switched off: a net ${figure(usd)} is ${saved ? 'saved' : 'lost'} by then, and later months still count that model’s price.`,
+      say`On ${date}, ${model} is switched off. By then, a net ${figure(usd)} is ${saved ? 'saved' : 'lost'}. Later months are calculated as if that model could still be used at its price.`,
   },
   /** Until the names of the figures are loaded. */
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },
@@ -207,7 +210,7 @@ export const verdict = {
   extraPerThousand: 'Extra per 1,000',
   /** Follows the label if there is room. */
   savedRequests: 'requests',
-  bothCost: (usd: string) => `${usd} with either`,
+  bothCost: (usd: string) => `${usd} with either approach`,
   insteadOf: (candidate: string, baseline: string) => `${candidate} instead of ${baseline}`,
   savedPerMonth: 'Saved per month',
   extraPerMonth: 'Extra per month',

@@ -20,7 +20,7 @@ const page: Evidence = {
 
 /**
  * The cache rules of Claude. Each read renews the lifetime of five minutes. The minimum prefix of the 5.5 models was not found, so
- * the minimum of the previous model of the same line is used; `otherMinimumTokens` is that of another model of the line.
+ * the minimum of the previous model of the same line is used; `otherMinimumTokens` is the minimum of another model of the line.
  */
 const cache = (
   [minimumTokens, minimumFrom]: readonly [tokens: number, models: string],

@@ -1,6 +1,7 @@
 /**
- * Azure OpenAI: base models, and tuned ones, which are available longer than OpenAI's own, at base token prices plus a
- * price per deployed hour. A row that ends in `-regional` is a deployment in one region. Prices are from the retail meters of August 2025; Microsoft's guide has had no numbers since October 2026.
+ * Azure OpenAI: base and tuned models. A tuned model costs the base token prices and a price per deployed hour, and is available
+ * longer than a model tuned at OpenAI. A row whose id ends in `-regional` is a deployment in one region. Prices are from the retail
+ * meters of August 2025, because Microsoft's guide has had no numbers since October 2026.
  */
 
 import type {
@@ -25,7 +26,7 @@ export const azureProvider: Provider = {
   pricingUrl: 'https://azure.microsoft.com/pricing/details/cognitive-services/openai-service/',
   gaps: [
     'Ministral 3B, Qwen 32B, Llama 3.3 70B and gpt-oss 20B can be tuned on Foundry; no price was found.',
-    'GPT-5 can be tuned with reinforcement by invitation; no price was found.',
+    'By invitation, GPT-5 can be tuned with reinforcement; no price was found.',
     'No separate price of preference tuning was found.',
   ],
 };
@@ -71,7 +72,9 @@ type EndDates = Required<Pick<TunedOffer, 'trainableUntil' | 'availableUntil'>> 
   readonly trainingEnds: string;
 };
 
-/** Regional tokens cost 10 % more than global ones; only the rule was read, not the prices. */
+/**
+ * Evidence for regional prices. They were not found; they are calculated by the rule that they are 10 % higher than global ones.
+ */
 const regionalMeters: Evidence = {
   ...meters,
   source: `derived: 10 % more than the global price, by ${guide.source}`,
@@ -90,7 +93,7 @@ const pricesOf = ([input, cached, output]: TokenPrices, regional: boolean): read
       ]
     : [{ ...meters, ...rates(input, cached, null, output) }];
 
-/** The base model. Its tokens have the price of the tuned model's tokens. */
+/** Evidence for the token price of a base model, which is that of the tuned model. */
 const sameAsTuned = (regional: boolean): Evidence => ({
   ...meters,
   source: regional
@@ -106,11 +109,11 @@ const baseOf = (served: TokenPrices, regional: boolean, more: Partial<Offer> = {
     prices: [{ ...set, ...sameAsTuned(regional), ...batch }],
     cache,
     ...more,
-    gaps: ['Token prices after August 2025 were not read.', ...(more.gaps ?? [])],
+    gaps: ['Token prices after August 2025 were not found.', ...(more.gaps ?? [])],
   };
 };
 
-/** A tuned model and its base at global prices, or in a region; only global training can be preemptible. */
+/** The tuned offer of a model at global prices, or in a region. Only global training can be preemptible. */
 const offers = (
   snapshot: string,
   training: readonly [global: number, regional: number, developer: number],
@@ -156,7 +159,7 @@ const tunedRemarks = (trainingEnds?: string) => ({
         ]),
   ],
   gaps: [
-    'Token and training prices after August 2025 were not read.',
+    'Token and training prices after August 2025 were not found.',
     'The batch price of a tuned deployment was not found.',
   ],
 });

@@ -59,7 +59,7 @@ const storage: MonthlyFee = {
 };
 
 const lostTools = 'One third party reports that a tuned Nova can no longer call tools.';
-const tunedRegions = 'On demand a tuned Nova is served in the regions us-east-1 and us-west-2.';
+const tunedRegions = 'A tuned Nova is served on demand in the regions us-east-1 and us-west-2.';
 const tunedGaps = ['The cached and batch prices of a tuned Nova were not found.'];
 
 const nova = (
@@ -142,7 +142,7 @@ export const bedrockModels: readonly CatalogModel[] = [
           },
         ],
       },
-      // The regions of a tuned Nova 2 Lite were not read.
+      // The note on regions is left out, because the regions of a tuned Nova 2 Lite were not found.
       tuned: { notes: [lostTools] },
     },
   ),

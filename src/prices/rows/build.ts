@@ -20,7 +20,10 @@ type RateTuple = readonly [
   output: number,
 ];
 
-/** A generated row: id, name, context size, present rates, long-context tiers by threshold, later rates by first day. */
+/**
+ * A generated row: id, name, context size, present rates, long-context rates with their threshold, later rates with their first
+ * day.
+ */
 export type DatasetRow = readonly [
   id: string,
   name: string,
@@ -33,21 +36,21 @@ export type DatasetRow = readonly [
 /** The usual batch discount: half price for requests that may take a day. */
 export const halfPriceBatch = { multiplier: 0.5 } as const;
 
-/** Rented GPUs for a model. Neither the number of GPUs that it needs nor their throughput is published. */
+/** For rented GPUs, if neither the number of GPUs that the model needs nor their throughput is published. */
 export const unknownReplica = { gpus: null, tokensPerSecond: null } as const;
 
 /** No price per token: only machine hours are billed. */
 export const noTokenPrice = rates(0, null, null, 0);
 
-/** The gap of an offer whose input is billed per token and that has no price of cached input. */
+/** The gap of an offer with a price per input token but none for cached input. */
 export const noCachedPrice = 'No price of cached input was found.';
 
 /** The dataset in which most base prices were read. */
 export const genaiPrices = ['@pydantic/genai-prices'] as const;
 
 /**
- * Assumed rules of a cache, for hosts that publish its prices but not its rules: the smallest minimum that any provider states, and
- * a lifetime of five minutes. The other possible value of the minimum is 0.
+ * Assumed rules of a cache, for hosts that publish the cache's prices but not its rules: the smallest minimum that any provider
+ * states, and a lifetime of five minutes. The other possible minimum is 0.
  */
 export const unreadCache: CacheRules = {
   minimumTokens: 1024,

@@ -1,6 +1,6 @@
 /**
- * Base models whose provider page was not read: token prices from an open dataset, by exact id. Facts that the dataset does not
- * state (cache rules, batch discounts, ends of service, promotions) are added here by provider.
+ * Base models whose provider page was not read. Their token prices are those of an open dataset for exactly the same id. Facts that
+ * the dataset does not state (cache rules, batch discounts, ends of service, promotions) are added here.
  */
 
 import type { CacheRules, CatalogModel, Conflict, Evidence, Offer, PriceSet, Provider } from '../types.ts';
@@ -20,7 +20,7 @@ export const datasetProviders: readonly Provider[] = [
   provider('cohere', 'Cohere', 'https://cohere.com/pricing'),
   provider('minimax', 'MiniMax', 'https://platform.minimax.io/docs/guides/pricing-paygo'),
 ];
-/** Providers that serve open weights of others by the token. */
+/** Providers that serve open weights of other makers, billed per token. */
 export const datasetHosts: readonly Provider[] = [
   provider('groq', 'Groq', 'https://console.groq.com/docs/models'),
   provider('cerebras', 'Cerebras', 'https://www.cerebras.ai/pricing'),
@@ -34,7 +34,7 @@ const evidence: Evidence = {
   readIn: genaiPrices,
 };
 
-/** Providers with half price for batches (price research, section 3.3). */
+/** Providers that bill half the price for batches. */
 const providersWithBatch = new Set([
   'openai',
   'anthropic',
@@ -46,7 +46,7 @@ const providersWithBatch = new Set([
   'fireworks',
 ]);
 
-/** The documented minimum prefix of a Claude model. If it was not read: the assumed minimum, and another possible value. */
+/** The documented minimum prefix of a Claude model. If it was not found: the assumed minimum, and another possible minimum. */
 const claudeMinimums: readonly (readonly [RegExp, number | readonly [assumed: number, other: number]])[] = [
   [/opus-4-[567]|haiku-4-5/, 4096],
   [/opus-4-[18]|sonnet-4-5/, 1024],
@@ -75,7 +75,10 @@ function claudeCache(model: string, isFirstParty: boolean, inputUsdPerMTok: numb
   };
 }
 
-/** Gemini's minimum prefix: 1,024 tokens for 2.5 and 3 Flash, 4,096 for Pro and later models. The lifetime was not read. */
+/**
+ * Gemini's cache: a minimum prefix of 1,024 tokens for 2.5 and 3 Flash, and of 4,096 for Pro and later models. The lifetime was
+ * not found.
+ */
 const geminiCache = (model: string): CacheRules => ({
   minimumTokens: model === 'gemini-3-flash-preview' ? 1024 : 4096,
   stepTokens: 1,
@@ -91,7 +94,7 @@ function cacheOf(host: string, model: string, inputUsdPerMTok: number): CacheRul
   return unreadCache;
 }
 
-/** Facts about single rows other than their prices. */
+/** Facts about single rows that the dataset does not state, by id. */
 const factsOfRows: Readonly<
   Record<
     string,

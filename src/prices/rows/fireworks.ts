@@ -66,8 +66,8 @@ const methods = (loraSft: number, loraDpo: number, fullSft: number, fullDpo: num
   perToken('full-dpo', 'Full, preference', fullDpo, page, { method: 'preference' }),
 ];
 const upTo16b = methods(0.5, 1, 1, 2);
-const to80b = methods(3, 6, 6, 12);
-const to300b = methods(6, 12, 12, 24);
+const from16bTo80b = methods(3, 6, 6, 12);
+const from80bTo300b = methods(6, 12, 12, 24);
 const above300b = methods(10, 20, 20, 40);
 
 const tokensOnTop: Conflict = {
@@ -85,7 +85,7 @@ const row = (
   name: string,
   base: Offer | null,
   training: Methods,
-  { notes = [], ...more }: Pick<TunedOffer, 'notes' | 'unconfirmed'> = {},
+  { notes = [], ...confirmation }: Pick<TunedOffer, 'notes' | 'unconfirmed'> = {},
 ): CatalogModel => ({
   id: `fireworks/${model}`,
   provider: 'fireworks',
@@ -102,8 +102,8 @@ const row = (
       ...notes,
     ],
     conflicts: [tokensOnTop],
-    gaps: ['The machines per copy of the model and their throughput were not found: enter them.'],
-    ...more,
+    gaps: ['The number of machines per copy of the model and their throughput were not found: enter both.'],
+    ...confirmation,
   },
   ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),
 });
@@ -112,16 +112,17 @@ const serverless = (input: number, cached: number, output: number): Offer => ({
   prices: [{ ...dataset, ...rates(input, cached, null, output), batch: halfPriceBatch }],
   cache: unreadCache,
 });
+/** For a model of which no source says that it can be trained here. */
 const unconfirmed = { unconfirmed: true } as const;
 
 /** The tunable models of Fireworks, by size. */
 export const fireworksModels: readonly CatalogModel[] = [
-  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.07, 0.035, 0.3), to80b, unconfirmed),
-  row('gpt-oss-120b', 'gpt-oss 120B', serverless(0.15, 0.014, 0.6), to300b, unconfirmed),
+  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.07, 0.035, 0.3), from16bTo80b, unconfirmed),
+  row('gpt-oss-120b', 'gpt-oss 120B', serverless(0.15, 0.014, 0.6), from80bTo300b, unconfirmed),
   row('up-to-16b', 'Any model up to 16B', null, upTo16b, {
     notes: ['Reinforcement tuning is free at this size.'],
   }),
-  row('16b-80b', 'Any model of 16.1B to 80B', null, to80b),
-  row('80b-300b', 'Any model of 80B to 300B', null, to300b),
+  row('16b-80b', 'Any model of 16.1B to 80B', null, from16bTo80b),
+  row('80b-300b', 'Any model of 80B to 300B', null, from80bTo300b),
   row('above-300b', 'Any model above 300B', null, above300b),
 ];

@@ -1,4 +1,4 @@
-/** All hand-checked rows of the built-in catalogue, in the order of the picker. */
+/** All providers and rows of the built-in catalogue, in the order of the picker. */
 
 import type { CatalogModel, Provider } from '../types.ts';
 import { anthropicModels, anthropicProvider } from './anthropic.ts';

@@ -1,6 +1,6 @@
 /**
- * OpenAI's fine-tuned models. Tuned prices and their batch prices (not always half) are published per snapshot and copied
- * here. There is no hosting or storage fee.
+ * OpenAI's fine-tuned models. The prices of each tuned snapshot are published and copied here, with its batch prices, which are not
+ * always half. There is no hosting or storage fee.
  */
 
 import type { CacheRules, Conflict, Evidence, TunedOffer } from '../types.ts';
@@ -14,7 +14,7 @@ const tuningSection: Evidence = {
   confidence: 'official-copy',
 };
 
-/** Cache rules before GPT-5.6: automatic, in steps, a lifetime of "minutes". */
+/** Cache rules before GPT-5.6: automatic, in steps. The page states the lifetime as "minutes" only. */
 export const stepped: CacheRules = {
   minimumTokens: 1024,
   stepTokens: 128,
@@ -24,7 +24,7 @@ export const stepped: CacheRules = {
 /** Cache rules from GPT-5.6 on: cached up to a breakpoint, for at least 30 minutes. */
 export const breakpoints: CacheRules = { minimumTokens: 1024, stepTokens: 1, ttlMinutes: 30 };
 
-/** Prices in the order of the page: training, then input, cached, output, then the same three in batch. */
+/** A tuned offer. `live` has the prices of input, cached input and output, and `batch` has the same three prices for batches. */
 const tune = (
   snapshot: string,
   training: number,

@@ -45,7 +45,7 @@ const beyond272k = (
   [input, cached, write, output]: readonly [number, number, number, number],
   evidence: Evidence,
 ): readonly PlainTier[] => [{ aboveInputTokens: 272_000, ...rates(input, cached, write, output), evidence }];
-/** Evidence for a long-context price that was not read but calculated by the rule of the price page. */
+/** Evidence for a long-context price that was not found and is calculated by the rule of the price page. */
 const byRule = ({ asOf, asOfPrecision }: Evidence): Evidence => ({
   source:
     'derived: 2 × input and cache and 1.5 × output above 272,000 tokens, the rule of the OpenAI pricing page',
@@ -120,7 +120,11 @@ const byLuna = {
   successor: { model: 'openai/gpt-6-luna', source: lunaPage.source, asOf: '2026-10-26' },
 } as const;
 
-const longWrite = (input: number) => ({ ttlMinutes: 720, cacheWriteUsdPerMTok: input * 2.5 });
+/** The cache with a lifetime of 12 hours. A write costs 2.5 times the input price. */
+const twelveHourCache = (inputUsdPerMTok: number) => ({
+  ttlMinutes: 720,
+  cacheWriteUsdPerMTok: inputUsdPerMTok * 2.5,
+});
 
 /** The models of the OpenAI API. */
 export const openaiModels: readonly CatalogModel[] = [
@@ -157,7 +161,7 @@ export const openaiModels: readonly CatalogModel[] = [
         batch: halfPriceBatch,
       },
     ],
-    cache: { ...breakpoints, longer: longWrite(1) },
+    cache: { ...breakpoints, longer: twelveHourCache(1) },
     availableFrom: '2026-10-26',
   }),
   newer('gpt-6.1-sol', 'GPT-6.1 Sol', {

@@ -1,7 +1,6 @@
 /**
- * Own GPUs: machines rented by the hour, and Llama 3.1 on them with published throughput.
- * The throughput was measured at full load. A real service has less load, so the preset utilisation is 30 %. No model has
- * a price per token.
+ * Own GPUs: machines rented by the hour, and Llama 3.1 on these machines with published throughput. The throughput was measured at
+ * full load. A real service is rarely at full load, so the preset utilisation is 30 %. No model has a price per token.
  */
 
 import type { CatalogModel, Evidence, HostingOffer, Machine, Provider, TrainingOffer } from '../types.ts';
@@ -115,7 +114,7 @@ export const machines: readonly Machine[] = [
   },
 ];
 
-/** A serving speed with its evidence: Lambda's benchmark of 2024. */
+/** A throughput with its evidence: Lambda's benchmark of 2024. */
 export const benchmarkSpeed = (tokensPerSecond: number) => ({
   tokensPerSecond,
   throughputSource: 'Lambda benchmark, vLLM 0.5.4, FP8, 320 prompts, saturated',
@@ -172,7 +171,7 @@ const trainingOn = (
     tokensPerSecond === null ? rented.source : `${rented.source}; speed: torchtune README, September 2024`,
 });
 
-const hoursOnly: Evidence = { ...survey, source: 'no price per token: machine hours are all that is billed' };
+const hoursOnly: Evidence = { ...survey, source: 'no price per token: only machine hours are billed' };
 
 const row = (
   id: string,

@@ -1,9 +1,9 @@
 /**
- * The models that reason before they answer, unless a request switches the reasoning off. Hosts bill the reasoning as output. Sources,
- * read in November 2026: OpenAI's model pages (GPT-5, o1 to o4-mini, GPT-6 Luna; gpt-oss reasons at the effort "medium"), the Gemini
- * pages (Gemini 4 Argon), Z.ai's documentation (`thinking.type` is "enabled" from GLM 4.5 on), the Kimi API guide of Tencent
- * Cloud (K2.5, K2.6), the Qwen3 documentation (`enable_thinking` is true; not in the Coder models), and the names of
- * DeepSeek R1, Phi-4 Reasoning Plus and Grok 4.1 Fast, reasoning. For other models no source was read.
+ * The models that reason before they answer, unless a request switches the reasoning off. Hosts bill the reasoning as output. The
+ * sources were read in November 2026: OpenAI's model pages (GPT-5, o1 to o4-mini, GPT-6 Luna; gpt-oss reasons at the effort
+ * "medium"), the Gemini pages (Gemini 4 Argon), Z.ai's documentation (`thinking.type` is "enabled" from GLM 4.5 on), the Kimi API
+ * guide of Tencent Cloud (K2.5, K2.6), the Qwen3 documentation (`enable_thinking` is true; not in the Coder models), and the
+ * names of DeepSeek R1, Phi-4 Reasoning Plus and Grok 4.1 Fast, reasoning. For other models no source was read.
  */
 
 const reasoningModels =

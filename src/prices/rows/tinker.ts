@@ -1,6 +1,6 @@
 /**
- * Training services for open weights: Tinker and Prime Intellect, with a sampling price, and Ori, without one.
- * The token prices are those of the training service; it is unknown whether they apply to production serving.
+ * Training services for open weights: Tinker, Prime Intellect and Ori. Tinker and Prime Intellect have a price per token for
+ * sampling in the training service; it is unknown whether it applies to production serving. Ori has no such price.
  */
 
 import type { Assumption, CatalogModel, Evidence, Provider } from '../types.ts';
@@ -83,7 +83,7 @@ export const trainingServiceModels: readonly CatalogModel[] = [
       assumptions: [samplingOnly(0.195, 0.6)],
     },
     notes: [
-      'The cached price is calculated: cached input is 80 % cheaper.',
+      'The price of cached input is calculated: it is 80 % lower than the input price.',
       'Training cost $0.40 in January 2026.',
     ],
   },
@@ -99,7 +99,7 @@ export const trainingServiceModels: readonly CatalogModel[] = [
       training: [perToken('lora', 'LoRA', 0.46, ori, { validationBilled: true })],
     },
     gaps: [
-      'The serving price was not found, nor whether it is by the token or by the hour: enter the token prices, or 0 and the price of an hour under hosting.',
+      'The price of serving was not found, and it is unknown whether it is per token or per hour: enter the token prices, or 0 and the price per hour under hosting.',
     ],
   },
 ];

@@ -23,10 +23,10 @@ export const togetherProvider: Provider = {
   id: 'together',
   name: 'Together AI',
   pricingUrl: 'https://www.together.ai/pricing',
-  gaps: ['The serverless prices of Qwen, Mistral, Gemma, DeepSeek, Kimi and GLM were not read.'],
+  gaps: ['The serverless prices of Qwen, Mistral, Gemma, DeepSeek, Kimi and GLM were not found.'],
 };
 
-const page: Evidence = {
+const pricingPage: Evidence = {
   source: 'Together pricing page (together.ai/pricing), copy',
   asOf: '2026-08-19',
   asOfPrecision: 'day',
@@ -34,12 +34,12 @@ const page: Evidence = {
 };
 
 const hosting: readonly HostingOffer[] = [
-  { id: 'h100', label: 'Dedicated endpoint, H100', usdPerHour: 5.49, ...unknownReplica, ...page },
-  { id: 'b200', label: 'Dedicated endpoint, B200', usdPerHour: 8.99, ...unknownReplica, ...page },
+  { id: 'h100', label: 'Dedicated endpoint, H100', usdPerHour: 5.49, ...unknownReplica, ...pricingPage },
+  { id: 'b200', label: 'Dedicated endpoint, B200', usdPerHour: 8.99, ...unknownReplica, ...pricingPage },
 ];
 
-/** Throughput of the model on one H100. It was not published by Together. */
-const measured = (tokensPerSecond: number): readonly HostingOffer[] =>
+/** The hosting offers, with a throughput for one H100 that was measured elsewhere, not by Together. */
+const hostingWithThroughput = (tokensPerSecond: number): readonly HostingOffer[] =>
   hosting.map((offer) =>
     offer.id === 'h100' ? { ...offer, gpus: 1, ...benchmarkSpeed(tokensPerSecond) } : offer,
   );
@@ -53,16 +53,16 @@ const methods = (
   fullSft: number,
   fullDpo: number,
 ): readonly [TrainingOffer, ...TrainingOffer[]] => [
-  perToken('lora-sft', 'LoRA, supervised', loraSft, page, terms),
-  perToken('lora-dpo', 'LoRA, preference', loraDpo, page, { ...terms, method: 'preference' }),
-  perToken('full-sft', 'Full, supervised', fullSft, page, terms),
-  perToken('full-dpo', 'Full, preference', fullDpo, page, { ...terms, method: 'preference' }),
+  perToken('lora-sft', 'LoRA, supervised', loraSft, pricingPage, terms),
+  perToken('lora-dpo', 'LoRA, preference', loraDpo, pricingPage, { ...terms, method: 'preference' }),
+  perToken('full-sft', 'Full, supervised', fullSft, pricingPage, terms),
+  perToken('full-dpo', 'Full, preference', fullDpo, pricingPage, { ...terms, method: 'preference' }),
 ];
 const upTo16b = methods(0.48, 0.54, 1.2, 1.35);
-const to69b = methods(1.5, 1.65, 3.75, 4.12);
-const to100b = methods(2.9, 3.2, 7.25, 8);
+const from17bTo69b = methods(1.5, 1.65, 3.75, 4.12);
+const from70bTo100b = methods(2.9, 3.2, 7.25, 8);
 const loraOnly = (usdPerMTok: number): readonly [TrainingOffer] => [
-  perToken('lora-sft', 'LoRA, supervised', usdPerMTok, page, terms),
+  perToken('lora-sft', 'LoRA, supervised', usdPerMTok, pricingPage, terms),
 ];
 
 const minimumFee: Conflict = {
@@ -96,14 +96,14 @@ const endpointRate: Conflict = {
 };
 
 const serverless = (input: number, output: number, conflicts: readonly Conflict[] = []): Offer => ({
-  prices: [{ ...page, ...rates(input, null, null, output), batch: halfPriceBatch }],
+  prices: [{ ...pricingPage, ...rates(input, null, null, output), batch: halfPriceBatch }],
   assumptions: [
     {
       sentence:
-        'The price of cached input, 20 to 50 % of input, was not read for this model: no caching is counted.',
+        'The price of cached input was not found for this model, so no caching is counted. For other models of Together it is 20 to 50 % of the input price.',
       fields: { 'rates.cachedInputUsdPerMTok': null },
       others: [20, 50].map((percent) => ({
-        value: `cached input at ${percent} % of input`,
+        value: `cached input at ${percent} % of the input price`,
         source: null,
         fields: {
           'rates.cachedInputUsdPerMTok': Number(((input * percent) / 100).toFixed(6)),
@@ -121,7 +121,7 @@ const dedicated = (
   training: readonly [TrainingOffer, ...TrainingOffer[]],
   endpoints: readonly HostingOffer[] = hosting,
 ): TunedOffer => ({
-  prices: [{ ...page, ...noTokenPrice }],
+  prices: [{ ...pricingPage, ...noTokenPrice }],
   hosting: endpoints,
   training,
 });
@@ -143,36 +143,37 @@ const serverlessOf70b: Conflict = {
   used: '$1.04',
 };
 
-/** A row; `more` has further facts about the tuned model. */
+/** A row; `tunedFacts` has further facts about the tuned model. */
 const row = (
   model: string,
   name: string,
   base: Offer | null,
   training: readonly [TrainingOffer, ...TrainingOffer[]],
-  more: Pick<TunedOffer, 'notes' | 'hosting' | 'unconfirmed'> = {},
+  tunedFacts: Pick<TunedOffer, 'notes' | 'hosting' | 'unconfirmed'> = {},
 ): CatalogModel => ({
   id: `together/${model}`,
   provider: 'together',
   name,
   base,
   tuned: {
-    ...dedicated(training, more.hosting),
+    ...dedicated(training, tunedFacts.hosting),
     notes: [
       'The steps that a cancelled job has done are billed.',
-      'If short examples are not packed together, each example counts as the longest that is allowed.',
-      ...(more.notes ?? []),
+      'If short examples are not packed together, each example is billed as if it had the maximum length.',
+      ...(tunedFacts.notes ?? []),
     ],
     conflicts: [minimumFee, endpointRate],
-    ...(more.unconfirmed && { unconfirmed: true }),
+    ...(tunedFacts.unconfirmed && { unconfirmed: true }),
     gaps: [
-      more.hosting === undefined
-        ? 'The machines per copy of the model and their throughput were not found: enter them.'
+      tunedFacts.hosting === undefined
+        ? 'The number of machines per copy of the model and their throughput were not found: enter both.'
         : 'The throughput of an endpoint on a B200 was not found; that on an H100 is known.',
     ],
   },
   ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),
 });
 
+/** For a model of which no source says that it can be trained here. */
 const unconfirmed = { unconfirmed: true } as const;
 
 /** The tunable models of Together AI. */
@@ -180,12 +181,18 @@ export const togetherModels: readonly CatalogModel[] = [
   row('llama-3.1-8b', 'Llama 3.1 8B', serverless(0.18, 0.18), upTo16b, {
     ...unconfirmed,
     notes: [
-      'The speed of the endpoint was measured on an H100 elsewhere, with 8-bit weights at full load; a utilisation of 30 % is assumed until you enter another.',
+      'The throughput on an H100 was measured elsewhere, with 8-bit weights at full load; a utilisation of 30 % is assumed until you enter another.',
     ],
-    hosting: measured(servingSpeeds.h100With8b),
+    hosting: hostingWithThroughput(servingSpeeds.h100With8b),
   }),
-  row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04, [serverlessOf70b]), to100b, unconfirmed),
-  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.05, 0.2), to69b, unconfirmed),
+  row(
+    'llama-3.3-70b',
+    'Llama 3.3 70B',
+    serverless(1.04, 1.04, [serverlessOf70b]),
+    from70bTo100b,
+    unconfirmed,
+  ),
+  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.05, 0.2), from17bTo69b, unconfirmed),
   row('gpt-oss-120b', 'gpt-oss 120B', null, loraOnly(5)),
   row('llama-4-scout', 'Llama 4 Scout', datasetOffer('together/llama-4-scout'), loraOnly(3)),
   row('llama-4-maverick', 'Llama 4 Maverick', datasetOffer('together/llama-4-maverick'), loraOnly(8)),
@@ -193,6 +200,6 @@ export const togetherModels: readonly CatalogModel[] = [
   row('kimi-k2.6', 'Kimi K2.6', null, loraOnly(15)),
   row('glm-5.2', 'GLM 5.2', null, loraOnly(40)),
   row('up-to-16b', 'Any model up to 16B', null, upTo16b),
-  row('17b-69b', 'Any model of 17B to 69B', null, to69b),
-  row('70b-100b', 'Any model of 70B to 100B', null, to100b),
+  row('17b-69b', 'Any model of 17B to 69B', null, from17bTo69b),
+  row('70b-100b', 'Any model of 70B to 100B', null, from70bTo100b),
 ];

@@ -145,17 +145,19 @@ export const googleModels: readonly CatalogModel[] = [
   ),
 ];
 
-/** The base price on Vertex was not read; the one of the Gemini API is used. */
+/** Evidence for the base price on Vertex, which was not found: the price of the Gemini API is used. */
 const borrowed: Evidence = {
   ...dataset,
   source: `the price of the Gemini API, taken for Vertex AI (${dataset.source})`,
 };
 
-/** Pages that give the price of a tuned endpoint as that of the base quote the rule for older models. */
+/**
+ * The note on the price of a tuned endpoint. Pages that give the base price for a tuned endpoint quote the rule for older models.
+ */
 const ruleOfGemini3 =
   'A tuned endpoint costs 1.5 times the base price from Gemini 3 on; up to Gemini 2.5 it cost the base price.';
 
-/** The end of a model in the Gemini API, which may not be the one on Vertex. */
+/** The end of a model in the Gemini API. On Vertex, the model may end on another day. */
 const endInApi: Readonly<Record<string, string>> = {
   'gemini-3.5-flash': '; the Gemini API has sent its requests to 3.6 Flash since 8 October 2026',
   'gemini-3.1-flash-lite': '; the Gemini API ends it on 7 May 2027',
@@ -227,7 +229,7 @@ const openWeights = (model: string, name: string, training: number): CatalogMode
     training: [perToken('sft', 'Managed, supervised', training, openModels)],
   },
   gaps: [
-    'The price per hour of its endpoint, the machines per copy of the model and their throughput were not found: enter them.',
+    'The price per hour of its endpoint, the number of machines per copy of the model and their throughput were not found: enter them.',
   ],
 });
 

@@ -12,7 +12,7 @@ import { until } from '../../harness/wait.ts';
 afterEach(() => document.body.replaceChildren());
 
 const words = english.counter;
-const [fixed, varying] = [words.fixedTokens('1,433'), words.varyingTokens('180')];
+const [fixed, varying] = [words.fixedTokens('1,433', 1433), words.varyingTokens('180', 180)];
 const prefixTokens = { p10: 1000, p50: 1433, p90: 2000 };
 const scenario = createScenario({
   startsOn: '2026-01-01',

@@ -64,7 +64,7 @@ describe('entered figures', () => {
     { part: 'system', text: '', fixed: true },
     { part: 'user', text: '', fixed: false },
   ];
-  const [fixed, varying] = [words.fixedTokens('2,140'), words.varyingTokens('180')];
+  const [fixed, varying] = [words.fixedTokens('2,140', 2140), words.varyingTokens('180', 180)];
   const entered = { fixed: 2140, varying: 180 };
 
   it('are shown instead of zeros, with a hint to paste a prompt', async () => {

@@ -145,7 +145,10 @@ function viewsWithLongerPrompts({
   );
 }
 
-/** The values in the texts of a view, by the name of the text: in the sentence of the verdict, in its remarks and in the key figures. */
+/**
+ * The values in the texts of a view, by the name of the text: in the sentence of the verdict, in its remarks and in the key
+ * figures.
+ */
 function textsIn(view: RecordedView['view']): ReadonlyMap<string, readonly unknown[]> {
   const facts = factsOf(view);
   if (!facts) return new Map();
@@ -224,7 +227,7 @@ describe('the sentences of a verdict', () => {
       const named = missing.filter(
         (path) =>
           claim.includes(namesAt(path, english.fields).sentence) ||
-          (claim.startsWith('Add a price per 1M tokens') && path.includes('.rates.')),
+          (/^Add the (input|output|input and output) prices? of /.test(claim) && path.includes('.rates.')),
       );
       const filled = named.reduce((scenario, path) => withField(scenario, path, 1), view.result.scenario);
       const index = (view.pair.candidate?.index ?? 1) - 1;
