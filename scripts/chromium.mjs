@@ -1,6 +1,6 @@
 /**
- * Finds Chromium for the browser tests, or installs it.
- * Order: $CHROMIUM, a Chromium or Chrome on the machine, Playwright's download, Debian's package.
+ * Finds Chromium for the browser tests, or installs it. It looks in this order: the path in $CHROMIUM, a Chromium, Chrome or Edge
+ * on the machine, Playwright's download. If none starts, it installs Playwright's Chromium, or else Debian's package.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -2,9 +2,9 @@
 import * as tokens from '../src/elements/common/styles/tokens.ts';
 
 /**
- * Matches strings, which stay as they are, and text that can be left out. That is white space around a brace, a comma, a
- * semicolon or a child combinator, white space after a colon, the semicolon before a closing brace, and the zero before a
- * decimal point. It also matches all other white space, which becomes one space.
+ * Matches the parts of CSS that a replacement keeps or shortens. A string is kept. White space around a brace, a comma, a
+ * semicolon or a child combinator, white space after a colon, the semicolon before a closing brace, and the zero before a decimal
+ * point are left out. Any other white space becomes one space.
  */
 const shortenable =
   /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\s*;?\s*(\})\s*|\s*([{;,>])\s*|(:)\s+|\b0(\.)(?=\d)|\s+/g;

@@ -1,8 +1,9 @@
 /**
- * `npm run differential`: compares `evaluate` with the oracle of `test/oracle` on random scenarios with every feature at
- * once. Prints the seed and path of each scenario whose figures differ; the exit code is then 1.
- * Options (defaults): `--count` (10000), `--minutes` (no limit; no batch starts after that time), `--seed` (1), `--workers`
- * (one per processor core). With `--path`, compares only the scenario of this seed and path, and prints it if it differs.
+ * `npm run differential`: compares `evaluate` with the oracle of `test/oracle` on random scenarios with every feature at once.
+ * Prints the seed and path of each scenario whose figures differ; the exit code is then 1. Options, with their defaults in
+ * parentheses: `--count` (10000), `--minutes` (no limit; after this time no batch is started), `--seed` (1), `--workers` (one per
+ * processor core). With `--path`, compares only the scenario of this seed and path, and prints the scenario if its figures
+ * differ.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { build } from 'vite';
 
+/** Number of scenarios that a worker compares for each seed. */
 const perBatch = 25;
 
 if (isMainThread) await main();

@@ -1,7 +1,7 @@
 /**
- * Fits the weights of src/tokenizers/estimate-weights.ts, which are tokens per feature of a text. The vocabularies are those
- * that the benchmarks install, and the texts come from installed packages. The same lock files give the same result. Prints
- * the rows of the table in docs/tokenizers.md, with the errors on texts that were not used for the fit.
+ * Fits the weights of src/tokenizers/estimate-weights.ts: the number of tokens for each unit of a feature of a text. The
+ * vocabularies are those that the benchmarks install, and the texts are read from installed packages. The same lock files give
+ * the same result. Prints the rows of the table in docs/tokenizers.md, with the errors on texts that were not used for the fit.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ const slices = (text, length, maxCount) => {
   );
 };
 
-/** English and code, with up to four texts from the files of each package. All packages of a scope are one source. */
+/** English and code: up to four texts from the files of each package. All packages of a scope (`@scope/…`) are one source. */
 function packageTexts() {
   const modules = join(root, 'node_modules');
   const folders = (folder) =>
@@ -83,7 +83,7 @@ function messageTexts() {
   });
 }
 
-/** Long runs of a character, encoded bytes and emoji. They are rare in ordinary texts, but some texts consist of them. */
+/** Texts of one repeated character, of encoded bytes and of emoji. Such texts are rare, but they occur. */
 function runTexts() {
   const words = Object.values(languages);
   const encoded = (i, encoding) =>
@@ -103,14 +103,17 @@ function runTexts() {
   ].map((text) => [text]);
 }
 
-/** The kinds of text with their weight in the fit and their sources. All texts of a source are in the same fold. */
+/**
+ * The kinds of text, each with its weight in the fit (`share`) and its sources. All texts of a source are in the same fold of the
+ * cross-validation.
+ */
 const kinds = {
   'English and code': { share: 0.5, sources: packageTexts() },
   messages: { share: 0.3, sources: messageTexts() },
   short: { share: 0.2, sources: [...Object.values(languages), ...Object.values(code)].map((text) => [text]) },
   runs: { share: 0.05, sources: runTexts() },
 };
-/** The number of folds. The error of a text is measured with a fit to the other folds. */
+/** The number of folds. The error of a text is measured with weights that were fitted to the other folds. */
 const folds = 3;
 const usedTexts = new Set();
 const texts = Object.entries(kinds).flatMap(([kind, { share, sources }]) => {
@@ -222,7 +225,7 @@ for (const [name, [vocabulary, make]] of Object.entries(counters)) {
   result[name] = solve(rows);
 }
 
-// An unknown vocabulary is estimated as 1.1 times o200k. The reasons are these ratios, and the error for all vocabularies.
+// An unknown vocabulary is estimated as 1.1 times o200k. The following ratios, and the error for all vocabularies, show why.
 for (const name of Object.keys(counters)) {
   const ratios = measured[name].map((row, i) => ({ ...row, value: row.tokens / measured.o200k[i].tokens }));
   console.log(name, 'tokens to one of o200k:', percentile(ratios.filter(isOrdinary), 0.5).toFixed(2));

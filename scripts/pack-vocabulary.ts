@@ -45,8 +45,8 @@ function halves(token: string, ranks: ReadonlyMap<string, number>): readonly [nu
 }
 
 /**
- * Packs tiktoken's `bpe_ranks`. Throws if the first 256 tokens are not the bytes, or if another token is not a pair of tokens
- * of lower rank. Also throws if there are too many tokens for three digits.
+ * Packs tiktoken's `bpe_ranks`. Throws if the first 256 tokens are not the 256 bytes, or if another token is not a pair of tokens
+ * of lower rank. Also throws if there are more tokens than three digits in base 64 can number.
  */
 export function packVocabulary(bpeRanks: string): PackedVocabulary {
   const ranks = readRanks(bpeRanks);

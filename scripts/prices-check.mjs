@@ -1,5 +1,5 @@
 /**
- * Compares the catalogue with second sources and prints agreements, conflicts and gaps. Changes no file.
+ * Compares the catalogue with other sources and prints agreements, conflicts and gaps. Changes no file.
  *
  *   npm run prices:check                                          with the installed @pydantic/genai-prices
  *   npm run prices:check -- --litellm=model_prices.json           also with a copy of litellm's table

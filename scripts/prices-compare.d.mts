@@ -1,7 +1,7 @@
 import type { CatalogModel, Evidence, PriceSet } from '../src/prices/types.ts';
 import type { Selected } from './prices-selection.mjs';
 
-/** The prices of a model in a second source. */
+/** The prices of a model in another source. */
 export type Answer =
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly reason: string }

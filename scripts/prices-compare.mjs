@@ -1,6 +1,6 @@
 /**
- * Compares the catalogue's prices with a second source, and decides which prices a refresh takes. The functions are pure:
- * they read no files, no network and no clock, and the caller passes the sources.
+ * Compares the catalogue's prices with another source, and decides which prices a refresh takes. The functions are pure: they read
+ * no files, no network and no clock, and the caller passes the sources.
  *
  * @typedef {import('../src/prices/types.ts').CatalogModel} CatalogModel
  * @typedef {import('../src/prices/types.ts').PriceSet} PriceSet
@@ -14,8 +14,9 @@ import { datasetProviders, selected } from './prices-selection.mjs';
 const fields = ['inputUsdPerMTok', 'cachedInputUsdPerMTok', 'cacheWriteUsdPerMTok', 'outputUsdPerMTok'];
 
 /**
- * The models that have another name in the dataset. Each entry is the provider, the id that the dataset returns and, if its
- * search needs another name, that name. All other models have the `provider/model` of the catalogue.
+ * The models that have another name in the dataset. Each entry has the provider and the id that the dataset returns. If the
+ * search of the dataset needs another name, the entry also has that name. All other models have the `provider/model` of the
+ * catalogue.
  */
 const datasetNames = {
   'bedrock/amazon-nova-micro': ['aws', 'amazon.nova-micro-v1:0'],
@@ -53,8 +54,8 @@ export function datasetName(id, tuned = false) {
 }
 
 /**
- * A look-up in `@pydantic/genai-prices`. For an unknown model its matching may return a similarly named model or the model
- * of another provider. Both are rejected.
+ * A look-up in `@pydantic/genai-prices`. For an unknown model, the package may return a similarly named model or the model of
+ * another provider. The look-up refuses both.
  * @returns {LookUp}
  */
 export function genaiLookUp(calcPrice, evidence) {
@@ -150,9 +151,9 @@ export function litellmLookUp(table, evidence) {
 }
 
 /**
- * Compares the first price set of each base and each tuned model of the catalogue with a second source. Sets without a price
- * per input token are left out. A figure is compared if both sides have it. If only one side has it, that is a gap, not a
- * conflict.
+ * Compares the first price set of each base and each tuned model of the catalogue with another source. Sets without a price per
+ * input token are left out. A figure is compared if both the catalogue and the source have it. A figure that only one of them has
+ * is a gap, not a conflict.
  * @param {readonly CatalogModel[]} rows
  * @param {LookUp} lookUp
  * @returns {Finding[]}
@@ -212,9 +213,9 @@ function figuresOf(set) {
 const equal = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
- * The action of a refresh for each base price: `take`, or `keep` or `refuse` with a reason. A price is taken if the dataset is
- * newer. A row that records a conflict with this dataset, or would lose a figure, is kept unless `ids` contains it. If there
- * are `ids`, other rows are left out.
+ * The action of a refresh for each base price: `take`, or else `keep` or `refuse` with a reason. A price is taken if the dataset
+ * is newer. But a row that records a conflict with this dataset, or that would lose a figure, is kept unless `ids` contains it.
+ * If `ids` is not empty, other rows are left out.
  */
 export function planRefresh(rows, lookUp, { ids = [] } = {}) {
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -226,7 +227,10 @@ export function planRefresh(rows, lookUp, { ids = [] } = {}) {
       if (finding.kind === 'refused') return { ...finding, action: 'refuse' };
       const newer = (finding.prices[0].asOf ?? '') > (finding.asOf ?? '');
       if (!newer) {
-        const reason = finding.kind === 'conflict' ? 'ours is newer, and differs' : 'ours is as new';
+        const reason =
+          finding.kind === 'conflict'
+            ? 'the dataset is not newer, and its price differs'
+            : 'the dataset is not newer';
         return { ...finding, action: 'keep', reason };
       }
       if (requested.has(finding.id)) return { ...finding, action: 'take' };
@@ -260,11 +264,11 @@ export function describePlan(plan) {
 export function describeFindings(findings) {
   return findings.map((finding) => {
     const name = `${finding.id}${finding.tuned ? ' (tuned)' : ''}`;
-    if (finding.kind === 'missing') return `gap       ${name}: not in the second source`;
+    if (finding.kind === 'missing') return `gap       ${name}: not in the other source`;
     if (finding.kind === 'refused') return `gap       ${name}: refused, ${finding.reason}`;
     const gaps = [
-      finding.onlyOurs.length > 0 ? `; only ours has ${finding.onlyOurs.join(', ')}` : '',
-      finding.onlyTheirs.length > 0 ? `; only theirs has ${finding.onlyTheirs.join(', ')}` : '',
+      finding.onlyOurs.length > 0 ? `; only the catalogue has ${finding.onlyOurs.join(', ')}` : '',
+      finding.onlyTheirs.length > 0 ? `; only the other source has ${finding.onlyTheirs.join(', ')}` : '',
     ].join('');
     return finding.kind === 'conflict'
       ? `CONFLICT  ${name}: ${describeDifferences(finding.differences)}${gaps}`
@@ -275,7 +279,7 @@ export function describeFindings(findings) {
 const describeDifferences = (differences) =>
   differences.map(({ figure, ours, theirs }) => `${figure} ${ours} → ${theirs}`).join(', ');
 
-/** The text of `src/prices/rows/refreshed.ts`, with the prices taken before and those that a plan takes. */
+/** The text of `src/prices/rows/refreshed.ts`, with the prices of earlier refreshes and those that the plan takes. */
 export function renderRefreshed(plan, earlierPrices = {}) {
   const taken = Object.fromEntries(
     plan.filter(({ action }) => action === 'take').map(({ id, prices }) => [id, prices]),

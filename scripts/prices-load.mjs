@@ -28,7 +28,7 @@ export async function loadDataset(asOf) {
   const date = asOf ?? publicationDates[version];
   if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date))
     throw new Error(
-      `When was @pydantic/genai-prices ${version} published? Say --as-of=YYYY-MM-DD (npm view @pydantic/genai-prices time).`,
+      `The publication date of @pydantic/genai-prices ${version} is unknown. Look it up (npm view @pydantic/genai-prices time) and add --as-of=YYYY-MM-DD.`,
     );
   const source = `@pydantic/genai-prices ${version}`;
   const contextWindow = ({ provider, model }) =>

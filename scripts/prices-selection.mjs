@@ -1,6 +1,6 @@
 /**
- * The models that `npm run prices:dataset` takes from `@pydantic/genai-prices`, by provider of the catalogue. Each row has the
- * model's id and name, then the dataset's id if that differs.
+ * The models that `npm run prices:dataset` takes from `@pydantic/genai-prices`, by provider of the catalogue. Each row has the id
+ * and the name of a model in the catalogue, and its id in the dataset if that differs.
  */
 
 /** The dataset's name of a provider, if it differs from the catalogue's. */

@@ -13,8 +13,8 @@ export function runTests(args, env = {}) {
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
     // A file that could not be loaded counts as failed, although it has no failed test.
-    const unloaded = !passedAll && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0;
-    return { passed: numPassedTests, failed: numFailedTests + unloaded };
+    const unloadedFiles = !passedAll && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0;
+    return { passed: numPassedTests, failed: numFailedTests + unloadedFiles };
   } catch {
     return { passed: 0, failed: 1 };
   }

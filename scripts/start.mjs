@@ -17,7 +17,7 @@ function isFree(port, host) {
   });
 }
 
-/** The first port, from `port` on, that is free on every address. */
+/** The first free port from `port` on. A port is free if it is free on every address of this machine. */
 async function freePort(port) {
   for (const host of [undefined, '127.0.0.1', '::1'])
     if (!(await isFree(port, host))) return freePort(port + 1);

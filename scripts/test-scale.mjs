@@ -1,7 +1,7 @@
 /**
- * `npm run test:scale`: inspects a generated file of at least 2 GB with the built command, in one pass and in shards, by the scripts
- * of docs/at-scale.md. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
- * Options (defaults): `--bytes` (2.1e9), `--only` (all cases; one of one-pass, xargs, parallel, dask, others).
+ * `npm run test:scale`: inspects a generated file of at least 2 GB with the built command, in one pass and in shards (parts),
+ * with the scripts of docs/at-scale.md. The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
+ * Options: `--bytes` (default 2.1e9), and `--only` with one case (one-pass, xargs, parallel, dask or others; default: all cases).
  */
 import {
   appendFileSync,
@@ -87,7 +87,10 @@ async function until(isTrue, ended, message) {
   }
 }
 
-/** Makes a folder with the command `ft-breakeven` of this build, which notes its peak memory and has the options of every call. */
+/**
+ * Makes a folder with a command `ft-breakeven` that calls the command of this build. It adds the options that every call needs, and
+ * writes the peak memory of the process to the file `peaks`.
+ */
 function commandFolder() {
   const bin = join(folder, 'bin');
   mkdirSync(bin);
@@ -110,7 +113,7 @@ function commandFolder() {
 
 const environment = { ...process.env, PATH: `${commandFolder()}:${process.env.PATH}` };
 
-/** The highest peak memory of the processes of a command since the last call of this function, in MB. */
+/** The highest peak memory of the processes of a subcommand (`inspect`, `merge`) since the last call of this function, in MB. */
 function peakMemory(command) {
   const all = existsSync(peaks) ? readFileSync(peaks, 'utf8').trim().split('\n') : [];
   rmSync(peaks, { force: true });
@@ -130,7 +133,7 @@ function documented(name) {
   return path;
 }
 
-/** Fails if a report is not, character by character, that of one pass. */
+/** Fails if a report is not the same text as the report of one pass. */
 function expectOnePass(path, expected = onePass) {
   const [given, wanted] = [path, expected].map((each) => readFileSync(each, 'utf8'));
   expect(wanted !== '', 'There is no report of one pass to compare with.');
@@ -150,7 +153,7 @@ function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
   const found = new Map(findings.map((finding) => [finding.rule, finding]));
   const wanted = new Set([...planted.keys(), ...(examples > 100_000 ? ['many-examples'] : [])]);
   if (statSync(whole).size > 512 * 1024 * 1024) wanted.add('file-size');
-  // If there are more than 1,000 different system prompts, the report names no rare ones.
+  // If there are more than 1,000 different system prompts, the report does not list the rare ones.
   if (planted.get('rare-system-prompt').length >= 1000) wanted.delete('rare-system-prompt');
   const both = [[...found.keys()].sort(), [...wanted].sort()].map(String);
   expect(both[0] === both[1], `Found: ${both[0]}\n  Planted: ${both[1]}`);
@@ -168,7 +171,7 @@ function expectPlanted({ findings, duplicates, examples }, planted, lineCount) {
     }
     expect(
       finding.count === places.length,
-      `${rule}: found ${finding.count} times, planted ${places.length} times.`,
+      `${rule}: found at ${finding.count} lines, planted at ${places.length} lines.`,
     );
     expect(
       lines.length >= Math.min(20, places.length) && lines.every((line, index) => line === places[index]),
@@ -236,7 +239,7 @@ async function runDocumented(name, command, args, env = environment) {
   const cwd = documented(name);
   const output = join(cwd, 'report.json');
   const code = await start(command, args, { cwd, env, output }).ended;
-  // 1: the file has errors, which were planted.
+  // The exit code 1 means that the file has errors. They were planted.
   expect(code === 1, `The script ended with ${code}.`);
   return output;
 }

@@ -1,7 +1,7 @@
 /**
- * Writes the character classes of the encodings' patterns to src/tokenizers/unicode-classes.ts, as runs over all of Unicode.
- * Takes the classes from Node, and tests which characters tiktoken knows, because its version of Unicode may be older than Node's.
- * Run it again if tiktoken changes its version of Unicode; test/tokenizers/characters.test.ts then fails.
+ * Writes the class of every Unicode character, as the patterns of the encodings need it, to src/tokenizers/unicode-classes.ts.
+ * Takes the classes from Node, and tests which characters tiktoken knows, because tiktoken's version of Unicode may be older than
+ * Node's. If tiktoken changes its version of Unicode, test/tokenizers/characters.test.ts fails; then run this script again.
  */
 import { writeFileSync } from 'node:fs';
 import { get_encoding } from 'tiktoken';

@@ -1,6 +1,6 @@
 /**
- * `npm run verdicts`: writes all texts of the verdict on each tunable model of the catalogue, compared with its own base, to
- * `.cache/verdicts/verdicts.md`. A person can then look for sentences that their figures refute.
+ * `npm run verdicts`: writes all texts of the verdict on each tunable model of the catalogue, compared with the same model
+ * untuned, to `.cache/verdicts/verdicts.md`. A person can then look for sentences that contradict their figures.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-/** Writes the shards of a training file in which every kind of defect is planted at known lines. The same seed gives the same shards. */
+/** Writes the shards (parts) of a training file with every kind of defect at known lines. The same seed gives the same shards. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { concatenate } from './processes.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const generatorFolder = join(root, '.cache/scale');
 
-/** Assumed mean of the bytes of a line. The measured mean is a little higher (1,414), so that a file has at least the wanted size. */
+/** Assumed mean number of bytes of a line. The measured mean is a little higher (1,414), so a file has at least the wanted size. */
 export const bytesPerLine = 1400;
 
 if (!isMainThread) await writeShards();

@@ -1,4 +1,6 @@
-/** `ft-breakeven breakeven`: prints the verdict of a scenario, in the words of the page, and a link that opens it there. */
+/**
+ * `ft-breakeven breakeven`: prints the verdict on a scenario, with the sentences of `<ft-breakeven>`, and a link to the scenario.
+ */
 import { evaluate } from '../core/cost/evaluate.ts';
 import { simulate } from '../core/explore/simulate.ts';
 import { isUncertain, simulationDraws, simulationSeed } from '../core/scenario/simulated.ts';
@@ -35,8 +37,8 @@ export const breakeven: Command = {
   options: ['json', 'markdown', 'candidate', 'page'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
-    const [path = '-', ...more] = files;
-    if (more.length > 0) throw new Stop('Give one scenario at a time.');
+    const [path = '-', ...furtherFiles] = files;
+    if (furtherFiles.length > 0) throw new Stop('Give one scenario at a time.');
     const today = new Date().toISOString().slice(0, 10) as `${number}-${number}-${number}`;
     const read = readShared(await scenarioText(path, terminal), { names: english.breakeven, today });
     if (read.kind === 'refused')

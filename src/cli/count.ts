@@ -10,7 +10,10 @@ import { styleOf, tokenizerOption } from './options.ts';
 import { table } from './table.ts';
 import { Stop, type Terminal } from './terminal.ts';
 
-/** Number of characters that are counted at a time. A text is cut where both parts together have the same tokens as the whole. */
+/**
+ * Number of characters (UTF-16 units) that are counted at a time. A text is cut at a place where the tokens of both parts add up
+ * to those of the whole text.
+ */
 const units = 1_000_000;
 
 interface Counted {
@@ -71,10 +74,10 @@ async function countFile(
       text = text.slice(to);
     }
   };
-  for await (const { text: more, done } of textOf(path, terminal)) {
-    if (more.includes('\0')) throw new Stop(`${path}: this is not a text.`);
-    text += more;
-    characters += more.length;
+  for await (const { text: slice, done } of textOf(path, terminal)) {
+    if (slice.includes('\0')) throw new Stop(`${path}: this is not a text.`);
+    text += slice;
+    characters += slice.length;
     countUpTo(units);
     terminal.progress(`${path}: ${megabytes(done)}`);
   }

@@ -13,7 +13,7 @@ export interface DiskFile extends FileSource {
 /** Opens a file; `-` is standard input. Rejects with a `Stop` if the file cannot be opened. */
 export async function openFile(path: string, { input }: Pick<Terminal, 'input'>): Promise<DiskFile> {
   if (path === '-') {
-    if (input === null) throw new Stop('-: nothing comes from standard input.');
+    if (input === null) throw new Stop('-: standard input is not connected to a file or a pipe.');
     return streamFile(input);
   }
   let handle: FileHandle | null = null;
@@ -76,7 +76,7 @@ function diskFile(
   };
 }
 
-/** A stream that is read in order. It keeps the bytes from the start of the slice that was asked for last. */
+/** A stream that is read in order. It keeps the bytes from the start of the last requested slice on. */
 function streamFile(input: AsyncIterable<Uint8Array>, path = 'standard input'): DiskFile {
   const chunks = input[Symbol.asyncIterator]();
   const kept: Uint8Array[] = [];

@@ -1,4 +1,7 @@
-/** Makes the link that opens the training on a file in the calculator: the model of the cheapest offer, prompted and tuned. */
+/**
+ * Makes the link that opens a training file in the calculator: as a comparison of the model of the cheapest offer, prompted and
+ * tuned.
+ */
 import { createScenario } from '../core/scenario/scenario.ts';
 import type { IsoDate } from '../core/scenario/types.ts';
 import type { TrainingCost } from '../core/training/costs.ts';
@@ -8,9 +11,8 @@ import { examples } from '../i18n/en/examples.ts';
 import { approachFor } from '../prices/index.ts';
 
 /**
- * The link to a page with `<ft-breakeven>`. It has the tokens of the file, the epochs and the prices; traffic and the tokens of a
- * request are unknown.
- * `null` if no offer has a known price by the token for a model that can also be prompted.
+ * The link to a page with `<ft-breakeven>`. Its scenario has the tokens of the file, the epochs and the prices; traffic and the
+ * tokens of a request are unknown. `null` if no offer has a known price per token for a model that can also be prompted.
  */
 export function fileLink(
   { billedTokensPerEpoch: tokens, epochs }: TrainingReport,

@@ -37,10 +37,10 @@ import { openThread } from './threads.ts';
 
 const ruleOptions: readonly OptionName[] = ['target', 'format', 'method', 'limit', 'epochs', 'counts'];
 
-/** Files below this size are read without threads, which would take longer to start. */
+/** Files below this number of bytes are read without worker threads, because starting the threads would take longer. */
 const smallBytes = 1_000_000;
 
-/** The options that decide on the findings, for a whole file and for its parts. */
+/** The options that decide which findings a report has, for a whole file and for its parts. */
 function rulesOf(values: OptionValues): Omit<TrainingOptions, 'count'> {
   return {
     target: targetOption(values),
@@ -89,8 +89,8 @@ export const inspect: Command = {
     'page',
   ],
   async run({ files, values, terminal }) {
-    const [path = '-', ...more] = files;
-    if (more.length > 0)
+    const [path = '-', ...furtherFiles] = files;
+    if (furtherFiles.length > 0)
       throw new Stop('Give one file at a time. To inspect a file in parts, use inspect --state and merge.');
     const style = styleOf(values);
     const rate = shareOption('sample', values);
@@ -141,7 +141,7 @@ export const inspect: Command = {
   },
 };
 
-/** Prints a report with its costs; the exit code says whether a finding is an error. */
+/** Prints a report with its costs. Returns the exit code: 1 if a finding has the severity error, else 0. */
 async function writeReport(
   report: TrainingReport,
   validation: TrainingReport | null,
@@ -168,7 +168,9 @@ async function writeReport(
     await terminal.write(reportText(report, costs, style, name));
     if (validation) await terminal.write(`\n${reportText(validation, [], style, 'validation file')}`);
     if (link !== null)
-      await terminal.write(`\nThe cheapest of these trainings in the calculator.${linkText(link, page)}`);
+      await terminal.write(
+        `\nA link that opens the cheapest of these trainings in the calculator.${linkText(link, page)}`,
+      );
   }
   const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
   return report.findings.some(isError) || validation?.findings.some(isError) ? 1 : 0;
@@ -203,7 +205,7 @@ async function inspectSample(
 export const merge: Command = {
   usage: 'merge STATE… [--target HOST] [--epochs N]',
   about:
-    'Merge the states that inspect --state printed of the parts of a file, in any order, into one report.',
+    'Merge the states of the parts of a file into one report. inspect --state prints a state. The order does not matter.',
   options: [...ruleOptions, 'json', 'markdown', 'state', 'page'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
@@ -244,7 +246,7 @@ async function mergedStates(
   const inspection = createTrainingInspection(options);
   let [parts, hasTraining, hasValidation] = [0, false, false];
   for (const path of files.length > 0 ? files : ['-']) {
-    const before = parts;
+    const partsBefore = parts;
     for await (const state of statesIn(path, terminal)) {
       inspection.merge(state);
       parts += 1;
@@ -252,8 +254,8 @@ async function mergedStates(
       hasValidation ||= state.validation !== null;
       terminal.progress(`${counted(parts, 'part')} merged`);
     }
-    // If the inspection of a part failed, its file is often empty. The report must not leave this part out silently.
-    if (parts === before) throw notState(path);
+    // If the inspection of a part failed, the file of its state is often empty. The report must not leave this part out silently.
+    if (parts === partsBefore) throw notState(path);
   }
   terminal.progress('');
   if (hasTraining) return { inspection, parts, hasTraining, hasValidation };

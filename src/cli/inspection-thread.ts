@@ -1,4 +1,4 @@
-/** The script of a worker thread: it gives the thread the interface of a page's worker, and runs the inspection worker. */
+/** The script of a worker thread: gives the thread the interface of a worker in a browser, and runs the inspection worker. */
 import { parentPort } from 'node:worker_threads';
 
 const scope = globalThis as unknown as {
@@ -7,5 +7,5 @@ const scope = globalThis as unknown as {
 };
 scope.postMessage = (message) => parentPort?.postMessage(message);
 parentPort?.on('message', (data: unknown) => scope.onmessage?.({ data }));
-// Imported last, because the script reports at once that it is ready.
+// Imported last, because this script reports that it is ready as soon as it is imported.
 await import('../files/inspection-worker.ts');

@@ -20,7 +20,7 @@ interface Option {
   readonly about: string;
 }
 
-/** All fixes: those of single lines, and then those for which the whole file must be read before. */
+/** All fixes: first those of single lines, then those for which the whole file must be read first. */
 export const allFixes = [...trainingFixes, ...dropReasons];
 
 const methods: readonly TrainingMethod[] = ['supervised', 'preference', 'reinforcement', 'pretraining'];
@@ -43,16 +43,22 @@ const allOptions = {
   role: text('ROLE', 'What FILE is: training (default) or validation.'),
   target: text('HOST', `The host that the file is for: ${hostIds.join(', ')}.`),
   format: text('FORMAT', `Format of the file: ${formatIds.join(', ')}. By default it is recognised.`),
-  method: text('METHOD', `Kind of training: ${methods.join(', ')}. Default: that of the format.`),
-  limit: text('TOKENS', 'Maximum tokens of an example. Default: that of the host, else 65,536.'),
-  epochs: text('N', 'Number of epochs. Default: by the number of examples.'),
+  method: text(
+    'METHOD',
+    `Kind of training: ${methods.join(', ')}. Default: the kind that the format is for.`,
+  ),
+  limit: text(
+    'TOKENS',
+    'Maximum number of tokens of an example. Default: the limit of the host, else 65,536.',
+  ),
+  epochs: text('N', 'Number of epochs. Default: a number that depends on the number of examples.'),
   sample: text('SHARE', 'Read only a random share of the lines, such as 1%, and estimate the totals.'),
-  seed: text('N', 'A whole number that decides on the random choice. Another number makes another choice.'),
+  seed: text('N', 'A whole number for the random choice. Another number makes another choice.'),
   state: flag('Print the state of this part of a file as JSON, for merge.'),
   offset: text('LINES', 'Number of lines of the whole file before this part. Default: 0.'),
   workers: text(
     'N',
-    'Maximum number of worker threads. Default: one fewer than the threads of the processor.',
+    'Maximum number of worker threads. Default: the number of threads of the processor minus one.',
   ),
   counts: flag('Leave out the checks of texts, which take most of the time.'),
   from: text('FORMAT', 'Format of the file. By default it is recognised.'),
@@ -60,7 +66,10 @@ const allOptions = {
   fixes: text('FIXES', `Fixes, separated by commas: ${allFixes.join(', ')}. Default: all but the last two.`),
   share: text('SHARE', 'Share of the examples for the validation file, such as 10%.'),
   training: text('FILE', 'The training file to write.'),
-  candidate: text('ID', 'Approach to compare with the baseline. Default: that of the scenario.'),
+  candidate: text(
+    'ID',
+    'Id of the approach to compare with the baseline. Default: the candidate of the scenario.',
+  ),
   page: text('URL', 'Address of a page with <ft-breakeven>, for the link.'),
   tunable: flag('Only models that can be fine-tuned.'),
 } as const satisfies Readonly<Record<string, Option>>;
@@ -115,7 +124,7 @@ export function styleOf({ json, markdown }: OptionValues): TableStyle | 'json' {
   return json ? 'json' : markdown ? 'markdown' : 'text';
 }
 
-/** One of some names; `null` if it is not given. */
+/** The value of an option that must be one of the names in `all`; `null` if it is not given. */
 function choice<Id extends string>(
   name: OptionName,
   value: string | undefined,

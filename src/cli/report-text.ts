@@ -32,7 +32,7 @@ function figures(report: TrainingReport): readonly (readonly string[])[] {
     ['lines', whole(report.lineCount)],
     ['tokens', whole(report.tokens)],
     ['tokens of the median example', whole(median?.value ?? null)],
-    ['share of the assistant', percent(report.assistantShare)],
+    ['share of tokens in answers', percent(report.assistantShare)],
     [`tokens cut off (above ${whole(report.limit)} per example)`, whole(report.truncatedTokens)],
     ['billed tokens per epoch', whole(report.billedTokensPerEpoch)],
     ['epochs', whole(report.epochs)],
@@ -66,8 +66,8 @@ function costsText(costs: readonly TrainingCost[], style: TableStyle): string {
       hours === null ? '' : duration(hours * 3600),
       asOf ?? 'undated',
     ]);
-  const more = costs.length - rows.length;
-  return `${table(['offer', 'cost', 'time', 'price as of'], rows, style)}${more > 0 ? `\n${more} more offers cost more, or their cost is unknown; --json lists all.\n` : ''}`;
+  const unlisted = costs.length - rows.length;
+  return `${table(['offer', 'cost', 'time', 'price as of'], rows, style)}${unlisted > 0 ? `\n${unlisted} further offers cost more, or their cost is unknown; --json lists all.\n` : ''}`;
 }
 
 /** The totals of a file, estimated from a sample, and the findings in the sample. */
@@ -81,7 +81,7 @@ export function sampleText(sample: TrainingSample, style: TableStyle, name: stri
       [
         row('examples', sample.examples),
         row('tokens', sample.tokens),
-        row('tokens of the assistant', sample.assistantTokens),
+        row('tokens in answers', sample.assistantTokens),
         row('billed tokens per epoch', sample.billedTokensPerEpoch),
       ],
       style,

@@ -3,7 +3,10 @@
 /** The style of a table or heading. */
 export type TableStyle = 'text' | 'markdown';
 
-/** A table. Columns from `numbersFrom` on are aligned to the right. If all heads are empty, a text has no line for them. */
+/**
+ * A table. Columns from the index `numbersFrom` on are aligned to the right. If all heads are empty, a table in text has no head
+ * line.
+ */
 export function table(
   heads: readonly string[],
   rows: readonly (readonly string[])[],

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 export interface Terminal {
   /** Standard input, if it is a pipe or a file; `null` if a person types. */
   readonly input: AsyncIterable<Uint8Array> | null;
-  /** Writes results. Resolves when the stream accepts more text. Rejects with a `Stop` if nothing can be written. */
+  /** Writes results. Resolves when the stream can take further text. Rejects with a `Stop` if nothing can be written. */
   write(text: string): Promise<void>;
   /** Writes a message for a person. */
   say(text: string): void;
@@ -15,7 +15,7 @@ export interface Terminal {
   readonly signal: AbortSignal;
 }
 
-/** Ends a command with an exit code and, unless it is empty, one line of message. */
+/** The error that ends a command with an exit code. Its message is printed on one line; an empty message is not printed. */
 export class Stop extends Error {
   readonly code: number;
 
@@ -31,7 +31,7 @@ export function systemMessage(error: unknown, path: string): string | null {
     case 'ENOENT':
       return `${path}: there is no such file.`;
     case 'EISDIR':
-      return `${path}: this is a folder; name the files in it.`;
+      return `${path}: this is a folder; give the files in it instead.`;
     case 'EACCES':
     case 'EPERM':
       return `${path}: no permission.`;

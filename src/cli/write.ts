@@ -30,8 +30,8 @@ function fixesOption(given: string | undefined): readonly (TrainingFix | DropRea
 }
 
 function oneFile(files: readonly string[]): string {
-  const [path = '-', ...more] = files;
-  if (more.length > 0) throw new Stop('Give one file at a time.');
+  const [path = '-', ...furtherFiles] = files;
+  if (furtherFiles.length > 0) throw new Stop('Give one file at a time.');
   return path;
 }
 
@@ -75,7 +75,7 @@ function summaryText({
   const lines = leftOut.slice(0, 5).map(({ line, reasons }) => `line ${line} (${reasons.join(', ')})`);
   return [
     `${counted(written, 'line')} written, ${whole(changed)} of them changed.`,
-    removed > 0 ? `${counted(removed, 'line')} removed by the fixes.` : '',
+    removed > 0 ? `${counted(removed, 'line')} left out by the fixes.` : '',
     leftOutCount > 0
       ? `${counted(leftOutCount, 'line')} could not be written: ${lines.join(', ')}${leftOutCount > lines.length ? ', …' : ''}.`
       : '',
@@ -135,7 +135,7 @@ export const clean: Command = {
         throw new Stop('The fix “leaks” needs the validation file: give --validation FILE.');
       if (reasons.length > 0 && file.isStream)
         throw new Stop(
-          'The fixes “exact-duplicates” and “leaks” read the file twice, so they cannot read standard input.',
+          'The fixes “exact-duplicates” and “leaks” need to read the file twice, but standard input can be read only once.',
         );
       validation = values.validation === undefined ? null : await openFile(values.validation, terminal);
       const onProgress = progressOf(file.name, terminal);

@@ -7,7 +7,7 @@ export interface Writer {
   write(text: string): Promise<void>;
   /** Completes the file. */
   end(): Promise<void>;
-  /** Gives the file up, and removes it from disk. */
+  /** Removes the unfinished file from disk. */
   abandon(): Promise<void>;
 }
 

@@ -1,13 +1,13 @@
 /**
- * The last file that the browser build loads: registers `<ft-paper>` and, once the page has one, `<ft-training-data>`, which is no
- * part of the calculator. It is not imported by pages.
+ * The last file that the browser build loads. Registers `<ft-paper>`, and registers `<ft-training-data>`, which is no part of the
+ * calculator, as soon as the page contains one. Pages do not import this file.
  */
 import './paper.ts';
 
-/** The elements of a document, now and later. On a server there is no page to wait for. */
+/** The `<ft-training-data>` elements of the page; the list is updated by the browser. `null` on a server, which has no page. */
 const onPage = typeof document === 'undefined' ? null : document.getElementsByTagName('ft-training-data');
 
-/** The browser reports a file that does not load; the calculator does not need it. */
+/** Loads the element. A failure is not handled, because the browser reports it and the calculator does not need the element. */
 const load = (): Promise<unknown> => import('./training-data.ts');
 
 if (onPage === null || onPage.length > 0) void load();

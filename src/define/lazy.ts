@@ -14,8 +14,8 @@ const [first, ...others] = views.map(
   (view) => () => loadPart(view.tag, view.load, (classes) => defineView(view, classes)),
 );
 
-// In the order of the page, with the views of the other tabs last. The answer needs none of them, so a failure does not stop
-// it: `<ft-breakeven>` names each part that could not be loaded.
+// The parts are loaded in the order of the page; the views of closed tabs, the comparison and the printed page are last. The answer
+// needs none of these parts. `<ft-breakeven>` names each part that could not be loaded.
 first?.();
 loadPart('ft-unit-cost', () => import('./unit-cost.ts'));
 loadPart('ft-scenario-form', () => import('./scenario-form.ts'));

@@ -1,5 +1,5 @@
 /**
- * Calculates the tokens that the chat format adds to the parts of a prompt, by the table of overheads in core.
+ * Calculates the tokens that the chat format adds to the parts of a prompt, with the table of overheads in core.
  */
 import { chatOverhead, chatOverheads, knownChatFamily } from '../core/chat/overheads.ts';
 import { type Count, countAround, countToolTokens } from '../core/chat/tokens.ts';
@@ -10,8 +10,8 @@ export interface PartFormat {
   /** Tokens around the text: role, name, markers. */
   readonly around: number;
   /**
-   * Tokens that replace those of the text; null if the text is counted. Tool definitions have them, because the provider
-   * rewrites them. A message of several texts has them, because each text is counted alone.
+   * Tokens that count instead of those of the part's text; null if the text itself is counted. Tool definitions have this figure,
+   * because the provider rewrites them. A message of several texts has it, because each text is counted alone.
    */
   readonly instead: number | null;
 }
@@ -64,9 +64,9 @@ function roleOf({ part, role }: PromptPart): string | null {
 }
 
 /**
- * Whether the format's tokens for these parts are an estimate. They are if the overheads of the family were measured and are
- * not published, or if the table has no such family. They also are if the published rule does not cover a part, such as a
- * tool call or a message of several texts. False if the format adds nothing.
+ * Whether the format's tokens for these parts are an estimate: the overheads of the family were measured and are not published, the
+ * table has no such family, or the published rule does not cover a part (a tool call, or a message of several texts). False if the
+ * format adds no tokens.
  */
 export function estimatesFormat(parts: readonly PromptPart[], family: string): boolean {
   const known = knownChatFamily(family);

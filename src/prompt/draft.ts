@@ -1,5 +1,5 @@
 /**
- * An immutable snapshot of the prompt in the editor, for undo and redo, with the pasted request that it came from.
+ * An immutable snapshot of the prompt in the editor, for undo and redo, with the pasted request from which the prompt was read.
  */
 import { isSent } from './parts.ts';
 import { editPart, type Prompt, partsOfPrompt } from './prompt.ts';
@@ -19,18 +19,18 @@ export interface Draft {
 /** A pasted request, and the draft in which the pasted text stays plain text. */
 export interface PastedRequest {
   readonly request: ReadRequest;
-  /** Index of the part it was pasted into. */
+  /** Index of the part into which the request was pasted. */
   readonly index: number;
   readonly asText: Draft;
 }
 
-/** The draft after a request was pasted into part `index`. `plain` is that part's text with the request kept as text. */
+/** The draft after a request was pasted into part `index`. `plain` is the text of that part with the pasted text in it. */
 export function withRequest(draft: Draft, request: ReadRequest, index: number, plain: string): Draft {
   return {
     prompt: { kind: 'parts', parts: request.parts },
     chat: true,
     pasted: { request, index, asText: { ...withText(draft, index, plain), pasted: null } },
-    // The parts of a request can be long, tools above all, so that only a preview of each is shown.
+    // The parts of a request can be long, especially tools, so only a preview of each part is shown.
     opened: new Set(),
   };
 }

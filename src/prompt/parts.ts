@@ -9,18 +9,21 @@ import { isRecord, type Json } from '../core/json-values.ts';
 export interface PromptPart {
   /** Kind of the part: `system`, `examples`, `tools`, `user`, … */
   readonly part: string;
-  /** Label of the text; made from `part` where absent. */
+  /** Label of the text; if absent, the label is made from `part`. */
   readonly label?: string;
   readonly text: string;
-  /** True where the part is the same on every request. */
+  /** True if the part is the same on every request. */
   readonly fixed: boolean;
-  /** The role, where the part is a message. */
+  /** The role, if the part is a message. */
   readonly role?: string;
   /** The message's `name`, which costs tokens of its own. */
   readonly name?: string;
   /** Shown in place of the text until the user opens it. */
   readonly summary?: string;
-  /** Continues the text of the part before it: the two are one text and one message, with the divider between them. */
+  /**
+   * Whether the part continues the text of the previous part. The two are then one text and one message, with the divider between
+   * them.
+   */
   readonly continues?: boolean;
   /** Content other than text, which is not counted. A part with such content is sent even if its text is empty. */
   readonly uncounted?: UncountedCounts;
@@ -30,13 +33,13 @@ export interface PromptPart {
 
 /** A message from a request with several texts, with tool calls, or with no text. */
 interface SentMessage {
-  /** The texts, each sent and counted by itself; an empty list for a message that is sent empty. */
+  /** The texts, each sent and counted separately; an empty list for a message that is sent empty. */
   readonly texts: readonly string[];
   /** The one text that the editor shows for them. */
   readonly shown: string;
 }
 
-/** The separate texts that a part sends; null if it sends `text`, as after an edit. */
+/** The separate texts that a part sends; null if it sends `text`, which is also the case after its text was edited. */
 export function textsSent({ text, sent }: PromptPart): readonly string[] | null {
   return sent && sent.shown === text ? sent.texts : null;
 }
@@ -70,7 +73,7 @@ export function placeholdersOf(text: string): readonly Placeholder[] {
   }));
 }
 
-/** The first placeholder of a text; null where it has none. */
+/** The first placeholder of a text; null if it has none. */
 export function firstPlaceholder(text: string): Placeholder | null {
   // Runs at every key press. Most texts have no brace, and searching for one is much faster than matching the pattern.
   const brace = text.indexOf('{{');
@@ -87,10 +90,10 @@ const foundPlaceholders = new WeakMap<
   { readonly text: string; readonly found: Placeholder | null }
 >();
 
-/** The first placeholder of a part's text; null where it has none. Each part is searched once. */
+/** The first placeholder of a part's text; null if it has none. Each part is searched once. */
 export function placeholderIn(part: PromptPart): Placeholder | null {
-  const before = foundPlaceholders.get(part);
-  if (before?.text === part.text) return before.found;
+  const earlier = foundPlaceholders.get(part);
+  if (earlier?.text === part.text) return earlier.found;
   const found = firstPlaceholder(part.text);
   foundPlaceholders.set(part, { text: part.text, found });
   return found;
@@ -101,8 +104,9 @@ function shift(found: Placeholder, by: number): Placeholder {
 }
 
 /**
- * One text as parts. With a `split` (UTF-16 units) it becomes two: the text before it is fixed, the text after it varies.
- * Without a split it is a single part: fixed if it has a placeholder, which then ends the prefix, else varying.
+ * One text as parts. With a `split` (an offset in UTF-16 units) there are two parts: the text before the split is fixed, the text
+ * after it varies. Without a split there is one part. It is fixed if it has a placeholder, which then ends the prefix; else it
+ * varies.
  */
 export function partsOf(value: string, split: number | null): readonly PromptPart[] {
   const at = split === null ? null : Math.min(Math.max(Math.round(split), 0), value.length);
@@ -124,7 +128,7 @@ export function partsOf(value: string, split: number | null): readonly PromptPar
 export interface Prefix {
   /** Number of leading parts that are fixed to their end. */
   readonly wholeParts: number;
-  /** Where the fixed start ends inside the next part; null where it ends between parts. */
+  /** The placeholder at which the fixed start ends inside the next part; null if the fixed start ends between parts. */
   readonly placeholder: Placeholder | null;
 }
 
@@ -167,7 +171,7 @@ export function nextSplit(text: string, at: number, step: Step, forward: boolean
   return at - (/\S*\s*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0].length || Math.min(1, at));
 }
 
-/** Kinds of content whose tokens a request body does not show: in messages, or outside them. */
+/** Kinds of content whose tokens cannot be counted from a request body, in messages or outside them. */
 type Uncounted = UncountedContent | 'tool' | 'schema' | 'conversation' | 'prompt' | 'cache';
 
 /** How often each kind occurs; kinds that do not occur are absent. */
@@ -204,7 +208,7 @@ function isReference(value: unknown): boolean {
   return isRecord(value) ? typeof value.id === 'string' : typeof value === 'string' && value !== '';
 }
 
-/** Number of tools that the provider runs or describes: the body does not show the text that the model gets for them. */
+/** Number of tools that the provider runs or describes. The body does not contain the text that the model gets for them. */
 function hostedTools(tools: unknown): number {
   if (!Array.isArray(tools)) return 0;
   return tools.filter(isRecord).reduce((sum, tool) => sum + hostedIn(tool), 0);

@@ -1,5 +1,5 @@
 /**
- * A prompt as a host sets it: one text or a list of parts. Each edit is a function to a new prompt.
+ * A prompt as a host sets it: one text or a list of parts. Each edit is a function that returns a new prompt.
  */
 
 import {
@@ -44,7 +44,7 @@ export function hasInvalidParts(parts: unknown): boolean {
 /** Optional fields that must be texts. */
 const textFields = ['label', 'role', 'name', 'summary'] as const;
 
-/** A part without its invalid optional fields; the same object where all are valid. */
+/** A part without its invalid optional fields; the same object if all are valid. */
 function withoutInvalidFields(part: PromptPart): PromptPart {
   const invalid: (keyof PromptPart)[] = textFields.filter(
     (field) => part[field] !== undefined && typeof part[field] !== 'string',
@@ -93,9 +93,11 @@ export function samePrompt(a: Prompt, b: Prompt): boolean {
 export function sameTexts(a: Prompt, b: Prompt): boolean {
   const texts = (prompt: Prompt): readonly string[] =>
     prompt.kind === 'text' ? [prompt.value] : prompt.parts.map(({ text }) => text);
-  const [ours, theirs] = [texts(a), texts(b)];
+  const [textsA, textsB] = [texts(a), texts(b)];
   return (
-    a.kind === b.kind && ours.length === theirs.length && ours.every((text, index) => text === theirs[index])
+    a.kind === b.kind &&
+    textsA.length === textsB.length &&
+    textsA.every((text, index) => text === textsB[index])
   );
 }
 
@@ -111,8 +113,8 @@ export function editPart(prompt: Prompt, index: number, text: string): Prompt {
 export function divideAt(prompt: Prompt, index: number, offset: number): Prompt {
   const parts = partsOfPrompt(prompt);
   if (prompt.kind === 'text') {
-    const before = parts.slice(0, index).reduce((sum, part) => sum + part.text.length, 0);
-    return { ...prompt, split: before + offset };
+    const lengthBefore = parts.slice(0, index).reduce((sum, part) => sum + part.text.length, 0);
+    return { ...prompt, split: lengthBefore + offset };
   }
   const part = parts[index];
   if (!part) return prompt;
@@ -129,7 +131,7 @@ export function divideAt(prompt: Prompt, index: number, offset: number): Prompt 
   return { kind: 'parts', parts: divideAfter(divided, index + (offset > 0 ? 1 : 0)) };
 }
 
-/** Position of the divider as the number of parts before it; null where there is no divider. */
+/** Position of the divider as the number of parts before it; null if there is no divider. */
 export function dividerIndex(prompt: Prompt): number | null {
   const parts = partsOfPrompt(prompt);
   const { wholeParts, placeholder } = prefixOf(parts);
@@ -139,8 +141,8 @@ export function dividerIndex(prompt: Prompt): number | null {
 }
 
 /**
- * The divider's position and its maximum, in UTF-16 units of one text or in parts of a list. A placeholder ends the fixed
- * start, so the divider cannot be moved after the part that contains the first one.
+ * The divider's position and its maximum, in UTF-16 units of one text or in parts of a list. A placeholder ends the fixed start,
+ * so the divider cannot be moved beyond the part that contains the first placeholder.
  */
 export function dividerRange(prompt: Prompt): { readonly now: number; readonly max: number } {
   if (prompt.kind === 'text') return { now: splitOf(prompt), max: prompt.value.length };

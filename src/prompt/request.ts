@@ -10,7 +10,7 @@ import { sumCounts, type UncountedCounts, uncountedOutsideMessages } from './par
 /** A request, read as parts of a prompt. */
 export interface ReadRequest {
   readonly provider: 'OpenAI' | 'Anthropic' | 'Gemini';
-  /** The model that the body names; null where it names none. */
+  /** The model that the body names; null if it names none. */
   readonly model: string | null;
   readonly parts: readonly PromptPart[];
   /** Content of the whole request that is not counted. */
@@ -28,8 +28,8 @@ export function readRequest(text: string): ReadRequest | null {
   const { provider } = read;
   const parts = [
     ...toolsParts(body.tools ?? body.functions),
-    ...read.system.filter(isOwn).map(systemPart),
-    ...turnParts(read.turns.filter(isOwn)),
+    ...read.system.filter(isInBody).map(systemPart),
+    ...turnParts(read.turns.filter(isInBody)),
   ];
   if (!parts.length) return null;
   const uncounted = sumCounts([
@@ -39,8 +39,8 @@ export function readRequest(text: string): ReadRequest | null {
   return { provider, model: typeof body.model === 'string' ? body.model : null, parts, uncounted };
 }
 
-/** Whether a message is in the body itself, instead of a reference to an item that the provider has stored. */
-function isOwn({ stored }: MessageRead): boolean {
+/** Whether a message is in the body itself, and is not a reference to an item that the provider has stored. */
+function isInBody({ stored }: MessageRead): boolean {
   return !stored;
 }
 
@@ -51,7 +51,7 @@ interface ProviderRead {
   readonly turns: readonly MessageRead[];
 }
 
-/** Reads OpenAI's two formats and Anthropic's, which differ in the place of the system text. */
+/** Reads OpenAI's two formats and Anthropic's format, which differ in the place of the system text. */
 function openai(body: Json): ProviderRead | null {
   const list = Array.isArray(body.messages) ? body.messages : Array.isArray(body.input) ? body.input : null;
   // Much other JSON has a text called “input”; a request also names its model.
@@ -80,7 +80,7 @@ function gemini(body: Json): ProviderRead | null {
   };
 }
 
-/** The system text outside the message list. Where it is empty there is none; an empty message in the list is kept. */
+/** The system text outside the message list, as a message; an empty list if there is none or it is empty. */
 function separateSystem(content: unknown): readonly MessageRead[] {
   const read = readMessage({ role: 'system', content });
   return read.texts.length || Object.keys(read.uncounted).length ? [read] : [];
@@ -116,12 +116,15 @@ function messageOf({ role, name, texts, shown, uncounted }: MessageRead): Omit<P
   };
 }
 
-/** Roles that may become the kind of a part. The kind is in events, but any other role is free text of a private request. */
+/**
+ * Roles that may become the kind of a part. Events contain the kind of each part, but any other role may be private text, because a
+ * request can have any text as a role.
+ */
 const roles: readonly string[] = ['system', 'developer', 'user', 'assistant', 'tool', 'function'];
 
 /**
- * Turns as parts. The last user turn and everything after it vary. Earlier turns count as examples, which are the same on
- * every request. If they are a conversation instead, the user moves the divider up.
+ * Turns as parts. The last user turn and all turns after it vary. Earlier turns count as examples, which are the same on every
+ * request. If the earlier turns are a conversation instead, the user can move the divider up.
  */
 function turnParts(turns: readonly MessageRead[]): readonly PromptPart[] {
   const lastUser = turns.findLastIndex((turn) => turn.role === 'user');
@@ -135,7 +138,7 @@ function turnParts(turns: readonly MessageRead[]): readonly PromptPart[] {
 /** Keys that distinguish a request body or a message from other values. */
 const keys = ['messages', 'input', 'contents', 'role', 'content', 'model'];
 
-/** The request body in a text; a bare list of messages becomes one. Null for any other text. */
+/** The request body in a text; a list of messages alone becomes a body. Null for any other text. */
 function requestBody(text: string): Json | null {
   const value = parseCopied(text, keys);
   if (isRecord(value)) return value;
@@ -151,7 +154,7 @@ function isMessage(value: unknown): value is Json {
 const maxStartUnits = 2000;
 
 /**
- * The object or list written in a text; null for any other text. Text that is not plain JSON is read only where one of
+ * The object or list that is written in a text; null for any other text. Text that is not plain JSON is read only if one of
  * `keys` is near its start.
  */
 function parseCopied(text: string, keys: readonly string[]): unknown {
@@ -174,8 +177,8 @@ function hasKey(start: string, keys: readonly string[]): boolean {
 }
 
 /**
- * The syntax of Python and JavaScript that JSON lacks: strings in any quotes, comments, Python's literals, bare keys,
- * trailing commas. An unclosed quote matches to the end, which keeps the time linear.
+ * The syntax of Python and JavaScript that JSON lacks: strings in other quotes, comments, Python's literals, keys without quotes,
+ * trailing commas. A string without a closing quote matches up to the end, which keeps the time linear.
  */
 const nonJsonSyntax =
   /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"?|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'?|(?:#|\/\/)[^\n]*|\b[A-Za-z_]\w*\b(?=\s*:)|\b(?:True|False|None)\b|,(?=\s*[}\]])/g;
@@ -218,7 +221,7 @@ function curlData(text: string): string | null {
     const inside = /^[^"\\]*(?:\\[\s\S][^"\\]*)*/.exec(data)?.[0] ?? '';
     return inside.replaceAll(/\\(["\\$`])/g, '$1');
   }
-  // Single quotes of a shell have no escapes: a quote inside is written as `'\''` or `'"'"'`.
+  // A string in single quotes has no escapes in a shell: a quote inside it is written as `'\''` or `'"'"'`.
   const inside = /^[^']*(?:'(?:\\'|"'")'[^']*)*/.exec(data)?.[0] ?? '';
   return inside.replaceAll(/'(?:\\'|"'")'/g, "'");
 }

@@ -8,33 +8,35 @@ import { familyOf, type TokenizerChoice } from '../tokenizers/families.ts';
 import type { Counter, CounterSource } from '../tokenizers/types.ts';
 import type { ReadRequest } from './request.ts';
 
-/** Id of the tokenizer that counts where the host sets none. */
+/** Id of the tokenizer that counts if the host sets none. */
 export const defaultTokenizer = 'o200k_base';
 
 /** The tokenizer that counts, and the estimate that is shown until then. */
 export interface CountStrategy {
-  /** A tokenizer's id or the host's own counter; null where only an estimate is shown. */
+  /** A tokenizer's id or the host's own counter; null if only an estimate is shown. */
   readonly tokenizer: CounterSource | null;
   /** The family whose estimate is shown until the count arrives. */
   readonly family: EstimateFamily;
-  /** The family whose chat format is counted; empty where it is unknown. */
+  /** The family whose chat format is counted; empty if it is unknown. */
   readonly chatFamily: string;
-  /** Null where the tokenizer is known to be the model's, and for the host's own counter. */
+  /** Null if the tokenizer is known to be that of the model, and for the host's own counter. */
   readonly assumption: TokenizerAssumption | null;
   /** Name of the request's model if its tokens are estimated; else empty. */
   readonly estimateOf: string;
 }
 
-/** Why the tokenizer is not known to be the model's. */
+/** The reason why the tokenizer may not be that of the model. */
 type TokenizerAssumption =
-  /** No publication names the model's tokenizer: that of its predecessors is assumed. */
+  /** No publication names the tokenizer of the model: that of its predecessors is assumed. */
   | { readonly kind: 'assumed'; readonly model: string }
-  /** The pasted request is for another model; `named` says whether the request names it, else its provider implies it. */
+  /**
+   * The pasted request is for another model. `named`: the request names that model; otherwise the request's provider implies it.
+   */
   | { readonly kind: 'request'; readonly model: string; readonly named: boolean };
 
 /** The properties of an element that decide how to count. A removed attribute is `null`. */
 export interface CountSettings {
-  /** Null where the host set none. */
+  /** Null if the host set none. */
   readonly tokenizer: string | null;
   readonly family: string | null;
   readonly counter: Counter | null;
@@ -58,8 +60,9 @@ export const defaultSettings: CountSettings = {
  * 2. If the host sets nothing else, a pasted request is counted by the tokenizer of its model.
  * 3. Otherwise the host's settings apply; if the request is for another model, the count is only assumed.
  *
- * A `family` without a tokenizer means that the model has no public tokenizer: nothing is loaded and its estimate stays.
- * Next to a tokenizer or counter it is only the first estimate, and it names the chat format.
+ * A `family` without a tokenizer means that the model has no public tokenizer: no tokenizer is loaded, and the estimate of the
+ * family stays. If a tokenizer or counter is also set, the estimate is shown until the count arrives. In both cases the family
+ * names the chat format.
  */
 export function countStrategy(settings: CountSettings): CountStrategy {
   const { counter, request } = settings;
@@ -110,7 +113,7 @@ function strategyOfHost(settings: CountSettings): CountStrategy {
   };
 }
 
-/** Why the host's tokenizer may not be that of the request's model; null where the two agree. */
+/** The reason why the host's tokenizer may not be that of the request's model; null if the two agree. */
 function assumptionOf(
   { choice, name, named }: RequestedModel,
   settings: CountSettings,
@@ -124,20 +127,20 @@ function assumptionOf(
 interface RequestedModel {
   /** The name in the request, else the name of the provider's models. */
   readonly name: string;
-  /** True where the request names the model. */
+  /** True if the request names the model. */
   readonly named: boolean;
-  /** How the model's tokens are counted; null where that is unknown. */
+  /** The tokenizer that counts the model's tokens; null if it is unknown. */
   readonly choice: TokenizerChoice | null;
 }
 
-/** The models that each provider's request format implies; null where many kinds of models use the format. */
+/** The models that each provider's request format implies; null if many kinds of models use the format. */
 const modelsOfProvider: Readonly<Record<ReadRequest['provider'], string | null>> = {
   OpenAI: null,
   Anthropic: 'Claude',
   Gemini: 'Gemini',
 };
 
-/** Longer strings are not names of models. */
+/** Maximum length of a model's name, in UTF-16 units. The rest of a longer name is cut off. */
 const maxNameLength = 60;
 
 /** The model of a request; null if neither its name nor its format identifies one. */

@@ -4,21 +4,21 @@
  */
 
 /**
- * The range of `after` that differs from `before`: the text on both sides of it is in both. Empty, at the end, for equal
- * texts.
+ * The range of `newText` that differs from `oldText`. Both texts have the same text before this range, and the same text after
+ * it. For equal texts, the range is empty and at the end.
  */
-export function changedRange(before: string, after: string): readonly [start: number, end: number] {
-  if (before === after) return [after.length, after.length];
-  const shorter = Math.min(before.length, after.length);
+export function changedRange(oldText: string, newText: string): readonly [start: number, end: number] {
+  if (oldText === newText) return [newText.length, newText.length];
+  const shorterLength = Math.min(oldText.length, newText.length);
   let head = 0;
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+  while (head < shorterLength && oldText.charCodeAt(head) === newText.charCodeAt(head)) head += 1;
   let tail = 0;
   while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+    tail < shorterLength - head &&
+    oldText.charCodeAt(oldText.length - 1 - tail) === newText.charCodeAt(newText.length - 1 - tail)
   )
     tail += 1;
-  return [head, after.length - tail];
+  return [head, newText.length - tail];
 }
 
 /** Whether an offset is between the two halves of a character beyond U+FFFF. */
@@ -26,30 +26,30 @@ export function isWithinCharacter(text: string, at: number): boolean {
   return at > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 }
 
-/** A text as a text area holds it: every line end is a line feed. */
+/** The text as a text area has it: every line end is a line feed. */
 export function areaText(text: string): string {
   return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 }
 
 /**
- * Gives a text from a text area the line ends of its earlier version. Unchanged line ends are restored; new ones become
- * CRLF where every line feed of the earlier version was part of one, else line feeds.
+ * Gives a text from a text area the line ends of its earlier version. Unchanged line ends are restored. New line ends become CRLF
+ * if the earlier version has no line feed without a carriage return; else they stay line feeds.
  */
 export function withLineEndsOf(earlier: string, text: string): string {
   if (!earlier.includes('\r')) return text;
-  const before = areaText(earlier);
-  const [start, end] = changedRange(before, text);
-  const removed = before.length - text.length + end;
+  const earlierInArea = areaText(earlier);
+  const [start, end] = changedRange(earlierInArea, text);
+  const removedEnd = earlierInArea.length - text.length + end;
   const usesCrlf = earlier.includes('\r\n') && !/(^|[^\r])\n/.test(earlier);
   const inserted = text.slice(start, end);
   const head = earlier.slice(0, textOffset(earlier, start));
-  const tail = earlier.slice(textOffset(earlier, removed));
+  const tail = earlier.slice(textOffset(earlier, removedEnd));
   return head + (usesCrlf ? inserted.replaceAll('\n', '\r\n') : inserted) + tail;
 }
 
 /**
- * Converts an offset in a text area (`area.selectionStart`) to the offset in the text; never between the CR and LF of a
- * pair.
+ * Converts an offset in a text area (`area.selectionStart`) to the offset in the text. The result is never between the CR and the
+ * LF of a CRLF.
  */
 export function textOffset(text: string, areaOffset: number): number {
   let at = Math.min(areaOffset, text.length);
@@ -59,24 +59,24 @@ export function textOffset(text: string, areaOffset: number): number {
   return Math.min(at, text.length);
 }
 
-/** A text area with a longer text of any kind is slow at every key press. */
+/** Maximum length of a text in a text area. With a longer text, a text area is slow at every key press. */
 const maxAreaUnits = 2_000_000;
 
 /**
- * Maximum run of combining marks or line ends that is laid out. It is longer than in any natural text, and shorter than runs
- * that crash a browser.
+ * Maximum length of a run of combining marks or line ends in a text that is shown. It is longer than in any natural text, and
+ * shorter than the runs that crash a browser.
  */
 const maxRun = 20_000;
 
 const zeroWidth = /[\n\r\p{M}\u200b-\u200f\ufeff]/u;
 
 /**
- * Whether a text area can show the text. Browsers lay out a text area as a whole, which some texts make impossible: a hundred
- * thousand combining marks on one letter crash a page in Chromium. Takes linear time.
+ * Whether a text area can show the text. Browsers lay out the whole text of a text area, and some texts are too much for them: a
+ * hundred thousand combining marks on one letter crash a page in Chromium. Takes linear time.
  */
 export function isShowable(text: string): boolean {
   if (text.length > maxAreaUnits) return false;
-  // Any run of that length covers one of these places.
+  // Any run of the maximum length covers one of these places.
   for (let at = maxRun - 1; at < text.length; at += maxRun) {
     if (runAround(text, at) >= maxRun) return false;
   }

@@ -23,8 +23,8 @@ export interface Totals {
 }
 
 /**
- * The texts to count. First the text of each part, then the joined texts of parts that continue one another, then the fixed
- * start that ends at a placeholder. Joined texts are needed, because a divider may cut a token that is one for the model.
+ * The texts to count. First the text of each part, then the joined texts of parts that continue one another, then the fixed start
+ * that ends at a placeholder. Joined texts are needed, because the divider between two parts may be inside a token of the model.
  */
 export function textsToCount(parts: readonly PromptPart[], tokenizer = ''): readonly string[] {
   const joined = countedTexts(parts, tokenizer).filter(
@@ -35,8 +35,8 @@ export function textsToCount(parts: readonly PromptPart[], tokenizer = ''): read
 }
 
 /**
- * The text of each part, joined with the parts that it continues. Where the next part continues it, the text is cut at
- * the last place where a token certainly ends.
+ * The text of each part, joined with the parts that it continues. If the next part continues it, the text is cut at the last place
+ * where a token certainly ends.
  */
 function countedTexts(parts: readonly PromptPart[], tokenizer: string): readonly string[] {
   return joinedTexts(parts).map((text, index) =>
@@ -76,8 +76,8 @@ function joinedTexts(parts: readonly PromptPart[]): readonly string[] {
 const worstCaseFill = 'a';
 
 /**
- * The text before the placeholder that ends the prefix, up to the last token that no value of the placeholder can change;
- * null without such a placeholder.
+ * The text before the placeholder that ends the prefix, up to the last token that no value of the placeholder can change; null if
+ * no placeholder ends the prefix.
  */
 function fixedStartText(parts: readonly PromptPart[], tokenizer: string): string | null {
   const { wholeParts, placeholder } = prefixOf(parts);
@@ -88,8 +88,8 @@ function fixedStartText(parts: readonly PromptPart[], tokenizer: string): string
 }
 
 /**
- * Tokens from the start of a divided text to the end of each part. If a text has fewer tokens than its start alone, the start
- * counts with as many tokens as the text.
+ * For each part, the tokens from the start of its text (joined with the parts that it continues) to the end of the part. If a
+ * longer text has fewer tokens than its start, the start counts with the tokens of the longer text.
  */
 function tokensUpTo(parts: readonly PromptPart[], count: Count, tokenizer: string): readonly number[] {
   const tokens = countedTexts(parts, tokenizer).map(count);
@@ -101,8 +101,8 @@ function tokensUpTo(parts: readonly PromptPart[], count: Count, tokenizer: strin
 }
 
 /**
- * The totals of a prompt. `count` must know the tokens of `textsToCount` for the same `tokenizer` (its id); `format` is
- * null where the chat format is not counted.
+ * The totals of a prompt. `count` must know the tokens of the texts that `textsToCount` returns for the same `tokenizer` (an id).
+ * `format` is null if the chat format is not counted.
  */
 export function totalsOf(
   parts: readonly PromptPart[],
@@ -112,8 +112,8 @@ export function totalsOf(
 ): Totals {
   const prefix = prefixOf(parts);
   const upTo = tokensUpTo(parts, count, tokenizer);
-  const before = (index: number): number => (continues(parts, index) ? (upTo[index - 1] as number) : 0);
-  const tokens = upTo.map((all, index) => format?.parts[index]?.instead ?? all - before(index));
+  const tokensBefore = (index: number): number => (continues(parts, index) ? (upTo[index - 1] as number) : 0);
+  const tokens = upTo.map((all, index) => format?.parts[index]?.instead ?? all - tokensBefore(index));
   const startText = fixedStartText(parts, tokenizer);
   const entries: PartCount[] = [];
   const around = { fixed: 0, varying: format?.reply ?? 0 };
@@ -121,7 +121,7 @@ export function totalsOf(
     const all = tokens[index] ?? 0;
     const isFixed = index < prefix.wholeParts;
     const splits = index === prefix.wholeParts && prefix.placeholder !== null;
-    const start = splits ? Math.min(Math.max(count(startText ?? '') - before(index), 0), all) : 0;
+    const start = splits ? Math.min(Math.max(count(startText ?? '') - tokensBefore(index), 0), all) : 0;
     if (splits) entries.push({ part, fixed: true, tokens: start });
     entries.push({ part, fixed: isFixed, tokens: all - start });
     around[isFixed || splits ? 'fixed' : 'varying'] += format?.parts[index]?.around ?? 0;

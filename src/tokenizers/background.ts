@@ -17,10 +17,10 @@ type CountWorker = QuestionWorker<CountQuestion, CountAnswer>;
 /** Texts of this length in UTF-16 units or more are counted in parts. A shorter text takes about 5 ms at most. */
 export const backgroundUnits = 250_000;
 
-/** UTF-16 units that are sent to the worker in one batch. It gets two batches at a time, so that it never waits for the page. */
+/** UTF-16 units of a batch for the worker. The worker gets two batches at a time, so that it never waits for the page. */
 const workerUnits = 1_000_000;
 
-/** UTF-16 units counted on the page in one slice; the page may paint between slices. */
+/** UTF-16 units that are counted on the page in one slice. Between slices, the page can paint. */
 const sliceUnits = 100_000;
 
 /**
@@ -37,7 +37,7 @@ export interface BackgroundTokenizer extends AsyncTokenizer {
   close(): void;
 }
 
-/** `worker: 'never'` counts in slices on the page: for tests, and for pages whose policy refuses workers. */
+/** With `worker: 'never'`, texts are counted in slices on the page: for tests, and for pages whose policy refuses workers. */
 export interface BackgroundOptions {
   readonly worker?: 'auto' | 'never';
 }
@@ -50,13 +50,13 @@ interface Part {
 }
 
 /**
- * A built-in encoding, counted in the background, even if a host has registered another tokenizer under its id. Counting
- * rejects with the signal's reason when aborted. Without a worker it rejects with a RangeError for more than four million
- * characters without a place to cut, such as one endless word.
+ * A background tokenizer of a built-in encoding, even if a host has registered another tokenizer under its id. Counting rejects
+ * with the signal's reason when aborted. Without a worker, it rejects with a RangeError for more than four million characters
+ * without a place to cut, such as one endless word.
  */
 export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions = {}): BackgroundTokenizer {
   const refused = Promise.resolve(null);
-  // `undefined` before the first long text; resolves to `null` once a worker was refused.
+  // `undefined` before the first long text. It resolves to `null` after a worker was refused.
   let worker: Promise<CountWorker | null> | undefined = options.worker === 'never' ? refused : undefined;
   let closing = new AbortController();
 
@@ -111,35 +111,36 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
     return countHere(texts, signal, onShare);
   }
 
-  async function countEach(texts: readonly string[], { signal: asked, onProgress }: CountOptions = {}) {
-    asked?.throwIfAborted();
+  async function countEach(texts: readonly string[], { signal: givenSignal, onProgress }: CountOptions = {}) {
+    givenSignal?.throwIfAborted();
     const parts = texts.flatMap((text, textIndex) =>
       partsOf(text).map((part): Part => ({ text: part, textIndex })),
     );
     const tokens = texts.map(() => 0);
     const total = lengthOf(texts);
     const failing = new AbortController();
-    const signal = AbortSignal.any([failing.signal, closing.signal, ...(asked ? [asked] : [])]);
+    const signal = AbortSignal.any([failing.signal, closing.signal, ...(givenSignal ? [givenSignal] : [])]);
     const count = total < backgroundUnits ? countHere : countBatch;
     let nextPart = 0;
     let done = 0;
-    let furthest = 0;
-    // Two batches are counted at a time. These are the units of each that are counted already.
+    let reportedShare = 0;
+    // Two batches are counted at a time. For each, this is the number of units that are counted already.
     const unitsInBatch = [0, 0];
     const report = () => {
       const share = total ? (done + unitsInBatch.reduce((sum, units) => sum + units)) / total : 1;
-      // Progress never falls. If a worker fails, the page counts again, and the worker may already have reported more.
-      if (share <= furthest || signal.aborted) return;
-      furthest = share;
+      // Progress never falls. If a worker fails, the page counts its batch again, and the worker may have reported more of it
+      // already.
+      if (share <= reportedShare || signal.aborted) return;
+      reportedShare = share;
       onProgress?.(share);
     };
     const countBatches = async (slot: number) => {
       while (nextPart < parts.length) {
         const batch = batchOf(parts, nextPart);
-        const own = batch.map(({ text }) => text);
-        const units = lengthOf(own);
+        const batchTexts = batch.map(({ text }) => text);
+        const units = lengthOf(batchTexts);
         nextPart += batch.length;
-        const counts = await count(own, signal, (share) => {
+        const counts = await count(batchTexts, signal, (share) => {
           unitsInBatch[slot] = share * units;
           report();
         });
@@ -157,7 +158,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
       failing.abort(reason);
       throw reason;
     }
-    asked?.throwIfAborted();
+    givenSignal?.throwIfAborted();
     return tokens;
   }
 
@@ -180,7 +181,7 @@ export function backgroundTokenizer(id: EncodingId, options: BackgroundOptions =
   };
 }
 
-/** Starts the worker and sends it the vocabulary; null where workers are refused. */
+/** Starts the worker and sends it the vocabulary; null if workers are refused. */
 async function openCounter(id: EncodingId): Promise<CountWorker | null> {
   try {
     const { default: address } = await import('./worker.ts?worker&url');

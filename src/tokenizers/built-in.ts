@@ -1,6 +1,6 @@
 /**
- * The built-in encodings and their scanners. Builds the tokenizer of an encoding from its packed vocabulary, which is passed in,
- * because the worker gets it in a message.
+ * The built-in encodings and their scanners. Builds the tokenizer of an encoding from its packed vocabulary. The vocabulary is an
+ * argument, because the worker gets it in a message.
  */
 import { characterClasses } from './characters.ts';
 import { createEncoding, type ExactTokenizer } from './encoding.ts';

@@ -39,7 +39,10 @@ export function latestWins(tokenizer: Tokenizer | AsyncTokenizer): AsyncTokenize
   };
 }
 
-/** Settles as `promise` does, or rejects when the signal aborts first. A host's counter may ignore the signal. */
+/**
+ * A promise that settles as `promise` does, but rejects if the signal aborts first. It is needed for counters that ignore the
+ * signal.
+ */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {

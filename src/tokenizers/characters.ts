@@ -31,7 +31,7 @@ const masks: Readonly<Record<string, number>> = {
   o: other,
 };
 
-/** The table, a megabyte, built on first use. */
+/** The table. It takes a megabyte and is built when it is first used. */
 let classes: Uint8Array | undefined;
 
 /** One mask per code point, U+0000 to U+10FFFF. Always the same table; callers must not write to it. */

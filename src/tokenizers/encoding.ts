@@ -16,7 +16,10 @@ const chunkUnits = 1 << 15;
 /** Zero bytes after the text, which scanner and memo may read. */
 const padding = 16;
 
-/** The default progress listener. Defined here, because a closure made inside a count would keep that count's text alive. */
+/**
+ * The default progress listener. It is defined here, because a function that is made during a count would keep the text in
+ * memory.
+ */
 const ignoreProgress = (): void => {};
 
 /** A tokenizer with every optional method that an exact encoding supports. */
@@ -26,7 +29,9 @@ export type ExactTokenizer = Required<Pick<Tokenizer, 'encode' | 'boundaries' | 
     count(text: string, options?: Pick<CountOptions, 'onProgress'>): number;
   };
 
-/** Builds a tokenizer from a vocabulary, the character classes and the scanner of its pattern. Its memory is bounded for any text. */
+/**
+ * Builds a tokenizer from a vocabulary, the character classes and the scanner of its pattern. Its memory is bounded for any text.
+ */
 export function createEncoding(
   id: EncodingId,
   vocabulary: Vocabulary,
@@ -66,7 +71,10 @@ export function createEncoding(
     return tokens;
   }
 
-  /** Calls `visit` for every chunk of `text`, with its length in bytes and its offsets. The chunks together have the tokens of the text. */
+  /**
+   * Calls `visit` for every chunk of `text`, with its length in bytes and its offsets. The chunks together have the tokens of the
+   * text.
+   */
   function eachChunk(text: string, visit: (length: number, from: number, to: number) => void): void {
     try {
       for (let from = 0; from < text.length; ) {

@@ -99,7 +99,10 @@ function scriptOf(unit: number): number {
   return scripts[low]?.[1] as number;
 }
 
-/** The count of each feature in `text`. Three digits count once, as most vocabularies group them. */
+/**
+ * The count of each feature in `text`. A group of up to three digits counts once, because most vocabularies group digits by
+ * three.
+ */
 export function features(text: string): number[] {
   const counts = new Array<number>(featureNames.length).fill(0);
   const add = (feature: number) => {
@@ -107,21 +110,21 @@ export function features(text: string): number[] {
   };
   let letters = 0;
   let numerals = 0;
-  let before = 32;
+  let previous = 32;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const lowered = unit | 32;
     if (lowered >= 97 && lowered <= 122) {
       if (letters === 0) add(word);
-      else if (unit < 97 && before >= 97) {
+      else if (unit < 97 && previous >= 97) {
         add(innerCapital);
         letters = 0;
       }
       if (++letters > 6)
-        add(unit === before && unit === text.charCodeAt(i - 2) ? letterAgain : letterBeyondSixth);
+        add(unit === previous && unit === text.charCodeAt(i - 2) ? letterAgain : letterBeyondSixth);
     } else if (unit > 0x7f) {
       const feature = scriptOf(unit);
-      add(feature === wideSign && unit === before ? wideSignAgain : feature);
+      add(feature === wideSign && unit === previous ? wideSignAgain : feature);
       // An accented letter continues the word that it is in.
       if (feature !== accented) letters = 0;
       else if (letters === 0) letters = 1;
@@ -130,19 +133,19 @@ export function features(text: string): number[] {
       if (unit >= 48 && unit <= 57) {
         if (numerals % 3 === 0) add(digits);
       } else if (unit === 10 || unit === 13) {
-        add(before === 10 || before === 13 ? lineEndAgain : lineEndRun);
+        add(previous === 10 || previous === 13 ? lineEndAgain : lineEndRun);
       } else if (unit <= 32) {
-        // A run of white space counts once at its second character, because the first one joins the next word or is a line
-        // end. It counts again where its character changes. Nearly every repeated character joins the token before it.
-        if (before <= 32 && (i < 2 || text.charCodeAt(i - 2) > 32 || before !== unit)) add(spaceRun);
-        else if (before === unit) add(unit === 32 ? spaceAgain : tabAgain);
+        // A run of white space counts once at its second character, because its first character joins the next word or is a line
+        // end. It counts again where the character changes. Nearly every repeated character joins the token before it.
+        if (previous <= 32 && (i < 2 || text.charCodeAt(i - 2) > 32 || previous !== unit)) add(spaceRun);
+        else if (previous === unit) add(unit === 32 ? spaceAgain : tabAgain);
       } else {
-        add(unit === before ? signAgain : sign);
-        if (before <= 32 || before > 0x7f || isWordUnit(before)) add(signRun);
+        add(unit === previous ? signAgain : sign);
+        if (previous <= 32 || previous > 0x7f || isWordUnit(previous)) add(signRun);
       }
     }
     numerals = unit >= 48 && unit <= 57 ? numerals + 1 : 0;
-    before = unit;
+    previous = unit;
   }
   return counts;
 }

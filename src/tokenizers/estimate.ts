@@ -1,6 +1,6 @@
 /**
- * Estimates token counts without a vocabulary: the features of a text, weighted as measured for the family. Fast, with a
- * stated error. The method is described in docs/tokenizers.md.
+ * Estimates token counts without a vocabulary: counts the features of a text and weights them as measured for the family. The
+ * estimate is fast and has a stated error. The method is described in docs/tokenizers.md.
  */
 import { features } from './estimate-features.ts';
 import { estimateWeights } from './estimate-weights.ts';
@@ -16,8 +16,8 @@ export interface Estimate {
   /** Tokens of the family per token of that vocabulary. */
   readonly factor: number;
   /**
-   * Relative error of the estimate: nine of ten ordinary texts are within it. It is measured where the vocabulary is
-   * public; else it is that of the vocabulary in `like`, widened by the spread of published factors.
+   * Relative error of the estimate: for nine of ten ordinary texts, the error is no larger. It is measured if the vocabulary is
+   * public; else it is the error for the vocabulary in `like`, widened by the spread of published factors.
    */
   readonly error: number;
   /** Source of the factor, for families whose vocabulary is not public. */
@@ -44,18 +44,21 @@ export const estimateFamilies: Readonly<Record<EstimateFamily, Estimate>> = {
   unknown: { like: 'o200k', factor: 1.1, error: 0.4 },
 };
 
-/** The family with this name; `unknown` for any other text, since hosts may not use types. */
+/** The family with this name; `unknown` for any other text, because a host may pass any text. */
 function familyNamed(family: string): EstimateFamily {
   return Object.hasOwn(estimateFamilies, family) ? (family as EstimateFamily) : 'unknown';
 }
 
-/** A text of up to this many UTF-16 units is read whole; of a longer one, evenly spread samples of this total length. */
+/**
+ * A text of up to this many UTF-16 units is read as a whole. From a longer text, evenly spread samples of this total length are
+ * read.
+ */
 const samplingUnits = 1_000_000;
 const samples = 50;
 
 /**
- * Estimated tokens of `text` for a family; a name that is not a family is estimated as `unknown`. 0 for the empty text, else
- * at least 1. Never throws.
+ * Estimated tokens of `text` for a family; for a name that is not a family, those of `unknown`. 0 for the empty text, else at
+ * least 1. Never throws.
  */
 export function estimateTokens(text: string, family: EstimateFamily): number {
   if (text === '') return 0;

@@ -4,9 +4,9 @@
 import type { EstimateFamily } from './estimate.ts';
 import type { EncodingId } from './types.ts';
 
-/** How a model's tokens are counted: exactly by an encoding, else by its family's estimate. */
+/** How a model's tokens are counted: exactly by an encoding, else by the estimate of the model's family. */
 export interface TokenizerChoice {
-  /** The encoding of the model; `null` where it is not public or not built in. */
+  /** The encoding of the model; `null` if it is not public or not built in. */
   readonly encoding: EncodingId | null;
   /** The family of the estimate, which is also shown until the exact count has arrived. */
   readonly family: EstimateFamily;
@@ -21,20 +21,20 @@ const assumed = (encoding: EncodingId, family: EstimateFamily): TokenizerChoice 
 });
 const estimated = (family: EstimateFamily): TokenizerChoice => ({ encoding: null, family });
 
-/** Suffixes that a known name may have: with them it names a release of a model with the same encoding. */
+/** Suffixes that a known name may have. With such a suffix, it is the name of a release of the model with the same encoding. */
 const release =
   '\\d+|\\d+k|turbo|instruct|mini|nano|pro|chat|latest|preview|vision|audio|realtime|search|transcribe|codex|deep-research';
 
 /**
- * Matches one of these names as a whole: after a provider or `ft:`, before a release, or before the `:` of a fine-tune or
- * version.
+ * Matches a model name that is one of these names. A provider or `ft:` may be before the name, and a release suffix, or the `:`
+ * of a fine-tune or version, after it.
  */
 const called = (names: string): RegExp =>
   new RegExp(`^(.*/|openai\\.)?(ft:)?(${names})(-(${release}))*(:.*)?$`);
 
 /**
- * The first match wins, on the id in lower case. Only whole names from tiktoken's table of models are exact: many models
- * that are not OpenAI's have `gpt-` in their name.
+ * The rules for an id in lower case; the first rule that matches applies. Only whole names from tiktoken's table of models are
+ * exact, because many models that are not OpenAI's have `gpt-` in their name.
  */
 const rules: readonly (readonly [RegExp, TokenizerChoice])[] = [
   [called('gpt-oss|gpt-oss(-safeguard)?-(20|120)b'), exact('o200k_harmony', 'o200k')],

@@ -1,13 +1,15 @@
 /**
- * Decides whether a Hugging Face tokenizer counts a text as the sum of its segments, cut where `isPlainCut` and `isLineCut`
- * allow. The answer depends on the splitting rules in the file of the tokenizer. For rules that are not listed here it is no.
+ * Decides whether the tokens of a text are the sum of those of its segments, for a Hugging Face tokenizer and segments that are
+ * cut where `isPlainCut` and `isLineCut` allow it. The answer depends on the splitting rules in the file of the tokenizer. For
+ * rules that are not listed here, the answer is no.
  *
  * In any text, the listed patterns end a piece at every such cut:
  * - Before a space or tab that follows no white space: white space only starts a piece or continues white space.
  * - After a line feed between two adjacent lines: a piece that contains line feeds ends with the last of them.
  *
- * The match on one side of a cut does not depend on the other side. No pattern looks behind, and the only look-ahead
- * (`\s+(?!\S)`) follows a run of white space, which no such cut divides. All other steps must work piece by piece.
+ * The match on one side of a cut does not depend on the other side: no pattern looks behind, and the only look-ahead
+ * (`\s+(?!\S)`) follows a run of white space, which no such cut divides. All other steps of the tokenizer must work on each piece
+ * separately.
  */
 
 type Json = Readonly<Record<string, unknown>>;
@@ -34,8 +36,8 @@ const knownPatterns: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether the tokens of segments add up to those of the text. `definition` is a `tokenizer.json` with only the added tokens
- * in use, `settings` its `tokenizer_config.json`.
+ * Whether the tokens of segments add up to those of the text. `definition` is a `tokenizer.json` with only those added tokens
+ * that are used, and `settings` its `tokenizer_config.json`.
  */
 export function countsBySegments(definition: Json, settings: Json): boolean {
   return (
@@ -59,7 +61,7 @@ export function splitsByKind(definition: Json): boolean {
 
 const wordSplitters = new Set(['BertPreTokenizer', 'Metaspace', 'Whitespace', 'WhitespaceSplit']);
 
-/** Whether a text is split into words of some kind before it is merged; else it is merged line by line. */
+/** Whether a text is split into words before tokens are merged. If not, tokens are merged over whole lines. */
 export function splitsIntoWords(definition: Json): boolean {
   const preTokenizer = objectOf(definition.pre_tokenizer);
   const steps = preTokenizer.type === 'Sequence' ? listOf(preTokenizer.pretokenizers) : [preTokenizer];
@@ -88,7 +90,10 @@ function mergesPieces(model: unknown): boolean {
   return type === 'BPE' && !fuse_unk;
 }
 
-/** Whether the normalizer keeps the cuts: it neither adds nor removes white space, and joins no characters across it. */
+/**
+ * Whether the normalizer keeps the cuts: it neither adds nor removes white space, and joins no characters that white space
+ * separates.
+ */
 function keepsCuts(normalizer: unknown): boolean {
   if (normalizer === null || normalizer === undefined) return true;
   const { type, normalizers } = objectOf(normalizer);

@@ -6,7 +6,7 @@ import { caseless, characterClasses, lineEnd, lower, mark, number, space, upper 
 import { countsBySegments, splitsByKind, splitsIntoWords } from './hugging-face-segments.ts';
 import type { Tokenizer } from './types.ts';
 
-/** A parsed JSON file, or the URL to fetch it from. No other request is made. */
+/** A parsed JSON file, or the URL from which it is fetched. No other request is made. */
 export type JsonSource = string | URL | Readonly<Record<string, unknown>>;
 
 /**
@@ -18,7 +18,10 @@ const maxRun = 20_000;
 /** Maximum length of a text. A character takes 0.5 microseconds if text is split into words, and 7 if whole lines are merged. */
 const maxTextUnits = { inWords: 5_000_000, inLines: 300_000 } as const;
 
-/** Maximum number of characters in a text that are after the first `longRun` of their run. They take as long as in very long words. */
+/**
+ * Maximum number of characters of a text that are after the first `longRun` characters of their run. Each takes as long as in a
+ * very long word.
+ */
 const maxInLongRuns = 100_000;
 /** A run longer than any word. */
 const longRun = 1_000;
@@ -28,9 +31,9 @@ interface AddedToken {
 }
 
 /**
- * A tokenizer from `tokenizer.json` and, where there is one, `tokenizer_config.json`. It counts plain text on the calling
- * thread: no start or end tokens are added, and the text of special tokens (`<|eot_id|>`) is ordinary text. Rejects when a
- * URL cannot be read or the package is not installed.
+ * A tokenizer from `tokenizer.json` and, if there is one, `tokenizer_config.json`. It counts plain text on the calling thread: no
+ * start or end tokens are added, and the text of special tokens (`<|eot_id|>`) is ordinary text. Rejects if a URL cannot be read
+ * or the package is not installed.
  *
  * Counting throws a RangeError for a text that would block the thread:
  * - more than five million characters, or 300,000 if the file does not split lines into words;
@@ -64,7 +67,7 @@ export async function huggingFaceTokenizer(
     refuseLongRuns(text, kinds);
     return engine.encode(text.replace(/\p{Surrogate}/gu, '\ufffd'), { add_special_tokens: false }).ids;
   };
-  // Under the id of a built-in encoding a text is cut by that encoding's rules, which need not hold for this file.
+  // If the id is that of a built-in encoding, texts are cut by the rules of that encoding, which may not be right for this file.
   const addsUp = !isEncodingId(id) && countsBySegments(used, settings);
   return { id, exact: true, addsUp, encode, count: (text) => encode(text).length };
 }
@@ -87,7 +90,7 @@ function refuseLongRuns(text: string, kinds: readonly number[]): void {
     const point = text.codePointAt(at) as number;
     const of = classes[point] as number;
     const found = kinds.findIndex((mask) => (of & mask) !== 0);
-    // A mark continues any run but white space: vocabularies differ in which characters it joins.
+    // A mark counts as part of any run other than white space, because vocabularies differ in the characters that it joins.
     if (found !== kind && ((of & mark) === 0 || kind === kinds.indexOf(white))) {
       kind = found;
       from = at;
@@ -95,7 +98,7 @@ function refuseLongRuns(text: string, kinds: readonly number[]): void {
     if (point > 0xffff) at++;
     if (at - from >= maxRun) throw new RangeError(`More than ${maxRun} characters without a place to cut`);
     if (at - from >= longRun && ++inRuns > maxInLongRuns)
-      throw new RangeError(`More than ${maxInLongRuns} characters in stretches without a place to cut`);
+      throw new RangeError(`More than ${maxInLongRuns} characters in long runs without a place to cut`);
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Tokenizers: exact counts for OpenAI's encodings, estimates for other families, and registration of a host's own.
+ * Tokenizers: exact counts for OpenAI's encodings, estimates for other families, and registration of a host's own tokenizers.
  * Importing has no effects; a vocabulary is loaded on first use.
  */
 export {

@@ -10,9 +10,9 @@ import type { PackedVocabulary } from './vocabulary.ts';
 type Packed = Promise<{ readonly default: PackedVocabulary }>;
 
 /**
- * The import of each vocabulary. After a failed load the next count tries again. Some browsers remember that an address has
- * failed, so that estimates stay until the page is loaded again. `retriable` solves that with another address, but it works only
- * in pages, and these files also run in Node and in workers.
+ * The import of each vocabulary. After a failed load, the next count tries again. Some browsers remember that an address has
+ * failed and do not request it again. Then estimates stay until the page is loaded again. `retriable` would request another
+ * address, but it works only in pages, and these files also run in Node and in workers.
  */
 const vocabularies: Readonly<Record<EncodingId, () => Packed>> = {
   o200k_base: () => import('virtual:vocabulary/o200k_base'),
@@ -33,7 +33,7 @@ const loadedBuiltIn = new Map<EncodingId, Promise<ExactTokenizer>>();
 const loaded = new Map<string, Promise<Tokenizer | AsyncTokenizer>>();
 const listeners = new Set<(id: string) => void>();
 
-/** Whether `id` is a built-in encoding that no host has replaced: the worker can count only with those. */
+/** Whether `id` is a built-in encoding that no host has replaced. The worker can count only with such an encoding. */
 export function isBuiltIn(id: string): id is EncodingId {
   return isEncodingId(id) && loaders.get(id) === builtIn.get(id);
 }
@@ -44,9 +44,9 @@ export function loadBuiltIn(id: EncodingId): Promise<ExactTokenizer> {
 }
 
 /**
- * The tokenizer of an id: a built-in encoding, or a registered one. Loaded once per page; after a failed load the next
- * call tries again. Rejects for an unknown id. The type for an encoding's id holds unless a host has registered another
- * tokenizer under it, which may lack `encode` or count asynchronously.
+ * The tokenizer of an id: a built-in encoding, or a registered tokenizer. It is loaded once per page; after a failed load the
+ * next call tries again. Rejects for an unknown id. For the id of an encoding, the returned type is wrong if a host has
+ * registered another tokenizer under this id, which may lack `encode` or count asynchronously.
  */
 export function loadTokenizer(id: EncodingId): Promise<ExactTokenizer>;
 export function loadTokenizer(id: string): Promise<Tokenizer | AsyncTokenizer>;
@@ -73,9 +73,9 @@ function loadOnce<Key, Value>(
 }
 
 /**
- * Registers a host's own tokenizer, synchronous or asynchronous, for `loadTokenizer(id)`. Replaces an earlier one of that
- * id, including a built-in one, with which `backgroundTokenizer(id)` still counts. Elements that name the id, whether set
- * before or after, count with the new one.
+ * Registers a host's own tokenizer, synchronous or asynchronous, for `loadTokenizer(id)`. It replaces an earlier tokenizer with
+ * that id, also a built-in encoding (but `backgroundTokenizer(id)` still counts with the encoding). All elements with this id
+ * then count with the new tokenizer.
  */
 export function registerTokenizer(id: string, loader: TokenizerLoader): void {
   loaders.set(id, loader);

@@ -1,5 +1,5 @@
 /**
- * A cache of the number of tokens of each piece, in flat tables of fixed size; old entries are overwritten. Pieces are
+ * A cache of the number of tokens of each piece, in flat tables of fixed size whose old entries are overwritten. Pieces are
  * compared byte for byte, so a hash collision never gives a wrong count.
  */
 import type { Merger } from './merge.ts';
@@ -8,7 +8,10 @@ import type { Merger } from './merge.ts';
 const shortSlots = 1 << 17;
 const shortBytes = 16;
 
-/** Slots and memory for pieces of up to `longBytes` bytes; both are cleared when either is full. */
+/**
+ * Number of slots, and bytes of memory (`arenaBytes`), for pieces of up to `longBytes` bytes. Both are cleared when one of them
+ * is full.
+ */
 const longSlots = 1 << 14;
 const longBytes = 128;
 const arenaBytes = 1 << 20;
@@ -24,9 +27,9 @@ export interface Memo {
   count(start: number, end: number): number;
 }
 
-/** A memo over a merger. It takes 4 MB for any text. */
+/** A memo of the results of a merger. It takes 4 MB for any text. */
 export function createMemo(merger: Merger): Memo {
-  // Per slot four 32-bit words of key in `keys`, and `length << 16 | tokens` in `values`; 0 marks an empty slot.
+  // Each slot has four 32-bit words of key in `keys`, and `length << 16 | tokens` in `values`, which is 0 if the slot is empty.
   const keys = new Int32Array(shortSlots * 4);
   const values = new Int32Array(shortSlots);
   const places = new Int32Array(longSlots);

@@ -1,31 +1,33 @@
 /**
- * Byte-pair merging of one piece: merges the pair of lowest rank, the leftmost among equals, until no pair merges.
+ * Byte-pair merging of one piece: merges the pair of lowest rank (the leftmost pair of equal rank) until no pair can be merged.
  *
  * Two facts make it fast:
- * - Every token is one merge of two earlier tokens (checked when the vocabulary is packed). So ids can be merged without
+ * - Every token is one merge of two tokens of lower rank (checked when the vocabulary is packed). So ids can be merged without
  *   reading bytes.
- * - Therefore a list of tokens is the right one if and only if the bytes of every two neighbours, merged alone, give these
+ * - A list of tokens is the result for its bytes if and only if the bytes of every two adjacent tokens, merged alone, give these
  *   two tokens. So a long piece can be merged window by window, in time proportional to its length.
  */
 import type { Vocabulary } from './vocabulary.ts';
 import { noMerge } from './vocabulary.ts';
 
-/** Bytes merged at once. */
+/** Number of bytes that are merged at once. */
 const defaultWindow = 4096;
 
-/** Tokens that end in this many last bytes of a window may be wrong, because the window is cut there; they are merged again. */
+/**
+ * Tokens that end in the last bytes of a window (this many) may be wrong, because the window is cut there. They are merged again.
+ */
 const seamBytes = 192;
 
 /** A heap entry is `rank * placeLimit + place`: ordered by rank, then from the left. */
 const placeLimit = 2 ** 32;
 
-/** Size of the output that is kept between texts, in tokens. */
+/** Maximum size, in tokens, of the output memory that is kept between texts. */
 const outputLimit = 1 << 15;
 
-/** Up to this many bytes a scan of all pairs is faster than a heap. */
+/** Up to this number of bytes, a scan of all pairs is faster than a heap. */
 const scanLimit = 48;
 
-/** Merges pieces; `tokens` holds the ids of the last piece until the next call. */
+/** Merges pieces. `tokens` returns the ids of the last piece until the next call of `merge`. */
 export interface Merger {
   /** Number of tokens of the bytes from `start` to `end`. */
   merge(bytes: Uint8Array, start: number, end: number): number;
@@ -36,7 +38,7 @@ export interface Merger {
 }
 
 /**
- * A merger over one vocabulary. `windowBytes` is set only by tests; at least 260, to hold two of the longest tokens.
+ * A merger with one vocabulary. `windowBytes` is set only by tests; it is at least 260, so that two of the longest tokens fit.
  * `onWindow` is called after each window of a long piece, with the byte up to which it is merged.
  */
 export function createMerger(
@@ -119,7 +121,7 @@ export function createMerger(
     if (rank !== noMerge) push(rank * placeLimit + at);
   }
 
-  /** Merges up to a window: a heap orders the pairs by rank, then place. Leaves the tokens in `ids`. */
+  /** Merges at most a window: a heap orders the pairs by rank, then by place. Leaves the tokens in `ids`. */
   function mergeByHeap(bytes: Uint8Array, start: number, length: number): number {
     heapSize = 0;
     for (let i = 0; i < length; i++) {
@@ -138,15 +140,15 @@ export function createMerger(
       const at = entry - rank * placeLimit;
       // Skip entries of pairs that no longer exist: they are not removed from the heap.
       if (ranks[at] !== rank) continue;
-      const gone = next[at] as number;
-      const after = next[gone] as number;
+      const mergedAway = next[at] as number;
+      const following = next[mergedAway] as number;
       ids[at] = rank;
-      ranks[gone] = noMerge;
-      next[at] = after;
-      if (after < length) previous[after] = at;
-      setRank(at, after < length ? merge(rank, ids[after] as number) : noMerge);
-      const before = previous[at] as number;
-      if (before >= 0) setRank(before, merge(ids[before] as number, rank));
+      ranks[mergedAway] = noMerge;
+      next[at] = following;
+      if (following < length) previous[following] = at;
+      setRank(at, following < length ? merge(rank, ids[following] as number) : noMerge);
+      const preceding = previous[at] as number;
+      if (preceding >= 0) setRank(preceding, merge(ids[preceding] as number, rank));
     }
     let size = 0;
     for (let i = 0; i < length; i = next[i] as number) ids[size++] = ids[i] as number;
@@ -184,8 +186,8 @@ export function createMerger(
   }
 
   /**
-   * Merges a longer piece. Keeps the tokens of a window except the last ones, which its cut may have made wrong. The next
-   * window starts after the kept tokens and is accepted if the two tokens at the seam are stable.
+   * Merges a piece that is longer than a window. Keeps the tokens of a window except the last ones, which may be wrong because of
+   * the cut. The next window starts after the kept tokens. It is accepted if the last kept token and its first token are stable.
    */
   function mergeLong(bytes: Uint8Array, start: number, end: number): number {
     let kept = 0;

@@ -1,9 +1,9 @@
 /**
- * The encodings' pre-token patterns as hand-written scanners over UTF-8. A scanner finds the end of the piece that starts at
- * a byte, exactly as the regular expression does, backtracking included.
+ * The patterns by which the encodings split text into pieces, as hand-written scanners of UTF-8. A scanner finds the end of the
+ * piece that starts at a byte. The result is exactly that of the regular expression, with its backtracking.
  *
- * Source of the patterns: tiktoken's `pat_str` of each encoding. No pattern has a lookbehind, so a piece depends only on the
- * text from its start on.
+ * Source of the patterns: tiktoken's `pat_str` of each encoding. No pattern has a lookbehind, so a piece depends only on the text
+ * from its start on.
  */
 import {
   caseless,
@@ -19,8 +19,8 @@ import {
 } from './characters.ts';
 
 /**
- * End of the piece that starts at `start`, before or at `end`. Four bytes past `end` are zero,
- * so that a look at the next character needs no bounds check.
+ * Returns the end of the piece that starts at `start`; it is not after `end`. The four bytes after `end` must be zero, so that
+ * reading the next character needs no bounds check.
  */
 export type Scanner = (bytes: Uint8Array, start: number, end: number) => number;
 
@@ -58,8 +58,8 @@ export function scanO200k(classes: Uint8Array): Scanner {
   const lowerPart = lower | caseless | mark;
 
   /**
-   * End of `[upperPart]*[lowerPart]+`, else of `[upperPart]+[lowerPart]*`, else `at`. Where no lower case letter follows
-   * the upper part, the first alternative backtracks to the last character that is in both parts.
+   * End of `[upperPart]*[lowerPart]+`, else of `[upperPart]+[lowerPart]*`, else `at`. If no lower case letter follows the upper
+   * part, the first alternative backtracks to the last character that is in both parts.
    */
   function word(bytes: Uint8Array, at: number, end: number): number {
     let lastBoth = 0;

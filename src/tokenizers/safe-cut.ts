@@ -1,13 +1,13 @@
 /**
- * Finds places where a text can be cut so that its two parts have the same tokens separately as together.
+ * Finds places at which a text can be cut so that the tokens of the two parts, counted separately, are those of the whole text.
  *
- * `isSafeCut` is right for all built-in encodings and in any text. It allows a cut
+ * `isSafeCut` is correct for all built-in encodings and any text. It allows a cut
  * - before white space other than a line end, after a character that is not white space;
  * - after a letter, before a character that is not a letter, mark or apostrophe;
  * - after a number, before a character that is not a number, mark or apostrophe.
  *
  * No piece contains such a pair of characters, and no pattern that ends a piece there tests more than the next character.
- * `isLineCut` adds the start of a line, under conditions that differ between encodings. `isPlainCut` allows fewer places,
+ * `isLineCut` also allows the start of a line, under conditions that differ between encodings. `isPlainCut` allows fewer places,
  * for tokenizers that are not built in.
  */
 import { caseless, lineEnd, lower, mark, number, space, upper } from './characters.ts';
@@ -28,7 +28,10 @@ export function isSafeCut(text: string, at: number, classes: Uint8Array): boolea
   return (left & number) !== 0 && (right & (number | mark)) === 0;
 }
 
-/** Whether a built-in encoding ends a piece at the last line end of any run of white space. Unknown for other tokenizers. */
+/**
+ * Whether an encoding ends a piece at the last line end of any run of white space. It is unknown for tokenizers that are not
+ * built in.
+ */
 const endsAtLineEnds: Readonly<Record<EncodingId, boolean>> = {
   o200k_base: true,
   o200k_harmony: true,
@@ -68,8 +71,8 @@ export function isLineCut(text: string, at: number, classes: Uint8Array, rule: s
 }
 
 /**
- * The next cut after `from`: the last one within `units`, else the first one beyond, else the end of the text. Cutting a
- * whole text with it takes linear time.
+ * The next cut after `from`: the last cut within `units`, else the first cut after them, else the end of the text. Cutting a
+ * whole text with this function takes linear time.
  */
 export function nextCut(
   text: string,
@@ -85,7 +88,7 @@ export function nextCut(
   return text.length;
 }
 
-/** Like `nextCut`, but prefers the start of a line within another `units`, because the editor draws line by line. */
+/** Like `nextCut`, but prefers the start of a line within the next `units` after `units`, because the editor draws line by line. */
 export function nextLineCut(
   text: string,
   from: number,

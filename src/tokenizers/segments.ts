@@ -17,14 +17,14 @@ export interface Segment {
 }
 
 /**
- * Intended length in UTF-16 units: short enough to be counted within a key press, long enough for a small number of
- * segments.
+ * Intended length of a segment in UTF-16 units. It is short, so that a segment is counted between two key presses, and long
+ * enough that a text has a small number of segments.
  */
 const segmentUnits = 512;
 
 /**
- * The rule by which a text is cut: that of an encoding, or `plain`. `plain` cuts correctly for any tokenizer with `addsUp`: the
- * tokens of its segments add up to those of the text.
+ * The rule by which a text is cut: that of an encoding, or `plain`. `plain` is correct for any tokenizer with `addsUp`: the
+ * tokens of the segments add up to those of the text.
  */
 export type CutRule = EncodingId | 'plain';
 

@@ -21,16 +21,16 @@ export interface Tokenizer {
    */
   readonly addsUp?: boolean;
   /**
-   * The built-in encoding that gives the same tokens for every text: texts are cut by its rules, and its worker may count
-   * instead. An `id` that equals an encoding's name does not imply this.
+   * The built-in encoding that gives the same tokens for every text. Texts are then cut by its rules, and its worker may count
+   * instead of this tokenizer. An `id` that equals an encoding's name does not imply this.
    */
   readonly encoding?: EncodingId;
   count(text: string): number;
   /** Token ids. Only for exact tokenizers. */
   encode?(text: string): number[];
   /**
-   * End of each token as a UTF-16 offset into `text`, ascending, as many as `encode(text)` has. A character that is split
-   * over several tokens belongs to the first of them; the others end at the same offset and have no width.
+   * End of each token of `encode(text)` as an offset in UTF-16 units, ascending. A character that is split over several tokens
+   * belongs to the first of them; the other tokens end at the same offset, so they have no width.
    */
   boundaries?(text: string): Uint32Array;
   /** The bytes of a token, which need not be whole characters; empty for an unknown id. */
@@ -41,7 +41,7 @@ export interface Tokenizer {
 export interface CountOptions {
   /** When aborted, the count rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Called with the share done, 0–1, never falling. */
+  /** Called with the share that is done, 0–1. The share never falls. */
   readonly onProgress?: (share: number) => void;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Unpacks a vocabulary, in the format of scripts/pack-vocabulary.ts, into flat tables: which two tokens merge into which,
- * and the bytes of each token.
+ * Unpacks a vocabulary, in the format of scripts/pack-vocabulary.ts, into flat tables: the token that each pair of tokens merges
+ * into, and the bytes of each token.
  */
 
 /** A packed vocabulary, as scripts/pack-vocabulary.ts writes it. */
@@ -19,7 +19,7 @@ export interface PackedVocabulary {
 /** The 64 digits of `planes`: printable, never escaped in a JavaScript string. */
 export const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The rank of a pair that does not merge: above every rank, and the largest value of three digits and of the pair table. */
+/** The rank of a pair that does not merge. It is above every rank, and is the largest number of three digits in base 64. */
 export const noMerge = 0x3ffff;
 
 /** Slots of the pair table, a power of two; at most 40 % full. */
@@ -31,11 +31,11 @@ export interface Vocabulary {
   readonly size: number;
   /** Id of each single byte. */
   readonly byteIds: Int32Array;
-  /** Rank of the merge of two single bytes, at `first << 8 | second`; `noMerge` where there is none. */
+  /** Rank of the merge of two single bytes, at `first << 8 | second`; `noMerge` if they do not merge. */
   readonly bytePairs: Int32Array;
   /** Length of each token in bytes; 0 for holes. */
   readonly lengths: Uint8Array;
-  /** Rank of the merge of two adjacent tokens; `noMerge` where they do not merge. */
+  /** Rank of the merge of two adjacent tokens; `noMerge` if they do not merge. */
   merge(left: number, right: number): number;
   /** The bytes of a token, empty for an unknown id. */
   decode(id: number): Uint8Array;

@@ -1,6 +1,6 @@
 /**
- * Sends questions from a page to a worker, and answers them in the worker. On the page it starts the worker, also from another
- * origin, detects whether the page's policy forbids it, and matches answers to questions.
+ * Sends questions from a page to a worker, and answers them in the worker. On the page, it starts the worker (also with a script
+ * from another origin), detects whether the page's policy forbids workers, and matches answers to questions.
  */
 
 /** A message from the page to the worker: a question, or the cancellation of a question. */
@@ -13,7 +13,7 @@ type Reply<Answer> =
   | { readonly id: number; readonly share: number }
   | { readonly id: number; readonly error: string };
 
-/** A worker that has not reported that it is ready after this time counts as failed. */
+/** If a worker does not report within this time that it is ready, it counts as failed. */
 const startTimeoutMs = 10_000;
 
 /** Shortest interval between two progress messages. */
@@ -38,8 +38,8 @@ export interface QuestionWorker<Question, Answer> {
 }
 
 /**
- * Starts the worker whose script is at `address`, absolute or relative to the page. `null` where there are no workers or
- * the page's policy refuses them.
+ * Starts the worker whose script is at `address`, absolute or relative to the page. `null` if there are no workers or the page's
+ * policy refuses them.
  */
 export async function openQuestionWorker<Question, Answer>(
   address: string,
@@ -57,7 +57,7 @@ export async function openQuestionWorker<Question, Answer>(
 /** The part of a worker that this file uses; a thread of Node can be given the same form. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
-/** Resolves to a worker that was started by the caller, when it is ready; to `null` if it fails before. */
+/** Takes a worker that the caller has started, and resolves to it when it is ready; to `null` if it fails before. */
 export async function adoptQuestionWorker<Question, Answer>(
   worker: WorkerPort,
 ): Promise<QuestionWorker<Question, Answer> | null> {

@@ -1,7 +1,7 @@
 /**
- * The counting worker: builds an encoding from the vocabulary that the page sends first, then counts the texts that it
- * sends. It is built into its own script (`?worker&url`): if it shared modules with the page, a bundler could run the page's
- * code in it too.
+ * The counting worker: builds an encoding from the vocabulary that the page sends first, then counts the texts that the page
+ * sends. The worker is built into its own script (`?worker&url`), because if it shared modules with the page, a bundler could
+ * make it run the page's code too.
  */
 import { buildEncoding } from './built-in.ts';
 import type { ExactTokenizer } from './encoding.ts';

@@ -1,8 +1,8 @@
 /** A pause between slices of work, in a page, a worker or Node. */
 
 /**
- * Resolves after the page has had a chance to paint and to handle events. It sends itself a message instead of setting a
- * timeout, because browsers delay timeouts in hidden pages and in nested ones.
+ * Resolves after the page could paint and handle events. The function waits for a message that it sends itself, and sets no
+ * timeout, because browsers delay timeouts in hidden pages and nested timeouts.
  */
 export function yieldToPage(): Promise<void> {
   return new Promise((resolve) => {

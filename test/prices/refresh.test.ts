@@ -205,7 +205,7 @@ describe('a refresh', () => {
       row('a/x', { asOf: '2026-11-01' }),
       set(1, 0.5, null, 8),
       'keep',
-      /ours is newer, and differs/,
+      /the dataset is not newer, and its price differs/,
     ],
     [
       'keeps a price of the same date',
@@ -338,9 +338,9 @@ describe('a comparison with a second source', () => {
       lookUpIn({ 'a/same': [set(2, null, 2.5, 8)], 'a/differs': [set(2, 0.5, null, 9)] }),
     );
     expect(describeFindings(findings)).toEqual([
-      'agrees    a/same; only ours has cached input; only theirs has cache write',
+      'agrees    a/same; only the catalogue has cached input; only the other source has cache write',
       'CONFLICT  a/differs: output 8 → 9',
-      'gap       a/missing: not in the second source',
+      'gap       a/missing: not in the other source',
     ]);
   });
 
@@ -382,11 +382,11 @@ describe('a comparison with a second source', () => {
       (id) => findModel(id) as CatalogModel,
     );
     expect(describeFindings(compare(rows, litellmLookUp(table, dataset)))).toEqual([
-      'CONFLICT  openai/gpt-4.1-mini: output 1.6 → 1.7; only ours has cached input',
+      'CONFLICT  openai/gpt-4.1-mini: output 1.6 → 1.7; only the catalogue has cached input',
       'agrees    openai/gpt-4.1-mini (tuned)',
-      'gap       openai/gpt-4.1: not in the second source',
-      'gap       openai/gpt-4.1 (tuned): not in the second source',
-      'gap       google/gemini-3.5-flash: not in the second source',
+      'gap       openai/gpt-4.1: not in the other source',
+      'gap       openai/gpt-4.1 (tuned): not in the other source',
+      'gap       google/gemini-3.5-flash: not in the other source',
     ]);
   });
 });

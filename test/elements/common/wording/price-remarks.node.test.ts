@@ -69,7 +69,7 @@ describe('the sentences of remarks', () => {
 
   it('name two different paybacks, or say that it is still the same', () => {
     const pairs = everySentence.flatMap(({ name, sentence }) =>
-      [...sentence.matchAll(/; payback: ([^;]+?) \(now: (.+?)\)\.(?= With| The|$)/g)].map(
+      [...sentence.matchAll(/; payback: ([^;]+?) \(now: (.+?)\)\.(?= With| The| If|$)/g)].map(
         ([, then, now]) => ({ name, then, now }),
       ),
     );
