@@ -212,7 +212,7 @@ describe('a refresh', () => {
       row('a/x', { asOf: '2026-10-01' }),
       set(2, 0.5, null, 8),
       'keep',
-      /as new/,
+      /not newer/,
     ],
     [
       'keeps a price if a figure would be lost',
