@@ -1,7 +1,7 @@
 /**
- * Measures `<ft-token-counter>` in Chromium with a prompt of 200,000 characters. The figure is the time from a key event until the new
- * count is laid out. The same run also measures a plain text area of the same size and font. Serves the source, so it needs
- * no build. Run: node bench/counter.mjs [characters]. Prints medians with the 90th percentile, in milliseconds.
+ * Measures `<ft-token-counter>` in Chromium with a prompt of 200,000 characters: the time from a key event until the new count is
+ * laid out. The same run also measures a plain text area of the same size and font. The source is served, so no build is needed.
+ * Run: node bench/counter.mjs [characters]. Prints medians with the 90th percentile, in milliseconds.
  */
 import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright';

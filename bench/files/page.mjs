@@ -24,8 +24,8 @@ function memoryOf(profile) {
  * the page (ms; 0: none over 50 ms).
  */
 export async function measurePage(page, profile) {
-  const before = memoryOf(profile);
-  let peak = before;
+  const emptyPage = memoryOf(profile);
+  let peak = emptyPage;
   const timer = setInterval(() => {
     const now = memoryOf(profile);
     if (now !== null) peak = Math.max(peak, now);
@@ -49,5 +49,5 @@ export async function measurePage(page, profile) {
     return { longest, speed: file.size / 1e3 / time, reports, examples: report.examples };
   });
   clearInterval(timer);
-  return { ...measured, memory: before === null ? null : peak - before };
+  return { ...measured, memory: emptyPage === null ? null : peak - emptyPage };
 }

@@ -1,8 +1,8 @@
 /** Measures passes over a training file, in Node and in a page. */
 
 /**
- * The time of the fastest run of each pass, in milliseconds. The passes run alternately, so that other load on the machine affects
- * all of them. The first round only warms up and does not count.
+ * The time of the fastest run of each pass, in milliseconds. The passes run alternately, so that other work on the machine affects
+ * all of them. The first round warms up the compiler and is not measured.
  */
 export async function timesOf(passes, repeats) {
   const times = Object.fromEntries(Object.keys(passes).map((name) => [name, Number.POSITIVE_INFINITY]));
@@ -26,7 +26,7 @@ export function linesOf(megabytes, { chatExample, randomSource }) {
   return lines;
 }
 
-/** `JSON.parse` alone, and then the passes of this package. Each does more than the one before. */
+/** `JSON.parse` alone, and then the passes of this package. Each pass does more work than the previous one. */
 export function ownPasses(lines, { createTrainingInspection }, count) {
   const inspect = (options) => () => {
     const inspection = createTrainingInspection(options);

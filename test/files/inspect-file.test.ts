@@ -93,7 +93,7 @@ describe('the report of a file', () => {
     }
   });
 
-  it('is the same on the page, with a counter that the page gives', async () => {
+  it('is the same if the page reads the file and gives the counter', async () => {
     const { file, validation, drop, ...report } = await inspectFile(blob, { count });
     expect(report).toEqual(expected);
     expect(file).toEqual({ encoding: 'utf-8', byteOrderMark: false, notation: 'lines', bytes: blob.size });

@@ -1,4 +1,4 @@
-/** A watched worker: it is ended after a minute of silence while it reads, and only then. */
+/** Tests that a watched worker is ended if it is silent for a minute while it reads, and in no other case. */
 import { expect, it } from 'vitest';
 import type { InspectionAnswer, InspectionQuestion } from '../../src/files/questions.ts';
 import { silentSeconds, watchedWorker } from '../../src/files/watched-worker.ts';
@@ -40,7 +40,7 @@ it('is ended after a minute without a sign of life, and its questions resolve to
   expect(seen).toEqual({ closed: 1, watches: 0 });
 });
 
-it('goes on as long as signs of life come, however long an answer takes', async () => {
+it('is not ended while it sends signs of life, for however long an answer takes', async () => {
   const { worker, asked, seen, pass } = setup();
   const answer = worker.ask(slice);
   for (let minute = 0; minute < 5; minute += 1) {

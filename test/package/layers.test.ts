@@ -93,7 +93,7 @@ const allowedImports: readonly (readonly [file: string, statement: string])[] = 
   ['src/prices/types.ts', "import type { A } from './lookup.ts'"],
 ];
 
-/** The findings on small sources in which each rule is broken once. */
+/** The findings for small sources that break each rule once. */
 async function readBroken(): Promise<ICruiseResult> {
   const folder = '.cache/layers';
   rmSync(folder, { recursive: true, force: true });

@@ -185,7 +185,7 @@ describe('approachFor', () => {
     });
   });
 
-  it('gives machines at 30 % of their measured speed, or one deployment if deployments are billed', () => {
+  it('gives machines a utilisation of 30 % if their speed was measured, or gives one deployment if deployments are billed', () => {
     expect(approachFor('lambda/llama-3.1-8b')?.hosting).toMatchObject({
       usdPerHour: 3.99,
       tokensPerSecond: 3400.4,
@@ -226,7 +226,7 @@ describe('approachFor', () => {
     }
   });
 
-  it('leaves the machines of a replica unknown if its GPUs are unknown, and else gives no number of machines', () => {
+  it('leaves the number of machines per replica unknown if the number of GPUs is unknown, and else gives no such number', () => {
     const offers = catalog.models.flatMap((row) =>
       (row.tuned?.hosting ?? [])
         .filter(({ tokensPerSecond }) => tokensPerSecond !== undefined)

@@ -129,7 +129,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('asks for no token price of what is billed by the hour alone, and for GPUs and speed where no source has them', () => {
+  it('asks for no token price if only hours are billed, and asks for the number of GPUs and the speed if no source states them', () => {
     const hosted = offers.flatMap(({ name, offer }) =>
       (offer.hosting ?? []).map((hosting) => ({ name: `${name} ${hosting.id}`, offer, hosting })),
     );
@@ -156,7 +156,7 @@ describe('the catalogue', () => {
     );
     expect(unpriced.map(({ id }) => id)).toEqual(['ori/up-to-10b']);
     for (const row of unpriced)
-      expect(row.gaps?.join(), row.id).toMatch(/by the token or by the hour.*under hosting/);
+      expect(row.gaps?.join(), row.id).toMatch(/per token or per hour.*under hosting/);
   });
 
   it('has valid dates in order', () => {
@@ -378,7 +378,7 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['vertex/gemini-3.5-flash-lite', /price of the Gemini API/],
     ['azure/gpt-4.1', /tuned model/],
     ['azure/gpt-4o-mini-regional', /tuned model/],
-  ])('says of %s that its base price is that of something else', (id, source) => {
+  ])('says of %s that its base price is taken from another offer', (id, source) => {
     const base = findModel(id)?.base;
     expect(base?.prices[0].source).toMatch(source);
     expect(base?.prices[0].confidence === 'derived' || (base?.assumptions ?? []).length > 0).toBe(true);

@@ -1,4 +1,4 @@
-/** The page with the published weights of a model, found by the model's name. */
+/** Tests the page on which a maker publishes the weights of a model, which is found by the model's name. */
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../src/prices/index.ts';
 import { makerOf, openWeightsOf } from '../../src/prices/maker.ts';

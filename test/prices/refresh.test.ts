@@ -330,7 +330,7 @@ describe('refreshed prices', () => {
   });
 });
 
-describe('a comparison with a second source', () => {
+describe('a comparison with another source', () => {
   it('separates agreements, conflicts and gaps', () => {
     const rows = [row('a/same'), row('a/differs'), row('a/missing')];
     const findings = compare(

@@ -131,7 +131,7 @@ describe('sources that disagree', () => {
     );
   });
 
-  it('have the mark on a long-context price if the prompt is long enough, and else not', () => {
+  it('have the mark on a long-context price only if the prompt is long enough', () => {
     const isMarkedAt = (prefixTokens: number) =>
       remarksOfKind(scenarioOf(approachOn('anthropic/claude-sonnet-4-5', { prefixTokens })), 'conflict')[0]
         ?.marked;
@@ -263,7 +263,7 @@ describe('remarks on how a price was read', () => {
     expect(derived).toMatchObject([{ part: 'training', marked: false }]);
   });
 
-  it('include a calculated long-context price if the prompt is long enough, and else not', () => {
+  it('include a calculated long-context price only if the prompt is long enough', () => {
     const sol = (prefixTokens: number) =>
       remarksOfKind(scenarioOf(approachOn('openai/gpt-6.2-sol', { prefixTokens })), 'derived').length;
     expect([sol(1000), sol(300_000)]).toEqual([0, 1]);
@@ -288,7 +288,7 @@ describe('a remark on closed training', () => {
   it.each([
     ['2026-05-06', 0],
     ['2026-05-07', 1],
-  ])('is shown for a start on %s this often: %i', (startsOn, count) => {
+  ])('of a scenario that starts on %s is in the list %i times', (startsOn, count) => {
     const scenario = { ...scenarioOf(approachOn('openai/gpt-4.1-mini', { tuned: true })), startsOn };
     expect(remarksOfKind(createScenario(scenario), 'closed')).toHaveLength(count);
     expect(remarksOfKind(scenarioOf(approachOn('openai/gpt-4.1-mini')), 'closed')).toEqual([]);

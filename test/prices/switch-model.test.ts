@@ -382,7 +382,7 @@ describe('choosing another machine to host on', () => {
     expect(after.hosting).toMatchObject({ tokensPerSecond: 800, utilisation: 0.5, peakFactor: 2 });
   });
 
-  it('keeps the machines of a replica, even unknown ones, and the speed of input', () => {
+  it('keeps the number of machines per replica, even if it is unknown, and the speed of input', () => {
     const size = { machinesPerReplica: 8, inputTokensPerSecond: 9000 };
     const before = { ...onGpu(), hosting: { ...onGpu().hosting, ...size } as Approach['hosting'] };
     const endpoint = hostedAs(before, 'endpoint', catalog).hosting;

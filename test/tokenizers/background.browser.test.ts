@@ -1,4 +1,4 @@
-/** The questions that the page sends to the counting worker, which is replaced by a worker that answers when the test tells it to. */
+/** Tests the questions that the page sends to the counting worker. A stand-in for the worker answers when the test tells it to. */
 import { expect, test } from 'vitest';
 import { backgroundTokenizer, backgroundUnits, loadAsyncTokenizer } from '../../src/tokenizers/index.ts';
 import { countingWorkers } from '../harness/counting-worker.ts';

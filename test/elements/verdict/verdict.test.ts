@@ -115,7 +115,7 @@ describe('the sentence', () => {
     [
       'incomplete',
       withoutPrice,
-      /^Add a price per 1M tokens for “.+”, in and out, to see whether it pays back\.$/,
+      /^Add the input and output prices of “.+” per 1M tokens to see whether it pays back\.$/,
     ],
     [
       'incomplete',
