@@ -112,7 +112,7 @@ export default {
       from: { path: '^src/elements/breakeven/' },
       to: {
         path: '^src/elements/',
-        pathNot: '^src/elements/(breakeven/|common/|views\\.ts$)',
+        pathNot: '^src/elements/(breakeven/|common/|(views|folds)\\.ts$)',
         dependencyTypesNot: typeDependencies,
       },
     },
@@ -126,9 +126,9 @@ export default {
       },
     },
     {
-      name: 'the registry of views loads elements late',
+      name: 'the registries of views and folds load elements late',
       severity: 'error',
-      from: { path: '^src/elements/views\\.ts$' },
+      from: { path: '^src/elements/(views|folds)\\.ts$' },
       to: { path: '^src/elements/', dynamic: false, dependencyTypesNot: typeDependencies },
     },
     {

@@ -1,8 +1,19 @@
 /** `<ft-breakeven>` in its named states. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import type { FtBreakeven } from '../src/elements/breakeven/breakeven.ts';
+import { sampleTickets } from '../src/elements/training-data/sample.ts';
+import { english } from '../src/i18n/en/index.ts';
+import {
+  dropOnCalculator,
+  toggleTraining,
+  trainingPartOf,
+  trainingValue,
+} from '../test/harness/breakeven.ts';
+import { buttonOf, isReady } from '../test/harness/element.ts';
+import { fileOf } from '../test/harness/training-data.ts';
 import {
   eightApproaches,
   neverPaysBack,
@@ -10,7 +21,7 @@ import {
   withoutPrice,
   workedExample,
 } from './scenarios/view-scenarios.ts';
-import { narrow } from './states.ts';
+import { maxWait, narrow } from './states.ts';
 
 const meta: Meta<FtBreakeven> = {
   title: 'Breakeven',
@@ -82,3 +93,26 @@ export const InSerifFont: Story = {
       html`<div style="font-family: Georgia, serif; font-size: 18px; max-inline-size: 720px">${story()}</div>`,
   ],
 };
+
+/** The calculator of a story, once its folds are loaded. */
+const withFolds = async (canvas: HTMLElement): Promise<FtBreakeven> => {
+  const element = canvas.querySelector('ft-breakeven') as FtBreakeven;
+  await waitFor(() => expect(isReady(trainingPartOf(element))).toBe(true), maxWait);
+  return element;
+};
+export const TrainingDataOpened: Story = {
+  play: async ({ canvasElement }) => toggleTraining(await withFolds(canvasElement)),
+};
+/** A training file that was dropped on the calculator, and whose tokens are in the calculation. */
+export const TrainingDataUsed: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await withFolds(canvasElement);
+    const { summaryUnused, summaryUsed, use } = english.trainingData;
+    dropOnCalculator(element, { files: [fileOf(sampleTickets().trim().split('\n'))] });
+    await waitFor(() => expect(trainingValue(element)).toContain(summaryUnused), maxWait);
+    buttonOf(trainingPartOf(element), use).click();
+    await waitFor(() => expect(trainingValue(element)).toContain(summaryUsed('Fine-tuned')), maxWait);
+  },
+};
+export const TrainingDataUsedNarrow: Story = { ...TrainingDataUsed, decorators: narrow };
+export const TrainingDataUsedInTheDark: Story = { ...TrainingDataUsed, parameters: { theme: 'dark' } };

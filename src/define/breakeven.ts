@@ -5,6 +5,7 @@ import './scenario-bar.ts';
 import './scenario-form.ts';
 import './share-bar.ts';
 import './token-counter.ts';
+import './training-data.ts';
 import './unit-cost.ts';
 import './verdict.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';

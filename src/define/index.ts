@@ -1,3 +1,2 @@
 /** Registers every element of the package. */
 import './breakeven.ts';
-import './training-data.ts';

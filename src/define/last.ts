@@ -1,6 +1,6 @@
 /**
- * The last file that the browser build loads. Registers `<ft-paper>`, and registers `<ft-training-data>`, which is no part of the
- * calculator, as soon as the page contains one. Pages do not import this file.
+ * The last file that the browser build loads. Registers `<ft-paper>`, and registers `<ft-training-data>` as soon as the page contains
+ * one outside of calculators, which load theirs themselves. Pages do not import this file.
  */
 import './paper.ts';
 

@@ -1,5 +1,6 @@
 /** The registry of views: the tabs of `<ft-breakeven>` in order, the element of each view, and its image. */
 import type { BreakevenMessages, Messages } from '../i18n/messages.ts';
+import type { LateElement } from './common/late-element.ts';
 
 /** The id of a view and its tab, which is also the key of its name in the messages. */
 export type ViewId = keyof BreakevenMessages['viewNames'];
@@ -13,13 +14,8 @@ interface ViewPicture {
 }
 
 /** One tab of `<ft-breakeven>` and its element. */
-export interface View {
+export interface View extends LateElement {
   readonly id: ViewId;
-  readonly tag: string;
-  /** Name of its class in the exports of its file and of `elements/index.ts`. */
-  readonly element: string;
-  /** Loads the file of the class. */
-  readonly load: () => Promise<object>;
   /** Absent for a view without a canvas. */
   readonly picture?: ViewPicture;
 }

@@ -6,6 +6,7 @@ import type { breakeven } from './en/breakeven.ts';
 import type { chart } from './en/chart.ts';
 import type { counter } from './en/counter.ts';
 import type { examples } from './en/examples.ts';
+import type { folds } from './en/folds.ts';
 import type { form } from './en/form.ts';
 import type { inputs } from './en/inputs.ts';
 import type { missing } from './en/missing.ts';
@@ -39,6 +40,7 @@ export interface Messages {
   readonly problems: Translated<typeof problems>;
   readonly missing: Translated<typeof missing>;
   readonly fields: Readonly<Record<FieldName, FieldNames>>;
+  readonly folds: Translated<typeof folds>;
   readonly form: Translated<typeof form>;
   readonly chart: Translated<typeof chart>;
   readonly counter: Translated<typeof counter>;

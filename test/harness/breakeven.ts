@@ -8,6 +8,7 @@ import type { FtModelPicker } from '../../src/elements/scenario-form/model-picke
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import type { FtShareBar } from '../../src/elements/share-bar/share-bar.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
+import type { FtTrainingData } from '../../src/elements/training-data/training-data.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { type ViewId, views } from '../../src/elements/views.ts';
 import type { FtWorking } from '../../src/elements/working/working.ts';
@@ -155,4 +156,33 @@ export async function typePrompt(element: FtBreakeven, text: string, index = 0):
   area.focus();
   type(area, text);
   await counter.updateComplete;
+}
+
+/** The part that reads training files. */
+export const trainingPartOf = (element: FtBreakeven): FtTrainingData =>
+  inside(element, 'ft-training-data') as FtTrainingData;
+/** The value in the header of the fold of training files. */
+export const trainingValue = (element: FtBreakeven): string =>
+  textOf(element, '[data-fold=trainingData] .fold-value');
+/** Whether the fold of training files is open. */
+export const isTrainingOpen = (element: FtBreakeven): boolean =>
+  inside<HTMLDetailsElement>(element, '[data-fold=trainingData]')?.open ?? false;
+/** The line that says what the verdict rests on. */
+export const basisText = (element: FtBreakeven): string => textOf(element, '.basis');
+/** Opens or closes the fold of training files. */
+export function toggleTraining(element: FtBreakeven): void {
+  inside<HTMLElement>(element, '[data-fold=trainingData] > summary')?.click();
+}
+
+/** Drops content on the verdict, or on a given part, and returns whether the page handles the drop itself. */
+export function dropOnCalculator(
+  element: FtBreakeven,
+  { files = [], text = '' }: { readonly files?: readonly File[]; readonly text?: string },
+  target: EventTarget | null = verdictOf(element),
+): boolean {
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  if (text) dataTransfer.setData('text/plain', text);
+  const event = new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true });
+  return target?.dispatchEvent(event) ?? true;
 }

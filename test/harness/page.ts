@@ -24,6 +24,8 @@ export interface Page {
   locator(selector: string): Locator;
   /** The tag of the focused part of the first calculator, also if the focus is inside that part; `undefined` if none has it. */
   focusedPart(): Promise<string | undefined>;
+  /** The text of the control that has the focus, in any shadow root; in a fold's header, its title. */
+  focusedText(): Promise<string>;
   readonly page: BrowserPage;
   /** Script errors, console errors and policy violations since `openPage`. */
   readonly errors: string[];
@@ -89,6 +91,12 @@ export async function openPage(): Promise<Page> {
     locator: (selector) => page.locator(selector),
     focusedPart: () =>
       page.evaluate(() => document.querySelector('ft-breakeven')?.shadowRoot?.activeElement?.localName),
+    focusedText: () =>
+      page.evaluate(() => {
+        let focused = document.activeElement;
+        while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+        return (focused?.querySelector('.fold-title') ?? focused)?.textContent?.trim() ?? '';
+      }),
     async show(body, headers = {}) {
       html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><body>${body}</body></html>`;
       extra = headers;

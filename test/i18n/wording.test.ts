@@ -66,6 +66,7 @@ const {
   breakeven,
   chart,
   counter,
+  folds,
   form,
   inputs,
   problems,
@@ -105,6 +106,14 @@ const sentences: Readonly<
     [english.fields.requestsPerMonth.label, 'Requests a month'],
     [english.fields.inputUsdPerMTok.noun, 'input price'],
     [english.fields.successRate.label, 'Accepted answers'],
+  ],
+  folds: [
+    [sentence(folds.parts.trainingData.empty), 'No file yet'],
+    [
+      `${folds.restsOn} ${folds.promptTokens} ${folds.promptTokensAre.partly}`,
+      'Rests on prompt tokens partly counted',
+    ],
+    [`${folds.trainingFile} ${folds.trainingFileIs.read}`, 'training file read, not used'],
   ],
   form: [
     [form.wholeBetween('1', '120'), 'A whole number between 1 and 120.'],
@@ -303,6 +312,14 @@ const sentences: Readonly<
     ],
   ],
   trainingData: [
+    [
+      sentence(trainingData.summaryRead('412', 412, '86,120')) + trainingData.summaryUnused,
+      '412 examples, 86,120 billed tokens; not used yet',
+    ],
+    [
+      sentence(trainingData.summaryRead('1', 1, '20')) + trainingData.summaryUsed('Tuned'),
+      '1 example, 20 billed tokens; used in Tuned',
+    ],
     [
       trainingData.drop + trainingData.orPaste + trainingData.chooseOne,
       'Drop a JSONL file, paste its lines, or choose one',

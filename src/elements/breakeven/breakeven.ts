@@ -30,6 +30,7 @@ import type { ModelNames } from '../common/wording/names.ts';
 import type { ViewId } from '../views.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
 import { errorTemplate } from './error-template.ts';
+import type { LoadFold } from './folds-controller.ts';
 import { HostWidthController } from './host-width.ts';
 import { hasAttributes, type InitialInputs, inputsOfHost, isAlreadyShown } from './initial-scenario.ts';
 import { LocationHashController } from './location-hash.ts';
@@ -65,8 +66,8 @@ const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setu
  * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @cssproperty --ft-mono - Font of prompts.
  * @fires ft-change - The user changed something: the new scenario and its result. Never for what a host sets.
- * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), or a part failed or could
- *   not be loaded (`part`).
+ * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), a part failed or could
+ *   not be loaded (`part`), or a training file cannot be read (`training-data`).
  */
 export class FtBreakeven extends LitElement {
   /**
@@ -75,6 +76,12 @@ export class FtBreakeven extends LitElement {
    * @internal
    */
   static readAttributes: InitialInputs['reader'] = null;
+
+  /**
+   * Loads and registers the element of a fold. The browser build sets it; otherwise, `define/breakeven.js` registers all elements.
+   * @internal
+   */
+  static loadFold: LoadFold = null;
 
   static override styles = [baseStyles, lineSampleStyles, breakevenStyles];
 
@@ -114,6 +121,7 @@ export class FtBreakeven extends LitElement {
   /** Whether the user asked for the example instead of an invalid scenario. */
   #showsExample = false;
   #lazy: LazyModule | null = null;
+  #folds: InstanceType<LazyModule['FoldsController']> | undefined;
   #isReaderRequested = false;
 
   constructor() {
@@ -131,6 +139,7 @@ export class FtBreakeven extends LitElement {
       (lazy) => {
         this.#lazy = lazy;
         lazy.addStyles(this.shadowRoot, lazy.lateStyles);
+        this.#folds ??= new lazy.FoldsController(this, this.#lateParts, FtBreakeven.loadFold);
         lazy.whenMoreViews(() => this.requestUpdate());
         this.#session.prompts = new lazy.SessionPrompts(
           this.#session,
@@ -255,6 +264,7 @@ export class FtBreakeven extends LitElement {
           .modelNames=${names}
           .catalog=${catalog}
         ></ft-verdict>
+        ${this.#folds?.basis(pair, context)}
         <div class="grid">
           <div class="results">
             ${orRetry(
@@ -296,6 +306,7 @@ export class FtBreakeven extends LitElement {
         properties,
         messages,
         late: this.#lateParts,
+        folds: this.#folds,
         isSimple,
         id: this.id,
         view: this.view,

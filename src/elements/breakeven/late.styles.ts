@@ -1,10 +1,11 @@
-/** Styles of `<ft-breakeven>` that its first rendering does not need: tabs, prompts block, comparison, and print. */
+/** Styles of `<ft-breakeven>` that its first rendering does not need: tabs, prompts block, folds, comparison, and print. */
 import { css } from 'lit';
 import { barStyles } from '../common/styles/bars.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { breakpoint, height, line, mark, size, space, weight } from '../common/styles/tokens.ts';
+import { foldStyles } from './folds.styles.ts';
 
-/** The styles of the tabs and of the prompts block, of the comparison below the answer, and of a print. */
+/** The styles of the tabs and of the prompts block, of the folds and the comparison below the answer, and of a print. */
 export const lateStyles = css`
   .tabs {
     display: flex;
@@ -116,6 +117,8 @@ export const lateStyles = css`
   .part-2 {
     stroke: var(--_edge);
   }
+
+  ${foldStyles}
 
   .compare {
     margin-block-start: ${space(8)};

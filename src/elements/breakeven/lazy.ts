@@ -1,12 +1,13 @@
 /**
  * The parts that `<ft-breakeven>` loads after its first rendering: the tabs of the views, the example, the names of
- * models, the prompts block, the assumption on which the verdict depends, and the parts below the answer.
+ * models, the prompts block, the assumption on which the verdict depends, the folds, and the parts below them.
  */
 
 export { readCatalog } from '../../prices/validate.ts';
 export { addStyles } from '../common/styles/late.ts';
 export { assumptionOf } from './assumption.ts';
 export { examplePrompts, exampleScenario, namesOf } from './example.ts';
+export { FoldsController } from './folds-controller.ts';
 export { footer } from './footer.ts';
 export { lateStyles } from './late.styles.ts';
 export { promptsBlock } from './prompts-section.ts';

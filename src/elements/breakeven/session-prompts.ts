@@ -65,7 +65,7 @@ const sides = [
 type ReplacedTokens = Readonly<Partial<Record<(typeof sides)[number][0], Amount | null>>>;
 
 /** Tokens counted on one side. */
-function tokensOf(parts: readonly PartCount[], fixed: boolean): number {
+export function tokensOf(parts: readonly PartCount[], fixed: boolean): number {
   return parts.filter((part) => part.fixed === fixed).reduce((tokens, part) => tokens + part.tokens, 0);
 }
 

@@ -125,12 +125,19 @@ export class FtScenarioBar extends LitElement {
   }
 
   /**
-   * Adds an edit to the history. If it restores the content of the last step to undo, that step is removed, because
+   * Adds an edit to the history. An edit that shows the last step again is an undo, such as that of a part with its own Undo. If it restores the content of the last step to undo, that step is removed, because
    * undoing it would change nothing.
    */
   #recordEdit(previous: Step, step: Step): void {
     const { scenario } = step;
     this.announcement = '';
+    const last = this.#history?.past.at(-1);
+    const isBack =
+      previous.scenario !== scenario && last?.scenario === scenario && isSameCandidate(last, step.candidate);
+    if (this.#history && isBack) {
+      this.#history = undo(this.#history);
+      return;
+    }
     this.#record(step, previous.scenario === scenario ? '' : editedPaths(previous.scenario, scenario));
     const past = this.#history?.past ?? [];
     const replaced = past.at(-1);

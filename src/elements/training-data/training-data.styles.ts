@@ -22,6 +22,10 @@ export const trainingDataStyles = css`
     padding-block: ${space(5)};
     border-block: ${line.hair};
   }
+  :host([embedded]) .part {
+    padding-block: 0;
+    border: 0;
+  }
   p {
     overflow-wrap: anywhere;
   }
@@ -478,6 +482,7 @@ export const trainingDataStyles = css`
   }
 
   @media print {
+    :host([embedded]) :is(.drop, .bar, .why, .tokens, .checks, .costs),
     .actions,
     .effect,
     .outcome,

@@ -25,6 +25,7 @@ import * as shipped from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { hatches } from '../common/hatches.ts';
+import { type GivenFile, givenFile, givenText, type Intake, intakeOf } from '../common/intake.ts';
 import { ScenarioView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -32,6 +33,7 @@ import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
+import { type FileUse, FtSummaryEvent } from '../common/summary-event.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { actionsTemplate, type ConversionTarget } from './actions-template.ts';
 import { type FixId, offeredFixes } from './checks.ts';
@@ -43,7 +45,7 @@ import { brokenPart, lineAt, shownLine } from './example-line.ts';
 import { figuresOf, figuresSoFar, formatBytes, formatSeconds } from './figures.ts';
 import { histogramTemplate } from './histogram-template.ts';
 import { countsOf, FtInspectEvent } from './inspect-event.ts';
-import { type GivenFile, givenFile, givenText, intakeOf, trainingFirst } from './intake.ts';
+import { trainingFirst } from './intake.ts';
 import { type OutputWords, saveBlob, saveConverted, saveMended, saveReport, saveSplit } from './outputs.ts';
 import { lineOf, reasonText } from './places.ts';
 import { hostsIn, isNotReady, sentenceOf, trainingHostIds } from './readiness.ts';
@@ -102,6 +104,7 @@ const usedSource = ({ file, mended }: Inspected) => mended?.blob ?? file.source;
  * @cssproperty --ft-ink - Text colour; read from the page when not set.
  * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
  * @cssproperty --ft-mono - Font of lines of the file.
+ * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed: `summary`, and how far the file has come, `use`.
  * @fires ft-inspect - A file has been read: its counts (`report`), without any text.
  * @fires ft-change - The user put the tokens of the file into the scenario, or undid this.
  * @fires ft-error - The scenario (`scenario`) or a file (`training-data`) could not be used.
@@ -118,6 +121,9 @@ export class FtTrainingData extends ScenarioView {
 
   /** The prices of training (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
+  /** Whether the element is in a fold of `<ft-breakeven>`. It then has no lines above and below, and prints only the main figures. */
+  @property({ type: Boolean, reflect: true }) embedded = false;
 
   /** The file that is in use. */
   @state() private inspected: Inspected | null = null;
@@ -144,6 +150,7 @@ export class FtTrainingData extends ScenarioView {
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { trainingData: english, training, verdict });
   #run: AbortController | null = null;
+  #lastSummary = '';
   #chosenRole: 'any' | 'training' | 'validation' = 'any';
 
   override disconnectedCallback(): void {
@@ -155,6 +162,16 @@ export class FtTrainingData extends ScenarioView {
   /** Reads files as if they had been dropped: one, or a training file with its validation file. */
   take(files: readonly File[]): void {
     this.#takeFiles(files.map(givenFile), 'any');
+  }
+
+  /**
+   * Reads the content of a drop. Used by `<ft-breakeven>`, which takes drops on all of it.
+   * @internal
+   */
+  takeIntake(intake: Intake): void {
+    const { trainingData: text } = this.#localize.messages;
+    if (intake.kind === 'folder') this.#fail(text.fileErrors.unreadable(intake.name));
+    else if (intake.kind === 'files') this.#takeFiles(intake.files, 'any');
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -177,6 +194,34 @@ export class FtTrainingData extends ScenarioView {
       </section>
       <div class="visually-hidden" role="status">${this.announcement}</div>
     `;
+  }
+
+  protected override updated(): void {
+    const { summary, use } = this.#summary();
+    const value = `${use} ${summary?.claim}${summary?.rest}`;
+    if (value === this.#lastSummary) return;
+    this.#lastSummary = value;
+    this.dispatchEvent(new FtSummaryEvent(summary, use));
+  }
+
+  /** The value in the header of a fold. */
+  #summary(): { readonly summary: Sentence | null; readonly use: FileUse } {
+    const { trainingData: text } = this.#localize.messages;
+    if (this.reading) return { summary: text.summaryReading(this.reading.file.name), use: 'reading' };
+    if (!this.inspected) return { summary: null, use: 'none' };
+    const { examples, billedTokens } = this.inspected.report;
+    const offer = this.#useOffer(this.inspected.report);
+    const isUsed = offer?.kind === 'obstacle' && offer.obstacle === 'same';
+    const name = offer?.approach?.label || offer?.approach?.id || '';
+    const { claim, rest } = text.summaryRead(this.#count(examples), examples, this.#count(billedTokens));
+    const end = !offer
+      ? ''
+      : isUsed
+        ? text.summaryUsed(name)
+        : isNotReady(this.inspected.report)
+          ? text.summaryNotReady
+          : text.summaryUnused;
+    return { summary: { claim, rest: rest + end }, use: isUsed ? 'used' : 'read' };
   }
 
   #dropArea(): TemplateResult {
@@ -475,10 +520,7 @@ export class FtTrainingData extends ScenarioView {
   };
 
   #takeFrom(data: DataTransfer | null): void {
-    const { trainingData: text } = this.#localize.messages;
-    const intake = intakeOf(data, text.pastedName);
-    if (intake.kind === 'folder') this.#fail(text.fileErrors.unreadable(intake.name));
-    else if (intake.kind === 'files') this.#takeFiles(intake.files, 'any');
+    this.takeIntake(intakeOf(data, this.#localize.messages.trainingData.pastedName));
   }
 
   #askFor(role: 'any' | 'training' | 'validation'): void {

@@ -5,6 +5,7 @@ import { chart } from './chart.ts';
 import { counter } from './counter.ts';
 import { examples } from './examples.ts';
 import { fields } from './fields.ts';
+import { folds } from './folds.ts';
 import { form } from './form.ts';
 import { inputs } from './inputs.ts';
 import { missing } from './missing.ts';
@@ -28,6 +29,7 @@ export const english: Messages = {
   problems,
   missing,
   fields,
+  folds,
   form,
   chart,
   counter,

@@ -444,6 +444,16 @@ export const trainingData = {
     'Tokens are counted with o200k_base of OpenAI. Models of other makers split text differently, and each host bills its own count.',
   noCosts: 'The catalogue has no training price for files of this kind.',
 
+  // The value in the header of the fold
+  summaryReading: (name: string) => ({ claim: `Reading ${name}`, rest: '' }),
+  summaryRead: (written: string, count: number, billedTokens: string) => ({
+    claim: count === 0 ? 'No example found' : examples(written, count),
+    rest: count === 0 ? '' : `, ${billedTokens} billed tokens`,
+  }),
+  summaryUsed: (approach: string) => `; used in ${approach}`,
+  summaryUnused: '; not used yet',
+  summaryNotReady: '; not ready',
+
   // Use
   use: 'Use in the calculation',
   used: 'Used.',

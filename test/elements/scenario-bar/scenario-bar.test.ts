@@ -69,6 +69,17 @@ describe('<ft-scenario-bar>', () => {
     expect(changes).toEqual([]);
   });
 
+  it('takes an edit that shows the last scenario again as an undo, such as Undo of a part', async () => {
+    const bar = await scenarioBar({ scenario: workedExample });
+    const changes = changesOf(bar);
+    await edit(bar, twelveMonths);
+    await edit(bar, workedExample);
+    expect(isDisabled(bar, english.share.undo)).toBe(true);
+    buttonOf(bar, english.share.redo).click();
+    await bar.updateComplete;
+    expect(changes.map(({ scenario }) => scenario)).toEqual([twelveMonths]);
+  });
+
   it('does not record a correction as an edit, and also corrects the starting point', async () => {
     const bar = await scenarioBar({ scenario: workedExample });
     bar.change = { kind: 'correction', scenario: twelveMonths };

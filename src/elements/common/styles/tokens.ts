@@ -102,6 +102,9 @@ export const breakpoint = {
 /** Width of the inputs next to the results, in pixels. */
 export const railWidth = 388;
 
+/** Widths of the folds below the inputs, in pixels: of the column with their heading, of their titles, and of their content. */
+export const foldWidth = { heading: 216, title: 124, content: 760 } as const;
+
 /** Sizes of small drawings next to text, in pixels: width, and height if it differs. */
 export const mark = {
   /** The arrow of a menu. */

@@ -1,0 +1,185 @@
+/**
+ * The folds of one `<ft-breakeven>`: which are open, the values in their headers, and the files that are dropped on the
+ * calculator. The element of a fold is loaded when the fold comes near the visible part of the page, when it is opened, or while
+ * a file is dragged over the calculator.
+ */
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { LateParts } from '../../controllers/late-parts.ts';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { folds as english } from '../../i18n/en/folds.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { type Intake, intakeOf } from '../common/intake.ts';
+import type { LateElement } from '../common/late-element.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+import type { FileUse, FtSummaryEvent } from '../common/summary-event.ts';
+import { type Fold, type FoldId, foldOfFiles, folds } from '../folds.ts';
+import { basisLine } from './basis.ts';
+import { type FoldOptions, foldSections } from './folds-section.ts';
+import type { Context } from './session-prompts.ts';
+
+/** Distance from the visible part of the page, in CSS pixels, at which a part is loaded. */
+const nearPx = 300;
+
+/** The tags of the folds that were needed, on the whole page. */
+const requested = new Set<string>();
+
+/** Loads an element and registers it. `null` = all elements are registered from the start, so nothing is loaded. */
+export type LoadFold = ((fold: LateElement) => void) | null;
+
+/** An element that takes the content of a drop. */
+interface FileReader extends HTMLElement {
+  takeIntake(intake: Intake): void;
+}
+
+/** The state and the content of the folds. */
+export class FoldsController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #late: LateParts;
+  readonly #localize: LocalizeController<'folds'>;
+  readonly #opened = new Set<FoldId>();
+  readonly #summaries = new Map<FoldId, FtSummaryEvent>();
+  #observer: IntersectionObserver | null = null;
+  readonly #loadFold: LoadFold;
+  #isDragging = false;
+
+  constructor(host: LitElement, late: LateParts, loadFold: LoadFold) {
+    this.#host = host;
+    this.#late = late;
+    this.#loadFold = loadFold;
+    this.#localize = new LocalizeController(host, { folds: english });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new IntersectionObserver(this.#loadNear, { rootMargin: `${nearPx}px 0px` });
+    this.#host.addEventListener('dragover', this.#hover);
+    this.#host.addEventListener('dragleave', this.#leave);
+    this.#host.addEventListener('drop', this.#drop);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#host.removeEventListener('dragover', this.#hover);
+    this.#host.removeEventListener('dragleave', this.#leave);
+    this.#host.removeEventListener('drop', this.#drop);
+  }
+
+  hostUpdated(): void {
+    for (const section of this.#host.renderRoot.querySelectorAll('.folds')) this.#observer?.observe(section);
+  }
+
+  /** The line below the verdict. */
+  basis(pair: Pair, context: Context): unknown {
+    return basisLine({
+      pair,
+      context,
+      use: this.#useOf(foldOfFiles),
+      messages: this.#messages,
+      openTraining: () => void this.#show(foldOfFiles),
+    });
+  }
+
+  /** The folds under their headings. */
+  sections(options: Pick<FoldOptions, 'properties' | 'messages' | 'adopt' | 'passOn'>): TemplateResult {
+    return foldSections({
+      ...options,
+      text: this.#messages,
+      late: this.#late,
+      isDragging: this.#isDragging,
+      isOpen: ({ id }) => this.#opened.has(id),
+      toggle: this.#toggle,
+      summaryOf: ({ id }) => this.#summaries.get(id)?.summary ?? null,
+      hasFile: (fold) => ['read', 'used'].includes(this.#useOf(fold)),
+      summarize: ({ id }, event) => {
+        this.#summaries.set(id, event);
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  /** The messages in the language of the page, or in English if that language has none for the folds. */
+  get #messages() {
+    const { folds: text = english }: Partial<Messages> = this.#localize.messages;
+    return text;
+  }
+
+  #useOf({ id }: Fold): FileUse {
+    return this.#summaries.get(id)?.use ?? 'none';
+  }
+
+  /** Loads the element of a fold, unless the page has it or is loading it. */
+  #load = (fold: Fold): void => {
+    const { tag } = fold;
+    if (requested.has(tag) || customElements.get(tag)) return;
+    requested.add(tag);
+    this.#loadFold?.(fold);
+  };
+
+  #loadNear = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      const { heading } = (target as HTMLElement).dataset;
+      folds.filter((fold) => fold.heading === heading).forEach(this.#load);
+    }
+  };
+
+  #toggle = (fold: Fold, isOpen: boolean): void => {
+    if (this.#opened.has(fold.id) === isOpen) return;
+    if (isOpen) this.#opened.add(fold.id);
+    else this.#opened.delete(fold.id);
+    if (isOpen) this.#load(fold);
+    this.#host.requestUpdate();
+  };
+
+  /** Opens a fold and moves the focus to its header. */
+  async #show(fold: Fold): Promise<void> {
+    this.#toggle(fold, true);
+    await this.#host.updateComplete;
+    this.#detailsOf(fold)?.querySelector('summary')?.focus();
+  }
+
+  #detailsOf({ id }: Fold): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(`details[data-fold=${id}]`);
+  }
+
+  #hover = (event: DragEvent): void => {
+    if (!this.#takes(event)) return;
+    // Otherwise there would be no drop.
+    event.preventDefault();
+    this.#load(foldOfFiles);
+    this.#setDragging(true);
+  };
+
+  #leave = (event: DragEvent): void => {
+    const { relatedTarget } = event;
+    if (!(relatedTarget instanceof Node && this.#host.contains(relatedTarget))) this.#setDragging(false);
+  };
+
+  #drop = (event: DragEvent): void => {
+    this.#setDragging(false);
+    // The field of a prompt takes the files that are dropped on it, and so does the part itself.
+    if (event.defaultPrevented || !this.#takes(event)) return;
+    event.preventDefault();
+    void this.#give(foldOfFiles, intakeOf(event.dataTransfer, ''));
+  };
+
+  /** Whether files are dragged, and there is a fold for them. A text is left to the part under it. */
+  #takes({ dataTransfer }: DragEvent): boolean {
+    return Boolean(dataTransfer?.types.includes('Files')) && this.#detailsOf(foldOfFiles) !== null;
+  }
+
+  #setDragging(isDragging: boolean): void {
+    if (isDragging === this.#isDragging) return;
+    this.#isDragging = isDragging;
+    this.#host.requestUpdate();
+  }
+
+  /** Opens a fold and gives it the content of a drop as soon as its element is loaded. The page does not scroll. */
+  async #give(fold: Fold, intake: Intake): Promise<void> {
+    this.#toggle(fold, true);
+    this.#load(fold);
+    await customElements.whenDefined(fold.tag);
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<FileReader>(fold.tag)?.takeIntake(intake);
+  }
+}

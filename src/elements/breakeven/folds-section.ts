@@ -1,0 +1,95 @@
+/** The folds of `<ft-breakeven>` as HTML: a section for each heading, and in it a `details` for each part. */
+import { nothing, type TemplateResult } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import type { LateParts } from '../../controllers/late-parts.ts';
+import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
+import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
+import { chevron } from '../common/marks.ts';
+import type { FtSummaryEvent } from '../common/summary-event.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import { type Fold, type FoldHeading, folds } from '../folds.ts';
+import { lostPart } from './lost-part.ts';
+import type { ViewProperties } from './view-tabs.ts';
+
+/** The contents, the state and the callbacks of the folds. */
+export interface FoldOptions {
+  readonly properties: ViewProperties;
+  readonly messages: BreakevenMessages;
+  readonly text: Messages['folds'];
+  readonly late: LateParts;
+  /** Whether files are dragged over the calculator. */
+  readonly isDragging: boolean;
+  readonly isOpen: (fold: Fold) => boolean;
+  readonly toggle: (fold: Fold, isOpen: boolean) => void;
+  /** The value in the header of a fold. `null` until its part has one. */
+  readonly summaryOf: (fold: Fold) => Sentence | null;
+  /** Whether the part of a fold has read a file. Such a fold is printed. */
+  readonly hasFile: (fold: Fold) => boolean;
+  readonly summarize: (fold: Fold, event: FtSummaryEvent) => void;
+  readonly adopt: (event: PartChangeEvent) => void;
+  readonly passOn: (event: FtErrorEvent) => void;
+}
+
+/** A section for each heading that has folds. */
+export function foldSections(options: FoldOptions): TemplateResult {
+  const headings = [...new Set(folds.map(({ heading }) => heading))];
+  return html`
+    ${options.isDragging ? html`<div class="drop-frame"></div>` : nothing}
+    ${headings.map((heading) => section(heading, options))}
+  `;
+}
+
+function section(heading: FoldHeading, options: FoldOptions): TemplateResult {
+  const { title, note } = options.text.headings[heading];
+  const inSection = folds.filter((fold) => fold.heading === heading);
+  return html`<section
+    class="folds ${inSection.some(options.hasFile) ? 'printed' : ''}"
+    data-heading=${heading}
+    aria-label=${title}
+  >
+    <div class="folds-head">
+      <h3>${title}</h3>
+      <p>${note}</p>
+    </div>
+    <div>${inSection.map((fold) => foldTemplate(fold, options))}</div>
+  </section>`;
+}
+
+function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
+  const { properties, messages, text, late } = options;
+  const { title, empty, lost } = text.parts[fold.id];
+  const { claim, rest } = options.summaryOf(fold) ?? empty;
+  // This is safe, because tags only come from the registry.
+  const tag = unsafeStatic(fold.tag);
+  return html`<details
+    class="fold ${options.hasFile(fold) ? 'printed' : ''}"
+    data-fold=${fold.id}
+    ?open=${options.isOpen(fold)}
+    @toggle=${({ target }: Event) => options.toggle(fold, (target as HTMLDetailsElement).open)}
+  >
+    <summary>
+      ${chevron}
+      <span class="fold-title">${title}</span>
+      <span class="fold-value"><b>${claim}</b>${rest}</span>
+    </summary>
+    <p class="fold-printed">${title}: ${claim}${rest}</p>
+    <div class="fold-content">
+      ${lostPart(
+        fold.tag,
+        late,
+        { ...messages, lost: { ...messages.lost, [fold.tag]: lost } },
+        html`<${tag}
+          embedded
+          .scenario=${properties.scenario}
+          .candidate=${properties.candidate}
+          .approximate=${properties.approximate}
+          .modelNames=${properties.names}
+          .catalog=${properties.catalog}
+          @ft-change=${options.adopt}
+          @ft-error=${options.passOn}
+          @ft-summary=${(event: FtSummaryEvent) => options.summarize(fold, event)}
+        ></${tag}>`,
+      )}
+    </div>
+  </details>`;
+}

@@ -1,0 +1,26 @@
+/** The event with which a part of `<ft-breakeven>` gives the value in the header of its fold. */
+import type { Sentence } from './wording/names.ts';
+
+/**
+ * How far the file of a part has come: there is none, it is being read, it has been read, or its figures are in the calculation.
+ */
+export type FileUse = 'none' | 'reading' | 'read' | 'used';
+
+/** The value of a part, for the header of its fold, has changed. */
+export class FtSummaryEvent extends Event {
+  static readonly eventName = 'ft-summary';
+  constructor(summary: Sentence | null, use: FileUse) {
+    super(FtSummaryEvent.eventName, { bubbles: true, composed: false });
+    this.summary = summary;
+    this.use = use;
+  }
+  /** `null` = the part has no value yet. */
+  readonly summary: Sentence | null;
+  readonly use: FileUse;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ft-summary': FtSummaryEvent;
+  }
+}

@@ -1,0 +1,31 @@
+/** The registry of folds: the parts of `<ft-breakeven>` below its inputs, by heading, with the element of each. */
+import type { Messages } from '../i18n/messages.ts';
+import type { LateElement } from './common/late-element.ts';
+
+/** The id of a fold, which is also the key of its texts in the messages. */
+export type FoldId = keyof Messages['folds']['parts'];
+
+/** The id of a heading above folds, which is also the key of its texts in the messages. */
+export type FoldHeading = keyof Messages['folds']['headings'];
+
+/** One fold of `<ft-breakeven>` and its element. */
+export interface Fold extends LateElement {
+  readonly id: FoldId;
+  readonly heading: FoldHeading;
+}
+
+/** The row of each fold, in the order of the page. The folds of one heading follow each other. */
+const rows = {
+  trainingData: {
+    heading: 'evidence',
+    tag: 'ft-training-data',
+    element: 'FtTrainingData',
+    load: () => import('./training-data/training-data.ts'),
+  },
+} as const satisfies Record<FoldId, Omit<Fold, 'id'>>;
+
+/** Every fold, in the order of the page. */
+export const folds: readonly Fold[] = Object.entries(rows).map(([id, row]) => ({ ...row, id: id as FoldId }));
+
+/** The fold that reads the files that are dropped on `<ft-breakeven>`. */
+export const foldOfFiles: Fold = { ...rows.trainingData, id: 'trainingData' };

@@ -1,0 +1,27 @@
+/** English messages of the folds of `<ft-breakeven>`: their headings and titles, and the line that says what the verdict rests on. */
+
+/** Every message of the folds. */
+export const folds = {
+  headings: {
+    evidence: { title: 'Evidence', note: 'Figures measured from your files.' },
+  },
+  parts: {
+    trainingData: {
+      title: 'Training data',
+      empty: { claim: 'No file yet', rest: '' },
+      lost: 'The part that reads training files could not be loaded.',
+    },
+  },
+
+  // The line below the verdict
+  restsOn: 'Rests on',
+  promptTokens: 'prompt tokens',
+  promptTokensAre: {
+    counted: 'counted',
+    estimated: 'estimated',
+    partly: 'partly counted',
+    entered: 'not counted',
+  },
+  trainingFile: 'training file',
+  trainingFileIs: { none: 'none', reading: 'being read', read: 'read, not used', used: 'used' },
+} as const;

@@ -1,0 +1,128 @@
+/** The folds of `<ft-breakeven>`: drops on the calculator, a new scenario of the host, and what the verdict rests on. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { encodeScenario } from '../../../src/core/index.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import { sampleTickets } from '../../../src/elements/training-data/sample.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import {
+  basisText,
+  calculatorWithParts,
+  dropOnCalculator,
+  isTrainingOpen,
+  shownCounter,
+  toggleTraining,
+  trainingPartOf,
+  trainingValue,
+  typePrompt,
+  untilCounted,
+} from '../../harness/breakeven.ts';
+import { areas } from '../../harness/text-area.ts';
+import { failureText, fileOf, press, untilRead } from '../../harness/training-data.ts';
+import { until } from '../../harness/wait.ts';
+
+const { trainingData, folds } = english;
+const file = fileOf(sampleTickets().trim().split('\n'), 'private-name.jsonl');
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a drop on <ft-breakeven>', () => {
+  it('of a file opens the fold and is read there', async () => {
+    const element = await calculatorWithParts();
+    expect(trainingValue(element)).toBe(folds.parts.trainingData.empty.claim);
+    expect(dropOnCalculator(element, { files: [file] })).toBe(false);
+    await untilRead(trainingPartOf(element));
+    expect(isTrainingOpen(element)).toBe(true);
+    await until(() => trainingValue(element).endsWith(trainingData.summaryUnused));
+  });
+
+  it('of a text is left to the part under it', async () => {
+    const element = await calculatorWithParts();
+    expect(dropOnCalculator(element, { text: 'a dragged text' })).toBe(true);
+    const [area] = areas(await shownCounter(element));
+    expect(dropOnCalculator(element, { text: 'a dragged text' }, area)).toBe(true);
+    expect(isTrainingOpen(element)).toBe(false);
+  });
+
+  it('of a file on the field of a prompt goes into the prompt', async () => {
+    const element = await calculatorWithParts();
+    const counter = await shownCounter(element);
+    const [area] = areas(counter);
+    dropOnCalculator(element, { files: [new File(['Sort the tickets.'], 'prompt.txt')] }, area);
+    await until(() => areas(counter).some(({ value }) => value.includes('Sort the tickets.')));
+    expect(isTrainingOpen(element)).toBe(false);
+  });
+
+  it('of something that is no training file says why, and the calculation stays', async () => {
+    const element = await calculatorWithParts();
+    const { scenario } = element;
+    dropOnCalculator(element, { files: [new File(['%PDF-1.7\n'], 'tickets.pdf')] });
+    await untilRead(trainingPartOf(element));
+    expect(failureText(trainingPartOf(element))).not.toBe('');
+    expect(trainingValue(element)).toBe(folds.parts.trainingData.empty.claim);
+    expect(element.scenario).toBe(scenario);
+  });
+});
+
+describe('a used training file', () => {
+  it('is kept, but no longer used, when the host sets another scenario', async () => {
+    const element = await calculatorWithParts();
+    const scenarios: Scenario[] = [];
+    element.addEventListener('ft-change', ({ scenario }) => void scenarios.push(scenario));
+    dropOnCalculator(element, { files: [file] });
+    const part = trainingPartOf(element);
+    await untilRead(part);
+    await press(part, trainingData.use);
+    await until(() => basisText(element).endsWith(folds.trainingFileIs.used));
+    expect(scenarios).toHaveLength(1);
+
+    element.scenario = workedExample;
+    await until(() => basisText(element).endsWith(folds.trainingFileIs.read));
+    expect(trainingPartOf(element)).toBe(part);
+    expect(trainingValue(element)).toContain(trainingData.summaryUnused);
+    expect(scenarios).toHaveLength(1);
+  });
+
+  it('leaves neither its name nor its text in the scenario of ft-change and of links', async () => {
+    const element = await calculatorWithParts();
+    const texts: string[] = [];
+    element.addEventListener('ft-change', ({ scenario }) => {
+      texts.push(JSON.stringify(scenario), encodeScenario(scenario));
+    });
+    dropOnCalculator(element, { files: [file] });
+    await untilRead(trainingPartOf(element));
+    await press(trainingPartOf(element), trainingData.use);
+    expect(texts).toHaveLength(2);
+    const [line = ''] = (await file.text()).split('\n');
+    const content = JSON.parse(line).messages[1].content as string;
+    for (const text of texts) {
+      expect(text).not.toContain('private-name');
+      expect(text).not.toContain(content.slice(0, 20));
+    }
+  });
+});
+
+describe('the line of what the verdict rests on', () => {
+  it('says how the prompt tokens are known', async () => {
+    const element = await calculatorWithParts({ scenario: workedExample });
+    const says = (word: string): boolean => basisText(element).includes(`${folds.promptTokens} ${word}`);
+    expect(says(folds.promptTokensAre.entered)).toBe(true);
+    await typePrompt(element, 'Sort the tickets.');
+    await untilCounted(element);
+    await until(() => says(folds.promptTokensAre.partly) || says(folds.promptTokensAre.estimated));
+  });
+
+  it('is missing for simple attributes, which have no prompts', async () => {
+    const element = Object.assign(document.createElement('ft-breakeven'), {
+      tokensSaved: 500,
+      requestsPerMonth: 100_000,
+      usdPerMtok: 2,
+      setupUsd: 50,
+    });
+    document.body.append(element);
+    await until(() => trainingValue(element) !== '');
+    expect(basisText(element)).toBe('');
+    toggleTraining(element);
+    await until(() => isTrainingOpen(element));
+  });
+});
