@@ -455,8 +455,11 @@ const withDifferences = (approaches: readonly Parts[]): Parts[] =>
     return { ...fields, successRate };
   });
 
-/** Adds a set-up line to each candidate. Its dollars are the candidate's saving in the first month, times `months`. */
-const withSetup = (scenario: Parts, months: number, on: number): Parts => {
+/**
+ * Adds a set-up line to each candidate. Its dollars are the candidate's saving in the first month, times `months`. If `place` is
+ * 1, the baseline is treated as a candidate too.
+ */
+const withSetup = (scenario: Parts, months: number, place: number): Parts => {
   const input = scenario as unknown as ScenarioInput;
   const withRates = withOwnRates(input);
   const price = (i: number): number =>
@@ -464,7 +467,7 @@ const withSetup = (scenario: Parts, months: number, on: number): Parts => {
   const requests = Number(scenario.requestsPerMonth ?? (scenario.monthlyRequests as number[])[0]);
   const baselineUsd = price(0);
   const approaches = (scenario.approaches as Parts[]).map((approach, i) => {
-    if (i === 0 && on !== 1) return approach;
+    if (i === 0 && place !== 1) return approach;
     const usd = round(Math.abs(baselineUsd - price(i)) * requests * months, 6);
     // A smaller amount could count as equal to 0, because the costs of the requests are much larger.
     return usd >= 1

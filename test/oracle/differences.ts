@@ -30,10 +30,12 @@ class DifferenceList {
     if (!(error <= share)) this.differences.push({ figure, actual, expected });
   }
 
+  /** Adds a difference unless both values are the same. */
   equal(figure: string, actual: unknown, expected: unknown): void {
     if (!Object.is(actual, expected)) this.differences.push({ figure, actual, expected });
   }
 
+  /** Adds a difference unless the actual value is one of the expected ones. */
   oneOf(figure: string, actual: unknown, expected: readonly unknown[]): void {
     if (!expected.includes(actual)) this.differences.push({ figure, actual, expected });
   }
@@ -129,10 +131,10 @@ const compareVerdict = (found: DifferenceList, input: ScenarioInput, result: Res
   }
   if (verdict.kind === 'retired-first')
     found.equal(`end ${suffix}`, verdict.endsOn, input.approaches[index]?.availableUntil);
-  // The verdict is known whatever the amounts are, and unknown amounts leave the net open, as in an incomplete verdict.
+  // This verdict does not depend on any amount. If amounts are unknown, the net is unknown too, as in an incomplete verdict.
   if (reasonOf(verdict) === 'not-trainable' && isIncompleteIfTrainable(input, index)) return;
   const costs = [0, index].flatMap((i) => cumulativeUsd(input, i)).map(Math.abs);
-  // The costs that both approaches pay may be unknown, although their difference is known.
+  // Costs that both approaches pay may be unknown, although the difference of their total costs is known.
   const scale = Math.max(...[...costs, Math.abs(expected.netUsd)].filter(Number.isFinite), 1e-9);
   const amount = (figure: string, actual: number | null, usd: number): void => {
     if (Number.isNaN(usd)) found.equal(figure, actual, null);

@@ -1,5 +1,5 @@
 /**
- * A second, slow calculation of costs and verdicts for the tests. It follows sections 3–5 of the model page, is written from its
+ * A second, slow calculation of costs and verdicts for the tests. It follows sections 3–5 of docs/model.md, is written from its
  * text alone and shares no code with `src/core`. It cuts the time axis at every event of the scenario, adds up the cost between
  * two events and reads every corner of the curve.
  */
@@ -37,6 +37,7 @@ interface Corner {
   readonly saved: number;
   readonly lost: number;
   readonly net: number;
+  /** Requests of the baseline from the start until `t`. */
   readonly requests: number;
 }
 
@@ -582,12 +583,16 @@ const removals: readonly [NeverReason, (scenario: ScenarioInput, candidate: numb
     ];
   })();
 
+/** The figures of a candidate compared with the baseline. An amount that depends on an unknown one is NaN. */
 export interface OracleComparison {
   readonly verdict: Verdict;
-  /** The net at the horizon. */
+  /** Dollars that the candidate saves until the horizon, less its extra set-up. */
   readonly netUsd: number;
+  /** The candidate's set-up less the baseline's, in dollars. */
   readonly setupUsd: number;
+  /** The net present value: like `netUsd`, with each month's saving discounted to the start. */
   readonly npvUsd: number;
+  /** Months until the discounted savings cover the extra set-up. `null` if they do not until the horizon. */
   readonly discountedPaybackMonths: number | null;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The oracle's cost of a request, of the set-up and of a month. It follows sections 1–3 of the model page, is written from its
+ * The oracle's cost of a request, of the set-up and of a month. It follows sections 1–3 of docs/model.md, is written from its
  * text alone and shares no code with `src/core`. An unknown amount is NaN, and its path is noted.
  */
 import type { Amount, Belief, CostLine, ScenarioInput } from '../../src/core/types.ts';
@@ -36,9 +36,11 @@ const read = (amount: unknown, fallback: number, missing: Missing, path: string)
 
 /** The moment and the load for which the cost of a request is calculated. */
 export interface Request {
+  /** Requests that the approach serves in the month. */
   readonly requests: number;
   /** The drift of this month, which is a factor on token rates. */
   readonly drift: number;
+  /** The token rates in force, and their path in the scenario. */
   readonly rates: RatesInput;
   readonly ratesPath: string;
   /** Months since the last training. */
@@ -49,11 +51,17 @@ export interface Request {
 
 /** The cost of one request, with the values from which it is calculated. */
 export interface RequestCost {
+  /** Prefix tokens that a cache stores. */
   readonly cacheable: number;
+  /** Dollars of one attempt. */
   readonly attempt: number;
+  /** Expected number of attempts of a request. */
   readonly attempts: number;
+  /** Share of requests that no attempt answers. */
   readonly unansweredShare: number;
+  /** Dollars of a request. */
   readonly request: number;
+  /** Output tokens of one attempt, with reasoning tokens. */
   readonly outputTokens: number;
   /** Dollars of all attempts of a request, without the repair of failures. */
   readonly attemptsUsd: number;

@@ -204,7 +204,7 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
 
 /**
  * Moves labels in one column apart. Returns the tops nearest to the preferred ones, in the same order and `gap` pixels apart.
- * They are within `top`…`bottom` if all labels fit.
+ * The labels are within `top`…`bottom` if all of them fit.
  */
 export function spreadTops(
   preferred: readonly number[],
@@ -246,7 +246,7 @@ const nextToLine: readonly Offset[] = [
   ...[(height: number) => -height - 6, () => 6].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
   { dx: () => 8, dy: (height) => -height / 2 },
   { dx: (width) => -width - 8, dy: (height) => -height / 2 },
-  // These places are further away, and are used if the near ones are crossed.
+  // The places further away, which are used if lines cross the near ones.
   ...[() => 14, (height: number) => -height - 14].flatMap((dy) => across.map((dx) => ({ dx, dy }))),
 ];
 const overLine: readonly Offset[] = [{ dx: (width) => -width / 2, dy: (height) => -height / 2 }];

@@ -1,5 +1,5 @@
 /**
- * Counts many segments in the background, in batches. The requested segments may change during the count, for example at every
+ * Counts many segments in the background, in batches. The wanted segments may change during the count, for example at every
  * key in a long text. The result of each batch is kept, and no segment is counted twice.
  */
 import { type BackgroundTokenizer, backgroundTokenizer } from '../../tokenizers/background.ts';
@@ -20,7 +20,7 @@ interface Batch {
   share: number;
 }
 
-/** The call that waits for the wanted segments. */
+/** A call of `BackgroundCount.count` that waits for the wanted segments. */
 interface Waiting {
   readonly resolve: () => void;
   readonly reject: (reason: unknown) => void;
@@ -31,6 +31,7 @@ interface Waiting {
 export class BackgroundCount {
   readonly #background: BackgroundTokenizer;
   readonly #inProgress = new Set<Batch>();
+  /** The segments of the batches in progress. */
   readonly #requested = new Set<Segment>();
   #waiting: Waiting | null = null;
   #wanted: readonly Segment[] = [];

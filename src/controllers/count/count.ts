@@ -12,8 +12,9 @@ import { BackgroundCount } from './background-count.ts';
 import { CounterLoader, idOf, type LoadCounter } from './counter-loader.ts';
 import { nextSlot, runTasks, type Slot, Throttle, tokensOf, workOf } from './tasks.ts';
 
-/** How counters are loaded, which tests and hosts may replace, and a function to call when counts arrive. */
+/** The options of a `CountController`. */
 export interface CountOptions {
+  /** Loads a counter by its id. Default: `loadTokenizer`. Hosts and tests can pass another function. */
   readonly load?: LoadCounter;
   /** Called when a count arrives later than the update that asked for it, or when it fails. */
   readonly onArrival?: () => void;
@@ -40,6 +41,7 @@ export class CountController implements ReactiveController {
   readonly #loader: CounterLoader;
   readonly #onArrival: () => void;
   #request: CountRequest = { texts: [], tokenizer: null, family: 'unknown' };
+  /** One slot for each text of the last request, with its segments. */
   #slots: Slot[] = [];
   #work = new AbortController();
   /** The counter that gave the tokens of the slots. */

@@ -1,5 +1,5 @@
 /**
- * Counts the tokens of chat messages and tool definitions, including those of the chat format (model page, section 8). The
+ * Counts the tokens of chat messages and tool definitions, including those of the chat format (docs/model.md, section 8). The
  * caller passes the tokenizer as `count`. Malformed messages and tools never throw.
  */
 

@@ -1,5 +1,5 @@
 /**
- * The cumulative cost of every approach over the window (model page, section 3), and the approach with the lowest one (section
+ * The cumulative cost of every approach over the window (docs/model.md, section 3), and the approach with the lowest one (section
  * 4, "Cheapest so far"). A cumulative cost is a line that is straight between its corners and jumps when a payment falls due.
  */
 import { difference, times, tolerance } from '../scenario/amount.ts';
@@ -10,7 +10,10 @@ import { type Costs, retrainings, retrainsUndated, runningUsd, servedShare } fro
 import type { Plan } from './plan.ts';
 import type { CheapestStretch, CostPoint, CostSoFar, MonthCrossover } from './result-types.ts';
 
-/** Cumulative cost at the moments that all approaches share: `before[i]` excludes payments due at moment i, `after[i]` includes them. */
+/**
+ * Cumulative cost at the moments that all approaches share: `before[i]` excludes payments due at moment i, `after[i]` includes
+ * them.
+ */
 interface CumulativeCost {
   readonly before: readonly number[];
   readonly after: readonly number[];

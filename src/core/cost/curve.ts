@@ -1,6 +1,6 @@
 /**
  * The saving D(t) = C_baseline(t) - C_candidate(t) as a piecewise linear curve with jumps, and the moments at which it
- * crosses zero (model page, section 4).
+ * crosses zero (docs/model.md, section 4).
  */
 import { difference, times, tolerance } from '../scenario/amount.ts';
 import { type Costs, retrainings, retrainsUndated, runningUsd, servedShare, steadyFrom } from './ledger.ts';
@@ -14,7 +14,7 @@ export interface Curve {
   readonly t: readonly number[];
   readonly before: readonly number[];
   readonly after: readonly number[];
-  /** D at the end of each month, payments due then included; index = month. */
+  /** D at the end of each month, including the payments due at that moment. The index is the month. */
   readonly atMonth: readonly number[];
 }
 
@@ -149,7 +149,7 @@ export function zeroBetween(t0: number, d0: number, t1: number, d1: number): num
   return t0 + (t1 - t0) * (-d0 / (d1 - d0));
 }
 
-/** The last upward crossing: the smallest t from which D stays at or above 0 to the end; `null` if it ends below. */
+/** The last upward crossing: the smallest t from which D stays at or above 0 to the end. `null` if D is below 0 at the end. */
 export function lastCrossing({ t, before, after }: Curve): number | null {
   let i = t.length - 1;
   if (!((after[i] as number) >= 0)) return null;
@@ -188,7 +188,7 @@ export function aheadUntil({ t, before, after }: Curve): number | null {
   return null;
 }
 
-/** The first moment from month `from` on, payments due then included, at which D falls below 0; `null` if it never does. */
+/** The first moment, from the payments at the end of month `from` on, at which D falls below 0. `null` if it never does. */
 export function fallsBehind({ t, before, after }: Curve, from: number): number | null {
   const first = t.findIndex((at) => at > from);
   if ((after[first - 1] as number) < 0) return from;

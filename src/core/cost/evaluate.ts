@@ -1,5 +1,5 @@
 /**
- * Calculates every figure of a scenario's result (model page, sections 1–5), synchronously. The arithmetic is in the files
+ * Calculates every figure of a scenario's result (docs/model.md, sections 1–5), synchronously. The arithmetic is in the files
  * that it imports; this one combines the parts and turns unknowns into `null`.
  */
 import { best, difference, orNull, times } from '../scenario/amount.ts';

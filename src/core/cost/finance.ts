@@ -1,5 +1,5 @@
 /**
- * Net present value, rate of return and payback of a list of flows (model page, section 5). The first flow is at t = 0, and
+ * Net present value, rate of return and payback of a list of flows (docs/model.md, section 5). The first flow is at t = 0, and
  * the periods between flows are equal. Every function returns `null` if there is no answer or a flow is not finite.
  */
 import { orNull, tolerance } from '../scenario/amount.ts';

@@ -1,5 +1,5 @@
 /**
- * Costs month by month (model page, section 3): the running cost of an approach, and its cumulative cost.
+ * Costs month by month (docs/model.md, section 3): the running cost of an approach, and its cumulative cost.
  * Month m covers (m-1, m] and has index m-1.
  */
 import { best, times, tolerance } from '../scenario/amount.ts';

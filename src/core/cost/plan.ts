@@ -120,7 +120,7 @@ export function lineUsd(line: CostLine): number {
   return 'usd' in line ? best(line.usd) : times(best(line.quantity), best(line.usdPerUnit));
 }
 
-/** Dollars of all training runs (model page, section 2); 0 without training. */
+/** Dollars of all training runs (docs/model.md, section 2); 0 without training. */
 function trainingUsd(training: Training | undefined): number {
   if (!training) return 0;
   if ('hours' in training) {

@@ -1,6 +1,7 @@
 /**
- * The cost of one request: cacheable tokens, hit rate, tiers, batch, attempts (model page, section 1).
- * An unknown amount is NaN; the functions for embedders (`cacheableTokens`, `hitRateFromTraffic`) return `null` instead.
+ * The cost of one request: cacheable tokens, hit rate, tiers, batch, attempts (docs/model.md, section 1).
+ * An unknown amount is NaN. The two functions of the public interface, `cacheableTokens` and `hitRateFromTraffic`, return `null`
+ * instead.
  */
 import { best, orNull, times } from '../scenario/amount.ts';
 import { daysPerMonth } from '../scenario/calendar.ts';
@@ -8,8 +9,8 @@ import type { Approach, BatchRates, Cache, Rates, TokenRates } from '../scenario
 
 /**
  * The number of `prefixTokens` that a host caches: 0 below the minimum, else rounded down to whole steps.
- * `null` if the prefix is unknown or the step is not above 0. The minimum defaults to 0, the step to 1. (OpenAI: 1,024
- * and 128.)
+ * `null` if the prefix is unknown or the step is not above 0. The minimum defaults to 0, the step to 1. OpenAI's minimum is
+ * 1,024 tokens, and its step 128.
  */
 export function cacheableTokens(
   prefixTokens: number | null,
@@ -34,7 +35,7 @@ export interface TrafficRules {
   readonly caches?: number;
 }
 
-/** The number of requests that reach one cache within its lifetime, for each request per month (λT / k on the model page). */
+/** The number of requests that reach one cache within its lifetime, for each request per month (λT / k in docs/model.md). */
 function renewalsPerRequest(
   ttlMinutes: number,
   { activeHoursPerDay = 24, caches = 1 }: TrafficRules,
@@ -104,7 +105,9 @@ export function hitRateIn({ share, perRequest }: HitRule, requests: number): num
 
 /** Dollars of an attempt's tokens by billing item. */
 export interface TokenUsd {
+  /** Dollars of the input tokens that are neither cacheable nor history. */
   readonly input: number;
+  /** Dollars of the output tokens, with reasoning. */
   readonly output: number;
   /** Dollars of the cacheable tokens if all of them are written to the cache: the hit rate is 0. */
   readonly write: number;

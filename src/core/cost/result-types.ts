@@ -100,7 +100,7 @@ export interface Payback {
   readonly aheadUntilMonths: number | null;
 }
 
-/** Whether and when a candidate pays back (model page, section 4). `missing` has the paths of the unknown amounts. */
+/** Whether and when a candidate pays back (docs/model.md, section 4). `missing` has the paths of the unknown amounts. */
 export type Verdict =
   | { readonly kind: 'immediately'; readonly aheadUntilMonths: number | null }
   | ({ readonly kind: 'after' } & Payback)

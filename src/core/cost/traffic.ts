@@ -1,4 +1,4 @@
-/** The requests of each month, inside the window and past it (model page, section 3). Month m covers (m-1, m]. */
+/** The requests of each month, inside the window and past it (docs/model.md, section 3). Month m covers (m-1, m]. */
 import { best, times } from '../scenario/amount.ts';
 import type { Scenario } from '../scenario/types.ts';
 

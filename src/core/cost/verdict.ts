@@ -1,4 +1,7 @@
-/** The verdict on a candidate, the meaning of each kind of verdict, and the reason for the verdict `never` (model page, section 4). */
+/**
+ * The verdict on a candidate, the meaning of each kind of verdict, and the reason for the verdict `never` (docs/model.md,
+ * section 4).
+ */
 import { tolerance } from '../scenario/amount.ts';
 import { dateAt, daysAt } from '../scenario/calendar.ts';
 import { differenceTo } from '../scenario/success.ts';

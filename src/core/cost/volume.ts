@@ -1,5 +1,5 @@
 /**
- * The monthly cost of each approach at other volumes, and the volumes at which two approaches cost the same (model page,
+ * The monthly cost of each approach at other volumes, and the volumes at which two approaches cost the same (docs/model.md,
  * section 7, "Costs by volume"). Prices are those of month 1. Set-up and retraining are spread over the months of service in
  * the window. Hit rate and machines are calculated for each volume.
  */

@@ -87,7 +87,7 @@ function explainComparison(result: Result, index: number): readonly Step[] {
   ];
 }
 
-/** The mean net of a candidate that may fail, whose set-up is then lost (model page, section 7). Empty if it cannot fail. */
+/** The mean net of a candidate that may fail, whose set-up is then lost (docs/model.md, section 7). Empty if it cannot fail. */
 function explainChance({ scenario, comparisons }: Result, index: number, make: Make): readonly Step[] {
   const { worksWithProbability } = scenario.approaches[index] as Approach;
   const chance = best(worksWithProbability);

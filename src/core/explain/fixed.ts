@@ -1,5 +1,5 @@
 /**
- * The working of set-up, monthly lines, hosting and one month (model page, sections 2 and 3).
+ * The working of set-up, monthly lines, hosting and one month (docs/model.md, sections 2 and 3).
  * Values come from the result and the scenario.
  */
 
@@ -49,7 +49,7 @@ function trainingStep(training: Training, usd: number | null, make: Make): Step 
   );
 }
 
-/** One run of a job billed by the token. */
+/** The formula of one training run that is billed by the token, and its operands. */
 function jobOf(training: TokenTraining): { formula: string; operands: readonly Operand[] } {
   const validation =
     training.validationBilled && training.validationTokens !== 0

@@ -1,5 +1,5 @@
 /**
- * The working of one request in a month: cache, attempt, attempts (model page, section 1).
+ * The working of one request in a month: cache, attempt, attempts (docs/model.md, section 1).
  * Values come from the result and the scenario, prices from `prices.ts`.
  */
 

@@ -18,7 +18,7 @@ export interface MonthView {
 
 /** One operand of a working line. */
 export interface Operand {
-  /** Its symbol in the formula (`P`, `r_in`): the one of the model page, if it has one there. */
+  /** Its symbol in the formula (`P`, `r_in`): the one of docs/model.md, if it has one there. */
   readonly symbol: string;
   /**
    * A code: the path of a field (`rates.inputUsdPerMTok`), the label of another step, or a name such as `daysPerMonth`. In the

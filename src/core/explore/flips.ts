@@ -1,5 +1,5 @@
 /**
- * The single changes that would turn the verdict `never` or `retired-first` into a payback (model page, section 6).
+ * The single changes that would turn the verdict `never` or `retired-first` into a payback (docs/model.md, section 6).
  */
 import { isPayback, outcomeOf } from '../cost/verdict.ts';
 import { dateAt } from '../scenario/calendar.ts';

@@ -40,7 +40,7 @@ export function createRandom(seed: number, stream = ''): Random {
     // The middle of one of 2^32 equal cells, so that neither end can be drawn.
     return ((sum >>> 0) + 0.5) / 0x1_0000_0000;
   };
-  // The first outputs still resemble the seed.
+  // The first outputs still resemble the seed, so they are thrown away.
   for (let i = 0; i < 12; i++) next();
   return next;
 }
@@ -115,8 +115,8 @@ export interface Sample {
 const blockSize = 1024;
 
 /**
- * An empty sample. Its numbers are unboxed, since there may be millions. They are in blocks, since copying all samples of a
- * simulation to larger arrays would block a page.
+ * An empty sample. Its numbers are in typed arrays, since there may be millions. The arrays are blocks of fixed size, since
+ * copying all samples of a simulation to larger arrays would block a page.
  */
 export function createSample(): Sample {
   const blocks: Float64Array[] = [];
@@ -174,7 +174,7 @@ export function quantile(values: Float64Array, p: number): number {
     : select(values, Math.min(length - 1, Math.max(0, Math.ceil(p * length - 1e-9) - 1)));
 }
 
-// The distribution of a range `{p10, p50, p90}` (model page, section 7).
+// The distribution of a range `{p10, p50, p90}` (docs/model.md, section 7).
 
 /** The 90th percentile of the standard normal. */
 export const z90 = 1.2815515655446004;

@@ -1,6 +1,6 @@
 /**
  * The effect of each number on the payback or the net: each one alone is moved across its range, while the others stay at the
- * best guess (model page, section 7).
+ * best guess (docs/model.md, section 7).
  */
 
 import { endOf } from '../cost/curve.ts';

@@ -1,6 +1,6 @@
 /**
  * The distribution of payback and net over the ranges of a scenario: many draws, each run through the same ledger as the
- * best guess (model page, section 7). The same seed gives the same draws.
+ * best guess (docs/model.md, section 7). The same seed gives the same draws.
  */
 
 import type { Curve } from '../cost/curve.ts';

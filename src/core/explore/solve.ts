@@ -1,5 +1,5 @@
 /**
- * Finds the values of one lever at which a candidate just pays back, while all other fields stay the same (model page,
+ * Finds the values of one lever at which a candidate just pays back, while all other fields stay the same (docs/model.md,
  * section 6). `withLever` makes the scenario with such a value.
  */
 

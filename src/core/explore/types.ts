@@ -1,4 +1,4 @@
-/** The results of the explorations: solving, flips, sensitivity and simulation (model page, sections 6 and 7). Types only. */
+/** The results of the explorations: solving, flips, sensitivity and simulation (docs/model.md, sections 6 and 7). Types only. */
 import type { IsoDate } from '../scenario/types.ts';
 
 /**

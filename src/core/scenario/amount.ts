@@ -29,7 +29,7 @@ export function orNull(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** Two amounts within this share of the larger one are equal (model page, first paragraph). */
+/** Two amounts within this share of the larger one are equal (docs/model.md, first paragraph). */
 export const tolerance = 1e-9;
 
 /** `a - b`; 0 if the two are equal within the tolerance, NaN if either is unknown. */

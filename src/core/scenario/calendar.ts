@@ -1,5 +1,5 @@
 /**
- * Calendar dates and months counted from a start date (model page, "Months and dates"), on the proleptic Gregorian
+ * Calendar dates and months counted from a start date (docs/model.md, "Months and dates"), on the proleptic Gregorian
  * calendar and without time zones.
  */
 

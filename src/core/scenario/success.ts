@@ -1,4 +1,4 @@
-/** Success rates. One may be given as a difference to that of another approach (model page, sections 1 and 7). */
+/** Success rates. One may be given as a difference to that of another approach (docs/model.md, sections 1 and 7). */
 import { best, isBelief, tidy } from './amount.ts';
 import type { Approach } from './types.ts';
 

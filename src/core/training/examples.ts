@@ -1,6 +1,6 @@
 /**
  * Reads a chat training file (JSON Lines, or one JSON array): its problems, the tokens of each example, and the tokens that
- * will be billed (model page, section 8). The caller passes the tokenizer as `count`.
+ * will be billed (docs/model.md, section 8). The caller passes the tokenizer as `count`.
  */
 import { createArrayReader, mayBeArray } from './array-reader.ts';
 import { createTrainingInspection } from './inspection.ts';

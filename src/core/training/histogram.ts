@@ -40,7 +40,7 @@ export function binsOf(counts: Readonly<Record<string, number>>): readonly Bin[]
     .map((bin) => ({ from: binStart(bin), to: binStart(bin + 1), count: counts[bin] as number }));
 }
 
-/** The smallest value that at least a share `share` of the sorted values do not exceed; `null` if there are no values. */
+/** The smallest value for which at least the given share of the sorted values are not larger. `null` if there are no values. */
 export function exactQuantile(sorted: readonly number[], share: number): Quantile | null {
   const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
   return value === undefined ? null : { share, value, width: 0 };

@@ -3,7 +3,10 @@
  * `JSON.parse` quotes the text.
  */
 
-/** The element that valid JSON would have at the place of the fault. */
+/**
+ * The element that valid JSON would have at the place of the fault. `escaped-control`: an escape in place of a control character.
+ * `escape`: a valid escape after `\`. `end`: the end of the text.
+ */
 export type JsonExpectation =
   | 'value'
   | 'key'

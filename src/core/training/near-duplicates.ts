@@ -166,7 +166,10 @@ export class Sketches {
     };
   }
 
-  /** Examples of a validation file whose input resembles an input of this file: their lines in both files, ordered by the former. */
+  /**
+   * Examples of a validation file whose input resembles an input of this file: `line` is the line in the validation file, and
+   * `trainingLine` the line in this file. They are sorted by `line`.
+   */
   leaks(
     validation: Sketches,
   ): readonly { readonly line: number; readonly count: number; readonly trainingLine: number }[] {

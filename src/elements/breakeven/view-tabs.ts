@@ -60,7 +60,7 @@ export function viewsBlock({
 }
 
 function viewTemplate(view: View, properties: ViewProperties): TemplateResult {
-  // This is safe, because tags only come from the registry.
+  // `unsafeStatic` is safe here, because tags only come from the registry of views.
   const tag = unsafeStatic(view.tag);
   return html`<${tag}
     .scenario=${properties.scenario}

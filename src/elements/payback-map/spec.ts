@@ -18,7 +18,7 @@ export function isOnMap({ present }: PaybackGrid): boolean {
 /**
  * The reason why the user's point is not on the map. `''` if it is. With traffic, the text also says how many tokens
  * must be saved. `needed` is the minimum number of saved tokens for a payback within the horizon at the user's volume.
- * It is `null` if no number on the map is enough, and 0 if any number is. `horizon` is a text.
+ * It is `null` if no number on the map is enough, and 0 if any number is enough. `horizon` is the horizon in words.
  */
 export function offMap(
   { present }: PaybackGrid,

@@ -420,7 +420,7 @@ describe('the reason of the verdict `never`', () => {
     expect(verdictOf(candidate, baseline, settings)).toMatchObject({ kind: 'never', reason });
   });
 
-  it('is the first of the reasons that apply, in the order of the model page', () => {
+  it('is the first of the reasons that apply, in the order in which docs/model.md lists them', () => {
     expect(verdictOf({ successRate: 0.5, failureUsd: 1.1, setup: usd(1) })).toMatchObject({
       reason: 'quality',
     });

@@ -17,7 +17,7 @@ const keys = [
 ] as const;
 
 /**
- * Source: LLaMA-Factory 015ff25 (`data/README.md`), 2026. The prompt is the instruction, a line feed and the input. Answers of
+ * Source: LLaMA-Factory, commit 015ff25 (`data/README.md`), 2026. The prompt is the instruction, a line feed and the input. Answers of
  * the history are learned too. A line with `chosen` and `rejected` is preference data. So is a line with `kto_tag`, which says
  * whether the output is good.
  */

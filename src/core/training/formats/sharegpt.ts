@@ -39,7 +39,7 @@ const roles: Readonly<Record<string, string>> = {
 const usualNames: Readonly<Record<string, string>> = { user: 'human', assistant: 'gpt', tool: 'observation' };
 
 /**
- * Source: LLaMA-Factory 015ff25 (`data/README.md`), 2026; axolotl 067b021, 2026-07-24. A line with `chosen` and `rejected` is
+ * Source: LLaMA-Factory, commit 015ff25 (`data/README.md`), 2026; axolotl, commit 067b021, 2026-07-24. A line with `chosen` and `rejected` is
  * preference data. So is a line with `kto_tag`, which says whether the last answer is good.
  */
 export const sharegpt: TrainingFormat = {

@@ -5,16 +5,16 @@ import { extraKeys } from './keys.ts';
 import { impossible } from './turns.ts';
 
 const keys = ['text'] as const;
-/** Keys of other formats: a line with one of them has more than a text. */
-const others = ['messages', 'contents', 'conversations', 'prompt', 'instruction', 'input'];
+/** Keys of other formats. A line with one of these keys is not plain text. */
+const keysOfOtherFormats = ['messages', 'contents', 'conversations', 'prompt', 'instruction', 'input'];
 
-/** Source: Together's page on data preparation, 2026; Hugging Face TRL f2cd577 (`language modeling`), 2026-07-24. */
+/** Source: Together's page on data preparation, 2026; Hugging Face TRL, commit f2cd577 (`language modeling`), 2026-07-24. */
 export const text: TrainingFormat = {
   id: 'text',
   method: 'pretraining',
   keys,
   carries: [],
-  recognise: (value) => typeof value.text === 'string' && !others.some((key) => key in value),
+  recognise: (value) => typeof value.text === 'string' && !keysOfOtherFormats.some((key) => key in value),
   read(value) {
     if (typeof value.text !== 'string') return null;
     return trainingExample({

@@ -1,4 +1,7 @@
-/** TRL conversations: as OpenAI chat, but arguments of calls are objects; Axolotl's `chat_template` reads it too. */
+/**
+ * Conversations for TRL, a training library of Hugging Face: as OpenAI chat, but arguments of calls are objects; Axolotl's
+ * `chat_template` reads it too.
+ */
 import { type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { isGraded } from './openai-reinforcement.ts';
@@ -7,7 +10,7 @@ import { conversationOf, hasArguments, isConverse } from './turns.ts';
 
 const keys = ['messages', 'tools'] as const;
 
-/** Source: Hugging Face TRL f2cd577 (`docs/source/dataset_formats.md`), 2026-07-24; axolotl 067b021, 2026-07-24. */
+/** Source: Hugging Face TRL, commit f2cd577 (`docs/source/dataset_formats.md`), 2026-07-24; axolotl, commit 067b021, 2026-07-24. */
 export const trlMessages: TrainingFormat = {
   id: 'trl-messages',
   method: 'supervised',

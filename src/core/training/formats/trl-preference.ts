@@ -1,4 +1,7 @@
-/** TRL preference: `{"prompt"?, "chosen", "rejected"}`, each a text or a list of messages. */
+/**
+ * Preferences for TRL, a training library of Hugging Face: `{"prompt"?, "chosen", "rejected"}`, each a text or a list of
+ * messages.
+ */
 import { isRecord, type Json } from '../../json-values.ts';
 import { type TrainingExample, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
@@ -7,7 +10,7 @@ import { isSide, plainSide, readSide, writeTrlMessages } from './trl-values.ts';
 
 const keys = ['prompt', 'chosen', 'rejected', 'tools'] as const;
 
-/** Source: Hugging Face TRL f2cd577 (`docs/source/dataset_formats.md`), 2026-07-24. */
+/** Source: Hugging Face TRL, commit f2cd577 (`docs/source/dataset_formats.md`), 2026-07-24. */
 export const trlPreference: TrainingFormat = {
   id: 'trl-preference',
   method: 'preference',

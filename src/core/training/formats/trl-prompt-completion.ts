@@ -1,4 +1,7 @@
-/** TRL prompt and completion, each a text or a list of messages; only the completion is learned. */
+/**
+ * A prompt and a completion for TRL, a training library of Hugging Face: each is a text or a list of messages; only the
+ * completion is learned.
+ */
 import { isRecord, type Json } from '../../json-values.ts';
 import { type Lose, type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
@@ -7,7 +10,7 @@ import { conversationOf, impossible, isAnswer } from './turns.ts';
 
 const keys = ['prompt', 'completion', 'tools'] as const;
 
-/** Source: Hugging Face TRL f2cd577 (`docs/source/dataset_formats.md`), 2026-07-24. */
+/** Source: Hugging Face TRL, commit f2cd577 (`docs/source/dataset_formats.md`), 2026-07-24. */
 export const trlPromptCompletion: TrainingFormat = {
   id: 'trl-prompt-completion',
   method: 'supervised',
@@ -42,7 +45,10 @@ export const trlPromptCompletion: TrainingFormat = {
   },
 };
 
-/** A prompt without weights, because none of its messages is learned. It is a loss if one of its answers has a weight other than 0. */
+/**
+ * A prompt without weights, because none of its messages is learned. It is a loss if one of its answers has a weight other than
+ * 0.
+ */
 function unweighted(messages: readonly unknown[], lose: Lose): readonly unknown[] {
   return messages.map((message) => {
     if (!isRecord(message) || !isAnswer(message)) return message;

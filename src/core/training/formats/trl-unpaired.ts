@@ -1,4 +1,7 @@
-/** TRL unpaired preference: `{"prompt", "completion", "label": true | false}`. Prompt and completion are each a text or messages. */
+/**
+ * Unpaired preferences for TRL, a training library of Hugging Face: `{"prompt", "completion", "label": true | false}`. Prompt and
+ * completion are each a text or messages.
+ */
 import { type TrainingFormat, trainingExample } from '../types.ts';
 import { extraKeys } from './keys.ts';
 import { isSide, plainSide, readSide, writeTrlMessages } from './trl-values.ts';
@@ -6,7 +9,7 @@ import { impossible } from './turns.ts';
 
 const keys = ['prompt', 'completion', 'label', 'tools'] as const;
 
-/** Source: Hugging Face TRL f2cd577 (`docs/source/dataset_formats.md`), 2026-07-24. */
+/** Source: Hugging Face TRL, commit f2cd577 (`docs/source/dataset_formats.md`), 2026-07-24. */
 export const trlUnpaired: TrainingFormat = {
   id: 'trl-unpaired',
   method: 'preference',

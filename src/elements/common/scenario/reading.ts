@@ -27,6 +27,7 @@ export interface Pair {
   readonly baseline: Series;
   /** `null` while there is only one approach. */
   readonly candidate: Series | null;
+  /** The comparison of the candidate with the baseline. `null` without a candidate. */
   readonly comparison: Comparison | null;
   readonly all: readonly Series[];
 }

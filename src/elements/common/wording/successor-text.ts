@@ -8,8 +8,11 @@ import { type SuccessorPrices, successorOf } from '../../../prices/successor.ts'
 /** The offer of a successor: its sentence, the label and the name of its button, and the model to adopt. */
 export interface SuccessorText {
   readonly sentence: string;
+  /** The text on the button. */
   readonly action: string;
+  /** The spoken name of the button, which also names the approach. */
   readonly longAction: string;
+  /** The id of the model. */
   readonly model: string;
 }
 

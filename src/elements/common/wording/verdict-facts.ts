@@ -16,7 +16,7 @@ import type {
 import type { Series } from '../scenario/reading.ts';
 import type { VerdictView } from './names.ts';
 
-/** A payback of more months is shown without a date and a figure: "more than ten years". */
+/** A payback after more months than this is shown as "more than ten years", without a date and a figure. */
 export const maxPaybackMonths = 120;
 
 /** Whether a saving of every month is above 0 and does not cover an extra set-up within the projection. */
@@ -58,7 +58,9 @@ export interface Facts {
   readonly fixedExtra: number;
   /** The candidate's monthly hosting costs, without its other cost lines. */
   readonly hostingUsd: number;
+  /** Saved in month 1, with fixed costs. */
   readonly monthSaved: number;
+  /** Extra set-up cost. */
   readonly setupExtra: number;
   /** Set-up cost of the baseline. */
   readonly baselineSetup: number;

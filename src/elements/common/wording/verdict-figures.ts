@@ -34,12 +34,12 @@ export interface Spread {
   readonly year: number | null;
 }
 
-/** Minimum number of bars, because fewer bars do not show a distribution. */
+/** Minimum number of bars of a `Spread`, because fewer bars do not show a distribution. */
 const minBars = 6;
 
 const monthsPerYear = 12;
 
-/** A return above this is shown as "more than" this. */
+/** A return on investment above this factor is shown as "more than" this factor. */
 const maxReturn = 10;
 
 /** The figures of the pair. Empty if a figure is unknown, or if the candidate is never in service. */
@@ -75,7 +75,7 @@ function perMonth(facts: Facts): KeyFigure {
   const later = savedByMonth[last - 1] ?? Number.NaN;
   const served = savedByMonth.slice(Math.floor(lead), last);
   const whole = Math.floor(endsAt);
-  // The month in which the service ends saves its part.
+  // In the month in which the service ends, only the days before the end save money.
   const inPart = savedByMonth[whole] ?? 0;
   const isConstant =
     Number.isFinite(monthSaved) &&

@@ -166,7 +166,7 @@ function otherApproach(
     const select = event.target as HTMLSelectElement;
     const id = select.value === '' ? undefined : select.value;
     const refusal = view.change((scenario) => choose(scenario, id));
-    // A circle is refused: the former choice stays.
+    // A choice by which two approaches would refer to each other is refused, and the previous choice stays.
     if (refusal !== null) select.value = now ?? '';
   };
   return html`<label class="figure"><span>${label}</span><span class="select"><select
