@@ -31,6 +31,7 @@ const coreFolders = {
   explain: ['scenario', 'cost', 'explore'],
   chat: ['scenario'],
   training: ['scenario', 'chat'],
+  usage: ['scenario', 'cost'],
 };
 
 /** Nothing else of these is imported by the layer than types: `prompt` loads no tokenizer, `chart` renders no template. */

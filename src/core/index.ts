@@ -28,6 +28,7 @@ export { flips } from './explore/flips.ts';
 export { sensitivity } from './explore/sensitivity.ts';
 export { createSimulation, type RunningSimulation, simulate } from './explore/simulate.ts';
 export { solveFor, withLever } from './explore/solve.ts';
+export type { Bin, Quantile } from './histogram.ts';
 export { dateAt, daysAt, daysPerMonth, hoursPerMonth, monthsUntil } from './scenario/calendar.ts';
 export { decodeScenario, maxEncodedLength } from './scenario/decoding.ts';
 export { encodeScenario } from './scenario/encoding.ts';
@@ -73,7 +74,6 @@ export { inspectTrainingData } from './training/examples.ts';
 export type { FindingRule, ReaderRule, Severity } from './training/findings.ts';
 export type { Place } from './training/first-lines.ts';
 export { trainingFormats } from './training/formats/registry.ts';
-export type { Bin, Quantile } from './training/histogram.ts';
 export {
   exampleCheck,
   type FileFacts,
@@ -125,3 +125,5 @@ export type {
   TrainingMethod,
 } from './training/types.ts';
 export type * from './types.ts';
+export { readJob } from './usage/job.ts';
+export type { Job, JobMethod, JobProblem, JobProvider, JobStatus } from './usage/job-types.ts';

@@ -54,6 +54,7 @@ const forbiddenImports: Record<string, readonly [file: string, statement: string
   'core/explain imports only lower layers': ['src/core/explain/steps.ts', "import '../chat/tokens.ts'"],
   'core/chat imports only lower layers': ['src/core/chat/tokens.ts', "import '../training/rules.ts'"],
   'core/training imports only lower layers': ['src/core/training/rules.ts', "import '../cost/plan.ts'"],
+  'core/usage imports only lower layers': ['src/core/usage/values.ts', "import '../training/rules.ts'"],
   'files of core do not import its index': ['src/core/chat/message.ts', "import '../index.ts'"],
   'files of core import types from the folder that declares them': [
     'src/core/scenario/encode.ts',

@@ -4,13 +4,13 @@
  * keeps the entries with the smallest lines or hashes.
  */
 import { chatOverhead } from '../chat/overheads.ts';
+import { binOf } from '../histogram.ts';
 import { isRecord, type Json, parsed } from '../json-values.ts';
 import { type ExampleRead, ExampleReader, type Find } from './example-reader.ts';
 import { isBlank } from './example-splitter.ts';
 import { type ReaderRule, refusesLine } from './findings.ts';
 import { addLine } from './first-lines.ts';
 import { trainingFormats } from './formats/registry.ts';
-import { binOf } from './histogram.ts';
 import { exampleCheck, hostRules, reservedWordsOf } from './hosts/problems.ts';
 import type { TrainingHostId } from './hosts/types.ts';
 import { jsonFault } from './json-fault.ts';

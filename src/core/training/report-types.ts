@@ -1,10 +1,10 @@
 /** The options of an inspection of a training file, and everything that its report says. */
 import type { ChatFamily } from '../chat/overheads.ts';
 import type { Count } from '../chat/tokens.ts';
+import type { Bin, Quantile } from '../histogram.ts';
 import type { EpochsReason } from './epochs.ts';
 import type { Severity } from './findings.ts';
 import type { Place } from './first-lines.ts';
-import type { Bin, Quantile } from './histogram.ts';
 import type { HostProblem, TrainingHostId } from './hosts/types.ts';
 import type { NearDuplicates } from './near-duplicates.ts';
 import type { ExampleProblem, TrainingRules } from './rules.ts';

@@ -1,9 +1,10 @@
 /** Makes the report of an inspection: figures and findings, from what an inspection has kept of each file. */
+
+import { binnedQuantile, binsOf, exactQuantile } from '../histogram.ts';
 import { defaultEpochs, epochsReason } from './epochs.ts';
 import { findingRules, type Severity } from './findings.ts';
 import { mergePlaces, noPlaces, type Place, type Places } from './first-lines.ts';
 import { newLanes } from './hash.ts';
-import { binnedQuantile, binsOf, exactQuantile } from './histogram.ts';
 import { type FileFacts, hostProblems } from './hosts/problems.ts';
 import type { HostProblem } from './hosts/types.ts';
 import {

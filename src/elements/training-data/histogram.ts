@@ -1,5 +1,5 @@
 /** The tokens per example as bars on a logarithmic axis, cut at the limit. */
-import type { Bin } from '../../core/training/histogram.ts';
+import type { Bin } from '../../core/histogram.ts';
 
 /** The number of examples with at least `from` and fewer than `to` tokens. */
 export interface TokenBar {

@@ -1,7 +1,7 @@
 /** The bars of tokens per example: no example is lost, and the limit divides them exactly. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { binOf, binsOf } from '../../../src/core/training/histogram.ts';
+import { binOf, binsOf } from '../../../src/core/histogram.ts';
 import { placeOn, tokenHistogram } from '../../../src/elements/training-data/histogram.ts';
 
 const lengths = fc.array(fc.oneof(fc.nat(40), fc.nat(2000), fc.nat(200_000)), {

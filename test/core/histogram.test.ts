@@ -1,7 +1,7 @@
 /** The bins of a histogram of token counts, and the quantiles that are calculated from them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binnedQuantile, binOf, binsOf, exactQuantile } from '../../../src/core/training/histogram.ts';
+import { binnedQuantile, binOf, binsOf, exactQuantile } from '../../src/core/histogram.ts';
 
 const tokens = fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 10_000_000 }));
 

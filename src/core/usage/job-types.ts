@@ -1,0 +1,66 @@
+/** The types of a job of training. */
+import type { ValueCode } from './values.ts';
+
+/** A host whose job objects are known. */
+export type JobProvider = 'openai' | 'azure' | 'vertex' | 'bedrock' | 'together' | 'fireworks';
+
+/** The state of a job, the same words for every host. */
+export type JobStatus = 'queued' | 'running' | 'paused' | 'succeeded' | 'failed' | 'cancelled';
+
+/** How a job trains. */
+export type JobMethod = 'supervised' | 'preference' | 'reinforcement';
+
+/** Something in a job object that was not understood, or not used. */
+export interface JobProblem {
+  /**
+   * `not-json`, `not-an-object`, `empty-list`, `several-jobs` (the first is read), `unknown-job` (no known host has such objects),
+   * `openai-or-azure` (both have this object; OpenAI is assumed), `unknown-status`, or why a number or a time was not used.
+   */
+  readonly code:
+    | 'not-json'
+    | 'not-an-object'
+    | 'empty-list'
+    | 'several-jobs'
+    | 'unknown-job'
+    | 'openai-or-azure'
+    | 'unknown-status'
+    | Exclude<ValueCode, 'number-as-text'>;
+  /** The path in the object, such as `trained_tokens`; `''` = the whole. */
+  readonly path: string;
+}
+
+/** A job of training. `null` = the object does not say it. */
+export interface Job {
+  readonly provider: JobProvider | null;
+  readonly id: string | null;
+  readonly status: JobStatus | null;
+  /** The word of the host for the status. */
+  readonly hostStatus: string | null;
+  readonly method: JobMethod | null;
+  /** The model before and after the training, as the host names them. */
+  readonly model: string | null;
+  readonly tunedModel: string | null;
+  /** Billed tokens of all epochs. */
+  readonly trainedTokens: number | null;
+  /** Dollars of the whole job. */
+  readonly usd: number | null;
+  /** Whether tokens and dollars are an estimate of the host before the job. */
+  readonly isEstimate: boolean;
+  /** `null` also where the host chooses (`auto`). */
+  readonly epochs: number | null;
+  readonly batchSize: number | null;
+  readonly learningRate: number | null;
+  readonly learningRateMultiplier: number | null;
+  readonly adapterRank: number | null;
+  readonly examples: number | null;
+  /** Examples that were cut because they are too long. */
+  readonly truncatedExamples: number | null;
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string | null;
+  readonly finishedAt: string | null;
+  /** Hours from `createdAt` to `finishedAt`, waiting included. */
+  readonly hours: number | null;
+  /** Code and message of the host if the job failed; the message is foreign text. */
+  readonly error: { readonly code: string | null; readonly message: string } | null;
+  readonly problems: readonly JobProblem[];
+}

@@ -1,0 +1,129 @@
+/** Reads the job object that a host of training returns: what was trained, what it cost, and how it ended. */
+import { isRecord, parsed } from '../json-values.ts';
+import { isOpenaiOrAzure, type JobHost, jobHostOf } from './job-hosts.ts';
+import type { Job, JobProblem } from './job-types.ts';
+import { at, firstAt, numberOf, textAt, timeOf } from './values.ts';
+
+const unknownJob: Job = {
+  provider: null,
+  id: null,
+  status: null,
+  hostStatus: null,
+  method: null,
+  model: null,
+  tunedModel: null,
+  trainedTokens: null,
+  usd: null,
+  isEstimate: false,
+  epochs: null,
+  batchSize: null,
+  learningRate: null,
+  learningRateMultiplier: null,
+  adapterRank: null,
+  examples: null,
+  truncatedExamples: null,
+  createdAt: null,
+  finishedAt: null,
+  hours: null,
+  error: null,
+  problems: [],
+};
+
+const msPerHour = 3_600_000;
+
+/** The numbers in Google's names of adapter sizes. */
+const adapterSizes: ReadonlyMap<unknown, number> = new Map([
+  ['ADAPTER_SIZE_ONE', 1],
+  ['ADAPTER_SIZE_TWO', 2],
+  ['ADAPTER_SIZE_FOUR', 4],
+  ['ADAPTER_SIZE_EIGHT', 8],
+  ['ADAPTER_SIZE_SIXTEEN', 16],
+  ['ADAPTER_SIZE_THIRTY_TWO', 32],
+]);
+
+/**
+ * Reads the JSON, or the parsed value, of one job of OpenAI, Azure, Vertex, Bedrock, Together or Fireworks, or of Together's price
+ * estimate. Of a list, the first job is read. Never throws: everything that was not understood is `null` and has a problem with
+ * a code.
+ */
+export function readJob(json: unknown): Job {
+  const value = typeof json === 'string' ? parsed(json) : json;
+  if (typeof json === 'string' && value === undefined) return failed('not-json');
+  const list = Array.isArray(value) ? value : at(value, 'data');
+  if (!Array.isArray(list)) return readOne(value, []);
+  if (list.length === 0) return failed('empty-list');
+  return readOne(list[0], list.length > 1 ? [{ code: 'several-jobs', path: '' }] : []);
+}
+
+function failed(code: JobProblem['code']): Job {
+  return { ...unknownJob, problems: [{ code, path: '' }] };
+}
+
+function readOne(job: unknown, before: readonly JobProblem[]): Job {
+  const host = jobHostOf(job);
+  if (!host) {
+    const code = isRecord(job) ? 'unknown-job' : 'not-an-object';
+    return { ...unknownJob, problems: [...before, { code, path: '' }] };
+  }
+  const problems = [...before];
+  const number = (paths: readonly string[], whole = true): number | null => {
+    const found = firstAt(job, paths);
+    if (found === 'auto') return null;
+    const { value, code } = numberOf(adapterSizes.get(found) ?? found, { whole });
+    if (value === null && code !== null && code !== 'number-as-text')
+      problems.push({ code, path: pathOf(job, paths) });
+    return value;
+  };
+  const time = (paths: readonly string[]): number | null => {
+    const { value, code } = timeOf(firstAt(job, paths));
+    if (code === 'not-a-time') problems.push({ code, path: pathOf(job, paths) });
+    return value;
+  };
+  if (host.provider === 'openai' && isOpenaiOrAzure(job))
+    problems.push({ code: 'openai-or-azure', path: '' });
+  const hostStatus = textAt(job, host.status);
+  const status =
+    (hostStatus !== null && Object.hasOwn(host.statuses, hostStatus) && host.statuses[hostStatus]) || null;
+  if (hostStatus !== null && status === null)
+    problems.push({ code: 'unknown-status', path: pathOf(job, host.status) });
+  const price = number(host.usd, false);
+  const [created, finished] = [time(host.createdAt), time(host.finishedAt)];
+  return {
+    provider: host.provider,
+    id: textAt(job, host.id),
+    status,
+    hostStatus,
+    method: host.method(job),
+    model: textAt(job, host.model),
+    tunedModel: textAt(job, host.tunedModel),
+    trainedTokens: number(host.trainedTokens),
+    usd: price === null ? null : (host.toUsd?.(price) ?? price),
+    isEstimate: host.isEstimate ?? false,
+    epochs: number(host.epochs, false),
+    batchSize: number(host.batchSize),
+    learningRate: number(host.learningRate, false),
+    learningRateMultiplier: number(host.learningRateMultiplier, false),
+    adapterRank: number(host.adapterRank),
+    examples: number(host.examples),
+    truncatedExamples: number(host.truncatedExamples),
+    createdAt: isoOf(created),
+    finishedAt: isoOf(finished),
+    hours:
+      created !== null && finished !== null && finished >= created ? (finished - created) / msPerHour : null,
+    error: errorOf(job, host),
+    problems,
+  };
+}
+
+function pathOf(job: unknown, paths: readonly string[]): string {
+  return paths.find((path) => (at(job, path) ?? null) !== null) ?? '';
+}
+
+const isoOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
+
+function errorOf(job: unknown, host: JobHost): Job['error'] {
+  const message = textAt(job, host.errorMessage);
+  const code = firstAt(job, host.errorCode);
+  // Fireworks gives a status with the code OK and an empty message to jobs without an error.
+  return message === null ? null : { code: code === undefined ? null : String(code).slice(0, 200), message };
+}

@@ -1,0 +1,124 @@
+/** Reads members, numbers and times of foreign JSON. No function throws, and only own members are read. */
+import { isRecord, type Json, parsed } from '../json-values.ts';
+import { splitPath } from '../scenario/paths.ts';
+
+/** Why a value was not used as it is, or not at all. `number-as-text` is used: tables of text and 64-bit numbers have it. */
+export type ValueCode =
+  | 'not-a-number'
+  | 'negative'
+  | 'not-whole'
+  | 'too-large'
+  | 'number-as-text'
+  | 'not-a-time';
+
+/** A value that was read; `null` = absent or not usable. */
+export interface ReadValue {
+  readonly value: number | null;
+  readonly code: ValueCode | null;
+}
+
+/** Nothing in one request or job is larger; sums of this many values stay exact. */
+const largestAmount = 1e12;
+
+/** The names in each path that was read: there are few paths, and millions of rows. */
+const namesByPath = new Map<string, readonly string[]>();
+
+function namesIn(path: string): readonly string[] {
+  const known = namesByPath.get(path);
+  if (known) return known;
+  const names = (splitPath(path) ?? []).map(String);
+  namesByPath.set(path, names);
+  return names;
+}
+
+const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/**
+ * The own member at a path such as `tuningDataStats.supervisedTuningDataStats`, also where a client has written its names with
+ * underscores. A text where an object is expected is read as JSON. `undefined` if there is none.
+ */
+export function at(value: unknown, path: string): unknown {
+  let here: unknown = value;
+  for (const name of namesIn(path)) {
+    const holder: unknown = typeof here === 'string' ? parsed(here) : here;
+    if (!isRecord(holder)) return undefined;
+    here = own(holder, name);
+    if (here === undefined) here = own(holder, snakeCase(name));
+  }
+  return here;
+}
+
+/** The own member of this name, which may contain dots. */
+function own(holder: Json, name: string): unknown {
+  return Object.hasOwn(holder, name) ? holder[name] : undefined;
+}
+
+/** The first member that is neither absent nor `null`. */
+export function firstAt(value: unknown, paths: readonly string[]): unknown {
+  for (const path of paths) {
+    const found = at(value, path);
+    if (found !== undefined && found !== null) return found;
+  }
+  return undefined;
+}
+
+/** The text at the first of the paths that has one, at most 200 characters of it; `null` if none has. */
+export function textAt(value: unknown, paths: readonly string[]): string | null {
+  const found = firstAt(value, paths);
+  return typeof found === 'string' && found !== '' ? found.slice(0, 200) : null;
+}
+
+/** A number ≥ 0, also written as a text. `null`, an absent value and an empty text are unknown without a code. */
+export function numberOf(value: unknown, { whole = true }: { readonly whole?: boolean } = {}): ReadValue {
+  if (value === undefined || value === null || value === '') return { value: null, code: null };
+  const text = typeof value === 'string' ? value.trim() : null;
+  const isNumeral = text !== null && /^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(text);
+  const number = typeof value === 'bigint' || isNumeral ? Number(value) : value;
+  if (typeof number !== 'number' || Number.isNaN(number)) return { value: null, code: 'not-a-number' };
+  if (number < 0) return { value: null, code: 'negative' };
+  if (number > largestAmount) return { value: null, code: 'too-large' };
+  if (whole && !Number.isInteger(number)) return { value: null, code: 'not-whole' };
+  return { value: number === 0 ? 0 : number, code: text === null ? null : 'number-as-text' };
+}
+
+/** The units of a time as a number, by its size: seconds, milliseconds, microseconds, nanoseconds since 1970. */
+const units = [
+  { below: 1e11, perMs: 1e-3 },
+  { below: 1e14, perMs: 1 },
+  { below: 1e17, perMs: 1e3 },
+  { below: 1e20, perMs: 1e6 },
+] as const;
+
+/** Earlier and later times are errors, such as 0 for an absent one. */
+const firstTime = Date.UTC(2000, 0, 1);
+const lastTime = Date.UTC(2200, 0, 1);
+
+/**
+ * Milliseconds since 1970 in UTC. Takes ISO 8601 (without a time zone: UTC; also with a blank instead of `T`), a month
+ * `YYYY-MM`, or a number whose size tells its unit.
+ */
+export function timeOf(value: unknown): ReadValue {
+  if (value === undefined || value === null || value === '') return { value: null, code: null };
+  const time =
+    typeof value === 'string' && !/^\d+(\.\d+)?$/.test(value) ? isoTime(value) : numericTime(value);
+  const isTime = time >= firstTime && time < lastTime;
+  return isTime ? { value: time, code: null } : { value: null, code: 'not-a-time' };
+}
+
+function isoTime(text: string): number {
+  const match =
+    /^(\d{4}-\d{2})(-\d{2})?(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?))?\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?$/.exec(
+      text.trim(),
+    );
+  if (!match) return Number.NaN;
+  const [, month, day = '-01', clock = '00:00', zone = 'Z'] = match;
+  const offset =
+    zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h, m) => `${h}:${m ?? '00'}`);
+  return Date.parse(`${month}${day}T${clock.replace(/(\.\d{3})\d+$/, '$1')}${offset}`);
+}
+
+function numericTime(value: unknown): number {
+  const number = Number(typeof value === 'object' ? Number.NaN : value);
+  const unit = units.find(({ below }) => number < below);
+  return unit ? Math.floor(number / unit.perMs) : Number.NaN;
+}
