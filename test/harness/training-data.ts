@@ -41,6 +41,14 @@ export function dropOn(element: FtTrainingData, ...files: readonly File[]): void
   );
 }
 
+/** Drops a folder, as far as a page sees it. */
+export function dropFolder(element: FtTrainingData, name: string): void {
+  const event = new DragEvent('drop', { bubbles: true, cancelable: true });
+  const item = { kind: 'file', webkitGetAsEntry: () => ({ isDirectory: true, name }) };
+  Object.defineProperty(event, 'dataTransfer', { value: { items: [item], files: [], getData: () => '' } });
+  inside(element, '.part')?.dispatchEvent(event);
+}
+
 /** Chooses files in the dialog. */
 export async function chooseFiles(element: FtTrainingData, ...files: readonly File[]): Promise<void> {
   const input = inside<HTMLInputElement>(element, 'input[type=file]');

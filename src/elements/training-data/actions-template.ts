@@ -8,7 +8,7 @@ import type { TrainingHostId } from '../../core/training/hosts/types.ts';
 import type { TrainingFormatId } from '../../core/training/types.ts';
 import type { Scenario } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { ModelNames } from '../common/wording/names.ts';
+import type { ModelNames, Sentence } from '../common/wording/names.ts';
 import { effectOf } from './effect.ts';
 import type { UseOffer } from './use.ts';
 
@@ -39,6 +39,8 @@ export interface ActionsView {
   readonly targets: readonly ConversionTarget[];
   /** How the last action ended. */
   readonly outcome: string;
+  /** The progress of a mended file that is being saved; `null` = none is. */
+  readonly saving: (Sentence & { readonly cancel: () => void }) | null;
   readonly applyFixes: () => void;
   readonly undoFixes: () => void;
   readonly use: () => void;
@@ -77,6 +79,11 @@ export function actionsTemplate(view: ActionsView): TemplateResult {
       <span class="convert">${button(text.downloadReport, () => view.saveReport('markdown'))} ${button(text.reportAsJson, () => view.saveReport('json'))}</span>
     </div>
     ${effectTemplate(view)}
+    ${
+      view.saving
+        ? html`<p class="saving muted">${view.saving.claim}${view.saving.rest} <button type="button" class="action" @click=${view.saving.cancel}>${text.cancel}</button></p>`
+        : nothing
+    }
     <p class="outcome muted" role="status">${view.outcome}</p>`;
 }
 

@@ -34,19 +34,20 @@ export function saveBlob(file: string, blob: Blob, { text }: OutputWords): strin
 
 /**
  * Saves a mended file while it is written. `mend` is called after the user has chosen a place, because it may read the whole file
- * first, and browsers open the dialog only while a click is handled. Returns `''` if the user cancelled.
+ * first, and browsers open the dialog only while a click is handled. Returns `''` if the user closed the dialog. Rejects with the reason of `signal` if that ends the saving.
  */
 export async function saveMended(
   file: string,
   mend: () => Promise<AsyncIterable<string>>,
   bytes: number,
   { text }: OutputWords,
+  signal: AbortSignal,
 ): Promise<string> {
   async function* chunks(): AsyncGenerator<string> {
     yield* await mend();
   }
   const name = mendedName(file);
-  return (await saveChunks(name, chunks(), bytes)) ? text.saved(name) : '';
+  return (await saveChunks(name, chunks(), bytes, signal)) ? text.saved(name) : '';
 }
 
 /** Saves a file as a training part and a validation part. `file` is its name. */

@@ -395,6 +395,7 @@ export const trainingDataStyles = css`
     align-items: baseline;
   }
   .effect,
+  .saving,
   .outcome {
     max-inline-size: 46em;
     margin: ${space(2, 0, 0)};

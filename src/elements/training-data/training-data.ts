@@ -144,6 +144,8 @@ export class FtTrainingData extends ScenarioView {
   /** The outcome of the last action, below the actions. */
   @state() private outcome = '';
   @state() private announcement = '';
+  /** Ends the saving of a mended file while the file is mended; `null` = none is being saved. */
+  @state() private saving: AbortController | null = null;
   /** The scenario before and after the file was used, for Undo. */
   @state() private used: { readonly before: Scenario; readonly after: Scenario } | null = null;
 
@@ -156,6 +158,7 @@ export class FtTrainingData extends ScenarioView {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#run?.abort();
+    this.saving?.abort();
     this.#finish();
   }
 
@@ -451,6 +454,7 @@ export class FtTrainingData extends ScenarioView {
       isUsed: this.used !== null && this.#scenario === this.used.after,
       targets: this.#targets(report),
       outcome: this.outcome,
+      saving: this.saving && { ...this.#workSentence(), cancel: this.#cancelSaving },
       applyFixes: () => this.#applyFixes(offeredFixes(report)),
       undoFixes: () => void this.#read({ ...inspected, fixes: [] }),
       use: () => this.#use(report),
@@ -575,6 +579,7 @@ export class FtTrainingData extends ScenarioView {
   async #read({ file, validation, fixes }: Given): Promise<void> {
     const { trainingData: text } = this.#localize.messages;
     this.#run?.abort();
+    this.saving?.abort();
     const run = new AbortController();
     const { signal } = run;
     this.#run = run;
@@ -666,6 +671,14 @@ export class FtTrainingData extends ScenarioView {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('button')?.focus());
   };
 
+  #cancelSaving = (): void => {
+    this.saving?.abort();
+    // The button of the focus disappears.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.actions button')?.focus(),
+    );
+  };
+
   #fail(message: string): void {
     this.failure = message;
   }
@@ -750,9 +763,25 @@ export class FtTrainingData extends ScenarioView {
   /** Saves the mended file; without applied fixes, the file with all offered fixes. */
   async #saveMended({ file, validation, report, mended }: Inspected): Promise<string> {
     if (mended) return saveBlob(file.name, mended.blob, this.#words);
-    const { signal } = new AbortController();
+    const saving = new AbortController();
+    const { signal } = saving;
     const given = { file, validation, fixes: offeredFixes(report) };
-    return saveMended(file.name, () => this.#mendedFile(given, signal), file.bytes, this.#words);
+    this.saving?.abort();
+    this.saving = saving;
+    try {
+      return await saveMended(
+        file.name,
+        () => this.#mendedFile(given, signal),
+        file.bytes,
+        this.#words,
+        signal,
+      );
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      return this.#localize.messages.trainingData.savingCancelled;
+    } finally {
+      if (this.saving === saving) this.saving = null;
+    }
   }
 
   get #words(): OutputWords {

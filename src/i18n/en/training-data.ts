@@ -487,6 +487,7 @@ export const trainingData = {
   split: 'Split 90 : 10',
   convertTo: 'Convert to',
   saved: (name: string) => `Saved: ${name}.`,
+  savingCancelled: 'Saving was cancelled.',
   savedBoth: (one: string, other: string) => `Saved: ${one} and ${other}.`,
   converted: (written: string, count: number) => `${examples(written, count)} converted.`,
   notConverted: (written: string, count: number, first: readonly string[]) =>

@@ -28,7 +28,7 @@ async function saved(pick: () => Promise<void>) {
       yield 'b';
     })();
   };
-  const sentence = await saveMended('tickets.jsonl', mend, largeBytes, words);
+  const sentence = await saveMended('tickets.jsonl', mend, largeBytes, words, new AbortController().signal);
   return { events, sentence };
 }
 

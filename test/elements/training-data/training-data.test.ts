@@ -21,6 +21,7 @@ import {
   chooseTarget,
   costRowsIn,
   dropFiles,
+  dropFolder,
   dropOn,
   effectText,
   enterLimit,
@@ -149,9 +150,35 @@ describe('files', () => {
     await dropFiles(element, fileOf(flawed));
     expect(sentence(element)).toBe(said(text.notReady('2', 2, '0', 0)));
   });
+
+  it('are read to the end if a worker fails meanwhile', async () => {
+    let isFailed = false;
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, ...message: Parameters<Worker['postMessage']>) {
+      if (isFailed) return postMessage.apply(this, message);
+      isFailed = true;
+      // A browser calls this handler if the script of a worker fails.
+      this.onerror?.(new ErrorEvent('error'));
+    } as Worker['postMessage'];
+    try {
+      const element = await trainingDataOf();
+      await dropFiles(element, fileOf(sound));
+      expect(isFailed).toBe(true);
+      expect(sentence(element)).toBe(ready);
+    } finally {
+      Worker.prototype.postMessage = postMessage;
+    }
+  });
 });
 
 describe('files that cannot be used', () => {
+  it('because a folder is dropped are named', async () => {
+    const element = await trainingDataOf();
+    dropFolder(element, 'tickets');
+    await untilRead(element);
+    expect(failureText(element)).toBe(text.fileErrors.unreadable('tickets'));
+  });
+
   const bytes = (...values: number[]) => new Uint8Array(values);
   it.each([
     ['a PDF', new File(['%PDF-1.7\n'], 'tickets.pdf'), text.fileErrors['not-text']('tickets.pdf', 'a PDF')],
@@ -256,6 +283,18 @@ describe('the checks', () => {
     expect(readable(element)).not.toContain('ada@example.com');
   });
 
+  it('open the other example of a near duplicate, to compare both', async () => {
+    const words = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+    const ask = (content: string) => chat(content, 'Billing');
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf([...sound, ask(`${words} one`), ask(`${words} two`)]));
+    await openExample(element, 'near-duplicates');
+    const first = exampleIn(element).text;
+    await press(element, text.otherLine(first.includes('one') ? '122' : '121'));
+    await until(() => exampleIn(element).text !== first);
+    expect(exampleIn(element).text).toContain(first.includes('one') ? 'two' : 'one');
+  });
+
   it('list a thousand places with at most 40 rows in the page, by keyboard too', async () => {
     const element = await trainingDataOf();
     const lines = Array.from({ length: 1500 }, (_, index) => `{"messages": [${index}`);
@@ -289,6 +328,34 @@ describe('fixes', () => {
     expect(content.split('\n').slice(0, 120)).toEqual(sound);
     expect(content).not.toContain('ada@example.com');
     await press(element, text.undoFixes);
+    expect(sentence(element)).toBe(said(text.notReady('2', 2, '0', 0)));
+  });
+
+  it('are cancelled while the mended file is being saved, and nothing is saved', async () => {
+    const element = await trainingDataOf();
+    const file = fileOf(flawed);
+    await dropFiles(element, file);
+    const before = saved.length;
+    // From now on, the file cannot be read to its end before the saving is cancelled.
+    const slice = file.slice.bind(file);
+    let endWait = (): void => {};
+    const isCancelled = new Promise<void>((resolve) => {
+      endWait = resolve;
+    });
+    Object.defineProperty(file, 'slice', {
+      value: (...range: [number, number]) => ({
+        arrayBuffer: async () => {
+          await isCancelled;
+          return slice(...range).arrayBuffer();
+        },
+      }),
+    });
+    await press(element, text.downloadCleaned);
+    await press(element, text.cancel);
+    endWait();
+    await until(() => outcomeText(element) === text.savingCancelled);
+    expect(saved.length).toBe(before);
+    await until(() => focusedIn(element)?.localName === 'button');
     expect(sentence(element)).toBe(said(text.notReady('2', 2, '0', 0)));
   });
 
