@@ -1,2 +1,2 @@
-/** Registers every element of the package. */
+/** Registers every element of the package: `breakeven.ts` imports all others. */
 import './breakeven.ts';

@@ -13,7 +13,7 @@ export interface Label {
   readonly color: ThemeColor;
   readonly title: string;
   readonly detail?: string;
-  /** The name that a narrow chart has instead. */
+  /** The detail that a narrow chart has in place of `detail`. */
   readonly shortDetail?: string;
   /**
    * `end`: the line reaches the right edge at `at`, and the name is written there, or next to the line if the chart is narrow.
@@ -26,7 +26,7 @@ export interface Label {
   readonly quiet?: boolean;
 }
 
-/** Writes the names of all lines, on a narrow chart without those that it leaves out. */
+/** Writes the names of the lines. A narrow chart leaves out those that are `quiet`. */
 export const labels: Mark<readonly Label[]> = {
   over: (frame, all) => {
     const narrow = isNarrow(frame.width);
@@ -102,7 +102,7 @@ function paintLeaving(frame: Frame, all: readonly Label[]): void {
     const box = placeLeaving({ lower, at }, size, plot, taken);
     if (written.some((other) => overlaps(other, box))) continue;
     written.push(box);
-    // A text that is too long is cut at the edge of the plot.
+    // A text that is too long is cut at the edge of the chart.
     const room = width - box.left;
     const fitting = lines.map((line) => fitText(context, style, line, room, true));
     writeLabel(
@@ -123,8 +123,8 @@ const leavingGap = 4;
 
 /**
  * The place of a text at the top of the plot, next to a line that leaves the plot at x = `at` and is still below the text at
- * x = `lower`. The text is to the right of the line, or to its left if there is no free place at the right. If no place is free
- * of the boxes of `taken`, the text is in a place that is not free.
+ * x = `lower`. The text is to the right of the line, or to its left if there is no free place at the right. If both
+ * places overlap a box of `taken`, places next to those boxes are tried. If none of them is free, the text overlaps a box.
  */
 export function placeLeaving(
   { lower, at }: { readonly lower: number; readonly at: number },
@@ -177,7 +177,8 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
   // A name may cross a rule, as it may cross a line, but it must not cover text or rings.
   const isNarrowBox = ({ left, right }: Box): boolean => right - left <= 4;
   const written = taken.filter((box) => !isNarrowBox(box));
-  const named = written.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
+  // Boxes of one or two lines of text, which may be names. A name may cover higher boxes, which are notes.
+  const nameBoxes = written.filter(({ top, bottom }) => bottom - top <= 2 * linePx);
   // The compared approaches get their names first, so that they have names even if there is room for few.
   const order: readonly ThemeColor[] = ['a', 'b'];
   const sorted = [...all].sort((a, b) => order.indexOf(b.color) - order.indexOf(a.color));
@@ -190,12 +191,12 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
       const size = { width: textWidth(context, style, text, true), height: linePx };
       return { text, box: placeOnLine(line, size, plot, crossed, written, label.where === 'on') };
     });
-    // A name is cut if it would cross a line.
+    // If a name would cross a line, shorter versions of it are tried. If every version crosses one, the shortest is used.
     const place = places.find(({ box }) => box && !isCrossed(box)) ?? places[places.length - 1];
     const box = place?.box;
     // A name that would cover another is left out, because the line of figures below the chart names every line.
-    if (!box || named.some((other) => overlaps(other, box))) continue;
-    named.push(box);
+    if (!box || nameBoxes.some((other) => overlaps(other, box))) continue;
+    nameBoxes.push(box);
     written.push(box);
     taken.push(box);
     write(frame, place.text, label.color, box.left, box.top, { bold: true, halo: isCrossed(box) });

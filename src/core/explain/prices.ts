@@ -1,5 +1,5 @@
 /**
- * The working of the prices of a month: the rates that apply, with their sources, tiers, batch and scheduled changes (docs/model.md,
+ * The steps that calculate the prices of a month: the rates that apply, with their sources, tiers, batch and scheduled changes (docs/model.md,
  * section 1).
  */
 
@@ -102,9 +102,10 @@ export function explainPrices(view: MonthView): readonly Step[] {
     const own = sets.map((set) => rateStep(approach, set, symbol, key, make));
     steps.push(...own);
     if (own.length === 1 && own[0]?.label === `rates.${key}` && drift === 1) continue;
-    const isMean = own.length > 1 || drift === 1;
+    // Without weights, the formula of a single rate that does not change over the years would be that rate alone.
+    const hasWeights = own.length > 1 || drift === 1;
     const parts = own.flatMap((step, i) => [
-      ...(isMean ? [operand(`w_${i + 1}`, 'shareOfMonth', sets[i]?.share, 'share')] : []),
+      ...(hasWeights ? [operand(`w_${i + 1}`, 'shareOfMonth', sets[i]?.share, 'share')] : []),
       operand(`r_${i + 1}`, step.label, step.value, 'usd/MTok'),
     ]);
     const drifts =
@@ -118,7 +119,7 @@ export function explainPrices(view: MonthView): readonly Step[] {
       (sum, step, i) => sum + Number(step.value ?? Number.NaN) * (sets[i]?.share ?? 0),
       0,
     );
-    const sum = own.map((_, i) => (isMean ? `w_${i + 1}·r_${i + 1}` : `r_${i + 1}`)).join(' + ');
+    const sum = own.map((_, i) => (hasWeights ? `w_${i + 1}·r_${i + 1}` : `r_${i + 1}`)).join(' + ');
     const formula = drift === 1 ? sum : `${own.length > 1 ? `(${sum})` : sum}·(1 + x)^((m - 1) / 12)`;
     steps.push(make(`month.${key}`, formula, [...parts, ...drifts], orNull(times(mean, drift)), 'usd/MTok'));
   }

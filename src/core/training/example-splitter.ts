@@ -8,9 +8,15 @@ export interface ExampleSource {
 
 /** Splits a file that is added line by line. `end` returns the rest, such as an example that is never closed. */
 export interface ExampleSplitter {
-  /** `lines`: each line is an example. `null` until the first line that is not blank. */
+  /**
+   * `lines`: each line is an example. `array`: an example may have several lines, as in a JSON array. `null` until the first line
+   * that is not blank.
+   */
   readonly notation: 'lines' | 'array' | null;
-  /** Adds a line, or a part of a long line: then `ends` is `false`, and the next call adds the rest. Default `true`. */
+  /**
+   * Adds a line, or a part of a long line. `ends`: whether the line ends with this text (default `true`). If it is `false`, the
+   * next call adds the next part of the same line.
+   */
   add(line: string, ends?: boolean): readonly ExampleSource[];
   end(): readonly ExampleSource[];
 }

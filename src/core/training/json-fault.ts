@@ -1,6 +1,6 @@
 /**
- * Finds the place at which a text is not valid JSON. It is used for lines that `JSON.parse` has refused, because the message of
- * `JSON.parse` quotes the text.
+ * Finds the place at which a text is not valid JSON, for lines that `JSON.parse` has refused. The message of `JSON.parse` is not
+ * used, because it differs between browsers and quotes the text of the file.
  */
 
 /**

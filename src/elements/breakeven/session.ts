@@ -1,6 +1,6 @@
 /**
- * The session of one calculator: the displayed scenario, the reason for it, and the state of its prompts. Undo restores
- * a scenario together with its prompts. Prompt texts are only stored here and in the counters.
+ * The session of one calculator: the displayed scenario, why it is displayed (`ScenarioChange.kind`), and the state of its prompts.
+ * Undo restores a scenario together with its prompts. Prompt texts are only stored here and in the counters.
  */
 import { evaluate } from '../../core/index.ts';
 import type { Approach, Result, Scenario } from '../../core/types.ts';
@@ -27,7 +27,7 @@ const emptyContext: Context = { kind: 'given', isUntouched: false, promptState: 
 export class Session {
   /** The displayed state. `null` before the first reading. */
   shown: Shown | null = null;
-  /** The displayed scenario and the reason for it. `null` before the first reading. */
+  /** The displayed scenario and why it is displayed. `null` before the first reading. */
   change: ScenarioChange | null = null;
   /** A number that rises when the counters must be created again, with other texts. */
   generation = 0;
@@ -60,7 +60,7 @@ export class Session {
     return shown;
   }
 
-  /** Shows a scenario that a part has made: an edit, an undo or redo, or another calculation. */
+  /** Shows a scenario that an element inside the calculator has made: an edit, an undo or redo, or another calculation. */
   adopt(scenario: Scenario, kind: PartChangeKind, prompt: SharedPrompt | null = null): void {
     const { prompts } = this;
     const isReplaced = kind === 'replacement';
@@ -74,7 +74,8 @@ export class Session {
             isUntouched: false,
             promptState: (prompt && prompts?.stateWith(prompt)) ?? promptState,
           });
-    // The counter of an added approach is created when it is opened, so the other counters stay.
+    // `prompt` is given only if an approach was added. Its counter is created when the user opens it, so the other counters need
+    // not be created again.
     if (isReplaced || (!prompt && prompts?.differ(context.promptState))) this.generation++;
     this.change = { kind, scenario };
     this.show(scenario, context);

@@ -132,7 +132,7 @@ export interface Origin {
   readonly page: Page | null;
   /** The text of the source, or a text that says that the source is missing. */
   readonly source: string;
-  /** How the price was read: "as restated by two others". `''` if the page itself was read. */
+  /** How the price was read: "as restated by two sources". `''` if the page itself was read. */
   readonly readingNote: string;
   /** "12 Nov 2026", "2026: up to 327 days old". `''` for the user's own prices. */
   readonly date: string;

@@ -7,8 +7,8 @@ import { plural } from './plural.ts';
 
 const tokenNoun = plural('token', 'tokens');
 
-/** The number of other sources that state a price, in words. From five on it is written in figures. */
-const others = ['', 'one other', 'two others', 'three others', 'four others'];
+/** The number of sources other than the maker's page that state a price, in words. From five on it is written in figures. */
+const sources = ['', 'one source', 'two sources', 'three sources', 'four sources'];
 
 /** Every message of remarks on prices. */
 export const remarks = {
@@ -48,16 +48,16 @@ export const remarks = {
   unconfirmedLine: 'It is assumed that the model can be tuned here',
   conflictLine: (what: string) => `Sources disagree on ${what}`,
   revisedLine: (what: string) => `The source has changed ${what}`,
-  promotionLine: 'The price of a promotion',
+  promotionLine: 'A promotional price',
   assumptionLine: 'A stand-in for a figure that was not found',
   reasoningLine: 'No reasoning tokens counted',
-  minimumLine: 'Shortest cached prompt assumed',
+  minimumLine: 'Cache minimum assumed',
   cacheLine: 'Cache rules assumed',
   quantityLine: 'A quantity assumed',
   throughputLine: 'Speed measured elsewhere',
   promptSpeedLine: 'Reading of the prompt not counted',
   derivedLine: 'A price calculated, not read',
-  restatedLine: 'Read elsewhere',
+  restatedLine: 'Price read in another source',
   uncachedLine: 'Too short for the cache',
   noMinimumLine: 'No minimum charge found',
   longerCacheLine: 'A longer cache is offered',
@@ -86,7 +86,7 @@ export const remarks = {
   minimumFrom: (tokens: string, models: string) =>
     `a minimum of ${tokens} tokens, as documented for ${models}`,
   noMinimum: 'no minimum',
-  step: (tokens: string, count: number) => `a step of ${tokens} ${tokenNoun(count)}`,
+  step: (tokens: string, count: number) => `caching in steps of ${tokens} ${tokenNoun(count)}`,
   lifetime: (minutes: string) => `a lifetime of ${minutes} minutes`,
   quantity: (what: string, amount: string) => `${what} of ${amount}.`,
   amount: (number: string, unit: string) => `${number} ${unit}`,
@@ -138,15 +138,15 @@ export const remarks = {
     `${first}, and “${name}” ${then} instead of ${now}`,
   once: (value: string, name: string, then: string, now: string) =>
     `With ${value}, “${name}” costs ${then} once instead of ${now}`,
-  later: (value: string, name: string, then: string, now: string, horizon: string) =>
-    `With ${value}, “${name}” costs ${then} in ${horizon} instead of ${now}`,
+  overHorizon: (value: string, name: string, then: string, now: string, horizon: string) =>
+    `With ${value}, “${name}” costs ${then} over ${horizon} instead of ${now}`,
   effect: (cost: string, payback: string) => `${cost}; ${payback}.`,
   effectOnly: (cost: string) => `${cost}.`,
   samePayback: (payback: string) => `payback: still ${payback}`,
   otherPayback: (then: string, now: string) => `payback: ${then} (now: ${now})`,
   atOnce: 'at once',
   never: 'never',
-  /** A payback that is written beside one of more than ten years. */
+  /** A payback in years, for a sentence whose other payback is longer than ten years. */
   years: (count: string) => `${count} years`,
   /** A payback that is shorter than ten years but would be written as 10. */
   almostTenYears: 'just under ten years',
@@ -156,9 +156,10 @@ export const remarks = {
   use: (value: string) => `Use ${value}`,
 
   // How a price was read, after the name of its page
-  restatedBy: (count: string, number: number) => `as restated by ${others[number] ?? `${count} others`}`,
+  restatedBy: (count: string, number: number) => `as restated by ${sources[number] ?? `${count} sources`}`,
   restatedIn: (place: string) => `as restated by ${place}`,
-  copy: 'copy',
+  /** The page was read in a copy of it. */
+  copy: 'in a copy',
   calculated: 'calculated',
   /** A date that was inferred and is not printed. */
   about: (date: string) => `about ${date}`,

@@ -51,9 +51,12 @@ describe('the volume chart', () => {
     [24_700, 24_700],
     [999.5, 1000],
     [1, 1],
-  ])('rounds the volume %d up to %d, so that “from” stays true', (volume, expected) => {
-    expect(roundedUp(volume)).toBeCloseTo(expected, 9);
-  });
+  ])(
+    'rounds the volume %d up to %d, so that “From … a month” is true of the written volume',
+    (volume, expected) => {
+      expect(roundedUp(volume)).toBeCloseTo(expected, 9);
+    },
+  );
 
   it('names two of eight lines on a phone, and lists all of them with a line sample', async () => {
     const element = await volumeChart({ scenario: eightApproaches }, 342);
@@ -82,7 +85,7 @@ describe('the volume chart', () => {
     expect(roundVolumes).toContain(volumeRead(await volumeChart({ scenario: noTraffic })));
   });
 
-  it('has points on both sides of the volume that needs another machine, and an axis that begins at the cheapest line or below', () => {
+  it('has a jump in cost at each volume above which one more replica is needed, and an axis that begins at or below the lowest point', () => {
     const jumps = replicaJumps(pair(everyPriceKind), 1000, 1e9);
     expect(jumps.length).toBeGreaterThan(1);
     const index = everyPriceKind.approaches.findIndex(({ hosting }) => hosting && !('machines' in hosting));

@@ -35,7 +35,7 @@ export const trlPreference: TrainingFormat = {
       extra: extraKeys(value, keys),
       layout: isSide(prompt)
         ? null
-        : { format: 'trl-preference', values: { implicit: true }, matters: false },
+        : { format: 'trl-preference', values: { implicitPrompt: true }, matters: false },
     });
   },
   write(example, lose) {
@@ -43,13 +43,20 @@ export const trlPreference: TrainingFormat = {
     if (!pair) return null;
     const rest = { ...(example.tools !== null && { tools: example.tools }), ...example.extra };
     const plain = plainSides(example);
-    const isImplicit = example.layout?.format === 'trl-preference';
+    // Only an example that was read from a line without `prompt` has a layout.
+    const isPromptImplicit = example.layout?.format === 'trl-preference';
     if (plain)
-      return { ...(!isImplicit && { prompt: plain[0] }), chosen: plain[1], rejected: plain[2], ...rest };
+      return {
+        ...(!isPromptImplicit && { prompt: plain[0] }),
+        chosen: plain[1],
+        rejected: plain[2],
+        ...rest,
+      };
     const [prompt, chosen, rejected] = [example.messages, pair.preferred, pair.rejected].map((side) =>
       writeTrlMessages(side, lose),
     ) as [readonly unknown[], readonly unknown[], readonly unknown[]];
-    if (isImplicit) return { chosen: [...prompt, ...chosen], rejected: [...prompt, ...rejected], ...rest };
+    if (isPromptImplicit)
+      return { chosen: [...prompt, ...chosen], rejected: [...prompt, ...rejected], ...rest };
     return { prompt, chosen, rejected, ...rest };
   },
 };

@@ -343,7 +343,7 @@ function costText(
   // The set-up does not depend on the tokens of the prompts.
   if (onceNow !== onceThen) return text.once(value, name, onceThen, onceNow);
   const [allThen, allNow] = figuresOf(then?.totalUsd, now?.totalUsd, locale);
-  return text.later(value, name, marked(allThen), marked(allNow), formatMonths(horizonMonths, locale));
+  return text.overHorizon(value, name, marked(allThen), marked(allNow), formatMonths(horizonMonths, locale));
 }
 
 /** The text `first`, followed by the monthly cost of the other approach of the pair if the value changes that cost too. */
@@ -543,7 +543,7 @@ function remarkText(remark: Remark, context: RemarkContext, language: RemarkLang
 }
 
 /**
- * The way in which a price was read, as text after the name of its page: "as restated by two others". `''` if the
+ * The way in which a price was read, as text after the name of its page: "as restated by two sources". `''` if the
  * page itself was read.
  */
 export function readAs(

@@ -46,7 +46,7 @@ function origin(view: FormView, placed: PlacedApproach): TemplateResult {
 
 /**
  * A link to the page of the prices, labelled with its host. If the prices were read elsewhere, the text says how:
- * "anthropic.com, as restated by two others, 24 Oct 2026". The title of the link is the full source.
+ * "anthropic.com, as restated by two sources, 24 Oct 2026". The title of the link is the full source.
  */
 function source(view: FormView, { approach, index }: PlacedApproach): TemplateResult {
   const { language, remarks, scenario } = view;
