@@ -17,6 +17,13 @@ function binStart(bin: number): number {
   return (bin - doublings * perDoubling) * 2 ** doublings;
 }
 
+/** The smallest number and the number of numbers of the bin that contains a whole number ≥ 0. */
+export function binAround(value: number): { readonly from: number; readonly width: number } {
+  const bin = binOf(value);
+  const from = binStart(bin);
+  return { from, width: binStart(bin + 1) - from };
+}
+
 /** A bin that is not empty, with its count. `to` is excluded. */
 export interface Bin {
   readonly from: number;

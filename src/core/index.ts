@@ -125,5 +125,27 @@ export type {
   TrainingMethod,
 } from './training/types.ts';
 export type * from './types.ts';
+export {
+  type AppliedProfile,
+  applyProfile,
+  type UsageChange,
+  type UsageChangeId,
+  type UsageEdit,
+  type UsageNote,
+  type UsageNoteCode,
+} from './usage/apply.ts';
+export { createUsageProfile, type UsageOptions, type UsageProfileBuilder } from './usage/fold.ts';
 export { readJob } from './usage/job.ts';
 export type { Job, JobMethod, JobProblem, JobProvider, JobStatus } from './usage/job-types.ts';
+export type {
+  PerRequest,
+  Profile,
+  UsageConvention,
+  UsageMonth,
+  UsageProblem,
+  UsageProblemCode,
+  UsageSourceId,
+  UsageState,
+} from './usage/profile-types.ts';
+export { mergeProfiles, readUsage } from './usage/read.ts';
+export { usageSources } from './usage/sources.ts';

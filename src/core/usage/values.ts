@@ -49,7 +49,7 @@ export function at(value: unknown, path: string): unknown {
 }
 
 /** The own member of this name, which may contain dots. */
-function own(holder: Json, name: string): unknown {
+export function own(holder: Json, name: string): unknown {
   return Object.hasOwn(holder, name) ? holder[name] : undefined;
 }
 

@@ -1,0 +1,316 @@
+/** Takes what requests really used into a scenario: traffic, tokens, hit rate and latency, each as a change of its own. */
+import { attemptsOf, cacheableTokens } from '../cost/request.ts';
+import { bestGuess, sameAmount, tidy } from '../scenario/amount.ts';
+import { maxMonths } from '../scenario/edits.ts';
+import { withField } from '../scenario/scenario.ts';
+import { successGuess } from '../scenario/success.ts';
+import type { Amount, Approach, Scenario } from '../scenario/types.ts';
+import type { Profile } from './profile-types.ts';
+import { amountLike } from './spread.ts';
+
+/** What a profile can change; each can be taken without the others. */
+export type UsageChangeId = 'traffic' | 'prompt' | 'hit-rate' | 'output' | 'latency';
+
+/** A fact about a change, or the reason why there is none. */
+export type UsageNoteCode =
+  /** The first or last month is left out, because the log begins or ends inside it; `month` names it. */
+  | 'partial-month'
+  /** The requests of a month between others are unknown; `month` names it. */
+  | 'missing-month'
+  /** Requests without a time are in no month; `requests` is their number. */
+  | 'undated'
+  /** Only the last 120 months are taken. */
+  | 'too-many-months'
+  /** The log has several models; all of their requests count. */
+  | 'several-models'
+  /** Each call of the log is an attempt: their number was divided by the expected attempts per request, `attempts`. */
+  | 'attempts'
+  /** No change: the approach serves a share of the requests, so its log has only that share. */
+  | 'part-of-traffic'
+  /** No change: the number of requests is unknown. */
+  | 'uncounted'
+  /** No change: no request has a time. */
+  | 'no-time'
+  /** No change: the tokens are unknown. */
+  | 'tokens-unknown'
+  /** The fixed part of the prompt is unknown: all of it counts as variable. */
+  | 'prefix-unknown'
+  /** The fixed part is longer than the mean prompt of the log: all of the prompt counts as fixed. */
+  | 'prefix-above-prompt'
+  /** No change: the cached tokens are unknown, or only known for some requests. */
+  | 'cached-unknown'
+  /** No change: the log has no cached tokens, and the approach has no cache. */
+  | 'no-cache'
+  /** No change: the host does not cache so short a prefix as the log would need. */
+  | 'below-minimum'
+  /** The written tokens are unknown; each request without a hit is taken to write the whole prefix. */
+  | 'written-unknown'
+  /** The reasoning tokens are unknown: the output includes them. */
+  | 'reasoning-in-output'
+  /** No change: the time to the first token or the speed is unknown. */
+  | 'no-first-token'
+  /** No change: the scenario has these values. */
+  | 'no-difference';
+
+/** A note with the figures it is about. */
+export interface UsageNote {
+  readonly code: UsageNoteCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** One field that a change sets; `after` is `undefined` if it is removed. */
+export interface UsageEdit {
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A change that can be taken. */
+export interface UsageChange {
+  readonly id: UsageChangeId;
+  readonly edits: readonly UsageEdit[];
+  readonly notes: readonly UsageNote[];
+}
+
+/** The changes that a profile offers, and the scenario with those that were taken. */
+export interface AppliedProfile {
+  readonly scenario: Scenario;
+  readonly changes: readonly UsageChange[];
+  /** What cannot be changed, and why. */
+  readonly notOffered: readonly { readonly id: UsageChangeId; readonly code: UsageNoteCode }[];
+}
+
+type Draft = UsageChange | UsageNoteCode;
+
+/**
+ * The changes that make an approach (its id, or its index) use what the profile measured, and the scenario with those that `take`
+ * lists; default: all. Amounts are the measured means, so that at constant prices the model's cost of a month is the sum of its
+ * rows. Their ranges are how far the mean of a month may be from it, and not how requests differ.
+ * Throws a `RangeError` if there is no such approach.
+ */
+export function applyProfile(
+  scenario: Scenario,
+  approach: string | number,
+  profile: Profile,
+  options: { readonly take?: readonly UsageChangeId[] } = {},
+): AppliedProfile {
+  const index =
+    typeof approach === 'number' ? approach : scenario.approaches.findIndex(({ id }) => id === approach);
+  const target = scenario.approaches[index];
+  if (!target) throw new RangeError(`No approach ${String(approach)}`);
+  const path = `approaches[${index}]`;
+  const caching = cachingOf(target, profile);
+  const drafts: Readonly<Record<UsageChangeId, Draft>> = {
+    traffic: trafficChange(scenario, index, target, profile),
+    prompt: promptChange(target, path, profile, caching),
+    'hit-rate': hitRateChange(target, path, profile, caching),
+    output: outputChange(target, path, profile),
+    latency: latencyChange(target, path, profile),
+  };
+  const ids = Object.keys(drafts) as UsageChangeId[];
+  const changes: UsageChange[] = [];
+  const notOffered: { id: UsageChangeId; code: UsageNoteCode }[] = [];
+  for (const id of ids) {
+    const draft = drafts[id];
+    if (typeof draft === 'string') notOffered.push({ id, code: draft });
+    else if (draft.edits.length === 0) notOffered.push({ id, code: 'no-difference' });
+    else changes.push(draft);
+  }
+  const taken = changes.filter(({ id }) => options.take?.includes(id) ?? true);
+  const edits = taken.flatMap((change) => change.edits);
+  return {
+    scenario: edits.reduce((edited, edit) => withField(edited, edit.path, edit.after), scenario),
+    changes,
+    notOffered,
+  };
+}
+
+const note = (code: UsageNoteCode, params: UsageNote['params'] = {}): UsageNote => ({ code, params });
+
+/** The edits that change something. */
+function edited(...edits: readonly UsageEdit[]): readonly UsageEdit[] {
+  return edits.filter(({ before, after }) =>
+    typeof after === 'object' && after !== null && 'p50' in after
+      ? !sameAmount(before as Amount, after as Amount)
+      : JSON.stringify(before) !== JSON.stringify(after),
+  );
+}
+
+function trafficChange(scenario: Scenario, index: number, target: Approach, profile: Profile): Draft {
+  if (index > 0 && target.trafficShare !== 1) return 'part-of-traffic';
+  if (profile.requests === null) return 'uncounted';
+  const partial = profile.problems.flatMap(({ code, field }) => (code === 'partial-month' ? field : []));
+  const whole = profile.months.filter(({ month }) => !partial.includes(month));
+  const leftOut = whole.length > 0 ? partial : [];
+  const months = (whole.length > 0 ? whole : profile.months).slice(-maxMonths);
+  if (!months.some(({ requests }) => requests !== null)) return 'no-time';
+  const { attempts } = attemptsOf(successGuess(target, scenario.approaches), target.maxAttempts);
+  const perRequest = attempts > 0 ? attempts : 1;
+  const requests = months.map((month) =>
+    month.requests === null ? null : tidy(month.requests / perRequest),
+  );
+  const isOne = requests.length === 1 && scenario.monthlyRequests === undefined;
+  return {
+    id: 'traffic',
+    edits: edited(
+      isOne
+        ? { path: 'requestsPerMonth', before: scenario.requestsPerMonth, after: requests[0] }
+        : { path: 'monthlyRequests', before: scenario.monthlyRequests, after: requests },
+    ),
+    notes: [
+      ...leftOut.map((month) => note('partial-month', { month })),
+      ...months.flatMap(({ month, requests: count }) =>
+        count === null ? note('missing-month', { month }) : [],
+      ),
+      ...(whole.length > maxMonths ? [note('too-many-months')] : []),
+      ...(profile.undated > 0 ? [note('undated', { requests: profile.undated })] : []),
+      ...(profile.models.length > 1 ? [note('several-models')] : []),
+      ...(perRequest !== 1 ? [note('attempts', { attempts: perRequest })] : []),
+    ],
+  };
+}
+
+/** The cached part of a prompt, as the model of caches has it. */
+interface Caching {
+  /** Tokens of the prefix, and the share of requests that find it cached. */
+  readonly prefix: number;
+  readonly hitRate: number;
+  readonly notes: readonly UsageNote[];
+}
+
+/**
+ * The prefix and hit rate with which the model reads and writes as many cached tokens as the log. If written tokens are known, the
+ * prefix is what a request reads and writes; else it is what a request with a hit reads; and where only sums of buckets are
+ * known, it is the prefix of the approach.
+ */
+function cachingOf(target: Approach, profile: Profile): Caching | UsageNoteCode {
+  const { prompt, cached, written } = profile;
+  if (!prompt || prompt.mean === null || !cached || cached.mean === null) return 'cached-unknown';
+  if (cached.requests !== prompt.requests) return 'cached-unknown';
+  const isWrittenKnown = written !== null && written.requests === prompt.requests;
+  const writtenMean = isWrittenKnown ? (written.mean ?? 0) : 0;
+  const { minimumTokens = 0, stepTokens = 1 } = target.cache ?? {};
+  if (cached.mean + writtenMean === 0) return 'no-cache';
+  const ownPrefix = bestGuess(target.prefixTokens) ?? 0;
+  const ownCacheable = cacheableTokens(ownPrefix, { minimumTokens, stepTokens }) ?? 0;
+  let prefix = ownPrefix;
+  if (writtenMean > 0) prefix = cached.mean + writtenMean;
+  else if (profile.hitRate) prefix = cached.mean / profile.hitRate;
+  else if (ownCacheable < cached.mean) prefix = cached.mean;
+  // Hosts cache whole steps, and the mean of several lengths need not be one. No prefix is longer than the prompt.
+  const steps = (length: number): number => length * stepTokens;
+  prefix = steps(Math.ceil(tidy(prefix / stepTokens)));
+  if (prefix > prompt.mean) prefix = steps(Math.floor(tidy(prompt.mean / stepTokens)));
+  const cacheable = cacheableTokens(prefix, { minimumTokens, stepTokens }) ?? 0;
+  if (cacheable === 0) return 'below-minimum';
+  return {
+    prefix,
+    hitRate: Math.min(1, cached.mean / cacheable),
+    notes: isWrittenKnown || target.rates.cacheWriteUsdPerMTok === null ? [] : [note('written-unknown')],
+  };
+}
+
+function promptChange(
+  target: Approach,
+  path: string,
+  profile: Profile,
+  caching: Caching | UsageNoteCode,
+): Draft {
+  const mean = profile.prompt?.mean ?? null;
+  if (mean === null) return 'tokens-unknown';
+  const own = bestGuess(target.prefixTokens);
+  const measured = typeof caching === 'string' ? null : caching.prefix;
+  const prefix = Math.min(measured ?? own ?? 0, mean);
+  const notes: UsageNote[] = [];
+  if (measured === null && own === null) notes.push(note('prefix-unknown'));
+  if (measured === null && own !== null && own > mean) notes.push(note('prefix-above-prompt'));
+  return {
+    id: 'prompt',
+    edits: edited(
+      ...(prefix === own
+        ? []
+        : [{ path: `${path}.prefixTokens`, before: target.prefixTokens, after: tidy(prefix) }]),
+      {
+        path: `${path}.variableTokens`,
+        before: target.variableTokens,
+        after: amountLike(profile.state, 'prompt', mean - prefix),
+      },
+    ),
+    notes,
+  };
+}
+
+function hitRateChange(
+  target: Approach,
+  path: string,
+  profile: Profile,
+  caching: Caching | UsageNoteCode,
+): Draft {
+  const { cache } = target;
+  if (caching === 'no-cache' && cache) {
+    const isNeverWritten = profile.written !== null && target.rates.cacheWriteUsdPerMTok !== null;
+    // With a hit rate of 0, the model would write the prefix in each request.
+    return {
+      id: 'hit-rate',
+      edits: edited(
+        isNeverWritten
+          ? { path: `${path}.cache`, before: cache, after: undefined }
+          : { path: `${path}.cache.hitRate`, before: cache.hitRate, after: 0 },
+      ),
+      notes: [],
+    };
+  }
+  if (typeof caching === 'string') return caching;
+  const { hitRate, prefix, notes } = caching;
+  return {
+    id: 'hit-rate',
+    edits: edited(
+      {
+        path: `${path}.cache.hitRate`,
+        before: cache?.hitRate,
+        after: amountLike(profile.state, 'cached', hitRate, { scale: 1 / prefix, largest: 1 }),
+      },
+      // The measured tokens include those of the history.
+      { path: `${path}.variableCachedShare`, before: target.variableCachedShare, after: 0 },
+    ),
+    notes,
+  };
+}
+
+function outputChange(target: Approach, path: string, profile: Profile): Draft {
+  const mean = profile.output?.mean ?? null;
+  if (mean === null) return 'tokens-unknown';
+  const isKnown = profile.reasoning !== null && profile.reasoning.requests === profile.output?.requests;
+  const reasoning = isKnown ? (profile.reasoning.mean ?? 0) : 0;
+  return {
+    id: 'output',
+    edits: edited(
+      {
+        path: `${path}.outputTokens`,
+        before: target.outputTokens,
+        after: amountLike(profile.state, 'output', mean - reasoning),
+      },
+      {
+        path: `${path}.reasoningTokens`,
+        before: target.reasoningTokens,
+        after: isKnown ? amountLike(profile.state, 'reasoning', reasoning) : 0,
+      },
+    ),
+    notes: isKnown ? [] : [note('reasoning-in-output')],
+  };
+}
+
+/** Latency is displayed only, so that the median of a request is taken. */
+function latencyChange(target: Approach, path: string, profile: Profile): Draft {
+  const [firstTokenMs, tokensPerSecond] = [profile.firstTokenMs?.p50, profile.tokensPerSecond?.p50];
+  if (firstTokenMs === null || firstTokenMs === undefined || !tokensPerSecond) return 'no-first-token';
+  return {
+    id: 'latency',
+    edits: edited({
+      path: `${path}.latency`,
+      before: target.latency,
+      after: { firstTokenMs, tokensPerSecond: tidy(tokensPerSecond) },
+    }),
+    notes: [],
+  };
+}

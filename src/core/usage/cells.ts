@@ -1,0 +1,196 @@
+/** Sums and bins of usage while they are added up, and their plain form, in which the order is always the same. */
+import { binAround } from '../histogram.ts';
+import type {
+  UsageBin,
+  UsageCell,
+  UsageGroup,
+  UsageGroupMonth,
+  UsageMeasure,
+  UsageProblem,
+  UsageProblemCode,
+  UsageSourceId,
+} from './profile-types.ts';
+
+/** All measures, in the order of the plain form. */
+export const usageMeasures: readonly UsageMeasure[] = [
+  'input',
+  'whole',
+  'cached',
+  'written',
+  'output',
+  'reasoning',
+  'first-token',
+  'latency',
+  'speed',
+];
+
+/** Part of the key of a month for requests without a time. */
+const undated = '';
+
+/**
+ * A measure in a month. Values are counted exactly up to a number of requests, and in bins above it. So whether a cell is exact depends
+ * on all of its requests only, not on how they are divided into parts.
+ */
+class Cell {
+  requests = 0;
+  total = 0;
+  uncounted = 0;
+  bucketed = 0;
+  private isExact = true;
+  private readonly exactUpTo: number;
+  private counts = new Map<number, number>();
+
+  constructor(exactUpTo: number) {
+    this.exactUpTo = exactUpTo;
+  }
+
+  /** Adds requests with a value, or in the bin that begins there. */
+  add(from: number, width: number, requests: number): void {
+    this.requests += requests;
+    if (this.isExact && (width > 1 || this.requests > this.exactUpTo)) this.coarsen();
+    const key = this.isExact ? from : binAround(from).from;
+    this.counts.set(key, (this.counts.get(key) ?? 0) + requests);
+  }
+
+  private coarsen(): void {
+    this.isExact = false;
+    const exact = this.counts;
+    this.counts = new Map();
+    for (const [value, requests] of exact) {
+      const { from } = binAround(value);
+      this.counts.set(from, (this.counts.get(from) ?? 0) + requests);
+    }
+  }
+
+  plain(measure: UsageMeasure): UsageCell {
+    const bins = [...this.counts]
+      .sort(([a], [b]) => a - b)
+      .map(([from, requests]): UsageBin => [from, this.isExact ? 1 : binAround(from).width, requests]);
+    const { requests, total, uncounted, bucketed } = this;
+    return { measure, requests, total, uncounted, bucketed, bins };
+  }
+}
+
+/** A month of a group. */
+class Month {
+  requests = 0;
+  uncounted = 0;
+  nanoUsd: number | null = null;
+  private readonly exactUpTo: number;
+  private readonly days = new Map<number, number>();
+  private readonly cells = new Map<UsageMeasure, Cell>();
+
+  constructor(exactUpTo: number) {
+    this.exactUpTo = exactUpTo;
+  }
+
+  cell(measure: UsageMeasure): Cell {
+    const cell = this.cells.get(measure) ?? new Cell(this.exactUpTo);
+    this.cells.set(measure, cell);
+    return cell;
+  }
+
+  addDay(day: number, requests: number): void {
+    this.days.set(day, (this.days.get(day) ?? 0) + requests);
+  }
+
+  addUsd(nanoUsd: number): void {
+    this.nanoUsd = (this.nanoUsd ?? 0) + nanoUsd;
+  }
+
+  plain(month: string): UsageGroupMonth {
+    const { requests, uncounted, nanoUsd } = this;
+    return {
+      month: month === undated ? null : month,
+      requests,
+      uncounted,
+      days: [...this.days].sort(([a], [b]) => a - b),
+      nanoUsd,
+      cells: usageMeasures.flatMap((measure) => this.cells.get(measure)?.plain(measure) ?? []),
+    };
+  }
+}
+
+/** The requests of one model in one source. */
+class Group {
+  proofs = 0;
+  firstProof: number | null = null;
+  private readonly months = new Map<string, Month>();
+  private readonly exactUpTo: number;
+  readonly source: UsageSourceId;
+  readonly given: boolean | null;
+  readonly model: string | null;
+
+  constructor(source: UsageSourceId, given: boolean | null, model: string | null, exactUpTo: number) {
+    this.source = source;
+    this.given = given;
+    this.model = model;
+    this.exactUpTo = exactUpTo;
+  }
+
+  month(month: string | null): Month {
+    const key = month ?? undated;
+    const found = this.months.get(key) ?? new Month(this.exactUpTo);
+    this.months.set(key, found);
+    return found;
+  }
+
+  addProofs(proofs: number, first: number | null): void {
+    this.proofs += proofs;
+    this.firstProof = earlier(this.firstProof, first);
+  }
+
+  plain(): UsageGroup {
+    const { source, given, model, proofs, firstProof } = this;
+    const months = [...this.months]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, month]) => month.plain(key));
+    return { source, given, model, proofs, firstProof, months };
+  }
+}
+
+function earlier(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
+/** Everything that is added up. */
+export class Sums {
+  rows = 0;
+  private readonly exactUpTo: number;
+  private readonly groups = new Map<string, Group>();
+  private readonly problems = new Map<string, UsageProblem>();
+
+  constructor(exactUpTo: number) {
+    this.exactUpTo = exactUpTo;
+  }
+
+  group(source: UsageSourceId, given: boolean | null, model: string | null): Group {
+    const key = JSON.stringify([source, given, model]);
+    const found = this.groups.get(key) ?? new Group(source, given, model, this.exactUpTo);
+    this.groups.set(key, found);
+    return found;
+  }
+
+  note(code: UsageProblemCode, field: string, first: number | null, count = 1): void {
+    const key = `${code} ${field}`;
+    const before = this.problems.get(key);
+    this.problems.set(key, {
+      code,
+      field,
+      count: (before?.count ?? 0) + count,
+      first: before ? earlier(before.first, first) : first,
+    });
+  }
+
+  plainGroups(): readonly UsageGroup[] {
+    return inKeyOrder(this.groups).map((group) => group.plain());
+  }
+
+  plainProblems(): readonly UsageProblem[] {
+    return inKeyOrder(this.problems);
+  }
+}
+
+function inKeyOrder<T>(map: ReadonlyMap<string, T>): readonly T[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}

@@ -1,0 +1,299 @@
+/** The figures of a profile, calculated from the sums and bins of its state. */
+import { type Bin, binAround, binnedQuantile } from '../histogram.ts';
+import type {
+  PerRequest,
+  Profile,
+  UsageCell,
+  UsageConvention,
+  UsageGroup,
+  UsageMeasure,
+  UsageMonth,
+  UsageProblem,
+  UsageState,
+} from './profile-types.ts';
+import { sourceById } from './sources.ts';
+
+const msPerDay = 86_400_000;
+const nanoPerUsd = 1e9;
+/** `speed` counts output tokens per 1,000 seconds. */
+const speedUnit = 1000;
+
+/** The profile of a state. */
+export function profileOf(state: UsageState): Profile {
+  const groups = state.groups.map((group) => ({ group, convention: conventionOf(group) }));
+  const all = (measure: UsageMeasure): PerRequest | null =>
+    perRequest(groups.flatMap(({ group }) => cellsOf(group, measure)));
+  const isPromptKnown = groups.every(({ group, convention }) => promptMeasure(group, convention) !== null);
+  const prompt = isPromptKnown
+    ? perRequest(
+        groups.flatMap(({ group, convention }) =>
+          cellsOf(group, promptMeasure(group, convention) ?? 'input'),
+        ),
+      )
+    : null;
+  const cached = all('cached');
+  const { months, problems } = monthsOf(state.groups);
+  const requestGroups = state.groups.filter(isOfRequests);
+  const inMonths = requestGroups.flatMap((group) => group.months);
+  const models = modelsOf(requestGroups);
+  return {
+    rows: state.rows,
+    requests: inMonths.some(({ uncounted }) => uncounted > 0)
+      ? null
+      : sum(inMonths.map(({ requests }) => requests)),
+    months,
+    undated: sum(inMonths.map(({ month, requests }) => (month === null ? requests : 0))),
+    model: models.length === 1 ? (models[0]?.model ?? null) : null,
+    models,
+    prompt,
+    cached,
+    written: all('written'),
+    output: all('output'),
+    reasoning: all('reasoning'),
+    hitRate: hitRateOf(state.groups.flatMap((group) => cellsOf(group, 'cached'))),
+    cachedShare:
+      prompt && cached && prompt.requests === cached.requests && prompt.total > 0
+        ? cached.total / prompt.total
+        : null,
+    firstTokenMs: all('first-token'),
+    latencyMs: all('latency'),
+    tokensPerSecond: divided(all('speed'), speedUnit),
+    usd: usdOf(state.groups),
+    conventions: groups.filter(({ group }) => isOfRequests(group)).map(({ convention }) => convention),
+    problems: [
+      ...state.problems,
+      ...groups.flatMap(conventionProblems),
+      ...problems,
+      ...costProblems(state.groups),
+    ],
+    state,
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** Whether a group has requests, and not only dollars. */
+const isOfRequests = ({ source }: UsageGroup): boolean => !source.endsWith('-costs');
+
+const cellsOf = ({ months }: UsageGroup, measure: UsageMeasure): readonly UsageCell[] =>
+  months.flatMap(({ cells }) => cells.filter((cell) => cell.measure === measure));
+
+interface Resolved {
+  readonly group: UsageGroup;
+  readonly convention: UsageConvention;
+}
+
+/** Cached and written tokens above the input prove that the input does not include them, whatever was said. */
+function conventionOf({ source, model, given, proofs, firstProof }: UsageGroup): UsageConvention {
+  const said = given ?? sourceById(source)?.inputIncludesCached ?? null;
+  const isProved = proofs > 0 && said !== false;
+  return {
+    source,
+    model,
+    inputIncludesCached: isProved ? false : said,
+    basis: isProved ? 'proof' : given === null ? 'source' : 'given',
+    proofs,
+    firstProof,
+  };
+}
+
+/** The measure that is the prompt of a group; `null` = not known. */
+function promptMeasure(
+  group: UsageGroup,
+  { inputIncludesCached }: UsageConvention,
+): 'input' | 'whole' | null {
+  if (inputIncludesCached !== null) return inputIncludesCached ? 'input' : 'whole';
+  const kept = [...cellsOf(group, 'cached'), ...cellsOf(group, 'written')];
+  // Without cached tokens, both are the same.
+  return kept.every(({ total, uncounted }) => total + uncounted === 0) ? 'input' : null;
+}
+
+function conventionProblems({ group, convention }: Resolved): readonly UsageProblem[] {
+  const { source, given, proofs, firstProof } = group;
+  const said = given ?? sourceById(source)?.inputIncludesCached ?? null;
+  if (proofs > 0 && said === true)
+    return [{ code: 'convention-disproved', field: source, count: proofs, first: firstProof }];
+  if (promptMeasure(group, convention) !== null) return [];
+  const count = sum(cellsOf(group, 'input').map(({ requests }) => requests));
+  return [{ code: 'convention-unknown', field: source, count: Math.max(1, count), first: null }];
+}
+
+/** The cells of a measure by month, and those of the prompt by the convention of each group; empty if the prompt is unknown. */
+export function cellsByMonth(
+  { groups }: UsageState,
+  quantity: UsageMeasure | 'prompt',
+): readonly (readonly UsageCell[])[] {
+  const byMonth = new Map<string | null, UsageCell[]>();
+  for (const group of groups) {
+    const measure = quantity === 'prompt' ? promptMeasure(group, conventionOf(group)) : quantity;
+    if (measure === null) return [];
+    for (const { month, cells } of group.months) {
+      const found = byMonth.get(month) ?? [];
+      byMonth.set(month, found);
+      found.push(...cells.filter((cell) => cell.measure === measure));
+    }
+  }
+  return [...byMonth.values()];
+}
+
+/** A quantity over all cells; `null` if no cell has it. */
+function perRequest(cells: readonly UsageCell[]): PerRequest | null {
+  if (cells.length === 0) return null;
+  const requests = sum(cells.map((cell) => cell.requests));
+  const counted = sum(cells.map((cell) => cell.total));
+  const bins = commonBins(cells);
+  const [p10, p50, p90] = [0.1, 0.5, 0.9].map((share) => binnedQuantile(bins, share));
+  return {
+    requests,
+    total: counted + sum(cells.map((cell) => cell.uncounted)),
+    mean: requests > 0 ? counted / requests : null,
+    p10: p10?.value ?? null,
+    p50: p50?.value ?? null,
+    p90: p90?.value ?? null,
+    width: Math.max(0, ...[p10, p50, p90].map((quantile) => quantile?.width ?? 0)),
+    bucketed: sum(cells.map((cell) => cell.bucketed)),
+  };
+}
+
+/** The bins of all cells: exact if all cells are exact, else the common bins, which do not overlap. */
+export function commonBins(cells: readonly UsageCell[]): readonly Bin[] {
+  const isExact = cells.every(({ bins }) => bins.every(([, width]) => width === 1));
+  const counts = new Map<number, number>();
+  for (const { bins } of cells)
+    for (const [from, , requests] of bins) {
+      const start = isExact ? from : binAround(from).from;
+      counts.set(start, (counts.get(start) ?? 0) + requests);
+    }
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([from, count]) => ({ from, to: from + (isExact ? 1 : binAround(from).width), count }));
+}
+
+function divided(quantity: PerRequest | null, by: number): PerRequest | null {
+  if (!quantity) return null;
+  const { total, mean, p10, p50, p90, width } = quantity;
+  const of = (value: number | null): number | null => (value === null ? null : value / by);
+  return {
+    ...quantity,
+    total: total / by,
+    mean: of(mean),
+    p10: of(p10),
+    p50: of(p50),
+    p90: of(p90),
+    width: width / by,
+  };
+}
+
+/** Share of requests with cached tokens. A bucket does not say which of its requests had some. */
+function hitRateOf(cells: readonly UsageCell[]): number | null {
+  const requests = sum(cells.map((cell) => cell.requests));
+  if (requests === 0 || cells.some(({ bucketed, uncounted }) => bucketed > 0 || uncounted > 0)) return null;
+  const misses = sum(cells.flatMap(({ bins }) => bins.map(([from, , count]) => (from === 0 ? count : 0))));
+  return 1 - misses / requests;
+}
+
+function modelsOf(groups: readonly UsageGroup[]): Profile['models'] {
+  const requests = new Map<string | null, number>();
+  for (const { model, months } of groups) {
+    const isUsed = months.some((month) => month.requests > 0 || month.uncounted > 0);
+    if (isUsed) requests.set(model, (requests.get(model) ?? 0) + sum(months.map((month) => month.requests)));
+  }
+  return [...requests]
+    .map(([model, count]) => ({ model, requests: count }))
+    .sort((a, b) => b.requests - a.requests || ((a.model ?? '') < (b.model ?? '') ? -1 : 1));
+}
+
+function usdOf(groups: readonly UsageGroup[]): number | null {
+  const stated = groups.flatMap(({ months }) => months.flatMap(({ nanoUsd }) => nanoUsd ?? []));
+  return stated.length === 0 ? null : sum(stated) / nanoPerUsd;
+}
+
+function costProblems(groups: readonly UsageGroup[]): readonly UsageProblem[] {
+  const stating = groups.filter(({ months }) => months.some(({ nanoUsd }) => nanoUsd !== null));
+  const sources = new Set(stating.map(({ source }) => source)).size;
+  return sources > 1 ? [{ code: 'several-costs', field: '', count: sources, first: null }] : [];
+}
+
+interface MonthSums {
+  requests: number;
+  isCounted: boolean;
+  nanoUsd: number | null;
+  readonly days: Set<number>;
+}
+
+/** Every month from the first to the last, also those without rows. */
+function monthsOf(groups: readonly UsageGroup[]): {
+  readonly months: readonly UsageMonth[];
+  readonly problems: readonly UsageProblem[];
+} {
+  const found = new Map<string, MonthSums>();
+  for (const group of groups) {
+    for (const { month, requests, uncounted, nanoUsd, days } of group.months) {
+      if (month === null) continue;
+      const sums = found.get(month) ?? { requests: 0, isCounted: false, nanoUsd: null, days: new Set() };
+      found.set(month, sums);
+      if (isOfRequests(group)) {
+        sums.requests = uncounted > 0 ? Number.NaN : sums.requests + requests;
+        sums.isCounted = true;
+      }
+      if (nanoUsd !== null) sums.nanoUsd = (sums.nanoUsd ?? 0) + nanoUsd;
+      for (const [day] of days) sums.days.add(day);
+    }
+  }
+  const names = [...found.keys()].sort();
+  const all = names.length === 0 ? [] : monthsBetween(names[0] as string, names.at(-1) as string);
+  const problems: UsageProblem[] = [];
+  const months = all.map((month): UsageMonth => {
+    const sums = found.get(month);
+    if (!sums) problems.push({ code: 'missing-month', field: month, count: 1, first: null });
+    const days = [...(sums?.days ?? [])].sort((a, b) => a - b);
+    const isKnown = sums?.isCounted && !Number.isNaN(sums.requests);
+    return {
+      month,
+      requests: isKnown ? sums.requests : null,
+      firstDay: days[0] ?? null,
+      lastDay: days.at(-1) ?? null,
+      usd: (sums?.nanoUsd ?? null) === null ? null : (sums?.nanoUsd ?? 0) / nanoPerUsd,
+    };
+  });
+  return { months, problems: [...problems, ...partialMonths(found)] };
+}
+
+const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+
+function monthsBetween(first: string, last: string): readonly string[] {
+  const from = indexOf(first);
+  return Array.from({ length: indexOf(last) - from + 1 }, (_, i) => {
+    const index = from + i;
+    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+const dayNumber = (month: string, day: number): number =>
+  Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1, day) / msPerDay;
+
+/**
+ * The first and the last month, if the log begins or ends inside it: if the days without requests at that end are more than in any
+ * other pause of the log. One month alone has nothing to be compared with.
+ */
+function partialMonths(found: ReadonlyMap<string, MonthSums>): readonly UsageProblem[] {
+  const dated = [...found].filter(([, { days }]) => days.size > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  const [first] = dated[0] ?? [];
+  const [last] = dated.at(-1) ?? [];
+  if (first === undefined || last === undefined || first === last) return [];
+  const days = dated.flatMap(([month, sums]) => [...sums.days].map((day) => dayNumber(month, day)));
+  days.sort((a, b) => a - b);
+  let pause = 0;
+  for (const [i, day] of days.slice(1).entries()) pause = Math.max(pause, day - (days[i] as number) - 1);
+  const before = (days[0] as number) - dayNumber(first, 1);
+  const after = dayNumber(last, 0) + daysIn(last) - (days.at(-1) as number);
+  return [...(before > pause ? [first] : []), ...(after > pause ? [last] : [])].map((field) => ({
+    code: 'partial-month',
+    field,
+    count: 1,
+    first: null,
+  }));
+}
+
+const daysIn = (month: string): number =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();

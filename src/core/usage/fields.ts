@@ -1,0 +1,67 @@
+/** Names of fields that several sources of usage share. */
+import { isRecord } from '../json-values.ts';
+import { at, firstAt, timeOf } from './values.ts';
+
+/** Paths of a model. `at` also finds names with underscores. */
+export const modelPaths: readonly string[] = [
+  'model',
+  'response.model',
+  'response.body.model',
+  'body.model',
+  'modelId',
+];
+
+/** Paths of the time of a request. */
+const timePaths: readonly string[] = [
+  'timestamp',
+  'time',
+  'createdAt',
+  'created',
+  'createTime',
+  'startTime',
+  'startedAt',
+  'requestCreatedAt',
+  'date',
+  'month',
+  'response.createdAt',
+  'response.created',
+  'response.createTime',
+  'response.body.createdAt',
+  'response.body.created',
+];
+
+/** The time of a request, as the row has it. */
+export const timeIn = (row: unknown): unknown => firstAt(row, timePaths);
+
+/** Latency and cost where a row has them beside the usage. The units are in the names. */
+export const measuredIn = (
+  row: unknown,
+): { readonly firstTokenMs: unknown; readonly latencyMs: unknown; readonly usd: unknown } => ({
+  firstTokenMs: firstAt(row, ['firstTokenMs', 'timeToFirstTokenMs', 'ttftMs']),
+  latencyMs: firstAt(row, ['latencyMs', 'durationMs', 'metrics.latencyMs']),
+  usd: firstAt(row, ['usd', 'costUsd']),
+});
+
+/** The object with the token counts: `usage`, also inside a logged response; else the row itself. */
+export function usageIn(row: unknown, name = 'usage'): unknown {
+  for (const path of [name, `response.${name}`, `response.body.${name}`, `body.${name}`]) {
+    const usage = at(row, path);
+    if (isRecord(usage)) return usage;
+  }
+  return row;
+}
+
+/** Milliseconds of a number of seconds; anything else stays as it is, to be refused where numbers are checked. */
+export function milliseconds(seconds: unknown): unknown {
+  return typeof seconds === 'number' ? Math.round(seconds * 1000) : seconds;
+}
+
+/** Milliseconds between two times; `undefined` if one is unknown. */
+export function between(from: unknown, to: unknown): number | undefined {
+  const [start, end] = [timeOf(from).value, timeOf(to).value];
+  return start === null || end === null || end < start ? undefined : end - start;
+}
+
+/** Whether a flag is set, also as a text of a table. */
+export const isSet = (flag: unknown): boolean =>
+  flag === true || flag === 1 || /^(true|1)$/i.test(String(flag ?? ''));

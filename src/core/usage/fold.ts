@@ -1,0 +1,246 @@
+/** The fold that turns rows of usage into a profile, one by one, in parts that merge. */
+import { isRecord } from '../json-values.ts';
+import { Sums } from './cells.ts';
+import { profileOf } from './derive.ts';
+import type { Profile, UsageMeasure, UsageProblemCode, UsageSourceId, UsageState } from './profile-types.ts';
+import { addReduced, isReduced, modelOfReduced } from './reduced.ts';
+import { rowsIn } from './rows.ts';
+import type { FoundRow, RawRow, UsageSource } from './source-types.ts';
+import { plainRows, sourceById, sourceOf } from './sources.ts';
+import { addState, isState } from './state.ts';
+import { at, numberOf, timeOf } from './values.ts';
+
+/** How rows of usage are read. */
+export interface UsageOptions {
+  /** The source of the rows; default: the one that recognises each row. Needed for a reduced log (docs/logs-to-profile.md). */
+  readonly source?: UsageSourceId;
+  /** Whether the input includes cached and written tokens; default: as the source documents it. */
+  readonly inputIncludesCached?: boolean;
+  /** Only rows of this model; the others are counted as a problem. */
+  readonly model?: string;
+  /** Number of rows before the first, when a log is read in parts; default 0. */
+  readonly offset?: number;
+  /** Requests of a model in a month up to which every value is kept exactly; default 2,000. Use the same number for all parts. */
+  readonly exactUpTo?: number;
+}
+
+/** A profile in the making; see `createUsageProfile`. */
+export interface UsageProfileBuilder {
+  /** Adds rows: a list, a document of an API or tool, JSON or JSON Lines as a text, a reduced log, or a profile that was saved. */
+  add(rows: unknown): void;
+  /** Adds another part. The order of parts does not matter. */
+  merge(part: Profile): void;
+  /** The profile of everything that was added so far. */
+  profile(): Profile;
+}
+
+const msPerSecond = 1000;
+const nanoPerUsd = 1e9;
+
+/**
+ * Starts a profile: `add` rows and `merge` parts in any order, then take the `profile`. One pass and any division into parts give the same
+ * profile. Never throws for foreign rows: what is not counted, or not known, is in `problems`.
+ */
+export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuilder {
+  const { model: onlyModel, inputIncludesCached: given = null, offset = 0, exactUpTo = 2000 } = options;
+  const givenSource = options.source === undefined ? null : sourceById(options.source);
+  if (options.source !== undefined && !givenSource)
+    throw new RangeError(`Unknown source: ${String(options.source)}`);
+  const sums = new Sums(exactUpTo);
+  let place = offset;
+
+  const note = (code: UsageProblemCode, field = ''): void => sums.note(code, field, place);
+
+  const addFound = (found: FoundRow): void => {
+    const { row } = found;
+    if (isState(at(row, 'state'))) {
+      addState(sums, (row as { readonly state: UsageState }).state);
+      return;
+    }
+    if (found.isEmptyBucket) {
+      addEmptyBucket(found);
+      return;
+    }
+    sums.rows += 1;
+    if (!isRecord(row)) note('not-a-row');
+    else if (Object.hasOwn(row, 'state') && Object.hasOwn(row, 'conventions')) note('not-a-profile');
+    else if (isReduced(row)) {
+      const id = givenSource?.id ?? plainRows.id;
+      if (onlyModel !== undefined && modelOfReduced(row) !== onlyModel) note('other-model');
+      else if (!addReduced(sums, row, id, given, place)) note('bad-bin');
+    } else addRow(found);
+    place += 1;
+  };
+
+  /** A bucket of a usage report without results: its month is known to have no further requests. */
+  const addEmptyBucket = ({ row }: FoundRow): void => {
+    const { value } = timeOf(at(row, 'startTime') ?? at(row, 'startingAt'));
+    if (value === null) return;
+    const id = at(row, 'startingAt') === undefined ? 'openai-usage' : 'anthropic-usage';
+    sums.group(givenSource?.id ?? id, given, null).month(monthOf(value));
+  };
+
+  const addRow = (found: FoundRow): void => {
+    const source = givenSource ?? sourceOf(found);
+    if (!source) {
+      note('unknown-row');
+      return;
+    }
+    let raw = source.read(found);
+    // Rows of a query may have the names of this library, and the convention of their source.
+    if (typeof raw !== 'string' && isEmpty(raw) && plainRows.recognises(found)) raw = plainRows.read(found);
+    if (typeof raw === 'string') note(raw);
+    else if (onlyModel !== undefined && raw.model !== onlyModel) note('other-model');
+    else if (raw.isCost) addCost(raw, source);
+    else if (isEmpty(raw)) note('no-tokens');
+    else addTokens(raw, source);
+  };
+
+  const number = (value: unknown, field: string, source: UsageSource, whole = true): number | null => {
+    const read = numberOf(value, { whole });
+    if (read.code && !(read.code === 'number-as-text' && source.hasTextNumbers)) note(read.code, field);
+    return read.value;
+  };
+
+  const timeIn = (raw: RawRow): number | null => {
+    const { value, code } = timeOf(raw.time);
+    if (code) note(code, 'time');
+    if (value === null) note('no-time');
+    return value;
+  };
+
+  const addUsd = (raw: RawRow, source: UsageSource, month: { addUsd(nanoUsd: number): void }): void => {
+    const usd = number(raw.usd, 'usd', source, false);
+    if (usd !== null) month.addUsd(Math.round(usd * nanoPerUsd));
+  };
+
+  const addCost = (raw: RawRow, source: UsageSource): void => {
+    const time = timeIn(raw);
+    const month = sums.group(source.id, given, raw.model).month(time === null ? null : monthOf(time));
+    addUsd(raw, { ...source, hasTextNumbers: true }, month);
+  };
+
+  const addTokens = (raw: RawRow, source: UsageSource): void => {
+    const time = timeIn(raw);
+    const group = sums.group(source.id, given, raw.model);
+    const month = group.month(time === null ? null : monthOf(time));
+    const requests = raw.requests === undefined ? 1 : number(raw.requests, 'requests', source);
+    if (requests === null) {
+      note('uncounted');
+      month.uncounted += 1;
+    } else {
+      month.requests += requests;
+      if (time !== null && hasDay(raw.time)) month.addDay(dayOf(time), requests);
+    }
+    const put = (measure: UsageMeasure, total: number | null): void => {
+      if (total === null) return;
+      const cell = month.cell(measure);
+      if (requests === null || requests === 0) cell.uncounted += total;
+      else {
+        cell.total += total;
+        if (raw.isBucket) cell.bucketed += requests;
+        cell.add(Math.round(total / requests), 1, requests);
+      }
+    };
+
+    const further = number(raw.furtherInput, 'input', source) ?? 0;
+    const own = number(raw.input, 'input', source);
+    const input = own === null ? null : own + further;
+    const cached =
+      number(raw.cached, 'cached', source) ?? (isAbsent(raw.cached) ? source.absentCached : null);
+    if (cached === null) note('cached-unknown');
+    const written = writtenIn(raw, source);
+    if (input !== null) {
+      const kept = (cached ?? 0) + (written ?? 0);
+      put('input', input);
+      put('whole', input + kept);
+      if (kept > input && requests !== 0) group.addProofs(1, place);
+    }
+    put('cached', cached);
+    put('written', written);
+    const { output, reasoning } = outputIn(raw, source);
+    put('output', output);
+    put('reasoning', reasoning);
+    if (requests === 1 && !raw.isBucket) addLatency(raw, source, output, put);
+    addUsd(raw, source, month);
+  };
+
+  const writtenIn = (raw: RawRow, source: UsageSource): number | null => {
+    const parts = (raw.written ?? []).filter((part) => !isAbsent(part));
+    if (parts.length === 0) return source.absentCached;
+    const numbers = parts.map((part) => number(part, 'written', source));
+    return numbers.reduce<number | null>(
+      (all, each) => (all === null || each === null ? null : all + each),
+      0,
+    );
+  };
+
+  const outputIn = (
+    raw: RawRow,
+    source: UsageSource,
+  ): { readonly output: number | null; readonly reasoning: number | null } => {
+    const output = number(raw.output, 'output', source);
+    const reasoning = number(raw.reasoning, 'reasoning', source);
+    if (output === null || reasoning === null) return { output, reasoning };
+    if (source.outputIncludesReasoning === false) return { output: output + reasoning, reasoning };
+    if (source.outputIncludesReasoning === null && reasoning > 0) {
+      note('reasoning-unclear');
+      return { output: null, reasoning };
+    }
+    if (reasoning <= output) return { output, reasoning };
+    note('reasoning-above-output');
+    return { output, reasoning: null };
+  };
+
+  const addLatency = (
+    raw: RawRow,
+    source: UsageSource,
+    output: number | null,
+    put: (measure: UsageMeasure, total: number | null) => void,
+  ): void => {
+    const [firstTokenMs, latencyMs] = [
+      number(raw.firstTokenMs, 'firstTokenMs', source, false),
+      number(raw.latencyMs, 'latencyMs', source, false),
+    ].map((ms) => (ms === null ? null : Math.round(ms))) as [number | null, number | null];
+    put('first-token', firstTokenMs);
+    put('latency', latencyMs);
+    const ms = firstTokenMs === null || latencyMs === null ? 0 : latencyMs - firstTokenMs;
+    if (output !== null && ms > 0) put('speed', Math.round((output * msPerSecond * 1000) / ms));
+  };
+
+  return {
+    add(rows) {
+      for (const found of rowsIn(rows, (code) => countDocument(code))) addFound(found);
+    },
+    merge(part) {
+      if (isRecord(part) && isState(part.state)) addState(sums, part.state);
+      else note('not-a-profile');
+    },
+    profile: () =>
+      profileOf({
+        version: 1,
+        rows: sums.rows,
+        groups: sums.plainGroups(),
+        problems: sums.plainProblems(),
+      }),
+  };
+
+  function countDocument(code: UsageProblemCode): void {
+    note(code);
+    // A line that is not JSON is a row that was not counted.
+    if (code === 'not-json') {
+      sums.rows += 1;
+      place += 1;
+    }
+  }
+}
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+/** Whether a row has no tokens at all. Absent output of Gemini is 0, so that only its input counts. */
+const isEmpty = ({ input, output, cached, isCost }: RawRow): boolean =>
+  !isCost && isAbsent(input) && isAbsent(cached) && (isAbsent(output) || output === 0);
+
+const monthOf = (time: number): string => new Date(time).toISOString().slice(0, 7);
+const dayOf = (time: number): number => new Date(time).getUTCDate();
+const hasDay = (time: unknown): boolean => !(typeof time === 'string' && /^\d{4}-\d{2}$/.test(time.trim()));

@@ -1,0 +1,78 @@
+/**
+ * Reads the small table that the SQL statements of docs/logs-to-profile.md make of a log: one row for each model, month, measure and
+ * bin, with its number of requests and their total.
+ */
+import { isRecord } from '../json-values.ts';
+import { type Sums, usageMeasures } from './cells.ts';
+import type { UsageMeasure, UsageSourceId } from './profile-types.ts';
+import { isBin, isMonth } from './state.ts';
+import { numberOf } from './values.ts';
+
+/** The member of this name, which Snowflake writes in capitals. */
+function member(row: Readonly<Record<string, unknown>>, name: string): unknown {
+  const upper = name.toUpperCase();
+  if (Object.hasOwn(row, name)) return row[name];
+  return Object.hasOwn(row, upper) ? row[upper] : undefined;
+}
+
+/** Whether a row is of such a table. */
+export function isReduced(row: unknown): row is Readonly<Record<string, unknown>> {
+  return (
+    isRecord(row) &&
+    ['measure', 'width', 'requests', 'total'].every((name) => member(row, name) !== undefined)
+  );
+}
+
+const count = (value: unknown): number | null => {
+  const { value: number } = numberOf(value);
+  return number;
+};
+
+/** Sums can be larger than any value of one request. */
+const sum = (value: unknown): number | null => {
+  const number = typeof value === 'string' && /^\d+$/.test(value.trim()) ? Number(value) : value;
+  const whole = typeof number === 'bigint' ? Number(number) : number;
+  return typeof whole === 'number' && Number.isSafeInteger(whole) && whole >= 0 ? whole : null;
+};
+
+/** The model of a row; `null` = none is named. */
+export function modelOfReduced(row: Readonly<Record<string, unknown>>): unknown {
+  return member(row, 'model') ?? null;
+}
+
+/** Adds one row. False if it is not possible: no such measure or bin, or a total outside of its bin. */
+export function addReduced(
+  sums: Sums,
+  row: Readonly<Record<string, unknown>>,
+  source: UsageSourceId,
+  given: boolean | null,
+  place: number,
+): boolean {
+  const [measure, month, model] = [member(row, 'measure'), member(row, 'month') ?? null, modelOfReduced(row)];
+  const [value, width] = [count(member(row, 'value')), count(member(row, 'width'))];
+  const [requests, total] = [sum(member(row, 'requests')), sum(member(row, 'total'))];
+  if (requests === null || total === null) return false;
+  if ((month !== null && !isMonth(month)) || (model !== null && typeof model !== 'string')) return false;
+  const group = sums.group(source, given, model?.slice(0, 200) || null);
+  const into = group.month(month);
+  if (measure === 'request') {
+    into.requests += requests;
+    if (value !== null && value >= 1 && value <= 31) into.addDay(value, requests);
+    return true;
+  }
+  if (measure === 'proof') {
+    group.addProofs(requests, place);
+    return true;
+  }
+  if (measure === 'nano-usd') {
+    into.addUsd(total);
+    return true;
+  }
+  if (!usageMeasures.includes(measure as UsageMeasure) || value === null || !isBin(value, width))
+    return false;
+  if (total < value * requests || total > (value + (width as number) - 1) * requests) return false;
+  const cell = into.cell(measure as UsageMeasure);
+  cell.total += total;
+  cell.add(value, width as number, requests);
+  return true;
+}

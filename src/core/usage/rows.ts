@@ -1,0 +1,76 @@
+/** Finds the rows of usage in a document: a list, JSON Lines, pages of an API, spans, or the log of a tool. */
+import { isRecord, parsed } from '../json-values.ts';
+import type { UsageProblemCode } from './profile-types.ts';
+import type { FoundRow } from './source-types.ts';
+import { at } from './values.ts';
+
+/** Called for something in a document that is not a row. */
+export type NoteDocument = (code: UsageProblemCode) => void;
+
+/** Lists of lists deeper than this are no documents. */
+const deepest = 6;
+
+/** The rows of a text (JSON, or JSON Lines), of a list, or of one document. */
+export function* rowsIn(document: unknown, note: NoteDocument): Generator<FoundRow> {
+  if (typeof document === 'string') yield* rowsInText(document, note);
+  else yield* rowsOf(document, undefined, 0, note);
+}
+
+function* rowsInText(text: string, note: NoteDocument): Generator<FoundRow> {
+  const whole = parsed(text);
+  if (whole !== undefined) {
+    yield* rowsOf(whole, undefined, 0, note);
+    return;
+  }
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const value = parsed(line);
+    if (value === undefined) note('not-json');
+    else yield* rowsOf(value, undefined, 1, note);
+  }
+}
+
+function* rowsOf(value: unknown, holder: unknown, depth: number, note: NoteDocument): Generator<FoundRow> {
+  if (Array.isArray(value) && depth < deepest) {
+    for (const item of value) yield* rowsOf(item, holder, depth + 1, note);
+    return;
+  }
+  const inside = isRecord(value) && depth < deepest ? listsIn(value) : null;
+  if (!inside) {
+    yield { row: value, holder };
+    return;
+  }
+  if (at(value, 'has_more') === true) note('more-pages');
+  for (const { list, owner, isBucket } of inside) {
+    if (list.length === 0 && isBucket) yield { row: owner, holder: owner, isEmptyBucket: true };
+    for (const item of list) yield* rowsOf(item, owner ?? holder, depth + 1, note);
+  }
+}
+
+interface Inside {
+  readonly list: readonly unknown[];
+  /** The document or bucket with facts about the rows. */
+  readonly owner: unknown;
+  /** Whether an empty list means that there were no requests in the time of the owner. */
+  readonly isBucket?: true;
+}
+
+/** The lists of rows in a document of a known form; `null` if it is a row itself. */
+function listsIn(document: object): readonly Inside[] | null {
+  const list = (path: string): readonly unknown[] | null => {
+    const found = at(document, path);
+    return Array.isArray(found) ? found : null;
+  };
+  const isBucket = at(document, 'startTime') !== undefined || at(document, 'startingAt') !== undefined;
+  const results = list('results');
+  if (results && isBucket) return [{ list: results, owner: document, isBucket: true }];
+  const samples = list('samples');
+  if (samples && isRecord(at(document, 'eval'))) return [{ list: samples, owner: document }];
+  const answers = list('results.results') ?? list('results.table.body');
+  if (answers) return [{ list: answers, owner: at(document, 'results') }];
+  for (const name of ['resourceSpans', 'scopeSpans', 'spans', 'outputs', 'data']) {
+    const found = list(name);
+    if (found) return [{ list: found, owner: undefined }];
+  }
+  return null;
+}

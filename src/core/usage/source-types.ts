@@ -1,0 +1,50 @@
+/** The types of a source of usage: how its rows are recognised, and where they have what. */
+import type { Sourced } from '../scenario/types.ts';
+import type { UsageProblemCode, UsageSourceId } from './profile-types.ts';
+
+/** A row as the source has it, before its numbers are checked. Absent = unknown. */
+export interface RawRow {
+  readonly model: string | null;
+  readonly time: unknown;
+  /** Default 1. `null` = a bucket that does not say its number of requests. */
+  readonly requests?: unknown;
+  /** Whether the row is the sum of a bucket of requests. */
+  readonly isBucket?: boolean;
+  readonly input?: unknown;
+  /** Prompt tokens beside the input, such as those of Gemini's tools. */
+  readonly furtherInput?: unknown;
+  readonly cached?: unknown;
+  /** The parts of the written tokens; the sum counts. */
+  readonly written?: readonly unknown[];
+  readonly output?: unknown;
+  readonly reasoning?: unknown;
+  readonly firstTokenMs?: unknown;
+  readonly latencyMs?: unknown;
+  readonly usd?: unknown;
+  /** Whether the row has dollars only, and is no request. */
+  readonly isCost?: boolean;
+}
+
+/** A row in its document: `holder` is the bucket, log or result that has facts about all of its rows. */
+export interface FoundRow {
+  readonly row: unknown;
+  readonly holder: unknown;
+  /** Whether the row stands for a bucket without requests. */
+  readonly isEmptyBucket?: boolean;
+}
+
+/** One source, with where its convention was read. */
+export interface UsageSource extends Required<Sourced> {
+  readonly id: UsageSourceId;
+  /** Whether the input includes cached and written tokens; `null` = not known, or it varies. */
+  readonly inputIncludesCached: boolean | null;
+  /** Whether the output includes reasoning tokens; `null` = not known, or it varies. */
+  readonly outputIncludesReasoning: boolean | null;
+  /** What an absent number of cached tokens means: 0 where the field is left out if nothing was cached, else unknown. */
+  readonly absentCached: 0 | null;
+  /** Whether numbers are usual as texts. */
+  readonly hasTextNumbers?: true;
+  readonly recognises: (found: FoundRow) => boolean;
+  /** The row, or why it is no request. */
+  readonly read: (found: FoundRow) => RawRow | UsageProblemCode;
+}

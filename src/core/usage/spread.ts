@@ -1,0 +1,70 @@
+/** How far the mean of a quantity per request may be from the measured mean: as months differed, and by the error of sampling. */
+import { tidy } from '../scenario/amount.ts';
+import type { Amount } from '../scenario/types.ts';
+import { cellsByMonth, commonBins } from './derive.ts';
+import type { UsageCell, UsageMeasure, UsageState } from './profile-types.ts';
+
+/** The 90th percentile of the standard normal distribution. */
+const normalP90 = 1.2815515655446004;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** The 10th and the 90th percentile of the means of months, each month with the weight of its requests. */
+function monthSpread(months: readonly (readonly UsageCell[])[]): readonly [low: number, high: number] | null {
+  const means = months
+    .map((cells) => ({
+      requests: sum(cells.map((cell) => cell.requests)),
+      total: sum(cells.map((cell) => cell.total)),
+    }))
+    .filter(({ requests }) => requests > 0)
+    .map(({ requests, total }) => ({ mean: total / requests, requests }))
+    .sort((a, b) => a.mean - b.mean);
+  const all = sum(means.map(({ requests }) => requests));
+  const quantile = (share: number): number | undefined => {
+    let left = share * all;
+    return means.find(({ requests }) => {
+      left -= requests;
+      return left <= 0;
+    })?.mean;
+  };
+  if (means.length === 0) return null;
+  return [quantile(0.1) ?? 0, quantile(0.9) ?? means.at(-1)?.mean ?? 0];
+}
+
+/** The standard error of the mean, from the bins; each bin counts with its middle. */
+function standardError(cells: readonly UsageCell[]): number {
+  const bins = commonBins(cells);
+  const requests = sum(bins.map(({ count }) => count));
+  if (requests < 2) return 0;
+  const middle = ({ from, to }: { readonly from: number; readonly to: number }): number =>
+    (from + to - 1) / 2;
+  const mean = sum(bins.map((bin) => middle(bin) * bin.count)) / requests;
+  const squares = sum(bins.map((bin) => (middle(bin) - mean) ** 2 * bin.count));
+  return Math.sqrt(squares / (requests - 1) / requests);
+}
+
+/**
+ * An amount of a scenario: the best guess with a range that is as wide as the measured quantity was from month to month, and at least
+ * as its error of sampling. `scale` is the amount for 1 of the quantity. A range without width is a number.
+ */
+export function amountLike(
+  state: UsageState,
+  quantity: UsageMeasure | 'prompt',
+  guess: number,
+  {
+    scale = 1,
+    largest = Number.POSITIVE_INFINITY,
+  }: { readonly scale?: number; readonly largest?: number } = {},
+): Amount {
+  const months = cellsByMonth(state, quantity);
+  const cells = months.flat();
+  const requests = sum(cells.map((cell) => cell.requests));
+  const mean = requests > 0 ? sum(cells.map((cell) => cell.total)) / requests : 0;
+  const [low, high] = monthSpread(months) ?? [mean, mean];
+  const error = normalP90 * standardError(cells);
+  const held = (value: number): number => tidy(Math.min(largest, Math.max(0, value)));
+  const p50 = held(guess);
+  const p10 = Math.min(p50, held(guess - scale * Math.max(mean - low, error)));
+  const p90 = Math.max(p50, held(guess + scale * Math.max(high - mean, error)));
+  return p10 === p90 ? p50 : { p10, p50, p90 };
+}
