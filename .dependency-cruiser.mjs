@@ -29,6 +29,7 @@ const coreFolders = {
   cost: ['scenario'],
   explore: ['scenario', 'cost'],
   explain: ['scenario', 'cost', 'explore'],
+  evaluation: ['scenario', 'cost', 'explore'],
   chat: ['scenario'],
   training: ['scenario', 'chat'],
   usage: ['scenario', 'cost'],

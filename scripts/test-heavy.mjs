@@ -12,6 +12,7 @@ const files = [
   'test/tokenizers/encoding.exact.test.ts',
   'test/elements/verdict/suggestions.node.test.ts',
   'test/core/cost/evaluate.properties.test.ts',
+  'test/core/evaluation/compare.coverage.test.ts',
   'test/core/explain/explain.test.ts',
   'test/core/explore/simulate.test.ts',
   'test/core/explore/solve.test.ts',

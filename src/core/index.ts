@@ -23,6 +23,48 @@ export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './cost/r
 export type { CostPoint as CoursePoint } from './cost/result-types.ts';
 export { costByVolume, crossovers } from './cost/volume.ts';
 export { type ProblemCode, problem, ScenarioError } from './errors.ts';
+export { applyEvaluation } from './evaluation/apply.ts';
+export { averageSimilarity, type SimilarityResult } from './evaluation/average-similarity.ts';
+export { type BootstrapOptions, bootstrapInterval } from './evaluation/bootstrap.ts';
+export { type CasesNeededOptions, casesNeeded } from './evaluation/cases-needed.ts';
+export { type CompareOptions, compareEvaluations } from './evaluation/compare.ts';
+export type {
+  Comparison,
+  ComparisonWord,
+  MeasuredLatency,
+  MeasuredTokens,
+  PairedComparison,
+  ShareRange,
+} from './evaluation/comparison-types.ts';
+export { type DifferenceFromTotals, differenceFromTotals } from './evaluation/difference-from-totals.ts';
+export { holmAdjust } from './evaluation/holm.ts';
+export { type McNemarResult, mcnemarTest } from './evaluation/mcnemar.ts';
+export {
+  type Difference,
+  type PairedCounts,
+  type PairedDifferenceOptions,
+  pairedDifference,
+} from './evaluation/paired-difference.ts';
+export { type EvaluationRow, type PairedRows, pairRows } from './evaluation/pairing.ts';
+export {
+  type Expected,
+  type Grade,
+  type Score,
+  type ScoreId,
+  type ScoreOptions,
+  scores,
+} from './evaluation/scores/scores.ts';
+export { type Clusters, type StandardErrorOptions, standardError } from './evaluation/standard-error.ts';
+export type {
+  EvaluatedApproach,
+  Evaluation,
+  EvaluationCase,
+  EvaluationOutcome,
+  EvaluationProblem,
+  EvaluationRun,
+  EvaluationTokens,
+} from './evaluation/types.ts';
+export { type Interval, wilsonInterval } from './evaluation/wilson.ts';
 export { explain } from './explain/explain.ts';
 export { flips } from './explore/flips.ts';
 export { sensitivity } from './explore/sensitivity.ts';

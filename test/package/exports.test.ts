@@ -86,6 +86,18 @@ describe('the package', () => {
       'costByVolume',
       'crossovers',
       'explain',
+      'wilsonInterval',
+      'mcnemarTest',
+      'pairedDifference',
+      'differenceFromTotals',
+      'holmAdjust',
+      'casesNeeded',
+      'standardError',
+      'bootstrapInterval',
+      'scores',
+      'averageSimilarity',
+      'compareEvaluations',
+      'applyEvaluation',
     ])
       expect(names, name).toContain(name);
   });

@@ -52,6 +52,10 @@ const forbiddenImports: Record<string, readonly [file: string, statement: string
   'core/cost imports only lower layers': ['src/core/cost/curve.ts', "import '../explore/solve.ts'"],
   'core/explore imports only lower layers': ['src/core/explore/solve.ts', "import '../explain/steps.ts'"],
   'core/explain imports only lower layers': ['src/core/explain/steps.ts', "import '../chat/tokens.ts'"],
+  'core/evaluation imports only lower layers': [
+    'src/core/evaluation/holm.ts',
+    "import '../explain/steps.ts'",
+  ],
   'core/chat imports only lower layers': ['src/core/chat/tokens.ts', "import '../training/rules.ts'"],
   'core/training imports only lower layers': ['src/core/training/rules.ts', "import '../cost/plan.ts'"],
   'core/usage imports only lower layers': ['src/core/usage/values.ts', "import '../training/rules.ts'"],

@@ -1,0 +1,76 @@
+/** Scores every run of an evaluation and keeps the mean of each case and approach. */
+import type { Score, ScoreOptions } from './scores/scores.ts';
+import type { Evaluation, EvaluationOutcome, EvaluationRun } from './types.ts';
+
+/** The scored answers of one approach. All arrays have an entry per case of the evaluation. */
+export interface CaseMeans {
+  /** Number of scored answers. */
+  readonly answers: Uint32Array;
+  /** Share of them that was accepted; 0 without answers. */
+  readonly accepted: Float64Array;
+  /** Their mean score; 0 without answers. */
+  readonly scores: Float64Array;
+  readonly notAnswers: Record<Exclude<EvaluationOutcome, 'answered'>, number>;
+  /** The runs that count as answers. */
+  readonly runs: EvaluationRun[];
+}
+
+/** What counts as accepted. */
+export interface Acceptance {
+  readonly score: Score;
+  readonly options: ScoreOptions;
+  readonly threshold: number;
+}
+
+/** A score may miss the threshold by this much, because a mean of many numbers is rounded. */
+const tolerance = 1e-9;
+
+/** The means of each approach, in the order of the approaches, and whether any score is neither 0 nor 1. */
+export function caseMeans(
+  { approaches, cases }: Evaluation,
+  { score, options, threshold }: Acceptance,
+): { readonly means: readonly CaseMeans[]; readonly graded: boolean } {
+  const means = approaches.map(
+    (): CaseMeans => ({
+      answers: new Uint32Array(cases.length),
+      accepted: new Float64Array(cases.length),
+      scores: new Float64Array(cases.length),
+      notAnswers: { error: 0, replayed: 0, cancelled: 0, unscored: 0 },
+      runs: [],
+    }),
+  );
+  const byId = new Map(approaches.map(({ id }, i) => [id, means[i] as CaseMeans]));
+  let graded = false;
+  cases.forEach(({ expected, runs }, at) => {
+    for (const run of runs) {
+      const own = byId.get(run.approach);
+      if (!own) continue;
+      if (run.outcome !== 'answered') {
+        own.notAnswers[run.outcome] += 1;
+        continue;
+      }
+      const value = score(
+        expected,
+        run.actual,
+        run.grade == null ? options : { ...options, grade: run.grade },
+      );
+      if (value === null || !(value >= 0 && value <= 1)) {
+        own.notAnswers.unscored += 1;
+        continue;
+      }
+      if (value !== 0 && value !== 1) graded = true;
+      own.runs.push(run);
+      const count = (own.answers[at] as number) + 1;
+      own.answers[at] = count;
+      own.scores[at] = (own.scores[at] as number) + value;
+      if (value >= threshold - tolerance) own.accepted[at] = (own.accepted[at] as number) + 1;
+    }
+  });
+  for (const own of means)
+    own.answers.forEach((count, at) => {
+      if (count < 2) return;
+      own.accepted[at] = (own.accepted[at] as number) / count;
+      own.scores[at] = (own.scores[at] as number) / count;
+    });
+  return { means, graded };
+}

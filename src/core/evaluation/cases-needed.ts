@@ -1,0 +1,140 @@
+/** How many cases a test needs to show a difference. */
+import { normalQuantile } from '../explore/sampling.ts';
+import { requireWithin } from './checks.ts';
+import { binomialAtMost, binomialProbability } from './distributions.ts';
+
+/** A test of paired shares, and how surely it has to show the difference. */
+export interface CasesNeededOptions {
+  /** Share of the cases that only the first approach gets right, 0–1. */
+  readonly firstOnly: number;
+  /** Share of the cases that only the second approach gets right, 0–1. */
+  readonly secondOnly: number;
+  /** Probability that the test shows the difference; default 0.8. */
+  readonly power?: number;
+  /** Level of the test; default 0.05. */
+  readonly alpha?: number;
+  /** `exact` (default): the first number at which the exact McNemar test has the power. `normal`: Connor's approximation. */
+  readonly method?: 'normal' | 'exact';
+  /** 2 (default) for a two-sided test, 1 for a one-sided one. */
+  readonly sides?: 1 | 2;
+}
+
+/** Above this many expected discordant cases, the exact number is estimated; it differs by less than two parts in a thousand. */
+const mostDiscordant = 1000;
+/** The exact number is found to one part in this many. */
+const precision = 20_000;
+
+/**
+ * The number of paired cases that a McNemar test needs, as a whole number (`normal`: R. J. Connor, Biometrics, 1987). The power of
+ * the exact test rises and falls by small steps; `exact` is the first number of cases that has it. If more than 1,000
+ * discordant cases are expected, it is Connor's number plus 2 / |difference|. `null` if both shares are equal: no number of cases shows a difference of 0. Throws a
+ * `RangeError` if a share is out of its range, or if both add up to more than 1.
+ */
+export function casesNeeded(options: CasesNeededOptions): number | null {
+  const { firstOnly, secondOnly, power = 0.8, alpha = 0.05, method = 'exact', sides = 2 } = options;
+  requireWithin('firstOnly', firstOnly, 0, 1);
+  requireWithin('secondOnly', secondOnly, 0, 1);
+  requireWithin('firstOnly + secondOnly', firstOnly + secondOnly, 0, 1 + 1e-12);
+  requireWithin('power', power, 1e-6, 1 - 1e-6);
+  requireWithin('alpha', alpha, 1e-12, 0.5);
+  const difference = Math.abs(firstOnly - secondOnly);
+  if (difference === 0) return null;
+  const normal = connorCases(firstOnly, secondOnly, power, alpha / sides);
+  if (method === 'normal') return wholeCases(normal);
+  const discordant = normal * (firstOnly + secondOnly);
+  if (discordant > mostDiscordant) return wholeCases(normal + 2 / difference);
+  const powerOf = exactPower(firstOnly, secondOnly, alpha, sides);
+  const enough = sufficientCases(powerOf, power, normal);
+  // The more cases differ, the smaller are the steps of the power, so that the first number is nearer.
+  let cases = normal < 100 ? 1 : Math.floor(enough * (discordant < 200 ? 0.8 : 0.95));
+  const step = Math.max(1, Math.floor(enough / precision));
+  while (powerOf(cases) < power) cases += step;
+  return cases;
+}
+
+/** A number of cases that has the power. It need not be the first one, but is near it, because the steps of the power are small. */
+function sufficientCases(powerOf: (cases: number) => number, power: number, normal: number): number {
+  let [low, high] = [0, Math.ceil(normal)];
+  while (powerOf(high) < power) [low, high] = [high, high * 2];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (powerOf(middle) < power) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** The next whole number; a figure that is whole but for rounding is not raised. */
+function wholeCases(cases: number): number {
+  return Math.ceil(cases - 1e-9);
+}
+
+/** Connor's number of cases before it is rounded up; `tail` is the level of one side. */
+export function connorCases(firstOnly: number, secondOnly: number, power: number, tail: number): number {
+  const discordant = firstOnly + secondOnly;
+  const difference = firstOnly - secondOnly;
+  const reach =
+    -normalQuantile(tail) * Math.sqrt(discordant) +
+    normalQuantile(power) * Math.sqrt(Math.max(0, discordant - difference ** 2));
+  return reach ** 2 / difference ** 2;
+}
+
+/** The function from a number of cases to the power of the exact McNemar test. */
+export function exactPower(
+  firstOnly: number,
+  secondOnly: number,
+  alpha: number,
+  sides: 1 | 2,
+): (cases: number) => number {
+  const discordant = Math.min(1, firstOnly + secondOnly);
+  const share = Math.max(firstOnly, secondOnly) / (firstOnly + secondOnly);
+  const rejects: number[] = [];
+  /** The probability that a test of `m` discordant cases rejects. */
+  const rejected = (m: number): number => {
+    const known = rejects[m];
+    if (known !== undefined) return known;
+    // The largest number of cases of the rarer kind that is still significant; the search starts a little below it.
+    const isSignificant = (k: number): boolean => binomialAtMost(k, m, 0.5) * sides <= alpha * (1 + 1e-12);
+    let critical = Math.max(-1, Math.floor(m / 2 + (normalQuantile(alpha / sides) * Math.sqrt(m)) / 2) - 2);
+    while (critical >= 0 && !isSignificant(critical)) critical -= 1;
+    while (isSignificant(critical + 1)) critical += 1;
+    const rarer = binomialAtMost(critical, m, 1 - share);
+    const commoner = sides === 2 ? binomialAtMost(critical, m, share) : 0;
+    const probability = critical < 0 ? 0 : rarer + commoner;
+    rejects[m] = probability;
+    return probability;
+  };
+  return (cases) => {
+    const middle = cases * discordant;
+    const reach = 9 * Math.sqrt(middle * (1 - discordant)) + 9;
+    const [from, to] = [Math.max(0, Math.floor(middle - reach)), Math.min(cases, Math.ceil(middle + reach))];
+    let probability = binomialProbability(from, cases, discordant);
+    let power = 0;
+    for (let m = from; m <= to; m++) {
+      power += probability * rejected(m);
+      // Every few steps anew, since a product of many ratios loses digits, and a probability of 0 stays 0.
+      probability =
+        discordant === 1 || m % 64 === 0 || probability === 0
+          ? binomialProbability(m + 1, cases, discordant)
+          : (probability * ((cases - m) / (m + 1)) * discordant) / (1 - discordant);
+    }
+    return power;
+  };
+}
+
+/** A test of a mean difference between paired scores. */
+export interface MeanCases {
+  /** The difference to be shown, in the unit of the scores; not 0. */
+  readonly difference: number;
+  /** Standard deviation of the difference from case to case, repeats included. */
+  readonly deviation: number;
+  readonly power: number;
+  readonly alpha: number;
+}
+
+/** The number of cases that show a mean difference, as a whole number (E. Miller, Adding error bars to evals, 2024). `null` if the difference is 0. */
+export function casesForMean({ difference, deviation, power, alpha }: MeanCases): number | null {
+  if (difference === 0) return null;
+  const reach = normalQuantile(1 - alpha / 2) + normalQuantile(power);
+  return Math.max(1, wholeCases(((reach * deviation) / difference) ** 2));
+}

@@ -1,0 +1,289 @@
+/** Compares the approaches of an evaluation with its baseline. */
+import { bootstrapInterval } from './bootstrap.ts';
+import { type CaseMeans, caseMeans } from './case-means.ts';
+import { casesForMean, casesNeeded } from './cases-needed.ts';
+import { requireConfidence, requireWithin } from './checks.ts';
+import type {
+  Comparison,
+  ComparisonWord,
+  MethodDifference,
+  PairedComparison,
+  ShareRange,
+} from './comparison-types.ts';
+import { studentTwoSided } from './distributions.ts';
+import { holmAdjust } from './holm.ts';
+import { mcnemarTest } from './mcnemar.ts';
+import { measuredLatency, measuredTokens } from './measured.ts';
+import { type PairedCounts, pairedDifference } from './paired-difference.ts';
+import { type Score, type ScoreId, type ScoreOptions, scores } from './scores/scores.ts';
+import { mean, meanInterval, standardError } from './standard-error.ts';
+import type { Evaluation } from './types.ts';
+import { type Interval, wilsonInterval } from './wilson.ts';
+
+/** How approaches are compared. */
+export interface CompareOptions {
+  /** The id of the approach with which the others are compared. */
+  readonly baseline: string;
+  /** The name of a score, or a function of your own. */
+  readonly score: ScoreId | Score;
+  readonly scoreOptions?: ScoreOptions;
+  /**
+   * An answer with at least this score is accepted, 0–1. Default 1. Without a threshold, and if any score is neither 0 nor 1, mean
+   * scores are compared instead of shares.
+   */
+  readonly threshold?: number;
+  /** Confidence of the intervals, and 1 minus the level of the tests; default 0.95. */
+  readonly confidence?: number;
+  /** The difference for which the needed cases are stated, above 0 and at most 1. Default: the measured one. */
+  readonly difference?: number;
+  /** Probability with which that number of cases shows the difference; default 0.8. */
+  readonly power?: number;
+  /** Seed of the bootstrap; default 1. */
+  readonly seed?: number;
+}
+
+type Settings = Required<Omit<CompareOptions, 'difference' | 'score' | 'scoreOptions'>> &
+  Pick<CompareOptions, 'difference'> & { readonly measure: 'share' | 'score' };
+
+/** The confidence of an interval from P10 to P90. */
+const rangeConfidence = 0.8;
+
+/** From 20 to 1,000 pairs, mean scores have a bootstrap interval. With fewer it is too narrow, with more it equals Student's t. */
+const bootstrapPairs = { min: 20, max: 1000 };
+
+/**
+ * The measured figures of each approach, in the order of the evaluation, and its difference to the baseline. Only answers count;
+ * errors, replays, cancelled and unscored runs are counted apart. Repeats of a case count as one case with their mean. The test
+ * is the exact McNemar test, for repeats the sign test on the cases, for mean scores the paired t test; the p values are adjusted
+ * by Holm. Throws a `RangeError` if no approach is the baseline, or if an option is out of its range.
+ */
+export function compareEvaluations(evaluation: Evaluation, options: CompareOptions): Comparison[] {
+  const { baseline, score, scoreOptions = {}, threshold, difference } = options;
+  const { confidence = 0.95, power = 0.8, seed = 1 } = options;
+  const { approaches } = evaluation;
+  requireConfidence(confidence);
+  if (threshold !== undefined) requireWithin('threshold', threshold, 0, 1);
+  if (difference !== undefined) requireWithin('difference', difference, 1e-6, 1);
+  const baselineAt = approaches.findIndex(({ id }) => id === baseline);
+  if (baselineAt < 0)
+    throw new RangeError(`The evaluation has no approach "${String(baseline).slice(0, 64)}".`);
+  const { means, graded } = caseMeans(evaluation, {
+    score: typeof score === 'function' ? score : scores[score],
+    options: scoreOptions,
+    threshold: threshold ?? 1,
+  });
+  const measure = graded && threshold === undefined ? 'score' : 'share';
+  const settings = {
+    baseline,
+    threshold: threshold ?? 1,
+    confidence,
+    power,
+    seed,
+    difference,
+    measure,
+  } as const;
+  const compared = means.map((own, i) =>
+    i === baselineAt ? null : compare(own, means[baselineAt] as CaseMeans, settings),
+  );
+  const adjusted = holmAdjust(compared.map((pair) => pair?.p ?? null));
+  const tests = compared.filter((pair) => pair?.p != null).length;
+  return approaches.map(({ id, label }, i) => {
+    const pair = compared[i];
+    const adjustedP = adjusted[i] ?? null;
+    return {
+      approach: id,
+      label,
+      ...figures(means[i] as CaseMeans, confidence),
+      toBaseline: pair ? { ...pair, adjustedP, word: wordOf(pair, adjustedP, tests, 1 - confidence) } : null,
+    };
+  });
+}
+
+/** The figures of one approach by itself. */
+function figures(own: CaseMeans, confidence: number): Omit<Comparison, 'approach' | 'label' | 'toBaseline'> {
+  const answered = indices(own.answers);
+  const accepted = answered.map((at) => own.accepted[at] as number);
+  const scored = answered.map((at) => own.scores[at] as number);
+  const answers = own.runs.length;
+  const isKnown = answered.length > 0;
+  const share = isKnown ? mean(accepted) : null;
+  const trials = effectiveTrials(accepted, answers);
+  const interval = (level: number): Interval => wilsonInterval((share ?? 0) * trials, trials, level);
+  return {
+    cases: answered.length,
+    answers,
+    notAnswers: own.notAnswers,
+    accepted: Math.round(
+      answered.reduce((sum, at) => sum + (own.accepted[at] as number) * (own.answers[at] as number), 0),
+    ),
+    shareAccepted: share,
+    shareInterval: isKnown ? interval(confidence) : null,
+    shareRange: share === null ? null : rangeOf(share, interval(rangeConfidence)),
+    meanScore: isKnown ? mean(scored) : null,
+    scoreInterval: meanInterval(scored, confidence),
+    tokens: measuredTokens(own.runs),
+    latency: measuredLatency(own.runs),
+  };
+}
+
+/**
+ * The number of independent answers that would be as precise as these cases with their repeats: between the number of cases and
+ * that of answers (the design effect of a clustered sample; L. Kish, 1965).
+ */
+function effectiveTrials(accepted: readonly number[], answers: number): number {
+  const cases = accepted.length;
+  if (answers === cases) return cases;
+  const share = mean(accepted);
+  const error = standardError(accepted) ?? 0;
+  const trials = (share * (1 - share)) / error ** 2;
+  return error === 0 ? cases : Math.min(answers, Math.max(cases, trials));
+}
+
+function indices(answers: Uint32Array, others = answers): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < answers.length; at++) if (answers[at] && others[at]) found.push(at);
+  return found;
+}
+
+const rangeOf = (guess: number, { low, high }: Interval): ShareRange => ({
+  p10: Math.min(guess, low),
+  p50: guess,
+  p90: Math.max(guess, high),
+});
+
+/** A comparison before the p values are adjusted. */
+type Unadjusted = Omit<PairedComparison, 'adjustedP' | 'word'>;
+
+function compare(own: CaseMeans, other: CaseMeans, settings: Settings): Unadjusted {
+  const pairs = indices(own.answers, other.answers);
+  const { baseline, measure } = settings;
+  const start = { baseline, measure, pairs: pairs.length };
+  if (pairs.length === 0) {
+    const unknown = { difference: null, low: null, high: null, range: null, p: null };
+    return { ...start, ...unknown, counts: null, method: null, needed: null };
+  }
+  return { ...start, ...(measure === 'share' ? shares : meanScores)(own, other, pairs, settings) };
+}
+
+type PairFigures = Omit<Unadjusted, 'baseline' | 'measure' | 'pairs'>;
+
+/** Compares shares of accepted answers. */
+function shares(
+  own: CaseMeans,
+  other: CaseMeans,
+  pairs: readonly number[],
+  { confidence, power, difference }: Settings,
+): PairFigures {
+  let [both, firstOnly, secondOnly, wins, losses, squares, fewestRepeats] = [0, 0, 0, 0, 0, 0, Infinity];
+  for (const at of pairs) {
+    const [a, b] = [own.accepted[at] as number, other.accepted[at] as number];
+    both += a * b;
+    firstOnly += a * (1 - b);
+    secondOnly += b * (1 - a);
+    if (a > b) wins += 1;
+    else if (a < b) losses += 1;
+    squares += (a - b) ** 2;
+    fewestRepeats = Math.min(fewestRepeats, own.answers[at] as number, other.answers[at] as number);
+  }
+  const cases = pairs.length;
+  const hasRepeats = pairs.some((at) => own.answers[at] !== 1 || other.answers[at] !== 1);
+  const counts = { both, firstOnly, secondOnly, neither: cases - both - firstOnly - secondOnly };
+  // With repeats, the counts are expected ones, as if one repeat of each case were drawn. Their mean over all repeats varies less, so
+  // that the cases count for more.
+  const square = ((firstOnly - secondOnly) / cases) ** 2;
+  const [single, measured] = [(firstOnly + secondOnly) / cases - square, squares / cases - square];
+  const factor =
+    hasRepeats && single > 0 ? Math.min(fewestRepeats, Math.max(1, single / Math.max(measured, 1e-12))) : 1;
+  const scaled = Object.fromEntries(
+    Object.entries(counts).map(([name, count]) => [name, Math.max(0, count) * factor]),
+  ) as unknown as PairedCounts;
+  const interval = pairedDifference(scaled, { confidence });
+  const discordant = { firstOnly: firstOnly / cases, secondOnly: secondOnly / cases };
+  return {
+    ...interval,
+    counts: hasRepeats ? null : counts,
+    method: 'tango',
+    range: rangeOf(interval.difference, pairedDifference(scaled, { confidence: rangeConfidence })),
+    p: mcnemarTest(wins, losses).exact,
+    needed: neededFor(difference ?? Math.abs(interval.difference), (stated) =>
+      casesNeeded({ ...withDifference(discordant, stated), power, alpha: 1 - confidence }),
+    ),
+  };
+}
+
+/** Shares of differing cases as measured, whose difference is the stated one. */
+function withDifference(
+  { firstOnly, secondOnly }: Pick<PairedCounts, 'firstOnly' | 'secondOnly'>,
+  stated: number,
+): Pick<PairedCounts, 'firstOnly' | 'secondOnly'> {
+  const discordant = Math.max(firstOnly + secondOnly, stated);
+  return { firstOnly: (discordant + stated) / 2, secondOnly: Math.max(0, (discordant - stated) / 2) };
+}
+
+function neededFor(
+  stated: number,
+  casesFor: (difference: number) => number | null,
+): PairedComparison['needed'] {
+  const cases = stated > 0 ? casesFor(stated) : null;
+  return cases === null ? null : { difference: stated, cases };
+}
+
+/** Compares mean scores. */
+function meanScores(
+  own: CaseMeans,
+  other: CaseMeans,
+  pairs: readonly number[],
+  settings: Settings,
+): PairFigures {
+  const { confidence, power, difference: stated } = settings;
+  const differences = pairs.map((at) => (own.scores[at] as number) - (other.scores[at] as number));
+  const difference = mean(differences);
+  const error = standardError(differences) ?? 0;
+  const wins = differences.filter((value) => value > 0).length;
+  const losses = differences.filter((value) => value < 0).length;
+  const figures = { difference, counts: null };
+  if (error === 0) {
+    // All differ by the same, or there is one pair: no spread can be estimated.
+    const unknown = { low: null, high: null, method: null, range: null, needed: null };
+    return { ...figures, ...unknown, p: mcnemarTest(wins, losses).exact };
+  }
+  const interval = scoreInterval(differences, settings, confidence);
+  const deviation = error * Math.sqrt(pairs.length);
+  return {
+    ...figures,
+    low: interval.low,
+    high: interval.high,
+    method: interval.method,
+    range: rangeOf(difference, scoreInterval(differences, settings, rangeConfidence)),
+    p: studentTwoSided(difference / error, pairs.length - 1),
+    needed: neededFor(stated ?? Math.abs(difference), (goal) =>
+      casesForMean({ difference: goal, deviation, power, alpha: 1 - confidence }),
+    ),
+  };
+}
+
+function scoreInterval(
+  differences: readonly number[],
+  { seed }: Settings,
+  confidence: number,
+): MethodDifference {
+  const { length } = differences;
+  const difference = mean(differences);
+  const byBootstrap = length >= bootstrapPairs.min && length <= bootstrapPairs.max;
+  const interval = byBootstrap
+    ? bootstrapInterval(differences, { confidence, seed })
+    : meanInterval(differences, confidence);
+  return { difference, ...(interval as Interval), method: byBootstrap ? 'bootstrap' : 'student-t' };
+}
+
+function wordOf(
+  { difference, pairs }: Unadjusted,
+  adjustedP: number | null,
+  tests: number,
+  level: number,
+): ComparisonWord {
+  // The smallest p value that this many pairs can have, times the number of tests.
+  if (difference === null || adjustedP === null || 2 * 0.5 ** pairs * tests > level) return 'too-few-cases';
+  if (adjustedP > level || difference === 0) return 'no-difference-shown';
+  return difference > 0 ? 'better' : 'worse';
+}

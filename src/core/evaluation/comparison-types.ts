@@ -1,0 +1,90 @@
+/** What a comparison of approaches says. Shares and scores are 0–1, differences −1 to 1; `null` = unknown. */
+import type { Belief } from '../scenario/types.ts';
+import type { Difference, PairedCounts } from './paired-difference.ts';
+import type { EvaluationOutcome } from './types.ts';
+import type { Interval } from './wilson.ts';
+
+/** What a difference to the baseline shows. `too-few-cases`: even if every case differed in the same direction, it would show nothing. */
+export type ComparisonWord = 'better' | 'worse' | 'no-difference-shown' | 'too-few-cases';
+
+/** A range without further members: 10th, 50th and 90th percentile. */
+export type ShareRange = Pick<Belief, 'p10' | 'p50' | 'p90'>;
+
+/** Mean tokens of a measured answer. */
+export interface MeasuredTokens {
+  /** All tokens of the prompt, those read from a cache included. */
+  readonly input: number | null;
+  readonly cached: number | null;
+  /** Tokens of the answer without those of the reasoning. */
+  readonly output: number | null;
+  readonly reasoning: number | null;
+}
+
+/** Measured latency of an answer. */
+export interface MeasuredLatency {
+  readonly meanMs: number;
+  readonly p50Ms: number;
+  readonly p90Ms: number;
+  /** Milliseconds without the part that grows with the written tokens, by least squares; `null` = tokens were not measured. */
+  readonly firstTokenMs: number | null;
+  /** Written tokens per second after that. */
+  readonly tokensPerSecond: number | null;
+}
+
+/** An approach against the baseline, on the cases that both answered. Differences are this approach minus the baseline. */
+export interface PairedComparison {
+  /** The id of the baseline. */
+  readonly baseline: string;
+  /** `share`: shares of accepted answers are compared; `score`: mean scores, because no threshold says which answers are accepted. */
+  readonly measure: 'share' | 'score';
+  /** Cases that both answered. */
+  readonly pairs: number;
+  /** The pairs by who was accepted (first = this approach); `null` where a case has repeats or scores are compared. */
+  readonly counts: PairedCounts | null;
+  /** The difference with its interval; `null` without pairs. */
+  readonly difference: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** How the interval was calculated. */
+  readonly method: 'tango' | 'bootstrap' | 'student-t' | null;
+  /** P10–P90 of the difference, from its 80 % interval. */
+  readonly range: ShareRange | null;
+  /** Two-sided p value of this comparison alone. */
+  readonly p: number | null;
+  /** The p value adjusted for all comparisons with the baseline (Holm). */
+  readonly adjustedP: number | null;
+  readonly word: ComparisonWord;
+  /** The stated difference, or the measured one, and how many cases would show it. */
+  readonly needed: { readonly difference: number; readonly cases: number } | null;
+}
+
+/** The measured figures of one approach. */
+export interface Comparison {
+  /** The id of the approach. */
+  readonly approach: string;
+  readonly label: string;
+  /** Cases with at least one answer. */
+  readonly cases: number;
+  /** Scored answers, repeats included. */
+  readonly answers: number;
+  /** Runs that are no answers, by outcome. An answer whose score is unknown is `unscored`. */
+  readonly notAnswers: Readonly<Record<Exclude<EvaluationOutcome, 'answered'>, number>>;
+  /** Answers with a score of at least the threshold. */
+  readonly accepted: number;
+  /** Share of accepted answers, the mean over cases; `null` without answers. */
+  readonly shareAccepted: number | null;
+  /** Wilson's interval of the share; with repeats, for the effective number of answers. */
+  readonly shareInterval: Interval | null;
+  /** P10–P90 of the share, from its 80 % interval. */
+  readonly shareRange: ShareRange | null;
+  /** Mean over cases. */
+  readonly meanScore: number | null;
+  readonly scoreInterval: Interval | null;
+  readonly tokens: MeasuredTokens;
+  readonly latency: MeasuredLatency | null;
+  /** `null` for the baseline itself. */
+  readonly toBaseline: PairedComparison | null;
+}
+
+/** A difference with its interval and how it was calculated. */
+export type MethodDifference = Difference & { readonly method: PairedComparison['method'] };

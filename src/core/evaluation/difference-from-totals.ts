@@ -1,0 +1,49 @@
+/** What two totals say about a difference if the results of the single cases are lost. */
+import { requireCases, requireWithin } from './checks.ts';
+import { mcnemarTest } from './mcnemar.ts';
+import { type Difference, pairedDifference } from './paired-difference.ts';
+
+/** The bounds over all pairings of the cases that agree with the totals. */
+export interface DifferenceFromTotals extends Difference {
+  /** The smallest p value of the exact McNemar test, 0–1. */
+  readonly pLow: number;
+  /** The largest one. */
+  readonly pHigh: number;
+  /** The pairings in which the test shows a difference, at `1 - confidence`. */
+  readonly shown: 'in-every-pairing' | 'in-some-pairings' | 'in-no-pairing';
+}
+
+/**
+ * The share of the first approach minus that of the second, where only the numbers of accepted answers among the same `cases`
+ * are known. `low` and `high` are the ends of Tango's interval in the pairing in which it reaches furthest, so that they hold in
+ * every pairing. In that pairing as few cases as possible are accepted of both approaches. Throws a `RangeError` unless the
+ * totals are whole numbers from 0 to `cases`, and `cases` is above 0.
+ */
+export function differenceFromTotals(
+  first: number,
+  second: number,
+  cases: number,
+  confidence = 0.95,
+): DifferenceFromTotals {
+  requireCases(cases);
+  requireWithin('first', first, 0, cases);
+  requireWithin('second', second, 0, cases);
+  const pairing = (both: number) => ({
+    both,
+    firstOnly: first - both,
+    secondOnly: second - both,
+    neither: cases - first - second + both,
+  });
+  // With each further case that both got right, two cases fewer differ. The p value and the reach of the interval then fall.
+  const most = pairing(Math.min(first, second));
+  const fewest = pairing(Math.max(0, first + second - cases));
+  const pLow = mcnemarTest(most.firstOnly, most.secondOnly).exact;
+  const pHigh = mcnemarTest(fewest.firstOnly, fewest.secondOnly).exact;
+  const level = 1 - confidence;
+  return {
+    ...pairedDifference(fewest, { confidence }),
+    pLow,
+    pHigh,
+    shown: pHigh <= level ? 'in-every-pairing' : pLow <= level ? 'in-some-pairings' : 'in-no-pairing',
+  };
+}

@@ -1,0 +1,83 @@
+/** Mean tokens and latency of the answers of an approach. */
+import { quantile } from '../explore/sampling.ts';
+import type { MeasuredLatency, MeasuredTokens } from './comparison-types.ts';
+import type { EvaluationRun } from './types.ts';
+
+const isAmount = (value: number | null | undefined): value is number =>
+  typeof value === 'number' && value >= 0 && Number.isFinite(value);
+
+/** A mean of the stated figures, added one by one. */
+class Mean {
+  #sum = 0;
+  #count = 0;
+
+  add(value: number | null | undefined): void {
+    if (!isAmount(value)) return;
+    this.#sum += value;
+    this.#count += 1;
+  }
+
+  /** `null` if no run states the figure. */
+  get value(): number | null {
+    return this.#count === 0 ? null : this.#sum / this.#count;
+  }
+}
+
+/** The means of the runs that state the figure; `null` if none does. */
+export function measuredTokens(runs: readonly EvaluationRun[]): MeasuredTokens {
+  const [input, cached, output, reasoning] = [new Mean(), new Mean(), new Mean(), new Mean()];
+  for (const { tokens } of runs) {
+    if (!tokens) continue;
+    input.add(tokens.input);
+    cached.add(tokens.cached);
+    output.add(tokens.output);
+    reasoning.add(tokens.reasoning);
+  }
+  return { input: input.value, cached: cached.value, output: output.value, reasoning: reasoning.value };
+}
+
+/** The latency of the runs that state one; `null` if none does. */
+export function measuredLatency(runs: readonly EvaluationRun[]): MeasuredLatency | null {
+  const times = new Float64Array(runs.length);
+  let [count, sum] = [0, 0];
+  for (const { latencyMs } of runs) {
+    if (!isAmount(latencyMs)) continue;
+    times[count] = latencyMs;
+    count += 1;
+    sum += latencyMs;
+  }
+  if (count === 0) return null;
+  const timed = times.subarray(0, count);
+  return {
+    meanMs: sum / count,
+    ...speedOf(runs),
+    p50Ms: quantile(timed, 0.5),
+    p90Ms: quantile(timed, 0.9),
+  };
+}
+
+/**
+ * The line `latency = first + written tokens / speed` by least squares. If it makes no sense, because the latency does not rise with
+ * the tokens or would be below 0 at none, it goes through the origin. It always goes through both means, so that a request of mean
+ * length takes the mean time.
+ */
+function speedOf(runs: readonly EvaluationRun[]): Pick<MeasuredLatency, 'firstTokenMs' | 'tokensPerSecond'> {
+  let [count, ms, written, together, spread] = [0, 0, 0, 0, 0];
+  for (const { latencyMs, tokens } of runs) {
+    if (!isAmount(latencyMs) || !isAmount(tokens?.output)) continue;
+    const own = tokens.output + (isAmount(tokens.reasoning) ? tokens.reasoning : 0);
+    count += 1;
+    // Means and sums of squares without cancellation (B. P. Welford, 1962).
+    const [fromMs, fromWritten] = [latencyMs - ms, own - written];
+    ms += fromMs / count;
+    written += fromWritten / count;
+    together += fromMs * (own - written);
+    spread += fromWritten * (own - written);
+  }
+  if (!(ms > 0 && written > 0)) return { firstTokenMs: null, tokensPerSecond: null };
+  const slope = spread > 0 ? together / spread : 0;
+  const first = ms - slope * written;
+  return slope > 0 && first >= 0
+    ? { firstTokenMs: first, tokensPerSecond: 1000 / slope }
+    : { firstTokenMs: 0, tokensPerSecond: (1000 * written) / ms };
+}

@@ -1,0 +1,92 @@
+/** Gathers the rows of one or several result files into cases. */
+import type { EvaluationCase, EvaluationProblem, EvaluationRun } from './types.ts';
+
+/** A row of a result file: one run with the case that it belongs to. */
+export interface EvaluationRow extends Omit<EvaluationCase, 'runs'> {
+  readonly run: EvaluationRun;
+  /** The place in the file, for problems. */
+  readonly place?: string;
+}
+
+/** Cases, and what was noticed while pairing. */
+export interface PairedRows {
+  readonly cases: readonly EvaluationCase[];
+  readonly problems: readonly EvaluationProblem[];
+}
+
+interface OpenCase extends EvaluationCase {
+  readonly runs: EvaluationRun[];
+}
+
+/**
+ * Puts rows of the same case together, never by their number. Rows belong to one case if they have the same id and the same
+ * input (without spaces at its ends). A row without an input is paired by its id, one without an id by its input, if only one case
+ * has it. If no two approaches share a case by id, ids are not those of cases, and inputs alone are compared (problem
+ * `paired-by-input`). An id with two inputs makes two cases (problem `id-with-other-input`). A row with neither is a case of its own
+ * (problem `no-key`). Cases are in the order of their first row.
+ */
+export function pairRows(rows: readonly EvaluationRow[]): PairedRows {
+  const paired = gather(rows, false);
+  const approaches = new Set(rows.map(({ run }) => run.approach));
+  const isShared = (cases: readonly EvaluationCase[]): boolean =>
+    cases.some(({ runs }) => runs.some(({ approach }) => approach !== runs[0]?.approach));
+  if (approaches.size < 2 || isShared(paired.cases)) return paired;
+  const byInput = gather(rows, true);
+  if (!isShared(byInput.cases)) return paired;
+  return { ...byInput, problems: [{ place: '', code: 'paired-by-input', params: {} }, ...byInput.problems] };
+}
+
+function gather(rows: readonly EvaluationRow[], ignoreIds: boolean): PairedRows {
+  const problems: EvaluationProblem[] = [];
+  const byBoth = new Map<string, OpenCase>();
+  /** `null` = several cases have it. */
+  const byId = new Map<string, OpenCase | null>();
+  const byInput = new Map<string, OpenCase | null>();
+  const order: OpenCase[] = [];
+
+  const open = ({ id, input, expected }: EvaluationRow): OpenCase => ({ id, input, expected, runs: [] });
+  const index = (map: Map<string, OpenCase | null>, key: string | null, found: OpenCase): void => {
+    if (key === null) return;
+    const before = map.get(key);
+    map.set(key, before === undefined || before === found ? found : null);
+  };
+  const note = (code: string, { place = '', id }: EvaluationRow): void => {
+    problems.push({ place, code, params: id === null ? {} : { id: id.slice(0, 64) } });
+  };
+
+  // First the rows with both, so that the others find their cases in any order of rows.
+  const cases = rows.map((row) => {
+    const id = ignoreIds ? null : row.id;
+    const input = row.input === null ? null : inputKey(row.input);
+    if (id === null || input === null) return undefined;
+    const key = `${id}\u0000${input}`;
+    let found = byBoth.get(key);
+    if (!found) {
+      found = open(row);
+      byBoth.set(key, found);
+      if (byId.has(id)) note('id-with-other-input', row);
+      index(byId, id, found);
+      index(byInput, input, found);
+    }
+    return found;
+  });
+  rows.forEach((row, i) => {
+    const id = ignoreIds ? null : row.id;
+    const input = row.input === null ? null : inputKey(row.input);
+    let found = cases[i] ?? (id !== null ? byId.get(id) : undefined);
+    if (!found && id === null && input !== null) found = byInput.get(input);
+    if (!found) {
+      if (id === null && input === null) note('no-key', row);
+      found = open(row);
+      index(byId, id, found);
+      if (id === null) index(byInput, input, found);
+    }
+    if (found.runs.length === 0) order.push(found);
+    found.runs.push(row.run);
+  });
+  return { cases: order, problems };
+}
+
+function inputKey(input: string): string {
+  return input.replace(/\r\n?/g, '\n').trim();
+}

@@ -1,0 +1,175 @@
+/** The scores by which an answer is compared with the expected one. */
+import { isRecord, parsed } from '../../json-values.ts';
+import { chrf } from './chrf.ts';
+import { editSimilarity } from './edit-distance.ts';
+import { answerWords, commonSubsequence, fScore, normalisedText, sharedWords, wordsOf } from './words.ts';
+
+/** The names of the scores. */
+export type ScoreId =
+  | 'exact'
+  | 'normalised'
+  | 'json-equal'
+  | 'regex'
+  | 'numeric'
+  | 'edit-similarity'
+  | 'token-f1'
+  | 'rouge-l'
+  | 'chrf'
+  | 'grader';
+
+/** The mark that a tool gave an answer: 0–1, passed or not, or a letter (C correct, I incorrect, P partial, N no answer). */
+export type Grade = number | boolean | string | null;
+
+/** The options of the scores. Each is read by the scores that it names. */
+export interface ScoreOptions {
+  /** `regex`: the flags of the regular expression; default `u`. */
+  readonly flags?: string;
+  /** `numeric`: the largest difference that still counts as equal; default 0. */
+  readonly tolerance?: number;
+  /** `numeric`: the same as a share of the expected number; default 1e-9. The larger of the two applies. */
+  readonly relativeTolerance?: number;
+  /** `grader`: the mark that the tool gave. */
+  readonly grade?: Grade;
+}
+
+/** The expected answer, or several of which one is enough; `null` = none is known. */
+export type Expected = string | readonly string[] | null;
+
+/**
+ * Compares an answer with the expected one: 0 (wrong) to 1 (right). With several expected answers, the best score counts. `null` if
+ * there is no answer, if none is expected, or if the expected one cannot be used, such as a broken regular expression.
+ */
+export type Score = (expected: Expected, actual: string | null, options?: ScoreOptions) => number | null;
+
+type TextScore = (expected: string, actual: string, options: ScoreOptions) => number | null;
+
+const share = (isTrue: boolean): number => (isTrue ? 1 : 0);
+
+/** The score of the expected answer that fits best. */
+const bestOf =
+  (score: TextScore): Score =>
+  (expected, actual, options = {}) => {
+    if (actual === null || expected === null) return null;
+    if (typeof expected === 'string') return score(expected, actual, options);
+    const found = expected.map((text) => score(text, actual, options)).filter((value) => value !== null);
+    return found.length === 0 ? null : Math.max(...found);
+  };
+
+const jsonEqual: TextScore = (expected, actual) => {
+  const wanted = parsed(expected);
+  if (wanted === undefined) return null;
+  return share(sameJson(wanted, parsed(actual)));
+};
+
+/** Whether two values of JSON are equal; the order of members does not count, that of lists does. */
+function sameJson(first: unknown, second: unknown): boolean {
+  const stack: [unknown, unknown][] = [[first, second]];
+  // A stack of its own, because a hostile file may nest deeper than the engine's.
+  for (let pair = stack.pop(); pair; pair = stack.pop()) {
+    const [a, b] = pair;
+    if (Array.isArray(a) && Array.isArray(b)) {
+      if (a.length !== b.length) return false;
+      for (const [i, item] of a.entries()) stack.push([item, b[i]]);
+    } else if (isRecord(a) && isRecord(b)) {
+      const keys = Object.keys(a);
+      if (keys.length !== Object.keys(b).length) return false;
+      for (const key of keys) {
+        if (!Object.hasOwn(b, key)) return false;
+        stack.push([a[key], b[key]]);
+      }
+    } else if (a !== b) return false;
+  }
+  return true;
+}
+
+let compiled: { readonly key: string; readonly pattern: RegExp | null } = { key: '', pattern: /(?:)/u };
+
+/** The expression, compiled once for a series of answers; `null` if it is broken. A `g` or `y` flag is left out: it would remember a place. */
+function patternOf(source: string, flags: string): RegExp | null {
+  const key = `${flags}/${source}`;
+  if (compiled.key !== key) {
+    let pattern: RegExp | null = null;
+    try {
+      pattern = new RegExp(source, flags.replace(/[gy]/g, ''));
+    } catch {
+      // Stays null.
+    }
+    compiled = { key, pattern };
+  }
+  return compiled.pattern;
+}
+
+const regex: TextScore = (expected, actual, { flags = 'u' }) => {
+  const pattern = patternOf(expected, flags);
+  return pattern && share(pattern.test(actual));
+};
+
+const numberInText =
+  /(?<![\p{L}\p{N}.])[-−+]?\p{Sc}?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?|(?<![\p{L}\p{N}])[-−+]?\.\d+(?:e[-+]?\d+)?/giu;
+
+/** The last number of a text, written with a decimal point; `null` if it has none. */
+function lastNumber(text: string): number | null {
+  const last = text.match(numberInText)?.at(-1);
+  if (last === undefined) return null;
+  const value = Number(last.replace(/[,\p{Sc}]/gu, '').replace('−', '-'));
+  return Number.isFinite(value) ? value : null;
+}
+
+const numeric: TextScore = (expected, actual, { tolerance = 0, relativeTolerance = 1e-9 }) => {
+  const wanted = lastNumber(expected);
+  if (wanted === null) return null;
+  const found = lastNumber(actual);
+  const allowed = Math.max(tolerance, relativeTolerance * Math.abs(wanted));
+  return share(found !== null && Math.abs(found - wanted) <= allowed);
+};
+
+const tokenF1: TextScore = (expected, actual) => {
+  const [wanted, found] = [answerWords(expected), answerWords(actual)];
+  if (wanted.length === 0 || found.length === 0) return share(wanted.length === found.length);
+  return fScore(sharedWords(wanted, found), wanted.length, found.length);
+};
+
+const rougeL: TextScore = (expected, actual) => {
+  const [wanted, found] = [wordsOf(expected), wordsOf(actual)];
+  return fScore(commonSubsequence(wanted, found), wanted.length, found.length);
+};
+
+const grades: ReadonlyMap<string, number> = new Map([
+  ...['c', 'correct', 'pass', 'passed', 'true'].map((word) => [word, 1] as const),
+  ...['i', 'incorrect', 'n', 'fail', 'failed', 'false'].map((word) => [word, 0] as const),
+  ...['p', 'partial'].map((word) => [word, 0.5] as const),
+]);
+
+/** A grade as a number, 0–1; `null` for no grade, an unknown word or a number outside 0–1. */
+function gradeValue(grade: Grade | undefined): number | null {
+  if (typeof grade === 'boolean') return share(grade);
+  if (typeof grade === 'number') return grade >= 0 && grade <= 1 ? grade : null;
+  return grades.get(grade?.trim().toLowerCase() ?? '') ?? null;
+}
+
+/**
+ * The scores by name, each from 0 to 1.
+ *
+ * - `exact`: the texts are equal.
+ * - `normalised`: they are equal without case, punctuation, English articles, separators of thousands and repeated spaces.
+ * - `json-equal`: both are JSON of the same value; the order of members does not count.
+ * - `regex`: the expected text is a regular expression that matches somewhere in the answer.
+ * - `numeric`: the last number of the answer equals that of the expected text, within `tolerance`.
+ * - `edit-similarity`: 1 − Levenshtein distance / length of the longer text, over code points.
+ * - `token-f1`: F1 of the words as in SQuAD; repeated words count as often as they occur, accents are kept.
+ * - `rouge-l`: F of the longest common subsequence of words, lower-cased, no stemmer, letters and digits of every script.
+ * - `chrf`: chrF of this one case.
+ * - `grader`: the mark that the tool itself gave.
+ */
+export const scores: Readonly<Record<ScoreId, Score>> = Object.freeze({
+  exact: bestOf((expected, actual) => share(expected === actual)),
+  normalised: bestOf((expected, actual) => share(normalisedText(expected) === normalisedText(actual))),
+  'json-equal': bestOf(jsonEqual),
+  regex: bestOf(regex),
+  numeric: bestOf(numeric),
+  'edit-similarity': bestOf(editSimilarity),
+  'token-f1': bestOf(tokenF1),
+  'rouge-l': bestOf(rougeL),
+  chrf: bestOf(chrf),
+  grader: (_expected, _actual, options = {}) => gradeValue(options.grade),
+});

@@ -1,0 +1,111 @@
+/** Measured figures in a scenario. */
+import { describe, expect, it } from 'vitest';
+import {
+  applyEvaluation,
+  compareEvaluations,
+  createScenario,
+  type EvaluationRun,
+  evaluate,
+  type Scenario,
+  simulate,
+} from '../../../src/core/index.ts';
+import { evaluationOf, pairMarks } from './marks.ts';
+
+const scenario = createScenario({
+  startsOn: '2026-01-01',
+  requestsPerMonth: 1000,
+  approaches: ['base', 'tune', 'other'].map((id) => ({
+    id,
+    prefixTokens: 80,
+    variableTokens: 20,
+    outputTokens: 50,
+    rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 2 },
+    failureUsd: 0.1,
+  })),
+});
+
+const marks = pairMarks(60, 20, 5, 15);
+
+const applied = (
+  rest?: (approach: string, at: number) => Partial<EvaluationRun>,
+  texts: Record<string, string> = { base: marks.second, tune: marks.first },
+  to: Scenario = scenario,
+): Scenario =>
+  applyEvaluation(to, compareEvaluations(evaluationOf(texts, rest), { baseline: 'base', score: 'exact' }));
+
+describe('applyEvaluation', () => {
+  it('gives the baseline a range, the candidate a difference, and leaves other approaches', () => {
+    const { approaches } = applied();
+    const [base, tune] = compareEvaluations(evaluationOf({ base: marks.second, tune: marks.first }), {
+      baseline: 'base',
+      score: 'exact',
+    });
+    const rate = approaches[0]?.successRate as unknown as Record<string, number>;
+    expect(rate.p50).toBe(0.65);
+    expect(rate.p10).toBeCloseTo(base?.shareRange?.p10 as number, 10);
+    const difference = approaches[1]?.successRate as unknown as Record<string, number>;
+    expect(difference).toMatchObject({ differenceTo: 'base', p50: 0.15 });
+    expect(difference.p10).toBeCloseTo(tune?.toBaseline?.range?.p10 as number, 10);
+    expect(difference.p90).toBeCloseTo(tune?.toBaseline?.range?.p90 as number, 10);
+    expect(approaches[2]).toBe(scenario.approaches[2]);
+  });
+
+  it('is a scenario that can be evaluated with the measured shares', () => {
+    const result = evaluate(applied());
+    expect(result.approaches.map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
+    const lost = (usd: number | null | undefined, attempt: number | null | undefined): number =>
+      ((usd ?? 0) - (attempt ?? 0)) / 0.1;
+    const [base, tune] = result.approaches;
+    expect(lost(base?.requestUsd, base?.attempt.totalUsd)).toBeCloseTo(0.35, 9);
+    expect(lost(tune?.requestUsd, tune?.attempt.totalUsd)).toBeCloseTo(0.2, 9);
+    expect(simulate(applied(), { draws: 50, seed: 1 })).toBeDefined();
+  });
+
+  it('gives a candidate its own range where no case is paired, or the baseline is not in the scenario', () => {
+    const unpaired = applied(undefined, { base: '1100....', tune: '....1110' });
+    expect(unpaired.approaches[1]?.successRate).toMatchObject({ p50: 0.75 });
+    expect(unpaired.approaches[1]?.successRate).not.toHaveProperty('differenceTo');
+    const alone = createScenario({ ...scenario, approaches: scenario.approaches.slice(1) } as never);
+    expect(applied(undefined, undefined, alone).approaches[0]?.successRate).toMatchObject({ p50: 0.8 });
+  });
+
+  it('accepts approaches that were never and always right', () => {
+    const { approaches } = applied(undefined, { base: '0000', tune: '1111' });
+    const [none, all] = approaches.map(({ successRate }) => successRate as unknown as Record<string, number>);
+    expect(none?.p10).toBeGreaterThan(0);
+    expect(none?.p50).toBeLessThan(0.001);
+    expect(all).toMatchObject({ differenceTo: 'base', p50: 1, p90: 1 });
+  });
+
+  it('takes no success rate from mean scores', () => {
+    const evaluation = evaluationOf({ base: '11', tune: '11' }, (_, at) => ({ grade: [0.3, 0.8][at] }));
+    const { approaches } = applyEvaluation(
+      scenario,
+      compareEvaluations(evaluation, { baseline: 'base', score: 'grader' }),
+    );
+    expect(approaches.map(({ successRate }) => successRate)).toEqual([1, 1, 1]);
+  });
+
+  it('takes measured tokens and latency, and keeps the prefix if more were measured', () => {
+    const { approaches } = applied((approach, at) => ({
+      latencyMs: 1000 + 20 * (at % 5),
+      tokens: { input: approach === 'base' ? 130 : 30, output: 40 + (at % 5), reasoning: 7 },
+    }));
+    expect(approaches[0]).toMatchObject({
+      prefixTokens: 80,
+      variableTokens: 50,
+      outputTokens: 42,
+      reasoningTokens: 7,
+    });
+    expect(approaches[1]).toMatchObject({ prefixTokens: 30, variableTokens: 0 });
+    expect(approaches[0]?.latency).toEqual({ firstTokenMs: 60, tokensPerSecond: 50 });
+  });
+
+  it('changes no field that was not measured', () => {
+    const { approaches } = applied();
+    for (const [i, approach] of approaches.entries()) {
+      const before = scenario.approaches[i];
+      expect({ ...approach, successRate: 1 }).toEqual({ ...before, successRate: 1 });
+    }
+  });
+});

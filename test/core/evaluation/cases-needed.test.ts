@@ -1,0 +1,62 @@
+/** Needed cases, compared with a search over every number; published.test.ts has the published figures. */
+import { describe, expect, it } from 'vitest';
+import {
+  casesForMean,
+  casesNeeded,
+  connorCases,
+  exactPower,
+} from '../../../src/core/evaluation/cases-needed.ts';
+import { runs } from '../../harness/runs.ts';
+
+describe('casesNeeded', () => {
+  it('is the first number of cases with the power', () => {
+    const step = runs(0.17, 0.06);
+    for (let firstOnly = 0.03; firstOnly <= 0.9; firstOnly += step)
+      for (let secondOnly = 0; secondOnly < firstOnly && firstOnly + secondOnly <= 1; secondOnly += step)
+        for (const power of [0.5, 0.8, 0.95])
+          for (const alpha of [0.01, 0.05, 0.2]) {
+            if (connorCases(firstOnly, secondOnly, power, alpha / 2) > 400) continue;
+            const powerOf = exactPower(firstOnly, secondOnly, alpha, 2);
+            let first = 1;
+            while (powerOf(first) < power) first += 1;
+            expect(
+              casesNeeded({ firstOnly, secondOnly, power, alpha }),
+              `${firstOnly} ${secondOnly} ${power}`,
+            ).toBe(first);
+          }
+  });
+
+  it('does not depend on which approach is first', () => {
+    for (const method of ['normal', 'exact'] as const)
+      expect(casesNeeded({ firstOnly: 0.1, secondOnly: 0.2, method })).toBe(
+        casesNeeded({ firstOnly: 0.2, secondOnly: 0.1, method }),
+      );
+  });
+
+  it.each([
+    [0.3, 0.285],
+    [0.2, 0.17],
+    [0.02, 0.017],
+    [0.0001, 0],
+  ])('of many cases is near the exact number (%s and %s)', (firstOnly, secondOnly) => {
+    const cases = casesNeeded({ firstOnly, secondOnly }) as number;
+    const powerOf = exactPower(firstOnly, secondOnly, 0.05, 2);
+    expect(powerOf(Math.floor(cases * 0.998))).toBeLessThan(0.8);
+    expect(powerOf(Math.ceil(cases * 1.002))).toBeGreaterThan(0.8);
+  });
+
+  it('is null for no difference', () => {
+    expect(casesNeeded({ firstOnly: 0.1, secondOnly: 0.1 })).toBeNull();
+    expect(casesForMean({ difference: 0, deviation: 1, power: 0.8, alpha: 0.05 })).toBeNull();
+  });
+
+  it.each([
+    { firstOnly: 0.7, secondOnly: 0.6 },
+    { firstOnly: -0.1, secondOnly: 0.2 },
+    { firstOnly: 20, secondOnly: 10 },
+    { firstOnly: 0.2, secondOnly: 0.1, power: 1 },
+    { firstOnly: 0.2, secondOnly: 0.1, alpha: 0 },
+  ])('refuses %o', (options) => {
+    expect(() => casesNeeded(options)).toThrow(RangeError);
+  });
+});

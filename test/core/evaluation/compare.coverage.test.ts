@@ -1,0 +1,244 @@
+/**
+ * Simulates evaluations whose true shares are known, and measures how often each interval contains the truth and how often each test
+ * is wrong. The results are those of the tables in docs/evaluation.md.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bootstrapInterval } from '../../../src/core/evaluation/bootstrap.ts';
+import { meanInterval } from '../../../src/core/evaluation/standard-error.ts';
+import { createRandom, type Random } from '../../../src/core/explore/sampling.ts';
+import {
+  compareEvaluations,
+  type Interval,
+  mcnemarTest,
+  type PairedCounts,
+  pairedDifference,
+  wilsonInterval,
+} from '../../../src/core/index.ts';
+import { runs } from '../../harness/runs.ts';
+import { evaluationOf } from './marks.ts';
+import { bonettPrice, waldPaired } from './other-methods.ts';
+
+const isInside = (value: number, { low, high }: { readonly low: number; readonly high: number }): boolean =>
+  value >= low - 1e-12 && value <= high + 1e-12;
+
+const draw = (random: Random, cases: number, share: number): number => {
+  let count = 0;
+  for (let i = 0; i < cases; i++) if (random() < share) count += 1;
+  return count;
+};
+
+/** Draws the pairs of so many cases. */
+const drawPairs = (random: Random, cases: number, shares: PairedCounts): PairedCounts => {
+  const counts = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
+  for (let i = 0; i < cases; i++) {
+    const at = random();
+    if (at < shares.both) counts.both += 1;
+    else if (at < shares.both + shares.firstOnly) counts.firstOnly += 1;
+    else if (at < shares.both + shares.firstOnly + shares.secondOnly) counts.secondOnly += 1;
+    else counts.neither += 1;
+  }
+  return counts;
+};
+
+/** Shares of pairs: the first approach is better by 10 points, or by 3 points where few cases differ, or equal. */
+const pairs = {
+  'ten points': { both: 0.55, firstOnly: 0.2, secondOnly: 0.1, neither: 0.15 },
+  'three points': { both: 0.85, firstOnly: 0.05, secondOnly: 0.02, neither: 0.08 },
+  equal: { both: 0.5, firstOnly: 0.15, secondOnly: 0.15, neither: 0.2 },
+} as const;
+
+const paired =
+  (
+    cases: number,
+    shares: PairedCounts,
+    interval: (counts: PairedCounts) => { readonly low: number; readonly high: number },
+  ) =>
+  (random: Random): boolean =>
+    isInside(shares.firstOnly - shares.secondOnly, interval(drawPairs(random, cases, shares)));
+
+const tango = (counts: PairedCounts) => pairedDifference(counts);
+const newcombe = (counts: PairedCounts) => pairedDifference(counts, { method: 'newcombe' });
+
+/**
+ * An evaluation with repeats in which each case has a difficulty of its own: its share is 0 or 1 for half of the cases, and between
+ * for the others. `gain` is added to the share of the first approach. Returns the marks of both.
+ */
+const drawRepeats = (random: Random, cases: number, repeats: number): { base: string[]; tune: string[] } => {
+  const marks = { base: Array<string>(repeats).fill(''), tune: Array<string>(repeats).fill('') };
+  for (let i = 0; i < cases; i++) {
+    for (const name of ['base', 'tune'] as const) {
+      const kind = random();
+      const share = kind < 0.35 ? 1 : kind < 0.5 ? 0 : random();
+      marks[name] = marks[name].map((text) => text + (random() < share ? '1' : '0'));
+    }
+  }
+  return marks;
+};
+
+/** The true share of `drawRepeats`. */
+const repeatedShare = 0.35 + 0.5 * 0.5;
+
+const compareRepeats = (random: Random) => {
+  const marks = drawRepeats(random, 50, 4);
+  return { marks, all: compareEvaluations(evaluationOf(marks), { baseline: 'base', score: 'exact' }) };
+};
+
+/** Four equal approaches on 100 cases. */
+const compareEqual = (random: Random) => {
+  const marks = Object.fromEntries(
+    ['base', 'one', 'two', 'three'].map((id) => [
+      id,
+      Array.from({ length: 100 }, () => (random() < 0.7 ? '1' : '0')).join(''),
+    ]),
+  );
+  return compareEvaluations(evaluationOf(marks), { baseline: 'base', score: 'exact' });
+};
+
+/** Differences of scores with a long tail to one side; their mean is 0.1. */
+const drawScores = (random: Random, count: number): readonly number[] =>
+  Array.from({ length: count }, () => -0.1 * Math.log(random()));
+
+const isMeanInside =
+  (count: number, interval: (values: readonly number[]) => Interval | null) =>
+  (random: Random): boolean =>
+    isInside(0.1, interval(drawScores(random, count)) ?? { low: 1, high: 0 });
+
+const studentT = (values: readonly number[]) => meanInterval(values, 0.95);
+const bca = (values: readonly number[]) => bootstrapInterval(values, { resamples: 1000 });
+const percentile = (values: readonly number[]) =>
+  bootstrapInterval(values, { resamples: 1000, method: 'percentile' });
+
+type Simulated = readonly [label: string, happens: (random: Random) => boolean, part?: number];
+
+/** How often an interval of 95 % contains the truth. A `part` divides the number of simulations where one takes long. */
+const coverages: readonly Simulated[] = [
+  ['Wilson, 20 cases, 90 % accepted', (random) => isInside(0.9, wilsonInterval(draw(random, 20, 0.9), 20))],
+  [
+    'Wilson, 100 cases, 75 % accepted',
+    (random) => isInside(0.75, wilsonInterval(draw(random, 100, 0.75), 100)),
+  ],
+  [
+    'Wilson, 300 cases, 66 % accepted',
+    (random) => isInside(0.66, wilsonInterval(draw(random, 300, 0.66), 300)),
+  ],
+  ['Tango, 20 cases, ten points', paired(20, pairs['ten points'], tango)],
+  ['Tango, 100 cases, ten points', paired(100, pairs['ten points'], tango)],
+  ['Tango, 100 cases, three points', paired(100, pairs['three points'], tango)],
+  ['Tango, 300 cases, three points', paired(300, pairs['three points'], tango)],
+  ['Newcombe, 20 cases, ten points', paired(20, pairs['ten points'], newcombe)],
+  ['Newcombe, 100 cases, three points', paired(100, pairs['three points'], newcombe)],
+  ['Wald (not offered), 20 cases, ten points', paired(20, pairs['ten points'], (c) => waldPaired(c, 0.95))],
+  [
+    'Wald (not offered), 100 cases, three points',
+    paired(100, pairs['three points'], (c) => waldPaired(c, 0.95)),
+  ],
+  [
+    'Bonett and Price (not offered), 20 cases, ten points',
+    paired(20, pairs['ten points'], (c) => bonettPrice(c, 0.95)),
+  ],
+  [
+    'Wilson with effective answers, 50 cases of 4 repeats',
+    (random) => isInside(repeatedShare, compareRepeats(random).all[1]?.shareInterval ?? { low: 1, high: 0 }),
+    4,
+  ],
+  [
+    'Wilson on all rows (not offered), 50 cases of 4 repeats',
+    (random) => {
+      const { marks } = compareRepeats(random);
+      return isInside(repeatedShare, wilsonInterval(marks.tune.join('').replaceAll('0', '').length, 200));
+    },
+    4,
+  ],
+  [
+    'Tango with effective cases, 50 cases of 4 repeats',
+    (random) => {
+      const { low, high } = compareRepeats(random).all[1]?.toBaseline ?? {};
+      return isInside(0, { low: low as number, high: high as number });
+    },
+    4,
+  ],
+  ['Student’s t of mean scores, 10 pairs, skewed', isMeanInside(10, studentT)],
+  ['bootstrap (BCa, not used for so few), 10 pairs, skewed', isMeanInside(10, bca)],
+  ['bootstrap (BCa) of mean scores, 20 pairs, skewed', isMeanInside(20, bca), 2],
+  ['bootstrap (percentile), 20 pairs, skewed', isMeanInside(20, percentile), 2],
+  ['bootstrap (BCa) of mean scores, 100 pairs, skewed', isMeanInside(100, bca), 4],
+];
+
+const rejects =
+  (cases: number, variant: 'exact' | 'midP') =>
+  (random: Random): boolean => {
+    const { firstOnly, secondOnly } = drawPairs(random, cases, pairs.equal);
+    return mcnemarTest(firstOnly, secondOnly)[variant] <= 0.05;
+  };
+
+/** How often a difference is claimed where there is none; at most 5 % is allowed. */
+const sizes: readonly Simulated[] = [
+  ['exact McNemar, 50 cases', rejects(50, 'exact')],
+  ['exact McNemar, 300 cases', rejects(300, 'exact')],
+  ['mid-P McNemar, 50 cases', rejects(50, 'midP')],
+  ['mid-P McNemar, 300 cases', rejects(300, 'midP')],
+  [
+    'sign test, 50 cases of 4 repeats',
+    (random) => (compareRepeats(random).all[1]?.toBaseline?.p ?? 1) <= 0.05,
+    4,
+  ],
+  [
+    'any of three comparisons, with Holm',
+    (random) => compareEqual(random).some(({ toBaseline }) => /better|worse/.test(toBaseline?.word ?? '')),
+    4,
+  ],
+  [
+    'any of three comparisons, without Holm (not offered)',
+    (random) => compareEqual(random).some(({ toBaseline }) => (toBaseline?.p ?? 1) <= 0.05),
+    4,
+  ],
+];
+
+const page = readFileSync('docs/evaluation.md', 'utf8');
+
+/** The percentage that the page states for a row. */
+const stated = (label: string): number => {
+  const row = page.split('\n').find((line) => line.startsWith(`| ${label} |`));
+  return Number(/([\d.]+) %\s*\|\s*$/.exec(row ?? '')?.[1] ?? Number.NaN) / 100;
+};
+
+const measure = ([label, happens, part = 1]: Simulated): {
+  readonly share: number;
+  readonly count: number;
+} => {
+  const random = createRandom(2026, label);
+  const count = Math.ceil(runs(200, 4000) / part);
+  let times = 0;
+  for (let i = 0; i < count; i++) if (happens(random)) times += 1;
+  return { share: times / count, count };
+};
+
+/** Four standard errors of the difference between this simulation and the one on the page, which had `runs(…, many)`. */
+const allowed = (share: number, count: number, part = 1): number =>
+  4 * Math.sqrt(Math.max(0.01, share * (1 - share)) * (1 / count + part / 4000)) + 0.0005;
+
+describe.each([
+  ['coverage', coverages],
+  ['size', sizes],
+] as const)('the %s on the page', (kind, rows) => {
+  it.each(rows)('is the one of %s', (...row) => {
+    const simulated = row as unknown as Simulated;
+    const [label, , part] = simulated;
+    const { share, count } = measure(simulated);
+    const onPage = stated(label);
+    if (process.env.PRINT) console.log(`${kind} | ${label} | ${(100 * share).toFixed(1)} % |`);
+    expect(Math.abs(share - onPage), `${share}, on the page ${onPage}`).toBeLessThanOrEqual(
+      allowed(onPage, count, part),
+    );
+  });
+
+  it('is as good as promised for everything that is offered and used', () => {
+    for (const [label, , part = 1] of rows.filter(
+      ([name]) => !/not offered|not used|percentile|mid-P/.test(name),
+    ))
+      if (kind === 'coverage') expect(stated(label), label).toBeGreaterThanOrEqual(0.9);
+      else
+        expect(stated(label), label).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95 * part) / 4000));
+  });
+});

@@ -1,0 +1,284 @@
+/** Comparisons of approaches. */
+import { describe, expect, it } from 'vitest';
+import {
+  bootstrapInterval,
+  type Comparison,
+  compareEvaluations,
+  holmAdjust,
+  mcnemarTest,
+  type PairedComparison,
+  pairedDifference,
+  scores,
+  standardError,
+  wilsonInterval,
+} from '../../../src/core/index.ts';
+import { evaluationOf, pairMarks } from './marks.ts';
+
+const compared = (
+  marks: Parameters<typeof evaluationOf>[0],
+  rest?: Parameters<typeof evaluationOf>[1],
+): readonly Comparison[] =>
+  compareEvaluations(evaluationOf(marks, rest), { baseline: 'base', score: 'exact' });
+
+const pairOf = (comparison: Comparison | undefined): PairedComparison => {
+  if (!comparison?.toBaseline) throw new Error('no comparison with the baseline');
+  return comparison.toBaseline;
+};
+
+describe('compareEvaluations', () => {
+  it('has the share, the interval, the difference and the p value of the single functions', () => {
+    const { first, second } = pairMarks(150, 38, 15, 97);
+    const [base, tune] = compared({ base: second, tune: first });
+    expect(tune).toMatchObject({ approach: 'tune', label: 'TUNE', cases: 300, answers: 300, accepted: 188 });
+    expect(tune?.shareAccepted).toBeCloseTo(188 / 300, 12);
+    expect(tune?.shareInterval).toEqual(wilsonInterval(188, 300));
+    expect(tune?.meanScore).toBeCloseTo(188 / 300, 12);
+    const counts = { both: 150, firstOnly: 38, secondOnly: 15, neither: 97 };
+    const pair = pairOf(tune);
+    expect(pair).toMatchObject({ ...pairedDifference(counts), baseline: 'base', counts, pairs: 300 });
+    expect(pair).toMatchObject({
+      p: mcnemarTest(38, 15).exact,
+      word: 'better',
+      measure: 'share',
+      method: 'tango',
+    });
+    expect(base?.toBaseline).toBeNull();
+    // The other way round.
+    const [, worse] = compared({ base: first, tune: second });
+    expect(pairOf(worse).word).toBe('worse');
+    expect(pairOf(worse).difference).toBeCloseTo(-(pair.difference ?? 0), 12);
+  });
+
+  it('has ranges from the intervals of 80 %', () => {
+    const { first, second } = pairMarks(10, 7, 2, 11);
+    const [, tune] = compared({ base: second, tune: first });
+    const share = wilsonInterval(17, 30, 0.8);
+    expect(tune?.shareRange).toEqual({ p10: share.low, p50: 17 / 30, p90: share.high });
+    const counts = { both: 10, firstOnly: 7, secondOnly: 2, neither: 11 };
+    const { difference, low, high } = pairedDifference(counts, { confidence: 0.8 });
+    expect(pairOf(tune).range).toEqual({ p10: low, p50: difference, p90: high });
+  });
+
+  it('adjusts the p values for all comparisons', () => {
+    const { first, second } = pairMarks(20, 9, 1, 10);
+    const [, one] = compared({ base: second, one: first });
+    expect(pairOf(one)).toMatchObject({ word: 'better', p: mcnemarTest(9, 1).exact });
+    const all = compared({ base: second, one: first, two: second, three: second });
+    expect(all.slice(1).map((each) => pairOf(each).adjustedP)).toEqual(
+      holmAdjust([mcnemarTest(9, 1).exact, 1, 1]),
+    );
+    expect(pairOf(all[1]).word).toBe('no-difference-shown');
+  });
+
+  it('counts runs apart that are no answers, and leaves them out of pairs', () => {
+    const [base, tune] = compared({ base: '1101e01', tune: '10ercu1' });
+    expect(tune).toMatchObject({
+      cases: 3,
+      answers: 3,
+      accepted: 2,
+      notAnswers: { error: 1, replayed: 1, cancelled: 1, unscored: 1 },
+    });
+    expect(base).toMatchObject({ cases: 6, answers: 6, notAnswers: { error: 1 } });
+    expect(pairOf(tune).counts).toEqual({ both: 2, firstOnly: 0, secondOnly: 1, neither: 0 });
+  });
+
+  it('counts an answer as unscored whose score is unknown or out of range', () => {
+    const evaluation = evaluationOf({ base: '11', tune: '11' }, (approach, at) => ({
+      grade: approach === 'tune' && at === 0 ? 7 : 'C',
+    }));
+    const [base, tune] = compareEvaluations(evaluation, { baseline: 'base', score: 'grader' });
+    expect(base?.notAnswers.unscored).toBe(0);
+    expect(tune).toMatchObject({ answers: 1, notAnswers: { unscored: 1 } });
+  });
+
+  it('says that there are too few cases where no result could show a difference', () => {
+    const words = (cases: number, others: number): string => {
+      const marks = { base: '0'.repeat(cases), tune: '1'.repeat(cases) };
+      const more = Object.fromEntries(
+        Array.from({ length: others }, (_, i) => [`other${i}`, '0'.repeat(cases)]),
+      );
+      return pairOf(compared({ ...marks, ...more })[1]).word;
+    };
+    expect([words(5, 0), words(6, 0), words(6, 1), words(7, 1)]).toEqual([
+      'too-few-cases',
+      'better',
+      'too-few-cases',
+      'better',
+    ]);
+  });
+
+  it('has no difference without a single pair', () => {
+    const [, tune] = compared({ base: '11..', tune: '..11' });
+    expect(pairOf(tune)).toMatchObject({
+      pairs: 0,
+      difference: null,
+      low: null,
+      high: null,
+      p: null,
+      adjustedP: null,
+      range: null,
+      needed: null,
+      word: 'too-few-cases',
+    });
+  });
+
+  it('has no share of an approach without answers', () => {
+    const [, tune] = compared({ base: '11', tune: 'ee' });
+    expect(tune).toMatchObject({
+      cases: 0,
+      shareAccepted: null,
+      shareInterval: null,
+      shareRange: null,
+      meanScore: null,
+      latency: null,
+    });
+  });
+
+  it('states how many cases would show the measured or a stated difference', () => {
+    const { first, second } = pairMarks(40, 20, 10, 30);
+    const evaluation = evaluationOf({ base: second, tune: first });
+    const needed = (difference?: number) =>
+      pairOf(compareEvaluations(evaluation, { baseline: 'base', score: 'exact', difference })[1]).needed;
+    expect(needed()).toEqual({ difference: 0.1, cases: 249 });
+    expect(needed(0.05)?.cases).toBeGreaterThan(900);
+    expect(pairOf(compared({ base: first, tune: first })[1]).needed).toBeNull();
+  });
+
+  it.each([
+    ['an approach that is not there', { baseline: 'absent' }],
+    ['a confidence in percent', { baseline: 'base', confidence: 95 }],
+    ['a threshold above 1', { baseline: 'base', threshold: 50 }],
+    ['a difference in points', { baseline: 'base', difference: 5 }],
+  ])('refuses %s', (_, options) => {
+    expect(() =>
+      compareEvaluations(evaluationOf({ base: '10', tune: '11' }), { score: 'exact', ...options }),
+    ).toThrow(RangeError);
+  });
+});
+
+describe('compareEvaluations with repeats', () => {
+  it('counts a case once', () => {
+    const [base, tune] = compared({
+      base: ['1010101010', '1010101010', '1010101010'],
+      tune: ['1111111110', '1111111110', '1111111110'],
+    });
+    expect(tune).toMatchObject({ cases: 10, answers: 30, accepted: 27, shareAccepted: 0.9 });
+    // Repeats that never differ add nothing.
+    expect(tune?.shareInterval?.low).toBeCloseTo(wilsonInterval(9, 10).low, 12);
+    expect(base?.shareInterval?.low).toBeCloseTo(wilsonInterval(5, 10).low, 12);
+    expect(pairOf(tune)).toMatchObject({ pairs: 10, counts: null, p: mcnemarTest(4, 0).exact });
+    const once = pairedDifference({ both: 5, firstOnly: 4, secondOnly: 0, neither: 1 });
+    expect(pairOf(tune).low).toBeCloseTo(once.low, 9);
+    expect(pairOf(tune).high).toBeCloseTo(once.high, 9);
+  });
+
+  it('has a narrower interval if repeats differ, but none narrower than for as many cases', () => {
+    const one = '1101101100'.repeat(4);
+    const other = '0110110011'.repeat(4);
+    const [, single] = compared({ base: other, tune: one });
+    const [, repeated] = compared({ base: [other, one], tune: [one, other] });
+    const width = (comparison: Comparison | undefined) =>
+      (comparison?.shareInterval?.high ?? 0) - (comparison?.shareInterval?.low ?? 0);
+    expect(width(repeated)).toBeLessThan(width(single));
+    const asMany = wilsonInterval(48, 80);
+    expect(width(repeated)).toBeGreaterThanOrEqual(asMany.high - asMany.low - 1e-9);
+  });
+});
+
+describe('compareEvaluations with graded scores', () => {
+  const grades = (base: readonly number[], tune: readonly number[]) =>
+    evaluationOf({ base: '1'.repeat(base.length), tune: '1'.repeat(tune.length) }, (approach, at) => ({
+      grade: (approach === 'base' ? base : tune)[at],
+    }));
+  const base = Array.from({ length: 40 }, (_, i) => ((i * 7) % 10) / 10);
+  const tune = base.map((grade, i) => Math.min(1, grade + ((i * 3) % 5) / 20));
+  const differences = tune.map((grade, i) => grade - (base[i] as number));
+
+  it('compares mean scores where no threshold is given', () => {
+    const [, found] = compareEvaluations(grades(base, tune), { baseline: 'base', score: 'grader', seed: 4 });
+    expect(pairOf(found)).toMatchObject({
+      measure: 'score',
+      method: 'bootstrap',
+      counts: null,
+      word: 'better',
+      ...bootstrapInterval(differences, { seed: 4 }),
+    });
+    expect(pairOf(found).needed?.cases).toBeGreaterThan(0);
+  });
+
+  it('has the interval and the test by Student’s t for fewer than 20 pairs', () => {
+    const [, found] = compareEvaluations(grades(base.slice(0, 10), tune.slice(0, 10)), {
+      baseline: 'base',
+      score: 'grader',
+    });
+    const pair = pairOf(found);
+    expect(pair.method).toBe('student-t');
+    const error = standardError(differences.slice(0, 10)) as number;
+    expect(((pair.high as number) - (pair.low as number)) / 2 / error).toBeCloseTo(2.262157, 5);
+  });
+
+  it('compares shares where a threshold is given', () => {
+    const [, found] = compareEvaluations(grades(base, tune), {
+      baseline: 'base',
+      score: 'grader',
+      threshold: 0.5,
+    });
+    expect(found?.accepted).toBe(tune.filter((grade) => grade >= 0.5 - 1e-9).length);
+    expect(pairOf(found)).toMatchObject({ measure: 'share', method: 'tango' });
+  });
+
+  it('has no interval if all differ by the same', () => {
+    const lower = base.map((grade) => grade / 2);
+    const [, found] = compareEvaluations(grades(lower, lower), { baseline: 'base', score: 'grader' });
+    expect(pairOf(found)).toMatchObject({
+      difference: 0,
+      low: null,
+      high: null,
+      p: 1,
+      word: 'no-difference-shown',
+    });
+  });
+
+  it('takes a score of the caller', () => {
+    const evaluation = evaluationOf({ base: '0000000', tune: '1111111' });
+    const [, found] = compareEvaluations(evaluation, {
+      baseline: 'base',
+      score: (expected, actual) => 1 - (scores.exact(expected, actual) ?? 0),
+    });
+    expect(pairOf(found).word).toBe('worse');
+  });
+});
+
+describe('measured tokens and latency', () => {
+  it('are means of answers, without errors and replays', () => {
+    const [base] = compared({ base: '11r', tune: '111' }, (_, at) => ({
+      latencyMs: [1000, 3000, 1][at],
+      tokens: { input: [100, 300, 1][at], output: [10, 50, 1][at] },
+    }));
+    expect(base?.tokens).toEqual({ input: 200, cached: null, output: 30, reasoning: null });
+    // 2,000 ms for 40 further tokens; 500 ms without any.
+    expect(base?.latency).toEqual({
+      meanMs: 2000,
+      p50Ms: 1000,
+      p90Ms: 3000,
+      firstTokenMs: 500,
+      tokensPerSecond: 20,
+    });
+  });
+
+  it('have a line through the origin if the latency does not rise with the tokens', () => {
+    const [base] = compared({ base: '11', tune: '11' }, () => ({ latencyMs: 2000, tokens: { output: 40 } }));
+    expect(base?.latency).toMatchObject({ firstTokenMs: 0, tokensPerSecond: 20 });
+  });
+
+  it('are unknown where no run states them', () => {
+    const [base] = compared({ base: '11', tune: '11' }, () => ({
+      latencyMs: -1,
+      tokens: { output: Number.NaN },
+    }));
+    expect(base?.latency).toBeNull();
+    expect(base?.tokens.output).toBeNull();
+    const [timed] = compared({ base: '11', tune: '11' }, () => ({ latencyMs: 700 }));
+    expect(timed?.latency).toMatchObject({ meanMs: 700, firstTokenMs: null, tokensPerSecond: null });
+  });
+});

@@ -1,0 +1,66 @@
+/** Bounds from totals, compared with every pairing. */
+import { describe, expect, it } from 'vitest';
+import { differenceFromTotals } from '../../../src/core/evaluation/difference-from-totals.ts';
+import { mcnemarTest } from '../../../src/core/evaluation/mcnemar.ts';
+import { pairedDifference } from '../../../src/core/evaluation/paired-difference.ts';
+import { runs } from '../../harness/runs.ts';
+
+describe('differenceFromTotals', () => {
+  it('has the bounds of all pairings', () => {
+    const most = runs(14, 40);
+    for (let cases = 1; cases <= most; cases++)
+      for (let first = 0; first <= cases; first++)
+        for (let second = 0; second <= cases; second++) {
+          const pairings = [];
+          for (let both = Math.max(0, first + second - cases); both <= Math.min(first, second); both++)
+            pairings.push({
+              both,
+              firstOnly: first - both,
+              secondOnly: second - both,
+              neither: cases - first - second + both,
+            });
+          const intervals = pairings.map((counts) => pairedDifference(counts));
+          const ps = pairings.map(({ firstOnly, secondOnly }) => mcnemarTest(firstOnly, secondOnly).exact);
+          const bounds = differenceFromTotals(first, second, cases);
+          const place = `${first} and ${second} of ${cases}`;
+          expect(bounds.low, place).toBeCloseTo(Math.min(...intervals.map(({ low }) => low)), 9);
+          expect(bounds.high, place).toBeCloseTo(Math.max(...intervals.map(({ high }) => high)), 9);
+          expect(bounds.pLow, place).toBeCloseTo(Math.min(...ps), 12);
+          expect(bounds.pHigh, place).toBeCloseTo(Math.max(...ps), 12);
+          const shown = ps.filter((p) => p <= 0.05).length;
+          expect(bounds.shown, place).toBe(
+            shown === 0 ? 'in-no-pairing' : shown === ps.length ? 'in-every-pairing' : 'in-some-pairings',
+          );
+        }
+  });
+
+  it('shows in the distillation guide that the tune and the teacher are better than the base, and not which of both is better', () => {
+    const [teacher, base, tune, cases] = [231, 197, 235, 300];
+    for (const better of [teacher, tune]) {
+      const { low, shown } = differenceFromTotals(better, base, cases);
+      expect(shown).toBe('in-every-pairing');
+      expect(low).toBeGreaterThan(0);
+    }
+    const unclear = differenceFromTotals(tune, teacher, cases);
+    expect(unclear.shown).toBe('in-no-pairing');
+    expect(unclear.pLow).toBeCloseTo(0.125, 12);
+    expect(unclear.low).toBeLessThan(0);
+    expect(unclear.high).toBeGreaterThan(0);
+  });
+
+  it('is mirrored if the approaches are swapped', () => {
+    const [one, other] = [differenceFromTotals(20, 12, 40), differenceFromTotals(12, 20, 40)];
+    expect(one.low).toBeCloseTo(-other.high, 12);
+    expect(one.high).toBeCloseTo(-other.low, 12);
+    expect([one.pLow, one.pHigh, one.shown]).toEqual([other.pLow, other.pHigh, other.shown]);
+  });
+
+  it.each([
+    [1, 1, 0],
+    [3, 1, 2],
+    [-1, 1, 2],
+    [1.5, 1, 2],
+  ])('refuses %s and %s of %s', (first, second, cases) => {
+    expect(() => differenceFromTotals(first, second, cases)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,49 @@
+/** Distributions, compared with sums and known values; published.test.ts has quantiles of Student's t. */
+import { describe, expect, it } from 'vitest';
+import {
+  binomialAtMost,
+  binomialProbability,
+  normalBelow,
+  studentTwoSided,
+  twoSidedT,
+  twoSidedZ,
+} from '../../../src/core/evaluation/distributions.ts';
+import { normalQuantile } from '../../../src/core/explore/sampling.ts';
+
+describe('distributions', () => {
+  it('has binomial probabilities that add up to 1, and to the tail', () => {
+    for (const n of [1, 5, 30, 200])
+      for (const p of [0, 0.01, 0.5, 0.93, 1]) {
+        let sum = 0;
+        for (let k = 0; k <= n; k++) {
+          sum += binomialProbability(k, n, p);
+          expect(binomialAtMost(k, n, p), `${k} of ${n} at ${p}`).toBeCloseTo(Math.min(1, sum), 12);
+        }
+        expect(sum).toBeCloseTo(1, 12);
+      }
+  });
+
+  it('has the binomial probabilities of integers', () => {
+    let ways = 1;
+    for (let k = 0; k <= 60; k++) {
+      expect(binomialProbability(k, 60, 0.5) / (ways / 2 ** 60)).toBeCloseTo(1, 12);
+      ways = (ways * (60 - k)) / (k + 1);
+    }
+    expect(binomialProbability(-1, 3, 0.5)).toBe(0);
+    expect(binomialAtMost(-1, 3, 0.5)).toBe(0);
+  });
+
+  it('inverts the normal quantile', () => {
+    for (const p of [1e-6, 0.01, 0.2, 0.5, 0.7, 0.975, 0.9999])
+      expect(normalBelow(normalQuantile(p))).toBeCloseTo(p, 13);
+    expect([normalBelow(-9), normalBelow(9)]).toEqual([0, 1]);
+  });
+
+  it('has Student’s t of known closed forms, and the normal one for many degrees of freedom', () => {
+    for (const t of [0, 0.3, 2, 50]) {
+      expect(studentTwoSided(t, 1)).toBeCloseTo(1 - (2 / Math.PI) * Math.atan(t), 12);
+      expect(studentTwoSided(t, 2)).toBeCloseTo(1 - t / Math.sqrt(2 + t * t), 12);
+    }
+    expect(twoSidedT(0.95, 1e7)).toBeCloseTo(twoSidedZ(0.95), 6);
+  });
+});

@@ -1,0 +1,30 @@
+/** The edit distance, compared with the table of all pairs of prefixes. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../../../src/core/evaluation/scores/edit-distance.ts';
+import { runs } from '../../../harness/runs.ts';
+import { weightedDistance } from '../other-methods.ts';
+
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '😀'), maxLength: 150 });
+
+describe('editDistance', () => {
+  it('equals the distance by the table', () => {
+    fc.assert(
+      fc.property(letters, letters, (first, second) => {
+        expect(editDistance(first, second)).toBe(weightedDistance(first, second, 1));
+      }),
+      { numRuns: runs(200, 3000) },
+    );
+  });
+
+  it('equals it around the block size of 32', () => {
+    for (const length of [31, 32, 33, 63, 64, 65, 96])
+      for (const other of [1, 31, 32, 33, 64, 100]) {
+        const [first, second] = [
+          Array.from({ length }, (_, i) => 'abcde'[(i * i) % 5]).join(''),
+          Array.from({ length: other }, (_, i) => 'edcba'[(i * 3) % 5]).join(''),
+        ];
+        expect(editDistance(first, second), `${length} ${other}`).toBe(weightedDistance(first, second, 1));
+      }
+  });
+});
