@@ -1,6 +1,6 @@
 /**
- * `npm run test:heavy`: runs the tests of `npm test` that try random cases once more, with 2 to 25 times as many cases. Each test
- * states both numbers: `runs(few, many)`.
+ * `npm run test:heavy`: repeats the random tests of `npm test` with 2 to 25 times as many cases. Each test states its number of
+ * cases for both commands: `runs(few, many)`.
  * The last line is `N passed, N failed`, and the exit code is 1 if anything failed.
  */
 import { ensureInstalled } from './install.mjs';

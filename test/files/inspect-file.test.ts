@@ -93,7 +93,7 @@ describe('the report of a file', () => {
     }
   });
 
-  it('is the same if the page reads the file and gives the counter', async () => {
+  it('is the same if the file is read without workers, with the caller’s token counter', async () => {
     const { file, validation, drop, ...report } = await inspectFile(blob, { count });
     expect(report).toEqual(expected);
     expect(file).toEqual({ encoding: 'utf-8', byteOrderMark: false, notation: 'lines', bytes: blob.size });
@@ -152,7 +152,8 @@ describe('the report of a file', () => {
 
   it('is the same if a worker fails, because its parts are read again', async () => {
     let opened = 0;
-    // A worker fails after two parts, or after all its parts when it is asked for its state.
+    // `stops[i]` is the number of the question that worker i does not answer. The first question starts a worker, the last one asks
+    // for its state, and those between are parts of the file.
     for (const [workers, stops] of [
       [1, [4]],
       [2, [4]],

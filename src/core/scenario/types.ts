@@ -8,8 +8,8 @@ export type IsoDate = string;
 
 /**
  * An uncertain amount: its 10th, 50th and 90th percentile, `p10 ≤ p50 ≤ p90`.
- * `evaluate` uses p50. In `simulate` and `sensitivity`, ranges with the same `sharedAs` vary together. They also vary with
- * the quantity of that name, such as `few-shot.successRate`.
+ * `evaluate` uses p50. In `simulate` and `sensitivity`, ranges with the same `sharedAs` vary together. If `sharedAs` is
+ * the id of an approach and the path of a field, such as `few-shot.successRate`, they also vary together with that field.
  */
 export interface Belief {
   readonly p10: number;
@@ -187,9 +187,12 @@ export interface Approach {
   readonly failureApproach?: string;
   /** Share of the success rate that is lost in each month since the last training. */
   readonly successDropPerMonth: Amount;
-  /** Probability that the approach reaches its quality. `simulate` and `explain` use it; `evaluate` assumes that it does. */
+  /**
+   * Probability that the approach reaches its success rate. If it does not, its set-up is paid, and then the baseline's costs.
+   * `simulate` and `explain` use it; `evaluate` assumes that it does.
+   */
   readonly worksWithProbability: Amount;
-  /** Dollars of each attempt at a request other than tokens, such as those of a retrieval. */
+  /** Dollars of each attempt apart from its tokens, such as the cost of a retrieval. */
   readonly otherUsdPerRequest: Amount;
   readonly setup: readonly CostLine[];
   readonly monthly: readonly CostLine[];

@@ -16,11 +16,11 @@ export interface TrainingOptions {
   /** Default `current`. */
   readonly rules?: TrainingRules;
   /**
-   * Maximum number of tokens of one example, above 0; the rest is cut off. Default, also for any other value: the maximum of the
-   * host, else 65,536 (`cookbook-2023`: 4,096).
+   * Maximum number of tokens of one example; the rest is cut off. If it is absent or not above 0: the maximum of the host, or
+   * 65,536 without a host (4,096 with the rules `cookbook-2023`).
    */
   readonly limit?: number | null;
-  /** Above 0. Default, also for any other value: `defaultEpochs` of the number of examples. */
+  /** If it is absent or not above 0: `defaultEpochs` of the number of examples. */
   readonly epochs?: number | null;
   /** Family of the chat format; default `o200k`. It matters only for tool definitions. */
   readonly family?: ChatFamily | (string & {});
@@ -83,7 +83,7 @@ export interface ExactDuplicates {
   readonly examples: number;
   readonly groups: number;
   readonly first: readonly Repeated[];
-  /** Share of the distinct examples that were compared: 1 up to 100,000 examples; if there are more, a random sample is compared. */
+  /** Share of the distinct examples that were compared. It is 1 if there are at most 100,000; otherwise a random sample is compared. */
   readonly comparedShare: number;
   /** `examples` for the whole file; exact if all were compared. Rounded. */
   readonly estimate: number;
@@ -105,7 +105,7 @@ export interface SystemPrompts {
   readonly examples: number;
   /** Number of different system prompts; an estimate if there are more than 1,000. */
   readonly distinct: number;
-  /** The most common ones, at most 20, each as its first line and its number of lines. */
+  /** The most common ones, at most 20, each with the first line of the file that has it, and the number of lines that have it. */
   readonly commonest: readonly Repeated[];
 }
 

@@ -2,7 +2,10 @@
 import { parsed } from '../json-values.ts';
 import { marks } from './example-text.ts';
 
-/** UTF-8 that was read as Windows-1252: the first character and a possible second one. Capitals before « » or a space do not match. */
+/**
+ * UTF-8 that was read as Windows-1252: `Ã`, `Â` or `â€` and a character that can follow it, or `â‚¬`. `Ã` and `Â` before «, » or a
+ * space do not match, because a correct text in capitals may have them.
+ */
 const mojibake =
   /Ã[\u0080-\u009f€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡¢£¤¥¦§¨©ª¬®¯°±²³´µ¶·¸¹º¼½¾¿]|Â[°£§©®·´¿¡\u0080-\u009f]|â€[™œ\u009d“”¢¦˜š¹º]|â‚¬/;
 
@@ -54,7 +57,7 @@ export function reservedWord(text: string, found: number, hostWords: readonly st
 /** The beginning of an answer that refuses. “I can't see why not” and “I cannot recommend it enough” do not match. */
 const refusal =
   /^(?:(?:i['’]?m|i am) (?:very |really |so )?(?:sorry|afraid)[,.;]? (?:but )?(?:i|as an ai)\b|(?:sorry|apologies|unfortunately)[,.;]? (?:but )?i (?:can['’]?t|cannot|can not|am not able|['’]?m not able|am unable|won['’]?t|must decline)\b|i (?:can['’]?t|cannot|can not|am unable to|am not able to|won['’]?t|will not|must decline to) (?:help|assist|comply|provide|fulfil|answer|discuss|engage|do that|create|generate)|i['’]?m (?:unable|not able|not allowed) to\b|es tut mir leid, (?:aber )?(?:ich|dabei|das) |je (?:suis désolée?|regrette), (?:mais )?je ne|lo siento, (?:pero )?no puedo)/i;
-/** Words that an apology must also have to be a refusal. */
+/** An apology counts as a refusal only if it also has one of these words. */
 const inability =
   /\b(?:can['’]?t|cannot|can not|unable|not able|won['’]?t|not allowed|not permitted|decline|ne peux|no puedo|kann|darf|helfen)\b/i;
 

@@ -38,7 +38,7 @@ export const worth = {
 
   /** `below` is the success rate of the untuned model below which the tuning saves money, or `null` if there is none. */
   assumed: (share: string, below: string | null) =>
-    `Assumed: the prompt succeeds there as often as on your model (${share}).${below === null ? '' : ` The tuning saves money if the prompt succeeds there less often than ${below}.`}`,
+    `Assumed: without tuning, the prompt succeeds as often on this model as on the baseline’s (${share}).${below === null ? '' : ` The tuning saves money if that rate is below ${below}.`}`,
   unlisted: (model: string) =>
     `It is unknown how much of this saving the untuned ${model} would give: ${model} has no listed price.`,
   unknown: (model: string) =>

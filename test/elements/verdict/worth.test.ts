@@ -68,7 +68,7 @@ describe('the text on the value of tuning', () => {
 
   it('says below which success rate of the untuned model tuning saves money', async () => {
     expect(await worthText(await verdict({ scenario }))).toMatch(
-      /\(93 %\)\. The tuning saves money if the prompt succeeds there less often than 9\d(\.\d)? %\./,
+      /\(93 %\)\. The tuning saves money if that rate is below 9\d(\.\d)? %\./,
     );
   });
 

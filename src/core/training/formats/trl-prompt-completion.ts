@@ -46,8 +46,8 @@ export const trlPromptCompletion: TrainingFormat = {
 };
 
 /**
- * A prompt without weights, because none of its messages is learned. It is a loss if one of its answers has a weight other than
- * 0.
+ * A prompt without weights, because none of its messages is learned. The weight of an answer is lost unless it is 0,
+ * and then the loss `weight` is recorded.
  */
 function unweighted(messages: readonly unknown[], lose: Lose): readonly unknown[] {
   return messages.map((message) => {

@@ -4,19 +4,22 @@ import { namesAt } from '../../../i18n/field-names.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { type AskFor, modelName } from './names.ts';
 
-/** The prices of tokens, by their messages. */
+/** The field of each token price, and the argument of `addPrice` for it. */
 const prices = { 'rates.inputUsdPerMTok': 'in', 'rates.outputUsdPerMTok': 'out' } as const;
 
-/** Asks for every missing figure by its field's name: for a price if nothing else is missing. */
+/**
+ * Asks for every missing figure by the name of its field. If only token prices of one approach are missing, or only the cost of a
+ * failure, the sentence is one of its own.
+ */
 export function askWith({ fields, missing: text }: Pick<Messages, 'fields' | 'missing'>): AskFor {
   return ({ messages, result, modelNames, locale }, missing) => {
     const { scenario } = result;
     const keys = missing.map(lastKeysOf);
     const [path = ''] = missing;
     const owner = approachAt(scenario, path);
-    const areTokenPrices = (which: (path: string) => string) =>
+    const haveSame = (which: (path: string) => string) =>
       missing.every((each) => which(each) === which(path));
-    if (owner && areTokenPrices(parentOf) && keys.every((key) => key in prices))
+    if (owner && haveSame(parentOf) && keys.every((key) => key in prices))
       return text.addPrice(
         modelName(owner, modelNames) ?? (owner.label || owner.id),
         keys.length > 1 ? 'both' : (prices[keys[0] as keyof typeof prices] ?? 'in'),

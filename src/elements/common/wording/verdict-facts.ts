@@ -108,14 +108,16 @@ export function factsOf(view: VerdictView): Facts | null {
   const months = candidate.result.months.map((candidateMonth, i) => {
     const baselineMonth = baseline.result.months[i] ?? candidateMonth;
     const q = known(candidateMonth.requests);
-    const [before, now] = [baselineMonth, candidateMonth].map((month) => paid(q, month.requestUsd)) as [
-      number,
-      number,
-    ];
+    const [baselineUsd, candidateUsd] = [baselineMonth, candidateMonth].map((month) =>
+      paid(q, month.requestUsd),
+    ) as [number, number];
     return {
       requestSaved: difference(known(baselineMonth.requestUsd), known(candidateMonth.requestUsd)),
-      onRequests: difference(before, now),
-      saved: difference(before + known(baselineMonth.fixedUsd), now + known(candidateMonth.fixedUsd)),
+      onRequests: difference(baselineUsd, candidateUsd),
+      saved: difference(
+        baselineUsd + known(baselineMonth.fixedUsd),
+        candidateUsd + known(candidateMonth.fixedUsd),
+      ),
       retrainingExtra: difference(known(candidateMonth.dueUsd), known(baselineMonth.dueUsd)),
     };
   });
@@ -232,8 +234,8 @@ function missedRetrainingAt(approach: Approach, startsOn: string, until: number)
 }
 
 /**
- * Whether a curve is above 0 from its start, or from just after it, until its last point above 0. The curve ends
- * below 0.
+ * Whether a curve is above 0 from its start, or from just after it, until its last point above 0. Meant for a curve
+ * that ends below 0.
  */
 function isAheadFromStart({ before, after }: Curve): boolean {
   let last = after.length - 1;
@@ -258,6 +260,6 @@ function simulationOf({ simulation, pair }: VerdictView): SimulatedComparison | 
   const found = simulation?.comparisons.find(({ id }) => id === pair.candidate?.id);
   if (!found) return null;
   const { netUsd, neverShare } = found;
-  // The failures of a candidate that rarely fails are in no percentile.
+  // If a candidate fails in few draws, p10 and p90 may be equal although the draws differ; `neverShare` has the failures.
   return netUsd.p10 !== netUsd.p90 || (neverShare > 0 && neverShare < 1) ? found : null;
 }

@@ -1,7 +1,7 @@
 /**
  * The value of tuning if the candidate's model differs from the baseline's, as sentences. They split the saving into
- * the part of the model and the part of the tuning. An edit adds the approach between the two, which has the candidate's
- * model without tuning. Load this file with `import()`.
+ * the part of the model and the part of the tuning. The offered edit adds the baseline's prompt on the candidate's
+ * untuned model as a further approach. Load this file with `import()`.
  */
 import { isKnown } from '../../../core/cost/verdict.ts';
 import { bestGuess, sameAmount } from '../../../core/scenario/amount.ts';
