@@ -277,13 +277,15 @@ function scoreInterval(
 }
 
 function wordOf(
-  { difference, pairs }: Unadjusted,
+  { difference, low, high, pairs }: Unadjusted,
   adjustedP: number | null,
   tests: number,
   level: number,
 ): ComparisonWord {
   // The smallest p value that this many pairs can have, times the number of tests.
   if (difference === null || adjustedP === null || 2 * 0.5 ** pairs * tests > level) return 'too-few-cases';
-  if (adjustedP > level || difference === 0) return 'no-difference-shown';
-  return difference > 0 ? 'better' : 'worse';
+  // With repeats, or for mean scores, the test may reject although the interval contains 0.
+  if (adjustedP <= level && difference > 0 && (low === null || low > 0)) return 'better';
+  if (adjustedP <= level && difference < 0 && (high === null || high < 0)) return 'worse';
+  return 'no-difference-shown';
 }

@@ -172,6 +172,18 @@ describe('compareEvaluations with repeats', () => {
     expect(pairOf(tune).high).toBeCloseTo(once.high, 9);
   });
 
+  it('claims nothing if the interval contains 0, although one approach wins more cases', () => {
+    // Nine small wins, and one large loss that outweighs most of them.
+    const repeats = (wins: string, loss: string): string[] =>
+      Array.from({ length: 8 }, (_, i) => (i === 0 ? wins : '0'.repeat(9)) + loss);
+    const [, tune] = compared({ base: repeats('0'.repeat(9), '1'), tune: repeats('1'.repeat(9), '0') });
+    const pair = pairOf(tune);
+    expect(pair.p).toBeLessThanOrEqual(0.05);
+    expect(pair.difference).toBeGreaterThan(0);
+    expect(pair.low).toBeLessThan(0);
+    expect(pair.word).toBe('no-difference-shown');
+  });
+
   it('has a narrower interval if repeats differ, but none narrower than for as many cases', () => {
     const one = '1101101100'.repeat(4);
     const other = '0110110011'.repeat(4);
