@@ -1,0 +1,105 @@
+/**
+ * `npm run test:logs`: runs the statements of docs/logs-to-profile.md on generated rows in DuckDB and PostgreSQL (PGlite), and compares
+ * their profiles with those of the rows; parses the other statements in their dialects. The last line is `N passed, N failed`.
+ * Option: `--rows` (10e6), the number of rows in DuckDB; PostgreSQL gets a hundredth.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { ensureInstalled } from './install.mjs';
+
+ensureInstalled();
+const { build } = await import('vite');
+const { finish } = await import('./run-tests.mjs');
+
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '10e6' } } });
+const rowCount = Number(values.rows);
+const folder = fileURLToPath(new URL('./logs/', import.meta.url));
+
+if (!existsSync(`${folder}node_modules/.package-lock.json`)) {
+  console.log(
+    'Installing DuckDB, PGlite and a parser of SQL (120 MB), which only this command uses (npm ci).',
+  );
+  const args = ['ci', '--prefix', folder, '--no-fund', '--no-audit', '--loglevel=error'];
+  const installed = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (installed.status !== 0) process.exit(installed.status ?? 1);
+}
+
+await build({
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    lib: { entry: 'src/core/index.ts', formats: ['es'], fileName: 'core' },
+    outDir: '.cache/logs',
+    minify: false,
+  },
+});
+const { createUsageProfile, readUsage } = await import(pathToFileURL('.cache/logs/core.js').href);
+const { parseLog, parseOthers } = await import('./logs/databases.mjs');
+
+/** The statement of each engine, by the word after `sql` in its block. */
+const page = readFileSync('docs/logs-to-profile.md', 'utf8');
+const statements = Object.fromEntries(
+  [...page.matchAll(/```sql (\w+)\n([\s\S]+?)```/g)].map(([, engine, sql]) => [engine, sql]),
+);
+
+const result = { passed: 0, failed: 0 };
+function check(title, isRight, detail = '') {
+  result[isRight ? 'passed' : 'failed'] += 1;
+  console.log(`${isRight ? '✓' : '×'} ${title}${detail && ` (${detail})`}`);
+}
+
+/** What two profiles of the same requests share: rows, places and notes of the rows are not in a reduced log. */
+function comparable({ state, ...figures }) {
+  const groups = state.groups.map(({ firstProof, ...group }) => group);
+  const { requests, months, prompt, cached, written, output, reasoning, hitRate, tokensPerSecond, usd } =
+    figures;
+  return {
+    groups,
+    requests,
+    months,
+    prompt,
+    cached,
+    written,
+    output,
+    reasoning,
+    hitRate,
+    tokensPerSecond,
+    usd,
+  };
+}
+
+for (const [engine, count] of [
+  ['duckdb', rowCount],
+  ['postgresql', Math.ceil(rowCount / 100)],
+]) {
+  const log = await parseLog[engine](count);
+  for (const source of ['openai-chat', 'anthropic']) {
+    // Anthropic leaves the cached tokens out if there were none.
+    const zeros = 'coalesce(cached, 0) AS cached, coalesce(written, 0) AS written';
+    const statement = statements[engine].replace(
+      'input, cached, written, output, reasoning, first',
+      source === 'anthropic' ? `input, ${zeros}, output, reasoning, first` : '$&',
+    );
+    const startedAt = performance.now();
+    const reduced = await log.reduce(statement);
+    const seconds = `${((performance.now() - startedAt) / 1000).toFixed(1)} s, ${reduced.length} rows`;
+    const fromRows = createUsageProfile({ source, exactUpTo: 0 });
+    await log.each((rows) => fromRows.add(rows));
+    const expected = comparable(fromRows.profile());
+    const profile = readUsage(reduced, { source });
+    const unread = profile.problems.filter(({ code }) => code === 'bad-bin' || code === 'unknown-row');
+    check(
+      `${engine}: ${count} rows give the same profile as one by one, read as ${source}`,
+      expected.requests === count && unread.length === 0 && isDeepStrictEqual(comparable(profile), expected),
+      seconds,
+    );
+  }
+  await log.close();
+}
+
+for (const { engine, error } of await parseOthers(statements))
+  check(`${engine}: the statement parses`, !error, error);
+check('the page has a statement for each of six engines', Object.keys(statements).length === 6);
+finish(result);
