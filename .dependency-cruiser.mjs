@@ -33,6 +33,7 @@ const coreFolders = {
   chat: ['scenario'],
   training: ['scenario', 'chat'],
   usage: ['scenario', 'cost'],
+  steps: ['scenario', 'training'],
 };
 
 /** Nothing else of these is imported by the layer than types: `prompt` loads no tokenizer, `chart` renders no template. */

@@ -86,6 +86,21 @@ export {
   type ObjectNode,
 } from './scenario/field-table.ts';
 export { createScenario, isScenario, withField } from './scenario/scenario.ts';
+export { nextSteps } from './steps/next-steps.ts';
+export type {
+  CodeLanguage,
+  Framework,
+  RouteId,
+  Step,
+  StepKind,
+  StepLanguage,
+  StepMark,
+  StepNote,
+  StepNoteId,
+  StepOffer,
+  StepOptions,
+  StepSource,
+} from './steps/types.ts';
 export { type CleanOptions, cleanTrainingLine, type TrainingFix, trainingFixes } from './training/clean.ts';
 export { conversionMessages } from './training/conversion-messages.ts';
 export { type ConversionPair, type ConvertedExample, convertTrainingExample } from './training/convert.ts';

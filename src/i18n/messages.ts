@@ -14,6 +14,7 @@ import type { problems } from './en/problems.ts';
 import type { ranking } from './en/ranking.ts';
 import type { remarks } from './en/remarks.ts';
 import type { share } from './en/share.ts';
+import type { steps } from './en/steps.ts';
 import type { successor } from './en/successor.ts';
 import type { suggestions } from './en/suggestions.ts';
 import type { ticketPrompts } from './en/ticket-prompts.ts';
@@ -54,6 +55,7 @@ export interface Messages {
   readonly worth: Translated<typeof worth>;
   readonly training: Translated<typeof training>;
   readonly trainingData: Translated<typeof trainingData>;
+  readonly steps: Translated<typeof steps>;
   readonly examples: Translated<typeof examples>;
   readonly ticketPrompts: Translated<typeof ticketPrompts>;
 }

@@ -73,6 +73,7 @@ const {
   ranking,
   remarks,
   share,
+  steps,
   successor,
   suggestions,
   training,
@@ -383,6 +384,11 @@ const sentences: Readonly<
         trainingData.effect.paybackSame('15 weeks'),
       'With this file, the training of Tuned costs $0.69 instead of $8.00; set-up becomes $3,631, payback stays at 15 weeks.',
     ],
+  ],
+  steps: [
+    [steps.titles.create, 'Start the training'],
+    [steps.notes.closes('6 January 2027'), 'This host takes no new training from 6 January 2027 on.'],
+    [steps.notes['file-format']('bedrock-nova'), 'The file has to be in the format bedrock-nova.'],
   ],
   training: [
     [training['invalid-json']({}), 'Not valid JSON.'],

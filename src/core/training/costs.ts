@@ -27,6 +27,7 @@ export interface TrainingPriceCatalog {
     readonly provider: string;
     readonly name: string;
     readonly tuned: {
+      readonly snapshot?: string;
       readonly trainableUntil?: string;
       readonly closedToNewSince?: string;
       readonly training: readonly TrainingPrice[];
@@ -75,6 +76,14 @@ export interface TrainingCost {
   readonly hours: number | null;
   readonly source: string;
   readonly asOf: string | null;
+  /** The method that the price is for. */
+  readonly method: TrainingMethod;
+  /** The name under which the host trains the model; `null` if the catalogue has none. */
+  readonly snapshot: string | null;
+  /** First day without new training; `null` = no end is announced. */
+  readonly trainableUntil: string | null;
+  /** First day on which only existing customers can train; `null` = new customers can. */
+  readonly closedToNewSince: string | null;
 }
 
 /**
@@ -97,7 +106,20 @@ export function trainingCosts(
       .map((price): TrainingCost => {
         const { label, source, asOf } = price;
         const bill = billOf(report, price, options);
-        return { offer: `${id}#${price.id}`, provider, model: id, name, label, ...bill, source, asOf };
+        return {
+          offer: `${id}#${price.id}`,
+          provider,
+          model: id,
+          name,
+          label,
+          ...bill,
+          source,
+          asOf,
+          method: price.method ?? 'supervised',
+          snapshot: tuned.snapshot ?? null,
+          trainableUntil: tuned.trainableUntil ?? null,
+          closedToNewSince: tuned.closedToNewSince ?? null,
+        };
       });
   });
   return costs.sort(

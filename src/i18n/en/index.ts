@@ -13,6 +13,7 @@ import { problems } from './problems.ts';
 import { ranking } from './ranking.ts';
 import { remarks } from './remarks.ts';
 import { share } from './share.ts';
+import { steps } from './steps.ts';
 import { successor } from './successor.ts';
 import { suggestions } from './suggestions.ts';
 import { ticketPrompts } from './ticket-prompts.ts';
@@ -43,6 +44,7 @@ export const english: Messages = {
   worth,
   training,
   trainingData,
+  steps,
   examples,
   ticketPrompts,
 };

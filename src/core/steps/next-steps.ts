@@ -1,0 +1,143 @@
+/** The steps after the decision: the code that sends a training file to a host, trains, deploys, calls and deletes the model. */
+import type { IsoDate } from '../scenario/types.ts';
+import { trainingHosts } from '../training/hosts/rows.ts';
+import type { TrainingHost } from '../training/hosts/types.ts';
+import type { TrainingMethod } from '../training/types.ts';
+import { closedHosts, frameworkRoutes, hostRoutes, machineHosts } from './registry.ts';
+import { type Job, type Route, stepOf } from './route.ts';
+import { placeholder, value } from './snippet.ts';
+import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
+
+/**
+ * Ready-to-run steps for training at an offer, in order, with the reader's file names, model and epochs, and the expected bill and
+ * hours of the offer. Nothing is sent, and no key is asked for: the code reads the host's usual environment variables. Values that
+ * the reader has to replace are marked as placeholders. If there is no code, the only step says why: `closed` with the day, or
+ * `unavailable` with the reason. It throws a RangeError for another language, for epochs that are no whole number from 1 on, and for a
+ * file name that no computer can have (empty, or with NUL).
+ */
+export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step[] {
+  check(options);
+  const on = options.on ?? today();
+  const place = placeOf(offer.offer);
+  const provider = offer.provider ?? place.provider;
+  const ended = own(closedHosts, provider);
+  if (ended && (ended.on === null || ended.on <= on)) {
+    const note: StepNote = ended.on === null ? { id: 'never-trained' } : { id: 'closed', on: ended.on };
+    return [withoutCode('closed', note, ended)];
+  }
+  const route = machineHosts.has(provider)
+    ? frameworkRoutes[options.framework ?? 'trl']
+    : own(hostRoutes, provider);
+  if (!route) return [withoutCode('unavailable', { id: 'host-not-read' })];
+  const { trainableUntil = null, closedToNewSince = null, usd = null, hours = null } = offer;
+  if (trainableUntil !== null && trainableUntil <= on)
+    return [withoutCode('closed', { id: 'model-closed', on: trainableUntil }, route)];
+  const method = offer.method ?? methodOf(place.training);
+  const named = offer.snapshot ?? own(route.models ?? {}, place.model) ?? null;
+  const reason = reasonAgainst(route, place.training, method, named);
+  if (reason) return [withoutCode('unavailable', reason, route)];
+  const closes = [ended?.on ?? null, trainableUntil].filter((day) => day !== null).sort()[0];
+  const isClosedToNew = closedToNewSince !== null && closedToNewSince <= on;
+  const first: readonly (StepNote | null)[] = [
+    formatNote(route, method),
+    closes === undefined ? null : { id: 'closes', on: closes },
+    isClosedToNew ? { id: 'closed-to-new', on: closedToNewSince } : null,
+  ];
+  const drafts = route.steps(jobOf(options, place.training, method, named));
+  return drafts.map((draft, at) =>
+    stepOf(route, draft, { usd, hours }, [
+      ...(at === 0 ? first : []),
+      draft.kind === 'create' && named === null ? { id: 'model-name-unknown' } : null,
+    ]),
+  );
+}
+
+/** Why a route that is open has no code for a job; `null` = it has. */
+function reasonAgainst(
+  route: Route,
+  training: string,
+  method: TrainingMethod,
+  named: string | null,
+): StepNote | null {
+  if (method === 'reinforcement') return { id: 'grader-needed' };
+  const isUnread = !route.methods.includes(method) || (route.isAdapterOnly && training.startsWith('full'));
+  if (isUnread) return { id: 'method-not-read' };
+  return named === null && route.isOnlyFor === 'named-models' ? { id: 'model-not-read' } : null;
+}
+
+/** The entry of a table, which has no others than its own: an id such as `constructor` finds nothing. */
+const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
+  Object.hasOwn(table, id) ? table[id] : undefined;
+
+function check({ file, validationFile, epochs, language }: StepOptions): void {
+  if (!['python', 'typescript', 'curl'].includes(language))
+    throw new RangeError(`No such language: ${language}`);
+  if (!Number.isInteger(epochs) || epochs < 1)
+    throw new RangeError(`epochs has to be a whole number from 1 on: ${epochs}`);
+  for (const name of [file, validationFile ?? file])
+    if (name === '' || name.includes('\0'))
+      throw new RangeError('A file name is empty or has the character NUL.');
+}
+
+/** The parts of `provider/model#training`. */
+function placeOf(offer: string): {
+  readonly provider: string;
+  readonly model: string;
+  readonly training: string;
+} {
+  const hash = offer.indexOf('#');
+  const id = hash === -1 ? offer : offer.slice(0, hash);
+  const slash = id.indexOf('/');
+  return {
+    provider: slash === -1 ? id : id.slice(0, slash),
+    model: slash === -1 ? '' : id.slice(slash + 1).replace(/-regional$/, ''),
+    training: hash === -1 ? '' : offer.slice(hash + 1),
+  };
+}
+
+/** The method that the id of a training says; supervised if it says none. */
+function methodOf(training: string): TrainingMethod {
+  if (/(^|-)(dpo|preference)$/.test(training)) return 'preference';
+  return /(^|-)(rft|reinforcement)$/.test(training) ? 'reinforcement' : 'supervised';
+}
+
+const formatNote = (route: Route, method: TrainingMethod): StepNote | null => {
+  const hosts: Readonly<Record<string, TrainingHost>> = trainingHosts;
+  const format = route.format ?? own(hosts, route.id)?.formats[method]?.[0];
+  return format === undefined ? null : { id: 'file-format', format };
+};
+
+const jobOf = (
+  { language, file, validationFile = null, epochs }: StepOptions,
+  training: string,
+  method: TrainingMethod,
+  named: string | null,
+): Job => ({
+  language,
+  file: value('file', file),
+  validationFile: validationFile === null ? null : value('validation-file', validationFile),
+  epochs: { ...value('epochs', epochs), text: epochs },
+  model: named === null ? placeholder('YOUR_BASE_MODEL') : value('model', named),
+  method,
+  training,
+});
+
+const withoutCode = (
+  kind: 'closed' | 'unavailable',
+  note: StepNote,
+  { id, sources = [] }: { readonly id?: Route['id']; readonly sources?: Step['sources'] } = {},
+): Step => ({
+  kind,
+  route: id ?? null,
+  language: null,
+  code: null,
+  marks: [],
+  packages: [],
+  environment: [],
+  usd: null,
+  hours: null,
+  notes: [note],
+  sources,
+});
+
+const today = (): IsoDate => new Date().toISOString().slice(0, 10);

@@ -1,0 +1,87 @@
+/** What a route is: a host or program, with the function that writes its steps. */
+import type { TrainingFormatId, TrainingMethod } from '../training/types.ts';
+import { placeholder, type Snippet, type Value } from './snippet.ts';
+import type { CodeLanguage, RouteId, Step, StepKind, StepLanguage, StepNote, StepSource } from './types.ts';
+
+/** What a route knows of the job. */
+export interface Job {
+  readonly language: StepLanguage;
+  readonly file: Value;
+  readonly validationFile: Value | null;
+  readonly epochs: Value & { readonly text: number };
+  /** The base model by the name that the host takes; a placeholder if that name was not found. */
+  readonly model: Value;
+  readonly method: TrainingMethod;
+  /** The part of the offer after `#`, such as `developer` or `lora-sft`. */
+  readonly training: string;
+}
+
+/** A step before the registry completes it. */
+export interface Draft {
+  readonly kind: StepKind;
+  readonly language: CodeLanguage;
+  readonly code: Snippet;
+  readonly packages?: readonly string[];
+  readonly environment?: readonly string[];
+  readonly notes?: readonly (StepNote | null)[];
+}
+
+/** A host or program that trains. */
+export interface Route {
+  readonly id: RouteId;
+  readonly sources: readonly StepSource[];
+  /** Methods with steps. */
+  readonly methods: readonly TrainingMethod[];
+  /** The format that the route reads; absent = that of the host's rules for training files. */
+  readonly format?: TrainingFormatId;
+  /** Names of base models at the host, by the part of the catalogue id after the provider. */
+  readonly models?: Readonly<Record<string, string>>;
+  /** Whether models without a name in `models` have other steps, which were not read. */
+  readonly isOnlyFor?: 'named-models';
+  /** Whether the steps for training all weights, instead of an adapter, were not read. */
+  readonly isAdapterOnly?: true;
+  readonly steps: (job: Job) => readonly Draft[];
+}
+
+/** The text that the reader sends to the tuned model. */
+export const prompt = placeholder('YOUR_PROMPT');
+
+/** One of three pieces of code, by the chosen language. */
+export const inLanguage = (
+  language: StepLanguage,
+  pieces: { readonly python: Snippet; readonly typescript: Snippet; readonly shell: Snippet },
+): { readonly language: CodeLanguage; readonly code: Snippet } => {
+  const chosen: CodeLanguage = language === 'curl' ? 'shell' : language;
+  return { language: chosen, code: pieces[chosen] };
+};
+
+/** The package that the code imports; a command of the shell imports none. */
+export const packagesIn = (language: StepLanguage, python: string, typescript: string): readonly string[] =>
+  language === 'curl' ? [] : [language === 'python' ? python : typescript];
+
+/** A note that only a shell needs, because its code asks once where the others wait. */
+export const repeatNote = (language: StepLanguage): StepNote | null =>
+  language === 'curl' ? { id: 'repeat-until-done' } : null;
+
+/** A completed step. */
+export function stepOf(
+  route: Route,
+  draft: Draft,
+  expected: Pick<Step, 'usd' | 'hours'>,
+  more: readonly (StepNote | null)[],
+): Step {
+  const isJob = draft.kind === 'create';
+  return {
+    kind: draft.kind,
+    route: route.id,
+    language: draft.language,
+    code: draft.code.code,
+    marks: draft.code.marks,
+    packages: draft.packages ?? [],
+    environment: draft.environment ?? [],
+    usd: isJob ? expected.usd : null,
+    hours: isJob ? expected.hours : null,
+    notes: [...(draft.notes ?? []), ...more].filter((note) => note !== null),
+    sources: route.sources,
+  };
+}

@@ -1,0 +1,256 @@
+/** Fireworks: a data set is made and filled, and the tuned model needs a deployment. Its API is called without a client in TypeScript. */
+import { type Draft, inLanguage, type Job, prompt, type Route, repeatNote } from '../route.ts';
+import {
+  type Body,
+  bare,
+  choice,
+  command,
+  formFile,
+  jsonWord,
+  lines,
+  plain,
+  python,
+  type Snippet,
+  setting,
+  shell,
+  typescript,
+  type Value,
+  type Word,
+} from '../snippet.ts';
+
+const environment = ['FIREWORKS_API_KEY', 'FIREWORKS_ACCOUNT_ID'];
+const trainSet = choice('ft-train');
+const validSet = choice('ft-validation');
+const tuned = choice('ft-model');
+const most = setting('replicas', 1);
+
+const api = 'https://api.fireworks.ai/v1/accounts/$FIREWORKS_ACCOUNT_ID';
+const inference = 'https://api.fireworks.ai/inference/v1/chat/completions';
+const key = '-H "Authorization: Bearer $FIREWORKS_API_KEY"';
+const account = plain('accounts/$FIREWORKS_ACCOUNT_ID/');
+
+const send = (address: string, body: Body): Snippet =>
+  command(
+    plain(`curl -sS "${address.startsWith('https:') ? address : `${api}/${address}`}" ${key}`),
+    plain('-H "Content-Type: application/json"'),
+    shell`-d ${jsonWord(body)}`,
+  );
+
+/** The function with which the TypeScript code calls the API. */
+const typescriptClient = lines(
+  plain("const account = 'accounts/' + process.env.FIREWORKS_ACCOUNT_ID;"),
+  plain("async function call(path: string, body?: unknown, method = body ? 'POST' : 'GET'): Promise<any> {"),
+  plain('  const isForm = body instanceof FormData;'),
+  plain("  const response = await fetch(new URL(path, 'https://api.fireworks.ai'), {"),
+  plain('    method,'),
+  plain('    headers: {'),
+  plain("      Authorization: 'Bearer ' + process.env.FIREWORKS_API_KEY,"),
+  plain("      ...(body && !isForm ? { 'Content-Type': 'application/json' } : {}),"),
+  plain('    },'),
+  plain('    ...(body ? { body: isForm ? body : JSON.stringify(body) } : {}),'),
+  plain('  });'),
+  plain('  if (!response.ok) throw new Error(await response.text());'),
+  plain('  return response.json();'),
+  plain('}'),
+);
+
+const pythonSet = (name: string, id: Value, file: Value): Snippet =>
+  lines(
+    python`with open(${file}, "rb") as file:`,
+    plain('    count = sum(1 for _ in file)'),
+    python`${plain(name)} = client.datasets.create(dataset_id=${id}, dataset={"user_uploaded": {}, "example_count": str(count)})`,
+    python`client.datasets.upload(${id}, file=open(${file}, "rb"))`,
+  );
+
+const typescriptSet = (id: Value, file: Value): Snippet => typescript`await upload(${id}, ${file});`;
+
+const shellSet = (id: Word, file: Value): Snippet =>
+  lines(
+    send('datasets', { datasetId: id, dataset: { userUploaded: {} } }),
+    command(
+      shell`curl -sS "${plain(api)}/datasets/${bare(id)}:upload" ${plain(key)}`,
+      shell`-F ${formFile(file)}`,
+    ),
+  );
+
+const upload = ({ language, file, validationFile }: Job): Draft => ({
+  kind: 'upload',
+  ...inLanguage(language, {
+    python: lines(
+      plain('from fireworks import Fireworks'),
+      plain(''),
+      plain('client = Fireworks()'),
+      pythonSet('train', trainSet, file),
+      validationFile && pythonSet('valid', validSet, validationFile),
+    ),
+    typescript: lines(
+      plain(`import { openAsBlob } from 'node:fs';`),
+      plain(''),
+      typescriptClient,
+      plain('async function upload(datasetId: string, file: string) {'),
+      plain("  await call('/v1/' + account + '/datasets', { datasetId, dataset: { userUploaded: {} } });"),
+      plain('  const form = new FormData();'),
+      plain("  form.append('file', await openAsBlob(file), datasetId + '.jsonl');"),
+      plain("  await call('/v1/' + account + '/datasets/' + datasetId + ':upload', form);"),
+      plain('}'),
+      typescriptSet(trainSet, file),
+      validationFile && typescriptSet(validSet, validationFile),
+    ),
+    shell: lines(shellSet(trainSet, file), validationFile && shellSet(validSet, validationFile)),
+  }),
+  packages: language === 'python' ? ['fireworks-ai'] : [],
+  environment,
+  notes: [{ id: 'upload-limit', megabytes: 150 }],
+});
+
+const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
+  kind: 'create',
+  ...inLanguage(language, {
+    python: lines(
+      plain('job = client.supervised_fine_tuning_jobs.create('),
+      python`    base_model=${model},`,
+      plain('    dataset=train.name,'),
+      validationFile && plain('    evaluation_dataset=valid.name,'),
+      python`    epochs=${epochs},`,
+      plain(')'),
+    ),
+    typescript: lines(
+      plain("const job = await call('/v1/' + account + '/supervisedFineTuningJobs', {"),
+      typescript`  baseModel: ${model},`,
+      typescript`  dataset: account + '/datasets/${bare(trainSet)}',`,
+      validationFile && typescript`  evaluationDataset: account + '/datasets/${bare(validSet)}',`,
+      typescript`  outputModel: account + '/models/${bare(tuned)}',`,
+      typescript`  epochs: ${epochs},`,
+      plain('});'),
+    ),
+    shell: shell`JOB=$(${send('supervisedFineTuningJobs', {
+      baseModel: model,
+      dataset: inAccount('datasets', trainSet),
+      evaluationDataset: validationFile ? inAccount('datasets', validSet) : undefined,
+      outputModel: inAccount('models', tuned),
+      epochs,
+    })} | jq -r .name)`,
+  }),
+});
+
+/** `accounts/<the reader's>/…` in a body of the shell. */
+function inAccount(kind: 'datasets' | 'models', name: Word): Snippet {
+  return shell`accounts/'"$FIREWORKS_ACCOUNT_ID"'/${plain(kind)}/${bare(name)}`;
+}
+
+const ended = ['JOB_STATE_COMPLETED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
+
+const watch = ({ language }: Job): Draft => ({
+  kind: 'watch',
+  ...inLanguage(language, {
+    python: lines(
+      plain('import time'),
+      plain(''),
+      plain('job_id = job.name.split("/")[-1]'),
+      plain('while (job := client.supervised_fine_tuning_jobs.get(job_id)).state not in ('),
+      ...ended.map((state) => plain(`    "${state}",`)),
+      plain('):'),
+      plain('    time.sleep(60)'),
+      plain('print(job.state, job.output_model)'),
+    ),
+    typescript: lines(
+      plain('let done = job;'),
+      plain(`while (![${ended.map((state) => `'${state}'`).join(', ')}].includes(done.state)) {`),
+      plain('  await new Promise((resolve) => setTimeout(resolve, 60_000));'),
+      plain("  done = await call('/v1/' + job.name);"),
+      plain('}'),
+      plain('console.log(done.state, done.outputModel);'),
+    ),
+    shell: plain(`curl -sS "https://api.fireworks.ai/v1/$JOB" ${key} | jq '{state, outputModel, status}'`),
+  }),
+  notes: [repeatNote(language)],
+});
+
+const deploy = ({ language }: Job): Draft => ({
+  kind: 'deploy',
+  ...inLanguage(language, {
+    python: lines(
+      python`deployment = client.deployments.create(base_model=job.output_model, min_replica_count=0, max_replica_count=${most})`,
+      plain('print(deployment.name)'),
+    ),
+    typescript: lines(
+      plain("const deployment = await call('/v1/' + account + '/deployments', {"),
+      plain('  baseModel: done.outputModel,'),
+      plain('  minReplicaCount: 0,'),
+      typescript`  maxReplicaCount: ${most},`,
+      plain('});'),
+    ),
+    shell: shell`DEPLOYMENT=$(${send('deployments', {
+      baseModel: inAccount('models', tuned),
+      minReplicaCount: 0,
+      maxReplicaCount: most,
+    })} | jq -r .name)`,
+  }),
+  notes: [{ id: 'wait-until-ready' }, { id: 'deployment-billed' }],
+});
+
+const use = ({ language }: Job): Draft => ({
+  kind: 'use',
+  ...inLanguage(language, {
+    python: lines(
+      plain('answer = client.chat.completions.create('),
+      plain('    model=f"{job.output_model}#{deployment.name}",'),
+      python`    messages=[{"role": "user", "content": ${prompt}}],`,
+      plain(')'),
+      plain('print(answer.choices[0].message.content)'),
+    ),
+    typescript: lines(
+      plain("const answer = await call('/inference/v1/chat/completions', {"),
+      plain("  model: done.outputModel + '#' + deployment.name,"),
+      typescript`  messages: [{ role: 'user', content: ${prompt} }],`,
+      plain('});'),
+      plain('console.log(answer.choices[0].message.content);'),
+    ),
+    shell: send(inference, {
+      model: shell`${inAccount('models', tuned)}#'"$DEPLOYMENT"'`,
+      messages: [{ role: 'user', content: prompt }],
+    }),
+  }),
+});
+
+const remove = ({ language, validationFile }: Job): Draft => {
+  const drop = (path: Snippet): Snippet =>
+    shell`curl -sS -X DELETE "https://api.fireworks.ai/v1/${path}" ${plain(key)}`;
+  return {
+    kind: 'delete',
+    ...inLanguage(language, {
+      python: lines(
+        plain('client.deployments.delete(deployment.name.split("/")[-1])'),
+        plain('client.models.delete(job.output_model.split("/")[-1])'),
+        python`client.datasets.delete(${trainSet})`,
+        validationFile && python`client.datasets.delete(${validSet})`,
+      ),
+      typescript: lines(
+        plain("await call('/v1/' + deployment.name, undefined, 'DELETE');"),
+        plain("await call('/v1/' + done.outputModel, undefined, 'DELETE');"),
+        typescript`await call('/v1/' + account + '/datasets/${bare(trainSet)}', undefined, 'DELETE');`,
+        validationFile &&
+          typescript`await call('/v1/' + account + '/datasets/${bare(validSet)}', undefined, 'DELETE');`,
+      ),
+      shell: lines(
+        drop(plain('$DEPLOYMENT')),
+        drop(shell`${account}models/${bare(tuned)}`),
+        drop(shell`${account}datasets/${bare(trainSet)}`),
+        validationFile && drop(shell`${account}datasets/${bare(validSet)}`),
+      ),
+    }),
+  };
+};
+
+/** The steps at Fireworks. */
+export const fireworks: Route = {
+  id: 'fireworks',
+  sources: [
+    { source: 'Fireworks, fine-tuning via API (copy)', asOf: '2026' },
+    { source: 'fw-ai-external/python-sdk, examples/sftj_workflow.py (efd8b64) and api.md', asOf: '2026' },
+    { source: 'Fireworks, create deployment and deploying models (copies)', asOf: '2026' },
+  ],
+  methods: ['supervised'],
+  isAdapterOnly: true,
+  steps: (job) => [upload(job), create(job), watch(job), deploy(job), use(job), remove(job)],
+};

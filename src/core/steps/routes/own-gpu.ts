@@ -1,0 +1,77 @@
+/** What the three programs for a GPU of one's own share: serving the adapter with vLLM, the call, and the settings of LoRA. */
+import type { Draft, Job, Route } from '../route.ts';
+import {
+  bare,
+  choice,
+  command,
+  lines,
+  plain,
+  python,
+  type Snippet,
+  setting,
+  shell,
+  type Word,
+} from '../snippet.ts';
+import { useChat } from './chat-client.ts';
+
+/** Names of the models of the catalogue at Hugging Face. */
+const huggingFaceModels: Readonly<Record<string, string>> = {
+  'llama-3.1-8b': 'meta-llama/Llama-3.1-8B-Instruct',
+  'llama-3.1-70b': 'meta-llama/Llama-3.1-70B-Instruct',
+};
+
+/** Settings of LoRA that the code chooses. */
+export const rank = setting('rank', 16);
+/** The scale of the adapter: twice the rank. */
+export const alpha = setting('alpha', 32);
+/** Longer examples are cut. */
+export const maximumTokens = setting('tokens', 4096);
+
+/** Notes on every training on a machine of one's own. */
+export const trainingNotes = ({ language }: Job): Draft['notes'] => [
+  { id: 'on-the-machine' },
+  { id: 'cut-examples', tokens: Number(maximumTokens.text) },
+  { id: 'gated-weights' },
+  { id: 'progress-in-terminal' },
+  language === 'typescript' ? { id: 'python-only' } : null,
+];
+
+/** The data sets for a trainer of Hugging Face. */
+export const dataSets = ({ file, validationFile }: Job): readonly (Snippet | null)[] => [
+  python`train = load_dataset("json", data_files=${file}, split="train")`,
+  validationFile && python`valid = load_dataset("json", data_files=${validationFile}, split="train")`,
+];
+
+/** How the weights are trained, by the offer: `lora`, `qlora` (4 bits) or `full`. */
+export const weightsOf = ({ training }: Job): 'lora' | 'qlora' | 'full' =>
+  training.startsWith('full') ? 'full' : training.startsWith('qlora') ? 'qlora' : 'lora';
+
+const served = choice('tuned');
+const server = 'http://localhost:8000/v1';
+
+/** Serves the trained weights, and calls and deletes them. `folder` holds them. */
+export function afterTraining(job: Job, folder: Word): readonly Draft[] {
+  const isFull = weightsOf(job) === 'full';
+  return [
+    {
+      kind: 'deploy',
+      language: 'shell',
+      code: isFull
+        ? shell`vllm serve ${bare(folder)} --served-model-name ${bare(served)}`
+        : command(
+            shell`vllm serve ${job.model} --enable-lora --max-lora-rank ${plain(String(rank.text))}`,
+            shell`--lora-modules ${bare(served)}=${bare(folder)}`,
+          ),
+      packages: ['vllm'],
+      notes: [{ id: 'keeps-running' }],
+    },
+    useChat({ url: server, key: null, model: bare(served) }, job),
+    { kind: 'delete', language: 'shell', code: lines(shell`rm -r -- ${bare(folder)}`) },
+  ];
+}
+
+/** The fields that the three routes have in common. */
+export const ownGpu: Pick<Route, 'methods' | 'models'> = {
+  methods: ['supervised'],
+  models: huggingFaceModels,
+};

@@ -1,0 +1,250 @@
+/** Together: the file goes to its Files API; the host states its price before the job, and the tuned model needs an endpoint. */
+import { type Draft, inLanguage, type Job, prompt, type Route, repeatNote } from '../route.ts';
+import {
+  type Body,
+  bare,
+  choice,
+  command,
+  fileArgument,
+  jsonWord,
+  lines,
+  placeholder,
+  plain,
+  python,
+  type Snippet,
+  shell,
+  typescript,
+  type Value,
+} from '../snippet.ts';
+import { typescriptLoop } from './openai-jobs.ts';
+
+const environment = ['TOGETHER_API_KEY'];
+const trainingId = placeholder('YOUR_TRAINING_FILE_ID');
+const validationId = placeholder('YOUR_VALIDATION_FILE_ID');
+const tuned = placeholder('YOUR_TUNED_MODEL');
+const project = placeholder('YOUR_PROJECT_SLUG');
+const endpoint = choice('ft-endpoint');
+const endpointId = placeholder('YOUR_ENDPOINT_ID');
+
+const api = 'https://api.together.ai/v1';
+/** The address of models with an endpoint of their own. */
+const inference = 'https://api-inference.together.ai/v1';
+const key = '-H "Authorization: Bearer $TOGETHER_API_KEY"';
+
+const post = (url: string, body: Body): Snippet =>
+  command(
+    plain(`curl -sS "${url}" ${key}`),
+    plain('-H "Content-Type: application/json"'),
+    shell`-d ${jsonWord(body)}`,
+  );
+
+const upload = ({ language, file, validationFile }: Job): Draft => {
+  const send = (sent: Value): Snippet => shell`tg files upload ${fileArgument(sent)}`;
+  return {
+    kind: 'upload',
+    ...inLanguage(language, {
+      python: lines(
+        plain('from together import Together'),
+        plain(''),
+        plain('client = Together()'),
+        python`train = client.files.upload(file=${file}, purpose="fine-tune")`,
+        validationFile && python`valid = client.files.upload(file=${validationFile}, purpose="fine-tune")`,
+      ),
+      typescript: lines(
+        plain(`import Together from 'together-ai';`),
+        plain(''),
+        plain('const client = new Together();'),
+        typescript`const train = await client.files.upload(${file}, 'fine-tune');`,
+        validationFile &&
+          typescript`const valid = await client.files.upload(${validationFile}, 'fine-tune');`,
+      ),
+      // The upload is a redirect to a signed address, which curl alone does not follow; `tg` comes with the Python package.
+      shell: lines(send(file), validationFile && send(validationFile)),
+    }),
+    packages: [language === 'typescript' ? 'together-ai' : 'together'],
+    environment,
+  };
+};
+
+const isFull = ({ training }: Job): boolean => training.startsWith('full');
+const isPreference = ({ method }: Job): boolean => method === 'preference';
+
+/** The arguments of the price and of the job. Without a type the host trains a LoRA. */
+const pythonArguments = (job: Job): readonly (Snippet | null)[] => [
+  python`    model=${job.model},`,
+  plain('    training_file=train.id,'),
+  job.validationFile && plain('    validation_file=valid.id,'),
+  python`    n_epochs=${job.epochs},`,
+  isPreference(job)
+    ? plain('    training_method={"method": "dpo"},')
+    : plain('    training_method={"method": "sft", "train_on_inputs": "auto"},'),
+  isFull(job) ? plain('    training_type={"type": "Full"},') : null,
+];
+
+const typescriptArguments = (job: Job): readonly (Snippet | null)[] => [
+  typescript`  model: ${job.model},`,
+  plain('  training_file: train.id,'),
+  job.validationFile && plain('  validation_file: valid.id,'),
+  typescript`  n_epochs: ${job.epochs},`,
+  isPreference(job)
+    ? plain("  training_method: { method: 'dpo' },")
+    : plain("  training_method: { method: 'sft', train_on_inputs: 'auto' },"),
+  isFull(job) ? plain(`  training_type: { type: 'Full' },`) : null,
+];
+
+const bodyOf = (job: Job): Body => ({
+  model: job.model,
+  training_file: trainingId,
+  validation_file: job.validationFile ? validationId : undefined,
+  n_epochs: job.epochs,
+  training_method: isPreference(job) ? { method: 'dpo' } : { method: 'sft', train_on_inputs: 'auto' },
+  training_type: isFull(job) ? { type: 'Full' } : undefined,
+});
+
+const price = (job: Job): Draft => ({
+  kind: 'price',
+  ...inLanguage(job.language, {
+    python: lines(
+      plain('price = client.fine_tuning.estimate_price('),
+      ...pythonArguments(job),
+      plain(')'),
+      plain('print(price)'),
+    ),
+    typescript: lines(
+      plain('const price = await client.fineTuning.estimatePrice({'),
+      ...typescriptArguments(job),
+      plain('});'),
+      plain('console.log(price);'),
+    ),
+    shell: post(`${api}/fine-tunes/estimate-price`, bodyOf(job)),
+  }),
+});
+
+const create = (job: Job): Draft => ({
+  kind: 'create',
+  ...inLanguage(job.language, {
+    python: lines(plain('job = client.fine_tuning.create('), ...pythonArguments(job), plain(')')),
+    typescript: lines(
+      plain('const job = await client.fineTuning.create({'),
+      ...typescriptArguments(job),
+      plain('});'),
+    ),
+    shell: shell`JOB=$(${post(`${api}/fine-tunes`, bodyOf(job))} | jq -r .id)`,
+  }),
+});
+
+const watch = ({ language }: Job): Draft => ({
+  kind: 'watch',
+  ...inLanguage(language, {
+    python: lines(
+      plain('import time'),
+      plain(''),
+      plain(
+        'while (job := client.fine_tuning.retrieve(job.id)).status not in ("completed", "error", "cancelled"):',
+      ),
+      plain('    time.sleep(60)'),
+      plain('print(job.status, job.token_count, job.total_price, job.model_object_name)'),
+    ),
+    typescript: lines(
+      typescriptLoop(
+        'done',
+        'client.fineTuning.retrieve(job.id)',
+        `!['completed', 'error', 'cancelled'].includes(done.status)`,
+      ),
+      plain('console.log(done.status, done.token_count, done.total_price, done.model_object_name);'),
+    ),
+    shell: plain(
+      `curl -sS "${api}/fine-tunes/$JOB" ${key} | jq '{status, token_count, total_price, model_object_name}'`,
+    ),
+  }),
+  notes: [repeatNote(language)],
+});
+
+/** The second version of endpoints; the first is supported until the end of 2026 only. */
+const deploy: Draft = {
+  kind: 'deploy',
+  language: 'shell',
+  code: shell`tg beta endpoints deploy ${bare(tuned)} --endpoint ${bare(endpoint)} --traffic-weight 1`,
+  packages: ['together'],
+  environment: ['TOGETHER_API_KEY', 'TOGETHER_PROJECT_ID'],
+  notes: [{ id: 'wait-until-ready' }, { id: 'deployment-billed' }, { id: 'unverified' }],
+};
+
+const name = shell`${bare(project)}/${bare(endpoint)}`;
+
+const use = ({ language }: Job): Draft => ({
+  kind: 'use',
+  ...inLanguage(language, {
+    python: lines(
+      plain(`answer = Together(base_url="${inference}").chat.completions.create(`),
+      python`    model="${name}",`,
+      python`    messages=[{"role": "user", "content": ${prompt}}],`,
+      plain(')'),
+      plain('print(answer.choices[0].message.content)'),
+    ),
+    typescript: lines(
+      plain(`const answer = await new Together({ baseURL: '${inference}' }).chat.completions.create({`),
+      typescript`  model: '${name}',`,
+      typescript`  messages: [{ role: 'user', content: ${prompt} }],`,
+      plain('});'),
+      plain('console.log(answer.choices[0]?.message?.content);'),
+    ),
+    shell: post(`${inference}/chat/completions`, {
+      model: name,
+      messages: [{ role: 'user', content: prompt }],
+    }),
+  }),
+});
+
+const removeEndpoint: Draft = {
+  kind: 'delete',
+  language: 'shell',
+  code: shell`tg beta endpoints rm ${bare(endpointId)} --force`,
+  packages: ['together'],
+  environment: ['TOGETHER_API_KEY', 'TOGETHER_PROJECT_ID'],
+};
+
+const remove = ({ language, validationFile }: Job): Draft => {
+  const drop = (path: Snippet): Snippet => shell`curl -sS -X DELETE "${plain(api)}/${path}" ${plain(key)}`;
+  return {
+    kind: 'delete',
+    ...inLanguage(language, {
+      python: lines(
+        plain('client.fine_tuning.delete(job.id)'),
+        plain('client.files.delete(train.id)'),
+        validationFile && plain('client.files.delete(valid.id)'),
+      ),
+      typescript: lines(
+        plain('await client.fineTuning.delete(job.id);'),
+        plain('await client.files.delete(train.id);'),
+        validationFile && plain('await client.files.delete(valid.id);'),
+      ),
+      shell: lines(
+        drop(plain('fine-tunes/$JOB')),
+        drop(shell`files/${bare(trainingId)}`),
+        validationFile && drop(shell`files/${bare(validationId)}`),
+      ),
+    }),
+  };
+};
+
+/** The steps at Together. Names of base models are not listed: several of them can be trained and not be deployed. */
+export const together: Route = {
+  id: 'together',
+  sources: [
+    { source: 'npm together-ai 0.52.0, resources/fine-tuning and resources/files', asOf: '2026-11' },
+    { source: 'together-py 03f629c, command `tg beta endpoints deploy`, and 132d61c, `rm`', asOf: '2026-11' },
+    { source: 'Together, migrate from v1 of dedicated endpoints (copy)', asOf: '2026' },
+  ],
+  methods: ['supervised', 'preference'],
+  steps: (job) => [
+    upload(job),
+    price(job),
+    create(job),
+    watch(job),
+    deploy,
+    use(job),
+    removeEndpoint,
+    remove(job),
+  ],
+};

@@ -1,0 +1,183 @@
+/** Vertex AI: the file goes to a bucket first; the tuned Gemini gets an endpoint without a further step. */
+import { type Draft, inLanguage, type Job, packagesIn, prompt, type Route, repeatNote } from '../route.ts';
+import {
+  bare,
+  choice,
+  command,
+  jsonWord,
+  lines,
+  placeholder,
+  plain,
+  python,
+  type Snippet,
+  shell,
+  typescript,
+  type Value,
+} from '../snippet.ts';
+import { typescriptLoop } from './openai-jobs.ts';
+
+const bucket = placeholder('YOUR_BUCKET');
+const name = choice('ft-model');
+const environment = ['GOOGLE_CLOUD_PROJECT', 'GOOGLE_CLOUD_LOCATION'];
+
+const uri = (object: string): Snippet => shell`gs://${bare(bucket)}/${plain(object)}`;
+const training = uri('train.jsonl');
+const validation = uri('validation.jsonl');
+
+/** From standard input, because gcloud would expand `*`, `?` and `[` in a name. */
+const copy = (file: Value, target: Snippet): Snippet => shell`gcloud storage cp - "${target}" < ${file}`;
+
+const upload = ({ file, validationFile }: Job): Draft => ({
+  kind: 'upload',
+  language: 'shell',
+  code: lines(copy(file, training), validationFile && copy(validationFile, validation)),
+});
+
+const api = 'https://$GOOGLE_CLOUD_LOCATION-aiplatform.googleapis.com/v1';
+const parent = 'projects/$GOOGLE_CLOUD_PROJECT/locations/$GOOGLE_CLOUD_LOCATION';
+const token = '-H "Authorization: Bearer $(gcloud auth print-access-token)"';
+const json = plain('-H "Content-Type: application/json"');
+const asked = (path: string, filter: string): Snippet =>
+  plain(`$(curl -sS "${api}/${path}" ${token} | jq -r ${filter})`);
+
+const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
+  kind: 'create',
+  ...inLanguage(language, {
+    python: lines(
+      plain('import os'),
+      plain('from google import genai'),
+      plain('from google.genai import types'),
+      plain(''),
+      plain('client = genai.Client('),
+      plain('    vertexai=True,'),
+      plain('    project=os.environ["GOOGLE_CLOUD_PROJECT"],'),
+      plain('    location=os.environ["GOOGLE_CLOUD_LOCATION"],'),
+      plain(')'),
+      plain('job = client.tunings.tune('),
+      python`    base_model=${model},`,
+      python`    training_dataset=types.TuningDataset(gcs_uri="${training}"),`,
+      plain('    config=types.CreateTuningJobConfig('),
+      validationFile &&
+        python`        validation_dataset=types.TuningValidationDataset(gcs_uri="${validation}"),`,
+      python`        epoch_count=${epochs},`,
+      python`        tuned_model_display_name=${name},`,
+      plain('    ),'),
+      plain(')'),
+    ),
+    typescript: lines(
+      plain(`import { GoogleGenAI } from '@google/genai';`),
+      plain(''),
+      plain('const client = new GoogleGenAI({'),
+      plain('  vertexai: true,'),
+      plain(`  project: process.env.GOOGLE_CLOUD_PROJECT ?? '',`),
+      plain(`  location: process.env.GOOGLE_CLOUD_LOCATION ?? '',`),
+      plain('});'),
+      plain('const job = await client.tunings.tune({'),
+      typescript`  baseModel: ${model},`,
+      typescript`  trainingDataset: { gcsUri: '${training}' },`,
+      plain('  config: {'),
+      validationFile && typescript`    validationDataset: { gcsUri: '${validation}' },`,
+      typescript`    epochCount: ${epochs},`,
+      typescript`    tunedModelDisplayName: ${name},`,
+      plain('  },'),
+      plain('});'),
+    ),
+    shell: shell`JOB=$(${command(
+      plain(`curl -sS "${api}/${parent}/tuningJobs" ${token}`),
+      json,
+      shell`-d ${jsonWord({
+        baseModel: model,
+        tunedModelDisplayName: name,
+        supervisedTuningSpec: {
+          trainingDatasetUri: training,
+          validationDatasetUri: validationFile ? validation : undefined,
+          hyperParameters: { epochCount: epochs },
+        },
+      })}`,
+    )} | jq -r .name)`,
+  }),
+  packages: packagesIn(language, 'google-genai', '@google/genai'),
+  environment,
+  notes: [{ id: 'regions' }],
+});
+
+const ended = ['JOB_STATE_SUCCEEDED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
+
+const watch = ({ language }: Job): Draft => ({
+  kind: 'watch',
+  ...inLanguage(language, {
+    python: lines(
+      plain('import time'),
+      plain(''),
+      plain(`while (job := client.tunings.get(name=job.name)).state not in (`),
+      ...ended.map((state) => plain(`    "${state}",`)),
+      plain('):'),
+      plain('    time.sleep(60)'),
+      plain('print(job.state, job.error, job.tuned_model)'),
+    ),
+    typescript: lines(
+      plain(`const ended = [${ended.map((state) => `'${state}'`).join(', ')}];`),
+      typescriptLoop(
+        'done',
+        `client.tunings.get({ name: job.name ?? '' })`,
+        `!ended.includes(done.state ?? '')`,
+      ),
+      plain('console.log(done.state, done.error, done.tunedModel);'),
+    ),
+    shell: lines(
+      shell`ENDPOINT=${asked('$JOB', '.tunedModel.endpoint')}`,
+      plain(`curl -sS "${api}/$JOB" ${token} | jq '{state, error, tunedModel, tuningDataStats}'`),
+    ),
+  }),
+  notes: [repeatNote(language)],
+});
+
+const use = ({ language }: Job): Draft => ({
+  kind: 'use',
+  ...inLanguage(language, {
+    python: lines(
+      python`answer = client.models.generate_content(model=job.tuned_model.endpoint, contents=${prompt})`,
+      plain('print(answer.text)'),
+    ),
+    typescript: lines(
+      plain('const answer = await client.models.generateContent({'),
+      plain(`  model: done.tunedModel?.endpoint ?? '',`),
+      typescript`  contents: ${prompt},`,
+      plain('});'),
+      plain('console.log(answer.text);'),
+    ),
+    shell: command(
+      plain(`curl -sS "${api}/$ENDPOINT:generateContent" ${token}`),
+      json,
+      shell`-d ${jsonWord({ contents: [{ role: 'user', parts: [{ text: prompt }] }] })}`,
+    ),
+  }),
+  notes: [{ id: 'regions' }],
+});
+
+const remove = ({ validationFile }: Job): Draft => ({
+  kind: 'delete',
+  language: 'shell',
+  code: lines(
+    shell`gcloud storage rm "${training}"`,
+    validationFile && shell`gcloud storage rm "${validation}"`,
+  ),
+  notes: [{ id: 'endpoint-by-hand' }],
+});
+
+/** The steps on Vertex AI, for Gemini. */
+export const vertex: Route = {
+  id: 'vertex',
+  sources: [
+    { source: 'Google Cloud, supervised tuning of Gemini (copy)', asOf: '2026' },
+    { source: 'npm @google/genai 3.3.0', asOf: '2026-11-12' },
+  ],
+  methods: ['supervised'],
+  models: {
+    'gemini-3.5-flash': 'gemini-3.5-flash',
+    'gemini-3.1-flash-lite': 'gemini-3.1-flash-lite',
+    'gemini-3.5-flash-lite': 'gemini-3.5-flash-lite',
+  },
+  isOnlyFor: 'named-models',
+  steps: (job) => [upload(job), create(job), watch(job), use(job), remove(job)],
+};

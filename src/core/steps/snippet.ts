@@ -1,0 +1,159 @@
+/**
+ * Pieces of code with marked parts. Values enter a piece only through its tag (`python`, `typescript`, `shell`), which writes them as
+ * a literal of that language, so that a file name with quotes, `$` or line breaks stays a name.
+ */
+import type { StepMark } from './types.ts';
+
+/** Code with its marks. */
+export interface Snippet {
+  readonly code: string;
+  readonly marks: readonly StepMark[];
+}
+
+/** A value that the tag writes as a literal of its language. */
+export interface Value {
+  readonly kind: StepMark['kind'];
+  readonly name: string;
+  readonly text: string | number;
+}
+
+/** A word of this library, not of the reader: letters, digits and `_ - / . :` only, the same in every language. */
+export interface Word extends Value {
+  readonly kind: 'choice' | 'placeholder';
+  readonly text: string;
+}
+
+/** A value of the reader's file or calculation. */
+export const value = (name: string, text: string | number): Value => ({ kind: 'value', name, text });
+/** A number that the code chooses. */
+export const setting = (name: string, text: number): Value => ({ kind: 'choice', name, text });
+/** A name that the code chooses. */
+export const choice = (text: string): Word => ({ kind: 'choice', name: text, text });
+/** A word that the reader has to replace. */
+export const placeholder = (text: string): Word => ({ kind: 'placeholder', name: text, text });
+
+const none: readonly StepMark[] = [];
+
+/** Code without marks. */
+export const plain = (code: string): Snippet => ({ code, marks: none });
+
+/** A marked word as it is, inside a string or a command. */
+export const bare = ({ kind, name, text }: Word): Snippet => ({
+  code: text,
+  marks: [{ start: 0, end: text.length, kind, name }],
+});
+
+/** A literal of Python or TypeScript. A string of JSON means the same in both. */
+const quoted = (text: string | number): string => JSON.stringify(text);
+
+/** A word of a POSIX shell, in single quotes. It cannot contain NUL. */
+const shellWord = (text: string | number): string => `'${String(text).replaceAll("'", `'\\''`)}'`;
+
+/** Pieces one after the other, with their marks moved. */
+function joined(pieces: readonly Snippet[]): Snippet {
+  let code = '';
+  const marks: StepMark[] = [];
+  for (const piece of pieces) {
+    const offset = code.length;
+    for (const mark of piece.marks)
+      marks.push({ ...mark, start: mark.start + offset, end: mark.end + offset });
+    code += piece.code;
+  }
+  return { code, marks };
+}
+
+/** A tag whose values are literals. A piece of code enters as it is; `null` leaves nothing. */
+const tag =
+  (literal: (text: string | number) => string) =>
+  ({ raw }: TemplateStringsArray, ...holes: readonly (Snippet | Value | null)[]): Snippet =>
+    joined(
+      raw.flatMap((text, at) => {
+        const hole = holes[at] ?? null;
+        if (hole === null) return [plain(text)];
+        return [plain(text), 'code' in hole ? hole : written(hole, literal(hole.text))];
+      }),
+    );
+
+const written = ({ kind, name }: Value, code: string): Snippet => ({
+  code,
+  marks: [{ start: 0, end: code.length, kind, name }],
+});
+
+/** Python code. */
+export const python = tag(quoted);
+/** TypeScript code. */
+export const typescript = tag(quoted);
+/** A command of a POSIX shell. */
+export const shell = tag(shellWord);
+
+/** Lines of code; `null` is left out. */
+export const lines = (...all: readonly (Snippet | null)[]): Snippet => separated(all, '\n');
+
+/** A command whose parts are on lines of their own; `null` is left out. */
+export const command = (...parts: readonly (Snippet | null)[]): Snippet => separated(parts, ' \\\n  ');
+
+function separated(all: readonly (Snippet | null)[], separator: string): Snippet {
+  const kept = all.filter((piece) => piece !== null);
+  return joined(kept.flatMap((piece, at) => (at === 0 ? [piece] : [plain(separator), piece])));
+}
+
+/** The name of a file as an argument of a command: one that begins with a dash gets `./`, so that it is no option. */
+export const fileArgument = (file: Value): Value =>
+  String(file.text).startsWith('-') ? { ...file, text: `./${file.text}` } : file;
+
+/**
+ * The part `file` of a form that curl sends (`-F`). curl reads `;` and `,` in an unquoted name as its own, so the name is in double
+ * quotes, inside the quotes of the shell.
+ */
+export const formFile = (file: Value): Snippet => {
+  const name = String(file.text).replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  return written(file, `'file=@"${name.replaceAll("'", `'\\''`)}"'`);
+};
+
+/** A variable of the shell in the text of a JSON body. */
+export interface Variable {
+  readonly variable: string;
+  readonly before?: string;
+}
+
+/** A variable of the shell, after a fixed text. Its value has to need no quotes in JSON, such as an id of a host. */
+export const variable = (name: string, before = ''): Variable => ({ variable: name, before });
+
+/** A JSON value with values of the reader and variables of the shell; `undefined` leaves a key out. */
+export type Body =
+  | Value
+  | Variable
+  | Snippet
+  | string
+  | number
+  | readonly Body[]
+  | { readonly [key: string]: Body | undefined };
+
+const isValue = (body: object): body is Value => 'kind' in body && 'text' in body;
+const isVariable = (body: object): body is Variable => 'variable' in body;
+const isSnippet = (body: object): body is Snippet => 'code' in body && 'marks' in body;
+
+/** A JSON value as one word of the shell. */
+export const jsonWord = (body: Body): Snippet => joined([plain("'"), json(body), plain("'")]);
+
+/** Text of JSON inside the single quotes of the shell. */
+const escaped = (text: string): string => text.replaceAll("'", `'\\''`);
+
+function json(body: Body): Snippet {
+  if (typeof body !== 'object') return plain(escaped(JSON.stringify(body)));
+  if (isValue(body)) return written(body, escaped(JSON.stringify(body.text)));
+  if (isSnippet(body)) return joined([plain('"'), body, plain('"')]);
+  if (isVariable(body)) return plain(`"${body.before}'"$${body.variable}"'"`);
+  if (Array.isArray(body)) return list('[', body.map(json), ']');
+  const entries = Object.entries(body as Readonly<Record<string, Body | undefined>>);
+  return list(
+    '{',
+    entries.flatMap(([key, item]) =>
+      item === undefined ? [] : [joined([plain(`${JSON.stringify(key)}: `), json(item)])],
+    ),
+    '}',
+  );
+}
+
+const list = (open: string, items: readonly Snippet[], close: string): Snippet =>
+  joined([plain(open), separated(items, ', '), plain(close)]);

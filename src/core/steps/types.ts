@@ -1,0 +1,157 @@
+/** The types of the steps after the decision: from the training file on the disk to the tuned model in use. */
+import type { IsoDate } from '../scenario/types.ts';
+import type { TrainingCost } from '../training/costs.ts';
+import type { TrainingFormatId } from '../training/types.ts';
+
+/** The language that the reader chose; `curl` stands for any command of a shell. */
+export type StepLanguage = 'python' | 'typescript' | 'curl';
+
+/** The language of one piece of code. It may differ from the chosen one, because some steps exist as a command only. */
+export type CodeLanguage = 'python' | 'typescript' | 'shell';
+
+/** The programs that train on a GPU of one's own. */
+export type Framework = 'trl' | 'axolotl' | 'unsloth';
+
+/** Hosts and programs with steps. */
+export type RouteId =
+  | 'openai'
+  | 'azure'
+  | 'vertex'
+  | 'bedrock'
+  | 'together'
+  | 'fireworks'
+  | 'tinker'
+  | Framework;
+
+/**
+ * What a step does. `price`: asks the host for its own price before anything is billed. `closed`: the host takes no new job.
+ * `unavailable`: there is no code, for the reason in its notes.
+ */
+export type StepKind =
+  | 'upload'
+  | 'price'
+  | 'create'
+  | 'watch'
+  | 'deploy'
+  | 'use'
+  | 'delete'
+  | 'closed'
+  | 'unavailable';
+
+/**
+ * A part of the code, by its UTF-16 offsets (`end` is the first one after it). `value`: from the reader's file or calculation.
+ * `choice`: a name or setting that this code chooses; the reader may change it. `placeholder`: the reader has to replace it.
+ */
+export interface StepMark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'value' | 'choice' | 'placeholder';
+  /** The subject of the part (`file`, `model`, `epochs`), or the text of a placeholder. */
+  readonly name: string;
+}
+
+/** A remark on a step, as data; the texts are in the message table `steps`. */
+export type StepNote =
+  /** The host takes no new job from this day on; absent for a host that never trained. */
+  | { readonly id: 'closed'; readonly on: IsoDate }
+  /** The training of this model ended on this day. */
+  | { readonly id: 'model-closed'; readonly on: IsoDate }
+  /** The host will take no new job from this day on. */
+  | { readonly id: 'closes'; readonly on: IsoDate }
+  /** Customers who come after this day are refused. */
+  | { readonly id: 'closed-to-new'; readonly on: IsoDate }
+  | { readonly id: 'never-trained' }
+  /** The documentation of the host was not read; for `model-not-read` and `method-not-read`, that of this model or training. */
+  | { readonly id: 'host-not-read' }
+  | { readonly id: 'model-not-read' }
+  | { readonly id: 'method-not-read' }
+  /** Reinforcement needs a grader, which only the reader can write. */
+  | { readonly id: 'grader-needed' }
+  /** The format that the host reads. */
+  | { readonly id: 'file-format'; readonly format: TrainingFormatId }
+  /** The name of the base model at the host was not found. */
+  | { readonly id: 'model-name-unknown' }
+  /** An older page asks for a byte order mark at the start of the file. */
+  | { readonly id: 'byte-order-mark' }
+  /** The command asks once; it is repeated until the job has ended. */
+  | { readonly id: 'repeat-until-done' }
+  | { readonly id: 'progress-in-terminal' }
+  | { readonly id: 'keeps-running' }
+  | { readonly id: 'wait-until-ready' }
+  /** The deployment is billed while it exists. */
+  | { readonly id: 'deployment-billed' }
+  | { readonly id: 'idle-deployment-deleted'; readonly days: number }
+  /** Tuned models are served in the multi-regions `us` and `eu` only. */
+  | { readonly id: 'regions' }
+  | { readonly id: 'epochs-limit'; readonly max: number }
+  | { readonly id: 'upload-limit'; readonly megabytes: number }
+  /** The route has no place for a validation file. */
+  | { readonly id: 'validation-unused' }
+  | { readonly id: 'checkpoint-expires'; readonly days: number }
+  | { readonly id: 'python-only' }
+  /** The code runs on the machine with the GPU, and the file has to be there. */
+  | { readonly id: 'on-the-machine' }
+  /** Longer examples lose their end. */
+  | { readonly id: 'cut-examples'; readonly tokens: number }
+  /** The licence of the weights has to be accepted at Hugging Face. */
+  | { readonly id: 'gated-weights' }
+  /** The loss counts prompts too, not only answers. */
+  | { readonly id: 'trains-on-prompts' }
+  /** How the endpoint is deleted was not read. */
+  | { readonly id: 'endpoint-by-hand' }
+  /** The names in this code were read in one source only, and nobody has run it. */
+  | { readonly id: 'unverified' };
+
+/** The name of a remark. */
+export type StepNoteId = StepNote['id'];
+
+/** A page, file or package in which the names of the code were read. */
+export interface StepSource {
+  readonly source: string;
+  /** Date of the copy: a day, a month or a year, as exact as the copy states it. */
+  readonly asOf: string;
+}
+
+/** One step. */
+export interface Step {
+  readonly kind: StepKind;
+  /** `null` = a host without steps. */
+  readonly route: RouteId | null;
+  /** `null` = no code. */
+  readonly language: CodeLanguage | null;
+  /** Ready to run after the placeholders are replaced, and after the code of the steps before. `null` = no code. */
+  readonly code: string | null;
+  /** Parts of the code to emphasise, in the order of the code; they do not overlap. */
+  readonly marks: readonly StepMark[];
+  /** Packages that the code imports, by their names at the registry of the language. */
+  readonly packages: readonly string[];
+  /** Environment variables that the code reads, such as the host's usual name for its key. */
+  readonly environment: readonly string[];
+  /** Expected bill of the training; only `create` has one. `null` = unknown, or no bill. */
+  readonly usd: number | null;
+  /** Expected hours of the training; only `create` has them. `null` = unknown. */
+  readonly hours: number | null;
+  readonly notes: readonly StepNote[];
+  readonly sources: readonly StepSource[];
+}
+
+/**
+ * The offer to train at: a row of `trainingCosts`, or its `offer` alone, as `{ offer: 'azure/gpt-4.1-mini#global' }`. The more of
+ * the row is given, the more the steps know: price, hours, method, snapshot, closing days.
+ */
+export type StepOffer = Pick<TrainingCost, 'offer'> & Partial<TrainingCost>;
+
+/** The options of `nextSteps`. */
+export interface StepOptions {
+  /** Name of the training file, as the reader's computer has it. */
+  readonly file: string;
+  /** Default: none. */
+  readonly validationFile?: string | null;
+  /** A whole number from 1 on. */
+  readonly epochs: number;
+  readonly language: StepLanguage;
+  /** The day on which the training would start; default: today (UTC). */
+  readonly on?: IsoDate;
+  /** The program for a GPU of one's own; default `trl`. */
+  readonly framework?: Framework;
+}

@@ -1,0 +1,55 @@
+/** English messages about the steps after the decision. Functions take formatted dates and figures. */
+import type { StepKind, StepNoteId } from '../../core/steps/types.ts';
+
+/** The title of each step. */
+const titles: Readonly<Record<StepKind, string>> = {
+  upload: 'Upload',
+  price: 'Ask for the price',
+  create: 'Start the training',
+  watch: 'Watch it',
+  deploy: 'Deploy',
+  use: 'Use it',
+  delete: 'Delete',
+  closed: 'Closed',
+  unavailable: 'No steps',
+};
+
+/** The remarks; `parameter` is the date, number or format of the remark. */
+const notes = {
+  closed: (on) => `This host has taken no new training since ${on}.`,
+  'model-closed': (on) => `This model cannot be trained here any more since ${on}.`,
+  closes: (on) => `This host takes no new training from ${on} on.`,
+  'closed-to-new': (on) => `Only customers from before ${on} can train here.`,
+  'never-trained': () => 'This host does not train models for its customers.',
+  'host-not-read': () => 'The documentation of this host has not been read.',
+  'model-not-read': () => 'The steps for this model have not been read.',
+  'method-not-read': () => 'The steps for this kind of training have not been read.',
+  'grader-needed': () => 'Training by reinforcement needs a grader, which only you can write.',
+  'file-format': (format) => `The file has to be in the format ${format}.`,
+  'model-name-unknown': () =>
+    'The name of the base model at this host was not found: enter one from its list.',
+  'byte-order-mark': () => 'An older page of the host asks for a byte order mark at the start of the file.',
+  'repeat-until-done': () => 'Run this again until the training has ended.',
+  'progress-in-terminal': () => 'The progress appears in the terminal.',
+  'keeps-running': () => 'This runs until you stop it: go on in a second terminal.',
+  'wait-until-ready': () => 'Wait until the deployment is ready.',
+  'deployment-billed': () => 'The deployment is billed while it exists, used or not.',
+  'idle-deployment-deleted': (days) => `A deployment that is idle for ${days} days is deleted.`,
+  regions: () => 'Tuned models are served in the multi-regions us and eu only.',
+  'epochs-limit': (max) => `The host allows at most ${max} epochs.`,
+  'upload-limit': (megabytes) => `This way of uploading takes files of up to ${megabytes} MB.`,
+  'validation-unused': () => 'The validation file is not used here.',
+  'checkpoint-expires': (days) => `A checkpoint is deleted after ${days} days unless you extend its time.`,
+  'python-only': () => 'This exists in Python only.',
+  'on-the-machine': () => 'Copy the files to the machine with the GPU and run this there.',
+  'cut-examples': (tokens) =>
+    `Examples longer than ${tokens} tokens are cut; raise the number if the memory allows it.`,
+  'gated-weights': () => 'Hugging Face gives out these weights after you accept their licence.',
+  'trains-on-prompts': () => 'The loss counts the prompts too, not only the answers.',
+  'endpoint-by-hand': () => 'Remove the model from its endpoint in the console, and then delete both.',
+  unverified: () =>
+    'The names here come from one source, and nobody has run this code: check them before you use it.',
+} as const satisfies Readonly<Record<StepNoteId, (parameter: string) => string>>;
+
+/** Every message of the steps. */
+export const steps = { titles, notes } as const;

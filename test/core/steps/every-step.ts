@@ -1,0 +1,91 @@
+/** Every step of every offer of the catalogue, in each language and with each program, with and without a validation file. */
+import { nextSteps } from '../../../src/core/steps/next-steps.ts';
+import type { CodeLanguage, Framework, Step, StepLanguage } from '../../../src/core/steps/types.ts';
+import { type TrainingCost, trainingCosts } from '../../../src/core/training/costs.ts';
+import { catalog } from '../../../src/prices/index.ts';
+
+/** A day on which OpenAI is open. */
+export const day = '2026-11-27';
+export const languages: readonly StepLanguage[] = ['python', 'typescript', 'curl'];
+const frameworks: readonly Framework[] = ['trl', 'axolotl', 'unsloth'];
+const machines: ReadonlySet<string> = new Set(['runpod', 'modal', 'lambda', 'vast', 'replicate']);
+
+/** The names of files in code that is compared with other code. */
+export const plainFiles = { file: 'train.jsonl', validationFile: 'valid.jsonl' };
+
+/** All offers of the catalogue, of all methods. */
+export const offers: readonly TrainingCost[] = (
+  ['supervised', 'preference', 'reinforcement'] as const
+).flatMap((method) => trainingCosts({ billedTokensPerEpoch: 208_332, epochs: 3, method }, catalog));
+
+interface Case {
+  readonly offer: TrainingCost;
+  readonly language: StepLanguage;
+  readonly framework: Framework;
+  readonly files: { readonly file: string; readonly validationFile: string | null };
+}
+
+const stepsOf = ({ offer, language, framework, files }: Case): readonly Step[] =>
+  nextSteps(offer, { ...files, epochs: 3, language, framework, on: day });
+
+/** Every case with its steps. */
+export const cases: readonly (Case & { readonly steps: readonly Step[] })[] = offers
+  .flatMap((offer) =>
+    languages.flatMap((language) =>
+      (machines.has(offer.provider) ? frameworks : frameworks.slice(0, 1)).flatMap((framework) =>
+        [plainFiles, { ...plainFiles, validationFile: null }].map((files) => ({
+          offer,
+          language,
+          framework,
+          files,
+        })),
+      ),
+    ),
+  )
+  .map((each) => ({ ...each, steps: stepsOf(each) }));
+
+/** Steps with code. */
+export type CodeStep = Step & { readonly code: string; readonly language: CodeLanguage };
+
+export const hasCode = (step: Step): step is CodeStep => step.code !== null;
+
+/** The cases whose code differs, each with its steps; many offers have the same code. */
+export function distinctSteps(): readonly (readonly CodeStep[])[] {
+  const found = new Map<string, readonly CodeStep[]>();
+  for (const { steps } of cases) found.set(steps.map(({ code }) => code).join('\n'), steps.filter(hasCode));
+  found.delete('');
+  return [...found.values()];
+}
+
+/** One offer of each host, and the three programs. */
+export const exampleOffers: readonly (readonly [offer: string, framework?: Framework])[] = [
+  ['openai/gpt-4.1-mini#sft'],
+  ['azure/gpt-4.1-mini#global'],
+  ['vertex/gemini-3.5-flash#sft'],
+  ['bedrock/amazon-nova-micro#sft'],
+  ['together/up-to-16b#lora-sft'],
+  ['fireworks/up-to-16b#lora-sft'],
+  ['tinker/qwen3-8b#lora'],
+  ...frameworks.map((framework) => ['runpod/llama-3.1-8b#lora-h100', framework] as const),
+];
+
+/** The steps of one offer of each host and program, in each language; `snapshot` is the name of the model. */
+export const exampleSteps = (
+  files: Case['files'] = plainFiles,
+  snapshot?: string,
+): readonly (readonly CodeStep[])[] =>
+  exampleOffers.flatMap(([offer, framework]) =>
+    languages.map((language) =>
+      nextSteps(
+        { offer, ...(snapshot && { snapshot }) },
+        { ...files, epochs: 3, language, on: day, ...(framework && { framework }) },
+      ).filter(hasCode),
+    ),
+  );
+
+/** The code of the steps in one language, as a program of its own. */
+export const programOf = (steps: readonly CodeStep[], language: CodeLanguage): string =>
+  steps
+    .filter((step) => step.language === language)
+    .map(({ code }) => code)
+    .join('\n');

@@ -1,0 +1,285 @@
+/** The steps of every offer: which there are, what they know, and when there is no code. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nextSteps } from '../../../src/core/steps/next-steps.ts';
+import { closedHosts, frameworkRoutes, hostRoutes } from '../../../src/core/steps/registry.ts';
+import type { Route } from '../../../src/core/steps/route.ts';
+import type { Step, StepOptions } from '../../../src/core/steps/types.ts';
+import { steps as english } from '../../../src/i18n/en/steps.ts';
+import { catalog } from '../../../src/prices/index.ts';
+import { cases, day, exampleOffers, hasCode, languages, offers } from './every-step.ts';
+
+const options: StepOptions = { file: 'train.jsonl', epochs: 3, language: 'python', on: day };
+const kinds = (steps: readonly Step[]) => steps.map(({ kind }) => kind);
+const noteIds = (steps: readonly Step[]) => steps.flatMap(({ notes }) => notes.map(({ id }) => id));
+
+describe('every offer of the catalogue', () => {
+  it('has steps, or one step that says why there are none', () => {
+    expect(offers.length).toBeGreaterThan(80);
+    for (const { steps, ...each } of cases) {
+      const isOpen = steps.every(hasCode);
+      expect(
+        isOpen ? kinds(steps) : kinds(steps).filter((kind) => kind !== 'closed' && kind !== 'unavailable'),
+        each.offer.offer,
+      ).toEqual(isOpen ? expect.arrayContaining(['create', 'use', 'delete']) : []);
+      if (!isOpen) expect(steps.map(({ notes }) => notes.length)).toEqual([1]);
+    }
+  });
+
+  it('has a text for every remark, and a title for every kind', () => {
+    for (const each of cases)
+      for (const { kind, notes } of each.steps) {
+        expect(english.titles[kind]).not.toBe('');
+        for (const { id } of notes) expect(english.notes[id]('3')).not.toBe('');
+      }
+  });
+
+  it('has the expected bill and hours at the start of the training only', () => {
+    for (const each of cases) {
+      const { usd, hours } = each.offer;
+      for (const step of each.steps)
+        expect({ usd: step.usd, hours: step.hours }).toEqual(
+          step.kind === 'create' ? { usd, hours } : { usd: null, hours: null },
+        );
+    }
+  });
+
+  it('has a source with a date for every step with code', () => {
+    for (const each of cases)
+      for (const { sources } of each.steps.filter(hasCode)) {
+        expect(sources.length).toBeGreaterThan(0);
+        for (const { source, asOf } of sources)
+          expect([source, asOf]).toEqual([expect.any(String), expect.stringMatching(/^20\d\d(-\d\d){0,2}$/)]);
+      }
+  });
+
+  it('marks parts that lie in the code in order, and every placeholder and name of a file', () => {
+    for (const each of cases)
+      for (const { code, marks } of each.steps.filter(hasCode)) {
+        const ends = [0, ...marks.map(({ end }) => end)];
+        expect(marks.filter(({ start, end }, at) => start < (ends[at] ?? 0) || end <= start)).toEqual([]);
+        expect(ends[ends.length - 1]).toBeLessThanOrEqual(code.length);
+        const marked = marks.map(({ start, end }) => code.slice(start, end)).join(' ');
+        const words = code.match(/\bYOUR_[A-Z_]+|(?<!\/)\b(?:train|valid)\.jsonl/g) ?? [];
+        expect(words.filter((word) => !marked.includes(word))).toEqual([]);
+      }
+  });
+
+  it('never contains a key, only the names of variables', () => {
+    for (const each of cases)
+      for (const { code, environment } of each.steps.filter(hasCode)) {
+        const named = [...code.matchAll(/\b[A-Z]+(?:_[A-Z]+)*_(?:KEY|TOKEN)\b/g)].map(([name]) => name);
+        for (const name of named) expect(code, name).toMatch(new RegExp(`[$"'.]${name}`));
+        expect(environment.filter((name) => !/^[A-Z_]+$/.test(name))).toEqual([]);
+      }
+  });
+});
+
+describe('a host', () => {
+  it.each([
+    ['openai', 'openai/gpt-4.1-mini#sft', ['upload', 'create', 'watch', 'use', 'delete']],
+    [
+      'azure',
+      'azure/gpt-4.1-mini#global',
+      ['upload', 'create', 'watch', 'deploy', 'use', 'delete', 'delete'],
+    ],
+    ['vertex', 'vertex/gemini-3.5-flash#sft', ['upload', 'create', 'watch', 'use', 'delete']],
+    [
+      'bedrock',
+      'bedrock/amazon-nova-micro#sft',
+      ['upload', 'create', 'watch', 'deploy', 'use', 'delete', 'delete'],
+    ],
+    [
+      'together',
+      'together/up-to-16b#lora-sft',
+      ['upload', 'price', 'create', 'watch', 'deploy', 'use', 'delete', 'delete'],
+    ],
+    ['fireworks', 'fireworks/up-to-16b#lora-sft', ['upload', 'create', 'watch', 'deploy', 'use', 'delete']],
+    ['tinker', 'tinker/qwen3-8b#lora', ['create', 'watch', 'use', 'delete']],
+    ['trl', 'runpod/llama-3.1-8b#lora-h100', ['create', 'deploy', 'use', 'delete']],
+  ])('%s has its steps for the id of an offer alone', (route, offer, expected) => {
+    for (const language of languages) {
+      const steps = nextSteps({ offer }, { ...options, language });
+      expect(kinds(steps)).toEqual(expected);
+      expect(new Set(steps.map((step) => step.route))).toEqual(new Set([route]));
+    }
+  });
+
+  it('is asked for the model by the name that the catalogue has', () => {
+    for (const { offer, snapshot } of offers)
+      if (snapshot !== null) {
+        const [alone] = nextSteps({ offer }, options).filter(({ kind }) => kind === 'create');
+        if (alone) expect(alone.code, offer).toContain(JSON.stringify(snapshot));
+      }
+  });
+
+  it.each(['trl', 'axolotl', 'unsloth'] as const)(
+    'is replaced by %s on a machine that is rented',
+    (framework) => {
+      const steps = nextSteps({ offer: 'runpod/llama-3.1-8b#qlora-rtx-4090' }, { ...options, framework });
+      expect(steps[0]).toMatchObject({ route: framework, kind: 'create' });
+      expect(steps[0]?.code).toContain('4bit');
+    },
+  );
+
+  it('trains all weights without an adapter, if the offer says so', () => {
+    const offer = 'runpod/llama-3.1-8b#full-rtx-4090';
+    for (const framework of ['trl', 'axolotl', 'unsloth'] as const)
+      expect(nextSteps({ offer }, { ...options, framework })[0]?.code).not.toMatch(/lora/i);
+    expect(nextSteps({ offer: 'together/up-to-16b#full-sft' }, options)[2]?.code).toContain('"Full"');
+  });
+
+  it('is called with pairs for an offer of preference training', () => {
+    for (const offer of ['azure/gpt-4.1-mini#dpo', 'together/up-to-16b#lora-dpo']) {
+      const [create] = nextSteps({ offer }, options).filter(({ kind }) => kind === 'create');
+      expect(create?.code).toContain('dpo');
+    }
+  });
+});
+
+describe('a step without code', () => {
+  /** Days from a year before to fifty years after a day. */
+  const near = (on: string) =>
+    fc
+      .integer({ min: -365, max: 365 * 50 })
+      .map((days) => new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10));
+
+  it.each(Object.entries(closedHosts))('is all that %s has from its closing day on', (provider, { on }) => {
+    fc.assert(
+      fc.property(near(on ?? '2025-01-01'), fc.constantFrom(...languages), (today, language) => {
+        const steps = nextSteps(
+          { offer: `${provider}/gpt-4.1-mini#sft` },
+          { ...options, language, on: today },
+        );
+        const isClosed = on === null || today >= on;
+        if (isClosed)
+          expect(steps).toMatchObject([
+            {
+              kind: 'closed',
+              code: null,
+              notes: [on === null ? { id: 'never-trained' } : { id: 'closed', on }],
+            },
+          ]);
+        else expect(kinds(steps).includes('closed')).toBe(false);
+      }),
+    );
+  });
+
+  it('is all that an offer has from the end of its training on', () => {
+    for (const offer of offers)
+      if (offer.trainableUntil !== null)
+        for (const on of [offer.trainableUntil, '2060-01-01'])
+          expect(nextSteps(offer, { ...options, on }), offer.offer).toMatchObject([
+            { kind: 'closed', code: null },
+          ]);
+  });
+
+  it.each([
+    ['a host whose documentation was not read', 'prime-intellect/qwen3.5-4b#lora', 'host-not-read'],
+    ['a host that nobody knows', 'constructor/model#x', 'host-not-read'],
+    ['a model whose steps were not read', 'vertex/llama-3.1-8b#sft', 'model-not-read'],
+    ['a method whose steps were not read', 'fireworks/gpt-oss-20b#lora-dpo', 'method-not-read'],
+    ['all weights where only adapters were read', 'fireworks/gpt-oss-20b#full-sft', 'method-not-read'],
+    ['a training that needs a grader', 'openai/o4-mini#rft', 'grader-needed'],
+  ])('gives the reason: %s', (_name, offer, id) => {
+    expect(nextSteps({ offer }, options)).toMatchObject([
+      { kind: 'unavailable', code: null, notes: [{ id }] },
+    ]);
+  });
+
+  it('is that of today, if no day is given', () => {
+    const { on: _, ...undated } = options;
+    expect(nextSteps({ offer: 'mistral/x' }, undated)).toMatchObject([{ kind: 'closed' }]);
+  });
+});
+
+describe('a remark', () => {
+  it('says when a host closes, and whether new customers are refused', () => {
+    const offer = offers.find((each) => each.offer === 'openai/gpt-4.1-mini#sft');
+    if (!offer) throw new Error('The catalogue has no such offer.');
+    expect(nextSteps(offer, options)[0]?.notes).toEqual(
+      expect.arrayContaining([
+        { id: 'closes', on: '2027-01-06' },
+        { id: 'closed-to-new', on: '2026-05-07' },
+        { id: 'file-format', format: 'openai-chat' },
+      ]),
+    );
+    expect(noteIds(nextSteps(offer, { ...options, on: '2026-05-06' }))).not.toContain('closed-to-new');
+  });
+
+  it('says that the name of the base model was not found, where it is a placeholder', () => {
+    for (const { steps, ...each } of cases) {
+      const isUnnamed = steps.some(({ marks }) => marks.some(({ name }) => name === 'YOUR_BASE_MODEL'));
+      expect(noteIds(steps).includes('model-name-unknown'), each.offer.offer).toBe(isUnnamed);
+    }
+  });
+
+  it('says that a validation file is not used', () => {
+    const offer = { offer: 'tinker/qwen3-8b#lora' };
+    expect(noteIds(nextSteps(offer, options))).not.toContain('validation-unused');
+    expect(noteIds(nextSteps(offer, { ...options, validationFile: 'v.jsonl' }))).toContain(
+      'validation-unused',
+    );
+  });
+});
+
+describe('the registry', () => {
+  it('knows the hosts of the catalogue by their ids', () => {
+    const providers = new Set(catalog.providers.map(({ id }) => id));
+    expect(Object.keys(hostRoutes).filter((id) => !providers.has(id))).toEqual([]);
+  });
+
+  it('says for every route which format it reads', () => {
+    const formats = exampleOffers.map(([offer, framework]) => {
+      const [first] = nextSteps({ offer }, { ...options, ...(framework && { framework }) });
+      return first?.notes.flatMap((note) => (note.id === 'file-format' ? [note.format] : []));
+    });
+    expect(formats.flat()).toEqual([
+      'openai-chat',
+      'openai-chat',
+      'vertex-gemini',
+      'bedrock-nova',
+      'openai-chat',
+      'openai-chat',
+      'openai-chat',
+      'trl-messages',
+      'openai-chat',
+      'trl-messages',
+    ]);
+  });
+});
+
+describe('docs/next-steps.md', () => {
+  it('has the routes as they are', () => {
+    const rows = exampleOffers.map(([offer, framework]) => {
+      const steps = nextSteps({ offer }, { ...options, ...(framework && { framework }) });
+      const [{ route, sources } = steps[0] ?? expect.fail()] = steps;
+      const routes: Readonly<Record<string, Route>> = { ...hostRoutes, ...frameworkRoutes };
+      const { methods } = routes[route ?? ''] ?? expect.fail();
+      const environment = new Set(steps.flatMap((step) => step.environment));
+      return `| \`${route}\` | ${kinds(steps).join(', ')} | ${methods.join(', ')} | ${
+        [...environment].map((name) => `\`${name}\``).join(', ') || '–'
+      } | ${sources.map(({ source, asOf }) => `${source} (${asOf})`).join('; ')} |`;
+    });
+    const page = readFileSync('docs/next-steps.md', 'utf8');
+    const table = page.slice(page.indexOf('| route |')).split('\n\n')[0] ?? '';
+    expect(table.split('\n').slice(2)).toEqual(rows);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    [{ epochs: 0 }],
+    [{ epochs: 1.5 }],
+    [{ epochs: Number.NaN }],
+    [{ file: '' }],
+    [{ file: 'a\0b' }],
+    [{ validationFile: '\0' }],
+    [{ language: 'perl' as StepOptions['language'] }],
+  ])('%o is refused', (bad) => {
+    expect(() => nextSteps({ offer: 'azure/gpt-4.1-mini#global' }, { ...options, ...bad })).toThrow(
+      RangeError,
+    );
+  });
+});
