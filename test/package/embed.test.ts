@@ -60,10 +60,10 @@ describe('the browser build', () => {
       });
       await page.locator('ft-breakeven ft-verdict [part~=sentence]').waitFor();
       await page.page.evaluate(() => void document.body.append(document.createElement('ft-training-data')));
-      await page.locator('ft-training-data .try').click();
-      await page.locator('ft-training-data [part=figures]').waitFor();
-      await page.locator('ft-training-data [part=actions]').waitFor();
-      expect(await page.locator('ft-training-data .value').first().textContent()).toBe('600');
+      await page.locator('body > ft-training-data .try').click();
+      await page.locator('body > ft-training-data [part=figures]').waitFor();
+      await page.locator('body > ft-training-data [part=actions]').waitFor();
+      expect(await page.locator('body > ft-training-data .value').first().textContent()).toBe('600');
       // The browser reports each worker that the policy refuses.
       expect(page.errors.filter((error) => !error.includes(workers))).toEqual([]);
     },

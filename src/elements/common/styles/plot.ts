@@ -13,6 +13,8 @@ export const plotStyles = css`
     position: absolute;
     inset: 0;
     display: block;
+    /* Before it is drawn, a canvas is 300 pixels wide, which can be more than the plot. */
+    max-inline-size: 100%;
   }
 
   .reader {
