@@ -183,7 +183,8 @@ export const weeksPerMonth = daysPerMonth / 7;
 export function durationOf(months: number, like: number = months): Duration {
   const weeks = like * weeksPerMonth;
   const up = (value: number): number => Math.max(0, Math.ceil(value - 1e-6));
-  if (weeks < 0.95) return { value: Math.max(1, up(months * daysPerMonth)), unit: 'day' };
+  if (like * daysPerMonth < 14 - 1e-6)
+    return { value: Math.max(months > 0 ? 1 : 0, up(months * daysPerMonth)), unit: 'day' };
   if (weeks < 25.5)
     return { value: Math.max(months > 0 ? 1 : 0, up(months * weeksPerMonth - 0.25)), unit: 'week' };
   return { value: up(months), unit: 'month' };

@@ -28,11 +28,18 @@ export interface OtherReading {
   /** The source of the value. `null`: no source states it; it only shows how much the assumption matters. */
   readonly source: string | null;
   readonly fields: FieldValues;
+  /** Set if the value is that of one offer alone: another approach with the same model keeps its own value. */
+  readonly ofThisOfferOnly?: true;
 }
 
 /** The content of a remark by its kind, the most serious kinds first. */
 type RemarkContent =
-  | { readonly kind: 'closed'; readonly since: IsoDate }
+  | {
+      readonly kind: 'closed';
+      readonly since: IsoDate;
+      /** First day without training; `null` = not known. */
+      readonly until: IsoDate | null;
+    }
   | { readonly kind: 'unconfirmed' }
   | { readonly kind: 'conflict'; readonly conflict: Conflict; readonly used: string }
   | { readonly kind: 'promotion'; readonly until: IsoDate }
@@ -55,6 +62,8 @@ type RemarkContent =
       readonly source: string;
       /** `null` = unknown. */
       readonly year: number | null;
+      /** Whether the host itself measured it. */
+      readonly byHost: boolean;
     }
   | { readonly kind: 'prompt-speed' }
   | { readonly kind: 'derived'; readonly part: PriceOrigin['part']; readonly source: string }
@@ -70,6 +79,7 @@ type RemarkContent =
       readonly ttlMinutes: number;
       readonly cacheWriteUsdPerMTok: number;
     }
+  | { readonly kind: 'no-cache' }
   | { readonly kind: 'gap'; readonly sentence: string }
   | { readonly kind: 'note'; readonly sentence: string };
 
@@ -106,8 +116,9 @@ const orderOfKinds = {
   uncached: 12,
   'no-minimum': 13,
   'longer-cache': 14,
-  gap: 15,
-  note: 16,
+  'no-cache': 15,
+  gap: 16,
+  note: 17,
 } satisfies Readonly<Record<RemarkKind, number>>;
 
 /** The kinds that are an assumption or a disagreement. */
@@ -144,6 +155,7 @@ export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remar
     const own = origins.filter((origin) => origin.index === index && !origin.isOwn);
     const contents = row ? contentsOf(approach, row, own, scenario, pages) : [];
     return contents
+      .filter((content) => content.kind !== 'no-cache' || isCheaper(scenario, { ...content, index }))
       .map((content): Remark => {
         const remark = { ...content, index, marked: false };
         return { ...remark, marked: doubtfulKinds.has(content.kind) && couldChangeCost(scenario, remark) };
@@ -164,6 +176,15 @@ function largestEffectUsd(scenario: Scenario, remark: Remark): number {
   const before = evaluate(scenario).approaches[remark.index]?.totalUsd ?? 0;
   const after = effectsOf(scenario, remark).map(({ result }) => result.approaches[remark.index]?.totalUsd);
   return Math.max(0, ...after.map((usd) => Math.abs((usd ?? before) - before)));
+}
+
+/** Whether the approach costs less until the horizon with the first other value. */
+function isCheaper(scenario: Scenario, remark: Pick<Remark, 'index' | 'others'>): boolean {
+  const [effect] = effectsOf(scenario, remark);
+  const [now, then] = [evaluate(scenario), effect?.result].map(
+    (all) => all?.approaches[remark.index]?.totalUsd,
+  );
+  return typeof now === 'number' && typeof then === 'number' && then < now * 0.999;
 }
 
 /** The scenario with another value, and its result. */
@@ -213,16 +234,21 @@ function evaluateOthers(
 
 /**
  * The scenario with another value of a remark in its fields. Other approaches with the same model change too if they have
- * the same values, because the base model and the tuned model often have the same price and the same cache rules. A field
+ * the same values and the value is not that of one offer alone, because the base model and the tuned model often have the same price and the same cache rules. A field
  * that such an approach does not have, or whose value is unknown, stays as it is.
  */
-export function withReading(scenario: Scenario, index: number, { fields }: OtherReading): Scenario {
+export function withReading(
+  scenario: Scenario,
+  index: number,
+  { fields, ofThisOfferOnly }: OtherReading,
+): Scenario {
   const own = scenario.approaches[index] as Approach;
   const isChangeable = (path: string, approach: Approach) =>
     valueAt(approach, path) != null || valueAt(own, path) == null;
   return scenario.approaches.reduce((earlier, approach, i) => {
     const known = Object.keys(fields).filter((path) => valueAt(approach, path) != null);
     const hasSameValues =
+      !ofThisOfferOnly &&
       approach.model !== undefined &&
       approach.model === own.model &&
       known.every((path) => valueAt(approach, path) === valueAt(own, path));
@@ -310,7 +336,9 @@ function contentsOf(
   const plain = (content: RemarkContent): ContentWithOthers => ({ ...content, others: [] });
   const since = tuned ? row.tuned?.closedToNewSince : undefined;
   return [
-    ...(since !== undefined && since <= startsOn ? [plain({ kind: 'closed', since })] : []),
+    ...(since !== undefined && since <= startsOn
+      ? [plain({ kind: 'closed', since, until: row.tuned?.trainableUntil ?? null })]
+      : []),
     ...(tuned && row.tuned?.unconfirmed ? [plain({ kind: 'unconfirmed' })] : []),
     ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => conflictOf(one, approach)),
     ...origins.flatMap((origin) => promotion(origin, offer)).map(plain),
@@ -327,6 +355,7 @@ function contentsOf(
     ...uncached(approach).map(plain),
     ...noMinimum(approach, pages).map(plain),
     ...longerCache(approach, offer),
+    ...noCache(approach, offer),
     ...sentences('gaps').map((sentence) => plain({ kind: 'gap', sentence })),
     ...sentences('notes').map((sentence) => plain({ kind: 'note', sentence })),
   ];
@@ -376,8 +405,7 @@ function cacheRules(approach: Approach, offer: Offer): readonly ContentWithOther
   const assumed = (rules.assumed ?? []).filter((field) => cache[field] === rules[field]);
   if (assumed.length === 0) return [];
   const others = assumed.flatMap((field): readonly OtherReading[] => {
-    const value = field === 'minimumTokens' ? rules.otherMinimumTokens : otherRules[field];
-    const source = field === 'minimumTokens' ? (rules.otherMinimumFrom ?? null) : null;
+    const [value, source = null] = otherRule(rules, field);
     return value === undefined || value === rules[field]
       ? []
       : [{ value: null, source, fields: { [`cache.${field}`]: value } }];
@@ -385,10 +413,22 @@ function cacheRules(approach: Approach, offer: Offer): readonly ContentWithOther
   return [{ kind: 'cache', rules, assumed, others }];
 }
 
-/**
- * Whether no assumption matters, because nothing is cached: the prompt is below a known minimum, and no earlier message is
- * cached.
- */
+/** The value with which an assumed cache rule is compared, and the place where it was read. */
+function otherRule(
+  rules: CacheRules,
+  field: NonNullable<CacheRules['assumed']>[number],
+): readonly [value: number | undefined, source?: string] {
+  switch (field) {
+    case 'minimumTokens':
+      return [rules.otherMinimumTokens, rules.otherMinimumFrom];
+    case 'stepTokens':
+      return [otherRules.stepTokens];
+    case 'ttlMinutes':
+      return [rules.otherTtlMinutes ?? otherRules.ttlMinutes, rules.otherTtlFrom];
+  }
+}
+
+/** Whether no assumption matters: the prompt is below a minimum that was read, and no earlier message is cached. */
 function isNeverCached(
   { cache, prefixTokens, variableCachedShare }: Approach,
   { assumed = [] }: CacheRules,
@@ -417,7 +457,14 @@ function longerCache(approach: Approach, { cache, prices }: Offer): readonly Con
   return [{ kind: 'longer-cache', ...longer, others: [{ value: null, source: null, fields }] }];
 }
 
-/** A fee whose quantity is assumed. The other value is ten times the quantity. */
+/** A prompt that a request may leave uncached, compared with that. `remarksOn` keeps it only if the cache costs more than it saves. */
+function noCache(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
+  if (!approach.cache || !offer.cache?.optIn) return [];
+  const fields = { 'cache.minimumTokens': promptTokens(approach) + 1 };
+  return [{ kind: 'no-cache', others: [{ value: null, source: null, fields, ofThisOfferOnly: true }] }];
+}
+
+/** A fee whose quantity is assumed, compared with ten times as much. */
 function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly ContentWithOthers[] {
   if (part !== 'monthly' || !evidence || !('assumedQuantity' in evidence)) return [];
   const { label, quantity, unit } = evidence as MonthlyFee;
@@ -425,18 +472,23 @@ function assumedQuantity({ part, path, evidence }: PriceOrigin): readonly Conten
   return [{ kind: 'quantity', label, quantity, unit, others }];
 }
 
-/** A throughput that was not measured on the host. */
+/** A throughput that a source gives, mostly for other machines than those of the host. */
 function throughput(approach: Approach, pages: PricePages): readonly ContentWithOthers[] {
   const offer = offersTaken(approach, pages).hosting;
   const { hosting } = approach;
   const measured = offer?.tokensPerSecond;
   if (!hosting || !('tokensPerSecond' in hosting) || measured == null) return [];
   if (hosting.tokensPerSecond !== measured || offer?.throughputSource === undefined) return [];
-  const { throughputSource: source, throughputYear: year = null, otherTokensPerSecond: other } = offer;
+  const {
+    throughputSource: source,
+    throughputYear: year = null,
+    throughputByHost: byHost = false,
+    otherTokensPerSecond: other,
+  } = offer;
   const others = other
     ? [{ value: null, source: other.source, fields: { 'hosting.tokensPerSecond': other.value } }]
     : [];
-  return [{ kind: 'throughput', tokensPerSecond: measured, source, year, others }];
+  return [{ kind: 'throughput', tokensPerSecond: measured, source, year, byHost, others }];
 }
 
 /**

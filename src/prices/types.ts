@@ -70,6 +70,12 @@ export interface CacheRules {
   readonly otherMinimumTokens?: number;
   /** The place where that other minimum was read; absent = no source states it for this line of models. */
   readonly otherMinimumFrom?: string;
+  /** Another possible lifetime, in minutes, present when `ttlMinutes` is assumed; absent = one hour. */
+  readonly otherTtlMinutes?: number;
+  /** The place where that other lifetime was read. */
+  readonly otherTtlFrom?: string;
+  /** Set if a request is cached only when it asks for it. */
+  readonly optIn?: true;
   /** A cache with a longer lifetime and its own write price, if one is published. */
   readonly longer?: { readonly ttlMinutes: number; readonly cacheWriteUsdPerMTok: number };
 }
@@ -91,6 +97,8 @@ export interface HostingOffer extends Evidence {
   readonly throughputSource?: string;
   /** Year in which `tokensPerSecond` was measured. */
   readonly throughputYear?: number;
+  /** Set if the host itself measured `tokensPerSecond`, even if not on the machines that it rents out. */
+  readonly throughputByHost?: true;
   /** Another speed that a source gives for the same machines, and that source. */
   readonly otherTokensPerSecond?: { readonly value: number; readonly source: string };
   /** Whether it is only for trials: the host removes it after a day, so it is never suggested. */
@@ -162,7 +170,7 @@ export interface TunedOffer extends Offer {
   readonly trainableUntil?: IsoDate;
   /** First day on which only existing customers can train. */
   readonly closedToNewSince?: IsoDate;
-  /** Whether no source says that this model can be trained here; the training price is that of models of its size. */
+  /** Whether no source that was read says that this model can be trained here; the training price is that of models of its size. */
   readonly unconfirmed?: boolean;
   /** The first offer is the default. */
   readonly training: readonly [TrainingOffer, ...TrainingOffer[]];
@@ -182,6 +190,8 @@ export interface Assumption {
     readonly value: string;
     readonly source: string | null;
     readonly fields: FieldValues;
+    /** Set if the value is that of this offer alone: another approach with the same model keeps its own value. */
+    readonly ofThisOfferOnly?: true;
   }[];
 }
 

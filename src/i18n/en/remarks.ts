@@ -10,6 +10,9 @@ const tokenNoun = plural('token', 'tokens');
 /** The number of sources other than the maker's page that state a price, in words. From five on it is written in figures. */
 const sources = ['', 'one source', 'two sources', 'three sources', 'four sources'];
 
+/** Small whole numbers in words. The index is the number. */
+const counts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 /** Every message of remarks on prices. */
 export const remarks = {
   /** The heading of a list of remarks. */
@@ -31,6 +34,7 @@ export const remarks = {
     uncached: 'Not cached',
     'no-minimum': 'Gap',
     'longer-cache': 'Also offered',
+    'no-cache': 'Also offered',
     gap: 'Gap',
     note: 'Note',
   },
@@ -40,7 +44,8 @@ export const remarks = {
   ofApproach: (approach: string, text: string) => `${approach}: ${text}`,
   marked: (text: string) => `†\u00a0${text}`,
   /** After the most serious assumption, under the verdict. */
-  furtherAssumptions: (lines: string) => `These remarks on the prices also matter: ${lines}.`,
+  furtherRemarks: (count: string, number: number) =>
+    `It also depends on ${counts[number] ?? count} more ${plural('remark', 'remarks')(number)} on the prices.`,
 
   // The line for all remarks, which names the most serious one
   andMore: (line: string, count: string) => `${line}, and ${count} more`,
@@ -61,13 +66,16 @@ export const remarks = {
   uncachedLine: 'Too short for the cache',
   noMinimumLine: 'No minimum charge found',
   longerCacheLine: 'A longer cache is offered',
+  noCacheLine: 'The cache costs more than it saves',
   gapLine: 'A figure not found',
   noteLine: 'A note',
 
   // One sentence each
-  closed: (model: string, date: string) => `Since ${date} only existing customers can tune ${model}.`,
+  /** `until` is '' if the end of training is not known. */
+  closed: (model: string, host: string, date: string, until: string) =>
+    `Since ${date} only existing customers can tune ${model} at ${host}${until && `, until ${until}`}.`,
   unconfirmed: (model: string) =>
-    `No source says that ${model} can be tuned here; its training price is that of other models of its size.`,
+    `No source that was read says that ${model} can be tuned here; its training price is that of other models of its size.`,
   conflict: (what: string, values: string, used: string) =>
     `Sources disagree on ${what}: ${values}. The calculation uses ${used}.`,
   /** One source that gave several values, one after the other. The latest is used. */
@@ -81,7 +89,7 @@ export const remarks = {
   reasoningTuned: (model: string) =>
     `${model} reasons before it answers, and the reasoning is billed as output; the tuned model may reason too, but no reasoning tokens are counted.`,
   cache: (model: string, rules: string) =>
-    `Not all cache rules of ${model} are published; the calculation assumes ${rules}.`,
+    `Not all cache rules of ${model} were found as exact figures; the calculation assumes ${rules}.`,
   minimum: (tokens: string) => `a minimum of ${tokens} tokens`,
   minimumFrom: (tokens: string, models: string) =>
     `a minimum of ${tokens} tokens, as documented for ${models}`,
@@ -98,6 +106,8 @@ export const remarks = {
     `The speed of ${speed} was not measured on this host: ${source}.`,
   throughputOf: (speed: string, year: string, source: string) =>
     `The speed of ${speed} was measured in ${year} and not on this host: ${source}.`,
+  throughputByHost: (speed: string, year: string, source: string) =>
+    `The speed of ${speed} was measured in ${year} by the host itself: ${source}.`,
   /** The parts of the prices, by their names in a scenario. */
   parts: {
     rates: 'the price of its tokens',
@@ -114,6 +124,9 @@ export const remarks = {
   uncached: (prompt: string, minimum: string) =>
     `Its prompt has ${prompt} fixed tokens, but its model caches only from ${minimum} tokens on.`,
   noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
+  noCache:
+    'A request is cached only if it asks for it, and at this traffic the cache costs more than it saves.',
+  withoutCache: 'no caching',
   longerCache: (model: string, lifetime: string, usd: string) =>
     `${model} also has a cache with ${lifetime}, whose writes cost ${usd} per 1M tokens.`,
 

@@ -111,7 +111,7 @@ export const verdict = {
     tooLateThatDay: (name: string, model: string, when: string) =>
       tooLate(name, `only ${when}, the day on which ${model} is switched off`),
     notTrainable: (name: string, model: string, date: string) =>
-      never(name, `${model} has been closed to tuning since ${date}`),
+      never(name, `${model} has been closed to tuning at its host since ${date}`),
     noDifference: (name: string) => ({
       claim: `${name} makes no difference`,
       rest: ': both cost the same in every month.',

@@ -40,7 +40,7 @@ export const worth = {
   assumed: (share: string, below: string | null) =>
     `Assumed: without tuning, the prompt succeeds as often on this model as on the baseline’s (${share}).${below === null ? '' : ` The tuning saves money if that rate is below ${below}.`}`,
   unlisted: (model: string) =>
-    `It is unknown how much of this saving the untuned ${model} would give: ${model} has no listed price.`,
+    `It is unknown how much of this saving the untuned ${model} would give: the catalogue has no price for it.`,
   unknown: (model: string) =>
     `It is unknown how much of this saving the untuned ${model} would give: a figure of the same prompt on ${model} is missing.`,
   // The column "Step" of the table of unit costs: in each row the difference from the row above, with its sign, and the cause of

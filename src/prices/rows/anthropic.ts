@@ -19,23 +19,32 @@ const page: Evidence = {
 };
 
 /**
- * The cache rules of Claude. Each read renews the lifetime of five minutes. The minimum prefix of the 5.5 models was not found, so
- * the minimum of the previous model of the same line is used; `otherMinimumTokens` is the minimum of another model of the line.
+ * The smallest prefix that is cached, by the first line that matches a model: platform.claude.com/docs/en/build-with-claude/prompt-caching,
+ * as quoted by three third parties on 1 and 8 October 2026.
  */
-const cache = (
-  [minimumTokens, minimumFrom]: readonly [tokens: number, models: string],
-  [otherMinimumTokens, otherMinimumFrom]: readonly [tokens: number, source: string],
-  oneHourWriteUsdPerMTok: number,
-): CacheRules => ({
-  minimumTokens,
-  stepTokens: 1,
-  ttlMinutes: 5,
-  assumed: ['minimumTokens'],
-  minimumFrom,
-  otherMinimumTokens,
-  otherMinimumFrom,
-  longer: { ttlMinutes: 60, cacheWriteUsdPerMTok: oneHourWriteUsdPerMTok },
-});
+const minimums: readonly (readonly [models: RegExp, tokens: number])[] = [
+  [/fable-5|opus-5|sonnet-5-5|haiku-5-5/, 512],
+  [/opus-4-7/, 2048],
+  [/opus-4-[56]|haiku-4-5/, 4096],
+  [/./, 1024],
+];
+
+/** The smallest prefix that Anthropic caches for a Claude model, in tokens. */
+export function claudeMinimumTokens(model: string): number {
+  return minimums.find(([models]) => models.test(model))?.[1] ?? 1024;
+}
+
+/** The cache rules of a Claude model at Anthropic. Each read renews the lifetime of five minutes; a cache of one hour costs more to write. */
+export function claudeCache(model: string, oneHourWriteUsdPerMTok: number): CacheRules {
+  return {
+    minimumTokens: claudeMinimumTokens(model),
+    stepTokens: 1,
+    ttlMinutes: 5,
+    optIn: true,
+    longer: { ttlMinutes: 60, cacheWriteUsdPerMTok: oneHourWriteUsdPerMTok },
+  };
+}
+
 /** The models of the Claude API. */
 export const anthropicModels: readonly CatalogModel[] = [
   {
@@ -44,7 +53,7 @@ export const anthropicModels: readonly CatalogModel[] = [
     name: 'Claude Opus 5.5',
     base: {
       prices: [{ ...page, ...rates(4, 0.2, 5, 20), batch: halfPriceBatch }],
-      cache: cache([1024, 'Opus 4.8'], [4096, 'that of Opus 4.5 to 4.7'], 8),
+      cache: claudeCache('claude-opus-5-5', 8),
       availableFrom: '2026-09-22',
     },
     tuned: null,
@@ -55,11 +64,7 @@ export const anthropicModels: readonly CatalogModel[] = [
     name: 'Claude Sonnet 5.5',
     base: {
       prices: [{ ...page, ...rates(2, 0.1, 2.5, 10), batch: halfPriceBatch }],
-      cache: cache(
-        [1024, 'Sonnet 4.5 and 4.6'],
-        [2048, 'measured on Sonnet 4.6, anthropic-sdk-python#1194'],
-        4,
-      ),
+      cache: claudeCache('claude-sonnet-5-5', 4),
     },
     tuned: null,
     notes: ['Cached input cost $0.20 before 7 October 2026.'],
@@ -77,7 +82,7 @@ export const anthropicModels: readonly CatalogModel[] = [
           batch: halfPriceBatch,
         },
       ],
-      cache: cache([4096, 'Haiku 4.5'], [2048, 'that of Haiku 3.5'], 0.2),
+      cache: claudeCache('claude-haiku-5-5', 0.2),
       availableFrom: '2026-10-07',
     },
     tuned: null,
@@ -92,12 +97,7 @@ export const anthropicModels: readonly CatalogModel[] = [
     name: 'Claude Haiku 4.5',
     base: {
       prices: [{ ...page, ...rates(1, 0.1, 1.25, 5), batch: halfPriceBatch }],
-      cache: {
-        minimumTokens: 4096,
-        stepTokens: 1,
-        ttlMinutes: 5,
-        longer: { ttlMinutes: 60, cacheWriteUsdPerMTok: 2 },
-      },
+      cache: claudeCache('claude-haiku-4-5', 2),
     },
     tuned: null,
   },

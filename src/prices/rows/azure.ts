@@ -4,20 +4,20 @@
  * meters of August 2025, because Microsoft's guide has had no numbers since October 2026.
  */
 
+import type { IsoDate } from '../../core/types.ts';
 import type {
   CacheRules,
   CatalogModel,
-  Conflict,
   Evidence,
   HostingOffer,
   Offer,
   PriceSet,
   Provider,
-  Remarks,
   TunedOffer,
 } from '../types.ts';
 import { halfPriceBatch, perToken, rates } from './build.ts';
 import { datasetOffer } from './dataset.ts';
+import { steppedRules } from './openai-tunes.ts';
 
 /** Azure OpenAI as a provider. */
 export const azureProvider: Provider = {
@@ -50,8 +50,6 @@ const halfOfGlobal: Evidence = {
   confidence: 'derived',
 };
 
-const cache: CacheRules = { minimumTokens: 1024, stepTokens: 128, ttlMinutes: 5, assumed: ['ttlMinutes'] };
-
 const hosting: readonly HostingOffer[] = [
   { id: 'standard', label: 'Deployment, Standard or Global', usdPerHour: 1.7, ...guide },
   {
@@ -67,7 +65,7 @@ const terms = { validationBilled: false };
 
 /** Dollars per 1M tokens of a model at global prices. */
 type TokenPrices = readonly [input: number, cached: number, output: number];
-/** The ends of training and of service, and the end of training in words. */
+/** The ends of training and of service, and a sentence on the end of training. */
 type EndDates = Required<Pick<TunedOffer, 'trainableUntil' | 'availableUntil'>> & {
   readonly trainingEnds: string;
 };
@@ -102,7 +100,12 @@ const sameAsTuned = (regional: boolean): Evidence => ({
   confidence: 'derived',
 });
 
-const baseOf = (served: TokenPrices, regional: boolean, more: Partial<Offer> = {}): Offer => {
+const baseOf = (
+  served: TokenPrices,
+  regional: boolean,
+  cache: CacheRules,
+  more: Partial<Offer> = {},
+): Offer => {
   const [set] = pricesOf(served, regional);
   const batch = regional ? {} : { batch: halfPriceBatch };
   return {
@@ -120,6 +123,7 @@ const offers = (
   served: TokenPrices,
   { trainingEnds, ...end }: EndDates,
   regional: boolean,
+  cache: CacheRules,
 ): TunedOffer => ({
   snapshot,
   prices: pricesOf(served, regional),
@@ -136,56 +140,55 @@ const offers = (
   ...tunedRemarks(trainingEnds),
 });
 
+// All ends are those of the Microsoft retirement schedule
+// (learn.microsoft.com/azure/foundry/openai/concepts/model-retirement-schedule), copy of 2 September 2026.
 const family41: EndDates = {
   trainableUntil: '2027-04-14',
   availableUntil: '2027-10-14',
-  trainingEnds: '14 April 2027',
+  trainingEnds: 'Training ends on 14 April 2027 with the base model; existing customers may be given longer.',
 };
 const family4o: EndDates = {
   trainableUntil: '2027-04-01',
   availableUntil: '2027-10-01',
-  trainingEnds: '1 April 2027',
+  trainingEnds: 'Microsoft promises training until 1 April 2027 only; the base model ends on 14 April 2027.',
 };
 
-/** The remarks on every tuned model; `trainingEnds` = the end of training in words, if it was found. */
-const tunedRemarks = (trainingEnds?: string) => ({
+/** The remarks on every tuned model. `trainingEnds` is a sentence. */
+const tunedRemarks = (trainingEnds: string) => ({
   notes: [
     'A deployment that is idle for 15 days is deleted; the tuned model is kept.',
     'The price of a deployed hour is that of Microsoft Learn of 19 March 2026.',
-    ...(trainingEnds === undefined
-      ? []
-      : [
-          `Existing customers may be able to train after ${trainingEnds}; for others training ends with the base model.`,
-        ]),
+    trainingEnds,
   ],
   gaps: [
     'Token and training prices after August 2025 were not found.',
     'The batch price of a tuned deployment was not found.',
   ],
 });
-const movingBaseDate: Conflict = {
-  what: 'the end of the base model',
-  values: [
-    {
-      value: '14 October 2027',
-      source: 'Microsoft retirement schedule, April 2026',
-      fields: { availableUntil: '2027-10-14' },
-    },
-    {
-      value: '14 October 2026',
-      source: 'Microsoft retirement schedule, July 2026',
-      fields: { availableUntil: '2026-10-14' },
-    },
-    {
-      value: '14 April 2027',
-      source: 'Microsoft retirement schedule, 2 September 2026',
-      fields: { availableUntil: '2027-04-14' },
-    },
-  ],
-  used: '14 April 2027',
-  revised: true,
+const [april, july, september] = ['April 2026', 'July 2026', '2 September 2026'] as const;
+
+/** An end of the base model that the schedule has moved: each date with the copy that has it. The last one is used. */
+const movedEnd = (
+  ...ends: readonly (readonly [end: IsoDate, inWords: string, copy: string])[]
+): Pick<Offer, 'availableUntil' | 'conflicts'> => {
+  const values = ends.map(([end, inWords, copy]) => ({
+    value: inWords,
+    source: `Microsoft retirement schedule, ${copy}`,
+    fields: { availableUntil: end },
+  }));
+  const { value: used, fields } = values[values.length - 1] as (typeof values)[number];
+  return {
+    ...fields,
+    conflicts: [{ what: 'the end of the base model', values, used, revised: true }],
+  };
 };
-/** The rows of one model: at global prices, and in a region. */
+
+const withNotes = (offer: TunedOffer, notes: readonly string[]): TunedOffer => ({
+  ...offer,
+  notes: [...(offer.notes ?? []), ...notes],
+});
+
+/** The rows of one model: at global prices, and in a region. `globalNotes` are true of global training only. */
 const rows = (
   model: string,
   name: string,
@@ -196,27 +199,33 @@ const rows = (
     end: EndDates,
   ],
   base: Partial<Offer>,
-  tuned: Remarks = {},
+  globalNotes: readonly string[] = [],
 ): readonly CatalogModel[] =>
   [false, true].map((regional) => ({
     id: `azure/${model}${regional ? '-regional' : ''}`,
     provider: 'azure',
     name: regional ? `${name} Regional` : name,
-    base: baseOf(served, regional, base),
-    tuned: { ...offers(snapshot, training, served, end, regional), ...tuned },
+    base: baseOf(served, regional, steppedRules(model), base),
+    tuned: withNotes(
+      offers(snapshot, training, served, end, regional, steppedRules(model)),
+      regional ? [] : globalNotes,
+    ),
   }));
 
-const base41: Partial<Offer> = { availableUntil: '2027-04-14', conflicts: [movingBaseDate] };
-const base4o: Partial<Offer> = { gaps: ['The end of the base model was not found.'] };
+const base41 = movedEnd(
+  ['2027-10-14', '14 October 2027', april],
+  ['2026-10-14', '14 October 2026', july],
+  ['2027-04-14', '14 April 2027', september],
+);
+const base4o = movedEnd(['2026-10-01', '1 October 2026', july], ['2027-04-14', '14 April 2027', september]);
+
+const remarksOfO4 = tunedRemarks('Microsoft promises existing customers training until 16 April 2027.');
 
 /** The models of Azure OpenAI and of Foundry, each with its regional variant if it has one. */
 export const azureModels: readonly CatalogModel[] = [
-  ...rows('gpt-4.1', 'GPT-4.1', ['gpt-4.1-2025-04-14', [25, 27.5, 12.5], [2, 0.5, 8], family41], base41, {
-    notes: [
-      ...tunedRemarks(family41.trainingEnds).notes,
-      'The worked example of Microsoft Learn trains at $2 per 1M, which is illustrative; the price list has $25 for the global deployment.',
-    ],
-  }),
+  ...rows('gpt-4.1', 'GPT-4.1', ['gpt-4.1-2025-04-14', [25, 27.5, 12.5], [2, 0.5, 8], family41], base41, [
+    'The worked example of Microsoft Learn trains at $2 per 1M, which is illustrative; the price list has $25 for global training.',
+  ]),
   ...rows(
     'gpt-4.1-mini',
     'GPT-4.1 mini',
@@ -243,8 +252,10 @@ export const azureModels: readonly CatalogModel[] = [
     base: datasetOffer('azure/o4-mini'),
     tuned: {
       prices: [{ ...meters, ...rates(1.1, 0.275, null, 4.4) }],
-      cache,
+      cache: steppedRules('o4-mini'),
       hosting,
+      trainableUntil: '2027-04-16',
+      closedToNewSince: '2026-10-16',
       availableUntil: '2027-10-16',
       training: [
         {
@@ -269,10 +280,10 @@ export const azureModels: readonly CatalogModel[] = [
         },
       ],
       notes: [
-        ...tunedRemarks().notes,
+        ...remarksOfO4.notes,
         'A training job pauses at $5,000; graders are billed on top, by the token.',
       ],
-      gaps: [...tunedRemarks().gaps, 'The end of training was not found.'],
+      gaps: remarksOfO4.gaps,
     },
   },
 ];

@@ -3,8 +3,16 @@
  * Older custom models, which need provisioned throughput, are no longer offered and are left out.
  */
 
-import type { CatalogModel, Evidence, MonthlyFee, PlainRates, Provider, Remarks } from '../types.ts';
-import { genaiPrices, halfPriceBatch, perToken, rates, unreadCache } from './build.ts';
+import type {
+  CacheRules,
+  CatalogModel,
+  Evidence,
+  MonthlyFee,
+  PlainRates,
+  Provider,
+  Remarks,
+} from '../types.ts';
+import { genaiPrices, halfPriceBatch, perToken, rates } from './build.ts';
 
 /** AWS Bedrock as a provider. */
 export const bedrockProvider: Provider = {
@@ -58,7 +66,13 @@ const storage: MonthlyFee = {
   readIn: ['a copy of the price page of 13 March 2024', 'a unit test over the AWS price list'],
 };
 
-const lostTools = 'One third party reports that a tuned Nova can no longer call tools.';
+/**
+ * Cached up to a marker that the request sets. Minimum: the table of the Bedrock user guide in Portkey's copy, 1,000 tokens; for
+ * Nova 2 Lite, a third party's table of October 2026. Lifetime: AWS samples (prompt_caching_with_nova_models.ipynb).
+ */
+const cache = (minimumTokens: number): CacheRules => ({ minimumTokens, stepTokens: 1, ttlMinutes: 5 });
+
+const lostTools = 'One third party reports that a tuned Nova cannot call tools.';
 const tunedRegions = 'A tuned Nova is served on demand in the regions us-east-1 and us-west-2.';
 const tunedGaps = ['The cached and batch prices of a tuned Nova were not found.'];
 
@@ -68,12 +82,12 @@ const nova = (
   base: PlainRates,
   tuned: PlainRates & Evidence,
   training: { readonly usdPerMTok: number | null; readonly evidence: Evidence },
-  more: { readonly base?: Remarks; readonly tuned?: Remarks } = {},
+  more: { readonly base?: Remarks & { readonly cache: CacheRules }; readonly tuned?: Remarks } = {},
 ): CatalogModel => ({
   id: `bedrock/${model}`,
   provider: 'bedrock',
   name,
-  base: { prices: [{ ...dataset, ...base, batch: halfPriceBatch }], cache: unreadCache, ...more.base },
+  base: { prices: [{ ...dataset, ...base, batch: halfPriceBatch }], cache: cache(1000), ...more.base },
   tuned: {
     prices: [tuned],
     monthly: [storage],
@@ -120,6 +134,7 @@ export const bedrockModels: readonly CatalogModel[] = [
     { usdPerMTok: 3.78, evidence: priceListTest },
     {
       base: {
+        cache: cache(1024),
         assumptions: [
           {
             sentence: 'The base price is that of the global profile; a regional profile costs 10 % more.',
@@ -132,6 +147,7 @@ export const bedrockModels: readonly CatalogModel[] = [
               {
                 value: '$0.33 in, $0.0825 cached and $2.75 out',
                 source: 'regional profile, @pydantic/genai-prices 0.1.8',
+                ofThisOfferOnly: true,
                 fields: {
                   'rates.inputUsdPerMTok': 0.33,
                   'rates.cachedInputUsdPerMTok': 0.0825,
@@ -142,8 +158,8 @@ export const bedrockModels: readonly CatalogModel[] = [
           },
         ],
       },
-      // The note on regions is left out, because the regions of a tuned Nova 2 Lite were not found.
-      tuned: { notes: [lostTools] },
+      // The regions of a tuned Nova 2 Lite were not read, and the report on tools is on Micro, Lite and Pro.
+      tuned: { notes: [] },
     },
   ),
 ];

@@ -4,9 +4,10 @@
  */
 
 import type { CacheRules, CatalogModel, Conflict, Evidence, Offer, PriceSet, Provider } from '../types.ts';
+import { claudeCache, claudeMinimumTokens } from './anthropic.ts';
 import { type DatasetRow, genaiPrices, halfPriceBatch, noCachedPrice, rates, unreadCache } from './build.ts';
 import { datasetDate, datasetRows, datasetSource } from './dataset-prices.ts';
-import { breakpoints, stepped } from './openai-tunes.ts';
+import { breakpoints, steppedRules } from './openai-tunes.ts';
 
 const provider = (id: string, name: string, pricingUrl: string): Provider => ({ id, name, pricingUrl });
 
@@ -46,32 +47,16 @@ const providersWithBatch = new Set([
   'fireworks',
 ]);
 
-/** The documented minimum prefix of a Claude model. If it was not found: the assumed minimum, and another possible minimum. */
-const claudeMinimums: readonly (readonly [RegExp, number | readonly [assumed: number, other: number]])[] = [
-  [/opus-4-[567]|haiku-4-5/, 4096],
-  [/opus-4-[18]|sonnet-4-5/, 1024],
-  [/sonnet-4-6/, 1024],
-  [/sonnet/, [1024, 2048]],
-  [/./, [1024, 4096]],
-];
-
-function claudeCache(model: string, isFirstParty: boolean, inputUsdPerMTok: number): CacheRules {
-  const minimum = claudeMinimums.find(([line]) => line.test(model))?.[1] ?? 1024;
-  const isKnown = typeof minimum === 'number' && isFirstParty;
-  const [minimumTokens, otherMinimumTokens] =
-    typeof minimum === 'number' ? [minimum, minimum === 1024 ? 4096 : 1024] : minimum;
+/** The rules of a Claude model at another host: its minimum is that at Anthropic, which is compared with another one. */
+function claudeCacheElsewhere(model: string): CacheRules {
+  const minimumTokens = claudeMinimumTokens(model);
   return {
     minimumTokens,
     stepTokens: 1,
     ttlMinutes: 5,
-    ...(isKnown
-      ? {}
-      : {
-          minimumFrom: isFirstParty ? 'the latest known model of its line' : 'the same line at Anthropic',
-          assumed: isFirstParty ? ['minimumTokens'] : ['minimumTokens', 'stepTokens', 'ttlMinutes'],
-          otherMinimumTokens,
-        }),
-    ...(isFirstParty ? { longer: { ttlMinutes: 60, cacheWriteUsdPerMTok: 2 * inputUsdPerMTok } } : {}),
+    minimumFrom: 'the same model at Anthropic',
+    assumed: ['minimumTokens', 'stepTokens', 'ttlMinutes'],
+    otherMinimumTokens: minimumTokens === 1024 ? 4096 : 1024,
   };
 }
 
@@ -87,9 +72,10 @@ const geminiCache = (model: string): CacheRules => ({
 });
 
 function cacheOf(host: string, model: string, inputUsdPerMTok: number): CacheRules {
-  if (model.startsWith('claude-')) return claudeCache(model, host === 'anthropic', inputUsdPerMTok);
-  if (host === 'azure') return stepped;
-  if (host === 'openai') return /^gpt-(5\.6|6)/.test(model) ? breakpoints : stepped;
+  if (model.startsWith('claude-'))
+    return host === 'anthropic' ? claudeCache(model, 2 * inputUsdPerMTok) : claudeCacheElsewhere(model);
+  if (host === 'azure') return steppedRules(model);
+  if (host === 'openai') return /^gpt-(5\.6|6)/.test(model) ? breakpoints : steppedRules(model);
   if (model.startsWith('gemini-')) return geminiCache(model);
   return unreadCache;
 }
@@ -106,6 +92,8 @@ const factsOfRows: Readonly<
   >
 > = {
   'openai/gpt-5': { availableUntil: '2026-12-11' },
+  // Microsoft retirement schedule, copies of 7 July and 2 September 2026.
+  'azure/o4-mini': { availableUntil: '2026-10-16' },
   'anthropic/claude-sonnet-4-6': {
     conflicts: [
       {

@@ -71,7 +71,7 @@ const from80bTo300b = methods(6, 12, 12, 24);
 const above300b = methods(10, 20, 20, 40);
 
 const tokensOnTop: Conflict = {
-  what: 'whether tokens are billed on top of GPU time',
+  what: 'what a dedicated deployment bills',
   values: [
     { value: 'GPU-seconds only', source: 'Fireworks FAQ, newer' },
     { value: 'GPU-seconds and tokens', source: 'Fireworks FAQ, older' },
@@ -85,7 +85,7 @@ const row = (
   name: string,
   base: Offer | null,
   training: Methods,
-  { notes = [], ...confirmation }: Pick<TunedOffer, 'notes' | 'unconfirmed'> = {},
+  { notes = [] }: Pick<TunedOffer, 'notes'> = {},
 ): CatalogModel => ({
   id: `fireworks/${model}`,
   provider: 'fireworks',
@@ -103,7 +103,6 @@ const row = (
     ],
     conflicts: [tokensOnTop],
     gaps: ['The number of machines per copy of the model and their throughput were not found: enter both.'],
-    ...confirmation,
   },
   ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),
 });
@@ -112,13 +111,12 @@ const serverless = (input: number, cached: number, output: number): Offer => ({
   prices: [{ ...dataset, ...rates(input, cached, null, output), batch: halfPriceBatch }],
   cache: unreadCache,
 });
-/** For a model of which no source says that it can be trained here. */
-const unconfirmed = { unconfirmed: true } as const;
 
 /** The tunable models of Fireworks, by size. */
 export const fireworksModels: readonly CatalogModel[] = [
-  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.07, 0.035, 0.3), from16bTo80b, unconfirmed),
-  row('gpt-oss-120b', 'gpt-oss 120B', serverless(0.15, 0.014, 0.6), from80bTo300b, unconfirmed),
+  // Both can be tuned: fireworks.ai/models/fireworks/gpt-oss-20b and gpt-oss-120b, copies read in November 2026.
+  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.07, 0.035, 0.3), from16bTo80b),
+  row('gpt-oss-120b', 'gpt-oss 120B', serverless(0.15, 0.014, 0.6), from80bTo300b),
   row('up-to-16b', 'Any model up to 16B', null, upTo16b, {
     notes: ['Reinforcement tuning is free at this size.'],
   }),

@@ -14,13 +14,26 @@ const tuningSection: Evidence = {
   confidence: 'official-copy',
 };
 
-/** Cache rules before GPT-5.6: automatic, in steps. The page states the lifetime as "minutes" only. */
+/**
+ * Cache rules before GPT-5.6: automatic, in steps, a lifetime of 5 to 10 minutes and at most an hour
+ * (developers.openai.com/api/docs/guides/prompt-caching, copies of 2026).
+ */
 export const stepped: CacheRules = {
   minimumTokens: 1024,
   stepTokens: 128,
   ttlMinutes: 5,
   assumed: ['ttlMinutes'],
 };
+/** The rules of a model with extended retention: at most 24 hours at the same price. At OpenAI it is the default, at Azure a request asks for it. */
+const steppedExtended: CacheRules = {
+  ...stepped,
+  otherTtlMinutes: 1440,
+  otherTtlFrom: 'extended retention, OpenAI’s guide to prompt caching',
+};
+
+/** The cache rules of a model before GPT-5.6, by its id without the provider, at OpenAI and Azure. The guide lists those with extended retention. */
+export const steppedRules = (model: string): CacheRules =>
+  /^gpt-(4\.1|5|5\.[1245])$/.test(model) ? steppedExtended : stepped;
 /** Cache rules from GPT-5.6 on: cached up to a breakpoint, for at least 30 minutes. */
 export const breakpoints: CacheRules = { minimumTokens: 1024, stepTokens: 1, ttlMinutes: 30 };
 
@@ -101,7 +114,10 @@ const reinforcementTune: TunedOffer = {
 
 /** Tuned offers by model; the last three have been switched off since 2026-10-23. */
 export const tunes = {
-  gpt41: tune('gpt-4.1-2025-04-14', 25, [3, 0.75, 12], [1.5, 0.5, 6], closing),
+  gpt41: {
+    ...tune('gpt-4.1-2025-04-14', 25, [3, 0.75, 12], [1.5, 0.5, 6], closing),
+    cache: steppedExtended,
+  },
   gpt41Mini: tune('gpt-4.1-mini-2025-04-14', 5, [0.8, 0.2, 3.2], [0.4, 0.1, 1.6], closing),
   gpt4o: {
     ...tune('gpt-4o-2024-08-06', 25, [3.75, 1.875, 15], [2.225, 0.9, 12.5], closing),

@@ -2,7 +2,7 @@
 
 import type { CatalogModel, Evidence, Offer, PlainTier, Provider, Remarks, TunedOffer } from '../types.ts';
 import { genaiPrices, halfPriceBatch, noCachedPrice, rates } from './build.ts';
-import { breakpoints, stepped, tunes } from './openai-tunes.ts';
+import { breakpoints, steppedRules, tunes } from './openai-tunes.ts';
 
 /** OpenAI as a provider. */
 export const openaiProvider: Provider = {
@@ -99,7 +99,7 @@ const older = (
   name,
   base: {
     prices: [{ ...page, ...rates(input, cached, null, output), batch: halfPriceBatch }],
-    ...(cached === null ? { gaps: [noCachedPrice] } : { cache: stepped }),
+    ...(cached === null ? { gaps: [noCachedPrice] } : { cache: steppedRules(model) }),
     ...(availableUntil === undefined ? {} : { availableUntil }),
   },
   tuned,

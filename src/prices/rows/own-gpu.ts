@@ -150,6 +150,7 @@ const hostingOn = (rented: Machine, tokensPerSecond: number, gpus = 1): HostingO
   usdPerHour: rented.usdPerHour * gpus,
   gpus,
   ...benchmarkSpeed(tokensPerSecond),
+  ...(rented.provider === 'lambda' && { throughputByHost: true }),
   ...evidence(rented),
 });
 

@@ -99,7 +99,7 @@ export const trainingServiceModels: readonly CatalogModel[] = [
       training: [perToken('lora', 'LoRA', 0.46, ori, { validationBilled: true })],
     },
     gaps: [
-      'The price of serving was not found, and it is unknown whether it is per token or per hour: enter the token prices, or 0 and the price per hour under hosting.',
+      'The price of serving was not found, and it is unknown whether it is per token or per hour: enter the token prices, or 0 and, under hosting, the price per hour, the machines and their throughput.',
     ],
   },
 ];

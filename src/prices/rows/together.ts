@@ -38,7 +38,10 @@ const hosting: readonly HostingOffer[] = [
   { id: 'b200', label: 'Dedicated endpoint, B200', usdPerHour: 8.99, ...unknownReplica, ...pricingPage },
 ];
 
-/** The hosting offers, with a throughput for one H100 that was measured elsewhere, not by Together. */
+/** Adapters that one endpoint can serve: docs.together.ai/docs/dedicated-endpoints/lora-adapter, a beta for listed models only. */
+const sharable = hosting.map((offer) => ({ ...offer, maxAdapters: 16 }));
+
+/** Throughput of the model on one H100. It was not published by Together. */
 const hostingWithThroughput = (tokensPerSecond: number): readonly HostingOffer[] =>
   hosting.map((offer) =>
     offer.id === 'h100' ? { ...offer, gpus: 1, ...benchmarkSpeed(tokensPerSecond) } : offer,
@@ -149,7 +152,7 @@ const row = (
   name: string,
   base: Offer | null,
   training: readonly [TrainingOffer, ...TrainingOffer[]],
-  tunedFacts: Pick<TunedOffer, 'notes' | 'hosting' | 'unconfirmed'> = {},
+  tunedFacts: Pick<TunedOffer, 'notes' | 'hosting'> = {},
 ): CatalogModel => ({
   id: `together/${model}`,
   provider: 'together',
@@ -163,38 +166,34 @@ const row = (
       ...(tunedFacts.notes ?? []),
     ],
     conflicts: [minimumFee, endpointRate],
-    ...(tunedFacts.unconfirmed && { unconfirmed: true }),
     gaps: [
-      tunedFacts.hosting === undefined
-        ? 'The number of machines per copy of the model and their throughput were not found: enter both.'
-        : 'The throughput of an endpoint on a B200 was not found; that on an H100 is known.',
+      tunedFacts.hosting?.[0]?.tokensPerSecond
+        ? 'The throughput of a Together endpoint was not found, neither on an H100 nor on a B200.'
+        : 'The number of machines per copy of the model and their throughput were not found: enter both.',
     ],
   },
   ...(base === null ? { gaps: ['The serverless price was not found.'] } : {}),
 });
 
-/** For a model of which no source says that it can be trained here. */
-const unconfirmed = { unconfirmed: true } as const;
-
-/** The tunable models of Together AI. */
+/**
+ * The tunable models of Together AI. Pages that confirm them, read in November 2026: docs.together.ai/reference/post-fine-tunes
+ * (Llama 3.1 8B), docs.together.ai/docs/dedicated-endpoints/lora-adapter (Llama 3.3 70B) and docs.together.ai/docs/fine-tuning/reasoning (gpt-oss).
+ */
 export const togetherModels: readonly CatalogModel[] = [
   row('llama-3.1-8b', 'Llama 3.1 8B', serverless(0.18, 0.18), upTo16b, {
-    ...unconfirmed,
     notes: [
       'The throughput on an H100 was measured elsewhere, with 8-bit weights at full load; a utilisation of 30 % is assumed until you enter another.',
     ],
     hosting: hostingWithThroughput(servingSpeeds.h100With8b),
   }),
-  row(
-    'llama-3.3-70b',
-    'Llama 3.3 70B',
-    serverless(1.04, 1.04, [serverlessOf70b]),
-    from70bTo100b,
-    unconfirmed,
-  ),
-  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.05, 0.2), from17bTo69b, unconfirmed),
+  row('llama-3.3-70b', 'Llama 3.3 70B', serverless(1.04, 1.04, [serverlessOf70b]), from70bTo100b, {
+    hosting: sharable,
+  }),
+  row('gpt-oss-20b', 'gpt-oss 20B', serverless(0.05, 0.2), from17bTo69b),
   row('gpt-oss-120b', 'gpt-oss 120B', null, loraOnly(5)),
-  row('llama-4-scout', 'Llama 4 Scout', datasetOffer('together/llama-4-scout'), loraOnly(3)),
+  row('llama-4-scout', 'Llama 4 Scout', datasetOffer('together/llama-4-scout'), loraOnly(3), {
+    hosting: sharable,
+  }),
   row('llama-4-maverick', 'Llama 4 Maverick', datasetOffer('together/llama-4-maverick'), loraOnly(8)),
   row('deepseek-v3.1', 'DeepSeek V3.1', null, loraOnly(10)),
   row('kimi-k2.6', 'Kimi K2.6', null, loraOnly(15)),

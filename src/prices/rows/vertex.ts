@@ -145,10 +145,14 @@ export const googleModels: readonly CatalogModel[] = [
   ),
 ];
 
-/** Evidence for the base price on Vertex, which was not found: the price of the Gemini API is used. */
-const borrowed: Evidence = {
-  ...dataset,
-  source: `the price of the Gemini API, taken for Vertex AI (${dataset.source})`,
+/** Base prices, batch prices and cache rules of Vertex. */
+const vertexBase: Evidence = {
+  source:
+    'Google Cloud pricing page (cloud.google.com/gemini-enterprise-agent-platform/generative-ai/pricing), quoted by a cost study',
+  asOf: '2026-10-02',
+  asOfPrecision: 'day',
+  confidence: 'secondary',
+  readIn: ['a cost study that quotes Google’s price page'],
 };
 
 /**
@@ -157,10 +161,29 @@ const borrowed: Evidence = {
 const ruleOfGemini3 =
   'A tuned endpoint costs 1.5 times the base price from Gemini 3 on; up to Gemini 2.5 it cost the base price.';
 
-/** The end of a model in the Gemini API. On Vertex, the model may end on another day. */
-const endInApi: Readonly<Record<string, string>> = {
-  'gemini-3.5-flash': '; the Gemini API has sent its requests to 3.6 Flash since 8 October 2026',
-  'gemini-3.1-flash-lite': '; the Gemini API ends it on 7 May 2027',
+/**
+ * The day until which Vertex promises a model at least: docs.cloud.google.com/gemini-enterprise-agent-platform/models/model-versions,
+ * copies of 2026.
+ */
+const promisedUntil: Readonly<Record<string, string>> = {
+  'gemini-3.5-flash': '19 May 2027',
+  'gemini-3.1-flash-lite': '7 May 2027',
+  'gemini-3.5-flash-lite': '21 July 2027',
+};
+
+/** A minimum of the cache that another source gives for a model of Vertex. */
+const otherMinimum = (source: string): Pick<Offer, 'conflicts'> => {
+  const minimum = (tokens: number, from: string) => ({
+    value: `a minimum of ${tokens.toLocaleString('en')} tokens`,
+    source: from,
+    fields: { 'cache.minimumTokens': tokens },
+  });
+  const used = minimum(4096, 'Google Cloud, context caching overview, 1 October 2026');
+  return {
+    conflicts: [
+      { what: 'the shortest prompt that is cached', values: [used, minimum(1024, source)], used: used.value },
+    ],
+  };
 };
 
 const tunable = (
@@ -169,24 +192,15 @@ const tunable = (
   base: PlainRates,
   tuned: PlainRates & Evidence,
   training: number | null,
-  gaps: readonly string[] = [],
+  { gaps = [], ...more }: Pick<Offer, 'gaps' | 'conflicts'> = {},
 ): CatalogModel => ({
   id: `vertex/${model}`,
   provider: 'vertex',
   name,
   base: {
-    prices: [{ ...borrowed, ...base, batch: halfPriceBatch }],
+    prices: [{ ...vertexBase, ...base, batch: halfPriceBatch }],
     cache: implicit(4096),
-    assumptions: [
-      {
-        sentence:
-          'The base price, batch discount and cache rules are those of the Gemini API; those of Vertex were not found.',
-        fields: {
-          'rates.inputUsdPerMTok': base.inputUsdPerMTok,
-          'rates.outputUsdPerMTok': base.outputUsdPerMTok,
-        },
-      },
-    ],
+    ...more,
   },
   tuned: {
     prices: [tuned],
@@ -201,7 +215,7 @@ const tunable = (
     notes: ['No hosting fee is printed for a tuned endpoint.', ruleOfGemini3],
     gaps: ['The cached and batch prices of a tuned endpoint were not found.', ...gaps],
   },
-  gaps: [`The end of service on Vertex was not found${endInApi[model] ?? ''}.`],
+  notes: [`Vertex promises to serve it until ${promisedUntil[model]} at least.`],
 });
 
 const premium: Evidence = {
@@ -241,6 +255,7 @@ export const vertexModels: readonly CatalogModel[] = [
     flash35,
     { ...vertexPage, ...rates(2.25, null, null, 13.5) },
     10,
+    otherMinimum('Gemini API caching page, copy of 28 May 2026; later copies have 4,096'),
   ),
   tunable(
     'gemini-3.1-flash-lite',
@@ -248,6 +263,7 @@ export const vertexModels: readonly CatalogModel[] = [
     flashLite31,
     { ...premium, ...rates(0.375, null, null, 2.25) },
     3,
+    otherMinimum('an article on chandanbhagat.com.np'),
   ),
   tunable(
     'gemini-3.5-flash-lite',
@@ -255,7 +271,7 @@ export const vertexModels: readonly CatalogModel[] = [
     flashLite35,
     { ...premium, ...rates(0.45, null, null, 3.75) },
     null,
-    ['It is listed as tunable, but no training price was found.'],
+    { gaps: ['It is listed as tunable, but no training price was found.'] },
   ),
   openWeights('llama-3.1-8b', 'Llama 3.1 8B', 0.67),
   openWeights('gemma-3-12b', 'Gemma 3 12B', 1.82),

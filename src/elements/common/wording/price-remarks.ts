@@ -81,7 +81,7 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
     case 'reasoning':
       return text.reasoningLine;
     case 'cache':
-      return remark.assumed.includes('minimumTokens') ? text.minimumLine : text.cacheLine;
+      return remark.assumed.join() === 'minimumTokens' ? text.minimumLine : text.cacheLine;
     case 'quantity':
       return text.quantityLine;
     case 'throughput':
@@ -98,6 +98,8 @@ function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
       return text.noMinimumLine;
     case 'longer-cache':
       return text.longerCacheLine;
+    case 'no-cache':
+      return text.noCacheLine;
     case 'gap':
       return text.gapLine;
     case 'note':
@@ -113,7 +115,12 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
   const day = (date: IsoDate) => formatDate(date, locale);
   switch (remark.kind) {
     case 'closed':
-      return text.closed(model(), day(remark.since));
+      return text.closed(
+        model(),
+        hostOf(remark.index, result.scenario, pages),
+        day(remark.since),
+        remark.until === null ? '' : day(remark.until),
+      );
     case 'unconfirmed':
       return text.unconfirmed(model());
     case 'conflict': {
@@ -147,9 +154,12 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
       return text.promptSpeed;
     case 'throughput': {
       const speed = speedText(remark.tokensPerSecond, language);
-      return remark.year === null
-        ? text.throughput(speed, remark.source)
-        : text.throughputOf(speed, String(remark.year), remark.source);
+      if (remark.year === null) return text.throughput(speed, remark.source);
+      return (remark.byHost ? text.throughputByHost : text.throughputOf)(
+        speed,
+        String(remark.year),
+        remark.source,
+      );
     }
     case 'derived':
       return text.derived(
@@ -176,6 +186,8 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
         ruleText('ttlMinutes', remark.ttlMinutes, language),
         formatUsd(remark.cacheWriteUsdPerMTok, locale),
       );
+    case 'no-cache':
+      return text.noCache;
     case 'assumption':
     case 'gap':
     case 'note':
@@ -190,8 +202,6 @@ const withDates = (words: string, locale: string): string =>
 /** A speed with three digits: more were not measured. */
 const speedText = (tokensPerSecond: number, { text, locale }: RemarkLanguage): string =>
   text.speed(formatNumber(Number(tokensPerSecond.toPrecision(3)), locale));
-
-const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -216,6 +226,12 @@ function modelOf(index: number, { approaches }: Scenario, { findModel }: PricePa
   return row?.name ?? (approach && modelName(approach)) ?? approach?.label ?? '';
 }
 
+/** The name of the host of an approach's model. */
+function hostOf(index: number, { approaches }: Scenario, { findModel, catalog }: PricePages): string {
+  const provider = findModel(approaches[index]?.model ?? '')?.provider ?? '';
+  return catalog.providers.find(({ id }) => id === provider)?.name ?? provider;
+}
+
 function listed(
   texts: readonly string[],
   locale: string,
@@ -231,6 +247,7 @@ export function readingText(remark: Remark, reading: OtherReading, language: Rem
   if (reading.value !== null) return withDates(reading.value, locale);
   const [[path, value] = ['', null]] = Object.entries(reading.fields);
   if (typeof value !== 'number') return '';
+  if (remark.kind === 'no-cache') return text.withoutCache;
   if (remark.kind === 'quantity') return text.amount(formatNumber(value, locale), remark.unit);
   if (remark.kind === 'throughput') return speedText(value, language);
   if (remark.kind === 'prompt-speed') return text.promptReadAt(speedText(value, language));
@@ -403,7 +420,8 @@ function paybacksOf(
     return [textOf(present, now), withEstimateMark(yearsText(then, language), context)];
   // Both texts are in the unit of the present payback. If one of the two is shorter than two weeks, weeks would hide the
   // difference, so both are in days.
-  const inDays = Math.min(now, then) < 14 / daysPerMonth && Math.max(now, then) < 60 / daysPerMonth;
+  const longest = Math.max(...[now, then].filter(Number.isFinite));
+  const inDays = Math.min(now, then) < 14 / daysPerMonth && longest < 60 / daysPerMonth;
   const like = inDays ? 1 / daysPerMonth : Number.isFinite(now) ? now : undefined;
   return [textOf(present, like), textOf(changed, like)];
 }
@@ -512,8 +530,8 @@ export function assumptionText(context: RemarkContext, language: RemarkLanguage)
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
   const first = sentenceOf(mostSerious);
   const further = others.filter((remark) => sentenceOf(remark) !== first);
-  const lines = new Set(further.map((remark) => inSentence(lineOf(remark, language))));
-  const furtherText = lines.size === 0 ? [] : [text.furtherAssumptions(listed([...lines], locale))];
+  const count = new Set(further.map(sentenceOf)).size;
+  const furtherText = count === 0 ? [] : [text.furtherRemarks(formatTokens(count, locale), count)];
   return text.marked([decisiveText(mostSerious, context, language), ...furtherText].join(' '));
 }
 
