@@ -176,7 +176,7 @@ export interface Duration {
 export const weeksPerMonth = daysPerMonth / 7;
 
 /**
- * A number of months as days below one week, as weeks up to 26 weeks, and else as months. It is rounded up, so that a payback has
+ * A number of months as days below two weeks, as weeks up to 26 weeks, and else as months. It is rounded up, so that a payback has
  * happened at the end of the written duration. But up to a quarter of a week is rounded down, so that half a month is two weeks.
  * With `like` (also in months), the unit is that of this other duration.
  */

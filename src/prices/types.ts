@@ -64,7 +64,7 @@ export interface CacheRules {
   readonly stepTokens: number;
   readonly ttlMinutes: number;
   readonly assumed?: readonly ('minimumTokens' | 'stepTokens' | 'ttlMinutes')[];
-  /** The models that an assumed `minimumTokens` is taken from; absent = the smallest minimum of any provider. */
+  /** The models that an assumed `minimumTokens` is taken from; absent = the most frequent minimum of providers. */
   readonly minimumFrom?: string;
   /** Another possible minimum, if `minimumTokens` is assumed; 0 = no minimum. */
   readonly otherMinimumTokens?: number;

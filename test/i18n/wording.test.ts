@@ -185,14 +185,21 @@ const sentences: Readonly<
     [ranking.full('8'), 'A calculation has at most 8 approaches: remove one to compare another.'],
   ],
   remarks: [
-    [remarks.closed('Nova', '2 May 2027'), 'Since 2 May 2027 only existing customers can tune Nova.'],
+    [
+      remarks.closed('Nova', 'AWS', '2 May 2027', ''),
+      'Since 2 May 2027 only existing customers can tune Nova at AWS.',
+    ],
+    [
+      remarks.closed('Nova', 'AWS', '2 May 2027', '3 May 2028'),
+      'Since 2 May 2027 only existing customers can tune Nova at AWS, until 3 May 2028.',
+    ],
     [
       remarks.conflict('the price', '$1 (a), $2 (b)', '$1'),
       'Sources disagree on the price: $1 (a), $2 (b). The calculation uses $1.',
     ],
     [
       remarks.unconfirmed('Nova'),
-      'No source says that Nova can be tuned here; its training price is that of other models of its size.',
+      'No source that was read says that Nova can be tuned here; its training price is that of other models of its size.',
     ],
     [
       remarks.longerCache('Nova', remarks.lifetime('60'), '$4.00'),
@@ -228,10 +235,7 @@ const sentences: Readonly<
       remarks.alreadyEnded('2 May 2026'),
       'If its service ends on 2 May 2026, the model is already switched off; the effect on the payback is unknown.',
     ],
-    [
-      remarks.furtherAssumptions('cache rules assumed and a quantity assumed'),
-      'These remarks on the prices also matter: cache rules assumed and a quantity assumed.',
-    ],
+    [remarks.furtherRemarks('2', 2), 'It also depends on two more remarks on the prices.'],
     [
       remarks.revised('the end', '1 May (a) and 2 May (b)', '2 May'),
       'The source has changed the end: 1 May (a) and 2 May (b). The calculation uses 2 May, the latest.',
@@ -470,7 +474,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'throughput')),
-      'Tuned never pays back: no saving is counted, because the speed at which prompts are read (input throughput) is unknown.',
+      'Tuned may or may not pay back: no saving is counted, because the speed at which prompts are read (input throughput) is unknown.',
     ],
     [
       sentence(verdict.verdicts.savesNothing('Tuned', 'hosting')),
@@ -478,7 +482,7 @@ const sentences: Readonly<
     ],
     [
       sentence(verdict.verdicts.notTrainable('Tuned', 'o4-mini', '2 May 2026')),
-      'Tuned never pays back: o4-mini has been closed to tuning since 2 May 2026.',
+      'Tuned never pays back: o4-mini has been closed to tuning at its host since 2 May 2026.',
     ],
     [
       plainText(verdict.remarks.requestsAlike('1,000', 1000, '$2', true)),

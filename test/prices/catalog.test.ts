@@ -233,7 +233,7 @@ describe('the catalogue', () => {
     for (const { name, offer } of offers) {
       expect(offer.cache !== undefined, name).toBe(offer.prices[0].cachedInputUsdPerMTok !== null);
       if (!offer.cache) continue;
-      expect([1024, 2048, 4096], name).toContain(offer.cache.minimumTokens);
+      expect([512, 1000, 1024, 2048, 4096], name).toContain(offer.cache.minimumTokens);
       expect([1, 128], name).toContain(offer.cache.stepTokens);
       expect([5, 30], name).toContain(offer.cache.ttlMinutes);
       expect(offer.cache.minimumTokens, name).toBeGreaterThan(0);
@@ -333,16 +333,54 @@ describe('the catalogue, in rows that were read by hand,', () => {
   });
 
   it.each([
-    ['anthropic/claude-sonnet-5-5', 1024, 2048],
-    ['anthropic/claude-opus-5-5', 1024, 4096],
-    ['anthropic/claude-haiku-5-5', 4096, 2048],
-    ['bedrock/amazon-nova-micro', 1024, 0],
-  ])(
-    'has for %s a cache minimum of %i tokens, and notes the other value of %i',
-    (id, minimumTokens, otherMinimumTokens) => {
-      expect(findModel(id)?.base?.cache).toMatchObject({ minimumTokens, otherMinimumTokens });
-    },
-  );
+    ['anthropic/claude-sonnet-5-5', 512],
+    ['anthropic/claude-opus-5-5', 512],
+    ['anthropic/claude-haiku-5-5', 512],
+    ['anthropic/claude-opus-5', 512],
+    ['anthropic/claude-opus-4-8', 1024],
+    ['anthropic/claude-opus-4-7', 2048],
+    ['anthropic/claude-opus-4-6', 4096],
+    ['anthropic/claude-sonnet-5', 1024],
+    ['bedrock/amazon-nova-micro', 1000],
+    ['bedrock/amazon-nova-2-lite', 1024],
+  ])('has for %s a documented cache minimum of %i tokens', (id, minimumTokens) => {
+    const cache = findModel(id)?.base?.cache;
+    expect(cache).toMatchObject({ minimumTokens });
+    expect(cache?.assumed).toBeUndefined();
+  });
+
+  it.each([
+    ['azure/gpt-4.1', '2027-04-14', 3],
+    ['azure/gpt-4o', '2027-04-14', 2],
+    ['azure/gpt-4o-mini-regional', '2027-04-14', 2],
+  ])('ends the base model %s on %s, with the %i dates that the schedule has had', (id, end, count) => {
+    const base = findModel(id)?.base;
+    expect(base?.availableUntil).toBe(end);
+    expect(base?.conflicts?.[0]?.values).toHaveLength(count);
+    expect(base?.conflicts?.[0]?.values.at(-1)?.fields).toEqual({ availableUntil: end });
+  });
+
+  it('ends o4-mini on Azure before its training, which is for existing customers', () => {
+    const o4 = findModel('azure/o4-mini');
+    expect(o4?.base?.availableUntil).toBe('2026-10-16');
+    expect(o4?.tuned).toMatchObject({ closedToNewSince: '2026-10-16', trainableUntil: '2027-04-16' });
+  });
+
+  it('says which models of Together several adapters can share', () => {
+    const shared = catalog.models.filter(
+      ({ provider, tuned }) =>
+        provider === 'together' && tuned?.hosting?.some(({ maxAdapters }) => maxAdapters),
+    );
+    expect(shared.map(({ id }) => id)).toEqual(['together/llama-3.3-70b', 'together/llama-4-scout']);
+  });
+
+  it('repeats no report on tools and no price of global training where it does not hold', () => {
+    const notesOf = (id: string) => findModel(id)?.tuned?.notes?.join(' ') ?? '';
+    expect(notesOf('bedrock/amazon-nova-micro')).toContain('tools');
+    expect(notesOf('bedrock/amazon-nova-2-lite')).not.toContain('tools');
+    expect(notesOf('azure/gpt-4.1')).toContain('$25 for global training');
+    expect(notesOf('azure/gpt-4.1-regional')).not.toContain('$25');
+  });
 
   it('ends Gemini 3.5 Flash on the Gemini API, where 3.6 Flash answers in its place, but not on Vertex', () => {
     expect(findModel('google/gemini-3.5-flash')?.base?.availableUntil).toBe('2026-10-08');
@@ -360,6 +398,9 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['openai/gpt-5.4-mini', false],
     ['openai/gpt-4.1', false],
     ['azure/o4-mini', true],
+    ['vertex/gemini-3.5-flash', true],
+    ['vertex/gemini-3.5-flash-lite', false],
+    ['google/gemini-3.8-flash', true],
   ])('knows whether %s reasons by default: %s', (id, reasons) => {
     expect(findModel(id)?.reasonsByDefault ?? false).toBe(reasons);
   });
@@ -373,9 +414,6 @@ describe('the catalogue, in rows that were read by hand,', () => {
   });
 
   it.each([
-    ['vertex/gemini-3.5-flash', /price of the Gemini API/],
-    ['vertex/gemini-3.1-flash-lite', /price of the Gemini API/],
-    ['vertex/gemini-3.5-flash-lite', /price of the Gemini API/],
     ['azure/gpt-4.1', /tuned model/],
     ['azure/gpt-4o-mini-regional', /tuned model/],
   ])('says of %s that its base price is taken from another offer', (id, source) => {

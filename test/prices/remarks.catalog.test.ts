@@ -303,9 +303,6 @@ describe('a substitute for a figure that was not found', () => {
       remarksOf(scenarioOf(row, tuned)).some((remark) => remark.kind === 'assumption' && remark.marked),
     );
     expect(marked.map(({ name }) => name)).toEqual([
-      'vertex/gemini-3.5-flash',
-      'vertex/gemini-3.1-flash-lite',
-      'vertex/gemini-3.5-flash-lite',
       'bedrock/amazon-nova-2-lite',
       'together/llama-3.1-8b',
       'together/llama-3.3-70b',

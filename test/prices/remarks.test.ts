@@ -47,23 +47,23 @@ const remarksOfKind = <K extends RemarkKind>(scenario: Scenario, kind: K) =>
 const marked = (scenario: Scenario) => remarksOf(scenario).filter((remark) => remark.marked);
 
 describe('an assumed cache minimum', () => {
-  const sonnet = (prefixTokens: number) =>
-    scenarioOf(approachOn('anthropic/claude-sonnet-5-5', { prefixTokens }));
+  const opus = (prefixTokens: number) => scenarioOf(approachOn('vertex/claude-opus-4-8', { prefixTokens }));
 
   it.each([
     [800, false, 'the prefix is below both minimums'],
     [1500, true, 'the prefix is between them'],
-    [2300, false, 'the prefix is above both'],
+    [51_200, false, 'the prefix is above both'],
   ])('with a prefix of %i tokens has the mark: %s (%s)', (prefix, isMarked) => {
-    const [remark] = remarksOfKind(sonnet(prefix), 'cache');
-    expect(remark).toMatchObject({ assumed: ['minimumTokens'], marked: isMarked });
-    expect(remark?.others).toEqual([
-      { value: null, source: expect.stringContaining('Sonnet 4.6'), fields: { 'cache.minimumTokens': 2048 } },
-    ]);
+    const [remark] = remarksOfKind(opus(prefix), 'cache');
+    expect(remark).toMatchObject({
+      assumed: ['minimumTokens', 'stepTokens', 'ttlMinutes'],
+      marked: isMarked,
+    });
+    expect(remark?.others[0]).toEqual({ value: null, source: null, fields: { 'cache.minimumTokens': 4096 } });
   });
 
   it('has an effect that is the cost with the other minimum', () => {
-    const scenario = sonnet(1500);
+    const scenario = opus(1500);
     const [remark] = remarksOfKind(scenario, 'cache');
     const [effect] = remark ? effectsOf(scenario, remark) : [];
     const uncached = evaluate(withField(scenario, 'approaches[0].cache', undefined)).approaches[0];
@@ -72,8 +72,8 @@ describe('an assumed cache minimum', () => {
   });
 
   it('has no remark after the user has entered another minimum', () => {
-    const typed = withField(sonnet(1500), 'approaches[0].cache.minimumTokens', 2000);
-    expect(remarksOfKind(typed, 'cache')).toEqual([]);
+    const typed = withField(opus(1500), 'approaches[0].cache.minimumTokens', 2000);
+    expect(remarksOfKind(typed, 'cache')).toMatchObject([{ assumed: ['stepTokens', 'ttlMinutes'] }]);
   });
 
   it('has no remark if the approach has no cache', () => {
@@ -235,16 +235,49 @@ describe('a longer cache of the host', () => {
   });
 });
 
+describe('a cache that a request has to ask for', () => {
+  const sonnet = (requestsPerMonth: number) =>
+    createScenario({
+      ...scenarioOf(approachOn('anthropic/claude-sonnet-5-5', { prefixTokens: 2000 })),
+      requestsPerMonth,
+    });
+  const without = (scenario: Scenario) => {
+    const [remark] = remarksOfKind(scenario, 'no-cache');
+    const [effect] = remark ? effectsOf(scenario, remark) : [];
+    return effect?.result.approaches[0]?.month.totalUsd;
+  };
+
+  it('is compared with none where its writes cost more than its reads save', () => {
+    const scenario = sonnet(1000);
+    const uncached = evaluate(withField(scenario, 'approaches[0].cache', undefined)).approaches[0];
+    expect(without(scenario)).toBeCloseTo(uncached?.month.totalUsd ?? Number.NaN, 9);
+    expect(without(scenario)).toBeCloseTo(5.9, 2);
+    expect(evaluate(scenario).approaches[0]?.month.totalUsd).toBeCloseTo(6.38, 2);
+  });
+
+  it('has no such remark where it saves, or where no request has to ask for it', () => {
+    expect(without(sonnet(100_000))).toBeUndefined();
+    const gpt = scenarioOf(approachOn('openai/gpt-4.1', { prefixTokens: 2000 }));
+    expect(remarksOfKind(createScenario({ ...gpt, requestsPerMonth: 10 }), 'no-cache')).toEqual([]);
+  });
+});
+
 describe('a model of which no source says that it can be tuned', () => {
   it('is an assumption of its tuned offer, with the mark', () => {
-    const unconfirmed = catalog.models.filter(({ tuned }) => tuned?.unconfirmed);
-    expect(unconfirmed.length).toBe(5);
-    for (const { id } of unconfirmed) {
-      const [remark] = remarksOf(scenarioOf(approachOn(id, { tuned: true })));
-      expect(remark, id).toMatchObject({ kind: 'unconfirmed', marked: true, others: [] });
-      if (findModel(id)?.base)
-        expect(remarksOfKind(scenarioOf(approachOn(id)), 'unconfirmed'), id).toEqual([]);
-    }
+    const id = 'together/llama-3.1-8b';
+    const row = findModel(id);
+    const pages = {
+      catalog,
+      findModel: () => row && { ...row, tuned: row.tuned && { ...row.tuned, unconfirmed: true } },
+    };
+    const [remark] = remarksOn(scenarioOf(approachOn(id, { tuned: true })), pages);
+    expect(remark).toMatchObject({ kind: 'unconfirmed', marked: true, others: [] });
+    const untuned = remarksOn(scenarioOf(approachOn(id)), pages);
+    expect(untuned.map(({ kind }) => kind)).not.toContain('unconfirmed');
+  });
+
+  it('is none of the catalogue, because the hosts’ pages name them', () => {
+    expect(catalog.models.filter(({ tuned }) => tuned?.unconfirmed).map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -137,7 +137,9 @@ export const verdict = {
      * if they read slowly. `hosting`: they would not.
      */
     savesNothing: (name: string, cause: 'throughput' | 'hosting' | 'other') =>
-      never(name, nothingSaved[cause]),
+      cause === 'throughput'
+        ? { claim: `${name} may or may not pay back`, rest: `: ${nothingSaved[cause]}.` }
+        : never(name, nothingSaved[cause]),
     retraining: (name: string, usd: string, horizon: string, saved: string) =>
       never(name, `retraining costs ${usd} over ${horizon}, more than the ${saved} it saves`),
     savingShrinks: (name: string, usd: string) =>
@@ -238,6 +240,8 @@ export const verdict = {
   tenYears: 'more than ten years',
   payback: 'Payback',
   neverFigure: 'Never',
+  /** If it depends on an unknown speed whether anything is saved. */
+  unknownFigure: 'Unknown',
   tooLateFigure: 'Too late',
   tenYearsFigure: 'Over 10 years',
   likelyNever: 'likely never',

@@ -49,8 +49,8 @@ export const noCachedPrice = 'No price of cached input was found.';
 export const genaiPrices = ['@pydantic/genai-prices'] as const;
 
 /**
- * Assumed rules of a cache, for hosts that publish the cache's prices but not its rules: the smallest minimum that any provider
- * states, and a lifetime of five minutes. The other possible minimum is 0.
+ * Assumed rules of a cache, for hosts whose cache prices were found but not its rules: the most frequent minimum, and a
+ * lifetime of five minutes. The other possible minimum is 0.
  */
 export const unreadCache: CacheRules = {
   minimumTokens: 1024,

@@ -18,7 +18,7 @@ const tuningSection: Evidence = {
  * Cache rules before GPT-5.6: automatic, in steps, a lifetime of 5 to 10 minutes and at most an hour
  * (developers.openai.com/api/docs/guides/prompt-caching, copies of 2026).
  */
-export const stepped: CacheRules = {
+const stepped: CacheRules = {
   minimumTokens: 1024,
   stepTokens: 128,
   ttlMinutes: 5,

@@ -2,14 +2,14 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { withField } from '../../../src/core/index.ts';
-import type { Scenario } from '../../../src/core/types.ts';
+import { createScenario, withField } from '../../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtModelPicker } from '../../../src/elements/scenario-form/model-picker/model-picker.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { createCatalog, type PriceCatalog } from '../../../src/prices/index.ts';
+import { approachFor, createCatalog, type PriceCatalog } from '../../../src/prices/index.ts';
 import {
   actionOf,
   assumptionOf,
@@ -114,13 +114,15 @@ describe('a model of the ranking', () => {
 });
 
 describe('an assumption about a price', () => {
-  it('is shown for a prompt whose length is between the two assumed cache minimums, but not for the example', async () => {
+  it('is shown for a prompt on a host whose cache minimum is assumed, but not for the example', async () => {
     const element = await calculatorWithParts();
     expect(assumptionOf(element)).toBe('');
     const example = formOf(element)?.scenario as Scenario;
-    element.scenario = withField(example, 'approaches[0].prefixTokens', 1868);
+    const [first, ...others] = example.approaches;
+    const assumed = { ...first, ...approachFor('vertex/claude-opus-4-8'), prefixTokens: 1868 };
+    element.scenario = createScenario({ ...example, approaches: [assumed, ...others] } as ScenarioInput);
     await until(() => assumptionOf(element) !== '');
-    expect(assumptionOf(element)).toContain('2,048');
+    expect(assumptionOf(element)).toContain('4,096');
     element.scenario = withField(example, 'approaches[0].prefixTokens', 2300);
     await until(() => assumptionOf(element) === '');
   });

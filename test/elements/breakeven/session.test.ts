@@ -193,7 +193,7 @@ describe('a scenario that a host sets after an edit', () => {
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await until(() => sentenceOf(element).includes('five weeks'));
     element.setAttribute('tokens-saved', '1000');
-    await until(() => sentenceOf(element).includes('one week'));
+    await until(() => sentenceOf(element).includes('eight days'));
   });
 
   it('is not changed by a simple attribute', async () => {

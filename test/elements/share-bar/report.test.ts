@@ -89,7 +89,7 @@ describe('the report', () => {
           id: 'a',
           prefixTokens: 1500,
           outputTokens: 100,
-          ...prices.approachFor('anthropic/claude-sonnet-5-5'),
+          ...prices.approachFor('vertex/claude-opus-4-8'),
         },
         {
           id: 'b',
@@ -104,10 +104,10 @@ describe('the report', () => {
     expect(report).toMatch(/^\*\*[^*]+†\*\*, after .+ requests, in [A-Z][a-z]+ \d{4}\.$/m);
     const { remarks } = english;
     expect(report).toContain(`## ${remarks.title}`);
-    expect(report).toMatch(/^† .*2,048/m);
+    expect(report).toMatch(/^† .*4,096/m);
     expect(report.match(/^- (a|b): /gm)?.length).toBeGreaterThan(3);
     const withoutAssumption = fileOf(
-      calculation(withField(scenario, 'approaches[0].prefixTokens', 4000)),
+      calculation(withField(scenario, 'approaches[0].prefixTokens', 51_200)),
       'markdown',
     ).text;
     expect(withoutAssumption).not.toMatch(/^\*\*[^*]+†\*\*/m);

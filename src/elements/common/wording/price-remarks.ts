@@ -30,6 +30,7 @@ import {
 import type { CacheRules, Evidence } from '../../../prices/types.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { modelName } from './names.ts';
+import { isSavingUnknown } from './unknown-saving.ts';
 import { maxPaybackMonths, savesTooSlowly } from './verdict-facts.ts';
 
 /** The messages of remarks, and the locale of their figures. */
@@ -415,7 +416,11 @@ function paybacksOf(
   const [present, changed] = [comparisonIn(result), comparisonIn(effect.result)];
   const [now, then] = [monthsOf(present), monthsOf(changed)];
   const textOf = (comparison: Comparison | undefined, like: number | undefined) =>
-    comparison ? paybackText(comparison, context, language, like) : null;
+    comparison
+      ? isSavingUnknown(comparison === present ? result : effect.result, comparison)
+        ? language.text.unknownPayback
+        : paybackText(comparison, context, language, like)
+      : null;
   if (now > maxPaybackMonths && then > fewYears && then <= maxPaybackMonths)
     return [textOf(present, now), withEstimateMark(yearsText(then, language), context)];
   // Both texts are in the unit of the present payback. If one of the two is shorter than two weeks, weeks would hide the

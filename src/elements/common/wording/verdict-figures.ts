@@ -15,6 +15,7 @@ import {
   formatUsdCompact,
 } from '../../../i18n/format.ts';
 import { perThousandFormatter, type VerdictView, withEstimateMark } from './names.ts';
+import { isSavingUnknown } from './unknown-saving.ts';
 import { type Facts, factsOf, maxPaybackMonths, serves } from './verdict-facts.ts';
 
 /** One figure: its label, its value, a note and an optional small histogram. */
@@ -203,7 +204,10 @@ function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
       return { value: messages.tooLateFigure, note: '' };
     case 'never':
     case 'incomplete':
-      return { value: messages.neverFigure, note: '' };
+      return {
+        value: isSavingUnknown(view.result, comparison) ? messages.unknownFigure : messages.neverFigure,
+        note: '',
+      };
     case 'after':
     case 'beyond-horizon': {
       const { months } = verdict;

@@ -2,7 +2,6 @@
  * The rules of a verdict's sentences: for each sentence, when it is true and which figures it contains. All sentences
  * come from this table, so none can contradict its figures. The texts are in the messages, under the same names.
  */
-import { evaluate } from '../../../core/cost/evaluate.ts';
 import { isKnown, isPayback, paybackMonths } from '../../../core/cost/verdict.ts';
 import { best, difference } from '../../../core/scenario/amount.ts';
 import { dateAt } from '../../../core/scenario/calendar.ts';
@@ -21,6 +20,7 @@ import {
 } from '../../../i18n/format.ts';
 import type { VerdictMessages } from '../../../i18n/messages.ts';
 import { modelInSentence, perThousandFormatter, servedBy, withEstimateMark } from './names.ts';
+import { isSavingUnknown, leavesInputOut } from './unknown-saving.ts';
 import {
   type CostPart,
   costParts,
@@ -343,31 +343,13 @@ function hasLeastHosting({ candidate, hostingUsd }: Facts): boolean {
   return difference(hostingUsd, replicaUsd) === 0;
 }
 
-/** Whether the load of an approach's machines leaves out the time for reading the prompt, because it is unknown. */
-function leavesInputOut({ hosting }: Approach): boolean {
-  return !!hosting && 'tokensPerSecond' in hosting && hosting.inputTokensPerSecond == null;
-}
-
 /** Why nothing is saved. */
 function causeOfNoSaving(facts: Facts): 'throughput' | 'hosting' | 'other' {
   const { baseline, candidate, requestSaved } = facts;
   const approaches = [baseline.approach, candidate.approach];
   if (requestSaved !== 0 || !approaches.every(leavesInputOut)) return 'other';
-  if (couldSaveByReading(facts)) return 'throughput';
+  if (isSavingUnknown(facts.view.result, facts.comparison)) return 'throughput';
   return approaches.every(({ monthly }) => monthly.length === 0) ? 'hosting' : 'other';
-}
-
-/** Whether anything would be saved if the machines read prompts as slowly as they write answers: no machine reads more slowly. */
-function couldSaveByReading({ view: { result }, comparison: { id, netUsd } }: Facts): boolean {
-  const { scenario } = result;
-  const approaches = scenario.approaches.map((approach): Approach => {
-    const { hosting } = approach;
-    return hosting && 'tokensPerSecond' in hosting
-      ? { ...approach, hosting: { ...hosting, inputTokensPerSecond: hosting.tokensPerSecond } }
-      : approach;
-  });
-  const slow = evaluate({ ...scenario, approaches }).comparisons.find((each) => each.id === id);
-  return difference(slow?.netUsd ?? Number.NaN, netUsd ?? Number.NaN) !== 0;
 }
 
 /** A hit rate from traffic is never quite 100 %, because the first request cannot hit. */

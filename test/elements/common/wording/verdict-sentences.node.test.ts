@@ -264,11 +264,17 @@ describe('the sentences of a verdict', () => {
       // The hours of training are unknown.
       const known = withField(scenario, 'approaches[1].training.hours', 10);
       const [view] = recordedViews(known);
-      return view && sentenceOf(view.view).rest;
+      const figure = view && figuresOf(view.view).at(-1)?.value;
+      return view && [sentenceOf(view.view).claim, sentenceOf(view.view).rest, figure];
     };
     const { savesNothing } = english.verdict.verdicts;
-    for (const requests of [1000, 100_000]) expect(claimAt(requests)).toBe(savesNothing('', 'hosting').rest);
-    expect(claimAt(3_000_000)).toBe(savesNothing('', 'throughput').rest);
+    for (const requests of [1000, 100_000]) {
+      const { claim, rest } = savesNothing('Tuned', 'hosting');
+      expect(claimAt(requests)).toEqual([claim, rest, english.verdict.neverFigure]);
+    }
+    // What depends on an unknown speed is no never.
+    const { claim, rest } = savesNothing('Tuned', 'throughput');
+    expect(claimAt(3_000_000)).toEqual([claim, rest, english.verdict.unknownFigure]);
   });
 
   it('do not say that a saving shrinks if it only ends with the service', () => {

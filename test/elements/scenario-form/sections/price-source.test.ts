@@ -69,10 +69,11 @@ describe('the successor', () => {
 
 describe('a price chip', () => {
   it('has † if a remark marked with † is about its price, and otherwise not', async () => {
-    const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
+    const opus = { ...sonnet, ...approachFor('vertex/claude-opus-4-8') };
+    const form = await mount({ scenario: scenarioOf(opus, hosted) });
     const markedChips = (name: string) =>
       chipPaths(form, name).filter((path) => labelOf(fieldAt(form, path)).textContent?.includes('†'));
-    // Sources disagree on Together's hourly price, and the cache minimum of Sonnet 5.5 is not published.
+    // Sources disagree on Together's hourly price, and the cache minimum of Claude on Vertex was not found.
     expect(markedChips('Tune')).toEqual(['approaches[1].hosting.usdPerHour']);
     expect(markedChips('Prompt')).toEqual(['approaches[0].rates.cachedInputUsdPerMTok']);
   });
@@ -109,32 +110,32 @@ describe('the line on the source', () => {
 });
 
 describe('the line on remarks', () => {
+  const opus = { ...sonnet, ...approachFor('vertex/claude-opus-4-8') };
+
   it('names the most important remark, with † and the number of other remarks', async () => {
-    const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
+    const form = await mount({ scenario: scenarioOf(opus, hosted) });
     const lines = ['Prompt', 'Tune'].map((name) => remarkText(form, name));
-    expect(lines[0]).toBe(spaced(text.marked(text.andMore(text.minimumLine, '3'))));
-    expect(lines[1]).toContain(text.unconfirmedLine);
+    expect(lines[0]).toBe(spaced(text.marked(text.andMore(text.cacheLine, '1'))));
+    expect(lines[1]).toContain(text.conflictLine('the hourly price of an H100'));
   });
 
   it('opens a sentence for each remark, with the effect of another reading', async () => {
-    const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
+    const form = await mount({ scenario: scenarioOf(opus, hosted) });
     const items = remarks(form, 'Prompt');
-    expect(items[0]).toContain(
-      text.cache('Claude Sonnet 5.5', text.minimumFrom('1,024', 'Sonnet 4.5 and 4.6')),
-    );
-    expect(items[0]).toContain(text.use(text.minimum('2,048')));
-    expect(items.join()).toContain('claudit v1.9.2 and PromptFuel v1.0.23');
+    expect(items[0]).toContain(text.minimumFrom('1,024', 'the same model at Anthropic'));
+    expect(items[0]).toContain(text.use(text.minimum('4,096')));
+    expect(items.join()).toContain('@pydantic/genai-prices');
     const effect = items[0]?.match(/With .*? instead of .*?\./)?.[0];
-    expect(effect).toContain('2,048');
+    expect(effect).toContain('4,096');
   });
 
   it('has a button that uses another reading, after which nothing is called assumed', async () => {
-    const form = await mount({ scenario: scenarioOf(sonnet, hosted) });
+    const form = await mount({ scenario: scenarioOf(opus, hosted) });
     remarkLine(form, 'Prompt')?.click();
-    await press(form, text.use(text.minimum('2,048')));
-    expect(lastScenario().approaches[0]?.cache?.minimumTokens).toBe(2048);
+    await press(form, text.use(text.minimum('4,096')));
+    expect(lastScenario().approaches[0]?.cache?.minimumTokens).toBe(4096);
     await untilSettled(form);
-    expect(remarkText(form, 'Prompt')).not.toContain(text.minimumLine);
+    expect(remarkText(form, 'Prompt')).not.toContain(text.minimum('1,024'));
   });
 
   it('says that training is closed to new customers', async () => {

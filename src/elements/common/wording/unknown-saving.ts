@@ -1,0 +1,31 @@
+/** Whether a candidate that saves nothing might save something, because the time for reading prompts is unknown and not counted. */
+import { evaluate } from '../../../core/cost/evaluate.ts';
+import { difference } from '../../../core/scenario/amount.ts';
+import type { Approach, Comparison, Result } from '../../../core/types.ts';
+
+/** Whether the load of an approach's machines leaves out the time for reading the prompt, because it is unknown. */
+export function leavesInputOut({ hosting }: Approach): boolean {
+  return !!hosting && 'tokensPerSecond' in hosting && hosting.inputTokensPerSecond == null;
+}
+
+/**
+ * Whether a verdict `never` depends on the unknown time for reading prompts: nothing is saved without that time, and something is
+ * if the machines read prompts as slowly as they write answers. No machine reads more slowly.
+ */
+export function isSavingUnknown(
+  { scenario, approaches }: Result,
+  { id, verdict, netUsd, savingUsdPerMonth }: Comparison,
+): boolean {
+  if (verdict.kind !== 'never' || savingUsdPerMonth !== 0) return false;
+  const compared = approaches.findIndex((approach) => approach.id === id);
+  const pair = [scenario.approaches[0], scenario.approaches[compared]];
+  if (!pair.every((approach) => approach && leavesInputOut(approach))) return false;
+  const slow = scenario.approaches.map((approach): Approach => {
+    const { hosting } = approach;
+    return hosting && 'tokensPerSecond' in hosting
+      ? { ...approach, hosting: { ...hosting, inputTokensPerSecond: hosting.tokensPerSecond } }
+      : approach;
+  });
+  const then = evaluate({ ...scenario, approaches: slow }).comparisons.find((each) => each.id === id);
+  return difference(then?.netUsd ?? Number.NaN, netUsd ?? Number.NaN) !== 0;
+}
