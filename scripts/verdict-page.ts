@@ -97,6 +97,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
     ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
     ...(changes.length > 0 ? [`- ${headingOf(suggestionView, changes)}:`] : []),
     ...changes.map(({ text, now }) => `  - ${plainText(text)} (${now})`),
+    ...(changes.some(({ isDoubtful }) => isDoubtful) ? [`  - ${english.suggestions.doubtNote}`] : []),
     ...(changes.length > 0 && closed ? [`  - ${closed}`] : []),
     ...(worth ? [`- Value of tuning: ${plainText(worth.text)} ${worth.assumed}`.trimEnd()] : []),
     ...(assumption ? [`- ${assumption}`] : []),

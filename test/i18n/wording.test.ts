@@ -266,7 +266,14 @@ const sentences: Readonly<
       suggestions.nothingAlone('12 months'),
       'No single realistic change leads to a payback within 12 months.',
     ],
-    [plainText(suggestions.changeSharing('2', 'or more')), 'A deployment shared by 2 or more teams or tasks'],
+    [
+      plainText(suggestions.changeSharing('2')),
+      'A deployment shared by 2 teams or tasks with this traffic each',
+    ],
+    [
+      suggestions.doubtNote,
+      '†\u00a0With another price that the remarks on the prices name, it does not pay back.',
+    ],
     [
       plainText(suggestions.changeRequestsExact('134,000')),
       '134,000 requests a month (more requests do not always pay back)',

@@ -20,6 +20,8 @@ export type Change = FieldChange | OfferChange;
 
 interface Written {
   readonly text: Pieces;
+  /** Set if the candidate does not pay back after it with another possible value of a price or a rule. */
+  readonly isDoubtful?: boolean;
   /** The line below the text, before the user tries the change: it names the current value. */
   readonly now: string;
   /** The line below the text, after the user has tried the change: it names the former value. */

@@ -134,6 +134,7 @@ export class Suggestions {
           </li>`,
         )}
       </ul>
+      ${changes.some(({ isDoubtful }) => isDoubtful) ? html`<p class="note">${messages.doubtNote}</p>` : nothing}
     </section>`;
   }
 

@@ -19,6 +19,7 @@ import {
   parentOf,
   splitPath,
 } from '../../core/scenario/paths.ts';
+import { withField } from '../../core/scenario/scenario.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Amount, Flip, Lever, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
@@ -26,6 +27,7 @@ import { formatDate, formatMonths, formatPercent, formatTokens, formatUsd } from
 import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
 import type { AlternativePrices } from '../../prices/alternatives.ts';
 import { offersTaken } from '../../prices/lookup.ts';
+import { effectsOf, remarksOn } from '../../prices/remarks.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
 import {
@@ -92,10 +94,10 @@ function isFar({ lever, now, value, relativeChange }: Flip): boolean {
   return relativeChange > maxFactor || Math.abs(value) * maxFactor < Math.abs(now);
 }
 
-/** Whether more uses would share a deployment than its host allows. */
+/** Whether more uses would share a deployment than its host allows. A host that does not say that several can share allows none. */
 function isOverfull({ result }: SuggestionView, { lever, value }: Flip, prices: AlternativePrices): boolean {
   const approach = keyOf(lever) === 'sharedBy' ? approachAt(result.scenario, lever) : null;
-  return approach !== null && value > (offersTaken(approach, prices).hosting?.maxAdapters ?? value);
+  return approach !== null && value > (offersTaken(approach, prices).hosting?.maxAdapters ?? 0);
 }
 
 /** Maximum number of changes that are shown. At least one of them is not another offer. */
@@ -117,7 +119,8 @@ export function changesOf(
     found.filter((flip) => !isFar(flip) && !isOverfull(view, flip, prices)),
     room,
   );
-  if (near.length + offers.length > 0) return [...offers, ...near];
+  if (near.length + offers.length > 0)
+    return [...offers, ...near].map((change) => withDoubt(view, change, prices));
   // How much traffic a deployment would need is worth knowing, even if it is much.
   return nearest(
     view,
@@ -125,7 +128,24 @@ export function changesOf(
       ({ lever, relativeChange }) => lever === 'requestsPerMonth' && relativeChange < maxTrafficFactor,
     ),
     room,
+  ).map((change) => withDoubt(view, change, prices));
+}
+
+/** The change with the mark † if, with another possible value of a price or a rule, the candidate does not pay back after it. */
+function withDoubt(view: SuggestionView, change: Change, prices: AlternativePrices): Change {
+  const { pair } = view;
+  const after =
+    'after' in change
+      ? change.after
+      : withOthersLoad(view, change, changed(view.result.scenario, pair.candidate?.id ?? '', change));
+  const compared = [0, pair.candidate?.index ?? 1];
+  const isDoubtful = remarksOn(after, prices).some(
+    (remark) =>
+      remark.marked &&
+      compared.includes(remark.index) &&
+      effectsOf(after, remark).some(({ result }) => paying(view, result) === null),
   );
+  return isDoubtful ? { ...change, text: [...change.text, view.messages.doubtMark], isDoubtful } : change;
 }
 
 function nearest(view: SuggestionView, found: readonly Flip[], maxCount: number): readonly Change[] {
@@ -203,8 +223,20 @@ function tokenSteps({ result }: SuggestionView, path: string): readonly number[]
 /** Levers of the traffic. If they raise the baseline's total cost, the baseline is no worse: both serve the same traffic. */
 const traffic = ['requestsPerMonth', 'monthlyRequests', 'growthPerMonth'];
 
+/**
+ * The scenario in which a deployment carries the load of all that share it, if a change raises their number: each of them is counted
+ * with the candidate's traffic, so each has only its part of the machines' time.
+ */
+function withOthersLoad({ result }: SuggestionView, { path, value }: FieldChange, after: Scenario): Scenario {
+  const hosting = keyOf(path) === 'sharedBy' ? approachAt(result.scenario, path)?.hosting : undefined;
+  if (!hosting || !('utilisation' in hosting)) return after;
+  const utilisation = (best(hosting.utilisation) * hosting.sharedBy) / value;
+  return withField(after, `${parentOf(path)}.utilisation`, utilisation);
+}
+
 function paysBack(view: SuggestionView, change: FieldChange): boolean {
-  const result = resultAfter(view, change);
+  const alone = resultAfter(view, change);
+  const result = alone && evaluate(withOthersLoad(view, change, alone.scenario));
   if (!result || !paying(view, result)) return false;
   if (traffic.includes(change.path)) return true;
   const fair = atBoth(view, change);
@@ -299,7 +331,7 @@ function changeOf(view: SuggestionView, flip: Flip, exact = false): FieldChange 
       ...linesOfToday(today, view),
     };
   const now = linesOfToday(today, view, approach);
-  if (key === 'sharedBy') return { path, value, text: messages.changeSharing(write(value), side), ...now };
+  if (key === 'sharedBy') return { path, value, text: messages.changeSharing(write(value)), ...now };
   if (key === 'everyMonths') return { path, value, text: messages.changeEvery(write(value), side), ...now };
   if (line) return { path, value, text: messages.changeLine(line.label, write(value), side), ...now };
   const what = namesAt(path, view.fields).start;

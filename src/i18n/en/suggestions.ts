@@ -40,8 +40,11 @@ export const suggestions = {
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,
-  changeSharing: (tenants: string, side: string) =>
-    say`A deployment shared by ${figure(tenants)}${after(side)} teams or tasks`,
+  changeSharing: (tenants: string) =>
+    say`A deployment shared by ${figure(tenants)} teams or tasks with this traffic each`,
+  /** Behind a change after which the candidate does not pay back with every possible price, and the note on it. */
+  doubtMark: '†',
+  doubtNote: '†\u00a0With another price that the remarks on the prices name, it does not pay back.',
   changeHost: (host: string) => say`The same model at ${figure(host)}`,
   changeDeployment: (deployment: string) => say`Another deployment at its host: ${figure(deployment)}`,
   changeRates: (tuned: boolean, share: string) =>
