@@ -200,6 +200,7 @@ const tunable = (
   base: {
     prices: [{ ...vertexBase, ...base, batch: halfPriceBatch }],
     cache: implicit(4096),
+    notes: [`Vertex promises to serve the base model until ${promisedUntil[model]} at least.`],
     ...more,
   },
   tuned: {
@@ -213,9 +214,12 @@ const tunable = (
       ),
     ],
     notes: ['No hosting fee is printed for a tuned endpoint.', ruleOfGemini3],
-    gaps: ['The cached and batch prices of a tuned endpoint were not found.', ...gaps],
+    gaps: [
+      'The cached and batch prices of a tuned endpoint were not found.',
+      'The end of service of a tuned endpoint was not found.',
+      ...gaps,
+    ],
   },
-  notes: [`Vertex promises to serve it until ${promisedUntil[model]} at least.`],
 });
 
 const premium: Evidence = {
