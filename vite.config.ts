@@ -158,6 +158,7 @@ export default defineConfig(({ mode }) => ({
           ],
           exclude: ['test/**/*.browser.test.ts'],
           ...patient,
+          setupFiles: ['test/harness/seed.ts'],
         },
       },
       {

@@ -12,13 +12,17 @@ const shares = fc
 describe('wilsonInterval', () => {
   it('contains the share, and lies between 0 and 1', () => {
     fc.assert(
-      fc.property(shares, fc.double({ min: 0.01, max: 0.999 }), ({ successes, trials }, confidence) => {
-        const { low, high } = wilsonInterval(successes, trials, confidence);
-        expect(low).toBeGreaterThanOrEqual(0);
-        expect(low).toBeLessThanOrEqual(successes / trials + 1e-12);
-        expect(high).toBeGreaterThanOrEqual(successes / trials - 1e-12);
-        expect(high).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        shares,
+        fc.double({ min: 0.01, max: 0.999, noNaN: true }),
+        ({ successes, trials }, confidence) => {
+          const { low, high } = wilsonInterval(successes, trials, confidence);
+          expect(low).toBeGreaterThanOrEqual(0);
+          expect(low).toBeLessThanOrEqual(successes / trials + 1e-12);
+          expect(high).toBeGreaterThanOrEqual(successes / trials - 1e-12);
+          expect(high).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 
