@@ -59,10 +59,6 @@ export const inLanguage = (
 export const packagesIn = (language: StepLanguage, python: string, typescript: string): readonly string[] =>
   language === 'curl' ? [] : [language === 'python' ? python : typescript];
 
-/** A note that only a shell needs, because its code asks once where the others wait. */
-export const repeatNote = (language: StepLanguage): StepNote | null =>
-  language === 'curl' ? { id: 'repeat-until-done' } : null;
-
 /** A completed step. */
 export function stepOf(
   route: Route,

@@ -1,5 +1,5 @@
 /** Amazon Bedrock: the file goes to a bucket first, and the tuned Nova is deployed on demand before use. */
-import { type Draft, inLanguage, type Job, packagesIn, prompt, type Route, repeatNote } from '../route.ts';
+import { type Draft, inLanguage, type Job, packagesIn, prompt, type Route } from '../route.ts';
 import {
   bare,
   choice,
@@ -16,7 +16,7 @@ import {
   type Value,
   value,
 } from '../snippet.ts';
-import { typescriptLoop } from './openai-jobs.ts';
+import { pythonLoop, typescriptLoop, watchStep } from '../wait.ts';
 
 const bucket = placeholder('YOUR_BUCKET');
 const role = placeholder('YOUR_ROLE_ARN');
@@ -106,16 +106,12 @@ const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
   notes: [{ id: 'epochs-limit', max: 5 }],
 });
 
-const watch = ({ language }: Job): Draft => ({
-  kind: 'watch',
-  ...inLanguage(language, {
+const watch = ({ language }: Job): Draft =>
+  watchStep(language, {
     python: lines(
-      plain('import time'),
-      plain(''),
-      plain(
-        'while (done := bedrock.get_model_customization_job(jobIdentifier=job["jobArn"]))["status"] == "InProgress":',
+      pythonLoop(
+        '(done := bedrock.get_model_customization_job(jobIdentifier=job["jobArn"]))["status"] == "InProgress"',
       ),
-      plain('    time.sleep(60)'),
       plain('print(done["status"], done.get("failureMessage"), done.get("outputModelArn"))'),
     ),
     typescript: lines(
@@ -132,9 +128,7 @@ const watch = ({ language }: Job): Draft => ({
       )}${inRegion})`,
       shell`${plain('aws bedrock get-model-customization-job --job-identifier "$JOB" ')}${inRegion}`,
     ),
-  }),
-  notes: [repeatNote(language)],
-});
+  });
 
 const deploy = ({ language }: Job): Draft => ({
   kind: 'deploy',
@@ -143,10 +137,9 @@ const deploy = ({ language }: Job): Draft => ({
       plain('deployment = bedrock.create_custom_model_deployment('),
       python`    modelDeploymentName=${deploymentName}, modelArn=done["outputModelArn"]`,
       plain(')["customModelDeploymentArn"]'),
-      plain('while bedrock.get_custom_model_deployment('),
-      plain('    customModelDeploymentIdentifier=deployment'),
-      plain(')["status"] == "Creating":'),
-      plain('    time.sleep(60)'),
+      pythonLoop(
+        'bedrock.get_custom_model_deployment(customModelDeploymentIdentifier=deployment)["status"] == "Creating"',
+      ),
     ),
     typescript: lines(
       plain('const { customModelDeploymentArn: deployment } = await bedrock.send('),

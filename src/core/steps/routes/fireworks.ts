@@ -1,12 +1,11 @@
 /** Fireworks: a data set is made and filled, and the tuned model needs a deployment. Its API is called without a client in TypeScript. */
-import { type Draft, inLanguage, type Job, prompt, type Route, repeatNote } from '../route.ts';
+import { pythonChat, shellChat } from '../chat.ts';
+import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
+import { type Draft, inLanguage, type Job, prompt, type Route } from '../route.ts';
 import {
-  type Body,
   bare,
   choice,
-  command,
   formFile,
-  jsonWord,
   lines,
   plain,
   python,
@@ -17,6 +16,7 @@ import {
   type Value,
   type Word,
 } from '../snippet.ts';
+import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } from '../wait.ts';
 
 const environment = ['FIREWORKS_API_KEY', 'FIREWORKS_ACCOUNT_ID'];
 const trainSet = choice('ft-train');
@@ -24,17 +24,9 @@ const validSet = choice('ft-validation');
 const tuned = choice('ft-model');
 const most = setting('replicas', 1);
 
-const api = 'https://api.fireworks.ai/v1/accounts/$FIREWORKS_ACCOUNT_ID';
-const inference = 'https://api.fireworks.ai/inference/v1/chat/completions';
-const key = '-H "Authorization: Bearer $FIREWORKS_API_KEY"';
-const account = plain('accounts/$FIREWORKS_ACCOUNT_ID/');
-
-const send = (address: string, body: Body): Snippet =>
-  command(
-    plain(`curl -sS "${address.startsWith('https:') ? address : `${api}/${address}`}" ${key}`),
-    plain('-H "Content-Type: application/json"'),
-    shell`-d ${jsonWord(body)}`,
-  );
+const header = 'Authorization: Bearer $FIREWORKS_API_KEY';
+const at = (path: Snippet): Address => ({ url: shell`https://api.fireworks.ai/v1/${path}`, header });
+const account = plain('accounts/$FIREWORKS_ACCOUNT_ID');
 
 /** The function with which the TypeScript code calls the API. */
 const typescriptClient = lines(
@@ -66,11 +58,8 @@ const typescriptSet = (id: Value, file: Value): Snippet => typescript`await uplo
 
 const shellSet = (id: Word, file: Value): Snippet =>
   lines(
-    send('datasets', { datasetId: id, dataset: { userUploaded: {} } }),
-    command(
-      shell`curl -sS "${plain(api)}/datasets/${bare(id)}:upload" ${plain(key)}`,
-      shell`-F ${formFile(file)}`,
-    ),
+    post(at(shell`${account}/datasets`), { datasetId: id, dataset: { userUploaded: {} } }),
+    request(at(shell`${account}/datasets/${bare(id)}:upload`), shell`-F ${formFile(file)}`),
   );
 
 const upload = ({ language, file, validationFile }: Job): Draft => ({
@@ -123,13 +112,17 @@ const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
       typescript`  epochs: ${epochs},`,
       plain('});'),
     ),
-    shell: shell`JOB=$(${send('supervisedFineTuningJobs', {
-      baseModel: model,
-      dataset: inAccount('datasets', trainSet),
-      evaluationDataset: validationFile ? inAccount('datasets', validSet) : undefined,
-      outputModel: inAccount('models', tuned),
-      epochs,
-    })} | jq -r .name)`,
+    shell: saved(
+      'JOB',
+      post(at(shell`${account}/supervisedFineTuningJobs`), {
+        baseModel: model,
+        dataset: inAccount('datasets', trainSet),
+        evaluationDataset: validationFile ? inAccount('datasets', validSet) : undefined,
+        outputModel: inAccount('models', tuned),
+        epochs,
+      }),
+      'name',
+    ),
   }),
 });
 
@@ -140,31 +133,21 @@ function inAccount(kind: 'datasets' | 'models', name: Word): Snippet {
 
 const ended = ['JOB_STATE_COMPLETED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
 
-const watch = ({ language }: Job): Draft => ({
-  kind: 'watch',
-  ...inLanguage(language, {
+const watch = ({ language }: Job): Draft =>
+  watchStep(language, {
     python: lines(
-      plain('import time'),
-      plain(''),
       plain('job_id = job.name.split("/")[-1]'),
-      plain('while (job := client.supervised_fine_tuning_jobs.get(job_id)).state not in ('),
-      ...ended.map((state) => plain(`    "${state}",`)),
-      plain('):'),
-      plain('    time.sleep(60)'),
+      pythonEnded(ended),
+      pythonLoop('(job := client.supervised_fine_tuning_jobs.get(job_id)).state not in ended'),
       plain('print(job.state, job.output_model)'),
     ),
     typescript: lines(
-      plain('let done = job;'),
-      plain(`while (![${ended.map((state) => `'${state}'`).join(', ')}].includes(done.state)) {`),
-      plain('  await new Promise((resolve) => setTimeout(resolve, 60_000));'),
-      plain("  done = await call('/v1/' + job.name);"),
-      plain('}'),
+      typescriptEnded(ended),
+      typescriptLoop('done', `call('/v1/' + job.name)`, '!ended.includes(done.state)'),
       plain('console.log(done.state, done.outputModel);'),
     ),
-    shell: plain(`curl -sS "https://api.fireworks.ai/v1/$JOB" ${key} | jq '{state, outputModel, status}'`),
-  }),
-  notes: [repeatNote(language)],
-});
+    shell: shown(request(at(plain('$JOB'))), 'state, outputModel, status'),
+  });
 
 const deploy = ({ language }: Job): Draft => ({
   kind: 'deploy',
@@ -180,11 +163,15 @@ const deploy = ({ language }: Job): Draft => ({
       typescript`  maxReplicaCount: ${most},`,
       plain('});'),
     ),
-    shell: shell`DEPLOYMENT=$(${send('deployments', {
-      baseModel: inAccount('models', tuned),
-      minReplicaCount: 0,
-      maxReplicaCount: most,
-    })} | jq -r .name)`,
+    shell: saved(
+      'DEPLOYMENT',
+      post(at(shell`${account}/deployments`), {
+        baseModel: inAccount('models', tuned),
+        minReplicaCount: 0,
+        maxReplicaCount: most,
+      }),
+      'name',
+    ),
   }),
   notes: [{ id: 'wait-until-ready' }, { id: 'deployment-billed' }],
 });
@@ -192,13 +179,7 @@ const deploy = ({ language }: Job): Draft => ({
 const use = ({ language }: Job): Draft => ({
   kind: 'use',
   ...inLanguage(language, {
-    python: lines(
-      plain('answer = client.chat.completions.create('),
-      plain('    model=f"{job.output_model}#{deployment.name}",'),
-      python`    messages=[{"role": "user", "content": ${prompt}}],`,
-      plain(')'),
-      plain('print(answer.choices[0].message.content)'),
-    ),
+    python: pythonChat('client', plain('f"{job.output_model}#{deployment.name}"')),
     typescript: lines(
       plain("const answer = await call('/inference/v1/chat/completions', {"),
       plain("  model: done.outputModel + '#' + deployment.name,"),
@@ -206,16 +187,15 @@ const use = ({ language }: Job): Draft => ({
       plain('});'),
       plain('console.log(answer.choices[0].message.content);'),
     ),
-    shell: send(inference, {
-      model: shell`${inAccount('models', tuned)}#'"$DEPLOYMENT"'`,
-      messages: [{ role: 'user', content: prompt }],
-    }),
+    shell: shellChat(
+      { url: 'https://api.fireworks.ai/inference/v1', header },
+      shell`${inAccount('models', tuned)}#'"$DEPLOYMENT"'`,
+    ),
   }),
 });
 
 const remove = ({ language, validationFile }: Job): Draft => {
-  const drop = (path: Snippet): Snippet =>
-    shell`curl -sS -X DELETE "https://api.fireworks.ai/v1/${path}" ${plain(key)}`;
+  const drop = (path: Snippet): Snippet => removeAt(at(path));
   return {
     kind: 'delete',
     ...inLanguage(language, {
@@ -234,9 +214,9 @@ const remove = ({ language, validationFile }: Job): Draft => {
       ),
       shell: lines(
         drop(plain('$DEPLOYMENT')),
-        drop(shell`${account}models/${bare(tuned)}`),
-        drop(shell`${account}datasets/${bare(trainSet)}`),
-        validationFile && drop(shell`${account}datasets/${bare(validSet)}`),
+        drop(shell`${account}/models/${bare(tuned)}`),
+        drop(shell`${account}/datasets/${bare(trainSet)}`),
+        validationFile && drop(shell`${account}/datasets/${bare(validSet)}`),
       ),
     }),
   };

@@ -1,10 +1,9 @@
 /** The jobs of OpenAI's API, which Azure has too: upload, create, watch, use, delete. */
-import { type Draft, inLanguage, type Job, prompt, repeatNote } from '../route.ts';
+import { pythonChat, shellChat, typescriptChat } from '../chat.ts';
+import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
+import { type Draft, inLanguage, type Job } from '../route.ts';
 import {
-  type Body,
-  command,
   formFile,
-  jsonWord,
   lines,
   plain,
   python,
@@ -14,6 +13,7 @@ import {
   type Value,
   variable,
 } from '../snippet.ts';
+import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } from '../wait.ts';
 
 /** The differences between the two hosts. */
 export interface OpenAiHost {
@@ -31,34 +31,22 @@ export interface OpenAiHost {
   readonly deployment?: Value;
 }
 
-const typescriptWait = (state: string, ask: string): Snippet =>
-  lines(
-    plain(`  await new Promise((resolve) => setTimeout(resolve, 60_000));`),
-    plain(`  ${state} = await ${ask};`),
-    plain('}'),
-  );
-
-/** A loop that asks every minute. `pending` is the condition to wait on. */
-export const typescriptLoop = (state: string, ask: string, pending: string): Snippet =>
-  lines(plain(`let ${state} = await ${ask};`), plain(`while (${pending}) {`), typescriptWait(state, ask));
-
 const methodKey = ({ method }: Job): 'dpo' | 'supervised' => (method === 'preference' ? 'dpo' : 'supervised');
 
-/** A request with the key; `path` is inside double quotes. */
-const request = (host: OpenAiHost, path: string, ...more: readonly (Snippet | null)[]): Snippet =>
-  command(plain(`curl -sS "${host.url}${path}" -H "${host.header}"`), ...more);
+const ended = ['succeeded', 'failed', 'cancelled'];
 
-const withBody = (host: OpenAiHost, path: string, body: Body): Snippet =>
-  request(host, path, plain('-H "Content-Type: application/json"'), shell`-d ${jsonWord(body)}`);
-
-const saved = (name: string, run: Snippet, filter: string): Snippet =>
-  shell`${plain(name)}=$(${run} | jq -r ${plain(filter)})`;
+/** The address of a part of the API. */
+const at = ({ url, header }: OpenAiHost, path: string): Address => ({ url: `${url}${path}`, header });
 
 /** Sends the files. */
 export function upload(host: OpenAiHost, job: Job): Draft {
   const { file, validationFile } = job;
   const send = (name: string, sent: Value): Snippet =>
-    saved(name, request(host, '/files', plain('-F purpose=fine-tune'), shell`-F ${formFile(sent)}`), '.id');
+    saved(
+      name,
+      request(at(host, '/files'), plain('-F purpose=fine-tune'), shell`-F ${formFile(sent)}`),
+      'id',
+    );
   return {
     kind: 'upload',
     ...inLanguage(job.language, {
@@ -117,79 +105,56 @@ export function create(host: OpenAiHost, job: Job): Draft {
       ),
       shell: saved(
         'JOB',
-        withBody(host, '/fine_tuning/jobs', {
+        post(at(host, '/fine_tuning/jobs'), {
           model,
           training_file: variable('TRAIN'),
           validation_file: validationFile ? variable('VALID') : undefined,
           method: { type: key, [key]: { hyperparameters: { n_epochs: epochs } } },
           trainingType,
         }),
-        '.id',
+        'id',
       ),
     }),
   };
 }
 
 /** Waits for the end of the job. */
-export const watch = (host: OpenAiHost, { language }: Job): Draft => ({
-  kind: 'watch',
-  ...inLanguage(language, {
+export function watch(host: OpenAiHost, { language }: Job): Draft {
+  const ask = request(at(host, '/fine_tuning/jobs/$JOB'));
+  return watchStep(language, {
     python: lines(
-      plain('import time'),
-      plain(''),
-      plain(
-        'while (job := client.fine_tuning.jobs.retrieve(job.id)).status not in ("succeeded", "failed", "cancelled"):',
-      ),
-      plain('    time.sleep(60)'),
+      pythonEnded(ended),
+      pythonLoop('(job := client.fine_tuning.jobs.retrieve(job.id)).status not in ended'),
       plain('print(job.status, job.trained_tokens, job.fine_tuned_model, job.error)'),
     ),
     typescript: lines(
-      typescriptLoop(
-        'done',
-        'client.fineTuning.jobs.retrieve(job.id)',
-        `!['succeeded', 'failed', 'cancelled'].includes(done.status)`,
-      ),
+      typescriptEnded(ended),
+      typescriptLoop('done', 'client.fineTuning.jobs.retrieve(job.id)', '!ended.includes(done.status)'),
       plain('console.log(done.status, done.trained_tokens, done.fine_tuned_model, done.error);'),
     ),
     shell: lines(
-      saved('MODEL', request(host, '/fine_tuning/jobs/$JOB'), '.fine_tuned_model'),
-      shell`${request(host, '/fine_tuning/jobs/$JOB')} | jq ${plain("'{status, trained_tokens, fine_tuned_model, error}'")}`,
+      saved('MODEL', ask, 'fine_tuned_model'),
+      shown(ask, 'status, trained_tokens, fine_tuned_model, error'),
     ),
-  }),
-  notes: [repeatNote(language)],
-});
+  });
+}
 
 /** Asks the tuned model. */
-export function use(host: OpenAiHost, { language }: Job): Draft {
-  const { deployment } = host;
-  return {
-    kind: 'use',
-    ...inLanguage(language, {
-      python: lines(
-        plain('answer = client.chat.completions.create('),
-        deployment ? python`    model=${deployment},` : plain('    model=job.fine_tuned_model,'),
-        python`    messages=[{"role": "user", "content": ${prompt}}],`,
-        plain(')'),
-        plain('print(answer.choices[0].message.content)'),
-      ),
-      typescript: lines(
-        plain('const answer = await client.chat.completions.create({'),
-        deployment ? typescript`  model: ${deployment},` : plain(`  model: done.fine_tuned_model ?? '',`),
-        typescript`  messages: [{ role: 'user', content: ${prompt} }],`,
-        plain('});'),
-        plain('console.log(answer.choices[0]?.message.content);'),
-      ),
-      shell: withBody(host, '/chat/completions', {
-        model: deployment ?? variable('MODEL'),
-        messages: [{ role: 'user', content: prompt }],
-      }),
-    }),
-  };
-}
+export const use = ({ url, header, deployment }: OpenAiHost, { language }: Job): Draft => ({
+  kind: 'use',
+  ...inLanguage(language, {
+    python: pythonChat('client', deployment ? python`${deployment}` : plain('job.fine_tuned_model')),
+    typescript: typescriptChat(
+      'client',
+      deployment ? typescript`${deployment}` : plain(`done.fine_tuned_model ?? ''`),
+    ),
+    shell: shellChat({ url, header }, deployment ?? variable('MODEL')),
+  }),
+});
 
 /** Deletes the tuned model and the files. */
 export function remove(host: OpenAiHost, { language, validationFile }: Job): Draft {
-  const drop = (path: string): Snippet => request(host, path, plain('-X DELETE'));
+  const drop = (path: string): Snippet => removeAt(at(host, path));
   return {
     kind: 'delete',
     ...inLanguage(language, {

@@ -1,4 +1,5 @@
 /** What the three programs for a GPU of one's own share: serving the adapter with vLLM, the call, and the settings of LoRA. */
+import { useChat } from '../chat.ts';
 import type { Draft, Job, Route } from '../route.ts';
 import {
   bare,
@@ -12,7 +13,6 @@ import {
   shell,
   type Word,
 } from '../snippet.ts';
-import { useChat } from './chat-client.ts';
 
 /** Names of the models of the catalogue at Hugging Face. */
 const huggingFaceModels: Readonly<Record<string, string>> = {
@@ -41,6 +41,22 @@ export const dataSets = ({ file, validationFile }: Job): readonly (Snippet | nul
   python`train = load_dataset("json", data_files=${file}, split="train")`,
   validationFile && python`valid = load_dataset("json", data_files=${validationFile}, split="train")`,
 ];
+
+/** The settings of a trainer of Hugging Face, as its argument; `folder` gets the weights, and `more` are settings of one route. */
+export const trainerSettings = (
+  { epochs, validationFile }: Job,
+  folder: Word,
+  ...more: readonly Snippet[]
+): Snippet =>
+  lines(
+    plain('    args=SFTConfig('),
+    python`        output_dir=${folder},`,
+    python`        num_train_epochs=${epochs},`,
+    python`        max_length=${maximumTokens},`,
+    ...more,
+    validationFile && plain('        eval_strategy="epoch",'),
+    plain('    ),'),
+  );
 
 /** How the weights are trained, by the offer: `lora`, `qlora` (4 bits) or `full`. */
 export const weightsOf = ({ training }: Job): 'lora' | 'qlora' | 'full' =>

@@ -1,7 +1,7 @@
 /** Tinker: the data stays on the reader's computer, and a Python program of its cookbook drives the training. */
+import { useChat } from '../chat.ts';
 import type { Draft, Job, Route } from '../route.ts';
 import { bare, choice, lines, placeholder, plain, python, setting, shell } from '../snippet.ts';
-import { useChat } from './chat-client.ts';
 
 const folder = choice('ft-tinker');
 const checkpoint = placeholder('YOUR_CHECKPOINT');

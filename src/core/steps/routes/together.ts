@@ -1,12 +1,12 @@
 /** Together: the file goes to its Files API; the host states its price before the job, and the tuned model needs an endpoint. */
-import { type Draft, inLanguage, type Job, prompt, type Route, repeatNote } from '../route.ts';
+import { pythonChat, shellChat, typescriptChat } from '../chat.ts';
+import { type Address, post, remove as removeAt, request, saved, shown } from '../curl.ts';
+import { type Draft, inLanguage, type Job, type Route } from '../route.ts';
 import {
   type Body,
   bare,
   choice,
-  command,
   fileArgument,
-  jsonWord,
   lines,
   placeholder,
   plain,
@@ -16,7 +16,7 @@ import {
   typescript,
   type Value,
 } from '../snippet.ts';
-import { typescriptLoop } from './openai-jobs.ts';
+import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } from '../wait.ts';
 
 const environment = ['TOGETHER_API_KEY'];
 const trainingId = placeholder('YOUR_TRAINING_FILE_ID');
@@ -26,17 +26,10 @@ const project = placeholder('YOUR_PROJECT_SLUG');
 const endpoint = choice('ft-endpoint');
 const endpointId = placeholder('YOUR_ENDPOINT_ID');
 
-const api = 'https://api.together.ai/v1';
+const header = 'Authorization: Bearer $TOGETHER_API_KEY';
+const at = (path: Snippet): Address => ({ url: shell`https://api.together.ai/v1/${path}`, header });
 /** The address of models with an endpoint of their own. */
 const inference = 'https://api-inference.together.ai/v1';
-const key = '-H "Authorization: Bearer $TOGETHER_API_KEY"';
-
-const post = (url: string, body: Body): Snippet =>
-  command(
-    plain(`curl -sS "${url}" ${key}`),
-    plain('-H "Content-Type: application/json"'),
-    shell`-d ${jsonWord(body)}`,
-  );
 
 const upload = ({ language, file, validationFile }: Job): Draft => {
   const send = (sent: Value): Snippet => shell`tg files upload ${fileArgument(sent)}`;
@@ -116,7 +109,7 @@ const price = (job: Job): Draft => ({
       plain('});'),
       plain('console.log(price);'),
     ),
-    shell: post(`${api}/fine-tunes/estimate-price`, bodyOf(job)),
+    shell: post(at(plain('fine-tunes/estimate-price')), bodyOf(job)),
   }),
 });
 
@@ -129,36 +122,29 @@ const create = (job: Job): Draft => ({
       ...typescriptArguments(job),
       plain('});'),
     ),
-    shell: shell`JOB=$(${post(`${api}/fine-tunes`, bodyOf(job))} | jq -r .id)`,
+    shell: saved('JOB', post(at(plain('fine-tunes')), bodyOf(job)), 'id'),
   }),
 });
 
-const watch = ({ language }: Job): Draft => ({
-  kind: 'watch',
-  ...inLanguage(language, {
+const ended = ['completed', 'error', 'cancelled'];
+
+const watch = ({ language }: Job): Draft =>
+  watchStep(language, {
     python: lines(
-      plain('import time'),
-      plain(''),
-      plain(
-        'while (job := client.fine_tuning.retrieve(job.id)).status not in ("completed", "error", "cancelled"):',
-      ),
-      plain('    time.sleep(60)'),
+      pythonEnded(ended),
+      pythonLoop('(job := client.fine_tuning.retrieve(job.id)).status not in ended'),
       plain('print(job.status, job.token_count, job.total_price, job.model_object_name)'),
     ),
     typescript: lines(
-      typescriptLoop(
-        'done',
-        'client.fineTuning.retrieve(job.id)',
-        `!['completed', 'error', 'cancelled'].includes(done.status)`,
-      ),
+      typescriptEnded(ended),
+      typescriptLoop('done', 'client.fineTuning.retrieve(job.id)', '!ended.includes(done.status)'),
       plain('console.log(done.status, done.token_count, done.total_price, done.model_object_name);'),
     ),
-    shell: plain(
-      `curl -sS "${api}/fine-tunes/$JOB" ${key} | jq '{status, token_count, total_price, model_object_name}'`,
+    shell: shown(
+      request(at(plain('fine-tunes/$JOB'))),
+      'status, token_count, total_price, model_object_name',
     ),
-  }),
-  notes: [repeatNote(language)],
-});
+  });
 
 /** The second version of endpoints; the first is supported until the end of 2026 only. */
 const deploy: Draft = {
@@ -175,24 +161,9 @@ const name = shell`${bare(project)}/${bare(endpoint)}`;
 const use = ({ language }: Job): Draft => ({
   kind: 'use',
   ...inLanguage(language, {
-    python: lines(
-      plain(`answer = Together(base_url="${inference}").chat.completions.create(`),
-      python`    model="${name}",`,
-      python`    messages=[{"role": "user", "content": ${prompt}}],`,
-      plain(')'),
-      plain('print(answer.choices[0].message.content)'),
-    ),
-    typescript: lines(
-      plain(`const answer = await new Together({ baseURL: '${inference}' }).chat.completions.create({`),
-      typescript`  model: '${name}',`,
-      typescript`  messages: [{ role: 'user', content: ${prompt} }],`,
-      plain('});'),
-      plain('console.log(answer.choices[0]?.message?.content);'),
-    ),
-    shell: post(`${inference}/chat/completions`, {
-      model: name,
-      messages: [{ role: 'user', content: prompt }],
-    }),
+    python: pythonChat(`Together(base_url="${inference}")`, python`"${name}"`),
+    typescript: typescriptChat(`new Together({ baseURL: '${inference}' })`, typescript`'${name}'`),
+    shell: shellChat({ url: inference, header }, name),
   }),
 });
 
@@ -205,7 +176,7 @@ const removeEndpoint: Draft = {
 };
 
 const remove = ({ language, validationFile }: Job): Draft => {
-  const drop = (path: Snippet): Snippet => shell`curl -sS -X DELETE "${plain(api)}/${path}" ${plain(key)}`;
+  const drop = (path: Snippet): Snippet => removeAt(at(path));
   return {
     kind: 'delete',
     ...inLanguage(language, {

@@ -5,9 +5,9 @@ import {
   afterTraining,
   alpha,
   dataSets,
-  maximumTokens,
   ownGpu,
   rank,
+  trainerSettings,
   trainingNotes,
   weightsOf,
 } from './own-gpu.ts';
@@ -15,7 +15,7 @@ import {
 const folder = choice('ft-trl');
 
 const create = (job: Job): Draft => {
-  const { model, epochs, validationFile } = job;
+  const { model, validationFile } = job;
   const weights = weightsOf(job);
   return {
     kind: 'create',
@@ -37,13 +37,7 @@ const create = (job: Job): Draft => {
         : python`    model=${model},`,
       plain('    train_dataset=train,'),
       validationFile && plain('    eval_dataset=valid,'),
-      plain('    args=SFTConfig('),
-      python`        output_dir=${folder},`,
-      python`        num_train_epochs=${epochs},`,
-      python`        max_length=${maximumTokens},`,
-      plain('        assistant_only_loss=True,'),
-      validationFile && plain('        eval_strategy="epoch",'),
-      plain('    ),'),
+      trainerSettings(job, folder, plain('        assistant_only_loss=True,')),
       weights === 'full'
         ? null
         : python`    peft_config=LoraConfig(r=${rank}, lora_alpha=${alpha}, task_type="CAUSAL_LM"),`,

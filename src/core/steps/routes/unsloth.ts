@@ -8,6 +8,7 @@ import {
   maximumTokens,
   ownGpu,
   rank,
+  trainerSettings,
   trainingNotes,
   weightsOf,
 } from './own-gpu.ts';
@@ -15,7 +16,7 @@ import {
 const folder = choice('ft-unsloth');
 
 const create = (job: Job): Draft => {
-  const { model, epochs, validationFile } = job;
+  const { model, validationFile } = job;
   const weights = weightsOf(job);
   const bits =
     weights === 'full'
@@ -50,12 +51,7 @@ const create = (job: Job): Draft => {
       plain('    train_dataset=train.map(as_text, batched=True, remove_columns=train.column_names),'),
       validationFile &&
         plain('    eval_dataset=valid.map(as_text, batched=True, remove_columns=valid.column_names),'),
-      plain('    args=SFTConfig('),
-      python`        output_dir=${folder},`,
-      python`        num_train_epochs=${epochs},`,
-      python`        max_length=${maximumTokens},`,
-      validationFile && plain('        eval_strategy="epoch",'),
-      plain('    ),'),
+      trainerSettings(job, folder),
       plain(')'),
       plain('trainer.train()'),
       python`model.save_pretrained(${folder})`,

@@ -1,10 +1,9 @@
 /** Vertex AI: the file goes to a bucket first; the tuned Gemini gets an endpoint without a further step. */
-import { type Draft, inLanguage, type Job, packagesIn, prompt, type Route, repeatNote } from '../route.ts';
+import { type Address, post, request, saved, shown } from '../curl.ts';
+import { type Draft, inLanguage, type Job, packagesIn, prompt, type Route } from '../route.ts';
 import {
   bare,
   choice,
-  command,
-  jsonWord,
   lines,
   placeholder,
   plain,
@@ -14,7 +13,7 @@ import {
   typescript,
   type Value,
 } from '../snippet.ts';
-import { typescriptLoop } from './openai-jobs.ts';
+import { pythonEnded, pythonLoop, typescriptEnded, typescriptLoop, watchStep } from '../wait.ts';
 
 const bucket = placeholder('YOUR_BUCKET');
 const name = choice('ft-model');
@@ -33,12 +32,11 @@ const upload = ({ file, validationFile }: Job): Draft => ({
   code: lines(copy(file, training), validationFile && copy(validationFile, validation)),
 });
 
-const api = 'https://$GOOGLE_CLOUD_LOCATION-aiplatform.googleapis.com/v1';
+const at = (path: string): Address => ({
+  url: `https://$GOOGLE_CLOUD_LOCATION-aiplatform.googleapis.com/v1/${path}`,
+  header: 'Authorization: Bearer $(gcloud auth print-access-token)',
+});
 const parent = 'projects/$GOOGLE_CLOUD_PROJECT/locations/$GOOGLE_CLOUD_LOCATION';
-const token = '-H "Authorization: Bearer $(gcloud auth print-access-token)"';
-const json = plain('-H "Content-Type: application/json"');
-const asked = (path: string, filter: string): Snippet =>
-  plain(`$(curl -sS "${api}/${path}" ${token} | jq -r ${filter})`);
 
 const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
   kind: 'create',
@@ -82,10 +80,9 @@ const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
       plain('  },'),
       plain('});'),
     ),
-    shell: shell`JOB=$(${command(
-      plain(`curl -sS "${api}/${parent}/tuningJobs" ${token}`),
-      json,
-      shell`-d ${jsonWord({
+    shell: saved(
+      'JOB',
+      post(at(`${parent}/tuningJobs`), {
         baseModel: model,
         tunedModelDisplayName: name,
         supervisedTuningSpec: {
@@ -93,8 +90,9 @@ const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
           validationDatasetUri: validationFile ? validation : undefined,
           hyperParameters: { epochCount: epochs },
         },
-      })}`,
-    )} | jq -r .name)`,
+      }),
+      'name',
+    ),
   }),
   packages: packagesIn(language, 'google-genai', '@google/genai'),
   environment,
@@ -103,20 +101,15 @@ const create = ({ language, model, epochs, validationFile }: Job): Draft => ({
 
 const ended = ['JOB_STATE_SUCCEEDED', 'JOB_STATE_FAILED', 'JOB_STATE_CANCELLED'];
 
-const watch = ({ language }: Job): Draft => ({
-  kind: 'watch',
-  ...inLanguage(language, {
+const watch = ({ language }: Job): Draft =>
+  watchStep(language, {
     python: lines(
-      plain('import time'),
-      plain(''),
-      plain(`while (job := client.tunings.get(name=job.name)).state not in (`),
-      ...ended.map((state) => plain(`    "${state}",`)),
-      plain('):'),
-      plain('    time.sleep(60)'),
+      pythonEnded(ended),
+      pythonLoop('(job := client.tunings.get(name=job.name)).state not in ended'),
       plain('print(job.state, job.error, job.tuned_model)'),
     ),
     typescript: lines(
-      plain(`const ended = [${ended.map((state) => `'${state}'`).join(', ')}];`),
+      typescriptEnded(ended),
       typescriptLoop(
         'done',
         `client.tunings.get({ name: job.name ?? '' })`,
@@ -125,12 +118,10 @@ const watch = ({ language }: Job): Draft => ({
       plain('console.log(done.state, done.error, done.tunedModel);'),
     ),
     shell: lines(
-      shell`ENDPOINT=${asked('$JOB', '.tunedModel.endpoint')}`,
-      plain(`curl -sS "${api}/$JOB" ${token} | jq '{state, error, tunedModel, tuningDataStats}'`),
+      saved('ENDPOINT', request(at('$JOB')), 'tunedModel.endpoint'),
+      shown(request(at('$JOB')), 'state, error, tunedModel, tuningDataStats'),
     ),
-  }),
-  notes: [repeatNote(language)],
-});
+  });
 
 const use = ({ language }: Job): Draft => ({
   kind: 'use',
@@ -146,11 +137,9 @@ const use = ({ language }: Job): Draft => ({
       plain('});'),
       plain('console.log(answer.text);'),
     ),
-    shell: command(
-      plain(`curl -sS "${api}/$ENDPOINT:generateContent" ${token}`),
-      json,
-      shell`-d ${jsonWord({ contents: [{ role: 'user', parts: [{ text: prompt }] }] })}`,
-    ),
+    shell: post(at('$ENDPOINT:generateContent'), {
+      contents: [{ role: 'user', parts: [{ text: prompt }] }],
+    }),
   }),
   notes: [{ id: 'regions' }],
 });

@@ -1,0 +1,64 @@
+/** The call of a model through `chat.completions`, which OpenAI's API and those that follow it have. */
+import { type Address, post } from './curl.ts';
+import { type Draft, inLanguage, type Job, prompt } from './route.ts';
+import { type Body, lines, plain, python, type Snippet, typescript } from './snippet.ts';
+
+/** The call in Python. `client` and `model` are code. */
+export const pythonChat = (client: string, model: Snippet): Snippet =>
+  lines(
+    plain(`answer = ${client}.chat.completions.create(`),
+    python`    model=${model},`,
+    python`    messages=[{"role": "user", "content": ${prompt}}],`,
+    plain(')'),
+    plain('print(answer.choices[0].message.content)'),
+  );
+
+/** The call in TypeScript. `client` and `model` are code. */
+export const typescriptChat = (client: string, model: Snippet): Snippet =>
+  lines(
+    plain(`const answer = await ${client}.chat.completions.create({`),
+    typescript`  model: ${model},`,
+    typescript`  messages: [{ role: 'user', content: ${prompt} }],`,
+    plain('});'),
+    plain('console.log(answer.choices[0]?.message?.content);'),
+  );
+
+/** The call with curl; `url` is the address without its last part. */
+export const shellChat = ({ url, header }: Address & { readonly url: string }, model: Body): Snippet =>
+  post({ url: `${url}/chat/completions`, header }, { model, messages: [{ role: 'user', content: prompt }] });
+
+/** A server that speaks OpenAI's API, and the name of the model there. */
+export interface ChatServer {
+  readonly url: string;
+  /** Environment variable with the key; `null` = the server needs none. */
+  readonly key: string | null;
+  /** Without quotes. */
+  readonly model: Snippet;
+}
+
+/** Asks the model with OpenAI's client. A server without a key gets the word `none`, since the clients insist on one. */
+export const useChat = ({ url, key, model }: ChatServer, { language }: Job): Draft => ({
+  kind: 'use',
+  ...inLanguage(language, {
+    python: lines(
+      key === null ? null : plain('import os'),
+      plain('from openai import OpenAI'),
+      plain(''),
+      plain(
+        `client = OpenAI(base_url="${url}", api_key=${key === null ? '"none"' : `os.environ["${key}"]`})`,
+      ),
+      pythonChat('client', python`"${model}"`),
+    ),
+    typescript: lines(
+      plain(`import OpenAI from 'openai';`),
+      plain(''),
+      plain(
+        `const client = new OpenAI({ baseURL: '${url}', apiKey: ${key === null ? `'none'` : `process.env.${key}`} });`,
+      ),
+      typescriptChat('client', typescript`'${model}'`),
+    ),
+    shell: shellChat({ url, header: key === null ? null : `Authorization: Bearer $${key}` }, model),
+  }),
+  packages: language === 'curl' ? [] : ['openai'],
+  environment: key === null ? [] : [key],
+});

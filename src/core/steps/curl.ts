@@ -1,0 +1,32 @@
+/** Commands of a shell that call an API with curl, and read its answer with jq. */
+import { type Body, command, jsonWord, plain, type Snippet, shell } from './snippet.ts';
+
+/** Where a request goes. Both texts are inside double quotes of the shell. */
+export interface Address {
+  readonly url: Snippet | string;
+  /** The header with the key; `null` = the API needs none. */
+  readonly header: string | null;
+}
+
+const curl = (options: string, { url, header }: Address): Snippet =>
+  shell`curl ${plain(options)} "${typeof url === 'string' ? plain(url) : url}"${
+    header === null ? null : plain(` -H "${header}"`)
+  }`;
+
+/** A request; `more` are further options of curl, each on its line. */
+export const request = (address: Address, ...more: readonly Snippet[]): Snippet =>
+  command(curl('-sS', address), ...more);
+
+/** A request that sends JSON. */
+export const post = (address: Address, body: Body): Snippet =>
+  request(address, plain('-H "Content-Type: application/json"'), shell`-d ${jsonWord(body)}`);
+
+/** A request that deletes. */
+export const remove = (address: Address): Snippet => curl('-sS -X DELETE', address);
+
+/** Keeps a field of the answer in a variable of the shell. */
+export const saved = (name: string, run: Snippet, field: string): Snippet =>
+  shell`${plain(name)}=$(${run} | jq -r .${plain(field)})`;
+
+/** Shows some fields of the answer. */
+export const shown = (run: Snippet, fields: string): Snippet => shell`${run} | jq ${plain(`'{${fields}}'`)}`;

@@ -1,0 +1,36 @@
+/** The wait for the end of a job. Python and TypeScript ask the host every minute; the shell asks once, and a note says so. */
+import { type Draft, inLanguage } from './route.ts';
+import { lines, plain, type Snippet } from './snippet.ts';
+import type { StepLanguage } from './types.ts';
+
+/** The step that waits. Its Python may use the module `time`. */
+export const watchStep = (
+  language: StepLanguage,
+  pieces: { readonly python: Snippet; readonly typescript: Snippet; readonly shell: Snippet },
+): Draft => ({
+  kind: 'watch',
+  ...inLanguage(language, { ...pieces, python: lines(plain('import time'), plain(''), pieces.python) }),
+  notes: [language === 'curl' ? { id: 'repeat-until-done' } : null],
+});
+
+/** A loop of Python that asks every minute. `pending` asks, and holds until the end. */
+export const pythonLoop = (pending: string): Snippet =>
+  lines(plain(`while ${pending}:`), plain('    time.sleep(60)'));
+
+/** A loop of TypeScript that asks every minute; `pending` holds until the end, and `state` is the last answer. */
+export const typescriptLoop = (state: string, ask: string, pending: string): Snippet =>
+  lines(
+    plain(`let ${state} = await ${ask};`),
+    plain(`while (${pending}) {`),
+    plain('  await new Promise((resolve) => setTimeout(resolve, 60_000));'),
+    plain(`  ${state} = await ${ask};`),
+    plain('}'),
+  );
+
+/** The states of a job that has ended, as the variable `ended` of Python. */
+export const pythonEnded = (states: readonly string[]): Snippet =>
+  plain(`ended = (${states.map((state) => `"${state}"`).join(', ')})`);
+
+/** The same of TypeScript. */
+export const typescriptEnded = (states: readonly string[]): Snippet =>
+  plain(`const ended = [${states.map((state) => `'${state}'`).join(', ')}];`);
