@@ -5,9 +5,10 @@
 import { best, difference, orNull, times } from '../scenario/amount.ts';
 import { isScenario, missingPaths, scenarioFrom } from '../scenario/scenario.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
+import { type Account, accountOf } from './account.ts';
 import { type Curve, curveOf, flowsOf, isFlat } from './curve.ts';
 import { discountedPayback, irr, npv } from './finance.ts';
-import { type Account, accountOf, asIfAlone, type Costs, costing, driftIn, qualityIn } from './ledger.ts';
+import { asIfAlone, type Costs, costing, driftIn, qualityIn } from './ledger.ts';
 import { isEqualOutput, lineUsd, type Plan, planOf } from './plan.ts';
 import { scaled, type TokenUsd } from './request.ts';
 import type {

@@ -1,18 +1,18 @@
 /**
- * Costs month by month (docs/model.md, section 3): the running cost of an approach, and its cumulative cost.
- * Month m covers (m-1, m] and has index m-1.
+ * Costs month by month (docs/model.md, section 3): the cost of running an approach in each month, and the moments at which
+ * retraining is paid. Month m covers (m-1, m] and has index m-1.
  */
 import { best, times, tolerance } from '../scenario/amount.ts';
 import type { Amount, Approach } from '../scenario/types.ts';
 import type { Plan, PriceStep } from './plan.ts';
 import { attemptsOf, hitRateIn } from './request.ts';
-import { geometricSum, partOf, requestsIn, type ShareIn, type Traffic } from './traffic.ts';
+import { partOf, requestsIn, type ShareIn, type Traffic } from './traffic.ts';
 
 /**
  * A list of zeros to write into. A typed array would be slower: allocating it off the heap takes longer than all the
  * arithmetic on so few months.
  */
-function zeros(length: number): number[] {
+export function zeros(length: number): number[] {
   const list: number[] = [];
   for (let i = 0; i < length; i++) list.push(0);
   return list;
@@ -116,7 +116,7 @@ export function loadsOf({ plan, traffic, hit, rollout }: Costs): readonly number
 }
 
 /** Dollars of hosting in a month with this many requests and this hit rate. */
-function hostingUsd(plan: Plan, month: number, requests: number, hit: number): number {
+export function hostingUsd(plan: Plan, month: number, requests: number, hit: number): number {
   const { hosting } = plan;
   if (!hosting) return 0;
   const { machines, usdPerMachine } = hosting;
@@ -163,7 +163,7 @@ function requestAt(costs: Costs, month: number, t: number): number {
 }
 
 /** Integral over time of the dollars per request, from `from` to `to`, which are inside the month. */
-function meanOver(costs: Costs, month: number, from: number, to: number): number {
+export function meanOver(costs: Costs, month: number, from: number, to: number): number {
   if (to <= from) return 0;
   if (Number.isNaN(to - from)) return Number.NaN;
   let integral = 0;
@@ -319,67 +319,6 @@ export function steadyFrom({ plan, traffic, repair, rollout, cuts }: Costs): num
   return repair ? Math.max(last, steadyFrom(repair)) : last;
 }
 
-/** Sums over the months of a projection. Each month is weighted by its traffic ÷ the traffic of the window's last month. */
-interface ProjectedSums {
-  readonly attempts: number;
-  /** Like `attempts`, but also weighted by falling token prices. */
-  readonly attemptsAtFallingPrices: number;
-  readonly leftOver: number;
-}
-
-/** The sums to month `until`, in closed form. If the success rate falls, they are added month by month. */
-function projectedSums(plan: Plan, { horizon, decline }: Traffic, until: number): ProjectedSums {
-  const falling = decline * Math.min(1, plan.drift) ** (1 / 12);
-  if (plan.successDrop === 0) {
-    const requests = geometricSum(decline, until - horizon);
-    return {
-      attempts: times(plan.attempts, requests),
-      attemptsAtFallingPrices: times(plan.attempts, geometricSum(falling, until - horizon)),
-      leftOver: times(plan.leftOver, requests),
-    };
-  }
-  let [attempts, attemptsAtFallingPrices, leftOver] = [0, 0, 0];
-  let [share, shareAtFallingPrices] = [1, 1];
-  for (let month = horizon + 1; month <= until; month++) {
-    share *= decline;
-    shareAtFallingPrices *= falling;
-    const quality = qualityIn(plan, month);
-    attempts += share * quality.attempts;
-    attemptsAtFallingPrices += shareAtFallingPrices * quality.attempts;
-    leftOver += share * quality.leftOver;
-  }
-  return { attempts, attemptsAtFallingPrices, leftOver };
-}
-
-/**
- * An upper or a lower bound of the dollars from the window's end to month `until`, retraining included, calculated without a
- * curve. Both bounds equal the exact sum unless shrinking traffic changes the hit rate or the number of machines. NaN if no
- * bound can be calculated: if scheduled prices or the lead time reach past the window, for cascades, rollouts and monthly
- * minimums, and if the load decides on the number of machines while the success rate falls.
- */
-export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'): number {
-  const { plan, traffic } = costs;
-  const { horizon, decline } = traffic;
-  const price = plan.prices[plan.prices.length - 1] as PriceStep;
-  if (price.from > horizon || plan.lead > horizon) return Number.NaN;
-  if (costs.repair || costs.rollout || plan.minimumUsd !== 0) return Number.NaN;
-  if (plan.successDrop !== 0 && plan.hosting?.perRequest) return Number.NaN;
-  const requests = requestsIn(traffic, horizon);
-  const last = decline < 1 ? 0 : requests;
-  const boundOf = (usdAt: (volume: number) => number): number => Math[bound](usdAt(requests), usdAt(last));
-  const tokensUsd = boundOf((volume) => price.missUsd + times(price.hitUsd, hitRateIn(plan.hit, volume)));
-  const sums = projectedSums(plan, traffic, until);
-  const perRequest =
-    times(times(driftIn(plan, horizon), tokensUsd), sums.attemptsAtFallingPrices) +
-    times(plan.otherUsd, sums.attempts) +
-    times(plan.failureUsd, sums.leftOver);
-  const fixed = boundOf(
-    (volume) => plan.monthlyUsd + hostingUsd(plan, horizon, volume, hitRateIn(plan.hit, last)),
-  );
-  const retrainingsDue = retrainings(plan, until).length - retrainings(plan, horizon).length;
-  return times(requests, perRequest) + times(until - horizon, fixed) + times(retrainingsDue, plan.retrainUsd);
-}
-
 /** The moments, in months, at which retraining falls due: after the lead time, before `until` and before training ends. */
 export function retrainings({ lead, retrainEvery, trainableUntil }: Plan, until: number): number[] {
   const end = Math.min(until, trainableUntil);
@@ -396,67 +335,4 @@ export function retrainings({ lead, retrainEvery, trainableUntil }: Plan, until:
 export function retrainsUndated(plan: Plan, end: number): boolean {
   const { lead, retrainEvery, retrainUsd, trainableUntil } = plan;
   return Number.isNaN(lead) && retrainEvery < Math.min(end, trainableUntil) && retrainUsd !== 0;
-}
-
-/** The payments for one approach in each month of the window. Outside its time of service, the baseline's costs are paid. */
-export interface Account {
-  /** Dollars per request as paid, the mean of the month. */
-  readonly request: readonly number[];
-  /** Dollars that are not paid per request. */
-  readonly fixed: readonly number[];
-  /** Dollars of retraining. */
-  readonly due: readonly number[];
-  /** Cumulative dollars, set-up included. Index = month, 0 … horizon. */
-  readonly cumulative: readonly number[];
-}
-
-/** The account of an approach. The baseline serves until its lead time is over and after its end of service. */
-export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Traffic): Account {
-  const { plan } = own;
-  const isBaseline = own === baseline;
-  const lead = isBaseline ? 0 : plan.lead;
-  const endsAt = isBaseline ? Number.POSITIVE_INFINITY : plan.endsAt;
-  const request = zeros(horizon);
-  const fixed = zeros(horizon);
-  const due = zeros(horizon);
-  const cumulative = zeros(horizon + 1);
-
-  const fallsDue = (t: number, usd: number): void => {
-    due[Math.max(0, Math.ceil(t) - 1)] = (due[Math.max(0, Math.ceil(t) - 1)] as number) + usd;
-  };
-  const ownEnd = Math.min(horizon, endsAt);
-  for (const t of retrainings(plan, ownEnd)) fallsDue(t, plan.retrainUsd);
-  if (retrainsUndated(plan, ownEnd)) due.fill(Number.NaN, plan.retrainEvery - 1);
-  if (!isBaseline) {
-    for (const t of retrainings(baseline.plan, horizon)) {
-      if (servedShare(own, t, endsAt) !== 1) fallsDue(t, baseline.plan.retrainUsd);
-    }
-    if (retrainsUndated(baseline.plan, horizon)) {
-      for (let i = baseline.plan.retrainEvery - 1; i < horizon; i++) {
-        if (!(lead <= i && endsAt >= i + 1)) due[i] = Number.NaN;
-      }
-    }
-  }
-
-  cumulative[0] = plan.setupUsd;
-  for (let i = 0; i < horizon; i++) {
-    const q = requests[i] as number;
-    let paid = own.run[i] as number;
-    request[i] = own.request[i] as number;
-    fixed[i] = own.fixed[i] as number;
-    if (!(lead <= i && endsAt >= i + 1)) {
-      // Each part of the month has its own mean, since a price may also change inside the month.
-      const from = Math.min(Math.max(lead, i), i + 1);
-      const to = Math.max(from, Math.min(endsAt, i + 1));
-      const served = meanOver(own, i + 1, from, to);
-      const before = meanOver(baseline, i + 1, i, from);
-      const after = meanOver(baseline, i + 1, to, i + 1);
-      request[i] = served + before + after;
-      fixed[i] =
-        times(to - from, own.fixed[i] as number) + times(1 - (to - from), baseline.fixed[i] as number);
-      paid = times(q, request[i] as number) + (fixed[i] as number);
-    }
-    cumulative[i + 1] = (cumulative[i] as number) + paid + (due[i] as number);
-  }
-  return { request, fixed, due, cumulative };
 }

@@ -17,8 +17,9 @@ import {
   lastCrossing,
   neverBehind,
 } from './curve.ts';
-import { type Costs, costing, isLinked, projectedUsd, runningUsd, steadyFrom } from './ledger.ts';
+import { type Costs, costing, isLinked, runningUsd, steadyFrom } from './ledger.ts';
 import { planOf } from './plan.ts';
+import { projectedUsd } from './projection.ts';
 import type { NeverReason, Payback, Verdict } from './result-types.ts';
 import { requestsUntil, type Traffic } from './traffic.ts';
 

@@ -3,8 +3,8 @@
  * best guess (docs/model.md, section 7). The same seed gives the same draws.
  */
 
+import { accountOf } from '../cost/account.ts';
 import type { Curve } from '../cost/curve.ts';
-import { accountOf } from '../cost/ledger.ts';
 import { isKnown, isPayback, paybackMonths } from '../cost/verdict.ts';
 import { isBelief, orNull } from '../scenario/amount.ts';
 import { pathById } from '../scenario/path-parts.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { costsOfAll } from '../../../src/core/cost/evaluate.ts';
-import { type Costs, projectedUsd, retrainings, runningUsd } from '../../../src/core/cost/ledger.ts';
+import { type Costs, retrainings, runningUsd } from '../../../src/core/cost/ledger.ts';
+import { projectedUsd } from '../../../src/core/cost/projection.ts';
 import { createScenario } from '../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
 import { type Feature, scenarios } from '../../oracle/arbitraries.ts';

@@ -1,0 +1,70 @@
+/**
+ * The payments for one approach in each month of the window (docs/model.md, section 3), and their cumulative sum. Before and after
+ * its time of service, the approach pays the costs of the baseline.
+ */
+import { times } from '../scenario/amount.ts';
+import { type Costs, meanOver, retrainings, retrainsUndated, servedShare, zeros } from './ledger.ts';
+import type { Traffic } from './traffic.ts';
+
+/** The payments for one approach in each month of the window. */
+export interface Account {
+  /** Dollars per request as paid, the mean of the month. */
+  readonly request: readonly number[];
+  /** Dollars that are not paid per request. */
+  readonly fixed: readonly number[];
+  /** Dollars of retraining. */
+  readonly due: readonly number[];
+  /** Cumulative dollars, set-up included. Index = month, 0 … horizon. */
+  readonly cumulative: readonly number[];
+}
+
+/** The account of an approach. The baseline serves until its lead time is over and after its end of service. */
+export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Traffic): Account {
+  const { plan } = own;
+  const isBaseline = own === baseline;
+  const lead = isBaseline ? 0 : plan.lead;
+  const endsAt = isBaseline ? Number.POSITIVE_INFINITY : plan.endsAt;
+  const request = zeros(horizon);
+  const fixed = zeros(horizon);
+  const due = zeros(horizon);
+  const cumulative = zeros(horizon + 1);
+
+  const fallsDue = (t: number, usd: number): void => {
+    due[Math.max(0, Math.ceil(t) - 1)] = (due[Math.max(0, Math.ceil(t) - 1)] as number) + usd;
+  };
+  const ownEnd = Math.min(horizon, endsAt);
+  for (const t of retrainings(plan, ownEnd)) fallsDue(t, plan.retrainUsd);
+  if (retrainsUndated(plan, ownEnd)) due.fill(Number.NaN, plan.retrainEvery - 1);
+  if (!isBaseline) {
+    for (const t of retrainings(baseline.plan, horizon)) {
+      if (servedShare(own, t, endsAt) !== 1) fallsDue(t, baseline.plan.retrainUsd);
+    }
+    if (retrainsUndated(baseline.plan, horizon)) {
+      for (let i = baseline.plan.retrainEvery - 1; i < horizon; i++) {
+        if (!(lead <= i && endsAt >= i + 1)) due[i] = Number.NaN;
+      }
+    }
+  }
+
+  cumulative[0] = plan.setupUsd;
+  for (let i = 0; i < horizon; i++) {
+    const q = requests[i] as number;
+    let paid = own.run[i] as number;
+    request[i] = own.request[i] as number;
+    fixed[i] = own.fixed[i] as number;
+    if (!(lead <= i && endsAt >= i + 1)) {
+      // Each part of the month has its own mean, since a price may also change inside the month.
+      const from = Math.min(Math.max(lead, i), i + 1);
+      const to = Math.max(from, Math.min(endsAt, i + 1));
+      const served = meanOver(own, i + 1, from, to);
+      const before = meanOver(baseline, i + 1, i, from);
+      const after = meanOver(baseline, i + 1, to, i + 1);
+      request[i] = served + before + after;
+      fixed[i] =
+        times(to - from, own.fixed[i] as number) + times(1 - (to - from), baseline.fixed[i] as number);
+      paid = times(q, request[i] as number) + (fixed[i] as number);
+    }
+    cumulative[i + 1] = (cumulative[i] as number) + paid + (due[i] as number);
+  }
+  return { request, fixed, due, cumulative };
+}
