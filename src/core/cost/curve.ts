@@ -48,10 +48,12 @@ function stopsOf(baseline: Costs, candidate: Costs, until: number, endsAt: numbe
 }
 
 /**
- * D at a moment. The differences of the months are added up, not the costs of each approach, so that a month in which both
- * cost the same does not change D at all. The sums are in an object because a closure writes slowly to a number.
+ * D at a moment, as a sum that grows. The differences of the months are added up, not the costs of each approach, so that a month
+ * in which both cost the same does not change D at all. The sums are properties of an object, which is faster than variables that
+ * a closure changes.
  */
-interface Difference {
+interface RunningDifference {
+  /** D. */
   usd: number;
   /** The sum of the candidate's savings so far. */
   saved: number;
@@ -59,7 +61,7 @@ interface Difference {
   lost: number;
 }
 
-function add(d: Difference, usd: number): void {
+function add(d: RunningDifference, usd: number): void {
   d.usd += usd;
   if (usd > 0) d.saved += usd;
   else d.lost -= usd;
@@ -69,7 +71,7 @@ function add(d: Difference, usd: number): void {
  * D, or 0 if the savings and the extra costs are equal within the tolerance. They are compared with each other, not with
  * the costs, because costs grow even while nothing is saved.
  */
-function unlessEqual({ usd, saved, lost }: Difference): number {
+function unlessEqual({ usd, saved, lost }: RunningDifference): number {
   return Math.abs(usd) <= tolerance * Math.max(saved, lost) ? 0 : usd;
 }
 
@@ -87,14 +89,18 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     Number.isNaN(lead) ||
     retrainsUndated(baseline.plan, until) ||
     !isEqualOutput(baseline.plan, candidate.plan);
-  const d: Difference = { usd: isUnknown ? Number.NaN : 0, saved: 0, lost: 0 };
+  const d: RunningDifference = { usd: isUnknown ? Number.NaN : 0, saved: 0, lost: 0 };
   let t = 0;
   const corner = (due: number): void => {
     curve.t.push(t);
     const before = unlessEqual(d);
+    let after = before;
+    if (due !== 0) {
+      add(d, due);
+      after = unlessEqual(d);
+    }
     curve.before.push(before);
-    if (due !== 0) add(d, due);
-    curve.after.push(due === 0 ? before : unlessEqual(d));
+    curve.after.push(after);
   };
   const advance = (month: number, to: number): void => {
     // While the candidate serves no requests, it pays what the baseline pays, even if that amount is unknown.

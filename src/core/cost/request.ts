@@ -162,8 +162,8 @@ const unknownRates: TokenRates = {
 /**
  * The rates that apply to a number of input tokens, and their batch rates. They are those of the tier with the highest
  * threshold below the number, else the standard rates (`tier` is then `null`). A tier without batch rates inherits the
- * standard batch multiplier, but not explicit standard batch rates. If it inherits nothing, a request in a batch costs as
- * much as any other. If the number is unknown and there are tiers, every rate is unknown.
+ * standard batch multiplier, but not explicit standard batch rates. If no batch rates apply, `batch` is `undefined`, and requests
+ * in a batch pay the same rates as other requests. If the number is unknown and there are tiers, every rate is unknown.
  */
 export function ratesInForce(
   rates: Rates,

@@ -142,17 +142,18 @@ function mayRise({ baseline, candidate }: Pair, window: Curve): boolean {
 }
 
 /**
- * Whether a candidate whose monthly costs stay constant after the window stays ahead of the baseline for good: the saving at
- * the window's end (`endUsd`) pays for one retraining, and the saving between two retrainings pays for the next. False if that
- * is unknown.
+ * Whether a candidate that is ahead at the end of the window certainly stays ahead, so that no projection is needed: the monthly
+ * costs of both approaches are constant after the window, and the candidate saves in each month. What it has saved until the
+ * window's end pays for its next retraining, and what it saves between two retrainings pays for each later one. False if an
+ * amount is unknown.
  */
-function coversRetraining({ traffic, baseline, candidate }: Pair, endUsd: number): boolean {
+function staysAhead({ traffic, baseline, candidate }: Pair, window: Curve): boolean {
   const { horizon } = traffic;
+  const isSteady = Math.max(steadyFrom(baseline), steadyFrom(candidate)) === horizon;
+  if (!isSteady || baseline.plan.retrainUsd < 0) return false;
   const saving = runningUsd(baseline, horizon + 1, horizon) - runningUsd(candidate, horizon + 1, horizon);
   const { retrainEvery, retrainUsd } = candidate.plan;
-  // Without retraining, a candidate that saves in every month needs no curve either.
-  if (retrainEvery === Number.POSITIVE_INFINITY) return saving >= 0;
-  return saving > 0 && endUsd >= retrainUsd && saving * retrainEvery >= retrainUsd;
+  return saving > 0 && endOf(window) >= retrainUsd && saving * retrainEvery >= retrainUsd;
 }
 
 /**
@@ -160,13 +161,11 @@ function coversRetraining({ traffic, baseline, candidate }: Pair, endUsd: number
  * served. `null` if it does not, or if that is unknown.
  */
 function fallsBehindAfterWindow(pair: Pair, window: Curve): number | null {
-  const { traffic, baseline, candidate } = pair;
-  const { horizon } = traffic;
-  if (candidate.plan.endsAt <= horizon) return null;
-  const steady = Math.max(steadyFrom(baseline), steadyFrom(candidate)) === horizon;
-  if (steady && !(baseline.plan.retrainUsd < 0) && coversRetraining(pair, endOf(window))) return null;
+  const { endsAt } = pair.candidate.plan;
+  const { horizon } = pair.traffic;
+  if (endsAt <= horizon || staysAhead(pair, window)) return null;
   const t = fallsBehind(projectionOf(pair), horizon);
-  return t !== null && t <= candidate.plan.endsAt ? t : null;
+  return t !== null && t <= endsAt ? t : null;
 }
 
 /** The verdict on a pair. `missing` returns the paths of unknown amounts; it is called only for an incomplete verdict. */

@@ -1,6 +1,6 @@
 /**
- * The steps that calculate the prices of a month: the rates that apply, with their sources, tiers, batch and scheduled changes (docs/model.md,
- * section 1).
+ * The working of the prices of a month: the rates that apply, with their sources, tiers, batch rates and scheduled changes
+ * (docs/model.md, section 1).
  */
 
 import { driftIn } from '../cost/ledger.ts';

@@ -191,8 +191,8 @@ interface Scale {
 const identity: Scale = { to: (x) => x, from: (x) => x };
 
 const log: Scale = { to: Math.log, from: Math.exp };
-/** The log-odds of a share. */
 
+/** The log-odds of a share. */
 const logit: Scale = { to: (x) => Math.log(x / (1 - x)), from: (x) => 1 / (1 + Math.exp(-x)) };
 
 /** The scale of the side of a range that reaches from p50 to `end`. */
