@@ -201,18 +201,18 @@ export interface Effect {
 
 const effectsByOthers = new WeakMap<
   readonly OtherReading[],
-  { scenario: Scenario; found: readonly Effect[] }
+  { readonly scenario: Scenario; readonly index: number; readonly found: readonly Effect[] }
 >();
 
-/** The effect of each other value of a remark on the scenario. The effects on the latest scenario are kept. */
+/** The effect of each other value of a remark on the scenario. The latest effects of each list of values are kept. */
 export function effectsOf(
   scenario: Scenario,
   { index, others }: Pick<Remark, 'index' | 'others'>,
 ): readonly Effect[] {
   const cached = effectsByOthers.get(others);
-  if (cached?.scenario === scenario) return cached.found;
+  if (cached?.scenario === scenario && cached.index === index) return cached.found;
   const found = evaluateOthers(scenario, index, others);
-  effectsByOthers.set(others, { scenario, found });
+  effectsByOthers.set(others, { scenario, index, found });
   return found;
 }
 
@@ -370,7 +370,8 @@ function assumption(
   approach: Approach,
 ): readonly ContentWithOthers[] {
   const isInUse = Object.entries(fields).every(([path, value]) => valueAt(approach, path) === value);
-  return isInUse ? [{ kind: 'assumption', sentence, paths: Object.keys(fields), others }] : [];
+  // The list of the row is copied, because the effects of a remark are kept under its list of values.
+  return isInUse ? [{ kind: 'assumption', sentence, paths: Object.keys(fields), others: [...others] }] : [];
 }
 
 /** A disagreement of sources. Empty if the approach has no disputed value, for example because the user typed another one. */

@@ -141,6 +141,20 @@ describe('sources that disagree', () => {
 });
 
 describe('other assumptions', () => {
+  it('have their own effect on each of two approaches with the same model', () => {
+    const llama = (id: string, prefixTokens: number) => ({
+      ...approachOn('together/llama-3.1-8b', { prefixTokens }),
+      id,
+    });
+    // Only the long prompt can be cached, so the unknown price of cached input concerns it alone.
+    const scenario = scenarioOf(llama('long', 4000), llama('short', 100));
+    const found = remarksOfKind(scenario, 'assumption');
+    expect(found.map(({ index, marked }) => ({ index, marked }))).toEqual([
+      { index: 0, marked: true },
+      { index: 1, marked: false },
+    ]);
+  });
+
   it('include reasoning tokens of a model that reasons by default, until they are entered', () => {
     const luna = scenarioOf(approachOn('openai/gpt-6-luna'));
     expect(remarksOfKind(luna, 'reasoning')).toMatchObject([{ marked: true, others: [] }]);
