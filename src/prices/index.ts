@@ -37,8 +37,10 @@ export type {
   GenaiTokenPrices,
 } from './genai-prices.ts';
 export { fromGenaiPrices } from './genai-prices.ts';
-export type { Effect, OtherReading, Remark, RemarkKind } from './remarks.ts';
-export { effectsOf, remarksOn, withReading } from './remarks.ts';
+export type { Effect, OtherReading } from './readings.ts';
+export { effectsOf, withReading } from './readings.ts';
+export type { Remark, RemarkKind } from './remarks.ts';
+export { remarksOn } from './remarks.ts';
 export type { ModelsByService, ServiceState } from './service.ts';
 export { ENDING_WITHIN_DAYS, modelsByService, serviceOn } from './service.ts';
 export { ageInDays, isStale, STALE_AFTER_DAYS } from './stale.ts';

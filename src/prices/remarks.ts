@@ -1,36 +1,16 @@
 /**
  * Remarks on the prices of a scenario: sources that disagree, assumptions, prices that were not read on the provider's page,
- * figures that were not found, and notes. If another value is possible, its effect can be calculated.
+ * figures that were not found, and notes. A remark names the other values that are possible.
  */
 import { evaluate } from '../core/index.ts';
 import { bestGuess } from '../core/scenario/amount.ts';
-import { partOf, valueAt } from '../core/scenario/path-parts.ts';
-import { withField } from '../core/scenario/scenario.ts';
+import { valueAt } from '../core/scenario/path-parts.ts';
 import { isTuned } from '../core/scenario/technique.ts';
-import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../core/types.ts';
+import type { Amount, Approach, IsoDate, Scenario } from '../core/types.ts';
 import { offersTaken } from './lookup.ts';
 import { hasPrice, originsOf, type PriceOrigin, type PricePages } from './provenance.ts';
-import type {
-  Assumption,
-  CacheRules,
-  CatalogModel,
-  Conflict,
-  FieldValues,
-  MonthlyFee,
-  Offer,
-  PriceSet,
-} from './types.ts';
-
-/** Another value that a price or a rule might have, in code also called a reading. */
-export interface OtherReading {
-  /** The value as its source writes it, such as "$3.99". `null`: the text is made from the first entry of `fields`. */
-  readonly value: string | null;
-  /** The source of the value. `null`: no source states it; it only shows how much the assumption matters. */
-  readonly source: string | null;
-  readonly fields: FieldValues;
-  /** Set if the value is that of one offer alone: another approach with the same model keeps its own value. */
-  readonly ofThisOfferOnly?: true;
-}
+import { effectsOf, type OtherReading, type OtherReadings } from './readings.ts';
+import type { Assumption, CacheRules, CatalogModel, Conflict, MonthlyFee, Offer, PriceSet } from './types.ts';
 
 /** The content of a remark by its kind, the most serious kinds first. */
 type RemarkContent =
@@ -87,17 +67,15 @@ type RemarkContent =
 export type RemarkKind = RemarkContent['kind'];
 
 /** One remark on a price of one approach. */
-export type Remark = RemarkContent & {
-  /** Index of the approach. */
-  readonly index: number;
-  /**
-   * Whether the remark has the mark †. Two conditions are necessary. First, it is an assumption or a disagreement. Second, one of
-   * these is true: no other value is known, another value changes a cost of the approach, or it might change a cost that is
-   * unknown.
-   */
-  readonly marked: boolean;
-  readonly others: readonly OtherReading[];
-};
+export type Remark = RemarkContent &
+  OtherReadings & {
+    /**
+     * Whether the remark has the mark †. Two conditions are necessary. First, it is an assumption or a disagreement. Second, one of
+     * these is true: no other value is known, another value changes a cost of the approach, or it might change a cost that is
+     * unknown.
+     */
+    readonly marked: boolean;
+  };
 
 /** The position of each kind in a list of remarks: the most serious first. */
 const orderOfKinds = {
@@ -179,7 +157,7 @@ function largestEffectUsd(scenario: Scenario, remark: Remark): number {
 }
 
 /** Whether the approach costs less until the horizon with the first other value. */
-function isCheaper(scenario: Scenario, remark: Pick<Remark, 'index' | 'others'>): boolean {
+function isCheaper(scenario: Scenario, remark: OtherReadings): boolean {
   const [effect] = effectsOf(scenario, remark);
   const [now, then] = [evaluate(scenario), effect?.result].map(
     (all) => all?.approaches[remark.index]?.totalUsd,
@@ -187,140 +165,11 @@ function isCheaper(scenario: Scenario, remark: Pick<Remark, 'index' | 'others'>)
   return typeof now === 'number' && typeof then === 'number' && then < now * 0.999;
 }
 
-/** The scenario with another value, and its result. */
-export interface Effect {
-  readonly other: OtherReading;
-  readonly scenario: Scenario;
-  readonly result: Result;
-  /**
-   * Whether the other value changes the approach's set-up by a dollar, or a cost of the approach by more than a thousandth.
-   * `null` = unknown, because the cost that it might change is unknown.
-   */
-  readonly changes: boolean | null;
-}
-
-const effectsByOthers = new WeakMap<
-  readonly OtherReading[],
-  { readonly scenario: Scenario; readonly index: number; readonly found: readonly Effect[] }
->();
-
-/** The effect of each other value of a remark on the scenario. The latest effects of each list of values are kept. */
-export function effectsOf(
-  scenario: Scenario,
-  { index, others }: Pick<Remark, 'index' | 'others'>,
-): readonly Effect[] {
-  const cached = effectsByOthers.get(others);
-  if (cached?.scenario === scenario && cached.index === index) return cached.found;
-  const found = evaluateOthers(scenario, index, others);
-  effectsByOthers.set(others, { scenario, index, found });
-  return found;
-}
-
-function evaluateOthers(
-  scenario: Scenario,
-  index: number,
-  others: readonly OtherReading[],
-): readonly Effect[] {
-  const before = evaluate(scenario).approaches[index];
-  return others.flatMap((other) => {
-    const changed = withReading(scenario, index, other);
-    const result = evaluate(changed);
-    const after = result.approaches[index];
-    return before && after
-      ? [{ other, scenario: changed, result, changes: changesCost(before, after, Object.keys(other.fields)) }]
-      : [];
-  });
-}
-
-/**
- * The scenario with another value of a remark in its fields. Other approaches with the same model change too if they have
- * the same values and the value is not that of one offer alone, because the base model and the tuned model often have the same price and the same cache rules. A field
- * that such an approach does not have, or whose value is unknown, stays as it is.
- */
-export function withReading(
-  scenario: Scenario,
-  index: number,
-  { fields, ofThisOfferOnly }: OtherReading,
-): Scenario {
-  const own = scenario.approaches[index] as Approach;
-  const isChangeable = (path: string, approach: Approach) =>
-    valueAt(approach, path) != null || valueAt(own, path) == null;
-  return scenario.approaches.reduce((earlier, approach, i) => {
-    const known = Object.keys(fields).filter((path) => valueAt(approach, path) != null);
-    const hasSameValues =
-      !ofThisOfferOnly &&
-      approach.model !== undefined &&
-      approach.model === own.model &&
-      known.every((path) => valueAt(approach, path) === valueAt(own, path));
-    const changeable =
-      known.length === 0 ? [] : Object.keys(fields).filter((path) => isChangeable(path, approach));
-    const paths = i === index ? Object.keys(fields) : hasSameValues ? changeable : [];
-    return paths.reduce(
-      (changed, path) => withField(changed, `approaches[${i}].${path}`, fields[path]),
-      earlier,
-    );
-  }, scenario);
-}
-
-function couldChangeCost(scenario: Scenario, remark: Pick<Remark, 'index' | 'others'>): boolean {
+function couldChangeCost(scenario: Scenario, remark: OtherReadings): boolean {
   return remark.others.length === 0 || effectsOf(scenario, remark).some(({ changes }) => changes !== false);
 }
 
-/**
- * The kind of cost that a field of an approach can change, by the first key of its path. A field with any other key changes the
- * cost of requests.
- */
-const costsOfFields: Readonly<Record<string, keyof Costs>> = {
-  training: 'once',
-  setup: 'once',
-  hosting: 'fixed',
-  monthly: 'fixed',
-};
-
-/**
- * The costs of an approach in dollars: one-time costs, the fixed costs of each month, and the cost of a request in each month.
- * `null` = unknown.
- */
-interface Costs {
-  readonly once: readonly (number | null)[];
-  readonly fixed: readonly (number | null)[];
-  readonly requests: readonly (number | null)[];
-}
-
-function costsOf({ setup, requestUsd, months }: ApproachResult): Costs {
-  return {
-    once: [setup.totalUsd, ...months.map(({ dueUsd }) => dueUsd)],
-    fixed: months.map(({ fixedUsd }) => fixedUsd),
-    requests: [requestUsd, ...months.map((month) => month.requestUsd)],
-  };
-}
-
-function changesCost(
-  before: ApproachResult,
-  after: ApproachResult,
-  paths: readonly string[],
-): Effect['changes'] {
-  const setups = [before, after].map(({ setup }) => setup.totalUsd) as [number | null, number | null];
-  // A set-up is written in whole dollars.
-  if (
-    areDifferent(...setups) ||
-    setups.map((usd) => Math.round(usd ?? 0)).some((usd, _, [first]) => usd !== first)
-  )
-    return true;
-  if (after.totalUsd !== null) return areDifferent(before.totalUsd, after.totalUsd);
-  const [was, is] = [costsOf(before), costsOf(after)];
-  const kinds: readonly (keyof Costs)[] = ['once', 'fixed', 'requests'];
-  if (kinds.some((kind) => was[kind].some((usd, i) => areDifferent(usd, is[kind][i] ?? null)))) return true;
-  const concerned = paths.map((path) => costsOfFields[partOf(path)] ?? 'requests');
-  return concerned.some((kind) => is[kind].includes(null)) ? null : false;
-}
-
-/** Whether two amounts differ by more than a thousandth. */
-function areDifferent(a: number | null, b: number | null): boolean {
-  return a === null || b === null ? a !== b : Math.abs(a - b) > 0.001 * Math.max(Math.abs(a), Math.abs(b));
-}
-
-type ContentWithOthers = RemarkContent & Pick<Remark, 'others'>;
+type ContentWithOthers = RemarkContent & Pick<OtherReadings, 'others'>;
 
 function contentsOf(
   approach: Approach,
@@ -458,7 +307,10 @@ function longerCache(approach: Approach, { cache, prices }: Offer): readonly Con
   return [{ kind: 'longer-cache', ...longer, others: [{ value: null, source: null, fields }] }];
 }
 
-/** A prompt that a request may leave uncached, compared with that. `remarksOn` keeps it only if the cache costs more than it saves. */
+/**
+ * A cache that a request can do without, compared with no caching. `remarksOn` keeps it only if the cache costs more than it
+ * saves.
+ */
 function noCache(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
   if (!approach.cache || !offer.cache?.optIn) return [];
   const fields = { 'cache.minimumTokens': promptTokens(approach) + 1 };

@@ -5,7 +5,8 @@ import { valueAt } from '../../src/core/scenario/path-parts.ts';
 import { withField } from '../../src/core/scenario/scenario.ts';
 import type { Approach, Scenario } from '../../src/core/types.ts';
 import * as prices from '../../src/prices/index.ts';
-import { effectsOf, type Remark, remarksOn } from '../../src/prices/remarks.ts';
+import { effectsOf } from '../../src/prices/readings.ts';
+import { type Remark, remarksOn } from '../../src/prices/remarks.ts';
 import type { CatalogModel, Evidence, Offer } from '../../src/prices/types.ts';
 
 const { approachFor, catalog, findModel } = prices;

@@ -4,7 +4,8 @@ import { createScenario, evaluate } from '../../src/core/index.ts';
 import { withField } from '../../src/core/scenario/scenario.ts';
 import type { Approach, Scenario, ScenarioInput } from '../../src/core/types.ts';
 import * as prices from '../../src/prices/index.ts';
-import { effectsOf, type Remark, type RemarkKind, remarksOn, withReading } from '../../src/prices/remarks.ts';
+import { effectsOf, withReading } from '../../src/prices/readings.ts';
+import { type Remark, type RemarkKind, remarksOn } from '../../src/prices/remarks.ts';
 import { hostedAs } from '../../src/prices/switch-model.ts';
 
 const { approachFor, catalog, findModel } = prices;

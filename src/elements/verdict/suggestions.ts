@@ -27,7 +27,8 @@ import { formatDate, formatMonths, formatPercent, formatTokens, formatUsd } from
 import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
 import type { AlternativePrices } from '../../prices/alternatives.ts';
 import { offersTaken } from '../../prices/lookup.ts';
-import { effectsOf, remarksOn } from '../../prices/remarks.ts';
+import { effectsOf } from '../../prices/readings.ts';
+import { remarksOn } from '../../prices/remarks.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
 import {

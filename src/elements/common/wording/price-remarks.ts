@@ -20,13 +20,8 @@ import {
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { PriceOrigin, PricePages } from '../../../prices/provenance.ts';
-import {
-  type Effect,
-  effectsOf,
-  type OtherReading,
-  type Remark,
-  remarksOn,
-} from '../../../prices/remarks.ts';
+import { type Effect, effectsOf, type OtherReading } from '../../../prices/readings.ts';
+import { type Remark, remarksOn } from '../../../prices/remarks.ts';
 import type { CacheRules, Evidence } from '../../../prices/types.ts';
 import { candidateIndex } from '../scenario/reading.ts';
 import { modelName } from './names.ts';

@@ -6,7 +6,8 @@ import type { Approach } from '../../../core/types.ts';
 import { ageInDays, isStale } from '../../../prices/index.ts';
 import { listedPrices } from '../../../prices/lookup.ts';
 import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
-import { effectsOf, type Remark, remarksOn, withReading } from '../../../prices/remarks.ts';
+import { effectsOf, withReading } from '../../../prices/readings.ts';
+import { type Remark, remarksOn } from '../../../prices/remarks.ts';
 import { adoptModel, refreshed } from '../../../prices/switch-model.ts';
 import {
   effectSentences,

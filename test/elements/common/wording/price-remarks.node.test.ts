@@ -11,7 +11,8 @@ import {
 } from '../../../../src/elements/common/wording/price-remarks.ts';
 import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
 import * as prices from '../../../../src/prices/index.ts';
-import { effectsOf, type Remark, remarksOn } from '../../../../src/prices/remarks.ts';
+import { effectsOf } from '../../../../src/prices/readings.ts';
+import { type Remark, remarksOn } from '../../../../src/prices/remarks.ts';
 
 const { approachFor, catalog } = prices;
 const language = { text, locale: 'en' };

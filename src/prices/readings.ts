@@ -1,0 +1,150 @@
+/**
+ * Other values that a price or a rule of an approach might have, in code called readings, and their effects: the scenario and the
+ * costs with each of them.
+ */
+import { evaluate } from '../core/index.ts';
+import { partOf, valueAt } from '../core/scenario/path-parts.ts';
+import { withField } from '../core/scenario/scenario.ts';
+import type { Approach, ApproachResult, Result, Scenario } from '../core/types.ts';
+import type { FieldValues } from './types.ts';
+
+/** Another value that a price or a rule might have. */
+export interface OtherReading {
+  /** The value as its source writes it, such as "$3.99". `null`: the text is made from the first entry of `fields`. */
+  readonly value: string | null;
+  /** The source of the value. `null`: no source states it; it only shows how much the assumption matters. */
+  readonly source: string | null;
+  readonly fields: FieldValues;
+  /** Set if the value is that of one offer alone: another approach with the same model keeps its own value. */
+  readonly ofThisOfferOnly?: true;
+}
+
+/** The other values that a price or a rule of one approach might have. */
+export interface OtherReadings {
+  /** Index of the approach. */
+  readonly index: number;
+  readonly others: readonly OtherReading[];
+}
+
+/** The scenario with another value, and its result. */
+export interface Effect {
+  readonly other: OtherReading;
+  readonly scenario: Scenario;
+  readonly result: Result;
+  /**
+   * Whether the other value changes the approach's set-up by a dollar, or a cost of the approach by more than a thousandth.
+   * `null` = unknown, because the cost that it might change is unknown.
+   */
+  readonly changes: boolean | null;
+}
+
+const effectsByOthers = new WeakMap<
+  readonly OtherReading[],
+  { readonly scenario: Scenario; readonly index: number; readonly found: readonly Effect[] }
+>();
+
+/** The effect of each other value of a remark on the scenario. The latest effects of each list of values are kept. */
+export function effectsOf(scenario: Scenario, { index, others }: OtherReadings): readonly Effect[] {
+  const cached = effectsByOthers.get(others);
+  if (cached?.scenario === scenario && cached.index === index) return cached.found;
+  const found = evaluateOthers(scenario, index, others);
+  effectsByOthers.set(others, { scenario, index, found });
+  return found;
+}
+
+function evaluateOthers(
+  scenario: Scenario,
+  index: number,
+  others: readonly OtherReading[],
+): readonly Effect[] {
+  const before = evaluate(scenario).approaches[index];
+  return others.flatMap((other) => {
+    const changed = withReading(scenario, index, other);
+    const result = evaluate(changed);
+    const after = result.approaches[index];
+    return before && after
+      ? [{ other, scenario: changed, result, changes: changesCost(before, after, Object.keys(other.fields)) }]
+      : [];
+  });
+}
+
+/**
+ * The scenario with another value in its fields. Other approaches with the same model change too if they have the same values,
+ * because the base model and the tuned model often have the same price and the same cache rules; but not if the value is that of
+ * one offer alone. A field that such an approach does not have, or whose value is unknown, stays as it is.
+ */
+export function withReading(
+  scenario: Scenario,
+  index: number,
+  { fields, ofThisOfferOnly }: OtherReading,
+): Scenario {
+  const own = scenario.approaches[index] as Approach;
+  const isChangeable = (path: string, approach: Approach) =>
+    valueAt(approach, path) != null || valueAt(own, path) == null;
+  return scenario.approaches.reduce((earlier, approach, i) => {
+    const known = Object.keys(fields).filter((path) => valueAt(approach, path) != null);
+    const hasSameValues =
+      !ofThisOfferOnly &&
+      approach.model !== undefined &&
+      approach.model === own.model &&
+      known.every((path) => valueAt(approach, path) === valueAt(own, path));
+    const changeable =
+      known.length === 0 ? [] : Object.keys(fields).filter((path) => isChangeable(path, approach));
+    const paths = i === index ? Object.keys(fields) : hasSameValues ? changeable : [];
+    return paths.reduce(
+      (changed, path) => withField(changed, `approaches[${i}].${path}`, fields[path]),
+      earlier,
+    );
+  }, scenario);
+}
+
+/**
+ * The kind of cost that a field of an approach can change, by the first key of its path. A field with any other key changes the
+ * cost of requests.
+ */
+const costsOfFields: Readonly<Record<string, keyof Costs>> = {
+  training: 'once',
+  setup: 'once',
+  hosting: 'fixed',
+  monthly: 'fixed',
+};
+
+/**
+ * The costs of an approach in dollars: one-time costs, the fixed costs of each month, and the cost of a request in each month.
+ * `null` = unknown.
+ */
+interface Costs {
+  readonly once: readonly (number | null)[];
+  readonly fixed: readonly (number | null)[];
+  readonly requests: readonly (number | null)[];
+}
+
+function costsOf({ setup, requestUsd, months }: ApproachResult): Costs {
+  return {
+    once: [setup.totalUsd, ...months.map(({ dueUsd }) => dueUsd)],
+    fixed: months.map(({ fixedUsd }) => fixedUsd),
+    requests: [requestUsd, ...months.map((month) => month.requestUsd)],
+  };
+}
+
+function changesCost(
+  before: ApproachResult,
+  after: ApproachResult,
+  paths: readonly string[],
+): Effect['changes'] {
+  const [setupBefore, setupAfter] = [before.setup.totalUsd, after.setup.totalUsd];
+  // A set-up is written in whole dollars.
+  if (areDifferent(setupBefore, setupAfter) || Math.round(setupBefore ?? 0) !== Math.round(setupAfter ?? 0))
+    return true;
+  if (after.totalUsd !== null) return areDifferent(before.totalUsd, after.totalUsd);
+  const [was, is] = [costsOf(before), costsOf(after)];
+  const kinds: readonly (keyof Costs)[] = ['once', 'fixed', 'requests'];
+  if (kinds.some((kind) => was[kind].some((usd, i) => areDifferent(usd, is[kind][i] ?? null)))) return true;
+  const concerned = paths.map((path) => costsOfFields[partOf(path)] ?? 'requests');
+  return concerned.some((kind) => is[kind].includes(null)) ? null : false;
+}
+
+/** Whether two amounts differ by more than a thousandth. */
+function areDifferent(a: number | null, b: number | null): boolean {
+  return a === null || b === null ? a !== b : Math.abs(a - b) > 0.001 * Math.max(Math.abs(a), Math.abs(b));
+}
