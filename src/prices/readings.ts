@@ -5,6 +5,7 @@
 import { evaluate } from '../core/index.ts';
 import { partOf, valueAt } from '../core/scenario/path-parts.ts';
 import { withField } from '../core/scenario/scenario.ts';
+import { isTuned } from '../core/scenario/technique.ts';
 import type { Approach, ApproachResult, Result, Scenario } from '../core/types.ts';
 import type { FieldValues } from './types.ts';
 
@@ -15,8 +16,11 @@ export interface OtherReading {
   /** The source of the value. `null`: no source states it; it only shows how much the assumption matters. */
   readonly source: string | null;
   readonly fields: FieldValues;
-  /** Set if the value is that of one offer alone: another approach with the same model keeps its own value. */
-  readonly ofThisOfferOnly?: true;
+  /**
+   * The other approaches with the same model that may have the value too. Absent: all; `offer`: those with the same offer (both
+   * tuned or both untuned); `approach`: none.
+   */
+  readonly validFor?: 'offer' | 'approach';
 }
 
 /** The other values that a price or a rule of one approach might have. */
@@ -69,24 +73,21 @@ function evaluateOthers(
 }
 
 /**
- * The scenario with another value in its fields. Other approaches with the same model change too if they have the same values,
- * because the base model and the tuned model often have the same price and the same cache rules; but not if the value is that of
- * one offer alone. A field that such an approach does not have, or whose value is unknown, stays as it is.
+ * The scenario with another value in its fields. The other approaches with the same model for which the value is valid change too
+ * if they have the same values, because the base model and the tuned model often have the same price and the same cache rules. A
+ * field that such an approach does not have, or whose value is unknown, stays as it is.
  */
-export function withReading(
-  scenario: Scenario,
-  index: number,
-  { fields, ofThisOfferOnly }: OtherReading,
-): Scenario {
+export function withReading(scenario: Scenario, index: number, { fields, validFor }: OtherReading): Scenario {
   const own = scenario.approaches[index] as Approach;
   const isChangeable = (path: string, approach: Approach) =>
     valueAt(approach, path) != null || valueAt(own, path) == null;
   return scenario.approaches.reduce((earlier, approach, i) => {
     const known = Object.keys(fields).filter((path) => valueAt(approach, path) != null);
     const hasSameValues =
-      !ofThisOfferOnly &&
       approach.model !== undefined &&
       approach.model === own.model &&
+      validFor !== 'approach' &&
+      (validFor !== 'offer' || isTuned(approach.technique) === isTuned(own.technique)) &&
       known.every((path) => valueAt(approach, path) === valueAt(own, path));
     const changeable =
       known.length === 0 ? [] : Object.keys(fields).filter((path) => isChangeable(path, approach));

@@ -314,7 +314,7 @@ function longerCache(approach: Approach, { cache, prices }: Offer): readonly Con
 function noCache(approach: Approach, offer: Offer): readonly ContentWithOthers[] {
   if (!approach.cache || !offer.cache?.optIn) return [];
   const fields = { 'cache.minimumTokens': promptTokens(approach) + 1 };
-  return [{ kind: 'no-cache', others: [{ value: null, source: null, fields, ofThisOfferOnly: true }] }];
+  return [{ kind: 'no-cache', others: [{ value: null, source: null, fields, validFor: 'approach' }] }];
 }
 
 /** A fee whose quantity is assumed, compared with ten times as much. */

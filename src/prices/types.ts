@@ -190,8 +190,8 @@ export interface Assumption {
     readonly value: string;
     readonly source: string | null;
     readonly fields: FieldValues;
-    /** Set if the value is that of this offer alone: another approach with the same model keeps its own value. */
-    readonly ofThisOfferOnly?: true;
+    /** Set if the value is only that of this offer: an approach with the other offer of the model keeps its own value. */
+    readonly validFor?: 'offer';
   }[];
 }
 

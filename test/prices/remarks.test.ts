@@ -1,6 +1,7 @@
 /** Tests the remarks on the prices of a scenario: their order, their mark †, and the effect of other values. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../src/core/index.ts';
+import { valueAt } from '../../src/core/scenario/path-parts.ts';
 import { withField } from '../../src/core/scenario/scenario.ts';
 import type { Approach, Scenario, ScenarioInput } from '../../src/core/types.ts';
 import * as prices from '../../src/prices/index.ts';
@@ -138,6 +139,33 @@ describe('sources that disagree', () => {
         ?.marked;
     expect(isMarkedAt(1000)).toBe(false);
     expect(isMarkedAt(250_000)).toBe(true);
+  });
+});
+
+describe('another value', () => {
+  const changedIn = (scenario: Scenario, kind: RemarkKind, path: string) => {
+    const [remark] = remarksOfKind(scenario, kind);
+    const [other] = remark?.others ?? [];
+    if (!remark || !other) throw new Error('No other value');
+    const after = withReading(scenario, remark.index, other);
+    return after.approaches.map(
+      (approach, i) => valueAt(approach, path) !== valueAt(scenario.approaches[i] ?? {}, path),
+    );
+  };
+
+  it('of one offer changes all approaches with this offer, but not those with the other offer of the model', () => {
+    const on = (id: string, tuned: boolean) => ({
+      ...approachOn('bedrock/amazon-nova-2-lite', { tuned }),
+      id,
+    });
+    const scenario = scenarioOf(on('a', false), on('b', false), on('c', true));
+    expect(changedIn(scenario, 'assumption', 'rates.inputUsdPerMTok')).toEqual([true, true, false]);
+  });
+
+  it('of one approach changes no other', () => {
+    const on = (id: string) => ({ ...approachOn('anthropic/claude-sonnet-5-5', { prefixTokens: 2000 }), id });
+    const scenario = createScenario({ ...scenarioOf(on('a'), on('b')), requestsPerMonth: 1000 });
+    expect(changedIn(scenario, 'no-cache', 'cache.minimumTokens')).toEqual([true, false]);
   });
 });
 

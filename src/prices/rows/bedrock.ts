@@ -147,7 +147,7 @@ export const bedrockModels: readonly CatalogModel[] = [
               {
                 value: '$0.33 in, $0.0825 cached and $2.75 out',
                 source: 'regional profile, @pydantic/genai-prices 0.1.8',
-                ofThisOfferOnly: true,
+                validFor: 'offer',
                 fields: {
                   'rates.inputUsdPerMTok': 0.33,
                   'rates.cachedInputUsdPerMTok': 0.0825,
