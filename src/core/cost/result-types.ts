@@ -127,7 +127,7 @@ export interface Comparison {
   readonly npvUsd: number | null;
   /** Internal rate of return of the saving, as a fraction. */
   readonly irrPerYear: number | null;
-  /** Payback of the discounted saving; `null` also if there is none in the window. */
+  /** Months until the discounted saving has paid back. `null` if it does not in the window, or if that is unknown. */
   readonly discountedPaybackMonths: number | null;
 }
 

@@ -85,7 +85,7 @@ describe('a suggested change', () => {
       (feature) => !['several approaches', 'unknown amounts', 'growth', 'drift'].includes(feature),
     );
     let count = 0;
-    for (const input of fc.sample(scenarios(steadyFeatures), { seed: 20_261_126, numRuns: runs(60, 120) })) {
+    for (const input of fc.sample(scenarios(steadyFeatures), { seed: 20_261_126, numRuns: 120 })) {
       const scenario = createScenario(input);
       for (const { change, after } of suggestionsFor(scenario)) {
         expect(['after', 'immediately'], JSON.stringify([change, scenario])).toContain(kindOf(after));
@@ -94,7 +94,7 @@ describe('a suggested change', () => {
         count += 1;
       }
     }
-    expect(count).toBeGreaterThan(10);
+    expect(count).toBeGreaterThan(25);
   });
 
   /** Further values tried for each suggestion. */
@@ -138,7 +138,7 @@ describe('a suggested change', () => {
           labelled(tuneOf(id, base ? id : 'anthropic/claude-sonnet-5-5', requests)),
         ),
       );
-    const random = fc.sample(hosted, { seed: 20_261_126, numRuns: runs(50, 150) }).map((of) =>
+    const random = fc.sample(hosted, { seed: 20_261_126, numRuns: 150 }).map((of) =>
       createScenario({
         startsOn: '2027-01-01',
         requestsPerMonth: of.requestsPerMonth,
@@ -171,7 +171,7 @@ describe('a suggested change', () => {
         expect(firstFailing(scenario, change), JSON.stringify([change, scenario])).toBeNull();
         count += 1;
       }
-    expect(count).toBeGreaterThan(40);
+    expect(count).toBeGreaterThan(50);
   });
 
   const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 1 };
