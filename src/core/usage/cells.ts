@@ -142,9 +142,7 @@ class Group {
 
   plain(): UsageGroup {
     const { source, given, model, proofs, firstProof } = this;
-    const months = [...this.months]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, month]) => month.plain(key));
+    const months = [...this.months].sort(byKey).map(([key, month]) => month.plain(key));
     return { source, given, model, proofs, firstProof, months };
   }
 }
@@ -165,7 +163,7 @@ export class Sums {
   }
 
   group(source: UsageSourceId, given: boolean | null, model: string | null): Group {
-    const key = JSON.stringify([source, given, model]);
+    const key = model === null ? `${source} ${given}` : `${source} ${given} ${model}`;
     const found = this.groups.get(key) ?? new Group(source, given, model, this.exactUpTo);
     this.groups.set(key, found);
     return found;
@@ -183,14 +181,18 @@ export class Sums {
   }
 
   plainGroups(): readonly UsageGroup[] {
-    return inKeyOrder(this.groups).map((group) => group.plain());
+    const groups = [...this.groups.values()].map((group) => {
+      const { source, given, model } = group;
+      return [JSON.stringify([source, given, model]), group] as const;
+    });
+    return groups.sort(byKey).map(([, group]) => group.plain());
   }
 
   plainProblems(): readonly UsageProblem[] {
-    return inKeyOrder(this.problems);
+    return [...this.problems].sort(byKey).map(([, problem]) => problem);
   }
 }
 
-function inKeyOrder<T>(map: ReadonlyMap<string, T>): readonly T[] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

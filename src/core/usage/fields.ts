@@ -1,6 +1,7 @@
-/** Names of fields that several sources of usage share. */
+/** Names of fields that several sources of usage share, and the reading of token counts from a table of paths. */
 import { isRecord } from '../json-values.ts';
-import { at, firstAt, timeOf } from './values.ts';
+import type { FoundRow, RawRow } from './source-types.ts';
+import { at, firstAt, textAt, timeOf } from './values.ts';
 
 /** Paths of a model. `at` also finds names with underscores. */
 export const modelPaths: readonly string[] = [
@@ -50,6 +51,39 @@ export function usageIn(row: unknown, name = 'usage'): unknown {
   }
   return row;
 }
+
+/** Where an object of usage has its token counts. Of several paths, the first with a value counts. */
+export interface TokenPaths {
+  readonly input: readonly string[];
+  readonly cached: readonly string[];
+  /** Absent = the source does not state them, or not as one number. */
+  readonly written?: readonly string[];
+  readonly output: readonly string[];
+  /** Absent = the source does not state them. */
+  readonly reasoning?: readonly string[];
+}
+
+/** The token counts of an object of usage; `undefined` where it has none. */
+export const tokensAt = (
+  usage: unknown,
+  { input, cached, written = [], output, reasoning = [] }: TokenPaths,
+): Pick<RawRow, 'input' | 'cached' | 'written' | 'output' | 'reasoning'> => ({
+  input: firstAt(usage, input),
+  cached: firstAt(usage, cached),
+  written: [firstAt(usage, written)],
+  output: firstAt(usage, output),
+  reasoning: firstAt(usage, reasoning),
+});
+
+/** How a logged response is read, with these paths in its usage. */
+export const readResponse =
+  (paths: TokenPaths) =>
+  ({ row }: FoundRow): RawRow => ({
+    model: textAt(row, modelPaths),
+    time: timeIn(row),
+    ...tokensAt(usageIn(row), paths),
+    ...measuredIn(row),
+  });
 
 /** Milliseconds of a number of seconds; anything else stays as it is, to be refused where numbers are checked. */
 export function milliseconds(seconds: unknown): unknown {

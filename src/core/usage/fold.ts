@@ -241,6 +241,22 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 const isEmpty = ({ input, output, cached, isCost }: RawRow): boolean =>
   !isCost && isAbsent(input) && isAbsent(cached) && (isAbsent(output) || output === 0);
 
-const monthOf = (time: number): string => new Date(time).toISOString().slice(0, 7);
+/** The month that `monthOf` returned last, and its milliseconds since 1970. Most rows of a log are in the same month as the row before. */
+let lastMonth = { from: 0, to: 0, name: '' };
+
+/** The month of a time in UTC, `YYYY-MM`. */
+function monthOf(time: number): string {
+  if (time < lastMonth.from || time >= lastMonth.to) {
+    const date = new Date(time);
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+    lastMonth = {
+      from: Date.UTC(year, month),
+      to: Date.UTC(year, month + 1),
+      name: date.toISOString().slice(0, 7),
+    };
+  }
+  return lastMonth.name;
+}
+
 const dayOf = (time: number): number => new Date(time).getUTCDate();
 const hasDay = (time: unknown): boolean => !(typeof time === 'string' && /^\d{4}-\d{2}$/.test(time.trim()));

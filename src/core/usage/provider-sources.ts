@@ -1,58 +1,55 @@
 /** Usage as the hosts of models return it: in each response, in usage reports and in cost reports. */
 import { isRecord } from '../json-values.ts';
-import { measuredIn, modelPaths, timeIn, usageIn } from './fields.ts';
+import { measuredIn, readResponse, timeIn, tokensAt, usageIn } from './fields.ts';
 import type { RawRow, UsageSource } from './source-types.ts';
 import { at, firstAt, numberOf, textAt } from './values.ts';
 
 const has = (value: unknown, ...names: readonly string[]): boolean =>
   isRecord(value) && names.some((name) => Object.hasOwn(value, name));
 
-const openaiEvidence = { source: 'npm openai 7.57.0, resources/**/*.d.ts', asOf: '2026-11-13' };
-const anthropicEvidence = { source: 'npm @anthropic-ai/sdk 1.13.0, Usage', asOf: '2026-11-23' };
-
-const openaiChat: UsageSource = {
-  id: 'openai-chat',
+/** What all sources of OpenAI share. */
+const openai = {
   inputIncludesCached: true,
   outputIncludesReasoning: true,
   absentCached: null,
+  source: 'npm openai 7.57.0, resources/**/*.d.ts',
+  asOf: '2026-11-13',
+} as const;
+
+/** What all sources of Anthropic share. */
+const anthropic = {
+  inputIncludesCached: false,
+  outputIncludesReasoning: true,
+  absentCached: 0,
+  source: 'npm @anthropic-ai/sdk 1.13.0, Usage',
+  asOf: '2026-11-23',
+} as const;
+
+const openaiChat: UsageSource = {
+  ...openai,
+  id: 'openai-chat',
   recognises: ({ row }) => has(usageIn(row), 'prompt_tokens'),
-  read: ({ row }) => {
-    const usage = usageIn(row);
-    return {
-      model: textAt(row, modelPaths),
-      time: timeIn(row),
-      input: at(usage, 'prompt_tokens'),
-      cached: firstAt(usage, ['prompt_tokens_details.cached_tokens', 'cached_tokens']),
-      written: [at(usage, 'prompt_tokens_details.cache_write_tokens')],
-      output: at(usage, 'completion_tokens'),
-      reasoning: firstAt(usage, ['completion_tokens_details.reasoning_tokens', 'reasoning_tokens']),
-      ...measuredIn(row),
-    };
-  },
-  ...openaiEvidence,
+  read: readResponse({
+    input: ['prompt_tokens'],
+    cached: ['prompt_tokens_details.cached_tokens', 'cached_tokens'],
+    written: ['prompt_tokens_details.cache_write_tokens'],
+    output: ['completion_tokens'],
+    reasoning: ['completion_tokens_details.reasoning_tokens', 'reasoning_tokens'],
+  }),
 };
 
 const openaiResponses: UsageSource = {
+  ...openai,
   id: 'openai-responses',
-  inputIncludesCached: true,
-  outputIncludesReasoning: true,
-  absentCached: null,
   recognises: ({ row }) =>
     at(row, 'object') === 'response' || has(usageIn(row), 'input_tokens_details', 'output_tokens_details'),
-  read: ({ row }) => {
-    const usage = usageIn(row);
-    return {
-      model: textAt(row, modelPaths),
-      time: timeIn(row),
-      input: at(usage, 'input_tokens'),
-      cached: firstAt(usage, ['input_tokens_details.cached_tokens', 'cached_tokens']),
-      written: [at(usage, 'input_tokens_details.cache_write_tokens')],
-      output: at(usage, 'output_tokens'),
-      reasoning: firstAt(usage, ['output_tokens_details.reasoning_tokens', 'reasoning_tokens']),
-      ...measuredIn(row),
-    };
-  },
-  ...openaiEvidence,
+  read: readResponse({
+    input: ['input_tokens'],
+    cached: ['input_tokens_details.cached_tokens', 'cached_tokens'],
+    written: ['input_tokens_details.cache_write_tokens'],
+    output: ['output_tokens'],
+    reasoning: ['output_tokens_details.reasoning_tokens', 'reasoning_tokens'],
+  }),
 };
 
 /** The time of a bucket, which is in the bucket and not in its results. */
@@ -60,10 +57,8 @@ const bucketTime = (holder: unknown, row: unknown): unknown =>
   firstAt(holder, ['startTime', 'startingAt']) ?? timeIn(row);
 
 const openaiUsage: UsageSource = {
+  ...openai,
   id: 'openai-usage',
-  inputIncludesCached: true,
-  outputIncludesReasoning: true,
-  absentCached: null,
   recognises: ({ row }) =>
     /^organization\.usage\./.test(String(at(row, 'object'))) || has(row, 'num_model_requests'),
   read: ({ row, holder }) => {
@@ -74,16 +69,17 @@ const openaiUsage: UsageSource = {
       time: bucketTime(holder, row),
       requests: at(row, 'num_model_requests') ?? null,
       isBucket: true,
-      input: at(row, 'input_tokens'),
-      cached: at(row, 'input_cached_tokens'),
-      written: [at(row, 'input_cache_write_tokens')],
-      output: at(row, 'output_tokens'),
+      ...tokensAt(row, {
+        input: ['input_tokens'],
+        cached: ['input_cached_tokens'],
+        written: ['input_cache_write_tokens'],
+        output: ['output_tokens'],
+      }),
     };
   },
-  ...openaiEvidence,
 };
 
-/** The dollars of a cost report; `centsPerUnit` is 1 if it counts in cents. */
+/** The dollars of a row of a cost report; `perUsd` of its units are a dollar. */
 function costOf(
   row: unknown,
   holder: unknown,
@@ -102,14 +98,11 @@ function costOf(
 }
 
 const openaiCosts: UsageSource = {
+  ...openai,
   id: 'openai-costs',
-  inputIncludesCached: true,
-  outputIncludesReasoning: true,
-  absentCached: null,
   recognises: ({ row }) => at(row, 'object') === 'organization.costs.result' || isRecord(at(row, 'amount')),
   // `amount.value` is in the currency.
   read: ({ row, holder }) => costOf(row, holder, at(row, 'amount.value'), at(row, 'amount.currency'), 1),
-  ...openaiEvidence,
 };
 
 /** Tokens written to the cache, for five minutes or an hour. */
@@ -118,42 +111,33 @@ const ephemeral = [
   'cache_creation.ephemeral_1h_input_tokens',
 ] as const;
 
+/** The parts of the tokens that Anthropic's usage says were written: their sum, or else the number of each kind. */
 const writtenBy = (usage: unknown): readonly unknown[] => {
   const total = at(usage, 'cache_creation_input_tokens');
   return total === undefined || total === null ? ephemeral.map((path) => at(usage, path)) : [total];
 };
 
-const anthropic: UsageSource = {
+const readMessage = readResponse({
+  input: ['input_tokens'],
+  cached: ['cache_read_input_tokens'],
+  output: ['output_tokens'],
+  reasoning: ['output_tokens_details.thinking_tokens'],
+});
+
+const anthropicMessages: UsageSource = {
+  ...anthropic,
   id: 'anthropic',
-  inputIncludesCached: false,
-  outputIncludesReasoning: true,
-  absentCached: 0,
   recognises: ({ row }) => {
     const usage = usageIn(row);
     const isMessage = has(usage, 'cache_read_input_tokens', 'cache_creation_input_tokens', 'cache_creation');
     return has(usage, 'input_tokens') && (isMessage || at(row, 'type') === 'message');
   },
-  read: ({ row }) => {
-    const usage = usageIn(row);
-    return {
-      model: textAt(row, modelPaths),
-      time: timeIn(row),
-      input: at(usage, 'input_tokens'),
-      cached: at(usage, 'cache_read_input_tokens'),
-      written: writtenBy(usage),
-      output: at(usage, 'output_tokens'),
-      reasoning: at(usage, 'output_tokens_details.thinking_tokens'),
-      ...measuredIn(row),
-    };
-  },
-  ...anthropicEvidence,
+  read: (found) => ({ ...readMessage(found), written: writtenBy(usageIn(found.row)) }),
 };
 
 const anthropicUsage: UsageSource = {
+  ...anthropic,
   id: 'anthropic-usage',
-  inputIncludesCached: false,
-  outputIncludesReasoning: true,
-  absentCached: 0,
   recognises: ({ row }) => has(row, 'uncached_input_tokens'),
   // The report has no number of requests.
   read: ({ row, holder }) => ({
@@ -166,14 +150,11 @@ const anthropicUsage: UsageSource = {
     written: writtenBy(row),
     output: at(row, 'output_tokens'),
   }),
-  ...anthropicEvidence,
 };
 
 const anthropicCosts: UsageSource = {
+  ...anthropic,
   id: 'anthropic-costs',
-  inputIncludesCached: false,
-  outputIncludesReasoning: true,
-  absentCached: 0,
   recognises: ({ row }) => typeof at(row, 'amount') === 'string' && has(row, 'currency'),
   // `amount` is a text in cents: "123.45" is $1.23.
   read: ({ row, holder }) => costOf(row, holder, at(row, 'amount'), at(row, 'currency'), 100),
@@ -214,18 +195,12 @@ const bedrock: UsageSource = {
   // The fields are optional.
   absentCached: 0,
   recognises: ({ row }) => has(usageIn(row), 'inputTokens'),
-  read: ({ row }) => {
-    const usage = usageIn(row);
-    return {
-      model: textAt(row, modelPaths),
-      time: timeIn(row),
-      input: at(usage, 'inputTokens'),
-      cached: at(usage, 'cacheReadInputTokens'),
-      written: [at(usage, 'cacheWriteInputTokens')],
-      output: at(usage, 'outputTokens'),
-      ...measuredIn(row),
-    };
-  },
+  read: readResponse({
+    input: ['inputTokens'],
+    cached: ['cacheReadInputTokens'],
+    written: ['cacheWriteInputTokens'],
+    output: ['outputTokens'],
+  }),
   source: 'apache/apisix #14044; npm @aws-sdk/client-bedrock-runtime 3.1164.0, TokenUsage',
   asOf: '2026-10-26',
 };
@@ -238,7 +213,7 @@ export const providerSources: readonly UsageSource[] = [
   anthropicCosts,
   gemini,
   bedrock,
-  anthropic,
+  anthropicMessages,
   openaiResponses,
   openaiChat,
 ];

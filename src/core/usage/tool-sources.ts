@@ -1,6 +1,15 @@
 /** Usage as gateways, tracing and evaluation tools export it. */
 import { isRecord, type Json } from '../json-values.ts';
-import { between, isSet, measuredIn, milliseconds, modelPaths, timeIn } from './fields.ts';
+import {
+  between,
+  isSet,
+  measuredIn,
+  milliseconds,
+  modelPaths,
+  type TokenPaths,
+  timeIn,
+  tokensAt,
+} from './fields.ts';
 import type { FoundRow, RawRow, UsageSource } from './source-types.ts';
 import { at, firstAt, numberOf, own, textAt } from './values.ts';
 
@@ -69,6 +78,18 @@ const otherCalls = /embed|rerank|transcription|speech|image|moderation|file|batc
 const inMetadata = (name: string): readonly string[] =>
   ['usage_object', 'additional_usage_values'].map((holder) => `metadata.${holder}.${name}`);
 
+const litellmTokens: TokenPaths = {
+  input: ['prompt_tokens'],
+  cached: [
+    ...inMetadata('cache_read_input_tokens'),
+    ...inMetadata('prompt_tokens_details.cached_tokens'),
+    'cache_read_input_tokens',
+  ],
+  written: [...inMetadata('cache_creation_input_tokens'), 'cache_creation_input_tokens'],
+  output: ['completion_tokens'],
+  reasoning: inMetadata('completion_tokens_details.reasoning_tokens'),
+};
+
 const litellm: UsageSource = {
   id: 'litellm',
   // Issue 15056: 31 prompt tokens with 1,253 written ones.
@@ -85,15 +106,7 @@ const litellm: UsageSource = {
     return {
       model: textAt(row, modelPaths),
       time: start ?? timeIn(row),
-      input: at(row, 'prompt_tokens'),
-      cached: firstAt(row, [
-        ...inMetadata('cache_read_input_tokens'),
-        ...inMetadata('prompt_tokens_details.cached_tokens'),
-        'cache_read_input_tokens',
-      ]),
-      written: [firstAt(row, [...inMetadata('cache_creation_input_tokens'), 'cache_creation_input_tokens'])],
-      output: at(row, 'completion_tokens'),
-      reasoning: firstAt(row, inMetadata('completion_tokens_details.reasoning_tokens')),
+      ...tokensAt(row, litellmTokens),
       firstTokenMs: between(start, at(row, 'completionStartTime')),
       latencyMs: between(start, end),
       usd: at(row, 'spend'),
@@ -103,12 +116,14 @@ const litellm: UsageSource = {
   asOf: '2026-11',
 };
 
-/** Keys that integrations of Langfuse choose. */
-const langfuseKeys = {
+/** Keys of `usageDetails`; integrations of Langfuse choose those of cached, written and reasoning tokens. */
+const langfuseTokens: TokenPaths = {
+  input: ['input'],
   cached: ['cache_read_input_tokens', 'input_cached_tokens', 'input_cache_read', 'cached_tokens'],
   written: ['cache_creation_input_tokens', 'input_cache_creation', 'input_cache_write'],
+  output: ['output'],
   reasoning: ['output_reasoning_tokens', 'output_reasoning', 'reasoning_tokens'],
-} as const;
+};
 
 const langfuse: UsageSource = {
   id: 'langfuse',
@@ -117,24 +132,24 @@ const langfuse: UsageSource = {
   outputIncludesReasoning: null,
   absentCached: null,
   recognises: ({ row }) => at(row, 'usageDetails') !== undefined,
-  read: ({ row }) => {
-    const details = at(row, 'usageDetails');
-    return {
-      model: textAt(row, ['model', 'providedModelName']),
-      time: timeIn(row),
-      input: at(details, 'input'),
-      cached: firstAt(details, langfuseKeys.cached),
-      written: [firstAt(details, langfuseKeys.written)],
-      output: at(details, 'output'),
-      reasoning: firstAt(details, langfuseKeys.reasoning),
-      // In seconds.
-      firstTokenMs: milliseconds(at(row, 'timeToFirstToken')),
-      latencyMs: milliseconds(at(row, 'latency')),
-      usd: firstAt(row, ['totalCost', 'costDetails.total']),
-    };
-  },
+  read: ({ row }) => ({
+    model: textAt(row, ['model', 'providedModelName']),
+    time: timeIn(row),
+    ...tokensAt(at(row, 'usageDetails'), langfuseTokens),
+    // In seconds.
+    firstTokenMs: milliseconds(at(row, 'timeToFirstToken')),
+    latencyMs: milliseconds(at(row, 'latency')),
+    usd: firstAt(row, ['totalCost', 'costDetails.total']),
+  }),
   source: 'npm @langfuse/core 5.11.1; langfuse#12306',
   asOf: '2026-11',
+};
+
+const heliconeTokens: TokenPaths = {
+  input: ['prompt_tokens'],
+  cached: ['prompt_cache_read_tokens'],
+  written: ['prompt_cache_write_tokens'],
+  output: ['completion_tokens'],
 };
 
 const helicone: UsageSource = {
@@ -155,14 +170,19 @@ const helicone: UsageSource = {
       : {
           model: textAt(row, ['model', 'request_model']),
           time: timeIn(row),
-          input: at(row, 'prompt_tokens'),
-          cached: at(row, 'prompt_cache_read_tokens'),
-          written: [at(row, 'prompt_cache_write_tokens')],
-          output: at(row, 'completion_tokens'),
+          ...tokensAt(row, heliconeTokens),
           usd: firstAt(row, ['cost', 'costUSD']),
         },
   source: 'npx @helicone/export, fields read',
   asOf: '2026-11',
+};
+
+const braintrustTokens: TokenPaths = {
+  input: ['prompt_tokens'],
+  cached: ['prompt_cached_tokens'],
+  written: ['prompt_cache_creation_tokens'],
+  output: ['completion_tokens'],
+  reasoning: ['completion_reasoning_tokens'],
 };
 
 const braintrust: UsageSource = {
@@ -179,11 +199,7 @@ const braintrust: UsageSource = {
     return {
       model: textAt(row, ['metadata.model']),
       time: timeIn(row) ?? at(metrics, 'start'),
-      input: at(metrics, 'prompt_tokens'),
-      cached: at(metrics, 'prompt_cached_tokens'),
-      written: [at(metrics, 'prompt_cache_creation_tokens')],
-      output: at(metrics, 'completion_tokens'),
-      reasoning: at(metrics, 'completion_reasoning_tokens'),
+      ...tokensAt(metrics, braintrustTokens),
       firstTokenMs: milliseconds(at(metrics, 'time_to_first_token')),
       latencyMs: milliseconds(at(metrics, 'duration')) ?? between(at(metrics, 'start'), at(metrics, 'end')),
     };
@@ -208,6 +224,14 @@ const isInspect = ({ holder, row }: FoundRow): boolean => isRecord(at(holder, 'e
 const sameTokens = (a: unknown, b: unknown): boolean =>
   ['input_tokens', 'output_tokens'].every((name) => at(a, name) === at(b, name));
 
+const inspectTokens: TokenPaths = {
+  input: ['input_tokens'],
+  cached: ['input_tokens_cache_read'],
+  written: ['input_tokens_cache_write'],
+  output: ['output_tokens'],
+  reasoning: ['reasoning_tokens'],
+};
+
 /** A sample of a log. Its usage is one request if it equals that of its last answer; else the number of requests is not known. */
 function readSample({ row, holder }: FoundRow): RawRow | 'no-tokens' {
   const last = at(row, 'output.usage');
@@ -221,11 +245,7 @@ function readSample({ row, holder }: FoundRow): RawRow | 'no-tokens' {
     model,
     time: firstAt(row, ['started_at']) ?? firstAt(holder, ['stats.started_at', 'eval.created']),
     ...(isOne ? {} : { requests: null, isBucket: true }),
-    input: at(usage, 'input_tokens'),
-    cached: at(usage, 'input_tokens_cache_read'),
-    written: [at(usage, 'input_tokens_cache_write')],
-    output: at(usage, 'output_tokens'),
-    reasoning: at(usage, 'reasoning_tokens'),
+    ...tokensAt(usage, inspectTokens),
     ...(isOne ? { latencyMs: milliseconds(at(row, 'output.time')) } : {}),
     usd: at(usage, 'total_cost'),
   };
@@ -251,6 +271,14 @@ const earlierInspect: UsageSource = {
   recognises: (found) => isInspect(found) && !isExclusive(found.holder),
 };
 
+const promptfooTokens: TokenPaths = {
+  input: ['prompt'],
+  cached: ['completionDetails.cacheReadInputTokens'],
+  written: ['completionDetails.cacheCreationInputTokens'],
+  output: ['completion'],
+  reasoning: ['completionDetails.reasoning'],
+};
+
 const promptfoo: UsageSource = {
   id: 'promptfoo',
   // Depends on the provider.
@@ -269,17 +297,21 @@ const promptfoo: UsageSource = {
       model: textAt(row, ['provider.id', 'provider']),
       time: timeIn(row) ?? at(holder, 'timestamp'),
       ...(calls > 1 ? { requests: calls, isBucket: true } : {}),
-      input: at(usage, 'prompt'),
-      cached: at(usage, 'completionDetails.cacheReadInputTokens'),
-      written: [at(usage, 'completionDetails.cacheCreationInputTokens')],
-      output: at(usage, 'completion'),
-      reasoning: at(usage, 'completionDetails.reasoning'),
+      ...tokensAt(usage, promptfooTokens),
       latencyMs: at(row, 'latencyMs'),
       usd: at(row, 'cost'),
     };
   },
   source: 'npm promptfoo 0.123.1',
   asOf: '2026-11',
+};
+
+const rowTokens: TokenPaths = {
+  input: ['input', 'inputTokens'],
+  cached: ['cached', 'cachedTokens'],
+  written: ['written', 'writtenTokens'],
+  output: ['output', 'outputTokens'],
+  reasoning: ['reasoning', 'reasoningTokens'],
 };
 
 /** Own names, for rows of a table or a query. Whether `input` includes cached tokens is for the caller to say. */
@@ -290,7 +322,7 @@ const rows: UsageSource = {
   absentCached: null,
   // The input of training examples and of evaluation cases is a text.
   recognises: ({ row }) => {
-    const input = firstAt(row, ['input', 'inputTokens']);
+    const input = firstAt(row, rowTokens.input);
     return input !== undefined && numberOf(input).code !== 'not-a-number';
   },
   read: ({ row }) => ({
@@ -298,11 +330,7 @@ const rows: UsageSource = {
     time: timeIn(row),
     requests: at(row, 'requests') ?? 1,
     isBucket: at(row, 'requests') !== undefined,
-    input: firstAt(row, ['input', 'inputTokens']),
-    cached: firstAt(row, ['cached', 'cachedTokens']),
-    written: [firstAt(row, ['written', 'writtenTokens'])],
-    output: firstAt(row, ['output', 'outputTokens']),
-    reasoning: firstAt(row, ['reasoning', 'reasoningTokens']),
+    ...tokensAt(row, rowTokens),
     ...measuredIn(row),
   }),
   source: 'docs/logs-to-profile.md',

@@ -20,18 +20,36 @@ export interface ReadValue {
 /** Nothing in one request or job is larger; sums of this many values stay exact. */
 const largestAmount = 1e12;
 
-/** The names in each path that was read: there are few paths, and millions of rows. */
-const namesByPath = new Map<string, readonly string[]>();
+/** A name in a path. */
+interface Step {
+  readonly name: string;
+  /** The same name with underscores, as some clients write it. */
+  readonly snake: string;
+}
 
-function namesIn(path: string): readonly string[] {
-  const known = namesByPath.get(path);
+/** The steps of each path that was read: there are few paths, and millions of rows. */
+const stepsByPath = new Map<string, readonly Step[]>();
+
+function stepsIn(path: string): readonly Step[] {
+  const known = stepsByPath.get(path);
   if (known) return known;
-  const names = (splitPath(path) ?? []).map(String);
-  namesByPath.set(path, names);
-  return names;
+  const steps = (splitPath(path) ?? []).map(String).map((name) => ({ name, snake: snakeCase(name) }));
+  stepsByPath.set(path, steps);
+  return steps;
 }
 
 const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** The last text that was read as JSON, because several paths of a row lead through the same text. */
+let lastText = '';
+let lastValue: unknown;
+
+/** The object in a JSON text; anything else stays as it is. */
+function opened(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*\{/.test(value)) return value;
+  if (value !== lastText) [lastText, lastValue] = [value, parsed(value)];
+  return lastValue;
+}
 
 /**
  * The own member at a path such as `tuningDataStats.supervisedTuningDataStats`, also where a client has written its names with
@@ -39,11 +57,11 @@ const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) =
  */
 export function at(value: unknown, path: string): unknown {
   let here: unknown = value;
-  for (const name of namesIn(path)) {
-    const holder: unknown = typeof here === 'string' ? parsed(here) : here;
+  for (const { name, snake } of stepsIn(path)) {
+    const holder = opened(here);
     if (!isRecord(holder)) return undefined;
     here = own(holder, name);
-    if (here === undefined) here = own(holder, snakeCase(name));
+    if (here === undefined && snake !== name) here = own(holder, snake);
   }
   return here;
 }
