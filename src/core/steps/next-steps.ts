@@ -1,9 +1,8 @@
 /** The steps after the decision: the code that sends a training file to a host, trains, deploys, calls and deletes the model. */
-import type { IsoDate } from '../scenario/types.ts';
 import { trainingHosts } from '../training/hosts/rows.ts';
 import type { TrainingHost } from '../training/hosts/types.ts';
 import type { TrainingMethod } from '../training/types.ts';
-import { closedHosts, frameworkRoutes, hostRoutes, machineHosts } from './registry.ts';
+import { closedHosts, frameworkRoutes, hostRoutes, machineHosts, registryDay } from './registry.ts';
 import { type Job, type Route, stepOf } from './route.ts';
 import { placeholder, value } from './snippet.ts';
 import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
@@ -17,7 +16,7 @@ import type { Step, StepNote, StepOffer, StepOptions } from './types.ts';
  */
 export function nextSteps(offer: StepOffer, options: StepOptions): readonly Step[] {
   check(options);
-  const on = options.on ?? today();
+  const { on = registryDay } = options;
   const place = placeOf(offer.offer);
   const provider = offer.provider ?? place.provider;
   const ended = own(closedHosts, provider);
@@ -139,5 +138,3 @@ const withoutCode = (
   notes: [note],
   sources,
 });
-
-const today = (): IsoDate => new Date().toISOString().slice(0, 10);

@@ -13,6 +13,9 @@ import { unsloth } from './routes/unsloth.ts';
 import { vertex } from './routes/vertex.ts';
 import type { Framework, StepSource } from './types.ts';
 
+/** The day on which the hosts below, and those that are closed, were last read. */
+export const registryDay: IsoDate = '2026-11-27';
+
 /** Hosts that take jobs over an interface. */
 export const hostRoutes: Readonly<Record<string, Route>> = {
   openai,

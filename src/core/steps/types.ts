@@ -150,7 +150,10 @@ export interface StepOptions {
   /** A whole number from 1 on. */
   readonly epochs: number;
   readonly language: StepLanguage;
-  /** The day on which the training would start; default: today (UTC). */
+  /**
+   * The day on which the training would start, as the page or program knows it. Default: the day on which the closing days of the
+   * hosts were read (`registryDay`), because core never reads the clock; a host that closes later has a remark with that day.
+   */
   readonly on?: IsoDate;
   /** The program for a GPU of one's own; default `trl`. */
   readonly framework?: Framework;

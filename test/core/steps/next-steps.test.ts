@@ -1,9 +1,9 @@
 /** The steps of every offer: which there are, what they know, and when there is no code. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nextSteps } from '../../../src/core/steps/next-steps.ts';
-import { closedHosts, frameworkRoutes, hostRoutes } from '../../../src/core/steps/registry.ts';
+import { closedHosts, frameworkRoutes, hostRoutes, registryDay } from '../../../src/core/steps/registry.ts';
 import type { Route } from '../../../src/core/steps/route.ts';
 import type { Step, StepOptions } from '../../../src/core/steps/types.ts';
 import { steps as english } from '../../../src/i18n/en/steps.ts';
@@ -188,9 +188,17 @@ describe('a step without code', () => {
     ]);
   });
 
-  it('is that of today, if no day is given', () => {
+  it('is decided for the day on which the hosts were read, if no day is given, whatever the clock says', () => {
     const { on: _, ...undated } = options;
-    expect(nextSteps({ offer: 'mistral/x' }, undated)).toMatchObject([{ kind: 'closed' }]);
+    const closing = { offer: 'openai/gpt-4.1-mini#sft' };
+    vi.useFakeTimers({ now: Date.parse('2060-01-01') });
+    try {
+      expect(nextSteps({ offer: 'mistral/x' }, undated)).toMatchObject([{ kind: 'closed' }]);
+      expect(nextSteps(closing, undated)).toEqual(nextSteps(closing, { ...options, on: registryDay }));
+      expect(noteIds(nextSteps(closing, undated))).toContain('closes');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
