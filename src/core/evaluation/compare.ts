@@ -1,4 +1,6 @@
 /** Compares the approaches of an evaluation with its baseline. */
+
+import { studentTwoSided } from '../student-t.ts';
 import { bootstrapInterval } from './bootstrap.ts';
 import { type CaseMeans, caseMeans } from './case-means.ts';
 import { casesForMean, casesNeeded } from './cases-needed.ts';
@@ -10,7 +12,6 @@ import type {
   PairedComparison,
   ShareRange,
 } from './comparison-types.ts';
-import { studentTwoSided } from './distributions.ts';
 import { holmAdjust } from './holm.ts';
 import { mcnemarTest } from './mcnemar.ts';
 import { measuredLatency, measuredTokens } from './measured.ts';

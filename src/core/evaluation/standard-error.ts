@@ -1,6 +1,7 @@
 /** The standard error of a mean, and the interval by Student's t that follows from it. */
+
+import { twoSidedT } from '../student-t.ts';
 import { requireConfidence } from './checks.ts';
-import { twoSidedT } from './distributions.ts';
 import type { Interval } from './wilson.ts';
 
 /** Names that say which values belong together: a value's cluster has the same index. */

@@ -1,4 +1,5 @@
 /** Estimates the totals of a training file from a random sample of its lines, with intervals. */
+import { twoSidedT } from '../student-t.ts';
 import { mix32 } from './hash.ts';
 import { createTrainingInspection } from './inspection.ts';
 import type { TrainingOptions, TrainingReport } from './report-types.ts';
@@ -119,7 +120,7 @@ function totalByRatio(
   for (let at = 0; at < read; at += 1)
     squares += ((values[at] as number) - ratio * (sizes[at] as number)) ** 2;
   const variance = (1 - read / all) * (squares / (read - 1) / read) * (allSizes / (sizesRead / read)) ** 2;
-  const reach = studentT(read - 1) * Math.sqrt(variance);
+  const reach = twoSidedT(0.95, read - 1) * Math.sqrt(variance);
   return rounded(value, Math.max(0, value - reach), value + reach);
 }
 
@@ -138,19 +139,6 @@ function totalOfShare(having: number, read: number, all: number): EstimatedTotal
     Math.max(having, (centre - reach) * all),
     Math.min(all - read + having, (centre + reach) * all),
   );
-}
-
-/**
- * The quantile of Student's t for a two-sided interval of 95 %, by the expansion of Cornish and Fisher. Its error is below 0.1 %
- * from 5 degrees of freedom on.
- */
-function studentT(freedom: number): number {
-  const terms = [
-    (z ** 3 + z) / 4,
-    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
-    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
-  ];
-  return terms.reduce((sum, term, power) => sum + term / freedom ** (power + 1), z);
 }
 
 /** Rounds to whole numbers; the ends of the interval are rounded outwards. */

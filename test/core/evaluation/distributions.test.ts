@@ -1,12 +1,9 @@
-/** Distributions, compared with sums and known values; published.test.ts has quantiles of Student's t. */
+/** Distributions, compared with sums and known values. */
 import { describe, expect, it } from 'vitest';
 import {
   binomialAtMost,
   binomialProbability,
   normalBelow,
-  studentTwoSided,
-  twoSidedT,
-  twoSidedZ,
 } from '../../../src/core/evaluation/distributions.ts';
 import { normalQuantile } from '../../../src/core/explore/sampling.ts';
 
@@ -37,13 +34,5 @@ describe('distributions', () => {
     for (const p of [1e-6, 0.01, 0.2, 0.5, 0.7, 0.975, 0.9999])
       expect(normalBelow(normalQuantile(p))).toBeCloseTo(p, 13);
     expect([normalBelow(-9), normalBelow(9)]).toEqual([0, 1]);
-  });
-
-  it('has Student’s t of known closed forms, and the normal one for many degrees of freedom', () => {
-    for (const t of [0, 0.3, 2, 50]) {
-      expect(studentTwoSided(t, 1)).toBeCloseTo(1 - (2 / Math.PI) * Math.atan(t), 12);
-      expect(studentTwoSided(t, 2)).toBeCloseTo(1 - t / Math.sqrt(2 + t * t), 12);
-    }
-    expect(twoSidedT(0.95, 1e7)).toBeCloseTo(twoSidedZ(0.95), 6);
   });
 });

@@ -6,12 +6,12 @@ import {
   binomialAtMost,
   binomialProbability,
   normalBelow,
-  studentTwoSided,
   twoSidedZ,
 } from '../../../src/core/evaluation/distributions.ts';
 import type { PairedCounts } from '../../../src/core/evaluation/paired-difference.ts';
 import { wilsonInterval } from '../../../src/core/evaluation/wilson.ts';
 import { normalQuantile } from '../../../src/core/explore/sampling.ts';
+import { studentTwoSided } from '../../../src/core/student-t.ts';
 
 interface Ends {
   readonly low: number;

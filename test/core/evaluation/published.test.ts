@@ -4,7 +4,6 @@
  */
 import { expect, it } from 'vitest';
 import { casesForMean, connorCases, exactPower } from '../../../src/core/evaluation/cases-needed.ts';
-import { twoSidedT } from '../../../src/core/evaluation/distributions.ts';
 import { commonSubsequence } from '../../../src/core/evaluation/scores/words.ts';
 import { mean, meanInterval } from '../../../src/core/evaluation/standard-error.ts';
 import {
@@ -19,6 +18,7 @@ import {
   standardError,
   wilsonInterval,
 } from '../../../src/core/index.ts';
+import { twoSidedT } from '../../../src/core/student-t.ts';
 import cases from '../../fixtures/statistics.json' with { type: 'json' };
 import * as other from './other-methods.ts';
 

@@ -77,4 +77,17 @@ describe('a sample', () => {
     });
     expect(sampleInspection([], { ...options, rate: 0.5 })).toMatchObject({ lines: 0, tokens: null });
   });
+
+  it('of two lines has the wide interval of Student’s t with one degree of freedom', () => {
+    const answers = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? 'a a a a a' : 'aaaaaaaaa'));
+    const texts = answers.map((content) => JSON.stringify({ messages: [{ role: 'assistant', content }] }));
+    const samples = Array.from({ length: 200 }, (_, seed) =>
+      sampleInspection(texts, { ...options, rate: 0.05, seed }),
+    );
+    const ofTwo = samples.filter(({ report }) => new Set(report.tokensPerExample).size === 2);
+    const sample = ofTwo.find(({ sampledLines }) => sampledLines === 2);
+    const [first = 0, second = 0] = sample?.report.tokensPerExample ?? [];
+    const reach = 12.706205 * Math.sqrt(1 - 2 / 40) * (Math.abs(first - second) / 2) * 40;
+    expect(sample?.tokens?.high).toBe(Math.ceil((40 * (first + second)) / 2 + reach));
+  });
 });
