@@ -112,7 +112,7 @@ export function exactPower(
     let power = 0;
     for (let m = from; m <= to; m++) {
       power += probability * rejected(m);
-      // Every few steps anew, since a product of many ratios loses digits, and a probability of 0 stays 0.
+      // The ratio of neighbours is quicker, but a product of many ratios loses digits and one with 0 stays 0. So some are calculated directly.
       probability =
         discordant === 1 || m % 64 === 0 || probability === 0
           ? binomialProbability(m + 1, cases, discordant)

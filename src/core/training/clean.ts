@@ -236,7 +236,7 @@ function sequenceAt(
   return isValid ? { character: String.fromCodePoint(code), length } : null;
 }
 
-/** The byte that Windows-1252 shows as the character with this code; -1 if there is none, also for NaN (past the end of a text). */
+/** The byte of a character in Windows-1252, from its Unicode code; -1 if it has none. NaN, the code past the end of a text, has none. */
 function byteOf(code: number): number {
   if (code >= 0xa0 && code <= 0xff) return code;
   const at = windows1252.indexOf(String.fromCharCode(code));
