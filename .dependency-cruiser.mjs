@@ -31,6 +31,7 @@ const coreFolders = {
   explain: ['scenario', 'cost', 'explore'],
   evaluation: ['scenario', 'cost', 'explore'],
   chat: ['scenario'],
+  decision: ['scenario', 'cost', 'chat', 'evaluation'],
   training: ['scenario', 'chat'],
   usage: ['scenario', 'cost'],
   steps: ['scenario', 'training'],

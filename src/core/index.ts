@@ -22,6 +22,30 @@ export { cacheableTokens, hitRateFromTraffic, type TrafficRules } from './cost/r
 /** `CoursePoint` is the previous name of `CostPoint`. */
 export type { CostPoint as CoursePoint } from './cost/result-types.ts';
 export { costByVolume, crossovers } from './cost/volume.ts';
+export { comparePrompts } from './decision/compare-prompts.ts';
+export { costAtShare, ladder } from './decision/ladder.ts';
+export type {
+  AcceptedCost,
+  Effort,
+  LadderOptions,
+  NextRung,
+  Rung,
+  ShareBasis,
+} from './decision/ladder-types.ts';
+export type {
+  PartCost,
+  PromptChange,
+  PromptComparison,
+  PromptCosts,
+  PromptPartsOptions,
+  PromptPiece,
+  PromptSide,
+  PromptTrial,
+  Reordering,
+  TrialResult,
+  TrialWord,
+} from './decision/prompt-part-types.ts';
+export { promptParts } from './decision/prompt-parts.ts';
 export { type ProblemCode, problem, ScenarioError } from './errors.ts';
 export { applyEvaluation } from './evaluation/apply.ts';
 export { averageSimilarity, type SimilarityResult } from './evaluation/average-similarity.ts';

@@ -1,0 +1,46 @@
+/** The figures of one approach in month 1, as if it served every request, after a change of its fields. */
+import { approachResult, costsOfAll } from '../cost/evaluate.ts';
+import type { Costs } from '../cost/ledger.ts';
+import type { ApproachResult } from '../cost/result-types.ts';
+import { createScenario } from '../scenario/scenario.ts';
+import { differenceTo } from '../scenario/success.ts';
+import type { Approach, Scenario, ScenarioInput } from '../scenario/types.ts';
+
+/** The fields of an approach that a decision changes. */
+export type Changes = Partial<
+  Pick<Approach, 'prefixTokens' | 'variableTokens' | 'reasoningTokens' | 'successRate'>
+>;
+
+/** The approaches of a scenario to which the approach with this id refers, directly or through others, and itself. */
+export function withReferences(scenario: Scenario, ids: readonly string[]): readonly Approach[] {
+  const found = new Set(ids);
+  // The loop also visits the ids that it adds to the set.
+  for (const id of found) {
+    const approach = scenario.approaches.find((each) => each.id === id);
+    for (const other of approach ? [approach.failureApproach, differenceTo(approach)] : [])
+      if (other !== undefined) found.add(other);
+  }
+  return scenario.approaches.filter(({ id }) => found.has(id));
+}
+
+/** The index of an approach. Throws `RangeError` if the scenario has none with this id. */
+export function indexOfApproach({ approaches }: Scenario, id: string): number {
+  const index = approaches.findIndex((approach) => approach.id === id);
+  if (index < 0) throw new RangeError(`There is no approach with the id ${JSON.stringify(id)}`);
+  return index;
+}
+
+/**
+ * The result of the approach with this id in month 1, with some fields changed, as if it served every request from the start.
+ * Its figures are those of `evaluate` for the changed scenario.
+ */
+export function aloneInMonthOne(scenario: Scenario, id: string, changes: Changes = {}): ApproachResult {
+  const approaches = withReferences(scenario, [id]).map((approach) =>
+    approach.id === id ? { ...approach, trafficShare: 1, ...changes } : approach,
+  );
+  const changed = createScenario({ ...scenario, horizonMonths: 1, approaches } as ScenarioInput);
+  const index = indexOfApproach(changed, id);
+  const { traffic, costs } = costsOfAll(changed);
+  const own = costs[index] as Costs;
+  return approachResult(changed.approaches[index] as Approach, own, own, traffic);
+}

@@ -1,0 +1,102 @@
+/** Compares two prompts of one approach: which parts differ, and what the second costs more or less in a month. */
+import { difference, orNull, tidy } from '../scenario/amount.ts';
+import { isScenario, scenarioFrom } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type {
+  PartCost,
+  PromptChange,
+  PromptComparison,
+  PromptCosts,
+  PromptPartsOptions,
+  PromptPiece,
+} from './prompt-part-types.ts';
+import { promptParts } from './prompt-parts.ts';
+
+/**
+ * The second prompt against the first, as prompts of the approach in the options (default: the baseline), at the same share of
+ * accepted answers. Parts are the same if their kind and their text, or without a text their label and tokens, are the same. A part
+ * has moved if it is in the prefix of only one of the two prompts.
+ */
+export function comparePrompts(
+  before: readonly PromptPiece[],
+  after: readonly PromptPiece[],
+  scenario: Scenario,
+  options: PromptPartsOptions = {},
+): PromptComparison {
+  if (!isScenario(scenario)) return comparePrompts(before, after, scenarioFrom(scenario), options);
+  const { trials: _, ...rest } = options;
+  const [first, second] = [promptParts(before, scenario, rest), promptParts(after, scenario, rest)];
+  return Object.freeze({
+    before: side(first),
+    after: side(second),
+    tokensDifference: minus(tokensOf(second), tokensOf(first)),
+    usdPerMonthDifference: minus(second.usdPerMonth, first.usdPerMonth),
+    changes: Object.freeze(changesOf(before, after, first.parts, second.parts)),
+  });
+}
+
+function side({ prefixTokens, variableTokens, usdPerMonth }: PromptCosts): PromptComparison['before'] {
+  return Object.freeze({ prefixTokens, variableTokens, usdPerMonth });
+}
+
+function tokensOf({ prefixTokens, variableTokens }: PromptCosts): number | null {
+  return prefixTokens === null || variableTokens === null ? null : prefixTokens + variableTokens;
+}
+
+function minus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : difference(a, b);
+}
+
+/** The same for equal parts. */
+function keyOf({ part, text, label, tokens }: PromptPiece): string {
+  return JSON.stringify(text === undefined ? [part, label ?? null, tokens ?? null] : [part, text]);
+}
+
+function changesOf(
+  before: readonly PromptPiece[],
+  after: readonly PromptPiece[],
+  costsBefore: readonly PartCost[],
+  costsAfter: readonly PartCost[],
+): readonly PromptChange[] {
+  const waiting = new Map<string, number[]>();
+  after.forEach((piece, index) => {
+    const key = keyOf(piece);
+    waiting.set(key, [...(waiting.get(key) ?? []), index]);
+  });
+  const removed: PromptChange[] = [];
+  const moved: PromptChange[] = [];
+  before.forEach((piece, index) => {
+    const own = costsBefore[index] as PartCost;
+    const found = waiting.get(keyOf(piece))?.shift();
+    if (found === undefined) {
+      removed.push({
+        kind: 'removed',
+        before: index,
+        after: null,
+        tokens: own.tokens,
+        usdPerMonth: own.usdPerMonth === null ? null : -own.usdPerMonth,
+      });
+      return;
+    }
+    const then = costsAfter[found] as PartCost;
+    if (then.inPrefix === own.inPrefix) return;
+    const usd =
+      then.usdPerMonth === null || own.usdPerMonth === null ? Number.NaN : then.usdPerMonth - own.usdPerMonth;
+    moved.push({
+      kind: 'moved',
+      before: index,
+      after: found,
+      tokens: then.tokens,
+      usdPerMonth: orNull(tidy(usd)),
+    });
+  });
+  const added = [...waiting.values()].flat().sort((a, b) => a - b);
+  return [
+    ...removed,
+    ...added.map((index): PromptChange => {
+      const { tokens, usdPerMonth } = costsAfter[index] as PartCost;
+      return { kind: 'added', before: null, after: index, tokens, usdPerMonth };
+    }),
+    ...moved,
+  ];
+}

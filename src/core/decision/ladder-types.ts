@@ -1,0 +1,87 @@
+/** What a ladder of approaches says. Shares are 0–1, differences −1 to 1, money is in dollars; `null` = unknown. */
+import type { Verdict } from '../cost/result-types.ts';
+import type { Comparison, ShareRange } from '../evaluation/comparison-types.ts';
+import type { Interval } from '../evaluation/wilson.ts';
+import type { Technique } from '../scenario/types.ts';
+
+/** The options of `ladder`. */
+export interface LadderOptions {
+  /** The share of answers that must be accepted, 0–1. */
+  readonly bar: number;
+  /** The comparisons of an evaluation. They show which success rates of the scenario were measured, and their intervals. */
+  readonly comparisons?: readonly Comparison[];
+}
+
+/**
+ * The effort of a technique as the article "Fine-Tuning vs. Prompting" ranks it; `null` for techniques that it does not rank:
+ * chain of thought, RAG and others.
+ */
+export type Effort = 'low' | 'medium' | 'high' | null;
+
+/**
+ * Where the share of accepted answers is from. `measured`: an evaluation in the options measured it, to within half a point.
+ * `entered`: it is in the scenario, and the options have no evaluation that measured it. `unknown`: the scenario has no success
+ * rate, or 1, which is the default of a scenario and says nothing.
+ */
+export type ShareBasis = 'measured' | 'entered' | 'unknown';
+
+/** The dollars per 1,000 accepted answers of one approach. */
+export interface AcceptedCost {
+  /** With the retries and the repairs of answers that are not accepted, without monthly costs. */
+  readonly usdPerThousandAccepted: number | null;
+  /** The attempts alone, retried until an answer is accepted: nothing is repaired. */
+  readonly attemptsUsdPerThousandAccepted: number | null;
+}
+
+/** The next rung, compared with the rung below it, whose set-up is already paid. */
+export interface NextRung {
+  /** The id of the approach. */
+  readonly id: string;
+  /** Its whole set-up. */
+  readonly setupUsd: number | null;
+  /** Its share of accepted answers minus that of the rung below. */
+  readonly shareDifference: number | null;
+  /** The interval (95 %) of the difference on the same cases; `null` if the two were not compared in pairs. */
+  readonly differenceInterval: Interval | null;
+  /** Its dollars per 1,000 accepted answers minus those of the rung below. */
+  readonly usdPerThousandDifference: number | null;
+  /** Whether and when its set-up pays back against the rung below; `null` if a share of the two is unknown. */
+  readonly verdict: Verdict | null;
+}
+
+/** One approach of a scenario, as a rung of the ladder. */
+export interface Rung extends AcceptedCost {
+  /** The id of the approach. */
+  readonly id: string;
+  readonly label: string;
+  readonly technique: Technique;
+  readonly effort: Effort;
+  /** Hours of work in the set-up: the quantities of its lines whose unit is the hour; `null` if there is no such line. */
+  readonly workHours: number | null;
+  readonly basis: ShareBasis;
+  /** Share of the attempts whose answer is accepted. */
+  readonly shareAccepted: number | null;
+  /** P10–P90 of the share in the scenario; `null` if it has no range of its own, as a number or a difference has none. */
+  readonly shareRange: ShareRange | null;
+  /** The interval (95 %) of a measured share; else `null`. */
+  readonly shareInterval: Interval | null;
+  /** Dollars of 1,000 attempts. */
+  readonly usdPerThousandCalls: number | null;
+  /** The whole set-up. */
+  readonly setupUsd: number | null;
+  /** Hosting and monthly lines in month 1, which `usdPerThousandAccepted` does not include. */
+  readonly fixedUsdPerMonth: number | null;
+  /** Whether the share is at least the bar. */
+  readonly clearsBar: boolean | null;
+  /** Whether the share clears the bar, and the low end of its interval, or else of its range, does not. */
+  readonly mayMissBar: boolean;
+  /** True for the first rung, in order of effort, that clears the bar. */
+  readonly isFirst: boolean;
+  /** `null` for the last rung. */
+  readonly next: NextRung | null;
+  /**
+   * The share from which a rung of unknown share would be the cheapest per 1,000 accepted answers; `null` if the share is known,
+   * no other rung has a cost, or it would be more expensive even with every answer accepted.
+   */
+  readonly cheapestFromShare: number | null;
+}

@@ -1,0 +1,232 @@
+/**
+ * Orders the approaches of a scenario by effort, from a zero-shot prompt to RAG with a tuned model, and says which is the first
+ * whose share of accepted answers clears a bar, and what the next would cost for how much more (docs/ladder.md).
+ */
+import { evaluate } from '../cost/evaluate.ts';
+import { lineUsd } from '../cost/plan.ts';
+import type { ApproachResult } from '../cost/result-types.ts';
+import type { Comparison } from '../evaluation/comparison-types.ts';
+import type { Interval } from '../evaluation/wilson.ts';
+import { best, isBelief, orNull, scaled, tidy } from '../scenario/amount.ts';
+import { createScenario, isScenario, scenarioFrom } from '../scenario/scenario.ts';
+import { differenceTo, successGuess } from '../scenario/success.ts';
+import type { Approach, CostLine, Scenario, ScenarioInput, Technique } from '../scenario/types.ts';
+import { aloneInMonthOne, indexOfApproach, withReferences } from './alone.ts';
+import type { AcceptedCost, Effort, LadderOptions, NextRung, Rung, ShareBasis } from './ladder-types.ts';
+import { smallestShare } from './smallest-share.ts';
+
+/** The techniques in order of effort, each with the effort that the article states. */
+const efforts: Readonly<Record<Technique, Effort>> = {
+  'zero-shot': 'low',
+  'few-shot': 'medium',
+  'chain-of-thought': null,
+  'optimised-prompt': 'medium',
+  rag: null,
+  'fine-tuned': 'high',
+  // It includes a fine-tuning.
+  'rag-fine-tuned': 'high',
+  other: null,
+};
+
+const order = Object.keys(efforts) as readonly Technique[];
+
+/** Two shares within half a point are the same measurement: a scenario rounds, and pairs may be fewer than answers. */
+const shareTolerance = 0.005;
+
+/**
+ * The approaches as rungs, in order of effort: by technique, then by set-up, then in the scenario's order. Costs are those of
+ * month 1, as `evaluate` returns them. Throws `RangeError` if the bar is not a share, 0–1.
+ */
+export function ladder(scenario: Scenario, options: LadderOptions): Rung[] {
+  const { bar } = options;
+  if (!(bar >= 0 && bar <= 1)) throw new RangeError('The bar must be a share from 0 to 1');
+  if (!isScenario(scenario)) return ladder(scenarioFrom(scenario), options);
+  const known = new Map((options.comparisons ?? []).map((each) => [each.approach, each]));
+  const results = evaluate(scenario).approaches;
+  const rungs = scenario.approaches
+    .map((approach, index) => rungOf(scenario, approach, results[index] as ApproachResult, bar, known))
+    .map((rung, index) => ({ rung, index }))
+    .sort((a, b) => byEffort(a.rung, b.rung) || a.index - b.index)
+    .map(({ rung }) => rung);
+  const first = rungs.find(({ clearsBar }) => clearsBar);
+  const costs = rungs.flatMap(({ usdPerThousandAccepted: usd }) => usd ?? []);
+  return rungs.map((rung, index) => {
+    const above = rungs[index + 1];
+    return Object.freeze({
+      ...rung,
+      isFirst: rung === first,
+      next: above ? Object.freeze(nextRung(scenario, rung, above, known)) : null,
+      cheapestFromShare: rung.shareAccepted === null ? cheapestFrom(scenario, rung.id, costs) : null,
+    });
+  });
+}
+
+/** The dollars per 1,000 accepted answers of an approach in month 1, if this share of its attempts, 0–1, were accepted. */
+export function costAtShare(
+  scenario: Scenario,
+  { approach, share }: { readonly approach: string; readonly share: number },
+): AcceptedCost {
+  indexOfApproach(scenario, approach);
+  return acceptedCost(aloneInMonthOne(scenario, approach, { successRate: share }), share);
+}
+
+function acceptedCost({ usdPerAcceptedAnswer, attempt }: ApproachResult, share: number): AcceptedCost {
+  return {
+    usdPerThousandAccepted: thousand(usdPerAcceptedAnswer),
+    attemptsUsdPerThousandAccepted:
+      attempt.totalUsd === null ? null : orNull((1000 * attempt.totalUsd) / share),
+  };
+}
+
+function thousand(usd: number | null): number | null {
+  return usd === null ? null : usd * 1000;
+}
+
+type RungAlone = Omit<Rung, 'isFirst' | 'next' | 'cheapestFromShare'>;
+type Measured = ReadonlyMap<string, Comparison>;
+
+function rungOf(
+  scenario: Scenario,
+  approach: Approach,
+  result: ApproachResult,
+  bar: number,
+  known: Measured,
+): RungAlone {
+  const { id, label, technique, successRate } = approach;
+  const shareAccepted = knownShare(scenario, approach);
+  const comparison = known.get(id);
+  const basis = basisOf(shareAccepted, comparison);
+  const shareInterval = basis === 'measured' ? (comparison?.shareInterval ?? null) : null;
+  const shareRange =
+    shareAccepted !== null && isBelief(successRate) && successRate.differenceTo === undefined
+      ? { p10: successRate.p10, p50: successRate.p50, p90: successRate.p90 }
+      : null;
+  const low = shareInterval?.low ?? shareRange?.p10 ?? null;
+  const clearsBar = shareAccepted === null ? null : shareAccepted >= bar;
+  return {
+    id,
+    label,
+    technique,
+    effort: efforts[technique],
+    workHours: workHours(approach.setup),
+    basis,
+    shareAccepted,
+    shareRange,
+    shareInterval,
+    usdPerThousandCalls: thousand(result.attempt.totalUsd),
+    ...(shareAccepted === null
+      ? { usdPerThousandAccepted: null, attemptsUsdPerThousandAccepted: null }
+      : acceptedCost(result, shareAccepted)),
+    setupUsd: result.setup.totalUsd,
+    fixedUsdPerMonth: result.month.fixedUsd,
+    clearsBar,
+    mayMissBar: clearsBar === true && low !== null && low < bar,
+  };
+}
+
+/**
+ * The best guess of the share of attempts that are accepted. `null` if it is unknown, or the number 1: that is the default of a
+ * scenario, and no measurement says that every answer will be accepted.
+ */
+export function knownShare(scenario: Scenario, approach: Approach): number | null {
+  if (approach.successRate === 1) return null;
+  const id = differenceTo(approach);
+  const reference = scenario.approaches.find((each) => each.id === id);
+  if (reference && knownShare(scenario, reference) === null) return null;
+  return orNull(successGuess(approach, scenario.approaches));
+}
+
+function basisOf(share: number | null, comparison: Comparison | undefined): ShareBasis {
+  if (share === null) return 'unknown';
+  const measured = comparison?.shareAccepted ?? null;
+  return measured !== null && Math.abs(measured - share) <= shareTolerance ? 'measured' : 'entered';
+}
+
+const hour = /^h(?:ours?|rs?)?\.?$/i;
+
+function workHours(setup: readonly CostLine[]): number | null {
+  const hours = setup.filter((line) => 'quantity' in line && hour.test(line.unit.trim()));
+  if (hours.length === 0) return null;
+  return orNull(hours.reduce((sum, line) => sum + best('quantity' in line ? line.quantity : 0), 0));
+}
+
+function byEffort(a: RungAlone, b: RungAlone): number {
+  const setup = (rung: RungAlone): number => rung.setupUsd ?? Number.MAX_VALUE;
+  return order.indexOf(a.technique) - order.indexOf(b.technique) || setup(a) - setup(b);
+}
+
+function nextRung(scenario: Scenario, below: RungAlone, above: RungAlone, known: Measured): NextRung {
+  const isKnown = below.shareAccepted !== null && above.shareAccepted !== null;
+  return {
+    id: above.id,
+    setupUsd: above.setupUsd,
+    shareDifference: minus(above.shareAccepted, below.shareAccepted),
+    differenceInterval:
+      below.basis === 'measured' && above.basis === 'measured'
+        ? pairedInterval(below.id, above.id, known)
+        : null,
+    usdPerThousandDifference: minus(above.usdPerThousandAccepted, below.usdPerThousandAccepted),
+    verdict: isKnown ? verdictOfStep(scenario, below, above) : null,
+  };
+}
+
+function minus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : tidy(a - b);
+}
+
+/** The interval of the second approach's share minus the first one's, if one of the two is the baseline of the other. */
+export function pairedInterval(
+  first: string,
+  second: string,
+  known: ReadonlyMap<string, Comparison>,
+): Interval | null {
+  const from = known.get(second)?.toBaseline;
+  if (from?.baseline === first && from.measure === 'share') return intervalOf(from.low, from.high);
+  const back = known.get(first)?.toBaseline;
+  if (back?.baseline !== second || back.measure !== 'share') return null;
+  const turned = intervalOf(back.low, back.high);
+  return turned && { low: -turned.high, high: -turned.low };
+}
+
+function intervalOf(low: number | null, high: number | null): Interval | null {
+  return low === null || high === null ? null : { low, high };
+}
+
+/** The verdict on the rung above against the one below, whose set-up is already paid. */
+function verdictOfStep(scenario: Scenario, below: RungAlone, above: RungAlone): NextRung['verdict'] {
+  const pair = withReferences(scenario, [below.id, above.id]);
+  const find = (id: string): Approach => pair.find((each) => each.id === id) as Approach;
+  const others = pair.filter(({ id }) => id !== below.id && id !== above.id);
+  const approaches = [
+    find(below.id),
+    withPaidSetup(find(above.id), below.setupUsd, above.setupUsd),
+    ...others,
+  ];
+  const step = createScenario({ ...scenario, approaches } as ScenarioInput);
+  return evaluate(step).comparisons[0]?.verdict ?? null;
+}
+
+/**
+ * The approach with this amount added to its set-up. `evaluate` subtracts the set-up of the baseline, so the amount cancels out
+ * one that is already paid. The cost of each retraining stays as it is.
+ */
+function withPaidSetup(approach: Approach, paidUsd: number | null, ownUsd: number | null): object {
+  if (paidUsd === 0) return approach;
+  const lines = approach.setup.reduce((sum, line) => sum + lineUsd(line), 0);
+  const setup = [{ label: '', usd: paidUsd === null ? null : orNull(lines + paidUsd) }];
+  const share = approach.retrain?.share;
+  const factor = ownUsd === null || paidUsd === null ? Number.NaN : ownUsd / (ownUsd + paidUsd);
+  if (!approach.retrain || share === undefined || !(factor >= 0 && factor <= 1))
+    return { ...approach, setup };
+  return { ...approach, setup, retrain: { ...approach.retrain, share: scaled(share, factor) } };
+}
+
+/** The share from which an approach costs no more per 1,000 accepted answers than the cheapest of these costs. */
+function cheapestFrom(scenario: Scenario, id: string, costs: readonly number[]): number | null {
+  if (costs.length === 0) return null;
+  const cheapest = Math.min(...costs);
+  return smallestShare((share) => {
+    const { usdPerThousandAccepted: usd } = costAtShare(scenario, { approach: id, share });
+    return usd === null ? Number.NaN : cheapest - usd;
+  });
+}

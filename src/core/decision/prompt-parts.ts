@@ -1,0 +1,210 @@
+/**
+ * Tokens and dollars a month of each part of a prompt, what removing a part would save, which rise of the accepted answers pays for
+ * it, and what the prompt would save with its fixed parts first (docs/ladder.md).
+ */
+import type { Comparison } from '../evaluation/comparison-types.ts';
+import { bestGuess, difference, orNull } from '../scenario/amount.ts';
+import { isScenario, scenarioFrom } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { indexOfApproach } from './alone.ts';
+import { knownShare, pairedInterval } from './ladder.ts';
+import type {
+  PartCost,
+  PromptCosts,
+  PromptPartsOptions,
+  PromptPiece,
+  PromptTrial,
+  Reordering,
+  TrialResult,
+  TrialWord,
+} from './prompt-part-types.ts';
+import {
+  type Counted,
+  countedPieces,
+  monthlyUsdOf,
+  monthWith,
+  type Prompted,
+  type PromptTokens,
+  prefixLength,
+  promptedBy,
+  reasoningUsd,
+  sideOf,
+  tokensOfPrompt,
+} from './prompt-side.ts';
+import { leastShare, smallestShare } from './smallest-share.ts';
+
+/**
+ * The costs of a prompt, part by part. Costs are those of `evaluate` for month 1, if the approach served every request with this
+ * prompt, at the same share of accepted answers. Throws `RangeError` if an approach of the options is not in the scenario.
+ */
+export function promptParts(
+  prompt: readonly PromptPiece[],
+  scenario: Scenario,
+  options: PromptPartsOptions = {},
+): PromptCosts {
+  if (!isScenario(scenario)) return promptParts(prompt, scenarioFrom(scenario), options);
+  const prompted = promptedBy(scenario, options);
+  const pieces = countedPieces(prompt, options);
+  const tokens = tokensOfPrompt(prompted, pieces);
+  const month = monthWith(prompted, tokens);
+  const side = sideOf(tokens, month);
+  const usdOf = monthlyUsdOf(prompted, tokens, month);
+  const end = prefixLength(pieces);
+  let from = 0;
+  const parts = pieces.map((piece, index): PartCost => {
+    const usd = usdOf(from, piece.counted);
+    from += piece.counted;
+    const without = tokensOfPrompt(prompted, pieces, [index]);
+    const saved = monthWith(prompted, without).month.totalUsd;
+    return Object.freeze({
+      index,
+      part: piece.part,
+      label: piece.label ?? null,
+      inPrefix: index < end,
+      tokens: orNull(piece.counted),
+      usdPerMonth: orNull(usd),
+      savingUsdPerMonth: saving(side.usdPerMonth, saved),
+      paysFrom: asNumber(risePaying(prompted, tokens, without)),
+    });
+  });
+  return Object.freeze({
+    ...side,
+    parts: Object.freeze([...parts, ...reasoningPart(prompted, tokens, side.usdPerMonth)]),
+    reordering: reordering(prompted, pieces, side.usdPerMonth),
+    trials: Object.freeze(
+      (options.trials ?? []).map((trial) => trialResult(prompted, pieces, trial, options.comparisons ?? [])),
+    ),
+  });
+}
+
+/** The cost as it is minus the cost after a change; 0 if the two are equal but for rounding. */
+function saving(nowUsd: number | null, thenUsd: number | null): number | null {
+  return nowUsd === null || thenUsd === null ? null : difference(nowUsd, thenUsd);
+}
+
+/** The reasoning as a part; an empty list without reasoning. */
+function reasoningPart(prompted: Prompted, tokens: PromptTokens, nowUsd: number | null): readonly PartCost[] {
+  const reasoning = bestGuess(prompted.approach.reasoningTokens);
+  if (reasoning === 0) return [];
+  const without = { reasoningTokens: 0 };
+  const part: PartCost = {
+    index: null,
+    part: 'reasoning',
+    label: null,
+    inPrefix: false,
+    tokens: reasoning,
+    usdPerMonth: orNull(reasoningUsd(prompted, monthWith(prompted, tokens))),
+    savingUsdPerMonth: saving(nowUsd, monthWith(prompted, tokens, without).month.totalUsd),
+    paysFrom: asNumber(risePaying(prompted, tokens, tokens, without)),
+  };
+  return [Object.freeze(part)];
+}
+
+/** The rise that pays, or `none`: the parts cost more than any rise brings. `null` = unknown. */
+type Rise = number | 'none' | null;
+
+/**
+ * The rise of the share that pays for the tokens in `now` that are not in `without`: with a share lower by at least this much, an
+ * accepted answer costs no less without them.
+ */
+function risePaying(
+  prompted: Prompted,
+  now: PromptTokens,
+  without: PromptTokens,
+  changes: { readonly reasoningTokens?: number } = {},
+): Rise {
+  const share = knownShare(prompted.scenario, prompted.approach);
+  if (share === null || share === 0) return null;
+  const usd = monthWith(prompted, now, { successRate: share }).usdPerAcceptedAnswer;
+  const lost = (rise: number): number => {
+    const successRate = Math.max(share - rise, leastShare);
+    const other = monthWith(prompted, without, { ...changes, successRate }).usdPerAcceptedAnswer;
+    return usd === null || other === null ? Number.NaN : difference(other, usd);
+  };
+  const atOnce = lost(0);
+  if (Number.isNaN(atOnce)) return null;
+  if (atOnce >= 0) return 0;
+  const ofShare = smallestShare((fraction) => lost(fraction * share));
+  return ofShare === null ? 'none' : ofShare * share;
+}
+
+function asNumber(rise: Rise): number | null {
+  return rise === 'none' ? null : rise;
+}
+
+/** Kinds of parts that keep their place: turns of a conversation, and the start of an answer. */
+const unmovable: readonly string[] = ['assistant', 'tool', 'function', 'message'];
+
+/** The order with the fixed parts first; each group keeps its own order. `null` if they are already first. */
+function fixedFirst(prompt: readonly PromptPiece[]): Pick<Reordering, 'order' | 'moved'> | null {
+  const end = prefixLength(prompt);
+  const moved = [...prompt.keys()].filter((index) => {
+    const { fixed, part } = prompt[index] as PromptPiece;
+    return index > end && fixed && !unmovable.includes(part);
+  });
+  if (moved.length === 0) return null;
+  const rest = [...prompt.keys()].filter((index) => index >= end && !moved.includes(index));
+  return { moved, order: [...[...prompt.keys()].slice(0, end), ...moved, ...rest] };
+}
+
+function reordering(
+  prompted: Prompted,
+  pieces: readonly Counted[],
+  nowUsd: number | null,
+): Reordering | null {
+  const found = fixedFirst(pieces);
+  if (!found) return null;
+  const tokens = tokensOfPrompt(
+    prompted,
+    found.order.map((index) => pieces[index] as Counted),
+  );
+  const month = monthWith(prompted, tokens);
+  const { prefixTokens, variableTokens, usdPerMonth } = sideOf(tokens, month);
+  return Object.freeze({
+    ...found,
+    prefixTokens,
+    variableTokens,
+    savingUsdPerMonth: saving(nowUsd, usdPerMonth),
+  });
+}
+
+/** What the measured difference between the approach and the one without the parts says. */
+function trialResult(
+  prompted: Prompted,
+  pieces: readonly Counted[],
+  trial: PromptTrial,
+  comparisons: readonly Comparison[],
+): TrialResult {
+  const { scenario, approach } = prompted;
+  const other = scenario.approaches[indexOfApproach(scenario, trial.approach)];
+  const known = new Map(comparisons.map((each) => [each.approach, each]));
+  // With another model, the difference is not that of the parts alone.
+  const isComparable = other !== undefined && other.model !== undefined && other.model === approach.model;
+  const [withParts, withoutParts] = [known.get(approach.id), known.get(trial.approach)].map(
+    (each) => each?.shareAccepted ?? null,
+  ) as [number | null, number | null];
+  const measured =
+    isComparable && withParts !== null && withoutParts !== null ? difference(withParts, withoutParts) : null;
+  const interval = measured === null ? null : pairedInterval(trial.approach, approach.id, known);
+  const now = tokensOfPrompt(prompted, pieces);
+  const without = tokensOfPrompt(prompted, pieces, trial.without);
+  const needed = risePaying(prompted, now, without);
+  return Object.freeze({
+    ...trial,
+    word: trialWord(needed, interval),
+    difference: measured,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    paysFrom: asNumber(needed),
+  });
+}
+
+function trialWord(
+  needed: Rise,
+  interval: { readonly low: number; readonly high: number } | null,
+): TrialWord {
+  if (needed === null || !interval) return 'not-shown';
+  if (needed === 'none') return 'does-not-pay';
+  if (interval.low >= needed) return 'pays';
+  return interval.high < needed ? 'does-not-pay' : 'not-shown';
+}

@@ -1,0 +1,126 @@
+/** A prompt as the tokens of an approach: those of the fixed start, those after it, and the cost of a month with them. */
+import type { ApproachResult } from '../cost/result-types.ts';
+import { best, orNull, times } from '../scenario/amount.ts';
+import type { Approach, Scenario } from '../scenario/types.ts';
+import { aloneInMonthOne, type Changes, indexOfApproach } from './alone.ts';
+import type { PromptPartsOptions, PromptPiece, PromptSide } from './prompt-part-types.ts';
+
+/** The approach that has a prompt, and the scenario. */
+export interface Prompted {
+  readonly scenario: Scenario;
+  readonly approach: Approach;
+}
+
+/** The approach of the options, else the baseline. Throws `RangeError` if the scenario does not have it. */
+export function promptedBy(scenario: Scenario, { approach: id }: PromptPartsOptions): Prompted {
+  const index = id === undefined ? 0 : indexOfApproach(scenario, id);
+  return { scenario, approach: scenario.approaches[index] as Approach };
+}
+
+/** A part with its tokens; NaN = unknown. */
+export type Counted = PromptPiece & { readonly counted: number };
+
+/** The parts with their tokens. */
+export function countedPieces(
+  prompt: readonly PromptPiece[],
+  { count }: PromptPartsOptions,
+): readonly Counted[] {
+  return prompt.map((piece) => {
+    const counted = count && piece.text !== undefined ? count(piece.text) : null;
+    return { ...piece, counted: piece.tokens === undefined ? best(counted) : best(piece.tokens) };
+  });
+}
+
+/** The number of parts of the prefix: the fixed parts at the start. */
+export function prefixLength(pieces: readonly PromptPiece[]): number {
+  const end = pieces.findIndex(({ fixed }) => !fixed);
+  return end < 0 ? pieces.length : end;
+}
+
+const sum = (pieces: readonly Counted[]): number => pieces.reduce((all, { counted }) => all + counted, 0);
+
+/** The tokens of an approach before and after the end of its prefix; NaN = unknown. */
+export interface PromptTokens {
+  readonly prefix: number;
+  readonly variable: number;
+}
+
+/**
+ * The tokens of the approach with the parts of a prompt of which `without` (indices) are left out. A prompt in which no part varies
+ * says nothing about the tokens that vary, so those of the approach stay. An empty prompt says nothing at all.
+ */
+export function tokensOfPrompt(
+  { approach }: Prompted,
+  pieces: readonly Counted[],
+  without: readonly number[] = [],
+): PromptTokens {
+  const own = best(approach.variableTokens);
+  if (pieces.length === 0) return { prefix: best(approach.prefixTokens), variable: own };
+  const kept = pieces.filter((_, index) => !without.includes(index));
+  const end = prefixLength(kept);
+  return {
+    prefix: sum(kept.slice(0, end)),
+    variable: pieces.some(({ fixed }) => !fixed) ? sum(kept.slice(end)) : own,
+  };
+}
+
+/** The month of the approach with these tokens and further changes, as if it served every request. */
+export function monthWith(
+  { scenario, approach }: Prompted,
+  { prefix, variable }: PromptTokens,
+  changes: Changes = {},
+): ApproachResult {
+  return aloneInMonthOne(scenario, approach.id, {
+    prefixTokens: orNull(prefix),
+    variableTokens: orNull(variable),
+    ...changes,
+  });
+}
+
+/** The tokens and the month's cost of a prompt. */
+export function sideOf({ prefix, variable }: PromptTokens, { month }: ApproachResult): PromptSide {
+  return {
+    prefixTokens: orNull(prefix),
+    variableTokens: orNull(variable),
+    usdPerMonth: month.totalUsd,
+  };
+}
+
+/**
+ * A function from a number of tokens, which follow each other at an offset of the prompt, to their dollars in a month. The cached
+ * tokens are those at the start. A share of the tokens after the prefix may be read from the cache too (a conversation's history).
+ */
+export function monthlyUsdOf(
+  { approach }: Prompted,
+  tokens: PromptTokens,
+  { attempt, attempts, cacheableTokens, month, months }: ApproachResult,
+): (from: number, length: number) => number {
+  const cacheable = best(cacheableTokens);
+  const history = approach.cache ? times(tokens.variable, best(approach.variableCachedShare)) : 0;
+  const plain = tokens.prefix + tokens.variable - cacheable - history;
+  const hits = cacheable === 0 ? 0 : cacheable * best(months[0]?.hitRate ?? 0);
+  const readTokens = hits + history;
+  const perRead = readTokens === 0 ? 0 : best(attempt.cachedInputUsd) / readTokens;
+  const perCached = cacheable === 0 ? 0 : (perRead * hits + best(attempt.cacheWriteUsd)) / cacheable;
+  const perPlain = plain === 0 ? 0 : best(attempt.inputUsd) / plain;
+  const historyShare = tokens.variable === 0 ? 0 : history / tokens.variable;
+  const perVariable = historyShare * perRead + (1 - historyShare) * perPlain;
+  const perMonth = best(month.requests) * best(attempts);
+  return (from, length) => {
+    const until = from + length;
+    const within = (start: number, end: number): number =>
+      Math.max(0, Math.min(until, end) - Math.max(from, start));
+    const cached = within(0, cacheable);
+    const rest = within(cacheable, tokens.prefix);
+    const after = length - cached - rest;
+    return perMonth * (cached * perCached + rest * perPlain + after * perVariable);
+  };
+}
+
+/** The dollars of the reasoning in a month; NaN = unknown. */
+export function reasoningUsd({ approach }: Prompted, { attempt, attempts, month }: ApproachResult): number {
+  const reasoning = best(approach.reasoningTokens);
+  const written = reasoning + best(approach.outputTokens);
+  if (reasoning === 0) return 0;
+  return (best(attempt.outputUsd) * reasoning * best(month.requests) * best(attempts)) / written;
+}

@@ -1,0 +1,343 @@
+/** The parts of a prompt, against an evaluation of the scenario with and without each of them. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  compareEvaluations,
+  comparePrompts,
+  createScenario,
+  evaluate,
+  type PartCost,
+  type PromptPiece,
+  promptParts,
+} from '../../../src/core/index.ts';
+import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { runs } from '../../harness/runs.ts';
+import { features, scenarios } from '../../oracle/arbitraries.ts';
+import { evaluationOf, pairMarks } from '../evaluation/marks.ts';
+
+const rates = {
+  inputUsdPerMTok: 2,
+  cachedInputUsdPerMTok: 0.2,
+  cacheWriteUsdPerMTok: 2.5,
+  outputUsdPerMTok: 10,
+};
+
+const prompt: readonly PromptPiece[] = [
+  { part: 'system', fixed: true, tokens: 400 },
+  { part: 'examples', label: 'Example 1', fixed: true, tokens: 344 },
+  { part: 'examples', label: 'Example 2', fixed: true, tokens: 356 },
+  { part: 'user', fixed: false, tokens: 180 },
+  { part: 'format', fixed: true, tokens: 60 },
+];
+
+const approach = (rest: object = {}): ScenarioInput['approaches'][number] => ({
+  id: 'few-shot',
+  model: 'host/model',
+  prefixTokens: 1100,
+  variableTokens: 240,
+  outputTokens: 100,
+  reasoningTokens: 50,
+  rates,
+  cache: { hitRate: 0.8, minimumTokens: 1024, stepTokens: 128 },
+  successRate: 0.8,
+  failureUsd: 0.4,
+  ...rest,
+});
+
+const scenarioWith = (rest: object = {}): Scenario =>
+  createScenario({ startsOn: '2026-01-01', requestsPerMonth: 100_000, approaches: [approach(rest)] });
+
+/** The month's cost of an approach with these tokens, in the scenario where it serves every request. */
+const monthUsd = (scenario: Scenario, id: string, changes: object): number | null => {
+  const approaches = scenario.approaches.map((each) =>
+    each.id === id ? { ...each, trafficShare: 1, ...changes } : each,
+  );
+  const changed = createScenario({ ...scenario, approaches } as ScenarioInput);
+  return evaluate(changed).approaches.find((each) => each.id === id)?.month.totalUsd ?? null;
+};
+
+const near = (actual: number | null | undefined, expected: number | null): void => {
+  if (expected === null || actual == null) expect(actual).toBe(expected);
+  else expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(expected)));
+};
+
+const partOf = (parts: readonly PartCost[], index: number | null): PartCost =>
+  parts.find((each) => each.index === index) as PartCost;
+
+describe('promptParts', () => {
+  it('splits the cost of the tokens by their place in the cache', () => {
+    const { parts, usdPerMonth } = promptParts(prompt, scenarioWith());
+    // 1,024 tokens are cached: read at 0.2 four times out of five, else written at 2.5.
+    const cached = (0.8 * 0.2 + 0.2 * 2.5) / 10;
+    const expected = [400 * cached, 344 * cached, 280 * cached + 76 * 0.2, 180 * 0.2, 60 * 0.2, 50];
+    parts.forEach(({ usdPerMonth: usd }, index) => {
+      expect(usd).toBeCloseTo(expected[index] as number, 9);
+    });
+    expect(parts.map(({ part, inPrefix }) => [part, inPrefix])).toEqual([
+      ['system', true],
+      ['examples', true],
+      ['examples', true],
+      ['user', false],
+      ['format', false],
+      ['reasoning', false],
+    ]);
+    expect(parts.at(-1)).toMatchObject({ index: null, tokens: 50 });
+    // The rest of the month's cost is the visible answer (100 tokens) and the reviews.
+    const all = parts.reduce((sum, { usdPerMonth: usd }) => sum + (usd ?? Number.NaN), 0);
+    near(usdPerMonth, all + 100 + 0.2 * 0.4 * 100_000);
+  });
+
+  it('says that a part costs money to remove if the rest is too short for the cache', () => {
+    const { parts } = promptParts(prompt, scenarioWith());
+    expect(partOf(parts, 1).savingUsdPerMonth).toBeLessThan(0);
+    expect(partOf(parts, 1).paysFrom).toBe(0);
+  });
+
+  it('finds the rise of accepted answers that pays for a part', () => {
+    const scenario = scenarioWith({ cache: undefined });
+    const { parts } = promptParts(prompt, scenario);
+    const rise = partOf(parts, 1).paysFrom as number;
+    const usdAt = (prefixTokens: number, successRate: number): number =>
+      evaluate(scenarioWith({ cache: undefined, prefixTokens, successRate })).approaches[0]
+        ?.usdPerAcceptedAnswer as number;
+    expect(rise).toBeGreaterThan(0);
+    expect(usdAt(756, 0.8 - rise)).toBeCloseTo(usdAt(1100, 0.8), 8);
+    // One attempt: the part costs $0.000688, and a review $0.40.
+    expect(rise).toBeCloseTo((344 * 2) / 1e6 / 0.4, 6);
+  });
+
+  it('says nothing about the rise if the success rate is unknown', () => {
+    for (const successRate of [null, 1]) {
+      const { parts } = promptParts(prompt, scenarioWith({ successRate }));
+      expect(parts.every(({ paysFrom }) => paysFrom === null)).toBe(true);
+    }
+  });
+
+  it('moves fixed parts to the front, and says what that saves', () => {
+    const scenario = scenarioWith({ cache: { hitRate: 0.9 } });
+    const { reordering } = promptParts(prompt, scenario);
+    expect(reordering).toMatchObject({
+      order: [0, 1, 2, 4, 3],
+      moved: [4],
+      prefixTokens: 1160,
+      variableTokens: 180,
+    });
+    near(
+      reordering?.savingUsdPerMonth,
+      (monthUsd(scenario, 'few-shot', {}) as number) -
+        (monthUsd(scenario, 'few-shot', { prefixTokens: 1160, variableTokens: 180 }) as number),
+    );
+    expect(reordering?.savingUsdPerMonth).toBeGreaterThan(0);
+    const withoutCache = promptParts(prompt, scenarioWith({ cache: undefined }));
+    expect(withoutCache.reordering?.savingUsdPerMonth).toBe(0);
+  });
+
+  it('finds nothing to move if the fixed parts are first, and leaves answers in their place', () => {
+    expect(promptParts(prompt.slice(0, 4), scenarioWith()).reordering).toBeNull();
+    const prefilled = [...prompt.slice(0, 4), { part: 'assistant', fixed: true, tokens: 2 }];
+    expect(promptParts(prefilled, scenarioWith()).reordering).toBeNull();
+  });
+
+  it('counts texts with the given counter, and knows no cost without tokens', () => {
+    const texts = [
+      { part: 'system', fixed: true, text: 'one two three' },
+      { part: 'user', fixed: false, text: 'four' },
+    ];
+    const count = (text: string): number => text.split(' ').length;
+    const counted = promptParts(texts, scenarioWith(), { count });
+    expect(counted).toMatchObject({ prefixTokens: 3, variableTokens: 1 });
+    const unknown = promptParts(texts, scenarioWith());
+    expect(unknown).toMatchObject({ prefixTokens: null, usdPerMonth: null });
+    expect(unknown.parts[0]).toMatchObject({ tokens: null, usdPerMonth: null, savingUsdPerMonth: null });
+    const partly = promptParts([{ part: 'system', fixed: true, tokens: null }, ...prompt], scenarioWith());
+    expect(partly.usdPerMonth).toBeNull();
+  });
+
+  it('keeps the tokens of the scenario that the prompt says nothing about', () => {
+    const scenario = scenarioWith();
+    expect(promptParts([], scenario)).toMatchObject({ prefixTokens: 1100, variableTokens: 240, parts: [{}] });
+    expect(promptParts(prompt.slice(0, 1), scenario)).toMatchObject({
+      prefixTokens: 400,
+      variableTokens: 240,
+    });
+  });
+
+  it('refuses an approach that is not in the scenario', () => {
+    expect(() => promptParts(prompt, scenarioWith(), { approach: 'nobody' })).toThrow(RangeError);
+  });
+
+  it('agrees with an evaluation with and without each part, and in the new order', () => {
+    const piece = fc.record({
+      part: fc.constantFrom('system', 'examples', 'tools', 'user'),
+      fixed: fc.boolean(),
+      tokens: fc.integer({ min: 0, max: 3000 }),
+    });
+    const pieces = fc.array(piece, { minLength: 1, maxLength: 7 });
+    const withHistory = [...features, 'a cached history', 'a cascade', 'a rollout'] as const;
+    fc.assert(
+      fc.property(scenarios(withHistory), pieces, fc.nat(), (input, parts, pick) => {
+        const scenario = createScenario(input);
+        const own = scenario.approaches[pick % scenario.approaches.length];
+        if (!own) return;
+        const { id } = own;
+        const usdOf = (kept: readonly PromptPiece[]): number | null => {
+          const end = kept.findIndex(({ fixed }) => !fixed);
+          const cut = end < 0 ? kept.length : end;
+          const sum = (list: readonly PromptPiece[]): number =>
+            list.reduce((all, { tokens }) => all + (tokens ?? 0), 0);
+          const hasVarying = parts.some(({ fixed }) => !fixed);
+          return monthUsd(scenario, id, {
+            prefixTokens: sum(kept.slice(0, cut)),
+            ...(hasVarying ? { variableTokens: sum(kept.slice(cut)) } : {}),
+          });
+        };
+        const found = promptParts(parts, scenario, { approach: id });
+        const now = usdOf(parts);
+        near(found.usdPerMonth, now);
+        parts.forEach((_, index) => {
+          const without = usdOf(parts.filter((_, i) => i !== index));
+          const saved = now === null || without === null ? null : now - without;
+          const { savingUsdPerMonth } = partOf(found.parts, index);
+          if (saved === null) expect(savingUsdPerMonth).toBeNull();
+          else
+            expect(Math.abs((savingUsdPerMonth as number) - saved)).toBeLessThanOrEqual(
+              1e-6 * Math.abs(now as number) + 1e-9,
+            );
+        });
+        const first = [...parts.filter(({ fixed }) => fixed), ...parts.filter(({ fixed }) => !fixed)];
+        if (found.reordering) {
+          const then = usdOf(first);
+          expect(found.reordering.order.map((i) => parts[i])).toEqual(first);
+          if (now === null || then === null) expect(found.reordering.savingUsdPerMonth).toBeNull();
+          else
+            expect(
+              Math.abs((found.reordering.savingUsdPerMonth as number) - (now - then)),
+            ).toBeLessThanOrEqual(1e-6 * Math.abs(now) + 1e-9);
+        } else expect(first).toEqual(parts);
+        // The parts cost what the input of all attempts costs.
+        const { cache } = own;
+        const isPlain = !cache || own.variableCachedShare === 0 || parts.some(({ fixed }) => !fixed);
+        const sumUsd = found.parts
+          .filter(({ index }) => index !== null)
+          .reduce((sum, { usdPerMonth }) => sum + (usdPerMonth ?? Number.NaN), 0);
+        if (isPlain && parts.some(({ fixed }) => !fixed) && Number.isFinite(sumUsd))
+          near(sumUsd, inputUsd(scenario, id, found));
+      }),
+      { numRuns: runs(60, 600) },
+    );
+  });
+});
+
+/** The dollars of the input of all attempts in month 1 with the tokens of a prompt. */
+function inputUsd(
+  scenario: Scenario,
+  id: string,
+  {
+    prefixTokens,
+    variableTokens,
+  }: { readonly prefixTokens: number | null; readonly variableTokens: number | null },
+): number | null {
+  const approaches = scenario.approaches.map((each) =>
+    each.id === id ? { ...each, trafficShare: 1, prefixTokens, variableTokens } : each,
+  );
+  const result = evaluate(createScenario({ ...scenario, approaches } as ScenarioInput));
+  const own = result.approaches.find((each) => each.id === id);
+  if (!own) return null;
+  const { inputUsd: plain, cachedInputUsd, cacheWriteUsd } = own.attempt;
+  const all = [plain, cachedInputUsd, cacheWriteUsd, own.attempts, own.month.requests];
+  if (all.includes(null)) return null;
+  return (
+    ((plain ?? 0) + (cachedInputUsd ?? 0) + (cacheWriteUsd ?? 0)) *
+    (own.attempts ?? 0) *
+    (own.month.requests ?? 0)
+  );
+}
+
+describe('trials of parts', () => {
+  const marks = pairMarks(200, 60, 5, 35);
+  const comparisons = compareEvaluations(evaluationOf({ 'few-shot': marks.first, fewer: marks.second }), {
+    baseline: 'fewer',
+    score: 'exact',
+  });
+  const scenario = (usdOfReview: number, model = 'host/model'): Scenario =>
+    createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: 100_000,
+      approaches: [
+        approach({ failureUsd: usdOfReview, successRate: 260 / 300, cache: undefined }),
+        approach({ id: 'fewer', model, prefixTokens: 744 }),
+      ],
+    });
+  const trials = [{ without: [2], approach: 'fewer' }];
+  const word = (of: Scenario, options: object = { comparisons }): string | undefined =>
+    promptParts(prompt, of, { trials, ...options }).trials[0]?.word;
+
+  it('says that an example pays if it does at both ends of the measured interval', () => {
+    const [result] = promptParts(prompt, scenario(0.4), { trials, comparisons }).trials;
+    const { low, high } = comparisons.find(({ toBaseline }) => toBaseline)?.toBaseline ?? {};
+    expect(result).toMatchObject({ word: 'pays', low, high });
+    expect(result?.difference).toBeCloseTo(55 / 300, 9);
+    expect(result?.paysFrom).toBeLessThan(low as number);
+  });
+
+  it('says that it does not pay if a failure costs nearly nothing, and nothing in between', () => {
+    expect(word(scenario(0.0001))).toBe('does-not-pay');
+    // The example costs 356 tokens at $2 per million: it pays for itself from a rise by 18 points.
+    expect(word(scenario((356 * 2) / 1e6 / 0.18))).toBe('not-shown');
+  });
+
+  it('shows nothing without an evaluation, without a pair, or on another model', () => {
+    expect(word(scenario(0.4), {})).toBe('not-shown');
+    expect(word(scenario(0.4, 'host/other'))).toBe('not-shown');
+    const unpaired = compareEvaluations(
+      evaluationOf({
+        'few-shot': `${marks.first}${'.'.repeat(300)}`,
+        fewer: `${'.'.repeat(300)}${marks.second}`,
+      }),
+      { baseline: 'fewer', score: 'exact' },
+    );
+    expect(word(scenario(0.4), { comparisons: unpaired })).toBe('not-shown');
+  });
+});
+
+describe('comparePrompts', () => {
+  const before: readonly PromptPiece[] = [
+    { part: 'system', fixed: true, text: 'a', tokens: 1000 },
+    { part: 'examples', fixed: true, text: 'b', tokens: 300 },
+    { part: 'user', fixed: false, text: 'c', tokens: 200 },
+    { part: 'format', fixed: true, text: 'd', tokens: 50 },
+  ];
+  const after: readonly PromptPiece[] = [
+    { part: 'system', fixed: true, text: 'a2', tokens: 1100 },
+    { part: 'format', fixed: true, text: 'd', tokens: 50 },
+    { part: 'user', fixed: false, text: 'c', tokens: 200 },
+  ];
+
+  it('names removed, added and moved parts, and evaluates both prompts', () => {
+    const scenario = scenarioWith();
+    const found = comparePrompts(before, after, scenario);
+    expect(found.changes.map(({ kind, before: from, after: to }) => [kind, from, to])).toEqual([
+      ['removed', 0, null],
+      ['removed', 1, null],
+      ['added', null, 0],
+      ['moved', 3, 1],
+    ]);
+    expect(found.tokensDifference).toBe(-200);
+    const usd = (prefixTokens: number, variableTokens: number): number =>
+      monthUsd(scenario, 'few-shot', { prefixTokens, variableTokens }) as number;
+    near(found.usdPerMonthDifference, usd(1150, 200) - usd(1300, 250));
+    expect(found.before).toMatchObject({ prefixTokens: 1300, variableTokens: 250 });
+  });
+
+  it('finds no difference between equal prompts, and none in cost', () => {
+    const found = comparePrompts(before, before, scenarioWith());
+    expect(found).toMatchObject({ tokensDifference: 0, usdPerMonthDifference: 0, changes: [] });
+  });
+
+  it('pairs repeated parts one by one', () => {
+    const twice = [...before.slice(0, 2), before[1] as PromptPiece, ...before.slice(2)];
+    expect(comparePrompts(twice, before, scenarioWith()).changes).toMatchObject([
+      { kind: 'removed', before: 2, tokens: 300 },
+    ]);
+  });
+});
