@@ -211,10 +211,18 @@ export {
   applyProfile,
   type UsageChange,
   type UsageChangeId,
-  type UsageEdit,
   type UsageNote,
   type UsageNoteCode,
 } from './usage/apply.ts';
+export {
+  type AppliedJob,
+  applyJob,
+  type JobChange,
+  type JobChangeId,
+  type JobNote,
+  type JobNoteCode,
+} from './usage/apply-job.ts';
+export type { UsageEdit } from './usage/changes.ts';
 export { createUsageProfile, type UsageOptions, type UsageProfileBuilder } from './usage/fold.ts';
 export { readJob } from './usage/job.ts';
 export type { Job, JobMethod, JobProblem, JobProvider, JobStatus } from './usage/job-types.ts';
@@ -228,5 +236,5 @@ export type {
   UsageSourceId,
   UsageState,
 } from './usage/profile-types.ts';
-export { mergeProfiles, readUsage } from './usage/read.ts';
+export { mergeProfiles, readUsage, withConvention } from './usage/read.ts';
 export { usageSources } from './usage/sources.ts';

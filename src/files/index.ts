@@ -10,6 +10,7 @@ export {
 } from './inspect-file.ts';
 export { type ReadLine, type ReadLinesOptions, type ReadLinesResult, readLines } from './read-lines.ts';
 export type { FileSource } from './source.ts';
+export { readUsageFile, type UsageFile, type UsageFileOptions } from './usage-file.ts';
 export {
   cleanFile,
   convertFile,

@@ -1,10 +1,10 @@
 /** Takes what requests really used into a scenario: traffic, tokens, hit rate and latency, each as a change of its own. */
 import { attemptsOf, cacheableTokens } from '../cost/request.ts';
-import { bestGuess, sameAmount, tidy } from '../scenario/amount.ts';
+import { bestGuess, tidy } from '../scenario/amount.ts';
 import { maxMonths } from '../scenario/edits.ts';
-import { withField } from '../scenario/scenario.ts';
 import { successGuess } from '../scenario/success.ts';
-import type { Amount, Approach, Scenario } from '../scenario/types.ts';
+import type { Approach, Scenario } from '../scenario/types.ts';
+import { type Applied, applied, type Change, edited } from './changes.ts';
 import type { Profile } from './profile-types.ts';
 import { amountLike } from './spread.ts';
 
@@ -58,27 +58,11 @@ export interface UsageNote {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** One field that a change sets; `after` is `undefined` if it is removed. */
-export interface UsageEdit {
-  readonly path: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
 /** A change that can be taken. */
-export interface UsageChange {
-  readonly id: UsageChangeId;
-  readonly edits: readonly UsageEdit[];
-  readonly notes: readonly UsageNote[];
-}
+export type UsageChange = Change<UsageChangeId, UsageNote>;
 
 /** The changes that a profile offers, and the scenario with those that were taken. */
-export interface AppliedProfile {
-  readonly scenario: Scenario;
-  readonly changes: readonly UsageChange[];
-  /** What cannot be changed, and why. */
-  readonly notOffered: readonly { readonly id: UsageChangeId; readonly code: UsageNoteCode }[];
-}
+export type AppliedProfile = Applied<UsageChangeId, UsageNote>;
 
 type Draft = UsageChange | UsageNoteCode;
 
@@ -107,34 +91,10 @@ export function applyProfile(
     output: outputChange(target, path, profile),
     latency: latencyChange(target, path, profile),
   };
-  const ids = Object.keys(drafts) as UsageChangeId[];
-  const changes: UsageChange[] = [];
-  const notOffered: { id: UsageChangeId; code: UsageNoteCode }[] = [];
-  for (const id of ids) {
-    const draft = drafts[id];
-    if (typeof draft === 'string') notOffered.push({ id, code: draft });
-    else if (draft.edits.length === 0) notOffered.push({ id, code: 'no-difference' });
-    else changes.push(draft);
-  }
-  const taken = changes.filter(({ id }) => options.take?.includes(id) ?? true);
-  const edits = taken.flatMap((change) => change.edits);
-  return {
-    scenario: edits.reduce((edited, edit) => withField(edited, edit.path, edit.after), scenario),
-    changes,
-    notOffered,
-  };
+  return applied(scenario, drafts, options.take);
 }
 
 const note = (code: UsageNoteCode, params: UsageNote['params'] = {}): UsageNote => ({ code, params });
-
-/** The edits that change something. */
-function edited(...edits: readonly UsageEdit[]): readonly UsageEdit[] {
-  return edits.filter(({ before, after }) =>
-    typeof after === 'object' && after !== null && 'p50' in after
-      ? !sameAmount(before as Amount, after as Amount)
-      : JSON.stringify(before) !== JSON.stringify(after),
-  );
-}
 
 function trafficChange(scenario: Scenario, index: number, target: Approach, profile: Profile): Draft {
   if (index > 0 && target.trafficShare !== 1) return 'part-of-traffic';

@@ -1,6 +1,6 @@
 /** Reads rows of usage into a profile, and merges profiles. */
 import { createUsageProfile, type UsageOptions } from './fold.ts';
-import type { Profile } from './profile-types.ts';
+import type { Profile, UsageSourceId } from './profile-types.ts';
 
 /**
  * The profile of rows of usage: requests by month, tokens per request, hit rate, latency and dollars. `rows` is a list, a document of
@@ -24,4 +24,21 @@ export function mergeProfiles(
   const builder = createUsageProfile(options);
   for (const profile of profiles) builder.merge(profile);
   return builder.profile();
+}
+
+/**
+ * The profile with another convention of a source: whether its input includes cached and written tokens (`null`: as the source
+ * documents it). The result is that of reading all rows again with the option. A proof in the rows still wins.
+ */
+export function withConvention(
+  profile: Profile,
+  source: UsageSourceId,
+  inputIncludesCached: boolean | null,
+  options: Pick<UsageOptions, 'exactUpTo'> = {},
+): Profile {
+  const { state } = profile;
+  const groups = state.groups.map((group) =>
+    group.source === source ? { ...group, given: inputIncludesCached } : group,
+  );
+  return mergeProfiles([{ ...profile, state: { ...state, groups } }], options);
 }

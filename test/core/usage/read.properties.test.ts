@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PerRequest, Profile } from '../../../src/core/usage/profile-types.ts';
-import { mergeProfiles, readUsage } from '../../../src/core/usage/read.ts';
+import { mergeProfiles, readUsage, withConvention } from '../../../src/core/usage/read.ts';
 import { runs } from '../../harness/runs.ts';
 
 interface Row {
@@ -207,5 +207,23 @@ describe('a saved profile from outside', () => {
       (state) => (state.problems = [{ code: 7 }]),
     ];
     for (const change of changes) expect(spoil(change)).toMatchObject([{ code: 'not-a-profile', count: 1 }]);
+  });
+});
+
+describe('a profile with another convention', () => {
+  it('equals that of reading all rows with it, and can be changed back', () => {
+    const any = fc.array(fc.tuple(row, fc.nat({ max: 300_000 })), { maxLength: 30 });
+    fc.assert(
+      fc.property(any, fc.constantFrom(true, false, null), (all, inputIncludesCached) => {
+        // Some rows have more cached than input tokens, which proves the convention.
+        const given = all.map(([each, cached]) => (cached % 5 === 0 ? { ...each, cached } : each));
+        const option = inputIncludesCached === null ? {} : { inputIncludesCached };
+        const before = read(given);
+        const changed = withConvention(before, 'openai-chat', inputIncludesCached);
+        expect(changed).toEqual(readUsage(given, { source: 'openai-chat', ...option }));
+        expect(withConvention(changed, 'openai-chat', null)).toEqual(before);
+        expect(withConvention(before, 'gemini', inputIncludesCached)).toEqual(before);
+      }),
+    );
   });
 });

@@ -1,0 +1,154 @@
+/** Takes what a job of training really billed into a scenario: its tokens, its dollars and its hours. */
+import { bestGuess, tidy } from '../scenario/amount.ts';
+import { withField } from '../scenario/scenario.ts';
+import type { HourTraining, Scenario, TokenTraining } from '../scenario/types.ts';
+import { type Applied, applied, type Change, edited } from './changes.ts';
+import type { Job } from './job-types.ts';
+
+/** What a job can change: the billed tokens with their epochs, the dollars of a run, the hours of a run. */
+export type JobChangeId = 'tokens' | 'usd' | 'hours';
+
+/** A fact about a change, or the reason why there is none. */
+export type JobNoteCode =
+  /** The host has estimated the value before the job. */
+  | 'host-estimate'
+  /** The job does not say its epochs: those of the approach are kept. */
+  | 'epochs-unknown'
+  /** The tokens of the job include those of the validation file, which are then no longer added. */
+  | 'validation-included'
+  /** The hours are from the creation to the end of the job, so that they include waiting. */
+  | 'waiting-included'
+  /** No change: the approach has no training. */
+  | 'no-training'
+  /** No change: the job is not done, or did not succeed. */
+  | 'not-succeeded'
+  /** No change: training of the approach is billed by the hour, or by the token. */
+  | 'other-billing'
+  /** No change: the job does not say the value. */
+  | 'unknown'
+  /** No change: the price cannot be calculated without the number of billed tokens or hours. */
+  | 'quantity-unknown'
+  /** No change: the scenario has these values. */
+  | 'no-difference';
+
+/** A note on a change. */
+export interface JobNote {
+  readonly code: JobNoteCode;
+}
+
+/** A change that can be taken. */
+export type JobChange = Change<JobChangeId, JobNote>;
+
+/** The changes that a job offers, and the scenario with those that were taken. */
+export type AppliedJob = Applied<JobChangeId, JobNote>;
+
+type Draft = JobChange | JobNoteCode;
+
+/**
+ * The changes that make the training of an approach (its id, or its index) that of the job, and the scenario with those that `take`
+ * lists; default: all. If its tokens and dollars are taken, a run costs exactly the dollars of the job. Dollars change the price per
+ * token or hour. Throws a `RangeError` if there is no such approach.
+ */
+export function applyJob(
+  scenario: Scenario,
+  approach: string | number,
+  job: Job,
+  options: { readonly take?: readonly JobChangeId[] } = {},
+): AppliedJob {
+  const index =
+    typeof approach === 'number' ? approach : scenario.approaches.findIndex(({ id }) => id === approach);
+  const target = scenario.approaches[index];
+  if (!target) throw new RangeError(`No approach ${String(approach)}`);
+  const { training } = target;
+  const path = `approaches[${index}].training`;
+  const isTaken = (id: JobChangeId): boolean => options.take?.includes(id) ?? true;
+  const isDone = job.status === 'succeeded' || job.isEstimate;
+  const blocked: JobNoteCode | null = !training ? 'no-training' : isDone ? null : 'not-succeeded';
+  const quantities: Readonly<Record<'tokens' | 'hours', Draft>> = {
+    tokens: blocked ?? tokensChange(path, training, job),
+    hours: blocked ?? hoursChange(path, training, job),
+  };
+  // The price depends on the quantity that it is multiplied by, which is that of the job if it is taken.
+  const taken = (['tokens', 'hours'] as const).flatMap((id) => {
+    const draft = quantities[id];
+    return typeof draft === 'string' || !isTaken(id) ? [] : draft.edits;
+  });
+  const changed = taken.reduce((before, edit) => withField(before, edit.path, edit.after), scenario);
+  const billed = changed.approaches[index]?.training;
+  const usd: Draft = blocked ?? usdChange(path, billed, job);
+  return applied<JobChangeId, JobNote>(
+    scenario,
+    { tokens: quantities.tokens, usd, hours: quantities.hours },
+    options.take,
+  );
+}
+
+const estimateNotes = ({ isEstimate }: Job): readonly JobNote[] =>
+  isEstimate ? [{ code: 'host-estimate' }] : [];
+
+function tokensChange(path: string, training: TokenTraining | HourTraining | undefined, job: Job): Draft {
+  if (!training || 'hours' in training) return 'other-billing';
+  if (job.trainedTokens === null) return 'unknown';
+  const epochs = job.epochs !== null && job.epochs > 0 ? job.epochs : training.epochs;
+  if (!(epochs > 0)) return 'quantity-unknown';
+  const hasValidation = training.validationBilled && training.validationTokens > 0;
+  return {
+    id: 'tokens',
+    edits: edited(
+      { path: `${path}.tokens`, before: training.tokens, after: tidy(job.trainedTokens / epochs) },
+      { path: `${path}.epochs`, before: training.epochs, after: epochs },
+      ...(hasValidation
+        ? [{ path: `${path}.validationTokens`, before: training.validationTokens, after: 0 }]
+        : []),
+    ),
+    notes: [
+      ...estimateNotes(job),
+      ...(job.epochs === null ? [{ code: 'epochs-unknown' } as const] : []),
+      ...(hasValidation ? [{ code: 'validation-included' } as const] : []),
+    ],
+  };
+}
+
+function hoursChange(path: string, training: TokenTraining | HourTraining | undefined, job: Job): Draft {
+  if (!training || !('hours' in training)) return 'other-billing';
+  if (job.hours === null) return 'unknown';
+  return {
+    id: 'hours',
+    edits: edited({ path: `${path}.hours`, before: training.hours, after: tidy(job.hours) }),
+    notes: [...estimateNotes(job), { code: 'waiting-included' }],
+  };
+}
+
+/** The price at which a run costs the dollars of the job. */
+function usdChange(path: string, training: TokenTraining | HourTraining | undefined, job: Job): Draft {
+  if (!training) return 'no-training';
+  if (job.usd === null) return 'unknown';
+  const quantity = 'hours' in training ? machineHours(training) : millionTokens(training);
+  if (quantity === null || quantity === 0) return 'quantity-unknown';
+  const price = tidy(job.usd / quantity);
+  return {
+    id: 'usd',
+    edits:
+      'hours' in training
+        ? edited({ path: `${path}.usdPerHour`, before: training.usdPerHour, after: price })
+        : edited(
+            { path: `${path}.usdPerMTok`, before: training.usdPerMTok, after: price },
+            ...(training.minimumUsd > job.usd
+              ? [{ path: `${path}.minimumUsd`, before: training.minimumUsd, after: job.usd }]
+              : []),
+          ),
+    notes: estimateNotes(job),
+  };
+}
+
+function machineHours({ hours, machines }: HourTraining): number | null {
+  const guess = bestGuess(hours);
+  return guess === null ? null : guess * machines;
+}
+
+/** Billed tokens of one run, in millions. */
+function millionTokens(training: TokenTraining): number | null {
+  const guess = bestGuess(training.tokens);
+  const validation = training.validationBilled ? training.validationTokens * training.evaluations : 0;
+  return guess === null ? null : (guess * training.epochs + validation) / 1e6;
+}

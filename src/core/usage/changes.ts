@@ -1,0 +1,60 @@
+/** Changes of a scenario that can be taken one by one: those that change nothing are not offered, those that were taken are made. */
+import { sameAmount } from '../scenario/amount.ts';
+import { withField } from '../scenario/scenario.ts';
+import type { Amount, Scenario } from '../scenario/types.ts';
+
+/** One field that a change sets; `after` is `undefined` if it is removed. */
+export interface UsageEdit {
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A change that can be taken, with notes on it. */
+export interface Change<Id extends string, Note extends { readonly code: string }> {
+  readonly id: Id;
+  readonly edits: readonly UsageEdit[];
+  readonly notes: readonly Note[];
+}
+
+/** The changes that are offered, and the scenario with those that were taken. */
+export interface Applied<Id extends string, Note extends { readonly code: string }> {
+  readonly scenario: Scenario;
+  readonly changes: readonly Change<Id, Note>[];
+  /** What cannot be changed, and why. */
+  readonly notOffered: readonly { readonly id: Id; readonly code: Note['code'] }[];
+}
+
+/** The edits that change something. */
+export function edited(...edits: readonly UsageEdit[]): readonly UsageEdit[] {
+  return edits.filter(({ before, after }) =>
+    typeof after === 'object' && after !== null && 'p50' in after
+      ? !sameAmount(before as Amount, after as Amount)
+      : JSON.stringify(before) !== JSON.stringify(after),
+  );
+}
+
+/**
+ * The scenario with the changes that `take` lists (default: all). A draft is a change, or the code of the reason why there is none; a
+ * change without edits is not offered either (`no-difference`).
+ */
+export function applied<Id extends string, Note extends { readonly code: string }>(
+  scenario: Scenario,
+  drafts: Readonly<Record<Id, Change<Id, Note> | Note['code']>>,
+  take?: readonly Id[],
+): Applied<Id, Note> {
+  const changes: Change<Id, Note>[] = [];
+  const notOffered: { id: Id; code: Note['code'] }[] = [];
+  for (const id of Object.keys(drafts) as Id[]) {
+    const draft = drafts[id];
+    if (typeof draft === 'string') notOffered.push({ id, code: draft });
+    else if (draft.edits.length === 0) notOffered.push({ id, code: 'no-difference' });
+    else changes.push(draft);
+  }
+  const edits = changes.filter(({ id }) => take?.includes(id) ?? true).flatMap((change) => change.edits);
+  return {
+    scenario: edits.reduce((changed, { path, after }) => withField(changed, path, after), scenario),
+    changes,
+    notOffered,
+  };
+}

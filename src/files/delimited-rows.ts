@@ -1,0 +1,101 @@
+/**
+ * Reads the rows of a table in text (CSV, TSV) line by line, so that a file of any size is read in slices. A cell in quotes may
+ * contain delimiters, line ends and doubled quotes (RFC 4180).
+ */
+
+/** A row: its cells by the names in the header. Numerals are numbers; an empty cell is absent. */
+export type DelimitedRow = Readonly<Record<string, string | number>>;
+
+/** A table that is added line by line. */
+export interface DelimitedReader {
+  /** Adds a line without its line end. Returns the row that it ends; `null` if it ends none, as the header does. */
+  add(line: string): DelimitedRow | null;
+  /** The row that is still open at the end, such as one with a quote that is never closed; `null` if there is none. */
+  end(): DelimitedRow | null;
+}
+
+const delimiters = [',', ';', '\t', '|'] as const;
+
+/** Longest row in UTF-16 units. A longer one has a quote that is never closed: it ends there, and the next line begins a row. */
+const longestRow = 1_000_000;
+
+/** Starts a reader. The delimiter is the one that the header has most often outside of quotes: comma, semicolon, tab or bar. */
+export function createDelimitedReader(): DelimitedReader {
+  let names: readonly string[] | null = null;
+  let delimiter: string = ',';
+  /** The lines of a row that is not complete. */
+  let open: string[] = [];
+  let openUnits = 0;
+  const rowOf = (record: string): DelimitedRow | null => {
+    if (names === null) {
+      delimiter = delimiterOf(record);
+      names = cellsOf(record, delimiter).map(nameOf);
+      return null;
+    }
+    const cells = cellsOf(record, delimiter);
+    return Object.fromEntries(
+      names.flatMap((name, index) => {
+        const cell = cells[index]?.trim() ?? '';
+        return name === '' || cell === '' ? [] : [[name, isNumeral(cell) ? Number(cell) : cell]];
+      }),
+    );
+  };
+  return {
+    add(line) {
+      const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+      if (open.length === 0 && text.trim() === '') return null;
+      // A row is complete if its number of quotes is even, because a doubled quote counts as two.
+      const isComplete = hasEvenQuotes(text) === (open.length === 0);
+      open.push(text);
+      openUnits += text.length;
+      return isComplete || openUnits > longestRow ? this.end() : null;
+    },
+    end() {
+      const record = open.join('\n');
+      open = [];
+      openUnits = 0;
+      return record === '' ? null : rowOf(record);
+    },
+  };
+}
+
+const isNumeral = (cell: string): boolean => /^[+-]?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(cell);
+
+/** The name of a column; "Input tokens" is read as `input_tokens`. */
+function nameOf(header: string): string {
+  const name = header.replace(/^\uFEFF/, '').trim();
+  return /\s/.test(name) ? name.toLowerCase().replaceAll(/\s+/g, '_') : name;
+}
+
+function hasEvenQuotes(line: string): boolean {
+  let quotes = 0;
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) quotes += 1;
+  return quotes % 2 === 0;
+}
+
+function delimiterOf(header: string): string {
+  const outside = header.replaceAll(/"[^"]*"/g, '');
+  const counts = delimiters.map((delimiter) => outside.split(delimiter).length);
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+function cellsOf(record: string, delimiter: string): readonly string[] {
+  if (!record.includes('"')) return record.split(delimiter);
+  const cells: string[] = [];
+  let from = 0;
+  let isQuoted = false;
+  const take = (to: number): void => {
+    const cell = record.slice(from, to).trim();
+    const isInQuotes = cell.length > 1 && cell.startsWith('"') && cell.endsWith('"');
+    cells.push(isInQuotes ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+  };
+  for (let at = 0; at < record.length; at += 1) {
+    if (record[at] === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && record[at] === delimiter) {
+      take(at);
+      from = at + 1;
+    }
+  }
+  take(record.length);
+  return cells;
+}

@@ -1,0 +1,70 @@
+/** Reads a file with what really happened: the job object of a host of training, or an export of usage as JSON, JSON Lines or CSV. */
+import { createUsageProfile, type UsageOptions } from '../core/usage/fold.ts';
+import { readJob } from '../core/usage/job.ts';
+import type { Job } from '../core/usage/job-types.ts';
+import type { Profile } from '../core/usage/profile-types.ts';
+import { yieldToPage } from '../tokenizers/yield-to-page.ts';
+import { createDelimitedReader, type DelimitedRow } from './delimited-rows.ts';
+import { type ReadLine, type ReadLinesOptions, readLines } from './read-lines.ts';
+import type { FileSource } from './source.ts';
+
+/** The content of the file. A file without any known row is a profile without requests, whose problems say what was found. */
+export type UsageFile =
+  | { readonly kind: 'job'; readonly job: Job }
+  | { readonly kind: 'usage'; readonly profile: Profile };
+
+/** How the file is read: the options of a profile, and those of `readLines`. */
+export interface UsageFileOptions extends UsageOptions, Pick<ReadLinesOptions, 'signal' | 'onProgress'> {}
+
+/** Milliseconds of work after which the page gets a turn. */
+const workMs = 12;
+
+/**
+ * Reads a file of any size in slices. It is a job if its first object is one; of a list of jobs, the first is read. Rows are read as
+ * by `readUsage`; a table has the names of the fields in its first line. Rejects like `readLines`.
+ */
+export async function readUsageFile(
+  source: FileSource,
+  { signal, onProgress, ...options }: UsageFileOptions = {},
+): Promise<UsageFile> {
+  const profile = createUsageProfile(options);
+  const table = createDelimitedReader();
+  let notation: 'json' | 'table' | null = null;
+  let job: Job | null = null;
+  let until = performance.now() + workMs;
+  const addRow = (row: DelimitedRow | null): void => {
+    if (row !== null) profile.add(row);
+  };
+  const addLine = ({ text, flaw }: ReadLine): void => {
+    const line = notation === null && text.startsWith('\uFEFF') ? text.slice(1) : text;
+    if (notation === null && line.trim() === '') return;
+    if (notation === null) {
+      notation = /^\s*[[{]/.test(line) ? 'json' : 'table';
+      if (notation === 'json') job = jobIn(line);
+    }
+    if (notation === 'table') addRow(table.add(line));
+    // A line that is too long to be read counts as one that is not JSON.
+    else profile.add(flaw === 'too-long' ? '{' : line);
+  };
+  await readLines(source, {
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+    onLines: async (lines) => {
+      for (const line of lines) {
+        addLine(line);
+        if (performance.now() < until) continue;
+        await yieldToPage();
+        signal?.throwIfAborted();
+        until = performance.now() + workMs;
+      }
+    },
+  });
+  addRow(table.end());
+  return job ? { kind: 'job', job } : { kind: 'usage', profile: profile.profile() };
+}
+
+/** The job in the text of an object or of a list; `null` if it is none. */
+function jobIn(text: string): Job | null {
+  const job = readJob(text);
+  return job.provider === null ? null : job;
+}

@@ -1,0 +1,130 @@
+/** A finished job in a scenario: a run costs what the job cost, each change can be taken alone, and what is not offered has a reason. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate, type ScenarioInput } from '../../../src/core/index.ts';
+import { applyJob, type JobChangeId } from '../../../src/core/usage/apply-job.ts';
+import { readJob } from '../../../src/core/usage/job.ts';
+import type { Job } from '../../../src/core/usage/job-types.ts';
+
+type TrainingInput = NonNullable<ScenarioInput['approaches'][number]['training']>;
+
+const byToken = { tokens: 200_000, epochs: 3, usdPerMTok: 5 } as TrainingInput;
+const byHour = { hours: 2, usdPerHour: 10, machines: 4 } as TrainingInput;
+
+const scenarioWith = (training?: TrainingInput) =>
+  createScenario({
+    startsOn: '2026-11-01',
+    horizonMonths: 12,
+    requestsPerMonth: 1000,
+    approaches: [{ id: 'now' }, { id: 'tuned', ...(training && { training }) }],
+  } as ScenarioInput);
+
+const empty = readJob({});
+const jobWith = (own: Partial<Job>): Job => ({ ...empty, provider: 'together', status: 'succeeded', ...own });
+const runUsd = (scenario: ReturnType<typeof scenarioWith>): number | null =>
+  evaluate(scenario).approaches[1]?.setup.totalUsd ?? null;
+const reasons = (training: TrainingInput | undefined, job: Job): Record<string, string> =>
+  Object.fromEntries(
+    applyJob(scenarioWith(training), 'tuned', job).notOffered.map(({ id, code }) => [id, code]),
+  );
+
+describe('a job that is applied', () => {
+  it('makes a run cost its dollars, whatever its tokens, epochs, minimum and validation file', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          trainedTokens: fc.integer({ min: 1, max: 1e9 }),
+          usd: fc.double({ min: 0.01, max: 1e5, noNaN: true }),
+          epochs: fc.option(fc.integer({ min: 1, max: 20 }), { nil: null }),
+        }),
+        fc.record({
+          minimumUsd: fc.constantFrom(0, 4, 500),
+          validationTokens: fc.constantFrom(0, 9000),
+          validationBilled: fc.boolean(),
+        }),
+        fc.constantFrom<readonly JobChangeId[]>(['tokens', 'usd'], ['usd']),
+        (own, rest, take) => {
+          const before = scenarioWith({ ...byToken, ...rest } as TrainingInput);
+          const { scenario } = applyJob(before, 'tuned', jobWith(own), { take });
+          expect((runUsd(scenario) ?? 0) / own.usd).toBeCloseTo(1, 8);
+        },
+      ),
+    );
+  });
+
+  it('bills its tokens with its epochs, and those of the validation file no second time', () => {
+    const job = jobWith({ trainedTokens: 621_756, epochs: 3 });
+    const before = scenarioWith({
+      ...byToken,
+      validationTokens: 9000,
+      validationBilled: true,
+    } as TrainingInput);
+    const { scenario, changes } = applyJob(before, 'tuned', job, { take: ['tokens'] });
+    expect(scenario.approaches[1]?.training).toMatchObject({
+      tokens: 207_252,
+      epochs: 3,
+      validationTokens: 0,
+      usdPerMTok: 5,
+    });
+    expect(runUsd(scenario)).toBeCloseTo((621_756 * 5) / 1e6, 9);
+    expect(changes.find(({ id }) => id === 'tokens')?.notes).toEqual([{ code: 'validation-included' }]);
+  });
+
+  it('keeps the epochs of the approach if the host has chosen its own', () => {
+    const job = jobWith({ trainedTokens: 600_000, epochs: null });
+    const { scenario, changes } = applyJob(scenarioWith(byToken), 1, job);
+    expect(scenario.approaches[1]?.training).toMatchObject({ tokens: 200_000, epochs: 3 });
+    expect(changes).toEqual([]);
+  });
+
+  it('gives the hours of a run that is billed by the hour, and their price', () => {
+    const job = jobWith({ hours: 1.5, usd: 90 });
+    const { scenario } = applyJob(scenarioWith(byHour), 'tuned', job);
+    expect(scenario.approaches[1]?.training).toMatchObject({ hours: 1.5, usdPerHour: 15 });
+    expect(runUsd(scenario)).toBeCloseTo(90, 9);
+  });
+
+  it.each<[string, TrainingInput | undefined, Partial<Job>, Record<string, string>]>([
+    [
+      'no training',
+      undefined,
+      { trainedTokens: 9 },
+      { tokens: 'no-training', usd: 'no-training', hours: 'no-training' },
+    ],
+    [
+      'a running job',
+      byToken,
+      { status: 'running' },
+      { tokens: 'not-succeeded', usd: 'not-succeeded', hours: 'not-succeeded' },
+    ],
+    ['a job that says nothing', byToken, {}, { tokens: 'unknown', usd: 'unknown', hours: 'other-billing' }],
+    ['hours that are unknown', byHour, {}, { tokens: 'other-billing', usd: 'unknown', hours: 'unknown' }],
+    [
+      'a price of no tokens',
+      { ...byToken, tokens: 0 } as TrainingInput,
+      { usd: 3 },
+      { tokens: 'unknown', usd: 'quantity-unknown', hours: 'other-billing' },
+    ],
+    [
+      'the values of the scenario',
+      byToken,
+      { trainedTokens: 600_000, epochs: 3, usd: 3 },
+      { tokens: 'no-difference', usd: 'no-difference', hours: 'other-billing' },
+    ],
+  ])('is not offered for %s, with the reason', (_, training, own, expected) => {
+    expect(reasons(training, jobWith(own))).toEqual(expected);
+  });
+
+  it('offers the estimate of a host before the job, with a note', () => {
+    const job = jobWith({ status: null, isEstimate: true, trainedTokens: 300_000, usd: 2 });
+    const { changes } = applyJob(scenarioWith(byToken), 'tuned', job);
+    expect(changes.map(({ id, notes }) => [id, notes[0]?.code])).toEqual([
+      ['tokens', 'host-estimate'],
+      ['usd', 'host-estimate'],
+    ]);
+  });
+
+  it('throws for an approach that is not there', () => {
+    expect(() => applyJob(scenarioWith(), 'other', empty)).toThrow(RangeError);
+  });
+});

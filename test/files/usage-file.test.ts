@@ -1,0 +1,118 @@
+/** Files of usage and jobs of every notation, of any size, flawed and cancelled. */
+import { describe, expect, it } from 'vitest';
+import { readJob, readUsage } from '../../src/core/index.ts';
+import { readUsageFile } from '../../src/files/usage-file.ts';
+
+const response = (index: number) => ({
+  model: 'gpt-5-mini',
+  created: Date.UTC(2026, 8, 1) / 1000 + index * 60,
+  usage: {
+    prompt_tokens: 1000 + (index % 97),
+    completion_tokens: 100 + (index % 31),
+    prompt_tokens_details: { cached_tokens: index % 3 === 0 ? 512 : 0 },
+  },
+});
+const responses = Array.from({ length: 500 }, (_, index) => response(index));
+const job = {
+  object: 'fine_tuning.job',
+  id: 'ftjob-1',
+  status: 'succeeded',
+  trained_tokens: 621_756,
+  fine_tuned_model: 'ft:gpt-4.1-mini-2025-04-14:acme::abc',
+  hyperparameters: { n_epochs: 3 },
+};
+
+const blob = (text: string): Blob => new Blob([text]);
+const expected = readUsage(responses);
+
+describe('a file of usage', () => {
+  it.each([
+    ['JSON Lines', responses.map((row) => JSON.stringify(row)).join('\n')],
+    [
+      'JSON Lines with a byte order mark',
+      `\uFEFF${responses.map((row) => JSON.stringify(row)).join('\r\n')}`,
+    ],
+    ['one array', JSON.stringify(responses)],
+    ['one array on several lines', JSON.stringify(responses, null, 2)],
+    ['one document', JSON.stringify({ object: 'list', data: responses }, null, 2)],
+  ])('as %s gives the profile of its rows', async (_, text) => {
+    expect(await readUsageFile(blob(text))).toEqual({ kind: 'usage', profile: expected });
+  });
+
+  it('as a table gives the profile of its rows, with the names of its source', async () => {
+    const rows = responses.map((row) => ({
+      model: row.model,
+      start_time: row.created,
+      num_model_requests: 1,
+      input_tokens: row.usage.prompt_tokens,
+      input_cached_tokens: row.usage.prompt_tokens_details.cached_tokens,
+      output_tokens: row.usage.completion_tokens,
+    }));
+    const [names = []] = rows.map((row) => Object.keys(row));
+    const text = [names.join(','), ...rows.map((row) => Object.values(row).join(','))].join('\n');
+    const read = await readUsageFile(blob(text));
+    expect(read).toEqual({ kind: 'usage', profile: readUsage(rows) });
+    expect(read.kind === 'usage' && read.profile).toMatchObject({
+      requests: 500,
+      prompt: { mean: expected.prompt?.mean },
+      conventions: [{ source: 'openai-usage', inputIncludesCached: true }],
+    });
+  });
+
+  it('of several slices gives the profile of its rows, with pauses and progress', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, index) => response(index));
+    const text = rows.map((row) => JSON.stringify({ ...row, content: 'x'.repeat(60) })).join('\n');
+    const done: number[] = [];
+    const read = await readUsageFile(blob(text), { onProgress: (progress) => done.push(progress.done) });
+    expect(read.kind === 'usage' && read.profile.requests).toBe(60_000);
+    expect(done.length).toBeGreaterThan(2);
+    expect(done.at(-1)).toBe(text.length);
+  });
+
+  it('keeps the rows around broken lines, and counts those', async () => {
+    const [first, second] = responses.map((row) => JSON.stringify(row));
+    const read = await readUsageFile(blob([first, '{"model": "gpt', 'not json', second].join('\n')));
+    expect(read.kind === 'usage' && read.profile).toMatchObject({
+      rows: 4,
+      requests: 2,
+      problems: [{ code: 'not-json', count: 2, first: 1 }],
+    });
+  });
+
+  it.each([
+    ['a foreign table', 'name,price\nada,3\nbob,4'],
+    ['prose', 'Dear all,\n\nthe bill is attached.'],
+    ['training examples', '{"messages":[{"role":"user","content":"a"},{"role":"assistant","content":"b"}]}'],
+  ])('that is %s has no requests, and says so', async (_, text) => {
+    const read = await readUsageFile(blob(text));
+    expect(read.kind === 'usage' && read.profile.requests).toBe(0);
+    expect(read.kind === 'usage' && read.profile.problems.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['an empty file', '', 'empty'],
+    ['a PDF', '%PDF-1.7\n', 'not-text'],
+    ['a web page', '<!doctype html><p>Sign in</p>', 'not-text'],
+  ])('that is %s is refused', async (_, text, code) => {
+    await expect(readUsageFile(blob(text))).rejects.toMatchObject({ code });
+  });
+
+  it('whose reading is cancelled rejects with the reason', async () => {
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    controller.abort(reason);
+    await expect(readUsageFile(blob(JSON.stringify(responses)), { signal: controller.signal })).rejects.toBe(
+      reason,
+    );
+  });
+});
+
+describe('a file of a job', () => {
+  it.each([
+    ['one line', JSON.stringify(job)],
+    ['several lines', JSON.stringify(job, null, 2)],
+    ['a list of the host', JSON.stringify({ object: 'list', data: [job] })],
+  ])('on %s is the job', async (_, text) => {
+    expect(await readUsageFile(blob(text))).toEqual({ kind: 'job', job: readJob(JSON.parse(text)) });
+  });
+});
