@@ -13,6 +13,24 @@ export function trainingDataOf(given: Partial<FtTrainingData> = {}, widthPx = 90
 export const fileOf = (lines: readonly string[], name = 'tickets.jsonl'): File =>
   new File([lines.join('\n')], name);
 
+/** From now on, a file cannot be read to its end until the returned function is called. */
+export function stall(file: File): () => void {
+  const slice = file.slice.bind(file);
+  let goOn = (): void => {};
+  const wait = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  Object.defineProperty(file, 'slice', {
+    value: (...range: [number, number]) => ({
+      arrayBuffer: async () => {
+        await wait;
+        return slice(...range).arrayBuffer();
+      },
+    }),
+  });
+  return goOn;
+}
+
 /** Whether files are being read. */
 export const isReading = (element: Element): boolean => inside(element, '[role=progressbar]') !== null;
 
@@ -82,6 +100,11 @@ export const fileLine = (element: Element): string => textOf(element, '.file p')
 export const effectText = (element: Element): string => textOf(element, '.effect');
 /** The outcome of the last action. */
 export const outcomeText = (element: Element): string => textOf(element, '.outcome');
+/** The lines of the files that are being saved, without their buttons. */
+export const savingTexts = (element: Element): readonly string[] =>
+  allInside(element, '.saving').map((line) =>
+    spaced(line.textContent?.replace(line.querySelector('button')?.textContent ?? '', '')),
+  );
 /** What a screen reader announces of the reading. */
 export const announced = (element: Element): string => textOf(element, '.visually-hidden[role=status]');
 

@@ -9,6 +9,7 @@ import { hasInvalidParts } from '../../prompt/prompt.ts';
 import { type CountSettings, type CountStrategy, countStrategy } from '../../prompt/strategy.ts';
 import { type Totals, textsToCount, totalsOf } from '../../prompt/totals.ts';
 import { FtCountEvent, FtErrorEvent } from '../common/events.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
 
 /** Counts prompts with one controller. Equal arguments return the same object, without a new count. */
 export interface PromptCounter {
@@ -87,17 +88,6 @@ function totalsOfCounts(
   const count = (text: string): number => counts.get(text) ?? 0;
   const format = chatFamily === null ? null : chatFormat(parts, count, chatFamily);
   return totalsOf(parts, count, format, tokenizerId);
-}
-
-/** Wraps a function. While each argument is identical to the previous one, it returns the last result. */
-export function memoizeLast<Arguments extends readonly unknown[], Result>(
-  compute: (...args: Arguments) => Result,
-): (...args: Arguments) => Result {
-  let last: { readonly args: Arguments; readonly result: Result } | null = null;
-  return (...args) => {
-    if (!last?.args.every((each, index) => each === args[index])) last = { args, result: compute(...args) };
-    return last.result;
-  };
 }
 
 /** Fires `ft-count` and `ft-error` on an element, once for each result. */

@@ -9,6 +9,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { isSent, type PromptPart } from '../../prompt/parts.ts';
 import type { CountStrategy } from '../../prompt/strategy.ts';
 import type { Totals } from '../../prompt/totals.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
 import {
   approximately,
   type CounterMessages,
@@ -18,7 +19,6 @@ import {
   labelsOf,
   listOf,
 } from './counter-view.ts';
-import { memoizeLast } from './prompt-counter.ts';
 
 /** Input of `headView`. */
 export interface HeadView {

@@ -1,25 +1,18 @@
 /**
- * The line of actions, and below it two lines: how the use of the file changes the calculation (or that the file is used), and the
- * outcome of the last action.
+ * The line of actions, and the lines below it: how the use of the file changes the calculation (or that the file is used), the files
+ * that are being saved, and the outcome of the last action.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import type { TrainingHostId } from '../../core/training/hosts/types.ts';
-import type { TrainingFormatId } from '../../core/training/types.ts';
 import type { Scenario } from '../../core/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { ModelNames, Sentence } from '../common/wording/names.ts';
+import type { ModelNames } from '../common/wording/names.ts';
+import type { ConversionTarget } from './conversion-targets.ts';
 import { effectOf } from './effect.ts';
+import { formatDone } from './figures.ts';
+import type { Saving } from './saving-controller.ts';
 import type { UseOffer } from './use.ts';
-
-/** A format into which the file can be converted. `host` is the host for which it is offered, or `null`. */
-export interface ConversionTarget {
-  /** The id of the host, else of the format. */
-  readonly id: string;
-  readonly label: string;
-  readonly to: TrainingFormatId;
-  readonly host: TrainingHostId | null;
-}
+import type { FileWords } from './words.ts';
 
 /** State, words and commands of the actions. */
 export interface ActionsView {
@@ -37,10 +30,6 @@ export interface ActionsView {
   /** Whether the scenario is the one in which the file was used. */
   readonly isUsed: boolean;
   readonly targets: readonly ConversionTarget[];
-  /** How the last action ended. */
-  readonly outcome: string;
-  /** The progress of a mended file that is being saved; `null` = none is. */
-  readonly saving: (Sentence & { readonly cancel: () => void }) | null;
   readonly applyFixes: () => void;
   readonly undoFixes: () => void;
   readonly use: () => void;
@@ -51,7 +40,7 @@ export interface ActionsView {
   readonly saveReport: (kind: 'markdown' | 'json') => void;
 }
 
-/** The actions. The first button has a coloured background. */
+/** The actions, and how the use of the file changes the calculation. The first button has a coloured background. */
 export function actionsTemplate(view: ActionsView): TemplateResult {
   const { trainingData: text } = view.messages;
   const { isReady, hasFixes, isMended, offer, targets, isUsed } = view;
@@ -78,13 +67,21 @@ export function actionsTemplate(view: ActionsView): TemplateResult {
       }
       <span class="convert">${button(text.downloadReport, () => view.saveReport('markdown'))} ${button(text.reportAsJson, () => view.saveReport('json'))}</span>
     </div>
-    ${effectTemplate(view)}
-    ${
-      view.saving
-        ? html`<p class="saving muted">${view.saving.claim}${view.saving.rest} <button type="button" class="action" @click=${view.saving.cancel}>${text.cancel}</button></p>`
-        : nothing
-    }
-    <p class="outcome muted" role="status">${view.outcome}</p>`;
+    ${effectTemplate(view)}`;
+}
+
+/** A line for each saving in progress, and the outcome of the last action. */
+export function savingsTemplate(
+  savings: readonly Saving[],
+  outcome: string,
+  cancel: (saving: Saving) => void,
+  { text, locale }: Pick<FileWords, 'text' | 'locale'>,
+): TemplateResult {
+  return html`${savings.map(
+    (saving) =>
+      html`<p class="saving muted">${text.writing(saving.names, formatDone(saving.share, locale))} <button type="button" class="action" aria-label=${text.cancelWriting(saving.names)} @click=${() => cancel(saving)}>${text.cancel}</button></p>`,
+  )}
+    <p class="outcome muted" role="status">${outcome}</p>`;
 }
 
 function effectTemplate(view: ActionsView): TemplateResult | typeof nothing {

@@ -14,7 +14,8 @@ import {
   checkGroups,
   clearChecks,
 } from './checks.ts';
-import type { ChecksView, OpenedExample } from './checks-view.ts';
+import type { ChecksView } from './checks-view.ts';
+import type { OpenedExample } from './opened-example.ts';
 import { lineOf, otherLineOf, placeText } from './places.ts';
 import { placesList } from './places-list.ts';
 
@@ -99,7 +100,8 @@ function nameOf(rule: string, { limit }: ChecksReport, { messages, write }: Chec
 
 function checkRow(row: CheckRow, report: ChecksReport, view: ChecksView): TemplateResult {
   const { trainingData: text } = view.messages;
-  const { write, opened, listed } = view;
+  const { write, opened } = view;
+  const listed = view.listed();
   const { key, rule, count, hosts } = row;
   const name = hosts ? text.hostRules[rule as keyof typeof text.hostRules] : nameOf(rule, report, view);
   return html`<tr data-check=${key}>
@@ -132,7 +134,7 @@ function firstLines(row: CheckRow, view: ChecksView) {
   const restText = groups === null ? text.more(write(rest)) : text.moreGroups(write(rest), rest);
   return html`${shown}${
     places.length > first.length && !view.isPartial
-      ? html`<button type="button" class="action more" aria-expanded=${view.listed?.key === key} @click=${() => view.list(key)}>${restText}</button>`
+      ? html`<button type="button" class="action more" aria-expanded=${view.listed()?.key === key} @click=${() => view.list(key)}>${restText}</button>`
       : restText
   }`;
 }

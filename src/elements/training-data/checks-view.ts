@@ -2,20 +2,7 @@
 import type { Place } from '../../core/training/first-lines.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { FixId } from './checks.ts';
-import type { ShownLine } from './example-line.ts';
-
-/** The example that is open below its check. */
-export interface OpenedExample {
-  /** The key of the row and the line of the example, with `/` between them. */
-  readonly id: string;
-  /** The key of the row (`CheckRow.key`). */
-  readonly key: string;
-  readonly rule: string;
-  readonly place: Place;
-  readonly line: number;
-  readonly shown: ShownLine;
-  readonly reason: string;
-}
+import type { OpenedExample } from './opened-example.ts';
 
 /** Words, state and commands of the table. */
 export interface ChecksView {
@@ -25,8 +12,8 @@ export interface ChecksView {
   /** Whether the file is still being read. */
   readonly isPartial: boolean;
   readonly opened: OpenedExample | null;
-  /** The row whose places are all listed; `null` = none. */
-  readonly listed: ListedPlaces | null;
+  /** The row whose places are all listed; `null` = none. It may be newer than what is rendered, because an update waits for a frame. */
+  readonly listed: () => ListedPlaces | null;
   /** Applies fixes to the file. `null` while the file is read. */
   readonly fix: ((fixes: readonly FixId[]) => void) | null;
   readonly open: (key: string, rule: string, place: Place) => void;

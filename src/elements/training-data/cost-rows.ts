@@ -3,6 +3,7 @@ import { type TrainingCost, trainingCosts } from '../../core/training/costs.ts';
 import type { TrainingHostId } from '../../core/training/hosts/types.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
 import type { IsoDate } from '../../core/types.ts';
+import type { FileReport } from '../../files/inspect-file.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { serviceOn } from '../../prices/service.ts';
 import { ageInDays, isStale } from '../../prices/stale.ts';
@@ -87,6 +88,18 @@ export function costRows(
       },
     ];
   });
+}
+
+/** The rows for a file whose training starts on a day; none without examples. */
+export function costsOf(
+  report: FileReport,
+  on: IsoDate,
+  ownModel: string | null,
+  prices: PriceCatalog,
+): readonly CostRow[] {
+  if (report.examples === 0) return [];
+  const validationTokens = report.validation?.billedTokensPerEpoch ?? 0;
+  return costRows(report, { prices, on, validationTokens, ownModel });
 }
 
 function rateOf({ training }: TunedOffer, { offer }: TrainingCost): number | null {

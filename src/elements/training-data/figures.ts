@@ -1,4 +1,4 @@
-/** The five key figures of a training file that has been read or is being read, and the formats of file sizes and of the time left. */
+/** The five key figures of a training file that has been read or is being read, and the formats of file sizes, of finished shares and of the time left. */
 
 import { defaultEpochs } from '../../core/training/epochs.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
@@ -162,6 +162,11 @@ export function formatBytes(bytes: number, locale: string): string {
     unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: unit !== 'byte' && value < 10 ? 1 : 0,
   }).format(value);
+}
+
+/** A finished share in percent, rounded down, so that nothing is said to be done before it is. */
+export function formatDone(share: number, locale: string): string {
+  return formatPercent(Math.floor(share * 100) / 100, locale);
 }
 
 /** The time left, rounded up: "8 seconds", "3 minutes", "2 hours". */

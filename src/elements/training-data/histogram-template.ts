@@ -18,7 +18,7 @@ type Drawn = Pick<
 interface HistogramWords {
   readonly text: Messages['trainingData'];
   readonly locale: string;
-  readonly setLimit: ((limit: number | null) => void) | null;
+  readonly setLimit: ((limit: number) => void) | null;
 }
 
 /** Heights in pixels. A bar of one example has at least `minBarPx`. */

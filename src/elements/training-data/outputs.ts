@@ -1,23 +1,35 @@
-/** The files that `<ft-training-data>` saves: mended, split and converted files, and reports. Each function returns the sentence to show. */
-import type { TrainingHostId } from '../../core/training/hosts/types.ts';
+/** The files that `<ft-training-data>` saves: mended, split and converted files, and reports. */
 import type { TrainingFormatId } from '../../core/training/types.ts';
 import type { FileReport } from '../../files/inspect-file.ts';
 import type { FileSource } from '../../files/source.ts';
-import { convertFile, splitFile } from '../../files/written-file.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { convertFile, splitFile, type WrittenFile } from '../../files/written-file.ts';
 import { download } from '../common/download.ts';
-import type { ConversionTarget } from './actions-template.ts';
+import type { ConversionTarget } from './conversion-targets.ts';
 import type { CostRow } from './cost-rows.ts';
 import { figuresOf } from './figures.ts';
 import { sentenceOf } from './readiness.ts';
 import { reportJson, reportMarkdown } from './report-file.ts';
 import { GrowingBlob, nameWith, saveChunks } from './save.ts';
+import type { FileWords } from './words.ts';
+import { percents, type WorkOptions } from './work.ts';
 
-/** The messages and the locale of the sentences. `write` formats a whole number. */
-export interface OutputWords {
-  readonly text: Messages['trainingData'];
-  readonly locale: string;
-  readonly write: (count: number) => string;
+/** One or more files that are saved together. */
+export interface Output {
+  readonly names: readonly string[];
+  /**
+   * Writes and saves the files, and returns the sentence that says so; `''` if the user closed the dialog of the browser. Call it
+   * while a click is handled. Rejects if it fails or is aborted.
+   */
+  readonly write: (work: WorkOptions) => Promise<string>;
+}
+
+/** A file that is split or converted. */
+export interface OutputSource {
+  /** The name of the file, from which the names of the saved files are made. */
+  readonly name: string;
+  readonly source: FileSource;
+  /** Its approximate size. */
+  readonly bytes: number;
 }
 
 /** The settings of a split: the share of the validation part, and a fixed seed, so that everyone gets the same parts. */
@@ -25,62 +37,76 @@ const splitting = { validationShare: 0.1, seed: 0 } as const;
 
 const mendedName = (file: string): string => nameWith(file, 'mended');
 
-/** Saves a mended file that is in memory. `file` is the name of the file that was mended. */
-export function saveBlob(file: string, blob: Blob, { text }: OutputWords): string {
+/** Saves a mended file that is in memory, and returns the sentence that says so. `file` is the name of the file that was mended. */
+export function saveBlob(file: string, blob: Blob, { text }: FileWords): string {
   const name = mendedName(file);
   download(name, blob);
   return text.saved(name);
 }
 
 /**
- * Saves a mended file while it is written. `mend` is called after the user has chosen a place, because it may read the whole file
- * first, and browsers open the dialog only while a click is handled. Returns `''` if the user closed the dialog. Rejects with the reason of `signal` if that ends the saving.
+ * A mended file that is saved while it is written. `mend` is called after the user has chosen a place, because it may read the whole
+ * file first, and browsers open the dialog only while a click is handled.
  */
-export async function saveMended(
-  file: string,
-  mend: () => Promise<AsyncIterable<string>>,
-  bytes: number,
-  { text }: OutputWords,
-  signal: AbortSignal,
-): Promise<string> {
-  async function* chunks(): AsyncGenerator<string> {
-    yield* await mend();
-  }
-  const name = mendedName(file);
-  return (await saveChunks(name, chunks(), bytes, signal)) ? text.saved(name) : '';
+export function mendedOutput(
+  { name, bytes }: Pick<OutputSource, 'name' | 'bytes'>,
+  mend: (work: WorkOptions) => Promise<AsyncIterable<string>>,
+  { text }: FileWords,
+): Output {
+  const saved = mendedName(name);
+  return {
+    names: [saved],
+    write: async (work) => {
+      async function* chunks(): AsyncGenerator<string> {
+        yield* await mend(work);
+      }
+      return (await saveChunks(saved, chunks(), bytes, work.signal)) ? text.saved(saved) : '';
+    },
+  };
 }
 
-/** Saves a file as a training part and a validation part. `file` is its name. */
-export async function saveSplit(file: string, source: FileSource, { text }: OutputWords): Promise<string> {
-  const names = { training: nameWith(file, 'training'), validation: nameWith(file, 'validation') };
-  const parts = { training: new GrowingBlob(), validation: new GrowingBlob() };
-  for await (const chunk of splitFile(source, splitting)) {
-    parts.training.add(chunk.training);
-    parts.validation.add(chunk.validation);
-  }
-  for (const side of ['training', 'validation'] as const) download(names[side], parts[side].end());
-  return text.savedBoth(names.training, names.validation);
+/** A training part and a validation part of a file. */
+export function splitOutput({ name, source }: OutputSource, { text }: FileWords): Output {
+  const names = [nameWith(name, 'training'), nameWith(name, 'validation')] as const;
+  return {
+    names,
+    write: async (work) => {
+      const { signal } = work;
+      const [training, validation] = [new GrowingBlob(), new GrowingBlob()];
+      for await (const chunk of splitFile(source, { ...splitting, signal, onProgress: percents(work) })) {
+        signal.throwIfAborted();
+        training.add(chunk.training);
+        validation.add(chunk.validation);
+      }
+      download(names[0], training.end());
+      download(names[1], validation.end());
+      return text.savedBoth(...names);
+    },
+  };
 }
 
-/** Saves a file in another format. Returns `''` if the user cancelled; otherwise the sentences also say what was lost. */
-export async function saveConverted(
-  file: {
-    readonly name: string;
-    readonly source: FileSource;
-    readonly bytes: number;
-    readonly from: TrainingFormatId | null;
-  },
+/** A file in another format. The sentences also say what was lost. */
+export function conversionOutput(
+  { name, source, bytes, from }: OutputSource & { readonly from: TrainingFormatId | null },
   { id, to, host }: ConversionTarget,
-  { text, write }: OutputWords,
-): Promise<string> {
-  const name = nameWith(file.name, id);
-  const written = convertFile(file.source, { to, from: file.from, target: host as TrainingHostId | null });
-  if (!(await saveChunks(name, written, file.bytes))) return '';
-  const { summary } = written;
-  const { leftOutCount, leftOut, lost } = summary;
+  words: FileWords,
+): Output {
+  const saved = nameWith(name, id);
+  return {
+    names: [saved],
+    write: async (work) => {
+      const { signal } = work;
+      const written = convertFile(source, { to, from, target: host, signal, onProgress: percents(work) });
+      return (await saveChunks(saved, written, bytes, signal)) ? conversionText(saved, written, words) : '';
+    },
+  };
+}
+
+function conversionText(name: string, { summary }: WrittenFile, { text, write }: FileWords): string {
+  const { written, leftOutCount, leftOut, lost } = summary;
   return [
     text.saved(name),
-    text.converted(write(summary.written), summary.written),
+    text.converted(write(written), written),
     leftOutCount > 0
       ? text.notConverted(
           write(leftOutCount),
@@ -96,11 +122,11 @@ export async function saveConverted(
     .join(' ');
 }
 
-/** Saves the report of a file as Markdown or JSON. */
+/** Saves the report of a file as Markdown or JSON, and returns the sentence that says so. */
 export function saveReport(
   file: { readonly name: string; readonly report: FileReport; readonly costs: readonly CostRow[] },
   kind: 'markdown' | 'json',
-  { text, locale, write }: OutputWords,
+  { text, locale, write }: FileWords,
 ): string {
   const { claim, rest } = sentenceOf(file.report, text, write);
   const content = {

@@ -14,11 +14,13 @@ export const visiblePlaces = 8;
 export function placesList(
   { key, rule, places }: CheckRow,
   name: string,
-  { active, scrolledRows }: ListedPlaces,
+  listed: ListedPlaces,
   view: ChecksView,
 ): TemplateResult {
   const { trainingData: text } = view.messages;
   const count = places.length;
+  const { active, scrolledRows } = listed;
+  const latest = (): ListedPlaces => view.listed() ?? listed;
   const { from, to, before, after } = rowWindow(count, scrolledRows, visiblePlaces);
   const idOf = (index: number): string => `place-${index}`;
   const open = (index: number): void => {
@@ -27,6 +29,7 @@ export function placesList(
   };
   const press = (event: KeyboardEvent): void => {
     const list = event.currentTarget as HTMLElement;
+    const { active } = latest();
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
@@ -50,7 +53,7 @@ export function placesList(
   };
   const follow = (event: Event): void => {
     const { scrollTop } = event.currentTarget as HTMLElement;
-    view.moveList({ key, active, scrolledRows: scrollTop / placeRowPx });
+    view.moveList({ ...latest(), scrolledRows: scrollTop / placeRowPx });
   };
   return html`<div class="places">
     <div
@@ -73,7 +76,7 @@ export function placesList(
           aria-setsize=${count}
           aria-posinset=${index + 1}
           @click=${() => {
-            view.moveList({ key, active: index, scrolledRows });
+            view.moveList({ ...latest(), active: index });
             open(index);
           }}
         >${placeText(rule, place, text, view.write)}</div>`;

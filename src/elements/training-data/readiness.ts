@@ -1,8 +1,9 @@
-/** Whether each host accepts a training file, and the sentence that sums this up. */
+/** Whether each host accepts a training file, the sentence that sums this up, and the reasons for that sentence. */
 import { trainingHosts } from '../../core/training/hosts/rows.ts';
 import type { HostProblem, TrainingHost, TrainingHostId } from '../../core/training/hosts/types.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
 import type { FileStart } from '../../files/file-start.ts';
+import type { WriteSummary } from '../../files/written-file.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Sentence } from '../common/wording/names.ts';
 
@@ -116,4 +117,31 @@ export function sentenceOf(
       : text.ready(names(ready), names(convert), names(refuse));
   if (convert.length > 0) return text.needsConversion(names(convert));
   return refuse.length > 0 ? text.refusedEverywhere : text.ownCode;
+}
+
+/** The sentences that give the reasons for the sentence that sums up a file. `mended` says what its fixes did; `null` without fixes. */
+export function reasonsOf(
+  report: JudgedReport & Pick<TrainingReport, 'overLimit' | 'lineCount'>,
+  mended: Pick<WriteSummary, 'removed' | 'changed' | 'written' | 'read'> | null,
+  text: Messages['trainingData'],
+  write: (count: number) => string,
+): readonly string[] {
+  const { examples, overLimit, findings, lineCount } = report;
+  const countOf = (isCounted: (rule: string) => boolean): number =>
+    findings.reduce((sum, { rule, count }) => sum + (isCounted(rule) ? count : 0), 0);
+  const done = mended
+    ? [text.mended(write(mended.removed), write(mended.changed), write(mended.written), write(mended.read))]
+    : [];
+  if (examples === 0) return done;
+  if (isNotReady(report)) {
+    const problems = countOf(() => true);
+    return [...done, text.problems(write(problems), problems, write(lineCount), lineCount)];
+  }
+  const personal = countOf((rule) => rule === 'secret' || rule === 'personal-data');
+  return [
+    ...done,
+    text.enough(write(examples), examples),
+    ...(overLimit > 0 ? [text.longerThanLimit(write(overLimit), overLimit)] : []),
+    ...(personal > 0 ? [text.private(write(personal), personal)] : []),
+  ];
 }

@@ -3,11 +3,19 @@
  * reasons for the sentence, and the key figures.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TrainingFormatId } from '../../core/training/types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Sentence } from '../common/wording/names.ts';
-import type { KeyFigure } from './figures.ts';
+import { formatBytes, type KeyFigure } from './figures.ts';
+import type { Inspected } from './files-controller.ts';
+import type { FileWords } from './words.ts';
 
 type Text = Messages['trainingData'];
+
+/** The name of a format; `null` = the file has no known format. */
+export function formatNameOf(format: TrainingFormatId | null, text: Text): string {
+  return format === null ? text.noFormat : text.formats[format];
+}
 
 /**
  * The area onto which files are dropped, with the accepted formats. `choose` opens the file dialog; `sample` loads the sample
@@ -46,6 +54,23 @@ export function fileLineTemplate(text: Text, { name, facts, validation, actions 
   </div>`;
 }
 
+/** The line of files that have been read, without its buttons. */
+export function readFileLine(
+  { file, validation, report, mended }: Inspected,
+  { text, locale, write }: FileWords,
+): Omit<FileLine, 'actions'> {
+  const linesOf = (count: number): string => text.lineCount(write(count), count);
+  return {
+    name: file.name,
+    facts: [
+      text.size(formatNameOf(report.format, text), formatBytes(file.bytes, locale)),
+      linesOf(report.lineCount),
+      ...(mended ? [text.cleaned] : []),
+    ].join(', '),
+    validation: validation && { name: validation.name, facts: linesOf(report.validation?.lineCount ?? 0) },
+  };
+}
+
 /** The sentence that sums up the file. */
 export function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
   return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>`;
@@ -53,7 +78,7 @@ export function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
 
 /** The line that gives the reasons for the sentence, in grey. */
 export function whyTemplate(sentences: readonly string[]): TemplateResult {
-  return html`<p class="why muted">${sentences.filter((sentence) => sentence !== '').join(' ')}</p>`;
+  return html`<p class="why muted">${sentences.join(' ')}</p>`;
 }
 
 /** The key figures. */

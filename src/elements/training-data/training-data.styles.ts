@@ -486,6 +486,7 @@ export const trainingDataStyles = css`
     :host([embedded]) :is(.drop, .bar, .why, .tokens, .checks, .costs),
     .actions,
     .effect,
+    .saving,
     .outcome,
     .places,
     input[type='file'],

@@ -3,6 +3,7 @@ import { sameAmount } from '../../core/scenario/amount.ts';
 import { withApproach } from '../../core/scenario/edits.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
 import type { Approach, Result, Scenario, TokenTraining } from '../../core/types.ts';
+import type { FileReport } from '../../files/inspect-file.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { offersTaken } from '../../prices/lookup.ts';
 
@@ -55,6 +56,24 @@ export function withMeasured(
   if (typeof training === 'string') return { kind: 'obstacle', obstacle: training, approach };
   const changed = withApproach(scenario, index, { ...approach, training });
   return { kind: 'offer', scenario: changed, approach, index };
+}
+
+/** The offer to use the figures of a file; `null` without a file or without a scenario. */
+export function offerOf(
+  report: FileReport | null,
+  scenario: Scenario | null,
+  candidate: string,
+  prices: Pick<PriceCatalog, 'approachFor' | 'findModel'>,
+): UseOffer | null {
+  if (!report || !scenario) return null;
+  const { billedTokensPerEpoch, epochs, validation } = report;
+  const validationTokens = validation?.billedTokensPerEpoch ?? null;
+  return withMeasured(
+    scenario,
+    candidate,
+    { tokensPerEpoch: billedTokensPerEpoch, epochs, validationTokens },
+    prices,
+  );
 }
 
 function trainingOf(

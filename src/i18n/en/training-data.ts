@@ -487,6 +487,8 @@ export const trainingData = {
   split: 'Split 90 : 10',
   convertTo: 'Convert to',
   saved: (name: string) => `Saved: ${name}.`,
+  writing: (names: readonly string[], percent: string) => `Writing ${listed(names)}: ${percent}`,
+  cancelWriting: (names: readonly string[]) => `Cancel: ${listed(names)}`,
   savingCancelled: 'Saving was cancelled.',
   savedBoth: (one: string, other: string) => `Saved: ${one} and ${other}.`,
   converted: (written: string, count: number) => `${examples(written, count)} converted.`,
@@ -494,7 +496,6 @@ export const trainingData = {
     `${examples(written, count)} could not be converted: ${plural('line', 'lines')(first.length)} ${listed(first)}${count > first.length ? ' and others' : ''}.`,
   lost: (what: string, written: string, count: number) => `Lost in ${examples(written, count)}: ${what}`,
   losses: conversionMessages,
-  writing: (percent: string) => ({ claim: `Writing: ${percent}`, rest: '' }),
 
   // The report as a file
   report: {

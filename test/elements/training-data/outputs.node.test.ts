@@ -1,6 +1,6 @@
 /** Tests that a large mended file is read only after the user has chosen where to save it. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { saveMended } from '../../../src/elements/training-data/outputs.ts';
+import { mendedOutput } from '../../../src/elements/training-data/outputs.ts';
 import { trainingData } from '../../../src/i18n/en/training-data.ts';
 
 const words = { text: trainingData, locale: 'en', write: String };
@@ -28,7 +28,8 @@ async function saved(pick: () => Promise<void>) {
       yield 'b';
     })();
   };
-  const sentence = await saveMended('tickets.jsonl', mend, largeBytes, words, new AbortController().signal);
+  const output = mendedOutput({ name: 'tickets.jsonl', bytes: largeBytes }, mend, words);
+  const sentence = await output.write({ signal: new AbortController().signal, onShare: () => {} });
   return { events, sentence };
 }
 

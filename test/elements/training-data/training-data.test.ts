@@ -8,11 +8,11 @@ import { formatBytes } from '../../../src/elements/training-data/figures.ts';
 import type { FtInspectEvent } from '../../../src/elements/training-data/inspect-event.ts';
 import { maxRows } from '../../../src/elements/training-data/virtual-rows.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { formatTokens, formatUsd } from '../../../src/i18n/format.ts';
+import { formatPercent, formatTokens, formatUsd } from '../../../src/i18n/format.ts';
 import { chat } from '../../files/files.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { downloads } from '../../harness/downloads.ts';
-import { focusedIn, readable } from '../../harness/element.ts';
+import { focusedIn, readable, spaced } from '../../harness/element.ts';
 import {
   announced,
   barsIn,
@@ -43,7 +43,9 @@ import {
   placesOf,
   press,
   pressInList,
+  savingTexts,
   sentence,
+  stall,
   trainingDataOf,
   untilRead,
   whyText,
@@ -312,6 +314,15 @@ describe('the checks', () => {
     await pressInList(element, 'Home');
     await until(() => listedRows(element)[0]?.textContent === '121');
   });
+
+  it('mark the second next place if a key is pressed twice before the list is drawn again', async () => {
+    const element = await trainingDataOf();
+    await dropFiles(element, fileOf([...sound, ...Array.from({ length: 20 }, () => '{')]));
+    await listPlaces(element, 'invalid-json');
+    void pressInList(element, 'ArrowDown');
+    await pressInList(element, 'ArrowDown');
+    expect(listedRows(element).findIndex((row) => row.ariaSelected === 'true')).toBe(2);
+  });
 });
 
 describe('fixes', () => {
@@ -328,34 +339,6 @@ describe('fixes', () => {
     expect(content.split('\n').slice(0, 120)).toEqual(sound);
     expect(content).not.toContain('ada@example.com');
     await press(element, text.undoFixes);
-    expect(sentence(element)).toBe(said(text.notReady('2', 2, '0', 0)));
-  });
-
-  it('are cancelled while the mended file is being saved, and nothing is saved', async () => {
-    const element = await trainingDataOf();
-    const file = fileOf(flawed);
-    await dropFiles(element, file);
-    const before = saved.length;
-    // From now on, the file cannot be read to its end before the saving is cancelled.
-    const slice = file.slice.bind(file);
-    let endWait = (): void => {};
-    const isCancelled = new Promise<void>((resolve) => {
-      endWait = resolve;
-    });
-    Object.defineProperty(file, 'slice', {
-      value: (...range: [number, number]) => ({
-        arrayBuffer: async () => {
-          await isCancelled;
-          return slice(...range).arrayBuffer();
-        },
-      }),
-    });
-    await press(element, text.downloadCleaned);
-    await press(element, text.cancel);
-    endWait();
-    await until(() => outcomeText(element) === text.savingCancelled);
-    expect(saved.length).toBe(before);
-    await until(() => focusedIn(element)?.localName === 'button');
     expect(sentence(element)).toBe(said(text.notReady('2', 2, '0', 0)));
   });
 
@@ -486,6 +469,27 @@ describe('saved files', () => {
     await until(() => outcomeText(element) !== '');
     expect(outcomeText(element)).toContain(text.converted('120', 120));
     expect(outcomeText(element)).toContain(text.notConverted('1', 1, ['121']));
+  });
+
+  it.each([
+    ['mended', flawed, text.downloadCleaned, ['tickets-mended.jsonl']],
+    ['split', sound, text.split, ['tickets-training.jsonl', 'tickets-validation.jsonl']],
+    ['converted', sound, text.convertTo, ['tickets-bedrock.jsonl']],
+  ])('are not saved if they are cancelled while the file is %s', async (_, lines, action, names) => {
+    const element = await trainingDataOf();
+    const file = fileOf(lines);
+    await dropFiles(element, file);
+    const before = { saved: saved.length, sentence: sentence(element) };
+    const goOn = stall(file);
+    chooseTarget(element, 'bedrock');
+    await press(element, action);
+    expect(savingTexts(element)).toEqual([spaced(text.writing(names, formatPercent(0)))]);
+    await press(element, text.cancelWriting(names));
+    goOn();
+    await until(() => outcomeText(element) === text.savingCancelled);
+    expect(savingTexts(element)).toEqual([]);
+    expect({ saved: saved.length, sentence: sentence(element) }).toEqual(before);
+    await until(() => focusedIn(element)?.localName === 'button');
   });
 
   it('of a report have counts and masked secrets, and no text of the file', async () => {

@@ -1,0 +1,47 @@
+/** Why a file could not be used, and the sentence that says so. */
+import { FileError } from '../../files/errors.ts';
+import { formatBytes } from './figures.ts';
+import type { FileWords } from './words.ts';
+
+/** Why a file could not be used. `line`: the line with this number is no longer in the file. */
+export type Failure =
+  | { readonly kind: 'error'; readonly error: unknown; readonly name: string }
+  | { readonly kind: 'too-many'; readonly count: number }
+  | { readonly kind: 'line'; readonly line: number };
+
+/** The sentence that says why a file could not be used, with the next step. */
+export function failureText(failure: Failure, words: FileWords): string {
+  const { text, write } = words;
+  switch (failure.kind) {
+    case 'too-many':
+      return text.tooManyFiles(write(failure.count));
+    case 'line':
+      return text.noLine(write(failure.line));
+    case 'error':
+      return errorText(failure.error, failure.name, words);
+  }
+}
+
+function errorText(error: unknown, name: string, { text, locale }: FileWords): string {
+  const { fileErrors } = text;
+  if (!(error instanceof FileError)) return fileErrors.other(name, messageOf(error));
+  const file = error.file ?? name;
+  switch (error.code) {
+    case 'not-text':
+      return fileErrors['not-text'](file, String(error.params.kind));
+    case 'changed':
+    case 'worker-failed':
+      return fileErrors[error.code](file, formatBytes(Number(error.params.done ?? 0), locale));
+    default:
+      return fileErrors[error.code](file);
+  }
+}
+
+/** The sentence that says why files could not be saved: the file with this name could not be read, or nothing could be written. */
+export function savingFailureText(error: unknown, name: string, words: FileWords): string {
+  return error instanceof FileError ? errorText(error, name, words) : words.text.notSaved(messageOf(error));
+}
+
+function messageOf(error: unknown): string {
+  return String((error as Error | null)?.message ?? error);
+}

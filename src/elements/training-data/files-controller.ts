@@ -1,0 +1,195 @@
+/**
+ * The files of one `<ft-training-data>`: reads a training file and its validation file with fixes and a limit, and keeps the earlier
+ * files in use until the new ones have been read.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FileError } from '../../files/errors.ts';
+import { type FileProgress, type FileReport, inspectFile } from '../../files/inspect-file.ts';
+import type { FileSource } from '../../files/source.ts';
+import type { WriteSummary } from '../../files/written-file.ts';
+import type { GivenFile, Intake } from '../common/intake.ts';
+import type { FixId } from './checks.ts';
+import type { Failure } from './failure.ts';
+import { trainingFirst } from './intake.ts';
+import { mendedFile } from './mending.ts';
+import { trainingHostIds } from './readiness.ts';
+import { blobOf } from './save.ts';
+import type { WorkOptions } from './work.ts';
+
+/** The files to read, and how. */
+export interface Given {
+  readonly file: GivenFile;
+  readonly validation: GivenFile | null;
+  /** The fixes that are applied to the training file before it is inspected. */
+  readonly fixes: readonly FixId[];
+  /** The limit of tokens per example; `null` = the default limit. */
+  readonly limit: number | null;
+}
+
+/** Files that are being read. */
+export interface Reading extends Given {
+  /** `mending`: the fixes are being applied. */
+  readonly stage: 'mending' | 'inspection';
+  /** The finished share of the stage, 0–1; `null` = not known yet. */
+  readonly share: number | null;
+  /** `null` until the inspection begins. */
+  readonly progress: FileProgress | null;
+}
+
+/** Files that have been read. */
+export interface Inspected extends Given {
+  readonly report: FileReport;
+  /** The mended training file, and what was done to it; `null` without fixes. */
+  readonly mended: { readonly blob: Blob; readonly summary: Readonly<WriteSummary> } | null;
+}
+
+/** The training file in use: the mended file if fixes were applied, else the file as given. */
+export function usedSource({ file, mended }: Inspected): FileSource {
+  return mended?.blob ?? file.source;
+}
+
+/** The role of files that are given. `any`: one file is the validation file if a training file is in use, else the training file. */
+export type FileRole = 'any' | 'training' | 'validation';
+
+/** What the host does when a reading begins, has succeeded or has failed. A cancelled reading neither succeeds nor fails. */
+export interface ReadingCalls {
+  readonly started: (given: Given) => void;
+  readonly inspected: (inspected: Inspected) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Reads the files of its host, and updates the host. */
+export class FilesController implements ReactiveController {
+  /** The files in use; `null` until files have been read. */
+  inspected: Inspected | null = null;
+  /** The files that are being read; `null` = none are. */
+  reading: Reading | null = null;
+  /** Why the last files could not be used; `null` = they could be used. */
+  failure: Failure | null = null;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #calls: ReadingCalls;
+  #run: AbortController | null = null;
+
+  constructor(host: ReactiveControllerHost, calls: ReadingCalls) {
+    this.#host = host;
+    this.#calls = calls;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
+  }
+
+  /** Reads files in their roles. If other files are still being read, that reading ends. */
+  take(files: readonly GivenFile[], role: FileRole): void {
+    const [first, second, ...furtherFiles] = files;
+    if (!first) return;
+    const limit = (this.reading ?? this.inspected)?.limit ?? null;
+    if (furtherFiles.length > 0) this.fail({ kind: 'too-many', count: files.length });
+    else if (second) {
+      const { training: file, validation } = trainingFirst(first, second);
+      void this.#read({ file, validation, fixes: [], limit });
+    } else if (this.inspected && (role === 'validation' || (role === 'any' && !this.reading)))
+      void this.#read({ ...this.inspected, validation: first });
+    else void this.#read({ file: first, validation: null, fixes: [], limit });
+  }
+
+  /** Reads the content of a drop or a paste. */
+  takeIntake(intake: Intake): void {
+    if (intake.kind === 'files') this.take(intake.files, 'any');
+    else if (intake.kind === 'folder') {
+      const { name } = intake;
+      this.fail({ kind: 'error', error: new FileError('unreadable', {}, { file: name }), name });
+    }
+  }
+
+  /** Reads the files in use with these fixes added. */
+  applyFixes(fixes: readonly FixId[]): void {
+    this.#readAgain((inspected) => ({ fixes: [...new Set([...inspected.fixes, ...fixes])] }));
+  }
+
+  /** Reads the files in use without fixes. */
+  undoFixes(): void {
+    this.#readAgain(() => ({ fixes: [] }));
+  }
+
+  /** Reads the training file in use without its validation file. */
+  removeValidation(): void {
+    this.#readAgain(() => ({ validation: null }));
+  }
+
+  /** Reads the files in use with another limit of tokens per example. */
+  setLimit(limit: number): void {
+    if (limit !== this.inspected?.limit) this.#readAgain(() => ({ limit }));
+  }
+
+  /** Ends the reading; the earlier files stay in use. */
+  cancel(): void {
+    this.#run?.abort();
+    this.#end();
+  }
+
+  /** Shows why files cannot be used. */
+  fail(failure: Failure): void {
+    this.failure = failure;
+    this.#host.requestUpdate();
+  }
+
+  #readAgain(changed: (inspected: Inspected) => Partial<Given>): void {
+    if (this.inspected) void this.#read({ ...this.inspected, ...changed(this.inspected) });
+  }
+
+  /** Applies the fixes to the file, and inspects it. If this fails or is cancelled, the earlier files stay in use. */
+  async #read({ file, validation, fixes, limit }: Given): Promise<void> {
+    this.#run?.abort();
+    const run = new AbortController();
+    const { signal } = run;
+    this.#run = run;
+    const given: Given = { file, validation, fixes, limit };
+    const follow = (state: Pick<Reading, 'stage' | 'share' | 'progress'>): void => {
+      if (signal.aborted) return;
+      this.reading = { ...given, ...state };
+      this.#host.requestUpdate();
+    };
+    const isMended = fixes.length > 0;
+    this.failure = null;
+    follow({ stage: isMended ? 'mending' : 'inspection', share: null, progress: null });
+    this.#calls.started(given);
+    try {
+      const onShare = (share: number): void => follow({ stage: 'mending', share, progress: null });
+      const mended = isMended ? await this.#mend(given, { signal, onShare }) : null;
+      const report = await inspectFile(mended?.blob ?? file.source, {
+        hosts: trainingHostIds,
+        limit,
+        fileName: file.name,
+        validation: validation?.source ?? null,
+        signal,
+        onProgress: (progress) => {
+          const { done, total } = progress;
+          follow({ stage: 'inspection', share: total ? done / total : null, progress });
+        },
+      });
+      if (signal.aborted) return;
+      this.inspected = { ...given, report, mended };
+      this.#end();
+      this.#calls.inspected(this.inspected);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#end();
+      this.fail({ kind: 'error', error, name: file.name });
+      this.#calls.failed(error);
+    }
+  }
+
+  async #mend(given: Given, work: WorkOptions): Promise<Inspected['mended']> {
+    const format = this.inspected?.file === given.file ? this.inspected.report.format : null;
+    const written = await mendedFile({ ...given, format }, work);
+    return { blob: await blobOf(written, work.signal), summary: written.summary };
+  }
+
+  #end(): void {
+    this.reading = null;
+    this.#host.requestUpdate();
+  }
+}

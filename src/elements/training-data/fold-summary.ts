@@ -1,0 +1,37 @@
+/** The value of `<ft-training-data>` in the header of its fold. */
+import type { FileUse } from '../common/summary-event.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import type { FilesController } from './files-controller.ts';
+import { isNotReady } from './readiness.ts';
+import type { UseOffer } from './use.ts';
+import type { FileWords } from './words.ts';
+
+/** The value, and how far the file has come. */
+export interface FoldSummary {
+  /** `null` = there is no file. */
+  readonly summary: Sentence | null;
+  readonly use: FileUse;
+}
+
+/** The value for the files and the offer to use them (`null` without a scenario). */
+export function foldSummary(
+  { reading, inspected }: Pick<FilesController, 'reading' | 'inspected'>,
+  offer: UseOffer | null,
+  { text, write }: Pick<FileWords, 'text' | 'write'>,
+): FoldSummary {
+  if (reading) return { summary: text.summaryReading(reading.file.name), use: 'reading' };
+  if (!inspected) return { summary: null, use: 'none' };
+  const { report } = inspected;
+  const { claim, rest } = text.summaryRead(
+    write(report.examples),
+    report.examples,
+    write(report.billedTokens),
+  );
+  const said = (end: string): Sentence => ({ claim, rest: rest + end });
+  if (!offer) return { summary: said(''), use: 'read' };
+  if (offer.kind === 'obstacle' && offer.obstacle === 'same') {
+    const name = offer.approach?.label || offer.approach?.id || '';
+    return { summary: said(text.summaryUsed(name)), use: 'used' };
+  }
+  return { summary: said(isNotReady(report) ? text.summaryNotReady : text.summaryUnused), use: 'read' };
+}

@@ -1,0 +1,55 @@
+/** An example of the training file that is open below its check: its line, the broken part of it, and the reason. */
+import type { Place } from '../../core/training/first-lines.ts';
+import type { FileSource } from '../../files/source.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { brokenPart, lineAt, type ShownLine, shownLine } from './example-line.ts';
+import { lineOf, reasonText } from './places.ts';
+
+/** A place of a finding in the table of checks. */
+export interface FoundPlace {
+  /** The key of the row (`CheckRow.key`). */
+  readonly key: string;
+  readonly rule: string;
+  readonly place: Place;
+}
+
+/** The example that is open below its check. */
+export interface OpenedExample extends FoundPlace {
+  /** The key of the row and the line of the example, with `/` between them. */
+  readonly id: string;
+  readonly line: number;
+  readonly shown: ShownLine;
+  readonly reason: string;
+}
+
+/** The words of the reason. `write` formats a whole number. */
+export interface ExampleWords {
+  readonly messages: Pick<Messages, 'trainingData' | 'training'>;
+  readonly write: (count: number) => string;
+}
+
+/** The id of the example that a click on a place opens (`OpenedExample.id`). */
+export function exampleId({ key, rule, place }: FoundPlace): string {
+  return `${key}/${lineOf(rule, place)}`;
+}
+
+/** Reads the example at a place; `null` if the file no longer has its line. Rejects with the signal's reason if it aborts. */
+export async function readExample(
+  source: FileSource,
+  found: FoundPlace,
+  { messages, write }: ExampleWords,
+  signal: AbortSignal,
+): Promise<OpenedExample | null> {
+  const { rule, place } = found;
+  const line = lineOf(rule, place);
+  const text = await lineAt(source, line, signal);
+  signal.throwIfAborted();
+  if (text === null) return null;
+  return {
+    ...found,
+    id: exampleId(found),
+    line,
+    shown: shownLine(text, brokenPart(text, rule, place)),
+    reason: reasonText(rule, place, messages, write),
+  };
+}

@@ -1,0 +1,56 @@
+/** The upper part of `<ft-training-data>` while files are read: the file, how far it has been read, and the figures so far. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import { figuresSoFar, formatBytes, formatDone, formatSeconds } from './figures.ts';
+import type { Reading } from './files-controller.ts';
+import {
+  figuresTemplate,
+  fileLineTemplate,
+  formatNameOf,
+  sentenceTemplate,
+  whyTemplate,
+} from './templates.ts';
+import type { FileWords } from './words.ts';
+
+type Text = Messages['trainingData'];
+
+/** The line of the file with a button that ends the reading, the sentence with its bar, and the figures so far. */
+export function readingTemplate(
+  reading: Reading,
+  cancel: () => void,
+  { text, locale }: Pick<FileWords, 'text' | 'locale'>,
+): TemplateResult {
+  const { file, validation, progress, share } = reading;
+  const format = progress?.partial?.format ?? null;
+  return html`
+    ${fileLineTemplate(text, {
+      name: file.name,
+      facts: text.size(formatNameOf(format, text), formatBytes(file.bytes, locale)),
+      validation: validation && { name: validation.name, facts: formatBytes(validation.bytes, locale) },
+      actions: [{ label: text.cancel, run: cancel }],
+    })}
+    ${sentenceTemplate(progressSentence(reading, text, locale))}
+    <div class="bar" role="progressbar" aria-label=${text.title} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.floor((share ?? 0) * 100)}>
+      <svg width="100%" height="3" aria-hidden="true" focusable="false"><rect width="100%" height="3" class="rest"></rect><rect width="${(share ?? 0) * 100}%" height="3"></rect></svg>
+    </div>
+    ${whyTemplate([speedText(reading, text, locale), text.laterChecks])}
+    ${progress ? figuresTemplate(figuresSoFar(progress, text, locale)) : nothing}
+  `;
+}
+
+/** The sentence that says how far the files have been read. */
+function progressSentence({ stage, share, progress }: Reading, text: Text, locale: string): Sentence {
+  if (share === null) return text.readingStream;
+  const percent = formatDone(share, locale);
+  if (stage === 'mending') return text.applying(percent);
+  const seconds = progress?.secondsLeft ?? null;
+  const rest = seconds === null || seconds <= 0 ? '.' : text.timeLeft(formatSeconds(seconds, locale));
+  return { ...text.reading(percent), rest };
+}
+
+function speedText({ progress }: Reading, text: Text, locale: string): string {
+  if (!progress || progress.bytesPerSecond === null || progress.total === null) return text.starting;
+  const bytes = (value: number): string => formatBytes(value, locale);
+  return text.progress(bytes(progress.done), bytes(progress.total), bytes(progress.bytesPerSecond));
+}

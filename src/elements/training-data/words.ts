@@ -1,0 +1,9 @@
+/** The words in which `<ft-training-data>` speaks about files. */
+import type { Messages } from '../../i18n/messages.ts';
+
+/** The messages and the locale of sentences. `write` formats a whole number. */
+export interface FileWords {
+  readonly text: Messages['trainingData'];
+  readonly locale: string;
+  readonly write: (count: number) => string;
+}

@@ -1,0 +1,32 @@
+/** The progress of work on files, and its end. */
+
+/** The options of work that takes long. */
+export interface WorkOptions {
+  readonly signal: AbortSignal;
+  /** Called with the finished share of the work, 0–1. */
+  readonly onShare: (share: number) => void;
+}
+
+/** A part of the work, from one share of it to another. */
+export interface WorkPart {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The function for `onProgress` of a file that is read in one part of the work. It reports the share once for each whole percent,
+ * and no longer after the signal has aborted.
+ */
+export function percents(
+  { signal, onShare }: WorkOptions,
+  { from, to }: WorkPart = { from: 0, to: 1 },
+): (progress: { readonly done: number; readonly total: number | null }) => void {
+  let reported = -1;
+  return ({ done, total }) => {
+    const share = from + (total ? done / total : 0) * (to - from);
+    const percent = Math.floor(share * 100);
+    if (signal.aborted || percent === reported) return;
+    reported = percent;
+    onShare(share);
+  };
+}
