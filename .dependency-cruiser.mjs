@@ -13,7 +13,7 @@ const layers = {
   prices: ['core'],
   i18n: ['core'],
   tokenizers: ['virtual:vocabulary', '@huggingface/tokenizers'],
-  files: ['core', 'tokenizers'],
+  files: ['core', 'tokenizers', 'fflate', 'fzstd', 'papaparse'],
   chart: ['core', 'i18n', 'lit', 'chart.js'],
   controllers: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'chart', 'lit'],
   elements: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'files', 'chart', 'controllers', 'lit'],

@@ -1,5 +1,15 @@
-/** `ft-breakeven/files.js`: reads, inspects and writes training files of any size. Importing it has no effects. */
+/**
+ * `ft-breakeven/files.js`: reads, inspects and writes training files of any size, and reads result files of evaluations. Importing it
+ * has no effects.
+ */
 export { FileError, type FileErrorCode, fileMessages } from './errors.ts';
+export { readEvaluation } from './evaluation/read-evaluation.ts';
+export type {
+  ColumnMapping,
+  EvaluationFormatId,
+  ReadEvaluation,
+  ReadEvaluationOptions,
+} from './evaluation/read-types.ts';
 export type { FileEncoding, FileStart } from './file-start.ts';
 export {
   type FileProgress,

@@ -1,0 +1,84 @@
+/** Reads the JSON files of a zip archive, deflated or by zstd. fflate and fzstd are loaded with the first of them. */
+import { parsed } from '../../core/json-values.ts';
+
+/** The files of an archive, and what could not be read. */
+export interface Archive {
+  /** The values of its JSON files by their names; of several with one name, the last. */
+  readonly entries: ReadonlyMap<string, unknown>;
+  /** Names of files that are not JSON, or whose bytes are broken. */
+  readonly broken: readonly string[];
+  /** Whether the archive ends within a file. */
+  readonly isCut: boolean;
+}
+
+/** Zip's number for zstd (APPNOTE 6.3.10), which Inspect uses since version 0.3.206 (2026-04-15). */
+const zstdMethod = 93;
+
+/** Bytes that are passed on at once. */
+const chunkBytes = 1024 * 1024;
+
+/** The JSON files whose names `wanted` takes. */
+export async function readArchive(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Archive> {
+  const [{ Unzip, UnzipInflate, UnzipPassThrough }, { Decompress }] = await Promise.all([
+    import('fflate'),
+    import('fzstd'),
+  ]);
+  const entries = new Map<string, unknown>();
+  const broken: string[] = [];
+  const open = new Set<string>();
+
+  /** Passes the bytes of a file that is compressed by zstd through fzstd. */
+  class UnzipZstd {
+    static readonly compression = zstdMethod;
+    ondata: (error: Error | null, data: Uint8Array, final: boolean) => void = () => {};
+    readonly #stream = new Decompress((data, final) => this.ondata(null, data, final ?? false));
+
+    push(data: Uint8Array, final: boolean): void {
+      try {
+        this.#stream.push(data, final);
+      } catch (error) {
+        this.ondata(error as Error, data, final);
+      }
+    }
+  }
+
+  const decoders = [UnzipInflate, UnzipPassThrough, UnzipZstd];
+  const unzip = new Unzip((file) => {
+    const { name } = file;
+    if (!wanted(name)) return;
+    if (!decoders.some(({ compression }) => compression === file.compression)) {
+      broken.push(name);
+      return;
+    }
+    const decoder = new TextDecoder();
+    let text = '';
+    let failed = false;
+    open.add(name);
+    file.ondata = (error, data, final) => {
+      if (failed) return;
+      if (error) {
+        failed = true;
+        open.delete(name);
+        broken.push(name);
+        return;
+      }
+      text += decoder.decode(data, { stream: !final });
+      if (!final) return;
+      open.delete(name);
+      const value = parsed(text);
+      if (value === undefined) broken.push(name);
+      else entries.set(name, value);
+    };
+    file.start();
+  });
+  for (const decoder of decoders) unzip.register(decoder);
+  let isCut = false;
+  try {
+    for (let from = 0; from < bytes.length; from += chunkBytes)
+      unzip.push(bytes.subarray(from, from + chunkBytes), from + chunkBytes >= bytes.length);
+  } catch {
+    // The archive ends within a file, or its bytes are broken: what was read before stays.
+    isCut = true;
+  }
+  return { entries, broken: [...broken, ...open], isCut: isCut || open.size > 0 };
+}

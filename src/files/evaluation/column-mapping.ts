@@ -1,0 +1,270 @@
+/** Guesses which column of a table holds what, from its header and some of its cells. */
+import { isRecord, type Json } from '../../core/json-values.ts';
+import { numberOf } from '../../core/usage/values.ts';
+import type { ColumnMapping } from './read-types.ts';
+
+type Role = Exclude<keyof ColumnMapping, 'actual'>;
+
+/** Names of columns without case, spaces and punctuation; an earlier name is preferred. */
+const names: Readonly<Record<Role | 'actual', readonly string[]>> = {
+  id: [
+    'id',
+    'caseid',
+    'testid',
+    'exampleid',
+    'sampleid',
+    'questionid',
+    'docid',
+    'itemid',
+    'recordid',
+    'rowid',
+    'uuid',
+    'key',
+    'ticketid',
+    'case',
+  ],
+  input: [
+    'input',
+    'inputs',
+    'userinput',
+    'question',
+    'query',
+    'prompt',
+    'usermessage',
+    'instruction',
+    'request',
+    'message',
+    'messages',
+    'problem',
+    'ticket',
+    'text',
+    'task',
+    'source',
+  ],
+  expected: [
+    'expected',
+    'expectedoutput',
+    'expectedanswer',
+    'expectedresponse',
+    'referenceoutput',
+    'referenceoutputs',
+    'referenceanswer',
+    'reference',
+    'groundtruth',
+    'correctanswer',
+    'goldanswer',
+    'goldlabel',
+    'gold',
+    'ideal',
+    'target',
+    'label',
+    'truth',
+    'answerkey',
+  ],
+  actual: [
+    'actual',
+    'actualoutput',
+    'output',
+    'outputs',
+    'modeloutput',
+    'modelanswer',
+    'modelresponse',
+    'response',
+    'completion',
+    'prediction',
+    'predicted',
+    'generation',
+    'generated',
+    'generatedtext',
+    'sampled',
+    'reply',
+    'answer',
+    'result',
+  ],
+  approach: [
+    'approach',
+    'variant',
+    'arm',
+    'experiment',
+    'run',
+    'runname',
+    'system',
+    'model',
+    'modelname',
+    'modelid',
+    'provider',
+    'promptname',
+    'config',
+  ],
+  grade: [
+    'score',
+    'grade',
+    'mark',
+    'correct',
+    'iscorrect',
+    'pass',
+    'passed',
+    'success',
+    'accepted',
+    'accuracy',
+    'verdict',
+    'status',
+  ],
+  error: ['error', 'errormessage', 'exception'],
+  latencyMs: ['latencyms', 'durationms', 'responsetimems', 'elapsedms', 'timems'],
+  latencySeconds: [
+    'latencyseconds',
+    'latencysec',
+    'latencys',
+    'durationseconds',
+    'durations',
+    'elapsedseconds',
+    'seconds',
+  ],
+  inputTokens: ['inputtokens', 'prompttokens', 'tokensin'],
+  cachedTokens: ['cachedtokens', 'cachedinputtokens', 'cachereadinputtokens', 'cachereadtokens'],
+  outputTokens: ['outputtokens', 'completiontokens', 'tokensout'],
+  reasoningTokens: ['reasoningtokens', 'thinkingtokens'],
+};
+
+/** The most approaches that a column can name, and the most columns that are taken as approaches. */
+const maxApproaches = 20;
+
+/** A name without case, spaces and punctuation. */
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** The columns of objects: their members, and those of objects inside them as `outer.inner`. */
+export function columnsOf(sample: readonly Json[]): readonly string[] {
+  const columns = new Set<string>();
+  for (const row of sample)
+    for (const [name, value] of Object.entries(row)) {
+      if (isRecord(value) && Object.keys(value).length > 0)
+        for (const inner of Object.keys(value)) columns.add(`${name}.${inner}`);
+      else columns.add(name);
+    }
+  return [...columns];
+}
+
+/** The value of a row in a column. */
+export function cellOf(row: Json, column: string | null | undefined): unknown {
+  if (column === null || column === undefined) return undefined;
+  if (Object.hasOwn(row, column)) return row[column];
+  for (let dot = column.indexOf('.'); dot > 0; dot = column.indexOf('.', dot + 1)) {
+    const outer = column.slice(0, dot);
+    const holder = Object.hasOwn(row, outer) ? row[outer] : undefined;
+    const inner = column.slice(dot + 1);
+    if (isRecord(holder) && Object.hasOwn(holder, inner)) return holder[inner];
+  }
+  return undefined;
+}
+
+/** The best mapping of the columns. What no name tells stays out, and is never guessed by position. */
+export function guessMapping(columns: readonly string[], sample: readonly Json[]): ColumnMapping {
+  const taken = new Set<string>();
+  const take = (role: Role | 'actual', fits: (column: string) => boolean = () => true): string | null => {
+    for (const name of names[role])
+      for (const column of columns) {
+        if (taken.has(column) || !fits(column)) continue;
+        // `inputs.question` counts as `inputs` and as `question`, the whole path first.
+        const [outer = '', ...inner] = column.split('.');
+        if (plain(column) !== name && plain(inner.join('.')) !== name && plain(outer) !== name) continue;
+        taken.add(column);
+        return column;
+      }
+    return null;
+  };
+  const cells = (column: string): readonly unknown[] => sample.map((row) => cellOf(row, column));
+
+  const expected = take('expected');
+  const input = take('input');
+  const id = take('id');
+  const measures = Object.fromEntries(
+    (
+      [
+        'latencyMs',
+        'latencySeconds',
+        'inputTokens',
+        'cachedTokens',
+        'outputTokens',
+        'reasoningTokens',
+      ] as const
+    )
+      .map((role) => [role, take(role, (column) => cells(column).some(isNumeric))] as const)
+      .filter(([, column]) => column !== null),
+  ) as ColumnMapping;
+  const error = take('error');
+  const grade = take('grade', (column) => cells(column).every(mayBeMark));
+  const approach = take('approach', (column) => namesApproaches(cells(column), plain(column) === 'approach'));
+  const several = answerColumns(columns.filter((column) => !taken.has(column)));
+  let actual: string | readonly string[] | null = several;
+  if (several === null) actual = take('actual');
+  // Of a question with its answer and an output, the answer is the expected one.
+  const answer = columns.find((column) => plain(column) === 'answer');
+  const isReference = expected === null && answer !== undefined && actual !== null && actual !== answer;
+  if (actual === null && (input ?? id ?? expected) !== null) {
+    // A column for each approach. A single column may be anything, such as a note.
+    const texts = columns.filter((column) => !taken.has(column) && cells(column).some(isSentence));
+    if (texts.length > 1 && texts.length <= maxApproaches) actual = texts;
+  }
+  return {
+    id,
+    input,
+    expected: isReference ? answer : expected,
+    actual,
+    approach,
+    grade,
+    error,
+    ...measures,
+  };
+}
+
+const isNumeric = (value: unknown): boolean => numberOf(value, { whole: false }).value !== null;
+const isSentence = (value: unknown): boolean =>
+  typeof value === 'string' && value.trim() !== '' && !isNumeric(value) && !mayBeMark(value);
+
+const markWords = /^(c|i|p|n|pass|passed|fail|failed|error|correct|incorrect|partial|true|false|yes|no|)$/i;
+
+/** Whether a cell may be a mark: a number, true or false, or a word for it. */
+function mayBeMark(value: unknown): boolean {
+  if (value === null || value === undefined || typeof value === 'boolean') return true;
+  return (
+    typeof value === 'number' ||
+    (typeof value === 'string' && (markWords.test(value.trim()) || isNumeric(value)))
+  );
+}
+
+/** Whether cells are short names, few of which differ. `isSure`: the header leaves no doubt. */
+function namesApproaches(cells: readonly unknown[], isSure: boolean): boolean {
+  const most = isSure ? maxApproaches : Math.max(1, Math.min(maxApproaches, cells.length / 2));
+  return (
+    new Set(cells).size <= most &&
+    cells.every((cell) => typeof cell === 'string' && cell.trim() !== '' && cell.length <= 200)
+  );
+}
+
+const answerWord = '(?:actual|output|response|answer|completion|prediction)s?';
+const answerFirst = new RegExp(`^(?:${answerWord}[\\s_:/-]+|actual\\.)\\(?(.+?)\\)?$`, 'i');
+const answerLast = new RegExp(`^(.+?)[\\s_:/-]+\\(?${answerWord}\\)?$`, 'i');
+
+/** The name of the approach in a header such as `output_base` or `tuned (answer)`; `null` = it has no such form. */
+export function approachIn(header: string): string | null {
+  const name = answerFirst.exec(header)?.[1] ?? answerLast.exec(header)?.[1] ?? null;
+  return name !== null && /^(model|actual|generated|llm|the)$/i.test(name) ? null : name;
+}
+
+/** The columns that have the answers of an approach each; `null` = fewer than two have such headers. */
+function answerColumns(columns: readonly string[]): readonly string[] | null {
+  const found = columns.filter((column) => approachIn(column) !== null);
+  return found.length >= 2 && found.length <= maxApproaches ? found : null;
+}
+
+/** The column that has a measure of one approach, such as `base_score` or `latencyMs (tuned)`; `null` = there is none. */
+export function columnOfApproach(columns: readonly string[], approach: string, role: Role): string | null {
+  const own = plain(approach);
+  return (
+    columns.find((column) => {
+      const name = plain(column);
+      return names[role].some((each) => name === own + each || name === each + own);
+    }) ?? null
+  );
+}

@@ -1,0 +1,175 @@
+/** Turns the bytes of a result file into a document: one object, a list, lines, a table or an archive. */
+import type { EvaluationProblem } from '../../core/evaluation/types.ts';
+import { isRecord, type Json, parsed } from '../../core/json-values.ts';
+import { jsonFault } from '../../core/training/json-fault.ts';
+import { FileError } from '../errors.ts';
+import { readStart } from '../file-start.ts';
+import { readArchive } from './archive.ts';
+import { readTable } from './csv.ts';
+import type { ResultDocument, ResultRow, ResultTable } from './result-types.ts';
+import { completedJson } from './truncated-json.ts';
+
+type Note = (code: string, place: string, params?: EvaluationProblem['params']) => void;
+
+/** Number of objects by which a format is recognised. */
+const sampleRows = 50;
+
+const nothing: ResultDocument = { object: null, sample: [], rows: () => [], table: null, entries: null };
+
+/** The document of a text or of bytes; `null` if it is neither text nor an archive. `note` is called for what cannot be read. */
+export async function documentOf(input: string | Uint8Array, note: Note): Promise<ResultDocument | null> {
+  if (typeof input !== 'string' && isZip(input)) return archiveDocument(input, note);
+  const text = typeof input === 'string' ? input : decoded(input, note);
+  if (text === null) return null;
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (source.trim() === '') {
+    note('empty', '');
+    return null;
+  }
+  if (/^\s*<(!doctype html|html|\?xml)/i.test(source.slice(0, 1000))) {
+    note('not-text', '', { kind: 'a web page' });
+    return null;
+  }
+  if (/^\s*[[{]/.test(source)) return jsonDocument(source, note);
+  const table = await readTable(source);
+  if (!table) return nothing;
+  return tableDocument(table);
+}
+
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
+function decoded(bytes: Uint8Array, note: Note): string | null {
+  try {
+    const { encoding } = readStart(bytes);
+    return new TextDecoder(encoding).decode(bytes);
+  } catch (error) {
+    if (error instanceof FileError) note(error.code, '', error.params);
+    // A text longer than the engine's longest.
+    else note('too-large', '');
+    return null;
+  }
+}
+
+/** Names of the files in an Inspect log that are read: the samples, and what is known of all of them. */
+const wantedEntries = /^(header\.json|_journal\/start\.json|samples\/.+\.json)$/;
+
+/** The command of Inspect that writes a log as JSON. Source: UKGovernmentBEIS/inspect_ai @499e615. */
+const convertCommand = 'inspect log convert LOG.eval --to json --output-dir json';
+
+async function archiveDocument(bytes: Uint8Array, note: Note): Promise<ResultDocument> {
+  const { entries, broken, isCut } = await readArchive(bytes, (name) => wantedEntries.test(name));
+  for (const name of broken) note('archive-entry', name.slice(0, 200), { command: convertCommand });
+  if (isCut) note('half-file', '');
+  return { ...nothing, entries };
+}
+
+function jsonDocument(text: string, note: Note): ResultDocument {
+  if (/^\s*\{/.test(text) && objectsInFirst(text, 2) === 'all') return linesDocument(text, note);
+  const value = parsed(text);
+  if (value !== undefined) return valueDocument(value, note);
+  if (/^\s*\{/.test(text) && objectsInFirst(text, 5) !== 'none') return linesDocument(text, note);
+  const completed = completedJson(text);
+  const whole = completed ? parsed(completed.text) : undefined;
+  if (completed && whole !== undefined) {
+    note('half-file', `line ${completed.line}`);
+    return valueDocument(whole, note);
+  }
+  noteFault(text, note);
+  return nothing;
+}
+
+function valueDocument(value: unknown, note: Note): ResultDocument {
+  return Array.isArray(value) ? listDocument(value, note) : isRecord(value) ? objectDocument(value) : nothing;
+}
+
+/** Where a JSON text is wrong. */
+function noteFault(text: string, note: Note): void {
+  const fault = jsonFault(text);
+  const before = fault ? text.slice(0, fault.column - 1) : '';
+  const lines = before.split('\n');
+  note('not-json', `line ${lines.length}`, { column: (lines.at(-1)?.length ?? 0) + 1 });
+}
+
+/** How many of the first lines are objects. A file with a single line has too few to tell. */
+function objectsInFirst(text: string, count: number): 'all' | 'some' | 'none' {
+  let [lines, objects] = [0, 0];
+  for (const { line } of linesIn(text)) {
+    lines += 1;
+    if (isRecord(parsed(line))) objects += 1;
+    if (lines === count) break;
+  }
+  return lines < 2 || objects === 0 ? 'none' : objects === lines ? 'all' : 'some';
+}
+
+function* linesIn(text: string): Generator<{ readonly line: string; readonly number: number }> {
+  let number = 0;
+  for (let from = 0; from < text.length; ) {
+    const at = text.indexOf('\n', from);
+    const end = at < 0 ? text.length : at;
+    const line = text.slice(from, end);
+    number += 1;
+    if (line.trim() !== '') yield { line, number };
+    from = end + 1;
+  }
+}
+
+function linesDocument(text: string, note: Note): ResultDocument {
+  const sample: Json[] = [];
+  for (const { line } of linesIn(text)) {
+    const value = parsed(line);
+    if (isRecord(value)) sample.push(value);
+    if (sample.length === sampleRows) break;
+  }
+  const rows = function* (): Generator<ResultRow> {
+    for (const { line, number } of linesIn(text)) {
+      const place = `line ${number}`;
+      const value = parsed(line);
+      if (isRecord(value)) yield { value, place };
+      else if (value !== undefined) note('not-a-row', place);
+      else note('not-json', place, { column: jsonFault(line)?.column ?? 1 });
+    }
+  };
+  return { ...nothing, sample, rows };
+}
+
+function listDocument(list: readonly unknown[], note: Note, path = ''): ResultDocument {
+  const rows = function* (): Generator<ResultRow> {
+    for (const [index, value] of list.entries()) {
+      const place = `${path}item ${index + 1}`;
+      if (isRecord(value)) yield { value, place };
+      else note('not-a-row', place);
+    }
+  };
+  return { ...nothing, sample: list.slice(0, sampleRows).filter(isRecord), rows };
+}
+
+function objectDocument(value: Json): ResultDocument {
+  return { ...nothing, object: value, sample: [value], rows: () => [{ value, place: '' }] };
+}
+
+function tableDocument(table: ResultTable): ResultDocument {
+  const { headers, cells } = table;
+  const rowOf = (row: readonly string[]): Json =>
+    Object.fromEntries(headers.map((header, column) => [header, row[column] ?? '']));
+  const rows = function* (): Generator<ResultRow> {
+    // The headers are row 1, as in a spreadsheet.
+    for (const [index, row] of cells.entries()) yield { value: rowOf(row), place: `row ${index + 2}` };
+  };
+  return { ...nothing, table, sample: cells.slice(0, sampleRows).map(rowOf), rows };
+}
+
+/** The longest list of objects in an object of an unknown tool, for a mapping of its columns; `null` without one. */
+export function listInside(object: Json, note: Note): ResultDocument | null {
+  let found: { readonly name: string; readonly list: readonly unknown[] } | null = null;
+  const look = (holder: Json, path: string, depth: number): void => {
+    for (const [name, value] of Object.entries(holder)) {
+      if (Array.isArray(value) && isRecord(value[0]) && value.length > (found?.list.length ?? 0))
+        found = { name: `${path}${name} `, list: value };
+      else if (isRecord(value) && depth < 2) look(value, `${path}${name}.`, depth + 1);
+    }
+  };
+  look(object, '', 0);
+  const { name, list } = (found ?? {}) as { readonly name?: string; readonly list?: readonly unknown[] };
+  return list ? listDocument(list, note, name) : null;
+}

@@ -1,0 +1,62 @@
+/** DeepEval: the test cases of a test run. */
+import type { Grade } from '../../../core/evaluation/scores/scores.ts';
+import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { numberOf } from '../../../core/usage/values.ts';
+import type { ResultFormat } from '../result-types.ts';
+import { answerText, expectedText, inputText } from '../texts.ts';
+
+/** The run in a file, also inside another object, as in `.latest_run_full.json`; `null` = there is none. */
+function runOf(object: Json | null): Json | null {
+  for (const run of [object, object?.testRunData, object?.test_run_data])
+    if (isRecord(run) && Array.isArray(run.testCases)) return run;
+  return null;
+}
+
+/** Source: confident-ai/deepeval @a2e0d4c, 2026-08-22. `evaluationCost` is the cost of the judge and is not read. */
+export const deepeval: ResultFormat = {
+  id: 'deepeval',
+  recognise: ({ object }) => runOf(object) !== null,
+  read({ object }, rows) {
+    const run = runOf(object) ?? {};
+    const parameters = isRecord(run.hyperparameters) ? run.hyperparameters : {};
+    const model = textOr(parameters.model) || null;
+    const name = textOr(run.identifier) || model;
+    const cases = Array.isArray(run.testCases) ? run.testCases : [];
+    for (const [index, test] of cases.entries()) {
+      if (!isRecord(test)) continue;
+      const seconds = [test.completionTime, test.runDuration]
+        .map((each) => numberOf(each, { whole: false }).value)
+        .find((each) => each !== null);
+      const actual = answerText(test.actualOutput);
+      rows.add({
+        id: idOf(test),
+        input: inputText(test.input),
+        expected: expectedText(test.expectedOutput),
+        place: `testCases ${index + 1}`,
+        marks: marksOf(test),
+        run: {
+          approach: rows.approach(name, model),
+          actual,
+          outcome: actual === null ? 'error' : 'answered',
+          ...(seconds == null ? {} : { latencyMs: seconds * 1000 }),
+        },
+      });
+    }
+  },
+};
+
+function idOf({ name, order }: Json): string | null {
+  if (typeof name === 'string' && name !== '') return name;
+  return typeof order === 'number' ? String(order) : null;
+}
+
+/** Passed if all metrics passed; and the score of each metric. */
+function marksOf({ success, metricsData }: Json): ReadonlyMap<string, Grade> {
+  const metrics = (Array.isArray(metricsData) ? metricsData : []).filter(isRecord);
+  return new Map<string, Grade>([
+    ['success', typeof success === 'boolean' ? success : null],
+    ...metrics.map(
+      ({ name, score }) => [textOr(name) || 'score', typeof score === 'number' ? score : null] as const,
+    ),
+  ]);
+}

@@ -1,0 +1,126 @@
+/** The log of Inspect: JSON, or the archive `.eval`. */
+import type { Grade } from '../../../core/evaluation/scores/scores.ts';
+import type { EvaluationOutcome } from '../../../core/evaluation/types.ts';
+import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { numberOf } from '../../../core/usage/values.ts';
+import { measuredRun } from '../measured-run.ts';
+import type { ResultDocument, ResultFormat, ResultRow } from '../result-types.ts';
+import type { RowCollector } from '../row-collector.ts';
+import { contentText, expectedText, inputText } from '../texts.ts';
+
+/** Source: UKGovernmentBEIS/inspect_ai @499e615, 2026-08-22. The epochs of a sample are repeats. */
+export const inspect: ResultFormat = {
+  id: 'inspect',
+  recognise: (document) => headOf(document) !== null,
+  read(document, rows) {
+    const head = headOf(document) ?? {};
+    const run = isRecord(head.eval) ? head.eval : {};
+    const model = textOr(run.model) || null;
+    const status = textOr(head.status);
+    if (status !== '' && status !== 'success') rows.note('log-status', '', { status });
+    for (const { value, place } of samplesOf(document))
+      readSample(value, place, { head, model, status }, rows);
+  },
+};
+
+/** What the log says about all samples; `null` = it is no log of Inspect. */
+function headOf({ object, entries }: ResultDocument): Json | null {
+  const head = entries ? (entries.get('header.json') ?? entries.get('_journal/start.json')) : object;
+  return isRecord(head) && isRecord(head.eval) && ('task' in head.eval || 'model' in head.eval) ? head : null;
+}
+
+function* samplesOf({ object, entries }: ResultDocument): Generator<ResultRow> {
+  if (!entries) {
+    const samples = Array.isArray(object?.samples) ? object.samples : [];
+    for (const [index, value] of samples.entries())
+      if (isRecord(value)) yield { value, place: `sample ${index + 1}` };
+    return;
+  }
+  for (const [name, value] of entries)
+    if (name.startsWith('samples/') && isRecord(value)) yield { value, place: name };
+}
+
+interface Log {
+  readonly head: Json;
+  readonly model: string | null;
+  readonly status: string;
+}
+
+function readSample(sample: Json, place: string, { head, model, status }: Log, rows: RowCollector): void {
+  const text = textsIn(sample);
+  const output = isRecord(sample.output) ? sample.output : {};
+  const actual = text(answerOf(output));
+  const marks = marksOf(sample);
+  const measured = measuredRun(sample, head);
+  const usage = isRecord(sample.model_usage) ? Object.values(sample.model_usage) : [];
+  const usages = [...usage, output.usage];
+  const hasCached = usages.some((each) => isRecord(each) && Number(each.input_tokens_cache_read) > 0);
+  const known = typeof measured === 'object' && measured !== null ? measured : {};
+  if (hasCached && known.tokens?.input === null) rows.note('cached-unclear', place);
+  const seconds = [sample.working_time, sample.total_time, output.time]
+    .map((each) => numberOf(each, { whole: false }).value)
+    .find((each) => each !== null);
+  rows.add({
+    id: sample.id === undefined || sample.id === null ? null : String(sample.id),
+    input: text(inputText(sample.input)),
+    expected: expectedText(sample.target),
+    place,
+    marks,
+    run: {
+      approach: rows.approach(model, model),
+      actual,
+      outcome: outcomeOf(sample, marks, status),
+      ...(known.tokens ? { tokens: known.tokens } : {}),
+      ...(seconds == null ? {} : { latencyMs: seconds * 1000 }),
+    },
+  });
+}
+
+function answerOf({ completion, choices }: Json): string | null {
+  if (typeof completion === 'string') return completion;
+  const choice: unknown = Array.isArray(choices) ? choices[0] : null;
+  const message = isRecord(choice) && isRecord(choice.message) ? choice.message : null;
+  return message ? contentText(message.content) : null;
+}
+
+/** Long texts are kept once per sample: `attachment://hash`, in logs before 2025 `tc://hash`. */
+function textsIn({ attachments, transcript }: Json): (text: string | null) => string | null {
+  const kept = isRecord(attachments)
+    ? attachments
+    : isRecord(transcript) && isRecord(transcript.content)
+      ? transcript.content
+      : {};
+  return (text) =>
+    text === null
+      ? null
+      : text.replaceAll(/\b(?:attachment|tc):\/\/([0-9a-f]{8,})/g, (whole, hash: string) =>
+          Object.hasOwn(kept, hash) ? String(kept[hash]) : whole,
+        );
+}
+
+/** A sample without scores was not marked; in a log that was stopped, it was cancelled. */
+function outcomeOf(sample: Json, marks: ReadonlyMap<string, Grade>, status: string): EvaluationOutcome {
+  if (sample.error !== undefined && sample.error !== null) return 'error';
+  const isMarked = [...marks.values()].some((mark) => mark !== null);
+  if (isMarked) return 'answered';
+  return status === 'cancelled' || status === 'started' || status === 'error' ? 'cancelled' : 'unscored';
+}
+
+/** The scores by scorer. A score with several values is one mark for each. */
+function marksOf({ scores, score }: Json): ReadonlyMap<string, Grade> {
+  // Before 2024-07, a sample had one score.
+  const named = isRecord(scores) ? scores : isRecord(score) ? { score } : {};
+  const marks = new Map<string, Grade>();
+  for (const [name, each] of Object.entries(named)) {
+    const value = isRecord(each) ? each.value : null;
+    if (isRecord(value))
+      for (const [key, inner] of Object.entries(value)) marks.set(`${name}.${key}`, gradeOf(inner));
+    else marks.set(name, gradeOf(value));
+  }
+  return marks;
+}
+
+/** C, I, P and N are correct, incorrect, partial and no answer, also where answers are letters of choices. */
+function gradeOf(value: unknown): Grade {
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
+}

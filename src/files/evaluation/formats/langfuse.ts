@@ -1,0 +1,56 @@
+/** Langfuse: the items of an experiment. */
+import type { Grade } from '../../../core/evaluation/scores/scores.ts';
+import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { measuredRun } from '../measured-run.ts';
+import type { ResultFormat, ResultRow } from '../result-types.ts';
+import { answerText, expectedText, inputText } from '../texts.ts';
+
+const isItem = (row: unknown): row is Json => isRecord(row) && 'experimentItemId' in row && 'output' in row;
+
+const listIn = (object: Json | null): readonly unknown[] | null =>
+  [object?.items, object?.data, object?.itemResults].find(
+    (list): list is readonly unknown[] => Array.isArray(list) && list.some(isItem),
+  ) ?? null;
+
+/** Source: npm @langfuse/core 5.11.1, 2026-11. The table that its page exports was not seen. */
+export const langfuse: ResultFormat = {
+  id: 'langfuse',
+  recognise: ({ object, sample }) => listIn(object) !== null || isItem(sample[0]),
+  read({ object, rows }, collector) {
+    const list = listIn(object);
+    const items: Iterable<ResultRow> = list
+      ? list.filter(isItem).map((value, index) => ({ value, place: `item ${index + 1}` }))
+      : rows();
+    for (const { value, place } of items) {
+      const model = textOr(value.model) || null;
+      const experiment = textOr(value.experimentName) || textOr(value.experimentId);
+      const measured = measuredRun(value);
+      collector.add({
+        id: String(value.experimentItemId),
+        input: inputText(value.input),
+        expected: expectedText(value.expectedOutput),
+        place,
+        marks: marksOf(value.scores),
+        run: {
+          approach: collector.approach(experiment || model, model),
+          actual: answerText(value.output),
+          outcome: value.level === 'ERROR' ? 'error' : 'answered',
+          ...(typeof measured === 'object' ? measured : null),
+        },
+      });
+    }
+  },
+};
+
+function marksOf(scores: unknown): ReadonlyMap<string, Grade> {
+  const marks = new Map<string, Grade>();
+  for (const score of Array.isArray(scores) ? scores : [])
+    if (isRecord(score)) {
+      const { name, value } = score;
+      marks.set(
+        textOr(name) || 'score',
+        typeof value === 'number' || typeof value === 'boolean' ? value : null,
+      );
+    }
+  return marks;
+}

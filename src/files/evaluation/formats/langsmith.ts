@@ -1,0 +1,63 @@
+/** LangSmith: the rows of an experiment as its client returns them. */
+import type { Grade } from '../../../core/evaluation/scores/scores.ts';
+import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { between } from '../../../core/usage/fields.ts';
+import { measuredRun } from '../measured-run.ts';
+import type { ResultFormat } from '../result-types.ts';
+import { answerText, expectedText, inputText } from '../texts.ts';
+
+/** Source: npm langsmith 0.12.0, `ExperimentResultRow`, 2026-11. The table that its page exports was not seen. */
+export const langsmith: ResultFormat = {
+  id: 'langsmith',
+  recognise: ({ sample }) =>
+    sample.length > 0 && sample.every((row) => isRecord(row.run) && isRecord(row.example)),
+  read({ rows }, collector) {
+    for (const { value, place } of rows()) {
+      const run = value.run as Json;
+      const example = value.example as Json;
+      const id = example.id ?? run.reference_example_id;
+      const metadata = metadataOf(run);
+      const model = textOr(metadata.ls_model_name) || null;
+      const measured = measuredRun({
+        usage: { prompt_tokens: run.prompt_tokens, completion_tokens: run.completion_tokens },
+      });
+      const latencyMs = between(run.start_time, run.end_time);
+      collector.add({
+        id: id === undefined || id === null ? null : String(id),
+        input: inputText(run.inputs ?? example.inputs),
+        expected: expectedText(example.outputs),
+        place,
+        marks: marksOf(value.evaluationResults),
+        run: {
+          approach: collector.approach(
+            textOr(run.session_name) || textOr(metadata.experiment) || model,
+            model,
+          ),
+          actual: answerText(run.outputs),
+          outcome: run.error ? 'error' : 'answered',
+          ...(typeof measured === 'object' ? measured : null),
+          ...(latencyMs === undefined ? {} : { latencyMs }),
+        },
+      });
+    }
+  },
+};
+
+function metadataOf({ extra }: Json): Json {
+  const metadata = isRecord(extra) ? extra.metadata : null;
+  return isRecord(metadata) ? metadata : {};
+}
+
+function marksOf(feedback: unknown): ReadonlyMap<string, Grade> {
+  const results = isRecord(feedback) && Array.isArray(feedback.results) ? feedback.results : [];
+  const marks = new Map<string, Grade>();
+  for (const result of results)
+    if (isRecord(result)) {
+      const { key, score } = result;
+      marks.set(
+        textOr(key) || 'score',
+        typeof score === 'number' || typeof score === 'boolean' ? score : null,
+      );
+    }
+  return marks;
+}

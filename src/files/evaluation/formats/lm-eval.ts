@@ -1,0 +1,69 @@
+/** lm-evaluation-harness: the samples of a task as JSON Lines. */
+import type { Grade } from '../../../core/evaluation/scores/scores.ts';
+import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import type { ResultFormat } from '../result-types.ts';
+import { answerText, expectedText, inputText } from '../texts.ts';
+
+/**
+ * Source: EleutherAI/lm-evaluation-harness @4e7e0d4, 2026-08-21. A task with several filters has several lines per document: the same
+ * answer, extracted in several ways. Only the lines of one filter are read, by default the first.
+ */
+export const lmEval: ResultFormat = {
+  id: 'lm-eval',
+  recognise: ({ sample }) =>
+    sample.length > 0 &&
+    sample.every((row) => 'doc_id' in row && ('resps' in row || 'filtered_resps' in row)),
+  read({ rows, sample }, collector) {
+    const filters = new Set(sample.map(filterOf));
+    const given = collector.given.grade;
+    const chosen =
+      [...filters].find((filter) => given?.endsWith(` (${filter})`)) ?? [...filters][0] ?? 'none';
+    if (filters.size > 1) collector.note('one-filter', '', { filter: chosen, filters: filters.size });
+    for (const { value, place } of rows()) {
+      const filter = filterOf(value);
+      const marks = marksOf(value, filters.size > 1 ? ` (${filter})` : '');
+      if (filter !== chosen) {
+        for (const name of marks.keys()) collector.grades.add(name);
+        continue;
+      }
+      collector.add({
+        id: String(value.doc_id),
+        input: promptOf(value),
+        expected: expectedText(value.target),
+        place,
+        marks,
+        run: { approach: collector.approach(null), actual: responseOf(value), outcome: 'answered' },
+      });
+    }
+  },
+};
+
+const filterOf = ({ filter }: Json): string => textOr(filter) || 'none';
+
+/** The prompt of a generation, or that of the first choice. */
+function promptOf({ arguments: given, doc }: Json): string | null {
+  const first: unknown = isRecord(given) ? given.gen_args_0 : Array.isArray(given) ? given[0] : null;
+  const prompt: unknown = isRecord(first) ? first.arg_0 : Array.isArray(first) ? first[0] : null;
+  return inputText(prompt ?? doc);
+}
+
+/** The filtered answer; likelihoods of choices are lists. */
+function responseOf({ filtered_resps: filtered, resps }: Json): string | null {
+  const first: unknown = Array.isArray(filtered) ? filtered[0] : filtered;
+  const raw: unknown = Array.isArray(resps) && Array.isArray(resps[0]) ? resps[0][0] : null;
+  return answerText(first ?? raw);
+}
+
+/** Metrics are keys of the line, and `metrics` lists them. Their names had a filter behind a comma, and before version 0.4 had none. */
+function marksOf(row: Json, suffix: string): ReadonlyMap<string, Grade> {
+  const listed = Array.isArray(row.metrics) ? row.metrics.map(String) : [];
+  const names = listed.length > 0 ? listed : Object.keys(row).filter((name) => knownMetrics.test(name));
+  return new Map(
+    names.map((name) => {
+      const value = row[name] ?? row[`${name},${filterOf(row)}`];
+      return [`${name}${suffix}`, typeof value === 'number' || typeof value === 'boolean' ? value : null];
+    }),
+  );
+}
+
+const knownMetrics = /^(acc|acc_norm|exact_match|em|f1|bleu|rouge\w*|mcc|pass@\d+)(,|$)/;

@@ -1,0 +1,85 @@
+/** The output items of OpenAI's Evals API: a list, or JSON Lines of items. */
+import type { Grade } from '../../../core/evaluation/scores/scores.ts';
+import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { measuredRun } from '../measured-run.ts';
+import type { ResultFormat, ResultRow } from '../result-types.ts';
+import { answerText, expectedText, inputNames, inputText, variablesText, withoutExpected } from '../texts.ts';
+
+const isItem = (row: unknown): row is Json =>
+  isRecord(row) &&
+  (row.object === 'eval.run.output_item' || ('datasource_item_id' in row && isRecord(row.sample)));
+
+/** The items of a page of the API; `null` = the object is no page. */
+const pageOf = (object: Json | null): readonly unknown[] | null =>
+  object && Array.isArray(object.data) && object.data.some(isItem) ? object.data : null;
+
+/** Source: npm openai 7.57.0, `eval.run.output_item`, 2026-11-13. */
+export const openaiEvalsApi: ResultFormat = {
+  id: 'openai-evals-api',
+  recognise: ({ object, sample }) => pageOf(object) !== null || isItem(sample[0]),
+  read({ object, rows }, collector) {
+    const page = pageOf(object);
+    if (object?.has_more === true) collector.note('more-pages', '');
+    const items: readonly ResultRow[] = page
+      ? page.filter(isItem).map((value, index) => ({ value, place: `item ${index + 1}` }))
+      : [...rows()];
+    const runs = new Set(items.map(({ value }) => `${value.run_id}`));
+    const models = new Set(items.map(({ value }) => modelOf(value)));
+    // Several runs of one model are several approaches.
+    const isNamedByRun = runs.size > models.size;
+    for (const { value, place } of items) {
+      const sample = isRecord(value.sample) ? value.sample : {};
+      const model = modelOf(value);
+      const item = isRecord(value.datasource_item) ? value.datasource_item : {};
+      const { rest, expected } = withoutExpected(item);
+      const actual = answerText(listOrNull(sample.output));
+      const measured = measuredRun({ usage: sample.usage });
+      collector.add({
+        id: idOf(value.datasource_item_id),
+        input: questionOf(rest) ?? inputText(sample.input),
+        expected: expectedText(expected),
+        place,
+        marks: marksOf(value),
+        run: {
+          approach: collector.approach(
+            isNamedByRun ? [model, textOr(value.run_id)].filter(Boolean).join(' · ') : model,
+            model,
+          ),
+          actual,
+          outcome: isFailed(sample) ? 'error' : 'answered',
+          ...(typeof measured === 'object' ? measured : null),
+        },
+      });
+    }
+  },
+};
+
+const modelOf = ({ sample }: Json): string | null => (isRecord(sample) ? textOr(sample.model) || null : null);
+const idOf = (id: unknown): string | null => (id === undefined || id === null ? null : String(id));
+const listOrNull = (list: unknown): unknown => (Array.isArray(list) && list.length === 0 ? null : list);
+
+/** The input in an item of the data source: a member with a known name, or all of them. */
+function questionOf(item: Json): string | null {
+  const name = inputNames.find((each) => typeof item[each] === 'string');
+  return name === undefined ? variablesText(item) : String(item[name]);
+}
+
+/** An error with a text; the API writes an empty one where there is none. */
+function isFailed({ error, output }: Json): boolean {
+  const hasError = isRecord(error) ? [error.message, error.code].some(Boolean) : Boolean(error);
+  return hasError || (Array.isArray(output) && output.length === 0);
+}
+
+/** Passed if all graders passed; and the score of each grader. */
+function marksOf({ results, status }: Json): ReadonlyMap<string, Grade> {
+  const graders = (Array.isArray(results) ? results : []).filter(isRecord);
+  const passed = graders.map(({ passed: each }) => each).filter((each) => typeof each === 'boolean');
+  const all =
+    passed.length > 0 ? passed.every(Boolean) : status === 'pass' ? true : status === 'fail' ? false : null;
+  return new Map<string, Grade>([
+    ['passed', all],
+    ...graders.flatMap(({ name, score }) =>
+      typeof score === 'number' ? [[textOr(name) || 'score', score] as const] : [],
+    ),
+  ]);
+}

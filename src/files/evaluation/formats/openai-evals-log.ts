@@ -1,0 +1,77 @@
+/** The log of openai/evals: JSON Lines of events. */
+
+import type { Grade } from '../../../core/evaluation/scores/scores.ts';
+import { isRecord, type Json, textOr } from '../../../core/json-values.ts';
+import { measuredRun } from '../measured-run.ts';
+import type { ResultFormat } from '../result-types.ts';
+import { answerText, expectedText, inputText } from '../texts.ts';
+
+/** The events of one sample; a later event of the same type replaces the earlier one. */
+interface Sample {
+  place: string;
+  sampling: Json | null;
+  match: Json | null;
+  metrics: Json | null;
+  error: boolean;
+}
+
+/** Source: openai/evals @4bfc1f5, 2025-11-03. The report may come before the events, which are in no order of samples. */
+export const openaiEvalsLog: ResultFormat = {
+  id: 'openai-evals-log',
+  recognise: ({ sample }) =>
+    sample.some((row) => isRecord(row.spec) && Array.isArray(row.spec.completion_fns)) ||
+    sample.some((row) => 'sample_id' in row && 'event_id' in row && 'type' in row),
+  read({ rows: events }, rows) {
+    const samples = new Map<string, Sample>();
+    let model: string | null = null;
+    for (const { value, place } of events()) {
+      if (isRecord(value.spec)) {
+        model = Array.isArray(value.spec.completion_fns) ? value.spec.completion_fns.join(', ') : null;
+        continue;
+      }
+      if (value.sample_id === undefined || value.sample_id === null) continue;
+      const id = String(value.sample_id);
+      const sample = samples.get(id) ?? { place, sampling: null, match: null, metrics: null, error: false };
+      samples.set(id, sample);
+      const data = isRecord(value.data) ? value.data : null;
+      const type = textOr(value.type);
+      if (type === 'sampling' || type === 'match' || type === 'metrics') sample[type] = data;
+      else if (type === 'error') sample.error = true;
+    }
+    for (const [id, { place, sampling, match, metrics, error }] of samples) {
+      const sampled = match?.sampled ?? match?.picked ?? sampling?.sampled;
+      const actual = answerText(Array.isArray(sampled) ? sampled[0] : sampled);
+      rows.add({
+        id,
+        input: inputText(sampling?.prompt),
+        expected: expectedText(match?.expected),
+        place,
+        marks: marksOf(match, metrics),
+        run: {
+          approach: rows.approach(model, model),
+          actual,
+          outcome: error && actual === null ? 'error' : 'answered',
+          ...measuredIn(sampling),
+        },
+      });
+    }
+  },
+};
+
+function measuredIn(sampling: Json | null): object {
+  const measured = sampling && isRecord(sampling.usage) ? measuredRun(sampling) : null;
+  return typeof measured === 'object' && measured !== null ? measured : {};
+}
+
+function marksOf(match: Json | null, metrics: Json | null): ReadonlyMap<string, Grade> {
+  const correct = match?.correct;
+  const others = Object.entries(metrics ?? {}).filter(
+    (entry): entry is [string, number | boolean] =>
+      typeof entry[1] === 'number' || typeof entry[1] === 'boolean',
+  );
+  return new Map<string, Grade>([
+    ...(typeof correct === 'boolean' ? [['correct', correct] as const] : []),
+    ...others,
+    ...(typeof correct !== 'boolean' && others.length === 0 ? [['correct', null] as const] : []),
+  ]);
+}

@@ -1,0 +1,94 @@
+/** promptfoo's CSV: a group of columns for each approach, whose headers repeat. */
+import type { Grade } from '../../../core/evaluation/scores/scores.ts';
+import type { EvaluationOutcome } from '../../../core/evaluation/types.ts';
+import type { ResultFormat, ResultTable } from '../result-types.ts';
+import { variablesText, withoutExpected } from '../texts.ts';
+
+/** Headers in the group of an approach, after that of its answers. `Metric: …` are named scores. */
+const groupHeader = /^(Status|Score|Named Scores|Grader Reason|Comment|Reasoning|Latency \(ms\)|Metric: .*)$/;
+
+/** Older files have the mark in the cell: `[PASS] (1.00) text`. */
+const cellMark = /^\[(PASS|FAIL|ERROR)\](?: \((\d+(?:\.\d+)?)\))? ?/;
+
+/** The columns of one approach. */
+interface Group {
+  readonly label: string;
+  readonly answer: number;
+  /** Columns by their headers. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * Source: npm promptfoo 0.121.20, run, 2026-11; older forms: promptfoo#1303. Groups are found by position, because each has the same
+ * headers.
+ */
+export const promptfooCsv: ResultFormat = {
+  id: 'promptfoo-csv',
+  recognise: ({ table }) => table !== null && groupsOf(table).length > 0,
+  read({ table }, rows) {
+    if (!table) return;
+    const groups = groupsOf(table);
+    const first = groups[0]?.answer ?? 0;
+    const variables = table.headers.slice(0, first).map((name, column) => ({ name, column }));
+    for (const [index, cells] of table.cells.entries()) {
+      const { rest, expected } = withoutExpected(
+        Object.fromEntries(
+          variables
+            .filter(({ name }) => name !== 'Description')
+            .map(({ name, column }) => [name, unescaped(cells[column] ?? '')]),
+        ),
+      );
+      for (const { label, answer, columns } of groups) {
+        const cell = unescaped(cells[answer] ?? '');
+        const at = (header: string): string => cells[columns.get(header) ?? -1] ?? '';
+        const marked = columns.has('Status') ? null : cellMark.exec(cell);
+        const status = marked ? (marked[1] ?? '') : at('Status');
+        if (cell === '' && status === '') continue;
+        const score = marked ? marked[2] : at('Score');
+        const latencyMs = at('Latency (ms)');
+        rows.add({
+          // The file has no ids: its rows pair by their variables.
+          id: null,
+          input: variablesText(rest),
+          expected: typeof expected === 'string' ? expected : null,
+          place: `row ${index + 2}`,
+          marks: new Map<string, Grade>([
+            ['Status', status === '' ? null : status === 'PASS'],
+            ['Score', score ? Number(score) : null],
+          ]),
+          run: {
+            approach: rows.approach(label),
+            actual: marked ? cell.slice(marked[0].length) : cell,
+            outcome: (status === 'ERROR' ? 'error' : 'answered') satisfies EvaluationOutcome,
+            ...(latencyMs === '' ? {} : { latencyMs: Number(latencyMs) }),
+          },
+        });
+      }
+    }
+  },
+};
+
+/** The groups: a header that is followed by one of a group, or a column whose cells have their mark in them. */
+function groupsOf({ headers, cells }: ResultTable): readonly Group[] {
+  const groups: (Group & { readonly columns: Map<string, number> })[] = [];
+  for (const [column, header] of headers.entries()) {
+    if (groupHeader.test(header)) {
+      const open = groups.at(-1);
+      if (open && !open.columns.has(header)) open.columns.set(header, column);
+    } else if (
+      /^(Status|Grader Reason|Reasoning)$/.test(headers[column + 1] ?? '') ||
+      cells.slice(0, 20).every((row) => cellMark.test(row[column] ?? ''))
+    )
+      groups.push({ label: labelOf(header), answer: column, columns: new Map() });
+  }
+  return groups;
+}
+
+/** `[provider] label` as the name of an approach. */
+function labelOf(header: string): string {
+  const [, provider = '', label = ''] = /^\[([^\]]*)\] ?([\s\S]*)$/.exec(header) ?? [];
+  return provider === '' ? header : label === '' ? provider : `${provider} · ${label}`;
+}
+
+/** promptfoo writes `'` before a cell that a spreadsheet would take for a formula. */
+const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');

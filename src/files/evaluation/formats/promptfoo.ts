@@ -1,0 +1,190 @@
+/** promptfoo: JSON of version 3 and 2, and its JSON Lines. An approach is a column: a prompt with a provider. */
+import type { Grade } from '../../../core/evaluation/scores/scores.ts';
+import type { EvaluationOutcome } from '../../../core/evaluation/types.ts';
+import { isRecord, type Json, parsed, textOr } from '../../../core/json-values.ts';
+import { measuredRun } from '../measured-run.ts';
+import type { ResultFormat, ResultRow } from '../result-types.ts';
+import type { RowCollector } from '../row-collector.ts';
+import { answerText, variablesText, withoutExpected } from '../texts.ts';
+
+/** Source: npm promptfoo 0.121.20, run, and the types of 0.123.1, 2026-11. */
+export const promptfoo: ResultFormat = {
+  id: 'promptfoo',
+  recognise: ({ object, sample }) => resultsOf(object) !== null || isResult(sample[0]),
+  read({ object, rows }, collector) {
+    const results = resultsOf(object);
+    if (!results) {
+      readResults(rows(), [], collector);
+      return;
+    }
+    const list = listOf(results.results);
+    if (list.some(isResult)) readResults(placed(list, 'result'), listOf(results.prompts), collector);
+    else readTable(results.table as Json, collector);
+  },
+};
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const isResult = (row: unknown): boolean => isRecord(row) && 'promptIdx' in row && 'vars' in row;
+
+/** The member with the results; `null` = the object is from another tool. */
+function resultsOf(object: Json | null): Json | null {
+  const results = object?.results;
+  if (!isRecord(results)) return null;
+  const isTable = isRecord(results.table) && Array.isArray(results.table.body);
+  return listOf(results.results).some(isResult) || isTable ? results : null;
+}
+
+function* placed(list: readonly unknown[], name: string): Generator<ResultRow> {
+  for (const [index, value] of list.entries())
+    if (isRecord(value)) yield { value, place: `${name} ${index + 1}` };
+}
+
+function readResults(results: Iterable<ResultRow>, prompts: readonly unknown[], rows: RowCollector): void {
+  const nameOf = columnNames(prompts);
+  /** Repeats of a test have numbers of their own; the first of them is the id of the case. */
+  const ids = new Map<string, string>();
+  for (const { value, place } of results) {
+    const test = isRecord(value.testCase) ? value.testCase : {};
+    const vars = isRecord(value.vars) ? value.vars : {};
+    const { rest, expected } = withoutExpected(vars);
+    const input = variablesText(rest) ?? promptText(value.prompt);
+    const key = JSON.stringify([
+      test.description,
+      vars,
+      test.assert,
+      Object.keys(vars).length > 0 ? '' : input,
+    ]);
+    const id = ids.get(key) ?? String(value.testIdx);
+    ids.set(key, id);
+    const provider = providerOf(value);
+    const measured = measuredRun(value);
+    const answer = isRecord(value.response) ? answerText(value.response.output) : null;
+    rows.add({
+      id,
+      input,
+      expected: answerText(expected) ?? expectedByAssertion(value, test, vars),
+      place,
+      ...(isMarked(value, test) ? { marks: marksOf(value) } : {}),
+      run: {
+        approach: rows.approach(
+          nameOf(Number(value.promptIdx)) ?? columnName(provider, labelOf(value.prompt)),
+          provider,
+        ),
+        actual: answer,
+        outcome: outcomeOf(value, answer, measured === 'replay'),
+        ...(measured === 'replay' ? null : measured),
+      },
+    });
+  }
+}
+
+const labelOf = (prompt: unknown): string => (isRecord(prompt) ? textOr(prompt.label) : '');
+const promptText = (prompt: unknown): string | null => (isRecord(prompt) ? textOr(prompt.raw) || null : null);
+
+function providerOf({ provider }: Json): string | null {
+  if (!isRecord(provider)) return textOr(provider) || null;
+  return textOr(provider.label) || textOr(provider.id) || null;
+}
+
+const columnName = (provider: string | null, label: string): string =>
+  [provider ?? '', label].filter((part) => part !== '').join(' · ');
+
+/** The name of each column: its provider or its prompt, whichever tells the columns apart; else both. */
+function columnNames(prompts: readonly unknown[]): (index: number) => string | null {
+  const columns = prompts.filter(isRecord).map((prompt) => ({
+    provider: textOr(prompt.provider),
+    label: textOr(prompt.label),
+  }));
+  const names = [
+    columns.map(({ provider }) => provider),
+    columns.map(({ label }) => label),
+    columns.map(({ provider, label }) => columnName(provider, label)),
+    columns.map(({ provider, label }, index) => `${columnName(provider, label)} ${index + 1}`),
+  ].find((each) => new Set(each).size === each.length && !each.includes(''));
+  return (index) => names?.[index] ?? null;
+}
+
+/** Without an assertion, everything passes. */
+function isMarked({ gradingResult }: Json, { assert }: Json): boolean {
+  return (
+    listOf(assert).length > 0 ||
+    (isRecord(gradingResult) && listOf(gradingResult.componentResults).length > 0)
+  );
+}
+
+function marksOf(row: Json): ReadonlyMap<string, Grade> {
+  const scores = isRecord(row.namedScores) ? Object.entries(row.namedScores) : [];
+  return new Map<string, Grade>([
+    // `pass` in the table of version 2.
+    ['success', gradeOf(row.success ?? row.pass)],
+    ['score', gradeOf(row.score)],
+    ...scores.map(([name, score]) => [name, gradeOf(score)] as const),
+  ]);
+}
+
+const gradeOf = (value: unknown): Grade =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : null;
+
+/** `failureReason`: 0 none, 1 an assertion, 2 an error. An error is no wrong answer. */
+function outcomeOf(row: Json, answer: string | null, isReplay: boolean): EvaluationOutcome {
+  if (row.failureReason === 2) return 'error';
+  if (isReplay) return 'replayed';
+  const response = isRecord(row.response) ? row.response : {};
+  return answer === null || response.error ? 'error' : 'answered';
+}
+
+/** Assertions whose value is an expected answer, and not a part or a rule. */
+const answerAssertions =
+  /^(equals|similar(:.+)?|levenshtein|rouge-n|bleu|gleu|meteor|factuality|model-graded-factuality)$/;
+
+function expectedByAssertion(row: Json, test: Json, vars: Json): string | null {
+  const assertions = listOf(test.assert).filter(isRecord);
+  const found = assertions.find(
+    ({ type, value }) => answerAssertions.test(textOr(type)) && value !== undefined,
+  );
+  if (!found) return null;
+  const components = isRecord(row.gradingResult) ? listOf(row.gradingResult.componentResults) : [];
+  for (const component of components)
+    if (isRecord(component) && isRecord(component.assertion) && component.assertion.type === found.type) {
+      const rendered = isRecord(component.metadata) ? component.metadata.renderedAssertionValue : undefined;
+      if (rendered !== undefined) return answerText(rendered);
+    }
+  const text = answerText(found.value);
+  const name = /^\{\{\s*(\w+)\s*\}\}$/.exec(text ?? '')?.[1];
+  return name === undefined ? text : answerText(vars[name]);
+}
+
+/** The table of version 2, whose rows are the cases. */
+function readTable(table: Json, rows: RowCollector): void {
+  const head = isRecord(table.head) ? table.head : {};
+  const nameOf = columnNames(listOf(head.prompts));
+  const names = listOf(head.vars).map(String);
+  for (const { value, place } of placed(listOf(table.body), 'row')) {
+    const cells = listOf(value.vars);
+    const { rest, expected } = withoutExpected(
+      Object.fromEntries(names.map((name, index) => [name, cells[index]])),
+    );
+    for (const [column, output] of listOf(value.outputs).entries()) {
+      // Texts in tables that a page has sorted are JSON.
+      const cell = typeof output === 'string' ? parsed(output) : output;
+      if (!isRecord(cell)) continue;
+      const measured = measuredRun(cell);
+      const answer = answerText(cell.text);
+      rows.add({
+        // The table has no ids: its rows pair by their variables.
+        id: null,
+        input: variablesText(rest) ?? textOr(cell.prompt),
+        expected: answerText(expected),
+        place,
+        marks: marksOf(cell),
+        run: {
+          approach: rows.approach(nameOf(column) ?? `column ${column + 1}`),
+          actual: answer,
+          outcome: outcomeOf({ ...cell, response: {} }, answer, measured === 'replay'),
+          ...(measured === 'replay' ? null : measured),
+        },
+      });
+    }
+  }
+}

@@ -1,0 +1,168 @@
+/** Any table: own JSON Lines and CSV, and tables of other tools by a mapping of their columns. */
+import type { Grade } from '../../../core/evaluation/scores/scores.ts';
+import type { EvaluationRun } from '../../../core/evaluation/types.ts';
+import type { Json } from '../../../core/json-values.ts';
+import { numberOf } from '../../../core/usage/values.ts';
+import { approachIn, cellOf, columnOfApproach, columnsOf, guessMapping } from '../column-mapping.ts';
+import { measuredRun, tokensOf } from '../measured-run.ts';
+import type { ColumnMapping } from '../read-types.ts';
+import type { ResultDocument, ResultFormat, ResultRow } from '../result-types.ts';
+import type { Marks, RowCollector } from '../row-collector.ts';
+import { answerText, expectedText, inputText } from '../texts.ts';
+
+/** The own form: `{id?, input, expected?, actual, approach?, score?, latencyMs?, usage?}`, or a column per approach. */
+export const own: ResultFormat = {
+  id: 'own',
+  recognise: ({ sample }) =>
+    sample.length > 0 &&
+    sample.every(
+      (row) =>
+        Object.hasOwn(row, 'actual') && ['id', 'input', 'expected'].some((name) => Object.hasOwn(row, name)),
+    ),
+  read: readTable,
+};
+
+/** A table in which answers, cases, and something to score the answers by are recognised. */
+export const table: ResultFormat = {
+  id: 'table',
+  recognise: ({ sample }) => {
+    const { actual, grade, id, input, expected } = guessMapping(columnsOf(sample), sample);
+    return [
+      [actual, grade],
+      [id, input, expected],
+      [expected, grade],
+    ].every((columns) => columns.some((column) => column != null));
+  },
+  read: readTable,
+};
+
+function readTable(document: ResultDocument, rows: RowCollector): void {
+  const columns = columnsOf(document.sample);
+  const mapping: ColumnMapping = { ...guessMapping(columns, document.sample), ...rows.given };
+  rows.columns = columns;
+  rows.mapping = mapping;
+  const { actual = null, approach = null } = mapping;
+  const answers = answersOf(columns, actual, mapping, rows.given.grade === null);
+  for (const row of document.rows()) {
+    const name = cellOf(row.value, approach);
+    for (const answer of answers)
+      readRow(row, { ...answer, name: answer.name ?? (typeof name === 'string' ? name : null) }, rows);
+  }
+}
+
+/** The columns of the answers of one approach. */
+interface AnswerColumns {
+  /** `null` = the row or the file names it. */
+  readonly name: string | null;
+  readonly actual: string | null;
+  readonly mapping: ColumnMapping;
+  readonly isOneOfSeveral: boolean;
+}
+
+function answersOf(
+  columns: readonly string[],
+  actual: string | readonly string[] | null,
+  mapping: ColumnMapping,
+  isWithoutGrade: boolean,
+): readonly AnswerColumns[] {
+  if (actual === null || typeof actual === 'string' || actual.length === 0)
+    return [
+      {
+        name: null,
+        actual: actual === null || typeof actual === 'string' ? actual : null,
+        mapping,
+        isOneOfSeveral: false,
+      },
+    ];
+  return actual.map((column) => {
+    const name = approachIn(column) ?? column.replace(/^actual\./, '');
+    const own = (role: Parameters<typeof columnOfApproach>[2]): string | null =>
+      columnOfApproach(columns, name, role);
+    return {
+      name,
+      actual: column,
+      isOneOfSeveral: true,
+      mapping: {
+        ...mapping,
+        // Without the name of an approach, a measure belongs to none of them.
+        grade: isWithoutGrade ? null : own('grade'),
+        error: own('error'),
+        latencyMs: own('latencyMs'),
+        latencySeconds: own('latencySeconds'),
+        inputTokens: own('inputTokens'),
+        cachedTokens: own('cachedTokens'),
+        outputTokens: own('outputTokens'),
+        reasoningTokens: own('reasoningTokens'),
+      },
+    };
+  });
+}
+
+function readRow(
+  { value, place }: ResultRow,
+  { name, actual, mapping, isOneOfSeveral }: AnswerColumns,
+  rows: RowCollector,
+): void {
+  const { id, input, expected, grade, error } = mapping;
+  const said = answerText(cellOf(value, actual));
+  const mark = grade == null ? undefined : (cellOf(value, grade) as Grade);
+  const isEmpty = mark === undefined || mark === null || mark === '';
+  // Not every approach need have an answer in every row.
+  if (isOneOfSeveral && (said === null || said === '') && isEmpty) return;
+  const failed = isFilled(cellOf(value, error)) || /^error$/i.test(String(mark ?? ''));
+  // The columns of several approaches hold the same mark.
+  const marks: Marks | null =
+    grade == null || isEmpty ? null : new Map([[rows.grade ?? grade, markOf(mark)]]);
+  const identity = cellOf(value, id);
+  rows.add({
+    id: isFilled(identity) ? String(identity) : null,
+    input: blankIsNull(inputText(cellOf(value, input))),
+    expected: expectedText(blankCell(cellOf(value, expected))),
+    place,
+    ...(marks ? { marks } : {}),
+    run: {
+      approach: rows.approach(name),
+      actual: said,
+      outcome: failed ? 'error' : said === null && isEmpty ? 'error' : 'answered',
+      ...measured(value, mapping),
+    },
+  });
+}
+
+const isFilled = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== false && String(value).trim() !== '';
+const blankIsNull = (text: string | null): string | null =>
+  text === null || text.trim() === '' ? null : text;
+const blankCell = (value: unknown): unknown => (value === '' ? null : value);
+
+/** A mark of a cell: a number as a number, yes and no as true and false. */
+function markOf(cell: Grade): Grade {
+  if (typeof cell !== 'string') return cell;
+  const text = cell.trim();
+  if (/^(yes|true)$/i.test(text)) return true;
+  if (/^(no|false)$/i.test(text)) return false;
+  const number = text === '' ? Number.NaN : Number(text);
+  return Number.isNaN(number) ? text : number;
+}
+
+function measured(row: Json, mapping: ColumnMapping): Pick<EvaluationRun, 'tokens' | 'latencyMs'> {
+  const ms = numberOf(cellOf(row, mapping.latencyMs), { whole: false }).value;
+  const seconds = numberOf(cellOf(row, mapping.latencySeconds), { whole: false }).value;
+  const latencyMs = ms ?? (seconds === null ? null : seconds * 1000);
+  return { ...(latencyMs === null ? {} : { latencyMs }), ...tokensIn(row, mapping) };
+}
+
+/** The tokens of an object `usage` in the form of any host, or of columns. */
+function tokensIn(row: Json, mapping: ColumnMapping): Pick<EvaluationRun, 'tokens'> {
+  const usage = measuredRun({ usage: row.usage ?? row.tokenUsage });
+  if (usage !== null && usage !== 'replay' && usage.tokens) return { tokens: usage.tokens };
+  const [input, cached, output, reasoning] = [
+    mapping.inputTokens,
+    mapping.cachedTokens,
+    mapping.outputTokens,
+    mapping.reasoningTokens,
+  ].map((column) => cellOf(row, column));
+  if ([input, cached, output, reasoning].every((cell) => cell === undefined)) return {};
+  const conventions = { inputIncludesCached: true, outputIncludesReasoning: true, absentCached: null };
+  return { tokens: tokensOf({ input, cached, output, reasoning }, conventions) };
+}

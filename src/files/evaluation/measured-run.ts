@@ -1,0 +1,59 @@
+/** The measured tokens and latency of a run, by the sources of usage: they know where each tool has them and what its input includes. */
+
+import type { EvaluationRun, EvaluationTokens } from '../../core/evaluation/types.ts';
+import type { RawRow, UsageSource } from '../../core/usage/source-types.ts';
+import { sourceOf } from '../../core/usage/sources.ts';
+import { numberOf } from '../../core/usage/values.ts';
+
+/** Tokens and latency of a run; members that are not known are left out. */
+export type Measured = Pick<EvaluationRun, 'tokens' | 'latencyMs'>;
+
+/**
+ * Reads the usage in a row. `holder` is the log with facts about all rows. `replay`: the answer came from a cache of the tool, and nothing
+ * was measured. `null` if no source of usage recognises the row.
+ */
+export function measuredRun(row: unknown, holder?: unknown): Measured | 'replay' | null {
+  const found = { row, holder };
+  const source = sourceOf(found);
+  const raw = source?.read(found);
+  if (!source || raw === undefined || typeof raw === 'string') return raw === 'replay' ? 'replay' : null;
+  const latencyMs = numberOf(raw.latencyMs, { whole: false }).value;
+  return { tokens: tokensOf(raw, source), ...(latencyMs === null ? {} : { latencyMs }) };
+}
+
+/** The input includes cached tokens in the result, and the output has no reasoning. What the source leaves open is `null`. */
+export function tokensOf(
+  raw: Pick<RawRow, 'input' | 'furtherInput' | 'cached' | 'written' | 'output' | 'reasoning'>,
+  source: Pick<UsageSource, 'inputIncludesCached' | 'outputIncludesReasoning' | 'absentCached'>,
+): EvaluationTokens {
+  const number = (value: unknown): number | null => numberOf(value).value;
+  const own = number(raw.input);
+  const input = own === null ? null : own + (number(raw.furtherInput) ?? 0);
+  const cached = number(raw.cached) ?? source.absentCached;
+  const written = (raw.written ?? []).reduce<number>((sum, part) => sum + (number(part) ?? 0), 0);
+  const kept = (cached ?? 0) + written;
+  const output = number(raw.output);
+  const reasoning = number(raw.reasoning);
+  return {
+    input: wholeInput(input, kept, source.inputIncludesCached),
+    cached,
+    ...spoken(output, reasoning, source),
+  };
+}
+
+/** Cached tokens above the input prove that the input does not include them. */
+function wholeInput(input: number | null, kept: number, includes: boolean | null): number | null {
+  if (input === null || kept === 0) return input;
+  if (includes === false || kept > input) return input + kept;
+  return includes ? input : null;
+}
+
+function spoken(
+  output: number | null,
+  reasoning: number | null,
+  { outputIncludesReasoning }: Pick<UsageSource, 'outputIncludesReasoning'>,
+): Pick<EvaluationTokens, 'output' | 'reasoning'> {
+  if (output === null || !reasoning || outputIncludesReasoning === false) return { output, reasoning };
+  if (reasoning > output) return { output, reasoning };
+  return outputIncludesReasoning ? { output: output - reasoning, reasoning } : { output: null, reasoning };
+}

@@ -1,0 +1,87 @@
+/** Reads a result file of an evaluation tool, or any table of results, into approaches, cases and problems. */
+import { pairRows } from '../../core/evaluation/pairing.ts';
+import type { EvaluationProblem } from '../../core/evaluation/types.ts';
+import type { Json } from '../../core/json-values.ts';
+import { columnsOf, guessMapping } from './column-mapping.ts';
+import { documentOf, listInside } from './documents.ts';
+import { resultFormats } from './formats/registry.ts';
+import type { ReadEvaluation, ReadEvaluationOptions } from './read-types.ts';
+import type { ResultDocument, ResultFormat } from './result-types.ts';
+import { RowCollector } from './row-collector.ts';
+
+/**
+ * Reads the text or the bytes of a result file: JSON, JSON Lines, CSV, or an Inspect archive. Never rejects for what the file contains:
+ * what is not read as a case is in `problems`, and `format` is `null` if nothing recognises the file. Then `columns` are those of the
+ * table if it is one, for a `mapping`. An approach has its name in the file as its id; the only approach of a file that does not name it has
+ * that of the file (`options.name`), else `results`. Rejects with a `RangeError` for a format that does not exist.
+ */
+export async function readEvaluation(
+  input: string | Uint8Array | ArrayBuffer,
+  options: ReadEvaluationOptions = {},
+): Promise<ReadEvaluation> {
+  const { format: givenId, mapping = {}, name } = options;
+  const given = givenId === undefined ? null : resultFormats[givenId];
+  if (given === undefined) throw new RangeError(`Unknown format: ${String(givenId).slice(0, 64)}`);
+  const problems: EvaluationProblem[] = [];
+  const note = (code: string, place: string, params: EvaluationProblem['params'] = {}): void => {
+    problems.push({ place, code, params });
+  };
+  const empty = { approaches: [], cases: [], problems, format: null, grades: [], columns: [], mapping };
+  const document = await documentOf(input instanceof ArrayBuffer ? new Uint8Array(input) : input, note);
+  if (!document) return empty;
+  const found = recognised(document, given, mapping, note);
+  if (!found) {
+    if (problems.length === 0) noteUnknown(document, note);
+    const sample = listInside(document.object ?? {}, () => {})?.sample ?? document.sample;
+    const columns = columnsOf(sample);
+    return { ...empty, columns, mapping: { ...guessMapping(columns, sample), ...mapping } };
+  }
+  const collector = new RowCollector(baseName(name) || 'results', mapping);
+  found.format.read(found.document, collector);
+  const { cases, problems: unpaired } = pairRows(collector.rows);
+  if (cases.length === 0) note('no-answers', '');
+  return {
+    approaches: collector.approaches,
+    cases,
+    problems: [...problems, ...collector.problems, ...unpaired],
+    format: found.format.id,
+    grades: [...collector.grades],
+    columns: collector.columns,
+    mapping: { ...collector.mapping, grade: collector.grade ?? collector.mapping.grade ?? null },
+  };
+}
+
+/** The name of a file without its folders and its extensions. */
+const baseName = (name = ''): string =>
+  name.replace(/^.*[\\/]/, '').replace(/(?!^)(\.(jsonl?|ndjson|csv|tsv|txt|eval))+$/i, '');
+
+interface Recognised {
+  readonly format: ResultFormat;
+  readonly document: ResultDocument;
+}
+
+function recognised(
+  document: ResultDocument,
+  given: ResultFormat | null,
+  mapping: ReadEvaluationOptions['mapping'],
+  note: (code: string, place: string) => void,
+): Recognised | null {
+  if (given) return { format: given, document };
+  // Columns that the user has chosen make a table readable that no name tells.
+  const isMapped = (mapping?.actual ?? null) !== null;
+  const format = Object.values(resultFormats).find(({ recognise }) => recognise(document));
+  if (format) return { format, document };
+  const inside = document.object ? listInside(document.object, note) : null;
+  const rows = inside ?? (document.object === null ? document : null);
+  if (rows && rows.sample.length > 0 && (isMapped || resultFormats.table.recognise(rows)))
+    return { format: resultFormats.table, document: rows };
+  return null;
+}
+
+/** Says what a file is that holds no cases, if it is known. */
+function noteUnknown({ object, entries }: ResultDocument, note: (code: string, place: string) => void): void {
+  const hasTotals = (value: Json | null): boolean =>
+    value !== null && 'results' in value && ('n-shot' in value || 'config' in value || 'versions' in value);
+  if (hasTotals(object)) note('totals-only', '');
+  else note(entries ? 'unknown-archive' : 'unknown-format', '');
+}

@@ -1,0 +1,64 @@
+/** The options and the result of reading result files. */
+import type { Evaluation } from '../../core/evaluation/types.ts';
+
+/** The formats of result files. `table` is any table whose columns are named by a mapping. */
+export type EvaluationFormatId =
+  | 'own'
+  | 'promptfoo'
+  | 'promptfoo-csv'
+  | 'openai-evals-log'
+  | 'openai-evals-api'
+  | 'inspect'
+  | 'lm-eval'
+  | 'deepeval'
+  | 'ragas'
+  | 'langsmith'
+  | 'langfuse'
+  | 'braintrust'
+  | 'table';
+
+/**
+ * Names of the columns of a table, or of the members of JSON objects (`outputs.answer` is the member `answer` of `outputs`). `null` =
+ * there is none.
+ */
+export interface ColumnMapping {
+  readonly id?: string | null;
+  readonly input?: string | null;
+  readonly expected?: string | null;
+  /** The column with the answers; several = a column for each approach, which has the name of its column. */
+  readonly actual?: string | readonly string[] | null;
+  /** The column with the name of the approach of each row. */
+  readonly approach?: string | null;
+  /** The mark of the tool: a column, or the name of a score in the other formats (`grades` of the result lists them). */
+  readonly grade?: string | null;
+  readonly error?: string | null;
+  readonly latencyMs?: string | null;
+  readonly latencySeconds?: string | null;
+  /** All tokens of the prompt, those read from a cache included. */
+  readonly inputTokens?: string | null;
+  readonly cachedTokens?: string | null;
+  /** Tokens of the answer, those of the reasoning included. */
+  readonly outputTokens?: string | null;
+  readonly reasoningTokens?: string | null;
+}
+
+/** How a result file is read. */
+export interface ReadEvaluationOptions {
+  /** Default: the format that recognises the file. */
+  readonly format?: EvaluationFormatId;
+  /** Overrides the guessed columns one by one. */
+  readonly mapping?: ColumnMapping;
+  /** The name of the file, which names its only approach if the file does not. */
+  readonly name?: string;
+}
+
+/** What a result file contains. */
+export interface ReadEvaluation extends Evaluation {
+  readonly format: EvaluationFormatId | null;
+  /** The names of the marks that the file has; one of them is `mapping.grade`. */
+  readonly grades: readonly string[];
+  /** The columns of a table; empty for the formats of tools. */
+  readonly columns: readonly string[];
+  /** The columns that were read, guessed and given. */
+  readonly mapping: ColumnMapping;
+}

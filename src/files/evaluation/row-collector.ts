@@ -1,0 +1,79 @@
+/** Gathers the approaches, rows, marks and problems of a result file while a format reads it. */
+import type { EvaluationRow } from '../../core/evaluation/pairing.ts';
+import type { Grade } from '../../core/evaluation/scores/scores.ts';
+import type { EvaluatedApproach, EvaluationProblem } from '../../core/evaluation/types.ts';
+import type { ColumnMapping } from './read-types.ts';
+
+/** The marks of a row by their names, the usual one first. */
+export type Marks = ReadonlyMap<string, Grade>;
+
+/** A row before its approach and its mark are chosen. */
+export interface CollectedRow extends Omit<EvaluationRow, 'run'> {
+  readonly run: Omit<EvaluationRow['run'], 'grade'>;
+  readonly place: string;
+  readonly marks?: Marks;
+}
+
+const longestName = 200;
+
+/** Collects one file. */
+export class RowCollector {
+  readonly rows: EvaluationRow[] = [];
+  readonly problems: EvaluationProblem[] = [];
+  readonly grades = new Set<string>();
+  readonly #approaches = new Map<string, EvaluatedApproach>();
+  /** The name of the only approach of a file that does not name it. */
+  readonly fallbackName: string;
+  /** Columns and marks that the caller has chosen. */
+  readonly given: ColumnMapping;
+  /** Columns and marks that were read. */
+  mapping: ColumnMapping = {};
+  columns: readonly string[] = [];
+  #grade: string | null | undefined;
+
+  constructor(fallbackName: string, given: ColumnMapping = {}) {
+    this.fallbackName = fallbackName;
+    this.given = given;
+    this.#grade = given.grade;
+  }
+
+  get approaches(): readonly EvaluatedApproach[] {
+    return [...this.#approaches.values()];
+  }
+
+  /** The id of the approach with this name, which is the name itself; `null` or an empty name = that of the file. */
+  approach(name: string | null, model?: string | null): string {
+    const label = (name ?? '').trim().slice(0, longestName) || this.fallbackName;
+    if (!this.#approaches.has(label))
+      this.#approaches.set(label, { id: label, label, ...(model ? { model } : {}) });
+    return label;
+  }
+
+  /** Something that was not read as a case. */
+  note(code: string, place: string, params: EvaluationProblem['params'] = {}): void {
+    this.problems.push({ place, code, params });
+  }
+
+  /**
+   * Adds a row with its chosen mark. If the tool marks its answers and this one has no mark, it is `unscored`. A mark that is a number
+   * outside 0–1 is a problem, because its scale is not known.
+   */
+  add({ marks, run, ...row }: CollectedRow): void {
+    if (!marks) {
+      this.rows.push({ ...row, run });
+      return;
+    }
+    for (const name of marks.keys()) this.grades.add(name);
+    if (this.#grade === undefined && marks.size > 0) this.#grade = marks.keys().next().value ?? null;
+    const grade = (this.#grade == null ? null : marks.get(this.#grade)) ?? null;
+    if (typeof grade === 'number' && !(grade >= 0 && grade <= 1))
+      this.note('grade-out-of-range', row.place, { value: grade });
+    const outcome = run.outcome === 'answered' && grade === null ? 'unscored' : run.outcome;
+    this.rows.push({ ...row, run: grade === null ? { ...run, outcome } : { ...run, outcome, grade } });
+  }
+
+  /** The name of the mark that was read; `null` = none. */
+  get grade(): string | null {
+    return this.#grade ?? null;
+  }
+}

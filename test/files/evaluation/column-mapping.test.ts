@@ -1,0 +1,88 @@
+/** The guessed columns of a table. */
+import { describe, expect, it } from 'vitest';
+import { approachIn, cellOf, columnsOf, guessMapping } from '../../../src/files/evaluation/column-mapping.ts';
+
+const guess = (row: Record<string, unknown>) => {
+  const found = guessMapping(columnsOf([row]), [row]);
+  return Object.fromEntries(Object.entries(found).filter(([, column]) => column !== null));
+};
+
+it.each([
+  [
+    {
+      'Test ID': 1,
+      Question: 'q',
+      'Expected Answer': 'e',
+      'Model Output': 'o',
+      Correct: 'yes',
+      'Latency (ms)': 5,
+    },
+    {
+      id: 'Test ID',
+      input: 'Question',
+      expected: 'Expected Answer',
+      actual: 'Model Output',
+      grade: 'Correct',
+      latencyMs: 'Latency (ms)',
+    },
+  ],
+  // Of a question, its answer and an output, the answer is expected.
+  [
+    { question: 'q', answer: 'a', output: 'o' },
+    { input: 'question', expected: 'answer', actual: 'output' },
+  ],
+  [
+    { question: 'q', answer: 'a', target: 't' },
+    { input: 'question', expected: 'target', actual: 'answer' },
+  ],
+  [
+    { inputs: { question: 'q' }, outputs: { answer: 'a', reason: 'r' }, reference_outputs: { answer: 'b' } },
+    { input: 'inputs.question', expected: 'reference_outputs.answer', actual: 'outputs.answer' },
+  ],
+  // A text is no mark, and no number of tokens.
+  [
+    { input: 'q', expected: 'e', actual: 'a', score: 'quite good', prompt_tokens: 'many' },
+    { input: 'input', expected: 'expected', actual: 'actual' },
+  ],
+  // The unit of a latency is not guessed, and the number of a row is no id.
+  [
+    { '#': 1, index: 1, input: 'q', actual: 'a', latency: 1.2 },
+    { input: 'input', actual: 'actual' },
+  ],
+  [{ input: 'q', note: 'n' }, { input: 'input' }],
+])('guesses the columns of %j', (row, expected) => {
+  expect(guess(row)).toEqual(expected);
+});
+
+it('takes a column for that of approaches only if few names repeat', () => {
+  const rows = (models: readonly string[]) =>
+    models.map((model, id) => ({ id, input: 'q', actual: 'a', model }));
+  const column = (models: readonly string[]) =>
+    guessMapping(['id', 'input', 'actual', 'model'], rows(models)).approach;
+  expect(column(['a', 'b', 'a', 'b'])).toBe('model');
+  expect(column(['a', 'b', 'c', 'd'])).toBeNull();
+});
+
+describe('names of approaches in headers', () => {
+  it.each([
+    ['output_base', 'base'],
+    ['tuned answer', 'tuned'],
+    ['response (gpt-4)', 'gpt-4'],
+    ['actual.few-shot', 'few-shot'],
+    ['model_output', null],
+    ['output', null],
+    ['outputs.reason', null],
+  ])('%s', (header, name) => {
+    expect(approachIn(header)).toBe(name);
+  });
+});
+
+it('reads cells of members whose names have dots', () => {
+  const row = { 'a.b': 1, c: { 'd.e': 2 }, __proto__: { f: 3 } };
+  expect([cellOf(row, 'a.b'), cellOf(row, 'c.d.e'), cellOf(row, 'f'), cellOf(row, null)]).toEqual([
+    1,
+    2,
+    undefined,
+    undefined,
+  ]);
+});

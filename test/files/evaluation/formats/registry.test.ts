@@ -1,0 +1,15 @@
+/** The registry of formats of result files, compared with the table of docs/evaluation.md. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { resultFormats } from '../../../../src/files/evaluation/formats/registry.ts';
+
+it('has each format under its own id', () => {
+  expect(Object.values(resultFormats).map(({ id }) => id)).toEqual(Object.keys(resultFormats));
+});
+
+it('is the table of formats in docs/evaluation.md', () => {
+  const doc = readFileSync('docs/evaluation.md', 'utf8');
+  const table = doc.slice(doc.indexOf('| format |'), doc.indexOf('- *Marks.*'));
+  const rows = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, id]) => id);
+  expect(rows.sort()).toEqual(Object.keys(resultFormats).sort());
+});

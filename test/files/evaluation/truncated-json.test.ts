@@ -1,0 +1,31 @@
+/** JSON texts that end too early. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { completedJson } from '../../../src/files/evaluation/truncated-json.ts';
+
+it.each<[string, string | null]>([
+  ['[{"a":1},{"a":2', '[{"a":1}]'],
+  ['{"rows":[{"a":[{"b":1},{"b":2}]},{"a":[{"b":3}', '{"rows":[{"a":[{"b":1},{"b":2}]}]}'],
+  ['{"rows":[{"a":"}]"},{"a":"\\"', '{"rows":[{"a":"}]"}]}'],
+  ['{"a":1', null],
+  ['[{"a":1}}', null],
+  ['[{"a":1}]', null],
+])('completes %s', (text, expected) => {
+  expect(completedJson(text)?.text ?? null).toBe(expected);
+});
+
+it('gives JSON with a prefix of the rows, wherever a file is cut', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ a: fc.string(), b: fc.json() }), { minLength: 2 }),
+      fc.nat(),
+      (rows, cut) => {
+        const text = JSON.stringify({ head: { n: 1 }, rows });
+        const completed = completedJson(text.slice(0, cut % text.length));
+        if (!completed) return;
+        const read = (JSON.parse(completed.text) as { rows: unknown[] }).rows;
+        expect(read).toEqual(rows.slice(0, read.length));
+      },
+    ),
+  );
+});
