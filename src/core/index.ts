@@ -206,14 +206,7 @@ export type {
   TrainingMethod,
 } from './training/types.ts';
 export type * from './types.ts';
-export {
-  type AppliedProfile,
-  applyProfile,
-  type UsageChange,
-  type UsageChangeId,
-  type UsageNote,
-  type UsageNoteCode,
-} from './usage/apply.ts';
+export { applyProfile } from './usage/apply.ts';
 export {
   type AppliedJob,
   applyJob,
@@ -222,6 +215,14 @@ export {
   type JobNote,
   type JobNoteCode,
 } from './usage/apply-job.ts';
+export type {
+  AppliedProfile,
+  ProfileOptions,
+  UsageChange,
+  UsageChangeId,
+  UsageNote,
+  UsageNoteCode,
+} from './usage/apply-types.ts';
 export type { UsageEdit } from './usage/changes.ts';
 export { createUsageProfile, type UsageOptions, type UsageProfileBuilder } from './usage/fold.ts';
 export { readJob } from './usage/job.ts';

@@ -1,70 +1,19 @@
 /** Takes what requests really used into a scenario: traffic, tokens, hit rate and latency, each as a change of its own. */
-import { attemptsOf, cacheableTokens } from '../cost/request.ts';
+import { cacheableTokens } from '../cost/request.ts';
 import { bestGuess, tidy } from '../scenario/amount.ts';
-import { maxMonths } from '../scenario/edits.ts';
-import { successGuess } from '../scenario/success.ts';
 import type { Approach, Scenario } from '../scenario/types.ts';
-import { type Applied, applied, type Change, edited } from './changes.ts';
+import { trafficChanges } from './apply-traffic.ts';
+import type {
+  AppliedProfile,
+  ProfileOptions,
+  UsageChangeId,
+  UsageDraft,
+  UsageNote,
+  UsageNoteCode,
+} from './apply-types.ts';
+import { applied, edited } from './changes.ts';
 import type { Profile } from './profile-types.ts';
 import { amountLike } from './spread.ts';
-
-/** What a profile can change; each can be taken without the others. */
-export type UsageChangeId = 'traffic' | 'prompt' | 'hit-rate' | 'output' | 'latency';
-
-/** A fact about a change, or the reason why there is none. */
-export type UsageNoteCode =
-  /** The first or last month is left out, because the log begins or ends inside it; `month` names it. */
-  | 'partial-month'
-  /** The requests of a month between others are unknown; `month` names it. */
-  | 'missing-month'
-  /** Requests without a time are in no month; `requests` is their number. */
-  | 'undated'
-  /** Only the last 120 months are taken. */
-  | 'too-many-months'
-  /** The log has several models; all of their requests count. */
-  | 'several-models'
-  /** Each call of the log is an attempt: their number was divided by the expected attempts per request, `attempts`. */
-  | 'attempts'
-  /** No change: the approach serves a share of the requests, so its log has only that share. */
-  | 'part-of-traffic'
-  /** No change: the number of requests is unknown. */
-  | 'uncounted'
-  /** No change: no request has a time. */
-  | 'no-time'
-  /** No change: the tokens are unknown. */
-  | 'tokens-unknown'
-  /** The fixed part of the prompt is unknown: all of it counts as variable. */
-  | 'prefix-unknown'
-  /** The fixed part is longer than the mean prompt of the log: all of the prompt counts as fixed. */
-  | 'prefix-above-prompt'
-  /** No change: the cached tokens are unknown, or only known for some requests. */
-  | 'cached-unknown'
-  /** No change: the log has no cached tokens, and the approach has no cache. */
-  | 'no-cache'
-  /** No change: the host does not cache so short a prefix as the log would need. */
-  | 'below-minimum'
-  /** The written tokens are unknown; each request without a hit is taken to write the whole prefix. */
-  | 'written-unknown'
-  /** The reasoning tokens are unknown: the output includes them. */
-  | 'reasoning-in-output'
-  /** No change: the time to the first token or the speed is unknown. */
-  | 'no-first-token'
-  /** No change: the scenario has these values. */
-  | 'no-difference';
-
-/** A note with the figures it is about. */
-export interface UsageNote {
-  readonly code: UsageNoteCode;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-/** A change that can be taken. */
-export type UsageChange = Change<UsageChangeId, UsageNote>;
-
-/** The changes that a profile offers, and the scenario with those that were taken. */
-export type AppliedProfile = Applied<UsageChangeId, UsageNote>;
-
-type Draft = UsageChange | UsageNoteCode;
 
 /**
  * The changes that make an approach (its id, or its index) use what the profile measured, and the scenario with those that `take`
@@ -76,7 +25,7 @@ export function applyProfile(
   scenario: Scenario,
   approach: string | number,
   profile: Profile,
-  options: { readonly take?: readonly UsageChangeId[] } = {},
+  options: ProfileOptions = {},
 ): AppliedProfile {
   const index =
     typeof approach === 'number' ? approach : scenario.approaches.findIndex(({ id }) => id === approach);
@@ -84,51 +33,17 @@ export function applyProfile(
   if (!target) throw new RangeError(`No approach ${String(approach)}`);
   const path = `approaches[${index}]`;
   const caching = cachingOf(target, profile);
-  const drafts: Readonly<Record<UsageChangeId, Draft>> = {
-    traffic: trafficChange(scenario, index, target, profile),
+  const drafts: Readonly<Partial<Record<UsageChangeId, UsageDraft>>> = {
+    ...trafficChanges(scenario, index, profile, options.traffic),
     prompt: promptChange(target, path, profile, caching),
     'hit-rate': hitRateChange(target, path, profile, caching),
     output: outputChange(target, path, profile),
     latency: latencyChange(target, path, profile),
   };
-  return applied(scenario, drafts, options.take);
+  return applied<UsageChangeId, UsageNote>(scenario, drafts, options.take);
 }
 
 const note = (code: UsageNoteCode, params: UsageNote['params'] = {}): UsageNote => ({ code, params });
-
-function trafficChange(scenario: Scenario, index: number, target: Approach, profile: Profile): Draft {
-  if (index > 0 && target.trafficShare !== 1) return 'part-of-traffic';
-  if (profile.requests === null) return 'uncounted';
-  const partial = profile.problems.flatMap(({ code, field }) => (code === 'partial-month' ? field : []));
-  const whole = profile.months.filter(({ month }) => !partial.includes(month));
-  const leftOut = whole.length > 0 ? partial : [];
-  const months = (whole.length > 0 ? whole : profile.months).slice(-maxMonths);
-  if (!months.some(({ requests }) => requests !== null)) return 'no-time';
-  const { attempts } = attemptsOf(successGuess(target, scenario.approaches), target.maxAttempts);
-  const perRequest = attempts > 0 ? attempts : 1;
-  const requests = months.map((month) =>
-    month.requests === null ? null : tidy(month.requests / perRequest),
-  );
-  const isOne = requests.length === 1 && scenario.monthlyRequests === undefined;
-  return {
-    id: 'traffic',
-    edits: edited(
-      isOne
-        ? { path: 'requestsPerMonth', before: scenario.requestsPerMonth, after: requests[0] }
-        : { path: 'monthlyRequests', before: scenario.monthlyRequests, after: requests },
-    ),
-    notes: [
-      ...leftOut.map((month) => note('partial-month', { month })),
-      ...months.flatMap(({ month, requests: count }) =>
-        count === null ? note('missing-month', { month }) : [],
-      ),
-      ...(whole.length > maxMonths ? [note('too-many-months')] : []),
-      ...(profile.undated > 0 ? [note('undated', { requests: profile.undated })] : []),
-      ...(profile.models.length > 1 ? [note('several-models')] : []),
-      ...(perRequest !== 1 ? [note('attempts', { attempts: perRequest })] : []),
-    ],
-  };
-}
 
 /** The cached part of a prompt, as the model of caches has it. */
 interface Caching {
@@ -175,7 +90,7 @@ function promptChange(
   path: string,
   profile: Profile,
   caching: Caching | UsageNoteCode,
-): Draft {
+): UsageDraft {
   const mean = profile.prompt?.mean ?? null;
   if (mean === null) return 'tokens-unknown';
   const own = bestGuess(target.prefixTokens);
@@ -205,7 +120,7 @@ function hitRateChange(
   path: string,
   profile: Profile,
   caching: Caching | UsageNoteCode,
-): Draft {
+): UsageDraft {
   const { cache } = target;
   if (caching === 'no-cache' && cache) {
     const isNeverWritten = profile.written !== null && target.rates.cacheWriteUsdPerMTok !== null;
@@ -237,7 +152,7 @@ function hitRateChange(
   };
 }
 
-function outputChange(target: Approach, path: string, profile: Profile): Draft {
+function outputChange(target: Approach, path: string, profile: Profile): UsageDraft {
   const mean = profile.output?.mean ?? null;
   if (mean === null) return 'tokens-unknown';
   const isKnown = profile.reasoning !== null && profile.reasoning.requests === profile.output?.requests;
@@ -261,7 +176,7 @@ function outputChange(target: Approach, path: string, profile: Profile): Draft {
 }
 
 /** Latency is displayed only, so that the median of a request is taken. */
-function latencyChange(target: Approach, path: string, profile: Profile): Draft {
+function latencyChange(target: Approach, path: string, profile: Profile): UsageDraft {
   const [firstTokenMs, tokensPerSecond] = [profile.firstTokenMs?.p50, profile.tokensPerSecond?.p50];
   if (firstTokenMs === null || firstTokenMs === undefined || !tokensPerSecond) return 'no-first-token';
   return {

@@ -40,13 +40,14 @@ export function edited(...edits: readonly UsageEdit[]): readonly UsageEdit[] {
  */
 export function applied<Id extends string, Note extends { readonly code: string }>(
   scenario: Scenario,
-  drafts: Readonly<Record<Id, Change<Id, Note> | Note['code']>>,
+  drafts: Readonly<Partial<Record<Id, Change<Id, Note> | Note['code']>>>,
   take?: readonly Id[],
 ): Applied<Id, Note> {
   const changes: Change<Id, Note>[] = [];
   const notOffered: { id: Id; code: Note['code'] }[] = [];
   for (const id of Object.keys(drafts) as Id[]) {
-    const draft = drafts[id];
+    const draft: Change<Id, Note> | Note['code'] | undefined = drafts[id];
+    if (draft === undefined) continue;
     if (typeof draft === 'string') notOffered.push({ id, code: draft });
     else if (draft.edits.length === 0) notOffered.push({ id, code: 'no-difference' });
     else changes.push(draft);

@@ -1,0 +1,135 @@
+/** The traffic of a profile in a scenario: the requests of its months, or those of the last month with the growth until then. */
+import { attemptsOf } from '../cost/request.ts';
+import { tidy } from '../scenario/amount.ts';
+import { maxMonths } from '../scenario/edits.ts';
+import { successGuess } from '../scenario/success.ts';
+import type { Amount, Scenario } from '../scenario/types.ts';
+import type { ProfileOptions, UsageDraft, UsageNote, UsageNoteCode } from './apply-types.ts';
+import { edited } from './changes.ts';
+import type { Profile } from './profile-types.ts';
+
+const note = (code: UsageNoteCode, params: UsageNote['params'] = {}): UsageNote => ({ code, params });
+
+/** The requests of one month, as the scenario counts them. */
+interface MonthRequests {
+  readonly month: string;
+  /** `null` = unknown. */
+  readonly requests: number | null;
+}
+
+/** The changes of traffic that a profile of an approach offers, or why there are none. */
+export function trafficChanges(
+  scenario: Scenario,
+  index: number,
+  profile: Profile,
+  kind: ProfileOptions['traffic'] = 'months',
+): { readonly traffic: UsageDraft; readonly growth?: UsageDraft } {
+  const target = scenario.approaches[index];
+  const blocked: UsageNoteCode | null =
+    index > 0 && target?.trafficShare !== 1
+      ? 'part-of-traffic'
+      : profile.requests === null
+        ? 'uncounted'
+        : null;
+  const partial = profile.problems.flatMap(({ code, field }) => (code === 'partial-month' ? field : []));
+  const whole = profile.months.filter(({ month }) => !partial.includes(month));
+  const leftOut = whole.length > 0 ? partial : [];
+  const { attempts } = target
+    ? attemptsOf(successGuess(target, scenario.approaches), target.maxAttempts)
+    : { attempts: 1 };
+  const perRequest = attempts > 0 ? attempts : 1;
+  const months: readonly MonthRequests[] = (whole.length > 0 ? whole : profile.months)
+    .slice(-maxMonths)
+    .map(({ month, requests }) => ({
+      month,
+      requests: requests === null ? null : tidy(requests / perRequest),
+    }));
+  const notes = [
+    ...leftOut.map((month) => note('partial-month', { month })),
+    ...(profile.undated > 0 ? [note('undated', { requests: profile.undated })] : []),
+    ...(profile.models.length > 1 ? [note('several-models')] : []),
+    ...(perRequest !== 1 ? [note('attempts', { attempts: perRequest })] : []),
+  ];
+  const code = blocked ?? (months.some(({ requests }) => requests !== null) ? null : 'no-time');
+  if (kind === 'months')
+    return {
+      traffic: code ?? allMonths(scenario, months, whole.length > maxMonths, notes),
+    };
+  return {
+    traffic: code ?? lastMonth(scenario, months, notes),
+    growth: code ?? growthChange(scenario, months),
+  };
+}
+
+function allMonths(
+  scenario: Scenario,
+  months: readonly MonthRequests[],
+  isCut: boolean,
+  notes: readonly UsageNote[],
+): UsageDraft {
+  const requests = months.map((month) => month.requests);
+  const isOne = requests.length === 1 && scenario.monthlyRequests === undefined;
+  return {
+    id: 'traffic',
+    edits: edited(
+      isOne
+        ? { path: 'requestsPerMonth', before: scenario.requestsPerMonth, after: requests[0] }
+        : { path: 'monthlyRequests', before: scenario.monthlyRequests, after: requests },
+    ),
+    notes: [
+      ...notes.filter(({ code }) => code === 'partial-month'),
+      ...months.flatMap(({ month, requests: count }) =>
+        count === null ? note('missing-month', { month }) : [],
+      ),
+      ...(isCut ? [note('too-many-months')] : []),
+      ...notes.filter(({ code }) => code !== 'partial-month'),
+    ],
+  };
+}
+
+function lastMonth(
+  scenario: Scenario,
+  months: readonly MonthRequests[],
+  notes: readonly UsageNote[],
+): UsageDraft {
+  const last = months.findLast(({ requests }) => requests !== null);
+  return {
+    id: 'traffic',
+    edits: edited({
+      path: 'requestsPerMonth',
+      before: scenario.requestsPerMonth ?? scenario.monthlyRequests,
+      after: last?.requests,
+    }),
+    notes: [note('of-month', { month: last?.month ?? '' }), ...notes],
+  };
+}
+
+/** Growth is the same share in each month between the first and the last known one; its range is that of the single months. */
+function growthChange(scenario: Scenario, months: readonly MonthRequests[]): UsageDraft {
+  const isKnown = ({ requests }: MonthRequests): boolean => requests !== null && requests > 0;
+  const [from, to] = [months.findIndex(isKnown), months.findLastIndex(isKnown)];
+  const [first, last] = [months[from], months[to]];
+  if (scenario.monthlyRequests !== undefined || !first?.requests || !last?.requests || to - from < 2)
+    return 'no-growth';
+  const p50 = held((last.requests / first.requests) ** (1 / (to - from)) - 1);
+  const steps = months
+    .slice(1)
+    .flatMap(({ requests }, i) => {
+      const before = months[i]?.requests;
+      return before && requests ? [held(requests / before - 1)] : [];
+    })
+    .sort((a, b) => a - b);
+  const quantile = (share: number): number => steps[Math.max(0, Math.ceil(share * steps.length) - 1)] ?? p50;
+  const [p10, p90] = [Math.min(p50, quantile(0.1)), Math.max(p50, quantile(0.9))];
+  const after: Amount = p10 === p90 ? p50 : { p10, p50, p90 };
+  return {
+    id: 'growth',
+    edits: edited({ path: 'growthPerMonth', before: scenario.growthPerMonth, after }),
+    notes: [note('between-months', { from: first.month, to: last.month })],
+  };
+}
+
+/** The largest growth that a scenario can have. */
+const largestGrowth = 10;
+
+const held = (growth: number): number => tidy(Math.min(largestGrowth, growth));
