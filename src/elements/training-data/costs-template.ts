@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatTokens, formatUsd, formatUsdExact, number, unknown } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { lineSample } from '../common/marks.ts';
+import { formatSeconds } from '../common/wording/file-formats.ts';
 import { type CostRow, cheapestOfHosts, type Serving } from './cost-rows.ts';
-import { formatSeconds } from './figures.ts';
 
 const rateDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 

@@ -1,6 +1,6 @@
 /** Why a file could not be used, and the sentence that says so. */
 import { FileError } from '../../files/errors.ts';
-import { formatBytes } from './figures.ts';
+import { formatBytes } from '../common/wording/file-formats.ts';
 import type { FileWords } from './words.ts';
 
 /** Why a file could not be used. `line`: the line with this number is no longer in the file. */

@@ -3,14 +3,7 @@
 import { defaultEpochs } from '../../core/training/epochs.ts';
 import type { TrainingReport } from '../../core/training/report-types.ts';
 import type { FileProgress, PartialReport } from '../../files/inspect-file.ts';
-import {
-  approximately,
-  formatCompact,
-  formatPercent,
-  formatTokens,
-  inUnit,
-  number,
-} from '../../i18n/format.ts';
+import { approximately, formatCompact, formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { problemCount } from './checks.ts';
 
@@ -143,37 +136,4 @@ export function figuresSoFar(
 
 function epochsFor(partial: PartialReport | null, examples: number): number {
   return partial?.epochsReason === 'given' ? partial.epochs : defaultEpochs(examples);
-}
-
-/** A size: "640 bytes", "12 kB", "1.1 MB", "500 MB", "4.9 GB"; three digits at most. */
-export function formatBytes(bytes: number, locale: string): string {
-  const [unit, size] =
-    bytes < 1000
-      ? (['byte', 1] as const)
-      : bytes < 999_500
-        ? (['kilobyte', 1e3] as const)
-        : bytes < 999_500_000
-          ? (['megabyte', 1e6] as const)
-          : (['gigabyte', 1e9] as const);
-  const value = bytes / size;
-  return number(locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: unit === 'byte' ? 'long' : 'short',
-    maximumFractionDigits: unit !== 'byte' && value < 10 ? 1 : 0,
-  }).format(value);
-}
-
-/** A finished share in percent, rounded down, so that nothing is said to be done before it is. */
-export function formatDone(share: number, locale: string): string {
-  return formatPercent(Math.floor(share * 100) / 100, locale);
-}
-
-/** The time left, rounded up: "8 seconds", "3 minutes", "2 hours". */
-export function formatSeconds(seconds: number, locale: string): string {
-  const up = (value: number): number => Math.max(1, Math.ceil(value - 1e-9));
-  if (seconds <= 90) return inUnit(up(seconds), 'second', locale, 0);
-  return seconds <= 5400
-    ? inUnit(up(seconds / 60), 'minute', locale, 0)
-    : inUnit(up(seconds / 3600), 'hour', locale, 0);
 }

@@ -1,17 +1,10 @@
 /** The value of `<ft-training-data>` in the header of its fold. */
-import type { FileUse } from '../common/summary-event.ts';
+import type { FoldSummary } from '../common/summary-controller.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import type { FilesController } from './files-controller.ts';
 import { isNotReady } from './readiness.ts';
 import type { UseOffer } from './use.ts';
 import type { FileWords } from './words.ts';
-
-/** The value, and how far the file has come. */
-export interface FoldSummary {
-  /** `null` = there is no file. */
-  readonly summary: Sentence | null;
-  readonly use: FileUse;
-}
 
 /** The value for the files and the offer to use them (`null` without a scenario). */
 export function foldSummary(

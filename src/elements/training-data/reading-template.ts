@@ -1,16 +1,12 @@
 /** The upper part of `<ft-training-data>` while files are read: the file, how far it has been read, and the figures so far. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.ts';
+import { fileLineTemplate, progressBar, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
+import { formatBytes, formatDone, formatSeconds } from '../common/wording/file-formats.ts';
 import type { Sentence } from '../common/wording/names.ts';
-import { figuresSoFar, formatBytes, formatDone, formatSeconds } from './figures.ts';
+import { figuresSoFar } from './figures.ts';
 import type { Reading } from './files-controller.ts';
-import {
-  figuresTemplate,
-  fileLineTemplate,
-  formatNameOf,
-  sentenceTemplate,
-  whyTemplate,
-} from './templates.ts';
+import { figuresTemplate, formatNameOf } from './templates.ts';
 import type { FileWords } from './words.ts';
 
 type Text = Messages['trainingData'];
@@ -24,16 +20,18 @@ export function readingTemplate(
   const { file, validation, progress, share } = reading;
   const format = progress?.partial?.format ?? null;
   return html`
-    ${fileLineTemplate(text, {
+    ${fileLineTemplate({
       name: file.name,
       facts: text.size(formatNameOf(format, text), formatBytes(file.bytes, locale)),
-      validation: validation && { name: validation.name, facts: formatBytes(validation.bytes, locale) },
+      second: validation && {
+        words: text.validation,
+        name: validation.name,
+        facts: formatBytes(validation.bytes, locale),
+      },
       actions: [{ label: text.cancel, run: cancel }],
     })}
     ${sentenceTemplate(progressSentence(reading, text, locale))}
-    <div class="bar" role="progressbar" aria-label=${text.title} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.floor((share ?? 0) * 100)}>
-      <svg width="100%" height="3" aria-hidden="true" focusable="false"><rect width="100%" height="3" class="rest"></rect><rect width="${(share ?? 0) * 100}%" height="3"></rect></svg>
-    </div>
+    ${progressBar(share, text.title)}
     ${whyTemplate([speedText(reading, text, locale), text.laterChecks])}
     ${progress ? figuresTemplate(figuresSoFar(progress, text, locale)) : nothing}
   `;

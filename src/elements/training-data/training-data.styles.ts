@@ -1,7 +1,7 @@
 /** Styles of `<ft-training-data>`: one column, in which tables keep only their main columns on a phone. */
 import { css } from 'lit';
 import { barStyles } from '../common/styles/bars.ts';
-import { focusRing, spread } from '../common/styles/base.ts';
+import { focusRing } from '../common/styles/base.ts';
 import {
   breakpoint,
   chartText,
@@ -17,93 +17,6 @@ import { placeRowPx, visiblePlaces } from './places-list.ts';
 /** The styles of `<ft-training-data>`. */
 export const trainingDataStyles = css`
   ${barStyles}
-
-  .part {
-    padding-block: ${space(5)};
-    border-block: ${line.hair};
-  }
-  :host([embedded]) .part {
-    padding-block: 0;
-    border: 0;
-  }
-  p {
-    overflow-wrap: anywhere;
-  }
-  h3 {
-    margin: 0;
-    font-size: ${size('title', 'body')};
-    font-weight: ${weight.strong};
-  }
-  .warn {
-    color: var(--_warn);
-  }
-
-  .drop {
-    padding: ${space(8)};
-    border: 1px dashed var(--_edge);
-    border-radius: ${radius.box}px;
-  }
-  .drop p {
-    max-inline-size: 44em;
-    margin: ${space(1.5, 0, 0)};
-    text-wrap: pretty;
-  }
-  .over .drop,
-  .part.over {
-    background: var(--_wash);
-  }
-  .drop .sentence {
-    margin: 0;
-  }
-  .drop .try {
-    margin-block-start: ${space(2)};
-    color: var(--_muted);
-  }
-
-  .file {
-    ${spread}
-    gap: ${space(1, 4)};
-    font-size: ${size('body')};
-  }
-  .file p {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${space(1, 4)};
-    margin: 0;
-    min-inline-size: 0;
-  }
-  .sentence {
-    max-inline-size: 34em;
-    margin: ${space(2.5, 0, 0)};
-    font-size: ${size('figure')};
-    line-height: ${lineHeight.heading};
-    letter-spacing: -0.012em;
-    text-wrap: balance;
-  }
-  .bar {
-    block-size: 0;
-  }
-  .bar svg {
-    display: block;
-    translate: 0 6px;
-    fill: var(--_ink);
-  }
-  .bar .rest {
-    fill: var(--_hairline);
-  }
-  .why {
-    max-inline-size: 46em;
-    margin: ${space(4, 0, 0)};
-    font-size: ${size('title')};
-    text-wrap: pretty;
-  }
-  .failure {
-    margin: ${space(2, 0, 0)};
-    color: var(--_warn);
-  }
-  .failure:empty {
-    display: none;
-  }
 
   .figures {
     display: flex;
@@ -370,23 +283,11 @@ export const trainingDataStyles = css`
     margin-block-start: ${space(2)};
   }
 
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${space(2, 6)};
-    align-items: baseline;
-    margin-block-start: ${space(8)};
-    padding-block-start: ${space(4)};
-    border-block-start: ${line.hair};
-    font-size: ${size('title')};
-  }
-  .actions .first {
-    padding: ${space(1, 3)};
-    border-block-end: ${line.edge};
-    border-radius: ${radius.field}px ${radius.field}px 0 0;
-    background: var(--_wash);
-    font-weight: ${weight.strong};
-    text-decoration: none;
+  .saving {
+    max-inline-size: 46em;
+    margin: ${space(2, 0, 0)};
+    font-size: ${size('body')};
+    text-wrap: pretty;
   }
   .convert {
     display: inline-flex;
@@ -394,18 +295,6 @@ export const trainingDataStyles = css`
     gap: ${space(2)};
     align-items: baseline;
   }
-  .effect,
-  .saving,
-  .outcome {
-    max-inline-size: 46em;
-    margin: ${space(2, 0, 0)};
-    font-size: ${size('body')};
-    text-wrap: pretty;
-  }
-  .outcome:empty {
-    display: none;
-  }
-
   @container (inline-size < ${breakpoint.page}px) {
     .costs .date,
     .format {
@@ -414,9 +303,6 @@ export const trainingDataStyles = css`
   }
 
   @container (inline-size < ${breakpoint.column}px) {
-    .drop {
-      padding: ${space(4)};
-    }
     .figures {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
@@ -477,19 +363,12 @@ export const trainingDataStyles = css`
     .bars-plot .in {
       fill: CanvasText;
     }
-    .bar svg {
-      fill: CanvasText;
-    }
   }
 
   @media print {
-    :host([embedded]) :is(.drop, .bar, .why, .tokens, .checks, .costs),
-    .actions,
-    .effect,
+    :host([embedded]) :is(.tokens, .checks, .costs),
     .saving,
-    .outcome,
     .places,
-    input[type='file'],
     .clear {
       display: none;
     }

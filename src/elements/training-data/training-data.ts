@@ -6,9 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
-import { evaluate } from '../../core/index.ts';
 import { today } from '../../core/scenario/calendar.ts';
-import type { Scenario } from '../../core/types.ts';
 import { training } from '../../i18n/en/training.ts';
 import { trainingData as english } from '../../i18n/en/training-data.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
@@ -16,18 +14,22 @@ import { formatPercent, formatTokens } from '../../i18n/format.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
-import { PartChangeEvent, reportError } from '../common/events.ts';
+import { DropController } from '../common/drop-controller.ts';
+import { reportError } from '../common/events.ts';
+import { dropAreaTemplate, fileLineTemplate, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
 import { hatches } from '../common/hatches.ts';
-import { type GivenFile, givenFile, givenText, type Intake, intakeOf } from '../common/intake.ts';
+import { type GivenFile, givenFile, givenText, type Intake } from '../common/intake.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
+import { ScenarioUse } from '../common/scenario-use.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
+import { filePartStyles } from '../common/styles/file-part.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import { FtSummaryEvent } from '../common/summary-event.ts';
+import { SummaryController } from '../common/summary-controller.ts';
 import { actionsTemplate, savingsTemplate } from './actions-template.ts';
 import { offeredFixes } from './checks.ts';
 import { ChecksController } from './checks-controller.ts';
@@ -53,14 +55,7 @@ import { conversionOutput, mendedOutput, type Output, saveBlob, saveReport, spli
 import { isNotReady, reasonsOf, sentenceOf } from './readiness.ts';
 import { readingTemplate } from './reading-template.ts';
 import { type Saving, SavingController } from './saving-controller.ts';
-import {
-  dropAreaTemplate,
-  figuresTemplate,
-  fileLineTemplate,
-  readFileLine,
-  sentenceTemplate,
-  whyTemplate,
-} from './templates.ts';
+import { figuresTemplate, readFileLine } from './templates.ts';
 import { trainingDataStyles } from './training-data.styles.ts';
 import { offerOf, type UseOffer } from './use.ts';
 import type { FileWords } from './words.ts';
@@ -95,6 +90,7 @@ export class FtTrainingData extends TabView {
     selectStyles,
     plainTableStyles,
     disclosureStyles,
+    filePartStyles,
     trainingDataStyles,
   ];
 
@@ -104,14 +100,10 @@ export class FtTrainingData extends TabView {
   /** Whether the element is in a fold of `<ft-breakeven>`. It then has no lines above and below, and prints only the main figures. */
   @property({ type: Boolean, reflect: true }) embedded = false;
 
-  /** Whether something is dragged over the element. */
-  @state() private isOver = false;
   @state() private showsAllOffers = false;
   /** The outcome of the last action, below the actions. */
   @state() private outcome = '';
   @state() private announcement = '';
-  /** The scenario before and after the file was used, for Undo. */
-  @state() private used: { readonly before: Scenario; readonly after: Scenario } | null = null;
 
   readonly #view = new ViewController(this);
   readonly #localize = new LocalizeController(this, { trainingData: english, training, verdict });
@@ -132,8 +124,18 @@ export class FtTrainingData extends TabView {
   readonly #saving = new SavingController(this);
   readonly #offerOf = memoizeLast(offerOf);
   readonly #costsOf = memoizeLast(costsOf);
-  #lastSummary = '';
+  readonly #use = new ScenarioUse(this, this.#view);
+  readonly #drop = new DropController(this, {
+    take: (intake) => this.takeIntake(intake),
+    choose: (files) => this.#files.take(files, this.#chosenRole),
+    textName: () => this.#text.pastedName,
+  });
   #chosenRole: FileRole = 'any';
+
+  constructor() {
+    super();
+    new SummaryController(this, () => foldSummary(this.#files, this.#offer, this.#words));
+  }
 
   /** Reads files as if they had been dropped: one, or a training file with its validation file. */
   take(files: readonly File[]): void {
@@ -152,32 +154,19 @@ export class FtTrainingData extends TabView {
     const { inspected, reading } = this.#files;
     return html`
       <section
-        class=${this.isOver ? 'part over' : 'part'}
+        class=${this.#drop.isOver ? 'part over' : 'part'}
         aria-label=${this.#text.title}
-        @dragover=${this.#hover}
-        @dragleave=${this.#leave}
-        @drop=${this.#drop}
-        @paste=${this.#paste}
+        @dragover=${this.#drop.hover}
+        @dragleave=${this.#drop.leave}
+        @drop=${this.#drop.drop}
+        @paste=${this.#drop.paste}
       >
         ${reading ? this.#readingView(reading) : inspected ? this.#reportView(inspected) : this.#dropArea()}
         ${savingsTemplate(this.#saving.savings, this.outcome, this.#cancelSaving, this.#words)}
-        <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.txt,application/json,text/plain" multiple @change=${this.#choose} />
+        <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.txt,application/json,text/plain" multiple @change=${this.#drop.choose} />
       </section>
       <div class="visually-hidden" role="status">${this.announcement}</div>
     `;
-  }
-
-  protected override updated(): void {
-    this.#summarize();
-  }
-
-  /** Fires `ft-summary` if the value in the header of the fold has changed. */
-  #summarize(): void {
-    const { summary, use } = foldSummary(this.#files, this.#offer, this.#words);
-    const value = `${use} ${summary?.claim}${summary?.rest}`;
-    if (value === this.#lastSummary) return;
-    this.#lastSummary = value;
-    this.dispatchEvent(new FtSummaryEvent(summary, use));
   }
 
   #dropArea(): TemplateResult {
@@ -206,10 +195,10 @@ export class FtTrainingData extends TabView {
   #reportView(inspected: Inspected): TemplateResult {
     const { file, validation, report, mended } = inspected;
     const text = this.#text;
-    const startsOn = this.#scenario?.startsOn ?? today(new Date());
+    const startsOn = this.#use.scenario?.startsOn ?? today(new Date());
     const costs = this.#costsOf(report, startsOn, this.#offer?.approach?.model ?? null, this.#prices);
     return html`
-      ${fileLineTemplate(text, {
+      ${fileLineTemplate({
         ...readFileLine(inspected, this.#words),
         actions: [
           validation
@@ -270,14 +259,14 @@ export class FtTrainingData extends TabView {
       isReady: !isNotReady(report) && report.examples > 0,
       hasFixes: fixes.length > 0,
       isMended: mended !== null,
-      scenario: this.#scenario,
-      candidate: this.#candidateId,
+      scenario: this.#use.scenario,
+      candidate: this.#use.candidate,
       offer: this.#offer,
-      isUsed: this.used !== null && this.#scenario === this.used.after,
+      isUsed: this.#use.isUsed,
       targets: conversionTargets(report, words.text),
       applyFixes: () => this.#files.applyFixes(fixes),
       undoFixes: () => this.#files.undoFixes(),
-      use: this.#use,
+      use: this.#useFile,
       undoUse: this.#undoUse,
       saveMended: () => {
         if (mended) this.outcome = saveBlob(file.name, mended.blob, words);
@@ -304,22 +293,6 @@ export class FtTrainingData extends TabView {
 
   #count = (value: number): string => formatTokens(value, this.#localize.locale);
 
-  /** The reading of the scenario, which may be newer than what is rendered, because an update waits for the next frame. */
-  get #reading() {
-    this.#view.update(this.scenario, this.candidate);
-    return this.#view.reading;
-  }
-
-  get #scenario(): Scenario | null {
-    const reading = this.#reading;
-    return reading.kind === 'result' ? reading.result.scenario : null;
-  }
-
-  get #candidateId(): string {
-    const reading = this.#reading;
-    return reading.kind === 'result' ? (reading.pair.candidate?.id ?? this.candidate) : this.candidate;
-  }
-
   get #prices(): PriceCatalog {
     return readCatalog(this.catalog).catalog ?? shipped;
   }
@@ -327,50 +300,13 @@ export class FtTrainingData extends TabView {
   /** The offer to use the file in the calculation; `null` without a file or without a scenario. */
   get #offer(): UseOffer | null {
     const { inspected } = this.#files;
-    return this.#offerOf(inspected?.report ?? null, this.#scenario, this.#candidateId, this.#prices);
-  }
-
-  #hover = (event: DragEvent): void => {
-    event.preventDefault();
-    this.isOver = true;
-  };
-
-  #leave = ({ currentTarget, relatedTarget }: DragEvent): void => {
-    // Between two parts of the element, nothing leaves it.
-    if (!(relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget)))
-      this.isOver = false;
-  };
-
-  #drop = (event: DragEvent): void => {
-    // Without this, the browser would leave the page to open the file.
-    event.preventDefault();
-    this.isOver = false;
-    this.#takeFrom(event.dataTransfer);
-  };
-
-  #paste = (event: ClipboardEvent): void => {
-    const [target] = event.composedPath();
-    if (target instanceof HTMLInputElement && target.type !== 'file') return;
-    event.preventDefault();
-    this.#takeFrom(event.clipboardData);
-  };
-
-  #takeFrom(data: DataTransfer | null): void {
-    this.takeIntake(intakeOf(data, this.#text.pastedName));
+    return this.#offerOf(inspected?.report ?? null, this.#use.scenario, this.#use.candidate, this.#prices);
   }
 
   #askFor(role: FileRole): void {
     this.#chosenRole = role;
-    const input = this.renderRoot.querySelector<HTMLInputElement>('input[type=file]');
-    if (!input) return;
-    input.value = '';
-    input.click();
+    this.#drop.ask();
   }
-
-  #choose = (event: Event): void => {
-    const { files } = event.target as HTMLInputElement;
-    this.#files.take([...(files ?? [])].map(givenFile), this.#chosenRole);
-  };
 
   #sample = async (): Promise<void> => {
     const { sampleTickets } = await import('./sample.ts');
@@ -395,27 +331,16 @@ export class FtTrainingData extends TabView {
     (renderRoot.querySelector<HTMLElement>('.actions button') ?? renderRoot.querySelector('button'))?.focus();
   }
 
-  #use = (): void => {
+  #useFile = (): void => {
     const offer = this.#offer;
-    const before = this.#scenario;
-    if (offer?.kind !== 'offer' || !before) return;
-    this.used = { before, after: offer.scenario };
-    this.#change(offer.scenario, this.#text.used);
+    if (offer?.kind !== 'offer') return;
+    this.#use.use(offer.scenario);
+    this.announcement = this.#text.used;
   };
 
   #undoUse = (): void => {
-    const { used } = this;
-    if (!used || used.after !== this.#scenario) return;
-    this.used = null;
-    this.#change(used.before, this.#text.undone);
+    if (this.#use.undo()) this.announcement = this.#text.undone;
   };
-
-  #change(scenario: Scenario, announcement: string): void {
-    const candidate = this.#candidateId;
-    this.scenario = scenario;
-    this.announcement = announcement;
-    this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), candidate));
-  }
 
   /** Saves an output, and shows how that ended. */
   async #save(output: Output): Promise<void> {

@@ -1,13 +1,7 @@
-/** The key figures of a file that has been read or is being read, and the formats of sizes and times. */
+/** The key figures of a file that has been read or is being read. */
 import { describe, expect, it } from 'vitest';
 import { defaultEpochs } from '../../../src/core/training/epochs.ts';
-import {
-  figuresOf,
-  figuresSoFar,
-  formatBytes,
-  formatSeconds,
-  longestOf,
-} from '../../../src/elements/training-data/figures.ts';
+import { figuresOf, figuresSoFar, longestOf } from '../../../src/elements/training-data/figures.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { approximately, formatTokens, unknown } from '../../../src/i18n/format.ts';
 import { chat } from '../../files/files.ts';
@@ -57,27 +51,4 @@ describe('the figures so far', () => {
     expect(first.map(({ value }) => value)).toEqual([unknown, unknown, unknown, unknown, unknown]);
     expect(figuresSoFar({ done: 9, total: null, partial: report }, text, 'en')[0]?.note).toBe('');
   });
-});
-
-it.each([
-  [0, '0 bytes'],
-  [999, '999 bytes'],
-  [12_340, '12 kB'],
-  [1_149_000, '1.1 MB'],
-  [999_400, '999 kB'],
-  [999_600, '1 MB'],
-  [500_000_000, '500 MB'],
-  [4_900_000_000, '4.9 GB'],
-])('%i bytes are written in the unit that fits', (bytes, expected) => {
-  expect(formatBytes(bytes, 'en')).toBe(expected);
-});
-
-it.each([
-  [0.2, '1 second'],
-  [7.1, '8 seconds'],
-  [90, '90 seconds'],
-  [91, '2 minutes'],
-  [5401, '2 hours'],
-])('%f seconds are rounded up', (seconds, expected) => {
-  expect(formatSeconds(seconds, 'en')).toBe(expected);
 });

@@ -4,7 +4,7 @@ import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Result, ScenarioInput } from '../../../src/core/types.ts';
 import '../../../src/define/verdict.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../../../src/elements/common/events.ts';
-import { formatBytes } from '../../../src/elements/training-data/figures.ts';
+import { formatBytes } from '../../../src/elements/common/wording/file-formats.ts';
 import type { FtInspectEvent } from '../../../src/elements/training-data/inspect-event.ts';
 import { maxRows } from '../../../src/elements/training-data/virtual-rows.ts';
 import { english } from '../../../src/i18n/en/index.ts';

@@ -1,0 +1,72 @@
+/**
+ * The upper part of an element that reads files: the drop area, or the line of the file, the sentence that sums it up, the grey line
+ * below it, and the progress while it is read.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { Sentence } from './wording/names.ts';
+
+/** The words of a drop area. */
+export interface DropText {
+  readonly drop: string;
+  readonly orPaste: string;
+  readonly chooseOne: string;
+  readonly formatsAccepted: string;
+  readonly staysHere: string;
+  readonly sample: string;
+}
+
+/**
+ * The area onto which files are dropped, with the accepted formats. `choose` opens the file dialog; `sample` loads the sample
+ * file.
+ */
+export function dropAreaTemplate(
+  text: DropText,
+  { choose, sample }: { readonly choose: () => void; readonly sample: () => void },
+): TemplateResult {
+  return html`<div class="drop" part="drop" tabindex="-1">
+    <p class="sentence" part="sentence"><strong>${text.drop}</strong>${text.orPaste}<button type="button" class="action choose" @click=${choose}>${text.chooseOne}</button></p>
+    <p class="muted">${text.formatsAccepted}</p>
+    <p class="muted">${text.staysHere}</p>
+    <p><button type="button" class="action try" @click=${sample}>${text.sample}</button></p>
+  </div>`;
+}
+
+/** The contents of the line of a file. */
+export interface FileLine {
+  readonly name: string;
+  /** Format, size and other facts. */
+  readonly facts: string;
+  /** A second file, with the words before its name; `null` = there is none. */
+  readonly second: { readonly words: string; readonly name: string; readonly facts: string } | null;
+  readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+}
+
+/** The line of the file: the names and facts of one or two files, and the buttons. */
+export function fileLineTemplate({ name, facts, second, actions }: FileLine): TemplateResult {
+  return html`<div class="file">
+    <p>
+      <strong>${name}</strong> <span class="muted">${facts}</span>
+      ${second && html`<span class="muted">${second.words}<strong>${second.name}</strong>, ${second.facts}</span>`}
+    </p>
+    <p class="file-actions">
+      ${actions.map(({ label, run }) => html`<button type="button" class="action" @click=${run}>${label}</button>`)}
+    </p>
+  </div>`;
+}
+
+/** The sentence that sums up the file. */
+export function sentenceTemplate({ claim, rest }: Sentence): TemplateResult {
+  return html`<p class="sentence" part="sentence"><strong>${claim}</strong>${rest}</p>`;
+}
+
+/** The line that gives the reasons for the sentence, in grey. */
+export function whyTemplate(sentences: readonly string[]): TemplateResult {
+  return html`<p class="why muted">${sentences.join(' ')}</p>`;
+}
+
+/** The finished share of a reading as a bar; `null` = not known yet. */
+export function progressBar(share: number | null, label: string): TemplateResult {
+  return html`<div class="bar" role="progressbar" aria-label=${label} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.floor((share ?? 0) * 100)}>
+    <svg width="100%" height="3" aria-hidden="true" focusable="false"><rect width="100%" height="3" class="rest"></rect><rect width="${(share ?? 0) * 100}%" height="3"></rect></svg>
+  </div>`;
+}

@@ -1,0 +1,65 @@
+/** Puts figures into the scenario of an element, and undoes this while the scenario is still the one with these figures. */
+import { evaluate } from '../../core/index.ts';
+import type { Scenario } from '../../core/types.ts';
+import { PartChangeEvent } from './events.ts';
+import type { ScenarioView } from './scenario/scenario-view.ts';
+import type { ViewController } from './scenario/view-controller.ts';
+
+/** The scenario of an element, and the last change that the element has made to it. */
+export class ScenarioUse {
+  readonly #host: ScenarioView;
+  readonly #view: ViewController;
+  #used: { readonly before: Scenario; readonly after: Scenario } | null = null;
+
+  constructor(host: ScenarioView, view: ViewController) {
+    this.#host = host;
+    this.#view = view;
+  }
+
+  /** The scenario, which may be newer than what is rendered, because an update waits for the next frame; `null` without one. */
+  get scenario(): Scenario | null {
+    const reading = this.#reading;
+    return reading.kind === 'result' ? reading.result.scenario : null;
+  }
+
+  /** Id of the approach that is compared with the first. */
+  get candidate(): string {
+    const reading = this.#reading;
+    return reading.kind === 'result'
+      ? (reading.pair.candidate?.id ?? this.#host.candidate)
+      : this.#host.candidate;
+  }
+
+  /** Whether the scenario is the one in which the figures were used. */
+  get isUsed(): boolean {
+    return this.#used !== null && this.#used.after === this.scenario;
+  }
+
+  /** Replaces the scenario and fires `ft-change`. Nothing happens without a scenario. */
+  use(after: Scenario): void {
+    const before = this.scenario;
+    if (!before) return;
+    this.#used = { before, after };
+    this.#change(after);
+  }
+
+  /** Undoes the use. Returns whether there was one to undo. */
+  undo(): boolean {
+    if (!this.#used || !this.isUsed) return false;
+    const { before } = this.#used;
+    this.#used = null;
+    this.#change(before);
+    return true;
+  }
+
+  get #reading() {
+    this.#view.update(this.#host.scenario, this.#host.candidate);
+    return this.#view.reading;
+  }
+
+  #change(scenario: Scenario): void {
+    const { candidate } = this;
+    this.#host.scenario = scenario;
+    this.#host.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), candidate));
+  }
+}

@@ -1,0 +1,32 @@
+/** Fires `ft-summary` when the value in the header of the fold of an element has changed. */
+import type { LitElement, ReactiveController } from 'lit';
+import { type FileUse, FtSummaryEvent } from './summary-event.ts';
+import type { Sentence } from './wording/names.ts';
+
+/** The value, and how far the file has come. */
+export interface FoldSummary {
+  /** `null` = there is no file. */
+  readonly summary: Sentence | null;
+  readonly use: FileUse;
+}
+
+/** Compares the value after each update of its host. */
+export class SummaryController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #summaryOf: () => FoldSummary;
+  #last = '';
+
+  constructor(host: LitElement, summaryOf: () => FoldSummary) {
+    this.#host = host;
+    this.#summaryOf = summaryOf;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { summary, use } = this.#summaryOf();
+    const value = `${use} ${summary?.claim}${summary?.rest}`;
+    if (value === this.#last) return;
+    this.#last = value;
+    this.#host.dispatchEvent(new FtSummaryEvent(summary, use));
+  }
+}
