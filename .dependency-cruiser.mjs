@@ -35,6 +35,7 @@ const coreFolders = {
   training: ['scenario', 'chat'],
   usage: ['scenario', 'cost'],
   steps: ['scenario', 'training'],
+  advice: ['scenario', 'cost', 'evaluation', 'training'],
 };
 
 /** Nothing else of these is imported by the layer than types: `prompt` loads no tokenizer, `chart` renders no template. */

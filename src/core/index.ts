@@ -1,5 +1,45 @@
 /** The public functions and types of the cost model. Importing it has no effects and needs no DOM. */
 
+export { advise } from './advice/advise.ts';
+export { type AdviceReport, type AdviceSources, adviceFacts } from './advice/facts.ts';
+export { adviceQuestions, type QuestionRow } from './advice/questions.ts';
+export type {
+  AdviceRule,
+  EvidenceRule,
+  Finding as RuleFinding,
+  ReasonRule,
+  TechniqueRule,
+  TradeOffRule,
+} from './advice/rules/rule.ts';
+export { adviceRules, type EvidenceRuleId, type ReasonRuleId, type TradeOffRuleId } from './advice/rules.ts';
+export type {
+  Advice,
+  AdviceAnswers,
+  AdviceFacts,
+  AdviceFigure,
+  AdviceFigures,
+  AdviceOption,
+  AdviceQuestion,
+  AdviceReason,
+  AnsweredQuestion,
+  ApproachFacts,
+  CheaperModelFacts,
+  DifferenceFacts,
+  EvidenceWay,
+  FactSource,
+  FigureName,
+  MeasuredFacts,
+  MissingEvidence,
+  PromptTechniqueId,
+  QuestionId,
+  Recommendation,
+  TechniqueFacts,
+  TradeOff,
+  TradeOffValue,
+  TrainingFacts,
+  TunedFacts,
+  Turn,
+} from './advice/types.ts';
 export {
   type ChatFamily,
   type ChatOverhead,

@@ -2,6 +2,7 @@
  * The shape of a language: one object per area of the interface. The texts are in a folder per language, and
  * `controllers/localize.ts` registers them.
  */
+import type { advice } from './en/advice.ts';
 import type { breakeven } from './en/breakeven.ts';
 import type { chart } from './en/chart.ts';
 import type { counter } from './en/counter.ts';
@@ -36,6 +37,7 @@ type Translated<T> = T extends string
 
 /** All texts of the elements in one language. */
 export interface Messages {
+  readonly advice: Translated<typeof advice>;
   readonly verdict: Translated<typeof verdict>;
   readonly breakeven: Translated<typeof breakeven>;
   readonly problems: Translated<typeof problems>;

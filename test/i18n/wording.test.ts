@@ -63,6 +63,7 @@ test.each([
 });
 
 const {
+  advice,
   breakeven,
   chart,
   counter,
@@ -90,6 +91,18 @@ const sentence = ({ claim, rest }: { readonly claim: string; readonly rest: stri
 const sentences: Readonly<
   Record<Exclude<keyof typeof english, 'ticketPrompts'>, readonly (readonly [string, string])[]>
 > = {
+  advice: [
+    [advice.claims['not-enough-evidence'], 'Measure before you tune'],
+    [
+      plainText(
+        advice.reasons['prompt-reaches-bar'].says({ share: '82 %', bar: '80 %' } as never, {} as never),
+      ),
+      '82 % of the answers of the prompt are accepted, your bar is 80 %',
+    ],
+    [advice.reasons['thin-data'].when('50'), 'There are fewer than 50 reviewed examples'],
+    [advice.perYear(1, '1'), 'once a year'],
+    [advice.prompts(2, '2'), '2 prompts'],
+  ],
   breakeven: [
     [`${breakeven.example} ${breakeven.exampleHint}`, 'Example figures. Paste your prompt to begin.'],
     [breakeven.pricesAsOf('2 May 2027'), 'Prices as of 2 May 2027.'],

@@ -60,6 +60,7 @@ const forbiddenImports: Record<string, readonly [file: string, statement: string
   'core/training imports only lower layers': ['src/core/training/rules.ts', "import '../cost/plan.ts'"],
   'core/usage imports only lower layers': ['src/core/usage/values.ts', "import '../training/rules.ts'"],
   'core/decision imports only lower layers': ['src/core/decision/ladder.ts', "import '../explain/steps.ts'"],
+  'core/advice imports only lower layers': ['src/core/advice/advise.ts', "import '../explain/steps.ts'"],
   'core/steps imports only lower layers': ['src/core/steps/route.ts', "import '../explain/steps.ts'"],
   'files of core do not import its index': ['src/core/chat/message.ts', "import '../index.ts'"],
   'files of core import types from the folder that declares them': [

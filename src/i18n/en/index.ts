@@ -1,5 +1,6 @@
 /** English as one object. Elements import its areas one by one; every other language is one such object. */
 import type { Messages } from '../messages.ts';
+import { advice } from './advice.ts';
 import { breakeven } from './breakeven.ts';
 import { chart } from './chart.ts';
 import { counter } from './counter.ts';
@@ -25,6 +26,7 @@ import { worth } from './worth.ts';
 
 /** Every English message. */
 export const english: Messages = {
+  advice,
   verdict,
   breakeven,
   problems,

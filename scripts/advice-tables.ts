@@ -1,0 +1,77 @@
+/** The tables of docs/advice.md, rendered from the rules of an advice and their texts. */
+
+import type { AdviceRule } from '../src/core/advice/rules/rule.ts';
+import {
+  evidenceRules,
+  type ReasonRuleId,
+  reasonRules,
+  techniqueRules,
+  tradeOffRules,
+} from '../src/core/advice/rules.ts';
+import type { FigureName } from '../src/core/advice/types.ts';
+import { advice as text } from '../src/i18n/en/advice.ts';
+import { formatPercent, formatTokens } from '../src/i18n/format.ts';
+import { plainText } from '../src/i18n/pieces.ts';
+
+/** The names of the figures in place of figures: `{months}`. */
+const names = new Proxy({} as Record<FigureName, string>, { get: (_, name) => `{${String(name)}}` });
+/** Numbers that give the plural. */
+const many = new Proxy({} as Record<FigureName, number>, { get: () => 2 });
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** How the limit of a rule is written: shares of another amount as percent, everything else as a number. */
+function limitOf(id: string, limit: number | undefined): string {
+  if (limit === undefined) return '';
+  if (id === 'takes-time') return '1 month';
+  return limit < 2 && id !== 'rules-stay' ? formatPercent(limit) : formatTokens(limit);
+}
+
+/** The texts of the three tables, by the heading above each. */
+export function adviceTables(): Readonly<Record<'reasons' | 'evidence' | 'trade-offs', string>> {
+  const reasons = (Object.keys(reasonRules) as ReasonRuleId[]).map((id) => {
+    const { for: options = [], against = [], weight, limit, source, article } = reasonRules[id];
+    const { when, says } = text.reasons[id];
+    return [
+      `\`${id}\``,
+      when(limitOf(id, limit)),
+      options.join(', ') || '–',
+      against.join(', ') || '–',
+      String(weight),
+      plainText(says(names, many)),
+      text.sources[source],
+      article ?? '–',
+    ];
+  });
+  const missing = (Object.keys(evidenceRules) as (keyof typeof evidenceRules)[]).map((id) => {
+    const { says, note } = text.missing[id];
+    const { way, source, article } = evidenceRules[id];
+    const sentence = `${plainText(says(names, many))}: ${note(names, many)}`;
+    return [`\`${id}\``, sentence, text.ways[way], text.sources[source], article ?? '–'];
+  });
+  const lines = [
+    ...(Object.keys(tradeOffRules) as (keyof typeof tradeOffRules)[]).map((id) =>
+      line(id, 'trade-off', text.tradeOffs[id], tradeOffRules[id]),
+    ),
+    ...(Object.keys(techniqueRules) as (keyof typeof techniqueRules)[]).map((id) =>
+      line(id, 'technique', text.techniques[id], techniqueRules[id]),
+    ),
+  ];
+  return {
+    reasons: table(
+      ['rule', 'holds if', 'for', 'against', 'weight', 'says', 'source', 'row of the article'],
+      reasons,
+    ),
+    evidence: table(['rule', 'says', 'way to get it', 'source', 'row of the article'], missing),
+    'trade-offs': table(['rule', 'kind', 'says', 'source', 'row of the article'], lines),
+  };
+}
+
+const line = (id: string, kind: string, says: string, { source, article }: AdviceRule): readonly string[] => [
+  `\`${id}\``,
+  kind,
+  says,
+  text.sources[source],
+  article ?? '–',
+];

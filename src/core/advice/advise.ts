@@ -1,0 +1,200 @@
+/** Makes an advice from facts: which rules hold, the recommendation that follows from them, its reasons, and what is missing. */
+import { questionIds } from './questions.ts';
+import type { Finding, ReasonRule } from './rules/rule.ts';
+import { evidenceRules, type ReasonRuleId, reasonRules, tradeOffRules } from './rules.ts';
+import type {
+  Advice,
+  AdviceFacts,
+  AdviceOption,
+  AdviceReason,
+  ApproachFacts,
+  EvidenceWay,
+  MissingEvidence,
+  QuestionId,
+  Recommendation,
+  TunedFacts,
+} from './types.ts';
+
+/** Facts of which nothing is known. */
+export const noFacts: AdviceFacts = {
+  prompt: null,
+  otherModel: null,
+  rag: null,
+  tuned: null,
+  ragTuned: null,
+  file: null,
+  evaluation: null,
+  cheaperModel: null,
+  assumedHitRate: null,
+  horizonMonths: null,
+  techniques: [],
+  answers: {},
+};
+
+/**
+ * The advice that follows from the facts; absent facts are unknown. An option's points are the weights of the rules that hold for it,
+ * minus those against it. The options that change least come first: to keep the prompt, to improve it, another model. Retrieval and
+ * fine-tuning are recommended if they have more points than each of these, and both together if both have. Fine-tuning also needs
+ * that no rule excludes it, that the verdict is known, that prompt and tuned model were measured on enough cases, and that the
+ * calculation uses these measurements. Without them, or if no rule holds, the answer is `not-enough-evidence`.
+ */
+export function advise(facts: Partial<AdviceFacts>): Advice {
+  const all: AdviceFacts = { ...noFacts, ...facts };
+  const held = heldRules(all);
+  const recommendation = decide(all, held);
+  const reasons = (side: 'for' | 'against'): readonly AdviceReason[] =>
+    held
+      .filter(({ rule }) => sideOf(rule, recommendation) === side)
+      .sort((a, b) => strength(b.rule) - strength(a.rule))
+      .map(({ id, rule, figures, source }) => ({ rule: id, figures, source, weight: rule.weight }));
+  return {
+    recommendation,
+    approach: approachOf(all, recommendation)?.id ?? null,
+    reasonsFor: reasons('for'),
+    reasonsAgainst: reasons('against'),
+    turns: held.flatMap(({ id }) => {
+      const to = decide(
+        all,
+        held.filter((other) => other.id !== id),
+      );
+      return to === recommendation ? [] : [{ without: id, to }];
+    }),
+    tryFirst: [...all.techniques].sort(
+      (a, b) =>
+        Number(a.isDone) - Number(b.isDone) || cost(a.usdPerThousandCalls) - cost(b.usdPerThousandCalls),
+    ),
+    missingEvidence: missingIn(all),
+    questions: questionIds.map((id) => ({ id, answer: all.answers[id] ?? null, rules: readersOf(id) })),
+    tradeOffs: tradeOffsOf(all),
+  };
+}
+
+const cost = (usd: number | null): number => usd ?? Number.MAX_VALUE;
+
+/** A rule that holds, with its figures. */
+interface HeldRule {
+  readonly id: ReasonRuleId;
+  readonly rule: ReasonRule;
+  readonly figures: AdviceReason['figures'];
+  readonly source: AdviceReason['source'];
+}
+
+/** What each reason rule finds in the facts. */
+export function findingOf(facts: AdviceFacts, id: ReasonRuleId): Finding {
+  const rule = reasonRules[id];
+  return rule.when(facts, rule.limit ?? Number.NaN);
+}
+
+function heldRules(facts: AdviceFacts): readonly HeldRule[] {
+  return (Object.keys(reasonRules) as ReasonRuleId[]).flatMap((id) => {
+    const finding = findingOf(facts, id);
+    if (!finding) return [];
+    const rule = reasonRules[id];
+    const answer = rule.question && facts.answers[rule.question];
+    return [{ id, rule, figures: finding.figures, source: answer?.from ?? finding.source ?? rule.source }];
+  });
+}
+
+const strength = ({ weight }: ReasonRule): number => (weight === 'excludes' ? 5 : weight);
+
+function decide(facts: AdviceFacts, held: readonly HeldRule[]): Recommendation {
+  if (held.length === 0 || facts.evaluation?.isUsed === false) return 'not-enough-evidence';
+  const sum = (option: AdviceOption): number =>
+    held.reduce((points, { rule }) => {
+      const weight = rule.weight === 'excludes' ? 0 : rule.weight;
+      if (rule.for?.includes(option)) return points + weight;
+      return rule.against?.includes(option) ? points - weight : points;
+    }, 0);
+  const [keep, improve, other] = [sum('keep-prompting'), sum('improve-prompt'), sum('cheaper-model')];
+  const least = Math.max(0, keep, improve, other);
+  const isExcluded = held.some(({ rule }) => rule.weight === 'excludes');
+  const wantsTuning = !isExcluded && sum('fine-tune') > least;
+  const canTune = wantsTuning && hasEvidence(facts);
+  if (sum('rag') > least) return canTune ? 'rag-fine-tune' : 'rag';
+  if (wantsTuning) return canTune ? 'fine-tune' : 'not-enough-evidence';
+  if (least === 0 || keep === least) return 'keep-prompting';
+  return improve === least ? 'improve-prompt' : 'cheaper-model';
+}
+
+/** Whether enough was measured to recommend fine-tuning. */
+const hasEvidence = ({ prompt, tuned }: AdviceFacts): boolean =>
+  prompt?.measured != null &&
+  tuned?.measured != null &&
+  tuned.payback !== 'unknown' &&
+  tuned.toPrompt?.word !== 'too-few-cases';
+
+/** The options that a recommendation chooses, and those that it decides against. */
+const sides: Readonly<
+  Record<
+    Recommendation,
+    { readonly chosen: readonly AdviceOption[]; readonly rivals: readonly AdviceOption[] }
+  >
+> = {
+  'keep-prompting': {
+    chosen: ['keep-prompting'],
+    rivals: ['improve-prompt', 'cheaper-model', 'rag', 'fine-tune'],
+  },
+  'improve-prompt': { chosen: ['improve-prompt'], rivals: ['cheaper-model', 'rag', 'fine-tune'] },
+  'cheaper-model': { chosen: ['cheaper-model'], rivals: ['rag', 'fine-tune'] },
+  rag: { chosen: ['rag'], rivals: ['keep-prompting', 'improve-prompt', 'cheaper-model', 'fine-tune'] },
+  'fine-tune': { chosen: ['fine-tune'], rivals: ['keep-prompting', 'improve-prompt', 'cheaper-model'] },
+  'rag-fine-tune': {
+    chosen: ['rag', 'fine-tune'],
+    rivals: ['keep-prompting', 'improve-prompt', 'cheaper-model'],
+  },
+  'not-enough-evidence': {
+    chosen: ['fine-tune'],
+    rivals: ['keep-prompting', 'improve-prompt', 'cheaper-model'],
+  },
+};
+
+/** Whether a rule speaks for or against a recommendation; `null` = neither. */
+function sideOf(rule: ReasonRule, recommendation: Recommendation): 'for' | 'against' | null {
+  const { chosen, rivals } = sides[recommendation];
+  const meets = (options: readonly AdviceOption[] | undefined, own: readonly AdviceOption[]): boolean =>
+    options?.some((option) => own.includes(option)) ?? false;
+  if (meets(rule.for, chosen)) return 'for';
+  if (meets(rule.against, chosen)) return 'against';
+  if (meets(rule.for, rivals)) return 'against';
+  return meets(rule.against, rivals) ? 'for' : null;
+}
+
+function approachOf(facts: AdviceFacts, recommendation: Recommendation): ApproachFacts | TunedFacts | null {
+  switch (recommendation) {
+    case 'keep-prompting':
+    case 'improve-prompt':
+      return facts.prompt;
+    case 'cheaper-model':
+      return facts.otherModel;
+    case 'rag':
+      return facts.rag;
+    case 'fine-tune':
+      return facts.tuned;
+    case 'rag-fine-tune':
+      return facts.ragTuned;
+    case 'not-enough-evidence':
+      return null;
+  }
+}
+
+const missingIn = (facts: AdviceFacts): readonly MissingEvidence[] =>
+  Object.entries(evidenceRules).flatMap(([rule, { when, way }]) => {
+    const finding: Finding = (when as (known: AdviceFacts) => Finding)(facts);
+    return finding ? [{ rule, figures: finding.figures, way: way as EvidenceWay }] : [];
+  });
+
+const readersOf = (question: QuestionId): readonly string[] =>
+  Object.entries(reasonRules).flatMap(([id, rule]) => (rule.question === question ? [id] : []));
+
+function tradeOffsOf(facts: AdviceFacts): Advice['tradeOffs'] {
+  const { prompt, tuned, rag, ragTuned } = facts;
+  const compared = [prompt, tuned, rag, ragTuned].filter((each) => each !== null);
+  const approaches = compared.filter((each, at) => compared.findIndex(({ id }) => id === each.id) === at);
+  return {
+    approaches: approaches.map(({ id, label, technique }) => ({ id, label, technique })),
+    rows: Object.entries(tradeOffRules).map(([rule, { value }]) => ({
+      rule,
+      values: approaches.map((approach) => value(approach, facts)),
+    })),
+  };
+}

@@ -1,0 +1,260 @@
+/** Makes the facts of an advice from a scenario, a report on a training file, comparisons of an evaluation, and answers. */
+import { evaluate } from '../cost/evaluate.ts';
+import type { ApproachResult, Result } from '../cost/result-types.ts';
+import { isKnown, outcomeOf, paybackMonths } from '../cost/verdict.ts';
+import type { Comparison } from '../evaluation/comparison-types.ts';
+import { best, bestGuess, orNull } from '../scenario/amount.ts';
+import { monthsUntil } from '../scenario/calendar.ts';
+import { withBaseline } from '../scenario/edits.ts';
+import { held, successGuess } from '../scenario/success.ts';
+import { isTuned } from '../scenario/technique.ts';
+import type { Approach, Scenario } from '../scenario/types.ts';
+import type { TrainingReport } from '../training/report-types.ts';
+import { noFacts } from './advise.ts';
+import { answered, type DataAnswers } from './questions.ts';
+import { techniqueFacts } from './technique-facts.ts';
+import type {
+  AdviceAnswers,
+  AdviceFacts,
+  ApproachFacts,
+  CheaperModelFacts,
+  DifferenceFacts,
+  MeasuredFacts,
+  TrainingFacts,
+  TunedFacts,
+} from './types.ts';
+
+/** What facts are made from. Everything may be absent; what it would say is then unknown. */
+export interface AdviceSources {
+  readonly scenario?: Scenario | null;
+  /** The report on the training file. */
+  readonly report?: AdviceReport | null;
+  /** Measured figures; their ids are those of the approaches of the scenario. */
+  readonly comparisons?: readonly Comparison[] | null;
+  readonly answers?: AdviceAnswers;
+  /** The longest prompt and answer in tokens of each model, by its catalogue id. */
+  readonly contextTokens?: Readonly<Record<string, number>>;
+  /** A model of the catalogue on which the prompt costs less. */
+  readonly cheaperModel?: CheaperModelFacts | null;
+}
+
+/** The parts of a report that the facts need. */
+export type AdviceReport = Pick<
+  TrainingReport,
+  'examples' | 'refusedLines' | 'duplicates' | 'leaks' | 'systemPrompts' | 'quantiles'
+>;
+
+/** The facts of an advice. */
+export function adviceFacts(sources: AdviceSources): AdviceFacts {
+  const { scenario = null, report = null, comparisons = null, answers = {}, cheaperModel = null } = sources;
+  const file = report && fileFacts(report);
+  const measured = comparisons ?? [];
+  const evaluation = comparisons && {
+    cases: Math.max(0, ...comparisons.map(({ cases }) => cases)),
+    isUsed: scenario === null || isUsed(scenario, comparisons),
+  };
+  const known = { ...noFacts, file, evaluation, cheaperModel };
+  if (!scenario) return { ...known, answers: answered(answers, dataAnswers(null, file, measured)) };
+  const given = answered(answers, dataAnswers(scenario, file, measured));
+  const { contextTokens = {} } = sources;
+  const chosen = choose(scenario, measured, given.bar?.value ?? null);
+  const from = withBaseline(scenario, scenario.approaches.indexOf(chosen.prompt));
+  const view: View = { scenario: from, result: evaluate(from), measured, contextTokens };
+  const { prompt, otherModel, rag, tuned, ragTuned } = chosen;
+  const mainTuned = tuned ?? ragTuned;
+  return {
+    ...known,
+    prompt: approachFacts(view, prompt),
+    otherModel: otherModel && approachFacts(view, otherModel),
+    rag: rag && approachFacts(view, rag),
+    tuned: mainTuned && tunedFacts(view, mainTuned, prompt),
+    ragTuned: ragTuned && tunedFacts(view, ragTuned, prompt),
+    assumedHitRate: prompt.cache?.hitRate === 'from-traffic' ? firstHitRate(view, prompt) : null,
+    horizonMonths: scenario.horizonMonths,
+    techniques: techniqueFacts(scenario, prompt, file?.medianTokens ?? null),
+    answers: given,
+  };
+}
+
+/** The scenario with the prompt as its baseline, its result, and the measured figures. */
+interface View {
+  readonly scenario: Scenario;
+  readonly result: Result;
+  readonly measured: readonly Comparison[];
+  readonly contextTokens: Readonly<Record<string, number>>;
+}
+
+interface Chosen {
+  readonly prompt: Approach;
+  readonly otherModel: Approach | null;
+  readonly rag: Approach | null;
+  readonly tuned: Approach | null;
+  readonly ragTuned: Approach | null;
+}
+
+const isPrompt = ({ technique }: Approach): boolean => !isTuned(technique) && technique !== 'rag';
+
+/** The approaches that are compared; for each kind, the best one (`bestOf`). */
+function choose(scenario: Scenario, measured: readonly Comparison[], bar: number | null): Chosen {
+  const { approaches } = scenario;
+  const baseline = approaches[0] as Approach;
+  const result = evaluate(scenario);
+  const usd = ({ id }: Approach): number =>
+    resultOf(result, id)?.usdPerAcceptedAnswer ?? Number.POSITIVE_INFINITY;
+  const shareOf = ({ id }: Approach): number | null => comparisonOf(measured, id)?.shareAccepted ?? null;
+  /** The cheapest that reaches the bar, else the one that is accepted most often, else the first. */
+  const bestOf = (candidates: readonly Approach[]): Approach | null => {
+    const reaching = candidates.filter((each) => bar !== null && (shareOf(each) ?? -1) >= bar);
+    if (reaching.length > 0) return reaching.reduce((a, b) => (usd(b) < usd(a) ? b : a));
+    return candidates.reduce<Approach | null>(
+      (a, b) => (a === null || (shareOf(b) ?? -1) > (shareOf(a) ?? -1) ? b : a),
+      null,
+    );
+  };
+  const prompts = approaches.filter(isPrompt);
+  const first = isPrompt(baseline) ? baseline : (prompts[0] ?? baseline);
+  const own = prompts.filter(({ model }) => model === first.model);
+  return {
+    prompt: bestOf([first, ...own.filter((each) => each !== first)]) ?? first,
+    otherModel: bestOf(prompts.filter(({ model }) => model !== first.model)),
+    rag: bestOf(approaches.filter(({ technique }) => technique === 'rag')),
+    tuned: bestOf(approaches.filter(({ technique }) => technique === 'fine-tuned')),
+    ragTuned: bestOf(approaches.filter(({ technique }) => technique === 'rag-fine-tuned')),
+  };
+}
+
+const comparisonOf = (measured: readonly Comparison[], id: string): Comparison | undefined =>
+  measured.find(({ approach }) => approach === id);
+
+const resultOf = ({ approaches }: Result, id: string): ApproachResult | undefined =>
+  approaches.find((each) => each.id === id);
+
+function approachFacts({ result, measured, contextTokens }: View, approach: Approach): ApproachFacts {
+  const { id, label, technique, model = null, availableUntil = null } = approach;
+  const own = resultOf(result, id) as ApproachResult;
+  const facts = measuredFacts(comparisonOf(measured, id));
+  const attempt = own.attempt.totalUsd;
+  return {
+    id,
+    label,
+    technique,
+    model,
+    promptTokens: orNull(best(approach.prefixTokens) + best(approach.variableTokens)),
+    contextTokens: (model !== null && contextTokens[model]) || null,
+    usdPerThousandCalls: attempt === null ? null : attempt * 1000,
+    usdPerThousandAccepted: perThousandAccepted(own),
+    setupUsd: own.setup.totalUsd,
+    fixedUsdPerMonth: own.month.fixedUsd,
+    responseMs: facts?.medianMs ?? own.responseMs,
+    isTimeMeasured: facts?.medianMs != null,
+    leadMonths: bestGuess(approach.leadMonths),
+    endsOn: availableUntil,
+    measured: facts,
+  };
+}
+
+/** Dollars of 1,000 requests with an accepted answer in month 1, monthly costs included. */
+function perThousandAccepted({ usdPerAcceptedAnswer, requestUsd, month }: ApproachResult): number | null {
+  const { requests, fixedUsd } = month;
+  if (usdPerAcceptedAnswer === null || requestUsd === null || fixedUsd === null) return null;
+  if (fixedUsd === 0) return usdPerAcceptedAnswer * 1000;
+  if (requests === null || requests === 0) return null;
+  const attemptsShare = requestUsd === 0 ? 1 : usdPerAcceptedAnswer / requestUsd;
+  return (usdPerAcceptedAnswer + (fixedUsd / requests) * attemptsShare) * 1000;
+}
+
+function measuredFacts(comparison: Comparison | undefined): MeasuredFacts | null {
+  if (!comparison || comparison.shareAccepted === null || comparison.shareInterval === null) return null;
+  const { cases, shareAccepted, shareInterval, latency } = comparison;
+  return { cases, share: shareAccepted, ...shareInterval, medianMs: latency?.p50Ms ?? null };
+}
+
+function tunedFacts(view: View, approach: Approach, prompt: Approach): TunedFacts {
+  const { scenario, result } = view;
+  const facts = approachFacts(view, approach);
+  const { trainableUntil, retrain } = approach;
+  const own = resultOf(result, approach.id) as ApproachResult;
+  const verdict = result.comparisons.find(({ id }) => id === approach.id)?.verdict;
+  const toPrompt = differenceFacts(comparisonOf(view.measured, approach.id), prompt.id);
+  const training = own.setup.lines.find(({ path }) => path === 'training')?.usd ?? null;
+  const share = bestGuess(retrain?.share ?? null);
+  return {
+    ...facts,
+    payback: verdict ? outcomeOf(verdict) : 'unknown',
+    paybackMonths: verdict ? paybackMonths(verdict) : null,
+    endsAtMonths: own.endsAtMonths,
+    trainableMonths: trainableUntil === undefined ? null : monthsUntil(scenario.startsOn, trainableUntil),
+    missingAmounts: verdict?.kind === 'incomplete' ? verdict.missing.length : 0,
+    retrainUsd: share === null || own.setup.totalUsd === null ? training : share * own.setup.totalUsd,
+    toPrompt,
+    paysAtLow: toPrompt && paysAt(scenario, approach, prompt, toPrompt.low),
+  };
+}
+
+function differenceFacts(comparison: Comparison | undefined, prompt: string): DifferenceFacts | null {
+  const pair = comparison?.toBaseline;
+  if (!pair || pair.baseline !== prompt || pair.measure !== 'share') return null;
+  const { difference, low, high, pairs, word, needed } = pair;
+  if (difference === null || low === null || high === null) return null;
+  return { difference, low, high, pairs, word, casesNeeded: needed?.cases ?? null };
+}
+
+/** Whether an approach pays back in the window if its success rate is that of the prompt plus a difference. */
+function paysAt(
+  scenario: Scenario,
+  approach: Approach,
+  prompt: Approach,
+  difference: number,
+): boolean | null {
+  const { approaches } = scenario;
+  const rate = held(successGuess(prompt, approaches) + difference);
+  if (!(rate > 0)) return false;
+  const changed = approaches.map((each) => (each.id === approach.id ? { ...each, successRate: rate } : each));
+  const verdict = evaluate({ ...scenario, approaches: changed } as Scenario).comparisons.find(
+    ({ id }) => id === approach.id,
+  )?.verdict;
+  return verdict && isKnown(verdict) ? outcomeOf(verdict) === 'in-window' : null;
+}
+
+const firstHitRate = ({ result }: View, { id }: Approach): number | null =>
+  resultOf(result, id)?.months[0]?.hitRate ?? null;
+
+function fileFacts(report: AdviceReport): TrainingFacts {
+  const { examples, refusedLines, duplicates, leaks, systemPrompts, quantiles } = report;
+  const without = examples - systemPrompts.examples;
+  return {
+    examples,
+    refusedLines,
+    duplicateShare: examples === 0 ? 0 : duplicates.exact.estimate / examples,
+    leaks: leaks?.examples ?? null,
+    mixedSystemPrompts: systemPrompts.examples > 0 ? without : 0,
+    medianTokens: quantiles.find(({ share }) => share === 0.5)?.value ?? null,
+  };
+}
+
+/** Whether the success rates of the approaches are the measured ones. */
+function isUsed({ approaches }: Scenario, comparisons: readonly Comparison[]): boolean {
+  return approaches.every((approach) => {
+    const share = comparisonOf(comparisons, approach.id)?.shareAccepted ?? null;
+    return share === null || Math.abs(successGuess(approach, approaches) - share) < 1e-6;
+  });
+}
+
+/** What the data say to the questions. */
+function dataAnswers(
+  scenario: Scenario | null,
+  file: TrainingFacts | null,
+  comparisons: readonly Comparison[],
+): DataAnswers {
+  const measured = (approach: Approach): boolean =>
+    comparisonOf(comparisons, approach.id)?.shareAccepted != null && isPrompt(approach);
+  const prompts = scenario?.approaches.filter(measured).length ?? 0;
+  const requests = scenario && evaluate(scenario).approaches[0]?.month.requests;
+  const retrains = scenario?.approaches.find(({ technique }) => isTuned(technique))?.retrain?.everyMonths;
+  return {
+    promptsTried: prompts === 0 ? null : { value: prompts, from: 'evaluation' },
+    reviewedExamples: file && { value: file.examples, from: 'file' },
+    ruleChanges: retrains === undefined ? null : { value: 12 / retrains, from: 'calculation' },
+    requestsPerMonth: requests == null ? null : { value: requests, from: 'calculation' },
+  };
+}

@@ -1,0 +1,64 @@
+/** The questions of an advice: the unit and the bounds of each answer. Their texts are in the message table `advice`. */
+import type { AdviceAnswers, AnsweredQuestion, FactSource, QuestionId } from './types.ts';
+
+/** A question. */
+export interface QuestionRow {
+  /** `share`: of 1; a page asks for a number of 100. */
+  readonly unit: 'share' | 'count' | 'ms' | 'per-year';
+  readonly max: number;
+}
+
+const share = { unit: 'share', max: 1 } as const;
+const count = { unit: 'count', max: 1e12 } as const;
+
+/** Every question, in the order of the page. An answer is a number from 0 to `max`. */
+export const adviceQuestions: Readonly<Record<QuestionId, QuestionRow>> = {
+  bar: share,
+  promptsTried: count,
+  examplesNeeded: count,
+  inconsistent: share,
+  ownTone: share,
+  ownTerms: share,
+  brokenFormat: share,
+  nicheKnowledge: share,
+  ownFormat: share,
+  rareTask: share,
+  changingFacts: share,
+  reviewedExamples: count,
+  ruleChanges: { unit: 'per-year', max: 366 },
+  maxResponseMs: { unit: 'ms', max: 3.6e6 },
+  mayBeSent: share,
+  requestsPerMonth: count,
+};
+
+/** The ids of all questions. */
+export const questionIds: readonly QuestionId[] = /* @__PURE__ */ Object.keys(
+  adviceQuestions,
+) as QuestionId[];
+
+/** What the data say to a question. */
+export type DataAnswers = Readonly<
+  Partial<Record<QuestionId, { readonly value: number; readonly from: FactSource } | null>>
+>;
+
+/**
+ * The answers as the rules read them: those of the data, which an answer of the user overrules. Throws a RangeError for an answer
+ * that is no number from 0 to the maximum of its question.
+ */
+export function answered(
+  answers: AdviceAnswers,
+  data: DataAnswers,
+): Readonly<Partial<Record<QuestionId, AnsweredQuestion>>> {
+  const found: Partial<Record<QuestionId, AnsweredQuestion>> = {};
+  for (const id of questionIds) {
+    const own = answers[id] ?? null;
+    if (own !== null && !(own >= 0 && own <= adviceQuestions[id].max))
+      throw new RangeError(`The answer to ${id} has to be from 0 to ${adviceQuestions[id].max}: ${own}`);
+    const known = data[id] ?? null;
+    if (own !== null) {
+      const overruled = known?.value === own ? null : known;
+      found[id] = { value: own, from: 'answer', overruled };
+    } else if (known) found[id] = { ...known, overruled: null };
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+/** The rules that say which evidence is missing, and the way to get it. */
+import { answerTo, count, type EvidenceRule, given, points, share } from './rule.ts';
+
+/** The rules of missing evidence, the most important first. */
+export const evidence = {
+  'no-calculation': {
+    kind: 'evidence',
+    article: null,
+    way: 'enter-prices',
+    source: 'calculation',
+    when: ({ prompt }) => prompt === null && { figures: {} },
+  },
+  'evaluation-not-used': {
+    kind: 'evidence',
+    article: 'takeaway: let data guide your decision',
+    way: 'use-evaluation',
+    source: 'evaluation',
+    when: ({ evaluation }) =>
+      evaluation !== null && given({ cases: count(evaluation.cases) }, () => !evaluation.isUsed),
+  },
+  'not-evaluated': {
+    kind: 'evidence',
+    article: 'evaluation: compare base model and fine-tuned on test cases',
+    way: 'evaluate',
+    source: 'evaluation',
+    when: ({ evaluation }) => evaluation === null && { figures: {} },
+  },
+  'prompt-not-measured': {
+    kind: 'evidence',
+    article: 'progressive_approach: baseline performance',
+    way: 'evaluate',
+    source: 'evaluation',
+    when: ({ evaluation, prompt }) =>
+      evaluation !== null && prompt !== null && prompt.measured === null && { figures: {} },
+  },
+  'tuned-not-measured': {
+    kind: 'evidence',
+    article: 'evaluation: compare base model and fine-tuned on test cases',
+    way: 'evaluate',
+    source: 'evaluation',
+    when: ({ evaluation, tuned }) =>
+      evaluation !== null && tuned !== null && tuned.measured === null && { figures: {} },
+  },
+  'both-not-measured': {
+    kind: 'evidence',
+    article: 'rag_plus_fine_tuning',
+    way: 'evaluate',
+    source: 'evaluation',
+    when: ({ evaluation, ragTuned }) =>
+      evaluation !== null && ragTuned !== null && ragTuned.measured === null && { figures: {} },
+  },
+  'not-compared': {
+    kind: 'evidence',
+    article: null,
+    way: 'evaluate',
+    source: 'evaluation',
+    when: ({ prompt, tuned }) =>
+      prompt !== null &&
+      tuned !== null &&
+      prompt.measured !== null &&
+      tuned.measured !== null &&
+      tuned.toPrompt === null && { figures: {} },
+  },
+  'too-few-cases': {
+    kind: 'evidence',
+    article: null,
+    way: 'add-cases',
+    source: 'evaluation',
+    when: ({ tuned }) =>
+      given({ pairs: count(tuned?.toPrompt?.pairs) }, () => tuned?.toPrompt?.word === 'too-few-cases'),
+  },
+  'difference-open': {
+    kind: 'evidence',
+    article: null,
+    way: 'add-cases',
+    source: 'evaluation',
+    when: ({ tuned }) =>
+      given(
+        {
+          difference: points(tuned?.toPrompt?.difference),
+          low: points(tuned?.toPrompt?.low),
+          high: points(tuned?.toPrompt?.high),
+          pairs: count(tuned?.toPrompt?.pairs),
+        },
+        () => tuned?.toPrompt?.word === 'no-difference-shown',
+        { more: { needed: count(tuned?.toPrompt?.casesNeeded) } },
+      ),
+  },
+  'no-training-file': {
+    kind: 'evidence',
+    article: 'training data',
+    way: 'read-file',
+    source: 'file',
+    when: ({ file, tuned }) => file === null && tuned !== null && { figures: {} },
+  },
+  'amounts-missing': {
+    kind: 'evidence',
+    article: null,
+    way: 'enter-prices',
+    source: 'calculation',
+    when: ({ tuned }) => given({ amounts: count(tuned?.missingAmounts) }, () => tuned?.payback === 'unknown'),
+  },
+  'hit-rate-assumed': {
+    kind: 'evidence',
+    article: null,
+    way: 'read-usage',
+    source: 'calculation',
+    when: ({ assumedHitRate }) => given({ share: share(assumedHitRate) }, () => true),
+  },
+  'no-bar': {
+    kind: 'evidence',
+    article: 'decision: stop when quality is acceptable',
+    way: 'answer',
+    source: 'answer',
+    when: (facts) => answerTo(facts, 'bar') === undefined && { figures: {} },
+  },
+} as const satisfies Record<string, EvidenceRule>;

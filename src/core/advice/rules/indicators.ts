@@ -1,0 +1,367 @@
+/** The rules of the article: the reasons to try prompting first, the indicators of fine-tuning, its data and the hybrid. */
+import {
+  answerTo,
+  count,
+  given,
+  months,
+  ms,
+  perYear,
+  type ReasonRule,
+  share,
+  timeSource,
+  tokens,
+  usd,
+} from './rule.ts';
+
+/** A rule that asks for a share of at least `limit` of the answers. */
+const shareRule = (
+  question: NonNullable<ReasonRule['question']>,
+  row: Pick<ReasonRule, 'article' | 'for' | 'against' | 'weight'> & { readonly limit: number },
+): ReasonRule => ({
+  kind: 'reason',
+  source: 'answer',
+  question,
+  ...row,
+  when: (facts, limit) => given({ share: share(answerTo(facts, question)) }, (known) => known.share >= limit),
+});
+
+/** Rules from the section "Start with Prompting". */
+const promptingFirst = {
+  'few-prompts-tried': {
+    kind: 'reason',
+    article: 'try_prompting_first: easy to experiment',
+    for: ['improve-prompt'],
+    weight: 2,
+    limit: 3,
+    source: 'answer',
+    question: 'promptsTried',
+    when: (facts, limit) =>
+      given({ prompts: count(answerTo(facts, 'promptsTried')) }, ({ prompts }) => prompts < limit),
+  },
+  'too-few-examples': {
+    kind: 'reason',
+    article: 'try_prompting_first: no training data needed',
+    against: ['fine-tune'],
+    weight: 'excludes',
+    limit: 10,
+    source: 'answer',
+    question: 'reviewedExamples',
+    when: (facts, limit) =>
+      given(
+        { examples: count(answerTo(facts, 'reviewedExamples')), limit: count(limit) },
+        ({ examples }) => examples < limit,
+      ),
+  },
+  'rules-change': {
+    kind: 'reason',
+    article: 'try_prompting_first: immediate iteration; cost_analysis: iteration slow, costs money each time',
+    against: ['fine-tune'],
+    weight: 2,
+    limit: 4,
+    source: 'answer',
+    question: 'ruleChanges',
+    when: (facts, limit) =>
+      given({ changes: perYear(answerTo(facts, 'ruleChanges')) }, ({ changes }) => changes >= limit, {
+        more: { usd: usd(facts.tuned?.retrainUsd) },
+      }),
+  },
+  'rules-stay': {
+    kind: 'reason',
+    article: 'cost_analysis: iteration',
+    for: ['fine-tune'],
+    weight: 1,
+    limit: 1,
+    source: 'answer',
+    question: 'ruleChanges',
+    when: (facts, limit) =>
+      given({ changes: perYear(answerTo(facts, 'ruleChanges')) }, ({ changes }) => changes <= limit),
+  },
+  'needs-deployment': {
+    kind: 'reason',
+    article: 'try_prompting_first: no infrastructure requirements; fine_tuning cons: needs infrastructure',
+    against: ['fine-tune'],
+    weight: 1,
+    source: 'calculation',
+    when: ({ prompt, tuned }) =>
+      given(
+        { prompt: usd(prompt?.fixedUsdPerMonth), tuned: usd(tuned?.fixedUsdPerMonth) },
+        (fixed) => fixed.tuned > fixed.prompt,
+      ),
+  },
+} as const satisfies Record<string, ReasonRule>;
+
+/** Rules from the section "Consider Fine-Tuning When". */
+const fineTuningIndicators = {
+  'many-prompts-tried': {
+    kind: 'reason',
+    article: 'prompting_limits_reached: tried multiple prompt variations',
+    for: ['fine-tune'],
+    against: ['improve-prompt'],
+    weight: 1,
+    limit: 3,
+    source: 'answer',
+    question: 'promptsTried',
+    when: (facts, limit) =>
+      given({ prompts: count(answerTo(facts, 'promptsTried')) }, ({ prompts }) => prompts >= limit),
+  },
+  inconsistent: shareRule('inconsistent', {
+    article:
+      'prompting_limits_reached: still inconsistent outputs; prompting cons: may not achieve consistency',
+    for: ['fine-tune'],
+    weight: 2,
+    limit: 0.05,
+  }),
+  'examples-do-not-fit': {
+    kind: 'reason',
+    article: 'prompting_limits_reached: examples don’t fit in context',
+    for: ['fine-tune'],
+    weight: 3,
+    source: 'calculation',
+    when: ({ prompt, file, answers }) =>
+      given(
+        {
+          examples: count(answers.examplesNeeded?.value),
+          each: tokens(file?.medianTokens),
+          context: tokens(prompt?.contextTokens),
+        },
+        ({ examples, each, context }) => examples * each > context,
+      ),
+  },
+  'examples-fit': {
+    kind: 'reason',
+    article: 'prompting_techniques: few-shot examples',
+    for: ['keep-prompting'],
+    weight: 1,
+    source: 'calculation',
+    when: ({ prompt, file, answers }) =>
+      given(
+        {
+          examples: count(answers.examplesNeeded?.value),
+          each: tokens(file?.medianTokens),
+          context: tokens(prompt?.contextTokens),
+        },
+        ({ examples, each, context }) => examples * each <= context,
+      ),
+  },
+  'own-tone': shareRule('ownTone', {
+    article: 'specific_style_needed: company voice/tone',
+    for: ['fine-tune'],
+    weight: 2,
+    limit: 0.1,
+  }),
+  'own-terms': shareRule('ownTerms', {
+    article: 'specific_style_needed: domain-specific terminology',
+    for: ['fine-tune'],
+    weight: 2,
+    limit: 0.1,
+  }),
+  'broken-format': shareRule('brokenFormat', {
+    article: 'specific_style_needed: consistent formatting patterns',
+    for: ['fine-tune', 'improve-prompt'],
+    weight: 1,
+    limit: 0.02,
+  }),
+  'niche-knowledge': shareRule('nicheKnowledge', {
+    article: 'specialized_task: niche domain knowledge',
+    for: ['fine-tune'],
+    weight: 1,
+    limit: 0.1,
+  }),
+  'own-format': shareRule('ownFormat', {
+    article: 'specialized_task: unusual output format',
+    for: ['fine-tune'],
+    weight: 1,
+    limit: 0.1,
+  }),
+  'rare-task': shareRule('rareTask', {
+    article: 'specialized_task: task not well-represented in training',
+    for: ['fine-tune'],
+    weight: 2,
+    limit: 0.1,
+  }),
+  faster: {
+    kind: 'reason',
+    article: 'efficiency_requirements: shorter prompts = lower latency',
+    for: ['fine-tune'],
+    weight: 1,
+    limit: 0.9,
+    source: 'evaluation',
+    when: ({ prompt, tuned }, limit) =>
+      given(
+        { prompt: ms(prompt?.responseMs), tuned: ms(tuned?.responseMs) },
+        (time) => time.tuned <= limit * time.prompt,
+        { source: timeSource(prompt, tuned) },
+      ),
+  },
+  slower: {
+    kind: 'reason',
+    article: null,
+    against: ['fine-tune'],
+    weight: 1,
+    limit: 1.1,
+    source: 'evaluation',
+    when: ({ prompt, tuned }, limit) =>
+      given(
+        { prompt: ms(prompt?.responseMs), tuned: ms(tuned?.responseMs) },
+        (time) => time.tuned >= limit * time.prompt,
+        { source: timeSource(prompt, tuned) },
+      ),
+  },
+  'cheaper-calls': {
+    kind: 'reason',
+    article: 'efficiency_requirements: reduce token costs',
+    for: ['fine-tune'],
+    weight: 1,
+    limit: 0.95,
+    source: 'calculation',
+    when: ({ prompt, tuned }, limit) =>
+      given(
+        { prompt: usd(prompt?.usdPerThousandCalls), tuned: usd(tuned?.usdPerThousandCalls) },
+        (cost) => cost.tuned < limit * cost.prompt,
+      ),
+  },
+  'dearer-calls': {
+    kind: 'reason',
+    article: null,
+    against: ['fine-tune'],
+    weight: 1,
+    limit: 1.05,
+    source: 'calculation',
+    when: ({ prompt, tuned }, limit) =>
+      given(
+        { prompt: usd(prompt?.usdPerThousandCalls), tuned: usd(tuned?.usdPerThousandCalls) },
+        (cost) => cost.tuned > limit * cost.prompt,
+      ),
+  },
+  'shorter-prompt': {
+    kind: 'reason',
+    article: 'efficiency_requirements: simpler production system; fine_tuning pros: shorter prompts needed',
+    for: ['fine-tune'],
+    weight: 1,
+    limit: 0.5,
+    source: 'calculation',
+    when: ({ prompt, tuned }, limit) =>
+      given(
+        { prompt: tokens(prompt?.promptTokens), tuned: tokens(tuned?.promptTokens) },
+        (length) => length.tuned <= limit * length.prompt && length.tuned < length.prompt,
+      ),
+  },
+} as const satisfies Record<string, ReasonRule>;
+
+/** Rules from the sections "Trade-offs" and "Data Preparation". */
+const trainingNeeds = {
+  'takes-time': {
+    kind: 'reason',
+    article: 'fine_tuning cons: takes time to train',
+    against: ['fine-tune'],
+    weight: 1,
+    limit: 1,
+    source: 'calculation',
+    when: ({ tuned }, limit) => given({ months: months(tuned?.leadMonths) }, (lead) => lead.months >= limit),
+  },
+  'ends-in-window': {
+    kind: 'reason',
+    article: 'fine_tuning cons: model management overhead',
+    against: ['fine-tune'],
+    weight: 1,
+    source: 'calculation',
+    when: ({ tuned, horizonMonths }) =>
+      given(
+        { end: months(tuned?.endsAtMonths), horizon: months(horizonMonths) },
+        ({ end, horizon }) => end < horizon,
+      ),
+  },
+  'thin-data': {
+    kind: 'reason',
+    article: 'training data: 50–100 examples minimum; fine_tuning cons: requires training data',
+    against: ['fine-tune'],
+    weight: 2,
+    limit: 50,
+    source: 'file',
+    question: 'reviewedExamples',
+    when: (facts, limit) =>
+      given(
+        { examples: count(answerTo(facts, 'reviewedExamples')), limit: count(limit) },
+        ({ examples }) => examples < limit,
+      ),
+  },
+  'much-data': {
+    kind: 'reason',
+    article: 'training data: 500+ for best results',
+    for: ['fine-tune'],
+    weight: 1,
+    limit: 500,
+    source: 'file',
+    question: 'reviewedExamples',
+    when: (facts, limit) =>
+      given({ examples: count(answerTo(facts, 'reviewedExamples')) }, ({ examples }) => examples >= limit),
+  },
+  'repeated-examples': {
+    kind: 'reason',
+    article: 'training data: diverse examples covering edge cases',
+    against: ['fine-tune'],
+    weight: 1,
+    limit: 0.1,
+    source: 'file',
+    when: ({ file }, limit) =>
+      given({ share: share(file?.duplicateShare) }, (repeated) => repeated.share >= limit),
+  },
+  'unreviewed-examples': {
+    kind: 'reason',
+    article: 'training data: high-quality, reviewed by humans',
+    against: ['fine-tune'],
+    weight: 1,
+    limit: 0.5,
+    source: 'answer',
+    question: 'reviewedExamples',
+    when: (facts, limit) =>
+      given(
+        { reviewed: count(answerTo(facts, 'reviewedExamples')), examples: count(facts.file?.examples) },
+        ({ reviewed, examples }) => reviewed < limit * examples,
+      ),
+  },
+  'mixed-system-prompts': {
+    kind: 'reason',
+    article: 'training data: consistent format and style',
+    against: ['fine-tune'],
+    weight: 1,
+    source: 'file',
+    when: ({ file }) => given({ examples: count(file?.mixedSystemPrompts) }, ({ examples }) => examples > 0),
+  },
+} as const satisfies Record<string, ReasonRule>;
+
+/** Rules from the section "Hybrid Approaches". */
+const hybrid = {
+  'facts-change': shareRule('changingFacts', {
+    article: 'rag_plus_fine_tuning: accurate information (RAG)',
+    for: ['rag'],
+    against: ['fine-tune'],
+    weight: 2,
+    limit: 0.1,
+  }),
+  'facts-and-style': {
+    kind: 'reason',
+    article: 'rag_plus_fine_tuning: consistent style (fine-tuning), best of both worlds',
+    for: ['rag', 'fine-tune'],
+    weight: 2,
+    limit: 0.1,
+    source: 'answer',
+    question: 'changingFacts',
+    when: (facts, limit) =>
+      given(
+        {
+          facts: share(answerTo(facts, 'changingFacts')),
+          style: share(answerTo(facts, 'ownTone') ?? answerTo(facts, 'ownTerms')),
+        },
+        (known) => known.facts >= limit && known.style >= limit,
+      ),
+  },
+} as const satisfies Record<string, ReasonRule>;
+
+/** The rules of the article. */
+export const indicators = {
+  ...promptingFirst,
+  ...fineTuningIndicators,
+  ...trainingNeeds,
+  ...hybrid,
+} as const;

@@ -1,0 +1,113 @@
+/** What a rule of an advice is, and the helpers with which the rules are written. */
+import type {
+  AdviceFacts,
+  AdviceFigure,
+  AdviceFigures,
+  AdviceOption,
+  AnsweredQuestion,
+  ApproachFacts,
+  EvidenceWay,
+  FactSource,
+  FigureName,
+  QuestionId,
+  TradeOffValue,
+  TunedFacts,
+} from '../types.ts';
+
+/** What the condition of a rule found: its figures if it holds, `false` if it does not, `null` if a fact is unknown. */
+export type Finding = { readonly figures: AdviceFigures; readonly source?: FactSource } | false | null;
+
+interface RowBase {
+  /** The row of the article "Fine-Tuning vs. Prompting" that the rule applies; `null` = the article has none. */
+  readonly article: string | null;
+}
+
+/** A rule that speaks for or against options. */
+export interface ReasonRule extends RowBase {
+  readonly kind: 'reason';
+  readonly for?: readonly AdviceOption[];
+  readonly against?: readonly AdviceOption[];
+  /** 1 (minor) to 4 (decisive) for each option, or `excludes`: the options of `against` are not recommended. */
+  readonly weight: 1 | 2 | 3 | 4 | 'excludes';
+  /** The number with which the condition compares, for its text too. */
+  readonly limit?: number;
+  readonly source: FactSource;
+  /** The question whose answer the condition reads first. The reason then has the source of the answer. */
+  readonly question?: QuestionId;
+  readonly when: (facts: AdviceFacts, limit: number) => Finding;
+}
+
+/** A rule that says which evidence is missing. */
+export interface EvidenceRule extends RowBase {
+  readonly kind: 'evidence';
+  readonly way: EvidenceWay;
+  readonly source: FactSource;
+  readonly when: (facts: AdviceFacts) => Finding;
+}
+
+/** A line of the table of trade-offs. */
+export interface TradeOffRule extends RowBase {
+  readonly kind: 'trade-off';
+  readonly source: FactSource;
+  readonly value: (approach: ApproachFacts | TunedFacts, facts: AdviceFacts) => TradeOffValue;
+}
+
+/** A prompting technique that can be tried first. */
+export interface TechniqueRule extends RowBase {
+  readonly kind: 'technique';
+  readonly source: FactSource;
+  /** Tokens that it adds to prompt and answer where the user's own are not known: the cost is then for each 100 tokens. */
+  readonly adds: { readonly inputTokens: number; readonly outputTokens: number };
+}
+
+/** One row of the table of rules. */
+export type AdviceRule = ReasonRule | EvidenceRule | TradeOffRule | TechniqueRule;
+
+type Given = number | null | undefined;
+const figure =
+  (unit: AdviceFigure['unit']) =>
+  (value: Given): AdviceFigure | null =>
+    value === null || value === undefined ? null : { value, unit };
+
+/** Figures with their units; unknown values give `null`. */
+export const [usd, share, points, tokens, ms, count, months, perYear] = [
+  figure('usd'),
+  figure('share'),
+  figure('points'),
+  figure('tokens'),
+  figure('ms'),
+  figure('count'),
+  figure('months'),
+  figure('per-year'),
+];
+
+/** The value of an answer; `undefined` = not answered. */
+export const answerTo = ({ answers }: AdviceFacts, id: QuestionId): number | undefined =>
+  (answers[id] as AnsweredQuestion | undefined)?.value;
+
+/** The source of a measured time: the evaluation only if both were measured there. */
+export const timeSource = (...approaches: readonly (ApproachFacts | null)[]): FactSource =>
+  approaches.every((approach) => approach?.isTimeMeasured) ? 'evaluation' : 'calculation';
+
+/**
+ * A finding: the figures if all are known and `test` holds for their values. `more` are figures that may be unknown, in which case
+ * they are left out.
+ */
+export function given<Name extends FigureName>(
+  figures: Readonly<Record<Name, AdviceFigure | null>>,
+  test: (values: Readonly<Record<Name, number>>) => boolean,
+  {
+    source,
+    more = {},
+  }: {
+    readonly source?: FactSource;
+    readonly more?: Readonly<Partial<Record<FigureName, AdviceFigure | null>>>;
+  } = {},
+): Finding {
+  const entries = Object.entries(figures) as [Name, AdviceFigure | null][];
+  if (entries.some(([, each]) => each === null)) return null;
+  const values = Object.fromEntries(entries.map(([name, each]) => [name, (each as AdviceFigure).value]));
+  if (!test(values as Record<Name, number>)) return false;
+  const known = Object.entries({ ...figures, ...more }).filter(([, each]) => each !== null);
+  return { figures: Object.fromEntries(known) as AdviceFigures, ...(source && { source }) };
+}

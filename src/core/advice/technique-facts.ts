@@ -1,0 +1,91 @@
+/** The cost of each prompting technique on a prompt, and the rise of the accepted share that earns it back. */
+import { costsOf, qualityIn } from '../cost/ledger.ts';
+import { planOf } from '../cost/plan.ts';
+import { trafficOf } from '../cost/traffic.ts';
+import { best, orNull } from '../scenario/amount.ts';
+import { successGuess } from '../scenario/success.ts';
+import type { Approach, Scenario } from '../scenario/types.ts';
+import { techniqueRules } from './rules.ts';
+import type { PromptTechniqueId, TechniqueFacts } from './types.ts';
+
+/** Halvings of the interval in which the success rate is searched; the result is exact to a millionth. */
+const halvings = 20;
+
+/**
+ * Every technique with its cost on the prompt of an approach. The tokens of an example are those of the median example of the
+ * training file (`exampleTokens`); all other tokens are per 100, because nobody knows how long the user's text will be.
+ */
+export function techniqueFacts(
+  scenario: Scenario,
+  prompt: Approach,
+  exampleTokens: number | null,
+): readonly TechniqueFacts[] {
+  const today = costsOn(scenario, prompt);
+  return (Object.keys(techniqueRules) as PromptTechniqueId[]).map((id) => {
+    const isCounted = id === 'few-shot' && exampleTokens !== null;
+    const { adds } = techniqueRules[id];
+    const inputTokens = isCounted ? exampleTokens : adds.inputTokens;
+    const { outputTokens } = adds;
+    const changed: Approach = {
+      ...prompt,
+      prefixTokens: orNull(best(prompt.prefixTokens) + inputTokens),
+      outputTokens: orNull(best(prompt.outputTokens) + outputTokens),
+    };
+    const costs = costsOn(scenario, changed);
+    return {
+      id,
+      inputTokens,
+      outputTokens,
+      isCounted,
+      usdPerThousandCalls: orNull((costs.callUsd - today.callUsd) * 1000),
+      paysFrom: paysFrom(scenario, changed, today.acceptedUsd),
+      isDone: isDone(scenario, id),
+    };
+  });
+}
+
+/** Whether an approach of the scenario uses a technique; unknown for instructions, whose text the scenario does not have. */
+function isDone({ approaches }: Scenario, id: PromptTechniqueId): boolean {
+  return approaches.some(({ technique }) => technique === id);
+}
+
+/** Dollars of one attempt, and of one request that gets an answer, in month 1. NaN = unknown; the second also in a cascade. */
+function costsOn(
+  scenario: Scenario,
+  approach: Approach,
+): { readonly callUsd: number; readonly acceptedUsd: number } {
+  const single = {
+    ...approach,
+    successRate: 1,
+    maxAttempts: 1,
+    failureUsd: null,
+    failureApproach: undefined,
+  };
+  const traffic = trafficOf({ ...scenario, horizonMonths: 1 });
+  const plan = (each: Approach) => planOf(each, scenario.startsOn, scenario.approaches);
+  const own = plan(approach);
+  const isCascade = approach.failureApproach !== undefined;
+  const { leftOver } = qualityIn(own, 1);
+  const request = costsOf(own, traffic).request[0] as number;
+  return {
+    callUsd: costsOf(plan(single as Approach), traffic).request[0] as number,
+    acceptedUsd: isCascade ? Number.NaN : own.repaired ? request : request / (1 - leftOver),
+  };
+}
+
+/** The smallest rise of the success rate at which an accepted answer costs at most `usd`; `null` = none or unknown. */
+function paysFrom(scenario: Scenario, approach: Approach, usd: number): number | null {
+  const start = successGuess(approach, scenario.approaches);
+  const costsAt = (successRate: number): number =>
+    costsOn(scenario, { ...approach, successRate }).acceptedUsd;
+  if (Number.isNaN(start) || Number.isNaN(usd)) return null;
+  if (costsAt(start) <= usd) return 0;
+  if (!(costsAt(1) <= usd)) return null;
+  let [low, high] = [start, 1];
+  for (let i = 0; i < halvings; i++) {
+    const middle = (low + high) / 2;
+    if (costsAt(middle) <= usd) high = middle;
+    else low = middle;
+  }
+  return high - start;
+}

@@ -1,0 +1,295 @@
+/** What an advice is made from and what it says. Shares are 0–1, differences −1 to 1; `null` = unknown. */
+import type { Outcome } from '../cost/verdict.ts';
+import type { ComparisonWord } from '../evaluation/comparison-types.ts';
+import type { IsoDate, Technique } from '../scenario/types.ts';
+
+/** Where a fact comes from: the scenario and its result, the training file, the evaluation, or an answer of the user. */
+export type FactSource = 'calculation' | 'file' | 'evaluation' | 'answer';
+
+/** What the rules speak for or against. */
+export type AdviceOption = 'keep-prompting' | 'improve-prompt' | 'cheaper-model' | 'rag' | 'fine-tune';
+
+/** What an advice recommends. */
+export type Recommendation = AdviceOption | 'rag-fine-tune' | 'not-enough-evidence';
+
+/** The questions, by what they ask for. Every answer is a number; the unit is in `adviceQuestions`. */
+export type QuestionId =
+  | 'bar'
+  | 'promptsTried'
+  | 'examplesNeeded'
+  | 'inconsistent'
+  | 'ownTone'
+  | 'ownTerms'
+  | 'brokenFormat'
+  | 'nicheKnowledge'
+  | 'ownFormat'
+  | 'rareTask'
+  | 'changingFacts'
+  | 'reviewedExamples'
+  | 'ruleChanges'
+  | 'maxResponseMs'
+  | 'mayBeSent'
+  | 'requestsPerMonth';
+
+/** Answers of the user; absent and `null` = not answered. */
+export type AdviceAnswers = Readonly<Partial<Record<QuestionId, number | null>>>;
+
+/** The answer to a question, as the rules read it. */
+export interface AnsweredQuestion {
+  readonly value: number;
+  readonly from: FactSource;
+  /** What the data say, if the user overruled it; else `null`. */
+  readonly overruled: { readonly value: number; readonly from: FactSource } | null;
+}
+
+/** Measured figures of one approach. */
+export interface MeasuredFacts {
+  readonly cases: number;
+  /** Share of accepted answers with its 95 % interval. */
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+  /** Median time until the whole answer was there. */
+  readonly medianMs: number | null;
+}
+
+/** What is known of one approach. */
+export interface ApproachFacts {
+  readonly id: string;
+  readonly label: string;
+  readonly technique: Technique;
+  readonly model: string | null;
+  /** Tokens of the prompt of one call. */
+  readonly promptTokens: number | null;
+  /** The longest prompt and answer that the model takes, in tokens. */
+  readonly contextTokens: number | null;
+  /** One attempt, ×1,000. */
+  readonly usdPerThousandCalls: number | null;
+  /** Attempts, repairs and monthly costs of month 1, per 1,000 requests that get an answer. */
+  readonly usdPerThousandAccepted: number | null;
+  readonly setupUsd: number | null;
+  readonly fixedUsdPerMonth: number | null;
+  /** Measured in the evaluation, else calculated from the latency of the scenario. */
+  readonly responseMs: number | null;
+  /** Whether `responseMs` was measured in the evaluation. */
+  readonly isTimeMeasured: boolean;
+  readonly leadMonths: number | null;
+  /** The last day of service is the day before. */
+  readonly endsOn: IsoDate | null;
+  /** `null` = the evaluation does not have the approach. */
+  readonly measured: MeasuredFacts | null;
+}
+
+/** The measured difference of a tuned model to the prompt, on the same cases. */
+export interface DifferenceFacts {
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  readonly pairs: number;
+  readonly word: ComparisonWord;
+  /** Cases that would show the difference with a power of 80 %. */
+  readonly casesNeeded: number | null;
+}
+
+/** What is known of a tuned model, compared with the prompt. */
+export interface TunedFacts extends ApproachFacts {
+  /** What the verdict means: payback in the window, later, after the end of service, never, or unknown. */
+  readonly payback: Outcome;
+  /** Months from the start to the payback; `null` if there is none. */
+  readonly paybackMonths: number | null;
+  /** Months from the start to the end of service; `null` = no end is announced. */
+  readonly endsAtMonths: number | null;
+  /** Months from the start to the first day without training, ≤ 0 if training is closed; `null` = no end is announced. */
+  readonly trainableMonths: number | null;
+  /** Amounts that the verdict needs and that are unknown. */
+  readonly missingAmounts: number;
+  /** Dollars of each further training: the training part of the set-up, or the share of the set-up that the scenario states. */
+  readonly retrainUsd: number | null;
+  readonly toPrompt: DifferenceFacts | null;
+  /** Whether it still pays back in the window at the lower end of the measured difference. */
+  readonly paysAtLow: boolean | null;
+}
+
+/** What is known of the training file. */
+export interface TrainingFacts {
+  readonly examples: number;
+  readonly refusedLines: number;
+  /** Share of the examples that repeat another one word for word. */
+  readonly duplicateShare: number;
+  /** Validation examples whose input is also in the training file; `null` = no validation file. */
+  readonly leaks: number | null;
+  /** Examples without a system prompt, if others have one; 0 if all or none have. */
+  readonly mixedSystemPrompts: number;
+  readonly medianTokens: number | null;
+}
+
+/** A model of the catalogue on which today's prompt costs less, not measured. */
+export interface CheaperModelFacts {
+  readonly label: string;
+  readonly usdPerThousandCalls: number;
+}
+
+/** A prompting technique with its cost on the prompt. */
+export interface TechniqueFacts {
+  readonly id: PromptTechniqueId;
+  /** Tokens that it adds to the prompt and to the answer of one call. */
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** Whether the tokens were counted in the user's file; else the cost is for each 100 tokens. */
+  readonly isCounted: boolean;
+  /** Dollars that it adds to 1,000 calls. */
+  readonly usdPerThousandCalls: number | null;
+  /** The rise of the share of accepted answers from which an accepted answer costs no more than before; `null` = none or unknown. */
+  readonly paysFrom: number | null;
+  /** Whether an approach of the scenario uses it already. */
+  readonly isDone: boolean;
+}
+
+/** The prompting techniques of the article. */
+export type PromptTechniqueId =
+  | 'zero-shot'
+  | 'clear-instructions'
+  | 'system-prompt'
+  | 'few-shot'
+  | 'output-format'
+  | 'chain-of-thought';
+
+/** Everything that an advice is made from. `adviceFacts` makes it from a scenario, a report, comparisons and answers. */
+export interface AdviceFacts {
+  /** The best prompt on the model of today: the cheapest that reaches the bar, else the one that is accepted most often, else the baseline. */
+  readonly prompt: ApproachFacts | null;
+  /** The best prompt on another model that is not tuned. */
+  readonly otherModel: ApproachFacts | null;
+  readonly rag: ApproachFacts | null;
+  readonly tuned: TunedFacts | null;
+  readonly ragTuned: TunedFacts | null;
+  readonly file: TrainingFacts | null;
+  /** `null` = no evaluation. `isUsed`: the success rates of the scenario are those of the evaluation. */
+  readonly evaluation: { readonly cases: number; readonly isUsed: boolean } | null;
+  readonly cheaperModel: CheaperModelFacts | null;
+  /** The cache hit rate of the prompt, if it is calculated from traffic and not measured. */
+  readonly assumedHitRate: number | null;
+  readonly horizonMonths: number | null;
+  readonly techniques: readonly TechniqueFacts[];
+  readonly answers: Readonly<Partial<Record<QuestionId, AnsweredQuestion>>>;
+}
+
+/** A figure with its unit. `points` is a difference of shares. */
+export interface AdviceFigure {
+  readonly value: number;
+  readonly unit: 'usd' | 'share' | 'points' | 'tokens' | 'ms' | 'count' | 'months' | 'per-year';
+}
+
+/** The names of the figures in sentences. */
+export type FigureName =
+  | 'amounts'
+  | 'bar'
+  | 'both'
+  | 'cases'
+  | 'changes'
+  | 'context'
+  | 'difference'
+  | 'each'
+  | 'end'
+  | 'examples'
+  | 'facts'
+  | 'high'
+  | 'horizon'
+  | 'limit'
+  | 'lines'
+  | 'low'
+  | 'months'
+  | 'needed'
+  | 'other'
+  | 'pairs'
+  | 'prompt'
+  | 'prompts'
+  | 'rag'
+  | 'refused'
+  | 'reviewed'
+  | 'share'
+  | 'style'
+  | 'tuned'
+  | 'usd';
+
+/** The figures of a sentence by their names. */
+export type AdviceFigures = Readonly<Partial<Record<FigureName, AdviceFigure>>>;
+
+/** One reason. Its sentence is the text `says` of the rule in the message table `advice`, with these figures. */
+export interface AdviceReason {
+  readonly rule: string;
+  /** At least one. */
+  readonly figures: AdviceFigures;
+  readonly source: FactSource;
+  /** 1 (minor) to 4 (decisive), or `excludes`. */
+  readonly weight: number | 'excludes';
+}
+
+/** Evidence that is missing, with a way to get it. */
+export interface MissingEvidence {
+  readonly rule: string;
+  readonly figures: AdviceFigures;
+  readonly way: EvidenceWay;
+}
+
+/** How missing evidence is got. */
+export type EvidenceWay =
+  | 'evaluate'
+  | 'use-evaluation'
+  | 'add-cases'
+  | 'read-file'
+  | 'enter-prices'
+  | 'read-usage'
+  | 'answer';
+
+/** One question with its answer. */
+export interface AdviceQuestion {
+  readonly id: QuestionId;
+  readonly answer: AnsweredQuestion | null;
+  /** Rules that read the answer. */
+  readonly rules: readonly string[];
+}
+
+/** A value in the table of trade-offs: a figure, a day, a name, or a fixed text of the message table. `null` = unknown. */
+export type TradeOffValue =
+  | AdviceFigure
+  | { readonly date: IsoDate }
+  | { readonly name: string }
+  | { readonly code: 'edit-text' | 'any-model' | 'none' | 'none-announced' | 'edit-document' }
+  | null;
+
+/** One line of the table of trade-offs, with a value for each of its approaches. */
+export interface TradeOff {
+  readonly rule: string;
+  readonly values: readonly TradeOffValue[];
+}
+
+/** A rule that alone would change the recommendation if it did not hold. */
+export interface Turn {
+  readonly without: string;
+  readonly to: Recommendation;
+}
+
+/** An advice. */
+export interface Advice {
+  readonly recommendation: Recommendation;
+  /** Id of the approach that is recommended; `null` if it is none of the scenario. */
+  readonly approach: string | null;
+  /** Strongest first. With `not-enough-evidence`, these speak for fine-tuning, and the others against it. */
+  readonly reasonsFor: readonly AdviceReason[];
+  readonly reasonsAgainst: readonly AdviceReason[];
+  readonly turns: readonly Turn[];
+  /** The cheapest first, techniques in use last. */
+  readonly tryFirst: readonly TechniqueFacts[];
+  readonly missingEvidence: readonly MissingEvidence[];
+  readonly questions: readonly AdviceQuestion[];
+  readonly tradeOffs: {
+    /** The compared approaches: prompt, tuned model, retrieval, both. */
+    readonly approaches: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly technique: Technique;
+    }[];
+    readonly rows: readonly TradeOff[];
+  };
+}

@@ -1,0 +1,559 @@
+/** The rules of an advice, each where it holds and where it does not, and the recommendation that follows from them. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { advise, findingOf } from '../../../src/core/advice/advise.ts';
+import { type ReasonRuleId, reasonRules } from '../../../src/core/advice/rules.ts';
+import type { AdviceFacts, Recommendation, TunedFacts } from '../../../src/core/advice/types.ts';
+import type { ComparisonWord } from '../../../src/core/evaluation/comparison-types.ts';
+import { advice as english } from '../../../src/i18n/en/advice.ts';
+import {
+  answersOf,
+  anyFacts,
+  factsWith,
+  fileFacts,
+  measured,
+  promptFacts as prompt,
+  tunedFacts as tuned,
+} from './sample-facts.ts';
+
+const ids = Object.keys(reasonRules) as readonly ReasonRuleId[];
+
+type Both = readonly [holds: Partial<AdviceFacts>, fails: Partial<AdviceFacts>];
+
+/** The difference between tuned model and prompt on 300 cases, with a word. */
+const compared = (word: ComparisonWord, patch: Partial<TunedFacts> = {}): TunedFacts =>
+  tuned({
+    toPrompt: { difference: 0.02, low: -0.01, high: 0.05, pairs: 300, word, casesNeeded: 1540 },
+    ...patch,
+  });
+
+const answer = (id: Parameters<typeof answersOf>[0]): Partial<AdviceFacts> => ({ answers: answersOf(id) });
+
+/** For each rule, facts for which it holds, and others for which it does not: the nearest ones, where it has a limit. */
+const bothWays: Readonly<Record<ReasonRuleId, Both>> = {
+  'pays-back': [
+    { tuned: tuned({ payback: 'in-window', paybackMonths: 4 }) },
+    { tuned: tuned({ payback: 'later', paybackMonths: 30 }) },
+  ],
+  'pays-back-later': [
+    { tuned: tuned({ payback: 'later', paybackMonths: 30 }), horizonMonths: 24 },
+    { tuned: tuned({ payback: 'in-window', paybackMonths: 4 }), horizonMonths: 24 },
+  ],
+  'ends-first': [
+    { tuned: tuned({ payback: 'too-late', endsAtMonths: 8 }) },
+    { tuned: tuned({ payback: 'in-window', endsAtMonths: 8 }) },
+  ],
+  'never-pays': [
+    { tuned: tuned({ payback: 'never' }), horizonMonths: 24 },
+    { tuned: tuned({ payback: 'later' }), horizonMonths: 24 },
+  ],
+  'not-trainable': [{ tuned: tuned({ trainableMonths: 0 }) }, { tuned: tuned({ trainableMonths: 0.1 }) }],
+  'cheaper-answers': [
+    {
+      prompt: prompt({ usdPerThousandAccepted: 100 }),
+      tuned: tuned({ usdPerThousandAccepted: 97.9 }),
+    },
+    { prompt: prompt({ usdPerThousandAccepted: 100 }), tuned: tuned({ usdPerThousandAccepted: 98 }) },
+  ],
+  'dearer-answers': [
+    {
+      prompt: prompt({ usdPerThousandAccepted: 100 }),
+      tuned: tuned({ usdPerThousandAccepted: 102.1 }),
+    },
+    { prompt: prompt({ usdPerThousandAccepted: 100 }), tuned: tuned({ usdPerThousandAccepted: 102 }) },
+  ],
+  'rag-dearer': [
+    { prompt: prompt({ usdPerThousandAccepted: 100 }), rag: prompt({ usdPerThousandAccepted: 103 }) },
+    { prompt: prompt({ usdPerThousandAccepted: 100 }), rag: prompt({ usdPerThousandAccepted: 101 }) },
+  ],
+  'untested-model-cheaper': [
+    {
+      prompt: prompt({ usdPerThousandCalls: 2 }),
+      cheaperModel: { label: 'Other', usdPerThousandCalls: 1 },
+    },
+    {
+      prompt: prompt({ usdPerThousandCalls: 2 }),
+      cheaperModel: { label: 'Other', usdPerThousandCalls: 1.01 },
+    },
+  ],
+  'too-slow': [
+    {
+      prompt: prompt({ responseMs: 2001 }),
+      tuned: tuned({ responseMs: 2000 }),
+      ...answer({ maxResponseMs: 2000 }),
+    },
+    {
+      prompt: prompt({ responseMs: 2000 }),
+      tuned: tuned({ responseMs: 900 }),
+      ...answer({ maxResponseMs: 2000 }),
+    },
+  ],
+  'tuned-too-slow': [
+    {
+      prompt: prompt({ responseMs: 1 }),
+      tuned: tuned({ responseMs: 2001 }),
+      ...answer({ maxResponseMs: 2000 }),
+    },
+    {
+      prompt: prompt({ responseMs: 1 }),
+      tuned: tuned({ responseMs: 2000 }),
+      ...answer({ maxResponseMs: 2000 }),
+    },
+  ],
+  'may-not-be-sent': [answer({ mayBeSent: 0 }), answer({ mayBeSent: 0.01 })],
+  'file-ready': [
+    { file: fileFacts({ examples: 50 }) },
+    { file: fileFacts({ examples: 50, refusedLines: 1 }) },
+  ],
+  'refused-lines': [{ file: fileFacts({ refusedLines: 1 }) }, { file: fileFacts() }],
+  'leaked-cases': [{ file: fileFacts({ leaks: 1 }) }, { file: fileFacts({ leaks: 0 }) }],
+  'prompt-reaches-bar': [
+    { prompt: prompt({ measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
+  ],
+  'prompt-misses-bar': [
+    { prompt: prompt({ measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
+  ],
+  'tuned-alone-reaches-bar': [
+    {
+      prompt: prompt({ measured: measured(0.79) }),
+      tuned: tuned({ measured: measured(0.8) }),
+      ...answer({ bar: 0.8 }),
+    },
+    {
+      prompt: prompt({ measured: measured(0.8) }),
+      tuned: tuned({ measured: measured(0.9) }),
+      ...answer({ bar: 0.8 }),
+    },
+  ],
+  'tuned-misses-bar': [
+    { tuned: tuned({ measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
+    { tuned: tuned({ measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
+  ],
+  'better-shown': [{ tuned: compared('better') }, { tuned: compared('no-difference-shown') }],
+  'worse-shown': [
+    { tuned: compared('worse') },
+    { tuned: compared('worse', { measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
+  ],
+  'worse-over-bar': [
+    { tuned: compared('worse', { measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
+    { tuned: compared('worse', { measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
+  ],
+  'no-difference-shown': [{ tuned: compared('no-difference-shown') }, { tuned: compared('worse') }],
+  'surely-pays': [
+    { tuned: compared('better', { payback: 'in-window', paysAtLow: true }) },
+    { tuned: compared('better', { payback: 'in-window', paysAtLow: false }) },
+  ],
+  'may-not-pay': [
+    { tuned: compared('better', { payback: 'in-window', paysAtLow: false }) },
+    { tuned: compared('better', { payback: 'never', paysAtLow: false }) },
+  ],
+  'rag-alone-reaches-bar': [
+    {
+      prompt: prompt({ measured: measured(0.79) }),
+      rag: prompt({ measured: measured(0.8) }),
+      ...answer({ bar: 0.8 }),
+    },
+    {
+      prompt: prompt({ measured: measured(0.79) }),
+      rag: prompt({ measured: measured(0.79) }),
+      ...answer({ bar: 0.8 }),
+    },
+  ],
+  'rag-misses-bar': [
+    { rag: prompt({ measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
+    { rag: prompt({ measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
+  ],
+  'both-alone-reach-bar': [
+    {
+      prompt: prompt({ measured: measured(0.7) }),
+      rag: prompt({ measured: measured(0.75) }),
+      tuned: tuned({ measured: measured(0.79) }),
+      ragTuned: tuned({ measured: measured(0.8) }),
+      ...answer({ bar: 0.8 }),
+    },
+    {
+      prompt: prompt({ measured: measured(0.7) }),
+      rag: prompt({ measured: measured(0.8) }),
+      ragTuned: tuned({ measured: measured(0.9) }),
+      ...answer({ bar: 0.8 }),
+    },
+  ],
+  'other-model-reaches-bar': [
+    {
+      prompt: prompt({ usdPerThousandAccepted: 2 }),
+      otherModel: prompt({ usdPerThousandAccepted: 1.9, measured: measured(0.8) }),
+      ...answer({ bar: 0.8 }),
+    },
+    {
+      prompt: prompt({ usdPerThousandAccepted: 2 }),
+      otherModel: prompt({ usdPerThousandAccepted: 2, measured: measured(0.8) }),
+      ...answer({ bar: 0.8 }),
+    },
+  ],
+  'few-prompts-tried': [answer({ promptsTried: 2 }), answer({ promptsTried: 3 })],
+  'too-few-examples': [answer({ reviewedExamples: 9 }), answer({ reviewedExamples: 10 })],
+  'rules-change': [answer({ ruleChanges: 4 }), answer({ ruleChanges: 3 })],
+  'rules-stay': [answer({ ruleChanges: 1 }), answer({ ruleChanges: 2 })],
+  'needs-deployment': [
+    { prompt: prompt({ fixedUsdPerMonth: 0 }), tuned: tuned({ fixedUsdPerMonth: 0.01 }) },
+    { prompt: prompt({ fixedUsdPerMonth: 5 }), tuned: tuned({ fixedUsdPerMonth: 5 }) },
+  ],
+  'many-prompts-tried': [answer({ promptsTried: 3 }), answer({ promptsTried: 2 })],
+  inconsistent: [answer({ inconsistent: 0.05 }), answer({ inconsistent: 0.04 })],
+  'examples-do-not-fit': [
+    {
+      prompt: prompt({ contextTokens: 1000 }),
+      file: fileFacts({ medianTokens: 100 }),
+      ...answer({ examplesNeeded: 11 }),
+    },
+    {
+      prompt: prompt({ contextTokens: 1000 }),
+      file: fileFacts({ medianTokens: 100 }),
+      ...answer({ examplesNeeded: 10 }),
+    },
+  ],
+  'examples-fit': [
+    {
+      prompt: prompt({ contextTokens: 1000 }),
+      file: fileFacts({ medianTokens: 100 }),
+      ...answer({ examplesNeeded: 10 }),
+    },
+    {
+      prompt: prompt({ contextTokens: 1000 }),
+      file: fileFacts({ medianTokens: 100 }),
+      ...answer({ examplesNeeded: 11 }),
+    },
+  ],
+  'own-tone': [answer({ ownTone: 0.1 }), answer({ ownTone: 0.09 })],
+  'own-terms': [answer({ ownTerms: 0.1 }), answer({ ownTerms: 0.09 })],
+  'broken-format': [answer({ brokenFormat: 0.02 }), answer({ brokenFormat: 0.01 })],
+  'niche-knowledge': [answer({ nicheKnowledge: 0.1 }), answer({ nicheKnowledge: 0.09 })],
+  'own-format': [answer({ ownFormat: 0.1 }), answer({ ownFormat: 0.09 })],
+  'rare-task': [answer({ rareTask: 0.1 }), answer({ rareTask: 0.09 })],
+  faster: [
+    { prompt: prompt({ responseMs: 1000 }), tuned: tuned({ responseMs: 900 }) },
+    { prompt: prompt({ responseMs: 1000 }), tuned: tuned({ responseMs: 901 }) },
+  ],
+  slower: [
+    { prompt: prompt({ responseMs: 1000 }), tuned: tuned({ responseMs: 1101 }) },
+    { prompt: prompt({ responseMs: 1000 }), tuned: tuned({ responseMs: 1099 }) },
+  ],
+  'cheaper-calls': [
+    { prompt: prompt({ usdPerThousandCalls: 100 }), tuned: tuned({ usdPerThousandCalls: 94 }) },
+    { prompt: prompt({ usdPerThousandCalls: 100 }), tuned: tuned({ usdPerThousandCalls: 96 }) },
+  ],
+  'dearer-calls': [
+    { prompt: prompt({ usdPerThousandCalls: 100 }), tuned: tuned({ usdPerThousandCalls: 106 }) },
+    { prompt: prompt({ usdPerThousandCalls: 100 }), tuned: tuned({ usdPerThousandCalls: 104 }) },
+  ],
+  'shorter-prompt': [
+    { prompt: prompt({ promptTokens: 1000 }), tuned: tuned({ promptTokens: 500 }) },
+    { prompt: prompt({ promptTokens: 1000 }), tuned: tuned({ promptTokens: 501 }) },
+  ],
+  'takes-time': [{ tuned: tuned({ leadMonths: 1 }) }, { tuned: tuned({ leadMonths: 0.9 }) }],
+  'ends-in-window': [
+    { tuned: tuned({ endsAtMonths: 23 }), horizonMonths: 24 },
+    { tuned: tuned({ endsAtMonths: 24 }), horizonMonths: 24 },
+  ],
+  'thin-data': [answer({ reviewedExamples: 49 }), answer({ reviewedExamples: 50 })],
+  'much-data': [answer({ reviewedExamples: 500 }), answer({ reviewedExamples: 499 })],
+  'repeated-examples': [
+    { file: fileFacts({ duplicateShare: 0.1 }) },
+    { file: fileFacts({ duplicateShare: 0.09 }) },
+  ],
+  'unreviewed-examples': [
+    { file: fileFacts({ examples: 100 }), ...answer({ reviewedExamples: 49 }) },
+    { file: fileFacts({ examples: 100 }), ...answer({ reviewedExamples: 50 }) },
+  ],
+  'mixed-system-prompts': [
+    { file: fileFacts({ mixedSystemPrompts: 1 }) },
+    { file: fileFacts({ mixedSystemPrompts: 0 }) },
+  ],
+  'facts-change': [answer({ changingFacts: 0.1 }), answer({ changingFacts: 0.09 })],
+  'facts-and-style': [
+    answer({ changingFacts: 0.1, ownTone: 0.1 }),
+    answer({ changingFacts: 0.1, ownTone: 0.09 }),
+  ],
+};
+
+const heldIn = (facts: Partial<AdviceFacts>): readonly string[] => {
+  const { reasonsFor, reasonsAgainst } = advise(facts);
+  return [...reasonsFor, ...reasonsAgainst].map(({ rule }) => rule);
+};
+
+const isTuning = (recommendation: Recommendation): boolean =>
+  recommendation === 'fine-tune' || recommendation === 'rag-fine-tune';
+
+/** Random facts with their advices. */
+const random = fc.sample(anyFacts, 3000).map((facts) => ({ facts, advice: advise(facts) }));
+
+/** Facts with everything that is known in others. */
+function withKnown<T extends object>(facts: T, others: Partial<T>): T {
+  const known = Object.entries(others).filter(([, value]) => value !== null);
+  const merged = known.map(([name, value]) => {
+    const own = facts[name as keyof T];
+    const isGroup = typeof value === 'object' && typeof own === 'object' && own !== null;
+    return [name, isGroup ? withKnown(own, value as object) : value];
+  });
+  return { ...facts, ...Object.fromEntries(merged) };
+}
+
+describe.each(ids)('the rule %s', (id) => {
+  const [holds, fails] = bothWays[id];
+  const { for: options = [], against = [] } = reasonRules[id];
+
+  it('holds, does not hold, and is unknown without facts', () => {
+    expect(findingOf(factsWith(holds), id)).toMatchObject({ figures: expect.any(Object) });
+    expect(findingOf(factsWith(fails), id)).toBe(false);
+    expect(findingOf(factsWith({}), id)).toBe(null);
+  });
+
+  it('is among the reasons exactly where it holds, with a number and a source', () => {
+    expect(heldIn(holds)).toContain(id);
+    expect(heldIn(fails)).not.toContain(id);
+    expect(heldIn({})).not.toContain(id);
+  });
+
+  it('decides some recommendations, and only towards the options for which it speaks', () => {
+    const advices = random.flatMap(({ facts, advice: before }, at) =>
+      at < 250 ? [before, advise(withKnown(facts, holds))] : [before],
+    );
+    const turns = advices.flatMap(({ recommendation, turns: all }) =>
+      all.filter(({ without }) => without === id).map(({ to }) => ({ with: recommendation, without: to })),
+    );
+    expect(turns.length).toBeGreaterThan(0);
+    if (against.includes('fine-tune')) {
+      expect(turns.filter((turn) => isTuning(turn.with) && !isTuning(turn.without))).toEqual([]);
+    }
+    if (options.includes('fine-tune') && !against.includes('fine-tune')) {
+      expect(turns.filter((turn) => !isTuning(turn.with) && isTuning(turn.without))).toEqual([]);
+    }
+  });
+});
+
+describe('an advice', () => {
+  const cases: readonly (readonly [string, Recommendation, Partial<AdviceFacts>])[] = [
+    ['nothing is known', 'not-enough-evidence', {}],
+    [
+      'the prompt clears the bar and fine-tuning costs more',
+      'keep-prompting',
+      {
+        prompt: prompt({ measured: measured(0.82), usdPerThousandAccepted: 15.66 }),
+        tuned: compared('no-difference-shown', {
+          measured: measured(0.783),
+          usdPerThousandAccepted: 18.82,
+          payback: 'never',
+        }),
+        horizonMonths: 24,
+        ...answer({ bar: 0.8 }),
+      },
+    ],
+    [
+      'only the tuned model clears the bar, and it pays back',
+      'fine-tune',
+      {
+        prompt: prompt({ measured: measured(0.7) }),
+        tuned: compared('better', { measured: measured(0.83), payback: 'in-window', paybackMonths: 3.5 }),
+        ...answer({ bar: 0.8 }),
+      },
+    ],
+    [
+      'it would pay back, but nobody measured it',
+      'not-enough-evidence',
+      { prompt: prompt(), tuned: tuned({ payback: 'in-window', paybackMonths: 3.5 }) },
+    ],
+    [
+      'the cases are too few to show anything',
+      'not-enough-evidence',
+      {
+        prompt: prompt({ measured: measured(0.7) }),
+        tuned: compared('too-few-cases', {
+          measured: measured(0.83),
+          payback: 'in-window',
+          paybackMonths: 3,
+        }),
+      },
+    ],
+    [
+      'the evaluation is not used in the calculation',
+      'not-enough-evidence',
+      {
+        evaluation: { cases: 300, isUsed: false },
+        prompt: prompt({ measured: measured(0.9) }),
+        ...answer({ bar: 0.8 }),
+      },
+    ],
+    ['only one prompt was tried', 'improve-prompt', answer({ promptsTried: 1 })],
+    ['facts change', 'rag', answer({ changingFacts: 0.4 })],
+    [
+      'facts change, and only both clear the bar',
+      'rag-fine-tune',
+      {
+        prompt: prompt({ measured: measured(0.7) }),
+        rag: prompt({ id: 'rag', technique: 'rag', measured: measured(0.75) }),
+        tuned: compared('better', { measured: measured(0.76), payback: 'in-window', paybackMonths: 3 }),
+        ragTuned: tuned({ id: 'both', measured: measured(0.85) }),
+        ...answer({ bar: 0.8, changingFacts: 0.4, ownTone: 0.5 }),
+      },
+    ],
+    [
+      'another model clears the bar for less',
+      'cheaper-model',
+      {
+        prompt: prompt({ measured: measured(0.85), usdPerThousandAccepted: 10 }),
+        otherModel: prompt({ id: 'other', measured: measured(0.84), usdPerThousandAccepted: 2 }),
+        ...answer({ bar: 0.8 }),
+      },
+    ],
+    [
+      'training is closed',
+      'keep-prompting',
+      {
+        prompt: prompt({ measured: measured(0.7) }),
+        tuned: compared('better', { measured: measured(0.83), payback: 'in-window', trainableMonths: -2 }),
+      },
+    ],
+  ];
+  it.each(cases)('if %s: %s', (_name, recommendation, facts) => {
+    expect(advise(facts).recommendation).toBe(recommendation);
+  });
+
+  it('names the approach that it recommends', () => {
+    expect(advise(cases[2]?.[2] ?? {}).approach).toBe('tuned');
+    expect(advise(cases[7]?.[2] ?? {}).approach).toBe(null);
+    expect(advise({}).approach).toBe(null);
+  });
+
+  it('has the strongest reason first', () => {
+    const { reasonsFor } = advise(cases[2]?.[2] ?? {});
+    const weights = reasonsFor.map(({ weight }) => (weight === 'excludes' ? 5 : weight));
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    expect(weights[0]).toBe(3);
+  });
+
+  it('says with which answers the data were overruled', () => {
+    const overruled = { value: 600, from: 'file' } as const;
+    const { questions } = advise({ answers: { reviewedExamples: { value: 40, from: 'answer', overruled } } });
+    expect(questions.find(({ id }) => id === 'reviewedExamples')).toMatchObject({
+      answer: { value: 40, from: 'answer', overruled },
+      rules: expect.arrayContaining(['thin-data', 'much-data']),
+    });
+  });
+});
+
+describe('every advice', () => {
+  it('has a number and a source for each reason, and each reason once', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { reasonsFor, reasonsAgainst } = advise(facts);
+        const all = [...reasonsFor, ...reasonsAgainst];
+        expect(new Set(all.map(({ rule }) => rule)).size).toBe(all.length);
+        for (const { rule, figures, source } of all) {
+          const values = Object.values(figures);
+          expect(values.length, rule).toBeGreaterThan(0);
+          for (const { value } of values) expect(Number.isFinite(value), rule).toBe(true);
+          expect(Object.keys(english.sources)).toContain(source);
+        }
+      }),
+    );
+  });
+
+  it('is the same for the same facts, in whatever order its members were written', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const turned = Object.fromEntries(Object.entries(facts).reverse()) as unknown as AdviceFacts;
+        expect(advise(structuredClone(turned))).toEqual(advise(facts));
+      }),
+    );
+  });
+
+  it('changes nothing in the facts', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const before = structuredClone(facts);
+        advise(facts);
+        expect(facts).toEqual(before);
+      }),
+    );
+  });
+
+  const worseWord = {
+    better: 'no-difference-shown',
+    'no-difference-shown': 'worse',
+    worse: 'worse',
+    'too-few-cases': 'too-few-cases',
+  } as const satisfies Record<ComparisonWord, ComparisonWord>;
+  /** Each makes the facts worse for fine-tuning, or leaves them. */
+  const worse: readonly ((facts: AdviceFacts) => AdviceFacts)[] = [
+    ...(['later', 'too-late', 'never'] as const).map(
+      (payback) =>
+        ({ tuned: own, ...facts }: AdviceFacts): AdviceFacts => ({
+          ...facts,
+          tuned: own && { ...own, payback: own.payback === 'in-window' ? payback : own.payback },
+        }),
+    ),
+    (facts) => ({ ...facts, tuned: facts.tuned && { ...facts.tuned, trainableMonths: -1 } }),
+    (facts) => ({ ...facts, tuned: facts.tuned && { ...facts.tuned, paysAtLow: false } }),
+    (facts) => ({ ...facts, tuned: facts.tuned && { ...facts.tuned, measured: null } }),
+    ({ tuned: own, ...facts }) => ({
+      ...facts,
+      tuned: own && {
+        ...own,
+        toPrompt: own.toPrompt && {
+          ...own.toPrompt,
+          word: worseWord[own.toPrompt.word],
+        },
+      },
+    }),
+    ({ tuned: own, ...facts }) => ({
+      ...facts,
+      tuned: own && {
+        ...own,
+        usdPerThousandCalls: own.usdPerThousandCalls && own.usdPerThousandCalls * 2,
+        usdPerThousandAccepted: own.usdPerThousandAccepted && own.usdPerThousandAccepted * 2,
+        fixedUsdPerMonth: own.fixedUsdPerMonth && own.fixedUsdPerMonth + 100,
+        responseMs: own.responseMs && own.responseMs * 2,
+        promptTokens: own.promptTokens && own.promptTokens * 2,
+      },
+    }),
+    ({ tuned: own, ...facts }) => ({
+      ...facts,
+      tuned: own && {
+        ...own,
+        measured: own.measured && { ...own.measured, share: Math.max(0, own.measured.share - 0.2) },
+      },
+    }),
+    ({ prompt: own, ...facts }) => ({
+      ...facts,
+      prompt: own && {
+        ...own,
+        measured: own.measured && { ...own.measured, share: Math.min(1, own.measured.share + 0.2) },
+      },
+    }),
+    ({ file, ...facts }) => ({
+      ...facts,
+      file: file && { ...file, refusedLines: 5, duplicateShare: 0.9, leaks: 7, mixedSystemPrompts: 3 },
+    }),
+    ({ answers, ...facts }) => ({
+      ...facts,
+      answers: { ...answers, ...answersOf({ ruleChanges: 12, mayBeSent: 0 }) },
+    }),
+    ({ answers, ...facts }) => ({ ...facts, answers: { ...answers, ...answersOf({ reviewedExamples: 5 }) } }),
+    ({ evaluation, ...facts }) => ({ ...facts, evaluation: evaluation && { ...evaluation, isUsed: false } }),
+  ];
+
+  it.each(worse.map((change, at) => [at, change] as const))(
+    'never turns to fine-tuning with worse facts (%i)',
+    (_at, change) => {
+      const others = random.slice(0, 1500).filter(({ advice }) => !isTuning(advice.recommendation));
+      expect(others.filter(({ facts }) => isTuning(advise(change(facts)).recommendation))).toEqual([]);
+    },
+  );
+
+  it('is reached: each recommendation is the answer to some of the random facts', () => {
+    const reached = new Set(random.map(({ advice }) => advice.recommendation));
+    expect([...reached].sort()).toEqual(Object.keys(english.claims).sort());
+  });
+});

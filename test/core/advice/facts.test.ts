@@ -1,0 +1,259 @@
+/** The facts of an advice from scenarios, reports, comparisons and answers. */
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../../src/core/advice/advise.ts';
+import { adviceFacts } from '../../../src/core/advice/facts.ts';
+import {
+  applyEvaluation,
+  compareEvaluations,
+  createScenario,
+  type Evaluation,
+  evaluate,
+  inspectTrainingData,
+  type Scenario,
+  type ScenarioInput,
+} from '../../../src/core/index.ts';
+
+const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 4 };
+const given = {
+  startsOn: '2026-11-27',
+  horizonMonths: 24,
+  requestsPerMonth: 100_000,
+  approaches: [
+    {
+      id: 'few-shot',
+      technique: 'few-shot',
+      model: 'a/large',
+      prefixTokens: 1900,
+      variableTokens: 100,
+      outputTokens: 50,
+      rates,
+      successRate: 0.8,
+      failureUsd: 0.4,
+    },
+    {
+      id: 'optimised',
+      technique: 'optimised-prompt',
+      model: 'a/large',
+      prefixTokens: 2400,
+      variableTokens: 100,
+      outputTokens: 50,
+      rates,
+      successRate: 0.8,
+      failureUsd: 0.4,
+    },
+    {
+      id: 'tuned',
+      technique: 'fine-tuned',
+      model: 'a/small',
+      prefixTokens: 100,
+      variableTokens: 100,
+      outputTokens: 50,
+      rates,
+      successRate: 0.8,
+      failureUsd: 0.4,
+      setup: [{ label: 'Examples', usd: 400 }],
+      training: { tokens: 200_000, epochs: 3, usdPerMTok: 5 },
+      availableUntil: '2028-08-01',
+      trainableUntil: '2027-06-01',
+    },
+  ],
+} as const satisfies ScenarioInput;
+const scenario = createScenario(given);
+
+/** 100 cases of which each approach has this many accepted, the first ones. */
+const evaluationOf = (accepted: Readonly<Record<string, number>>): Evaluation => ({
+  approaches: Object.keys(accepted).map((id) => ({ id, label: id })),
+  cases: Array.from({ length: 100 }, (_, at) => ({
+    id: String(at),
+    input: `case ${at}`,
+    expected: 'yes',
+    runs: Object.entries(accepted).map(([approach, number]) => ({
+      approach,
+      outcome: 'answered' as const,
+      actual: at < number ? 'yes' : 'no',
+      latencyMs: approach === 'tuned' ? 600 : 1300,
+    })),
+  })),
+  problems: [],
+  format: null,
+});
+
+const compare = (accepted: Readonly<Record<string, number>>, baseline = 'few-shot') =>
+  compareEvaluations(evaluationOf(accepted), { baseline, score: 'exact' });
+
+describe('facts of a scenario', () => {
+  const { prompt, tuned, horizonMonths, evaluation, techniques } = adviceFacts({ scenario });
+
+  it('are those of its result', () => {
+    const result = evaluate(scenario);
+    expect(prompt).toMatchObject({ id: 'few-shot', promptTokens: 2000, measured: null, fixedUsdPerMonth: 0 });
+    expect(prompt?.usdPerThousandCalls).toBeCloseTo((result.approaches[0]?.attempt.totalUsd ?? 0) * 1000, 12);
+    expect(tuned).toMatchObject({
+      id: 'tuned',
+      promptTokens: 200,
+      payback: 'in-window',
+      retrainUsd: 3,
+      setupUsd: 403,
+      endsOn: '2028-08-01',
+      toPrompt: null,
+      paysAtLow: null,
+    });
+    const verdict = result.comparisons[1]?.verdict;
+    expect(tuned?.paybackMonths).toBe(verdict && 'months' in verdict ? verdict.months : 'no payback');
+    expect(tuned?.trainableMonths).toBeCloseTo(6 + 5 / 31, 9);
+    expect([horizonMonths, evaluation]).toEqual([24, null]);
+  });
+
+  it('have the monthly costs in the cost of accepted answers', () => {
+    const [first, ...others] = given.approaches;
+    const withFee = createScenario({
+      ...given,
+      approaches: [{ ...first, monthly: [{ label: 'Fee', usd: 500 }] }, ...others],
+    } as ScenarioInput);
+    const [before, after] = [scenario, withFee].map(
+      (each) => adviceFacts({ scenario: each }).prompt?.usdPerThousandAccepted ?? 0,
+    );
+    expect((after as number) - (before as number)).toBeCloseTo((500 / 100_000) * 1000, 9);
+  });
+
+  it('have the cost of every technique for 100 tokens', () => {
+    const costs = Object.fromEntries(
+      techniques.map(({ id, usdPerThousandCalls }) => [id, usdPerThousandCalls]),
+    );
+    expect(costs['clear-instructions']).toBeCloseTo(0.1, 9);
+    expect(costs['chain-of-thought']).toBeCloseTo(0.4, 9);
+    expect(costs['zero-shot']).toBe(0);
+    expect(techniques.find(({ id }) => id === 'few-shot')).toMatchObject({ isDone: true, isCounted: false });
+  });
+
+  it('have the rise of the accepted share that earns a technique back', () => {
+    const { paysFrom } = techniques.find(({ id }) => id === 'clear-instructions') ?? {};
+    // 100 tokens at $1 a million are $0.0001; one more accepted answer saves a repair of $0.40.
+    expect(paysFrom).toBeCloseTo(0.0001 / 0.4, 5);
+  });
+
+  it('leave unknown what the scenario does not know', () => {
+    const bare = createScenario({
+      startsOn: '2026-11-27',
+      requestsPerMonth: null,
+      approaches: [
+        { id: 'a', prefixTokens: 100 },
+        { id: 'b', prefixTokens: 100, technique: 'fine-tuned' },
+      ],
+    });
+    const facts = adviceFacts({ scenario: bare });
+    expect(facts.tuned).toMatchObject({ payback: 'unknown', usdPerThousandCalls: null });
+    expect(advise(facts).missingEvidence.map(({ rule }) => rule)).toContain('amounts-missing');
+    expect(facts.techniques.every(({ paysFrom }) => paysFrom === null || paysFrom === 0)).toBe(true);
+  });
+});
+
+describe('facts of an evaluation', () => {
+  const comparisons = compare({ 'few-shot': 70, tuned: 90 });
+
+  it('are shares, medians and the paired difference', () => {
+    const { prompt, tuned } = adviceFacts({ scenario: applyEvaluation(scenario, comparisons), comparisons });
+    expect(prompt?.measured).toMatchObject({ cases: 100, share: 0.7, medianMs: 1300 });
+    expect(tuned).toMatchObject({
+      responseMs: 600,
+      isTimeMeasured: true,
+      toPrompt: { difference: 0.2, pairs: 100, word: 'better' },
+      paysAtLow: true,
+    });
+  });
+
+  it('are not used until the scenario has their success rates', () => {
+    expect(adviceFacts({ scenario, comparisons }).evaluation).toEqual({ cases: 100, isUsed: false });
+    const used = applyEvaluation(scenario, comparisons);
+    expect(adviceFacts({ scenario: used, comparisons }).evaluation?.isUsed).toBe(true);
+    expect(advise(adviceFacts({ scenario, comparisons })).recommendation).toBe('not-enough-evidence');
+    expect(advise(adviceFacts({ scenario: used, comparisons, answers: { bar: 0.85 } })).recommendation).toBe(
+      'fine-tune',
+    );
+  });
+
+  it('say whether tuning still pays at the lower end of the difference', () => {
+    const worse = compare({ 'few-shot': 70, tuned: 69 });
+    expect(
+      adviceFacts({ scenario: applyEvaluation(scenario, worse), comparisons: worse }).tuned?.paysAtLow,
+    ).toBe(false);
+  });
+
+  it('choose the cheapest prompt over the bar, else the one that is accepted most often', () => {
+    const three = compare({ 'few-shot': 81, optimised: 90, tuned: 85 }, 'optimised');
+    const used = applyEvaluation(scenario, three);
+    const chosen = (answers: { bar?: number }): string | undefined =>
+      adviceFacts({ scenario: used, comparisons: three, answers }).prompt?.id;
+    expect([chosen({}), chosen({ bar: 0.85 }), chosen({ bar: 0.95 })]).toEqual([
+      'optimised',
+      'optimised',
+      'optimised',
+    ]);
+    const free = createScenario({
+      ...used,
+      approaches: used.approaches.map((approach) => ({ ...approach, failureUsd: 0 })),
+    } as ScenarioInput);
+    expect(adviceFacts({ scenario: free, comparisons: three, answers: { bar: 0.8 } }).prompt?.id).toBe(
+      'few-shot',
+    );
+  });
+
+  it('compare with the chosen prompt only, and say if the evaluation does not', () => {
+    const three = compare({ 'few-shot': 70, optimised: 90, tuned: 85 });
+    const facts = adviceFacts({ scenario: applyEvaluation(scenario, three), comparisons: three });
+    expect(facts.prompt?.id).toBe('optimised');
+    expect(facts.tuned?.toPrompt).toBe(null);
+    expect(advise(facts).missingEvidence.map(({ rule }) => rule)).toContain('not-compared');
+  });
+});
+
+describe('facts of a training file', () => {
+  const line = (at: number): string =>
+    JSON.stringify({
+      messages: [
+        { role: 'user', content: `Question number ${at} about a parcel of ${at * 7} kilograms` },
+        { role: 'assistant', content: `Bay ${at % 5}` },
+      ],
+    });
+  const report = inspectTrainingData(Array.from({ length: 60 }, (_, at) => line(at)).join('\n'), {
+    count: (text: string) => text.length,
+  });
+
+  it('answer how many examples there are, which the user may overrule', () => {
+    const facts = adviceFacts({ report });
+    expect(facts.file).toMatchObject({ examples: 60, refusedLines: 0, leaks: null, mixedSystemPrompts: 0 });
+    expect(facts.answers.reviewedExamples).toEqual({ value: 60, from: 'file', overruled: null });
+    expect(adviceFacts({ report, answers: { reviewedExamples: 12 } }).answers.reviewedExamples).toEqual({
+      value: 12,
+      from: 'answer',
+      overruled: { value: 60, from: 'file' },
+    });
+  });
+
+  it('price one more example by the median of the file', () => {
+    const { techniques, file } = adviceFacts({ scenario, report });
+    expect(techniques.find(({ id }) => id === 'few-shot')).toMatchObject({
+      inputTokens: file?.medianTokens,
+      isCounted: true,
+    });
+  });
+});
+
+it('everything is unknown without sources', () => {
+  const facts = adviceFacts({});
+  expect(facts).toMatchObject({ prompt: null, tuned: null, file: null, evaluation: null, answers: {} });
+  expect(advise(facts)).toMatchObject({
+    recommendation: 'not-enough-evidence',
+    reasonsFor: [],
+    reasonsAgainst: [],
+  });
+});
+
+it('a scenario whose baseline is tuned is advised by its prompt', () => {
+  const [few, , tuned] = given.approaches;
+  const turned: Scenario = createScenario({ ...given, approaches: [tuned, few] } as ScenarioInput);
+  expect(adviceFacts({ scenario: turned })).toMatchObject({
+    prompt: { id: 'few-shot' },
+    tuned: { id: 'tuned' },
+  });
+});
