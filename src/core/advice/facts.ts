@@ -133,7 +133,6 @@ function approachFacts({ result, measured, contextTokens }: View, approach: Appr
   const { id, label, technique, model = null, availableUntil = null } = approach;
   const own = resultOf(result, id) as ApproachResult;
   const facts = measuredFacts(comparisonOf(measured, id));
-  const attempt = own.attempt.totalUsd;
   return {
     id,
     label,
@@ -141,8 +140,8 @@ function approachFacts({ result, measured, contextTokens }: View, approach: Appr
     model,
     promptTokens: orNull(best(approach.prefixTokens) + best(approach.variableTokens)),
     contextTokens: (model !== null && contextTokens[model]) || null,
-    usdPerThousandCalls: attempt === null ? null : attempt * 1000,
-    usdPerThousandAccepted: perThousandAccepted(own),
+    usdPerThousandCalls: thousand(own.attempt.totalUsd),
+    usdPerThousandAccepted: thousand(own.usdPerAcceptedAnswer),
     setupUsd: own.setup.totalUsd,
     fixedUsdPerMonth: own.month.fixedUsd,
     responseMs: facts?.medianMs ?? own.responseMs,
@@ -153,15 +152,7 @@ function approachFacts({ result, measured, contextTokens }: View, approach: Appr
   };
 }
 
-/** Dollars of 1,000 requests with an accepted answer in month 1, monthly costs included. */
-function perThousandAccepted({ usdPerAcceptedAnswer, requestUsd, month }: ApproachResult): number | null {
-  const { requests, fixedUsd } = month;
-  if (usdPerAcceptedAnswer === null || requestUsd === null || fixedUsd === null) return null;
-  if (fixedUsd === 0) return usdPerAcceptedAnswer * 1000;
-  if (requests === null || requests === 0) return null;
-  const attemptsShare = requestUsd === 0 ? 1 : usdPerAcceptedAnswer / requestUsd;
-  return (usdPerAcceptedAnswer + (fixedUsd / requests) * attemptsShare) * 1000;
-}
+const thousand = (usd: number | null): number | null => (usd === null ? null : usd * 1000);
 
 function measuredFacts(comparison: Comparison | undefined): MeasuredFacts | null {
   if (!comparison || comparison.shareAccepted === null || comparison.shareInterval === null) return null;
@@ -232,11 +223,14 @@ function fileFacts(report: AdviceReport): TrainingFacts {
   };
 }
 
+/** Two shares within half a point are the same measurement: pairs may be fewer than answers. */
+const shareTolerance = 0.005;
+
 /** Whether the success rates of the approaches are the measured ones. */
 function isUsed({ approaches }: Scenario, comparisons: readonly Comparison[]): boolean {
   return approaches.every((approach) => {
     const share = comparisonOf(comparisons, approach.id)?.shareAccepted ?? null;
-    return share === null || Math.abs(successGuess(approach, approaches) - share) < 1e-6;
+    return share === null || Math.abs(successGuess(approach, approaches) - share) <= shareTolerance;
   });
 }
 

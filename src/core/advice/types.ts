@@ -65,7 +65,7 @@ export interface ApproachFacts {
   readonly contextTokens: number | null;
   /** One attempt, ×1,000. */
   readonly usdPerThousandCalls: number | null;
-  /** Attempts, repairs and monthly costs of month 1, per 1,000 requests that get an answer. */
+  /** Attempts and repairs in month 1, ×1,000 requests that get an answer; monthly costs are apart, as in the ladder. */
   readonly usdPerThousandAccepted: number | null;
   readonly setupUsd: number | null;
   readonly fixedUsdPerMonth: number | null;

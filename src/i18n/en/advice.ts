@@ -38,7 +38,7 @@ const perHundred = (says: (share: string) => string): RuleText['says'] => {
 const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   // Calculation
   'pays-back': {
-    when: () => 'Fine-tuning pays back inside the calculated time',
+    when: () => 'The tuned model pays back inside the calculated time',
     says: ({ months }, values) =>
       values.months === 0
         ? say`fine-tuning costs less from the start: it pays back after ${b(months)}`
@@ -245,7 +245,7 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
     says: perHundred(() => 'of the answers need knowledge that the model lacks'),
   },
   'own-format': {
-    when: (limit) => `At least ${limit} of the answers need an unusual output format`,
+    when: (limit) => `At least ${limit} of the answers need an output format that is unusual`,
     says: perHundred(() => 'of the answers need an unusual format'),
   },
   'rare-task': {

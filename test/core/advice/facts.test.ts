@@ -9,6 +9,7 @@ import {
   type Evaluation,
   evaluate,
   inspectTrainingData,
+  ladder,
   type Scenario,
   type ScenarioInput,
 } from '../../../src/core/index.ts';
@@ -104,16 +105,12 @@ describe('facts of a scenario', () => {
     expect([horizonMonths, evaluation]).toEqual([24, null]);
   });
 
-  it('have the monthly costs in the cost of accepted answers', () => {
-    const [first, ...others] = given.approaches;
-    const withFee = createScenario({
-      ...given,
-      approaches: [{ ...first, monthly: [{ label: 'Fee', usd: 500 }] }, ...others],
-    } as ScenarioInput);
-    const [before, after] = [scenario, withFee].map(
-      (each) => adviceFacts({ scenario: each }).prompt?.usdPerThousandAccepted ?? 0,
-    );
-    expect((after as number) - (before as number)).toBeCloseTo((500 / 100_000) * 1000, 9);
+  it('have the cost of accepted answers as the ladder has it', () => {
+    const rungs = ladder(scenario, { bar: 0.8 });
+    for (const facts of [prompt, tuned])
+      expect(facts?.usdPerThousandAccepted).toBe(
+        rungs.find(({ id }) => id === facts?.id)?.usdPerThousandAccepted,
+      );
   });
 
   it('have the cost of every technique for 100 tokens', () => {
