@@ -35,6 +35,12 @@ export async function writesDuring(roots: Iterable<Node>, action: () => unknown)
   return written;
 }
 
+/** The nodes that an element renders and an action writes to, without those of elements inside it. */
+export function writesInside({ shadowRoot }: Element, action: () => unknown): Promise<readonly Node[]> {
+  if (!shadowRoot) throw new Error('The element renders nothing');
+  return writesDuring([shadowRoot], action);
+}
+
 /** How often an action reads the text of each of these fields. */
 export async function readsDuring(
   fields: readonly HTMLTextAreaElement[],

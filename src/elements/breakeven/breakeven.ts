@@ -31,6 +31,7 @@ import type { ViewId } from '../views.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
 import { errorTemplate } from './error-template.ts';
 import type { LoadFold } from './folds-controller.ts';
+import type { FooterOptions } from './footer.ts';
 import { HostWidthController } from './host-width.ts';
 import { hasAttributes, type InitialInputs, inputsOfHost, isAlreadyShown } from './initial-scenario.ts';
 import { LocationHashController } from './location-hash.ts';
@@ -211,20 +212,33 @@ export class FtBreakeven extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const [answer, rest] = this.#answer();
+    // The folds keep their place without a result, so that the files that they have read are not lost.
+    return html`${answer}${this.#folds?.sections(rest)}${rest && this.#lazy?.footer(rest)}`;
+  }
+
+  /** The answer, or what is shown in its place, and the options of everything below it; `null` = nothing is shown below. */
+  #answer(): readonly [TemplateResult, FooterOptions | null] {
     const { shown, result, context } = this.#session;
     const pair = result && pairOf(result, this.candidate);
     if (shown?.kind === 'error')
-      return errorTemplate(shown, this.#localize.messages, () => {
-        this.#read(true);
-        this.requestUpdate();
-      });
+      return [
+        errorTemplate(shown, this.#localize.messages, () => {
+          this.#read(true);
+          this.requestUpdate();
+        }),
+        null,
+      ];
     const { breakeven: messages } = this.#localize.messages;
     /** `present`, or a message with a Retry button if the part of this name could not be loaded. */
     const orRetry = <Present>(part: string, present: Present) =>
       lostPart(part, this.#lateParts, messages, present);
     // Until there is a result, the slot shows the host's own content.
     if (!result || !pair || this.isReadingLink)
-      return html`<slot></slot>${orRetry(this.isReadingLink ? 'link' : 'example', nothing)}${orRetry('attributes', nothing)}`;
+      return [
+        html`<slot></slot>${orRetry(this.isReadingLink ? 'link' : 'example', nothing)}${orRetry('attributes', nothing)}`,
+        null,
+      ];
     // An invalid catalogue is reported by the form.
     const catalog = this.#lazy?.readCatalog(this.catalog).catalog ?? null;
     const names = this.#lazy?.namesOf(catalog);
@@ -240,7 +254,7 @@ export class FtBreakeven extends LitElement {
     const properties = { scenario, candidate, approximate, assumed, simulation, names, catalog };
     const isSimple = kind === 'simple';
     const isAnswered = isKnown(pair.comparison?.verdict);
-    return html`
+    const answer = html`
       <div class="start">
         ${kind === 'example' && isUntouched ? html`<p class="example">${messages.example} <span class="hint">${messages.exampleHint}</span></p>` : nothing}
         ${orRetry('link', nothing)}
@@ -302,19 +316,21 @@ export class FtBreakeven extends LitElement {
           )}
         </div>
       </div>
-      ${this.#lazy?.footer({
+    `;
+    return [
+      answer,
+      {
         properties,
         messages,
         late: this.#lateParts,
-        folds: this.#folds,
         isSimple,
         id: this.id,
         view: this.view,
         canvas: this.#canvas,
         adopt: this.#adopt,
         passOn: this.#passOn,
-      })}
-    `;
+      },
+    ];
   }
 
   #prompts({ all, baseline }: Pair, names: ModelNames | undefined): TemplateResult | typeof nothing {

@@ -3,7 +3,7 @@
  * calculator. The element of a fold is loaded when the fold comes near the visible part of the page, when it is opened, or while
  * a file is dragged over the calculator.
  */
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { folds as english } from '../../i18n/en/folds.ts';
@@ -23,6 +23,9 @@ const nearPx = 300;
 /** The tags of the folds that were needed, on the whole page. */
 const requested = new Set<string>();
 
+/** The options that depend on the result. */
+type SectionOptions = Pick<FoldOptions, 'properties' | 'messages' | 'adopt' | 'passOn'>;
+
 /** Loads an element and registers it. `null` = all elements are registered from the start, so nothing is loaded. */
 export type LoadFold = ((fold: LateElement) => void) | null;
 
@@ -41,6 +44,9 @@ export class FoldsController implements ReactiveController {
   #observer: IntersectionObserver | null = null;
   readonly #loadFold: LoadFold;
   #isDragging = false;
+  /** The options of the last result. `null` before there was one. */
+  #options: SectionOptions | null = null;
+  #isHidden = false;
 
   constructor(host: LitElement, late: LateParts, loadFold: LoadFold) {
     this.#host = host;
@@ -79,10 +85,14 @@ export class FoldsController implements ReactiveController {
     });
   }
 
-  /** The folds under their headings. */
-  sections(options: Pick<FoldOptions, 'properties' | 'messages' | 'adopt' | 'passOn'>): TemplateResult {
+  /** The folds under their headings. While there is no result (`null`), they are hidden, and keep their files and their last scenario. */
+  sections(options: SectionOptions | null): TemplateResult | typeof nothing {
+    this.#isHidden = options === null;
+    this.#options = options ?? this.#options;
+    if (!this.#options) return nothing;
     return foldSections({
-      ...options,
+      ...this.#options,
+      isHidden: this.#isHidden,
       text: this.#messages,
       late: this.#late,
       isDragging: this.#isDragging,
@@ -165,7 +175,8 @@ export class FoldsController implements ReactiveController {
 
   /** Whether files are dragged, and there is a fold for them. A text is left to the part under it. */
   #takes({ dataTransfer }: DragEvent): boolean {
-    return Boolean(dataTransfer?.types.includes('Files')) && this.#detailsOf(foldOfFiles) !== null;
+    if (this.#isHidden || !this.#detailsOf(foldOfFiles)) return false;
+    return Boolean(dataTransfer?.types.includes('Files'));
   }
 
   #setDragging(isDragging: boolean): void {

@@ -17,6 +17,8 @@ export interface FoldOptions {
   readonly messages: BreakevenMessages;
   readonly text: Messages['folds'];
   readonly late: LateParts;
+  /** Whether the sections are hidden. */
+  readonly isHidden: boolean;
   /** Whether files are dragged over the calculator. */
   readonly isDragging: boolean;
   readonly isOpen: (fold: Fold) => boolean;
@@ -45,6 +47,7 @@ function section(heading: FoldHeading, options: FoldOptions): TemplateResult {
   return html`<section
     class="folds ${inSection.some(options.hasFile) ? 'printed' : ''}"
     data-heading=${heading}
+    ?hidden=${options.isHidden}
     aria-label=${title}
   >
     <div class="folds-head">
@@ -80,6 +83,7 @@ function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
         { ...messages, lost: { ...messages.lost, [fold.tag]: lost } },
         html`<${tag}
           embedded
+          .folded=${!options.isOpen(fold)}
           .scenario=${properties.scenario}
           .candidate=${properties.candidate}
           .approximate=${properties.approximate}

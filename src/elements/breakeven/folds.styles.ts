@@ -40,6 +40,9 @@ export const foldStyles = css`
     padding-block-start: ${space(5)};
     border-block-start: ${line.hair};
   }
+  .folds[hidden] {
+    display: none;
+  }
   .folds-head p {
     margin: ${space(1, 0, 0)};
     color: var(--_muted);

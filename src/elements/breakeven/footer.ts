@@ -1,20 +1,18 @@
-/** The parts below the answer: the folds, the comparison, print and sharing. */
+/** The parts below the folds: the comparison, print and sharing. */
 import { html, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import type { ViewId } from '../views.ts';
-import type { FoldsController } from './folds-controller.ts';
 import { lostPart } from './lost-part.ts';
 import type { ViewProperties } from './view-tabs.ts';
 
-interface FooterOptions {
+/** Properties, state and callbacks of the parts. */
+export interface FooterOptions {
   readonly properties: ViewProperties;
   readonly messages: BreakevenMessages;
   readonly late: LateParts;
-  /** `undefined` until they are loaded. */
-  readonly folds: FoldsController | undefined;
   /** Whether the scenario comes from simple attributes. Such a scenario has no unit cost to split. */
   readonly isSimple: boolean;
   /** The id of the host, which determines its key in the hash. */
@@ -29,19 +27,10 @@ interface FooterOptions {
   readonly passOn: (event: FtErrorEvent) => void;
 }
 
-/** The folds, the comparison (closed at first), the printed page, and the line of links and downloads. */
-export function footer({
-  properties,
-  messages,
-  late,
-  folds,
-  view,
-  canvas,
-  ...host
-}: FooterOptions): TemplateResult {
+/** The comparison (closed at first), the printed page, and the line of links and downloads. */
+export function footer({ properties, messages, late, view, canvas, ...host }: FooterOptions): TemplateResult {
   const { scenario, candidate, simulation, approximate, assumed, names = {}, catalog } = properties;
   return html`
-    ${folds?.sections({ properties, messages, adopt: host.adopt, passOn: host.passOn })}
     <details class="compare">
       <summary>
         ${chevron}

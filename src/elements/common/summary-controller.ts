@@ -3,9 +3,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { type FileUse, FtSummaryEvent } from './summary-event.ts';
 import type { Sentence } from './wording/names.ts';
 
-/** The value, and how far the file has come. */
+/** The value, and how far the file of the element has come. */
 export interface FoldSummary {
-  /** `null` = there is no file. */
+  /** `null` = there is no value yet, for instance because there is no file. */
   readonly summary: Sentence | null;
   readonly use: FileUse;
 }
@@ -23,6 +23,11 @@ export class SummaryController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.follow();
+  }
+
+  /** Fires `ft-summary` if the value has changed. For a change after which the host is not rendered. */
+  follow(): void {
     const { summary, use } = this.#summaryOf();
     const value = `${use} ${summary?.claim}${summary?.rest}`;
     if (value === this.#last) return;

@@ -17,10 +17,10 @@ import { readCatalog } from '../../prices/validate.ts';
 import { DropController } from '../common/drop-controller.ts';
 import { reportError } from '../common/events.ts';
 import { dropAreaTemplate, fileLineTemplate, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
+import { FoldView } from '../common/fold-view.ts';
 import { hatches } from '../common/hatches.ts';
 import { type GivenFile, givenFile, givenText, type Intake } from '../common/intake.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
-import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { ScenarioUse } from '../common/scenario-use.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -29,7 +29,7 @@ import { filePartStyles } from '../common/styles/file-part.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { plainTableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import { SummaryController } from '../common/summary-controller.ts';
+import type { FoldSummary } from '../common/summary-controller.ts';
 import { actionsTemplate, savingsTemplate } from './actions-template.ts';
 import { offeredFixes } from './checks.ts';
 import { ChecksController } from './checks-controller.ts';
@@ -83,7 +83,7 @@ import type { FileWords } from './words.ts';
  * @fires ft-change - The user put the tokens of the file into the scenario, or undid this.
  * @fires ft-error - The scenario (`scenario`) or a file (`training-data`) could not be used.
  */
-export class FtTrainingData extends TabView {
+export class FtTrainingData extends FoldView {
   static override styles = [
     baseStyles,
     viewStyles,
@@ -96,9 +96,6 @@ export class FtTrainingData extends TabView {
 
   /** The prices of training (see `createCatalog`); the shipped catalogue when `null`. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
-
-  /** Whether the element is in a fold of `<ft-breakeven>`. It then has no lines above and below, and prints only the main figures. */
-  @property({ type: Boolean, reflect: true }) embedded = false;
 
   @state() private showsAllOffers = false;
   /** The outcome of the last action, below the actions. */
@@ -132,11 +129,6 @@ export class FtTrainingData extends TabView {
   });
   #chosenRole: FileRole = 'any';
 
-  constructor() {
-    super();
-    new SummaryController(this, () => foldSummary(this.#files, this.#offer, this.#words));
-  }
-
   /** Reads files as if they had been dropped: one, or a training file with its validation file. */
   take(files: readonly File[]): void {
     this.#files.take(files.map(givenFile), 'any');
@@ -167,6 +159,16 @@ export class FtTrainingData extends TabView {
       </section>
       <div class="visually-hidden" role="status">${this.announcement}</div>
     `;
+  }
+
+  protected override foldSummary(): FoldSummary {
+    return foldSummary(this.#files, this.#offer, this.#words);
+  }
+
+  protected override printed(): readonly unknown[] {
+    const { inspected, failure } = this.#files;
+    const { messages, locale } = this.#localize;
+    return [inspected, failure, messages, locale];
   }
 
   #dropArea(): TemplateResult {

@@ -10,6 +10,7 @@ import {
   calculatorWithParts,
   dropOnCalculator,
   isTrainingOpen,
+  problem,
   shownCounter,
   toggleTraining,
   trainingPartOf,
@@ -17,8 +18,9 @@ import {
   typePrompt,
   untilCounted,
 } from '../../harness/breakeven.ts';
+import { writesInside } from '../../harness/observe.ts';
 import { areas } from '../../harness/text-area.ts';
-import { failureText, fileOf, press, untilRead } from '../../harness/training-data.ts';
+import { effectText, failureText, fileOf, press, sentence, untilRead } from '../../harness/training-data.ts';
 import { until } from '../../harness/wait.ts';
 
 const { trainingData, folds } = english;
@@ -61,6 +63,49 @@ describe('a drop on <ft-breakeven>', () => {
     expect(failureText(trainingPartOf(element))).not.toBe('');
     expect(trainingValue(element)).toBe(folds.parts.trainingData.empty.claim);
     expect(element.scenario).toBe(scenario);
+  });
+});
+
+describe('a fold with a training file', () => {
+  it('is not rendered again by a change of the scenario while it is closed, but its header follows', async () => {
+    const element = await calculatorWithParts();
+    dropOnCalculator(element, { files: [file] });
+    const part = trainingPartOf(element);
+    await untilRead(part);
+    await press(part, trainingData.use);
+    toggleTraining(element);
+    await until(() => part.folded);
+    await part.updateComplete;
+    const used = effectText(part);
+
+    const written = await writesInside(part, async () => {
+      element.scenario = workedExample;
+      await until(() => trainingValue(element).endsWith(trainingData.summaryUnused));
+      await part.updateComplete;
+    });
+    expect(written).toEqual([]);
+
+    toggleTraining(element);
+    await until(() => effectText(part) !== used);
+  });
+
+  it('is hidden with its file while the scenario of the host cannot be used, and has it afterwards', async () => {
+    const element = await calculatorWithParts();
+    dropOnCalculator(element, { files: [file] });
+    const part = trainingPartOf(element);
+    await untilRead(part);
+    const read = sentence(part);
+
+    element.scenario = 'no scenario';
+    await until(() => problem(element));
+    expect(part.checkVisibility()).toBe(false);
+    expect(dropOnCalculator(element, { files: [file] }, problem(element))).toBe(true);
+
+    element.scenario = workedExample;
+    await until(() => problem(element) === null);
+    expect(trainingPartOf(element)).toBe(part);
+    expect([part.checkVisibility(), isTrainingOpen(element), sentence(part)]).toEqual([true, true, read]);
+    await until(() => trainingValue(element).endsWith(trainingData.summaryUnused));
   });
 });
 
