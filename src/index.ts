@@ -4,6 +4,7 @@ export * from './core/index.ts';
 export { FtChangeEvent, FtCountEvent, FtErrorEvent } from './elements/common/events.ts';
 export type { ScenarioSource } from './elements/common/scenario/reading.ts';
 export * from './elements/index.ts';
+export { FtBarEvent } from './elements/ladder/bar-event.ts';
 export { FtInspectEvent, type InspectedCounts } from './elements/training-data/inspect-event.ts';
 export type { Messages } from './i18n/messages.ts';
 export type { PartCount } from './prompt/totals.ts';

@@ -89,6 +89,18 @@ export class ChartDrawing {
     return Math.min(Math.max(value, min), max);
   }
 
+  /** The distance of a y value from the top edge of the canvas in CSS pixels. */
+  yPixel(value: number): number {
+    return this.#chart.scales.y?.getPixelForValue(value) ?? 0;
+  }
+
+  /** The y value at a distance from the top edge of the canvas in CSS pixels, limited to the plot. */
+  yValueAt(pixel: number): number {
+    const { min, max } = this.#spec.y;
+    const value = this.#chart.scales.y?.getValueForPixel(pixel) ?? min;
+    return Math.min(Math.max(value, min), max);
+  }
+
   destroy(): void {
     this.#chart.destroy();
   }

@@ -9,6 +9,7 @@ export type { Tick } from './axis.ts';
 
 export type { AxisBar } from './marks/axis-bar.ts';
 
+export type { Dot } from './marks/dot.ts';
 export type { Label } from './marks/label.ts';
 export type { Line } from './marks/line.ts';
 

@@ -25,6 +25,8 @@ export interface ChartOptions {
   /** The x value whose figures are shown, at which the cursor is drawn. `null` if there is no cursor. */
   readonly reading: () => number | null;
   readonly colors: () => ThemeColors;
+  /** Called after each drawing, with a function from a y value to its distance from the top of the canvas in CSS pixels. */
+  readonly drawn?: (yPixel: (value: number) => number) => void;
   /** Called once for each failure. */
   readonly failed: (error: unknown) => void;
   /** Loads the drawing. Tests replace this function. */
@@ -139,6 +141,13 @@ export class ChartController implements ReactiveController {
     return drawing.valueAt(clientX - canvas.getBoundingClientRect().left);
   }
 
+  /** The y value at a point of the page. `null` while nothing is drawn. */
+  yValueAt(clientY: number): number | null {
+    if (!this.#drawn) return null;
+    const { canvas, drawing } = this.#drawn;
+    return drawing.yValueAt(clientY - canvas.getBoundingClientRect().top);
+  }
+
   #schedule = (): void => {
     if (this.#frame !== 0 || !this.#host.isConnected) return;
     this.#frame = requestAnimationFrame(() => {
@@ -209,6 +218,7 @@ export class ChartController implements ReactiveController {
     if (last && (last.spec !== spec || last.look !== look)) drawing.draw(spec, style, size);
     this.#drawn = { canvas, drawing, spec, look };
     drawing.read(this.#options.reading());
+    this.#options.drawn?.((value) => drawing.yPixel(value));
     this.#setState('drawn');
   }
 

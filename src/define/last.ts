@@ -1,21 +1,36 @@
 /**
- * The last file that the browser build loads. Registers `<ft-paper>`, and registers `<ft-training-data>` as soon as the page contains
- * one outside of calculators, which load theirs themselves. Pages do not import this file.
+ * The last file that the browser build loads. Registers `<ft-paper>`, and registers the element of each fold as soon as the page
+ * contains one outside of calculators, which load theirs themselves. Pages do not import this file.
  */
 import './paper.ts';
+import { type Fold, folds } from '../elements/folds.ts';
+import { defineView } from './view.ts';
 
-/** The `<ft-training-data>` elements of the page; the list is updated by the browser. `null` on a server, which has no page. */
-const onPage = typeof document === 'undefined' ? null : document.getElementsByTagName('ft-training-data');
+/** A fold with its elements on the page; that list is updated by the browser. `null` on a server, which has no page. */
+type Waiting = readonly [Fold, HTMLCollectionOf<Element> | null];
 
-/** Loads the element. A failure is not handled, because the browser reports it and the calculator does not need the element. */
-const load = (): Promise<unknown> => import('./training-data.ts');
+let waiting: readonly Waiting[] = folds.map((fold) => [
+  fold,
+  typeof document === 'undefined' ? null : document.getElementsByTagName(fold.tag),
+]);
 
-if (onPage === null || onPage.length > 0) void load();
-else {
+/** Loads an element. A failure is not handled, because the browser reports it and the calculator does not need the element. */
+async function load(fold: Fold): Promise<void> {
+  defineView(fold, await fold.load());
+}
+
+/** Loads the elements that are on the page, and keeps the others waiting. */
+function loadPresent(): void {
+  const isPresent = ([, onPage]: Waiting): boolean => onPage === null || onPage.length > 0;
+  for (const [fold] of waiting.filter(isPresent)) void load(fold);
+  waiting = waiting.filter((each) => !isPresent(each));
+}
+
+loadPresent();
+if (waiting.length > 0) {
   const observer = new MutationObserver(() => {
-    if (onPage.length === 0) return;
-    observer.disconnect();
-    void load();
+    loadPresent();
+    if (waiting.length === 0) observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
 }

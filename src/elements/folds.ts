@@ -22,6 +22,12 @@ const rows = {
     element: 'FtTrainingData',
     load: () => import('./training-data/training-data.ts'),
   },
+  ladder: {
+    heading: 'decision',
+    tag: 'ft-ladder',
+    element: 'FtLadder',
+    load: () => import('./ladder/ladder.ts'),
+  },
 } as const satisfies Record<FoldId, Omit<Fold, 'id'>>;
 
 /** Every fold, in the order of the page. */

@@ -10,6 +10,7 @@ import type { examples } from './en/examples.ts';
 import type { folds } from './en/folds.ts';
 import type { form } from './en/form.ts';
 import type { inputs } from './en/inputs.ts';
+import type { ladder } from './en/ladder.ts';
 import type { missing } from './en/missing.ts';
 import type { problems } from './en/problems.ts';
 import type { ranking } from './en/ranking.ts';
@@ -47,6 +48,7 @@ export interface Messages {
   readonly form: Translated<typeof form>;
   readonly chart: Translated<typeof chart>;
   readonly counter: Translated<typeof counter>;
+  readonly ladder: Translated<typeof ladder>;
   readonly ranking: Translated<typeof ranking>;
   readonly remarks: Translated<typeof remarks>;
   readonly share: Translated<typeof share>;

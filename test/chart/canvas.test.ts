@@ -31,4 +31,32 @@ describe('the drawing of a chart', () => {
     expect(drawing.valueAt(200)).toBeLessThan(6);
     drawing.destroy();
   });
+
+  it('gives the y value of a pixel, limited to the plot, and the pixel of a value', () => {
+    const { drawing } = draw();
+    expect(drawing.yValueAt(-50)).toBe(10);
+    expect(drawing.yValueAt(5000)).toBe(0);
+    expect(drawing.yValueAt(drawing.yPixel(7))).toBeCloseTo(7, 6);
+    drawing.destroy();
+  });
+
+  it('draws points with their texts', () => {
+    const { canvas, drawing } = draw();
+    const painted = (): number =>
+      [...(canvas.getContext('2d')?.getImageData(0, 0, 800, 600).data ?? [])].filter((value) => value > 0)
+        .length;
+    const before = painted();
+    const dot = {
+      x: 5,
+      y: 2,
+      color: 'a',
+      shape: 'hollow',
+      ringed: true,
+      title: 'RAG',
+      detail: '86 %',
+    } as const;
+    drawing.draw({ ...spec, dots: [dot] }, style, { width: 400, height: 300, pixelRatio: 2 });
+    expect(painted()).toBeGreaterThan(before + 1000);
+    drawing.destroy();
+  });
 });

@@ -2,6 +2,7 @@
 import '../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtComparison } from '../../src/elements/comparison/comparison.ts';
+import type { FtLadder } from '../../src/elements/ladder/ladder.ts';
 import type { FtModelRanking } from '../../src/elements/model-ranking/model-ranking.ts';
 import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtModelPicker } from '../../src/elements/scenario-form/model-picker/model-picker.ts';
@@ -167,6 +168,15 @@ export const trainingValue = (element: FtBreakeven): string =>
 /** Whether the fold of training files is open. */
 export const isTrainingOpen = (element: FtBreakeven): boolean =>
   inside<HTMLDetailsElement>(element, '[data-fold=trainingData]')?.open ?? false;
+/** The value in the header of the fold of the ladder. */
+export const ladderValue = (element: FtBreakeven): string =>
+  textOf(element, '[data-fold=ladder] .fold-value');
+/** The ladder; `null` until its fold has loaded it. */
+export const ladderOf = (element: FtBreakeven): FtLadder | null => inside(element, 'ft-ladder');
+/** Opens or closes the fold of the ladder. */
+export function toggleLadder(element: FtBreakeven): void {
+  inside<HTMLElement>(element, '[data-fold=ladder] > summary')?.click();
+}
 /** The line that says what the verdict rests on. */
 export const basisText = (element: FtBreakeven): string => textOf(element, '.basis');
 /** Opens or closes the fold of training files. */

@@ -70,6 +70,7 @@ const {
   folds,
   form,
   inputs,
+  ladder,
   problems,
   ranking,
   remarks,
@@ -123,6 +124,7 @@ const sentences: Readonly<
   ],
   folds: [
     [sentence(folds.parts.trainingData.empty), 'No file yet'],
+    [sentence(folds.parts.ladder.empty), 'Not compared yet'],
     [
       `${folds.restsOn} ${folds.promptTokens} ${folds.promptTokensAre.partly}`,
       'Rests on prompt tokens partly counted',
@@ -189,6 +191,32 @@ const sentences: Readonly<
       `${counter.replaced([counter.fixedTokens('2', 2)])} ${counter.kept([counter.varyingTokens('3', 3)])}`,
       'The count replaces the 2 fixed tokens that you entered. Still as entered: 3 varying tokens.',
     ],
+  ],
+  ladder: [
+    [ladder.reached('RAG', '80 %'), 'RAG is the first rung that reaches your bar of 80 %'],
+    [ladder.reachedMeasured('86.0 %', '$13.76'), ': 86.0 % accepted, at $13.76 per 1,000.'],
+    [ladder.reachedEntered('86 %', '$13.76'), ': 86 % accepted as entered, at $13.76 per 1,000.'],
+    [
+      ladder.notReached('90 %') + ladder.closest('RAG', '86.0 %'),
+      'No rung reaches your bar of 90 %; RAG comes closest with 86.0 %.',
+    ],
+    [
+      ladder.interval('77.3 %', '85.9 %') + ladder.mayMiss,
+      '95 % from 77.3 % to 85.9 %, so it may still lie below the bar',
+    ],
+    [
+      ladder.next('RAG') + ladder.noSetup + ladder.nextUnknown + ladder.cheapestFrom('82.0 %') + ladder.stop,
+      'The next rung, RAG, needs no set-up; its share is not known, and it would be the cheapest rung from 82.0 %.',
+    ],
+    [
+      ladder.more(true) +
+        ladder.points('4.0') +
+        ladder.morePoints +
+        ladder.ifThatHolds +
+        ladder.saves('$1.91'),
+      ' and measured 4.0 points more; if that holds, it saves $1.91 per 1,000 accepted answers',
+    ],
+    [ladder.fixed(ladder.fixedOf('RAG', '$70')), 'Not included: hosting and monthly costs, RAG $70 a month.'],
   ],
   ranking: [
     [ranking.cheapest(['A', 'B'], null), 'A and B are cheapest for this prompt'],

@@ -3,6 +3,7 @@ import type { ChartStyle, Frame } from '../frame.ts';
 import { type AxisBar, axisBar } from './axis-bar.ts';
 import { type Band, band } from './band.ts';
 import { cursor } from './cursor.ts';
+import { type Dot, dots } from './dot.ts';
 import { type Hatch, hatch } from './hatch.ts';
 import { type Label, labels } from './label.ts';
 import { type Line, lines } from './line.ts';
@@ -22,6 +23,7 @@ export interface Marks {
   /** The x value whose figures are shown. It is added by the drawing, not by the view. */
   readonly cursor?: number | undefined;
   readonly rings: readonly Ring[];
+  readonly dots?: readonly Dot[];
   readonly labels: readonly Label[];
   readonly notes?: readonly Note[];
   readonly hatch?: Hatch | undefined;
@@ -38,6 +40,7 @@ const table: { readonly [Name in keyof Data]: Mark<Data[Name]> } = {
   rules,
   cursor,
   rings,
+  dots,
   labels,
   notes,
   hatch,

@@ -13,14 +13,16 @@ export interface Line {
   readonly dash: readonly number[];
   /** Opacity of the area between the line and the axis. With 0 or `undefined` there is no area. */
   readonly fill?: number;
+  /** Opacity of the line itself. Default: 1. */
+  readonly opacity?: number;
 }
 
 /** Draws all lines, the first one below the others. */
 export const lines: Mark<readonly Line[]> = {
   paths: (all, style) =>
-    all.map(({ points, color: name, width, dash, fill }) => {
+    all.map(({ points, color: name, width, dash, fill, opacity = 1 }) => {
       const color = style.color(name);
-      const stroke = { color, width, dash };
+      const stroke = { color: opacity === 1 ? color : withOpacity(color, opacity), width, dash };
       return fill
         ? { points, stroke, fill: { to: 'axis', color: withOpacity(color, fill) } }
         : { points, stroke };

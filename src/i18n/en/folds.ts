@@ -4,12 +4,18 @@
 export const folds = {
   headings: {
     evidence: { title: 'Evidence', note: 'Figures measured from your files.' },
+    decision: { title: 'Decision', note: 'What to do about it, and how.' },
   },
   parts: {
     trainingData: {
       title: 'Training data',
       empty: { claim: 'No file yet', rest: '' },
       lost: 'The part that reads training files could not be loaded.',
+    },
+    ladder: {
+      title: 'Ladder',
+      empty: { claim: 'Not compared yet', rest: '' },
+      lost: 'The ladder could not be loaded.',
     },
   },
 

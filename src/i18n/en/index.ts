@@ -9,6 +9,7 @@ import { fields } from './fields.ts';
 import { folds } from './folds.ts';
 import { form } from './form.ts';
 import { inputs } from './inputs.ts';
+import { ladder } from './ladder.ts';
 import { missing } from './missing.ts';
 import { problems } from './problems.ts';
 import { ranking } from './ranking.ts';
@@ -36,6 +37,7 @@ export const english: Messages = {
   form,
   chart,
   counter,
+  ladder,
   ranking,
   remarks,
   share,

@@ -1,7 +1,8 @@
 /** The folds of `<ft-breakeven>`: drops on the calculator, a new scenario of the host, and what the verdict rests on. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { encodeScenario } from '../../../src/core/index.ts';
+import { encodeScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
+import type { FtLadder } from '../../../src/elements/ladder/ladder.ts';
 import { sampleTickets } from '../../../src/elements/training-data/sample.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
@@ -10,20 +11,24 @@ import {
   calculatorWithParts,
   dropOnCalculator,
   isTrainingOpen,
+  ladderOf,
+  ladderValue,
   problem,
   shownCounter,
+  toggleLadder,
   toggleTraining,
   trainingPartOf,
   trainingValue,
   typePrompt,
   untilCounted,
 } from '../../harness/breakeven.ts';
+import { sentence as ladderSentence, pressBar } from '../../harness/ladder.ts';
 import { writesInside } from '../../harness/observe.ts';
 import { areas } from '../../harness/text-area.ts';
 import { effectText, failureText, fileOf, press, sentence, untilRead } from '../../harness/training-data.ts';
 import { until } from '../../harness/wait.ts';
 
-const { trainingData, folds } = english;
+const { trainingData, folds, ladder } = english;
 const file = fileOf(sampleTickets().trim().split('\n'), 'private-name.jsonl');
 
 afterEach(() => document.body.replaceChildren());
@@ -144,6 +149,22 @@ describe('a used training file', () => {
       expect(text).not.toContain('private-name');
       expect(text).not.toContain(content.slice(0, 20));
     }
+  });
+});
+
+describe('the fold of the ladder', () => {
+  it('names the first rung over the bar in its header, follows the calculation, and moves the bar', async () => {
+    const element = await calculatorWithParts({ scenario: workedExample });
+    const header = (name: string, bar: string): string =>
+      ladder.summaryReached(name) + ladder.summaryReachedRest(bar, false);
+    await until(() => ladderValue(element) === header('Few-shot prompt', '80 %'));
+    toggleLadder(element);
+    const part = ladderOf(element) as FtLadder;
+    await until(() => ladderSentence(part) !== '');
+    for (let percent = 80; percent < 94; percent++) await pressBar(part, 'ArrowUp');
+    await until(() => ladderValue(element) === header('Fine-tuned', '94 %'));
+    element.scenario = withField(workedExample, 'approaches[1].successRate', 0.5);
+    await until(() => ladderValue(element).startsWith(ladder.summaryNotReached));
   });
 });
 

@@ -1,0 +1,142 @@
+/** A point of a chart with its name and figures next to it. */
+import { type Box, firstFree, type Pixel } from '../boxes.ts';
+import type { ThemeColor } from '../color.ts';
+import { type Frame, fitText, linePx, textWidth } from '../frame.ts';
+import { disc, stroke, write } from '../pen.ts';
+import type { Point } from '../points.ts';
+import type { Mark } from './mark.ts';
+
+/** A point with a text. */
+export interface Dot extends Point {
+  readonly color: ThemeColor;
+  /** `none`: only the text is written, for the end of a line. */
+  readonly shape: 'filled' | 'hollow' | 'none';
+  /** Whether a ring around it sets it apart from the others. Its text is then written even if it crosses something. */
+  readonly ringed: boolean;
+  /** Its name, and the figures after it; `''` without figures. */
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Radius of a point, and of the ring around it, in pixels. */
+const radiusPx = 5;
+const ringPx = 9;
+
+/** Space between a point and its text, and between name and figures, in pixels. */
+const gapPx = 13;
+const wordGapPx = 6;
+
+/** Maximum width of a name, as a share of the plot's. */
+const maxNameShare = 0.45;
+
+/** Draws all points, and then their texts, the first one's first. */
+export const dots: Mark<readonly Dot[]> = {
+  over: (frame, all) => {
+    for (const { color, shape, ringed, ...point } of all) {
+      if (shape === 'none') continue;
+      const at = pixelOf(frame, point);
+      const radius = ringed ? ringPx : radiusPx;
+      disc(frame, 'surface', at, radius + 1.5);
+      if (ringed) circle(frame, color, at, ringPx - 1, 2);
+      if (shape === 'filled') disc(frame, color, at, radiusPx);
+      else circle(frame, color, at, radiusPx - 1, 2);
+      frame.taken.push({
+        left: at.x - radius - 2,
+        right: at.x + radius + 2,
+        top: at.y - radius - 2,
+        bottom: at.y + radius + 2,
+      });
+    }
+    const points = all.filter(({ shape }) => shape !== 'none').map((dot) => pixelOf(frame, dot));
+    for (const dot of all) writeText(frame, dot, dot.shape === 'none' ? [] : points);
+  },
+};
+
+function pixelOf({ x, y }: Frame, point: Point): Pixel {
+  return { x: x(point.x), y: y(point.y) };
+}
+
+function circle(frame: Frame, color: ThemeColor, at: Pixel, radius: number, width: number): void {
+  stroke(frame, color, width, [], (context) => context.arc(at.x, at.y, radius, 0, Math.PI * 2));
+}
+
+/**
+ * Writes name and figures on one line, else on two, else the name alone, where it covers nothing and no other of the `points` is
+ * nearer.
+ */
+function writeText(frame: Frame, given: Dot, points: readonly Pixel[]): void {
+  const { context, style, plot, width, lines, taken } = frame;
+  const longest = (plot.right - plot.left) * maxNameShare;
+  const dot = { ...given, title: fitText(context, style, given.title, longest, true) };
+  const titlePx = textWidth(context, style, dot.title, true);
+  const detailPx = dot.detail === '' ? 0 : textWidth(context, style, dot.detail);
+  const at = pixelOf(frame, dot);
+  const forms = [
+    { width: titlePx + (detailPx && wordGapPx + detailPx), height: linePx, rows: 1 },
+    ...(detailPx ? [{ width: Math.max(titlePx, detailPx), height: 2 * linePx, rows: 2 }] : []),
+    { width: titlePx, height: linePx, rows: 0 },
+  ];
+  const inside = { left: plot.left + 2, right: width, top: 0, bottom: plot.bottom - 2 };
+  const pixels = lines.map((line) => line.pixels);
+  const isWithin = ({ left, right, top, bottom }: Box): boolean =>
+    left >= inside.left && right <= inside.right && top >= inside.top && bottom <= inside.bottom;
+  for (const { rows, ...size } of forms) {
+    const near = placesAround(at, size).filter((box) => isNearest(at, box, points));
+    const free = firstFree(near, inside, pixels, taken);
+    if (!free) continue;
+    writeIn(frame, dot, free, rows, titlePx, at);
+    return;
+  }
+  if (!dot.ringed) return;
+  for (const { rows, ...size } of forms) {
+    const place = placesAround(at, size).find(isWithin);
+    if (!place) continue;
+    writeIn(frame, dot, place, rows, titlePx, at, true);
+    return;
+  }
+}
+
+/** Whether none of the points is nearer to a box than the point `at`. */
+export function isNearest(at: Pixel, box: Box, points: readonly Pixel[]): boolean {
+  const own = distance(at, box);
+  return points.every((point) => distance(point, box) >= own);
+}
+
+function distance({ x, y }: Pixel, { left, right, top, bottom }: Box): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+function writeIn(
+  frame: Frame,
+  { color, title, detail }: Dot,
+  box: Box,
+  rows: number,
+  titlePx: number,
+  at: Pixel,
+  halo = false,
+): void {
+  frame.taken.push(box);
+  const options = halo ? ({ halo: 'wide' } as const) : { halo: true };
+  if (rows === 2) {
+    // The lines of a text at the left of its point end next to it.
+    const isLeft = box.right < at.x;
+    const [align, from] = isLeft ? (['right', box.right] as const) : (['left', box.left] as const);
+    write(frame, title, color, from, box.top, { bold: true, align, ...options });
+    write(frame, detail, 'ink', from, box.top + linePx, { align, ...options });
+    return;
+  }
+  write(frame, title, color, box.left, box.top, { bold: true, ...options });
+  if (rows === 1 && detail) write(frame, detail, 'ink', box.left + titlePx + wordGapPx, box.top, options);
+}
+
+/** Places of a text of this size around a point, the nearest first: beside it, then further above and below. */
+function placesAround(
+  { x, y }: Pixel,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly Box[] {
+  const tops = [-height - 4, 4, -height / 2, -height - 14, 14, -height - 28, 28];
+  const lefts = [x + gapPx, x - gapPx - width];
+  return tops.flatMap((dy) =>
+    lefts.map((left) => ({ left, right: left + width, top: y + dy, bottom: y + dy + height })),
+  );
+}

@@ -1,0 +1,10 @@
+/** Registers `<ft-ladder>`, unless the page already has one. */
+import { FtLadder } from '../elements/ladder/ladder.ts';
+
+if (!customElements.get('ft-ladder')) customElements.define('ft-ladder', FtLadder);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-ladder': FtLadder;
+  }
+}

@@ -1,0 +1,360 @@
+/**
+ * `<ft-ladder>`: the approaches of a scenario in order of effort, which is the first whose share of accepted answers reaches a bar,
+ * and what the next would cost for how much more. `spec.ts` makes the chart, `sentences.ts` the sentences.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { themeColorsOf } from '../../chart/color.ts';
+import { ReadingController } from '../../chart/reading-controller.ts';
+import type { ChartSpec } from '../../chart/spec.ts';
+import { ChartController } from '../../controllers/chart.ts';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { costAtShare, ladder } from '../../core/decision/ladder.ts';
+import type { Rung } from '../../core/decision/ladder-types.ts';
+import type { Comparison } from '../../core/evaluation/comparison-types.ts';
+import type { Scenario } from '../../core/types.ts';
+import { ladder as english } from '../../i18n/en/ladder.ts';
+import type { Pieces } from '../../i18n/pieces.ts';
+import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
+import { FtErrorEvent } from '../common/events.ts';
+import { TabView } from '../common/scenario/scenario-view.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { plotStyles } from '../common/styles/plot.ts';
+import { tableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import { FtSummaryEvent } from '../common/summary-event.ts';
+import { FtBarEvent } from './bar-event.ts';
+import { ladderStyles } from './ladder.styles.ts';
+import { notesOf, rungTable } from './rung-table.ts';
+import { barSentence, closestRung, firstRung, reasons, summaryOf } from './sentences.ts';
+import { type CostView, ladderSpec, placedRungs, sampleOf, shareRangeOf, shownUsd, spanOf } from './spec.ts';
+import {
+  amountText,
+  type LadderWords,
+  nameOf,
+  percent,
+  perThousandText,
+  shareText,
+  writtenDifference,
+} from './words.ts';
+
+/**
+ * The approaches of a scenario as a ladder, from a zero-shot prompt to RAG with a tuned model: share of accepted answers against
+ * dollars per 1,000 accepted answers, set-up and work. The user moves a bar, the share that must be accepted; a sentence names the
+ * first rung that reaches it, and what the next would cost for how much more. A rung whose share was entered and not measured is
+ * hollow; one whose share is not known is a pale line, its cost at each share.
+ *
+ * @element ft-ladder
+ * @slot - Shown until the element is upgraded, or while there is no scenario.
+ * @csspart sentence - The sentence about the bar.
+ * @csspart table - The table of the rungs.
+ * @cssproperty --ft-a - Colour of prompts.
+ * @cssproperty --ft-b - Colour of tuned models and of focus.
+ * @cssproperty --ft-c - Colour of a zero-shot prompt.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @fires ft-bar - The user moved the bar: `bar`, a share from 0 to 1.
+ * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
+ * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
+ */
+export class FtLadder extends TabView {
+  static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, ladderStyles];
+
+  /** The share of answers that must be accepted, 0–1. */
+  @property({ type: Number }) bar = 0.8;
+
+  /** The comparisons of an evaluation (`compareEvaluations`). They show which shares were measured. `null` = none. */
+  @property({ attribute: false }) comparisons: readonly Comparison[] | null = null;
+
+  /** Whether the element is in a fold of `<ft-breakeven>`. It then has no lines above and below. */
+  @property({ type: Boolean, reflect: true }) embedded = false;
+
+  @state() private costView: CostView = 'repaired';
+
+  readonly #view = new ViewController(this);
+  readonly #localize = new LocalizeController(this, { ladder: english });
+  readonly #reader = new ReadingController(this, {
+    count: () => this.#placed.length,
+    rest: () => this.#restingIndex(),
+    at: (clientX) => this.#nearest(this.#chart.valueAt(clientX)),
+  });
+  readonly #chart: ChartController = new ChartController(this, {
+    canvas: () => this.renderRoot.querySelector('canvas'),
+    spec: () => this.#spec,
+    reading: () => (this.#reader.active ? (this.#placed[this.#reader.index]?.x ?? null) : null),
+    colors: () => themeColorsOf(this),
+    drawn: (yPixel) => this.#placeHandle(yPixel(this.#bar)),
+    failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
+  });
+  #rungs: readonly Rung[] = [];
+  #spec: ChartSpec | null = null;
+  /** The ends of the axis of shares, which stay while the bar is dragged. */
+  #shares: readonly [number, number] = [0, 1];
+  #isDragging = false;
+  #lastSummary = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isUpdated = this.#view.update(this.scenario, this.candidate);
+    const own = ['bar', 'comparisons', 'approximate', 'costView'] as const;
+    if (!isUpdated && !own.some((name) => (changed as Map<unknown, unknown>).has(name))) return;
+    const { reading } = this.#view;
+    this.#spec = null;
+    this.#rungs = [];
+    if (reading.kind !== 'result') return;
+    const { scenario } = reading.result;
+    this.#rungs = ladder(scenario, { bar: this.#bar, comparisons: this.comparisons ?? [] });
+    if (!this.#isDragging) this.#shares = shareRangeOf(this.#rungs, this.#bar);
+    this.#spec = this.#specOf(scenario);
+  }
+
+  protected override updated(): void {
+    const isKnown = this.#view.reading.kind === 'result';
+    const summary = isKnown ? summaryOf(this.#rungs, this.#bar, this.#words) : null;
+    const value = `${summary?.claim}${summary?.rest}`;
+    if (value === this.#lastSummary) return;
+    this.#lastSummary = value;
+    this.dispatchEvent(new FtSummaryEvent(summary, 'none'));
+  }
+
+  protected override render(): TemplateResult {
+    const { reading } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    const words = this.#words;
+    const { claim, rest } = barSentence(this.#rungs, this.#bar, words);
+    return html`<section class="part" aria-label=${words.text.title}>
+      <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
+      ${piecesLine(reasons(this.#rungs, words))} ${this.#figure()}
+      ${rungTable(this.#rungs, {
+        words,
+        bar: this.#bar,
+        view: this.#shownView,
+        modelNames: this.modelNames,
+        models: new Map(reading.result.scenario.approaches.map((approach) => [approach.id, approach])),
+      })}
+      <p class="notes muted">${notesOf(this.#rungs, words).join(' ')}</p>
+    </section>`;
+  }
+
+  /** The bar as a share; a value that is none counts as the default. */
+  get #bar(): number {
+    return this.bar >= 0 && this.bar <= 1 ? this.bar : 0.8;
+  }
+
+  get #words(): LadderWords {
+    const { messages, locale } = this.#localize;
+    return { text: messages.ladder, locale, approximate: this.approximate };
+  }
+
+  /** Whether repairs or failed answers change any cost, so that there are two views to choose from. */
+  get #hasTwoViews(): boolean {
+    return this.#rungs.some(
+      ({ usdPerThousandAccepted: all, attemptsUsdPerThousandAccepted: calls }) =>
+        all !== null && calls !== null && Math.abs(all - calls) > 1e-9 * all,
+    );
+  }
+
+  get #shownView(): CostView {
+    return this.#hasTwoViews ? this.costView : 'repaired';
+  }
+
+  get #placed() {
+    return placedRungs(this.#rungs, this.#shownView);
+  }
+
+  #specOf(scenario: Scenario): ChartSpec | null {
+    return ladderSpec({
+      rungs: this.#rungs,
+      bar: this.#bar,
+      view: this.#shownView,
+      shares: this.#shares,
+      costAt: (approach, share) => costAtShare(scenario, { approach, share }),
+      words: this.#words,
+      axisUsd: this.#view.language.axisUsd,
+    });
+  }
+
+  #figure(): TemplateResult {
+    const { text } = this.#words;
+    if (!this.#spec) return html`<p class="message">${text.noCosts}</p>${this.#barField()}`;
+    if (this.#chart.state === 'failed')
+      return html`${chartFailure(this.#view.language.text, this.#chart)}${this.#barField()}`;
+    const { claim, rest } = barSentence(this.#rungs, this.#bar, this.#words);
+    return html`
+      <div class="head">
+        <p class="muted"><strong>${text.chartTitle}</strong>${text.chartNote}${this.#lineNote()}</p>
+        ${this.#hasTwoViews ? this.#choices() : nothing}
+      </div>
+      <div class="chart">
+        ${plot({
+          reader: this.#reader,
+          isHidden: this.#chart.absent,
+          summary: text.chart(claim + rest),
+          label: text.reading,
+          last: Math.max(0, this.#placed.length - 1),
+          readout: this.#readout(),
+        })}
+        <div
+          class="handle"
+          role="slider"
+          tabindex="0"
+          aria-orientation="vertical"
+          aria-label=${text.bar}
+          aria-valuemin="0"
+          aria-valuemax="100"
+          aria-valuenow=${Math.round(this.#bar * 100)}
+          aria-valuetext=${percent(this.#bar, this.#words)}
+          @keydown=${this.#press}
+          @pointerdown=${this.#grab}
+          @pointermove=${this.#drag}
+          @pointerup=${this.#release}
+          @pointercancel=${this.#release}
+        ></div>
+      </div>
+    `;
+  }
+
+  /** Says what the vertical lines and the hollow points are, if there are any. */
+  #lineNote(): string {
+    const { text } = this.#words;
+    const withLine = this.#placed.filter(({ rung }) => spanOf(rung));
+    const measured = withLine.filter(({ rung }) => rung.shareInterval).length;
+    const lines =
+      withLine.length === 0
+        ? ''
+        : measured === 0
+          ? text.linesRange
+          : measured === withLine.length
+            ? text.lines95
+            : text.linesBoth;
+    return lines + (this.#placed.some(({ rung }) => rung.basis === 'entered') ? text.hollow : '');
+  }
+
+  #choices(): TemplateResult {
+    const { text } = this.#words;
+    const choice = (view: CostView, label: string): TemplateResult =>
+      html`<button type="button" aria-pressed=${this.costView === view} @click=${() => this.#show(view)}>${label}</button>`;
+    return html`<div class="choices" role="group" aria-label=${text.view}>
+      ${choice('repaired', text.withRepairs)}${choice('calls', text.callsOnly)}
+    </div>`;
+  }
+
+  #show(view: CostView): void {
+    this.costView = view;
+  }
+
+  #readout(): Readout {
+    const placed = this.#placed;
+    const found = placed[this.#reader.index];
+    if (!found) return { when: '', figures: [], outcome: '' };
+    const words = this.#words;
+    const { text } = words;
+    const { rung } = found;
+    const below = placed[this.#reader.index - 1];
+    const sample = sampleOf(rung);
+    return {
+      when: nameOf(rung),
+      figures: [
+        text.accepted(shareText(rung, this.#bar, words)),
+        text.calls(perThousandText(rung.usdPerThousandCalls, words)),
+        text.setup(amountText(rung.setupUsd, words)),
+      ].map((figure) => ({ name: '', sample, text: figure })),
+      outcome: below ? this.#outcome(shownUsd(rung, this.#shownView), below.x, nameOf(below.rung)) : '',
+    };
+  }
+
+  /** The difference of a cost to that of the rung before, whose name is given. */
+  #outcome(usd: number | null, before: number, name: string): string {
+    const words = this.#words;
+    if (usd === null) return '';
+    const difference = writtenDifference(usd, before);
+    if (difference === 0) return words.text.sameAs(name);
+    const written = perThousandText(Math.abs(difference), words);
+    return difference < 0 ? words.text.less(written, name) : words.text.moreThan(written, name);
+  }
+
+  /** Index of the first rung that reaches the bar, else of the one that comes closest. */
+  #restingIndex(): number {
+    const shown = firstRung(this.#rungs) ?? closestRung(this.#rungs);
+    return Math.max(
+      0,
+      this.#placed.findIndex(({ rung }) => rung === shown),
+    );
+  }
+
+  /** Index of the rung whose cost is the nearest. */
+  #nearest(usd: number | null): number | null {
+    if (usd === null) return null;
+    const distances = this.#placed.map(({ x }) => Math.abs(x - usd));
+    return distances.indexOf(Math.min(...distances));
+  }
+
+  /** The bar as a field, where no chart has a handle for it. */
+  #barField(): TemplateResult {
+    const { text } = this.#words;
+    return html`<label class="bar-field"
+      >${text.barField}<input type="number" min="0" max="100" step="1" .value=${String(Math.round(this.#bar * 1000) / 10)} @change=${this.#type}
+    /></label>`;
+  }
+
+  #type = (event: Event): void => {
+    const { valueAsNumber } = event.currentTarget as HTMLInputElement;
+    if (!Number.isNaN(valueAsNumber)) this.#move(valueAsNumber / 100);
+  };
+
+  /** The chart is drawn after the update, so the handle gets its place then. */
+  #placeHandle(top: number): void {
+    const handle = this.renderRoot.querySelector<HTMLElement>('.handle');
+    handle?.style.setProperty('inset-block-start', `${top}px`);
+    handle?.classList.add('placed');
+  }
+
+  #press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = (event.shiftKey ? 5 : 1) / 100;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowUp: this.#bar + step,
+      ArrowRight: this.#bar + step,
+      ArrowDown: this.#bar - step,
+      ArrowLeft: this.#bar - step,
+      PageUp: this.#bar + 0.05,
+      PageDown: this.#bar - 0.05,
+      Home: 0,
+      End: 1,
+    };
+    const bar = moves[event.key];
+    if (bar === undefined) return;
+    event.preventDefault();
+    this.#move(bar);
+  };
+
+  #grab = (event: PointerEvent): void => {
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    this.#isDragging = true;
+  };
+
+  #drag = (event: PointerEvent): void => {
+    const share = this.#isDragging ? this.#chart.yValueAt(event.clientY) : null;
+    if (share !== null) this.#move(share);
+  };
+
+  #release = (): void => {
+    if (!this.#isDragging) return;
+    this.#isDragging = false;
+    this.requestUpdate('bar');
+  };
+
+  /** Sets the bar to the nearest whole percent, and says so to the page. */
+  #move(share: number): void {
+    const bar = Math.min(1, Math.max(0, Math.round(share * 100) / 100));
+    if (bar === this.#bar) return;
+    this.bar = bar;
+    this.dispatchEvent(new FtBarEvent(bar));
+  }
+}
+
+/** A grey line with its figures in bold; nothing if it is empty. */
+function piecesLine(pieces: Pieces): TemplateResult | typeof nothing {
+  if (pieces.length === 0) return nothing;
+  return html`<p class="why muted">${pieces.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`))}</p>`;
+}

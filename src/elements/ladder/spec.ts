@@ -1,0 +1,218 @@
+/** Makes the chart of the ladder: share accepted upwards, dollars per 1,000 accepted answers to the right. */
+import { niceAxis } from '../../chart/axis.ts';
+import type { ThemeColor } from '../../chart/color.ts';
+import type { ChartSpec, Dot, Line, Point, Tick } from '../../chart/spec.ts';
+import type { AcceptedCost, Rung } from '../../core/decision/ladder-types.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
+import type { LineKind } from '../common/marks.ts';
+import { fromShareText, type LadderWords, nameOf, percent, perThousandText, shareText } from './words.ts';
+
+/** Which dollars the chart shows: with the repairs of answers that are not accepted, or of the calls alone. */
+export type CostView = 'repaired' | 'calls';
+
+/** The inputs of the chart. */
+export interface LadderView {
+  readonly rungs: readonly Rung[];
+  readonly bar: number;
+  readonly view: CostView;
+  /** The shares at the lower and upper end of the chart. */
+  readonly shares: readonly [number, number];
+  /** The cost of a rung at a share. */
+  readonly costAt: (id: string, share: number) => AcceptedCost;
+  readonly words: LadderWords;
+  /** Dollars on an axis. */
+  readonly axisUsd: (usd: number) => string;
+}
+
+/** The dollars of a rung that the chart shows; `null` = unknown. */
+export function shownUsd(cost: AcceptedCost, view: CostView): number | null {
+  return view === 'calls' ? cost.attemptsUsdPerThousandAccepted : cost.usdPerThousandAccepted;
+}
+
+/** The kind of line of a technique: prompts have the baseline's colour, tuned models the candidate's. */
+export function sampleOf({ technique }: Rung): LineKind {
+  if (isTuned(technique)) return 'b';
+  return technique === 'zero-shot' ? 'c' : 'a';
+}
+
+/** A rung with its place in the chart. */
+interface Placed extends Point {
+  readonly rung: Rung;
+  readonly color: ThemeColor;
+}
+
+/** The rungs that the chart shows as points, in order of effort. */
+export function placedRungs(rungs: readonly Rung[], view: CostView): readonly Placed[] {
+  return rungs.flatMap((rung) => {
+    const [x, y] = [shownUsd(rung, view), rung.shareAccepted];
+    return x === null || y === null ? [] : [{ x, y, rung, color: colorOf(rung) }];
+  });
+}
+
+function colorOf(rung: Rung): ThemeColor {
+  const kind = sampleOf(rung);
+  return kind === 'a' || kind === 'b' ? kind : 'c';
+}
+
+/** The low and the high end of the line through a point; `null` if the rung has neither interval nor range. */
+export function spanOf({ shareInterval, shareRange }: Rung): readonly [number, number] | null {
+  if (shareInterval) return [shareInterval.low, shareInterval.high];
+  return shareRange ? [shareRange.p10, shareRange.p90] : null;
+}
+
+/** Steps of the axis of shares: the first whose lines are not too many is used. */
+const shareSteps = [0.02, 0.05, 0.1, 0.2, 0.25];
+const maxShareLines = 6;
+
+function shareStep([low, high]: readonly [number, number]): number {
+  return shareSteps.find((step) => (high - low) / step <= maxShareLines + 1e-9) ?? 0.25;
+}
+
+/** Room below the lowest and above the highest share, for texts. */
+const margins = { below: 0.02, above: 0.05 };
+
+/** The shares at the ends of the chart: all points, their lines and the bar are inside. */
+export function shareRangeOf(rungs: readonly Rung[], bar: number): readonly [number, number] {
+  const all = [bar, ...rungs.flatMap((rung) => [rung.shareAccepted ?? bar, ...(spanOf(rung) ?? [])])];
+  return [Math.max(0, Math.min(...all) - margins.below), Math.min(1, Math.max(...all) + margins.above)];
+}
+
+/** The chart. `null` if no rung has a known share and cost. */
+export function ladderSpec(view: LadderView): ChartSpec | null {
+  const { rungs, bar, words, shares, axisUsd } = view;
+  const placed = placedRungs(rungs, view.view);
+  if (placed.length === 0) return null;
+  const [bottom, top] = shares;
+  const widest = Math.max(...placed.map(({ x }) => x));
+  const axis = niceAxis(0, widest > 0 ? widest * 1.08 : 1);
+  const ticks = (length: number): Tick[] =>
+    niceAxis(0, axis.max, Math.max(2, Math.floor(length / 80)))
+      .values.filter((value) => value <= axis.max)
+      .map((value) => ({ value, label: [axisUsd(value)] }));
+  const barLine: readonly Point[] = [
+    { x: 0, y: bar },
+    { x: axis.max, y: bar },
+  ];
+  const barDot: Dot = {
+    x: axis.max,
+    y: bar,
+    color: 'ink',
+    shape: 'none',
+    ringed: false,
+    title: words.text.yourBar(percent(bar, words)),
+    detail: '',
+  };
+  const unknown = rungs
+    .filter(({ shareAccepted }) => shareAccepted === null)
+    .map((rung) => ({ rung, points: unknownPoints(view, rung, axis.max) }));
+  return {
+    x: { scale: 'linear', min: 0, max: axis.max, ticks },
+    y: { scale: 'linear', min: bottom, max: top, ticks: () => shareTicks(shares, words) },
+    lines: [
+      ...unknown.flatMap(unknownLine),
+      { points: barLine, color: 'ink', width: 1.5, dash: [] },
+      ...whiskers(placed),
+      ...stairs(placed),
+    ],
+    rules: [],
+    strip: [],
+    rings: [],
+    labels: [],
+    dots: [...dotsOf(placed, view), barDot, ...unknown.flatMap((each) => unknownDot(each, view))],
+  };
+}
+
+function shareTicks(range: readonly [number, number], words: LadderWords): Tick[] {
+  const step = shareStep(range);
+  const first = Math.ceil(range[0] / step - 1e-9);
+  const count = Math.floor(range[1] / step + 1e-9) - first + 1;
+  return Array.from({ length: count }, (_, i) => {
+    const value = Math.round((first + i) * step * 1e4) / 1e4;
+    return { value, label: [percent(value, words)] };
+  });
+}
+
+/** Vertical lines through the points. */
+function whiskers(placed: readonly Placed[]): readonly Line[] {
+  return placed.flatMap(({ rung, x, color }) => {
+    const span = spanOf(rung);
+    if (!span) return [];
+    const points = span.map((y) => ({ x, y }));
+    return [{ points, color, width: 1.5, dash: [], opacity: 0.55 }];
+  });
+}
+
+/** Steps from each rung to the next one with a higher share. A rung with a lower share stays off them. */
+function stairs(placed: readonly Placed[]): readonly Line[] {
+  const lines: Line[] = [];
+  let last = placed[0];
+  for (const next of placed.slice(1)) {
+    if (!last || next.y <= last.y) continue;
+    const look = { color: next.color, width: 2, dash: [] };
+    const corner = { x: last.x, y: next.y };
+    lines.push({ ...look, points: [last, corner].map(({ x, y }) => ({ x, y })) });
+    const across = [corner, next].map(({ x, y }) => ({ x, y })).sort((a, b) => a.x - b.x);
+    lines.push({ ...look, points: across });
+    last = next;
+  }
+  return lines;
+}
+
+function dotsOf(placed: readonly Placed[], { bar, view, words }: LadderView): readonly Dot[] {
+  const dots = placed.map(({ rung, x, y, color }): Dot => {
+    const figures = [shareText(rung, bar, words), perThousandText(shownUsd(rung, view), words)] as const;
+    return {
+      x,
+      y,
+      color,
+      shape: rung.basis === 'measured' ? 'filled' : 'hollow',
+      ringed: rung.isFirst,
+      title: nameOf(rung),
+      detail: rung.isFirst ? words.text.firstDot(...figures) : words.text.dot(...figures),
+    };
+  });
+  // The first rung gets its text first, so that it has one even if there is room for few.
+  return dots.sort((a, b) => Number(b.ringed) - Number(a.ringed));
+}
+
+/** Points of the line of a rung of unknown share. */
+const lineSteps = 24;
+
+function unknownPoints({ shares, view, costAt }: LadderView, { id }: Rung, widest: number): readonly Point[] {
+  const [bottom, top] = shares;
+  const points: Point[] = [];
+  // From the highest share down, the cost rises.
+  for (let i = 0; i <= lineSteps; i++) {
+    const y = top - ((top - bottom) * i) / lineSteps;
+    const x = y > 0 ? shownUsd(costAt(id, y), view) : null;
+    if (x !== null && x <= widest) points.push({ x, y });
+  }
+  return points;
+}
+
+/** A rung of unknown share, with its cost at each share. */
+interface UnknownRung {
+  readonly rung: Rung;
+  readonly points: readonly Point[];
+}
+
+function unknownLine({ rung, points }: UnknownRung): readonly Line[] {
+  return points.length < 2 ? [] : [{ points, color: colorOf(rung), width: 5, dash: [], opacity: 0.32 }];
+}
+
+/** The name of the line of an unknown share, at its upper end. */
+function unknownDot({ rung, points }: UnknownRung, { words, view }: LadderView): readonly Dot[] {
+  const at = points[1];
+  if (!at) return [];
+  const from = view === 'calls' ? null : rung.cheapestFromShare;
+  return [
+    {
+      ...at,
+      color: colorOf(rung),
+      shape: 'none',
+      ringed: false,
+      title: nameOf(rung),
+      detail: words.text.unknownLine(from === null ? null : fromShareText(from, words)),
+    },
+  ];
+}

@@ -1,0 +1,112 @@
+/** The texts of figures in `<ft-ladder>`: shares, dollars, names and durations. */
+import type { Rung } from '../../core/decision/ladder-types.ts';
+import {
+  approximately,
+  formatDuration,
+  formatTokens,
+  formatUsd,
+  formatUsdExact,
+  number,
+  unknown,
+} from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** The messages and formatters of the ladder. */
+export interface LadderWords {
+  readonly text: Messages['ladder'];
+  readonly locale: string;
+  /** Whether costs depend on an estimated token count. */
+  readonly approximate: boolean;
+}
+
+/** The name of a rung. */
+export function nameOf({ id, label }: Rung): string {
+  return label || id;
+}
+
+/** Hundredths of a percent that a share may be above a rounded one because of floating-point arithmetic. */
+const tolerance = 1e-9;
+
+/** A share as percent with exactly one decimal; with `places` 0, at most one. */
+export function percent(
+  share: number,
+  { locale }: LadderWords,
+  decimals: 'one' | 'up-to-one' = 'up-to-one',
+): string {
+  const format = number(locale, {
+    minimumFractionDigits: decimals === 'one' ? 1 : 0,
+    maximumFractionDigits: 1,
+  });
+  return `${format.format(share * 100).replace('-', '−')}\u00a0%`;
+}
+
+/**
+ * The share of a rung. A measured share has one decimal. A share below the bar is rounded down if rounding would lift it to the bar.
+ * The dash of unknown figures if it is unknown.
+ */
+export function shareText(
+  { shareAccepted, clearsBar, basis }: Rung,
+  bar: number,
+  words: LadderWords,
+): string {
+  if (shareAccepted === null) return unknown;
+  const rounded = Math.round(shareAccepted * 1000) / 1000;
+  const down = Math.floor(shareAccepted * 1000 + tolerance) / 1000;
+  const shown = clearsBar === false && rounded >= bar ? down : shareAccepted;
+  return percent(shown, words, basis === 'measured' ? 'one' : 'up-to-one');
+}
+
+/** A share rounded up to a tenth of a percent, so that "from …" stays true. */
+export function fromShareText(share: number, words: LadderWords): string {
+  return percent(Math.ceil(share * 1000 - tolerance) / 1000, words, 'one');
+}
+
+/** Points without a sign, with one decimal: "4.0". */
+export function pointsText(difference: number, { locale }: LadderWords): string {
+  return number(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    Math.abs(difference) * 100,
+  );
+}
+
+/** Points with a sign: "+8.3", "−0.1". */
+export function signedPoints(difference: number, { locale }: LadderWords): string {
+  return number(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+    .format(difference * 100)
+    .replace('-', '−');
+}
+
+/** Dollars per 1,000 with cents below $1,000, and two digits below ten cents. */
+export function perThousandText(usd: number | null, { locale, approximate }: LadderWords): string {
+  if (usd === null) return unknown;
+  const text = inCents(usd) ? formatUsdExact(usd, locale, 2) : formatUsd(usd, locale);
+  return approximate ? approximately(text) : text;
+}
+
+const inCents = (usd: number): boolean => Math.abs(usd) >= 0.0995 && Math.abs(usd) < 999.995;
+
+/** The difference of two amounts as they are written, so that the reader can check it. */
+export function writtenDifference(a: number, b: number): number {
+  const exact = a - b;
+  if (!(inCents(a) && inCents(b))) return exact;
+  return Math.round(Math.round(a * 100) - Math.round(b * 100)) / 100;
+}
+
+/** Dollars of a set-up or of a month. */
+export function amountText(usd: number | null, { locale }: LadderWords): string {
+  return formatUsd(usd, locale);
+}
+
+/** Hours of work: none without a set-up, and the dash of unknown figures if no line of the set-up has hours. */
+export function workText({ workHours, setupUsd }: Rung, { text, locale }: LadderWords): string {
+  if (workHours !== null) return text.hours(formatTokens(workHours, locale));
+  return setupUsd === 0 ? text.noWork : unknown;
+}
+
+/** A duration in months as text: "15 weeks". */
+export function durationText(months: number, { locale }: LadderWords): string {
+  return formatDuration(months, locale);
+}

@@ -1,0 +1,118 @@
+/**
+ * English messages of `<ft-ladder>`. Functions take formatted figures. "Share" is the share of accepted answers; a share is
+ * "entered" if no evaluation has measured it.
+ */
+
+/** Every message of the ladder. */
+export const ladder = {
+  title: 'Ladder',
+
+  // The sentence: a bold claim and the rest.
+  reached: (name: string, bar: string) => `${name} is the first rung that reaches your bar of ${bar}`,
+  reachedMeasured: (share: string, usd: string) => `: ${share} accepted, at ${usd} per 1,000.`,
+  reachedEntered: (share: string, usd: string) => `: ${share} accepted as entered, at ${usd} per 1,000.`,
+  reachedNoCost: (share: string) => `: ${share} accepted, at a cost that is not known.`,
+  notReached: (bar: string) => `No rung reaches your bar of ${bar}`,
+  closest: (name: string, share: string) => `; ${name} comes closest with ${share}.`,
+  noShare: 'No share of accepted answers is known',
+  noShareRest: ': enter it for each approach, or measure it.',
+
+  // What the share rests on
+  interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
+  range: (low: string, high: string) => `Entered as ${low} to ${high} (P10 to P90), not measured`,
+  entered: 'Entered as one number, not measured',
+  mayMiss: ', so it may still lie below the bar',
+  end: '. ',
+
+  // The next rung. The sentence is put together from these pieces.
+  next: (name: string) => `The next rung, ${name}, `,
+  costs: 'costs ',
+  once: ' once',
+  noSetup: 'needs no set-up',
+  unknownSetup: 'has a set-up of unknown cost',
+  more: (isMeasured: boolean) => (isMeasured ? ' and measured ' : ' and has, as entered, '),
+  points: (points: string) => `${points} points`,
+  morePoints: ' more',
+  fewerPoints: ' fewer',
+  samePoints: (isMeasured: boolean) =>
+    isMeasured ? ' and measured the same share' : ' and has, as entered, the same share',
+  pointsInterval: (low: string, high: string) => ` (95 % from ${low} to ${high})`,
+  ifThatHolds: '; if that holds, it ',
+  saves: (usd: string) => `saves ${usd} per 1,000 accepted answers`,
+  costsMore: (usd: string) => `costs ${usd} more per 1,000 accepted answers`,
+  costsSame: 'costs as much per 1,000 accepted answers',
+  paidBack: (duration: string) => ` and is paid back in ${duration}`,
+  overTenYears: ' and is paid back after more than ten years',
+  aheadAtOnce: ' and is ahead from the first day',
+  butPaidBack: (duration: string) => `, but is paid back in ${duration}`,
+  butAheadAtOnce: ', but is ahead from the first day',
+  notPaidBack: ', and its set-up is never paid back',
+  butNotPaidBack: ', but its set-up is never paid back',
+  endsFirst: ', but its service ends before its set-up is paid back',
+  nextUnknown: '; its share is not known',
+  cheapestFrom: (share: string) => `, and it would be the cheapest rung from ${share}`,
+  neverCheapest: ', and it would not be the cheapest rung at any share',
+  stop: '.',
+  lastRung: 'No rung is above it.',
+
+  // The chart
+  chartTitle: 'Share accepted',
+  chartNote: ' against dollars per 1,000 accepted answers.',
+  lines95: ' Lines: 95 %.',
+  linesRange: ' Lines: P10 to P90.',
+  linesBoth: ' Lines: 95 % if measured, else P10 to P90.',
+  hollow: ' Hollow: entered, not measured.',
+  view: 'Costs in the chart',
+  withRepairs: 'with reviews',
+  callsOnly: 'calls only',
+  dot: (share: string, usd: string) => `${share}, ${usd}`,
+  firstDot: (share: string, usd: string) => `${share}, ${usd}, first to reach your bar`,
+  unknownLine: (from: string | null) =>
+    from === null ? 'share not known; its cost at each share' : `share not known; cheapest from ${from}`,
+  yourBar: (bar: string) => `Your bar: ${bar}`,
+  bar: 'Your bar: the share that must be accepted',
+  barField: 'Your bar, in percent',
+  chart: (first: string) => `Chart of the share of accepted answers against their cost. ${first}`,
+  reading: 'Rung read from the chart',
+  noCosts: 'No rung has a known share and cost, so there is nothing to draw.',
+
+  // The line of figures
+  accepted: (share: string) => `${share} accepted`,
+  acceptedUnknown: 'share not known',
+  calls: (usd: string) => `${usd} a thousand calls`,
+  setup: (usd: string) => `${usd} once`,
+  less: (usd: string, name: string) => `${usd} less than ${name}`,
+  moreThan: (usd: string, name: string) => `${usd} more than ${name}`,
+  sameAs: (name: string) => `as much as ${name}`,
+
+  // The table
+  rung: 'Rung',
+  acceptedColumn: 'Accepted',
+  callsColumn: '1,000 calls',
+  acceptedCostColumn: '1,000 accepted',
+  setupColumn: 'Set-up',
+  workColumn: 'Work',
+  unknownShare: 'not known',
+  notMeasured: 'entered',
+  noWork: 'none',
+  hours: (hours: string) => `${hours} h`,
+  tableTitle: 'Rungs in order of effort',
+  firstRow: 'the first that reaches your bar',
+
+  // Below the table
+  unknownRung: (name: string, from: string) =>
+    `The share of ${name} is not known. It would be the cheapest rung from ${from} accepted.`,
+  unknownRungNever: (name: string) =>
+    `The share of ${name} is not known. At no share would it be the cheapest rung.`,
+  fixed: (costs: string) => `Not included: hosting and monthly costs, ${costs} a month.`,
+  fixedOf: (name: string, usd: string) => `${name} ${usd}`,
+
+  // The header of the fold of `<ft-breakeven>`
+  summaryReached: (name: string) => name,
+  summaryReachedRest: (bar: string, isMeasured: boolean) =>
+    ` is the first to reach ${bar}, ${isMeasured ? 'measured' : 'as entered'}`,
+  summaryNotReached: 'No rung',
+  summaryNotReachedRest: (bar: string) => ` reaches ${bar}`,
+  summaryUnknown: 'No share known',
+  summaryUnknownRest: '',
+} as const;

@@ -1,0 +1,53 @@
+/** `<ft-ladder>` in its named states. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/ladder.ts';
+import { createScenario, withField } from '../src/core/index.ts';
+import type { ScenarioInput } from '../src/core/types.ts';
+import type { FtLadder } from '../src/elements/ladder/ladder.ts';
+import { ladderComparisons, measuredLadder, unmeasuredLadder } from './scenarios/ladder-scenarios.ts';
+import { narrow, states } from './states.ts';
+
+const meta: Meta<FtLadder> = {
+  title: 'Ladder',
+  component: 'ft-ladder',
+  render: ({ scenario, bar = 0.8, comparisons = null, approximate = false }) =>
+    html`<ft-ladder .scenario=${scenario} .bar=${bar} .comparisons=${comparisons} ?approximate=${approximate}></ft-ladder>`,
+};
+export default meta;
+
+type Story = StoryObj<FtLadder>;
+
+const measured = { scenario: measuredLadder, comparisons: ladderComparisons };
+
+export const Measured: Story = { args: measured };
+export const Dark: Story = { args: measured, parameters: { theme: 'dark' } };
+export const Narrow: Story = { args: measured, decorators: narrow };
+export const NotReached: Story = { args: { ...measured, bar: 0.9 } };
+/** The worked example: its shares were entered. */
+export const Entered: Story = states.workedExample;
+export const OneRung: Story = {
+  args: {
+    scenario: createScenario({
+      ...measuredLadder,
+      approaches: measuredLadder.approaches.slice(0, 1),
+    } as ScenarioInput),
+  },
+};
+export const NoShare: Story = { args: { scenario: unmeasuredLadder } };
+export const NoPrice: Story = states.withoutPrice;
+export const NoTraffic: Story = states.noTraffic;
+export const EightApproaches: Story = states.eightApproaches;
+export const EightApproachesNarrow: Story = states.eightApproachesNarrow;
+export const Estimated: Story = { args: { ...measured, approximate: true } };
+/** Without the price of a review, failed answers are not repaired. */
+export const WithoutReviews: Story = {
+  args: {
+    scenario: measuredLadder.approaches.reduce(
+      (scenario, _, index) => withField(scenario, `approaches[${index}].failureUsd`, null),
+      measuredLadder,
+    ),
+    comparisons: ladderComparisons,
+  },
+};
+export const Unreadable: Story = states.unreadable;

@@ -1,0 +1,157 @@
+/** `<ft-ladder>` in a browser: its bar, its chart, its table, and its events. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FtLadder } from '../../../src/elements/ladder/ladder.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import {
+  ladderComparisons,
+  measuredLadder,
+  unmeasuredLadder,
+} from '../../../stories/scenarios/ladder-scenarios.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import {
+  barField,
+  cells,
+  choices,
+  chooseCosts,
+  handle,
+  ladderOn,
+  message,
+  notes,
+  pressBar,
+  readout,
+  reasonsText,
+  sentence,
+  typeBar,
+} from '../../harness/ladder.ts';
+import { pressReader, spokenChart } from '../../harness/view.ts';
+
+const { ladder: text } = english;
+const measured = { scenario: measuredLadder, comparisons: ladderComparisons };
+
+/** A text of the messages with plain spaces, as it is read from a page. */
+const plain = (message: string): string => message.replaceAll('\u00a0', ' ');
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+/** Every bar that the element says the user has set. */
+const barsOf = (element: FtLadder): readonly number[] => {
+  const bars: number[] = [];
+  element.addEventListener('ft-bar', ({ bar }) => bars.push(bar));
+  return bars;
+};
+
+describe('<ft-ladder>', () => {
+  it('names the first rung over the bar, and lists every rung in order of effort', async () => {
+    const element = await ladderOn(measured);
+    expect(sentence(element)).toBe(
+      text.reached('Optimised prompt', '80 %') + text.reachedMeasured('82.0 %', '$15.66'),
+    );
+    expect(reasonsText(element)).toContain(text.next('RAG').trim());
+    const rows = cells(element);
+    expect(rows.map(([name]) => name)).toEqual([
+      'Zero-shot GPT-6 Luna',
+      'Few-shot Claude Sonnet 5.5',
+      `Optimised prompt Claude Sonnet 5.5, ${text.firstRow}`,
+      'RAG Claude Sonnet 5.5',
+      'Fine-tuned Amazon Nova Micro',
+      'RAG + fine-tuned Amazon Nova Micro',
+    ]);
+    expect(rows[2]?.slice(1)).toEqual(['82.0 %', '$2.29', '$15.66', '$1,440', '16 h']);
+    expect(rows[5]?.slice(1)).toEqual([text.unknownShare, '$0.57', '–', '$7,231', '64 h']);
+    expect(notes(element)).toContain(text.unknownRung('RAG + fine-tuned', '82.0 %'));
+    expect(plain(spokenChart(element))).toContain(text.reached('Optimised prompt', '80 %'));
+  });
+
+  it('moves the bar by keys, and tells the page', async () => {
+    const element = await ladderOn(measured);
+    const bars = barsOf(element);
+    await pressBar(element, 'ArrowUp');
+    await pressBar(element, 'ArrowUp', true);
+    expect(bars).toEqual([0.81, 0.86]);
+    expect(handle(element)?.ariaValueNow).toBe('86');
+    expect(sentence(element)).toContain(text.reached('RAG', '86 %'));
+    await pressBar(element, 'End');
+    expect(sentence(element)).toContain(text.notReached('100 %'));
+    expect(readout(element)).toContain('RAG');
+    await pressBar(element, 'Home');
+    expect(sentence(element)).toContain(text.reached('Zero-shot', '0 %'));
+    expect(bars).toEqual([0.81, 0.86, 1, 0]);
+    // A host that sets the bar is not told of it.
+    element.bar = 0.5;
+    await element.updateComplete;
+    expect(bars).toHaveLength(4);
+  });
+
+  it('moves the bar with the pointer to where it is released', async () => {
+    const element = await ladderOn(measured);
+    const bars = barsOf(element);
+    const part = handle(element) as HTMLElement;
+    vi.spyOn(part, 'setPointerCapture').mockReturnValue();
+    const { top, height } = part.getBoundingClientRect();
+    const at = (clientY: number): PointerEventInit => ({ clientY, pointerId: 1, bubbles: true });
+    part.dispatchEvent(new PointerEvent('pointermove', at(top - 100)));
+    expect(bars).toEqual([]);
+    part.dispatchEvent(new PointerEvent('pointerdown', at(top + height / 2)));
+    part.dispatchEvent(new PointerEvent('pointermove', at(top - 60)));
+    part.dispatchEvent(new PointerEvent('pointerup', at(top - 60)));
+    await element.updateComplete;
+    expect(bars).toHaveLength(1);
+    expect(element.bar).toBeGreaterThan(0.82);
+    part.dispatchEvent(new PointerEvent('pointermove', at(top)));
+    expect(bars).toHaveLength(1);
+  });
+
+  it('reads out a rung by keys, with its difference to the one before', async () => {
+    const element = await ladderOn(measured);
+    expect(readout(element)).toContain(text.less('$9.05', 'Few-shot'));
+    await pressReader(element, 'ArrowRight');
+    expect(readout(element)).toContain(text.accepted('86.0 %'));
+    await pressReader(element, 'Home');
+    expect(readout(element)).toContain('Zero-shot');
+  });
+
+  it('shows the costs of the calls alone if reviews change them', async () => {
+    const element = await ladderOn(measured);
+    expect(choices(element)).toEqual([text.withRepairs, text.callsOnly]);
+    await chooseCosts(element, text.callsOnly);
+    expect(cells(element)[3]?.[3]).toBe('$6.03');
+  });
+
+  it('says that shares were entered, and draws nothing if none is known', async () => {
+    const entered = await ladderOn({ scenario: workedExample });
+    expect(sentence(entered)).toContain(plain(text.reachedEntered('93 %', '$5.11')));
+    expect(cells(entered)[1]?.[1]).toBe(`${text.notMeasured} 93 %`);
+    const unknown = await ladderOn({ scenario: unmeasuredLadder });
+    expect(sentence(unknown)).toBe(text.noShare + text.noShareRest);
+    expect(message(unknown)).toBe(text.noCosts);
+    expect(handle(unknown)).toBeNull();
+    const bars = barsOf(unknown);
+    await typeBar(unknown, '65');
+    expect(bars).toEqual([0.65]);
+    await typeBar(unknown, '');
+    expect(barField(unknown)).not.toBeNull();
+    expect(bars).toEqual([0.65]);
+  });
+
+  it('gives the value for the header of its fold, once for each value', async () => {
+    const element = document.createElement('ft-ladder');
+    const values: string[] = [];
+    element.addEventListener('ft-summary', ({ summary }) => {
+      values.push(`${summary?.claim}${summary?.rest}`);
+    });
+    Object.assign(element, measured);
+    document.body.append(element);
+    await element.updateComplete;
+    element.approximate = true;
+    await element.updateComplete;
+    element.bar = 0.9;
+    await element.updateComplete;
+    expect(values.map(plain)).toEqual([
+      text.summaryReached('Optimised prompt') + text.summaryReachedRest('80 %', true),
+      text.summaryNotReached + text.summaryNotReachedRest('90 %'),
+    ]);
+  });
+});

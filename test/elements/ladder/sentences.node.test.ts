@@ -1,0 +1,132 @@
+/** The sentences of the ladder, against the figures of the rungs. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScenario, ladder, type Rung, withField } from '../../../src/core/index.ts';
+import type { ScenarioInput } from '../../../src/core/types.ts';
+import {
+  barSentence,
+  closestRung,
+  firstRung,
+  reasons,
+  summaryOf,
+} from '../../../src/elements/ladder/sentences.ts';
+import {
+  fromShareText,
+  perThousandText,
+  shareText,
+  writtenDifference,
+} from '../../../src/elements/ladder/words.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { plainText } from '../../../src/i18n/pieces.ts';
+import {
+  ladderComparisons,
+  measuredLadder,
+  unmeasuredLadder,
+} from '../../../stories/scenarios/ladder-scenarios.ts';
+import { runs } from '../../harness/runs.ts';
+import { features, scenarios } from '../../oracle/arbitraries.ts';
+
+const { ladder: text } = english;
+const words = { text, locale: 'en', approximate: false };
+const measured = (bar: number): Rung[] => ladder(measuredLadder, { bar, comparisons: ladderComparisons });
+const said = (rungs: readonly Rung[], bar: number): string => {
+  const { claim, rest } = barSentence(rungs, bar, words);
+  return claim + rest;
+};
+const why = (rungs: readonly Rung[]): string => plainText(reasons(rungs, words));
+
+describe('the sentences of the ladder', () => {
+  it('name the first rung over the bar with its share and cost, as in the design', () => {
+    expect(said(measured(0.8), 0.8)).toBe(
+      text.reached('Optimised prompt', '80\u00a0%') + text.reachedMeasured('82.0\u00a0%', '$15.66'),
+    );
+    expect(said(measured(0.9), 0.9)).toBe(text.notReached('90\u00a0%') + text.closest('RAG', '86.0\u00a0%'));
+    expect(said(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8)).toBe(text.noShare + text.noShareRest);
+  });
+
+  it('say whether the share may still lie below the bar, and what the next rung costs for how much more', () => {
+    const all = why(measured(0.8));
+    expect(all).toContain(text.interval('77.3\u00a0%', '85.9\u00a0%') + text.mayMiss);
+    expect(all).toContain(`${text.next('RAG')}${text.costs}$3,600${text.once}`);
+    expect(all).toContain(`${text.more(true)}${text.points('4.0')}${text.morePoints}`);
+    expect(all).toContain(text.saves('$1.90') + text.paidBack('8 months'));
+  });
+
+  it('call a share entered if no evaluation measured it', () => {
+    const rungs = ladder(measuredLadder, { bar: 0.76 });
+    expect(said(rungs, 0.76)).toContain(text.reachedEntered('77\u00a0%', '$24.71'));
+    expect(why(ladder(withField(measuredLadder, 'approaches[0].successRate', 0.85), { bar: 0.8 }))).toContain(
+      text.entered,
+    );
+    expect(summaryOf(rungs, 0.76, words).rest).toBe(text.summaryReachedRest('76\u00a0%', false));
+    expect(summaryOf(measured(0.8), 0.8, words).rest).toBe(text.summaryReachedRest('80\u00a0%', true));
+    expect(summaryOf(measured(0.9), 0.9, words).claim).toBe(text.summaryNotReached);
+    expect(summaryOf(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8, words).claim).toBe(text.summaryUnknown);
+  });
+
+  it('say that the share of the next rung is not known, and from where it would be the cheapest', () => {
+    const rungs = measured(0.78);
+    const fineTuned = ladder(
+      createScenario({
+        ...measuredLadder,
+        approaches: measuredLadder.approaches.filter(({ id }) =>
+          ['few-shot', 'fine-tuned', 'rag-fine-tuned'].includes(id),
+        ),
+      } as ScenarioInput),
+      { bar: 0.78, comparisons: ladderComparisons },
+    );
+    expect(firstRung(fineTuned)?.id).toBe('fine-tuned');
+    const from = fineTuned.at(-1)?.cheapestFromShare ?? Number.NaN;
+    expect(why(fineTuned)).toContain(text.nextUnknown + text.cheapestFrom(fromShareText(from, words)));
+    expect(rungs.at(-1)?.next).toBeNull();
+  });
+
+  it('never claim what the rungs do not have, for any scenario', () => {
+    const bars = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+    fc.assert(
+      fc.property(scenarios(features), bars, (input, bar) => {
+        const rungs = ladder(createScenario(input), { bar });
+        const sentence = said(rungs, bar);
+        const first = rungs.find(({ shareAccepted }) => shareAccepted !== null && shareAccepted >= bar);
+        expect(firstRung(rungs)?.id).toBe(first?.id);
+        const all = sentence + why(rungs);
+        expect(all).not.toMatch(/NaN|Infinity|undefined|null/);
+        const shown = first ?? closestRung(rungs);
+        const next = rungs.find(({ id }) => id === shown?.next?.id);
+        if (!shown?.next || next?.shareAccepted == null) {
+          expect(all).not.toContain(text.ifThatHolds);
+          return;
+        }
+        const [from, to] = [shown.usdPerThousandAccepted, next.usdPerThousandAccepted];
+        const saves = from !== null && to !== null && writtenDifference(to, from) < 0;
+        const usd = perThousandText(Math.abs(writtenDifference(to ?? 0, from ?? 0)), words);
+        expect(all.includes(text.saves(usd))).toBe(saves);
+        const { verdict, setupUsd } = shown.next;
+        const hasPayback = from !== null && to !== null && setupUsd !== null && setupUsd > 0;
+        const never = [text.notPaidBack, text.butNotPaidBack].some((clause) => all.includes(clause));
+        if (never) expect(['never', 'beyond-horizon', 'after']).toContain(verdict?.kind);
+        if (hasPayback && verdict?.kind === 'never') expect(never).toBe(true);
+        if (!hasPayback) expect(never).toBe(false);
+      }),
+      { numRuns: runs(40, 400) },
+    );
+  });
+});
+
+describe('the figures of the ladder', () => {
+  it('are never rounded over the bar that they do not reach', () => {
+    const [rung] = measured(0.8);
+    const below = { ...(rung as Rung), shareAccepted: 0.79998, clearsBar: false };
+    expect(shareText(below, 0.8, words)).toBe('79.9\u00a0%');
+    expect(shareText({ ...below, shareAccepted: 0.8, clearsBar: true }, 0.8, words)).toBe('80.0\u00a0%');
+    expect(fromShareText(0.81901, words)).toBe('82.0\u00a0%');
+  });
+
+  it('have differences that add up as written', () => {
+    expect(writtenDifference(15.664, 24.716)).toBeCloseTo(-9.06, 9);
+    expect(writtenDifference(0.031, 0.012)).toBeCloseTo(0.019, 12);
+    expect(perThousandText(null, words)).toBe('–');
+    expect(perThousandText(1234.5, words)).toBe('$1,235');
+    expect(perThousandText(0.031, { ...words, approximate: true })).toContain('≈');
+  });
+});

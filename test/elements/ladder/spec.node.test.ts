@@ -1,0 +1,95 @@
+/** The chart of the ladder, against the figures of the rungs. */
+import { describe, expect, it } from 'vitest';
+import { costAtShare, ladder, type Rung } from '../../../src/core/index.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import { type CostView, ladderSpec, shareRangeOf } from '../../../src/elements/ladder/spec.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import {
+  ladderComparisons,
+  measuredLadder,
+  unmeasuredLadder,
+} from '../../../stories/scenarios/ladder-scenarios.ts';
+
+const words = { text: english.ladder, locale: 'en', approximate: false };
+
+const specOf = (scenario: Scenario, rungs: readonly Rung[], view: CostView = 'repaired', bar = 0.8) =>
+  ladderSpec({
+    rungs,
+    bar,
+    view,
+    shares: shareRangeOf(rungs, bar),
+    costAt: (approach, share) => costAtShare(scenario, { approach, share }),
+    words,
+    axisUsd: (usd) => `$${usd}`,
+  });
+
+const rungs = ladder(measuredLadder, { bar: 0.8, comparisons: ladderComparisons });
+const spec = specOf(measuredLadder, rungs);
+
+describe('the chart of the ladder', () => {
+  it('has a point for each rung with a known share, at its share and cost', () => {
+    const points = spec?.dots?.filter(({ shape }) => shape !== 'none') ?? [];
+    const known = rungs.filter(({ shareAccepted }) => shareAccepted !== null);
+    expect(points.map(({ x, y, title }) => [title, x, y]).sort()).toEqual(
+      known
+        .map(({ label, usdPerThousandAccepted, shareAccepted }) => [
+          label,
+          usdPerThousandAccepted,
+          shareAccepted,
+        ])
+        .sort(),
+    );
+    expect(points[0]).toMatchObject({ title: 'Optimised prompt', ringed: true, shape: 'filled' });
+  });
+
+  it('draws entered shares hollow, and a rung of unknown share as a line at its cost, never as a point', () => {
+    const entered = specOf(measuredLadder, ladder(measuredLadder, { bar: 0.8 }));
+    const shapes = entered?.dots?.filter(({ shape }) => shape !== 'none').map(({ shape }) => shape);
+    expect(new Set(shapes)).toEqual(new Set(['hollow']));
+    const pale = spec?.lines.filter(({ width }) => width === 5) ?? [];
+    expect(pale).toHaveLength(1);
+    for (const { x, y } of pale[0]?.points ?? [])
+      expect(x).toBeCloseTo(
+        costAtShare(measuredLadder, { approach: 'rag-fine-tuned', share: y }).usdPerThousandAccepted ??
+          Number.NaN,
+        9,
+      );
+    const name = spec?.dots?.find(({ title }) => title === 'RAG + fine-tuned');
+    expect(name?.shape).toBe('none');
+  });
+
+  it('joins rungs that improve, and leaves a rung below an earlier one off the stairs', () => {
+    const fineTuned = rungs.find(({ id }) => id === 'fine-tuned');
+    const stairs = spec?.lines.filter(({ width, color }) => width === 2 && color !== 'ink') ?? [];
+    expect(stairs).toHaveLength(6);
+    for (const { points } of stairs)
+      for (const { y } of points) expect(y).not.toBeCloseTo(fineTuned?.shareAccepted ?? 0, 9);
+  });
+
+  it('keeps all points, their intervals and the bar inside, at any bar', () => {
+    for (const bar of [0, 0.3, 0.8, 1]) {
+      const [low, high] = shareRangeOf(rungs, bar);
+      expect(low).toBeLessThan(high);
+      for (const { shareAccepted, shareInterval } of rungs)
+        for (const share of [
+          bar,
+          shareAccepted ?? bar,
+          shareInterval?.low ?? bar,
+          shareInterval?.high ?? bar,
+        ]) {
+          expect(share).toBeGreaterThanOrEqual(low);
+          expect(share).toBeLessThanOrEqual(high);
+        }
+      const ticks = specOf(measuredLadder, rungs, 'repaired', bar)?.y.ticks(300) ?? [];
+      expect(ticks.length).toBeGreaterThan(1);
+      expect(ticks.length).toBeLessThan(9);
+    }
+  });
+
+  it('shows the calls alone, and nothing without a known cost', () => {
+    const calls = specOf(measuredLadder, rungs, 'calls');
+    const rag = calls?.dots?.find(({ title }) => title === 'RAG');
+    expect(rag?.x).toBeCloseTo(5.19 / 0.86, 9);
+    expect(specOf(unmeasuredLadder, ladder(unmeasuredLadder, { bar: 0.8 }))).toBeNull();
+  });
+});
