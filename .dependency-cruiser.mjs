@@ -16,7 +16,18 @@ const layers = {
   files: ['core', 'tokenizers', 'fflate', 'fzstd', 'papaparse'],
   chart: ['core', 'i18n', 'lit', 'chart.js'],
   controllers: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'chart', 'lit'],
-  elements: ['core', 'prompt', 'prices', 'i18n', 'tokenizers', 'files', 'chart', 'controllers', 'lit'],
+  elements: [
+    'core',
+    'prompt',
+    'prices',
+    'i18n',
+    'tokenizers',
+    'files',
+    'chart',
+    'controllers',
+    'lit',
+    'diff',
+  ],
   // Modules of Node too, and the words of the page, but no element.
   cli: ['core', 'prices', 'i18n', 'tokenizers', 'files', 'elements'],
   // Languages register with a controller.

@@ -12,7 +12,7 @@ import { vocabulary } from './scripts/vite-plugin-vocabulary.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Packages that are installed with this one, and modules of Node: the npm build imports them instead of including them. */
-const external = /^(node:.+|(lit|chart\.js|fflate|fzstd|papaparse|@huggingface\/tokenizers)(\/.*)?)$/;
+const external = /^(node:.+|(lit|chart\.js|fflate|fzstd|papaparse|diff|@huggingface\/tokenizers)(\/.*)?)$/;
 
 /** Every file that can be imported by name (see `exports` in package.json). */
 const entries = [

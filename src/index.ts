@@ -3,6 +3,7 @@ export { registerLanguage } from './controllers/localize.ts';
 export * from './core/index.ts';
 export { FtChangeEvent, FtCountEvent, FtErrorEvent } from './elements/common/events.ts';
 export type { ScenarioSource } from './elements/common/scenario/reading.ts';
+export { type EvaluatedBy, FtEvaluateEvent } from './elements/evaluation/evaluate-event.ts';
 export * from './elements/index.ts';
 export { FtBarEvent } from './elements/ladder/bar-event.ts';
 export { FtInspectEvent, type InspectedCounts } from './elements/training-data/inspect-event.ts';

@@ -102,6 +102,7 @@ export type {
 } from './evaluation/comparison-types.ts';
 export { type DifferenceFromTotals, differenceFromTotals } from './evaluation/difference-from-totals.ts';
 export { holmAdjust } from './evaluation/holm.ts';
+export { joinEvaluations, type NamedEvaluation } from './evaluation/join.ts';
 export { type McNemarResult, mcnemarTest } from './evaluation/mcnemar.ts';
 export {
   type Difference,

@@ -1,5 +1,6 @@
 /** Registers `<ft-breakeven>` and every element it renders, unless the page already has them. */
 import './comparison.ts';
+import './evaluation.ts';
 import './ladder.ts';
 import './paper.ts';
 import './scenario-bar.ts';

@@ -22,6 +22,12 @@ const rows = {
     element: 'FtTrainingData',
     load: () => import('./training-data/training-data.ts'),
   },
+  evaluation: {
+    heading: 'evidence',
+    tag: 'ft-evaluation',
+    element: 'FtEvaluation',
+    load: () => import('./evaluation/evaluation.ts'),
+  },
   ladder: {
     heading: 'decision',
     tag: 'ft-ladder',

@@ -3,6 +3,7 @@ export { FtBreakeven } from './breakeven/breakeven.ts';
 export { FtComparison } from './comparison/comparison.ts';
 export { FtCostChart } from './cost-chart/cost-chart.ts';
 export { FtCostTable } from './cost-table/cost-table.ts';
+export { FtEvaluation } from './evaluation/evaluation.ts';
 export { FtLadder } from './ladder/ladder.ts';
 export { FtModelRanking } from './model-ranking/model-ranking.ts';
 export { FtPaper } from './paper/paper.ts';

@@ -6,6 +6,7 @@ import type { advice } from './en/advice.ts';
 import type { breakeven } from './en/breakeven.ts';
 import type { chart } from './en/chart.ts';
 import type { counter } from './en/counter.ts';
+import type { evaluation } from './en/evaluation.ts';
 import type { examples } from './en/examples.ts';
 import type { folds } from './en/folds.ts';
 import type { form } from './en/form.ts';
@@ -59,6 +60,7 @@ export interface Messages {
   readonly worth: Translated<typeof worth>;
   readonly training: Translated<typeof training>;
   readonly trainingData: Translated<typeof trainingData>;
+  readonly evaluation: Translated<typeof evaluation>;
   readonly steps: Translated<typeof steps>;
   readonly examples: Translated<typeof examples>;
   readonly ticketPrompts: Translated<typeof ticketPrompts>;

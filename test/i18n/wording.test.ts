@@ -67,6 +67,7 @@ const {
   breakeven,
   chart,
   counter,
+  evaluation,
   folds,
   form,
   inputs,
@@ -117,6 +118,34 @@ const sentences: Readonly<
     [problems['not-a-number']({ name: 'months', value: 'x' }), 'months="x" is not a number.'],
     [problems.negative({ name: 'months', value: -1 }), 'months="-1" has to be 0 or more.'],
   ],
+  evaluation: [
+    [
+      evaluation.sentence.alike('Fine-tuned', 'few-shot', '300', 300) +
+        evaluation.sentence.difference('+1.3 points', evaluation.interval('−3.6', '+6.3')),
+      'Fine-tuned and few-shot can’t be told apart on 300 cases: +1.3 points, 95 % from −3.6 to +6.3.',
+    ],
+    [evaluation.sentence.better('Few-shot', 'zero-shot'), 'Few-shot is accepted more often than zero-shot'],
+    [
+      sentence(evaluation.sentence.unpaired),
+      'These results are from different cases; intervals only, no pairs.',
+    ],
+    [
+      evaluation.sentence.tooFew('A', 'B', '4', 4) + evaluation.sentence.tooFewRest('+25.0 points'),
+      '4 cases are too few to tell A and B apart: +25.0 points, and even a difference in every case could be chance.',
+    ],
+    [
+      evaluation.why.needed('1,630', 1630, evaluation.points('3')),
+      'About 1,630 cases would show a difference of 3 points, four times out of five.',
+    ],
+    [
+      evaluation.disagree('56', 56) + evaluation.goTo('fine-tuned', '30', 'few-shot', '26'),
+      'The two disagree on 56 cases: 30 go to fine-tuned, 26 to few-shot.',
+    ],
+    [
+      evaluation.problem['archive-entry']('2', { command: 'inspect log convert' }),
+      '2 × a part of the archive that cannot be read. This command converts the log: inspect log convert',
+    ],
+  ],
   fields: [
     [english.fields.requestsPerMonth.label, 'Requests a month'],
     [english.fields.inputUsdPerMTok.noun, 'input price'],
@@ -124,6 +153,7 @@ const sentences: Readonly<
   ],
   folds: [
     [sentence(folds.parts.trainingData.empty), 'No file yet'],
+    [sentence(folds.parts.evaluation.empty), 'No results yet'],
     [sentence(folds.parts.ladder.empty), 'Not compared yet'],
     [
       `${folds.restsOn} ${folds.promptTokens} ${folds.promptTokensAre.partly}`,

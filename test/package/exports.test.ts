@@ -123,6 +123,7 @@ describe('the package', () => {
   it('has no other run-time dependencies than lit, chart.js and the small ones that are loaded with result files', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual([
       'chart.js',
+      'diff',
       'fflate',
       'fzstd',
       'lit',

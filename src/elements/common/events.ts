@@ -73,6 +73,7 @@ export type ErrorStage =
   | 'chart'
   | 'part'
   | 'training-data'
+  | 'evaluation'
   | 'export';
 
 /** A part failed, or the host gave an invalid value. */

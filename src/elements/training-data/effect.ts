@@ -1,12 +1,11 @@
 /** The sentence that says, before the figures of a training file are used, how they would change the calculation. */
 import { evaluate } from '../../core/index.ts';
-import type { Result, Scenario, Verdict } from '../../core/types.ts';
-import { formatDuration, formatUsd } from '../../i18n/format.ts';
+import type { Scenario } from '../../core/types.ts';
+import { formatUsd } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { figure, type Pieces, say } from '../../i18n/pieces.ts';
-import { pairOf } from '../common/scenario/reading.ts';
-import { type ModelNames, withoutBreaks } from '../common/wording/names.ts';
-import { sentenceOf } from '../common/wording/verdict-text.ts';
+import type { ModelNames } from '../common/wording/names.ts';
+import { paybackChange } from '../common/wording/payback-change.ts';
 import { trainingUsdOf } from './use.ts';
 
 /** The messages and names from which the sentence is made. */
@@ -43,37 +42,6 @@ export function effectOf(
     ...(setupAfter === null || setupAfter === undefined
       ? []
       : say`${isSameSetup ? effect.setupSame : effect.setup}${figure(usd(setupAfter))}`),
-    ending(old, next),
+    paybackChange(old, next, candidate, { effect, verdict: messages.verdict, locale, modelNames }) ?? '.',
   ].filter((piece) => piece !== '');
-
-  function ending(oldResult: Result, nextResult: Result): string {
-    const [oldVerdict, nextVerdict] = [oldResult, nextResult].map(
-      (result) => pairOf(result, candidate)?.comparison?.verdict,
-    );
-    if (!oldVerdict || !nextVerdict) return '.';
-    const [was, becomes] = [paybackMonths(oldVerdict), paybackMonths(nextVerdict)];
-    if (was !== null && becomes !== null && oldVerdict.kind === nextVerdict.kind) {
-      const [old, now] = [was, becomes].map((months) => formatDuration(months, locale)) as [string, string];
-      return old === now ? effect.paybackSame(now) : effect.payback(now, old);
-    }
-    if (oldVerdict.kind === nextVerdict.kind) return effect.verdictSame;
-    const pair = pairOf(nextResult, candidate);
-    if (!pair) return '.';
-    const view = {
-      result: nextResult,
-      pair,
-      simulation: null,
-      messages: messages.verdict,
-      ask: null,
-      locale,
-      approximate: false,
-      ...(modelNames && { modelNames }),
-    };
-    return effect.verdict(withoutBreaks(sentenceOf(view).claim));
-  }
-}
-
-/** Months to the payback of a verdict that has one; else `null`. */
-function paybackMonths(verdict: Verdict): number | null {
-  return 'months' in verdict ? verdict.months : null;
 }

@@ -12,6 +12,11 @@ export const folds = {
       empty: { claim: 'No file yet', rest: '' },
       lost: 'The part that reads training files could not be loaded.',
     },
+    evaluation: {
+      title: 'Evaluation',
+      empty: { claim: 'No results yet', rest: '' },
+      lost: 'The part that reads result files could not be loaded.',
+    },
     ladder: {
       title: 'Ladder',
       empty: { claim: 'Not compared yet', rest: '' },

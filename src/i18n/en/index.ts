@@ -4,6 +4,7 @@ import { advice } from './advice.ts';
 import { breakeven } from './breakeven.ts';
 import { chart } from './chart.ts';
 import { counter } from './counter.ts';
+import { evaluation } from './evaluation.ts';
 import { examples } from './examples.ts';
 import { fields } from './fields.ts';
 import { folds } from './folds.ts';
@@ -49,6 +50,7 @@ export const english: Messages = {
   training,
   trainingData,
   steps,
+  evaluation,
   examples,
   ticketPrompts,
 };

@@ -1,0 +1,69 @@
+/** Joins the evaluations of several files into one, as if one file had all of their rows. */
+import { type EvaluationRow, pairRows } from './pairing.ts';
+import type { EvaluatedApproach, Evaluation, EvaluationCase } from './types.ts';
+
+/** The evaluation of one file. */
+export interface NamedEvaluation {
+  /** The name of the file. It names an approach that another file has too. */
+  readonly name: string;
+  readonly evaluation: Evaluation;
+}
+
+/**
+ * One evaluation with the cases of all files, paired as `pairRows` says. If two files have an approach of the same id and a common
+ * case, these are two approaches, such as two runs of one model, and have the names of their files in their ids and labels.
+ * Without a common case, they are parts of one approach. Places of problems begin with the name of the file, if there are several.
+ */
+export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
+  const [first, ...others] = files;
+  if (!first) return { approaches: [], cases: [], problems: [], format: null };
+  if (others.length === 0) return first.evaluation;
+  const approaches = new Map<string, EvaluatedApproach>();
+  const rows: EvaluationRow[] = [];
+  const twice = repeatedApproaches(files);
+  for (const { name, evaluation } of files) {
+    const idOf = (id: string): string => (twice.has(id) ? `${id} · ${name}` : id);
+    for (const approach of evaluation.approaches) {
+      const id = idOf(approach.id);
+      const label = twice.has(approach.id) ? `${approach.label} · ${name}` : approach.label;
+      if (!approaches.has(id)) approaches.set(id, { ...approach, id, label });
+    }
+    for (const { runs, ...found } of evaluation.cases)
+      for (const run of runs)
+        rows.push({ ...found, run: { ...run, approach: idOf(run.approach) }, place: name });
+  }
+  const { cases, problems } = pairRows(rows);
+  const formats = new Set(files.map(({ evaluation }) => evaluation.format));
+  return {
+    approaches: [...approaches.values()],
+    cases,
+    problems: [
+      ...files.flatMap(({ name, evaluation }) =>
+        evaluation.problems
+          // Pairing is done anew.
+          .filter(({ code }) => code !== 'paired-by-input')
+          .map((problem) => ({ ...problem, place: [name, problem.place].filter(Boolean).join(': ') })),
+      ),
+      ...problems.filter(({ code }) => code === 'paired-by-input'),
+    ],
+    format: formats.size === 1 ? first.evaluation.format : null,
+  };
+}
+
+/** The ids of approaches that two files have at a common case. */
+function repeatedApproaches(files: readonly NamedEvaluation[]): ReadonlySet<string> {
+  const twice = new Set<string>();
+  /** The file in which an approach has a case. */
+  const seen = new Map<string, number>();
+  for (const [index, { evaluation }] of files.entries())
+    for (const found of evaluation.cases)
+      for (const { approach } of found.runs) {
+        if (twice.has(approach)) continue;
+        const key = `${approach}\u0000${keyOf(found)}`;
+        if ((seen.get(key) ?? index) !== index) twice.add(approach);
+        seen.set(key, index);
+      }
+  return twice;
+}
+
+const keyOf = ({ id, input }: EvaluationCase): string => input?.trim() ?? `id ${id}`;

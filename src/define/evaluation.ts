@@ -1,0 +1,10 @@
+/** Registers `<ft-evaluation>`, unless the page already has one. */
+import { FtEvaluation } from '../elements/evaluation/evaluation.ts';
+
+if (!customElements.get('ft-evaluation')) customElements.define('ft-evaluation', FtEvaluation);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-evaluation': FtEvaluation;
+  }
+}

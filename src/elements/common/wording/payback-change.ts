@@ -1,0 +1,58 @@
+/** The words that say how a change of the scenario changes its payback. */
+import type { Result, Verdict } from '../../../core/types.ts';
+import { formatDuration } from '../../../i18n/format.ts';
+import type { Messages, VerdictMessages } from '../../../i18n/messages.ts';
+import { pairOf } from '../scenario/reading.ts';
+import { type ModelNames, withoutBreaks } from './names.ts';
+import { sentenceOf } from './verdict-text.ts';
+
+/** The messages and names from which the words are made. */
+export interface PaybackWords {
+  readonly effect: Pick<
+    Messages['trainingData']['effect'],
+    'payback' | 'paybackSame' | 'verdict' | 'verdictSame'
+  >;
+  readonly verdict: VerdictMessages;
+  readonly locale: string;
+  readonly modelNames: ModelNames | undefined;
+}
+
+/**
+ * The end of a sentence: the change of the payback; the new verdict if its kind changes; or that the verdict stays the same, if it has
+ * no payback. `null` if nothing is compared.
+ */
+export function paybackChange(
+  before: Result,
+  after: Result,
+  candidate: string,
+  { effect, verdict, locale, modelNames }: PaybackWords,
+): string | null {
+  const [oldVerdict, nextVerdict] = [before, after].map(
+    (result) => pairOf(result, candidate)?.comparison?.verdict,
+  );
+  if (!oldVerdict || !nextVerdict) return null;
+  const [was, becomes] = [paybackMonths(oldVerdict), paybackMonths(nextVerdict)];
+  if (was !== null && becomes !== null && oldVerdict.kind === nextVerdict.kind) {
+    const [old, now] = [was, becomes].map((months) => formatDuration(months, locale)) as [string, string];
+    return old === now ? effect.paybackSame(now) : effect.payback(now, old);
+  }
+  if (oldVerdict.kind === nextVerdict.kind) return effect.verdictSame;
+  const pair = pairOf(after, candidate);
+  if (!pair) return null;
+  const view = {
+    result: after,
+    pair,
+    simulation: null,
+    messages: verdict,
+    ask: null,
+    locale,
+    approximate: false,
+    ...(modelNames && { modelNames }),
+  };
+  return effect.verdict(withoutBreaks(sentenceOf(view).claim));
+}
+
+/** Months to the payback of a verdict that has one; else `null`. */
+function paybackMonths(verdict: Verdict): number | null {
+  return 'months' in verdict ? verdict.months : null;
+}

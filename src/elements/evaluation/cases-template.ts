@@ -1,0 +1,87 @@
+/** The worst cases of `<ft-evaluation>`: sets with their numbers, and the answers side by side with the words that differ. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CaseSet, ListedCase } from '../../files/evaluation/evaluation-questions.ts';
+import { lineSample } from '../common/marks.ts';
+import type { CaseList, Compared } from './evaluation-controller.ts';
+import type { KindOf } from './results-template.ts';
+import { radios } from './score-template.ts';
+import type { ComparedView } from './sentences.ts';
+import type { WordRun } from './word-diff.ts';
+import { type EvaluationWords, scoreText } from './words.ts';
+
+/** The cases, the comparison of words (`null` until it is loaded), and the callbacks. */
+export interface CasesView {
+  readonly view: ComparedView;
+  readonly compared: Compared;
+  readonly listed: CaseList | null;
+  readonly diff: ((expected: string, actual: string) => readonly WordRun[]) | null;
+  readonly kindOf: KindOf;
+  readonly list: (set: CaseSet) => void;
+  readonly more: () => void;
+}
+
+const sets: readonly CaseSet[] = ['lost', 'won', 'both-wrong'];
+
+/** The section of the worst cases. */
+export function casesTemplate(given: CasesView, words: EvaluationWords): TemplateResult {
+  const { view, compared, listed } = given;
+  const { text, write } = words;
+  const { baseline, candidate, measure } = view;
+  const labels = measure === 'score' ? text.scoreSets : text.sets;
+  const options = (candidate ? sets : sets.slice(0, 1)).map((id) => ({
+    id,
+    label: text.setCount(
+      candidate ? labels[id](candidate.label, baseline.label) : text.wrongSet(baseline.label),
+      write(compared.sets[id]),
+    ),
+  }));
+  const chosen = listed?.set ?? 'lost';
+  const further = compared.sets[chosen] - (listed?.cases.length ?? 0);
+  return html`<section class="block" part="cases">
+    <div class="block-head"><h3>${text.worst}</h3>${radios('set', text.worst, options, chosen, given.list)}</div>
+    ${listed?.cases.length === 0 ? html`<p class="note muted">${text.noCases}</p>` : nothing}
+    ${listed?.cases.map((each) => caseTemplate(each, given, words))}
+    ${listed && further > 0 ? html`<p class="more"><button type="button" class="action" @click=${given.more}>${text.more(write(further))}</button></p>` : nothing}
+  </section>`;
+}
+
+function caseTemplate(
+  { id, input, expected, answers }: ListedCase,
+  { view, diff, kindOf }: CasesView,
+  words: EvaluationWords,
+): TemplateResult {
+  const { text } = words;
+  const labelOf = (approach: string): string =>
+    view.comparisons.find((own) => own.approach === approach)?.label ?? approach;
+  return html`<article class="case">
+    <div class="case-head">
+      <p class="input">${input === null ? text.noInput : `“${input}”`}</p>
+      ${id === null ? nothing : html`<p class="muted">${text.caseId(id)}</p>`}
+    </div>
+    <dl>
+      ${expected === null ? nothing : html`<div><dt class="muted">${text.expected}</dt><dd class="said">${expected}</dd></div>`}
+      ${answers.map(
+        ({ approach, actual, similarity }) => html`<div>
+          <dt><span class="named">${lineSample(kindOf(approach))}<span>${labelOf(approach)}</span></span></dt>
+          <dd class="said">${actual === null ? html`<span class="muted">${text.noAnswer}</span>` : runs(expected, actual, diff, words)}</dd>
+          <dd class="similarity muted">${similarity === null ? nothing : scoreText(similarity, words)}</dd>
+        </div>`,
+      )}
+    </dl>
+  </article>`;
+}
+
+function runs(
+  expected: string | null,
+  actual: string,
+  diff: CasesView['diff'],
+  { text }: EvaluationWords,
+): TemplateResult {
+  if (expected === null || !diff) return html`${actual}`;
+  return html`${diff(expected, actual).map(({ kind, text: words }) => {
+    if (kind === 'same') return words;
+    return kind === 'missing'
+      ? html`<del><span class="visually-hidden">${text.missing}</span>${words}</del>`
+      : html`<ins><span class="visually-hidden">${text.added}</span>${words}</ins>`;
+  })}`;
+}

@@ -1,0 +1,63 @@
+/** The form in which the user says what each column of a table is. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ColumnMapping } from '../../files/evaluation/read-types.ts';
+import type { ReadFile } from './evaluation-controller.ts';
+import type { Text } from './words.ts';
+
+type Role = keyof Text['roles'];
+
+const roles: readonly Role[] = [
+  'input',
+  'actual',
+  'expected',
+  'id',
+  'approach',
+  'grade',
+  'latencyMs',
+  'inputTokens',
+  'outputTokens',
+];
+
+/** The value of the option that stands for a column for each approach. */
+const several = '\u0000several';
+
+/** The selects, filled with the guessed columns. `read` is called with the choice. */
+export function columnsTemplate(
+  { given, summary }: ReadFile,
+  text: Text,
+  read: (mapping: ColumnMapping) => void,
+): TemplateResult {
+  const { columns, mapping } = summary;
+  const { actual } = mapping;
+  const list = typeof actual === 'string' || actual == null ? null : actual;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const chosen = new FormData(form);
+    read(
+      Object.fromEntries(
+        roles.map((role) => {
+          const column = String(chosen.get(role) ?? '');
+          return [role, column === several ? list : column === '' ? null : column];
+        }),
+      ) as ColumnMapping,
+    );
+  };
+  return html`<form class="columns" part="columns" @submit=${submit}>
+    <h3>${text.columns(given.name)}</h3>
+    <p class="note muted">${text.columnsWhy}</p>
+    <div class="roles">
+      ${roles.map(
+        (role) => html`<label>
+          <span class="muted">${text.roles[role]}</span>
+          <span class="select"><select name=${role}>
+            <option value="">${text.noColumn}</option>
+            ${role === 'actual' && list ? html`<option value=${several} selected>${text.severalAnswers}: ${list.join(', ')}</option>` : nothing}
+            ${columns.map((column) => html`<option value=${column} ?selected=${mapping[role] === column}>${column}</option>`)}
+          </select></span>
+        </label>`,
+      )}
+    </div>
+    <p><button type="submit" class="action first">${text.readColumns}</button></p>
+  </form>`;
+}

@@ -1,0 +1,30 @@
+/** The event that says that results were compared. It carries figures and names of approaches, and no text of the cases. */
+import type { Comparison } from '../../core/evaluation/comparison-types.ts';
+import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
+
+/** How the answers were compared. */
+export interface EvaluatedBy {
+  readonly score: ScoreId;
+  /** `null` = mean scores are compared, or the score is 0 or 1. */
+  readonly threshold: number | null;
+  readonly baseline: string;
+}
+
+/** Results were compared: after a file was read, and after the score, the threshold or the baseline changed. */
+export class FtEvaluateEvent extends Event {
+  static readonly eventName = 'ft-evaluate';
+  constructor(comparisons: readonly Comparison[], by: EvaluatedBy) {
+    super(FtEvaluateEvent.eventName, { bubbles: true, composed: false });
+    this.comparisons = comparisons;
+    this.by = by;
+  }
+  /** One for each approach of the files. */
+  readonly comparisons: readonly Comparison[];
+  readonly by: EvaluatedBy;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ft-evaluate': FtEvaluateEvent;
+  }
+}

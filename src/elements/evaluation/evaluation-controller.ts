@@ -1,0 +1,303 @@
+/** The result files of one `<ft-evaluation>`: reads them, compares their approaches, and lists cases, in a worker. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
+import type {
+  CaseSet,
+  ComparedFiles,
+  CompareSettings,
+  EvaluationOverview,
+  FileSummary,
+  ListedCase,
+  ProblemGroup,
+} from '../../files/evaluation/evaluation-questions.ts';
+import { evaluationReader } from '../../files/evaluation/evaluation-reader.ts';
+import type { ColumnMapping } from '../../files/evaluation/read-types.ts';
+import { bytesOf } from '../../files/source.ts';
+import type { GivenFile, Intake } from '../common/intake.ts';
+import type { ComparedPair } from './choices.ts';
+import { keepMapping, keptMapping } from './kept-mappings.ts';
+
+/** A file that has been read. */
+export interface ReadFile {
+  readonly number: number;
+  readonly given: GivenFile;
+  readonly summary: FileSummary;
+}
+
+/** Why the last file could not be used. */
+export type EvaluationFailure =
+  | { readonly kind: 'unreadable'; readonly name: string }
+  | { readonly kind: 'stopped'; readonly name: string }
+  | { readonly kind: 'no-results'; readonly name: string; readonly problems: readonly ProblemGroup[] };
+
+/** The choices of the user. */
+export interface EvaluationChoices extends ComparedPair {
+  readonly score: ScoreId;
+  /** `null` = mean scores are compared, if the score has degrees. */
+  readonly threshold: number | null;
+  /** The difference for which the needed cases are stated, 0–1. */
+  readonly difference: number;
+}
+
+/** Results that have been compared. */
+export interface Compared extends ComparedFiles {
+  readonly choices: EvaluationChoices;
+}
+
+/** Cases that are listed. */
+export interface CaseList {
+  readonly set: CaseSet;
+  readonly cases: readonly ListedCase[];
+}
+
+/** What the host does. */
+export interface EvaluationCalls {
+  /** The pair that is compared after files were read. */
+  readonly pairOf: (overview: EvaluationOverview) => ComparedPair | null;
+  readonly started: (name: string) => void;
+  /** Approaches were compared; `isNew`: after files were read. */
+  readonly compared: (compared: Compared, isNew: boolean) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** The first number of listed cases, and how many more are listed each time. */
+const casesAtFirst = 2;
+const casesMore = 10;
+
+/** Scores with degrees, for which a threshold makes sense. */
+const graded: readonly ScoreId[] = ['grader', 'edit-similarity', 'token-f1', 'rouge-l', 'chrf'];
+
+/** Whether a score has degrees between 0 and 1. */
+export const isGraded = (score: ScoreId): boolean => graded.includes(score);
+
+/** Reads and compares for its host, and updates it. */
+export class EvaluationController implements ReactiveController {
+  files: readonly ReadFile[] = [];
+  /** The name of the file that is being read; `null` = none. */
+  reading: string | null = null;
+  failure: EvaluationFailure | null = null;
+  /** The file whose columns the user has to choose; `null` = none. */
+  unmapped: ReadFile | null = null;
+  overview: EvaluationOverview | null = null;
+  compared: Compared | null = null;
+  similarity: Readonly<Record<string, number | null>> | null = null;
+  listed: CaseList | null = null;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #calls: EvaluationCalls;
+  readonly #reader = evaluationReader();
+  #choices: EvaluationChoices | null = null;
+  #lastNumber = 0;
+  #run: AbortController | null = null;
+  /** Counts comparisons, so that an older answer does not replace a newer one. */
+  #comparisons = 0;
+
+  constructor(host: ReactiveControllerHost, calls: EvaluationCalls) {
+    this.#host = host;
+    this.#calls = calls;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
+  }
+
+  /** Reads files. `replace`: the earlier files are no longer used, once the new ones have been read. */
+  take(intake: Intake, replace = false): void {
+    if (intake.kind === 'files') void this.#read(intake.files, replace);
+    else if (intake.kind === 'folder') this.#fail({ kind: 'unreadable', name: intake.name });
+  }
+
+  /** Reads a file again with these columns. */
+  remap({ given, number, summary }: ReadFile, mapping: ColumnMapping): void {
+    keepMapping(summary.columns, mapping);
+    void this.#read([given], false, { replaces: number, mapping });
+  }
+
+  /** Ends the reading; the earlier files stay in use. */
+  cancel(): void {
+    this.#run?.abort();
+    this.reading = null;
+    this.#host.requestUpdate();
+  }
+
+  /** Compares again with other choices. */
+  choose(choices: Partial<EvaluationChoices>): void {
+    if (!this.#choices) return;
+    const next = { ...this.#choices, ...choices };
+    if (next.candidate === next.baseline)
+      next.candidate = this.overview?.approaches.find(({ id }) => id !== next.baseline)?.id ?? null;
+    this.#choices = next;
+    void this.#compare(false);
+  }
+
+  /** Lists the worst cases of a set. */
+  list(set: CaseSet): void {
+    void this.#list(set, casesAtFirst);
+  }
+
+  /** Lists more cases of the set. */
+  listMore(): void {
+    if (this.listed) void this.#list(this.listed.set, this.listed.cases.length + casesMore);
+  }
+
+  /** Every scored answer as CSV; `null` without files. */
+  async table(): Promise<Blob | null> {
+    return this.#choices && this.#reader.ask({ kind: 'table', settings: settingsOf(this.#choices) });
+  }
+
+  async #read(
+    given: readonly GivenFile[],
+    replace: boolean,
+    again: { readonly replaces: number; readonly mapping: ColumnMapping } | null = null,
+  ): Promise<void> {
+    this.#run?.abort();
+    const run = new AbortController();
+    const { signal } = run;
+    this.#run = run;
+    this.failure = null;
+    const earlier = replace ? [] : this.files.filter(({ number }) => number !== again?.replaces);
+    const read: ReadFile[] = [];
+    try {
+      for (const file of given) {
+        this.reading = file.name;
+        this.#host.requestUpdate();
+        this.#calls.started(file.name);
+        const number = this.#nextNumber();
+        const summary = await this.#readFile(file, number, again?.mapping ?? null, signal);
+        read.push({ number, given: file, summary });
+      }
+      this.reading = null;
+      await this.#settle(read, earlier, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      const name = this.reading ?? given[0]?.name ?? '';
+      this.reading = null;
+      this.#fail({ kind: isFileError(error) ? 'unreadable' : 'stopped', name });
+      this.#calls.failed(error);
+    }
+  }
+
+  #nextNumber(): number {
+    this.#lastNumber += 1;
+    return this.#lastNumber;
+  }
+
+  async #readFile(
+    { name, source }: GivenFile,
+    number: number,
+    mapping: ColumnMapping | null,
+    signal: AbortSignal,
+  ): Promise<FileSummary> {
+    const ask = async (columns: ColumnMapping): Promise<FileSummary> => {
+      const bytes = (await bytesOf(source, 0, source.size)) as Uint8Array<ArrayBuffer>;
+      return this.#reader.ask(
+        { kind: 'read', file: number, name, bytes, options: { mapping: columns } },
+        signal,
+      );
+    };
+    const summary = await ask(mapping ?? {});
+    // A table with the same columns is read as the user has chosen before.
+    const kept = mapping ? null : keptMapping(summary.columns);
+    return kept ? ask(kept) : summary;
+  }
+
+  /** Takes the files that have cases into use, and compares. */
+  async #settle(read: readonly ReadFile[], earlier: readonly ReadFile[], signal: AbortSignal): Promise<void> {
+    const usable = read.filter(({ summary }) => summary.cases > 0);
+    const refused = read.find(({ summary }) => summary.cases === 0);
+    const isTable =
+      refused !== undefined &&
+      refused.summary.columns.length > 1 &&
+      refused.summary.problems.some(({ code }) => code === 'unknown-format');
+    this.unmapped = isTable ? refused : null;
+    if (refused && !this.unmapped)
+      this.failure = {
+        kind: 'no-results',
+        name: refused.given.name,
+        problems: refused.summary.problems,
+      };
+    if (usable.length === 0) {
+      this.#host.requestUpdate();
+      return;
+    }
+    const files = [...earlier, ...usable];
+    const overview = await this.#reader.ask(
+      { kind: 'keep', files: files.map(({ number }) => number) },
+      signal,
+    );
+    this.files = files;
+    this.overview = overview;
+    this.#choices = this.#choicesFor(overview);
+    await this.#compare(true);
+  }
+
+  /** The earlier choices where they still fit, else those at first. */
+  #choicesFor(overview: EvaluationOverview): EvaluationChoices | null {
+    const pair = this.#calls.pairOf(overview);
+    const [score] = overview.scores;
+    if (!pair) return null;
+    const before = this.#choices;
+    const has = (id: string | null | undefined): boolean =>
+      overview.approaches.some((approach) => approach.id === id);
+    const keeps = before && has(before.baseline) && has(before.candidate);
+    return {
+      ...(keeps ? { baseline: before.baseline, candidate: before.candidate } : pair),
+      score: before && overview.scores.includes(before.score) ? before.score : (score ?? 'grader'),
+      threshold: before?.threshold ?? null,
+      difference: before?.difference ?? 0.03,
+    };
+  }
+
+  async #compare(isNew: boolean): Promise<void> {
+    const choices = this.#choices;
+    if (!choices) return;
+    this.#comparisons += 1;
+    const own = this.#comparisons;
+    try {
+      const answer = await this.#reader.ask({ kind: 'compare', settings: settingsOf(choices) });
+      if (own !== this.#comparisons) return;
+      this.compared = { ...answer, choices };
+      if (isNew) this.similarity = null;
+      this.#host.requestUpdate();
+      this.#calls.compared(this.compared, isNew);
+      await this.#list(firstSet(answer, this.listed?.set), casesAtFirst);
+      if (own !== this.#comparisons || !isNew) return;
+      const similarity = await this.#reader.ask({ kind: 'similarity' });
+      if (own !== this.#comparisons) return;
+      this.similarity = similarity;
+      this.#host.requestUpdate();
+    } catch (error) {
+      if (own !== this.#comparisons) return;
+      this.#fail({ kind: 'stopped', name: this.files[0]?.given.name ?? '' });
+      this.#calls.failed(error);
+    }
+  }
+
+  async #list(set: CaseSet, count: number): Promise<void> {
+    const choices = this.#choices;
+    if (!choices) return;
+    const cases = await this.#reader.ask({ kind: 'cases', settings: settingsOf(choices), set, count });
+    if (choices !== this.#choices) return;
+    this.listed = { set, cases };
+    this.#host.requestUpdate();
+  }
+
+  #fail(failure: EvaluationFailure): void {
+    this.failure = failure;
+    this.#host.requestUpdate();
+  }
+}
+
+const isFileError = (error: unknown): boolean => error instanceof Error && error.name === 'FileError';
+
+/** The set that is shown: the chosen one, else the first that has cases. */
+function firstSet({ sets }: ComparedFiles, chosen: CaseSet | undefined): CaseSet {
+  if (chosen && sets[chosen] > 0) return chosen;
+  return (['lost', 'won', 'both-wrong'] as const).find((set) => sets[set] > 0) ?? 'lost';
+}
+
+function settingsOf({ threshold, ...choices }: EvaluationChoices): CompareSettings {
+  const { score, baseline, candidate, difference } = choices;
+  return { score, baseline, candidate, difference, ...(threshold === null ? {} : { threshold }) };
+}

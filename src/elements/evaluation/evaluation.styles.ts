@@ -1,0 +1,463 @@
+/** Styles of `<ft-evaluation>`: tables with intervals, the difference on its axis, and cases side by side. */
+import { css } from 'lit';
+import {
+  breakpoint,
+  chartText,
+  line,
+  lineHeight,
+  radius,
+  size,
+  space,
+  weight,
+} from '../common/styles/tokens.ts';
+
+/** The styles of `<ft-evaluation>`. */
+export const evaluationStyles = css`
+  table,
+  .scores,
+  .columns,
+  .links,
+  .problems {
+    font-size: ${size('body')};
+  }
+  .block,
+  .columns {
+    margin-block-start: ${space(8)};
+  }
+  h3 {
+    font-size: ${size('title')};
+  }
+  .block-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(1, 4)};
+    align-items: baseline;
+    justify-content: space-between;
+    margin-block-end: ${space(2)};
+  }
+  .note {
+    max-inline-size: 56em;
+    margin: ${space(2, 0, 0)};
+    font-size: ${size('caption')};
+    text-wrap: pretty;
+  }
+  .named {
+    display: flex;
+    align-items: baseline;
+  }
+  .named .sample {
+    position: relative;
+    inset-block-start: -1px;
+    align-self: center;
+  }
+  .named > span {
+    overflow-wrap: anywhere;
+  }
+
+  th,
+  td {
+    padding: ${space(1.5, 0, 1.5, 4)};
+  }
+  th:first-child,
+  td:first-child {
+    padding-inline-start: 0;
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  thead .number {
+    white-space: normal;
+  }
+  caption {
+    padding-block: ${space(4, 1)};
+  }
+  .scroll {
+    position: relative;
+    overflow-x: auto;
+  }
+  .scroll:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .scores {
+    margin-block: ${space(5, 3)};
+  }
+  .meaning {
+    max-inline-size: 56em;
+    margin: 0;
+    text-wrap: pretty;
+  }
+  .settings {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(1, 4)};
+    align-items: baseline;
+    margin: ${space(2, 0, 0)};
+  }
+  .settings:empty {
+    display: none;
+  }
+  .radios {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(1, 1)};
+    margin-inline: ${space(-2)};
+    font-size: ${size('body')};
+  }
+  .scores .radios {
+    margin-block-start: ${space(2)};
+    font-size: inherit;
+  }
+  .radio {
+    position: relative;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .radio input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .radio span {
+    display: inline-block;
+    min-block-size: var(--_target);
+    padding: ${space(0.5, 2)};
+    border-radius: ${radius.box}px;
+    overflow-wrap: anywhere;
+  }
+  .radio input:checked + span {
+    background: color-mix(in srgb, var(--_ink) 9%, transparent);
+    color: var(--_ink);
+    font-weight: ${weight.strong};
+  }
+  .radio input:focus-visible + span {
+    outline: 2px solid var(--_b);
+    outline-offset: 1px;
+  }
+  input[type='number'] {
+    inline-size: 5em;
+    min-block-size: var(--_target);
+    padding: ${space(0, 2)};
+    border: 0;
+    border-block-end: ${line.edge};
+    background: var(--_wash);
+    color: var(--_ink);
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .plot-cell {
+    inline-size: 34%;
+    padding-block: 0;
+    vertical-align: middle;
+  }
+  .axis-row td {
+    border: 0;
+    padding-block: 0;
+  }
+  svg.interval,
+  svg.axis,
+  svg.difference {
+    display: block;
+    overflow: visible;
+    font-size: ${chartText}px;
+    font-variant-numeric: tabular-nums;
+  }
+  .interval {
+    block-size: 32px;
+    translate: 0 4px;
+  }
+  .a {
+    color: var(--_a);
+  }
+  .b {
+    color: var(--_b);
+  }
+  .c,
+  .d {
+    color: var(--_c);
+  }
+  .interval .range,
+  .difference .range {
+    stroke: currentColor;
+    stroke-width: 2.5;
+  }
+  .interval.a .range {
+    stroke-dasharray: 9 4;
+  }
+  .interval.c .range,
+  .interval.d .range {
+    stroke-dasharray: 2.5 3.5;
+  }
+  .dot {
+    fill: currentColor;
+  }
+  .halo {
+    fill: var(--_surface);
+  }
+  .grid {
+    stroke: var(--_hairline);
+  }
+  .interval .grid {
+    transform: translateY(-8px) scaleY(2);
+  }
+  .rule,
+  .base,
+  .limit {
+    stroke: var(--_edge);
+  }
+  .limit {
+    stroke-dasharray: 3 3;
+  }
+  svg text {
+    fill: var(--_muted);
+  }
+  svg .strong {
+    fill: var(--_ink);
+    font-weight: ${weight.strong};
+  }
+  .loss {
+    fill: url('#hatch-c');
+    opacity: 0.5;
+  }
+
+  .choose {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(1, 2)};
+    align-items: baseline;
+    margin: 0;
+    font-size: ${size('body')};
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: ${space(4, 9)};
+    align-items: end;
+    margin-block-start: ${space(2)};
+  }
+  .pair > :only-child {
+    grid-column: 1 / -1;
+  }
+  .pair .counts th {
+    overflow-wrap: anywhere;
+  }
+  .difference-box p {
+    margin: ${space(0, 0, 2)};
+    font-size: ${size('body')};
+  }
+  .needed {
+    margin: ${space(2, 0, 0)};
+    font-size: ${size('body')};
+    color: var(--_muted);
+  }
+
+  .case {
+    padding-block: ${space(3)};
+    border-block-start: ${line.hair};
+    font-size: ${size('body')};
+  }
+  .case-head {
+    display: flex;
+    gap: ${space(4)};
+    justify-content: space-between;
+  }
+  .case p {
+    margin: 0;
+  }
+  .case-head .muted {
+    flex: none;
+  }
+  .case .input {
+    max-block-size: 12em;
+    overflow: auto;
+    white-space: pre-wrap;
+  }
+  .case dl {
+    margin: ${space(1, 0, 0)};
+  }
+  .case dl > div {
+    display: grid;
+    grid-template-columns: 9em minmax(0, 1fr) 3em;
+    gap: ${space(0, 3)};
+    align-items: baseline;
+    padding-block: ${space(0.5)};
+  }
+  .case dd {
+    margin: 0;
+  }
+  .case .similarity {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .said {
+    max-block-size: 15em;
+    overflow: auto;
+    font-family: var(--_mono);
+    font-size: ${size('caption', 'body')};
+    line-height: ${lineHeight.code};
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .said .muted {
+    font-family: inherit;
+  }
+  del {
+    color: var(--_muted);
+  }
+  del,
+  ins {
+    margin-inline: 1px;
+    padding-inline: 2px;
+  }
+  ins {
+    border-radius: ${radius.field}px;
+    background: color-mix(in srgb, var(--_ink) 10%, transparent);
+    text-decoration: none;
+  }
+  .more {
+    margin: 0;
+    padding-block-start: ${space(3)};
+    border-block-start: ${line.hair};
+    font-size: ${size('body')};
+  }
+
+  .roles {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    gap: ${space(3, 6)};
+    margin-block: ${space(3)};
+  }
+  .roles label {
+    display: grid;
+    justify-items: start;
+    min-inline-size: 0;
+    gap: ${space(0.5)};
+  }
+  .columns .first {
+    padding: ${space(1, 3)};
+    border-block-end: ${line.edge};
+    background: var(--_wash);
+    font-weight: ${weight.strong};
+    text-decoration: none;
+  }
+  .problems {
+    margin-block-start: ${space(3)};
+  }
+  .problems ul {
+    margin: ${space(1, 0)};
+    padding-inline-start: ${space(6)};
+    overflow-wrap: anywhere;
+  }
+
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(1, 6)};
+    margin-block: ${space(2, 3)};
+  }
+  .links label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(1, 2)};
+    align-items: baseline;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .changes td {
+    white-space: normal;
+  }
+  .changes [scope='rowgroup'] {
+    padding-block-start: ${space(3)};
+  }
+  .changes [scope='row'] {
+    padding-inline-start: ${space(4)};
+    color: var(--_muted);
+  }
+  .effect-text {
+    font-size: ${size('body')};
+  }
+
+  @container (inline-size < ${breakpoint.column}px) {
+    .pair {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .differences .wide,
+    .differences .sample {
+      display: none;
+    }
+    .measured th[scope='row'] {
+      min-inline-size: 7em;
+    }
+    .radios {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+    }
+    .radio {
+      flex: none;
+    }
+    th,
+    td {
+      padding-inline-start: ${space(2)};
+    }
+    .approaches thead {
+      display: none;
+    }
+    .approaches tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto auto;
+      gap: ${space(0, 3)};
+      padding-block: ${space(1)};
+      border-block-end: ${line.hair};
+    }
+    .approaches tr > * {
+      padding: 0;
+      border: 0;
+    }
+    .approaches .count,
+    .axis-row td[colspan] {
+      display: none;
+    }
+    .approaches .plot-cell {
+      grid-column: 1 / -1;
+      inline-size: auto;
+    }
+    .approaches .axis-row tr {
+      border: 0;
+    }
+    .case dl > div {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .case .said {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .radio input:checked + span {
+      outline: 1px solid;
+    }
+    ins {
+      text-decoration: underline;
+    }
+    .halo {
+      fill: Canvas;
+    }
+  }
+
+  @media print {
+    :host([embedded]) :is(.scores, [part='cases'], [part='use'], .problems),
+    .radios,
+    .settings,
+    .choose,
+    .needed,
+    .links,
+    .more {
+      display: none;
+    }
+  }
+`;

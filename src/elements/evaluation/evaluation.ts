@@ -1,0 +1,473 @@
+/**
+ * `<ft-evaluation>`: reads the result files of an evaluation, compares their approaches on the same cases, and puts the measured
+ * figures into a scenario. The texts of the files stay in the element.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { evaluate } from '../../core/index.ts';
+import type { Scenario } from '../../core/types.ts';
+import type { EvaluationOverview } from '../../files/evaluation/evaluation-questions.ts';
+import { evaluation as english } from '../../i18n/en/evaluation.ts';
+import { verdict } from '../../i18n/en/verdict.ts';
+import { formatTokens } from '../../i18n/format.ts';
+import { download } from '../common/download.ts';
+import { DropController } from '../common/drop-controller.ts';
+import { reportError } from '../common/events.ts';
+import {
+  dropAreaTemplate,
+  fileLineTemplate,
+  progressBar,
+  sentenceTemplate,
+  whyTemplate,
+} from '../common/file-part.ts';
+import { FoldView } from '../common/fold-view.ts';
+import { hatches } from '../common/hatches.ts';
+import { givenFile, givenText, type Intake } from '../common/intake.ts';
+import type { LineKind } from '../common/marks.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
+import { ScenarioUse } from '../common/scenario-use.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { disclosureStyles } from '../common/styles/disclosure.ts';
+import { filePartStyles } from '../common/styles/file-part.ts';
+import { selectStyles } from '../common/styles/select.ts';
+import { plainTableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import type { FoldSummary } from '../common/summary-controller.ts';
+import { paybackChange } from '../common/wording/payback-change.ts';
+import { casesTemplate } from './cases-template.ts';
+import { type ApproachLinks, type ComparedPair, guessLinks, guessPair } from './choices.ts';
+import { columnsTemplate } from './columns-template.ts';
+import { FtEvaluateEvent } from './evaluate-event.ts';
+import { evaluationStyles } from './evaluation.styles.ts';
+import { type Compared, EvaluationController, type EvaluationFailure } from './evaluation-controller.ts';
+import { choosePairTemplate } from './pair-choice.ts';
+import { problemsTemplate, problemText } from './problems-template.ts';
+import {
+  approachesTemplate,
+  differencesTemplate,
+  measuredTemplate,
+  notCountedTemplate,
+  type PaybackLimit,
+  pairTemplate,
+} from './results-template.ts';
+import { scoreTemplate } from './score-template.ts';
+import { type ComparedView, comparedView, reasonsOf, sentenceOf } from './sentences.ts';
+import { tableText } from './table-text.ts';
+import { offerOf, paybackLimit } from './use.ts';
+import { useTemplate } from './use-template.ts';
+import { loadWordDiff } from './word-diff.ts';
+import type { EvaluationWords, Text } from './words.ts';
+
+/**
+ * Reads result files of evaluation tools, or any table of results: dropped, pasted or chosen, one with several approaches or one for
+ * each. Says what the difference between two approaches shows, with its interval, and how many cases would show one. Shows the share
+ * of accepted answers of each approach, the differences to a baseline, tokens and times, and the worst cases side by side. With a
+ * scenario, it offers to use the measured figures there, and says beforehand what would change.
+ *
+ * @element ft-evaluation
+ * @csspart drop - The area onto which files are dropped.
+ * @csspart sentence - The sentence that says what the results show.
+ * @csspart scores - The choice of the score.
+ * @csspart approaches - The table of approaches.
+ * @csspart measured - What else was measured.
+ * @csspart cases - The worst cases.
+ * @csspart use - What the use would change.
+ * @csspart actions - The line of actions.
+ * @cssproperty --ft-a - Colour of the baseline.
+ * @cssproperty --ft-b - Colour of the compared approach and of focus.
+ * @cssproperty --ft-c - Colour of the other approaches.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-mono - Font of answers.
+ * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
+ * @fires ft-evaluate - Results were compared: `comparisons`, and how (`by`), without any text of the cases.
+ * @fires ft-change - The user put the measured figures into the scenario, or undid this.
+ * @fires ft-error - The scenario (`scenario`) or a file (`evaluation`) could not be used.
+ */
+export class FtEvaluation extends FoldView {
+  static override styles = [
+    baseStyles,
+    viewStyles,
+    selectStyles,
+    plainTableStyles,
+    disclosureStyles,
+    filePartStyles,
+    evaluationStyles,
+  ];
+
+  /** The outcome of the last action, below the actions. */
+  @state() private outcome = '';
+  @state() private announcement = '';
+  /** Which approach of the scenario each approach of the files is, where the user has said so. */
+  @state() private chosenLinks: ApproachLinks = {};
+  /** Whether the form of the columns is shown although the file was read. */
+  @state() private showsColumns = false;
+  @state() private diff: Awaited<ReturnType<typeof loadWordDiff>> | null = null;
+
+  readonly #view = new ViewController(this);
+  readonly #localize = new LocalizeController(this, { evaluation: english, verdict });
+  readonly #files = new EvaluationController(this, {
+    pairOf: (overview) => this.#pairAtFirst(overview),
+    started: (name) => {
+      this.outcome = '';
+      this.announcement = `${this.#text.reading(name).claim}${this.#text.reading(name).rest}`;
+    },
+    compared: (compared, isNew) => this.#tell(compared, isNew),
+    failed: (error) => reportError(this, error, 'evaluation'),
+  });
+  readonly #drop = new DropController(this, {
+    take: (intake) => this.takeIntake(intake),
+    choose: (files) => this.#files.take({ kind: 'files', files }, this.#replaces),
+    textName: () => this.#text.pastedName,
+  });
+  readonly #use = new ScenarioUse(this, this.#view);
+  readonly #offerOf = memoizeLast(
+    (scenario: Scenario | null, comparisons: Compared['comparisons'], links: string) =>
+      offerOf(scenario, comparisons, JSON.parse(links) as ApproachLinks),
+  );
+  readonly #limitOf = memoizeLast(limitOf);
+  readonly #effectOf = memoizeLast((before: Scenario, after: Scenario, candidate: string, text: Text) =>
+    paybackChange(evaluate(before), evaluate(after), candidate, {
+      effect: text.effect,
+      verdict: this.#localize.messages.verdict,
+      locale: this.#localize.locale,
+      modelNames: this.modelNames,
+    }),
+  );
+  /** Whether the next chosen files replace the earlier ones. */
+  #replaces = false;
+
+  /** Reads files as if they had been dropped. Files that were read before stay in use. */
+  take(files: readonly File[]): void {
+    this.#files.take({ kind: 'files', files: files.map(givenFile) });
+  }
+
+  /**
+   * Reads the content of a drop. Used by `<ft-breakeven>`, which takes drops on all of it.
+   * @internal
+   */
+  takeIntake(intake: Intake): void {
+    this.#files.take(intake);
+  }
+
+  protected override render(): TemplateResult {
+    const { compared, reading } = this.#files;
+    const view = this.#comparedView;
+    return html`
+      <section
+        class=${this.#drop.isOver ? 'part over' : 'part'}
+        aria-label=${this.#text.title}
+        @dragover=${this.#drop.hover}
+        @dragleave=${this.#drop.leave}
+        @drop=${this.#drop.drop}
+        @paste=${this.#drop.paste}
+      >
+        ${reading === null ? nothing : this.#readingView(reading)}
+        ${compared && view ? this.#resultsView(compared, view) : reading === null ? this.#emptyView() : nothing}
+        <p class="outcome muted" role="status">${this.outcome}</p>
+        <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" multiple @change=${this.#drop.choose} />
+      </section>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+    `;
+  }
+
+  #emptyView(): TemplateResult {
+    return html`
+      ${this.#files.unmapped ? nothing : dropAreaTemplate(this.#text, { choose: () => this.#ask(false), sample: this.#sample })}
+      ${this.#failureLine()} ${this.#columnsView()}
+      ${this.#files.unmapped ? html`<p><button type="button" class="action" @click=${() => this.#ask(true)}>${this.#text.replace}</button></p>` : nothing}
+    `;
+  }
+
+  #readingView(name: string): TemplateResult {
+    const text = this.#text;
+    return html`<div class="reading-now">
+      ${sentenceTemplate(text.reading(name))} ${progressBar(null, text.reading(name).claim)}
+      <p><button type="button" class="action" @click=${this.#cancel}>${text.cancel}</button></p>
+    </div>`;
+  }
+
+  #resultsView(compared: Compared, view: ComparedView): TemplateResult {
+    const text = this.#text;
+    const words = this.#words;
+    const { files, overview } = this.#files;
+    const { choices } = compared;
+    const [first] = files;
+    const models = new Map(overview?.approaches.map(({ id, model }) => [id, model]));
+    const grades = [...new Set(files.flatMap(({ summary }) => summary.grades))];
+    const scenario = this.#use.scenario;
+    return html`
+      ${fileLineTemplate({
+        name: files.length === 1 ? (first?.given.name ?? '') : text.severalFiles(this.#count(files.length)),
+        facts: text.facts(
+          this.#count(view.comparisons.length),
+          view.comparisons.length,
+          this.#count(overview?.cases ?? 0),
+          overview?.cases ?? 0,
+        ),
+        second: null,
+        actions: [
+          ...(first?.summary.format === 'table'
+            ? [
+                {
+                  label: text.showColumns,
+                  run: () => {
+                    this.showsColumns = !this.showsColumns;
+                  },
+                },
+              ]
+            : []),
+          { label: text.addResults, run: () => this.#ask(false) },
+          { label: text.replace, run: () => this.#ask(true) },
+        ],
+      })}
+      ${sentenceTemplate(sentenceOf(view, words))} ${whyTemplate(reasonsOf(view, words))} ${this.#failureLine()}
+      ${this.#columnsView()} ${hatches('c')}
+      ${scoreTemplate(text, {
+        choices,
+        scores: overview?.scores ?? [],
+        measure: view.measure,
+        grades,
+        grade: first?.summary.mapping.grade ?? null,
+        choose: (change) => this.#files.choose(change),
+        chooseGrade: (grade) => {
+          for (const file of files) this.#files.remap(file, { ...file.summary.mapping, grade });
+        },
+      })}
+      ${approachesTemplate(view, this.#kindOf, words, models)} ${notCountedTemplate(view.comparisons, words)}
+      ${problemsTemplate(overview?.problems ?? [], words)}
+      ${
+        view.candidate
+          ? html`<section class="block">
+              ${choosePairTemplate(view, choices, (change) => this.#files.choose(change), words)}
+              ${pairTemplate(view, this.#limit(view), words)} ${differencesTemplate(view, this.#kindOf, words)}
+            </section>`
+          : nothing
+      }
+      ${measuredTemplate(view, this.#files.similarity, this.#kindOf, words)}
+      ${casesTemplate(
+        {
+          view,
+          compared,
+          listed: this.#files.listed,
+          diff: this.diff,
+          kindOf: this.#kindOf,
+          list: (set) => this.#files.list(set),
+          more: () => this.#files.listMore(),
+        },
+        words,
+      )}
+      ${scenario ? this.#useView(scenario, view) : nothing} ${this.#actions()}
+    `;
+  }
+
+  #useView(scenario: Scenario, view: ComparedView): TemplateResult {
+    const offer = this.#offer;
+    return useTemplate(
+      {
+        scenario,
+        view,
+        links: this.#links,
+        offer,
+        isUsed: this.#use.isUsed,
+        effect: offer ? this.#effectOf(scenario, offer.scenario, this.#use.candidate, this.#text) : null,
+        link: (approach, to) => {
+          // An approach of the scenario is one approach of the files.
+          const others = Object.entries(this.#links).map(([own, other]) => [
+            own,
+            other === to ? null : other,
+          ]);
+          this.chosenLinks = { ...Object.fromEntries(others), [approach]: to };
+        },
+      },
+      this.#words,
+    );
+  }
+
+  #actions(): TemplateResult {
+    const text = this.#text;
+    const offer = this.#offer;
+    const canUse = offer !== null && offer.changes.length > 0 && !this.#use.isUsed;
+    return html`<div class="actions" part="actions" role="group" aria-label=${text.title}>
+        ${canUse ? html`<button type="button" class="action first" @click=${this.#useFigures}>${text.use}</button>` : nothing}
+        <button type="button" class="action" @click=${this.#save}>${text.download}</button>
+        <button type="button" class="action" @click=${this.#copy}>${text.copy}</button>
+      </div>
+      ${this.#use.isUsed ? html`<p class="effect"><strong>${text.used}</strong> <button type="button" class="action" @click=${this.#undoUse}>${text.undo}</button></p>` : nothing}`;
+  }
+
+  #columnsView(): TemplateResult | typeof nothing {
+    const { unmapped, files } = this.#files;
+    const file =
+      unmapped ?? (this.showsColumns ? files.find(({ summary }) => summary.columns.length > 0) : undefined);
+    if (!file) return nothing;
+    return columnsTemplate(file, this.#text, (mapping) => {
+      this.showsColumns = false;
+      this.#files.remap(file, mapping);
+    });
+  }
+
+  #failureLine(): TemplateResult {
+    const { failure, files, unmapped } = this.#files;
+    const kept = failure && files[0] ? this.#text.kept(files[0].given.name) : '';
+    const said = failure
+      ? this.#failureText(failure)
+      : (unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#words)).join(' ');
+    return html`<p class="failure" role="alert">${said}${kept}</p>`;
+  }
+
+  #failureText(failure: EvaluationFailure): string {
+    const text = this.#text;
+    if (failure.kind === 'unreadable') return text.unreadable(failure.name);
+    if (failure.kind === 'stopped') return text.workerFailed(failure.name);
+    return [
+      text.noResults(failure.name),
+      ...failure.problems.map((each) => problemText(each, this.#words)),
+    ].join(' ');
+  }
+
+  protected override printed(): readonly unknown[] {
+    const { compared, failure } = this.#files;
+    const { messages, locale } = this.#localize;
+    return [compared, failure, messages, locale];
+  }
+
+  protected override foldSummary(): FoldSummary {
+    const { reading } = this.#files;
+    const text = this.#text;
+    const view = this.#comparedView;
+    if (reading !== null) return { summary: text.reading(reading), use: 'reading' };
+    if (!view) return { summary: null, use: 'none' };
+    const { claim } = sentenceOf(view, this.#words);
+    if (!this.#use.scenario) return { summary: { claim, rest: '' }, use: 'read' };
+    const isUsed = this.#use.isUsed || this.#offer?.changes.length === 0;
+    return {
+      summary: { claim, rest: isUsed ? text.summaryUsed : text.summaryUnused },
+      use: isUsed ? 'used' : 'read',
+    };
+  }
+
+  get #text(): Text {
+    return this.#localize.messages.evaluation;
+  }
+
+  get #words(): EvaluationWords {
+    return { text: this.#text, locale: this.#localize.locale, write: this.#count };
+  }
+
+  #count = (value: number): string => formatTokens(value, this.#localize.locale);
+
+  get #comparedView(): ComparedView | null {
+    const { compared } = this.#files;
+    return (
+      compared && comparedView(compared.comparisons, compared.choices.baseline, compared.choices.candidate)
+    );
+  }
+
+  #kindOf = (approach: string): LineKind => {
+    const choices = this.#files.compared?.choices;
+    return approach === choices?.baseline ? 'a' : approach === choices?.candidate ? 'b' : 'c';
+  };
+
+  /** The chosen links, and guesses for all others. */
+  get #links(): ApproachLinks {
+    return { ...guessLinks(this.#files.overview?.approaches ?? [], this.#use.scenario), ...this.chosenLinks };
+  }
+
+  get #offer() {
+    return this.#offerOf(
+      this.#use.scenario,
+      this.#files.compared?.comparisons ?? noComparisons,
+      JSON.stringify(this.#links),
+    );
+  }
+
+  #limit({ baseline, candidate, measure }: ComparedView): PaybackLimit {
+    const links = this.#links;
+    const [from, to] = [links[baseline.approach], links[candidate?.approach ?? '']];
+    const scenario = this.#use.isUsed ? this.#use.scenario : (this.#offer?.scenario ?? null);
+    return measure === 'share' ? this.#limitOf(scenario, from ?? null, to ?? null) : null;
+  }
+
+  #pairAtFirst({ approaches }: EvaluationOverview): ComparedPair | null {
+    const { scenario, candidate } = this.#use;
+    return guessPair(approaches, guessLinks(approaches, scenario), scenario, candidate);
+  }
+
+  #tell({ comparisons, choices }: Compared, isNew: boolean): void {
+    const { score, threshold, baseline } = choices;
+    this.dispatchEvent(new FtEvaluateEvent(comparisons, { score, threshold, baseline }));
+    const view = this.#comparedView;
+    if (view) {
+      const { claim, rest } = sentenceOf(view, this.#words);
+      this.announcement = claim + rest;
+    }
+    if (isNew) this.showsColumns = false;
+    if (!this.diff)
+      void loadWordDiff().then((diff) => {
+        this.diff = diff;
+      });
+  }
+
+  #ask(replaces: boolean): void {
+    this.#replaces = replaces;
+    this.#drop.ask();
+  }
+
+  #sample = async (): Promise<void> => {
+    const { sampleResults } = await import('./sample.ts');
+    this.#files.take({ kind: 'files', files: [givenText(sampleResults(), this.#text.sampleName)] }, true);
+  };
+
+  #cancel = (): void => {
+    this.announcement = this.#text.cancelled(this.#files.reading ?? '');
+    this.#files.cancel();
+    void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
+  };
+
+  #useFigures = (): void => {
+    const offer = this.#offer;
+    if (!offer) return;
+    this.#use.use(offer.scenario);
+    this.announcement = this.#text.used;
+  };
+
+  #undoUse = (): void => {
+    if (this.#use.undo()) this.announcement = this.#text.undone;
+  };
+
+  #save = async (): Promise<void> => {
+    const text = this.#text;
+    try {
+      const table = await this.#files.table();
+      if (!table) return;
+      download(text.downloadName, table);
+      this.outcome = text.saved(text.downloadName);
+    } catch (error) {
+      this.outcome = text.notSaved;
+      reportError(this, error, 'export');
+    }
+  };
+
+  #copy = async (): Promise<void> => {
+    const view = this.#comparedView;
+    if (!view) return;
+    try {
+      await navigator.clipboard.writeText(tableText(view, this.#words));
+      this.outcome = this.#text.copied;
+    } catch {
+      this.outcome = this.#text.notCopied;
+    }
+  };
+}
+
+const noComparisons: Compared['comparisons'] = [];
+
+/** The limit of payback between two approaches of a scenario. */
+function limitOf(scenario: Scenario | null, baseline: string | null, candidate: string | null): PaybackLimit {
+  return scenario && baseline !== null && candidate !== null
+    ? paybackLimit(scenario, baseline, candidate)
+    : null;
+}

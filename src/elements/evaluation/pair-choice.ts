@@ -1,0 +1,36 @@
+/** The heading "Case by case" with the choice of the two approaches, and of the difference for which cases are counted. */
+import { html, type TemplateResult } from 'lit';
+import type { EvaluationChoices } from './evaluation-controller.ts';
+import type { ComparedView } from './sentences.ts';
+import type { EvaluationWords } from './words.ts';
+
+/** The heading and the choices. */
+export function choosePairTemplate(
+  { comparisons, candidate, baseline, measure }: ComparedView,
+  { difference }: EvaluationChoices,
+  choose: (choices: Partial<EvaluationChoices>) => void,
+  { text, write }: EvaluationWords,
+): TemplateResult {
+  const select = (name: 'candidate' | 'baseline', label: string, chosen: string): TemplateResult =>
+    html`<span class="select"><select class=${name} aria-label=${label} @change=${({ target }: Event) => choose({ [name]: (target as HTMLSelectElement).value })}>
+      ${comparisons.map(({ approach, label: each }) => html`<option value=${approach} ?selected=${approach === chosen}>${each}</option>`)}
+    </select></span>`;
+  const needed = candidate?.toBaseline?.needed;
+  const enter = ({ target }: Event): void => {
+    const { valueAsNumber } = target as HTMLInputElement;
+    if (valueAsNumber > 0) choose({ difference: Math.min(1, Math.max(1e-4, valueAsNumber / 100)) });
+  };
+  return html`<div class="block-head">
+      <h3>${text.caseByCase}</h3>
+      <p class="choose">
+        ${select('candidate', text.candidateChoice, candidate?.approach ?? '')}
+        <span class="muted">${text.against}</span>
+        ${select('baseline', text.baselineChoice, baseline.approach)}
+      </p>
+    </div>
+    <p class="needed">
+      ${text.neededHead}: <strong>${needed ? write(needed.cases) : '–'}</strong>
+      <label>${text.neededFor} <input type="number" class="difference-input" min="0.1" max="100" step="0.5" .value=${String(Number((difference * 100).toFixed(2)))} @change=${enter} />
+      ${measure === 'share' ? text.neededUnit : text.neededUnitScore}</label>
+    </p>`;
+}

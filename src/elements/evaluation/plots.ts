@@ -1,0 +1,112 @@
+/** Small plots of intervals in lines of a table, as SVG whose positions are shares of its width. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { LineKind } from '../../chart/strokes.ts';
+
+/** An axis: the values at its ends, and its ticks. */
+export interface PlotAxis {
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly number[];
+}
+
+const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1];
+
+/** An axis with at most six ticks around these values, inside `bounds`. */
+export function axisAround(values: readonly number[], [least, most]: readonly [number, number]): PlotAxis {
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  // A multiple of the step may be a little off in binary.
+  const below = (value: number, step: number): number => Math.floor(value / step + 1e-9);
+  const above = (value: number, step: number): number => Math.ceil(value / step - 1e-9);
+  const step = steps.find((each) => above(max, each) - below(min, each) <= 5) ?? 1;
+  const low = Math.max(least, below(min, step) * step);
+  let high = Math.min(most, above(max, step) * step);
+  if (high <= low) high = Math.min(most, low + step);
+  const from = high <= low ? high - step : low;
+  const count = Math.round((high - from) / step);
+  return {
+    low: from,
+    high,
+    ticks: Array.from({ length: count + 1 }, (_, index) => Number((from + index * step).toFixed(6))),
+  };
+}
+
+/** Where a value is on an axis, in percent of its width, held inside it. */
+export function positionOn({ low, high }: PlotAxis, value: number): number {
+  return Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100));
+}
+
+const percent = (value: number): string => `${Number(value.toFixed(3))}%`;
+
+/** The line of an interval with the dot of its value. */
+export function intervalPlot(
+  axis: PlotAxis,
+  { value, low, high }: { readonly value: number; readonly low: number; readonly high: number },
+  kind: LineKind,
+): TemplateResult {
+  const at = (each: number): string => percent(positionOn(axis, each));
+  return html`<svg class="interval ${kind}" width="100%" height="24" aria-hidden="true" focusable="false">
+    ${axis.ticks.map((tick) => svg`<line class="grid" x1=${at(tick)} x2=${at(tick)} y1="0" y2="100%" />`)}
+    ${svg`<line class="range" x1=${at(low)} x2=${at(high)} y1="12" y2="12" />`}
+    ${svg`<circle class="halo" cx=${at(value)} cy="12" r="6" />`}
+    ${svg`<circle class="dot" cx=${at(value)} cy="12" r="4.5" />`}
+  </svg>`;
+}
+
+/** The labels of an axis below its plots. */
+export function axisLabels(
+  axis: PlotAxis,
+  label: (value: number, isLast: boolean) => string,
+): TemplateResult {
+  const last = axis.ticks.length - 1;
+  return html`<svg class="axis" width="100%" height="18" aria-hidden="true" focusable="false">
+    ${axis.ticks.map((tick, index) => {
+      const anchor = index === 0 ? 'start' : index === last ? 'end' : 'middle';
+      return svg`<text x=${percent(positionOn(axis, tick))} y="13" text-anchor=${anchor}>${label(tick, index === last)}</text>`;
+    })}
+  </svg>`;
+}
+
+/** A difference on its axis: 0 as a rule, and the side on which no payback is left hatched. */
+export function differencePlot(
+  axis: PlotAxis,
+  { value, low, high }: { readonly value: number; readonly low: number; readonly high: number },
+  labels: {
+    readonly value: string;
+    readonly tick: (value: number) => string;
+    /** `null` = no limit on the axis. */
+    readonly limit: {
+      readonly difference: number;
+      readonly loses: 'below' | 'above';
+      readonly paysNot: string;
+      readonly pays: string;
+    } | null;
+  },
+): TemplateResult {
+  const at = (each: number): string => percent(positionOn(axis, each));
+  const { limit } = labels;
+  const lossFrom = limit && (limit.loses === 'below' ? 0 : positionOn(axis, limit.difference));
+  const lossTo = limit && (limit.loses === 'below' ? positionOn(axis, limit.difference) : 100);
+  const [left, right] =
+    limit?.loses === 'below' ? [limit.paysNot, limit.pays] : [limit?.pays, limit?.paysNot];
+  const beside = (side: 'left' | 'right', text = ''): TemplateResult =>
+    svg`<text x=${at(limit?.difference ?? 0)} dx=${side === 'left' ? -6 : 6} y="12" text-anchor=${side === 'left' ? 'end' : 'start'}>${text}</text>` as TemplateResult;
+  return html`<svg class="difference" width="100%" height="92" aria-hidden="true" focusable="false">
+    ${
+      limit && lossFrom !== null && lossTo !== null
+        ? svg`<rect class="loss" x=${percent(lossFrom)} width=${percent(lossTo - lossFrom)} y="20" height="48" />`
+        : nothing
+    }
+    ${axis.ticks.map((tick) => svg`<line class=${tick === 0 ? 'rule' : 'grid'} x1=${at(tick)} x2=${at(tick)} y1="20" y2="68" />`)}
+    ${limit ? svg`<line class="limit" x1=${at(limit.difference)} x2=${at(limit.difference)} y1="2" y2="68" />` : nothing}
+    ${limit ? [beside('left', left), beside('right', right)] : nothing}
+    ${svg`<line class="base" x1="0" x2="100%" y1="68" y2="68" />`}
+    ${svg`<line class="range" x1=${at(low)} x2=${at(high)} y1="52" y2="52" />`}
+    ${svg`<circle class="halo" cx=${at(value)} cy="52" r="6" />`}
+    ${svg`<circle class="dot" cx=${at(value)} cy="52" r="4.5" />`}
+    ${svg`<text class="strong" x=${at(value)} y="38" text-anchor="middle">${labels.value}</text>`}
+    ${axis.ticks.map((tick, index) => {
+      const anchor = index === 0 ? 'start' : index === axis.ticks.length - 1 ? 'end' : 'middle';
+      return svg`<text x=${at(tick)} y="86" text-anchor=${anchor}>${labels.tick(tick)}</text>`;
+    })}
+  </svg>`;
+}

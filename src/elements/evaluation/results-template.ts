@@ -1,0 +1,267 @@
+/** The tables of `<ft-evaluation>`: the approaches with their intervals, the differences to the baseline, and what else was measured. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Comparison } from '../../core/evaluation/comparison-types.ts';
+import { type LineKind, lineSample } from '../common/marks.ts';
+import { axisAround, axisLabels, differencePlot, intervalPlot } from './plots.ts';
+import type { ComparedView } from './sentences.ts';
+import {
+  differenceText,
+  type EvaluationWords,
+  intervalText,
+  pText,
+  scoreText,
+  secondsText,
+  shareText,
+} from './words.ts';
+
+/** The kind of line of each approach: the baseline, the candidate, and all others. */
+export type KindOf = (approach: string) => LineKind;
+
+/** The name of an approach with the sample of its line, and its model if the name does not contain it. */
+function nameCell(
+  { approach, label }: Pick<Comparison, 'approach' | 'label'>,
+  kindOf: KindOf,
+  model: string | undefined = undefined,
+): TemplateResult {
+  return html`<th scope="row"><span class="named">${lineSample(kindOf(approach))}<span>${label}${model && !label.includes(model) ? html` <span class="muted">${model}</span>` : nothing}</span></span></th>`;
+}
+
+/** The table of approaches: the share or mean score of each with its interval, as figures and as a dot on a line. */
+export function approachesTemplate(
+  { comparisons, measure }: ComparedView,
+  kindOf: KindOf,
+  words: EvaluationWords,
+  models: ReadonlyMap<string, string | undefined>,
+): TemplateResult {
+  const { text, write, locale } = words;
+  const isShare = measure === 'share';
+  const figures = comparisons.map((own) => ({
+    own,
+    value: isShare ? own.shareAccepted : own.meanScore,
+    interval: isShare ? own.shareInterval : own.scoreInterval,
+  }));
+  const ends = figures.flatMap(({ value, interval }) => [
+    ...(interval ? [Math.max(0, interval.low), Math.min(1, interval.high)] : []),
+    ...(value === null ? [] : [value]),
+  ]);
+  const axis = axisAround(ends.length > 0 ? ends : [0, 1], [0, 1]);
+  const answers = new Set(comparisons.map((own) => own.answers));
+  const [all] = answers;
+  const hasSameNumber = answers.size === 1 && all !== undefined;
+  const countOf = ({ accepted, answers: own }: Comparison): string =>
+    hasSameNumber ? write(accepted) : text.ofCount(write(accepted), write(own));
+  return html`<table class="approaches" part="approaches">
+    <caption class="visually-hidden">${text.results}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${text.approach}</th>
+        <th scope="col" class="number">${isShare ? text.accepted : text.meanScore}</th>
+        <th scope="col" class="number range">${text.confidence}</th>
+        <th scope="col" class="number count">${hasSameNumber ? text.of(write(all)) : text.ofAnswers}</th>
+        <th scope="col" class="plot-cell"><span class="visually-hidden">${text.sharePlot}</span></th>
+      </tr>
+    </thead>
+    <tbody>
+      ${figures.map(({ own, value, interval }) => {
+        const written = value === null ? '–' : isShare ? shareText(value, words) : scoreText(value, words);
+        return html`<tr>
+          ${nameCell(own, kindOf, models.get(own.approach))}
+          <td class="number strong">${written}</td>
+          <td class="number muted range">${interval ? intervalText(interval, measure, words) : '–'}</td>
+          <td class="number count">${countOf(own)}</td>
+          <td class="plot-cell">${value !== null && interval ? intervalPlot(axis, { value, ...interval }, kindOf(own.approach)) : nothing}</td>
+        </tr>`;
+      })}
+    </tbody>
+    <tbody class="axis-row" aria-hidden="true">
+      <tr><td colspan="4"></td><td class="plot-cell">${axisLabels(axis, (value, isLast) => {
+        const written = isShare ? Math.round(value * 1000) / 10 : value;
+        const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(written);
+        return isShare && isLast ? `${plain}\u00A0%` : plain;
+      })}</td></tr>
+    </tbody>
+  </table>`;
+}
+
+/** The runs that are no answers, for each approach that has some. */
+export function notCountedTemplate(
+  comparisons: readonly Comparison[],
+  { text, write }: EvaluationWords,
+): TemplateResult {
+  const rows = comparisons.flatMap(({ label, notAnswers }) => {
+    const parts = (['error', 'replayed', 'cancelled', 'unscored'] as const)
+      .filter((outcome) => notAnswers[outcome] > 0)
+      .map((outcome) => text.outcomes[outcome](write(notAnswers[outcome]), notAnswers[outcome]));
+    return parts.length > 0 ? [text.outcomesOf(label, parts.join(', '))] : [];
+  });
+  return html`${rows.length > 0 ? html`<p class="note muted">${text.notCounted}: ${rows.join(' ')}</p>` : nothing}`;
+}
+
+/** The limit of payback on the axis of differences; `null` = there is none. */
+export type PaybackLimit = { readonly difference: number; readonly loses: 'below' | 'above' } | null;
+
+/** The cases of the pair in a table of four, its difference on an axis, and what the test says. */
+export function pairTemplate(
+  { baseline, candidate, measure }: ComparedView,
+  limit: PaybackLimit,
+  words: EvaluationWords,
+): TemplateResult {
+  const { text, write } = words;
+  const pair = candidate?.toBaseline;
+  if (!candidate || !pair || pair.difference === null) return html``;
+  const [a, b] = [candidate.label, baseline.label];
+  const { counts, difference, low, high } = pair;
+  const hasPlot = low !== null && high !== null;
+  const values = [
+    0,
+    difference,
+    ...(hasPlot ? [low, high] : []),
+    ...(limit && Math.abs(limit.difference) < 0.3 ? [limit.difference] : []),
+  ];
+  const axis = axisAround(values, [-1, 1]);
+  const isOnAxis = limit !== null && limit.difference >= axis.low && limit.difference <= axis.high;
+  const written = (value: number): string => differenceText(value, measure, words);
+  const tick = (value: number): string =>
+    value === 0
+      ? '0'
+      : measure === 'share'
+        ? differenceText(value, measure, words).replace(/([.,]0)$/, '')
+        : written(value);
+  return html`<div class="pair">
+    ${
+      counts
+        ? html`<table class="counts">
+          <caption class="visually-hidden">${text.caseByCase}</caption>
+          <thead><tr><td></td><th scope="col" class="number">${text.right(a)}</th><th scope="col" class="number">${text.wrong(a)}</th></tr></thead>
+          <tbody>
+            <tr><th scope="row">${text.right(b)}</th><td class="number">${write(counts.both)}</td><td class="number strong">${write(counts.secondOnly)}</td></tr>
+            <tr><th scope="row">${text.wrong(b)}</th><td class="number strong">${write(counts.firstOnly)}</td><td class="number">${write(counts.neither)}</td></tr>
+          </tbody>
+        </table>`
+        : nothing
+    }
+    ${
+      hasPlot
+        ? html`<div class="difference-box">
+          <p><strong>${text.minus(a, b)}</strong><span class="muted">${measure === 'share' ? text.inPoints : text.inScore}</span></p>
+          ${differencePlot(
+            axis,
+            { value: difference, low, high },
+            {
+              value: written(difference),
+              tick,
+              limit: isOnAxis ? { ...limit, paysNot: text.paysNot, pays: text.paysBack } : null,
+            },
+          )}
+        </div>`
+        : nothing
+    }
+  </div>
+  <p class="note muted">${testSentences(pair, [a, b], words).join(' ')}${
+    limit && measure === 'share'
+      ? html` ${text.payback(written(limit.difference), limit.loses)}${
+          low !== null && high !== null && low < limit.difference && high > limit.difference
+            ? text.paybackCrosses
+            : nothing
+        }`
+      : nothing
+  }</p>`;
+}
+
+function testSentences(
+  { counts, p, measure, pairs }: NonNullable<Comparison['toBaseline']>,
+  [a, b]: readonly [string, string],
+  words: EvaluationWords,
+): readonly string[] {
+  const { text, write } = words;
+  if (p === null) return [];
+  if (measure === 'score') return [text.why.pairs(write(pairs), pairs), text.scoreTest(pText(p, words))];
+  if (!counts) return [text.why.pairs(write(pairs), pairs), text.signTest(pText(p, words))];
+  const differing = counts.firstOnly + counts.secondOnly;
+  if (differing === 0) return [text.never];
+  const tries =
+    p >= 0.01 ? text.tries(write(Math.round(p * 100))) : text.fewTries(write(p >= 0.001 ? 100 : 1000));
+  return [
+    text.disagree(write(differing), differing) +
+      text.goTo(a, write(counts.firstOnly), b, write(counts.secondOnly)),
+    text.chance(tries),
+  ];
+}
+
+/** The table of all differences to the baseline. */
+export function differencesTemplate(
+  { comparisons, baseline, measure }: ComparedView,
+  kindOf: KindOf,
+  words: EvaluationWords,
+): TemplateResult {
+  const { text, write } = words;
+  const others = comparisons.filter(({ toBaseline }) => toBaseline && toBaseline.pairs > 0);
+  if (others.length === 0) return html``;
+  const tests = others.length;
+  return html`<table class="differences">
+    <caption>${text.differencesTo(baseline.label)}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${text.approach}</th>
+        <th scope="col" class="number">${text.difference}${measure === 'share' ? text.inPoints : ''}</th>
+        <th scope="col" class="number">${text.confidence}</th>
+        <th scope="col" class="number wide">${text.pairsHead}</th>
+        <th scope="col" class="number wide">${tests > 1 ? text.adjustedP(write(tests)) : text.p}</th>
+        <th scope="col">${text.shows}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${others.map((own) => {
+        const pair = own.toBaseline;
+        if (!pair || pair.difference === null) return nothing;
+        return html`<tr>
+          ${nameCell(own, kindOf)}
+          <td class="number strong">${differenceText(pair.difference, measure, words)}</td>
+          <td class="number muted">${pair.low === null || pair.high === null ? '–' : [pair.low, pair.high].map((end) => differenceText(end, measure, words)).join(' – ')}</td>
+          <td class="number wide">${write(pair.pairs)}</td>
+          <td class="number wide">${pair.adjustedP === null ? '–' : pText(pair.adjustedP, words)}</td>
+          <td>${text.words[pair.word]}</td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+/** Average similarity, times and tokens. Columns that nothing states are left out; nothing at all if all are. */
+export function measuredTemplate(
+  { comparisons }: ComparedView,
+  similarity: Readonly<Record<string, number | null>> | null,
+  kindOf: KindOf,
+  words: EvaluationWords,
+): TemplateResult {
+  const { text, write } = words;
+  const tokens = (value: number | null): string | null => (value === null ? null : write(Math.round(value)));
+  const columns: readonly { readonly head: string; readonly of: (own: Comparison) => string | null }[] = [
+    {
+      head: text.similarity,
+      of: ({ approach }) => {
+        const value = similarity?.[approach] ?? null;
+        return value === null ? null : scoreText(value, words);
+      },
+    },
+    { head: text.medianTime, of: ({ latency }) => latency && secondsText(latency.p50Ms, words) },
+    { head: text.ninetieth, of: ({ latency }) => latency && secondsText(latency.p90Ms, words) },
+    { head: text.tokensIn, of: (own) => tokens(own.tokens.input) },
+    { head: text.cached, of: (own) => tokens(own.tokens.cached) },
+    { head: text.tokensOut, of: (own) => tokens(own.tokens.output) },
+    { head: text.reasoning, of: (own) => (own.tokens.reasoning ? tokens(own.tokens.reasoning) : null) },
+  ];
+  const shown = columns.filter(({ of }) => comparisons.some((own) => of(own) !== null));
+  if (shown.length === 0) return html``;
+  return html`<section class="block" part="measured">
+    <h3>${text.alsoMeasured}</h3>
+    <div class="scroll" tabindex="0" role="region" aria-label=${text.alsoMeasured}>
+      <table class="measured">
+        <caption class="visually-hidden">${text.alsoMeasured}</caption>
+        <thead><tr><th scope="col">${text.approach}</th>${shown.map(({ head }) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
+        <tbody>${comparisons.map((own) => html`<tr>${nameCell(own, kindOf)}${shown.map(({ of }) => html`<td class="number">${of(own) ?? '–'}</td>`)}</tr>`)}</tbody>
+      </table>
+    </div>
+    <p class="note muted">${text.measuredNote}</p>
+  </section>`;
+}

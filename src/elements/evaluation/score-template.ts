@@ -1,0 +1,71 @@
+/** The choice of the score in `<ft-evaluation>`: what accepted means, the scores as buttons, the threshold and the mark. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
+import { type EvaluationChoices, isGraded } from './evaluation-controller.ts';
+import type { Measure, Text } from './words.ts';
+
+/** What is chosen, what can be chosen, and the callbacks. */
+export interface ScoreView {
+  readonly choices: EvaluationChoices;
+  readonly scores: readonly ScoreId[];
+  readonly measure: Measure;
+  /** The marks of the files, if they have several. */
+  readonly grades: readonly string[];
+  readonly grade: string | null;
+  readonly choose: (choices: Partial<EvaluationChoices>) => void;
+  readonly chooseGrade: (grade: string) => void;
+}
+
+/** The definition of "accepted", and the choices. */
+export function scoreTemplate(text: Text, view: ScoreView): TemplateResult {
+  const { choices, scores, measure, grades, grade } = view;
+  const { score, threshold } = choices;
+  const meaning =
+    measure === 'score'
+      ? html`<strong>${text.scoreNames[score]}</strong>${text.meanScores}`
+      : html`<strong>${text.accepted}</strong>${text.means}${text.scoreMeanings[score](String(threshold ?? 1))}.`;
+  return html`<div class="scores" part="scores">
+    <p class="meaning muted">${meaning}</p>
+    ${radios(
+      'score',
+      text.scoreGroup,
+      scores.map((id) => ({ id, label: text.scoreNames[id] })),
+      score,
+      (id) => view.choose({ score: id, threshold: null }),
+    )}
+    <p class="settings">
+      ${
+        isGraded(score)
+          ? html`<label>${text.threshold} <input type="number" class="threshold" min="0" max="1" step="0.05" .value=${threshold === null ? '' : String(threshold)} @change=${(event: Event) => view.choose({ threshold: thresholdIn(event) })} /></label> <span class="muted">${text.thresholdHelp}</span>`
+          : nothing
+      }
+      ${
+        score === 'grader' && grades.length > 1
+          ? html`<label>${text.mark} <span class="select"><select class="grade" @change=${({ target }: Event) => view.chooseGrade((target as HTMLSelectElement).value)}>${grades.map((each) => html`<option value=${each} ?selected=${each === grade}>${each}</option>`)}</select></span></label>`
+          : nothing
+      }
+    </p>
+  </div>`;
+}
+
+/** The entered threshold, held between 0 and 1; `null` = none. */
+function thresholdIn({ target }: Event): number | null {
+  const { valueAsNumber } = target as HTMLInputElement;
+  return Number.isFinite(valueAsNumber) ? Math.min(1, Math.max(0, valueAsNumber)) : null;
+}
+
+/** A group of radio buttons that look like words, of which the chosen one has a coloured background. */
+export function radios<Id extends string>(
+  name: string,
+  label: string,
+  options: readonly { readonly id: Id; readonly label: string }[],
+  chosen: Id,
+  choose: (id: Id) => void,
+): TemplateResult {
+  return html`<div class="radios" role="radiogroup" aria-label=${label}>
+    ${options.map(
+      ({ id, label: each }) =>
+        html`<label class="radio"><input type="radio" name=${name} value=${id} .checked=${id === chosen} @change=${() => choose(id)} /><span>${each}</span></label>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,152 @@
+/** The sentence of `<ft-evaluation>`, which claims what the interval allows, and the grey line below it. */
+import type { Comparison, PairedComparison } from '../../core/evaluation/comparison-types.ts';
+import { number } from '../../i18n/format.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import {
+  differenceText,
+  differenceWithUnit,
+  type EvaluationWords,
+  type Measure,
+  scoreText,
+  shareText,
+} from './words.ts';
+
+/** The comparisons, and which of them the sentence is about. */
+export interface ComparedView {
+  readonly comparisons: readonly Comparison[];
+  readonly baseline: Comparison;
+  /** `null` = there is only one approach. */
+  readonly candidate: Comparison | null;
+  readonly measure: Measure;
+}
+
+/** What a set of comparisons is about; `null` if the baseline is not among them. */
+export function comparedView(
+  comparisons: readonly Comparison[],
+  baselineId: string,
+  candidateId: string | null,
+): ComparedView | null {
+  const of = (id: string | null): Comparison | null =>
+    comparisons.find(({ approach }) => approach === id) ?? null;
+  const baseline = of(baselineId);
+  if (!baseline) return null;
+  const measure = comparisons.find(({ toBaseline }) => toBaseline)?.toBaseline?.measure ?? 'share';
+  return { comparisons, baseline, candidate: of(candidateId), measure };
+}
+
+/** The sentence. */
+export function sentenceOf({ baseline, candidate, measure }: ComparedView, words: EvaluationWords): Sentence {
+  const { sentence } = words.text;
+  if (baseline.answers === 0 && (candidate?.answers ?? 0) === 0) return sentence.unscored;
+  const pair = candidate?.toBaseline;
+  if (!candidate || !pair) return singleSentence(baseline, measure, words);
+  if (pair.pairs === 0) return sentence.unpaired;
+  return pairSentence(pair, [candidate.label, baseline.label], words);
+}
+
+function pairSentence(
+  pair: PairedComparison,
+  [a, b]: readonly [string, string],
+  words: EvaluationWords,
+): Sentence {
+  const { text, write } = words;
+  const { sentence } = text;
+  const { measure, pairs } = pair;
+  const difference = differenceWithUnit(pair.difference ?? 0, measure, words);
+  if (pair.word === 'too-few-cases')
+    return {
+      claim: sentence.tooFew(a, b, write(pairs), pairs),
+      rest: sentence.tooFewRest(difference),
+    };
+  const rest =
+    pair.low === null || pair.high === null
+      ? sentence.noInterval(difference)
+      : sentence.difference(difference, intervalOf(pair, words));
+  if (pair.word === 'no-difference-shown') return { claim: sentence.alike(a, b, write(pairs), pairs), rest };
+  return { claim: claimOf(pair, [a, b], words), rest };
+}
+
+/** The claim of a difference that is shown. */
+function claimOf(
+  { measure, word }: PairedComparison,
+  [a, b]: readonly [string, string],
+  { text: { sentence } }: EvaluationWords,
+): string {
+  if (measure === 'share') return word === 'better' ? sentence.better(a, b) : sentence.worse(a, b);
+  return word === 'better' ? sentence.higher(a, b) : sentence.lower(a, b);
+}
+
+function intervalOf({ low, high, measure }: PairedComparison, words: EvaluationWords): string {
+  const [from, to] = [low ?? 0, high ?? 0].map((end) => differenceText(end, measure, words)) as [
+    string,
+    string,
+  ];
+  return words.text.interval(from, to);
+}
+
+function singleSentence(own: Comparison, measure: Measure, words: EvaluationWords): Sentence {
+  const { text, write } = words;
+  const { sentence } = text;
+  const { label, cases, shareAccepted, shareInterval, meanScore, scoreInterval } = own;
+  if (measure === 'score' && meanScore !== null) {
+    const { claim } = sentence.singleScore(scoreText(meanScore, words), label, write(cases), cases);
+    if (!scoreInterval) return { claim, rest: '.' };
+    const [low, high] = [scoreInterval.low, scoreInterval.high].map((end) => scoreText(end, words)) as [
+      string,
+      string,
+    ];
+    return { claim, rest: sentence.end(text.interval(low, high)) };
+  }
+  const { claim } = sentence.single(shareText(shareAccepted ?? 0, words), label, write(cases), cases);
+  if (!shareInterval) return { claim, rest: '.' };
+  const [low, high] = [shareInterval.low, shareInterval.high].map((end) => shareText(end, words, 1)) as [
+    string,
+    string,
+  ];
+  return { claim, rest: sentence.end(text.interval(low, high)) };
+}
+
+/** The sentences of the grey line: the cases that would show a difference, and what the other comparisons show. */
+export function reasonsOf(
+  { comparisons, baseline, candidate }: ComparedView,
+  words: EvaluationWords,
+): readonly string[] {
+  const { text, write } = words;
+  const pair = candidate?.toBaseline;
+  if (!candidate || !pair)
+    return comparisons.length === 1 && baseline.answers > 0 ? [text.why.addSecond] : [];
+  const needed = pair.needed;
+  const isShown = pair.word === 'better' || pair.word === 'worse';
+  return [
+    ...(needed && !isShown
+      ? [
+          text.why.needed(
+            write(needed.cases),
+            needed.cases,
+            neededText(needed.difference, pair.measure, words),
+          ),
+        ]
+      : []),
+    ...comparisons
+      .filter(({ approach }) => approach !== candidate.approach)
+      .flatMap(({ label, toBaseline }) =>
+        toBaseline && (toBaseline.word === 'better' || toBaseline.word === 'worse') && toBaseline.low !== null
+          ? [
+              text.why.other(
+                claimOf(toBaseline, [label, baseline.label], words),
+                differenceWithUnit(toBaseline.difference ?? 0, toBaseline.measure, words),
+                intervalOf(toBaseline, words),
+              ),
+            ]
+          : [],
+      ),
+  ];
+}
+
+/** The difference for which cases are counted: "3 points", or "0.03". */
+function neededText(difference: number, measure: Measure, { text, locale }: EvaluationWords): string {
+  const written = number(locale, { maximumFractionDigits: 2 }).format(
+    measure === 'share' ? difference * 100 : difference,
+  );
+  return measure === 'share' ? text.points(written) : written;
+}

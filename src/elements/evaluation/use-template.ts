@@ -1,0 +1,123 @@
+/** What the use of an evaluation would change in the calculation: which approach is which, every changed figure, and the payback. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { isBelief } from '../../core/scenario/amount.ts';
+import type { Amount, Scenario } from '../../core/types.ts';
+import { number, usd } from '../../i18n/format.ts';
+import type { ApproachLinks } from './choices.ts';
+import type { ComparedView } from './sentences.ts';
+import type { UsedChange, UsedQuantity, UseOffer } from './use.ts';
+import { differenceText, type EvaluationWords, secondsText, shareText } from './words.ts';
+
+/** What is offered, and the callbacks. */
+export interface UseView {
+  readonly scenario: Scenario;
+  readonly view: ComparedView;
+  readonly links: ApproachLinks;
+  /** `null` = no approach is linked. */
+  readonly offer: UseOffer | null;
+  readonly isUsed: boolean;
+  /** The end of the sentence about the payback; `null` = nothing is compared. */
+  readonly effect: string | null;
+  readonly link: (approach: string, to: string | null) => void;
+}
+
+/** The section: the links, the changes, and the sentence. */
+export function useTemplate(given: UseView, words: EvaluationWords): TemplateResult {
+  const { scenario, view, links, offer, isUsed } = given;
+  const { text } = words;
+  return html`<section class="block" part="use">
+    <h3>${text.ifUsed}</h3>
+    <div class="links">
+      ${view.comparisons.map(
+        ({ approach, label }) => html`<label>
+          <span>${label}</span>
+          <span class="select"><select data-approach=${approach} aria-label="${label}: ${text.inCalculation}" @change=${({ target }: Event) => given.link(approach, (target as HTMLSelectElement).value || null)}>
+            <option value="" ?selected=${links[approach] == null}>${text.notUsed}</option>
+            ${scenario.approaches.map(({ id, label: name }) => html`<option value=${id} ?selected=${links[approach] === id}>${name || id}</option>`)}
+          </select></span>
+        </label>`,
+      )}
+    </div>
+    ${
+      isUsed
+        ? nothing
+        : !offer
+          ? html`<p class="note muted">${text.chooseApproach}</p>`
+          : offer.changes.length === 0
+            ? html`<p class="note muted">${text.nothing}</p>`
+            : changesTemplate(offer.changes, scenario, words)
+    }
+    ${view.measure === 'score' ? html`<p class="note muted">${text.noShares}</p>` : nothing}
+    ${!isUsed && offer && offer.changes.length > 0 && given.effect !== null ? html`<p class="note effect-text">${text.effect.start}${given.effect}</p>` : nothing}
+  </section>`;
+}
+
+function changesTemplate(
+  changes: readonly UsedChange[],
+  scenario: Scenario,
+  words: EvaluationWords,
+): TemplateResult {
+  const { text } = words;
+  const ids = [...new Set(changes.map(({ approach }) => approach.id))];
+  return html`<table class="changes">
+      <caption class="visually-hidden">${text.ifUsed}</caption>
+      <thead><tr><th scope="col">${text.quantity}</th><th scope="col" class="number">${text.now}</th><th scope="col" class="number">${text.afterwards}</th></tr></thead>
+      ${ids.map((id) => {
+        const own = changes.filter(({ approach }) => approach.id === id);
+        return html`<tbody>
+          <tr><th scope="rowgroup" colspan="3" class="strong">${own[0]?.approach.label || id}</th></tr>
+          ${own.map(
+            ({ quantity, before, after }) => html`<tr>
+              <th scope="row">${text.quantities[quantity]}</th>
+              <td class="number muted">${amountText(before, quantity, scenario, words)}</td>
+              <td class="number strong">${amountText(after, quantity, scenario, words)}</td>
+            </tr>`,
+          )}
+        </tbody>`;
+      })}
+    </table>
+    <p class="note muted">${text.rangeNote}</p>`;
+}
+
+function amountText(
+  amount: Amount | null,
+  quantity: UsedQuantity,
+  scenario: Scenario,
+  words: EvaluationWords,
+): string {
+  const { text } = words;
+  if (amount === null) return '–';
+  if (!isBelief(amount)) return figureText(amount, quantity, words);
+  const { p10, p50, p90 } = amount;
+  const other = 'differenceTo' in amount ? amount.differenceTo : undefined;
+  if (other !== undefined) {
+    const [low, guess, high] = [p10, p50, p90].map((each) => differenceText(each, 'share', words)) as [
+      string,
+      string,
+      string,
+    ];
+    const named = scenario.approaches.find(({ id }) => id === other);
+    return text.toOther(text.range(guess, low, high), named?.label || other);
+  }
+  const [low, guess, high] = [p10, p50, p90].map((each) => figureText(each, quantity, words)) as [
+    string,
+    string,
+    string,
+  ];
+  return text.range(guess, low, high);
+}
+
+function figureText(value: number, quantity: UsedQuantity, words: EvaluationWords): string {
+  switch (quantity) {
+    case 'success':
+      return shareText(value, words, 1);
+    case 'accepted':
+      return usd(value, words.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    case 'firstToken':
+      return secondsText(value, words);
+    case 'speed':
+      return number(words.locale, { maximumSignificantDigits: 3 }).format(value);
+    default:
+      return words.write(value);
+  }
+}

@@ -1,0 +1,133 @@
+/** Takes the comparisons of an evaluation into a scenario, and lists what would change. */
+import { applyEvaluation } from '../../core/evaluation/apply.ts';
+import type { Comparison } from '../../core/evaluation/comparison-types.ts';
+import { evaluate } from '../../core/index.ts';
+import { bestGuess, sameAmount } from '../../core/scenario/amount.ts';
+import type { Amount, Approach, Scenario } from '../../core/types.ts';
+import type { ApproachLinks } from './choices.ts';
+
+/** A figure of an approach that would change. */
+export type UsedQuantity = 'success' | 'input' | 'output' | 'reasoning' | 'firstToken' | 'speed' | 'accepted';
+
+/** One changed figure. `null` = unknown. */
+export interface UsedChange {
+  readonly approach: Approach;
+  readonly quantity: UsedQuantity;
+  readonly before: Amount | null;
+  readonly after: Amount | null;
+}
+
+/** The scenario with the measured figures, and what differs in it. */
+export interface UseOffer {
+  readonly scenario: Scenario;
+  /** Empty if nothing would change. */
+  readonly changes: readonly UsedChange[];
+}
+
+/** The comparisons with the ids of the scenario's approaches; those that are linked to none are left out. */
+export function linkedComparisons(
+  comparisons: readonly Comparison[],
+  links: ApproachLinks,
+): readonly Comparison[] {
+  return comparisons.flatMap((comparison) => {
+    const approach = links[comparison.approach] ?? null;
+    if (approach === null) return [];
+    const { toBaseline } = comparison;
+    const baseline = toBaseline && (links[toBaseline.baseline] ?? null);
+    return [
+      {
+        ...comparison,
+        approach,
+        // Without its baseline in the scenario, the rate itself is taken.
+        toBaseline: toBaseline && {
+          ...toBaseline,
+          baseline: baseline ?? '',
+          range: baseline ? toBaseline.range : null,
+        },
+      },
+    ];
+  });
+}
+
+/** The offer to use an evaluation; `null` without a scenario, or if no approach is linked. */
+export function offerOf(
+  scenario: Scenario | null,
+  comparisons: readonly Comparison[],
+  links: ApproachLinks,
+): UseOffer | null {
+  if (!scenario) return null;
+  const linked = linkedComparisons(comparisons, links);
+  if (linked.length === 0) return null;
+  const after = applyEvaluation(scenario, linked);
+  const [was, becomes] = [evaluate(scenario), evaluate(after)];
+  const perThousand = (usd: number | null | undefined): number | null => (usd == null ? null : usd * 1000);
+  const changes = after.approaches.flatMap((approach, index): readonly UsedChange[] => {
+    const before = scenario.approaches[index];
+    if (!before) return [];
+    const figures: readonly (readonly [UsedQuantity, Amount | null, Amount | null])[] = [
+      ['success', before.successRate, approach.successRate],
+      ['input', inputOf(before), inputOf(approach)],
+      ['output', before.outputTokens, approach.outputTokens],
+      ['reasoning', before.reasoningTokens, approach.reasoningTokens],
+      ['firstToken', before.latency?.firstTokenMs ?? null, approach.latency?.firstTokenMs ?? null],
+      ['speed', before.latency?.tokensPerSecond ?? null, approach.latency?.tokensPerSecond ?? null],
+      [
+        'accepted',
+        perThousand(was.approaches[index]?.usdPerAcceptedAnswer),
+        perThousand(becomes.approaches[index]?.usdPerAcceptedAnswer),
+      ],
+    ];
+    return figures
+      .filter(([, old, next]) => !isSame(old, next))
+      .map(([quantity, old, next]) => ({ approach, quantity, before: old, after: next }));
+  });
+  return { scenario: after, changes };
+}
+
+const isSame = (old: Amount | null, next: Amount | null): boolean =>
+  old === null || next === null ? old === next : sameAmount(old, next);
+
+function inputOf({ prefixTokens, variableTokens }: Approach): number | null {
+  const [prefix, variable] = [prefixTokens, variableTokens].map((amount) => bestGuess(amount));
+  return prefix === null || variable === null || prefix === undefined || variable === undefined
+    ? null
+    : prefix + variable;
+}
+
+/** Number of times that the interval of differences is halved: to less than a millionth. */
+const halvings = 24;
+
+/**
+ * The difference of the candidate's rate to the baseline's at which the verdict begins or ceases to have a payback, −1 to 1, and the
+ * side on which it has none. `null` if it has one, or none, at every rate.
+ */
+export function paybackLimit(
+  { approaches, ...scenario }: Scenario,
+  baselineId: string,
+  candidateId: string,
+): { readonly difference: number; readonly loses: 'below' | 'above' } | null {
+  const baseline = approaches.find(({ id }) => id === baselineId);
+  const rate = baseline ? bestGuess(baseline.successRate) : null;
+  if (rate === null || rate === undefined || approaches[0]?.id !== baselineId) return null;
+  const pays = (difference: number): boolean => {
+    const changed = {
+      ...scenario,
+      approaches: approaches.map((approach) =>
+        approach.id === candidateId
+          ? { ...approach, successRate: Math.min(1, Math.max(1e-6, rate + difference)) }
+          : approach,
+      ),
+    };
+    const verdict = evaluate(changed).comparisons.find(({ id }) => id === candidateId)?.verdict;
+    return verdict?.kind === 'immediately' || verdict?.kind === 'after';
+  };
+  let [low, high] = [-rate, 1 - rate];
+  const paysLow = pays(low);
+  if (paysLow === pays(high)) return null;
+  for (let step = 0; step < halvings; step += 1) {
+    const middle = (low + high) / 2;
+    if (pays(middle) === paysLow) low = middle;
+    else high = middle;
+  }
+  return { difference: (low + high) / 2, loses: paysLow ? 'above' : 'below' };
+}

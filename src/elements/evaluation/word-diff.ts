@@ -1,0 +1,25 @@
+/** The words in which an answer differs from the expected one. jsdiff is loaded with the first of them. */
+
+/** A run of words: `same`, only in the answer (`added`) or only in the expected one (`missing`). */
+export interface WordRun {
+  readonly kind: 'same' | 'added' | 'missing';
+  readonly text: string;
+}
+
+type DiffWords = (expected: string, actual: string) => readonly WordRun[];
+
+/** Longer texts are not compared word by word. */
+const longestUnits = 2100;
+
+/** Loads the comparison. */
+export async function loadWordDiff(): Promise<DiffWords> {
+  const { diffWordsWithSpace } = await import('diff');
+  return (expected, actual) => {
+    if (expected.length > longestUnits || actual.length > longestUnits)
+      return [{ kind: 'same', text: actual }];
+    return diffWordsWithSpace(expected, actual).map(({ value, added, removed }) => ({
+      kind: added ? 'added' : removed ? 'missing' : 'same',
+      text: value,
+    }));
+  };
+}

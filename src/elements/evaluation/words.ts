@@ -1,0 +1,85 @@
+/** The words and formats in which `<ft-evaluation>` speaks. */
+import { formatPercent, number, typeset } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** The messages of the element. */
+export type Text = Messages['evaluation'];
+
+/** Messages, locale and formatters. */
+export interface EvaluationWords {
+  readonly text: Text;
+  readonly locale: string;
+  /** A whole number. */
+  readonly write: (count: number) => string;
+}
+
+/** What is compared: shares, in points, or mean scores. */
+export type Measure = 'share' | 'score';
+
+const signed = (value: number, locale: string, decimals: number): string => {
+  const rounded = Number(value.toFixed(decimals));
+  return typeset(
+    number(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'exceptZero',
+    }).format(rounded === 0 ? 0 : rounded),
+  );
+};
+
+/** A difference without its unit: "+1.3" points, or "+0.13". */
+export function differenceText(value: number, measure: Measure, { locale }: EvaluationWords): string {
+  return measure === 'share' ? signed(value * 100, locale, 1) : signed(value, locale, 2);
+}
+
+/** A difference with its unit: "+1.3 points", or "+0.13". */
+export function differenceWithUnit(value: number, measure: Measure, words: EvaluationWords): string {
+  const written = differenceText(value, measure, words);
+  return measure === 'share' ? words.text.points(written) : written;
+}
+
+/** A share as "77.00 %". */
+export function shareText(share: number, { locale }: EvaluationWords, decimals = 2): string {
+  const text = number(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(share * 100);
+  // The space and the sign as in every other share.
+  return formatPercent(0, locale).replace('0', text);
+}
+
+/** An interval of shares as "71.9 – 81.4", or of scores as "0.72 – 0.81". */
+export function intervalText(
+  { low, high }: { readonly low: number; readonly high: number },
+  measure: Measure,
+  { locale }: EvaluationWords,
+): string {
+  const decimals = measure === 'share' ? 1 : 2;
+  const scale = measure === 'share' ? 100 : 1;
+  const format = number(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return [low, high].map((end) => typeset(format.format(end * scale))).join(' – ');
+}
+
+/** A score as "0.88". */
+export function scoreText(score: number, { locale }: EvaluationWords): string {
+  return number(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(score);
+}
+
+/** Milliseconds as "0.92 s" or "12 s". */
+export function secondsText(ms: number, { locale }: EvaluationWords): string {
+  const seconds = ms / 1000;
+  return number(locale, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'narrow',
+    maximumSignificantDigits: 3,
+  })
+    .format(seconds)
+    .replace(/(\d)s$/, '$1 s');
+}
+
+/** A p value: "0.69", "0.004", "< 0.001". */
+export function pText(p: number, { text, locale }: EvaluationWords): string {
+  if (p < 0.001) return text.below(number(locale, { maximumFractionDigits: 3 }).format(0.001));
+  return number(locale, { maximumSignificantDigits: p < 0.1 ? 1 : 2 }).format(p);
+}

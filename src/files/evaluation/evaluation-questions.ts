@@ -1,0 +1,113 @@
+/** The questions about result files that a worker, or the page itself, answers; and their answers. */
+import type { CompareOptions } from '../../core/evaluation/compare.ts';
+import type { Comparison } from '../../core/evaluation/comparison-types.ts';
+import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
+import type { EvaluatedApproach, EvaluationOutcome } from '../../core/evaluation/types.ts';
+import type { ColumnMapping, EvaluationFormatId, ReadEvaluationOptions } from './read-types.ts';
+
+/** How answers are scored and compared. */
+export interface CompareSettings extends Pick<CompareOptions, 'threshold' | 'difference'> {
+  readonly score: ScoreId;
+  readonly baseline: string;
+  /** The approach whose cases are listed against those of the baseline; `null` = there is only one approach. */
+  readonly candidate: string | null;
+}
+
+/** Problems of one kind. */
+export interface ProblemGroup {
+  readonly code: string;
+  readonly count: number;
+  /** The first places, at most five. */
+  readonly places: readonly string[];
+  /** The parameters of the first. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What was read from one file. */
+export interface FileSummary {
+  readonly format: EvaluationFormatId | null;
+  readonly approaches: readonly EvaluatedApproach[];
+  readonly cases: number;
+  readonly problems: readonly ProblemGroup[];
+  readonly columns: readonly string[];
+  readonly mapping: ColumnMapping;
+  readonly grades: readonly string[];
+}
+
+/** The results of all files together, before they are compared. */
+export interface EvaluationOverview {
+  readonly approaches: readonly EvaluatedApproach[];
+  readonly cases: number;
+  readonly problems: readonly ProblemGroup[];
+  /** The scores for which the files have what they need. */
+  readonly scores: readonly ScoreId[];
+}
+
+/**
+ * Cases by the results of both approaches. Shares are compared: `lost` was accepted of the baseline only, `won` of the candidate
+ * only, `both-wrong` of neither. Mean scores are compared: the candidate's score is lower, higher, or the same. With one approach,
+ * `lost` are the cases that were not accepted.
+ */
+export type CaseSet = 'lost' | 'won' | 'both-wrong';
+
+/** An answer in a listed case. */
+export interface ListedAnswer {
+  readonly approach: string;
+  readonly outcome: EvaluationOutcome;
+  /** The text, cut after `listedUnits`; `null` = there is none. */
+  readonly actual: string | null;
+  /** Edit similarity to the expected answer; `null` = unknown. */
+  readonly similarity: number | null;
+}
+
+/** A case with the answers of the baseline and the candidate. */
+export interface ListedCase {
+  readonly id: string | null;
+  readonly input: string | null;
+  readonly expected: string | null;
+  readonly answers: readonly ListedAnswer[];
+}
+
+/** Maximum length of a listed text in UTF-16 units. */
+export const listedUnits = 2000;
+
+/** The results of a comparison. */
+export interface ComparedFiles {
+  readonly comparisons: readonly Comparison[];
+  /** Number of cases in each set. */
+  readonly sets: Readonly<Record<CaseSet, number>>;
+}
+
+/** A question. Files are known by numbers that the page chooses. */
+export type EvaluationQuestion =
+  | {
+      readonly kind: 'read';
+      readonly file: number;
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly options: ReadEvaluationOptions;
+    }
+  | { readonly kind: 'keep'; readonly files: readonly number[] }
+  | { readonly kind: 'compare'; readonly settings: CompareSettings }
+  | { readonly kind: 'similarity' }
+  | {
+      readonly kind: 'cases';
+      readonly settings: CompareSettings;
+      readonly set: CaseSet;
+      readonly count: number;
+    }
+  | { readonly kind: 'table'; readonly settings: CompareSettings };
+
+/** The answer to each kind of question. */
+export interface EvaluationAnswers {
+  readonly read: FileSummary;
+  /** The overview of the kept files; others are forgotten. */
+  readonly keep: EvaluationOverview;
+  readonly compare: ComparedFiles;
+  /** Average similarity by the id of the approach; `null` = there are no expected answers. */
+  readonly similarity: Readonly<Record<string, number | null>>;
+  /** The worst of a set first. */
+  readonly cases: readonly ListedCase[];
+  /** Every scored answer as CSV. */
+  readonly table: Blob;
+}

@@ -1,0 +1,239 @@
+/** Reads and compares result files, in a worker or on the page: keeps their cases, and answers with counts and few cases. */
+import { averageSimilarity } from '../../core/evaluation/average-similarity.ts';
+import { type CaseMeans, caseMeans } from '../../core/evaluation/case-means.ts';
+import { compareEvaluations } from '../../core/evaluation/compare.ts';
+import { joinEvaluations } from '../../core/evaluation/join.ts';
+import { type Score, scores } from '../../core/evaluation/scores/scores.ts';
+import type { Evaluation, EvaluationProblem, EvaluationRun } from '../../core/evaluation/types.ts';
+import type {
+  CaseSet,
+  ComparedFiles,
+  CompareSettings,
+  EvaluationAnswers,
+  EvaluationOverview,
+  EvaluationQuestion,
+  FileSummary,
+  ListedAnswer,
+  ListedCase,
+  ProblemGroup,
+} from './evaluation-questions.ts';
+import { listedUnits } from './evaluation-questions.ts';
+import { readEvaluation } from './read-evaluation.ts';
+import type { ReadEvaluation } from './read-types.ts';
+import { usableScores } from './usable-scores.ts';
+
+/** Number of places that a group of problems names. */
+const namedPlaces = 5;
+
+/** Of a set with more cases, only these are put in order by similarity. */
+const sortedCases = 5000;
+
+const similarity: Score = scores['edit-similarity'];
+
+interface KeptFile {
+  readonly name: string;
+  readonly evaluation: ReadEvaluation;
+}
+
+/** The files of one element. Questions are answered one after the other. */
+export class EvaluationSession {
+  readonly #files = new Map<number, KeptFile>();
+  /** The files that are compared, in their order. A file that was only read is not. */
+  #kept: readonly number[] = [];
+  #joined: Evaluation | null = null;
+
+  /** Answers a question. */
+  async answer<Question extends EvaluationQuestion>(
+    question: Question,
+  ): Promise<EvaluationAnswers[Question['kind']]> {
+    return (await this.#answer(question)) as EvaluationAnswers[Question['kind']];
+  }
+
+  async #answer(question: EvaluationQuestion): Promise<EvaluationAnswers[EvaluationQuestion['kind']]> {
+    switch (question.kind) {
+      case 'read': {
+        const { file, name, bytes, options } = question;
+        const evaluation = await readEvaluation(bytes, { ...options, name });
+        this.#files.set(file, { name, evaluation });
+        return summaryOf(evaluation);
+      }
+      case 'keep':
+        for (const file of [...this.#files.keys()])
+          if (!question.files.includes(file)) this.#files.delete(file);
+        this.#kept = question.files;
+        this.#joined = null;
+        return overviewOf(this.#evaluation);
+      case 'compare':
+        return this.#compare(question.settings);
+      case 'similarity':
+        return similarities(this.#evaluation);
+      case 'cases':
+        return listedCases(this.#evaluation, question);
+      case 'table':
+        return tableOf(this.#evaluation, question.settings);
+    }
+  }
+
+  /** The kept files together. */
+  get #evaluation(): Evaluation {
+    this.#joined ??= joinEvaluations(this.#kept.flatMap((file) => this.#files.get(file) ?? []));
+    return this.#joined;
+  }
+
+  #compare(settings: CompareSettings): ComparedFiles {
+    const { baseline, score, threshold, difference } = settings;
+    const comparisons = compareEvaluations(this.#evaluation, {
+      baseline,
+      score,
+      ...(threshold === undefined ? {} : { threshold }),
+      ...(difference === undefined ? {} : { difference }),
+    });
+    const { lost, won, 'both-wrong': neither } = casesBySet(this.#evaluation, settings);
+    return {
+      comparisons,
+      sets: { lost: lost.length, won: won.length, 'both-wrong': neither.length },
+    };
+  }
+}
+
+function summaryOf({
+  format,
+  approaches,
+  cases,
+  problems,
+  columns,
+  mapping,
+  grades,
+}: ReadEvaluation): FileSummary {
+  return { format, approaches, cases: cases.length, problems: grouped(problems), columns, mapping, grades };
+}
+
+function overviewOf(evaluation: Evaluation): EvaluationOverview {
+  const { approaches, cases, problems } = evaluation;
+  return { approaches, cases: cases.length, problems: grouped(problems), scores: usableScores(evaluation) };
+}
+
+/** Problems by their code, in the order in which each was first found. */
+function grouped(problems: readonly EvaluationProblem[]): readonly ProblemGroup[] {
+  const groups = new Map<string, { count: number; places: string[]; params: ProblemGroup['params'] }>();
+  for (const { code, place, params } of problems) {
+    const group = groups.get(code) ?? { count: 0, places: [], params };
+    groups.set(code, group);
+    group.count += 1;
+    if (group.places.length < namedPlaces && place !== '') group.places.push(place);
+  }
+  return [...groups].map(([code, group]) => ({ code, ...group }));
+}
+
+function similarities({ approaches, cases }: Evaluation): EvaluationAnswers['similarity'] {
+  return Object.fromEntries(
+    approaches.map(({ id }) => [
+      id,
+      averageSimilarity(
+        cases.flatMap(({ expected, runs }) =>
+          runs
+            .filter(({ approach, outcome }) => approach === id && outcome === 'answered')
+            .map(({ actual }) => ({ expected, actual })),
+        ),
+      ),
+    ]),
+  );
+}
+
+/** The indices of the cases of each set. */
+function casesBySet(
+  evaluation: Evaluation,
+  { score, threshold, baseline, candidate }: CompareSettings,
+): Readonly<Record<CaseSet, readonly number[]>> {
+  const { means, graded } = caseMeans(evaluation, {
+    score: scores[score],
+    options: {},
+    threshold: threshold ?? 1,
+  });
+  const of = (id: string | null): CaseMeans | undefined =>
+    means[evaluation.approaches.findIndex((approach) => approach.id === id)];
+  const [base, other] = [of(baseline), of(candidate)];
+  const comparesScores = graded && threshold === undefined;
+  const sets: Record<CaseSet, number[]> = { lost: [], won: [], 'both-wrong': [] };
+  const put = (at: number, was: number, is: number): void => {
+    if (is < was) sets.lost.push(at);
+    else if (is > was) sets.won.push(at);
+    else if (comparesScores || is < 1) sets['both-wrong'].push(at);
+  };
+  for (let at = 0; at < evaluation.cases.length; at += 1) {
+    if (!base?.answers[at]) continue;
+    const own = comparesScores ? base.scores : base.accepted;
+    if (!other) {
+      if ((own[at] ?? 0) < 1) sets.lost.push(at);
+    } else if (other.answers[at])
+      put(at, own[at] ?? 0, (comparesScores ? other.scores : other.accepted)[at] ?? 0);
+  }
+  return sets;
+}
+
+function listedCases(
+  evaluation: Evaluation,
+  { settings, set, count }: Extract<EvaluationQuestion, { kind: 'cases' }>,
+): readonly ListedCase[] {
+  const { baseline, candidate } = settings;
+  const shown = candidate === null ? [baseline] : [baseline, candidate];
+  // The worst answer is that of the approach which is wrong in this set.
+  const judged = set === 'won' || candidate === null ? baseline : candidate;
+  const found = casesBySet(evaluation, settings)
+    [set].slice(0, sortedCases)
+    .flatMap((at) => {
+      const each = evaluation.cases[at];
+      return each ? [each] : [];
+    });
+  const runOf = (runs: readonly EvaluationRun[], id: string): EvaluationRun | undefined =>
+    runs.find(({ approach, outcome }) => approach === id && outcome === 'answered');
+  return found
+    .map((each) => ({
+      each,
+      worth: similarity(each.expected, runOf(each.runs, judged)?.actual ?? null) ?? 1,
+    }))
+    .sort((a, b) => a.worth - b.worth)
+    .slice(0, count)
+    .map(({ each: { id, input, expected, runs } }) => ({
+      id,
+      input: cut(input),
+      expected: cut(typeof expected === 'string' ? expected : (expected?.[0] ?? null)),
+      answers: shown.flatMap((approach): readonly ListedAnswer[] => {
+        const run = runOf(runs, approach);
+        if (!run) return [];
+        const { outcome, actual } = run;
+        return [{ approach, outcome, actual: cut(actual), similarity: similarity(expected, actual) }];
+      }),
+    }));
+}
+
+const cut = (text: string | null): string | null =>
+  text === null || text.length <= listedUnits ? text : `${text.slice(0, listedUnits)}…`;
+
+/** Every run with its score as CSV, whose cells no spreadsheet takes for formulas. */
+async function tableOf({ cases }: Evaluation, { score, threshold = 1 }: CompareSettings): Promise<Blob> {
+  const { default: Papa } = await import('papaparse');
+  const rows = cases.flatMap(({ id, input, expected, runs }) =>
+    runs.map(({ approach, outcome, actual, grade }) => {
+      const value =
+        outcome === 'answered' ? scores[score](expected, actual, grade == null ? {} : { grade }) : null;
+      return [
+        id,
+        input,
+        texts(expected),
+        approach,
+        outcome,
+        actual,
+        value,
+        value === null ? null : value >= threshold,
+      ];
+    }),
+  );
+  const head = ['id', 'input', 'expected', 'approach', 'outcome', 'actual', 'score', 'accepted'];
+  return new Blob([Papa.unparse([head, ...rows], { escapeFormulae: true })], {
+    type: 'text/csv;charset=utf-8',
+  });
+}
+
+const texts = (expected: Evaluation['cases'][number]['expected']): string | null =>
+  expected === null || typeof expected === 'string' ? expected : expected.join('\n');

@@ -1,0 +1,40 @@
+/** The scores for which an evaluation has what they need. */
+import { type ScoreId, scores } from '../../core/evaluation/scores/scores.ts';
+import type { Evaluation } from '../../core/evaluation/types.ts';
+import { isRecord, parsed } from '../../core/json-values.ts';
+
+/** Number of cases that are examined. */
+const examinedCases = 200;
+
+/**
+ * The scores that give a number for an answer, the best choice first: the marks of the tool, equality as JSON if the expected answers
+ * are objects or lists, else equality of the normalised texts. An expected answer is only offered as an expression if it looks like one.
+ */
+export function usableScores({ cases }: Evaluation): readonly ScoreId[] {
+  const examined = cases.slice(0, examinedCases);
+  const expected = examined
+    .map((each) => (typeof each.expected === 'string' ? each.expected : (each.expected?.[0] ?? null)))
+    .filter((each) => each !== null);
+  const hasGrades = examined.some(({ runs }) => runs.some(({ grade }) => grade != null));
+  const isJson = expected.length > 0 && expected.every(isJsonText);
+  const isNumeric = expected.some((each) => scores.numeric(each, each) !== null);
+  const isRegex = expected.length > 0 && expected.every((each) => /^\^|\$$|\\[dwsb]|\.[*+]/.test(each));
+  const texts: readonly ScoreId[] = [
+    ...(isJson ? (['json-equal'] as const) : []),
+    'normalised',
+    'exact',
+    ...(isNumeric ? (['numeric'] as const) : []),
+    ...(isRegex ? (['regex'] as const) : []),
+    'edit-similarity',
+    'token-f1',
+    'rouge-l',
+    'chrf',
+  ];
+  return [...(hasGrades ? (['grader'] as const) : []), ...(expected.length > 0 ? texts : [])];
+}
+
+function isJsonText(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  const value = parsed(text);
+  return isRecord(value) || Array.isArray(value);
+}

@@ -1,0 +1,120 @@
+/** `<ft-evaluation>` in its named states. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import '../src/define/evaluation.ts';
+import { exampleScenario } from '../src/elements/breakeven/example.ts';
+import type { FtEvaluation } from '../src/elements/evaluation/evaluation.ts';
+import { sampleResults } from '../src/elements/evaluation/sample.ts';
+import { english } from '../src/i18n/en/index.ts';
+import { buttonOf } from '../test/harness/element.ts';
+import {
+  approachesFile,
+  asksForColumns,
+  dropOn,
+  failureText,
+  hasListedCases,
+  hasResults,
+  isReading,
+  resultsFile,
+} from '../test/harness/evaluation.ts';
+import { maxWait, narrow } from './states.ts';
+
+const meta: Meta<FtEvaluation> = {
+  title: 'Evaluation',
+  component: 'ft-evaluation',
+  render: ({ scenario = null }) => html`<ft-evaluation .scenario=${scenario}></ft-evaluation>`,
+};
+export default meta;
+
+type Story = StoryObj<FtEvaluation>;
+
+const { evaluation: text } = english;
+const scenario = exampleScenario('2026-11-26');
+const sample = new File([sampleResults()], 'results-nov.jsonl');
+const clear = approachesFile(60, { base: (index) => index % 2 === 0, tuned: (index) => index % 10 !== 1 });
+const table = new File(['nr,frage,soll,ist\n1,rice,Bay 2,Bay 2\n2,lamps,Bay 7,Bay 9\n'], 'ergebnis.csv');
+
+const elementIn = (canvas: HTMLElement): FtEvaluation => {
+  const element = canvas.querySelector('ft-evaluation');
+  if (!element) throw new Error('No element');
+  return element;
+};
+
+/** Drops files and waits until they are compared, or refused. */
+const read =
+  (...files: readonly File[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const element = elementIn(canvasElement);
+    await element.updateComplete;
+    dropOn(element, ...files);
+    await element.updateComplete;
+    await waitFor(
+      () =>
+        expect(
+          !isReading(element) &&
+            (hasResults(element) || asksForColumns(element) || failureText(element) !== ''),
+        ).toBe(true),
+      maxWait,
+    );
+    if (hasResults(element)) await waitFor(() => expect(hasListedCases(element)).toBe(true), maxWait);
+  };
+
+export const Empty: Story = {};
+export const NoDifference: Story = { args: { scenario }, play: read(sample) };
+export const NoDifferenceDark: Story = {
+  args: { scenario },
+  play: read(sample),
+  parameters: { theme: 'dark' },
+};
+export const NoDifferenceNarrow: Story = { args: { scenario }, play: read(sample), decorators: narrow };
+export const Difference: Story = { args: { scenario }, play: read(clear) };
+export const Alone: Story = { play: read(clear) };
+export const OneApproach: Story = {
+  play: read(approachesFile(30, { prompt: (index) => index % 4 !== 0 })),
+};
+export const TooFewCases: Story = {
+  play: read(approachesFile(4, { base: () => false, tuned: (index) => index > 0 })),
+};
+export const DifferentCases: Story = {
+  play: read(
+    ...['base', 'tuned'].map((name) =>
+      resultsFile(
+        [1, 2, 3].map((id) => ({ id: `${name} ${id}`, input: `${name} ${id}`, expected: 'a', actual: 'b' })),
+        `${name}.jsonl`,
+      ),
+    ),
+  ),
+};
+export const Problems: Story = {
+  play: read(
+    resultsFile([
+      { id: 1, input: 'rice', expected: 'Bay 2', actual: 'Bay 2', score: 87 },
+      { id: 2, input: 'lamps', expected: 'Bay 7', actual: '', error: 'timeout' },
+      { id: 3, input: '<b>books</b>', expected: 'Bay 5', actual: '<script>alert(1)</script>', score: 0.5 },
+    ]),
+  ),
+};
+export const Columns: Story = { play: read(table) };
+export const ColumnsNarrow: Story = { play: read(table), decorators: narrow };
+export const WrongFile: Story = { play: read(new File(['%PDF-1.7\n'], 'tickets.pdf')) };
+export const Used: Story = {
+  args: { scenario },
+  play: async (context) => {
+    await read(clear)(context);
+    const element = elementIn(context.canvasElement);
+    buttonOf(element, text.use).click();
+    await element.updateComplete;
+  },
+};
+/** A file whose bytes never arrive. */
+export const Reading: Story = {
+  play: async ({ canvasElement }) => {
+    const element = elementIn(canvasElement);
+    await element.updateComplete;
+    const endless = new File(['x'], 'results-nov.jsonl');
+    Object.defineProperty(endless, 'slice', { value: () => ({ arrayBuffer: () => new Promise(() => {}) }) });
+    dropOn(element, endless);
+    await waitFor(() => expect(isReading(element)).toBe(true), maxWait);
+  },
+};

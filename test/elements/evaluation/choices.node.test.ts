@@ -1,0 +1,46 @@
+/** The first choices: which approach of the files is which of the scenario, and which are compared. */
+import { describe, expect, it } from 'vitest';
+import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
+import { guessLinks, guessPair } from '../../../src/elements/evaluation/choices.ts';
+
+const scenario = exampleScenario('2026-11-26');
+const ids = scenario.approaches.map(({ id }) => id);
+const [fewShot = '', tuned = '', zeroShot = ''] = ids;
+const named = (...labels: readonly string[]) => labels.map((label) => ({ id: label, label }));
+
+describe('links', () => {
+  it.each([
+    [[fewShot, tuned], { [fewShot]: fewShot, [tuned]: tuned }],
+    [
+      ['Few-Shot', 'Fine tuned', 'zero_shot'],
+      { 'Few-Shot': fewShot, 'Fine tuned': tuned, zero_shot: zeroShot },
+    ],
+    [['base', 'tuned'], { base: fewShot, tuned }],
+    [['before', 'after-lora'], { before: fewShot, 'after-lora': tuned }],
+    [['A', 'B'], { A: null, B: null }],
+    [['tuned 1', 'tuned 2'], { 'tuned 1': tuned, 'tuned 2': null }],
+  ])('of %j', (labels, links) => {
+    expect(guessLinks(named(...labels), scenario)).toEqual(links);
+  });
+
+  it('by model, and none without a scenario', () => {
+    const { model = '' } = scenario.approaches[1] ?? {};
+    expect(guessLinks([{ id: 'x', label: 'x', model }], scenario)).toEqual({ x: tuned });
+    expect(guessLinks(named('base'), null)).toEqual({ base: null });
+  });
+});
+
+describe('the compared pair', () => {
+  it.each([
+    [['tuned', 'base'], { baseline: 'base', candidate: 'tuned' }],
+    [['A', 'B', 'C'], { baseline: 'A', candidate: 'B' }],
+    [['A'], { baseline: 'A', candidate: null }],
+  ])('of %j', (labels, pair) => {
+    const approaches = named(...labels);
+    expect(guessPair(approaches, guessLinks(approaches, scenario), scenario, tuned)).toEqual(pair);
+  });
+
+  it('is none without approaches', () => {
+    expect(guessPair([], {}, null, '')).toBeNull();
+  });
+});

@@ -1,0 +1,301 @@
+/** `<ft-evaluation>` in a page: files, choices, cases, problems, and the use in a scenario. */
+import { expect, test, vi } from 'vitest';
+import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
+import type { FtChangeEvent } from '../../../src/elements/common/events.ts';
+import type { FtEvaluateEvent } from '../../../src/elements/evaluation/evaluate-event.ts';
+import type { FtEvaluation } from '../../../src/elements/evaluation/evaluation.ts';
+import { sampleResults } from '../../../src/elements/evaluation/sample.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { axeErrors, pageRules } from '../../harness/axe.ts';
+import { downloads } from '../../harness/downloads.ts';
+import {
+  approachesFile,
+  approachRows,
+  asksForColumns,
+  changeRows,
+  choose,
+  chooseColumns,
+  chooseFiles,
+  chooseIn,
+  countRows,
+  differenceRows,
+  dropFiles,
+  dropOn,
+  effectText,
+  enter,
+  evaluationOf,
+  failureText,
+  fileLine,
+  hasResults,
+  isReading,
+  linkApproach,
+  linksIn,
+  meaningText,
+  measuredRows,
+  notCountedText,
+  optionsIn,
+  outcomeText,
+  pairText,
+  pasteText,
+  press,
+  problemTexts,
+  resultsFile,
+  sentence,
+  usedText,
+  whyText,
+  worstCases,
+} from '../../harness/evaluation.ts';
+import { until } from '../../harness/wait.ts';
+
+const { evaluation: text } = english;
+const saved = downloads();
+const scenario = exampleScenario('2026-11-26');
+const [fewShot, tuned] = scenario.approaches;
+
+/** 60 cases: the second is right more often, and shows it. */
+const clear = approachesFile(60, { base: (index) => index % 2 === 0, tuned: (index) => index % 10 !== 1 });
+/** 60 cases: both are right equally often, in different cases. */
+const alike = approachesFile(60, { base: (index) => index % 3 !== 0, tuned: (index) => index % 3 !== 1 });
+
+const eventsOf = (element: FtEvaluation): FtEvaluateEvent[] => {
+  const events: FtEvaluateEvent[] = [];
+  element.addEventListener('ft-evaluate', (event) => events.push(event));
+  return events;
+};
+
+test('a file with two approaches gives the sentence, the tables and the event, without any text of the cases', async () => {
+  const element = await evaluationOf();
+  const events = eventsOf(element);
+  await dropFiles(element, clear);
+  expect(fileLine(element)).toBe(`results.jsonl ${text.facts('2', 2, '60', 60)}`);
+  expect(sentence(element)).toContain(text.sentence.better('tuned', 'base'));
+  expect(approachRows(element).map(([name, share]) => [name, share?.replaceAll(/\s/g, ' ')])).toEqual([
+    ['base', '50.00 %'],
+    ['tuned', '90.00 %'],
+  ]);
+  expect(countRows(element).map((row) => row.slice(1))).toEqual([
+    ['30', '0'],
+    ['24', '6'],
+  ]);
+  expect(differenceRows(element)).toEqual([
+    ['tuned', '+40.0', '+28.6 – +52.6', '60', '< 0.001', text.words.better],
+  ]);
+  expect(events).toHaveLength(1);
+  expect(events[0]?.comparisons.map(({ accepted }) => accepted)).toEqual([30, 54]);
+  expect(events[0]?.by).toEqual({ score: 'normalised', threshold: null, baseline: 'base' });
+  expect(JSON.stringify(events[0]?.comparisons)).not.toContain('Bay');
+  expect(await axeErrors(element, pageRules)).toEqual([]);
+});
+
+test('a difference that is not shown is said to be so, with the cases that would show one', async () => {
+  const element = await evaluationOf();
+  await dropFiles(element, alike);
+  expect(sentence(element)).toContain(text.sentence.alike('tuned', 'base', '60', 60));
+  expect(whyText(element)).toContain(text.points('3'));
+  const before = whyText(element);
+  enter(element, 'difference-input', '20');
+  await until(() => whyText(element) !== before);
+  expect(whyText(element)).toContain(text.points('20'));
+  expect(pairText(element)).toContain(text.goTo('tuned', '20', 'base', '20'));
+});
+
+test('several files are joined by id and input; a third is added, and Replace begins anew', async () => {
+  const element = await evaluationOf();
+  const file = (name: string, shift: number) =>
+    resultsFile(
+      Array.from({ length: 30 }, (_, index) => (index + shift) % 30).map((id) => ({
+        id,
+        input: `parcel ${id}`,
+        expected: 'Bay 7',
+        actual: id < 20 ? 'Bay 7' : name,
+      })),
+      `${name}.jsonl`,
+    );
+  await dropFiles(element, file('base', 0), file('tuned', 9));
+  expect(approachRows(element).map(([name]) => name)).toEqual(['base', 'tuned']);
+  expect(fileLine(element)).toContain(text.severalFiles('2'));
+  await dropFiles(element, file('rag', 3));
+  expect(differenceRows(element).map(([name, , , pairs]) => [name, pairs])).toEqual([
+    ['tuned', '30'],
+    ['rag', '30'],
+  ]);
+  await press(element, text.replace);
+  await chooseFiles(element, clear);
+  expect(approachRows(element).map(([name]) => name)).toEqual(['base', 'tuned']);
+  expect(fileLine(element)).toContain('results.jsonl');
+});
+
+test('the score, the threshold and the baseline are chosen', async () => {
+  const element = await evaluationOf();
+  const events = eventsOf(element);
+  await dropFiles(element, alike);
+  expect(optionsIn(element, 'score')).toEqual(
+    ['normalised', 'exact', 'numeric', 'edit-similarity', 'token-f1', 'rouge-l', 'chrf'].map(
+      (id) => text.scoreNames[id as keyof typeof text.scoreNames],
+    ),
+  );
+  await choose(element, 'score', 'edit-similarity', () => events.length === 2);
+  expect(meaningText(element)).toContain(text.meanScores.slice(2));
+  expect(sentence(element)).not.toContain('points');
+  enter(element, 'threshold', '0.9');
+  await until(() => events.length === 3);
+  await element.updateComplete;
+  expect(meaningText(element)).toContain(text.scoreMeanings['edit-similarity']('0.9'));
+  chooseIn(element, 'baseline', 'tuned');
+  await until(() => events.length === 4);
+  await element.updateComplete;
+  expect(events.at(-1)?.by).toEqual({ score: 'edit-similarity', threshold: 0.9, baseline: 'tuned' });
+  expect(sentence(element)).toContain(text.sentence.alike('base', 'tuned', '60', 60));
+});
+
+test('the worst cases are shown side by side with the words that differ, a set at a time', async () => {
+  const element = await evaluationOf();
+  await dropFiles(element, alike);
+  expect(optionsIn(element, 'set')).toEqual([
+    text.setCount(text.sets.lost('tuned', 'base'), '20'),
+    text.setCount(text.sets.won('tuned', 'base'), '20'),
+    text.setCount(text.sets['both-wrong']('tuned', 'base'), '0'),
+  ]);
+  await until(() => worstCases(element)[0]?.answers[2]?.includes('{+') ?? false);
+  expect(worstCases(element)).toHaveLength(2);
+  expect(worstCases(element)[0]?.answers[2]).toMatch(/^\[-Bay-\] ?\{\+the\+\} \[-\d-\] ?\{\+office\+\}$/);
+  await press(element, text.more('18'));
+  await until(() => worstCases(element).length === 12);
+  await choose(element, 'set', 'both-wrong', () => worstCases(element).length === 0);
+});
+
+test('tokens and times of the counted answers are shown, and runs that are no answers are apart', async () => {
+  const element = await evaluationOf();
+  const row = (id: number, more: object) => ({ id, input: `q ${id}`, expected: 'a', actual: 'a', ...more });
+  await dropFiles(
+    element,
+    resultsFile([
+      row(1, { latencyMs: 900, usage: { prompt_tokens: 100, completion_tokens: 20 } }),
+      row(2, { latencyMs: 1100, usage: { prompt_tokens: 200, completion_tokens: 40 } }),
+      row(3, { error: 'timeout', latencyMs: 90_000 }),
+    ]),
+  );
+  expect(measuredRows(element)).toEqual([['results', '1.00', '0.9 s', '1.1 s', '150', '30']]);
+  expect(notCountedText(element)).toContain(text.outcomesOf('results', text.outcomes.error('1', 1)));
+  expect(whyText(element)).toBe(text.why.addSecond);
+});
+
+test('a table that no name tells is read with the columns that the user chooses, and the choice is kept', async () => {
+  const element = await evaluationOf();
+  const table = (name: string) =>
+    new File(['nr,frage,soll,ist\n1,rice,Bay 2,Bay 2\n2,lamps,Bay 7,Bay 9\n'], name);
+  await dropFiles(element, table('a.csv'));
+  expect(asksForColumns(element)).toBe(true);
+  expect(failureText(element)).toBe(text.problem['unknown-format']());
+  expect(await axeErrors(element, pageRules)).toEqual([]);
+  await chooseColumns(element, { input: 'frage', expected: 'soll', actual: 'ist', id: 'nr' });
+  expect(approachRows(element).map(([name]) => name)).toEqual(['a']);
+  await dropFiles(element, table('b.csv'));
+  expect(asksForColumns(element)).toBe(false);
+  expect(approachRows(element).map(([name]) => name)).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['a PDF', new File(['%PDF-1.7'], 'a.pdf'), text.problem['not-text']('', { kind: 'a PDF' })],
+  ['an empty file', new File([], 'a.jsonl'), text.problem.empty()],
+  ['totals', new File(['{"results": {}, "config": {}}'], 'a.json'), text.problem['totals-only']()],
+])('%s is refused with its reason, and the earlier file stays in use', async (_, file, reason) => {
+  const element = await evaluationOf();
+  await dropFiles(element, clear);
+  await dropFiles(element, file);
+  expect(failureText(element)).toBe(`${text.noResults(file.name)} ${reason}${text.kept('results.jsonl')}`);
+  expect(hasResults(element)).toBe(true);
+  expect(approachRows(element)).toHaveLength(2);
+});
+
+test('problems name their places, and HTML in a file is shown as text', async () => {
+  const element = await evaluationOf();
+  const evil = '<img src=x onerror="document.title=1">';
+  const answers = [1, 2, 3].map((id) => ({ id, input: evil, expected: 'x', actual: evil, approach: evil }));
+  const good = await resultsFile(answers).text();
+  await dropFiles(element, new File([`${good}\n{"id": 4, "inp`], 'half.jsonl'));
+  expect(problemTexts(element)).toEqual([`${text.problem['not-json']('1')}: line 4`]);
+  expect(worstCases(element)[0]?.input).toBe(`“${evil}”`);
+  expect(sentence(element)).toContain(evil);
+});
+
+test('results from different cases claim no pair', async () => {
+  const element = await evaluationOf();
+  const file = (name: string, from: number) =>
+    resultsFile(
+      [0, 1, 2].map((index) => ({
+        id: from + index,
+        input: `q ${from + index}`,
+        expected: 'a',
+        actual: 'a',
+      })),
+      `${name}.jsonl`,
+    );
+  await dropFiles(element, file('base', 0), file('tuned', 100));
+  const { claim, rest } = text.sentence.unpaired;
+  expect(sentence(element)).toBe(claim + rest);
+  expect(differenceRows(element)).toEqual([]);
+});
+
+test('pasted lines are read, and a reading can be cancelled', async () => {
+  const element = await evaluationOf();
+  await pasteText(element, await clear.text());
+  expect(fileLine(element)).toContain(text.pastedName);
+  const endless = new File(['x'], 'endless.jsonl');
+  Object.defineProperty(endless, 'slice', { value: () => ({ arrayBuffer: () => new Promise(() => {}) }) });
+  dropOn(element, endless);
+  await until(() => isReading(element));
+  await press(element, text.cancel);
+  expect(isReading(element)).toBe(false);
+  expect(approachRows(element)).toHaveLength(2);
+});
+
+test('the use says first what would change, changes the scenario as a pair, and is undone', async () => {
+  const element = await evaluationOf({ scenario });
+  const changes: FtChangeEvent[] = [];
+  element.addEventListener('ft-change', (event) => changes.push(event));
+  await dropFiles(element, clear);
+  expect(linksIn(element)).toEqual({ base: fewShot?.id, tuned: tuned?.id });
+  expect(changeRows(element).flat()).toContain(text.quantities.success);
+  expect(effectText(element)).toContain(text.effect.start);
+  expect(changes).toEqual([]);
+  await press(element, text.use);
+  const after = changes[0]?.scenario.approaches;
+  expect(after?.[0]?.successRate).toMatchObject({ p50: 0.5 });
+  expect(after?.[1]?.successRate).toMatchObject({ differenceTo: fewShot?.id, p50: 0.4 });
+  await element.updateComplete;
+  expect(usedText(element)).toContain(text.used);
+  await press(element, text.undo);
+  expect(changes[1]?.scenario).toBe(scenario);
+});
+
+test('an approach that is linked to none is not used, and no approach is linked twice', async () => {
+  const element = await evaluationOf({ scenario });
+  await dropFiles(element, clear);
+  await linkApproach(element, 'base', '');
+  expect(changeRows(element).flat()).not.toContain(fewShot?.label);
+  await linkApproach(element, 'base', tuned?.id ?? '');
+  expect(linksIn(element)).toEqual({ base: tuned?.id, tuned: '' });
+});
+
+test('the table is copied, and the scored cases are saved', async () => {
+  const element = await evaluationOf();
+  await dropFiles(element, clear);
+  const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await press(element, text.copy);
+  await until(() => outcomeText(element) === text.copied);
+  expect(copy.mock.calls[0]?.[0]).toContain('| tuned |');
+  copy.mockRestore();
+  await press(element, text.download);
+  await until(() => outcomeText(element) === text.saved(text.downloadName));
+  expect(saved[0]?.name).toBe(text.downloadName);
+  expect((await (await saved[0]?.content)?.text())?.split('\r\n')).toHaveLength(1 + 120);
+});
+
+test('the sample compares three approaches', async () => {
+  const element = await evaluationOf();
+  await press(element, text.sample);
+  await until(() => hasResults(element));
+  expect(approachRows(element)).toHaveLength(3);
+  expect(sampleResults().split('\n')).toHaveLength(901);
+});

@@ -1,0 +1,45 @@
+/** The axes of the plots of intervals. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { axisAround, positionOn } from '../../../src/elements/evaluation/plots.ts';
+
+it.each([
+  [
+    [0.6, 0.826],
+    [0, 1],
+    [0.6, 0.65, 0.7, 0.75, 0.8, 0.85],
+  ],
+  [
+    [0.1, 0.9],
+    [0, 1],
+    [0, 0.2, 0.4, 0.6, 0.8, 1],
+  ],
+  [
+    [1, 1],
+    [0, 1],
+    [0.99, 1],
+  ],
+  [
+    [-0.036, 0.063],
+    [-1, 1],
+    [-0.05, 0, 0.05, 0.1],
+  ],
+] as const)('an axis around %j', (values, bounds, ticks) => {
+  expect(axisAround(values, bounds).ticks).toEqual(ticks);
+});
+
+it('has all values on it, and at most seven ticks', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1 }), (values) => {
+      const axis = axisAround(values, [-1, 1]);
+      expect(axis.high).toBeGreaterThan(axis.low);
+      expect(axis.ticks.length).toBeLessThan(8);
+      for (const value of values) {
+        expect(value).toBeGreaterThanOrEqual(axis.low - 1e-9);
+        expect(value).toBeLessThanOrEqual(axis.high + 1e-9);
+        const at = positionOn(axis, value);
+        expect(at >= 0 && at <= 100).toBe(true);
+      }
+    }),
+  );
+});

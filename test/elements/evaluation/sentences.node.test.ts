@@ -1,0 +1,78 @@
+/** The sentence and the grey line, for every word that a comparison may have. */
+import { describe, expect, it } from 'vitest';
+import { comparedView, reasonsOf, sentenceOf } from '../../../src/elements/evaluation/sentences.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { formatTokens } from '../../../src/i18n/format.ts';
+import { comparisonsOf, type PairedCases } from './comparisons.ts';
+
+const { evaluation: text } = english;
+const words = { text, locale: 'en', write: (count: number) => formatTokens(count, 'en') };
+const viewOf = (cases: PairedCases, options = {}) => {
+  const view = comparedView(comparisonsOf(cases, options), 'base', 'tuned');
+  if (!view) throw new Error('No view');
+  return view;
+};
+const said = (cases: PairedCases, options = {}) => {
+  const { claim, rest } = sentenceOf(viewOf(cases, options), words);
+  return claim + rest;
+};
+
+/** The cases of the picture: 231 and 235 of 300 accepted, 56 of them differ. */
+const alike = { both: 205, candidateOnly: 30, baselineOnly: 26, neither: 39 };
+
+describe('the sentence', () => {
+  it('says that two approaches cannot be told apart, with the interval', () => {
+    expect(said(alike)).toBe(
+      text.sentence.alike('tuned', 'base', '300', 300) +
+        text.sentence.difference(text.points('+1.3'), text.interval('−3.6', '+6.3')),
+    );
+  });
+
+  it.each([
+    [{ both: 60, candidateOnly: 30, baselineOnly: 5, neither: 5 }, text.sentence.better('tuned', 'base')],
+    [{ both: 60, candidateOnly: 5, baselineOnly: 30, neither: 5 }, text.sentence.worse('tuned', 'base')],
+    [
+      { both: 2, candidateOnly: 2, baselineOnly: 0, neither: 0 },
+      text.sentence.tooFew('tuned', 'base', '4', 4),
+    ],
+    [
+      { both: 50, candidateOnly: 0, baselineOnly: 0, neither: 0 },
+      text.sentence.alike('tuned', 'base', '50', 50),
+    ],
+  ])('of %j says: %s', (cases, claim) => {
+    expect(said(cases)).toContain(claim);
+  });
+
+  it('compares mean scores without points', () => {
+    const cases = { both: 10, candidateOnly: 30, baselineOnly: 0, neither: 10 };
+    expect(said(cases, { score: 'edit-similarity' })).toContain(text.sentence.higher('tuned', 'base'));
+    expect(said(cases, { score: 'edit-similarity' })).toContain('+0.12');
+    expect(said(cases, { score: 'edit-similarity' })).not.toContain(text.points(''));
+  });
+
+  it('of one approach states its share', () => {
+    const view = viewOf(alike);
+    const { claim, rest } = sentenceOf({ ...view, comparisons: [view.baseline], candidate: null }, words);
+    expect(claim + rest).toBe(
+      text.sentence.single('77.00 %'.replace(' ', '\u00A0'), 'base', '300', 300).claim +
+        text.sentence.end(text.interval('71.9\u00A0%', '81.4\u00A0%')),
+    );
+  });
+});
+
+describe('the grey line', () => {
+  it('says how many cases would show the stated difference, unless one is shown', () => {
+    expect(reasonsOf(viewOf(alike), words)).toEqual([text.why.needed('1,683', 1683, text.points('3'))]);
+    expect(reasonsOf(viewOf({ both: 60, candidateOnly: 30, baselineOnly: 5, neither: 5 }), words)).toEqual(
+      [],
+    );
+  });
+
+  it('says what the other comparisons show', () => {
+    const view = viewOf({ both: 60, candidateOnly: 30, baselineOnly: 5, neither: 5 });
+    const third = { ...view.candidate, approach: 'rag', label: 'rag' } as NonNullable<typeof view.candidate>;
+    expect(reasonsOf({ ...view, comparisons: [...view.comparisons, third] }, words)[0]).toContain(
+      text.sentence.better('rag', 'base'),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+/** The use of an evaluation in a scenario, and the difference at which payback ends. */
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate } from '../../../src/core/index.ts';
+import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
+import { linkedComparisons, offerOf, paybackLimit } from '../../../src/elements/evaluation/use.ts';
+import { comparisonsOf } from './comparisons.ts';
+
+const scenario = exampleScenario('2026-11-26');
+const [fewShot = '', tuned = ''] = scenario.approaches.map(({ id }) => id);
+const comparisons = comparisonsOf({ both: 205, candidateOnly: 30, baselineOnly: 26, neither: 39 });
+const links = { base: fewShot, tuned };
+
+describe('the offer', () => {
+  it('takes shares as a pair, tokens and latency, and lists every figure that changes', () => {
+    const offer = offerOf(scenario, comparisons, links);
+    const changes = offer?.changes.filter(({ approach }) => approach.id === tuned) ?? [];
+    expect(changes.map(({ quantity }) => quantity)).toEqual([
+      'success',
+      'input',
+      'output',
+      'firstToken',
+      'speed',
+      'accepted',
+    ]);
+    expect(changes[0]?.after).toMatchObject({ differenceTo: fewShot, p50: expect.closeTo(4 / 300) });
+    expect(changes[1]?.after).toBe(240);
+  });
+
+  it('is none without a scenario or a link, and lists nothing once it was used', () => {
+    expect(offerOf(null, comparisons, links)).toBeNull();
+    expect(offerOf(scenario, comparisons, { base: null, tuned: null })).toBeNull();
+    const after = offerOf(scenario, comparisons, links)?.scenario ?? null;
+    expect(offerOf(after, comparisons, links)?.changes).toEqual([]);
+  });
+
+  it('takes the rate itself if the baseline is not in the scenario', () => {
+    expect(linkedComparisons(comparisons, { base: null, tuned })[0]?.toBaseline?.range).toBeNull();
+    const after = offerOf(scenario, comparisons, { base: null, tuned })?.scenario.approaches[1];
+    expect(after?.successRate).toMatchObject({ p50: expect.closeTo(235 / 300) });
+    expect(after?.successRate).not.toHaveProperty('differenceTo');
+  });
+});
+
+describe('the limit of payback', () => {
+  const after = offerOf(scenario, comparisons, links)?.scenario ?? scenario;
+  const paysAt = (difference: number): boolean => {
+    const rate = 231 / 300;
+    const changed = {
+      ...after,
+      approaches: after.approaches.map((approach) =>
+        approach.id === tuned ? { ...approach, successRate: rate + difference } : approach,
+      ),
+    };
+    const kind = evaluate(changed).comparisons.find(({ id }) => id === tuned)?.verdict.kind;
+    return kind === 'after' || kind === 'immediately';
+  };
+
+  it('is the difference at which the verdict changes', () => {
+    const limit = paybackLimit(after, fewShot, tuned);
+    expect(limit?.loses).toBe('below');
+    expect(paysAt((limit?.difference ?? 0) + 1e-4)).toBe(true);
+    expect(paysAt((limit?.difference ?? 0) - 1e-4)).toBe(false);
+  });
+
+  it('is none if the approach is not compared with the first, or never pays', () => {
+    expect(paybackLimit(after, tuned, fewShot)).toBeNull();
+    const unknown = createScenario({
+      ...after,
+      approaches: after.approaches.map((approach) => ({ ...approach, failureUsd: null })),
+    } as Parameters<typeof createScenario>[0]);
+    expect(paybackLimit(unknown, fewShot, tuned)).toBeNull();
+  });
+});

@@ -1,0 +1,112 @@
+/** The session that keeps result files, and answers with counts and few cases. */
+import { describe, expect, it } from 'vitest';
+import { EvaluationSession } from '../../../src/files/evaluation/evaluation-session.ts';
+import { lines } from './result-files.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (session: EvaluationSession, file: number, name: string, text: string) =>
+  session.answer({ kind: 'read', file, name, bytes: bytes(text), options: {} });
+
+const row = (id: number, actual: string) => ({ id, input: `parcel ${id}`, expected: 'Bay 7', actual });
+const settings = { score: 'exact', baseline: 'base', candidate: 'tuned' } as const;
+
+/** Baseline right on 1–3, candidate right on 2–5; 6 is wrong in both. */
+async function session(): Promise<EvaluationSession> {
+  const own = new EvaluationSession();
+  const file = (right: readonly number[]) =>
+    lines(...[1, 2, 3, 4, 5, 6].map((id) => row(id, right.includes(id) ? 'Bay 7' : `Bay ${id}${id}`)));
+  await read(own, 1, 'base.jsonl', file([1, 2, 3]));
+  await read(own, 2, 'tuned.jsonl', file([2, 3, 4, 5]));
+  await own.answer({ kind: 'keep', files: [1, 2] });
+  return own;
+}
+
+describe('a session', () => {
+  it('reads files, and gives an overview of those that are kept', async () => {
+    const own = await session();
+    const overview = await own.answer({ kind: 'keep', files: [1, 2] });
+    expect(overview).toMatchObject({ approaches: [{ id: 'base' }, { id: 'tuned' }], cases: 6, problems: [] });
+    expect(overview.scores.slice(0, 3)).toEqual(['normalised', 'exact', 'numeric']);
+    expect(await own.answer({ kind: 'keep', files: [2] })).toMatchObject({ approaches: [{ id: 'tuned' }] });
+  });
+
+  it('compares, and counts the cases of each set', async () => {
+    const { comparisons, sets } = await (await session()).answer({ kind: 'compare', settings });
+    expect(comparisons).toMatchObject([{ accepted: 3 }, { accepted: 4, toBaseline: { pairs: 6 } }]);
+    expect(sets).toEqual({ lost: 1, won: 2, 'both-wrong': 1 });
+    const alone = await (await session()).answer({
+      kind: 'compare',
+      settings: { ...settings, candidate: null },
+    });
+    expect(alone.sets).toEqual({ lost: 3, won: 0, 'both-wrong': 0 });
+  });
+
+  it('compares scores if no threshold is given, and then lists cases by their difference', async () => {
+    const own = await session();
+    const graded = { ...settings, score: 'edit-similarity' } as const;
+    const { comparisons, sets } = await own.answer({ kind: 'compare', settings: graded });
+    expect(comparisons[1]?.toBaseline?.measure).toBe('score');
+    expect(sets).toEqual({ lost: 1, won: 2, 'both-wrong': 3 });
+    const cut = await own.answer({ kind: 'compare', settings: { ...graded, threshold: 0.5 } });
+    expect(cut.comparisons[1]?.toBaseline?.measure).toBe('share');
+  });
+
+  it('lists the worst cases of a set first, with the answers of both', async () => {
+    const own = await session();
+    expect(await own.answer({ kind: 'cases', settings, set: 'lost', count: 5 })).toEqual([
+      {
+        id: '1',
+        input: 'parcel 1',
+        expected: 'Bay 7',
+        answers: [
+          { approach: 'base', outcome: 'answered', actual: 'Bay 7', similarity: 1 },
+          { approach: 'tuned', outcome: 'answered', actual: 'Bay 11', similarity: expect.closeTo(4 / 6) },
+        ],
+      },
+    ]);
+    expect(await own.answer({ kind: 'cases', settings, set: 'won', count: 1 })).toHaveLength(1);
+  });
+
+  it('cuts long texts', async () => {
+    const own = new EvaluationSession();
+    await read(own, 1, 'base.jsonl', lines(row(1, 'x'.repeat(9000)), row(2, 'Bay 7')));
+    await own.answer({ kind: 'keep', files: [1] });
+    const [listed] = await own.answer({
+      kind: 'cases',
+      settings: { ...settings, candidate: null },
+      set: 'lost',
+      count: 1,
+    });
+    expect(listed?.answers[0]?.actual).toHaveLength(2001);
+  });
+
+  it('gives the average similarity, and the table of all answers, in which nothing is a formula', async () => {
+    const own = await session();
+    expect((await own.answer({ kind: 'similarity' })).base).toBeCloseTo((3 + 3 * (4 / 6)) / 6);
+    await read(own, 3, 'evil.jsonl', lines(row(1, '=1+1'), row(2, '=1+1')));
+    await own.answer({ kind: 'keep', files: [1, 2, 3] });
+    const table = await (await own.answer({ kind: 'table', settings })).text();
+    expect(table.split('\r\n')).toHaveLength(1 + 14);
+    expect(table).toContain('1,parcel 1,Bay 7,evil,answered,"\'=1+1",0,false');
+  });
+
+  it('compares only the files that are kept, and in their order', async () => {
+    const own = await session();
+    await read(own, 3, 'other.jsonl', lines(row(1, 'x'), row(2, 'x')));
+    expect((await own.answer({ kind: 'compare', settings })).comparisons).toHaveLength(2);
+    const { approaches } = await own.answer({ kind: 'keep', files: [2, 1] });
+    expect(approaches.map(({ id }) => id)).toEqual(['tuned', 'base']);
+  });
+
+  it('groups problems, with their first places', async () => {
+    const text = `${lines(row(1, 'a'), row(2, 'b'))}\n${'{\n'.repeat(7)}`;
+    expect((await read(new EvaluationSession(), 1, 'a.jsonl', text)).problems).toEqual([
+      {
+        code: 'not-json',
+        count: 7,
+        places: ['line 3', 'line 4', 'line 5', 'line 6', 'line 7'],
+        params: { column: 2 },
+      },
+    ]);
+  });
+});

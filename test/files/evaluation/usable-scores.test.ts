@@ -1,0 +1,37 @@
+/** Which scores are offered for which answers. */
+import { expect, it } from 'vitest';
+import { usableScores } from '../../../src/files/evaluation/usable-scores.ts';
+
+const scoresOf = (expected: string | null, grade?: number) =>
+  usableScores({
+    approaches: [],
+    cases: [
+      {
+        id: '1',
+        input: 'q',
+        expected,
+        runs: [
+          { approach: 'a', outcome: 'answered', actual: 'x', ...(grade === undefined ? {} : { grade }) },
+        ],
+      },
+    ],
+    problems: [],
+    format: null,
+  });
+
+it.each([
+  ['Bay', undefined, 'normalised'],
+  ['{"team": 1}', undefined, 'json-equal'],
+  ['Bay', 0.5, 'grader'],
+  [null, 0.5, 'grader'],
+] as const)('prefers for %j with the mark %s: %s', (expected, grade, best) => {
+  expect(scoresOf(expected, grade)[0]).toBe(best);
+});
+
+it('offers numbers and expressions only where the expected answers have them', () => {
+  expect(scoresOf('Bay 7')).toContain('numeric');
+  expect(scoresOf('Bay')).not.toContain('numeric');
+  expect(scoresOf('Is this all?')).not.toContain('regex');
+  expect(scoresOf('^Bay \\d$')).toContain('regex');
+  expect(scoresOf(null)).toEqual([]);
+});
