@@ -9,6 +9,7 @@ import './share-bar.ts';
 import './token-counter.ts';
 import './training-data.ts';
 import './unit-cost.ts';
+import './usage.ts';
 import './verdict.ts';
 import { FtBreakeven } from '../elements/breakeven/breakeven.ts';
 import { fromAttributes } from '../elements/common/scenario/scenario-attributes.ts';

@@ -28,6 +28,12 @@ const rows = {
     element: 'FtEvaluation',
     load: () => import('./evaluation/evaluation.ts'),
   },
+  usage: {
+    heading: 'evidence',
+    tag: 'ft-usage',
+    element: 'FtUsage',
+    load: () => import('./usage/usage.ts'),
+  },
   ladder: {
     heading: 'decision',
     tag: 'ft-ladder',

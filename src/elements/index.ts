@@ -15,6 +15,7 @@ export { FtShareBar } from './share-bar/share-bar.ts';
 export { FtTokenCounter } from './token-counter/token-counter.ts';
 export { FtTrainingData } from './training-data/training-data.ts';
 export { FtUnitCost } from './unit-cost/unit-cost.ts';
+export { FtUsage } from './usage/usage.ts';
 export { FtVerdict } from './verdict/verdict.ts';
 export { FtVolumeChart } from './volume-chart/volume-chart.ts';
 export { FtWorking } from './working/working.ts';

@@ -23,6 +23,7 @@ import type { suggestions } from './en/suggestions.ts';
 import type { ticketPrompts } from './en/ticket-prompts.ts';
 import type { training } from './en/training.ts';
 import type { trainingData } from './en/training-data.ts';
+import type { usage } from './en/usage.ts';
 import type { verdict } from './en/verdict.ts';
 import type { working } from './en/working.ts';
 import type { worth } from './en/worth.ts';
@@ -62,6 +63,7 @@ export interface Messages {
   readonly trainingData: Translated<typeof trainingData>;
   readonly evaluation: Translated<typeof evaluation>;
   readonly steps: Translated<typeof steps>;
+  readonly usage: Translated<typeof usage>;
   readonly examples: Translated<typeof examples>;
   readonly ticketPrompts: Translated<typeof ticketPrompts>;
 }

@@ -81,6 +81,7 @@ const {
   suggestions,
   training,
   trainingData,
+  usage,
   verdict,
   working,
   worth,
@@ -466,6 +467,62 @@ const sentences: Readonly<
         trainingData.effect.paybackSame('15 weeks'),
       'With this file, the training of Tuned costs $0.69 instead of $8.00; set-up becomes $3,631, payback stays at 15 weeks.',
     ],
+  ],
+  usage: [
+    [
+      usage.drop + usage.orPaste + usage.chooseOne,
+      'Drop an export of usage, or a finished job, paste its JSON, or choose one',
+    ],
+    [
+      usage.thanAssumed([
+        usage.differences.traffic('12 %', false),
+        usage.differences.prompt('14 %', false),
+        usage.differences['hit-rate']('5', true),
+      ]) + usage.paybackThen('15.2 weeks', '14.1 weeks'),
+      '12 % fewer requests a month, 14 % shorter prompts and 5 points more cache hits than assumed; payback with the ticked lines: 15.2 weeks, now 14.1 weeks.',
+    ],
+    [
+      `${usage.asAssumed}${usage.paybackThen('never', 'never')}`,
+      'Requests and tokens are as assumed; payback with the ticked lines: never, as now.',
+    ],
+    [
+      sentence(usage.askConvention),
+      'Say whether the input includes cached tokens: until then, the prompt is unknown.',
+    ],
+    [
+      `${usage.byProof('12', 12, usage.row('7'), 'gpt-5')}, ${usage.disproved}.`,
+      '12 requests of gpt-5 have more cached and written tokens than input, the first in row 7, which proves that the input does not include them.',
+    ],
+    [usage.jobFewer('0.5 %'), 'The job billed 0.5 % fewer tokens than estimated'],
+    [
+      sentence(usage.jobNotDone('running')),
+      'The job has not succeeded: its status is “running”, so nothing can be used yet.',
+    ],
+    [
+      usage.noRequests('x.csv', '1', 1),
+      'x.csv has 1 row, but no request of a known source, and is no job. A table needs the columns input and output, and for months the column time.',
+    ],
+    [
+      usage.problems.negative('1', 1, 'output', usage.firstAt('5')),
+      '1 row, the first in row 5: a negative number in output. The value is unknown.',
+    ],
+    [
+      usage.problems.replay('3', 3, '', usage.firstAt('1')),
+      '3 rows not counted, the first in row 1: answered from a cache of the tool, not by the model.',
+    ],
+    [usage.problems['no-time']('1', 1, '', ''), '1 request without a time: in no month.'],
+    [
+      usage.notes.attempts({ attempts: '1.07' }),
+      'Divided by 1.07, the expected attempts per request, because each row is an attempt.',
+    ],
+    [
+      usage.notes['between-months']({ from: 'June 2026', to: 'November 2026' }),
+      'From June 2026 to November 2026. Whether growth goes on is not measured.',
+    ],
+    [usage.use('1', 1), 'Use the ticked line'],
+    [usage.use('4', 4), 'Use the 4 ticked lines'],
+    [usage.effect('14.8 weeks', '14 April 2027'), 'Payback then: 14.8 weeks, 14 April 2027.'],
+    [sentence(usage.summaryUsage('57', 57)) + usage.summaryUnused, '57 requests; not used yet'],
   ],
   steps: [
     [steps.titles.create, 'Start the training'],

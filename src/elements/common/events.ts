@@ -74,6 +74,7 @@ export type ErrorStage =
   | 'part'
   | 'training-data'
   | 'evaluation'
+  | 'usage'
   | 'export';
 
 /** A part failed, or the host gave an invalid value. */

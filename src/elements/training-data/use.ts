@@ -6,6 +6,7 @@ import type { Approach, Result, Scenario, TokenTraining } from '../../core/types
 import type { FileReport } from '../../files/inspect-file.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { offersTaken } from '../../prices/lookup.ts';
+import { trainedIndex } from '../common/scenario/trained-index.ts';
 
 /** The figures of a file that are put into a scenario. */
 export interface MeasuredTraining {
@@ -31,13 +32,6 @@ export type UseOffer =
       readonly index: number;
     }
   | { readonly kind: 'obstacle'; readonly obstacle: UseObstacle; readonly approach: Approach | null };
-
-/** Index of the approach that is trained: the candidate if it is tuned, else the first tuned approach; -1 = none is tuned. */
-export function trainedIndex({ approaches }: Scenario, candidate: string): number {
-  const tuned = ({ technique, training }: Approach): boolean => isTuned(technique) || training !== undefined;
-  const compared = approaches.findIndex((approach) => approach.id === candidate && tuned(approach));
-  return compared >= 0 ? compared : approaches.findIndex(tuned);
-}
 
 /**
  * The scenario in which the approach is trained on the file. Only tokens, epochs and validation tokens change, or only the hours if

@@ -17,6 +17,11 @@ export const folds = {
       empty: { claim: 'No results yet', rest: '' },
       lost: 'The part that reads result files could not be loaded.',
     },
+    usage: {
+      title: 'Usage',
+      empty: { claim: 'No export yet', rest: '' },
+      lost: 'The part that reads usage and finished jobs could not be loaded.',
+    },
     ladder: {
       title: 'Ladder',
       empty: { claim: 'Not compared yet', rest: '' },

@@ -22,6 +22,7 @@ import { suggestions } from './suggestions.ts';
 import { ticketPrompts } from './ticket-prompts.ts';
 import { training } from './training.ts';
 import { trainingData } from './training-data.ts';
+import { usage } from './usage.ts';
 import { verdict } from './verdict.ts';
 import { working } from './working.ts';
 import { worth } from './worth.ts';
@@ -51,6 +52,7 @@ export const english: Messages = {
   trainingData,
   steps,
   evaluation,
+  usage,
   examples,
   ticketPrompts,
 };

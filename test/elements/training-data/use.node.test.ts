@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
-import { trainedIndex, trainingUsdOf, withMeasured } from '../../../src/elements/training-data/use.ts';
+import { trainedIndex } from '../../../src/elements/common/scenario/trained-index.ts';
+import { trainingUsdOf, withMeasured } from '../../../src/elements/training-data/use.ts';
 import * as prices from '../../../src/prices/index.ts';
 
 const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 4 };

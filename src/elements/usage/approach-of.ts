@@ -1,0 +1,23 @@
+/** The approach of a scenario that a file of usage belongs to. */
+
+import type { Profile, Scenario } from '../../core/index.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
+
+/** The name of a model without its host, its date and the mark of a tuned model: "gpt-4.1-mini" of "ft:gpt-4.1-mini-2025-04-14:acme". */
+function plainName(model: string): string {
+  const name = model.toLowerCase().replace(/^ft:/, '').split(':')[0] ?? '';
+  return (name.split('/').at(-1) ?? '').replace(/-\d{4}-?\d{2}-?\d{2}$/, '').replaceAll('.', '-');
+}
+
+/** Index of the first approach with the most frequent model of a profile, tuned if its name is that of a tuned model; else 0. */
+export function approachOfProfile({ approaches }: Scenario, { models }: Pick<Profile, 'models'>): number {
+  const model = models[0]?.model ?? null;
+  if (model === null) return 0;
+  const name = plainName(model);
+  const isOfTuned = /^ft:|\.ft-/.test(model);
+  const same = approaches.map((approach) => plainName(approach.model ?? '') === name);
+  const found = approaches.findIndex(
+    ({ technique }, index) => same[index] && isTuned(technique) === isOfTuned,
+  );
+  return Math.max(0, found >= 0 ? found : same.indexOf(true));
+}

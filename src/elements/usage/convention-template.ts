@@ -1,0 +1,102 @@
+/** The convention of each source: whether its input includes cached tokens, how that is known, and the menu that changes it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Profile, UsageConvention, UsageSourceId } from '../../core/index.ts';
+import { usageSources } from '../../core/index.ts';
+import type { UsageWords } from './words.ts';
+
+/** Sets a convention; `null` = as documented. */
+export type SetConvention = (source: UsageSourceId, inputIncludesCached: boolean | null) => void;
+
+/** The table of conventions; nothing for a profile without requests. */
+export function conventionTemplate(
+  { conventions, state }: Profile,
+  set: SetConvention,
+  words: UsageWords,
+): TemplateResult | typeof nothing {
+  const { text } = words;
+  const sources = [...new Set(conventions.map(({ source }) => source))];
+  if (sources.length === 0) return nothing;
+  return html`<div class="conventions" part="conventions">
+    <div class="head">
+      <h3>${text.conventionTitle}</h3>
+      <p class="muted">${text.conventionNote}</p>
+    </div>
+    <table>
+      <caption class="visually-hidden">${text.conventionTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${text.source}</th>
+          <th scope="col">${text.includes}</th>
+          <th scope="col" class="because">${text.because}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${sources.map((source) => {
+          const own = conventions.filter((convention) => convention.source === source);
+          const given = state.groups.find((group) => group.source === source)?.given ?? null;
+          return conventionRow(source, own, given, set, words);
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function conventionRow(
+  source: UsageSourceId,
+  own: readonly UsageConvention[],
+  given: boolean | null,
+  set: SetConvention,
+  words: UsageWords,
+): TemplateResult {
+  const { text } = words;
+  const documented = usageSources.find(({ id }) => id === source);
+  const includes = documented?.inputIncludesCached ?? null;
+  const asDocumented =
+    includes === null ? text.notDocumented : text.documented(includes ? text.yes : text.no);
+  const choice = given === null ? '' : String(given);
+  const options = [
+    ['', asDocumented],
+    ['true', text.yes],
+    ['false', text.no],
+  ] as const;
+  const proved = own.filter(({ proofs }) => proofs > 0);
+  const said = given ?? includes;
+  return html`<tr data-source=${source}>
+    <th scope="row">${text.sources[source]}</th>
+    <td>
+      <span class="select"><select
+        aria-label="${text.sources[source]}: ${text.includes}"
+        .value=${live(choice)}
+        @change=${({ target }: Event) => {
+          const { value } = target as HTMLSelectElement;
+          set(source, value === '' ? null : value === 'true');
+        }}
+      >${options.map(([value, label]) => html`<option value=${value} ?selected=${value === choice}>${label}</option>`)}</select></span>
+    </td>
+    <td class="because muted">
+      ${
+        given !== null
+          ? text.byYou
+          : includes === null
+            ? text.byNothing
+            : text.bySource(documented?.source ?? '', documented?.asOf ?? '')
+      }
+      ${proved.map(
+        (convention) =>
+          html`<span class=${said === false ? 'proof' : 'proof warn'}>${proofText(convention, own.length > 1, said === false, words)}</span>`,
+      )}
+    </td>
+  </tr>`;
+}
+
+function proofText(
+  { proofs, firstProof, model }: UsageConvention,
+  namesModel: boolean,
+  agrees: boolean,
+  { text, count }: UsageWords,
+): string {
+  const first = firstProof === null ? '' : text.row(count(firstProof + 1));
+  const rows = text.byProof(count(proofs), proofs, first, namesModel ? (model ?? '') : '');
+  return `${rows}, ${agrees ? text.agrees : text.disproved}.`;
+}

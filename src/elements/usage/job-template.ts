@@ -1,0 +1,164 @@
+/** Estimate against actual: the billed tokens, epochs, cost and time of a finished job beside those of the calculation. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Job, Result } from '../../core/index.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import type { Training } from '../../core/types.ts';
+import { formatUsdExact, inUnit } from '../../i18n/format.ts';
+import { parseNumber } from '../../i18n/parse.ts';
+import { decimalText } from './edit-text.ts';
+import { approachMenu, type LinesView, lineBack, notesRow, tickBox } from './lines-template.ts';
+import type { LineId } from './take-lines.ts';
+import { differenceText, type UsageWords } from './words.ts';
+
+/** Billed tokens of one run of an approach's training; `null` = unknown, or it is not billed by the token. */
+export function estimatedTokens(training: Training | undefined): number | null {
+  if (!training || 'hours' in training) return null;
+  const tokens = bestGuess(training.tokens);
+  const validation = training.validationBilled ? training.validationTokens * training.evaluations : 0;
+  return tokens === null ? null : tokens * training.epochs + validation;
+}
+
+/** Dollars of one run; `null` = unknown. */
+function estimatedUsd({ approaches, scenario }: Result, index: number): number | null {
+  const usd = approaches[index]?.setup.lines.find(({ path }) => path === 'training')?.usd ?? null;
+  const runs = scenario.approaches[index]?.training?.runs ?? 1;
+  return usd === null || runs === 0 ? null : usd / runs;
+}
+
+/** A row: its line if it can be taken, its label, and its values as numbers. */
+interface JobRow {
+  readonly id: LineId | null;
+  readonly label: string;
+  readonly estimate: number | null;
+  readonly actual: number | null;
+  readonly write: (value: number) => string;
+  /** The text in place of an unknown estimate. */
+  readonly withoutEstimate: string;
+}
+
+/** The command of the input for dollars that the job does not say. */
+export type SetUsd = (usd: number | null) => void;
+
+/** The table. `view` is `null` without a scenario, or if none of its approaches is trained. `typedUsd` are dollars that the user typed. */
+export function jobTemplate(
+  job: Job,
+  view: LinesView | null,
+  { typedUsd, setUsd }: { readonly typedUsd: number | null; readonly setUsd: SetUsd },
+  words: UsageWords,
+): TemplateResult {
+  const { text, locale, count } = words;
+  const taking = view?.taking ?? null;
+  const training = taking?.before.scenario.approaches[taking.index]?.training;
+  const usd = (value: number): string => formatUsdExact(value, locale, 2);
+  const rows: readonly JobRow[] = [
+    {
+      id: 'tokens',
+      label: text.billedTokens,
+      estimate: estimatedTokens(training),
+      actual: job.trainedTokens,
+      write: count,
+      withoutEstimate: text.unknown,
+    },
+    {
+      id: null,
+      label: text.fields.epochs,
+      estimate: training && 'epochs' in training ? training.epochs : null,
+      actual: job.epochs,
+      write: (value) => decimalText(value, locale),
+      withoutEstimate: text.unknown,
+    },
+    {
+      id: 'usd',
+      label: text.jobCost,
+      estimate: taking ? estimatedUsd(taking.before, taking.index) : null,
+      actual: job.usd ?? typedUsd,
+      write: usd,
+      withoutEstimate: text.unknown,
+    },
+    {
+      id: 'hours',
+      label: text.jobTime,
+      estimate: training && 'hours' in training ? bestGuess(training.hours) : null,
+      actual: job.hours,
+      write: (value) => hoursText(value, locale),
+      withoutEstimate: text.nonePublished,
+    },
+  ];
+  return html`<div class="changes job" part="changes">
+    <div class="head">
+      <h3>${text.jobTitle}</h3>
+      ${view ? approachMenu(text.jobOf, view, words) : nothing}
+    </div>
+    <table>
+      <caption class="visually-hidden">${text.jobTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${view ? text.takeOver : html`<span class="visually-hidden">${text.takeOver}</span>`}</th>
+          <th scope="col" class="number">${text.estimateColumn}</th>
+          <th scope="col" class="number">${text.actual}</th>
+          <th scope="col" class="number">${text.difference}</th>
+          ${view ? html`<th scope="col" class="number payback">${text.payback}</th>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => jobRow(row, job, view, setUsd, words))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function jobRow(
+  { id, label, estimate, actual, write, withoutEstimate }: JobRow,
+  job: Job,
+  view: LinesView | null,
+  setUsd: SetUsd,
+  words: UsageWords,
+): TemplateResult {
+  const { text, locale } = words;
+  const line = view?.taking.lines.find((each) => each.id === id);
+  const asks = id === 'usd' && job.usd === null && (job.status === 'succeeded' || job.isEstimate);
+  return html`<tr data-line=${id ?? label}>
+      <th scope="row">${line && view ? tickBox(line, label, view) : label}</th>
+      <td class="number muted">${estimate === null ? (view ? withoutEstimate : '') : write(estimate)}</td>
+      <td class="number strong">${
+        asks
+          ? billInput(actual, setUsd, words)
+          : actual === null
+            ? html`<span class="muted">${text.unknown}</span>`
+            : write(actual)
+      }</td>
+      <td class="number muted">${differenceCell(estimate, actual, locale)}</td>
+      ${view ? html`<td class="number payback">${line ? lineBack(line, view, words) : ''}</td>` : nothing}
+    </tr>
+    ${line ? notesRow(line.notes, 5, words) : nothing}`;
+}
+
+/** The input for the dollars of the bill, which some hosts do not say in the job. */
+function billInput(value: number | null, setUsd: SetUsd, { text, locale }: UsageWords): TemplateResult {
+  return html`<input
+    class="bill"
+    inputmode="decimal"
+    aria-label=${text.billAsk}
+    placeholder=${text.fromBill}
+    .value=${live(value === null ? '' : formatUsdExact(value, locale, 2))}
+    @change=${({ target }: Event) => {
+      const input = target as HTMLInputElement;
+      const typed = parseNumber(input.value.replace('$', ''), locale);
+      const usd = typed !== null && typed >= 0 && typed <= 1e9 ? typed : null;
+      if (usd === null) input.value = '';
+      setUsd(usd);
+    }}
+  />`;
+}
+
+function differenceCell(estimate: number | null, actual: number | null, locale: string): string {
+  if (estimate === null || actual === null || estimate === 0) return '';
+  const share = actual / estimate - 1;
+  const percent = differenceText(share, locale);
+  return percent === null ? '0' : `${share > 0 ? '+' : '−'}${percent}`;
+}
+
+function hoursText(hours: number, locale: string): string {
+  return hours < 1 ? inUnit(hours * 60, 'minute', locale, 0) : inUnit(hours, 'hour', locale);
+}

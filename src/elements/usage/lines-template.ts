@@ -1,0 +1,168 @@
+/** The table of lines that can be taken into the calculation one by one, and the action that takes them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Scenario } from '../../core/index.ts';
+import { formatNumber } from '../../i18n/format-quantity.ts';
+import { editRows } from './edit-text.ts';
+import { comparisonIn, paybackDate, paybackMonths, paybackText } from './payback.ts';
+import type { TakingView } from './sentence.ts';
+import { type LineId, type TakeLine, tickedLines } from './take-lines.ts';
+import { monthText, type UsageWords } from './words.ts';
+
+/** The state and the commands of the table. */
+export interface LinesView extends TakingView {
+  /** The approaches to which the file can belong. */
+  readonly approaches: Scenario['approaches'];
+  readonly choose: (index: number) => void;
+  readonly tick: (id: LineId, isTicked: boolean) => void;
+  readonly use: () => void;
+  readonly undo: () => void;
+}
+
+/** The table of a profile: what the calculation has now, what was measured, and how far that may be from the mean of a month. */
+export function linesTemplate(view: LinesView, words: UsageWords): TemplateResult {
+  const { text } = words;
+  const { taking } = view;
+  return html`<div class="changes" part="changes">
+    <div class="head">
+      <h3>${text.changesTitle}</h3>
+      ${approachMenu(text.requestsOf, view, words)}
+    </div>
+    <table>
+      <caption class="visually-hidden">${text.changesTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${text.takeOver}</th>
+          <th scope="col" class="number">${text.now}</th>
+          <th scope="col" class="number">${text.measured}</th>
+          <th scope="col" class="number range">${text.range}</th>
+          <th scope="col" class="number payback">${text.payback}</th>
+        </tr>
+      </thead>
+      ${taking.lines.map((line) => lineBody(line, view, words))} ${notOfferedBody(view, words)}
+    </table>
+  </div>`;
+}
+
+/** The menu of the approaches to which the file can belong. */
+export function approachMenu(
+  label: string,
+  { approaches, taking, choose }: Pick<LinesView, 'approaches' | 'taking' | 'choose'>,
+  _words: UsageWords,
+): TemplateResult {
+  return html`<label class="of muted">${label}
+    <span class="select"><select
+      .value=${live(String(taking.index))}
+      @change=${({ target }: Event) => choose(Number((target as HTMLSelectElement).value))}
+    >${approaches.map(({ id, label: name }, index) => html`<option value=${index} ?selected=${index === taking.index}>${name || id}</option>`)}</select></span>
+  </label>`;
+}
+
+function lineBody(line: TakeLine, view: LinesView, words: UsageWords): TemplateResult {
+  const rows = line.edits.flatMap((edit) => editRows(edit, words));
+  const label = words.text.changes[line.id];
+  const isSingle = rows.length === 1;
+  const [only] = rows;
+  return html`<tbody data-line=${line.id}>
+    <tr class=${isSingle ? '' : 'several'}>
+      <th scope="row">${tickBox(line, isSingle && only ? only.label : label, view)}</th>
+      ${
+        isSingle && only
+          ? html`<td class="number muted">${only.now}</td><td class="number strong">${only.measured}</td><td class="number muted range">${only.range}</td>`
+          : html`<td></td><td></td><td class="range"></td>`
+      }
+      <td class="number payback">${lineBack(line, view, words)}</td>
+    </tr>
+    ${
+      isSingle
+        ? nothing
+        : rows.map(
+            (row) =>
+              html`<tr class="edit"><th scope="row" class="of-part">${row.label}</th><td class="number muted">${row.now}</td><td class="number strong">${row.measured}</td><td class="number muted range">${row.range}</td><td class="payback"></td></tr>`,
+          )
+    }
+    ${notesRow(line.notes, 5, words)}
+  </tbody>`;
+}
+
+/** The checkbox of a line. */
+export function tickBox(
+  { id }: Pick<TakeLine, 'id'>,
+  label: string,
+  { unticked, tick, isUsed }: Pick<LinesView, 'unticked' | 'tick' | 'isUsed'>,
+): TemplateResult {
+  return html`<label class="check"><input
+      type="checkbox"
+      name=${id}
+      ?disabled=${isUsed}
+      .checked=${live(!unticked.has(id))}
+      @change=${({ target }: Event) => tick(id, (target as HTMLInputElement).checked)}
+    />${label}</label>`;
+}
+
+/** The payback with one line alone; empty without a candidate. */
+export function lineBack({ alone }: TakeLine, { taking, candidate }: TakingView, words: UsageWords): string {
+  const present = comparisonIn(taking.before, candidate);
+  return present ? paybackText(alone, candidate, paybackMonths(present), words) : '';
+}
+
+/** The notes of a line as one row below it. */
+export function notesRow(
+  notes: TakeLine['notes'],
+  columns: number,
+  words: UsageWords,
+): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
+  const texts = notes.map((note) =>
+    words.text.notes[note.code](written('params' in note ? note.params : {}, words)),
+  );
+  return html`<tr class="notes"><td colspan=${columns} class="muted">${texts.join(' ')}</td></tr>`;
+}
+
+function written(
+  params: Readonly<Record<string, string | number>>,
+  { locale, count }: UsageWords,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number'
+        ? Number.isInteger(value)
+          ? count(value)
+          : formatNumber(Number(value.toPrecision(3)), locale)
+        : /^\d{4}-\d{2}$/.test(value)
+          ? monthText(value, locale)
+          : value,
+    ]),
+  );
+}
+
+function notOfferedBody({ taking }: LinesView, { text }: UsageWords): TemplateResult | typeof nothing {
+  if (taking.notOffered.length === 0) return nothing;
+  return html`<tbody class="not-offered">
+    ${taking.notOffered.map(
+      ({ id, code }) =>
+        html`<tr data-line=${id}><th scope="row">${text.changes[id]}</th><td colspan="4" class="reason muted">${text.notes[code]({})}</td></tr>`,
+    )}
+  </tbody>`;
+}
+
+/** The action that takes the ticked lines, with the payback that they lead to; or "Used" with Undo. */
+export function useTemplate(view: LinesView, words: UsageWords): TemplateResult | typeof nothing {
+  const { text, locale, count } = words;
+  const { taking, candidate, isUsed } = view;
+  if (isUsed)
+    return html`<div class="actions" part="actions"><p class="effect"><strong>${text.used}</strong> <button type="button" class="action" @click=${view.undo}>${text.undo}</button></p></div>`;
+  if (taking.lines.length === 0) return nothing;
+  const ticked = tickedLines(taking, view.unticked).length;
+  const present = comparisonIn(taking.before, candidate);
+  const then = paybackText(taking.after, candidate, paybackMonths(present), words);
+  return html`<div class="actions" part="actions" role="group" aria-label=${text.changesTitle}>
+    ${
+      ticked === 0
+        ? html`<p class="effect muted">${text.nothingTicked}</p>`
+        : html`<button type="button" class="action first" @click=${view.use}>${text.use(count(ticked), ticked)}</button>
+          ${present ? html`<p class="effect muted">${text.effect(then, paybackDate(taking.after, candidate, locale))}</p>` : nothing}`
+    }
+  </div>`;
+}

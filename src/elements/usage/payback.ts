@@ -1,0 +1,62 @@
+/** The payback of the compared pair in a few words, with a decimal, so that the effect of a single line is visible. */
+import { dateAt, daysPerMonth } from '../../core/scenario/calendar.ts';
+import type { Comparison, Result } from '../../core/types.ts';
+import { durationOf, formatDate, inUnit } from '../../i18n/format.ts';
+import { pairOf } from '../common/scenario/reading.ts';
+import { isSavingUnknown } from '../common/wording/unknown-saving.ts';
+import { maxPaybackMonths } from '../common/wording/verdict-facts.ts';
+import type { UsageWords } from './words.ts';
+
+/** The comparison of the candidate with the baseline; `null` with a single approach. */
+export function comparisonIn(result: Result, candidate: string): Comparison | null {
+  return pairOf(result, candidate)?.comparison ?? null;
+}
+
+/** Months to the payback; `null` if there is none, or if it is beyond ten years. */
+export function paybackMonths(comparison: Comparison | null): number | null {
+  const verdict = comparison?.verdict;
+  return verdict && 'months' in verdict && verdict.months <= maxPaybackMonths ? verdict.months : null;
+}
+
+/** Units of a duration in a month. */
+const perMonth = { day: daysPerMonth, week: daysPerMonth / 7, month: 1, year: 1 / 12 } as const;
+
+/**
+ * "14.8 weeks", "at once", "never". The unit is that of a payback of `like` months. The decimal is rounded up, so that the payback has
+ * happened at the end of the written duration.
+ */
+export function paybackText(
+  result: Result,
+  candidate: string,
+  like: number | null,
+  { text: { paybacks }, locale }: UsageWords,
+): string {
+  const comparison = comparisonIn(result, candidate);
+  if (!comparison) return paybacks.unknown;
+  const { verdict } = comparison;
+  switch (verdict.kind) {
+    case 'immediately':
+      return paybacks.atOnce;
+    case 'never':
+    case 'incomplete':
+      return isSavingUnknown(result, comparison) || verdict.kind === 'incomplete'
+        ? paybacks.unknown
+        : paybacks.never;
+    case 'retired-first':
+      return paybacks.tooLate;
+    case 'after':
+    case 'beyond-horizon': {
+      const { months } = verdict;
+      if (months > maxPaybackMonths) return paybacks.overTenYears;
+      const { unit } = durationOf(months, like ?? months);
+      const value = Math.ceil(months * perMonth[unit] * 10 - 1e-6) / 10;
+      return inUnit(value, unit, locale);
+    }
+  }
+}
+
+/** The day of the payback: "14 April 2027"; empty without one. */
+export function paybackDate(result: Result, candidate: string, locale: string): string {
+  const months = paybackMonths(comparisonIn(result, candidate));
+  return months === null || months === 0 ? '' : formatDate(dateAt(result.scenario.startsOn, months), locale);
+}

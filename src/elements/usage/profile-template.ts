@@ -1,0 +1,181 @@
+/** The figures of a profile: tokens, cache and latency of a request, and the chart of requests by month. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { PerRequest, Profile } from '../../core/index.ts';
+import { formatCompact, formatDate, formatPercent, formatUsd } from '../../i18n/format.ts';
+import { dataTable } from '../common/data-table.ts';
+import { decimalText, millisecondsText } from './edit-text.ts';
+import { monthText, type UsageWords } from './words.ts';
+
+/** The requests of the first month of the calculation. The log has a row for each of their attempts. */
+export interface Assumed {
+  readonly requests: number;
+  /** Expected attempts of a request, at least 1. */
+  readonly attempts: number;
+}
+
+/** The table and the chart. `assumed` is `null` without a calculation, or if its requests are unknown. */
+export function profileTemplate(
+  profile: Profile,
+  assumed: Assumed | null,
+  words: UsageWords,
+): TemplateResult {
+  return html`<div class="measured">
+    ${figuresTable(profile, words)} ${monthsChart(profile, assumed, words)}
+  </div>`;
+}
+
+function figuresTable(profile: Profile, words: UsageWords): TemplateResult {
+  const { text, locale, count } = words;
+  const { figures } = text;
+  const milliseconds = (ms: number): string => millisecondsText(ms, locale);
+  const rows: readonly (readonly [
+    label: string,
+    quantity: PerRequest | null,
+    write: (value: number) => string,
+    isPart?: boolean,
+  ])[] = [
+    [figures.prompt, profile.prompt, count],
+    [figures.cached, profile.cached, count, true],
+    [figures.written, profile.written, count, true],
+    [figures.output, profile.output, count],
+    [figures.reasoning, profile.reasoning, count, true],
+    [figures.firstTokenMs, profile.firstTokenMs, milliseconds],
+    [figures.latencyMs, profile.latencyMs, milliseconds],
+    [figures.tokensPerSecond, profile.tokensPerSecond, (value) => decimalText(value, locale)],
+  ];
+  const known = [profile.prompt, profile.output].flatMap((quantity) => quantity ?? []);
+  const bucketed = Math.max(0, ...known.map((quantity) => quantity.bucketed));
+  const notes = [
+    ...(known.some(({ width }) => width > 0) ? [text.binned] : []),
+    ...(bucketed > 0 ? [text.bucketed(count(bucketed))] : []),
+  ];
+  return html`<div class="tokens">
+    <table part="figures">
+      <caption>${text.figuresTitle}</caption>
+      <thead>
+        <tr>
+          <td></td>
+          ${[text.figureColumns.p10, text.figureColumns.p50, text.figureColumns.p90, text.figureColumns.mean].map((name) => html`<th scope="col" class="number">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(([label, quantity, write, isPart]) => figureRow(label, quantity, { write, isPart: isPart ?? false, requests: profile.requests, words }))}
+        ${shareRow(figures.hitRate, profile.hitRate, words)} ${shareRow(figures.cachedShare, profile.cachedShare, words)}
+        ${profile.usd === null ? nothing : html`<tr><th scope="row">${figures.usd}</th><td class="number strong" colspan="4">${formatUsd(profile.usd, locale)}</td></tr>`}
+      </tbody>
+    </table>
+    ${notes.length > 0 ? html`<p class="note muted">${notes.join(' ')}</p>` : nothing}
+  </div>`;
+}
+
+function figureRow(
+  label: string,
+  quantity: PerRequest | null,
+  {
+    write,
+    isPart,
+    requests,
+    words: { text, count },
+  }: {
+    readonly write: (value: number) => string;
+    readonly isPart: boolean;
+    readonly requests: number | null;
+    readonly words: UsageWords;
+  },
+): TemplateResult {
+  const head = html`<th scope="row" class=${isPart ? 'of-part' : ''}>${label}${
+    quantity && requests !== null && quantity.requests < requests
+      ? html` <span class="muted">${text.ofRequests(count(quantity.requests))}</span>`
+      : nothing
+  }</th>`;
+  if (quantity === null || quantity.mean === null)
+    return html`<tr>${head}<td class="number muted" colspan="4">${text.unknown}</td></tr>`;
+  const cell = (value: number | null): string => (value === null ? text.unknown : write(value));
+  return html`<tr>
+    ${head}
+    <td class="number muted">${cell(quantity.p10)}</td>
+    <td class="number strong">${cell(quantity.p50)}</td>
+    <td class="number muted">${cell(quantity.p90)}</td>
+    <td class="number mean">${cell(quantity.mean)}</td>
+  </tr>`;
+}
+
+function shareRow(label: string, share: number | null, { text, locale }: UsageWords): TemplateResult {
+  return html`<tr>
+    <th scope="row">${label}</th>
+    <td class=${share === null ? 'number muted' : 'number strong'} colspan="4">${share === null ? text.unknown : formatPercent(share, locale, 1)}</td>
+  </tr>`;
+}
+
+/** Heights in pixels. */
+const plotPx = 150;
+const axisPx = 24;
+const topPx = 20;
+
+/** The smallest height of a bar with its number inside. */
+const insidePx = 26;
+
+/** The largest number of bars whose months are all named. */
+const mostNamed = 12;
+
+function monthsChart(
+  profile: Profile,
+  assumed: Assumed | null,
+  words: UsageWords,
+): TemplateResult | typeof nothing {
+  const { text, locale, count } = words;
+  const { months, undated } = profile;
+  const assumedRows = assumed && assumed.requests * assumed.attempts;
+  const partial = new Set(
+    profile.problems.flatMap(({ code, field }) => (code === 'partial-month' ? field : [])),
+  );
+  if (months.length === 0) return nothing;
+  const largest = Math.max(1, assumedRows ?? 0, ...months.map(({ requests }) => requests ?? 0));
+  const base = topPx + plotPx;
+  const yOf = (requests: number): number => base - (requests / largest) * plotPx;
+  const step = 100 / months.length;
+  const every = Math.ceil(months.length / mostNamed);
+  const last = months.findLastIndex(({ requests }) => requests !== null);
+  return html`<div class="months">
+    <h3>${text.monthsTitle}</h3>
+    <svg class="bars-plot" width="100%" height=${base + axisPx} aria-hidden="true" focusable="false">
+      ${months.map(({ month, requests }, index) => {
+        const x = index * step + step * 0.14;
+        const y = yOf(requests ?? 0);
+        const isNamed = index % every === 0 || index === months.length - 1;
+        return svg`${
+          requests === null
+            ? svg`<text x="${x + step * 0.36}%" y=${base - 6} text-anchor="middle">?</text>`
+            : svg`<rect class=${partial.has(month) ? 'partial' : 'whole'} x="${x}%" width="${step * 0.72}%" y=${y} height=${Math.max(1, base - y)}></rect>`
+        }${
+          index === last && requests !== null
+            ? svg`<text class=${base - y > insidePx ? 'inside' : 'strong'} x="${x + step * 0.36}%" y=${base - y > insidePx ? y + 16 : y - 6} text-anchor="middle">${formatCompact(requests, locale)}</text>`
+            : nothing
+        }${
+          isNamed
+            ? svg`<text x="${x + step * 0.36}%" y=${base + 18} text-anchor="middle">${formatDate(`${month}-01`, locale, 'tick')}</text>`
+            : nothing
+        }`;
+      })}
+      <line class="base" x1="0" x2="100%" y1=${base} y2=${base}></line>
+      ${
+        assumed === null || assumedRows === null
+          ? nothing
+          : svg`<line class="assumed" x1="0" x2="100%" y1=${yOf(assumedRows)} y2=${yOf(assumedRows)}></line>
+            <text x="0" y=${yOf(assumedRows) - 6}>${(assumed.attempts > 1.0005 ? text.assumedAttempts : text.assumed)(formatCompact(assumedRows, locale))}</text>`
+      }
+    </svg>
+    ${dataTable({
+      title: text.monthsTitle,
+      summary: text.monthsTable,
+      isOpen: false,
+      head: [text.month, text.requestsColumn, ...(profile.usd === null ? [] : [text.dollars])],
+      rows: months.map(({ month, requests, usd }) => [
+        `${monthText(month, locale)}${partial.has(month) ? `, ${text.partialMonth}` : ''}`,
+        requests === null ? text.unknown : count(requests),
+        ...(profile.usd === null ? [] : [usd === null ? text.unknown : formatUsd(usd, locale)]),
+      ]),
+    })}
+    ${undated > 0 ? html`<p class="note muted">${text.undated(count(undated), undated)}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,85 @@
+/** A made-up export of usage: a saved profile of six months of requests of a few-shot prompt on Claude Sonnet. */
+
+import { binAround } from '../../core/histogram.ts';
+import { createUsageProfile } from '../../core/index.ts';
+import type { UsageMeasure } from '../../core/usage/profile-types.ts';
+import { addMonths } from './months.ts';
+
+/** Requests of the first month, and their growth in each further month. */
+const firstRequests = 201_300;
+const growth = 1.032;
+const months = 6;
+
+const model = 'claude-sonnet-5-5';
+
+/** A quantity of one request: its values, with the share of the requests that have each. */
+type Values = readonly (readonly [value: number, share: number])[];
+
+/** Tokens that a request reads from the cache, or writes to it if it does not find them. */
+const prefix = 2140;
+
+const varying: Values = [
+  [108, 0.2],
+  [150, 0.2],
+  [196, 0.3],
+  [262, 0.2],
+  [431, 0.1],
+];
+
+const output: Values = [
+  [121, 0.2],
+  [150, 0.25],
+  [172, 0.25],
+  [205, 0.2],
+  [264, 0.1],
+];
+
+const firstTokenMs: Values = [
+  [420, 0.3],
+  [610, 0.4],
+  [980, 0.3],
+];
+
+/** The export as JSON. Its months end before the month of the given date, `YYYY-MM-DD`. */
+export function sampleUsage(until: string): string {
+  const builder = createUsageProfile({ source: 'anthropic' });
+  for (let index = 0; index < months; index += 1) {
+    const month = addMonths(until.slice(0, 7), index - months);
+    const requests = Math.round(firstRequests * growth ** index);
+    // A few more hits in some months, so that the hit rate has a range.
+    const hits = Math.round(requests * (0.79 + 0.01 * ((index * 3) % 5)));
+    const add = (measure: UsageMeasure, value: number, count: number): void =>
+      builder.add(rowOf(month, measure, value, count));
+    builder.add({ model, month, measure: 'request', value: 0, width: 1, requests, total: 0 });
+    add('cached', prefix, hits);
+    add('cached', 0, requests - hits);
+    add('written', 0, hits);
+    add('written', prefix, requests - hits);
+    for (const [value, count] of spread(varying, requests)) {
+      add('input', value, count);
+      add('whole', value + prefix, count);
+    }
+    for (const [value, count] of spread(output, requests)) add('output', value, count);
+    for (const [value, count] of spread(firstTokenMs, requests)) {
+      add('first-token', value, count);
+      add('latency', value + 2300, count);
+      add('speed', 74_000, count);
+    }
+  }
+  return JSON.stringify(builder.profile());
+}
+
+/** The values with whole numbers of requests, which add up to all of them. */
+function* spread(values: Values, requests: number): Generator<readonly [value: number, count: number]> {
+  let left = requests;
+  for (const [index, [value, share]] of values.entries()) {
+    const count = index === values.length - 1 ? left : Math.round(requests * share);
+    left -= count;
+    yield [value, count];
+  }
+}
+
+function rowOf(month: string, measure: UsageMeasure, value: number, requests: number): unknown {
+  const { from, width } = binAround(value);
+  return { model, month, measure, value: from, width, requests, total: value * requests };
+}

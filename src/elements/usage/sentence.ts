@@ -1,0 +1,148 @@
+/** The sentence that sums up a file, and the grey line below it. Each claim is calculated from the figures beside it. */
+
+import type { Amount, Job, Profile, Result } from '../../core/index.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import { decimalText } from './edit-text.ts';
+import { comparisonIn, paybackMonths, paybackText } from './payback.ts';
+import { editOf, type LineId, type TakeLine, type Taking, tickedLines } from './take-lines.ts';
+import { differenceText, type UsageWords } from './words.ts';
+
+/** The lines, the ticks and the candidate; `null` without a scenario. */
+export interface TakingView {
+  readonly taking: Taking;
+  readonly unticked: ReadonlySet<LineId>;
+  readonly candidate: string;
+  /** Whether the ticked lines are in the calculation. */
+  readonly isUsed: boolean;
+}
+
+/** The sentence about a profile. */
+export function profileSentence(profile: Profile, view: TakingView | null, words: UsageWords): Sentence {
+  const { text, count } = words;
+  if (profile.prompt === null && profile.problems.some(({ code }) => code === 'convention-unknown'))
+    return text.askConvention;
+  if (view === null) return tokensRead(profile, words);
+  const parts = view.taking.lines.flatMap((line) => differencePart(line, profile, view.taking, words) ?? []);
+  const isAllOffered = view.taking.notOffered.every(({ code }) => code === 'no-difference');
+  if (parts.length > 0) return { claim: text.thanAssumed(parts), rest: paybackRest(view, words) };
+  return isAllOffered || view.taking.lines.length > 0
+    ? { claim: text.asAssumed, rest: paybackRest(view, words) }
+    : tokensRead(profile, { ...words, count });
+}
+
+function tokensRead({ prompt, output, requests }: Profile, { text, count }: UsageWords): Sentence {
+  const mean = (value: number | null | undefined): string =>
+    value === null || value === undefined ? text.unknown : count(value);
+  const claim = text.tokensRead(mean(prompt?.mean), mean(output?.mean));
+  return requests === null
+    ? { claim, rest: '.' }
+    : { claim, rest: text.onRequests(count(requests), requests) };
+}
+
+/** "6 % fewer requests a month"; `null` if the line has no such figure, or the difference would be written as 0. */
+function differencePart(
+  { id, edits }: TakeLine,
+  profile: Profile,
+  { before, index }: Taking,
+  { text, locale }: UsageWords,
+): string | null {
+  const approach = before.scenario.approaches[index];
+  const relative = (measured: number | null | undefined, assumed: number | null): number | null =>
+    measured === null || measured === undefined || !assumed ? null : measured / assumed - 1;
+  const say = (share: number | null, words: (percent: string, isMore: boolean) => string): string | null => {
+    const percent = share === null ? null : differenceText(share, locale);
+    return percent === null || share === null ? null : words(percent, share > 0);
+  };
+  const { differences } = text;
+  switch (id) {
+    case 'traffic': {
+      const edit = editOf(edits, 'requestsPerMonth');
+      const assumed = Array.isArray(edit?.before) ? (edit.before[0] as number | null) : guess(edit?.before);
+      return say(relative(guess(edit?.after), assumed), differences.traffic);
+    }
+    case 'prompt':
+      return say(
+        relative(profile.prompt?.mean, sum(approach?.prefixTokens, approach?.variableTokens)),
+        differences.prompt,
+      );
+    case 'output':
+      return say(
+        relative(profile.output?.mean, sum(approach?.outputTokens, approach?.reasoningTokens)),
+        differences.output,
+      );
+    case 'hit-rate': {
+      const edit = editOf(edits, 'hitRate');
+      const [now, then] = [guess(edit?.before), guess(edit?.after)];
+      const points = now === null || then === null ? 0 : (then - now) * 100;
+      return Math.abs(points) < 0.05
+        ? null
+        : differences['hit-rate'](decimalText(Math.abs(points), locale), points > 0);
+    }
+    default:
+      return null;
+  }
+}
+
+const guess = (value: unknown): number | null =>
+  typeof value === 'number' || (typeof value === 'object' && value !== null)
+    ? bestGuess(value as Amount)
+    : null;
+
+function sum(first: Amount | undefined, second: Amount | undefined): number | null {
+  const [a, b] = [guess(first), guess(second)];
+  return a === null || b === null ? null : a + b;
+}
+
+function paybackRest({ taking, unticked, candidate, isUsed }: TakingView, words: UsageWords): string {
+  if (!comparisonIn(taking.before, candidate) || tickedLines(taking, unticked).length === 0) return '.';
+  const like = paybackMonths(comparisonIn(taking.before, candidate));
+  const [then, now] = [taking.after, taking.before].map((result) =>
+    paybackText(result, candidate, like, words),
+  ) as [string, string];
+  return (isUsed ? words.text.paybackUsed : words.text.paybackThen)(then, now);
+}
+
+/**
+ * The line that changes the payback most if it is taken alone: one after which there is no payback, else the largest difference. Empty
+ * if there is a single line, or if a payback is unknown.
+ */
+export function mostEffect({ taking, candidate }: TakingView, words: UsageWords): string {
+  const monthsIn = (result: Result): number => {
+    const comparison = comparisonIn(result, candidate);
+    if (comparison?.verdict.kind === 'incomplete') return Number.NaN;
+    return paybackMonths(comparison) ?? Number.POSITIVE_INFINITY;
+  };
+  const now = monthsIn(taking.before);
+  const moves = taking.lines.map(({ id, alone }) => ({ id, alone, by: Math.abs(monthsIn(alone) - now) }));
+  if (moves.length < 2 || !Number.isFinite(now) || moves.some(({ by }) => Number.isNaN(by))) return '';
+  const most = moves.reduce((largest, move) => (move.by > largest.by ? move : largest));
+  const [then, present] = [most.alone, taking.before].map((result) =>
+    paybackText(result, candidate, now, words),
+  ) as [string, string];
+  return then === present ? '' : words.text.mostEffect(words.text.changes[most.id], then, present);
+}
+
+/** The sentence about a job. `estimated` are the billed tokens of a run in the calculation; `null` = unknown. */
+export function jobSentence(
+  job: Job,
+  estimated: number | null,
+  view: TakingView | null,
+  words: UsageWords,
+): Sentence {
+  const { text, locale, count } = words;
+  if (job.status !== 'succeeded' && !job.isEstimate)
+    return text.jobNotDone(
+      job.status === null ? (job.hostStatus ?? text.unknownStatus) : text.statuses[job.status],
+    );
+  const rest = view === null ? '.' : paybackRest(view, words);
+  if (job.isEstimate) return { claim: text.jobEstimate, rest };
+  if (job.trainedTokens === null) return { claim: text.jobDone, rest };
+  if (!estimated) return { claim: text.jobTokens(count(job.trainedTokens)), rest };
+  const share = job.trainedTokens / estimated - 1;
+  const percent = differenceText(share, locale);
+  return {
+    claim: percent === null ? text.jobSame : share > 0 ? text.jobMore(percent) : text.jobFewer(percent),
+    rest,
+  };
+}

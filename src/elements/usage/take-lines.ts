@@ -1,0 +1,96 @@
+/** The lines of a file that can be taken into the calculation, each with the payback that it would lead to alone. */
+
+import type {
+  JobChangeId,
+  JobNote,
+  Result,
+  Scenario,
+  UsageChangeId,
+  UsageEdit,
+  UsageNote,
+} from '../../core/index.ts';
+import { applyJob, applyProfile, evaluate } from '../../core/index.ts';
+import { keyOf } from '../../core/scenario/paths.ts';
+
+import type { UsageFile } from '../../files/usage-file.ts';
+
+/** The id of a line. */
+export type LineId = UsageChangeId | JobChangeId;
+
+/** A line that can be taken. */
+export interface TakeLine {
+  readonly id: LineId;
+  readonly edits: readonly UsageEdit[];
+  readonly notes: readonly (UsageNote | JobNote)[];
+  /** The result with this line alone. */
+  readonly alone: Result;
+}
+
+/** What a file offers to the calculation. */
+export interface Taking {
+  /** Index of the approach that the file belongs to. */
+  readonly index: number;
+  readonly before: Result;
+  readonly lines: readonly TakeLine[];
+  /** The lines that are not offered, and why. */
+  readonly notOffered: readonly { readonly id: LineId; readonly code: (UsageNote | JobNote)['code'] }[];
+  /** The result with the lines that are ticked. */
+  readonly after: Result;
+}
+
+/** The changes that a file offers, and the scenario with those in `take`. */
+function apply(scenario: Scenario, index: number, content: UsageFile, take: readonly LineId[]) {
+  return content.kind === 'job'
+    ? applyJob(scenario, index, content.job, { take: take as readonly JobChangeId[] })
+    : applyProfile(scenario, index, content.profile, {
+        traffic: 'last-month',
+        take: take as readonly UsageChangeId[],
+      });
+}
+
+/** The lines of a file in a scenario; `null` without an approach at the index. `unticked` are the lines that are not taken. */
+export function takingOf(
+  scenario: Scenario,
+  index: number,
+  content: UsageFile,
+  unticked: ReadonlySet<LineId>,
+): Taking | null {
+  if (scenario.approaches[index] === undefined) return null;
+  const { changes, notOffered } = apply(scenario, index, content, []);
+  const lines = changes.map(({ id, edits, notes }) => ({
+    id,
+    edits,
+    notes,
+    alone: evaluate(apply(scenario, index, content, [id]).scenario),
+  }));
+  const ticked = lines.map(({ id }) => id).filter((id) => !unticked.has(id));
+  return {
+    index,
+    before: evaluate(scenario),
+    lines,
+    notOffered,
+    after: evaluate(apply(scenario, index, content, ticked).scenario),
+  };
+}
+
+/** Whether the scenario has the values of these lines. */
+export function areTaken(
+  scenario: Scenario,
+  index: number,
+  content: UsageFile,
+  ids: readonly LineId[],
+): boolean {
+  if (scenario.approaches[index] === undefined) return false;
+  const { notOffered } = apply(scenario, index, content, []);
+  return ids.every((id) => notOffered.some((each) => each.id === id && each.code === 'no-difference'));
+}
+
+/** The lines that are ticked. */
+export function tickedLines({ lines }: Taking, unticked: ReadonlySet<LineId>): readonly TakeLine[] {
+  return lines.filter(({ id }) => !unticked.has(id));
+}
+
+/** The edit of the field with this key; `undefined` if there is none. */
+export function editOf(edits: readonly UsageEdit[], key: string): UsageEdit | undefined {
+  return edits.find(({ path }) => keyOf(path) === key);
+}

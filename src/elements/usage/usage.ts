@@ -1,0 +1,405 @@
+/**
+ * `<ft-usage>`: reads what really happened, a finished job of training or an export of usage, and puts it in place of the estimates of
+ * a scenario, line by line. Only sums are kept of a file.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { attemptsOf } from '../../core/cost/request.ts';
+import type { Job, Profile, Scenario } from '../../core/index.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import { today } from '../../core/scenario/calendar.ts';
+import { successGuess } from '../../core/scenario/success.ts';
+import type { UsageFile } from '../../files/usage-file.ts';
+import { usage as english } from '../../i18n/en/usage.ts';
+import { download } from '../common/download.ts';
+import { DropController } from '../common/drop-controller.ts';
+import { reportError } from '../common/events.ts';
+import {
+  dropAreaTemplate,
+  fileLineTemplate,
+  progressBar,
+  sentenceTemplate,
+  whyTemplate,
+} from '../common/file-part.ts';
+import { FoldView } from '../common/fold-view.ts';
+import { givenFile, givenText, type Intake } from '../common/intake.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
+import { trainedIndex } from '../common/scenario/trained-index.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
+import { ScenarioUse } from '../common/scenario-use.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { disclosureStyles } from '../common/styles/disclosure.ts';
+import { filePartStyles } from '../common/styles/file-part.ts';
+import { selectStyles } from '../common/styles/select.ts';
+import { plainTableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import type { FoldSummary } from '../common/summary-controller.ts';
+import { formatDone } from '../common/wording/file-formats.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import { approachOfProfile } from './approach-of.ts';
+import { conventionTemplate } from './convention-template.ts';
+import { failureText } from './failure-text.ts';
+import { FileController, type ReadFile } from './file-controller.ts';
+import { estimatedTokens, jobTemplate } from './job-template.ts';
+import { type LinesView, linesTemplate, useTemplate } from './lines-template.ts';
+import { problemsTemplate, uncountedRows } from './problems-template.ts';
+import { type Assumed, profileTemplate } from './profile-template.ts';
+import { jobSentence, mostEffect, profileSentence } from './sentence.ts';
+import { areTaken, type LineId, type Taking, takingOf, tickedLines } from './take-lines.ts';
+import { usageStyles } from './usage.styles.ts';
+import { monthText, type UsageWords, usageWords } from './words.ts';
+
+/** The lines that are not ticked at first: whether growth goes on is not measured. */
+const untickedAtFirst: ReadonlySet<LineId> = new Set(['growth']);
+
+/**
+ * Reads a finished job of training, or an export of usage of any size, in the page: dropped, pasted or chosen. Shows tokens, cache
+ * hits and latency of a request as ranges, the requests of each month, and whether the input of each source includes cached tokens,
+ * which can be changed. With a scenario, it compares each estimate with what was measured, says beforehand how each line alone would
+ * change the payback, and puts the ticked lines into the calculation.
+ *
+ * @element ft-usage
+ * @csspart drop - The area onto which a file is dropped.
+ * @csspart sentence - The sentence that sums up the file.
+ * @csspart figures - The table of tokens and latency of a request.
+ * @csspart conventions - The table that says whether the input of each source includes cached tokens.
+ * @csspart changes - The table of lines that can be taken over.
+ * @csspart actions - The action that takes them over.
+ * @cssproperty --ft-a - Colour of the bars.
+ * @cssproperty --ft-b - Colour of focus.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed: `summary`, and how far the file has come, `use`.
+ * @fires ft-change - The user put lines into the scenario, or undid this.
+ * @fires ft-error - The scenario (`scenario`) or a file (`usage`) could not be used.
+ */
+export class FtUsage extends FoldView {
+  static override styles = [
+    baseStyles,
+    viewStyles,
+    selectStyles,
+    plainTableStyles,
+    disclosureStyles,
+    filePartStyles,
+    usageStyles,
+  ];
+
+  /** The approach that the user chose for the file; `null` = the one that fits. */
+  @state() private chosen: number | null = null;
+  @state() private unticked = untickedAtFirst;
+  /** Dollars of the job that the user typed. */
+  @state() private typedUsd: number | null = null;
+  @state() private announcement = '';
+  /** The outcome of the last action. */
+  @state() private outcome = '';
+
+  readonly #view = new ViewController(this);
+  readonly #localize = new LocalizeController(this, { usage: english });
+  readonly #files = new FileController(this, {
+    started: ({ name }) => {
+      this.outcome = '';
+      this.announcement = `${this.#text.readingStarts.claim}: ${name}`;
+    },
+    read: (read) => {
+      this.chosen = null;
+      this.unticked = untickedAtFirst;
+      this.typedUsd = null;
+      this.#usedIds = [];
+      const { claim, rest } = this.#sentence(read);
+      this.announcement = claim + rest;
+    },
+    failed: (error) => reportError(this, error, 'usage'),
+  });
+  readonly #use = new ScenarioUse(this, this.#view);
+  readonly #drop = new DropController(this, {
+    take: (intake) => this.takeIntake(intake),
+    choose: (files) => this.#files.take(files),
+    textName: () => this.#text.pastedName,
+  });
+  readonly #takingOf = memoizeLast(takingOf);
+  readonly #withBillOf = memoizeLast(withBill);
+  /** The lines as they were when they were used, which stay visible until the scenario changes. */
+  #usedTaking: Taking | null = null;
+  /** The lines that were used. */
+  #usedIds: readonly LineId[] = [];
+
+  /** Reads a file as if it had been dropped. */
+  take(files: readonly File[]): void {
+    this.#files.take(files.map(givenFile));
+  }
+
+  /**
+   * Reads the content of a drop. Used by `<ft-breakeven>`, which takes drops on all of it.
+   * @internal
+   */
+  takeIntake(intake: Intake): void {
+    this.#files.takeIntake(intake);
+  }
+
+  protected override render(): TemplateResult {
+    const { read, reading } = this.#files;
+    const text = this.#text;
+    return html`
+      <section
+        class=${this.#drop.isOver ? 'part over' : 'part'}
+        aria-label=${text.title}
+        @dragover=${this.#drop.hover}
+        @dragleave=${this.#drop.leave}
+        @drop=${this.#drop.drop}
+        @paste=${this.#drop.paste}
+      >
+        ${reading ? this.#readingView(reading) : read ? this.#fileView(read) : this.#dropArea()}
+        <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.csv,.tsv,.txt,application/json,text/csv,text/plain" @change=${this.#drop.choose} />
+      </section>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+    `;
+  }
+
+  #dropArea(): TemplateResult {
+    return html`${dropAreaTemplate(this.#text, { choose: this.#ask, sample: this.#sample })} ${this.#failureLine()}`;
+  }
+
+  #failureLine(): TemplateResult {
+    const { failure, read } = this.#files;
+    const kept = failure && read ? ` ${this.#text.earlierKept(read.file.name)}` : '';
+    return html`<p class="failure" role="alert">${failure && failureText(failure, this.#words)}${kept}</p>`;
+  }
+
+  #readingView({ file, share }: NonNullable<FileController['reading']>): TemplateResult {
+    const text = this.#text;
+    return html`
+      ${fileLineTemplate({
+        name: file.name,
+        facts: '',
+        second: null,
+        actions: [{ label: text.cancel, run: this.#cancel }],
+      })}
+      ${sentenceTemplate(share === null ? text.readingStarts : text.reading(formatDone(share, this.#localize.locale)))}
+      ${progressBar(share, text.title)}
+    `;
+  }
+
+  #fileView(read: ReadFile): TemplateResult {
+    const { file, content } = read;
+    const text = this.#text;
+    const words = this.#words;
+    return html`
+      ${fileLineTemplate({
+        name: file.name,
+        facts: content.kind === 'job' ? jobFacts(content.job, words) : profileFacts(content.profile, words),
+        second: null,
+        actions: [{ label: text.replace, run: this.#ask }],
+      })}
+      ${sentenceTemplate(this.#sentence(read))} ${whyTemplate(this.#reasons(read))} ${this.#failureLine()}
+      ${content.kind === 'job' ? this.#jobView(content.job) : this.#profileView(content.profile, file.name)}
+      <p class="outcome muted" role="status">${this.outcome}</p>
+    `;
+  }
+
+  #profileView(profile: Profile, name: string): TemplateResult {
+    const words = this.#words;
+    const view = this.#linesView;
+    return html`
+      ${profileTemplate(profile, view && assumedIn(view.taking.before.scenario, view.taking.index), words)}
+      ${conventionTemplate(profile, (source, includes) => this.#files.setConvention(source, includes), words)}
+      ${problemsTemplate(profile, words)}
+      ${view ? html`${linesTemplate(view, words)} ${useTemplate(view, words)}` : nothing}
+      <p class="files"><button type="button" class="action" @click=${() => this.#save(profile, name)}>${words.text.saveProfile}</button></p>
+    `;
+  }
+
+  #jobView(job: Job): TemplateResult {
+    const words = this.#words;
+    const view = this.#linesView;
+    const setUsd = (usd: number | null): void => {
+      this.typedUsd = usd;
+    };
+    return html`
+      ${jobTemplate(job, view, { typedUsd: this.typedUsd, setUsd }, words)}
+      ${view ? useTemplate(view, words) : this.#use.scenario ? html`<p class="note muted">${words.text.noApproach}</p>` : nothing}
+    `;
+  }
+
+  #sentence({ content }: ReadFile): Sentence {
+    const view = this.#linesView;
+    if (content.kind === 'usage') return profileSentence(content.profile, view, this.#words);
+    const training = view?.taking.before.scenario.approaches[view.taking.index]?.training;
+    return jobSentence(content.job, estimatedTokens(training), view, this.#words);
+  }
+
+  /** The sentences of the grey line below the sentence that sums up the file. */
+  #reasons({ content }: ReadFile): readonly string[] {
+    const { text, count } = this.#words;
+    if (content.kind === 'job') {
+      const { error, truncatedExamples } = content.job;
+      return [
+        ...(error ? [text.jobError(error.message)] : []),
+        ...(truncatedExamples ? [text.truncated(count(truncatedExamples), truncatedExamples)] : []),
+      ];
+    }
+    const view = this.#linesView;
+    const uncounted = uncountedRows(content.profile);
+    return [
+      ...(view ? [mostEffect(view, this.#words)] : []),
+      ...(uncounted > 0 ? [text.unreadRows(count(uncounted), uncounted)] : []),
+    ].filter((sentence) => sentence !== '');
+  }
+
+  /** The lines of the file in the scenario; `null` without a file, without a scenario, or for a job if nothing is trained. */
+  get #linesView(): LinesView | null {
+    const scenario = this.#use.scenario;
+    const { read } = this.#files;
+    if (!scenario || !read) return null;
+    const { isUsed, candidate } = this.#use;
+    const taking =
+      isUsed && this.#usedTaking
+        ? this.#usedTaking
+        : this.#takingOf(
+            scenario,
+            this.#indexIn(scenario, candidate, read),
+            this.#withBill(read.content),
+            this.unticked,
+          );
+    return (
+      taking && {
+        taking,
+        unticked: this.unticked,
+        candidate,
+        approaches: scenario.approaches,
+        isUsed,
+        choose: (index) => {
+          this.chosen = index;
+        },
+        tick: (id, isTicked) => {
+          const others = [...this.unticked].filter((each) => each !== id);
+          this.unticked = new Set(isTicked ? others : [...others, id]);
+        },
+        use: this.#useLines,
+        undo: this.#undo,
+      }
+    );
+  }
+
+  /** Index of the approach that the file belongs to; -1 for a job if nothing is trained. */
+  #indexIn(scenario: Scenario, candidate: string, { content }: ReadFile): number {
+    if (this.chosen !== null && this.chosen < scenario.approaches.length) return this.chosen;
+    return content.kind === 'job'
+      ? trainedIndex(scenario, candidate)
+      : approachOfProfile(scenario, content.profile);
+  }
+
+  /** The content of a file, with the dollars that the user typed for a job without. */
+  #withBill(content: UsageFile): UsageFile {
+    return this.#withBillOf(content, this.typedUsd);
+  }
+
+  protected override foldSummary(): FoldSummary {
+    const { read, reading } = this.#files;
+    const { text, count } = this.#words;
+    if (reading) return { summary: text.summaryReading(reading.file.name), use: 'reading' };
+    if (!read) return { summary: null, use: 'none' };
+    const { content } = read;
+    const { claim, rest } =
+      content.kind === 'job'
+        ? text.summaryJob(content.job.provider ? text.providers[content.job.provider] : '')
+        : content.profile.requests === null
+          ? text.summaryUsageUnknown
+          : text.summaryUsage(count(content.profile.requests), content.profile.requests);
+    const { scenario, candidate } = this.#use;
+    const isUsed =
+      scenario !== null &&
+      this.#usedIds.length > 0 &&
+      areTaken(scenario, this.#indexIn(scenario, candidate, read), this.#withBill(content), this.#usedIds);
+    const end = !scenario ? '' : isUsed ? text.summaryUsed : text.summaryUnused;
+    return { summary: { claim, rest: rest + end }, use: isUsed ? 'used' : 'read' };
+  }
+
+  protected override printed(): readonly unknown[] {
+    return [this.#files.read, this.scenario, this.candidate, this.#localize.locale];
+  }
+
+  get #text(): UsageWords['text'] {
+    return this.#localize.messages.usage;
+  }
+
+  get #words(): UsageWords {
+    return usageWords(this.#text, this.#localize.locale);
+  }
+
+  #ask = (): void => this.#drop.ask();
+
+  #sample = async (): Promise<void> => {
+    const { sampleUsage } = await import('./sample.ts');
+    const until = this.#use.scenario?.startsOn ?? today(new Date());
+    this.#files.take([givenText(sampleUsage(until), this.#text.sampleName)]);
+  };
+
+  #cancel = (): void => {
+    this.announcement = this.#text.cancelled(this.#files.reading?.file.name ?? '');
+    this.#files.cancel();
+    void this.#focusButton();
+  };
+
+  /** Moves the focus to the first button, because the button that had it disappears. */
+  async #focusButton(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('button')?.focus();
+  }
+
+  #useLines = (): void => {
+    const view = this.#linesView;
+    if (!view) return;
+    this.#usedTaking = view.taking;
+    this.#usedIds = tickedLines(view.taking, this.unticked).map(({ id }) => id);
+    this.#use.use(view.taking.after.scenario);
+    this.announcement = this.#text.used;
+  };
+
+  #undo = (): void => {
+    if (!this.#use.undo()) return;
+    this.#usedTaking = null;
+    this.#usedIds = [];
+    this.announcement = this.#text.undone;
+  };
+
+  #save(profile: Profile, name: string): void {
+    const saved = `${name.replace(/\.[^.]*$/, '')}-profile.json`;
+    download(saved, JSON.stringify(profile), 'application/json');
+    this.outcome = this.#text.savedProfile(saved);
+  }
+}
+
+function withBill(content: UsageFile, usd: number | null): UsageFile {
+  return content.kind === 'job' && content.job.usd === null
+    ? { kind: 'job', job: { ...content.job, usd } }
+    : content;
+}
+
+/** The requests of the first month of a scenario, with the expected attempts of an approach; `null` = unknown. */
+function assumedIn(scenario: Scenario, index: number): Assumed | null {
+  const approach = scenario.approaches[index];
+  if (!approach) return null;
+  const { monthlyRequests, requestsPerMonth } = scenario;
+  const requests =
+    monthlyRequests === undefined ? bestGuess(requestsPerMonth ?? null) : (monthlyRequests[0] ?? null);
+  const { attempts } = attemptsOf(successGuess(approach, scenario.approaches), approach.maxAttempts);
+  return requests === null ? null : { requests, attempts: Math.max(1, attempts) };
+}
+
+/** "1,310,370 requests, June 2026 to November 2026". */
+function profileFacts({ requests, months }: Profile, { text, locale, count }: UsageWords): string {
+  const [first, last] = [months[0], months.at(-1)];
+  const span = first && last ? text.span(monthText(first.month, locale), monthText(last.month, locale)) : '';
+  return requests === null ? text.requestsUnknown(span) : text.requestsIn(count(requests), requests, span);
+}
+
+/** "OpenAI, succeeded, ftjob-1". */
+function jobFacts({ provider, status, hostStatus, id, isEstimate }: Job, { text }: UsageWords): string {
+  return text.job(
+    provider ? text.providers[provider] : '',
+    isEstimate ? text.estimate : status ? text.statuses[status] : (hostStatus ?? text.unknownStatus),
+    id ?? '',
+  );
+}

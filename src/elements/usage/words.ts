@@ -1,0 +1,31 @@
+/** The words in which `<ft-usage>` speaks about figures. */
+import { formatDate, formatPercent, formatShare, formatTokens } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** The messages and the locale of sentences. */
+export interface UsageWords {
+  readonly text: Messages['usage'];
+  readonly locale: string;
+  /** A whole number, grouped. */
+  readonly count: (value: number) => string;
+}
+
+/** The words of a locale. */
+export function usageWords(text: Messages['usage'], locale: string): UsageWords {
+  return { text, locale, count: (value) => formatTokens(value, locale) };
+}
+
+/** A month `YYYY-MM` as text: "June 2026". */
+export function monthText(month: string, locale: string): string {
+  return formatDate(`${month}-01`, locale, 'month');
+}
+
+/**
+ * A difference in percent without its sign, with one decimal below 10 %; `null` if it would be written as 0. Only a difference of all
+ * is written as 100 %.
+ */
+export function differenceText(share: number, locale: string): string | null {
+  const size = Math.abs(share);
+  if (size < 0.0005) return null;
+  return size < 0.0995 ? formatPercent(size, locale, 1) : formatShare(size, locale);
+}

@@ -1,0 +1,145 @@
+/** The sentences of `<ft-usage>` and the approach that a file belongs to, compared with figures calculated anew. */
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate, readUsage, type ScenarioInput } from '../../../src/core/index.ts';
+import { approachOfProfile } from '../../../src/elements/usage/approach-of.ts';
+import { editRows } from '../../../src/elements/usage/edit-text.ts';
+import { comparisonIn, paybackMonths, paybackText } from '../../../src/elements/usage/payback.ts';
+import { sampleUsage } from '../../../src/elements/usage/sample.ts';
+import { mostEffect, profileSentence } from '../../../src/elements/usage/sentence.ts';
+import { type LineId, takingOf } from '../../../src/elements/usage/take-lines.ts';
+import { differenceText, usageWords } from '../../../src/elements/usage/words.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { formatPercent } from '../../../src/i18n/format.ts';
+
+const words = usageWords(english.usage, 'en');
+const { text } = words;
+const rates = {
+  inputUsdPerMTok: 3,
+  cachedInputUsdPerMTok: null,
+  cacheWriteUsdPerMTok: null,
+  outputUsdPerMTok: 15,
+};
+
+const scenarioWith = (own: Partial<ScenarioInput> = {}) =>
+  createScenario({
+    startsOn: '2026-12-01',
+    horizonMonths: 24,
+    requestsPerMonth: 100_000,
+    approaches: [
+      {
+        id: 'now',
+        model: 'openai/gpt-5-mini',
+        prefixTokens: 900,
+        variableTokens: 100,
+        outputTokens: 50,
+        rates,
+      },
+      {
+        id: 'tuned',
+        model: 'openai/gpt-5-mini',
+        technique: 'fine-tuned',
+        prefixTokens: 0,
+        variableTokens: 100,
+        outputTokens: 50,
+        rates,
+        setup: [{ label: 'Work', usd: 1000 }],
+      },
+    ],
+    ...own,
+  } as ScenarioInput);
+
+const rowsOf = (own: Record<string, unknown>) =>
+  readUsage(
+    ['2026-09', '2026-10', '2026-11'].map((time) => ({
+      time,
+      input: 1000,
+      cached: 0,
+      written: 0,
+      output: 50,
+      ...own,
+    })),
+    { source: 'rows', inputIncludesCached: true },
+  );
+
+const viewOf = (scenario: ReturnType<typeof scenarioWith>, profile: ReturnType<typeof rowsOf>) => {
+  const taking = takingOf(scenario, 0, { kind: 'usage', profile }, new Set<LineId>(['growth']));
+  if (!taking) throw new Error('No approach');
+  return { taking, unticked: new Set<LineId>(['growth']), candidate: 'tuned', isUsed: false };
+};
+
+describe('the sentence about an export', () => {
+  it.each([
+    ['shorter prompts', { input: 800 }, text.differences.prompt(formatPercent(0.2), false)],
+    ['longer prompts', { input: 1004 }, text.differences.prompt('0.4\u00a0%', true)],
+    ['longer answers', { output: 75 }, text.differences.output(formatPercent(0.5), true)],
+  ])('names %s with the difference to the calculation', (_, own, part) => {
+    const scenario = scenarioWith({ requestsPerMonth: 1 });
+    const { claim } = profileSentence(rowsOf(own), viewOf(scenario, rowsOf(own)), words);
+    expect(claim).toBe(text.thanAssumed([part]));
+  });
+
+  it('does not claim that all requests are gone while one is left', () => {
+    const profile = rowsOf({});
+    const { claim } = profileSentence(profile, viewOf(scenarioWith(), profile), words);
+    expect(claim).toBe(text.thanAssumed([text.differences.traffic('>\u00a099\u00a0%', false)]));
+  });
+
+  it('names the line after which there is no payback as that with the largest effect', () => {
+    const profile = rowsOf({ output: 60, input: 2000 });
+    const view = viewOf(scenarioWith(), profile);
+    const now = paybackMonths(comparisonIn(view.taking.before, 'tuned'));
+    expect(mostEffect(view, words)).toBe(
+      text.mostEffect(
+        text.changes.traffic,
+        text.paybacks.never,
+        paybackText(view.taking.before, 'tuned', now, words),
+      ),
+    );
+  });
+
+  it('has the payback in the unit of the present one, rounded up', () => {
+    const before = evaluate(scenarioWith());
+    const months = paybackMonths(comparisonIn(before, 'tuned')) ?? 0;
+    const weeks = Number.parseFloat(paybackText(before, 'tuned', months, words));
+    expect(weeks).toBeGreaterThanOrEqual((months * 365.25) / 12 / 7 - 1e-6);
+    expect(weeks).toBeLessThan((months * 365.25) / 12 / 7 + 0.1);
+    expect(paybackText(before, 'tuned', 30, words)).toContain('month');
+  });
+});
+
+it.each([
+  [0.0004, null],
+  [-0.0512, '5.1\u00a0%'],
+  [0.4, '40\u00a0%'],
+  [-1, '100\u00a0%'],
+])('a difference of %f is written as %s', (share, written) => {
+  expect(differenceText(share, 'en')).toBe(written);
+});
+
+it.each([
+  ['gpt-5-mini-2026-08-07', 0],
+  ['ft:gpt-5-mini-2026-08-07:acme::x', 1],
+  ['claude-sonnet-5-5', 0],
+  [null, 0],
+])('requests of the model %s belong to the approach at index %i', (model, index) => {
+  expect(approachOfProfile(scenarioWith(), { models: model === null ? [] : [{ model, requests: 1 }] })).toBe(
+    index,
+  );
+});
+
+it('a range is left out if both of its ends are written alike', () => {
+  const edit = { path: 'approaches[0].outputTokens', before: 50, after: { p10: 59.9, p50: 60, p90: 60.04 } };
+  expect(editRows({ ...edit, after: { p10: 171.8, p50: 172, p90: 172.1 } }, words)[0]?.range).toBe('');
+  expect(editRows({ ...edit, after: { p10: 150, p50: 172, p90: 180 } }, words)[0]?.range).toBe(
+    text.fromTo('150', '180'),
+  );
+});
+
+it('the made-up export has six whole months before the start, and reads as it was written', () => {
+  const profile = readUsage(sampleUsage('2026-12-01'));
+  expect(profile.months.map(({ month }) => month)).toEqual(
+    [6, 7, 8, 9, 10, 11].map((month) => `2026-${String(month).padStart(2, '0')}`),
+  );
+  expect(profile).toMatchObject({ model: 'claude-sonnet-5-5', problems: [] });
+  expect(profile.prompt?.requests).toBe(profile.requests);
+});
