@@ -30,7 +30,7 @@ export function dropOn(element: FtUsage, ...files: readonly File[]): void {
 }
 
 /** Waits until no file is being read: its figures are shown, or a message that says why not. */
-export async function untilRead(element: FtUsage): Promise<void> {
+async function untilRead(element: FtUsage): Promise<void> {
   await element.updateComplete;
   await until(() => !isReading(element) && (hasFile(element) || failureText(element) !== ''));
   await element.updateComplete;
