@@ -1,19 +1,27 @@
-/** Tests the elements on a server. Lit renders them in Node, which has no DOM. */
+/** Tests the elements on a server, where Lit renders them in Node, which has no DOM, and in the page that takes them over. */
 import { execFileSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../src/i18n/en/index.ts';
+import { openPage, type Page } from '../harness/page.ts';
 
-/** The markup that a server sends, without styles and without the comments that Lit adds. */
-function markupOf(tag: string): string {
+/** The HTML that a server sends for an element. */
+function htmlOf(tag: string): string {
   const code = `
     import { render } from '@lit-labs/ssr';
     import { html, unsafeStatic } from 'lit/static-html.js';
     import 'ft-breakeven/define.js';
-    const parts = [...render(html\`\${unsafeStatic(${JSON.stringify(tag)})}\`)].flat(Infinity);
-    console.log(parts.join('').replace(/<style>[^]*?<\\/style>/g, '').replace(/<!--[^]*?-->/g, ''));`;
+    console.log([...render(html\`\${unsafeStatic(${JSON.stringify(tag)})}\`)].flat(Infinity).join(''));`;
   return execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   });
+}
+
+/** The same HTML without styles and without the comments that Lit adds. */
+function markupOf(tag: string): string {
+  return htmlOf(tag)
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<!--[\s\S]*?-->/g, '');
 }
 
 describe('on a server', () => {
@@ -33,4 +41,81 @@ describe('on a server', () => {
       expect(markupOf(`<${tag}>Fallback</${tag}>`)).toContain('Fallback');
     },
   );
+});
+
+/** The files of the packages that the built modules and the hydration of Lit import. */
+const importMap = JSON.stringify({
+  imports: {
+    lit: '/node_modules/lit/index.js',
+    'lit-html': '/node_modules/lit-html/lit-html.js',
+    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+    ...Object.fromEntries(
+      ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit-labs/ssr-client'].map((name) => [
+        `${name}/`,
+        `/node_modules/${name}/`,
+      ]),
+    ),
+    'chart.js': '/node_modules/chart.js/dist/chart.js',
+    '@kurkle/color': '/node_modules/@kurkle/color/dist/color.esm.js',
+  },
+});
+
+describe('in a page from a server', () => {
+  const lines = Array.from({ length: 12 }, (_, index) =>
+    JSON.stringify({
+      messages: [
+        { role: 'user', content: `Where is parcel ${index}?` },
+        { role: 'assistant', content: 'On its way' },
+      ],
+    }),
+  );
+  const file = {
+    name: 'tickets.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: Buffer.from(lines.join('\n')),
+  };
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await openPage();
+  });
+  afterAll(() => page.close());
+
+  /** Shows the HTML of an element from a server, and lets the element take it over. `part` selects a part inside it that must stay. */
+  async function takeOver(tag: string, part: string): Promise<void> {
+    await page.show(`<script type="importmap">${importMap}</script>
+      ${htmlOf(tag)}
+      <script type="module">
+        import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+        await new Promise((resolve) => { globalThis.start = resolve; });
+        await import('/dist/define/index.js');
+        await document.querySelector('[data-tested]').updateComplete;
+        globalThis.isTakenOver = true;
+      </script>`);
+    const locator = page.locator(`[data-tested] ${part}`);
+    const before = await locator.elementHandle();
+    await page.page.waitForFunction('globalThis.start');
+    await page.page.evaluate('globalThis.start()');
+    await page.page.waitForFunction('globalThis.isTakenOver');
+    expect(await locator.evaluate((now, earlier) => now === earlier, before)).toBe(true);
+  }
+
+  it('<ft-training-data> keeps its area for drops, and reads a file', async () => {
+    await takeOver('<ft-training-data data-tested></ft-training-data>', '[part=drop]');
+    await page.locator('ft-training-data input[type=file]').setInputFiles(file);
+    await page.locator('ft-training-data [part=figures]').waitFor();
+    expect(page.errors).toEqual([]);
+  });
+
+  it('<ft-breakeven> keeps its verdict, adds its folds, and reads a file in one', async () => {
+    await takeOver(
+      '<ft-breakeven data-tested tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven>',
+      'ft-verdict',
+    );
+    await page.locator('[data-fold=trainingData] > summary').click();
+    await page.locator('ft-training-data input[type=file]').setInputFiles(file);
+    const { claim } = english.trainingData.summaryRead('12', 12, '');
+    await page.locator(`.fold-value:has-text("${claim}")`).waitFor();
+    expect(page.errors).toEqual([]);
+  });
 });
