@@ -168,6 +168,24 @@ function paintBeside(frame: Frame, all: readonly Label[]): void {
   }
 }
 
+/**
+ * The versions of a name in a plot of a width, the most readable first: whole in one line, whole in two and three, the narrowest
+ * first, and one line that is cut. The last is the shortest line. `wrap` divides the name into lines of a maximum width, and cuts it.
+ */
+export function versionsOf(
+  title: string,
+  room: number,
+  wrap: (maxWidth: number, maxLines: number) => readonly string[],
+): readonly (readonly string[])[] {
+  const [narrow, middle, wide] = [room * 0.28, room * 0.4, room * 0.6];
+  const oneLine = [wide, middle, narrow].map((maxWidth) => wrap(maxWidth, 1));
+  const more = [2, maxLines].flatMap((count) =>
+    [narrow, middle, wide].map((maxWidth) => wrap(maxWidth, count)),
+  );
+  const whole = [...oneLine, ...more].filter((lines) => lines.join(' ') === title);
+  return [...whole, ...oneLine];
+}
+
 /** Writes names at free places along their lines. */
 function paintOnLines(frame: Frame, all: readonly Label[]): void {
   const { context, style, plot, x, y, taken } = frame;
@@ -186,20 +204,23 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
     const line =
       frame.lines.find(({ points }) => points === label.points)?.pixels ??
       label.points.map((point) => ({ x: x(point.x), y: y(point.y) }));
-    const places = [0.6, 0.4, 0.28].map((share) => {
-      const text = fitText(context, style, label.title, room * share, true);
-      const size = { width: textWidth(context, style, text, true), height: linePx };
-      return { text, box: placeOnLine(line, size, plot, crossed, written, label.where === 'on') };
-    });
-    // If a name would cross a line, shorter versions of it are tried. If every version crosses one, the shortest is used.
-    const place = places.find(({ box }) => box && !isCrossed(box)) ?? places[places.length - 1];
-    const box = place?.box;
+    const isOn = label.where === 'on';
+    const wrap = (maxWidth: number, lines: number): readonly string[] =>
+      wrapText(context, style, label.title, maxWidth, isOn ? 1 : lines, true);
+    let lines: readonly string[] = [];
+    let box: Box | null = null;
+    // If a name would cross a line, the next version of it is tried. If every version crosses one, the last is used.
+    for (lines of versionsOf(label.title, room, wrap)) {
+      const width = Math.max(...lines.map((text) => textWidth(context, style, text, true)));
+      box = placeOnLine(line, { width, height: lines.length * linePx }, plot, crossed, written, isOn);
+      if (box && !isCrossed(box)) break;
+    }
     // A name that would cover another is left out, because the line of figures below the chart names every line.
     if (!box || nameBoxes.some((other) => overlaps(other, box))) continue;
     nameBoxes.push(box);
     written.push(box);
     taken.push(box);
-    write(frame, place.text, label.color, box.left, box.top, { bold: true, halo: isCrossed(box) });
+    writeLabel(frame, label, lines, undefined, box.left, box.top, isCrossed(box));
   }
 }
 

@@ -1,6 +1,6 @@
 /** The places of the names beside the lines of a chart. */
 import { describe, expect, it } from 'vitest';
-import { placeLeaving, placeOnLine, spreadTops } from '../../../src/chart/marks/label.ts';
+import { placeLeaving, placeOnLine, spreadTops, versionsOf } from '../../../src/chart/marks/label.ts';
 
 describe('the names of lines', () => {
   it('are moved apart without a change of their order, inside the column', () => {
@@ -47,6 +47,24 @@ describe('the names of lines', () => {
     const taken = rules.map((x) => ({ left: x - 2, right: x + 2, top: 0, bottom: 200 }));
     const box = placeLeaving({ lower: at, at }, { width: 80, height: 30 }, plot, taken);
     expect(box).toEqual({ left, right: left + 80, top: 24, bottom: 54 });
+  });
+
+  it('are tried whole in one line, in two and in three before they are cut', () => {
+    // Each character is one pixel wide.
+    const cutLine = (line: string, maxWidth: number): string =>
+      line.length <= maxWidth ? line : `${line.slice(0, maxWidth - 1)}…`;
+    const parts = [['Prompt on Amazon Nova'], ['Prompt on', 'Amazon Nova'], ['Prompt on', 'Amazon', 'Nova']];
+    const wrap = (maxWidth: number, maxLines: number): readonly string[] =>
+      (parts[maxLines - 1] ?? []).map((line) => cutLine(line, maxWidth));
+    const versions = versionsOf('Prompt on Amazon Nova', 37, wrap).map((lines) => lines.join('/'));
+    expect([...new Set(versions)]).toEqual([
+      'Prompt on Amazon Nova',
+      'Prompt on/Amazon Nova',
+      'Prompt on/Amazon/Nova',
+      'Prompt on Ama…',
+      'Prompt on…',
+    ]);
+    expect(versions.at(-1)).toBe('Prompt on…');
   });
 
   it('are centred on their own line if names are set on lines', () => {
