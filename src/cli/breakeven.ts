@@ -76,11 +76,7 @@ export const breakeven: Command = {
     else {
       const view = verdictView(report);
       const { claim, rest } = sentenceOf(view);
-      const rows = figuresOf(view).map(({ label, labelEnd = '', value, note }) => [
-        `${label}${labelEnd}`,
-        value,
-        note,
-      ]);
+      const rows = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
       await terminal.write(
         [
           `${claim}${rest}\n`,

@@ -4,9 +4,9 @@ import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
 import { until } from './wait.ts';
 
-/** A verdict on the page. */
-export function verdict(given: Partial<FtVerdict>): Promise<FtVerdict> {
-  return mounted('ft-verdict', given);
+/** A verdict on the page, in a box of a width if one is given. */
+export function verdict(given: Partial<FtVerdict>, widthPx?: number): Promise<FtVerdict> {
+  return mounted('ft-verdict', given, widthPx);
 }
 
 export const sentence = (element: FtVerdict): string => textOf(element, '.sentence');
@@ -25,6 +25,10 @@ export const announced = (element: FtVerdict): string => textOf(element, '[role=
 
 /** The key figures, each with its label and its note. */
 export const figures = (element: FtVerdict): readonly string[] => texts(element, '.figures > div');
+/** The labels of the key figures as far as they can be seen: a part that is hidden is not in them. */
+export const seenLabels = (element: FtVerdict): readonly string[] =>
+  // biome-ignore lint/performance/useDomNodeTextContent: `textContent` has the hidden parts too.
+  allInside<HTMLElement>(element, '.figures dt').map(({ innerText }) => spaced(innerText));
 /** The notes under the key figures. */
 export const notes = (element: FtVerdict): readonly string[] => texts(element, '.figures .under');
 /** The small chart of the simulated paybacks; null if there is none. */

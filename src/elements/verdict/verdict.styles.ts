@@ -131,6 +131,7 @@ export const verdictStyles = css`
   }
   .figures dt {
     align-self: end;
+    text-wrap: balance;
   }
   .figures .under {
     padding-block-end: ${space(4)};
@@ -175,12 +176,6 @@ export const verdictStyles = css`
     }
     .figures .value {
       white-space: normal;
-    }
-  }
-
-  @container ft-verdict (${breakpoint.phone}px <= inline-size < ${breakpoint.wide}px) {
-    .figures .end {
-      display: none;
     }
   }
 

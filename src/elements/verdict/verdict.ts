@@ -254,7 +254,7 @@ function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof
   return html`<dl class="figures" part="figures">
     ${figures.map(
       (each) => html`<div>
-        <dt>${each.label}${each.labelEnd ? html`<span class="end"> ${each.labelEnd}</span>` : nothing}</dt>
+        <dt>${each.label}</dt>
         <dd class="value">${each.value}${each.spread ? spark(each.spread) : nothing}</dd>
         <dd class="under">${each.note || '\u00a0'}</dd>
       </div>`,

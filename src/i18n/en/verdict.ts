@@ -208,10 +208,8 @@ export const verdict = {
   missingFigures: { claim: 'Add the missing figures', rest: ' to see whether it pays back.' },
 
   // Figures
-  savedPerThousand: 'Saved per 1,000',
-  extraPerThousand: 'Extra per 1,000',
-  /** Follows the label if there is room. */
-  savedRequests: 'requests',
+  savedPerThousand: 'Saved per 1,000 requests',
+  extraPerThousand: 'Extra per 1,000 requests',
   bothCost: (usd: string) => `${usd} with either approach`,
   insteadOf: (candidate: string, baseline: string) => `${candidate} instead of ${baseline}`,
   savedPerMonth: 'Saved per month',

@@ -27,6 +27,7 @@ import {
   notes,
   problem,
   reason,
+  seenLabels,
   sentence,
   spreadChart,
   suggestions,
@@ -270,15 +271,22 @@ describe('the figures', () => {
       { rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }, hosting: { usdPerHour: 2, machines: 1 } },
     );
     const element = await verdict({ scenario });
-    const { extraPerThousand, savedRequests, insteadOf } = english.verdict;
+    const { extraPerThousand, insteadOf } = english.verdict;
     // $1,461 a month ÷ 100,000 requests = $14.61 per 1,000 requests.
-    expect(figures(element)[0]).toBe(
-      `${extraPerThousand} ${savedRequests} $12.61 ${insteadOf('$14.61', '$2.00')}`,
-    );
+    expect(figures(element)[0]).toBe(`${extraPerThousand} $12.61 ${insteadOf('$14.61', '$2.00')}`);
     expect(reason(element)).toContain(
       plainText(remarks.requests('100,000', 100_000, '$14.61', '$2.00', true)),
     );
   });
+
+  it.each([390, 480, 720, 900, 1200])(
+    'name the 1,000 requests to which the first belongs at %d px',
+    async (widthPx) => {
+      const element = await verdict({ scenario: pairWith({}) }, widthPx);
+      expect(seenLabels(element)[0]).toBe(english.verdict.savedPerThousand);
+      expect(seenLabels(element)[0]).toContain('1,000 requests');
+    },
+  );
 
   it('show no rounding errors if both approaches cost the same', async () => {
     // An earlier version showed −$0.000000000000028 for 207 of 299 pairs of this kind.

@@ -21,8 +21,6 @@ import { type Facts, factsOf, maxPaybackMonths, serves } from './verdict-facts.t
 /** One figure: its label, its value, a note and an optional small histogram. */
 export interface KeyFigure {
   readonly label: string;
-  /** The end of the label, which is hidden if it would wrap. */
-  readonly labelEnd?: string;
   readonly value: string;
   readonly note: string;
   readonly spread?: Spread;
@@ -56,7 +54,6 @@ function perThousand({ view, unitUsd, unitSaved }: Facts): KeyFigure {
   const write = (usd: number | null): string => withEstimateMark(format(usd), view);
   return {
     label: unitSaved < 0 ? messages.extraPerThousand : messages.savedPerThousand,
-    labelEnd: messages.savedRequests,
     value: write(Math.abs(unitSaved)),
     // With a cost of 0, the scenario states only the difference, so the cost itself is not shown.
     note:
