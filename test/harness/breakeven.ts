@@ -2,6 +2,7 @@
 import '../../src/define/breakeven.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtComparison } from '../../src/elements/comparison/comparison.ts';
+import type { FtEvaluation } from '../../src/elements/evaluation/evaluation.ts';
 import type { FtLadder } from '../../src/elements/ladder/ladder.ts';
 import type { FtModelRanking } from '../../src/elements/model-ranking/model-ranking.ts';
 import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
@@ -168,6 +169,12 @@ export const trainingValue = (element: FtBreakeven): string =>
 /** Whether the fold of training files is open. */
 export const isTrainingOpen = (element: FtBreakeven): boolean =>
   inside<HTMLDetailsElement>(element, '[data-fold=trainingData]')?.open ?? false;
+/** The part that reads result files. */
+export const evaluationPartOf = (element: FtBreakeven): FtEvaluation =>
+  inside(element, 'ft-evaluation') as FtEvaluation;
+/** The value in the header of the fold of result files. */
+export const evaluationValue = (element: FtBreakeven): string =>
+  textOf(element, '[data-fold=evaluation] .fold-value');
 /** The value in the header of the fold of the ladder. */
 export const ladderValue = (element: FtBreakeven): string =>
   textOf(element, '[data-fold=ladder] .fold-value');

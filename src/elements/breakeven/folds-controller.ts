@@ -6,6 +6,7 @@
 import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
+import type { FileSource } from '../../files/source.ts';
 import { folds as english } from '../../i18n/en/folds.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { type Intake, intakeOf } from '../common/intake.ts';
@@ -170,7 +171,7 @@ export class FoldsController implements ReactiveController {
     // The field of a prompt takes the files that are dropped on it, and so does the part itself.
     if (event.defaultPrevented || !this.#takes(event)) return;
     event.preventDefault();
-    void this.#give(foldOfFiles, intakeOf(event.dataTransfer, ''));
+    void this.#giveToFold(intakeOf(event.dataTransfer, ''));
   };
 
   /** Whether files are dragged, and there is a fold for them. A text is left to the part under it. */
@@ -185,6 +186,13 @@ export class FoldsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Gives files to the fold that reads files with such a start. */
+  async #giveToFold(intake: Intake): Promise<void> {
+    const [file] = intake.kind === 'files' ? intake.files : [];
+    const start = file ? await startOf(file.source) : '';
+    await this.#give(folds.find(({ files }) => files?.test(start)) ?? foldOfFiles, intake);
+  }
+
   /** Opens a fold and gives it the content of a drop as soon as its element is loaded. The page does not scroll. */
   async #give(fold: Fold, intake: Intake): Promise<void> {
     this.#toggle(fold, true);
@@ -192,5 +200,17 @@ export class FoldsController implements ReactiveController {
     await customElements.whenDefined(fold.tag);
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<FileReader>(fold.tag)?.takeIntake(intake);
+  }
+}
+
+/** Number of bytes at the start of a file that show what it is. */
+const startBytes = 16 * 1024;
+
+/** The start of a file as a text; empty if it cannot be read, which the element of the fold then says. */
+async function startOf(source: FileSource): Promise<string> {
+  try {
+    return new TextDecoder().decode(await source.slice(0, Math.min(source.size, startBytes)).arrayBuffer());
+  } catch {
+    return '';
   }
 }

@@ -41,6 +41,7 @@ export class EvaluationSession {
   /** The files that are compared, in their order. A file that was only read is not. */
   #kept: readonly number[] = [];
   #joined: Evaluation | null = null;
+  readonly #setsOf = memoizedSets();
 
   /** Answers a question. */
   async answer<Question extends EvaluationQuestion>(
@@ -68,7 +69,7 @@ export class EvaluationSession {
       case 'similarity':
         return similarities(this.#evaluation);
       case 'cases':
-        return listedCases(this.#evaluation, question);
+        return listedCases(this.#evaluation, question, this.#setsOf(this.#evaluation, question.settings));
       case 'table':
         return tableOf(this.#evaluation, question.settings);
     }
@@ -88,7 +89,7 @@ export class EvaluationSession {
       ...(threshold === undefined ? {} : { threshold }),
       ...(difference === undefined ? {} : { difference }),
     });
-    const { lost, won, 'both-wrong': neither } = casesBySet(this.#evaluation, settings);
+    const { lost, won, 'both-wrong': neither } = this.#setsOf(this.#evaluation, settings);
     return {
       comparisons,
       sets: { lost: lost.length, won: won.length, 'both-wrong': neither.length },
@@ -141,10 +142,24 @@ function similarities({ approaches, cases }: Evaluation): EvaluationAnswers['sim
 }
 
 /** The indices of the cases of each set. */
+type CasesBySet = Readonly<Record<CaseSet, readonly number[]>>;
+
+/** `casesBySet` with its last result, because scoring all answers is the longest part of it. */
+function memoizedSets(): typeof casesBySet {
+  let last: { readonly of: Evaluation; readonly key: string; readonly sets: CasesBySet } | null = null;
+  return (evaluation, settings) => {
+    const key = JSON.stringify({ ...settings, difference: 0 });
+    if (last?.of !== evaluation || last.key !== key)
+      last = { of: evaluation, key, sets: casesBySet(evaluation, settings) };
+    return last.sets;
+  };
+}
+
+/** Puts the cases into sets. */
 function casesBySet(
   evaluation: Evaluation,
   { score, threshold, baseline, candidate }: CompareSettings,
-): Readonly<Record<CaseSet, readonly number[]>> {
+): CasesBySet {
   const { means, graded } = caseMeans(evaluation, {
     score: scores[score],
     options: {},
@@ -174,17 +189,16 @@ function casesBySet(
 function listedCases(
   evaluation: Evaluation,
   { settings, set, count }: Extract<EvaluationQuestion, { kind: 'cases' }>,
+  sets: CasesBySet,
 ): readonly ListedCase[] {
   const { baseline, candidate } = settings;
   const shown = candidate === null ? [baseline] : [baseline, candidate];
   // The worst answer is that of the approach which is wrong in this set.
   const judged = set === 'won' || candidate === null ? baseline : candidate;
-  const found = casesBySet(evaluation, settings)
-    [set].slice(0, sortedCases)
-    .flatMap((at) => {
-      const each = evaluation.cases[at];
-      return each ? [each] : [];
-    });
+  const found = sets[set].slice(0, sortedCases).flatMap((at) => {
+    const each = evaluation.cases[at];
+    return each ? [each] : [];
+  });
   const runOf = (runs: readonly EvaluationRun[], id: string): EvaluationRun | undefined =>
     runs.find(({ approach, outcome }) => approach === id && outcome === 'answered');
   return found

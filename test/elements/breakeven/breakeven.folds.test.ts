@@ -7,9 +7,12 @@ import { sampleTickets } from '../../../src/elements/training-data/sample.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
+  actionOf,
   basisText,
   calculatorWithParts,
   dropOnCalculator,
+  evaluationPartOf,
+  evaluationValue,
   isTrainingOpen,
   ladderOf,
   ladderValue,
@@ -22,13 +25,19 @@ import {
   typePrompt,
   untilCounted,
 } from '../../harness/breakeven.ts';
+import {
+  approachesFile,
+  failureText as evaluationFailure,
+  hasResults,
+  press as pressInEvaluation,
+} from '../../harness/evaluation.ts';
 import { sentence as ladderSentence, pressBar } from '../../harness/ladder.ts';
 import { writesInside } from '../../harness/observe.ts';
 import { areas } from '../../harness/text-area.ts';
 import { effectText, failureText, fileOf, press, sentence, untilRead } from '../../harness/training-data.ts';
 import { until } from '../../harness/wait.ts';
 
-const { trainingData, folds, ladder } = english;
+const { evaluation, trainingData, folds, ladder } = english;
 const file = fileOf(sampleTickets().trim().split('\n'), 'private-name.jsonl');
 
 afterEach(() => document.body.replaceChildren());
@@ -68,6 +77,46 @@ describe('a drop on <ft-breakeven>', () => {
     expect(failureText(trainingPartOf(element))).not.toBe('');
     expect(trainingValue(element)).toBe(folds.parts.trainingData.empty.claim);
     expect(element.scenario).toBe(scenario);
+  });
+});
+
+describe('the fold of result files', () => {
+  const results = approachesFile(60, {
+    base: (index) => index % 2 === 0,
+    tuned: (index) => index % 10 !== 1,
+  });
+
+  it('takes them from a drop on the calculator, is used, and is taken back by Undo of the calculator', async () => {
+    const element = await calculatorWithParts();
+    dropOnCalculator(element, { files: [results] });
+    const part = evaluationPartOf(element);
+    await until(() => hasResults(part));
+    expect(isTrainingOpen(element)).toBe(false);
+    expect(evaluationValue(element)).toBe(
+      evaluation.sentence.better('tuned', 'base') + evaluation.summaryUnused,
+    );
+    const before = part.scenario;
+    await pressInEvaluation(part, evaluation.use);
+    await until(() => evaluationValue(element).endsWith(evaluation.summaryUsed));
+    const [baseline, candidate] = (element.scenario as Scenario).approaches;
+    expect(baseline?.successRate).toMatchObject({ p50: 0.5 });
+    expect(candidate?.successRate).toMatchObject({ differenceTo: baseline?.id, p50: 0.4 });
+    actionOf(element, english.share.undo).click();
+    await until(() => evaluationValue(element).endsWith(evaluation.summaryUnused));
+    expect(element.scenario).toEqual(before);
+  });
+
+  it.each([
+    ['a table', 'id,input,expected,actual\n1,a,b,b\n2,c,d,x\n'],
+    ['a log of Inspect', '{"version": 2, "status": "success", "eval": {"task": "x"}, "samples": []}'],
+    ['results of promptfoo', '{"evalId": "x", "results": {"version": 3, "results": []}}'],
+  ])('takes %s', async (_, content) => {
+    const element = await calculatorWithParts();
+    dropOnCalculator(element, { files: [new File([content], 'file')] });
+    await until(
+      () => evaluationFailure(evaluationPartOf(element)) !== '' || hasResults(evaluationPartOf(element)),
+    );
+    expect(isTrainingOpen(element)).toBe(false);
   });
 });
 
