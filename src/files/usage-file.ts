@@ -1,12 +1,19 @@
-/** Reads a file with what really happened: the job object of a host of training, or an export of usage as JSON, JSON Lines or CSV. */
+/**
+ * Reads a file with what really happened: the job object of a host of training, or an export of usage as JSON, JSON Lines, CSV or a log
+ * of Inspect (`.eval`).
+ */
+
+import { isRecord } from '../core/json-values.ts';
 import { createUsageProfile, type UsageOptions } from '../core/usage/fold.ts';
 import { readJob } from '../core/usage/job.ts';
 import type { Job } from '../core/usage/job-types.ts';
 import type { Profile } from '../core/usage/profile-types.ts';
 import { yieldToPage } from '../tokenizers/yield-to-page.ts';
 import { createDelimitedReader, type DelimitedRow } from './delimited-rows.ts';
+import { FileError } from './errors.ts';
+import { isZip, wantedEntries } from './evaluation/documents.ts';
 import { type ReadLine, type ReadLinesOptions, readLines } from './read-lines.ts';
-import type { FileSource } from './source.ts';
+import { bytesOf, type FileSource } from './source.ts';
 
 /** The content of the file. A file without any known row is a profile without requests, whose problems say what was found. */
 export type UsageFile =
@@ -28,6 +35,10 @@ export async function readUsageFile(
   { signal, onProgress, ...options }: UsageFileOptions = {},
 ): Promise<UsageFile> {
   const profile = createUsageProfile(options);
+  if (isZip(await bytesOf(source, 0, Math.min(source.size, 4)))) {
+    profile.add(await logInArchive(source, signal));
+    return { kind: 'usage', profile: profile.profile() };
+  }
   const table = createDelimitedReader();
   let notation: 'json' | 'table' | null = null;
   let job: Job | null = null;
@@ -61,6 +72,19 @@ export async function readUsageFile(
   });
   addRow(table.end());
   return job ? { kind: 'job', job } : { kind: 'usage', profile: profile.profile() };
+}
+
+/** The log of Inspect in an archive, as its JSON format has it. Samples that cannot be read are left as texts, which are no rows. */
+async function logInArchive(source: FileSource, signal: AbortSignal | undefined): Promise<unknown> {
+  const { readArchive } = await import('./evaluation/archive.ts');
+  const bytes = await bytesOf(source, 0, source.size);
+  signal?.throwIfAborted();
+  const { entries, broken } = await readArchive(bytes, (name) => wantedEntries.test(name));
+  signal?.throwIfAborted();
+  const header = entries.get('header.json') ?? entries.get('_journal/start.json');
+  if (!isRecord(header)) throw new FileError('not-text', { kind: 'a zip archive' }, { file: source.name });
+  const samples = [...entries].flatMap(([name, value]) => (name.startsWith('samples/') ? [value] : []));
+  return { ...header, samples: [...samples, ...broken] };
 }
 
 /** The job in the text of an object or of a list; `null` if it is none. */

@@ -1,4 +1,6 @@
 /** Files of usage and jobs of every notation, of any size, flawed and cancelled. */
+import { existsSync, readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readJob, readUsage } from '../../src/core/index.ts';
 import { readUsageFile } from '../../src/files/usage-file.ts';
@@ -114,5 +116,59 @@ describe('a file of a job', () => {
     ['a list of the host', JSON.stringify({ object: 'list', data: [job] })],
   ])('on %s is the job', async (_, text) => {
     expect(await readUsageFile(blob(text))).toEqual({ kind: 'job', job: readJob(JSON.parse(text)) });
+  });
+});
+
+describe('a log of Inspect', () => {
+  const header = { version: 2, status: 'success', eval: { created: '2026-11-02T10:00:00Z' }, stats: {} };
+  const sample = (id: number) => {
+    const usage = {
+      input_tokens: 100 + id,
+      output_tokens: 5,
+      input_tokens_cache_read: 0,
+      input_tokens_cache_write: 0,
+    };
+    return { id, model_usage: { 'openai/gpt-5-mini': usage }, output: { model: 'openai/gpt-5-mini', usage } };
+  };
+
+  it('gives the profile of its JSON format, and counts samples that are broken', async () => {
+    const files = {
+      'header.json': strToU8(JSON.stringify(header)),
+      'samples/1_epoch_1.json': strToU8(JSON.stringify(sample(1))),
+      'samples/2_epoch_1.json': strToU8(JSON.stringify(sample(2))),
+      'samples/3_epoch_1.json': strToU8('{"id": 3, '),
+      'summaries.json': strToU8('[]'),
+    };
+    const read = await readUsageFile(new Blob([zipSync(files) as Uint8Array<ArrayBuffer>]));
+    const expected = readUsage({ ...header, samples: [sample(1), sample(2), 'samples/3_epoch_1.json'] });
+    expect(read).toEqual({ kind: 'usage', profile: expected });
+    expect(expected).toMatchObject({ requests: 2, problems: [{ code: 'not-a-row', count: 1 }] });
+  });
+
+  it('is not any other archive', async () => {
+    const archive = zipSync({ 'sheet.xml': strToU8('<x/>') }) as Uint8Array<ArrayBuffer>;
+    await expect(readUsageFile(new Blob([archive]))).rejects.toMatchObject({ code: 'not-text' });
+  });
+});
+
+const folder = new URL('../../../shared/cases/files/inspect/', import.meta.url);
+
+/** Real logs, which are skipped if they are not in `../shared/cases/files`. */
+describe.runIf(existsSync(folder))('a real log of Inspect', () => {
+  const fileOf = (name: string): Blob => new Blob([new Uint8Array(readFileSync(new URL(name, folder)))]);
+
+  it('has the same usage as an archive and as JSON', async () => {
+    const [archive, json] = await Promise.all(
+      ['log_formats.eval', 'log_formats.json'].map((name) => readUsageFile(fileOf(name))),
+    );
+    expect(archive?.kind === 'usage' && archive.profile.output).toMatchObject({ requests: 1, total: 2 });
+    expect(archive).toEqual(json);
+  });
+
+  it('that is still streaming, or without repeated messages, is read', async () => {
+    for (const name of ['log_streaming.eval', 'log_message_deduplication.eval']) {
+      const read = await readUsageFile(fileOf(name));
+      expect(read.kind === 'usage' && read.profile.rows, name).toBeGreaterThan(0);
+    }
   });
 });

@@ -151,7 +151,7 @@ export class FtUsage extends FoldView {
         @paste=${this.#drop.paste}
       >
         ${reading ? this.#readingView(reading) : read ? this.#fileView(read) : this.#dropArea()}
-        <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.csv,.tsv,.txt,application/json,text/csv,text/plain" @change=${this.#drop.choose} />
+        <input class="visually-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".jsonl,.json,.ndjson,.csv,.tsv,.eval,.txt,application/json,text/csv,text/plain" @change=${this.#drop.choose} />
       </section>
       <div class="visually-hidden" role="status">${this.announcement}</div>
     `;

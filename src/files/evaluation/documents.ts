@@ -36,7 +36,8 @@ export async function documentOf(input: string | Uint8Array, note: Note): Promis
   return tableDocument(table);
 }
 
-const isZip = (bytes: Uint8Array): boolean =>
+/** Whether bytes begin like a zip archive with files. */
+export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 function decoded(bytes: Uint8Array, note: Note): string | null {
@@ -52,7 +53,7 @@ function decoded(bytes: Uint8Array, note: Note): string | null {
 }
 
 /** Names of the files in an Inspect log that are read: the samples, and what is known of all of them. */
-const wantedEntries = /^(header\.json|_journal\/start\.json|samples\/.+\.json)$/;
+export const wantedEntries = /^(header\.json|_journal\/start\.json|samples\/.+\.json)$/;
 
 /** The command of Inspect that writes a log as JSON. Source: UKGovernmentBEIS/inspect_ai @499e615. */
 const convertCommand = 'inspect log convert LOG.eval --to json --output-dir json';

@@ -177,7 +177,7 @@ export const usage = {
   orPaste: ', paste its JSON, or ',
   chooseOne: 'choose one',
   formatsAccepted:
-    'Accepts JSON, JSON Lines and CSV of any size: responses and usage reports of OpenAI, Anthropic, Gemini and Bedrock, OpenTelemetry, LiteLLM, Langfuse, Helicone, Braintrust, Inspect and promptfoo, and jobs of six hosts.',
+    'Accepts JSON, JSON Lines and CSV of any size, and logs of Inspect (.eval): responses and usage reports of OpenAI, Anthropic, Gemini and Bedrock, OpenTelemetry, LiteLLM, Langfuse, Helicone, Braintrust, Inspect and promptfoo, and jobs of six hosts.',
   staysHere: 'It is read in this page. Only sums are kept, never the rows.',
   sample: 'Try a made-up export',
   sampleName: 'made-up-usage.json',
