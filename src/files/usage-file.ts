@@ -23,6 +23,12 @@ export type UsageFile =
 /** How the file is read: the options of a profile, and those of `readLines`. */
 export interface UsageFileOptions extends UsageOptions, Pick<ReadLinesOptions, 'signal' | 'onProgress'> {}
 
+/** Length of a line in UTF-16 units above which it may have many rows, which are added in steps. */
+const longLine = 20_000;
+
+/** Longest text in UTF-16 units that may be a job or a list of jobs, because it is parsed for this once more. */
+const longestJob = 1_000_000;
+
 /** Milliseconds of work after which the page gets a turn. */
 const workMs = 12;
 
@@ -35,25 +41,34 @@ export async function readUsageFile(
   { signal, onProgress, ...options }: UsageFileOptions = {},
 ): Promise<UsageFile> {
   const profile = createUsageProfile(options);
+  let until = performance.now() + workMs;
+  const pause = async (): Promise<void> => {
+    await yieldToPage();
+    signal?.throwIfAborted();
+    until = performance.now() + workMs;
+  };
+  const add = async (rows: unknown): Promise<void> => {
+    for (const _ of profile.addInSteps(rows)) if (performance.now() >= until) await pause();
+  };
   if (isZip(await bytesOf(source, 0, Math.min(source.size, 4)))) {
-    profile.add(await logInArchive(source, signal));
+    await add(await logInArchive(source, signal));
     return { kind: 'usage', profile: profile.profile() };
   }
   const table = createDelimitedReader();
   let notation: 'json' | 'table' | null = null;
   let job: Job | null = null;
-  let until = performance.now() + workMs;
   const addRow = (row: DelimitedRow | null): void => {
     if (row !== null) profile.add(row);
   };
-  const addLine = ({ text, flaw }: ReadLine): void => {
+  const addLine = ({ text, flaw }: ReadLine): void | Promise<void> => {
     const line = notation === null && text.startsWith('\uFEFF') ? text.slice(1) : text;
     if (notation === null && line.trim() === '') return;
     if (notation === null) {
       notation = /^\s*[[{]/.test(line) ? 'json' : 'table';
-      if (notation === 'json') job = jobIn(line);
+      if (notation === 'json' && line.length <= longestJob) job = jobIn(line);
     }
     if (notation === 'table') addRow(table.add(line));
+    else if (line.length > longLine) return add(line);
     // A line that is too long to be read counts as one that is not JSON.
     else profile.add(flaw === 'too-long' ? '{' : line);
   };
@@ -62,11 +77,9 @@ export async function readUsageFile(
     ...(onProgress && { onProgress }),
     onLines: async (lines) => {
       for (const line of lines) {
-        addLine(line);
-        if (performance.now() < until) continue;
-        await yieldToPage();
-        signal?.throwIfAborted();
-        until = performance.now() + workMs;
+        const adding = addLine(line);
+        if (adding) await adding;
+        if (performance.now() >= until) await pause();
       }
     },
   });

@@ -99,6 +99,18 @@ describe('a file of usage', () => {
     await expect(readUsageFile(blob(text))).rejects.toMatchObject({ code });
   });
 
+  it('that is one long document can be cancelled while its rows are added', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => response(index));
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    const reading = readUsageFile(blob(JSON.stringify({ object: 'list', data: rows })), {
+      signal: controller.signal,
+    });
+    await new Promise((resolve) => setTimeout(resolve));
+    controller.abort(reason);
+    await expect(reading).rejects.toBe(reason);
+  });
+
   it('whose reading is cancelled rejects with the reason', async () => {
     const reason = new Error('enough');
     const controller = new AbortController();

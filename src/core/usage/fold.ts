@@ -28,11 +28,16 @@ export interface UsageOptions {
 export interface UsageProfileBuilder {
   /** Adds rows: a list, a document of an API or tool, JSON or JSON Lines as a text, a reduced log, or a profile that was saved. */
   add(rows: unknown): void;
+  /** Like `add`, with a pause (`yield`) after a few hundred rows, so that a long document need not be added in one go. */
+  addInSteps(rows: unknown): Generator<void>;
   /** Adds another part. The order of parts does not matter. */
   merge(part: Profile): void;
   /** The profile of everything that was added so far. */
   profile(): Profile;
 }
+
+/** Number of rows between two pauses. */
+const rowsPerStep = 200;
 
 const msPerSecond = 1000;
 const nanoPerUsd = 1e9;
@@ -211,6 +216,16 @@ export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuil
   return {
     add(rows) {
       for (const found of rowsIn(rows, (code) => countDocument(code))) addFound(found);
+    },
+    *addInSteps(rows) {
+      let left = rowsPerStep;
+      for (const found of rowsIn(rows, (code) => countDocument(code))) {
+        addFound(found);
+        left -= 1;
+        if (left > 0) continue;
+        left = rowsPerStep;
+        yield;
+      }
     },
     merge(part) {
       if (isRecord(part) && isState(part.state)) addState(sums, part.state);
