@@ -1,5 +1,8 @@
-/** Writes a new file to disk, under a temporary name until it is complete, or to standard output. */
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+/**
+ * Writes a new file to disk, under a temporary name until it is complete, or to standard output, a named pipe or a device, which have
+ * no temporary name.
+ */
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { Stop, systemMessage, type Terminal } from './terminal.ts';
 
 /** Writes the text of a new file. */
@@ -15,7 +18,8 @@ export interface Writer {
 export async function openWriter(path: string | undefined, terminal: Terminal): Promise<Writer> {
   if (path === undefined || path === '-')
     return { write: terminal.write, end: async () => {}, abandon: async () => {} };
-  const unfinished = `${path}.part`;
+  const hasOtherName = await isFileOrNew(path);
+  const unfinished = hasOtherName ? `${path}.part` : path;
   const say = (error: unknown): Stop =>
     new Stop(systemMessage(error, path) ?? `${path}: ${(error as Error).message}`);
   let file: FileHandle;
@@ -35,14 +39,24 @@ export async function openWriter(path: string | undefined, terminal: Terminal): 
     async end() {
       try {
         await file.close();
-        await rename(unfinished, path);
+        if (hasOtherName) await rename(unfinished, path);
       } catch (error) {
         throw say(error);
       }
     },
     async abandon() {
       await file.close().catch(() => {});
-      await rm(unfinished, { force: true });
+      if (hasOtherName) await rm(unfinished, { force: true });
     },
   };
+}
+
+/** Whether a path is not a pipe or a device. A rename would replace those by a file. */
+async function isFileOrNew(path: string): Promise<boolean> {
+  try {
+    const found = await stat(path);
+    return found.isFile() || found.isDirectory();
+  } catch {
+    return true;
+  }
 }

@@ -1,6 +1,15 @@
 /** The built command, run in a separate Node process as users run it, with worker threads. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -78,5 +87,27 @@ describe('the command', () => {
     });
     expect(status).toBe(2);
     expect(stderr).toMatch(/^ft-breakeven: .*the disk is full.*\n$/);
+  });
+
+  it.runIf(existsSync('/dev/full'))(
+    'reports that the disk of a named file is full, and replaces no device',
+    () => {
+      const full = join(folder, 'full.jsonl');
+      symlinkSync('/dev/full', full);
+      const { status, stderr } = ft(['clean', train, '-o', full]);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: `ft-breakeven: ${full}: the disk is full; what was written is incomplete.\n`,
+      });
+      expect(lstatSync(full).isSymbolicLink()).toBe(true);
+    },
+  );
+
+  it('writes into a named pipe, which stays a pipe', () => {
+    const pipe = join(folder, 'pipe');
+    const script = `mkfifo "${pipe}" && { cat "${pipe}" > "${pipe}.read" & } && "${process.execPath}" "${command}" clean "${train}" -o "${pipe}" 2>/dev/null && wait`;
+    execFileSync('sh', ['-c', script], { timeout: 60_000 });
+    expect(readFileSync(`${pipe}.read`, 'utf8')).toBe(text);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
 });

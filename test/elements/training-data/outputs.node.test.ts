@@ -1,5 +1,6 @@
-/** Tests that a large mended file is read only after the user has chosen where to save it. */
+/** Tests that a large mended file is read only after the user has chosen where to save it, and that no part of it is left if that fails. */
 import { afterEach, expect, it, vi } from 'vitest';
+import { savingFailureText } from '../../../src/elements/training-data/failure.ts';
 import { mendedOutput } from '../../../src/elements/training-data/outputs.ts';
 import { trainingData } from '../../../src/i18n/en/training-data.ts';
 
@@ -8,11 +9,14 @@ const largeBytes = 100_000_000;
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Saves a file of two lines. `pick` opens the dialog. Returns what happened, in order, and the sentence. */
-async function saved(pick: () => Promise<void>) {
+/** Saves a file of two lines. `pick` opens the dialog, and `put` writes a line. Returns what happened, in order, and the sentence. */
+async function saved(pick: () => Promise<void>, put = async (_line: string): Promise<void> => {}) {
   const events: string[] = [];
   const stream = {
-    write: async (text: string) => void events.push(`write ${text}`),
+    write: async (text: string) => {
+      events.push(`write ${text}`);
+      await put(text);
+    },
     close: async () => void events.push('close'),
     abort: async () => void events.push('abort'),
   };
@@ -29,7 +33,9 @@ async function saved(pick: () => Promise<void>) {
     })();
   };
   const output = mendedOutput({ name: 'tickets.jsonl', bytes: largeBytes }, mend, words);
-  const sentence = await output.write({ signal: new AbortController().signal, onShare: () => {} });
+  const sentence = await output
+    .write({ signal: new AbortController().signal, onShare: () => {} })
+    .catch((error: unknown) => savingFailureText(error, 'tickets.jsonl', words));
   return { events, sentence };
 }
 
@@ -45,4 +51,15 @@ it('the file is not read if the user closes the dialog', async () => {
   });
   expect(events).toEqual(['dialog']);
   expect(sentence).toBe('');
+});
+
+it('a file that does not fit on the disk is discarded, and the reason is given', async () => {
+  const { events, sentence } = await saved(
+    async () => {},
+    async (line) => {
+      if (line === 'b') throw new DOMException('The disk is full.', 'QuotaExceededError');
+    },
+  );
+  expect(events).toEqual(['dialog', 'read', 'write a', 'write b', 'abort']);
+  expect(sentence).toBe(trainingData.notSaved('The disk is full.'));
 });
