@@ -1,11 +1,15 @@
 /** Element classes, events and the whole core, by name. Importing it registers nothing and needs no DOM. */
 export { registerLanguage } from './controllers/localize.ts';
 export * from './core/index.ts';
+export type { AdviceEvidence } from './elements/advisor/advisor.ts';
+export type { AdvisedCounts } from './elements/advisor/file-facts.ts';
 export { FtChangeEvent, FtCountEvent, FtErrorEvent } from './elements/common/events.ts';
+export { FtOpenEvent } from './elements/common/open-event.ts';
 export type { ScenarioSource } from './elements/common/scenario/reading.ts';
 export { type EvaluatedBy, FtEvaluateEvent } from './elements/evaluation/evaluate-event.ts';
 export * from './elements/index.ts';
 export { FtBarEvent } from './elements/ladder/bar-event.ts';
+export type { StepsEvidence } from './elements/next-steps/next-steps.ts';
 export { FtInspectEvent, type InspectedCounts } from './elements/training-data/inspect-event.ts';
 export type { Messages } from './i18n/messages.ts';
 export type { PartCount } from './prompt/totals.ts';

@@ -1,7 +1,9 @@
 /** Registers `<ft-breakeven>` and every element it renders, unless the page already has them. */
+import './advisor.ts';
 import './comparison.ts';
 import './evaluation.ts';
 import './ladder.ts';
+import './next-steps.ts';
 import './paper.ts';
 import './scenario-bar.ts';
 import './scenario-form.ts';

@@ -50,6 +50,18 @@ const rows = {
     element: 'FtLadder',
     load: () => import('./ladder/ladder.ts'),
   },
+  advisor: {
+    heading: 'decision',
+    tag: 'ft-advisor',
+    element: 'FtAdvisor',
+    load: () => import('./advisor/advisor.ts'),
+  },
+  nextSteps: {
+    heading: 'decision',
+    tag: 'ft-next-steps',
+    element: 'FtNextSteps',
+    load: () => import('./next-steps/next-steps.ts'),
+  },
 } as const satisfies Record<FoldId, Omit<Fold, 'id'>>;
 
 /** Every fold, in the order of the page. */

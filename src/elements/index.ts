@@ -1,4 +1,5 @@
 /** The class of every element, by name. */
+export { FtAdvisor } from './advisor/advisor.ts';
 export { FtBreakeven } from './breakeven/breakeven.ts';
 export { FtComparison } from './comparison/comparison.ts';
 export { FtCostChart } from './cost-chart/cost-chart.ts';
@@ -6,6 +7,7 @@ export { FtCostTable } from './cost-table/cost-table.ts';
 export { FtEvaluation } from './evaluation/evaluation.ts';
 export { FtLadder } from './ladder/ladder.ts';
 export { FtModelRanking } from './model-ranking/model-ranking.ts';
+export { FtNextSteps } from './next-steps/next-steps.ts';
 export { FtPaper } from './paper/paper.ts';
 export { FtPaybackMap } from './payback-map/payback-map.ts';
 export { FtScenarioBar } from './scenario-bar/scenario-bar.ts';

@@ -1,10 +1,12 @@
 /** Helpers for tests of `<ft-breakeven>`: they put it on a page, wait for its parts, read it, type and press buttons. */
 import '../../src/define/breakeven.ts';
+import type { FtAdvisor } from '../../src/elements/advisor/advisor.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtComparison } from '../../src/elements/comparison/comparison.ts';
 import type { FtEvaluation } from '../../src/elements/evaluation/evaluation.ts';
 import type { FtLadder } from '../../src/elements/ladder/ladder.ts';
 import type { FtModelRanking } from '../../src/elements/model-ranking/model-ranking.ts';
+import type { FtNextSteps } from '../../src/elements/next-steps/next-steps.ts';
 import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtModelPicker } from '../../src/elements/scenario-form/model-picker/model-picker.ts';
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
@@ -184,6 +186,20 @@ export const ladderOf = (element: FtBreakeven): FtLadder | null => inside(elemen
 export function toggleLadder(element: FtBreakeven): void {
   inside<HTMLElement>(element, '[data-fold=ladder] > summary')?.click();
 }
+/** The value in the header of any fold, by its id. */
+export const foldValue = (element: FtBreakeven, id: string): string =>
+  textOf(element, `[data-fold=${id}] .fold-value`);
+/** Whether a fold is open. */
+export const isFoldOpen = (element: FtBreakeven, id: string): boolean =>
+  inside<HTMLDetailsElement>(element, `[data-fold=${id}]`)?.open ?? false;
+/** Opens or closes a fold. */
+export function toggleFold(element: FtBreakeven, id: string): void {
+  inside<HTMLElement>(element, `[data-fold=${id}] > summary`)?.click();
+}
+/** The recommendation; `null` until its fold has loaded it. */
+export const advisorOf = (element: FtBreakeven): FtAdvisor | null => inside(element, 'ft-advisor');
+/** The next steps; `null` until their fold has loaded them. */
+export const nextStepsOf = (element: FtBreakeven): FtNextSteps | null => inside(element, 'ft-next-steps');
 /** The line that says what the verdict rests on. */
 export const basisText = (element: FtBreakeven): string => textOf(element, '.basis');
 /** Opens or closes the fold of training files. */

@@ -104,6 +104,11 @@ const sentences: Readonly<
     ],
     [advice.reasons['thin-data'].when('50'), 'There are fewer than 50 reviewed examples'],
     [advice.perYear(1, '1'), 'once a year'],
+    [
+      `${advice.claims['fine-tune']}. ${advice.page.turnsWithoutThis(advice.names['keep-prompting'])}`,
+      'Fine-tune. It would turn to staying with the prompt if this did not hold.',
+    ],
+    [advice.page.was('600', advice.page.answerFrom.file), 'was 600, from your file'],
     [advice.prompts(2, '2'), '2 prompts'],
   ],
   breakeven: [
@@ -526,7 +531,15 @@ const sentences: Readonly<
   ],
   steps: [
     [steps.titles.create, 'Start the training'],
-    [steps.notes.closes('6 January 2027'), 'This host takes no new training from 6 January 2027 on.'],
+    [
+      steps.page.train('Azure OpenAI', '7', 7, '$3.12') + steps.page.hourly('$1.70'),
+      'Train on Azure OpenAI: 7 steps, about $3.12, then $1.70 an hour while it is deployed.',
+    ],
+    [steps.page.expected('3', 3, '624,996', '$3.12'), '3 epochs, 624,996 tokens, $3.12'],
+    [
+      steps.notes.closes('6 January 2027'),
+      'This host takes no new training of this model from 6 January 2027 on.',
+    ],
     [steps.notes['file-format']('bedrock-nova'), 'The file has to be in the format bedrock-nova.'],
   ],
   training: [

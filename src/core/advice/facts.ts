@@ -29,6 +29,8 @@ export interface AdviceSources {
   readonly scenario?: Scenario | null;
   /** The report on the training file. */
   readonly report?: AdviceReport | null;
+  /** The facts of the training file, where only its counts are at hand; a report takes precedence. */
+  readonly file?: TrainingFacts | null;
   /** Measured figures; their ids are those of the approaches of the scenario. */
   readonly comparisons?: readonly Comparison[] | null;
   readonly answers?: AdviceAnswers;
@@ -47,7 +49,7 @@ export type AdviceReport = Pick<
 /** The facts of an advice. */
 export function adviceFacts(sources: AdviceSources): AdviceFacts {
   const { scenario = null, report = null, comparisons = null, answers = {}, cheaperModel = null } = sources;
-  const file = report && fileFacts(report);
+  const file = report ? fileFacts(report) : (sources.file ?? null);
   const measured = comparisons ?? [];
   const evaluation = comparisons && {
     cases: Math.max(0, ...comparisons.map(({ cases }) => cases)),

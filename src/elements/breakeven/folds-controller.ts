@@ -15,6 +15,7 @@ import type { Pair } from '../common/scenario/reading.ts';
 import type { FileUse, FtSummaryEvent } from '../common/summary-event.ts';
 import { type Fold, type FoldId, foldOfFiles, folds } from '../folds.ts';
 import { basisLine } from './basis.ts';
+import { type Evidence, evidenceAfter, noEvidence } from './evidence.ts';
 import { type FoldOptions, foldSections } from './folds-section.ts';
 import type { Context } from './session-prompts.ts';
 
@@ -48,6 +49,7 @@ export class FoldsController implements ReactiveController {
   /** The options of the last result. `null` before there was one. */
   #options: SectionOptions | null = null;
   #isHidden = false;
+  #evidence: Evidence = noEvidence;
 
   constructor(host: LitElement, late: LateParts, loadFold: LoadFold) {
     this.#host = host;
@@ -101,6 +103,15 @@ export class FoldsController implements ReactiveController {
       toggle: this.#toggle,
       summaryOf: ({ id }) => this.#summaries.get(id)?.summary ?? null,
       hasFile: (fold) => ['read', 'used'].includes(this.#useOf(fold)),
+      evidence: this.#evidence,
+      note: (event) => {
+        this.#evidence = evidenceAfter(this.#evidence, event);
+        this.#host.requestUpdate();
+      },
+      open: ({ part }) => {
+        const fold = folds.find(({ id }) => id === part);
+        if (fold) void this.#show(fold);
+      },
       summarize: ({ id }, event) => {
         this.#summaries.set(id, event);
         this.#host.requestUpdate();

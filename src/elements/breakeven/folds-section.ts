@@ -5,9 +5,11 @@ import type { LateParts } from '../../controllers/late-parts.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
+import type { FtOpenEvent } from '../common/open-event.ts';
 import type { FtSummaryEvent } from '../common/summary-event.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { type Fold, type FoldHeading, folds } from '../folds.ts';
+import type { Evidence } from './evidence.ts';
 import { lostPart } from './lost-part.ts';
 import type { ViewProperties } from './view-tabs.ts';
 
@@ -28,6 +30,12 @@ export interface FoldOptions {
   /** Whether the part of a fold has read a file. Such a fold is printed. */
   readonly hasFile: (fold: Fold) => boolean;
   readonly summarize: (fold: Fold, event: FtSummaryEvent) => void;
+  /** What the parts have measured, for those that advise. */
+  readonly evidence: Evidence;
+  /** Takes an event that carries evidence. */
+  readonly note: (event: Event) => void;
+  /** Opens the part that an event asks for. */
+  readonly open: (event: FtOpenEvent) => void;
   readonly adopt: (event: PartChangeEvent) => void;
   readonly passOn: (event: FtErrorEvent) => void;
 }
@@ -89,6 +97,11 @@ function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
           .approximate=${properties.approximate}
           .modelNames=${properties.names}
           .catalog=${properties.catalog}
+          .evidence=${options.evidence}
+          @ft-inspect=${options.note}
+          @ft-evaluate=${options.note}
+          @ft-bar=${options.note}
+          @ft-open=${options.open}
           @ft-change=${options.adopt}
           @ft-error=${options.passOn}
           @ft-summary=${(event: FtSummaryEvent) => options.summarize(fold, event)}

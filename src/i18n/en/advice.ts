@@ -119,6 +119,12 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
     when: () => 'The prompt reaches the bar',
     says: ({ share, bar }) => say`${b(share)} of the answers of the prompt are accepted, your bar is ${bar}`,
   },
+  'good-enough': {
+    when: () =>
+      'The prompt reaches the bar and is fast enough, and no measurement shows that fine-tuning pays back even at the lower end of its difference',
+    says: ({ share, bar }) =>
+      say`${b(share)} of the answers of the prompt are accepted, your bar is ${bar}, and no measurement shows that fine-tuning would pay back`,
+  },
   'prompt-misses-bar': {
     when: () => 'The prompt misses the bar',
     says: ({ share, bar }) =>
@@ -157,12 +163,13 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'surely-pays': {
     when: () => 'Fine-tuning pays back even at the lower end of the measured difference',
-    says: ({ low }) => say`fine-tuning pays back even at the lower end of the measured difference, ${b(low)}`,
+    says: ({ low }) =>
+      say`fine-tuning pays back even at the lower end of the measured difference, ${b(low)} points`,
   },
   'may-not-pay': {
     when: () => 'Fine-tuning pays back, but not at the lower end of the measured difference',
     says: ({ low }) =>
-      say`at the lower end of the measured difference, ${b(low)}, fine-tuning does not pay back in time`,
+      say`at the lower end of the measured difference, ${b(low)} points, fine-tuning does not pay back in time`,
   },
   'rag-alone-reaches-bar': {
     when: () => 'Retrieval reaches the bar, and the prompt misses it',
@@ -458,8 +465,83 @@ const ways: Readonly<Record<EvidenceWay, string>> = {
   answer: 'Answer',
 };
 
+/** The names of the recommendations inside sentences. */
+const names: Readonly<Record<Recommendation, string>> = {
+  'keep-prompting': 'staying with the prompt',
+  'improve-prompt': 'improving the prompt',
+  'cheaper-model': 'another model',
+  rag: 'retrieval',
+  'fine-tune': 'fine-tuning',
+  'rag-fine-tune': 'RAG + fine-tuning',
+  'not-enough-evidence': 'measuring first',
+};
+
+/** The texts of `<ft-advisor>` around the rules. */
+const page = {
+  title: 'Recommendation',
+  useFirst: 'Use the evaluation first',
+  nothingHolds: 'nothing is known yet that speaks for or against fine-tuning',
+  turnsWithoutThis: (to: string): string => `It would turn to ${to} if this did not hold.`,
+  turns: (to: string): string => `It would turn to ${to} if this did not hold: `,
+  forIt: (name: string): string => `For ${name}`,
+  againstIt: (name: string): string => `Against ${name}`,
+  noReasons: 'No rule speaks on this side.',
+  moreReasons: (written: string): string => `${written} more`,
+  fewerReasons: 'Fewer',
+  measuredOn: (cases: string): string => `, ${cases} cases`,
+  tryFirst: 'What to try first',
+  tryNote: (label: string): string => `dollars per 1,000 calls, on “${label}”`,
+  technique: 'Technique',
+  adds: 'What it adds',
+  costs: 'Costs',
+  paysFrom: 'Pays from',
+  addsInput: (tokens: string): string => `for each ${tokens} of prompt`,
+  addsOutput: (tokens: string): string => `for each ${tokens} written`,
+  addsExample: (tokens: string): string => `${tokens}, the median example of your file`,
+  addsNothing: 'no tokens',
+  atOnce: 'at once',
+  notEarned: 'not earned back',
+  done: 'in use',
+  missing: 'Evidence still missing',
+  questions: 'Questions',
+  answeredOf: (answered: string, all: string): string => `${answered} of ${all} answered`,
+  units: { share: 'of 100', count: '', ms: 'seconds', 'per-year': 'a year' },
+  notAnswered: 'not answered',
+  noAnswer: '–',
+  answerFrom: {
+    calculation: 'from the calculation',
+    file: 'from your file',
+    evaluation: 'from the evaluation',
+    answer: 'your answer',
+  },
+  was: (value: string, from: string): string => `was ${value}, ${from}`,
+  badAnswer: (max: string): string => `A number from 0 to ${max}.`,
+  tradeOffs: 'Trade-offs, for these figures',
+  codes: {
+    'edit-text': 'edit the text',
+    'any-model': 'any model',
+    none: 'none',
+    'none-announced': 'none announced',
+    'edit-document': 'edit a document',
+  },
+  unknown: 'unknown',
+  why: 'Why this answer',
+  whyNote: 'Every rule, and whether it holds for these figures.',
+  states: { holds: 'holds', fails: 'does not hold', unknown: 'unknown' },
+  rule: 'Rule',
+  state: 'State',
+  speaks: 'Speaks',
+  speaksFor: (options: string): string => `for ${options}`,
+  speaksAgainst: (options: string): string => `against ${options}`,
+  weight: 'Weight',
+  excludes: 'excludes',
+  nextSteps: 'Next steps for fine-tuning',
+} as const;
+
 /** Every message of an advice. */
 export const advice = {
+  names,
+  page,
   claims,
   reasons,
   missing,
@@ -468,6 +550,9 @@ export const advice = {
   questions,
   sources,
   ways,
+  points: (written: string): string => `${written} points`,
+  tokens: (written: string, number: number): string => `${written} ${number === 1 ? 'token' : 'tokens'}`,
+  seconds: (written: string): string => `${written}\u00a0s`,
   perYear: (number: number, written: string): string =>
     number === 1 ? 'once a year' : `${written} times a year`,
   prompts: (number: number, written: string): string => `${written} ${number === 1 ? 'prompt' : 'prompts'}`,

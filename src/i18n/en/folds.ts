@@ -27,6 +27,16 @@ export const folds = {
       empty: { claim: 'Not compared yet', rest: '' },
       lost: 'The ladder could not be loaded.',
     },
+    advisor: {
+      title: 'Recommendation',
+      empty: { claim: 'Not advised yet', rest: '' },
+      lost: 'The recommendation could not be loaded.',
+    },
+    nextSteps: {
+      title: 'Next steps',
+      empty: { claim: 'No host yet', rest: '' },
+      lost: 'The next steps could not be loaded.',
+    },
   },
 
   // The line below the verdict

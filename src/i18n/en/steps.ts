@@ -18,7 +18,7 @@ const titles: Readonly<Record<StepKind, string>> = {
 const notes = {
   closed: (on) => `This host has taken no new training since ${on}.`,
   'model-closed': (on) => `This model cannot be trained here any more since ${on}.`,
-  closes: (on) => `This host takes no new training from ${on} on.`,
+  closes: (on) => `This host takes no new training of this model from ${on} on.`,
   'closed-to-new': (on) => `Only customers from before ${on} can train here.`,
   'never-trained': () => 'This host does not train models for its customers.',
   'host-not-read': () => 'The documentation of this host has not been read.',
@@ -51,5 +51,58 @@ const notes = {
     'The names here come from one source, and nobody has run this code: check them before you use it.',
 } as const satisfies Readonly<Record<StepNoteId, (parameter: string) => string>>;
 
+/** The texts of `<ft-next-steps>` around the steps. */
+const page = {
+  title: 'Next steps',
+  train: (host: string, count: string, number: number, usd: string | null): string =>
+    `Train on ${host}: ${count} ${number === 1 ? 'step' : 'steps'}${usd === null ? '' : `, about ${usd}`}`,
+  costUnknown: '; what it costs is not known.',
+  hourly: (usd: string): string => `, then ${usd} an hour while it is deployed.`,
+  hourlyUnknown: ', then a price by the hour while it is deployed.',
+  monthly: (usd: string): string => `, then ${usd} a month while it is deployed.`,
+  byToken: ', then nothing but the price of its tokens.',
+  noCode: (host: string): string => `No steps for ${host}`,
+  because: (note: string): string => `: ${note.charAt(0).toLowerCase()}${note.slice(1)}`,
+  takes: (hours: string): string => `The training takes about ${hours}.`,
+  noSpeed: 'No training speed is published, so there is no estimate of the time.',
+  nothingSent: 'Nothing is sent from this page, and it asks for no key.',
+  hosts: 'Host',
+  ownGpu: 'Own GPU',
+  ownGpuInSentence: 'a rented or own GPU',
+  closed: 'closed',
+  offer: 'Model and training',
+  program: 'Program',
+  programs: { trl: 'TRL', axolotl: 'Axolotl', unsloth: 'Unsloth' },
+  language: 'Language',
+  languages: { python: 'Python', typescript: 'TypeScript', curl: 'curl and shell' },
+  codeLanguages: { python: 'Python', typescript: 'TypeScript', shell: 'shell' },
+  file: 'Training file',
+  validationFile: 'Validation file',
+  noFile: 'none',
+  epochs: 'Epochs',
+  badEpochs: 'A whole number from 1 on.',
+  badFile: 'A file needs a name.',
+  steps: 'Steps',
+  copy: 'Copy',
+  copyStep: (title: string): string => `Copy: ${title}`,
+  copied: (title: string): string => `Copied: ${title}`,
+  copyRefused: 'The browser did not allow copying. The code is selected.',
+  expected: (epochs: string, number: number, tokens: string | null, usd: string | null): string =>
+    [
+      `${epochs} ${number === 1 ? 'epoch' : 'epochs'}`,
+      ...(tokens === null ? [] : [`${tokens} tokens`]),
+      ...(usd === null ? [] : [usd]),
+    ].join(', '),
+  packages: (names: string): string => `Packages: ${names}.`,
+  environment: (names: string): string => `Environment: ${names}.`,
+  replace:
+    'Replace what is underlined in the code; what is blue comes from your file and calculation, or may be changed.',
+  sources: (names: string): string => `Read in: ${names}.`,
+  summary: (host: string, usd: string | null): { claim: string; rest: string } => ({
+    claim: host,
+    rest: usd === null ? '' : `, about ${usd}`,
+  }),
+} as const;
+
 /** Every message of the steps. */
-export const steps = { titles, notes } as const;
+export const steps = { titles, notes, page } as const;

@@ -111,6 +111,14 @@ const bothWays: Readonly<Record<ReasonRuleId, Both>> = {
     { prompt: prompt({ measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
     { prompt: prompt({ measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
   ],
+  'good-enough': [
+    { prompt: prompt({ measured: measured(0.8) }), tuned: tuned(), ...answer({ bar: 0.8 }) },
+    {
+      prompt: prompt({ measured: measured(0.8) }),
+      tuned: tuned({ paysAtLow: true }),
+      ...answer({ bar: 0.8 }),
+    },
+  ],
   'prompt-misses-bar': [
     { prompt: prompt({ measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
     { prompt: prompt({ measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
@@ -385,6 +393,21 @@ describe('an advice', () => {
         ...answer({ bar: 0.8 }),
       },
     ],
+    [
+      'the prompt is good enough, but too slow',
+      'fine-tune',
+      {
+        prompt: prompt({ measured: measured(0.85), responseMs: 3000 }),
+        tuned: compared('no-difference-shown', {
+          measured: measured(0.86),
+          responseMs: 800,
+          payback: 'in-window',
+          paybackMonths: 2,
+          paysAtLow: false,
+        }),
+        ...answer({ bar: 0.8, maxResponseMs: 1000, rareTask: 0.5 }),
+      },
+    ],
     ['only one prompt was tried', 'improve-prompt', answer({ promptsTried: 1 })],
     ['facts change', 'rag', answer({ changingFacts: 0.4 })],
     [
@@ -422,7 +445,7 @@ describe('an advice', () => {
 
   it('names the approach that it recommends', () => {
     expect(advise(cases[2]?.[2] ?? {}).approach).toBe('tuned');
-    expect(advise(cases[7]?.[2] ?? {}).approach).toBe(null);
+    expect(advise(cases[8]?.[2] ?? {}).approach).toBe(null);
     expect(advise({}).approach).toBe(null);
   });
 

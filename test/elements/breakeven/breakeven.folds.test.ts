@@ -2,22 +2,31 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
+import type { FtAdvisor } from '../../../src/elements/advisor/advisor.ts';
 import type { FtLadder } from '../../../src/elements/ladder/ladder.ts';
+import type { FtNextSteps } from '../../../src/elements/next-steps/next-steps.ts';
 import { sampleTickets } from '../../../src/elements/training-data/sample.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { formatTokens } from '../../../src/i18n/format.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { sentence as advisorSentence, fieldOf, pressIn } from '../../harness/advisor.ts';
 import {
   actionOf,
+  advisorOf,
   basisText,
   calculatorWithParts,
   dropOnCalculator,
   evaluationPartOf,
   evaluationValue,
+  foldValue,
+  isFoldOpen,
   isTrainingOpen,
   ladderOf,
   ladderValue,
+  nextStepsOf,
   problem,
   shownCounter,
+  toggleFold,
   toggleLadder,
   toggleTraining,
   trainingPartOf,
@@ -32,12 +41,21 @@ import {
   press as pressInEvaluation,
 } from '../../harness/evaluation.ts';
 import { sentence as ladderSentence, pressBar } from '../../harness/ladder.ts';
+import { stepText } from '../../harness/next-steps.ts';
 import { writesInside } from '../../harness/observe.ts';
 import { areas } from '../../harness/text-area.ts';
 import { effectText, failureText, fileOf, press, sentence, untilRead } from '../../harness/training-data.ts';
 import { until } from '../../harness/wait.ts';
 
-const { evaluation, trainingData, folds, ladder } = english;
+const { evaluation, trainingData, folds, ladder, advice } = english;
+
+/** The tokens that the training on the dropped file bills. */
+const inspected = (element: Parameters<typeof nextStepsOf>[0]): number => {
+  const { report } = advisorOf(element)?.evidence ?? {};
+  const { billedTokensPerEpoch, epochs } =
+    nextStepsOf(element)?.evidence.report ?? expect.fail(String(report));
+  return billedTokensPerEpoch * epochs;
+};
 const file = fileOf(sampleTickets().trim().split('\n'), 'private-name.jsonl');
 
 afterEach(() => document.body.replaceChildren());
@@ -214,6 +232,35 @@ describe('the fold of the ladder', () => {
     await until(() => ladderValue(element) === header('Fine-tuned', '94 %'));
     element.scenario = withField(workedExample, 'approaches[1].successRate', 0.5);
     await until(() => ladderValue(element).startsWith(ladder.summaryNotReached));
+  });
+});
+
+describe('the folds of the decision', () => {
+  it('are fed by the other parts: the training file and the bar of the ladder', async () => {
+    const element = await calculatorWithParts({ scenario: workedExample });
+    dropOnCalculator(element, { files: [file] });
+    await untilRead(trainingPartOf(element));
+    toggleFold(element, 'advisor');
+    await until(() => advisorOf(element)?.isUpdatePending === false);
+    const advisor = advisorOf(element) as FtAdvisor;
+    await until(() => fieldOf(advisor, 'reviewedExamples')?.value === '600');
+    toggleLadder(element);
+    await until(() => ladderSentence(ladderOf(element) as FtLadder) !== '');
+    await pressBar(ladderOf(element) as FtLadder, 'ArrowUp');
+    await until(() => fieldOf(advisor, 'bar')?.value === '81');
+    toggleFold(element, 'nextSteps');
+    const steps = nextStepsOf(element) as FtNextSteps;
+    await until(() => stepText(steps, 'create').includes(formatTokens(inspected(element))));
+  });
+
+  it('give their answers to the headers, and lead from the recommendation to the steps', async () => {
+    const element = await calculatorWithParts({ scenario: workedExample });
+    await until(() => foldValue(element, 'advisor').startsWith(advice.claims['not-enough-evidence']));
+    await until(() => foldValue(element, 'nextSteps') !== folds.parts.nextSteps.empty.claim);
+    toggleFold(element, 'advisor');
+    await until(() => Boolean(advisorSentence(advisorOf(element) as FtAdvisor)));
+    await pressIn(advisorOf(element) as FtAdvisor, advice.page.nextSteps);
+    await until(() => isFoldOpen(element, 'nextSteps'));
   });
 });
 

@@ -197,6 +197,22 @@ const quality = {
         { more: { cases: count(facts.prompt?.measured?.cases) } },
       ),
   },
+  'good-enough': {
+    kind: 'reason',
+    article: 'decision: stop when quality is acceptable; only fine-tune if prompting insufficient',
+    against: ['fine-tune'],
+    weight: 'excludes',
+    source: 'evaluation',
+    when: (facts) => {
+      const { prompt, tuned } = facts;
+      const isSlow =
+        (prompt?.responseMs ?? 0) > (answerTo(facts, 'maxResponseMs') ?? Number.POSITIVE_INFINITY);
+      return given(
+        { share: share(prompt?.measured?.share), bar: share(answerTo(facts, 'bar')) },
+        (measured) => measured.share >= measured.bar && tuned?.paysAtLow !== true && !isSlow,
+      );
+    },
+  },
   'prompt-misses-bar': {
     kind: 'reason',
     article:

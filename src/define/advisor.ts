@@ -1,0 +1,10 @@
+/** Registers `<ft-advisor>`, unless the page already has one. */
+import { FtAdvisor } from '../elements/advisor/advisor.ts';
+
+if (!customElements.get('ft-advisor')) customElements.define('ft-advisor', FtAdvisor);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-advisor': FtAdvisor;
+  }
+}

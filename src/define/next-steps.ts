@@ -1,0 +1,10 @@
+/** Registers `<ft-next-steps>`, unless the page already has one. */
+import { FtNextSteps } from '../elements/next-steps/next-steps.ts';
+
+if (!customElements.get('ft-next-steps')) customElements.define('ft-next-steps', FtNextSteps);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ft-next-steps': FtNextSteps;
+  }
+}

@@ -1,0 +1,275 @@
+/**
+ * `<ft-advisor>`: recommends a prompt, another model, retrieval or fine-tuning, with the reasons on both sides, what to try first,
+ * and which evidence is missing. Its answers stay in the element.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { advise } from '../../core/advice/advise.ts';
+import { adviceFacts } from '../../core/advice/facts.ts';
+import type { EvidenceRuleId } from '../../core/advice/rules.ts';
+import type {
+  Advice,
+  AdviceAnswers,
+  AdviceFacts,
+  CheaperModelFacts,
+  EvidenceWay,
+  QuestionId,
+} from '../../core/advice/types.ts';
+import type { Comparison } from '../../core/evaluation/comparison-types.ts';
+import type { Scenario } from '../../core/types.ts';
+import { advice as english } from '../../i18n/en/advice.ts';
+import { parseNumber } from '../../i18n/parse.ts';
+import { plainText } from '../../i18n/pieces.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import * as shipped from '../../prices/index.ts';
+import { readCatalog } from '../../prices/validate.ts';
+import { reportError } from '../common/events.ts';
+import { FoldView } from '../common/fold-view.ts';
+import { FtOpenEvent } from '../common/open-event.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { disclosureStyles } from '../common/styles/disclosure.ts';
+import { plainTableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import type { FoldSummary } from '../common/summary-controller.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import { advisorStyles } from './advisor.styles.ts';
+import { cheapestModel } from './cheapest-model.ts';
+import { type AdvisedCounts, fileFactsOf } from './file-facts.ts';
+import { answerOf, questionsTemplate } from './questions-template.ts';
+import {
+  type AdviceView,
+  missingTemplate,
+  reasonSentence,
+  reasonsTemplate,
+  techniquesTemplate,
+  tradeOffsTemplate,
+  whyTemplate,
+} from './templates.ts';
+import { sentenceOf } from './written-figures.ts';
+
+/** What other parts have measured. */
+export interface AdviceEvidence {
+  /** The counts of a training file, as `ft-inspect` carries them. */
+  readonly report: AdvisedCounts | null;
+  /** The comparisons of an evaluation, as `ft-evaluate` carries them. */
+  readonly comparisons: readonly Comparison[] | null;
+  /** The share of answers that must be accepted, as `ft-bar` of the ladder carries it. */
+  readonly bar: number | null;
+}
+
+/** The missing evidence that the sentence names, if it is what holds fine-tuning back. */
+const gaps: readonly EvidenceRuleId[] = [
+  'amounts-missing',
+  'too-few-cases',
+  'not-evaluated',
+  'tuned-not-measured',
+  'prompt-not-measured',
+];
+
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+/** The fold to which each way leads. */
+const folds: Readonly<Record<EvidenceWay, string | null>> = {
+  evaluate: 'evaluation',
+  'use-evaluation': 'evaluation',
+  'add-cases': 'evaluation',
+  'read-file': 'trainingData',
+  'read-usage': 'usage',
+  'enter-prices': null,
+  answer: null,
+};
+
+/**
+ * Says whether to keep the prompt, improve it, try a cheaper model, add retrieval or fine-tune, by the rules of docs/advice.md. Shows
+ * the strongest reasons for and against with their figures and sources, what would turn the answer, prompting techniques with what they
+ * add and cost, missing evidence with a way to get it, questions that data answer where they can, and the trade-offs for this scenario.
+ * It predicts nothing, and "measure before you tune" is an answer.
+ *
+ * @element ft-advisor
+ * @csspart sentence - The recommendation.
+ * @csspart reasons - The reasons for and against.
+ * @csspart techniques - What to try first.
+ * @csspart missing - The missing evidence.
+ * @csspart questions - The questions.
+ * @csspart trade-offs - The table of trade-offs.
+ * @cssproperty --ft-a - Colour of prompts.
+ * @cssproperty --ft-b - Colour of tuned models and of focus.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
+ * @fires ft-open - The user wants to go to another part, `part`.
+ * @fires ft-error - The scenario (`scenario`) or the catalogue (`catalog`) could not be used.
+ */
+export class FtAdvisor extends FoldView {
+  static override styles = [baseStyles, viewStyles, plainTableStyles, disclosureStyles, advisorStyles];
+
+  /** The models and their prices (see `createCatalog`). `null` means the shipped catalogue. */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
+  /** What was measured: the counts of a training file, the comparisons of an evaluation, and the bar of the ladder. */
+  @property({ attribute: false }) evidence: AdviceEvidence = { report: null, comparisons: null, bar: null };
+
+  /** Answers to the questions. The fields of the element change them. */
+  @property({ attribute: false }) answers: AdviceAnswers = {};
+
+  @state() private showsAllReasons = false;
+  /** Typed texts that are no answers. */
+  @state() private bad: ReadonlyMap<QuestionId, string> = new Map();
+
+  readonly #view = new ViewController(this);
+  readonly #localize = new LocalizeController(this, { advice: english });
+  #facts: AdviceFacts = adviceFacts({});
+  #advice: Advice = advise(this.#facts);
+  #depends: readonly unknown[] = [];
+
+  get #prices(): PriceCatalog {
+    return readCatalog(this.catalog).catalog ?? shipped;
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#read();
+  }
+
+  protected override foldSummary(): FoldSummary {
+    this.#read();
+    return { summary: this.#view.reading.kind === 'error' ? null : this.#sentence(), use: 'none' };
+  }
+
+  /** Makes the advice again if something has changed on which it depends. */
+  #read(): void {
+    this.#view.update(this.scenario, this.candidate);
+    const { reading } = this.#view;
+    const depends = [reading, this.catalog, this.evidence, this.answers];
+    if (depends.every((each, at) => each === this.#depends[at])) return;
+    this.#depends = depends;
+    const scenario = reading.kind === 'result' ? reading.result.scenario : null;
+    const { report, comparisons, bar } = this.evidence;
+    const sources = { scenario, comparisons, file: report && fileFactsOf(report) };
+    const answers = { ...(bar === null ? {} : { bar }), ...this.answers };
+    try {
+      this.#facts = adviceFacts({ ...sources, answers, ...(scenario ? this.#fromCatalog(scenario) : {}) });
+    } catch (error) {
+      // A host may set answers out of bounds, or a catalogue with prices that no scenario accepts.
+      reportError(this, error, 'catalog');
+      this.#facts = adviceFacts(sources);
+    }
+    this.#advice = advise(this.#facts);
+  }
+
+  /** The contexts of the models, and the cheapest model on which the baseline's prompt fits and is served. */
+  #fromCatalog(scenario: Scenario): {
+    readonly contextTokens: Readonly<Record<string, number>>;
+    readonly cheaperModel: CheaperModelFacts | null;
+  } {
+    const prices = this.#prices;
+    const contextTokens = Object.fromEntries(
+      prices.catalog.models.flatMap(({ id, contextTokens: tokens }) =>
+        tokens === undefined ? [] : [[id, tokens]],
+      ),
+    );
+    const cheaperModel = cheapestModel(scenario, prices);
+    return { contextTokens, cheaperModel };
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#view.reading.kind === 'error') return this.#view.message() ?? html``;
+    const { locale } = this.#localize;
+    const { advice: text } = this.#localize.messages;
+    const view = this.#adviceView();
+    const { claim, rest } = this.#sentence();
+    return html`<section class="part" aria-label=${text.page.title}>
+      <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
+      ${this.#turn(view)}
+      ${reasonsTemplate(view, {
+        showsAll: this.showsAllReasons,
+        toggle: () => {
+          this.showsAllReasons = !this.showsAllReasons;
+        },
+      })}
+      ${techniquesTemplate(view)} ${missingTemplate(view, { open: this.#goTo, isOffered: (way) => way === 'answer' || (this.embedded && folds[way] !== null) })}
+      ${questionsTemplate(this.#advice.questions, { text, locale, bad: this.bad, answer: this.#answer })}
+      ${tradeOffsTemplate(view)} ${whyTemplate(view)}
+      ${
+        this.embedded && this.#facts.tuned
+          ? html`<p class="actions"><button type="button" class="action" @click=${() => this.dispatchEvent(new FtOpenEvent('nextSteps'))}>${text.page.nextSteps}</button></p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #adviceView(): AdviceView {
+    const { messages, locale } = this.#localize;
+    const { modelNames } = this;
+    const { findModel } = this.#prices;
+    return {
+      text: messages.advice,
+      locale,
+      facts: this.#facts,
+      advice: this.#advice,
+      nameOf: (model) => modelNames?.[model] ?? findModel(model)?.name ?? model,
+    };
+  }
+
+  /** The recommendation with its strongest reason. */
+  #sentence(): Sentence {
+    const { advice: text } = this.#localize.messages;
+    const { recommendation, reasonsFor, reasonsAgainst, missingEvidence } = this.#advice;
+    const { page } = text;
+    if (recommendation === 'not-enough-evidence') {
+      const isUnused = missingEvidence.some(({ rule }) => rule === 'evaluation-not-used');
+      if (isUnused) return { claim: page.useFirst, rest: '.' };
+      const gap = gaps.map((id) => missingEvidence.find(({ rule }) => rule === id)).find(Boolean);
+      const isEmpty = reasonsFor.length === 0 && reasonsAgainst.length === 0;
+      if (isEmpty || !gap) return { claim: text.claims[recommendation], rest: `: ${page.nothingHolds}.` };
+      const { says } = text.missing[gap.rule as EvidenceRuleId];
+      const why = plainText(sentenceOf(says, gap.figures, text, this.#localize.locale));
+      return { claim: text.claims[recommendation], rest: `: ${lowered(why)}.` };
+    }
+    const [first] = reasonsFor;
+    if (!first) return { claim: text.claims[recommendation], rest: '.' };
+    const sentence = plainText(reasonSentence(first, this.#adviceView()));
+    return {
+      claim: text.claims[recommendation],
+      rest: `: ${lowered(sentence)}.`,
+    };
+  }
+
+  /** The line that says what would turn the recommendation. */
+  #turn(view: AdviceView): TemplateResult | typeof nothing {
+    const { text, advice } = view;
+    // Of several, the strongest.
+    const reason = [...advice.reasonsFor, ...advice.reasonsAgainst].find(({ rule }) =>
+      advice.turns.some(({ without }) => without === rule),
+    );
+    const turn = advice.turns.find(({ without }) => without === reason?.rule);
+    if (!turn || !reason) return nothing;
+    const to = text.names[turn.to];
+    if (reason === advice.reasonsFor[0])
+      return html`<p class="turn muted">${text.page.turnsWithoutThis(to)}</p>`;
+    const sentence = plainText(reasonSentence(reason, view));
+    return html`<p class="turn muted">${text.page.turns(to)}${lowered(sentence)}.</p>`;
+  }
+
+  #goTo = (way: EvidenceWay): void => {
+    const fold = folds[way];
+    if (way === 'answer') this.renderRoot.querySelector<HTMLElement>('.questions input')?.focus();
+    else if (fold !== null) this.dispatchEvent(new FtOpenEvent(fold));
+  };
+
+  #answer = (id: QuestionId, typed: string): void => {
+    const bad = new Map(this.bad);
+    bad.delete(id);
+    const answers: Partial<Record<QuestionId, number | null>> = { ...this.answers };
+    delete answers[id];
+    if (typed.trim() !== '') {
+      const value = answerOf(id, parseNumber(typed, this.#localize.locale));
+      if (value === undefined) bad.set(id, typed);
+      else answers[id] = value;
+    }
+    this.bad = bad;
+    this.answers = answers;
+  };
+}

@@ -1,0 +1,46 @@
+/** Finds a model of the catalogue on which the baseline's prompt costs least, to try before a model is tuned. */
+import type { CheaperModelFacts } from '../../core/advice/types.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import type { Scenario } from '../../core/types.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import { rankModels } from '../../prices/ranking.ts';
+import type { CatalogModel } from '../../prices/types.ts';
+
+/** Models whose cost is calculated: those with the lowest list prices. All of a catalogue would take longer than a frame. */
+const calculated = 8;
+
+/**
+ * The cheapest of the models that fit the prompt, are served to new customers, and have a current price. Of the catalogue, only the
+ * models with the lowest list prices for this prompt are compared. `null` = none is cheaper than the baseline's.
+ */
+export function cheapestModel(scenario: Scenario, prices: PriceCatalog): CheaperModelFacts | null {
+  const [baseline] = scenario.approaches;
+  if (!baseline) return null;
+  const { prefixTokens, variableTokens, outputTokens, reasoningTokens } = baseline;
+  const [input, output] = [
+    [prefixTokens, variableTokens],
+    [outputTokens, reasoningTokens],
+  ].map((amounts) => amounts.reduce((sum: number, amount) => sum + (bestGuess(amount) ?? 0), 0)) as [
+    number,
+    number,
+  ];
+  const listed = ({ base }: CatalogModel): number => {
+    const [rates] = base?.prices ?? [];
+    if (!rates || rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null) return Number.NaN;
+    return input * rates.inputUsdPerMTok + output * rates.outputUsdPerMTok;
+  };
+  const models = prices.catalog.models
+    .map((model) => ({ model, usd: listed(model) }))
+    .filter(({ usd }) => !Number.isNaN(usd))
+    .sort((a, b) => a.usd - b.usd)
+    .slice(0, calculated)
+    .map(({ model }) => model);
+  const [own, ...others] = rankModels(scenario, { ...prices, catalog: { ...prices.catalog, models } });
+  let cheapest: CheaperModelFacts | null = null;
+  for (const { model, fits, service, stale, usdPerThousandRequests: usd } of others) {
+    const isOffered = model !== null && fits === true && service?.state === 'current' && !stale;
+    const limit = cheapest?.usdPerThousandCalls ?? own?.usdPerThousandRequests ?? Number.POSITIVE_INFINITY;
+    if (isOffered && usd !== null && usd < limit) cheapest = { label: model.name, usdPerThousandCalls: usd };
+  }
+  return cheapest;
+}

@@ -1,0 +1,84 @@
+/** The questions of `<ft-advisor>`: each with its answer in a field, and where the answer comes from. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { adviceQuestions } from '../../core/advice/questions.ts';
+import type { AdviceQuestion, QuestionId } from '../../core/advice/types.ts';
+import { formatTokens } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format-quantity.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+type Text = Messages['advice'];
+
+/** A typed text that is no answer, by its question. */
+export type BadAnswers = ReadonlyMap<QuestionId, string>;
+
+/** What a person enters for 1 of the unit of a question: shares as a number of 100, times in seconds. */
+const scale = (id: QuestionId): number =>
+  ({ share: 100, ms: 1e-3, count: 1, 'per-year': 1 })[adviceQuestions[id].unit];
+
+/** The typed number of an answer. */
+export const typedOf = (id: QuestionId, value: number, locale: string): string =>
+  formatNumber(value * scale(id), locale, 3);
+
+/** The answer of a typed number; `undefined` = it is out of bounds or no number. */
+export function answerOf(id: QuestionId, typed: number | null): number | undefined {
+  if (typed === null || !Number.isFinite(typed)) return undefined;
+  const value = typed / scale(id);
+  return value >= 0 && value <= adviceQuestions[id].max ? value : undefined;
+}
+
+/** The list of questions. `answer` takes what the user typed, `''` = the answer of the user is withdrawn. */
+export function questionsTemplate(
+  questions: readonly AdviceQuestion[],
+  {
+    text,
+    locale,
+    bad,
+    answer,
+  }: {
+    readonly text: Text;
+    readonly locale: string;
+    readonly bad: BadAnswers;
+    readonly answer: (id: QuestionId, typed: string) => void;
+  },
+): TemplateResult {
+  const { page } = text;
+  const count = (value: number): string => formatTokens(value, locale);
+  const answered = questions.filter((question) => question.answer !== null).length;
+  return html`<div class="block" part="questions">
+    <div class="block-head">
+      <h3 id="questions" tabindex="-1">${page.questions}</h3>
+      <p class="muted">${page.answeredOf(count(answered), count(questions.length))}</p>
+    </div>
+    <ol class="questions">
+      ${questions.map(({ id, answer: known }) => {
+        const typed = bad.get(id);
+        const max = count(adviceQuestions[id].max * scale(id));
+        return html`<li data-question=${id}>
+          <label for="answer-${id}">${text.questions[id]}</label>
+          <span class="answer">
+            <input
+              id="answer-${id}"
+              type="text"
+              inputmode="decimal"
+              autocomplete="off"
+              placeholder=${page.noAnswer}
+              .value=${live(typed ?? (known ? typedOf(id, known.value, locale) : ''))}
+              aria-invalid=${typed === undefined ? 'false' : 'true'}
+              aria-describedby="from-${id}"
+              @change=${(event: Event) => answer(id, (event.target as HTMLInputElement).value)}
+            />
+            <span class="unit muted">${page.units[adviceQuestions[id].unit]}</span>
+          </span>
+          <span id="from-${id}" class=${typed === undefined ? 'from muted' : 'from warn'}>${
+            typed === undefined
+              ? known
+                ? html`${page.answerFrom[known.from]}${known.overruled ? html`, ${page.was(typedOf(id, known.overruled.value, locale), page.answerFrom[known.overruled.from])}` : nothing}`
+                : page.notAnswered
+              : page.badAnswer(max)
+          }</span>
+        </li>`;
+      })}
+    </ol>
+  </div>`;
+}

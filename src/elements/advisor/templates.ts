@@ -1,0 +1,245 @@
+/** The parts of `<ft-advisor>` as HTML: reasons, techniques, missing evidence, trade-offs and the table of all rules. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { findingOf } from '../../core/advice/advise.ts';
+import {
+  type evidenceRules,
+  type ReasonRuleId,
+  reasonRules,
+  type TradeOffRuleId,
+} from '../../core/advice/rules.ts';
+import type {
+  Advice,
+  AdviceFacts,
+  AdviceOption,
+  AdviceReason,
+  EvidenceWay,
+  MissingEvidence,
+  TechniqueFacts,
+} from '../../core/advice/types.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
+import { formatPercent, formatSignedUsd, formatTokens, unknown } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Pieces } from '../../i18n/pieces.ts';
+import { chevron, lineSample } from '../common/marks.ts';
+import { sentenceOf, writtenLimit, writtenSource, writtenTradeOff } from './written-figures.ts';
+
+/** The words, the language and the facts of an advice. */
+export interface AdviceView {
+  readonly text: Messages['advice'];
+  readonly locale: string;
+  readonly facts: AdviceFacts;
+  readonly advice: Advice;
+  /** The display name of a model by its catalogue id. */
+  readonly nameOf: (model: string) => string;
+}
+
+/** Reasons on each side that are shown at first. */
+const shownReasons = 3;
+
+const pieces = (sentence: Pieces): readonly (TemplateResult | string)[] =>
+  sentence.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`));
+
+/** The sentence of a reason. */
+export const reasonSentence = ({ rule, figures }: AdviceReason, { text, locale }: AdviceView): Pieces =>
+  sentenceOf(text.reasons[rule as ReasonRuleId].says, figures, text, locale);
+
+/** The reasons for and against, side by side. */
+export function reasonsTemplate(
+  view: AdviceView,
+  { showsAll, toggle }: { readonly showsAll: boolean; readonly toggle: () => void },
+): TemplateResult {
+  const { text, advice, locale } = view;
+  const { page } = text;
+  const name =
+    advice.recommendation === 'not-enough-evidence'
+      ? text.names['fine-tune']
+      : text.names[advice.recommendation];
+  const hidden = [advice.reasonsFor, advice.reasonsAgainst].reduce(
+    (sum, { length }) => sum + Math.max(0, length - shownReasons),
+    0,
+  );
+  const side = (title: string, reasons: readonly AdviceReason[]): TemplateResult => html`<div>
+    <h3>${title}</h3>
+    ${
+      reasons.length === 0
+        ? html`<p class="muted">${page.noReasons}</p>`
+        : html`<ul class="reasons">
+            ${reasons.slice(0, showsAll ? undefined : shownReasons).map((reason) => reasonItem(reason, view))}
+          </ul>`
+    }
+  </div>`;
+  return html`<div class="sides" part="reasons">
+      ${side(page.forIt(name), advice.reasonsFor)} ${side(page.againstIt(name), advice.reasonsAgainst)}
+    </div>
+    ${
+      hidden > 0
+        ? html`<button type="button" class="action more" aria-expanded=${showsAll} @click=${toggle}>${showsAll ? page.fewerReasons : page.moreReasons(formatTokens(hidden, locale))}</button>`
+        : nothing
+    }`;
+}
+
+function reasonItem(reason: AdviceReason, view: AdviceView): TemplateResult {
+  const { text, locale, facts } = view;
+  const cases = facts.prompt?.measured?.cases ?? facts.tuned?.measured?.cases ?? null;
+  return html`<li data-rule=${reason.rule}>
+    ${pieces(reasonSentence(reason, view))}
+    <span class="source muted">${writtenSource(reason.source, cases, text, locale)}</span>
+  </li>`;
+}
+
+/** The techniques with what they add and cost, without a prompt that has none of them; nothing without a prompt. */
+export function techniquesTemplate({
+  text,
+  locale,
+  facts,
+  advice,
+}: AdviceView): TemplateResult | typeof nothing {
+  const { page } = text;
+  if (!facts.prompt || advice.tryFirst.length === 0) return nothing;
+  return html`<div class="block" part="techniques">
+    <div class="block-head"><h3>${page.tryFirst}</h3><p class="muted">${page.tryNote(facts.prompt.label || facts.prompt.id)}</p></div>
+    <table>
+      <caption class="visually-hidden">${page.tryFirst}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${page.technique}</th>
+          <th scope="col" class="adds">${page.adds}</th>
+          <th scope="col" class="number">${page.costs}</th>
+          <th scope="col" class="number">${page.paysFrom}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${advice.tryFirst
+          .filter(({ id }) => id !== 'zero-shot')
+          .map(
+            (technique) => html`<tr data-technique=${technique.id}>
+            <th scope="row">${text.techniques[technique.id]}${technique.isDone ? html` <span class="muted">${page.done}</span>` : nothing}</th>
+            <td class="adds muted">${addsText(technique, text, locale)}</td>
+            <td class="number">${formatSignedUsd(technique.usdPerThousandCalls, locale)}</td>
+            <td class="number">${paysFromText(technique, text, locale)}</td>
+          </tr>`,
+          )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function addsText(
+  { inputTokens, outputTokens, isCounted }: TechniqueFacts,
+  text: AdviceView['text'],
+  locale: string,
+): string {
+  const { page } = text;
+  const tokens = (value: number): string => text.tokens(formatTokens(value, locale), value);
+  if (inputTokens === 0 && outputTokens === 0) return page.addsNothing;
+  if (isCounted) return page.addsExample(tokens(inputTokens));
+  return inputTokens > 0 ? page.addsInput(tokens(inputTokens)) : page.addsOutput(tokens(outputTokens));
+}
+
+function paysFromText(
+  { paysFrom, usdPerThousandCalls }: TechniqueFacts,
+  text: AdviceView['text'],
+  locale: string,
+): string {
+  if (usdPerThousandCalls === null) return unknown;
+  if (paysFrom === null) return text.page.notEarned;
+  if (paysFrom === 0) return text.page.atOnce;
+  // Rounded up, so that the rise that is shown earns it back.
+  const share = Math.ceil(paysFrom * 1e4) / 1e4;
+  return text.points(`+${formatPercent(share, locale, 2).replace(/\s*%$/u, '')}`);
+}
+
+/** Evidence that is missing, each with the way to get it: a button if the element can go there. */
+export function missingTemplate(
+  { text, locale, advice }: AdviceView,
+  {
+    open,
+    isOffered,
+  }: { readonly open: (way: EvidenceWay) => void; readonly isOffered: (way: EvidenceWay) => boolean },
+): TemplateResult | typeof nothing {
+  if (advice.missingEvidence.length === 0) return nothing;
+  const item = ({ rule, figures, way }: MissingEvidence): TemplateResult => {
+    const { says, note } = text.missing[rule as keyof typeof evidenceRules];
+    const grey = sentenceOf((...values) => [note(...values)], figures, text, locale);
+    const label = text.ways[way];
+    return html`<li data-rule=${rule}>
+      <span>${pieces(sentenceOf(says, figures, text, locale))}<span class="source muted">${pieces(grey)}</span></span>
+      ${isOffered(way) ? html`<button type="button" class="action way" @click=${() => open(way)}>${label}</button>` : html`<span class="way muted">${label}</span>`}
+    </li>`;
+  };
+  return html`<div class="block" part="missing">
+    <h3>${text.page.missing}</h3>
+    <ul class="reasons rows">${advice.missingEvidence.map(item)}</ul>
+  </div>`;
+}
+
+/** The table of trade-offs; nothing without a prompt and another approach. */
+export function tradeOffsTemplate({
+  text,
+  locale,
+  advice,
+  nameOf,
+}: AdviceView): TemplateResult | typeof nothing {
+  const { approaches, rows } = advice.tradeOffs;
+  if (approaches.length < 2) return nothing;
+  return html`<div class="block" part="trade-offs">
+    <h3 id="trade-offs">${text.page.tradeOffs}</h3>
+    <div class="scroll" role="region" aria-labelledby="trade-offs" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <td></td>
+            ${approaches.map(({ id, label, technique }) => html`<th scope="col" class="number">${isTuned(technique) ? lineSample('b') : lineSample('a')}${label || id}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ rule, values }) => html`<tr data-rule=${rule}>
+              <th scope="row" class="muted">${text.tradeOffs[rule as TradeOffRuleId]}</th>
+              ${values.map((value) => html`<td class=${value === null ? 'number muted' : 'number'}>${writtenTradeOff(value, text, locale, nameOf)}</td>`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </div>`;
+}
+
+/** Every rule with its state, in a disclosure. */
+export function whyTemplate({ text, locale, facts }: AdviceView): TemplateResult {
+  const { page } = text;
+  const options = (all: readonly AdviceOption[]): string =>
+    all.map((option) => text.names[option]).join(', ');
+  return html`<details class="why">
+    <summary>${chevron}${page.why}</summary>
+    <p class="muted">${page.whyNote}</p>
+    <table>
+      <caption class="visually-hidden">${page.why}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${page.rule}</th>
+          <th scope="col" class="adds">${page.speaks}</th>
+          <th scope="col" class="number">${page.weight}</th>
+          <th scope="col" class="number">${page.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${(Object.keys(reasonRules) as ReasonRuleId[]).map((id) => {
+          const rule = reasonRules[id];
+          const finding = findingOf(facts, id);
+          const state = finding ? 'holds' : finding === null ? 'unknown' : 'fails';
+          const speaks = [
+            ...(rule.for ? [page.speaksFor(options(rule.for))] : []),
+            ...(rule.against ? [page.speaksAgainst(options(rule.against))] : []),
+          ].join(', ');
+          return html`<tr data-rule=${id} class=${state}>
+            <th scope="row">${text.reasons[id].when(writtenLimit(rule, id, locale))}</th>
+            <td class="adds muted">${speaks}</td>
+            <td class="number">${rule.weight === 'excludes' ? page.excludes : formatTokens(rule.weight, locale)}</td>
+            <td class="number">${page.states[state]}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </details>`;
+}

@@ -1,0 +1,143 @@
+/** Writes the figures of an advice, so that different figures of one sentence look different. */
+import { adviceQuestions } from '../../core/advice/questions.ts';
+import type { ReasonRule } from '../../core/advice/rules/rule.ts';
+import type {
+  AdviceFigure,
+  AdviceFigures,
+  FactSource,
+  FigureName,
+  TradeOffValue,
+} from '../../core/advice/types.ts';
+import {
+  formatDate,
+  formatDuration,
+  formatPercent,
+  formatTokens,
+  formatUsd,
+  formatUsdExact,
+  number,
+  typeset,
+} from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Pieces } from '../../i18n/pieces.ts';
+
+type Text = Messages['advice'];
+
+/** The most decimals with which two figures of a sentence are told apart. */
+const maxDecimals = 4;
+
+/** A number with at most this many decimals; `signed`: always with its sign. */
+function plain(value: number, locale: string, decimals: number, signed = false): string {
+  return typeset(
+    number(locale, {
+      maximumFractionDigits: decimals,
+      ...(signed ? { signDisplay: 'exceptZero' as const } : {}),
+    }).format(value),
+  );
+}
+
+/** One figure, with this many decimals where its unit has any. */
+function written(
+  name: string,
+  { value, unit }: AdviceFigure,
+  text: Text,
+  locale: string,
+  decimals: number,
+): string {
+  switch (unit) {
+    case 'usd':
+      return decimals <= 1 ? formatUsd(value, locale) : formatUsdExact(value, locale, decimals);
+    case 'share':
+      return formatPercent(value, locale, decimals);
+    case 'points':
+      return name === 'difference'
+        ? text.points(plain(value * 100, locale, decimals, true))
+        : plain(value * 100, locale, decimals, true);
+    case 'tokens':
+      return text.tokens(formatTokens(value, locale), Math.round(value));
+    case 'ms':
+      return text.seconds(plain(value / 1000, locale, Math.max(2, decimals)));
+    case 'months':
+      return formatDuration(Math.abs(value), locale);
+    case 'per-year':
+      return text.perYear(value, plain(value, locale, decimals));
+    case 'count':
+      return name === 'prompts'
+        ? text.prompts(value, formatTokens(value, locale))
+        : formatTokens(value, locale);
+  }
+}
+
+/** The figures of one sentence as texts; unknown ones are empty. Figures that differ have as many decimals as show it. */
+export function writtenFigures(
+  figures: AdviceFigures,
+  text: Text,
+  locale: string,
+): Readonly<Record<FigureName, string>> {
+  const entries = Object.entries(figures) as [FigureName, AdviceFigure][];
+  const write = (decimals: number): readonly (readonly [FigureName, string])[] =>
+    entries.map(([name, each]) => [name, written(name, each, text, locale, decimals)]);
+  const areApart = (texts: readonly (readonly [FigureName, string])[]): boolean =>
+    entries.every(([, a], i) =>
+      entries.every(
+        ([, b], j) => j <= i || a.unit !== b.unit || a.value === b.value || texts[i]?.[1] !== texts[j]?.[1],
+      ),
+    );
+  let texts = write(1);
+  for (let decimals = 2; decimals <= maxDecimals && !areApart(texts); decimals++) texts = write(decimals);
+  const known = Object.fromEntries(texts);
+  return new Proxy(known as Record<FigureName, string>, {
+    get: (all, name) => all[name as FigureName] ?? '',
+  });
+}
+
+/** The unformatted figures of a sentence; unknown ones are 0. */
+export function figureValues(figures: AdviceFigures): Readonly<Record<FigureName, number>> {
+  return new Proxy({} as Record<FigureName, number>, {
+    get: (_, name) => figures[name as FigureName]?.value ?? 0,
+  });
+}
+
+/** The sentence of a reason or of missing evidence, with a capital letter unless it starts with a figure. */
+export function sentenceOf(
+  says: (
+    written: Readonly<Record<FigureName, string>>,
+    values: Readonly<Record<FigureName, number>>,
+  ) => Pieces,
+  figures: AdviceFigures,
+  text: Text,
+  locale: string,
+): Pieces {
+  const [first, ...rest] = says(writtenFigures(figures, text, locale), figureValues(figures));
+  if (typeof first !== 'string') return first === undefined ? rest : [first, ...rest];
+  return [first.charAt(0).toLocaleUpperCase(locale) + first.slice(1), ...rest];
+}
+
+/** The limit of a rule as its condition states it: a factor or a share in percent, a duration, or a number. */
+export function writtenLimit({ limit, question }: ReasonRule, id: string, locale: string): string {
+  if (limit === undefined) return '';
+  if (id === 'takes-time') return formatDuration(limit, locale);
+  const isShare = question === undefined ? limit < 2 : adviceQuestions[question].unit === 'share';
+  return isShare ? formatPercent(limit, locale) : formatTokens(limit, locale);
+}
+
+/** A value of the table of trade-offs. */
+export function writtenTradeOff(
+  value: TradeOffValue,
+  text: Text,
+  locale: string,
+  nameOf: (model: string) => string,
+): string {
+  if (value === null) return text.page.unknown;
+  if ('code' in value) return text.page.codes[value.code];
+  if ('name' in value) return nameOf(value.name);
+  if ('date' in value) return formatDate(value.date, locale, 'short');
+  return written('', value, text, locale, 1);
+}
+
+/** The source of a reason, with the number of cases if it comes from the evaluation. */
+export function writtenSource(source: FactSource, cases: number | null, text: Text, locale: string): string {
+  const of =
+    source === 'evaluation' && cases !== null ? text.page.measuredOn(formatTokens(cases, locale)) : '';
+  return text.sources[source] + of;
+}

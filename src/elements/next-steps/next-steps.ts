@@ -1,0 +1,364 @@
+/**
+ * `<ft-next-steps>`: the code that trains a model at a host, deploys it, calls it and deletes it again, with the user's file names,
+ * epochs and expected cost. It sends nothing and asks for no key.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { today } from '../../core/scenario/calendar.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
+import { nextSteps } from '../../core/steps/next-steps.ts';
+import type { Framework, Step, StepLanguage } from '../../core/steps/types.ts';
+import type { TrainingCost } from '../../core/training/costs.ts';
+import { defaultEpochs } from '../../core/training/epochs.ts';
+import type { Approach, IsoDate } from '../../core/types.ts';
+import { steps as english } from '../../i18n/en/steps.ts';
+import { formatTokens, formatUsd, formatUsdExact } from '../../i18n/format.ts';
+import { parseNumber } from '../../i18n/parse.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import * as shipped from '../../prices/index.ts';
+import { readCatalog } from '../../prices/validate.ts';
+import { FoldView } from '../common/fold-view.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { selectStyles } from '../common/styles/select.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import type { FoldSummary } from '../common/summary-controller.ts';
+import { formatSeconds } from '../common/wording/file-formats.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import { nextStepsStyles } from './next-steps.styles.ts';
+import { type HostChoice, hostsFor, ownGpu, sizeIn, type TrainingSize } from './routes.ts';
+import { noteText, radios, stepTemplate } from './templates.ts';
+
+/** The counts of a training file, as `ft-inspect` carries them. */
+export interface StepsEvidence {
+  readonly report: (TrainingSize & { readonly epochs: number }) | null;
+}
+
+const languages: readonly StepLanguage[] = ['python', 'typescript', 'curl'];
+const frameworks: readonly Framework[] = ['trl', 'axolotl', 'unsloth'];
+
+/**
+ * Ready-to-run steps for training at each host of the catalogue: upload, start, watch, deploy, use, delete, in Python, TypeScript or
+ * shell, with the user's file names, model and epochs and the expected bill and hours. Each step can be copied. A host that is closed
+ * says since when and gives no code. Nothing is sent.
+ *
+ * @element ft-next-steps
+ * @csspart sentence - The sentence that says where the training runs and what it costs.
+ * @csspart hosts - The choice of the host.
+ * @csspart settings - Model, file names and epochs.
+ * @csspart steps - The list of steps.
+ * @cssproperty --ft-b - Colour of values in the code and of focus.
+ * @cssproperty --ft-warn - Colour of warnings.
+ * @cssproperty --ft-ink - Text colour; read from the page when not set.
+ * @cssproperty --ft-surface - Background behind the element; read from the page when not set.
+ * @cssproperty --ft-mono - Font of the code.
+ * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
+ * @fires ft-error - The scenario (`scenario`) could not be used.
+ */
+export class FtNextSteps extends FoldView {
+  static override styles = [baseStyles, viewStyles, selectStyles, nextStepsStyles];
+
+  /** The offers and their prices (see `createCatalog`). `null` means the shipped catalogue. */
+  @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
+  /** The counts of the training file. Without them, the training of the scenario's tuned approach gives tokens and epochs. */
+  @property({ attribute: false }) evidence: StepsEvidence = { report: null };
+
+  /** Name of the training file. */
+  @property() file = 'train.jsonl';
+
+  /** Name of the validation file; empty = none. */
+  @property({ attribute: 'validation-file' }) validationFile = '';
+
+  /** Provider in the catalogue, or `own-gpu`. By default, that of the tuned approach, else the cheapest. */
+  @property() host = '';
+
+  /** The language of the code: `python`, `typescript` or `curl`. */
+  @property() language: StepLanguage = 'python';
+
+  /** The day of the training, on which hosts are open or closed. By default today, or the scenario's first day if that is later. */
+  @property() on: IsoDate | '' = '';
+
+  /** The chosen offer of a host; `''` = the first. */
+  @state() private offer = '';
+  @state() private framework: Framework = 'trl';
+  /** Epochs that the user typed; `null` = those of the file or the scenario. */
+  @state() private epochs: number | null = null;
+  /** Typed values that cannot be used. */
+  @state() private badEpochs = '';
+  @state() private isBadFile = false;
+  @state() private announcement = '';
+
+  readonly #view = new ViewController(this);
+  readonly #localize = new LocalizeController(this, { steps: english });
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#view.update(this.scenario, this.candidate);
+  }
+
+  protected override foldSummary(): FoldSummary {
+    this.#view.update(this.scenario, this.candidate);
+    return { summary: this.#summary(), use: 'none' };
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#view.reading.kind === 'error') return this.#view.message() ?? html``;
+    const { steps: text } = this.#localize.messages;
+    const { page } = text;
+    const { hosts, host, offer, steps } = this.#chosen();
+    const { claim, rest } = this.#sentence(host, offer, steps);
+    const isCode = steps.some(({ code }) => code !== null);
+    return html`<section class="part" aria-label=${page.title}>
+      <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
+      <p class="conditions muted">${isCode ? `${this.#time(offer)} ` : ''}${page.nothingSent}</p>
+      <div part="hosts">
+        ${radios({
+          name: 'host',
+          label: page.hosts,
+          chosen: host.id,
+          options: hosts.map(({ id, name, isClosed }) => ({
+            id,
+            label: name,
+            isStruck: isClosed,
+            hint: isClosed ? page.closed : '',
+          })),
+          choose: (id) => {
+            this.host = id;
+            this.offer = '';
+          },
+        })}
+      </div>
+      ${isCode ? this.#settings(host, offer) : nothing}
+      ${isCode ? this.#list(steps, offer) : nothing}
+      ${isCode ? html`<p class="sources muted">${page.replace}</p>` : nothing}
+      <p class="sources muted">${page.sources((steps[0]?.sources ?? []).map(({ source, asOf }) => `${source} (${asOf})`).join('; '))}</p>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+    </section>`;
+  }
+
+  #list(steps: readonly Step[], offer: TrainingCost | null): TemplateResult {
+    const { steps: text } = this.#localize.messages;
+    const { locale } = this.#localize;
+    const { page } = text;
+    return html`<ol class="steps" part="steps" aria-label=${page.steps}>
+        ${steps.map((step, at) =>
+          stepTemplate(step, {
+            text,
+            locale,
+            number: at + 1,
+            expected: step.kind === 'create' ? this.#expected(offer) : '',
+            copy: this.#copy,
+          }),
+        )}
+      </ol>`;
+  }
+
+  get #day(): IsoDate {
+    if (this.on !== '') return this.on;
+    const { reading } = this.#view;
+    const now = today(new Date());
+    const start = reading.kind === 'result' ? reading.result.scenario.startsOn : now;
+    return [start, now].sort().at(-1) ?? now;
+  }
+
+  /** The tuned approach: the candidate, else the first; `undefined` = none. */
+  get #tuned(): Approach | undefined {
+    const { reading } = this.#view;
+    if (reading.kind !== 'result') return undefined;
+    const own = reading.pair.candidate?.approach;
+    return own && isTuned(own.technique)
+      ? own
+      : reading.result.scenario.approaches.find(({ technique }) => isTuned(technique));
+  }
+
+  get #epochs(): number {
+    const training = this.#tuned?.training;
+    const given = training && 'epochs' in training ? training.epochs : null;
+    const epochs = this.epochs ?? this.evidence.report?.epochs ?? given ?? defaultEpochs(100);
+    return Math.max(1, Math.round(epochs));
+  }
+
+  get #size(): TrainingSize | null {
+    return this.evidence.report ?? sizeIn(this.#tuned);
+  }
+
+  #chosen(): {
+    readonly hosts: readonly HostChoice[];
+    readonly host: HostChoice;
+    readonly offer: TrainingCost | null;
+    readonly steps: readonly Step[];
+  } {
+    const prices = readCatalog(this.catalog).catalog ?? shipped;
+    const { page } = this.#localize.messages.steps;
+    const names = new Map(prices.catalog.providers.map(({ id, name }) => [id, name]));
+    const on = this.#day;
+    const hosts = hostsFor(this.#size, this.#epochs, on, prices, { ownGpu: page.ownGpu, names });
+    const model = this.#tuned?.model;
+    const provider = model?.split('/')[0];
+    const own =
+      hosts.find(({ offers }) => offers.some((each) => each.model === model)) ??
+      hosts.find(({ id }) => id === provider);
+    const first = own ?? hosts[0];
+    if (!first) throw new RangeError('There are no hosts.');
+    const host = hosts.find(({ id }) => id === this.host) ?? first;
+    const offer =
+      host.offers.find((each) => each.offer === this.offer) ??
+      host.offers.find((each) => each.model === model) ??
+      host.offers[0] ??
+      null;
+    const steps = nextSteps(offer ?? { offer: `${host.id}/` }, {
+      file: this.file === '' ? 'train.jsonl' : this.file,
+      validationFile: this.validationFile === '' ? null : this.validationFile,
+      epochs: this.#epochs,
+      language: languages.includes(this.language) ? this.language : 'python',
+      framework: this.framework,
+      on,
+    });
+    return { hosts, host, offer, steps };
+  }
+
+  #sentence(host: HostChoice, offer: TrainingCost | null, steps: readonly Step[]): Sentence {
+    const { steps: text } = this.#localize.messages;
+    const { locale } = this.#localize;
+    const { page } = text;
+    const [first] = steps;
+    if (first?.code == null) {
+      const note = first?.notes[0];
+      return { claim: page.noCode(host.name), rest: note ? page.because(noteText(note, text, locale)) : '.' };
+    }
+    const usd = offer?.usd ?? null;
+    const claim = page.train(
+      host.name,
+      formatTokens(steps.length, locale),
+      steps.length,
+      usd === null ? null : formatUsd(usd, locale),
+    );
+    return { claim, rest: usd === null ? page.costUnknown : this.#serving(offer) };
+  }
+
+  /** What the tuned model costs after the training, apart from its tokens. */
+  #serving(offer: TrainingCost | null): string {
+    const { page } = this.#localize.messages.steps;
+    const { locale } = this.#localize;
+    const prices = readCatalog(this.catalog).catalog ?? shipped;
+    const tuned = prices.catalog.models.find(({ id }) => id === offer?.model)?.tuned;
+    const [hosting] = tuned?.hosting ?? [];
+    if (hosting)
+      return hosting.usdPerHour === null
+        ? page.hourlyUnknown
+        : page.hourly(formatUsdExact(hosting.usdPerHour, locale, 2));
+    const monthly = tuned?.monthly ?? [];
+    if (monthly.length === 0) return page.byToken;
+    return page.monthly(
+      formatUsd(
+        monthly.reduce((sum, { quantity, usdPerUnit }) => sum + quantity * usdPerUnit, 0),
+        locale,
+      ),
+    );
+  }
+
+  #time(offer: TrainingCost | null): string {
+    const { page } = this.#localize.messages.steps;
+    const hours = offer?.hours ?? null;
+    return hours === null ? page.noSpeed : page.takes(formatSeconds(hours * 3600, this.#localize.locale));
+  }
+
+  #expected(offer: TrainingCost | null): string {
+    const { page } = this.#localize.messages.steps;
+    const { locale } = this.#localize;
+    const tokens = offer?.tokens ?? null;
+    const usd = offer?.usd ?? null;
+    return page.expected(
+      formatTokens(this.#epochs, locale),
+      this.#epochs,
+      tokens === null ? null : formatTokens(tokens, locale),
+      usd === null ? null : formatUsd(usd, locale),
+    );
+  }
+
+  #summary(): Sentence | null {
+    if (this.#view.reading.kind === 'error') return null;
+    const { host, offer, steps } = this.#chosen();
+    const { page } = this.#localize.messages.steps;
+    if (steps[0]?.code == null) return { claim: page.noCode(host.name), rest: '' };
+    const usd = offer?.usd ?? null;
+    return page.summary(host.name, usd === null ? null : formatUsd(usd, this.#localize.locale));
+  }
+
+  #settings(host: HostChoice, offer: TrainingCost | null): TemplateResult {
+    const { steps: text } = this.#localize.messages;
+    const { page } = text;
+    return html`<div class="settings" part="settings">
+        <label>${page.offer}
+          <span class="select"><select name="offer" @change=${(event: Event) => {
+            this.offer = (event.target as HTMLSelectElement).value;
+          }}>
+            ${host.offers.map((each) => html`<option value=${each.offer} ?selected=${each === offer}>${each.name}, ${each.label}</option>`)}
+          </select></span>
+        </label>
+        <label>${page.file}<input name="file" autocomplete="off" spellcheck="false" .value=${live(this.file)} aria-invalid=${this.isBadFile ? 'true' : 'false'} @change=${this.#nameFile} /></label>
+        <label>${page.validationFile}<input name="validation-file" autocomplete="off" spellcheck="false" placeholder=${page.noFile} .value=${live(this.validationFile)} @change=${(
+          event: Event,
+        ) => {
+          this.validationFile = (event.target as HTMLInputElement).value.trim();
+        }} /></label>
+        <label>${page.epochs}<input name="epochs" class="epochs" inputmode="numeric" autocomplete="off" .value=${live(this.badEpochs || String(this.#epochs))} aria-invalid=${this.badEpochs === '' ? 'false' : 'true'} @change=${this.#enterEpochs} /></label>
+      </div>
+      <p class="failure" role="alert">${this.badEpochs !== '' ? page.badEpochs : this.isBadFile ? page.badFile : ''}</p>
+      ${
+        host.id === ownGpu
+          ? radios({
+              name: 'framework',
+              label: page.program,
+              chosen: this.framework,
+              options: frameworks.map((id) => ({ id, label: page.programs[id] })),
+              choose: (id) => {
+                this.framework = id;
+              },
+            })
+          : nothing
+      }
+      ${radios({
+        name: 'language',
+        label: page.language,
+        chosen: this.language,
+        options: languages.map((id) => ({ id, label: page.languages[id] })),
+        choose: (id) => {
+          this.language = id;
+        },
+      })}`;
+  }
+
+  #nameFile = (event: Event): void => {
+    const name = (event.target as HTMLInputElement).value.trim();
+    this.isBadFile = name === '';
+    if (name !== '') this.file = name;
+  };
+
+  #enterEpochs = (event: Event): void => {
+    const typed = (event.target as HTMLInputElement).value;
+    const epochs = typed.trim() === '' ? null : parseNumber(typed, this.#localize.locale);
+    const isBad =
+      typed.trim() !== '' && !(epochs !== null && Number.isInteger(epochs) && epochs >= 1 && epochs <= 100);
+    this.badEpochs = isBad ? typed : '';
+    if (!isBad) this.epochs = epochs;
+  };
+
+  #copy = async (step: Step, number: number): Promise<void> => {
+    const { steps: text } = this.#localize.messages;
+    // The status is emptied first, because screen readers skip an unchanged text.
+    this.announcement = '';
+    await this.updateComplete;
+    try {
+      await navigator.clipboard.writeText(step.code ?? '');
+      this.announcement = text.page.copied(text.titles[step.kind]);
+    } catch {
+      // The page has no permission or is not secure. This is common, so it is not reported as an error.
+      const code = this.renderRoot.querySelector(`#code-${number}`);
+      if (code) getSelection()?.selectAllChildren(code);
+      this.announcement = text.page.copyRefused;
+    }
+  };
+}

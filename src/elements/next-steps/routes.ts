@@ -1,0 +1,70 @@
+/** The hosts of the next steps: those of the catalogue's offers, rented and own GPUs as one, and those that have closed. */
+
+import { bestGuess } from '../../core/scenario/amount.ts';
+import { closedHosts, hostRoutes, machineHosts } from '../../core/steps/registry.ts';
+import { type TrainingCost, trainingCosts } from '../../core/training/costs.ts';
+import type { TrainingMethod } from '../../core/training/types.ts';
+import type { Approach, IsoDate } from '../../core/types.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+
+/** The id of the choice for machines by the hour, rented or one's own. */
+export const ownGpu = 'own-gpu';
+
+/** One host to choose, with its offers, the cheapest first. */
+export interface HostChoice {
+  /** Provider, or `ownGpu`. */
+  readonly id: string;
+  readonly name: string;
+  readonly offers: readonly TrainingCost[];
+  /** Whether no new training can begin there on the day. */
+  readonly isClosed: boolean;
+}
+
+/** The tokens of a training; `null` = unknown, and then every price is unknown. */
+export interface TrainingSize {
+  readonly billedTokensPerEpoch: number;
+  readonly method: TrainingMethod | null;
+}
+
+/** The tokens of the training that a scenario has; `null` = it has none, or they are unknown. */
+export function sizeIn(approach: Approach | undefined): TrainingSize | null {
+  const training = approach?.training;
+  const tokens = training && 'tokens' in training ? bestGuess(training.tokens) : null;
+  return tokens === null ? null : { billedTokensPerEpoch: tokens, method: null };
+}
+
+/** Every host: the open ones in the order of their cheapest offer, those whose documentation was not read after them, then the closed ones. */
+export function hostsFor(
+  size: TrainingSize | null,
+  epochs: number,
+  on: IsoDate,
+  { catalog }: PriceCatalog,
+  { ownGpu: ownGpuName, names }: { readonly ownGpu: string; readonly names: ReadonlyMap<string, string> },
+): readonly HostChoice[] {
+  const { billedTokensPerEpoch = 0, method = null } = size ?? {};
+  const costs = trainingCosts({ billedTokensPerEpoch, epochs, method }, catalog).map((cost) =>
+    size === null ? { ...cost, usd: null, hours: null, tokens: null } : cost,
+  );
+  const byHost = new Map<string, TrainingCost[]>();
+  for (const cost of costs) {
+    const id = machineHosts.has(cost.provider) ? ownGpu : cost.provider;
+    byHost.set(id, [...(byHost.get(id) ?? []), cost]);
+  }
+  for (const id of Object.keys(closedHosts)) if (!byHost.has(id)) byHost.set(id, []);
+  const hosts = [...byHost].map(([id, offers]): HostChoice => {
+    const end = closedHosts[id];
+    return {
+      id,
+      name: id === ownGpu ? ownGpuName : (names.get(id) ?? id.charAt(0).toUpperCase() + id.slice(1)),
+      offers: [...offers.filter((each) => isOpen(each, on)), ...offers.filter((each) => !isOpen(each, on))],
+      isClosed:
+        (end !== undefined && (end.on === null || end.on <= on)) || offers.every((each) => !isOpen(each, on)),
+    };
+  });
+  const hasSteps = ({ id }: HostChoice): boolean => id === ownGpu || hostRoutes[id] !== undefined;
+  const rank = (host: HostChoice): number => (host.isClosed ? 2 : hasSteps(host) ? 0 : 1);
+  return hosts.sort((a, b) => rank(a) - rank(b));
+}
+
+const isOpen = ({ trainableUntil }: TrainingCost, on: IsoDate): boolean =>
+  trainableUntil === null || on < trainableUntil;

@@ -1,0 +1,117 @@
+/** The parts of `<ft-next-steps>` as HTML: radio groups, and one step with its code. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Step, StepNote } from '../../core/steps/types.ts';
+import { formatDate, formatTokens } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+type Text = Messages['steps'];
+
+/** A group of radio buttons; arrows move between them. */
+export function radios<Id extends string>({
+  name,
+  label,
+  options,
+  chosen,
+  choose,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly {
+    readonly id: Id;
+    readonly label: string;
+    readonly isStruck?: boolean;
+    readonly hint?: string;
+  }[];
+  readonly chosen: Id;
+  readonly choose: (id: Id) => void;
+}): TemplateResult {
+  return html`<fieldset class="radios" data-name=${name}>
+    <legend class="visually-hidden">${label}</legend>
+    ${options.map(
+      ({
+        id,
+        label: text,
+        isStruck = false,
+        hint = '',
+      }) => html`<label class=${id === chosen ? 'chosen' : ''}>
+        <input type="radio" name=${name} value=${id} .checked=${id === chosen} @change=${() => choose(id)} />
+        ${isStruck ? html`<s>${text}</s>` : text}${hint === '' ? nothing : html`<span class="visually-hidden"> (${hint})</span>`}
+      </label>`,
+    )}
+  </fieldset>`;
+}
+
+/** The text of a remark. */
+export function noteText(note: StepNote, text: Text, locale: string): string {
+  const [parameter = ''] = Object.entries(note).flatMap(([key, value]) => {
+    if (key === 'id') return [];
+    if (key === 'on') return [formatDate(String(value), locale)];
+    return [typeof value === 'number' ? formatTokens(value, locale) : String(value)];
+  });
+  return text.notes[note.id](parameter);
+}
+
+/** The code with its marks: what the reader must replace, and what comes from the reader's file. */
+function codeTemplate({ code, marks }: Step): readonly (TemplateResult | string)[] {
+  if (code === null) return [];
+  const parts: (TemplateResult | string)[] = [];
+  let at = 0;
+  for (const { start, end, kind } of marks) {
+    parts.push(code.slice(at, start), html`<span class=${kind}>${code.slice(start, end)}</span>`);
+    at = end;
+  }
+  return [...parts, code.slice(at)];
+}
+
+/** One step: its title, what it costs, its remarks, and its code with a button that copies it. */
+export function stepTemplate(
+  step: Step,
+  {
+    text,
+    locale,
+    number,
+    expected,
+    copy,
+  }: {
+    readonly text: Text;
+    readonly locale: string;
+    readonly number: number;
+    /** What the start of the training costs; `''` for other steps. */
+    readonly expected: string;
+    readonly copy: (step: Step, number: number) => void;
+  },
+): TemplateResult {
+  const { page } = text;
+  const title = text.titles[step.kind];
+  const needs = [
+    ...(step.packages.length > 0 ? [page.packages(step.packages.join(', '))] : []),
+    ...(step.environment.length > 0 ? [page.environment(step.environment.join(', '))] : []),
+  ];
+  return html`<li data-kind=${step.kind}>
+    <div class="step-head">
+      <h3>${title} <span class="muted expected">${expected}</span></h3>
+      ${
+        step.code === null
+          ? nothing
+          : html`<button type="button" class="action" aria-label=${page.copyStep(title)} @click=${() => copy(step, number)}>${page.copy}</button>`
+      }
+    </div>
+    ${step.notes.map((note) => html`<p class=${isWarning(note) ? 'note warn' : 'note muted'}>${noteText(note, text, locale)}</p>`)}
+    ${
+      step.code === null
+        ? nothing
+        : html`<pre id="code-${number}" tabindex="0" role="group" aria-label="${title}, ${step.language === null ? '' : page.codeLanguages[step.language]}"><code>${codeTemplate(step)}</code></pre>`
+    }
+    ${needs.length > 0 ? html`<p class="note muted">${needs.join(' ')}</p>` : nothing}
+  </li>`;
+}
+
+const warnings: ReadonlySet<StepNote['id']> = new Set([
+  'closed',
+  'model-closed',
+  'closes',
+  'closed-to-new',
+  'unverified',
+  'deployment-billed',
+]);
+const isWarning = ({ id }: StepNote): boolean => warnings.has(id);

@@ -1,0 +1,56 @@
+/** `<ft-advisor>` in its named states. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/advisor.ts';
+import type { FtAdvisor } from '../src/elements/advisor/advisor.ts';
+import { answer, pressIn } from '../test/harness/advisor.ts';
+import { adviceEvidence, measuredAdvice } from './scenarios/advice-scenarios.ts';
+import { narrow, states } from './states.ts';
+
+const nothing = { report: null, comparisons: null, bar: null };
+
+const meta: Meta<FtAdvisor> = {
+  title: 'Recommendation',
+  component: 'ft-advisor',
+  render: ({ scenario = null, evidence = nothing, answers = {} }) =>
+    html`<ft-advisor .scenario=${scenario} .evidence=${evidence} .answers=${answers}></ft-advisor>`,
+};
+export default meta;
+
+type Story = StoryObj<FtAdvisor>;
+
+const measured = {
+  scenario: measuredAdvice,
+  evidence: adviceEvidence,
+  answers: { bar: 0.75, promptsTried: 4 },
+};
+const elementIn = (canvas: HTMLElement): FtAdvisor => canvas.querySelector('ft-advisor') as FtAdvisor;
+
+export const StayWithThePrompt: Story = { args: measured };
+export const Dark: Story = { args: measured, parameters: { theme: 'dark' } };
+export const Narrow: Story = { args: measured, decorators: narrow };
+export const FineTune: Story = {
+  args: { ...measured, answers: { bar: 0.78, ownTone: 0.9, rareTask: 0.9, ruleChanges: 1 } },
+};
+export const AddRetrieval: Story = { args: { ...measured, answers: { changingFacts: 0.7 } } };
+export const ImproveThePrompt: Story = { args: { answers: { promptsTried: 1 } } };
+export const NotMeasured: Story = states.workedExample;
+export const NotUsed: Story = { args: { ...states.workedExample.args, evidence: adviceEvidence } };
+export const NothingKnown: Story = {};
+export const NoPrice: Story = states.withoutPrice;
+export const EightApproaches: Story = states.eightApproaches;
+export const EightApproachesNarrow: Story = states.eightApproachesNarrow;
+export const Unreadable: Story = states.unreadable;
+export const BadAnswer: Story = {
+  args: measured,
+  play: async ({ canvasElement }) => answer(elementIn(canvasElement), 'bar', '700'),
+};
+export const AllReasons: Story = {
+  args: measured,
+  play: async ({ canvasElement }) => {
+    const element = elementIn(canvasElement);
+    await element.updateComplete;
+    const more = element.shadowRoot?.textContent?.match(/\d+ more/)?.[0];
+    if (more) await pressIn(element, more);
+  },
+};

@@ -1,0 +1,44 @@
+/** `<ft-next-steps>` in its named states. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/next-steps.ts';
+import type { FtNextSteps } from '../src/elements/next-steps/next-steps.ts';
+import { choose, enter } from '../test/harness/next-steps.ts';
+import { adviceEvidence } from './scenarios/advice-scenarios.ts';
+import { narrow, states } from './states.ts';
+
+const day = '2026-11-27';
+
+const meta: Meta<FtNextSteps> = {
+  title: 'Next steps',
+  component: 'ft-next-steps',
+  render: ({ scenario = null, host = '', language = 'python', on = day, evidence = { report: null } }) =>
+    html`<ft-next-steps .scenario=${scenario} .host=${host} .language=${language} .on=${on} .evidence=${evidence}></ft-next-steps>`,
+};
+export default meta;
+
+type Story = StoryObj<FtNextSteps>;
+
+const given = { ...states.workedExample.args, evidence: adviceEvidence };
+const elementIn = (canvas: HTMLElement): FtNextSteps => canvas.querySelector('ft-next-steps') as FtNextSteps;
+
+export const Bedrock: Story = { args: given };
+export const Dark: Story = { args: given, parameters: { theme: 'dark' } };
+export const Narrow: Story = { args: given, decorators: narrow };
+export const AzureInTypeScript: Story = { args: { ...given, host: 'azure', language: 'typescript' } };
+export const TogetherInShell: Story = { args: { ...given, host: 'together', language: 'curl' } };
+export const OwnGpu: Story = { args: { ...given, host: 'own-gpu' } };
+export const Axolotl: Story = {
+  args: { ...given, host: 'own-gpu' },
+  play: async ({ canvasElement }) => choose(elementIn(canvasElement), 'framework', 'axolotl'),
+};
+export const Closing: Story = { args: { ...given, host: 'openai' } };
+export const Closed: Story = { args: { ...given, host: 'openai', on: '2027-02-01' } };
+export const NeverTrained: Story = { args: { ...given, host: 'anthropic' } };
+export const NotRead: Story = { args: { ...given, host: 'prime-intellect' } };
+export const CostUnknown: Story = {};
+export const BadEpochs: Story = {
+  args: given,
+  play: async ({ canvasElement }) => enter(elementIn(canvasElement), 'epochs', '2.5'),
+};
+export const Unreadable: Story = states.unreadable;

@@ -1,0 +1,201 @@
+/** `<ft-advisor>` in a browser: its recommendation, reasons, evidence, questions and trade-offs. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { advise } from '../../../src/core/advice/advise.ts';
+import { adviceFacts } from '../../../src/core/advice/facts.ts';
+import { adviceQuestions } from '../../../src/core/advice/questions.ts';
+import { reasonRules } from '../../../src/core/advice/rules.ts';
+import type { FtOpenEvent } from '../../../src/elements/common/open-event.ts';
+import type { FtSummaryEvent } from '../../../src/elements/common/summary-event.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { adviceEvidence, measuredAdvice } from '../../../stories/scenarios/advice-scenarios.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import {
+  advisorOn,
+  answer,
+  fieldOf,
+  missingRules,
+  originOf,
+  pressIn,
+  ruleRows,
+  sentence,
+  settled,
+  sides,
+  techniqueRows,
+  tradeOffRows,
+  turnText,
+} from '../../harness/advisor.ts';
+import { axeErrors, pageRules } from '../../harness/axe.ts';
+import { readable } from '../../harness/element.ts';
+
+const { advice: text } = english;
+const measured = { scenario: measuredAdvice, evidence: adviceEvidence };
+const questionCount = Object.keys(adviceQuestions).length;
+
+afterEach(() => document.body.replaceChildren());
+
+describe('<ft-advisor>', () => {
+  it('says that nothing is known, and asks all questions', async () => {
+    const element = await advisorOn();
+    expect(sentence(element)).toBe(`${text.claims['not-enough-evidence']}: ${text.page.nothingHolds}.`);
+    expect(missingRules(element)).toContain('no-calculation');
+    expect(readable(element)).toContain(text.page.answeredOf('0', String(questionCount)));
+    expect([techniqueRows(element), tradeOffRows(element)]).toEqual([[], []]);
+  });
+
+  it('asks to measure first what nobody has measured', async () => {
+    const element = await advisorOn({ scenario: workedExample });
+    expect(sentence(element)).toContain(text.claims['not-enough-evidence']);
+    expect(missingRules(element)).toContain('not-evaluated');
+    expect(advise(adviceFacts({ scenario: workedExample })).recommendation).toBe('not-enough-evidence');
+  });
+
+  it('recommends with the strongest reason, and shows three on each side, then all', async () => {
+    const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
+    expect(sentence(element)).toContain(text.claims['keep-prompting']);
+    const [forIt = [], against = []] = sides(element);
+    expect(forIt).toHaveLength(3);
+    expect(against.length).toBeGreaterThan(0);
+    for (const reason of [...forIt, ...against]) expect(reason).toMatch(/\d/);
+    expect(forIt[0]).toContain(text.sources.evaluation);
+    const before = sides(element).flat().length;
+    const hidden = advise(element.evidence ? adviceFactsOf(element) : {});
+    expect(hidden.reasonsFor.length + hidden.reasonsAgainst.length).toBeGreaterThanOrEqual(before);
+    const more = readable(element).match(/\d+ more/)?.[0] ?? '';
+    await pressIn(element, more);
+    expect(sides(element).flat().length).toBeGreaterThan(before);
+    await pressIn(element, text.page.fewerReasons);
+    expect(sides(element).flat()).toHaveLength(before);
+  });
+
+  it('says what would turn the recommendation', async () => {
+    const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
+    const shown = turnText(element);
+    expect(shown).toBe(text.page.turnsWithoutThis(text.names['fine-tune']));
+    const other = await advisorOn({ ...measured, answers: { bar: 0.75, maxResponseMs: 1000 } });
+    const words = Object.values(text.names).map((name) => text.page.turns(name).trim());
+    expect(turnText(other) === '' || words.some((start) => turnText(other).startsWith(start))).toBe(true);
+  });
+
+  it('asks to use an evaluation that was read and is not in the calculation', async () => {
+    const element = await advisorOn({ scenario: workedExample, evidence: adviceEvidence });
+    expect(sentence(element)).toBe(`${text.page.useFirst}.`);
+    expect(missingRules(element)[0]).toBe('evaluation-not-used');
+  });
+
+  it('prices every technique, and one more example by the median of the file', async () => {
+    const element = await advisorOn(measured);
+    const names = techniqueRows(element).map(([name]) => name);
+    expect(names.join()).toContain(text.techniques['chain-of-thought']);
+    expect(names.join()).not.toContain(text.techniques['zero-shot']);
+    for (const [, , cost] of techniqueRows(element)) expect(cost).toMatch(/^[+−]?\$/);
+    expect(readable(element)).toContain(text.page.addsExample(text.tokens('344', 344)));
+  });
+
+  it('answers questions by data, lets the user overrule them, and withdraws an emptied answer', async () => {
+    const element = await advisorOn(measured);
+    expect(fieldOf(element, 'reviewedExamples')?.value).toBe('600');
+    expect(originOf(element, 'reviewedExamples')).toBe(text.page.answerFrom.file);
+    await answer(element, 'reviewedExamples', '12');
+    expect(originOf(element, 'reviewedExamples')).toContain(text.page.was('600', text.page.answerFrom.file));
+    await answer(element, 'reviewedExamples', '');
+    expect(fieldOf(element, 'reviewedExamples')?.value).toBe('600');
+    expect(element.answers).toEqual({});
+  });
+
+  it('takes shares as numbers of 100 and times as seconds', async () => {
+    const element = await advisorOn(measured);
+    await answer(element, 'bar', '80');
+    await answer(element, 'maxResponseMs', '1.5');
+    expect(element.answers).toEqual({ bar: 0.8, maxResponseMs: 1500 });
+    expect([fieldOf(element, 'bar')?.value, fieldOf(element, 'maxResponseMs')?.value]).toEqual(['80', '1.5']);
+  });
+
+  it.each(['101', '-1', 'many'])('refuses %s of 100, keeps it in the field, and says why', async (typed) => {
+    const element = await advisorOn(measured);
+    await answer(element, 'bar', '80');
+    await answer(element, 'bar', typed);
+    expect(fieldOf(element, 'bar')?.value).toBe(typed);
+    expect(fieldOf(element, 'bar')?.getAttribute('aria-invalid')).toBe('true');
+    expect(originOf(element, 'bar')).toBe(text.page.badAnswer('100'));
+    await answer(element, 'bar', '70');
+    expect(originOf(element, 'bar')).toBe(text.page.answerFrom.answer);
+  });
+
+  it('changes the recommendation with an answer', async () => {
+    const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
+    await answer(element, 'changingFacts', '60');
+    await answer(element, 'ownTone', '60');
+    expect(sides(element).flat().join()).toContain('60');
+    const { recommendation } = advise(adviceFactsOf(element));
+    expect(sentence(element)).toContain(text.claims[recommendation]);
+  });
+
+  it('compares prompt and tuned model, and says what is unknown', async () => {
+    const element = await advisorOn(measured);
+    const rows = tradeOffRows(element);
+    expect(rows.map(([name]) => name)).toEqual(Object.values(text.tradeOffs));
+    expect(rows.find(([name]) => name === text.tradeOffs['change-of-rules'])?.[1]).toBe(
+      text.page.codes['edit-text'],
+    );
+    expect(rows.find(([name]) => name === text.tradeOffs.consistency)?.[1]).toBe(text.page.unknown);
+  });
+
+  it('lists every rule with its state', async () => {
+    const element = await advisorOn(measured);
+    const states = ruleRows(element).map((row) => row.at(-1));
+    expect(states).toHaveLength(Object.keys(reasonRules).length);
+    expect(new Set(states)).toEqual(new Set(Object.values(text.page.states)));
+  });
+
+  it('goes to other parts in a fold only, and to its own questions alone', async () => {
+    const alone = await advisorOn(measured);
+    const opened: string[] = [];
+    alone.addEventListener('ft-open', ({ part }: FtOpenEvent) => opened.push(part));
+    await expect(pressIn(alone, text.ways['add-cases'])).rejects.toThrow();
+    await pressIn(alone, text.ways.answer);
+    expect(opened).toEqual([]);
+    expect(alone.shadowRoot?.activeElement).toBe(fieldOf(alone, 'bar'));
+    const folded = await advisorOn({ ...measured, embedded: true });
+    folded.addEventListener('ft-open', ({ part }: FtOpenEvent) => opened.push(part));
+    await pressIn(folded, text.ways['add-cases']);
+    await pressIn(folded, text.page.nextSteps);
+    expect(opened).toEqual(['evaluation', 'nextSteps']);
+  });
+
+  it('gives its recommendation to the header of a fold, also while the fold is closed', async () => {
+    const element = await advisorOn({ ...measured, embedded: true, folded: true });
+    const said: string[] = [];
+    element.addEventListener('ft-summary', ({ summary }: FtSummaryEvent) => said.push(summary?.claim ?? ''));
+    element.answers = { bar: 0.75 };
+    await settled(element);
+    element.evidence = { report: null, comparisons: null, bar: null };
+    await settled(element);
+    expect(said.at(-1)).toBe(text.claims['not-enough-evidence']);
+  });
+
+  it('takes answers out of bounds from a host as unanswered, and reports them', async () => {
+    const element = await advisorOn(measured);
+    const errors: unknown[] = [];
+    element.addEventListener('ft-error', ({ error }) => errors.push(error));
+    element.answers = { bar: 7 };
+    await settled(element);
+    expect(errors).toHaveLength(1);
+    expect(sentence(element)).not.toBe('');
+  });
+
+  it('has no accessibility errors', async () => {
+    const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
+    expect(await axeErrors(element, pageRules)).toEqual([]);
+  });
+
+  it('says that a scenario cannot be read', async () => {
+    const element = await advisorOn({ scenario: 'ft1~nonsense' });
+    expect(readable(element)).toContain(english.chart.badScenario);
+  });
+});
+
+/** The facts of what the element shows, apart from the catalogue. */
+function adviceFactsOf(element: Awaited<ReturnType<typeof advisorOn>>) {
+  const { comparisons } = element.evidence;
+  return adviceFacts({ scenario: measuredAdvice, comparisons, answers: element.answers });
+}

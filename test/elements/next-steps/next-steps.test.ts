@@ -1,0 +1,164 @@
+/** `<ft-next-steps>` in a browser: hosts, languages, file names, epochs, copying, and closed hosts. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { nextSteps } from '../../../src/core/steps/next-steps.ts';
+import { closedHosts } from '../../../src/core/steps/registry.ts';
+import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
+import type { FtSummaryEvent } from '../../../src/elements/common/summary-event.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { formatDate, formatTokens } from '../../../src/i18n/format.ts';
+import { adviceEvidence } from '../../../stories/scenarios/advice-scenarios.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { axeErrors, pageRules } from '../../harness/axe.ts';
+import { readable } from '../../harness/element.ts';
+import {
+  announced,
+  choicesOf,
+  choose,
+  codes,
+  copy,
+  enter,
+  failure,
+  kinds,
+  marked,
+  nextStepsOn,
+  offers,
+  sentence,
+  settled,
+  stepText,
+} from '../../harness/next-steps.ts';
+
+const { steps: text } = english;
+const { page } = text;
+const on = '2026-11-27';
+const given = { scenario: workedExample, evidence: adviceEvidence, on };
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+describe('<ft-next-steps>', () => {
+  it('begins with the host of the tuned model, its steps, and what they cost', async () => {
+    const example = exampleScenario(on);
+    const element = await nextStepsOn({ ...given, scenario: example });
+    const model = example.approaches.find(({ technique }) => technique === 'fine-tuned')?.model;
+    expect(offers(element).some((offer) => offer.startsWith(`${model}#`))).toBe(true);
+    expect(kinds(element)).toContain('create');
+    expect(stepText(element, 'create')).toContain(formatTokens(3 * 208_332));
+    expect(sentence(element)).toMatch(/\$/);
+  });
+
+  it('shows the code of core for every host, in each language', async () => {
+    const element = await nextStepsOn({ ...given, file: 'my "own" file.jsonl', validationFile: 'v.jsonl' });
+    for (const host of choicesOf(element, 'host')) {
+      await choose(element, 'host', host);
+      for (const language of choicesOf(element, 'language')) {
+        await choose(element, 'language', language);
+        const [offer = ''] = offers(element);
+        const steps = nextSteps(
+          { offer },
+          {
+            file: 'my "own" file.jsonl',
+            validationFile: 'v.jsonl',
+            epochs: 3,
+            language: language as 'python',
+            on,
+          },
+        );
+        expect(codes(element).length, host).toBe(steps.filter(({ code }) => code !== null).length);
+        expect(codes(element).at(-1), host).toBe(steps.findLast(({ code }) => code !== null)?.code);
+      }
+    }
+  });
+
+  it('emphasises what the reader replaces and what comes from the file', async () => {
+    const element = await nextStepsOn({ ...given, host: 'azure', file: 'tickets.jsonl' });
+    expect(marked(element).join()).toContain('tickets.jsonl');
+    expect(marked(element).join()).toContain('YOUR_');
+  });
+
+  it('puts typed file names and epochs into the code', async () => {
+    const element = await nextStepsOn({ ...given, host: 'azure' });
+    await enter(element, 'file', 'a.jsonl');
+    await enter(element, 'validation-file', 'b.jsonl');
+    await enter(element, 'epochs', '7');
+    const all = codes(element).join('\n');
+    for (const part of ['a.jsonl', 'b.jsonl', '"n_epochs": 7']) expect(all).toContain(part);
+  });
+
+  it.each(['0', '2.5', 'x'])('refuses %s epochs, and keeps the code', async (typed) => {
+    const element = await nextStepsOn({ ...given, host: 'azure' });
+    const before = codes(element);
+    await enter(element, 'epochs', typed);
+    expect(failure(element)).toBe(page.badEpochs);
+    expect(codes(element)).toEqual(before);
+    await enter(element, 'epochs', '3');
+    expect(failure(element)).toBe('');
+  });
+
+  it('refuses an empty name of the training file', async () => {
+    const element = await nextStepsOn({ ...given, host: 'azure' });
+    await enter(element, 'file', ' ');
+    expect(failure(element)).toBe(page.badFile);
+    expect(codes(element).join()).toContain('train.jsonl');
+  });
+
+  it.each(Object.entries(closedHosts))(
+    'gives no code for %s once it is closed, and says since when',
+    async (host, { on: end }) => {
+      const element = await nextStepsOn({ ...given, host, on: end ?? on });
+      expect(codes(element)).toEqual([]);
+      expect(kinds(element)).toEqual([]);
+      const note = end === null ? text.notes['never-trained']() : text.notes.closed(formatDate(end));
+      expect(sentence(element)).toContain(page.because(note));
+    },
+  );
+
+  it('says that the cost is unknown without a file and a scenario', async () => {
+    const element = await nextStepsOn({ on });
+    expect(sentence(element)).toContain(page.costUnknown);
+    expect(sentence(element)).not.toMatch(/\$/);
+  });
+
+  it('offers the programs for a GPU of one’s own', async () => {
+    const element = await nextStepsOn({ ...given, host: 'own-gpu' });
+    const trl = codes(element).join();
+    await choose(element, 'framework', 'unsloth');
+    expect(codes(element).join()).not.toBe(trl);
+    expect(codes(element).join()).toContain('unsloth');
+  });
+
+  it('copies the code of one step', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const element = await nextStepsOn({ ...given, host: 'azure' });
+    await copy(element, page.copyStep(text.titles.create));
+    expect(written).toHaveBeenCalledWith(codes(element)[1]);
+    expect(announced(element)).toBe(page.copied(text.titles.create));
+  });
+
+  it('selects the code if the browser refuses to copy', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    const element = await nextStepsOn({ ...given, host: 'azure' });
+    await copy(element, page.copyStep(text.titles.create));
+    expect(announced(element)).toBe(page.copyRefused);
+  });
+
+  it('gives the host and its cost to the header of a fold, also while the fold is closed', async () => {
+    const element = await nextStepsOn({ ...given, embedded: true, folded: true });
+    const said: string[] = [];
+    element.addEventListener('ft-summary', ({ summary }: FtSummaryEvent) => said.push(summary?.claim ?? ''));
+    element.host = 'mistral';
+    await settled(element);
+    expect(said).toEqual([page.noCode('Mistral')]);
+  });
+
+  it('has no accessibility errors', async () => {
+    const element = await nextStepsOn({ ...given, host: 'own-gpu' });
+    expect(await axeErrors(element, pageRules)).toEqual([]);
+  });
+
+  it('says that a scenario cannot be read', async () => {
+    const element = await nextStepsOn({ ...given, scenario: 'ft1~nonsense' });
+    expect(readable(element)).toContain(english.chart.badScenario);
+  });
+});
