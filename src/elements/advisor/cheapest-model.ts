@@ -29,7 +29,9 @@ export function cheapestModel(scenario: Scenario, prices: PriceCatalog): Cheaper
     if (!rates || rates.inputUsdPerMTok === null || rates.outputUsdPerMTok === null) return Number.NaN;
     return input * rates.inputUsdPerMTok + output * rates.outputUsdPerMTok;
   };
+  const isRoomy = ({ contextTokens }: CatalogModel): boolean => (contextTokens ?? 0) >= input + output;
   const models = prices.catalog.models
+    .filter((model) => isRoomy(model) && model.base?.availableUntil === undefined)
     .map((model) => ({ model, usd: listed(model) }))
     .filter(({ usd }) => !Number.isNaN(usd))
     .sort((a, b) => a.usd - b.usd)

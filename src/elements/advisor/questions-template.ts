@@ -17,7 +17,7 @@ const scale = (id: QuestionId): number =>
   ({ share: 100, ms: 1e-3, count: 1, 'per-year': 1 })[adviceQuestions[id].unit];
 
 /** The typed number of an answer. */
-export const typedOf = (id: QuestionId, value: number, locale: string): string =>
+const typedOf = (id: QuestionId, value: number, locale: string): string =>
   formatNumber(value * scale(id), locale, 3);
 
 /** The answer of a typed number; `undefined` = it is out of bounds or no number. */

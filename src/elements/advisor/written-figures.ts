@@ -92,7 +92,7 @@ export function writtenFigures(
 }
 
 /** The unformatted figures of a sentence; unknown ones are 0. */
-export function figureValues(figures: AdviceFigures): Readonly<Record<FigureName, number>> {
+function figureValues(figures: AdviceFigures): Readonly<Record<FigureName, number>> {
   return new Proxy({} as Record<FigureName, number>, {
     get: (_, name) => figures[name as FigureName]?.value ?? 0,
   });

@@ -1,0 +1,28 @@
+/** The facts of a training file from its counts. */
+import { expect, it } from 'vitest';
+import { fileFactsOf } from '../../../src/elements/advisor/file-facts.ts';
+
+const counts = { examples: 200, refusedLines: 3, quantiles: [], findings: {}, validation: null };
+
+it('are shares and counts; what no check found is 0', () => {
+  expect(fileFactsOf(counts)).toEqual({
+    examples: 200,
+    refusedLines: 3,
+    duplicateShare: 0,
+    leaks: null,
+    mixedSystemPrompts: 0,
+    medianTokens: null,
+  });
+  expect(
+    fileFactsOf({
+      ...counts,
+      quantiles: [{ share: 0.5, value: 344, width: 1 }],
+      findings: { 'exact-duplicates': 20, 'missing-system-prompt': 7 },
+      validation: { leaks: 2 },
+    }),
+  ).toMatchObject({ duplicateShare: 0.1, mixedSystemPrompts: 7, leaks: 2, medianTokens: 344 });
+});
+
+it('have no share of repeated examples in an empty file', () => {
+  expect(fileFactsOf({ ...counts, examples: 0, findings: { 'exact-duplicates': 1 } }).duplicateShare).toBe(0);
+});

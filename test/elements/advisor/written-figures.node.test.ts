@@ -1,0 +1,73 @@
+/** The figures of an advice as texts: figures that differ look different. */
+import { expect, it } from 'vitest';
+import { type ReasonRuleId, reasonRules } from '../../../src/core/advice/rules.ts';
+import {
+  writtenFigures,
+  writtenLimit,
+  writtenSource,
+  writtenTradeOff,
+} from '../../../src/elements/advisor/written-figures.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { formatDate, formatPercent } from '../../../src/i18n/format.ts';
+
+const { advice: text } = english;
+const share = (value: number) => ({ value, unit: 'share' }) as const;
+const usd = (value: number) => ({ value, unit: 'usd' }) as const;
+
+it.each([
+  [0.8, 0.82, '80', '82'],
+  [0.7996, 0.8, '79.96', '80'],
+  [0.79996, 0.8, '79.996', '80'],
+])('writes the shares %d and %d apart', (value, bar, first, second) => {
+  const written = writtenFigures({ share: share(value), bar: share(bar) }, text, 'en');
+  expect([written.share, written.bar].map((each) => each.replace(/\s*%/u, ''))).toEqual([first, second]);
+});
+
+it.each([
+  [15.66, 18.82],
+  [15.66, 15.69],
+  [2.001, 2.002],
+])('writes the dollars %d and %d apart', (prompt, tuned) => {
+  const written = writtenFigures({ prompt: usd(prompt), tuned: usd(tuned) }, text, 'en');
+  expect(written.prompt).not.toBe(written.tuned);
+});
+
+it('writes equal figures the same, and unknown ones as nothing', () => {
+  const written = writtenFigures({ prompt: usd(2), tuned: usd(2) }, text, 'en');
+  expect([written.prompt === written.tuned, written.usd]).toEqual([true, '']);
+});
+
+it('writes differences in points with their sign', () => {
+  const points = (value: number) => ({ value, unit: 'points' }) as const;
+  const written = writtenFigures({ difference: points(0.0133), low: points(-0.021) }, text, 'en');
+  expect([written.difference, written.low]).toEqual([text.points('+1.3'), '−2.1']);
+});
+
+it('writes the limit of a rule in the unit of its condition', () => {
+  const limit = (id: ReasonRuleId): string => writtenLimit(reasonRules[id], id, 'en');
+  expect([limit('cheaper-calls'), limit('own-tone')]).toEqual([formatPercent(0.95), formatPercent(0.1)]);
+  expect([limit('few-prompts-tried'), limit('rules-stay'), limit('pays-back')]).toEqual(['3', '1', '']);
+});
+
+it('names the cases of a source only where it is the evaluation', () => {
+  expect(writtenSource('evaluation', 300, text, 'en')).toBe(
+    text.sources.evaluation + text.page.measuredOn('300'),
+  );
+  expect(writtenSource('file', 300, text, 'en')).toBe(text.sources.file);
+});
+
+it('writes days, names, fixed texts and unknown values of trade-offs', () => {
+  const write = (value: Parameters<typeof writtenTradeOff>[0]): string =>
+    writtenTradeOff(value, text, 'en', (model) => model.toUpperCase());
+  expect([
+    write({ date: '2028-08-01' }),
+    write({ name: 'a/b' }),
+    write({ code: 'any-model' }),
+    write(null),
+  ]).toEqual([
+    formatDate('2028-08-01', 'en', 'short'),
+    'A/B',
+    text.page.codes['any-model'],
+    text.page.unknown,
+  ]);
+});

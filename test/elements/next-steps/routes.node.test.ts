@@ -1,0 +1,42 @@
+/** The hosts of the next steps: their order, their offers, and when they are closed. */
+import { expect, it } from 'vitest';
+import { closedHosts, hostRoutes } from '../../../src/core/steps/registry.ts';
+import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
+import { hostsFor, ownGpu, sizeIn } from '../../../src/elements/next-steps/routes.ts';
+import * as prices from '../../../src/prices/index.ts';
+
+const words = { ownGpu: 'GPU', names: new Map([['azure', 'Azure']]) };
+const size = { billedTokensPerEpoch: 200_000, method: null };
+const hosts = hostsFor(size, 3, '2026-11-27', prices, words);
+
+it('are the open ones with steps by their cheapest offer, then the others, then the closed ones', () => {
+  const states = hosts.map(({ id, isClosed }) => (isClosed ? 2 : id === ownGpu || hostRoutes[id] ? 0 : 1));
+  expect(states).toEqual([...states].sort((a, b) => a - b));
+  const cheapest = hosts.filter((_, at) => states[at] === 0).map(({ offers }) => offers[0]?.usd ?? Infinity);
+  expect(cheapest).toEqual([...cheapest].sort((a, b) => a - b));
+});
+
+it('have all offers of the catalogue for supervised training, each once', () => {
+  const offers = hosts.flatMap((host) => host.offers.map(({ offer }) => offer));
+  expect(new Set(offers).size).toBe(offers.length);
+  expect(offers.length).toBeGreaterThan(50);
+});
+
+it('include every host that has closed', () => {
+  for (const id of Object.keys(closedHosts)) expect(hosts.map((host) => host.id)).toContain(id);
+  const later = hostsFor(size, 3, '2027-01-06', prices, words);
+  expect(later.find(({ id }) => id === 'openai')?.isClosed).toBe(true);
+  expect(hosts.find(({ id }) => id === 'openai')?.isClosed).toBe(false);
+});
+
+it('have no prices without tokens', () => {
+  const unknown = hostsFor(null, 3, '2026-11-27', prices, words).flatMap(({ offers }) => offers);
+  expect(new Set(unknown.flatMap(({ usd, hours, tokens }) => [usd, hours, tokens]))).toEqual(new Set([null]));
+});
+
+it('train the tokens of the scenario’s tuned approach', () => {
+  const { approaches } = exampleScenario('2026-11-27');
+  const sizes = approaches.map(sizeIn);
+  expect(sizes[0]).toBe(null);
+  expect(sizes.filter((each) => each !== null).map((each) => each.billedTokensPerEpoch)).toContain(231_480);
+});
