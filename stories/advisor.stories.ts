@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/advisor.ts';
 import type { FtAdvisor } from '../src/elements/advisor/advisor.ts';
-import { answer, pressIn } from '../test/harness/advisor.ts';
+import { answer, toggleReasons } from '../test/harness/advisor.ts';
 import { adviceEvidence, measuredAdvice } from './scenarios/advice-scenarios.ts';
 import { narrow, states } from './states.ts';
 
@@ -50,7 +50,6 @@ export const AllReasons: Story = {
   play: async ({ canvasElement }) => {
     const element = elementIn(canvasElement);
     await element.updateComplete;
-    const more = element.shadowRoot?.textContent?.match(/\d+ more/)?.[0];
-    if (more) await pressIn(element, more);
+    await toggleReasons(element);
   },
 };

@@ -52,6 +52,12 @@ export async function pressIn(element: FtAdvisor, name: string): Promise<void> {
   await settled(element);
 }
 
+/** Shows all reasons, or the strongest only. */
+export async function toggleReasons(element: FtAdvisor): Promise<void> {
+  inside<HTMLElement>(element, '.more')?.click();
+  await settled(element);
+}
+
 /** Waits for the update of an element that updates in the next frame. */
 export async function settled(element: FtAdvisor): Promise<void> {
   await until(() => !element.isUpdatePending);

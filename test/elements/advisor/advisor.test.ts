@@ -21,11 +21,12 @@ import {
   settled,
   sides,
   techniqueRows,
+  toggleReasons,
   tradeOffRows,
   turnText,
 } from '../../harness/advisor.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
-import { readable } from '../../harness/element.ts';
+import { focusedIn, readable } from '../../harness/element.ts';
 
 const { advice: text } = english;
 const measured = { scenario: measuredAdvice, evidence: adviceEvidence };
@@ -60,10 +61,9 @@ describe('<ft-advisor>', () => {
     const before = sides(element).flat().length;
     const hidden = advise(element.evidence ? adviceFactsOf(element) : {});
     expect(hidden.reasonsFor.length + hidden.reasonsAgainst.length).toBeGreaterThanOrEqual(before);
-    const more = readable(element).match(/\d+ more/)?.[0] ?? '';
-    await pressIn(element, more);
+    await toggleReasons(element);
     expect(sides(element).flat().length).toBeGreaterThan(before);
-    await pressIn(element, text.page.fewerReasons);
+    await toggleReasons(element);
     expect(sides(element).flat()).toHaveLength(before);
   });
 
@@ -154,7 +154,7 @@ describe('<ft-advisor>', () => {
     await expect(pressIn(alone, text.ways['add-cases'])).rejects.toThrow();
     await pressIn(alone, text.ways.answer);
     expect(opened).toEqual([]);
-    expect(alone.shadowRoot?.activeElement).toBe(fieldOf(alone, 'bar'));
+    expect(focusedIn(alone)).toBe(fieldOf(alone, 'bar'));
     const folded = await advisorOn({ ...measured, embedded: true });
     folded.addEventListener('ft-open', ({ part }: FtOpenEvent) => opened.push(part));
     await pressIn(folded, text.ways['add-cases']);
