@@ -45,6 +45,42 @@ export const ArticleExample: Story = {
   render: () =>
     html`<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>`,
 };
+export const Preset: Story = {
+  render: () =>
+    html`<ft-breakeven preset="own-gpu" requests-per-month="3M" starts-on="2027-01-01"></ft-breakeven>`,
+};
+export const TwoModels: Story = {
+  render: () => html`<ft-breakeven
+    model="openai/gpt-5.4-mini"
+    tuned-model="bedrock/amazon-nova-micro"
+    prompt-tokens="2000"
+    tuned-prompt-tokens="200"
+    output-tokens="150"
+    requests-per-month="250k"
+    setup-usd="900"
+    starts-on="2027-01-01"
+  ></ft-breakeven>`,
+};
+export const Compact: Story = {
+  render: () => html`<ft-breakeven mode="compact" starts-on="2027-01-01"></ft-breakeven>`,
+  decorators: articleColumn,
+};
+export const CompactOnAPhone: Story = { ...Compact, decorators: narrow };
+export const VerdictAlone: Story = {
+  render: () =>
+    html`<ft-breakeven mode="verdict" preset="distillation" starts-on="2027-01-01"></ft-breakeven>`,
+  decorators: articleColumn,
+};
+export const ChartAlone: Story = {
+  render: () => html`<ft-breakeven mode="chart" preset="distillation" starts-on="2027-01-01"></ft-breakeven>`,
+  decorators: articleColumn,
+};
+export const ReadOnly: Story = {
+  render: () => html`<ft-breakeven readonly preset="rag-fine-tuning" starts-on="2027-01-01"></ft-breakeven>`,
+};
+export const DarkOnALightPage: Story = {
+  render: () => html`<ft-breakeven theme="dark" preset="article" starts-on="2027-01-01"></ft-breakeven>`,
+};
 export const GivenScenario: Story = { args: { scenario: workedExample } };
 export const Never: Story = { args: { scenario: neverPaysBack } };
 export const RetiredFirst: Story = { args: { scenario: retiresFirst } };

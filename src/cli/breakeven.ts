@@ -12,7 +12,7 @@ import { toJson } from '../elements/share-bar/export.ts';
 import { type ReportInput, toMarkdown, verdictView } from '../elements/share-bar/report.ts';
 import { english } from '../i18n/en/index.ts';
 import { plainText } from '../i18n/pieces.ts';
-import { approachFor, catalog, findModel } from '../prices/index.ts';
+import { approachFor, catalog, findModel, models } from '../prices/index.ts';
 import type { Command } from './command.ts';
 import { textOf } from './disk-file.ts';
 import { linkText } from './file-link.ts';
@@ -40,7 +40,11 @@ export const breakeven: Command = {
     const [path = '-', ...furtherFiles] = files;
     if (furtherFiles.length > 0) throw new Stop('Give one scenario at a time.');
     const today = new Date().toISOString().slice(0, 10) as `${number}-${number}-${number}`;
-    const read = readShared(await scenarioText(path, terminal), { names: english.breakeven, today });
+    const read = readShared(await scenarioText(path, terminal), {
+      names: english.breakeven,
+      today,
+      prices: { catalog, findModel, approachFor, models },
+    });
     if (read.kind === 'refused')
       throw new Stop(
         `${path}: ${read.reason === 'broken-json' ? 'this JSON is broken' : 'it has no scenario'}.`,

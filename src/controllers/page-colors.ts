@@ -30,7 +30,8 @@ const nearBlack: Rgba = { red: 18, green: 18, blue: 18, alpha: 1 };
 export function pageColors(element: Element, probe: HTMLElement): PageColors {
   const convert = (color: string): Rgba => parsed(color) ?? parsed(inSrgb(color, probe)) ?? nearBlack;
   const around = parentOf(element) ?? element;
-  const ink = getComputedStyle(around).color;
+  // A text colour of the element itself, as with a theme that is not the page's.
+  const ink = getComputedStyle(element).getPropertyValue('--ft-ink') || getComputedStyle(around).color;
   const inkRgba = convert(ink);
   const surface = backgroundOf(element, convert) ?? (luminance(inkRgba) > 0.5 ? nearBlack : white);
   return { ink, surface, dark: luminance(over(inkRgba, surface)) > luminance(surface) };

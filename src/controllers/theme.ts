@@ -29,7 +29,7 @@ export class ThemeController implements ReactiveController {
     this.#observer = new MutationObserver(this.#readSoon);
     for (const node of chainOf(this.#host)) {
       // Any attribute of the page may switch the theme. Attributes of our own elements are ignored, because they change at every key.
-      if (isOurs(node)) this.#observer.observe(node, { attributeFilter: ['class', 'style'] });
+      if (isOurs(node)) this.#observer.observe(node, { attributeFilter: ['class', 'style', 'theme'] });
       else if (!isInsideOurs(node)) this.#observer.observe(node, { attributes: true });
     }
     this.#media = matchMedia('(prefers-color-scheme: dark)');

@@ -3,6 +3,7 @@
  * `controllers/localize.ts` registers them.
  */
 import type { advice } from './en/advice.ts';
+import type { attributeProblems } from './en/attribute-problems.ts';
 import type { breakeven } from './en/breakeven.ts';
 import type { chart } from './en/chart.ts';
 import type { counter } from './en/counter.ts';
@@ -13,6 +14,7 @@ import type { form } from './en/form.ts';
 import type { inputs } from './en/inputs.ts';
 import type { ladder } from './en/ladder.ts';
 import type { missing } from './en/missing.ts';
+import type { priceDates } from './en/price-dates.ts';
 import type { problems } from './en/problems.ts';
 import type { ranking } from './en/ranking.ts';
 import type { remarks } from './en/remarks.ts';
@@ -43,7 +45,9 @@ export interface Messages {
   readonly advice: Translated<typeof advice>;
   readonly verdict: Translated<typeof verdict>;
   readonly breakeven: Translated<typeof breakeven>;
+  readonly priceDates: Translated<typeof priceDates>;
   readonly problems: Translated<typeof problems>;
+  readonly attributeProblems: Translated<typeof attributeProblems>;
   readonly missing: Translated<typeof missing>;
   readonly fields: Readonly<Record<FieldName, FieldNames>>;
   readonly folds: Translated<typeof folds>;

@@ -9,9 +9,9 @@ import { allFields, createScenario, evaluate, simulate } from '../../src/core/in
 import { trainingMessages } from '../../src/core/training/messages.ts';
 import type { Scenario, ScenarioInput } from '../../src/core/types.ts';
 import { examplePrompts, exampleScenario } from '../../src/elements/breakeven/example.ts';
+import { presetsIn } from '../../src/elements/common/scenario/presets.ts';
 import { pairOf } from '../../src/elements/common/scenario/reading.ts';
 import { encodeShared } from '../../src/elements/common/scenario/scenario-link.ts';
-import { presetsIn } from '../../src/elements/scenario-bar/presets.ts';
 import { type Calculation, embedOf, fileOf } from '../../src/elements/share-bar/export.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import { namesAt } from '../../src/i18n/field-names.ts';

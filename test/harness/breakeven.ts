@@ -16,6 +16,7 @@ import type { FtTrainingData } from '../../src/elements/training-data/training-d
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { type ViewId, views } from '../../src/elements/views.ts';
 import type { FtWorking } from '../../src/elements/working/working.ts';
+import { english } from '../../src/i18n/en/index.ts';
 import { allInside, buttonOf, inside, isReady, mounted, textOf } from './element.ts';
 import { isDisabled as isIdleInBar } from './scenario-bar.ts';
 import { areas, type } from './text-area.ts';
@@ -219,3 +220,31 @@ export function dropOnCalculator(
   const event = new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true });
   return target?.dispatchEvent(event) ?? true;
 }
+
+/** Whether the content of the page's author stands in place of a calculation. */
+export const showsOwnContent = (element: FtBreakeven): boolean => inside(element, 'slot') !== null;
+
+/** The parts of a calculator, by the names of the attribute `hide`. */
+const partSelectors = {
+  bar: 'ft-scenario-bar',
+  verdict: 'ft-verdict',
+  views: '#view-panel',
+  tabs: '.tabs',
+  'unit-cost': 'ft-unit-cost',
+  prompts: '.prompts',
+  inputs: 'ft-scenario-form',
+  evidence: '.folds',
+  compare: '.compare',
+  footer: 'ft-share-bar',
+  small: '.small',
+} as const;
+
+/** The names of the parts that a reader sees, from top to bottom. */
+export const visibleParts = (element: FtBreakeven): readonly string[] =>
+  Object.entries(partSelectors).flatMap(([name, selector]) =>
+    inside<HTMLElement>(element, selector)?.checkVisibility() ? [name] : [],
+  );
+
+/** The button that shows the full calculator in place of a small form. */
+export const expandButton = (element: FtBreakeven): HTMLButtonElement =>
+  buttonOf(element, english.priceDates.fullCalculation);

@@ -64,6 +64,7 @@ test.each([
 
 const {
   advice,
+  attributeProblems,
   breakeven,
   chart,
   counter,
@@ -72,6 +73,7 @@ const {
   form,
   inputs,
   ladder,
+  priceDates,
   problems,
   ranking,
   remarks,
@@ -113,16 +115,21 @@ const sentences: Readonly<
   ],
   breakeven: [
     [`${breakeven.example} ${breakeven.exampleHint}`, 'Example figures. Paste your prompt to begin.'],
-    [breakeven.pricesAsOf('2 May 2027'), 'Prices as of 2 May 2027.'],
-    [breakeven.onePriceOld(breakeven.upTo('327'), 327), 'One price is up to 327 days old:'],
-    [breakeven.pricesOld('2', 2, '327'), '2 prices are more than 90 days old (the oldest is 327 days old):'],
     [breakeven.lost.view, 'This view could not be loaded.'],
     [breakeven.unitCost, 'Cost of 1,000 requests'],
   ],
-  problems: [
-    [problems.order(), 'A range has to rise from its low to its high end.'],
-    [problems['not-a-number']({ name: 'months', value: 'x' }), 'months="x" is not a number.'],
-    [problems.negative({ name: 'months', value: -1 }), 'months="-1" has to be 0 or more.'],
+  priceDates: [
+    [priceDates.pricesAsOf('2 May 2027'), 'Prices as of 2 May 2027.'],
+    [priceDates.onePriceOld(priceDates.upTo('327'), 327), 'One price is up to 327 days old:'],
+    [priceDates.pricesOld('2', 2, '327'), '2 prices are more than 90 days old (the oldest is 327 days old):'],
+    [priceDates.fullCalculation, 'Full calculation'],
+  ],
+  problems: [[problems.order(), 'A range has to rise from its low to its high end.']],
+  attributeProblems: [
+    [attributeProblems['not-a-number']('x'), '“x” is not a number.'],
+    [attributeProblems.negative('-1'), '“-1” is below 0.'],
+    [attributeProblems['not-tunable']('a/b'), 'The catalogue has no offer to tune “a/b”.'],
+    [attributeProblems['more-than-prompt']('9', '5'), '“9” is more than the 5 tokens of the prompt.'],
   ],
   evaluation: [
     [

@@ -4,6 +4,7 @@ import { views } from '../../src/elements/views.ts';
 import { breakeven } from '../../src/i18n/en/breakeven.ts';
 import { form } from '../../src/i18n/en/form.ts';
 import { inputs } from '../../src/i18n/en/inputs.ts';
+import { priceDates } from '../../src/i18n/en/price-dates.ts';
 import { openPage, type Page } from '../harness/page.ts';
 import { elementsBeyondTheEdge, recordAtPrint, textReader, visibleText } from '../harness/printed-page.ts';
 
@@ -53,7 +54,7 @@ describe('a printed page', () => {
         'Payback date',
         inputs.openAgain,
         '#ft=ft1~',
-        breakeven.pricesAsOf('').replace('.', '').trim(),
+        priceDates.pricesAsOf('').replace('.', '').trim(),
       ])
         expect(printed, view).toContain(part);
       for (const screenOnly of [

@@ -10,6 +10,16 @@ export const breakevenStyles = css`
     padding-block: ${space(6)};
     border-block: ${line.hair};
   }
+  :host(:is([theme='light'], [theme='dark'])) {
+    --ft-ink: #1b1b1f;
+    --ft-surface: #fff;
+    padding-inline: ${space(6)};
+    background: var(--ft-surface);
+  }
+  :host([theme='dark']) {
+    --ft-ink: #e4e4e7;
+    --ft-surface: #18181b;
+  }
   .start {
     ${spread}
     gap: ${space(1, 6)};

@@ -22,6 +22,7 @@ import { problems } from '../../i18n/en/problems.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { FtChangeEvent, FtErrorEvent, type PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
+import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
 import type { ScenarioSource } from '../common/scenario/reading.ts';
 import { type Pair, pairOf, type Series } from '../common/scenario/reading.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -32,8 +33,7 @@ import { breakevenStyles } from './breakeven.styles.ts';
 import { errorTemplate } from './error-template.ts';
 import type { LoadFold } from './folds-controller.ts';
 import type { FooterOptions } from './footer.ts';
-import { HostWidthController } from './host-width.ts';
-import { hasAttributes, type InitialInputs, inputsOfHost, isAlreadyShown } from './initial-scenario.ts';
+import { type HostProperties, type InitialInputs, inputsOfHost, isAlreadyShown } from './initial-scenario.ts';
 import { LocationHashController } from './location-hash.ts';
 import { lostPart } from './lost-part.ts';
 import { Session } from './session.ts';
@@ -48,8 +48,15 @@ type LazyModule = typeof import('./lazy.ts');
  */
 const { wide } = breakpoint;
 
+/** An attribute's text, or the number that a host sets as its property. */
+type Given = string | number | null;
+
+/** Whether an element has content to show in place of its own. */
+const hasContent = ({ childNodes }: Node): boolean =>
+  [...(childNodes ?? [])].some(({ nodeName, textContent }) => nodeName !== 'SCRIPT' && textContent?.trim());
+
 /** Properties that a host may set instead of a scenario. A change of one of them replaces the user's calculation. */
-const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setupUsd', 'startsOn'] as const;
+const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
 
 /**
  * Should we keep prompting or fine-tune, and when does it pay back? Without attributes it shows a worked example.
@@ -68,11 +75,11 @@ const simpleProperties = ['tokensSaved', 'requestsPerMonth', 'usdPerMtok', 'setu
  * @cssproperty --ft-mono - Font of prompts.
  * @fires ft-change - The user changed something: the new scenario and its result. Never for what a host sets.
  * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), a part failed or could
- *   not be loaded (`part`), or a training file cannot be read (`training-data`).
+ *   not be loaded (`part`), a training file cannot be read (`training-data`), or the calculation could not be kept (`storage`).
  */
 export class FtBreakeven extends LitElement {
   /**
-   * Reads the simple attributes. It is loaded only if one is set, and is `null` until then. `define/breakeven.js` sets it
+   * Reads the attributes of a scenario. It is loaded only if one is set, and is `null` until then. `define/breakeven.js` sets it
    * at once, because a server cannot wait for it.
    * @internal
    */
@@ -90,20 +97,131 @@ export class FtBreakeven extends LitElement {
   @property() scenario: ScenarioSource = null;
   /** Id of the approach that is compared with the first approach. An empty or unknown id selects the second approach. */
   @property() candidate = '';
-  /** Simple case: prompt tokens that a tuned model saves per request. */
-  @property({ attribute: 'tokens-saved' }) tokensSaved: string | number | null = null;
-  /** Simple case: requests a month. */
-  @property({ attribute: 'requests-per-month' }) requestsPerMonth: string | number | null = null;
-  /** Simple case: dollars per 1,000,000 input tokens. */
-  @property({ attribute: 'usd-per-mtok' }) usdPerMtok: string | number | null = null;
-  /** Simple case: set-up cost of tuning, in dollars. */
-  @property({ attribute: 'setup-usd' }) setupUsd: string | number | null = null;
   /** First day, `YYYY-MM-DD`. `null` means today. */
   @property({ attribute: 'starts-on' }) startsOn: string | null = null;
   /** The catalogue of models and prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
 
-  @state() private view: ViewId = 'time';
+  /**
+   * Id of a preset: `article`, `cached-prompt`, `hosted-by-the-hour`, `distillation`, `own-gpu`, `rag-fine-tuning` or `newer-model`.
+   * @attr
+   */
+  declare preset: Given;
+  /**
+   * Id of the prompted model in the catalogue: `maker/model`.
+   * @attr
+   */
+  declare model: Given;
+  /**
+   * Id of the model to tune in the catalogue: `maker/model`.
+   * @attr tuned-model
+   */
+  declare tunedModel: Given;
+  /**
+   * Tokens of the prompt that every request repeats: instructions and examples.
+   * @attr prompt-tokens
+   */
+  declare promptTokens: Given;
+  /**
+   * Tokens of the prompt that the tuned model needs in every request.
+   * @attr tuned-prompt-tokens
+   */
+  declare tunedPromptTokens: Given;
+  /**
+   * Tokens of an answer, of both approaches.
+   * @attr output-tokens
+   */
+  declare outputTokens: Given;
+  /**
+   * Prompt tokens that a tuned model saves per request. Below 0 if it needs more.
+   * @attr tokens-saved
+   */
+  declare tokensSaved: Given;
+  /**
+   * Requests a month.
+   * @attr requests-per-month
+   */
+  declare requestsPerMonth: Given;
+  /**
+   * Growth of the requests per month, as a share: `0.05` or `5%`.
+   * @attr
+   */
+  declare growth: Given;
+  /**
+   * Dollars per 1,000,000 input tokens, of both approaches.
+   * @attr usd-per-mtok
+   */
+  declare usdPerMtok: Given;
+  /**
+   * Set-up cost of tuning in dollars, the training included.
+   * @attr setup-usd
+   */
+  declare setupUsd: Given;
+  /**
+   * Dollars a month for the tuned model, besides its requests and its hosting.
+   * @attr monthly-usd
+   */
+  declare monthlyUsd: Given;
+  /**
+   * Dollars an hour for one machine that serves the tuned model.
+   * @attr hosting-usd-per-hour
+   */
+  declare hostingUsdPerHour: Given;
+  /**
+   * Length of the calculation in months, 1–120.
+   * @attr horizon-months
+   */
+  declare horizonMonths: Given;
+
+  /**
+   * The form: `full`; `compact` with the verdict, a chart and four inputs; `verdict`, or `chart` alone. The small forms have a
+   * button that shows the full form.
+   * @attr
+   */
+  declare mode: string | null;
+  /**
+   * The colours: `light`, `dark`, or those of the page (`auto`, the default).
+   * @attr
+   */
+  declare theme: string | null;
+  /**
+   * Parts to hide, separated by spaces: `bar views unit-cost prompts inputs evidence compare changes footer`.
+   * @attr
+   */
+  declare hide: string | null;
+  /**
+   * Whether the reader can change nothing. The figures can still be read in the views.
+   * @attr readonly
+   */
+  declare readonly: boolean;
+  /**
+   * `hash` keeps the user's calculation in the hash of the address, so that a reload and a copied address show it.
+   * @attr
+   */
+  declare sync: string | null;
+  /**
+   * `session` keeps the user's calculation until the tab is closed, without the texts of prompts; `session prompts` keeps them too.
+   * @attr
+   */
+  declare remember: string | null;
+
+  static {
+    for (const attribute of scenarioAttributes) {
+      FtBreakeven.createProperty(propertyOf(attribute), { attribute });
+    }
+    for (const attribute of ['mode', 'theme', 'hide', 'readonly', 'sync', 'remember']) {
+      FtBreakeven.createProperty(attribute, {
+        reflect: true,
+        type: attribute === 'readonly' ? Boolean : String,
+      });
+    }
+  }
+
+  /**
+   * Id of the open view: `time`, `volume`, `sensitivity`, `map`, `table`, `models` or `working`. An unknown id opens the first. The
+   * reader may open another.
+   */
+  @property() view: ViewId = 'time';
   @state() private prompt = '';
   /** Whether a link is being read. Meanwhile, nothing else is rendered. */
   @state() private isReadingLink = false;
@@ -112,10 +230,9 @@ export class FtBreakeven extends LitElement {
   readonly #simulation = new ModelQuestion<SimulationQuestion>(this, (error) =>
     reportError(this, error, 'part'),
   );
-  readonly #hostWidth = new HostWidthController(this, [wide]);
   readonly #lateParts = new LateParts(this, (error) => reportError(this, error, 'part'));
   readonly #session = new Session();
-  /** The scenario from the host or a link, which takes precedence over simple attributes. */
+  /** The scenario from the host or a link, which takes precedence over attributes. */
   #givenScenario: ScenarioSource = null;
   /** The last hash that was read. */
   #hash = '';
@@ -123,6 +240,9 @@ export class FtBreakeven extends LitElement {
   #showsExample = false;
   #lazy: LazyModule | null = null;
   #folds: InstanceType<LazyModule['FoldsController']> | undefined;
+  #drafts: InstanceType<LazyModule['Drafts']> | undefined;
+  #hostWidth: InstanceType<LazyModule['HostWidthController']> | undefined;
+  #json: InstanceType<LazyModule['JsonChild']> | undefined;
   #isReaderRequested = false;
 
   constructor() {
@@ -141,6 +261,14 @@ export class FtBreakeven extends LitElement {
         this.#lazy = lazy;
         lazy.addStyles(this.shadowRoot, lazy.lateStyles);
         this.#folds ??= new lazy.FoldsController(this, this.#lateParts, FtBreakeven.loadFold);
+        this.#hostWidth ??= new lazy.HostWidthController(this, [wide]);
+        this.#json ??= new lazy.JsonChild(this, () => this.#givenScenario);
+        this.#drafts ??= new lazy.Drafts(this, {
+          session: this.#session,
+          late: this.#lateParts,
+          adopt: this.#adopt,
+        });
+        lazy.warnOfUnknownAttributes(this, FtBreakeven.observedAttributes);
         lazy.whenMoreViews(() => this.requestUpdate());
         this.#session.prompts = new lazy.SessionPrompts(
           this.#session,
@@ -178,7 +306,7 @@ export class FtBreakeven extends LitElement {
     const { shown } = this.#session;
     // A host may set the scenario that it got from `ft-change`, as text or as an object. That scenario is not new.
     const isNew = changed.has('scenario') && !isAlreadyShown(this.scenario, shown);
-    const isSimple = simpleProperties.some((name) => changed.has(name));
+    const isSimple = authorProperties.some((name) => changed.has(name as keyof FtBreakeven));
     if (isNew) this.#givenScenario = this.scenario;
     else if (isSimple && !this.#givenScenario) this.scenario = null;
     if (isNew || isSimple || shown === null) this.#read();
@@ -189,8 +317,9 @@ export class FtBreakeven extends LitElement {
   #read(example = false): void {
     this.#showsExample = example;
     const lazy = this.#lazy;
-    const inputs = inputsOfHost(example ? {} : this);
-    if (!FtBreakeven.readAttributes && !this.#isReaderRequested && hasAttributes(inputs.attributes)) {
+    const inputs = inputsOfHost(example ? {} : (this as unknown as HostProperties));
+    const { messages } = this.#localize;
+    if (!FtBreakeven.readAttributes && !this.#isReaderRequested && Object.keys(inputs.texts).length > 0) {
       this.#isReaderRequested = true;
       loadPart(
         'attributes',
@@ -205,10 +334,15 @@ export class FtBreakeven extends LitElement {
       ...inputs,
       reader: FtBreakeven.readAttributes,
       today: today(new Date()),
-      names: this.#localize.messages.breakeven,
-      example: lazy && ((date) => lazy.exampleScenario(date, this.#localize.messages)),
+      labels: messages.breakeven,
+      messages,
+      prices: lazy?.pricesOf(this.catalog) ?? null,
+      example: lazy && ((date) => lazy.exampleScenario(date, messages)),
     });
-    if (shown.kind === 'error') reportError(this, shown.error, shown.stage);
+    if (shown.kind !== 'error') return;
+    reportError(this, shown.error, shown.stage);
+    // The author of the page has to mend it, and may not listen to `ft-error`.
+    console.error(`<${this.localName}>`, shown.stage, shown.error);
   }
 
   protected override render(): TemplateResult {
@@ -221,7 +355,8 @@ export class FtBreakeven extends LitElement {
   #answer(): readonly [TemplateResult, FooterOptions | null] {
     const { shown, result, context } = this.#session;
     const pair = result && pairOf(result, this.candidate);
-    if (shown?.kind === 'error')
+    // The reader of a page can mend a link, but not a tag, and sees the author's own content instead.
+    if (shown?.kind === 'error' && (this.#hash || !hasContent(this)))
       return [
         errorTemplate(shown, this.#localize.messages, () => {
           this.#read(true);
@@ -311,7 +446,8 @@ export class FtBreakeven extends LitElement {
               .scenario=${scenario}
               .candidate=${candidate}
               .catalog=${this.catalog}
-              .openSections=${this.#hostWidth.width >= wide ? 'quality setup' : ''}
+              .essential=${this.mode === 'compact'}
+              .openSections=${this.#hostWidth && this.#hostWidth.width >= wide ? 'quality setup' : ''}
             ></ft-scenario-form>`,
           )}
         </div>
@@ -323,6 +459,9 @@ export class FtBreakeven extends LitElement {
         properties,
         messages,
         late: this.#lateParts,
+        host: this,
+        locale: this.#localize.locale,
+        language: this.#localize.messages,
         isSimple,
         id: this.id,
         view: this.view,

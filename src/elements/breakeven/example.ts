@@ -8,7 +8,8 @@ import type { IsoDate, Scenario } from '../../core/types.ts';
 import { examples } from '../../i18n/en/examples.ts';
 import { ticketPrompts } from '../../i18n/en/ticket-prompts.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { approachFor, catalog, type PriceCatalog } from '../../prices/index.ts';
+import { approachFor, catalog, findModel, models, type PriceCatalog } from '../../prices/index.ts';
+import { readCatalog } from '../../prices/validate.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
 import { type EstimateFamily, estimateTokens, familyOf } from '../../tokenizers/index.ts';
 import type { ModelNames } from '../common/wording/names.ts';
@@ -41,6 +42,13 @@ const shippedNames = namesIn(catalog);
 
 /** The names by catalogue. Each catalogue always has the same object, so that no view is rendered again for it. */
 const namesByCatalog = new WeakMap<PriceCatalog, ModelNames>();
+
+const shipped: PriceCatalog = { catalog, findModel, approachFor, models };
+
+/** The catalogue of a host. For `null` or an invalid one, the shipped catalogue. */
+export function pricesOf(given: PriceCatalog | null): PriceCatalog {
+  return readCatalog(given).catalog ?? shipped;
+}
 
 /** Names of all models of a catalogue, by id. For `null`, those of the shipped catalogue. */
 export function namesOf(prices: PriceCatalog | null): ModelNames {

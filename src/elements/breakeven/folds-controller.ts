@@ -185,9 +185,9 @@ export class FoldsController implements ReactiveController {
     void this.#giveToFold(intakeOf(event.dataTransfer, ''));
   };
 
-  /** Whether files are dragged, and there is a fold for them. A text is left to the part under it. */
+  /** Whether files are dragged, and a visible fold takes them. A text is left to the part under it. */
   #takes({ dataTransfer }: DragEvent): boolean {
-    if (this.#isHidden || !this.#detailsOf(foldOfFiles)) return false;
+    if (this.#isHidden || !this.#detailsOf(foldOfFiles)?.checkVisibility()) return false;
     return Boolean(dataTransfer?.types.includes('Files'));
   }
 

@@ -1,11 +1,14 @@
 /** The parts below the folds: the comparison, print and sharing. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
-import type { BreakevenMessages } from '../../i18n/messages.ts';
+import { priceDates } from '../../i18n/en/price-dates.ts';
+import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import type { ViewId } from '../views.ts';
+import { pricesOf } from './example.ts';
 import { lostPart } from './lost-part.ts';
+import { smallFooter } from './small-footer.ts';
 import type { ViewProperties } from './view-tabs.ts';
 
 /** Properties, state and callbacks of the parts. */
@@ -15,6 +18,10 @@ export interface FooterOptions {
   readonly late: LateParts;
   /** Whether the scenario comes from simple attributes. Such a scenario has no unit cost to split. */
   readonly isSimple: boolean;
+  /** The calculator, and the language of the page. */
+  readonly host: { mode: string | null };
+  readonly locale: string;
+  readonly language: Partial<Messages>;
   /** The id of the host, which determines its key in the hash. */
   readonly id: string;
   /** The open view. */
@@ -28,9 +35,31 @@ export interface FooterOptions {
 }
 
 /** The comparison (closed at first), the printed page, and the line of links and downloads. */
-export function footer({ properties, messages, late, view, canvas, ...host }: FooterOptions): TemplateResult {
+export function footer({
+  properties,
+  messages,
+  late,
+  view,
+  canvas,
+  host: calculator,
+  locale,
+  language: { priceDates: dates = priceDates },
+  ...host
+}: FooterOptions): TemplateResult {
   const { scenario, candidate, simulation, approximate, assumed, names = {}, catalog } = properties;
+  const isSmall = ['compact', 'verdict', 'chart'].includes(calculator.mode ?? '');
   return html`
+    ${
+      isSmall
+        ? smallFooter(
+            scenario,
+            { messages: dates, locale, pages: pricesOf(catalog), modelNames: names },
+            () => {
+              calculator.mode = 'full';
+            },
+          )
+        : nothing
+    }
     <details class="compare">
       <summary>
         ${chevron}

@@ -1,19 +1,19 @@
-/** The scenario with which a calculator starts: from the host or a link, from simple attributes, or the example. */
+/** The scenario with which a calculator starts: from the host or a link, from attributes, or the example. */
 
 import { ScenarioError } from '../../core/index.ts';
-import type { IsoDate, Problem, Result, Scenario } from '../../core/types.ts';
+import type { IsoDate, Problem, Result } from '../../core/types.ts';
+import { type AttributeTexts, propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
 import { readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import type {
+  AttributeContext,
   FromAttributes,
   fromAttributes,
-  SimpleAttributes,
-  SimpleNames,
 } from '../common/scenario/scenario-attributes.ts';
 
-/** The displayed state. A `simple` scenario comes from simple attributes and has no prompts. */
+/** The displayed state. A `simple` scenario has one price for all tokens, from attributes, and has no prompts. */
 export type Shown =
   | { readonly kind: 'given' | 'simple' | 'example'; readonly result: Result }
-  /** The example, or the reader of simple attributes, is still loading. */
+  /** The example, the catalogue or the reader of the attributes is still loading. */
   | { readonly kind: 'pending' }
   | {
       readonly kind: 'error';
@@ -23,45 +23,29 @@ export type Shown =
     };
 
 /** The inputs that a host may set, and the functions that turn them into a scenario. */
-export interface InitialInputs {
+export interface InitialInputs extends Omit<AttributeContext, 'startsOn'> {
   readonly scenario: ScenarioSource;
-  readonly attributes: SimpleAttributes;
+  readonly texts: AttributeTexts;
   readonly startsOn: string | null;
   /** The first day if the host sets none. */
   readonly today: IsoDate;
-  readonly names: SimpleNames;
-  /** Reads simple attributes. `null` until it is loaded. */
+  /** Reads attributes. `null` until it is loaded. */
   readonly reader: typeof fromAttributes | null;
-  /** Makes the worked example. `null` until it is loaded. */
-  readonly example: ((startsOn: IsoDate) => Scenario) | null;
 }
 
-/** Reads an element's properties. A host may set numbers in place of the attributes' texts. */
-export function inputsOfHost(host: {
-  readonly scenario?: ScenarioSource;
-  readonly tokensSaved?: string | number | null;
-  readonly requestsPerMonth?: string | number | null;
-  readonly usdPerMtok?: string | number | null;
-  readonly setupUsd?: string | number | null;
-  readonly startsOn?: string | null;
-}): Pick<InitialInputs, 'scenario' | 'attributes' | 'startsOn'> {
-  const text = (value: string | number | null | undefined): string | null =>
-    value === null || value === undefined ? null : String(value);
+/** The properties of a host. It may set numbers in place of the attributes' texts. */
+export type HostProperties = Readonly<Record<string, unknown>>;
+
+/** Reads an element's properties. */
+export function inputsOfHost(host: HostProperties): Pick<InitialInputs, 'scenario' | 'texts' | 'startsOn'> {
+  const set = scenarioAttributes
+    .map((name) => [name, host[propertyOf(name)] ?? null] as const)
+    .filter(([, value]) => value !== null);
   return {
-    scenario: host.scenario ?? null,
-    attributes: {
-      tokensSaved: text(host.tokensSaved),
-      requestsPerMonth: text(host.requestsPerMonth),
-      usdPerMtok: text(host.usdPerMtok),
-      setupUsd: text(host.setupUsd),
-    },
-    startsOn: text(host.startsOn),
+    scenario: (host.scenario as ScenarioSource) ?? null,
+    texts: Object.fromEntries(set.map(([name, value]) => [name, String(value)])),
+    startsOn: (host.startsOn as string | null) ?? null,
   };
-}
-
-/** Whether any simple attribute is set. */
-export function hasAttributes(attributes: SimpleAttributes): boolean {
-  return Object.values(attributes).some((value) => value !== null);
 }
 
 /** Whether two values have the same content. */
@@ -88,30 +72,23 @@ export function isAlreadyShown(source: ScenarioSource, shown: Shown | null): boo
  * The state for the inputs. A scenario takes precedence over attributes, and attributes over the example. Never
  * throws.
  */
-export function shownOf({
-  scenario,
-  attributes,
-  startsOn,
-  today,
-  names,
-  reader,
-  example,
-}: InitialInputs): Shown {
+export function shownOf({ scenario, texts, startsOn, today, reader, ...context }: InitialInputs): Shown {
   const given = readScenario(scenario, '');
   if (given.kind === 'result') return { kind: 'given', result: given.result };
   if (given.kind === 'error') return failed('scenario', given.error);
   const date = startsOn?.trim() || today;
-  const simple: FromAttributes | undefined = hasAttributes(attributes)
-    ? reader?.(attributes, date, names)
-    : { kind: 'none' };
-  if (!simple) return { kind: 'pending' };
-  if (simple.kind === 'problems') return failed('attribute', new ScenarioError(simple.problems));
-  if (simple.kind === 'none' && !example) return { kind: 'pending' };
+  const { example } = context;
+  const made: FromAttributes | undefined =
+    Object.keys(texts).length > 0 ? reader?.(texts, { ...context, startsOn: date }) : { kind: 'none' };
+  if (!made || made.kind === 'pending' || (made.kind === 'none' && !example)) return { kind: 'pending' };
+  if (made.kind === 'problems') return failed('attribute', new ScenarioError(made.problems));
   try {
-    const reading = readScenario(simple.kind === 'scenario' ? simple.scenario : example?.(date), '');
-    if (reading.kind === 'result')
-      return { kind: simple.kind === 'scenario' ? 'simple' : 'example', result: reading.result };
-    return failed('attribute', reading.kind === 'error' ? reading.error : null);
+    const reading = readScenario(made.kind === 'scenario' ? made.scenario : example?.(date), '');
+    if (reading.kind !== 'result')
+      return failed('attribute', reading.kind === 'error' ? reading.error : null);
+    const start = made.kind === 'scenario' ? made.start : 'example';
+    const kind = start === 'one-price' ? 'simple' : start === 'example' ? 'example' : 'given';
+    return { kind, result: reading.result };
   } catch (error) {
     return failed('attribute', error);
   }

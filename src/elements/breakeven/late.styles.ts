@@ -4,6 +4,7 @@ import { barStyles } from '../common/styles/bars.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { breakpoint, height, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 import { foldStyles } from './folds.styles.ts';
+import { formStyles } from './forms.styles.ts';
 
 /** The styles of the tabs and of the prompts block, of the folds and the comparison below the answer, and of a print. */
 export const lateStyles = css`
@@ -119,6 +120,7 @@ export const lateStyles = css`
   }
 
   ${foldStyles}
+  ${formStyles}
 
   .compare {
     margin-block-start: ${space(8)};

@@ -1,15 +1,19 @@
 /**
  * The parts that `<ft-breakeven>` loads after its first rendering: the tabs of the views, the example, the names of
- * models, the prompts block, the assumption on which the verdict depends, the folds, and the parts below them.
+ * models, the prompts block, the assumption on which the verdict depends, the scenario in a child, the width of the host, the folds, and the parts below them.
  */
 
 export { readCatalog } from '../../prices/validate.ts';
 export { addStyles } from '../common/styles/late.ts';
 export { assumptionOf } from './assumption.ts';
-export { examplePrompts, exampleScenario, namesOf } from './example.ts';
+export { Drafts } from './drafts.ts';
+export { examplePrompts, exampleScenario, namesOf, pricesOf } from './example.ts';
 export { FoldsController } from './folds-controller.ts';
 export { footer } from './footer.ts';
+export { HostWidthController } from './host-width.ts';
+export { JsonChild } from './json-child.ts';
 export { lateStyles } from './late.styles.ts';
 export { promptsBlock } from './prompts-section.ts';
 export { SessionPrompts } from './session-prompts.ts';
+export { warnOfUnknownAttributes } from './unknown-attributes.ts';
 export { viewsBlock, whenMoreViews } from './view-tabs.ts';

@@ -295,6 +295,15 @@ export class SessionPrompts {
     return withSharedPrompt(promptState, prompt, this.textOf({ id: approach.id, approach }));
   }
 
+  /** Adds texts of an earlier visit to the page. Their counters are opened, which count them again. */
+  restore(texts: readonly (readonly [string, PromptText])[]): void {
+    const { result, context } = this.#session;
+    if (!result) return;
+    const ids = texts.map(([id]) => id);
+    const promptState = { ...visited(context.promptState, ...ids), texts: new Map(texts) };
+    this.#session.show(result.scenario, { ...context, promptState });
+  }
+
   /** Whether this state has other texts than the session. */
   differ(promptState: PromptState): boolean {
     return !haveSameTexts(promptState, this.#session.context.promptState);

@@ -63,7 +63,7 @@ export class FtCountEvent extends Event {
 
 /**
  * The input or part that failed. `part` means that the file of an element could not be loaded, or that the simulation
- * or the suggestions failed.
+ * or the suggestions failed. `storage` means that the calculation could not be kept for the tab or written into the address.
  */
 export type ErrorStage =
   | 'scenario'
@@ -72,6 +72,7 @@ export type ErrorStage =
   | 'tokenizer'
   | 'chart'
   | 'part'
+  | 'storage'
   | 'training-data'
   | 'evaluation'
   | 'usage'

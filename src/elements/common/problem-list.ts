@@ -17,8 +17,7 @@ export function problemList(
   return html`<ul class="problems">
     ${problems.slice(0, maxListed).map(({ path, code, params, message }) => {
       const sentence = texts[code]?.(params) ?? message;
-      // A sentence about an attribute (`params.name`) already contains the name of the attribute.
-      return html`<li>${path && !('name' in params) ? html`<code>${path}</code>: ` : nothing}${sentence}</li>`;
+      return html`<li>${path ? html`<code>${path}</code>: ` : nothing}${sentence}</li>`;
     })}
     ${omittedLine && omitted > 0 ? html`<li>${omittedLine(omitted)}</li>` : nothing}
   </ul>`;

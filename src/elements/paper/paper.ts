@@ -13,6 +13,7 @@ import { breakeven } from '../../i18n/en/breakeven.ts';
 import { fields } from '../../i18n/en/fields.ts';
 import { form } from '../../i18n/en/form.ts';
 import { inputs } from '../../i18n/en/inputs.ts';
+import { priceDates } from '../../i18n/en/price-dates.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
@@ -83,7 +84,7 @@ export class FtPaper extends CalculatorPart {
   @property({ type: Boolean, reflect: true }) preview = false;
 
   readonly #view = new ViewController(this);
-  readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs, remarks });
+  readonly #localize = new LocalizeController(this, { breakeven, fields, form, inputs, priceDates, remarks });
   #stopWatchingPrint: (() => void) | null = null;
   /** Detects printing for which the browser fires no event: the element has a size only in print. */
   #sizeObserver: ResizeObserver | null = null;
@@ -145,7 +146,7 @@ export class FtPaper extends CalculatorPart {
       </section>
       <section part="link">
         <h3>${inputs.openAgain}</h3>
-        ${this.#link(scenario)} ${priceNote(scenario, { messages: breakeven, locale, pages, modelNames: this.modelNames })}
+        ${this.#link(scenario)} ${priceNote(scenario, { messages: messages.priceDates, locale, pages, modelNames: this.modelNames })}
       </section>
     `;
   }

@@ -23,14 +23,14 @@ import {
   redo,
   undo,
 } from '../common/scenario/history.ts';
+import type { PresetId, PresetPrices } from '../common/scenario/presets.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
 import type { PartChangeKind, ScenarioChange } from '../common/scenario/scenario-change.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
-import type { PresetId, PresetPrices } from './presets.ts';
 import { scenarioBarStyles } from './scenario-bar.styles.ts';
 
-const loadPresets = retriable(() => import('./presets.ts'));
+const loadPresets = retriable(() => import('../common/scenario/presets.ts'));
 const loadPrices = retriable(() => import('../../prices/index.ts'));
 
 /** The start of a calculation: the host's scenario (`''`), a pasted scenario, or a preset. */

@@ -15,6 +15,20 @@ export const formStyles = css`
     color: var(--_warn);
   }
 
+  .essential {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: ${space(2, 11)};
+    padding-block: ${space(4)};
+    border-block: ${line.hair};
+  }
+
+  .essential-model {
+    ${spread}
+    align-items: center;
+    gap: ${space(1, 4)};
+  }
+
   .block {
     padding-block: ${space(4)};
     border-block-start: ${line.hair};

@@ -42,6 +42,7 @@ import { formStyles } from './scenario-form.styles.ts';
 import { approachesSection } from './sections/approaches.ts';
 import { cachingSection } from './sections/caching.ts';
 import { monthlySection, setupSection } from './sections/costs.ts';
+import { essentialInputs } from './sections/essential.ts';
 import { morePricesSection } from './sections/prices.ts';
 import { qualitySection } from './sections/quality.ts';
 import { timeFrameSection } from './sections/time-frame.ts';
@@ -106,6 +107,9 @@ export class FtScenarioForm extends LitElement {
 
   /** Open sections, separated by spaces: `tokens caching training quality setup monthly more-prices time-frame`. */
   @property({ attribute: 'open-sections' }) openSections = '';
+
+  /** Shows four inputs only: the prompt, the model today, the requests, and the model to tune. */
+  @property({ type: Boolean }) essential = false;
 
   /** Examples in the training file, set by a host or entered by the user. Not part of a scenario. */
   @property({ type: Number }) examples: number | null = null;
@@ -177,6 +181,7 @@ export class FtScenarioForm extends LitElement {
         this.#enteredExamples = examples;
       },
     };
+    if (this.essential) return html`<div class="form">${essentialInputs(view)}</div>`;
     return html`<div class="form">
       ${approachesSection(view)}
       ${trafficSection(view)}

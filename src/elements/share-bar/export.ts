@@ -9,9 +9,10 @@ import { english } from '../../i18n/en/index.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { plainText } from '../../i18n/pieces.ts';
 import { originsOf } from '../../prices/provenance.ts';
+import type { AttributeTexts, ScenarioAttribute } from '../common/scenario/attribute-names.ts';
 import { costCsv } from '../common/scenario/cost-rows.ts';
 import { candidateIndex } from '../common/scenario/reading.ts';
-import { fromAttributes, type SimpleNames } from '../common/scenario/scenario-attributes.ts';
+import { type AttributeLabels, fromAttributes } from '../common/scenario/scenario-attributes.ts';
 import type { Shared } from '../common/scenario/scenario-link.ts';
 import { withoutBreaks } from '../common/wording/names.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
@@ -23,7 +24,7 @@ import { type ReportInput, toMarkdown, verdictView } from './report.ts';
  * plain text that is shown until the element is upgraded. `names` are the approach names that simple attributes
  * produce.
  */
-export function embedCode(shared: Shared, names: SimpleNames, fallback = ''): string {
+export function embedCode(shared: Shared, names: AttributeLabels, fallback = ''): string {
   const { scenario, candidate } = shared;
   const candidateAttribute = candidateIndex(scenario, candidate) > 1 ? { candidate } : {};
   const attributes = {
@@ -37,40 +38,34 @@ export function embedCode(shared: Shared, names: SimpleNames, fallback = ''): st
 /** The simple attributes that produce exactly this scenario. `null` if attributes cannot express it. */
 export function simpleAttributes(
   scenario: Scenario,
-  names: SimpleNames,
+  names: AttributeLabels,
 ): Readonly<Record<string, string>> | null {
   const [baseline, tuned, ...others] = scenario.approaches;
   if (!baseline || !tuned || others.length > 0) return null;
   const saved = number(baseline.variableTokens);
   const spent = number(tuned.variableTokens);
   const line = tuned.setup[0];
-  const values = {
-    tokensSaved: saved === null || spent === null ? null : String(saved - spent),
-    requestsPerMonth: text(scenario.requestsPerMonth),
-    usdPerMtok: text(baseline.rates.inputUsdPerMTok),
-    setupUsd: line && 'usd' in line ? text(line.usd) : null,
+  const texts = {
+    ...(saved !== null && spent !== null && { 'tokens-saved': String(saved - spent) }),
+    ...written('requests-per-month', scenario.requestsPerMonth),
+    ...written('usd-per-mtok', baseline.rates.inputUsdPerMTok),
+    ...written('setup-usd', line && 'usd' in line ? line.usd : null),
   };
   // The scenario is rebuilt from the attributes and compared, so that no input is lost.
-  const rebuilt = fromAttributes(values, scenario.startsOn, names);
+  const { startsOn } = scenario;
+  const rebuilt = fromAttributes(texts, { startsOn, labels: names, prices: null, example: null });
   if (rebuilt.kind !== 'scenario' || encodeScenario(rebuilt.scenario) !== encodeScenario(scenario))
     return null;
-  return Object.fromEntries(
-    [
-      ['tokens-saved', values.tokensSaved],
-      ['requests-per-month', values.requestsPerMonth],
-      ['usd-per-mtok', values.usdPerMtok],
-      ['setup-usd', values.setupUsd],
-      ['starts-on', scenario.startsOn],
-    ].filter((pair): pair is [string, string] => pair[1] !== null),
-  );
+  return { ...texts, 'starts-on': startsOn };
 }
 
 function number(amount: Amount): number | null {
   return typeof amount === 'number' ? amount : null;
 }
 
-function text(amount: Amount | undefined): string | null {
-  return typeof amount === 'number' ? String(amount) : null;
+/** An attribute with a number. Absent for an unknown amount or a range. */
+function written(name: ScenarioAttribute, amount: Amount | undefined): AttributeTexts {
+  return typeof amount === 'number' ? { [name]: String(amount) } : {};
 }
 
 function escaped(value: string): string {

@@ -11,6 +11,7 @@ import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate } from '../../core/index.ts';
 import type { Scenario, Simulation } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
+import { priceDates } from '../../i18n/en/price-dates.ts';
 import { share } from '../../i18n/en/share.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
@@ -73,7 +74,7 @@ export class FtShareBar extends CalculatorPart {
 
   @state() private outcome: Outcome = { kind: 'none' };
 
-  readonly #localize = new LocalizeController(this, { breakeven, share });
+  readonly #localize = new LocalizeController(this, { breakeven, priceDates, share });
 
   constructor() {
     super();
@@ -123,7 +124,7 @@ export class FtShareBar extends CalculatorPart {
   #priceNote(scenario: Scenario): TemplateResult | typeof nothing {
     const { messages, locale } = this.#localize;
     const { modelNames } = this;
-    return priceNote(scenario, { messages: messages.breakeven, locale, pages: this.#pages, modelNames });
+    return priceNote(scenario, { messages: messages.priceDates, locale, pages: this.#pages, modelNames });
   }
 
   #refused(text: string): TemplateResult {

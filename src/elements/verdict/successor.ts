@@ -33,6 +33,6 @@ export function successorTemplate(
   };
   return html`<p class="worth" part="successor">
     ${found.sentence}
-    <button class="action" type="button" aria-label=${found.longAction} @click=${take}>${found.action}</button>
+    <button part="edit" class="action" type="button" aria-label=${found.longAction} @click=${take}>${found.action}</button>
   </p>`;
 }

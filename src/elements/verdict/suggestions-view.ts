@@ -64,7 +64,7 @@ export class Suggestions {
       <ul>
         <li class="change">
           <span>${piecesTemplate(text)}</span>
-          <button class="action" type="button" aria-label=${messages.undoThis(plainText(text))} @click=${this.#undo}>
+          <button part="edit" class="action" type="button" aria-label=${messages.undoThis(plainText(text))} @click=${this.#undo}>
             ${messages.undo}
           </button>
           <span class="now">${was}</span>
@@ -123,6 +123,7 @@ export class Suggestions {
           (change, place) => html`<li class="change">
             <span>${piecesTemplate(change.text)}</span>
             <button
+              part="edit"
               class="action"
               type="button"
               aria-label=${messages.tryThis(plainText(change.text))}

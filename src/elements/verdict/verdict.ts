@@ -61,6 +61,7 @@ const loadWorth = retriable(() => import('./worth.ts'));
  * @csspart successor - The successor of the baseline's model, if that model ends.
  * @csspart worth - The part of the saving from the other model, and the part from the tuning.
  * @csspart changes - The changes with which the candidate would pay back.
+ * @csspart edit - Each button that changes the scenario.
  * @cssproperty --ft-a - Colour of the baseline.
  * @cssproperty --ft-b - Colour of the candidate and of focus.
  * @cssproperty --ft-c - Colour of the other approaches.

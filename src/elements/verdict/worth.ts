@@ -46,6 +46,6 @@ export function worthTemplate(
   };
   return html`<p class="worth" part="worth" tabindex="-1">
     ${piecesTemplate(text)} ${assumed}
-    ${addition ? html`<button class="action" type="button" @click=${add}>${addition.label}</button>` : nothing}
+    ${addition ? html`<button part="edit" class="action" type="button" @click=${add}>${addition.label}</button>` : nothing}
   </p>`;
 }

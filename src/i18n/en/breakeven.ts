@@ -53,20 +53,6 @@ export const breakeven = {
 
   compareWith: 'Compare with another calculation',
 
-  // Price dates
-  pricesAsOf: (date: string) => `Prices as of ${date}.`,
-  /** `days` is a number of days, or `upTo` with one. */
-  onePriceOld: (days: string, _count: number) => `One price is ${days} days old:`,
-  /** An age in days, for a date of which only the month or the year is known. */
-  upTo: (days: string) => `up to ${days}`,
-  onePriceUndated: 'One price has no date:',
-  /** `oldest` is the age of the oldest price in days, or `upTo` with it. */
-  pricesOld: (prices: string, _count: number, oldest: string) =>
-    `${prices} prices are more than 90 days old (the oldest is ${oldest} days old):`,
-  pricesOldOrUndated: (prices: string, _count: number) =>
-    `${prices} prices are more than 90 days old or have no date:`,
-  check: (name: string) => `check ${name}`,
-
   // Input that cannot be used
   badScenario: 'This scenario cannot be read.',
   badAttributes: 'These attributes cannot be used.',
@@ -87,8 +73,9 @@ export const breakeven = {
   },
   retryLoad: 'Retry',
 
-  // Names in the scenario of the simple attributes
+  // Names in the scenario of the attributes
   prompting: 'Prompting',
   fineTuned: 'Fine-tuned',
   setup: 'Set-up',
+  monthlyCost: 'Monthly cost',
 } as const;

@@ -36,6 +36,11 @@ const tokenNoun = plural('token', 'tokens');
 export const form = {
   titles,
 
+  // The four inputs of the small form
+  prompt: 'Prompt',
+  modelToday: 'Model today',
+  modelToTune: 'Model to tune',
+
   // A field and the reasons for which it refuses an input
   between: (min: string, max: string) => `Between ${min} and ${max}.`,
   wholeBetween: (min: string, max: string) => `A whole number between ${min} and ${max}.`,

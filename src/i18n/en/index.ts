@@ -1,6 +1,7 @@
 /** English as one object. Elements import its areas one by one; every other language is one such object. */
 import type { Messages } from '../messages.ts';
 import { advice } from './advice.ts';
+import { attributeProblems } from './attribute-problems.ts';
 import { breakeven } from './breakeven.ts';
 import { chart } from './chart.ts';
 import { counter } from './counter.ts';
@@ -12,6 +13,7 @@ import { form } from './form.ts';
 import { inputs } from './inputs.ts';
 import { ladder } from './ladder.ts';
 import { missing } from './missing.ts';
+import { priceDates } from './price-dates.ts';
 import { problems } from './problems.ts';
 import { ranking } from './ranking.ts';
 import { remarks } from './remarks.ts';
@@ -32,7 +34,9 @@ export const english: Messages = {
   advice,
   verdict,
   breakeven,
+  priceDates,
   problems,
+  attributeProblems,
   missing,
   fields,
   folds,

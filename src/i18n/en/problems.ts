@@ -1,10 +1,7 @@
-/** English messages about an input that cannot be used: those of the core and of attributes, one per code. */
+/** English messages about an input that cannot be used, one per code of the core. */
 import { type ProblemCode, problemMessages } from '../../core/errors.ts';
 
 type Params = Readonly<Record<string, string | number>>;
-
-/** Codes of problems that only attributes have. */
-type AttributeProblemCode = 'not-a-number' | 'negative';
 
 /** Replaces straight quotes by typographic ones. The core uses straight quotes, because its messages appear in a console. */
 const typeset =
@@ -19,6 +16,4 @@ export const problems = {
   ) as Record<ProblemCode, (params: Params) => string>),
   // Readers do not know the names `p10`, `p50` and `p90`.
   order: () => 'A range has to rise from its low to its high end.',
-  'not-a-number': ({ name, value }) => `${name}="${value}" is not a number.`,
-  negative: ({ name, value }) => `${name}="${value}" has to be 0 or more.`,
-} satisfies Readonly<Record<ProblemCode | AttributeProblemCode, (params: Params) => string>>;
+} satisfies Readonly<Record<ProblemCode, (params: Params) => string>>;

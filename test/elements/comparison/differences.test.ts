@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
+import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { differences } from '../../../src/elements/comparison/differences.ts';
-import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';

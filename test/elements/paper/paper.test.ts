@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { IsoDate, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { inputsOf, sourcesOf } from '../../../src/elements/common/scenario/input-rows.ts';
+import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { priceDate } from '../../../src/elements/common/wording/price-remarks.ts';
 import { inputTables, wholeInputs } from '../../../src/elements/paper/inputs.ts';
-import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';
 import {
@@ -80,7 +80,7 @@ describe('<ft-paper>', () => {
     ])
       expect(text).toContain(printed);
     expect(text).toContain('https://example.org/page#ft=ft1~');
-    expect(text).toContain(english.breakeven.pricesAsOf('12 Nov 2026'));
+    expect(text).toContain(english.priceDates.pricesAsOf('12 Nov 2026'));
 
     print('afterprint');
     await paper.updateComplete;

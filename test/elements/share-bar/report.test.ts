@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
-import { presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
 import { type Calculation, fileOf } from '../../../src/elements/share-bar/export.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { plainText } from '../../../src/i18n/pieces.ts';

@@ -23,7 +23,7 @@ import {
 
 stoppedClock();
 
-const { check, onePriceOld, onePriceUndated, pricesAsOf, pricesOld, upTo } = english.breakeven;
+const { check, onePriceOld, onePriceUndated, pricesAsOf, pricesOld, upTo } = english.priceDates;
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -96,7 +96,7 @@ describe('<ft-share-bar>', () => {
     ];
     bar.scenario = typed.reduce((scenario, path) => withField(scenario, `approaches[1].${path}`, 9), example);
     await bar.updateComplete;
-    expect(priceNote(bar)).toBe(english.breakeven.pricesAsOf('26 Oct 2026'));
+    expect(priceNote(bar)).toBe(english.priceDates.pricesAsOf('26 Oct 2026'));
   });
 
   it('copies a link with the scenario and the candidate, and announces it', async () => {
@@ -185,7 +185,7 @@ describe('<ft-share-bar>', () => {
 
   it('shows the age of the prices unless its host fills that slot', async () => {
     const slot = noteSlot(bar);
-    expect(slot?.textContent?.trim()).toBe(english.breakeven.pricesAsOf('12 Nov 2026'));
+    expect(slot?.textContent?.trim()).toBe(english.priceDates.pricesAsOf('12 Nov 2026'));
     bar.append('Mine');
     expect(slot?.assignedNodes().map(({ textContent }) => textContent)).toEqual(['Mine']);
   });

@@ -148,7 +148,7 @@ describe('the prices of the working', () => {
     const calculator = await mounted('ft-breakeven', { scenario: acmeScenario, catalog: acmeCatalog });
     const link = () => priceLink(shareBarOf(calculator));
     await expect.poll(() => link()?.getAttribute('href')).toBe('https://prices.acme.example/list');
-    await expect.poll(() => link()?.textContent).toBe(english.breakeven.check('Acme One'));
+    await expect.poll(() => link()?.textContent).toBe(english.priceDates.check('Acme One'));
     await openView(calculator, 'working');
     await expect.poll(() => ownText(workingViewOf(calculator))).toContain('prices.acme.example');
   });

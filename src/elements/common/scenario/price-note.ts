@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IsoDate, Scenario } from '../../../core/types.ts';
 import { formatDate, formatTokens } from '../../../i18n/format.ts';
-import type { BreakevenMessages } from '../../../i18n/messages.ts';
+import type { Messages } from '../../../i18n/messages.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../../prices/provenance.ts';
 import { type ModelNames, modelName } from '../wording/names.ts';
 
 /** The language, the catalogue and the model names for the note. */
 export interface PriceNoteContext {
-  readonly messages: BreakevenMessages;
+  readonly messages: Messages['priceDates'];
   readonly locale: string;
   readonly pages: PricePages;
   /** Names of models by catalogue id. */

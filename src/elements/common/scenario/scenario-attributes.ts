@@ -1,118 +1,354 @@
 /**
- * Makes a scenario with two approaches from four attributes: tokens saved per request, requests per month, a price
- * and a set-up cost.
+ * Makes a scenario from the attributes of a tag. They change the scenario to start from: a preset, two approaches with prices of
+ * the catalogue, two approaches with one price, or the worked example.
  */
 
-import { createScenario, ScenarioError } from '../../../core/index.ts';
-import { bestGuess, isBelief } from '../../../core/scenario/amount.ts';
-import type { Amount, IsoDate, Problem, Scenario } from '../../../core/types.ts';
-import { problems } from '../../../i18n/en/problems.ts';
+import { createScenario, problem, ScenarioError } from '../../../core/index.ts';
+import { best, isBelief } from '../../../core/scenario/amount.ts';
+import { partOf } from '../../../core/scenario/path-parts.ts';
+import { splitPath } from '../../../core/scenario/paths.ts';
+import type {
+  Amount,
+  Approach,
+  IsoDate,
+  Problem,
+  Rates,
+  Scenario,
+  ScenarioInput,
+} from '../../../core/types.ts';
+import { attributeProblems } from '../../../i18n/en/attribute-problems.ts';
+import { share } from '../../../i18n/en/share.ts';
+import type { Messages } from '../../../i18n/messages.ts';
 import { parseAmount } from '../../../i18n/parse.ts';
+import type { PriceCatalog } from '../../../prices/index.ts';
+import { adoptModel } from '../../../prices/switch-model.ts';
+import type { AttributeTexts, ScenarioAttribute } from './attribute-names.ts';
+import { presetsIn } from './presets.ts';
 
-/** The unparsed values of the attributes. `null` if an attribute is absent. */
-export interface SimpleAttributes {
-  /** Tokens that fine-tuning saves per request. The number may be negative. */
-  readonly tokensSaved: string | null;
-  readonly requestsPerMonth: string | null;
-  /** Dollars per 1,000,000 tokens. */
-  readonly usdPerMtok: string | null;
-  readonly setupUsd: string | null;
-}
-
-/** The scenario of the simple attributes, or all their problems. `none` if all are absent. */
+/** The scenario of the attributes, or all their problems. */
 export type FromAttributes =
+  /** No attribute is set. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  /** The attributes need the catalogue or the example, which is still loading. */
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'scenario'; readonly start: Start; readonly scenario: Scenario }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** Labels of the two approaches and of the set-up cost, in the page's language. */
-export interface SimpleNames {
+/** The scenario that the attributes change. `one-price`: two approaches that differ in their tokens only, as in the article. */
+export type Start = 'preset' | 'catalogue' | 'one-price' | 'example';
+
+/** Labels of the approaches and costs that attributes make, in the page's language. */
+export interface AttributeLabels {
   readonly prompting: string;
   readonly fineTuned: string;
   readonly setup: string;
+  readonly monthlyCost: string;
 }
 
-const attributeNames = {
-  tokensSaved: 'tokens-saved',
-  requestsPerMonth: 'requests-per-month',
-  usdPerMtok: 'usd-per-mtok',
-  setupUsd: 'setup-usd',
-} as const;
+/** What the scenario depends on besides the attributes. */
+export interface AttributeContext {
+  readonly startsOn: IsoDate;
+  readonly labels: AttributeLabels;
+  /** The catalogue. `null` while it is loading. */
+  readonly prices: PriceCatalog | null;
+  /** The worked example. `null` while it is loading. */
+  readonly example: ((startsOn: IsoDate) => Scenario) | null;
+  /** Messages of the page's language, for the labels of a preset. */
+  readonly messages?: Partial<Messages>;
+}
 
-/** Builds the scenario. A missing attribute is an unknown value, for which the verdict then asks. */
-export function fromAttributes(
-  given: SimpleAttributes,
-  startsOn: IsoDate,
-  labels: SimpleNames,
-): FromAttributes {
-  const keys = Object.keys(attributeNames) as (keyof SimpleAttributes)[];
-  if (keys.every((key) => given[key] === null)) return { kind: 'none' };
-  const found: Problem[] = [];
-  const read = (key: keyof SimpleAttributes): Amount => {
-    const text = given[key];
-    if (text === null || text.trim() === '') return null;
-    const amount = parseAmount(text);
-    const { [key]: name } = attributeNames;
-    const value = text.slice(0, 40);
-    if (!amount) {
-      found.push(problemOf('not-a-number', name, value));
-      return null;
-    }
-    if (key !== 'tokensSaved' && amount.p10 < 0) {
-      found.push(problemOf('negative', name, value));
-      return null;
-    }
-    const { p10, p50, p90, ranged } = amount;
-    return ranged ? { p10, p50, p90 } : p50;
-  };
-  const saved = read('tokensSaved');
-  const requestsPerMonth = read('requestsPerMonth');
-  const usdPerMTok = read('usdPerMtok');
-  const setupUsd = read('setupUsd');
-  if (found.length > 0) return { kind: 'problems', problems: found };
-  const rates = { inputUsdPerMTok: usdPerMTok, outputUsdPerMTok: 0 };
-  // If the saving is negative, the additional tokens belong to the fine-tuned approach.
-  const [baselineTokens, tunedTokens] = isNegative(saved) ? [0, negated(saved)] : [saved, 0];
+type ApproachInput = ScenarioInput['approaches'][number];
+
+/** The ids of the models in the attributes. */
+interface Models {
+  readonly model?: string | undefined;
+  readonly tunedModel?: string | undefined;
+}
+
+/** The attributes that select a start. The first start with a set attribute is taken; without any, it is the worked example. */
+const starts: readonly (readonly [Start, readonly ScenarioAttribute[]])[] = [
+  ['preset', ['preset']],
+  ['catalogue', ['model', 'tuned-model']],
+  [
+    'one-price',
+    ['tokens-saved', 'prompt-tokens', 'tuned-prompt-tokens', 'output-tokens', 'usd-per-mtok', 'setup-usd'],
+  ],
+];
+
+/**
+ * Builds the scenario. A figure that neither the start nor an attribute gives is unknown, and the verdict asks for it. If a value
+ * cannot be used, the result has a problem for each such value, whose path is the name of the attribute. Never throws for a text.
+ */
+export function fromAttributes(texts: AttributeTexts, context: AttributeContext): FromAttributes {
+  const isSet = (name: ScenarioAttribute): boolean => texts[name] !== undefined;
+  if (!(Object.keys(texts) as ScenarioAttribute[]).some(isSet)) return { kind: 'none' };
+  const start = starts.find(([, names]) => names.some(isSet))?.[0] ?? 'example';
+  const found = new AttributeProblems(texts, context.messages?.attributeProblems);
   try {
-    const scenario = createScenario({
-      startsOn,
-      requestsPerMonth,
-      approaches: [
-        {
-          id: 'prompting',
-          label: labels.prompting,
-          technique: 'few-shot',
-          variableTokens: baselineTokens,
-          rates,
-        },
-        {
-          id: 'fine-tuned',
-          label: labels.fineTuned,
-          technique: 'fine-tuned',
-          variableTokens: tunedTokens,
-          rates,
-          setup: [{ label: labels.setup, usd: setupUsd }],
-        },
-      ],
-    });
-    return { kind: 'scenario', scenario };
+    const models = context.prices ? modelsIn(texts, context.prices, found) : {};
+    const base = startingScenario(start, texts, models, context, found);
+    if (base === 'pending') return { kind: 'pending' };
+    const input = base && withFigures(base, start, models, readerOf(texts, found), context, found);
+    if (found.list.length > 0 || !input) return { kind: 'problems', problems: found.list };
+    return { kind: 'scenario', start, scenario: createScenario(input) };
   } catch (error) {
-    if (error instanceof ScenarioError) return { kind: 'problems', problems: error.problems };
-    throw error;
+    if (!(error instanceof ScenarioError)) throw error;
+    return { kind: 'problems', problems: [...found.list, ...error.problems.map(found.atAttribute)] };
   }
 }
 
-function problemOf(code: 'not-a-number' | 'negative', name: string, value: string): Problem {
-  const params = { name, value };
-  return { path: name, code, params, message: problems[code](params) };
+/** The models, if the catalogue has these offers. */
+function modelsIn(texts: AttributeTexts, prices: PriceCatalog, found: AttributeProblems): Models {
+  const read = (name: 'model' | 'tuned-model'): string | undefined => {
+    const id = texts[name]?.trim();
+    if (id === undefined || prices.approachFor(id, { tuned: name === 'tuned-model' })) return id;
+    found.add(
+      name,
+      !prices.findModel(id) ? 'unknown-model' : name === 'model' ? 'no-base-price' : 'not-tunable',
+    );
+    return undefined;
+  };
+  return { model: read('model'), tunedModel: read('tuned-model') };
 }
 
-function isNegative(amount: Amount): boolean {
-  return (bestGuess(amount) ?? 0) < 0;
+/** The scenario that the attributes change; `null` if there is none, which is then a problem. */
+function startingScenario(
+  start: Start,
+  texts: AttributeTexts,
+  models: Models,
+  context: AttributeContext,
+  found: AttributeProblems,
+): Scenario | 'pending' | null {
+  const { startsOn, labels, prices, example, messages } = context;
+  if (start === 'one-price') return onePrice(startsOn, labels);
+  if (start === 'example') return example ? example(startsOn) : 'pending';
+  if (!prices) return 'pending';
+  if (start === 'catalogue') return twoModels(startsOn, labels, models, prices);
+  const presets = presetsIn({ share, ...messages });
+  const value = texts.preset?.trim() ?? '';
+  const preset = presets.find(({ id }) => id === value);
+  const scenario = preset?.scenario(startsOn, prices) ?? null;
+  if (!scenario) {
+    const choices = presets.map(({ id }) => id).join(', ');
+    found.add('preset', preset ? 'preset-unpriced' : 'unknown-preset', choices);
+  }
+  return scenario;
 }
 
-function negated(amount: Amount): Amount {
-  if (amount === null) return null;
-  if (!isBelief(amount)) return -amount;
-  return { p10: Math.max(0, -amount.p90), p50: -amount.p50, p90: -amount.p10 };
+/** Two approaches at one price per input token, without outputs: the simplest case, that of the article. */
+function onePrice(startsOn: IsoDate, labels: AttributeLabels): Scenario {
+  const shared = { variableTokens: null, rates: { inputUsdPerMTok: null, outputUsdPerMTok: 0 } };
+  return createScenario({
+    startsOn,
+    requestsPerMonth: null,
+    approaches: [
+      { id: 'prompting', label: labels.prompting, technique: 'few-shot', ...shared },
+      {
+        id: 'fine-tuned',
+        label: labels.fineTuned,
+        technique: 'fine-tuned',
+        ...shared,
+        setup: [{ label: labels.setup, usd: null }],
+      },
+    ],
+  });
+}
+
+/**
+ * Two approaches with the prices of their models. Without a model to tune, the prompted model is tuned; without a prompted model,
+ * the model to tune is prompted. A price that the catalogue does not have is unknown.
+ */
+function twoModels(
+  startsOn: IsoDate,
+  labels: AttributeLabels,
+  models: Models,
+  prices: PriceCatalog,
+): Scenario {
+  const { model = models.tunedModel ?? '', tunedModel = models.model ?? '' } = models;
+  const unknown = {
+    prefixTokens: null,
+    outputTokens: null,
+    rates: { inputUsdPerMTok: null, outputUsdPerMTok: null },
+  };
+  return createScenario({
+    startsOn,
+    requestsPerMonth: null,
+    approaches: [
+      {
+        id: 'prompting',
+        label: labels.prompting,
+        technique: 'few-shot',
+        ...unknown,
+        ...prices.approachFor(model),
+      },
+      {
+        id: 'fine-tuned',
+        label: labels.fineTuned,
+        technique: 'fine-tuned',
+        ...unknown,
+        ...prices.approachFor(tunedModel, { tuned: true }),
+      },
+    ],
+  });
+}
+
+/** Reads the amount in an attribute: `undefined` if it is absent, `null` if it is empty or has a problem. */
+type Read = (name: ScenarioAttribute, options?: { readonly mayBeNegative?: boolean }) => Amount | undefined;
+
+function readerOf(texts: AttributeTexts, found: AttributeProblems): Read {
+  return (name, { mayBeNegative = false } = {}) => {
+    const text = texts[name];
+    if (text === undefined) return undefined;
+    if (text.trim() === '') return null;
+    const amount = parseAmount(text);
+    if (!amount || (amount.p10 < 0 && !mayBeNegative)) {
+      found.add(name, amount ? 'negative' : 'not-a-number');
+      return null;
+    }
+    // "5 %" is a share; in "0.05 ± 20 %" the percentage belongs to the range.
+    const unit = name === 'growth' && /%/.test(text) && !/±|\+\/-/.test(text) ? 100 : 1;
+    const [p10, p50, p90] = [amount.p10 / unit, amount.p50 / unit, amount.p90 / unit];
+    return amount.ranged ? { p10, p50, p90 } : p50;
+  };
+}
+
+/** The scenario with the figures of the attributes. */
+function withFigures(
+  scenario: Scenario,
+  start: Start,
+  models: Models,
+  read: Read,
+  { labels, prices }: AttributeContext,
+  found: AttributeProblems,
+): ScenarioInput {
+  const [baseline, candidate, ...others] = scenario.approaches;
+  if (!baseline || !candidate) return scenario;
+  // At one price nothing is cached. A model of the catalogue may cache the tokens that every request repeats.
+  const size = start === 'one-price' ? 'variableTokens' : 'prefixTokens';
+  const [prompt, tunedPrompt] = promptTokens(read, baseline[size], found);
+  const requests = read('requests-per-month');
+  const growth = read('growth', { mayBeNegative: true });
+  const horizon = read('horizon-months');
+  const output = read('output-tokens');
+  const price = read('usd-per-mtok');
+  const setup = read('setup-usd');
+  const monthly = read('monthly-usd');
+  const hourly = read('hosting-usd-per-hour');
+  const changed = (
+    approach: Approach,
+    model: string | undefined,
+    tokens: Amount | undefined,
+  ): ApproachInput => ({
+    ...(start === 'preset' && model !== undefined && prices ? adoptModel(approach, model, prices) : approach),
+    ...(tokens !== undefined && { [size]: tokens }),
+    ...(output !== undefined && { outputTokens: output }),
+    ...(price !== undefined && { rates: ratesWithInput(approach.rates, price), rateChanges: [] }),
+  });
+  return {
+    ...scenario,
+    ...(requests !== undefined && { requestsPerMonth: requests, monthlyRequests: undefined }),
+    ...(growth !== undefined && { growthPerMonth: growth }),
+    ...(horizon !== undefined && { horizonMonths: best(horizon) }),
+    approaches: [
+      changed(baseline, models.model, prompt),
+      {
+        ...changed(candidate, models.tunedModel, tunedPrompt),
+        // The amount is the whole set-up, which includes the training.
+        ...(setup !== undefined && { setup: [{ label: labels.setup, usd: setup }], training: undefined }),
+        ...(monthly !== undefined && { monthly: [{ label: labels.monthlyCost, usd: monthly }] }),
+        ...(hourly !== undefined && { hosting: { usdPerHour: hourly, machines: 1 } }),
+      },
+      ...others,
+    ],
+  };
+}
+
+/** Rates with another price of input, cached or not. The price of output stays. */
+function ratesWithInput({ outputUsdPerMTok }: Rates, inputUsdPerMTok: Amount) {
+  return { inputUsdPerMTok, outputUsdPerMTok };
+}
+
+/** The tokens of both prompts; `undefined` = as in the scenario. `given` are those of the baseline in the scenario. */
+function promptTokens(
+  read: Read,
+  given: Amount,
+  found: AttributeProblems,
+): readonly [Amount | undefined, Amount | undefined] {
+  const prompt = read('prompt-tokens');
+  const tuned = read('tuned-prompt-tokens');
+  const saved = read('tokens-saved', { mayBeNegative: true });
+  if (saved === undefined) return [prompt, tuned];
+  if (prompt !== undefined && tuned !== undefined) {
+    const names = { first: 'tokens-saved', second: 'tuned-prompt-tokens' };
+    found.list.push(problem('tokens-saved', 'either', names));
+    return [prompt, tuned];
+  }
+  if (tuned !== undefined) return [minus(tuned, minus(0, saved)), tuned];
+  const whole = prompt === undefined ? given : prompt;
+  // Only the difference is known: it is the whole prompt, of the tuned model if that needs more tokens.
+  if (whole === null && prompt === undefined)
+    return best(saved) < 0 ? [0, atLeastZero(minus(0, saved))] : [saved, 0];
+  const rest = minus(whole, saved);
+  if (best(rest) < 0) found.add('tokens-saved', 'more-than-prompt', String(best(whole)));
+  return [prompt, atLeastZero(rest)];
+}
+
+/** The difference of two amounts. Of ranges, it is the widest one. */
+function minus(a: Amount, b: Amount): Amount {
+  if (a === null || b === null) return null;
+  if (!isBelief(a) && !isBelief(b)) return a - b;
+  const [first, second] = [a, b].map((each) => (isBelief(each) ? each : { p10: each, p50: each, p90: each }));
+  if (!first || !second) return null;
+  return { p10: first.p10 - second.p90, p50: first.p50 - second.p50, p90: first.p90 - second.p10 };
+}
+
+/** An amount whose low end is not below 0. */
+function atLeastZero(amount: Amount): Amount {
+  return isBelief(amount) ? { ...amount, p10: Math.max(0, amount.p10) } : amount;
+}
+
+/** The attribute that sets a field of the scenario or of an approach. */
+const attributeOfField: Readonly<Record<string, ScenarioAttribute | 'starts-on'>> = {
+  startsOn: 'starts-on',
+  requestsPerMonth: 'requests-per-month',
+  growthPerMonth: 'growth',
+  horizonMonths: 'horizon-months',
+  prefixTokens: 'prompt-tokens',
+  variableTokens: 'prompt-tokens',
+  outputTokens: 'output-tokens',
+  rates: 'usd-per-mtok',
+  setup: 'setup-usd',
+  monthly: 'monthly-usd',
+  hosting: 'hosting-usd-per-hour',
+};
+
+/** The problems of the attributes. The path of each is the name of its attribute. */
+class AttributeProblems {
+  readonly list: Problem[] = [];
+  readonly #texts: AttributeTexts;
+  readonly #sentences: Messages['attributeProblems'];
+
+  constructor(texts: AttributeTexts, sentences: Messages['attributeProblems'] = attributeProblems) {
+    this.#texts = texts;
+    this.#sentences = sentences;
+  }
+
+  /** Adds the problem of a value. `detail` is what its sentence names besides the attribute. */
+  add(name: ScenarioAttribute, code: keyof typeof attributeProblems, detail = ''): void {
+    const value = (this.#texts[name] ?? '').slice(0, 40);
+    this.list.push({
+      path: name,
+      code,
+      params: { value, detail },
+      message: this.#sentences[code](value, detail),
+    });
+  }
+
+  /** The problem of a field of the scenario, as one of the attribute that has set the field. */
+  atAttribute = (found: Problem): Problem => {
+    const name = attributeOfField[partOf(found.path)] ?? found.path;
+    if (name !== 'prompt-tokens') return { ...found, path: name };
+    const own = splitPath(found.path)?.[1] === 0 ? name : 'tuned-prompt-tokens';
+    return { ...found, path: this.#texts[own] === undefined ? 'tokens-saved' : own };
+  };
 }

@@ -10,8 +10,10 @@ import {
   ScenarioError,
 } from '../../../core/index.ts';
 import type { IsoDate, Problem, Scenario, ScenarioInput } from '../../../core/types.ts';
+import type { PriceCatalog } from '../../../prices/index.ts';
+import { scenarioAttributes } from './attribute-names.ts';
 import { candidateIndex } from './reading.ts';
-import { fromAttributes, type SimpleNames } from './scenario-attributes.ts';
+import { type AttributeLabels, fromAttributes } from './scenario-attributes.ts';
 
 /**
  * A calculation that can be shared. Its scenario contains prices, and token counts instead of prompts. `candidate` is the id of
@@ -152,8 +154,10 @@ export type ReadShared =
 
 /** Defaults for values that a text does not contain. */
 export interface LinkDefaults {
-  /** Names of the approaches made from simple attributes. */
-  readonly names: SimpleNames;
+  /** Labels of the approaches made from attributes. */
+  readonly names: AttributeLabels;
+  /** The catalogue, for attributes that name a model or a preset. Without it, they are not read. */
+  readonly prices?: PriceCatalog | null;
   /** Start date of a calculation from attributes without a start date. */
   readonly today: IsoDate;
 }
@@ -211,24 +215,23 @@ function decoded(text: string): Shared {
   return { scenario, candidate: index > 1 ? (scenario.approaches[index]?.id ?? '') : '' };
 }
 
-/** The first tag of an embed code: its encoded scenario, else its simple attributes. */
-function fromEmbed(text: string, { names, today }: LinkDefaults): Shared | null {
+/** The first tag of an embed code: its encoded scenario, else the scenario of its attributes. */
+function fromEmbed(text: string, { names, today, prices = null }: LinkDefaults): Shared | null {
   const attributes = firstTag(text);
   if (!attributes) return null;
   const attribute = (name: string): string | null => attributes.get(name) ?? null;
   const candidate = attribute('candidate') ?? '';
   const encoded = attribute('scenario');
   if (encoded) return shared(decodeScenario(encoded), candidate);
-  const made = fromAttributes(
-    {
-      tokensSaved: attribute('tokens-saved'),
-      requestsPerMonth: attribute('requests-per-month'),
-      usdPerMtok: attribute('usd-per-mtok'),
-      setupUsd: attribute('setup-usd'),
-    },
-    attribute('starts-on')?.trim() || today,
-    names,
+  const texts = Object.fromEntries(
+    scenarioAttributes.flatMap((name) => (attributes.has(name) ? [[name, attributes.get(name)]] : [])),
   );
+  const made = fromAttributes(texts, {
+    startsOn: attribute('starts-on')?.trim() || today,
+    labels: names,
+    prices,
+    example: null,
+  });
   if (made.kind === 'problems') throw new ScenarioError(made.problems);
   return made.kind === 'scenario' ? shared(made.scenario, candidate) : null;
 }

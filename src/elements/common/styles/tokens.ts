@@ -84,7 +84,7 @@ export const height = { target: 24, field: 26, tab: 32, summary: 40, touch: 44 }
 /** Widths of an element in pixels, for `@container`. Each is the smallest width of a wider layout. */
 export const breakpoint = {
   /** A number and its range fit on one line. */
-  range: 300,
+  range: 320,
   /** From this width on, the title and the value of a section fit on one line. It is below the width of the inputs beside the results. */
   rail: 376,
   /** Narrower elements have the layout of a phone. */

@@ -61,7 +61,7 @@ function row(view: FormView, placed: PlacedApproach): TemplateResult {
 }
 
 /** The choice of a model from the catalogue: tuned models or base models, as the technique needs. */
-function modelPicker(view: FormView, placed: PlacedApproach): TemplateResult {
+export function modelPicker(view: FormView, placed: PlacedApproach): TemplateResult {
   const { approach } = placed;
   const choose = ({ model }: ModelPickEvent): void =>
     replaceApproach(view, placed, adoptModel(approach, model ?? undefined, view.catalog));

@@ -6,6 +6,7 @@ import { createScenario, encodeScenario, evaluate } from '../../../../src/core/i
 import type { Scenario } from '../../../../src/core/types.ts';
 import { inputsOfHost, shownOf } from '../../../../src/elements/breakeven/initial-scenario.ts';
 import { costCsv } from '../../../../src/elements/common/scenario/cost-rows.ts';
+import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import { type Pair, pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import { fromAttributes } from '../../../../src/elements/common/scenario/scenario-attributes.ts';
 import {
@@ -18,7 +19,6 @@ import {
   type Shared,
   textInHash,
 } from '../../../../src/elements/common/scenario/scenario-link.ts';
-import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
 import { embedCode, fileOf, simpleAttributes, toJson } from '../../../../src/elements/share-bar/export.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
@@ -121,11 +121,13 @@ describe('a link', () => {
   });
 });
 
+const attributeContext = { today, labels: names, prices: null, reader: fromAttributes };
+
 describe('embed code', () => {
   /** The scenario that the element makes from the attributes in the README. */
   const readmeScenario = (): Scenario => {
     const host = { tokensSaved: '500', requestsPerMonth: '100000', usdPerMtok: '2', setupUsd: '50' };
-    const shown = shownOf({ ...inputsOfHost(host), today, names, reader: fromAttributes, example: null });
+    const shown = shownOf({ ...inputsOfHost(host), ...attributeContext, example: null });
     if (!('result' in shown)) throw new Error(shown.kind);
     return shown.result.scenario;
   };
@@ -271,9 +273,7 @@ describe('the simple attributes', () => {
             usdPerMtok: text(usd),
             setupUsd: text(setup),
           }),
-          today,
-          names,
-          reader: fromAttributes,
+          ...attributeContext,
           example: (startsOn) => createScenario({ ...articleExample, startsOn }),
         });
         // The element refuses numbers that are invalid for requests or prices.

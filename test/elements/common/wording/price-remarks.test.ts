@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, withField } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
 import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
+import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import {
   assumptionText,
   effectSentences,
@@ -17,7 +18,6 @@ import {
   remarkSentence,
   remarksLine,
 } from '../../../../src/elements/common/wording/price-remarks.ts';
-import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
 import {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario, evaluate } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
-import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
+import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { formScenario } from '../../../../stories/scenarios/form-scenarios.ts';

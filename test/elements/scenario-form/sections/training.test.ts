@@ -1,7 +1,7 @@
 /** The training section of the form: the hours of a training from its tokens, at the speed of the machine. */
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../../src/core/index.ts';
-import { presetsIn } from '../../../../src/elements/scenario-bar/presets.ts';
+import { presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import * as prices from '../../../../src/prices/index.ts';
 import { inputAt, lastScenario, mount, paths, type } from '../../../harness/scenario-form.ts';

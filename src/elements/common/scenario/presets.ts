@@ -2,11 +2,11 @@
  * The presets: scenarios to start from, each with a different reason for its verdict. Their prices come from the catalogue, and
  * all other values are assumed round numbers. Load this file with `import()`, because no calculation needs it.
  */
-import { createScenario } from '../../core/index.ts';
-import type { CostLine, IsoDate, Scenario } from '../../core/types.ts';
-import { examples } from '../../i18n/en/examples.ts';
-import type { ExampleMessages, Messages } from '../../i18n/messages.ts';
-import type { PriceCatalog } from '../../prices/index.ts';
+import { createScenario } from '../../../core/index.ts';
+import type { CostLine, IsoDate, Scenario } from '../../../core/types.ts';
+import { examples } from '../../../i18n/en/examples.ts';
+import type { ExampleMessages, Messages } from '../../../i18n/messages.ts';
+import type { PriceCatalog } from '../../../prices/index.ts';
 
 /** Work, billed by the hour. */
 function work(label: string, hours: number, usdPerHour: number, { units }: ExampleMessages): CostLine {

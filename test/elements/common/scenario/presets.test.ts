@@ -1,10 +1,10 @@
 /** The presets, each of which is a valid scenario with the verdict that its name promises. */
 import { describe, expect, it } from 'vitest';
-import { createScenario, evaluate, isScenario } from '../../../src/core/index.ts';
-import type { Verdict } from '../../../src/core/types.ts';
-import { type PresetId, presetsIn } from '../../../src/elements/scenario-bar/presets.ts';
-import { english } from '../../../src/i18n/en/index.ts';
-import * as prices from '../../../src/prices/index.ts';
+import { createScenario, evaluate, isScenario } from '../../../../src/core/index.ts';
+import type { Verdict } from '../../../../src/core/types.ts';
+import { type PresetId, presetsIn } from '../../../../src/elements/common/scenario/presets.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import * as prices from '../../../../src/prices/index.ts';
 
 const startsOn = '2026-12-01';
 const presets = presetsIn(english);

@@ -1,0 +1,82 @@
+/** Styles of the small forms of `<ft-breakeven>` (`mode`) and of the parts that a page hides (`hide`, `readonly`). */
+import { css } from 'lit';
+import { size, space } from '../common/styles/tokens.ts';
+
+/** The styles of the attributes `mode`, `hide` and `readonly`. */
+export const formStyles = css`
+  /* Every small form: one column without tabs, prompts and tools. */
+  :host(:is([mode='compact'], [mode='verdict'], [mode='chart'])) :is(
+      .start,
+      .basis,
+      .tabs,
+      .prompts,
+      .folds,
+      .compare,
+      ft-unit-cost,
+      ft-share-bar
+    ) {
+    display: none;
+  }
+  :host(:is([mode='compact'], [mode='verdict'], [mode='chart'])) ft-verdict::part(changes) {
+    display: none;
+  }
+  :host(:is([mode='compact'], [mode='chart'])) .grid {
+    grid-template-columns: minmax(0, 1fr);
+    gap: ${space(5)};
+    margin-block-start: ${space(4)};
+  }
+  :host([mode='compact']) ft-verdict::part(figures),
+  :host([mode='compact']) ft-verdict::part(worth),
+  :host([mode='compact']) ft-verdict::part(successor) {
+    display: none;
+  }
+  :host([mode='verdict']) .grid,
+  :host([mode='chart']) :is(ft-verdict, ft-scenario-form) {
+    display: none;
+  }
+  :host([mode='chart']) .grid {
+    margin-block-start: 0;
+  }
+  .small {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: ${space(1, 6)};
+    margin-block-start: ${space(4)};
+    color: var(--_muted);
+    font-size: ${size('caption')};
+  }
+  .small p {
+    margin: 0;
+  }
+  .small a {
+    color: inherit;
+  }
+  .small .warn {
+    color: var(--_warn);
+  }
+  :host(:is([mode='compact'], [mode='chart'])) #view-panel {
+    margin-block-start: 0;
+  }
+
+  /* The parts that a page hides. */
+  :host([hide~='bar']) .start,
+  :host([hide~='views']) [part='views'],
+  :host([hide~='unit-cost']) ft-unit-cost,
+  :host([hide~='prompts']) .prompts,
+  :host([hide~='inputs']) ft-scenario-form,
+  :host([hide~='evidence']) :is(.folds, .basis),
+  :host([hide~='compare']) .compare,
+  :host([hide~='footer']) ft-share-bar,
+  :host([readonly]) :is(.start, .prompts, .folds, .basis, .compare, ft-scenario-form) {
+    display: none;
+  }
+  :host([hide~='changes']) ft-verdict::part(changes),
+  :host([readonly]) ft-verdict::part(edit) {
+    display: none;
+  }
+  :host(:is([hide~='inputs'], [readonly])) .grid {
+    grid-template-columns: minmax(0, 1fr);
+  }
+`;

@@ -1,0 +1,40 @@
+/** The four inputs of the small form: the prompt, the model that answers now, the requests, and the model to tune. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { amountField, type FormView, type PlacedApproach } from '../form-view.ts';
+import { modelPicker } from './approaches.ts';
+
+/** The four inputs. An input that the scenario does not have is left out: requests of single months, or a second approach. */
+export function essentialInputs(view: FormView): TemplateResult {
+  const { text } = view.language;
+  const [baseline, ...others] = view.approaches;
+  const candidate = others.find(({ approach }) => approach.id === view.candidate);
+  return html`<div class="essential">
+    ${baseline && promptField(view, baseline)}
+    ${baseline && labelled(text.modelToday, modelPicker(view, baseline))}
+    ${
+      view.scenario.monthlyRequests
+        ? nothing
+        : amountField(view, 'requestsPerMonth', {
+            label: text.requests,
+            value: view.scenario.requestsPerMonth,
+            unit: text.aMonth,
+          })
+    }
+    ${candidate ? labelled(text.modelToTune, modelPicker(view, candidate)) : nothing}
+  </div>`;
+}
+
+/** The tokens that every request repeats; those that vary, if a scenario has no others. */
+function promptField(view: FormView, { approach, path }: PlacedApproach): TemplateResult {
+  const { prefixTokens, variableTokens } = approach;
+  const key = prefixTokens === 0 && variableTokens !== 0 ? 'variableTokens' : 'prefixTokens';
+  return amountField(view, `${path}.${key}`, {
+    label: view.language.text.prompt,
+    value: approach[key],
+    unit: view.language.text.tokensUnit,
+  });
+}
+
+function labelled(label: string, field: TemplateResult): TemplateResult {
+  return html`<div class="essential-model"><span>${label}</span>${field}</div>`;
+}

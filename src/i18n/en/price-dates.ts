@@ -1,0 +1,22 @@
+/**
+ * English messages of the note on the age of the prices, and of the button beside it in a small form.
+ * Functions take formatted figures. A number after a figure is its value, which decides the plural form of a noun. English does
+ * not need the value if its name is `_count`.
+ */
+
+/** Every message of the note. Another language has all of them. */
+export const priceDates = {
+  pricesAsOf: (date: string) => `Prices as of ${date}.`,
+  /** `days` is a number of days, or `upTo` with one. */
+  onePriceOld: (days: string, _count: number) => `One price is ${days} days old:`,
+  /** An age in days, for a date of which only the month or the year is known. */
+  upTo: (days: string) => `up to ${days}`,
+  onePriceUndated: 'One price has no date:',
+  /** `oldest` is the age of the oldest price in days, or `upTo` with it. */
+  pricesOld: (prices: string, _count: number, oldest: string) =>
+    `${prices} prices are more than 90 days old (the oldest is ${oldest} days old):`,
+  pricesOldOrUndated: (prices: string, _count: number) =>
+    `${prices} prices are more than 90 days old or have no date:`,
+  check: (name: string) => `check ${name}`,
+  fullCalculation: 'Full calculation',
+} as const;

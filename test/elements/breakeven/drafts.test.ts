@@ -1,0 +1,153 @@
+/** The calculation that is kept for a reload of the page, in the address or in the storage of the tab. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
+import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
+import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import {
+  actionOf,
+  calculatorFrom,
+  countersOf,
+  formOf,
+  isDisabled,
+  typePrompt,
+  untilCounted,
+  verdictOf,
+} from '../../harness/breakeven.ts';
+import { inputAt } from '../../harness/scenario-form.ts';
+import { areas } from '../../harness/text-area.ts';
+import { until } from '../../harness/wait.ts';
+
+const address = location.pathname + location.search;
+const clear = () => {
+  document.body.replaceChildren();
+  sessionStorage.clear();
+  history.replaceState(null, '', address);
+};
+beforeEach(async () => {
+  await page.viewport(1200, 900);
+  clear();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  clear();
+});
+
+const requestsIn = (element: FtBreakeven): unknown =>
+  (verdictOf(element)?.scenario as { requestsPerMonth?: unknown } | null)?.requestsPerMonth;
+
+/** A calculator whose bar knows the first scenario. */
+async function calculatorWith(attributes: string): Promise<FtBreakeven> {
+  const element = await calculatorFrom(`<ft-breakeven starts-on="2027-01-01" ${attributes}></ft-breakeven>`);
+  await until(() => isDisabled(element, english.share.redo));
+  return element;
+}
+
+function typeRequests(element: FtBreakeven, text: string): void {
+  const input = inputAt(formOf(element) as FtScenarioForm, 'requestsPerMonth');
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+const stored = (): string => JSON.stringify(Object.values(sessionStorage));
+
+describe('a calculation', () => {
+  it('is kept nowhere unless the author asks for it', async () => {
+    const element = await calculatorWith('preset="article"');
+    typeRequests(element, '4321');
+    await until(() => requestsIn(element) === 4321);
+    // Its removal writes at once what is still to be written.
+    element.remove();
+    expect(sessionStorage).toHaveLength(0);
+    expect(location.hash).toBe('');
+  });
+
+  it('is restored after a reload with `remember="session"`, and Undo returns to that of the author', async () => {
+    const attributes = 'preset="article" remember="session"';
+    const element = await calculatorWith(attributes);
+    typeRequests(element, '4321');
+    await until(() => sessionStorage.length === 1);
+    element.remove();
+    const reloaded = await calculatorWith(attributes);
+    await until(() => requestsIn(reloaded) === 4321);
+    await until(() => !isDisabled(reloaded, english.share.undo));
+    actionOf(reloaded, english.share.undo).click();
+    await until(() => requestsIn(reloaded) === 100_000);
+  });
+
+  it('is written into the address with `sync="hash"`, from which a reload reads it', async () => {
+    const element = await calculatorWith('preset="article" sync="hash"');
+    typeRequests(element, '4321');
+    await until(() => location.hash.startsWith('#ft='));
+    element.remove();
+    const reloaded = await calculatorWith('preset="article" sync="hash"');
+    await until(() => requestsIn(reloaded) === 4321);
+  });
+
+  it('of a link takes precedence over the one that is kept', async () => {
+    const element = await calculatorWith('preset="article" remember="session" sync="hash"');
+    typeRequests(element, '4321');
+    await until(() => location.hash.startsWith('#ft='));
+    const linked = location.hash;
+    typeRequests(element, '1234');
+    await until(() => location.hash !== linked);
+    element.remove();
+    history.replaceState(null, '', address + linked);
+    const reloaded = await calculatorWith('preset="article" remember="session"');
+    await until(() => requestsIn(reloaded) === 4321);
+    await reloaded.updateComplete;
+    expect(isDisabled(reloaded, english.share.undo)).toBe(true);
+  });
+
+  it('is kept apart for each id', async () => {
+    const first = await calculatorWith('preset="article" remember="session" id="one"');
+    typeRequests(first, '4321');
+    await until(() => sessionStorage.length === 1);
+    first.remove();
+    const other = await calculatorWith('preset="article" remember="session" id="two"');
+    expect(requestsIn(other)).toBe(100_000);
+    const same = await calculatorWith('preset="article" remember="session" id="one"');
+    await until(() => requestsIn(same) === 4321);
+  });
+
+  it('that cannot be kept or restored is reported, and can still be used', async () => {
+    const errors: FtErrorEvent[] = [];
+    const record = (event: FtErrorEvent) => errors.push(event);
+    document.body.addEventListener('ft-error', record);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    });
+    vi.spyOn(Storage.prototype, 'getItem').mockReturnValue('{');
+    const element = await calculatorWith('preset="article" remember="session"');
+    await until(() => errors.length === 1);
+    typeRequests(element, '4321');
+    await until(() => errors.length === 2);
+    document.body.removeEventListener('ft-error', record);
+    expect(errors.map(({ stage }) => stage)).toEqual(['storage', 'storage']);
+    expect(requestsIn(element)).toBe(4321);
+  });
+});
+
+describe('the text of a prompt', () => {
+  const secret = 'Our secret instruction.';
+
+  it('is not kept with `remember="session"`', async () => {
+    const element = await calculatorWith('remember="session"');
+    await typePrompt(element, secret);
+    await untilCounted(element);
+    await until(() => stored().length > 2);
+    element.remove();
+    expect(stored()).not.toContain('secret');
+  });
+
+  it('is restored and counted with `remember="session prompts"`', async () => {
+    const element = await calculatorWith('remember="session prompts"');
+    await typePrompt(element, secret);
+    await untilCounted(element);
+    await until(() => stored().includes('secret'));
+    element.remove();
+    const reloaded = await calculatorWith('remember="session prompts"');
+    await until(() => areas(countersOf(reloaded)[0]).some((area) => area.value.includes(secret)));
+  });
+});
