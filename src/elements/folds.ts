@@ -12,16 +12,7 @@ export type FoldHeading = keyof Messages['folds']['headings'];
 export interface Fold extends LateElement {
   readonly id: FoldId;
   readonly heading: FoldHeading;
-  /** Matches the start of the files that the element reads, if another element does not read them anyway. */
-  readonly files?: RegExp;
 }
-
-/**
- * The start of a file of results: an archive, the headers of a table, or a member that only tools of evaluation write. Training files have
- * none of them.
- */
-const resultsStart =
-  /^PK|^\s*[^{[\s][^\n]*\b(actual|expected|response|output|score|status)\b|"(actual|actualOutput|actual_output|promptIdx|testCases|filtered_resps|doc_id|datasource_item_id|completion_fns|sample_id|user_input|experimentItemId|span_id|evaluationResults)"\s*:|"eval"\s*:\s*\{|"results"\s*:\s*\{/i;
 
 /** The row of each fold, in the order of the page. The folds of one heading follow each other. */
 const rows = {
@@ -35,7 +26,6 @@ const rows = {
     heading: 'evidence',
     tag: 'ft-evaluation',
     element: 'FtEvaluation',
-    files: resultsStart,
     load: () => import('./evaluation/evaluation.ts'),
   },
   usage: {
@@ -67,5 +57,5 @@ const rows = {
 /** Every fold, in the order of the page. */
 export const folds: readonly Fold[] = Object.entries(rows).map(([id, row]) => ({ ...row, id: id as FoldId }));
 
-/** The fold that reads the files that are dropped on `<ft-breakeven>`, unless the start of a file is for another. */
+/** The fold that reads the files that are dropped on `<ft-breakeven>`, unless they are of a kind that another reads. */
 export const foldOfFiles: Fold = { ...rows.trainingData, id: 'trainingData' };

@@ -13,6 +13,7 @@ import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-f
 import type { FtShareBar } from '../../src/elements/share-bar/share-bar.ts';
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
 import type { FtTrainingData } from '../../src/elements/training-data/training-data.ts';
+import type { FtUsage } from '../../src/elements/usage/usage.ts';
 import type { FtVerdict } from '../../src/elements/verdict/verdict.ts';
 import { type ViewId, views } from '../../src/elements/views.ts';
 import type { FtWorking } from '../../src/elements/working/working.ts';
@@ -178,6 +179,10 @@ export const evaluationPartOf = (element: FtBreakeven): FtEvaluation =>
 /** The value in the header of the fold of result files. */
 export const evaluationValue = (element: FtBreakeven): string =>
   textOf(element, '[data-fold=evaluation] .fold-value');
+/** The part that reads usage and finished jobs. */
+export const usagePartOf = (element: FtBreakeven): FtUsage => inside(element, 'ft-usage') as FtUsage;
+/** The value in the header of the fold of usage. */
+export const usageValue = (element: FtBreakeven): string => textOf(element, '[data-fold=usage] .fold-value');
 /** The value in the header of the fold of the ladder. */
 export const ladderValue = (element: FtBreakeven): string =>
   textOf(element, '[data-fold=ladder] .fold-value');

@@ -6,7 +6,6 @@
 import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
-import type { FileSource } from '../../files/source.ts';
 import { folds as english } from '../../i18n/en/folds.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { type Intake, intakeOf } from '../common/intake.ts';
@@ -197,11 +196,13 @@ export class FoldsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Gives files to the fold that reads files with such a start. */
+  /** Gives files to the fold that reads files of their kind. */
   async #giveToFold(intake: Intake): Promise<void> {
     const [file] = intake.kind === 'files' ? intake.files : [];
-    const start = file ? await startOf(file.source) : '';
-    await this.#give(folds.find(({ files }) => files?.test(start)) ?? foldOfFiles, intake);
+    // Without the file that tells the kinds apart, the fold of training files says what it has got.
+    const kinds = file && (await import('./fold-of-file.ts').catch(() => null));
+    const id = kinds ? await kinds.foldOfFile(file.source) : foldOfFiles.id;
+    await this.#give(folds.find((fold) => fold.id === id) ?? foldOfFiles, intake);
   }
 
   /** Opens a fold and gives it the content of a drop as soon as its element is loaded. The page does not scroll. */
@@ -211,17 +212,5 @@ export class FoldsController implements ReactiveController {
     await customElements.whenDefined(fold.tag);
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<FileReader>(fold.tag)?.takeIntake(intake);
-  }
-}
-
-/** Number of bytes at the start of a file that show what it is. */
-const startBytes = 16 * 1024;
-
-/** The start of a file as a text; empty if it cannot be read, which the element of the fold then says. */
-async function startOf(source: FileSource): Promise<string> {
-  try {
-    return new TextDecoder().decode(await source.slice(0, Math.min(source.size, startBytes)).arrayBuffer());
-  } catch {
-    return '';
   }
 }

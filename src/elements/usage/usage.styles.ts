@@ -211,8 +211,23 @@ export const usageStyles = css`
     td {
       padding-inline-start: ${space(2)};
     }
-    .conventions .because {
+    .conventions tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: ${space(3)};
+      padding-block: ${space(2)};
+      border-block-end: ${line.hair};
+    }
+    .conventions tr > * {
+      padding: 0;
+      border: 0;
+    }
+    .conventions th.because {
       display: none;
+    }
+    .conventions td.because {
+      grid-column: 1 / -1;
+      font-size: ${size('caption', 'body')};
     }
     .changes tr {
       display: grid;

@@ -6,6 +6,7 @@ import type { FtAdvisor } from '../../../src/elements/advisor/advisor.ts';
 import type { FtLadder } from '../../../src/elements/ladder/ladder.ts';
 import type { FtNextSteps } from '../../../src/elements/next-steps/next-steps.ts';
 import { sampleTickets } from '../../../src/elements/training-data/sample.ts';
+import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatTokens } from '../../../src/i18n/format.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
@@ -33,6 +34,8 @@ import {
   trainingValue,
   typePrompt,
   untilCounted,
+  usagePartOf,
+  usageValue,
 } from '../../harness/breakeven.ts';
 import {
   approachesFile,
@@ -45,9 +48,15 @@ import { stepText } from '../../harness/next-steps.ts';
 import { writesInside } from '../../harness/observe.ts';
 import { areas } from '../../harness/text-area.ts';
 import { effectText, failureText, fileOf, press, sentence, untilRead } from '../../harness/training-data.ts';
+import {
+  hasFile as hasUsage,
+  press as pressInUsage,
+  usageFile,
+  sentence as usageSentence,
+} from '../../harness/usage.ts';
 import { until } from '../../harness/wait.ts';
 
-const { evaluation, trainingData, folds, ladder, advice } = english;
+const { evaluation, trainingData, folds, ladder, advice, share, usage } = english;
 
 /** The tokens that the training on the dropped file bills. */
 const inspected = (element: Parameters<typeof nextStepsOf>[0]): number => {
@@ -216,6 +225,24 @@ describe('a used training file', () => {
       expect(text).not.toContain('private-name');
       expect(text).not.toContain(content.slice(0, 20));
     }
+  });
+});
+
+describe('a finished job and an export of usage', () => {
+  it('are read in the fold of usage, are used in the calculation, and are no longer used after its Undo', async () => {
+    const element = await calculatorWithParts();
+    dropOnCalculator(element, {
+      files: [usageFile({ object: 'fine_tuning.job', status: 'succeeded', trained_tokens: 600_000 })],
+    });
+    const part = usagePartOf(element);
+    await until(() => hasUsage(part));
+    expect(isTrainingOpen(element)).toBe(false);
+    await pressInUsage(part, usage.use('1', 1));
+    await until(() => usageValue(element).endsWith(usage.summaryUsed));
+    actionOf(element, share.undo).click();
+    await until(() => usageValue(element).endsWith(usage.summaryUnused));
+    dropOnCalculator(element, { files: [usageFile(sampleUsage('2026-12-01'))] });
+    await until(() => usageSentence(part).includes(usage.differences.output('7.6 %', true)));
   });
 });
 

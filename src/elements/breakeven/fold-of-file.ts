@@ -1,0 +1,38 @@
+/** The fold that reads a file, by the start of the file. Loaded with the first file that is dropped on `<ft-breakeven>`. */
+import type { FileSource } from '../../files/source.ts';
+import type { FoldId } from '../folds.ts';
+
+/** Number of bytes at the start of a file that show what it is. */
+const startBytes = 16 * 1024;
+
+/**
+ * The start of a file of results: an archive, the headers of a table, or a member that only tools of evaluation write. Training files have
+ * none of them.
+ */
+const resultsStart =
+  /^PK|^\s*[^{[\s][^\n]*\b(actual|expected|response|output|score|status)\b|"(actual|actualOutput|actual_output|promptIdx|testCases|filtered_resps|doc_id|datasource_item_id|completion_fns|sample_id|user_input|experimentItemId|span_id|evaluationResults)"\s*:|"eval"\s*:\s*\{|"results"\s*:\s*\{/i;
+
+/** The start of a table of usage: a column that counts tokens, or requests of a bucket, and none of an evaluation. */
+const usageTableStart =
+  /^(?![^\n]*\b(actual|expected|score)\b)\s*[^{[\s][^\n]*\b(num_model_requests|cached|\w*(input|prompt|output|completion)_tokens)\b/i;
+
+/** Members of an export of usage, of a saved profile and of a job. */
+const usageStart =
+  /"(prompt_tokens|(uncached_)?input_tokens|promptTokenCount|inputTokens|num_model_requests|usageDetails|conventions|trained_tokens|tuningDataStats|jobArn|hyper_?parameters|n_epochs|gen_ai\.[\w.]+)"\s*:/i;
+
+/** The fold that reads files with such a start; that of training files if the start is of no other kind. */
+export function foldOfStart(start: string): FoldId {
+  if (usageTableStart.test(start)) return 'usage';
+  if (resultsStart.test(start)) return 'evaluation';
+  return usageStart.test(start) ? 'usage' : 'trainingData';
+}
+
+/** The fold that reads a file. For a file that cannot be read, it is that of training files, which says so. */
+export async function foldOfFile(source: FileSource): Promise<FoldId> {
+  try {
+    const bytes = await source.slice(0, Math.min(source.size, startBytes)).arrayBuffer();
+    return foldOfStart(new TextDecoder().decode(bytes));
+  } catch {
+    return 'trainingData';
+  }
+}

@@ -1,0 +1,40 @@
+/** The fold that reads a file, for the starts of files of every kind. */
+import { expect, it } from 'vitest';
+import { foldOfFile, foldOfStart } from '../../../src/elements/breakeven/fold-of-file.ts';
+import { sampleUsage } from '../../../src/elements/usage/sample.ts';
+import { chat } from '../../files/files.ts';
+
+it.each([
+  ['a training example', chat('How many input_tokens?', 'Some'), 'trainingData'],
+  ['an array of examples', `[${chat('a', 'b')}]`, 'trainingData'],
+  ['a PDF', '%PDF-1.7', 'trainingData'],
+  ['a table of results', 'id,input,expected,actual\n1,a,b,b', 'evaluation'],
+  ['a table of results with tokens', 'id,input,actual,prompt_tokens\n1,a,b,9', 'evaluation'],
+  ['an archive', 'PK\u0003\u0004', 'evaluation'],
+  [
+    'a log of Inspect, which has usage too',
+    '{"eval": {"task": "x"}, "samples": [{"input_tokens": 3}]}',
+    'evaluation',
+  ],
+  [
+    'a response',
+    '{"object":"chat.completion","choices":[{"message":{"role":"assistant"}}],"usage":{"prompt_tokens":9}}',
+    'usage',
+  ],
+  ['a message of Anthropic', '{"type":"message","usage":{"input_tokens":9}}', 'usage'],
+  ['a response of Gemini', '{"usageMetadata":{"promptTokenCount":9}}', 'usage'],
+  ['a usage report as a table', 'start_time,num_model_requests,input_tokens\n1,2,3', 'usage'],
+  ['a table with own names', 'time,model,input,cached,output\n2026-10,m,9,0,1', 'usage'],
+  ['a saved profile', sampleUsage('2026-12-01').replace(/^.*?"conventions"/, '{"conventions"'), 'usage'],
+  ['a job of OpenAI', '{"object":"fine_tuning.job","trained_tokens":9}', 'usage'],
+  ['a job of Vertex', '{"name":"x","tuningDataStats":{}}', 'usage'],
+  ['a job of Bedrock', '{"jobArn":"arn:aws:bedrock"}', 'usage'],
+])('%s', (_, start, fold) => {
+  expect(foldOfStart(start)).toBe(fold);
+});
+
+it('a file that cannot be read goes to the fold of training files', async () => {
+  const broken = { size: 9, slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) };
+  expect(await foldOfFile(broken)).toBe('trainingData');
+  expect(await foldOfFile(new Blob(['{"trained_tokens": 9}']))).toBe('usage');
+});
