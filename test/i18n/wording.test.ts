@@ -434,6 +434,10 @@ const sentences: Readonly<
     ],
     [sentence(trainingData.notReady('1', 1, '0', 0)), 'Not ready: 1 line would be refused.'],
     [
+      sentence(trainingData.mixedFormats('2', 2)),
+      'Not ready: 2 examples have another format than the rest of the file, and hosts accept only one.',
+    ],
+    [
       sentence(trainingData.notReady('0', 0, '1', 1)),
       'Not ready: 1 validation example is also in the training file.',
     ],

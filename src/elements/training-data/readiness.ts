@@ -79,7 +79,13 @@ function leakCount({ leaks }: Pick<TrainingReport, 'leaks'>): number {
 
 /** Whether no host should train on the file as it is: lines or the whole file would be refused, or there are leaks. */
 export function isNotReady(report: JudgedReport): boolean {
-  return report.refusedLines > 0 || leakCount(report) > 0 || isArray(report) || has(report, 'utf-16');
+  return (
+    report.refusedLines > 0 ||
+    leakCount(report) > 0 ||
+    isArray(report) ||
+    has(report, 'utf-16') ||
+    has(report, 'mixed-formats')
+  );
 }
 
 /** Whether the examples are elements of one JSON array, although a host expects each on its own line. */
@@ -87,8 +93,13 @@ function isArray(report: JudgedReport): boolean {
   return has(report, 'array') && report.file?.notation !== 'lines';
 }
 
-function has({ findings }: JudgedReport, rule: string): boolean {
-  return findings.some((finding) => finding.rule === rule);
+function has(report: JudgedReport, rule: string): boolean {
+  return countOf(report, rule) > 0;
+}
+
+/** How often a rule is broken. */
+function countOf({ findings }: JudgedReport, rule: string): number {
+  return findings.find((finding) => finding.rule === rule)?.count ?? 0;
 }
 
 /** The sentence that sums up a file: the first one in this function that holds. `write` formats a whole number. */
@@ -104,6 +115,8 @@ export function sentenceOf(
   if (has(report, 'utf-16')) return text.notUtf8;
   if (isArray(report)) return text.notLines;
   if (refused + leaks > 0) return text.notReady(write(refused), refused, write(leaks), leaks);
+  const mixed = countOf(report, 'mixed-formats');
+  if (mixed > 0) return text.mixedFormats(write(mixed), mixed);
   const [ready, convert, few, refuse] = (['ready', 'convert', 'few', 'refused'] as const).map((state) =>
     hostsIn(report, state),
   ) as [TrainingHostId[], TrainingHostId[], TrainingHostId[], TrainingHostId[]];
@@ -127,17 +140,17 @@ export function reasonsOf(
   write: (count: number) => string,
 ): readonly string[] {
   const { examples, overLimit, findings, lineCount } = report;
-  const countOf = (isCounted: (rule: string) => boolean): number =>
+  const sumOf = (isCounted: (rule: string) => boolean): number =>
     findings.reduce((sum, { rule, count }) => sum + (isCounted(rule) ? count : 0), 0);
   const done = mended
     ? [text.mended(write(mended.removed), write(mended.changed), write(mended.written), write(mended.read))]
     : [];
   if (examples === 0) return done;
   if (isNotReady(report)) {
-    const problems = countOf(() => true);
+    const problems = sumOf(() => true);
     return [...done, text.problems(write(problems), problems, write(lineCount), lineCount)];
   }
-  const personal = countOf((rule) => rule === 'secret' || rule === 'personal-data');
+  const personal = sumOf((rule) => rule === 'secret' || rule === 'personal-data');
   return [
     ...done,
     text.enough(write(examples), examples),

@@ -239,6 +239,10 @@ export const trainingData = {
       .filter((part) => part !== '')
       .join(', and ')}.`,
   }),
+  mixedFormats: (written: string, count: number) => ({
+    claim: 'Not ready',
+    rest: `: ${examples(written, count)} ${count === 1 ? 'has' : 'have'} another format than the rest of the file, and hosts accept only one.`,
+  }),
   tooFew: (
     hosts: readonly string[],
     written: string,

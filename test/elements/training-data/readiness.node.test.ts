@@ -52,6 +52,11 @@ describe('the sentence', () => {
       reportOf(broken, { validation: sound.slice(3, 5) }),
       text.notReady('3', 3, '2', 2),
     ],
+    [
+      'an example in another format',
+      reportOf([...sound, '{"prompt":"a","completion":"b"}']),
+      text.mixedFormats('1', 1),
+    ],
     ['an array', reportOf([`[${sound.join(',')}]`]), text.notLines],
     ['other JSON', reportOf(['{"question":"a"}', '{"question":"b"}']), text.nothing],
     [

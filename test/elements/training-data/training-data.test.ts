@@ -242,12 +242,31 @@ describe('files that cannot be used', () => {
       '{"__proto__": {"messages": []}}',
       '{"messages":[{"role":7,"content":"a"},{"role":"assistant","content":"b"}]}',
       '{"messages":[{"role":"user","content":"\\ud83d"},{"role":"assistant","content":"b"}]}',
+      '{"prompt":"a","completion":"b"}',
     ];
     await dropFiles(element, fileOf(lines));
     expect(sentence(element)).toBe(said(text.notReady('4', 4, '0', 0)));
     expect([...checksIn(element).keys()]).toEqual(
-      expect.arrayContaining(['missing-messages-list', 'unrecognized-role', 'lone-surrogate']),
+      expect.arrayContaining([
+        'missing-messages-list',
+        'unrecognized-role',
+        'lone-surrogate',
+        'mixed-formats',
+      ]),
     );
+  });
+
+  it('because of a line of 200 MB are read to the end, and the line is named', async () => {
+    const element = await trainingDataOf();
+    const megabyte = 'x'.repeat(1_000_000);
+    const [first = '', ...others] = sound;
+    const parts = [`${first}\n`, ...Array.from({ length: 200 }, () => megabyte), `\n${others.join('\n')}`];
+    await dropFiles(element, new File(parts, 'long.jsonl'));
+    expect(sentence(element)).toBe(said(text.notReady('1', 1, '0', 0)));
+    expect(figures(element)[0]?.[1]).toBe(String(sound.length));
+    expect(placesOf(element, 'long-line').map((place) => spaced(place.textContent))).toEqual(['2']);
+    await openExample(element, 'long-line');
+    expect(exampleIn(element).reason).toBe(`${text.checks['long-line']}.`);
   });
 });
 
