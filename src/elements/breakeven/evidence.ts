@@ -8,12 +8,17 @@ export type Evidence = AdviceEvidence & StepsEvidence;
 /** Nothing is measured. */
 export const noEvidence: Evidence = { report: null, comparisons: null, bar: null };
 
-/** The evidence after an event `ft-inspect`, `ft-evaluate` or `ft-bar`; each carries the member of the evidence that it changes. */
+/** What an event of a part may carry: `ft-inspect` the report, `ft-evaluate` the linked comparisons, `ft-bar` the bar. */
+interface Carried extends Pick<Partial<Evidence>, 'report' | 'bar'> {
+  readonly linked?: Evidence['comparisons'];
+}
+
+/** The evidence after one of these events. Comparisons have the ids of the scenario's approaches. */
 export function evidenceAfter(evidence: Evidence, event: Event): Evidence {
-  const { report, comparisons, bar } = event as Partial<Evidence> & Event;
+  const { report, linked, bar } = event as Carried & Event;
   return {
     report: report ?? evidence.report,
-    comparisons: comparisons ?? evidence.comparisons,
+    comparisons: linked ?? evidence.comparisons,
     bar: bar ?? evidence.bar,
   };
 }

@@ -98,6 +98,7 @@ function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
           .modelNames=${properties.names}
           .catalog=${properties.catalog}
           .evidence=${options.evidence}
+          .comparisons=${options.evidence.comparisons}
           @ft-inspect=${options.note}
           @ft-evaluate=${options.note}
           @ft-bar=${options.note}

@@ -10,17 +10,23 @@ export interface EvaluatedBy {
   readonly baseline: string;
 }
 
-/** Results were compared: after a file was read, and after the score, the threshold or the baseline changed. */
+/**
+ * Results were compared: after a file was read, and after the score, the threshold or the baseline changed, or the approach of the
+ * calculation to which one of the files belongs.
+ */
 export class FtEvaluateEvent extends Event {
   static readonly eventName = 'ft-evaluate';
-  constructor(comparisons: readonly Comparison[], by: EvaluatedBy) {
+  constructor(comparisons: readonly Comparison[], by: EvaluatedBy, linked: readonly Comparison[] = []) {
     super(FtEvaluateEvent.eventName, { bubbles: true, composed: false });
     this.comparisons = comparisons;
     this.by = by;
+    this.linked = linked;
   }
   /** One for each approach of the files. */
   readonly comparisons: readonly Comparison[];
   readonly by: EvaluatedBy;
+  /** Those that belong to an approach of the calculation, with its id. */
+  readonly linked: readonly Comparison[];
 }
 
 declare global {

@@ -55,7 +55,7 @@ import {
 import { scoreTemplate } from './score-template.ts';
 import { type ComparedView, comparedView, reasonsOf, sentenceOf } from './sentences.ts';
 import { tableText } from './table-text.ts';
-import { offerOf, paybackLimit } from './use.ts';
+import { linkedComparisons, offerOf, paybackLimit } from './use.ts';
 import { useTemplate } from './use-template.ts';
 import { loadWordDiff } from './word-diff.ts';
 import type { EvaluationWords, Text } from './words.ts';
@@ -280,6 +280,7 @@ export class FtEvaluation extends FoldView {
             other === to ? null : other,
           ]);
           this.chosenLinks = { ...Object.fromEntries(others), [approach]: to };
+          if (this.#files.compared) this.#fire(this.#files.compared);
         },
       },
       this.#words,
@@ -396,9 +397,14 @@ export class FtEvaluation extends FoldView {
     return guessPair(approaches, guessLinks(approaches, scenario), scenario, candidate);
   }
 
-  #tell({ comparisons, choices }: Compared, isNew: boolean): void {
+  #fire({ comparisons, choices }: Compared): void {
     const { score, threshold, baseline } = choices;
-    this.dispatchEvent(new FtEvaluateEvent(comparisons, { score, threshold, baseline }));
+    const linked = linkedComparisons(comparisons, this.#links);
+    this.dispatchEvent(new FtEvaluateEvent(comparisons, { score, threshold, baseline }, linked));
+  }
+
+  #tell(compared: Compared, isNew: boolean): void {
+    this.#fire(compared);
     const view = this.#comparedView;
     if (view) {
       const { claim, rest } = sentenceOf(view, this.#words);

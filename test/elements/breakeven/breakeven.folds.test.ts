@@ -263,6 +263,22 @@ describe('the fold of the ladder', () => {
 });
 
 describe('the folds of the decision', () => {
+  it('are fed by the evaluation under the ids of the scenario, whatever its file calls the approaches', async () => {
+    const element = await calculatorWithParts({ scenario: workedExample });
+    const results = approachesFile(60, { base: (at) => at < 40, tuned: (at) => at < 50 });
+    dropOnCalculator(element, { files: [results] });
+    await until(() => hasResults(evaluationPartOf(element)));
+    const advisor = advisorOf(element) as FtAdvisor;
+    await until(() => (advisor.evidence.comparisons ?? []).length === 2);
+    const ids = workedExample.approaches.map(({ id }) => id);
+    const linked = advisor.evidence.comparisons ?? [];
+    expect(linked.filter(({ approach }) => !ids.includes(approach))).toEqual([]);
+    expect(ladderOf(element)?.comparisons).toBe(linked);
+    await until(() => foldValue(element, 'advisor').startsWith(advice.page.useFirst));
+    await pressInEvaluation(evaluationPartOf(element), evaluation.use);
+    await until(() => !foldValue(element, 'advisor').startsWith(advice.page.useFirst));
+  });
+
   it('are fed by the other parts: the training file and the bar of the ladder', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     dropOnCalculator(element, { files: [file] });
