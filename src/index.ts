@@ -10,6 +10,7 @@ export { type EvaluatedBy, FtEvaluateEvent } from './elements/evaluation/evaluat
 export * from './elements/index.ts';
 export { FtBarEvent } from './elements/ladder/bar-event.ts';
 export type { StepsEvidence } from './elements/next-steps/next-steps.ts';
+export { FtPromptEvent } from './elements/prompt-parts/prompt-event.ts';
 export { FtInspectEvent, type InspectedCounts } from './elements/training-data/inspect-event.ts';
 export type { Messages } from './i18n/messages.ts';
 export type { PartCount } from './prompt/totals.ts';

@@ -5,6 +5,7 @@ import './evaluation.ts';
 import './ladder.ts';
 import './next-steps.ts';
 import './paper.ts';
+import './prompt-parts.ts';
 import './scenario-bar.ts';
 import './scenario-form.ts';
 import './share-bar.ts';

@@ -40,6 +40,12 @@ const rows = {
     element: 'FtLadder',
     load: () => import('./ladder/ladder.ts'),
   },
+  promptParts: {
+    heading: 'decision',
+    tag: 'ft-prompt-parts',
+    element: 'FtPromptParts',
+    load: () => import('./prompt-parts/prompt-parts.ts'),
+  },
   advisor: {
     heading: 'decision',
     tag: 'ft-advisor',

@@ -10,6 +10,7 @@ export { FtModelRanking } from './model-ranking/model-ranking.ts';
 export { FtNextSteps } from './next-steps/next-steps.ts';
 export { FtPaper } from './paper/paper.ts';
 export { FtPaybackMap } from './payback-map/payback-map.ts';
+export { FtPromptParts } from './prompt-parts/prompt-parts.ts';
 export { FtScenarioBar } from './scenario-bar/scenario-bar.ts';
 export { FtScenarioForm } from './scenario-form/scenario-form.ts';
 export { FtSensitivityChart } from './sensitivity-chart/sensitivity-chart.ts';

@@ -16,6 +16,7 @@ import type { ladder } from './en/ladder.ts';
 import type { missing } from './en/missing.ts';
 import type { priceDates } from './en/price-dates.ts';
 import type { problems } from './en/problems.ts';
+import type { promptParts } from './en/prompt-parts.ts';
 import type { ranking } from './en/ranking.ts';
 import type { remarks } from './en/remarks.ts';
 import type { share } from './en/share.ts';
@@ -55,6 +56,7 @@ export interface Messages {
   readonly chart: Translated<typeof chart>;
   readonly counter: Translated<typeof counter>;
   readonly ladder: Translated<typeof ladder>;
+  readonly promptParts: Translated<typeof promptParts>;
   readonly ranking: Translated<typeof ranking>;
   readonly remarks: Translated<typeof remarks>;
   readonly share: Translated<typeof share>;

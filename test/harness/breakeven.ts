@@ -7,6 +7,7 @@ import type { FtEvaluation } from '../../src/elements/evaluation/evaluation.ts';
 import type { FtLadder } from '../../src/elements/ladder/ladder.ts';
 import type { FtModelRanking } from '../../src/elements/model-ranking/model-ranking.ts';
 import type { FtNextSteps } from '../../src/elements/next-steps/next-steps.ts';
+import type { FtPromptParts } from '../../src/elements/prompt-parts/prompt-parts.ts';
 import type { FtScenarioBar } from '../../src/elements/scenario-bar/scenario-bar.ts';
 import type { FtModelPicker } from '../../src/elements/scenario-form/model-picker/model-picker.ts';
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
@@ -206,6 +207,9 @@ export function toggleFold(element: FtBreakeven, id: string): void {
 export const advisorOf = (element: FtBreakeven): FtAdvisor | null => inside(element, 'ft-advisor');
 /** The next steps; `null` until their fold has loaded them. */
 export const nextStepsOf = (element: FtBreakeven): FtNextSteps | null => inside(element, 'ft-next-steps');
+/** The parts of the prompts; `null` until their fold has loaded them. */
+export const promptPartsOf = (element: FtBreakeven): FtPromptParts | null =>
+  inside(element, 'ft-prompt-parts');
 /** The line that says what the verdict rests on. */
 export const basisText = (element: FtBreakeven): string => textOf(element, '.basis');
 /** Opens or closes the fold of training files. */

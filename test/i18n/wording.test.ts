@@ -75,6 +75,7 @@ const {
   ladder,
   priceDates,
   problems,
+  promptParts,
   ranking,
   remarks,
   share,
@@ -168,6 +169,7 @@ const sentences: Readonly<
     [sentence(folds.parts.trainingData.empty), 'No file yet'],
     [sentence(folds.parts.evaluation.empty), 'No results yet'],
     [sentence(folds.parts.ladder.empty), 'Not compared yet'],
+    [sentence(folds.parts.promptParts.empty), 'Tokens and cost of each part of a prompt'],
     [
       `${folds.restsOn} ${folds.promptTokens} ${folds.promptTokensAre.partly}`,
       'Rests on prompt tokens partly counted',
@@ -260,6 +262,26 @@ const sentences: Readonly<
       ' and measured 4.0 points more; if that holds, it saves $1.91 per 1,000 accepted answers',
     ],
     [ladder.fixed(ladder.fixedOf('RAG', '$70')), 'Not included: hosting and monthly costs, RAG $70 a month.'],
+  ],
+  promptParts: [
+    [
+      promptParts.costs('Few-shot', '$712') + promptParts.split('2,140', 2140, '180'),
+      'Few-shot spends $712 a month on its prompt: 2,140 tokens are the same on every request, 180 vary.',
+    ],
+    [
+      promptParts.reorder('Output format', 1) + promptParts.reorderSaves('$12'),
+      'Output format is the same on every request, but stands after text that varies: at the front, $12 a month less.',
+    ],
+    [
+      promptParts.trial('Fewer', 'Example 3') +
+        promptParts.trialMeasured('+5.0', '+1.2', '+8.8', '+0.1 points') +
+        promptParts.trialWords.pays,
+      'Fewer is this prompt without Example 3. With it, accepted answers changed by +5.0 points, 95 % from +1.2 to +8.8; it pays from +0.1 points. It pays for itself.',
+    ],
+    [
+      promptParts.comparison('Zero-shot', '$300') + promptParts.comparedLess('$412', '−1,720'),
+      'The prompt of Zero-shot would cost $300 a month, $412 less: −1,720 tokens.',
+    ],
   ],
   ranking: [
     [ranking.cheapest(['A', 'B'], null), 'A and B are cheapest for this prompt'],

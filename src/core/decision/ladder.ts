@@ -157,6 +157,7 @@ function byEffort(a: RungAlone, b: RungAlone): number {
 
 function nextRung(scenario: Scenario, below: RungAlone, above: RungAlone, known: Measured): NextRung {
   const isKnown = below.shareAccepted !== null && above.shareAccepted !== null;
+  let verdict: NextRung['verdict'] | undefined;
   return {
     id: above.id,
     setupUsd: above.setupUsd,
@@ -166,7 +167,11 @@ function nextRung(scenario: Scenario, below: RungAlone, above: RungAlone, known:
         ? pairedInterval(below.id, above.id, known)
         : null,
     usdPerThousandDifference: minus(above.usdPerThousandAccepted, below.usdPerThousandAccepted),
-    verdict: isKnown ? verdictOfStep(scenario, below, above) : null,
+    // Calculated when it is read: most readers need that of one rung.
+    get verdict() {
+      verdict ??= isKnown ? verdictOfStep(scenario, below, above) : null;
+      return verdict;
+    },
   };
 }
 

@@ -2,11 +2,13 @@
  * Tokens and dollars a month of each part of a prompt, what removing a part would save, which rise of the accepted answers pays for
  * it, and what the prompt would save with its fixed parts first (docs/ladder.md).
  */
+import { attemptsOf } from '../cost/request.ts';
+import type { ApproachResult } from '../cost/result-types.ts';
 import type { Comparison } from '../evaluation/comparison-types.ts';
-import { bestGuess, difference, orNull } from '../scenario/amount.ts';
+import { best, bestGuess, difference, orNull, times } from '../scenario/amount.ts';
 import { isScenario, scenarioFrom } from '../scenario/scenario.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { indexOfApproach } from './alone.ts';
+import { aloneInMonthOne, indexOfApproach } from './alone.ts';
 import { knownShare, pairedInterval } from './ladder.ts';
 import type {
   PartCost,
@@ -50,12 +52,12 @@ export function promptParts(
   const side = sideOf(tokens, month);
   const usdOf = monthlyUsdOf(prompted, tokens, month);
   const end = prefixLength(pieces);
+  const riseOf = risesOf(prompted);
   let from = 0;
   const parts = pieces.map((piece, index): PartCost => {
     const usd = usdOf(from, piece.counted);
     from += piece.counted;
-    const without = tokensOfPrompt(prompted, pieces, [index]);
-    const saved = monthWith(prompted, without).month.totalUsd;
+    const without = monthWith(prompted, tokensOfPrompt(prompted, pieces, [index]));
     return Object.freeze({
       index,
       part: piece.part,
@@ -63,16 +65,18 @@ export function promptParts(
       inPrefix: index < end,
       tokens: orNull(piece.counted),
       usdPerMonth: orNull(usd),
-      savingUsdPerMonth: saving(side.usdPerMonth, saved),
-      paysFrom: asNumber(risePaying(prompted, tokens, without)),
+      savingUsdPerMonth: saving(side.usdPerMonth, without.month.totalUsd),
+      paysFrom: asNumber(riseOf(month, without)),
     });
   });
   return Object.freeze({
     ...side,
-    parts: Object.freeze([...parts, ...reasoningPart(prompted, tokens, side.usdPerMonth)]),
+    parts: Object.freeze([...parts, ...reasoningPart(prompted, tokens, month, riseOf)]),
     reordering: reordering(prompted, pieces, side.usdPerMonth),
     trials: Object.freeze(
-      (options.trials ?? []).map((trial) => trialResult(prompted, pieces, trial, options.comparisons ?? [])),
+      (options.trials ?? []).map((trial) =>
+        trialResult(prompted, pieces, trial, options.comparisons ?? [], riseOf),
+      ),
     ),
   });
 }
@@ -82,20 +86,27 @@ function saving(nowUsd: number | null, thenUsd: number | null): number | null {
   return nowUsd === null || thenUsd === null ? null : difference(nowUsd, thenUsd);
 }
 
+type RiseOf = ReturnType<typeof risesOf>;
+
 /** The reasoning as a part; an empty list without reasoning. */
-function reasoningPart(prompted: Prompted, tokens: PromptTokens, nowUsd: number | null): readonly PartCost[] {
+function reasoningPart(
+  prompted: Prompted,
+  tokens: PromptTokens,
+  month: ApproachResult,
+  riseOf: RiseOf,
+): readonly PartCost[] {
   const reasoning = bestGuess(prompted.approach.reasoningTokens);
   if (reasoning === 0) return [];
-  const without = { reasoningTokens: 0 };
+  const without = monthWith(prompted, tokens, { reasoningTokens: 0 });
   const part: PartCost = {
     index: null,
     part: 'reasoning',
     label: null,
     inPrefix: false,
     tokens: reasoning,
-    usdPerMonth: orNull(reasoningUsd(prompted, monthWith(prompted, tokens))),
-    savingUsdPerMonth: saving(nowUsd, monthWith(prompted, tokens, without).month.totalUsd),
-    paysFrom: asNumber(risePaying(prompted, tokens, tokens, without)),
+    usdPerMonth: orNull(reasoningUsd(prompted, month)),
+    savingUsdPerMonth: saving(month.month.totalUsd, without.month.totalUsd),
+    paysFrom: asNumber(riseOf(month, without)),
   };
   return [Object.freeze(part)];
 }
@@ -104,28 +115,42 @@ function reasoningPart(prompted: Prompted, tokens: PromptTokens, nowUsd: number 
 type Rise = number | 'none' | null;
 
 /**
- * The rise of the share that pays for the tokens in `now` that are not in `without`: with a share lower by at least this much, an
- * accepted answer costs no less without them.
+ * A function from the dollars of an attempt and the share of attempts that are accepted to those of an accepted answer, as
+ * `usdPerAcceptedAnswer` of `evaluate`; NaN = unknown.
  */
-function risePaying(
-  prompted: Prompted,
-  now: PromptTokens,
-  without: PromptTokens,
-  changes: { readonly reasoningTokens?: number } = {},
-): Rise {
-  const share = knownShare(prompted.scenario, prompted.approach);
-  if (share === null || share === 0) return null;
-  const usd = monthWith(prompted, now, { successRate: share }).usdPerAcceptedAnswer;
-  const lost = (rise: number): number => {
-    const successRate = Math.max(share - rise, leastShare);
-    const other = monthWith(prompted, without, { ...changes, successRate }).usdPerAcceptedAnswer;
-    return usd === null || other === null ? Number.NaN : difference(other, usd);
+function acceptedUsdOf({ scenario, approach }: Prompted): (attemptUsd: number, share: number) => number {
+  const { failureUsd, failureApproach, maxAttempts } = approach;
+  const isRepaired = failureUsd !== null || failureApproach !== undefined;
+  const repairUsd =
+    failureApproach === undefined
+      ? best(failureUsd)
+      : best(aloneInMonthOne(scenario, failureApproach).requestUsd);
+  return (attemptUsd, share) => {
+    const { attempts, leftOver } = attemptsOf(share, maxAttempts);
+    if (!isRepaired) return (attempts * attemptUsd) / (1 - leftOver);
+    return attempts * attemptUsd + times(leftOver, repairUsd);
   };
-  const atOnce = lost(0);
-  if (Number.isNaN(atOnce)) return null;
-  if (atOnce >= 0) return 0;
-  const ofShare = smallestShare((fraction) => lost(fraction * share));
-  return ofShare === null ? 'none' : ofShare * share;
+}
+
+/**
+ * A function from two months to the rise of the share that pays for the parts which the second month leaves out: with a share lower
+ * by at least this much, an accepted answer costs no less without them.
+ */
+function risesOf(prompted: Prompted): (now: ApproachResult, without: ApproachResult) => Rise {
+  const share = knownShare(prompted.scenario, prompted.approach);
+  const acceptedUsd = acceptedUsdOf(prompted);
+  return (now, without) => {
+    if (share === null || share === 0) return null;
+    const usd = acceptedUsd(best(now.attempt.totalUsd), share);
+    const attemptUsd = best(without.attempt.totalUsd);
+    const lost = (rise: number): number =>
+      difference(acceptedUsd(attemptUsd, Math.max(share - rise, leastShare)), usd);
+    const atOnce = lost(0);
+    if (Number.isNaN(atOnce)) return null;
+    if (atOnce >= 0) return 0;
+    const ofShare = smallestShare((fraction) => lost(fraction * share));
+    return ofShare === null ? 'none' : ofShare * share;
+  };
 }
 
 function asNumber(rise: Rise): number | null {
@@ -174,6 +199,7 @@ function trialResult(
   pieces: readonly Counted[],
   trial: PromptTrial,
   comparisons: readonly Comparison[],
+  riseOf: RiseOf,
 ): TrialResult {
   const { scenario, approach } = prompted;
   const other = scenario.approaches[indexOfApproach(scenario, trial.approach)];
@@ -186,9 +212,10 @@ function trialResult(
   const measured =
     isComparable && withParts !== null && withoutParts !== null ? difference(withParts, withoutParts) : null;
   const interval = measured === null ? null : pairedInterval(trial.approach, approach.id, known);
-  const now = tokensOfPrompt(prompted, pieces);
-  const without = tokensOfPrompt(prompted, pieces, trial.without);
-  const needed = risePaying(prompted, now, without);
+  const [now, without] = [[], trial.without].map((left) =>
+    monthWith(prompted, tokensOfPrompt(prompted, pieces, left)),
+  ) as [ApproachResult, ApproachResult];
+  const needed = riseOf(now, without);
   return Object.freeze({
     ...trial,
     word: trialWord(needed, interval),

@@ -457,6 +457,8 @@ export class FtBreakeven extends LitElement {
       answer,
       {
         properties,
+        prompts: this.#session.prompts,
+        pair,
         messages,
         late: this.#lateParts,
         host: this,

@@ -6,16 +6,23 @@ import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import type { FtOpenEvent } from '../common/open-event.ts';
+import type { Pair } from '../common/scenario/reading.ts';
 import type { FtSummaryEvent } from '../common/summary-event.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { type Fold, type FoldHeading, folds } from '../folds.ts';
+import type { FtPromptEvent } from '../prompt-parts/prompt-event.ts';
+import type { FtPromptParts } from '../prompt-parts/prompt-parts.ts';
 import type { Evidence } from './evidence.ts';
 import { lostPart } from './lost-part.ts';
+import type { SessionPrompts } from './session-prompts.ts';
 import type { ViewProperties } from './view-tabs.ts';
 
 /** The contents, the state and the callbacks of the folds. */
 export interface FoldOptions {
   readonly properties: ViewProperties;
+  /** The session's prompts; `null` until they are loaded. */
+  readonly prompts: SessionPrompts | null;
+  readonly pair: Pair;
   readonly messages: BreakevenMessages;
   readonly text: Messages['folds'];
   readonly late: LateParts;
@@ -103,6 +110,8 @@ function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
           @ft-evaluate=${options.note}
           @ft-bar=${options.note}
           @ft-open=${options.open}
+          .prompts=${options.prompts?.list(options.pair) ?? []}
+          @ft-prompt=${({ approach, target }: FtPromptEvent) => reorder(options, approach, target as FtPromptParts)}
           @ft-change=${options.adopt}
           @ft-error=${options.passOn}
           @ft-summary=${(event: FtSummaryEvent) => options.summarize(fold, event)}
@@ -110,4 +119,10 @@ function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
       )}
     </div>
   </details>`;
+}
+
+/** Takes a prompt in the order of the part that the user has used. The text is read there, because events contain none. */
+function reorder({ prompts }: FoldOptions, id: string, part: FtPromptParts): void {
+  const found = part.prompts.find((prompt) => prompt.id === id);
+  if (found) prompts?.reorder(id, found.parts);
 }

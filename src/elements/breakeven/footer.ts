@@ -5,15 +5,20 @@ import { priceDates } from '../../i18n/en/price-dates.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
+import type { Pair } from '../common/scenario/reading.ts';
 import type { ViewId } from '../views.ts';
 import { pricesOf } from './example.ts';
 import { lostPart } from './lost-part.ts';
+import type { SessionPrompts } from './session-prompts.ts';
 import { smallFooter } from './small-footer.ts';
 import type { ViewProperties } from './view-tabs.ts';
 
 /** Properties, state and callbacks of the parts. */
 export interface FooterOptions {
   readonly properties: ViewProperties;
+  /** The session's prompts; `null` until they are loaded. */
+  readonly prompts: SessionPrompts | null;
+  readonly pair: Pair;
   readonly messages: BreakevenMessages;
   readonly late: LateParts;
   /** Whether the scenario comes from simple attributes. Such a scenario has no unit cost to split. */

@@ -11,12 +11,12 @@ import { bestGuess, difference } from '../../core/scenario/amount.ts';
 import type { Amount, Approach, ApproachResult } from '../../core/types.ts';
 import { approximately, formatTokens, formatUsd } from '../../i18n/format.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
-import { familyOf } from '../../tokenizers/families.ts';
+import { counterFor } from '../common/counter-settings.ts';
 import type { FtCountEvent } from '../common/events.ts';
 import { hatches } from '../common/hatches.ts';
 import { lineSample } from '../common/marks.ts';
 import type { Series } from '../common/scenario/reading.ts';
-import { type ModelNames, modelName } from '../common/wording/names.ts';
+import type { ModelNames } from '../common/wording/names.ts';
 import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import type { PromptCount, PromptText } from './session-prompts.ts';
 import { tabList } from './tabs.ts';
@@ -123,24 +123,6 @@ function box(index: number, x: number, size: number, height: number) {
 
 function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
-}
-
-/** The tokenizer settings of a counter. They have the same names as its properties. */
-export interface CounterSettings {
-  readonly tokenizer: string;
-  readonly family: string;
-  readonly assumedFor: string;
-}
-
-/**
- * The tokenizer settings for an approach: the encoding known or assumed for its model, else the estimate of a model
- * family. `names` gives the name of a model whose encoding is assumed. A model without a name is shown by its id.
- */
-export function counterFor(approach: Approach, names?: ModelNames): CounterSettings {
-  const { encoding, family, assumed } = familyOf(approach.model ?? '');
-  // A counter with a family makes an estimate and loads no tokenizer, so this one is not used.
-  if (!encoding) return { tokenizer: 'o200k_base', family, assumedFor: '' };
-  return { tokenizer: encoding, family: '', assumedFor: assumed ? (modelName(approach, names) ?? '') : '' };
 }
 
 /** The contents and callbacks of the prompts block. */

@@ -4,11 +4,12 @@
  */
 import { withField } from '../../core/index.ts';
 import type { Amount, Approach, Result, Scenario } from '../../core/types.ts';
-import type { PromptPart } from '../../prompt/parts.ts';
+import { type PromptPart, partsOf } from '../../prompt/parts.ts';
 import type { PartCount } from '../../prompt/totals.ts';
 import type { FtCountEvent } from '../common/events.ts';
-import type { Series } from '../common/scenario/reading.ts';
+import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ScenarioChange, SharedPrompt } from '../common/scenario/scenario-change.ts';
+import type { ApproachPrompt } from '../prompt-parts/pieces.ts';
 
 /** The prompts of the example, by approach. */
 export type ExamplePrompts = Readonly<Record<string, readonly PromptPart[]>>;
@@ -38,6 +39,17 @@ function startingText({ id }: Approach, example: ExamplePrompts | null): PromptT
 /** The text of a counter, without its other properties. */
 function textOf({ parts, value, split, chat }: PromptText): PromptText {
   return { parts, value, split, chat };
+}
+
+/** The parts of undivided texts, each made once. */
+const partsOfTexts = new WeakMap<PromptText, readonly PromptPart[]>();
+
+/** A prompt as parts. */
+function partsOfText(text: PromptText): readonly PromptPart[] {
+  if (text.parts.length > 0) return text.parts;
+  const parts = partsOfTexts.get(text) ?? (text.value ? partsOf(text.value, text.split) : []);
+  partsOfTexts.set(text, parts);
+  return parts;
 }
 
 /** Whether two texts are the same for a counter. */
@@ -231,6 +243,8 @@ interface PromptedSession {
 export class SessionPrompts {
   readonly #session: PromptedSession;
   readonly #example: ExamplePrompts;
+  #reordered: { readonly id: string; readonly parts: readonly PromptPart[] } | null = null;
+  #list: readonly ApproachPrompt[] = [];
 
   constructor(session: PromptedSession, example: ExamplePrompts) {
     this.#session = session;
@@ -287,11 +301,24 @@ export class SessionPrompts {
     this.#session.show(result.scenario, { ...this.#session.context, promptState });
   }
 
-  /** The state with the prompt that an added approach shares. */
-  stateWith(prompt: SharedPrompt): PromptState {
+  /** Takes a prompt in another order. It becomes part of the state with the next change. */
+  reorder(id: string, parts: readonly PromptPart[]): void {
+    this.#reordered = { id, parts };
+  }
+
+  /** The state with a prompt in another order, or with the prompt that an added approach shares; `null` = none is added. */
+  stateWith(prompt: SharedPrompt | null): PromptState {
     const { promptState } = this.#session.context;
-    const approach = this.#session.result?.scenario.approaches.find(({ id }) => id === prompt.of);
-    if (!approach) return promptState;
+    const reordered = this.#reordered;
+    this.#reordered = null;
+    if (reordered) {
+      const { id, parts } = reordered;
+      const chat = promptState.texts.get(id)?.chat ?? false;
+      const text: PromptText = { parts, value: null, split: null, chat };
+      return { ...promptState, texts: new Map([...promptState.texts, [id, text]]) };
+    }
+    const approach = this.#session.result?.scenario.approaches.find(({ id }) => id === prompt?.of);
+    if (!prompt || !approach) return promptState;
     return withSharedPrompt(promptState, prompt, this.textOf({ id: approach.id, approach }));
   }
 
@@ -302,6 +329,23 @@ export class SessionPrompts {
     const ids = texts.map(([id]) => id);
     const promptState = { ...visited(context.promptState, ...ids), texts: new Map(texts) };
     this.#session.show(result.scenario, { ...context, promptState });
+  }
+
+  /** The prompts of all approaches as parts. While none changes, the list stays the same object. */
+  list({ all }: Pick<Pair, 'all'>): readonly ApproachPrompt[] {
+    const prompts = all.map((series): ApproachPrompt => {
+      const text = this.textOf(series);
+      return { id: series.id, parts: partsOfText(text), chat: text.chat };
+    });
+    const last = this.#list;
+    const isSame =
+      last.length === prompts.length &&
+      prompts.every(({ id, parts, chat }, index) => {
+        const other = last[index];
+        return other?.id === id && other.parts === parts && other.chat === chat;
+      });
+    if (!isSame) this.#list = prompts;
+    return this.#list;
   }
 
   /** Whether this state has other texts than the session. */

@@ -64,7 +64,8 @@ export class Session {
   adopt(scenario: Scenario, kind: PartChangeKind, prompt: SharedPrompt | null = null): void {
     const { prompts } = this;
     const isReplaced = kind === 'replacement';
-    const { promptState } = this.#context;
+    // Also takes the order of a prompt that the user has changed, so it is called for every change.
+    const promptState = prompts?.stateWith(prompt) ?? this.#context.promptState;
     const context =
       this.#contexts.get(scenario) ??
       (isReplaced
@@ -72,7 +73,7 @@ export class Session {
         : {
             ...this.#context,
             isUntouched: false,
-            promptState: (prompt && prompts?.stateWith(prompt)) ?? promptState,
+            promptState,
           });
     // `prompt` is given only if an approach was added. Its counter is created when the user opens it, so the other counters need
     // not be created again.

@@ -2,7 +2,7 @@
  * `<ft-ladder>`: the approaches of a scenario in order of effort, which is the first whose share of accepted answers reaches a bar,
  * and what the next would cost for how much more. `spec.ts` makes the chart, `sentences.ts` the sentences.
  */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { themeColorsOf } from '../../chart/color.ts';
 import { ReadingController } from '../../chart/reading-controller.ts';
@@ -17,13 +17,14 @@ import { ladder as english } from '../../i18n/en/ladder.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { FtErrorEvent } from '../common/events.ts';
-import { TabView } from '../common/scenario/scenario-view.ts';
+import { FoldView } from '../common/fold-view.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { plotStyles } from '../common/styles/plot.ts';
 import { tableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
-import { FtSummaryEvent } from '../common/summary-event.ts';
+import type { FoldSummary } from '../common/summary-controller.ts';
 import { FtBarEvent } from './bar-event.ts';
 import { ladderStyles } from './ladder.styles.ts';
 import { notesOf, rungTable } from './rung-table.ts';
@@ -58,7 +59,7 @@ import {
  * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
  * @fires ft-error - The scenario could not be used (`scenario`), or the chart could not be drawn (`chart`).
  */
-export class FtLadder extends TabView {
+export class FtLadder extends FoldView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, ladderStyles];
 
   /** The share of answers that must be accepted, 0–1. */
@@ -66,9 +67,6 @@ export class FtLadder extends TabView {
 
   /** The comparisons of an evaluation (`compareEvaluations`). They show which shares were measured. `null` = none. */
   @property({ attribute: false }) comparisons: readonly Comparison[] | null = null;
-
-  /** Whether the element is in a fold of `<ft-breakeven>`. It then has no lines above and below. */
-  @property({ type: Boolean, reflect: true }) embedded = false;
 
   @state() private costView: CostView = 'repaired';
 
@@ -87,34 +85,50 @@ export class FtLadder extends TabView {
     drawn: (yPixel) => this.#placeHandle(yPixel(this.#bar)),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
+  readonly #ladderOf = memoizeLast(
+    (scenario: Scenario, bar: number, comparisons: readonly Comparison[] | null): readonly Rung[] =>
+      ladder(scenario, { bar, comparisons: comparisons ?? [] }),
+  );
+  readonly #sharesOf = memoizeLast(shareRangeOf);
+  readonly #specOf = memoizeLast(makeSpec);
   #rungs: readonly Rung[] = [];
   #spec: ChartSpec | null = null;
   /** The ends of the axis of shares, which stay while the bar is dragged. */
   #shares: readonly [number, number] = [0, 1];
   #isDragging = false;
-  #lastSummary = '';
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const isUpdated = this.#view.update(this.scenario, this.candidate);
-    const own = ['bar', 'comparisons', 'approximate', 'costView'] as const;
-    if (!isUpdated && !own.some((name) => (changed as Map<unknown, unknown>).has(name))) return;
-    const { reading } = this.#view;
+  protected override willUpdate(): void {
+    this.#readRungs();
+    const { reading, language } = this.#view;
     this.#spec = null;
-    this.#rungs = [];
     if (reading.kind !== 'result') return;
-    const { scenario } = reading.result;
-    this.#rungs = ladder(scenario, { bar: this.#bar, comparisons: this.comparisons ?? [] });
-    if (!this.#isDragging) this.#shares = shareRangeOf(this.#rungs, this.#bar);
-    this.#spec = this.#specOf(scenario);
+    if (!this.#isDragging) this.#shares = this.#sharesOf(this.#rungs, this.#bar);
+    const { text, locale, approximate } = this.#words;
+    this.#spec = this.#specOf(
+      reading.result.scenario,
+      this.#rungs,
+      this.#bar,
+      this.#shownView,
+      this.#shares,
+      text,
+      locale,
+      approximate,
+      language.axisUsd,
+    );
   }
 
-  protected override updated(): void {
+  protected override foldSummary(): FoldSummary {
+    this.#readRungs();
     const isKnown = this.#view.reading.kind === 'result';
-    const summary = isKnown ? summaryOf(this.#rungs, this.#bar, this.#words) : null;
-    const value = `${summary?.claim}${summary?.rest}`;
-    if (value === this.#lastSummary) return;
-    this.#lastSummary = value;
-    this.dispatchEvent(new FtSummaryEvent(summary, 'none'));
+    return { summary: isKnown ? summaryOf(this.#rungs, this.#bar, this.#words) : null, use: 'none' };
+  }
+
+  /** Reads the scenario and its rungs. Also while the fold is closed, because its header follows the calculation. */
+  #readRungs(): void {
+    this.#view.update(this.scenario, this.candidate);
+    const { reading } = this.#view;
+    this.#rungs =
+      reading.kind === 'result' ? this.#ladderOf(reading.result.scenario, this.#bar, this.comparisons) : [];
   }
 
   protected override render(): TemplateResult {
@@ -160,18 +174,6 @@ export class FtLadder extends TabView {
 
   get #placed() {
     return placedRungs(this.#rungs, this.#shownView);
-  }
-
-  #specOf(scenario: Scenario): ChartSpec | null {
-    return ladderSpec({
-      rungs: this.#rungs,
-      bar: this.#bar,
-      view: this.#shownView,
-      shares: this.#shares,
-      costAt: (approach, share) => costAtShare(scenario, { approach, share }),
-      words: this.#words,
-      axisUsd: this.#view.language.axisUsd,
-    });
   }
 
   #figure(): TemplateResult {
@@ -351,6 +353,29 @@ export class FtLadder extends TabView {
     this.bar = bar;
     this.dispatchEvent(new FtBarEvent(bar));
   }
+}
+
+/** The chart. Its arguments are listed one by one, so that equal ones give the same object. */
+function makeSpec(
+  scenario: Scenario,
+  rungs: readonly Rung[],
+  bar: number,
+  view: CostView,
+  shares: readonly [number, number],
+  text: LadderWords['text'],
+  locale: string,
+  approximate: boolean,
+  axisUsd: (usd: number) => string,
+): ChartSpec | null {
+  return ladderSpec({
+    rungs,
+    bar,
+    view,
+    shares,
+    costAt: (approach, share) => costAtShare(scenario, { approach, share }),
+    words: { text, locale, approximate },
+    axisUsd,
+  });
 }
 
 /** A grey line with its figures in bold; nothing if it is empty. */

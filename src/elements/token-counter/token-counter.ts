@@ -31,7 +31,9 @@ import {
 import { type Totals, totalsOf } from '../../prompt/totals.ts';
 import { loadTokenizer } from '../../tokenizers/index.ts';
 import type { Counter } from '../../tokenizers/types.ts';
+import { createPromptCounter } from '../common/prompt-counter.ts';
 import { baseStyles } from '../common/styles/base.ts';
+import { CountAnnouncer } from './count-announcer.ts';
 import { type EnteredTokens, figuresOf } from './counter-view.ts';
 import { EditCommands } from './edit-commands.ts';
 import { footView } from './foot.ts';
@@ -41,7 +43,6 @@ import { readFallbackText } from './part-editor/field-switcher.ts';
 import { FocusState } from './part-editor/focus-state.ts';
 import { TokenHover } from './part-editor/token-hover.ts';
 import { maxPartsDrawnAtOnce, Viewport } from './part-editor/viewport.ts';
-import { CountAnnouncer, createPromptCounter } from './prompt-counter.ts';
 import { headView, hiddenTokensText, rowsView } from './templates.ts';
 import { textStyles, tokenStyles } from './text.styles.ts';
 import { boxStyles, frameStyles } from './token-counter.styles.ts';

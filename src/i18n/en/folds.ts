@@ -27,6 +27,11 @@ export const folds = {
       empty: { claim: 'Not compared yet', rest: '' },
       lost: 'The ladder could not be loaded.',
     },
+    promptParts: {
+      title: 'Prompt parts',
+      empty: { claim: '', rest: 'Tokens and cost of each part of a prompt' },
+      lost: 'The parts of the prompt could not be loaded.',
+    },
     advisor: {
       title: 'Recommendation',
       empty: { claim: 'Not advised yet', rest: '' },

@@ -15,6 +15,7 @@ import { ladder } from './ladder.ts';
 import { missing } from './missing.ts';
 import { priceDates } from './price-dates.ts';
 import { problems } from './problems.ts';
+import { promptParts } from './prompt-parts.ts';
 import { ranking } from './ranking.ts';
 import { remarks } from './remarks.ts';
 import { share } from './share.ts';
@@ -44,6 +45,7 @@ export const english: Messages = {
   chart,
   counter,
   ladder,
+  promptParts,
   ranking,
   remarks,
   share,

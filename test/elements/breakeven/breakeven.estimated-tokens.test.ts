@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
-import { counterFor } from '../../../src/elements/breakeven/prompts-section.ts';
+import { counterFor } from '../../../src/elements/common/counter-settings.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
   calculatorWithVerdict,

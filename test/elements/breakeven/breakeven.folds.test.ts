@@ -1,14 +1,16 @@
 /** The folds of `<ft-breakeven>`: drops on the calculator, a new scenario of the host, and what the verdict rests on. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtAdvisor } from '../../../src/elements/advisor/advisor.ts';
+import { burstMs } from '../../../src/elements/common/scenario/history.ts';
 import type { FtLadder } from '../../../src/elements/ladder/ladder.ts';
 import type { FtNextSteps } from '../../../src/elements/next-steps/next-steps.ts';
 import { sampleTickets } from '../../../src/elements/training-data/sample.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatTokens } from '../../../src/i18n/format.ts';
+import type { PromptPart } from '../../../src/prompt/parts.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { sentence as advisorSentence, fieldOf, pressIn } from '../../harness/advisor.ts';
 import {
@@ -26,6 +28,7 @@ import {
   ladderValue,
   nextStepsOf,
   problem,
+  promptPartsOf,
   shownCounter,
   toggleFold,
   toggleLadder,
@@ -46,6 +49,7 @@ import {
 import { sentence as ladderSentence, pressBar } from '../../harness/ladder.ts';
 import { stepText } from '../../harness/next-steps.ts';
 import { writesInside } from '../../harness/observe.ts';
+import { orderText, press as pressPart } from '../../harness/prompt-parts.ts';
 import { areas } from '../../harness/text-area.ts';
 import { effectText, failureText, fileOf, press, sentence, untilRead } from '../../harness/training-data.ts';
 import {
@@ -56,7 +60,7 @@ import {
 } from '../../harness/usage.ts';
 import { until } from '../../harness/wait.ts';
 
-const { evaluation, trainingData, folds, ladder, advice, share, usage } = english;
+const { evaluation, promptParts, trainingData, folds, ladder, advice, share, usage } = english;
 
 /** The tokens that the training on the dropped file bills. */
 const inspected = (element: Parameters<typeof nextStepsOf>[0]): number => {
@@ -304,6 +308,38 @@ describe('the folds of the decision', () => {
     await until(() => Boolean(advisorSentence(advisorOf(element) as FtAdvisor)));
     await pressIn(advisorOf(element) as FtAdvisor, advice.page.nextSteps);
     await until(() => isFoldOpen(element, 'nextSteps'));
+  });
+});
+
+describe('the fold of the parts of the prompts', () => {
+  it('puts a prompt in order in its counter, and Undo of the calculator takes that back', async () => {
+    const element = await calculatorWithParts();
+    const counter = await shownCounter(element);
+    const [system, examples, user] = counter.parts as [PromptPart, PromptPart, PromptPart];
+    counter.parts = [system, user, examples];
+    await untilCounted(element);
+    toggleFold(element, 'promptParts');
+    const part = await until(() => promptPartsOf(element));
+    const order = async (): Promise<readonly string[]> =>
+      (await shownCounter(element)).parts.map(({ part: kind }) => kind);
+    await until(() => orderText(part) !== '');
+    const before = element.scenario as Scenario;
+    // Later than the burst of edits that the text above belongs to, so that it is a step of its own.
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 2 * burstMs);
+    await pressPart(part, promptParts.move);
+    vi.restoreAllMocks();
+    await untilCounted(element);
+    expect(await order()).toEqual(['system', 'examples', 'user']);
+    const after = element.scenario as Scenario;
+    expect(after.approaches[0]?.prefixTokens).toBeGreaterThan(Number(before.approaches[0]?.prefixTokens));
+
+    actionOf(element, share.undo).click();
+    await untilCounted(element);
+    expect(await order()).toEqual(['system', 'user', 'examples']);
+    expect((element.scenario as Scenario).approaches[0]?.prefixTokens).toBe(
+      before.approaches[0]?.prefixTokens,
+    );
+    await until(() => orderText(part).includes(promptParts.move));
   });
 });
 

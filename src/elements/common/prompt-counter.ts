@@ -1,15 +1,14 @@
 /**
- * Counts a prompt with the count controller and fires the result as events on the element. Nothing here waits:
- * figures that are not counted yet are estimates, and the controller requests an update when it has counted some of them.
+ * Counts a prompt with the count controller. Nothing here waits: figures that are not counted yet are estimates, and the controller
+ * requests an update when it has counted some of them.
  */
+
 import type { CountController } from '../../controllers/count/count.ts';
 import { chatFormat, chatTexts, estimatesFormat } from '../../prompt/chat-format.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
-import { hasInvalidParts } from '../../prompt/prompt.ts';
 import { type CountSettings, type CountStrategy, countStrategy } from '../../prompt/strategy.ts';
 import { type Totals, textsToCount, totalsOf } from '../../prompt/totals.ts';
-import { FtCountEvent, FtErrorEvent } from '../common/events.ts';
-import { memoizeLast } from '../common/memoize-last.ts';
+import { memoizeLast } from './memoize-last.ts';
 
 /** Counts prompts with one controller. Equal arguments return the same object, without a new count. */
 export interface PromptCounter {
@@ -88,46 +87,4 @@ function totalsOfCounts(
   const count = (text: string): number => counts.get(text) ?? 0;
   const format = chatFamily === null ? null : chatFormat(parts, count, chatFamily);
   return totalsOf(parts, count, format, tokenizerId);
-}
-
-/** Fires `ft-count` and `ft-error` on an element, once for each result. */
-export class CountAnnouncer {
-  readonly #host: EventTarget;
-  #checkedParts: unknown = null;
-  #announced = '';
-  #error: unknown = null;
-
-  constructor(host: EventTarget) {
-    this.#host = host;
-  }
-
-  /** Reports invalid entries in the host's `parts`, once per value. */
-  reportInvalidParts(parts: unknown): void {
-    if (parts === this.#checkedParts) return;
-    this.#checkedParts = parts;
-    if (!hasInvalidParts(parts)) return;
-    const error = new TypeError('parts must be a list of { part, text, fixed } with texts');
-    this.#host.dispatchEvent(new FtErrorEvent(error, 'attribute'));
-  }
-
-  /**
-   * Fires `ft-count` after an edit and when a count is final, unless the same figures were already announced. Fires
-   * `ft-error` on failure.
-   */
-  announce(totals: Totals, count: CountController, edited: boolean): void {
-    const { total: tokens, parts } = totals;
-    const { exact, usedTokenizer: tokenizer, pending, state } = count;
-    const signature = JSON.stringify([tokens, exact, tokenizer, parts]);
-    // A box that is empty from the start has not counted anything yet, so its zero must not replace an entered
-    // figure.
-    const isUntouched = !edited && tokens === 0 && this.#announced === '';
-    if ((edited || !pending) && !isUntouched && signature !== this.#announced) {
-      this.#announced = signature;
-      this.#host.dispatchEvent(new FtCountEvent({ tokens, exact, tokenizer, parts }));
-    }
-    const error = state.kind === 'failed' ? state.error : null;
-    if (error !== null && error !== this.#error)
-      this.#host.dispatchEvent(new FtErrorEvent(error, 'tokenizer'));
-    this.#error = error;
-  }
 }

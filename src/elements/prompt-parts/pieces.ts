@@ -1,0 +1,187 @@
+/** The parts of a prompt with their tokens and names, as `promptParts` of the core takes them, and the prompt in another order. */
+import type { PromptPiece, PromptTrial } from '../../core/decision/prompt-part-types.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { PromptPart } from '../../prompt/parts.ts';
+import { type Section, sectionsOf } from '../../prompt/sections.ts';
+import type { Totals } from '../../prompt/totals.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
+
+/** One part to show. */
+export interface ShownPiece extends PromptPiece {
+  readonly name: string;
+  /** The start of its text. */
+  readonly excerpt: string;
+  /** Indices of its parts in the prompt; empty for the chat format. */
+  readonly parts: readonly number[];
+  /** Whether a prompt can do without it. */
+  readonly isRemovable: boolean;
+}
+
+/** The prompt of an approach. */
+export interface ApproachPrompt {
+  /** The id of the approach. */
+  readonly id: string;
+  readonly parts: readonly PromptPart[];
+  /** Whether the chat format is counted too. */
+  readonly chat?: boolean;
+}
+
+/** A function from a prompt to its sections. The same parts give the same object. */
+export const memoizedSections = (): ((parts: readonly PromptPart[]) => readonly Section[]) =>
+  memoizeLast((parts: readonly PromptPart[]) => sectionsOf(parts));
+
+/** The sections as parts, for counting. */
+export function countedParts(sections: readonly Section[]): readonly PromptPart[] {
+  return sections.map(({ part }) => part);
+}
+
+/** Names of parts. */
+export interface PieceNames {
+  readonly text: Messages['promptParts'];
+  readonly counter: Messages['counter'];
+}
+
+/** Maximum length of an excerpt, in UTF-16 units. */
+const excerptUnits = 90;
+
+/** The parts with their tokens. `totals` are those of `countedParts`. Parts without text are left out. */
+export function piecesOf(
+  parts: readonly PromptPart[],
+  sections: readonly Section[],
+  totals: Totals,
+  names: PieceNames,
+): readonly ShownPiece[] {
+  const groups = grouped(sections);
+  const labels = namesOf(
+    groups.map((group) => group[0]?.section as Section),
+    names,
+  );
+  const end = groups.findIndex((group) => group.some(({ section }) => !section.part.fixed));
+  const pieces = groups.flatMap((group, at): ShownPiece[] => {
+    const [first] = group;
+    const text = group.map(({ section }) => section.part.text).join('');
+    if (!first || text === '') return [];
+    const { kind, part } = first.section;
+    const isInPrefix = end < 0 || at < end;
+    // The fixed start of a text with a placeholder belongs to that text and cannot move alone.
+    const isCut = group.some(({ section }) => hasPlaceholder(sections, section));
+    const fixed = group.every(({ section }) => section.part.fixed) && (isInPrefix || !isCut);
+    return [
+      {
+        part: kind === 'example' ? 'examples' : kind === 'output-format' ? 'format' : part.part,
+        name: labels[at] ?? '',
+        label: labels[at] ?? '',
+        excerpt: text.trim().replaceAll(/\s+/g, ' ').slice(0, excerptUnits),
+        text,
+        fixed,
+        tokens: group.reduce((sum, { index }) => sum + (totals.tokens[index] ?? 0), 0),
+        parts: [...new Set(group.map(({ section }) => section.index))],
+        isRemovable: fixed || !['user', 'prompt'].includes(parts[first.section.index]?.part ?? ''),
+      },
+    ];
+  });
+  return withFormat(pieces, totals, names);
+}
+
+function hasPlaceholder(sections: readonly Section[], { index }: Section): boolean {
+  return sections.some((other) => other.index === index && other.kind === 'after-placeholder');
+}
+
+/** Sections with their indices; those of one group are together. */
+function grouped(
+  sections: readonly Section[],
+): readonly (readonly { readonly section: Section; readonly index: number }[])[] {
+  const groups: { section: Section; index: number }[][] = [];
+  sections.forEach((section, index) => {
+    const last = groups.at(-1);
+    if (section.group !== null && last?.[0]?.section.group === section.group) last.push({ section, index });
+    else groups.push([{ section, index }]);
+  });
+  return groups;
+}
+
+function namesOf(sections: readonly Section[], { text, counter }: PieceNames): readonly string[] {
+  const base = ({ kind, part }: Section): string =>
+    kind === 'output-format'
+      ? text.outputFormat
+      : kind === 'after-placeholder'
+        ? text.afterPlaceholder
+        : (part.label ?? counter.partLabel(part.part));
+  const totals = new Map<string, number>();
+  for (const section of sections)
+    if (section.kind !== 'example') totals.set(base(section), (totals.get(base(section)) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  let examples = 0;
+  return sections.map((section) => {
+    if (section.kind === 'example') {
+      examples += 1;
+      return text.exampleNumber(examples);
+    }
+    const name = base(section);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return (totals.get(name) ?? 0) > 1 ? counter.partNumbered(name, counts.get(name) ?? 1) : name;
+  });
+}
+
+/** The tokens that the chat format adds, as parts of their own: those of the fixed start after it, the others at the end. */
+function withFormat(
+  pieces: readonly ShownPiece[],
+  totals: Totals,
+  { counter }: PieceNames,
+): readonly ShownPiece[] {
+  const formatPiece = (fixed: boolean): readonly ShownPiece[] => {
+    const tokens = totals.parts
+      .filter((entry) => entry.part === 'format' && entry.fixed === fixed)
+      .reduce((sum, entry) => sum + entry.tokens, 0);
+    const name = counter.partLabel('format');
+    const piece = { part: 'chat-format', name, label: name, excerpt: '', fixed, tokens, parts: [] };
+    return tokens > 0 ? [{ ...piece, isRemovable: false }] : [];
+  };
+  const end = pieces.findIndex(({ fixed }) => !fixed);
+  const cut = end < 0 ? pieces.length : end;
+  return [...pieces.slice(0, cut), ...formatPiece(true), ...pieces.slice(cut), ...formatPiece(false)];
+}
+
+/** The parts of a prompt with those of some pieces moved to its front, behind the fixed parts that are there already. */
+export function movedToFront(
+  parts: readonly PromptPart[],
+  pieces: readonly ShownPiece[],
+  moved: readonly number[],
+): readonly PromptPart[] {
+  const indices = new Set(moved.flatMap((index) => pieces[index]?.parts ?? []));
+  const end = parts.findIndex(({ fixed }) => !fixed);
+  const isMoved = (_: PromptPart, index: number): boolean => indices.has(index);
+  // A moved part is a text of its own now.
+  const front = parts.filter(isMoved).map(({ continues: _, ...part }): PromptPart => part);
+  return [
+    ...parts.slice(0, end),
+    ...front,
+    ...parts.filter((part, index) => index >= end && !isMoved(part, index)),
+  ];
+}
+
+/**
+ * The approaches whose prompt is this one without some of its parts, with the indices of these parts. Every approach has its
+ * pieces; the order of the kept parts is the same.
+ */
+export function trialsOf(
+  pieces: readonly ShownPiece[],
+  others: readonly { readonly id: string; readonly pieces: readonly { readonly text?: string }[] }[],
+): readonly PromptTrial[] {
+  return others.flatMap(({ id, pieces: kept }): PromptTrial[] => {
+    const without: number[] = [];
+    let next = 0;
+    pieces.forEach(({ text }, index) => {
+      if (trimmed(text) === trimmed(kept[next]?.text)) next += 1;
+      else without.push(index);
+    });
+    const isPart =
+      next === kept.length && without.length > 0 && without.every((index) => pieces[index]?.fixed);
+    return isPart ? [{ without, approach: id }] : [];
+  });
+}
+
+/** A text without the blank lines and rules around it, which belong to the place of an example in the list. */
+function trimmed(text: string | undefined): string | undefined {
+  return text?.replaceAll(/^[\s\-=*#]+|[\s\-=*#]+$/g, '');
+}

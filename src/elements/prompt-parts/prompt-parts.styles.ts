@@ -1,0 +1,90 @@
+/** Styles of `<ft-prompt-parts>`: one column, whose table keeps only its main columns on a phone. */
+import { css } from 'lit';
+import { breakpoint, line, lineHeight, size, space } from '../common/styles/tokens.ts';
+
+/** The styles of `<ft-prompt-parts>`. */
+export const promptPartsStyles = css`
+  .part {
+    padding-block: ${space(5)};
+    border-block: ${line.hair};
+  }
+  :host([embedded]) .part {
+    padding-block: 0;
+    border: 0;
+  }
+  .sentence {
+    max-inline-size: 34em;
+    margin: 0;
+    font-size: ${size('figure')};
+    line-height: ${lineHeight.heading};
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .why,
+  .notes,
+  .compared,
+  .order,
+  .trials {
+    max-inline-size: 46em;
+    margin: ${space(4, 0, 0)};
+    font-size: ${size('title')};
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .notes {
+    margin-block-start: ${space(3)};
+    font-size: ${size('body')};
+  }
+  .why:empty,
+  .trials:empty {
+    display: none;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(2, 6)};
+    margin: ${space(5, 0, 0)};
+    font-size: ${size('body')};
+  }
+  .choices label {
+    display: flex;
+    gap: ${space(2)};
+    align-items: baseline;
+    min-inline-size: 0;
+    color: var(--_muted);
+  }
+  .choices select {
+    color: var(--_ink);
+  }
+  .scroll {
+    margin-block-start: ${space(4)};
+  }
+  tbody th {
+    white-space: normal;
+  }
+  .excerpt {
+    display: block;
+    max-inline-size: 30em;
+    overflow: hidden;
+    color: var(--_muted);
+    font-size: ${size('caption', 'body')};
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .changes td:nth-child(2) {
+    color: var(--_muted);
+  }
+
+  @container (inline-size < ${breakpoint.phone}px) {
+    .excerpt {
+      display: none;
+    }
+  }
+
+  @media print {
+    .choices {
+      display: none;
+    }
+  }
+`;

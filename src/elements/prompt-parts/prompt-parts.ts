@@ -1,0 +1,342 @@
+/**
+ * `<ft-prompt-parts>`: tokens and dollars a month of each part of a prompt, what leaving it out changes, what the prompt would save
+ * with its fixed parts first, and a second prompt beside it. The texts stay in the element.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CountController } from '../../controllers/count/count.ts';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { comparePrompts } from '../../core/decision/compare-prompts.ts';
+import type { PromptCosts } from '../../core/decision/prompt-part-types.ts';
+import { promptParts } from '../../core/decision/prompt-parts.ts';
+import type { Comparison } from '../../core/evaluation/comparison-types.ts';
+import { evaluate, withField } from '../../core/index.ts';
+import type { Approach, Scenario } from '../../core/types.ts';
+import { counter } from '../../i18n/en/counter.ts';
+import { promptParts as english } from '../../i18n/en/prompt-parts.ts';
+import type { PromptPart } from '../../prompt/parts.ts';
+import { counterFor } from '../common/counter-settings.ts';
+import { PartChangeEvent } from '../common/events.ts';
+import { FoldView } from '../common/fold-view.ts';
+import { createPromptCounter } from '../common/prompt-counter.ts';
+import type { Pair, Series } from '../common/scenario/reading.ts';
+import { ViewController } from '../common/scenario/view-controller.ts';
+import { baseStyles } from '../common/styles/base.ts';
+import { selectStyles } from '../common/styles/select.ts';
+import { tableStyles } from '../common/styles/table.ts';
+import { viewStyles } from '../common/styles/view.ts';
+import type { FoldSummary } from '../common/summary-controller.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import {
+  type ApproachPrompt,
+  countedParts,
+  memoizedSections,
+  movedToFront,
+  piecesOf,
+  type ShownPiece,
+  trialsOf,
+} from './pieces.ts';
+import { FtPromptEvent } from './prompt-event.ts';
+import { promptPartsStyles } from './prompt-parts.styles.ts';
+import { comparisonTemplate, partsTable, summarySentence } from './templates.ts';
+import {
+  examplesText,
+  monthText,
+  type PartWords,
+  promptSentence,
+  reorderSentence,
+  trialText,
+} from './words.ts';
+
+/** A prompt with its counted parts. */
+interface CountedPrompt {
+  readonly prompt: ApproachPrompt;
+  readonly series: Series;
+  readonly pieces: readonly ShownPiece[];
+}
+
+/** A prompt before and after it was put in order, for Undo. */
+interface Moved {
+  readonly id: string;
+  readonly before: readonly PromptPart[];
+  readonly after: readonly PromptPart[];
+  /** The scenario before and after. */
+  readonly from: Scenario;
+  readonly to: Scenario;
+  readonly usd: number;
+}
+
+/**
+ * The parts of a prompt: instructions, the output format, each example, tools, and the reasoning, with their tokens and dollars a
+ * month. It says how the month's cost changes without each part, and which rise of accepted answers pays for it. Fixed parts that
+ * stand after text that varies can be moved to the front, where they can be cached; Undo takes that back. A second prompt can be
+ * compared. With an evaluation that has results with and without some parts, it says whether they pay for themselves.
+ *
+ * @element ft-prompt-parts
+ * @slot - Shown until the element is upgraded, or while there is no scenario.
+ * @csspart sentence - The sentence about the prompt.
+ * @csspart table - The table of the parts.
+ * @cssproperty --ft-b - Colour of focus.
+ * @cssproperty --ft-ink - Text colour. By default it is that of the page.
+ * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
+ * @fires ft-prompt - The user put the prompt of `approach` in another order; `prompts` has the new one. The event has no text.
+ * @fires ft-change - The scenario with the tokens of that order.
+ * @fires ft-summary - The value in the header of the fold of `<ft-breakeven>` has changed.
+ * @fires ft-error - The scenario could not be used (`scenario`).
+ */
+export class FtPromptParts extends FoldView {
+  static override styles = [baseStyles, viewStyles, selectStyles, tableStyles, promptPartsStyles];
+
+  /** The prompts of approaches: `{ id, parts, chat }`, with `parts` as those of `<ft-token-counter>`. */
+  @property({ attribute: false }) prompts: readonly ApproachPrompt[] = [];
+
+  /** The comparisons of an evaluation (`compareEvaluations`). `null` = none. */
+  @property({ attribute: false }) comparisons: readonly Comparison[] | null = null;
+
+  /** The id of the approach whose prompt is shown; `''` = the first that has one. */
+  @state() private chosen = '';
+  /** The id of the approach whose prompt is compared; `''` = none. */
+  @state() private compared = '';
+  @state() private moved: Moved | null = null;
+
+  readonly #view = new ViewController(this);
+  readonly #localize = new LocalizeController(this, { promptParts: english, counter });
+  readonly #count = new CountController(this);
+  readonly #otherCount = new CountController(this);
+  readonly #counter = createPromptCounter(this.#count);
+  readonly #otherCounter = createPromptCounter(this.#otherCount);
+  readonly #sections = memoizedSections();
+  readonly #otherSections = memoizedSections();
+  #shown: CountedPrompt | null = null;
+  #other: CountedPrompt | null = null;
+  #costs: PromptCosts | null = null;
+
+  protected override willUpdate(): void {
+    this.#view.update(this.scenario, this.candidate);
+    const { reading } = this.#view;
+    this.#shown = null;
+    this.#other = null;
+    this.#costs = null;
+    if (reading.kind !== 'result' || this.folded) return;
+    const prompts = this.#promptsOf(reading.pair);
+    const shown = prompts.find(({ id }) => id === this.chosen) ?? prompts[0];
+    const other = prompts.find(({ id }) => id === this.compared && id !== shown?.id);
+    this.#shown = shown ? this.#counted(shown, reading.pair, this.#counter, this.#sections) : null;
+    // Both are counted as the model of the shown approach counts, because they are compared for it.
+    this.#other = other
+      ? this.#counted(other, reading.pair, this.#otherCounter, this.#otherSections, shown?.id)
+      : null;
+    if (!this.#shown) return;
+    this.#costs = promptParts(this.#shown.pieces, reading.result.scenario, {
+      approach: this.#shown.prompt.id,
+      comparisons: this.comparisons ?? [],
+      trials: trialsOf(
+        this.#shown.pieces,
+        prompts
+          .filter(({ id, parts }) => id !== shown?.id && parts.length > 0)
+          .map(({ id, parts }) => ({ id, pieces: this.#textsOf(parts) })),
+      ),
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { reading } = this.#view;
+    if (reading.kind !== 'result') return this.#view.message() ?? html``;
+    // Nothing is counted while the fold is closed.
+    if (this.folded) return html``;
+    const words = this.#words;
+    const [shown, costs] = [this.#shown, this.#costs];
+    if (!shown || !costs)
+      return html`<section class="part" aria-label=${words.text.title}><p class="message">${words.text.noPrompt}</p></section>`;
+    const { claim, rest } = promptSentence(shown.series.name, costs, words);
+    return html`<section class="part" aria-label=${words.text.title}>
+      <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
+      <p class="why muted">${examplesText(costs, words)}</p>
+      ${this.#order(costs, shown)} ${this.#choices(reading.pair)} ${partsTable(costs, shown.pieces, words)}
+      <p class="notes muted">${words.text.note}${words.text.paysNote}</p>
+      ${this.#trials(costs, shown, reading.pair)} ${this.#comparison(shown, reading.result.scenario)}
+    </section>`;
+  }
+
+  protected override foldSummary(): FoldSummary {
+    const costs = this.folded ? null : this.#costs;
+    return { summary: costs && summarySentence(costs, this.#words), use: 'none' };
+  }
+
+  get #words(): PartWords {
+    const { messages, locale } = this.#localize;
+    return { text: messages.promptParts, locale, approximate: this.approximate || !this.#count.exact };
+  }
+
+  /** The prompts with text of approaches of the scenario, in its order. */
+  #promptsOf({ all }: Pair): readonly ApproachPrompt[] {
+    return all.flatMap(({ id }) =>
+      this.prompts.filter((prompt) => prompt.id === id && prompt.parts.some(({ text }) => text !== '')),
+    );
+  }
+
+  #counted(
+    prompt: ApproachPrompt,
+    { all }: Pair,
+    by: ReturnType<typeof createPromptCounter>,
+    sectionsOf: ReturnType<typeof memoizedSections>,
+    countedAs = prompt.id,
+  ): CountedPrompt | null {
+    const find = (id: string): Series | undefined => all.find((series) => series.id === id);
+    const [series, model] = [find(prompt.id), find(countedAs)];
+    if (!series || !model) return null;
+    const { tokenizer, family, assumedFor } = counterFor(model.approach, this.modelNames);
+    const sections = sectionsOf(prompt.parts);
+    const strategy = by.strategy({ tokenizer, family, counter: null, assumedFor, request: null });
+    const totals = by.totals(partsOnce(sections), prompt.chat ?? false, strategy, false);
+    const { promptParts: text, counter: names } = this.#localize.messages;
+    return { prompt, series, pieces: piecesOf(prompt.parts, sections, totals, { text, counter: names }) };
+  }
+
+  /** The texts of the parts of a prompt, which are not counted. */
+  #textsOf(parts: readonly PromptPart[]): readonly { readonly text?: string }[] {
+    const { promptParts: text, counter: names } = this.#localize.messages;
+    const sections = memoizedSections()(parts);
+    return piecesOf(parts, sections, noTotals, { text, counter: names });
+  }
+
+  /** What the order costs, with the button that changes it, or takes the change back. */
+  #order(costs: PromptCosts, shown: CountedPrompt): TemplateResult | typeof nothing {
+    const words = this.#words;
+    const { text } = words;
+    const { moved } = this;
+    if (moved && moved.id === shown.prompt.id && moved.after === shown.prompt.parts)
+      return html`<p class="order"><strong>${text.moved(monthText(moved.usd, words))}</strong>
+        <button type="button" class="action" @click=${() => this.#takeBack(moved)}>${text.undo}</button></p>`;
+    const sentence: Sentence | null = reorderSentence(costs, shown.pieces, words);
+    if (!sentence || !costs.reordering) return nothing;
+    const saves = (costs.reordering.savingUsdPerMonth ?? 0) > 0;
+    return html`<p class="order"><strong>${sentence.claim}</strong>${sentence.rest}
+      ${saves ? html`<button type="button" class="action" @click=${this.#move}>${text.move}</button>` : nothing}</p>`;
+  }
+
+  #choices(pair: Pair): TemplateResult | typeof nothing {
+    const { text } = this.#words;
+    const prompts = this.#promptsOf(pair);
+    if (prompts.length < 2) return nothing;
+    const shown = this.#shown?.prompt.id ?? '';
+    const nameOf = (id: string): string => pair.all.find((series) => series.id === id)?.name ?? id;
+    const option = (id: string, name: string, chosen: string): TemplateResult =>
+      html`<option value=${id} ?selected=${id === chosen}>${name}</option>`;
+    return html`<div class="choices">
+      <label
+        >${text.prompt}<span class="select"
+          ><select @change=${(event: Event) => this.#choose(event)}>
+            ${prompts.map(({ id }) => option(id, nameOf(id), shown))}
+          </select></span
+        ></label
+      >
+      <label
+        >${text.compareWith}<span class="select"
+          ><select @change=${(event: Event) => this.#compare(event)}>
+            ${option('', text.noComparison, this.compared)}
+            ${prompts.filter(({ id }) => id !== shown).map(({ id }) => option(id, nameOf(id), this.compared))}
+          </select></span
+        ></label
+      >
+    </div>`;
+  }
+
+  #choose(event: Event): void {
+    this.chosen = (event.currentTarget as HTMLSelectElement).value;
+    if (this.compared === this.chosen) this.compared = '';
+  }
+
+  #compare(event: Event): void {
+    this.compared = (event.currentTarget as HTMLSelectElement).value;
+  }
+
+  #trials({ trials }: PromptCosts, { pieces }: CountedPrompt, { all }: Pair): TemplateResult {
+    const words = this.#words;
+    const nameOf = (id: string): string => all.find((series) => series.id === id)?.name ?? id;
+    // Without an evaluation there is nothing to say about what parts bring.
+    const known = this.comparisons?.length ? trials : [];
+    return html`<p class="trials">${known.map((trial) => trialText(trial, nameOf(trial.approach), pieces, words)).join(' ')}</p>`;
+  }
+
+  #comparison(shown: CountedPrompt, scenario: Scenario): TemplateResult | typeof nothing {
+    const other = this.#other;
+    if (!other) return nothing;
+    const comparison = comparePrompts(shown.pieces, other.pieces, scenario, { approach: shown.prompt.id });
+    const names = { other: other.series.name, before: shown.pieces, after: other.pieces };
+    return comparisonTemplate(comparison, names, this.#words);
+  }
+
+  #move = (): void => {
+    const { reading } = this.#view;
+    const [shown, reordering] = [this.#shown, this.#costs?.reordering];
+    if (reading.kind !== 'result' || !shown || !reordering) return;
+    const { prefixTokens, variableTokens, savingUsdPerMonth } = reordering;
+    if (prefixTokens === null || variableTokens === null || savingUsdPerMonth === null) return;
+    const { scenario } = reading.result;
+    const before = shown.prompt.parts;
+    const after = movedToFront(before, shown.pieces, reordering.moved);
+    const { id } = shown.prompt;
+    const to = withTokens(scenario, id, prefixTokens, variableTokens);
+    this.moved = { id, before, after, from: scenario, to, usd: savingUsdPerMonth };
+    this.#publish(id, after, to);
+  };
+
+  /** Restores the order. If nothing else has changed, the scenario is the earlier one again; else only its tokens are restored. */
+  #takeBack({ id, before, from, to }: Moved): void {
+    const { reading } = this.#view;
+    const present = reading.kind === 'result' ? reading.result.scenario : to;
+    const own = approachOf(from, id);
+    this.moved = null;
+    if (!own) return;
+    const restored = present === to ? from : withTokens(present, id, own.prefixTokens, own.variableTokens);
+    this.#publish(id, before, restored);
+  }
+
+  /** Shows a prompt in its new order, and says so to the page. */
+  #publish(id: string, parts: readonly PromptPart[], scenario: Scenario): void {
+    this.prompts = this.prompts.map((prompt) => (prompt.id === id ? { ...prompt, parts } : prompt));
+    this.scenario = scenario;
+    this.dispatchEvent(new FtPromptEvent(id));
+    this.dispatchEvent(new PartChangeEvent(scenario, evaluate(scenario), this.candidate));
+  }
+}
+
+/** The parts of the same sections are the same list, so that they are counted once. */
+const partLists = new WeakMap<object, readonly PromptPart[]>();
+
+function partsOnce(sections: Parameters<typeof countedParts>[0]): readonly PromptPart[] {
+  const found = partLists.get(sections) ?? countedParts(sections);
+  partLists.set(sections, found);
+  return found;
+}
+
+/** The totals of a prompt that is not counted. */
+const noTotals = {
+  prefix: { wholeParts: 0, placeholder: null },
+  tokens: [],
+  total: 0,
+  fixed: 0,
+  format: 0,
+  byRule: new Set<number>(),
+  parts: [],
+};
+
+function approachOf({ approaches }: Scenario, id: string): Approach | undefined {
+  return approaches.find((approach) => approach.id === id);
+}
+
+function withTokens(
+  scenario: Scenario,
+  id: string,
+  prefixTokens: Approach['prefixTokens'],
+  variableTokens: Approach['variableTokens'],
+): Scenario {
+  const index = scenario.approaches.findIndex((approach) => approach.id === id);
+  const path = `approaches[${index}]`;
+  return withField(
+    withField(scenario, `${path}.prefixTokens`, prefixTokens),
+    `${path}.variableTokens`,
+    variableTokens,
+  );
+}

@@ -1,0 +1,123 @@
+/** The tables of `<ft-prompt-parts>`: the parts of a prompt, and what differs between two prompts. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PromptChange, PromptComparison, PromptCosts } from '../../core/decision/prompt-part-types.ts';
+import { unknown } from '../../i18n/format.ts';
+import type { Sentence } from '../common/wording/names.ts';
+import type { ShownPiece } from './pieces.ts';
+import {
+  changeText,
+  monthText,
+  type PartWords,
+  paysFromText,
+  promptOnly,
+  sumUsd,
+  tokensChange,
+  tokensText,
+} from './words.ts';
+
+/** The parts with tokens, dollars a month, and what leaving them out changes. */
+export function partsTable(
+  { parts }: PromptCosts,
+  pieces: readonly ShownPiece[],
+  given: PartWords,
+): TemplateResult {
+  const words = { ...given, isInTable: true };
+  const { text } = words;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${text.tableTitle}>
+    <table part="table">
+      <caption class="visually-hidden">${text.tableTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${text.part}</th>
+          <th scope="col">${text.tokens}</th>
+          <th scope="col">${text.perMonth}</th>
+          <th scope="col">${text.removed}</th>
+          <th scope="col" class="wide">${text.paysFrom}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${parts.map(({ index, tokens, usdPerMonth, savingUsdPerMonth, paysFrom }) => {
+          const piece = index === null ? null : pieces[index];
+          const isRemovable = piece?.isRemovable ?? true;
+          return html`<tr>
+            <th scope="row" class="series">
+              ${piece?.name ?? text.reasoning}${piece?.excerpt ? html` <span class="excerpt wide">${piece.excerpt}</span>` : nothing}
+            </th>
+            <td>${tokensText(tokens, words)}</td>
+            <td>${monthText(usdPerMonth, words)}</td>
+            <td>${isRemovable ? changeText(savingUsdPerMonth === null ? null : 0 - savingUsdPerMonth, words) : html`<span class="muted">${text.needed}</span>`}</td>
+            <td class="wide">${isRemovable ? paysFromText(paysFrom, words) : ''}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** The prompt of another approach against this one: its cost, and the parts that differ. */
+export function comparisonTemplate(
+  comparison: PromptComparison,
+  names: {
+    readonly other: string;
+    readonly before: readonly ShownPiece[];
+    readonly after: readonly ShownPiece[];
+  },
+  words: PartWords,
+): TemplateResult {
+  const { text } = words;
+  const { usdPerMonthDifference: usd, tokensDifference: tokens, after, changes } = comparison;
+  const total = monthText(after.usdPerMonth, words);
+  const nameOf = ({ before, after: then }: PromptChange): string =>
+    (before === null ? names.after[then ?? -1] : names.before[before])?.name ?? '';
+  const sentence =
+    usd === null || tokens === null
+      ? html`<strong>${text.comparedUnknown(names.other)}</strong>`
+      : html`<strong>${text.comparison(names.other, total)}</strong>${
+          usd === 0
+            ? text.comparedSame
+            : usd > 0
+              ? text.comparedMore(monthText(usd, words), tokensChange(tokens, words))
+              : text.comparedLess(monthText(-usd, words), tokensChange(tokens, words))
+        }`;
+  const inTable = { ...words, isInTable: true };
+  return html`<p class="compared">${sentence} <span class="muted">${text.samePrices}</span></p>
+    ${
+      changes.length === 0
+        ? nothing
+        : html`<div class="scroll" tabindex="0" role="region" aria-label=${text.changesTitle}>
+            <table class="changes">
+              <caption class="visually-hidden">${text.changesTitle}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">${text.changesTitle}</th>
+                  <th scope="col"><span class="visually-hidden">${text.part}</span></th>
+                  <th scope="col">${text.tokens}</th>
+                  <th scope="col">${text.perMonth}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${changes.map(
+                  (change) =>
+                    html`<tr>
+                      <th scope="row" class="series">${nameOf(change)}</th>
+                      <td>${text.kinds[change.kind]}</td>
+                      <td>${tokensText(change.tokens, inTable)}</td>
+                      <td>${changeText(change.usdPerMonth, inTable)}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>`
+    }`;
+}
+
+/** The value for the header of the fold. */
+export function summarySentence(costs: PromptCosts, words: PartWords): Sentence {
+  const parts = promptOnly(costs);
+  const usd = sumUsd(parts);
+  const count = parts.length;
+  return {
+    claim: usd === null ? unknown : words.text.summary(monthText(usd, words)),
+    rest: words.text.summaryRest(String(count), count),
+  };
+}

@@ -1,0 +1,82 @@
+/** English messages of `<ft-prompt-parts>`. Functions take formatted figures, and also the number if a word depends on it. */
+import { counted } from './plural.ts';
+
+const tokens = counted('token', 'tokens');
+
+/** Every message of the parts of a prompt. */
+export const promptParts = {
+  title: 'Parts of the prompt',
+  noPrompt: 'There is no prompt yet. Paste one under Prompts, and its parts and their costs are listed here.',
+
+  // The sentence: a bold claim and the rest.
+  costs: (name: string, usd: string) => `${name} spends ${usd} a month on its prompt`,
+  costsUnknown: (name: string) => `The cost of the prompt of ${name} is not known`,
+  split: (fixed: string, fixedCount: number, varying: string) =>
+    `: ${tokens(fixed, fixedCount)} are the same on every request, ${varying} vary.`,
+  examples: (count: string, examples: number, usd: string) =>
+    `Its ${count} ${examples === 1 ? 'example' : 'examples'}: ${usd} of it.`,
+
+  // The choice of prompts
+  prompt: 'Prompt of',
+  compareWith: 'Compare with',
+  noComparison: 'no other',
+
+  // The table
+  tableTitle: 'Tokens and cost of each part',
+  part: 'Part',
+  tokens: 'Tokens',
+  perMonth: 'A month',
+  removed: 'Without it',
+  paysFrom: 'Pays from',
+  exampleNumber: (n: number) => `Example ${n}`,
+  outputFormat: 'Output format',
+  afterPlaceholder: 'From the placeholder on',
+  reasoning: 'Reasoning',
+  points: (points: string) => `+${points} points`,
+  atOnce: 'at once',
+  needed: 'needed',
+  /** Several parts that follow each other. */
+  several: (first: string, last: string, count: string) => `${first} to ${last} (${count} parts)`,
+  note: 'A month: its own tokens. Without it: the change of the month’s cost, at the same share of accepted answers.',
+  paysNote:
+    ' Pays from: the rise of accepted answers that pays for its tokens. Whether it brings that rise is not known from its tokens.',
+
+  // Reordering
+  reorder: (names: string, count: number) =>
+    `${names} ${count === 1 ? 'is' : 'are'} the same on every request, but ${count === 1 ? 'stands' : 'stand'} after text that varies`,
+  reorderSaves: (usd: string) => `: at the front, ${usd} a month less.`,
+  reorderNothing: ': at the front, it would cost the same, because no more is cached.',
+  reorderCosts: (usd: string) => `: at the front, it would cost ${usd} a month more.`,
+  reorderUnknown: ': what it would save at the front is not known.',
+  move: 'Move to the front',
+  moved: (usd: string) => `Moved to the front: ${usd} a month less.`,
+  undo: 'Undo',
+
+  // Parts that an evaluation measured: another approach has the same prompt without them.
+  trial: (name: string, without: string) => `${name} is this prompt without ${without}. `,
+  trialMeasured: (points: string, low: string, high: string, needed: string) =>
+    `With it, accepted answers changed by ${points} points, 95 % from ${low} to ${high}; it pays from ${needed}. `,
+  trialUnpaired: (points: string) =>
+    `With it, accepted answers changed by ${points} points, but not on the same cases. `,
+  trialUnmeasured: 'No evaluation has measured both on the same model. ',
+  noRise: 'no rise',
+  trialWords: {
+    pays: 'It pays for itself.',
+    'does-not-pay': 'It does not pay for itself.',
+    'not-shown': 'Whether it pays for itself is not shown.',
+  },
+
+  // Two prompts
+  comparison: (name: string, usd: string) => `The prompt of ${name} would cost ${usd} a month`,
+  comparedMore: (usd: string, difference: string) => `, ${usd} more: ${difference} tokens.`,
+  comparedLess: (usd: string, difference: string) => `, ${usd} less: ${difference} tokens.`,
+  comparedSame: ', the same.',
+  comparedUnknown: (name: string) => `The cost of the prompt of ${name} is not known.`,
+  samePrices: 'Both at the prices and the share of accepted answers of this approach.',
+  changesTitle: 'What differs',
+  kinds: { removed: 'removed', added: 'added', moved: 'moved' },
+
+  // The header of the fold of `<ft-breakeven>`
+  summary: (usd: string) => `${usd} a month`,
+  summaryRest: (parts: string, count: number) => ` for ${parts} ${count === 1 ? 'part' : 'parts'}`,
+} as const;

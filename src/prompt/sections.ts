@@ -1,0 +1,187 @@
+/**
+ * Divides a prompt into the parts that cost money each: instructions, the output format, each example, tools, and the text that
+ * varies. It recognises them by how prompts are usually written, and changes no text.
+ */
+import { type PromptPart, placeholderIn, textsSent } from './parts.ts';
+
+/** The kind of a section: that of its part, except for what is found inside instructions. */
+type SectionKind = 'example' | 'output-format' | 'after-placeholder' | 'part';
+
+/** A section of a part. All sections of a part together are its text. */
+export interface Section {
+  /** Index of the part in the prompt. */
+  readonly index: number;
+  readonly kind: SectionKind;
+  /** The section as a part, for counting: it continues the text of the section before it. */
+  readonly part: PromptPart;
+  /** Sections with the same number, such as the question and the answer of an example, are one thing; `null` = alone. */
+  readonly group: number | null;
+}
+
+/** The sections of a prompt, in order. */
+export function sectionsOf(parts: readonly PromptPart[]): readonly Section[] {
+  let group = 0;
+  return parts.flatMap((part, index): readonly Section[] => {
+    if (isExampleTurn(part)) {
+      // An example begins with each message that is no answer and follows an answer.
+      const before = parts[index - 1];
+      const continuesExample = before && isExampleTurn(before) && !(isAnswer(before) && !isAnswer(part));
+      if (!continuesExample) group += 1;
+      return [{ index, kind: 'example', part, group }];
+    }
+    return divided(part).map(({ kind, text }, each) => ({
+      index,
+      kind,
+      part: sectionPart(part, text, each, kind),
+      group: null,
+    }));
+  });
+}
+
+/** Whether a part is a message of an example conversation. */
+function isExampleTurn({ part, role, fixed }: PromptPart): boolean {
+  return part === 'examples' && role !== undefined && fixed;
+}
+
+function isAnswer({ role }: PromptPart): boolean {
+  return role === 'assistant' || role === 'model';
+}
+
+/** A text inside a part, with what it is. */
+interface Piece {
+  readonly kind: SectionKind;
+  readonly text: string;
+}
+
+function divided(part: PromptPart): readonly Piece[] {
+  const { text, fixed } = part;
+  // Several texts of one message, and content that is not counted, stay together.
+  const isWhole = !fixed || part.part === 'tools' || textsSent(part) !== null || part.uncounted !== undefined;
+  if (isWhole || text === '') return [{ kind: 'part', text }];
+  const placeholder = placeholderIn(part);
+  if (!placeholder) return piecesOf(part, text);
+  const start = text.slice(0, placeholder.start);
+  return [
+    ...(start === '' ? [] : piecesOf(part, start)),
+    { kind: 'after-placeholder', text: text.slice(placeholder.start) },
+  ];
+}
+
+/** The section as a part. What follows a placeholder varies, because it cannot be cached. */
+function sectionPart(part: PromptPart, text: string, each: number, kind: SectionKind): PromptPart {
+  const { summary: _, ...rest } = part;
+  const varies = kind === 'after-placeholder';
+  if (each === 0 && text === part.text) return part;
+  const own = { ...rest, text, fixed: part.fixed && !varies };
+  return each === 0 ? own : { ...own, continues: true };
+}
+
+/** The examples, formats and other instructions of a fixed text. */
+function piecesOf({ part }: PromptPart, text: string): readonly Piece[] {
+  const blocks = part === 'examples' ? exampleBlocks(text) : null;
+  const found = blocks ?? taggedExamples(text) ?? labelledExamples(text);
+  if (part === 'examples') return found ?? [{ kind: 'example', text }];
+  return (found ?? [{ kind: 'part', text }]).flatMap((piece) =>
+    piece.kind === 'part' ? formatPieces(piece.text) : [piece],
+  );
+}
+
+/** Cuts a text at offsets, in rising order. */
+function cut(text: string, offsets: readonly number[]): readonly string[] {
+  const ends = [...offsets, text.length];
+  let from = 0;
+  return ends.flatMap((end) => {
+    const piece = text.slice(from, end);
+    from = end;
+    return piece === '' ? [] : [piece];
+  });
+}
+
+/** A line of a rule between examples, with the line ends around it. */
+const rule = /\n[ \t]*(?:-{3,}|={3,}|\*{3,}|#{3,})[ \t]*(?:\n|$)/g;
+
+/** Examples between rules; `null` if there are none. */
+function exampleBlocks(text: string): readonly Piece[] | null {
+  const offsets = Array.from(text.matchAll(rule), (match) => match.index + match[0].length);
+  if (offsets.length === 0) return null;
+  return cut(text, offsets).map((each) => ({ kind: 'example', text: each }));
+}
+
+/** The start of an element that contains one example. */
+const openTag = /<(example|sample|shot)\b[^<>]{0,200}>/gi;
+
+/** Examples in elements such as `<example>`, up to the line ends after each; `null` if there are none. */
+function taggedExamples(text: string): readonly Piece[] | null {
+  const lower = text.toLowerCase();
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(openTag)) {
+    if (match.index < from) continue;
+    const close = `</${(match[1] ?? '').toLowerCase()}>`;
+    const at = lower.indexOf(close, match.index);
+    // Without an end, nothing after it can be told apart. Going on would also take quadratic time.
+    if (at < 0) break;
+    let end = at + close.length;
+    while (text[end] === '\n') end += 1;
+    if (match.index > from) pieces.push({ kind: 'part', text: text.slice(from, match.index) });
+    pieces.push({ kind: 'example', text: text.slice(match.index, end) });
+    from = end;
+  }
+  if (pieces.length === 0) return null;
+  if (from < text.length) pieces.push({ kind: 'part', text: text.slice(from) });
+  return pieces;
+}
+
+/** The first line of a paragraph that begins an example: "Example 2:", "Input:", "Q:". */
+const label =
+  /(?:^|\n[ \t]*\n)(?=[ \t]*(?:#+[ \t]*|\*\*)?(example|input|question|q|user|ticket|text|query)\b(?:[ \t]*\d+)?\*{0,2}[ \t]*:)/gi;
+
+/** Examples that begin with the same label at least twice; `null` if there are none. */
+function labelledExamples(text: string): readonly Piece[] | null {
+  const found = Array.from(text.matchAll(label), (match) => ({
+    at: match.index + match[0].length,
+    name: (match[1] ?? '').toLowerCase(),
+  }));
+  const counts = new Map<string, number>();
+  for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const name = found.find((each) => (counts.get(each.name) ?? 0) > 1)?.name;
+  const offsets = found.filter((each) => each.name === name).map(({ at }) => at);
+  const [first] = offsets;
+  if (first === undefined) return null;
+  const pieces = cut(
+    text.slice(first),
+    offsets.slice(1).map((at) => at - first),
+  );
+  return [
+    ...(first > 0 ? [{ kind: 'part' as const, text: text.slice(0, first) }] : []),
+    ...pieces.map((each) => ({ kind: 'example' as const, text: each })),
+  ];
+}
+
+/** Words that only a sentence about the form of the answer has. */
+const formatWords =
+  /\b(?:json|xml|yaml|csv|markdown)\b|\b(?:output|response|answer) format\b|\b(?:respond|reply|answer|return|output)\b[^.\n]{0,40}\b(?:only|exactly|object|list|table|words|bullet points)\b/i;
+
+/** The start of a paragraph that lists what the answer contains. */
+const formatStart = /^\s*(?:#+[ \t]*|\*\*)?(?:fields?|keys?|columns?|schema|output|format)\*{0,2}[ \t]*:/i;
+
+/** Paragraphs with the blank lines after them, and their sentences with the space after them. */
+const paragraph = /[\s\S]+?(?:\n[ \t]*\n\s*|$)/g;
+const sentence = /[\s\S]+?(?:[.!?](?=\s)\s+|\n\s*|$)/g;
+
+/** The sentences about the form of the answer, and the other instructions between them. */
+function formatPieces(text: string): readonly Piece[] {
+  const pieces: { kind: SectionKind; text: string }[] = [];
+  const add = (kind: SectionKind, own: string): void => {
+    const last = pieces.at(-1);
+    if (last?.kind === kind) last.text += own;
+    else pieces.push({ kind, text: own });
+  };
+  for (const [block] of text.matchAll(paragraph)) {
+    if (formatStart.test(block)) add('output-format', block);
+    else
+      for (const [own] of block.matchAll(sentence))
+        add(formatWords.test(own) ? 'output-format' : 'part', own);
+  }
+  return pieces;
+}

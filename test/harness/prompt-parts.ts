@@ -1,0 +1,59 @@
+/** Helpers for tests and stories of `<ft-prompt-parts>`: they put it on a page, read it, and use its buttons and menus. */
+import '../../src/define/prompt-parts.ts';
+import type { FtPromptParts } from '../../src/elements/prompt-parts/prompt-parts.ts';
+import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.ts';
+import { until } from './wait.ts';
+
+/** The parts of a prompt on the page, counted by the estimate of a model without a public tokenizer, or exactly. */
+export async function promptPartsOn(given: Partial<FtPromptParts>, widthPx = 760): Promise<FtPromptParts> {
+  const element = await mounted('ft-prompt-parts', given, widthPx);
+  await until(() => sentence(element) !== '' || message(element) !== '');
+  return element;
+}
+
+/** The sentence about the prompt. */
+export const sentence = (element: FtPromptParts): string => textOf(element, '.sentence');
+/** The message in place of a prompt; empty if there is one. */
+export const message = (element: FtPromptParts): string => textOf(element, '.message');
+/** The line about the order; empty if the fixed parts are first. */
+export const orderText = (element: FtPromptParts): string => textOf(element, '.order');
+/** The lines about parts that an evaluation measured. */
+export const trials = (element: FtPromptParts): string => textOf(element, '.trials');
+/** The sentence about the other prompt; empty without one. */
+export const compared = (element: FtPromptParts): string => textOf(element, '.compared');
+
+const cellsOf = (element: FtPromptParts, table: string): readonly (readonly string[])[] =>
+  allInside(element, `${table} tbody tr`).map((row) =>
+    [...row.children].map(({ textContent }) => spaced(textContent)),
+  );
+/** The cells of the table of parts, row by row. */
+export const partCells = (element: FtPromptParts): readonly (readonly string[])[] =>
+  cellsOf(element, 'table:not(.changes)');
+/** The cells of the table of what differs, row by row. */
+export const changeCells = (element: FtPromptParts): readonly (readonly string[])[] =>
+  cellsOf(element, 'table.changes');
+
+/** Presses a button by the text on it. */
+export async function press(element: FtPromptParts, name: string): Promise<void> {
+  buttonOf(element, name).click();
+  await element.updateComplete;
+}
+
+/** Chooses the prompt that is shown (menu 0) or compared (menu 1), by the id of its approach. */
+export async function choosePrompt(element: FtPromptParts, menu: 0 | 1, id: string): Promise<void> {
+  const select = allInside<HTMLSelectElement>(element, 'select')[menu];
+  if (!select) throw new Error('No menu of prompts');
+  select.value = id;
+  select.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
+/** Whether there are menus of prompts. */
+export const hasMenus = (element: FtPromptParts): boolean => inside(element, 'select') !== null;
+
+/** The element in a part of a page. */
+export function promptPartsIn(parent: Element): FtPromptParts {
+  const element = parent.querySelector('ft-prompt-parts');
+  if (!element) throw new Error('No element');
+  return element;
+}

@@ -1,0 +1,115 @@
+/** The sections of a prompt. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { examplePrompts } from '../../src/elements/breakeven/example.ts';
+import { type PromptPart, partsOf } from '../../src/prompt/parts.ts';
+import { readRequest } from '../../src/prompt/request.ts';
+import { sectionsOf } from '../../src/prompt/sections.ts';
+
+const system = (text: string): PromptPart => ({ part: 'system', text, fixed: true });
+const kindsOf = (parts: readonly PromptPart[]): readonly (readonly [string, string])[] =>
+  sectionsOf(parts).map(({ kind, part }) => [kind, part.text.trim()] as const);
+
+describe('sectionsOf', () => {
+  it('finds each of the examples of the worked example, and its paragraph about the output', () => {
+    const sections = sectionsOf(examplePrompts()['few-shot'] ?? []);
+    expect(sections.filter(({ kind }) => kind === 'example')).toHaveLength(7);
+    const formats = sections
+      .filter(({ kind }) => kind === 'output-format')
+      .map(({ part }) => part.text.trim());
+    expect(formats[0]).toBe('Read the ticket and answer with one JSON object and nothing else.');
+    expect(formats[1]).toMatch(/^Fields: "team"/);
+    expect(sections.at(-1)).toMatchObject({ kind: 'part', part: { part: 'user', fixed: false } });
+  });
+
+  it('finds examples in elements, and behind equal labels', () => {
+    const tagged = 'Sort.\n\n<example>\nA\n</example>\n<example>B</example>\n\nAnswer in JSON.';
+    expect(kindsOf([system(tagged)])).toEqual([
+      ['part', 'Sort.'],
+      ['example', '<example>\nA\n</example>'],
+      ['example', '<example>B</example>'],
+      ['output-format', 'Answer in JSON.'],
+    ]);
+    const labelled = 'Sort.\n\nInput: a\nOutput: b\n\nInput: c\nOutput: d';
+    expect(kindsOf([system(labelled)])).toEqual([
+      ['part', 'Sort.'],
+      ['example', 'Input: a\nOutput: b'],
+      ['example', 'Input: c\nOutput: d'],
+    ]);
+    // One label alone is the place of the input.
+    expect(kindsOf([system('Sort the ticket.\n\nInput: none')])).toHaveLength(1);
+  });
+
+  it('takes question and answer of a request for one example', () => {
+    const request = readRequest(
+      JSON.stringify({
+        messages: [
+          { role: 'system', content: 'Sort.' },
+          { role: 'user', content: 'a' },
+          { role: 'assistant', content: '1' },
+          { role: 'user', content: 'b' },
+          { role: 'assistant', content: '2' },
+          { role: 'user', content: 'c' },
+        ],
+      }),
+    );
+    const sections = sectionsOf(request?.parts ?? []);
+    expect(sections.map(({ group }) => group)).toEqual([null, 1, 1, 2, 2, null]);
+  });
+
+  it('lets what follows a placeholder vary', () => {
+    const sections = sectionsOf([system('Sort. {{ticket}} Answer in JSON.')]);
+    expect(sections.map(({ kind, part }) => [kind, part.fixed])).toEqual([
+      ['part', true],
+      ['after-placeholder', false],
+    ]);
+  });
+
+  it('keeps tools and messages of several texts whole', () => {
+    const parts: PromptPart[] = [
+      { part: 'tools', text: '[{"name":"json"}]\n\n[{"name":"b"}]', fixed: true },
+      {
+        ...system('a\n\nAnswer in JSON.'),
+        sent: { texts: ['a', 'Answer in JSON.'], shown: 'a\n\nAnswer in JSON.' },
+      },
+    ];
+    expect(sectionsOf(parts).map(({ part }) => part)).toEqual(parts);
+  });
+
+  it('changes no text, and continues it inside a part only', () => {
+    const word = fc.constantFrom(
+      'Sort.',
+      '\n\n',
+      '\n---\n',
+      '<example>',
+      '</example>',
+      'Input: a',
+      'Example 2:',
+      'JSON',
+      '{{x}}',
+      ' ',
+      '\r\n',
+      '😀',
+    );
+    const text = fc.array(word, { maxLength: 14 }).map((words) => words.join(''));
+    const part = fc.record({
+      part: fc.constantFrom('system', 'examples', 'tools', 'user', 'prompt'),
+      text,
+      fixed: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+        const sections = sectionsOf(parts);
+        parts.forEach((own, index) => {
+          const found = sections.filter((section) => section.index === index);
+          expect(found.map((section) => section.part.text).join('')).toBe(own.text);
+          expect(found.slice(1).every((section) => section.part.continues)).toBe(true);
+          expect(found[0]?.part.continues).toBeUndefined();
+        });
+      }),
+      { numRuns: 500 },
+    );
+    expect(sectionsOf(partsOf('Sort {{a}} and {{b}}', null))).toHaveLength(2);
+    expect(sectionsOf([])).toEqual([]);
+  });
+});
