@@ -50,6 +50,12 @@ export function guessLinks(
   return links;
 }
 
+/** The links after a choice of the user. An approach of the scenario is one approach of the files, so others lose it. */
+export function relinked(links: ApproachLinks, approach: string, to: string | null): ApproachLinks {
+  const others = Object.entries(links).map(([own, other]) => [own, other === to ? null : other]);
+  return { ...Object.fromEntries(others), [approach]: to };
+}
+
 /** The ids of the approaches that are compared. `candidate` is `null` if there is only one. */
 export interface ComparedPair {
   readonly baseline: string;

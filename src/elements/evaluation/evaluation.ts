@@ -14,13 +14,7 @@ import { formatTokens } from '../../i18n/format.ts';
 import { download } from '../common/download.ts';
 import { DropController } from '../common/drop-controller.ts';
 import { reportError } from '../common/events.ts';
-import {
-  dropAreaTemplate,
-  fileLineTemplate,
-  progressBar,
-  sentenceTemplate,
-  whyTemplate,
-} from '../common/file-part.ts';
+import { dropAreaTemplate, progressBar, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
 import { FoldView } from '../common/fold-view.ts';
 import { hatches } from '../common/hatches.ts';
 import { givenFile, givenText, type Intake } from '../common/intake.ts';
@@ -36,12 +30,16 @@ import { plainTableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { FoldSummary } from '../common/summary-controller.ts';
 import { paybackChange } from '../common/wording/payback-change.ts';
+import { actionsTemplate } from './actions-template.ts';
 import { casesTemplate } from './cases-template.ts';
-import { type ApproachLinks, type ComparedPair, guessLinks, guessPair } from './choices.ts';
+import { type ApproachLinks, type ComparedPair, guessLinks, guessPair, relinked } from './choices.ts';
 import { columnsTemplate } from './columns-template.ts';
 import { FtEvaluateEvent } from './evaluate-event.ts';
 import { evaluationStyles } from './evaluation.styles.ts';
-import { type Compared, EvaluationController, type EvaluationFailure } from './evaluation-controller.ts';
+import { type Compared, EvaluationController } from './evaluation-controller.ts';
+import { failureText } from './failure.ts';
+import { filesLine } from './files-line.ts';
+import { foldSummary } from './fold-summary.ts';
 import { choosePairTemplate } from './pair-choice.ts';
 import { problemsTemplate, problemText } from './problems-template.ts';
 import {
@@ -55,7 +53,7 @@ import {
 import { scoreTemplate } from './score-template.ts';
 import { type ComparedView, comparedView, reasonsOf, sentenceOf } from './sentences.ts';
 import { tableText } from './table-text.ts';
-import { linkedComparisons, offerOf, paybackLimit } from './use.ts';
+import { limitOf, linkedComparisons, offerOf } from './use.ts';
 import { useTemplate } from './use-template.ts';
 import { loadWordDiff } from './word-diff.ts';
 import type { EvaluationWords, Text } from './words.ts';
@@ -138,6 +136,8 @@ export class FtEvaluation extends FoldView {
   );
   /** Whether the next chosen files replace the earlier ones. */
   #replaces = false;
+  /** The part of the first results that is rendered, 0–2: each frame renders one part more, so that no frame takes long. */
+  #stage = 0;
 
   /** Reads files as if they had been dropped. Files that were read before stay in use. */
   take(files: readonly File[]): void {
@@ -199,29 +199,11 @@ export class FtEvaluation extends FoldView {
     const grades = [...new Set(files.flatMap(({ summary }) => summary.grades))];
     const scenario = this.#use.scenario;
     return html`
-      ${fileLineTemplate({
-        name: files.length === 1 ? (first?.given.name ?? '') : text.severalFiles(this.#count(files.length)),
-        facts: text.facts(
-          this.#count(view.comparisons.length),
-          view.comparisons.length,
-          this.#count(overview?.cases ?? 0),
-          overview?.cases ?? 0,
-        ),
-        second: null,
-        actions: [
-          ...(first?.summary.format === 'table'
-            ? [
-                {
-                  label: text.showColumns,
-                  run: () => {
-                    this.showsColumns = !this.showsColumns;
-                  },
-                },
-              ]
-            : []),
-          { label: text.addResults, run: () => this.#ask(false) },
-          { label: text.replace, run: () => this.#ask(true) },
-        ],
+      ${filesLine(files, overview, view.comparisons.length, words, {
+        toggleColumns: () => {
+          this.showsColumns = !this.showsColumns;
+        },
+        ask: (replaces) => this.#ask(replaces),
       })}
       ${sentenceTemplate(sentenceOf(view, words))} ${whyTemplate(reasonsOf(view, words))} ${this.#failureLine()}
       ${this.#columnsView()} ${hatches('c')}
@@ -238,6 +220,15 @@ export class FtEvaluation extends FoldView {
       })}
       ${approachesTemplate(view, this.#kindOf, words, models)} ${notCountedTemplate(view.comparisons, words)}
       ${problemsTemplate(overview?.problems ?? [], words)}
+      ${this.#stage > 0 ? this.#pairView(compared, view) : nothing}
+      ${this.#stage > 1 ? html`${this.#casesView(compared, view)} ${scenario ? this.#useView(scenario, view) : nothing} ${this.#actions()}` : nothing}
+    `;
+  }
+
+  #pairView(compared: Compared, view: ComparedView): TemplateResult {
+    const words = this.#words;
+    const { choices } = compared;
+    return html`
       ${
         view.candidate
           ? html`<section class="block">
@@ -247,20 +238,23 @@ export class FtEvaluation extends FoldView {
           : nothing
       }
       ${measuredTemplate(view, this.#files.similarity, this.#kindOf, words)}
-      ${casesTemplate(
-        {
-          view,
-          compared,
-          listed: this.#files.listed,
-          diff: this.diff,
-          kindOf: this.#kindOf,
-          list: (set) => this.#files.list(set),
-          more: () => this.#files.listMore(),
-        },
-        words,
-      )}
-      ${scenario ? this.#useView(scenario, view) : nothing} ${this.#actions()}
     `;
+  }
+
+  #casesView(compared: Compared, view: ComparedView): TemplateResult {
+    const words = this.#words;
+    return casesTemplate(
+      {
+        view,
+        compared,
+        listed: this.#files.listed,
+        diff: this.diff,
+        kindOf: this.#kindOf,
+        list: (set) => this.#files.list(set),
+        more: () => this.#files.listMore(),
+      },
+      words,
+    );
   }
 
   #useView(scenario: Scenario, view: ComparedView): TemplateResult {
@@ -274,12 +268,7 @@ export class FtEvaluation extends FoldView {
         isUsed: this.#use.isUsed,
         effect: offer ? this.#effectOf(scenario, offer.scenario, this.#use.candidate, this.#text) : null,
         link: (approach, to) => {
-          // An approach of the scenario is one approach of the files.
-          const others = Object.entries(this.#links).map(([own, other]) => [
-            own,
-            other === to ? null : other,
-          ]);
-          this.chosenLinks = { ...Object.fromEntries(others), [approach]: to };
+          this.chosenLinks = relinked(this.#links, approach, to);
           if (this.#files.compared) this.#fire(this.#files.compared);
         },
       },
@@ -288,15 +277,16 @@ export class FtEvaluation extends FoldView {
   }
 
   #actions(): TemplateResult {
-    const text = this.#text;
     const offer = this.#offer;
-    const canUse = offer !== null && offer.changes.length > 0 && !this.#use.isUsed;
-    return html`<div class="actions" part="actions" role="group" aria-label=${text.title}>
-        ${canUse ? html`<button type="button" class="action first" @click=${this.#useFigures}>${text.use}</button>` : nothing}
-        <button type="button" class="action" @click=${this.#save}>${text.download}</button>
-        <button type="button" class="action" @click=${this.#copy}>${text.copy}</button>
-      </div>
-      ${this.#use.isUsed ? html`<p class="effect"><strong>${text.used}</strong> <button type="button" class="action" @click=${this.#undoUse}>${text.undo}</button></p>` : nothing}`;
+    const { isUsed } = this.#use;
+    return actionsTemplate(this.#text, {
+      canUse: offer !== null && offer.changes.length > 0 && !isUsed,
+      isUsed,
+      use: this.#useFigures,
+      undo: this.#undoUse,
+      save: this.#save,
+      copy: this.#copy,
+    });
   }
 
   #columnsView(): TemplateResult | typeof nothing {
@@ -314,19 +304,15 @@ export class FtEvaluation extends FoldView {
     const { failure, files, unmapped } = this.#files;
     const kept = failure && files[0] ? this.#text.kept(files[0].given.name) : '';
     const said = failure
-      ? this.#failureText(failure)
+      ? failureText(failure, this.#words)
       : (unmapped?.summary.problems ?? []).map((each) => problemText(each, this.#words)).join(' ');
     return html`<p class="failure" role="alert">${said}${kept}</p>`;
   }
 
-  #failureText(failure: EvaluationFailure): string {
-    const text = this.#text;
-    if (failure.kind === 'unreadable') return text.unreadable(failure.name);
-    if (failure.kind === 'stopped') return text.workerFailed(failure.name);
-    return [
-      text.noResults(failure.name),
-      ...failure.problems.map((each) => problemText(each, this.#words)),
-    ].join(' ');
+  protected override updated(): void {
+    if (!this.#files.compared || this.#stage === lastStage) return;
+    this.#stage += 1;
+    this.requestUpdate();
   }
 
   protected override printed(): readonly unknown[] {
@@ -336,18 +322,9 @@ export class FtEvaluation extends FoldView {
   }
 
   protected override foldSummary(): FoldSummary {
-    const { reading } = this.#files;
-    const text = this.#text;
-    const view = this.#comparedView;
-    if (reading !== null) return { summary: text.reading(reading), use: 'reading' };
-    if (!view) return { summary: null, use: 'none' };
-    const { claim } = sentenceOf(view, this.#words);
-    if (!this.#use.scenario) return { summary: { claim, rest: '' }, use: 'read' };
     const isUsed = this.#use.isUsed || this.#offer?.changes.length === 0;
-    return {
-      summary: { claim, rest: isUsed ? text.summaryUsed : text.summaryUnused },
-      use: isUsed ? 'used' : 'read',
-    };
+    const use = this.#use.scenario ? (isUsed ? 'used' : 'unused') : 'alone';
+    return foldSummary(this.#files.reading, this.#comparedView, use, this.#words);
   }
 
   get #text(): Text {
@@ -469,11 +446,6 @@ export class FtEvaluation extends FoldView {
   };
 }
 
+/** The stage at which everything is rendered. */
+const lastStage = 2;
 const noComparisons: Compared['comparisons'] = [];
-
-/** The limit of payback between two approaches of a scenario. */
-function limitOf(scenario: Scenario | null, baseline: string | null, candidate: string | null): PaybackLimit {
-  return scenario && baseline !== null && candidate !== null
-    ? paybackLimit(scenario, baseline, candidate)
-    : null;
-}

@@ -131,3 +131,14 @@ export function paybackLimit(
   }
   return { difference: (low + high) / 2, loses: paysLow ? 'above' : 'below' };
 }
+
+/** `paybackLimit` of two linked approaches; `null` if one of them is not linked, or without a scenario. */
+export function limitOf(
+  scenario: Scenario | null,
+  baseline: string | null,
+  candidate: string | null,
+): ReturnType<typeof paybackLimit> {
+  return scenario && baseline !== null && candidate !== null
+    ? paybackLimit(scenario, baseline, candidate)
+    : null;
+}

@@ -115,12 +115,14 @@ test('several files are joined by id and input; a third is added, and Replace be
   expect(approachRows(element).map(([name]) => name)).toEqual(['base', 'tuned']);
   expect(fileLine(element)).toContain(text.severalFiles('2'));
   await dropFiles(element, file('rag', 3));
+  await until(() => differenceRows(element).length === 2);
   expect(differenceRows(element).map(([name, , , pairs]) => [name, pairs])).toEqual([
     ['tuned', '30'],
     ['rag', '30'],
   ]);
   await press(element, text.replace);
   await chooseFiles(element, clear);
+  await until(() => approachRows(element).length === 2);
   expect(approachRows(element).map(([name]) => name)).toEqual(['base', 'tuned']);
   expect(fileLine(element)).toContain('results.jsonl');
 });
@@ -191,6 +193,7 @@ test('a table that no name tells is read with the columns that the user chooses,
   await chooseColumns(element, { input: 'frage', expected: 'soll', actual: 'ist', id: 'nr' });
   expect(approachRows(element).map(([name]) => name)).toEqual(['a']);
   await dropFiles(element, table('b.csv'));
+  await until(() => approachRows(element).length === 2);
   expect(asksForColumns(element)).toBe(false);
   expect(approachRows(element).map(([name]) => name)).toEqual(['a', 'b']);
 });

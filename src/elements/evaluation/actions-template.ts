@@ -1,0 +1,23 @@
+/** The line of actions of `<ft-evaluation>`, and the line that says that the figures are used. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Text } from './words.ts';
+
+/** State and commands of the actions. */
+export interface ActionsView {
+  readonly canUse: boolean;
+  readonly isUsed: boolean;
+  readonly use: () => void;
+  readonly undo: () => void;
+  readonly save: () => void;
+  readonly copy: () => void;
+}
+
+/** The actions. */
+export function actionsTemplate(text: Text, view: ActionsView): TemplateResult {
+  return html`<div class="actions" part="actions" role="group" aria-label=${text.title}>
+      ${view.canUse ? html`<button type="button" class="action first" @click=${view.use}>${text.use}</button>` : nothing}
+      <button type="button" class="action" @click=${view.save}>${text.download}</button>
+      <button type="button" class="action" @click=${view.copy}>${text.copy}</button>
+    </div>
+    ${view.isUsed ? html`<p class="effect"><strong>${text.used}</strong> <button type="button" class="action" @click=${view.undo}>${text.undo}</button></p>` : nothing}`;
+}

@@ -1,0 +1,28 @@
+/** The line of the files of `<ft-evaluation>`: their names, what they hold, and the buttons. */
+import type { TemplateResult } from 'lit';
+import type { EvaluationOverview } from '../../files/evaluation/evaluation-questions.ts';
+import { fileLineTemplate } from '../common/file-part.ts';
+import type { ReadFile } from './evaluation-controller.ts';
+import type { EvaluationWords } from './words.ts';
+
+/** The line. The columns of a table can be shown again. */
+export function filesLine(
+  files: readonly ReadFile[],
+  overview: EvaluationOverview | null,
+  approaches: number,
+  { text, write }: EvaluationWords,
+  calls: { readonly toggleColumns: () => void; readonly ask: (replaces: boolean) => void },
+): TemplateResult {
+  const [first] = files;
+  const cases = overview?.cases ?? 0;
+  return fileLineTemplate({
+    name: files.length === 1 ? (first?.given.name ?? '') : text.severalFiles(write(files.length)),
+    facts: text.facts(write(approaches), approaches, write(cases), cases),
+    second: null,
+    actions: [
+      ...(first?.summary.format === 'table' ? [{ label: text.showColumns, run: calls.toggleColumns }] : []),
+      { label: text.addResults, run: () => calls.ask(false) },
+      { label: text.replace, run: () => calls.ask(true) },
+    ],
+  });
+}
