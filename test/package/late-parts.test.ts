@@ -121,7 +121,8 @@ describe('a file that does not load', () => {
     await page.show(`${listener}${script}${calculator}`);
     const alert = page.locator('ft-cost-chart [role=alert]').filter({ hasText: chart.chartFailed });
     await alert.waitFor();
-    expect(await stages()).toEqual([['chart', true]]);
+    // The ladder draws a chart too, if the page is so short that its fold is near. Each chart reports its own error.
+    expect(new Set(((await stages()) as readonly unknown[]).map(String))).toEqual(new Set(['chart,true']));
     await page.page.unroute(/chunks\/canvas-/);
     await alert.getByRole('button').click();
     await page.locator('ft-breakeven ft-cost-chart canvas').waitFor();

@@ -113,7 +113,7 @@ export interface TokenTraining extends Sourced {
 
 /** Training billed per machine hour. */
 export interface HourTraining extends Sourced {
-  /** Hours of one run on all machines together. */
+  /** Hours that one run takes. Each machine is billed for all of them. */
   readonly hours: Amount;
   readonly usdPerHour: Amount;
   readonly machines: number;

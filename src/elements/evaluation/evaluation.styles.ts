@@ -224,7 +224,7 @@ export const evaluationStyles = css`
     opacity: 0.5;
   }
 
-  .choose {
+  .pair-choice {
     display: flex;
     flex-wrap: wrap;
     gap: ${space(1, 2)};
@@ -453,7 +453,7 @@ export const evaluationStyles = css`
     :host([embedded]) :is(.scores, [part='cases'], [part='use'], .problems),
     .radios,
     .settings,
-    .choose,
+    .pair-choice,
     .needed,
     .links,
     .more {

@@ -22,7 +22,7 @@ export function choosePairTemplate(
   };
   return html`<div class="block-head">
       <h3>${text.caseByCase}</h3>
-      <p class="choose">
+      <p class="pair-choice">
         ${select('candidate', text.candidateChoice, candidate?.approach ?? '')}
         <span class="muted">${text.against}</span>
         ${select('baseline', text.baselineChoice, baseline.approach)}

@@ -103,7 +103,7 @@ export const breakpoint = {
 export const railWidth = 388;
 
 /** Widths of the folds below the inputs, in pixels: of the column with their heading, of their titles, and of their content. */
-export const foldWidth = { heading: 216, title: 124, content: 760 } as const;
+export const foldWidth = { heading: 216, title: 140, content: 760 } as const;
 
 /** Sizes of small drawings next to text, in pixels: width, and height if it differs. */
 export const mark = {
