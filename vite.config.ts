@@ -127,7 +127,8 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: mode === 'cdn' ? [plainImports, vocabulary(), shortTemplates(), minifyAgain] : [vocabulary()],
   build: mode === 'cdn' ? cdnBuild : npmBuild,
-  worker: { format: 'es' },
+  // One file each: a bundler of a page copies the script of a worker, and would not find further files.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   // Without this list, the first run of the browser tests finds these packages one by one and reloads each time. Storybook
   // imports `directive-helpers.js`. If it were not listed, the playground would have a second copy of lit.
   optimizeDeps: {

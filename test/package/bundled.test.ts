@@ -70,3 +70,21 @@ it('a bundled page inspects a training file in a separate worker', async () => {
   expect(found).toBe(2);
   expect(workers).toContain('inspection-worker');
 });
+
+it('a bundled page reads a table of results in a separate worker, with the library for tables', async () => {
+  const workers: string[] = [];
+  page.page.on('worker', (worker) => workers.push(/[^/]*worker/.exec(worker.url())?.[0] ?? ''));
+  await page.page.goto(`${page.address}${relative('.', folder)}/out/index.html`);
+  const comparisons = await page.page.evaluate(async () => {
+    const element = document.createElement('ft-evaluation');
+    document.body.append(element);
+    const compared = new Promise<readonly { readonly accepted: number }[]>((resolve) => {
+      element.addEventListener('ft-evaluate', (event) => resolve(event.comparisons), { once: true });
+    });
+    element.take([new File(['id,input,expected,actual\n1,"a, b",x,x\n2,c,y,z\n'], 'results.csv')]);
+    return (await compared).map(({ accepted }) => accepted);
+  });
+  expect(comparisons).toEqual([1]);
+  expect(workers).toContain('evaluation-worker');
+  expect(page.errors).toEqual([]);
+});
