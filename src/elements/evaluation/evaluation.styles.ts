@@ -5,6 +5,7 @@ import {
   chartText,
   line,
   lineHeight,
+  mark,
   radius,
   size,
   space,
@@ -167,7 +168,7 @@ export const evaluationStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .interval {
-    block-size: 32px;
+    block-size: ${mark.interval}px;
     translate: 0 4px;
   }
   .a {
@@ -272,7 +273,7 @@ export const evaluationStyles = css`
     flex: none;
   }
   .case .input {
-    max-block-size: 12em;
+    max-block-size: 8lh;
     overflow: auto;
     white-space: pre-wrap;
   }
@@ -294,7 +295,7 @@ export const evaluationStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .said {
-    max-block-size: 15em;
+    max-block-size: 10lh;
     overflow: auto;
     font-family: var(--_mono);
     font-size: ${size('caption', 'body')};
@@ -311,7 +312,7 @@ export const evaluationStyles = css`
   del,
   ins {
     margin-inline: 1px;
-    padding-inline: 2px;
+    padding-inline: ${space(0.5)};
   }
   ins {
     border-radius: ${radius.field}px;

@@ -124,7 +124,7 @@ export const nextStepsStyles = css`
     position: absolute;
     inset-inline-start: 0;
     content: counter(step);
-    padding-block-start: inherit;
+    inset-block-start: ${space(4)};
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }

@@ -43,6 +43,7 @@ import {
 import {
   approachesFile,
   failureText as evaluationFailure,
+  hasListedCases,
   hasResults,
   press as pressInEvaluation,
 } from '../../harness/evaluation.ts';
@@ -121,7 +122,7 @@ describe('the fold of result files', () => {
     const element = await calculatorWithParts();
     dropOnCalculator(element, { files: [results] });
     const part = evaluationPartOf(element);
-    await until(() => hasResults(part));
+    await until(() => hasListedCases(part));
     expect(isTrainingOpen(element)).toBe(false);
     expect(evaluationValue(element)).toBe(
       evaluation.sentence.better('tuned', 'base') + evaluation.summaryUnused,
@@ -271,7 +272,7 @@ describe('the folds of the decision', () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     const results = approachesFile(60, { base: (at) => at < 40, tuned: (at) => at < 50 });
     dropOnCalculator(element, { files: [results] });
-    await until(() => hasResults(evaluationPartOf(element)));
+    await until(() => hasListedCases(evaluationPartOf(element)));
     const advisor = advisorOf(element) as FtAdvisor;
     await until(() => (advisor.evidence.comparisons ?? []).length === 2);
     const ids = workedExample.approaches.map(({ id }) => id);

@@ -119,6 +119,8 @@ export const mark = {
   line: 24,
   /** The height of that sample, and of a bar in a table. */
   thin: 8,
+  /** The height of the drawing of an interval in a table. */
+  interval: 32,
 } as const;
 
 /** Heights of a chart in pixels: in a box, on a phone and in an article. */

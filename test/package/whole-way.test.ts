@@ -1,0 +1,151 @@
+/**
+ * Tests the whole way in the browser build, by keyboard: from an empty calculator with a prompt, a training file and a file of results
+ * to a recommendation and its steps, and back with the finished job.
+ */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { english } from '../../src/i18n/en/index.ts';
+import { openPage, type Page } from '../harness/page.ts';
+
+const { advice, evaluation, folds: text, trainingData, usage } = english;
+const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
+
+const teams = ['billing', 'shipping', 'accounts', 'returns', 'sales', 'safety', 'parts', 'press'];
+const prompt =
+  'Name the team that answers the message. Write one word. The teams are billing, shipping and accounts.';
+
+/** Messages of their own words, so that no two are alike. */
+const messageOf = (index: number): string =>
+  Array.from({ length: 14 }, (_, at) => `${teams[(index * 3 + at * 5) % teams.length]}${index}x${at}`).join(
+    ' ',
+  );
+const teamOf = (index: number): string => teams[(index * 7) % teams.length] ?? '';
+
+const trainingFile = {
+  name: 'teams.jsonl',
+  content: Array.from({ length: 400 }, (_, index) =>
+    JSON.stringify({
+      messages: [
+        { role: 'system', content: 'Name the team.' },
+        { role: 'user', content: messageOf(index) },
+        { role: 'assistant', content: teamOf(index) },
+      ],
+    }),
+  ).join('\n'),
+};
+
+/** 300 cases, of which the prompt gets 70 % right and the tuned model 95 %. */
+const resultsFile = {
+  name: 'results.jsonl',
+  content: Array.from({ length: 300 }, (_, index) =>
+    Object.entries({ 'Few-shot prompt': index % 10 < 7, 'Fine-tuned': index % 20 < 19 }).map(
+      ([approach, isRight]) =>
+        JSON.stringify({
+          id: index,
+          input: messageOf(1000 + index),
+          expected: teamOf(index),
+          actual: isRight ? teamOf(index) : 'nobody',
+          approach,
+        }),
+    ),
+  )
+    .flat()
+    .join('\n'),
+};
+
+const jobFile = {
+  name: 'job.json',
+  content: JSON.stringify({
+    object: 'fine_tuning.job',
+    id: 'ftjob-1',
+    model: 'gpt-4.1-mini-2025-04-14',
+    created_at: 1_790_000_000,
+    finished_at: 1_790_003_600,
+    fine_tuned_model: 'ft:gpt-4.1-mini:acme::1',
+    status: 'succeeded',
+    trained_tokens: 480_000,
+    hyperparameters: { n_epochs: 4 },
+  }),
+};
+
+describe('the whole way, by keyboard,', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openPage();
+  });
+  afterEach(() => page.close());
+
+  const calculator = () => page.locator('ft-breakeven');
+  const header = (id: string) => calculator().locator(`details[data-fold=${id}] > summary`);
+  const headerOf = (id: string) => expect.poll(() => header(id).textContent());
+
+  /** Moves the focus with Tab to a control with this name, and presses Enter. */
+  const tabAndEnter = async (name: string): Promise<void> => {
+    for (let pressed = 0; (await page.focusedText()) !== name; pressed++) {
+      expect(pressed, `Tab does not reach ${name}`).toBeLessThan(600);
+      await page.page.keyboard.press('Tab');
+    }
+    await page.page.keyboard.press('Enter');
+  };
+
+  /** Opens a fold and chooses a file in it. */
+  const chooseIn = async (
+    id: 'trainingData' | 'evaluation' | 'usage',
+    file: { readonly name: string; readonly content: string },
+  ): Promise<void> => {
+    await tabAndEnter(text.parts[id].title);
+    await calculator().locator(`details[data-fold=${id}] .choose`).waitFor();
+    const chooser = page.page.waitForEvent('filechooser');
+    await tabAndEnter(english[id].chooseOne);
+    const { name, content } = file;
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  };
+
+  /** Uses the ticked lines of the fold of usage. */
+  const useTicked = async (): Promise<void> => {
+    const use = calculator().locator('ft-usage .actions .first');
+    await use.waitFor();
+    await tabAndEnter((await use.textContent())?.trim() ?? '');
+  };
+
+  it('leads from a prompt and two files to a recommendation with its steps, and back from the finished job', async () => {
+    await page.show(`${script}<ft-breakeven></ft-breakeven>`);
+    await header('trainingData').waitFor();
+    await page.page.evaluate(() => customElements.whenDefined('ft-paper').then(() => undefined));
+    expect(await header('advisor').textContent()).not.toContain(advice.claims['fine-tune']);
+
+    const field = calculator().locator('ft-token-counter textarea').first();
+    await field.focus();
+    await page.page.keyboard.press('ControlOrMeta+A');
+    await page.page.keyboard.insertText(prompt);
+    await expect.poll(() => calculator().locator('.example').count()).toBe(0);
+
+    await chooseIn('trainingData', trainingFile);
+    await headerOf('trainingData').toContain(trainingData.summaryUnused);
+    await tabAndEnter(trainingData.use);
+    await headerOf('trainingData').toContain(trainingData.summaryUsed('Fine-tuned'));
+
+    await chooseIn('evaluation', resultsFile);
+    await headerOf('evaluation').toContain(evaluation.summaryUnused);
+    await tabAndEnter(evaluation.use);
+    await headerOf('evaluation').toContain(evaluation.summaryUsed);
+
+    await tabAndEnter(text.parts.advisor.title);
+    const answer = calculator().locator('ft-advisor #answer-bar');
+    await answer.focus();
+    await page.page.keyboard.insertText('80');
+    await page.page.keyboard.press('Enter');
+    await headerOf('advisor').toContain(advice.claims['fine-tune']);
+
+    await tabAndEnter(advice.page.nextSteps);
+    const code = calculator().locator('ft-next-steps pre');
+    await expect.poll(() => code.first().textContent()).toContain('train');
+    expect(await code.count()).toBeGreaterThan(3);
+
+    // Back from what really happened.
+    await chooseIn('usage', jobFile);
+    await headerOf('usage').toContain(usage.summaryJob('OpenAI').claim);
+    await useTicked();
+    await headerOf('usage').toContain(usage.summaryUsed);
+    expect(page.errors).toEqual([]);
+  });
+});
