@@ -12,6 +12,8 @@ export type FoldHeading = keyof Messages['folds']['headings'];
 export interface Fold extends LateElement {
   readonly id: FoldId;
   readonly heading: FoldHeading;
+  /** Whether the part is about prompts. A calculation at one price for all tokens has none. */
+  readonly needsPrompts?: true;
 }
 
 /** The row of each fold, in the order of the page. The folds of one heading follow each other. */
@@ -45,6 +47,7 @@ const rows = {
     tag: 'ft-prompt-parts',
     element: 'FtPromptParts',
     load: () => import('./prompt-parts/prompt-parts.ts'),
+    needsPrompts: true,
   },
   advisor: {
     heading: 'decision',

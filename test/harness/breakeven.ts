@@ -4,6 +4,7 @@ import type { FtAdvisor } from '../../src/elements/advisor/advisor.ts';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import type { FtComparison } from '../../src/elements/comparison/comparison.ts';
 import type { FtEvaluation } from '../../src/elements/evaluation/evaluation.ts';
+import type { FoldId } from '../../src/elements/folds.ts';
 import type { FtLadder } from '../../src/elements/ladder/ladder.ts';
 import type { FtModelRanking } from '../../src/elements/model-ranking/model-ranking.ts';
 import type { FtNextSteps } from '../../src/elements/next-steps/next-steps.ts';
@@ -257,3 +258,7 @@ export const visibleParts = (element: FtBreakeven): readonly string[] =>
 /** The button that shows the full calculator in place of a small form. */
 export const expandButton = (element: FtBreakeven): HTMLButtonElement =>
   buttonOf(element, english.priceDates.fullCalculation);
+
+/** Whether a reader sees the header of a fold. */
+export const isFoldShown = (element: FtBreakeven, id: FoldId): boolean =>
+  inside<HTMLElement>(element, `details[data-fold=${id}]`)?.checkVisibility() ?? false;

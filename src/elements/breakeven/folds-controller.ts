@@ -25,7 +25,10 @@ const nearPx = 300;
 const requested = new Set<string>();
 
 /** The options that depend on the result. */
-type SectionOptions = Pick<FoldOptions, 'properties' | 'prompts' | 'pair' | 'messages' | 'adopt' | 'passOn'>;
+type SectionOptions = Pick<
+  FoldOptions,
+  'properties' | 'prompts' | 'pair' | 'messages' | 'isSimple' | 'adopt' | 'passOn'
+>;
 
 /** Loads an element and registers it. `null` = all elements are registered from the start, so nothing is loaded. */
 export type LoadFold = ((fold: LateElement) => void) | null;

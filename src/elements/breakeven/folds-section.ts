@@ -28,6 +28,8 @@ export interface FoldOptions {
   readonly late: LateParts;
   /** Whether the sections are hidden. */
   readonly isHidden: boolean;
+  /** Whether the scenario comes from attributes at one price, and so has no prompts. */
+  readonly isSimple: boolean;
   /** Whether files are dragged over the calculator. */
   readonly isDragging: boolean;
   readonly isOpen: (fold: Fold) => boolean;
@@ -76,19 +78,21 @@ function section(heading: FoldHeading, options: FoldOptions): TemplateResult {
 function foldTemplate(fold: Fold, options: FoldOptions): TemplateResult {
   const { properties, messages, text, late } = options;
   const { title, empty, lost } = text.parts[fold.id];
-  const { claim, rest } = options.summaryOf(fold) ?? empty;
+  const summary = options.summaryOf(fold);
+  const { claim, rest } = summary ?? empty;
   // This is safe, because tags only come from the registry.
   const tag = unsafeStatic(fold.tag);
   return html`<details
     class="fold ${options.hasFile(fold) ? 'printed' : ''}"
     data-fold=${fold.id}
+    ?hidden=${options.isSimple && fold.needsPrompts}
     ?open=${options.isOpen(fold)}
     @toggle=${({ target }: Event) => options.toggle(fold, (target as HTMLDetailsElement).open)}
   >
     <summary>
       ${chevron}
       <span class="fold-title">${title}</span>
-      <span class="fold-value"><b>${claim}</b>${rest}</span>
+      <span class="fold-value ${summary ? '' : 'short'}"><b>${claim}</b>${rest}</span>
     </summary>
     <p class="fold-printed">${title}: ${claim}${rest}</p>
     <div class="fold-content">

@@ -92,6 +92,9 @@ export const foldStyles = css`
   }
 
   @container ft-breakeven (inline-size < ${breakpoint.phone}px) {
+    .folds {
+      margin-block-start: ${space(6)};
+    }
     .fold > summary {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
@@ -99,6 +102,14 @@ export const foldStyles = css`
     }
     .fold-value {
       grid-column: 2;
+    }
+    /* A part without a value is one line high, so that a page with many parts stays short. */
+    .fold > summary:has(.short) {
+      grid-template-columns: auto auto minmax(0, 1fr);
+    }
+    .fold-value.short {
+      grid-column: 3;
+      text-align: end;
     }
   }
 

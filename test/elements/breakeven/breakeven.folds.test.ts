@@ -23,6 +23,7 @@ import {
   evaluationValue,
   foldValue,
   isFoldOpen,
+  isFoldShown,
   isTrainingOpen,
   ladderOf,
   ladderValue,
@@ -364,6 +365,7 @@ describe('the line of what the verdict rests on', () => {
     document.body.append(element);
     await until(() => trainingValue(element) !== '');
     expect(basisText(element)).toBe('');
+    expect([isFoldShown(element, 'promptParts'), isFoldShown(element, 'ladder')]).toEqual([false, true]);
     toggleTraining(element);
     await until(() => isTrainingOpen(element));
   });
