@@ -13,7 +13,7 @@ const halvings = 20;
 
 /**
  * Every technique with its cost on the prompt of an approach. The tokens of an example are those of the median example of the
- * training file (`exampleTokens`); all other tokens are per 100, because nobody knows how long the user's text will be.
+ * training file (`exampleTokens`); all other tokens are per 100, because the length of the user's text is not known.
  */
 export function techniqueFacts(
   scenario: Scenario,

@@ -98,7 +98,7 @@ export interface PromptSide {
 
 /** The parts of a prompt with their costs. */
 export interface PromptCosts extends PromptSide {
-  /** The parts in order, and the reasoning last, if the approach has any. */
+  /** The parts in order. The last one is the reasoning; an approach without reasoning tokens has no such part. */
   readonly parts: readonly PartCost[];
   /** `null` if the fixed parts are already first. */
   readonly reordering: Reordering | null;

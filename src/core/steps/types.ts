@@ -99,7 +99,7 @@ export type StepNote =
   | { readonly id: 'trains-on-prompts' }
   /** How the endpoint is deleted was not read. */
   | { readonly id: 'endpoint-by-hand' }
-  /** The names in this code were read in one source only, and nobody has run it. */
+  /** The names in this code come from one source only, and the code was not run. */
   | { readonly id: 'unverified' };
 
 /** The name of a remark. */

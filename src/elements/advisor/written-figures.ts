@@ -36,7 +36,7 @@ function plain(value: number, locale: string, decimals: number, signed = false):
   );
 }
 
-/** One figure, with this many decimals where its unit has any. */
+/** One figure as text. `decimals` is the number of decimal places; units that are written as whole numbers ignore it. */
 function written(
   name: string,
   { value, unit }: AdviceFigure,

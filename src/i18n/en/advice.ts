@@ -81,7 +81,7 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'untested-model-cheaper': {
     when: (limit) =>
-      `On another model, the same prompt costs at most ${limit} of today’s; nobody measured its answers`,
+      `On another model, the same prompt costs at most ${limit} of today’s cost; its answers are not measured`,
     says: ({ other, prompt }) =>
       say`1,000 calls of the same prompt cost ${b(other)} on another model instead of ${b(prompt)}; its answers are not measured`,
   },

@@ -48,7 +48,7 @@ const notes = {
   'trains-on-prompts': () => 'The loss counts the prompts too, not only the answers.',
   'endpoint-by-hand': () => 'Remove the model from its endpoint in the console, and then delete both.',
   unverified: () =>
-    'The names here come from one source, and nobody has run this code: check them before you use it.',
+    'The names here come from one source, and this code was not run. Check the names before you use it.',
 } as const satisfies Readonly<Record<StepNoteId, (parameter: string) => string>>;
 
 /** The texts of `<ft-next-steps>` around the steps. */
