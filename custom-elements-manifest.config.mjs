@@ -47,7 +47,12 @@ const shippedPaths = {
 
 export default {
   // The base classes are read for the members that elements inherit.
-  globs: [...elements, 'src/elements/common/events.ts', 'src/elements/common/scenario/scenario-view.ts'],
+  globs: [
+    ...elements,
+    'src/elements/breakeven/author-element.ts',
+    'src/elements/common/events.ts',
+    'src/elements/common/scenario/scenario-view.ts',
+  ],
   litelement: true,
   // `customElements` in package.json is written by hand.
   packagejson: false,

@@ -3,7 +3,7 @@
  * scenario. Each part gets the scenario and fires an event for each edit, and the calculator fires `ft-change` for it.
  */
 
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LateParts, loadPart } from '../../controllers/late-parts.ts';
 import { LocalizeController } from '../../controllers/localize.ts';
@@ -29,6 +29,7 @@ import { baseStyles } from '../common/styles/base.ts';
 import { breakpoint } from '../common/styles/tokens.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import type { ViewId } from '../views.ts';
+import { AuthorElement } from './author-element.ts';
 import { breakevenStyles } from './breakeven.styles.ts';
 import { errorTemplate } from './error-template.ts';
 import type { LoadFold } from './folds-controller.ts';
@@ -47,9 +48,6 @@ type LazyModule = typeof import('./lazy.ts');
  * attribute.
  */
 const { wide } = breakpoint;
-
-/** An attribute's text, or the number that a host sets as its property. */
-type Given = string | number | null;
 
 /** Whether an element has content to show in place of its own. */
 const hasContent = ({ childNodes }: Node): boolean =>
@@ -77,7 +75,7 @@ const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
  * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), a part failed or could
  *   not be loaded (`part`), a training file cannot be read (`training-data`), or the calculation could not be kept (`storage`).
  */
-export class FtBreakeven extends LitElement {
+export class FtBreakeven extends AuthorElement {
   /**
    * Reads the attributes of a scenario. It is loaded only if one is set, and is `null` until then. `define/breakeven.js` sets it
    * at once, because a server cannot wait for it.
@@ -101,121 +99,6 @@ export class FtBreakeven extends LitElement {
   @property({ attribute: 'starts-on' }) startsOn: string | null = null;
   /** The catalogue of models and prices (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
-
-  /**
-   * Id of a preset: `article`, `cached-prompt`, `hosted-by-the-hour`, `distillation`, `own-gpu`, `rag-fine-tuning` or `newer-model`.
-   * @attr
-   */
-  declare preset: Given;
-  /**
-   * Id of the prompted model in the catalogue: `maker/model`.
-   * @attr
-   */
-  declare model: Given;
-  /**
-   * Id of the model to tune in the catalogue: `maker/model`.
-   * @attr tuned-model
-   */
-  declare tunedModel: Given;
-  /**
-   * Tokens of the prompt that every request repeats: instructions and examples.
-   * @attr prompt-tokens
-   */
-  declare promptTokens: Given;
-  /**
-   * Tokens of the prompt that the tuned model needs in every request.
-   * @attr tuned-prompt-tokens
-   */
-  declare tunedPromptTokens: Given;
-  /**
-   * Tokens of an answer, of both approaches.
-   * @attr output-tokens
-   */
-  declare outputTokens: Given;
-  /**
-   * Prompt tokens that a tuned model saves per request. Below 0 if it needs more.
-   * @attr tokens-saved
-   */
-  declare tokensSaved: Given;
-  /**
-   * Requests a month.
-   * @attr requests-per-month
-   */
-  declare requestsPerMonth: Given;
-  /**
-   * Growth of the requests per month, as a share: `0.05` or `5%`.
-   * @attr
-   */
-  declare growth: Given;
-  /**
-   * Dollars per 1,000,000 input tokens, of both approaches.
-   * @attr usd-per-mtok
-   */
-  declare usdPerMtok: Given;
-  /**
-   * Set-up cost of tuning in dollars, the training included.
-   * @attr setup-usd
-   */
-  declare setupUsd: Given;
-  /**
-   * Dollars a month for the tuned model, besides its requests and its hosting.
-   * @attr monthly-usd
-   */
-  declare monthlyUsd: Given;
-  /**
-   * Dollars an hour for one machine that serves the tuned model.
-   * @attr hosting-usd-per-hour
-   */
-  declare hostingUsdPerHour: Given;
-  /**
-   * Length of the calculation in months, 1–120.
-   * @attr horizon-months
-   */
-  declare horizonMonths: Given;
-
-  /**
-   * The form: `full`; `compact` with the verdict, a chart and four inputs; `verdict`, or `chart` alone. The small forms have a
-   * button that shows the full form.
-   * @attr
-   */
-  declare mode: string | null;
-  /**
-   * The colours: `light`, `dark`, or those of the page (`auto`, the default).
-   * @attr
-   */
-  declare theme: string | null;
-  /**
-   * Parts to hide, separated by spaces: `bar views unit-cost prompts inputs evidence compare changes footer`.
-   * @attr
-   */
-  declare hide: string | null;
-  /**
-   * Whether the reader can change nothing. The figures can still be read in the views.
-   * @attr readonly
-   */
-  declare readonly: boolean;
-  /**
-   * `hash` keeps the user's calculation in the hash of the address, so that a reload and a copied address show it.
-   * @attr
-   */
-  declare sync: string | null;
-  /**
-   * `session` keeps the user's calculation until the tab is closed, without the texts of prompts; `session prompts` keeps them too.
-   * @attr
-   */
-  declare remember: string | null;
-
-  static {
-    for (const attribute of scenarioAttributes) {
-      FtBreakeven.createProperty(propertyOf(attribute), { attribute });
-    }
-    for (const attribute of ['mode', 'theme', 'hide', 'readonly', 'sync', 'remember']) {
-      FtBreakeven.createProperty(attribute, {
-        reflect: true,
-        type: attribute === 'readonly' ? Boolean : String,
-      });
-    }
-  }
 
   /**
    * Id of the open view: `time`, `volume`, `sensitivity`, `map`, `table`, `models` or `working`. An unknown id opens the first. The

@@ -1,0 +1,127 @@
+/** The base class of `<ft-breakeven>`: the properties that have an attribute for the author of a page, besides `scenario` and `view`. */
+import { LitElement } from 'lit';
+import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
+
+/** An attribute's text, or the number that a host sets as its property. */
+type Given = string | number | null;
+
+/** Attributes that select the form of the calculator and what is kept of it. They are also read by style sheets. */
+const formAttributes = ['mode', 'theme', 'hide', 'readonly', 'sync', 'remember'];
+
+/** An element with the attributes of `docs/embedding.md`. They are created from lists, which are shorter than decorators. */
+export class AuthorElement extends LitElement {
+  /**
+   * Id of a preset: `article`, `cached-prompt`, `hosted-by-the-hour`, `distillation`, `own-gpu`, `rag-fine-tuning` or `newer-model`.
+   * @attr
+   */
+  declare preset: Given;
+  /**
+   * Id of the prompted model in the catalogue: `maker/model`.
+   * @attr
+   */
+  declare model: Given;
+  /**
+   * Id of the model to tune in the catalogue: `maker/model`.
+   * @attr tuned-model
+   */
+  declare tunedModel: Given;
+  /**
+   * Tokens of the prompt that every request repeats: instructions and examples.
+   * @attr prompt-tokens
+   */
+  declare promptTokens: Given;
+  /**
+   * Tokens of the prompt that the tuned model needs in every request.
+   * @attr tuned-prompt-tokens
+   */
+  declare tunedPromptTokens: Given;
+  /**
+   * Tokens of an answer, of both approaches.
+   * @attr output-tokens
+   */
+  declare outputTokens: Given;
+  /**
+   * Prompt tokens that a tuned model saves per request. Below 0 if it needs more.
+   * @attr tokens-saved
+   */
+  declare tokensSaved: Given;
+  /**
+   * Requests a month.
+   * @attr requests-per-month
+   */
+  declare requestsPerMonth: Given;
+  /**
+   * Growth of the requests per month, as a share: `0.05` or `5%`.
+   * @attr
+   */
+  declare growth: Given;
+  /**
+   * Dollars per 1,000,000 input tokens, of both approaches.
+   * @attr usd-per-mtok
+   */
+  declare usdPerMtok: Given;
+  /**
+   * Set-up cost of tuning in dollars, the training included.
+   * @attr setup-usd
+   */
+  declare setupUsd: Given;
+  /**
+   * Dollars a month for the tuned model, besides its requests and its hosting.
+   * @attr monthly-usd
+   */
+  declare monthlyUsd: Given;
+  /**
+   * Dollars an hour for one machine that serves the tuned model.
+   * @attr hosting-usd-per-hour
+   */
+  declare hostingUsdPerHour: Given;
+  /**
+   * Length of the calculation in months, 1–120.
+   * @attr horizon-months
+   */
+  declare horizonMonths: Given;
+
+  /**
+   * The form: `full`; `compact` with the verdict, a chart and four inputs; `verdict`, or `chart` alone. The small forms have a
+   * button that shows the full form.
+   * @attr
+   */
+  declare mode: string | null;
+  /**
+   * The colours: `light`, `dark`, or those of the page (`auto`, the default).
+   * @attr
+   */
+  declare theme: string | null;
+  /**
+   * Parts to hide, separated by spaces: `bar views unit-cost prompts inputs evidence compare changes footer`.
+   * @attr
+   */
+  declare hide: string | null;
+  /**
+   * Whether the reader can change nothing. The figures can still be read in the views.
+   * @attr readonly
+   */
+  declare readonly: boolean;
+  /**
+   * `hash` keeps the user's calculation in the hash of the address, so that a reload and a copied address show it.
+   * @attr
+   */
+  declare sync: string | null;
+  /**
+   * `session` keeps the user's calculation until the tab is closed, without the texts of prompts; `session prompts` keeps them too.
+   * @attr
+   */
+  declare remember: string | null;
+
+  static {
+    for (const attribute of scenarioAttributes) {
+      AuthorElement.createProperty(propertyOf(attribute), { attribute });
+    }
+    for (const attribute of formAttributes) {
+      AuthorElement.createProperty(attribute, {
+        reflect: true,
+        type: attribute === 'readonly' ? Boolean : String,
+      });
+    }
+  }
+}
