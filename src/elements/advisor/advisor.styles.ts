@@ -1,24 +1,13 @@
 /** Styles of `<ft-advisor>`: one column, in which the reasons are side by side if there is room. */
 import { css } from 'lit';
-import { breakpoint, line, lineHeight, radius, size, space, weight } from '../common/styles/tokens.ts';
+import { partStyles } from '../common/styles/part.ts';
+import { breakpoint, line, radius, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-advisor>`. */
 export const advisorStyles = css`
+  ${partStyles('body')}
   .part {
-    padding-block: ${space(6)};
-    border-block: ${line.hair};
     font-size: ${size('body')};
-  }
-  :host([embedded]) .part {
-    padding-block: 0;
-    border: 0;
-  }
-  .sentence {
-    margin: 0;
-    font-size: ${size('figure', 'body')};
-    line-height: ${lineHeight.sentence};
-    text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   .turn {
     margin: ${space(2, 0, 0)};

@@ -1,26 +1,11 @@
 /** Styles of `<ft-ladder>`: one column, whose table keeps only its main columns on a phone. */
 import { css } from 'lit';
-import { line, lineHeight, mark, radius, size, space, weight } from '../common/styles/tokens.ts';
+import { partStyles } from '../common/styles/part.ts';
+import { line, mark, radius, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-ladder>`. */
 export const ladderStyles = css`
-  .part {
-    padding-block: ${space(5)};
-    border-block: ${line.hair};
-  }
-  :host([embedded]) .part {
-    padding-block: 0;
-    border: 0;
-  }
-  .sentence {
-    max-inline-size: 34em;
-    margin: 0;
-    font-size: ${size('figure')};
-    line-height: ${lineHeight.heading};
-    letter-spacing: -0.012em;
-    text-wrap: balance;
-    overflow-wrap: anywhere;
-  }
+  ${partStyles()}
   .why {
     max-inline-size: 46em;
     margin: ${space(4, 0, 0)};

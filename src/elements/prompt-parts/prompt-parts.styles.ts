@@ -1,26 +1,11 @@
 /** Styles of `<ft-prompt-parts>`: one column, whose table keeps only its main columns on a phone. */
 import { css } from 'lit';
-import { breakpoint, line, lineHeight, size, space } from '../common/styles/tokens.ts';
+import { partStyles } from '../common/styles/part.ts';
+import { breakpoint, size, space } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-prompt-parts>`. */
 export const promptPartsStyles = css`
-  .part {
-    padding-block: ${space(5)};
-    border-block: ${line.hair};
-  }
-  :host([embedded]) .part {
-    padding-block: 0;
-    border: 0;
-  }
-  .sentence {
-    max-inline-size: 34em;
-    margin: 0;
-    font-size: ${size('figure')};
-    line-height: ${lineHeight.heading};
-    letter-spacing: -0.012em;
-    text-wrap: balance;
-    overflow-wrap: anywhere;
-  }
+  ${partStyles()}
   .why,
   .notes,
   .compared,

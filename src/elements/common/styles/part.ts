@@ -1,0 +1,24 @@
+/** Styles of an element that is also a fold of `<ft-breakeven>`: its box, and the sentence at its top. */
+import { css } from 'lit';
+import { line, lineHeight, size, space } from './tokens.ts';
+
+/** For a `<section class="part">`. `text` is the type size of the section, on which that of the sentence depends. */
+export const partStyles = (text: 'page' | 'body' = 'page') => css`
+  .part {
+    padding-block: ${space(5)};
+    border-block: ${line.hair};
+  }
+  :host([embedded]) .part {
+    padding-block: 0;
+    border: 0;
+  }
+  .sentence {
+    max-inline-size: 34em;
+    margin: 0;
+    font-size: ${size('figure', text)};
+    line-height: ${lineHeight.heading};
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+`;
