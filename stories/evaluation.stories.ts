@@ -14,10 +14,10 @@ import {
   dropOn,
   failureText,
   hasListedCases,
-  hasResults,
   isReading,
   resultsFile,
 } from '../test/harness/evaluation.ts';
+import { elementIn, readIn } from './dropped-files.ts';
 import { maxWait, narrow } from './states.ts';
 
 const meta: Meta<FtEvaluation> = {
@@ -35,30 +35,14 @@ const sample = new File([sampleResults()], 'results-nov.jsonl');
 const clear = approachesFile(60, { base: (index) => index % 2 === 0, tuned: (index) => index % 10 !== 1 });
 const table = new File(['nr,frage,soll,ist\n1,rice,Bay 2,Bay 2\n2,lamps,Bay 7,Bay 9\n'], 'ergebnis.csv');
 
-const elementIn = (canvas: HTMLElement): FtEvaluation => {
-  const element = canvas.querySelector('ft-evaluation');
-  if (!element) throw new Error('No element');
-  return element;
-};
+const isSettled = (element: FtEvaluation): boolean =>
+  !isReading(element) && (hasListedCases(element) || asksForColumns(element) || failureText(element) !== '');
 
 /** Drops files and waits until they are compared, or refused. */
 const read =
   (...files: readonly File[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
-    await element.updateComplete;
-    dropOn(element, ...files);
-    await element.updateComplete;
-    await waitFor(
-      () =>
-        expect(
-          !isReading(element) &&
-            (hasResults(element) || asksForColumns(element) || failureText(element) !== ''),
-        ).toBe(true),
-      maxWait,
-    );
-    if (hasResults(element)) await waitFor(() => expect(hasListedCases(element)).toBe(true), maxWait);
-  };
+  ({ canvasElement }) =>
+    readIn(elementIn(canvasElement, 'ft-evaluation'), dropOn, isSettled, files);
 
 export const Empty: Story = {};
 export const NoDifference: Story = { args: { scenario }, play: read(sample) };
@@ -102,7 +86,7 @@ export const Used: Story = {
   args: { scenario },
   play: async (context) => {
     await read(clear)(context);
-    const element = elementIn(context.canvasElement);
+    const element = elementIn(context.canvasElement, 'ft-evaluation');
     buttonOf(element, text.use).click();
     await element.updateComplete;
   },
@@ -110,7 +94,7 @@ export const Used: Story = {
 /** A file whose bytes never arrive. */
 export const Reading: Story = {
   play: async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
+    const element = elementIn(canvasElement, 'ft-evaluation');
     await element.updateComplete;
     const endless = new File(['x'], 'results-nov.jsonl');
     Object.defineProperty(endless, 'slice', { value: () => ({ arrayBuffer: () => new Promise(() => {}) }) });

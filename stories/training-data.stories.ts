@@ -17,6 +17,7 @@ import {
   listPlaces,
   openExample,
 } from '../test/harness/training-data.ts';
+import { elementIn, readIn } from './dropped-files.ts';
 import { maxWait, narrow } from './states.ts';
 
 const meta: Meta<FtTrainingData> = {
@@ -41,25 +42,14 @@ const flawed = lines.map((line, index) => {
   return index % 67 === 11 ? line.replace('Ticket', 'My key is sk-abc123DEF456ghi789JKL012. Ticket') : line;
 });
 
-const elementIn = (canvas: HTMLElement): FtTrainingData => {
-  const element = canvas.querySelector('ft-training-data');
-  if (!element) throw new Error('No element');
-  return element;
-};
+const isSettled = (element: FtTrainingData): boolean =>
+  !isReading(element) && (hasReport(element) || failureText(element) !== '');
 
 /** Drops files and waits until they are read, or refused. */
 const read =
   (...files: readonly File[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
-    await element.updateComplete;
-    dropOn(element, ...files);
-    await element.updateComplete;
-    await waitFor(
-      () => expect(!isReading(element) && (hasReport(element) || failureText(element) !== '')).toBe(true),
-      maxWait,
-    );
-  };
+  ({ canvasElement }) =>
+    readIn(elementIn(canvasElement, 'ft-training-data'), dropOn, isSettled, files);
 
 export const Empty: Story = {};
 export const Good: Story = { args: { scenario }, play: read(file) };
@@ -75,7 +65,7 @@ export const Bad: Story = {
       fileOf(flawed, 'tickets-raw.jsonl'),
       fileOf(lines.slice(0, 60), 'tickets-valid.jsonl'),
     )(context);
-    const element = elementIn(context.canvasElement);
+    const element = elementIn(context.canvasElement, 'ft-training-data');
     await openExample(element, 'invalid-json');
     await listPlaces(element, 'unrecognized-role');
   },
@@ -86,7 +76,7 @@ export const Mended: Story = {
   args: { scenario },
   play: async (context) => {
     await read(fileOf(flawed))(context);
-    const element = elementIn(context.canvasElement);
+    const element = elementIn(context.canvasElement, 'ft-training-data');
     buttonOf(element, text.applyFixes).click();
     await element.updateComplete;
     await waitFor(() => expect(isReading(element)).toBe(false), maxWait);
@@ -96,7 +86,7 @@ export const Used: Story = {
   args: { scenario },
   play: async (context) => {
     await read(file)(context);
-    const element = elementIn(context.canvasElement);
+    const element = elementIn(context.canvasElement, 'ft-training-data');
     buttonOf(element, text.use).click();
     await element.updateComplete;
   },
@@ -104,7 +94,7 @@ export const Used: Story = {
 /** A file so long that it is still being read when the story is tested. */
 export const Reading: Story = {
   play: async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
+    const element = elementIn(canvasElement, 'ft-training-data');
     await element.updateComplete;
     dropOn(element, fileOf(Array.from({ length: 400 }, () => lines.join('\n'))));
     await element.updateComplete;

@@ -9,6 +9,7 @@ import type { FtUsage } from '../src/elements/usage/usage.ts';
 import { english } from '../src/i18n/en/index.ts';
 import { buttonOf } from '../test/harness/element.ts';
 import { dropOn, failureText, hasFile, isReading, typeBill, usageFile } from '../test/harness/usage.ts';
+import { elementIn, readIn } from './dropped-files.ts';
 import { maxWait, narrow } from './states.ts';
 
 const meta: Meta<FtUsage> = {
@@ -60,25 +61,14 @@ const disproving = Array.from({ length: 40 }, (_, index) => ({
   },
 }));
 
-const elementIn = (canvas: HTMLElement): FtUsage => {
-  const element = canvas.querySelector('ft-usage');
-  if (!element) throw new Error('No element');
-  return element;
-};
+const isSettled = (element: FtUsage): boolean =>
+  !isReading(element) && (hasFile(element) || failureText(element) !== '');
 
 /** Drops a file and waits until it is read, or refused. */
 const read =
   (...files: readonly File[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
-    await element.updateComplete;
-    dropOn(element, ...files);
-    await element.updateComplete;
-    await waitFor(
-      () => expect(!isReading(element) && (hasFile(element) || failureText(element) !== '')).toBe(true),
-      maxWait,
-    );
-  };
+  ({ canvasElement }) =>
+    readIn(elementIn(canvasElement, 'ft-usage'), dropOn, isSettled, files);
 
 export const Empty: Story = {};
 export const Good: Story = { args: { scenario }, play: read(file) };
@@ -96,7 +86,7 @@ export const Used: Story = {
   args: { scenario },
   play: async (context) => {
     await read(file)(context);
-    const element = elementIn(context.canvasElement);
+    const element = elementIn(context.canvasElement, 'ft-usage');
     buttonOf(element, english.usage.use('5', 5)).click();
     await element.updateComplete;
   },
@@ -111,7 +101,7 @@ export const JobWithBill: Story = {
   args: { scenario },
   play: async (context) => {
     await read(usageFile(job, 'job.json'))(context);
-    await typeBill(elementIn(context.canvasElement), '3.11');
+    await typeBill(elementIn(context.canvasElement, 'ft-usage'), '3.11');
   },
 };
 export const JobAlone: Story = { play: read(usageFile(job, 'job.json')) };
@@ -129,7 +119,7 @@ export const JobFailed: Story = {
 /** A file so long that it is still being read when the story is tested. */
 export const Reading: Story = {
   play: async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
+    const element = elementIn(canvasElement, 'ft-usage');
     await element.updateComplete;
     const rows = disproving.map((row) => JSON.stringify(row)).join('\n');
     dropOn(element, usageFile(Array.from({ length: 8000 }, () => rows).join('\n'), 'long.jsonl'));
