@@ -5,9 +5,12 @@ import { breakpoint, line, radius, size, space, weight } from '../common/styles/
 
 /** The styles of `<ft-advisor>`. */
 export const advisorStyles = css`
-  ${partStyles('body')}
+  ${partStyles}
   .part {
     font-size: ${size('body')};
+  }
+  .sentence {
+    font-size: ${size('figure', 'body')};
   }
   .turn {
     margin: ${space(2, 0, 0)};

@@ -5,7 +5,7 @@ import { line, mark, radius, size, space, weight } from '../common/styles/tokens
 
 /** The styles of `<ft-ladder>`. */
 export const ladderStyles = css`
-  ${partStyles()}
+  ${partStyles}
   .why {
     max-inline-size: 46em;
     margin: ${space(4, 0, 0)};

@@ -5,9 +5,12 @@ import { breakpoint, line, lineHeight, radius, size, space, weight } from '../co
 
 /** The styles of `<ft-next-steps>`. */
 export const nextStepsStyles = css`
-  ${partStyles('body')}
+  ${partStyles}
   .part {
     font-size: ${size('body')};
+  }
+  .sentence {
+    font-size: ${size('figure', 'body')};
   }
   .conditions {
     margin: ${space(2, 0, 0)};

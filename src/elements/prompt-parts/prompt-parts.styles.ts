@@ -5,7 +5,7 @@ import { breakpoint, size, space } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-prompt-parts>`. */
 export const promptPartsStyles = css`
-  ${partStyles()}
+  ${partStyles}
   .why,
   .notes,
   .compared,

@@ -2,8 +2,8 @@
 import { css } from 'lit';
 import { line, lineHeight, size, space } from './tokens.ts';
 
-/** For a `<section class="part">`. `text` is the type size of the section, on which that of the sentence depends. */
-export const partStyles = (text: 'page' | 'body' = 'page') => css`
+/** For a `<section class="part">`. A section with another type size than the page sets that of its sentence too. */
+export const partStyles = css`
   .part {
     padding-block: ${space(5)};
     border-block: ${line.hair};
@@ -15,7 +15,7 @@ export const partStyles = (text: 'page' | 'body' = 'page') => css`
   .sentence {
     max-inline-size: 34em;
     margin: 0;
-    font-size: ${size('figure', text)};
+    font-size: ${size('figure')};
     line-height: ${lineHeight.heading};
     letter-spacing: -0.012em;
     text-wrap: balance;
