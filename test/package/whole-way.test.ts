@@ -1,8 +1,10 @@
 /**
  * Tests the whole way in the browser build, by keyboard: from an empty calculator with a prompt, a training file and a file of results
- * to a recommendation and its steps, and back with the finished job.
+ * to a recommendation and its steps, and back with the finished job and an export of usage.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Scenario } from '../../src/core/types.ts';
+import type { FtChangeEvent } from '../../src/elements/common/events.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import { openPage, type Page } from '../harness/page.ts';
 
@@ -67,6 +69,19 @@ const jobFile = {
   }),
 };
 
+/** Three months of requests to the prompt: longer than the typed one, with a third of it cached. */
+const usageFile = {
+  name: 'usage.csv',
+  content: [
+    'timestamp,model,prompt_tokens,cached_tokens,completion_tokens',
+    ...Array.from({ length: 900 }, (_, index) => {
+      const month = 1 + (index % 3);
+      const day = String(1 + ((index * 7) % 28)).padStart(2, '0');
+      return `2026-0${month}-${day}T08:00:00Z,gpt-4.1-mini,${900 + (index % 50)},${index % 2 ? 600 : 0},${4 + (index % 3)}`;
+    }),
+  ].join('\n'),
+};
+
 describe('the whole way, by keyboard,', () => {
   let page: Page;
   beforeEach(async () => {
@@ -94,8 +109,16 @@ describe('the whole way, by keyboard,', () => {
   ): Promise<void> => {
     await tabAndEnter(text.parts[id].title);
     await calculator().locator(`details[data-fold=${id}] .choose`).waitFor();
+    await chooseWith(english[id].chooseOne, file);
+  };
+
+  /** Chooses a file with a button. */
+  const chooseWith = async (
+    button: string,
+    file: { readonly name: string; readonly content: string },
+  ): Promise<void> => {
     const chooser = page.page.waitForEvent('filechooser');
-    await tabAndEnter(english[id].chooseOne);
+    await tabAndEnter(button);
     const { name, content } = file;
     await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   };
@@ -107,7 +130,22 @@ describe('the whole way, by keyboard,', () => {
     await tabAndEnter((await use.textContent())?.trim() ?? '');
   };
 
-  it('leads from a prompt and two files to a recommendation with its steps, and back from the finished job', async () => {
+  /** The scenario of the change that an action leads to. */
+  const untilChange = async (act: () => Promise<void>): Promise<Scenario> => {
+    await calculator().evaluate((element) => {
+      const keep = (event: Event): void => {
+        Object.assign(element, { changed: (event as FtChangeEvent).scenario });
+      };
+      element.addEventListener('ft-change', keep, { once: true });
+    });
+    await act();
+    const changed = () =>
+      calculator().evaluate((element) => (element as { changed?: Scenario }).changed ?? null);
+    await expect.poll(changed).not.toBe(null);
+    return (await changed()) as Scenario;
+  };
+
+  it('leads from a prompt and two files to a recommendation with its steps, and back from the finished job and an export', async () => {
     await page.show(`${script}<ft-breakeven></ft-breakeven>`);
     await header('trainingData').waitFor();
     await page.page.evaluate(() => customElements.whenDefined('ft-paper').then(() => undefined));
@@ -144,8 +182,18 @@ describe('the whole way, by keyboard,', () => {
     // Back from what really happened.
     await chooseIn('usage', jobFile);
     await headerOf('usage').toContain(usage.summaryJob('OpenAI').claim);
-    await useTicked();
+    const changesOfJob = await untilChange(useTicked);
     await headerOf('usage').toContain(usage.summaryUsed);
+    expect(changesOfJob.approaches[1]?.training).toMatchObject({ tokens: 120_000, epochs: 4 });
+
+    await header('usage').focus();
+    await chooseWith(usage.replace, usageFile);
+    await headerOf('usage').toContain(usage.summaryUsage('900', 900).claim);
+    await headerOf('usage').toContain(usage.summaryUnused);
+    const changesOfUsage = await untilChange(useTicked);
+    await headerOf('usage').toContain(usage.summaryUsed);
+    expect(changesOfUsage.requestsPerMonth).not.toEqual(changesOfJob.requestsPerMonth);
+    expect(changesOfUsage.approaches[1]?.training).toEqual(changesOfJob.approaches[1]?.training);
     expect(page.errors).toEqual([]);
   });
 });

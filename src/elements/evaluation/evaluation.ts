@@ -265,7 +265,7 @@ export class FtEvaluation extends FoldView {
         view,
         links: this.#links,
         offer,
-        isUsed: this.#use.isUsed,
+        isUsed: this.#isUsed,
         effect: offer ? this.#effectOf(scenario, offer.scenario, this.#use.candidate, this.#text) : null,
         link: (approach, to) => {
           this.chosenLinks = relinked(this.#links, approach, to);
@@ -278,7 +278,7 @@ export class FtEvaluation extends FoldView {
 
   #actions(): TemplateResult {
     const offer = this.#offer;
-    const { isUsed } = this.#use;
+    const isUsed = this.#isUsed;
     return actionsTemplate(this.#text, {
       canUse: offer !== null && offer.changes.length > 0 && !isUsed,
       isUsed,
@@ -362,10 +362,15 @@ export class FtEvaluation extends FoldView {
     );
   }
 
+  /** Whether the figures of these files, with these links, are those that were used last. */
+  get #isUsed(): boolean {
+    return this.#use.isUsed && this.#offer?.changes.length === 0;
+  }
+
   #limit({ baseline, candidate, measure }: ComparedView): PaybackLimit {
     const links = this.#links;
     const [from, to] = [links[baseline.approach], links[candidate?.approach ?? '']];
-    const scenario = this.#use.isUsed ? this.#use.scenario : (this.#offer?.scenario ?? null);
+    const scenario = this.#isUsed ? this.#use.scenario : (this.#offer?.scenario ?? null);
     return measure === 'share' ? this.#limitOf(scenario, from ?? null, to ?? null) : null;
   }
 

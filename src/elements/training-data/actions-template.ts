@@ -27,7 +27,7 @@ export interface ActionsView {
   readonly scenario: Scenario | null;
   readonly candidate: string;
   readonly offer: UseOffer | null;
-  /** Whether the scenario is the one in which the file was used. */
+  /** Whether the figures of this file are those that were used last. */
   readonly isUsed: boolean;
   readonly targets: readonly ConversionTarget[];
   readonly applyFixes: () => void;

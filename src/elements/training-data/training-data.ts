@@ -253,6 +253,7 @@ export class FtTrainingData extends FoldView {
     const { file, validation, report, mended } = inspected;
     const words = this.#words;
     const fixes = offeredFixes(report);
+    const offer = this.#offer;
     const source = { name: file.name, bytes: file.bytes, source: usedSource(inspected), from: report.format };
     return actionsTemplate({
       messages,
@@ -263,8 +264,8 @@ export class FtTrainingData extends FoldView {
       isMended: mended !== null,
       scenario: this.#use.scenario,
       candidate: this.#use.candidate,
-      offer: this.#offer,
-      isUsed: this.#use.isUsed,
+      offer,
+      isUsed: this.#use.isUsed && offer?.kind === 'obstacle' && offer.obstacle === 'same',
       targets: conversionTargets(report, words.text),
       applyFixes: () => this.#files.applyFixes(fixes),
       undoFixes: () => this.#files.undoFixes(),

@@ -106,7 +106,7 @@ export class FtUsage extends FoldView {
       this.chosen = null;
       this.unticked = untickedAtFirst;
       this.typedUsd = null;
-      this.#usedIds = [];
+      this.#used = null;
       const { claim, rest } = this.#sentence(read);
       this.announcement = claim + rest;
     },
@@ -120,10 +120,9 @@ export class FtUsage extends FoldView {
   });
   readonly #takingOf = memoizeLast(takingOf);
   readonly #withBillOf = memoizeLast(withBill);
-  /** The lines as they were when they were used, which stay visible until the scenario changes. */
-  #usedTaking: Taking | null = null;
-  /** The lines that were used. */
-  #usedIds: readonly LineId[] = [];
+  /** What was used: the lines as they were then, which stay visible until the scenario or the file changes, and the ids of those taken. */
+  #used: { readonly content: UsageFile; readonly taking: Taking; readonly ids: readonly LineId[] } | null =
+    null;
 
   /** Reads a file as if it had been dropped. */
   take(files: readonly File[]): void {
@@ -252,16 +251,12 @@ export class FtUsage extends FoldView {
     const scenario = this.#use.scenario;
     const { read } = this.#files;
     if (!scenario || !read) return null;
-    const { isUsed, candidate } = this.#use;
-    const taking =
-      isUsed && this.#usedTaking
-        ? this.#usedTaking
-        : this.#takingOf(
-            scenario,
-            this.#indexIn(scenario, candidate, read),
-            this.#withBill(read.content),
-            this.unticked,
-          );
+    const { candidate } = this.#use;
+    const index = this.#indexIn(scenario, candidate, read);
+    const content = this.#withBill(read.content);
+    const used = this.#use.isUsed ? this.#used : null;
+    const isUsed = used !== null && used.content === content && used.taking.index === index;
+    const taking = isUsed ? used.taking : this.#takingOf(scenario, index, content, this.unticked);
     return (
       taking && {
         taking,
@@ -310,8 +305,8 @@ export class FtUsage extends FoldView {
     const { scenario, candidate } = this.#use;
     const isUsed =
       scenario !== null &&
-      this.#usedIds.length > 0 &&
-      areTaken(scenario, this.#indexIn(scenario, candidate, read), this.#withBill(content), this.#usedIds);
+      this.#used !== null &&
+      areTaken(scenario, this.#indexIn(scenario, candidate, read), this.#withBill(content), this.#used.ids);
     const end = !scenario ? '' : isUsed ? text.summaryUsed : text.summaryUnused;
     return { summary: { claim, rest: rest + end }, use: isUsed ? 'used' : 'read' };
   }
@@ -350,17 +345,18 @@ export class FtUsage extends FoldView {
 
   #useLines = (): void => {
     const view = this.#linesView;
-    if (!view) return;
-    this.#usedTaking = view.taking;
-    this.#usedIds = tickedLines(view.taking, this.unticked).map(({ id }) => id);
-    this.#use.use(view.taking.after.scenario);
+    const { read } = this.#files;
+    if (!view || !read) return;
+    const { taking } = view;
+    const ids = tickedLines(taking, this.unticked).map(({ id }) => id);
+    this.#used = { content: this.#withBill(read.content), taking, ids };
+    this.#use.use(taking.after.scenario);
     this.announcement = this.#text.used;
   };
 
   #undo = (): void => {
     if (!this.#use.undo()) return;
-    this.#usedTaking = null;
-    this.#usedIds = [];
+    this.#used = null;
     this.announcement = this.#text.undone;
   };
 

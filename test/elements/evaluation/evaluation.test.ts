@@ -272,6 +272,17 @@ test('the use says first what would change, changes the scenario as a pair, and 
   expect(changes[1]?.scenario).toBe(scenario);
 });
 
+test('other figures can be used after the first', async () => {
+  const element = await evaluationOf({ scenario });
+  await dropFiles(element, clear);
+  await press(element, text.use);
+  expect(usedText(element)).toContain(text.used);
+  await linkApproach(element, 'base', tuned?.id ?? '');
+  expect(changeRows(element).flat()).toContain(text.quantities.success);
+  await press(element, text.use);
+  expect(usedText(element)).toContain(text.used);
+});
+
 test('an approach that is linked to none is not used, and no approach is linked twice', async () => {
   const element = await evaluationOf({ scenario });
   await dropFiles(element, clear);

@@ -435,6 +435,16 @@ describe('in a calculation', () => {
     expect(firstAction(element)).toBe(text.use);
   });
 
+  it('a file that replaces the used one can be used too', async () => {
+    const element = await trainingDataOf({ scenario });
+    await dropFiles(element, fileOf(sound));
+    await press(element, text.use);
+    expect(effectText(element)).toContain(text.used);
+    await press(element, text.replace);
+    await chooseFiles(element, fileOf(sound.slice(0, 60)));
+    expect(firstAction(element)).toBe(text.use);
+  });
+
   it('a flawed file that is mended and used changes the verdict beside it', async () => {
     const element = await trainingDataOf({ scenario });
     const verdict = await mountView('ft-verdict', scenario);

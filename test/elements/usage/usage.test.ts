@@ -329,6 +329,20 @@ describe('a job', () => {
     expect(line?.usd).toBeCloseTo(3.11, 6);
   });
 
+  it('that was used gives way to an export, whose lines are ticked and can be used', async () => {
+    const element = await usageOf({ scenario });
+    const scenarios = changesOf(element);
+    await dropFiles(element, usageFile(job));
+    await press(element, text.use('1', 1));
+    await dropFiles(element, sample);
+    expect(tickedIn(element)).toHaveLength(5);
+    await press(element, text.use('5', 5));
+    expect(scenarios[1]?.requestsPerMonth).not.toBe(scenario.requestsPerMonth);
+    expect(scenarios[1]?.approaches[1]?.training).toMatchObject({ tokens: 230_434, epochs: 3 });
+    await press(element, text.undo);
+    expect(scenarios[2]).toEqual(scenarios[0]);
+  });
+
   it('that has not succeeded says so, and offers nothing', async () => {
     const element = await usageOf({ scenario });
     const error = { code: 'invalid_file', message: 'Line 4 <b>is broken</b>' };
@@ -348,6 +362,14 @@ describe('a job', () => {
     await element.updateComplete;
     expect(readable(element)).toContain(text.noApproach);
   });
+});
+
+it('shows what other values of a file would change after it was used', async () => {
+  const element = await usageOf({ scenario });
+  await dropFiles(element, sample);
+  await press(element, text.use('5', 5));
+  await chooseApproach(element, 1);
+  expect(effectText(element)).not.toContain(text.used);
 });
 
 it('gives the header of its fold the requests, and whether they are used', async () => {
