@@ -381,8 +381,8 @@ const sentences: Readonly<
       '†\u00a0With another price that the remarks on the prices name, it does not pay back.',
     ],
     [
-      plainText(suggestions.changeRequestsExact('134,000')),
-      '134,000 requests a month (more requests do not always pay back)',
+      plainText(suggestions.changeRequestsBetween('134,000', '268,000')),
+      '134,000 to 268,000 requests a month (not every larger number pays back)',
     ],
     [plainText(suggestions.changeHost('Groq')), 'The same model at Groq'],
     [

@@ -351,13 +351,35 @@ describe('the catalogue, in rows that were read by hand,', () => {
 
   it.each([
     ['azure/gpt-4.1', '2027-04-14', 3],
-    ['azure/gpt-4o', '2027-04-14', 2],
-    ['azure/gpt-4o-mini-regional', '2027-04-14', 2],
+    ['azure/gpt-4o', '2027-04-14', 3],
+    ['azure/gpt-4o-mini-regional', '2027-04-14', 3],
   ])('ends the base model %s on %s, with the %i dates that the schedule has had', (id, end, count) => {
     const base = findModel(id)?.base;
     expect(base?.availableUntil).toBe(end);
     expect(base?.conflicts?.[0]?.values).toHaveLength(count);
     expect(base?.conflicts?.[0]?.values.at(-1)?.fields).toEqual({ availableUntil: end });
+  });
+
+  it.each([['azure/gpt-4o', 'azure/gpt-4o-regional'], ['openai/gpt-4o']])(
+    'says which snapshots of GPT-4o an end of %s is about',
+    (...ids) => {
+      for (const id of ids) {
+        const row = findModel(id);
+        const { base, tuned } = row ?? {};
+        expect(tuned?.snapshot).toBe('gpt-4o-2024-08-06');
+        const said = [...(base?.notes ?? []), ...(base?.conflicts ?? []).map(({ what }) => what)].join(' ');
+        for (const snapshot of ['2024-05-13', '2024-08-06', '2024-11-20'])
+          expect(said, id).toContain(snapshot);
+      }
+    },
+  );
+
+  it.each([
+    ['azure/o1', '2026-10-21'],
+    ['azure/o3', '2026-10-21'],
+    ['azure/o3-mini', '2026-10-01'],
+  ])('ends %s on %s, by the schedule of September 2026', (id, end) => {
+    expect(findModel(id)?.base?.availableUntil).toBe(end);
   });
 
   it('ends o4-mini on Azure before its training, which is for existing customers', () => {

@@ -171,14 +171,30 @@ function nearest(view: SuggestionView, found: readonly Flip[], maxCount: number)
 /** The change with its value as written, if that value pays back, or else with the next written value. `null` if neither pays back. */
 function payingChange(view: SuggestionView, flip: Flip): FieldChange | null {
   const change = changeOf(view, flip);
-  if (paysBack(view, change)) return goesOn(view, flip, change) ? change : changeOf(view, flip, true);
+  if (paysBack(view, change)) return withItsReach(view, flip, change);
   // A threshold just above a price tier or a cache step is rounded to the tier or step itself, at which the old price applies.
   const direction = flip.side === 'at-least' ? 1 : -1;
   const step = stepOf(change.value, fieldAt(change.path));
   const beyond = { ...flip, value: change.value + direction * step };
   const further = changeOf(view, beyond);
-  if (!paysBack(view, further)) return null;
-  return goesOn(view, beyond, further) ? further : changeOf(view, beyond, true);
+  return paysBack(view, further) ? withItsReach(view, beyond, further) : null;
+}
+
+/**
+ * The change with “or more” or “or less” if all further values pay back. If not, a change of the traffic names the number of requests
+ * up to which it pays back, and any other change names its value alone. `null` if only this number of requests pays back.
+ */
+function withItsReach(view: SuggestionView, flip: Flip, change: FieldChange): FieldChange | null {
+  const failing = firstFailing(view, flip, change);
+  if (failing === null) return change;
+  if (flip.lever !== 'requestsPerMonth' || flip.side === 'at-most') return changeOf(view, flip, true);
+  const upTo = lastPaying(view, change, failing);
+  const { messages, locale } = view;
+  const [from, to] = [change.value, upTo].map((requests) => formatTokens(requests, locale)) as [
+    string,
+    string,
+  ];
+  return upTo > change.value ? { ...change, text: messages.changeRequestsBetween(from, to) } : null;
 }
 
 /** Multiples of a value at which "or more" has to hold. Values next to a step are tried too. */
@@ -190,10 +206,10 @@ const factorsDown = [0.98, 0.8, 0.5, 0.25, 0.1, 0.01, 0];
 const besideStep = 1e-6;
 
 /**
- * Whether the candidate also pays back at values further than that of a change, including values next to each step: of the
- * cache, of the price tiers, and of the number of machines.
+ * The nearest value further than that of a change at which the candidate does not pay back, including values next to each step: of
+ * the cache, of the price tiers, and of the number of machines. `null` if the candidate pays back at all of them.
  */
-function goesOn(view: SuggestionView, { side }: Flip, change: FieldChange): boolean {
+function firstFailing(view: SuggestionView, { side }: Flip, change: FieldChange): number | null {
   const { path, value } = change;
   const rises = side === 'at-least';
   const further = [
@@ -206,10 +222,32 @@ function goesOn(view: SuggestionView, { side }: Flip, change: FieldChange): bool
       to: rises ? value * maxTrafficFactor : 0,
     }).flatMap((step) => [step * (1 - besideStep), step * (1 + besideStep)]),
   ].filter((at) => (rises ? at > value : at < value && at >= 0));
-  return further.every((at) => {
-    const result = resultAfter(view, { ...change, value: fieldAt(path)?.whole ? Math.round(at) : at });
-    return result === null || paying(view, result) !== null;
+  return further.sort((a, b) => (rises ? a - b : b - a)).find((at) => !paysAt(view, change, at)) ?? null;
+}
+
+/** Whether the candidate pays back with another value of a change. A value outside the limits of its field counts as one. */
+function paysAt(view: SuggestionView, change: FieldChange, value: number): boolean {
+  const result = resultAfter(view, {
+    ...change,
+    value: fieldAt(change.path)?.whole ? Math.round(value) : value,
   });
+  return result === null || paying(view, result) !== null;
+}
+
+/**
+ * The largest number of requests up to which the candidate pays back, where it pays back at that of the change and not at
+ * `failing`, and at all tried numbers between them. It is rounded down as written, or is a whole number if the rounded one is
+ * below the number of the change.
+ */
+function lastPaying(view: SuggestionView, change: FieldChange, failing: number): number {
+  let [good, bad] = [change.value, failing];
+  while (bad - good > besideStep * good) {
+    const middle = (good + bad) / 2;
+    if (paysAt(view, change, middle)) good = middle;
+    else bad = middle;
+  }
+  const rounded = roundToSide(good, 'at-most', fieldAt(change.path));
+  return rounded > change.value ? rounded : Math.floor(good);
 }
 
 /** The numbers of tokens at which the cache or the prices of the approach at a path of prompt tokens change. */
@@ -318,10 +356,7 @@ function changeOf(view: SuggestionView, flip: Flip, exact = false): FieldChange 
     return {
       path,
       value,
-      text:
-        exact && flip.side === 'at-least'
-          ? messages.changeRequestsExact(formatTokens(value, view.locale))
-          : messages.changeRequests(formatTokens(value, view.locale), side),
+      text: messages.changeRequests(formatTokens(value, view.locale), side),
       ...linesOfToday(today, view),
     };
   if (key === 'monthlyRequests')

@@ -34,9 +34,9 @@ export const suggestions = {
   change: (what: string, value: string, side: string) => say`${what} of ${figure(value)}${after(side)}`,
   changeLine: (label: string, value: string, side: string) => say`${label} at ${figure(value)}${after(side)}`,
   changeRequests: (value: string, side: string) => say`${figure(`${value} requests`)} a month${after(side)}`,
-  /** More requests pay back too, but not any number of them: a further machine may cost more than they save. */
-  changeRequestsExact: (value: string) =>
-    say`${figure(`${value} requests`)} a month (more requests do not always pay back)`,
+  /** Every number of requests from `from` to `to` pays back, and some larger number does not: a further machine may cost more than it saves. */
+  changeRequestsBetween: (from: string, to: string) =>
+    say`${figure(`${from} to ${to} requests`)} a month (not every larger number pays back)`,
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,

@@ -169,6 +169,7 @@ const [april, july, september] = ['April 2026', 'July 2026', '2 September 2026']
 
 /** An end of the base model that the schedule has moved: each date with the copy that has it. The last one is used. */
 const movedEnd = (
+  what: string,
   ...ends: readonly (readonly [end: IsoDate, inWords: string, copy: string])[]
 ): Pick<Offer, 'availableUntil' | 'conflicts'> => {
   const values = ends.map(([end, inWords, copy]) => ({
@@ -179,7 +180,7 @@ const movedEnd = (
   const { value: used, fields } = values[values.length - 1] as (typeof values)[number];
   return {
     ...fields,
-    conflicts: [{ what: 'the end of the base model', values, used, revised: true }],
+    conflicts: [{ what, values, used, revised: true }],
   };
 };
 
@@ -213,11 +214,24 @@ const rows = (
   }));
 
 const base41 = movedEnd(
+  'the end of the base model',
   ['2027-10-14', '14 October 2027', april],
   ['2026-10-14', '14 October 2026', july],
   ['2027-04-14', '14 April 2027', september],
 );
-const base4o = movedEnd(['2026-10-01', '1 October 2026', july], ['2027-04-14', '14 April 2027', september]);
+// The schedule has one line for each snapshot. The tuned model is made from 2024-08-06; its dates are those of that line.
+const ends4o = [
+  ['2027-10-01', '1 October 2027', april],
+  ['2026-10-01', '1 October 2026', july],
+  ['2027-04-14', '14 April 2027', september],
+] as const;
+const base4o = {
+  ...movedEnd('the end of snapshot 2024-08-06 of the base model', ...ends4o),
+  notes: [
+    'By the copy of 2 September 2026, snapshot 2024-11-20 ends on the same day as 2024-08-06, and 2024-05-13 ended on 1 October 2026.',
+  ],
+};
+const base4oMini = movedEnd('the end of the base model', ...ends4o);
 
 const remarksOfO4 = tunedRemarks('Microsoft promises existing customers training until 16 April 2027.');
 
@@ -243,7 +257,7 @@ export const azureModels: readonly CatalogModel[] = [
     'gpt-4o-mini',
     'GPT-4o mini',
     ['gpt-4o-mini-2024-07-18', [3, 3.3, 1.5], [0.15, 0.075, 0.6], family4o],
-    base4o,
+    base4oMini,
   ),
   {
     id: 'azure/o4-mini',

@@ -92,7 +92,10 @@ const factsOfRows: Readonly<
   >
 > = {
   'openai/gpt-5': { availableUntil: '2026-12-11' },
-  // Microsoft retirement schedule, copies of 7 July and 2 September 2026.
+  // Microsoft retirement schedule, copy of 2 September 2026; that of 7 July has the same day for o4-mini.
+  'azure/o1': { availableUntil: '2026-10-21' },
+  'azure/o3': { availableUntil: '2026-10-21' },
+  'azure/o3-mini': { availableUntil: '2026-10-01' },
   'azure/o4-mini': { availableUntil: '2026-10-16' },
   'anthropic/claude-sonnet-4-6': {
     conflicts: [

@@ -93,6 +93,7 @@ const older = (
   availableUntil?: string,
   tuned: TunedOffer | null = null,
   more: Pick<CatalogModel, 'successor'> = {},
+  notes: readonly string[] = [],
 ): CatalogModel => ({
   id: `openai/${model}`,
   provider: 'openai',
@@ -101,6 +102,7 @@ const older = (
     prices: [{ ...page, ...rates(input, cached, null, output), batch: halfPriceBatch }],
     ...(cached === null ? { gaps: [noCachedPrice] } : { cache: steppedRules(model) }),
     ...(availableUntil === undefined ? {} : { availableUntil }),
+    ...(notes.length === 0 ? {} : { notes }),
   },
   tuned,
   ...more,
@@ -253,7 +255,10 @@ export const openaiModels: readonly CatalogModel[] = [
   older('gpt-5-nano', 'GPT-5 nano', 0.05, 0.005, 0.4, '2026-12-11'),
   older('gpt-4.1', 'GPT-4.1', 2, 0.5, 8, '2027-01-14', tunes.gpt41, byLuna),
   older('gpt-4.1-mini', 'GPT-4.1 mini', 0.4, 0.1, 1.6, '2027-01-14', tunes.gpt41Mini, byLuna),
-  older('gpt-4o', 'GPT-4o', 2.5, 1.25, 10, '2027-01-14', tunes.gpt4o, byLuna),
+  older('gpt-4o', 'GPT-4o', 2.5, 1.25, 10, '2027-01-14', tunes.gpt4o, byLuna, [
+    // developers.openai.com/api/docs/deprecations, copies of October and November 2026.
+    'This end is that of the snapshots 2024-08-06 and 2024-11-20; OpenAI switched 2024-05-13 off on 23 October 2026.',
+  ]),
   older('gpt-4o-mini', 'GPT-4o mini', 0.15, 0.075, 0.6, '2027-01-14', tunes.gpt4oMini, byLuna),
   older('gpt-4.1-nano', 'GPT-4.1 nano', 0.1, 0.025, 0.4, '2026-10-23', tunes.gpt41Nano),
   older('gpt-3.5-turbo-0125', 'GPT-3.5 Turbo', 0.5, null, 1.5, '2026-10-23', tunes.gpt35Turbo),

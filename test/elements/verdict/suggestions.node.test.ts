@@ -1,7 +1,15 @@
 /** The suggestions below a verdict, compared with the results of the core. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createScenario, dateAt, evaluate, fieldAt, flips } from '../../../src/core/index.ts';
+import {
+  createScenario,
+  dateAt,
+  evaluate,
+  fieldAt,
+  flips,
+  solveFor,
+  withField,
+} from '../../../src/core/index.ts';
 import { valueAt } from '../../../src/core/scenario/path-parts.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
@@ -216,22 +224,105 @@ describe('a suggested change', () => {
     expect(found && kindOf(found.after)).toBe('immediately');
   });
 
-  it('says that not every higher traffic pays back if a further machine costs more than it saves', () => {
+  it('names the requests from which to which it pays back if a further machine costs more than it saves', () => {
     const model = 'together/llama-3.1-8b';
     const scenario = tuneOf(model, model, 100_000);
     const [change] = suggestionsFor(scenario)
       .map((suggestion) => suggestion.change)
       .filter((change) => pathOf(change) === 'requestsPerMonth');
-    if (!change || !('path' in change)) throw new Error('No suggested traffic');
-    const { value, text } = change;
-    expect(plainText(text)).toBe(
-      `${plainText(english.suggestions.changeRequestsExact(value.toLocaleString('en')))}${english.suggestions.doubtMark}`,
+    const range = change && rangeOf(change);
+    if (!change || !range) throw new Error('No suggested range of requests');
+    const [from, to] = range;
+    expect(plainText(change.text)).toBe(
+      `${plainText(english.suggestions.changeRequestsBetween(from.toLocaleString('en'), to.toLocaleString('en')))}${english.suggestions.doubtMark}`,
     );
-    const verdicts = furtherValues(value, true, 100).map((at) =>
-      kindOf(createScenario({ ...scenario, requestsPerMonth: at } as ScenarioInput)),
-    );
-    expect(verdicts[0]).toBe('after');
-    expect(verdicts).toContain('never');
+    const kindAt = (at: number) =>
+      kindOf(createScenario({ ...scenario, requestsPerMonth: at } as ScenarioInput));
+    expect(kindAt(from)).toBe('after');
+    expect(kindAt(to)).toBe('after');
+    expect(kindAt(1.01 * to)).toBe('never');
+  });
+
+  /** The two numbers of requests that a change names; `null` if it names one number, or another field. */
+  const rangeOf = (change: Change): readonly [from: number, to: number] | null => {
+    const numbers = /^([\d,]+) to ([\d,]+) requests/.exec(plainText(change.text));
+    if (pathOf(change) !== 'requestsPerMonth' || !numbers) return null;
+    const [from, to] = numbers.slice(1).map((text) => Number(text.replaceAll(',', ''))) as [number, number];
+    return [from, to];
+  };
+
+  it('pays back with every number of requests of a range, and not with every larger one', () => {
+    const hosting = fc.record({
+      usdPerHour: fc.double({ min: 0.5, max: 8, noNaN: true }),
+      tokensPerSecond: fc.double({ min: 50, max: 4000, noNaN: true }),
+      utilisation: fc.double({ min: 0.2, max: 1, noNaN: true }),
+    });
+    const cases = fc.record({
+      tokens: fc.integer({ min: 100, max: 5000 }),
+      hitRate: fc.constantFrom(null, 'from-traffic' as const),
+      baselineHosting: fc.option(hosting, { freq: 3 }),
+      hosting,
+      growthPerMonth: fc.constantFrom(0, 0.05, -0.05),
+      setupUsd: fc.constantFrom(0, 1500),
+      requestsPerMonth: fc.constantFrom(1000, 100_000, 1_000_000),
+    });
+    let ranges = 0;
+    let openEnds = 0;
+    for (const of of fc.sample(cases, { seed: 20_261_127, numRuns: runs(200, 3000) })) {
+      const scenario = createScenario({
+        startsOn: '2027-01-01',
+        requestsPerMonth: of.requestsPerMonth,
+        growthPerMonth: of.growthPerMonth,
+        approaches: [
+          {
+            id: 'a',
+            prefixTokens: of.tokens,
+            outputTokens: 150,
+            rates: of.baselineHosting
+              ? { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }
+              : { ...doubleRates, cachedInputUsdPerMTok: 0.2, source: 'Price page' },
+            ...(of.hitRate && { cache: { hitRate: of.hitRate } }),
+            ...(of.baselineHosting && { hosting: { ...of.baselineHosting, source: 'Price page' } }),
+          },
+          {
+            id: 'b',
+            outputTokens: 150,
+            rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 },
+            hosting: { ...of.hosting, source: 'Price page' },
+            setup: [{ label: 'Data', usd: of.setupUsd }],
+          },
+        ],
+      } as ScenarioInput);
+      const view = viewOf(scenario);
+      if (!view || kindOf(scenario) !== 'never') continue;
+      const found = solveFor(scenario, { lever: 'requestsPerMonth', candidate: 'b' }).map((threshold) => ({
+        ...threshold,
+        lever: 'requestsPerMonth',
+        now: of.requestsPerMonth,
+        relativeChange: Math.abs(threshold.value / of.requestsPerMonth - 1),
+      }));
+      const paysAt = (at: number) =>
+        ['after', 'immediately'].includes(kindOf(withField(scenario, 'requestsPerMonth', at)) ?? '');
+      for (const change of changesOf(view, found, shipped)) {
+        const range = rangeOf(change);
+        const said = JSON.stringify([change, scenario]);
+        if (range) {
+          const [from, to] = range;
+          expect(to, said).toBeGreaterThan(from);
+          for (let i = 0; i <= 60; i++) expect(paysAt(from + ((to - from) * i) / 60), said).toBe(true);
+          // The end is rounded down by at most 1 %, so the number that fails is near, but the band that fails may be narrow.
+          expect(Array.from({ length: 2000 }, (_, i) => to * (1 + i / 100_000)).every(paysAt), said).toBe(
+            false,
+          );
+          ranges += 1;
+        } else if (pathOf(change) === 'requestsPerMonth') {
+          expect(firstFailing(scenario, change), said).toBeNull();
+          openEnds += 1;
+        }
+      }
+    }
+    expect(ranges).toBeGreaterThan(5);
+    expect(openEnds).toBeGreaterThan(10);
   });
 
   it('does not say “or less” if a smaller value does not pay back', () => {
