@@ -1,11 +1,14 @@
 /** The options of all commands, and how their values are read. */
 import { parseArgs } from 'node:util';
+import { type ScoreId, scores } from '../core/evaluation/scores/scores.ts';
 import { trainingFixes } from '../core/training/clean.ts';
 import { dropReasons } from '../core/training/drop.ts';
 import { trainingFormats } from '../core/training/formats/registry.ts';
 import { trainingHosts } from '../core/training/hosts/rows.ts';
 import type { TrainingHostId } from '../core/training/hosts/types.ts';
 import type { TrainingFormatId, TrainingMethod } from '../core/training/types.ts';
+import type { UsageSourceId } from '../core/usage/profile-types.ts';
+import { usageSources } from '../core/usage/sources.ts';
 import { encodingIds, isEncodingId } from '../tokenizers/built-in.ts';
 import { familyOf, type TokenizerChoice } from '../tokenizers/families.ts';
 import type { TableStyle } from './table.ts';
@@ -29,6 +32,8 @@ const flag = (about: string) => ({ type: 'boolean', about }) as const;
 const text = (value: string, about: string) => ({ type: 'string', value, about }) as const;
 
 const formatIds = Object.keys(trainingFormats) as readonly TrainingFormatId[];
+const scoreIds = Object.keys(scores) as readonly ScoreId[];
+const sourceIds = usageSources.map(({ id }) => id);
 const hostIds = Object.keys(trainingHosts) as readonly TrainingHostId[];
 
 /** Every option of any command. */
@@ -71,6 +76,21 @@ const allOptions = {
     'Id of the approach to compare with the baseline. Default: the candidate of the scenario.',
   ),
   page: text('URL', 'Address of a page with <ft-breakeven>, for the link.'),
+  baseline: text('ID', 'The approach with which the others are compared. Default: the first of the files.'),
+  score: text(
+    'SCORE',
+    `How answers are judged: ${scoreIds.join(', ')}. Default: the first that fits the files.`,
+  ),
+  threshold: text('SCORE', 'The score, 0 to 1, from which an answer is accepted. Default: 1.'),
+  columns: text(
+    'COLUMNS',
+    'Columns of a table that are not recognised, such as input=question,expected=gold,actual=reply.',
+  ),
+  source: text('SOURCE', `Where the rows come from: ${sourceIds.join(', ')}. By default it is recognised.`),
+  'input-includes-cached': text(
+    'ANSWER',
+    'Whether the input tokens of the file include cached ones: yes or no. Default: as documented.',
+  ),
   tunable: flag('Only models that can be fine-tuned.'),
 } as const satisfies Readonly<Record<string, Option>>;
 
@@ -153,6 +173,31 @@ export function methodOption({ method }: OptionValues): TrainingMethod | null {
 /** Whether the file is the training file or the validation file; default training. */
 export function roleOption({ role }: OptionValues): 'training' | 'validation' {
   return choice('role', role, ['training', 'validation']) ?? 'training';
+}
+
+/** A score of answers. */
+export function scoreOption({ score }: OptionValues): ScoreId | null {
+  return choice('score', score, scoreIds);
+}
+
+/** The threshold of a score; `null` if it is not given. */
+export function thresholdOption({ threshold }: OptionValues): number | null {
+  if (threshold === undefined) return null;
+  const value = Number(threshold);
+  if (threshold.trim() === '' || !(value >= 0 && value <= 1))
+    throw wrongValue('threshold', 'a number from 0 to 1', threshold);
+  return value;
+}
+
+/** A source of usage. */
+export function sourceOption({ source }: OptionValues): UsageSourceId | null {
+  return choice('source', source, sourceIds);
+}
+
+/** Whether input includes cached tokens; `null` if it is not given. */
+export function cachedOption(values: OptionValues): boolean | null {
+  const answer = choice('input-includes-cached', values['input-includes-cached'], ['yes', 'no']);
+  return answer === null ? null : answer === 'yes';
 }
 
 /** A whole number of at least `min`; `null` if it is not given. */

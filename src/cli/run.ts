@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   convert: async () => (await import('./write.ts')).convert,
   split: async () => (await import('./write.ts')).split,
   clean: async () => (await import('./write.ts')).clean,
+  compare: async () => (await import('./compare.ts')).compare,
+  usage: async () => (await import('./usage.ts')).usage,
   breakeven: async () => (await import('./breakeven.ts')).breakeven,
   prices: async () => (await import('./prices.ts')).prices,
 };
@@ -59,7 +61,7 @@ async function usage(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
   const lines = all.map((command) => `  ft-breakeven ${command.usage}\n      ${command.about}`);
   return `${[
-    'Says whether to keep prompting or fine-tune a model, and inspects training files of any size.',
+    'Says whether to keep prompting or fine-tune a model, inspects training files of any size, compares results, and reads usage.',
     ...lines,
     'Without FILE, or with -, a command reads standard input.',
     'For all options of a command: ft-breakeven COMMAND --help',

@@ -23,13 +23,18 @@ export function table(
   const line = (cells: readonly string[]): string =>
     heads
       .map((_, column) => {
-        const cell = cells[column] ?? '';
+        const cell = printable(cells[column] ?? '');
         const gap = ' '.repeat((widths[column] ?? 0) - [...cell].length);
         return column >= numbersFrom ? gap + cell : cell + gap;
       })
       .join('  ')
       .trimEnd();
   return `${all.map(line).join('\n')}\n`;
+}
+
+/** A text of a file without characters that would move the cursor, change colours or reorder the line. */
+export function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
 /** A heading in this style. */

@@ -1,51 +1,14 @@
 /** The commands of the terminal, run inside the test process: their output, their exit codes and their error messages. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../src/core/index.ts';
 import { decodeScenario } from '../../src/core/scenario/decoding.ts';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
 import { loadBuiltIn } from '../../src/tokenizers/load.ts';
 import { chat, chatFile } from '../files/files.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'ft-cli-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-/** Runs a command. `input` is the standard input, which arrives in chunks of at most 1,000 bytes. */
-async function ft(args: readonly string[], input?: string) {
-  let out = '';
-  let said = '';
-  const chunks =
-    input === undefined
-      ? []
-      : (Buffer.from(input)
-          .toString('latin1')
-          .match(/[\s\S]{1,1000}/g) ?? []);
-  const terminal: Terminal = {
-    input: input === undefined ? null : Readable.from(chunks.map((chunk) => Buffer.from(chunk, 'latin1'))),
-    async write(text) {
-      out += text;
-    },
-    say(text) {
-      said += `${text}\n`;
-    },
-    progress: () => {},
-    signal: new AbortController().signal,
-  };
-  const code = await run(args, terminal);
-  return { code, out, said };
-}
+import { file, folder, ft } from '../harness/terminal.ts';
 
 const { count } = await loadBuiltIn('o200k_base');
 const text = chatFile(200);

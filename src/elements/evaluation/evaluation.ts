@@ -41,7 +41,8 @@ import { failureText } from './failure.ts';
 import { filesLine } from './files-line.ts';
 import { foldSummary } from './fold-summary.ts';
 import { choosePairTemplate } from './pair-choice.ts';
-import { problemsTemplate, problemText } from './problems-template.ts';
+import { problemText } from './problem-text.ts';
+import { problemsTemplate } from './problems-template.ts';
 import {
   approachesTemplate,
   differencesTemplate,

@@ -1,6 +1,6 @@
 /** The sentence that says why a file cannot be used. */
 import type { EvaluationFailure } from './evaluation-controller.ts';
-import { problemText } from './problems-template.ts';
+import { problemText } from './problem-text.ts';
 import type { EvaluationWords } from './words.ts';
 
 /** The reason, with the problems of a file without results. */

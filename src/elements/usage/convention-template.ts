@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Profile, UsageConvention, UsageSourceId } from '../../core/index.ts';
 import { usageSources } from '../../core/index.ts';
+import { becauseText, proofText } from './convention-text.ts';
 import type { UsageWords } from './words.ts';
 
 /** Sets a convention; `null` = as documented. */
@@ -75,28 +76,11 @@ function conventionRow(
       >${options.map(([value, label]) => html`<option value=${value} ?selected=${value === choice}>${label}</option>`)}</select></span>
     </td>
     <td class="because muted">
-      ${
-        given !== null
-          ? text.byYou
-          : includes === null
-            ? text.byNothing
-            : text.bySource(documented?.source ?? '', documented?.asOf ?? '')
-      }
+      ${becauseText(source, given, words)}
       ${proved.map(
         (convention) =>
           html`<span class=${said === false ? 'proof' : 'proof warn'}>${proofText(convention, own.length > 1, said === false, words)}</span>`,
       )}
     </td>
   </tr>`;
-}
-
-function proofText(
-  { proofs, firstProof, model }: UsageConvention,
-  namesModel: boolean,
-  agrees: boolean,
-  { text, count }: UsageWords,
-): string {
-  const first = firstProof === null ? '' : text.row(count(firstProof + 1));
-  const rows = text.byProof(count(proofs), proofs, first, namesModel ? (model ?? '') : '');
-  return `${rows}, ${agrees ? text.agrees : text.disproved}.`;
 }

@@ -1,9 +1,9 @@
 /** The figures of a profile: tokens, cache and latency of a request, and the chart of requests by month. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { PerRequest, Profile } from '../../core/index.ts';
+import type { Profile } from '../../core/index.ts';
 import { formatCompact, formatDate, formatPercent, formatUsd } from '../../i18n/format.ts';
 import { dataTable } from '../common/data-table.ts';
-import { decimalText, millisecondsText } from './edit-text.ts';
+import { type FigureRow, figureNotes, figureRows } from './figure-rows.ts';
 import { monthText, type UsageWords } from './words.ts';
 
 /** The requests of the first month of the calculation. The log has a row for each of their attempts. */
@@ -25,30 +25,9 @@ export function profileTemplate(
 }
 
 function figuresTable(profile: Profile, words: UsageWords): TemplateResult {
-  const { text, locale, count } = words;
+  const { text, locale } = words;
   const { figures } = text;
-  const milliseconds = (ms: number): string => millisecondsText(ms, locale);
-  const rows: readonly (readonly [
-    label: string,
-    quantity: PerRequest | null,
-    write: (value: number) => string,
-    isPart?: boolean,
-  ])[] = [
-    [figures.prompt, profile.prompt, count],
-    [figures.cached, profile.cached, count, true],
-    [figures.written, profile.written, count, true],
-    [figures.output, profile.output, count],
-    [figures.reasoning, profile.reasoning, count, true],
-    [figures.firstTokenMs, profile.firstTokenMs, milliseconds],
-    [figures.latencyMs, profile.latencyMs, milliseconds],
-    [figures.tokensPerSecond, profile.tokensPerSecond, (value) => decimalText(value, locale)],
-  ];
-  const known = [profile.prompt, profile.output].flatMap((quantity) => quantity ?? []);
-  const bucketed = Math.max(0, ...known.map((quantity) => quantity.bucketed));
-  const notes = [
-    ...(known.some(({ width }) => width > 0) ? [text.binned] : []),
-    ...(bucketed > 0 ? [text.bucketed(count(bucketed))] : []),
-  ];
+  const notes = figureNotes(profile, words);
   return html`<div class="tokens">
     <table part="figures">
       <caption>${text.figuresTitle}</caption>
@@ -59,7 +38,7 @@ function figuresTable(profile: Profile, words: UsageWords): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${rows.map(([label, quantity, write, isPart]) => figureRow(label, quantity, { write, isPart: isPart ?? false, requests: profile.requests, words }))}
+        ${figureRows(profile, words).map((row) => figureRow(row, profile.requests, words))}
         ${shareRow(figures.hitRate, profile.hitRate, words)} ${shareRow(figures.cachedShare, profile.cachedShare, words)}
         ${profile.usd === null ? nothing : html`<tr><th scope="row">${figures.usd}</th><td class="number strong" colspan="4">${formatUsd(profile.usd, locale)}</td></tr>`}
       </tbody>
@@ -69,19 +48,9 @@ function figuresTable(profile: Profile, words: UsageWords): TemplateResult {
 }
 
 function figureRow(
-  label: string,
-  quantity: PerRequest | null,
-  {
-    write,
-    isPart,
-    requests,
-    words: { text, count },
-  }: {
-    readonly write: (value: number) => string;
-    readonly isPart: boolean;
-    readonly requests: number | null;
-    readonly words: UsageWords;
-  },
+  { label, quantity, write, isPart }: FigureRow,
+  requests: number | null,
+  { text, count }: UsageWords,
 ): TemplateResult {
   const head = html`<th scope="row" class=${isPart ? 'of-part' : ''}>${label}${
     quantity && requests !== null && quantity.requests < requests

@@ -39,16 +39,18 @@ import { formatDone } from '../common/wording/file-formats.ts';
 import type { Sentence } from '../common/wording/names.ts';
 import { approachOfProfile } from './approach-of.ts';
 import { conventionTemplate } from './convention-template.ts';
+import { jobFacts, profileFacts } from './facts-text.ts';
 import { failureText } from './failure-text.ts';
 import { FileController, type ReadFile } from './file-controller.ts';
 import { estimatedTokens, jobTemplate } from './job-template.ts';
 import { type LinesView, linesTemplate, useTemplate } from './lines-template.ts';
-import { problemsTemplate, uncountedRows } from './problems-template.ts';
+import { uncountedRows } from './problem-text.ts';
+import { problemsTemplate } from './problems-template.ts';
 import { type Assumed, profileTemplate } from './profile-template.ts';
 import { jobSentence, mostEffect, profileSentence } from './sentence.ts';
 import { areTaken, type LineId, type Taking, takingOf, tickedLines } from './take-lines.ts';
 import { usageStyles } from './usage.styles.ts';
-import { monthText, type UsageWords, usageWords } from './words.ts';
+import { type UsageWords, usageWords } from './words.ts';
 
 /** The lines that are not ticked at first: whether growth goes on is not measured. */
 const untickedAtFirst: ReadonlySet<LineId> = new Set(['growth']);
@@ -382,20 +384,4 @@ function assumedIn(scenario: Scenario, index: number): Assumed | null {
     monthlyRequests === undefined ? bestGuess(requestsPerMonth ?? null) : (monthlyRequests[0] ?? null);
   const { attempts } = attemptsOf(successGuess(approach, scenario.approaches), approach.maxAttempts);
   return requests === null ? null : { requests, attempts: Math.max(1, attempts) };
-}
-
-/** "1,310,370 requests, June 2026 to November 2026". */
-function profileFacts({ requests, months }: Profile, { text, locale, count }: UsageWords): string {
-  const [first, last] = [months[0], months.at(-1)];
-  const span = first && last ? text.span(monthText(first.month, locale), monthText(last.month, locale)) : '';
-  return requests === null ? text.requestsUnknown(span) : text.requestsIn(count(requests), requests, span);
-}
-
-/** "OpenAI, succeeded, ftjob-1". */
-function jobFacts({ provider, status, hostStatus, id, isEstimate }: Job, { text }: UsageWords): string {
-  return text.job(
-    provider ? text.providers[provider] : '',
-    isEstimate ? text.estimate : status ? text.statuses[status] : (hostStatus ?? text.unknownStatus),
-    id ?? '',
-  );
 }

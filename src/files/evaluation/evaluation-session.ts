@@ -4,7 +4,7 @@ import { type CaseMeans, caseMeans } from '../../core/evaluation/case-means.ts';
 import { compareEvaluations } from '../../core/evaluation/compare.ts';
 import { joinEvaluations } from '../../core/evaluation/join.ts';
 import { type Score, scores } from '../../core/evaluation/scores/scores.ts';
-import type { Evaluation, EvaluationProblem, EvaluationRun } from '../../core/evaluation/types.ts';
+import type { Evaluation, EvaluationRun } from '../../core/evaluation/types.ts';
 import type {
   CaseSet,
   ComparedFiles,
@@ -15,15 +15,12 @@ import type {
   FileSummary,
   ListedAnswer,
   ListedCase,
-  ProblemGroup,
 } from './evaluation-questions.ts';
 import { listedUnits } from './evaluation-questions.ts';
+import { groupedProblems } from './problem-groups.ts';
 import { readEvaluation } from './read-evaluation.ts';
 import type { ReadEvaluation } from './read-types.ts';
 import { usableScores } from './usable-scores.ts';
-
-/** Number of places that a group of problems names. */
-const namedPlaces = 5;
 
 /** Of a set with more cases, only these are put in order by similarity. */
 const sortedCases = 5000;
@@ -106,24 +103,25 @@ function summaryOf({
   mapping,
   grades,
 }: ReadEvaluation): FileSummary {
-  return { format, approaches, cases: cases.length, problems: grouped(problems), columns, mapping, grades };
+  return {
+    format,
+    approaches,
+    cases: cases.length,
+    problems: groupedProblems(problems),
+    columns,
+    mapping,
+    grades,
+  };
 }
 
 function overviewOf(evaluation: Evaluation): EvaluationOverview {
   const { approaches, cases, problems } = evaluation;
-  return { approaches, cases: cases.length, problems: grouped(problems), scores: usableScores(evaluation) };
-}
-
-/** Problems by their code, in the order in which each was first found. */
-function grouped(problems: readonly EvaluationProblem[]): readonly ProblemGroup[] {
-  const groups = new Map<string, { count: number; places: string[]; params: ProblemGroup['params'] }>();
-  for (const { code, place, params } of problems) {
-    const group = groups.get(code) ?? { count: 0, places: [], params };
-    groups.set(code, group);
-    group.count += 1;
-    if (group.places.length < namedPlaces && place !== '') group.places.push(place);
-  }
-  return [...groups].map(([code, group]) => ({ code, ...group }));
+  return {
+    approaches,
+    cases: cases.length,
+    problems: groupedProblems(problems),
+    scores: usableScores(evaluation),
+  };
 }
 
 function similarities({ approaches, cases }: Evaluation): EvaluationAnswers['similarity'] {

@@ -42,6 +42,23 @@ export interface ColumnMapping {
   readonly reasoningTokens?: string | null;
 }
 
+/** What a column can hold. */
+export const columnRoles = [
+  'id',
+  'input',
+  'expected',
+  'actual',
+  'approach',
+  'grade',
+  'error',
+  'latencyMs',
+  'latencySeconds',
+  'inputTokens',
+  'cachedTokens',
+  'outputTokens',
+  'reasoningTokens',
+] as const satisfies readonly (keyof ColumnMapping)[];
+
 /** How a result file is read. */
 export interface ReadEvaluationOptions {
   /** Default: the format that recognises the file. */

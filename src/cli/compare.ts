@@ -1,0 +1,205 @@
+/** `ft-breakeven compare`: compares the approaches of result files, with the sentences of `<ft-evaluation>`. */
+import { basename } from 'node:path';
+import { compareEvaluations } from '../core/evaluation/compare.ts';
+import type { Comparison } from '../core/evaluation/comparison-types.ts';
+import { joinEvaluations, type NamedEvaluation } from '../core/evaluation/join.ts';
+import type { Evaluation } from '../core/evaluation/types.ts';
+import { problemText } from '../elements/evaluation/problem-text.ts';
+import { comparedView, reasonsOf, sentenceOf } from '../elements/evaluation/sentences.ts';
+import {
+  differenceText,
+  type EvaluationWords,
+  intervalText,
+  pText,
+  scoreText,
+  secondsText,
+  shareText,
+} from '../elements/evaluation/words.ts';
+import { groupedProblems } from '../files/evaluation/problem-groups.ts';
+import { readEvaluation } from '../files/evaluation/read-evaluation.ts';
+import { type ColumnMapping, columnRoles } from '../files/evaluation/read-types.ts';
+import { usableScores } from '../files/evaluation/usable-scores.ts';
+import { slicesOf } from '../files/source.ts';
+import { evaluation as text } from '../i18n/en/evaluation.ts';
+import { formatTokens } from '../i18n/format.ts';
+import type { Command } from './command.ts';
+import { openFile } from './disk-file.ts';
+import { megabytes } from './numbers.ts';
+import { type OptionValues, scoreOption, styleOf, thresholdOption, wrongValue } from './options.ts';
+import { printable, type TableStyle, table } from './table.ts';
+import { Stop, type Terminal } from './terminal.ts';
+
+const words: EvaluationWords = { text, locale: 'en', write: (count) => formatTokens(count, 'en') };
+
+/** Compares approaches on the same cases: those of one file, or of one file each. */
+export const compare: Command = {
+  usage: 'compare FILE… [--baseline ID] [--score SCORE] [--threshold SCORE]',
+  about:
+    'Say which approach is accepted more often on the same cases, and whether the cases show it. FILE has the results of an evaluation tool.',
+  options: ['json', 'markdown', 'baseline', 'score', 'threshold', 'columns'],
+  async run({ files, values, terminal }) {
+    const style = styleOf(values);
+    const [asked, threshold, mapping] = [scoreOption(values), thresholdOption(values), mappingOf(values)];
+    const read: NamedEvaluation[] = [];
+    for (const path of files.length > 0 ? files : ['-']) read.push(await resultsIn(path, mapping, terminal));
+    terminal.progress('');
+    const evaluation = joinEvaluations(read);
+    const ids = evaluation.approaches.map(({ id }) => id);
+    const [baseline = ''] = values.baseline === undefined ? ids : [values.baseline];
+    if (!ids.includes(baseline)) throw wrongValue('baseline', `one of ${ids.join(', ')}`, baseline);
+    const score = asked ?? usableScores(evaluation)[0] ?? 'grader';
+    const comparisons = compareEvaluations(evaluation, {
+      baseline,
+      score,
+      ...(threshold === null ? {} : { threshold }),
+    });
+    if (style === 'json') {
+      const { format, problems } = evaluation;
+      const result = { format, baseline, score, threshold, comparisons, problems: groupedProblems(problems) };
+      await terminal.write(`${JSON.stringify(result, null, 2)}\n`);
+    } else await terminal.write(comparedText(evaluation, { comparisons, baseline, score, threshold, style }));
+    return 0;
+  },
+};
+
+/** The columns that are given. Throws a `Stop` if one of them has no role. */
+function mappingOf({ columns }: OptionValues): ColumnMapping {
+  if (columns === undefined) return {};
+  return Object.fromEntries(
+    columns.split(',').map((pair) => {
+      const [role = '', ...name] = pair.split('=');
+      if (!(columnRoles as readonly string[]).includes(role.trim()) || name.length === 0)
+        throw wrongValue('columns', `pairs such as input=question, with ${columnRoles.join(', ')}`, pair);
+      return [role.trim(), name.join('=').trim()];
+    }),
+  );
+}
+
+/** The results in a file. Throws a `Stop` that says why, if it has none. */
+async function resultsIn(path: string, mapping: ColumnMapping, terminal: Terminal): Promise<NamedEvaluation> {
+  const file = await openFile(path, terminal);
+  const name = path === '-' ? 'results' : basename(path);
+  try {
+    const parts: Uint8Array[] = [];
+    for await (const { bytes } of slicesOf(file, terminal.signal)) {
+      parts.push(bytes);
+      terminal.progress(`${file.name}: ${megabytes(parts.reduce((sum, part) => sum + part.length, 0))}`);
+    }
+    const evaluation = await readEvaluation(Buffer.concat(parts), { name, mapping });
+    if (evaluation.cases.length > 0) return { name, evaluation };
+    const { columns, problems } = evaluation;
+    const reasons = groupedProblems(problems).map((problem) => problemText(problem, words));
+    const found = columns.length > 1 ? ` Name its columns with --columns; it has ${columns.join(', ')}.` : '';
+    throw new Stop(printable(`${path}: no results. ${reasons.join(' ')}${found}`));
+  } finally {
+    await file.close();
+  }
+}
+
+/** The sentences about each approach against the baseline, the tables, and what was not read. */
+function comparedText(
+  evaluation: Evaluation,
+  {
+    comparisons,
+    baseline,
+    score,
+    threshold,
+    style,
+  }: {
+    readonly comparisons: readonly Comparison[];
+    readonly baseline: string;
+    readonly score: keyof typeof text.scoreMeanings;
+    readonly threshold: number | null;
+    readonly style: TableStyle;
+  },
+): string {
+  const others = comparisons.filter(({ approach }) => approach !== baseline);
+  const views = (others.length > 0 ? others : [null]).flatMap(
+    (other) => comparedView(comparisons, baseline, other?.approach ?? null) ?? [],
+  );
+  const measure = views[0]?.measure ?? 'share';
+  const said = views.flatMap((view) => {
+    const { claim, rest } = sentenceOf(view, words);
+    // Of several approaches, each has its own sentence, so that none repeats the others.
+    const [reason = ''] = views.length > 1 ? [] : reasonsOf(view, words);
+    return [`${claim}${rest}`, reason].filter((line) => line !== '');
+  });
+  const meaning = text.scoreMeanings[score](String(threshold ?? 1));
+  return [
+    `${said.map(printable).join(style === 'markdown' ? '\n\n' : '\n')}\n\n`,
+    measure === 'share'
+      ? `${text.accepted}${text.means}${meaning}.\n\n`
+      : `${text.scoreNames[score]}${text.meanScores}\n\n`,
+    approachesTable(comparisons, measure, style),
+    differencesTable(others, measure, style),
+    problemLines(evaluation),
+  ].join('');
+}
+
+function approachesTable(
+  comparisons: readonly Comparison[],
+  measure: 'share' | 'score',
+  style: TableStyle,
+): string {
+  const isShare = measure === 'share';
+  const whole = (value: number | null): string => (value === null ? '–' : words.write(Math.round(value)));
+  return table(
+    [
+      text.approach,
+      isShare ? text.accepted : text.meanScore,
+      text.confidence,
+      text.ofAnswers,
+      text.medianTime,
+      text.tokensIn,
+      text.tokensOut,
+    ],
+    comparisons.map((own) => {
+      const value = isShare ? own.shareAccepted : own.meanScore;
+      const interval = isShare ? own.shareInterval : own.scoreInterval;
+      return [
+        own.label,
+        value === null ? '–' : isShare ? shareText(value, words) : scoreText(value, words),
+        interval ? intervalText(interval, measure, words) : '–',
+        text.ofCount(words.write(own.accepted), words.write(own.answers)),
+        own.latency ? secondsText(own.latency.p50Ms, words) : '–',
+        whole(own.tokens.input),
+        whole(own.tokens.output),
+      ];
+    }),
+    style,
+    1,
+  );
+}
+
+/** The differences to the baseline; empty if no approach has a case in common with it. */
+function differencesTable(
+  others: readonly Comparison[],
+  measure: 'share' | 'score',
+  style: TableStyle,
+): string {
+  const tests = others.filter(({ toBaseline }) => toBaseline?.adjustedP != null).length;
+  const rows = others.flatMap(({ label, toBaseline: pair }) => {
+    if (pair?.difference == null) return [];
+    const written = (value: number): string => differenceText(value, measure, words);
+    return [
+      [
+        label,
+        written(pair.difference),
+        pair.low === null || pair.high === null ? '–' : `${written(pair.low)} – ${written(pair.high)}`,
+        words.write(pair.pairs),
+        pair.adjustedP === null ? '–' : pText(pair.adjustedP, words),
+        text.words[pair.word],
+      ],
+    ];
+  });
+  if (rows.length === 0) return '';
+  const baseline = `${text.difference}${measure === 'share' ? text.inPoints : ''}`;
+  const p = tests > 1 ? text.adjustedP(words.write(tests)) : text.p;
+  const heads = [text.approach, baseline, text.confidence, text.pairsHead, p, text.shows];
+  return `\n${table(heads, rows, style, 1)}`;
+}
+
+function problemLines({ problems }: Evaluation): string {
+  const lines = groupedProblems(problems).map((problem) => `- ${printable(problemText(problem, words))}\n`);
+  return lines.length === 0 ? '' : `\n${text.problems}\n\n${lines.join('')}`;
+}

@@ -1,0 +1,25 @@
+/** How it is known whether the input of a source includes cached tokens. */
+import type { UsageConvention, UsageSourceId } from '../../core/index.ts';
+import { usageSources } from '../../core/index.ts';
+import type { UsageWords } from './words.ts';
+
+/** The reason: the user (`given`), the documentation, or none. */
+export function becauseText(source: UsageSourceId, given: boolean | null, { text }: UsageWords): string {
+  const documented = usageSources.find(({ id }) => id === source);
+  if (given !== null) return text.byYou;
+  return documented?.inputIncludesCached == null
+    ? text.byNothing
+    : text.bySource(documented.source, documented.asOf);
+}
+
+/** The rows that prove it; `namesModel` if the source has several models, `agrees` if this is what is believed anyway. */
+export function proofText(
+  { proofs, firstProof, model }: UsageConvention,
+  namesModel: boolean,
+  agrees: boolean,
+  { text, count }: UsageWords,
+): string {
+  const first = firstProof === null ? '' : text.row(count(firstProof + 1));
+  const rows = text.byProof(count(proofs), proofs, first, namesModel ? (model ?? '') : '');
+  return `${rows}, ${agrees ? text.agrees : text.disproved}.`;
+}

@@ -1,0 +1,41 @@
+/** The figures of a request in a profile: tokens, and times. */
+import type { PerRequest, Profile } from '../../core/index.ts';
+import { decimalText, millisecondsText } from './edit-text.ts';
+import type { UsageWords } from './words.ts';
+
+/** A quantity of a request; `null` = unknown. */
+export interface FigureRow {
+  readonly label: string;
+  readonly quantity: PerRequest | null;
+  readonly write: (value: number) => string;
+  /** Whether it is a part of the quantity above it. */
+  readonly isPart: boolean;
+}
+
+/** The quantities, in their order. */
+export function figureRows(profile: Profile, { text, locale, count }: UsageWords): readonly FigureRow[] {
+  const { figures } = text;
+  const milliseconds = (ms: number): string => millisecondsText(ms, locale);
+  const decimal = (value: number): string => decimalText(value, locale);
+  const { prompt, cached, written, output, reasoning, firstTokenMs, latencyMs, tokensPerSecond } = profile;
+  return [
+    { label: figures.prompt, quantity: prompt, write: count, isPart: false },
+    { label: figures.cached, quantity: cached, write: count, isPart: true },
+    { label: figures.written, quantity: written, write: count, isPart: true },
+    { label: figures.output, quantity: output, write: count, isPart: false },
+    { label: figures.reasoning, quantity: reasoning, write: count, isPart: true },
+    { label: figures.firstTokenMs, quantity: firstTokenMs, write: milliseconds, isPart: false },
+    { label: figures.latencyMs, quantity: latencyMs, write: milliseconds, isPart: false },
+    { label: figures.tokensPerSecond, quantity: tokensPerSecond, write: decimal, isPart: false },
+  ];
+}
+
+/** What has to be said about the quantiles of tokens: bins, and requests of which only a sum is known. */
+export function figureNotes({ prompt, output }: Profile, { text, count }: UsageWords): readonly string[] {
+  const known = [prompt, output].flatMap((quantity) => quantity ?? []);
+  const bucketed = Math.max(0, ...known.map((quantity) => quantity.bucketed));
+  return [
+    ...(known.some(({ width }) => width > 0) ? [text.binned] : []),
+    ...(bucketed > 0 ? [text.bucketed(count(bucketed))] : []),
+  ];
+}

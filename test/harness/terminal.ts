@@ -1,0 +1,44 @@
+/** Runs commands of `ft-breakeven` inside the test process, with files in a folder that is removed after the tests of a file. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+
+/** The folder of the files. */
+export const folder = mkdtempSync(join(tmpdir(), 'ft-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a file, and returns its path. */
+export function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Runs a command. `input` is the standard input, which arrives in chunks of at most 1,000 bytes. */
+export async function ft(args: readonly string[], input?: string) {
+  let out = '';
+  let said = '';
+  const chunks =
+    input === undefined
+      ? []
+      : (Buffer.from(input)
+          .toString('latin1')
+          .match(/[\s\S]{1,1000}/g) ?? []);
+  const terminal: Terminal = {
+    input: input === undefined ? null : Readable.from(chunks.map((chunk) => Buffer.from(chunk, 'latin1'))),
+    async write(text) {
+      out += text;
+    },
+    say(text) {
+      said += `${text}\n`;
+    },
+    progress: () => {},
+    signal: new AbortController().signal,
+  };
+  const code = await run(args, terminal);
+  return { code, out, said };
+}
