@@ -6,12 +6,7 @@ import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import type { FtBreakeven } from '../src/elements/breakeven/breakeven.ts';
 import { sampleTickets } from '../src/elements/training-data/sample.ts';
 import { english } from '../src/i18n/en/index.ts';
-import {
-  dropOnCalculator,
-  toggleTraining,
-  trainingPartOf,
-  trainingValue,
-} from '../test/harness/breakeven.ts';
+import { dropOnCalculator, foldValue, toggleFold, trainingPartOf } from '../test/harness/breakeven.ts';
 import { buttonOf, isReady } from '../test/harness/element.ts';
 import { fileOf } from '../test/harness/training-data.ts';
 import {
@@ -137,7 +132,7 @@ const withFolds = async (canvas: HTMLElement): Promise<FtBreakeven> => {
   return element;
 };
 export const TrainingDataOpened: Story = {
-  play: async ({ canvasElement }) => toggleTraining(await withFolds(canvasElement)),
+  play: async ({ canvasElement }) => toggleFold(await withFolds(canvasElement), 'trainingData'),
 };
 /** A training file that was dropped on the calculator, and whose tokens are in the calculation. */
 export const TrainingDataUsed: Story = {
@@ -145,9 +140,12 @@ export const TrainingDataUsed: Story = {
     const element = await withFolds(canvasElement);
     const { summaryUnused, summaryUsed, use } = english.trainingData;
     dropOnCalculator(element, { files: [fileOf(sampleTickets().trim().split('\n'))] });
-    await waitFor(() => expect(trainingValue(element)).toContain(summaryUnused), maxWait);
+    await waitFor(() => expect(foldValue(element, 'trainingData')).toContain(summaryUnused), maxWait);
     buttonOf(trainingPartOf(element), use).click();
-    await waitFor(() => expect(trainingValue(element)).toContain(summaryUsed('Fine-tuned')), maxWait);
+    await waitFor(
+      () => expect(foldValue(element, 'trainingData')).toContain(summaryUsed('Fine-tuned')),
+      maxWait,
+    );
   },
 };
 export const TrainingDataUsedNarrow: Story = { ...TrainingDataUsed, decorators: narrow };

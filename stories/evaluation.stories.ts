@@ -11,12 +11,11 @@ import { buttonOf } from '../test/harness/element.ts';
 import {
   approachesFile,
   asksForColumns,
-  dropOn,
   failureText,
   hasListedCases,
-  isReading,
   resultsFile,
 } from '../test/harness/evaluation.ts';
+import { dropOn, isReading } from '../test/harness/files.ts';
 import { elementIn, readIn } from './dropped-files.ts';
 import { maxWait, narrow } from './states.ts';
 

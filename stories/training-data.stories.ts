@@ -8,15 +8,8 @@ import { sampleTickets } from '../src/elements/training-data/sample.ts';
 import type { FtTrainingData } from '../src/elements/training-data/training-data.ts';
 import { english } from '../src/i18n/en/index.ts';
 import { buttonOf } from '../test/harness/element.ts';
-import {
-  dropOn,
-  failureText,
-  fileOf,
-  hasReport,
-  isReading,
-  listPlaces,
-  openExample,
-} from '../test/harness/training-data.ts';
+import { dropOn, isReading } from '../test/harness/files.ts';
+import { failureText, fileOf, hasReport, listPlaces, openExample } from '../test/harness/training-data.ts';
 import { elementIn, readIn } from './dropped-files.ts';
 import { maxWait, narrow } from './states.ts';
 

@@ -8,7 +8,8 @@ import { sampleUsage } from '../src/elements/usage/sample.ts';
 import type { FtUsage } from '../src/elements/usage/usage.ts';
 import { english } from '../src/i18n/en/index.ts';
 import { buttonOf } from '../test/harness/element.ts';
-import { dropOn, failureText, hasFile, isReading, typeBill, usageFile } from '../test/harness/usage.ts';
+import { dropOn, isReading } from '../test/harness/files.ts';
+import { failureText, hasFile, typeBill, usageFile } from '../test/harness/usage.ts';
 import { elementIn, readIn } from './dropped-files.ts';
 import { maxWait, narrow } from './states.ts';
 

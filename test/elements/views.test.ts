@@ -22,6 +22,7 @@ import {
 } from '../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../harness/axe.ts';
 import { openAll } from '../harness/element.ts';
+import { eventsOf } from '../harness/events.ts';
 import { mountView, problemOf, textIn, untilDrawn } from '../harness/view.ts';
 
 const tags = [
@@ -64,14 +65,13 @@ describe.each(tags)('<%s>', (tag) => {
   );
 
   it('shows a message and fires ft-error if its attribute cannot be read', async () => {
-    const stages: string[] = [];
-    document.body.addEventListener('ft-error', ({ stage }) => stages.push(stage), { once: true });
+    const errors = eventsOf(document.body, 'ft-error');
     const element = document.createElement(tag);
     element.setAttribute('scenario', 'ft1~((((');
     document.body.append(element);
     await element.updateComplete;
     expect(problemOf(element)).toBe(english.chart.badScenario);
-    await expect.poll(() => stages).toEqual(['scenario']);
+    await expect.poll(() => errors.map(({ stage }) => stage)).toEqual(['scenario']);
   });
 
   it('shows the same for an encoded scenario in the attribute and for a scenario in the property', async () => {

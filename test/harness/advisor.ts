@@ -1,8 +1,8 @@
 /** Helpers for tests and stories of `<ft-advisor>`: they put it on a page, read it, and answer its questions. */
 import '../../src/define/advisor.ts';
 import type { FtAdvisor } from '../../src/elements/advisor/advisor.ts';
-import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.ts';
-import { until } from './wait.ts';
+import { allInside, buttonOf, cellsOf, inside, mounted, spaced, textOf } from './element.ts';
+import { untilUpdated } from './wait.ts';
 
 /** An advisor in a box of a width. */
 export function advisorOn(given: Partial<FtAdvisor> = {}, widthPx = 760): Promise<FtAdvisor> {
@@ -23,13 +23,13 @@ export const missingRules = (element: FtAdvisor): readonly string[] =>
   allInside<HTMLElement>(element, '[part=missing] li').map(({ dataset }) => dataset.rule ?? '');
 /** The cells of the techniques, row by row. */
 export const techniqueRows = (element: FtAdvisor): readonly (readonly string[])[] =>
-  rowsOf(element, '[part=techniques] tbody tr');
+  cellsOf(element, '[part=techniques] tbody tr');
 /** The cells of the trade-offs, row by row. */
 export const tradeOffRows = (element: FtAdvisor): readonly (readonly string[])[] =>
-  rowsOf(element, '[part=trade-offs] tbody tr');
+  cellsOf(element, '[part=trade-offs] tbody tr');
 /** The rules of the table of all rules, with their state. */
 export const ruleRows = (element: FtAdvisor): readonly (readonly string[])[] =>
-  rowsOf(element, '.why tbody tr');
+  cellsOf(element, '.why tbody tr');
 /** The field of a question. */
 export const fieldOf = (element: FtAdvisor, question: string): HTMLInputElement | null =>
   inside(element, `#answer-${question}`);
@@ -43,26 +43,17 @@ export async function answer(element: FtAdvisor, question: string, typed: string
   if (!field) throw new Error(`No question ${question}`);
   field.value = typed;
   field.dispatchEvent(new Event('change'));
-  await settled(element);
+  await untilUpdated(element);
 }
 
 /** Presses a button. */
 export async function pressIn(element: FtAdvisor, name: string): Promise<void> {
   buttonOf(element, name).click();
-  await settled(element);
+  await untilUpdated(element);
 }
 
 /** Shows all reasons, or the strongest only. */
 export async function toggleReasons(element: FtAdvisor): Promise<void> {
   inside<HTMLElement>(element, '.more')?.click();
-  await settled(element);
+  await untilUpdated(element);
 }
-
-/** Waits for the update of an element that updates in the next frame. */
-export async function settled(element: FtAdvisor): Promise<void> {
-  await until(() => !element.isUpdatePending);
-  await element.updateComplete;
-}
-
-const rowsOf = (element: FtAdvisor, selector: string): readonly (readonly string[])[] =>
-  allInside(element, selector).map((row) => [...row.children].map(({ textContent }) => spaced(textContent)));

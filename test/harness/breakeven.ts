@@ -21,6 +21,7 @@ import { type ViewId, views } from '../../src/elements/views.ts';
 import type { FtWorking } from '../../src/elements/working/working.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import { allInside, buttonOf, inside, isReady, mounted, textOf } from './element.ts';
+import { transferOf } from './files.ts';
 import { isDisabled as isIdleInBar } from './scenario-bar.ts';
 import { areas, type } from './text-area.ts';
 import { isCounting } from './token-counter.ts';
@@ -169,39 +170,21 @@ export async function typePrompt(element: FtBreakeven, text: string, index = 0):
 /** The part that reads training files. */
 export const trainingPartOf = (element: FtBreakeven): FtTrainingData =>
   inside(element, 'ft-training-data') as FtTrainingData;
-/** The value in the header of the fold of training files. */
-export const trainingValue = (element: FtBreakeven): string =>
-  textOf(element, '[data-fold=trainingData] .fold-value');
-/** Whether the fold of training files is open. */
-export const isTrainingOpen = (element: FtBreakeven): boolean =>
-  inside<HTMLDetailsElement>(element, '[data-fold=trainingData]')?.open ?? false;
 /** The part that reads result files. */
 export const evaluationPartOf = (element: FtBreakeven): FtEvaluation =>
   inside(element, 'ft-evaluation') as FtEvaluation;
-/** The value in the header of the fold of result files. */
-export const evaluationValue = (element: FtBreakeven): string =>
-  textOf(element, '[data-fold=evaluation] .fold-value');
 /** The part that reads usage and finished jobs. */
 export const usagePartOf = (element: FtBreakeven): FtUsage => inside(element, 'ft-usage') as FtUsage;
-/** The value in the header of the fold of usage. */
-export const usageValue = (element: FtBreakeven): string => textOf(element, '[data-fold=usage] .fold-value');
-/** The value in the header of the fold of the ladder. */
-export const ladderValue = (element: FtBreakeven): string =>
-  textOf(element, '[data-fold=ladder] .fold-value');
 /** The ladder; `null` until its fold has loaded it. */
 export const ladderOf = (element: FtBreakeven): FtLadder | null => inside(element, 'ft-ladder');
-/** Opens or closes the fold of the ladder. */
-export function toggleLadder(element: FtBreakeven): void {
-  inside<HTMLElement>(element, '[data-fold=ladder] > summary')?.click();
-}
-/** The value in the header of any fold, by its id. */
-export const foldValue = (element: FtBreakeven, id: string): string =>
+/** The value in the header of a fold. */
+export const foldValue = (element: FtBreakeven, id: FoldId): string =>
   textOf(element, `[data-fold=${id}] .fold-value`);
 /** Whether a fold is open. */
-export const isFoldOpen = (element: FtBreakeven, id: string): boolean =>
+export const isFoldOpen = (element: FtBreakeven, id: FoldId): boolean =>
   inside<HTMLDetailsElement>(element, `[data-fold=${id}]`)?.open ?? false;
 /** Opens or closes a fold. */
-export function toggleFold(element: FtBreakeven, id: string): void {
+export function toggleFold(element: FtBreakeven, id: FoldId): void {
   inside<HTMLElement>(element, `[data-fold=${id}] > summary`)?.click();
 }
 /** The recommendation; `null` until its fold has loaded it. */
@@ -213,10 +196,6 @@ export const promptPartsOf = (element: FtBreakeven): FtPromptParts | null =>
   inside(element, 'ft-prompt-parts');
 /** The line that says what the verdict rests on. */
 export const basisText = (element: FtBreakeven): string => textOf(element, '.basis');
-/** Opens or closes the fold of training files. */
-export function toggleTraining(element: FtBreakeven): void {
-  inside<HTMLElement>(element, '[data-fold=trainingData] > summary')?.click();
-}
 
 /** Drops content on the verdict, or on a given part, and returns whether the page handles the drop itself. */
 export function dropOnCalculator(
@@ -224,9 +203,7 @@ export function dropOnCalculator(
   { files = [], text = '' }: { readonly files?: readonly File[]; readonly text?: string },
   target: EventTarget | null = verdictOf(element),
 ): boolean {
-  const dataTransfer = new DataTransfer();
-  for (const file of files) dataTransfer.items.add(file);
-  if (text) dataTransfer.setData('text/plain', text);
+  const dataTransfer = transferOf(files, text);
   const event = new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true });
   return target?.dispatchEvent(event) ?? true;
 }

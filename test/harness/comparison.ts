@@ -2,6 +2,7 @@
 import '../../src/define/comparison.ts';
 import type { FtComparison } from '../../src/elements/comparison/comparison.ts';
 import { allInside, inside, mounted, spaced, textOf } from './element.ts';
+import { chooseInDialog } from './files.ts';
 
 /** A comparison on the page. */
 export function comparison(given: Partial<FtComparison>): Promise<FtComparison> {
@@ -23,12 +24,7 @@ export async function pasteInto(element: FtComparison, text: string): Promise<vo
 
 /** Opens a file, as the dialog of the browser does, and returns the input, whose value becomes empty once the file is read. */
 export function openFile(element: FtComparison, file: File): HTMLInputElement {
-  const input = inside(element, 'input[type=file]') as HTMLInputElement;
-  const files = new DataTransfer();
-  files.items.add(file);
-  input.files = files.files;
-  input.dispatchEvent(new Event('change'));
-  return input;
+  return chooseInDialog(element, file);
 }
 
 /** The element's own calculation and the pasted calculation; empty while nothing is pasted. */

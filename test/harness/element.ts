@@ -78,6 +78,16 @@ export function textOf(element: Element | null | undefined, ...selectors: string
   return spaced(inside(element, ...selectors)?.textContent);
 }
 
+/** The text of each cell of the rows that match a selector, row by row, with single spaces. */
+export function cellsOf(
+  element: Element | null | undefined,
+  selector: string,
+): readonly (readonly string[])[] {
+  return allInside(element, selector).map((row) =>
+    [...row.children].map(({ textContent }) => spaced(textContent)),
+  );
+}
+
 /** All content of a node that a person can read or hear: texts, spoken names and values of fields, also in shadow roots. */
 export function readable(node: Node): string {
   if (node instanceof Text) return node.data;

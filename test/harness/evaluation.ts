@@ -2,6 +2,7 @@
 import '../../src/define/evaluation.ts';
 import type { FtEvaluation } from '../../src/elements/evaluation/evaluation.ts';
 import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.ts';
+import { chooseInDialog, dropOn, isReading, pasteOn } from './files.ts';
 import { until } from './wait.ts';
 
 /** The element in a box of a width. */
@@ -44,8 +45,6 @@ export const approachesFile = (
     name,
   );
 
-/** Whether a file is being read. */
-export const isReading = (element: Element): boolean => inside(element, '[role=progressbar]') !== null;
 /** Whether results are shown. */
 export const hasResults = (element: Element): boolean => inside(element, '.approaches') !== null;
 /** Whether the form of the columns is shown. */
@@ -68,15 +67,6 @@ async function untilSettled(element: FtEvaluation): Promise<void> {
 export const hasListedCases = (element: Element): boolean =>
   inside(element, '.case, [part=cases] .note') !== null;
 
-/** Drops files on the element, and does not wait. */
-export function dropOn(element: FtEvaluation, ...files: readonly File[]): void {
-  const dataTransfer = new DataTransfer();
-  for (const file of files) dataTransfer.items.add(file);
-  inside(element, '.part')?.dispatchEvent(
-    new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
-  );
-}
-
 /** Drops files on the element, as a person does, and waits until they are compared or refused. */
 export async function dropFiles(element: FtEvaluation, ...files: readonly File[]): Promise<void> {
   const before = element.shadowRoot?.textContent;
@@ -87,24 +77,15 @@ export async function dropFiles(element: FtEvaluation, ...files: readonly File[]
 
 /** Chooses files in the dialog. */
 export async function chooseFiles(element: FtEvaluation, ...files: readonly File[]): Promise<void> {
-  const input = inside<HTMLInputElement>(element, 'input[type=file]');
-  if (!input) throw new Error('No input for files');
-  const dataTransfer = new DataTransfer();
-  for (const file of files) dataTransfer.items.add(file);
   const before = element.shadowRoot?.textContent;
-  input.files = dataTransfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  chooseInDialog(element, ...files);
   await until(() => isReading(element) || element.shadowRoot?.textContent !== before);
   await untilSettled(element);
 }
 
 /** Pastes a text into the element. */
 export async function pasteText(element: FtEvaluation, text: string): Promise<void> {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  inside(element, '.drop, .file')?.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
+  pasteOn(element, text);
   await until(() => isReading(element));
   await untilSettled(element);
 }

@@ -1,7 +1,7 @@
 /** Helpers for tests and stories of `<ft-ladder>`: they put it on a page, read it, and move its bar. */
 import '../../src/define/ladder.ts';
 import type { FtLadder } from '../../src/elements/ladder/ladder.ts';
-import { allInside, inside, mounted, spaced, textOf } from './element.ts';
+import { allInside, cellsOf, inside, mounted, spaced, textOf } from './element.ts';
 import { untilDrawn } from './view.ts';
 
 /** A ladder on the page, drawn. */
@@ -22,10 +22,7 @@ export const message = (element: FtLadder): string => textOf(element, '.message'
 /** The line of figures below the chart: the rung, its figures, and the difference to the rung before. */
 export const readout = (element: FtLadder): string => textOf(element, '.reading');
 /** The cells of the table, row by row. */
-export const cells = (element: FtLadder): readonly (readonly string[])[] =>
-  allInside(element, 'tbody tr').map((row) =>
-    [...row.children].map(({ textContent }) => spaced(textContent)),
-  );
+export const cells = (element: FtLadder): readonly (readonly string[])[] => cellsOf(element, 'tbody tr');
 /** The part by which the bar is moved; `null` without a chart. */
 export const handle = (element: FtLadder): HTMLElement | null => inside(element, '.handle');
 /** The field in which the bar is typed where there is no chart; `null` with a chart. */

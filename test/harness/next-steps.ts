@@ -2,7 +2,7 @@
 import '../../src/define/next-steps.ts';
 import type { FtNextSteps } from '../../src/elements/next-steps/next-steps.ts';
 import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.ts';
-import { until } from './wait.ts';
+import { until, untilUpdated } from './wait.ts';
 
 /** The element in a box of a width. */
 export function nextStepsOn(given: Partial<FtNextSteps> = {}, widthPx = 760): Promise<FtNextSteps> {
@@ -39,7 +39,7 @@ export async function choose(element: FtNextSteps, name: string, id: string): Pr
   const radio = inside<HTMLInputElement>(element, `[data-name=${name}] input[value='${id}']`);
   if (!radio) throw new Error(`No choice ${id} of ${name}`);
   radio.click();
-  await settled(element);
+  await untilUpdated(element);
 }
 
 /** Types a value, or chooses an offer. */
@@ -48,17 +48,11 @@ export async function enter(element: FtNextSteps, name: string, typed: string): 
   if (!field) throw new Error(`No field ${name}`);
   field.value = typed;
   field.dispatchEvent(new Event('change'));
-  await settled(element);
+  await untilUpdated(element);
 }
 
 /** Presses the button that copies a step. */
 export async function copy(element: FtNextSteps, name: string): Promise<void> {
   buttonOf(element, name).click();
   await until(() => announced(element) !== '');
-}
-
-/** Waits for the update of an element that updates in the next frame. */
-export async function settled(element: FtNextSteps): Promise<void> {
-  await until(() => !element.isUpdatePending);
-  await element.updateComplete;
 }

@@ -1,7 +1,7 @@
 /** Helpers for tests and stories of `<ft-prompt-parts>`: they put it on a page, read it, and use its buttons and menus. */
 import '../../src/define/prompt-parts.ts';
 import type { FtPromptParts } from '../../src/elements/prompt-parts/prompt-parts.ts';
-import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.ts';
+import { allInside, buttonOf, cellsOf, inside, mounted, textOf } from './element.ts';
 import { until } from './wait.ts';
 
 /** The parts of a prompt on the page, counted by the estimate of a model without a public tokenizer, or exactly. */
@@ -22,16 +22,12 @@ export const trials = (element: FtPromptParts): string => textOf(element, '.tria
 /** The sentence about the other prompt; empty without one. */
 export const compared = (element: FtPromptParts): string => textOf(element, '.compared');
 
-const cellsOf = (element: FtPromptParts, table: string): readonly (readonly string[])[] =>
-  allInside(element, `${table} tbody tr`).map((row) =>
-    [...row.children].map(({ textContent }) => spaced(textContent)),
-  );
 /** The cells of the table of parts, row by row. */
 export const partCells = (element: FtPromptParts): readonly (readonly string[])[] =>
-  cellsOf(element, 'table:not(.changes)');
+  cellsOf(element, 'table:not(.changes) tbody tr');
 /** The cells of the table of what differs, row by row. */
 export const changeCells = (element: FtPromptParts): readonly (readonly string[])[] =>
-  cellsOf(element, 'table.changes');
+  cellsOf(element, 'table.changes tbody tr');
 
 /** Presses a button by the text on it. */
 export async function press(element: FtPromptParts, name: string): Promise<void> {

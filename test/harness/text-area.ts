@@ -4,6 +4,7 @@
  */
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
 import { allInside, inside } from './element.ts';
+import { transferOf } from './files.ts';
 
 /** The text area of a part, which must be there. */
 export const area = (element: FtTokenCounter, index = 0): HTMLTextAreaElement =>
@@ -18,23 +19,17 @@ export function type(target: HTMLTextAreaElement, text: string): void {
   target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-const transferOf = (text: string, files: readonly File[] = []): DataTransfer => {
-  const transfer = new DataTransfer();
-  if (text) transfer.setData('text/plain', text);
-  for (const file of files) transfer.items.add(file);
-  return transfer;
-};
 const options = { bubbles: true, composed: true, cancelable: true } as const;
 
 /** Pastes a text as a browser does: it goes into the text area, unless the element handles the event. */
 export function paste(target: HTMLTextAreaElement, text: string): void {
-  const event = new ClipboardEvent('paste', { ...options, clipboardData: transferOf(text) });
+  const event = new ClipboardEvent('paste', { ...options, clipboardData: transferOf([], text) });
   if (target.dispatchEvent(event)) type(target, text);
 }
 
 /** Drops a text or files; true if the element handles them. */
 export function drop(target: HTMLTextAreaElement, text: string, files: readonly File[] = []): boolean {
-  return !target.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: transferOf(text, files) }));
+  return !target.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: transferOf(files, text) }));
 }
 
 /** Focuses a text area and sets its cursor, or selects the text from `start` to `end`. */

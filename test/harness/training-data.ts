@@ -2,6 +2,7 @@
 import '../../src/define/training-data.ts';
 import type { FtTrainingData } from '../../src/elements/training-data/training-data.ts';
 import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.ts';
+import { chooseInDialog, dropOn, isReading, pasteOn } from './files.ts';
 import { until } from './wait.ts';
 
 /** The element in a box of a width. */
@@ -31,9 +32,6 @@ export function stall(file: File): () => void {
   return goOn;
 }
 
-/** Whether files are being read. */
-export const isReading = (element: Element): boolean => inside(element, '[role=progressbar]') !== null;
-
 /** Waits until no file is being read: there is a report, or a message that says why not. */
 export async function untilRead(element: FtTrainingData): Promise<void> {
   await element.updateComplete;
@@ -50,15 +48,6 @@ export async function dropFiles(element: FtTrainingData, ...files: readonly File
   await untilRead(element);
 }
 
-/** Drops files and does not wait. */
-export function dropOn(element: FtTrainingData, ...files: readonly File[]): void {
-  const dataTransfer = new DataTransfer();
-  for (const file of files) dataTransfer.items.add(file);
-  inside(element, '.part')?.dispatchEvent(
-    new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
-  );
-}
-
 /** Drops a folder, as far as a page sees it. */
 export function dropFolder(element: FtTrainingData, name: string): void {
   const event = new DragEvent('drop', { bubbles: true, cancelable: true });
@@ -69,22 +58,13 @@ export function dropFolder(element: FtTrainingData, name: string): void {
 
 /** Chooses files in the dialog. */
 export async function chooseFiles(element: FtTrainingData, ...files: readonly File[]): Promise<void> {
-  const input = inside<HTMLInputElement>(element, 'input[type=file]');
-  if (!input) throw new Error('No input for files');
-  const dataTransfer = new DataTransfer();
-  for (const file of files) dataTransfer.items.add(file);
-  input.files = dataTransfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  chooseInDialog(element, ...files);
   await untilRead(element);
 }
 
 /** Pastes a text into the element. */
 export async function pasteText(element: FtTrainingData, text: string): Promise<void> {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  inside(element, '.drop, .file')?.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
+  pasteOn(element, text);
   await untilRead(element);
 }
 

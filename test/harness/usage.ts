@@ -2,6 +2,7 @@
 import '../../src/define/usage.ts';
 import type { FtUsage } from '../../src/elements/usage/usage.ts';
 import { allInside, buttonOf, inside, mounted, spaced, textOf } from './element.ts';
+import { dropOn, isReading, pasteOn } from './files.ts';
 import { until } from './wait.ts';
 
 /** The element in a box of a width. */
@@ -13,21 +14,9 @@ export function usageOf(given: Partial<FtUsage> = {}, widthPx = 900): Promise<Ft
 export const usageFile = (content: unknown, name = 'usage.json'): File =>
   new File([typeof content === 'string' ? content : JSON.stringify(content)], name);
 
-/** Whether a file is being read. */
-export const isReading = (element: Element): boolean => inside(element, '[role=progressbar]') !== null;
-
 /** Whether a file has been read and is shown. */
 export const hasFile = (element: Element): boolean =>
   inside(element, '[part=figures], [part=changes]') !== null;
-
-/** Drops files on the element and does not wait. */
-export function dropOn(element: FtUsage, ...files: readonly File[]): void {
-  const dataTransfer = new DataTransfer();
-  for (const file of files) dataTransfer.items.add(file);
-  inside(element, '.part')?.dispatchEvent(
-    new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
-  );
-}
 
 /** Waits until no file is being read: its figures are shown, or a message that says why not. */
 async function untilRead(element: FtUsage): Promise<void> {
@@ -44,11 +33,7 @@ export async function dropFiles(element: FtUsage, ...files: readonly File[]): Pr
 
 /** Pastes a text into the element. */
 export async function pasteText(element: FtUsage, text: string): Promise<void> {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  inside(element, '.drop, .file')?.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
+  pasteOn(element, text);
   await untilRead(element);
 }
 

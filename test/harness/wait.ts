@@ -9,6 +9,15 @@ export function until<Value>(condition: () => Value | Promise<Value>) {
   return vi.waitUntil(condition, { timeout: patienceMs, interval: 20 });
 }
 
+/** Waits until an element has rendered its last change, also if it renders in the next frame. */
+export async function untilUpdated(element: {
+  readonly isUpdatePending: boolean;
+  readonly updateComplete: Promise<boolean>;
+}): Promise<void> {
+  await until(() => !element.isUpdatePending);
+  await element.updateComplete;
+}
+
 /** Waits for the next task. By then every promise that waits for nothing else has settled, and its elements have updated. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));

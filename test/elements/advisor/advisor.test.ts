@@ -4,8 +4,6 @@ import { advise } from '../../../src/core/advice/advise.ts';
 import { adviceFacts } from '../../../src/core/advice/facts.ts';
 import { adviceQuestions } from '../../../src/core/advice/questions.ts';
 import { reasonRules } from '../../../src/core/advice/rules.ts';
-import type { FtOpenEvent } from '../../../src/elements/common/open-event.ts';
-import type { FtSummaryEvent } from '../../../src/elements/common/summary-event.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { adviceEvidence, measuredAdvice } from '../../../stories/scenarios/advice-scenarios.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
@@ -18,7 +16,6 @@ import {
   pressIn,
   ruleRows,
   sentence,
-  settled,
   sides,
   techniqueRows,
   toggleReasons,
@@ -27,6 +24,8 @@ import {
 } from '../../harness/advisor.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { focusedIn, readable } from '../../harness/element.ts';
+import { eventsOf } from '../../harness/events.ts';
+import { untilUpdated } from '../../harness/wait.ts';
 
 const { advice: text } = english;
 const measured = { scenario: measuredAdvice, evidence: adviceEvidence };
@@ -149,36 +148,33 @@ describe('<ft-advisor>', () => {
 
   it('goes to other parts in a fold only, and to its own questions alone', async () => {
     const alone = await advisorOn(measured);
-    const opened: string[] = [];
-    alone.addEventListener('ft-open', ({ part }: FtOpenEvent) => opened.push(part));
+    const openedAlone = eventsOf(alone, 'ft-open');
     await expect(pressIn(alone, text.ways['add-cases'])).rejects.toThrow();
     await pressIn(alone, text.ways.answer);
-    expect(opened).toEqual([]);
+    expect(openedAlone).toEqual([]);
     expect(focusedIn(alone)).toBe(fieldOf(alone, 'bar'));
     const folded = await advisorOn({ ...measured, embedded: true });
-    folded.addEventListener('ft-open', ({ part }: FtOpenEvent) => opened.push(part));
+    const opened = eventsOf(folded, 'ft-open');
     await pressIn(folded, text.ways['add-cases']);
     await pressIn(folded, text.page.nextSteps);
-    expect(opened).toEqual(['evaluation', 'nextSteps']);
+    expect(opened.map(({ part }) => part)).toEqual(['evaluation', 'nextSteps']);
   });
 
   it('gives its recommendation to the header of a fold, also while the fold is closed', async () => {
     const element = await advisorOn({ ...measured, embedded: true, folded: true });
-    const said: string[] = [];
-    element.addEventListener('ft-summary', ({ summary }: FtSummaryEvent) => said.push(summary?.claim ?? ''));
+    const events = eventsOf(element, 'ft-summary');
     element.answers = { bar: 0.75 };
-    await settled(element);
+    await untilUpdated(element);
     element.evidence = { report: null, comparisons: null, bar: null };
-    await settled(element);
-    expect(said.at(-1)).toBe(text.claims['not-enough-evidence']);
+    await untilUpdated(element);
+    expect(events.at(-1)?.summary?.claim).toBe(text.claims['not-enough-evidence']);
   });
 
   it('takes answers out of bounds from a host as unanswered, and reports them', async () => {
     const element = await advisorOn(measured);
-    const errors: unknown[] = [];
-    element.addEventListener('ft-error', ({ error }) => errors.push(error));
+    const errors = eventsOf(element, 'ft-error');
     element.answers = { bar: 7 };
-    await settled(element);
+    await untilUpdated(element);
     expect(errors).toHaveLength(1);
     expect(sentence(element)).not.toBe('');
   });

@@ -1,4 +1,4 @@
-/** The figures of an advice as texts: figures that differ look different. */
+/** The figures of the advice as texts: figures that differ look different. */
 import { expect, it } from 'vitest';
 import { type ReasonRuleId, reasonRules } from '../../../src/core/advice/rules.ts';
 import {

@@ -20,26 +20,19 @@ import {
   calculatorWithParts,
   dropOnCalculator,
   evaluationPartOf,
-  evaluationValue,
   foldValue,
   isFoldOpen,
   isFoldShown,
-  isTrainingOpen,
   ladderOf,
-  ladderValue,
   nextStepsOf,
   problem,
   promptPartsOf,
   shownCounter,
   toggleFold,
-  toggleLadder,
-  toggleTraining,
   trainingPartOf,
-  trainingValue,
   typePrompt,
   untilCounted,
   usagePartOf,
-  usageValue,
 } from '../../harness/breakeven.ts';
 import {
   approachesFile,
@@ -48,6 +41,7 @@ import {
   hasResults,
   press as pressInEvaluation,
 } from '../../harness/evaluation.ts';
+import { eventsOf } from '../../harness/events.ts';
 import { sentence as ladderSentence, pressBar } from '../../harness/ladder.ts';
 import { stepText } from '../../harness/next-steps.ts';
 import { writesInside } from '../../harness/observe.ts';
@@ -78,11 +72,11 @@ afterEach(() => document.body.replaceChildren());
 describe('a drop on <ft-breakeven>', () => {
   it('of a file opens the fold and is read there', async () => {
     const element = await calculatorWithParts();
-    expect(trainingValue(element)).toBe(folds.parts.trainingData.empty.claim);
+    expect(foldValue(element, 'trainingData')).toBe(folds.parts.trainingData.empty.claim);
     expect(dropOnCalculator(element, { files: [file] })).toBe(false);
     await untilRead(trainingPartOf(element));
-    expect(isTrainingOpen(element)).toBe(true);
-    await until(() => trainingValue(element).endsWith(trainingData.summaryUnused));
+    expect(isFoldOpen(element, 'trainingData')).toBe(true);
+    await until(() => foldValue(element, 'trainingData').endsWith(trainingData.summaryUnused));
   });
 
   it('of a text is left to the part under it', async () => {
@@ -90,7 +84,7 @@ describe('a drop on <ft-breakeven>', () => {
     expect(dropOnCalculator(element, { text: 'a dragged text' })).toBe(true);
     const [area] = areas(await shownCounter(element));
     expect(dropOnCalculator(element, { text: 'a dragged text' }, area)).toBe(true);
-    expect(isTrainingOpen(element)).toBe(false);
+    expect(isFoldOpen(element, 'trainingData')).toBe(false);
   });
 
   it('of a file on the field of a prompt goes into the prompt', async () => {
@@ -99,7 +93,7 @@ describe('a drop on <ft-breakeven>', () => {
     const [area] = areas(counter);
     dropOnCalculator(element, { files: [new File(['Sort the tickets.'], 'prompt.txt')] }, area);
     await until(() => areas(counter).some(({ value }) => value.includes('Sort the tickets.')));
-    expect(isTrainingOpen(element)).toBe(false);
+    expect(isFoldOpen(element, 'trainingData')).toBe(false);
   });
 
   it('of something that is no training file says why, and the calculation stays', async () => {
@@ -108,7 +102,7 @@ describe('a drop on <ft-breakeven>', () => {
     dropOnCalculator(element, { files: [new File(['%PDF-1.7\n'], 'tickets.pdf')] });
     await untilRead(trainingPartOf(element));
     expect(failureText(trainingPartOf(element))).not.toBe('');
-    expect(trainingValue(element)).toBe(folds.parts.trainingData.empty.claim);
+    expect(foldValue(element, 'trainingData')).toBe(folds.parts.trainingData.empty.claim);
     expect(element.scenario).toBe(scenario);
   });
 });
@@ -124,18 +118,18 @@ describe('the fold of result files', () => {
     dropOnCalculator(element, { files: [results] });
     const part = evaluationPartOf(element);
     await until(() => hasListedCases(part));
-    expect(isTrainingOpen(element)).toBe(false);
-    expect(evaluationValue(element)).toBe(
+    expect(isFoldOpen(element, 'trainingData')).toBe(false);
+    expect(foldValue(element, 'evaluation')).toBe(
       evaluation.sentence.better('tuned', 'base') + evaluation.summaryUnused,
     );
     const before = part.scenario;
     await pressInEvaluation(part, evaluation.use);
-    await until(() => evaluationValue(element).endsWith(evaluation.summaryUsed));
+    await until(() => foldValue(element, 'evaluation').endsWith(evaluation.summaryUsed));
     const [baseline, candidate] = (element.scenario as Scenario).approaches;
     expect(baseline?.successRate).toMatchObject({ p50: 0.5 });
     expect(candidate?.successRate).toMatchObject({ differenceTo: baseline?.id, p50: 0.4 });
     actionOf(element, english.share.undo).click();
-    await until(() => evaluationValue(element).endsWith(evaluation.summaryUnused));
+    await until(() => foldValue(element, 'evaluation').endsWith(evaluation.summaryUnused));
     expect(element.scenario).toEqual(before);
   });
 
@@ -149,7 +143,7 @@ describe('the fold of result files', () => {
     await until(
       () => evaluationFailure(evaluationPartOf(element)) !== '' || hasResults(evaluationPartOf(element)),
     );
-    expect(isTrainingOpen(element)).toBe(false);
+    expect(isFoldOpen(element, 'trainingData')).toBe(false);
   });
 });
 
@@ -160,19 +154,19 @@ describe('a fold with a training file', () => {
     const part = trainingPartOf(element);
     await untilRead(part);
     await press(part, trainingData.use);
-    toggleTraining(element);
+    toggleFold(element, 'trainingData');
     await until(() => part.folded);
     await part.updateComplete;
     const used = effectText(part);
 
     const written = await writesInside(part, async () => {
       element.scenario = workedExample;
-      await until(() => trainingValue(element).endsWith(trainingData.summaryUnused));
+      await until(() => foldValue(element, 'trainingData').endsWith(trainingData.summaryUnused));
       await part.updateComplete;
     });
     expect(written).toEqual([]);
 
-    toggleTraining(element);
+    toggleFold(element, 'trainingData');
     await until(() => effectText(part) !== used);
   });
 
@@ -191,43 +185,44 @@ describe('a fold with a training file', () => {
     element.scenario = workedExample;
     await until(() => problem(element) === null);
     expect(trainingPartOf(element)).toBe(part);
-    expect([part.checkVisibility(), isTrainingOpen(element), sentence(part)]).toEqual([true, true, read]);
-    await until(() => trainingValue(element).endsWith(trainingData.summaryUnused));
+    expect([part.checkVisibility(), isFoldOpen(element, 'trainingData'), sentence(part)]).toEqual([
+      true,
+      true,
+      read,
+    ]);
+    await until(() => foldValue(element, 'trainingData').endsWith(trainingData.summaryUnused));
   });
 });
 
 describe('a used training file', () => {
   it('is kept, but no longer used, when the host sets another scenario', async () => {
     const element = await calculatorWithParts();
-    const scenarios: Scenario[] = [];
-    element.addEventListener('ft-change', ({ scenario }) => void scenarios.push(scenario));
+    const changes = eventsOf(element, 'ft-change');
     dropOnCalculator(element, { files: [file] });
     const part = trainingPartOf(element);
     await untilRead(part);
     await press(part, trainingData.use);
     await until(() => basisText(element).endsWith(folds.trainingFileIs.used));
-    expect(scenarios).toHaveLength(1);
+    expect(changes).toHaveLength(1);
 
     element.scenario = workedExample;
     await until(() => basisText(element).endsWith(folds.trainingFileIs.read));
     expect(trainingPartOf(element)).toBe(part);
-    expect(trainingValue(element)).toContain(trainingData.summaryUnused);
-    expect(scenarios).toHaveLength(1);
+    expect(foldValue(element, 'trainingData')).toContain(trainingData.summaryUnused);
+    expect(changes).toHaveLength(1);
   });
 
   it('leaves neither its name nor its text in the scenario of ft-change and of links', async () => {
     const element = await calculatorWithParts();
-    const texts: string[] = [];
-    element.addEventListener('ft-change', ({ scenario }) => {
-      texts.push(JSON.stringify(scenario), encodeScenario(scenario));
-    });
+    const changes = eventsOf(element, 'ft-change');
     dropOnCalculator(element, { files: [file] });
     await untilRead(trainingPartOf(element));
     await press(trainingPartOf(element), trainingData.use);
-    expect(texts).toHaveLength(2);
+    expect(changes).toHaveLength(1);
     const [line = ''] = (await file.text()).split('\n');
     const content = JSON.parse(line).messages[1].content as string;
-    for (const text of texts) {
+    const [scenario] = changes.map((event) => event.scenario);
+    for (const text of [JSON.stringify(scenario), encodeScenario(scenario as Scenario)]) {
       expect(text).not.toContain('private-name');
       expect(text).not.toContain(content.slice(0, 20));
     }
@@ -242,11 +237,11 @@ describe('a finished job and an export of usage', () => {
     });
     const part = usagePartOf(element);
     await until(() => hasUsage(part));
-    expect(isTrainingOpen(element)).toBe(false);
+    expect(isFoldOpen(element, 'trainingData')).toBe(false);
     await pressInUsage(part, usage.use('1', 1));
-    await until(() => usageValue(element).endsWith(usage.summaryUsed));
+    await until(() => foldValue(element, 'usage').endsWith(usage.summaryUsed));
     actionOf(element, share.undo).click();
-    await until(() => usageValue(element).endsWith(usage.summaryUnused));
+    await until(() => foldValue(element, 'usage').endsWith(usage.summaryUnused));
     dropOnCalculator(element, { files: [usageFile(sampleUsage('2026-12-01'))] });
     await until(() => usageSentence(part).includes(usage.differences.output('7.6 %', true)));
   });
@@ -257,14 +252,14 @@ describe('the fold of the ladder', () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     const header = (name: string, bar: string): string =>
       ladder.summaryReached(name) + ladder.summaryReachedRest(bar, false);
-    await until(() => ladderValue(element) === header('Few-shot prompt', '80 %'));
-    toggleLadder(element);
+    await until(() => foldValue(element, 'ladder') === header('Few-shot prompt', '80 %'));
+    toggleFold(element, 'ladder');
     const part = ladderOf(element) as FtLadder;
     await until(() => ladderSentence(part) !== '');
     for (let percent = 80; percent < 94; percent++) await pressBar(part, 'ArrowUp');
-    await until(() => ladderValue(element) === header('Fine-tuned', '94 %'));
+    await until(() => foldValue(element, 'ladder') === header('Fine-tuned', '94 %'));
     element.scenario = withField(workedExample, 'approaches[1].successRate', 0.5);
-    await until(() => ladderValue(element).startsWith(ladder.summaryNotReached));
+    await until(() => foldValue(element, 'ladder').startsWith(ladder.summaryNotReached));
   });
 });
 
@@ -293,7 +288,7 @@ describe('the folds of the decision', () => {
     await until(() => advisorOf(element)?.isUpdatePending === false);
     const advisor = advisorOf(element) as FtAdvisor;
     await until(() => fieldOf(advisor, 'reviewedExamples')?.value === '600');
-    toggleLadder(element);
+    toggleFold(element, 'ladder');
     await until(() => ladderSentence(ladderOf(element) as FtLadder) !== '');
     await pressBar(ladderOf(element) as FtLadder, 'ArrowUp');
     await until(() => fieldOf(advisor, 'bar')?.value === '81');
@@ -363,10 +358,10 @@ describe('the line of what the verdict rests on', () => {
       setupUsd: 50,
     });
     document.body.append(element);
-    await until(() => trainingValue(element) !== '');
+    await until(() => foldValue(element, 'trainingData') !== '');
     expect(basisText(element)).toBe('');
     expect([isFoldShown(element, 'promptParts'), isFoldShown(element, 'ladder')]).toEqual([false, true]);
-    toggleTraining(element);
-    await until(() => isTrainingOpen(element));
+    toggleFold(element, 'trainingData');
+    await until(() => isFoldOpen(element, 'trainingData'));
   });
 });

@@ -5,7 +5,6 @@ import { userEvent } from 'vitest/browser';
 import { createScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
-import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtModelPicker } from '../../../src/elements/scenario-form/model-picker/model-picker.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -25,6 +24,7 @@ import {
   rankingViewOf,
   untilCounted,
 } from '../../harness/breakeven.ts';
+import { eventsOf } from '../../harness/events.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
 import { compareButton } from '../../harness/model-ranking.ts';
 import { inputAt } from '../../harness/scenario-form.ts';
@@ -161,11 +161,8 @@ describe('an unusable catalogue', () => {
     ['functions that throw', throwingCatalog],
     ['a table of nonsense', { ...createCatalog([]), catalog: { providers: [null], models: 7 } }],
   ])('is replaced by the shipped catalogue and reported: %s', async (_name, catalog) => {
-    const errors: FtErrorEvent[] = [];
-    const recordError = (event: FtErrorEvent) => void errors.push(event);
-    document.body.addEventListener('ft-error', recordError);
+    const errors = eventsOf(document.body, 'ft-error');
     const element = await calculatorWithParts({ catalog: catalog as PriceCatalog });
-    document.body.removeEventListener('ft-error', recordError);
     expect(errors.map(({ stage }) => stage)).toEqual(['catalog']);
     expect(formStatus(element)).toContain(english.form.catalogFailed);
     await choose(element, 0, luna);

@@ -1,8 +1,7 @@
 /** `<ft-breakeven>` as a page embeds it: its attributes, state, errors, link and tabs. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario, evaluate } from '../../../src/core/index.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
-import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { articleExample, neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
@@ -18,6 +17,7 @@ import {
   viewTabs,
 } from '../../harness/breakeven.ts';
 import { focusedIn } from '../../harness/element.ts';
+import { eventsOf } from '../../harness/events.ts';
 import { areas, type } from '../../harness/text-area.ts';
 import { until } from '../../harness/wait.ts';
 
@@ -61,8 +61,7 @@ describe('a calculator without attributes', () => {
     const element = await calculatorFrom('<ft-breakeven starts-on="2027-01-01"></ft-breakeven>');
     expect(exampleNote(element)).toBe(`${english.breakeven.example} ${english.breakeven.exampleHint}`);
     expect(sentenceOf(element)).toMatch(/^Fine-tuning pays back in ≈ \d+ weeks, after about [\d,]+ requests/);
-    const changes: FtChangeEvent[] = [];
-    element.addEventListener('ft-change', (event) => changes.push(event));
+    const changes = eventsOf(element, 'ft-change');
     const area = await until(() => areas(countersOf(element)[0]).at(-1));
     const before = sentenceOf(element);
     type(area, `${area.value} ${'and one more word '.repeat(400)}`);
@@ -78,8 +77,7 @@ describe('the state of the calculator', () => {
     const element = await calculatorFrom(
       `<ft-breakeven scenario="${encodeScenario(workedExample)}"></ft-breakeven>`,
     );
-    const changes: FtChangeEvent[] = [];
-    document.body.addEventListener('ft-change', (event) => changes.push(event));
+    const changes = eventsOf(document.body, 'ft-change');
     const form = formOf(element);
     const edited = createScenario({ ...workedExample, requestsPerMonth: 1000 });
     form?.dispatchEvent(
@@ -97,14 +95,13 @@ describe('the state of the calculator', () => {
 
   it('changes without an event if the host changes it', async () => {
     const element = await calculatorFrom(articleTag);
-    const onChange = vi.fn();
-    element.addEventListener('ft-change', onChange);
+    const changes = eventsOf(element, 'ft-change');
     element.scenario = workedExample;
     element.candidate = 'zero-shot';
     element.setAttribute('setup-usd', '70');
     await element.updateComplete;
     await untilCounted(element);
-    expect(onChange).not.toHaveBeenCalled();
+    expect(changes).toEqual([]);
   });
 
   it('follows a property that is set before the element is on the page, during an update, or after its removal', async () => {
@@ -139,8 +136,7 @@ describe('an invalid scenario', () => {
     ['<ft-breakeven tokens-saved="lots"></ft-breakeven>', 'attribute'],
     ['<ft-breakeven tokens-saved="5" starts-on="never"></ft-breakeven>', 'attribute'],
   ])('shows the reason and a button to continue: %s', async (markup, stage) => {
-    const errors: FtErrorEvent[] = [];
-    document.body.addEventListener('ft-error', (event) => errors.push(event), { once: true });
+    const errors = eventsOf(document.body, 'ft-error');
     const element = await calculatorFrom(markup);
     await until(() => errors.length > 0);
     expect(errors[0]?.stage).toBe(stage);

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
-import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
@@ -15,6 +14,7 @@ import {
   untilCounted,
   verdictOf,
 } from '../../harness/breakeven.ts';
+import { eventsOf } from '../../harness/events.ts';
 import { inputAt } from '../../harness/scenario-form.ts';
 import { areas } from '../../harness/text-area.ts';
 import { until } from '../../harness/wait.ts';
@@ -112,9 +112,7 @@ describe('a calculation', () => {
   });
 
   it('that cannot be kept or restored is reported, and can still be used', async () => {
-    const errors: FtErrorEvent[] = [];
-    const record = (event: FtErrorEvent) => errors.push(event);
-    document.body.addEventListener('ft-error', record);
+    const errors = eventsOf(document.body, 'ft-error');
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     });
@@ -123,7 +121,6 @@ describe('a calculation', () => {
     await until(() => errors.length === 1);
     typeRequests(element, '4321');
     await until(() => errors.length === 2);
-    document.body.removeEventListener('ft-error', record);
     expect(errors.map(({ stage }) => stage)).toEqual(['storage', 'storage']);
     expect(requestsIn(element)).toBe(4321);
   });

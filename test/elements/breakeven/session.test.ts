@@ -1,6 +1,6 @@
 /** The scenario and the prompts of `<ft-breakeven>` after changes by the host, typing, counts, Undo and Redo. */
 
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
@@ -28,6 +28,7 @@ import {
   verdictOf,
 } from '../../harness/breakeven.ts';
 import { buttonOf, isReady } from '../../harness/element.ts';
+import { eventsOf } from '../../harness/events.ts';
 import { choosePreset, chosenPreset } from '../../harness/scenario-bar.ts';
 import { inputAt } from '../../harness/scenario-form.ts';
 import { areas, type as typeInto } from '../../harness/text-area.ts';
@@ -159,11 +160,10 @@ describe(english.share.undo, () => {
   });
 
   it('has no step for a prompt that is shown but not edited, nor for a count that becomes exact', async () => {
-    const changes = vi.fn();
     const element = await calculatorWithParts();
-    element.addEventListener('ft-change', changes);
+    const changes = eventsOf(element, 'ft-change');
     for (const index of [...promptTabs(element).keys()].toReversed()) await openPrompt(element, index);
-    expect(changes).not.toHaveBeenCalled();
+    expect(changes).toEqual([]);
     expect(isDisabled(element, english.share.undo)).toBe(true);
     expect(isDisabled(element, english.share.reset)).toBe(true);
   });
@@ -219,17 +219,16 @@ describe('the hash of the address', () => {
       const element = await calculatorWithParts({ scenario: countable });
       await type(element, 'Sort this ticket.');
       const [counter] = countersOf(element);
-      const errors = vi.fn();
-      element.addEventListener('ft-error', errors);
+      const errors = eventsOf(element, 'ft-error');
       const edited = element.scenario;
       await go(hash);
       if (hash !== '#ft=garbage') {
-        expect(errors).not.toHaveBeenCalled();
+        expect(errors).toEqual([]);
         // Hashes are read in order, so an error of this hash shows that the previous hash has been read too.
         await go('#ft=garbage');
       }
-      await until(() => errors.mock.calls.length > 0);
-      expect(errors).toHaveBeenCalledOnce();
+      await until(() => errors.length > 0);
+      expect(errors).toHaveLength(1);
       expect(element.scenario).toBe(edited);
       expect(countersOf(element)[0]).toBe(counter);
       expect(areas(counter)[0]?.value).toBe('Sort this ticket.');

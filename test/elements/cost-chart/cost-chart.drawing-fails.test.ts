@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { costChart, isTableOpen, problem } from '../../harness/cost-chart.ts';
+import { eventsOf } from '../../harness/events.ts';
 
 vi.mock('../../../src/controllers/chart.ts', async (original) => {
   const { chartsThatLoad } = await import('../../harness/chart-load.ts');
@@ -13,10 +14,9 @@ vi.mock('../../../src/controllers/chart.ts', async (original) => {
 afterEach(() => document.body.replaceChildren());
 
 it('the chart opens its table and shows a message if the drawing cannot be loaded', async () => {
-  const errors: string[] = [];
-  document.body.addEventListener('ft-error', ({ stage }) => errors.push(stage), { once: true });
+  const errors = eventsOf(document.body, 'ft-error');
   const element = await costChart({ scenario: workedExample });
   expect(problem(element)).toBe(`${english.chart.chartFailed} ${english.chart.retryLoad}`);
   expect(isTableOpen(element)).toBe(true);
-  expect(errors).toEqual(['chart']);
+  expect(errors.map(({ stage }) => stage)).toEqual(['chart']);
 });

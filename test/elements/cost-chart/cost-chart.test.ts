@@ -1,7 +1,6 @@
 /** `<ft-cost-chart>` on a page: its drawing, readings, table, zoom and errors. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../../src/core/index.ts';
-import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatMonths } from '../../../src/i18n/format.ts';
@@ -34,6 +33,7 @@ import {
   zoom,
 } from '../../harness/cost-chart.ts';
 import { readable } from '../../harness/element.ts';
+import { eventsOf } from '../../harness/events.ts';
 import { isCanvasPainted, pressReader, spokenChart, untilDrawn } from '../../harness/view.ts';
 
 const { chart } = english;
@@ -85,13 +85,10 @@ describe('<ft-cost-chart>', () => {
   it.each(['ft1~', 'nonsense', '%00', 'ft1~h36~a(((((', 'x'.repeat(300_000)])(
     'shows a message and fires ft-error if the scenario cannot be read (case %#)',
     async (scenario) => {
-      const errors: FtErrorEvent[] = [];
-      const recordError = (event: FtErrorEvent) => errors.push(event);
-      document.body.addEventListener('ft-error', recordError);
+      const errors = eventsOf(document.body, 'ft-error');
       const element = await costChart({ scenario });
       expect(problem(element)).toBe(chart.badScenario);
       await expect.poll(() => errors.map(({ stage }) => stage)).toEqual(['scenario']);
-      document.body.removeEventListener('ft-error', recordError);
       element.scenario = workedExample;
       await untilDrawn(element);
       expect(problem(element)).toBe('');
@@ -130,8 +127,7 @@ describe('<ft-cost-chart>', () => {
   });
 
   it('zooms to fewer months and back, without firing ft-change', async () => {
-    let changes = 0;
-    document.addEventListener('ft-change', () => (changes += 1), { once: true });
+    const changes = eventsOf(document.body, 'ft-change');
     const element = await costChart({ scenario: workedExample });
     await openTable(element);
     await zoom(element, formatMonths(6, 'en'));
@@ -139,7 +135,7 @@ describe('<ft-cost-chart>', () => {
     expect(monthRows(element)).toHaveLength(6);
     await zoom(element, formatMonths(24, 'en'));
     expect(monthRead(element)).toBe(afterMonths(12));
-    expect(changes).toBe(0);
+    expect(changes).toEqual([]);
   });
 
   it.each([

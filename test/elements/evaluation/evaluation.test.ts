@@ -1,9 +1,6 @@
 /** `<ft-evaluation>` in a page: files, choices, cases, problems, and the use in a scenario. */
 import { expect, test, vi } from 'vitest';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import type { FtChangeEvent } from '../../../src/elements/common/events.ts';
-import type { FtEvaluateEvent } from '../../../src/elements/evaluation/evaluate-event.ts';
-import type { FtEvaluation } from '../../../src/elements/evaluation/evaluation.ts';
 import { sampleResults } from '../../../src/elements/evaluation/sample.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
@@ -20,14 +17,12 @@ import {
   countRows,
   differenceRows,
   dropFiles,
-  dropOn,
   effectText,
   enter,
   evaluationOf,
   failureText,
   fileLine,
   hasResults,
-  isReading,
   linkApproach,
   linksIn,
   meaningText,
@@ -45,6 +40,8 @@ import {
   whyText,
   worstCases,
 } from '../../harness/evaluation.ts';
+import { eventsOf } from '../../harness/events.ts';
+import { dropOn, isReading } from '../../harness/files.ts';
 import { until } from '../../harness/wait.ts';
 
 const { evaluation: text } = english;
@@ -57,15 +54,9 @@ const clear = approachesFile(60, { base: (index) => index % 2 === 0, tuned: (ind
 /** 60 cases: both are right equally often, in different cases. */
 const alike = approachesFile(60, { base: (index) => index % 3 !== 0, tuned: (index) => index % 3 !== 1 });
 
-const eventsOf = (element: FtEvaluation): FtEvaluateEvent[] => {
-  const events: FtEvaluateEvent[] = [];
-  element.addEventListener('ft-evaluate', (event) => events.push(event));
-  return events;
-};
-
 test('a file with two approaches gives the sentence, the tables and the event, without any text of the cases', async () => {
   const element = await evaluationOf();
-  const events = eventsOf(element);
+  const events = eventsOf(element, 'ft-evaluate');
   await dropFiles(element, clear);
   expect(fileLine(element)).toBe(`results.jsonl ${text.facts('2', 2, '60', 60)}`);
   expect(sentence(element)).toContain(text.sentence.better('tuned', 'base'));
@@ -129,7 +120,7 @@ test('several files are joined by id and input; a third is added, and Replace be
 
 test('the score, the threshold and the baseline are chosen', async () => {
   const element = await evaluationOf();
-  const events = eventsOf(element);
+  const events = eventsOf(element, 'ft-evaluate');
   await dropFiles(element, alike);
   expect(optionsIn(element, 'score')).toEqual(
     ['normalised', 'exact', 'numeric', 'edit-similarity', 'token-f1', 'rouge-l', 'chrf'].map(
@@ -255,8 +246,7 @@ test('pasted lines are read, and a reading can be cancelled', async () => {
 
 test('the use says first what would change, changes the scenario as a pair, and is undone', async () => {
   const element = await evaluationOf({ scenario });
-  const changes: FtChangeEvent[] = [];
-  element.addEventListener('ft-change', (event) => changes.push(event));
+  const changes = eventsOf(element, 'ft-change');
   await dropFiles(element, clear);
   expect(linksIn(element)).toEqual({ base: fewShot?.id, tuned: tuned?.id });
   expect(changeRows(element).flat()).toContain(text.quantities.success);

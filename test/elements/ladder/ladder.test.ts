@@ -1,6 +1,5 @@
 /** `<ft-ladder>` in a browser: its bar, its chart, its table, and its events. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { FtLadder } from '../../../src/elements/ladder/ladder.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
   ladderComparisons,
@@ -8,6 +7,7 @@ import {
   unmeasuredLadder,
 } from '../../../stories/scenarios/ladder-scenarios.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { eventsOf } from '../../harness/events.ts';
 import {
   barField,
   cells,
@@ -36,13 +36,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Every bar that the element says the user has set. */
-const barsOf = (element: FtLadder): readonly number[] => {
-  const bars: number[] = [];
-  element.addEventListener('ft-bar', ({ bar }) => bars.push(bar));
-  return bars;
-};
-
 describe('<ft-ladder>', () => {
   it('names the first rung over the bar, and lists every rung in order of effort', async () => {
     const element = await ladderOn(measured);
@@ -67,10 +60,10 @@ describe('<ft-ladder>', () => {
 
   it('moves the bar by keys, and tells the page', async () => {
     const element = await ladderOn(measured);
-    const bars = barsOf(element);
+    const events = eventsOf(element, 'ft-bar');
     await pressBar(element, 'ArrowUp');
     await pressBar(element, 'ArrowUp', true);
-    expect(bars).toEqual([0.81, 0.86]);
+    expect(events.map(({ bar }) => bar)).toEqual([0.81, 0.86]);
     expect(handle(element)?.ariaValueNow).toBe('86');
     expect(sentence(element)).toContain(text.reached('RAG', '86 %'));
     await pressBar(element, 'End');
@@ -78,30 +71,30 @@ describe('<ft-ladder>', () => {
     expect(readout(element)).toContain('RAG');
     await pressBar(element, 'Home');
     expect(sentence(element)).toContain(text.reached('Zero-shot', '0 %'));
-    expect(bars).toEqual([0.81, 0.86, 1, 0]);
+    expect(events.map(({ bar }) => bar)).toEqual([0.81, 0.86, 1, 0]);
     // A host that sets the bar is not told of it.
     element.bar = 0.5;
     await element.updateComplete;
-    expect(bars).toHaveLength(4);
+    expect(events).toHaveLength(4);
   });
 
   it('moves the bar with the pointer to where it is released', async () => {
     const element = await ladderOn(measured);
-    const bars = barsOf(element);
+    const events = eventsOf(element, 'ft-bar');
     const part = handle(element) as HTMLElement;
     vi.spyOn(part, 'setPointerCapture').mockReturnValue();
     const { top, height } = part.getBoundingClientRect();
     const at = (clientY: number): PointerEventInit => ({ clientY, pointerId: 1, bubbles: true });
     part.dispatchEvent(new PointerEvent('pointermove', at(top - 100)));
-    expect(bars).toEqual([]);
+    expect(events.map(({ bar }) => bar)).toEqual([]);
     part.dispatchEvent(new PointerEvent('pointerdown', at(top + height / 2)));
     part.dispatchEvent(new PointerEvent('pointermove', at(top - 60)));
     part.dispatchEvent(new PointerEvent('pointerup', at(top - 60)));
     await element.updateComplete;
-    expect(bars).toHaveLength(1);
+    expect(events).toHaveLength(1);
     expect(element.bar).toBeGreaterThan(0.82);
     part.dispatchEvent(new PointerEvent('pointermove', at(top)));
-    expect(bars).toHaveLength(1);
+    expect(events).toHaveLength(1);
   });
 
   it('reads out a rung by keys, with its difference to the one before', async () => {
@@ -128,20 +121,17 @@ describe('<ft-ladder>', () => {
     expect(sentence(unknown)).toBe(text.noShare + text.noShareRest);
     expect(message(unknown)).toBe(text.noCosts);
     expect(handle(unknown)).toBeNull();
-    const bars = barsOf(unknown);
+    const events = eventsOf(unknown, 'ft-bar');
     await typeBar(unknown, '65');
-    expect(bars).toEqual([0.65]);
+    expect(events.map(({ bar }) => bar)).toEqual([0.65]);
     await typeBar(unknown, '');
     expect(barField(unknown)).not.toBeNull();
-    expect(bars).toEqual([0.65]);
+    expect(events.map(({ bar }) => bar)).toEqual([0.65]);
   });
 
   it('gives the value for the header of its fold, once for each value', async () => {
     const element = document.createElement('ft-ladder');
-    const values: string[] = [];
-    element.addEventListener('ft-summary', ({ summary }) => {
-      values.push(`${summary?.claim}${summary?.rest}`);
-    });
+    const events = eventsOf(element, 'ft-summary');
     Object.assign(element, measured);
     document.body.append(element);
     await element.updateComplete;
@@ -149,7 +139,7 @@ describe('<ft-ladder>', () => {
     await element.updateComplete;
     element.bar = 0.9;
     await element.updateComplete;
-    expect(values.map(plain)).toEqual([
+    expect(events.map(({ summary }) => plain(`${summary?.claim}${summary?.rest}`))).toEqual([
       text.summaryReached('Optimised prompt') + text.summaryReachedRest('80 %', true),
       text.summaryNotReached + text.summaryNotReachedRest('90 %'),
     ]);

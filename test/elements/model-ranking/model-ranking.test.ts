@@ -5,7 +5,6 @@ import { createScenario } from '../../../src/core/index.ts';
 import { maxApproaches } from '../../../src/core/scenario/edits.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import type { FtErrorEvent, PartChangeEvent } from '../../../src/elements/common/events.ts';
 import { firstRows } from '../../../src/elements/model-ranking/rows.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatUsd } from '../../../src/i18n/format.ts';
@@ -14,6 +13,7 @@ import { catalog, createCatalog } from '../../../src/prices/index.ts';
 import { rankModels } from '../../../src/prices/ranking.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { focusedIn } from '../../harness/element.ts';
+import { changesOf, eventsOf } from '../../harness/events.ts';
 import {
   announced,
   assumptionNote,
@@ -227,8 +227,7 @@ describe('the table', () => {
 describe('the Compare button', () => {
   it('adds the prompt on this model as one edit, keeps the candidate, and announces it', async () => {
     const element = await rankingOf({ scenario });
-    const changes: PartChangeEvent[] = [];
-    element.addEventListener('ft-change', (event) => changes.push(event as PartChangeEvent));
+    const changes = changesOf(element);
     const button = compareButton(element, 'openai/gpt-5-nano');
     button.focus();
     button.click();
@@ -264,11 +263,10 @@ describe('the Compare button', () => {
     const element = await rankingOf({
       scenario: createScenario({ ...scenario, approaches } as ScenarioInput),
     });
-    let changes = 0;
-    element.addEventListener('ft-change', () => changes++);
+    const changes = changesOf(element);
     const button = compareButton(element, 'openai/gpt-5-nano');
     button.click();
-    expect([button.ariaDisabled, changes]).toEqual(['true', 0]);
+    expect([button.ariaDisabled, changes]).toEqual(['true', []]);
     expect(visibleText(element)).toContain(words.full(String(maxApproaches)));
   });
 
@@ -277,11 +275,10 @@ describe('the Compare button', () => {
     const [set] = row?.base?.prices ?? [];
     const bad = { ...row, id: 'bad/bad', base: { prices: [{ ...set, inputUsdPerMTok: -5 }] } };
     const element = await rankingOf({ scenario, catalog: createCatalog([bad as never]) });
-    const stages: string[] = [];
-    element.addEventListener('ft-error', (event) => stages.push((event as FtErrorEvent).stage));
+    const errors = eventsOf(element, 'ft-error');
     compareButton(element, 'bad/bad').click();
     await untilDrawn(element);
-    expect(stages).toEqual(['catalog']);
+    expect(errors.map(({ stage }) => stage)).toEqual(['catalog']);
   });
 
   it('passes the focus to other rows by the arrow keys, and compares by Enter', async () => {
@@ -297,10 +294,9 @@ describe('the Compare button', () => {
     expect(focusedIndex()).toBe(buttons.length - 1);
     await userEvent.keyboard('{Home}{ArrowUp}');
     expect(focusedIndex()).toBe(0);
-    let changes = 0;
-    element.addEventListener('ft-change', () => changes++);
+    const changes = changesOf(element);
     // The example already compares the cheapest model.
     await userEvent.keyboard('{ArrowDown}{Enter}');
-    expect(changes).toBe(1);
+    expect(changes).toHaveLength(1);
   });
 });

@@ -3,13 +3,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nextSteps } from '../../../src/core/steps/next-steps.ts';
 import { closedHosts } from '../../../src/core/steps/registry.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import type { FtSummaryEvent } from '../../../src/elements/common/summary-event.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatDate, formatTokens } from '../../../src/i18n/format.ts';
 import { adviceEvidence } from '../../../stories/scenarios/advice-scenarios.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { readable } from '../../harness/element.ts';
+import { eventsOf } from '../../harness/events.ts';
 import {
   announced,
   choicesOf,
@@ -23,9 +23,9 @@ import {
   nextStepsOn,
   offers,
   sentence,
-  settled,
   stepText,
 } from '../../harness/next-steps.ts';
+import { untilUpdated } from '../../harness/wait.ts';
 
 const { steps: text } = english;
 const { page } = text;
@@ -145,11 +145,10 @@ describe('<ft-next-steps>', () => {
 
   it('gives the host and its cost to the header of a fold, also while the fold is closed', async () => {
     const element = await nextStepsOn({ ...given, embedded: true, folded: true });
-    const said: string[] = [];
-    element.addEventListener('ft-summary', ({ summary }: FtSummaryEvent) => said.push(summary?.claim ?? ''));
+    const events = eventsOf(element, 'ft-summary');
     element.host = 'mistral';
-    await settled(element);
-    expect(said).toEqual([page.noCode('Mistral')]);
+    await untilUpdated(element);
+    expect(events.map(({ summary }) => summary?.claim)).toEqual([page.noCode('Mistral')]);
   });
 
   it('has no accessibility errors', async () => {

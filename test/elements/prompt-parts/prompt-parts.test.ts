@@ -1,13 +1,14 @@
 /** `<ft-prompt-parts>` in a browser: its table, the order of a prompt, two prompts, and its events. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { compareEvaluations, createScenario } from '../../../src/core/index.ts';
-import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import type { ScenarioInput } from '../../../src/core/types.ts';
 import { examplePrompts } from '../../../src/elements/breakeven/example.ts';
 import type { FtPromptParts } from '../../../src/elements/prompt-parts/prompt-parts.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import type { PromptPart } from '../../../src/prompt/parts.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { evaluationOf, pairMarks } from '../../core/evaluation/marks.ts';
+import { eventsOf } from '../../harness/events.ts';
 import {
   changeCells,
   choosePrompt,
@@ -42,23 +43,21 @@ describe('<ft-prompt-parts>', () => {
 
   it('moves fixed parts to the front, takes that back, and tells the page without any text', async () => {
     const element = await promptPartsOn({ scenario: workedExample, prompts: unordered });
-    const events: (string | Scenario)[] = [];
-    element.addEventListener('ft-prompt', ({ approach }) => events.push(approach));
-    element.addEventListener('ft-change', ({ scenario }) => events.push(scenario));
+    const prompted = eventsOf(element, 'ft-prompt');
+    const changes = eventsOf(element, 'ft-change');
     expect(orderText(element)).toContain(text.several('Example 1', 'Example 7', '7'));
     const before = sentence(element);
     await press(element, text.move);
     expect(orderOf(element)).toEqual(['system', 'examples', 'user']);
-    expect(events).toHaveLength(2);
-    expect(events[0]).toBe('few-shot');
-    const [approach] = (events[1] as Scenario).approaches;
-    expect(approach?.prefixTokens).toBeGreaterThan(1500);
-    expect(JSON.stringify(events)).not.toContain('support tickets');
+    expect(prompted.map(({ approach }) => approach)).toEqual(['few-shot']);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.scenario.approaches[0]?.prefixTokens).toBeGreaterThan(1500);
+    expect(JSON.stringify([prompted, changes])).not.toContain('support tickets');
     expect(orderText(element)).toContain(text.moved('').split(':')[0]);
 
     await press(element, text.undo);
     expect(orderOf(element)).toEqual(['system', 'user', 'examples']);
-    expect(events.at(-1)).toBe(workedExample);
+    expect(changes.at(-1)?.scenario).toBe(workedExample);
     expect(sentence(element)).toBe(before);
   });
 

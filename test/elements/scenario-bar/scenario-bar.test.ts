@@ -3,11 +3,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
-import type { PartChangeEvent } from '../../../src/elements/common/events.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, focusedIn } from '../../harness/element.ts';
+import { changesOf } from '../../harness/events.ts';
 import {
   choosePreset,
   chosenPreset,
@@ -27,11 +27,6 @@ afterEach(() => {
 });
 
 describe('<ft-scenario-bar>', () => {
-  const changesOf = (element: HTMLElement): PartChangeEvent[] => {
-    const changes: PartChangeEvent[] = [];
-    element.addEventListener('ft-change', (event) => changes.push(event as PartChangeEvent));
-    return changes;
-  };
   const twelveMonths = withField(workedExample, 'horizonMonths', 12);
   const withGrowth = withField(twelveMonths, 'growthPerMonth', 0.2);
 

@@ -11,6 +11,7 @@ import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { stoppedClock } from '../../harness/clock.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { buttonOf, focusedIn, spaced } from '../../harness/element.ts';
+import { eventsOf } from '../../harness/events.ts';
 import {
   announced,
   downloadButton,
@@ -117,14 +118,13 @@ describe('<ft-share-bar>', () => {
 
   it('shows the link as selected text if copying is refused, and can close it', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-    const onError = vi.fn();
-    bar.addEventListener('ft-error', onError);
+    const errors = eventsOf(bar, 'ft-error');
     buttonOf(bar, english.share.copyLink).click();
     await expect.poll(() => uncopiedText(bar)?.value).toBe(bar.link);
     const field = uncopiedText(bar);
     await expect.poll(() => focusedIn(bar)).toBe(field);
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, bar.link.length]);
-    expect(onError).not.toHaveBeenCalled();
+    expect(errors).toEqual([]);
     buttonOf(bar, english.share.close).click();
     await bar.updateComplete;
     expect(uncopiedText(bar)).toBeNull();
@@ -175,12 +175,11 @@ describe('<ft-share-bar>', () => {
     bar.canvas = () => {
       throw new Error('gone');
     };
-    const onError = vi.fn();
-    bar.addEventListener('ft-error', onError);
+    const errors = eventsOf(bar, 'ft-error');
     downloadButton(bar, 'png').click();
     await expect.poll(() => announced(bar)).toBe(english.share.failed);
-    expect(onError.mock.calls[0]?.[0]).toBeInstanceOf(FtErrorEvent);
-    expect(onError.mock.calls[0]?.[0]).toMatchObject({ stage: 'export' });
+    expect(errors[0]).toBeInstanceOf(FtErrorEvent);
+    expect(errors.map(({ stage }) => stage)).toEqual(['export']);
   });
 
   it('shows the age of the prices unless its host fills that slot', async () => {

@@ -1,9 +1,9 @@
 /** Invalid property values of `<ft-token-counter>`, which the element ignores or reports as errors. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { estimateTokens, loadTokenizer } from '../../../src/tokenizers/index.ts';
 import { readable } from '../../harness/element.ts';
+import { eventsOf } from '../../harness/events.ts';
 import { area, type } from '../../harness/text-area.ts';
 import {
   countTexts,
@@ -131,24 +131,18 @@ describe('a tokenizer without token boundaries', () => {
 
 describe('invalid parts', () => {
   it.each([['x'], [[null]], [[{ text: 5 }]], [{}]])('are ignored and reported: %j', async (parts) => {
-    const errors: unknown[] = [];
-    const recordError = (event: Event): void => void errors.push((event as FtErrorEvent).error);
-    document.body.addEventListener('ft-error', recordError);
+    const errors = eventsOf(document.body, 'ft-error');
     const element = await mount({ value: 'one', parts: parts as never });
     element.whitespace = true;
     await settle(element);
-    document.body.removeEventListener('ft-error', recordError);
-    expect(errors).toEqual([expect.any(TypeError)]);
+    expect(errors.map(({ error }) => error)).toEqual([expect.any(TypeError)]);
     expect(element.tokens).toBe(1);
   });
 
   it('are not reported if there are no parts', async () => {
-    const errors: unknown[] = [];
-    const recordError = (event: Event): void => void errors.push(event);
-    document.body.addEventListener('ft-error', recordError);
+    const errors = eventsOf(document.body, 'ft-error');
     for (const parts of [[], null, undefined, [{ part: 'user', text: 'one', fixed: false }]])
       await mount({ parts: parts as never });
-    document.body.removeEventListener('ft-error', recordError);
     expect(errors).toEqual([]);
   });
 });

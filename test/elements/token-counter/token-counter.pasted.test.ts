@@ -5,6 +5,7 @@ import { countChatTokens } from '../../../src/core/chat/tokens.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { estimateTokens, loadTokenizer } from '../../../src/tokenizers/index.ts';
+import { eventsOf } from '../../harness/events.ts';
 import { area, drop, paste } from '../../harness/text-area.ts';
 import {
   button,
@@ -138,11 +139,10 @@ describe('a pasted request that the published format does not cover', () => {
 
   it('shows an unknown role, but does not put it into events', async () => {
     const element = await mount({ value: '' });
-    const eventParts: string[] = [];
-    element.addEventListener('ft-count', (event) => eventParts.push(JSON.stringify(event.parts)));
+    const counts = eventsOf(element, 'ft-count');
     await pasteRequest(element, { messages: [{ role: 'my secret sentence', content: 'q' }] });
-    expect(eventParts.length).toBeGreaterThan(0);
-    expect(eventParts.join()).not.toContain('secret');
+    expect(counts.length).toBeGreaterThan(0);
+    expect(JSON.stringify(counts.map(({ parts }) => parts))).not.toContain('secret');
     expect(labelTexts(element)[0]).toBe('My secret sentence');
   });
 });

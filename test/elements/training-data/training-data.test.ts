@@ -3,9 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { Result, ScenarioInput } from '../../../src/core/types.ts';
 import '../../../src/define/verdict.ts';
-import type { FtErrorEvent, PartChangeEvent } from '../../../src/elements/common/events.ts';
+import type { PartChangeEvent } from '../../../src/elements/common/events.ts';
 import { formatBytes } from '../../../src/elements/common/wording/file-formats.ts';
-import type { FtInspectEvent } from '../../../src/elements/training-data/inspect-event.ts';
 import { maxRows } from '../../../src/elements/training-data/virtual-rows.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatPercent, formatTokens, formatUsd } from '../../../src/i18n/format.ts';
@@ -13,6 +12,8 @@ import { chat } from '../../files/files.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { focusedIn, readable, spaced } from '../../harness/element.ts';
+import { changesOf, eventsOf } from '../../harness/events.ts';
+import { dropOn, isReading } from '../../harness/files.ts';
 import {
   announced,
   barsIn,
@@ -22,7 +23,6 @@ import {
   costRowsIn,
   dropFiles,
   dropFolder,
-  dropOn,
   effectText,
   enterLimit,
   exampleIn,
@@ -33,7 +33,6 @@ import {
   firstAction,
   groupsIn,
   hasReport,
-  isReading,
   limitInput,
   listedRows,
   listPlaces,
@@ -87,8 +86,7 @@ describe('files', () => {
     ['pasted', (element: Parameters<typeof dropFiles>[0]) => pasteText(element, sound.join('\n'))],
   ])('that are %s are read, and the counts are sent', async (_, give) => {
     const element = await trainingDataOf();
-    const events: FtInspectEvent[] = [];
-    element.addEventListener('ft-inspect', (event) => events.push(event));
+    const events = eventsOf(element, 'ft-inspect');
     await give(element);
     expect(sentence(element)).toBe(ready);
     expect(announced(element)).toBe(ready);
@@ -197,8 +195,7 @@ describe('files that cannot be used', () => {
     ['an empty file', new File([], 'a.jsonl'), text.fileErrors.empty('a.jsonl')],
   ])('such as %s are named with the reason and the next step', async (_, file, message) => {
     const element = await trainingDataOf();
-    const errors: FtErrorEvent[] = [];
-    element.addEventListener('ft-error', (event) => errors.push(event));
+    const errors = eventsOf(element, 'ft-error');
     await dropFiles(element, file);
     expect(failureText(element)).toBe(message);
     expect(hasReport(element)).toBe(false);
@@ -416,8 +413,7 @@ describe('in a calculation', () => {
 
   it('the effect of the tokens is stated before they are used; their use is sent, and can be undone', async () => {
     const element = await trainingDataOf({ scenario });
-    const changes: PartChangeEvent[] = [];
-    element.addEventListener('ft-change', (event) => changes.push(event as PartChangeEvent));
+    const changes = changesOf(element);
     await dropFiles(element, fileOf(sound));
     const before = evaluate(scenario).approaches[1]?.setup.totalUsd ?? 0;
     expect(effectText(element)).toContain(text.effect.jobNow(formatUsd(before)));

@@ -3,8 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { applyProfile, evaluate, readUsage } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import type { FtErrorEvent, PartChangeEvent } from '../../../src/elements/common/events.ts';
-import type { FtSummaryEvent } from '../../../src/elements/common/summary-event.ts';
 import { comparisonIn, paybackMonths, paybackText } from '../../../src/elements/usage/payback.ts';
 import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { usageWords } from '../../../src/elements/usage/words.ts';
@@ -13,6 +11,8 @@ import { formatTokens } from '../../../src/i18n/format.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { downloads } from '../../harness/downloads.ts';
 import { buttonOf, readable } from '../../harness/element.ts';
+import { changesOf, eventsOf } from '../../harness/events.ts';
+import { dropOn, isReading } from '../../harness/files.ts';
 import {
   announced,
   barsIn,
@@ -22,7 +22,6 @@ import {
   clickLine,
   conventionsIn,
   dropFiles,
-  dropOn,
   effectText,
   failureText,
   figuresIn,
@@ -30,7 +29,6 @@ import {
   hasAssumedLine,
   hasFile,
   hasMarkupOfFile,
-  isReading,
   lineIn,
   linesIn,
   outcomeText,
@@ -87,12 +85,6 @@ const job = {
   finished_at: 1_796_200_920,
 };
 
-const changesOf = (element: HTMLElement): Scenario[] => {
-  const scenarios: Scenario[] = [];
-  element.addEventListener('ft-change', (event) => scenarios.push((event as PartChangeEvent).scenario));
-  return scenarios;
-};
-
 describe('a file', () => {
   it.each([
     ['dropped', (element: Parameters<typeof dropFiles>[0]) => dropFiles(element, sample), 'usage-2026.json'],
@@ -138,8 +130,7 @@ describe('a file', () => {
     ['a table of another kind', usageFile('name,price\nada,3', 'x.csv'), text.noRequests('x.csv', '1', 1)],
   ])('that is %s leaves the earlier one in use, with a message', async (_, file, message) => {
     const element = await usageOf();
-    const errors: FtErrorEvent[] = [];
-    element.addEventListener('ft-error', (event) => errors.push(event));
+    const errors = eventsOf(element, 'ft-error');
     await dropFiles(element, file);
     expect(failureText(element)).toBe(message);
     await dropFiles(element, sample);
@@ -228,12 +219,12 @@ describe('the convention of a source', () => {
 describe('the lines of an export', () => {
   it('are taken one by one, with the payback of each alone', async () => {
     const element = await usageOf({ scenario });
-    const scenarios = changesOf(element);
+    const changes = changesOf(element);
     await dropFiles(element, sample);
     expect(tickedIn(element)).toEqual(['traffic', 'prompt', 'hit-rate', 'output', 'latency']);
     for (const id of ['traffic', 'prompt', 'hit-rate', 'latency']) await clickLine(element, id);
     await press(element, text.use('1', 1));
-    const [after] = scenarios;
+    const after = changes[0]?.scenario;
     expect(after).toEqual(
       applyProfile(scenario, 'few-shot', profile, { traffic: 'last-month', take: ['output'] }).scenario,
     );
@@ -245,34 +236,36 @@ describe('the lines of an export', () => {
     expect(sentence(element)).toContain(text.paybackUsed(then, before));
     expect(tickedIn(element)).toEqual(['output']);
     await press(element, text.undo);
-    expect(scenarios[1]).toEqual(scenario);
+    expect(changes[1]?.scenario).toEqual(scenario);
     expect(effectText(element)).not.toContain(text.used);
   });
 
   it('say beforehand which payback they lead to, and fire nothing', async () => {
     const element = await usageOf({ scenario });
-    const scenarios = changesOf(element);
+    const changes = changesOf(element);
     await dropFiles(element, sample);
     const before = effectText(element);
     await clickLine(element, 'traffic');
     expect(effectText(element)).not.toBe(before);
     expect(sentence(element)).toContain(text.differences.output('7.6 %', true));
     expect(whyText(element)).not.toBe('');
-    expect(scenarios).toEqual([]);
+    expect(changes).toEqual([]);
     for (const id of ['prompt', 'hit-rate', 'output', 'latency']) await clickLine(element, id);
     expect(effectText(element)).toBe(text.nothingTicked);
   });
 
   it('belong to the approach with the model of the export, or to another one that is chosen', async () => {
     const element = await usageOf({ scenario });
-    const scenarios = changesOf(element);
+    const changes = changesOf(element);
     const rows = plainRows.map((row) => ({ ...row, model: 'bedrock/amazon-nova-micro' }));
     await dropFiles(element, usageFile(rows));
     await chooseApproach(element, 0);
     for (const id of tickedIn(element).filter((each) => each !== 'output')) await clickLine(element, id);
     await press(element, text.use('1', 1));
-    expect(scenarios[0]?.approaches[0]?.outputTokens).not.toEqual(scenario.approaches[0]?.outputTokens);
-    expect(scenarios[0]?.approaches.slice(1)).toEqual(scenario.approaches.slice(1));
+    expect(changes[0]?.scenario.approaches[0]?.outputTokens).not.toEqual(
+      scenario.approaches[0]?.outputTokens,
+    );
+    expect(changes[0]?.scenario.approaches.slice(1)).toEqual(scenario.approaches.slice(1));
   });
 
   it('that are as in the calculation are not offered, and say so', async () => {
@@ -302,21 +295,21 @@ describe('the lines of an export', () => {
 describe('a job', () => {
   it('is compared with the estimate line by line, and its tokens are taken', async () => {
     const element = await usageOf({ scenario });
-    const scenarios = changesOf(element);
+    const changes = changesOf(element);
     await dropFiles(element, usageFile(job));
     expect(fileLine(element)).toContain(text.job(text.providers.openai, text.statuses.succeeded, 'ftjob-1'));
     expect(lineIn(element, 'tokens')).toMatch(/694,440 \| 691,302 \| −0\.5/);
     expect(sentence(element)).toContain(text.jobFewer('0.5 %'));
     expect(lineIn(element, 'hours')).toContain('42 minutes');
     await press(element, text.use('1', 1));
-    expect(scenarios[0]?.approaches[1]?.training).toMatchObject({ tokens: 230_434, epochs: 3 });
+    expect(changes[0]?.scenario.approaches[1]?.training).toMatchObject({ tokens: 230_434, epochs: 3 });
     await press(element, text.undo);
-    expect(scenarios[1]).toEqual(scenario);
+    expect(changes[1]?.scenario).toEqual(scenario);
   });
 
   it('without its dollars asks for those of the bill, and takes them', async () => {
     const element = await usageOf({ scenario });
-    const scenarios = changesOf(element);
+    const changes = changesOf(element);
     await dropFiles(element, usageFile(job));
     expect(tickedIn(element)).toEqual(['tokens']);
     await typeBill(element, 'abc');
@@ -324,7 +317,7 @@ describe('a job', () => {
     await typeBill(element, '$3.11');
     expect(tickedIn(element)).toEqual(['tokens', 'usd']);
     await press(element, text.use('2', 2));
-    const after = scenarios[0] as Scenario;
+    const after = changes[0]?.scenario as Scenario;
     const line = evaluate(after).approaches[1]?.setup.lines.find(({ path }) => path === 'training');
     expect(line?.usd).toBeCloseTo(3.11, 6);
   });
@@ -374,8 +367,7 @@ it('shows what other values of a file would change after it was used', async () 
 
 it('gives the header of its fold the requests, and whether they are used', async () => {
   const element = await usageOf({ scenario });
-  const events: FtSummaryEvent[] = [];
-  element.addEventListener('ft-summary', (event) => events.push(event as FtSummaryEvent));
+  const events = eventsOf(element, 'ft-summary');
   await dropFiles(element, sample);
   await press(element, text.use('5', 5));
   await press(element, text.undo);

@@ -2,13 +2,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
-import type { PartChangeEvent } from '../../../src/elements/common/events.ts';
-import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { formatDate } from '../../../src/i18n/format.ts';
 import { approachFor, catalog, createCatalog, findModel } from '../../../src/prices/index.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn } from '../../harness/element.ts';
+import { changesOf } from '../../harness/events.ts';
 import {
   reason,
   sentenceLine,
@@ -48,13 +47,6 @@ const scenarioWith = (model: string, horizonMonths = 24): Scenario =>
 
 afterEach(() => document.body.replaceChildren());
 
-/** The edits that an element fires from now on. */
-function editsOf(element: FtVerdict): readonly PartChangeEvent[] {
-  const edits: PartChangeEvent[] = [];
-  element.addEventListener('ft-change', (event) => edits.push(event as PartChangeEvent));
-  return edits;
-}
-
 describe('a baseline whose model ends', () => {
   it('has the successor that the maker names, with source and date', async () => {
     const element = await verdict({ scenario: scenarioWith('openai/gpt-4o') });
@@ -80,7 +72,7 @@ describe('a baseline whose model ends', () => {
   it('gets the successor’s model and prices by one press, and keeps its other inputs', async () => {
     const before = scenarioWith('openai/gpt-4o');
     const element = await verdict({ scenario: before });
-    const edits = editsOf(element);
+    const edits = changesOf(element);
     await successorText(element);
     await useSuccessor(element);
     expect(edits).toHaveLength(1);

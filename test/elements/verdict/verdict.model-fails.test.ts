@@ -1,9 +1,9 @@
 /** `<ft-verdict>` if the calculation of its suggestions fails. */
 import { afterEach, expect, it, vi } from 'vitest';
 import '../../../src/define/verdict.ts';
-import type { FtErrorEvent } from '../../../src/elements/common/events.ts';
 import { neverPaysBack } from '../../../stories/scenarios/view-scenarios.ts';
 import { mounted } from '../../harness/element.ts';
+import { eventsOf } from '../../harness/events.ts';
 import { hasSuggestions, sentence } from '../../harness/verdict.ts';
 
 const offline = new Error('offline');
@@ -12,13 +12,10 @@ vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () =
 afterEach(() => document.body.replaceChildren());
 
 it('the verdict is shown without suggestions, and fires ft-error once', async () => {
-  const errors: FtErrorEvent[] = [];
-  const recordError = (event: FtErrorEvent) => errors.push(event);
-  document.body.addEventListener('ft-error', recordError);
+  const errors = eventsOf(document.body, 'ft-error');
   const element = await mounted('ft-verdict', { scenario: neverPaysBack });
   await expect.poll(() => errors.map(({ stage, error }) => [stage, error])).toEqual([['part', offline]]);
   await element.updateComplete;
-  document.body.removeEventListener('ft-error', recordError);
   expect(errors).toHaveLength(1);
   expect(sentence(element)).not.toBe('');
   expect(hasSuggestions(element)).toBe(false);

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario, evaluate, simulate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
-import type { FtChangeEvent, FtErrorEvent } from '../../../src/elements/common/events.ts';
 import { announceAfterMs } from '../../../src/elements/verdict/announce.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -18,6 +17,7 @@ import {
 } from '../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, readable, spaced } from '../../harness/element.ts';
+import { changesOf, eventsOf } from '../../harness/events.ts';
 import {
   announced,
   assumption,
@@ -215,8 +215,7 @@ describe('the sentence', () => {
   });
 
   it('is replaced by a message, with ft-error, if the scenario cannot be read', async () => {
-    const errors: FtErrorEvent[] = [];
-    document.body.addEventListener('ft-error', (event) => errors.push(event), { once: true });
+    const errors = eventsOf(document.body, 'ft-error');
     const element = await verdict({ scenario: 'nonsense' });
     await Promise.resolve();
     expect(problem(element)).toContain('cannot be read');
@@ -440,13 +439,10 @@ describe('the suggestions', () => {
       expect(count).toBeLessThanOrEqual(3);
       for (let i = 0; i < count; i++) {
         const tried = await verdict({ scenario });
-        const changes = await untilSuggested(tried);
-        let kind: string | undefined;
-        tried.addEventListener('ft-change', (event) => {
-          kind = event.result.comparisons[0]?.verdict.kind;
-        });
-        changes[i]?.button.click();
-        expect(['after', 'immediately']).toContain(kind);
+        const shown = await untilSuggested(tried);
+        const changes = changesOf(tried);
+        shown[i]?.button.click();
+        expect(['after', 'immediately']).toContain(changes[0]?.result.comparisons[0]?.verdict.kind);
         tried.remove();
       }
     }
@@ -454,8 +450,7 @@ describe('the suggestions', () => {
 
   it('can be tried and undone', async () => {
     const element = await verdict({ scenario: neverPaysBack });
-    const events: FtChangeEvent[] = [];
-    element.addEventListener('ft-change', (event) => events.push(event));
+    const events = eventsOf(element, 'ft-change');
     (await untilSuggested(element))[0]?.button.click();
     await element.updateComplete;
     expect(suggestions(element).map(({ button }) => button.textContent?.trim())).toEqual([

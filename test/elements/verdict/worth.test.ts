@@ -4,7 +4,6 @@ import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { maxApproaches } from '../../../src/core/scenario/edits.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import type { PartChangeEvent } from '../../../src/elements/common/events.ts';
 import { pairOf } from '../../../src/elements/common/scenario/reading.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { worthAt } from '../../../src/elements/verdict/worth.ts';
@@ -14,6 +13,7 @@ import { plainText } from '../../../src/i18n/pieces.ts';
 import { catalog, createCatalog } from '../../../src/prices/index.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import { focusedIn, spaced } from '../../harness/element.ts';
+import { changesOf } from '../../harness/events.ts';
 import { addUntunedModel, verdict, worthPart, worthText } from '../../harness/verdict.ts';
 
 const words = english.worth;
@@ -120,8 +120,7 @@ describe('the button to compare', () => {
   it('adds the baseline’s prompt on the untuned model as one edit, and the text stays the same', async () => {
     const element = await verdict({ scenario });
     const before = await worthText(element);
-    const changes: PartChangeEvent[] = [];
-    element.addEventListener('ft-change', (event) => changes.push(event as PartChangeEvent));
+    const changes = changesOf(element);
     await addUntunedModel(element);
     const [event] = changes;
     expect([changes.length, event?.kind]).toEqual([1, 'edit']);
