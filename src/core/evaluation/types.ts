@@ -12,7 +12,7 @@ export interface EvaluatedApproach {
 
 /**
  * How a run ended. Only `answered` is an answer. `replayed` came from the cache of the evaluation tool, so that its tokens and
- * its latency were not measured; `unscored` has no mark although the tool marks its answers.
+ * its latency were not measured; `unscored` has no grade although the tool grades its answers.
  */
 export type EvaluationOutcome = 'answered' | 'error' | 'replayed' | 'cancelled' | 'unscored';
 
@@ -33,7 +33,7 @@ export interface EvaluationRun {
   readonly outcome: EvaluationOutcome;
   /** The text of the answer; `null` = none, or not in the file. */
   readonly actual: string | null;
-  /** The mark that the tool gave, for the score `grader`. */
+  /** The grade that the tool gave, for the score `grader`. */
   readonly grade?: Grade;
   /** Milliseconds until the whole answer was there. */
   readonly latencyMs?: number | null;

@@ -1,4 +1,4 @@
-/** The choice of the score in `<ft-evaluation>`: what accepted means, the scores as buttons, the threshold and the mark. */
+/** The choice of the score in `<ft-evaluation>`: what accepted means, the scores as buttons, the threshold and the grade. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScoreId } from '../../core/evaluation/scores/scores.ts';
 import { type EvaluationChoices, isGraded } from './evaluation-controller.ts';
@@ -9,7 +9,7 @@ export interface ScoreView {
   readonly choices: EvaluationChoices;
   readonly scores: readonly ScoreId[];
   readonly measure: Measure;
-  /** The marks of the files, if they have several. */
+  /** The grades of the files, if they have several. */
   readonly grades: readonly string[];
   readonly grade: string | null;
   readonly choose: (choices: Partial<EvaluationChoices>) => void;
@@ -41,7 +41,7 @@ export function scoreTemplate(text: Text, view: ScoreView): TemplateResult {
       }
       ${
         score === 'grader' && grades.length > 1
-          ? html`<label>${text.mark} <span class="select"><select class="grade" @change=${({ target }: Event) => view.chooseGrade((target as HTMLSelectElement).value)}>${grades.map((each) => html`<option value=${each} ?selected=${each === grade}>${each}</option>`)}</select></span></label>`
+          ? html`<label>${text.grade} <span class="select"><select class="grade" @change=${({ target }: Event) => view.chooseGrade((target as HTMLSelectElement).value)}>${grades.map((each) => html`<option value=${each} ?selected=${each === grade}>${each}</option>`)}</select></span></label>`
           : nothing
       }
     </p>

@@ -222,14 +222,14 @@ const isNumeric = (value: unknown): boolean => numberOf(value, { whole: false })
 const isSentence = (value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && !isNumeric(value) && !mayBeMark(value);
 
-const markWords = /^(c|i|p|n|pass|passed|fail|failed|error|correct|incorrect|partial|true|false|yes|no|)$/i;
+const gradeWords = /^(c|i|p|n|pass|passed|fail|failed|error|correct|incorrect|partial|true|false|yes|no|)$/i;
 
-/** Whether a cell may be a mark: a number, true or false, or a word for it. */
+/** Whether a cell may be a grade: a number, true or false, or a word for it. */
 function mayBeMark(value: unknown): boolean {
   if (value === null || value === undefined || typeof value === 'boolean') return true;
   return (
     typeof value === 'number' ||
-    (typeof value === 'string' && (markWords.test(value.trim()) || isNumeric(value)))
+    (typeof value === 'string' && (gradeWords.test(value.trim()) || isNumeric(value)))
   );
 }
 

@@ -29,7 +29,7 @@ export interface ColumnMapping {
   readonly actual?: string | readonly string[] | null;
   /** The column with the name of the approach of each row. */
   readonly approach?: string | null;
-  /** The mark of the tool: a column, or the name of a score in the other formats (`grades` of the result lists them). */
+  /** The grade of the tool: a column, or the name of a score in the other formats (`grades` of the result lists them). */
   readonly grade?: string | null;
   readonly error?: string | null;
   readonly latencyMs?: string | null;
@@ -72,7 +72,7 @@ export interface ReadEvaluationOptions {
 /** What a result file contains. */
 export interface ReadEvaluation extends Evaluation {
   readonly format: EvaluationFormatId | null;
-  /** The names of the marks that the file has; one of them is `mapping.grade`. */
+  /** The names of the grades that the file has; one of them is `mapping.grade`. */
   readonly grades: readonly string[];
   /** The columns of a table; empty for the formats of tools. */
   readonly columns: readonly string[];

@@ -1,17 +1,17 @@
-/** Gathers the approaches, rows, marks and problems of a result file while a format reads it. */
+/** Gathers the approaches, rows, grades and problems of a result file while a format reads it. */
 import type { EvaluationRow } from '../../core/evaluation/pairing.ts';
 import type { Grade } from '../../core/evaluation/scores/scores.ts';
 import type { EvaluatedApproach, EvaluationProblem } from '../../core/evaluation/types.ts';
 import type { ColumnMapping } from './read-types.ts';
 
-/** The marks of a row by their names, the usual one first. */
-export type Marks = ReadonlyMap<string, Grade>;
+/** The grades of a row by their names, the usual one first. */
+export type Grades = ReadonlyMap<string, Grade>;
 
-/** A row before its approach and its mark are chosen. */
+/** A row before its approach and its grade are chosen. */
 export interface CollectedRow extends Omit<EvaluationRow, 'run'> {
   readonly run: Omit<EvaluationRow['run'], 'grade'>;
   readonly place: string;
-  readonly marks?: Marks;
+  readonly grades?: Grades;
 }
 
 const longestName = 200;
@@ -24,9 +24,9 @@ export class RowCollector {
   readonly #approaches = new Map<string, EvaluatedApproach>();
   /** The name of the only approach of a file that does not name it. */
   readonly fallbackName: string;
-  /** Columns and marks that the caller has chosen. */
+  /** Columns and grades that the caller has chosen. */
   readonly given: ColumnMapping;
-  /** Columns and marks that were read. */
+  /** Columns and grades that were read. */
   mapping: ColumnMapping = {};
   columns: readonly string[] = [];
   #grade: string | null | undefined;
@@ -55,24 +55,24 @@ export class RowCollector {
   }
 
   /**
-   * Adds a row with its chosen mark. If the tool marks its answers and this one has no mark, it is `unscored`. A mark that is a number
-   * outside 0–1 is a problem, because its scale is not known.
+   * Adds a row with its chosen grade. If the tool grades its answers and this one has no grade, it is `unscored`. A grade that is a
+   * number outside 0–1 is a problem, because its scale is not known.
    */
-  add({ marks, run, ...row }: CollectedRow): void {
-    if (!marks) {
+  add({ grades, run, ...row }: CollectedRow): void {
+    if (!grades) {
       this.rows.push({ ...row, run });
       return;
     }
-    for (const name of marks.keys()) this.grades.add(name);
-    if (this.#grade === undefined && marks.size > 0) this.#grade = marks.keys().next().value ?? null;
-    const grade = (this.#grade == null ? null : marks.get(this.#grade)) ?? null;
+    for (const name of grades.keys()) this.grades.add(name);
+    if (this.#grade === undefined && grades.size > 0) this.#grade = grades.keys().next().value ?? null;
+    const grade = (this.#grade == null ? null : grades.get(this.#grade)) ?? null;
     if (typeof grade === 'number' && !(grade >= 0 && grade <= 1))
       this.note('grade-out-of-range', row.place, { value: grade });
     const outcome = run.outcome === 'answered' && grade === null ? 'unscored' : run.outcome;
     this.rows.push({ ...row, run: grade === null ? { ...run, outcome } : { ...run, outcome, grade } });
   }
 
-  /** The name of the mark that was read; `null` = none. */
+  /** The name of the grade that was read; `null` = none. */
   get grade(): string | null {
     return this.#grade ?? null;
   }

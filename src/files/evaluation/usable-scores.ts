@@ -7,7 +7,7 @@ import { isRecord, parsed } from '../../core/json-values.ts';
 const examinedCases = 200;
 
 /**
- * The scores that give a number for an answer, the best choice first: the marks of the tool, equality as JSON if the expected answers
+ * The scores that give a number for an answer, the best choice first: the grades of the tool, equality as JSON if the expected answers
  * are objects or lists, else equality of the normalised texts. An expected answer is only offered as an expression if it looks like one.
  */
 export function usableScores({ cases }: Evaluation): readonly ScoreId[] {

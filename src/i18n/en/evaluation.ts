@@ -9,7 +9,7 @@ const is = plural('is', 'are');
 
 /** The names of the scores, as short as a button. */
 const scoreNames: Readonly<Record<ScoreId, string>> = {
-  grader: 'Mark of the tool',
+  grader: 'Grade of the tool',
   'json-equal': 'JSON equal',
   normalised: 'Normalised',
   exact: 'Exact',
@@ -23,7 +23,7 @@ const scoreNames: Readonly<Record<ScoreId, string>> = {
 
 /** What an accepted answer is, after "Accepted means that". `from`: the threshold of a score that has degrees. */
 const scoreMeanings: Readonly<Record<ScoreId, (from: string) => string>> = {
-  grader: (from) => `the tool that made the file gave it a mark of at least ${from}; “passed” is 1`,
+  grader: (from) => `the tool that made the file gave it a grade of at least ${from}; “passed” is 1`,
   'json-equal': () => 'the answer is the same JSON as the expected one, in any order of its members',
   normalised: () =>
     'the answer equals the expected one without case, punctuation, English articles and repeated spaces',
@@ -86,7 +86,10 @@ export const evaluation = {
     difference: (difference: string, interval: string) => `: ${difference}, ${interval}.`,
     noInterval: (difference: string) =>
       `: ${difference}; all cases differ by the same, so no interval is known.`,
-    unpaired: { claim: 'These results are from different cases', rest: '; intervals only, no pairs.' },
+    unpaired: {
+      claim: 'These results are from different cases',
+      rest: ': no case was answered by both, so only the interval of each is shown.',
+    },
     single: (share: string, name: string, count: string, number: number) => ({
       claim: `${share} of the answers of ${name} are accepted on ${cases(count, number)}`,
       rest: '',
@@ -98,12 +101,12 @@ export const evaluation = {
     end: (interval: string) => `, ${interval}.`,
     unscored: {
       claim: 'No answer can be scored',
-      rest: ': the file has neither expected answers nor marks that fit.',
+      rest: ': the file has neither expected answers nor grades that can be used.',
     },
   },
   why: {
     needed: (count: string, number: number, difference: string) =>
-      `About ${cases(count, number)} would show a difference of ${difference}, four times out of five.`,
+      `With about ${cases(count, number)}, four of five evaluations would show a difference of ${difference}.`,
     other: (sentence: string, difference: string, interval: string) =>
       `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Add the results of a second approach on the same cases to compare both.',
@@ -118,8 +121,8 @@ export const evaluation = {
   scoreNames,
   scoreMeanings,
   threshold: 'Accepted from',
-  thresholdHelp: '0 to 1; empty compares mean scores',
-  mark: 'Mark',
+  thresholdHelp: '0 to 1; if empty, mean scores are compared',
+  grade: 'Grade',
 
   // The table of approaches
   approach: 'Approach',
@@ -161,8 +164,8 @@ export const evaluation = {
   scoreTest: (p: string) => `p = ${p} (paired t test).`,
   signTest: (p: string) => `p = ${p} (sign test on the cases, because cases have repeats).`,
   payback: (points: string, side: 'below' | 'above') =>
-    `With these results, ${side} ${points} points the verdict has no payback within the horizon.`,
-  paybackCrosses: ' The interval reaches past it.',
+    `With these results, there is no payback within the horizon if the difference is ${side} ${points} points.`,
+  paybackCrosses: ' The interval reaches beyond this limit.',
   differencesTo: (name: string) => `Differences to ${name}`,
   difference: 'Difference',
   adjustedP: (count: string) => `p, Holm over ${count}`,
@@ -190,7 +193,7 @@ export const evaluation = {
   cached: 'Cached',
   tokensOut: 'Out',
   reasoning: 'Reasoning',
-  measuredNote: 'Means of the counted answers; the time is until the whole answer was there.',
+  measuredNote: 'Tokens are means of the counted answers. Times are those of the whole answer.',
 
   // The worst cases
   worst: 'Worst cases',
@@ -233,7 +236,7 @@ export const evaluation = {
     'unknown-archive': () => 'The archive is no log of Inspect.',
     'totals-only': () => 'The file has only totals. Choose the file with the samples.',
     'no-answers': () => 'The file has no case.',
-    'grade-out-of-range': (count: string) => `${count} × a mark outside 0 to 1, which is not counted`,
+    'grade-out-of-range': (count: string) => `${count} × a grade outside 0 to 1, which is not counted`,
     'log-status': (_count: string, params: Readonly<Record<string, string | number>>) =>
       `The log says that its run ended with “${params.status}”; what was scored is counted`,
     'cached-unclear': (count: string) =>
@@ -257,7 +260,7 @@ export const evaluation = {
     expected: 'Expected answer',
     actual: 'Answer',
     approach: 'Name of the approach',
-    grade: 'Mark',
+    grade: 'Grade of the tool',
     latencyMs: 'Latency in milliseconds',
     inputTokens: 'Input tokens, cached included',
     outputTokens: 'Output tokens',

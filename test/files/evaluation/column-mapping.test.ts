@@ -39,7 +39,7 @@ it.each([
     { inputs: { question: 'q' }, outputs: { answer: 'a', reason: 'r' }, reference_outputs: { answer: 'b' } },
     { input: 'inputs.question', expected: 'reference_outputs.answer', actual: 'outputs.answer' },
   ],
-  // A text is no mark, and no number of tokens.
+  // A text is no grade, and no number of tokens.
   [
     { input: 'q', expected: 'e', actual: 'a', score: 'quite good', prompt_tokens: 'many' },
     { input: 'input', expected: 'expected', actual: 'actual' },

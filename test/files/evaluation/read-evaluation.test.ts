@@ -109,7 +109,7 @@ describe('the own form', () => {
     ]);
   });
 
-  it('reads marks and latency of an approach from columns with its name, and tokens of a table', async () => {
+  it('reads grades and latency of an approach from columns with its name, and tokens of a table', async () => {
     const { cases } = await readEvaluation(
       'input,expected,output_base,base_score,base_latency_ms,output_tuned,tuned_score,tuned_prompt_tokens\nrice,Bay 2,Bay 9,0.2,640,Bay 2,1,90\n',
     );
@@ -159,7 +159,7 @@ describe('a mapping', () => {
     expect([await grade('rating'), await grade('score'), await grade(null)]).toEqual([0, 1, undefined]);
   });
 
-  it('chooses one of the marks of a tool', async () => {
+  it('takes one of the grades of a tool', async () => {
     const file = promptfooJson([{ test: 0, prompt: 0, success: false }]);
     expect((await readEvaluation(file, { mapping: { grade: 'score' } })).cases[0]?.runs[0]?.grade).toBe(0);
     expect((await readEvaluation(file)).mapping.grade).toBe('success');
@@ -333,7 +333,7 @@ describe('bad input', () => {
     ],
     ['a list of numbers', '[1, 2]', { cases: 0, problems: ['unknown-format'] }],
     [
-      'marks outside 0–1',
+      'grades outside 0–1',
       lines(ownRow(1, 'a', { score: 87 }), ownRow(2, 'a', { score: 1 })),
       { cases: 2, problems: ['grade-out-of-range line 1'] },
     ],

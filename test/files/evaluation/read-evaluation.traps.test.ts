@@ -79,7 +79,7 @@ describe('promptfoo', () => {
     expect(notAnswers(evaluation)).toEqual({ error: 1, replayed: 0, cancelled: 0, unscored: 0 });
   });
 
-  it('passes every answer of a test without assertions, which is no mark', async () => {
+  it('passes every answer of a test without assertions, which is no grade', async () => {
     const row = { ...promptfooRow({ test: 0, prompt: 0 }), testCase: {}, gradingResult: null };
     const evaluation = await readEvaluation(lines(row, row));
     expect(evaluation.cases[0]?.runs[0]).not.toHaveProperty('grade');
@@ -110,7 +110,7 @@ describe('promptfoo', () => {
     expect(evaluation.cases[1]?.runs[0]).not.toHaveProperty('latencyMs');
   });
 
-  it('had the mark inside the cell in older CSV', async () => {
+  it('had the grade inside the cell in older CSV', async () => {
     const evaluation = await readEvaluation(
       'text,[base] short,[tuned] short\nrice,[FAIL] (0.40) Bay 9,[PASS] (1.00) Bay 2\nlamps,[PASS] (1.00) Bay 7,[ERROR] timeout\n',
       { mapping: { grade: 'Score' } },

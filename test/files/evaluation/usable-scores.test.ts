@@ -24,7 +24,7 @@ it.each([
   ['{"team": 1}', undefined, 'json-equal'],
   ['Bay', 0.5, 'grader'],
   [null, 0.5, 'grader'],
-] as const)('prefers for %j with the mark %s: %s', (expected, grade, best) => {
+] as const)('prefers, for %j with the grade %s, the score %s', (expected, grade, best) => {
   expect(scoresOf(expected, grade)[0]).toBe(best);
 });
 

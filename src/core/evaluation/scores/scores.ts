@@ -17,7 +17,7 @@ export type ScoreId =
   | 'chrf'
   | 'grader';
 
-/** The mark that a tool gave an answer: 0–1, passed or not, or a letter (C correct, I incorrect, P partial, N no answer). */
+/** The grade that a tool gave an answer: 0–1, passed or not, or a letter (C correct, I incorrect, P partial, N no answer). */
 export type Grade = number | boolean | string | null;
 
 /** The options of the scores. Each is read by the scores that it names. */
@@ -28,7 +28,7 @@ export interface ScoreOptions {
   readonly tolerance?: number;
   /** `numeric`: the same as a share of the expected number; default 1e-9. The larger of the two applies. */
   readonly relativeTolerance?: number;
-  /** `grader`: the mark that the tool gave. */
+  /** `grader`: the grade that the tool gave. */
   readonly grade?: Grade;
 }
 
@@ -159,7 +159,7 @@ function gradeValue(grade: Grade | undefined): number | null {
  * - `token-f1`: F1 of the words as in SQuAD; repeated words count as often as they occur, accents are kept.
  * - `rouge-l`: F of the longest common subsequence of words, lower-cased, no stemmer, letters and digits of every script.
  * - `chrf`: chrF of this one case.
- * - `grader`: the mark that the tool itself gave.
+ * - `grader`: the grade that the tool itself gave.
  */
 export const scores: Readonly<Record<ScoreId, Score>> = Object.freeze({
   exact: bestOf((expected, actual) => share(expected === actual)),

@@ -37,7 +37,7 @@ export const braintrust: ResultFormat = {
         input: inputText(value.input),
         expected: expectedText(value.expected),
         place,
-        marks: marksOf(value.scores),
+        grades: gradesOf(value.scores),
         run: {
           approach: collector.approach(
             textOr(value.experiment_name) || model || textOr(value.experiment_id),
@@ -65,7 +65,7 @@ function recordId({ datasetRecordId, dataset_record_id: written, origin }: Json)
   return id === undefined || id === null ? null : String(id);
 }
 
-function marksOf(scores: unknown): ReadonlyMap<string, Grade> {
+function gradesOf(scores: unknown): ReadonlyMap<string, Grade> {
   return new Map(
     Object.entries(isRecord(scores) ? scores : {}).map(([name, score]) => [
       name,

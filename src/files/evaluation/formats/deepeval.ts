@@ -33,7 +33,7 @@ export const deepeval: ResultFormat = {
         input: inputText(test.input),
         expected: expectedText(test.expectedOutput),
         place: `testCases ${index + 1}`,
-        marks: marksOf(test),
+        grades: gradesOf(test),
         run: {
           approach: rows.approach(name, model),
           actual,
@@ -51,7 +51,7 @@ function idOf({ name, order }: Json): string | null {
 }
 
 /** Passed if all metrics passed; and the score of each metric. */
-function marksOf({ success, metricsData }: Json): ReadonlyMap<string, Grade> {
+function gradesOf({ success, metricsData }: Json): ReadonlyMap<string, Grade> {
   const metrics = (Array.isArray(metricsData) ? metricsData : []).filter(isRecord);
   return new Map<string, Grade>([
     ['success', typeof success === 'boolean' ? success : null],

@@ -50,7 +50,7 @@ function readSample(sample: Json, place: string, { head, model, status }: Log, r
   const text = textsIn(sample);
   const output = isRecord(sample.output) ? sample.output : {};
   const actual = text(answerOf(output));
-  const marks = marksOf(sample);
+  const grades = gradesOf(sample);
   const measured = measuredRun(sample, head);
   const usage = isRecord(sample.model_usage) ? Object.values(sample.model_usage) : [];
   const usages = [...usage, output.usage];
@@ -65,11 +65,11 @@ function readSample(sample: Json, place: string, { head, model, status }: Log, r
     input: text(inputText(sample.input)),
     expected: expectedText(sample.target),
     place,
-    marks,
+    grades,
     run: {
       approach: rows.approach(model, model),
       actual,
-      outcome: outcomeOf(sample, marks, status),
+      outcome: outcomeOf(sample, grades, status),
       ...(known.tokens ? { tokens: known.tokens } : {}),
       ...(seconds == null ? {} : { latencyMs: seconds * 1000 }),
     },
@@ -98,26 +98,26 @@ function textsIn({ attachments, transcript }: Json): (text: string | null) => st
         );
 }
 
-/** A sample without scores was not marked; in a log that was stopped, it was cancelled. */
-function outcomeOf(sample: Json, marks: ReadonlyMap<string, Grade>, status: string): EvaluationOutcome {
+/** A sample without scores was not graded; in a log that was stopped, it was cancelled. */
+function outcomeOf(sample: Json, grades: ReadonlyMap<string, Grade>, status: string): EvaluationOutcome {
   if (sample.error !== undefined && sample.error !== null) return 'error';
-  const isMarked = [...marks.values()].some((mark) => mark !== null);
-  if (isMarked) return 'answered';
+  const isGraded = [...grades.values()].some((grade) => grade !== null);
+  if (isGraded) return 'answered';
   return status === 'cancelled' || status === 'started' || status === 'error' ? 'cancelled' : 'unscored';
 }
 
-/** The scores by scorer. A score with several values is one mark for each. */
-function marksOf({ scores, score }: Json): ReadonlyMap<string, Grade> {
+/** The scores by scorer. A score with several values is one grade for each. */
+function gradesOf({ scores, score }: Json): ReadonlyMap<string, Grade> {
   // Before 2024-07, a sample had one score.
   const named = isRecord(scores) ? scores : isRecord(score) ? { score } : {};
-  const marks = new Map<string, Grade>();
+  const grades = new Map<string, Grade>();
   for (const [name, each] of Object.entries(named)) {
     const value = isRecord(each) ? each.value : null;
     if (isRecord(value))
-      for (const [key, inner] of Object.entries(value)) marks.set(`${name}.${key}`, gradeOf(inner));
-    else marks.set(name, gradeOf(value));
+      for (const [key, inner] of Object.entries(value)) grades.set(`${name}.${key}`, gradeOf(inner));
+    else grades.set(name, gradeOf(value));
   }
-  return marks;
+  return grades;
 }
 
 /** C, I, P and N are correct, incorrect, partial and no answer, also where answers are letters of choices. */

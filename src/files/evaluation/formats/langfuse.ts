@@ -30,7 +30,7 @@ export const langfuse: ResultFormat = {
         input: inputText(value.input),
         expected: expectedText(value.expectedOutput),
         place,
-        marks: marksOf(value.scores),
+        grades: gradesOf(value.scores),
         run: {
           approach: collector.approach(experiment || model, model),
           actual: answerText(value.output),
@@ -42,15 +42,15 @@ export const langfuse: ResultFormat = {
   },
 };
 
-function marksOf(scores: unknown): ReadonlyMap<string, Grade> {
-  const marks = new Map<string, Grade>();
+function gradesOf(scores: unknown): ReadonlyMap<string, Grade> {
+  const grades = new Map<string, Grade>();
   for (const score of Array.isArray(scores) ? scores : [])
     if (isRecord(score)) {
       const { name, value } = score;
-      marks.set(
+      grades.set(
         textOr(name) || 'score',
         typeof value === 'number' || typeof value === 'boolean' ? value : null,
       );
     }
-  return marks;
+  return grades;
 }

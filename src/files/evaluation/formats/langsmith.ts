@@ -27,7 +27,7 @@ export const langsmith: ResultFormat = {
         input: inputText(run.inputs ?? example.inputs),
         expected: expectedText(example.outputs),
         place,
-        marks: marksOf(value.evaluationResults),
+        grades: gradesOf(value.evaluationResults),
         run: {
           approach: collector.approach(
             textOr(run.session_name) || textOr(metadata.experiment) || model,
@@ -48,16 +48,16 @@ function metadataOf({ extra }: Json): Json {
   return isRecord(metadata) ? metadata : {};
 }
 
-function marksOf(feedback: unknown): ReadonlyMap<string, Grade> {
+function gradesOf(feedback: unknown): ReadonlyMap<string, Grade> {
   const results = isRecord(feedback) && Array.isArray(feedback.results) ? feedback.results : [];
-  const marks = new Map<string, Grade>();
+  const grades = new Map<string, Grade>();
   for (const result of results)
     if (isRecord(result)) {
       const { key, score } = result;
-      marks.set(
+      grades.set(
         textOr(key) || 'score',
         typeof score === 'number' || typeof score === 'boolean' ? score : null,
       );
     }
-  return marks;
+  return grades;
 }

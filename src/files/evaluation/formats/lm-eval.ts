@@ -21,9 +21,9 @@ export const lmEval: ResultFormat = {
     if (filters.size > 1) collector.note('one-filter', '', { filter: chosen, filters: filters.size });
     for (const { value, place } of rows()) {
       const filter = filterOf(value);
-      const marks = marksOf(value, filters.size > 1 ? ` (${filter})` : '');
+      const grades = gradesOf(value, filters.size > 1 ? ` (${filter})` : '');
       if (filter !== chosen) {
-        for (const name of marks.keys()) collector.grades.add(name);
+        for (const name of grades.keys()) collector.grades.add(name);
         continue;
       }
       collector.add({
@@ -31,7 +31,7 @@ export const lmEval: ResultFormat = {
         input: promptOf(value),
         expected: expectedText(value.target),
         place,
-        marks,
+        grades,
         run: { approach: collector.approach(null), actual: responseOf(value), outcome: 'answered' },
       });
     }
@@ -55,7 +55,7 @@ function responseOf({ filtered_resps: filtered, resps }: Json): string | null {
 }
 
 /** Metrics are keys of the line, and `metrics` lists them. Their names had a filter behind a comma, and before version 0.4 had none. */
-function marksOf(row: Json, suffix: string): ReadonlyMap<string, Grade> {
+function gradesOf(row: Json, suffix: string): ReadonlyMap<string, Grade> {
   const listed = Array.isArray(row.metrics) ? row.metrics.map(String) : [];
   const names = listed.length > 0 ? listed : Object.keys(row).filter((name) => knownMetrics.test(name));
   return new Map(

@@ -39,7 +39,7 @@ export const openaiEvalsApi: ResultFormat = {
         input: questionOf(rest) ?? inputText(sample.input),
         expected: expectedText(expected),
         place,
-        marks: marksOf(value),
+        grades: gradesOf(value),
         run: {
           approach: collector.approach(
             isNamedByRun ? [model, textOr(value.run_id)].filter(Boolean).join(' · ') : model,
@@ -71,7 +71,7 @@ function isFailed({ error, output }: Json): boolean {
 }
 
 /** Passed if all graders passed; and the score of each grader. */
-function marksOf({ results, status }: Json): ReadonlyMap<string, Grade> {
+function gradesOf({ results, status }: Json): ReadonlyMap<string, Grade> {
   const graders = (Array.isArray(results) ? results : []).filter(isRecord);
   const passed = graders.map(({ passed: each }) => each).filter((each) => typeof each === 'boolean');
   const all =

@@ -46,7 +46,7 @@ export const openaiEvalsLog: ResultFormat = {
         input: inputText(sampling?.prompt),
         expected: expectedText(match?.expected),
         place,
-        marks: marksOf(match, metrics),
+        grades: gradesOf(match, metrics),
         run: {
           approach: rows.approach(model, model),
           actual,
@@ -63,7 +63,7 @@ function measuredIn(sampling: Json | null): object {
   return typeof measured === 'object' && measured !== null ? measured : {};
 }
 
-function marksOf(match: Json | null, metrics: Json | null): ReadonlyMap<string, Grade> {
+function gradesOf(match: Json | null, metrics: Json | null): ReadonlyMap<string, Grade> {
   const correct = match?.correct;
   const others = Object.entries(metrics ?? {}).filter(
     (entry): entry is [string, number | boolean] =>

@@ -7,8 +7,8 @@ import { variablesText, withoutExpected } from '../texts.ts';
 /** Headers in the group of an approach, after that of its answers. `Metric: …` are named scores. */
 const groupHeader = /^(Status|Score|Named Scores|Grader Reason|Comment|Reasoning|Latency \(ms\)|Metric: .*)$/;
 
-/** Older files have the mark in the cell: `[PASS] (1.00) text`. */
-const cellMark = /^\[(PASS|FAIL|ERROR)\](?: \((\d+(?:\.\d+)?)\))? ?/;
+/** Older files have the grade in the cell: `[PASS] (1.00) text`. */
+const cellGrade = /^\[(PASS|FAIL|ERROR)\](?: \((\d+(?:\.\d+)?)\))? ?/;
 
 /** The columns of one approach. */
 interface Group {
@@ -41,10 +41,10 @@ export const promptfooCsv: ResultFormat = {
       for (const { label, answer, columns } of groups) {
         const cell = unescaped(cells[answer] ?? '');
         const at = (header: string): string => cells[columns.get(header) ?? -1] ?? '';
-        const marked = columns.has('Status') ? null : cellMark.exec(cell);
-        const status = marked ? (marked[1] ?? '') : at('Status');
+        const older = columns.has('Status') ? null : cellGrade.exec(cell);
+        const status = older ? (older[1] ?? '') : at('Status');
         if (cell === '' && status === '') continue;
-        const score = marked ? marked[2] : at('Score');
+        const score = older ? older[2] : at('Score');
         const latencyMs = at('Latency (ms)');
         rows.add({
           // The file has no ids: its rows pair by their variables.
@@ -52,13 +52,13 @@ export const promptfooCsv: ResultFormat = {
           input: variablesText(rest),
           expected: typeof expected === 'string' ? expected : null,
           place: `row ${index + 2}`,
-          marks: new Map<string, Grade>([
+          grades: new Map<string, Grade>([
             ['Status', status === '' ? null : status === 'PASS'],
             ['Score', score ? Number(score) : null],
           ]),
           run: {
             approach: rows.approach(label),
-            actual: marked ? cell.slice(marked[0].length) : cell,
+            actual: older ? cell.slice(older[0].length) : cell,
             outcome: (status === 'ERROR' ? 'error' : 'answered') satisfies EvaluationOutcome,
             ...(latencyMs === '' ? {} : { latencyMs: Number(latencyMs) }),
           },
@@ -68,7 +68,7 @@ export const promptfooCsv: ResultFormat = {
   },
 };
 
-/** The groups: a header that is followed by one of a group, or a column whose cells have their mark in them. */
+/** The groups: a header that is followed by one of a group, or a column whose cells contain their grade. */
 function groupsOf({ headers, cells }: ResultTable): readonly Group[] {
   const groups: (Group & { readonly columns: Map<string, number> })[] = [];
   for (const [column, header] of headers.entries()) {
@@ -77,7 +77,7 @@ function groupsOf({ headers, cells }: ResultTable): readonly Group[] {
       if (open && !open.columns.has(header)) open.columns.set(header, column);
     } else if (
       /^(Status|Grader Reason|Reasoning)$/.test(headers[column + 1] ?? '') ||
-      cells.slice(0, 20).every((row) => cellMark.test(row[column] ?? ''))
+      cells.slice(0, 20).every((row) => cellGrade.test(row[column] ?? ''))
     )
       groups.push({ label: labelOf(header), answer: column, columns: new Map() });
   }

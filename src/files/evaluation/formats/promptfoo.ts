@@ -65,7 +65,7 @@ function readResults(results: Iterable<ResultRow>, prompts: readonly unknown[], 
       input,
       expected: answerText(expected) ?? expectedByAssertion(value, test, vars),
       place,
-      ...(isMarked(value, test) ? { marks: marksOf(value) } : {}),
+      ...(isGraded(value, test) ? { grades: gradesOf(value) } : {}),
       run: {
         approach: rows.approach(
           nameOf(Number(value.promptIdx)) ?? columnName(provider, labelOf(value.prompt)),
@@ -106,14 +106,14 @@ function columnNames(prompts: readonly unknown[]): (index: number) => string | n
 }
 
 /** Without an assertion, everything passes. */
-function isMarked({ gradingResult }: Json, { assert }: Json): boolean {
+function isGraded({ gradingResult }: Json, { assert }: Json): boolean {
   return (
     listOf(assert).length > 0 ||
     (isRecord(gradingResult) && listOf(gradingResult.componentResults).length > 0)
   );
 }
 
-function marksOf(row: Json): ReadonlyMap<string, Grade> {
+function gradesOf(row: Json): ReadonlyMap<string, Grade> {
   const scores = isRecord(row.namedScores) ? Object.entries(row.namedScores) : [];
   return new Map<string, Grade>([
     // `pass` in the table of version 2.
@@ -177,7 +177,7 @@ function readTable(table: Json, rows: RowCollector): void {
         input: variablesText(rest) ?? textOr(cell.prompt),
         expected: answerText(expected),
         place,
-        marks: marksOf(cell),
+        grades: gradesOf(cell),
         run: {
           approach: rows.approach(nameOf(column) ?? `column ${column + 1}`),
           actual: answer,

@@ -39,7 +39,7 @@ export const ragas: ResultFormat = {
         input: inputText(value.user_input),
         expected: expectedText(value.reference === '' ? null : value.reference),
         place,
-        ...(metrics.length > 0 ? { marks: marksOf(value, metrics) } : {}),
+        ...(metrics.length > 0 ? { grades: gradesOf(value, metrics) } : {}),
         run: {
           approach: collector.approach(null),
           actual: answerText(value.response),
@@ -60,5 +60,5 @@ function metricsOf(sample: readonly Json[]): readonly string[] {
 
 const metricOf = (cell: unknown): number | null => numberOf(cell, { whole: false }).value;
 
-const marksOf = (row: Json, metrics: readonly string[]): ReadonlyMap<string, Grade> =>
+const gradesOf = (row: Json, metrics: readonly string[]): ReadonlyMap<string, Grade> =>
   new Map(metrics.map((name) => [name, metricOf(row[name])]));

@@ -7,7 +7,7 @@ import { approachIn, cellOf, columnOfApproach, columnsOf, guessMapping } from '.
 import { measuredRun, tokensOf } from '../measured-run.ts';
 import type { ColumnMapping } from '../read-types.ts';
 import type { ResultDocument, ResultFormat, ResultRow } from '../result-types.ts';
-import type { Marks, RowCollector } from '../row-collector.ts';
+import type { Grades, RowCollector } from '../row-collector.ts';
 import { answerText, expectedText, inputText } from '../texts.ts';
 
 /** The own form: `{id?, input, expected?, actual, approach?, score?, latencyMs?, usage?}`, or a column per approach. */
@@ -105,21 +105,21 @@ function readRow(
 ): void {
   const { id, input, expected, grade, error } = mapping;
   const said = answerText(cellOf(value, actual));
-  const mark = grade == null ? undefined : (cellOf(value, grade) as Grade);
-  const isEmpty = mark === undefined || mark === null || mark === '';
+  const given = grade == null ? undefined : (cellOf(value, grade) as Grade);
+  const isEmpty = given === undefined || given === null || given === '';
   // Not every approach need have an answer in every row.
   if (isOneOfSeveral && (said === null || said === '') && isEmpty) return;
-  const failed = isFilled(cellOf(value, error)) || /^error$/i.test(String(mark ?? ''));
-  // The columns of several approaches hold the same mark.
-  const marks: Marks | null =
-    grade == null || isEmpty ? null : new Map([[rows.grade ?? grade, markOf(mark)]]);
+  const failed = isFilled(cellOf(value, error)) || /^error$/i.test(String(given ?? ''));
+  // The columns of several approaches hold the same grade.
+  const grades: Grades | null =
+    grade == null || isEmpty ? null : new Map([[rows.grade ?? grade, gradeOf(given)]]);
   const identity = cellOf(value, id);
   rows.add({
     id: isFilled(identity) ? String(identity) : null,
     input: blankIsNull(inputText(cellOf(value, input))),
     expected: expectedText(blankCell(cellOf(value, expected))),
     place,
-    ...(marks ? { marks } : {}),
+    ...(grades ? { grades } : {}),
     run: {
       approach: rows.approach(name),
       actual: said,
@@ -135,8 +135,8 @@ const blankIsNull = (text: string | null): string | null =>
   text === null || text.trim() === '' ? null : text;
 const blankCell = (value: unknown): unknown => (value === '' ? null : value);
 
-/** A mark of a cell: a number as a number, yes and no as true and false. */
-function markOf(cell: Grade): Grade {
+/** The grade in a cell: a number as a number, yes and no as true and false. */
+function gradeOf(cell: Grade): Grade {
   if (typeof cell !== 'string') return cell;
   const text = cell.trim();
   if (/^(yes|true)$/i.test(text)) return true;

@@ -9,7 +9,7 @@ it('has each format under its own id', () => {
 
 it('is the table of formats in docs/evaluation.md', () => {
   const doc = readFileSync('docs/evaluation.md', 'utf8');
-  const table = doc.slice(doc.indexOf('| format |'), doc.indexOf('- *Marks.*'));
+  const table = doc.slice(doc.indexOf('| format |'), doc.indexOf('- *Grades.*'));
   const rows = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, id]) => id);
   expect(rows.sort()).toEqual(Object.keys(resultFormats).sort());
 });
