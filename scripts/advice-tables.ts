@@ -1,4 +1,4 @@
-/** The tables of docs/advice.md, rendered from the rules of an advice and their texts. */
+/** The tables of docs/advice.md, rendered from the rules of the advice and their texts. */
 
 import type { AdviceRule } from '../src/core/advice/rules/rule.ts';
 import {

@@ -109,7 +109,7 @@ const sentences: Readonly<
     [advice.perYear(1, '1'), 'once a year'],
     [
       `${advice.claims['fine-tune']}. ${advice.page.turnsWithoutThis(advice.names['keep-prompting'])}`,
-      'Fine-tune. It would turn to staying with the prompt if this did not hold.',
+      'Fine-tune. If this did not hold, the recommendation would be staying with the prompt.',
     ],
     [advice.page.was('600', advice.page.answerFrom.file), 'was 600, from your file'],
     [advice.prompts(2, '2'), '2 prompts'],
@@ -141,7 +141,7 @@ const sentences: Readonly<
     [evaluation.sentence.better('Few-shot', 'zero-shot'), 'Few-shot is accepted more often than zero-shot'],
     [
       sentence(evaluation.sentence.unpaired),
-      'These results are from different cases; intervals only, no pairs.',
+      'These results are from different cases: no case was answered by both, so only the interval of each is shown.',
     ],
     [
       evaluation.sentence.tooFew('A', 'B', '4', 4) + evaluation.sentence.tooFewRest('+25.0 points'),
@@ -149,7 +149,7 @@ const sentences: Readonly<
     ],
     [
       evaluation.why.needed('1,630', 1630, evaluation.points('3')),
-      'About 1,630 cases would show a difference of 3 points, four times out of five.',
+      'With about 1,630 cases, four of five evaluations would show a difference of 3 points.',
     ],
     [
       evaluation.disagree('56', 56) + evaluation.goTo('fine-tuned', '30', 'few-shot', '26'),
@@ -276,7 +276,7 @@ const sentences: Readonly<
       promptParts.trial('Fewer', 'Example 3') +
         promptParts.trialMeasured('+5.0', '+1.2', '+8.8', '+0.1 points') +
         promptParts.trialWords.pays,
-      'Fewer is this prompt without Example 3. With it, accepted answers changed by +5.0 points, 95 % from +1.2 to +8.8; it pays from +0.1 points. It pays for itself.',
+      'Fewer is this prompt without Example 3. The left-out text changes accepted answers by +5.0 points, 95 % from +1.2 to +8.8; it pays from +0.1 points. The left-out text pays for itself.',
     ],
     [
       promptParts.comparison('Zero-shot', '$300') + promptParts.comparedLess('$412', '−1,720'),
@@ -548,7 +548,7 @@ const sentences: Readonly<
       usage.problems.replay('3', 3, '', usage.firstAt('1')),
       '3 rows not counted, the first in row 1: answered from a cache of the tool, not by the model.',
     ],
-    [usage.problems['no-time']('1', 1, '', ''), '1 request without a time: in no month.'],
+    [usage.problems['no-time']('1', 1, '', ''), '1 request without a time is in no month.'],
     [
       usage.notes.attempts({ attempts: '1.07' }),
       'Divided by 1.07, the expected attempts per request, because each row is an attempt.',

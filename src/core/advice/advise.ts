@@ -1,4 +1,4 @@
-/** Makes an advice from facts: which rules hold, the recommendation that follows from them, its reasons, and what is missing. */
+/** Makes advice from facts: which rules hold, the recommendation that follows from them, its reasons, and what is missing. */
 import { questionIds } from './questions.ts';
 import type { Finding, ReasonRule } from './rules/rule.ts';
 import { evidenceRules, type ReasonRuleId, reasonRules, tradeOffRules } from './rules.ts';
@@ -106,14 +106,15 @@ function decide(facts: AdviceFacts, held: readonly HeldRule[]): Recommendation {
       return rule.against?.includes(option) ? points - weight : points;
     }, 0);
   const [keep, improve, other] = [sum('keep-prompting'), sum('improve-prompt'), sum('cheaper-model')];
-  const least = Math.max(0, keep, improve, other);
+  /** The points that retrieval and fine-tuning must exceed. */
+  const pointsToExceed = Math.max(0, keep, improve, other);
   const isExcluded = held.some(({ rule }) => rule.weight === 'excludes');
-  const wantsTuning = !isExcluded && sum('fine-tune') > least;
+  const wantsTuning = !isExcluded && sum('fine-tune') > pointsToExceed;
   const canTune = wantsTuning && hasEvidence(facts);
-  if (sum('rag') > least) return canTune ? 'rag-fine-tune' : 'rag';
+  if (sum('rag') > pointsToExceed) return canTune ? 'rag-fine-tune' : 'rag';
   if (wantsTuning) return canTune ? 'fine-tune' : 'not-enough-evidence';
-  if (least === 0 || keep === least) return 'keep-prompting';
-  return improve === least ? 'improve-prompt' : 'cheaper-model';
+  if (pointsToExceed === 0 || keep === pointsToExceed) return 'keep-prompting';
+  return improve === pointsToExceed ? 'improve-prompt' : 'cheaper-model';
 }
 
 /** Whether enough was measured to recommend fine-tuning. */
@@ -151,12 +152,12 @@ const sides: Readonly<
 /** Whether a rule speaks for or against a recommendation; `null` = neither. */
 function sideOf(rule: ReasonRule, recommendation: Recommendation): 'for' | 'against' | null {
   const { chosen, rivals } = sides[recommendation];
-  const meets = (options: readonly AdviceOption[] | undefined, own: readonly AdviceOption[]): boolean =>
-    options?.some((option) => own.includes(option)) ?? false;
-  if (meets(rule.for, chosen)) return 'for';
-  if (meets(rule.against, chosen)) return 'against';
-  if (meets(rule.for, rivals)) return 'against';
-  return meets(rule.against, rivals) ? 'for' : null;
+  const overlap = (options: readonly AdviceOption[] | undefined, others: readonly AdviceOption[]): boolean =>
+    options?.some((option) => others.includes(option)) ?? false;
+  if (overlap(rule.for, chosen)) return 'for';
+  if (overlap(rule.against, chosen)) return 'against';
+  if (overlap(rule.for, rivals)) return 'against';
+  return overlap(rule.against, rivals) ? 'for' : null;
 }
 
 function approachOf(facts: AdviceFacts, recommendation: Recommendation): ApproachFacts | TunedFacts | null {

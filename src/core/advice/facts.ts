@@ -1,4 +1,4 @@
-/** Makes the facts of an advice from a scenario, a report on a training file, comparisons of an evaluation, and answers. */
+/** Makes the facts for advice from a scenario, a report on a training file, comparisons of an evaluation, and answers. */
 import { evaluate } from '../cost/evaluate.ts';
 import type { ApproachResult, Result } from '../cost/result-types.ts';
 import { isKnown, outcomeOf, paybackMonths } from '../cost/verdict.ts';
@@ -24,7 +24,7 @@ import type {
   TunedFacts,
 } from './types.ts';
 
-/** What facts are made from. Everything may be absent; what it would say is then unknown. */
+/** The sources of facts. Each may be absent; its facts are then unknown. */
 export interface AdviceSources {
   readonly scenario?: Scenario | null;
   /** The report on the training file. */
@@ -46,7 +46,7 @@ export type AdviceReport = Pick<
   'examples' | 'refusedLines' | 'duplicates' | 'leaks' | 'systemPrompts' | 'quantiles'
 >;
 
-/** The facts of an advice. */
+/** The facts that the rules read, from whichever sources there are. */
 export function adviceFacts(sources: AdviceSources): AdviceFacts {
   const { scenario = null, report = null, comparisons = null, answers = {}, cheaperModel = null } = sources;
   const file = report ? fileFacts(report) : (sources.file ?? null);
@@ -236,7 +236,7 @@ function isUsed({ approaches }: Scenario, comparisons: readonly Comparison[]): b
   });
 }
 
-/** What the data say to the questions. */
+/** The answers that the data give to the questions. */
 function dataAnswers(
   scenario: Scenario | null,
   file: TrainingFacts | null,

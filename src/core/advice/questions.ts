@@ -1,4 +1,4 @@
-/** The questions of an advice: the unit and the bounds of each answer. Their texts are in the message table `advice`. */
+/** The questions of the advice: the unit and the bounds of each answer. Their texts are in the message table `advice`. */
 import type { AdviceAnswers, AnsweredQuestion, FactSource, QuestionId } from './types.ts';
 
 /** A question. */
@@ -36,7 +36,7 @@ export const questionIds: readonly QuestionId[] = /* @__PURE__ */ Object.keys(
   adviceQuestions,
 ) as QuestionId[];
 
-/** What the data say to a question. */
+/** The answers that the data give, with their sources; absent and `null` = the data give none. */
 export type DataAnswers = Readonly<
   Partial<Record<QuestionId, { readonly value: number; readonly from: FactSource } | null>>
 >;

@@ -1,4 +1,4 @@
-/** The table of rules of an advice: reasons, missing evidence, trade-offs and techniques. docs/advice.md shows it. */
+/** The table of rules of the advice: reasons, missing evidence, trade-offs and techniques. docs/advice.md shows it. */
 import { evidence } from './rules/evidence.ts';
 import { findings } from './rules/findings.ts';
 import { indicators } from './rules/indicators.ts';

@@ -1,4 +1,4 @@
-/** The cost of each prompting technique on a prompt, and the rise of the accepted share that earns it back. */
+/** The cost of each prompting technique on a prompt, and the rise of the accepted share that pays for it. */
 import { costsOf, qualityIn } from '../cost/ledger.ts';
 import { planOf } from '../cost/plan.ts';
 import { trafficOf } from '../cost/traffic.ts';

@@ -1,4 +1,4 @@
-/** What an advice is made from and what it says. Shares are 0–1, differences −1 to 1; `null` = unknown. */
+/** The facts that advice is made from, and the advice itself. Shares are 0–1, differences −1 to 1; `null` = unknown. */
 import type { Outcome } from '../cost/verdict.ts';
 import type { ComparisonWord } from '../evaluation/comparison-types.ts';
 import type { IsoDate, Technique } from '../scenario/types.ts';
@@ -9,7 +9,7 @@ export type FactSource = 'calculation' | 'file' | 'evaluation' | 'answer';
 /** What the rules speak for or against. */
 export type AdviceOption = 'keep-prompting' | 'improve-prompt' | 'cheaper-model' | 'rag' | 'fine-tune';
 
-/** What an advice recommends. */
+/** What the advice recommends. */
 export type Recommendation = AdviceOption | 'rag-fine-tune' | 'not-enough-evidence';
 
 /** The questions, by what they ask for. Every answer is a number; the unit is in `adviceQuestions`. */
@@ -154,7 +154,7 @@ export type PromptTechniqueId =
   | 'output-format'
   | 'chain-of-thought';
 
-/** Everything that an advice is made from. `adviceFacts` makes it from a scenario, a report, comparisons and answers. */
+/** Everything that advice is made from. `adviceFacts` makes it from a scenario, a report, comparisons and answers. */
 export interface AdviceFacts {
   /** The best prompt on the model of today: the cheapest that reaches the bar, else the one that is accepted most often, else the baseline. */
   readonly prompt: ApproachFacts | null;
@@ -232,7 +232,7 @@ export interface MissingEvidence {
   readonly way: EvidenceWay;
 }
 
-/** How missing evidence is got. */
+/** How to get missing evidence. */
 export type EvidenceWay =
   | 'evaluate'
   | 'use-evaluation'
@@ -264,13 +264,13 @@ export interface TradeOff {
   readonly values: readonly TradeOffValue[];
 }
 
-/** A rule that alone would change the recommendation if it did not hold. */
+/** A rule that holds and without which another option, `to`, would be recommended. */
 export interface Turn {
   readonly without: string;
   readonly to: Recommendation;
 }
 
-/** An advice. */
+/** The advice that follows from facts. */
 export interface Advice {
   readonly recommendation: Recommendation;
   /** Id of the approach that is recommended; `null` if it is none of the scenario. */

@@ -23,7 +23,7 @@ import type { Pieces } from '../../i18n/pieces.ts';
 import { chevron, lineSample } from '../common/marks.ts';
 import { sentenceOf, writtenLimit, writtenSource, writtenTradeOff } from './written-figures.ts';
 
-/** The words, the language and the facts of an advice. */
+/** The words, the language and the facts of the advice. */
 export interface AdviceView {
   readonly text: Messages['advice'];
   readonly locale: string;
@@ -142,9 +142,9 @@ function paysFromText(
   locale: string,
 ): string {
   if (usdPerThousandCalls === null) return unknown;
-  if (paysFrom === null) return text.page.notEarned;
+  if (paysFrom === null) return text.page.noKnownRise;
   if (paysFrom === 0) return text.page.atOnce;
-  // Rounded up, so that the rise that is shown earns it back.
+  // Rounded up, so that the rise that is shown pays for it.
   const share = Math.ceil(paysFrom * 1e4) / 1e4;
   return text.points(`+${formatPercent(share, locale, 2).replace(/\s*%$/u, '')}`);
 }

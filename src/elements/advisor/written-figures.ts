@@ -1,4 +1,4 @@
-/** Writes the figures of an advice, so that different figures of one sentence look different. */
+/** Writes the figures of the advice, so that different figures of one sentence look different. */
 import { adviceQuestions } from '../../core/advice/questions.ts';
 import type { ReasonRule } from '../../core/advice/rules/rule.ts';
 import type {

@@ -1,5 +1,5 @@
 /**
- * English messages of an advice: for each rule, when it holds and what it says, and the texts around them. Functions take formatted
+ * English messages of the advice: for each rule, when it holds and what it says, and the texts around them. Functions take formatted
  * figures, which are empty if they are unknown.
  */
 import type { EvidenceRuleId, ReasonRuleId, TradeOffRuleId } from '../../core/advice/rules.ts';
@@ -97,7 +97,7 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'may-not-be-sent': {
     when: () => 'No example may be sent to a host for training',
     says: ({ share }) =>
-      say`${b(share)} of the examples may be sent to a host; training on a machine of your own is left`,
+      say`${b(share)} of the examples may be sent to a host; only training on a machine of your own remains`,
   },
   // Training file
   'file-ready': {
@@ -133,7 +133,7 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'tuned-alone-reaches-bar': {
     when: () => 'The tuned model reaches the bar, and the prompt misses it',
     says: ({ tuned, prompt, bar }) =>
-      say`the tuned model clears your bar of ${bar} with ${b(tuned)}, the prompt does not with ${b(prompt)}`,
+      say`the tuned model reaches your bar of ${bar} with ${b(tuned)}, the prompt misses it with ${b(prompt)}`,
   },
   'tuned-misses-bar': {
     when: () => 'The tuned model misses the bar',
@@ -154,12 +154,12 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'worse-over-bar': {
     when: () => 'The tuned model is shown to be accepted less often than the prompt, but reaches the bar',
     says: ({ difference, low, high }) =>
-      say`the tuned model clears your bar, but is accepted less often than the prompt: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`the tuned model reaches your bar, but is accepted less often than the prompt: ${b(difference)}, 95 % from ${low} to ${high}`,
   },
   'no-difference-shown': {
     when: () => 'The cases show no difference between tuned model and prompt',
     says: ({ difference, low, high, pairs }) =>
-      say`fine-tuned and prompt can’t be told apart on ${pairs} cases: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`tuned model and prompt can’t be told apart on ${pairs} cases: ${b(difference)}, 95 % from ${low} to ${high}`,
   },
   'surely-pays': {
     when: () => 'Fine-tuning pays back even at the lower end of the measured difference',
@@ -174,7 +174,7 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'rag-alone-reaches-bar': {
     when: () => 'Retrieval reaches the bar, and the prompt misses it',
     says: ({ rag, prompt, bar }) =>
-      say`retrieval clears your bar of ${bar} with ${b(rag)}, the prompt does not with ${b(prompt)}`,
+      say`retrieval reaches your bar of ${bar} with ${b(rag)}, the prompt misses it with ${b(prompt)}`,
   },
   'rag-misses-bar': {
     when: () => 'Retrieval misses the bar',
@@ -183,12 +183,12 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'both-alone-reach-bar': {
     when: () => 'Only the tuned model with retrieval is measured to reach the bar',
-    says: ({ both, bar }) => say`only the tuned model with retrieval clears your bar of ${bar}: ${b(both)}`,
+    says: ({ both, bar }) => say`only the tuned model with retrieval reaches your bar of ${bar}: ${b(both)}`,
   },
   'other-model-reaches-bar': {
     when: () => 'A prompt on another model reaches the bar, and its accepted answers cost less',
     says: ({ share, bar, other, prompt }) =>
-      say`another model clears your bar of ${bar} with ${b(share)}, at ${b(other)} instead of ${prompt} for 1,000 accepted answers`,
+      say`another model reaches your bar of ${bar} with ${b(share)}, at ${b(other)} instead of ${prompt} for 1,000 accepted answers`,
   },
   // The article: prompting first
   'few-prompts-tried': {
@@ -278,7 +278,7 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'shorter-prompt': {
     when: (limit) => `The prompt of the tuned model has at most ${limit} of the tokens`,
     says: ({ tuned, prompt }) =>
-      say`the tuned model needs ${b(tuned)} of prompt instead of ${b(prompt)}, a simpler system`,
+      say`the tuned model needs a prompt of ${b(tuned)} instead of ${b(prompt)}, which makes the system simpler`,
   },
   // The article: training and its data
   'takes-time': {
@@ -288,12 +288,12 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'ends-in-window': {
     when: () => 'The service of the tuned model ends inside the calculated time',
     says: ({ end, horizon }) =>
-      say`the tuned model is switched off after ${b(end)} of the calculated ${horizon}: a new training then`,
+      say`the tuned model is switched off after ${b(end)} of the calculated ${horizon}, and a new training is then needed`,
   },
   'thin-data': {
     when: (limit) => `There are fewer than ${limit} reviewed examples`,
     says: (written, { examples: number }) =>
-      say`thin data: ${b(written.examples)} ${examplesWord(number)}; gains usually start at ${written.limit} to 100`,
+      say`few data: ${b(written.examples)} ${examplesWord(number)}; gains usually start at ${written.limit} to 100`,
   },
   'much-data': {
     when: (limit) => `There are at least ${limit} reviewed examples`,
@@ -370,7 +370,7 @@ const missing: Readonly<
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
-      say`Whether the tuned model is better or worse than the prompt: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`It is not shown whether the tuned model is better or worse than the prompt: ${b(difference)}, 95 % from ${low} to ${high}`,
     note: ({ needed, pairs }) =>
       needed === ''
         ? `you have ${pairs} cases`
@@ -386,11 +386,11 @@ const missing: Readonly<
     note: () => 'the verdict names them',
   },
   'hit-rate-assumed': {
-    says: ({ share }) => say`The cache hit rate of ${b(share)} is worked out from the traffic`,
+    says: ({ share }) => say`The cache hit rate of ${b(share)} is calculated from the traffic`,
     note: () => 'a usage export would replace it',
   },
   'no-bar': {
-    says: () => say`How good the answers must be is not said`,
+    says: () => say`The share of answers that must be accepted is not known`,
     note: () => 'the first question asks for it',
   },
 };
@@ -481,8 +481,8 @@ const page = {
   title: 'Recommendation',
   useFirst: 'Use the evaluation first',
   nothingHolds: 'nothing is known yet that speaks for or against fine-tuning',
-  turnsWithoutThis: (to: string): string => `It would turn to ${to} if this did not hold.`,
-  turns: (to: string): string => `It would turn to ${to} if this did not hold: `,
+  turnsWithoutThis: (to: string): string => `If this did not hold, the recommendation would be ${to}.`,
+  turns: (to: string): string => `The recommendation would be ${to} if this did not hold: `,
   forIt: (name: string): string => `For ${name}`,
   againstIt: (name: string): string => `Against ${name}`,
   noReasons: 'No rule speaks on this side.',
@@ -500,7 +500,7 @@ const page = {
   addsExample: (tokens: string): string => `${tokens}, the median example of your file`,
   addsNothing: 'no tokens',
   atOnce: 'at once',
-  notEarned: 'not earned back',
+  noKnownRise: 'none known',
   done: 'in use',
   missing: 'Evidence still missing',
   questions: 'Questions',
@@ -538,7 +538,7 @@ const page = {
   nextSteps: 'Next steps for fine-tuning',
 } as const;
 
-/** Every message of an advice. */
+/** Every message of the advice. */
 export const advice = {
   names,
   page,

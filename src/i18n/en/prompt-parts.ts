@@ -37,9 +37,9 @@ export const promptParts = {
   needed: 'needed',
   /** Several parts that follow each other. */
   several: (first: string, last: string, count: string) => `${first} to ${last} (${count} parts)`,
-  note: 'A month: its own tokens. Without it: the change of the month’s cost, at the same share of accepted answers.',
+  note: 'A month: the cost of its own tokens. Without it: the change of the month’s cost if it is left out and the same share of answers is accepted.',
   paysNote:
-    ' Pays from: the rise of accepted answers that pays for its tokens. Whether it brings that rise is not known from its tokens.',
+    ' Pays from: the rise of accepted answers that pays for its tokens. Whether the part brings that rise is not known.',
 
   // Reordering
   reorder: (names: string, count: number) =>
@@ -55,15 +55,15 @@ export const promptParts = {
   // Parts that an evaluation measured: another approach has the same prompt without them.
   trial: (name: string, without: string) => `${name} is this prompt without ${without}. `,
   trialMeasured: (points: string, low: string, high: string, needed: string) =>
-    `With it, accepted answers changed by ${points} points, 95 % from ${low} to ${high}; it pays from ${needed}. `,
+    `The left-out text changes accepted answers by ${points} points, 95 % from ${low} to ${high}; it pays from ${needed}. `,
   trialUnpaired: (points: string) =>
-    `With it, accepted answers changed by ${points} points, but not on the same cases. `,
+    `The left-out text changes accepted answers by ${points} points, but not on the same cases. `,
   trialUnmeasured: 'No evaluation has measured both on the same model. ',
   noRise: 'no rise',
   trialWords: {
-    pays: 'It pays for itself.',
-    'does-not-pay': 'It does not pay for itself.',
-    'not-shown': 'Whether it pays for itself is not shown.',
+    pays: 'The left-out text pays for itself.',
+    'does-not-pay': 'The left-out text does not pay for itself.',
+    'not-shown': 'It is not shown whether the left-out text pays for itself.',
   },
 
   // Two prompts

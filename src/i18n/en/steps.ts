@@ -60,7 +60,7 @@ const page = {
   hourly: (usd: string): string => `, then ${usd} an hour while it is deployed.`,
   hourlyUnknown: ', then a price by the hour while it is deployed.',
   monthly: (usd: string): string => `, then ${usd} a month while it is deployed.`,
-  byToken: ', then nothing but the price of its tokens.',
+  byToken: ', then only the price of its tokens.',
   noCode: (host: string): string => `No steps for ${host}`,
   because: (note: string): string => `: ${note.charAt(0).toLowerCase()}${note.slice(1)}`,
   takes: (hours: string): string => `The training takes about ${hours}.`,
@@ -80,7 +80,7 @@ const page = {
   validationFile: 'Validation file',
   noFile: 'none',
   epochs: 'Epochs',
-  badEpochs: 'A whole number from 1 on.',
+  badEpochs: 'A whole number, 1 or more.',
   badFile: 'A file needs a name.',
   steps: 'Steps',
   copy: 'Copy',
@@ -96,8 +96,8 @@ const page = {
   packages: (names: string): string => `Packages: ${names}.`,
   environment: (names: string): string => `Environment: ${names}.`,
   replace:
-    'Replace what is underlined in the code; what is blue comes from your file and calculation, or may be changed.',
-  sources: (names: string): string => `Read in: ${names}.`,
+    'Replace the underlined parts of the code. The blue parts come from your file and calculation, or may be changed.',
+  sources: (names: string): string => `Sources: ${names}.`,
   summary: (host: string, usd: string | null): { claim: string; rest: string } => ({
     claim: host,
     rest: usd === null ? '' : `, about ${usd}`,

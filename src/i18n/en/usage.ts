@@ -18,6 +18,7 @@ const rows = counted('row', 'rows');
 const requests = counted('request', 'requests');
 const lines = counted('line', 'lines');
 const have = plural('has', 'have');
+const are = plural('is', 'are');
 
 /** "A", "A and B", "A, B and C". */
 function listed(names: readonly string[]): string {
@@ -81,14 +82,14 @@ const problems: Readonly<Record<UsageProblemCode, ProblemText>> = {
   'other-call': notCounted('no request to a language model'),
   'other-model': notCounted('another model'),
   'other-currency': notCounted('dollars in another currency'),
-  'bad-bin': notCounted('a row of a reduced log that is not possible'),
+  'bad-bin': notCounted('an impossible row of a reduced log'),
   'not-a-profile': notCounted('a profile of another version'),
   'not-json': (written, count, _field, first) => `${lines(written, count)} not counted${first}: not JSON.`,
   uncounted: (written, count) =>
     `${rows(written, count)} with the tokens of an unknown number of requests: they are in no mean.`,
-  'no-time': (written, count) => `${requests(written, count)} without a time: in no month.`,
+  'no-time': (written, count) => `${requests(written, count)} without a time ${are(count)} in no month.`,
   'cached-unknown': (written, count) =>
-    `${requests(written, count)} ${have(count)} no number of cached tokens: it is unknown.`,
+    `The number of cached tokens of ${requests(written, count)} is unknown.`,
   'reasoning-unclear': (written, count, _field, first) =>
     `${rows(written, count)}${first}: the source does not say whether the output includes reasoning. The output is unknown.`,
   'reasoning-above-output': (written, count, _field, first) =>
@@ -107,7 +108,7 @@ const problems: Readonly<Record<UsageProblemCode, ProblemText>> = {
   'not-whole': unused('no whole number'),
   'not-a-time': unused('no time'),
   'number-as-text': (written, count, field, first) =>
-    `${rows(written, count)}${first}: a number as text${field === '' ? '' : ` in ${field}`}. It is read.`,
+    `${rows(written, count)}${first}: a number written as text${field === '' ? '' : ` in ${field}`}. It is read as a number.`,
 };
 
 /** A note with its figures, already formatted, by their names. */
@@ -145,8 +146,8 @@ const notes: Readonly<Record<UsageNoteCode | JobNoteCode, NoteText>> = {
   'waiting-included': () => 'From the creation of the job to its end, waiting included.',
   'no-training': () => 'This approach has no training.',
   'not-succeeded': () => 'The job has not succeeded.',
-  'other-billing': () => 'Training of this approach is not billed so.',
-  unknown: () => 'The job does not say it.',
+  'other-billing': () => 'The training of this approach is billed in another way.',
+  unknown: () => 'The job does not state it.',
   'quantity-unknown': () => 'The billed quantity is unknown.',
 };
 
@@ -271,8 +272,8 @@ export const usage = {
   },
   unknown: 'unknown',
   ofRequests: (count: string) => `of ${count} requests`,
-  binned: 'Each quantile is at most a sixteenth above the written value.',
-  bucketed: (count: string) => `${count} requests are known by the sum of their bucket only.`,
+  binned: 'Each quantile is at most a sixteenth above the shown value.',
+  bucketed: (count: string) => `Of ${count} requests, only the sums of their time spans are known.`,
 
   // Requests by month
   monthsTitle: 'Requests a month',

@@ -1,4 +1,4 @@
-/** The rules of an advice, each where it holds and where it does not, and the recommendation that follows from them. */
+/** The rules of the advice: facts for which each one holds and does not hold, and the recommendation that follows from them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise, findingOf } from '../../../src/core/advice/advise.ts';
@@ -18,19 +18,22 @@ import {
 
 const ids = Object.keys(reasonRules) as readonly ReasonRuleId[];
 
-type Both = readonly [holds: Partial<AdviceFacts>, fails: Partial<AdviceFacts>];
+type ExampleFacts = readonly [holds: Partial<AdviceFacts>, fails: Partial<AdviceFacts>];
 
-/** The difference between tuned model and prompt on 300 cases, with a word. */
+/** A tuned model that was compared with the prompt on 300 cases, with this outcome. */
 const compared = (word: ComparisonWord, patch: Partial<TunedFacts> = {}): TunedFacts =>
   tuned({
     toPrompt: { difference: 0.02, low: -0.01, high: 0.05, pairs: 300, word, casesNeeded: 1540 },
     ...patch,
   });
 
-const answer = (id: Parameters<typeof answersOf>[0]): Partial<AdviceFacts> => ({ answers: answersOf(id) });
+/** Facts of which only these answers are known. */
+const answers = (values: Parameters<typeof answersOf>[0]): Partial<AdviceFacts> => ({
+  answers: answersOf(values),
+});
 
-/** For each rule, facts for which it holds, and others for which it does not: the nearest ones, where it has a limit. */
-const bothWays: Readonly<Record<ReasonRuleId, Both>> = {
+/** For each rule, facts for which it holds, and facts for which it does not hold. If the rule has a limit, both are near it. */
+const exampleFacts: Readonly<Record<ReasonRuleId, ExampleFacts>> = {
   'pays-back': [
     { tuned: tuned({ payback: 'in-window', paybackMonths: 4 }) },
     { tuned: tuned({ payback: 'later', paybackMonths: 30 }) },
@@ -80,27 +83,27 @@ const bothWays: Readonly<Record<ReasonRuleId, Both>> = {
     {
       prompt: prompt({ responseMs: 2001 }),
       tuned: tuned({ responseMs: 2000 }),
-      ...answer({ maxResponseMs: 2000 }),
+      ...answers({ maxResponseMs: 2000 }),
     },
     {
       prompt: prompt({ responseMs: 2000 }),
       tuned: tuned({ responseMs: 900 }),
-      ...answer({ maxResponseMs: 2000 }),
+      ...answers({ maxResponseMs: 2000 }),
     },
   ],
   'tuned-too-slow': [
     {
       prompt: prompt({ responseMs: 1 }),
       tuned: tuned({ responseMs: 2001 }),
-      ...answer({ maxResponseMs: 2000 }),
+      ...answers({ maxResponseMs: 2000 }),
     },
     {
       prompt: prompt({ responseMs: 1 }),
       tuned: tuned({ responseMs: 2000 }),
-      ...answer({ maxResponseMs: 2000 }),
+      ...answers({ maxResponseMs: 2000 }),
     },
   ],
-  'may-not-be-sent': [answer({ mayBeSent: 0 }), answer({ mayBeSent: 0.01 })],
+  'may-not-be-sent': [answers({ mayBeSent: 0 }), answers({ mayBeSent: 0.01 })],
   'file-ready': [
     { file: fileFacts({ examples: 50 }) },
     { file: fileFacts({ examples: 50, refusedLines: 1 }) },
@@ -108,45 +111,45 @@ const bothWays: Readonly<Record<ReasonRuleId, Both>> = {
   'refused-lines': [{ file: fileFacts({ refusedLines: 1 }) }, { file: fileFacts() }],
   'leaked-cases': [{ file: fileFacts({ leaks: 1 }) }, { file: fileFacts({ leaks: 0 }) }],
   'prompt-reaches-bar': [
-    { prompt: prompt({ measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
-    { prompt: prompt({ measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.79) }), ...answers({ bar: 0.8 }) },
   ],
   'good-enough': [
-    { prompt: prompt({ measured: measured(0.8) }), tuned: tuned(), ...answer({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.8) }), tuned: tuned(), ...answers({ bar: 0.8 }) },
     {
       prompt: prompt({ measured: measured(0.8) }),
       tuned: tuned({ paysAtLow: true }),
-      ...answer({ bar: 0.8 }),
+      ...answers({ bar: 0.8 }),
     },
   ],
   'prompt-misses-bar': [
-    { prompt: prompt({ measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
-    { prompt: prompt({ measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.79) }), ...answers({ bar: 0.8 }) },
+    { prompt: prompt({ measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
   ],
   'tuned-alone-reaches-bar': [
     {
       prompt: prompt({ measured: measured(0.79) }),
       tuned: tuned({ measured: measured(0.8) }),
-      ...answer({ bar: 0.8 }),
+      ...answers({ bar: 0.8 }),
     },
     {
       prompt: prompt({ measured: measured(0.8) }),
       tuned: tuned({ measured: measured(0.9) }),
-      ...answer({ bar: 0.8 }),
+      ...answers({ bar: 0.8 }),
     },
   ],
   'tuned-misses-bar': [
-    { tuned: tuned({ measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
-    { tuned: tuned({ measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
+    { tuned: tuned({ measured: measured(0.79) }), ...answers({ bar: 0.8 }) },
+    { tuned: tuned({ measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
   ],
   'better-shown': [{ tuned: compared('better') }, { tuned: compared('no-difference-shown') }],
   'worse-shown': [
     { tuned: compared('worse') },
-    { tuned: compared('worse', { measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
+    { tuned: compared('worse', { measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
   ],
   'worse-over-bar': [
-    { tuned: compared('worse', { measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
-    { tuned: compared('worse', { measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
+    { tuned: compared('worse', { measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
+    { tuned: compared('worse', { measured: measured(0.79) }), ...answers({ bar: 0.8 }) },
   ],
   'no-difference-shown': [{ tuned: compared('no-difference-shown') }, { tuned: compared('worse') }],
   'surely-pays': [
@@ -161,17 +164,17 @@ const bothWays: Readonly<Record<ReasonRuleId, Both>> = {
     {
       prompt: prompt({ measured: measured(0.79) }),
       rag: prompt({ measured: measured(0.8) }),
-      ...answer({ bar: 0.8 }),
+      ...answers({ bar: 0.8 }),
     },
     {
       prompt: prompt({ measured: measured(0.79) }),
       rag: prompt({ measured: measured(0.79) }),
-      ...answer({ bar: 0.8 }),
+      ...answers({ bar: 0.8 }),
     },
   ],
   'rag-misses-bar': [
-    { rag: prompt({ measured: measured(0.79) }), ...answer({ bar: 0.8 }) },
-    { rag: prompt({ measured: measured(0.8) }), ...answer({ bar: 0.8 }) },
+    { rag: prompt({ measured: measured(0.79) }), ...answers({ bar: 0.8 }) },
+    { rag: prompt({ measured: measured(0.8) }), ...answers({ bar: 0.8 }) },
   ],
   'both-alone-reach-bar': [
     {
@@ -179,67 +182,67 @@ const bothWays: Readonly<Record<ReasonRuleId, Both>> = {
       rag: prompt({ measured: measured(0.75) }),
       tuned: tuned({ measured: measured(0.79) }),
       ragTuned: tuned({ measured: measured(0.8) }),
-      ...answer({ bar: 0.8 }),
+      ...answers({ bar: 0.8 }),
     },
     {
       prompt: prompt({ measured: measured(0.7) }),
       rag: prompt({ measured: measured(0.8) }),
       ragTuned: tuned({ measured: measured(0.9) }),
-      ...answer({ bar: 0.8 }),
+      ...answers({ bar: 0.8 }),
     },
   ],
   'other-model-reaches-bar': [
     {
       prompt: prompt({ usdPerThousandAccepted: 2 }),
       otherModel: prompt({ usdPerThousandAccepted: 1.9, measured: measured(0.8) }),
-      ...answer({ bar: 0.8 }),
+      ...answers({ bar: 0.8 }),
     },
     {
       prompt: prompt({ usdPerThousandAccepted: 2 }),
       otherModel: prompt({ usdPerThousandAccepted: 2, measured: measured(0.8) }),
-      ...answer({ bar: 0.8 }),
+      ...answers({ bar: 0.8 }),
     },
   ],
-  'few-prompts-tried': [answer({ promptsTried: 2 }), answer({ promptsTried: 3 })],
-  'too-few-examples': [answer({ reviewedExamples: 9 }), answer({ reviewedExamples: 10 })],
-  'rules-change': [answer({ ruleChanges: 4 }), answer({ ruleChanges: 3 })],
-  'rules-stay': [answer({ ruleChanges: 1 }), answer({ ruleChanges: 2 })],
+  'few-prompts-tried': [answers({ promptsTried: 2 }), answers({ promptsTried: 3 })],
+  'too-few-examples': [answers({ reviewedExamples: 9 }), answers({ reviewedExamples: 10 })],
+  'rules-change': [answers({ ruleChanges: 4 }), answers({ ruleChanges: 3 })],
+  'rules-stay': [answers({ ruleChanges: 1 }), answers({ ruleChanges: 2 })],
   'needs-deployment': [
     { prompt: prompt({ fixedUsdPerMonth: 0 }), tuned: tuned({ fixedUsdPerMonth: 0.01 }) },
     { prompt: prompt({ fixedUsdPerMonth: 5 }), tuned: tuned({ fixedUsdPerMonth: 5 }) },
   ],
-  'many-prompts-tried': [answer({ promptsTried: 3 }), answer({ promptsTried: 2 })],
-  inconsistent: [answer({ inconsistent: 0.05 }), answer({ inconsistent: 0.04 })],
+  'many-prompts-tried': [answers({ promptsTried: 3 }), answers({ promptsTried: 2 })],
+  inconsistent: [answers({ inconsistent: 0.05 }), answers({ inconsistent: 0.04 })],
   'examples-do-not-fit': [
     {
       prompt: prompt({ contextTokens: 1000 }),
       file: fileFacts({ medianTokens: 100 }),
-      ...answer({ examplesNeeded: 11 }),
+      ...answers({ examplesNeeded: 11 }),
     },
     {
       prompt: prompt({ contextTokens: 1000 }),
       file: fileFacts({ medianTokens: 100 }),
-      ...answer({ examplesNeeded: 10 }),
+      ...answers({ examplesNeeded: 10 }),
     },
   ],
   'examples-fit': [
     {
       prompt: prompt({ contextTokens: 1000 }),
       file: fileFacts({ medianTokens: 100 }),
-      ...answer({ examplesNeeded: 10 }),
+      ...answers({ examplesNeeded: 10 }),
     },
     {
       prompt: prompt({ contextTokens: 1000 }),
       file: fileFacts({ medianTokens: 100 }),
-      ...answer({ examplesNeeded: 11 }),
+      ...answers({ examplesNeeded: 11 }),
     },
   ],
-  'own-tone': [answer({ ownTone: 0.1 }), answer({ ownTone: 0.09 })],
-  'own-terms': [answer({ ownTerms: 0.1 }), answer({ ownTerms: 0.09 })],
-  'broken-format': [answer({ brokenFormat: 0.02 }), answer({ brokenFormat: 0.01 })],
-  'niche-knowledge': [answer({ nicheKnowledge: 0.1 }), answer({ nicheKnowledge: 0.09 })],
-  'own-format': [answer({ ownFormat: 0.1 }), answer({ ownFormat: 0.09 })],
-  'rare-task': [answer({ rareTask: 0.1 }), answer({ rareTask: 0.09 })],
+  'own-tone': [answers({ ownTone: 0.1 }), answers({ ownTone: 0.09 })],
+  'own-terms': [answers({ ownTerms: 0.1 }), answers({ ownTerms: 0.09 })],
+  'broken-format': [answers({ brokenFormat: 0.02 }), answers({ brokenFormat: 0.01 })],
+  'niche-knowledge': [answers({ nicheKnowledge: 0.1 }), answers({ nicheKnowledge: 0.09 })],
+  'own-format': [answers({ ownFormat: 0.1 }), answers({ ownFormat: 0.09 })],
+  'rare-task': [answers({ rareTask: 0.1 }), answers({ rareTask: 0.09 })],
   faster: [
     { prompt: prompt({ responseMs: 1000 }), tuned: tuned({ responseMs: 900 }) },
     { prompt: prompt({ responseMs: 1000 }), tuned: tuned({ responseMs: 901 }) },
@@ -265,28 +268,29 @@ const bothWays: Readonly<Record<ReasonRuleId, Both>> = {
     { tuned: tuned({ endsAtMonths: 23 }), horizonMonths: 24 },
     { tuned: tuned({ endsAtMonths: 24 }), horizonMonths: 24 },
   ],
-  'thin-data': [answer({ reviewedExamples: 49 }), answer({ reviewedExamples: 50 })],
-  'much-data': [answer({ reviewedExamples: 500 }), answer({ reviewedExamples: 499 })],
+  'thin-data': [answers({ reviewedExamples: 49 }), answers({ reviewedExamples: 50 })],
+  'much-data': [answers({ reviewedExamples: 500 }), answers({ reviewedExamples: 499 })],
   'repeated-examples': [
     { file: fileFacts({ duplicateShare: 0.1 }) },
     { file: fileFacts({ duplicateShare: 0.09 }) },
   ],
   'unreviewed-examples': [
-    { file: fileFacts({ examples: 100 }), ...answer({ reviewedExamples: 49 }) },
-    { file: fileFacts({ examples: 100 }), ...answer({ reviewedExamples: 50 }) },
+    { file: fileFacts({ examples: 100 }), ...answers({ reviewedExamples: 49 }) },
+    { file: fileFacts({ examples: 100 }), ...answers({ reviewedExamples: 50 }) },
   ],
   'mixed-system-prompts': [
     { file: fileFacts({ mixedSystemPrompts: 1 }) },
     { file: fileFacts({ mixedSystemPrompts: 0 }) },
   ],
-  'facts-change': [answer({ changingFacts: 0.1 }), answer({ changingFacts: 0.09 })],
+  'facts-change': [answers({ changingFacts: 0.1 }), answers({ changingFacts: 0.09 })],
   'facts-and-style': [
-    answer({ changingFacts: 0.1, ownTone: 0.1 }),
-    answer({ changingFacts: 0.1, ownTone: 0.09 }),
+    answers({ changingFacts: 0.1, ownTone: 0.1 }),
+    answers({ changingFacts: 0.1, ownTone: 0.09 }),
   ],
 };
 
-const heldIn = (facts: Partial<AdviceFacts>): readonly string[] => {
+/** The rules that advice for these facts gives as reasons. */
+const reasonsIn = (facts: Partial<AdviceFacts>): readonly string[] => {
   const { reasonsFor, reasonsAgainst } = advise(facts);
   return [...reasonsFor, ...reasonsAgainst].map(({ rule }) => rule);
 };
@@ -294,22 +298,22 @@ const heldIn = (facts: Partial<AdviceFacts>): readonly string[] => {
 const isTuning = (recommendation: Recommendation): boolean =>
   recommendation === 'fine-tune' || recommendation === 'rag-fine-tune';
 
-/** Random facts with their advices. */
-const random = fc.sample(anyFacts, 3000).map((facts) => ({ facts, advice: advise(facts) }));
+/** Random facts, each with its advice. */
+const randomAdvice = fc.sample(anyFacts, 3000).map((facts) => ({ facts, advice: advise(facts) }));
 
-/** Facts with everything that is known in others. */
-function withKnown<T extends object>(facts: T, others: Partial<T>): T {
-  const known = Object.entries(others).filter(([, value]) => value !== null);
+/** The facts, with the known values of `replacements` in place of their own. */
+function replaced<T extends object>(facts: T, replacements: Partial<T>): T {
+  const known = Object.entries(replacements).filter(([, value]) => value !== null);
   const merged = known.map(([name, value]) => {
     const own = facts[name as keyof T];
     const isGroup = typeof value === 'object' && typeof own === 'object' && own !== null;
-    return [name, isGroup ? withKnown(own, value as object) : value];
+    return [name, isGroup ? replaced(own, value as object) : value];
   });
   return { ...facts, ...Object.fromEntries(merged) };
 }
 
 describe.each(ids)('the rule %s', (id) => {
-  const [holds, fails] = bothWays[id];
+  const [holds, fails] = exampleFacts[id];
   const { for: options = [], against = [] } = reasonRules[id];
 
   it('holds, does not hold, and is unknown without facts', () => {
@@ -318,17 +322,17 @@ describe.each(ids)('the rule %s', (id) => {
     expect(findingOf(factsWith({}), id)).toBe(null);
   });
 
-  it('is among the reasons exactly where it holds, with a number and a source', () => {
-    expect(heldIn(holds)).toContain(id);
-    expect(heldIn(fails)).not.toContain(id);
-    expect(heldIn({})).not.toContain(id);
+  it('is among the reasons if and only if it holds', () => {
+    expect(reasonsIn(holds)).toContain(id);
+    expect(reasonsIn(fails)).not.toContain(id);
+    expect(reasonsIn({})).not.toContain(id);
   });
 
-  it('decides some recommendations, and only towards the options for which it speaks', () => {
-    const advices = random.flatMap(({ facts, advice: before }, at) =>
-      at < 250 ? [before, advise(withKnown(facts, holds))] : [before],
+  it('decides the recommendation for some facts, and never decides for what it speaks against', () => {
+    const results = randomAdvice.flatMap(({ facts, advice }, index) =>
+      index < 250 ? [advice, advise(replaced(facts, holds))] : [advice],
     );
-    const turns = advices.flatMap(({ recommendation, turns: all }) =>
+    const turns = results.flatMap(({ recommendation, turns: all }) =>
       all.filter(({ without }) => without === id).map(({ to }) => ({ with: recommendation, without: to })),
     );
     expect(turns.length).toBeGreaterThan(0);
@@ -341,11 +345,17 @@ describe.each(ids)('the rule %s', (id) => {
   });
 });
 
-describe('an advice', () => {
+describe('the recommendation', () => {
+  const onlyTunedReachesBar: Partial<AdviceFacts> = {
+    prompt: prompt({ measured: measured(0.7) }),
+    tuned: compared('better', { measured: measured(0.83), payback: 'in-window', paybackMonths: 3.5 }),
+    ...answers({ bar: 0.8 }),
+  };
+  const factsChange = answers({ changingFacts: 0.4 });
   const cases: readonly (readonly [string, Recommendation, Partial<AdviceFacts>])[] = [
     ['nothing is known', 'not-enough-evidence', {}],
     [
-      'the prompt clears the bar and fine-tuning costs more',
+      'the prompt reaches the bar and fine-tuning costs more',
       'keep-prompting',
       {
         prompt: prompt({ measured: measured(0.82), usdPerThousandAccepted: 15.66 }),
@@ -355,20 +365,12 @@ describe('an advice', () => {
           payback: 'never',
         }),
         horizonMonths: 24,
-        ...answer({ bar: 0.8 }),
+        ...answers({ bar: 0.8 }),
       },
     ],
+    ['only the tuned model reaches the bar, and it pays back', 'fine-tune', onlyTunedReachesBar],
     [
-      'only the tuned model clears the bar, and it pays back',
-      'fine-tune',
-      {
-        prompt: prompt({ measured: measured(0.7) }),
-        tuned: compared('better', { measured: measured(0.83), payback: 'in-window', paybackMonths: 3.5 }),
-        ...answer({ bar: 0.8 }),
-      },
-    ],
-    [
-      'it would pay back, but nobody measured it',
+      'the tuned model would pay back, but is not measured',
       'not-enough-evidence',
       { prompt: prompt(), tuned: tuned({ payback: 'in-window', paybackMonths: 3.5 }) },
     ],
@@ -390,7 +392,7 @@ describe('an advice', () => {
       {
         evaluation: { cases: 300, isUsed: false },
         prompt: prompt({ measured: measured(0.9) }),
-        ...answer({ bar: 0.8 }),
+        ...answers({ bar: 0.8 }),
       },
     ],
     [
@@ -405,29 +407,29 @@ describe('an advice', () => {
           paybackMonths: 2,
           paysAtLow: false,
         }),
-        ...answer({ bar: 0.8, maxResponseMs: 1000, rareTask: 0.5 }),
+        ...answers({ bar: 0.8, maxResponseMs: 1000, rareTask: 0.5 }),
       },
     ],
-    ['only one prompt was tried', 'improve-prompt', answer({ promptsTried: 1 })],
-    ['facts change', 'rag', answer({ changingFacts: 0.4 })],
+    ['only one prompt was tried', 'improve-prompt', answers({ promptsTried: 1 })],
+    ['facts change', 'rag', factsChange],
     [
-      'facts change, and only both clear the bar',
+      'facts change, and only the tuned model with retrieval reaches the bar',
       'rag-fine-tune',
       {
         prompt: prompt({ measured: measured(0.7) }),
         rag: prompt({ id: 'rag', technique: 'rag', measured: measured(0.75) }),
         tuned: compared('better', { measured: measured(0.76), payback: 'in-window', paybackMonths: 3 }),
         ragTuned: tuned({ id: 'both', measured: measured(0.85) }),
-        ...answer({ bar: 0.8, changingFacts: 0.4, ownTone: 0.5 }),
+        ...answers({ bar: 0.8, changingFacts: 0.4, ownTone: 0.5 }),
       },
     ],
     [
-      'another model clears the bar for less',
+      'another model reaches the bar for less',
       'cheaper-model',
       {
         prompt: prompt({ measured: measured(0.85), usdPerThousandAccepted: 10 }),
         otherModel: prompt({ id: 'other', measured: measured(0.84), usdPerThousandAccepted: 2 }),
-        ...answer({ bar: 0.8 }),
+        ...answers({ bar: 0.8 }),
       },
     ],
     [
@@ -439,24 +441,24 @@ describe('an advice', () => {
       },
     ],
   ];
-  it.each(cases)('if %s: %s', (_name, recommendation, facts) => {
+  it.each(cases)('if %s, is %s', (_name, recommendation, facts) => {
     expect(advise(facts).recommendation).toBe(recommendation);
   });
 
-  it('names the approach that it recommends', () => {
-    expect(advise(cases[2]?.[2] ?? {}).approach).toBe('tuned');
-    expect(advise(cases[8]?.[2] ?? {}).approach).toBe(null);
+  it('names its approach, or none if the facts contain no such approach', () => {
+    expect(advise(onlyTunedReachesBar).approach).toBe('tuned');
+    expect(advise(factsChange).approach).toBe(null);
     expect(advise({}).approach).toBe(null);
   });
 
   it('has the strongest reason first', () => {
-    const { reasonsFor } = advise(cases[2]?.[2] ?? {});
+    const { reasonsFor } = advise(onlyTunedReachesBar);
     const weights = reasonsFor.map(({ weight }) => (weight === 'excludes' ? 5 : weight));
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
     expect(weights[0]).toBe(3);
   });
 
-  it('says with which answers the data were overruled', () => {
+  it('comes with the answers that overruled data', () => {
     const overruled = { value: 600, from: 'file' } as const;
     const { questions } = advise({ answers: { reviewedExamples: { value: 40, from: 'answer', overruled } } });
     expect(questions.find(({ id }) => id === 'reviewedExamples')).toMatchObject({
@@ -466,7 +468,7 @@ describe('an advice', () => {
   });
 });
 
-describe('every advice', () => {
+describe('all advice', () => {
   it('has a number and a source for each reason, and each reason once', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
@@ -483,16 +485,16 @@ describe('every advice', () => {
     );
   });
 
-  it('is the same for the same facts, in whatever order its members were written', () => {
+  it('is the same for the same facts with their members in another order', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const turned = Object.fromEntries(Object.entries(facts).reverse()) as unknown as AdviceFacts;
-        expect(advise(structuredClone(turned))).toEqual(advise(facts));
+        const reversed = Object.fromEntries(Object.entries(facts).reverse()) as unknown as AdviceFacts;
+        expect(advise(structuredClone(reversed))).toEqual(advise(facts));
       }),
     );
   });
 
-  it('changes nothing in the facts', () => {
+  it('does not change the facts', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const before = structuredClone(facts);
@@ -502,35 +504,47 @@ describe('every advice', () => {
     );
   });
 
-  const worseWord = {
+  /** Each outcome of the comparison, and the next worse one for fine-tuning. */
+  const worseOutcome = {
     better: 'no-difference-shown',
     'no-difference-shown': 'worse',
     worse: 'worse',
     'too-few-cases': 'too-few-cases',
   } as const satisfies Record<ComparisonWord, ComparisonWord>;
-  /** Each makes the facts worse for fine-tuning, or leaves them. */
-  const worse: readonly ((facts: AdviceFacts) => AdviceFacts)[] = [
-    ...(['later', 'too-late', 'never'] as const).map(
-      (payback) =>
-        ({ tuned: own, ...facts }: AdviceFacts): AdviceFacts => ({
-          ...facts,
-          tuned: own && { ...own, payback: own.payback === 'in-window' ? payback : own.payback },
-        }),
-    ),
-    (facts) => ({ ...facts, tuned: facts.tuned && { ...facts.tuned, trainableMonths: -1 } }),
-    (facts) => ({ ...facts, tuned: facts.tuned && { ...facts.tuned, paysAtLow: false } }),
-    (facts) => ({ ...facts, tuned: facts.tuned && { ...facts.tuned, measured: null } }),
-    ({ tuned: own, ...facts }) => ({
+  const withPayback =
+    (payback: TunedFacts['payback']) =>
+    ({ tuned: own, ...facts }: AdviceFacts): AdviceFacts => ({
+      ...facts,
+      tuned: own && { ...own, payback: own.payback === 'in-window' ? payback : own.payback },
+    });
+  /** Changes that make facts worse for fine-tuning, or leave them as they are. */
+  const worsenings: Readonly<Record<string, (facts: AdviceFacts) => AdviceFacts>> = {
+    'a later payback': withPayback('later'),
+    'a payback after the end of service': withPayback('too-late'),
+    'no payback': withPayback('never'),
+    'closed training': (facts) => ({
+      ...facts,
+      tuned: facts.tuned && { ...facts.tuned, trainableMonths: -1 },
+    }),
+    'no payback at the lower end of the difference': (facts) => ({
+      ...facts,
+      tuned: facts.tuned && { ...facts.tuned, paysAtLow: false },
+    }),
+    'an unmeasured tuned model': (facts) => ({
+      ...facts,
+      tuned: facts.tuned && { ...facts.tuned, measured: null },
+    }),
+    'a worse outcome of the comparison': ({ tuned: own, ...facts }) => ({
       ...facts,
       tuned: own && {
         ...own,
         toPrompt: own.toPrompt && {
           ...own.toPrompt,
-          word: worseWord[own.toPrompt.word],
+          word: worseOutcome[own.toPrompt.word],
         },
       },
     }),
-    ({ tuned: own, ...facts }) => ({
+    'a tuned model with higher costs, slower answers and a longer prompt': ({ tuned: own, ...facts }) => ({
       ...facts,
       tuned: own && {
         ...own,
@@ -541,42 +555,47 @@ describe('every advice', () => {
         promptTokens: own.promptTokens && own.promptTokens * 2,
       },
     }),
-    ({ tuned: own, ...facts }) => ({
+    'a smaller accepted share of the tuned model': ({ tuned: own, ...facts }) => ({
       ...facts,
       tuned: own && {
         ...own,
         measured: own.measured && { ...own.measured, share: Math.max(0, own.measured.share - 0.2) },
       },
     }),
-    ({ prompt: own, ...facts }) => ({
+    'a larger accepted share of the prompt': ({ prompt: own, ...facts }) => ({
       ...facts,
       prompt: own && {
         ...own,
         measured: own.measured && { ...own.measured, share: Math.min(1, own.measured.share + 0.2) },
       },
     }),
-    ({ file, ...facts }) => ({
+    'a training file with flaws': ({ file, ...facts }) => ({
       ...facts,
       file: file && { ...file, refusedLines: 5, duplicateShare: 0.9, leaks: 7, mixedSystemPrompts: 3 },
     }),
-    ({ answers, ...facts }) => ({
+    'monthly changes of the rules and private examples': ({ answers: given, ...facts }) => ({
       ...facts,
-      answers: { ...answers, ...answersOf({ ruleChanges: 12, mayBeSent: 0 }) },
+      answers: { ...given, ...answersOf({ ruleChanges: 12, mayBeSent: 0 }) },
     }),
-    ({ answers, ...facts }) => ({ ...facts, answers: { ...answers, ...answersOf({ reviewedExamples: 5 }) } }),
-    ({ evaluation, ...facts }) => ({ ...facts, evaluation: evaluation && { ...evaluation, isUsed: false } }),
-  ];
+    'five reviewed examples': ({ answers: given, ...facts }) => ({
+      ...facts,
+      answers: { ...given, ...answersOf({ reviewedExamples: 5 }) },
+    }),
+    'an unused evaluation': ({ evaluation, ...facts }) => ({
+      ...facts,
+      evaluation: evaluation && { ...evaluation, isUsed: false },
+    }),
+  };
 
-  it.each(worse.map((change, at) => [at, change] as const))(
-    'never turns to fine-tuning with worse facts (%i)',
-    (_at, change) => {
-      const others = random.slice(0, 1500).filter(({ advice }) => !isTuning(advice.recommendation));
-      expect(others.filter(({ facts }) => isTuning(advise(change(facts)).recommendation))).toEqual([]);
-    },
-  );
+  it.each(Object.entries(worsenings))('does not turn to fine-tuning because of %s', (_name, worsen) => {
+    const withoutTuning = randomAdvice
+      .slice(0, 1500)
+      .filter(({ advice }) => !isTuning(advice.recommendation));
+    expect(withoutTuning.filter(({ facts }) => isTuning(advise(worsen(facts)).recommendation))).toEqual([]);
+  });
 
-  it('is reached: each recommendation is the answer to some of the random facts', () => {
-    const reached = new Set(random.map(({ advice }) => advice.recommendation));
+  it('has each recommendation for some of the random facts', () => {
+    const reached = new Set(randomAdvice.map(({ advice }) => advice.recommendation));
     expect([...reached].sort()).toEqual(Object.keys(english.claims).sort());
   });
 });

@@ -1,4 +1,4 @@
-/** The facts of an advice from scenarios, reports, comparisons and answers. */
+/** The facts for advice, taken from scenarios, reports, comparisons and answers. */
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../src/core/advice/advise.ts';
 import { adviceFacts } from '../../../src/core/advice/facts.ts';
@@ -15,7 +15,7 @@ import {
 } from '../../../src/core/index.ts';
 
 const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 4 };
-const given = {
+const scenarioInput = {
   startsOn: '2026-11-27',
   horizonMonths: 24,
   requestsPerMonth: 100_000,
@@ -59,9 +59,9 @@ const given = {
     },
   ],
 } as const satisfies ScenarioInput;
-const scenario = createScenario(given);
+const scenario = createScenario(scenarioInput);
 
-/** 100 cases of which each approach has this many accepted, the first ones. */
+/** An evaluation of 100 cases. For each approach, `accepted` is the number of cases, counted from the first, that it gets right. */
 const evaluationOf = (accepted: Readonly<Record<string, number>>): Evaluation => ({
   approaches: Object.keys(accepted).map((id) => ({ id, label: id })),
   cases: Array.from({ length: 100 }, (_, at) => ({
@@ -123,7 +123,7 @@ describe('facts of a scenario', () => {
     expect(techniques.find(({ id }) => id === 'few-shot')).toMatchObject({ isDone: true, isCounted: false });
   });
 
-  it('have the rise of the accepted share that earns a technique back', () => {
+  it('have the rise of the accepted share that pays for a technique', () => {
     const { paysFrom } = techniques.find(({ id }) => id === 'clear-instructions') ?? {};
     // 100 tokens at $1 a million are $0.0001; one more accepted answer saves a repair of $0.40.
     expect(paysFrom).toBeCloseTo(0.0001 / 0.4, 5);
@@ -176,28 +176,32 @@ describe('facts of an evaluation', () => {
     ).toBe(false);
   });
 
-  it('choose the cheapest prompt over the bar, else the one that is accepted most often', () => {
-    const three = compare({ 'few-shot': 81, optimised: 90, tuned: 85 }, 'optimised');
-    const used = applyEvaluation(scenario, three);
+  it('choose the cheapest prompt that reaches the bar, else the one that is accepted most often', () => {
+    const comparisonsOfThree = compare({ 'few-shot': 81, optimised: 90, tuned: 85 }, 'optimised');
+    const used = applyEvaluation(scenario, comparisonsOfThree);
     const chosen = (answers: { bar?: number }): string | undefined =>
-      adviceFacts({ scenario: used, comparisons: three, answers }).prompt?.id;
+      adviceFacts({ scenario: used, comparisons: comparisonsOfThree, answers }).prompt?.id;
     expect([chosen({}), chosen({ bar: 0.85 }), chosen({ bar: 0.95 })]).toEqual([
       'optimised',
       'optimised',
       'optimised',
     ]);
-    const free = createScenario({
+    const withoutRepairs = createScenario({
       ...used,
       approaches: used.approaches.map((approach) => ({ ...approach, failureUsd: 0 })),
     } as ScenarioInput);
-    expect(adviceFacts({ scenario: free, comparisons: three, answers: { bar: 0.8 } }).prompt?.id).toBe(
-      'few-shot',
-    );
+    expect(
+      adviceFacts({ scenario: withoutRepairs, comparisons: comparisonsOfThree, answers: { bar: 0.8 } }).prompt
+        ?.id,
+    ).toBe('few-shot');
   });
 
-  it('compare with the chosen prompt only, and say if the evaluation does not', () => {
-    const three = compare({ 'few-shot': 70, optimised: 90, tuned: 85 });
-    const facts = adviceFacts({ scenario: applyEvaluation(scenario, three), comparisons: three });
+  it('have no difference if the evaluation compares with another prompt than the chosen one', () => {
+    const comparisonsOfThree = compare({ 'few-shot': 70, optimised: 90, tuned: 85 });
+    const facts = adviceFacts({
+      scenario: applyEvaluation(scenario, comparisonsOfThree),
+      comparisons: comparisonsOfThree,
+    });
     expect(facts.prompt?.id).toBe('optimised');
     expect(facts.tuned?.toPrompt).toBe(null);
     expect(advise(facts).missingEvidence.map(({ rule }) => rule)).toContain('not-compared');
@@ -246,10 +250,10 @@ it('everything is unknown without sources', () => {
   });
 });
 
-it('a scenario whose baseline is tuned is advised by its prompt', () => {
-  const [few, , tuned] = given.approaches;
-  const turned: Scenario = createScenario({ ...given, approaches: [tuned, few] } as ScenarioInput);
-  expect(adviceFacts({ scenario: turned })).toMatchObject({
+it('the prompt is found also if the baseline of the scenario is the tuned model', () => {
+  const [few, , tuned] = scenarioInput.approaches;
+  const reversed: Scenario = createScenario({ ...scenarioInput, approaches: [tuned, few] } as ScenarioInput);
+  expect(adviceFacts({ scenario: reversed })).toMatchObject({
     prompt: { id: 'few-shot' },
     tuned: { id: 'tuned' },
   });

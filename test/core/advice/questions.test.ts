@@ -1,14 +1,14 @@
-/** Answers of the user against those of the data. */
+/** Which answer counts if both the user and the data answer a question. */
 import { expect, it } from 'vitest';
 import { answered } from '../../../src/core/advice/questions.ts';
 
 const data = { reviewedExamples: { value: 600, from: 'file' } } as const;
 
-it('answers by data where data answer', () => {
+it('takes the answer of the data if the user gives none', () => {
   expect(answered({}, data)).toEqual({ reviewedExamples: { value: 600, from: 'file', overruled: null } });
 });
 
-it('lets the user overrule the data, and keeps what they said', () => {
+it('lets the user overrule the data, and keeps the overruled value', () => {
   expect(answered({ reviewedExamples: 40 }, data).reviewedExamples).toEqual({
     value: 40,
     from: 'answer',
@@ -16,7 +16,7 @@ it('lets the user overrule the data, and keeps what they said', () => {
   });
 });
 
-it('overrules nothing with the same number, and takes null as no answer', () => {
+it('overrules nothing if the number is the same or null', () => {
   expect(answered({ reviewedExamples: 600 }, data).reviewedExamples?.overruled).toBe(null);
   expect(answered({ reviewedExamples: null, bar: null }, data)).toEqual(answered({}, data));
 });

@@ -1,4 +1,4 @@
-/** The table of rules: each row has texts, and docs/advice.md shows it as it is. */
+/** The table of rules: its rows cover the article, and docs/advice.md shows it. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { adviceTables } from '../../../scripts/advice-tables.ts';
@@ -10,9 +10,8 @@ it('docs/advice.md has the tables that `npm run advice` renders from the rules',
     expect(page.split(`<!-- ${name} -->`)[1]?.split('<!-- end -->')[0]?.trim(), name).toBe(table);
 });
 
-it('has an id once only, although reasons, evidence, trade-offs and techniques are tables of their own', () => {
-  const rows = adviceTables();
-  const ids = Object.values(rows).flatMap((table) =>
+it('has each id in one of its four tables only: reasons, evidence, trade-offs and techniques', () => {
+  const ids = Object.values(adviceTables()).flatMap((table) =>
     table
       .split('\n')
       .slice(2)
@@ -80,12 +79,12 @@ const article = [
   'let data guide your decision',
 ];
 
-it.each(article)('has a row for the article’s “%s”', (words) => {
-  const rows = Object.values(adviceRules).map((rule) => rule.article ?? '');
-  expect(rows.some((row) => row.includes(words))).toBe(true);
+it.each(article)('has a rule that quotes “%s” of the article', (words) => {
+  const quotes = Object.values(adviceRules).map((rule) => rule.article ?? '');
+  expect(quotes.some((quote) => quote.includes(words))).toBe(true);
 });
 
-it('has a limit where the condition compares with a number that readers would ask for', () => {
+it('has no limit of 0 or below', () => {
   for (const [id, { limit }] of Object.entries(reasonRules))
     if (limit !== undefined) expect(limit, id).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-/** Facts for tests of advices: a prompt and a tuned model between which nothing differs, with changes, and random facts. */
+/** Facts for tests of advice: a prompt, a tuned model and a training file of which little is known, and random facts. */
 import fc from 'fast-check';
 import { noFacts } from '../../../src/core/advice/advise.ts';
 import { adviceQuestions, questionIds } from '../../../src/core/advice/questions.ts';
@@ -20,7 +20,7 @@ export const measured = (share: number): MeasuredFacts => ({
   medianMs: null,
 });
 
-/** An approach without anything that a rule could use. */
+/** A prompt of which nothing is known that a rule reads, except for `patch`. */
 export const promptFacts = (patch: Partial<ApproachFacts> = {}): ApproachFacts => ({
   id: 'prompt',
   label: 'Prompt',
@@ -40,7 +40,7 @@ export const promptFacts = (patch: Partial<ApproachFacts> = {}): ApproachFacts =
   ...patch,
 });
 
-/** A tuned model whose payback is unknown. */
+/** A tuned model of which nothing is known that a rule reads, except for `patch`. */
 export const tunedFacts = (patch: Partial<TunedFacts> = {}): TunedFacts => ({
   ...promptFacts(),
   id: 'tuned',
@@ -57,7 +57,7 @@ export const tunedFacts = (patch: Partial<TunedFacts> = {}): TunedFacts => ({
   ...patch,
 });
 
-/** A training file in which nothing was found. */
+/** A training file of 40 examples without flaws, except for `patch`. */
 export const fileFacts = (patch: Partial<TrainingFacts> = {}): TrainingFacts => ({
   examples: 40,
   refusedLines: 0,
@@ -74,12 +74,12 @@ export const answersOf = (values: Partial<Record<QuestionId, number>>): AdviceFa
     Object.entries(values).map(([id, value]) => [id, { value, from: 'answer', overruled: null }]),
   );
 
-/** Facts with these members; all others are unknown. */
+/** Facts of which only `patch` is known. */
 export const factsWith = (patch: Partial<AdviceFacts>): AdviceFacts => ({ ...noFacts, ...patch });
 
 const unknownOr = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null, freq: 3 });
 const share = fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20);
-const money = unknownOr(fc.constantFrom(0, 0.5, 1, 2, 10));
+const usd = unknownOr(fc.constantFrom(0, 0.5, 1, 2, 10));
 const count = fc.constantFrom(0, 1, 3, 8, 30, 49, 120, 500, 2000);
 
 const answerArbitrary = (id: QuestionId): fc.Arbitrary<number> =>
@@ -98,9 +98,9 @@ const measuredArbitrary = unknownOr(
 const approach = {
   promptTokens: unknownOr(fc.constantFrom(100, 400, 2000)),
   contextTokens: unknownOr(fc.constantFrom(1000, 128_000)),
-  usdPerThousandCalls: money,
-  usdPerThousandAccepted: money,
-  fixedUsdPerMonth: money,
+  usdPerThousandCalls: usd,
+  usdPerThousandAccepted: usd,
+  fixedUsdPerMonth: usd,
   responseMs: unknownOr(fc.constantFrom(500, 1000, 2000)),
   leadMonths: unknownOr(fc.constantFrom(0, 0.5, 2)),
   measured: measuredArbitrary,
@@ -114,7 +114,7 @@ const tunedArbitrary = fc
     endsAtMonths: unknownOr(fc.constantFrom(2, 12, 60)),
     trainableMonths: unknownOr(fc.constantFrom(-1, 0, 6)),
     missingAmounts: fc.constantFrom(0, 2),
-    retrainUsd: money,
+    retrainUsd: usd,
     toPrompt: unknownOr(
       fc.record({
         difference: share,

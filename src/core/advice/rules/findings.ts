@@ -2,7 +2,7 @@
 import { answerTo, count, given, months, points, type ReasonRule, share, usd } from './rule.ts';
 
 /** Rules from the calculation. */
-const money = {
+const calculationRules = {
   'pays-back': {
     kind: 'reason',
     article: 'break_even: the saving pays back the fine-tuning cost',
@@ -150,7 +150,7 @@ function slowness(
 }
 
 /** Rules from the training file. */
-const data = {
+const fileRules = {
   'file-ready': {
     kind: 'reason',
     article: null,
@@ -183,10 +183,10 @@ const data = {
 } as const satisfies Record<string, ReasonRule>;
 
 /** Rules from the evaluation. */
-const quality = {
+const evaluationRules = {
   'prompt-reaches-bar': {
     kind: 'reason',
-    article: 'decision: stop when quality is acceptable',
+    article: 'decision: stop when evaluationRules is acceptable',
     for: ['keep-prompting'],
     weight: 3,
     source: 'evaluation',
@@ -199,7 +199,7 @@ const quality = {
   },
   'good-enough': {
     kind: 'reason',
-    article: 'decision: stop when quality is acceptable; only fine-tune if prompting insufficient',
+    article: 'decision: stop when evaluationRules is acceptable; only fine-tune if prompting insufficient',
     against: ['fine-tune'],
     weight: 'excludes',
     source: 'evaluation',
@@ -400,4 +400,4 @@ function isOverBar(facts: Facts): boolean {
 }
 
 /** The rules from the calculation, the file and the evaluation. */
-export const findings = { ...money, ...data, ...quality } as const;
+export const findings = { ...calculationRules, ...fileRules, ...evaluationRules } as const;

@@ -1,4 +1,4 @@
-/** What a rule of an advice is, and the helpers with which the rules are written. */
+/** What a rule of the advice is, and the helpers with which the rules are written. */
 import type {
   AdviceFacts,
   AdviceFigure,
