@@ -5,7 +5,7 @@ import '../src/define/advisor.ts';
 import type { FtAdvisor } from '../src/elements/advisor/advisor.ts';
 import { answer, toggleReasons } from '../test/harness/advisor.ts';
 import { adviceEvidence, measuredAdvice } from './scenarios/advice-scenarios.ts';
-import { narrow, states } from './states.ts';
+import { elementIn, narrow, states } from './states.ts';
 
 const nothing = { report: null, comparisons: null, bar: null };
 
@@ -24,7 +24,6 @@ const measured = {
   evidence: adviceEvidence,
   answers: { bar: 0.75, promptsTried: 4 },
 };
-const elementIn = (canvas: HTMLElement): FtAdvisor => canvas.querySelector('ft-advisor') as FtAdvisor;
 
 export const StayWithThePrompt: Story = { args: measured };
 export const Dark: Story = { args: measured, parameters: { theme: 'dark' } };
@@ -43,12 +42,12 @@ export const EightApproachesNarrow: Story = states.eightApproachesNarrow;
 export const Unreadable: Story = states.unreadable;
 export const BadAnswer: Story = {
   args: measured,
-  play: async ({ canvasElement }) => answer(elementIn(canvasElement), 'bar', '700'),
+  play: async ({ canvasElement }) => answer(elementIn(canvasElement, 'ft-advisor'), 'bar', '700'),
 };
 export const AllReasons: Story = {
   args: measured,
   play: async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
+    const element = elementIn(canvasElement, 'ft-advisor');
     await element.updateComplete;
     await toggleReasons(element);
   },

@@ -16,7 +16,7 @@ import {
   withoutPrice,
   workedExample,
 } from './scenarios/view-scenarios.ts';
-import { maxWait, narrow } from './states.ts';
+import { elementIn, maxWait, narrow } from './states.ts';
 
 const meta: Meta<FtBreakeven> = {
   title: 'Breakeven',
@@ -110,7 +110,7 @@ export const LongWords: Story = {
 /** An element whose files never load, which shows its children. */
 export const Loading: Story = {
   render: () =>
-    html`<ft-breakeven-later>Fine-tuning or prompting? The calculator is on its way.</ft-breakeven-later>`,
+    html`<ft-breakeven-later>Fine-tuning or prompting? The calculator is loading.</ft-breakeven-later>`,
 };
 export const NoPrice: Story = { args: { scenario: withoutPrice } };
 export const EightApproaches: Story = { args: { scenario: eightApproaches } };
@@ -127,7 +127,7 @@ export const InSerifFont: Story = {
 
 /** The calculator of a story, once its folds are loaded. */
 const withFolds = async (canvas: HTMLElement): Promise<FtBreakeven> => {
-  const element = canvas.querySelector('ft-breakeven') as FtBreakeven;
+  const element = elementIn(canvas, 'ft-breakeven');
   await waitFor(() => expect(isReady(trainingPartOf(element))).toBe(true), maxWait);
   return element;
 };

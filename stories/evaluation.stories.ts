@@ -16,8 +16,8 @@ import {
   resultsFile,
 } from '../test/harness/evaluation.ts';
 import { dropOn, isReading } from '../test/harness/files.ts';
-import { elementIn, readIn } from './dropped-files.ts';
-import { maxWait, narrow } from './states.ts';
+import { readIn } from './dropped-files.ts';
+import { elementIn, maxWait, narrow } from './states.ts';
 
 const meta: Meta<FtEvaluation> = {
   title: 'Evaluation',
@@ -31,7 +31,12 @@ type Story = StoryObj<FtEvaluation>;
 const { evaluation: text } = english;
 const scenario = exampleScenario('2026-11-26');
 const sample = new File([sampleResults()], 'results-nov.jsonl');
-const clear = approachesFile(60, { base: (index) => index % 2 === 0, tuned: (index) => index % 10 !== 1 });
+/** A file that shows that the tuned model is better. */
+const tunedBetter = approachesFile(60, {
+  base: (index) => index % 2 === 0,
+  tuned: (index) => index % 10 !== 1,
+});
+/** A table whose columns have German names, so that the user chooses them. */
 const table = new File(['nr,frage,soll,ist\n1,rice,Bay 2,Bay 2\n2,lamps,Bay 7,Bay 9\n'], 'ergebnis.csv');
 
 const isSettled = (element: FtEvaluation): boolean =>
@@ -41,7 +46,7 @@ const isSettled = (element: FtEvaluation): boolean =>
 const read =
   (...files: readonly File[]): NonNullable<Story['play']> =>
   ({ canvasElement }) =>
-    readIn(elementIn(canvasElement, 'ft-evaluation'), dropOn, isSettled, files);
+    readIn(elementIn(canvasElement, 'ft-evaluation'), isSettled, files);
 
 export const Empty: Story = {};
 export const NoDifference: Story = { args: { scenario }, play: read(sample) };
@@ -51,8 +56,8 @@ export const NoDifferenceDark: Story = {
   parameters: { theme: 'dark' },
 };
 export const NoDifferenceNarrow: Story = { args: { scenario }, play: read(sample), decorators: narrow };
-export const Difference: Story = { args: { scenario }, play: read(clear) };
-export const Alone: Story = { play: read(clear) };
+export const Difference: Story = { args: { scenario }, play: read(tunedBetter) };
+export const WithoutScenario: Story = { play: read(tunedBetter) };
 export const OneApproach: Story = {
   play: read(approachesFile(30, { prompt: (index) => index % 4 !== 0 })),
 };
@@ -84,7 +89,7 @@ export const WrongFile: Story = { play: read(new File(['%PDF-1.7\n'], 'tickets.p
 export const Used: Story = {
   args: { scenario },
   play: async (context) => {
-    await read(clear)(context);
+    await read(tunedBetter)(context);
     const element = elementIn(context.canvasElement, 'ft-evaluation');
     buttonOf(element, text.use).click();
     await element.updateComplete;

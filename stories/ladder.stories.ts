@@ -24,7 +24,7 @@ export const Measured: Story = { args: measured };
 export const Dark: Story = { args: measured, parameters: { theme: 'dark' } };
 export const Narrow: Story = { args: measured, decorators: narrow };
 export const NotReached: Story = { args: { ...measured, bar: 0.9 } };
-/** The worked example: its shares were entered. */
+/** The shares of the worked example were entered, not measured. */
 export const Entered: Story = states.workedExample;
 export const OneRung: Story = {
   args: {

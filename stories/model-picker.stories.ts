@@ -5,6 +5,7 @@ import '../src/define/scenario-form.ts';
 import type { FtModelPicker } from '../src/elements/scenario-form/model-picker/model-picker.ts';
 import * as prices from '../src/prices/index.ts';
 import { open, searchFor } from '../test/harness/model-picker.ts';
+import { elementIn } from './states.ts';
 
 const meta: Meta<FtModelPicker> = {
   title: 'Model picker',
@@ -31,8 +32,7 @@ type Story = StoryObj<FtModelPicker>;
 const searching =
   (search: string): Story['play'] =>
   async ({ canvasElement }) => {
-    const picker = canvasElement.querySelector('ft-model-picker');
-    if (!picker) return;
+    const picker = elementIn(canvasElement, 'ft-model-picker');
     await picker.updateComplete;
     await open(picker);
     await searchFor(picker, search);

@@ -5,7 +5,7 @@ import '../src/define/next-steps.ts';
 import type { FtNextSteps } from '../src/elements/next-steps/next-steps.ts';
 import { choose, enter } from '../test/harness/next-steps.ts';
 import { adviceEvidence } from './scenarios/advice-scenarios.ts';
-import { narrow, states } from './states.ts';
+import { elementIn, narrow, states } from './states.ts';
 
 const day = '2026-11-27';
 
@@ -20,7 +20,6 @@ export default meta;
 type Story = StoryObj<FtNextSteps>;
 
 const given = { ...states.workedExample.args, evidence: adviceEvidence };
-const elementIn = (canvas: HTMLElement): FtNextSteps => canvas.querySelector('ft-next-steps') as FtNextSteps;
 
 export const Bedrock: Story = { args: given };
 export const Dark: Story = { args: given, parameters: { theme: 'dark' } };
@@ -30,7 +29,8 @@ export const TogetherInShell: Story = { args: { ...given, host: 'together', lang
 export const OwnGpu: Story = { args: { ...given, host: 'own-gpu' } };
 export const Axolotl: Story = {
   args: { ...given, host: 'own-gpu' },
-  play: async ({ canvasElement }) => choose(elementIn(canvasElement), 'framework', 'axolotl'),
+  play: async ({ canvasElement }) =>
+    choose(elementIn(canvasElement, 'ft-next-steps'), 'framework', 'axolotl'),
 };
 export const Closing: Story = { args: { ...given, host: 'openai' } };
 export const Closed: Story = { args: { ...given, host: 'openai', on: '2027-02-01' } };
@@ -39,6 +39,6 @@ export const NotRead: Story = { args: { ...given, host: 'prime-intellect' } };
 export const CostUnknown: Story = {};
 export const BadEpochs: Story = {
   args: given,
-  play: async ({ canvasElement }) => enter(elementIn(canvasElement), 'epochs', '2.5'),
+  play: async ({ canvasElement }) => enter(elementIn(canvasElement, 'ft-next-steps'), 'epochs', '2.5'),
 };
 export const Unreadable: Story = states.unreadable;

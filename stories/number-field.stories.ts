@@ -7,6 +7,7 @@ import { specAt } from '../src/elements/scenario-form/fields/field-spec.ts';
 import type { FtNumberField } from '../src/elements/scenario-form/fields/number-field.ts';
 import { english } from '../src/i18n/en/index.ts';
 import { enter, inputOf, refusalLine } from '../test/harness/field.ts';
+import { elementIn } from './states.ts';
 
 const hours = specAt('approaches[0].setup[0].quantity');
 const price = specAt('approaches[0].rates.inputUsdPerMTok');
@@ -33,14 +34,11 @@ export default meta;
 
 type Story = StoryObj<FtNumberField>;
 
-const fieldIn = (canvas: HTMLElement): FtNumberField =>
-  canvas.querySelector('ft-number-field') as FtNumberField;
-
 /** Types a text that the field refuses, and expects these sentences below the field. */
 const refusing =
   (text: string, ...sentences: readonly string[]): Story['play'] =>
   async ({ canvasElement }) => {
-    const field = fieldIn(canvasElement);
+    const field = elementIn(canvasElement, 'ft-number-field');
     await enter(field, text);
     await expect(refusalLine(field)).toHaveTextContent(sentences.join(' '));
   };
@@ -48,7 +46,7 @@ const refusing =
 export const AtRest: Story = { args: { label: 'At rest', value: 24, unit: 'h', spec: hours } };
 export const Focused: Story = {
   args: { label: 'Focused', value: 24, unit: 'h', spec: hours },
-  play: ({ canvasElement }) => inputOf(fieldIn(canvasElement)).focus(),
+  play: ({ canvasElement }) => inputOf(elementIn(canvasElement, 'ft-number-field')).focus(),
 };
 export const WithARange: Story = {
   args: { label: 'With a range', value: { p10: 16, p50: 24, p90: 40 }, unit: 'h', spec: hours },

@@ -4,8 +4,8 @@ import { html } from 'lit';
 import '../src/define/prompt-parts.ts';
 import { examplePrompts } from '../src/elements/breakeven/example.ts';
 import type { FtPromptParts } from '../src/elements/prompt-parts/prompt-parts.ts';
-import { choosePrompt, promptPartsIn } from '../test/harness/prompt-parts.ts';
-import { narrow, states } from './states.ts';
+import { choosePrompt } from '../test/harness/prompt-parts.ts';
+import { elementIn, narrow, states } from './states.ts';
 
 const meta: Meta<FtPromptParts> = {
   title: 'Prompt parts',
@@ -29,7 +29,7 @@ export const Narrow: Story = { args: { scenario, prompts }, decorators: narrow }
 export const Unordered: Story = { args: { scenario, prompts: unordered } };
 export const Compared: Story = {
   args: { scenario, prompts },
-  play: ({ canvasElement }) => choosePrompt(promptPartsIn(canvasElement), 1, 'zero-shot'),
+  play: ({ canvasElement }) => choosePrompt(elementIn(canvasElement, 'ft-prompt-parts'), 1, 'zero-shot'),
 };
 export const NoPrompt: Story = { args: { scenario } };
 export const NoPrice: Story = { args: { ...states.withoutPrice.args, prompts } };

@@ -6,6 +6,7 @@ import { withField } from '../src/core/index.ts';
 import type { FtScenarioBar } from '../src/elements/scenario-bar/scenario-bar.ts';
 import { choosePreset } from '../test/harness/scenario-bar.ts';
 import { workedExample } from './scenarios/view-scenarios.ts';
+import { elementIn } from './states.ts';
 
 const meta: Meta<FtScenarioBar> = {
   title: 'Scenario bar',
@@ -16,17 +17,17 @@ export default meta;
 
 type Story = StoryObj<FtScenarioBar>;
 
+/** Gives the bar an edited scenario. */
 const edit: Story['play'] = async ({ canvasElement }) => {
-  const bar = canvasElement.querySelector('ft-scenario-bar');
-  if (!bar) return;
+  const bar = elementIn(canvasElement, 'ft-scenario-bar');
   bar.scenario = withField(workedExample, 'horizonMonths', 12);
   await bar.updateComplete;
 };
+/** Chooses a preset, and waits until it is loaded. */
 const choose =
   (id: string): Story['play'] =>
   async ({ canvasElement }) => {
-    const bar = canvasElement.querySelector('ft-scenario-bar');
-    if (!bar) return;
+    const bar = elementIn(canvasElement, 'ft-scenario-bar');
     const loaded = new Promise((resolve) => bar.addEventListener('ft-change', resolve, { once: true }));
     choosePreset(bar, id);
     await loaded;

@@ -15,6 +15,7 @@ import {
   oneApproach,
   withoutPrice,
 } from './scenarios/form-scenarios.ts';
+import { elementIn } from './states.ts';
 
 const meta: Meta<FtScenarioForm> = {
   title: 'Scenario form',
@@ -30,10 +31,11 @@ export default meta;
 
 type Story = StoryObj<FtScenarioForm>;
 
-async function press(form: FtScenarioForm | null, name: string): Promise<void> {
-  await form?.updateComplete;
+/** Presses a button of a form by its name. */
+async function press(form: FtScenarioForm, name: string): Promise<void> {
+  await form.updateComplete;
   buttonOf(form, name).click();
-  await form?.updateComplete;
+  await form.updateComplete;
 }
 
 const allSections = sectionNames.join(' ');
@@ -49,9 +51,9 @@ export const EverySection: Story = { args: { scenario: formScenario, openSection
 export const Remarks: Story = {
   args: { scenario: formScenario },
   play: async ({ canvasElement }) => {
-    const form = canvasElement.querySelector('ft-scenario-form');
-    await form?.updateComplete;
-    if (form) openAll(form, 'remarks');
+    const form = elementIn(canvasElement, 'ft-scenario-form');
+    await form.updateComplete;
+    openAll(form, 'remarks');
   },
 };
 /** The width of the column beside the results on a wide page. */
@@ -88,7 +90,7 @@ export const EveryKindOfInputOnAPhone: Story = {
 export const NewCost: Story = {
   args: { scenario: formScenario, openSections: 'setup monthly' },
   play: async ({ canvasElement }) => {
-    const form = canvasElement.querySelector('ft-scenario-form');
+    const form = elementIn(canvasElement, 'ft-scenario-form');
     await press(form, english.form.addHosting('Zero-shot'));
     await press(form, english.form.addSetup);
   },
@@ -97,9 +99,9 @@ export const NewCost: Story = {
 export const HalfMeasured: Story = {
   args: { scenario: formScenario, openSections: 'quality' },
   play: async ({ canvasElement }) => {
-    const form = canvasElement.querySelector('ft-scenario-form');
+    const form = elementIn(canvasElement, 'ft-scenario-form');
     await press(form, english.form.addLatency);
-    if (form) await enter(fieldAt(form, 'approaches[0].latency.firstTokenMs'), '420');
+    await enter(fieldAt(form, 'approaches[0].latency.firstTokenMs'), '420');
   },
 };
 export const OneApproach: Story = { args: { scenario: oneApproach } };

@@ -9,7 +9,7 @@ import { english } from '../src/i18n/en/index.ts';
 import { buttonOf } from '../test/harness/element.ts';
 import { announced, uncopiedText } from '../test/harness/share-bar.ts';
 import { workedExample } from './scenarios/view-scenarios.ts';
-import { maxWait } from './states.ts';
+import { elementIn, maxWait } from './states.ts';
 
 const meta: Meta<FtShareBar> = {
   title: 'Share bar',
@@ -34,8 +34,7 @@ const withClipboard = (allowed: boolean): Story['beforeEach'] => {
   };
 };
 const copyLink: Story['play'] = async ({ canvasElement }) => {
-  const bar = canvasElement.querySelector('ft-share-bar');
-  if (!bar) return;
+  const bar = elementIn(canvasElement, 'ft-share-bar');
   await bar.updateComplete;
   buttonOf(bar, english.share.copyLink).click();
   await waitFor(() => expect(announced(bar) || uncopiedText(bar)).toBeTruthy(), maxWait);

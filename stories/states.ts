@@ -1,4 +1,4 @@
-/** States of any view, the width of a phone and a time limit, shared by stories. */
+/** What several stories share: states of any view, the width of a phone, a time limit, and the element of a story. */
 import { html, type TemplateResult } from 'lit';
 import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import {
@@ -17,6 +17,16 @@ export const narrow = [
 
 /** Maximum wait for a state on the slowest machine. A passing story never waits that long. */
 export const maxWait = { timeout: 60_000 };
+
+/** The element of a story, by its tag. Throws if there is none. */
+export function elementIn<Tag extends keyof HTMLElementTagNameMap>(
+  canvas: HTMLElement,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
+  const element = canvas.querySelector(tag);
+  if (!element) throw new Error(`No <${tag}>`);
+  return element;
+}
 
 const [prompting, tuned] = articleExample.approaches;
 const longerPrompt = createScenario({

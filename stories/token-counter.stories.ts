@@ -5,7 +5,7 @@ import { expect, waitFor } from 'storybook/test';
 import '../src/define/token-counter.ts';
 import type { FtTokenCounter, PromptPart } from '../src/elements/token-counter/token-counter.ts';
 import { area, paste } from '../test/harness/text-area.ts';
-import { maxWait } from './states.ts';
+import { elementIn, maxWait } from './states.ts';
 
 const system =
   'You sort support tickets for a payments company. Read the ticket and answer with one JSON object and nothing else. ' +
@@ -44,13 +44,10 @@ const meta: Meta<FtTokenCounter> = {
 export default meta;
 type Story = StoryObj<FtTokenCounter>;
 
-const elementIn = (canvas: HTMLElement): FtTokenCounter =>
-  canvas.querySelector('ft-token-counter') as FtTokenCounter;
-
 /** The fixed parts above the divider, and the varying part below it. */
 export const Parts: Story = {
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(elementIn(canvasElement).exact).toBe(true), maxWait);
+    await waitFor(() => expect(elementIn(canvasElement, 'ft-token-counter').exact).toBe(true), maxWait);
   },
 };
 
@@ -84,7 +81,7 @@ export const Entered: Story = {
 export const PastedRequest: Story = {
   render: () => html`<ft-token-counter label="Prompts" value=""></ft-token-counter>`,
   play: async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
+    const element = elementIn(canvasElement, 'ft-token-counter');
     await element.updateComplete;
     const body = {
       model: 'claude-sonnet-5',
@@ -161,8 +158,11 @@ export const Assumed: Story = {
   render: () =>
     html`<ft-token-counter label="Prompts" assumed-for="GPT-6 Luna" .parts=${parts}></ft-token-counter>`,
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(elementIn(canvasElement).tokens).toBeGreaterThan(0), maxWait);
-    await expect(elementIn(canvasElement).exact).toBe(false);
+    await waitFor(
+      () => expect(elementIn(canvasElement, 'ft-token-counter').tokens).toBeGreaterThan(0),
+      maxWait,
+    );
+    await expect(elementIn(canvasElement, 'ft-token-counter').exact).toBe(false);
   },
 };
 

@@ -10,8 +10,8 @@ import { english } from '../src/i18n/en/index.ts';
 import { buttonOf } from '../test/harness/element.ts';
 import { dropOn, isReading } from '../test/harness/files.ts';
 import { failureText, fileOf, hasReport, listPlaces, openExample } from '../test/harness/training-data.ts';
-import { elementIn, readIn } from './dropped-files.ts';
-import { maxWait, narrow } from './states.ts';
+import { readIn } from './dropped-files.ts';
+import { elementIn, maxWait, narrow } from './states.ts';
 
 const meta: Meta<FtTrainingData> = {
   title: 'Training data',
@@ -26,7 +26,7 @@ const { trainingData: text } = english;
 const scenario = exampleScenario('2026-11-26');
 const lines = sampleTickets().trim().split('\n');
 const file = fileOf(lines, 'tickets-train.jsonl');
-/** The sample with every kind of flaw that a person meets first. */
+/** The sample with the most common flaws: broken JSON, a wrong role, no answer, repeated lines and a secret. */
 const flawed = lines.map((line, index) => {
   if (index % 29 === 3) return line.replace('{\\"team', '{"team');
   if (index % 37 === 5) return line.replace('"assistant"', '"bot"');
@@ -42,16 +42,16 @@ const isSettled = (element: FtTrainingData): boolean =>
 const read =
   (...files: readonly File[]): NonNullable<Story['play']> =>
   ({ canvasElement }) =>
-    readIn(elementIn(canvasElement, 'ft-training-data'), dropOn, isSettled, files);
+    readIn(elementIn(canvasElement, 'ft-training-data'), isSettled, files);
 
 export const Empty: Story = {};
-export const Good: Story = { args: { scenario }, play: read(file) };
-export const GoodDark: Story = { args: { scenario }, play: read(file), parameters: { theme: 'dark' } };
-export const GoodNarrow: Story = { args: { scenario }, play: read(file), decorators: narrow };
-export const Alone: Story = { play: read(file) };
-export const Thin: Story = { play: read(fileOf(lines.slice(0, 64))) };
-export const TooFew: Story = { play: read(fileOf(lines.slice(0, 8))) };
-export const Bad: Story = {
+export const Ready: Story = { args: { scenario }, play: read(file) };
+export const ReadyDark: Story = { args: { scenario }, play: read(file), parameters: { theme: 'dark' } };
+export const ReadyNarrow: Story = { args: { scenario }, play: read(file), decorators: narrow };
+export const WithoutScenario: Story = { play: read(file) };
+export const FewExamples: Story = { play: read(fileOf(lines.slice(0, 64))) };
+export const TooFewExamples: Story = { play: read(fileOf(lines.slice(0, 8))) };
+export const Flawed: Story = {
   args: { scenario },
   play: async (context) => {
     await read(
@@ -63,8 +63,8 @@ export const Bad: Story = {
     await listPlaces(element, 'unrecognized-role');
   },
 };
-export const BadNarrow: Story = { args: { scenario }, play: read(fileOf(flawed)), decorators: narrow };
-export const BadDark: Story = { args: { scenario }, play: Bad.play, parameters: { theme: 'dark' } };
+export const FlawedNarrow: Story = { args: { scenario }, play: read(fileOf(flawed)), decorators: narrow };
+export const FlawedDark: Story = { args: { scenario }, play: Flawed.play, parameters: { theme: 'dark' } };
 export const Mended: Story = {
   args: { scenario },
   play: async (context) => {

@@ -10,8 +10,8 @@ import { english } from '../src/i18n/en/index.ts';
 import { buttonOf } from '../test/harness/element.ts';
 import { dropOn, isReading } from '../test/harness/files.ts';
 import { failureText, hasFile, typeBill, usageFile } from '../test/harness/usage.ts';
-import { elementIn, readIn } from './dropped-files.ts';
-import { maxWait, narrow } from './states.ts';
+import { readIn } from './dropped-files.ts';
+import { elementIn, maxWait, narrow } from './states.ts';
 
 const meta: Meta<FtUsage> = {
   title: 'Usage',
@@ -69,16 +69,22 @@ const isSettled = (element: FtUsage): boolean =>
 const read =
   (...files: readonly File[]): NonNullable<Story['play']> =>
   ({ canvasElement }) =>
-    readIn(elementIn(canvasElement, 'ft-usage'), dropOn, isSettled, files);
+    readIn(elementIn(canvasElement, 'ft-usage'), isSettled, files);
 
 export const Empty: Story = {};
-export const Good: Story = { args: { scenario }, play: read(file) };
-export const GoodDark: Story = { args: { scenario }, play: read(file), parameters: { theme: 'dark' } };
-export const GoodNarrow: Story = { args: { scenario }, play: read(file), decorators: narrow };
-export const Alone: Story = { play: read(file) };
-export const AskConvention: Story = { args: { scenario }, play: read(usageFile(litellm, 'litellm.json')) };
-export const Disproved: Story = { args: { scenario }, play: read(usageFile(disproving, 'proxy.json')) };
-export const DisprovedNarrow: Story = {
+export const ReadExport: Story = { args: { scenario }, play: read(file) };
+export const ReadExportDark: Story = { args: { scenario }, play: read(file), parameters: { theme: 'dark' } };
+export const ReadExportNarrow: Story = { args: { scenario }, play: read(file), decorators: narrow };
+export const WithoutScenario: Story = { play: read(file) };
+export const UnknownConvention: Story = {
+  args: { scenario },
+  play: read(usageFile(litellm, 'litellm.json')),
+};
+export const DisprovedConvention: Story = {
+  args: { scenario },
+  play: read(usageFile(disproving, 'proxy.json')),
+};
+export const DisprovedConventionNarrow: Story = {
   args: { scenario },
   play: read(usageFile(disproving, 'proxy.json')),
   decorators: narrow,
@@ -105,7 +111,7 @@ export const JobWithBill: Story = {
     await typeBill(elementIn(context.canvasElement, 'ft-usage'), '3.11');
   },
 };
-export const JobAlone: Story = { play: read(usageFile(job, 'job.json')) };
+export const JobWithoutScenario: Story = { play: read(usageFile(job, 'job.json')) };
 export const JobFailed: Story = {
   args: { scenario },
   play: read(

@@ -74,7 +74,7 @@ export const NoTraffic: Story = {
 };
 export const NoCandidate: Story = { args: { scenario: oneApproach } };
 export const ArticleExample: Story = { args: { scenario: articleExample } };
-export const Counting: Story = { args: { scenario: workedExample, approximate: true } };
+export const Approximate: Story = { args: { scenario: workedExample, approximate: true } };
 export const Unreadable: Story = { args: { scenario: 'ft1~nonsense' } };
 export const Dark: Story = { args: { scenario: workedExample }, parameters: { theme: 'dark' } };
 export const NeverInTheDark: Story = { args: { scenario: neverPaysBack }, parameters: { theme: 'dark' } };

@@ -19,7 +19,7 @@ type Story = StoryObj<FtWorking>;
 export const EveryFigure: Story = states.workedExample;
 export const Dark: Story = states.dark;
 export const Narrow: Story = states.narrow;
-export const TypedOver: Story = {
+export const OverriddenPrice: Story = {
   args: { scenario: withField(exampleScenario('2026-11-24'), 'approaches[0].rates.inputUsdPerMTok', 0.35) },
 };
 export const PricesOfEveryKind: Story = { args: { scenario: everyPriceKind } };

@@ -1,4 +1,4 @@
-/** The worked example with measured answers: 300 cases, of which 231 are accepted of the prompt and 235 of the tuned model. */
+/** The worked example with an evaluation of 300 cases: 231 answers of the prompt and 235 of the tuned model are accepted. */
 import { applyEvaluation, compareEvaluations, type Evaluation } from '../../src/core/index.ts';
 import type { AdviceEvidence } from '../../src/elements/advisor/advisor.ts';
 import type { StepsEvidence } from '../../src/elements/next-steps/next-steps.ts';
@@ -6,7 +6,7 @@ import { workedExample } from './view-scenarios.ts';
 
 const ids = workedExample.approaches.slice(0, 2).map(({ id }) => id);
 
-/** Whether a case is accepted: of the tuned model, 220 that the prompt also has right, and 15 others. */
+/** Whether an answer is accepted. The tuned model gets 220 cases right that the prompt also gets right, and 15 others. */
 const isAccepted = (at: number, isTuned: boolean): boolean =>
   isTuned ? at < 220 || (at >= 231 && at < 246) : at < 231;
 

@@ -6,7 +6,7 @@ import type { Scenario, ScenarioInput, Technique } from '../../src/core/types.ts
 
 const cases = 300;
 
-/** Accepted answers of each approach, and how many that few-shot answered well it lost. */
+/** For each approach, the number of accepted answers, and the number of cases that few-shot gets right and it gets wrong. */
 const results: Readonly<Record<string, { readonly accepted: number; readonly lost: number }>> = {
   'few-shot': { accepted: 231, lost: 0 },
   'zero-shot': { accepted: 197, lost: 44 },
@@ -15,7 +15,10 @@ const results: Readonly<Record<string, { readonly accepted: number; readonly los
   'fine-tuned': { accepted: 235, lost: 26 },
 };
 
-/** Whether an approach answered a case well: few-shot the first 231 cases, another one not the first `lost` of them. */
+/**
+ * Whether an approach gets a case right. Few-shot gets the first 231 right. Another approach gets the first `lost` of these wrong, and
+ * enough of the following ones right to have its number of accepted answers.
+ */
 function isAccepted(id: string, at: number): boolean {
   const { accepted, lost } = results[id] ?? { accepted: 0, lost: 0 };
   const [first] = Object.values(results);
@@ -45,6 +48,7 @@ export const ladderComparisons: readonly Comparison[] = compareEvaluations(evalu
   score: 'exact',
 });
 
+/** An approach with these costs of 1,000 calls, hours of engineering, and other set-up. */
 const rung = (
   technique: Technique,
   label: string,

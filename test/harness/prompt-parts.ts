@@ -46,10 +46,3 @@ export async function choosePrompt(element: FtPromptParts, menu: 0 | 1, id: stri
 
 /** Whether there are menus of prompts. */
 export const hasMenus = (element: FtPromptParts): boolean => inside(element, 'select') !== null;
-
-/** The element in a part of a page. */
-export function promptPartsIn(parent: Element): FtPromptParts {
-  const element = parent.querySelector('ft-prompt-parts');
-  if (!element) throw new Error('No element');
-  return element;
-}

@@ -324,16 +324,16 @@ describe('a job', () => {
 
   it('that was used gives way to an export, whose lines are ticked and can be used', async () => {
     const element = await usageOf({ scenario });
-    const scenarios = changesOf(element);
+    const changes = changesOf(element);
     await dropFiles(element, usageFile(job));
     await press(element, text.use('1', 1));
     await dropFiles(element, sample);
     expect(tickedIn(element)).toHaveLength(5);
     await press(element, text.use('5', 5));
-    expect(scenarios[1]?.requestsPerMonth).not.toBe(scenario.requestsPerMonth);
-    expect(scenarios[1]?.approaches[1]?.training).toMatchObject({ tokens: 230_434, epochs: 3 });
+    expect(changes[1]?.scenario.requestsPerMonth).not.toBe(scenario.requestsPerMonth);
+    expect(changes[1]?.scenario.approaches[1]?.training).toMatchObject({ tokens: 230_434, epochs: 3 });
     await press(element, text.undo);
-    expect(scenarios[2]).toEqual(scenarios[0]);
+    expect(changes[2]?.scenario).toEqual(changes[0]?.scenario);
   });
 
   it('that has not succeeded says so, and offers nothing', async () => {
