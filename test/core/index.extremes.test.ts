@@ -119,7 +119,7 @@ describe('every number of the results is finite', () => {
       fc.property(scenarios(features), (input) => {
         expect(nonFinitePaths(allResults(createScenario(input)))).toEqual([]);
       }),
-      { numRuns: runs(15, 40), seed: 21 },
+      { numRuns: runs(3, 40), seed: 21 },
     );
   });
 
@@ -128,7 +128,7 @@ describe('every number of the results is finite', () => {
       fc.property(scenariosAtLimits, (input) => {
         expect(nonFinitePaths(allResults(createScenario(input)))).toEqual([]);
       }),
-      { numRuns: runs(25, 50), seed: 22 },
+      { numRuns: runs(5, 50), seed: 22 },
     );
   });
 
@@ -155,7 +155,7 @@ it('a scenario that is read back from its text is equal and has the same results
       const [a, b] = [evaluate(scenario), evaluate(decoded)];
       expect(b).toEqual(a);
     }),
-    { numRuns: runs(100, 300), seed: 23 },
+    { numRuns: runs(25, 300), seed: 23 },
   );
 });
 

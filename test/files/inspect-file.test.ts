@@ -124,9 +124,11 @@ describe('the report of a file', () => {
   });
 
   it('is the same with any number of workers for files that must be read in order', async () => {
+    const smallPartBytes = 10_000;
+    const lines = new Blob([chatFile(500)]);
     const array = new Blob([
       JSON.stringify(
-        large
+        chatFile(500)
           .split('\n')
           .filter((line) => line.endsWith('}'))
           .map((line) => JSON.parse(line)),
@@ -134,16 +136,19 @@ describe('the report of a file', () => {
         1,
       ),
     ]);
-    const utf16 = new Blob([Buffer.from(`\uFEFF${chatFile(900)}`, 'utf16le')]);
+    const utf16 = new Blob([Buffer.from(`\uFEFF${chatFile(250)}`, 'utf16le')]);
+    for (const file of [lines, array, utf16]) expect(file.size).toBeGreaterThan(5 * smallPartBytes);
     for (const [training, validation] of [
       [array, utf16],
-      [utf16, blob],
-      [blob, array],
+      [utf16, lines],
+      [lines, array],
     ] as const) {
       const alone = await inspectSources(training, { validation, count }, async () => null);
       for (const workers of [1, 2, 4]) {
-        const { reports } = await inspectSources(training, { validation, workers, partBytes }, async () =>
-          workerInThread(),
+        const { reports } = await inspectSources(
+          training,
+          { validation, workers, partBytes: smallPartBytes },
+          async () => workerInThread(),
         );
         expect(reports).toEqual(alone.reports);
       }

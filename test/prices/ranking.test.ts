@@ -6,6 +6,7 @@ import type { Approach, Scenario, ScenarioInput } from '../../src/core/types.ts'
 import * as shipped from '../../src/prices/index.ts';
 import { type CatalogModel, createCatalog } from '../../src/prices/index.ts';
 import { type RankedModel, rankModels } from '../../src/prices/ranking.ts';
+import { runs } from '../harness/runs.ts';
 
 const evidence = {
   source: 'Price list',
@@ -155,7 +156,7 @@ describe('the cost of a prompt on a model', () => {
           }
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(4, 40) },
     );
   });
 

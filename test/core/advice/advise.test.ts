@@ -6,6 +6,7 @@ import { type ReasonRuleId, reasonRules } from '../../../src/core/advice/rules.t
 import type { AdviceFacts, Recommendation, TunedFacts } from '../../../src/core/advice/types.ts';
 import type { ComparisonWord } from '../../../src/core/evaluation/comparison-types.ts';
 import { advice as english } from '../../../src/i18n/en/advice.ts';
+import { runs } from '../../harness/runs.ts';
 import {
   answersOf,
   anyFacts,
@@ -589,7 +590,7 @@ describe('all advice', () => {
 
   it.each(Object.entries(worsenings))('does not turn to fine-tuning because of %s', (_name, worsen) => {
     const withoutTuning = randomAdvice
-      .slice(0, 1500)
+      .slice(0, runs(300, 3000))
       .filter(({ advice }) => !isTuning(advice.recommendation));
     expect(withoutTuning.filter(({ facts }) => isTuning(advise(worsen(facts)).recommendation))).toEqual([]);
   });

@@ -10,6 +10,7 @@ import {
   evaluate,
   type ScenarioInput,
 } from '../../../src/core/index.ts';
+import { runs } from '../../harness/runs.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
@@ -43,7 +44,7 @@ describe('costByMonth', () => {
           expect(cheapestUsd - lowestUsd).toBeLessThanOrEqual(1e-9 * Math.abs(lowestUsd));
         }
       }),
-      { numRuns: 200, seed: 41 },
+      { numRuns: runs(50, 400), seed: 41 },
     );
   });
 
@@ -79,7 +80,7 @@ describe('costCurves', () => {
           }
         });
       }),
-      { numRuns: 300, seed: 42 },
+      { numRuns: runs(60, 600), seed: 42 },
     );
   });
 });
@@ -108,9 +109,9 @@ describe('crossoversByMonth', () => {
           comparedCount += 1;
         }
       }),
-      { numRuns: 400, seed: 43 },
+      { numRuns: runs(120, 800), seed: 43 },
     );
-    expect(comparedCount).toBeGreaterThan(50);
+    expect(comparedCount).toBeGreaterThan(runs(15, 100));
   });
 
   it('gives the start of a period in which two approaches cost the same', () => {
@@ -188,7 +189,7 @@ describe('cheapestByMonth', () => {
         }
         expect(periods.length - 1).toBeLessThanOrEqual(changes.length + 2 * scenario.approaches.length);
       }),
-      { numRuns: 200, seed: 44 },
+      { numRuns: runs(40, 400), seed: 44 },
     );
   });
 

@@ -9,6 +9,7 @@ import {
   type Result,
   type ScenarioInput,
 } from '../../../src/core/index.ts';
+import { runs } from '../../harness/runs.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 type ApproachInput = ScenarioInput['approaches'][number];
@@ -295,7 +296,7 @@ describe('the months', () => {
           });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(25, 200) },
     );
   });
 });
@@ -368,7 +369,7 @@ describe('evaluate', () => {
         const { approaches, comparisons } = evaluate(createScenario(input));
         visit([approaches, comparisons]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(25, 200) },
     );
   });
 });

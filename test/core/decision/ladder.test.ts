@@ -214,7 +214,7 @@ describe('ladder', () => {
           if (expected && below.next?.verdict) expectSameVerdict(below.next.verdict, expected);
         });
       }),
-      { numRuns: runs(12, 400) },
+      { numRuns: runs(5, 400) },
     );
   });
 });

@@ -190,7 +190,7 @@ describe('solveFor', () => {
             if (value > 1e-6 && further < 1e15) expect(netAt(further)).toBeLessThan(0);
           }
         }),
-        { numRuns: runs(20, 60), seed: 5 },
+        { numRuns: runs(6, 60), seed: 5 },
       );
     },
   );
@@ -272,7 +272,7 @@ describe('the changes after which a candidate pays back (`flips`)', () => {
           expect(paybackKinds, `${lever} ${value}`).toContain(changed.comparisons[0]?.verdict.kind);
         }
       }),
-      { numRuns: runs(25, 80), seed: 6 },
+      { numRuns: runs(6, 80), seed: 6 },
     );
   });
 });

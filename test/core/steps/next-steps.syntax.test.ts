@@ -170,7 +170,7 @@ describe('Python', () => {
             });
           },
         ),
-        { numRuns: runs(6, 60), examples: worst.map((name): [string] => [name]) },
+        { numRuns: runs(2, 60), examples: worst.map((name): [string] => [name]) },
       );
     },
   );
@@ -196,7 +196,7 @@ describe('TypeScript', () => {
           });
         },
       ),
-      { numRuns: runs(4, 40), examples: worst.map((name): [string] => [name]) },
+      { numRuns: runs(2, 40), examples: worst.map((name): [string] => [name]) },
     );
   });
 });
@@ -247,7 +247,7 @@ describe('shell', () => {
           }
         }
       }),
-      { numRuns: runs(3, 20), examples: [[worst]] },
+      { numRuns: runs(1, 20), examples: [[worst]] },
     );
   });
 

@@ -10,6 +10,7 @@ import {
   type TrainingState,
 } from '../../../src/core/training/inspection.ts';
 import type { TrainingOptions, TrainingReport } from '../../../src/core/training/report-types.ts';
+import { runs } from '../../harness/runs.ts';
 
 const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 const files = new URL('../../../../shared/cases/files/', import.meta.url);
@@ -129,7 +130,7 @@ describe('parts that are merged', () => {
           expect(JSON.stringify(parts[0]?.state())).toBe(JSON.stringify(whole.state()));
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 150) },
+      { numRuns: runs(50, 300) },
     );
   });
 

@@ -102,7 +102,7 @@ describe('a profile of rows', () => {
         }
         expect(profile.usd ?? 0).toBeCloseTo(sum(all.map(({ usd }) => usd)), 6);
       }),
-      { numRuns: runs(60, 600) },
+      { numRuns: runs(25, 600) },
     );
   });
 
@@ -116,7 +116,7 @@ describe('a profile of rows', () => {
         );
         expect(profile.prompt?.width).toBeLessThanOrEqual(Math.max(0, (profile.prompt?.p90 ?? 0) / 16));
       }),
-      { numRuns: runs(60, 600) },
+      { numRuns: runs(25, 600) },
     );
   });
 });
@@ -158,7 +158,7 @@ describe('merged profiles', () => {
         expect(merge(one, read([]))).toEqual(one);
         expect(readUsage([b, a, c].map((part) => JSON.stringify(part)).join('\n'), options)).toEqual(one);
       }),
-      { numRuns: runs(60, 600) },
+      { numRuns: runs(25, 600) },
     );
   });
 

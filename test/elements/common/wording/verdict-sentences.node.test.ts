@@ -15,6 +15,7 @@ import { sentenceOf } from '../../../../src/elements/common/wording/verdict-text
 import { english } from '../../../../src/i18n/en/index.ts';
 import { namesAt } from '../../../../src/i18n/field-names.ts';
 import { approachFor, models } from '../../../../src/prices/index.ts';
+import { runs } from '../../../harness/runs.ts';
 import { features, scenarios } from '../../../oracle/arbitraries.ts';
 import { type RecordedView, recordedView, refuted } from './verdict-check.ts';
 
@@ -26,9 +27,11 @@ const seed = 20_261_126;
 const steadyFeatures = features.filter(
   (feature) => !['several approaches', 'growth', 'drift'].includes(feature),
 );
+const steadyCount = runs(5400, 18_000);
+const otherCount = runs(500, 1900);
 const randomInputs: readonly ScenarioInput[] = [
-  ...fc.sample(scenarios(steadyFeatures), { seed, numRuns: 18_000 }),
-  ...fc.sample(scenarios(features), { seed, numRuns: 1900 }),
+  ...fc.sample(scenarios(steadyFeatures), { seed, numRuns: steadyCount }),
+  ...fc.sample(scenarios(features), { seed, numRuns: otherCount }),
   // Only scenarios without unknown amounts can have zero traffic.
   ...fc.sample(scenarios(steadyFeatures.filter((feature) => feature !== 'unknown amounts')), {
     seed,
@@ -198,13 +201,15 @@ describe('the sentences of a verdict', () => {
     });
   });
   const ofCatalogue = catalogueViews();
-  const simulatedViews = views.slice(18_000, 18_400).flatMap(({ view: { result, pair, approximate } }) => {
-    const simulation = simulate(result.scenario, { draws: 30, seed: 1 });
-    return pair.candidate ? [recordedView(result, pair.candidate.id, { simulation, approximate })] : [];
-  });
+  const simulatedViews = views
+    .slice(steadyCount, steadyCount + runs(200, 400))
+    .flatMap(({ view: { result, pair, approximate } }) => {
+      const simulation = simulate(result.scenario, { draws: 30, seed: 1 });
+      return pair.candidate ? [recordedView(result, pair.candidate.id, { simulation, approximate })] : [];
+    });
 
-  it('agree with the figures of 20,000 random scenarios', () => {
-    expect(views).toHaveLength(20_000);
+  it('agree with the figures of 6,000 random scenarios, or 20,000 in `npm run test:heavy`', () => {
+    expect(views).toHaveLength(runs(6000, 20_000));
     expect(firstRefuted(views)).toBeNull();
   });
 
@@ -238,7 +243,12 @@ describe('the sentences of a verdict', () => {
   it('mark every figure that depends on estimated token counts', () => {
     const unmarked = new Set<string>();
     let compared = 0;
-    for (const { view } of [...rareViews, ...simulatedViews, ...ofCatalogue, ...views.slice(0, 3000)]) {
+    for (const { view } of [
+      ...rareViews,
+      ...simulatedViews,
+      ...ofCatalogue,
+      ...views.slice(0, runs(500, 3000)),
+    ]) {
       const [before, after] = viewsWithLongerPrompts(view).map(textsIn);
       for (const [name, args] of before ?? []) {
         const others = after?.get(name);
