@@ -105,6 +105,10 @@ const sentences: Readonly<
       ),
       '82 % of the answers of the prompt are accepted, your bar is 80 %',
     ],
+    [
+      plainText(advice.reasons['not-trainable'].says({ months: '8 months' } as never, {} as never)),
+      'the training of the model was closed 8 months before the first day',
+    ],
     [advice.reasons['thin-data'].when('50'), 'There are fewer than 50 reviewed examples'],
     [advice.perYear(1, '1'), 'once a year'],
     [

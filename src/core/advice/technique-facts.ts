@@ -73,14 +73,17 @@ function costsOn(
   };
 }
 
-/** The smallest rise of the success rate at which an accepted answer costs at most `usd`; `null` = none or unknown. */
-function paysFrom(scenario: Scenario, approach: Approach, usd: number): number | null {
+/** The smallest rise of the success rate at which an accepted answer costs at most `usd`; `null` = unknown. */
+function paysFrom(scenario: Scenario, approach: Approach, usd: number): TechniqueFacts['paysFrom'] {
   const start = successGuess(approach, scenario.approaches);
   const costsAt = (successRate: number): number =>
     costsOn(scenario, { ...approach, successRate }).acceptedUsd;
-  if (Number.isNaN(start) || Number.isNaN(usd)) return null;
-  if (costsAt(start) <= usd) return 0;
-  if (!(costsAt(1) <= usd)) return null;
+  const now = costsAt(start);
+  if (Number.isNaN(now) || Number.isNaN(usd)) return null;
+  if (now <= usd) return 0;
+  // The number 1 is the default of a scenario, and says nothing.
+  if (approach.successRate === 1) return null;
+  if (!(costsAt(1) <= usd)) return 'never';
   let [low, high] = [start, 1];
   for (let i = 0; i < halvings; i++) {
     const middle = (low + high) / 2;

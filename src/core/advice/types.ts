@@ -139,8 +139,11 @@ export interface TechniqueFacts {
   readonly isCounted: boolean;
   /** Dollars that it adds to 1,000 calls. */
   readonly usdPerThousandCalls: number | null;
-  /** The rise of the share of accepted answers from which an accepted answer costs no more than before; `null` = none or unknown. */
-  readonly paysFrom: number | null;
+  /**
+   * The rise of the share of accepted answers from which an accepted answer costs no more than before; `never` = no rise is enough;
+   * `null` = unknown, as where the share is.
+   */
+  readonly paysFrom: number | 'never' | null;
   /** Whether an approach of the scenario uses it already. */
   readonly isDone: boolean;
 }

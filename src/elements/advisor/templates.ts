@@ -141,8 +141,8 @@ function paysFromText(
   text: AdviceView['text'],
   locale: string,
 ): string {
-  if (usdPerThousandCalls === null) return unknown;
-  if (paysFrom === null) return text.page.noKnownRise;
+  if (usdPerThousandCalls === null || paysFrom === null) return unknown;
+  if (paysFrom === 'never') return text.page.noRise;
   if (paysFrom === 0) return text.page.atOnce;
   // Rounded up, so that the rise that is shown pays for it.
   const share = Math.ceil(paysFrom * 1e4) / 1e4;

@@ -7,6 +7,7 @@ import {
   differenceWithUnit,
   type EvaluationWords,
   type Measure,
+  pText,
   scoreText,
   shareText,
 } from './words.ts';
@@ -117,7 +118,12 @@ export function reasonsOf(
     return comparisons.length === 1 && baseline.answers > 0 ? [text.why.addSecond] : [];
   const needed = pair.needed;
   const isShown = pair.word === 'better' || pair.word === 'worse';
+  const leavesOutZero = (pair.low !== null && pair.low > 0) || (pair.high !== null && pair.high < 0);
+  const tests = comparisons.filter(({ toBaseline }) => toBaseline?.adjustedP != null).length;
   return [
+    ...(pair.word === 'no-difference-shown' && leavesOutZero && pair.adjustedP !== null
+      ? [text.why.notConfirmed(pText(pair.adjustedP, words), write(tests), tests)]
+      : []),
     ...(needed && !isShown
       ? [
           text.why.needed(

@@ -128,7 +128,7 @@ function sharePieces(
   if (shareDifference === 0) return [text.samePoints(isMeasured)];
   return [
     text.more(isMeasured),
-    figure(text.points(pointsText(shareDifference, words))),
+    figure(pointsWithUnit(shareDifference, words)),
     shareDifference > 0 ? text.morePoints : text.fewerPoints,
     differenceInterval
       ? text.pointsInterval(
@@ -139,11 +139,22 @@ function sharePieces(
   ];
 }
 
+/** The points of a difference that is not 0; one that would be written as 0 is less than the smallest written one. */
+function pointsWithUnit(difference: number, words: LadderWords): string {
+  const [written, none, least] = [difference, 0, 0.001].map((each) => pointsText(each, words)) as [
+    string,
+    string,
+    string,
+  ];
+  const { text } = words;
+  return written === none ? text.lessThan(text.points(least)) : text.points(written);
+}
+
 /** What the rung above costs more or less for an accepted answer, and whether its set-up is paid back. */
 function costPieces(below: Rung, above: Rung, { verdict, setupUsd }: NextRung, words: LadderWords): Pieces {
   const { text } = words;
   const [from, to] = [below.usdPerThousandAccepted, above.usdPerThousandAccepted];
-  if (from === null || to === null) return [];
+  if (from === null || to === null) return [text.costUnknown];
   const difference = writtenDifference(to, from);
   const usd = perThousandText(Math.abs(difference), words);
   const money = difference === 0 ? text.costsSame : difference < 0 ? text.saves(usd) : text.costsMore(usd);

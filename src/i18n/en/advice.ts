@@ -60,7 +60,11 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'not-trainable': {
     when: () => 'The training of the model is closed on the first day',
-    says: ({ months }) => say`the model takes no new training on the first day: ${b(months)} are left`,
+    says: ({ months }) => say`the training of the model was closed ${b(months)} before the first day`,
+  },
+  'switched-off': {
+    when: () => 'The service of the tuned model ends before the first day, or on it',
+    says: ({ months }) => say`the tuned model was switched off ${b(months)} before the first day`,
   },
   'cheaper-answers': {
     when: (limit) =>
@@ -183,7 +187,8 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   },
   'both-alone-reach-bar': {
     when: () => 'Only the tuned model with retrieval is measured to reach the bar',
-    says: ({ both, bar }) => say`only the tuned model with retrieval reaches your bar of ${bar}: ${b(both)}`,
+    says: ({ both, bar }) =>
+      say`of what was measured, only the tuned model with retrieval reaches your bar of ${bar}: ${b(both)}`,
   },
   'other-model-reaches-bar': {
     when: () => 'A prompt on another model reaches the bar, and its accepted answers cost less',
@@ -365,7 +370,7 @@ const missing: Readonly<
     note: () => 'the evaluation has another baseline, or mean scores instead of accepted answers',
   },
   'too-few-cases': {
-    says: () => say`The evaluation has too few cases to show anything`,
+    says: () => say`The evaluation has too few cases to tell the tuned model and the prompt apart`,
     note: (written, { pairs: number }) => `${written.pairs} ${casesWord(number)} answered by both`,
   },
   'difference-open': {
@@ -500,7 +505,7 @@ const page = {
   addsExample: (tokens: string): string => `${tokens}, the median example of your file`,
   addsNothing: 'no tokens',
   atOnce: 'at once',
-  noKnownRise: 'none known',
+  noRise: 'no rise is enough',
   done: 'in use',
   missing: 'Evidence still missing',
   questions: 'Questions',

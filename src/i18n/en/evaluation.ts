@@ -107,6 +107,11 @@ export const evaluation = {
   why: {
     needed: (count: string, number: number, difference: string) =>
       `With about ${cases(count, number)}, four of five evaluations would show a difference of ${difference}.`,
+    /** The interval leaves out 0, and the test does not reject. */
+    notConfirmed: (p: string, count: string, number: number) =>
+      number === 1
+        ? `The interval leaves out 0, but the test does not confirm it: p = ${p}.`
+        : `The interval leaves out 0, but one of ${count} comparisons may do so by chance: adjusted for this (Holm), p = ${p}.`,
     other: (sentence: string, difference: string, interval: string) =>
       `${sentence}: ${difference}, ${interval}.`,
     addSecond: 'Add the results of a second approach on the same cases to compare both.',

@@ -32,6 +32,7 @@ export const ladder = {
   unknownSetup: 'has a set-up of unknown cost',
   more: (isMeasured: boolean) => (isMeasured ? ' and measured ' : ' and has, as entered, '),
   points: (points: string) => `${points} points`,
+  lessThan: (points: string) => `less than ${points}`,
   morePoints: ' more',
   fewerPoints: ' fewer',
   samePoints: (isMeasured: boolean) =>
@@ -41,6 +42,7 @@ export const ladder = {
   saves: (usd: string) => `saves ${usd} per 1,000 accepted answers`,
   costsMore: (usd: string) => `costs ${usd} more per 1,000 accepted answers`,
   costsSame: 'costs as much per 1,000 accepted answers',
+  costUnknown: '; how its cost per 1,000 accepted answers differs is not known',
   paidBack: (duration: string) => ` and is paid back in ${duration}`,
   overTenYears: ' and is paid back after more than ten years',
   aheadAtOnce: ' and is ahead from the first day',

@@ -52,6 +52,7 @@ const exampleFacts: Readonly<Record<ReasonRuleId, ExampleFacts>> = {
     { tuned: tuned({ payback: 'later' }), horizonMonths: 24 },
   ],
   'not-trainable': [{ tuned: tuned({ trainableMonths: 0 }) }, { tuned: tuned({ trainableMonths: 0.1 }) }],
+  'switched-off': [{ tuned: tuned({ endsAtMonths: 0 }) }, { tuned: tuned({ endsAtMonths: 0.1 }) }],
   'cheaper-answers': [
     {
       prompt: prompt({ usdPerThousandAccepted: 100 }),
@@ -442,6 +443,26 @@ describe('the recommendation', () => {
       },
     ],
   ];
+  it('says of a model that was switched off before the first day nothing that needs it', () => {
+    const facts = {
+      prompt: prompt({ measured: measured(0.7) }),
+      tuned: compared('better', {
+        measured: measured(0.83),
+        payback: 'in-window',
+        paybackMonths: 0,
+        endsAtMonths: -8,
+        paysAtLow: true,
+      }),
+      horizonMonths: 24,
+    } as const;
+    const { recommendation, reasonsFor, reasonsAgainst } = advise(facts);
+    expect(recommendation).toBe('keep-prompting');
+    const rules = [...reasonsFor, ...reasonsAgainst].map(({ rule }) => rule);
+    expect(rules).toContain('switched-off');
+    for (const rule of ['ends-in-window', 'ends-first', 'pays-back', 'surely-pays'])
+      expect(rules).not.toContain(rule);
+  });
+
   it.each(cases)('if %s, is %s', (_name, recommendation, facts) => {
     expect(advise(facts).recommendation).toBe(recommendation);
   });

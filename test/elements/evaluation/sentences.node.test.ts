@@ -61,6 +61,12 @@ describe('the sentence', () => {
 });
 
 describe('the grey line', () => {
+  it('says why a difference is not shown although its interval leaves out 0', () => {
+    const cases = { both: 59, candidateOnly: 6, baselineOnly: 16, neither: 80 };
+    expect(said(cases)).toContain(text.sentence.alike('tuned', 'base', '161', 161));
+    expect(reasonsOf(viewOf(cases), words)[0]).toBe(text.why.notConfirmed('0.05', '1', 1));
+  });
+
   it('says how many cases would show the stated difference, unless one is shown', () => {
     expect(reasonsOf(viewOf(alike), words)).toEqual([text.why.needed('1,683', 1683, text.points('3'))]);
     expect(reasonsOf(viewOf({ both: 60, candidateOnly: 30, baselineOnly: 5, neither: 5 }), words)).toEqual(

@@ -52,6 +52,19 @@ describe('the sentences of the ladder', () => {
     expect(all).toContain(text.saves('$1.90') + text.paidBack('8 months'));
   });
 
+  it('say that a cost of the next rung is not known, and how small a difference is that would be written as 0', () => {
+    const rungs = measured(0.8);
+    const first = firstRung(rungs);
+    const unknown = rungs.map((rung) =>
+      rung.id === first?.next?.id ? { ...rung, usdPerThousandAccepted: null } : rung,
+    );
+    expect(why(unknown)).toContain(text.costUnknown);
+    const close = rungs.map((rung) =>
+      rung === first && rung.next ? { ...rung, next: { ...rung.next, shareDifference: 0.0002 } } : rung,
+    );
+    expect(why(close)).toContain(text.lessThan(text.points('0.1')) + text.morePoints);
+  });
+
   it('call a share entered if no evaluation measured it', () => {
     const rungs = ladder(measuredLadder, { bar: 0.76 });
     expect(said(rungs, 0.76)).toContain(text.reachedEntered('77\u00a0%', '$24.71'));

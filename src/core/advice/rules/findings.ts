@@ -1,5 +1,9 @@
 /** The rules that the calculation, the training file and the evaluation add to those of the article. */
+import type { AdviceFacts } from '../types.ts';
 import { answerTo, count, given, months, points, type ReasonRule, share, usd } from './rule.ts';
+
+/** Whether the service of a tuned model ends before the first day, or on it. */
+const isSwitchedOff = (tuned: AdviceFacts['tuned']): boolean => (tuned?.endsAtMonths ?? 1) <= 0;
 
 /** Rules from the calculation. */
 const calculationRules = {
@@ -10,7 +14,11 @@ const calculationRules = {
     weight: 3,
     source: 'calculation',
     when: ({ tuned }) =>
-      tuned && given({ months: months(tuned.paybackMonths ?? 0) }, () => tuned.payback === 'in-window'),
+      tuned &&
+      given(
+        { months: months(tuned.paybackMonths ?? 0) },
+        () => tuned.payback === 'in-window' && !isSwitchedOff(tuned),
+      ),
   },
   'pays-back-later': {
     kind: 'reason',
@@ -32,7 +40,11 @@ const calculationRules = {
     weight: 4,
     source: 'calculation',
     when: ({ tuned }) =>
-      tuned && given({ end: months(tuned.endsAtMonths ?? 0) }, () => tuned.payback === 'too-late'),
+      tuned &&
+      given(
+        { end: months(tuned.endsAtMonths ?? 0) },
+        () => tuned.payback === 'too-late' && !isSwitchedOff(tuned),
+      ),
   },
   'never-pays': {
     kind: 'reason',
@@ -50,6 +62,15 @@ const calculationRules = {
     weight: 'excludes',
     source: 'calculation',
     when: ({ tuned }) => given({ months: months(tuned?.trainableMonths) }, (closed) => closed.months <= 0),
+  },
+  'switched-off': {
+    kind: 'reason',
+    article: null,
+    against: ['fine-tune'],
+    weight: 'excludes',
+    source: 'calculation',
+    when: ({ tuned }) =>
+      given({ months: months(tuned?.endsAtMonths) }, () => tuned !== null && isSwitchedOff(tuned)),
   },
   'cheaper-answers': {
     kind: 'reason',
@@ -295,7 +316,7 @@ const evaluationRules = {
     source: 'evaluation',
     when: (facts) =>
       difference(facts, ({ paysAtLow, payback }) =>
-        paysAtLow === null ? null : paysAtLow && payback === 'in-window',
+        paysAtLow === null ? null : paysAtLow && payback === 'in-window' && !isSwitchedOff(facts.tuned),
       ),
   },
   'may-not-pay': {

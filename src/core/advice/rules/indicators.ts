@@ -268,7 +268,7 @@ const trainingNeeds = {
     when: ({ tuned, horizonMonths }) =>
       given(
         { end: months(tuned?.endsAtMonths), horizon: months(horizonMonths) },
-        ({ end, horizon }) => end < horizon,
+        ({ end, horizon }) => end > 0 && end < horizon,
       ),
   },
   'thin-data': {

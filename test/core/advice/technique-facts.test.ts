@@ -1,0 +1,84 @@
+/** What a technique costs and from which rise it pays, compared with the costs of the parts of a prompt. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { techniqueFacts } from '../../../src/core/advice/technique-facts.ts';
+import type { TechniqueFacts } from '../../../src/core/advice/types.ts';
+import { promptParts } from '../../../src/core/decision/prompt-parts.ts';
+import { createScenario } from '../../../src/core/index.ts';
+import { bestGuess } from '../../../src/core/scenario/amount.ts';
+import { successGuess } from '../../../src/core/scenario/success.ts';
+import type { Approach, Scenario } from '../../../src/core/types.ts';
+import { runs } from '../../harness/runs.ts';
+import { type Feature, features, scenarios } from '../../oracle/arbitraries.ts';
+
+const techniqueOf = (scenario: Scenario): TechniqueFacts => {
+  const found = techniqueFacts(scenario, scenario.approaches[0] as Approach, null).find(
+    ({ id }) => id === 'clear-instructions',
+  );
+  return found as TechniqueFacts;
+};
+
+/** The baseline with these fields. */
+const withFields = (scenario: Scenario, fields: Partial<Approach>): Scenario =>
+  createScenario({
+    ...scenario,
+    approaches: scenario.approaches.map((approach, index) =>
+      index === 0 ? { ...approach, ...fields } : approach,
+    ),
+  } as never);
+
+describe('the rise from which a technique pays', () => {
+  it('is the rise that pays for its tokens as a part of the longer prompt', () => {
+    const used: readonly Feature[] = features.filter((feature) => feature !== 'unknown amounts');
+    let compared = 0;
+    fc.assert(
+      fc.property(scenarios([...used, 'quality']), (input) => {
+        const scenario = createScenario(input);
+        const [own] = scenario.approaches as readonly [Approach];
+        const { inputTokens, paysFrom } = techniqueOf(scenario);
+        const [prefix, variable] = [own.prefixTokens, own.variableTokens].map(bestGuess);
+        if (typeof paysFrom !== 'number' || paysFrom === 0 || prefix === null || variable === null) return;
+        const successRate = successGuess(own, scenario.approaches) + paysFrom;
+        // The number 1 is the default of a scenario, which says nothing.
+        if (!(successRate < 1)) return;
+        const longer = withFields(scenario, { prefixTokens: (prefix ?? 0) + inputTokens, successRate });
+        const { parts } = promptParts(
+          [
+            { part: 'system', fixed: true, tokens: prefix ?? 0 },
+            { part: 'format', fixed: true, tokens: inputTokens },
+            { part: 'user', fixed: false, tokens: variable ?? 0 },
+          ],
+          longer,
+        );
+        compared += 1;
+        expect(parts[1]?.paysFrom).toBeCloseTo(paysFrom, 5);
+      }),
+      { numRuns: runs(150, 2000) },
+    );
+    expect(compared).toBeGreaterThan(20);
+  });
+
+  const given = (fields: object): Scenario =>
+    createScenario({
+      startsOn: '2026-11-27',
+      requestsPerMonth: 1000,
+      approaches: [
+        {
+          id: 'a',
+          prefixTokens: 100,
+          outputTokens: 10,
+          rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 4 },
+          ...fields,
+        },
+        { id: 'b', prefixTokens: 100, outputTokens: 10, rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 4 } },
+      ],
+    });
+
+  it.each([
+    ['never, if no rise saves as much', { successRate: 0.9999, failureUsd: 0.01 }, 'never'],
+    ['unknown, if the share of accepted answers is', {}, null],
+    ['unknown, if others answer what it does not', { successRate: 0.8, failureApproach: 'b' }, null],
+  ])('is %s', (_, fields, expected) => {
+    expect(techniqueOf(given(fields)).paysFrom).toBe(expected);
+  });
+});
