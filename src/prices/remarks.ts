@@ -29,7 +29,12 @@ type RemarkContent =
       /** Paths inside the approach: the fields that the assumption is about. */
       readonly paths: readonly string[];
     }
-  | { readonly kind: 'reasoning'; readonly tuned: boolean }
+  | {
+      readonly kind: 'reasoning';
+      readonly tuned: boolean;
+      /** Whether no request switches the reasoning off. */
+      readonly always: boolean;
+    }
   | {
       readonly kind: 'cache';
       readonly rules: CacheRules;
@@ -192,8 +197,8 @@ function contentsOf(
     ...[...(row.conflicts ?? []), ...(offer.conflicts ?? [])].flatMap((one) => conflictOf(one, approach)),
     ...origins.flatMap((origin) => promotion(origin, offer)).map(plain),
     ...[...(row.assumptions ?? []), ...(offer.assumptions ?? [])].flatMap((one) => assumption(one, approach)),
-    ...(row.reasonsByDefault && bestGuess(approach.reasoningTokens) === 0
-      ? [plain({ kind: 'reasoning', tuned })]
+    ...(isReasoningUncounted(approach, row)
+      ? [plain({ kind: 'reasoning', tuned, always: row.alwaysReasons === true })]
       : []),
     ...cacheRules(approach, offer),
     ...origins.flatMap(assumedQuantity),
@@ -208,6 +213,14 @@ function contentsOf(
     ...sentences('gaps').map((sentence) => plain({ kind: 'gap', sentence })),
     ...sentences('notes').map((sentence) => plain({ kind: 'note', sentence })),
   ];
+}
+
+/** Whether a model reasons, and the scenario neither counts its reasoning tokens nor says that requests switch the reasoning off. */
+function isReasoningUncounted(
+  { reasoningTokens, reasoningOff = false }: Approach,
+  { reasonsByDefault = false, alwaysReasons = false }: CatalogModel,
+): boolean {
+  return reasonsByDefault && bestGuess(reasoningTokens) === 0 && (alwaysReasons || !reasoningOff);
 }
 
 /**

@@ -32,6 +32,8 @@ export function adoptModel(approach: Approach, model: string | undefined, catalo
     rates: prices.rates,
     rateChanges: prices.rateChanges,
     cache: adoptCache(approach, previous, prices),
+    // Another model switches its reasoning off in another way, if at all.
+    reasoningOff: model === approach.model ? approach.reasoningOff : undefined,
     availableUntil: prices.availableUntil,
     trainableUntil: prices.trainableUntil,
     training: movedTraining(approach.training, prices.training, previousOffers.training, offers.training),

@@ -239,6 +239,8 @@ export interface CatalogModel extends Remarks {
   readonly successor?: Successor;
   /** True if the model reasons by default. Its reasoning is billed as output. */
   readonly reasonsByDefault?: boolean;
+  /** True if a source says that no request switches the reasoning off. */
+  readonly alwaysReasons?: boolean;
 }
 
 /** A provider of models or machines. */

@@ -423,8 +423,24 @@ describe('the catalogue, in rows that were read by hand,', () => {
     ['vertex/gemini-3.5-flash', true],
     ['vertex/gemini-3.5-flash-lite', false],
     ['google/gemini-3.8-flash', true],
+    ['anthropic/claude-sonnet-5-5', true],
+    ['anthropic/claude-haiku-5-5', true],
+    ['anthropic/claude-sonnet-4-6', false],
+    ['anthropic/claude-haiku-4-5', false],
+    ['bedrock/claude-opus-5', true],
+    ['openai/gpt-6.1-sol', true],
   ])('knows whether %s reasons by default: %s', (id, reasons) => {
     expect(findModel(id)?.reasonsByDefault ?? false).toBe(reasons);
+  });
+
+  it.each([
+    ['anthropic/claude-opus-5-5', true],
+    ['anthropic/claude-fable-5', true],
+    ['anthropic/claude-sonnet-5-5', false],
+    ['openai/gpt-6-luna', false],
+  ])('knows whether no request switches the reasoning of %s off: %s', (id, always) => {
+    expect(findModel(id)).toMatchObject({ reasonsByDefault: true });
+    expect(findModel(id)?.alwaysReasons ?? false).toBe(always);
   });
 
   it('says that a reinforcement job of Azure pauses at $5,000, which is no maximum price', () => {

@@ -350,4 +350,16 @@ describe('a model that reasons by default', () => {
       ).not.toContain('reasoning');
     }
   });
+
+  it('has no such remark if requests switch the reasoning off, unless no request can', () => {
+    const always = new Set<boolean>();
+    for (const { row, tuned, name } of cases.filter(({ row }) => row.reasonsByDefault)) {
+      const off = withField(scenarioOf(row, tuned), 'approaches[0].reasoningOff', true);
+      const isAlways = row.alwaysReasons === true;
+      always.add(isAlways);
+      const found = remarksOf(off).filter(({ kind }) => kind === 'reasoning');
+      expect(found, name).toMatchObject(isAlways ? [{ always: true, marked: true }] : []);
+    }
+    expect(always.size).toBe(2);
+  });
 });

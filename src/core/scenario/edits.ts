@@ -27,6 +27,7 @@ const copied = [
   'variableCachedShare',
   'outputTokens',
   'reasoningTokens',
+  'reasoningOff',
   'cache',
   'batchShare',
   'successRate',

@@ -230,6 +230,7 @@ const approach = object(
       variableCachedShare: share('V', { suggested: 'raised', default: 0, mayVanish: true, addition: true }),
       outputTokens: tokens('o', { suggested: 'lowered' }),
       reasoningTokens: tokens('z', { suggested: false }),
+      reasoningOff: number('Z', 'flag', ''),
     }),
     ...inSection('more-prices', {
       rates,

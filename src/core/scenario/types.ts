@@ -171,6 +171,8 @@ export interface Approach {
   readonly variableCachedShare: Amount;
   readonly outputTokens: Amount;
   readonly reasoningTokens: Amount;
+  /** Whether requests switch the model's reasoning off; for remarks only. */
+  readonly reasoningOff?: boolean;
   readonly rates: Rates;
   readonly rateChanges: readonly RateChange[];
   /** Change of all token prices in a year, as a fraction: -0.2 = 20 % lower. */

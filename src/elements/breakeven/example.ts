@@ -100,6 +100,8 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleMessages = {
         ...fewShot,
         ...untunedPrices(sonnet),
         ...tokensOf(prompts['few-shot'], sonnet),
+        // Without tools, a request with `thinking: between_tools` gets an answer without reasoning.
+        reasoningOff: true,
       },
       {
         id: 'fine-tuned',
@@ -134,6 +136,7 @@ export function exampleScenario(startsOn: IsoDate, messages: ExampleMessages = {
         technique: 'zero-shot',
         ...untunedPrices(luna),
         ...tokensOf(prompts['zero-shot'], luna),
+        reasoningOff: true,
         outputTokens: 220,
         successRate: 0.78,
         maxAttempts: 2,

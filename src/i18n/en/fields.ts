@@ -40,6 +40,7 @@ export const fields: Readonly<Record<FieldName, FieldNames>> = {
   ),
   outputTokens: named('Output', 'output tokens', 'an output'),
   reasoningTokens: named('Reasoning', 'reasoning tokens', 'reasoning'),
+  reasoningOff: named('Requests switch the reasoning off'),
 
   inputUsdPerMTok: named('Input price', 'input price', 'an input price'),
   cachedInputUsdPerMTok: named('Cached price', 'cached price', 'a cached price'),

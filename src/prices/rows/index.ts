@@ -8,7 +8,7 @@ import { datasetHosts, datasetModels, datasetProviders } from './dataset.ts';
 import { fireworksModels, fireworksProvider } from './fireworks.ts';
 import { openaiModels, openaiProvider } from './openai.ts';
 import { gpuModels, gpuProviders } from './own-gpu.ts';
-import { reasonsByDefault } from './reasoning.ts';
+import { alwaysReasons, reasonsByDefault } from './reasoning.ts';
 import { trainingServiceModels, trainingServiceProviders } from './tinker.ts';
 import { togetherModels, togetherProvider } from './together.ts';
 import { googleModels, googleProvider, vertexModels, vertexProvider } from './vertex.ts';
@@ -51,4 +51,8 @@ const idsByHand: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export const shippedRows: readonly CatalogModel[] = /* @__PURE__ */ [
   ...rowsByHand,
   .../* @__PURE__ */ datasetModels.filter(({ id }) => !idsByHand.has(id)),
-].map((row) => (reasonsByDefault(row.id) ? { ...row, reasonsByDefault: true } : row));
+].map((row) =>
+  reasonsByDefault(row.id)
+    ? { ...row, reasonsByDefault: true, ...(alwaysReasons(row.id) ? { alwaysReasons: true } : {}) }
+    : row,
+);

@@ -133,7 +133,7 @@ export function remarkSentence(remark: Remark, context: RemarkContext, language:
     case 'promotion':
       return text.promotion(model(), day(remark.until));
     case 'reasoning':
-      return remark.tuned ? text.reasoningTuned(model()) : text.reasoning(model());
+      return remark.tuned ? text.reasoningTuned(model()) : text.reasoning(model(), remark.always);
     case 'cache':
       return text.cache(
         model(),

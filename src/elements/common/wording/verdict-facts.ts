@@ -80,7 +80,7 @@ export interface Facts {
   readonly baselineEndsAt: number;
   /** Months until the first retraining that is no longer possible, because training has closed. Infinity means none. */
   readonly missedRetrainingAt: number;
-  /** Whether every request of every month served costs less, and no price changes inside the window. */
+  /** Whether the candidate serves, every request of every month served costs less, and no price changes inside the window. */
   readonly everyRequestSaves: boolean;
   /** Whether traffic or prices keep falling in the projection. */
   readonly declines: boolean;
@@ -160,6 +160,7 @@ export function factsOf(view: VerdictView): Facts | null {
     missedRetrainingAt: missedRetrainingAt(candidate.approach, startsOn, Math.min(horizon, endsAt)),
     everyRequestSaves:
       lead === 0 &&
+      endsAt > 0 &&
       served.every(({ requestSaved, saved }) => requestSaved > 0 && saved >= 0) &&
       [baseline, candidate].every(({ approach }) => approach.rateChanges.length === 0),
     declines:

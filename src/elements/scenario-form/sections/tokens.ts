@@ -1,7 +1,16 @@
 /** The section of tokens per request. */
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { bestGuess } from '../../../core/scenario/amount.ts';
+import { withField } from '../../../core/scenario/scenario.ts';
 import type { FormSection } from '../controls.ts';
-import { amountField, approachHeading, eachApproach } from '../form-view.ts';
+import {
+  amountField,
+  approachHeading,
+  eachApproach,
+  type FormView,
+  labelOf,
+  type PlacedApproach,
+} from '../form-view.ts';
 import { tokensSummary } from '../summaries.ts';
 
 /** The token fields of a request. */
@@ -23,6 +32,27 @@ export const tokensSection: FormSection = {
             unit: view.language.text.tokensUnit,
           }),
         )}
+        ${reasoningSwitch(view, placed)}
       </div>`,
     ),
 };
+
+/** Whether requests switch the reasoning off: asked where a model reasons by default and no reasoning tokens are entered. */
+function reasoningSwitch(
+  view: FormView,
+  { approach, path }: PlacedApproach,
+): TemplateResult | typeof nothing {
+  const row = approach.model === undefined ? null : view.catalog.findModel(approach.model);
+  if (!row?.reasonsByDefault || row.alwaysReasons || bestGuess(approach.reasoningTokens) !== 0)
+    return nothing;
+  const setOff = (event: Event): void => {
+    const on = (event.target as HTMLInputElement).checked;
+    view.change((scenario) => withField(scenario, `${path}.reasoningOff`, on || undefined));
+  };
+  const label = labelOf(view, `${path}.reasoningOff`);
+  const spoken = view.language.text.perApproach(approach.label, label);
+  return html`<label class="check wide">
+    <input type="checkbox" .checked=${approach.reasoningOff === true} aria-label=${spoken} @change=${setOff} />
+    <span>${label}</span>
+  </label>`;
+}

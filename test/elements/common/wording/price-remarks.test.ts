@@ -95,7 +95,7 @@ describe('the assumption on which a verdict depends', () => {
   it('is that no reasoning tokens are counted, if the candidate reasons by default', () => {
     const luna = { ...prompt, id: 'luna', ...approachFor('openai/gpt-6-luna') };
     const tuned = { ...tune, prefixTokens: 3000 };
-    expect(assumptionIn(scenarioOf(tuned, luna))).toContain(text.reasoning('GPT-6 Luna'));
+    expect(assumptionIn(scenarioOf(tuned, luna))).toContain(text.reasoning('GPT-6 Luna', false));
     expect(assumptionIn(scenarioOf(tuned, { ...luna, reasoningTokens: 300 }))).toBe('');
   });
 
@@ -220,7 +220,7 @@ describe('the assumption on which a verdict depends', () => {
     const preset = presetsIn(english)
       .find(({ id }) => id === 'newer-model')
       ?.scenario('2026-11-25', prices);
-    expect(preset && assumptionIn(preset)).toContain(text.reasoning('GPT-6 Luna'));
+    expect(preset && assumptionIn(preset)).toContain(text.reasoning('GPT-6 Luna', false));
   });
 });
 

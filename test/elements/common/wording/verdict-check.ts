@@ -17,6 +17,7 @@ import { plainText } from '../../../../src/i18n/pieces.ts';
 import { dateAfter, daysUntil, monthsFrom } from '../../../oracle/calendar.ts';
 import { requestAt } from '../../../oracle/ledger.ts';
 import type { ApproachInput } from '../../../oracle/request.ts';
+import { type DueFigures, dueVerdicts, missingRemark } from './verdict-due.ts';
 
 /** A message that was used in a text, with its arguments. */
 interface Use {
@@ -100,12 +101,28 @@ export function refuted({ view, uses }: RecordedView, table: Sentences = sentenc
     return `${claim}${rest}`;
   };
   const reason = (): string => plainText(reasonOf(view, table));
+  /** A text, and the names of those of its messages that are in `part`. */
+  const saying = (write: () => string, part: object): readonly [text: string, said: readonly string[]] => {
+    uses.length = 0;
+    const text = write();
+    return [text, uses.filter(({ name }) => name in part).map(({ name }) => name)];
+  };
+  const undue = (): string | null => {
+    const figures = dueFiguresOf(truth);
+    const [text, [said = '']] = saying(sentence, english.verdict.verdicts);
+    const due = dueVerdicts(figures);
+    if (due.length > 0 && !due.includes(said))
+      return `"${said}" in place of "${due.join('" or "')}": ${text}`;
+    const [written, remarks] = saying(reason, english.verdict.remarks);
+    if (remarks.length > 4) return `too long: ${written}`;
+    // With four remarks, others may be left out.
+    const missing = remarks.length < 4 ? missingRemark(figures, remarks) : null;
+    return missing && `"${missing}" is missing: ${text} ${written}`;
+  };
   return (
     refutedPart(sentence) ??
     refutedPart(reason) ??
-    (uses.filter(({ name }) => name in english.verdict.remarks).length > 4
-      ? `too long: ${reason()}`
-      : null) ??
+    undue() ??
     unnamedStart(truth, reason()) ??
     unnamedEnd(truth, `${sentence()} ${reason()}`) ??
     refutedFigure(figuresOf({ ...view, messages: english.verdict }), truth)
@@ -273,7 +290,10 @@ const savedByMonth = ({ baseline, candidate }: Truth): readonly number[] =>
     const usd = (given: typeof month | undefined) =>
       (given?.requests === 0 ? 0 : (given?.requests ?? Number.NaN) * (given?.requestUsd ?? Number.NaN)) +
       (given?.fixedUsd ?? Number.NaN);
-    return usd(month) - usd(candidate.months[i]);
+    const [baselineUsd, candidateUsd] = [usd(month), usd(candidate.months[i])];
+    const saved = baselineUsd - candidateUsd;
+    // Amounts that differ only by rounding are equal.
+    return Math.abs(saved) <= 1e-9 * Math.max(Math.abs(baselineUsd), Math.abs(candidateUsd)) ? 0 : saved;
   });
 
 const retrainingExtra = ({ baseline, candidate }: Truth): number =>
@@ -310,9 +330,9 @@ const isAhead = ({ saving }: Truth, from: number, to: number): boolean => {
 const isBehindFrom = ({ saving }: Truth, from: number): boolean =>
   saving.filter(({ t }) => t > from + 1e-9).every(({ low }) => low <= 0);
 
-/** Whether, by the oracle, every request that the candidate serves until the horizon costs less than the baseline's. */
+/** Whether the candidate serves from the start, and by the oracle every request that it serves until the horizon costs less than the baseline's. */
 function everyRequestSaves({ scenario, view, endsAtMonths, horizonMonths, leadMonths }: Truth): boolean {
-  if (leadMonths > 0) return false;
+  if (leadMonths > 0 || endsAtMonths <= 0) return false;
   const missing = new Set<string>();
   const [baseline, candidate] = [
     scenario.approaches[0],
@@ -336,9 +356,14 @@ const aheadUntilOf = ({ comparison: { verdict } }: Truth): number =>
   'aheadUntilMonths' in verdict ? (verdict.aheadUntilMonths ?? Number.NaN) : Number.NaN;
 
 /** Whether a text ends with a date, which is written as a month if the token counts are estimates or assumed. */
-const endsWithDate = ({ view }: Truth, text: string, date: string | undefined): boolean =>
-  date !== undefined &&
-  text.endsWith(formatDate(date, 'en', view.approximate || view.assumed ? 'month' : 'long'));
+const endsWithDate = ({ view }: Truth, text: string, date: string | undefined): boolean => {
+  const isMonth = view.approximate || view.assumed === true;
+  return (
+    date !== undefined &&
+    text.endsWith(formatDate(date, 'en', isMonth ? 'month' : 'long')) &&
+    !(isMonth && /\d+\s\p{L}+\s\d{4}$/u.test(text))
+  );
+};
 
 const endsWithDay = (text: string, date: string | undefined): boolean =>
   date !== undefined && text.endsWith(formatDate(date, 'en'));
@@ -367,6 +392,73 @@ const isNeverBehind: Condition = (truth) =>
   truth.saving.every(({ low }) => low >= 0) &&
   (truth.comparison.netUsd ?? 0) > 0;
 
+/** The best guess of an amount. */
+const guess = (amount: unknown): number =>
+  typeof amount === 'object' && amount !== null && 'p50' in amount ? Number(amount.p50) : Number(amount);
+
+/** Whether the traffic or the prices of the pair keep falling. */
+const declines = ({ scenario, view }: Truth): boolean =>
+  (scenario.monthlyRequests === undefined && guess(scenario.growthPerMonth) < 0) ||
+  [scenario.approaches[0], view.pair.candidate?.approach].some(
+    (approach) => guess(approach?.ratesChangePerYear) < 0,
+  );
+
+/** The figures that say which sentence is due. */
+function dueFiguresOf(truth: Truth): DueFigures {
+  const { comparison, candidate, baseline, view, leadMonths, horizonMonths, endsAtMonths } = truth;
+  const { verdict } = comparison;
+  const pair = [candidate, baseline] as const;
+  const of = (figure: (approach: ApproachResult) => number | null): [number, number] =>
+    pair.map((approach) => figure(approach) ?? Number.NaN) as [number, number];
+  const first = Math.floor(leadMonths);
+  const approaches = [view.pair.baseline.approach, view.pair.candidate?.approach];
+  return {
+    kind: verdict.kind,
+    reason: 'reason' in verdict ? verdict.reason : null,
+    chance: hasDifferentDraws(truth) ? truth.chance : null,
+    payback: {
+      months: monthsOf(truth),
+      daysAfterEnd: verdict.kind === 'retired-first' ? daysBetween(verdict.endsOn, verdict.date) : 0,
+    },
+    isKnown: verdict.kind !== 'incomplete',
+    horizonMonths,
+    leadMonths,
+    endsAtMonths,
+    isTrained: !isUntrainable(truth),
+    requests: baseline.months.map(({ requests }) => requests ?? Number.NaN),
+    requestUsd: of(({ requestUsd }) => requestUsd),
+    unitUsd: pair.map((approach) => usdPerThousand(approach) / 1000) as [number, number],
+    allRequestsUsd: of(({ months }) =>
+      months.reduce(
+        (sum, { requests, requestUsd }) =>
+          sum + (requests === 0 ? 0 : (requests ?? Number.NaN) * (requestUsd ?? Number.NaN)),
+        0,
+      ),
+    ),
+    fixedUsd: pair.map(monthlyUsd) as [number, number],
+    extraUsd: Object.fromEntries(
+      Object.keys(costsByKind).map((kind) => [kind, extraUsd(truth, kind) / 1000]),
+    ),
+    monthUsd: of(({ month }) => month.totalUsd),
+    setupUsd: of(({ setup }) => setup.totalUsd),
+    savedByMonth: savedByMonth(truth),
+    retrainingExtraUsd: retrainingExtra(truth),
+    aheadUntilMonths: 'aheadUntilMonths' in verdict ? (verdict.aheadUntilMonths ?? null) : null,
+    isAheadFromStart: () => isAhead(truth, 0, aheadUntilOf(truth)),
+    everyRequestSaves: () =>
+      everyRequestSaves(truth) &&
+      approaches.every((approach) => approach?.rateChanges.length === 0) &&
+      savedByMonth(truth)
+        .slice(first, Math.ceil(Math.min(endsAtMonths, horizonMonths)))
+        .every((saved) => saved >= 0),
+    isCached: (baseline.cacheableTokens ?? 0) > 0 && (baseline.months[0]?.hitRate ?? 0) > 0,
+    sameModel: approaches[0]?.model === approaches[1]?.model,
+    worksShare: guess(candidateOf(truth)?.worksWithProbability),
+    netUsd: comparison.netUsd ?? Number.NaN,
+    isAlwaysDue: () => (conditions.monthlyAlwaysDue as Condition)(truth, [], []),
+  };
+}
+
 /** Whether a message is true. Its arguments are given as texts and as they are. */
 type Condition = (truth: Truth, texts: readonly string[], args: readonly unknown[]) => boolean;
 
@@ -383,17 +475,14 @@ const conditions: Readonly<Record<string, Condition>> = {
   untuned: ({ view }) => view.pair.baseline.approach.model === view.pair.candidate?.approach.model,
   moreThan: always,
   afterTenYears: always,
-  atThisTraffic: ({ baseline, scenario, view }) =>
-    new Set(baseline.months.map(({ requests }) => requests)).size === 1 &&
-    ![scenario.approaches[0], view.pair.candidate?.approach].some(
-      (approach) => Number(approach?.ratesChangePerYear) < 0,
-    ),
+  atThisTraffic: (truth) =>
+    new Set(truth.baseline.months.map(({ requests }) => requests)).size === 1 && !declines(truth),
   choose: () => false,
-  ifTrafficHolds: ({ scenario, horizonMonths }, [month = '']) =>
-    numberIn(month) === horizonMonths && !(Number(scenario.growthPerMonth) < 0),
-  ifDeclineGoesOn: ({ scenario }) =>
-    Number(scenario.growthPerMonth) < 0 ||
-    scenario.approaches.some(({ ratesChangePerYear }) => Number(ratesChangePerYear) < 0),
+  ifTrafficHolds: (truth, [month = '']) =>
+    numberIn(month) === truth.horizonMonths &&
+    !declines(truth) &&
+    new Set(truth.baseline.months.map(({ requests }) => requests)).size > 1,
+  ifDeclineGoesOn: (truth, [month = '']) => numberIn(month) === truth.horizonMonths && declines(truth),
 
   // The candidate is cheaper at once
   cheaperNoSetup: (truth) =>
@@ -503,10 +592,18 @@ const conditions: Readonly<Record<string, Condition>> = {
   fixedAboveSaving: (truth, [, hosting = '', usd = '', saved = '']) => {
     const saving = truth.requests * ((truth.baseline.requestUsd ?? 0) - (truth.candidate.requestUsd ?? 0));
     const line = decidingUsd(truth, hosting);
-    return saving > 0 && line > saving && statesPositiveUsd(usd, line) && statesPositiveUsd(saved, saving);
+    return (
+      saving > 0 &&
+      line > saving &&
+      namesHosting(truth, hosting) &&
+      statesPositiveUsd(usd, line) &&
+      statesPositiveUsd(saved, saving)
+    );
   },
   fixedDecides: (truth, [, hosting = '', usd = '']) =>
-    (truth.comparison.savingUsdPerMonth ?? 0) < 0 && statesPositiveUsd(usd, decidingUsd(truth, hosting)),
+    (truth.comparison.savingUsdPerMonth ?? 0) < 0 &&
+    namesHosting(truth, hosting) &&
+    statesPositiveUsd(usd, decidingUsd(truth, hosting)),
   monthlyAlwaysDue: (truth) => {
     const { view, candidate } = truth;
     const withoutTraffic = evaluate({
@@ -827,6 +924,15 @@ function decidingUsd(truth: Truth, hosting: string): number {
   } as Scenario);
   const candidate = hostingAlone.approaches[index];
   return candidate ? monthlyUsd(candidate) : Number.NaN;
+}
+
+/** Whether a message names hosting exactly if it alone decides: the baseline has no monthly costs, and it is more than is saved. */
+function namesHosting(truth: Truth, hosting: string): boolean {
+  if (candidateOf(truth)?.hosting === undefined) return hosting === 'false';
+  const usd = decidingUsd(truth, 'true');
+  const saved = truth.requests * ((truth.baseline.requestUsd ?? 0) - (truth.candidate.requestUsd ?? 0));
+  const isClose = Math.abs(usd - saved) <= 1e-6 * Math.abs(saved);
+  return isClose || (hosting === 'true') === (usd > 0 && usd > saved);
 }
 
 type Money = NonNullable<ReturnType<typeof moneyIn>>;

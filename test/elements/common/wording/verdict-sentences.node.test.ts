@@ -110,6 +110,8 @@ const rareCandidates: readonly Partial<ScenarioInput['approaches'][number]>[] = 
   },
   // It has no cost per request
   { setup: [{ label: 'Data', usd: 50 }] },
+  // It was switched off before the start, and only its set-up costs less
+  { variableTokens: 500, setup: [{ label: 'Grant', usd: -50 }], availableUntil: '2026-11-01' },
   // It may fail
   { variableTokens: 500, worksWithProbability: 0.8, setup: [{ label: 'Data', usd: 137 }] },
 ];

@@ -16,6 +16,7 @@ import {
   remarks,
   sources,
   successorText,
+  toggleCheckBox,
   untilSettled,
 } from '../../../harness/scenario-form.ts';
 
@@ -111,6 +112,17 @@ describe('the line on the source', () => {
 
 describe('the line on remarks', () => {
   const opus = { ...sonnet, ...approachFor('vertex/claude-opus-4-8') };
+
+  it('says that no reasoning tokens are counted, until the form says that requests switch the reasoning off', async () => {
+    const form = await mount({ scenario: scenarioOf(sonnet, hosted), candidate: 'tune' });
+    const said = () => remarks(form, 'Prompt').join(' ');
+    expect(said()).toContain(text.reasoning('Claude Sonnet 5.5', false));
+    await toggleCheckBox(form, formText.perApproach('Prompt', english.fields.reasoningOff.label));
+    expect(lastScenario().approaches[0]?.reasoningOff).toBe(true);
+    form.scenario = lastScenario();
+    await untilSettled(form);
+    expect(said()).not.toContain(text.reasoning('Claude Sonnet 5.5', false));
+  });
 
   it('names the most important remark, with † and the number of other remarks', async () => {
     const form = await mount({ scenario: scenarioOf(opus, hosted) });

@@ -1,0 +1,278 @@
+/**
+ * Which sentence of a verdict is due for given figures, and which remarks: an independent statement of the order in which a verdict
+ * chooses its sentence. A true sentence that names a lesser reason than the due one is an error.
+ */
+
+/** True, false, or `null` if two figures are so close that either answer is right. */
+type Answer = boolean | null;
+
+/** The figures of a pair. A figure that is not known is NaN. Pairs are `[candidate, baseline]`. */
+export interface DueFigures {
+  readonly kind: string;
+  readonly reason: string | null;
+  readonly chance: number | null;
+  readonly payback: { readonly months: number; readonly daysAfterEnd: number };
+  readonly isKnown: boolean;
+  readonly horizonMonths: number;
+  readonly leadMonths: number;
+  readonly endsAtMonths: number;
+  readonly isTrained: boolean;
+  /** Requests of each month. */
+  readonly requests: readonly number[];
+  /** Dollars of one request of month 1, without and with monthly costs. */
+  readonly requestUsd: readonly [number, number];
+  readonly unitUsd: readonly [number, number];
+  /** Dollars of all requests of the window. */
+  readonly allRequestsUsd: readonly [number, number];
+  /** Monthly costs of month 1, in dollars. */
+  readonly fixedUsd: readonly [number, number];
+  /** Extra dollars of one request by kind of cost. */
+  readonly extraUsd: Readonly<Record<string, number>>;
+  readonly monthUsd: readonly [number, number];
+  readonly setupUsd: readonly [number, number];
+  readonly savedByMonth: readonly number[];
+  readonly retrainingExtraUsd: number;
+  readonly aheadUntilMonths: number | null;
+  readonly isAheadFromStart: () => boolean;
+  /** Whether every request that is served costs less, at prices that do not change. */
+  readonly everyRequestSaves: () => boolean;
+  /** Whether the baseline reads a prompt from a cache. */
+  readonly isCached: boolean;
+  readonly sameModel: boolean;
+  readonly worksShare: number;
+  readonly netUsd: number;
+  /** Whether the monthly costs of the candidate are due without traffic too. */
+  readonly isAlwaysDue: () => boolean;
+}
+
+const tolerance = 1e-7;
+
+/** Whether `a` is above `b`. An unknown figure is not above. */
+function above(a: number, b: number): Answer {
+  if (Number.isNaN(a) || Number.isNaN(b)) return false;
+  if (a === b) return false;
+  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) ? null : a > b;
+}
+
+function equal(a: number, b: number): Answer {
+  if (Number.isNaN(a) || Number.isNaN(b)) return false;
+  if (a === b) return true;
+  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)) ? null : false;
+}
+
+const not = (answer: Answer): Answer => (answer === null ? null : !answer);
+
+function all(...answers: readonly Answer[]): Answer {
+  return answers.includes(false) ? false : answers.includes(null) ? null : true;
+}
+
+const any = (...answers: readonly Answer[]): Answer => not(all(...answers.map(not)));
+
+/** Dollars that the requests of month 1 save. */
+const savedOnRequests = ({ requestUsd: [candidate, baseline], requests: [first = Number.NaN] }: DueFigures) =>
+  first * (baseline - candidate);
+
+/** Whether what requests cost more decides: in month 1, over the window, and not less than what monthly costs add. */
+const requestsDecide = (of: DueFigures): Answer =>
+  all(
+    above(...of.requestUsd),
+    above(...of.allRequestsUsd),
+    above(...of.unitUsd),
+    not(above(of.fixedUsd[0] - of.fixedUsd[1], -savedOnRequests(of))),
+  );
+
+const fixedDecides = (of: DueFigures): Answer =>
+  all(
+    above(...of.fixedUsd),
+    above(...of.monthUsd),
+    above(of.fixedUsd[0] - of.fixedUsd[1], -savedOnRequests(of)),
+  );
+
+/** Whether a part of a request costs more, and no other part adds more. */
+const isLargest = (part: string, { extraUsd }: DueFigures): Answer =>
+  all(
+    above(extraUsd[part] ?? Number.NaN, 0),
+    ...['tokens', 'other', 'repair'].map((each) =>
+      not(above(extraUsd[each] ?? Number.NaN, extraUsd[part] ?? Number.NaN)),
+    ),
+  );
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, each) => total + each, 0);
+
+const serves = ({ endsAtMonths, leadMonths, isTrained }: DueFigures): boolean =>
+  endsAtMonths > leadMonths && isTrained;
+
+/** The saving of the last month in which the candidate serves from its first to its last day. */
+function savedAtEnd({ savedByMonth, horizonMonths, endsAtMonths }: DueFigures): number {
+  const lastMonth = Math.max(1, Math.min(horizonMonths, Math.floor(endsAtMonths)));
+  return savedByMonth[lastMonth - 1] ?? Number.NaN;
+}
+
+type Rows = readonly (readonly [name: string, answer: (of: DueFigures) => Answer])[];
+
+/** The sentences of each kind of verdict, the most specific first. */
+const ordered: Readonly<Record<string, Rows>> = {
+  immediately: [
+    ['cheaperNoSetup', (of) => all(of.everyRequestSaves(), of.setupUsd[0] === 0, of.setupUsd[1] === 0)],
+    ['cheaperLessSetup', (of) => all(of.everyRequestSaves(), above(of.setupUsd[1], of.setupUsd[0]))],
+    ['neverBehindLessSetup', (of) => above(of.setupUsd[1], of.setupUsd[0])],
+    ['neverBehind', () => true],
+  ],
+  after: [
+    ['unlikely', ({ chance }) => chance !== null && chance < 0.5],
+    ['after', () => true],
+  ],
+  'beyond-horizon': [
+    ['beyondTenYears', ({ payback }) => above(payback.months, 120)],
+    ['beyond', () => true],
+  ],
+  'retired-first': [
+    ['retiredBefore', (of) => of.endsAtMonths <= of.leadMonths],
+    ['tooLate', ({ payback }) => payback.daysAfterEnd > 0],
+    ['tooLateThatDay', () => true],
+  ],
+  never: [
+    ['notTrainable', ({ reason }) => reason === 'not-trainable'],
+    ['noDifference', ({ reason }) => reason === 'no-difference'],
+    [
+      'cheaperUntil',
+      (of) =>
+        all(
+          not(above(...of.setupUsd)),
+          (of.aheadUntilMonths ?? 0) > 0,
+          Number.isFinite(of.setupUsd[0] - of.setupUsd[1]),
+          (of.aheadUntilMonths ?? 0) > 0 && of.isAheadFromStart(),
+        ),
+    ],
+    ['noTraffic', ({ requests }) => requests.every((each) => each === 0)],
+    ['cachedPrompt', (of) => all(of.reason === 'caching', requestsDecide(of), of.isCached)],
+    ['tokensDecide', (of) => all(requestsDecide(of), isLargest('tokens', of))],
+    ['repairDecides', (of) => all(requestsDecide(of), isLargest('repair', of))],
+    ['otherDecides', (of) => all(requestsDecide(of), isLargest('other', of))],
+    ['fixedAboveSaving', (of) => all(fixedDecides(of), above(of.requestUsd[1], of.requestUsd[0]))],
+    ['fixedDecides', fixedDecides],
+    [
+      'savesNothing',
+      (of) => all(equal(of.retrainingExtraUsd, 0), ...of.savedByMonth.map((saved) => equal(saved, 0))),
+    ],
+    [
+      'retraining',
+      (of) => all(above(sum(of.savedByMonth), 0), above(of.retrainingExtraUsd, sum(of.savedByMonth))),
+    ],
+    [
+      'savingShrinks',
+      (of) =>
+        all(
+          above(of.monthUsd[1], of.monthUsd[0]),
+          above(...of.setupUsd),
+          above(of.monthUsd[1] - of.monthUsd[0], savedAtEnd(of)),
+        ),
+    ],
+    [
+      'notInHundredYears',
+      (of) =>
+        all(
+          above(of.monthUsd[1], of.monthUsd[0]),
+          above(of.setupUsd[0] - of.setupUsd[1], 1200 * (of.monthUsd[1] - of.monthUsd[0])),
+        ),
+    ],
+    ['costsMore', () => true],
+  ],
+};
+
+/** The sentences that may be said: one, or several if figures are so close that either is right. Empty if it asks for a figure. */
+export function dueVerdicts(of: DueFigures): readonly string[] {
+  if (of.kind === 'incomplete') return of.endsAtMonths <= of.leadMonths ? ['retiredBefore'] : [];
+  const due: string[] = [];
+  for (const [name, answer] of ordered[of.kind] ?? []) {
+    const found = answer(of);
+    if (found !== false) due.push(name);
+    if (found === true) break;
+  }
+  return due;
+}
+
+const isSame = ({ kind, reason }: DueFigures): boolean => kind === 'never' && reason === 'no-difference';
+
+/** The parts of the difference in cost per request, as shares of it, the largest first. Empty if two have different signs. */
+function sharesOf({ extraUsd, unitUsd: [candidate, baseline] }: DueFigures): readonly number[] {
+  const isPart = (usd: number) => Math.abs(usd) > tolerance * Math.max(candidate, baseline);
+  const parts = Object.values(extraUsd).filter(isPart);
+  if (parts.some(Number.isNaN) || new Set(parts.map(Math.sign)).size !== 1) return [];
+  return parts.map((usd) => usd / sum(parts)).sort((a, b) => b - a);
+}
+
+/** For each remark that some figures make due, whether it is due. Other remarks only have to be true. */
+const remarks: Rows = [
+  ['setup', (of) => all(['after', 'beyond-horizon'].includes(of.kind), not(equal(...of.setupUsd)))],
+  ['startsLater', (of) => all(of.isKnown, serves(of), of.leadMonths > 0, !isSame(of))],
+  [
+    'requests|requestsAlike',
+    (of) =>
+      all(
+        of.isKnown,
+        serves(of),
+        Number.isFinite(of.unitUsd[0] - of.unitUsd[1]),
+        (of.requests[0] ?? 0) > 0,
+        of.unitUsd[0] !== 0,
+      ),
+  ],
+  [
+    'monthSaves',
+    (of) => all(of.isKnown, serves(of), of.unitUsd[0] === 0, above(of.monthUsd[1], of.monthUsd[0])),
+  ],
+  ['cached', (of) => (dueVerdicts(of).join() === 'cachedPrompt' ? true : null)],
+  [
+    'monthlyAlwaysDue',
+    (of) =>
+      of.kind === 'never' && serves(of) && fixedDecides(of) === true && of.reason !== 'not-trainable'
+        ? of.isAlwaysDue()
+        : null,
+  ],
+  [
+    'aheadUntil',
+    (of) =>
+      all(
+        of.kind === 'never',
+        (of.aheadUntilMonths ?? 0) > 0,
+        any(above(...of.setupUsd), (of.aheadUntilMonths ?? 0) > 0 && !of.isAheadFromStart()),
+      ),
+  ],
+  ['fallsBehind', (of) => of.kind !== 'never' && of.aheadUntilMonths !== null],
+  ['unlikelyAtOnce', ({ kind, chance }) => kind === 'immediately' && chance !== null && chance < 0.5],
+  [
+    'setupNotRecovered|behindAtEnd',
+    (of) =>
+      all(of.kind === 'retired-first', serves(of), of.endsAtMonths <= of.horizonMonths, above(0, of.netUsd)),
+  ],
+  [
+    'setupNotRecovered',
+    (of) =>
+      all(
+        of.kind === 'retired-first',
+        serves(of),
+        of.endsAtMonths <= of.horizonMonths,
+        above(0, of.netUsd),
+        not(above(-of.netUsd, of.setupUsd[0] - of.setupUsd[1])),
+      ),
+  ],
+  ['worksAssumed', ({ isKnown, worksShare }) => isKnown && worksShare < 1],
+  [
+    'partsOfDifference',
+    (of) => {
+      const [first, second = 0] = sharesOf(of);
+      const isNamed = of.isKnown && serves(of) && (of.requests[0] ?? 0) > 0 && of.unitUsd[0] !== 0;
+      if (first === undefined || !isNamed) return null;
+      if (second > 0.006) return true;
+      return second === 0 && of.kind !== 'never' && of.sameModel ? true : null;
+    },
+  ],
+];
+
+/** The first remark that is due and not said. `null` if there is none. */
+export function missingRemark(of: DueFigures, said: readonly string[]): string | null {
+  const missing = remarks.find(
+    ([names, answer]) => !names.split('|').some((name) => said.includes(name)) && answer(of) === true,
+  );
+  return missing?.[0] ?? null;
+}
