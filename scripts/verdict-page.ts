@@ -7,9 +7,10 @@ import { outcomeOf } from '../src/core/cost/verdict.ts';
 import { createScenario, evaluate, flips } from '../src/core/index.ts';
 import type { Scenario } from '../src/core/types.ts';
 import { pairOf } from '../src/elements/common/scenario/reading.ts';
+import { assumedFigures } from '../src/elements/common/wording/assumed-figures.ts';
 import { askWith } from '../src/elements/common/wording/missing-text.ts';
 import { modelName, type VerdictView } from '../src/elements/common/wording/names.ts';
-import { assumptionText, remarkRows } from '../src/elements/common/wording/price-remarks.ts';
+import { remarkRows } from '../src/elements/common/wording/price-remarks.ts';
 import { figuresOf } from '../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../src/elements/common/wording/verdict-text.ts';
 import { worthOf } from '../src/elements/common/wording/worth-text.ts';
@@ -68,11 +69,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const result = evaluate(scenario);
   const pair = pairOf(result, 'tuned');
   if (!pair) return [];
-  const assumption = assumptionText(
-    { result, candidate: 'tuned', pages: prices },
-    { text: english.remarks, locale },
-  );
-  const view: VerdictView = {
+  const plain: VerdictView = {
     result,
     pair,
     simulation: null,
@@ -81,8 +78,13 @@ function verdictLines(scenario: Scenario): readonly string[] {
     locale,
     modelNames: names,
     approximate: false,
-    assumed: assumption !== '',
   };
+  const {
+    text: assumption,
+    decides,
+    mark,
+  } = assumedFigures(plain, { result, candidate: 'tuned', pages: prices }, { text: english.remarks, locale });
+  const view: VerdictView = { ...plain, assumed: decides, mark };
   const { claim, rest } = sentenceOf(view);
   const outcome = pair.comparison ? outcomeOf(pair.comparison.verdict) : 'unknown';
   const suggestionView = { ...view, messages: english.suggestions, fields: english.fields };
@@ -92,7 +94,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const closed = closedNoteOf(suggestionView, prices);
   const worth = worthOf(view, prices, english);
   return [
-    `**${claim}${assumption && '†'}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
+    `**${claim}${decides ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
     '',
     ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
     ...(changes.length > 0 ? [`- ${headingOf(suggestionView, changes)}:`] : []),

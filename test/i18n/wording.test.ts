@@ -377,7 +377,7 @@ const sentences: Readonly<
       'No single realistic change leads to a payback within 12 months.',
     ],
     [
-      plainText(suggestions.changeSharing('2')),
+      plainText(suggestions.changeSharing('2', true)),
       'A deployment shared by 2 teams or tasks with this traffic each',
     ],
     [

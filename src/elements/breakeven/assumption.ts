@@ -1,23 +1,41 @@
 /**
- * The text of the price assumption on which the verdict depends. `<ft-verdict>` gets the text, because it has no
- * catalogue.
+ * The price assumptions on which the verdict and its figures depend. `<ft-verdict>` gets them, because it has no catalogue.
  */
 import type { Result } from '../../core/types.ts';
 import { remarks } from '../../i18n/en/remarks.ts';
+import { verdict } from '../../i18n/en/verdict.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import * as prices from '../../prices/index.ts';
-import { assumptionText } from '../common/wording/price-remarks.ts';
+import { pairOf } from '../common/scenario/reading.ts';
+import { type AssumedFigures, assumedFigures } from '../common/wording/assumed-figures.ts';
 
-/** The assumption as one text, in English if the language has no such messages. `''` if the verdict depends on none. `approximate` means that the figures depend on estimated token counts. */
+const none: AssumedFigures = { text: '', decides: false, mark: null };
+
+/** The last assumptions of each result, so that the verdict is rendered again only if one of its inputs changes. */
+const kept = new WeakMap<Result, { readonly key: readonly unknown[]; readonly found: AssumedFigures }>();
+
+/** The assumptions, in English if the language has no such messages. `approximate` means that the figures depend on estimated token counts. */
 export function assumptionOf(
   result: Result,
   candidate: string,
   catalog: prices.PriceCatalog | null,
   approximate: boolean,
   {
-    messages: { remarks: text = remarks },
+    messages: { remarks: text = remarks, verdict: messages = verdict },
     locale,
   }: { readonly messages: Partial<Messages>; readonly locale: string },
-): string {
-  return assumptionText({ result, candidate, pages: catalog ?? prices, approximate }, { text, locale });
+): AssumedFigures {
+  const key = [candidate, catalog, approximate, text, messages, locale];
+  const last = kept.get(result);
+  if (last?.key.every((each, i) => each === key[i])) return last.found;
+  const pair = pairOf(result, candidate);
+  const found = pair
+    ? assumedFigures(
+        { result, pair, simulation: null, messages, ask: null, locale, approximate },
+        { result, candidate, pages: catalog ?? prices, approximate },
+        { text, locale },
+      )
+    : none;
+  kept.set(result, { key, found });
+  return found;
 }

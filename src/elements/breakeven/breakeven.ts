@@ -266,9 +266,8 @@ export class FtBreakeven extends AuthorElement {
     const candidate = pair.candidate?.id ?? '';
     const { kind, isUntouched, promptState } = context;
     const approximate = [pair.baseline.id, candidate].some((id) => promptState.estimated.has(id));
-    const assumption =
-      this.#lazy?.assumptionOf(result, candidate, catalog, approximate, this.#localize) ?? '';
-    const assumed = assumption !== '';
+    const assumption = this.#lazy?.assumptionOf(result, candidate, catalog, approximate, this.#localize);
+    const assumed = assumption?.decides ?? false;
     const properties = { scenario, candidate, approximate, assumed, simulation, names, catalog };
     const isSimple = kind === 'simple';
     const isAnswered = isKnown(pair.comparison?.verdict);
@@ -292,7 +291,9 @@ export class FtBreakeven extends AuthorElement {
           .candidate=${candidate}
           .simulation=${simulation}
           .approximate=${approximate}
-          .assumption=${assumption}
+          .assumption=${assumption?.text ?? ''}
+          .assumed=${assumed}
+          .mark=${assumption?.mark ?? null}
           .modelNames=${names}
           .catalog=${catalog}
         ></ft-verdict>

@@ -30,16 +30,12 @@ import {
 } from '../common/scenario/input-rows.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { linkTo, markdownTable, markdownText } from '../common/tables.ts';
+import { assumedFigures } from '../common/wording/assumed-figures.ts';
 import { viewLanguage } from '../common/wording/formatters.ts';
 import { askWith } from '../common/wording/missing-text.ts';
 import type { ModelNames, VerdictView } from '../common/wording/names.ts';
 import { modelName } from '../common/wording/names.ts';
-import {
-  assumptionText,
-  type RemarkContext,
-  type RemarkLanguage,
-  remarkRows,
-} from '../common/wording/price-remarks.ts';
+import { type RemarkContext, type RemarkLanguage, remarkRows } from '../common/wording/price-remarks.ts';
 import { figuresOf } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
 import { worthOf } from '../common/wording/worth-text.ts';
@@ -137,13 +133,10 @@ export interface ReportInput {
 export function toMarkdown(input: ReportInput): string {
   const { result, pair, messages, locale, modelNames = {}, link = '' } = input;
   const { inputs: terms } = messages;
-  const view = verdictView(input);
+  const { view, assumption } = assumedViewOf(input);
   const { claim, rest } = sentenceOf(view);
   const worth = worthOf(view, input.pages, messages);
-  const [assumption, remarkText] = [
-    assumptionText(remarkContextOf(input), remarkLanguageOf(input)),
-    remarkList(input),
-  ];
+  const remarkText = remarkList(input);
   const figures = figuresOf(view).map(({ label, value, note }) => [label, value, note]);
   // Every figure over time depends on these two, so they are listed even if they are defaults.
   const alwaysListed = ['horizonMonths', 'discountPerYear'];
@@ -152,7 +145,7 @@ export function toMarkdown(input: ReportInput): string {
   );
   return `${[
     `# ${markdownText(result.scenario.title || terms.report)}`,
-    `**${markdownText(claim)}${assumption === '' ? '' : '†'}**${markdownText(rest)}`,
+    `**${markdownText(claim)}${view.assumed ? '†' : ''}**${markdownText(rest)}`,
     markdownText(plainText(reasonOf(view))),
     view.approximate ? approximately(markdownText(messages.verdict.estimated)) : '',
     markdownText(assumption),
@@ -192,9 +185,12 @@ const remarkLanguageOf = ({ messages, locale }: ReportInput): RemarkLanguage => 
 });
 
 /** The calculation as the functions for sentences and figures need it. */
-export function verdictView(input: ReportInput): VerdictView {
+export const verdictView = (input: ReportInput): VerdictView => assumedViewOf(input).view;
+
+/** The calculation, and the assumption about a price on which its verdict or its figures depend (`''` if there is none). */
+function assumedViewOf(input: ReportInput): { readonly view: VerdictView; readonly assumption: string } {
   const { result, pair, messages, locale, simulation = null, approximate = false, modelNames = {} } = input;
-  return {
+  const plain: VerdictView = {
     result,
     pair,
     simulation,
@@ -203,8 +199,9 @@ export function verdictView(input: ReportInput): VerdictView {
     locale,
     modelNames,
     approximate,
-    assumed: assumptionText(remarkContextOf(input), remarkLanguageOf(input)) !== '',
   };
+  const { text, decides, mark } = assumedFigures(plain, remarkContextOf(input), remarkLanguageOf(input));
+  return { view: { ...plain, assumed: decides, mark }, assumption: text };
 }
 
 /** Inputs of the whole scenario and then of each approach, without rates and sources, which have separate tables. */

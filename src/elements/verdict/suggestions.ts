@@ -21,7 +21,7 @@ import {
 } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
-import type { Amount, Flip, Lever, Scenario } from '../../core/types.ts';
+import type { Amount, Approach, Flip, Lever, Scenario } from '../../core/types.ts';
 import { namesAt } from '../../i18n/field-names.ts';
 import { formatDate, formatMonths, formatPercent, formatTokens, formatUsd } from '../../i18n/format.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format-quantity.ts';
@@ -31,6 +31,7 @@ import { effectsOf } from '../../prices/readings.ts';
 import { remarksOn } from '../../prices/remarks.ts';
 import type { Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
+import { leavesInputOut } from '../common/wording/unknown-saving.ts';
 import {
   type Change,
   changed,
@@ -273,6 +274,11 @@ function withOthersLoad({ result }: SuggestionView, { path, value }: FieldChange
   return withField(after, `${parentOf(path)}.utilisation`, utilisation);
 }
 
+/** Whether the load of an approach's machines is calculated in full: from the speeds at which they write answers and read prompts. */
+function isLoadKnown(approach: Approach | null): boolean {
+  return !!approach?.hosting && 'utilisation' in approach.hosting && !leavesInputOut(approach);
+}
+
 function paysBack(view: SuggestionView, change: FieldChange): boolean {
   const alone = resultAfter(view, change);
   const result = alone && evaluate(withOthersLoad(view, change, alone.scenario));
@@ -367,7 +373,8 @@ function changeOf(view: SuggestionView, flip: Flip, exact = false): FieldChange 
       ...linesOfToday(today, view),
     };
   const now = linesOfToday(today, view, approach);
-  if (key === 'sharedBy') return { path, value, text: messages.changeSharing(write(value)), ...now };
+  if (key === 'sharedBy')
+    return { path, value, text: messages.changeSharing(write(value), isLoadKnown(approach)), ...now };
   if (key === 'everyMonths') return { path, value, text: messages.changeEvery(write(value), side), ...now };
   if (line) return { path, value, text: messages.changeLine(line.label, write(value), side), ...now };
   const what = namesAt(path, view.fields).start;

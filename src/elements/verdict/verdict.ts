@@ -27,6 +27,7 @@ import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import {
   type AskFor,
+  type Mark,
   type ModelNames,
   modelNextToName,
   type Sentence,
@@ -83,6 +84,12 @@ export class FtVerdict extends ScenarioView {
   /** The assumption about a price on which the verdict depends, as a sentence. The verdict then has the mark †. */
   @property() assumption = '';
 
+  /** Whether the payback depends on the assumption. If not, only the figures that `mark` marks do. */
+  @property({ attribute: false }) assumed = true;
+
+  /** Marks the figures that depend on the assumption. `null` marks none. */
+  @property({ attribute: false }) mark: Mark | null = null;
+
   readonly #localize = new LocalizeController(this, { verdict, problems });
   readonly #announcer = new AnnounceController(this);
   /** The messages that ask for missing figures. They are loaded for the first verdict that needs them. */
@@ -116,7 +123,8 @@ export class FtVerdict extends ScenarioView {
       locale: this.#localize.locale,
       modelNames: this.modelNames,
       approximate: this.approximate,
-      assumed: this.assumption !== '',
+      assumed: this.assumed && this.assumption !== '',
+      mark: this.mark,
     };
   }
 
@@ -134,7 +142,7 @@ export class FtVerdict extends ScenarioView {
     const reason = reasonOf(view);
     this.#announcer.announce(`${sentence.claim}${sentence.rest}`);
     return html`
-      ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, this.assumption)}
+      ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, view.assumed)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
       ${this.#successorTemplate(view)} ${figuresTemplate(figuresOf(view))} ${this.#worthTemplate(view)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
@@ -246,8 +254,8 @@ function fullName(series: Series, names: ModelNames): string {
   return model ? `${series.name} · ${model}` : series.name;
 }
 
-function sentenceTemplate({ claim, rest }: Sentence, assumption = ''): TemplateResult {
-  return html`<p class="sentence" part="sentence" tabindex="-1"><strong>${withoutBreaks(claim)}</strong>${assumption ? html`<sup aria-hidden="true">†</sup>` : nothing}${withoutBreaks(rest)}</p>`;
+function sentenceTemplate({ claim, rest }: Sentence, assumed = false): TemplateResult {
+  return html`<p class="sentence" part="sentence" tabindex="-1"><strong>${withoutBreaks(claim)}</strong>${assumed ? html`<sup aria-hidden="true">†</sup>` : nothing}${withoutBreaks(rest)}</p>`;
 }
 
 function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof nothing {

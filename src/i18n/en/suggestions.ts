@@ -40,8 +40,9 @@ export const suggestions = {
   changeFirstMonth: (value: string, side: string) =>
     say`${figure(`${value} requests`)} in month 1${after(side)}, the other months in proportion`,
   changeEvery: (duration: string, side: string) => say`Retraining every ${figure(duration)}${after(side)}`,
-  changeSharing: (tenants: string) =>
-    say`A deployment shared by ${figure(tenants)} teams or tasks with this traffic each`,
+  /** `isLoadKnown`: the load of all of them is calculated, with the speed at which the machines read and write. */
+  changeSharing: (tenants: string, isLoadKnown: boolean) =>
+    say`A deployment shared by ${figure(tenants)} teams or tasks with this traffic each${isLoadKnown ? '' : ', if its machines carry the load of all'}`,
   /** Behind a change after which the candidate does not pay back with every possible price, and the note on it. */
   doubtMark: '†',
   doubtNote: '†\u00a0With another price that the remarks on the prices name, it does not pay back.',

@@ -532,7 +532,7 @@ describe('a suggested change and the remarks on prices', () => {
   });
 
   it('counts the load of all that share a deployment', () => {
-    const hosted = (usdPerMTok: number, sharedBy = 1) =>
+    const hosted = (usdPerMTok: number, sharedBy = 1, inputTokensPerSecond: number | null = null) =>
       createScenario({
         startsOn: '2027-01-01',
         requestsPerMonth: 100_000,
@@ -552,15 +552,23 @@ describe('a suggested change and the remarks on prices', () => {
             hosting: {
               ...shipped.approachFor('fireworks/up-to-16b', { tuned: true })?.hosting,
               tokensPerSecond: 100,
+              inputTokensPerSecond,
               machinesPerReplica: 1,
               sharedBy,
             },
           },
         ],
       } as ScenarioInput);
-    const sharing = (usdPerMTok: number) =>
-      suggestionsFor(hosted(usdPerMTok)).find(({ change }) => pathOf(change)?.endsWith('sharedBy'));
-    expect(sharing(10)).toBeDefined();
+    const sharing = (usdPerMTok: number, inputTokensPerSecond: number | null = null) =>
+      suggestionsFor(hosted(usdPerMTok, 1, inputTokensPerSecond)).find(({ change }) =>
+        pathOf(change)?.endsWith('sharedBy'),
+      );
+    const textOf = (found: ReturnType<typeof sharing>) => plainText(found?.change.text ?? []);
+    const unknownLoad = plainText(english.suggestions.changeSharing('', false)).split('each')[1] ?? '?';
+    // The time for reading prompts is not counted, because its speed is unknown.
+    expect(textOf(sharing(10))).toContain(unknownLoad);
+    expect(textOf(sharing(10, 100_000))).not.toContain(unknownLoad);
+    expect(sharing(10, 100_000)).toBeDefined();
     // A seventh part of a machine would cost less than it saves, but seven such teams need two machines.
     expect(kindOf(hosted(4, 7))).toBe('after');
     expect(sharing(4)).toBeUndefined();

@@ -23,7 +23,12 @@ export interface VerdictView {
   readonly approximate: boolean;
   /** Whether the verdict depends on an assumed price. A payback is then shown as a month instead of a day. */
   readonly assumed?: boolean;
+  /** Marks the figures that another possible value of a price would change. Absent: none is marked. */
+  readonly mark?: Mark | null;
 }
+
+/** What `write` makes of a view, with † behind each amount, share and key figure that another possible value of a price would change. */
+export type Mark = <T>(write: (view: VerdictView) => T, view: VerdictView) => T;
 
 /** The sentence of a verdict that asks for the fields at these paths. */
 export type AskFor = (view: VerdictView, missing: readonly string[]) => Sentence;

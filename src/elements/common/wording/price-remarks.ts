@@ -470,7 +470,7 @@ function paybackText(
  * The remarks on which a pair's verdict depends. These are the marked remarks with a possible value that changes the payback, and
  * the marked remarks without another possible value.
  */
-function decisiveRemarks(
+export function decisiveRemarks(
   remarks: readonly Remark[],
   context: RemarkContext,
   language: RemarkLanguage,
@@ -504,12 +504,17 @@ function changesEnd({ others }: Remark): boolean {
   return others.some(({ fields }) => 'availableUntil' in fields);
 }
 
-/** The sentence of a decisive remark, with the effects of the possible values that change the payback. */
+/**
+ * The sentence of a decisive remark, with the effects of the possible values that change the payback, or of those that change a cost
+ * if none changes the payback.
+ */
 function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
-  const decisive = effectsOf(context.result.scenario, remark).filter((effect) => {
+  const effects = effectsOf(context.result.scenario, remark);
+  const turning = effects.filter((effect) => {
     const [now, then] = paybacksOf(remark, effect, context, language);
     return now !== then;
   });
+  const decisive = turning.length > 0 ? turning : effects.filter(({ changes }) => changes !== false);
   return [
     remarkSentence(remark, context, language),
     ...decisive.map((effect) => effectSentence(remark, effect, context, language)),
@@ -519,12 +524,17 @@ function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLa
 
 /** The assumption on which the verdict depends, as one text with the mark †. `''` if there is none. */
 export function assumptionText(context: RemarkContext, language: RemarkLanguage): string {
+  const all = remarksOn(context.result.scenario, context.pages);
+  return textOfRemarks(decisiveRemarks(all, context, language), context, language);
+}
+
+/** The first of these remarks as a text with the mark †, and the number of the others. `''` if there is none. */
+export function textOfRemarks(
+  [mostSerious, ...others]: readonly Remark[],
+  context: RemarkContext,
+  language: RemarkLanguage,
+): string {
   const { text, locale } = language;
-  const [mostSerious, ...others] = decisiveRemarks(
-    remarksOn(context.result.scenario, context.pages),
-    context,
-    language,
-  );
   if (!mostSerious) return '';
   // The same rule of the same model is one assumption, even if both approaches use it.
   const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);

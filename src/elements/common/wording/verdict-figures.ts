@@ -43,6 +43,10 @@ const maxReturn = 10;
 
 /** The figures of the pair. Empty if a figure is unknown, or if the candidate is never in service. */
 export function figuresOf(view: VerdictView): readonly KeyFigure[] {
+  return view.mark ? view.mark(plainFigures, view) : plainFigures(view);
+}
+
+function plainFigures(view: VerdictView): readonly KeyFigure[] {
   const facts = factsOf(view);
   if (!facts || !isKnown(facts.verdict) || !serves(facts)) return [];
   return [perThousand(facts), perMonth(facts), setup(facts), net(facts), chance(facts)];

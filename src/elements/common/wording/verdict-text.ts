@@ -38,7 +38,7 @@ export function sentenceOf(view: VerdictView, { verdicts }: Sentences = sentence
   if (row === null)
     return view.ask?.(view, 'missing' in verdict ? verdict.missing : []) ?? messages.missingFigures;
   const [rule, text] = row;
-  return text(nameInSentence(facts.candidate, messages), ...rule.args(facts));
+  return text(nameInSentence(facts.candidate, messages), ...argsOf(rule, facts));
 }
 
 /** The line under the verdict. Empty if no sentence applies. */
@@ -50,10 +50,16 @@ export function reasonOf(view: VerdictView, { remarks }: Sentences = sentences):
     if (said.length > mostSentences && said.includes(name)) said.splice(said.indexOf(name), 1);
   }
   return paragraph(
-    ...rowsOf<Pieces>(remarks, view.messages.remarks).flatMap(([{ args }, text, name]) =>
-      said.includes(name) ? [text(...args(facts))] : [],
+    ...rowsOf<Pieces>(remarks, view.messages.remarks).flatMap(([rule, text, name]) =>
+      said.includes(name) ? [text(...argsOf(rule, facts))] : [],
     ),
   );
+}
+
+/** The figures of a sentence, marked if the view marks figures. */
+function argsOf({ args }: SentenceRule, facts: Facts): readonly unknown[] {
+  const { view } = facts;
+  return view.mark ? view.mark((each) => args(factsOf(each) as Facts), view) : args(facts);
 }
 
 const mostSentences = 4;

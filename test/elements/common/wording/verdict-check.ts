@@ -17,7 +17,7 @@ import { plainText } from '../../../../src/i18n/pieces.ts';
 import { dateAfter, daysUntil, monthsFrom } from '../../../oracle/calendar.ts';
 import { requestAt } from '../../../oracle/ledger.ts';
 import type { ApproachInput } from '../../../oracle/request.ts';
-import { type DueFigures, dueVerdicts, missingRemark } from './verdict-due.ts';
+import { type DueFigures, dueVerdicts, missingRemark, undueRemark } from './verdict-due.ts';
 
 /** A message that was used in a text, with its arguments. */
 interface Use {
@@ -115,6 +115,8 @@ export function refuted({ view, uses }: RecordedView, table: Sentences = sentenc
       return `"${said}" in place of "${due.join('" or "')}": ${text}`;
     const [written, remarks] = saying(reason, english.verdict.remarks);
     if (remarks.length > 4) return `too long: ${written}`;
+    const needless = undueRemark(figures, remarks);
+    if (needless) return `"${needless}" is not due: ${text} ${written}`;
     // With four remarks, others may be left out.
     const missing = remarks.length < 4 ? missingRemark(figures, remarks) : null;
     return missing && `"${missing}" is missing: ${text} ${written}`;
@@ -424,6 +426,7 @@ function dueFiguresOf(truth: Truth): DueFigures {
     horizonMonths,
     leadMonths,
     endsAtMonths,
+    baselineEndsAtMonths: baselineEndsAt(truth),
     isTrained: !isUntrainable(truth),
     requests: baseline.months.map(({ requests }) => requests ?? Number.NaN),
     requestUsd: of(({ requestUsd }) => requestUsd),
@@ -494,7 +497,7 @@ const conditions: Readonly<Record<string, Condition>> = {
     isNeverBehind(truth, texts, []) && statesPositiveUsd(texts[2] ?? '', -setupExtra(truth)),
 
   // The candidate pays back
-  after: (truth, [, duration = '', when = '', requests = '']) => {
+  after: (truth, [, duration = '', when = '', requests = '', about = '']) => {
     const { comparison } = truth;
     const months = monthsOf(truth);
     const served = truth.saving.filter(({ t }) => t >= months);
@@ -506,6 +509,7 @@ const conditions: Readonly<Record<string, Condition>> = {
       'date' in comparison.verdict &&
       endsWithDate(truth, when, comparison.verdict.date) &&
       isLongEnough(truth, duration) &&
+      (about === 'true') === (truth.view.approximate || isRounded(requests, comparison.verdict.requests)) &&
       Math.abs(numberIn(requests) - comparison.verdict.requests) <=
         Math.max(1, 0.006 * comparison.verdict.requests) &&
       !((truth.chance ?? 1) < 0.5 && hasDifferentDraws(truth))
@@ -596,6 +600,7 @@ const conditions: Readonly<Record<string, Condition>> = {
       saving > 0 &&
       line > saving &&
       namesHosting(truth, hosting) &&
+      marksEstimate(truth, usd) &&
       statesPositiveUsd(usd, line) &&
       statesPositiveUsd(saved, saving)
     );
@@ -603,6 +608,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   fixedDecides: (truth, [, hosting = '', usd = '']) =>
     (truth.comparison.savingUsdPerMonth ?? 0) < 0 &&
     namesHosting(truth, hosting) &&
+    marksEstimate(truth, usd) &&
     statesPositiveUsd(usd, decidingUsd(truth, hosting)),
   monthlyAlwaysDue: (truth) => {
     const { view, candidate } = truth;
@@ -616,14 +622,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   },
   savesNothing: (truth, [, cause = '']) =>
     kindOf(truth) === 'never' &&
-    (cause === 'other' ||
-      ([candidateOf(truth), truth.view.pair.baseline.approach].every(
-        (approach) =>
-          approach?.hosting &&
-          !('machines' in approach.hosting) &&
-          (approach.hosting.inputTokensPerSecond ?? null) === null,
-      ) &&
-        savesIfReadSlowly(truth) === (cause === 'throughput'))) &&
+    cause === causeOfNoSaving(truth) &&
     truth.saving.every(
       ({ low }) => Math.abs(low - (truth.saving[0]?.low ?? Number.NaN)) <= 1e-6 * Math.abs(low),
     ),
@@ -791,6 +790,22 @@ const conditions: Readonly<Record<string, Condition>> = {
   },
 };
 
+/** Why nothing is saved: requests cost the same, and machines of an unknown reading speed might save something or do not. */
+function causeOfNoSaving(truth: Truth): 'throughput' | 'hosting' | 'other' {
+  const approaches = [candidateOf(truth), truth.view.pair.baseline.approach];
+  const readsUnknown = approaches.every((approach) => {
+    const hosting = approach?.hosting;
+    return hosting && 'tokensPerSecond' in hosting && (hosting.inputTokensPerSecond ?? null) === null;
+  });
+  const [candidateUsd, baselineUsd] = [truth.candidate, truth.baseline].map(
+    ({ requestUsd }) => requestUsd ?? Number.NaN,
+  );
+  const isSame = Math.abs((candidateUsd ?? 0) - (baselineUsd ?? 0)) <= 1e-9 * Math.abs(baselineUsd ?? 0);
+  if (!readsUnknown || !isSame) return 'other';
+  if (savesIfReadSlowly(truth)) return 'throughput';
+  return approaches.every((approach) => approach?.monthly.length === 0) ? 'hosting' : 'other';
+}
+
 /** Whether the costs of the pair differ if its machines read prompts as slowly as they write answers. */
 function savesIfReadSlowly({ scenario, view }: Truth): boolean {
   const approaches = scenario.approaches.map((approach) =>
@@ -925,6 +940,19 @@ function decidingUsd(truth: Truth, hosting: string): number {
   const candidate = hostingAlone.approaches[index];
   return candidate ? monthlyUsd(candidate) : Number.NaN;
 }
+
+/** Whether a written number of requests is rounded: to three digits, from 10,000 on. Below, it is the next whole number. */
+const isRounded = (text: string, requests: number): boolean =>
+  requests >= 10_000 && Math.abs(numberIn(text) - requests) > 1e-8 * requests;
+
+/** Whether an approach has as many machines as its load needs, so that its hosting depends on the tokens. */
+const followsLoad = (approach: Scenario['approaches'][number] | undefined): boolean =>
+  approach?.hosting !== undefined && 'tokensPerSecond' in approach.hosting;
+
+/** Whether monthly costs are marked as an estimate exactly if token counts are estimates and the number of machines depends on them. */
+const marksEstimate = ({ view, scenario }: Truth, usd: string): boolean =>
+  usd.includes('≈') ===
+  (view.approximate && [scenario.approaches[0], view.pair.candidate?.approach].some(followsLoad));
 
 /** Whether a message names hosting exactly if it alone decides: the baseline has no monthly costs, and it is more than is saved. */
 function namesHosting(truth: Truth, hosting: string): boolean {

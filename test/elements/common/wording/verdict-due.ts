@@ -16,6 +16,7 @@ export interface DueFigures {
   readonly horizonMonths: number;
   readonly leadMonths: number;
   readonly endsAtMonths: number;
+  readonly baselineEndsAtMonths: number;
   readonly isTrained: boolean;
   /** Requests of each month. */
   readonly requests: readonly number[];
@@ -194,13 +195,32 @@ export function dueVerdicts(of: DueFigures): readonly string[] {
 
 const isSame = ({ kind, reason }: DueFigures): boolean => kind === 'never' && reason === 'no-difference';
 
-/** The parts of the difference in cost per request, as shares of it, the largest first. Empty if two have different signs. */
+/**
+ * The parts of the difference in cost per request, as shares of it, the largest first. Empty if two have different signs, or if a part
+ * is so small that it may count as none.
+ */
 function sharesOf({ extraUsd, unitUsd: [candidate, baseline] }: DueFigures): readonly number[] {
-  const isPart = (usd: number) => Math.abs(usd) > tolerance * Math.max(candidate, baseline);
-  const parts = Object.values(extraUsd).filter(isPart);
-  if (parts.some(Number.isNaN) || new Set(parts.map(Math.sign)).size !== 1) return [];
+  const largest = Math.max(candidate, baseline);
+  const parts = Object.values(extraUsd).filter((usd) => !(Math.abs(usd) <= 1e-12 * largest));
+  const isUnclear = parts.some((usd) => !(Math.abs(usd) > 1e-6 * largest));
+  if (isUnclear || new Set(parts.map(Math.sign)).size !== 1) return [];
   return parts.map((usd) => usd / sum(parts)).sort((a, b) => b - a);
 }
+
+/** Whether the end of the candidate's service is past or inside the window, and no verdict names it. */
+const isEndDue = (of: DueFigures): boolean =>
+  of.isKnown &&
+  of.kind !== 'retired-first' &&
+  !isSame(of) &&
+  (serves(of) ? of.endsAtMonths < of.horizonMonths : of.endsAtMonths <= 0);
+
+/** Whether the baseline's service ends inside the window. */
+const baselineEnds = ({ isKnown, baselineEndsAtMonths, horizonMonths }: DueFigures): boolean =>
+  isKnown && baselineEndsAtMonths > 0 && baselineEndsAtMonths < horizonMonths;
+
+/** Whether the candidate still serves when the baseline's service has ended. */
+const goesOn = (of: DueFigures): boolean =>
+  serves(of) && of.endsAtMonths > of.baselineEndsAtMonths && !isSame(of);
 
 /** For each remark that some figures make due, whether it is due. Other remarks only have to be true. */
 const remarks: Rows = [
@@ -256,6 +276,23 @@ const remarks: Rows = [
         not(above(-of.netUsd, of.setupUsd[0] - of.setupUsd[1])),
       ),
   ],
+  ['ends', (of) => isEndDue(of) && of.endsAtMonths !== of.baselineEndsAtMonths],
+  ['bothEnd', (of) => isEndDue(of) && of.endsAtMonths === of.baselineEndsAtMonths],
+  [
+    'baselineEnded',
+    (of) =>
+      of.isKnown &&
+      of.baselineEndsAtMonths <= 0 &&
+      !(isEndDue(of) && of.endsAtMonths === of.baselineEndsAtMonths),
+  ],
+  ['baselineEndsFirst', (of) => baselineEnds(of) && goesOn(of)],
+  [
+    'baselineEnds',
+    (of) =>
+      baselineEnds(of) &&
+      !goesOn(of) &&
+      (of.endsAtMonths !== of.baselineEndsAtMonths || of.kind === 'retired-first'),
+  ],
   ['worksAssumed', ({ isKnown, worksShare }) => isKnown && worksShare < 1],
   [
     'partsOfDifference',
@@ -268,6 +305,14 @@ const remarks: Rows = [
     },
   ],
 ];
+
+/** The first remark that is said although it is not due. `null` if there is none. */
+export function undueRemark(of: DueFigures, said: readonly string[]): string | null {
+  const undue = remarks.find(
+    ([names, answer]) => names.split('|').some((name) => said.includes(name)) && answer(of) === false,
+  );
+  return undue?.[0] ?? null;
+}
 
 /** The first remark that is due and not said. `null` if there is none. */
 export function missingRemark(of: DueFigures, said: readonly string[]): string | null {

@@ -1,0 +1,139 @@
+/** The mark † behind figures, compared with the figures under each other possible value of a price. */
+import { describe, expect, it } from 'vitest';
+import { createScenario, evaluate } from '../../../../src/core/index.ts';
+import type { Result, Scenario, ScenarioInput } from '../../../../src/core/types.ts';
+import { exampleScenario } from '../../../../src/elements/breakeven/example.ts';
+import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
+import { assumedFigures } from '../../../../src/elements/common/wording/assumed-figures.ts';
+import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
+import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
+import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import { plainText } from '../../../../src/i18n/pieces.ts';
+import * as prices from '../../../../src/prices/index.ts';
+import { effectsOf } from '../../../../src/prices/readings.ts';
+import { remarksOn } from '../../../../src/prices/remarks.ts';
+
+const language = { text: english.remarks, locale: 'en' };
+
+/** The view of the second approach of a result; `null` without one. */
+function viewOf(result: Result): VerdictView | null {
+  const pair = pairOf(result, '');
+  return (
+    pair && {
+      result,
+      pair,
+      simulation: null,
+      messages: english.verdict,
+      ask: null,
+      locale: 'en',
+      approximate: false,
+    }
+  );
+}
+
+/** The view of a scenario with its marks, and what they depend on. */
+function marked(scenario: Scenario) {
+  const result = evaluate(scenario);
+  const view = viewOf(result);
+  if (!view) throw new Error('No pair');
+  const found = assumedFigures(view, { result, candidate: '', pages: prices }, language);
+  return { view, found, shown: { ...view, mark: found.mark, assumed: found.decides } };
+}
+
+/** Every tunable model of the catalogue, compared with its base or with Claude Sonnet 5.5, at three volumes. */
+const cases = prices.catalog.models
+  .filter(({ tuned }) => tuned)
+  .flatMap(({ id, base }) =>
+    [1000, 100_000, 3_000_000].map((requestsPerMonth) => ({
+      name: `${id} at ${requestsPerMonth}`,
+      scenario: createScenario({
+        startsOn: '2026-11-25',
+        requestsPerMonth,
+        approaches: [
+          {
+            id: 'base',
+            technique: 'few-shot',
+            prefixTokens: 2000,
+            variableTokens: 200,
+            outputTokens: 150,
+            ...prices.approachFor(base ? id : 'anthropic/claude-sonnet-5-5'),
+          },
+          {
+            id: 'tuned',
+            technique: 'fine-tuned',
+            prefixTokens: 60,
+            variableTokens: 200,
+            outputTokens: 150,
+            ...prices.approachFor(id, { tuned: true, tokens: 200_000 }),
+            setup: [{ label: 'Labelling', usd: 1500 }],
+          },
+        ],
+      } as ScenarioInput),
+    })),
+  );
+
+describe('a figure', () => {
+  it('has the mark † if another possible value of a price would change it, for every tuned model of the catalogue', () => {
+    let changing = 0;
+    for (const { name, scenario } of cases) {
+      const { view, shown } = marked(scenario);
+      const [plain, withMarks] = [figuresOf(view), figuresOf(shown)];
+      const doubtful = remarksOn(scenario, prices).filter((remark) => remark.marked);
+      const others = doubtful
+        .flatMap((remark) => effectsOf(scenario, remark))
+        .flatMap(({ result }) => viewOf(result) ?? []);
+      const isOpen = doubtful.some((remark) => remark.others.length === 0);
+      for (const [i, { label, value }] of plain.entries()) {
+        const changes = others.some((other) => figuresOf(other)[i]?.value !== value);
+        const has = withMarks[i]?.value === `${value}†`;
+        if (changes) changing += 1;
+        if (changes || !isOpen) expect(has, `${name}: ${label} ${value}`).toBe(changes);
+      }
+    }
+    expect(changing).toBeGreaterThan(80);
+  });
+
+  it('with the mark has a sentence that says why, and no sentence stands without a mark', () => {
+    for (const { name, scenario } of cases) {
+      const { found, shown } = marked(scenario);
+      const { claim, rest } = sentenceOf(shown);
+      const written = [
+        claim,
+        rest,
+        plainText(reasonOf(shown)),
+        ...figuresOf(shown).map(({ value }) => value),
+      ];
+      const isMarked = found.decides || written.join(' ').includes('†');
+      expect(found.text !== '', name).toBe(isMarked);
+    }
+  });
+
+  it('has the mark in the sentence too, and none behind a duration or a date, which the claim marks', () => {
+    const together = cases.find(({ name }) => name === 'together/llama-3.1-8b at 100000');
+    if (!together) throw new Error('No such case');
+    const { shown, found } = marked(together.scenario);
+    // Sources disagree on the price of the machine, and with none of their prices does it pay back.
+    expect(found.decides).toBe(false);
+    expect(sentenceOf(shown).rest).toMatch(/hosting costs \$4,010† a month/);
+    for (const { scenario } of cases) {
+      const { claim, rest } = sentenceOf(marked(scenario).shown);
+      expect(`${claim}${rest}`).not.toMatch(/(months?|weeks?|days?|years|\d{4})†/);
+    }
+  });
+
+  it('of the set-up has no mark if only the cost of requests is unknown, as with uncounted reasoning', () => {
+    const flash = cases.find(({ name }) => name === 'vertex/gemini-3.5-flash at 1000');
+    if (!flash) throw new Error('No such case');
+    const { shown, found } = marked(flash.scenario);
+    const [unit, month, setup] = figuresOf(shown);
+    expect([unit?.value, month?.value].every((value) => value?.endsWith('†'))).toBe(true);
+    expect(setup?.value).not.toContain('†');
+    expect(found.text).toContain(english.remarks.reasoning('Gemini 3.5 Flash', false));
+  });
+
+  it('has no mark in the worked example', () => {
+    const { found } = marked(exampleScenario('2026-11-25'));
+    expect(found).toEqual({ text: '', decides: false, mark: null });
+  });
+});
