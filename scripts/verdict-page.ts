@@ -79,12 +79,12 @@ function verdictLines(scenario: Scenario): readonly string[] {
     modelNames: names,
     approximate: false,
   };
-  const {
-    text: assumption,
-    decides,
-    mark,
-  } = assumedFigures(plain, { result, candidate: 'tuned', pages: prices }, { text: english.remarks, locale });
-  const view: VerdictView = { ...plain, assumed: decides, mark };
+  const { text: assumption, mark } = assumedFigures(
+    plain,
+    { result, candidate: 'tuned', pages: prices },
+    { text: english.remarks, locale },
+  );
+  const view: VerdictView = { ...plain, assumed: mark.decides, mark };
   const { claim, rest } = sentenceOf(view);
   const outcome = pair.comparison ? outcomeOf(pair.comparison.verdict) : 'unknown';
   const suggestionView = { ...view, messages: english.suggestions, fields: english.fields };
@@ -94,7 +94,7 @@ function verdictLines(scenario: Scenario): readonly string[] {
   const closed = closedNoteOf(suggestionView, prices);
   const worth = worthOf(view, prices, english);
   return [
-    `**${claim}${decides ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
+    `**${claim}${mark.decides ? '†' : ''}**${rest} ${plainText(reasonOf(view))}`.trimEnd(),
     '',
     ...figuresOf(view).map(({ label, value, note }) => `- ${label}: ${value}${note && ` (${note})`}`),
     ...(changes.length > 0 ? [`- ${headingOf(suggestionView, changes)}:`] : []),

@@ -9,8 +9,6 @@ import * as prices from '../../prices/index.ts';
 import { pairOf } from '../common/scenario/reading.ts';
 import { type AssumedFigures, assumedFigures } from '../common/wording/assumed-figures.ts';
 
-const none: AssumedFigures = { text: '', decides: false, mark: null };
-
 /** The last assumptions of each result, so that the verdict is rendered again only if one of its inputs changes. */
 const kept = new WeakMap<Result, { readonly key: readonly unknown[]; readonly found: AssumedFigures }>();
 
@@ -24,7 +22,7 @@ export function assumptionOf(
     messages: { remarks: text = remarks, verdict: messages = verdict },
     locale,
   }: { readonly messages: Partial<Messages>; readonly locale: string },
-): AssumedFigures {
+): AssumedFigures | null {
   const key = [candidate, catalog, approximate, text, messages, locale];
   const last = kept.get(result);
   if (last?.key.every((each, i) => each === key[i])) return last.found;
@@ -35,7 +33,7 @@ export function assumptionOf(
         { result, candidate, pages: catalog ?? prices, approximate },
         { text, locale },
       )
-    : none;
-  kept.set(result, { key, found });
+    : null;
+  if (found) kept.set(result, { key, found });
   return found;
 }

@@ -267,7 +267,7 @@ export class FtBreakeven extends AuthorElement {
     const { kind, isUntouched, promptState } = context;
     const approximate = [pair.baseline.id, candidate].some((id) => promptState.estimated.has(id));
     const assumption = this.#lazy?.assumptionOf(result, candidate, catalog, approximate, this.#localize);
-    const assumed = assumption?.decides ?? false;
+    const assumed = assumption?.mark.decides ?? false;
     const properties = { scenario, candidate, approximate, assumed, simulation, names, catalog };
     const isSimple = kind === 'simple';
     const isAnswered = isKnown(pair.comparison?.verdict);
@@ -291,9 +291,8 @@ export class FtBreakeven extends AuthorElement {
           .candidate=${candidate}
           .simulation=${simulation}
           .approximate=${approximate}
+          .mark=${assumption?.mark}
           .assumption=${assumption?.text ?? ''}
-          .assumed=${assumed}
-          .mark=${assumption?.mark ?? null}
           .modelNames=${names}
           .catalog=${catalog}
         ></ft-verdict>

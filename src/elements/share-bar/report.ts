@@ -200,8 +200,8 @@ function assumedViewOf(input: ReportInput): { readonly view: VerdictView; readon
     modelNames,
     approximate,
   };
-  const { text, decides, mark } = assumedFigures(plain, remarkContextOf(input), remarkLanguageOf(input));
-  return { view: { ...plain, assumed: decides, mark }, assumption: text };
+  const { text, mark } = assumedFigures(plain, remarkContextOf(input), remarkLanguageOf(input));
+  return { view: { ...plain, assumed: mark.decides, mark }, assumption: text };
 }
 
 /** Inputs of the whole scenario and then of each approach, without rates and sources, which have separate tables. */

@@ -84,10 +84,7 @@ export class FtVerdict extends ScenarioView {
   /** The assumption about a price on which the verdict depends, as a sentence. The verdict then has the mark †. */
   @property() assumption = '';
 
-  /** Whether the payback depends on the assumption. If not, only the figures that `mark` marks do. */
-  @property({ attribute: false }) assumed = true;
-
-  /** Marks the figures that depend on the assumption. `null` marks none. */
+  /** Marks the figures that depend on the assumption, and says whether the payback does. `null`: no figure does, but the payback. */
   @property({ attribute: false }) mark: Mark | null = null;
 
   readonly #localize = new LocalizeController(this, { verdict, problems });
@@ -123,7 +120,7 @@ export class FtVerdict extends ScenarioView {
       locale: this.#localize.locale,
       modelNames: this.modelNames,
       approximate: this.approximate,
-      assumed: this.assumed && this.assumption !== '',
+      assumed: this.mark ? this.mark.decides : this.assumption !== '',
       mark: this.mark,
     };
   }

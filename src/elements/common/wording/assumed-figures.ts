@@ -19,10 +19,8 @@ import { reasonOf, sentenceOf } from './verdict-text.ts';
 export interface AssumedFigures {
   /** The most serious assumption and the number of the others, with the mark †. `''` if no figure depends on one. */
   readonly text: string;
-  /** Whether the payback depends on one. The verdict itself then has the mark, and its dates are months. */
-  readonly decides: boolean;
-  /** Marks the figures that depend on one. `null` if none does. */
-  readonly mark: Mark | null;
+  /** Marks the figures that depend on one. If the payback does, the verdict itself has the mark, and its dates are months. */
+  readonly mark: Mark;
 }
 
 /** The assumptions under the verdict of a view. `context` and `view` have the same result and candidate. */
@@ -42,18 +40,19 @@ export function assumedFigures(
     .filter(({ views }) => views.some((other) => textsOf(other) !== written));
   const others = changing.flatMap(({ views }) => views);
   const further = changing.map(({ remark }) => remark).filter((remark) => !decisive.includes(remark));
+  const mark = <T>(write: (view: VerdictView) => T, marked: VerdictView): T => {
+    const value = write({ ...marked, mark: null });
+    return others.length === 0
+      ? value
+      : withMarks(
+          value,
+          attempt(write, plain),
+          others.map((other) => attempt(write, other)),
+        );
+  };
   return {
     text: textOfRemarks([...decisive, ...further], context, language),
-    decides: decisive.length > 0,
-    mark:
-      others.length === 0
-        ? null
-        : (write, marked) =>
-            withMarks(
-              write({ ...marked, mark: null }),
-              attempt(write, plain),
-              others.map((other) => attempt(write, other)),
-            ),
+    mark: Object.assign(mark, { decides: decisive.length > 0 }),
   };
 }
 

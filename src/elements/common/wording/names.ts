@@ -28,7 +28,11 @@ export interface VerdictView {
 }
 
 /** What `write` makes of a view, with † behind each amount, share and key figure that another possible value of a price would change. */
-export type Mark = <T>(write: (view: VerdictView) => T, view: VerdictView) => T;
+export interface Mark {
+  <T>(write: (view: VerdictView) => T, view: VerdictView): T;
+  /** Whether the payback depends on a price that might have another value. If not, only the figures that are marked do. */
+  readonly decides: boolean;
+}
 
 /** The sentence of a verdict that asks for the fields at these paths. */
 export type AskFor = (view: VerdictView, missing: readonly string[]) => Sentence;
