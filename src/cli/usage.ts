@@ -1,7 +1,7 @@
-/** `ft-breakeven usage`: prints what requests really used, or what a finished job says, with the sentences of `<ft-usage>`. */
+/** `ft-breakeven usage`: prints what requests really used, or the tokens, the time and the cost of a finished job, with the sentences of `<ft-usage>`. */
 
-import { createUsageProfile } from '../core/usage/fold.ts';
 import type { Job } from '../core/usage/job-types.ts';
+import { createUsageProfile } from '../core/usage/profile-builder.ts';
 import type { Profile, UsageSourceId } from '../core/usage/profile-types.ts';
 import { becauseText, proofText } from '../elements/usage/convention-text.ts';
 import { jobFacts, profileFacts } from '../elements/usage/facts-text.ts';
@@ -25,7 +25,7 @@ const words = usageWords(text, 'en');
 export const usage: Command = {
   usage: 'usage [FILE…] [--input-includes-cached yes|no]',
   about:
-    'Print what requests really used: tokens, cache hits and latency as ranges, and the requests of each month; or what a finished job says.',
+    'Print what requests really used: tokens, cache hits and latency as ranges, and the requests of each month. For a finished job: its tokens, time and cost.',
   options: ['json', 'markdown', 'source', 'input-includes-cached'],
   async run({ files, values, terminal }) {
     const style = styleOf(values);
@@ -84,7 +84,7 @@ async function contentOf(
 
 function profileText(profile: Profile, style: TableStyle): string {
   const { claim, rest } = profileSentence(profile, null, words);
-  const asks = profile.problems.some(({ code }) => code === 'convention-unknown');
+  const isConventionUnknown = profile.problems.some(({ code }) => code === 'convention-unknown');
   const { figures, figureColumns, unknown } = text;
   const rows = figureRows(profile, words).map(({ label, quantity, write, isPart }) => {
     const cell = (value: number | null | undefined): string => (value == null ? unknown : write(value));
@@ -108,7 +108,9 @@ function profileText(profile: Profile, style: TableStyle): string {
   ];
   return [
     `${printable(`${claim}${rest}`)} ${profileFacts(profile, words)}.\n`,
-    asks ? 'Say it with --input-includes-cached yes, or no.\n' : '',
+    isConventionUnknown
+      ? 'To answer this, add --input-includes-cached yes or --input-includes-cached no.\n'
+      : '',
     '\n',
     table(
       [text.figuresTitle, p10, p50, p90, mean],
@@ -152,11 +154,13 @@ function conventionLines({ conventions, state }: Profile): readonly string[] {
     const given = state.groups.find((group) => group.source === source)?.given ?? null;
     const answers = new Set(own.map(({ inputIncludesCached }) => inputIncludesCached));
     const [answer = null] = answers.size === 1 ? answers : [];
-    const said = answer === null ? text.notDocumented : answer ? text.yes : text.no;
+    const written = answer === null ? text.notDocumented : answer ? text.yes : text.no;
     const proofs = own
       .filter(({ proofs: count }) => count > 0)
       .map((convention) => proofText(convention, own.length > 1, given === false, words));
-    return [`${text.sources[source]}: ${said}; ${[becauseText(source, given, words), ...proofs].join('; ')}`];
+    return [
+      `${text.sources[source]}: ${written}; ${[becauseText(source, given, words), ...proofs].join('; ')}`,
+    ];
   });
 }
 

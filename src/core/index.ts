@@ -265,9 +265,9 @@ export type {
   UsageNoteCode,
 } from './usage/apply-types.ts';
 export type { UsageEdit } from './usage/changes.ts';
-export { createUsageProfile, type UsageOptions, type UsageProfileBuilder } from './usage/fold.ts';
 export { readJob } from './usage/job.ts';
 export type { Job, JobMethod, JobProblem, JobProvider, JobStatus } from './usage/job-types.ts';
+export { createUsageProfile, type UsageOptions, type UsageProfileBuilder } from './usage/profile-builder.ts';
 export type {
   PerRequest,
   Profile,

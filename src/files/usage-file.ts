@@ -4,9 +4,9 @@
  */
 
 import { isRecord } from '../core/json-values.ts';
-import { createUsageProfile, type UsageOptions } from '../core/usage/fold.ts';
 import { readJob } from '../core/usage/job.ts';
 import type { Job } from '../core/usage/job-types.ts';
+import { createUsageProfile, type UsageOptions } from '../core/usage/profile-builder.ts';
 import type { Profile } from '../core/usage/profile-types.ts';
 import { yieldToPage } from '../tokenizers/yield-to-page.ts';
 import { createDelimitedReader, type DelimitedRow } from './delimited-rows.ts';

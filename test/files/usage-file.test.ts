@@ -82,7 +82,7 @@ describe('a file of usage', () => {
   });
 
   it.each([
-    ['a foreign table', 'name,price\nada,3\nbob,4'],
+    ['a table without usage', 'name,price\nada,3\nbob,4'],
     ['prose', 'Dear all,\n\nthe bill is attached.'],
     ['training examples', '{"messages":[{"role":"user","content":"a"},{"role":"assistant","content":"b"}]}'],
   ])('that is %s has no requests, and says so', async (_, text) => {

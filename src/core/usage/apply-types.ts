@@ -16,7 +16,7 @@ export type UsageNoteCode =
   | 'too-many-months'
   /** The requests are those of one month, `month`. */
   | 'of-month'
-  /** The growth is that from one month to another, `from` and `to`; the range is how it was from month to month. */
+  /** The growth is that from one month to another, `from` and `to`; its range is that of the growth from each month to the next. */
   | 'between-months'
   /** The log has several models; all of their requests count. */
   | 'several-models'
@@ -51,7 +51,7 @@ export type UsageNoteCode =
   /** No change: the scenario has these values. */
   | 'no-difference';
 
-/** A note with the figures it is about. */
+/** A note with its figures. */
 export interface UsageNote {
   readonly code: UsageNoteCode;
   readonly params: Readonly<Record<string, string | number>>;
@@ -66,13 +66,13 @@ export type AppliedProfile = Applied<UsageChangeId, UsageNote>;
 /** A change, or the reason why there is none. */
 export type UsageDraft = UsageChange | UsageNoteCode;
 
-/** What is taken, and how traffic is. */
+/** Which changes are taken, and which change of the traffic is offered. */
 export interface ProfileOptions {
   /** Default: all changes. */
   readonly take?: readonly UsageChangeId[];
   /**
-   * `months` (default): the months of the scenario have the requests of those of the profile, so that the model's costs are those of the
-   * rows. `last-month`: the first month has the requests of the last whole month, and the growth is offered as a change.
+   * `months` (default): each month of the scenario gets the requests of a month of the profile, so that its cost is that of the rows.
+   * `last-month`: the first month gets the requests of the last whole month, and the growth is offered as a change.
    */
   readonly traffic?: 'months' | 'last-month';
 }

@@ -18,7 +18,7 @@ import { amountLike } from './spread.ts';
 /**
  * The changes that make an approach (its id, or its index) use what the profile measured, and the scenario with those that `take`
  * lists; default: all. Amounts are the measured means, so that at constant prices the model's cost of a month is the sum of its
- * rows. Their ranges are how far the mean of a month may be from it, and not how requests differ.
+ * rows. Their ranges say how far the mean of a month may be from it, not how much requests differ.
  * Throws a `RangeError` if there is no such approach.
  */
 export function applyProfile(

@@ -1,4 +1,4 @@
-/** Changes of a scenario that can be taken one by one: those that change nothing are not offered, those that were taken are made. */
+/** Changes of a scenario that can be taken one by one. A change without an effect is not offered. */
 import { sameAmount } from '../scenario/amount.ts';
 import { withField } from '../scenario/scenario.ts';
 import type { Amount, Scenario } from '../scenario/types.ts';

@@ -1,4 +1,4 @@
-/** The job objects of the hosts of training, as a table: how each is recognised, and where it has what. */
+/** The job objects of the hosts of training, as a table: how each is recognised, and the paths of its values. */
 import { isRecord } from '../json-values.ts';
 import type { Sourced } from '../scenario/types.ts';
 import type { JobMethod, JobProvider, JobStatus } from './job-types.ts';

@@ -60,7 +60,7 @@ export interface Job {
   readonly finishedAt: string | null;
   /** Hours from `createdAt` to `finishedAt`, waiting included. */
   readonly hours: number | null;
-  /** Code and message of the host if the job failed; the message is foreign text. */
+  /** Code and message of the host if the job failed; the message is a text of the host. */
   readonly error: { readonly code: string | null; readonly message: string } | null;
   readonly problems: readonly JobProblem[];
 }

@@ -1,11 +1,11 @@
 /** Reads rows of usage into a profile, and merges profiles. */
-import { createUsageProfile, type UsageOptions } from './fold.ts';
+import { createUsageProfile, type UsageOptions } from './profile-builder.ts';
 import type { Profile, UsageSourceId } from './profile-types.ts';
 
 /**
  * The profile of rows of usage: requests by month, tokens per request, hit rate, latency and dollars. `rows` is a list, a document of
- * an API or tool (also several pages in a list), JSON or JSON Lines as a text, a reduced log, or a saved profile. Never throws for
- * foreign rows: what is not counted, or not known, is in `problems`.
+ * an API or tool (also several pages in a list), JSON or JSON Lines as a text, a reduced log, or a saved profile. Never throws,
+ * whatever the rows contain: rows that are not counted and values that are not known are in `problems`.
  */
 export function readUsage(rows: unknown, options: UsageOptions = {}): Profile {
   const builder = createUsageProfile(options);

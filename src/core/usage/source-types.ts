@@ -1,4 +1,4 @@
-/** The types of a source of usage: how its rows are recognised, and where they have what. */
+/** The types of a source of usage: how its rows are recognised, and the paths of their values. */
 import type { Sourced } from '../scenario/types.ts';
 import type { UsageProblemCode, UsageSourceId } from './profile-types.ts';
 

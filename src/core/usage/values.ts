@@ -1,4 +1,4 @@
-/** Reads members, numbers and times of foreign JSON. No function throws, and only own members are read. */
+/** Reads members, numbers and times of JSON from any source. No function throws, and inherited members are not read. */
 import { isRecord, type Json, parsed } from '../json-values.ts';
 import { splitPath } from '../scenario/paths.ts';
 

@@ -1,4 +1,4 @@
-/** A finished job in a scenario: a run costs what the job cost, each change can be taken alone, and what is not offered has a reason. */
+/** A finished job in a scenario: a run costs what the job cost, and each change that is not offered has a reason. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, type ScenarioInput } from '../../../src/core/index.ts';
@@ -28,8 +28,8 @@ const reasons = (training: TrainingInput | undefined, job: Job): Record<string, 
     applyJob(scenarioWith(training), 'tuned', job).notOffered.map(({ id, code }) => [id, code]),
   );
 
-describe('a job that is applied', () => {
-  it('makes a run cost its dollars, whatever its tokens, epochs, minimum and validation file', () => {
+describe('a finished job', () => {
+  it('makes a training run cost the dollars of the job, with any tokens, epochs, minimum and validation file', () => {
     fc.assert(
       fc.property(
         fc.record({
@@ -52,7 +52,7 @@ describe('a job that is applied', () => {
     );
   });
 
-  it('bills its tokens with its epochs, and those of the validation file no second time', () => {
+  it('sets its tokens and epochs, and counts the tokens of the validation file only once', () => {
     const job = jobWith({ trainedTokens: 621_756, epochs: 3 });
     const before = scenarioWith({
       ...byToken,
@@ -77,7 +77,7 @@ describe('a job that is applied', () => {
     expect(changes).toEqual([]);
   });
 
-  it('gives the hours of a run that is billed by the hour, and their price', () => {
+  it('sets the hours of a run that is billed by the hour, and their price', () => {
     const job = jobWith({ hours: 1.5, usd: 90 });
     const { scenario } = applyJob(scenarioWith(byHour), 'tuned', job);
     expect(scenario.approaches[1]?.training).toMatchObject({ hours: 1.5, usdPerHour: 15 });
@@ -100,7 +100,7 @@ describe('a job that is applied', () => {
     ['a job that says nothing', byToken, {}, { tokens: 'unknown', usd: 'unknown', hours: 'other-billing' }],
     ['hours that are unknown', byHour, {}, { tokens: 'other-billing', usd: 'unknown', hours: 'unknown' }],
     [
-      'a price of no tokens',
+      'a scenario without tokens',
       { ...byToken, tokens: 0 } as TrainingInput,
       { usd: 3 },
       { tokens: 'unknown', usd: 'quantity-unknown', hours: 'other-billing' },
@@ -111,11 +111,11 @@ describe('a job that is applied', () => {
       { trainedTokens: 600_000, epochs: 3, usd: 3 },
       { tokens: 'no-difference', usd: 'no-difference', hours: 'other-billing' },
     ],
-  ])('is not offered for %s, with the reason', (_, training, own, expected) => {
+  ])('has a reason for each change that is not offered: %s', (_, training, own, expected) => {
     expect(reasons(training, jobWith(own))).toEqual(expected);
   });
 
-  it('offers the estimate of a host before the job, with a note', () => {
+  it('may also be the estimate of a host before the job, with a note', () => {
     const job = jobWith({ status: null, isEstimate: true, trainedTokens: 300_000, usd: 2 });
     const { changes } = applyJob(scenarioWith(byToken), 'tuned', job);
     expect(changes.map(({ id, notes }) => [id, notes[0]?.code])).toEqual([

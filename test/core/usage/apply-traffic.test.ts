@@ -74,11 +74,11 @@ describe('the last month of a profile', () => {
     expect(apply(scenarioWith(), ...requests).notOffered).toContainEqual({ id: 'growth', code: 'no-growth' });
   });
 
-  it('holds growth within what a scenario can have', () => {
+  it('limits growth to the maximum of a scenario', () => {
     expect(apply(scenarioWith(), 1, 1000, 1_000_000).scenario.growthPerMonth).toBe(10);
   });
 
-  it('is the list of all months by default, without a growth', () => {
+  it('is replaced by the list of all months by default, without a growth', () => {
     const { scenario, changes } = applyProfile(scenarioWith(), 'now', profileOf(100, 110, 121));
     expect(scenario.monthlyRequests).toEqual([100, 110, 121]);
     expect(changes.map(({ id }) => id)).not.toContain('growth');

@@ -72,8 +72,8 @@ const everyMonth = ['2026-08', '2026-09', '2026-10'].map(
   (time): Row => ({ time, input: 500, cached: 0, written: 300, output: 10, reasoning: 0 }),
 );
 
-describe('a profile that is applied', () => {
-  it('makes the cost of all months the sum of the rows, at constant prices', () => {
+describe('a profile in a scenario', () => {
+  it('makes the cost of all months equal the cost of all rows, at constant prices', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), fc.boolean(), (random, hasCache) => {
         const rows = [...random, ...everyMonth];
@@ -96,7 +96,7 @@ describe('a profile that is applied', () => {
     );
   });
 
-  it('makes the cost of each month the sum of its rows, if requests are alike', () => {
+  it('makes the cost of each month equal the cost of its rows, if requests are alike', () => {
     const rows = everyMonth.flatMap(({ time }, i) => {
       const read: Row = { time, input: 1000, cached: 800, written: 0, output: 60, reasoning: 20 };
       return Array.from({ length: 4 * (i + 1) }, (_, n) =>
@@ -119,7 +119,7 @@ describe('a profile that is applied', () => {
     }
   });
 
-  it('costs what the rows cost where a host says only what was read, in steps of 128 tokens', () => {
+  it('costs what the rows cost if a host states only the tokens read from the cache, in steps of 128', () => {
     const own = {
       cache: { hitRate: 0.5, minimumTokens: 1024, stepTokens: 128 },
       rates: { ...rates, cacheWriteUsdPerMTok: null },
@@ -144,6 +144,7 @@ describe('a profile that is applied', () => {
   });
 });
 
+/** A row of October with 1,000 input tokens, of which 800 are cached, and 60 output tokens, except for `more`. */
 const measured = (more: Partial<Row> = {}): Row => ({
   time: '2026-10',
   input: 1000,
@@ -179,7 +180,7 @@ describe('the changes', () => {
     expect(applyProfile(all.scenario, 0, profile).changes).toEqual([]);
   });
 
-  it('have ranges as wide as the means of months, and at least as the error of sampling', () => {
+  it('have ranges from the means of the months, and at least as wide as the error of sampling', () => {
     const months = ['2026-08', '2026-09', '2026-10'].flatMap((time, i) =>
       Array.from({ length: 10 }, () => measured({ time, output: 100 * (i + 1), reasoning: 0, cached: 0 })),
     );
@@ -208,7 +209,7 @@ describe('the changes', () => {
     });
   });
 
-  it('leave out a month in which the log ends, keep an unknown one, and name both', () => {
+  it('leave out a month in which the log ends, keep an unknown month, and have a note on each', () => {
     const days = Array.from({ length: 70 }, (_, i) =>
       new Date(Date.UTC(2026, 5, 1 + i)).toISOString().slice(0, 10),
     );
@@ -221,7 +222,7 @@ describe('the changes', () => {
     expect(gap.changes[0]?.notes).toEqual([{ code: 'missing-month', params: { month: '2026-09' } }]);
   });
 
-  it('take the cache away if the log has none, where writing costs more', () => {
+  it('remove the cache if nothing was cached and writing costs more, and else set its hit rate to 0', () => {
     const cache = { hitRate: 0.5, minimumTokens: 1024 };
     const rows = [measured({ cached: 0 })];
     expect(applyProfile(scenarioWith({ cache }), 0, read(rows)).scenario.approaches[0]).not.toHaveProperty(
@@ -277,7 +278,7 @@ describe('the changes', () => {
     expect(applyProfile(scenarioWith(own), 0, profile).notOffered).toContainEqual({ id, code });
   });
 
-  it('of a report without a number of requests are none', () => {
+  it('do not include traffic if a report has no number of requests', () => {
     const profile = readUsage({
       uncached_input_tokens: 9,
       output_tokens: 1,
@@ -289,7 +290,7 @@ describe('the changes', () => {
     });
   });
 
-  it('of a candidate that serves a share leave the traffic as it is', () => {
+  it('do not include traffic for a candidate that serves a share of the requests', () => {
     const scenario = scenarioWith();
     const part = createScenario({
       ...scenario,
@@ -301,7 +302,7 @@ describe('the changes', () => {
     });
   });
 
-  it('of no approach are an error of the caller', () => {
+  it('throw for an approach that the scenario does not have', () => {
     expect(() => applyProfile(scenarioWith(), 'nobody', read([]))).toThrow(RangeError);
   });
 });

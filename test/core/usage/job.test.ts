@@ -195,7 +195,7 @@ describe('a job', () => {
   });
 });
 
-describe('what was not understood has a code', () => {
+describe('a part of a job that cannot be read', () => {
   it.each([
     ['a text that is not JSON', '{"id":', 'not-json', ''],
     ['no object', 7, 'not-an-object', ''],
@@ -219,11 +219,11 @@ describe('what was not understood has a code', () => {
       'openai-or-azure',
       '',
     ],
-  ])('%s', (_title, object, code, path) => {
+  ])('has a problem with a code and a path: %s', (_title, object, code, path) => {
     expect(readJob(object).problems).toContainEqual({ code, path });
   });
 
-  it('members that are not own are not read', () => {
+  it('is not taken from inherited members', () => {
     const hostile = JSON.parse(
       '{"object":"fine_tuning.job","__proto__":{"status":"succeeded","trained_tokens":9}}',
     );
@@ -231,7 +231,7 @@ describe('what was not understood has a code', () => {
     expect(readJob(Object.create(openai)).provider).toBe(null);
   });
 
-  it('no value throws', () => {
+  it('never throws an error, for any value', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         expect(readJob(value).problems.length).toBeGreaterThan(0);

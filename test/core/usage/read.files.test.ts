@@ -27,7 +27,7 @@ describe.runIf(existsSync(folder))('a real file', () => {
     });
   });
 
-  it('of Inspect without usage by sample has that of the answer', () => {
+  it('of Inspect without usage by sample has the usage of the answer', () => {
     expect(readUsage(textOf('inspect/log_formats.json'))).toMatchObject({
       requests: 1,
       model: 'ollama/llama3.1',
@@ -62,7 +62,7 @@ describe.runIf(existsSync(folder))('a real file', () => {
     });
   });
 
-  it('of another kind has problems with codes, and no request', () => {
+  it('of another tool has no request, and a problem for each row', () => {
     const others = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (file) => /\.jsonl?$/.test(file) && !/^(inspect|promptfoo)/.test(file),
     );

@@ -1,7 +1,7 @@
 /** Profiles of random rows: against figures calculated from all rows at once, and against merges of parts in any order. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createUsageProfile } from '../../../src/core/usage/fold.ts';
+import { createUsageProfile } from '../../../src/core/usage/profile-builder.ts';
 import type { PerRequest, Profile } from '../../../src/core/usage/profile-types.ts';
 import { mergeProfiles, readUsage, withConvention } from '../../../src/core/usage/read.ts';
 import { runs } from '../../harness/runs.ts';
@@ -211,7 +211,7 @@ describe('a saved profile from outside', () => {
   });
 });
 
-it('a profile of a document that is added in steps is that of the document, with a pause after every 200 rows', () => {
+it('a document that is added in steps, with a pause after every 200 rows, gives the same profile as at once', () => {
   const document = { data: fc.sample(row, { numRuns: 650, seed: 1 }) };
   const profile = createUsageProfile({ source: 'openai-chat' });
   expect([...profile.addInSteps(document)]).toHaveLength(3);

@@ -1,7 +1,7 @@
 /** Usage of each source, written as its types describe it; the conventions of cached tokens; hostile rows. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { UsageOptions } from '../../../src/core/usage/fold.ts';
+import type { UsageOptions } from '../../../src/core/usage/profile-builder.ts';
 import type { Profile, UsageSourceId } from '../../../src/core/usage/profile-types.ts';
 import { mergeProfiles, readUsage } from '../../../src/core/usage/read.ts';
 import { usageSources } from '../../../src/core/usage/sources.ts';

@@ -1,4 +1,4 @@
-/** The fold that turns rows of usage into a profile, one by one, in parts that merge. */
+/** Builds a profile from rows of usage, one by one, in parts that merge. */
 import { isRecord } from '../json-values.ts';
 import { Sums } from './cells.ts';
 import { profileOf } from './derive.ts';
@@ -44,7 +44,7 @@ const nanoPerUsd = 1e9;
 
 /**
  * Starts a profile: `add` rows and `merge` parts in any order, then take the `profile`. One pass and any division into parts give the same
- * profile. Never throws for foreign rows: what is not counted, or not known, is in `problems`.
+ * profile. Never throws, whatever the rows contain: rows that are not counted and values that are not known are in `problems`.
  */
 export function createUsageProfile(options: UsageOptions = {}): UsageProfileBuilder {
   const { model: onlyModel, inputIncludesCached: given = null, offset = 0, exactUpTo = 2000 } = options;
