@@ -36,6 +36,9 @@ export const features = [
   'discount',
 ] as const;
 
+/** The features of scenarios whose amounts are all known. */
+export const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
+
 /** Features that most tests leave out, because their costs change in every month of the hundred years, which is slow. */
 export const rareFeatures = [
   'a cascade',

@@ -11,9 +11,8 @@ import {
   type ScenarioInput,
 } from '../../../src/core/index.ts';
 import { runs } from '../../harness/runs.ts';
-import { features, scenarios } from '../../oracle/arbitraries.ts';
+import { features, knownFeatures, scenarios } from '../../oracle/arbitraries.ts';
 
-const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
 const withoutRetraining = knownFeatures.filter((feature) => !feature.startsWith('retraining'));
 
 /** Three approaches, each the cheapest for some time. After t months they have cost 3t, 4 + t and 10 dollars. */

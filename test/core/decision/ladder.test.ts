@@ -1,4 +1,4 @@
-/** The ladder, on the figures of its design and against an evaluation of each rung alone. */
+/** The ladder, compared with figures calculated by hand and with the results of `evaluate` for each approach. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../../src/core/index.ts';
 import type { Amount, Approach, Scenario, ScenarioInput, Technique } from '../../../src/core/types.ts';
 import { runs } from '../../harness/runs.ts';
-import { features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
+import { knownFeatures, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 import { evaluationOf, pairMarks } from '../evaluation/marks.ts';
 
 const rungInput = (
@@ -35,7 +35,7 @@ const rungInput = (
   ],
 });
 
-/** The six rungs of the picture of the design, in another order. */
+/** Six approaches, in another order than that of the ladder. */
 const approaches = [
   rungInput('few-shot', 0.77, 2.89, 0),
   rungInput('fine-tuned', 235 / 300, 0.031, 3631, 24),
@@ -53,11 +53,8 @@ const scenario = createScenario({
 
 const rung = (rungs: readonly Rung[], id: string): Rung => rungs.find((each) => each.id === id) as Rung;
 
-/** With unknown amounts, `evaluate` searches those that matter, which is slow; the tests above cover them. */
-const known = features.filter((feature) => feature !== 'unknown amounts');
-
 describe('ladder', () => {
-  it('orders the rungs by effort, with the costs of the design', () => {
+  it('orders the rungs by effort, and gives the cost and the work of each', () => {
     const rungs = ladder(scenario, { bar: 0.8 });
     expect(
       rungs.map(({ id, usdPerThousandAccepted: usd, workHours, effort }) => [
@@ -78,14 +75,14 @@ describe('ladder', () => {
     expect(rung(rungs, 'rag').fixedUsdPerMonth).toBe(70);
   });
 
-  it('names the first rung over the bar, and none if no share reaches it', () => {
+  it('marks the first rung that reaches the bar, and none if no share does', () => {
     expect(ladder(scenario, { bar: 0.8 }).find(({ isFirst }) => isFirst)?.id).toBe('optimised-prompt');
     expect(ladder(scenario, { bar: 0.82 }).find(({ isFirst }) => isFirst)?.id).toBe('optimised-prompt');
     expect(ladder(scenario, { bar: 0.821 }).find(({ isFirst }) => isFirst)?.id).toBe('rag');
     expect(ladder(scenario, { bar: 0.9 }).some(({ isFirst }) => isFirst)).toBe(false);
   });
 
-  it('says what the next rung costs once, for how many points more, and when that is paid back', () => {
+  it('gives the set-up of the next rung, its difference in accepted answers, and its payback', () => {
     const { next } = rung(ladder(scenario, { bar: 0.8 }), 'optimised-prompt');
     expect(next).toMatchObject({
       id: 'rag',
@@ -94,9 +91,9 @@ describe('ladder', () => {
       differenceInterval: null,
     });
     expect(next?.usdPerThousandDifference).toBeCloseTo(-1.91, 2);
-    // $1.91 on 250,000 answers, less $70 of the index, with 4 % more traffic each month.
-    let [saved, month] = [0, 0];
-    for (; saved < 3600; month += 1) saved += 250 * 1.04 ** month * 1.9063 - 70;
+    // Month 1 saves $1.91 on each 1,000 of 250,000 answers, less $70 for the index. Traffic rises by 4 % a month.
+    let [savedUsd, month] = [0, 0];
+    for (; savedUsd < 3600; month += 1) savedUsd += 250 * 1.04 ** month * 1.9063 - 70;
     expect(next?.verdict).toMatchObject({ kind: 'after' });
     const months = next?.verdict && 'months' in next.verdict ? next.verdict.months : Number.NaN;
     expect(months).toBeGreaterThan(month - 1);
@@ -104,7 +101,7 @@ describe('ladder', () => {
     expect(rung(ladder(scenario, { bar: 0.8 }), 'rag-fine-tuned').next).toBeNull();
   });
 
-  it('gives a rung of unknown share no cost, only the share from which it is the cheapest', () => {
+  it('gives a rung of unknown share the share from which it would be the cheapest, and no cost', () => {
     const rungs = ladder(scenario, { bar: 0.8 });
     const unknown = rung(rungs, 'rag-fine-tuned');
     expect(unknown).toMatchObject({
@@ -130,7 +127,7 @@ describe('ladder', () => {
     });
   });
 
-  it('takes the default success rate of a scenario, 1, for unknown, also as the reference of a difference', () => {
+  it('treats a success rate of 1, the default, as unknown, also if a difference refers to it', () => {
     const [base, ...others] = approaches;
     const { successRate: _, ...unmeasured } = base as { successRate?: unknown; id: string };
     const difference = { differenceTo: 'few-shot', p10: -0.2, p50: -0.1, p90: 0 };
@@ -147,7 +144,7 @@ describe('ladder', () => {
     expect(rung(rungs, 'fine-tuned').shareAccepted).toBeNull();
   });
 
-  it('knows which shares an evaluation measured, with their intervals, and which range may miss the bar', () => {
+  it('says which shares an evaluation measured, with their intervals, and which rung may miss the bar', () => {
     const { first, second } = pairMarks(60, 20, 5, 15);
     const comparisons = compareEvaluations(evaluationOf({ 'few-shot': second, 'optimised-prompt': first }), {
       baseline: 'few-shot',
@@ -173,7 +170,7 @@ describe('ladder', () => {
     expect(rungs[1]?.next?.differenceInterval).toBeNull();
     expect(rungs[2]?.shareRange).toEqual({ p10: 0.7, p50: 0.86, p90: 0.9 });
     expect(rungs.map(({ mayMissBar }) => mayMissBar)).toEqual([false, true, true, false]);
-    // An evaluation whose figures are not in the scenario measured something else.
+    // The scenario has another success rate than the evaluation, so its share counts as entered.
     const other = ladder(withField(measured, 'approaches[0].successRate', 0.8), { bar: 0.75, comparisons });
     expect(other[0]).toMatchObject({ basis: 'entered', shareInterval: null });
   });
@@ -183,10 +180,10 @@ describe('ladder', () => {
     expect(() => costAtShare(scenario, { approach: 'nobody', share: 0.5 })).toThrow(RangeError);
   });
 
-  it('agrees with an evaluation of every scenario: costs, first rung, set-up and payback of the next', () => {
+  it('agrees with `evaluate` in random scenarios: costs, first rung, set-up and payback of the next', () => {
     const bars = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(scenarios([...known, ...rareFeatures]), bars, (input, bar) => {
+      fc.property(scenarios([...knownFeatures, ...rareFeatures]), bars, (input, bar) => {
         const random = createScenario(input);
         const rungs = ladder(random, { bar });
         const results = evaluate(random).approaches;
@@ -210,7 +207,7 @@ describe('ladder', () => {
           const below = rungs[i] as Rung;
           expect(below.next?.id).toBe(above.id);
           expect(below.next?.setupUsd).toBe(above.setupUsd);
-          const expected = withoutSetup(random, below.id, above.id);
+          const expected = verdictAfterSetup(random, below.id, above.id);
           if (expected && below.next?.verdict) expectSameVerdict(below.next.verdict, expected);
         });
       }),
@@ -219,8 +216,11 @@ describe('ladder', () => {
   });
 });
 
-/** The verdict on one approach against another whose set-up is taken away; `null` if its retraining costs depend on that set-up. */
-function withoutSetup(scenario: Scenario, below: string, above: string) {
+/**
+ * The verdict of `evaluate` on the approach `above` against `below` without the set-up of `below`. `null` if `below` is retrained,
+ * because the cost of that depends on its set-up, or if a set-up is unknown.
+ */
+function verdictAfterSetup(scenario: Scenario, below: string, above: string) {
   const own = scenario.approaches.find(({ id }) => id === below) as Approach;
   if (own.retrain || evaluate(scenario).approaches.some(({ setup }) => setup.totalUsd === null)) return null;
   const { training: _, ...rest } = own;

@@ -1,4 +1,4 @@
-/** The parts of a prompt, against an evaluation of the scenario with and without each of them. */
+/** The parts of a prompt, compared with the results of `evaluate` for the scenario with and without each part. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../../src/core/index.ts';
 import type { Approach, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { runs } from '../../harness/runs.ts';
-import { features, scenarios } from '../../oracle/arbitraries.ts';
+import { knownFeatures, scenarios } from '../../oracle/arbitraries.ts';
 import { evaluationOf, pairMarks } from '../evaluation/marks.ts';
 
 const rates = {
@@ -56,16 +56,14 @@ const monthUsd = (scenario: Scenario, id: string, changes: object): number | nul
   return evaluate(changed).approaches.find((each) => each.id === id)?.month.totalUsd ?? null;
 };
 
-const near = (actual: number | null | undefined, expected: number | null): void => {
+/** Expects that two figures are equal to a millionth, or both unknown. */
+const expectNear = (actual: number | null | undefined, expected: number | null): void => {
   if (expected === null || actual == null) expect(actual).toBe(expected);
   else expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(expected)));
 };
 
 const partOf = (parts: readonly PartCost[], index: number | null): PartCost =>
   parts.find((each) => each.index === index) as PartCost;
-
-/** With unknown amounts, `evaluate` searches those that matter, which is slow; the tests above cover them. */
-const known = features.filter((feature) => feature !== 'unknown amounts');
 
 describe('promptParts', () => {
   it('splits the cost of the tokens by their place in the cache', () => {
@@ -87,16 +85,16 @@ describe('promptParts', () => {
     expect(parts.at(-1)).toMatchObject({ index: null, tokens: 50 });
     // The rest of the month's cost is the visible answer (100 tokens) and the reviews.
     const all = parts.reduce((sum, { usdPerMonth: usd }) => sum + (usd ?? Number.NaN), 0);
-    near(usdPerMonth, all + 100 + 0.2 * 0.4 * 100_000);
+    expectNear(usdPerMonth, all + 100 + 0.2 * 0.4 * 100_000);
   });
 
-  it('says that a part costs money to remove if the rest is too short for the cache', () => {
+  it('gives a part a negative saving if the prompt without it is too short for the cache', () => {
     const { parts } = promptParts(prompt, scenarioWith());
     expect(partOf(parts, 1).savingUsdPerMonth).toBeLessThan(0);
     expect(partOf(parts, 1).paysFrom).toBe(0);
   });
 
-  it('finds the rise of accepted answers that pays for a part', () => {
+  it('gives the rise of accepted answers that pays for a part', () => {
     const scenario = scenarioWith({ cache: undefined });
     const { parts } = promptParts(prompt, scenario);
     const rise = partOf(parts, 1).paysFrom as number;
@@ -109,14 +107,14 @@ describe('promptParts', () => {
     expect(rise).toBeCloseTo((344 * 2) / 1e6 / 0.4, 6);
   });
 
-  it('says nothing about the rise if the success rate is unknown', () => {
+  it('leaves the rise unknown if the success rate is unknown', () => {
     for (const successRate of [null, 1]) {
       const { parts } = promptParts(prompt, scenarioWith({ successRate }));
       expect(parts.every(({ paysFrom }) => paysFrom === null)).toBe(true);
     }
   });
 
-  it('moves fixed parts to the front, and says what that saves', () => {
+  it('puts fixed parts first in its reordering, and gives the saving', () => {
     const scenario = scenarioWith({ cache: { hitRate: 0.9 } });
     const { reordering } = promptParts(prompt, scenario);
     expect(reordering).toMatchObject({
@@ -125,7 +123,7 @@ describe('promptParts', () => {
       prefixTokens: 1160,
       variableTokens: 180,
     });
-    near(
+    expectNear(
       reordering?.savingUsdPerMonth,
       (monthUsd(scenario, 'few-shot', {}) as number) -
         (monthUsd(scenario, 'few-shot', { prefixTokens: 1160, variableTokens: 180 }) as number),
@@ -135,13 +133,13 @@ describe('promptParts', () => {
     expect(withoutCache.reordering?.savingUsdPerMonth).toBe(0);
   });
 
-  it('finds nothing to move if the fixed parts are first, and leaves answers in their place', () => {
+  it('has no reordering if the fixed parts are first, and never moves answers', () => {
     expect(promptParts(prompt.slice(0, 4), scenarioWith()).reordering).toBeNull();
     const prefilled = [...prompt.slice(0, 4), { part: 'assistant', fixed: true, tokens: 2 }];
     expect(promptParts(prefilled, scenarioWith()).reordering).toBeNull();
   });
 
-  it('counts texts with the given counter, and knows no cost without tokens', () => {
+  it('counts texts with the given counter, and leaves costs unknown without tokens', () => {
     const texts = [
       { part: 'system', fixed: true, text: 'one two three' },
       { part: 'user', fixed: false, text: 'four' },
@@ -156,7 +154,7 @@ describe('promptParts', () => {
     expect(partly.usdPerMonth).toBeNull();
   });
 
-  it('keeps the tokens of the scenario that the prompt says nothing about', () => {
+  it('keeps the tokens of the scenario if the prompt has no part of their kind', () => {
     const scenario = scenarioWith();
     expect(promptParts([], scenario)).toMatchObject({ prefixTokens: 1100, variableTokens: 240, parts: [{}] });
     expect(promptParts(prompt.slice(0, 1), scenario)).toMatchObject({
@@ -169,34 +167,25 @@ describe('promptParts', () => {
     expect(() => promptParts(prompt, scenarioWith(), { approach: 'nobody' })).toThrow(RangeError);
   });
 
-  it('agrees with an evaluation with and without each part, and in the new order', () => {
+  it('agrees with `evaluate` in random scenarios, with and without each part and in the new order', () => {
     const piece = fc.record({
       part: fc.constantFrom('system', 'examples', 'tools', 'user'),
       fixed: fc.boolean(),
       tokens: fc.integer({ min: 0, max: 3000 }),
     });
     const pieces = fc.array(piece, { minLength: 1, maxLength: 7 });
-    const withHistory = [...known, 'a cached history', 'a cascade', 'a rollout'] as const;
+    const withHistory = [...knownFeatures, 'a cached history', 'a cascade', 'a rollout'] as const;
     fc.assert(
       fc.property(scenarios(withHistory), pieces, fc.nat(), (input, parts, pick) => {
         const scenario = createScenario(input);
         const own = scenario.approaches[pick % scenario.approaches.length];
         if (!own) return;
         const { id } = own;
-        const usdOf = (kept: readonly PromptPiece[]): number | null => {
-          const end = kept.findIndex(({ fixed }) => !fixed);
-          const cut = end < 0 ? kept.length : end;
-          const sum = (list: readonly PromptPiece[]): number =>
-            list.reduce((all, { tokens }) => all + (tokens ?? 0), 0);
-          const hasVarying = parts.some(({ fixed }) => !fixed);
-          return monthUsd(scenario, id, {
-            prefixTokens: sum(kept.slice(0, cut)),
-            ...(hasVarying ? { variableTokens: sum(kept.slice(cut)) } : {}),
-          });
-        };
+        const usdOf = (kept: readonly PromptPiece[]): number | null =>
+          monthUsd(scenario, id, tokensOf(kept, parts));
         const found = promptParts(parts, scenario, { approach: id });
         const now = usdOf(parts);
-        near(found.usdPerMonth, now);
+        expectNear(found.usdPerMonth, now);
         parts.forEach((_, index) => {
           const without = usdOf(parts.filter((_, i) => i !== index));
           const saved = now === null || without === null ? null : now - without;
@@ -221,9 +210,9 @@ describe('promptParts', () => {
         const rise = first?.paysFrom ?? null;
         if (rise !== null && rise > 0) {
           const share = shareOf(scenario, id);
-          near(
-            acceptedUsd(scenario, id, tokensWithout(parts, 0), share - rise),
-            acceptedUsd(scenario, id, tokensWithout(parts, null), share),
+          expectNear(
+            acceptedUsd(scenario, id, tokensOf(parts.slice(1), parts), share - rise),
+            acceptedUsd(scenario, id, tokensOf(parts, parts), share),
           );
         }
         // The parts cost what the input of all attempts costs.
@@ -233,23 +222,22 @@ describe('promptParts', () => {
           .filter(({ index }) => index !== null)
           .reduce((sum, { usdPerMonth }) => sum + (usdPerMonth ?? Number.NaN), 0);
         if (isPlain && parts.some(({ fixed }) => !fixed) && Number.isFinite(sumUsd))
-          near(sumUsd, inputUsd(scenario, id, found));
+          expectNear(sumUsd, inputUsd(scenario, id, found));
       }),
       { numRuns: runs(8, 400) },
     );
   });
 });
 
-/** The tokens of a prompt without one of its parts, as fields of an approach. */
-function tokensWithout(parts: readonly PromptPiece[], without: number | null): object {
-  const kept = parts.filter((_, index) => index !== without);
-  const end = kept.findIndex(({ fixed }) => !fixed);
-  const cut = end < 0 ? kept.length : end;
+/** The tokens of those parts of a prompt that are kept, as fields of an approach. A prompt without a varying part leaves `variableTokens` out. */
+function tokensOf(kept: readonly PromptPiece[], prompt: readonly PromptPiece[]): object {
+  const firstVarying = kept.findIndex(({ fixed }) => !fixed);
+  const prefixLength = firstVarying < 0 ? kept.length : firstVarying;
   const sum = (list: readonly PromptPiece[]): number =>
     list.reduce((all, { tokens }) => all + (tokens ?? 0), 0);
   return {
-    prefixTokens: sum(kept.slice(0, cut)),
-    ...(parts.some(({ fixed }) => !fixed) ? { variableTokens: sum(kept.slice(cut)) } : {}),
+    prefixTokens: sum(kept.slice(0, prefixLength)),
+    ...(prompt.some(({ fixed }) => !fixed) ? { variableTokens: sum(kept.slice(prefixLength)) } : {}),
   };
 }
 
@@ -309,10 +297,10 @@ describe('trials of parts', () => {
       ],
     });
   const trials = [{ without: [2], approach: 'fewer' }];
-  const word = (of: Scenario, options: object = { comparisons }): string | undefined =>
+  const wordOf = (of: Scenario, options: object = { comparisons }): string | undefined =>
     promptParts(prompt, of, { trials, ...options }).trials[0]?.word;
 
-  it('says that an example pays if it does at both ends of the measured interval', () => {
+  it('say that an example pays if it does at both ends of the measured interval', () => {
     const [result] = promptParts(prompt, scenario(0.4), { trials, comparisons }).trials;
     const { low, high } = comparisons.find(({ toBaseline }) => toBaseline)?.toBaseline ?? {};
     expect(result).toMatchObject({ word: 'pays', low, high });
@@ -320,15 +308,15 @@ describe('trials of parts', () => {
     expect(result?.paysFrom).toBeLessThan(low as number);
   });
 
-  it('says that it does not pay if a failure costs nearly nothing, and nothing in between', () => {
-    expect(word(scenario(0.0001))).toBe('does-not-pay');
+  it('say that an example does not pay if a failure costs nearly nothing, and show neither in between', () => {
+    expect(wordOf(scenario(0.0001))).toBe('does-not-pay');
     // The example costs 356 tokens at $2 per million: it pays for itself from a rise by 18 points.
-    expect(word(scenario((356 * 2) / 1e6 / 0.18))).toBe('not-shown');
+    expect(wordOf(scenario((356 * 2) / 1e6 / 0.18))).toBe('not-shown');
   });
 
-  it('shows nothing without an evaluation, without a pair, or on another model', () => {
-    expect(word(scenario(0.4), {})).toBe('not-shown');
-    expect(word(scenario(0.4, 'host/other'))).toBe('not-shown');
+  it('show neither without an evaluation, without a pair, or on another model', () => {
+    expect(wordOf(scenario(0.4), {})).toBe('not-shown');
+    expect(wordOf(scenario(0.4, 'host/other'))).toBe('not-shown');
     const unpaired = compareEvaluations(
       evaluationOf({
         'few-shot': `${marks.first}${'.'.repeat(300)}`,
@@ -336,7 +324,7 @@ describe('trials of parts', () => {
       }),
       { baseline: 'fewer', score: 'exact' },
     );
-    expect(word(scenario(0.4), { comparisons: unpaired })).toBe('not-shown');
+    expect(wordOf(scenario(0.4), { comparisons: unpaired })).toBe('not-shown');
   });
 });
 
@@ -365,7 +353,7 @@ describe('comparePrompts', () => {
     expect(found.tokensDifference).toBe(-200);
     const usd = (prefixTokens: number, variableTokens: number): number =>
       monthUsd(scenario, 'few-shot', { prefixTokens, variableTokens }) as number;
-    near(found.usdPerMonthDifference, usd(1150, 200) - usd(1300, 250));
+    expectNear(found.usdPerMonthDifference, usd(1150, 200) - usd(1300, 250));
     expect(found.before).toMatchObject({ prefixTokens: 1300, variableTokens: 250 });
   });
 

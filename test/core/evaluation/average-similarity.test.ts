@@ -1,4 +1,4 @@
-/** The average similarity of the article. */
+/** The average similarity of all answers, as in the article "Fine-Tuning vs. Prompting" (2023). */
 import { describe, expect, it } from 'vitest';
 import { averageSimilarity, scores } from '../../../src/core/index.ts';
 

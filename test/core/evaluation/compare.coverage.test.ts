@@ -28,7 +28,7 @@ const draw = (random: Random, cases: number, share: number): number => {
   return count;
 };
 
-/** Draws the pairs of so many cases. */
+/** Draws the pairs of a number of cases. */
 const drawPairs = (random: Random, cases: number, shares: PairedCounts): PairedCounts => {
   const counts = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
   for (let i = 0; i < cases; i++) {
@@ -109,9 +109,9 @@ const bca = (values: readonly number[]) => bootstrapInterval(values, { resamples
 const percentile = (values: readonly number[]) =>
   bootstrapInterval(values, { resamples: 1000, method: 'percentile' });
 
-type Simulated = readonly [label: string, happens: (random: Random) => boolean, part?: number];
+type Simulated = readonly [label: string, happens: (random: Random) => boolean, divisor?: number];
 
-/** How often an interval of 95 % contains the truth. A `part` divides the number of simulations where one takes long. */
+/** How often an interval of 95 % contains the truth. `divisor` reduces the number of simulations if one takes long. */
 const coverages: readonly Simulated[] = [
   ['Wilson, 20 cases, 90 % accepted', (random) => isInside(0.9, wilsonInterval(draw(random, 20, 0.9), 20))],
   [
@@ -203,42 +203,44 @@ const stated = (label: string): number => {
   return Number(/([\d.]+) %\s*\|\s*$/.exec(row ?? '')?.[1] ?? Number.NaN) / 100;
 };
 
-const measure = ([label, happens, part = 1]: Simulated): {
+const measure = ([label, happens, divisor = 1]: Simulated): {
   readonly share: number;
   readonly count: number;
 } => {
   const random = createRandom(2026, label);
-  const count = Math.ceil(runs(200, 4000) / part);
+  const count = Math.ceil(runs(200, 4000) / divisor);
   let times = 0;
   for (let i = 0; i < count; i++) if (happens(random)) times += 1;
   return { share: times / count, count };
 };
 
 /** Four standard errors of the difference between this simulation and the one on the page, which had `runs(…, many)`. */
-const allowed = (share: number, count: number, part = 1): number =>
-  4 * Math.sqrt(Math.max(0.01, share * (1 - share)) * (1 / count + part / 4000)) + 0.0005;
+const allowed = (share: number, count: number, divisor = 1): number =>
+  4 * Math.sqrt(Math.max(0.01, share * (1 - share)) * (1 / count + divisor / 4000)) + 0.0005;
 
 describe.each([
   ['coverage', coverages],
   ['size', sizes],
 ] as const)('the %s on the page', (kind, rows) => {
-  it.each(rows)('is the one of %s', (...row) => {
+  it.each(rows)('of %s is that of a simulation', (...row) => {
     const simulated = row as unknown as Simulated;
-    const [label, , part] = simulated;
+    const [label, , divisor] = simulated;
     const { share, count } = measure(simulated);
     const onPage = stated(label);
     if (process.env.PRINT) console.log(`${kind} | ${label} | ${(100 * share).toFixed(1)} % |`);
     expect(Math.abs(share - onPage), `${share}, on the page ${onPage}`).toBeLessThanOrEqual(
-      allowed(onPage, count, part),
+      allowed(onPage, count, divisor),
     );
   });
 
-  it('is as good as promised for everything that is offered and used', () => {
-    for (const [label, , part = 1] of rows.filter(
+  it('is at least 90 % (coverage) or about 5 % at most (size) for every method that is offered and used', () => {
+    for (const [label, , divisor = 1] of rows.filter(
       ([name]) => !/not offered|not used|percentile|mid-P/.test(name),
     ))
       if (kind === 'coverage') expect(stated(label), label).toBeGreaterThanOrEqual(0.9);
       else
-        expect(stated(label), label).toBeLessThanOrEqual(0.05 + 2 * Math.sqrt((0.05 * 0.95 * part) / 4000));
+        expect(stated(label), label).toBeLessThanOrEqual(
+          0.05 + 2 * Math.sqrt((0.05 * 0.95 * divisor) / 4000),
+        );
   });
 });

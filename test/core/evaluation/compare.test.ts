@@ -70,7 +70,7 @@ describe('compareEvaluations', () => {
     expect(pairOf(all[1]).word).toBe('no-difference-shown');
   });
 
-  it('counts runs apart that are no answers, and leaves them out of pairs', () => {
+  it('counts runs that are no answers separately, and leaves them out of pairs', () => {
     const [base, tune] = compared({ base: '1101e01', tune: '10ercu1' });
     expect(tune).toMatchObject({
       cases: 3,

@@ -13,7 +13,7 @@ import {
 } from '../../../src/core/index.ts';
 import type { Result, Scenario, Step } from '../../../src/core/types.ts';
 import { runs } from '../../harness/runs.ts';
-import { features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
+import { features, knownFeatures, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 
 const functions = {
   max: Math.max,
@@ -117,7 +117,6 @@ const checkFigures = (result: Result): void => {
 };
 
 describe('explain', () => {
-  const knownFeatures = features.filter((feature) => feature !== 'unknown amounts');
   it.each([...knownFeatures, ...rareFeatures].map((feature) => [feature]))(
     'gives formulas whose values are the figures of the result, for scenarios with %s',
     (feature) => {

@@ -13,10 +13,11 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../harness/runs.ts';
 import { type CodeStep, distinctSteps, exampleSteps, plainFiles, programOf } from './every-step.ts';
 
-const has = (program: string, ...args: readonly string[]): boolean => spawnSync(program, args).status === 0;
-const hasPython = has('python3', '--version');
-const hasBash = has('bash', '--version');
-const hasCurl = has('curl', '--version');
+const isInstalled = (program: string, ...args: readonly string[]): boolean =>
+  spawnSync(program, args).status === 0;
+const hasPython = isInstalled('python3', '--version');
+const hasBash = isInstalled('bash', '--version');
+const hasCurl = isInstalled('curl', '--version');
 
 const everyStep = distinctSteps();
 /** The code of every step in a language. */
