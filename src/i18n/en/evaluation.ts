@@ -234,7 +234,7 @@ export const evaluation = {
     'too-large': () => 'The file is longer than a text may be in this browser. Split it.',
     'not-json': (count: string) => `${count} × not JSON`,
     'not-a-row': (count: string) => `${count} × not an object`,
-    'half-file': () => 'The file ends too early; what was whole was read',
+    'half-file': () => 'The file ends too early; its complete rows were read',
     'archive-entry': (count: string, params: Readonly<Record<string, string | number>>) =>
       `${count} × a part of the archive that cannot be read. This command converts the log: ${params.command}`,
     'unknown-format': () => 'No known tool wrote this file.',
