@@ -66,5 +66,5 @@ const rows = {
 /** Every fold, in the order of the page. */
 export const folds: readonly Fold[] = Object.entries(rows).map(([id, row]) => ({ ...row, id: id as FoldId }));
 
-/** The fold that reads the files that are dropped on `<ft-breakeven>`, unless they are of a kind that another reads. */
+/** The fold that reads a file that is dropped on `<ft-breakeven>`, unless another fold reads files of its kind. */
 export const foldOfFiles: Fold = { ...rows.trainingData, id: 'trainingData' };

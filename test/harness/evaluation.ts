@@ -92,7 +92,7 @@ export async function pasteText(element: FtEvaluation, text: string): Promise<vo
 
 /** The sentence that says what the results show. */
 export const sentence = (element: Element): string => textOf(element, '.sentence');
-/** The grey line below it. */
+/** The line below that sentence, which gives the reason. */
 export const whyText = (element: Element): string => textOf(element, '.why');
 /** Why the last file could not be used; empty if it could be used. */
 export const failureText = (element: Element): string => textOf(element, '.failure');
@@ -106,9 +106,9 @@ export const outcomeText = (element: Element): string => textOf(element, '.outco
 export const usedText = (element: Element): string => textOf(element, '.effect');
 /** The sentence about the payback, before the figures are used. */
 export const effectText = (element: Element): string => textOf(element, '.effect-text');
-/** The runs that are no answers. */
+/** The line on the runs that have no answer. */
 export const notCountedText = (element: Element): string => textOf(element, '.approaches + .note');
-/** What the test says about the pair, and where payback ends. */
+/** The line on the result of the test of the pair, and on the accepted share at which the payback ends. */
 export const pairText = (element: Element): string => textOf(element, '.pair + .note');
 
 const rowsOf = (element: Element, table: string): readonly (readonly string[])[] =>
@@ -120,7 +120,7 @@ const rowsOf = (element: Element, table: string): readonly (readonly string[])[]
 export const approachRows = (element: Element) => rowsOf(element, 'approaches');
 /** The rows of the differences to the baseline. */
 export const differenceRows = (element: Element) => rowsOf(element, 'differences');
-/** The table of four of the compared pair. */
+/** The four counts of the compared pair: both accepted, only one of them, neither. */
 export const countRows = (element: Element) => rowsOf(element, 'counts');
 /** The rows of tokens and times. */
 export const measuredRows = (element: Element) => rowsOf(element, 'measured');

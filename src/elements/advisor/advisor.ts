@@ -83,7 +83,7 @@ const folds: Readonly<Record<EvidenceWay, string | null>> = {
 
 /**
  * Says whether to keep the prompt, improve it, try a cheaper model, add retrieval or fine-tune, by the rules of docs/advice.md. Shows
- * the strongest reasons for and against with their figures and sources, what would turn the answer, prompting techniques with what they
+ * the strongest reasons for and against with their figures and sources, the fact that would change the recommendation, prompting techniques with what they
  * add and cost, missing evidence with a way to get it, questions that data answer where they can, and the trade-offs for this scenario.
  * It predicts nothing, and "measure before you tune" is an answer.
  *
@@ -237,7 +237,7 @@ export class FtAdvisor extends FoldView {
     };
   }
 
-  /** The line that says what would turn the recommendation. */
+  /** The line that names the fact without which the recommendation would be another one. */
   #turn(view: AdviceView): TemplateResult | typeof nothing {
     const { text, advice } = view;
     // Of several, the strongest.

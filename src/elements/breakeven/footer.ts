@@ -23,7 +23,7 @@ export interface FooterOptions {
   readonly late: LateParts;
   /** Whether the scenario comes from simple attributes. Such a scenario has no unit cost to split. */
   readonly isSimple: boolean;
-  /** The calculator, and the language of the page. */
+  /** The calculator. */
   readonly host: { mode: string | null };
   readonly locale: string;
   readonly language: Partial<Messages>;

@@ -5,7 +5,7 @@ import type { BreakevenMessages } from '../../i18n/messages.ts';
 
 /**
  * Returns `content` if `part` is loaded. Otherwise, it returns a message with a button that loads all missing parts
- * again. `part` is a tag or the name of another part. A part without its own message is a view.
+ * again. `part` is a tag or another name of a part. A part without a message of its own has the message of a lost view.
  */
 export function lostPart<Content>(
   part: string,

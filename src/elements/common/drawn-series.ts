@@ -10,8 +10,8 @@ export function namesAll(all: readonly Series[]): boolean {
 }
 
 /**
- * The approaches to draw as thin lines in the background. Empty if every line is labelled. They are neither compared
- * nor among the ids in `cheapest`. On a narrow chart, they are named only in the figures under it.
+ * The approaches to draw as thin lines in the background: those that are neither compared nor in `cheapest`. Empty if every
+ * line is labelled. On a narrow chart, the figures under it name these approaches; the chart does not.
  */
 export function backgroundSeries(
   { baseline, candidate, all }: Pair,

@@ -36,7 +36,7 @@ const caseCount = 300;
 function drawn(...seed: readonly number[]): number {
   let hash = 2166136261;
   for (const each of seed) hash = Math.imul(hash ^ (each + 1), 16777619);
-  // Mixed, so that near seeds give far numbers.
+  // Mixed, so that similar arguments give very different numbers.
   hash = Math.imul(hash ^ (hash >>> 15), 2246822519);
   hash = Math.imul(hash ^ (hash >>> 13), 3266489917);
   return (hash >>> 8) % 1000;

@@ -1,4 +1,4 @@
-/** The words and formats in which `<ft-evaluation>` speaks. */
+/** The messages and formats of `<ft-evaluation>`. */
 import { formatPercent, number, typeset } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 

@@ -1,6 +1,6 @@
 /**
  * `<ft-ladder>`: the approaches of a scenario in order of effort, which is the first whose share of accepted answers reaches a bar,
- * and what the next would cost for how much more. `spec.ts` makes the chart, `sentences.ts` the sentences.
+ * and the set-up, share and cost of the next one. `spec.ts` makes the chart, `sentences.ts` the sentences.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -43,7 +43,7 @@ import {
 /**
  * The approaches of a scenario as a ladder, from a zero-shot prompt to RAG with a tuned model: share of accepted answers against
  * dollars per 1,000 accepted answers, set-up and work. The user moves a bar, the share that must be accepted; a sentence names the
- * first rung that reaches it, and what the next would cost for how much more. A rung whose share was entered and not measured is
+ * first rung that reaches it, and compares it with the next one. A rung whose share was entered and not measured is
  * hollow; one whose share is not known is a pale line, its cost at each share.
  *
  * @element ft-ladder
@@ -144,7 +144,7 @@ export class FtLadder extends FoldView {
         bar: this.#bar,
         view: this.#shownView,
         modelNames: this.modelNames,
-        models: new Map(reading.result.scenario.approaches.map((approach) => [approach.id, approach])),
+        approaches: new Map(reading.result.scenario.approaches.map((approach) => [approach.id, approach])),
       })}
       <p class="notes muted">${notesOf(this.#rungs, words).join(' ')}</p>
     </section>`;

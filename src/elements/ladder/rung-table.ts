@@ -22,7 +22,7 @@ export interface RungTableOptions {
   readonly view: CostView;
   readonly modelNames: ModelNames | undefined;
   /** The approaches by id. */
-  readonly models: ReadonlyMap<string, Approach>;
+  readonly approaches: ReadonlyMap<string, Approach>;
 }
 
 /** The rungs in order of effort. Columns of calls, set-up and work are left out on a phone. */
@@ -50,9 +50,9 @@ export function rungTable(rungs: readonly Rung[], options: RungTableOptions): Te
 }
 
 function rowOf(rung: Rung, hasWork: boolean, options: RungTableOptions): TemplateResult {
-  const { words, bar, view, modelNames, models } = options;
+  const { words, bar, view, modelNames, approaches } = options;
   const { text } = words;
-  const approach = models.get(rung.id);
+  const approach = approaches.get(rung.id);
   const model = approach ? modelName(approach, modelNames) : null;
   const name = nameOf(rung);
   return html`<tr class=${rung.isFirst ? 'first' : ''}>

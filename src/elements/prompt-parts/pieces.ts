@@ -1,4 +1,4 @@
-/** The parts of a prompt with their tokens and names, as `promptParts` of the core takes them, and the prompt in another order. */
+/** The pieces of a prompt, each with its tokens and name, for `promptParts` of the core, and the prompt in another order. */
 import type { PromptPiece, PromptTrial } from '../../core/decision/prompt-part-types.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PromptPart } from '../../prompt/parts.ts';
@@ -6,12 +6,12 @@ import { type Section, sectionsOf } from '../../prompt/sections.ts';
 import type { Totals } from '../../prompt/totals.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
 
-/** One part to show. */
+/** One piece of a prompt: a part, an example or another section of a part, or the tokens of the chat format. */
 export interface ShownPiece extends PromptPiece {
   readonly name: string;
   /** The start of its text. */
   readonly excerpt: string;
-  /** Indices of its parts in the prompt; empty for the chat format. */
+  /** Indices of the parts of the prompt that it belongs to; empty for the chat format. */
   readonly parts: readonly number[];
   /** Whether a prompt can do without it. */
   readonly isRemovable: boolean;
@@ -35,7 +35,7 @@ export function countedParts(sections: readonly Section[]): readonly PromptPart[
   return sections.map(({ part }) => part);
 }
 
-/** Names of parts. */
+/** The messages from which pieces get their names. */
 export interface PieceNames {
   readonly text: Messages['promptParts'];
   readonly counter: Messages['counter'];
@@ -44,7 +44,7 @@ export interface PieceNames {
 /** Maximum length of an excerpt, in UTF-16 units. */
 const excerptUnits = 90;
 
-/** The parts with their tokens. `totals` are those of `countedParts`. Parts without text are left out. */
+/** The pieces with their tokens. `totals` are those of `countedParts`. Pieces without text are left out. */
 export function piecesOf(
   parts: readonly PromptPart[],
   sections: readonly Section[],
@@ -123,7 +123,7 @@ function namesOf(sections: readonly Section[], { text, counter }: PieceNames): r
   });
 }
 
-/** The tokens that the chat format adds, as parts of their own: those of the fixed start after it, the others at the end. */
+/** The pieces, and the tokens that the chat format adds: a piece after the fixed start with its tokens, and one at the end. */
 function withFormat(
   pieces: readonly ShownPiece[],
   totals: Totals,
@@ -142,7 +142,7 @@ function withFormat(
   return [...pieces.slice(0, cut), ...formatPiece(true), ...pieces.slice(cut), ...formatPiece(false)];
 }
 
-/** The parts of a prompt with those of some pieces moved to its front, behind the fixed parts that are there already. */
+/** The parts of a prompt in the order that results if some pieces (`moved`, their indices) go behind the fixed parts at its start. */
 export function movedToFront(
   parts: readonly PromptPart[],
   pieces: readonly ShownPiece[],
@@ -161,8 +161,7 @@ export function movedToFront(
 }
 
 /**
- * The approaches whose prompt is this one without some of its parts, with the indices of these parts. Every approach has its
- * pieces; the order of the kept parts is the same.
+ * The approaches whose prompt has the same pieces in the same order, except some that it leaves out; with the indices of these.
  */
 export function trialsOf(
   pieces: readonly ShownPiece[],

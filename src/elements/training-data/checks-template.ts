@@ -12,7 +12,7 @@ import {
   type CheckGroup,
   type CheckRow,
   checkGroups,
-  clearChecks,
+  checksWithoutFindings,
 } from './checks.ts';
 import type { ChecksView } from './checks-view.ts';
 import type { OpenedExample } from './opened-example.ts';
@@ -32,8 +32,8 @@ export function checksTemplate(report: ChecksReport, view: ChecksView): Template
   const { trainingData: text } = view.messages;
   const { write } = view;
   const groups = checkGroups(report);
-  const clear = clearChecks(report);
-  const found = allChecks.length - clear.length;
+  const withoutFindings = checksWithoutFindings(report);
+  const found = allChecks.length - withoutFindings.length;
   return html`<div class="checks" part="checks">
     <div class="head">
       <h3>${text.checksTitle}</h3>
@@ -45,8 +45,8 @@ export function checksTemplate(report: ChecksReport, view: ChecksView): Template
       view.isPartial
         ? nothing
         : html`<details class="clear">
-            <summary>${chevron}<span class="clear-count">${text.nothingFound(write(clear.length), clear.length)}</span></summary>
-            <ul>${clear.map((rule) => html`<li>${nameOf(rule, report, view)}</li>`)}</ul>
+            <summary>${chevron}<span class="clear-count">${text.nothingFound(write(withoutFindings.length), withoutFindings.length)}</span></summary>
+            <ul>${withoutFindings.map((rule) => html`<li>${nameOf(rule, report, view)}</li>`)}</ul>
           </details>`
     }
   </div>`;

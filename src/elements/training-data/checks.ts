@@ -144,7 +144,7 @@ function countOf(id: GroupId, rows: readonly CheckRow[], { refusedLines }: Check
 }
 
 /** The checks that found nothing, in the order of the registry. */
-export function clearChecks({ findings }: Pick<TrainingReport, 'findings'>): readonly string[] {
+export function checksWithoutFindings({ findings }: Pick<TrainingReport, 'findings'>): readonly string[] {
   const found = new Set(findings.map(({ rule }) => rule));
   return allChecks.filter((rule) => !found.has(rule));
 }

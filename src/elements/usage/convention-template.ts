@@ -62,7 +62,7 @@ function conventionRow(
     ['false', text.no],
   ] as const;
   const proved = own.filter(({ proofs }) => proofs > 0);
-  const said = given ?? includes;
+  const assumed = given ?? includes;
   return html`<tr data-source=${source}>
     <th scope="row">${text.sources[source]}</th>
     <td>
@@ -79,7 +79,7 @@ function conventionRow(
       ${becauseText(source, given, words)}
       ${proved.map(
         (convention) =>
-          html`<span class=${said === false ? 'proof' : 'proof warn'}>${proofText(convention, own.length > 1, said === false, words)}</span>`,
+          html`<span class=${assumed === false ? 'proof' : 'proof warn'}>${proofText(convention, own.length > 1, assumed === false, words)}</span>`,
       )}
     </td>
   </tr>`;

@@ -7,7 +7,7 @@ import type { Training } from '../../core/types.ts';
 import { formatUsdExact, inUnit } from '../../i18n/format.ts';
 import { parseNumber } from '../../i18n/parse.ts';
 import { decimalText } from './edit-text.ts';
-import { approachMenu, type LinesView, lineBack, notesRow, tickBox } from './lines-template.ts';
+import { approachMenu, type LinesView, linePayback, notesRow, tickBox } from './lines-template.ts';
 import type { LineId } from './take-lines.ts';
 import { differenceText, type UsageWords } from './words.ts';
 
@@ -88,7 +88,7 @@ export function jobTemplate(
   return html`<div class="changes job" part="changes">
     <div class="head">
       <h3>${text.jobTitle}</h3>
-      ${view ? approachMenu(text.jobOf, view, words) : nothing}
+      ${view ? approachMenu(text.jobOf, view) : nothing}
     </div>
     <table>
       <caption class="visually-hidden">${text.jobTitle}</caption>
@@ -129,7 +129,7 @@ function jobRow(
             : write(actual)
       }</td>
       <td class="number muted">${differenceCell(estimate, actual, locale)}</td>
-      ${view ? html`<td class="number payback">${line ? lineBack(line, view, words) : ''}</td>` : nothing}
+      ${view ? html`<td class="number payback">${line ? linePayback(line, view, words) : ''}</td>` : nothing}
     </tr>
     ${line ? notesRow(line.notes, 5, words) : nothing}`;
 }

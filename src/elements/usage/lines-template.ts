@@ -19,14 +19,14 @@ export interface LinesView extends TakingView {
   readonly undo: () => void;
 }
 
-/** The table of a profile: what the calculation has now, what was measured, and how far that may be from the mean of a month. */
+/** The table of a profile: the value in the calculation, the measured value, and the range in which the mean of a month probably is. */
 export function linesTemplate(view: LinesView, words: UsageWords): TemplateResult {
   const { text } = words;
   const { taking } = view;
   return html`<div class="changes" part="changes">
     <div class="head">
       <h3>${text.changesTitle}</h3>
-      ${approachMenu(text.requestsOf, view, words)}
+      ${approachMenu(text.requestsOf, view)}
     </div>
     <table>
       <caption class="visually-hidden">${text.changesTitle}</caption>
@@ -48,7 +48,6 @@ export function linesTemplate(view: LinesView, words: UsageWords): TemplateResul
 export function approachMenu(
   label: string,
   { approaches, taking, choose }: Pick<LinesView, 'approaches' | 'taking' | 'choose'>,
-  _words: UsageWords,
 ): TemplateResult {
   return html`<label class="of muted">${label}
     <span class="select"><select
@@ -71,7 +70,7 @@ function lineBody(line: TakeLine, view: LinesView, words: UsageWords): TemplateR
           ? html`<td class="number muted">${only.now}</td><td class="number strong">${only.measured}</td><td class="number muted range">${only.range}</td>`
           : html`<td></td><td></td><td class="range"></td>`
       }
-      <td class="number payback">${lineBack(line, view, words)}</td>
+      <td class="number payback">${linePayback(line, view, words)}</td>
     </tr>
     ${
       isSingle
@@ -101,7 +100,11 @@ export function tickBox(
 }
 
 /** The payback with one line alone; empty without a candidate. */
-export function lineBack({ alone }: TakeLine, { taking, candidate }: TakingView, words: UsageWords): string {
+export function linePayback(
+  { alone }: TakeLine,
+  { taking, candidate }: TakingView,
+  words: UsageWords,
+): string {
   const present = comparisonIn(taking.before, candidate);
   return present ? paybackText(alone, candidate, paybackMonths(present), words) : '';
 }
@@ -147,7 +150,7 @@ function notOfferedBody({ taking }: LinesView, { text }: UsageWords): TemplateRe
   </tbody>`;
 }
 
-/** The action that takes the ticked lines, with the payback that they lead to; or "Used" with Undo. */
+/** The button that takes the ticked lines, and the payback that follows from them. After that, "Used" and Undo. */
 export function useTemplate(view: LinesView, words: UsageWords): TemplateResult | typeof nothing {
   const { text, locale, count } = words;
   const { taking, candidate, isUsed } = view;

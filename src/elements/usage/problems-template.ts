@@ -1,4 +1,4 @@
-/** The list of what was not counted, or only in part. */
+/** The list of the rows and figures that were not counted, or were counted only in part. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '../../core/index.ts';
 import { chevron } from '../common/marks.ts';

@@ -1,8 +1,8 @@
-/** The words in which `<ft-usage>` speaks about figures. */
+/** The messages of `<ft-usage>`, and the formats of its figures. */
 import { formatDate, formatPercent, formatShare, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
-/** The messages and the locale of sentences. */
+/** The messages in one language, with their locale and number format. */
 export interface UsageWords {
   readonly text: Messages['usage'];
   readonly locale: string;
@@ -10,7 +10,7 @@ export interface UsageWords {
   readonly count: (value: number) => string;
 }
 
-/** The words of a locale. */
+/** The messages with the number format of a locale. */
 export function usageWords(text: Messages['usage'], locale: string): UsageWords {
   return { text, locale, count: (value) => formatTokens(value, locale) };
 }
@@ -21,8 +21,8 @@ export function monthText(month: string, locale: string): string {
 }
 
 /**
- * A difference in percent without its sign, with one decimal below 10 %; `null` if it would be written as 0. Only a difference of all
- * is written as 100 %.
+ * A difference as a share of the earlier value, in percent, without its sign, and with one decimal below 10 %. `null` if it would
+ * be written as 0. Only the share 1 is written as 100 %.
  */
 export function differenceText(share: number, locale: string): string | null {
   const size = Math.abs(share);

@@ -42,7 +42,7 @@ describe('<ft-advisor>', () => {
     expect([techniqueRows(element), tradeOffRows(element)]).toEqual([[], []]);
   });
 
-  it('asks to measure first what nobody has measured', async () => {
+  it('asks for a measurement if no success rate is measured', async () => {
     const element = await advisorOn({ scenario: workedExample });
     expect(sentence(element)).toContain(text.claims['not-enough-evidence']);
     expect(missingRules(element)).toContain('not-evaluated');
@@ -57,16 +57,16 @@ describe('<ft-advisor>', () => {
     expect(against.length).toBeGreaterThan(0);
     for (const reason of [...forIt, ...against]) expect(reason).toMatch(/\d/);
     expect(forIt[0]).toContain(text.sources.evaluation);
-    const before = sides(element).flat().length;
-    const hidden = advise(element.evidence ? adviceFactsOf(element) : {});
-    expect(hidden.reasonsFor.length + hidden.reasonsAgainst.length).toBeGreaterThanOrEqual(before);
+    const shownAtFirst = sides(element).flat().length;
+    const { reasonsFor, reasonsAgainst } = advise(adviceFactsOf(element));
+    expect(reasonsFor.length + reasonsAgainst.length).toBeGreaterThanOrEqual(shownAtFirst);
     await toggleReasons(element);
-    expect(sides(element).flat().length).toBeGreaterThan(before);
+    expect(sides(element).flat().length).toBeGreaterThan(shownAtFirst);
     await toggleReasons(element);
-    expect(sides(element).flat()).toHaveLength(before);
+    expect(sides(element).flat()).toHaveLength(shownAtFirst);
   });
 
-  it('says what would turn the recommendation', async () => {
+  it('names the fact without which the recommendation would be another one', async () => {
     const element = await advisorOn({ ...measured, answers: { bar: 0.75 } });
     const shown = turnText(element);
     expect(shown).toBe(text.page.turnsWithoutThis(text.names['fine-tune']));
@@ -90,7 +90,7 @@ describe('<ft-advisor>', () => {
     expect(readable(element)).toContain(text.page.addsExample(text.tokens('344', 344)));
   });
 
-  it('answers questions by data, lets the user overrule them, and withdraws an emptied answer', async () => {
+  it('shows the answers of the data, lets the user overrule them, and withdraws an answer that is emptied', async () => {
     const element = await advisorOn(measured);
     expect(fieldOf(element, 'reviewedExamples')?.value).toBe('600');
     expect(originOf(element, 'reviewedExamples')).toBe(text.page.answerFrom.file);
@@ -146,7 +146,7 @@ describe('<ft-advisor>', () => {
     expect(new Set(states)).toEqual(new Set(Object.values(text.page.states)));
   });
 
-  it('goes to other parts in a fold only, and to its own questions alone', async () => {
+  it('leads to other parts if it is in a fold, and otherwise only to its own questions', async () => {
     const alone = await advisorOn(measured);
     const openedAlone = eventsOf(alone, 'ft-open');
     await expect(pressIn(alone, text.ways['add-cases'])).rejects.toThrow();
@@ -170,7 +170,7 @@ describe('<ft-advisor>', () => {
     expect(events.at(-1)?.summary?.claim).toBe(text.claims['not-enough-evidence']);
   });
 
-  it('takes answers out of bounds from a host as unanswered, and reports them', async () => {
+  it('ignores answers of a host that are out of bounds, and reports them', async () => {
     const element = await advisorOn(measured);
     const errors = eventsOf(element, 'ft-error');
     element.answers = { bar: 7 };

@@ -1,4 +1,4 @@
-/** The cheapest model for a prompt, against the ranking of the whole catalogue. */
+/** The cheapest model for a prompt, compared with the ranking of the whole catalogue. */
 import { expect, it } from 'vitest';
 import { createScenario, type ScenarioInput } from '../../../src/core/index.ts';
 import { cheapestModel } from '../../../src/elements/advisor/cheapest-model.ts';
@@ -8,7 +8,7 @@ import { rankModels } from '../../../src/prices/ranking.ts';
 
 const scenario = exampleScenario('2026-11-27');
 
-it('is a model of the ranking with its cost there, and cheaper than today’s', () => {
+it('the cheapest model is in the ranking, with the same cost, and is cheaper than the model of today', () => {
   const found = cheapestModel(scenario, prices);
   const [own, ...others] = rankModels(scenario, prices);
   const row = others.find(({ model }) => model?.name === found?.label);
@@ -19,7 +19,7 @@ it('is a model of the ranking with its cost there, and cheaper than today’s', 
   expect(found?.usdPerThousandCalls).toBeLessThan(own?.usdPerThousandRequests ?? 0);
 });
 
-it('is none if the prompt costs nothing', () => {
+it('there is no cheaper model if the prompt costs nothing', () => {
   const free = createScenario({
     ...scenario,
     approaches: [{ id: 'free', rates: { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }, prefixTokens: 10 }],
@@ -27,7 +27,7 @@ it('is none if the prompt costs nothing', () => {
   expect(cheapestModel(free, prices)).toBe(null);
 });
 
-it('is none in an empty catalogue', () => {
+it('there is no cheaper model in an empty catalogue', () => {
   const empty = { ...prices, catalog: { ...prices.catalog, models: [] } };
   expect(cheapestModel(scenario, empty)).toBe(null);
 });

@@ -4,7 +4,7 @@ import { fileFactsOf } from '../../../src/elements/advisor/file-facts.ts';
 
 const counts = { examples: 200, refusedLines: 3, quantiles: [], findings: {}, validation: null };
 
-it('are shares and counts; what no check found is 0', () => {
+it('the facts are shares and counts, which are 0 if no check found anything', () => {
   expect(fileFactsOf(counts)).toEqual({
     examples: 200,
     refusedLines: 3,
@@ -23,6 +23,6 @@ it('are shares and counts; what no check found is 0', () => {
   ).toMatchObject({ duplicateShare: 0.1, mixedSystemPrompts: 7, leaks: 2, medianTokens: 344 });
 });
 
-it('have no share of repeated examples in an empty file', () => {
+it('the share of repeated examples is 0 in an empty file', () => {
   expect(fileFactsOf({ ...counts, examples: 0, findings: { 'exact-duplicates': 1 } }).duplicateShare).toBe(0);
 });

@@ -18,7 +18,7 @@ it.each([
   [0.8, 0.82, '80', '82'],
   [0.7996, 0.8, '79.96', '80'],
   [0.79996, 0.8, '79.996', '80'],
-])('writes the shares %d and %d apart', (value, bar, first, second) => {
+])('writes the shares %d and %d differently', (value, bar, first, second) => {
   const written = writtenFigures({ share: share(value), bar: share(bar) }, text, 'en');
   expect([written.share, written.bar].map((each) => each.replace(/\s*%/u, ''))).toEqual([first, second]);
 });
@@ -27,7 +27,7 @@ it.each([
   [15.66, 18.82],
   [15.66, 15.69],
   [2.001, 2.002],
-])('writes the dollars %d and %d apart', (prompt, tuned) => {
+])('writes the dollars %d and %d differently', (prompt, tuned) => {
   const written = writtenFigures({ prompt: usd(prompt), tuned: usd(tuned) }, text, 'en');
   expect(written.prompt).not.toBe(written.tuned);
 });

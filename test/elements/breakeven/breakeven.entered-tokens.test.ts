@@ -36,7 +36,7 @@ const firstTokens = (element: FtBreakeven) => {
 };
 
 describe('entered token counts', () => {
-  it('are shown in the empty prompt, and a typed prompt names the ones that it replaces and the ones that it keeps', async () => {
+  it('are shown while the prompt is empty; after typing, a note names those that are replaced and those that are kept', async () => {
     const element = await calculatorWithVerdict({ scenario });
     const counter = await shownCounter(element);
     await until(() => readout(counter) !== '');

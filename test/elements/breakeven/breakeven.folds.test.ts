@@ -96,7 +96,7 @@ describe('a drop on <ft-breakeven>', () => {
     expect(isFoldOpen(element, 'trainingData')).toBe(false);
   });
 
-  it('of something that is no training file says why, and the calculation stays', async () => {
+  it('of a file that is no training file shows the reason, and does not change the calculation', async () => {
     const element = await calculatorWithParts();
     const { scenario } = element;
     dropOnCalculator(element, { files: [new File(['%PDF-1.7\n'], 'tickets.pdf')] });
@@ -248,7 +248,7 @@ describe('a finished job and an export of usage', () => {
 });
 
 describe('the fold of the ladder', () => {
-  it('names the first rung over the bar in its header, follows the calculation, and moves the bar', async () => {
+  it('names the first rung that reaches the bar in its header, follows the calculation, and moves the bar', async () => {
     const element = await calculatorWithParts({ scenario: workedExample });
     const header = (name: string, bar: string): string =>
       ladder.summaryReached(name) + ladder.summaryReachedRest(bar, false);

@@ -8,7 +8,7 @@ const ids = scenario.approaches.map(({ id }) => id);
 const [fewShot = '', tuned = '', zeroShot = ''] = ids;
 const named = (...labels: readonly string[]) => labels.map((label) => ({ id: label, label }));
 
-describe('links', () => {
+describe('the links', () => {
   it.each([
     [[fewShot, tuned], { [fewShot]: fewShot, [tuned]: tuned }],
     [
@@ -19,11 +19,11 @@ describe('links', () => {
     [['before', 'after-lora'], { before: fewShot, 'after-lora': tuned }],
     [['A', 'B'], { A: null, B: null }],
     [['tuned 1', 'tuned 2'], { 'tuned 1': tuned, 'tuned 2': null }],
-  ])('of %j', (labels, links) => {
+  ])('are guessed for %j', (labels, links) => {
     expect(guessLinks(named(...labels), scenario)).toEqual(links);
   });
 
-  it('by model, and none without a scenario', () => {
+  it('may be found by model, and do not exist without a scenario', () => {
     const { model = '' } = scenario.approaches[1] ?? {};
     expect(guessLinks([{ id: 'x', label: 'x', model }], scenario)).toEqual({ x: tuned });
     expect(guessLinks(named('base'), null)).toEqual({ base: null });
@@ -35,12 +35,12 @@ describe('the compared pair', () => {
     [['tuned', 'base'], { baseline: 'base', candidate: 'tuned' }],
     [['A', 'B', 'C'], { baseline: 'A', candidate: 'B' }],
     [['A'], { baseline: 'A', candidate: null }],
-  ])('of %j', (labels, pair) => {
+  ])('is guessed for %j', (labels, pair) => {
     const approaches = named(...labels);
     expect(guessPair(approaches, guessLinks(approaches, scenario), scenario, tuned)).toEqual(pair);
   });
 
-  it('is none without approaches', () => {
+  it('does not exist without approaches', () => {
     expect(guessPair([], {}, null, '')).toBeNull();
   });
 });

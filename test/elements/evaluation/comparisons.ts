@@ -3,7 +3,7 @@ import { compareEvaluations } from '../../../src/core/evaluation/compare.ts';
 import type { Comparison } from '../../../src/core/evaluation/comparison-types.ts';
 import type { ScoreId } from '../../../src/core/evaluation/scores/scores.ts';
 
-/** Cases by who was right in them: both, the candidate only, the baseline only, neither. */
+/** Numbers of cases by the approaches that got them right. */
 export interface PairedCases {
   readonly both: number;
   readonly candidateOnly: number;

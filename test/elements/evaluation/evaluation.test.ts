@@ -49,15 +49,18 @@ const saved = downloads();
 const scenario = exampleScenario('2026-11-26');
 const [fewShot, tuned] = scenario.approaches;
 
-/** 60 cases: the second is right more often, and shows it. */
-const clear = approachesFile(60, { base: (index) => index % 2 === 0, tuned: (index) => index % 10 !== 1 });
-/** 60 cases: both are right equally often, in different cases. */
+/** 60 cases: the tuned model is right more often, and the difference is shown. */
+const tunedBetter = approachesFile(60, {
+  base: (index) => index % 2 === 0,
+  tuned: (index) => index % 10 !== 1,
+});
+/** 60 cases: both are right equally often, but in different cases. */
 const alike = approachesFile(60, { base: (index) => index % 3 !== 0, tuned: (index) => index % 3 !== 1 });
 
 test('a file with two approaches gives the sentence, the tables and the event, without any text of the cases', async () => {
   const element = await evaluationOf();
   const events = eventsOf(element, 'ft-evaluate');
-  await dropFiles(element, clear);
+  await dropFiles(element, tunedBetter);
   expect(fileLine(element)).toBe(`results.jsonl ${text.facts('2', 2, '60', 60)}`);
   expect(sentence(element)).toContain(text.sentence.better('tuned', 'base'));
   expect(approachRows(element).map(([name, share]) => [name, share?.replaceAll(/\s/g, ' ')])).toEqual([
@@ -78,7 +81,7 @@ test('a file with two approaches gives the sentence, the tables and the event, w
   expect(await axeErrors(element, pageRules)).toEqual([]);
 });
 
-test('a difference that is not shown is said to be so, with the cases that would show one', async () => {
+test('the sentence says that no difference is shown, and how many cases would show one', async () => {
   const element = await evaluationOf();
   await dropFiles(element, alike);
   expect(sentence(element)).toContain(text.sentence.alike('tuned', 'base', '60', 60));
@@ -90,7 +93,7 @@ test('a difference that is not shown is said to be so, with the cases that would
   expect(pairText(element)).toContain(text.goTo('tuned', '20', 'base', '20'));
 });
 
-test('several files are joined by id and input; a third is added, and Replace begins anew', async () => {
+test('several files are joined by id and input; a further file is added, and Replace removes the earlier ones', async () => {
   const element = await evaluationOf();
   const file = (name: string, shift: number) =>
     resultsFile(
@@ -112,13 +115,13 @@ test('several files are joined by id and input; a third is added, and Replace be
     ['rag', '30'],
   ]);
   await press(element, text.replace);
-  await chooseFiles(element, clear);
+  await chooseFiles(element, tunedBetter);
   await until(() => approachRows(element).length === 2);
   expect(approachRows(element).map(([name]) => name)).toEqual(['base', 'tuned']);
   expect(fileLine(element)).toContain('results.jsonl');
 });
 
-test('the score, the threshold and the baseline are chosen', async () => {
+test('the score, the threshold and the baseline can be chosen', async () => {
   const element = await evaluationOf();
   const events = eventsOf(element, 'ft-evaluate');
   await dropFiles(element, alike);
@@ -157,7 +160,7 @@ test('the worst cases are shown side by side with the words that differ, a set a
   await choose(element, 'set', 'both-wrong', () => worstCases(element).length === 0);
 });
 
-test('tokens and times of the counted answers are shown, and runs that are no answers are apart', async () => {
+test('tokens and times of the counted answers are shown, and runs that are no answers are listed separately', async () => {
   const element = await evaluationOf();
   const row = (id: number, more: object) => ({ id, input: `q ${id}`, expected: 'a', actual: 'a', ...more });
   await dropFiles(
@@ -173,7 +176,7 @@ test('tokens and times of the counted answers are shown, and runs that are no an
   expect(whyText(element)).toBe(text.why.addSecond);
 });
 
-test('a table that no name tells is read with the columns that the user chooses, and the choice is kept', async () => {
+test('a table whose columns are not recognised is read with those that the user chooses, and the choice is kept', async () => {
   const element = await evaluationOf();
   const table = (name: string) =>
     new File(['nr,frage,soll,ist\n1,rice,Bay 2,Bay 2\n2,lamps,Bay 7,Bay 9\n'], name);
@@ -195,7 +198,7 @@ test.each([
   ['totals', new File(['{"results": {}, "config": {}}'], 'a.json'), text.problem['totals-only']()],
 ])('%s is refused with its reason, and the earlier file stays in use', async (_, file, reason) => {
   const element = await evaluationOf();
-  await dropFiles(element, clear);
+  await dropFiles(element, tunedBetter);
   await dropFiles(element, file);
   expect(failureText(element)).toBe(`${text.noResults(file.name)} ${reason}${text.kept('results.jsonl')}`);
   expect(hasResults(element)).toBe(true);
@@ -213,7 +216,7 @@ test('problems name their places, and HTML in a file is shown as text', async ()
   expect(sentence(element)).toContain(evil);
 });
 
-test('results from different cases claim no pair', async () => {
+test('results from different cases are not compared in pairs', async () => {
   const element = await evaluationOf();
   const file = (name: string, from: number) =>
     resultsFile(
@@ -233,7 +236,7 @@ test('results from different cases claim no pair', async () => {
 
 test('pasted lines are read, and a reading can be cancelled', async () => {
   const element = await evaluationOf();
-  await pasteText(element, await clear.text());
+  await pasteText(element, await tunedBetter.text());
   expect(fileLine(element)).toContain(text.pastedName);
   const endless = new File(['x'], 'endless.jsonl');
   Object.defineProperty(endless, 'slice', { value: () => ({ arrayBuffer: () => new Promise(() => {}) }) });
@@ -244,10 +247,10 @@ test('pasted lines are read, and a reading can be cancelled', async () => {
   expect(approachRows(element)).toHaveLength(2);
 });
 
-test('the use says first what would change, changes the scenario as a pair, and is undone', async () => {
+test('the changes of the scenario are listed before they are made, make the rates a pair, and can be undone', async () => {
   const element = await evaluationOf({ scenario });
   const changes = eventsOf(element, 'ft-change');
-  await dropFiles(element, clear);
+  await dropFiles(element, tunedBetter);
   expect(linksIn(element)).toEqual({ base: fewShot?.id, tuned: tuned?.id });
   expect(changeRows(element).flat()).toContain(text.quantities.success);
   expect(effectText(element)).toContain(text.effect.start);
@@ -264,7 +267,7 @@ test('the use says first what would change, changes the scenario as a pair, and 
 
 test('other figures can be used after the first', async () => {
   const element = await evaluationOf({ scenario });
-  await dropFiles(element, clear);
+  await dropFiles(element, tunedBetter);
   await press(element, text.use);
   expect(usedText(element)).toContain(text.used);
   await linkApproach(element, 'base', tuned?.id ?? '');
@@ -273,9 +276,9 @@ test('other figures can be used after the first', async () => {
   expect(usedText(element)).toContain(text.used);
 });
 
-test('an approach that is linked to none is not used, and no approach is linked twice', async () => {
+test('an approach without a link is not used, and no approach is linked twice', async () => {
   const element = await evaluationOf({ scenario });
-  await dropFiles(element, clear);
+  await dropFiles(element, tunedBetter);
   await linkApproach(element, 'base', '');
   expect(changeRows(element).flat()).not.toContain(fewShot?.label);
   await linkApproach(element, 'base', tuned?.id ?? '');
@@ -284,7 +287,7 @@ test('an approach that is linked to none is not used, and no approach is linked 
 
 test('the table is copied, and the scored cases are saved', async () => {
   const element = await evaluationOf();
-  await dropFiles(element, clear);
+  await dropFiles(element, tunedBetter);
   const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await press(element, text.copy);
   await until(() => outcomeText(element) === text.copied);

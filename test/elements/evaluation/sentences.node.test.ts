@@ -1,4 +1,4 @@
-/** The sentence and the grey line, for every word that a comparison may have. */
+/** The sentence and the grey line below it, for every outcome of a comparison. */
 import { describe, expect, it } from 'vitest';
 import { comparedView, reasonsOf, sentenceOf } from '../../../src/elements/evaluation/sentences.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -17,7 +17,7 @@ const said = (cases: PairedCases, options = {}) => {
   return claim + rest;
 };
 
-/** The cases of the picture: 231 and 235 of 300 accepted, 56 of them differ. */
+/** 231 and 235 of 300 answers are accepted, and the approaches disagree on 56 cases. */
 const alike = { both: 205, candidateOnly: 30, baselineOnly: 26, neither: 39 };
 
 describe('the sentence', () => {

@@ -26,7 +26,7 @@ describe('the offer', () => {
     expect(changes[1]?.after).toBe(240);
   });
 
-  it('is none without a scenario or a link, and lists nothing once it was used', () => {
+  it('does not exist without a scenario or a link, and lists no change once it was used', () => {
     expect(offerOf(null, comparisons, links)).toBeNull();
     expect(offerOf(scenario, comparisons, { base: null, tuned: null })).toBeNull();
     const after = offerOf(scenario, comparisons, links)?.scenario ?? null;
@@ -62,7 +62,7 @@ describe('the limit of payback', () => {
     expect(paysAt((limit?.difference ?? 0) - 1e-4)).toBe(false);
   });
 
-  it('is none if the approach is not compared with the first, or never pays', () => {
+  it('does not exist if the approach is not compared with the first, or never pays back', () => {
     expect(paybackLimit(after, tuned, fewShot)).toBeNull();
     const unknown = createScenario({
       ...after,

@@ -37,7 +37,7 @@ afterEach(() => {
 });
 
 describe('<ft-ladder>', () => {
-  it('names the first rung over the bar, and lists every rung in order of effort', async () => {
+  it('names the first rung that reaches the bar, and lists every rung in order of effort', async () => {
     const element = await ladderOn(measured);
     expect(sentence(element)).toBe(
       text.reached('Optimised prompt', '80 %') + text.reachedMeasured('82.0 %', '$15.66'),
@@ -58,7 +58,7 @@ describe('<ft-ladder>', () => {
     expect(plain(spokenChart(element))).toContain(text.reached('Optimised prompt', '80 %'));
   });
 
-  it('moves the bar by keys, and tells the page', async () => {
+  it('moves the bar by keys, and fires an event', async () => {
     const element = await ladderOn(measured);
     const events = eventsOf(element, 'ft-bar');
     await pressBar(element, 'ArrowUp');
@@ -113,7 +113,7 @@ describe('<ft-ladder>', () => {
     expect(cells(element)[3]?.[3]).toBe('$6.03');
   });
 
-  it('says that shares were entered, and draws nothing if none is known', async () => {
+  it('says that shares were entered, and has no chart if no share is known', async () => {
     const entered = await ladderOn({ scenario: workedExample });
     expect(sentence(entered)).toContain(plain(text.reachedEntered('93 %', '$5.11')));
     expect(cells(entered)[1]?.[1]).toBe(`${text.notMeasured} 93 %`);

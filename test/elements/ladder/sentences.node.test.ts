@@ -1,4 +1,4 @@
-/** The sentences of the ladder, against the figures of the rungs. */
+/** The sentences of the ladder, compared with the figures of the rungs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, ladder, type Rung, withField } from '../../../src/core/index.ts';
@@ -36,7 +36,7 @@ const said = (rungs: readonly Rung[], bar: number): string => {
 const why = (rungs: readonly Rung[]): string => plainText(reasons(rungs, words));
 
 describe('the sentences of the ladder', () => {
-  it('name the first rung over the bar with its share and cost, as in the design', () => {
+  it('name the first rung that reaches the bar, with its share and cost', () => {
     expect(said(measured(0.8), 0.8)).toBe(
       text.reached('Optimised prompt', '80\u00a0%') + text.reachedMeasured('82.0\u00a0%', '$15.66'),
     );
@@ -44,7 +44,7 @@ describe('the sentences of the ladder', () => {
     expect(said(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8)).toBe(text.noShare + text.noShareRest);
   });
 
-  it('say whether the share may still lie below the bar, and what the next rung costs for how much more', () => {
+  it('say whether the share may still lie below the bar, and give the set-up, the difference and the payback of the next rung', () => {
     const all = why(measured(0.8));
     expect(all).toContain(text.interval('77.3\u00a0%', '85.9\u00a0%') + text.mayMiss);
     expect(all).toContain(`${text.next('RAG')}${text.costs}$3,600${text.once}`);
@@ -94,7 +94,7 @@ describe('the sentences of the ladder', () => {
     expect(rungs.at(-1)?.next).toBeNull();
   });
 
-  it('never claim what the rungs do not have, for any scenario', () => {
+  it('claim nothing that contradicts the rungs, for any scenario', () => {
     const bars = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
     fc.assert(
       fc.property(scenarios(features), bars, (input, bar) => {
@@ -127,7 +127,7 @@ describe('the sentences of the ladder', () => {
 });
 
 describe('the figures of the ladder', () => {
-  it('are never rounded over the bar that they do not reach', () => {
+  it('are never rounded up to a bar that they do not reach', () => {
     const [rung] = measured(0.8);
     const below = { ...(rung as Rung), shareAccepted: 0.79998, clearsBar: false };
     expect(shareText(below, 0.8, words)).toBe('79.9\u00a0%');

@@ -1,4 +1,4 @@
-/** The chart of the ladder, against the figures of the rungs. */
+/** The chart of the ladder, compared with the figures of the rungs. */
 import { describe, expect, it } from 'vitest';
 import { costAtShare, ladder, type Rung } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
@@ -46,9 +46,9 @@ describe('the chart of the ladder', () => {
     const entered = specOf(measuredLadder, ladder(measuredLadder, { bar: 0.8 }));
     const shapes = entered?.dots?.filter(({ shape }) => shape !== 'none').map(({ shape }) => shape);
     expect(new Set(shapes)).toEqual(new Set(['hollow']));
-    const pale = spec?.lines.filter(({ width }) => width === 5) ?? [];
-    expect(pale).toHaveLength(1);
-    for (const { x, y } of pale[0]?.points ?? [])
+    const unknownLines = spec?.lines.filter(({ width }) => width === 5) ?? [];
+    expect(unknownLines).toHaveLength(1);
+    for (const { x, y } of unknownLines[0]?.points ?? [])
       expect(x).toBeCloseTo(
         costAtShare(measuredLadder, { approach: 'rag-fine-tuned', share: y }).usdPerThousandAccepted ??
           Number.NaN,
@@ -58,7 +58,7 @@ describe('the chart of the ladder', () => {
     expect(name?.shape).toBe('none');
   });
 
-  it('joins rungs that improve, and leaves a rung below an earlier one off the stairs', () => {
+  it('joins each rung to the next one with a higher share, and leaves out a rung with a lower share', () => {
     const fineTuned = rungs.find(({ id }) => id === 'fine-tuned');
     const stairs = spec?.lines.filter(({ width, color }) => width === 2 && color !== 'ink') ?? [];
     expect(stairs).toHaveLength(6);

@@ -9,32 +9,32 @@ const words = { ownGpu: 'GPU', names: new Map([['azure', 'Azure']]) };
 const size = { billedTokensPerEpoch: 200_000, method: null };
 const hosts = hostsFor(size, 3, '2026-11-27', prices, words);
 
-it('are the open ones with steps by their cheapest offer, then the others, then the closed ones', () => {
+it('the hosts are sorted: open ones with steps by their cheapest offer, then open ones without, then closed ones', () => {
   const states = hosts.map(({ id, isClosed }) => (isClosed ? 2 : id === ownGpu || hostRoutes[id] ? 0 : 1));
   expect(states).toEqual([...states].sort((a, b) => a - b));
   const cheapest = hosts.filter((_, at) => states[at] === 0).map(({ offers }) => offers[0]?.usd ?? Infinity);
   expect(cheapest).toEqual([...cheapest].sort((a, b) => a - b));
 });
 
-it('have all offers of the catalogue for supervised training, each once', () => {
+it('the hosts have all offers of the catalogue for supervised training, each once', () => {
   const offers = hosts.flatMap((host) => host.offers.map(({ offer }) => offer));
   expect(new Set(offers).size).toBe(offers.length);
   expect(offers.length).toBeGreaterThan(50);
 });
 
-it('include every host that has closed', () => {
+it('the hosts include every host that has closed', () => {
   for (const id of Object.keys(closedHosts)) expect(hosts.map((host) => host.id)).toContain(id);
   const later = hostsFor(size, 3, '2027-01-06', prices, words);
   expect(later.find(({ id }) => id === 'openai')?.isClosed).toBe(true);
   expect(hosts.find(({ id }) => id === 'openai')?.isClosed).toBe(false);
 });
 
-it('have no prices without tokens', () => {
+it('the offers have no prices if the number of tokens is unknown', () => {
   const unknown = hostsFor(null, 3, '2026-11-27', prices, words).flatMap(({ offers }) => offers);
   expect(new Set(unknown.flatMap(({ usd, hours, tokens }) => [usd, hours, tokens]))).toEqual(new Set([null]));
 });
 
-it('train the tokens of the scenario’s tuned approach', () => {
+it('the tokens to train are those of the tuned approach of a scenario', () => {
   const { approaches } = exampleScenario('2026-11-27');
   const sizes = approaches.map(sizeIn);
   expect(sizes[0]).toBe(null);

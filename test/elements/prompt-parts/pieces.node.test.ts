@@ -56,7 +56,7 @@ describe('the pieces of a prompt', () => {
     }
   });
 
-  it('are put in front of the text that varies, in their order, without a lost character', () => {
+  it('are put before the text that varies, in their order, and lose no character', () => {
     const parts = [
       system,
       user,

@@ -41,7 +41,7 @@ describe('<ft-prompt-parts>', () => {
     expect(trials(element)).toBe('');
   });
 
-  it('moves fixed parts to the front, takes that back, and tells the page without any text', async () => {
+  it('moves fixed parts to the front, undoes it, and fires events without any text', async () => {
     const element = await promptPartsOn({ scenario: workedExample, prompts: unordered });
     const prompted = eventsOf(element, 'ft-prompt');
     const changes = eventsOf(element, 'ft-change');
@@ -95,7 +95,7 @@ describe('<ft-prompt-parts>', () => {
     expect(trials(element)).toContain(text.trialWords.pays);
   });
 
-  it('shows a message without a prompt, and nothing of a prompt that no approach has', async () => {
+  it('shows a message without a prompt, or if no approach has the prompt', async () => {
     const none = await promptPartsOn({ scenario: workedExample });
     expect(message(none)).toBe(text.noPrompt);
     const other = await promptPartsOn({

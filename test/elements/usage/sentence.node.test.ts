@@ -1,4 +1,4 @@
-/** The sentences of `<ft-usage>` and the approach that a file belongs to, compared with figures calculated anew. */
+/** The sentences of `<ft-usage>`, compared with figures calculated again, and the approach that a file belongs to. */
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, readUsage, type ScenarioInput } from '../../../src/core/index.ts';
 import { approachOfProfile } from '../../../src/elements/usage/approach-of.ts';
@@ -135,7 +135,7 @@ it('a range is left out if both of its ends are written alike', () => {
   );
 });
 
-it('the made-up export has six whole months before the start, and reads as it was written', () => {
+it('the made-up export has six whole months before the start, one model and no problem', () => {
   const profile = readUsage(sampleUsage('2026-12-01'));
   expect(profile.months.map(({ month }) => month)).toEqual(
     [6, 7, 8, 9, 10, 11].map((month) => `2026-${String(month).padStart(2, '0')}`),

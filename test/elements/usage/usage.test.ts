@@ -103,7 +103,7 @@ describe('a file', () => {
     expect(announced(element)).toBe(sentence(element));
   });
 
-  it('has its figures as ranges, and says of the others that they are unknown', async () => {
+  it('shows its figures as ranges, and calls the missing ones unknown', async () => {
     const element = await usageOf();
     await dropFiles(element, usageFile(plainRows.map(({ written, ...row }) => row)));
     const rows = figuresIn(element);
@@ -207,7 +207,7 @@ describe('the convention of a source', () => {
     expect(conventionsIn(element)[0]).toContain(`${proof}, ${text.agrees}.`);
   });
 
-  it('stands beside the list of values that could not be used', async () => {
+  it('is not in the list of values that could not be used', async () => {
     const element = await usageOf();
     await dropFiles(element, usageFile(disproving));
     expect([...problemsIn(element)]).toEqual([
@@ -240,7 +240,7 @@ describe('the lines of an export', () => {
     expect(effectText(element)).not.toContain(text.used);
   });
 
-  it('say beforehand which payback they lead to, and fire nothing', async () => {
+  it('show the payback to which they lead before they are used, and fire no event', async () => {
     const element = await usageOf({ scenario });
     const changes = changesOf(element);
     await dropFiles(element, sample);

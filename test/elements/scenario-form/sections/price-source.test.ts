@@ -1,4 +1,4 @@
-/** The source of an approach's prices in the form, the remarks on these prices, and the choice of another reading. */
+/** The source of an approach's prices in the form, the remarks on these prices, and the choice of the other value. */
 import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../../src/core/types.ts';
@@ -131,7 +131,7 @@ describe('the line on remarks', () => {
     expect(lines[1]).toContain(text.conflictLine('the hourly price of an H100'));
   });
 
-  it('opens a sentence for each remark, with the effect of another reading', async () => {
+  it('opens a sentence for each remark, with the effect of the other value', async () => {
     const form = await mount({ scenario: scenarioOf(opus, hosted) });
     const items = remarks(form, 'Prompt');
     expect(items[0]).toContain(text.minimumFrom('1,024', 'the same model at Anthropic'));
@@ -141,7 +141,7 @@ describe('the line on remarks', () => {
     expect(effect).toContain('4,096');
   });
 
-  it('has a button that uses another reading, after which nothing is called assumed', async () => {
+  it('has a button that uses the other value; then the remark on the assumed value is gone', async () => {
     const form = await mount({ scenario: scenarioOf(opus, hosted) });
     remarkLine(form, 'Prompt')?.click();
     await press(form, text.use(text.minimum('4,096')));
