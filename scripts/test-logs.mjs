@@ -36,7 +36,7 @@ await build({
   },
 });
 const { createUsageProfile, readUsage } = await import(pathToFileURL('.cache/logs/core.js').href);
-const { parseLog, parseOthers } = await import('./logs/databases.mjs');
+const { generatedLogs, parseStatements } = await import('./logs/databases.mjs');
 
 /** The statement of each engine, by the word after `sql` in its block. */
 const page = readFileSync('docs/logs-to-profile.md', 'utf8');
@@ -74,7 +74,7 @@ for (const [engine, count] of [
   ['duckdb', rowCount],
   ['postgresql', Math.ceil(rowCount / 100)],
 ]) {
-  const log = await parseLog[engine](count);
+  const log = await generatedLogs[engine](count);
   for (const source of ['openai-chat', 'anthropic']) {
     // Anthropic leaves the cached tokens out if there were none.
     const zeros = 'coalesce(cached, 0) AS cached, coalesce(written, 0) AS written';
@@ -99,7 +99,7 @@ for (const [engine, count] of [
   await log.close();
 }
 
-for (const { engine, error } of await parseOthers(statements))
+for (const { engine, error } of await parseStatements(statements))
   check(`${engine}: the statement parses`, !error, error);
 check('the page has a statement for each of six engines', Object.keys(statements).length === 6);
 finish(result);

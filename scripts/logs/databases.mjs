@@ -19,11 +19,11 @@ const columns = (modulo) => `
   CASE WHEN ${modulo('i', 9)} = 0 THEN NULL ELSE ${modulo('i', 1000)} / 1048576.0 END AS usd`;
 
 const infix = (value, by) => `((${value}) % ${by})`;
-/** A time in a quarter of a year, other than a whole day; some rows have none. */
+/** Seconds from the start of a quarter to the time of row `i`. */
 const seconds = `(i * 997) % 7900000`;
 
 /** Logs with a number of rows: `reduce` runs a statement, `each` reads all rows in parts. */
-export const parseLog = {
+export const generatedLogs = {
   async duckdb(count) {
     const connection = await (await DuckDBInstance.create()).connect();
     await connection.run(`CREATE TABLE log AS SELECT
@@ -62,7 +62,7 @@ export const parseLog = {
 };
 
 /** Whether the statement of each engine parses in the dialect of that engine. */
-export async function parseOthers(statements) {
+export async function parseStatements(statements) {
   await polyglot.init?.();
   return Object.entries(statements).map(([engine, sql]) => {
     const { success, error } = polyglot.parse(sql, engine);

@@ -13,7 +13,7 @@ export interface Tokenizer {
   readonly id: string;
   /** True if the count equals the model's own, token for token. */
   readonly exact: boolean;
-  /** Stated relative error of an estimate: 0.15 means that nine of ten ordinary texts are within ±15 %. Absent if exact. */
+  /** The relative error of an estimate: 0.15 means that nine of ten ordinary texts are within ±15 %. Absent if exact. */
   readonly error?: number;
   /**
    * True if the tokens of a text are the sum of those of its segments, cut before spaces and between lines (`isPlainCut`,

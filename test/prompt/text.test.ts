@@ -11,7 +11,7 @@ describe('an offset in a text area', () => {
     ['a\rb\r\nc', 4, 5],
     ['\r\n\r\n', 1, 2],
     ['a\r\n', 9, 3],
-  ])('of %j that is %i is %i in the text', (text, areaOffset, offset) => {
+  ])('in %j: offset %i of the text area is offset %i of the text', (text, areaOffset, offset) => {
     expect(textOffset(text, areaOffset)).toBe(offset);
     expect(areaText(text.slice(0, offset))).toBe(areaText(text).slice(0, areaOffset));
   });

@@ -169,8 +169,9 @@ function paintBeside(frame: Frame, all: readonly Label[]): void {
 }
 
 /**
- * The versions of a name in a plot of a width, the most readable first: whole in one line, whole in two and three, the narrowest
- * first, and one line that is cut. The last is the shortest line. `wrap` divides the name into lines of a maximum width, and cuts it.
+ * The versions of a name in a plot of the width `room`, the most readable first: the whole name in one line, in two and in three
+ * lines, narrow ones first; then one line in which the name is cut, from long to short. `wrap` divides the name into lines of a
+ * maximum width, and cuts it if it is too long.
  */
 export function versionsOf(
   title: string,

@@ -32,9 +32,11 @@ export const rings: Mark<readonly Ring[]> = {
       taken.push({ left: at.x - 7, right: at.x + 7, top: at.y - 7, bottom: at.y + 7 });
       if (!label) continue;
       const places = aroundPoint(at, { width: textWidth(context, style, label), height: linePx });
-      const rest = always ? places.find(({ left, right }) => left >= plot.left && right <= plot.right) : null;
+      const crossing = always
+        ? places.find(({ left, right }) => left >= plot.left && right <= plot.right)
+        : null;
       const free = firstFree(places, plot, lines, taken);
-      const box = free ?? rest;
+      const box = free ?? crossing;
       if (!box) continue;
       // If the text crosses lines, a wide outline in the page's colour hides them between the letters.
       write(frame, label, 'muted', box.left, box.top, { halo: free ? true : 'wide' });

@@ -73,9 +73,9 @@ export interface Rung extends AcceptedCost {
   readonly fixedUsdPerMonth: number | null;
   /** Whether the share is at least the bar. */
   readonly clearsBar: boolean | null;
-  /** Whether the share clears the bar, and the low end of its interval, or else of its range, does not. */
+  /** Whether the share reaches the bar, and the low end of its interval, or else of its range, does not. */
   readonly mayMissBar: boolean;
-  /** True for the first rung, in order of effort, that clears the bar. */
+  /** True for the first rung, in order of effort, that reaches the bar. */
   readonly isFirst: boolean;
   /** `null` for the last rung. */
   readonly next: NextRung | null;

@@ -1,6 +1,6 @@
 /**
- * Orders the approaches of a scenario by effort, from a zero-shot prompt to RAG with a tuned model, and says which is the first
- * whose share of accepted answers clears a bar, and what the next would cost for how much more (docs/ladder.md).
+ * Orders the approaches of a scenario by effort, from a zero-shot prompt to RAG with a tuned model. Marks the first whose share of
+ * accepted answers reaches a bar, and compares each with the next one: set-up, share, cost and payback (docs/ladder.md).
  */
 import { evaluate } from '../cost/evaluate.ts';
 import { lineUsd } from '../cost/plan.ts';
@@ -189,8 +189,8 @@ export function pairedInterval(
   if (from?.baseline === first && from.measure === 'share') return intervalOf(from.low, from.high);
   const back = known.get(first)?.toBaseline;
   if (back?.baseline !== second || back.measure !== 'share') return null;
-  const turned = intervalOf(back.low, back.high);
-  return turned && { low: -turned.high, high: -turned.low };
+  const reversed = intervalOf(back.low, back.high);
+  return reversed && { low: -reversed.high, high: -reversed.low };
 }
 
 function intervalOf(low: number | null, high: number | null): Interval | null {

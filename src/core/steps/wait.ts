@@ -13,11 +13,14 @@ export const watchStep = (
   notes: [language === 'curl' ? { id: 'repeat-until-done' } : null],
 });
 
-/** A loop of Python that asks every minute. `pending` asks, and holds until the end. */
+/** A loop in Python that asks every minute. `pending` is an expression that asks, and is true until the job has ended. */
 export const pythonLoop = (pending: string): Snippet =>
   lines(plain(`while ${pending}:`), plain('    time.sleep(60)'));
 
-/** A loop of TypeScript that asks every minute; `pending` holds until the end, and `state` is the last answer. */
+/**
+ * A loop in TypeScript that asks every minute. `ask` is the expression that asks, `state` the variable of the last answer, and
+ * `pending` an expression that is true until the job has ended.
+ */
 export const typescriptLoop = (state: string, ask: string, pending: string): Snippet =>
   lines(
     plain(`let ${state} = await ${ask};`),
@@ -27,10 +30,10 @@ export const typescriptLoop = (state: string, ask: string, pending: string): Sni
     plain('}'),
   );
 
-/** The states of a job that has ended, as the variable `ended` of Python. */
+/** Python that defines the variable `ended`: the states of a job that has ended. */
 export const pythonEnded = (states: readonly string[]): Snippet =>
   plain(`ended = (${states.map((state) => `"${state}"`).join(', ')})`);
 
-/** The same of TypeScript. */
+/** TypeScript that defines the constant `ended`: the states of a job that has ended. */
 export const typescriptEnded = (states: readonly string[]): Snippet =>
   plain(`const ended = [${states.map((state) => `'${state}'`).join(', ')}];`);

@@ -98,7 +98,7 @@ const scripts: readonly (readonly [number, number, LanguageCode])[] = [
   [0xac00, 0xd7af, 'ko'],
 ];
 
-/** The language of a text, `null` if unknown. `words` are those of the text, `found` its marks. */
+/** The language of a text, `null` if unknown. `found` has the bits of `marks` that apply to the text. */
 export function languageOf(text: string, words: Words, found: number): LanguageCode | null {
   if (found & marks.beyondAscii) {
     const language = languageByScript(text.slice(0, maxLetters));

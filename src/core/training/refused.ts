@@ -2,8 +2,8 @@
 import { createTrainingInspection, type TrainingInspection } from './inspection.ts';
 import type { TrainingFormatId } from './types.ts';
 
-/** Number of lines after which a new inspection is started, because an inspection grows with the lines that it has read. */
-const renewedAfter = 2000;
+/** Number of lines for which one inspection is used. Then a new one is made, because an inspection grows with its lines. */
+const linesPerInspection = 2000;
 
 /** The options of `createRefusedLineCheck`. */
 export interface RefusedLineOptions {
@@ -16,7 +16,7 @@ export function createRefusedLineCheck({ format }: RefusedLineOptions = {}): (li
   let inspection: TrainingInspection | null = null;
   let read = 0;
   return (line) => {
-    if (inspection === null || read === renewedAfter) {
+    if (inspection === null || read === linesPerInspection) {
       inspection = createTrainingInspection({
         count: () => 0,
         format: format ?? null,

@@ -158,7 +158,7 @@ export function cellOf(row: Json, column: string | null | undefined): unknown {
   return undefined;
 }
 
-/** The best mapping of the columns. What no name tells stays out, and is never guessed by position. */
+/** The best mapping of the columns, by their names. A column is never chosen by its position. */
 export function guessMapping(columns: readonly string[], sample: readonly Json[]): ColumnMapping {
   const taken = new Set<string>();
   const take = (role: Role | 'actual', fits: (column: string) => boolean = () => true): string | null => {
@@ -193,12 +193,12 @@ export function guessMapping(columns: readonly string[], sample: readonly Json[]
       .filter(([, column]) => column !== null),
   ) as ColumnMapping;
   const error = take('error');
-  const grade = take('grade', (column) => cells(column).every(mayBeMark));
+  const grade = take('grade', (column) => cells(column).every(mayBeGrade));
   const approach = take('approach', (column) => namesApproaches(cells(column), plain(column) === 'approach'));
   const several = answerColumns(columns.filter((column) => !taken.has(column)));
   let actual: string | readonly string[] | null = several;
   if (several === null) actual = take('actual');
-  // Of a question with its answer and an output, the answer is the expected one.
+  // In a table with the columns "answer" and "output", the answer is the expected one.
   const answer = columns.find((column) => plain(column) === 'answer');
   const isReference = expected === null && answer !== undefined && actual !== null && actual !== answer;
   if (actual === null && (input ?? id ?? expected) !== null) {
@@ -220,12 +220,12 @@ export function guessMapping(columns: readonly string[], sample: readonly Json[]
 
 const isNumeric = (value: unknown): boolean => numberOf(value, { whole: false }).value !== null;
 const isSentence = (value: unknown): boolean =>
-  typeof value === 'string' && value.trim() !== '' && !isNumeric(value) && !mayBeMark(value);
+  typeof value === 'string' && value.trim() !== '' && !isNumeric(value) && !mayBeGrade(value);
 
 const gradeWords = /^(c|i|p|n|pass|passed|fail|failed|error|correct|incorrect|partial|true|false|yes|no|)$/i;
 
 /** Whether a cell may be a grade: a number, true or false, or a word for it. */
-function mayBeMark(value: unknown): boolean {
+function mayBeGrade(value: unknown): boolean {
   if (value === null || value === undefined || typeof value === 'boolean') return true;
   return (
     typeof value === 'number' ||
@@ -233,11 +233,11 @@ function mayBeMark(value: unknown): boolean {
   );
 }
 
-/** Whether cells are short names, few of which differ. `isSure`: the header leaves no doubt. */
+/** Whether cells are short texts with few different values. `isSure`: the header already says that the column names approaches. */
 function namesApproaches(cells: readonly unknown[], isSure: boolean): boolean {
-  const most = isSure ? maxApproaches : Math.max(1, Math.min(maxApproaches, cells.length / 2));
+  const maxNames = isSure ? maxApproaches : Math.max(1, Math.min(maxApproaches, cells.length / 2));
   return (
-    new Set(cells).size <= most &&
+    new Set(cells).size <= maxNames &&
     cells.every((cell) => typeof cell === 'string' && cell.trim() !== '' && cell.length <= 200)
   );
 }

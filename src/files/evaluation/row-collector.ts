@@ -41,7 +41,7 @@ export class RowCollector {
     return [...this.#approaches.values()];
   }
 
-  /** The id of the approach with this name, which is the name itself; `null` or an empty name = that of the file. */
+  /** The id of the approach with this name: the name itself. For `null` or an empty name, it is the name of the file. */
   approach(name: string | null, model?: string | null): string {
     const label = (name ?? '').trim().slice(0, longestName) || this.fallbackName;
     if (!this.#approaches.has(label))
@@ -55,7 +55,7 @@ export class RowCollector {
   }
 
   /**
-   * Adds a row with its chosen grade. If the tool grades its answers and this one has no grade, it is `unscored`. A grade that is a
+   * Adds a row with its chosen grade. An answer without this grade is `unscored` if the tool grades answers. A grade that is a
    * number outside 0–1 is a problem, because its scale is not known.
    */
   add({ grades, run, ...row }: CollectedRow): void {

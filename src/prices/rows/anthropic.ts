@@ -19,8 +19,8 @@ const page: Evidence = {
 };
 
 /**
- * The smallest prefix that is cached, by the first line that matches a model: platform.claude.com/docs/en/build-with-claude/prompt-caching,
- * as quoted by three third parties on 1 and 8 October 2026.
+ * The smallest prefix that is cached. The first line whose pattern matches the model holds. Source:
+ * platform.claude.com/docs/en/build-with-claude/prompt-caching, as quoted by three third parties on 1 and 8 October 2026.
  */
 const minimums: readonly (readonly [models: RegExp, tokens: number])[] = [
   [/fable-5|opus-5|sonnet-5-5|haiku-5-5/, 512],

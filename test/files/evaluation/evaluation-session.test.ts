@@ -1,4 +1,4 @@
-/** The session that keeps result files, and answers with counts and few cases. */
+/** The session, which keeps result files and returns counts and a few cases, not all rows. */
 import { describe, expect, it } from 'vitest';
 import { EvaluationSession } from '../../../src/files/evaluation/evaluation-session.ts';
 import { lines } from './result-files.ts';
@@ -10,8 +10,8 @@ const read = (session: EvaluationSession, file: number, name: string, text: stri
 const row = (id: number, actual: string) => ({ id, input: `parcel ${id}`, expected: 'Bay 7', actual });
 const settings = { score: 'exact', baseline: 'base', candidate: 'tuned' } as const;
 
-/** Baseline right on 1–3, candidate right on 2–5; 6 is wrong in both. */
-async function session(): Promise<EvaluationSession> {
+/** A session with two files: the baseline is right in cases 1–3, the candidate in cases 2–5, and both are wrong in case 6. */
+async function sessionOfTwo(): Promise<EvaluationSession> {
   const own = new EvaluationSession();
   const file = (right: readonly number[]) =>
     lines(...[1, 2, 3, 4, 5, 6].map((id) => row(id, right.includes(id) ? 'Bay 7' : `Bay ${id}${id}`)));
@@ -23,7 +23,7 @@ async function session(): Promise<EvaluationSession> {
 
 describe('a session', () => {
   it('reads files, and gives an overview of those that are kept', async () => {
-    const own = await session();
+    const own = await sessionOfTwo();
     const overview = await own.answer({ kind: 'keep', files: [1, 2] });
     expect(overview).toMatchObject({ approaches: [{ id: 'base' }, { id: 'tuned' }], cases: 6, problems: [] });
     expect(overview.scores.slice(0, 3)).toEqual(['normalised', 'exact', 'numeric']);
@@ -31,28 +31,28 @@ describe('a session', () => {
   });
 
   it('compares, and counts the cases of each set', async () => {
-    const { comparisons, sets } = await (await session()).answer({ kind: 'compare', settings });
+    const { comparisons, sets } = await (await sessionOfTwo()).answer({ kind: 'compare', settings });
     expect(comparisons).toMatchObject([{ accepted: 3 }, { accepted: 4, toBaseline: { pairs: 6 } }]);
     expect(sets).toEqual({ lost: 1, won: 2, 'both-wrong': 1 });
-    const alone = await (await session()).answer({
+    const alone = await (await sessionOfTwo()).answer({
       kind: 'compare',
       settings: { ...settings, candidate: null },
     });
     expect(alone.sets).toEqual({ lost: 3, won: 0, 'both-wrong': 0 });
   });
 
-  it('compares scores if no threshold is given, and then lists cases by their difference', async () => {
-    const own = await session();
-    const graded = { ...settings, score: 'edit-similarity' } as const;
-    const { comparisons, sets } = await own.answer({ kind: 'compare', settings: graded });
+  it('compares mean scores if no threshold is given, and shares if one is given', async () => {
+    const own = await sessionOfTwo();
+    const scored = { ...settings, score: 'edit-similarity' } as const;
+    const { comparisons, sets } = await own.answer({ kind: 'compare', settings: scored });
     expect(comparisons[1]?.toBaseline?.measure).toBe('score');
     expect(sets).toEqual({ lost: 1, won: 2, 'both-wrong': 3 });
-    const cut = await own.answer({ kind: 'compare', settings: { ...graded, threshold: 0.5 } });
-    expect(cut.comparisons[1]?.toBaseline?.measure).toBe('share');
+    const withThreshold = await own.answer({ kind: 'compare', settings: { ...scored, threshold: 0.5 } });
+    expect(withThreshold.comparisons[1]?.toBaseline?.measure).toBe('share');
   });
 
   it('lists the worst cases of a set first, with the answers of both', async () => {
-    const own = await session();
+    const own = await sessionOfTwo();
     expect(await own.answer({ kind: 'cases', settings, set: 'lost', count: 5 })).toEqual([
       {
         id: '1',
@@ -81,7 +81,7 @@ describe('a session', () => {
   });
 
   it('gives the average similarity, and the table of all answers, in which nothing is a formula', async () => {
-    const own = await session();
+    const own = await sessionOfTwo();
     expect((await own.answer({ kind: 'similarity' })).base).toBeCloseTo((3 + 3 * (4 / 6)) / 6);
     await read(own, 3, 'evil.jsonl', lines(row(1, '=1+1'), row(2, '=1+1')));
     await own.answer({ kind: 'keep', files: [1, 2, 3] });
@@ -91,7 +91,7 @@ describe('a session', () => {
   });
 
   it('compares only the files that are kept, and in their order', async () => {
-    const own = await session();
+    const own = await sessionOfTwo();
     await read(own, 3, 'other.jsonl', lines(row(1, 'x'), row(2, 'x')));
     expect((await own.answer({ kind: 'compare', settings })).comparisons).toHaveLength(2);
     const { approaches } = await own.answer({ kind: 'keep', files: [2, 1] });

@@ -1,4 +1,4 @@
-/** Result files that the tools themselves have written, which are skipped if they are not in `../shared/cases/files`. */
+/** Result files written by the tools themselves. The tests are skipped if the files are not in `../shared/cases/files`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareEvaluations } from '../../../src/core/evaluation/compare.ts';

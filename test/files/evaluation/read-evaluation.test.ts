@@ -1,4 +1,4 @@
-/** Result files in the own form, tables, the other tools, and bad input. */
+/** Reading of result files: the library's own format, tables, files of some tools, and invalid files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readEvaluation } from '../../../src/files/evaluation/read-evaluation.ts';
@@ -131,7 +131,7 @@ describe('the own form', () => {
 describe('a mapping', () => {
   const file = 'nr,frage,soll,ist,note\n1,rice,Bay 2,Bay 2,5\n2,lamps,Bay 7,Bay 9,1\n';
 
-  it('reads columns that no name tells', async () => {
+  it('names the columns of a table that is not recognised', async () => {
     const unknown = await readEvaluation(file);
     expect(unknown).toMatchObject({
       format: null,
@@ -152,7 +152,7 @@ describe('a mapping', () => {
     });
   });
 
-  it('overrides a guessed column, or takes it away', async () => {
+  it('replaces a guessed column, or says that there is none', async () => {
     const rows = lines({ id: 1, input: 'rice', expected: 'Bay 2', actual: 'Bay 2', score: 1, rating: 0 });
     const grade = async (column: string | null) =>
       (await readEvaluation(rows, { mapping: { grade: column } })).cases[0]?.runs[0]?.grade;
@@ -167,7 +167,7 @@ describe('a mapping', () => {
 });
 
 describe('files of the other tools', () => {
-  it('reads output items of the Evals API, of which the errors are apart', async () => {
+  it('reads output items of the Evals API, and does not count errors as answers', async () => {
     const item = (id: number, run: string, model: string, more: object = {}) => ({
       object: 'eval.run.output_item',
       id: `o${id}${run}`,
@@ -275,7 +275,7 @@ describe('files of the other tools', () => {
     });
   });
 
-  it('reads results of promptfoo as JSON Lines, and says its model', async () => {
+  it('reads results of promptfoo as JSON Lines', async () => {
     expect(
       await readEvaluation(lines(promptfooRow({ test: 0, prompt: 0 }), promptfooRow({ test: 0, prompt: 1 }))),
     ).toMatchObject({

@@ -1,10 +1,10 @@
-/** Result files of evaluation tools, written anew in the shapes in which the tools write them. */
+/** Makes result files in the form in which evaluation tools write them. */
 
 /** JSON Lines of these objects. */
 export const lines = (...rows: readonly unknown[]): string =>
   rows.map((row) => JSON.stringify(row)).join('\n');
 
-/** What a run of promptfoo differs in. */
+/** The members of a row of promptfoo in which tests differ. */
 export interface PromptfooRun {
   readonly test: number;
   readonly prompt: number;
@@ -68,7 +68,7 @@ export const inspectSample = (id: string | number, value: unknown, more: object 
   ...more,
 });
 
-/** What a log of Inspect differs in. */
+/** The members of a log of Inspect in which tests differ. */
 export interface InspectLog {
   readonly status?: string;
   readonly model?: string;

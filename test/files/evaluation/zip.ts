@@ -46,17 +46,17 @@ export function zipOf(files: readonly ZipFile[]): Uint8Array {
       ]),
     );
   }
-  const [files1, directory] = [joined(local), joined(central)];
+  const [entries, directory] = [joined(local), joined(central)];
   const count = field(files.length, 2);
   return joined([
-    files1,
+    entries,
     directory,
     field(0x06054b50, 4),
     field(0, 4),
     count,
     count,
     field(directory.length, 4),
-    field(files1.length, 4),
+    field(entries.length, 4),
     field(0, 2),
   ]);
 }

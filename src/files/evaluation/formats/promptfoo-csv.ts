@@ -7,7 +7,7 @@ import { variablesText, withoutExpected } from '../texts.ts';
 /** Headers in the group of an approach, after that of its answers. `Metric: …` are named scores. */
 const groupHeader = /^(Status|Score|Named Scores|Grader Reason|Comment|Reasoning|Latency \(ms\)|Metric: .*)$/;
 
-/** Older files have the grade in the cell: `[PASS] (1.00) text`. */
+/** In older files, the grade is at the start of the answer: `[PASS] (1.00) text`. */
 const cellGrade = /^\[(PASS|FAIL|ERROR)\](?: \((\d+(?:\.\d+)?)\))? ?/;
 
 /** The columns of one approach. */
@@ -41,10 +41,10 @@ export const promptfooCsv: ResultFormat = {
       for (const { label, answer, columns } of groups) {
         const cell = unescaped(cells[answer] ?? '');
         const at = (header: string): string => cells[columns.get(header) ?? -1] ?? '';
-        const older = columns.has('Status') ? null : cellGrade.exec(cell);
-        const status = older ? (older[1] ?? '') : at('Status');
+        const gradeInCell = columns.has('Status') ? null : cellGrade.exec(cell);
+        const status = gradeInCell ? (gradeInCell[1] ?? '') : at('Status');
         if (cell === '' && status === '') continue;
-        const score = older ? older[2] : at('Score');
+        const score = gradeInCell ? gradeInCell[2] : at('Score');
         const latencyMs = at('Latency (ms)');
         rows.add({
           // The file has no ids: its rows pair by their variables.
@@ -58,7 +58,7 @@ export const promptfooCsv: ResultFormat = {
           ]),
           run: {
             approach: rows.approach(label),
-            actual: older ? cell.slice(older[0].length) : cell,
+            actual: gradeInCell ? cell.slice(gradeInCell[0].length) : cell,
             outcome: (status === 'ERROR' ? 'error' : 'answered') satisfies EvaluationOutcome,
             ...(latencyMs === '' ? {} : { latencyMs: Number(latencyMs) }),
           },
@@ -68,7 +68,7 @@ export const promptfooCsv: ResultFormat = {
   },
 };
 
-/** The groups: a header that is followed by one of a group, or a column whose cells contain their grade. */
+/** The groups. A group starts at a column that is followed by the first header of a group, or whose cells contain the grade. */
 function groupsOf({ headers, cells }: ResultTable): readonly Group[] {
   const groups: (Group & { readonly columns: Map<string, number> })[] = [];
   for (const [column, header] of headers.entries()) {
