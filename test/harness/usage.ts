@@ -39,7 +39,7 @@ export async function pasteText(element: FtUsage, text: string): Promise<void> {
 
 /** The sentence that sums up the file. */
 export const sentence = (element: Element): string => textOf(element, '.sentence');
-/** The grey line below the sentence. */
+/** The line below the sentence, which gives the reason. */
 export const whyText = (element: Element): string => textOf(element, '.why');
 /** Why the last file could not be used; empty if it could be used. */
 export const failureText = (element: Element): string => textOf(element, '.failure');
@@ -114,7 +114,7 @@ export async function typeBill(element: FtUsage, typed: string): Promise<void> {
   await element.updateComplete;
 }
 
-/** The input for the dollars of the bill; `null` if the job says them. */
+/** The input for the dollars of the bill; `null` if the job states them. */
 export const billIn = (element: Element): HTMLInputElement | null => inside(element, '.bill');
 
 /** The problems of rows: their code and text. */

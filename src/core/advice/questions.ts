@@ -3,7 +3,7 @@ import type { AdviceAnswers, AnsweredQuestion, FactSource, QuestionId } from './
 
 /** A question. */
 export interface QuestionRow {
-  /** `share`: of 1; a page asks for a number of 100. */
+  /** A `share` is a number from 0 to 1. A page asks for it as "how many of 100". */
   readonly unit: 'share' | 'count' | 'ms' | 'per-year';
   readonly max: number;
 }
@@ -42,8 +42,8 @@ export type DataAnswers = Readonly<
 >;
 
 /**
- * The answers as the rules read them: those of the data, which an answer of the user overrules. Throws a RangeError for an answer
- * that is no number from 0 to the maximum of its question.
+ * The answers that the rules read: those of the user, and for the other questions those of the data. Throws a RangeError for an
+ * answer that is not a number from 0 to the maximum of its question.
  */
 export function answered(
   answers: AdviceAnswers,

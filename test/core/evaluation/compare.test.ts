@@ -1,4 +1,4 @@
-/** Comparisons of approaches. */
+/** Comparison of approaches by their answers to the same cases. */
 import { describe, expect, it } from 'vitest';
 import {
   bootstrapInterval,
@@ -184,7 +184,7 @@ describe('compareEvaluations with repeats', () => {
     expect(pair.word).toBe('no-difference-shown');
   });
 
-  it('has a narrower interval if repeats differ, but none narrower than for as many cases', () => {
+  it('has a narrower interval if repeats differ, but not a narrower one than the same number of cases without repeats', () => {
     const one = '1101101100'.repeat(4);
     const other = '0110110011'.repeat(4);
     const [, single] = compared({ base: other, tune: one });
@@ -192,8 +192,8 @@ describe('compareEvaluations with repeats', () => {
     const width = (comparison: Comparison | undefined) =>
       (comparison?.shareInterval?.high ?? 0) - (comparison?.shareInterval?.low ?? 0);
     expect(width(repeated)).toBeLessThan(width(single));
-    const asMany = wilsonInterval(48, 80);
-    expect(width(repeated)).toBeGreaterThanOrEqual(asMany.high - asMany.low - 1e-9);
+    const withoutRepeats = wilsonInterval(48, 80);
+    expect(width(repeated)).toBeGreaterThanOrEqual(withoutRepeats.high - withoutRepeats.low - 1e-9);
   });
 });
 
@@ -239,7 +239,7 @@ describe('compareEvaluations with graded scores', () => {
     expect(pairOf(found)).toMatchObject({ measure: 'share', method: 'tango' });
   });
 
-  it('has no interval if all differ by the same', () => {
+  it('has no interval if the difference is the same in all cases', () => {
     const lower = base.map((grade) => grade / 2);
     const [, found] = compareEvaluations(grades(lower, lower), { baseline: 'base', score: 'grader' });
     expect(pairOf(found)).toMatchObject({
@@ -251,7 +251,7 @@ describe('compareEvaluations with graded scores', () => {
     });
   });
 
-  it('takes a score of the caller', () => {
+  it('uses a score function of the caller', () => {
     const evaluation = evaluationOf({ base: '0000000', tune: '1111111' });
     const [, found] = compareEvaluations(evaluation, {
       baseline: 'base',

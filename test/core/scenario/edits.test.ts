@@ -1,4 +1,4 @@
-/** Edits of a whole scenario: a new approach is a copy of the baseline in all that a request costs, except its prices. */
+/** Tests of edits that add an approach: except for its prices, it has all inputs of the baseline on which the cost of a request depends. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
@@ -6,8 +6,8 @@ import { withApproach, withNewApproach } from '../../../src/core/scenario/edits.
 import type { Approach, Scenario } from '../../../src/core/types.ts';
 import { features, rareFeatures, scenarios } from '../../oracle/arbitraries.ts';
 
-/** Features that concern a single approach, and none of the candidate's own. */
-const ofBaseline = [...features, ...rareFeatures].filter(
+/** The features of a scenario that the baseline alone can have. */
+const baselineFeatures = [...features, ...rareFeatures].filter(
   (feature) => !['several approaches', 'a rollout', 'growth', 'drift', 'ageing'].includes(feature),
 );
 
@@ -21,21 +21,21 @@ function withCopy(scenario: Scenario): Scenario {
 }
 
 describe('a new approach', () => {
-  it('costs the same for a request as the baseline, if it has the same prices, in any scenario', () => {
-    let differentFromDefault = 0;
+  it('has the same cost of a request as the baseline if it has the same prices, in any scenario', () => {
+    let runsWithVariableCachedShare = 0;
     fc.assert(
-      fc.property(scenarios(ofBaseline), (input) => {
+      fc.property(scenarios(baselineFeatures), (input) => {
         const scenario = withCopy(createScenario(input));
         const { approaches } = evaluate(scenario);
         const [baseline, copy] = [approaches[0], approaches.at(-1)];
         expect(copy?.attempt).toEqual(baseline?.attempt);
         expect(copy?.attempts).toEqual(baseline?.attempts);
         expect(copy?.requestUsd).toEqual(baseline?.requestUsd);
-        differentFromDefault += Number(Number(scenario.approaches[0]?.variableCachedShare) > 0);
+        runsWithVariableCachedShare += Number(Number(scenario.approaches[0]?.variableCachedShare) > 0);
       }),
       { numRuns: 300, seed: 20_261_126 },
     );
-    expect(differentFromDefault).toBeGreaterThan(10);
+    expect(runsWithVariableCachedShare).toBeGreaterThan(10);
   });
 
   it('loses its quality over time as the baseline does', () => {
