@@ -86,7 +86,7 @@ async function resultsIn(path: string, mapping: ColumnMapping, terminal: Termina
       terminal.progress(`${file.name}: ${megabytes(parts.reduce((sum, part) => sum + part.length, 0))}`);
     }
     const evaluation = await readEvaluation(Buffer.concat(parts), { name, mapping });
-    if (evaluation.cases.length > 0) return { name, evaluation };
+    if (evaluation.cases.length > 0 || evaluation.totals) return { name, evaluation };
     const { columns, problems } = evaluation;
     const reasons = groupedProblems(problems).map((problem) => problemText(problem, words));
     const found = columns.length > 1 ? ` Name its columns with --columns; it has ${columns.join(', ')}.` : '';
@@ -127,9 +127,11 @@ function comparedText(
   const meaning = text.scoreMeanings[score](String(threshold ?? 1));
   return [
     `${said.map(printable).join(style === 'markdown' ? '\n\n' : '\n')}\n\n`,
-    measure === 'share'
-      ? `${text.accepted}${text.means}${meaning}.\n\n`
-      : `${text.scoreNames[score]}${text.meanScores}\n\n`,
+    evaluation.cases.length === 0
+      ? `${text.accepted}${text.acceptedInFile}\n\n`
+      : measure === 'share'
+        ? `${text.accepted}${text.means}${meaning}.\n\n`
+        : `${text.scoreNames[score]}${text.meanScores}\n\n`,
     approachesTable(comparisons, measure, style),
     differencesTable(others, measure, style),
     problemLines(evaluation),

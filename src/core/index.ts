@@ -128,6 +128,7 @@ export type {
   EvaluationProblem,
   EvaluationRun,
   EvaluationTokens,
+  EvaluationTotals,
 } from './evaluation/types.ts';
 export { type Interval, wilsonInterval } from './evaluation/wilson.ts';
 export { explain } from './explain/explain.ts';

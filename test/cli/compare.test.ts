@@ -82,6 +82,18 @@ describe('compare', () => {
     expect(out).toContain('3 of 3');
   });
 
+  it('compares totals, with the bounds over all pairings', async () => {
+    const totals = file(
+      'totals.csv',
+      'approach,cases,accepted\nTeacher,300,231\nSmall,300,197\nTuned,300,235\n',
+    );
+    const { out } = await ft(['compare', totals]);
+    expect(out).toContain(text.sentence.worse('Small', 'Teacher'));
+    expect(out).toContain(text.sentence.alike('Tuned', 'Teacher', '300', 300));
+    expect(out).toContain(text.acceptedInFile);
+    expect(out).toContain('77.00');
+  });
+
   it('shows control characters of a file as spaces', async () => {
     const hostile = file(
       'hostile.jsonl',

@@ -63,9 +63,10 @@ async function untilSettled(element: FtEvaluation): Promise<void> {
   await element.updateComplete;
 }
 
-/** Whether cases are listed, or a set is said to have none. */
+/** Whether cases are listed, a set is said to have none, or the results are totals without cases. */
 export const hasListedCases = (element: Element): boolean =>
-  inside(element, '.case, [part=cases] .note') !== null;
+  inside(element, '.case, [part=cases] .note') !== null ||
+  (inside(element, '[part=actions]') !== null && inside(element, '[part=cases]') === null);
 
 /** Drops files on the element, as a person does, and waits until they are compared or refused. */
 export async function dropFiles(element: FtEvaluation, ...files: readonly File[]): Promise<void> {

@@ -5,6 +5,7 @@ import { bootstrapInterval } from './bootstrap.ts';
 import { type CaseMeans, caseMeans } from './case-means.ts';
 import { casesForMean, casesNeeded } from './cases-needed.ts';
 import { requireConfidence, requireWithin } from './checks.ts';
+import { compareTotals } from './compare-totals.ts';
 import type {
   Comparison,
   ComparisonWord,
@@ -18,7 +19,7 @@ import { measuredLatency, measuredTokens } from './measured.ts';
 import { type PairedCounts, pairedDifference } from './paired-difference.ts';
 import { type Score, type ScoreId, type ScoreOptions, scores } from './scores/scores.ts';
 import { mean, meanInterval, standardError } from './standard-error.ts';
-import type { Evaluation } from './types.ts';
+import type { Evaluation, EvaluationTotals } from './types.ts';
 import { type Interval, wilsonInterval } from './wilson.ts';
 
 /** How approaches are compared. */
@@ -56,7 +57,7 @@ const bootstrapPairs = { min: 20, max: 1000 };
  * The measured figures of each approach, in the order of the evaluation, and its difference to the baseline. Only answers count;
  * errors, replays, cancelled and unscored runs are counted apart. Repeats of a case count as one case with their mean. The test
  * is the exact McNemar test, for repeats the sign test on the cases, for mean scores the paired t test; the p values are adjusted
- * by Holm. Throws a `RangeError` if no approach is the baseline, or if an option is out of its range.
+ * by Holm. Of approaches with totals only, the bounds over all pairings are compared. Throws a `RangeError` if no approach is the baseline, or if an option is out of its range.
  */
 export function compareEvaluations(evaluation: Evaluation, options: CompareOptions): Comparison[] {
   const { baseline, score, scoreOptions = {}, threshold, difference } = options;
@@ -83,9 +84,14 @@ export function compareEvaluations(evaluation: Evaluation, options: CompareOptio
     difference,
     measure,
   } as const;
-  const compared = means.map((own, i) =>
-    i === baselineAt ? null : compare(own, means[baselineAt] as CaseMeans, settings),
-  );
+  const totals = new Map(evaluation.totals?.map((each) => [each.approach, each]));
+  const compared = approaches.map(({ id }, i) => {
+    if (i === baselineAt) return null;
+    const [own, other] = [totals.get(id), totals.get(baseline)];
+    return own || other
+      ? compareTotals(own, other, { baseline, confidence, rangeConfidence })
+      : compare(means[i] as CaseMeans, means[baselineAt] as CaseMeans, settings);
+  });
   const adjusted = holmAdjust(compared.map((pair) => pair?.p ?? null));
   const tests = compared.filter((pair) => pair?.p != null).length;
   return approaches.map(({ id, label }, i) => {
@@ -95,6 +101,7 @@ export function compareEvaluations(evaluation: Evaluation, options: CompareOptio
       approach: id,
       label,
       ...figures(means[i] as CaseMeans, confidence),
+      ...totalFigures(totals.get(id), confidence),
       toBaseline: pair ? { ...pair, adjustedP, word: wordOf(pair, adjustedP, tests, 1 - confidence) } : null,
     };
   });
@@ -124,6 +131,24 @@ function figures(own: CaseMeans, confidence: number): Omit<Comparison, 'approach
     scoreInterval: meanInterval(scored, confidence),
     tokens: measuredTokens(own.runs),
     latency: measuredLatency(own.runs),
+  };
+}
+
+/** The figures of an approach of which only totals are known. */
+function totalFigures(
+  totals: EvaluationTotals | undefined,
+  confidence: number,
+): Partial<Omit<Comparison, 'approach' | 'label' | 'toBaseline'>> {
+  if (!totals) return {};
+  const { cases, accepted } = totals;
+  const share = accepted / cases;
+  return {
+    cases,
+    answers: cases,
+    accepted,
+    shareAccepted: share,
+    shareInterval: wilsonInterval(accepted, cases, confidence),
+    shareRange: rangeOf(share, wilsonInterval(accepted, cases, rangeConfidence)),
   };
 }
 

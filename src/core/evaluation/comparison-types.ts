@@ -54,6 +54,11 @@ export interface PairedComparison {
   /** The p value adjusted for all comparisons with the baseline (Holm). */
   readonly adjustedP: number | null;
   readonly word: ComparisonWord;
+  /**
+   * Only where totals are known: `p`, `low` and `high` are the widest of all pairings of the cases, if the totals are of the same cases;
+   * `pLow` is the smallest p value. Absent = the pairs are known.
+   */
+  readonly totals?: { readonly pLow: number };
   /** The stated difference, or the measured one, and how many cases would show it. */
   readonly needed: { readonly difference: number; readonly cases: number } | null;
 }

@@ -33,10 +33,17 @@ export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
         rows.push({ ...found, run: { ...run, approach: idOf(run.approach) }, place: name });
   }
   const { cases, problems } = pairRows(rows);
+  const totals = files.flatMap(({ name, evaluation }) =>
+    (evaluation.totals ?? []).map((each) => ({
+      ...each,
+      approach: twice.has(each.approach) ? `${each.approach} · ${name}` : each.approach,
+    })),
+  );
   const formats = new Set(files.map(({ evaluation }) => evaluation.format));
   return {
     approaches: [...approaches.values()],
     cases,
+    ...(totals.length > 0 ? { totals } : {}),
     problems: [
       ...files.flatMap(({ name, evaluation }) =>
         evaluation.problems
@@ -50,11 +57,18 @@ export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
   };
 }
 
-/** The ids of approaches that two files have at a common case. */
+/** The ids of approaches that two files have at a common case, or of which one file has totals and another has anything. */
 function repeatedApproaches(files: readonly NamedEvaluation[]): ReadonlySet<string> {
   const twice = new Set<string>();
   /** The file in which an approach has a case. */
   const seen = new Map<string, number>();
+  const withTotals = new Set(
+    files.flatMap(({ evaluation }) => (evaluation.totals ?? []).map(({ approach }) => approach)),
+  );
+  for (const id of withTotals) {
+    const having = files.filter(({ evaluation }) => evaluation.approaches.some((each) => each.id === id));
+    if (having.length > 1) twice.add(id);
+  }
   for (const [index, { evaluation }] of files.entries())
     for (const found of evaluation.cases)
       for (const { approach } of found.runs) {

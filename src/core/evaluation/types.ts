@@ -50,6 +50,16 @@ export interface EvaluationCase {
   readonly runs: readonly EvaluationRun[];
 }
 
+/** The results of an approach of which only the totals are known. */
+export interface EvaluationTotals {
+  /** The id of the approach. */
+  readonly approach: string;
+  /** Number of cases, at least 1. */
+  readonly cases: number;
+  /** Number of accepted answers among them, 0 to `cases`. */
+  readonly accepted: number;
+}
+
 /** Something in a file that was not read as a case. */
 export interface EvaluationProblem {
   /** The place in the file, such as `line 12`; `''` = the whole file. */
@@ -63,6 +73,8 @@ export interface EvaluationProblem {
 export interface Evaluation {
   readonly approaches: readonly EvaluatedApproach[];
   readonly cases: readonly EvaluationCase[];
+  /** Totals of approaches without cases; absent = there are none. */
+  readonly totals?: readonly EvaluationTotals[];
   readonly problems: readonly EvaluationProblem[];
   /** The format of the file; `null` = unknown. */
   readonly format: string | null;

@@ -10,7 +10,7 @@ const startBytes = 16 * 1024;
  * none of them.
  */
 const resultsStart =
-  /^PK|^\s*[^{[\s][^\n]*\b(actual|expected|response|output|score|status)\b|"(actual|actualOutput|actual_output|promptIdx|testCases|filtered_resps|doc_id|datasource_item_id|completion_fns|sample_id|user_input|experimentItemId|span_id|evaluationResults)"\s*:|"eval"\s*:\s*\{|"results"\s*:\s*\{/i;
+  /^PK|^\s*[^{[\s][^\n]*\b(actual|expected|response|output|score|status|accepted)\b|"(actual|accepted|actualOutput|actual_output|promptIdx|testCases|filtered_resps|doc_id|datasource_item_id|completion_fns|sample_id|user_input|experimentItemId|span_id|evaluationResults)"\s*:|"eval"\s*:\s*\{|"results"\s*:\s*\{/i;
 
 /** The start of a table of usage: a column that counts tokens, or requests of a bucket, and none of an evaluation. */
 const usageTableStart =

@@ -222,7 +222,7 @@ export class FtEvaluation extends FoldView {
       ${approachesTemplate(view, this.#kindOf, words, models)} ${notCountedTemplate(view.comparisons, words)}
       ${problemsTemplate(overview?.problems ?? [], words)}
       ${this.#stage > 0 ? this.#pairView(compared, view) : nothing}
-      ${this.#stage > 1 ? html`${this.#casesView(compared, view)} ${scenario ? this.#useView(scenario, view) : nothing} ${this.#actions()}` : nothing}
+      ${this.#stage > 1 ? html`${overview?.scores.length === 0 && view.baseline.answers > 0 ? nothing : this.#casesView(compared, view)} ${scenario ? this.#useView(scenario, view) : nothing} ${this.#actions()}` : nothing}
     `;
   }
 

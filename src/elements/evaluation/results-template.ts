@@ -169,12 +169,13 @@ export function pairTemplate(
 }
 
 function testSentences(
-  { counts, p, measure, pairs }: NonNullable<Comparison['toBaseline']>,
+  { counts, p, measure, pairs, totals }: NonNullable<Comparison['toBaseline']>,
   [a, b]: readonly [string, string],
   words: EvaluationWords,
 ): readonly string[] {
   const { text, write } = words;
   if (p === null) return [];
+  if (totals) return [text.totalsTest(pText(totals.pLow, words), pText(p, words))];
   if (measure === 'score') return [text.why.pairs(write(pairs), pairs), text.scoreTest(pText(p, words))];
   if (!counts) return [text.why.pairs(write(pairs), pairs), text.signTest(pText(p, words))];
   const differing = counts.firstOnly + counts.secondOnly;

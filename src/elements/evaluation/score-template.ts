@@ -20,6 +20,8 @@ export interface ScoreView {
 export function scoreTemplate(text: Text, view: ScoreView): TemplateResult {
   const { choices, scores, measure, grades, grade } = view;
   const { score, threshold } = choices;
+  if (scores.length === 0)
+    return html`<div class="scores" part="scores"><p class="meaning muted"><strong>${text.accepted}</strong>${text.acceptedInFile}</p></div>`;
   const meaning =
     measure === 'score'
       ? html`<strong>${text.scoreNames[score]}</strong>${text.meanScores}`

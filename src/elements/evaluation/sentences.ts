@@ -107,6 +107,9 @@ function singleSentence(own: Comparison, measure: Measure, words: EvaluationWord
   return { claim, rest: sentence.end(text.interval(low, high)) };
 }
 
+/** The level of the tests: 1 minus the confidence of the intervals. */
+const level = 0.05;
+
 /** The sentences of the grey line: the cases that would show a difference, and what the other comparisons show. */
 export function reasonsOf(
   { comparisons, baseline, candidate }: ComparedView,
@@ -121,6 +124,8 @@ export function reasonsOf(
   const leavesOutZero = (pair.low !== null && pair.low > 0) || (pair.high !== null && pair.high < 0);
   const tests = comparisons.filter(({ toBaseline }) => toBaseline?.adjustedP != null).length;
   return [
+    ...(pair.totals ? [text.why.totals] : []),
+    ...(pair.totals && !isShown && pair.totals.pLow <= level ? [text.why.totalsOpen] : []),
     ...(pair.word === 'no-difference-shown' && leavesOutZero && pair.adjustedP !== null
       ? [text.why.notConfirmed(pText(pair.adjustedP, words), write(tests), tests)]
       : []),

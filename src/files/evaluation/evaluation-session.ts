@@ -98,6 +98,7 @@ function summaryOf({
   format,
   approaches,
   cases,
+  totals,
   problems,
   columns,
   mapping,
@@ -106,7 +107,7 @@ function summaryOf({
   return {
     format,
     approaches,
-    cases: cases.length,
+    cases: caseCount({ cases, totals }),
     problems: groupedProblems(problems),
     columns,
     mapping,
@@ -114,11 +115,18 @@ function summaryOf({
   };
 }
 
+/** Number of cases, or the largest of the totals if these are more. */
+const caseCount = ({
+  cases,
+  totals = [],
+}: Pick<Partial<Evaluation>, 'totals'> & Pick<Evaluation, 'cases'>): number =>
+  Math.max(cases.length, ...totals.map((each) => each.cases));
+
 function overviewOf(evaluation: Evaluation): EvaluationOverview {
-  const { approaches, cases, problems } = evaluation;
+  const { approaches, problems } = evaluation;
   return {
     approaches,
-    cases: cases.length,
+    cases: caseCount(evaluation),
     problems: groupedProblems(problems),
     scores: usableScores(evaluation),
   };

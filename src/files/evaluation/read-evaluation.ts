@@ -39,10 +39,12 @@ export async function readEvaluation(
   const collector = new RowCollector(baseName(name) || 'results', mapping);
   found.format.read(found.document, collector);
   const { cases, problems: unpaired } = pairRows(collector.rows);
-  if (cases.length === 0) note('no-answers', '');
+  const { totals } = collector;
+  if (cases.length === 0 && totals.length === 0) note('no-answers', '');
   return {
     approaches: collector.approaches,
     cases,
+    ...(totals.length > 0 ? { totals } : {}),
     problems: [...problems, ...collector.problems, ...unpaired],
     format: found.format.id,
     grades: [...collector.grades],
@@ -73,6 +75,8 @@ function recognised(
   if (format) return { format, document };
   const inside = document.object ? listInside(document.object, note) : null;
   const rows = inside ?? (document.object === null ? document : null);
+  if (inside && resultFormats.totals.recognise(inside))
+    return { format: resultFormats.totals, document: inside };
   if (rows && rows.sample.length > 0 && (isMapped || resultFormats.table.recognise(rows)))
     return { format: resultFormats.table, document: rows };
   return null;

@@ -15,6 +15,7 @@ export type EvaluationFormatId =
   | 'langsmith'
   | 'langfuse'
   | 'braintrust'
+  | 'totals'
   | 'table';
 
 /**

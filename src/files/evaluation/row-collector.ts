@@ -1,7 +1,7 @@
 /** Gathers the approaches, rows, grades and problems of a result file while a format reads it. */
 import type { EvaluationRow } from '../../core/evaluation/pairing.ts';
 import type { Grade } from '../../core/evaluation/scores/scores.ts';
-import type { EvaluatedApproach, EvaluationProblem } from '../../core/evaluation/types.ts';
+import type { EvaluatedApproach, EvaluationProblem, EvaluationTotals } from '../../core/evaluation/types.ts';
 import type { ColumnMapping } from './read-types.ts';
 
 /** The grades of a row by their names, the usual one first. */
@@ -19,6 +19,8 @@ const longestName = 200;
 /** Collects one file. */
 export class RowCollector {
   readonly rows: EvaluationRow[] = [];
+  /** Totals of approaches without cases. */
+  readonly totals: EvaluationTotals[] = [];
   readonly problems: EvaluationProblem[] = [];
   readonly grades = new Set<string>();
   readonly #approaches = new Map<string, EvaluatedApproach>();

@@ -107,6 +107,10 @@ export const evaluation = {
   why: {
     needed: (count: string, number: number, difference: string) =>
       `With about ${cases(count, number)}, four of five evaluations would show a difference of ${difference}.`,
+    /** Only totals are known. */
+    totals:
+      'Only totals are known. The interval holds for all pairings of the cases, if both have answered the same cases.',
+    totalsOpen: 'With the results of each case, a difference may be shown: some pairings show one.',
     /** The interval leaves out 0, and the test does not reject. */
     notConfirmed: (p: string, count: string, number: number) =>
       number === 1
@@ -121,6 +125,7 @@ export const evaluation = {
   // The score
   accepted: 'Accepted',
   means: ' means that ',
+  acceptedInFile: ' as counted in the file, which has totals only.',
   meanScores: ': no threshold is set, so mean scores are compared instead of shares.',
   scoreGroup: 'Score',
   scoreNames,
@@ -168,6 +173,10 @@ export const evaluation = {
   fewTries: (limit: string) => `fewer than 1 of ${limit} tries`,
   scoreTest: (p: string) => `p = ${p} (paired t test).`,
   signTest: (p: string) => `p = ${p} (sign test on the cases, because cases have repeats).`,
+  totalsTest: (low: string, high: string) =>
+    low === high
+      ? `p = ${high} in every pairing (McNemar, exact).`
+      : `p is from ${low} to ${high} over all pairings of the cases (McNemar, exact).`,
   payback: (points: string, side: 'below' | 'above') =>
     `With these results, there is no payback within the horizon if the difference is ${side} ${points} points.`,
   paybackCrosses: ' The interval reaches beyond this limit.',
@@ -240,6 +249,9 @@ export const evaluation = {
     'unknown-format': () => 'No known tool wrote this file.',
     'unknown-archive': () => 'The archive is no log of Inspect.',
     'totals-only': () => 'The file has only totals. Choose the file with the samples.',
+    'bad-totals': (count: string) =>
+      `${count} × a row without a number of cases and of accepted answers among them`,
+    'totals-twice': (count: string) => `${count} × totals of an approach that has totals above`,
     'no-answers': () => 'The file has no case.',
     'grade-out-of-range': (count: string) => `${count} × a grade outside 0 to 1, which is not counted`,
     'log-status': (_count: string, params: Readonly<Record<string, string | number>>) =>

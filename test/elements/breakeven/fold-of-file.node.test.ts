@@ -5,6 +5,7 @@ import { sampleUsage } from '../../../src/elements/usage/sample.ts';
 import { chat } from '../../files/files.ts';
 
 it.each([
+  ['a table of totals', 'approach,cases,accepted\nbase,300,197\n', 'evaluation'],
   ['a training example', chat('How many input_tokens?', 'Some'), 'trainingData'],
   ['an array of examples', `[${chat('a', 'b')}]`, 'trainingData'],
   ['a PDF', '%PDF-1.7', 'trainingData'],

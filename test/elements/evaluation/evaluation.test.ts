@@ -5,6 +5,7 @@ import { sampleResults } from '../../../src/elements/evaluation/sample.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
 import { downloads } from '../../harness/downloads.ts';
+import { readable } from '../../harness/element.ts';
 import {
   approachesFile,
   approachRows,
@@ -263,6 +264,20 @@ test('the changes of the scenario are listed before they are made, make the rate
   expect(usedText(element)).toContain(text.used);
   await press(element, text.undo);
   expect(changes[1]?.scenario).toBe(scenario);
+});
+
+test('totals alone are compared over all pairings, and used', async () => {
+  const element = await evaluationOf({ scenario });
+  await dropFiles(
+    element,
+    new File(['approach,cases,accepted\nbase,300,197\ntuned,300,235\n'], 'totals.csv'),
+  );
+  expect(sentence(element)).toContain(text.sentence.better('tuned', 'base'));
+  expect(readable(element)).toContain(text.why.totals);
+  expect(readable(element)).toContain(text.acceptedInFile);
+  expect(readable(element)).not.toContain(text.worst);
+  await press(element, text.use);
+  expect(usedText(element)).toContain(text.used);
 });
 
 test('other figures can be used after the first', async () => {

@@ -13,6 +13,7 @@ import { promptfoo } from './promptfoo.ts';
 import { promptfooCsv } from './promptfoo-csv.ts';
 import { ragas } from './ragas.ts';
 import { own, table } from './table.ts';
+import { totals } from './totals.ts';
 
 /** Every format by its id. A file that several recognise is read as the first of them. */
 export const resultFormats: Readonly<Record<EvaluationFormatId, ResultFormat>> = {
@@ -27,6 +28,7 @@ export const resultFormats: Readonly<Record<EvaluationFormatId, ResultFormat>> =
   langfuse,
   braintrust,
   ragas,
+  totals,
   own,
   table,
 };

@@ -1,0 +1,68 @@
+/** A table with the totals of approaches alone: a row for each, with its number of cases and of accepted answers. */
+import type { Json } from '../../../core/json-values.ts';
+import { numberOf } from '../../../core/usage/values.ts';
+import { columnsOf, guessMapping } from '../column-mapping.ts';
+import type { ResultDocument, ResultFormat } from '../result-types.ts';
+
+/** Names of the columns without case and punctuation. */
+const names = {
+  approach: ['approach', 'name', 'label', 'variant', 'technique', 'method', 'model', 'system'],
+  cases: ['cases', 'total', 'totals', 'n', 'samples', 'trials'],
+  accepted: ['accepted', 'correct', 'passed', 'passes', 'successes', 'right'],
+} as const;
+
+/** The most rows of a table of totals. */
+const mostApproaches = 20;
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** The column of each role; `null` = it is not a table of totals. */
+function columnsIn(
+  sample: readonly Json[],
+): { readonly approach: string | null; readonly cases: string; readonly accepted: string } | null {
+  const columns = columnsOf(sample);
+  const { id, input, expected, actual } = guessMapping(columns, sample);
+  // Rows with any of these are cases, whatever they count.
+  if (sample.length > mostApproaches || [id, input, expected, actual].some((column) => column != null))
+    return null;
+  const find = (role: keyof typeof names): string | null =>
+    columns.find((column) => (names[role] as readonly string[]).includes(plain(column))) ?? null;
+  const [approach, cases, accepted] = [find('approach'), find('cases'), find('accepted')];
+  if (cases === null || accepted === null) return null;
+  // The rows of several approaches have to name them.
+  return approach === null && sample.length !== 1 ? null : { approach, cases, accepted };
+}
+
+/** The totals of a row; `null` = they are no whole numbers, or more answers are accepted than there are cases. */
+function totalsIn(row: Json, columns: { readonly cases: string; readonly accepted: string }) {
+  const [cases, accepted] = [columns.cases, columns.accepted].map((column) => numberOf(row[column]).value);
+  if (cases == null || accepted == null || cases < 1 || accepted > cases) return null;
+  return { cases, accepted };
+}
+
+/** `{approach, cases, accepted}`, as CSV, JSON or JSON Lines. A file with one row need not name its approach. */
+export const totals: ResultFormat = {
+  id: 'totals',
+  recognise: ({ sample }) => {
+    const columns = sample.length === 0 ? null : columnsIn(sample);
+    return columns !== null && sample.some((row) => totalsIn(row, columns) !== null);
+  },
+  read: readTotals,
+};
+
+function readTotals(document: ResultDocument, rows: Parameters<ResultFormat['read']>[1]): void {
+  const columns = columnsIn(document.sample);
+  if (!columns) return;
+  for (const { value, place } of document.rows()) {
+    const found = totalsIn(value, columns);
+    const name = columns.approach === null ? null : value[columns.approach];
+    const label = typeof name === 'string' || typeof name === 'number' ? String(name) : null;
+    const known = rows.approaches.length;
+    if (!found || (columns.approach !== null && !label?.trim())) rows.note('bad-totals', place);
+    else {
+      const approach = rows.approach(label);
+      if (rows.approaches.length === known) rows.note('totals-twice', place, { approach });
+      else rows.totals.push({ approach, ...found });
+    }
+  }
+}

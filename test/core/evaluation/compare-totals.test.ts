@@ -1,0 +1,97 @@
+/** Comparisons of totals: the bounds over all pairings, and nothing where the cases cannot be the same. */
+import { describe, expect, it } from 'vitest';
+import { compareEvaluations } from '../../../src/core/evaluation/compare.ts';
+import { differenceFromTotals } from '../../../src/core/evaluation/difference-from-totals.ts';
+import { joinEvaluations } from '../../../src/core/evaluation/join.ts';
+import type { Evaluation, EvaluationTotals } from '../../../src/core/evaluation/types.ts';
+import { applyEvaluation, createScenario } from '../../../src/core/index.ts';
+import { bestGuess } from '../../../src/core/scenario/amount.ts';
+
+const evaluationOf = (...totals: readonly EvaluationTotals[]): Evaluation => ({
+  approaches: totals.map(({ approach }) => ({ id: approach, label: approach })),
+  cases: [],
+  totals,
+  problems: [],
+  format: 'totals',
+});
+const of = (approach: string, accepted: number, cases = 300): EvaluationTotals => ({
+  approach,
+  cases,
+  accepted,
+});
+/** The totals of the guide to distillation. */
+const distillation = evaluationOf(of('base', 197), of('teacher', 231), of('tuned', 235));
+
+describe('totals', () => {
+  it('of the guide to distillation show a difference to the base model in every pairing, and none to the teacher', () => {
+    const [base, teacher, tuned] = compareEvaluations(distillation, { baseline: 'base', score: 'exact' });
+    expect([base, teacher, tuned].map((each) => each?.shareAccepted?.toFixed(4))).toEqual([
+      '0.6567',
+      '0.7700',
+      '0.7833',
+    ]);
+    expect(tuned?.shareInterval?.low).toBeCloseTo(0.7333, 4);
+    expect(tuned?.shareInterval?.high).toBeCloseTo(0.8262, 4);
+    expect([teacher, tuned].map((each) => each?.toBaseline?.word)).toEqual(['better', 'better']);
+    const toTeacher = compareEvaluations(distillation, { baseline: 'teacher', score: 'exact' })[2]
+      ?.toBaseline;
+    expect(toTeacher).toMatchObject({ word: 'no-difference-shown', pairs: 300, counts: null, needed: null });
+    const { low, high, pLow, pHigh } = differenceFromTotals(235, 231, 300);
+    expect(toTeacher).toMatchObject({ low, high, p: pHigh, totals: { pLow } });
+    expect(pLow).toBeGreaterThan(0.1);
+  });
+
+  it('of other numbers of cases, or beside cases, are not compared', () => {
+    const unlike = evaluationOf(of('base', 197), of('tuned', 150, 200));
+    expect(compareEvaluations(unlike, { baseline: 'base', score: 'exact' })[1]?.toBaseline).toMatchObject({
+      pairs: 0,
+      p: null,
+      difference: null,
+    });
+    const run = { approach: 'tuned', outcome: 'answered', actual: 'yes' } as const;
+    const withCases: Evaluation = {
+      approaches: [{ id: 'tuned', label: 'tuned' }],
+      cases: [{ id: '1', input: 'a', expected: 'yes', runs: [run] }],
+      problems: [],
+      format: 'own',
+    };
+    const joined = joinEvaluations([
+      { name: 'a', evaluation: evaluationOf(of('base', 197)) },
+      { name: 'b', evaluation: withCases },
+    ]);
+    const [, tuned] = compareEvaluations(joined, { baseline: 'base', score: 'exact' });
+    expect(tuned).toMatchObject({ shareAccepted: 1, toBaseline: { pairs: 0 } });
+  });
+
+  it('of two files are joined, and have the names of the files if both have the same approach', () => {
+    const joined = joinEvaluations(
+      ['a', 'b'].map((name, index) => ({ name, evaluation: evaluationOf(of('results', 200 + index)) })),
+    );
+    expect(joined.totals).toEqual([of('results · a', 200), of('results · b', 201)]);
+    expect(joined.approaches.map(({ id }) => id)).toEqual(['results · a', 'results · b']);
+  });
+
+  it('go into a scenario as a pair', () => {
+    const approach = {
+      prefixTokens: 100,
+      outputTokens: 10,
+      rates: { inputUsdPerMTok: 1, outputUsdPerMTok: 4 },
+    };
+    const scenario = createScenario({
+      startsOn: '2026-11-27',
+      requestsPerMonth: 1000,
+      approaches: [
+        { id: 'base', ...approach },
+        { id: 'tuned', ...approach },
+      ],
+    });
+    const { approaches } = applyEvaluation(
+      scenario,
+      compareEvaluations(distillation, { baseline: 'base', score: 'exact' }),
+    );
+    expect(bestGuess(approaches[0]?.successRate)).toBeCloseTo(197 / 300, 9);
+    const rate = approaches[1]?.successRate;
+    expect(rate).toMatchObject({ differenceTo: 'base' });
+    expect(bestGuess(rate)).toBeCloseTo(38 / 300, 9);
+  });
+});

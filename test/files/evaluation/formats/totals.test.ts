@@ -1,0 +1,51 @@
+/** Files that have totals only. */
+import { describe, expect, it } from 'vitest';
+import { readEvaluation } from '../../../../src/files/evaluation/read-evaluation.ts';
+
+const expected = [
+  { approach: 'Teacher', cases: 300, accepted: 231 },
+  { approach: 'Small', cases: 300, accepted: 197 },
+  { approach: 'Tuned', cases: 300, accepted: 235 },
+];
+
+describe('totals', () => {
+  it.each([
+    ['CSV', 'approach,cases,accepted\nTeacher,300,231\nSmall,300,197\nTuned,300,235\n'],
+    ['a list', JSON.stringify(expected)],
+    ['lines', expected.map((row) => JSON.stringify(row)).join('\n')],
+    ['other headers', 'Model;N;Correct\nTeacher;300;231\nSmall;300;197\nTuned;300;235\n'],
+  ])('are read from %s', async (_, text) => {
+    const { format, totals, cases, approaches, problems } = await readEvaluation(text);
+    expect({ format, totals, cases, problems }).toEqual({
+      format: 'totals',
+      totals: expected,
+      cases: [],
+      problems: [],
+    });
+    expect(approaches.map(({ id }) => id)).toEqual(['Teacher', 'Small', 'Tuned']);
+  });
+
+  it('of one row have the name of the file', async () => {
+    const { totals } = await readEvaluation('{"total": 300, "passed": 231}', { name: 'teacher.json' });
+    expect(totals).toEqual([{ approach: 'teacher', cases: 300, accepted: 231 }]);
+  });
+
+  it('that cannot be are problems with their places', async () => {
+    const text = 'approach,cases,accepted\na,300,231\nb,300,301\nc,0,0\n,300,1\nd,10.5,2\na,300,5\n';
+    const { totals, problems } = await readEvaluation(text);
+    expect(totals).toEqual([{ approach: 'a', cases: 300, accepted: 231 }]);
+    expect(problems.map(({ code }) => code)).toEqual([
+      'bad-totals',
+      'bad-totals',
+      'bad-totals',
+      'bad-totals',
+      'totals-twice',
+    ]);
+    expect(problems.every(({ place }) => place !== '')).toBe(true);
+  });
+
+  it('are not seen in rows of cases', async () => {
+    const text = 'id,model,n,correct\n1,a,1,1\n2,a,1,0\n';
+    expect((await readEvaluation(text)).format).not.toBe('totals');
+  });
+});
