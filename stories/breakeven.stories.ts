@@ -6,8 +6,15 @@ import { createScenario, type ScenarioInput } from '../src/core/index.ts';
 import type { FtBreakeven } from '../src/elements/breakeven/breakeven.ts';
 import { sampleTickets } from '../src/elements/training-data/sample.ts';
 import { english } from '../src/i18n/en/index.ts';
-import { dropOnCalculator, foldValue, toggleFold, trainingPartOf } from '../test/harness/breakeven.ts';
+import {
+  dropOnCalculator,
+  exampleNote,
+  foldValue,
+  toggleFold,
+  trainingPartOf,
+} from '../test/harness/breakeven.ts';
 import { buttonOf, isReady } from '../test/harness/element.ts';
+import { pasteField, pasteInto, yoursText } from '../test/harness/start.ts';
 import { fileOf } from '../test/harness/training-data.ts';
 import {
   eightApproaches,
@@ -150,3 +157,26 @@ export const TrainingDataUsed: Story = {
 };
 export const TrainingDataUsedNarrow: Story = { ...TrainingDataUsed, decorators: narrow };
 export const TrainingDataUsedInTheDark: Story = { ...TrainingDataUsed, parameters: { theme: 'dark' } };
+
+const ownPrompt = `Review one clause of a commercial contract. Answer with its risk: low, medium or high.
+
+${[7, 14, 30].map((days) => `Example ${days}:\nClause: The fee is due within ${days} days.\nAnswer: low`).join('\n\n')}`;
+
+/** The user's own prompt in place of that of the example, whose figures are marked. */
+export const OwnPrompt: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await withFolds(canvasElement);
+    pasteInto(pasteField(element) as HTMLElement, ownPrompt);
+    await waitFor(() => expect(yoursText(element)).toContain(english.start.thePrompt), maxWait);
+  },
+};
+export const OwnPromptNarrow: Story = { ...OwnPrompt, decorators: narrow };
+export const OwnPromptInTheDark: Story = { ...OwnPrompt, parameters: { theme: 'dark' } };
+/** Without any figure of the example. */
+export const Blank: Story = {
+  play: async ({ canvasElement }) => {
+    const element = await withFolds(canvasElement);
+    buttonOf(element, english.start.startBlank).click();
+    await waitFor(() => expect(exampleNote(element)).toBe(english.start.blank), maxWait);
+  },
+};

@@ -15,13 +15,14 @@ const meta: Meta<FtModelPicker> = {
     (story) =>
       html`<div class="box">${story()}</div><style>.box { max-inline-size: 30em; min-block-size: 30em; font-size: 14px; container-type: inline-size; --_ink: CanvasText; --_surface: Canvas; --_b: #1f5fbf; --_warn: #8a5a00; --_muted: #555; --_edge: #777; --_hairline: #ddd; --_wash: #f4f4f4; }</style>`,
   ],
-  render: ({ value, on, label, tuned = false, unpriced = false }) => html`<ft-model-picker
+  render: ({ value, on, label, tuned = false, unpriced = false, example = false }) => html`<ft-model-picker
     .catalog=${prices}
     .value=${value}
     .on=${on}
     .label=${label}
     ?tuned=${tuned}
     ?unpriced=${unpriced}
+    .example=${example}
   ></ft-model-picker>`,
 };
 export default meta;
@@ -39,6 +40,8 @@ const searching =
   };
 
 export const Closed: Story = {};
+/** The model of an example, which is not yet the user's choice. */
+export const OfAnExample: Story = { args: { example: true } };
 export const Unpriced: Story = { args: { value: '', tuned: true, unpriced: true } };
 /** The host is not the company that made the model. */
 export const OtherHost: Story = { args: { value: 'together/llama-3.1-8b', tuned: true } };

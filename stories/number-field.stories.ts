@@ -26,6 +26,7 @@ const meta: Meta<FtNumberField> = {
     .unit=${args.unit}
     .spec=${args.spec}
     .derived=${args.derived ?? false}
+    .example=${args.example ?? false}
     .was=${args.was}
     .note=${args.note ?? ''}
   ></ft-number-field>`,
@@ -47,6 +48,16 @@ export const AtRest: Story = { args: { label: 'At rest', value: 24, unit: 'h', s
 export const Focused: Story = {
   args: { label: 'Focused', value: 24, unit: 'h', spec: hours },
   play: ({ canvasElement }) => inputOf(elementIn(canvasElement, 'ft-number-field')).focus(),
+};
+/** A value of an example that the user has not touched yet. */
+export const OfAnExample: Story = {
+  args: {
+    label: 'Of an example',
+    value: { p10: 16, p50: 24, p90: 40 },
+    unit: 'h',
+    spec: hours,
+    example: true,
+  },
 };
 export const WithARange: Story = {
   args: { label: 'With a range', value: { p10: 16, p50: 24, p90: 40 }, unit: 'h', spec: hours },

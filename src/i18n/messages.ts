@@ -20,6 +20,7 @@ import type { promptParts } from './en/prompt-parts.ts';
 import type { ranking } from './en/ranking.ts';
 import type { remarks } from './en/remarks.ts';
 import type { share } from './en/share.ts';
+import type { start } from './en/start.ts';
 import type { steps } from './en/steps.ts';
 import type { successor } from './en/successor.ts';
 import type { suggestions } from './en/suggestions.ts';
@@ -68,6 +69,7 @@ export interface Messages {
   readonly training: Translated<typeof training>;
   readonly trainingData: Translated<typeof trainingData>;
   readonly evaluation: Translated<typeof evaluation>;
+  readonly start: Translated<typeof start>;
   readonly steps: Translated<typeof steps>;
   readonly usage: Translated<typeof usage>;
   readonly examples: Translated<typeof examples>;

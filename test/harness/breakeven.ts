@@ -78,7 +78,7 @@ export async function calculatorFrom(markup: string): Promise<FtBreakeven> {
 
 /** The part that says why a scenario cannot be used; null if it can. */
 export const problem = (element: FtBreakeven): HTMLElement | null => inside(element, '[role=alert]');
-/** The note that the figures are those of the example; null once the user has edited them. */
+/** The note that the figures are those of the example; null for any other calculation. */
 export const exampleNote = (element: FtBreakeven): string | null =>
   inside(element, '.example')?.textContent ?? null;
 /** The form; null until it is there. */

@@ -79,6 +79,7 @@ const {
   ranking,
   remarks,
   share,
+  start,
   steps,
   successor,
   suggestions,
@@ -119,7 +120,6 @@ const sentences: Readonly<
     [advice.prompts(2, '2'), '2 prompts'],
   ],
   breakeven: [
-    [`${breakeven.example} ${breakeven.exampleHint}`, 'Example figures. Paste your prompt to begin.'],
     [breakeven.lost.view, 'This view could not be loaded.'],
     [breakeven.unitCost, 'Cost of 1,000 requests'],
   ],
@@ -565,6 +565,19 @@ const sentences: Readonly<
     [usage.use('4', 4), 'Use the 4 ticked lines'],
     [usage.effect('14.8 weeks', '14 April 2027'), 'Payback then: 14.8 weeks, 14 April 2027.'],
     [sentence(usage.summaryUsage('57', 57)) + usage.summaryUnused, '57 requests; not used yet'],
+  ],
+  start: [
+    [
+      `${start.would.payBack('Fine-tuning', '≈ 18 weeks')}${start.would.ifYours}`,
+      'Fine-tuning would pay back in ≈ 18 weeks, if the example’s figures were yours.',
+    ],
+    [
+      plainText(start.would.setup('$3,631', '$1.09', '$4.42')),
+      'Set-up would cost $3,631; after that, 1,000 requests would cost $1.09 instead of $4.42.',
+    ],
+    [start.tokens('≈ 2,208', '≈ 204'), '≈ 2,208 fixed + ≈ 204 varying tokens'],
+    [start.examples('1', 1), '1 example'],
+    [start.empty, 'That is empty. Paste text or a request, or choose a .txt, .json or .jsonl file.'],
   ],
   steps: [
     [steps.titles.create, 'Start the training'],

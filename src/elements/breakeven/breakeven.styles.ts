@@ -28,11 +28,6 @@ export const breakevenStyles = css`
   .start ft-scenario-bar {
     flex: 1 1 20em;
   }
-  .example {
-    margin: 0;
-    color: var(--_muted);
-    font-size: ${size('caption')};
-  }
   /* The message in place of a part that could not be loaded. */
   .lost {
     margin: 0;

@@ -122,6 +122,7 @@ export class FtBreakeven extends AuthorElement {
   /** Whether the user asked for the example instead of an invalid scenario. */
   #showsExample = false;
   #lazy: LazyModule | null = null;
+  #start: InstanceType<LazyModule['StartController']> | undefined;
   #folds: InstanceType<LazyModule['FoldsController']> | undefined;
   #drafts: InstanceType<LazyModule['Drafts']> | undefined;
   #hostWidth: InstanceType<LazyModule['HostWidthController']> | undefined;
@@ -144,6 +145,16 @@ export class FtBreakeven extends AuthorElement {
         this.#lazy = lazy;
         lazy.addStyles(this.shadowRoot, lazy.lateStyles);
         this.#folds ??= new lazy.FoldsController(this, this.#lateParts, FtBreakeven.loadFold);
+        this.#start ??= new lazy.StartController(this, {
+          session: this.#session,
+          adopt: (scenario) => {
+            this.candidate = '';
+            this.#publish(scenario);
+          },
+          openPrompt: (id) => {
+            this.prompt = id;
+          },
+        });
         this.#hostWidth ??= new lazy.HostWidthController(this, [wide]);
         this.#json ??= new lazy.JsonChild(this, () => this.#givenScenario);
         this.#drafts ??= new lazy.Drafts(this, {
@@ -157,6 +168,7 @@ export class FtBreakeven extends AuthorElement {
           this.#session,
           lazy.examplePrompts(this.#localize.messages),
         );
+        this.#start.follow();
         this.requestUpdate();
       },
     );
@@ -264,7 +276,7 @@ export class FtBreakeven extends AuthorElement {
     this.#simulation.ask(simulationQuestion(scenario));
     const { answer: simulation } = this.#simulation;
     const candidate = pair.candidate?.id ?? '';
-    const { kind, isUntouched, promptState } = context;
+    const { kind, promptState } = context;
     const approximate = [pair.baseline.id, candidate].some((id) => promptState.estimated.has(id));
     const assumption = this.#lazy?.assumptionOf(result, candidate, catalog, approximate, this.#localize);
     const assumed = assumption?.mark.decides ?? false;
@@ -273,7 +285,7 @@ export class FtBreakeven extends AuthorElement {
     const isAnswered = isKnown(pair.comparison?.verdict);
     const answer = html`
       <div class="start">
-        ${kind === 'example' && isUntouched ? html`<p class="example">${messages.example} <span class="hint">${messages.exampleHint}</span></p>` : nothing}
+        ${this.#start?.slot(pair)}
         ${orRetry('link', nothing)}
         ${orRetry(
           'ft-scenario-bar',
@@ -357,17 +369,17 @@ export class FtBreakeven extends AuthorElement {
     ];
   }
 
-  #prompts({ all, baseline }: Pair, names: ModelNames | undefined): TemplateResult | typeof nothing {
+  #prompts(pair: Pair, names: ModelNames | undefined): TemplateResult | typeof nothing {
+    const { all, baseline } = pair;
     const chosen = all.find(({ id }) => id === this.prompt) ?? baseline;
     const { prompts } = this.#session;
     if (!this.#lazy || !prompts) return nothing;
     return this.#lazy.promptsBlock({
-      all,
+      pair,
       chosen,
-      visited: this.#session.context.promptState.visited,
-      estimated: this.#session.context.promptState.estimated,
-      textOf: (series) => prompts.textOf(series),
-      enteredIn: (series) => prompts.enteredIn(series),
+      promptState: this.#session.context.promptState,
+      prompts,
+      start: this.#start,
       messages: this.#localize.messages.breakeven,
       names,
       locale: this.#localize.locale,

@@ -23,6 +23,8 @@ interface Draft {
   readonly kind: Context['kind'];
   /** The changed prompts, by the ids of their approaches. Absent if prompts are not remembered. */
   readonly prompts?: readonly (readonly [string, PromptText])[];
+  /** The values that are still those of the example, and the approaches with a user message of their own. Absent without an own prompt. */
+  readonly own?: { readonly borrowed: readonly string[]; readonly apart: readonly string[] };
 }
 
 /** What is kept of a calculator. */
@@ -92,7 +94,7 @@ export class Drafts implements ReactiveController {
   #restore(): void {
     const stored = sessionStorage.getItem(this.#storageKey);
     if (stored === null) return;
-    const { calculation, kind, prompts } = JSON.parse(stored) as Draft;
+    const { calculation, kind, prompts, own } = JSON.parse(stored) as Draft;
     const read = readShared(calculation, { names: breakeven, today: today(new Date()) });
     if (read.kind !== 'shared') return;
     const { session, adopt } = this.#options;
@@ -100,6 +102,11 @@ export class Drafts implements ReactiveController {
     const isReplaced = kind !== session.context.kind;
     adopt(new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'));
     if (prompts && this.#remembers('prompts')) session.prompts?.restore(prompts);
+    if (own)
+      session.show(scenario, {
+        ...session.context,
+        own: { borrowed: new Set(own.borrowed), apart: new Set(own.apart) },
+      });
     session.generation++;
     this.#host.requestUpdate();
   }
@@ -131,6 +138,7 @@ export class Drafts implements ReactiveController {
       calculation: encodeShared(shared),
       kind: context.kind,
       ...(this.#remembers('prompts') && { prompts: [...context.promptState.texts] }),
+      ...(context.own && { own: { borrowed: [...context.own.borrowed], apart: [...context.own.apart] } }),
     };
     sessionStorage.setItem(this.#storageKey, JSON.stringify(draft));
   }

@@ -5,6 +5,7 @@ import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { breakpoint, height, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 import { foldStyles } from './folds.styles.ts';
 import { formStyles } from './forms.styles.ts';
+import { startStyles } from './start.styles.ts';
 
 /** The styles of the tabs and of the prompts block, of the folds and the comparison below the answer, and of a print. */
 export const lateStyles = css`
@@ -120,6 +121,7 @@ export const lateStyles = css`
   }
 
   ${foldStyles}
+  ${startStyles}
   ${formStyles}
 
   .compare {

@@ -15,5 +15,6 @@ export { JsonChild } from './json-child.ts';
 export { lateStyles } from './late.styles.ts';
 export { promptsBlock } from './prompts-section.ts';
 export { SessionPrompts } from './session-prompts.ts';
+export { StartController } from './start-controller.ts';
 export { warnOfUnknownAttributes } from './unknown-attributes.ts';
 export { viewsBlock, whenMoreViews } from './view-tabs.ts';

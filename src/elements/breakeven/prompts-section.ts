@@ -8,17 +8,18 @@ import { guard } from 'lit/directives/guard.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess, difference } from '../../core/scenario/amount.ts';
-import type { Amount, Approach, ApproachResult } from '../../core/types.ts';
+import type { Approach, ApproachResult } from '../../core/types.ts';
 import { approximately, formatTokens, formatUsd } from '../../i18n/format.ts';
 import type { BreakevenMessages } from '../../i18n/messages.ts';
 import { counterFor } from '../common/counter-settings.ts';
 import type { FtCountEvent } from '../common/events.ts';
 import { hatches } from '../common/hatches.ts';
 import { lineSample } from '../common/marks.ts';
-import type { Series } from '../common/scenario/reading.ts';
+import type { Pair, Series } from '../common/scenario/reading.ts';
 import type { ModelNames } from '../common/wording/names.ts';
 import type { FtTokenCounter } from '../token-counter/token-counter.ts';
-import type { PromptCount, PromptText } from './session-prompts.ts';
+import type { PromptCount, PromptState, PromptText, SessionPrompts } from './session-prompts.ts';
+import type { StartController } from './start-controller.ts';
 import { tabList } from './tabs.ts';
 
 /** Length of a bar in the units of its view box. */
@@ -127,16 +128,14 @@ function sum(values: readonly number[]): number {
 
 /** The contents and callbacks of the prompts block. */
 export interface PromptsOptions {
-  readonly all: readonly Series[];
+  readonly pair: Pair;
   readonly chosen: Series;
-  /** Ids of the approaches with a counter that was opened before and keeps its text. */
-  readonly visited: ReadonlySet<string>;
-  /** Ids of the approaches with an estimated token count. */
-  readonly estimated: ReadonlySet<string>;
-  /** The first text of a new counter. */
-  readonly textOf: (series: Series) => PromptText;
-  /** Tokens that the user entered for a prompt: those of the fixed part, then those of the variable part. */
-  readonly enteredIn: (series: Series) => readonly (Amount | null)[];
+  /** Which counters are open and keep their texts, and which counts are estimates. */
+  readonly promptState: Pick<PromptState, 'visited' | 'estimated'>;
+  /** The text of each counter, and the tokens that the user entered for it. */
+  readonly prompts: Pick<SessionPrompts, 'textOf' | 'enteredIn' | 'revision'>;
+  /** Which prompts are proposed. */
+  readonly start: Pick<StartController, 'isProposed' | 'promptNotes' | 'text'> | undefined;
   readonly messages: BreakevenMessages;
   /** Names of models. `undefined` until the catalogue is loaded. */
   readonly names: ModelNames | undefined;
@@ -150,7 +149,8 @@ export interface PromptsOptions {
 
 /** The prompts block as HTML. */
 export function promptsBlock(options: PromptsOptions): TemplateResult {
-  const { all, chosen, visited, messages, locale, choose } = options;
+  const { pair, chosen, promptState, start, messages, locale, choose } = options;
+  const { all } = pair;
   return html`<section class="prompts" part="prompts">
     <h3>${messages.prompts}</h3>
     ${tabList({
@@ -160,17 +160,18 @@ export function promptsBlock(options: PromptsOptions): TemplateResult {
       choose,
       tabs: all.map(({ id, name, sample }) => ({
         id,
-        content: html`${lineSample(sample)}<span>${name}</span>`,
+        content: html`${lineSample(sample)}<span>${name}${start?.isProposed(id) ? html` <i>${start.text.proposed}</i>` : nothing}</span>`,
       })),
     })}
     <div id="prompt-panel" role="tabpanel" aria-labelledby="prompt-tab-${chosen.id}">
       ${repeat(
-        all.filter(({ id }) => visited.has(id) || id === chosen.id),
+        all.filter(({ id }) => promptState.visited.has(id) || id === chosen.id),
         // A counter keeps its text after every edit, until the generation changes.
         ({ id }) => `${options.generation} ${id}`,
         (series) => counter(series, options),
       )}
-      ${attemptBars(chosen, messages, locale, options.estimated.has(chosen.id))}
+      ${start?.promptNotes(chosen.id, pair)}
+      ${attemptBars(chosen, messages, locale, promptState.estimated.has(chosen.id))}
     </div>
   </section>`;
 }
@@ -179,15 +180,17 @@ export function promptsBlock(options: PromptsOptions): TemplateResult {
 const colorIndexOf = (sample: Series['sample']): number => (sample === 'a' ? 0 : sample === 'b' ? 1 : 2);
 
 function counter(series: Series, options: PromptsOptions): TemplateResult {
-  const { chosen, generation, textOf, names, adopt } = options;
+  const { chosen, generation, prompts, start, names, adopt } = options;
   const { approach, id, sample } = series;
   const { tokenizer, family, assumedFor } = counterFor(approach, names);
   const element = createRef<FtTokenCounter>();
-  const [fixed, varying] = options.enteredIn(series).map((amount) => bestGuess(amount ?? undefined));
-  // Set once per counter, because setting it again would discard the typed text.
-  const setOnce = <Key extends keyof PromptText>(key: Key) => guard([generation], () => textOf(series)[key]);
+  const [fixed, varying] = prompts.enteredIn(series).map((amount) => bestGuess(amount ?? undefined));
+  // Set only if the text was changed by other means than typing, because setting it again would discard the typed text.
+  const setOnce = <Key extends keyof PromptText>(key: Key) =>
+    guard([generation, prompts.revision], () => prompts.textOf(series)[key]);
   return html`<ft-token-counter
     data-approach=${id}
+    class=${start?.isProposed(id) ? 'proposed' : ''}
     ?hidden=${series !== chosen}
     .parts=${setOnce('parts')}
     .value=${setOnce('value')}

@@ -3,6 +3,7 @@
  * deleted. The session stores this state. The functions are loaded with the counters, because only counters change it.
  */
 import { withField } from '../../core/index.ts';
+import { type Borrowed, borrowedAfter } from '../../core/scenario/borrowed.ts';
 import type { Amount, Approach, Result, Scenario } from '../../core/types.ts';
 import { type PromptPart, partsOf } from '../../prompt/parts.ts';
 import type { PartCount } from '../../prompt/totals.ts';
@@ -15,7 +16,7 @@ import type { ApproachPrompt } from '../prompt-parts/pieces.ts';
 export type ExamplePrompts = Readonly<Record<string, readonly PromptPart[]>>;
 
 /** An empty prompt to paste into: a fixed part first, then one that varies. */
-const emptyPrompt: readonly PromptPart[] = Object.freeze([
+export const emptyPrompt: readonly PromptPart[] = Object.freeze([
   { part: 'system', text: '', fixed: true },
   { part: 'user', text: '', fixed: false },
 ]);
@@ -45,7 +46,7 @@ function textOf({ parts, value, split, chat }: PromptText): PromptText {
 const partsOfTexts = new WeakMap<PromptText, readonly PromptPart[]>();
 
 /** A prompt as parts. */
-function partsOfText(text: PromptText): readonly PromptPart[] {
+export function partsOfText(text: PromptText): readonly PromptPart[] {
   if (text.parts.length > 0) return text.parts;
   const parts = partsOfTexts.get(text) ?? (text.value ? partsOf(text.value, text.split) : []);
   partsOfTexts.set(text, parts);
@@ -223,12 +224,22 @@ export interface PromptCount extends Pick<FtCountEvent, 'tokens' | 'exact' | 'pa
   readonly text: PromptText;
 }
 
+/** What the session knows of a prompt that is the user's own, in place of that of the example. */
+export interface OwnState {
+  /** The names of the values that are still those of the example, and of the proposed prompts. */
+  readonly borrowed: Borrowed;
+  /** The approaches with a user message of their own. The others share one. */
+  readonly apart: ReadonlySet<string>;
+}
+
 /** The session's data for one scenario. */
 export interface Context {
   readonly kind: 'given' | 'simple' | 'example';
   /** Whether the user has not changed anything yet. Only an unchanged example is labelled as an example. */
   readonly isUntouched: boolean;
   readonly promptState: PromptState;
+  /** Absent unless the prompt is the user's own, in place of that of the example. */
+  readonly own?: OwnState | undefined;
 }
 
 /** The members of a session that its prompts read and change. */
@@ -243,6 +254,10 @@ interface PromptedSession {
 export class SessionPrompts {
   readonly #session: PromptedSession;
   readonly #example: ExamplePrompts;
+  /** Increases when the texts of opened counters were changed by other means than typing. */
+  revision = 0;
+  /** Called after the user has changed the text of an approach's counter. */
+  typed: ((id: string, text: PromptText, previous: PromptText) => void) | null = null;
   #reordered: { readonly id: string; readonly parts: readonly PromptPart[] } | null = null;
   #list: readonly ApproachPrompt[] = [];
 
@@ -277,6 +292,7 @@ export class SessionPrompts {
       isUntouched: this.#session.context.isUntouched && !isEdit,
       promptState: counted(promptState, id, count, text, isTyped, replaced),
     });
+    if (isTyped) this.typed?.(id, text, previousText);
     return isEdit;
   }
 
@@ -284,6 +300,18 @@ export class SessionPrompts {
   textOf({ id, approach }: Pick<Series, 'id' | 'approach'>): PromptText {
     const { kind, promptState } = this.#session.context;
     return promptState.texts.get(id) ?? startingText(approach, kind === 'example' ? this.#example : null);
+  }
+
+  /** The parts of the example's prompt for an approach. */
+  exampleOf(id: string): readonly PromptPart[] {
+    return this.#example[id] ?? [];
+  }
+
+  /** The state of an own prompt after an edit by another part of the calculator. Absent without one. */
+  ownAfter(scenario: Scenario): OwnState | undefined {
+    const { own } = this.#session.context;
+    const before = this.#session.result?.scenario;
+    return own && before && { ...own, borrowed: borrowedAfter(own.borrowed, before, scenario) };
   }
 
   /** Tokens that were entered for an approach's prompt: the fixed part, and the one that varies. */

@@ -74,6 +74,7 @@ export class Session {
             ...this.#context,
             isUntouched: false,
             promptState,
+            own: prompts?.ownAfter(scenario),
           });
     // `prompt` is given only if an approach was added. Its counter is created when the user opens it, so the other counters need
     // not be created again.

@@ -59,6 +59,12 @@ export class FtCostChart extends TabView {
   /** Whether the verdict depends on an assumed price. A payback is then shown as a month instead of a day. */
   @property({ type: Boolean }) assumed = false;
 
+  /**
+   * Whether figures of the scenario are not the reader's own. The chart then says that the candidate would pay back, without a date.
+   * @internal
+   */
+  @property({ type: Boolean }) conditional = false;
+
   /** The number of months to show. 0 means the whole horizon. The user can choose another. */
   @property({ type: Number }) months = 0;
 
@@ -98,7 +104,14 @@ export class FtCostChart extends TabView {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isUpdated = this.#view.update(this.scenario, this.candidate);
-    const viewProperties = ['simulation', 'months', 'modelNames', 'approximate', 'assumed'] as const;
+    const viewProperties = [
+      'simulation',
+      'months',
+      'modelNames',
+      'approximate',
+      'assumed',
+      'conditional',
+    ] as const;
     if (isUpdated || viewProperties.some((name) => changed.has(name))) this.#compose();
   }
 
@@ -119,6 +132,7 @@ export class FtCostChart extends TabView {
       modelNames: this.modelNames,
       approximate: this.approximate,
       toTheMonth: this.#isToTheMonth,
+      conditional: this.conditional,
       language: this.#language,
     });
   }
@@ -204,7 +218,7 @@ export class FtCostChart extends TabView {
     return text.costChart(
       months(this.#shownMonths),
       [...ends, ...this.#cheapest(startsOn)].join(' '),
-      payback ? `${paysBack(payback.date, this.#isToTheMonth)}.` : '',
+      payback ? `${this.conditional ? text.wouldPayBack : paysBack(payback.date, this.#isToTheMonth)}.` : '',
     );
   }
 

@@ -69,6 +69,8 @@ export interface CostChartView {
   readonly approximate?: boolean;
   /** Whether the payback is shown as a month instead of a day. */
   readonly toTheMonth?: boolean;
+  /** Whether figures are not the reader's own. The chart then names no date of the payback. */
+  readonly conditional?: boolean;
   readonly language: ViewLanguage;
 }
 
@@ -250,7 +252,7 @@ function timeTicks({ result, months, language }: CostChartView, length: number):
 }
 
 function rulesOf(view: CostChartView): Rule[] {
-  const { pair, months, simulated, modelNames, approximate, toTheMonth, language } = view;
+  const { pair, months, simulated, modelNames, approximate, toTheMonth, conditional, language } = view;
   const { text } = language;
   const rules: Rule[] = [];
   const payback = datedPayback(pair.comparison?.verdict);
@@ -261,10 +263,12 @@ function rulesOf(view: CostChartView): Rule[] {
     const likelyLong = long ? text.likely(long) : null;
     const exact = language.duration(payback.months);
     const duration = approximate ? approximately(exact) : exact;
-    const full = language.paysBack(payback.date, toTheMonth);
-    const short = toTheMonth
-      ? text.paysBackIn(language.monthYearShort(payback.date))
-      : text.paysBackOn(language.shortDate(payback.date));
+    const full = conditional ? text.wouldPayBack : language.paysBack(payback.date, toTheMonth);
+    const short = conditional
+      ? text.wouldPayBack
+      : toTheMonth
+        ? text.paysBackIn(language.monthYearShort(payback.date))
+        : text.paysBackOn(language.shortDate(payback.date));
     rules.push({
       x: payback.months,
       dashed: false,

@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chevron } from '../common/marks.ts';
-import type { FormView } from './form-view.ts';
+import { borrowedAt, type FormView } from './form-view.ts';
 import type { SectionName } from './open-sections.ts';
 
 /** A section of the form that can be closed. */
@@ -13,13 +13,18 @@ export interface FormSection {
   /** The text in its header next to the title, short enough for a phone. */
   readonly summary: (view: FormView) => string;
   readonly body: (view: FormView) => unknown;
+  /** The paths of values inside an approach that an example can have. */
+  readonly borrowable?: readonly string[];
 }
 
 /**
  * A collapsible section with its title and its summary in the header. Its body is rendered when it is first opened,
  * and then stays. It is a native `<details>`, so that keyboard and page search work.
  */
-export function collapsible(view: FormView, { name, summary, body }: FormSection): TemplateResult {
+export function collapsible(
+  view: FormView,
+  { name, summary, body, borrowable = [] }: FormSection,
+): TemplateResult {
   const open = view.openSections.has(name);
   const toggle = (event: Event): void =>
     view.toggleSection(name, (event.currentTarget as HTMLDetailsElement).open);
@@ -29,8 +34,31 @@ export function collapsible(view: FormView, { name, summary, body }: FormSection
       <span class="title">${view.language.text.titles[name]}</span>
       <span class="value">${summary(view)}</span>
     </summary>
-    ${open || view.everOpened.has(name) ? html`<div class="body">${body(view)}</div>` : nothing}
+    ${open || view.everOpened.has(name) ? html`<div class="body">${keepLine(view, borrowable)}${body(view)}</div>` : nothing}
   </details>`;
+}
+
+/** The line at the top of a section with values of the example. */
+function keepLine(view: FormView, borrowable: readonly string[]): TemplateResult | typeof nothing {
+  const button = keepButton(
+    view,
+    view.approaches.flatMap(({ approach, path }) =>
+      borrowable.flatMap((field) =>
+        field === 'setup'
+          ? approach.setup.map((_, index) => `${path}.setup[${index}].usd`)
+          : [`${path}.${field}`],
+      ),
+    ),
+  );
+  return button === null ? nothing : html`<p class="hint keep-line">${button}</p>`;
+}
+
+/** Says that values at these paths are the example's, with a button that keeps them. `null` if none is. */
+export function keepButton(view: FormView, paths: readonly string[]): TemplateResult | null {
+  const names = borrowedAt(view, paths);
+  if (names.length === 0) return null;
+  const { text } = view.language;
+  return html`<span class="of-example">${text.ofExample} · <button type="button" class="action" @click=${() => view.keep(names)}>${text.keep}</button></span>`;
 }
 
 /** Rare fields inside a section. They are hidden until the user opens them or one of them is used. */

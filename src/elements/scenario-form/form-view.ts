@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess } from '../../core/scenario/amount.ts';
+import { type Borrowed, borrowedName } from '../../core/scenario/borrowed.ts';
 import { pathById } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../../core/types.ts';
@@ -48,6 +49,10 @@ export interface FormView {
    * `data-path="horizonMonths"`.
    */
   focus(...parts: readonly string[]): void;
+  /** The values that are still those of an example, by their names. */
+  readonly borrowed: Borrowed;
+  /** Keeps values of the example. */
+  keep(names: readonly string[]): void;
   /** Examples in the training file. `null` means unknown. */
   readonly examples: number | null;
   /** Whether the user entered that number. Otherwise the host set it. */
@@ -152,6 +157,8 @@ export interface AmountOptions {
   readonly characters?: number;
   /** Applies the edit, if it does more than set this number. The value `undefined` restores the previous number. */
   readonly edit?: (scenario: Scenario, value: Amount | undefined) => Scenario;
+  /** The paths of the values that this field shows, if they are more than the number at its path. */
+  readonly shows?: readonly string[];
   /** Takes a pasted text that is more than this number. */
   readonly paste?: (event: ClipboardEvent) => void;
 }
@@ -177,9 +184,16 @@ function longLabelOf(
     : view.language.text.perApproach(approachName, labelOf(view, path, options));
 }
 
+/** The names of the values at these paths that are still those of the example. */
+export function borrowedAt({ borrowed, scenario }: FormView, paths: readonly string[]): readonly string[] {
+  if (borrowed.size === 0) return [];
+  return paths.map((path) => borrowedName(path, scenario)).filter((name) => borrowed.has(name));
+}
+
 /** The field for the number at `path`. */
 export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
   const { spec = specAt(path) } = options;
+  const borrowed = borrowedAt(view, options.shows ?? [path]);
   const apply = (event: FieldEditEvent<Amount | undefined>): void => {
     // A tail is inside another field, which must not handle this event.
     event.stopPropagation();
@@ -187,6 +201,8 @@ export function amountField(view: FormView, path: string, options: AmountOptions
       options.edit ? options.edit(scenario, event.value) : withField(scenario, path, event.value),
     );
     if (refusal !== null) event.refuse(refusal);
+    // Also a number that was typed again as it was is the user's own.
+    else if (borrowed.length > 0) view.keep(borrowed);
   };
   return html`<ft-number-field
     data-path=${options.name ?? path}
@@ -199,6 +215,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .currency=${options.currency ?? ''}
     .decimals=${options.decimals ?? 0}
     .derived=${options.isDerived ?? false}
+    .example=${borrowed.length > 0 && !options.isTail}
     .was=${options.was}
     .note=${options.note ?? ''}
     .layout=${options.isChip ? 'chip' : options.isTail ? 'tail' : 'row'}

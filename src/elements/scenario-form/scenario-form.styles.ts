@@ -78,6 +78,11 @@ export const formStyles = css`
     margin: ${space(1, 0)};
   }
 
+  .keep-line {
+    margin: 0;
+    text-align: end;
+  }
+
   .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

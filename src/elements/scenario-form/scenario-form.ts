@@ -7,8 +7,9 @@ import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { ThemeController } from '../../controllers/theme.ts';
 import { evaluate, ScenarioError } from '../../core/index.ts';
+import type { Borrowed } from '../../core/scenario/borrowed.ts';
 import { withoutApproach } from '../../core/scenario/links.ts';
-import { pathById } from '../../core/scenario/path-parts.ts';
+import { partOf, pathById } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Problem, Scenario } from '../../core/types.ts';
 import { fields } from '../../i18n/en/fields.ts';
@@ -29,6 +30,7 @@ import { approachStyles, controlStyles } from './controls.styles.ts';
 import { collapsible } from './controls.ts';
 import { englishFields, type FieldLanguage, fieldLanguage } from './fields/field-messages.ts';
 import { type FormView, placedApproaches } from './form-view.ts';
+import { FtKeepEvent } from './keep-event.ts';
 import { listKeys } from './list-keys.ts';
 import {
   allClosed,
@@ -114,6 +116,12 @@ export class FtScenarioForm extends LitElement {
   /** Examples in the training file, set by a host or entered by the user. Not part of a scenario. */
   @property({ type: Number }) examples: number | null = null;
 
+  /**
+   * The names of the values that are still those of an example (see `core/scenario/borrowed.ts`). Their fields are marked.
+   * @internal
+   */
+  @property({ attribute: false }) borrowed: Borrowed = new Set();
+
   @state() private sections: OpenSections = allClosed;
   @state() private pending: PendingInput = noPendingInput;
   #everOpened: ReadonlySet<SectionName> = new Set();
@@ -169,6 +177,8 @@ export class FtScenarioForm extends LitElement {
       everOpened: this.#everOpened,
       change: this.#change,
       toggleSection: this.#toggleSection,
+      borrowed: this.borrowed,
+      keep: (names) => this.dispatchEvent(new FtKeepEvent(names)),
       keys: (list, entries) => this.#keys.of(pathById(list, result.scenario), entries),
       remove: this.#remove,
       focus: this.#focus,
@@ -197,6 +207,13 @@ export class FtScenarioForm extends LitElement {
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select[data-value]')) {
       select.value = select.dataset.value ?? '';
     }
+  }
+
+  /** Opens the section of the field at a path and moves the focus to it. */
+  reveal(path: string): void {
+    const section = sectionOf(path);
+    if (section) this.#toggleSection(section, true);
+    void this.#focus(`data-path^="${path}"`);
   }
 
   #change = (make: (scenario: Scenario) => Scenario, candidate?: string): string | null => {
@@ -266,6 +283,18 @@ export class FtScenarioForm extends LitElement {
     }
   };
 }
+
+/** The section with the field at a path. `null` for a field that is always visible. */
+function sectionOf(path: string): SectionName | null {
+  return sectionOfField[partOf(path)] ?? null;
+}
+
+const sectionOfField: Readonly<Record<string, SectionName>> = {
+  outputTokens: 'tokens',
+  successRate: 'quality',
+  setup: 'setup',
+  training: 'training',
+};
 
 function scenarioOf(reading: Reading): Scenario | null {
   return reading.kind === 'result' ? reading.result.scenario : null;

@@ -35,7 +35,7 @@ import {
   withoutBreaks,
 } from '../common/wording/names.ts';
 import { figuresOf, type KeyFigure, type Spread } from '../common/wording/verdict-figures.ts';
-import { reasonOf, sentenceOf } from '../common/wording/verdict-text.ts';
+import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 import { AnnounceController } from './announce.ts';
 import { piecesTemplate } from './pieces-template.ts';
 import { verdictStyles } from './verdict.styles.ts';
@@ -80,6 +80,13 @@ export class FtVerdict extends ScenarioView {
 
   /** The prices of untuned models and of other hosts (see `createCatalog`). `null` means the shipped catalogue. */
   @property({ attribute: false }) catalog: PriceCatalog | null = null;
+
+  /**
+   * Another wording of the verdict, for a scenario with figures that are not the reader's own. If it returns `null`, the wording is
+   * that of the figures.
+   * @internal
+   */
+  @property({ attribute: false }) wording: ((view: VerdictView) => VerdictWording | null) | null = null;
 
   /** The assumption about a price on which the verdict depends, as a sentence. The verdict then has the mark †. */
   @property() assumption = '';
@@ -135,8 +142,10 @@ export class FtVerdict extends ScenarioView {
         // The messages are in the page's language if that language is registered, else in English.
         this.#ask = (view, paths) => askWith({ missing, fields, ...this.#localize.messages })(view, paths);
       });
-    const sentence = sentenceOf(view);
-    const reason = reasonOf(view);
+    const { sentence, reason } = this.wording?.(view) ?? {
+      sentence: sentenceOf(view),
+      reason: reasonOf(view),
+    };
     this.#announcer.announce(`${sentence.claim}${sentence.rest}`);
     return html`
       ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, view.assumed)}

@@ -6,8 +6,6 @@
 
 /** Every message of `<ft-breakeven>` and `<ft-unit-cost>`. */
 export const breakeven = {
-  example: 'Example figures.',
-  exampleHint: 'Paste your prompt to begin.',
   calculator: 'Break-even of fine-tuning',
   views: 'Views',
   viewNames: {

@@ -33,6 +33,8 @@ export const chart = {
   ahead: (amount: string) => `${amount} ahead`,
   behind: (amount: string) => `${amount} behind`,
   even: 'even',
+  /** While figures are not the reader's own. */
+  wouldPayBack: 'Would pay back',
   paysBackOn: (date: string) => `Pays back ${date}`,
   /** Like `paysBackOn`, for a payback that depends on estimates, of which only the month is known. */
   paysBackIn: (month: string) => `Pays back in ${month}`,

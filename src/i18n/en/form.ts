@@ -61,6 +61,11 @@ export const form = {
   rangeAround: (value: string) => `A range around ${value}.`,
   dateBetween: (min: string, max: string) => `A date from ${min} to ${max}, like 1 Jan 2027.`,
   unknown: 'unknown',
+  // Values of an example
+  eg: 'e.g.',
+  forExample: 'for example',
+  ofExample: 'the example’s',
+  keep: 'Keep',
   none: 'none',
   rangeOffer: '± range',
   rangeOf: (label: string) => `Range of ${label}`,

@@ -19,6 +19,7 @@ import { promptParts } from './prompt-parts.ts';
 import { ranking } from './ranking.ts';
 import { remarks } from './remarks.ts';
 import { share } from './share.ts';
+import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { successor } from './successor.ts';
 import { suggestions } from './suggestions.ts';
@@ -56,6 +57,7 @@ export const english: Messages = {
   worth,
   training,
   trainingData,
+  start,
   steps,
   evaluation,
   usage,

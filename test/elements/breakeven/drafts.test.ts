@@ -16,6 +16,7 @@ import {
 } from '../../harness/breakeven.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { inputAt } from '../../harness/scenario-form.ts';
+import { groupsShown, pasteOwn, promptTexts } from '../../harness/start.ts';
 import { areas } from '../../harness/text-area.ts';
 import { until } from '../../harness/wait.ts';
 
@@ -51,6 +52,21 @@ function typeRequests(element: FtBreakeven, text: string): void {
 }
 
 const stored = (): string => JSON.stringify(Object.values(sessionStorage));
+
+describe('a calculation with the user’s own prompt', () => {
+  it('keeps the marks of what is still the example’s', async () => {
+    const element = await calculatorWith('remember="session prompts"');
+    await pasteOwn(element, 'Review one clause of a contract.');
+    await until(() => stored().includes('few-shot.outputTokens'));
+    const groups = groupsShown(element);
+    element.remove();
+    const again = await calculatorWith('remember="session prompts"');
+    await until(() => groupsShown(again).length > 0);
+    await untilCounted(again);
+    expect(groupsShown(again)).toEqual(groups);
+    expect(promptTexts(again)['few-shot']?.[0]).toBe('Review one clause of a contract.');
+  });
+});
 
 describe('a calculation', () => {
   it('is kept nowhere unless the author asks for it', async () => {

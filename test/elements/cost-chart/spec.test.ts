@@ -156,6 +156,14 @@ describe('the flag of a payback', () => {
   });
 });
 
+describe('the flag of a payback of figures that are not the reader’s own', () => {
+  it('names no date', () => {
+    const flag = specOf(workedExample, { conditional: true })?.rules[0]?.flag ?? [];
+    expect(flag.map(([title]) => title)).toEqual(Array(4).fill(english.chart.wouldPayBack));
+    expect(flag.flat().join(' ')).not.toMatch(/20\d\d/);
+  });
+});
+
 describe('the range of a payback', () => {
   const { paybackRange, paybackRangeLong } = viewLanguage('en', english);
   const { chart } = english;

@@ -4,6 +4,12 @@ import { nameInSentence, type Sentence, type VerdictView } from './names.ts';
 import { type Facts, factsOf } from './verdict-facts.ts';
 import { generalSentence, type SentenceRule, type Sentences, sentences } from './verdict-sentences.ts';
 
+/** The sentence of a verdict and the line under it. */
+export interface VerdictWording {
+  readonly sentence: Sentence;
+  readonly reason: Pieces;
+}
+
 /** The text of a sentence by its figures. */
 type Text<T> = (...figures: readonly unknown[]) => T;
 

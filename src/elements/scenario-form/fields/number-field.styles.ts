@@ -56,6 +56,10 @@ export const fieldStyles = css`
     background: none;
   }
 
+  .of-example .box input {
+    color: var(--_muted);
+  }
+
   .refused .box,
   .missing .box {
     border-block-end: 2px solid var(--_warn);

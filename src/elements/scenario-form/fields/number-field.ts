@@ -44,6 +44,8 @@ export class FtNumberField extends LitElement {
   @property({ type: Number }) decimals = 0;
   /** Whether the value is calculated from others. Typing overrides it. */
   @property({ type: Boolean }) derived = false;
+  /** Whether the value is that of an example, and not yet the user's own. */
+  @property({ type: Boolean }) example = false;
   /** The value before it was overridden. `null` or `undefined` if there is nothing to restore. */
   @property({ attribute: false }) was: number | null | undefined = undefined;
   @property() note = '';
@@ -95,7 +97,12 @@ export class FtNumberField extends LitElement {
     const refusedValue = this.refusal !== null && this.refused === 'value';
     const shown = this.draft ?? this.#format(this.value);
     const placeholder = this.placeholder ?? (this.#nullable ? this.language.text.unknown : '');
-    const described = [this.unit && 'unit', this.note && 'note', this.refusal && 'refusal']
+    const described = [
+      this.example && 'example',
+      this.unit && 'unit',
+      this.note && 'note',
+      this.refusal && 'refusal',
+    ]
       .filter(Boolean)
       .join(' ');
     return html`
@@ -107,6 +114,7 @@ export class FtNumberField extends LitElement {
               : html`<span class="label"><slot name="label"></slot></span>`
           }
           <span class="box" @click=${this.#focusInput}>
+            ${this.example ? html`<i class="unit" id="example" role="img" aria-label=${this.language.text.forExample}>${this.language.text.eg}</i>` : nothing}
             ${this.currency ? html`<span class="unit" aria-hidden="true">${this.currency}</span>` : nothing}
             <input
               id="value"
@@ -296,19 +304,21 @@ export class FtNumberField extends LitElement {
 function fieldClasses(
   field: {
     readonly derived: boolean;
+    readonly example: boolean;
     readonly missing: boolean;
     /** Number of characters in its row if the row has a tail, else 0. */
     readonly characters: number;
   },
   refused: 'value' | 'range' | null,
 ): string {
-  const { derived, missing, characters } = field;
+  const { derived, example, missing, characters } = field;
   const classes = [
     'field',
     characters > 0 && 'with-tail',
     characters > 16 && 'long',
     characters > 22 && 'longest',
     derived && 'derived',
+    example && 'of-example',
     refused === 'value' && 'refused',
     refused === 'range' && 'refused-range',
     missing && 'missing',

@@ -45,6 +45,8 @@ export class FtModelPicker extends LitElement {
   @property() value = '';
   /** Whether the choices are tuned models, not base models. */
   @property({ type: Boolean }) tuned = false;
+  /** Whether the model is that of an example, and not yet the user's own choice. */
+  @property({ type: Boolean }) example = false;
   /** Whether no price is known yet. The button then asks for a choice. */
   @property({ type: Boolean }) unpriced = false;
   /** The day for which the list shows which models have ended. */
@@ -78,10 +80,10 @@ export class FtModelPicker extends LitElement {
         class="closed"
         aria-haspopup="listbox"
         aria-expanded=${this.open}
-        aria-label=${text.chosenModel(this.label, name, host)}
+        aria-label=${text.chosenModel(this.label, this.example ? `${text.eg} ${name}` : name, host)}
         @click=${this.#toggle}
         @keydown=${this.#onButtonKey}
-      ><span class="name">${name}</span>${host ? html` <span class="muted host">${host}</span>` : nothing}</button>
+      >${this.example ? html`<i class="muted" aria-hidden="true">${text.eg}</i> ` : nothing}<span class="name ${this.example ? 'muted' : ''}">${name}</span>${host ? html` <span class="muted host">${host}</span>` : nothing}</button>
       ${this.open ? this.#popup(chosen) : nothing}`;
   }
 

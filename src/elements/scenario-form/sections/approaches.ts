@@ -9,8 +9,8 @@ import { isTuned } from '../../../core/scenario/technique.ts';
 import type { Technique } from '../../../core/types.ts';
 import { adoptModel, adoptTechnique } from '../../../prices/switch-model.ts';
 import { lineSample } from '../../common/marks.ts';
-import { nameInput, removeButton } from '../controls.ts';
-import { eachApproach, type FormView, type PlacedApproach } from '../form-view.ts';
+import { keepButton, nameInput, removeButton } from '../controls.ts';
+import { borrowedAt, eachApproach, type FormView, type PlacedApproach } from '../form-view.ts';
 import type { ModelPickEvent } from '../model-picker/model-picker.ts';
 import { remarksOf, sourceLine, successorLine } from './price-source.ts';
 import { priceChips } from './prices.ts';
@@ -21,7 +21,7 @@ export function approachesSection(view: FormView): TemplateResult {
   const { text } = view.language;
   const isFull = view.scenario.approaches.length >= maxApproaches;
   return html`<section class="block" part="section" aria-labelledby="approaches">
-    <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${text.perMillion}</span></div>
+    <div class="head"><h3 id="approaches">${text.approaches}</h3><span class="value">${keepModels(view) ?? text.perMillion}</span></div>
     ${view.catalogFailed ? html`<p class="hint warn" role="status">${text.catalogFailed}</p>` : nothing}
     ${eachApproach(view.approaches, (placed) => row(view, placed))}
     ${
@@ -31,6 +31,13 @@ export function approachesSection(view: FormView): TemplateResult {
     }
   </section>`;
 }
+
+/** The button that keeps the models of the example. */
+const keepModels = (view: FormView): TemplateResult | null =>
+  keepButton(
+    view,
+    view.approaches.map(({ path }) => `${path}.model`),
+  );
 
 /** Adds an approach and focuses its name. */
 function add(view: FormView): void {
@@ -70,6 +77,7 @@ export function modelPicker(view: FormView, placed: PlacedApproach): TemplateRes
     .catalog=${view.catalog}
     .value=${approach.model ?? ''}
     .tuned=${isTuned(approach.technique)}
+    .example=${borrowedAt(view, [`${placed.path}.model`]).length > 0}
     .unpriced=${approach.rates.inputUsdPerMTok === null}
     .on=${view.scenario.startsOn}
     .label=${view.language.text.modelOf(approach.label)}

@@ -27,7 +27,12 @@ import { monthlySummary } from '../summaries.ts';
 import { addHosting, hostingFields, hostingOf } from './hosting.ts';
 
 /** The section of set-up costs: the calculated training job, and the lines that the user adds. */
-export const setupSection: FormSection = { name: 'setup', summary: setupSummary, body: setupBody };
+export const setupSection: FormSection = {
+  name: 'setup',
+  summary: setupSummary,
+  body: setupBody,
+  borrowable: ['setup'],
+};
 
 /** The set-up costs of the candidate. */
 function setupSummary({ approaches, candidate, language }: FormView): string {

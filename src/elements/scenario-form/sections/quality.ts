@@ -27,7 +27,12 @@ import { qualitySummary } from '../summaries.ts';
 const sharedReview = 'human-review';
 
 /** The section of quality. */
-export const qualitySection: FormSection = { name: 'quality', summary: qualitySummary, body };
+export const qualitySection: FormSection = {
+  name: 'quality',
+  summary: qualitySummary,
+  body,
+  borrowable: ['successRate', 'maxAttempts', 'failureUsd'],
+};
 
 function body(view: FormView): TemplateResult {
   const { text } = view.language;
@@ -200,6 +205,7 @@ function sharedField(
       ...options,
       ...failureNote(view, field, all),
       value: first.approach[field],
+      shows: all.map(({ path }) => `${path}.${field}`),
       edit: (scenario, value) => withSameForAll(scenario, field, value),
     });
   }

@@ -20,6 +20,7 @@ const tokenFields = ['prefixTokens', 'variableTokens', 'outputTokens', 'reasonin
 export const tokensSection: FormSection = {
   name: 'tokens',
   summary: tokensSummary,
+  borrowable: ['variableTokens', 'outputTokens'],
   body: (view) =>
     eachApproach(
       view.approaches,

@@ -11,6 +11,7 @@ import {
   withMonths,
 } from '../../../core/scenario/edits.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
+import { keepButton } from '../controls.ts';
 import { amountField, type FormView } from '../form-view.ts';
 
 /** The section of traffic. */
@@ -18,7 +19,7 @@ export function trafficSection(view: FormView): TemplateResult {
   const { text } = view.language;
   const list = view.scenario.monthlyRequests;
   return html`<section class="block" part="section" aria-labelledby="traffic">
-    <div class="head"><h3 id="traffic">${text.traffic}</h3><span class="value">${list ? text.requestsAMonth : text.rangeMeans}</span></div>
+    <div class="head"><h3 id="traffic">${text.traffic}</h3><span class="value">${list ? text.requestsAMonth : (keepButton(view, ['requestsPerMonth', 'growthPerMonth']) ?? text.rangeMeans)}</span></div>
     ${list ? monthList(view, list) : oneNumber(view)}
   </section>`;
 }

@@ -37,7 +37,12 @@ import {
 const startingTraining = { tokens: null, epochs: defaultEpochs(100), usdPerMTok: null } as const;
 
 /** The section of training. */
-export const trainingSection: FormSection = { name: 'training', summary, body };
+export const trainingSection: FormSection = {
+  name: 'training',
+  summary,
+  body,
+  borrowable: ['training.tokens', 'training.epochs'],
+};
 
 function body(view: FormView): TemplateResult {
   const trained = view.approaches.filter(({ approach }) => approach.training);
@@ -184,6 +189,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
     ${field('tokens', {
       label: text.examples,
       name: `${path}.examples`,
+      shows: [],
       value: examples,
       edit: (scenario, value) => {
         const count = bestGuess(value);
@@ -197,6 +203,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
         ? field('tokens', {
             label: text.perExample,
             name: `${path}.perExample`,
+            shows: [],
             value: average === null ? null : Math.round(average),
             unit: text.tokensUnit,
             isDerived: true,

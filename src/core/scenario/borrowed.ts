@@ -1,0 +1,196 @@
+/**
+ * The values of a scenario that are still those of an example, after a user has begun with a prompt of their own: which values these
+ * are, which of them an edit touches, and the scenario without them.
+ */
+
+import { pathById, valueAt } from './path-parts.ts';
+import { lineAt, linePathOf, parentOf } from './paths.ts';
+import { createScenario } from './scenario.ts';
+import { isTuned } from './technique.ts';
+import type { Approach, CostLine, Scenario } from './types.ts';
+
+/** What a user calls these values, in the order in which they are named. */
+export const borrowedGroups = [
+  'models',
+  'traffic',
+  'user',
+  'tunedPrompt',
+  'answers',
+  'quality',
+  'costs',
+] as const;
+
+/** A group of values. `user` is the length of the user message, and `answers` that of the answer. */
+export type BorrowedGroup = (typeof borrowedGroups)[number];
+
+/**
+ * The names of the values that are still those of the example. A name is a path with the id of its approach, `few-shot.outputTokens`;
+ * that of a cost line ends in the line's label: `fine-tuned.setup.Labelling`.
+ */
+export type Borrowed = ReadonlySet<string>;
+
+/** The group of each field of the scenario itself. */
+const groupsOfScenario = { requestsPerMonth: 'traffic', growthPerMonth: 'traffic' } as const;
+
+/** The group of each field of an approach. */
+const groupsOfApproach = {
+  model: 'models',
+  variableTokens: 'user',
+  prefixTokens: 'tunedPrompt',
+  outputTokens: 'answers',
+  successRate: 'quality',
+  maxAttempts: 'quality',
+  failureUsd: 'quality',
+  'training.tokens': 'costs',
+  'training.epochs': 'costs',
+} as const satisfies Readonly<Record<string, BorrowedGroup>>;
+
+const ofLine = (approach: Approach, { label }: CostLine): string => `${approach.id}.setup.${label}`;
+
+/** The names of all values that a scenario can have from an example. The first approach has the user's own prompt. */
+export function borrowedFrom(scenario: Scenario): Borrowed {
+  const names = scenario.approaches.flatMap((approach, index) => [
+    ...Object.keys(groupsOfApproach)
+      .filter((field) => index > 0 || field !== 'prefixTokens')
+      .filter((field) => (valueAt(approach, field) ?? null) !== null)
+      .map((field) => `${approach.id}.${field}`),
+    ...approach.setup.map((line) => ofLine(approach, line)),
+  ]);
+  return new Set([...Object.keys(groupsOfScenario), ...names]);
+}
+
+/** The group of a value, by its name. */
+export function groupOf(name: string, { approaches }: Scenario): BorrowedGroup {
+  if (Object.hasOwn(groupsOfScenario, name)) return groupsOfScenario[name as keyof typeof groupsOfScenario];
+  const field = inApproach(name, approaches)?.field ?? '';
+  return Object.hasOwn(groupsOfApproach, field)
+    ? groupsOfApproach[field as keyof typeof groupsOfApproach]
+    : 'costs';
+}
+
+/** The groups with values of the example, in order. */
+export function groupsOf(borrowed: Borrowed, scenario: Scenario): readonly BorrowedGroup[] {
+  const found = new Set([...borrowed].map((name) => groupOf(name, scenario)));
+  return borrowedGroups.filter((group) => found.has(group));
+}
+
+/** The approach of a name, and the rest of the name; `null` for a name of the scenario itself. */
+function inApproach(
+  name: string,
+  approaches: readonly Approach[],
+): { readonly approach: Approach; readonly field: string } | null {
+  const approach = approaches.find(({ id }) => name.startsWith(`${id}.`));
+  return approach ? { approach, field: name.slice(approach.id.length + 1) } : null;
+}
+
+/** The value with a name; `undefined` where there is none. */
+function valueNamed(name: string, scenario: Scenario): unknown {
+  const found = inApproach(name, scenario.approaches);
+  if (!found) return valueAt(scenario, name);
+  const { approach, field } = found;
+  const label = field.startsWith('setup.') ? field.slice('setup.'.length) : null;
+  return label === null ? valueAt(approach, field) : approach.setup.find((line) => line.label === label);
+}
+
+/** The name of the value to which the field at a path belongs: `fine-tuned.setup.Labelling` for the price of that line. */
+export function borrowedName(path: string, scenario: Scenario): string {
+  const line = linePathOf(path);
+  if (line === null) return pathById(path, scenario);
+  const list = parentOf(path.slice(0, line.length).replace(/\[\d+\]$/, '.line'));
+  return `${pathById(list, scenario)}.${lineAt(scenario, path)?.label ?? ''}`;
+}
+
+/** The values that are still those of the example after an edit: it has not changed them, and has not removed them. */
+export function borrowedAfter(borrowed: Borrowed, before: Scenario, after: Scenario): Borrowed {
+  const left = [...borrowed].filter((name) => {
+    const [a, b] = [valueNamed(name, before), valueNamed(name, after)];
+    return b !== undefined && (a === b || JSON.stringify(a) === JSON.stringify(b));
+  });
+  return left.length === borrowed.size ? borrowed : new Set(left);
+}
+
+/** The values without those of these names. */
+export function withoutNames(borrowed: Borrowed, names: Iterable<string>): Borrowed {
+  const left = new Set(borrowed);
+  for (const name of names) left.delete(name);
+  return left;
+}
+
+/** The tokens of a prompt; `variable` is `null` if it has no text that varies, so that the number of the example stays. */
+export interface OwnPrompt {
+  readonly prefix: number;
+  readonly variable: number | null;
+}
+
+/** The index of the approach that is compared with a prompt of the user's own: the first tuned one, else the second. */
+export function comparedIndex({ approaches }: Scenario): number {
+  const tuned = approaches.findIndex(({ technique }, index) => index > 0 && isTuned(technique));
+  return tuned < 0 ? Math.min(1, approaches.length - 1) : tuned;
+}
+
+/**
+ * The scenario of an example with the user's own prompt in its first approach, and the proposed one in the tuned approach. The other
+ * approaches are left out, and so are figures that are not visible next to a prompt: separate caches.
+ */
+export function withOwnPrompt(
+  scenario: Scenario,
+  own: { readonly label: string; readonly technique: Approach['technique'] },
+  prompts: { readonly baseline: OwnPrompt; readonly tuned: OwnPrompt },
+): Scenario {
+  const [first] = scenario.approaches;
+  const tuned = scenario.approaches[comparedIndex(scenario)];
+  if (!first || !tuned || first === tuned) return scenario;
+  return createScenario({
+    ...scenario,
+    approaches: [{ ...promptedBy(first, prompts.baseline), ...own }, promptedBy(tuned, prompts.tuned)],
+  });
+}
+
+function promptedBy(approach: Approach, { prefix, variable }: OwnPrompt): Approach {
+  const { cache, variableTokens } = approach;
+  return {
+    ...approach,
+    prefixTokens: prefix,
+    variableTokens: variable ?? variableTokens,
+    ...(cache && { cache: { ...cache, caches: 1 } }),
+  };
+}
+
+/** The tokens of an answer that a blank start assumes. */
+export const assumedAnswerTokens = 200;
+
+/** What stands in place of a value of the example that is cleared: unknown, or the default. */
+const cleared: Readonly<Record<string, unknown>> = {
+  requestsPerMonth: null,
+  growthPerMonth: 0,
+  variableTokens: 0,
+  outputTokens: assumedAnswerTokens,
+  successRate: 1,
+  maxAttempts: 1,
+  failureUsd: null,
+};
+
+/** The scenario without these values of the example. Models are left to the catalogue, and the proposed prompt stays. */
+export function withoutBorrowed(scenario: Scenario, borrowed: Borrowed): Scenario {
+  const isBorrowed = (approach: Approach, field: string): boolean => borrowed.has(`${approach.id}.${field}`);
+  const own = (field: string): object => (borrowed.has(field) ? { [field]: cleared[field] } : {});
+  return createScenario({
+    ...scenario,
+    ...own('requestsPerMonth'),
+    ...own('growthPerMonth'),
+    approaches: scenario.approaches.map((approach) => {
+      const fields = Object.keys(cleared).filter((field) => isBorrowed(approach, field));
+      const { training } = approach;
+      return {
+        ...approach,
+        ...Object.fromEntries(fields.map((field) => [field, cleared[field]])),
+        setup: approach.setup.filter((line) => !borrowed.has(ofLine(approach, line))),
+        ...(training &&
+          'tokens' in training &&
+          isBorrowed(approach, 'training.tokens') && {
+            training: { ...training, tokens: null },
+          }),
+      };
+    }),
+  });
+}

@@ -1,0 +1,304 @@
+/**
+ * A user's own prompt in a session: it replaces the prompts of the example, and its values of the example stay marked until they are
+ * touched or kept. The user message is shared by all approaches, and the prompt of the tuned one is proposed.
+ */
+
+import { createScenario } from '../../core/index.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import {
+  assumedAnswerTokens,
+  type Borrowed,
+  borrowedFrom,
+  comparedIndex,
+  type OwnPrompt,
+  withOwnPrompt,
+  withoutBorrowed,
+  withoutNames,
+} from '../../core/scenario/borrowed.ts';
+import type { Approach, Scenario } from '../../core/types.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import { adoptModel } from '../../prices/switch-model.ts';
+import {
+  haveSameUser,
+  isReplacement,
+  type PastedPrompt,
+  withoutExamples,
+  withUserOf,
+} from '../../prompt/own-prompt.ts';
+import type { PromptPart } from '../../prompt/parts.ts';
+import { totalsOf } from '../../prompt/totals.ts';
+import { estimateTokens, familyOf } from '../../tokenizers/index.ts';
+import type { Session } from './session.ts';
+import {
+  type Context,
+  emptyPrompt,
+  type OwnState,
+  type PromptState,
+  type PromptText,
+  partsOfText,
+} from './session-prompts.ts';
+
+/** The labels of the approaches of a blank start, and of the user's own prompt. */
+export interface OwnLabels {
+  readonly yourPrompt: string;
+  readonly fineTuned: string;
+}
+
+const noNames: Borrowed = new Set();
+
+/** A text of a counter. */
+const textOf = (parts: readonly PromptPart[], chat: boolean): PromptText => ({
+  parts,
+  value: null,
+  split: null,
+  chat,
+});
+
+/** The tokens of a prompt as an estimate; the counters replace them by exact counts. */
+function estimated(parts: readonly PromptPart[], approach: Approach): OwnPrompt {
+  const { family } = familyOf(approach.model ?? '');
+  const { fixed, total } = totalsOf(parts, (text) => estimateTokens(text, family), null);
+  return { prefix: fixed, variable: total > fixed ? total - fixed : null };
+}
+
+/** The tokens of a prompt that is already counted. */
+const countOf = ({ prefixTokens, variableTokens }: Approach): OwnPrompt => ({
+  prefix: bestGuess(prefixTokens) ?? 0,
+  variable: bestGuess(variableTokens),
+});
+
+/** The name of the proposed prompt of an approach. */
+export const proposalOf = (id: string): string => `${id}.prefixTokens`;
+
+const userOf = (id: string): string => `${id}.variableTokens`;
+
+/** Starts, keeps and clears a calculation with a user's own prompt. */
+export class OwnPrompts {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Puts a pasted prompt in place of the example, or of a blank prompt. Returns the new scenario; `null` without a result. */
+  begin({ parts, request }: PastedPrompt, labels: OwnLabels): Scenario | null {
+    const scenario = this.#start(textOf(parts, request !== null), labels, false);
+    if (scenario) this.#session.generation++;
+    return scenario;
+  }
+
+  /** `isCounted`: the text of the first approach is already counted as it is. */
+  #start(text: PromptText, labels: OwnLabels, isCounted: boolean): Scenario | null {
+    const { result, context } = this.#session;
+    const { chat } = text;
+    const parts = partsOfText(text);
+    const scenario = result?.scenario;
+    const baseline = scenario?.approaches[0];
+    const tuned = scenario?.approaches[comparedIndex(scenario)];
+    if (!scenario || !baseline || !tuned || baseline === tuned) return null;
+    const proposed = withoutExamples(parts);
+    const next = withOwnPrompt(
+      scenario,
+      {
+        label: labels.yourPrompt,
+        technique: parts.some(({ part }) => part === 'examples') ? 'few-shot' : 'other',
+      },
+      {
+        baseline: isCounted ? countOf(baseline) : estimated(parts, baseline),
+        tuned: estimated(proposed, tuned),
+      },
+    );
+    const ids = [baseline.id, tuned.id];
+    const { counted, estimated: before } = context.promptState;
+    const names = context.own?.borrowed ?? borrowedFrom(next);
+    const hasUser = parts.some(({ fixed, text }) => !fixed && text !== '');
+    const borrowed = new Set([...withoutNames(names, hasUser ? ids.map(userOf) : []), proposalOf(tuned.id)]);
+    this.#show(next, {
+      promptState: {
+        ...emptyState,
+        visited: new Set(ids),
+        texts: new Map([
+          [baseline.id, text],
+          [tuned.id, textOf(proposed, chat)],
+        ]),
+        counted: new Map(isCounted ? [[baseline.id, counted.get(baseline.id) ?? []]] : []),
+        estimated: new Set(ids.filter((id) => !isCounted || id !== baseline.id || before.has(id))),
+        pending: new Set(ids),
+      },
+      own: { borrowed, apart: new Set() },
+    });
+    return next;
+  }
+
+  /** A calculation without any figure of the example, on the same day. */
+  blank({ yourPrompt, fineTuned }: OwnLabels): Scenario | null {
+    const { result } = this.#session;
+    if (!result) return null;
+    const { startsOn } = result.scenario;
+    const rates = { inputUsdPerMTok: null, outputUsdPerMTok: null };
+    const tokens = { prefixTokens: null, outputTokens: assumedAnswerTokens };
+    const scenario = createScenario({
+      startsOn,
+      requestsPerMonth: null,
+      approaches: [
+        { id: 'prompt', label: yourPrompt, technique: 'other', ...tokens, rates },
+        { id: 'fine-tuned', label: fineTuned, technique: 'fine-tuned', ...tokens, rates },
+      ],
+    });
+    this.#session.generation++;
+    this.#show(scenario, { promptState: emptyState, own: { borrowed: noNames, apart: new Set() } });
+    return scenario;
+  }
+
+  /** Keeps values of the example as the user's own. */
+  keep(names: Iterable<string>): void {
+    const { context, result } = this.#session;
+    if (!context.own || !result) return;
+    const own = { ...context.own, borrowed: withoutNames(context.own.borrowed, names) };
+    this.#session.show(result.scenario, { ...context, own });
+  }
+
+  /** Removes every value of the example. The user's prompt and the proposed one stay. */
+  clear(prices: PriceCatalog): Scenario | null {
+    const { context, result } = this.#session;
+    if (!context.own || !result) return null;
+    const { borrowed } = context.own;
+    const bare = withoutBorrowed(result.scenario, borrowed);
+    const scenario = createScenario({
+      ...bare,
+      approaches: bare.approaches.map((approach) =>
+        borrowed.has(`${approach.id}.model`)
+          ? { ...adoptModel(approach, undefined, prices), training: undefined, cache: undefined }
+          : approach,
+      ),
+    });
+    const proposals = scenario.approaches
+      .map(({ id }) => proposalOf(id))
+      .filter((name) => borrowed.has(name));
+    this.#show(scenario, {
+      promptState: context.promptState,
+      own: { ...context.own, borrowed: new Set(proposals) },
+    });
+    return scenario;
+  }
+
+  /** Gives an approach a user message of its own, or the shared one again. */
+  setApart(id: string, isApart: boolean): void {
+    const { context, result } = this.#session;
+    if (!result) return;
+    const apart = new Set(context.own?.apart);
+    if (isApart) apart.add(id);
+    else apart.delete(id);
+    const own = { borrowed: context.own?.borrowed ?? noNames, apart };
+    const texts = isApart ? context.promptState.texts : this.#withSharedUser(context, apart, result.scenario);
+    this.#session.show(result.scenario, { ...context, own, promptState: opened(context.promptState, texts) });
+    if (!isApart) this.#revise();
+  }
+
+  #withSharedUser(
+    { promptState: { texts } }: Context,
+    apart: ReadonlySet<string>,
+    { approaches }: Scenario,
+  ): ReadonlyMap<string, PromptText> {
+    const source = texts.get(approaches.find(({ id }) => !apart.has(id))?.id ?? '');
+    if (!source) return texts;
+    return new Map(
+      [...texts].map(([id, text]) => [
+        id,
+        apart.has(id) || text === source
+          ? text
+          : { ...text, parts: withUserOf(partsOfText(text), partsOfText(source)), value: null, split: null },
+      ]),
+    );
+  }
+
+  /**
+   * Follows a text that the user has typed into a counter. The first own text in the example's prompt starts a calculation of the
+   * user's own; later, the shared user message and the proposed prompt change with it.
+   */
+  typed(id: string, text: PromptText, previous: PromptText, labels: OwnLabels): void {
+    const { result, context } = this.#session;
+    const [baseline] = result?.scenario.approaches ?? [];
+    if (!result || !baseline) return;
+    if (context.own) this.#follow(id, text, previous, context.own);
+    else if (context.kind === 'example' && id === baseline.id) this.#replaceExample(id, text, labels);
+  }
+
+  #replaceExample(id: string, text: PromptText, labels: OwnLabels): void {
+    const parts = partsOfText(text);
+    const example = this.#session.prompts?.exampleOf(id) ?? [];
+    const isSameShape =
+      parts.length === example.length && parts.every(({ part }, at) => part === example[at]?.part);
+    const isOwn = (part: PromptPart, at: number): boolean =>
+      !isSameShape || isReplacement(part.text, example[at]?.text ?? '');
+    if (!parts.some((part, at) => part.fixed && isOwn(part, at))) return;
+    const isWhole = parts.every((part, at) => isOwn(part, at) || part.text === '');
+    const own = parts.map((part, at) => {
+      const { summary: _, ...rest } = part;
+      return isOwn(part, at) ? part : { ...rest, text: '' };
+    });
+    if (this.#start(isWhole ? text : textOf(own, text.chat), labels, isWhole)) this.#revise();
+  }
+
+  #follow(id: string, text: PromptText, previous: PromptText, own: OwnState): void {
+    const { result, context } = this.#session;
+    if (!result) return;
+    const [parts, before] = [partsOfText(text), partsOfText(previous)];
+    const [baseline, ...others] = result.scenario.approaches;
+    const texts = new Map(context.promptState.texts);
+    let { borrowed } = own;
+    const hasNewUser = !haveSameUser(parts, before);
+    const isFirst = id === baseline?.id && !before.some(({ fixed, text: own }) => fixed && own !== '');
+    if (isFirst)
+      borrowed = new Set([
+        ...borrowed,
+        ...others.filter((other) => !texts.has(other.id)).map((other) => proposalOf(other.id)),
+      ]);
+    for (const other of result.scenario.approaches) {
+      const old = texts.get(other.id);
+      if (other.id === id || own.apart.has(id) || own.apart.has(other.id) || !hasNewUser) continue;
+      const shared = withUserOf(old ? partsOfText(old) : emptyPrompt, parts);
+      texts.set(other.id, textOf(shared, old?.chat ?? text.chat));
+      borrowed = withoutNames(borrowed, [userOf(other.id)]);
+    }
+    if (hasNewUser) borrowed = withoutNames(borrowed, [userOf(id)]);
+    if (id === baseline?.id) {
+      for (const other of others.filter((each) => borrowed.has(proposalOf(each.id)))) {
+        const old = texts.get(other.id);
+        const user = own.apart.has(other.id) && old ? partsOfText(old) : parts;
+        texts.set(other.id, textOf(withUserOf(withoutExamples(parts), user), text.chat));
+      }
+    } else if (!hasNewUser) borrowed = withoutNames(borrowed, [proposalOf(id)]);
+    this.#session.show(result.scenario, {
+      ...context,
+      own: { ...own, borrowed },
+      promptState: opened(context.promptState, texts),
+    });
+    this.#revise();
+  }
+
+  /** Has the counters read their texts again. */
+  #revise(): void {
+    if (this.#session.prompts) this.#session.prompts.revision++;
+  }
+
+  #show(scenario: Scenario, context: Pick<Context, 'promptState' | 'own'>): void {
+    this.#session.change = { kind: 'edit', scenario };
+    this.#session.show(scenario, { kind: 'given', isUntouched: false, ...context });
+  }
+}
+
+/** The state of prompts that nobody has opened. */
+const emptyState: PromptState = {
+  visited: new Set(),
+  texts: new Map(),
+  counted: new Map(),
+  replaced: new Map(),
+  estimated: new Set(),
+  pending: new Set(),
+};
+
+/** The state with these texts, whose counters are opened so that they are counted. */
+function opened(promptState: PromptState, texts: ReadonlyMap<string, PromptText>): PromptState {
+  return { ...promptState, texts, visited: new Set([...promptState.visited, ...texts.keys()]) };
+}

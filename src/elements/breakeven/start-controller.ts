@@ -1,0 +1,293 @@
+/**
+ * Begins a calculation with the user's own prompt or with a blank one, and marks what is still the example's: in the verdict, in its
+ * names of models, and in the inputs.
+ */
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { LocalizeController } from '../../controllers/localize.ts';
+import { bestGuess } from '../../core/scenario/amount.ts';
+import { type Borrowed, type BorrowedGroup, groupOf, groupsOf } from '../../core/scenario/borrowed.ts';
+import type { Scenario } from '../../core/types.ts';
+import { start as english } from '../../i18n/en/start.ts';
+import { approximately, formatTokens } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { PriceCatalog } from '../../prices/index.ts';
+import { readCatalog } from '../../prices/validate.ts';
+import { countExamples, readOwnPrompt } from '../../prompt/own-prompt.ts';
+import type { Pair } from '../common/scenario/reading.ts';
+import type { ModelNames, VerdictView } from '../common/wording/names.ts';
+import type { VerdictWording } from '../common/wording/verdict-text.ts';
+import type { FtCostChart } from '../cost-chart/cost-chart.ts';
+import type { FtKeepEvent } from '../scenario-form/keep-event.ts';
+import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
+import type { FtVerdict } from '../verdict/verdict.ts';
+import { namesOf, pricesOf } from './example.ts';
+import { OwnPrompts, proposalOf } from './own-prompt.ts';
+import type { Session } from './session.ts';
+import { partsOfText } from './session-prompts.ts';
+import { ownLines, pasteLine } from './start-slot.ts';
+import { wouldText } from './would-text.ts';
+
+/** What the calculator gives to its start. */
+export interface StartOptions {
+  readonly session: Session;
+  /** Takes over a scenario that the user has begun or cleared. */
+  readonly adopt: (scenario: Scenario) => void;
+  /** Opens the prompt of an approach. */
+  readonly openPrompt: (id: string) => void;
+}
+
+type Host = LitElement & { readonly catalog: PriceCatalog | null };
+
+/** The first field of each group in the form, inside its approach, with the index of the approach. */
+const fieldOfGroup: Readonly<Partial<Record<BorrowedGroup, string>>> = {
+  models: 'approaches[0].model',
+  traffic: 'requestsPerMonth',
+  answers: 'approaches[0].outputTokens',
+  quality: 'approaches[0].successRate',
+};
+
+const nothingBorrowed: Borrowed = new Set();
+
+/** The state of the field for an own prompt, and the marks. */
+export class StartController implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: StartOptions;
+  readonly #own: OwnPrompts;
+  readonly #localize: LocalizeController<'start'>;
+  #isTyped = false;
+  #problem = '';
+  /** The names with marks, made once for each set of names. */
+  #marked: { readonly of: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;
+
+  #formMarks: { readonly of: Borrowed; readonly names: Borrowed } | null = null;
+
+  constructor(host: Host, options: StartOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#own = new OwnPrompts(options.session);
+    this.#localize = new LocalizeController(host, { start: english });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('ft-keep', this.#keep as EventListener);
+  }
+
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('ft-keep', this.#keep as EventListener);
+  }
+
+  /** The prompts of the session follow what the user types into a counter. */
+  follow(): void {
+    const { prompts } = this.#options.session;
+    if (prompts) prompts.typed = (id, text, previous) => this.#own.typed(id, text, previous, this.text);
+  }
+
+  /** The messages in the language of the page, or in English if that language has none for the start. */
+  get text(): Messages['start'] {
+    const { start = english }: Partial<Messages> = this.#localize.messages;
+    return start;
+  }
+
+  /** The values that are still those of the example. */
+  get borrowed(): Borrowed {
+    return this.#options.session.context.own?.borrowed ?? nothingBorrowed;
+  }
+
+  get #groups(): readonly BorrowedGroup[] {
+    const { result } = this.#options.session;
+    return result ? groupsOf(this.borrowed, result.scenario) : [];
+  }
+
+  /** The marks of the parts, which they cannot know. Their next update follows at once. */
+  hostUpdated(): void {
+    const { renderRoot } = this.#host;
+    const verdict = renderRoot.querySelector<FtVerdict>('ft-verdict');
+    const form = renderRoot.querySelector<FtScenarioForm>('ft-scenario-form');
+    if (verdict) {
+      verdict.wording = this.borrowed.size > 0 ? this.#wording : null;
+      verdict.modelNames = this.#namesOfVerdict();
+    }
+    if (form) form.borrowed = this.#inForm();
+    const chart = renderRoot.querySelector<FtCostChart>('ft-cost-chart');
+    if (chart) chart.conditional = this.borrowed.size > 0;
+  }
+
+  /** The values of the example in the form. The tokens of a proposed prompt are counted, so they are no example's. */
+  #inForm(): Borrowed {
+    if (this.#formMarks?.of !== this.borrowed) {
+      const names = [...this.borrowed].filter((name) => !name.endsWith(proposalOf('')));
+      this.#formMarks = { of: this.borrowed, names: new Set(names) };
+    }
+    return this.#formMarks.names;
+  }
+
+  #wording = (view: VerdictView): VerdictWording | null => wouldText(view, this.#groups, this.text);
+
+  #namesOfVerdict(): ModelNames {
+    const names = namesOf(readCatalog(this.#host.catalog).catalog);
+    const models = (this.#options.session.result?.scenario.approaches ?? []).filter(({ id }) =>
+      this.borrowed.has(`${id}.model`),
+    );
+    if (models.length === 0) return names;
+    const key = models.map(({ model }) => model).join(' ');
+    if (this.#marked?.of !== names || this.#marked.key !== key) {
+      const marked = models.map(
+        ({ model = '' }) => [model, this.text.egModel(names[model] ?? model)] as const,
+      );
+      this.#marked = { of: names, key, names: { ...names, ...Object.fromEntries(marked) } };
+    }
+    return this.#marked.names;
+  }
+
+  /** The place above the verdict. Nothing for a scenario of the host. */
+  slot({ baseline }: Pair): TemplateResult | typeof nothing {
+    const { context, prompts } = this.#options.session;
+    const { text } = this;
+    const isBlank = context.own !== undefined;
+    if (!prompts || (context.kind !== 'example' && !isBlank)) return nothing;
+    const parts = isBlank ? partsOfText(prompts.textOf(baseline)) : [];
+    const isOwn = isBlank && (parts.some((part) => part.text !== '') || this.borrowed.size > 0);
+    if (!isOwn)
+      return html`<p class="example">${isBlank ? text.blank : text.example}</p>${pasteLine({
+        text,
+        isBlank,
+        isTyped: this.#isTyped,
+        problem: this.#problem,
+        take: this.#take,
+        type: this.#type,
+        takeFile: (file) => void this.#takeFile(file),
+        startBlank: this.#startBlank,
+      })}`;
+    const { locale } = this.#localize;
+    const mark = (figure: string): string =>
+      context.promptState.estimated.has(baseline.id) ? approximately(figure) : figure;
+    const tokens = (field: 'prefixTokens' | 'variableTokens'): string =>
+      mark(formatTokens(bestGuess(baseline.approach[field]) ?? 0, locale));
+    const examples = countExamples(parts);
+    const kinds = new Set(parts.filter((part) => part.text !== '').map(({ part }) => part));
+    const names = [
+      ...(kinds.has('tools') ? [text.parts.tools] : []),
+      ...(kinds.has('system') || kinds.has('developer') ? [text.parts.system] : []),
+      ...(examples > 0 ? [text.examples(formatTokens(examples, locale), examples)] : []),
+      ...(kinds.has('user') ? [text.parts.user] : []),
+    ];
+    return ownLines({
+      text,
+      tokens: text.tokens(tokens('prefixTokens'), tokens('variableTokens')),
+      readAs:
+        names.length > 1 ? text.readAs(new Intl.ListFormat(locale, { type: 'unit' }).format(names)) : '',
+      groups: this.#groups,
+      edit: () => void this.#editPrompt(baseline.id),
+      show: (group) => void this.#show(group),
+      keepAll: () => {
+        this.#own.keep(this.borrowed);
+        this.#host.requestUpdate();
+        void this.#focus('.own-lines');
+      },
+      clearAll: this.#clearAll,
+    });
+  }
+
+  /** Whether the prompt of an approach is a proposal. */
+  isProposed(id: string): boolean {
+    return this.borrowed.has(proposalOf(id));
+  }
+
+  /** The lines below the prompt of an approach: whether it is proposed, and whether it shares the user message. */
+  promptNotes(id: string, { all, baseline }: Pair): TemplateResult | typeof nothing {
+    const { context, prompts } = this.#options.session;
+    if (!context.own || !prompts || all.length < 2) return nothing;
+    const { text } = this;
+    const act = (name: string, run: () => void): TemplateResult =>
+      html`<button type="button" class="action" @click=${() => {
+        run();
+        this.#host.requestUpdate();
+      }}>${name}</button>`;
+    const isApart = context.own.apart.has(id);
+    const textOfBaseline = partsOfText(prompts.textOf(baseline));
+    const note = countExamples(textOfBaseline) > 0 ? text.proposedNote : text.proposedWhole;
+    return html`${
+      this.isProposed(id)
+        ? html`<p class="prompt-note"><span>${note}</span>${act(text.keep, () => this.#own.keep([proposalOf(id)]))}${act(text.writeOwn, () => void this.#editPrompt(id))}</p>`
+        : nothing
+    }<p class="prompt-note"><span>${isApart ? text.apartUser : text.sharedUser}</span>${act(isApart ? text.shareAgain : text.setApart, () => this.#own.setApart(id, !isApart))}</p>`;
+  }
+
+  #take = (pasted: string): void => {
+    const prompt = readOwnPrompt(pasted);
+    this.#problem = prompt ? '' : this.text.empty;
+    const scenario = prompt && this.#own.begin(prompt, this.text);
+    if (scenario) this.#begun(scenario);
+    this.#host.requestUpdate();
+  };
+
+  async #takeFile(file: File): Promise<void> {
+    const content = await file.text().catch(() => null);
+    if (content === null || content.includes('\0')) {
+      this.#problem = this.text.unreadable(file.name);
+      this.#host.requestUpdate();
+    } else this.#take(content);
+  }
+
+  #type = (typed: string): void => {
+    this.#isTyped = typed.trim() !== '';
+    this.#problem = '';
+    this.#host.requestUpdate();
+  };
+
+  #startBlank = (): void => {
+    const scenario = this.#own.blank(this.text);
+    if (scenario) this.#begun(scenario, '.paste textarea');
+  };
+
+  #clearAll = (): void => {
+    const scenario = this.#own.clear(pricesOf(this.#host.catalog));
+    if (scenario) this.#begun(scenario);
+  };
+
+  #begun(scenario: Scenario, focus = '.own-lines'): void {
+    this.#isTyped = false;
+    this.#problem = '';
+    this.#options.adopt(scenario);
+    void this.#focus(focus);
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #keep = ({ names }: FtKeepEvent): void => {
+    this.#own.keep(names);
+    this.#host.requestUpdate();
+  };
+
+  /** Moves to the first input of a group. */
+  async #show(group: BorrowedGroup): Promise<void> {
+    const { result } = this.#options.session;
+    const form = this.#host.renderRoot.querySelector<FtScenarioForm>('ft-scenario-form');
+    if (!result) return;
+    const { approaches } = result.scenario;
+    const index = approaches.findIndex((approach) =>
+      [...this.borrowed].some(
+        (name) => name.startsWith(`${approach.id}.`) && groupOf(name, result.scenario) === group,
+      ),
+    );
+    if (group === 'user' || group === 'tunedPrompt')
+      await this.#editPrompt(approaches[Math.max(0, index)]?.id ?? '', group);
+    else if (group === 'costs') form?.reveal(`approaches[${Math.max(0, index)}].setup`);
+    else form?.reveal(fieldOfGroup[group] ?? '');
+  }
+
+  /** Opens the prompt of an approach and moves the focus into it. */
+  async #editPrompt(id: string, group: BorrowedGroup = 'tunedPrompt'): Promise<void> {
+    this.#options.openPrompt(id);
+    await this.#host.updateComplete;
+    const counter = this.#host.renderRoot.querySelector<LitElement>('ft-token-counter:not([hidden])');
+    await counter?.updateComplete;
+    const fields = counter?.shadowRoot?.querySelectorAll<HTMLElement>('textarea') ?? [];
+    [...fields].at(group === 'user' ? -1 : 0)?.focus();
+    counter?.scrollIntoView({ block: 'nearest' });
+  }
+}

@@ -1,0 +1,116 @@
+/** The place above the verdict where a user begins: the field for an own prompt, and then what is the user's and what the example's. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** The field for an own prompt. */
+export interface PasteOptions {
+  readonly text: Messages['start'];
+  /** Whether the calculation is blank, and not the example. */
+  readonly isBlank: boolean;
+  /** Whether the field has text that is not taken yet. */
+  readonly isTyped: boolean;
+  readonly problem: string;
+  /** Takes the text of a prompt. */
+  readonly take: (text: string) => void;
+  readonly type: (text: string) => void;
+  readonly takeFile: (file: File) => void;
+  readonly startBlank: () => void;
+}
+
+/** The field, with the choice of a file and of a blank start. */
+export function pasteLine(options: PasteOptions): TemplateResult {
+  const { text, isBlank, isTyped, problem, take, takeFile } = options;
+  const areaOf = ({ currentTarget }: Event): HTMLTextAreaElement | null =>
+    (currentTarget as Element).closest('.paste')?.querySelector('textarea') ?? null;
+  const paste = (event: ClipboardEvent): void => {
+    const { clipboardData, target } = event;
+    const [file] = clipboardData?.files ?? [];
+    const pasted = clipboardData?.getData('text/plain') ?? '';
+    // What is pasted into a text that the user is writing belongs to that text.
+    if ((target as HTMLTextAreaElement).value.trim() !== '' || (pasted === '' && !file)) return;
+    event.preventDefault();
+    if (pasted === '' && file) takeFile(file);
+    else take(pasted);
+  };
+  const drop = (event: DragEvent): void => {
+    const [file] = event.dataTransfer?.files ?? [];
+    const dropped = event.dataTransfer?.getData('text/plain') ?? '';
+    if (!file && dropped === '') return;
+    event.preventDefault();
+    if (file) takeFile(file);
+    else take(dropped);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    take((event.target as HTMLTextAreaElement).value);
+  };
+  const choose = (event: Event): void => {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    if (file) takeFile(file);
+  };
+  return html`<div class="own paste-line">
+    <div class="paste" @drop=${drop} @click=${(event: Event) => event.target === event.currentTarget && areaOf(event)?.focus()}>
+      <label>${text.useOwn}<textarea
+        rows="1"
+        spellcheck="false"
+        placeholder=${text.pasteHere}
+        @paste=${paste}
+        @keydown=${press}
+        @input=${({ target }: Event) => options.type((target as HTMLTextAreaElement).value)}
+      ></textarea></label>
+      <span class="hint">${
+        isTyped
+          ? html`<button type="button" class="action" @click=${(event: Event) => take(areaOf(event)?.value ?? '')}>${text.take}</button>`
+          : html`${text.or} <button type="button" class="action" @click=${(event: Event) => (event.currentTarget as Element).closest('.paste')?.querySelector<HTMLInputElement>('input')?.click()}>${text.chooseFile}</button>`
+      }</span>
+      <input type="file" hidden @change=${choose} />
+    </div>
+    ${
+      isBlank
+        ? nothing
+        : html`<div class="blank"><button type="button" class="button" @click=${options.startBlank}>${text.startBlank}</button><span class="hint">${text.blankHint}</span></div>`
+    }
+    ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
+  </div>`;
+}
+
+/** What is the user's, and what is still the example's. */
+export interface OwnOptions {
+  readonly text: Messages['start'];
+  /** The tokens of the user's prompt. */
+  readonly tokens: string;
+  /** What the prompt was read as; `''` for a text without parts. */
+  readonly readAs: string;
+  readonly groups: readonly BorrowedGroup[];
+  readonly edit: () => void;
+  readonly show: (group: BorrowedGroup) => void;
+  readonly keepAll: () => void;
+  readonly clearAll: () => void;
+}
+
+/** The two lines. The second is left out once nothing is the example's. */
+export function ownLines(options: OwnOptions): TemplateResult {
+  const { text, tokens, readAs, groups, edit, show, keepAll, clearAll } = options;
+  const action = (name: string, act: () => void): TemplateResult =>
+    html`<button type="button" class="action" @click=${act}>${name}</button>`;
+  return html`<div class="own own-lines" tabindex="-1" role="group" aria-label=${text.yours}>
+    <dl>
+      <div class="row">
+        <dt>${text.yours}</dt>
+        <dd><span><b>${text.thePrompt}</b>, ${tokens}</span>${readAs ? html`<span class="hint">${readAs}</span>` : nothing}</dd>
+        <dd class="actions">${action(text.edit, edit)}</dd>
+      </div>
+      ${
+        groups.length === 0
+          ? nothing
+          : html`<div class="row">
+              <dt>${text.stillExample}</dt>
+              <dd>${groups.map((group) => html`<button type="button" class="action of-group" @click=${() => show(group)}>${text.groups[group]}</button>`)}</dd>
+              <dd class="actions">${action(text.keepAll, keepAll)}${action(text.clearAll, clearAll)}</dd>
+            </div>`
+      }
+    </dl>
+  </div>`;
+}

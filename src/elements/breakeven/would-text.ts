@@ -1,0 +1,58 @@
+/** The verdict while figures of an example remain in a user's calculation: it says what would be, and names no date. */
+import type { BorrowedGroup } from '../../core/scenario/borrowed.ts';
+import { formatDuration, formatUsdCompact } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { paragraph } from '../../i18n/pieces.ts';
+import {
+  nameInSentence,
+  perThousandFormatter,
+  type VerdictView,
+  withEstimateMark,
+} from '../common/wording/names.ts';
+import { isSavingUnknown } from '../common/wording/unknown-saving.ts';
+import { factsOf, maxPaybackMonths } from '../common/wording/verdict-facts.ts';
+import type { VerdictWording } from '../common/wording/verdict-text.ts';
+
+/** The wording for a calculation with these groups of the example's values. `null` for a verdict that lacks figures. */
+export function wouldText(
+  view: VerdictView,
+  groups: readonly BorrowedGroup[],
+  { would, groups: all }: Messages['start'],
+): VerdictWording | null {
+  const facts = factsOf(view);
+  if (!facts || facts.verdict.kind === 'incomplete' || isSavingUnknown(view.result, facts.comparison))
+    return null;
+  const { verdict, setupExtra, unitUsd } = facts;
+  const name = nameInSentence(facts.candidate, view.messages);
+  const duration = (months: number): string =>
+    withEstimateMark(formatDuration(months, view.locale, { spelled: view.messages.spelled }), view);
+  const format = perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
+  const [candidate, baseline] = [unitUsd.candidate, unitUsd.baseline].map((usd) =>
+    withEstimateMark(format(usd), view),
+  ) as [string, string];
+  const isOnlyProposed = groups.length === 1 && groups[0] === 'tunedPrompt';
+  const claim = (): string => {
+    switch (verdict.kind) {
+      case 'immediately':
+        return would.atOnce(name);
+      case 'after':
+      case 'beyond-horizon':
+        if (verdict.months > maxPaybackMonths) return would.tooSlow(name);
+        return (verdict.kind === 'after' ? would.payBack : would.beyond)(name, duration(verdict.months));
+      default:
+        return would.never(name);
+    }
+  };
+  const isUnchanged = groups.filter((group) => group !== 'user').length === Object.keys(all).length - 1;
+  return {
+    sentence: { claim: claim(), rest: isOnlyProposed ? would.ifProposed : would.ifYours },
+    reason: paragraph(
+      isUnchanged ? would.onlyPrompt() : [],
+      setupExtra > 0
+        ? would.setup(formatUsdCompact(setupExtra, view.locale), candidate, baseline)
+        : Number.isFinite(unitUsd.candidate - unitUsd.baseline)
+          ? would.requests(candidate, baseline)
+          : [],
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+/** English messages of the start of a calculation: the example, the user's own prompt, and what is still the example's. */
+import { figure, say } from '../pieces.ts';
+import { counted } from './plural.ts';
+
+const examplesOf = counted('example', 'examples');
+
+/** Every message of the start. */
+export const start = {
+  example: 'This is an example.',
+  /** The name of the example in the list of starts. */
+  exampleName: 'Support tickets',
+  useOwn: 'Use my own',
+  pasteHere: 'Paste your prompt or request',
+  or: 'or',
+  chooseFile: 'choose a file',
+  take: 'Use this prompt',
+  startBlank: 'Start blank',
+  blankHint: 'no figures of ours',
+  blank: 'Blank: no figure is from an example.',
+  empty: 'That is empty. Paste text or a request, or choose a .txt, .json or .jsonl file.',
+  unreadable: (name: string) => `${name} is not a text file.`,
+
+  yourPrompt: 'Your prompt',
+  fineTuned: 'Fine-tuned',
+  yours: 'Yours',
+  thePrompt: 'the prompt',
+  tokens: (fixed: string, varying: string) => `${fixed} fixed + ${varying} varying tokens`,
+  readAs: (parts: string) => `read as ${parts}`,
+  parts: {
+    system: 'system',
+    tools: 'tools',
+    user: 'user',
+  },
+  examples: (figure: string, count: number) => examplesOf(figure, count),
+  edit: 'Edit',
+  stillExample: 'Still the example’s',
+  groups: {
+    models: 'models',
+    traffic: 'traffic',
+    user: 'user message',
+    tunedPrompt: 'tuned prompt (proposed)',
+    answers: 'length of answers',
+    quality: 'quality',
+    costs: 'costs',
+  },
+  keepAll: 'Keep all',
+  clearAll: 'Clear all',
+
+  // Marks
+  egModel: (model: string) => `e.g. ${model}`,
+  keep: 'Keep',
+
+  // The verdict while figures of the example remain
+  would: {
+    payBack: (name: string, duration: string) => `${name} would pay back in ${duration}`,
+    atOnce: (name: string) => `${name} would be cheaper from the first request`,
+    tooSlow: (name: string) => `${name} would need more than ten years to pay back`,
+    beyond: (name: string, duration: string) => `${name} would need ${duration} to pay back`,
+    never: (name: string) => `${name} would not pay back`,
+    ifYours: ', if the example’s figures were yours.',
+    ifProposed: ', with the prompt that is proposed for it.',
+    setup: (usd: string, candidate: string, baseline: string) =>
+      say`Set-up would cost ${figure(usd)}; after that, 1,000 requests would cost ${figure(candidate)} instead of ${figure(baseline)}.`,
+    requests: (candidate: string, baseline: string) =>
+      say`1,000 requests would cost ${figure(candidate)} instead of ${figure(baseline)}.`,
+    onlyPrompt: () => say`Only the prompt is yours so far.`,
+  },
+
+  // Prompts
+  proposed: 'proposed',
+  proposedNote: 'Proposed: your prompt without its examples.',
+  proposedWhole: 'Proposed: your prompt. No examples were found in it to leave out.',
+  writeOwn: 'Write my own',
+  sharedUser: 'The user message is shared by all approaches.',
+  setApart: 'Set apart',
+  apartUser: 'This user message is for this approach only.',
+  shareAgain: 'Share again',
+} as const;

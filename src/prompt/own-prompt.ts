@@ -1,0 +1,106 @@
+/** A pasted prompt as parts: instructions and examples apart, or the messages of a request; and the same prompt without its examples. */
+import { type PromptPart, partsOf } from './parts.ts';
+import { type ReadRequest, readRequest } from './request.ts';
+import { sectionsOf } from './sections.ts';
+
+/** A prompt that a user has pasted. */
+export interface PastedPrompt {
+  /** At least one fixed part, and the user message as the last part. */
+  readonly parts: readonly PromptPart[];
+  /** The request from which it was read; `null` for any other text. */
+  readonly request: ReadRequest | null;
+}
+
+/** The user message, which varies. */
+const userPart = (text = ''): PromptPart => ({ part: 'user', text, fixed: false });
+
+/** Reads a pasted text as a prompt. Text that is no request is the fixed start; its examples become a part. `null` without text. */
+export function readOwnPrompt(text: string): PastedPrompt | null {
+  if (text.trim() === '') return null;
+  const request = readRequest(text);
+  if (request) {
+    const hasUser = request.parts.some(({ fixed }) => !fixed);
+    return { parts: hasUser ? request.parts : [...request.parts, userPart()], request };
+  }
+  return { parts: [...dividedSystem(text), userPart()], request: null };
+}
+
+/** A text as system parts, with its examples as parts between them. All parts together are the text, and one message. */
+function dividedSystem(text: string): readonly PromptPart[] {
+  const parts: { part: string; text: string; fixed: boolean; continues?: true }[] = [];
+  const [whole] = partsOf(text, text.length);
+  const sections = sectionsOf([{ ...(whole as PromptPart), part: 'system' }]);
+  for (const { kind, part } of sections) {
+    const name = kind === 'example' ? 'examples' : 'system';
+    const last = parts.at(-1);
+    if (last?.part === name) last.text += part.text;
+    else parts.push({ part: name, text: part.text, fixed: true, ...(last && { continues: true }) });
+  }
+  return parts;
+}
+
+/** The number of examples in a prompt. */
+export function countExamples(parts: readonly PromptPart[]): number {
+  const groups = new Set<number>();
+  let alone = 0;
+  for (const { kind, group } of sectionsOf(parts)) {
+    if (kind !== 'example') continue;
+    if (group === null) alone += 1;
+    else groups.add(group);
+  }
+  return groups.size + alone;
+}
+
+/**
+ * A prompt without its examples, which tuning teaches. Parts without examples stay the same objects. A prompt that is nothing but
+ * examples stays as it is.
+ */
+export function withoutExamples(parts: readonly PromptPart[]): readonly PromptPart[] {
+  const sections = sectionsOf(parts);
+  const left = parts.flatMap((part, index): readonly PromptPart[] => {
+    const own = sections.filter((section) => section.index === index);
+    if (!own.some(({ kind }) => kind === 'example')) return [part];
+    const text = own
+      .filter(({ kind }) => kind !== 'example')
+      .map((section) => section.part.text)
+      .join('');
+    const { summary: _, sent: __, ...rest } = part;
+    return text.trim() === '' ? [] : [{ ...rest, text: text.trimEnd() }];
+  });
+  if (!left.some(({ fixed }) => fixed)) return parts;
+  return left.map((part, index) => {
+    if (!part.continues || left[index - 1]?.fixed === part.fixed) return part;
+    const { continues: _, ...rest } = part;
+    return rest;
+  });
+}
+
+/** The parts with another user message: the varying parts of `from` in place of their own. */
+export function withUserOf(parts: readonly PromptPart[], from: readonly PromptPart[]): readonly PromptPart[] {
+  return [...parts.filter(({ fixed }) => fixed), ...from.filter(({ fixed }) => !fixed)];
+}
+
+/** Whether two prompts have the same user message. */
+export function haveSameUser(a: readonly PromptPart[], b: readonly PromptPart[]): boolean {
+  const texts = (parts: readonly PromptPart[]): string =>
+    JSON.stringify(parts.filter(({ fixed }) => !fixed).map(({ text }) => text));
+  return texts(a) === texts(b);
+}
+
+/** The words of a text, without those that any text has. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+
+/** Below this share of the words of the earlier text, a text is another text and not an edit of it. */
+const leastShared = 0.5;
+
+/** Whether a text has replaced another one, and is not an edit of it. */
+export function isReplacement(text: string, earlier: string): boolean {
+  // A text of which much was deleted is still the earlier text.
+  if (earlier === '' || earlier.includes(text)) return false;
+  const before = wordsOf(earlier);
+  if (before.size === 0) return true;
+  const now = wordsOf(text);
+  const shared = [...before].filter((word) => now.has(word)).length;
+  return shared < leastShared * before.size;
+}

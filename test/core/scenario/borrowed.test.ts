@@ -1,0 +1,179 @@
+/** The values of an example in a scenario with the user's own prompt. */
+import { describe, expect, it } from 'vitest';
+import { createScenario, withField } from '../../../src/core/index.ts';
+import {
+  borrowedAfter,
+  borrowedFrom,
+  borrowedGroups,
+  borrowedName,
+  groupsOf,
+  withOwnPrompt,
+  withoutBorrowed,
+  withoutNames,
+} from '../../../src/core/scenario/borrowed.ts';
+import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+
+const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
+
+/** An example with every kind of figure that would be out of sight next to a prompt. */
+const example = createScenario({
+  startsOn: '2027-01-01',
+  requestsPerMonth: { p10: 200, p50: 250, p90: 300 },
+  growthPerMonth: { p10: 0.02, p50: 0.04, p90: 0.06 },
+  approaches: [
+    {
+      id: 'few-shot',
+      model: 'maker/a',
+      prefixTokens: 900,
+      variableTokens: 90,
+      outputTokens: 160,
+      rates,
+      successRate: { p10: 0.9, p50: 0.93, p90: 0.95 },
+      maxAttempts: 2,
+      failureUsd: 0.4,
+      cache: { hitRate: 'from-traffic', caches: 15 },
+    },
+    { id: 'zero-shot', model: 'maker/c', rates, maxAttempts: 2 },
+    {
+      id: 'tuned',
+      technique: 'fine-tuned',
+      model: 'maker/b',
+      prefixTokens: 20,
+      variableTokens: 90,
+      outputTokens: 160,
+      rates,
+      maxAttempts: 2,
+      failureUsd: 0.4,
+      training: { tokens: 1000, epochs: 3, usdPerMTok: 5 },
+      setup: [
+        { label: 'Labelling', quantity: 30, unit: 'h', usdPerUnit: 45 },
+        { label: 'Evaluation', usd: 120 },
+      ],
+    },
+  ],
+});
+
+const own = { label: 'Your prompt', technique: 'few-shot' } as const;
+
+const begun = withOwnPrompt(example, own, {
+  baseline: { prefix: 2000, variable: null },
+  tuned: { prefix: 600, variable: null },
+});
+
+const [baseline, tuned] = begun.approaches;
+
+describe('a prompt of the user in place of that of an example', () => {
+  it('is compared with the tuned approach, and the other approaches are left out', () => {
+    expect(begun.approaches.map(({ id }) => id)).toEqual(['few-shot', 'tuned']);
+    expect(baseline?.label).toBe('Your prompt');
+    expect([baseline?.prefixTokens, tuned?.prefixTokens]).toEqual([2000, 600]);
+  });
+
+  it('has one cache, because nobody would see the number of the example', () => {
+    expect(baseline?.cache?.caches).toBe(1);
+  });
+
+  it('keeps the length of the user message until it has one of its own', () => {
+    expect(baseline?.variableTokens).toBe(90);
+    const next = withOwnPrompt(example, own, {
+      baseline: { prefix: 1, variable: 200 },
+      tuned: { prefix: 1, variable: 210 },
+    });
+    expect(next.approaches.map(({ variableTokens }) => variableTokens)).toEqual([200, 210]);
+  });
+
+  it('marks every value of the example that is left: none is unmarked', () => {
+    const borrowed = borrowedFrom(begun);
+    expect(groupsOf(borrowed, begun)).toEqual(borrowedGroups);
+    const cleared = withoutBorrowed(begun, borrowed);
+    // What is left after clearing is the prompt, the proposed prompt, and what the catalogue says of the models.
+    const bare = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: null,
+      approaches: [
+        {
+          id: 'few-shot',
+          ...own,
+          model: 'maker/a',
+          prefixTokens: 2000,
+          outputTokens: 200,
+          rates,
+          cache: { hitRate: 'from-traffic' },
+        },
+        {
+          id: 'tuned',
+          technique: 'fine-tuned',
+          model: 'maker/b',
+          prefixTokens: 600,
+          outputTokens: 200,
+          rates,
+          training: { tokens: null, epochs: 3, usdPerMTok: 5 },
+        },
+      ],
+    });
+    expect(cleared).toEqual(bare);
+  });
+});
+
+describe('an edit', () => {
+  const borrowed = borrowedFrom(begun);
+  const ownAfter = (path: string, value: unknown): readonly string[] => {
+    const left = borrowedAfter(borrowed, begun, withField(begun, path, value));
+    return [...borrowed].filter((name) => !left.has(name));
+  };
+
+  it.each([
+    ['requestsPerMonth', 40_000, 'requestsPerMonth'],
+    ['growthPerMonth', { p10: 0.02, p50: 0.04, p90: 0.07 }, 'growthPerMonth'],
+    ['approaches[0].outputTokens', 165, 'few-shot.outputTokens'],
+    ['approaches[0].successRate', 1, 'few-shot.successRate'],
+    ['approaches[1].setup[0].usdPerUnit', 50, 'tuned.setup.Labelling'],
+    ['approaches[1].training.tokens', 720_000, 'tuned.training.tokens'],
+    ['approaches[1].prefixTokens', 21, 'tuned.prefixTokens'],
+  ])('of %s makes that value the user’s own, and no other', (path, value, name) => {
+    expect(ownAfter(path, value)).toEqual([name]);
+  });
+
+  it('that removes a cost line leaves the marks of the other lines', () => {
+    expect(ownAfter('approaches[1].setup[0]', undefined)).toEqual(['tuned.setup.Labelling']);
+  });
+
+  it('that changes nothing returns the same marks', () => {
+    expect(borrowedAfter(borrowed, begun, begun)).toBe(borrowed);
+  });
+
+  it('that adds or moves an approach leaves the marks of the others', () => {
+    const [first, second] = begun.approaches;
+    const moved = createScenario({ ...begun, approaches: [second, { id: 'new', rates }, first] as never });
+    expect(borrowedAfter(borrowed, begun, moved)).toEqual(borrowed);
+  });
+
+  it('that removes an approach removes its marks', () => {
+    const alone = createScenario({ ...begun, approaches: begun.approaches.slice(0, 1) });
+    expect([...borrowedAfter(borrowed, begun, alone)].some((name) => name.startsWith('tuned.'))).toBe(false);
+  });
+});
+
+it('a name is that of the value to which a path belongs', () => {
+  expect(borrowedName('approaches[1].setup[1].usd', begun)).toBe('tuned.setup.Evaluation');
+  expect(borrowedName('approaches[0].successRate', begun)).toBe('few-shot.successRate');
+  expect(borrowedName('requestsPerMonth', begun)).toBe('requestsPerMonth');
+});
+
+it('values that are kept are no longer the example’s', () => {
+  const borrowed = borrowedFrom(begun);
+  const left = withoutNames(borrowed, ['requestsPerMonth', 'growthPerMonth']);
+  expect(groupsOf(left, begun)).not.toContain('traffic');
+  expect(groupsOf(withoutNames(borrowed, borrowed), begun)).toEqual([]);
+});
+
+it('only the cleared values change', () => {
+  const cleared = withoutBorrowed(begun, new Set(['few-shot.maxAttempts']));
+  expect(cleared).toEqual(withField(begun, 'approaches[0].maxAttempts', 1));
+});
+
+it('a scenario without a second approach stays as it is', () => {
+  const alone = createScenario({ ...workedExample, approaches: workedExample.approaches.slice(0, 1) });
+  const tokens = { prefix: 1, variable: null };
+  expect(withOwnPrompt(alone, own, { baseline: tokens, tuned: tokens })).toBe(alone);
+});

@@ -1,0 +1,413 @@
+/** The start of `<ft-breakeven>`: the example, the user's own prompt with what is still the example's, and a blank start. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Scenario } from '../../../src/core/types.ts';
+import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
+import type { FtScenarioForm } from '../../../src/elements/scenario-form/scenario-form.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+import { axeErrors } from '../../harness/axe.ts';
+import {
+  actionOf,
+  calculatorWithParts,
+  countersOf,
+  exampleNote,
+  formOf,
+  openPrompt,
+  pickerOf,
+  promptTabs,
+  sentenceOf,
+  typePrompt,
+  untilCounted,
+  verdictOf,
+} from '../../harness/breakeven.ts';
+import { buttonOf, focusedIn } from '../../harness/element.ts';
+import { fieldAt, inputOf } from '../../harness/field.ts';
+import { chooseIn } from '../../harness/model-picker.ts';
+import {
+  chartOf,
+  fileInput,
+  groupsShown,
+  hasExampleText,
+  markedFields,
+  pasteField,
+  pasteInto,
+  pasteOwn,
+  press,
+  promptTexts,
+  startProblem,
+  yoursText,
+} from '../../harness/start.ts';
+import { areas } from '../../harness/text-area.ts';
+import { until } from '../../harness/wait.ts';
+
+const { start } = english;
+
+const instructions = 'Review one clause of a commercial contract and answer with its risk.\n\n';
+const prompt =
+  instructions +
+  [1, 2, 3, 4, 5].map((n) => `Example ${n}:\nClause: The fee is due in ${n} days.\nAnswer: low\n\n`).join('');
+
+const request = JSON.stringify({
+  model: 'gpt-4.1-mini',
+  messages: [
+    { role: 'system', content: instructions },
+    { role: 'user', content: 'Either party may terminate this agreement.' },
+  ],
+});
+
+const scenarioOf = (element: FtBreakeven): Scenario => element.scenario as Scenario;
+
+/** The calculator with the example, every section of its form open. */
+async function example(): Promise<FtBreakeven> {
+  const element = await calculatorWithParts({ startsOn: '2027-01-01' });
+  const form = formOf(element);
+  if (form) form.openSections = 'tokens training quality setup';
+  await form?.updateComplete;
+  return element;
+}
+
+/** The calculator after the first own prompt. */
+async function begun(text = prompt): Promise<FtBreakeven> {
+  const element = await example();
+  await pasteOwn(element, text);
+  const form = formOf(element);
+  if (form) form.openSections = 'tokens training quality setup ';
+  await form?.updateComplete;
+  return element;
+}
+
+/** Types into a field of the form and leaves it. */
+async function enter(element: FtBreakeven, path: string, text: string): Promise<void> {
+  await userEvent.fill(inputOf(fieldAt(formOf(element) as FtScenarioForm, path)), text);
+  await userEvent.tab();
+  await element.updateComplete;
+}
+
+beforeEach(() => page.viewport(1280, 800));
+afterEach(() => document.body.replaceChildren());
+
+describe('the example', () => {
+  it.each([
+    [1280, 800],
+    [390, 844],
+  ])('has the field for an own prompt in sight at %i × %i', async (width, height) => {
+    await page.viewport(width, height);
+    const element = await example();
+    const field = pasteField(element)?.getBoundingClientRect();
+    const blank = buttonOf(element, start.startBlank).getBoundingClientRect();
+    expect(field?.top).toBeGreaterThan(0);
+    expect(Math.max(field?.bottom ?? Number.NaN, blank.bottom)).toBeLessThan(height / 2);
+    expect(exampleNote(element)).toBe(start.example);
+    expect(await axeErrors(element)).toEqual([]);
+  });
+
+  it('says what is wrong with an empty paste', async () => {
+    const element = await example();
+    pasteInto(pasteField(element) as HTMLElement, ' \n ');
+    await element.updateComplete;
+    expect(startProblem(element)).toBe(start.empty);
+    expect(exampleNote(element)).toBe(start.example);
+  });
+
+  it('takes a typed prompt by Enter', async () => {
+    const element = await example();
+    await userEvent.type(pasteField(element) as HTMLElement, 'Sort it{Enter}');
+    await until(() => yoursText(element) !== '');
+    expect(promptTexts(element)['few-shot']?.[0]).toBe('Sort it');
+  });
+
+  it('takes a file, and says so if it is no text', async () => {
+    const element = await example();
+    const files = new DataTransfer();
+    files.items.add(new File(['\0binary'], 'image.bin'));
+    const choose = fileInput(element);
+    choose.files = files.files;
+    choose.dispatchEvent(new Event('change'));
+    await until(() => startProblem(element) === start.unreadable('image.bin'));
+    const texts = new DataTransfer();
+    texts.items.add(new File([prompt], 'prompt.txt'));
+    choose.files = texts.files;
+    choose.dispatchEvent(new Event('change'));
+    await until(() => yoursText(element) !== '');
+  });
+});
+
+describe('the first own prompt', () => {
+  it('leaves no text of the example, and says what is the user’s and what the example’s', async () => {
+    const element = await begun();
+    expect(hasExampleText(element)).toBe(false);
+    expect(exampleNote(element)).toBeNull();
+    expect(yoursText(element)).toContain(start.thePrompt);
+    expect(yoursText(element)).toContain(start.examples('5', 5));
+    expect(groupsShown(element)).toEqual(Object.values(start.groups));
+    expect(sentenceOf(element)).toContain(start.would.ifYours);
+    expect(await axeErrors(element)).toEqual([]);
+  });
+
+  it('marks each field of the example, and no other', async () => {
+    const element = await begun();
+    expect(markedFields(element).toSorted()).toEqual(
+      [
+        'requestsPerMonth',
+        'growthPerMonth',
+        ...[0, 1].flatMap((index) =>
+          ['model', 'variableTokens', 'outputTokens', 'successRate'].map(
+            (key) => `approaches[${index}].${key}`,
+          ),
+        ),
+        'approaches[0].maxAttempts',
+        'approaches[0].failureUsd',
+        'approaches[1].training.tokens',
+        'approaches[1].training.epochs',
+        'approaches[1].setup[0].quantity',
+        'approaches[1].setup[1].usd',
+        'approaches[1].setup[2].quantity',
+      ].toSorted(),
+    );
+  });
+
+  it('has one cache, and no approach of the example beside the compared ones', async () => {
+    const element = await begun();
+    const { approaches } = scenarioOf(element);
+    expect(approaches.map(({ cache }) => cache?.caches ?? 1)).toEqual([1, 1]);
+  });
+
+  it('names no date in verdict and chart', async () => {
+    const element = await begun();
+    expect(sentenceOf(element)).not.toMatch(/20\d\d/);
+    expect(chartOf(element)?.conditional).toBe(true);
+    await press(element, start.keepAll);
+    expect(chartOf(element)?.conditional).toBe(false);
+  });
+
+  it('does not move the verdict', async () => {
+    const element = await example();
+    const before = verdictOf(element)?.getBoundingClientRect().top ?? Number.NaN;
+    await pasteOwn(element, prompt);
+    const after = verdictOf(element)?.getBoundingClientRect().top ?? Number.NaN;
+    expect(Math.abs(after - before)).toBeLessThanOrEqual(2);
+  });
+
+  it('moves the focus to what is the user’s', async () => {
+    const element = await begun();
+    expect(focusedIn(element)?.className).toContain('own-lines');
+  });
+
+  it('is undone by Undo, with the texts of the example, and brought back by Redo', async () => {
+    const element = await begun();
+    actionOf(element, english.share.undo).click();
+    await untilCounted(element);
+    expect(exampleNote(element)).toBe(start.example);
+    expect(scenarioOf(element).approaches).toHaveLength(4);
+    expect(hasExampleText(element)).toBe(true);
+    actionOf(element, english.share.redo).click();
+    await untilCounted(element);
+    expect(hasExampleText(element)).toBe(false);
+    expect(groupsShown(element)).toEqual(Object.values(start.groups));
+  });
+
+  it('of a request has the user message, so that its length is not the example’s', async () => {
+    const element = await begun(request);
+    expect(groupsShown(element)).not.toContain(start.groups.user);
+    expect(markedFields(element)).not.toContain('approaches[1].variableTokens');
+  });
+
+  it('may be pasted over the example’s text in the prompts', async () => {
+    const element = await example();
+    await typePrompt(element, prompt);
+    await until(() => yoursText(element) !== '');
+    await untilCounted(element);
+    expect(hasExampleText(element)).toBe(false);
+    expect(promptTexts(element)['few-shot']?.[0]).toBe(prompt);
+    expect(groupsShown(element)).toEqual(Object.values(start.groups));
+  });
+
+  it('is not yet begun by an edit of the example’s text', async () => {
+    const element = await example();
+    await typePrompt(element, `${english.ticketPrompts.system} Be brief.`);
+    await untilCounted(element);
+    expect(exampleNote(element)).toBe(start.example);
+    expect(scenarioOf(element).approaches).toHaveLength(4);
+  });
+});
+
+describe('a value of the example', () => {
+  it('is the user’s own once it is changed', async () => {
+    const element = await begun();
+    await enter(element, 'requestsPerMonth', '40k');
+    expect(markedFields(element)).not.toContain('requestsPerMonth');
+    expect(groupsShown(element)).toContain(start.groups.traffic);
+    await enter(element, 'growthPerMonth', '0');
+    expect(groupsShown(element)).not.toContain(start.groups.traffic);
+  });
+
+  it('is the user’s own once it is typed again as it was', async () => {
+    const element = await begun();
+    await enter(element, 'approaches[0].maxAttempts', '2');
+    expect(markedFields(element)).not.toContain('approaches[0].maxAttempts');
+    expect(scenarioOf(element).approaches.map(({ maxAttempts }) => maxAttempts)).toEqual([2, 2]);
+    await press(element, start.keepAll);
+  });
+
+  it('is kept with its section', async () => {
+    const element = await begun();
+    const form = formOf(element);
+    buttonOf(form, english.form.keep).click();
+    await element.updateComplete;
+    await form?.updateComplete;
+    expect(groupsShown(element)).not.toContain(start.groups.models);
+    expect(markedFields(element)).not.toContain('approaches[0].model');
+  });
+
+  it('is shown by its word above the verdict', async () => {
+    const element = await begun();
+    await press(element, start.groups.quality);
+    await until(() => focusedIn(formOf(element))?.dataset.path === 'approaches[0].successRate');
+  });
+
+  it('is kept by Keep all: the verdict no longer says “would”', async () => {
+    const element = await begun();
+    await press(element, start.keepAll);
+    await untilCounted(element);
+    expect(groupsShown(element)).toEqual([]);
+    expect(markedFields(element)).toEqual([]);
+    expect(sentenceOf(element)).not.toContain(start.would.ifYours);
+    expect(scenarioOf(element).approaches[0]?.maxAttempts).toBe(2);
+  });
+
+  it('is removed by Clear all: the prompt stays, and the verdict asks for the rest', async () => {
+    const element = await begun();
+    await press(element, start.clearAll);
+    await untilCounted(element);
+    expect(groupsShown(element)).toEqual([start.groups.tunedPrompt]);
+    const { requestsPerMonth, growthPerMonth, approaches } = scenarioOf(element);
+    expect([requestsPerMonth, growthPerMonth]).toEqual([null, 0]);
+    expect(
+      approaches.map(({ model, setup, maxAttempts, failureUsd, successRate }) => [
+        model,
+        setup,
+        maxAttempts,
+        failureUsd,
+        successRate,
+      ]),
+    ).toEqual([
+      [undefined, [], 1, null, 1],
+      [undefined, [], 1, null, 1],
+    ]);
+    expect(promptTexts(element)['few-shot']?.join('')).toBe(prompt);
+    expect(sentenceOf(element)).not.toMatch(/\$/);
+  });
+
+  it('stays unmarked in the model’s own prices after another model is chosen', async () => {
+    const element = await begun();
+    await chooseIn(await until(() => pickerOf(element, 0)), 'openai/gpt-4.1-mini');
+    await element.updateComplete;
+    expect(markedFields(element)).not.toContain('approaches[0].model');
+    expect(markedFields(element)).toContain('approaches[1].model');
+  });
+});
+
+describe('the tuned prompt', () => {
+  it('is proposed: the prompt without its examples, which follows the prompt', async () => {
+    const element = await begun();
+    await openPrompt(element, 1);
+    expect(promptTexts(element)['fine-tuned']?.[0]).toBe(instructions);
+    expect(promptTabs(element)[1]?.textContent).toContain(start.proposed);
+    await openPrompt(element, 0);
+    await typePrompt(element, 'Another instruction.');
+    await untilCounted(element);
+    expect(promptTexts(element)['fine-tuned']?.[0]).toBe('Another instruction.');
+  });
+
+  it('is the user’s own once it is kept or edited', async () => {
+    const element = await begun();
+    await openPrompt(element, 1);
+    await press(element, start.keep);
+    expect(groupsShown(element)).not.toContain(start.groups.tunedPrompt);
+    actionOf(element, english.share.undo).click();
+    await untilCounted(element);
+    actionOf(element, english.share.redo).click();
+    await untilCounted(element);
+  });
+
+  it('that was edited no longer follows the prompt', async () => {
+    const element = await begun();
+    await openPrompt(element, 1);
+    await typePrompt(element, 'Classify.');
+    await untilCounted(element);
+    expect(groupsShown(element)).not.toContain(start.groups.tunedPrompt);
+    await openPrompt(element, 0);
+    await typePrompt(element, 'Another instruction.');
+    await untilCounted(element);
+    expect(promptTexts(element)['fine-tuned']?.[0]).toBe('Classify.');
+  });
+});
+
+describe('the user message', () => {
+  const message = 'Either party may terminate.';
+
+  it('is shared by all approaches', async () => {
+    const element = await begun();
+    await typePrompt(element, message, 2);
+    await untilCounted(element);
+    expect(promptTexts(element)['fine-tuned']?.at(-1)).toBe(message);
+    const [first, second] = scenarioOf(element).approaches;
+    expect(first?.variableTokens).toBeGreaterThan(0);
+    expect(second?.variableTokens).toBeGreaterThan(0);
+    expect(groupsShown(element)).not.toContain(start.groups.user);
+  });
+
+  it('differs once it is set apart, until it is shared again', async () => {
+    const element = await begun();
+    await typePrompt(element, message, 2);
+    await untilCounted(element);
+    await openPrompt(element, 1);
+    await press(element, start.setApart);
+    await typePrompt(element, 'Another one.', 1);
+    await untilCounted(element);
+    expect(promptTexts(element)['few-shot']?.at(-1)).toBe(message);
+    await press(element, start.shareAgain);
+    await untilCounted(element);
+    expect(promptTexts(element)['fine-tuned']?.at(-1)).toBe(message);
+  });
+});
+
+describe('a blank start', () => {
+  async function blank(): Promise<FtBreakeven> {
+    const element = await example();
+    await press(element, start.startBlank);
+    await until(() => exampleNote(element) === start.blank);
+    return element;
+  }
+
+  it('has no text and no figure of the example', async () => {
+    const element = await blank();
+    const { requestsPerMonth, approaches } = scenarioOf(element);
+    expect(requestsPerMonth).toBeNull();
+    expect(approaches.map(({ prefixTokens, model, setup }) => [prefixTokens, model, setup])).toEqual([
+      [null, undefined, []],
+      [null, undefined, []],
+    ]);
+    expect(
+      countersOf(element)
+        .flatMap((counter) => areas(counter).map(({ value }) => value))
+        .join(''),
+    ).toBe('');
+    expect(markedFields(element)).toEqual([]);
+    expect(await axeErrors(element)).toEqual([]);
+  });
+
+  it('takes a prompt: nothing is the example’s but the proposal', async () => {
+    const element = await blank();
+    await pasteOwn(element, prompt);
+    expect(groupsShown(element)).toEqual([start.groups.tunedPrompt]);
+    expect(scenarioOf(element).approaches[0]?.prefixTokens).toBeGreaterThan(50);
+  });
+
+  it('is undone by Undo', async () => {
+    const element = await blank();
+    actionOf(element, english.share.undo).click();
+    await untilCounted(element);
+    expect(exampleNote(element)).toBe(start.example);
+  });
+});

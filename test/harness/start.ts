@@ -1,0 +1,81 @@
+/** Helpers for the start of `<ft-breakeven>`: they paste a prompt as a person does, and read what is still the example's. */
+import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
+import type { FtCostChart } from '../../src/elements/cost-chart/cost-chart.ts';
+import { english } from '../../src/i18n/en/index.ts';
+import { countersOf, formOf, untilCounted } from './breakeven.ts';
+import { allInside, buttonOf, inside, spaced, textOf } from './element.ts';
+import { areas } from './text-area.ts';
+import { until } from './wait.ts';
+
+/** The field for the user's own prompt; `null` if it is not offered. */
+export const pasteField = (element: FtBreakeven): HTMLTextAreaElement | null =>
+  inside(element, '.paste textarea');
+
+/** Pastes text into a field, as the browser does it with the clipboard. Returns whether the page has handled it. */
+export function pasteInto(field: HTMLElement, text: string): boolean {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', {
+    clipboardData,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  return !field.dispatchEvent(event);
+}
+
+/** Pastes a prompt of the user's own, and waits until it is counted. */
+export async function pasteOwn(element: FtBreakeven, text: string): Promise<void> {
+  const field = await until(() => pasteField(element));
+  field.focus();
+  pasteInto(field, text);
+  await until(() => pasteField(element) === null);
+  await untilCounted(element);
+}
+
+/** Presses a button of the calculator itself, by its name. */
+export async function press(element: FtBreakeven, name: string): Promise<void> {
+  buttonOf(element, name).click();
+  await element.updateComplete;
+  await formOf(element)?.updateComplete;
+}
+
+/** The line on what is the user's; empty if there is none. */
+export const yoursText = (element: FtBreakeven): string => textOf(element, '.own-lines .row');
+
+/** The groups of values that are still the example's. */
+export const groupsShown = (element: FtBreakeven): readonly string[] =>
+  allInside(element, '.of-group').map((button) => spaced(button.textContent));
+
+/** The fields of the form that are marked as the example's, by path. */
+export const markedFields = (element: FtBreakeven): readonly string[] =>
+  allInside<HTMLElement>(formOf(element), 'ft-number-field, ft-model-picker')
+    .filter((field) => (field as HTMLElement & { readonly example: boolean }).example)
+    .map(({ dataset }) => dataset.path ?? '');
+
+/** The texts of all prompts, by approach. */
+export const promptTexts = (element: FtBreakeven): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    countersOf(element).map((counter) => [
+      (counter as HTMLElement).dataset.approach ?? '',
+      areas(counter).map(({ value }) => value),
+    ]),
+  );
+
+/** Whether any prompt on the page has text of the example. */
+export function hasExampleText(element: FtBreakeven): boolean {
+  const { system, brief, user, pairs } = english.ticketPrompts;
+  const texts = Object.values(promptTexts(element)).flat().join('\n');
+  return [system, brief, user, ...pairs.map(({ ticket }) => ticket)].some((text) =>
+    texts.includes(text.slice(0, 60)),
+  );
+}
+
+/** What is wrong with the pasted text; `null` if nothing is. */
+export const startProblem = (element: FtBreakeven): string | null =>
+  inside(element, '.own [role=alert]')?.textContent ?? null;
+/** The input for a file with the user's own prompt. */
+export const fileInput = (element: FtBreakeven): HTMLInputElement =>
+  inside(element, '.paste input[type=file]') as HTMLInputElement;
+/** The chart over time; `null` until it is there. */
+export const chartOf = (element: FtBreakeven): FtCostChart | null => inside(element, 'ft-cost-chart');
