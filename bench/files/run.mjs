@@ -120,7 +120,7 @@ async function withPage(use, worker = '') {
   }
 }
 
-/** A page measures the same in a worker. */
+/** The same measurement in a worker of a page. */
 function inPage() {
   const worker = `
     import * as own from '/entry.js';

@@ -17,7 +17,7 @@ export interface Value {
   readonly text: string | number;
 }
 
-/** A word of this library, not of the reader: letters, digits and `_ - / . :` only, the same in every language. */
+/** A word that this library chose, not the reader. It has only letters, digits and `_ - / . :`, so that no language needs to quote it. */
 export interface Word extends Value {
   readonly kind: 'choice' | 'placeholder';
   readonly text: string;

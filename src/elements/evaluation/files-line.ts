@@ -5,7 +5,7 @@ import { fileLineTemplate } from '../common/file-part.ts';
 import type { ReadFile } from './evaluation-controller.ts';
 import type { EvaluationWords } from './words.ts';
 
-/** The line. The columns of a table can be shown again. */
+/** The line. For a table, it has a button that shows the choice of columns. `ask` opens the dialog in which files are chosen. */
 export function filesLine(
   files: readonly ReadFile[],
   overview: EvaluationOverview | null,

@@ -1,4 +1,4 @@
-/** The sentences of `<ft-ladder>`: the first rung that reaches the bar, what its share rests on, and what the next one would cost. */
+/** The sentences of `<ft-ladder>`: the first rung that reaches the bar, the basis of its share, and what the next one would cost. */
 import type { NextRung, Rung } from '../../core/decision/ladder-types.ts';
 import { figure, type Pieces } from '../../i18n/pieces.ts';
 import type { Sentence } from '../common/wording/names.ts';
@@ -67,14 +67,14 @@ export function summaryOf(rungs: readonly Rung[], bar: number, words: LadderWord
   return { claim: text.summaryUnknown, rest: text.summaryUnknownRest };
 }
 
-/** What the share of the first rung rests on, and what the rung above it would cost. Empty if no share is known. */
+/** The basis of the first rung's share, and what the rung above it would cost. Empty if no share is known. */
 export function reasons(rungs: readonly Rung[], words: LadderWords): Pieces {
   const shown = firstRung(rungs) ?? closestRung(rungs);
   if (!shown) return [];
-  return [restsOn(shown, words), ...nextPieces(shown, rungs, words)];
+  return [basisText(shown, words), ...nextPieces(shown, rungs, words)];
 }
 
-function restsOn(rung: Rung, words: LadderWords): string {
+function basisText(rung: Rung, words: LadderWords): string {
   const { text } = words;
   const { shareInterval, shareRange, mayMissBar } = rung;
   const end = `${mayMissBar ? text.mayMiss : ''}${text.end}`;
@@ -139,15 +139,15 @@ function sharePieces(
   ];
 }
 
-/** The points of a difference that is not 0; one that would be written as 0 is less than the smallest written one. */
+/** The points of a difference that is not 0. If it would be written as 0, it is written as "less than 0.1". */
 function pointsWithUnit(difference: number, words: LadderWords): string {
-  const [written, none, least] = [difference, 0, 0.001].map((each) => pointsText(each, words)) as [
+  const [written, zero, smallest] = [difference, 0, 0.001].map((each) => pointsText(each, words)) as [
     string,
     string,
     string,
   ];
   const { text } = words;
-  return written === none ? text.lessThan(text.points(least)) : text.points(written);
+  return written === zero ? text.lessThan(text.points(smallest)) : text.points(written);
 }
 
 /** What the rung above costs more or less for an accepted answer, and whether its set-up is paid back. */

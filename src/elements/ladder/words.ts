@@ -24,10 +24,10 @@ export function nameOf({ id, label }: Rung): string {
   return label || id;
 }
 
-/** Hundredths of a percent that a share may be above a rounded one because of floating-point arithmetic. */
+/** The error of floating-point arithmetic that rounding up or down ignores, in tenths of a percent. */
 const tolerance = 1e-9;
 
-/** A share as percent with exactly one decimal; with `places` 0, at most one. */
+/** A share in percent. `decimals`: exactly one decimal, or none for a whole percentage. */
 export function percent(
   share: number,
   { locale }: LadderWords,
@@ -41,8 +41,8 @@ export function percent(
 }
 
 /**
- * The share of a rung. A measured share has one decimal. A share below the bar is rounded down if rounding would lift it to the bar.
- * The dash of unknown figures if it is unknown.
+ * The share of a rung. A measured share has one decimal. A share below the bar is rounded down if it would otherwise be written as
+ * the bar or more. An unknown share is written as a dash.
  */
 export function shareText(
   { shareAccepted, clearsBar, basis }: Rung,
@@ -100,7 +100,7 @@ export function amountText(usd: number | null, { locale }: LadderWords): string 
   return formatUsd(usd, locale);
 }
 
-/** Hours of work: none without a set-up, and the dash of unknown figures if no line of the set-up has hours. */
+/** Hours of work: none without a set-up, and a dash if no line of the set-up has hours. */
 export function workText({ workHours, setupUsd }: Rung, { text, locale }: LadderWords): string {
   if (workHours !== null) return text.hours(formatTokens(workHours, locale));
   return setupUsd === 0 ? text.noWork : unknown;

@@ -41,8 +41,8 @@ const frameworks: readonly Framework[] = ['trl', 'axolotl', 'unsloth'];
 
 /**
  * Ready-to-run steps for training at each host of the catalogue: upload, start, watch, deploy, use, delete, in Python, TypeScript or
- * shell, with the user's file names, model and epochs and the expected bill and hours. Each step can be copied. A host that is closed
- * says since when and gives no code. Nothing is sent.
+ * shell, with the user's file names, model and epochs and the expected bill and hours. Each step can be copied. For a host
+ * that is closed, there is no code, only the day since which it is closed. Nothing is sent.
  *
  * @element ft-next-steps
  * @csspart sentence - The sentence that says where the training runs and what it costs.

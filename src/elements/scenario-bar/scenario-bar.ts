@@ -125,8 +125,9 @@ export class FtScenarioBar extends LitElement {
   }
 
   /**
-   * Adds an edit to the history. An edit that shows the last step again is an undo, such as that of a part with its own Undo. If it restores the content of the last step to undo, that step is removed, because
-   * undoing it would change nothing.
+   * Adds an edit to the history. If it is the scenario of the previous step again, it counts as Undo: a part of the page may have an
+   * Undo of its own. If it only has the same content as the previous step, that step is removed, because undoing the edit would
+   * change nothing.
    */
   #recordEdit(previous: Step, step: Step): void {
     const { scenario } = step;

@@ -47,19 +47,19 @@ export interface CheckGroup {
 }
 
 /** Rules without a row, because the rules of single hosts state them with the limit of each host. */
-const saidByHosts: ReadonlySet<string> = new Set(['too-few-examples', 'file-size']);
+const statedByHosts: ReadonlySet<string> = new Set(['too-few-examples', 'file-size']);
 /** Errors of the file as a whole that make every host refuse it. */
 const wholeFile: ReadonlySet<string> = new Set(['array', 'utf-16', 'mixed-formats']);
 const worthless: ReadonlySet<string> = new Set(['leaks', 'near-leaks']);
 const personal: ReadonlySet<string> = new Set(['secret', 'personal-data']);
 /** Problems of hosts that are stated elsewhere: in the table of costs, or in the sentence that sums up the file. */
-const saidElsewhere: ReadonlySet<string> = new Set(['format', 'method', 'ended', 'minimum-examples']);
+const statedElsewhere: ReadonlySet<string> = new Set(['format', 'method', 'ended', 'minimum-examples']);
 /** Rules of hosts that a refused line may break too: its role is unknown, or it has no answer. */
 const brokenByRefusedLines: ReadonlySet<string> = new Set(['roles', 'answer', 'alternation']);
 
 /** Every check, in the order of the registry. */
 export const allChecks: readonly string[] = Object.keys(findingRules).filter(
-  (rule) => !saidByHosts.has(rule),
+  (rule) => !statedByHosts.has(rule),
 );
 
 function groupOf(rule: string): GroupId {
@@ -85,7 +85,7 @@ export type Checked = Pick<TrainingReport, 'findings' | 'refusedLines' | 'hosts'
 export function checkGroups(report: Checked): readonly CheckGroup[] {
   const rows = new Map<GroupId, CheckRow[]>(groupIds.map((id) => [id, []]));
   for (const finding of report.findings) {
-    if (!saidByHosts.has(finding.rule)) rows.get(groupOf(finding.rule))?.push(findingRow(finding, report));
+    if (!statedByHosts.has(finding.rule)) rows.get(groupOf(finding.rule))?.push(findingRow(finding, report));
   }
   rows.get('some')?.push(...hostRows(report));
   return groupIds.flatMap((id) => {
@@ -122,7 +122,7 @@ function hostRows({ hosts, refusedLines }: Checked): readonly CheckRow[] {
     for (const { rule, severity, params } of hosts[host] ?? []) {
       const count = Number(params.count ?? 0);
       const isExplained = brokenByRefusedLines.has(rule) && count <= refusedLines;
-      if (severity !== 'error' || saidElsewhere.has(rule) || isExplained) continue;
+      if (severity !== 'error' || statedElsewhere.has(rule) || isExplained) continue;
       const known = rows.get(rule);
       rows.set(rule, {
         key: `host/${rule}`,
@@ -151,7 +151,7 @@ export function checksWithoutFindings({ findings }: Pick<TrainingReport, 'findin
 
 /** The sum of the counts of all findings that have a row. */
 export function problemCount(report: Checked): number {
-  return report.findings.reduce((sum, { rule, count }) => sum + (saidByHosts.has(rule) ? 0 : count), 0);
+  return report.findings.reduce((sum, { rule, count }) => sum + (statedByHosts.has(rule) ? 0 : count), 0);
 }
 
 /** Every fix that the rows of a report offer; `refused` if lines are refused. */

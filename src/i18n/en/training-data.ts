@@ -87,7 +87,7 @@ const checkNames: Readonly<Record<FindingRule, string>> = {
   'long-line': 'Line too long to read',
 };
 
-/** The rules of hosts, by what breaks them. */
+/** For each rule of hosts, the name of a breach of it. */
 const hostRules: Readonly<Record<HostProblem['rule'], string>> = {
   ended: 'Training has ended',
   method: 'Kind of training that is not offered',

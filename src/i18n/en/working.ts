@@ -101,7 +101,7 @@ export const working = {
     'setup.totalUsd': 'Set-up',
     'month.requestsUsd': 'Requests',
     'month.fixedUsd': 'Every month',
-    'month.missingUsd': 'To the minimum',
+    'month.missingUsd': 'Added to reach the minimum',
     'month.totalUsd': 'The month',
     'month.paidUsd': 'The month, as paid',
     historyTokens: 'Cached history',

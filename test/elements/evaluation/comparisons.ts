@@ -16,7 +16,7 @@ export function comparisonsOf(
   { both, candidateOnly, baselineOnly, neither }: PairedCases,
   { score = 'exact', difference = 0.03 }: { readonly score?: ScoreId; readonly difference?: number } = {},
 ): readonly Comparison[] {
-  const right = [
+  const isRightOf = [
     ...Array.from({ length: both }, () => [true, true]),
     ...Array.from({ length: candidateOnly }, () => [false, true]),
     ...Array.from({ length: baselineOnly }, () => [true, false]),
@@ -28,14 +28,15 @@ export function comparisonsOf(
         { id: 'base', label: 'base' },
         { id: 'tuned', label: 'tuned' },
       ],
-      cases: right.map((each, index) => ({
+      cases: isRightOf.map((isRight, index) => ({
         id: String(index),
         input: `q ${index}`,
         expected: 'right',
         runs: ['base', 'tuned'].map((approach, at) => ({
           approach,
           outcome: 'answered' as const,
-          actual: each[at] ? 'right' : 'night',
+          // The wrong answer differs in one letter.
+          actual: isRight[at] ? 'right' : 'night',
           latencyMs: 500 + 10 * (index % 5),
           tokens: { input: at === 0 ? 2400 : 240, output: 100 + (index % 5) },
         })),

@@ -54,14 +54,18 @@ export const sharegpt: TrainingFormat = {
     const isPair = isTurn(chosen) && isTurn(rejected);
     const tools = readTools(value.tools);
     const names: Record<string, string> = Object.create(null);
-    const spoken = readTurns(conversations, names);
+    const turns = readTurns(conversations, names);
     const hasSystem = typeof system === 'string' && system !== '';
     const isInline = !hasSystem && conversations.some((turn) => isRecord(turn) && turn.from === 'system');
-    const isTagged = !isPair && typeof tag === 'boolean' && isAnswer(spoken.at(-1));
-    const said = isTagged ? spoken.slice(-1) : null;
-    const prompt = isTagged ? spoken.slice(0, -1) : spoken;
-    const preferred = isPair ? readTurns([chosen], names, 'chosen') : tag === true ? said : null;
-    const rejectedTurns = isPair ? readTurns([rejected], names, 'rejected') : tag === false ? said : null;
+    const isTagged = !isPair && typeof tag === 'boolean' && isAnswer(turns.at(-1));
+    const taggedAnswer = isTagged ? turns.slice(-1) : null;
+    const prompt = isTagged ? turns.slice(0, -1) : turns;
+    const preferred = isPair ? readTurns([chosen], names, 'chosen') : tag === true ? taggedAnswer : null;
+    const rejectedTurns = isPair
+      ? readTurns([rejected], names, 'rejected')
+      : tag === false
+        ? taggedAnswer
+        : null;
     const values: Json = {
       ...(isInline && { isInline }),
       ...(Object.keys(names).length > 0 && { names }),
