@@ -1,4 +1,4 @@
-/** Measured figures in a scenario. */
+/** `applyEvaluation` writes the measured figures of an evaluation into a scenario. */
 import { describe, expect, it } from 'vitest';
 import {
   applyEvaluation,
@@ -28,10 +28,10 @@ const marks = pairMarks(60, 20, 5, 15);
 
 const applied = (
   rest?: (approach: string, at: number) => Partial<EvaluationRun>,
-  texts: Record<string, string> = { base: marks.second, tune: marks.first },
+  grades: Record<string, string> = { base: marks.second, tune: marks.first },
   to: Scenario = scenario,
 ): Scenario =>
-  applyEvaluation(to, compareEvaluations(evaluationOf(texts, rest), { baseline: 'base', score: 'exact' }));
+  applyEvaluation(to, compareEvaluations(evaluationOf(grades, rest), { baseline: 'base', score: 'exact' }));
 
 describe('applyEvaluation', () => {
   it('gives the baseline a range, the candidate a difference, and leaves other approaches', () => {
@@ -53,11 +53,11 @@ describe('applyEvaluation', () => {
   it('is a scenario that can be evaluated with the measured shares', () => {
     const result = evaluate(applied());
     expect(result.approaches.map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
-    const lost = (usd: number | null | undefined, attempt: number | null | undefined): number =>
+    const shareNotAccepted = (usd: number | null | undefined, attempt: number | null | undefined): number =>
       ((usd ?? 0) - (attempt ?? 0)) / 0.1;
     const [base, tune] = result.approaches;
-    expect(lost(base?.requestUsd, base?.attempt.totalUsd)).toBeCloseTo(0.35, 9);
-    expect(lost(tune?.requestUsd, tune?.attempt.totalUsd)).toBeCloseTo(0.2, 9);
+    expect(shareNotAccepted(base?.requestUsd, base?.attempt.totalUsd)).toBeCloseTo(0.35, 9);
+    expect(shareNotAccepted(tune?.requestUsd, tune?.attempt.totalUsd)).toBeCloseTo(0.2, 9);
     expect(simulate(applied(), { draws: 50, seed: 1 })).toBeDefined();
   });
 
@@ -71,10 +71,12 @@ describe('applyEvaluation', () => {
 
   it('accepts approaches that were never and always right', () => {
     const { approaches } = applied(undefined, { base: '0000', tune: '1111' });
-    const [none, all] = approaches.map(({ successRate }) => successRate as unknown as Record<string, number>);
-    expect(none?.p10).toBeGreaterThan(0);
-    expect(none?.p50).toBeLessThan(0.001);
-    expect(all).toMatchObject({ differenceTo: 'base', p50: 1, p90: 1 });
+    const [neverRight, alwaysRight] = approaches.map(
+      ({ successRate }) => successRate as unknown as Record<string, number>,
+    );
+    expect(neverRight?.p10).toBeGreaterThan(0);
+    expect(neverRight?.p50).toBeLessThan(0.001);
+    expect(alwaysRight).toMatchObject({ differenceTo: 'base', p50: 1, p90: 1 });
   });
 
   it('takes no success rate from mean scores', () => {

@@ -41,7 +41,7 @@ describe('wilsonInterval', () => {
     expect(wilsonInterval(30, 30).high).toBe(1);
   });
 
-  it('has the intervals of the totals of the distillation guide', () => {
+  it('has the published intervals of three results with 300 cases (the distillation guide)', () => {
     for (const [successes, low, high] of [
       [231, 71.91, 81.4],
       [197, 60.13, 70.81],

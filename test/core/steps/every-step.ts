@@ -1,4 +1,4 @@
-/** Every step of every offer of the catalogue, in each language and with each program, with and without a validation file. */
+/** Every step of every offer of the catalogue, in each language and with each training program, with and without a validation file. */
 import { nextSteps } from '../../../src/core/steps/next-steps.ts';
 import type { CodeLanguage, Framework, Step, StepLanguage } from '../../../src/core/steps/types.ts';
 import { type TrainingCost, trainingCosts } from '../../../src/core/training/costs.ts';
@@ -8,9 +8,10 @@ import { catalog } from '../../../src/prices/index.ts';
 export const day = '2026-11-27';
 export const languages: readonly StepLanguage[] = ['python', 'typescript', 'curl'];
 const frameworks: readonly Framework[] = ['trl', 'axolotl', 'unsloth'];
-const machines: ReadonlySet<string> = new Set(['runpod', 'modal', 'lambda', 'vast', 'replicate']);
+/** The hosts that rent out machines: the code of their steps depends on the training program. */
+const gpuHosts: ReadonlySet<string> = new Set(['runpod', 'modal', 'lambda', 'vast', 'replicate']);
 
-/** The names of files in code that is compared with other code. */
+/** The file names with which the tests make the code of the steps. */
 export const plainFiles = { file: 'train.jsonl', validationFile: 'valid.jsonl' };
 
 /** All offers of the catalogue, of all methods. */
@@ -32,7 +33,7 @@ const stepsOf = ({ offer, language, framework, files }: Case): readonly Step[] =
 export const cases: readonly (Case & { readonly steps: readonly Step[] })[] = offers
   .flatMap((offer) =>
     languages.flatMap((language) =>
-      (machines.has(offer.provider) ? frameworks : frameworks.slice(0, 1)).flatMap((framework) =>
+      (gpuHosts.has(offer.provider) ? frameworks : frameworks.slice(0, 1)).flatMap((framework) =>
         [plainFiles, { ...plainFiles, validationFile: null }].map((files) => ({
           offer,
           language,

@@ -4,14 +4,19 @@ import { type TrainingPrice, trainingCosts } from '../../../src/core/training/co
 import { catalog } from '../../../src/prices/index.ts';
 
 const evidence = { source: 'a price list', asOf: '2026-11-24' };
-const priced = (...training: readonly Partial<TrainingPrice>[]) => ({
+const catalogWith = (...training: readonly Partial<TrainingPrice>[]) => ({
   models: [
     {
       id: 'host/model',
       provider: 'host',
       name: 'Model',
       tuned: {
-        training: training.map((each, index) => ({ id: `way-${index}`, label: 'Way', ...evidence, ...each })),
+        training: training.map((each, index) => ({
+          id: `offer-${index}`,
+          label: 'Offer',
+          ...evidence,
+          ...each,
+        })),
       },
     },
     { id: 'host/base', provider: 'host', name: 'Base', tuned: null },
@@ -59,23 +64,23 @@ describe('the training cost', () => {
     ],
     ['a minimum above the tokens', job(1000, 1), { usdPerMTok: 1, minimumUsd: 4 }, {}, 4],
   ])('is the published one of %s', (_, report, price, options, usd) => {
-    const [cost] = trainingCosts(report, priced(price), options);
+    const [cost] = trainingCosts(report, catalogWith(price), options);
     expect(cost?.usd).toBeCloseTo(usd, 10);
     expect(cost?.minimumApplied).toBe(usd === 4 && 'minimumUsd' in price);
-    expect(cost).toMatchObject({ offer: 'host/model#way-0', hours: null, ...evidence });
+    expect(cost).toMatchObject({ offer: 'host/model#offer-0', hours: null, ...evidence });
   });
 });
 
 describe('the costs', () => {
   it('are sorted by cost, then by offer, with unknown costs at the end', () => {
-    const ways = [
+    const prices = [
       { usdPerMTok: null },
       { usdPerMTok: 3 },
       { usdPerMTok: 1 },
       { usdPerMTok: 3 },
       { usdPerMTok: null, minimumUsd: 4 },
     ];
-    const costs = trainingCosts(job(1e6, 1), priced(...ways));
+    const costs = trainingCosts(job(1e6, 1), catalogWith(...prices));
     expect(costs.map(({ offer, usd }) => [offer.slice(-1), usd])).toEqual([
       ['2', 1],
       ['1', 3],
@@ -89,7 +94,7 @@ describe('the costs', () => {
     const machines = { usdPerHour: 2, machines: 8 };
     const costs = trainingCosts(
       job(3_600_000, 2),
-      priced({ ...machines, tokensPerSecond: 1000 }, { ...machines, tokensPerSecond: null }),
+      catalogWith({ ...machines, tokensPerSecond: 1000 }, { ...machines, tokensPerSecond: null }),
     );
     expect(costs.map(({ usd, hours }) => [usd, hours])).toEqual([
       [32, 2],
@@ -98,13 +103,13 @@ describe('the costs', () => {
   });
 
   it('include only offers for the training method of the file', () => {
-    const ways = priced(
+    const prices = catalogWith(
       { usdPerMTok: 1 },
       { usdPerMTok: 2, method: 'preference' },
       { usdPerHour: 100, tokensPerSecond: null, method: 'reinforcement' },
     );
     const offers = (method: 'supervised' | 'preference' | 'reinforcement' | 'pretraining' | null) =>
-      trainingCosts({ ...job(1, 1), method }, ways).map(({ offer }) => offer.slice(-1));
+      trainingCosts({ ...job(1, 1), method }, prices).map(({ offer }) => offer.slice(-1));
     expect(offers('supervised')).toEqual(['0']);
     expect(offers(null)).toEqual(['0']);
     expect(offers('pretraining')).toEqual(['0']);
@@ -113,7 +118,7 @@ describe('the costs', () => {
   });
 
   it('leave out offers that are closed on the given day', () => {
-    const [model] = priced({ usdPerMTok: 1 }).models;
+    const [model] = catalogWith({ usdPerMTok: 1 }).models;
     if (!model?.tuned) throw new Error('no model');
     const models = [
       { ...model, id: 'a', tuned: { ...model.tuned, trainableUntil: '2026-12-01' } },

@@ -220,7 +220,7 @@ describe('a request', () => {
     expect(codesOf(unclear)).toContain('reasoning-unclear');
   });
 
-  it('of Helicone, LiteLLM or promptfoo that came from a cache of the tool is none', () => {
+  it('of Helicone, LiteLLM or promptfoo is not counted if its answer came from a cache of the tool', () => {
     for (const replay of [
       { request_created_at: time, prompt_tokens: 9, completion_tokens: 1, cached: true },
       { spend: 0, prompt_tokens: 9, completion_tokens: 1, cache_hit: 'True' },
@@ -507,7 +507,7 @@ describe('hostile rows', () => {
       'bad-bin',
       1,
     ],
-    ['something that was once a profile', [{ conventions: [], state: { version: 2 } }], 'not-a-profile', 1],
+    ['a profile with an unknown version', [{ conventions: [], state: { version: 2 } }], 'not-a-profile', 1],
   ])('with %s are not counted, with a problem', (_title, rows, code, count) => {
     const profile = read(rows, { model: 'a' });
     expect(profile).toMatchObject({ rows: count, requests: 0 });
@@ -525,7 +525,7 @@ describe('hostile rows', () => {
     expect(readUsage('<html>')).toMatchObject({ rows: 1, requests: 0, problems: [{ code: 'not-json' }] });
   });
 
-  it('of nothing give a profile of nothing', () => {
+  it('that are missing give an empty profile', () => {
     for (const nothing of [[], '', '[]', { data: [] }])
       expect(readUsage(nothing)).toMatchObject({
         rows: 0,

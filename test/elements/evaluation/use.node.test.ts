@@ -33,7 +33,7 @@ describe('the offer', () => {
     expect(offerOf(after, comparisons, links)?.changes).toEqual([]);
   });
 
-  it('takes the rate itself if the baseline is not in the scenario', () => {
+  it('takes the success rate of the candidate, not its difference, if the baseline is not in the scenario', () => {
     expect(linkedComparisons(comparisons, { base: null, tuned })[0]?.toBaseline?.range).toBeNull();
     const after = offerOf(scenario, comparisons, { base: null, tuned })?.scenario.approaches[1];
     expect(after?.successRate).toMatchObject({ p50: expect.closeTo(235 / 300) });
@@ -43,7 +43,7 @@ describe('the offer', () => {
 
 describe('the limit of payback', () => {
   const after = offerOf(scenario, comparisons, links)?.scenario ?? scenario;
-  const paysAt = (difference: number): boolean => {
+  const paysBackAt = (difference: number): boolean => {
     const rate = 231 / 300;
     const changed = {
       ...after,
@@ -58,8 +58,8 @@ describe('the limit of payback', () => {
   it('is the difference at which the verdict changes', () => {
     const limit = paybackLimit(after, fewShot, tuned);
     expect(limit?.loses).toBe('below');
-    expect(paysAt((limit?.difference ?? 0) + 1e-4)).toBe(true);
-    expect(paysAt((limit?.difference ?? 0) - 1e-4)).toBe(false);
+    expect(paysBackAt((limit?.difference ?? 0) + 1e-4)).toBe(true);
+    expect(paysBackAt((limit?.difference ?? 0) - 1e-4)).toBe(false);
   });
 
   it('does not exist if the approach is not compared with the first, or never pays back', () => {
