@@ -140,7 +140,7 @@ const sentences: Readonly<
     [
       evaluation.sentence.alike('Fine-tuned', 'few-shot', '300', 300) +
         evaluation.sentence.difference('+1.3 points', evaluation.interval('−3.6', '+6.3')),
-      'Fine-tuned and few-shot can’t be told apart on 300 cases: +1.3 points, 95 % from −3.6 to +6.3.',
+      'Fine-tuned and few-shot can’t be told apart on 300 cases: +1.3 points, 95 % from −3.6 to +6.3.',
     ],
     [evaluation.sentence.better('Few-shot', 'zero-shot'), 'Few-shot is accepted more often than zero-shot'],
     [
@@ -251,7 +251,7 @@ const sentences: Readonly<
     ],
     [
       ladder.interval('77.3 %', '85.9 %') + ladder.mayMiss,
-      '95 % from 77.3 % to 85.9 %, so it may still lie below the bar',
+      '95 % from 77.3 % to 85.9 %, so it may still lie below the bar',
     ],
     [
       ladder.next('RAG') + ladder.noSetup + ladder.nextUnknown + ladder.cheapestFrom('82.0 %') + ladder.stop,
@@ -280,7 +280,7 @@ const sentences: Readonly<
       promptParts.trial('Fewer', 'Example 3') +
         promptParts.trialMeasured('+5.0', '+1.2', '+8.8', '+0.1 points') +
         promptParts.trialWords.pays,
-      'Fewer is this prompt without Example 3. The left-out text changes accepted answers by +5.0 points, 95 % from +1.2 to +8.8; it pays from +0.1 points. The left-out text pays for itself.',
+      'Fewer is this prompt without Example 3. The left-out text changes accepted answers by +5.0 points, 95 % from +1.2 to +8.8; it pays from +0.1 points. The left-out text pays for itself.',
     ],
     [
       promptParts.comparison('Zero-shot', '$300') + promptParts.comparedLess('$412', '−1,720'),

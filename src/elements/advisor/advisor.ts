@@ -209,6 +209,7 @@ export class FtAdvisor extends FoldView {
       locale,
       facts: this.#facts,
       advice: this.#advice,
+      approximate: this.approximate,
       nameOf: (model) => modelNames?.[model] ?? findModel(model)?.name ?? model,
     };
   }

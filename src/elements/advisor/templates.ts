@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findingOf } from '../../core/advice/advise.ts';
 import {
+  adviceRules,
   type evidenceRules,
   type ReasonRuleId,
   reasonRules,
@@ -15,9 +16,10 @@ import type {
   EvidenceWay,
   MissingEvidence,
   TechniqueFacts,
+  TradeOffValue,
 } from '../../core/advice/types.ts';
 import { isTuned } from '../../core/scenario/technique.ts';
-import { formatPercent, formatSignedUsd, formatTokens, unknown } from '../../i18n/format.ts';
+import { approximately, formatPercent, formatSignedUsd, formatTokens, unknown } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Pieces } from '../../i18n/pieces.ts';
 import { chevron, lineSample } from '../common/marks.ts';
@@ -29,6 +31,8 @@ export interface AdviceView {
   readonly locale: string;
   readonly facts: AdviceFacts;
   readonly advice: Advice;
+  /** Whether token counts are estimates: figures that depend on them are marked. */
+  readonly approximate: boolean;
   /** The display name of a model by its catalogue id. */
   readonly nameOf: (model: string) => string;
 }
@@ -40,8 +44,14 @@ const pieces = (sentence: Pieces): readonly (TemplateResult | string)[] =>
   sentence.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`));
 
 /** The sentence of a reason. */
-export const reasonSentence = ({ rule, figures }: AdviceReason, { text, locale }: AdviceView): Pieces =>
-  sentenceOf(text.reasons[rule as ReasonRuleId].says, figures, text, locale);
+export function reasonSentence(
+  { rule, figures }: AdviceReason,
+  { text, locale, approximate }: AdviceView,
+): Pieces {
+  const id = rule as ReasonRuleId;
+  const isMarked = approximate && reasonRules[id].dependsOnTokens === true;
+  return sentenceOf(text.reasons[id].says, figures, text, locale, isMarked);
+}
 
 /** The reasons for and against, side by side. */
 export function reasonsTemplate(
@@ -88,12 +98,8 @@ function reasonItem(reason: AdviceReason, view: AdviceView): TemplateResult {
 }
 
 /** The techniques with what they add and cost, without a prompt that has none of them; nothing without a prompt. */
-export function techniquesTemplate({
-  text,
-  locale,
-  facts,
-  advice,
-}: AdviceView): TemplateResult | typeof nothing {
+export function techniquesTemplate(view: AdviceView): TemplateResult | typeof nothing {
+  const { text, locale, facts, advice } = view;
   const { page } = text;
   if (!facts.prompt || advice.tryFirst.length === 0) return nothing;
   return html`<div class="block" part="techniques">
@@ -116,7 +122,7 @@ export function techniquesTemplate({
             <th scope="row">${text.techniques[technique.id]}${technique.isDone ? html` <span class="muted">${page.done}</span>` : nothing}</th>
             <td class="adds muted">${addsText(technique, text, locale)}</td>
             <td class="number">${formatSignedUsd(technique.usdPerThousandCalls, locale)}</td>
-            <td class="number">${paysFromText(technique, text, locale)}</td>
+            <td class="number">${paysFromText(technique, view)}</td>
           </tr>`,
           )}
       </tbody>
@@ -138,15 +144,15 @@ function addsText(
 
 function paysFromText(
   { paysFrom, usdPerThousandCalls }: TechniqueFacts,
-  text: AdviceView['text'],
-  locale: string,
+  { text, locale, approximate }: AdviceView,
 ): string {
   if (usdPerThousandCalls === null || paysFrom === null) return unknown;
   if (paysFrom === 'never') return text.page.noRise;
   if (paysFrom === 0) return text.page.atOnce;
   // Rounded up, so that the rise that is shown pays for it.
   const share = Math.ceil(paysFrom * 1e4) / 1e4;
-  return text.points(`+${formatPercent(share, locale, 2).replace(/\s*%$/u, '')}`);
+  const rise = text.points(`+${formatPercent(share, locale, 2).replace(/\s*%$/u, '')}`);
+  return approximate ? approximately(rise) : rise;
 }
 
 /** Evidence that is missing, each with the way to get it: a button if the element can go there. */
@@ -178,10 +184,16 @@ export function tradeOffsTemplate({
   text,
   locale,
   advice,
+  approximate,
   nameOf,
 }: AdviceView): TemplateResult | typeof nothing {
   const { approaches, rows } = advice.tradeOffs;
   if (approaches.length < 2) return nothing;
+  const cell = (rule: string, value: TradeOffValue): string => {
+    const figure = writtenTradeOff(value, text, locale, nameOf);
+    const { dependsOnTokens } = adviceRules[rule] ?? {};
+    return approximate && dependsOnTokens && value !== null ? approximately(figure) : figure;
+  };
   return html`<div class="block" part="trade-offs">
     <h3 id="trade-offs">${text.page.tradeOffs}</h3>
     <div class="scroll" role="region" aria-labelledby="trade-offs" tabindex="0">
@@ -196,7 +208,7 @@ export function tradeOffsTemplate({
           ${rows.map(
             ({ rule, values }) => html`<tr data-rule=${rule}>
               <th scope="row" class="muted">${text.tradeOffs[rule as TradeOffRuleId]}</th>
-              ${values.map((value) => html`<td class=${value === null ? 'number muted' : 'number'}>${writtenTradeOff(value, text, locale, nameOf)}</td>`)}
+              ${values.map((value) => html`<td class=${value === null ? 'number muted' : 'number'}>${cell(rule, value)}</td>`)}
             </tr>`,
           )}
         </tbody>

@@ -9,6 +9,7 @@ import type {
   TradeOffValue,
 } from '../../core/advice/types.ts';
 import {
+  approximately,
   formatDate,
   formatDuration,
   formatPercent,
@@ -68,11 +69,19 @@ function written(
   }
 }
 
-/** The figures of one sentence as texts; unknown ones are empty. Figures that differ have as many decimals as show it. */
+/** Whether a figure of a sentence is uncertain if token counts are estimates. The length of the window is never uncertain. */
+const isFromTokens = (name: FigureName, { unit }: AdviceFigure): boolean =>
+  unit === 'usd' || unit === 'tokens' || (unit === 'months' && name !== 'horizon');
+
+/**
+ * The figures of one sentence as texts; unknown ones are empty. Figures that differ have as many decimals as show it. With
+ * `approximate`, the figures that depend on token counts are marked.
+ */
 export function writtenFigures(
   figures: AdviceFigures,
   text: Text,
   locale: string,
+  approximate = false,
 ): Readonly<Record<FigureName, string>> {
   const entries = Object.entries(figures) as [FigureName, AdviceFigure][];
   const write = (decimals: number): readonly (readonly [FigureName, string])[] =>
@@ -85,7 +94,12 @@ export function writtenFigures(
     );
   let texts = write(1);
   for (let decimals = 2; decimals <= maxDecimals && !areApart(texts); decimals++) texts = write(decimals);
-  const known = Object.fromEntries(texts);
+  const known = Object.fromEntries(
+    entries.map(([name, each], i) => {
+      const figure = texts[i]?.[1] ?? '';
+      return [name, approximate && isFromTokens(name, each) ? approximately(figure) : figure];
+    }),
+  );
   return new Proxy(known as Record<FigureName, string>, {
     get: (all, name) => all[name as FigureName] ?? '',
   });
@@ -107,8 +121,9 @@ export function sentenceOf(
   figures: AdviceFigures,
   text: Text,
   locale: string,
+  approximate = false,
 ): Pieces {
-  const [first, ...rest] = says(writtenFigures(figures, text, locale), figureValues(figures));
+  const [first, ...rest] = says(writtenFigures(figures, text, locale, approximate), figureValues(figures));
   if (typeof first !== 'string') return first === undefined ? rest : [first, ...rest];
   return [first.charAt(0).toLocaleUpperCase(locale) + first.slice(1), ...rest];
 }

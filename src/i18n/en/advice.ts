@@ -147,23 +147,23 @@ const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
   'better-shown': {
     when: () => 'The tuned model is shown to be accepted more often than the prompt on the same cases',
     says: ({ difference, low, high }) =>
-      say`the tuned model is accepted more often: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`the tuned model is accepted more often: ${b(difference)}, 95 % from ${low} to ${high}`,
   },
   'worse-shown': {
     when: () =>
       'The tuned model is shown to be accepted less often than the prompt, and is not known to reach the bar',
     says: ({ difference, low, high }) =>
-      say`the tuned model is accepted less often: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`the tuned model is accepted less often: ${b(difference)}, 95 % from ${low} to ${high}`,
   },
   'worse-over-bar': {
     when: () => 'The tuned model is shown to be accepted less often than the prompt, but reaches the bar',
     says: ({ difference, low, high }) =>
-      say`the tuned model reaches your bar, but is accepted less often than the prompt: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`the tuned model reaches your bar, but is accepted less often than the prompt: ${b(difference)}, 95 % from ${low} to ${high}`,
   },
   'no-difference-shown': {
     when: () => 'The cases show no difference between tuned model and prompt',
     says: ({ difference, low, high, pairs }) =>
-      say`tuned model and prompt can’t be told apart on ${pairs} cases: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`tuned model and prompt can’t be told apart on ${pairs} cases: ${b(difference)}, 95 % from ${low} to ${high}`,
   },
   'surely-pays': {
     when: () => 'Fine-tuning pays back even at the lower end of the measured difference',
@@ -375,7 +375,7 @@ const missing: Readonly<
   },
   'difference-open': {
     says: ({ difference, low, high }) =>
-      say`It is not shown whether the tuned model is better or worse than the prompt: ${b(difference)}, 95 % from ${low} to ${high}`,
+      say`It is not shown whether the tuned model is better or worse than the prompt: ${b(difference)}, 95 % from ${low} to ${high}`,
     note: ({ needed, pairs }) =>
       needed === ''
         ? `you have ${pairs} cases`

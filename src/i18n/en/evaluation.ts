@@ -71,7 +71,7 @@ export const evaluation = {
 
   // The sentence
   points: (value: string) => `${value} points`,
-  interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
+  interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
   sentence: {
     better: (a: string, b: string) => `${a} is accepted more often than ${b}`,
     worse: (a: string, b: string) => `${a} is accepted less often than ${b}`,

@@ -18,7 +18,7 @@ export const ladder = {
   noShareRest: ': enter it for each approach, or measure it.',
 
   // What the share rests on
-  interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
+  interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
   range: (low: string, high: string) => `Entered as ${low} to ${high} (P10 to P90), not measured`,
   entered: 'Entered as one number, not measured',
   mayMiss: ', so it may still lie below the bar',
@@ -37,7 +37,7 @@ export const ladder = {
   fewerPoints: ' fewer',
   samePoints: (isMeasured: boolean) =>
     isMeasured ? ' and measured the same share' : ' and has, as entered, the same share',
-  pointsInterval: (low: string, high: string) => ` (95 % from ${low} to ${high})`,
+  pointsInterval: (low: string, high: string) => ` (95 % from ${low} to ${high})`,
   ifThatHolds: '; if that holds, it ',
   saves: (usd: string) => `saves ${usd} per 1,000 accepted answers`,
   costsMore: (usd: string) => `costs ${usd} more per 1,000 accepted answers`,

@@ -55,7 +55,7 @@ export const promptParts = {
   // Parts that an evaluation measured: another approach has the same prompt without them.
   trial: (name: string, without: string) => `${name} is this prompt without ${without}. `,
   trialMeasured: (points: string, low: string, high: string, needed: string) =>
-    `The left-out text changes accepted answers by ${points} points, 95 % from ${low} to ${high}; it pays from ${needed}. `,
+    `The left-out text changes accepted answers by ${points} points, 95 % from ${low} to ${high}; it pays from ${needed}. `,
   trialUnpaired: (points: string) =>
     `The left-out text changes accepted answers by ${points} points, but not on the same cases. `,
   trialUnmeasured: 'No evaluation has measured both on the same model. ',

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { advise } from '../../../src/core/advice/advise.ts';
 import { adviceFacts } from '../../../src/core/advice/facts.ts';
 import { adviceQuestions } from '../../../src/core/advice/questions.ts';
-import { reasonRules } from '../../../src/core/advice/rules.ts';
+import { reasonRules, type TradeOffRuleId } from '../../../src/core/advice/rules.ts';
+import type { FtAdvisor } from '../../../src/elements/advisor/advisor.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { adviceEvidence, measuredAdvice } from '../../../stories/scenarios/advice-scenarios.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
@@ -47,6 +48,21 @@ describe('<ft-advisor>', () => {
     expect(sentence(element)).toContain(text.claims['not-enough-evidence']);
     expect(missingRules(element)).toContain('not-evaluated');
     expect(advise(adviceFacts({ scenario: workedExample })).recommendation).toBe('not-enough-evidence');
+  });
+
+  it('marks the payback, the dollars and the tokens of estimated token counts', async () => {
+    const given = { scenario: workedExample, answers: { bar: 0.75 } };
+    const [exact, approximate] = [await advisorOn(given), await advisorOn({ ...given, approximate: true })];
+    const figuresOf = (element: FtAdvisor, rule: string) =>
+      tradeOffRows(element)
+        .find(([name]) => name === text.tradeOffs[rule as TradeOffRuleId])
+        ?.slice(1) ?? [];
+    expect(figuresOf(approximate, 'cost-of-calls')).toEqual(
+      figuresOf(exact, 'cost-of-calls').map((each) => `≈ ${each}`),
+    );
+    expect(figuresOf(approximate, 'set-up')).toEqual(figuresOf(exact, 'set-up'));
+    const marks = (element: FtAdvisor) => sides(element).flat().join(' ').match(/≈/g)?.length ?? 0;
+    expect([marks(exact), marks(approximate) > 1]).toEqual([0, true]);
   });
 
   it('recommends with the strongest reason, and shows three on each side, then all', async () => {

@@ -8,7 +8,7 @@ import {
   writtenTradeOff,
 } from '../../../src/elements/advisor/written-figures.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { formatDate, formatPercent } from '../../../src/i18n/format.ts';
+import { approximately, formatDate, formatPercent } from '../../../src/i18n/format.ts';
 
 const { advice: text } = english;
 const share = (value: number) => ({ value, unit: 'share' }) as const;
@@ -35,6 +35,22 @@ it.each([
 it('writes equal figures the same, and unknown ones as nothing', () => {
   const written = writtenFigures({ prompt: usd(2), tuned: usd(2) }, text, 'en');
   expect([written.prompt === written.tuned, written.usd]).toEqual([true, '']);
+});
+
+it('marks dollars, tokens and the payback of estimated token counts, and nothing else', () => {
+  const figures = {
+    prompt: usd(2),
+    context: { value: 900, unit: 'tokens' },
+    months: { value: 3, unit: 'months' },
+    horizon: { value: 12, unit: 'months' },
+    share: share(0.8),
+  } as const;
+  const [plain, marked] = [false, true].map((approximate) =>
+    writtenFigures(figures, text, 'en', approximate),
+  );
+  for (const name of ['prompt', 'context', 'months'] as const)
+    expect(marked?.[name]).toBe(approximately(plain?.[name] ?? ''));
+  expect([marked?.horizon, marked?.share]).toEqual([plain?.horizon, plain?.share]);
 });
 
 it('writes differences in points with their sign', () => {

@@ -13,6 +13,7 @@ const calculationRules = {
     for: ['fine-tune'],
     weight: 3,
     source: 'calculation',
+    dependsOnTokens: true,
     when: ({ tuned }) =>
       tuned &&
       given(
@@ -26,6 +27,7 @@ const calculationRules = {
     against: ['fine-tune'],
     weight: 2,
     source: 'calculation',
+    dependsOnTokens: true,
     when: ({ tuned, horizonMonths }) =>
       tuned &&
       given(
@@ -79,6 +81,7 @@ const calculationRules = {
     weight: 2,
     limit: 0.98,
     source: 'calculation',
+    dependsOnTokens: true,
     when: ({ prompt, tuned }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandAccepted), tuned: usd(tuned?.usdPerThousandAccepted) },
@@ -92,6 +95,7 @@ const calculationRules = {
     weight: 2,
     limit: 1.02,
     source: 'calculation',
+    dependsOnTokens: true,
     when: ({ prompt, tuned }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandAccepted), tuned: usd(tuned?.usdPerThousandAccepted) },
@@ -105,6 +109,7 @@ const calculationRules = {
     weight: 1,
     limit: 1.02,
     source: 'calculation',
+    dependsOnTokens: true,
     when: ({ prompt, rag }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandAccepted), rag: usd(rag?.usdPerThousandAccepted) },
@@ -119,6 +124,7 @@ const calculationRules = {
     weight: 1,
     limit: 0.5,
     source: 'calculation',
+    dependsOnTokens: true,
     when: ({ prompt, cheaperModel }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandCalls), other: usd(cheaperModel?.usdPerThousandCalls) },
@@ -385,6 +391,7 @@ const evaluationRules = {
     against: ['fine-tune'],
     weight: 4,
     source: 'evaluation',
+    dependsOnTokens: true,
     when: (facts) =>
       given(
         {

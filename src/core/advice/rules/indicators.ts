@@ -82,6 +82,7 @@ const promptingFirst = {
     against: ['fine-tune'],
     weight: 1,
     source: 'calculation',
+    dependsOnTokens: true,
     when: ({ prompt, tuned }) =>
       given(
         { prompt: usd(prompt?.fixedUsdPerMonth), tuned: usd(tuned?.fixedUsdPerMonth) },
@@ -214,6 +215,7 @@ const fineTuningIndicators = {
     weight: 1,
     limit: 0.95,
     source: 'calculation',
+    dependsOnTokens: true,
     when: ({ prompt, tuned }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandCalls), tuned: usd(tuned?.usdPerThousandCalls) },
@@ -227,6 +229,7 @@ const fineTuningIndicators = {
     weight: 1,
     limit: 1.05,
     source: 'calculation',
+    dependsOnTokens: true,
     when: ({ prompt, tuned }, limit) =>
       given(
         { prompt: usd(prompt?.usdPerThousandCalls), tuned: usd(tuned?.usdPerThousandCalls) },
@@ -240,6 +243,7 @@ const fineTuningIndicators = {
     weight: 1,
     limit: 0.5,
     source: 'calculation',
+    dependsOnTokens: true,
     when: ({ prompt, tuned }, limit) =>
       given(
         { prompt: tokens(prompt?.promptTokens), tuned: tokens(tuned?.promptTokens) },

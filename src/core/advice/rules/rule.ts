@@ -20,6 +20,8 @@ export type Finding = { readonly figures: AdviceFigures; readonly source?: FactS
 interface RowBase {
   /** The row of the article "Fine-Tuning vs. Prompting" that the rule applies; `null` = the article has none. */
   readonly article: string | null;
+  /** Whether its dollars, its tokens or its payback depend on token counts, which may be estimates. */
+  readonly dependsOnTokens?: true;
 }
 
 /** A rule that speaks for or against options. */

@@ -20,6 +20,7 @@ export const tradeOffs = {
     kind: 'trade-off',
     article: 'prompting cons: uses context for examples; fine_tuning pros: shorter prompts needed',
     source: 'calculation',
+    dependsOnTokens: true,
     value: ({ promptTokens }) => tokens(promptTokens),
   },
   'response-time': {
@@ -48,6 +49,7 @@ export const tradeOffs = {
     kind: 'trade-off',
     article: 'cost_analysis: per_request',
     source: 'calculation',
+    dependsOnTokens: true,
     value: ({ usdPerThousandCalls }) => usd(usdPerThousandCalls),
   },
   'set-up': {
@@ -82,6 +84,7 @@ export const tradeOffs = {
     kind: 'trade-off',
     article: 'prompting pros: no infrastructure required; fine_tuning cons: needs infrastructure',
     source: 'calculation',
+    dependsOnTokens: true,
     value: ({ fixedUsdPerMonth }) => (fixedUsdPerMonth === 0 ? { code: 'none' } : usd(fixedUsdPerMonth)),
   },
   'tied-to': {
