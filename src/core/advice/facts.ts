@@ -57,13 +57,15 @@ export function adviceFacts(sources: AdviceSources): AdviceFacts {
   };
   const known = { ...noFacts, file, evaluation, cheaperModel };
   if (!scenario) return { ...known, answers: answered(answers, dataAnswers(null, file, measured)) };
-  const given = answered(answers, dataAnswers(scenario, file, measured));
+  const data = dataAnswers(scenario, file, measured);
+  const given = answered(answers, data);
   const { contextTokens = {} } = sources;
   const chosen = choose(scenario, measured, given.bar?.value ?? null);
   const from = withBaseline(scenario, scenario.approaches.indexOf(chosen.prompt));
   const view: View = { scenario: from, result: evaluate(from), measured, contextTokens };
   const { prompt, otherModel, rag, tuned, ragTuned } = chosen;
   const mainTuned = tuned ?? ragTuned;
+  const inconsistent = inconsistencyOf(comparisonOf(measured, prompt.id));
   return {
     ...known,
     prompt: approachFacts(view, prompt),
@@ -74,7 +76,10 @@ export function adviceFacts(sources: AdviceSources): AdviceFacts {
     assumedHitRate: prompt.cache?.hitRate === 'from-traffic' ? firstHitRate(view, prompt) : null,
     horizonMonths: scenario.horizonMonths,
     techniques: techniqueFacts(scenario, prompt, file?.medianTokens ?? null),
-    answers: given,
+    answers: answered(answers, {
+      ...data,
+      inconsistent: inconsistent === null ? null : { value: inconsistent, from: 'evaluation' },
+    }),
   };
 }
 
@@ -159,7 +164,19 @@ const thousand = (usd: number | null): number | null => (usd === null ? null : u
 function measuredFacts(comparison: Comparison | undefined): MeasuredFacts | null {
   if (!comparison || comparison.shareAccepted === null || comparison.shareInterval === null) return null;
   const { cases, shareAccepted, shareInterval, latency } = comparison;
-  return { cases, share: shareAccepted, ...shareInterval, medianMs: latency?.p50Ms ?? null };
+  return {
+    cases,
+    share: shareAccepted,
+    ...shareInterval,
+    medianMs: latency?.p50Ms ?? null,
+    inconsistent: inconsistencyOf(comparison),
+  };
+}
+
+/** Share of the repeated inputs that got another answer than at first; `null` = no input was repeated. */
+function inconsistencyOf(comparison: Comparison | undefined): number | null {
+  const repeats = comparison?.repeats;
+  return repeats ? repeats.differing / repeats.answers : null;
 }
 
 function tunedFacts(view: View, approach: Approach, prompt: Approach): TunedFacts {

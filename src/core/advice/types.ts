@@ -51,6 +51,8 @@ export interface MeasuredFacts {
   readonly high: number;
   /** Median time until the whole answer was there. */
   readonly medianMs: number | null;
+  /** Share of the repeated inputs that got another answer than at first; `null` or absent = no input was repeated. */
+  readonly inconsistent?: number | null;
 }
 
 /** What is known of one approach. */

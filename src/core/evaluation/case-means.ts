@@ -10,6 +10,8 @@ export interface CaseMeans {
   readonly accepted: Float64Array;
   /** Their mean score; 0 without answers. */
   readonly scores: Float64Array;
+  /** Answers to a case after its first one, and how many of them are another text than that one. Answers without a text are left out. */
+  readonly repeats: { answers: number; differing: number };
   readonly notAnswers: Record<Exclude<EvaluationOutcome, 'answered'>, number>;
   /** The runs that count as answers. */
   readonly runs: EvaluationRun[];
@@ -35,6 +37,7 @@ export function caseMeans(
       answers: new Uint32Array(cases.length),
       accepted: new Float64Array(cases.length),
       scores: new Float64Array(cases.length),
+      repeats: { answers: 0, differing: 0 },
       notAnswers: { error: 0, replayed: 0, cancelled: 0, unscored: 0 },
       runs: [],
     }),
@@ -42,6 +45,7 @@ export function caseMeans(
   const byId = new Map(approaches.map(({ id }, i) => [id, means[i] as CaseMeans]));
   let graded = false;
   cases.forEach(({ expected, runs }, at) => {
+    const firstTexts = new Map<CaseMeans, string>();
     for (const run of runs) {
       const own = byId.get(run.approach);
       if (!own) continue;
@@ -60,6 +64,14 @@ export function caseMeans(
       }
       if (value !== 0 && value !== 1) graded = true;
       own.runs.push(run);
+      if (run.actual !== null) {
+        const first = firstTexts.get(own);
+        if (first === undefined) firstTexts.set(own, run.actual);
+        else {
+          own.repeats.answers += 1;
+          if (run.actual !== first) own.repeats.differing += 1;
+        }
+      }
       const count = (own.answers[at] as number) + 1;
       own.answers[at] = count;
       own.scores[at] = (own.scores[at] as number) + value;

@@ -121,6 +121,7 @@ function figures(own: CaseMeans, confidence: number): Omit<Comparison, 'approach
     cases: answered.length,
     answers,
     notAnswers: own.notAnswers,
+    ...(own.repeats.answers > 0 ? { repeats: own.repeats } : {}),
     accepted: Math.round(
       answered.reduce((sum, at) => sum + (own.accepted[at] as number) * (own.answers[at] as number), 0),
     ),

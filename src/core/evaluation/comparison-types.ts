@@ -74,6 +74,8 @@ export interface Comparison {
   readonly answers: number;
   /** Runs that are no answers, by outcome. An answer whose score is unknown is `unscored`. */
   readonly notAnswers: Readonly<Record<Exclude<EvaluationOutcome, 'answered'>, number>>;
+  /** Answers to a case after its first one, and how many of them are another text; absent = no case has a repeat with a text. */
+  readonly repeats?: { readonly answers: number; readonly differing: number };
   /** Answers with a score of at least the threshold. */
   readonly accepted: number;
   /** Share of accepted answers, the mean over cases; `null` without answers. */

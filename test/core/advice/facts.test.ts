@@ -146,6 +146,47 @@ describe('facts of a scenario', () => {
 });
 
 describe('facts of an evaluation', () => {
+  it('have the inconsistency of the prompt from inputs that were sent again', () => {
+    const texts = (index: number): readonly string[] =>
+      index < 3 ? ['yes', 'no', 'yes'] : ['yes', 'yes', 'yes'];
+    const repeated: Evaluation = {
+      ...evaluationOf({}),
+      approaches: [
+        { id: 'few-shot', label: 'few-shot' },
+        { id: 'tuned', label: 'tuned' },
+      ],
+      cases: Array.from({ length: 10 }, (_, index) => ({
+        id: String(index),
+        input: `case ${index}`,
+        expected: 'yes',
+        runs: ['few-shot', 'tuned'].flatMap((approach) =>
+          (approach === 'tuned' ? ['yes', 'yes'] : texts(index)).map((actual) => ({
+            approach,
+            outcome: 'answered' as const,
+            actual,
+          })),
+        ),
+      })),
+    };
+    const comparisons = compareEvaluations(repeated, { baseline: 'few-shot', score: 'exact' });
+    expect(comparisons.map(({ repeats }) => repeats)).toEqual([
+      { answers: 20, differing: 3 },
+      { answers: 10, differing: 0 },
+    ]);
+    const facts = adviceFacts({ scenario, comparisons });
+    expect(facts.answers.inconsistent).toMatchObject({ value: 0.15, from: 'evaluation' });
+    expect(facts.tuned?.measured?.inconsistent).toBe(0);
+    const { rows } = advise(facts).tradeOffs;
+    expect(rows.find(({ rule }) => rule === 'consistency')?.values).toMatchObject([
+      { value: 0.85 },
+      { value: 1 },
+    ]);
+    const reason = advise(facts);
+    expect(
+      [...reason.reasonsFor, ...reason.reasonsAgainst].find(({ rule }) => rule === 'inconsistent'),
+    ).toMatchObject({ source: 'evaluation' });
+  });
+
   const comparisons = compare({ 'few-shot': 70, tuned: 90 });
 
   it('are shares, medians and the paired difference', () => {

@@ -40,9 +40,10 @@ export const tradeOffs = {
     kind: 'trade-off',
     article: 'fine_tuning pros: consistent behavior; prompting cons: may not achieve consistency',
     source: 'answer',
-    value: ({ id }, facts) => {
-      const differing = answerTo(facts, 'inconsistent');
-      return id === facts.prompt?.id && differing !== undefined ? share(1 - differing) : null;
+    value: ({ id, measured }, facts) => {
+      const said = id === facts.prompt?.id ? answerTo(facts, 'inconsistent') : undefined;
+      const differing = said ?? measured?.inconsistent;
+      return differing == null ? null : share(1 - differing);
     },
   },
   'cost-of-calls': {
