@@ -57,7 +57,8 @@ const bootstrapPairs = { min: 20, max: 1000 };
  * The measured figures of each approach, in the order of the evaluation, and its difference to the baseline. Only answers count;
  * errors, replays, cancelled and unscored runs are counted apart. Repeats of a case count as one case with their mean. The test
  * is the exact McNemar test, for repeats the sign test on the cases, for mean scores the paired t test; the p values are adjusted
- * by Holm. Of approaches with totals only, the bounds over all pairings are compared. Throws a `RangeError` if no approach is the baseline, or if an option is out of its range.
+ * by Holm. If an approach has only totals, the bounds over all pairings of the cases are compared. Throws a `RangeError` if no
+ * approach is the baseline, or if an option is out of its range.
  */
 export function compareEvaluations(evaluation: Evaluation, options: CompareOptions): Comparison[] {
   const { baseline, score, scoreOptions = {}, threshold, difference } = options;

@@ -1,4 +1,4 @@
-/** Comparisons of totals: the bounds over all pairings, and nothing where the cases cannot be the same. */
+/** Comparisons of totals: the bounds over all pairings, and no comparison if the cases cannot be the same. */
 import { describe, expect, it } from 'vitest';
 import { compareEvaluations } from '../../../src/core/evaluation/compare.ts';
 import { differenceFromTotals } from '../../../src/core/evaluation/difference-from-totals.ts';
@@ -14,13 +14,13 @@ const evaluationOf = (...totals: readonly EvaluationTotals[]): Evaluation => ({
   problems: [],
   format: 'totals',
 });
-const of = (approach: string, accepted: number, cases = 300): EvaluationTotals => ({
+const totalsOf = (approach: string, accepted: number, cases = 300): EvaluationTotals => ({
   approach,
   cases,
   accepted,
 });
 /** The totals of the guide to distillation. */
-const distillation = evaluationOf(of('base', 197), of('teacher', 231), of('tuned', 235));
+const distillation = evaluationOf(totalsOf('base', 197), totalsOf('teacher', 231), totalsOf('tuned', 235));
 
 describe('totals', () => {
   it('of the guide to distillation show a difference to the base model in every pairing, and none to the teacher', () => {
@@ -41,9 +41,11 @@ describe('totals', () => {
     expect(pLow).toBeGreaterThan(0.1);
   });
 
-  it('of other numbers of cases, or beside cases, are not compared', () => {
-    const unlike = evaluationOf(of('base', 197), of('tuned', 150, 200));
-    expect(compareEvaluations(unlike, { baseline: 'base', score: 'exact' })[1]?.toBaseline).toMatchObject({
+  it('are not compared if their numbers of cases differ, or if the other approach has cases', () => {
+    const differentNumbers = evaluationOf(totalsOf('base', 197), totalsOf('tuned', 150, 200));
+    expect(
+      compareEvaluations(differentNumbers, { baseline: 'base', score: 'exact' })[1]?.toBaseline,
+    ).toMatchObject({
       pairs: 0,
       p: null,
       difference: null,
@@ -56,22 +58,22 @@ describe('totals', () => {
       format: 'own',
     };
     const joined = joinEvaluations([
-      { name: 'a', evaluation: evaluationOf(of('base', 197)) },
+      { name: 'a', evaluation: evaluationOf(totalsOf('base', 197)) },
       { name: 'b', evaluation: withCases },
     ]);
     const [, tuned] = compareEvaluations(joined, { baseline: 'base', score: 'exact' });
     expect(tuned).toMatchObject({ shareAccepted: 1, toBaseline: { pairs: 0 } });
   });
 
-  it('of two files are joined, and have the names of the files if both have the same approach', () => {
+  it('of two files are joined, and have the names of the files added if both files have the same approach', () => {
     const joined = joinEvaluations(
-      ['a', 'b'].map((name, index) => ({ name, evaluation: evaluationOf(of('results', 200 + index)) })),
+      ['a', 'b'].map((name, index) => ({ name, evaluation: evaluationOf(totalsOf('results', 200 + index)) })),
     );
-    expect(joined.totals).toEqual([of('results · a', 200), of('results · b', 201)]);
+    expect(joined.totals).toEqual([totalsOf('results · a', 200), totalsOf('results · b', 201)]);
     expect(joined.approaches.map(({ id }) => id)).toEqual(['results · a', 'results · b']);
   });
 
-  it('go into a scenario as a pair', () => {
+  it('give a scenario the success rate of the baseline, and the difference of the other approach to it', () => {
     const approach = {
       prefixTokens: 100,
       outputTokens: 10,

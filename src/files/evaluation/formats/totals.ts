@@ -1,4 +1,4 @@
-/** A table with the totals of approaches alone: a row for each, with its number of cases and of accepted answers. */
+/** A table that has only the totals of approaches: in each row, the number of cases and of accepted answers of one approach. */
 import type { Json } from '../../../core/json-values.ts';
 import { numberOf } from '../../../core/usage/values.ts';
 import { columnsOf, guessMapping } from '../column-mapping.ts';
@@ -11,19 +11,19 @@ const names = {
   accepted: ['accepted', 'correct', 'passed', 'passes', 'successes', 'right'],
 } as const;
 
-/** The most rows of a table of totals. */
-const mostApproaches = 20;
+/** Maximum number of rows of a table of totals. */
+const maxApproaches = 20;
 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** The column of each role; `null` = it is not a table of totals. */
+/** The columns of a table of totals; `null` = it is another table. */
 function columnsIn(
   sample: readonly Json[],
 ): { readonly approach: string | null; readonly cases: string; readonly accepted: string } | null {
   const columns = columnsOf(sample);
   const { id, input, expected, actual } = guessMapping(columns, sample);
   // Rows with any of these are cases, whatever they count.
-  if (sample.length > mostApproaches || [id, input, expected, actual].some((column) => column != null))
+  if (sample.length > maxApproaches || [id, input, expected, actual].some((column) => column != null))
     return null;
   const find = (role: keyof typeof names): string | null =>
     columns.find((column) => (names[role] as readonly string[]).includes(plain(column))) ?? null;

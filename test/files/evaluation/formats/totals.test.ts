@@ -1,4 +1,4 @@
-/** Files that have totals only. */
+/** Files with totals of approaches and without cases. */
 import { describe, expect, it } from 'vitest';
 import { readEvaluation } from '../../../../src/files/evaluation/read-evaluation.ts';
 
@@ -25,12 +25,12 @@ describe('totals', () => {
     expect(approaches.map(({ id }) => id)).toEqual(['Teacher', 'Small', 'Tuned']);
   });
 
-  it('of one row have the name of the file', async () => {
+  it('of a single row without a name have the name of the file', async () => {
     const { totals } = await readEvaluation('{"total": 300, "passed": 231}', { name: 'teacher.json' });
     expect(totals).toEqual([{ approach: 'teacher', cases: 300, accepted: 231 }]);
   });
 
-  it('that cannot be are problems with their places', async () => {
+  it('that are impossible, or of the same approach again, are problems with their places', async () => {
     const text = 'approach,cases,accepted\na,300,231\nb,300,301\nc,0,0\n,300,1\nd,10.5,2\na,300,5\n';
     const { totals, problems } = await readEvaluation(text);
     expect(totals).toEqual([{ approach: 'a', cases: 300, accepted: 231 }]);
@@ -44,7 +44,7 @@ describe('totals', () => {
     expect(problems.every(({ place }) => place !== '')).toBe(true);
   });
 
-  it('are not seen in rows of cases', async () => {
+  it('are not read from rows of cases', async () => {
     const text = 'id,model,n,correct\n1,a,1,1\n2,a,1,0\n';
     expect((await readEvaluation(text)).format).not.toBe('totals');
   });
