@@ -1,5 +1,5 @@
 /**
- * Parses typed amounts: "200k", "1.5M", "200k – 300k", "250k (200k–300k)", "±20 %". The caller knows the unit and the limits.
+ * Parses typed amounts: "200k", "1.5M", "800 × 900", "200k – 300k", "200-300k", "250k (200k–300k)", "±20 %". The caller knows the unit and the limits.
  * The digits must be 0–9. `westernDigits` converts others.
  */
 
@@ -94,9 +94,62 @@ export function parseAmount(typed: string, locale = 'en', around: number | null 
     const p50 = given !== null && given >= low && given <= high ? given : (low + high) / 2;
     return { p10: low, p50, p90: high, ranged: low < high };
   }
-  const value = withMiddle ? null : parseNumber(text, locale);
+  const value = withMiddle ? null : (parseNumber(text, locale) ?? productOf(text, locale));
   return value === null ? null : { p10: value, p50: value, p90: value, ranged: false };
 }
+
+/** The sign of a multiplication. The letter x counts only between numbers. */
+const times = /\s*[×*✕]\s*|(?<=[\dkmbn])\s*x\s*(?=[\d.$])/i;
+
+/** The factors of a typed product: 800 and 900 of "800 × 900". `null` for any other text. */
+export function factorsOf(typed: string, locale = 'en'): readonly number[] | null {
+  if (typed.length > maxTypedLength) return null;
+  const factors = typed
+    .trim()
+    .split(times)
+    .map((part) => parseNumber(part, locale));
+  return factors.length > 1 && factors.every((factor) => factor !== null)
+    ? (factors as readonly number[])
+    : null;
+}
+
+function productOf(text: string, locale: string): number | null {
+  const product = factorsOf(text, locale)?.reduce((result, factor) => result * factor, 1) ?? null;
+  // Without the digits that only come from the multiplication of binary fractions.
+  return product === null || !Number.isFinite(product) ? null : Number(product.toPrecision(15));
+}
+
+/** A typed cost of single things: "35 h at 45", "$2 per example", "800 examples at $2". */
+export interface TypedCost {
+  /** `null` if only the price of one is typed. */
+  readonly quantity: ParsedAmount | null;
+  readonly unit: string;
+  readonly usdPerUnit: ParsedAmount;
+}
+
+/** "35 h at 45", "800 examples × $2": a quantity with its unit, and the price of one, with or without its unit. */
+const quantityAtPrice =
+  /^(.+?)\s*(\p{L}[\p{L} .-]*?)\s*(?:\bat\b|@|×|\*|\bx\b)\s*\$?\s*([^/]+?)(?:\s*(?:\/|\bper\b|\ban?\b|\beach\b).*)?$/iu;
+
+/** "$2 per example", "2 / example", "$2 an hour". */
+const pricePerUnit =
+  /^\$?\s*(.+?)\s*(?:\/|\bper\b|\bfor each\b|\bfor every\b|\ban?\b)\s*(\p{L}[\p{L} .-]*?)$/iu;
+
+/** Reads a cost of single things. `null` for any other text, such as a plain amount. */
+export function parseCost(typed: string, locale = 'en'): TypedCost | null {
+  const text = typed.trim();
+  if (text.length > maxTypedLength) return null;
+  const priced = pricePerUnit.exec(text);
+  const usd = priced && parseAmount(priced[1] ?? '', locale);
+  if (priced && usd) return { quantity: null, unit: priced[2] ?? '', usdPerUnit: usd };
+  const counted = quantityAtPrice.exec(text);
+  if (!counted) return null;
+  const [quantity, usdPerUnit] = [counted[1], counted[3]].map((part) => parseAmount(part ?? '', locale));
+  return quantity && usdPerUnit ? { quantity, unit: counted[2] ?? '', usdPerUnit } : null;
+}
+
+/** A suffix that multiplies a number. */
+const suffix = /\d\s*(k|m|bn|b)\s*$/i;
 
 /**
  * The two numbers of a text with a dash, "to" or ".." between them; `null` for any other text. Every dash is tried, because a dash
@@ -104,9 +157,14 @@ export function parseAmount(typed: string, locale = 'en', around: number | null 
  */
 function spanOf(text: string, locale: string): readonly [number, number] | null {
   for (const { 0: between, index } of text.matchAll(/[-–—]|to|\.\./gi)) {
-    const low = parseNumber(text.slice(0, index), locale);
-    const high = low === null ? null : parseNumber(text.slice(index + between.length), locale);
-    if (low !== null && high !== null) return [low, high];
+    const [left, right] = [text.slice(0, index), text.slice(index + between.length)];
+    const low = parseNumber(left, locale);
+    const high = low === null ? null : parseNumber(right, locale);
+    if (low === null || high === null) continue;
+    // In "200-300k", the suffix belongs to both numbers.
+    const unit = suffix.exec(right)?.[1];
+    const scaledLow = unit && !suffix.test(left) ? parseNumber(`${left.trim()}${unit}`, locale) : null;
+    return [scaledLow !== null && scaledLow <= high ? scaledLow : low, high];
   }
   return null;
 }

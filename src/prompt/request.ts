@@ -12,6 +12,8 @@ export interface ReadRequest {
   readonly provider: 'OpenAI' | 'Anthropic' | 'Gemini';
   /** The model that the body names; null if it names none. */
   readonly model: string | null;
+  /** The largest number of tokens of an answer that the body allows; null if it states none. */
+  readonly maxTokens: number | null;
   readonly parts: readonly PromptPart[];
   /** Content of the whole request that is not counted. */
   readonly uncounted: UncountedCounts;
@@ -36,7 +38,21 @@ export function readRequest(text: string): ReadRequest | null {
     ...[...read.system, ...read.turns].map((turn) => turn.uncounted),
     uncountedOutsideMessages(body),
   ]);
-  return { provider, model: typeof body.model === 'string' ? body.model : null, parts, uncounted };
+  const model = typeof body.model === 'string' ? body.model : null;
+  return { provider, model, maxTokens: maxTokensOf(body), parts, uncounted };
+}
+
+/** The limit of an answer, in any of the places where the providers expect it. */
+function maxTokensOf(body: Json): number | null {
+  const config = [body.generationConfig, body.generation_config].find(isRecord) ?? {};
+  const limits = [
+    body.max_tokens,
+    body.max_completion_tokens,
+    body.max_output_tokens,
+    config.maxOutputTokens,
+    config.max_output_tokens,
+  ];
+  return limits.find((limit): limit is number => typeof limit === 'number' && limit > 0) ?? null;
 }
 
 /** Whether a message is in the body itself, and is not a reference to an item that the provider has stored. */

@@ -132,6 +132,13 @@ export async function pressKeys(form: FtScenarioForm, path: string, text: string
   await untilSettled(form);
 }
 
+/** Replaces the text of a field key by key, and leaves the field. */
+export async function enterKeys(form: FtScenarioForm, path: string, text: string): Promise<void> {
+  await pressKeys(form, path, text);
+  await userEvent.tab();
+  await untilSettled(form);
+}
+
 /** A select element, by its spoken name. Throws if there is none. */
 export function selectNamed(form: FtScenarioForm, name: string): HTMLSelectElement {
   const found = inside<HTMLSelectElement>(form, `select[aria-label="${name}"]`);

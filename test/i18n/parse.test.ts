@@ -1,7 +1,14 @@
 /** Tests how typed amounts and ranges are read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmount, parseNumber, ungrouped, westernDigits } from '../../src/i18n/parse.ts';
+import {
+  factorsOf,
+  parseAmount,
+  parseCost,
+  parseNumber,
+  ungrouped,
+  westernDigits,
+} from '../../src/i18n/parse.ts';
 
 const range = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, ranged: true });
 
@@ -14,6 +21,10 @@ describe('a typed amount', () => {
     ['−5', -5],
     ['1e6', 1_000_000],
     ['93 %', 93],
+    ['800 × 900', 720_000],
+    ['800*900', 720_000],
+    ['800 x 900', 720_000],
+    ['1.2k×0.1', 120],
   ])('of %s is %s', (text, value) => {
     expect(parseAmount(text)?.p50).toBe(value);
   });
@@ -23,18 +34,33 @@ describe('a typed amount', () => {
     ['200k-300k', null, range(200_000, 250_000, 300_000)],
     ['250k (200k-300k)', null, range(200_000, 250_000, 300_000)],
     ['±20 %', 250_000, range(200_000, 250_000, 300_000)],
+    ['200-300k', null, range(200_000, 250_000, 300_000)],
+    ['$1 – 2M', null, range(1_000_000, 1_500_000, 2_000_000)],
+    ['500 to 2k', null, range(500, 1250, 2000)],
     ['10 ± 2', null, range(8, 10, 12)],
     ['200k to 300k', 1, range(200_000, 250_000, 300_000)],
   ])('of “%s”, with the best guess %s, is a range', (text, bestGuess, expected) => {
     expect(parseAmount(text, 'en', bestGuess)).toEqual(expected);
   });
 
-  it.each(['', 'lots', '1e400', '300k – 200k', '5 (6 – 7)', '±20 %', '1.2.3', 'NaN', 'Infinity', '--5'])(
-    'of “%s” is not a number',
-    (text) => {
-      expect(parseAmount(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'lots',
+    '800 ×',
+    '× 900',
+    '8x',
+    '2 x y',
+    '1e400',
+    '300k – 200k',
+    '5 (6 – 7)',
+    '±20 %',
+    '1.2.3',
+    'NaN',
+    'Infinity',
+    '--5',
+  ])('of “%s” is not a number', (text) => {
+    expect(parseAmount(text)).toBeNull();
+  });
 
   it.each([
     ['en', '1,234.5', 1234.5],
@@ -162,5 +188,48 @@ describe('a typed amount', () => {
         }
       }),
     );
+  });
+});
+
+describe('the factors of a product', () => {
+  it.each([
+    ['800 × 900', [800, 900]],
+    ['1,000*2', [1000, 2]],
+    ['2 x 3 x 4', [2, 3, 4]],
+    ['800', null],
+    ['6 × many', null],
+  ])('in “%s” are %s', (typed, factors) => {
+    expect(factorsOf(typed)).toEqual(factors);
+  });
+});
+
+describe('a typed cost of single things', () => {
+  it.each([
+    ['35 h at 45', 35, 'h', 45],
+    ['35h @ $45', 35, 'h', 45],
+    ['800 examples × $2', 800, 'examples', 2],
+    ['30 h at $45 an hour', 30, 'h', 45],
+    ['$2 per example', null, 'example', 2],
+    ['2/label', null, 'label', 2],
+    ['$0.50 an example', null, 'example', 0.5],
+  ])('is read from “%s”', (typed, quantity, unit, usd) => {
+    const cost = parseCost(typed);
+    expect(cost?.quantity?.p50 ?? null).toBe(quantity);
+    expect([cost?.unit, cost?.usdPerUnit.p50]).toEqual([unit, usd]);
+  });
+
+  it('may have ranges', () => {
+    expect(parseCost('20-50 h at 45')?.quantity).toEqual(range(20, 35, 50));
+  });
+
+  it.each(['120', '$3,600', '200k', '10-20', '10 ± 2', 'at 45', 'h at 45', '35 h at', ''])(
+    'is not read from “%s”',
+    (typed) => {
+      expect(parseCost(typed)).toBeNull();
+    },
+  );
+
+  it('never takes much time', () => {
+    expect(parseCost(`${'1 a '.repeat(2000)}at`)).toBeNull();
   });
 });

@@ -147,10 +147,7 @@ export class FtBreakeven extends AuthorElement {
         this.#folds ??= new lazy.FoldsController(this, this.#lateParts, FtBreakeven.loadFold);
         this.#start ??= new lazy.StartController(this, {
           session: this.#session,
-          adopt: (scenario) => {
-            this.candidate = '';
-            this.#publish(scenario);
-          },
+          publish: (scenario) => this.#publish(scenario),
           openPrompt: (id) => {
             this.prompt = id;
           },

@@ -83,7 +83,16 @@ export class OwnPrompts {
   /** Puts a pasted prompt in place of the example, or of a blank prompt. Returns the new scenario; `null` without a result. */
   begin({ parts, request }: PastedPrompt, labels: OwnLabels): Scenario | null {
     const scenario = this.#start(textOf(parts, request !== null), labels, false);
-    if (scenario) this.#session.generation++;
+    if (!scenario) return null;
+    this.#session.generation++;
+    const { context } = this.#session;
+    if (context.own && request) {
+      const { provider, model, maxTokens } = request;
+      this.#session.show(scenario, {
+        ...context,
+        own: { ...context.own, request: { provider, model, maxTokens } },
+      });
+    }
     return scenario;
   }
 

@@ -6,6 +6,7 @@ import { withField } from '../../core/index.ts';
 import { type Borrowed, borrowedAfter } from '../../core/scenario/borrowed.ts';
 import type { Amount, Approach, Result, Scenario } from '../../core/types.ts';
 import { type PromptPart, partsOf } from '../../prompt/parts.ts';
+import type { ReadRequest } from '../../prompt/request.ts';
 import type { PartCount } from '../../prompt/totals.ts';
 import type { FtCountEvent } from '../common/events.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
@@ -224,12 +225,17 @@ export interface PromptCount extends Pick<FtCountEvent, 'tokens' | 'exact' | 'pa
   readonly text: PromptText;
 }
 
+/** The model and the limit of an answer of a request. */
+export type RequestSettings = Pick<ReadRequest, 'provider' | 'model' | 'maxTokens'>;
+
 /** What the session knows of a prompt that is the user's own, in place of that of the example. */
 export interface OwnState {
   /** The names of the values that are still those of the example, and of the proposed prompts. */
   readonly borrowed: Borrowed;
   /** The approaches with a user message of their own. The others share one. */
   readonly apart: ReadonlySet<string>;
+  /** What the request names from which the prompt was read. Absent for any other text. */
+  readonly request?: RequestSettings | null;
 }
 
 /** The session's data for one scenario. */

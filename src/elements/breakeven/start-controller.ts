@@ -6,11 +6,13 @@ import { html, type LitElement, nothing, type ReactiveController, type TemplateR
 import { LocalizeController } from '../../controllers/localize.ts';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { type Borrowed, type BorrowedGroup, groupOf, groupsOf } from '../../core/scenario/borrowed.ts';
-import type { Scenario } from '../../core/types.ts';
+import { withApproach } from '../../core/scenario/edits.ts';
+import type { Approach, Result, Scenario } from '../../core/types.ts';
 import { start as english } from '../../i18n/en/start.ts';
 import { approximately, formatTokens } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
+import { adoptModel } from '../../prices/switch-model.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { countExamples, readOwnPrompt } from '../../prompt/own-prompt.ts';
 import type { Pair } from '../common/scenario/reading.ts';
@@ -19,9 +21,11 @@ import type { VerdictWording } from '../common/wording/verdict-text.ts';
 import type { FtCostChart } from '../cost-chart/cost-chart.ts';
 import type { FtKeepEvent } from '../scenario-form/keep-event.ts';
 import type { FtScenarioForm } from '../scenario-form/scenario-form.ts';
+import type { FtTokenCounter } from '../token-counter/token-counter.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
 import { namesOf, pricesOf } from './example.ts';
 import { OwnPrompts, proposalOf } from './own-prompt.ts';
+import { modelOfRequest } from './request-model.ts';
 import type { Session } from './session.ts';
 import { partsOfText } from './session-prompts.ts';
 import { ownLines, pasteLine } from './start-slot.ts';
@@ -30,13 +34,13 @@ import { wouldText } from './would-text.ts';
 /** What the calculator gives to its start. */
 export interface StartOptions {
   readonly session: Session;
-  /** Takes over a scenario that the user has begun or cleared. */
-  readonly adopt: (scenario: Scenario) => void;
+  /** Shows a scenario of the user, and fires `ft-change`. */
+  readonly publish: (scenario: Scenario) => void;
   /** Opens the prompt of an approach. */
   readonly openPrompt: (id: string) => void;
 }
 
-type Host = LitElement & { readonly catalog: PriceCatalog | null };
+type Host = LitElement & { candidate: string; readonly catalog: PriceCatalog | null };
 
 /** The first field of each group in the form, inside its approach, with the index of the approach. */
 const fieldOfGroup: Readonly<Partial<Record<BorrowedGroup, string>>> = {
@@ -195,9 +199,11 @@ export class StartController implements ReactiveController {
   }
 
   /** The lines below the prompt of an approach: whether it is proposed, and whether it shares the user message. */
-  promptNotes(id: string, { all, baseline }: Pair): TemplateResult | typeof nothing {
+  promptNotes(id: string, pair: Pair): TemplateResult | typeof nothing {
+    const { all, baseline } = pair;
     const { context, prompts } = this.#options.session;
-    if (!context.own || !prompts || all.length < 2) return nothing;
+    const request = this.#requestNote(id, pair);
+    if (!context.own || !prompts || all.length < 2) return request;
     const { text } = this;
     const act = (name: string, run: () => void): TemplateResult =>
       html`<button type="button" class="action" @click=${() => {
@@ -207,11 +213,49 @@ export class StartController implements ReactiveController {
     const isApart = context.own.apart.has(id);
     const textOfBaseline = partsOfText(prompts.textOf(baseline));
     const note = countExamples(textOfBaseline) > 0 ? text.proposedNote : text.proposedWhole;
-    return html`${
+    return html`${request}${
       this.isProposed(id)
         ? html`<p class="prompt-note"><span>${note}</span>${act(text.keep, () => this.#own.keep([proposalOf(id)]))}${act(text.writeOwn, () => void this.#editPrompt(id))}</p>`
         : nothing
     }<p class="prompt-note"><span>${isApart ? text.apartUser : text.sharedUser}</span>${act(isApart ? text.shareAgain : text.setApart, () => this.#own.setApart(id, !isApart))}</p>`;
+  }
+
+  /** Offers the model and the limit of an answer that a pasted request names. Both are offered, and never taken unasked. */
+  #requestNote(id: string, { all, baseline }: Pair): TemplateResult | typeof nothing {
+    const counter = this.#host.renderRoot.querySelector<FtTokenCounter>(
+      `ft-token-counter[data-approach="${CSS.escape(id)}"]`,
+    );
+    const settings =
+      counter?.requestSettings ?? (id === baseline.id ? this.#options.session.context.own?.request : null);
+    const series = all.find((each) => each.id === id);
+    if (!settings || !series) return nothing;
+    const { text } = this;
+    const { model: name, maxTokens } = settings;
+    const prices = pricesOf(this.#host.catalog);
+    const model = modelOfRequest(settings, prices);
+    const tokens = maxTokens === null ? '' : formatTokens(maxTokens, this.#localize.locale);
+    const edit = (change: (approach: Approach) => Approach): void => {
+      const { session, publish } = this.#options;
+      const { scenario } = session.result as Result;
+      const next = withApproach(
+        scenario,
+        series.index,
+        change(scenario.approaches[series.index] as Approach),
+      );
+      session.adopt(next, 'edit');
+      publish(next);
+    };
+    const offersModel = model !== null && model !== series.approach.model;
+    const offersTokens = maxTokens !== null && series.approach.outputTokens !== maxTokens;
+    if (!offersModel && !offersTokens) return nothing;
+    const named = [...(name ? [name] : []), ...(maxTokens === null ? [] : [text.maxTokens(tokens)])].join(
+      ', ',
+    );
+    return html`<p class="prompt-note">
+      <span>${text.requestNames(named)}</span>
+      ${offersModel ? html`<button type="button" class="action" @click=${() => edit((approach) => adoptModel(approach, model, prices))}>${text.useModel(namesOf(readCatalog(this.#host.catalog).catalog)[model] ?? model)}</button>` : nothing}
+      ${offersTokens ? html`<button type="button" class="action" @click=${() => edit((approach) => ({ ...approach, outputTokens: maxTokens }))}>${text.useAsOutput(tokens)}</button>` : nothing}
+    </p>`;
   }
 
   #take = (pasted: string): void => {
@@ -249,7 +293,9 @@ export class StartController implements ReactiveController {
   #begun(scenario: Scenario, focus = '.own-lines'): void {
     this.#isTyped = false;
     this.#problem = '';
-    this.#options.adopt(scenario);
+    // The compared approach may be gone.
+    this.#host.candidate = '';
+    this.#options.publish(scenario);
     void this.#focus(focus);
   }
 

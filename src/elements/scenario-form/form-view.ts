@@ -157,6 +157,9 @@ export interface AmountOptions {
   readonly characters?: number;
   /** Applies the edit, if it does more than set this number. The value `undefined` restores the previous number. */
   readonly edit?: (scenario: Scenario, value: Amount | undefined) => Scenario;
+  /** As in the number field. */
+  readonly waits?: boolean;
+  readonly phrase?: (typed: string, isTyping: boolean) => boolean;
   /** The paths of the values that this field shows, if they are more than the number at its path. */
   readonly shows?: readonly string[];
   /** Takes a pasted text that is more than this number. */
@@ -219,6 +222,8 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .was=${options.was}
     .note=${options.note ?? ''}
     .layout=${options.isChip ? 'chip' : options.isTail ? 'tail' : 'row'}
+    .waits=${options.waits ?? false}
+    .phrase=${options.phrase ?? null}
     .placeholder=${options.placeholder}
     .missing=${options.isMissing ?? false}
     .optional=${options.optional ?? false}

@@ -22,6 +22,7 @@ import {
   samePrompt,
   sameTexts,
 } from '../../prompt/prompt.ts';
+import type { ReadRequest } from '../../prompt/request.ts';
 import {
   type CountStrategy,
   countStrategy,
@@ -166,6 +167,14 @@ export class FtTokenCounter extends LitElement {
   /** Whether `tokens` is the model's own count. */
   get exact(): boolean {
     return this.#count.exact;
+  }
+
+  /** The model and the limit of an answer that the pasted request names. `null` if no request was pasted. */
+  get requestSettings(): Pick<ReadRequest, 'provider' | 'model' | 'maxTokens'> | null {
+    const request = this.pasted?.request;
+    return request
+      ? { provider: request.provider, model: request.model, maxTokens: request.maxTokens }
+      : null;
   }
 
   override connectedCallback(): void {

@@ -61,12 +61,17 @@ export const form = {
   rangeAround: (value: string) => `A range around ${value}.`,
   dateBetween: (min: string, max: string) => `A date from ${min} to ${max}, like 1 Jan 2027.`,
   unknown: 'unknown',
+  assumeBothAlike: 'Assume both alike',
+  assumeAllAlike: 'Assume all alike',
   // Values of an example
   eg: 'e.g.',
   forExample: 'for example',
   ofExample: 'the example’s',
   keep: 'Keep',
   none: 'none',
+  /** A fraction that was typed in a field of percentages. */
+  isPercentage: (value: string) => `This is ${value} %.`,
+  usePercentage: (value: string) => `Use ${value} %`,
   rangeOffer: '± range',
   rangeOf: (label: string) => `Range of ${label}`,
   was: (value: string) => `was ${value}`,

@@ -48,7 +48,8 @@ const prompt =
   [1, 2, 3, 4, 5].map((n) => `Example ${n}:\nClause: The fee is due in ${n} days.\nAnswer: low\n\n`).join('');
 
 const request = JSON.stringify({
-  model: 'gpt-4.1-mini',
+  model: 'gpt-4.1-mini-2025-04-14',
+  max_tokens: 400,
   messages: [
     { role: 'system', content: instructions },
     { role: 'user', content: 'Either party may terminate this agreement.' },
@@ -369,6 +370,35 @@ describe('the user message', () => {
     await press(element, start.shareAgain);
     await untilCounted(element);
     expect(promptTexts(element)['fine-tuned']?.at(-1)).toBe(message);
+  });
+});
+
+describe('a request with a model and a limit', () => {
+  it.each([
+    ['pasted above the verdict', async (element: FtBreakeven) => pasteOwn(element, request)],
+    [
+      'pasted into the prompt',
+      async (element: FtBreakeven) => {
+        const [counter] = countersOf(element);
+        const area = areas(counter)[0] as HTMLTextAreaElement;
+        area.focus();
+        area.select();
+        pasteInto(area, request);
+        await until(() => yoursText(element) !== '');
+        await untilCounted(element);
+      },
+    ],
+  ])('%s offers both with one click each', async (_name, paste) => {
+    const element = await example();
+    await paste(element);
+    expect(scenarioOf(element).approaches[0]?.model).toBe('anthropic/claude-sonnet-5-5');
+    await press(element, start.useModel('GPT-4.1 mini'));
+    await press(element, start.useAsOutput('400'));
+    await untilCounted(element);
+    const [first] = scenarioOf(element).approaches;
+    expect([first?.model, first?.outputTokens]).toEqual(['openai/gpt-4.1-mini', 400]);
+    expect(markedFields(element)).not.toContain('approaches[0].model');
+    expect(markedFields(element)).not.toContain('approaches[0].outputTokens');
   });
 });
 

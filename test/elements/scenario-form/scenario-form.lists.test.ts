@@ -8,6 +8,7 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { formScenario, oneApproach } from '../../../stories/scenarios/form-scenarios.ts';
 import {
   changes,
+  enterKeys,
   focusedName,
   inputAt,
   lastScenario,
@@ -223,7 +224,7 @@ describe('the number of examples', () => {
 
   it('is removed with the training for which the user entered it', async () => {
     const form = await mount();
-    await type(form, 'approaches[1].training.examples', '600');
+    await enterKeys(form, 'approaches[1].training.examples', '600');
     form.scenario = { ...formScenario, horizonMonths: 12 };
     await untilSettled(form);
     expect(examples(form)).toBe('600');

@@ -22,6 +22,7 @@ import {
   buttonNamed,
   changes,
   chooseModel,
+  enterKeys,
   errors,
   fieldsIn,
   headerText,
@@ -532,7 +533,7 @@ describe('the cost lines', () => {
   it('have an unchanged number of training tokens while the length of an example is unknown', async () => {
     const form = await mount();
     const before = (form.scenario as Scenario).approaches[1]?.training;
-    await pressKeys(form, 'approaches[1].training.examples', '800');
+    await enterKeys(form, 'approaches[1].training.examples', '800');
     expect((form.scenario as Scenario).approaches[1]?.training).toEqual(before);
     expect(inputAt(form, 'approaches[1].training.examples').value).toBe('800');
     expect(inputAt(form, 'approaches[1].training.perExample').value).toBe('289');
@@ -540,16 +541,33 @@ describe('the cost lines', () => {
 
   it('have a number of training tokens that follows the examples once their length is entered', async () => {
     const form = await mount();
-    await pressKeys(form, 'approaches[1].training.examples', '800');
-    await pressKeys(form, 'approaches[1].training.perExample', '900');
+    await enterKeys(form, 'approaches[1].training.examples', '800');
+    await enterKeys(form, 'approaches[1].training.perExample', '900');
     expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 720_000 });
-    await pressKeys(form, 'approaches[1].training.examples', '1000');
+    await enterKeys(form, 'approaches[1].training.examples', '1000');
     expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 900_000 });
+  });
+
+  it('have training tokens that do not change before the number of examples is complete', async () => {
+    const form = await mount({ examples: 300 });
+    const before = (form.scenario as Scenario).approaches[1]?.training;
+    await pressKeys(form, 'approaches[1].training.examples', '80');
+    expect((form.scenario as Scenario).approaches[1]?.training).toEqual(before);
+    await userEvent.keyboard('0{Enter}');
+    expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 617_280 });
+  });
+
+  it('have the examples and their length from a product of both', async () => {
+    const form = await mount();
+    await enterKeys(form, 'approaches[1].training.tokens', '800 × 900');
+    expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 720_000 });
+    expect(inputAt(form, 'approaches[1].training.examples').value).toBe('800');
+    expect(inputAt(form, 'approaches[1].training.perExample').value).toBe('900');
   });
 
   it('have training tokens in proportion to the examples if a host gave their number, after any number of keys', async () => {
     const form = await mount({ examples: 300 });
-    await pressKeys(form, 'approaches[1].training.examples', '600');
+    await enterKeys(form, 'approaches[1].training.examples', '600');
     expect((form.scenario as Scenario).approaches[1]?.training).toMatchObject({ tokens: 462_960 });
   });
 });

@@ -11,9 +11,12 @@ import { formatCompact, formatDate, formatPercent, formatUsd } from '../../../i1
 import { formatNumber, formatRange } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import {
+  factorsOf,
   type ParsedAmount,
   parseAmount,
+  parseCost,
   parseNumber,
+  type TypedCost,
   ungrouped,
   westernDigits,
 } from '../../../i18n/parse.ts';
@@ -37,6 +40,10 @@ export interface FieldLanguage {
   date(date: IsoDate): string;
   /** The amount of a text. `null` if it is not an amount. `around` is the number to which `±20%` refers if the text has no number. */
   parse(typed: string, around: number | null): ParsedAmount | null;
+  /** The factors of a product, such as 800 and 900 of "800 × 900". `null` for any other text. */
+  factors(typed: string): readonly number[] | null;
+  /** A cost of single things, such as "35 h at 45" or "$2 per example". `null` for any other text. */
+  cost(typed: string): TypedCost | null;
   /** The number of a text with point and comma exchanged. `null` if it is still not a number. */
   swappedNumber(typed: string): number | null;
   /** The text without the separators that group digits. */
@@ -94,6 +101,8 @@ function makeLanguage({ form: text, fields }: FieldTexts, locale: string): Field
     money: (usd) => formatUsd(usd, locale),
     date: (date) => formatDate(date, locale, 'short'),
     parse: (typed, around) => parseAmount(westernDigits(typed, locale), locale, around),
+    factors: (typed) => factorsOf(westernDigits(typed, locale), locale),
+    cost: (typed) => parseCost(westernDigits(typed, locale), locale),
     swappedNumber: (typed) =>
       parseNumber(
         typed.replace(/[.,]/g, (separator) => (separator === '.' ? ',' : '.')),

@@ -25,6 +25,9 @@ export interface CurrentValue {
 
 const plusMinus = /±|\+\/-/;
 
+/** A percentage alone. In a field of another unit, it is the width of a range. */
+const percentageAlone = /^\s*\d+(?:[.,]\d+)?\s*%\s*$/;
+
 const startsWithPlusMinus = /^\s*(±|\+\/-)/;
 
 /**
@@ -46,10 +49,12 @@ export function readAmount(
       ? { kind: 'accepted', value: null }
       : refuse(language.text.needed, allowedText(spec, language));
   }
+  const guess = bestGuess(current.value);
+  if (percentageAlone.test(typed) && !isPercent(spec) && spec.allowsRange && guess !== null)
+    return readAmount(`±${typed}`, spec, language, current);
   if (!plusMinus.test(typed) && typed.includes('%') && !isPercent(spec)) {
     return refuse(spec.allowsRange ? language.text.noPercentButRange : language.text.noPercent);
   }
-  const guess = bestGuess(current.value);
   const parsed = language.parse(
     typed,
     startsWithPlusMinus.test(typed) && guess !== null ? guess * spec.scale : null,
@@ -87,7 +92,7 @@ export function readRange(
   const range = current.range ?? '';
   const still = range === '' ? language.text.stillNoRange : language.text.stillUsing(range);
   const refuse = (reason: string): Entry => ({ kind: 'refused', message: `${reason} ${still}` });
-  const parsed = language.parse(typed, p50 * spec.scale);
+  const parsed = language.parse(percentageAlone.test(typed) ? `±${typed}` : typed, p50 * spec.scale);
   if (parsed === null || !parsed.ranged) return refuse(language.text.rangeAround(current.shown));
   if (![parsed.p10, parsed.p90].every((edge) => isAllowed(edge, spec)))
     return refuse(allowedText(spec, language, [parsed.p10, parsed.p90]));
@@ -95,6 +100,17 @@ export function readRange(
   const p90 = tidy(parsed.p90 / spec.scale);
   if (p10 > p50 || p90 < p50) return refuse(language.text.rangeAround(current.shown));
   return { kind: 'accepted', value: { p10, p50, p90, ...sharedKeyOf(current.value) } };
+}
+
+/**
+ * The percentage that a user may have meant by a number below 1 in a field of percentages: 50 for "0.5". `null` for any other
+ * entry.
+ */
+export function meantPercentage(typed: string, spec: FieldSpec, { parse }: FieldLanguage): number | null {
+  if (!isPercent(spec) || typed.includes('%')) return null;
+  const parsed = parse(typed, null);
+  if (parsed === null || parsed.ranged || parsed.p50 <= 0 || parsed.p50 >= 1) return null;
+  return tidy(parsed.p50 * 100);
 }
 
 function sharedKeyOf(value: Amount): { readonly sharedAs?: string } {

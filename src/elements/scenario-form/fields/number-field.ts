@@ -13,7 +13,14 @@ import type { Amount } from '../../../core/types.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { anyAmount, arrowStep, type FieldSpec, isPercent, readable, stepped } from './field-spec.ts';
-import { type Entry, readAmount, readRange, regroupInput, stillUsing } from './number-entry.ts';
+import {
+  type Entry,
+  meantPercentage,
+  readAmount,
+  readRange,
+  regroupInput,
+  stillUsing,
+} from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
 
 /**
@@ -60,6 +67,17 @@ export class FtNumberField extends LitElement {
   /** Whether the value is missing and the verdict needs it. */
   @property({ type: Boolean }) missing = false;
 
+  /** Whether the number is only used once the user has left the field or pressed Enter, because other numbers follow from it. */
+  @property({ attribute: false }) waits = false;
+
+  /**
+   * Takes a text that is more than a number, such as "35 h at 45". It is asked once the user has left the field or pressed Enter,
+   * and returns whether it has taken the text. With `isTyping`, it only says whether it would.
+   */
+  @property({ attribute: false, hasChanged: () => false }) phrase:
+    | ((typed: string, isTyping: boolean) => boolean)
+    | null = null;
+
   /**
    * Number of characters in the row of a field with a tail, so that a long label can be above the row. `0` means no tail.
    */
@@ -70,6 +88,9 @@ export class FtNumberField extends LitElement {
   @state() private rangeDraft: string | null = null;
   @state() private refusal: string | null = null;
   @state() private refused: 'value' | 'range' = 'value';
+
+  /** The percentage that a typed fraction may have meant. `null` if there is nothing to ask. */
+  @state() private meant: number | null = null;
 
   /** The amount when the user began to type. A range moves from this amount, not from that of each keystroke. */
   #rangeBase: Amount = null;
@@ -86,6 +107,7 @@ export class FtNumberField extends LitElement {
     this.draft = null;
     this.rangeDraft = null;
     this.refusal = null;
+    this.meant = null;
     this.#acceptValue();
   }
 
@@ -130,6 +152,7 @@ export class FtNumberField extends LitElement {
               .value=${live(shown)}
               @focus=${this.#startEditing}
               @input=${this.#readValue}
+              @change=${this.#commit}
               @keydown=${this.#step}
               @blur=${this.#showAccepted}
             />
@@ -196,9 +219,27 @@ export class FtNumberField extends LitElement {
     const showsBoth = this.#isRestorable && isBelief(this.value) && this.layout === 'row';
     return html`
       ${this.note ? html`<p class="note" id="note">${this.note}</p>` : nothing}
+      ${this.meant === null ? nothing : this.#question(this.meant)}
       ${showsBoth ? html`<p class="note range">${this.#restore()}</p>` : nothing}
       ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.#refusalText}</p>`}
     `;
+  }
+
+  #question(meant: number): TemplateResult {
+    const { text, number } = this.language;
+    return html`<p class="note" role="status">${text.isPercentage(this.#format(this.value))}
+      <button type="button" class="action" @click=${() => this.#useMeant(meant)}>${text.usePercentage(number(meant))}</button></p>`;
+  }
+
+  #useMeant(meant: number): void {
+    this.meant = null;
+    this.draft = null;
+    this.#applyEntry(
+      readAmount(this.language.number(meant), this.spec, this.language, this.#current),
+      'value',
+    );
+    this.#acceptValue();
+    this.focus();
   }
 
   /** The refusal as shown. The refusals of chips are listed together below the chips, so each one names its field. */
@@ -238,9 +279,39 @@ export class FtNumberField extends LitElement {
     this.#separatorsByForm = regroupInput(event, this.#separatorsByForm, this.language);
     const typed = (event.target as HTMLInputElement).value;
     this.draft = typed;
-    if (typed.trim() === '' && this.#nullable) this.#applyEntry({ kind: 'accepted', value: null }, 'value');
-    else this.#applyEntry(readAmount(typed, this.spec, this.language, this.#current), 'value');
+    this.meant = null;
+    // The last accepted number is used until the text is complete.
+    if (this.phrase?.(typed, true)) this.#applyEntry({ kind: 'accepted', value: this.#accepted }, 'value');
+    else if (this.waits) this.#checkDraft(typed);
+    else this.#readDraft(typed);
   }
+
+  /** Says whether a number that waits is refused, without using it. */
+  #checkDraft(typed: string): void {
+    const isEmpty = typed.trim() === '' && this.#nullable;
+    const entry = isEmpty ? null : readAmount(typed, this.spec, this.language, this.#current);
+    this.refused = 'value';
+    this.refusal = entry?.kind === 'refused' ? entry.message : null;
+  }
+
+  #readDraft(typed: string): void {
+    const isEmpty = typed.trim() === '' && this.#nullable;
+    this.#applyEntry(
+      isEmpty
+        ? { kind: 'accepted', value: null }
+        : readAmount(typed, this.spec, this.language, this.#current),
+      'value',
+    );
+  }
+
+  /** Uses what waited for the end of typing. */
+  #commit = (): void => {
+    const typed = this.draft;
+    if (typed === null) return;
+    if (this.phrase?.(typed, false)) this.draft = null;
+    else if (this.waits || this.phrase) this.#readDraft(typed);
+    if (this.refusal === null) this.meant = meantPercentage(typed, this.spec, this.language);
+  };
 
   #readRange = (event: InputEvent): void => {
     const typed = (event.target as HTMLInputElement).value;

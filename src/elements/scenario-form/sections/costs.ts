@@ -7,12 +7,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bestGuess } from '../../../core/scenario/amount.ts';
 import { withNewLine } from '../../../core/scenario/edits.ts';
 import { nodeAt } from '../../../core/scenario/field-table.ts';
+import { valueAt } from '../../../core/scenario/path-parts.ts';
 import { keyOf } from '../../../core/scenario/paths.ts';
 import { withField } from '../../../core/scenario/scenario.ts';
 import type { Amount, CostLine, Scenario } from '../../../core/types.ts';
+import type { ParsedAmount } from '../../../i18n/parse.ts';
 import { type FormSection, nameInput, removeButton } from '../controls.ts';
 import { readable } from '../fields/field-spec.ts';
 import {
+  type AmountOptions,
   amountField,
   approachHeading,
   eachApproach,
@@ -140,6 +143,37 @@ function costLines(view: FormView, list: string, lines: readonly CostLine[]): Te
   )}`;
 }
 
+/** A typed amount as a value of the scenario. */
+const amountOf = ({ p10, p50, p90, ranged }: ParsedAmount): Amount => (ranged ? { p10, p50, p90 } : p50);
+
+/** The start of a cost of single things: a number and a letter or a sign after it. */
+const startOfPhrase = /^\$?\s*[\d.,]+\s*(?:[\p{L}@/×*])/u;
+
+/**
+ * Takes a cost of single things that is typed into a line, such as "35 h at 45" or "$2 per example". Without a quantity, examples are
+ * those of the training file.
+ */
+function linePhrase(
+  view: FormView,
+  path: string,
+  label: string,
+  set: (scenario: Scenario, line: CostLine) => Scenario,
+): NonNullable<AmountOptions['phrase']> {
+  const { language, examples, scenario } = view;
+  return (typed, isTyping) => {
+    const cost = language.cost(typed);
+    if (isTyping) return cost !== null || (language.parse(typed, null) === null && startOfPhrase.test(typed));
+    if (cost === null) return false;
+    const isOfExamples = /^(example|label)/i.test(cost.unit);
+    const before = valueAt(scenario, `${path}.quantity`) as Amount | undefined;
+    const quantity = cost.quantity ? amountOf(cost.quantity) : isOfExamples ? examples : (before ?? null);
+    const line = { label, quantity, unit: cost.unit, usdPerUnit: amountOf(cost.usdPerUnit) };
+    if (view.change((current) => set(current, line)) !== null) return false;
+    view.focus(`data-path="${path}.quantity"`);
+    return true;
+  };
+}
+
 function costLine(view: FormView, list: string, index: number, line: CostLine): TemplateResult {
   const { text } = view.language;
   const path = `${list}[${index}]`;
@@ -150,13 +184,15 @@ function costLine(view: FormView, list: string, index: number, line: CostLine): 
     (label) => view.change((scenario) => withField(scenario, `${path}.label`, label)),
     removeButton(view, text.removeThis(line.label), list, index),
   );
+  const phrase = linePhrase(view, path, line.label, (scenario, next) => withField(scenario, path, next));
   const shown = (amount: Amount) => view.language.number(readable(bestGuess(amount) ?? 0));
-  if ('usd' in line) return dollarField(view, path, line.label, line.usd, labelPart);
+  if ('usd' in line) return dollarField(view, path, line.label, line.usd, labelPart, { phrase });
   return amountField(view, `${path}.quantity`, {
     label: line.label,
     longLabel: line.label,
     value: line.quantity,
     unit: line.unit,
+    phrase,
     labelPart,
     characters: [line.label, line.unit, shown(line.quantity), shown(line.usdPerUnit)].join('').length,
     tailPart: html`<span slot="tail" class="tail">${amountField(view, `${path}.usdPerUnit`, {
@@ -191,7 +227,16 @@ function newLine(view: FormView, list: string, index: number, label: string): Te
     setUnpricedCost(view, list, undefined);
     return next;
   };
-  return dollarField(view, path, label, null, labelPart, { note: text.notCounted, edit: addToScenario });
+  const phrase = linePhrase(view, path, label, (scenario, line) => {
+    const next = withNewLine(scenario, list, line);
+    setUnpricedCost(view, list, undefined);
+    return next;
+  });
+  return dollarField(view, path, label, null, labelPart, {
+    note: text.notCounted,
+    edit: addToScenario,
+    phrase,
+  });
 }
 
 function lineLabel(

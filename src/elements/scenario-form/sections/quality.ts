@@ -15,6 +15,7 @@ import {
   type AmountOptions,
   amountField,
   approachHeading,
+  borrowedAt,
   eachApproach,
   type FormView,
   labelOf,
@@ -47,12 +48,37 @@ function body(view: FormView): TemplateResult {
       value: null,
     })}
   </div>
+  ${assumeAlike(view)}
   ${moreFields(
     text.cascadesAndRisk,
     view.approaches.some(({ approach }) => usesRareFields(approach)),
     html`${eachApproach(view.approaches, (placed) => rareFields(view, placed))}`,
   )}
   ${latencyFields(view)}`;
+}
+
+/**
+ * The button for a user who does not know how good the answers are: every approach then has the share of the baseline, else 100 %.
+ * Nothing if they have it already.
+ */
+function assumeAlike(view: FormView): TemplateResult | typeof nothing {
+  const { approaches, language } = view;
+  const alike = approaches[0]?.approach.successRate ?? 1;
+  if (approaches.length < 2 || approaches.every(({ approach }) => sameAmount(approach.successRate, alike)))
+    return nothing;
+  const assume = (): void => {
+    view.change((scenario) =>
+      approaches.reduce((next, { path }) => withField(next, `${path}.successRate`, alike), scenario),
+    );
+    view.keep(
+      borrowedAt(
+        view,
+        approaches.map(({ path }) => `${path}.successRate`),
+      ),
+    );
+    view.focus(`data-path="${approaches[0]?.path}.successRate"`);
+  };
+  return html`<div class="adds"><button type="button" class="action" @click=${assume}>${approaches.length > 2 ? language.text.assumeAllAlike : language.text.assumeBothAlike}</button></div>`;
 }
 
 /** The field for the accepted answers of an approach, or for their difference to those of another approach. */

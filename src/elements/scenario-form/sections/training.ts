@@ -145,7 +145,19 @@ function byToken(
     view.change((scenario) => withField(scenario, `${path}.validationBilled`, on));
   };
   return html`
-    ${field('tokens', { value: training.tokens, unit: text.anEpoch, ...needed(view, training.tokens) })}
+    ${field('tokens', {
+      value: training.tokens,
+      unit: text.anEpoch,
+      ...needed(view, training.tokens),
+      phrase: (typed, isTyping) => {
+        const [examples, perExample, ...others] = view.language.factors(typed) ?? [];
+        if (isTyping || examples === undefined || perExample === undefined || others.length > 0) return false;
+        // "800 × 900" are examples and tokens per example. The field itself uses their product.
+        view.setExamples(examples);
+        view.setPending({ tokensPerExample: perExample });
+        return false;
+      },
+    })}
     ${exampleFields(view, path, training, field)}
     ${field('epochs', { value: training.epochs })}
     ${field('usdPerMTok', {
@@ -190,6 +202,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
       label: text.examples,
       name: `${path}.examples`,
       shows: [],
+      waits: true,
       value: examples,
       edit: (scenario, value) => {
         const count = bestGuess(value);
@@ -204,6 +217,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
             label: text.perExample,
             name: `${path}.perExample`,
             shows: [],
+            waits: true,
             value: average === null ? null : Math.round(average),
             unit: text.tokensUnit,
             isDerived: true,

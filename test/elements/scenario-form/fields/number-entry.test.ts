@@ -5,6 +5,7 @@ import { withGuess } from '../../../../src/core/scenario/amount.ts';
 import { englishFields } from '../../../../src/elements/scenario-form/fields/field-messages.ts';
 import { specAt } from '../../../../src/elements/scenario-form/fields/field-spec.ts';
 import {
+  meantPercentage,
   readAmount,
   readRange,
   regrouped,
@@ -73,6 +74,9 @@ describe('a text typed into a number field', () => {
     ['+/- 50k', requests, volume, { p10: 200_000, p50: 250_000, p90: 300_000 }],
     ['± 2', success, share, { p10: 0.93, p50: 0.95, p90: 0.97 }],
     ['96 %', success, share, 0.96],
+    ['10%', requests, volume, { p10: 225_000, p50: 250_000, p90: 275_000 }],
+    ['200-300k', requests, volume, { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['800 × 900', requests, volume, 720_000],
     ['-250', credit, { value: 120, shown: '$120' }, -250],
   ])('is accepted: %s', (typed, spec, current, value) => {
     expect(readAmount(typed, spec, englishFields, current)).toEqual({ kind: 'accepted', value });
@@ -108,6 +112,7 @@ describe('a text typed into a number field', () => {
   it.each([
     ['200k – 300k', { p10: 200_000, p50: 250_000, p90: 300_000 }],
     ['±20%', { p10: 200_000, p50: 250_000, p90: 300_000 }],
+    ['20%', { p10: 200_000, p50: 250_000, p90: 300_000 }],
     ['', 250_000],
   ])('is read as the range around 250,000: %s', (typed, value) => {
     expect(readRange(typed, requests, englishFields, volume)).toEqual({ kind: 'accepted', value });
@@ -124,6 +129,21 @@ describe('a text typed into a number field', () => {
       kind: 'refused',
       message: 'A range around 250,000. Still using 200k – 300k.',
     });
+  });
+});
+
+describe('a fraction in a field of percentages', () => {
+  const success = specAt('approaches[0].successRate');
+  it.each([
+    ['0.5', success, 50],
+    ['.93', success, 93],
+    ['0.5 %', success, null],
+    ['1', success, null],
+    ['0', success, null],
+    ['0.5-0.7', success, null],
+    ['0.5', specAt('requestsPerMonth'), null],
+  ])('%s may have been meant as a percentage: %s', (typed, spec, meant) => {
+    expect(meantPercentage(typed, spec, englishFields)).toBe(meant);
   });
 });
 

@@ -61,11 +61,11 @@ describe('a number field', () => {
   it('returns to its value before typing if the typed text is no longer a number', async () => {
     const { field, edits } = await fieldOf('ft-number-field', { ...share, value: 0.95 });
     inputOf(field).select();
-    await userEvent.keyboard('9x');
+    await userEvent.keyboard('9y');
     await field.updateComplete;
     expect(edits).toEqual([0.09, 0.95]);
     expect(field.value).toBe(0.95);
-    expect(inputOf(field).value).toBe('9x');
+    expect(inputOf(field).value).toBe('9y');
     expect(refusalOf(field)).toContain(english.form.stillUsing('95\u00a0%'));
     await userEvent.keyboard('8');
     expect(edits).toEqual([0.09, 0.95]);
@@ -180,6 +180,46 @@ describe('a number field', () => {
     inputOf(field).focus();
     await userEvent.keyboard('{ArrowUp}');
     expect(edits).toEqual([1]);
+  });
+});
+
+describe('a fraction in a field of percentages', () => {
+  it('is taken as it is, and asked about once the field is left', async () => {
+    const { field, edits } = await fieldOf('ft-number-field', { ...share, value: 0.9 });
+    await userEvent.fill(inputOf(field), '0.5');
+    expect(restoreButton(field)).toBeNull();
+    await userEvent.tab();
+    await field.updateComplete;
+    expect(edits.at(-1)).toBe(0.005);
+    const use = restoreButton(field) as HTMLButtonElement;
+    expect(use.textContent).toBe(english.form.usePercentage('50'));
+    use.click();
+    await field.updateComplete;
+    expect(edits.at(-1)).toBe(0.5);
+    expect(inputOf(field).value).toBe('50');
+    expect(hasFocus(field)).toBe(true);
+  });
+
+  it.each(['0.5 %', '5', '0'])('is not asked about: %s', async (typed) => {
+    const { field } = await fieldOf('ft-number-field', { ...share, value: 0.9 });
+    await userEvent.fill(inputOf(field), typed);
+    await userEvent.tab();
+    await field.updateComplete;
+    expect(restoreButton(field)).toBeNull();
+  });
+});
+
+describe('a number that waits', () => {
+  it('is only used once the field is left, or at Enter', async () => {
+    const { field, edits } = await fieldOf('ft-number-field', {
+      label: 'Examples',
+      value: null,
+      waits: true,
+    });
+    await userEvent.type(inputOf(field), '80');
+    expect(edits).toEqual([]);
+    await userEvent.keyboard('0{Enter}');
+    expect(edits).toEqual([800]);
   });
 });
 

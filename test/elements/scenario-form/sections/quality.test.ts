@@ -20,6 +20,27 @@ import {
   type,
 } from '../../../harness/scenario-form.ts';
 
+describe('a reader who does not know how good the answers are', () => {
+  const rates = (): readonly unknown[] => lastScenario().approaches.map(({ successRate }) => successRate);
+
+  it('assumes that all approaches are as good as the baseline, with one button', async () => {
+    const form = await mount();
+    await press(form, english.form.assumeAllAlike);
+    expect(new Set(rates().map((rate) => JSON.stringify(rate))).size).toBe(1);
+    expect(rates()[0]).toMatchObject({ p50: 0.93 });
+  });
+
+  it('assumes that every answer is good if no share is known', async () => {
+    const approaches = formScenario.approaches
+      .slice(0, 2)
+      .map((approach) => ({ ...approach, successRate: null }));
+    const form = await mount({ scenario: createScenario({ ...formScenario, approaches } as Scenario) });
+    await press(form, english.form.assumeBothAlike);
+    expect(rates()).toEqual([1, 1]);
+    expect(evaluate(lastScenario()).comparisons[0]?.verdict.kind).not.toBe('incomplete');
+  });
+});
+
 describe('a success rate as a difference to another approach’s', () => {
   const rate = 'approaches[1].successRate';
 

@@ -1,0 +1,27 @@
+/** The model of the catalogue that a pasted request names. */
+import type { PriceCatalog } from '../../prices/index.ts';
+import type { RequestSettings } from './session-prompts.ts';
+
+/** The provider of the catalogue to which a request of this format goes first of all. */
+const providers: Readonly<Record<RequestSettings['provider'], string>> = {
+  OpenAI: 'openai',
+  Anthropic: 'anthropic',
+  Gemini: 'vertex',
+};
+
+/** A date or a word for the newest release at the end of a model's name. */
+const release = /-(?:\d{4}-\d{2}-\d{2}|\d{8}|latest)$/;
+
+/** The id of the model, never that of a model with a similar name. `null` if the catalogue has none, or several that may be meant. */
+export function modelOfRequest(
+  { provider, model }: RequestSettings,
+  { catalog }: PriceCatalog,
+): string | null {
+  if (model === null) return null;
+  const name = (model.split('/').pop() ?? model).replace(release, '').replaceAll('.', '-').toLowerCase();
+  const named = catalog.models.filter(
+    ({ id }) => (id.split('/').pop() ?? id).replaceAll('.', '-').toLowerCase() === name,
+  );
+  const own = named.find((each) => each.provider === providers[provider]);
+  return (own ?? (named.length === 1 ? named[0] : undefined))?.id ?? null;
+}

@@ -1,0 +1,61 @@
+/** Set-up costs as people write them: a quantity and the price of one in a single text. */
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../../src/i18n/en/index.ts';
+import {
+  enterKeys,
+  focusedName,
+  lastScenario,
+  mount,
+  press,
+  pressKeys,
+  refusalAt,
+} from '../../../harness/scenario-form.ts';
+
+const setup = 'approaches[1].setup';
+
+describe('a set-up cost', () => {
+  it.each([
+    ['an amount', `${setup}[1].usd`, 1, 'Evaluation'],
+    ['a quantity', `${setup}[0].quantity`, 0, 'Labelling'],
+  ])('that was %s can be hours at a price', async (_name, path, index, label) => {
+    const form = await mount();
+    await enterKeys(form, path, '35 h at 45');
+    expect(lastScenario().approaches[1]?.setup[index]).toEqual({
+      label,
+      quantity: 35,
+      unit: 'h',
+      usdPerUnit: 45,
+    });
+  });
+
+  it('per example has the number of examples', async () => {
+    const form = await mount({ examples: 800 });
+    await enterKeys(form, `${setup}[0].quantity`, '$2 per example');
+    expect(lastScenario().approaches[1]?.setup[0]).toMatchObject({
+      quantity: 800,
+      unit: 'example',
+      usdPerUnit: 2,
+    });
+  });
+
+  it('that is new can be a quantity at a price', async () => {
+    const form = await mount();
+    await press(form, english.form.addSetup);
+    await enterKeys(form, `${setup}[3].usd`, '800 examples at $2');
+    expect(lastScenario().approaches[1]?.setup[3]).toMatchObject({ quantity: 800, usdPerUnit: 2 });
+  });
+
+  it('is neither refused nor changed while such a text is typed', async () => {
+    const form = await mount();
+    await pressKeys(form, `${setup}[1].usd`, '35 h a');
+    expect(refusalAt(form, `${setup}[1].usd`)).toBeNull();
+    expect(lastScenario().approaches[1]?.setup[1]).toEqual({ label: 'Evaluation', usd: 120 });
+  });
+
+  it('is refused once the field is left, if the text is no cost', async () => {
+    const form = await mount();
+    await enterKeys(form, `${setup}[1].usd`, '35 h');
+    expect(refusalAt(form, `${setup}[1].usd`)).toContain(english.form.notANumber);
+    expect(focusedName(form)).not.toBe('');
+  });
+});
