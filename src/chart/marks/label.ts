@@ -170,8 +170,8 @@ function paintBeside(frame: Frame, all: readonly Label[]): void {
 
 /**
  * The versions of a name in a plot of the width `room`, the most readable first: the whole name in one line, in two and in three
- * lines, narrow ones first; then one line in which the name is cut, from long to short. `wrap` divides the name into lines of a
- * maximum width, and cuts it if it is too long.
+ * lines, narrow ones first. Only a name that is too long for three lines is cut, in one line, from long to short. `wrap` divides the
+ * name into lines of a maximum width, and cuts it if it is too long.
  */
 export function versionsOf(
   title: string,
@@ -184,7 +184,7 @@ export function versionsOf(
     [narrow, middle, wide].map((maxWidth) => wrap(maxWidth, count)),
   );
   const whole = [...oneLine, ...more].filter((lines) => lines.join(' ') === title);
-  return [...whole, ...oneLine];
+  return whole.length > 0 ? whole : oneLine;
 }
 
 /** Writes names at free places along their lines. */
@@ -216,8 +216,10 @@ function paintOnLines(frame: Frame, all: readonly Label[]): void {
       box = placeOnLine(line, { width, height: lines.length * linePx }, plot, crossed, written, isOn);
       if (box && !isCrossed(box)) break;
     }
-    // A name that would cover another is left out, because the line of figures below the chart names every line.
-    if (!box || nameBoxes.some((other) => overlaps(other, box))) continue;
+    // A name that would cover another is left out, and so is one that would cross a line, unless it is compared: the figures below the
+    // chart name every line, with a sample of it.
+    const isCompared = order.includes(label.color) || isOn;
+    if (!box || nameBoxes.some((other) => overlaps(other, box)) || (!isCompared && isCrossed(box))) continue;
     nameBoxes.push(box);
     written.push(box);
     taken.push(box);

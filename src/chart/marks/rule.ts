@@ -1,4 +1,5 @@
 /** A vertical line through the plot of a chart, with a flag of text above the plot. */
+import { type Box, overlaps } from '../boxes.ts';
 import { linePx, textWidth } from '../frame.ts';
 import { segment, sharp, write } from '../pen.ts';
 import type { Mark } from './mark.ts';
@@ -22,7 +23,10 @@ export const flagLanePx = 2 * linePx + 8;
 /** Pixels between a rule and the text of its flag. */
 const flagGap = 8;
 
-/** Draws all vertical lines, and the flags for which there is room. */
+/**
+ * Draws all vertical lines, with their flags above the plot. A flag for which there is no room is written at the top of the plot, in its
+ * shortest wording that fits there.
+ */
 export const rules: Mark<readonly Rule[]> = {
   over: (frame, all) => {
     const { context, style, plot, x, width } = frame;
@@ -53,8 +57,54 @@ export const rules: Mark<readonly Rule[]> = {
       ]);
       frame.taken.push({ left: at - 2, right: at + 2, top: plot.top, bottom: plot.bottom });
     }
+    const left = all.map((_, i) => i).filter((i) => (placed[i]?.variant ?? -1) < 0);
+    const inPlot = placeInPlot(
+      xs,
+      left.map((i) => ({ x: xs[i] ?? 0, widths: widths[i] ?? [] })),
+      plot,
+    );
+    for (const [k, i] of left.entries()) {
+      const found = inPlot[k];
+      const text = found && all[i]?.flag[found.variant];
+      if (!found || !text) continue;
+      write(frame, text[0], 'ink', found.box.left, found.box.top, { bold: true, halo: true });
+      write(frame, text[1], 'muted', found.box.left, found.box.top + linePx, { halo: true });
+      frame.taken.push(found.box);
+    }
   },
 };
+
+/** Pixels between the top of the plot and a flag inside it, and between two such flags. */
+const inPlotGap = 6;
+
+/** Rows of flags that are tried inside the plot. */
+const inPlotRows = 3;
+
+/**
+ * Places for the flags that have no room above the plot: beside their rule at `x`, at the top of the plot, where they cross no rule of
+ * `xs` and cover no other flag. The longest of the `widths` that fits is chosen, first on the right. `null` if none fits.
+ */
+export function placeInPlot(
+  xs: readonly number[],
+  flags: readonly { readonly x: number; readonly widths: readonly number[] }[],
+  plot: Box,
+): readonly ({ readonly variant: number; readonly box: Box } | null)[] {
+  const taken: Box[] = [];
+  return flags.map(({ x, widths }) => {
+    for (const [variant, width] of widths.entries())
+      for (let row = 0; row < inPlotRows; row++)
+        for (const left of [x + flagGap, x - flagGap - width]) {
+          const top = plot.top + inPlotGap + row * (2 * linePx + inPlotGap);
+          const box = { left, right: left + width, top, bottom: top + 2 * linePx };
+          const isOutside = box.left < plot.left || box.right > plot.right || box.bottom > plot.bottom;
+          const isCrossed = xs.some((other) => other > box.left - 2 && other < box.right + 2);
+          if (isOutside || isCrossed || taken.some((other) => overlaps(other, box))) continue;
+          taken.push(box);
+          return { variant, box };
+        }
+    return null;
+  });
+}
 
 /** The side and the wording of a flag. */
 export interface PlacedFlag {

@@ -31,7 +31,7 @@ export interface Readout {
     readonly name: string;
     readonly sample: Series['sample'];
     readonly text: string;
-    /** The approach whose line sample is shown. `undefined` if the chart labels every line itself. */
+    /** The approach whose line sample is shown. `undefined` if colours tell the lines apart. */
     readonly line?: Series | undefined;
   }[];
   /** How far the candidate is ahead or behind. `''` if the chart has no such figure. */

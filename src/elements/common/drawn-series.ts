@@ -5,8 +5,16 @@ import type { Pair, Series } from './scenario/reading.ts';
 const maxNamed = 4;
 
 /** Whether a chart of these approaches labels every line. */
-export function namesAll(all: readonly Series[]): boolean {
+function namesAll(all: readonly Series[]): boolean {
   return all.length <= maxNamed;
+}
+
+/**
+ * Whether the figures below a chart show a sample of each line. Two lines are told apart by their colours, and a narrow chart may have
+ * no room for the name of a third.
+ */
+export function showsSamples(all: readonly Series[]): boolean {
+  return all.length > 2;
 }
 
 /**

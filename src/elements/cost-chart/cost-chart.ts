@@ -15,7 +15,7 @@ import { dateAt } from '../../core/scenario/calendar.ts';
 import type { Result, Scenario, Simulation } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
-import { namesAll } from '../common/drawn-series.ts';
+import { showsSamples } from '../common/drawn-series.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
 import { costTable } from '../common/scenario/cost-rows.ts';
@@ -240,7 +240,7 @@ export class FtCostChart extends TabView {
         name: series.name,
         sample: series.sample,
         text: this.#figure(at(series.index)),
-        line: namesAll(all) ? undefined : series,
+        line: showsSamples(all) ? series : undefined,
       })),
       outcome: this.#outcome(at(baseline.index), at(candidate?.index)),
     };

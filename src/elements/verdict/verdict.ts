@@ -3,7 +3,7 @@
  * edits are a change that the user tries, a successor of a model that ends, and an approach that the user adds.
  */
 
-import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { retriable } from '../../controllers/retriable.ts';
@@ -100,7 +100,7 @@ export class FtVerdict extends ScenarioView {
   #ask: AskFor | null = null;
   /** The suggestions, loaded for the first verdict without a payback. */
   #suggestions: import('./suggestions-view.ts').Suggestions | null = null;
-  /** The parts that need prices: the split of the saving, for a pair with two models, and the successor of a model that ends. */
+  /** The parts that are drawn later: the split of the saving, the successor of a model that ends, and the distribution of the payback. */
   #worth: typeof import('./worth.ts') | null = null;
   #reading: Reading = { kind: 'none' };
   constructor() {
@@ -150,7 +150,7 @@ export class FtVerdict extends ScenarioView {
     return html`
       ${this.#pairTemplate(view)} ${sentenceTemplate(sentence, view.assumed)}
       ${reason.length ? html`<p class="reason" part="reason">${piecesTemplate(reason)}</p>` : nothing}
-      ${this.#successorTemplate(view)} ${figuresTemplate(figuresOf(view))} ${this.#worthTemplate(view)}
+      ${this.#successorTemplate(view)} ${figuresTemplate(figuresOf(view), this.simulation && this.#pricedParts()?.spark)} ${this.#worthTemplate(view)}
       ${view.approximate ? html`<p class="note">${approximately(view.messages.estimated)}</p>` : nothing}
       ${this.assumption ? html`<p class="note" part="assumption">${this.assumption}</p>` : nothing} ${this.#changes(view)}
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>
@@ -203,7 +203,7 @@ export class FtVerdict extends ScenarioView {
     );
   }
 
-  /** The parts that need prices. `null` until they are loaded. */
+  /** These parts. `null` until they are loaded. */
   #pricedParts(): typeof import('./worth.ts') | null {
     if (!this.#worth)
       void this.#fetch(async () => {
@@ -264,32 +264,19 @@ function sentenceTemplate({ claim, rest }: Sentence, assumed = false): TemplateR
   return html`<p class="sentence" part="sentence" tabindex="-1"><strong>${withoutBreaks(claim)}</strong>${assumed ? html`<sup aria-hidden="true">†</sup>` : nothing}${withoutBreaks(rest)}</p>`;
 }
 
-function figuresTemplate(figures: readonly KeyFigure[]): TemplateResult | typeof nothing {
+/** The figures. `spark` draws the distribution of one, once it is loaded. */
+function figuresTemplate(
+  figures: readonly KeyFigure[],
+  spark: ((spread: Spread) => TemplateResult) | null | undefined,
+): TemplateResult | typeof nothing {
   if (figures.length === 0) return nothing;
   return html`<dl class="figures" part="figures">
     ${figures.map(
       (each) => html`<div>
         <dt>${each.label}</dt>
-        <dd class="value">${each.value}${each.spread ? spark(each.spread) : nothing}</dd>
+        <dd class="value">${each.value}${each.spread && spark ? spark(each.spread) : nothing}</dd>
         <dd class="under">${each.note || '\u00a0'}</dd>
       </div>`,
     )}
   </dl>`;
-}
-
-/**
- * The distribution of the payback as small bars, with a line at one year. It is decorative, because the note next to
- * it states the range.
- */
-function spark({ counts, year }: Spread): TemplateResult {
-  const maxCount = Math.max(1, ...counts);
-  const width = 72 / counts.length;
-  return html`<svg class="spark" viewBox="0 0 72 20" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    ${counts.map((count, index) => {
-      const height = (count / maxCount) * 18;
-      return svg`<rect x=${index * width} y=${19 - height} width=${Math.max(0.5, width - 0.6)} height=${height} />`;
-    })}
-    ${svg`<line class="base" x1="0" y1="19.5" x2="72" y2="19.5" />`}
-    ${year === null ? nothing : svg`<line class="year" x1=${72 * year} y1="0" x2=${72 * year} y2="20" />`}
-  </svg>`;
 }

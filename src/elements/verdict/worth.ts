@@ -1,6 +1,6 @@
 /**
- * The paragraph of the verdict on the value of tuning. Load it with `import()`, because its prices are not in the
- * first load.
+ * The paragraph of the verdict on the value of tuning, and the other parts of a verdict that are drawn after it. Load it with
+ * `import()`, because its prices are not in the first load.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../../core/types.ts';
@@ -12,6 +12,7 @@ import type { VerdictView } from '../common/wording/names.ts';
 import { type Worth, type WorthMessages, worthOf } from '../common/wording/worth-text.ts';
 import { piecesTemplate } from './pieces-template.ts';
 
+export { spark } from './spark.ts';
 export { successorTemplate } from './successor.ts';
 
 /**

@@ -12,7 +12,7 @@ import type { Result, VolumeCost } from '../../core/types.ts';
 import { approximately } from '../../i18n/format.ts';
 import { chartFailure, plot, type Readout } from '../common/chart-figure.ts';
 import { dataTable } from '../common/data-table.ts';
-import { namesAll } from '../common/drawn-series.ts';
+import { showsSamples } from '../common/drawn-series.ts';
 import { FtErrorEvent } from '../common/events.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
@@ -171,7 +171,7 @@ export class FtVolumeChart extends TabView {
       when: cost ? text.atVolume(requests(cost.requestsPerMonth)) : '',
       figures: all.map((series) => {
         const { name, sample, index } = series;
-        const line = namesAll(all) ? undefined : series;
+        const line = showsSamples(all) ? series : undefined;
         const usd = cost?.usdPerMonth[index];
         if (typeof usd !== 'number') return { name, sample, line, text: text.unknown };
         return { name, sample, line, text: this.approximate ? approximately(amount(usd)) : amount(usd) };

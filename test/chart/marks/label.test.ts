@@ -49,7 +49,7 @@ describe('the names of lines', () => {
     expect(box).toEqual({ left, right: left + 80, top: 24, bottom: 54 });
   });
 
-  it('are tried whole in one line, in two and in three before they are cut', () => {
+  it('are tried whole in one line, in two and in three, and are cut only if they are whole in none', () => {
     // Each character is one pixel wide.
     const cutLine = (line: string, maxWidth: number): string =>
       line.length <= maxWidth ? line : `${line.slice(0, maxWidth - 1)}…`;
@@ -61,10 +61,11 @@ describe('the names of lines', () => {
       'Prompt on Amazon Nova',
       'Prompt on/Amazon Nova',
       'Prompt on/Amazon/Nova',
-      'Prompt on Ama…',
-      'Prompt on…',
     ]);
-    expect(versions.at(-1)).toBe('Prompt on…');
+    const longer = versionsOf('Prompt on Amazon Nova', 30, wrap).map((lines) => lines.join('/'));
+    expect(longer).not.toContain('Prompt on/Amazon/Nova…');
+    const never = versionsOf('Another name', 37, wrap).map((lines) => lines.join('/'));
+    expect([...new Set(never)]).toEqual(['Prompt on Amazon Nova', 'Prompt on Ama…', 'Prompt on…']);
   });
 
   it('are centred on their own line if names are set on lines', () => {

@@ -1,6 +1,6 @@
 /** The side and the wording of the flags on vertical lines. */
 import { describe, expect, it } from 'vitest';
-import { placeFlags } from '../../../src/chart/marks/rule.ts';
+import { placeFlags, placeInPlot } from '../../../src/chart/marks/rule.ts';
 
 describe('the flag of a vertical line', () => {
   it.each([
@@ -36,5 +36,28 @@ describe('the flag of a vertical line', () => {
       { variant: 0, side: 'right' },
       { variant: -1, side: 'right' },
     ]);
+  });
+
+  it('is written inside the plot if there is no room above it, beside its line and across no other', () => {
+    const plot = { left: 40, right: 360, top: 50, bottom: 300 };
+    const xs = [60, 90, 300];
+    // The flag of the first line is above the plot, and covers the others.
+    const flags = [
+      { x: 90, widths: [260, 120] },
+      { x: 300, widths: [150, 110] },
+    ];
+    const found = placeInPlot(xs, flags, plot);
+    expect(found.map((each) => each && [each.variant, each.box.left, each.box.right])).toEqual([
+      [1, 98, 218],
+      [0, 142, 292],
+    ]);
+    // The second would cover the first, and is in the row below.
+    const [first, second] = found.map((each) => each?.box);
+    expect(second?.top).toBeGreaterThan(first?.bottom ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('is left out if no wording fits inside the plot either', () => {
+    const plot = { left: 40, right: 140, top: 50, bottom: 300 };
+    expect(placeInPlot([60, 90], [{ x: 90, widths: [200] }], plot)).toEqual([null]);
   });
 });

@@ -321,13 +321,17 @@ describe('the figures', () => {
   });
 
   it('have a chart of the draws with a mark at one year, unless the horizon is too short', async () => {
-    const chartOf = async (scenario: Scenario) =>
-      spreadChart(await verdict({ scenario, simulation: simulate(scenario, { draws: 300 }) }));
-    const twoYears = await chartOf(workedExample);
+    const chartOf = async (scenario: Scenario, isDrawn: (chart: Element | null) => boolean) => {
+      const element = await verdict({ scenario, simulation: simulate(scenario, { draws: 300 }) });
+      // The part that draws it is loaded with the first simulation.
+      await until(() => isDrawn(spreadChart(element)));
+      return spreadChart(element);
+    };
+    const twoYears = await chartOf(workedExample, (chart) => chart !== null);
     expect(twoYears?.querySelectorAll('rect')).toHaveLength(24);
     expect(twoYears?.querySelector('.year')?.getAttribute('x1')).toBe('36');
     const shortHorizon = createScenario({ ...workedExample, horizonMonths: 5 } as ScenarioInput);
-    expect(await chartOf(shortHorizon)).toBeNull();
+    expect(await chartOf(shortHorizon, () => true)).toBeNull();
   });
 
   it('show the chance of a payback within a year once it is simulated', async () => {

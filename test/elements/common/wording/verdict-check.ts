@@ -458,6 +458,7 @@ function dueFiguresOf(truth: Truth): DueFigures {
     sameModel: approaches[0]?.model === approaches[1]?.model,
     worksShare: guess(candidateOf(truth)?.worksWithProbability),
     netUsd: comparison.netUsd ?? Number.NaN,
+    missesRetraining: () => missesRetraining(truth),
     isAlwaysDue: () => (conditions.monthlyAlwaysDue as Condition)(truth, [], []),
   };
 }
@@ -750,16 +751,8 @@ const conditions: Readonly<Record<string, Condition>> = {
     truth.endsAtMonths <= truth.horizonMonths &&
     truth.endsAtMonths > truth.leadMonths &&
     statesPositiveUsd(usd, -(truth.comparison.netUsd ?? Number.NaN)),
-  retrainingStops: (truth, [, date = '']) => {
-    const approach = candidateOf(truth);
-    const intervalMonths = approach?.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
-    const closesAt = monthsFrom(truth.scenario.startsOn, approach?.trainableUntil ?? '2199-12-31');
-    const due = Array.from({ length: 130 }, (_, k) => truth.leadMonths + (k + 1) * intervalMonths);
-    return (
-      due.some((t) => t >= closesAt - 1e-9 && t < Math.min(truth.horizonMonths, truth.endsAtMonths)) &&
-      endsWithDay(date, approach?.trainableUntil)
-    );
-  },
+  retrainingStops: (truth, [, date = '']) =>
+    missesRetraining(truth) && endsWithDay(date, candidateOf(truth)?.trainableUntil),
   worksAssumed: (truth, [chance = '']) => {
     const given = candidateOf(truth)?.worksWithProbability;
     const share = typeof given === 'object' && given !== null ? given.p50 : given;
@@ -789,6 +782,15 @@ const conditions: Readonly<Record<string, Condition>> = {
     );
   },
 };
+
+/** Whether a retraining would be due after training has closed, inside the window and before the end of service. */
+function missesRetraining(truth: Truth): boolean {
+  const approach = candidateOf(truth);
+  const intervalMonths = approach?.retrain?.everyMonths ?? Number.POSITIVE_INFINITY;
+  const closesAt = monthsFrom(truth.scenario.startsOn, approach?.trainableUntil ?? '2199-12-31');
+  const due = Array.from({ length: 130 }, (_, k) => truth.leadMonths + (k + 1) * intervalMonths);
+  return due.some((t) => t >= closesAt - 1e-9 && t < Math.min(truth.horizonMonths, truth.endsAtMonths));
+}
 
 /** Why nothing is saved: requests cost the same, and machines of an unknown reading speed might save something or do not. */
 function causeOfNoSaving(truth: Truth): 'throughput' | 'hosting' | 'other' {

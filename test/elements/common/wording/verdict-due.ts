@@ -42,6 +42,8 @@ export interface DueFigures {
   readonly sameModel: boolean;
   readonly worksShare: number;
   readonly netUsd: number;
+  /** Whether a retraining would be due after training has closed. */
+  readonly missesRetraining: () => boolean;
   /** Whether the monthly costs of the candidate are due without traffic too. */
   readonly isAlwaysDue: () => boolean;
 }
@@ -244,10 +246,10 @@ const remarks: Rows = [
   ['cached', (of) => (dueVerdicts(of).join() === 'cachedPrompt' ? true : null)],
   [
     'monthlyAlwaysDue',
-    (of) =>
-      of.kind === 'never' && serves(of) && fixedDecides(of) === true && of.reason !== 'not-trainable'
-        ? of.isAlwaysDue()
-        : null,
+    (of) => {
+      const decides = all(of.kind === 'never', serves(of), fixedDecides(of));
+      return decides === true ? of.isAlwaysDue() : decides;
+    },
   ],
   [
     'aheadUntil',
@@ -265,6 +267,18 @@ const remarks: Rows = [
     (of) =>
       all(of.kind === 'retired-first', serves(of), of.endsAtMonths <= of.horizonMonths, above(0, of.netUsd)),
   ],
+  [
+    'behindAtEnd',
+    (of) =>
+      all(
+        of.kind === 'retired-first',
+        serves(of),
+        of.endsAtMonths <= of.horizonMonths,
+        above(0, of.netUsd),
+        above(-of.netUsd, of.setupUsd[0] - of.setupUsd[1]),
+      ),
+  ],
+  ['retrainingStops', (of) => of.isKnown && serves(of) && of.missesRetraining()],
   [
     'setupNotRecovered',
     (of) =>
@@ -301,7 +315,7 @@ const remarks: Rows = [
       const isNamed = of.isKnown && serves(of) && (of.requests[0] ?? 0) > 0 && of.unitUsd[0] !== 0;
       if (first === undefined || !isNamed) return null;
       if (second > 0.006) return true;
-      return second === 0 && of.kind !== 'never' && of.sameModel ? true : null;
+      return second === 0 ? of.kind !== 'never' && of.sameModel : null;
     },
   ],
 ];
