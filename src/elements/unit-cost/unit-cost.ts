@@ -7,14 +7,7 @@ import { isTuned } from '../../core/scenario/technique.ts';
 import type { ApproachResult } from '../../core/types.ts';
 import { breakeven } from '../../i18n/en/breakeven.ts';
 import { worth } from '../../i18n/en/worth.ts';
-import {
-  approximately,
-  formatPercent,
-  formatTokens,
-  formatUsd,
-  formatUsdExact,
-  unknown,
-} from '../../i18n/format.ts';
+import { approximately, formatPercent, formatTokens, formatUsd, unknown } from '../../i18n/format.ts';
 import { hatches } from '../common/hatches.ts';
 import { lineSample, lineSampleStyles } from '../common/marks.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
@@ -25,6 +18,7 @@ import { baseStyles } from '../common/styles/base.ts';
 import { figureTableStyles } from '../common/styles/table.ts';
 import { modelNextToName } from '../common/wording/names.ts';
 import { partsOf } from '../common/wording/verdict-facts.ts';
+import { formatColumnUsd, formatStepUsd } from './column-usd.ts';
 import { unitCostStyles } from './unit-cost.styles.ts';
 
 /** The purposes of a cost, in the order of a bar. */
@@ -143,11 +137,14 @@ export class FtUnitCost extends ScenarioView {
   #step(step: Step | undefined): TemplateResult | typeof nothing {
     if (!step) return nothing;
     const { causes } = this.#localize.messages.worth;
-    const usd = formatColumnUsd(Math.abs(step.usd), this.#view.language.locale);
-    const sign = step.usd < 0 ? '−' : step.usd > 0 ? '+' : '';
-    const cause =
-      step.by === 'tuning' ? causes.tuning : step.usd > 0 ? causes.dearerModel : causes.cheaperModel;
-    return html`${this.#withEstimateMark(`${sign}${usd}`)} <span class="cause">${cause}</span>`;
+    const { fromUsd, toUsd, by } = step;
+    const isDearer = difference(toUsd, fromUsd) > 0;
+    const cause = by === 'tuning' ? causes.tuning : isDearer ? causes.dearerModel : causes.cheaperModel;
+    const usd =
+      difference(toUsd, fromUsd) === 0
+        ? formatColumnUsd(0, this.#view.language.locale)
+        : formatStepUsd(fromUsd, toUsd, this.#view.language.locale);
+    return html`${this.#withEstimateMark(usd)} <span class="cause">${cause}</span>`;
   }
 
   /** The note on the monthly costs. Without requests, the cost of one request cannot include them. */
@@ -191,11 +188,12 @@ export class FtUnitCost extends ScenarioView {
 }
 
 /**
- * A step of the saving: by how many dollars 1,000 requests cost more than with the approach from which the step starts, and
+ * A step of the saving: the dollars of 1,000 requests with the approach from which the step starts and with that to which it leads, and
  * whether the other model or the tuning causes the difference.
  */
 interface Step {
-  readonly usd: number;
+  readonly fromUsd: number;
+  readonly toUsd: number;
   readonly by: 'model' | 'tuning';
 }
 
@@ -221,15 +219,8 @@ function stepsOf(
   );
   if (!between || !baselineSplit || !betweenSplit || !candidateSplit) return none;
   return none
-    .set(between.id, { usd: difference(total(betweenSplit), total(baselineSplit)), by: 'model' })
-    .set(candidate.id, { usd: difference(total(candidateSplit), total(betweenSplit)), by: 'tuning' });
-}
-
-/** Dollars in a column. Amounts from $10 to $100 also have cents, so that the figures of a column can be compared. */
-function formatColumnUsd(value: number | null, locale: string): string {
-  return value !== null && Math.abs(value) >= 9.995 && Math.abs(value) < 99.995
-    ? formatUsdExact(value, locale, 2)
-    : formatUsd(value, locale);
+    .set(between.id, { fromUsd: total(baselineSplit), toUsd: total(betweenSplit), by: 'model' })
+    .set(candidate.id, { fromUsd: total(betweenSplit), toUsd: total(candidateSplit), by: 'tuning' });
 }
 
 function total(split: Split): number {
