@@ -123,7 +123,7 @@ export const remarks = {
   restated: (parts: string, several: boolean, places: string) =>
     `${parts} ${several ? 'were' : 'was'} taken from ${places}.`,
   uncached: (prompt: string, minimum: string) =>
-    `Its prompt has ${prompt} fixed tokens, but its model caches only from ${minimum} tokens on.`,
+    `Its prompt has ${prompt} fixed tokens; the calculation counts a cache only from ${minimum} tokens on.`,
   noMinimumCharge: 'No minimum charge for a training job was found, so none is counted.',
   noCache:
     'A request is cached only if it asks for it, and at this traffic the cache costs more than it saves.',
