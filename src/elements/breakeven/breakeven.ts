@@ -145,13 +145,7 @@ export class FtBreakeven extends AuthorElement {
         this.#lazy = lazy;
         lazy.addStyles(this.shadowRoot, lazy.lateStyles);
         this.#folds ??= new lazy.FoldsController(this, this.#lateParts, FtBreakeven.loadFold);
-        this.#start ??= new lazy.StartController(this, {
-          session: this.#session,
-          publish: (scenario) => this.#publish(scenario),
-          openPrompt: (id) => {
-            this.prompt = id;
-          },
-        });
+        this.#start ??= new lazy.StartController(this, this.#session, (scenario) => this.#publish(scenario));
         this.#hostWidth ??= new lazy.HostWidthController(this, [wide]);
         this.#json ??= new lazy.JsonChild(this, () => this.#givenScenario);
         this.#drafts ??= new lazy.Drafts(this, {
@@ -165,7 +159,6 @@ export class FtBreakeven extends AuthorElement {
           this.#session,
           lazy.examplePrompts(this.#localize.messages),
         );
-        this.#start.follow();
         this.requestUpdate();
       },
     );

@@ -31,15 +31,6 @@ import { partsOfText } from './session-prompts.ts';
 import { ownLines, pasteLine } from './start-slot.ts';
 import { wouldText } from './would-text.ts';
 
-/** What the calculator gives to its start. */
-export interface StartOptions {
-  readonly session: Session;
-  /** Shows a scenario of the user, and fires `ft-change`. */
-  readonly publish: (scenario: Scenario) => void;
-  /** Opens the prompt of an approach. */
-  readonly openPrompt: (id: string) => void;
-}
-
 type Host = LitElement & { candidate: string; readonly catalog: PriceCatalog | null };
 
 /** The first field of each group in the form, inside its approach, with the index of the approach. */
@@ -55,7 +46,9 @@ const nothingBorrowed: Borrowed = new Set();
 /** The state of the field for an own prompt, and the marks. */
 export class StartController implements ReactiveController {
   readonly #host: Host;
-  readonly #options: StartOptions;
+  readonly #session: Session;
+  /** Shows a scenario of the user, and fires `ft-change`. */
+  readonly #publish: (scenario: Scenario) => void;
   readonly #own: OwnPrompts;
   readonly #localize: LocalizeController<'start'>;
   #isTyped = false;
@@ -63,12 +56,15 @@ export class StartController implements ReactiveController {
   /** The names with marks, made once for each set of names. */
   #marked: { readonly of: ModelNames; readonly key: string; readonly names: ModelNames } | null = null;
 
+  /** The values of the example for which the verdict was last worded. */
+  #worded: Borrowed = nothingBorrowed;
   #formMarks: { readonly of: Borrowed; readonly names: Borrowed } | null = null;
 
-  constructor(host: Host, options: StartOptions) {
+  constructor(host: Host, session: Session, publish: (scenario: Scenario) => void) {
     this.#host = host;
-    this.#options = options;
-    this.#own = new OwnPrompts(options.session);
+    this.#session = session;
+    this.#publish = publish;
+    this.#own = new OwnPrompts(session);
     this.#localize = new LocalizeController(host, { start: english });
     host.addController(this);
   }
@@ -82,8 +78,8 @@ export class StartController implements ReactiveController {
   }
 
   /** The prompts of the session follow what the user types into a counter. */
-  follow(): void {
-    const { prompts } = this.#options.session;
+  #follow(): void {
+    const { prompts } = this.#session;
     if (prompts) prompts.typed = (id, text, previous) => this.#own.typed(id, text, previous, this.text);
   }
 
@@ -95,21 +91,24 @@ export class StartController implements ReactiveController {
 
   /** The values that are still those of the example. */
   get borrowed(): Borrowed {
-    return this.#options.session.context.own?.borrowed ?? nothingBorrowed;
+    return this.#session.context.own?.borrowed ?? nothingBorrowed;
   }
 
   get #groups(): readonly BorrowedGroup[] {
-    const { result } = this.#options.session;
+    const { result } = this.#session;
     return result ? groupsOf(this.borrowed, result.scenario) : [];
   }
 
   /** The marks of the parts, which they cannot know. Their next update follows at once. */
   hostUpdated(): void {
+    this.#follow();
     const { renderRoot } = this.#host;
     const verdict = renderRoot.querySelector<FtVerdict>('ft-verdict');
     const form = renderRoot.querySelector<FtScenarioForm>('ft-scenario-form');
     if (verdict) {
       verdict.wording = this.borrowed.size > 0 ? this.#wording : null;
+      if (this.#worded !== this.borrowed) verdict.requestUpdate();
+      this.#worded = this.borrowed;
       verdict.modelNames = this.#namesOfVerdict();
     }
     if (form) form.borrowed = this.#inForm();
@@ -130,7 +129,7 @@ export class StartController implements ReactiveController {
 
   #namesOfVerdict(): ModelNames {
     const names = namesOf(readCatalog(this.#host.catalog).catalog);
-    const models = (this.#options.session.result?.scenario.approaches ?? []).filter(({ id }) =>
+    const models = (this.#session.result?.scenario.approaches ?? []).filter(({ id }) =>
       this.borrowed.has(`${id}.model`),
     );
     if (models.length === 0) return names;
@@ -146,7 +145,7 @@ export class StartController implements ReactiveController {
 
   /** The place above the verdict. Nothing for a scenario of the host. */
   slot({ baseline }: Pair): TemplateResult | typeof nothing {
-    const { context, prompts } = this.#options.session;
+    const { context, prompts } = this.#session;
     const { text } = this;
     const isBlank = context.own !== undefined;
     if (!prompts || (context.kind !== 'example' && !isBlank)) return nothing;
@@ -201,7 +200,7 @@ export class StartController implements ReactiveController {
   /** The lines below the prompt of an approach: whether it is proposed, and whether it shares the user message. */
   promptNotes(id: string, pair: Pair): TemplateResult | typeof nothing {
     const { all, baseline } = pair;
-    const { context, prompts } = this.#options.session;
+    const { context, prompts } = this.#session;
     const request = this.#requestNote(id, pair);
     if (!context.own || !prompts || all.length < 2) return request;
     const { text } = this;
@@ -226,7 +225,7 @@ export class StartController implements ReactiveController {
       `ft-token-counter[data-approach="${CSS.escape(id)}"]`,
     );
     const settings =
-      counter?.requestSettings ?? (id === baseline.id ? this.#options.session.context.own?.request : null);
+      counter?.requestSettings ?? (id === baseline.id ? this.#session.context.own?.request : null);
     const series = all.find((each) => each.id === id);
     if (!settings || !series) return nothing;
     const { text } = this;
@@ -235,15 +234,14 @@ export class StartController implements ReactiveController {
     const model = modelOfRequest(settings, prices);
     const tokens = maxTokens === null ? '' : formatTokens(maxTokens, this.#localize.locale);
     const edit = (change: (approach: Approach) => Approach): void => {
-      const { session, publish } = this.#options;
-      const { scenario } = session.result as Result;
+      const { scenario } = this.#session.result as Result;
       const next = withApproach(
         scenario,
         series.index,
         change(scenario.approaches[series.index] as Approach),
       );
-      session.adopt(next, 'edit');
-      publish(next);
+      this.#session.adopt(next, 'edit');
+      this.#publish(next);
     };
     const offersModel = model !== null && model !== series.approach.model;
     const offersTokens = maxTokens !== null && series.approach.outputTokens !== maxTokens;
@@ -295,7 +293,7 @@ export class StartController implements ReactiveController {
     this.#problem = '';
     // The compared approach may be gone.
     this.#host.candidate = '';
-    this.#options.publish(scenario);
+    this.#publish(scenario);
     void this.#focus(focus);
   }
 
@@ -311,7 +309,7 @@ export class StartController implements ReactiveController {
 
   /** Moves to the first input of a group. */
   async #show(group: BorrowedGroup): Promise<void> {
-    const { result } = this.#options.session;
+    const { result } = this.#session;
     const form = this.#host.renderRoot.querySelector<FtScenarioForm>('ft-scenario-form');
     if (!result) return;
     const { approaches } = result.scenario;
@@ -328,7 +326,7 @@ export class StartController implements ReactiveController {
 
   /** Opens the prompt of an approach and moves the focus into it. */
   async #editPrompt(id: string, group: BorrowedGroup = 'tunedPrompt'): Promise<void> {
-    this.#options.openPrompt(id);
+    this.#host.renderRoot.querySelector<HTMLElement>(`#prompt-tab-${CSS.escape(id)}`)?.click();
     await this.#host.updateComplete;
     const counter = this.#host.renderRoot.querySelector<LitElement>('ft-token-counter:not([hidden])');
     await counter?.updateComplete;

@@ -83,10 +83,10 @@ export class FtVerdict extends ScenarioView {
 
   /**
    * Another wording of the verdict, for a scenario with figures that are not the reader's own. If it returns `null`, the wording is
-   * that of the figures.
+   * that of the figures. After a change, the verdict has to be rendered again.
    * @internal
    */
-  @property({ attribute: false }) wording: ((view: VerdictView) => VerdictWording | null) | null = null;
+  wording: ((view: VerdictView) => VerdictWording | null) | null = null;
 
   /** The assumption about a price on which the verdict depends, as a sentence. The verdict then has the mark †. */
   @property() assumption = '';
