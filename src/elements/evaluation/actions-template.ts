@@ -6,6 +6,8 @@ import type { Text } from './words.ts';
 export interface ActionsView {
   readonly canUse: boolean;
   readonly isUsed: boolean;
+  /** Whether there are cases to save: totals have none. */
+  readonly hasCases: boolean;
   readonly use: () => void;
   readonly undo: () => void;
   readonly save: () => void;
@@ -16,7 +18,7 @@ export interface ActionsView {
 export function actionsTemplate(text: Text, view: ActionsView): TemplateResult {
   return html`<div class="actions" part="actions" role="group" aria-label=${text.title}>
       ${view.canUse ? html`<button type="button" class="action first" @click=${view.use}>${text.use}</button>` : nothing}
-      <button type="button" class="action" @click=${view.save}>${text.download}</button>
+      ${view.hasCases ? html`<button type="button" class="action" @click=${view.save}>${text.download}</button>` : nothing}
       <button type="button" class="action" @click=${view.copy}>${text.copy}</button>
     </div>
     ${view.isUsed ? html`<p class="effect"><strong>${text.used}</strong> <button type="button" class="action" @click=${view.undo}>${text.undo}</button></p>` : nothing}`;

@@ -222,7 +222,7 @@ export class FtEvaluation extends FoldView {
       ${approachesTemplate(view, this.#kindOf, words, models)} ${notCountedTemplate(view.comparisons, words)}
       ${problemsTemplate(overview?.problems ?? [], words)}
       ${this.#stage > 0 ? this.#pairView(compared, view) : nothing}
-      ${this.#stage > 1 ? html`${overview?.scores.length === 0 && view.baseline.answers > 0 ? nothing : this.#casesView(compared, view)} ${scenario ? this.#useView(scenario, view) : nothing} ${this.#actions()}` : nothing}
+      ${this.#stage > 1 ? html`${this.#hasCases ? this.#casesView(compared, view) : nothing} ${scenario ? this.#useView(scenario, view) : nothing} ${this.#actions()}` : nothing}
     `;
   }
 
@@ -281,6 +281,7 @@ export class FtEvaluation extends FoldView {
     const offer = this.#offer;
     const isUsed = this.#isUsed;
     return actionsTemplate(this.#text, {
+      hasCases: this.#hasCases,
       canUse: offer !== null && offer.changes.length > 0 && !isUsed,
       isUsed,
       use: this.#useFigures,
@@ -361,6 +362,12 @@ export class FtEvaluation extends FoldView {
       this.#files.compared?.comparisons ?? noComparisons,
       JSON.stringify(this.#links),
     );
+  }
+
+  /** Whether the files have cases, and not only totals. */
+  get #hasCases(): boolean {
+    const { overview, compared } = this.#files;
+    return overview?.scores.length !== 0 || !compared?.comparisons.some(({ answers }) => answers > 0);
   }
 
   /** Whether the figures of these files, with these links, are those that were used last. */

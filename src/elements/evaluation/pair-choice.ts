@@ -1,5 +1,5 @@
 /** The heading "Case by case" with the choice of the two approaches, and of the difference for which cases are counted. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EvaluationChoices } from './evaluation-controller.ts';
 import type { ComparedView } from './sentences.ts';
 import type { EvaluationWords } from './words.ts';
@@ -28,9 +28,14 @@ export function choosePairTemplate(
         ${select('baseline', text.baselineChoice, baseline.approach)}
       </p>
     </div>
-    <p class="needed">
+    ${
+      // Totals do not say in how many cases both differ.
+      candidate?.toBaseline?.totals
+        ? nothing
+        : html`<p class="needed">
       ${text.neededHead}: <strong>${needed ? write(needed.cases) : '–'}</strong>
       <label>${text.neededFor} <input type="number" class="difference-input" min="0.1" max="100" step="0.5" .value=${String(Number((difference * 100).toFixed(2)))} @change=${enter} />
       ${measure === 'share' ? text.neededUnit : text.neededUnitScore}</label>
-    </p>`;
+    </p>`
+    }`;
 }
