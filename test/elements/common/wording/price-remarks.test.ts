@@ -48,6 +48,8 @@ const prompt = {
   outputTokens: 150,
   ...approachFor('anthropic/claude-sonnet-5-5'),
 };
+/** A prompt whose price is certain, on a model that would reason by default. */
+const certain = { ...prompt, reasoningOff: true };
 /** A prompt between two minimums of a cache, of which one is assumed. */
 const uncertain = { ...prompt, ...approachFor('vertex/claude-opus-4-8') };
 const tune = {
@@ -129,7 +131,7 @@ describe('the assumption on which a verdict depends', () => {
         startsOn: '2026-11-25',
         requestsPerMonth,
         approaches: [
-          { ...prompt, prefixTokens: 3000 },
+          { ...certain, prefixTokens: 3000 },
           { ...tune, ...approachFor('together/llama-3.1-8b', { tuned: true, tokens: 200_000 }) },
         ],
       });
@@ -197,7 +199,7 @@ describe('the assumption on which a verdict depends', () => {
   it('names the other remarks on which the verdict depends', () => {
     const scenario = createScenario({
       ...scenarioOf(
-        { ...prompt, prefixTokens: 2000 },
+        { ...certain, prefixTokens: 2000 },
         { ...tune, ...approachFor('tinker/qwen3-8b', { tuned: true, tokens: 200_000 }) },
       ),
       requestsPerMonth: 3_000_000,
@@ -207,7 +209,7 @@ describe('the assumption on which a verdict depends', () => {
   });
 
   it('concerns one of the two compared approaches', () => {
-    const scenario = scenarioOf({ ...prompt, prefixTokens: 3000 }, tune, {
+    const scenario = scenarioOf({ ...certain, prefixTokens: 3000 }, tune, {
       ...tune,
       id: 'third',
       ...approachFor('tinker/qwen3-8b', { tuned: true, tokens: 200_000 }),
@@ -367,6 +369,9 @@ describe('every row of the catalogue', () => {
     ...(tuned ? [{ id, tuned: true }] : []),
   ]);
 
+  /** The names of the snapshots of GPT-4o, which are days as their maker writes them. */
+  const snapshots = /\b2024-(05-13|08-06|11-20)\b/g;
+
   it('has remarks that are plain sentences, and a line above them', () => {
     for (const { id, tuned } of cases) {
       const { id: _, ...size } = tuned ? tune : prompt;
@@ -380,7 +385,7 @@ describe('every row of the catalogue', () => {
       for (const remark of found) {
         const sentence = remarkSentence(remark, contextOf(scenario), language);
         expect(sentence, id).toMatch(/^([\p{Lu}\d$]|o\d|gpt-).*\.$/su);
-        expect(sentence, id).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}-\d{2}|\.\.$/);
+        expect(sentence.replace(snapshots, ''), id).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}-\d{2}|\.\.$/);
       }
       expect(remarksLine(found, language) === null, id).toBe(found.length === 0);
       expect(remarkRows(contextOf(scenario), language), id).toHaveLength(found.length);
