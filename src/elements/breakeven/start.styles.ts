@@ -184,7 +184,7 @@ export const startStyles = css`
     }
     .own dl {
       position: relative;
-      padding-block-end: ${height.touch}px;
+      padding-block-end: ${space(11)};
     }
     .own .actions {
       position: absolute;
