@@ -10,7 +10,7 @@ import { pairOf } from '../src/elements/common/scenario/reading.ts';
 import { assumedFigures } from '../src/elements/common/wording/assumed-figures.ts';
 import { askWith } from '../src/elements/common/wording/missing-text.ts';
 import { modelName, type VerdictView } from '../src/elements/common/wording/names.ts';
-import { remarkRows } from '../src/elements/common/wording/price-remarks.ts';
+import { remarkRows } from '../src/elements/common/wording/remark-rows.ts';
 import { figuresOf } from '../src/elements/common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf } from '../src/elements/common/wording/verdict-text.ts';
 import { worthOf } from '../src/elements/common/wording/worth-text.ts';

@@ -12,7 +12,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
-import type { RemarkLanguage } from '../common/wording/price-remarks.ts';
+import type { RemarkLanguage } from '../common/wording/remark-sentences.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import { type FieldSpec, isPercent, readable, specAt } from './fields/field-spec.ts';

@@ -23,13 +23,9 @@ import type { Page } from '../../prices/provenance.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../prices/provenance.ts';
 import type { Pair, Series } from '../common/scenario/reading.ts';
 import { modelName } from '../common/wording/names.ts';
-import {
-  priceAge,
-  priceDate,
-  type RemarkLanguage,
-  readAs,
-  remarkRows,
-} from '../common/wording/price-remarks.ts';
+import { priceAge, priceDate, readAs } from '../common/wording/price-evidence.ts';
+import { remarkRows } from '../common/wording/remark-rows.ts';
+import type { RemarkLanguage } from '../common/wording/remark-sentences.ts';
 import { isTyped, type Piece, piecesOf, type Writing } from './formula.ts';
 
 // Figures have enough digits for a reader to check a sum. Amounts of one request have 8 decimals. Other amounts have two

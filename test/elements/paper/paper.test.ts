@@ -4,7 +4,7 @@ import { createScenario } from '../../../src/core/index.ts';
 import type { IsoDate, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import { inputsOf, sourcesOf } from '../../../src/elements/common/scenario/input-rows.ts';
 import { presetsIn } from '../../../src/elements/common/scenario/presets.ts';
-import { priceDate } from '../../../src/elements/common/wording/price-remarks.ts';
+import { priceDate } from '../../../src/elements/common/wording/price-evidence.ts';
 import { inputTables, wholeInputs } from '../../../src/elements/paper/inputs.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import * as prices from '../../../src/prices/index.ts';

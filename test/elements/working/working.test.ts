@@ -4,7 +4,7 @@ import { createScenario, evaluate, explain, withField } from '../../../src/core/
 import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
-import { remarkRows } from '../../../src/elements/common/wording/price-remarks.ts';
+import { remarkRows } from '../../../src/elements/common/wording/remark-rows.ts';
 import { piecesOf } from '../../../src/elements/working/formula.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { remarks } from '../../../src/i18n/en/remarks.ts';

@@ -12,7 +12,7 @@ import { formatNumber, formatUsdRate } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { originsOf, type PriceOrigin, type PricePages } from '../../../prices/provenance.ts';
 import type { ModelNames } from '../wording/names.ts';
-import { priceAge, priceDate } from '../wording/price-remarks.ts';
+import { priceAge, priceDate } from '../wording/price-evidence.ts';
 
 /** The messages for a list of inputs and the locale of its values. */
 export interface InputLanguage {

@@ -10,8 +10,9 @@ import type { Amount, Approach, Result } from '../../../core/types.ts';
 import { effectsOf, withReading } from '../../../prices/readings.ts';
 import { type Remark, remarksOn } from '../../../prices/remarks.ts';
 import { pairOf } from '../scenario/reading.ts';
+import { decisiveRemarks, textOfRemarks } from './decisive-remarks.ts';
 import type { Mark, VerdictView } from './names.ts';
-import { decisiveRemarks, type RemarkContext, type RemarkLanguage, textOfRemarks } from './price-remarks.ts';
+import type { RemarkContext, RemarkLanguage } from './remark-sentences.ts';
 import { figuresOf } from './verdict-figures.ts';
 import { reasonOf, sentenceOf } from './verdict-text.ts';
 

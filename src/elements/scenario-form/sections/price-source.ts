@@ -9,17 +9,15 @@ import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
 import { effectsOf, withReading } from '../../../prices/readings.ts';
 import { type Remark, remarksOn } from '../../../prices/remarks.ts';
 import { adoptModel, refreshed } from '../../../prices/switch-model.ts';
+import { priceAge, priceDate, readAs } from '../../common/wording/price-evidence.ts';
+import { effectSentences } from '../../common/wording/remark-effects.ts';
 import {
-  effectSentences,
   kindText,
-  priceAge,
-  priceDate,
   type RemarkContext,
-  readAs,
   readingText,
   remarkSentence,
   remarksLine,
-} from '../../common/wording/price-remarks.ts';
+} from '../../common/wording/remark-sentences.ts';
 import { successorText } from '../../common/wording/successor-text.ts';
 import type { FormView, PlacedApproach } from '../form-view.ts';
 import { addSizeButton, replaceApproach } from './training.ts';

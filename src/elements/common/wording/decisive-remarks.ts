@@ -1,0 +1,73 @@
+/** The remarks on which the verdict of a pair depends, and their text with the mark †. */
+import { isKnown, paybackMonths } from '../../../core/cost/verdict.ts';
+import { formatTokens } from '../../../i18n/format.ts';
+import { effectsOf } from '../../../prices/readings.ts';
+import type { Remark } from '../../../prices/remarks.ts';
+import { candidateIndex } from '../scenario/reading.ts';
+import { changesEnd, changesPayback, effectSentence, openEffects } from './remark-effects.ts';
+import { type RemarkContext, type RemarkLanguage, remarkSentence } from './remark-sentences.ts';
+
+/**
+ * The remarks on which a pair's verdict depends. These are the marked remarks with a possible value that changes the payback, and
+ * the marked remarks without another possible value.
+ */
+export function decisiveRemarks(
+  remarks: readonly Remark[],
+  context: RemarkContext,
+  language: RemarkLanguage,
+): readonly Remark[] {
+  const { scenario, comparisons } = context.result;
+  const pair = [0, candidateIndex(scenario, context.candidate)];
+  // An incomplete verdict does not depend on a price yet.
+  const compared = comparisons.find(({ id }) => id === scenario.approaches[pair[1] ?? 1]?.id);
+  if (!isKnown(compared?.verdict)) return [];
+  // No price lets a model be tuned again.
+  if (compared?.verdict.kind === 'never' && compared.verdict.reason === 'not-trainable') return [];
+  const pays = compared !== undefined && paybackMonths(compared.verdict) !== null;
+  return remarks.filter((remark) => {
+    if (!pair.includes(remark.index)) return false;
+    // A payback is of no use if the user cannot tune the model. If sources disagree on an end of service, a date in the verdict may
+    // be wrong.
+    if (remark.kind === 'closed' || remark.kind === 'unconfirmed') return pays;
+    if (changesEnd(remark)) return true;
+    if (!remark.marked) return false;
+    // Without another possible value, it is unknown whether the verdict would change.
+    if (remark.others.length === 0) return true;
+    return effectsOf(scenario, remark).some((effect) => changesPayback(remark, effect, context, language));
+  });
+}
+
+/**
+ * The text of an assumption, with the mark †: the sentence of the first remark with its effects, and how many remarks follow. `''` if
+ * there are no remarks.
+ */
+export function textOfRemarks(
+  [mostSerious, ...others]: readonly Remark[],
+  context: RemarkContext,
+  language: RemarkLanguage,
+): string {
+  const { text, locale } = language;
+  if (!mostSerious) return '';
+  // The same rule of the same model is one assumption, even if both approaches use it.
+  const sentenceOf = (remark: Remark) => remarkSentence(remark, context, language);
+  const first = sentenceOf(mostSerious);
+  const further = others.filter((remark) => sentenceOf(remark) !== first);
+  const count = new Set(further.map(sentenceOf)).size;
+  const furtherText = count === 0 ? [] : [text.furtherRemarks(formatTokens(count, locale), count)];
+  return text.marked([decisiveText(mostSerious, context, language), ...furtherText].join(' '));
+}
+
+/**
+ * The sentence of a decisive remark, with the effects of the possible values that change the payback, or of those that change a cost
+ * if none changes the payback.
+ */
+function decisiveText(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
+  const effects = effectsOf(context.result.scenario, remark);
+  const turning = effects.filter((effect) => changesPayback(remark, effect, context, language));
+  const decisive = turning.length > 0 ? turning : effects.filter(({ changes }) => changes !== false);
+  return [
+    remarkSentence(remark, context, language),
+    ...decisive.map((effect) => effectSentence(remark, effect, context, language)),
+    ...openEffects(remark, context, language),
+  ].join(' ');
+}

@@ -1,0 +1,256 @@
+/** The effects of the other values of a remark as text: the cost and the payback with each of them. */
+import { bestGuess } from '../../../core/scenario/amount.ts';
+import { daysPerMonth } from '../../../core/scenario/calendar.ts';
+import type { Comparison, Result } from '../../../core/types.ts';
+import { formatDuration, formatMonths, formatUsdCompact, formatUsdExact } from '../../../i18n/format.ts';
+import { formatNumber } from '../../../i18n/format-quantity.ts';
+import { type Effect, effectsOf, type OtherReading } from '../../../prices/readings.ts';
+import type { Remark } from '../../../prices/remarks.ts';
+import { candidateIndex } from '../scenario/reading.ts';
+import {
+  listed,
+  type RemarkContext,
+  type RemarkLanguage,
+  readingText,
+  withDates,
+  withEstimateMark,
+} from './remark-sentences.ts';
+import { isSavingUnknown } from './unknown-saving.ts';
+import { maxPaybackMonths, savesTooSlowly } from './verdict-facts.ts';
+
+/**
+ * The effects of the other values of a remark. Each value that changes the approach's cost has a sentence, with the
+ * payback. All values that change nothing share one sentence, and all values whose effect is unknown share another.
+ */
+export function effectSentences(
+  remark: Remark,
+  context: RemarkContext,
+  language: RemarkLanguage,
+): readonly string[] {
+  const effects = effectsOf(context.result.scenario, remark);
+  const { text, locale } = language;
+  const together = (alike: readonly Effect[], sentence: (values: string) => string): readonly string[] => {
+    const values = alike.map((effect) => valueText(remark, effect.other, language));
+    return values.length === 0 ? [] : [sentence(listed(values, locale, 'disjunction'))];
+  };
+  // Another end of service changes the comparison, even if it changes no cost.
+  const small = effects.filter(({ changes }) => changes === false && !changesEnd(remark));
+  const isSame = ({ result }: Effect): boolean =>
+    Math.abs(totalIn(result, remark) - totalIn(context.result, remark)) < 1e-6;
+  const ofTraining = areInside(remark, 'training.');
+  const ofBatches = areInside(remark, 'rates.batch.') && batchShareOf(remark, context) === 0;
+  return [
+    ...effects
+      .filter(({ changes }) => changes)
+      .map((effect) => effectSentence(remark, effect, context, language)),
+    ...together(
+      effects.filter(({ changes }) => changes === null),
+      text.unknownEffect,
+    ),
+    ...together(
+      small.filter(isSame),
+      ofTraining ? text.noEffectAtAll : ofBatches ? text.noBatches : text.noEffect,
+    ),
+    ...together(
+      small.filter((effect) => !isSame(effect)),
+      text.smallEffect,
+    ),
+    ...openEffects(remark, context, language),
+  ];
+}
+
+/** Whether all other values of a remark are in fields below a path. */
+const areInside = ({ others }: Remark, path: string): boolean =>
+  others.every(({ fields }) => Object.keys(fields).every((field) => field.startsWith(path)));
+
+const batchShareOf = ({ index }: Remark, { result }: RemarkContext): number | null =>
+  bestGuess(result.scenario.approaches[index]?.batchShare ?? null);
+
+/** A sentence for other values whose effect cannot be calculated: those without a field, and an end of service before the start. */
+export function openEffects(
+  remark: Remark,
+  context: RemarkContext,
+  language: RemarkLanguage,
+): readonly string[] {
+  const { text } = language;
+  if (remark.kind === 'conflict' && remark.others.length === 0) return [text.effectNotCalculated];
+  const { startsOn } = context.result.scenario;
+  return remark.others
+    .filter(
+      ({ fields: { availableUntil } }) => typeof availableUntil === 'string' && availableUntil <= startsOn,
+    )
+    .map((reading) => text.alreadyEnded(valueText(remark, reading, language)));
+}
+
+/** The cost of a remark's approach until the horizon, in dollars; an unknown cost counts as 0. */
+function totalIn({ approaches }: Result, { index }: Remark): number {
+  return approaches[index]?.totalUsd ?? 0;
+}
+
+/** The effect of one other value as a sentence: the cost with it and without, and the payback if it is known. */
+export function effectSentence(
+  remark: Remark,
+  effect: Effect,
+  context: RemarkContext,
+  language: RemarkLanguage,
+): string {
+  const { text } = language;
+  const value = valueText(remark, effect.other, language);
+  const first = costText(value, remark.index, context, effect.result, language);
+  const cost = costTooText(first, remark.index, context, effect.result, language);
+  const [now, then] = paybacksOf(remark, effect, context, language);
+  if (now === null || then === null) return text.effectOnly(cost);
+  return text.effect(cost, now === then ? text.samePayback(now) : text.otherPayback(then, now));
+}
+
+/** Another value with its source. The sentence of a disagreement already names its sources. */
+function valueText(remark: Remark, reading: OtherReading, language: RemarkLanguage): string {
+  const value = readingText(remark, reading, language);
+  return reading.source === null || remark.kind === 'conflict'
+    ? value
+    : language.text.valueFrom(value, withDates(reading.source, language.locale));
+}
+
+function costText(
+  value: string,
+  index: number,
+  context: RemarkContext,
+  after: Result,
+  { text, locale }: RemarkLanguage,
+): string {
+  const before = context.result;
+  const [now, then] = [before, after].map(({ approaches }) => approaches[index]);
+  const { horizonMonths, approaches } = before.scenario;
+  const name = approaches[index]?.label || (approaches[index]?.id ?? '');
+  const marked = (figure: string) => withEstimateMark(figure, context);
+  const [monthThen, monthNow] = figuresOf(then?.month.totalUsd, now?.month.totalUsd, locale);
+  if (monthNow !== monthThen) return text.monthly(value, name, marked(monthThen), marked(monthNow));
+  const [onceThen, onceNow] = figuresOf(then?.setup.totalUsd, now?.setup.totalUsd, locale);
+  // The set-up does not depend on the tokens of the prompts.
+  if (onceNow !== onceThen) return text.once(value, name, onceThen, onceNow);
+  const [allThen, allNow] = figuresOf(then?.totalUsd, now?.totalUsd, locale);
+  return text.overHorizon(value, name, marked(allThen), marked(allNow), formatMonths(horizonMonths, locale));
+}
+
+/** The text `first`, followed by the monthly cost of the other approach of the pair if the value changes that cost too. */
+function costTooText(
+  first: string,
+  index: number,
+  context: RemarkContext,
+  after: Result,
+  { text, locale }: RemarkLanguage,
+): string {
+  const { scenario } = context.result;
+  const otherIndex = index === 0 ? candidateIndex(scenario, context.candidate) : 0;
+  const [now, then] = [context.result, after].map((result) => result.approaches[otherIndex]?.month.totalUsd);
+  const { label = '', id = '' } = scenario.approaches[otherIndex] ?? {};
+  const [textThen, textNow] = figuresOf(then, now, locale);
+  return textThen === textNow
+    ? first
+    : text.monthlyToo(
+        first,
+        label || id,
+        withEstimateMark(textThen, context),
+        withEstimateMark(textNow, context),
+      );
+}
+
+/** Two costs as texts, with as many digits as their difference needs. */
+function figuresOf(
+  then: number | null = null,
+  now: number | null = null,
+  locale: string,
+): readonly [then: string, now: string] {
+  const formats = [
+    (usd: number | null) => formatUsdCompact(usd, locale),
+    (usd: number | null) => formatUsdExact(usd, locale, 2),
+    (usd: number | null) => formatUsdExact(usd, locale),
+  ];
+  const texts = formats.map((format): readonly [string, string] => [format(then), format(now)]);
+  return texts.find(([a, b]) => a !== b) ?? [formatUsdCompact(then, locale), formatUsdCompact(now, locale)];
+}
+
+/** Whether another value of a remark changes the payback as it is written. */
+export function changesPayback(
+  remark: Remark,
+  effect: Effect,
+  context: RemarkContext,
+  language: RemarkLanguage,
+): boolean {
+  const [now, then] = paybacksOf(remark, effect, context, language);
+  return now !== then;
+}
+
+/** The payback now and with another possible value, as texts. `null` if there is nothing to compare. */
+function paybacksOf(
+  { index }: Remark,
+  effect: Effect,
+  context: RemarkContext,
+  language: RemarkLanguage,
+): readonly [now: string | null, then: string | null] {
+  const { result, candidate } = context;
+  const compared = index === 0 ? candidateIndex(result.scenario, candidate) : index;
+  const { id } = result.scenario.approaches[compared] ?? {};
+  const comparisonIn = ({ comparisons }: Result) => comparisons.find((comparison) => comparison.id === id);
+  const [present, changed] = [comparisonIn(result), comparisonIn(effect.result)];
+  const [now, then] = [monthsOf(present), monthsOf(changed)];
+  const textOf = (comparison: Comparison | undefined, like: number | undefined) =>
+    comparison
+      ? isSavingUnknown(comparison === present ? result : effect.result, comparison)
+        ? language.text.unknownPayback
+        : paybackText(comparison, context, language, like)
+      : null;
+  if (now > maxPaybackMonths && then > fewYears && then <= maxPaybackMonths)
+    return [textOf(present, now), withEstimateMark(yearsText(then, language), context)];
+  // Both texts are in the unit of the present payback. If one of the two is shorter than two weeks, weeks would hide the
+  // difference, so both are in days.
+  const longest = Math.max(...[now, then].filter(Number.isFinite));
+  const inDays = Math.min(now, then) < 14 / daysPerMonth && longest < 60 / daysPerMonth;
+  const like = inDays ? 1 / daysPerMonth : Number.isFinite(now) ? now : undefined;
+  return [textOf(present, like), textOf(changed, like)];
+}
+
+/** If the present payback is above ten years and the changed one is above this number of months, it is written in years. */
+const fewYears = 24;
+
+/** The months of a payback; infinite without one. */
+function monthsOf(comparison: Comparison | undefined): number {
+  const { verdict } = comparison ?? {};
+  return verdict && 'months' in verdict ? verdict.months : Number.POSITIVE_INFINITY;
+}
+
+/** Months as years with one decimal, rounded up: "9.7 years". */
+const yearsText = (months: number, { text, locale }: RemarkLanguage): string => {
+  const years = Math.ceil((months / 12) * 10 - 1e-6) / 10;
+  return years === 10 ? text.almostTenYears : text.years(formatNumber(years, locale));
+};
+
+function paybackText(
+  { verdict, savingUsdPerMonth, setupUsd }: Comparison,
+  context: RemarkContext,
+  { text, locale }: RemarkLanguage,
+  like?: number,
+): string {
+  switch (verdict.kind) {
+    case 'immediately':
+      return text.atOnce;
+    case 'never':
+      return savesTooSlowly(savingUsdPerMonth ?? 0, setupUsd ?? 0) ? text.notInHundredYears : text.never;
+    case 'incomplete':
+      return text.unknownPayback;
+    case 'after':
+    case 'beyond-horizon':
+    case 'retired-first':
+      return verdict.months > maxPaybackMonths
+        ? text.overTenYears
+        : withEstimateMark(
+            formatDuration(verdict.months, locale, like === undefined ? {} : { like }),
+            context,
+          );
+  }
+}
+
+/** Whether sources disagree on the end of a service, which the verdict names. */
+export function changesEnd({ others }: Remark): boolean {
+  return others.some(({ fields }) => 'availableUntil' in fields);
+}

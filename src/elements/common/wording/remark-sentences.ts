@@ -1,0 +1,238 @@
+/** Remarks on prices as text: a summary of the remarks of an approach, a sentence for each remark, and its other values. */
+import type { IsoDate, Result, Scenario } from '../../../core/types.ts';
+import { approximately, formatDate, formatTokens, formatUsd } from '../../../i18n/format.ts';
+import { formatNumber } from '../../../i18n/format-quantity.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import type { PricePages } from '../../../prices/provenance.ts';
+import type { OtherReading } from '../../../prices/readings.ts';
+import type { Remark } from '../../../prices/remarks.ts';
+import type { CacheRules } from '../../../prices/types.ts';
+import { modelName } from './names.ts';
+
+/** The messages of remarks, and the locale of their figures. */
+export interface RemarkLanguage {
+  readonly text: Messages['remarks'];
+  readonly locale: string;
+}
+
+/** The result to which the remarks belong, and the id of the candidate. `''` means the second approach. */
+export interface RemarkContext {
+  readonly result: Result;
+  readonly candidate: string;
+  readonly pages: PricePages;
+  /** Whether the figures depend on estimated token counts. If so, costs and paybacks have the mark ≈. */
+  readonly approximate?: boolean;
+}
+
+/** A figure, with "≈" if it depends on an estimate. */
+export const withEstimateMark = (figure: string, { approximate }: RemarkContext): string =>
+  approximate ? approximately(figure) : figure;
+
+/**
+ * One line for all remarks of an approach: the most serious one with its mark, and the number of others. `null` if there
+ * are no remarks.
+ */
+export function remarksLine(
+  [mostSerious, ...others]: readonly Remark[],
+  language: RemarkLanguage,
+): string | null {
+  if (!mostSerious) return null;
+  const { text, locale } = language;
+  const line = lineOf(mostSerious, language);
+  const all = others.length === 0 ? line : text.andMore(line, formatTokens(others.length, locale));
+  return mostSerious.marked ? text.marked(all) : all;
+}
+
+function lineOf(remark: Remark, { text, locale }: RemarkLanguage): string {
+  switch (remark.kind) {
+    case 'closed':
+      return text.closedLine(formatDate(remark.since, locale, 'short'));
+    case 'unconfirmed':
+      return text.unconfirmedLine;
+    case 'conflict':
+      return (remark.conflict.revised ? text.revisedLine : text.conflictLine)(remark.conflict.what);
+    case 'promotion':
+      return text.promotionLine;
+    case 'assumption':
+      return text.assumptionLine;
+    case 'reasoning':
+      return text.reasoningLine;
+    case 'cache':
+      return remark.assumed.join() === 'minimumTokens' ? text.minimumLine : text.cacheLine;
+    case 'quantity':
+      return text.quantityLine;
+    case 'throughput':
+      return text.throughputLine;
+    case 'prompt-speed':
+      return text.promptSpeedLine;
+    case 'derived':
+      return text.derivedLine;
+    case 'restated':
+      return text.restatedLine;
+    case 'uncached':
+      return text.uncachedLine;
+    case 'no-minimum':
+      return text.noMinimumLine;
+    case 'longer-cache':
+      return text.longerCacheLine;
+    case 'no-cache':
+      return text.noCacheLine;
+    case 'gap':
+      return text.gapLine;
+    case 'note':
+      return text.noteLine;
+  }
+}
+
+/** A remark as one sentence, without its kind and without the effects of other values. */
+export function remarkSentence(remark: Remark, context: RemarkContext, language: RemarkLanguage): string {
+  const { result, pages } = context;
+  const { text, locale } = language;
+  const model = () => modelOf(remark.index, result.scenario, pages);
+  const day = (date: IsoDate) => formatDate(date, locale);
+  switch (remark.kind) {
+    case 'closed':
+      return text.closed(
+        model(),
+        hostOf(remark.index, result.scenario, pages),
+        day(remark.since),
+        remark.until === null ? '' : day(remark.until),
+      );
+    case 'unconfirmed':
+      return text.unconfirmed(model());
+    case 'conflict': {
+      const { what, values, revised } = remark.conflict;
+      const named = values.map(({ value, source }) =>
+        text.valueFrom(withDates(value, locale), withDates(source, locale)),
+      );
+      return (revised ? text.revised : text.conflict)(
+        what,
+        listed(named, locale),
+        withDates(remark.used, locale),
+      );
+    }
+    case 'promotion':
+      return text.promotion(model(), day(remark.until));
+    case 'reasoning':
+      return remark.tuned ? text.reasoningTuned(model()) : text.reasoning(model(), remark.always);
+    case 'cache':
+      return text.cache(
+        model(),
+        listed(
+          remark.assumed.map((rule) =>
+            ruleText(rule, remark.rules[rule], language, remark.rules.minimumFrom),
+          ),
+          locale,
+        ),
+      );
+    case 'quantity':
+      return text.quantity(remark.label, text.amount(formatNumber(remark.quantity, locale), remark.unit));
+    case 'prompt-speed':
+      return text.promptSpeed;
+    case 'throughput': {
+      const speed = speedText(remark.tokensPerSecond, language);
+      if (remark.year === null) return text.throughput(speed, remark.source);
+      return (remark.byHost ? text.throughputByHost : text.throughputOf)(
+        speed,
+        String(remark.year),
+        remark.source,
+      );
+    }
+    case 'derived':
+      return text.derived(
+        capital(text.parts[remark.part]),
+        withDates(remark.source.replace(/\bderived:?\s*/g, ''), locale),
+      );
+    case 'restated': {
+      const parts = listed(
+        remark.parts.map((part) => text.parts[part]),
+        locale,
+      );
+      return text.restated(capital(parts), remark.parts.length > 1, listed(remark.readIn, locale));
+    }
+    case 'uncached':
+      return text.uncached(
+        withEstimateMark(formatTokens(remark.prefixTokens, locale), context),
+        formatTokens(remark.minimumTokens, locale),
+      );
+    case 'no-minimum':
+      return text.noMinimumCharge;
+    case 'longer-cache':
+      return text.longerCache(
+        model(),
+        ruleText('ttlMinutes', remark.ttlMinutes, language),
+        formatUsd(remark.cacheWriteUsdPerMTok, locale),
+      );
+    case 'no-cache':
+      return text.noCache;
+    case 'assumption':
+    case 'gap':
+    case 'note':
+      return remark.sentence;
+  }
+}
+
+/** The word for the kind of a remark, which stands before its sentence. */
+export function kindText(remark: Remark, { text }: RemarkLanguage): string {
+  return remark.kind === 'conflict' && remark.conflict.revised ? text.revisedKind : text.kinds[remark.kind];
+}
+
+/** Another value for a sentence or a button: "$3.99", "cached from 2,048 tokens on". */
+export function readingText(remark: Remark, reading: OtherReading, language: RemarkLanguage): string {
+  const { text, locale } = language;
+  if (reading.value !== null) return withDates(reading.value, locale);
+  const [[path, value] = ['', null]] = Object.entries(reading.fields);
+  if (typeof value !== 'number') return '';
+  if (remark.kind === 'no-cache') return text.withoutCache;
+  if (remark.kind === 'quantity') return text.amount(formatNumber(value, locale), remark.unit);
+  if (remark.kind === 'throughput') return speedText(value, language);
+  if (remark.kind === 'prompt-speed') return text.promptReadAt(speedText(value, language));
+  return ruleText(path.slice('cache.'.length) as Rule, value, language);
+}
+
+type Rule = NonNullable<CacheRules['assumed']>[number];
+
+function ruleText(rule: Rule, value: number, { text, locale }: RemarkLanguage, from?: string): string {
+  const number = formatTokens(value, locale);
+  switch (rule) {
+    case 'minimumTokens':
+      if (value === 0) return text.noMinimum;
+      return from === undefined ? text.minimum(number) : text.minimumFrom(number, from);
+    case 'stepTokens':
+      return text.step(number, value);
+    case 'ttlMinutes':
+      return text.lifetime(number);
+  }
+}
+
+/** A speed with three digits: more were not measured. */
+const speedText = (tokensPerSecond: number, { text, locale }: RemarkLanguage): string =>
+  text.speed(formatNumber(Number(tokensPerSecond.toPrecision(3)), locale));
+
+/** A text of the catalogue with its dates written as those of other sentences: "copy of 19 August 2026". */
+export const withDates = (words: string, locale: string): string =>
+  words.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => formatDate(date, locale));
+
+/** Texts as a list with "and" (`conjunction`) or "or" (`disjunction`) before the last. */
+export function listed(
+  texts: readonly string[],
+  locale: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  // English lists without a comma before "and", as the other texts.
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type }).format(texts);
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function modelOf(index: number, { approaches }: Scenario, { findModel }: PricePages): string {
+  const approach = approaches[index];
+  const row = approach?.model === undefined ? null : findModel(approach.model);
+  return row?.name ?? (approach && modelName(approach)) ?? approach?.label ?? '';
+}
+
+/** The name of the host of an approach's model. */
+function hostOf(index: number, { approaches }: Scenario, { findModel, catalog }: PricePages): string {
+  const provider = findModel(approaches[index]?.model ?? '')?.provider ?? '';
+  return catalog.providers.find(({ id }) => id === provider)?.name ?? provider;
+}

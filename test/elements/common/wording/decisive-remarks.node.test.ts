@@ -1,0 +1,64 @@
+/** The mark of a verdict, for every tunable model of the catalogue, compared with its own base. */
+import { describe, expect, it } from 'vitest';
+import { remarkSentence } from '../../../../src/elements/common/wording/remark-sentences.ts';
+import { effectsOf } from '../../../../src/prices/readings.ts';
+import { assumptionText, caseOf, language, tunedCases } from './remark-cases.ts';
+
+const cases = tunedCases();
+
+describe('the mark of a verdict', () => {
+  const countIn = (assumption: string): number => {
+    const found = /It also depends on (one|\d+) more/.exec(assumption)?.[1];
+    return found === undefined ? 0 : found === 'one' ? 1 : Number(found);
+  };
+
+  it('counts a rule of one model once, also if both approaches use it', () => {
+    let count = 0;
+    for (const { name, context, remarks } of cases) {
+      const assumption = assumptionText(context);
+      if (assumption === '') continue;
+      count += 1;
+      const sentences = remarks
+        .filter(({ marked, kind, others }) => marked || kind === 'closed' || others.length > 0)
+        .map((remark) => remarkSentence(remark, context, language));
+      expect(countIn(assumption) + 1, name).toBeLessThanOrEqual(new Set(sentences).size);
+    }
+    expect(count).toBeGreaterThan(30);
+    // Both prompts are cached by the same assumed rule.
+    const both = caseOf('openai/gpt-4.1', 'openai/gpt-4.1', 1000, 1500);
+    const caches = both.remarks.filter(({ kind, marked }) => kind === 'cache' && marked);
+    expect(caches).toHaveLength(2);
+    expect(countIn(assumptionText(both.context))).toBe(0);
+  });
+
+  it('is not there if the model cannot be tuned any more', () => {
+    const closed = cases.filter(({ context }) => {
+      const verdict = context.result.comparisons[0]?.verdict;
+      return verdict?.kind === 'never' && verdict.reason === 'not-trainable';
+    });
+    expect(closed.length).toBeGreaterThan(5);
+    for (const { name, context } of closed) expect(assumptionText(context), name).toBe('');
+  });
+
+  it('is there if a marked assumption has no other value, or one that moves the payback by a tenth', () => {
+    let count = 0;
+    for (const { name, context, remarks } of cases) {
+      const { scenario, comparisons } = context.result;
+      const now = comparisons[0]?.verdict;
+      if (!now || !('months' in now)) continue;
+      const moved = remarks.filter((remark) => {
+        if (!remark.marked || remark.kind === 'unconfirmed') return false;
+        if (remark.others.length === 0) return true;
+        return effectsOf(scenario, remark).some(({ result }) => {
+          const then = result.comparisons[0]?.verdict;
+          if (!then || !('months' in then) || Math.min(then.months, now.months) > 120) return false;
+          return Math.abs(then.months - now.months) > 0.1 * now.months;
+        });
+      });
+      if (moved.length === 0) continue;
+      count += 1;
+      expect(assumptionText(context), name).not.toBe('');
+    }
+    expect(count).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,90 @@
+/** Rules that the remarks follow for every tunable model of the catalogue, compared with its own base. */
+import { describe, expect, it } from 'vitest';
+import { effectSentences } from '../../../../src/elements/common/wording/remark-effects.ts';
+import { remarkRows } from '../../../../src/elements/common/wording/remark-rows.ts';
+import { kindText, remarkSentence } from '../../../../src/elements/common/wording/remark-sentences.ts';
+import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
+import * as prices from '../../../../src/prices/index.ts';
+import { language, tunedCases } from './remark-cases.ts';
+
+const { catalog } = prices;
+
+const cases = tunedCases();
+const everySentence = cases.flatMap(({ name, context }) =>
+  remarkRows(context, language).map((row) => ({ name, sentence: row.text })),
+);
+
+describe('the sentences of remarks', () => {
+  it('name two different costs wherever they name an effect', () => {
+    const effects = everySentence.flatMap(({ name, sentence }) =>
+      [...sentence.matchAll(/ costs (\S+) (?:in|over|once)[^;.]*? instead of ([^\s;]+?)[;.](?= |$)/g)].map(
+        ([, then, now]) => ({ name, then, now }),
+      ),
+    );
+    expect(effects.length).toBeGreaterThan(100);
+    for (const { name, then, now } of effects) expect(then, name).not.toBe(now);
+  });
+
+  it('name two different paybacks, or say that it is still the same', () => {
+    const pairs = everySentence.flatMap(({ name, sentence }) =>
+      [...sentence.matchAll(/; payback: ([^;]+?) \(now: (.+?)\)\.(?= With| The| If|$)/g)].map(
+        ([, then, now]) => ({ name, then, now }),
+      ),
+    );
+    expect(pairs.length).toBeGreaterThan(20);
+    for (const { name, then = '', now } of pairs) {
+      expect(then, name).not.toBe(now);
+      const months = /^(\d+) months$/.exec(then)?.[1];
+      if (now === text.overTenYears && months !== undefined)
+        expect(Number(months), name).toBeLessThanOrEqual(24);
+    }
+    expect(pairs.some(({ now, then = '' }) => now === text.overTenYears && /^\d\.\d years$/.test(then))).toBe(
+      true,
+    );
+  });
+
+  it('do not name the traffic for a charge that no traffic affects', () => {
+    let count = 0;
+    for (const { name, context, remarks } of cases)
+      for (const remark of remarks) {
+        const paths = remark.others.flatMap(({ fields }) => Object.keys(fields));
+        if (paths.length === 0 || !paths.every((path) => path.startsWith('training.'))) continue;
+        count += 1;
+        const effects = effectSentences(remark, context, language).join(' ');
+        expect(effects, name).not.toContain('at this traffic');
+      }
+    expect(count).toBeGreaterThan(30);
+  });
+
+  it('have no brackets inside brackets or after brackets, and no straight quotes', () => {
+    for (const { name, sentence } of everySentence) {
+      expect(sentence, name).not.toMatch(/\([^)]*\(|\)\s*\(/);
+      expect(sentence, name).not.toMatch(/['"]/);
+    }
+  });
+
+  it('do not repeat the word before them', () => {
+    for (const { name, context, remarks } of cases)
+      for (const remark of remarks) {
+        const sentence = remarkSentence(remark, context, language).toLowerCase();
+        const word = kindText(remark, language).toLowerCase();
+        expect(` ${sentence}`, name).not.toContain(` ${word}`);
+        if (remark.kind === 'uncached') expect(sentence, name).not.toMatch(/nothing|no .* cached/);
+      }
+  });
+
+  it('say of a gap that a figure was not found or not read, or ask for it', () => {
+    for (const { name, context, remarks } of cases)
+      for (const remark of remarks)
+        if (remark.kind === 'gap')
+          expect(remarkSentence(remark, context, language), name).toMatch(
+            /not (found|read)\b|no .* was found|enter /i,
+          );
+  });
+});
+
+describe('the names of models', () => {
+  it('have no comma that would separate the end of a name from its sentence', () => {
+    for (const { id, name, tuned } of catalog.models) if (tuned) expect(name, id).not.toContain(',');
+  });
+});

@@ -1,0 +1,70 @@
+/** The sentences of remarks, for single cases and for every row of the catalogue. */
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../../../../src/core/types.ts';
+import { remarkRows } from '../../../../src/elements/common/wording/remark-rows.ts';
+import { remarkSentence, remarksLine } from '../../../../src/elements/common/wording/remark-sentences.ts';
+import { remarks as text } from '../../../../src/i18n/en/remarks.ts';
+import * as prices from '../../../../src/prices/index.ts';
+import { remarksOn } from '../../../../src/prices/remarks.ts';
+import { contextOf, gemini, language, prompt, scenarioOf, tune } from './remark-cases.ts';
+
+const { approachFor, catalog } = prices;
+
+describe('a remark on how prices were read', () => {
+  it('names each part of the prices for which this holds', () => {
+    const namedIn = (scenario: Scenario, kind: 'derived' | 'restated') =>
+      remarksOn(scenario, prices)
+        .filter((remark) => remark.kind === kind)
+        .map((remark) => {
+          const sentence = remarkSentence(remark, contextOf(scenario), language).toLowerCase();
+          return Object.values(text.parts).filter((part) => sentence.includes(part));
+        });
+    expect(namedIn(gemini, 'restated')).toEqual([
+      [text.parts.rates],
+      [text.parts.rates, text.parts.training],
+    ]);
+    expect(namedIn(scenarioOf(prompt, tune), 'derived')).toEqual([[text.parts.training]]);
+  });
+});
+
+describe('a prompt that is too short for the cache of its model', () => {
+  it('is called uncached', () => {
+    const texts = remarkRows(contextOf(gemini), language).map((row) => row.text);
+    expect(texts).toContainEqual(expect.stringContaining(text.uncached('2,000', '4,096')));
+    const long = scenarioOf(
+      { ...prompt, prefixTokens: 5000, ...approachFor('vertex/gemini-3.5-flash') },
+      { ...tune, prefixTokens: 0 },
+    );
+    expect(remarksOn(long, prices).map(({ kind }) => kind)).not.toContain('uncached');
+  });
+});
+
+describe('every row of the catalogue', () => {
+  const cases = catalog.models.flatMap(({ id, base, tuned }) => [
+    ...(base ? [{ id, tuned: false }] : []),
+    ...(tuned ? [{ id, tuned: true }] : []),
+  ]);
+
+  /** The names of the snapshots of GPT-4o, which are days as their maker writes them. */
+  const snapshots = /\b2024-(05-13|08-06|11-20)\b/g;
+
+  it('has remarks that are plain sentences, and a line above them', () => {
+    for (const { id, tuned } of cases) {
+      const { id: _, ...size } = tuned ? tune : prompt;
+      const approach = { ...size, id: 'x', ...approachFor(id, { tuned, ...(tuned && { tokens: 1e5 }) }) };
+      const { cache: _c, training: _t, hosting: _h, monthly: _m, ...withoutPrices } = approach;
+      const scenario = scenarioOf({
+        ...withoutPrices,
+        ...approachFor(id, { tuned, ...(tuned && { tokens: 1e5 }) }),
+      });
+      const found = remarksOn(scenario, prices);
+      for (const remark of found) {
+        const sentence = remarkSentence(remark, contextOf(scenario), language);
+        expect(sentence, id).toMatch(/^([\p{Lu}\d$]|o\d|gpt-).*\.$/su);
+        expect(sentence.replace(snapshots, ''), id).not.toMatch(/undefined|null|NaN|\d{4}-\d{2}-\d{2}|\.\.$/);
+      }
+      expect(remarksLine(found, language) === null, id).toBe(found.length === 0);
+      expect(remarkRows(contextOf(scenario), language), id).toHaveLength(found.length);
+    }
+  });
+});
