@@ -15,6 +15,8 @@ export const sentenceLine = (element: FtVerdict): HTMLElement | null => inside(e
 /** The mark after the claim, which refers to the assumption; null if there is none. */
 export const assumptionMark = (element: FtVerdict): string | null =>
   inside(element, '.sentence strong + sup')?.textContent ?? null;
+/** Every mark of an assumption, in the order of the page. */
+export const assumptionMarks = (element: FtVerdict): readonly HTMLElement[] => allInside(element, 'sup');
 /** The assumption on which the verdict depends; null if there is none. */
 export const assumption = (element: FtVerdict): string | null =>
   inside(element, '[part=assumption]')?.textContent ?? null;

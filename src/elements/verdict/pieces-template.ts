@@ -1,8 +1,17 @@
-/** Makes a template of a sentence that consists of pieces. */
+/** Makes templates of the texts of a verdict: a sentence that consists of pieces, and a text with the mark † in it. */
 import { html, type TemplateResult } from 'lit';
 import type { Pieces } from '../../i18n/pieces.ts';
 
 /** A sentence with its figures in bold. */
-export function piecesTemplate(pieces: Pieces): readonly (TemplateResult | string)[] {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : html`<strong>${piece.figure}</strong>`));
+export function piecesTemplate(pieces: Pieces): readonly unknown[] {
+  return pieces.map((piece) =>
+    typeof piece === 'string'
+      ? markedTemplate(piece)
+      : html`<strong>${markedTemplate(piece.figure)}</strong>`,
+  );
+}
+
+/** A text whose marks † are raised. */
+export function markedTemplate(text: string): readonly (TemplateResult | string)[] {
+  return text.split(/(†)/).map((part) => (part === '†' ? html`<sup>†</sup>` : part));
 }

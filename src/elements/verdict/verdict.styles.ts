@@ -65,8 +65,9 @@ export const verdictStyles = css`
     ${focusRing}
   }
 
-  .sentence sup {
+  sup {
     font-size: ${size('heading', 'verdict')};
+    font-weight: ${weight.normal};
     line-height: ${lineHeight.none};
   }
 

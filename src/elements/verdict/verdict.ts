@@ -37,7 +37,7 @@ import {
 import { figuresOf, type KeyFigure, type Spread } from '../common/wording/verdict-figures.ts';
 import { reasonOf, sentenceOf, type VerdictWording } from '../common/wording/verdict-text.ts';
 import { AnnounceController } from './announce.ts';
-import { piecesTemplate } from './pieces-template.ts';
+import { markedTemplate, piecesTemplate } from './pieces-template.ts';
 import { verdictStyles } from './verdict.styles.ts';
 
 const loadSuggestions = retriable(() => import('./suggestions-view.ts'));
@@ -261,7 +261,7 @@ function fullName(series: Series, names: ModelNames): string {
 }
 
 function sentenceTemplate({ claim, rest }: Sentence, assumed = false): TemplateResult {
-  return html`<p class="sentence" part="sentence" tabindex="-1"><strong>${withoutBreaks(claim)}</strong>${assumed ? html`<sup aria-hidden="true">†</sup>` : nothing}${withoutBreaks(rest)}</p>`;
+  return html`<p class="sentence" part="sentence" tabindex="-1"><strong>${markedTemplate(withoutBreaks(claim))}</strong>${assumed ? html`<sup aria-hidden="true">†</sup>` : nothing}${markedTemplate(withoutBreaks(rest))}</p>`;
 }
 
 /** The figures. `spark` draws the distribution of one, once it is loaded. */
@@ -274,7 +274,7 @@ function figuresTemplate(
     ${figures.map(
       (each) => html`<div>
         <dt>${each.label}</dt>
-        <dd class="value">${each.value}${each.spread && spark ? spark(each.spread) : nothing}</dd>
+        <dd class="value"><span>${markedTemplate(each.value)}</span>${each.spread && spark ? spark(each.spread) : nothing}</dd>
         <dd class="under">${each.note || '\u00a0'}</dd>
       </div>`,
     )}

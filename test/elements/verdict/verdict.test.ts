@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario, evaluate, simulate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
+import type { VerdictView } from '../../../src/elements/common/wording/names.ts';
 import { announceAfterMs } from '../../../src/elements/verdict/announce.ts';
 import type { FtVerdict } from '../../../src/elements/verdict/verdict.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -22,6 +23,7 @@ import {
   announced,
   assumption,
   assumptionMark,
+  assumptionMarks,
   figures,
   hasSuggestions,
   notes,
@@ -77,6 +79,34 @@ describe('an assumption on which the verdict depends', () => {
     await element.updateComplete;
     expect(sentence(element)).not.toContain('†');
     expect(assumption(element)).toBeNull();
+  });
+
+  it('has the same small raised mark behind the claim, behind figures, and inside a sentence', async () => {
+    const marked = <T>(value: T): T => {
+      if (typeof value === 'string') return (value.includes('$') ? `${value}†` : value) as T;
+      if (Array.isArray(value)) return value.map(marked) as T;
+      return typeof value === 'object' && value !== null && 'value' in value
+        ? { ...value, value: `${value.value}†` }
+        : value;
+    };
+    const mark = Object.assign(
+      <T>(write: (view: VerdictView) => T, view: VerdictView): T => marked(write({ ...view, mark: null })),
+      {
+        decides: true,
+      },
+    );
+    const element = await verdict({ scenario: workedExample, assumption: '† Something is assumed.', mark });
+    expect(figures(element).filter((text) => text.includes('†'))).toHaveLength(figures(element).length);
+    expect(reason(element)).toContain('†');
+    const marks = assumptionMarks(element);
+    expect(marks).toHaveLength(readable(element).split('†').length - 2);
+    for (const each of marks) {
+      const [own, around] = [each, each.parentElement as HTMLElement].map((part) => getComputedStyle(part));
+      expect(each.textContent).toBe('†');
+      expect(own?.fontWeight).toBe('400');
+      expect(own?.verticalAlign).toBe('super');
+      expect(Number.parseFloat(own?.fontSize ?? '')).toBeLessThan(Number.parseFloat(around?.fontSize ?? ''));
+    }
   });
 
   it('replaces the day of a payback by its month', async () => {
