@@ -110,6 +110,8 @@ export class FtUnitCost extends ScenarioView {
   ): TemplateResult {
     const { locale } = this.#view.language;
     const { result, name, sample } = series;
+    // The default of 100 % is part of a cost. Without a cost, it would look like a share that somebody has stated.
+    const isDefaultAlone = success === 1 && result.attempt.totalUsd === null;
     const usd = (value: number | null): string =>
       value === null ? unknown : this.#withEstimateMark(formatColumnUsd(value * 1000, locale));
     const model = modelNextToName(series, this.modelNames);
@@ -122,7 +124,7 @@ export class FtUnitCost extends ScenarioView {
               : html`<span class="latency">${this.#localize.messages.breakeven.latency(formatTokens(result.responseMs, locale))}</span>`
           }</span></span>
         </th>
-        <td class="success">${formatPercent(success, locale)}</td>
+        <td class="success">${formatPercent(isDefaultAlone ? null : success, locale)}</td>
         <td>${usd(result.attempt.totalUsd)}</td>
         <td class="request">${usd(split ? total(split) / 1000 : result.requestUsd)}${this.#monthly(result, split)}</td>
         ${steps.size > 0 ? html`<td class="step">${this.#step(steps.get(series.id))}</td>` : nothing}

@@ -5,7 +5,7 @@ import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
 import { english } from '../../../src/i18n/en/index.ts';
-import { formatUsd } from '../../../src/i18n/format.ts';
+import { formatUsd, unknown } from '../../../src/i18n/format.ts';
 import { eightApproaches, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { readable } from '../../harness/element.ts';
 import {
@@ -46,6 +46,21 @@ describe('the table of unit costs', () => {
     expect(successRates(element)[0]).toBe('93\u00a0%');
     expect(spokenBar(element)).toContain('≈');
     expect(readable(await unitCost({ scenario: workedExample }))).not.toContain('≈');
+  });
+
+  it('leaves out the default share of accepted answers while no cost depends on it', async () => {
+    const rates = { inputUsdPerMTok: 2, outputUsdPerMTok: 8 };
+    const unknownRates = { inputUsdPerMTok: null, outputUsdPerMTok: null };
+    const scenario = createScenario({
+      startsOn: '2027-01-01',
+      requestsPerMonth: 1000,
+      approaches: [
+        { id: 'nothing', prefixTokens: null, rates: unknownRates },
+        { id: 'stated', prefixTokens: null, successRate: 0.9, rates: unknownRates },
+        { id: 'calculated', prefixTokens: 1000, rates },
+      ],
+    });
+    expect(successRates(await unitCost({ scenario }))).toEqual([unknown, '90\u00a0%', '100\u00a0%']);
   });
 
   it('fills its bars with patterns that have unique ids, for any ids of approaches', async () => {
