@@ -18,6 +18,9 @@ export interface Piece {
   readonly isReference?: boolean;
 }
 
+/** A text that is no input. */
+export const plain = (text: string): Piece => ({ text, isInput: false });
+
 /** The words around rounded and compared terms. */
 type FormulaWords = Pick<Messages['working'], 'larger' | 'roundedUp' | 'roundedDown'>;
 
@@ -89,8 +92,6 @@ export function piecesOf(
   };
   return joinedPieces(read(0, list.length));
 }
-
-const plain = (text: string): Piece => ({ text, isInput: false });
 
 /** The index of the bracket that closes the one at `open`. */
 function closingBracket(list: readonly string[], open: number): number {

@@ -18,7 +18,8 @@ import { baseStyles } from '../common/styles/base.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import type { Piece } from './formula.ts';
-import type { Origin, WorkingLanguage, WorkingLine } from './steps.ts';
+import type { WorkingLanguage } from './notation.ts';
+import type { Origin, WorkingLine } from './price-lines.ts';
 import { type WorkingSection, workingOf } from './steps.ts';
 import { workingStyles } from './working.styles.ts';
 

@@ -1,0 +1,110 @@
+/**
+ * How the working writes figures: with enough digits for a reader to check a sum. Amounts of one request have 8 decimals. Other
+ * amounts have two decimals if they are whole cents or at least ten cents, else 8. Figures that the user typed keep their own digits.
+ */
+import { isPercentage } from '../../core/scenario/field-lookup.ts';
+import { keyOf, parentOf } from '../../core/scenario/paths.ts';
+import type { Operand, Step } from '../../core/types.ts';
+import {
+  formatCompact,
+  formatDate,
+  formatPercent,
+  formatTokens,
+  formatUsdExact,
+  unknown,
+} from '../../i18n/format.ts';
+import { formatNumber, formatQuantity, formatUsdRate } from '../../i18n/format-quantity.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { RemarkLanguage } from '../common/wording/remark-sentences.ts';
+import { isTyped, type Writing } from './formula.ts';
+
+/** The messages of the working and the locale that writes its figures. */
+export interface WorkingLanguage {
+  readonly text: Messages['working'];
+  /** The messages of remarks on prices. */
+  readonly remarks: RemarkLanguage;
+  readonly locale: string;
+}
+
+/** The value of a step. */
+export function resultOf({ value, unit, label }: Step, language: WorkingLanguage): string {
+  return formatted(value, unit, language, { isRequestAmount: isOfRequest(label) });
+}
+
+/** The formatters for the figures of a formula. A unit is shown only if exactly one operand has it. */
+export function writingOf(allOperands: readonly Operand[], language: WorkingLanguage): Writing {
+  return {
+    operand: (operand, isExponent) => operandOf(operand, isExponent ? [] : allOperands, language),
+    number: (value) => digits(value, language.locale),
+  };
+}
+
+function operandOf(operand: Operand, allOperands: readonly Operand[], language: WorkingLanguage): string {
+  const { value, unit, label } = operand;
+  const figure = formatted(value, unit, language, {
+    isRequestAmount: isOfRequest(label),
+    isEntered: isTyped(operand),
+    withoutUnit: allOperands.filter((each) => each.unit === unit).length !== 1,
+  });
+  return typeof value === 'number' && value < 0 ? `(${figure})` : figure;
+}
+
+interface Notation {
+  /** Whether the figure is an amount of one request. */
+  readonly isRequestAmount?: boolean;
+  /** Whether the user entered the figure. */
+  readonly isEntered?: boolean;
+  /** Whether the unit is omitted. */
+  readonly withoutUnit?: boolean;
+}
+
+const requestAmounts = new Set(['requestUsd', 'usdPerAcceptedAnswer', 'savingUsdPerRequest']);
+
+function isOfRequest(label: string): boolean {
+  return requestAmounts.has(keyOf(label)) || keyOf(parentOf(label)) === 'attempt';
+}
+
+function formatted(
+  value: Step['value'],
+  unit: string,
+  language: WorkingLanguage,
+  notation: Notation,
+): string {
+  const { locale } = language;
+  if (value === null) return unknown;
+  if (typeof value === 'string') return unit === 'date' ? formatDate(value, locale) : value;
+  if (unit === 'usd')
+    return notation.isEntered ? formatUsdRate(value, locale) : money(value, locale, notation);
+  // A mean of prices can have more digits than a price list shows. Nine digits are enough.
+  if (unit.startsWith('usd/')) return formatUsdRate(Number(value.toPrecision(9)), locale);
+  if (isPercentage({ unit })) return share(value, locale);
+  return notation.withoutUnit ? digits(value, locale) : withUnit(value, unit, language);
+}
+
+function digits(value: number, locale: string): string {
+  const whole = Number.isInteger(value) || Math.abs(value) >= 1000;
+  return whole ? formatTokens(value, locale) : formatNumber(value, locale, 4);
+}
+
+/** A number with its unit. A factor has no unit. */
+function withUnit(value: number, unit: string, { text, locale }: WorkingLanguage): string {
+  if (Object.hasOwn(text.units, unit))
+    return text.units[unit as keyof typeof text.units](digits(value, locale), value);
+  return unit === 'factor' ? digits(value, locale) : formatQuantity(value, unit, locale, 4);
+}
+
+/** A share in percent. A very large share, such as a rate of return, is shortened. */
+function share(value: number, locale: string): string {
+  if (Math.abs(value) >= 1e4) return `${formatCompact(value * 100, locale)}\u00a0%`;
+  return formatPercent(value, locale, Math.abs(value) < 10 ? 4 : 0);
+}
+
+function money(value: number, locale: string, { isRequestAmount }: Notation): string {
+  const size = Math.abs(value);
+  if (size === 0) return formatUsdExact(0, locale, 0);
+  // Eight decimals would show such a small amount as zero, so all its digits are shown.
+  if (size < 5e-9) return formatUsdRate(value, locale);
+  const isCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-7;
+  const showsAllDecimals = isRequestAmount ? size < 10 : size < 0.0995 && !isCents;
+  return formatUsdExact(value, locale, showsAllDecimals ? 8 : 2);
+}

@@ -1,0 +1,183 @@
+/** The lines of the working about prices: each set of rates with its origin, and the mean prices of a month. */
+import { rateSetOf } from '../../core/scenario/path-parts.ts';
+import { keyOf, parentOf } from '../../core/scenario/paths.ts';
+import { isTuned } from '../../core/scenario/technique.ts';
+import type { Approach, Step } from '../../core/types.ts';
+import { formatDate, formatTokens } from '../../i18n/format.ts';
+import { formatNumber, formatUsdRate } from '../../i18n/format-quantity.ts';
+import type { Page, PriceOrigin, PricePages } from '../../prices/provenance.ts';
+import type { Series } from '../common/scenario/reading.ts';
+import { modelName } from '../common/wording/names.ts';
+import { priceAge, priceDate, readAs } from '../common/wording/price-evidence.ts';
+import { type Piece, piecesOf, plain } from './formula.ts';
+import { resultOf, type WorkingLanguage, writingOf } from './notation.ts';
+
+/** The source of a price, and the date on which it was read. */
+export interface Origin {
+  /** The page that shows the price. `null` if unknown. */
+  readonly page: Page | null;
+  /** The text of the source, or a text that says that the source is missing. */
+  readonly source: string;
+  /** How the price was read: "as restated by two sources". `''` if the page itself was read. */
+  readonly readingNote: string;
+  /** "12 Nov 2026", "2026: up to 327 days old". `''` for the user's own prices. */
+  readonly date: string;
+  readonly stale: boolean;
+}
+
+/** A line of the working. */
+export interface WorkingLine {
+  readonly label: string;
+  readonly pieces: readonly Piece[];
+  readonly value: string;
+  /** Whether the line is the result of its section. */
+  readonly isTotal: boolean;
+  readonly origin: Origin | null;
+}
+
+/** The origin as text. `null` for a cost without a source. */
+export function originOf(origin: PriceOrigin, { text, remarks }: WorkingLanguage): Origin | null {
+  const { isOwn, part, page, source, asOf, days, stale } = origin;
+  if (isOwn)
+    return part === 'rates' || part === 'rateChanges'
+      ? { page: null, source: text.asEntered, readingNote: '', date: '', stale }
+      : null;
+  const readingNote = readAs(origin, remarks);
+  const date = asOf === null ? text.undated : priceDate(asOf, origin.evidence, remarks);
+  const dateText = stale && days !== null ? text.daysOld(date, priceAge(days, origin, remarks), days) : date;
+  return source === ''
+    ? { page, source: text.readOn(dateText), readingNote, date: '', stale }
+    : { page, source, readingNote, date: dateText, stale };
+}
+
+type Kind = keyof WorkingLanguage['text']['priceKinds'];
+
+/** The price lines of one approach, labelled with a name. */
+export function priceLines(
+  name: string,
+  approach: Approach,
+  steps: readonly Step[],
+  origins: readonly PriceOrigin[],
+  language: WorkingLanguage,
+): readonly WorkingLine[] {
+  const sets = [...new Set(steps.map(({ label }) => parentOf(label)))].filter((set) => set !== 'month');
+  return [
+    ...sets.flatMap((set) => {
+      const ownSteps = steps.filter(({ label }) => parentOf(label) === set);
+      const origin = origins.find(({ path }) => path === set);
+      return [
+        rateSetLine(name, approach, ownSteps, origin, language),
+        ...ownSteps.filter(isMeanPrice).map((step) => meanPriceLine(step, language.text.asBatch, language)),
+      ];
+    }),
+    ...steps
+      .filter(({ label }) => parentOf(label) === 'month')
+      .map((step) => meanPriceLine(step, language.text.overMonth, language)),
+  ];
+}
+
+const kindOf = ({ label }: Step): Kind => keyOf(label) as Kind;
+
+const isMeanPrice = ({ formula, operands }: Step): boolean => formula !== operands[0]?.symbol;
+
+/** A set of rates: "from 1 Jan 2027: above 200,000 tokens: in $2.00, cached $0.10, out $10.00; batch × 0.5". */
+function rateSetLine(
+  name: string,
+  approach: Approach,
+  steps: readonly Step[],
+  origin: PriceOrigin | undefined,
+  language: WorkingLanguage,
+): WorkingLine {
+  const { text, locale } = language;
+  const first = steps[0]?.operands[0]?.label ?? '';
+  const known = steps.some(({ operands }) => operands[0]?.value !== null);
+  const batch = steps.flatMap(({ operands }) =>
+    operands.filter(({ symbol }) => /^(f|r_batch)$/.test(symbol)),
+  );
+  const factor = batch.find(({ symbol }) => symbol === 'f')?.value;
+  const list = (label: (step: Step) => string, at: (step: Step) => Step['operands'][number] | undefined) =>
+    steps.flatMap((step, i): readonly Piece[] => {
+      const price = at(step);
+      const key = price?.label.slice((origin?.path.length ?? 0) + 1) ?? '';
+      const usd = typeof price?.value === 'number' ? formatUsdRate(price.value, locale) : text.notKnown;
+      const isEntered = origin && !origin.isOwn && origin.entered.includes(key);
+      return [
+        plain(`${i > 0 ? ', ' : ''}${label(step)}\u00a0`),
+        figure(isEntered ? text.enteredPrice(usd) : usd),
+      ];
+    });
+  const kind = (step: Step): string => text.priceKinds[kindOf(step)] ?? kindOf(step);
+  return {
+    label: name,
+    pieces: [
+      plain(origin?.from ? text.fromDate(formatDate(origin.from, locale, 'short')) : ''),
+      plain(tierThreshold(first, approach, language)),
+      ...list(kind, ({ operands }) => operands[0]),
+      ...(batch.length === 0
+        ? []
+        : typeof factor === 'number'
+          ? [plain(`; ${text.batch} × `), figure(formatNumber(factor, locale))]
+          : [
+              plain(`; ${text.batch} `),
+              ...list(kind, ({ operands }) => operands.find(({ symbol }) => symbol === 'r_batch')),
+            ]),
+    ].filter((piece) => piece.text !== ''),
+    value: '',
+    isTotal: false,
+    origin: origin && known ? originOf(origin, language) : null,
+  };
+}
+
+/** The threshold of the price tier for long prompts that a label belongs to. */
+function tierThreshold(
+  label: string,
+  { rates, rateChanges }: Approach,
+  { text, locale }: WorkingLanguage,
+): string {
+  const { change, tier } = rateSetOf(label);
+  if (tier === null) return '';
+  const set = change === null ? rates : rateChanges[change]?.rates;
+  const above = set?.tiers[tier]?.aboveInputTokens;
+  return above === undefined ? '' : text.aboveTokens(formatTokens(above, locale), above);
+}
+
+function meanPriceLine(
+  step: Step,
+  labels: WorkingLanguage['text']['asBatch'],
+  language: WorkingLanguage,
+): WorkingLine {
+  return {
+    label: labels[kindOf(step)] ?? kindOf(step),
+    pieces: piecesOf(step.formula, step.operands, writingOf(step.operands, language), language.text),
+    value: resultOf(step, language),
+    isTotal: false,
+    origin: null,
+  };
+}
+
+const figure = (text: string): Piece => ({ text, isInput: true });
+
+/**
+ * The price lines of all approaches. Approaches with one model at the same prices share their lines. If the prices
+ * differ, each line names its approach.
+ */
+export function mergedPriceLines(
+  prices: readonly { readonly series: Series; readonly lines: (name: string) => readonly WorkingLine[] }[],
+  { findModel }: PricePages,
+  { text }: WorkingLanguage,
+): readonly WorkingLine[] {
+  const found = prices.map(({ series, lines }) => {
+    const { approach, name } = series;
+    const row = approach.model === undefined ? null : findModel(approach.model);
+    const model = modelName(approach, row ? { [row.id]: row.name } : {});
+    const tuned = isTuned(approach.technique);
+    const lineName = model === null ? name : tuned ? text.tuned(model) : model;
+    return { series, lines, lineName, content: JSON.stringify(lines(lineName)) };
+  });
+  return found.flatMap(({ series, lines, lineName, content }, i) => {
+    const sameNamed = found.filter((each) => each.lineName === lineName);
+    if (sameNamed.every((each) => each.content === content))
+      return found.findIndex((each) => each.lineName === lineName) === i ? lines(lineName) : [];
+    return lines(lineName === series.name ? lineName : text.modelOf(lineName, series.name));
+  });
+}
