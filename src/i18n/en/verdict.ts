@@ -74,7 +74,7 @@ export const verdict = {
   tuned: (model: string) => `the tuned ${model}`,
   untuned: (model: string) => `the untuned ${model}`,
 
-  /** The sentences, by the names that the conditions have in `verdict-sentences.ts`. Each starts with the candidate. */
+  /** The sentences, by the names that the conditions have in `verdict-claims.ts`. Each starts with the candidate. */
   verdicts: {
     cheaperNoSetup: (name: string) => atOnce(name, 'there is no set-up cost to recover'),
     cheaperLessSetup: (name: string, usd: string) => atOnce(name, `its set-up costs ${usd} less as well`),
@@ -159,7 +159,7 @@ export const verdict = {
   },
   empty: { claim: 'No scenario yet', rest: '.' },
 
-  /** The lines under the verdict, by the names that the conditions have in `verdict-sentences.ts`. */
+  /** The lines under the verdict, by the names that the conditions have in `verdict-remarks.ts`. */
   remarks: {
     /** `all` of its set-up, or how much `more` or `less` it is than that of the baseline. */
     setup: (usd: string, extra: 'all' | 'more' | 'less') =>

@@ -1,8 +1,10 @@
 /** The verdict as one sentence, and the line under it with the amounts behind it. */
 import { type Pieces, paragraph } from '../../../i18n/pieces.ts';
 import { nameInSentence, type Sentence, type VerdictView } from './names.ts';
+import type { SentenceRule, Sentences } from './sentence-rule.ts';
+import { generalSentence } from './verdict-claims.ts';
 import { type Facts, factsOf } from './verdict-facts.ts';
-import { generalSentence, type SentenceRule, type Sentences, sentences } from './verdict-sentences.ts';
+import { sentences } from './verdict-sentences.ts';
 
 /** The sentence of a verdict and the line under it. */
 export interface VerdictWording {

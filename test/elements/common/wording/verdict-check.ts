@@ -7,8 +7,9 @@ import type { ApproachResult, Comparison, Result, Scenario, Simulation } from '.
 import { pairOf } from '../../../../src/elements/common/scenario/reading.ts';
 import { askWith } from '../../../../src/elements/common/wording/missing-text.ts';
 import type { VerdictView } from '../../../../src/elements/common/wording/names.ts';
+import type { Sentences } from '../../../../src/elements/common/wording/sentence-rule.ts';
 import { figuresOf, type KeyFigure } from '../../../../src/elements/common/wording/verdict-figures.ts';
-import { type Sentences, sentences } from '../../../../src/elements/common/wording/verdict-sentences.ts';
+import { sentences } from '../../../../src/elements/common/wording/verdict-sentences.ts';
 import { reasonOf, sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { daysBetween, formatDate } from '../../../../src/i18n/format.ts';

@@ -3,14 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, simulate, withField } from '../../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../../src/core/types.ts';
+import type { SentenceRule, Sentences } from '../../../../src/elements/common/wording/sentence-rule.ts';
+import { generalSentence } from '../../../../src/elements/common/wording/verdict-claims.ts';
 import { factsOf } from '../../../../src/elements/common/wording/verdict-facts.ts';
 import { figuresOf } from '../../../../src/elements/common/wording/verdict-figures.ts';
-import {
-  generalSentence,
-  type SentenceRule,
-  type Sentences,
-  sentences,
-} from '../../../../src/elements/common/wording/verdict-sentences.ts';
+import { sentences } from '../../../../src/elements/common/wording/verdict-sentences.ts';
 import { sentenceOf } from '../../../../src/elements/common/wording/verdict-text.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { namesAt } from '../../../../src/i18n/field-names.ts';

@@ -1,0 +1,99 @@
+/** The figures of the sentences of a verdict, formatted: amounts, durations, dates and chances. */
+import { dateAt } from '../../../core/scenario/calendar.ts';
+import {
+  formatDate,
+  formatDuration,
+  formatMonths,
+  formatShare,
+  formatTokens,
+  formatUsdCompact,
+} from '../../../i18n/format.ts';
+import { modelInSentence, perThousandFormatter, withEstimateMark } from './names.ts';
+import { type Facts, maxPaybackMonths } from './verdict-facts.ts';
+
+/** Dollars without their sign. */
+export const money = ({ view }: Facts, usd: number): string => formatUsdCompact(Math.abs(usd), view.locale);
+
+/** Money that depends on token counts. */
+export const estimated = (facts: Facts, usd: number): string =>
+  withEstimateMark(money(facts, usd), facts.view);
+
+/** A formatter of 1,000 requests, from the dollars of one. */
+const perThousandOf = ({ unitUsd, view }: Facts) =>
+  perThousandFormatter(view.locale, unitUsd.candidate, unitUsd.baseline);
+
+/** Dollars of one request, multiplied by 1,000 and formatted. */
+export const perThousand = (facts: Facts, usd: number): string =>
+  withEstimateMark(perThousandOf(facts)(Math.abs(usd)), facts.view);
+
+/** The window as a duration: "24 months". */
+export const windowOf = ({ view, horizon }: Facts): string => formatMonths(horizon, view.locale);
+
+/** The number of months of the window. */
+export const monthsOf = ({ view, horizon }: Facts): string => formatTokens(horizon, view.locale);
+
+/** The model of the candidate, as it is named in a sentence. */
+export const modelOf = ({ view, candidate, baseline }: Facts): string =>
+  modelInSentence(candidate, baseline, view);
+
+/** "≈ 15 weeks", small numbers in words. */
+export const duration = ({ view }: Facts, months: number): string =>
+  withEstimateMark(formatDuration(months, view.locale, { spelled: view.messages.spelled }), view);
+
+/** Whether dates depend on estimates or on an assumed price, so that a day would be too exact. */
+const isToTheMonth = ({ view: { approximate, assumed } }: Facts): boolean => approximate || assumed === true;
+
+/** "on 15 April 2027", or "in April 2027" if only the month is known. */
+export function when(facts: Facts, date: string): string {
+  const { messages, locale } = facts.view;
+  return isToTheMonth(facts)
+    ? messages.inMonthOf(formatDate(date, locale, 'month'))
+    : messages.onDate(formatDate(date, locale));
+}
+
+/** "on 15 April 2027" for a moment in months from the start, or "after more than ten years" for a later moment. */
+export const whenIn = (facts: Facts, months: number): string =>
+  months > maxPaybackMonths ? facts.view.messages.afterTenYears : when(facts, dateOf(facts, months));
+
+/** A date that does not depend on token counts. */
+export const day = ({ view }: Facts, date: string | undefined): string =>
+  formatDate(date ?? null, view.locale);
+
+/** "on 15 April 2027", for a date that does not depend on token counts. */
+export const onDay = (facts: Facts, date: string | undefined): string =>
+  facts.view.messages.onDate(day(facts, date));
+
+/** The date of a moment in months from the start. */
+export const dateOf = (facts: Facts, months: number): string =>
+  dateAt(facts.view.result.scenario.startsOn, months);
+
+/** A date until which a statement is true. It is a month if it depends on estimates. */
+export const until = (facts: Facts, months: number): string =>
+  formatDate(dateOf(facts, months), facts.view.locale, isToTheMonth(facts) ? 'month' : 'long');
+
+/** The assumption of a projection. */
+export function assumption(facts: Facts): string {
+  const { messages } = facts.view;
+  if (facts.declines) return messages.ifDeclineGoesOn(monthsOf(facts));
+  const isConstant = facts.baseline.result.months.every(({ requests }) => requests === facts.requests);
+  return isConstant ? messages.atThisTraffic : messages.ifTrafficHolds(monthsOf(facts));
+}
+
+/** A payback with a chance below this is unlikely. */
+export const evenChance = 0.5;
+
+/** The chance of a payback in the window, from 0 to 1. NaN without a simulation. */
+export const chanceOf = ({ simulated }: Facts): number => simulated?.paysBackInWindow ?? Number.NaN;
+
+/** A share that depends on token counts. */
+export const estimatedShare = ({ view }: Facts, share: number): string =>
+  withEstimateMark(formatShare(share, view.locale), view);
+
+/** The same chance, formatted. */
+export const chance = (facts: Facts): string => estimatedShare(facts, chanceOf(facts));
+
+/** The requests of month 1, formatted and as a whole number. */
+export const requestsOf = ({ requests, view }: Facts): [written: string, count: number] => [
+  formatTokens(requests, view.locale),
+  Math.round(requests),
+];

@@ -1,0 +1,243 @@
+/** The rules of the sentences that state a verdict, and the conditions on which they depend. */
+import type { Approach } from '../../../core/types.ts';
+import {
+  daysBetween,
+  formatMonths,
+  formatRequests,
+  formatTokens,
+  roundsRequests,
+} from '../../../i18n/format.ts';
+import { servedBy, withEstimateMark } from './names.ts';
+import {
+  assumption,
+  chance,
+  chanceOf,
+  day,
+  duration,
+  estimated,
+  evenChance,
+  modelOf,
+  money,
+  monthsOf,
+  onDay,
+  perThousand,
+  until,
+  when,
+  whenIn,
+  windowOf,
+} from './sentence-figures.ts';
+import {
+  always,
+  forKind,
+  type Kind,
+  noFigures,
+  type SentenceRule,
+  type Sentences,
+  type VerdictTexts,
+} from './sentence-rule.ts';
+import { isSavingUnknown, leavesInputOut } from './unknown-saving.ts';
+import { type CostPart, costParts, type Facts, maxPaybackMonths, savesTooSlowly } from './verdict-facts.ts';
+
+const extraUsd = ({ candidateParts, baselineParts }: Facts, part: CostPart): number =>
+  candidateParts[part] - baselineParts[part];
+
+/** Dollars that the requests of month 1 save. */
+const requestsSavedUsd = ({ requestSaved, requests }: Facts): number => requestSaved * requests;
+
+/** Whether requests cost more in month 1 and over the window, by at least as much as the monthly costs add. */
+const requestsDecide = (facts: Facts): boolean =>
+  facts.requestSaved < 0 &&
+  facts.requestsSaved < 0 &&
+  facts.unitSaved < 0 &&
+  -requestsSavedUsd(facts) >= facts.fixedExtra;
+
+/** A sentence for the part of a request that makes requests cost more. */
+const partDecides = (part: CostPart): SentenceRule<[string]> =>
+  forKind(
+    'never',
+    (facts) =>
+      requestsDecide(facts) &&
+      extraUsd(facts, part) > 0 &&
+      costParts.every((each) => each === 'fixed' || extraUsd(facts, each) <= extraUsd(facts, part)),
+    (facts) => [perThousand(facts, extraUsd(facts, part))],
+  );
+
+/** Whether monthly costs make month 1 cost more, and add more than requests do. */
+export const fixedDecides = (facts: Facts): boolean =>
+  facts.fixedExtra > 0 && facts.monthSaved < 0 && facts.fixedExtra > -requestsSavedUsd(facts);
+
+/** Whether an approach's machines are as many as its load needs. */
+const scalesWithLoad = ({ hosting }: Approach): boolean => !!hosting && !('machines' in hosting);
+
+/** The monthly costs that decide: hosting if it alone exceeds the saving on requests, else all of them. */
+function decidingMonthly(facts: Facts): [hosting: boolean, usd: string] {
+  const { hostingUsd, baselineParts, baseline, candidate } = facts;
+  const decides = hostingUsd > 0 && hostingUsd > requestsSavedUsd(facts) && baselineParts.fixed === 0;
+  const write = [baseline, candidate].some(({ approach }) => scalesWithLoad(approach)) ? estimated : money;
+  return [decides, write(facts, decides ? hostingUsd : facts.fixedExtra)];
+}
+
+/**
+ * The saving of the last month in which the candidate serves for the whole month inside the window. Later months have no
+ * saving, but an end of service is not a saving that shrinks.
+ */
+const savedAtEnd = ({ savedByMonth, horizon, endsAt }: Facts): number =>
+  savedByMonth[Math.max(1, Math.min(horizon, Math.floor(endsAt))) - 1] ?? Number.NaN;
+
+/** Why nothing is saved. */
+function causeOfNoSaving(facts: Facts): 'throughput' | 'hosting' | 'other' {
+  const { baseline, candidate, requestSaved } = facts;
+  const approaches = [baseline.approach, candidate.approach];
+  if (requestSaved !== 0 || !approaches.every(leavesInputOut)) return 'other';
+  if (isSavingUnknown(facts.view.result, facts.comparison)) return 'throughput';
+  return approaches.every(({ monthly }) => monthly.length === 0) ? 'hosting' : 'other';
+}
+
+/** Whether the baseline's prompt is read from a cache. */
+function isCached({ baseline: { result } }: Facts): boolean {
+  return (result.cacheableTokens ?? 0) > 0 && (result.months[0]?.hitRate ?? 0) > 0;
+}
+
+/** Every verdict, the most specific first. */
+export const verdicts: Sentences['verdicts'] = {
+  cheaperNoSetup: forKind(
+    'immediately',
+    ({ everyRequestSaves, setupExtra, baselineSetup }) =>
+      everyRequestSaves && setupExtra === 0 && baselineSetup === 0,
+    noFigures,
+  ),
+  cheaperLessSetup: forKind(
+    'immediately',
+    ({ everyRequestSaves, setupExtra }) => everyRequestSaves && setupExtra < 0,
+    (facts) => [money(facts, facts.setupExtra)],
+  ),
+  neverBehindLessSetup: forKind(
+    'immediately',
+    ({ setupExtra }) => setupExtra < 0,
+    (facts) => [windowOf(facts), money(facts, facts.setupExtra)],
+  ),
+  neverBehind: forKind('immediately', always, (facts) => [windowOf(facts)]),
+
+  unlikely: forKind(
+    'after',
+    (facts) => chanceOf(facts) < evenChance,
+    (facts, { months, date }) => [duration(facts, months), when(facts, date), chance(facts), windowOf(facts)],
+  ),
+  after: forKind('after', always, (facts, { months, requests, date }) => [
+    duration(facts, months),
+    when(facts, date),
+    formatRequests(requests, facts.view.locale),
+    facts.view.approximate || roundsRequests(requests),
+  ]),
+
+  beyondTenYears: forKind(
+    'beyond-horizon',
+    (_facts, { months }) => months > maxPaybackMonths,
+    (facts) => [assumption(facts)],
+  ),
+  beyond: forKind('beyond-horizon', always, (facts, { months }) => {
+    const { view, horizon } = facts;
+    const whole = Math.max(horizon + 1, Math.ceil(months - 1e-6));
+    return [
+      withEstimateMark(formatMonths(whole, view.locale), view),
+      withEstimateMark(formatTokens(whole - horizon, view.locale), view),
+      monthsOf(facts),
+      assumption(facts),
+    ];
+  }),
+
+  retiredBefore: {
+    // No amount could change this, so an unknown one is not asked for.
+    holds: ({ verdict: { kind }, endsAt, lead }) =>
+      endsAt <= lead && (kind === 'retired-first' || kind === 'incomplete'),
+    args: (facts) => [
+      modelOf(facts),
+      onDay(facts, facts.candidate.approach.availableUntil),
+      facts.endsAt <= 0,
+    ],
+  },
+  tooLate: forKind(
+    'retired-first',
+    (_facts, { date, endsOn }) => daysBetween(endsOn, date) > 0,
+    (facts, { endsOn, months }) => [
+      modelOf(facts),
+      whenIn(facts, months),
+      onDay(facts, endsOn),
+      months > facts.horizon ? assumption(facts) : '',
+    ],
+  ),
+  tooLateThatDay: forKind('retired-first', always, (facts, { date }) => [modelOf(facts), onDay(facts, date)]),
+
+  notTrainable: forKind(
+    'never',
+    (_facts, { reason }) => reason === 'not-trainable',
+    (facts) => [
+      // The name is without “tuned”, because it is the untuned model that cannot be tuned.
+      servedBy(facts.candidate, facts.view.modelNames),
+      day(facts, facts.candidate.approach.trainableUntil),
+    ],
+  ),
+  noDifference: forKind('never', (_facts, { reason }) => reason === 'no-difference', noFigures),
+  cheaperUntil: forKind(
+    'never',
+    (facts, { aheadUntilMonths }) =>
+      facts.setupExtra <= 0 && (aheadUntilMonths ?? 0) > 0 && facts.aheadFromStart(),
+    (facts, { aheadUntilMonths }) => [
+      until(facts, aheadUntilMonths ?? 0),
+      windowOf(facts),
+      estimated(facts, facts.net),
+    ],
+  ),
+  noTraffic: forKind(
+    'never',
+    ({ baseline }) => baseline.result.months.every(({ requests }) => requests === 0),
+    noFigures,
+  ),
+  cachedPrompt: forKind(
+    'never',
+    (facts, { reason }) => reason === 'caching' && requestsDecide(facts) && isCached(facts),
+    (facts) => [perThousand(facts, facts.requestSaved)],
+  ),
+  tokensDecide: partDecides('tokens'),
+  repairDecides: partDecides('repair'),
+  otherDecides: partDecides('other'),
+  fixedAboveSaving: forKind(
+    'never',
+    (facts) => fixedDecides(facts) && facts.requestSaved > 0,
+    (facts) => [...decidingMonthly(facts), estimated(facts, requestsSavedUsd(facts))],
+  ),
+  fixedDecides: forKind('never', fixedDecides, decidingMonthly),
+  savesNothing: forKind(
+    'never',
+    ({ savedByMonth, retrainingExtra }) =>
+      retrainingExtra === 0 && savedByMonth.every((saved) => saved === 0),
+    (facts) => [causeOfNoSaving(facts)],
+  ),
+  retraining: forKind(
+    'never',
+    ({ saved, retrainingExtra }) => saved > 0 && retrainingExtra > saved,
+    (facts) => [money(facts, facts.retrainingExtra), windowOf(facts), estimated(facts, facts.saved)],
+  ),
+  savingShrinks: forKind(
+    'never',
+    (facts) => facts.monthSaved > 0 && facts.setupExtra > 0 && savedAtEnd(facts) < facts.monthSaved,
+    (facts) => [money(facts, facts.setupExtra)],
+  ),
+  notInHundredYears: forKind(
+    'never',
+    ({ monthSaved, setupExtra }) => savesTooSlowly(monthSaved, setupExtra),
+    (facts) => [estimated(facts, facts.monthSaved), money(facts, facts.setupExtra)],
+  ),
+  costsMore: forKind('never', always, (facts) => [estimated(facts, facts.net), windowOf(facts)]),
+};
+
+/** For each kind of verdict, the sentence that always holds. An incomplete verdict asks for a figure instead. */
+export const generalSentence: {
+  readonly [K in Exclude<Kind, 'incomplete'>]: keyof VerdictTexts;
+} = {
+  immediately: 'neverBehind',
+  after: 'after',
+  'beyond-horizon': 'beyond',
+  'retired-first': 'tooLateThatDay',
+  never: 'costsMore',
+};

@@ -1,0 +1,257 @@
+/** The rules of the sentences under a verdict, and the conditions on which they depend. */
+import { isKnown, isPayback, paybackMonths } from '../../../core/cost/verdict.ts';
+import { best, difference } from '../../../core/scenario/amount.ts';
+import { formatPercent, formatShare, formatTokens } from '../../../i18n/format.ts';
+import { modelInSentence, withEstimateMark } from './names.ts';
+import {
+  assumption,
+  chance,
+  chanceOf,
+  dateOf,
+  day,
+  estimated,
+  estimatedShare,
+  evenChance,
+  modelOf,
+  money,
+  perThousand,
+  requestsOf,
+  until,
+  whenIn,
+  windowOf,
+} from './sentence-figures.ts';
+import { forKind, noFigures, type Sentences } from './sentence-rule.ts';
+import { fixedDecides, verdicts } from './verdict-claims.ts';
+import { type CostPart, costParts, type Facts, serves } from './verdict-facts.ts';
+
+/** Whether the candidate's hosting, if it scales with the load, has a single replica, which is due without requests too. */
+function hasLeastHosting({ candidate, hostingUsd }: Facts): boolean {
+  const { hosting } = candidate.approach;
+  if (!hosting || 'machines' in hosting) return true;
+  const { usdPerHour, hoursPerMonth, sharedBy, machinesPerReplica } = hosting;
+  const replicaUsd = (best(usdPerHour) * hoursPerMonth * (machinesPerReplica ?? 1)) / sharedBy;
+  return difference(hostingUsd, replicaUsd) === 0;
+}
+
+/** A hit rate from traffic is never quite 100 %, because the first request cannot hit. */
+function hitRateOf(rate: number | null, { messages, locale }: Facts['view']): string {
+  return rate !== null && rate >= 0.995
+    ? messages.moreThan(formatPercent(0.99, locale))
+    : formatShare(rate, locale);
+}
+
+/** Whether the verdict has the date of a payback within the candidate's service. */
+const hasPaybackDate = ({ verdict }: Facts): boolean => 'date' in verdict && paybackMonths(verdict) !== null;
+
+/** The formatted costs of 1,000 requests: of the candidate and of the baseline. */
+function bothUnits(facts: Facts): readonly [string, string] {
+  const { candidate, baseline } = facts.unitUsd;
+  return [perThousand(facts, candidate), perThousand(facts, baseline)];
+}
+
+const unitsKnown = (facts: Facts): boolean =>
+  isKnown(facts.verdict) && serves(facts) && Number.isFinite(facts.unitSaved) && facts.requests > 0;
+
+const unitsDiffer = (facts: Facts): boolean => {
+  const [candidateUsd, baselineUsd] = bothUnits(facts);
+  return candidateUsd !== baselineUsd;
+};
+
+interface DifferingPart {
+  readonly part: CostPart;
+  /** Extra dollars of one request. */
+  readonly usd: number;
+}
+
+/** The parts of the difference in cost per request, the largest first. Empty if the previous line does not name both costs. */
+function differingParts(facts: Facts): readonly DifferingPart[] {
+  if (!remarks.requests.holds(facts)) return [];
+  const { candidateParts, baselineParts } = facts;
+  return costParts
+    .map((part) => ({ part, usd: difference(candidateParts[part], baselineParts[part]) }))
+    .filter(({ usd }) => usd !== 0)
+    .sort((a, b) => Math.abs(b.usd) - Math.abs(a.usd));
+}
+
+/** Whether all parts cost less, or all cost more: only then are they shares of the difference. */
+const haveSameSign = (parts: readonly DifferingPart[]): boolean =>
+  new Set(parts.map(({ usd }) => usd > 0)).size === 1;
+
+/** Shares of the sum in whole percent, which add up to 100: the first and largest takes the rest of the rounded others. */
+function percentages(parts: readonly DifferingPart[]): readonly number[] {
+  const sum = parts.reduce((all, { usd }) => all + usd, 0);
+  const others = parts.slice(1).map(({ usd }) => Math.round((usd / sum) * 100));
+  return [others.reduce((rest, share) => rest - share, 100), ...others];
+}
+
+const hasOtherModel = ({ candidate, baseline }: Facts): boolean =>
+  candidate.approach.model !== baseline.approach.model;
+
+/** Months until a candidate that has paid back falls behind again. `null` means never. */
+const fallsBehindAtMonths = ({ verdict }: Facts): number | null =>
+  verdict.kind !== 'never' && 'aheadUntilMonths' in verdict ? verdict.aheadUntilMonths : null;
+
+/** Whether the end of the candidate's service is past or inside the window, and no verdict has named it. */
+const endsUnnamed = (facts: Facts): boolean =>
+  isKnown(facts.verdict) &&
+  (serves(facts) ? facts.endsAt < facts.horizon : facts.endsAt <= 0) &&
+  facts.verdict.kind !== 'retired-first' &&
+  !isSame(facts);
+
+const bothEnd = (facts: Facts): boolean => endsUnnamed(facts) && facts.endsAt === facts.baselineEndsAt;
+
+/** Whether the verdict is that there is no difference, which the end of a service does not change. */
+const isSame = ({ verdict }: Facts): boolean =>
+  verdict.kind === 'never' && verdict.reason === 'no-difference';
+
+const saves = ({ verdict }: Facts): boolean => isPayback(verdict);
+
+/** Whether the baseline's service ends after the start and inside the window. */
+const baselineEnds = (facts: Facts): boolean =>
+  isKnown(facts.verdict) && facts.baselineEndsAt > 0 && facts.baselineEndsAt < facts.horizon;
+
+/** Whether the candidate still serves when the baseline's service has ended. */
+const goesOn = (facts: Facts): boolean =>
+  serves(facts) && facts.endsAt > facts.baselineEndsAt && !isSame(facts);
+
+/** The day on which the baseline's service ends, and its model. */
+const baselineEnd = (facts: Facts): [date: string, model: string] => [
+  day(facts, facts.baseline.approach.availableUntil),
+  modelInSentence(facts.baseline, facts.candidate, facts.view),
+];
+
+/** Whether month 1 has monthly costs on either side. */
+const hasMonthlyCosts = ({ candidateParts, baselineParts }: Facts): boolean =>
+  candidateParts.fixed !== 0 || baselineParts.fixed !== 0;
+
+/** Whether the candidate's service ends inside the window, while it is behind by a known amount. */
+const endsBehind = (facts: Facts): boolean => serves(facts) && facts.endsAt <= facts.horizon && facts.net < 0;
+
+/** Every sentence under a verdict, in the order of display. */
+export const remarks: Sentences['remarks'] = {
+  setup: {
+    holds: (facts) => hasPaybackDate(facts) && facts.setupExtra !== 0,
+    args: (facts) => [
+      money(facts, facts.setupExtra),
+      facts.setupExtra < 0 ? 'less' : facts.baselineSetup === 0 ? 'all' : 'more',
+    ],
+  },
+  startsLater: {
+    holds: (facts) => isKnown(facts.verdict) && serves(facts) && facts.lead > 0 && !isSame(facts),
+    args: (facts) => [day(facts, dateOf(facts, facts.lead))],
+  },
+  requests: {
+    holds: (facts) => unitsKnown(facts) && unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
+    args: (facts) => [...requestsOf(facts), ...bothUnits(facts), hasMonthlyCosts(facts)],
+  },
+  requestsAlike: {
+    holds: (facts) => unitsKnown(facts) && !unitsDiffer(facts) && facts.unitUsd.candidate !== 0,
+    args: (facts) => [...requestsOf(facts), bothUnits(facts)[0], hasMonthlyCosts(facts)],
+  },
+  partsOfDifference: {
+    holds: (facts) => {
+      const parts = differingParts(facts);
+      // Several parts are named only if the second has a share of at least half a percent. A single part is named only if no
+      // other text does: the verdict `never` names it itself, and with another model the prices differ as well as the tokens.
+      return (
+        haveSameSign(parts) &&
+        (parts.length > 1
+          ? percentages(parts)[1] !== 0
+          : facts.verdict.kind !== 'never' && !hasOtherModel(facts))
+      );
+    },
+    args: (facts) => {
+      const parts = differingParts(facts);
+      const shares = percentages(parts);
+      return [
+        perThousand(facts, parts[0]?.usd ?? 0),
+        parts.flatMap(({ part }, i) =>
+          shares[i] ? [[part, estimatedShare(facts, shares[i] / 100)] as const] : [],
+        ),
+      ];
+    },
+  },
+  monthSaves: {
+    holds: (facts) => unitsKnown(facts) && facts.unitUsd.candidate === 0 && facts.monthSaved > 0,
+    args: (facts) => [...requestsOf(facts), estimated(facts, facts.monthSaved)],
+  },
+  cached: {
+    holds: (facts) => verdicts.cachedPrompt.holds(facts),
+    args: ({ view, baseline: { result } }) => [
+      hitRateOf(result.months[0]?.hitRate ?? null, view),
+      withEstimateMark(formatTokens(result.cacheableTokens, view.locale), view),
+    ],
+  },
+  monthlyAlwaysDue: forKind(
+    'never',
+    (facts) => serves(facts) && fixedDecides(facts) && hasLeastHosting(facts),
+    noFigures,
+  ),
+  aheadUntil: forKind(
+    'never',
+    (facts, { aheadUntilMonths }) =>
+      (aheadUntilMonths ?? 0) > 0 && (facts.setupExtra > 0 || !facts.aheadFromStart()),
+    (facts, { aheadUntilMonths }) => [until(facts, aheadUntilMonths ?? 0)],
+  ),
+  fallsBehind: {
+    holds: (facts) => fallsBehindAtMonths(facts) !== null,
+    args: (facts) => [whenIn(facts, fallsBehindAtMonths(facts) ?? 0), assumption(facts)],
+  },
+  unlikelyAtOnce: forKind(
+    'immediately',
+    (facts) => chanceOf(facts) < evenChance,
+    (facts) => [chance(facts), windowOf(facts)],
+  ),
+  baselineEndsFirst: {
+    holds: (facts) => baselineEnds(facts) && goesOn(facts),
+    args: (facts) => {
+      const net = facts.netAtBaselineEnd();
+      return [...baselineEnd(facts), estimated(facts, net), net >= 0];
+    },
+  },
+  ends: {
+    holds: (facts) => endsUnnamed(facts) && facts.endsAt !== facts.baselineEndsAt,
+    args: (facts) => [
+      day(facts, facts.candidate.approach.availableUntil),
+      modelOf(facts),
+      facts.endsAt <= 0,
+      saves(facts),
+    ],
+  },
+  bothEnd: {
+    holds: bothEnd,
+    args: (facts) => [day(facts, facts.candidate.approach.availableUntil), facts.endsAt <= 0, saves(facts)],
+  },
+  setupNotRecovered: forKind(
+    'retired-first',
+    (facts) => endsBehind(facts) && -facts.net <= facts.setupExtra,
+    (facts) => [estimated(facts, facts.net), money(facts, facts.setupExtra)],
+  ),
+  behindAtEnd: forKind(
+    'retired-first',
+    (facts) => endsBehind(facts) && !(-facts.net <= facts.setupExtra),
+    (facts) => [estimated(facts, facts.net)],
+  ),
+  retrainingStops: {
+    holds: (facts) =>
+      isKnown(facts.verdict) && serves(facts) && facts.missedRetrainingAt < Number.POSITIVE_INFINITY,
+    args: (facts) => [modelOf(facts), day(facts, facts.candidate.approach.trainableUntil)],
+  },
+  worksAssumed: {
+    holds: (facts) => isKnown(facts.verdict) && best(facts.candidate.approach.worksWithProbability) < 1,
+    args: ({ view, candidate: { approach } }) => [
+      formatShare(best(approach.worksWithProbability), view.locale),
+    ],
+  },
+  baselineEnded: {
+    holds: (facts) => isKnown(facts.verdict) && facts.baselineEndsAt <= 0 && !bothEnd(facts),
+    args: (facts) => [...baselineEnd(facts), goesOn(facts)],
+  },
+  baselineEnds: {
+    holds: (facts) =>
+      baselineEnds(facts) &&
+      !goesOn(facts) &&
+      (facts.endsAt !== facts.baselineEndsAt || facts.verdict.kind === 'retired-first'),
+    args: (facts) => [...baselineEnd(facts), facts.endsAt === facts.baselineEndsAt],
+  },
+};
