@@ -84,6 +84,11 @@ it.each(article)('has a rule that quotes “%s” of the article', (words) => {
   expect(quotes.some((quote) => quote.includes(words))).toBe(true);
 });
 
+it('quotes the article without names of the code', () => {
+  for (const [id, { article: quote }] of Object.entries(adviceRules))
+    expect(quote ?? '', id).not.toMatch(/[a-z][A-Z]/);
+});
+
 it('has no limit of 0 or below', () => {
   for (const [id, { limit }] of Object.entries(reasonRules))
     if (limit !== undefined) expect(limit, id).toBeGreaterThan(0);

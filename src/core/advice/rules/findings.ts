@@ -213,7 +213,7 @@ const fileRules = {
 const evaluationRules = {
   'prompt-reaches-bar': {
     kind: 'reason',
-    article: 'decision: stop when evaluationRules is acceptable',
+    article: 'decision: stop when quality is acceptable',
     for: ['keep-prompting'],
     weight: 3,
     source: 'evaluation',
@@ -226,7 +226,7 @@ const evaluationRules = {
   },
   'good-enough': {
     kind: 'reason',
-    article: 'decision: stop when evaluationRules is acceptable; only fine-tune if prompting insufficient',
+    article: 'decision: stop when quality is acceptable; only fine-tune if prompting insufficient',
     against: ['fine-tune'],
     weight: 'excludes',
     source: 'evaluation',
