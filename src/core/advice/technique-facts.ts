@@ -73,7 +73,7 @@ function costsOn(
   };
 }
 
-/** The smallest rise of the success rate at which an accepted answer costs at most `usd`; `null` = unknown. */
+/** The smallest rise of the success rate at which an accepted answer costs at most `usd`, as `TechniqueFacts.paysFrom`. */
 function paysFrom(scenario: Scenario, approach: Approach, usd: number): TechniqueFacts['paysFrom'] {
   const start = successGuess(approach, scenario.approaches);
   const costsAt = (successRate: number): number =>

@@ -142,8 +142,8 @@ export interface TechniqueFacts {
   /** Dollars that it adds to 1,000 calls. */
   readonly usdPerThousandCalls: number | null;
   /**
-   * The rise of the share of accepted answers from which an accepted answer costs no more than before; `never` = no rise is enough;
-   * `null` = unknown, as where the share is.
+   * The rise of the share of accepted answers that pays for the technique, 0–1: if the share rises by at least this much, an accepted
+   * answer costs no more than before. `never` = no rise is enough; `null` = unknown, because the share or a cost is.
    */
   readonly paysFrom: number | 'never' | null;
   /** Whether an approach of the scenario uses it already. */

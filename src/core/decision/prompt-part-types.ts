@@ -50,9 +50,9 @@ export interface PartCost {
   readonly savingUsdPerMonth: number | null;
   /**
    * The rise of the share of accepted answers that pays for the part, 0–1: if the share without it is lower by at least this much,
-   * an accepted answer costs no more with the part. `null` if the share or a cost is unknown, or no rise pays for it.
+   * an accepted answer costs no more with the part. `never` = no rise is enough; `null` = unknown, because the share or a cost is.
    */
-  readonly paysFrom: number | null;
+  readonly paysFrom: number | 'never' | null;
 }
 
 /** The prompt with its fixed parts first. */
@@ -83,7 +83,7 @@ export interface TrialResult extends PromptTrial {
   readonly low: number | null;
   readonly high: number | null;
   /** The rise that pays for the parts, as `PartCost.paysFrom`. */
-  readonly paysFrom: number | null;
+  readonly paysFrom: number | 'never' | null;
 }
 
 /** A prompt and its cost. */

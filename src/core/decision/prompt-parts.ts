@@ -66,7 +66,7 @@ export function promptParts(
       tokens: orNull(piece.counted),
       usdPerMonth: orNull(usd),
       savingUsdPerMonth: saving(side.usdPerMonth, without.month.totalUsd),
-      paysFrom: asNumber(riseOf(month, without)),
+      paysFrom: riseOf(month, without),
     });
   });
   return Object.freeze({
@@ -106,13 +106,12 @@ function reasoningPart(
     tokens: reasoning,
     usdPerMonth: orNull(reasoningUsd(prompted, month)),
     savingUsdPerMonth: saving(month.month.totalUsd, without.month.totalUsd),
-    paysFrom: asNumber(riseOf(month, without)),
+    paysFrom: riseOf(month, without),
   };
   return [Object.freeze(part)];
 }
 
-/** The rise that pays, or `none`: the parts cost more than any rise brings. `null` = unknown. */
-type Rise = number | 'none' | null;
+type Rise = PartCost['paysFrom'];
 
 /**
  * A function from the dollars of an attempt and the share of attempts that are accepted to those of an accepted answer, as
@@ -149,12 +148,8 @@ function risesOf(prompted: Prompted): (now: ApproachResult, without: ApproachRes
     if (Number.isNaN(atOnce)) return null;
     if (atOnce >= 0) return 0;
     const ofShare = smallestShare((fraction) => lost(fraction * share));
-    return ofShare === null ? 'none' : ofShare * share;
+    return ofShare === null ? 'never' : ofShare * share;
   };
-}
-
-function asNumber(rise: Rise): number | null {
-  return rise === 'none' ? null : rise;
 }
 
 /** Kinds of parts that keep their place: turns of a conversation, and the start of an answer. */
@@ -222,7 +217,7 @@ function trialResult(
     difference: measured,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
-    paysFrom: asNumber(needed),
+    paysFrom: needed,
   });
 }
 
@@ -231,7 +226,7 @@ function trialWord(
   interval: { readonly low: number; readonly high: number } | null,
 ): TrialWord {
   if (needed === null || !interval) return 'not-shown';
-  if (needed === 'none') return 'does-not-pay';
+  if (needed === 'never') return 'does-not-pay';
   if (interval.low >= needed) return 'pays';
   return interval.high < needed ? 'does-not-pay' : 'not-shown';
 }

@@ -71,8 +71,9 @@ function risePoints(share: number, { locale }: PartWords): string {
 }
 
 /** The rise that pays for a part. */
-export function paysFromText(paysFrom: number | null, words: PartWords): string {
+export function paysFromText(paysFrom: PartCost['paysFrom'], words: PartWords): string {
   if (paysFrom === null) return unknown;
+  if (paysFrom === 'never') return words.text.noRise;
   return paysFrom === 0 ? words.text.atOnce : words.text.points(risePoints(paysFrom, words));
 }
 
@@ -163,7 +164,7 @@ export function trialText(
             signedPoints(difference, words),
             signedPoints(low, words),
             signedPoints(high, words),
-            paysFrom === null ? text.noRise : paysFromText(paysFrom, words),
+            paysFrom === null ? text.unknownRise : paysFromText(paysFrom, words),
           );
   return text.trial(name, names) + measured + text.trialWords[trial.word];
 }

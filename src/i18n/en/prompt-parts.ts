@@ -60,6 +60,7 @@ export const promptParts = {
     `The left-out text changes accepted answers by ${points} points, but not on the same cases. `,
   trialUnmeasured: 'No evaluation has measured both on the same model. ',
   noRise: 'no rise',
+  unknownRise: 'a rise that is not known',
   trialWords: {
     pays: 'The left-out text pays for itself.',
     'does-not-pay': 'The left-out text does not pay for itself.',

@@ -114,6 +114,11 @@ describe('promptParts', () => {
     }
   });
 
+  it('says that no rise pays for a part that costs more than every accepted answer brings', () => {
+    const scenario = scenarioWith({ cache: undefined, failureUsd: 0 });
+    expect(partOf(promptParts(prompt, scenario).parts, 1).paysFrom).toBe('never');
+  });
+
   it('puts fixed parts first in its reordering, and gives the saving', () => {
     const scenario = scenarioWith({ cache: { hitRate: 0.9 } });
     const { reordering } = promptParts(prompt, scenario);
@@ -208,7 +213,7 @@ describe('promptParts', () => {
         } else expect(ordered).toEqual(parts);
         const [first = null] = found.parts;
         const rise = first?.paysFrom ?? null;
-        if (rise !== null && rise > 0) {
+        if (typeof rise === 'number' && rise > 0) {
           const share = shareOf(scenario, id);
           expectNear(
             acceptedUsd(scenario, id, tokensOf(parts.slice(1), parts), share - rise),

@@ -1,0 +1,27 @@
+/** The sentence about a trial: what it says of the rise that pays. */
+import { expect, it } from 'vitest';
+import type { TrialResult } from '../../../src/core/index.ts';
+import { trialText } from '../../../src/elements/prompt-parts/words.ts';
+import { english } from '../../../src/i18n/en/index.ts';
+
+const { promptParts: text } = english;
+const words = { text, locale: 'en', approximate: false, isInTable: false } as never;
+const trial = (paysFrom: TrialResult['paysFrom']): TrialResult => ({
+  without: [],
+  approach: 'fewer',
+  word: 'not-shown',
+  difference: 0.1,
+  low: 0.05,
+  high: 0.15,
+  paysFrom,
+});
+
+it.each([
+  ['is not enough at any size', 'never', text.noRise],
+  ['is not known', null, text.unknownRise],
+  ['is none', 0, text.atOnce],
+] as const)('says that the rise %s', (_, paysFrom, said) => {
+  expect(trialText(trial(paysFrom), 'Fewer', [], words)).toContain(
+    text.trialMeasured('+10.0', '+5.0', '+15.0', said),
+  );
+});
