@@ -127,9 +127,12 @@ export interface TypedCost {
   readonly usdPerUnit: ParsedAmount;
 }
 
-/** "35 h at 45", "800 examples × $2": a quantity with its unit, and the price of one, with or without its unit. */
+/**
+ * "35 h at 45", "2k examples × $2": a quantity with its unit, and the price of one, with or without its unit. A suffix that
+ * multiplies the quantity is not a unit.
+ */
 const quantityAtPrice =
-  /^(.+?)\s*(\p{L}[\p{L} .-]*?)\s*(?:\bat\b|@|×|\*|\bx\b)\s*\$?\s*([^/]+?)(?:\s*(?:\/|\bper\b|\ban?\b|\beach\b).*)?$/iu;
+  /^(.+?)\s*(?!(?:k|m|bn?)\b)(\p{L}[\p{L} .-]*?)\s*(?:\bat\b|@|×|\*|\bx\b)\s*\$?\s*([^/]+?)(?:\s*(?:\/|\bper\b|\ban?\b|\beach\b).*)?$/iu;
 
 /** "$2 per example", "2 / example", "$2 an hour". */
 const pricePerUnit =

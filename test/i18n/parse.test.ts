@@ -208,6 +208,8 @@ describe('a typed cost of single things', () => {
     ['35 h at 45', 35, 'h', 45],
     ['35h @ $45', 35, 'h', 45],
     ['800 examples × $2', 800, 'examples', 2],
+    ['2k examples at $3', 2000, 'examples', 3],
+    ['5 meetings at 100', 5, 'meetings', 100],
     ['30 h at $45 an hour', 30, 'h', 45],
     ['$2 per example', null, 'example', 2],
     ['2/label', null, 'label', 2],
@@ -222,12 +224,21 @@ describe('a typed cost of single things', () => {
     expect(parseCost('20-50 h at 45')?.quantity).toEqual(range(20, 35, 50));
   });
 
-  it.each(['120', '$3,600', '200k', '10-20', '10 ± 2', 'at 45', 'h at 45', '35 h at', ''])(
-    'is not read from “%s”',
-    (typed) => {
-      expect(parseCost(typed)).toBeNull();
-    },
-  );
+  it.each([
+    '120',
+    '$3,600',
+    '200k',
+    '10-20',
+    '10 ± 2',
+    'at 45',
+    'h at 45',
+    '35 h at',
+    '2k × 3',
+    '2 m x 3',
+    '',
+  ])('is not read from “%s”', (typed) => {
+    expect(parseCost(typed)).toBeNull();
+  });
 
   it('never takes much time', () => {
     expect(parseCost(`${'1 a '.repeat(2000)}at`)).toBeNull();
