@@ -63,7 +63,7 @@ describe('usage', () => {
     ['a file without requests', ['usage', file('none.json', '[{"a": 1}]')], '1 row'],
     ['two jobs', ['usage', file('jobs.json', JSON.stringify(job)), march], 'one job at a time'],
     ['another answer', ['usage', march, '--input-includes-cached', 'maybe'], 'yes, no'],
-    ['another source', ['usage', march, '--source', 'nobody'], 'openai-chat'],
+    ['another source', ['usage', march, '--source', 'unknown-source'], 'openai-chat'],
   ])('refuses %s', async (_, args, said) => {
     const refused = await ft(args);
     expect(refused.code).toBe(2);

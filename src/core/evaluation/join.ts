@@ -1,6 +1,6 @@
 /** Joins the evaluations of several files into one, as if one file had all of their rows. */
 import { type EvaluationRow, pairRows } from './pairing.ts';
-import type { EvaluatedApproach, Evaluation, EvaluationCase } from './types.ts';
+import type { EvaluatedApproach, Evaluation, EvaluationCase, EvaluationTotals } from './types.ts';
 
 /** The evaluation of one file. */
 export interface NamedEvaluation {
@@ -20,6 +20,7 @@ export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
   if (others.length === 0) return first.evaluation;
   const approaches = new Map<string, EvaluatedApproach>();
   const rows: EvaluationRow[] = [];
+  const totals: EvaluationTotals[] = [];
   const twice = repeatedApproaches(files);
   for (const { name, evaluation } of files) {
     const idOf = (id: string): string => (twice.has(id) ? `${id} · ${name}` : id);
@@ -31,14 +32,9 @@ export function joinEvaluations(files: readonly NamedEvaluation[]): Evaluation {
     for (const { runs, ...found } of evaluation.cases)
       for (const run of runs)
         rows.push({ ...found, run: { ...run, approach: idOf(run.approach) }, place: name });
+    for (const each of evaluation.totals ?? []) totals.push({ ...each, approach: idOf(each.approach) });
   }
   const { cases, problems } = pairRows(rows);
-  const totals = files.flatMap(({ name, evaluation }) =>
-    (evaluation.totals ?? []).map((each) => ({
-      ...each,
-      approach: twice.has(each.approach) ? `${each.approach} · ${name}` : each.approach,
-    })),
-  );
   const formats = new Set(files.map(({ evaluation }) => evaluation.format));
   return {
     approaches: [...approaches.values()],

@@ -73,7 +73,7 @@ export interface EvaluationProblem {
 export interface Evaluation {
   readonly approaches: readonly EvaluatedApproach[];
   readonly cases: readonly EvaluationCase[];
-  /** Totals of approaches without cases; absent = there are none. */
+  /** The totals of the approaches of which no cases are known; absent = there is no such approach. */
   readonly totals?: readonly EvaluationTotals[];
   readonly problems: readonly EvaluationProblem[];
   /** The format of the file; `null` = unknown. */

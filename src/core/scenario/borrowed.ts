@@ -83,7 +83,7 @@ function inApproach(
   return approach ? { approach, field: name.slice(approach.id.length + 1) } : null;
 }
 
-/** The value with a name; `undefined` where there is none. */
+/** The value that a name stands for; `undefined` if the scenario has no such value. */
 function valueNamed(name: string, scenario: Scenario): unknown {
   const found = inApproach(name, scenario.approaches);
   if (!found) return valueAt(scenario, name);

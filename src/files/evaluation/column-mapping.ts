@@ -131,7 +131,7 @@ const names: Readonly<Record<Role | 'actual', readonly string[]>> = {
 const maxApproaches = 20;
 
 /** A name without case, spaces and punctuation. */
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+export const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** The columns of objects: their members, and those of objects inside them as `outer.inner`. */
 export function columnsOf(sample: readonly Json[]): readonly string[] {

@@ -94,20 +94,12 @@ export class EvaluationSession {
   }
 }
 
-function summaryOf({
-  format,
-  approaches,
-  cases,
-  totals,
-  problems,
-  columns,
-  mapping,
-  grades,
-}: ReadEvaluation): FileSummary {
+function summaryOf(evaluation: ReadEvaluation): FileSummary {
+  const { format, approaches, problems, columns, mapping, grades } = evaluation;
   return {
     format,
     approaches,
-    cases: caseCount({ cases, totals }),
+    cases: caseCount(evaluation),
     problems: groupedProblems(problems),
     columns,
     mapping,
@@ -116,10 +108,7 @@ function summaryOf({
 }
 
 /** Number of cases, or the largest of the totals if these are more. */
-const caseCount = ({
-  cases,
-  totals = [],
-}: Pick<Partial<Evaluation>, 'totals'> & Pick<Evaluation, 'cases'>): number =>
+const caseCount = ({ cases, totals = [] }: Evaluation): number =>
   Math.max(cases.length, ...totals.map((each) => each.cases));
 
 function overviewOf(evaluation: Evaluation): EvaluationOverview {

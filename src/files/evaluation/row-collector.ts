@@ -19,7 +19,7 @@ const longestName = 200;
 /** Collects one file. */
 export class RowCollector {
   readonly rows: EvaluationRow[] = [];
-  /** Totals of approaches without cases. */
+  /** The totals of the approaches of which the file has no cases. */
   readonly totals: EvaluationTotals[] = [];
   readonly problems: EvaluationProblem[] = [];
   readonly grades = new Set<string>();

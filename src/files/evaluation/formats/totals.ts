@@ -1,10 +1,10 @@
 /** A table that has only the totals of approaches: in each row, the number of cases and of accepted answers of one approach. */
 import type { Json } from '../../../core/json-values.ts';
 import { numberOf } from '../../../core/usage/values.ts';
-import { columnsOf, guessMapping } from '../column-mapping.ts';
+import { columnsOf, guessMapping, plain } from '../column-mapping.ts';
 import type { ResultDocument, ResultFormat } from '../result-types.ts';
 
-/** Names of the columns without case and punctuation. */
+/** Names of the columns, as `plain` returns them. */
 const names = {
   approach: ['approach', 'name', 'label', 'variant', 'technique', 'method', 'model', 'system'],
   cases: ['cases', 'total', 'totals', 'n', 'samples', 'trials'],
@@ -13,8 +13,6 @@ const names = {
 
 /** Maximum number of rows of a table of totals. */
 const maxApproaches = 20;
-
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** The columns of a table of totals; `null` = it is another table. */
 function columnsIn(
