@@ -95,7 +95,7 @@ const filesThatExportAll = '^src/core/(index|types)\\.ts$';
 /** Files of elements with sentences and no markup, which the terminal prints too. */
 const sentenceFiles = [
   'share-bar/(report|export)',
-  'evaluation/(problem-text|sentences|words)',
+  'evaluation/(problem-text|sentences|table-text|words)',
   'usage/(convention-text|facts-text|figure-rows|problem-text|sentence|words)',
 ];
 

@@ -6,14 +6,14 @@ import { joinEvaluations, type NamedEvaluation } from '../core/evaluation/join.t
 import type { Evaluation } from '../core/evaluation/types.ts';
 import { problemText } from '../elements/evaluation/problem-text.ts';
 import { comparedView, reasonsOf, sentenceOf } from '../elements/evaluation/sentences.ts';
+import { approachCells, approachHeads } from '../elements/evaluation/table-text.ts';
 import {
+  differenceIntervalText,
   differenceText,
   type EvaluationWords,
-  intervalText,
+  type Measure,
   pText,
-  scoreText,
   secondsText,
-  shareText,
 } from '../elements/evaluation/words.ts';
 import { groupedProblems } from '../files/evaluation/problem-groups.ts';
 import { readEvaluation } from '../files/evaluation/read-evaluation.ts';
@@ -81,9 +81,9 @@ async function resultsIn(path: string, mapping: ColumnMapping, terminal: Termina
   const name = path === '-' ? 'results' : basename(path);
   try {
     const parts: Uint8Array[] = [];
-    for await (const { bytes } of slicesOf(file, terminal.signal)) {
+    for await (const { from, bytes } of slicesOf(file, terminal.signal)) {
       parts.push(bytes);
-      terminal.progress(`${file.name}: ${megabytes(parts.reduce((sum, part) => sum + part.length, 0))}`);
+      terminal.progress(`${file.name}: ${megabytes(from + bytes.length)}`);
     }
     const evaluation = await readEvaluation(Buffer.concat(parts), { name, mapping });
     if (evaluation.cases.length > 0 || evaluation.totals) return { name, evaluation };
@@ -138,56 +138,31 @@ function comparedText(
   ].join('');
 }
 
-function approachesTable(
-  comparisons: readonly Comparison[],
-  measure: 'share' | 'score',
-  style: TableStyle,
-): string {
-  const isShare = measure === 'share';
+function approachesTable(comparisons: readonly Comparison[], measure: Measure, style: TableStyle): string {
   const whole = (value: number | null): string => (value === null ? '–' : words.write(Math.round(value)));
   return table(
-    [
-      text.approach,
-      isShare ? text.accepted : text.meanScore,
-      text.confidence,
-      text.ofAnswers,
-      text.medianTime,
-      text.tokensIn,
-      text.tokensOut,
-    ],
-    comparisons.map((own) => {
-      const value = isShare ? own.shareAccepted : own.meanScore;
-      const interval = isShare ? own.shareInterval : own.scoreInterval;
-      return [
-        own.label,
-        value === null ? '–' : isShare ? shareText(value, words) : scoreText(value, words),
-        interval ? intervalText(interval, measure, words) : '–',
-        text.ofCount(words.write(own.accepted), words.write(own.answers)),
-        own.latency ? secondsText(own.latency.p50Ms, words) : '–',
-        whole(own.tokens.input),
-        whole(own.tokens.output),
-      ];
-    }),
+    [...approachHeads(measure, words), text.medianTime, text.tokensIn, text.tokensOut],
+    comparisons.map((own) => [
+      ...approachCells(own, measure, words),
+      own.latency ? secondsText(own.latency.p50Ms, words) : '–',
+      whole(own.tokens.input),
+      whole(own.tokens.output),
+    ]),
     style,
     1,
   );
 }
 
 /** The differences to the baseline; empty if no approach has a case in common with it. */
-function differencesTable(
-  others: readonly Comparison[],
-  measure: 'share' | 'score',
-  style: TableStyle,
-): string {
+function differencesTable(others: readonly Comparison[], measure: Measure, style: TableStyle): string {
   const tests = others.filter(({ toBaseline }) => toBaseline?.adjustedP != null).length;
   const rows = others.flatMap(({ label, toBaseline: pair }) => {
     if (pair?.difference == null) return [];
-    const written = (value: number): string => differenceText(value, measure, words);
     return [
       [
         label,
-        written(pair.difference),
-        pair.low === null || pair.high === null ? '–' : `${written(pair.low)} – ${written(pair.high)}`,
+        differenceText(pair.difference, measure, words),
+        differenceIntervalText(pair, measure, words),
         words.write(pair.pairs),
         pair.adjustedP === null ? '–' : pText(pair.adjustedP, words),
         text.words[pair.word],
@@ -195,9 +170,9 @@ function differencesTable(
     ];
   });
   if (rows.length === 0) return '';
-  const baseline = `${text.difference}${measure === 'share' ? text.inPoints : ''}`;
+  const difference = `${text.difference}${measure === 'share' ? text.inPoints : ''}`;
   const p = tests > 1 ? text.adjustedP(words.write(tests)) : text.p;
-  const heads = [text.approach, baseline, text.confidence, text.pairsHead, p, text.shows];
+  const heads = [text.approach, difference, text.confidence, text.pairsHead, p, text.shows];
   return `\n${table(heads, rows, style, 1)}`;
 }
 

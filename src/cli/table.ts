@@ -4,8 +4,8 @@
 export type TableStyle = 'text' | 'markdown';
 
 /**
- * A table. Columns from the index `numbersFrom` on are aligned to the right. If all heads are empty, a table in text has no head
- * line.
+ * A table; its cells are written as `printable` returns them. Columns from the index `numbersFrom` on are aligned to the right. If all
+ * heads are empty, a table in text has no head line.
  */
 export function table(
   heads: readonly string[],
@@ -13,17 +13,18 @@ export function table(
   style: TableStyle,
   numbersFrom = heads.length,
 ): string {
+  const [head = [], ...lines] = [heads, ...rows].map((cells) => cells.map(printable));
   if (style === 'markdown') {
     const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
     const rule = heads.map((_, column) => (column >= numbersFrom ? '---:' : '---'));
-    return `${[line(heads), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')}\n`;
+    return `${[line(head), `| ${rule.join(' | ')} |`, ...lines.map(line)].join('\n')}\n`;
   }
-  const all = heads.every((head) => head === '') ? rows : [heads, ...rows];
+  const all = head.every((cell) => cell === '') ? lines : [head, ...lines];
   const widths = heads.map((_, column) => Math.max(...all.map((cells) => [...(cells[column] ?? '')].length)));
   const line = (cells: readonly string[]): string =>
     heads
       .map((_, column) => {
-        const cell = printable(cells[column] ?? '');
+        const cell = cells[column] ?? '';
         const gap = ' '.repeat((widths[column] ?? 0) - [...cell].length);
         return column >= numbersFrom ? gap + cell : cell + gap;
       })
@@ -34,7 +35,7 @@ export function table(
 
 /** A text of a file without characters that would move the cursor, change colours or reorder the line. */
 export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 }
 
 /** A heading in this style. */

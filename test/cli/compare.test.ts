@@ -97,12 +97,20 @@ describe('compare', () => {
   it('shows control characters of a file as spaces', async () => {
     const hostile = file(
       'hostile.jsonl',
-      JSON.stringify({ id: 1, input: 'a', actual: 'b', expected: 'b', approach: '\u001b[31mred\u202e' }),
+      JSON.stringify({
+        id: 1,
+        input: 'a',
+        actual: 'b',
+        expected: 'b',
+        approach: '\u001b[31mred\u202e\u061c',
+      }),
     );
-    const { out } = await ft(['compare', hostile]);
-    expect(out).toContain('[31mred');
-    expect(out).not.toContain('\u001b');
-    expect(out).not.toContain('\u202e');
+    for (const style of [[], ['--markdown']]) {
+      const { out } = await ft(['compare', hostile, ...style]);
+      expect(out).toContain('[31mred');
+      expect(out).not.toContain('\u001b');
+      expect(out).not.toMatch(/[\u202e\u061c]/u);
+    }
   });
 
   it.each([

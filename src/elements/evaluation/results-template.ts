@@ -5,6 +5,7 @@ import { type LineKind, lineSample } from '../common/marks.ts';
 import { axisAround, axisLabels, differencePlot, intervalPlot } from './plots.ts';
 import type { ComparedView } from './sentences.ts';
 import {
+  differenceIntervalText,
   differenceText,
   type EvaluationWords,
   intervalText,
@@ -218,7 +219,7 @@ export function differencesTemplate(
         return html`<tr>
           ${nameCell(own, kindOf)}
           <td class="number strong">${differenceText(pair.difference, measure, words)}</td>
-          <td class="number muted">${pair.low === null || pair.high === null ? '–' : [pair.low, pair.high].map((end) => differenceText(end, measure, words)).join(' – ')}</td>
+          <td class="number muted">${differenceIntervalText(pair, measure, words)}</td>
           <td class="number wide">${write(pair.pairs)}</td>
           <td class="number wide">${pair.adjustedP === null ? '–' : pText(pair.adjustedP, words)}</td>
           <td>${text.words[pair.word]}</td>

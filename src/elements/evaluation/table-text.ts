@@ -1,34 +1,52 @@
-/** The table of approaches as text in Markdown, for copying. */
+/** The table of approaches as text: its cells, and the whole in Markdown, for copying. */
+import type { Comparison } from '../../core/evaluation/comparison-types.ts';
 import { markdownTable } from '../common/tables.ts';
 import type { ComparedView } from './sentences.ts';
-import { differenceText, type EvaluationWords, intervalText, scoreText, shareText } from './words.ts';
+import {
+  differenceIntervalText,
+  differenceText,
+  type EvaluationWords,
+  intervalText,
+  type Measure,
+  scoreText,
+  shareText,
+} from './words.ts';
+
+/** The heads of the columns of `approachCells`. */
+export function approachHeads(measure: Measure, { text }: EvaluationWords): readonly string[] {
+  return [
+    text.approach,
+    measure === 'share' ? text.accepted : text.meanScore,
+    text.confidence,
+    text.ofAnswers,
+  ];
+}
+
+/** The name of an approach, its share or mean score with the interval, and the number of accepted answers. Unknown values are "–". */
+export function approachCells(own: Comparison, measure: Measure, words: EvaluationWords): readonly string[] {
+  const { text, write } = words;
+  const isShare = measure === 'share';
+  const value = isShare ? own.shareAccepted : own.meanScore;
+  const interval = isShare ? own.shareInterval : own.scoreInterval;
+  return [
+    own.label,
+    value === null ? '–' : isShare ? shareText(value, words) : scoreText(value, words),
+    interval ? intervalText(interval, measure, words) : '–',
+    text.ofCount(write(own.accepted), write(own.answers)),
+  ];
+}
 
 /** The approaches with their shares or mean scores, and their differences to the baseline. */
 export function tableText({ comparisons, measure }: ComparedView, words: EvaluationWords): string {
-  const { text, write } = words;
-  const isShare = measure === 'share';
+  const { text } = words;
   return markdownTable(
-    [
-      text.approach,
-      isShare ? text.accepted : text.meanScore,
-      text.confidence,
-      text.ofAnswers,
-      text.difference,
-      text.confidence,
-    ],
+    [...approachHeads(measure, words), text.difference, text.confidence],
     comparisons.map((own) => {
-      const value = isShare ? own.shareAccepted : own.meanScore;
-      const interval = isShare ? own.shareInterval : own.scoreInterval;
       const pair = own.toBaseline;
       return [
-        own.label,
-        value === null ? '–' : isShare ? shareText(value, words) : scoreText(value, words),
-        interval ? intervalText(interval, measure, words) : '–',
-        text.ofCount(write(own.accepted), write(own.answers)),
+        ...approachCells(own, measure, words),
         pair?.difference == null ? '–' : differenceText(pair.difference, measure, words),
-        pair?.low == null || pair.high === null
-          ? '–'
-          : [pair.low, pair.high].map((end) => differenceText(end, measure, words)).join(' – '),
+        pair ? differenceIntervalText(pair, measure, words) : '–',
       ];
     }),
     1,

@@ -1,4 +1,5 @@
 /** The messages and formats of `<ft-evaluation>`. */
+import type { PairedComparison } from '../../core/evaluation/comparison-types.ts';
 import { formatPercent, number, typeset } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -58,6 +59,16 @@ export function intervalText(
   const scale = measure === 'share' ? 100 : 1;
   const format = number(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   return [low, high].map((end) => typeset(format.format(end * scale))).join(' – ');
+}
+
+/** The interval of a difference as "+1.3 – +4.0"; "–" if it is unknown. */
+export function differenceIntervalText(
+  { low, high }: Pick<PairedComparison, 'low' | 'high'>,
+  measure: Measure,
+  words: EvaluationWords,
+): string {
+  if (low === null || high === null) return '–';
+  return [low, high].map((end) => differenceText(end, measure, words)).join(' – ');
 }
 
 /** A score as "0.88". */
