@@ -90,7 +90,7 @@ async function resultsIn(path: string, mapping: ColumnMapping, terminal: Termina
     const { columns, problems } = evaluation;
     const reasons = groupedProblems(problems).map((problem) => problemText(problem, words));
     const found = columns.length > 1 ? ` Name its columns with --columns; it has ${columns.join(', ')}.` : '';
-    throw new Stop(printable(`${path}: no results. ${reasons.join(' ')}${found}`));
+    throw new Stop(`${path}: no results. ${reasons.join(' ')}${found}`);
   } finally {
     await file.close();
   }

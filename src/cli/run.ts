@@ -2,6 +2,7 @@
 import { FileError } from '../files/errors.ts';
 import type { Command } from './command.ts';
 import { optionsText, readOptions } from './options.ts';
+import { printable } from './table.ts';
 import { Stop, systemMessage, type Terminal } from './terminal.ts';
 
 /** The commands, each loaded when it is called. */
@@ -46,13 +47,14 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     terminal.progress('');
     if (terminal.signal.aborted) return 130;
+    // A message may contain a text of a file.
+    const say = (message: string): void => terminal.say(printable(`ft-breakeven: ${message}`));
     if (error instanceof Stop) {
-      if (error.message !== '') terminal.say(`ft-breakeven: ${error.message}`);
+      if (error.message !== '') say(error.message);
       return error.code;
     }
-    if (error instanceof FileError)
-      terminal.say(`ft-breakeven: ${error.file === null ? '' : `${error.file}: `}${error.message}`);
-    else terminal.say(`ft-breakeven: ${systemMessage(error, 'A file') ?? String(error)}`);
+    if (error instanceof FileError) say(`${error.file === null ? '' : `${error.file}: `}${error.message}`);
+    else say(systemMessage(error, 'A file') ?? String(error));
     return 2;
   }
 }

@@ -48,7 +48,7 @@ export const usage: Command = {
       }
       const { profile } = content;
       if (profile.requests === 0 && profile.usd === null && profile.months.length === 0)
-        throw new Stop(printable(text.noRequests(path, whole(profile.rows), profile.rows)));
+        throw new Stop(text.noRequests(path, whole(profile.rows), profile.rows));
       rows += profile.rows;
       all.merge(profile);
     }

@@ -111,6 +111,9 @@ describe('compare', () => {
       expect(out).not.toContain('\u001b');
       expect(out).not.toMatch(/[\u202e\u061c]/u);
     }
+    const { said } = await ft(['compare', hostile, '--baseline', 'other']);
+    expect(said).toContain('[31mred');
+    expect(said).not.toContain('\u001b');
   });
 
   it.each([
