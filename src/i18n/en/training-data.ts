@@ -2,17 +2,17 @@
  * English messages of `<ft-training-data>`. Functions take figures already formatted, and a number where a word depends on it.
  * The sentences about the rules of hosts are written in the core.
  */
-
 import { conversionMessages } from '../../core/training/conversion-messages.ts';
-import type { FindingRule } from '../../core/training/findings.ts';
 import { hostMessages } from '../../core/training/hosts/messages.ts';
-import type { HostProblem } from '../../core/training/hosts/types.ts';
-import type { JsonExpectation } from '../../core/training/json-fault.ts';
 import { counted, plural } from './plural.ts';
+import { checkNames, expectations, hostRules } from './training-checks.ts';
 
 const examples = counted('example', 'examples');
+
 const lines = counted('line', 'lines');
+
 const validationExamples = counted('validation example', 'validation examples');
+
 const checks = counted('check', 'checks');
 
 /** "A", "A and B", "A, B and C". */
@@ -22,118 +22,6 @@ function listed(names: readonly string[], and = 'and'): string {
 }
 
 const would = (names: readonly string[]): string => `${listed(names)} would`;
-
-/** The name of every check, as a noun phrase. */
-const checkNames: Readonly<Record<FindingRule, string>> = {
-  array: 'One JSON array instead of a line for each example',
-  'data-type': 'Not a JSON object',
-  'invalid-json': 'Broken JSON',
-  'trailing-comma': 'Comma after the example',
-  'missing-messages-list': 'No list of messages',
-  'example-missing-assistant-message': 'No answer from the assistant',
-  'last-not-assistant': 'Last message not by the assistant',
-  'message-missing-key': 'Message without role or content',
-  'message-unrecognized-key': 'Unknown key in a message',
-  'message-type': 'Message that is no object',
-  'missing-content': 'Message without content',
-  'unrecognized-role': 'Unknown role',
-  weight: 'Weight other than 0 and 1',
-  'weight-role': 'Weight on a message of another role',
-  'tool-calls': 'Incomplete tool call',
-  'tool-call-id': 'Tool result without the id of its call',
-  tools: 'Tools that are no list of functions',
-  'too-few-examples': 'Too few examples',
-  'file-size': 'Size of the file',
-  'other-format': 'Line in another format',
-  'replacement-character': 'Letters lost to U+FFFD',
-  'lone-surrogate': 'Half a surrogate pair',
-  mojibake: 'Text read in the wrong encoding',
-  'byte-order-mark-inside': 'Byte order mark inside a text',
-  'system-not-first': 'System message not first',
-  'same-role-twice': 'Same speaker twice in a row',
-  'starts-with-assistant': 'Assistant speaks first',
-  'last-not-user': 'Last message not by the user',
-  'blank-content': 'Empty text',
-  'tool-arguments': 'Tool arguments that are no JSON object',
-  'unknown-tool': 'Call of a tool that is not defined',
-  'undefined-tools': 'Tool calls without definitions',
-  'unmatched-tool-result': 'Tool result without a call',
-  'unanswered-tool-call': 'Tool call without a result',
-  'reserved-word': 'Marker of a chat format',
-  'extra-keys': 'Extra columns',
-  'over-limit': 'Over the limit',
-  'answer-cut': 'Answer beyond the limit',
-  secret: 'Secret keys: revoke them',
-  'personal-data': 'Personal data',
-  refusal: 'Answer that refuses',
-  boilerplate: 'Phrases of a language model',
-  'answer-language': 'Answer in another language',
-  'mixed-formats': 'Several formats in one file',
-  'few-examples': 'Few examples',
-  'many-examples': 'Very many examples',
-  'exact-duplicates': 'Exact duplicates',
-  'near-duplicates': 'Near duplicates',
-  'conflicting-answers': 'One input, different answers',
-  leaks: 'Also in the validation file',
-  'near-leaks': 'Nearly the same in the validation file',
-  'rare-system-prompt': 'Other system prompt',
-  'missing-system-prompt': 'No system prompt',
-  'rare-tools': 'Other tools',
-  'mixed-output': 'Answer not in JSON',
-  'label-imbalance': 'Uneven answers',
-  'rare-language': 'Rare language',
-  'utf-16': 'UTF-16 in place of UTF-8',
-  'invalid-utf8': 'Bytes that are not UTF-8',
-  'long-line': 'Line too long to read',
-};
-
-/** For each rule of hosts, the name of a breach of it. */
-const hostRules: Readonly<Record<HostProblem['rule'], string>> = {
-  ended: 'Training has ended',
-  method: 'Kind of training that is not offered',
-  format: 'Another format',
-  'minimum-examples': 'Too few examples',
-  'maximum-examples': 'Too many examples',
-  'advised-examples': 'Fewer examples than advised',
-  'maximum-bytes': 'Too large',
-  'maximum-tokens': 'Longer than the maximum',
-  roles: 'Role that is not accepted',
-  'answer-roles': 'Role that is not accepted in an answer',
-  alternation: 'User and assistant do not take turns',
-  'system-first': 'System message not first',
-  answer: 'No answer to learn',
-  'one-answer': 'Not exactly one answer on each side',
-  'last-user': 'Last message not by the user',
-  'reserved-words': 'Reserved word',
-  'other-reserved-words': 'Word that a validator refuses',
-  'needs-keys': 'Required key is missing',
-  'extra-keys': 'Extra column',
-  'text-only': 'Image, audio or file',
-  'maximum-images': 'Too many images',
-  'maximum-videos': 'Too many videos',
-  'one-format': 'Several formats in one file',
-  'byte-order-mark': 'No byte order mark',
-  'file-name': 'File name that is not accepted',
-  'validation-file': 'Validation file is missing',
-  'maximum-validation-examples': 'Too many validation examples',
-  'maximum-validation-bytes': 'Validation file too large',
-  'maximum-validation-share': 'Validation file too large for the training file',
-};
-
-/** What was expected at the place of a fault in JSON. */
-const expectations: Readonly<Record<JsonExpectation, string>> = {
-  value: 'a value was expected',
-  key: 'a key in quotes was expected',
-  colon: 'a colon was expected',
-  'comma-or-brace':
-    'a comma or a closing brace was expected; a quotation mark inside a text needs a backslash',
-  'comma-or-bracket': 'a comma or a closing bracket was expected',
-  quote: 'the text has no closing quotation mark',
-  escape: 'this is no escape sequence of JSON',
-  'escaped-control': 'a line end or other control character must be escaped',
-  digit: 'a digit was expected',
-  end: 'the example ends here, and something follows',
-};
 
 /** The formats that the element reads. */
 const formatNames = 'OpenAI chat, preference pairs, prompt and completion, Gemini, Nova, ShareGPT and Alpaca';
