@@ -1,16 +1,6 @@
 /** Styles of `<ft-evaluation>`: tables with intervals, the difference on its axis, and cases side by side. */
 import { css } from 'lit';
-import {
-  breakpoint,
-  chartText,
-  line,
-  lineHeight,
-  mark,
-  radius,
-  size,
-  space,
-  weight,
-} from '../common/styles/tokens.ts';
+import { breakpoint, line, lineHeight, radius, size, space, weight } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-evaluation>`. */
 export const evaluationStyles = css`
@@ -148,81 +138,6 @@ export const evaluationStyles = css`
     color: var(--_ink);
     font-variant-numeric: tabular-nums;
     text-align: end;
-  }
-
-  .plot-cell {
-    inline-size: 34%;
-    padding-block: 0;
-    vertical-align: middle;
-  }
-  .axis-row td {
-    border: 0;
-    padding-block: 0;
-  }
-  svg.interval,
-  svg.axis,
-  svg.difference {
-    display: block;
-    overflow: visible;
-    font-size: ${chartText}px;
-    font-variant-numeric: tabular-nums;
-  }
-  .interval {
-    block-size: ${mark.interval}px;
-    translate: 0 4px;
-  }
-  .a {
-    color: var(--_a);
-  }
-  .b {
-    color: var(--_b);
-  }
-  .c,
-  .d {
-    color: var(--_c);
-  }
-  .interval .range,
-  .difference .range {
-    stroke: currentColor;
-    stroke-width: 2.5;
-  }
-  .interval.a .range {
-    stroke-dasharray: 9 4;
-  }
-  .interval.c .range,
-  .interval.d .range {
-    stroke-dasharray: 2.5 3.5;
-  }
-  .dot {
-    fill: currentColor;
-  }
-  .halo {
-    fill: var(--_surface);
-  }
-  .grid {
-    stroke: var(--_hairline);
-  }
-  .interval .grid {
-    transform: translateY(-8px) scaleY(2);
-  }
-  .rule,
-  .base,
-  .limit {
-    stroke: var(--_edge);
-  }
-  .limit {
-    stroke-dasharray: 3 3;
-  }
-  svg text {
-    fill: var(--_muted);
-  }
-  svg .strong {
-    fill: var(--_ink);
-    font-weight: ${weight.strong};
-  }
-  .loss {
-    fill: url('#hatch-c');
-    opacity: 0.5;
   }
 
   .pair-choice {

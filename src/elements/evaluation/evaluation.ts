@@ -11,7 +11,6 @@ import type { EvaluationOverview } from '../../files/evaluation/evaluation-quest
 import { evaluation as english } from '../../i18n/en/evaluation.ts';
 import { verdict } from '../../i18n/en/verdict.ts';
 import { formatTokens } from '../../i18n/format.ts';
-import { download } from '../common/download.ts';
 import { DropController } from '../common/drop-controller.ts';
 import { reportError } from '../common/events.ts';
 import { dropAreaTemplate, progressBar, sentenceTemplate, whyTemplate } from '../common/file-part.ts';
@@ -41,6 +40,7 @@ import { failureText } from './failure.ts';
 import { filesLine } from './files-line.ts';
 import { foldSummary } from './fold-summary.ts';
 import { choosePairTemplate } from './pair-choice.ts';
+import { evaluationPlotStyles } from './plots.styles.ts';
 import { problemText } from './problem-text.ts';
 import { problemsTemplate } from './problems-template.ts';
 import {
@@ -53,7 +53,7 @@ import {
 } from './results-template.ts';
 import { scoreTemplate } from './score-template.ts';
 import { type ComparedView, comparedView, reasonsOf, sentenceOf } from './sentences.ts';
-import { tableText } from './table-text.ts';
+import { copyTable, saveTable } from './table-export.ts';
 import { limitOf, linkedComparisons, offerOf } from './use.ts';
 import { useTemplate } from './use-template.ts';
 import { loadWordDiff } from './word-diff.ts';
@@ -93,6 +93,7 @@ export class FtEvaluation extends FoldView {
     plainTableStyles,
     disclosureStyles,
     filePartStyles,
+    evaluationPlotStyles,
     evaluationStyles,
   ];
 
@@ -435,27 +436,12 @@ export class FtEvaluation extends FoldView {
   };
 
   #save = async (): Promise<void> => {
-    const text = this.#text;
-    try {
-      const table = await this.#files.table();
-      if (!table) return;
-      download(text.downloadName, table);
-      this.outcome = text.saved(text.downloadName);
-    } catch (error) {
-      this.outcome = text.notSaved;
-      reportError(this, error, 'export');
-    }
+    this.outcome = await saveTable(this, this.#files.table(), this.#text);
   };
 
   #copy = async (): Promise<void> => {
     const view = this.#comparedView;
-    if (!view) return;
-    try {
-      await navigator.clipboard.writeText(tableText(view, this.#words));
-      this.outcome = this.#text.copied;
-    } catch {
-      this.outcome = this.#text.notCopied;
-    }
+    if (view) this.outcome = await copyTable(view, this.#words);
   };
 }
 

@@ -4,7 +4,6 @@
  */
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { evaluate } from '../../core/index.ts';
@@ -18,13 +17,13 @@ import { approximately, formatUsd, formatUsdExact, unknown } from '../../i18n/fo
 import type { PriceCatalog } from '../../prices/index.ts';
 import * as shipped from '../../prices/index.ts';
 import { isOwnModel, makerOf } from '../../prices/maker.ts';
-import { promptedOn, type RankedModel, rankModels, tokensToFit } from '../../prices/ranking.ts';
-import { ageInDays, STALE_AFTER_DAYS } from '../../prices/stale.ts';
+import { rankModels, tokensToFit } from '../../prices/ranking.ts';
+import { ageInDays } from '../../prices/stale.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { download, fileName } from '../common/download.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { chevron, type LineKind, lineSample } from '../common/marks.ts';
-import type { Pair, Series } from '../common/scenario/reading.ts';
+import type { Pair } from '../common/scenario/reading.ts';
 import { TabView } from '../common/scenario/scenario-view.ts';
 import { ViewController } from '../common/scenario/view-controller.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -33,6 +32,7 @@ import { figureTableStyles } from '../common/styles/table.ts';
 import { viewStyles } from '../common/styles/view.ts';
 import { modelName } from '../common/wording/names.ts';
 import { type RankingFormat, rankingFile } from './export.ts';
+import { filtersTemplate } from './filters-template.ts';
 import { modelRankingStyles } from './model-ranking.styles.ts';
 import {
   cheapestOf,
@@ -44,6 +44,7 @@ import {
   rowsOf,
   type Sorting,
   type SortKey,
+  seriesOf,
   shownRows,
   usualFilters,
 } from './rows.ts';
@@ -187,58 +188,19 @@ export class FtModelRanking extends TabView {
     );
   }
 
-  #controls(count: number, { baseline }: Pair, startsOn: IsoDate): TemplateResult {
-    const text = this.#localize.messages.ranking;
-    const { language } = this.#view;
-    const { search } = this.filters;
-    const tokens = tokensToFit(baseline.approach);
-    return html`<div class="filters" part="filters" role="search" aria-label=${text.title}>
-      <input
-        type="search"
-        class="search"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${text.search}
-        aria-label=${text.searchBy}
-        .value=${live(search)}
-        @input=${(event: Event) => this.#filter({ search: (event.target as HTMLInputElement).value })}
-      />
-      ${this.#select('maker', text.maker, text.allMakers)} ${this.#select('host', text.host, text.allHosts)}
-      ${this.#check('fitting', tokens === null ? text.fittingUnknown : text.fitting(this.#count(tokens)))}
-      ${this.#check('served', text.served(language.shortDate(startsOn)))}
-      ${this.#check('current', text.current(this.#count(STALE_AFTER_DAYS)))}
-      ${this.#check('tunable', text.tunable)}
-      ${this.#check('open', text.open)}
-      <span class="muted count" role="status">${text.shown(this.#count(count), this.#count(this.#models.length), this.#models.length)}</span>
-    </div>`;
-  }
-
-  /** A menu of all makers or all hosts. */
-  #select(key: 'maker' | 'host', label: string, all: string): TemplateResult {
-    const chosen = this.filters[key];
-    const names = new Set(this.#models.map((model) => model[key] ?? ''));
-    names.delete('');
-    return html`<span class="select">
-      <select
-        name=${key}
-        aria-label=${label}
-        @change=${(event: Event) => this.#filter({ [key]: (event.target as HTMLSelectElement).value })}
-      >
-        <option value="" ?selected=${chosen === ''}>${all}</option>
-        ${[...names].sort().map((name) => html`<option value=${name} ?selected=${chosen === name}>${name}</option>`)}
-      </select>
-    </span>`;
-  }
-
-  #check(key: 'fitting' | 'served' | 'current' | 'tunable' | 'open', label: string): TemplateResult {
-    return html`<label class="check">
-      <input
-        type="checkbox"
-        name=${key}
-        .checked=${live(this.filters[key])}
-        @change=${(event: Event) => this.#filter({ [key]: (event.target as HTMLInputElement).checked })}
-      />${label}
-    </label>`;
+  #controls(shownCount: number, { baseline }: Pair, startsOn: IsoDate): TemplateResult {
+    return filtersTemplate({
+      text: this.#localize.messages.ranking,
+      filters: this.filters,
+      models: this.#models,
+      shownCount,
+      tokens: tokensToFit(baseline.approach),
+      startsOn: this.#view.language.shortDate(startsOn),
+      count: (value) => this.#count(value),
+      filter: (change) => {
+        this.filters = { ...this.filters, ...change };
+      },
+    });
   }
 
   #clear(): TemplateResult {
@@ -247,10 +209,6 @@ export class FtModelRanking extends TabView {
       this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
     };
     return html`<button type="button" class="action" @click=${clear}>${this.#localize.messages.ranking.clear}</button>`;
-  }
-
-  #filter(change: Partial<Filters>): void {
-    this.filters = { ...this.filters, ...change };
   }
 
   #head(): TemplateResult {
@@ -484,15 +442,4 @@ export class FtModelRanking extends TabView {
   #withEstimateMark(figure: string): string {
     return this.approximate ? approximately(figure) : figure;
   }
-}
-
-/** The scenario's approach for a row: the baseline, or an approach with the row's model and the baseline's prompt. */
-function seriesOf(
-  { isBaseline, model }: RankedModel,
-  { baseline, all }: Pair,
-  scenario: Scenario,
-): Series | undefined {
-  if (isBaseline) return baseline;
-  const found = model && promptedOn(scenario, model.id);
-  return found ? all.find(({ id }) => id === found.id) : undefined;
 }

@@ -1,7 +1,9 @@
 /** The rows of the ranking: filtered, sorted, ranked by cost, and limited to the rows that are shown at first. */
 import { difference } from '../../core/scenario/amount.ts';
+import type { Scenario } from '../../core/types.ts';
 import { openWeightsOf } from '../../prices/maker.ts';
-import type { RankedModel } from '../../prices/ranking.ts';
+import { promptedOn, type RankedModel } from '../../prices/ranking.ts';
+import type { Pair, Series } from '../common/scenario/reading.ts';
 
 /** A ranked model with the names that are shown and searched. */
 export interface NamedModel extends RankedModel {
@@ -161,4 +163,15 @@ export function shownRows(
     gap: pinned.length > 0 ? baselineIndex - firstRows : 0,
     hidden: rows.length - first.length - pinned.length,
   };
+}
+
+/** The scenario's approach for a row: the baseline, or an approach with the row's model and the baseline's prompt. */
+export function seriesOf(
+  { isBaseline, model }: RankedModel,
+  { baseline, all }: Pair,
+  scenario: Scenario,
+): Series | undefined {
+  if (isBaseline) return baseline;
+  const found = model && promptedOn(scenario, model.id);
+  return found ? all.find(({ id }) => id === found.id) : undefined;
 }

@@ -1,0 +1,35 @@
+/** The results as a file of every scored answer, and as a table on the clipboard. Each function returns the line below the actions. */
+import type { LitElement } from 'lit';
+import type { Messages } from '../../i18n/messages.ts';
+import { download } from '../common/download.ts';
+import { reportError } from '../common/events.ts';
+import type { ComparedView } from './sentences.ts';
+import { tableText } from './table-text.ts';
+import type { EvaluationWords } from './words.ts';
+
+/** Saves the CSV of every scored answer; `''` if there is none. An error is reported as `export`. */
+export async function saveTable(
+  host: LitElement,
+  table: Promise<Blob | null>,
+  text: Messages['evaluation'],
+): Promise<string> {
+  try {
+    const csv = await table;
+    if (!csv) return '';
+    download(text.downloadName, csv);
+    return text.saved(text.downloadName);
+  } catch (error) {
+    reportError(host, error, 'export');
+    return text.notSaved;
+  }
+}
+
+/** Copies the table of approaches as Markdown. */
+export async function copyTable(view: ComparedView, words: EvaluationWords): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(tableText(view, words));
+    return words.text.copied;
+  } catch {
+    return words.text.notCopied;
+  }
+}
