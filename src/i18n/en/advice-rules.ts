@@ -8,13 +8,13 @@ import { figure, type Pieces, say } from '../pieces.ts';
 import { plural } from './plural.ts';
 
 /** Formatted figures. */
-type Written = Readonly<Record<FigureName, string>>;
+export type Written = Readonly<Record<FigureName, string>>;
 
 /** Unformatted figures, where a word depends on one; 0 if it is unknown. */
-type Values = Readonly<Record<FigureName, number>>;
+export type Values = Readonly<Record<FigureName, number>>;
 
 /** The texts of a rule. `when` takes the formatted limit; `says` is a clause that starts in lower case or with a figure. */
-interface RuleText {
+export interface RuleText {
   readonly when: (limit: string) => string;
   readonly says: (written: Written, values: Values) => Pieces;
 }
