@@ -158,6 +158,23 @@ export async function pressInList(element: FtTrainingData, key: string): Promise
 export const costRowsIn = (element: Element): readonly string[] =>
   allInside(element, '.costs tbody tr').map((row) => spaced(row.textContent));
 
+/** The dates of the prices in the table of costs, each as the lines that it takes. */
+export const priceDateLines = (element: Element): readonly (readonly string[])[] =>
+  allInside(element, '.costs td.date').map((cell) => {
+    const lines = new Map<number, string>();
+    const range = document.createRange();
+    for (const node of cell.childNodes) {
+      if (!(node instanceof Text)) continue;
+      for (const word of node.data.matchAll(/\S+/g)) {
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        const { top } = range.getBoundingClientRect();
+        lines.set(top, lines.has(top) ? `${lines.get(top)} ${word[0]}` : word[0]);
+      }
+    }
+    return [...lines.values()];
+  });
+
 /** The bars of the chart. `over`: the bars of examples that are longer than the limit. */
 export const barsIn = (element: Element, kind: 'in' | 'over'): number =>
   allInside(element, `.bars-plot rect.${kind}`).length;

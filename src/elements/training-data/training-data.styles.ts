@@ -300,6 +300,11 @@ export const trainingDataStyles = css`
     .format {
       white-space: normal;
     }
+    /* A date fits on one line, and its age on the next. */
+    .costs .date {
+      min-inline-size: 8em;
+      text-wrap: balance;
+    }
   }
 
   @container (inline-size < ${breakpoint.column}px) {

@@ -42,6 +42,7 @@ import {
   placesOf,
   press,
   pressInList,
+  priceDateLines,
   savingTexts,
   sentence,
   stall,
@@ -465,6 +466,17 @@ describe('in a calculation', () => {
     await dropFiles(element, fileOf(flawed));
     expect(effectText(element)).toBe(text.blocked.notReady);
     expect(costRowsIn(element).filter((row) => row.includes(text.yours))).toHaveLength(1);
+  });
+
+  it('breaks the date of an old price only before its age, where the columns are narrow', async () => {
+    const element = await trainingDataOf({ scenario }, 680);
+    await dropFiles(element, fileOf(sound));
+    const dates = priceDateLines(element);
+    expect(dates.some(([, age]) => age?.includes('old'))).toBe(true);
+    for (const lines of dates) {
+      expect(lines.length).toBeLessThanOrEqual(2);
+      expect(lines[0]).toMatch(lines.length === 2 ? /\d{4},$/ : /\d{4}$|^\D+$/);
+    }
   });
 });
 
