@@ -11,7 +11,7 @@ import { narrow, states } from './states.ts';
 const meta: Meta<FtLadder> = {
   title: 'Ladder',
   component: 'ft-ladder',
-  render: ({ scenario, bar = 0.8, comparisons = null, approximate = false }) =>
+  render: ({ scenario, bar, comparisons = null, approximate = false }) =>
     html`<ft-ladder .scenario=${scenario} .bar=${bar} .comparisons=${comparisons} ?approximate=${approximate}></ft-ladder>`,
 };
 export default meta;

@@ -242,11 +242,14 @@ const sentences: Readonly<
     ],
   ],
   ladder: [
-    [ladder.reached('RAG', '80 %'), 'RAG is the first rung that reaches your bar of 80 %'],
+    [ladder.reached('RAG', '80 %', true), 'RAG is the first rung that reaches your bar of 80 %'],
+    [ladder.reached('RAG', '80 %', false), 'RAG is the first rung that reaches a bar of 80 %'],
+    [ladder.barLine('80 %', true), 'Your bar: 80 %'],
+    [ladder.barLine('80 %', false), 'Bar: 80 %'],
     [ladder.reachedMeasured('86.0 %', '$13.76'), ': 86.0 % accepted, at $13.76 per 1,000.'],
     [ladder.reachedEntered('86 %', '$13.76'), ': 86 % accepted as entered, at $13.76 per 1,000.'],
     [
-      ladder.notReached('90 %') + ladder.closest('RAG', '86.0 %'),
+      ladder.notReached('90 %', true) + ladder.closest('RAG', '86.0 %'),
       'No rung reaches your bar of 90 %; RAG comes closest with 86.0 %.',
     ],
     [

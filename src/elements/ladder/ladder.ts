@@ -40,6 +40,9 @@ import {
   writtenDifference,
 } from './words.ts';
 
+/** The bar while neither the user nor the page has set one. */
+const defaultBar = 0.8;
+
 /**
  * The approaches of a scenario as a ladder, from a zero-shot prompt to RAG with a tuned model: share of accepted answers against
  * dollars per 1,000 accepted answers, set-up and work. The user moves a bar, the share that must be accepted; a sentence names the
@@ -62,8 +65,18 @@ import {
 export class FtLadder extends FoldView {
   static override styles = [baseStyles, viewStyles, plotStyles, tableStyles, ladderStyles];
 
-  /** The share of answers that must be accepted, 0–1. */
-  @property({ type: Number }) bar = 0.8;
+  /** The share of answers that must be accepted, 0–1. By default, and for any other value, it is 0.8. */
+  @property({ type: Number })
+  get bar(): number {
+    return this.#ownBar ?? defaultBar;
+  }
+
+  set bar(bar: number | null) {
+    this.#ownBar = bar !== null && bar >= 0 && bar <= 1 ? bar : null;
+  }
+
+  /** The bar that the user or the page has set; `null` while it is the default. */
+  #ownBar: number | null = null;
 
   /** The comparisons of an evaluation (`compareEvaluations`). They show which shares were measured. `null` = none. */
   @property({ attribute: false }) comparisons: readonly Comparison[] | null = null;
@@ -82,7 +95,7 @@ export class FtLadder extends FoldView {
     spec: () => this.#spec,
     reading: () => (this.#reader.active ? (this.#placed[this.#reader.index]?.x ?? null) : null),
     colors: () => themeColorsOf(this),
-    drawn: (yPixel) => this.#placeHandle(yPixel(this.#bar)),
+    drawn: (yPixel) => this.#placeHandle(yPixel(this.bar)),
     failed: (error) => this.dispatchEvent(new FtErrorEvent(error, 'chart')),
   });
   readonly #ladderOf = memoizeLast(
@@ -102,17 +115,18 @@ export class FtLadder extends FoldView {
     const { reading, language } = this.#view;
     this.#spec = null;
     if (reading.kind !== 'result') return;
-    if (!this.#isDragging) this.#shares = this.#sharesOf(this.#rungs, this.#bar);
-    const { text, locale, approximate } = this.#words;
+    if (!this.#isDragging) this.#shares = this.#sharesOf(this.#rungs, this.bar);
+    const { text, locale, approximate, isOwnBar } = this.#words;
     this.#spec = this.#specOf(
       reading.result.scenario,
       this.#rungs,
-      this.#bar,
+      this.bar,
       this.#shownView,
       this.#shares,
       text,
       locale,
       approximate,
+      isOwnBar,
       language.axisUsd,
     );
   }
@@ -120,7 +134,7 @@ export class FtLadder extends FoldView {
   protected override foldSummary(): FoldSummary {
     this.#readRungs();
     const isKnown = this.#view.reading.kind === 'result';
-    return { summary: isKnown ? summaryOf(this.#rungs, this.#bar, this.#words) : null, use: 'none' };
+    return { summary: isKnown ? summaryOf(this.#rungs, this.bar, this.#words) : null, use: 'none' };
   }
 
   /** Reads the scenario and its rungs. Also while the fold is closed, because its header follows the calculation. */
@@ -128,20 +142,20 @@ export class FtLadder extends FoldView {
     this.#view.update(this.scenario, this.candidate);
     const { reading } = this.#view;
     this.#rungs =
-      reading.kind === 'result' ? this.#ladderOf(reading.result.scenario, this.#bar, this.comparisons) : [];
+      reading.kind === 'result' ? this.#ladderOf(reading.result.scenario, this.bar, this.comparisons) : [];
   }
 
   protected override render(): TemplateResult {
     const { reading } = this.#view;
     if (reading.kind !== 'result') return this.#view.message() ?? html``;
     const words = this.#words;
-    const { claim, rest } = barSentence(this.#rungs, this.#bar, words);
+    const { claim, rest } = barSentence(this.#rungs, this.bar, words);
     return html`<section class="part" aria-label=${words.text.title}>
       <p class="sentence" part="sentence" role="status"><strong>${claim}</strong>${rest}</p>
       ${piecesLine(reasons(this.#rungs, words))} ${this.#figure()}
       ${rungTable(this.#rungs, {
         words,
-        bar: this.#bar,
+        bar: this.bar,
         view: this.#shownView,
         modelNames: this.modelNames,
         approaches: new Map(reading.result.scenario.approaches.map((approach) => [approach.id, approach])),
@@ -150,14 +164,9 @@ export class FtLadder extends FoldView {
     </section>`;
   }
 
-  /** The bar as a share; a value that is none counts as the default. */
-  get #bar(): number {
-    return this.bar >= 0 && this.bar <= 1 ? this.bar : 0.8;
-  }
-
   get #words(): LadderWords {
     const { messages, locale } = this.#localize;
-    return { text: messages.ladder, locale, approximate: this.approximate };
+    return { text: messages.ladder, locale, approximate: this.approximate, isOwnBar: this.#ownBar !== null };
   }
 
   /** Whether repairs or failed answers change any cost, so that there are two views to choose from. */
@@ -181,7 +190,7 @@ export class FtLadder extends FoldView {
     if (!this.#spec) return html`<p class="message">${text.noCosts}</p>${this.#barField()}`;
     if (this.#chart.state === 'failed')
       return html`${chartFailure(this.#view.language.text, this.#chart)}${this.#barField()}`;
-    const { claim, rest } = barSentence(this.#rungs, this.#bar, this.#words);
+    const { claim, rest } = barSentence(this.#rungs, this.bar, this.#words);
     return html`
       <div class="head">
         <p class="muted"><strong>${text.chartTitle}</strong>${text.chartNote}${this.#lineNote()}</p>
@@ -204,8 +213,8 @@ export class FtLadder extends FoldView {
           aria-label=${text.bar}
           aria-valuemin="0"
           aria-valuemax="100"
-          aria-valuenow=${Math.round(this.#bar * 100)}
-          aria-valuetext=${percent(this.#bar, this.#words)}
+          aria-valuenow=${Math.round(this.bar * 100)}
+          aria-valuetext=${percent(this.bar, this.#words)}
           @keydown=${this.#press}
           @pointerdown=${this.#grab}
           @pointermove=${this.#drag}
@@ -257,7 +266,7 @@ export class FtLadder extends FoldView {
     return {
       when: nameOf(rung),
       figures: [
-        text.accepted(shareText(rung, this.#bar, words)),
+        text.accepted(shareText(rung, this.bar, words)),
         text.calls(perThousandText(rung.usdPerThousandCalls, words)),
         text.setup(amountText(rung.setupUsd, words)),
       ].map((figure) => ({ name: '', sample, text: figure })),
@@ -295,7 +304,7 @@ export class FtLadder extends FoldView {
   #barField(): TemplateResult {
     const { text } = this.#words;
     return html`<label class="bar-field"
-      >${text.barField}<input type="number" min="0" max="100" step="1" .value=${String(Math.round(this.#bar * 1000) / 10)} @change=${this.#type}
+      >${text.barField}<input type="number" min="0" max="100" step="1" .value=${String(Math.round(this.bar * 1000) / 10)} @change=${this.#type}
     /></label>`;
   }
 
@@ -315,12 +324,12 @@ export class FtLadder extends FoldView {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = (event.shiftKey ? 5 : 1) / 100;
     const moves: Readonly<Record<string, number>> = {
-      ArrowUp: this.#bar + step,
-      ArrowRight: this.#bar + step,
-      ArrowDown: this.#bar - step,
-      ArrowLeft: this.#bar - step,
-      PageUp: this.#bar + 0.05,
-      PageDown: this.#bar - 0.05,
+      ArrowUp: this.bar + step,
+      ArrowRight: this.bar + step,
+      ArrowDown: this.bar - step,
+      ArrowLeft: this.bar - step,
+      PageUp: this.bar + 0.05,
+      PageDown: this.bar - 0.05,
       Home: 0,
       End: 1,
     };
@@ -349,7 +358,7 @@ export class FtLadder extends FoldView {
   /** Sets the bar to the nearest whole percent, and says so to the page. */
   #move(share: number): void {
     const bar = Math.min(1, Math.max(0, Math.round(share * 100) / 100));
-    if (bar === this.#bar) return;
+    if (bar === this.bar) return;
     this.bar = bar;
     this.dispatchEvent(new FtBarEvent(bar));
   }
@@ -365,6 +374,7 @@ function makeSpec(
   text: LadderWords['text'],
   locale: string,
   approximate: boolean,
+  isOwnBar: boolean,
   axisUsd: (usd: number) => string,
 ): ChartSpec | null {
   return ladderSpec({
@@ -373,7 +383,7 @@ function makeSpec(
     view,
     shares,
     costAt: (approach, share) => costAtShare(scenario, { approach, share }),
-    words: { text, locale, approximate },
+    words: { text, locale, approximate, isOwnBar },
     axisUsd,
   });
 }

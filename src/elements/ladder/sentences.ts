@@ -43,12 +43,12 @@ export function barSentence(rungs: readonly Rung[], bar: number, words: LadderWo
         : first.basis === 'measured'
           ? text.reachedMeasured(share, usd)
           : text.reachedEntered(share, usd);
-    return { claim: text.reached(nameOf(first), percent(bar, words)), rest };
+    return { claim: text.reached(nameOf(first), percent(bar, words), words.isOwnBar), rest };
   }
   const closest = closestRung(rungs);
   if (!closest) return { claim: text.noShare, rest: text.noShareRest };
   return {
-    claim: text.notReached(percent(bar, words)),
+    claim: text.notReached(percent(bar, words), words.isOwnBar),
     rest: text.closest(nameOf(closest), shareText(closest, bar, words)),
   };
 }

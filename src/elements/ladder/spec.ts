@@ -99,7 +99,7 @@ export function ladderSpec(view: LadderView): ChartSpec | null {
     color: 'ink',
     shape: 'none',
     ringed: false,
-    title: words.text.yourBar(percent(bar, words)),
+    title: words.text.barLine(percent(bar, words), words.isOwnBar),
     detail: '',
   };
   const unknown = rungs

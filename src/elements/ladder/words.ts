@@ -17,6 +17,8 @@ export interface LadderWords {
   readonly locale: string;
   /** Whether costs depend on an estimated token count. */
   readonly approximate: boolean;
+  /** Whether the user or the page has set the bar; else it is the default. */
+  readonly isOwnBar: boolean;
 }
 
 /** The name of a rung. */

@@ -3,16 +3,20 @@
  * "entered" if no evaluation has measured it.
  */
 
+/** The bar in a sentence. `isOwn`: the reader or the page has set it; else it is the default. */
+const barOf = (bar: string, isOwn: boolean): string => `${isOwn ? 'your' : 'a'} bar of ${bar}`;
+
 /** Every message of the ladder. */
 export const ladder = {
   title: 'Ladder',
 
   // The sentence: a bold claim and the rest.
-  reached: (name: string, bar: string) => `${name} is the first rung that reaches your bar of ${bar}`,
+  reached: (name: string, bar: string, isOwn: boolean) =>
+    `${name} is the first rung that reaches ${barOf(bar, isOwn)}`,
   reachedMeasured: (share: string, usd: string) => `: ${share} accepted, at ${usd} per 1,000.`,
   reachedEntered: (share: string, usd: string) => `: ${share} accepted as entered, at ${usd} per 1,000.`,
   reachedNoCost: (share: string) => `: ${share} accepted, at a cost that is not known.`,
-  notReached: (bar: string) => `No rung reaches your bar of ${bar}`,
+  notReached: (bar: string, isOwn: boolean) => `No rung reaches ${barOf(bar, isOwn)}`,
   closest: (name: string, share: string) => `; ${name} comes closest with ${share}.`,
   noShare: 'No share of accepted answers is known',
   noShareRest: ': enter it for each approach, or measure it.',
@@ -68,10 +72,10 @@ export const ladder = {
   withRepairs: 'with reviews',
   callsOnly: 'calls only',
   dot: (share: string, usd: string) => `${share}, ${usd}`,
-  firstDot: (share: string, usd: string) => `${share}, ${usd}, first to reach your bar`,
+  firstDot: (share: string, usd: string) => `${share}, ${usd}, first to reach the bar`,
   unknownLine: (from: string | null) =>
     from === null ? 'share not known; its cost at each share' : `share not known; cheapest from ${from}`,
-  yourBar: (bar: string) => `Your bar: ${bar}`,
+  barLine: (bar: string, isOwn: boolean) => `${isOwn ? 'Your bar' : 'Bar'}: ${bar}`,
   bar: 'Your bar: the share that must be accepted',
   barField: 'Your bar, in percent',
   chart: (first: string) => `Chart of the share of accepted answers against their cost. ${first}`,
@@ -99,7 +103,7 @@ export const ladder = {
   noWork: 'none',
   hours: (hours: string) => `${hours} h`,
   tableTitle: 'Rungs in order of effort',
-  firstRow: 'the first that reaches your bar',
+  firstRow: 'the first that reaches the bar',
 
   // Below the table
   unknownRung: (name: string, from: string) =>

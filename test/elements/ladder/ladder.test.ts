@@ -40,7 +40,7 @@ describe('<ft-ladder>', () => {
   it('names the first rung that reaches the bar, and lists every rung in order of effort', async () => {
     const element = await ladderOn(measured);
     expect(sentence(element)).toBe(
-      text.reached('Optimised prompt', '80 %') + text.reachedMeasured('82.0 %', '$15.66'),
+      text.reached('Optimised prompt', '80 %', false) + text.reachedMeasured('82.0 %', '$15.66'),
     );
     expect(reasonsText(element)).toContain(text.next('RAG').trim());
     const rows = cells(element);
@@ -55,7 +55,7 @@ describe('<ft-ladder>', () => {
     expect(rows[2]?.slice(1)).toEqual(['82.0 %', '$2.29', '$15.66', '$1,440', '16 h']);
     expect(rows[5]?.slice(1)).toEqual([text.unknownShare, '$0.57', '–', '$7,231', '64 h']);
     expect(notes(element)).toContain(text.unknownRung('RAG + fine-tuned', '82.0 %'));
-    expect(plain(spokenChart(element))).toContain(text.reached('Optimised prompt', '80 %'));
+    expect(plain(spokenChart(element))).toContain(text.reached('Optimised prompt', '80 %', false));
   });
 
   it('moves the bar by keys, and fires an event', async () => {
@@ -65,17 +65,34 @@ describe('<ft-ladder>', () => {
     await pressBar(element, 'ArrowUp', true);
     expect(events.map(({ bar }) => bar)).toEqual([0.81, 0.86]);
     expect(handle(element)?.ariaValueNow).toBe('86');
-    expect(sentence(element)).toContain(text.reached('RAG', '86 %'));
+    expect(sentence(element)).toContain(text.reached('RAG', '86 %', true));
     await pressBar(element, 'End');
-    expect(sentence(element)).toContain(text.notReached('100 %'));
+    expect(sentence(element)).toContain(text.notReached('100 %', true));
     expect(readout(element)).toContain('RAG');
     await pressBar(element, 'Home');
-    expect(sentence(element)).toContain(text.reached('Zero-shot', '0 %'));
+    expect(sentence(element)).toContain(text.reached('Zero-shot', '0 %', true));
     expect(events.map(({ bar }) => bar)).toEqual([0.81, 0.86, 1, 0]);
     // A host that sets the bar is not told of it.
     element.bar = 0.5;
     await element.updateComplete;
     expect(events).toHaveLength(4);
+  });
+
+  it('calls the bar the reader’s once the user or the page has set it, also at the value of the default', async () => {
+    const element = await ladderOn(measured);
+    const own = text.reached('Optimised prompt', '80 %', true);
+    expect(sentence(element)).not.toContain(own);
+    await pressBar(element, 'ArrowUp');
+    await pressBar(element, 'ArrowDown');
+    expect(sentence(element)).toContain(own);
+    const byPage = await ladderOn({ ...measured, bar: 0.8 });
+    expect(sentence(byPage)).toContain(own);
+    for (const none of [Number.NaN, null, 2]) {
+      byPage.bar = 0.5;
+      byPage.bar = none;
+      await byPage.updateComplete;
+      expect([byPage.bar, sentence(byPage).includes(own)]).toEqual([0.8, false]);
+    }
   });
 
   it('moves the bar with the pointer to where it is released', async () => {

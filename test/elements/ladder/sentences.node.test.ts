@@ -27,7 +27,7 @@ import { runs } from '../../harness/runs.ts';
 import { features, scenarios } from '../../oracle/arbitraries.ts';
 
 const { ladder: text } = english;
-const words = { text, locale: 'en', approximate: false };
+const words = { text, locale: 'en', approximate: false, isOwnBar: true };
 const measured = (bar: number): Rung[] => ladder(measuredLadder, { bar, comparisons: ladderComparisons });
 const said = (rungs: readonly Rung[], bar: number): string => {
   const { claim, rest } = barSentence(rungs, bar, words);
@@ -38,9 +38,11 @@ const why = (rungs: readonly Rung[]): string => plainText(reasons(rungs, words))
 describe('the sentences of the ladder', () => {
   it('name the first rung that reaches the bar, with its share and cost', () => {
     expect(said(measured(0.8), 0.8)).toBe(
-      text.reached('Optimised prompt', '80\u00a0%') + text.reachedMeasured('82.0\u00a0%', '$15.66'),
+      text.reached('Optimised prompt', '80\u00a0%', true) + text.reachedMeasured('82.0\u00a0%', '$15.66'),
     );
-    expect(said(measured(0.9), 0.9)).toBe(text.notReached('90\u00a0%') + text.closest('RAG', '86.0\u00a0%'));
+    expect(said(measured(0.9), 0.9)).toBe(
+      text.notReached('90\u00a0%', true) + text.closest('RAG', '86.0\u00a0%'),
+    );
     expect(said(ladder(unmeasuredLadder, { bar: 0.8 }), 0.8)).toBe(text.noShare + text.noShareRest);
   });
 

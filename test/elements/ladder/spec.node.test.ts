@@ -10,7 +10,7 @@ import {
   unmeasuredLadder,
 } from '../../../stories/scenarios/ladder-scenarios.ts';
 
-const words = { text: english.ladder, locale: 'en', approximate: false };
+const words = { text: english.ladder, locale: 'en', approximate: false, isOwnBar: true };
 
 const specOf = (scenario: Scenario, rungs: readonly Rung[], view: CostView = 'repaired', bar = 0.8) =>
   ladderSpec({
