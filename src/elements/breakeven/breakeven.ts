@@ -346,7 +346,7 @@ export class FtBreakeven extends AuthorElement {
         pair,
         messages,
         late: this.#lateParts,
-        host: this,
+        calculator: this,
         locale: this.#localize.locale,
         language: this.#localize.messages,
         isSimple,

@@ -1,7 +1,7 @@
 /** The parts below the folds: the comparison, print and sharing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
-import { priceDates } from '../../i18n/en/price-dates.ts';
+import { priceDates as english } from '../../i18n/en/price-dates.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
@@ -23,11 +23,11 @@ export interface FooterOptions {
   readonly late: LateParts;
   /** Whether the scenario comes from simple attributes. Such a scenario has no unit cost to split. */
   readonly isSimple: boolean;
-  /** The calculator. */
-  readonly host: { mode: string | null };
+  readonly calculator: { mode: string | null };
   readonly locale: string;
+  /** All messages of the page's language. */
   readonly language: Partial<Messages>;
-  /** The id of the host, which determines its key in the hash. */
+  /** The id of the calculator, which determines its key in the hash. */
   readonly id: string;
   /** The open view. */
   readonly view: ViewId;
@@ -44,12 +44,15 @@ export function footer({
   properties,
   messages,
   late,
+  isSimple,
+  calculator,
+  locale,
+  language: { priceDates = english },
+  id,
   view,
   canvas,
-  host: calculator,
-  locale,
-  language: { priceDates: dates = priceDates },
-  ...host
+  adopt,
+  passOn,
 }: FooterOptions): TemplateResult {
   const { scenario, candidate, simulation, approximate, assumed, names = {}, catalog } = properties;
   const isSmall = ['compact', 'verdict', 'chart'].includes(calculator.mode ?? '');
@@ -58,7 +61,7 @@ export function footer({
       isSmall
         ? smallFooter(
             scenario,
-            { messages: dates, locale, pages: pricesOf(catalog), modelNames: names },
+            { messages: priceDates, locale, pages: pricesOf(catalog), modelNames: names },
             () => {
               calculator.mode = 'full';
             },
@@ -79,7 +82,7 @@ export function footer({
           .candidate=${candidate}
           .approximate=${approximate}
           .modelNames=${names}
-          @ft-change=${host.adopt}
+          @ft-change=${adopt}
         ></ft-comparison>`,
       )}
     </details>
@@ -91,8 +94,8 @@ export function footer({
       .assumed=${assumed}
       .modelNames=${names}
       .catalog=${catalog}
-      .withoutUnitCost=${host.isSimple}
-      .hashId=${host.id}
+      .withoutUnitCost=${isSimple}
+      .hashId=${id}
     ></ft-paper>
     ${lostPart(
       'ft-share-bar',
@@ -106,10 +109,10 @@ export function footer({
         .approximate=${approximate}
         .modelNames=${names}
         .catalog=${catalog}
-        .hashId=${host.id}
+        .hashId=${id}
         .view=${view}
         .canvas=${canvas}
-        @ft-error=${host.passOn}
+        @ft-error=${passOn}
       ></ft-share-bar>`,
     )}
   `;
