@@ -57,3 +57,18 @@ export async function toggleReasons(element: FtAdvisor): Promise<void> {
   inside<HTMLElement>(element, '.more')?.click();
   await untilUpdated(element);
 }
+
+/** The figures of the table of techniques, each with the number of lines that it takes. */
+export const techniqueLines = (
+  element: FtAdvisor,
+): readonly { readonly figure: string; readonly lines: number }[] =>
+  allInside(element, '[part=techniques] td.number').map((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+    return { figure: spaced(cell.textContent), lines: new Set(tops).size };
+  });
+
+/** The width in px of the table of techniques. */
+export const techniquesWidth = (element: FtAdvisor): number =>
+  inside(element, '[part=techniques] table')?.scrollWidth ?? 0;

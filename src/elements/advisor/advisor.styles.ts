@@ -85,6 +85,9 @@ export const advisorStyles = css`
   .number {
     text-align: end;
   }
+  [part='techniques'] td.number {
+    white-space: nowrap;
+  }
   thead .number {
     white-space: normal;
   }

@@ -48,9 +48,14 @@ export const promptPartsStyles = css`
   tbody th {
     white-space: normal;
   }
+  /* The first column takes the rest of the width, and an excerpt does not make it wider. */
+  [part='table'] th:first-child {
+    inline-size: 100%;
+  }
   .excerpt {
     display: block;
-    max-inline-size: 30em;
+    inline-size: 0;
+    min-inline-size: 100%;
     overflow: hidden;
     color: var(--_muted);
     font-size: ${size('caption', 'body')};

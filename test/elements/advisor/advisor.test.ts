@@ -18,7 +18,9 @@ import {
   ruleRows,
   sentence,
   sides,
+  techniqueLines,
   techniqueRows,
+  techniquesWidth,
   toggleReasons,
   tradeOffRows,
   turnText,
@@ -63,6 +65,14 @@ describe('<ft-advisor>', () => {
     expect(figuresOf(approximate, 'set-up')).toEqual(figuresOf(exact, 'set-up'));
     const marks = (element: FtAdvisor) => sides(element).flat().join(' ').match(/≈/g)?.length ?? 0;
     expect([marks(exact), marks(approximate) > 1]).toEqual([0, true]);
+  });
+
+  it.each([300, 342, 672])('writes each figure of a technique on one line at %d px', async (width) => {
+    const element = await advisorOn({ scenario: workedExample, approximate: true }, width);
+    const figures = techniqueLines(element);
+    expect(figures.length).toBeGreaterThan(5);
+    expect(figures.filter(({ lines }) => lines !== 1)).toEqual([]);
+    expect(techniquesWidth(element)).toBeLessThanOrEqual(width);
   });
 
   it('recommends with the strongest reason, and shows three on each side, then all', async () => {

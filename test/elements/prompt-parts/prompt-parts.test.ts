@@ -20,6 +20,7 @@ import {
   press,
   promptPartsOn,
   sentence,
+  tableWidths,
   trials,
 } from '../../harness/prompt-parts.ts';
 
@@ -31,6 +32,16 @@ const unordered = [{ id: 'few-shot', parts: [system, user, examples] }];
 afterEach(() => document.body.replaceChildren());
 
 describe('<ft-prompt-parts>', () => {
+  it.each([300, 348, 480, 672, 760, 1100])(
+    'shows every column of its table without scrolling at %d px',
+    async (width) => {
+      const element = await promptPartsOn({ scenario: workedExample, prompts, approximate: true }, width);
+      const { seen, whole } = tableWidths(element);
+      expect(seen).toBeGreaterThan(0.9 * width);
+      expect(whole).toBe(seen);
+    },
+  );
+
   it('lists each part with tokens, dollars a month, and what leaving it out changes', async () => {
     const element = await promptPartsOn({ scenario: workedExample, prompts });
     expect(sentence(element)).toContain('Few-shot prompt');
