@@ -61,6 +61,7 @@ export function adviceFacts(sources: AdviceSources): AdviceFacts {
   const given = answered(answers, data);
   const { contextTokens = {} } = sources;
   const chosen = choose(scenario, measured, given.bar?.value ?? null);
+  if (!chosen) return { ...known, horizonMonths: scenario.horizonMonths, answers: given };
   const from = withBaseline(scenario, scenario.approaches.indexOf(chosen.prompt));
   const view: View = { scenario: from, result: evaluate(from), measured, contextTokens };
   const { prompt, otherModel, rag, tuned, ragTuned } = chosen;
@@ -101,10 +102,12 @@ interface Chosen {
 
 const isPrompt = ({ technique }: Approach): boolean => !isTuned(technique) && technique !== 'rag';
 
-/** The approaches that are compared; for each kind, the best one (`bestOf`). */
-function choose(scenario: Scenario, measured: readonly Comparison[], bar: number | null): Chosen {
+/** The approaches that are compared; for each kind, the best one (`bestOf`). `null` if there is no prompt to compare with. */
+function choose(scenario: Scenario, measured: readonly Comparison[], bar: number | null): Chosen | null {
   const { approaches } = scenario;
-  const baseline = approaches[0] as Approach;
+  const prompts = approaches.filter(isPrompt);
+  const [first] = prompts;
+  if (!first) return null;
   const result = evaluate(scenario);
   const usd = ({ id }: Approach): number =>
     resultOf(result, id)?.usdPerAcceptedAnswer ?? Number.POSITIVE_INFINITY;
@@ -118,11 +121,8 @@ function choose(scenario: Scenario, measured: readonly Comparison[], bar: number
       null,
     );
   };
-  const prompts = approaches.filter(isPrompt);
-  const first = isPrompt(baseline) ? baseline : (prompts[0] ?? baseline);
-  const own = prompts.filter(({ model }) => model === first.model);
   return {
-    prompt: bestOf([first, ...own.filter((each) => each !== first)]) ?? first,
+    prompt: bestOf(prompts.filter(({ model }) => model === first.model)) ?? first,
     otherModel: bestOf(prompts.filter(({ model }) => model !== first.model)),
     rag: bestOf(approaches.filter(({ technique }) => technique === 'rag')),
     tuned: bestOf(approaches.filter(({ technique }) => technique === 'fine-tuned')),

@@ -161,7 +161,10 @@ export type PromptTechniqueId =
 
 /** Everything that advice is made from. `adviceFacts` makes it from a scenario, a report, comparisons and answers. */
 export interface AdviceFacts {
-  /** The best prompt on the model of today: the cheapest that reaches the bar, else the one that is accepted most often, else the baseline. */
+  /**
+   * The best prompt on the model of today, which is that of the first prompt: the cheapest that reaches the bar, else the one that is
+   * accepted most often, else the first. `null` if the scenario has no prompt; then no other approach of it is compared.
+   */
   readonly prompt: ApproachFacts | null;
   /** The best prompt on another model that is not tuned. */
   readonly otherModel: ApproachFacts | null;

@@ -337,7 +337,7 @@ export const missing: Readonly<
   >
 > = {
   'no-calculation': {
-    says: () => say`The costs are not known`,
+    says: () => say`The costs of a prompt are not known`,
     note: () => 'a scenario with a prompt and a tuned model gives them',
   },
   'evaluation-not-used': {

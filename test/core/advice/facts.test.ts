@@ -299,3 +299,11 @@ it('the prompt is found also if the baseline of the scenario is the tuned model'
     tuned: { id: 'tuned' },
   });
 });
+
+it.each(['rag', 'fine-tuned'] as const)('a baseline that is %s is not called a prompt', (technique) => {
+  const [few, , tuned] = scenarioInput.approaches;
+  const approaches = [{ ...few, technique }, tuned];
+  const facts = adviceFacts({ scenario: createScenario({ ...scenarioInput, approaches } as ScenarioInput) });
+  expect(facts).toMatchObject({ prompt: null, rag: null, tuned: null, techniques: [], horizonMonths: 24 });
+  expect(advise(facts).missingEvidence.map(({ rule }) => rule)).toContain('no-calculation');
+});
