@@ -26,6 +26,7 @@ export type {
   CheaperModelFacts,
   DifferenceFacts,
   EvidenceWay,
+  ExcludedOption,
   FactSource,
   FigureName,
   MeasuredFacts,

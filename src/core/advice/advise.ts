@@ -9,6 +9,7 @@ import type {
   AdviceReason,
   ApproachFacts,
   EvidenceWay,
+  ExcludedOption,
   MissingEvidence,
   QuestionId,
   Recommendation,
@@ -34,9 +35,10 @@ export const noFacts: AdviceFacts = {
 /**
  * The advice that follows from the facts; absent facts are unknown. An option's points are the weights of the rules that hold for it,
  * minus those against it. The options that change least come first: to keep the prompt, to improve it, another model. Retrieval and
- * fine-tuning are recommended if they have more points than each of these, and both together if both have. Fine-tuning also needs
- * that no rule excludes it, that the verdict is known, that prompt and tuned model were measured on enough cases, and that the
- * calculation uses these measurements. Without them, or if no rule holds, the answer is `not-enough-evidence`.
+ * fine-tuning are recommended if they have more points than each of these, and both together if both have; if a rule excludes both
+ * together, the one with more points is. Fine-tuning also needs that no rule excludes it, that the verdict is known, that prompt and
+ * tuned model were measured on enough cases, and that the calculation uses these measurements. Without them, or if no rule holds, the
+ * answer is `not-enough-evidence`.
  */
 export function advise(facts: Partial<AdviceFacts>): Advice {
   const all: AdviceFacts = { ...noFacts, ...facts };
@@ -108,10 +110,16 @@ function decide(facts: AdviceFacts, held: readonly HeldRule[]): Recommendation {
   const [keep, improve, other] = [sum('keep-prompting'), sum('improve-prompt'), sum('cheaper-model')];
   /** The points that retrieval and fine-tuning must exceed. */
   const pointsToExceed = Math.max(0, keep, improve, other);
-  const isExcluded = held.some(({ rule }) => rule.weight === 'excludes');
-  const wantsTuning = !isExcluded && sum('fine-tune') > pointsToExceed;
+  const isExcluded = (option: ExcludedOption): boolean =>
+    held.some(({ rule }) => rule.weight === 'excludes' && rule.against?.includes(option));
+  const [rag, tune] = [sum('rag'), sum('fine-tune')];
+  const wantsTuning = !isExcluded('fine-tune') && tune > pointsToExceed;
   const canTune = wantsTuning && hasEvidence(facts);
-  if (sum('rag') > pointsToExceed) return canTune ? 'rag-fine-tune' : 'rag';
+  if (rag > pointsToExceed) {
+    if (!canTune) return 'rag';
+    if (!isExcluded('rag-fine-tune')) return 'rag-fine-tune';
+    return tune > rag ? 'fine-tune' : 'rag';
+  }
   if (wantsTuning) return canTune ? 'fine-tune' : 'not-enough-evidence';
   if (pointsToExceed === 0 || keep === pointsToExceed) return 'keep-prompting';
   return improve === pointsToExceed ? 'improve-prompt' : 'cheaper-model';
@@ -128,17 +136,26 @@ const hasEvidence = ({ prompt, tuned }: AdviceFacts): boolean =>
 const sides: Readonly<
   Record<
     Recommendation,
-    { readonly chosen: readonly AdviceOption[]; readonly rivals: readonly AdviceOption[] }
+    { readonly chosen: readonly ExcludedOption[]; readonly rivals: readonly ExcludedOption[] }
   >
 > = {
   'keep-prompting': {
     chosen: ['keep-prompting'],
-    rivals: ['improve-prompt', 'cheaper-model', 'rag', 'fine-tune'],
+    rivals: ['improve-prompt', 'cheaper-model', 'rag', 'fine-tune', 'rag-fine-tune'],
   },
-  'improve-prompt': { chosen: ['improve-prompt'], rivals: ['cheaper-model', 'rag', 'fine-tune'] },
-  'cheaper-model': { chosen: ['cheaper-model'], rivals: ['rag', 'fine-tune'] },
-  rag: { chosen: ['rag'], rivals: ['keep-prompting', 'improve-prompt', 'cheaper-model', 'fine-tune'] },
-  'fine-tune': { chosen: ['fine-tune'], rivals: ['keep-prompting', 'improve-prompt', 'cheaper-model'] },
+  'improve-prompt': {
+    chosen: ['improve-prompt'],
+    rivals: ['cheaper-model', 'rag', 'fine-tune', 'rag-fine-tune'],
+  },
+  'cheaper-model': { chosen: ['cheaper-model'], rivals: ['rag', 'fine-tune', 'rag-fine-tune'] },
+  rag: {
+    chosen: ['rag'],
+    rivals: ['keep-prompting', 'improve-prompt', 'cheaper-model', 'fine-tune', 'rag-fine-tune'],
+  },
+  'fine-tune': {
+    chosen: ['fine-tune'],
+    rivals: ['keep-prompting', 'improve-prompt', 'cheaper-model', 'rag-fine-tune'],
+  },
   'rag-fine-tune': {
     chosen: ['rag', 'fine-tune'],
     rivals: ['keep-prompting', 'improve-prompt', 'cheaper-model'],
@@ -152,8 +169,10 @@ const sides: Readonly<
 /** Whether a rule speaks for or against a recommendation; `null` = neither. */
 function sideOf(rule: ReasonRule, recommendation: Recommendation): 'for' | 'against' | null {
   const { chosen, rivals } = sides[recommendation];
-  const overlap = (options: readonly AdviceOption[] | undefined, others: readonly AdviceOption[]): boolean =>
-    options?.some((option) => others.includes(option)) ?? false;
+  const overlap = (
+    options: readonly ExcludedOption[] | undefined,
+    others: readonly ExcludedOption[],
+  ): boolean => options?.some((option) => others.includes(option)) ?? false;
   if (overlap(rule.for, chosen)) return 'for';
   if (overlap(rule.against, chosen)) return 'against';
   if (overlap(rule.for, rivals)) return 'against';

@@ -9,8 +9,11 @@ export type FactSource = 'calculation' | 'file' | 'evaluation' | 'answer';
 /** What the rules speak for or against. */
 export type AdviceOption = 'keep-prompting' | 'improve-prompt' | 'cheaper-model' | 'rag' | 'fine-tune';
 
+/** What a rule may exclude: an option, or retrieval and fine-tuning together. */
+export type ExcludedOption = AdviceOption | 'rag-fine-tune';
+
 /** What the advice recommends. */
-export type Recommendation = AdviceOption | 'rag-fine-tune' | 'not-enough-evidence';
+export type Recommendation = ExcludedOption | 'not-enough-evidence';
 
 /** The questions, by what they ask for. Every answer is a number; the unit is in `adviceQuestions`. */
 export type QuestionId =

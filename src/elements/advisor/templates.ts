@@ -11,9 +11,9 @@ import {
 import type {
   Advice,
   AdviceFacts,
-  AdviceOption,
   AdviceReason,
   EvidenceWay,
+  ExcludedOption,
   MissingEvidence,
   TechniqueFacts,
   TradeOffValue,
@@ -220,7 +220,7 @@ export function tradeOffsTemplate({
 /** Every rule with its state, in a disclosure. */
 export function whyTemplate({ text, locale, facts }: AdviceView): TemplateResult {
   const { page } = text;
-  const options = (all: readonly AdviceOption[]): string =>
+  const options = (all: readonly ExcludedOption[]): string =>
     all.map((option) => text.names[option]).join(', ');
   return html`<details class="why">
     <summary>${chevron}${page.why}</summary>

@@ -61,6 +61,16 @@ export const reasons: Readonly<Record<ReasonRuleId, RuleText>> = {
     when: () => 'The service of the tuned model ends before the first day, or on it',
     says: ({ months }) => say`the tuned model was switched off ${b(months)} before the first day`,
   },
+  'both-not-trainable': {
+    when: () => 'The training of the tuned model with retrieval is closed on the first day',
+    says: ({ months }) =>
+      say`the training of the tuned model with retrieval was closed ${b(months)} before the first day`,
+  },
+  'both-switched-off': {
+    when: () => 'The service of the tuned model with retrieval ends before the first day, or on it',
+    says: ({ months }) =>
+      say`the tuned model with retrieval was switched off ${b(months)} before the first day`,
+  },
   'cheaper-answers': {
     when: (limit) =>
       `1,000 accepted answers of the tuned model cost less than ${limit} of those of the prompt`,

@@ -53,6 +53,14 @@ const exampleFacts: Readonly<Record<ReasonRuleId, ExampleFacts>> = {
   ],
   'not-trainable': [{ tuned: tuned({ trainableMonths: 0 }) }, { tuned: tuned({ trainableMonths: 0.1 }) }],
   'switched-off': [{ tuned: tuned({ endsAtMonths: 0 }) }, { tuned: tuned({ endsAtMonths: 0.1 }) }],
+  'both-not-trainable': [
+    { ragTuned: tuned({ id: 'both', trainableMonths: 0 }) },
+    { ragTuned: tuned({ id: 'both', trainableMonths: 0.1 }) },
+  ],
+  'both-switched-off': [
+    { ragTuned: tuned({ id: 'both', endsAtMonths: 0 }) },
+    { ragTuned: tuned({ id: 'both', endsAtMonths: 0.1 }) },
+  ],
   'cheaper-answers': [
     {
       prompt: prompt({ usdPerThousandAccepted: 100 }),
@@ -461,6 +469,40 @@ describe('the recommendation', () => {
     expect(rules).toContain('switched-off');
     for (const rule of ['ends-in-window', 'ends-first', 'pays-back', 'surely-pays'])
       expect(rules).not.toContain(rule);
+  });
+
+  it.each([
+    ['has more points', 0.9, 'fine-tune'],
+    ['has fewer points', 0.75, 'rag'],
+  ] as const)(
+    'of retrieval and fine-tuning that cannot be combined is fine-tuning if it %s',
+    (_, share, expected) => {
+      const both = {
+        prompt: prompt({ measured: measured(0.7) }),
+        tuned: compared('better', { measured: measured(share), payback: 'in-window', paybackMonths: 3 }),
+        rag: prompt({ id: 'rag', technique: 'rag', measured: measured(0.82) }),
+        ...answers({ bar: 0.8, changingFacts: 0.4 }),
+      };
+      const ragTuned = (patch: Partial<TunedFacts>) =>
+        tuned({ id: 'both', technique: 'rag-fine-tuned', measured: measured(0.7), ...patch });
+      expect(advise({ ...both, ragTuned: ragTuned({}) }).recommendation).toBe('rag-fine-tune');
+      for (const [rule, patch] of [
+        ['both-switched-off', { endsAtMonths: -1 }],
+        ['both-not-trainable', { trainableMonths: -1 }],
+      ] as const) {
+        const { recommendation, reasonsFor } = advise({ ...both, ragTuned: ragTuned(patch) });
+        expect(recommendation).toBe(expected);
+        expect(reasonsFor.map((reason) => reason.rule)).toContain(rule);
+      }
+    },
+  );
+
+  it('names a tuned model with retrieval once if it is the only tuned one', () => {
+    const only = tuned({ id: 'both', technique: 'rag-fine-tuned', endsAtMonths: -1 });
+    const { reasonsFor, reasonsAgainst } = advise({ tuned: only, ragTuned: only });
+    const rules = [...reasonsFor, ...reasonsAgainst].map(({ rule }) => rule);
+    expect(rules).toContain('switched-off');
+    expect(rules).not.toContain('both-switched-off');
   });
 
   it.each(cases)('if %s, is %s', (_name, recommendation, facts) => {

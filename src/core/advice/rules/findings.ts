@@ -5,6 +5,10 @@ import { answerTo, count, given, months, points, type ReasonRule, share, usd } f
 /** Whether the service of a tuned model ends before the first day, or on it. */
 const isSwitchedOff = (tuned: AdviceFacts['tuned']): boolean => (tuned?.endsAtMonths ?? 1) <= 0;
 
+/** The tuned model with retrieval, if there is also one without; else the other rules are about it. */
+const combined = ({ tuned, ragTuned }: AdviceFacts): AdviceFacts['ragTuned'] =>
+  ragTuned?.id === tuned?.id ? null : ragTuned;
+
 /** Rules from the calculation. */
 const calculationRules = {
   'pays-back': {
@@ -71,8 +75,24 @@ const calculationRules = {
     against: ['fine-tune'],
     weight: 'excludes',
     source: 'calculation',
-    when: ({ tuned }) =>
-      given({ months: months(tuned?.endsAtMonths) }, () => tuned !== null && isSwitchedOff(tuned)),
+    when: ({ tuned }) => given({ months: months(tuned?.endsAtMonths) }, (end) => end.months <= 0),
+  },
+  'both-not-trainable': {
+    kind: 'reason',
+    article: null,
+    against: ['rag-fine-tune'],
+    weight: 'excludes',
+    source: 'calculation',
+    when: (facts) =>
+      given({ months: months(combined(facts)?.trainableMonths) }, (closed) => closed.months <= 0),
+  },
+  'both-switched-off': {
+    kind: 'reason',
+    article: null,
+    against: ['rag-fine-tune'],
+    weight: 'excludes',
+    source: 'calculation',
+    when: (facts) => given({ months: months(combined(facts)?.endsAtMonths) }, (end) => end.months <= 0),
   },
   'cheaper-answers': {
     kind: 'reason',

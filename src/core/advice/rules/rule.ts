@@ -7,6 +7,7 @@ import type {
   AnsweredQuestion,
   ApproachFacts,
   EvidenceWay,
+  ExcludedOption,
   FactSource,
   FigureName,
   QuestionId,
@@ -28,7 +29,7 @@ interface RowBase {
 export interface ReasonRule extends RowBase {
   readonly kind: 'reason';
   readonly for?: readonly AdviceOption[];
-  readonly against?: readonly AdviceOption[];
+  readonly against?: readonly ExcludedOption[];
   /** 1 (minor) to 4 (decisive) for each option, or `excludes`: the options of `against` are not recommended. */
   readonly weight: 1 | 2 | 3 | 4 | 'excludes';
   /** The number with which the condition compares, for its text too. */
