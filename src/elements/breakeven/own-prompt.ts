@@ -1,6 +1,6 @@
 /**
- * A user's own prompt in a session: it replaces the prompts of the example, and its values of the example stay marked until they are
- * touched or kept. The user message is shared by all approaches, and the prompt of the tuned one is proposed.
+ * A user's own prompt in a session. It replaces the prompts of the example; the other values of the example stay marked until they
+ * are touched or kept. The user message is shared by all approaches, and the prompt of the tuned one is proposed.
  */
 
 import { createScenario } from '../../core/index.ts';
@@ -28,7 +28,7 @@ import {
 import type { PromptPart } from '../../prompt/parts.ts';
 import { totalsOf } from '../../prompt/totals.ts';
 import { estimateTokens, familyOf } from '../../tokenizers/index.ts';
-import type { Session } from './session.ts';
+import { initialPromptState, type Session } from './session.ts';
 import {
   type Context,
   emptyPrompt,
@@ -124,7 +124,7 @@ export class OwnPrompts {
     const borrowed = new Set([...withoutNames(names, hasUser ? ids.map(userOf) : []), proposalOf(tuned.id)]);
     this.#show(next, {
       promptState: {
-        ...emptyState,
+        ...initialPromptState([]),
         visited: new Set(ids),
         texts: new Map([
           [baseline.id, text],
@@ -155,7 +155,10 @@ export class OwnPrompts {
       ],
     });
     this.#session.generation++;
-    this.#show(scenario, { promptState: emptyState, own: { borrowed: noNames, apart: new Set() } });
+    this.#show(scenario, {
+      promptState: initialPromptState([]),
+      own: { borrowed: noNames, apart: new Set() },
+    });
     return scenario;
   }
 
@@ -296,16 +299,6 @@ export class OwnPrompts {
     this.#session.show(scenario, { kind: 'given', isUntouched: false, ...context });
   }
 }
-
-/** The state of prompts that nobody has opened. */
-const emptyState: PromptState = {
-  visited: new Set(),
-  texts: new Map(),
-  counted: new Map(),
-  replaced: new Map(),
-  estimated: new Set(),
-  pending: new Set(),
-};
 
 /** The state with these texts, whose counters are opened so that they are counted. */
 function opened(promptState: PromptState, texts: ReadonlyMap<string, PromptText>): PromptState {

@@ -8,8 +8,8 @@ import type { PartChangeKind, ScenarioChange, SharedPrompt } from '../common/sce
 import { type InitialInputs, type Shown, shownOf } from './initial-scenario.ts';
 import type { Context, PromptState, SessionPrompts } from './session-prompts.ts';
 
-/** The initial state. The tokens of the given approaches are estimates until their prompts are counted. */
-function initialPromptState(estimated: readonly Approach[]): PromptState {
+/** The state of prompts without a text. The tokens of the given approaches are estimates until their prompts are counted. */
+export function initialPromptState(estimated: readonly Approach[]): PromptState {
   return {
     visited: new Set(),
     texts: new Map(),
