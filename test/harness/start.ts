@@ -24,6 +24,16 @@ export function pasteInto(field: HTMLElement, text: string): boolean {
   return !field.dispatchEvent(event);
 }
 
+/** Drags something over a field and drops it there, as the browser does it. Returns for both whether the page has handled it. */
+export function dropInto(field: HTMLElement, dataTransfer: DataTransfer): readonly boolean[] {
+  return ['dragover', 'drop'].map(
+    (type) =>
+      !field.dispatchEvent(
+        new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }),
+      ),
+  );
+}
+
 /** Pastes a prompt of the user's own, and waits until it is counted. */
 export async function pasteOwn(element: FtBreakeven, text: string): Promise<void> {
   const field = await until(() => pasteField(element));

@@ -33,10 +33,15 @@ export function pasteLine(options: PasteOptions): TemplateResult {
     if (pasted === '' && file) takeFile(file);
     else take(pasted);
   };
+  const drag = (event: DragEvent): void => {
+    // Without this, the browser would leave the page to open the file.
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
   const drop = (event: DragEvent): void => {
     const [file] = event.dataTransfer?.files ?? [];
     const dropped = event.dataTransfer?.getData('text/plain') ?? '';
-    if (!file && dropped === '') return;
+    // As with a paste, text joins the text that the user is writing.
+    if (!file && (dropped === '' || areaOf(event)?.value.trim() !== '')) return;
     event.preventDefault();
     if (file) takeFile(file);
     else take(dropped);
@@ -47,11 +52,14 @@ export function pasteLine(options: PasteOptions): TemplateResult {
     take((event.target as HTMLTextAreaElement).value);
   };
   const choose = (event: Event): void => {
-    const [file] = (event.target as HTMLInputElement).files ?? [];
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
     if (file) takeFile(file);
+    // Otherwise choosing the same file again would be no change.
+    input.value = '';
   };
   return html`<div class="own paste-line">
-    <div class="paste" @drop=${drop} @click=${(event: Event) => event.target === event.currentTarget && areaOf(event)?.focus()}>
+    <div class="paste" @dragover=${drag} @drop=${drop} @click=${(event: Event) => event.target === event.currentTarget && areaOf(event)?.focus()}>
       <label>${text.useOwn}<textarea
         rows="1"
         spellcheck="false"

@@ -48,9 +48,6 @@ export const startStyles = css`
   .own .paste:focus-within {
     ${focusRing}
   }
-  .own .paste.over {
-    border-color: var(--_b);
-  }
   .own label {
     display: flex;
     flex: 1 1 16em;

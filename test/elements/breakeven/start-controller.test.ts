@@ -22,9 +22,11 @@ import {
 } from '../../harness/breakeven.ts';
 import { buttonOf, focusedIn } from '../../harness/element.ts';
 import { fieldAt, inputOf } from '../../harness/field.ts';
+import { transferOf } from '../../harness/files.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
 import {
   chartOf,
+  dropInto,
   fileInput,
   groupsShown,
   hasExampleText,
@@ -125,11 +127,35 @@ describe('the example', () => {
     choose.files = files.files;
     choose.dispatchEvent(new Event('change'));
     await until(() => startProblem(element) === start.unreadable('image.bin'));
+    // The same file can be chosen again.
+    expect(choose.files).toHaveLength(0);
     const texts = new DataTransfer();
     texts.items.add(new File([prompt], 'prompt.txt'));
     choose.files = texts.files;
     choose.dispatchEvent(new Event('change'));
     await until(() => yoursText(element) !== '');
+  });
+});
+
+describe('what is dropped on the field', () => {
+  it('is taken if it is a file, also where no other part takes files', async () => {
+    const element = await example();
+    element.mode = 'compact';
+    await element.updateComplete;
+    const files = transferOf([new File([prompt], 'prompt.txt')]);
+    expect(dropInto(pasteField(element) as HTMLElement, files)).toEqual([true, true]);
+    await until(() => yoursText(element) !== '');
+  });
+
+  it('is taken if it is a text, and joins what the user is writing', async () => {
+    const element = await example();
+    const field = pasteField(element) as HTMLElement;
+    await userEvent.type(field, 'Sort');
+    expect(dropInto(field, transferOf([], 'tickets'))[1]).toBe(false);
+    await userEvent.clear(field);
+    expect(dropInto(field, transferOf([], 'Sort tickets'))[1]).toBe(true);
+    await until(() => yoursText(element) !== '');
+    expect(promptTexts(element)['few-shot']?.[0]).toBe('Sort tickets');
   });
 });
 
