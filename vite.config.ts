@@ -120,6 +120,13 @@ const patient = {
 };
 
 const setupFiles = slowdown ? ['test/harness/slow-processor.ts'] : [];
+const inBrowser = [...setupFiles, 'test/harness/clean-page.ts'];
+
+/** One project after another, because their processes would compete for the same cores. */
+const turn = (groupOrder: number) => ({ sequence: { groupOrder } });
+
+/** The files of a project share a process or a page, so that each module loads once and not once per file. */
+const shared = { isolate: false };
 
 export default defineConfig(({ mode }) => ({
   root,
@@ -157,8 +164,10 @@ export default defineConfig(({ mode }) => ({
             'test/{core,prompt,prices,tokenizers,files,cli,i18n,package}/**/*.test.ts',
             'test/**/*.node.test.ts',
           ],
-          exclude: ['test/**/*.browser.test.ts'],
+          exclude: ['test/**/*.{browser,alone}.test.ts'],
           ...patient,
+          ...shared,
+          ...turn(2),
           setupFiles: ['test/harness/seed.ts'],
         },
       },
@@ -167,16 +176,30 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['test/{elements,controllers,chart}/**/*.test.ts', 'test/**/*.browser.test.ts'],
-          exclude: ['test/**/*.node.test.ts'],
+          exclude: ['test/**/*.{node,alone}.test.ts'],
           ...patient,
-          setupFiles,
+          ...shared,
+          ...turn(0),
+          setupFiles: inBrowser,
+          browser: browser(),
+        },
+      },
+      {
+        extends: true,
+        // Each file has a page of its own, because it replaces modules or types with the keyboard of the whole page.
+        test: {
+          name: 'alone',
+          include: ['test/**/*.alone.test.ts'],
+          ...patient,
+          ...turn(0),
+          setupFiles: inBrowser,
           browser: browser(),
         },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', ...patient, setupFiles, browser: browser() },
+        test: { name: 'stories', ...patient, ...shared, ...turn(1), setupFiles, browser: browser() },
       },
     ],
   },

@@ -4,7 +4,9 @@ import { compareEvaluations } from '../../src/core/evaluation/compare.ts';
 import { joinEvaluations } from '../../src/core/evaluation/join.ts';
 import { readEvaluation } from '../../src/files/evaluation/read-evaluation.ts';
 import { evaluation as text } from '../../src/i18n/en/evaluation.ts';
-import { file, ft } from '../harness/terminal.ts';
+import { ft, temporaryFolder } from '../harness/terminal.ts';
+
+const { file } = temporaryFolder();
 
 /** A file with one approach, which is right in a share of 120 cases. */
 const results = (share: number): string =>

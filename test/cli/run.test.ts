@@ -8,7 +8,9 @@ import { decodeScenario } from '../../src/core/scenario/decoding.ts';
 import { inspectTrainingData } from '../../src/core/training/examples.ts';
 import { loadBuiltIn } from '../../src/tokenizers/load.ts';
 import { chat, chatFile } from '../files/files.ts';
-import { file, folder, ft } from '../harness/terminal.ts';
+import { ft, temporaryFolder } from '../harness/terminal.ts';
+
+const { file, folder } = temporaryFolder();
 
 const { count } = await loadBuiltIn('o200k_base');
 const text = chatFile(200);

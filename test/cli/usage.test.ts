@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { readUsage } from '../../src/core/usage/read.ts';
 import { usage as text } from '../../src/i18n/en/usage.ts';
-import { file, ft } from '../harness/terminal.ts';
+import { ft, temporaryFolder } from '../harness/terminal.ts';
+
+const { file } = temporaryFolder();
 
 const rows = (month: number, count: number) =>
   Array.from({ length: count }, (_, index) => ({

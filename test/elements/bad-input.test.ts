@@ -1,6 +1,6 @@
 /** Every view and the verdict with extreme scenarios, searched for texts that must never be shown, such as NaN. */
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario, ScenarioError } from '../../src/core/index.ts';
 import type { ScenarioInput } from '../../src/core/types.ts';
 import { english } from '../../src/i18n/en/index.ts';
@@ -51,8 +51,6 @@ const tags = [
 const properties = { approximate: true };
 
 const forbidden = /NaN|Infinity|undefined|\bnull\b|\[object|\$0\.00(?!\d)/;
-
-afterEach(() => document.body.replaceChildren());
 
 describe.each(Object.entries(scenarios))('%s', (_name, input) => {
   it.each(tags)('shows no NaN, null or $0.00 in <%s>', async (tag) => {

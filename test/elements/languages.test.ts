@@ -1,5 +1,5 @@
 /** All texts of elements and files come from the messages of the language. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import '../../src/define/comparison.ts';
 import '../../src/define/scenario-bar.ts';
 import '../../src/define/share-bar.ts';
@@ -126,8 +126,6 @@ describe('a file in another language', () => {
 });
 
 describe('an element in another language', () => {
-  afterEach(() => document.body.replaceChildren());
-
   it.each([
     ['ft-comparison', { text: encodeShared({ scenario: withoutLatin(neverPaysBack), candidate: '' }) }],
     ['ft-comparison', { text: '' }],

@@ -1,6 +1,6 @@
 /** Every view except the chart over time: no invalid figures, errors for invalid input, and accessibility. */
 
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../src/core/index.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import '../../src/define/cost-table.ts';
@@ -45,11 +45,6 @@ const scenarios = {
   eight: eightApproaches,
   idle: noTraffic,
 };
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
 
 describe.each(tags)('<%s>', (tag) => {
   it.each(Object.entries(scenarios))(

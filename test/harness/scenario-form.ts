@@ -1,5 +1,4 @@
 /** Helpers for tests of `<ft-scenario-form>`: they put it on a page, read it, type into it, and press its buttons and sections. */
-import { afterEach, beforeEach } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/define/scenario-form.ts';
 import type { Scenario } from '../../src/core/types.ts';
@@ -13,29 +12,19 @@ import { allInside, focusedIn, inside, spaced } from './element.ts';
 import { fieldAt, inputOf, noteOf, rangeOf, refusalOf, restoreButton } from './field.ts';
 import { chooseIn } from './model-picker.ts';
 
-/** The events on the page since the test began. */
+/** The events on the page since the last form was put on it. */
 export const changes: FtChangeEvent[] = [];
 export const errors: FtErrorEvent[] = [];
-const recordChange = (event: FtChangeEvent) => void changes.push(event);
-const recordError = (event: FtErrorEvent) => void errors.push(event);
-
-beforeEach(() => {
-  changes.length = 0;
-  errors.length = 0;
-  document.body.addEventListener('ft-change', recordChange);
-  document.body.addEventListener('ft-error', recordError);
-});
-afterEach(() => {
-  document.body.replaceChildren();
-  document.body.removeEventListener('ft-change', recordChange);
-  document.body.removeEventListener('ft-error', recordError);
-});
+document.body.addEventListener('ft-change', (event) => void changes.push(event));
+document.body.addEventListener('ft-error', (event) => void errors.push(event));
 
 const allSections = sectionNames.join(' ');
 
 /** A form on a page of that width. Unless `given` says otherwise, it has the scenario of the stories and every section is open. */
 export async function mount(given: Partial<FtScenarioForm> = {}, width = 760): Promise<FtScenarioForm> {
   await page.viewport(width, 900);
+  changes.length = 0;
+  errors.length = 0;
   const form = document.createElement('ft-scenario-form');
   Object.assign(form, { scenario: formScenario, openSections: allSections }, given);
   document.body.append(form);

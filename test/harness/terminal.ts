@@ -1,4 +1,4 @@
-/** Runs commands of `ft-breakeven` inside the test process, with files in a folder that is removed after the tests of a file. */
+/** Runs commands of `ft-breakeven` inside the test process, with files in a folder of their own. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,15 +7,16 @@ import { afterAll } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 
-/** The folder of the files. */
-export const folder = mkdtempSync(join(tmpdir(), 'ft-cli-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Writes a file, and returns its path. */
-export function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
+/** A folder for the files of the test file that calls this; it is removed after its tests. `file` writes a file there, and returns its path. */
+export function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'ft-cli-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  return { folder, file };
 }
 
 /** Runs a command. `input` is the standard input, which arrives in chunks of at most 1,000 bytes. */

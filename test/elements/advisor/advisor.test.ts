@@ -1,5 +1,5 @@
 /** `<ft-advisor>` in a browser: its recommendation, reasons, evidence, questions and trade-offs. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { advise } from '../../../src/core/advice/advise.ts';
 import { adviceFacts } from '../../../src/core/advice/facts.ts';
 import { adviceQuestions } from '../../../src/core/advice/questions.ts';
@@ -33,8 +33,6 @@ import { untilUpdated } from '../../harness/wait.ts';
 const { advice: text } = english;
 const measured = { scenario: measuredAdvice, evidence: adviceEvidence };
 const questionCount = Object.keys(adviceQuestions).length;
-
-afterEach(() => document.body.replaceChildren());
 
 describe('<ft-advisor>', () => {
   it('says that nothing is known, and asks all questions', async () => {

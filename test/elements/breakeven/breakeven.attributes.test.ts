@@ -1,5 +1,5 @@
 /** The attributes with which the author of a page sets up `<ft-breakeven>`, and the scenario in a child. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { createScenario, encodeScenario } from '../../../src/core/index.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
@@ -25,10 +25,6 @@ beforeEach(async () => {
   await page.viewport(1200, 900);
   vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.spyOn(console, 'warn').mockImplementation(() => {});
-});
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
 });
 
 const warnings = (): readonly string[] => vi.mocked(console.warn).mock.calls.map(([text]) => String(text));

@@ -1,5 +1,5 @@
 /** Entered token counts: the counter shows them, a prompt replaces them, and they are restored when the prompt is cleared. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
@@ -8,8 +8,6 @@ import { english } from '../../../src/i18n/en/index.ts';
 import { calculatorWithVerdict, shownCounter, typePrompt } from '../../harness/breakeven.ts';
 import { button, readout, replacedNote } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
-
-afterEach(() => document.body.replaceChildren());
 
 const words = english.counter;
 const [fixed, varying] = [words.fixedTokens('1,433', 1433), words.varyingTokens('180', 180)];

@@ -1,5 +1,5 @@
 /** The mark ≈ in the verdict, which means that the tokens of a prompt were estimated or counted with an assumed encoding. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Approach, Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
@@ -18,8 +18,6 @@ import {
 } from '../../harness/breakeven.ts';
 import { isCounting } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
-
-afterEach(() => document.body.replaceChildren());
 
 /** A prompt on `model` as the baseline, and the tuned model `tuned` as the candidate. */
 function scenario(model: string, tuned = 'openai/gpt-4.1-mini'): Scenario {

@@ -1,5 +1,5 @@
 /** The folds of `<ft-breakeven>`: drops on the calculator, a new scenario of the host, and what the verdict rests on. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encodeScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtAdvisor } from '../../../src/elements/advisor/advisor.ts';
@@ -66,8 +66,6 @@ const inspected = (element: Parameters<typeof nextStepsOf>[0]): number => {
   return billedTokensPerEpoch * epochs;
 };
 const file = fileOf(sampleTickets().trim().split('\n'), 'private-name.jsonl');
-
-afterEach(() => document.body.replaceChildren());
 
 describe('a drop on <ft-breakeven>', () => {
   it('of a file opens the fold and is read there', async () => {

@@ -1,6 +1,6 @@
 /** The choice of a model in `<ft-breakeven>`, which is one undo step together with the new token counts, and invalid catalogues. */
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
@@ -40,8 +40,6 @@ async function choose(element: FtBreakeven, index: number, model: string): Promi
 }
 
 const luna = 'openai/gpt-6-luna';
-
-afterEach(() => document.body.replaceChildren());
 
 describe('a change to a model with another tokenizer', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** The verdict for real prompts, which are typed and counted exactly. With a cache, the verdict is the opposite. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario, type ScenarioInput } from '../../../src/core/index.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -59,8 +59,6 @@ async function withPrompt(hitRate: number | null): Promise<FtBreakeven> {
   await typeBoth(element, await textOf(2000), await textOf(200));
   return element;
 }
-
-afterEach(() => document.body.replaceChildren());
 
 describe('a real few-shot prompt on GPT-4.1 mini', () => {
   it('is beaten by the tuned model after 6,819 requests if nothing is cached', async () => {

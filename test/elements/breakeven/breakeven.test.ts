@@ -1,5 +1,5 @@
 /** `<ft-breakeven>` as a page embeds it: its attributes, state, errors, link and tabs. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario, evaluate } from '../../../src/core/index.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -23,11 +23,6 @@ import { until } from '../../harness/wait.ts';
 
 const articleTag =
   '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-01-01">later</ft-breakeven>';
-
-afterEach(() => {
-  document.body.replaceChildren();
-  history.replaceState(null, '', location.pathname + location.search);
-});
 
 /** The claim of a candidate that never pays back, without the name before it. */
 const neverClaim = english.verdict.verdicts.savesNothing('', 'other').claim;

@@ -31,7 +31,6 @@ beforeEach(async () => {
   clear();
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   clear();
 });
 

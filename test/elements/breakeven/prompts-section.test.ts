@@ -1,6 +1,6 @@
 /** The bars of an attempt, which show the tokens and dollars of each part and mark estimates. */
 import { render } from 'lit';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
 import { attemptBars, attemptOf } from '../../../src/elements/breakeven/prompts-section.ts';
@@ -17,8 +17,6 @@ function renderBars(approximate: boolean): HTMLElement {
   render(attemptBars(baseline, breakeven, 'en', approximate), box);
   return box;
 }
-
-afterEach(() => document.body.replaceChildren());
 
 describe('the bars of an attempt', () => {
   it('mark every estimated figure', () => {

@@ -1,6 +1,6 @@
 /** The scenario and the prompts of `<ft-breakeven>` after changes by the host, typing, counts, Undo and Redo. */
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario, encodeScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
@@ -54,10 +54,6 @@ async function type(element: FtBreakeven, text: string): Promise<void> {
   typeInto(areas(countersOf(element)[0])[0] as HTMLTextAreaElement, text);
   await untilCounted(element);
 }
-
-afterEach(() => {
-  document.body.replaceChildren();
-});
 
 describe('a host that sets the scenario of each event again', () => {
   it.each([
@@ -211,7 +207,6 @@ describe('the hash of the address', () => {
     dispatchEvent(new HashChangeEvent('hashchange'));
     await nextTask();
   };
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   it.each(['#left-section', '#drafts', '#after=1', '#ftx=1', '#ft=garbage'])(
     'leaves the user’s input as it is: %s',

@@ -1,5 +1,5 @@
 /** The start of `<ft-breakeven>`: the example, the user's own prompt with what is still the example's, and a blank start. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Scenario } from '../../../src/core/types.ts';
 import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
@@ -87,7 +87,6 @@ async function enter(element: FtBreakeven, path: string, text: string): Promise<
 }
 
 beforeEach(() => page.viewport(1280, 800));
-afterEach(() => document.body.replaceChildren());
 
 describe('the example', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** The list of the problems of an input. */
 import { render } from 'lit';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario, problem, ScenarioError } from '../../../src/core/index.ts';
 import type { Problem } from '../../../src/core/types.ts';
 import { problemList } from '../../../src/elements/common/problem-list.ts';
@@ -21,8 +21,6 @@ function problemsOf(input: object): readonly Problem[] {
   }
   throw new Error('The input has no problem');
 }
-
-afterEach(() => document.body.replaceChildren());
 
 describe('the list of problems', () => {
   it('names the path and the error of each problem', () => {

@@ -1,6 +1,6 @@
 /** `<ft-comparison>`, which compares a pasted calculation with its own. */
 
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encodeScenario, evaluate, withField } from '../../../src/core/index.ts';
 import { linkTo } from '../../../src/elements/common/scenario/scenario-link.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -24,11 +24,6 @@ import { changesOf } from '../../harness/events.ts';
 import { nextTask } from '../../harness/wait.ts';
 
 stoppedClock();
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
 
 /** The claim that fine-tuning pays back in this duration. */
 const claimOf = (duration: string): string =>

@@ -1,5 +1,5 @@
 /** `<ft-cost-chart>` on a page: its drawing, readings, table, zoom and errors. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { encodeScenario } from '../../../src/core/index.ts';
 import type { FtCostChart } from '../../../src/elements/cost-chart/cost-chart.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -38,10 +38,6 @@ import { isCanvasPainted, pressReader, spokenChart, untilDrawn } from '../../har
 
 const { chart } = english;
 const afterMonths = (months: number): string => chart.afterMonths(`${months}`, months);
-
-afterEach(() => {
-  document.body.replaceChildren();
-});
 
 describe('<ft-cost-chart>', () => {
   it('says to screen readers until which date each approach is the cheapest', async () => {

@@ -1,5 +1,5 @@
 /** `<ft-cost-table>` on a page: its months, events, columns and file. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { costCsv } from '../../../src/elements/common/scenario/cost-rows.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -26,8 +26,6 @@ import { spaced } from '../../harness/element.ts';
 import { pair } from '../../harness/pair.ts';
 
 const { chart } = english;
-
-afterEach(() => document.body.replaceChildren());
 
 const savedFiles = downloads();
 

@@ -1,5 +1,5 @@
 /** `<ft-ladder>` in a browser: its bar, its chart, its table, and its events. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import {
   ladderComparisons,
@@ -30,11 +30,6 @@ const measured = { scenario: measuredLadder, comparisons: ladderComparisons };
 
 /** A text of the messages with plain spaces, as it is read from a page. */
 const plain = (message: string): string => message.replaceAll('\u00a0', ' ');
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
 
 describe('<ft-ladder>', () => {
   it('names the first rung that reaches the bar, and lists every rung in order of effort', async () => {

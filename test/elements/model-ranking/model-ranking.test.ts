@@ -1,5 +1,5 @@
 /** `<ft-model-ranking>` as a user sees it: its sentence, filters, order, marks, Compare buttons and keys. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createScenario } from '../../../src/core/index.ts';
 import { maxApproaches } from '../../../src/core/scenario/edits.ts';
@@ -54,8 +54,6 @@ function withBaseline(change: object, inputs: object = {}): Scenario {
 const visibleText = (element: Element) => allText(element);
 
 const saved = downloads();
-
-afterEach(() => document.body.replaceChildren());
 
 describe('the CSV and Markdown files', () => {
   it('have every row that passes the filters, in the order of the table and in full precision', async () => {

@@ -1,5 +1,5 @@
 /** `<ft-next-steps>` in a browser: hosts, languages, file names, epochs, copying, and closed hosts. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nextSteps } from '../../../src/core/steps/next-steps.ts';
 import { closedHosts } from '../../../src/core/steps/registry.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
@@ -31,11 +31,6 @@ const { steps: text } = english;
 const { page } = text;
 const on = '2026-11-27';
 const given = { scenario: workedExample, evidence: adviceEvidence, on };
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
 
 describe('<ft-next-steps>', () => {
   it('begins with the host of the tuned model, its steps, and what they cost', async () => {

@@ -55,7 +55,6 @@ function datesOf(model: string | undefined, source: string, asOf: IsoDate): read
 
 afterEach(() => {
   print('afterprint');
-  document.body.replaceChildren();
 });
 
 describe('<ft-paper>', () => {

@@ -1,6 +1,6 @@
 /** The payback map: the points of its lines, its figures, and its messages if it has no line. */
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   contour,
   minTokensSaved,
@@ -40,8 +40,6 @@ const articleWith = (candidate: object, inputs: object = {}): Scenario => {
     approaches: [prompt, { ...tuned, ...candidate }],
   } as ScenarioInput);
 };
-
-afterEach(() => document.body.replaceChildren());
 
 describe('the grid of the payback map', () => {
   it('gives the payback of `evaluate` at the points of its lines', () => {

@@ -1,5 +1,5 @@
 /** `<ft-prompt-parts>` in a browser: its table, the order of a prompt, two prompts, and its events. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compareEvaluations, createScenario } from '../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
 import { examplePrompts } from '../../../src/elements/breakeven/example.ts';
@@ -28,8 +28,6 @@ const { promptParts: text } = english;
 const prompts = Object.entries(examplePrompts()).map(([id, parts]) => ({ id, parts }));
 const [system, examples, user] = examplePrompts()['few-shot'] as [PromptPart, PromptPart, PromptPart];
 const unordered = [{ id: 'few-shot', parts: [system, user, examples] }];
-
-afterEach(() => document.body.replaceChildren());
 
 describe('<ft-prompt-parts>', () => {
   it.each([300, 348, 480, 672, 760, 1100])(

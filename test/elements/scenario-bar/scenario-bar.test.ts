@@ -1,6 +1,6 @@
 /** `<ft-scenario-bar>`: its presets, Undo, Redo and Reset. */
 
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evaluate, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -20,11 +20,6 @@ import {
 } from '../../harness/scenario-bar.ts';
 
 stoppedClock();
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
 
 describe('<ft-scenario-bar>', () => {
   const twelveMonths = withField(workedExample, 'horizonMonths', 12);

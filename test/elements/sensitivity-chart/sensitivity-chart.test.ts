@@ -1,5 +1,5 @@
 /** `<ft-sensitivity-chart>` on a page: its title, its texts and its conclusion. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evaluate, withField } from '../../../src/core/index.ts';
 import { chartText, weight } from '../../../src/elements/common/styles/tokens.ts';
 import { chartTextWidth } from '../../../src/elements/sensitivity-chart/width.ts';
@@ -16,11 +16,6 @@ import {
 
 const { chart, fields } = english;
 const successRate = chart.inSentence(fields.successRate.noun, 'Fine-tuned');
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
 
 describe('the sensitivity chart', () => {
   it('shows weeks if there is a payback, and otherwise net dollars', async () => {

@@ -1,5 +1,5 @@
 /** The bars of the sensitivity chart, their labels, and the sentence below them. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario, sensitivity } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput, SensitivityBar } from '../../../src/core/types.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
@@ -25,8 +25,6 @@ const latePayback = createScenario({
   ...workedExample,
   requestsPerMonth: 45_000,
 } as ScenarioInput);
-
-afterEach(() => document.body.replaceChildren());
 
 describe('the bars of the sensitivity chart', () => {
   it('are at most nine, and exclude bars that are too short to be seen', () => {

@@ -1,6 +1,6 @@
 /** `<ft-share-bar>`: its links, embed code, files and note on the age of prices. */
 
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeScenario, withField } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario, namesOf } from '../../../src/elements/breakeven/example.ts';
@@ -25,11 +25,6 @@ import {
 stoppedClock();
 
 const { check, onePriceOld, onePriceUndated, pricesAsOf, pricesOld, upTo } = english.priceDates;
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
 
 describe('<ft-share-bar>', () => {
   let bar: FtShareBar;

@@ -1,12 +1,10 @@
 /** A divided text, which keeps the total and the single message of the undivided text. */
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import { button, mount, settle } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 import { tiktokenCounter } from '../../oracle/tiktoken.ts';
-
-afterEach(() => document.body.replaceChildren());
 
 describe('a divided text', () => {
   const value = 'Sort each ticket: internationalisation of chargebacks, refunds and payouts.';

@@ -1,5 +1,5 @@
 /** Edits of a prompt: their undo, the divider, line ends, the focus, and PageDown and PageUp. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { focusedIn } from '../../harness/element.ts';
@@ -17,8 +17,6 @@ import {
   tokenRead,
   words,
 } from '../../harness/token-counter.ts';
-
-afterEach(() => document.body.replaceChildren());
 
 const body = JSON.stringify({
   model: 'gpt-4.1-mini',

@@ -1,6 +1,6 @@
 /** The appearance of `<ft-token-counter>`: texts fit, nothing moves while a user types, and an empty prompt shows no zeros. */
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import { focusedIn } from '../../harness/element.ts';
 import { area, type } from '../../harness/text-area.ts';
@@ -26,11 +26,6 @@ import {
 } from '../../harness/token-counter.ts';
 
 const words = english.counter;
-
-afterEach(() => {
-  document.body.replaceChildren();
-  document.body.style.removeProperty('width');
-});
 
 const edgesOf = (part: Element | undefined): DOMRect => (part as Element).getBoundingClientRect();
 

@@ -1,5 +1,5 @@
 /** `<ft-token-counter>` with many or long parts, of which unchanged ones are neither measured nor drawn again. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { PromptPart } from '../../../src/prompt/parts.ts';
 import { layoutsDuring, readsDuring, writesDuring } from '../../harness/observe.ts';
@@ -19,8 +19,6 @@ import {
   whiteSpaceMarks,
   words,
 } from '../../harness/token-counter.ts';
-
-afterEach(() => document.body.replaceChildren());
 
 const longText = 'You sort support tickets for a company.\n'.repeat(40);
 const messages = (count: number, text = (index: number) => `message number ${index}`): PromptPart[] =>

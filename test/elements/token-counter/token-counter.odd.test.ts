@@ -23,7 +23,6 @@ const recordRejection = (event: PromiseRejectionEvent): void => void rejections.
 window.addEventListener('unhandledrejection', recordRejection);
 
 afterEach(() => {
-  document.body.replaceChildren();
   rejections.length = 0;
 });
 

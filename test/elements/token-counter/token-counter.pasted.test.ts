@@ -1,6 +1,6 @@
 /** Requests that are pasted or dropped into `<ft-token-counter>`: their counts, their marks and their uncounted content. */
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countChatTokens } from '../../../src/core/chat/tokens.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -26,8 +26,6 @@ import {
   words,
 } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
-
-afterEach(() => document.body.replaceChildren());
 
 const messages = [{ role: 'user', content: 'Which team should read this ticket?' }];
 const anthropic = { model: 'claude-sonnet-5', max_tokens: 100, system: 'Sort it.', messages };

@@ -1,5 +1,5 @@
 /** The token at the cursor, which is read out and outlined, and follows each change of the text and of the cursor. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { area, setCursor } from '../../harness/text-area.ts';
 import {
@@ -11,8 +11,6 @@ import {
   tokenRead,
   tokens,
 } from '../../harness/token-counter.ts';
-
-afterEach(() => document.body.replaceChildren());
 
 /** An element with its cursor at the third word of its text, which is read out. */
 async function mountAtThirdWord(): Promise<FtTokenCounter> {

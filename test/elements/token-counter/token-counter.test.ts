@@ -1,5 +1,5 @@
 /** `<ft-token-counter>` on a page: its parts, divider, tokens, long texts, chat format and pasted requests. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/token-counter.ts';
@@ -57,7 +57,6 @@ const parts = [
 
 const { counter } = english;
 const events = recordEvents();
-afterEach(() => void document.body.style.removeProperty('width'));
 
 const countsOf = (element: FtTokenCounter): number[] =>
   countTexts(element).map((text) => Number(/\d+/.exec(text.replaceAll(',', ''))?.[0]));

@@ -61,7 +61,6 @@ const { Worker } = globalThis;
 
 afterEach(() => {
   Object.assign(globalThis, { Worker });
-  document.body.replaceChildren();
 });
 
 const sound = soundLines(120);

@@ -1,5 +1,5 @@
 /** The table of unit costs: the digits of its amounts, the marks of estimates, its bars and its line samples. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { strokeOf } from '../../../src/chart/strokes.ts';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import type { ScenarioInput } from '../../../src/core/types.ts';
@@ -21,8 +21,6 @@ import {
   successRates,
   unitCost,
 } from '../../harness/unit-cost.ts';
-
-afterEach(() => document.body.replaceChildren());
 
 describe('the table of unit costs', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** `<ft-usage>` as a person uses it: files, figures, the convention, lines taken one by one, jobs, and undo. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applyProfile, evaluate, readUsage } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { exampleScenario } from '../../../src/elements/breakeven/example.ts';
@@ -49,8 +49,6 @@ const scenario = exampleScenario('2026-12-01');
 const sampleText = sampleUsage('2026-12-01');
 const sample = usageFile(sampleText, 'usage-2026.json');
 const profile = readUsage(sampleText);
-
-afterEach(() => document.body.replaceChildren());
 
 /** Rows whose source does not say whether the input includes cached tokens. */
 const plainRows = [1, 2, 3].flatMap((month) =>

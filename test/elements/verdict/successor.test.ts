@@ -1,5 +1,5 @@
 /** The successor that the verdict offers if the baseline's model ends, and that replaces the model by one press. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { english } from '../../../src/i18n/en/index.ts';
@@ -44,8 +44,6 @@ const scenarioWith = (model: string, horizonMonths = 24): Scenario =>
       },
     ],
   });
-
-afterEach(() => document.body.replaceChildren());
 
 describe('a baseline whose model ends', () => {
   it('has the successor that the maker names, with source and date', async () => {

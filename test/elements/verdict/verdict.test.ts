@@ -1,5 +1,5 @@
 /** `<ft-verdict>`: its sentence, assumption, figures, suggestions and announcement. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScenario, encodeScenario, evaluate, simulate } from '../../../src/core/index.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import type { VerdictView } from '../../../src/elements/common/wording/names.ts';
@@ -63,11 +63,6 @@ const sentenceText = ({ claim, rest }: { readonly claim: string; readonly rest: 
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
-});
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.useRealTimers();
 });
 
 describe('an assumption on which the verdict depends', () => {

@@ -1,5 +1,5 @@
 /** The part of the verdict that splits the saving into model and tuning: its sentences, its marks, and its button to compare. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate } from '../../../src/core/index.ts';
 import { maxApproaches } from '../../../src/core/scenario/edits.ts';
 import type { Scenario, ScenarioInput } from '../../../src/core/types.ts';
@@ -37,8 +37,6 @@ function withCandidate(change: object): Scenario {
 }
 
 const textOf = (text: ReturnType<typeof words.alone>) => spaced(plainText(text));
-
-afterEach(() => document.body.replaceChildren());
 
 describe('the text on the value of tuning', () => {
   it.each<[string, object, string]>([

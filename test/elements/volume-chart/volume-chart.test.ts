@@ -1,5 +1,5 @@
 /** The chart of the monthly cost by volume. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { costByVolume, createScenario, crossovers } from '../../../src/core/index.ts';
 import type { Scenario } from '../../../src/core/types.ts';
 import { viewLanguage } from '../../../src/elements/common/wording/formatters.ts';
@@ -29,11 +29,6 @@ const volumeView = (scenario: Scenario) => {
     language: viewLanguage('en', english),
   };
 };
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
 
 describe('the volume chart', () => {
   it('names the same cheapest approach as the core at every volume', () => {

@@ -1,5 +1,5 @@
 /** The working: its lines of remarks, prices, costs and figures, and the texts of its formulas. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScenario, evaluate, explain, withField } from '../../../src/core/index.ts';
 import type { Operand, Scenario, ScenarioInput } from '../../../src/core/types.ts';
 import '../../../src/define/breakeven.ts';
@@ -29,8 +29,6 @@ import {
 const example = exampleScenario('2026-11-24');
 
 const { steps } = working;
-
-afterEach(() => document.body.replaceChildren());
 
 const evidence = { asOfPrecision: 'day', confidence: 'price-list' } as const;
 /** A host's own catalogue with one model. */

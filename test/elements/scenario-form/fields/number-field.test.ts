@@ -1,5 +1,5 @@
 /** A number or date field: its content in each state, and the edits that it reports to its form. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Amount } from '../../../../src/core/types.ts';
 import type { FieldEditEvent } from '../../../../src/elements/scenario-form/fields/field-edit-event.ts';
@@ -14,8 +14,6 @@ import {
   refusalOf,
   restoreButton,
 } from '../../../harness/field.ts';
-
-afterEach(() => document.body.replaceChildren());
 
 const share = { label: 'Success', spec: specAt('approaches[0].successRate'), unit: '%' };
 

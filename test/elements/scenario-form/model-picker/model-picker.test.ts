@@ -50,7 +50,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   document.body.removeEventListener(ModelPickEvent.eventName, recordPick);
-  document.body.replaceChildren();
 });
 
 /** Presses keys in the focused part. */

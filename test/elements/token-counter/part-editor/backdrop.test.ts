@@ -1,13 +1,11 @@
 /** The elements behind a text, which after any edit equal those of a new rendering of the text. */
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type DrawnSegment,
   renderSegments,
 } from '../../../../src/elements/token-counter/part-editor/backdrop.ts';
 import { resegmentText, type Segment } from '../../../../src/tokenizers/segments.ts';
-
-afterEach(() => document.body.replaceChildren());
 
 /** Segments of 4 characters, so that short texts have many segments and lines have several. */
 const resegment = (before: readonly Segment[], text: string): readonly Segment[] =>

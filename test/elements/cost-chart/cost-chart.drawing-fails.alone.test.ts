@@ -1,6 +1,6 @@
 /** `<ft-cost-chart>` if its drawing cannot be loaded. */
 
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { costChart, isTableOpen, problem } from '../../harness/cost-chart.ts';
@@ -10,8 +10,6 @@ vi.mock('../../../src/controllers/chart.ts', async (original) => {
   const { chartsThatLoad } = await import('../../harness/chart-load.ts');
   return chartsThatLoad(() => Promise.reject(new Error('offline')))(original);
 });
-
-afterEach(() => document.body.replaceChildren());
 
 it('the chart opens its table and shows a message if the drawing cannot be loaded', async () => {
   const errors = eventsOf(document.body, 'ft-error');

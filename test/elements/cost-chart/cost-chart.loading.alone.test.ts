@@ -1,6 +1,6 @@
 /** `<ft-cost-chart>` while its drawing is being loaded. */
 
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { canvas } from '../../harness/cost-chart.ts';
 import { mounted } from '../../harness/element.ts';
@@ -9,8 +9,6 @@ vi.mock('../../../src/controllers/chart.ts', async (original) => {
   const { chartsThatLoad } = await import('../../harness/chart-load.ts');
   return chartsThatLoad(() => new Promise(() => {}))(original);
 });
-
-afterEach(() => document.body.replaceChildren());
 
 it('the chart is not wider than its box before it is drawn', async () => {
   const element = await mounted('ft-cost-chart', { scenario: workedExample }, 200);

@@ -1,5 +1,5 @@
 /** `<ft-breakeven>` if the simulation fails. */
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { sentenceOf, verdictOf } from '../../harness/breakeven.ts';
 import { mounted } from '../../harness/element.ts';
@@ -7,8 +7,6 @@ import { eventsOf } from '../../harness/events.ts';
 
 const offline = new Error('offline');
 vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () => Promise.reject(offline) }));
-
-afterEach(() => document.body.replaceChildren());
 
 it('the calculator shows the verdict without a simulation, and fires ft-error once', async () => {
   const errors = eventsOf(document.body, 'ft-error');

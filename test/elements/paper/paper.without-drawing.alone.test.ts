@@ -10,7 +10,6 @@ vi.mock('../../../src/controllers/chart.ts', async (original) => {
 
 afterEach(() => {
   print('afterprint');
-  document.body.replaceChildren();
 });
 
 it('the paper prints the months in a table if the drawing has not loaded', async () => {

@@ -1,6 +1,6 @@
 /** The count controller: its estimates and exact counts, edits, progress, failures and cancelled counts. */
 import { LitElement } from 'lit';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CountController, type CountRequest } from '../../../src/controllers/count/count.ts';
 import {
   type AsyncTokenizer,
@@ -107,11 +107,6 @@ function countWorkers(): {
 withoutTimeLimits();
 // A slice of counting ends by the clock, so a count has one slice unless its test moves the clock.
 stoppedClock();
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
 
 describe('a count', () => {
   it('of empty texts is exact, and loads nothing', () => {
@@ -438,7 +433,6 @@ describe('a counter that may block the page', () => {
     await vi.advanceTimersByTimeAsync(249);
   };
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-  afterEach(() => void vi.useRealTimers());
   const line = 'Answer with one word and nothing else.\n';
 
   it('counts the latest long text once, after a pause in typing', async () => {

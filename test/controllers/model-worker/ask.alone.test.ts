@@ -1,5 +1,5 @@
 /** Questions to the model, in its worker and on the page: they return the results of the core, and can be cancelled. */
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { askModel } from '../../../src/controllers/model-worker/ask.ts';
 import type { Question } from '../../../src/controllers/model-worker/questions.ts';
 import { createScenario, flips, simulate } from '../../../src/core/index.ts';
@@ -34,11 +34,6 @@ const neverAborted = () => new AbortController().signal;
 async function freshAsk(name: string): Promise<typeof askModel> {
   return (await import(/* @vite-ignore */ `../../../src/controllers/model-worker/ask.ts?${name}`)).askModel;
 }
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
 
 test.each(questions)('the worker gives the results of the core: %o', async (question, expected) => {
   const started = vi.fn();

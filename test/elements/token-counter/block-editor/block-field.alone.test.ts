@@ -1,6 +1,6 @@
 /** The field for texts that are slow to lay out, compared with a text area: every action has the same result in both. */
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { BlockField } from '../../../../src/elements/token-counter/block-editor/block-field.ts';
 import { FieldSwitcher } from '../../../../src/elements/token-counter/part-editor/field-switcher.ts';
@@ -57,7 +57,6 @@ const stateOf = ({ value, selectionStart, selectionEnd }: BlockField | HTMLTextA
 });
 
 beforeEach(build);
-afterEach(() => document.body.replaceChildren());
 
 /** Blocks that end inside a line and at its end, with an empty line and a last line feed. */
 const text = ['ab', 'cd\n', '\n', 'e😀', 'f g\n', 'xy', 'z\n'];

@@ -1,5 +1,5 @@
 /** `<ft-verdict>` if the calculation of its suggestions fails. */
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import '../../../src/define/verdict.ts';
 import { neverPaysBack } from '../../../stories/scenarios/view-scenarios.ts';
 import { mounted } from '../../harness/element.ts';
@@ -8,8 +8,6 @@ import { hasSuggestions, sentence } from '../../harness/verdict.ts';
 
 const offline = new Error('offline');
 vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () => Promise.reject(offline) }));
-
-afterEach(() => document.body.replaceChildren());
 
 it('the verdict is shown without suggestions, and fires ft-error once', async () => {
   const errors = eventsOf(document.body, 'ft-error');
