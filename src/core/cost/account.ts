@@ -24,10 +24,10 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
   const isBaseline = own === baseline;
   const lead = isBaseline ? 0 : plan.lead;
   const endsAt = isBaseline ? Number.POSITIVE_INFINITY : plan.endsAt;
-  const request = zeros(horizon);
-  const fixed = zeros(horizon);
+  const request: number[] = [];
+  const fixed: number[] = [];
   const due = zeros(horizon);
-  const cumulative = zeros(horizon + 1);
+  const cumulative = [plan.setupUsd];
 
   const fallsDue = (t: number, usd: number): void => {
     due[Math.max(0, Math.ceil(t) - 1)] = (due[Math.max(0, Math.ceil(t) - 1)] as number) + usd;
@@ -46,12 +46,10 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
     }
   }
 
-  cumulative[0] = plan.setupUsd;
   for (let i = 0; i < horizon; i++) {
-    const q = requests[i] as number;
+    let meanUsd = own.request[i] as number;
+    let fixedUsd = own.fixed[i] as number;
     let paid = own.run[i] as number;
-    request[i] = own.request[i] as number;
-    fixed[i] = own.fixed[i] as number;
     if (!(lead <= i && endsAt >= i + 1)) {
       // Each part of the month has its own mean, since a price may also change inside the month.
       const from = Math.min(Math.max(lead, i), i + 1);
@@ -59,12 +57,13 @@ export function accountOf(own: Costs, baseline: Costs, { horizon, requests }: Tr
       const served = meanOver(own, i + 1, from, to);
       const before = meanOver(baseline, i + 1, i, from);
       const after = meanOver(baseline, i + 1, to, i + 1);
-      request[i] = served + before + after;
-      fixed[i] =
-        times(to - from, own.fixed[i] as number) + times(1 - (to - from), baseline.fixed[i] as number);
-      paid = times(q, request[i] as number) + (fixed[i] as number);
+      meanUsd = served + before + after;
+      fixedUsd = times(to - from, fixedUsd) + times(1 - (to - from), baseline.fixed[i] as number);
+      paid = times(requests[i] as number, meanUsd) + fixedUsd;
     }
-    cumulative[i + 1] = (cumulative[i] as number) + paid + (due[i] as number);
+    request.push(meanUsd);
+    fixed.push(fixedUsd);
+    cumulative.push((cumulative[i] as number) + paid + (due[i] as number));
   }
   return { request, fixed, due, cumulative };
 }

@@ -82,6 +82,7 @@ function unlessEqual({ usd, saved, lost }: RunningDifference): number {
  */
 export function curveOf(baseline: Costs, candidate: Costs, until: number, withEnd: boolean): Curve {
   const { lead } = candidate.plan;
+  const { horizon } = candidate.traffic;
   const endsAt = withEnd ? candidate.plan.endsAt : Number.POSITIVE_INFINITY;
   const stops = stopsOf(baseline, candidate, until, endsAt);
   const curve = { t: [] as number[], before: [] as number[], after: [] as number[], atMonth: [] as number[] };
@@ -102,10 +103,15 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     curve.before.push(before);
     curve.after.push(after);
   };
+  const changesInside = baseline.cuts.length > 0 || candidate.cuts.length > 0;
   const advance = (month: number, to: number): void => {
     // While the candidate serves no requests, it pays what the baseline pays, even if that amount is unknown.
-    if (servedShare(candidate, t, endsAt) !== 0)
-      add(d, times(to - t, difference(runningUsd(baseline, month, t), runningUsd(candidate, month, t))));
+    if (servedShare(candidate, t, endsAt) !== 0) {
+      const isWhole = month <= horizon && !changesInside;
+      const paid = isWhole ? (baseline.run[month - 1] as number) : runningUsd(baseline, month, t);
+      const own = isWhole ? (candidate.run[month - 1] as number) : runningUsd(candidate, month, t);
+      add(d, times(to - t, difference(paid, own)));
+    }
     t = to;
   };
   add(d, difference(baseline.plan.setupUsd, candidate.plan.setupUsd));
@@ -117,7 +123,7 @@ export function curveOf(baseline: Costs, candidate: Costs, until: number, withEn
     for (; stops[next]?.t === time; next++) usd += (stops[next] as Stop).usd;
     return usd;
   };
-  const steady = Math.max(steadyFrom(baseline), steadyFrom(candidate));
+  const steady = until <= horizon ? until : Math.max(steadyFrom(baseline), steadyFrom(candidate));
   for (let month = 1; month <= until; month++) {
     let stop = stops[next];
     // Once the monthly costs are steady, the curve bends only where something is due.

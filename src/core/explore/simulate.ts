@@ -30,7 +30,7 @@ interface CandidateDraws {
   readonly paybacks: Sample;
   readonly nets: Sample;
   readonly setups: Sample;
-  /** Per month: the candidate's cumulative cost ÷ the baseline's, or the candidate's cumulative cost if `isRatio` is false. */
+  /** Per month: the candidate's cumulative cost ÷ the baseline's, or the candidate's cumulative cost if the month has no ratio (`ratioMonths`). */
   readonly bands: readonly Sample[];
   /** Number of draws that pay back inside the window. */
   inWindow: number;
@@ -77,11 +77,11 @@ function baselineUsd(copy: WorkingCopy): readonly number[] {
 }
 
 /**
- * Whether the band of a month is a ratio to the baseline's cost. It is not at the start, where only the set-up has been paid.
+ * For each month, whether its band is a ratio to the baseline's cost. It is not at the start, where only the set-up has been paid.
  * `best` is the baseline's cumulative cost at its best guess.
  */
-function isRatio(best: readonly number[], month: number): boolean {
-  return month > 0 && (best[month] as number) > 0;
+function ratioMonths(best: readonly number[]): readonly boolean[] {
+  return best.map((usd, month) => month > 0 && usd > 0);
 }
 
 /**
@@ -91,7 +91,7 @@ function isRatio(best: readonly number[], month: number): boolean {
 function addDraw(
   candidate: CandidateDraws,
   copy: WorkingCopy,
-  best: readonly number[],
+  ratios: readonly boolean[],
   baseline: readonly number[] | null,
 ): void {
   const { index, bands, works } = candidate;
@@ -120,7 +120,7 @@ function addDraw(
     const base = baseline[month] as number;
     const own = base - (atMonth[month] as number);
     // Without traffic both cost nothing: they are equal.
-    bands[month]?.add(isRatio(best, month) ? (base > 0 ? own / base : 1) : own);
+    (bands[month] as Sample).add(ratios[month] ? (base > 0 ? own / base : 1) : own);
   }
 }
 
@@ -157,13 +157,14 @@ function summaryOf(
   copy: WorkingCopy,
   best: readonly number[],
 ): () => Steps<SimulatedComparison> {
+  const ratios = ratioMonths(best);
   return function* () {
     const months = paybacks.first(draws);
     const net = nets.first(draws);
     const band = { p10: [] as number[], p90: [] as number[] };
     for (const [month, values] of bands.entries()) {
       const sample = values.first(draws);
-      const factor = isRatio(best, month) ? (best[month] as number) : 1;
+      const factor = ratios[month] ? (best[month] as number) : 1;
       band.p10.push(factor * quantile(sample, 0.1));
       band.p90.push(factor * quantile(sample, 0.9));
       yield;
@@ -266,6 +267,7 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
   const copy = createWorkingCopy(scenario);
   // The copy has its best guesses until the first draw.
   const best = baselineUsd(copy);
+  const ratios = ratioMonths(best);
   const quantities = quantitiesOf(copy, seed);
   const candidates = scenario.approaches.slice(1).map((_, i) => noDraws(i + 1, copy, best, seed));
   const maxBands = Math.floor(maxBandValues / best.length);
@@ -277,7 +279,7 @@ function drawingOf(scenario: Scenario, seed: number): Drawing {
       for (const move of movers) move(z);
     }
     const baseline = drawn < maxBands ? baselineUsd(copy) : null;
-    for (const candidate of candidates) if (!candidate.unknown) addDraw(candidate, copy, best, baseline);
+    for (const candidate of candidates) if (!candidate.unknown) addDraw(candidate, copy, ratios, baseline);
     drawn += 1;
   };
   return {

@@ -184,6 +184,23 @@ describe('the months', () => {
     expect(hitRateFromTraffic(-1, 10)).toBeNull();
   });
 
+  it('gives each approach the hit rates of its own cache rule, whatever rule the approach before it has', () => {
+    const cache = { hitRate: 'from-traffic', ttlMinutes: 10, caches: 2 } as const;
+    const rules = [cache, { hitRate: 0.3 }, { ...cache, caches: 4 }, { ...cache, ttlMinutes: 0 }];
+    const settings = { monthlyRequests: [1000, 5e4], horizonMonths: 2 };
+    const hitRates = ({ approaches }: Result): readonly unknown[] =>
+      approaches.map(({ months }) => months.map(({ hitRate }) => hitRate));
+    const together = resultOf(
+      [...rules, ...rules.toReversed()].map((rule, i) => ({ id: `${i}`, cache: rule })) as ApproachInput[],
+      settings,
+    );
+    const alone = rules.map(
+      (rule) => hitRates(resultOf([{ id: 'a', cache: rule } as ApproachInput], settings))[0],
+    );
+    expect(hitRates(together)).toEqual([...alone, ...alone.toReversed()]);
+    expect(new Set(alone.map(String)).size).toBe(rules.length);
+  });
+
   it('have the mean of the old and the new price, weighted by days, if the price changes in the month', () => {
     const { months } = firstOf({
       variableTokens: 1e6,
