@@ -3,6 +3,7 @@
  * `controllers/localize.ts` registers them.
  */
 import type { advice } from './en/advice.ts';
+import type { answerLine } from './en/answer-line.ts';
 import type { attributeProblems } from './en/attribute-problems.ts';
 import type { breakeven } from './en/breakeven.ts';
 import type { chart } from './en/chart.ts';
@@ -45,6 +46,7 @@ type Translated<T> = T extends string
 /** All texts of the elements in one language. */
 export interface Messages {
   readonly advice: Translated<typeof advice>;
+  readonly answerLine: Translated<typeof answerLine>;
   readonly verdict: Translated<typeof verdict>;
   readonly breakeven: Translated<typeof breakeven>;
   readonly priceDates: Translated<typeof priceDates>;

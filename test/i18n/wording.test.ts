@@ -64,6 +64,7 @@ test.each([
 
 const {
   advice,
+  answerLine,
   attributeProblems,
   breakeven,
   chart,
@@ -118,6 +119,11 @@ const sentences: Readonly<
     ],
     [advice.page.was('600', advice.page.answerFrom.file), 'was 600, from your file'],
     [advice.prompts(2, '2'), '2 prompts'],
+  ],
+  answerLine: [
+    [answerLine.saves('$905'), 'saves $905 a month'],
+    [answerLine.costs('$40'), 'costs $40 more a month'],
+    [answerLine.was('15 weeks', '$1,015'), 'was 15 weeks, $1,015 a month'],
   ],
   breakeven: [
     [breakeven.lost.view, 'This view could not be loaded.'],

@@ -55,10 +55,7 @@ export function projectedUsd(costs: Costs, until: number, bound: 'max' | 'min'):
   if (plan.successDrop !== 0 && plan.hosting?.perRequest) return Number.NaN;
   const requests = requestsIn(traffic, horizon);
   const last = decline < 1 ? 0 : requests;
-  const boundOf = (usdAt: (volume: number) => number): number => {
-    const usd = usdAt(requests);
-    return last === requests ? usd : Math[bound](usd, usdAt(last));
-  };
+  const boundOf = (usdAt: (volume: number) => number): number => Math[bound](usdAt(requests), usdAt(last));
   const tokensUsd = boundOf((volume) => price.missUsd + times(price.hitUsd, hitRateIn(plan.hit, volume)));
   const sums = projectedSums(plan, traffic, until);
   const perRequest =

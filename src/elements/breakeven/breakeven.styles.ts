@@ -1,7 +1,7 @@
 /** Styles of `<ft-breakeven>` that its first rendering needs: parts in one column or two. */
 import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
-import { breakpoint, line, lineHeight, railWidth, size, space, weight } from '../common/styles/tokens.ts';
+import { breakpoint, line, lineHeight, railWidth, size, space } from '../common/styles/tokens.ts';
 
 /** The styles of `<ft-breakeven>`. */
 export const breakevenStyles = css`
@@ -46,12 +46,6 @@ export const breakevenStyles = css`
   .results {
     align-content: start;
   }
-  h3 {
-    margin: 0;
-    font-size: ${size('title')};
-    font-weight: ${weight.strong};
-  }
-
   .error p {
     margin: ${space(0, 0, 2)};
     font-size: ${size('figure')};

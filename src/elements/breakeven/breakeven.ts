@@ -71,6 +71,7 @@ const authorProperties = ['startsOn', ...scenarioAttributes.map(propertyOf)];
  * @cssproperty --ft-ink - Text colour. By default it is that of the page.
  * @cssproperty --ft-surface - Background behind the element. By default it is that of the page.
  * @cssproperty --ft-mono - Font of prompts.
+ * @cssproperty --ft-sticky-top - Height of a bar of the page that stays at the top of the window, in px: the line with the answer stays below it.
  * @fires ft-change - The user changed something: the new scenario and its result. Never for what a host sets.
  * @fires ft-error - The input of the host or of a link cannot be used (`scenario`, `attribute`), a part failed or could
  *   not be loaded (`part`), a training file cannot be read (`training-data`), or the calculation could not be kept (`storage`).
@@ -124,6 +125,7 @@ export class FtBreakeven extends AuthorElement {
   #lazy: LazyModule | null = null;
   #start: InstanceType<LazyModule['StartController']> | undefined;
   #folds: InstanceType<LazyModule['FoldsController']> | undefined;
+  #line: InstanceType<LazyModule['AnswerLine']> | undefined;
   #drafts: InstanceType<LazyModule['Drafts']> | undefined;
   #hostWidth: InstanceType<LazyModule['HostWidthController']> | undefined;
   #json: InstanceType<LazyModule['JsonChild']> | undefined;
@@ -144,6 +146,7 @@ export class FtBreakeven extends AuthorElement {
       (lazy) => {
         this.#lazy = lazy;
         lazy.addStyles(this.shadowRoot, lazy.lateStyles);
+        this.#line ??= new lazy.AnswerLine(this);
         this.#folds ??= new lazy.FoldsController(this, this.#lateParts, FtBreakeven.loadFold);
         this.#start ??= new lazy.StartController(this, this.#session, (scenario) => this.#publish(scenario));
         this.#hostWidth ??= new lazy.HostWidthController(this, [wide]);
@@ -350,9 +353,6 @@ export class FtBreakeven extends AuthorElement {
         locale: this.#localize.locale,
         language: this.#localize.messages,
         isSimple,
-        id: this.id,
-        view: this.view,
-        canvas: this.#canvas,
         adopt: this.#adopt,
         passOn: this.#passOn,
       },
@@ -408,8 +408,4 @@ export class FtBreakeven extends AuthorElement {
   #passOn = ({ error, stage }: FtErrorEvent): void => {
     this.dispatchEvent(new FtErrorEvent(error, stage));
   };
-
-  /** The canvas of the open view, for an image of it. */
-  #canvas = (): HTMLCanvasElement | null =>
-    this.renderRoot.querySelector('#view-panel > *')?.shadowRoot?.querySelector('canvas') ?? null;
 }

@@ -1,10 +1,11 @@
 /** The parts below the folds: the comparison, print and sharing. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
 import { priceDates as english } from '../../i18n/en/price-dates.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { ViewId } from '../views.ts';
 import { pricesOf } from './example.ts';
@@ -23,21 +24,22 @@ export interface FooterOptions {
   readonly late: LateParts;
   /** Whether the scenario comes from simple attributes. Such a scenario has no unit cost to split. */
   readonly isSimple: boolean;
-  readonly calculator: { mode: string | null };
+  /** The element. Its id determines its key in the hash. */
+  readonly calculator: LitElement & { mode: string | null; readonly view: ViewId };
   readonly locale: string;
   /** All messages of the page's language. */
   readonly language: Partial<Messages>;
-  /** The id of the calculator, which determines its key in the hash. */
-  readonly id: string;
-  /** The open view. */
-  readonly view: ViewId;
-  /** The canvas of the open view, for an image of it. */
-  readonly canvas: () => HTMLCanvasElement | null;
   /** Takes over a change that a part has made. */
   readonly adopt: (event: PartChangeEvent) => void;
   /** Fires a part's error again on the calculator. */
   readonly passOn: (event: FtErrorEvent) => void;
 }
+
+/** A function that returns the canvas of the open view, for an image of it. */
+const canvasOf = memoizeLast((calculator: LitElement) => (): HTMLCanvasElement | null => {
+  const view = calculator.renderRoot.querySelector('#view-panel > *');
+  return view?.shadowRoot?.querySelector('canvas') ?? null;
+});
 
 /** The comparison (closed at first), the printed page, and the line of links and downloads. */
 export function footer({
@@ -48,9 +50,6 @@ export function footer({
   calculator,
   locale,
   language: { priceDates = english },
-  id,
-  view,
-  canvas,
   adopt,
   passOn,
 }: FooterOptions): TemplateResult {
@@ -95,7 +94,7 @@ export function footer({
       .modelNames=${names}
       .catalog=${catalog}
       .withoutUnitCost=${isSimple}
-      .hashId=${id}
+      .hashId=${calculator.id}
     ></ft-paper>
     ${lostPart(
       'ft-share-bar',
@@ -109,9 +108,9 @@ export function footer({
         .approximate=${approximate}
         .modelNames=${names}
         .catalog=${catalog}
-        .hashId=${id}
-        .view=${view}
-        .canvas=${canvas}
+        .hashId=${calculator.id}
+        .view=${calculator.view}
+        .canvas=${canvasOf(calculator)}
         @ft-error=${passOn}
       ></ft-share-bar>`,
     )}

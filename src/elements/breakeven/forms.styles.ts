@@ -6,6 +6,7 @@ import { size, space } from '../common/styles/tokens.ts';
 export const formStyles = css`
   /* Every small form: one column without tabs, prompts and tools. */
   :host(:is([mode='compact'], [mode='verdict'], [mode='chart'])) :is(
+      .answer-track,
       .start,
       .basis,
       .tabs,

@@ -3,12 +3,19 @@ import { css } from 'lit';
 import { barStyles } from '../common/styles/bars.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { breakpoint, height, line, mark, size, space, weight } from '../common/styles/tokens.ts';
+import { answerLineStyles } from './answer-line.styles.ts';
 import { foldStyles } from './folds.styles.ts';
 import { formStyles } from './forms.styles.ts';
 import { startStyles } from './start.styles.ts';
 
 /** The styles of the tabs and of the prompts block, of the folds and the comparison below the answer, and of a print. */
 export const lateStyles = css`
+  h3 {
+    margin: 0;
+    font-size: ${size('title')};
+    font-weight: ${weight.strong};
+  }
+
   .tabs {
     display: flex;
     gap: ${space(6)};
@@ -122,6 +129,7 @@ export const lateStyles = css`
 
   ${foldStyles}
   ${startStyles}
+  ${answerLineStyles}
   ${formStyles}
 
   .compare {

@@ -1,10 +1,11 @@
 /**
  * The parts that `<ft-breakeven>` loads after its first rendering: the tabs of the views, the example, the names of
- * models, the prompts block, the assumption on which the verdict depends, the scenario in a child, the width of the host, the folds, and the parts below them.
+ * models, the line that keeps the answer in sight, the prompts block, the assumption on which the verdict depends, the scenario in a child, the width of the host, the folds, and the parts below them.
  */
 
 export { readCatalog } from '../../prices/validate.ts';
 export { addStyles } from '../common/styles/late.ts';
+export { AnswerLine } from './answer-line.ts';
 export { assumptionOf } from './assumption.ts';
 export { Drafts } from './drafts.ts';
 export { examplePrompts, exampleScenario, namesOf, pricesOf } from './example.ts';

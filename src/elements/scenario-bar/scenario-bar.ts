@@ -195,6 +195,23 @@ export class FtScenarioBar extends LitElement {
     `;
   }
 
+  /** The calculation before the last edit. `null` if nothing was edited since the start. @internal */
+  get previous(): Pick<Step, 'scenario' | 'candidate'> | null {
+    const previous = this.#history?.past.at(-1);
+    return previous && previous.origin === this.#history?.present.origin ? previous : null;
+  }
+
+  /** Whether there is something to undo, or, after Undo, to redo. @internal */
+  get moves(): { readonly undo: boolean; readonly redo: boolean } {
+    const { past = [], future = [] } = this.#history ?? {};
+    return { undo: past.length > 0, redo: future.length > 0 };
+  }
+
+  /** Undoes the last edit, like the button. @internal */
+  undo(): void {
+    this.#move('undo');
+  }
+
   #onKey = (event: KeyboardEvent): void => {
     const move = moveOfShortcutOutsideText(event);
     if (!move || !this.#history) return;

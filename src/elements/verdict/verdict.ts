@@ -115,7 +115,8 @@ export class FtVerdict extends ScenarioView {
       reportError(this, this.#reading.error, 'scenario');
   }
 
-  get #view(): VerdictView | null {
+  /** What the texts depend on. `null` without a verdict. @internal */
+  get view(): VerdictView | null {
     if (this.#reading.kind !== 'result') return null;
     const { result, pair } = this.#reading;
     return {
@@ -133,7 +134,7 @@ export class FtVerdict extends ScenarioView {
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view;
+    const { view } = this;
     if (this.#reading.kind === 'none') return html`<slot></slot>`;
     if (!view) return this.#unreadable();
     if (view.pair.comparison?.verdict.kind === 'incomplete' && !view.ask)

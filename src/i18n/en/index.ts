@@ -1,6 +1,7 @@
 /** English as one object. Elements import its areas one by one; every other language is one such object. */
 import type { Messages } from '../messages.ts';
 import { advice } from './advice.ts';
+import { answerLine } from './answer-line.ts';
 import { attributeProblems } from './attribute-problems.ts';
 import { breakeven } from './breakeven.ts';
 import { chart } from './chart.ts';
@@ -34,6 +35,7 @@ import { worth } from './worth.ts';
 /** Every English message. */
 export const english: Messages = {
   advice,
+  answerLine,
   verdict,
   breakeven,
   priceDates,

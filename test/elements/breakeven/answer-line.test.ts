@@ -1,0 +1,124 @@
+/** The line that keeps the answer of `<ft-breakeven>` in sight: when it is shown, what it says, and that it hides no field. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answerLine as text } from '../../../src/i18n/en/answer-line.ts';
+import { share } from '../../../src/i18n/en/share.ts';
+import { articleExample, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import {
+  isLineShown,
+  lineEdges,
+  lineText,
+  scrollPartTo,
+  scrollPastVerdict,
+} from '../../harness/answer-line.ts';
+import { axeErrors } from '../../harness/axe.ts';
+import { calculatorWithParts, formOf, sentenceOf, verdictOf } from '../../harness/breakeven.ts';
+import { buttonOf, focusedIn } from '../../harness/element.ts';
+import { fieldAt, inputOf } from '../../harness/field.ts';
+import { sentenceLine } from '../../harness/verdict.ts';
+import { nextFrame, until } from '../../harness/wait.ts';
+
+beforeEach(() => page.viewport(1000, 600));
+
+const calculator = (given = {}) => calculatorWithParts({ scenario: workedExample, ...given });
+const fieldIn = (element: Parameters<typeof formOf>[0], path: string): HTMLInputElement =>
+  inputOf(fieldAt(formOf(element) as NonNullable<ReturnType<typeof formOf>>, path));
+
+describe('the line with the answer', () => {
+  it('appears when the sentence leaves the window at the top, says the same, and moves nothing', async () => {
+    const element = await calculator();
+    expect(isLineShown(element)).toBe(false);
+    const height = element.offsetHeight;
+    await scrollPastVerdict(element);
+    const [claim = ''] = sentenceOf(element).split(/[,;.] /);
+    expect(lineText(element)).toContain(claim);
+    expect(lineText(element)).toContain(text.saves('').trim().split(' ')[0]);
+    expect(element.offsetHeight).toBe(height);
+    expect(await axeErrors(element)).toEqual([]);
+    scrollTo(0, 0);
+    await until(() => !isLineShown(element));
+  });
+
+  it('sticks to the top of the window, below a bar of the page, and ends with the calculator', async () => {
+    const after = document.createElement('div');
+    after.style.blockSize = '2000px';
+    const element = await calculator();
+    document.body.append(after);
+    await scrollPastVerdict(element);
+    expect(lineEdges(element).top).toBe(0);
+    scrollPartTo(after, 20);
+    await nextFrame();
+    expect(lineEdges(element).bottom).toBeLessThanOrEqual(element.getBoundingClientRect().bottom + 0.5);
+    element.remove();
+    element.style.setProperty('--ft-sticky-top', '60px');
+    document.body.prepend(element);
+    await scrollPastVerdict(element);
+    expect(lineEdges(element).top).toBe(60);
+  });
+
+  it('is shown also after a jump past the whole verdict, which was below the window', async () => {
+    const before = document.createElement('div');
+    before.style.blockSize = '3000px';
+    document.body.append(before);
+    const element = await calculator();
+    await nextFrame();
+    expect(isLineShown(element)).toBe(false);
+    await scrollPastVerdict(element);
+    expect(lineEdges(element).top).toBe(0);
+  });
+
+  it('says what it was before the last change, and undoes the change', async () => {
+    const element = await calculator();
+    await scrollPastVerdict(element);
+    const was = text.was('', '').split(' ')[0] as string;
+    const before = sentenceOf(element);
+    expect(lineText(element)).not.toContain(was);
+    const field = fieldIn(element, 'requestsPerMonth');
+    await userEvent.fill(field, '400000');
+    await userEvent.keyboard('{Enter}');
+    await until(() => sentenceOf(element) !== before);
+    const duration = /\d+ \w+/.exec(before)?.[0] ?? '';
+    expect(duration).not.toBe('');
+    await until(() => new RegExp(`${was} (≈ )?${duration}, `).test(lineText(element)));
+    buttonOf(element, share.undo).focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => sentenceOf(element) === before);
+    await until(() => !lineText(element).includes(was));
+    expect(focusedIn(element)).toBe(buttonOf(element, share.undo));
+    expect(buttonOf(element, share.undo).ariaDisabled).toBe('true');
+  });
+
+  it('leads back to the sentence', async () => {
+    const element = await calculator();
+    await scrollPastVerdict(element);
+    buttonOf(element, `${text.toResult} ↑`).click();
+    await until(() => !isLineShown(element));
+    const verdict = verdictOf(element) as NonNullable<ReturnType<typeof verdictOf>>;
+    expect(focusedIn(verdict)).toBe(sentenceLine(verdict));
+  });
+
+  it('keeps a field that gets the focus clear of it', async () => {
+    const element = await calculator();
+    await scrollPastVerdict(element);
+    const field = fieldIn(element, 'requestsPerMonth');
+    scrollPartTo(field, 4);
+    await nextFrame();
+    field.focus({ preventScroll: true });
+    await until(() => field.getBoundingClientRect().top >= lineEdges(element).bottom);
+  });
+
+  it.each([
+    ['a small form', { mode: 'compact' }, 300],
+    ['a window that is higher than the calculator', {}, 20_000],
+  ])('is not shown in %s', async (_where, given, height) => {
+    await page.viewport(1000, height);
+    const space = document.createElement('div');
+    space.style.blockSize = '30000px';
+    const element = await calculator({ scenario: articleExample, ...given });
+    document.body.append(space);
+    scrollPartTo(formOf(element), 0);
+    await nextFrame();
+    await nextFrame();
+    expect(isLineShown(element)).toBe(false);
+  });
+});
