@@ -53,8 +53,9 @@ const violations = (property: RegExp, allowed: RegExp): string[] =>
 /** Properties whose values are spaces between things. */
 const spaceProperty = /^(scroll-)?(padding|margin)\b|^((row|column)-)?gap$|^inset\b/;
 
-/** One allowed value of such a property: 0, auto, a hairline, a percentage, a token, or a sum that contains a token. */
-const spaceValue = /^(0|auto|-?1px|-?[\d.]+%|space|\$|calc\(.*(\bspace\b|\$).*\))$/;
+/** One allowed value of such a property: 0, auto, a hairline, a percentage, a token, a sum that contains a token, or a space of the page. */
+const spaceValue =
+  /^(0|auto|inherit|var\(--ft-[\w-]+, 0\)|-?1px|-?[\d.]+%|space|\$|calc\(.*(\bspace\b|\$).*\))$/;
 
 /** The declarations of spaces that do not come from the tokens. */
 function rawSpaces(searched = sheets.map(({ file, css }) => ({ file, css }))): readonly string[] {
@@ -112,6 +113,8 @@ describe('the style files', () => {
     ['margin: 0 auto 2rem', true],
     ['margin-block: $px', true],
     ['inset-inline-end: calc(100% - 8px)', true],
+    ['inset-block-start: var(--ft-sticky-top, 4px)', true],
+    ['inset-block-start: var(--ft-sticky-top, 0)', false],
     ['margin: 0 -1px', false],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a style
     ['padding: ${space(1, 2)}', false],
