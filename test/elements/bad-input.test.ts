@@ -12,8 +12,11 @@ import {
   workedExample,
 } from '../../stories/scenarios/view-scenarios.ts';
 import { calculatorWithParts } from '../harness/breakeven.ts';
+import { stoppedClock } from '../harness/clock.ts';
 import { readable } from '../harness/element.ts';
 import { mountView, problemOf } from '../harness/view.ts';
+
+stoppedClock();
 
 const [prompt, tuned] = workedExample.approaches as unknown as ScenarioInput['approaches'];
 if (!prompt || !tuned) throw new Error('The fixture has two approaches.');

@@ -1,4 +1,5 @@
 /** Helpers for tests of the line that keeps the answer of `<ft-breakeven>` in sight: they scroll the page, and read the line. */
+import { cdp } from 'vitest/browser';
 import type { FtBreakeven } from '../../src/elements/breakeven/breakeven.ts';
 import { inside, textOf } from './element.ts';
 import { until } from './wait.ts';
@@ -27,4 +28,15 @@ export function scrollPartTo(part: Element | null, topPx: number): void {
 export async function scrollPastVerdict(element: FtBreakeven): Promise<void> {
   scrollPartTo(inside(element, 'ft-scenario-form'), 10);
   await until(() => isLineShown(element));
+}
+
+/** Runs a check while the page has the styles of a print. */
+export async function asPrinted(check: () => void): Promise<void> {
+  const session = cdp() as unknown as { send(method: string, parameters: object): Promise<unknown> };
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    check();
+  } finally {
+    await session.send('Emulation.setEmulatedMedia', { media: '' });
+  }
 }

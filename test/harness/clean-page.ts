@@ -1,13 +1,24 @@
 /**
- * Setup of the browser tests that share a page (`isolate: false`): each test begins on an empty page, with an address, a storage
- * and functions of the browser that no earlier test has changed. Tests that replace modules have a page of their own.
+ * Setup of the tests in a browser, whose files share a page (`isolate: false`): each test begins on an empty page of the usual size,
+ * with an address, a storage and functions of the browser that no earlier test has changed. Registered languages, tokenizers and
+ * elements stay, so a test registers its own under a name that no other test uses.
  */
-import { afterEach, vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { page } from 'vitest/browser';
 
 const { documentElement: root, body, head } = document;
-const page = [root, body].map((element) => ({ element, names: element.getAttributeNames() }));
+const attributes = [root, body].map((element) => ({
+  element,
+  values: new Map(element.getAttributeNames().map((name) => [name, element.getAttribute(name) as string])),
+}));
 const inHead = new Set(head.children);
 const address = location.pathname + location.search;
+const usual = { width: 414, height: 896 };
+
+beforeEach(async () => {
+  if (innerWidth !== usual.width || innerHeight !== usual.height)
+    await page.viewport(usual.width, usual.height);
+});
 
 afterEach(() => {
   vi.useRealTimers();
@@ -15,8 +26,10 @@ afterEach(() => {
   vi.restoreAllMocks();
   body.replaceChildren();
   for (const child of [...head.children]) if (!inHead.has(child)) child.remove();
-  for (const { element, names } of page)
-    for (const name of element.getAttributeNames()) if (!names.includes(name)) element.removeAttribute(name);
+  for (const { element, values } of attributes) {
+    for (const name of element.getAttributeNames()) if (!values.has(name)) element.removeAttribute(name);
+    for (const [name, value] of values) element.setAttribute(name, value);
+  }
   sessionStorage.clear();
   if (location.hash !== '') history.replaceState(null, '', address);
 });

@@ -1,6 +1,6 @@
 /**
  * A stopped clock, so that no outcome depends on speed. All edits of one field belong to one burst of typing, and no slice
- * of work ends early.
+ * of work ends early: a short text is counted without a pause.
  */
 import { afterEach, beforeEach, vi } from 'vitest';
 

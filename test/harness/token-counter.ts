@@ -9,12 +9,8 @@ import type { FtCountEvent, FtErrorEvent } from '../../src/elements/common/event
 import type { FtTokenCounter } from '../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../src/i18n/en/index.ts';
 import type { Tokenizer } from '../../src/tokenizers/index.ts';
-import { stoppedClock } from './clock.ts';
 import { allInside, inside } from './element.ts';
 import { nextFrame, nextTask } from './wait.ts';
-
-// A count pauses when its slice of time is over, so on a stopped clock a short text is counted without a pause.
-stoppedClock();
 
 /** Words, each with the space before it as in a real tokenizer. */
 const pieces = (text: string): string[] => text.match(/\s?[^\s]+|\s/g) ?? [];

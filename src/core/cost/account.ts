@@ -3,7 +3,7 @@
  * its time of service, the approach pays the costs of the baseline.
  */
 import { times } from '../scenario/amount.ts';
-import { type Costs, meanOver, retrainings, retrainsUndated, servedShare, zeros } from './ledger.ts';
+import { type Costs, meanOver, retrainings, retrainsUndated, servedShare } from './ledger.ts';
 import type { Traffic } from './traffic.ts';
 
 /** The payments for one approach in each month of the window. */
@@ -16,6 +16,13 @@ export interface Account {
   readonly due: readonly number[];
   /** Cumulative dollars, set-up included. Index = month, 0 … horizon. */
   readonly cumulative: readonly number[];
+}
+
+/** A list of zeros. A typed array would be slower: allocating it off the heap takes longer than all the arithmetic on so few months. */
+function zeros(length: number): number[] {
+  const list: number[] = [];
+  for (let i = 0; i < length; i++) list.push(0);
+  return list;
 }
 
 /** The account of an approach. The baseline serves until its lead time is over and after its end of service. */

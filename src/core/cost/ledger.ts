@@ -8,16 +8,6 @@ import type { Plan, PriceStep } from './plan.ts';
 import { attemptsOf, type HitRule, hitRateIn } from './request.ts';
 import { partOf, requestsIn, type ShareIn, type Traffic } from './traffic.ts';
 
-/**
- * A list of zeros to write into. A typed array would be slower: allocating it off the heap takes longer than all the
- * arithmetic on so few months.
- */
-export function zeros(length: number): number[] {
-  const list: number[] = [];
-  for (let i = 0; i < length; i++) list.push(0);
-  return list;
-}
-
 /** The running costs of an approach in each month, as if it served in every month. */
 export interface Costs {
   readonly plan: Plan;
@@ -183,9 +173,13 @@ function cutsOf(plan: Plan, repair: Costs | null): readonly number[] {
   return cuts.sort((a, b) => a - b);
 }
 
+/** The last list of `hitsOf`. */
+let lastHits: Pick<HitRule, 'perRequest'> & Pick<Traffic, 'requests'> & { readonly hits: readonly number[] } =
+  { perRequest: 0, requests: [], hits: [] };
+
 /**
- * The hit rate of each month of the window. The rates that follow from traffic are kept until the next call: approaches often have
- * the same cache rule, and a simulation spends an eighth of its time on these rates.
+ * The hit rate of each month of the window. The last list is kept, because approaches often have the same cache rule: without this, a
+ * simulation would spend an eighth of its time here.
  */
 function hitsOf(rule: HitRule, requests: readonly number[]): readonly number[] {
   const { share, perRequest } = rule;
@@ -194,9 +188,6 @@ function hitsOf(rule: HitRule, requests: readonly number[]): readonly number[] {
     lastHits = { perRequest, requests, hits: requests.map((q) => hitRateIn(rule, q)) };
   return lastHits.hits;
 }
-
-let lastHits: Pick<HitRule, 'perRequest'> & Pick<Traffic, 'requests'> & { readonly hits: readonly number[] } =
-  { perRequest: 0, requests: [], hits: [] };
 
 /** The costs of every month of the window. `repair` is the approach that answers the requests which this one leaves unanswered. */
 export function costsOf(plan: Plan, traffic: Traffic, repair: Costs | null = null): Costs {

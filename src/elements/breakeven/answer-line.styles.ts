@@ -2,14 +2,11 @@
 import { css } from 'lit';
 import { breakpoint, height, line, lineHeight, size, space, weight } from '../common/styles/tokens.ts';
 
-/** Distance in pixels from the line's top to a focused field below it, at least. */
-export const clearPx = height.touch + 12;
+/** Minimum distance in pixels from the line's top to a focused field below it. */
+export const minDistancePx = height.touch + 12;
 
 /** The styles of the line. A page with a bar of its own at the top sets `--ft-sticky-top` to the height of that bar. */
 export const answerLineStyles = css`
-  :host {
-    position: relative;
-  }
   .answer-track {
     position: absolute;
     inset: 0;

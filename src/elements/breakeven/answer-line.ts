@@ -1,25 +1,25 @@
 /**
- * The line that keeps the answer in sight while one edits below it: the verdict, the saving, both before the last change, and Undo.
- * It appears when the sentence of the verdict leaves the window at the top, and ends with the calculator.
+ * The line that keeps the answer in sight while one edits below it: the verdict, the saving, what both were before the last change,
+ * and Undo. It appears when the sentence of the verdict leaves the window at the top, and ends with the calculator.
  */
 import { html, type LitElement, nothing, type ReactiveController, render, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize.ts';
 import { answerLine as english } from '../../i18n/en/answer-line.ts';
 import { share } from '../../i18n/en/share.ts';
-import { formatSignedUsd, formatUsdCompact } from '../../i18n/format.ts';
+import { formatDuration, formatUsdCompact } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { lineSample } from '../common/marks.ts';
+import { memoizeLast } from '../common/memoize-last.ts';
 import { readScenario } from '../common/scenario/reading.ts';
 import { type VerdictView, withEstimateMark } from '../common/wording/names.ts';
-import { factsOf } from '../common/wording/verdict-facts.ts';
-import { paybackOf } from '../common/wording/verdict-figures.ts';
+import { type Facts, factsOf, maxPaybackMonths } from '../common/wording/verdict-facts.ts';
 import { sentenceOf } from '../common/wording/verdict-text.ts';
 import type { FtScenarioBar } from '../scenario-bar/scenario-bar.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
-import { clearPx } from './answer-line.styles.ts';
+import { minDistancePx } from './answer-line.styles.ts';
 
-/** Far enough to contain everything below the window, so that only what is above it counts as out of sight. */
-const allBelow = '1000000px';
+/** A margin below the window that contains the rest of any page, so that only what is above the window is out of sight. */
+const belowMargin = '1000000px';
 
 /** Draws the line into the shadow root of the calculator, before everything else. */
 export class AnswerLine implements ReactiveController {
@@ -28,10 +28,15 @@ export class AnswerLine implements ReactiveController {
   readonly #track = document.createElement('div');
   readonly #line = document.createElement('div');
   readonly #localize: LocalizeController<'share' | 'answerLine'>;
-  #observer: IntersectionObserver | null = null;
+  readonly #read = memoizeLast(readScenario);
+  #crossings: IntersectionObserver | null = null;
+  #changes: MutationObserver | null = null;
   /** The sentence that is observed. */
   #observed: Element | null = null;
+  /** Height in pixels of the bar that the page keeps at the top of the window (`--ft-sticky-top`). */
+  #barOfPagePx = 0;
   #isShown = false;
+  #isPointerDown = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -55,7 +60,7 @@ export class AnswerLine implements ReactiveController {
 
   /** The sentence of the verdict. */
   get #sentence(): HTMLElement | null {
-    return this.#verdict?.renderRoot.querySelector<HTMLElement>('[part=sentence]') ?? null;
+    return this.#verdict?.renderRoot?.querySelector<HTMLElement>('[part=sentence]') ?? null;
   }
 
   get #bar(): FtScenarioBar | null {
@@ -63,22 +68,23 @@ export class AnswerLine implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.renderRoot.prepend(this.#track);
-    this.#host.renderRoot.addEventListener('focusin', this.#clear as EventListener);
-    const top = Number.parseFloat(getComputedStyle(this.#host).getPropertyValue('--ft-sticky-top')) || 0;
-    // Not the window: in a frame, it would be that of the outermost page.
-    const root = this.#host.ownerDocument;
-    this.#observer = new IntersectionObserver(this.#compare, {
-      root,
-      rootMargin: `${-top}px 0px ${allBelow}`,
-    });
+    const { renderRoot } = this.#host;
+    renderRoot.prepend(this.#track);
+    renderRoot.addEventListener('focusin', this.#keepBelowLine as EventListener);
+    renderRoot.addEventListener('pointerdown', this.#press);
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, this.#release);
+    addEventListener('resize', this.#resize);
+    this.#changes = new MutationObserver(() => this.#show(this.#isShown));
   }
 
   hostDisconnected(): void {
-    this.#host.renderRoot.removeEventListener('focusin', this.#clear as EventListener);
-    this.#observer?.disconnect();
-    this.#observed = null;
-    this.#show(false);
+    const { renderRoot } = this.#host;
+    renderRoot.removeEventListener('focusin', this.#keepBelowLine as EventListener);
+    renderRoot.removeEventListener('pointerdown', this.#press);
+    for (const type of ['pointerup', 'pointercancel']) removeEventListener(type, this.#release);
+    removeEventListener('resize', this.#resize);
+    this.#observe(null);
+    this.#changes = null;
   }
 
   hostUpdated(): void {
@@ -88,29 +94,56 @@ export class AnswerLine implements ReactiveController {
   /** Follows the parts, which update after the calculator. */
   async #follow(): Promise<void> {
     await Promise.all([this.#verdict?.updateComplete, this.#bar?.updateComplete]);
+    // The calculator may have been removed meanwhile.
+    if (!this.#changes) return;
+    const top = Number.parseFloat(getComputedStyle(this.#line).top) || 0;
     const sentence = this.#sentence;
-    if (sentence !== this.#observed) {
-      if (this.#observed) this.#observer?.unobserve(this.#observed);
-      if (sentence) this.#observer?.observe(sentence);
-      this.#observed = sentence;
+    if (sentence !== this.#observed || top !== this.#barOfPagePx) {
+      this.#barOfPagePx = top;
+      this.#observe(sentence);
     }
-    this.#show(this.#isShown && sentence !== null);
+    this.#show(this.#isShown);
   }
 
-  /** Shows the line if the sentence is above it, and the calculator does not fit in the window. */
-  #compare = ([entry]: readonly IntersectionObserverEntry[]): void => {
-    // In a box that scrolls by itself, what is below the box is not seen either.
-    const { top } = this.#line.getBoundingClientRect();
-    const isAbove = !!entry && !entry.isIntersecting && entry.boundingClientRect.bottom <= top + 1;
-    this.#show(isAbove && this.#host.offsetHeight > innerHeight);
+  /** Observes when this sentence crosses the upper edge of the window, and when it changes. `null`: none. */
+  #observe(sentence: Element | null): void {
+    this.#crossings?.disconnect();
+    this.#changes?.disconnect();
+    this.#observed = sentence;
+    if (!sentence) {
+      this.#show(false);
+      return;
+    }
+    this.#crossings = new IntersectionObserver(this.#cross, {
+      // Not the window: in a frame, it would be that of the outermost page.
+      root: this.#host.ownerDocument,
+      rootMargin: `${-this.#barOfPagePx}px 0px ${belowMargin}`,
+    });
+    this.#crossings.observe(sentence);
+    this.#changes?.observe(sentence, { subtree: true, childList: true, characterData: true });
+  }
+
+  /** Shows the line if the sentence is above it, and the calculator does not fit in the window. Small forms have no line. */
+  #cross = (entries: readonly IntersectionObserverEntry[]): void => {
+    const entry = entries.at(-1);
+    if (!entry) return;
+    // In a box that scrolls by itself, the line is below the edge of the window, and what is below the box is not seen either.
+    const top = Math.max(this.#line.getBoundingClientRect().top, entry.rootBounds?.top ?? 0);
+    const isAbove = !entry.isIntersecting && entry.boundingClientRect.bottom <= top + 1;
+    const hasLine = this.#line.getClientRects().length > 0;
+    this.#show(isAbove && hasLine && this.#host.offsetHeight > innerHeight);
   };
 
   #show(isShown: boolean): void {
-    this.#isShown = isShown;
-    this.#track.classList.toggle('shown', isShown);
-    this.#line.ariaLabel = this.#text.name;
     const verdict = this.#verdict;
-    render(isShown && verdict?.view ? this.#content(verdict, verdict.view) : nothing, this.#line);
+    const content = isShown && verdict?.view ? this.#content(verdict, verdict.view) : nothing;
+    const isLeft = content === nothing && this.#line.matches(':focus-within');
+    this.#isShown = content !== nothing;
+    this.#track.classList.toggle('shown', this.#isShown);
+    this.#line.ariaLabel = this.#text.name;
+    render(content, this.#line);
+    // The focused button has disappeared.
+    if (isLeft) this.#sentence?.focus({ preventScroll: true });
   }
 
   #content(verdict: FtVerdict, view: VerdictView): TemplateResult | typeof nothing {
@@ -118,27 +151,44 @@ export class AnswerLine implements ReactiveController {
     const facts = factsOf(view);
     if (!facts) return nothing;
     const { claim } = verdict.wording?.(view)?.sentence ?? sentenceOf(view);
+    // Figures in English text are written as in English.
+    const locale = text === english ? 'en' : view.locale;
+    const lang = locale === view.locale ? nothing : locale;
     const { monthSaved } = facts;
-    const usd = withEstimateMark(formatUsdCompact(Math.abs(monthSaved), view.locale), view);
+    const usd = withEstimateMark(formatUsdCompact(Math.abs(monthSaved), locale), view);
     const saving = monthSaved > 0 ? text.saves(usd) : monthSaved < 0 ? text.costs(usd) : '';
     const bar = this.#bar;
-    const before = bar?.previous ? beforeText(viewBefore(view, bar.previous), text) : '';
-    const isChanged = before !== beforeText(view, text);
+    const before = bar?.previous ? this.#before(view, bar.previous, locale) : '';
+    const isChanged = before !== wasText(facts, text, locale);
+    const canMove = bar?.canMove;
     return html`
-      <span class="pair">${lineSample('b')}<span class="against">${view.messages.against}</span><span class="against">${lineSample('a')}</span></span>
+      <span class="pair" aria-hidden="true">${lineSample('b')}<span class="against">${view.messages.against}</span><span class="against">${lineSample('a')}</span></span>
       <p>
         <strong>${claim}${view.assumed ? html`<sup aria-hidden="true">†</sup>` : nothing}</strong>
-        ${saving ? html`<span class="muted">${saving}</span>` : nothing}
-        ${before && isChanged ? html`<span class="muted">${before}</span>` : nothing}
+        ${saving ? html`<span class="muted" lang=${lang}>${saving}</span>` : nothing}
+        ${before && isChanged ? html`<span class="muted" lang=${lang}>${before}</span>` : nothing}
       </p>
       ${
-        bar && (bar.moves.undo || bar.moves.redo)
-          ? // Not \`disabled\`, because a keyboard user would lose the focus after the last Undo.
-            html`<button class="action" type="button" aria-disabled=${bar.moves.undo ? 'false' : 'true'} @click=${() => bar.undo()}>${this.#localize.messages.share.undo}</button>`
+        canMove?.undo || canMove?.redo
+          ? // Not `disabled`, because a keyboard user would lose the focus after the last Undo.
+            html`<button class="action" type="button" aria-disabled=${canMove.undo ? 'false' : 'true'} @click=${() => bar?.undo()}>${this.#localize.messages.share.undo}</button>`
           : nothing
       }
-      <button class="action to-result" type="button" @click=${this.#toResult}>${text.toResult} <span aria-hidden="true">↑</span></button>
+      <button class="action to-result" type="button" lang=${lang} @click=${this.#toResult}>${text.toResult} <span aria-hidden="true">↑</span></button>
     `;
+  }
+
+  /** What the answer was before the last change; '' if it is unknown. */
+  #before(
+    view: VerdictView,
+    { scenario, candidate }: NonNullable<FtScenarioBar['previous']>,
+    locale: string,
+  ): string {
+    const reading = this.#read(scenario, candidate);
+    if (reading.kind !== 'result') return '';
+    const { result, pair } = reading;
+    const facts = factsOf({ ...view, result, pair, simulation: null, mark: null });
+    return facts ? wasText(facts, this.#text, locale) : '';
   }
 
   #toResult = (): void => {
@@ -147,40 +197,57 @@ export class AnswerLine implements ReactiveController {
     sentence?.focus({ preventScroll: true });
   };
 
-  /** Keeps the focused field clear of the line, also in the shadow roots of the parts. */
-  #clear = (event: FocusEvent): void => {
+  /** The calculator may fit in the window now, or no longer. */
+  #resize = (): void => this.#observe(this.#observed);
+
+  #press = (): void => {
+    this.#isPointerDown = true;
+  };
+
+  #release = (): void => {
+    this.#isPointerDown = false;
+  };
+
+  /**
+   * Scrolls a field that gets the focus below the line, also in the shadow roots of the parts. A pressed field stays where it is,
+   * because the press would otherwise end beside it, and so does a field of which enough is seen.
+   */
+  #keepBelowLine = (event: FocusEvent): void => {
     const [target] = event.composedPath();
-    if (!this.#isShown || !(target instanceof HTMLElement) || this.#track.contains(target)) return;
+    if (!this.#isShown || this.#isPointerDown || !(target instanceof HTMLElement)) return;
     const line = this.#line.getBoundingClientRect();
     const { top, bottom } = target.getBoundingClientRect();
-    if (top >= line.top + clearPx || bottom < line.top) return;
+    const isHidden = top < line.top + minDistancePx && bottom > line.top;
+    if (!isHidden || bottom > line.top + 2 * minDistancePx || this.#track.contains(target)) return;
     const { scrollMarginBlockStart } = target.style;
-    target.style.scrollMarginBlockStart = `${line.top + clearPx}px`;
-    target.scrollIntoView({ block: 'start' });
+    target.style.scrollMarginBlockStart = `${this.#barOfPagePx + minDistancePx}px`;
+    target.scrollIntoView({ block: 'nearest' });
     target.style.scrollMarginBlockStart = scrollMarginBlockStart;
   };
 }
 
-/** The payback and the monthly saving of the calculation before the last change; '' if they are unknown. */
-function beforeText(view: VerdictView | null, text: Messages['answerLine']): string {
-  const facts = view && factsOf(view);
-  if (!facts || !Number.isFinite(facts.monthSaved)) return '';
-  const { monthSaved } = facts;
-  const { locale } = facts.view;
-  const write = monthSaved < 0 ? formatSignedUsd : formatUsdCompact;
-  return text.was(
-    paybackOf(facts).value.toLocaleLowerCase(locale),
-    withEstimateMark(write(monthSaved, locale), facts.view),
-  );
+/** The payback and the monthly saving of a calculation behind "was"; '' if one is unknown. */
+function wasText(facts: Facts, text: Messages['answerLine'], locale: string): string {
+  const payback = paybackText(facts, text, locale);
+  if (payback === '' || !Number.isFinite(facts.monthSaved)) return '';
+  return text.was(payback, withEstimateMark(formatUsdCompact(facts.monthSaved, locale), facts.view));
 }
 
-/** The view of the calculation before the last change. `null` if it cannot be read. */
-function viewBefore(
-  view: VerdictView,
-  { scenario, candidate }: NonNullable<FtScenarioBar['previous']>,
-): VerdictView | null {
-  const reading = readScenario(scenario, candidate);
-  if (reading.kind !== 'result') return null;
-  const { result, pair } = reading;
-  return { ...view, result, pair, simulation: null, mark: null };
+/** The payback inside a sentence: "15 weeks", "never"; '' if it is unknown. */
+function paybackText({ verdict, view }: Facts, text: Messages['answerLine'], locale: string): string {
+  switch (verdict.kind) {
+    case 'immediately':
+      return text.atOnce;
+    case 'after':
+    case 'beyond-horizon':
+      return verdict.months > maxPaybackMonths
+        ? text.tooSlow
+        : withEstimateMark(formatDuration(verdict.months, locale), view);
+    case 'retired-first':
+      return text.tooLate;
+    case 'never':
+      return text.never;
+    case 'incomplete':
+      return '';
+  }
 }

@@ -5,7 +5,6 @@ import { priceDates as english } from '../../i18n/en/price-dates.ts';
 import type { BreakevenMessages, Messages } from '../../i18n/messages.ts';
 import type { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
 import { chevron } from '../common/marks.ts';
-import { memoizeLast } from '../common/memoize-last.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { ViewId } from '../views.ts';
 import { pricesOf } from './example.ts';
@@ -35,11 +34,17 @@ export interface FooterOptions {
   readonly passOn: (event: FtErrorEvent) => void;
 }
 
-/** A function that returns the canvas of the open view, for an image of it. */
-const canvasOf = memoizeLast((calculator: LitElement) => (): HTMLCanvasElement | null => {
-  const view = calculator.renderRoot.querySelector('#view-panel > *');
-  return view?.shadowRoot?.querySelector('canvas') ?? null;
-});
+/** For each calculator, a function that returns the canvas of the open view, for an image of it. */
+const canvases = new WeakMap<LitElement, () => HTMLCanvasElement | null>();
+
+function canvasOf(calculator: LitElement): () => HTMLCanvasElement | null {
+  const canvas = canvases.get(calculator) ?? (() => canvasIn(calculator));
+  canvases.set(calculator, canvas);
+  return canvas;
+}
+
+const canvasIn = ({ renderRoot }: LitElement): HTMLCanvasElement | null =>
+  renderRoot.querySelector('#view-panel > *')?.shadowRoot?.querySelector('canvas') ?? null;
 
 /** The comparison (closed at first), the printed page, and the line of links and downloads. */
 export function footer({

@@ -202,7 +202,7 @@ export class FtScenarioBar extends LitElement {
   }
 
   /** Whether there is something to undo, or, after Undo, to redo. @internal */
-  get moves(): { readonly undo: boolean; readonly redo: boolean } {
+  get canMove(): { readonly undo: boolean; readonly redo: boolean } {
     const { past = [], future = [] } = this.#history ?? {};
     return { undo: past.length > 0, redo: future.length > 0 };
   }

@@ -5,7 +5,11 @@ export const answerLine = {
   name: 'The answer',
   saves: (usd: string) => `saves ${usd} a month`,
   costs: (usd: string) => `costs ${usd} more a month`,
-  /** The payback and the monthly saving before the last change; the saving is below 0 if the candidate cost more. */
+  /** What the answer was before the last change. The saving is below 0 if the candidate cost more. */
   was: (payback: string, saving: string) => `was ${payback}, ${saving} a month`,
+  atOnce: 'at once',
+  tooSlow: 'more than ten years',
+  tooLate: 'too late',
+  never: 'never',
   toResult: 'To the result',
 };

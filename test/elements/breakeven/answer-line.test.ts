@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answerLine as text } from '../../../src/i18n/en/answer-line.ts';
 import { share } from '../../../src/i18n/en/share.ts';
-import { articleExample, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+import { neverPaysBack, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import {
+  asPrinted,
   isLineShown,
   lineEdges,
   lineText,
@@ -13,14 +14,23 @@ import {
 } from '../../harness/answer-line.ts';
 import { axeErrors } from '../../harness/axe.ts';
 import { calculatorWithParts, formOf, sentenceOf, verdictOf } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, focusedIn } from '../../harness/element.ts';
 import { fieldAt, inputOf } from '../../harness/field.ts';
 import { sentenceLine } from '../../harness/verdict.ts';
 import { nextFrame, until } from '../../harness/wait.ts';
 
+stoppedClock();
+
 beforeEach(() => page.viewport(1000, 600));
 
-const calculator = (given = {}) => calculatorWithParts({ scenario: workedExample, ...given });
+type Calculator = Awaited<ReturnType<typeof calculatorWithParts>>;
+
+/** The worked example with its first approach only. */
+const onlyOne = { ...workedExample, approaches: workedExample.approaches.slice(0, 1) };
+
+const calculator = (given: Partial<Calculator> = {}) =>
+  calculatorWithParts({ scenario: workedExample, ...given });
 const fieldIn = (element: Parameters<typeof formOf>[0], path: string): HTMLInputElement =>
   inputOf(fieldAt(formOf(element) as NonNullable<ReturnType<typeof formOf>>, path));
 
@@ -30,9 +40,10 @@ describe('the line with the answer', () => {
     expect(isLineShown(element)).toBe(false);
     const height = element.offsetHeight;
     await scrollPastVerdict(element);
-    const [claim = ''] = sentenceOf(element).split(/[,;.] /);
+    const [claim] = sentenceOf(element).split(/[,;.] /) as [string];
+    expect(claim).not.toBe('');
     expect(lineText(element)).toContain(claim);
-    expect(lineText(element)).toContain(text.saves('').trim().split(' ')[0]);
+    expect(lineText(element)).toContain(text.saves('').split(' ')[0]);
     expect(element.offsetHeight).toBe(height);
     expect(await axeErrors(element)).toEqual([]);
     scrollTo(0, 0);
@@ -97,7 +108,7 @@ describe('the line with the answer', () => {
     expect(focusedIn(verdict)).toBe(sentenceLine(verdict));
   });
 
-  it('keeps a field that gets the focus clear of it', async () => {
+  it('keeps a field that gets the focus by key below it, and moves none that is pressed', async () => {
     const element = await calculator();
     await scrollPastVerdict(element);
     const field = fieldIn(element, 'requestsPerMonth');
@@ -105,20 +116,50 @@ describe('the line with the answer', () => {
     await nextFrame();
     field.focus({ preventScroll: true });
     await until(() => field.getBoundingClientRect().top >= lineEdges(element).bottom);
+    field.blur();
+    scrollPartTo(field, lineEdges(element).bottom + 2);
+    const before = scrollY;
+    await userEvent.click(field);
+    await until(() => focusedIn(element) !== null);
+    expect(scrollY).toBe(before);
   });
 
-  it.each([
-    ['a small form', { mode: 'compact' }, 300],
-    ['a window that is higher than the calculator', {}, 20_000],
-  ])('is not shown in %s', async (_where, given, height) => {
-    await page.viewport(1000, height);
-    const space = document.createElement('div');
-    space.style.blockSize = '30000px';
-    const element = await calculator({ scenario: articleExample, ...given });
-    document.body.append(space);
-    scrollPartTo(formOf(element), 0);
-    await nextFrame();
+  it('follows a calculator that is moved, and one that is removed during an update', async () => {
+    const element = await calculator();
+    await scrollPastVerdict(element);
+    element.requestUpdate();
+    element.remove();
     await nextFrame();
     expect(isLineShown(element)).toBe(false);
+    document.body.append(element);
+    await scrollPastVerdict(element);
+  });
+
+  it.each<[string, (element: Calculator) => unknown]>([
+    ['in a small form', (element) => (element.mode = 'compact')],
+    ['without a second approach', (element) => (element.scenario = onlyOne)],
+    ['in a window that is higher than the calculator', () => page.viewport(1000, 20_000)],
+  ])('is not shown %s', async (_where, change) => {
+    const after = document.createElement('div');
+    after.style.blockSize = '30000px';
+    const element = await calculator();
+    document.body.append(after);
+    await scrollPastVerdict(element);
+    await change(element);
+    await element.updateComplete;
+    scrollPartTo(element, -300);
+    await until(() => !isLineShown(element));
+  });
+
+  it('says what a candidate costs more', async () => {
+    const element = await calculator({ scenario: neverPaysBack });
+    await scrollPastVerdict(element);
+    expect(lineText(element)).toContain(text.costs('').split('  ')[1]);
+  });
+
+  it('is not printed', async () => {
+    const element = await calculator();
+    await scrollPastVerdict(element);
+    await asPrinted(() => expect(isLineShown(element)).toBe(false));
   });
 });

@@ -19,7 +19,10 @@ import {
   viewTabs,
   visibleParts,
 } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 beforeEach(async () => {
   await page.viewport(1200, 900);

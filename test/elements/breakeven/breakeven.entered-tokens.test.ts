@@ -6,8 +6,11 @@ import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { replacedBy, withCounts } from '../../../src/elements/breakeven/session-prompts.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { calculatorWithVerdict, shownCounter, typePrompt } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { button, readout, replacedNote } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 const words = english.counter;
 const [fixed, varying] = [words.fixedTokens('1,433', 1433), words.varyingTokens('180', 180)];

@@ -16,8 +16,11 @@ import {
   shownCounter,
   typePrompt,
 } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { isCounting } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 /** A prompt on `model` as the baseline, and the tuned model `tuned` as the candidate. */
 function scenario(model: string, tuned = 'openai/gpt-4.1-mini'): Scenario {

@@ -34,6 +34,7 @@ import {
   untilCounted,
   usagePartOf,
 } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import {
   approachesFile,
   failureText as evaluationFailure,
@@ -55,6 +56,8 @@ import {
   sentence as usageSentence,
 } from '../../harness/usage.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 const { evaluation, promptParts, trainingData, folds, ladder, advice, share, usage } = english;
 

@@ -2,8 +2,11 @@
 import { expect, it, vi } from 'vitest';
 import { workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { sentenceOf, verdictOf } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { mounted } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
+
+stoppedClock();
 
 const offline = new Error('offline');
 vi.mock('../../../src/controllers/model-worker/lazy.ts', () => ({ askModel: () => Promise.reject(offline) }));

@@ -24,6 +24,7 @@ import {
   rankingViewOf,
   untilCounted,
 } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { chooseIn } from '../../harness/model-picker.ts';
 import { compareButton } from '../../harness/model-ranking.ts';
@@ -31,6 +32,8 @@ import { inputAt } from '../../harness/scenario-form.ts';
 import { areas } from '../../harness/text-area.ts';
 import { untilDrawn } from '../../harness/view.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 const scenarioOf = (element: FtBreakeven) => element.scenario as Scenario;
 

@@ -5,8 +5,11 @@ import type { FtBreakeven } from '../../../src/elements/breakeven/breakeven.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { loadTokenizer } from '../../../src/tokenizers/index.ts';
 import { sentenceOf, typePrompt } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { mounted } from '../../harness/element.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 const model = 'openai/gpt-4.1-mini';
 

@@ -16,10 +16,13 @@ import {
   untilCounted,
   viewTabs,
 } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { focusedIn } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { areas, type } from '../../harness/text-area.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 const articleTag =
   '<ft-breakeven tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2026-01-01">later</ft-breakeven>';

@@ -14,11 +14,14 @@ import {
   untilCounted,
   verdictOf,
 } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { inputAt } from '../../harness/scenario-form.ts';
 import { groupsShown, pasteOwn, promptTexts } from '../../harness/start.ts';
 import { areas } from '../../harness/text-area.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 const address = location.pathname + location.search;
 const clear = () => {

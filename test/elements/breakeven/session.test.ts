@@ -27,12 +27,15 @@ import {
   untilCounted,
   verdictOf,
 } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, isReady } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { choosePreset, chosenPreset } from '../../harness/scenario-bar.ts';
 import { inputAt } from '../../harness/scenario-form.ts';
 import { areas, type as typeInto } from '../../harness/text-area.ts';
 import { nextFrame, nextTask, until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 /** Two approaches whose model has a public encoding, so that their counts become exact. */
 const countable = createScenario({

@@ -20,6 +20,7 @@ import {
   untilCounted,
   verdictOf,
 } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { buttonOf, focusedIn } from '../../harness/element.ts';
 import { fieldAt, inputOf } from '../../harness/field.ts';
 import { transferOf } from '../../harness/files.ts';
@@ -41,6 +42,8 @@ import {
 } from '../../harness/start.ts';
 import { areas } from '../../harness/text-area.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 const { start } = english;
 

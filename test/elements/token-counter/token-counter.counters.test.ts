@@ -12,6 +12,7 @@ import {
   registerTokenizer,
 } from '../../../src/tokenizers/index.ts';
 import { smallVocabulary } from '../../fixtures/vocabularies.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { area, paste, type } from '../../harness/text-area.ts';
 import {
   approximateSigns,
@@ -30,6 +31,8 @@ import {
 } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 import { bytePairEncoder } from '../../oracle/byte-pairs.ts';
+
+stoppedClock();
 
 const { counting, failedToCount, retry } = english.counter;
 

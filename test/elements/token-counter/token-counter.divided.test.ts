@@ -2,9 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { button, mount, settle } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
 import { tiktokenCounter } from '../../oracle/tiktoken.ts';
+
+stoppedClock();
 
 describe('a divided text', () => {
   const value = 'Sort each ticket: internationalisation of chargebacks, refunds and payouts.';

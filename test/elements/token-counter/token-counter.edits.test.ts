@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { focusedIn } from '../../harness/element.ts';
 import { area, paste, setCursor, type } from '../../harness/text-area.ts';
 import {
@@ -17,6 +18,8 @@ import {
   tokenRead,
   words,
 } from '../../harness/token-counter.ts';
+
+stoppedClock();
 
 const body = JSON.stringify({
   model: 'gpt-4.1-mini',

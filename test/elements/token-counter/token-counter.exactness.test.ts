@@ -4,7 +4,10 @@ import { english } from '../../../src/i18n/en/index.ts';
 import '../../../src/define/token-counter.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { registerTokenizer, type Tokenizer } from '../../../src/tokenizers/index.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { mountWithDefaults, readout, recordEvents, settle, status } from '../../harness/token-counter.ts';
+
+stoppedClock();
 
 /** A tokenizer with one token per character. */
 const letters: Tokenizer = { id: 'letters', exact: true, count: (text) => text.length };

@@ -1,6 +1,7 @@
 /** Files that are dropped or pasted, a request without text, the press on a divider, and the width in some layouts. */
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { area, drop, paste, setCursor, type } from '../../harness/text-area.ts';
 import {
   dividerOf,
@@ -15,6 +16,8 @@ import {
   settle,
 } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 recordEvents();
 

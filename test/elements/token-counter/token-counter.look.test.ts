@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/i18n/en/index.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { focusedIn } from '../../harness/element.ts';
 import { area, type } from '../../harness/text-area.ts';
 import {
@@ -24,6 +25,8 @@ import {
   tintedTokens,
   words as wordTokenizer,
 } from '../../harness/token-counter.ts';
+
+stoppedClock();
 
 const words = english.counter;
 

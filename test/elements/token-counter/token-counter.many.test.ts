@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { PromptPart } from '../../../src/prompt/parts.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { layoutsDuring, readsDuring, writesDuring } from '../../harness/observe.ts';
 import { area, areas, type } from '../../harness/text-area.ts';
 import {
@@ -19,6 +20,8 @@ import {
   whiteSpaceMarks,
   words,
 } from '../../harness/token-counter.ts';
+
+stoppedClock();
 
 const longText = 'You sort support tickets for a company.\n'.repeat(40);
 const messages = (count: number, text = (index: number) => `message number ${index}`): PromptPart[] =>

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { estimateTokens, loadTokenizer } from '../../../src/tokenizers/index.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { readable } from '../../harness/element.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { area, type } from '../../harness/text-area.ts';
@@ -15,6 +16,8 @@ import {
   tintedTokens,
   words,
 } from '../../harness/token-counter.ts';
+
+stoppedClock();
 
 const events = recordEvents();
 

@@ -5,6 +5,7 @@ import { countChatTokens } from '../../../src/core/chat/tokens.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import { english } from '../../../src/i18n/en/index.ts';
 import { estimateTokens, loadTokenizer } from '../../../src/tokenizers/index.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { eventsOf } from '../../harness/events.ts';
 import { area, drop, paste } from '../../harness/text-area.ts';
 import {
@@ -26,6 +27,8 @@ import {
   words,
 } from '../../harness/token-counter.ts';
 import { until } from '../../harness/wait.ts';
+
+stoppedClock();
 
 const messages = [{ role: 'user', content: 'Which team should read this ticket?' }];
 const anthropic = { model: 'claude-sonnet-5', max_tokens: 100, system: 'Sort it.', messages };

@@ -1,6 +1,7 @@
 /** The token at the cursor, which is read out and outlined, and follows each change of the text and of the cursor. */
 import { describe, expect, it } from 'vitest';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { area, setCursor } from '../../harness/text-area.ts';
 import {
   frameOf,
@@ -11,6 +12,8 @@ import {
   tokenRead,
   tokens,
 } from '../../harness/token-counter.ts';
+
+stoppedClock();
 
 /** An element with its cursor at the third word of its text, which is read out. */
 async function mountAtThirdWord(): Promise<FtTokenCounter> {

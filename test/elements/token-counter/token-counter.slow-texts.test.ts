@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { focusedIn } from '../../harness/element.ts';
 import { area, drop, paste, type } from '../../harness/text-area.ts';
 import {
@@ -18,6 +19,8 @@ import {
   scrollerOf,
   settle,
 } from '../../harness/token-counter.ts';
+
+stoppedClock();
 
 recordEvents();
 

@@ -7,6 +7,7 @@ import type { FtCountEvent } from '../../../src/elements/common/events.ts';
 import type { FtTokenCounter } from '../../../src/elements/token-counter/token-counter.ts';
 import type { Tokenizer } from '../../../src/tokenizers/index.ts';
 import { axeErrors, pageRules } from '../../harness/axe.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { focusedIn } from '../../harness/element.ts';
 import { area, paste, type } from '../../harness/text-area.ts';
 import {
@@ -48,6 +49,8 @@ import {
 } from '../../harness/token-counter.ts';
 import { nextFrame, until } from '../../harness/wait.ts';
 import { tiktokenCounter } from '../../oracle/tiktoken.ts';
+
+stoppedClock();
 
 const parts = [
   { part: 'system', text: 'Sort each ticket.', fixed: true },

@@ -13,6 +13,7 @@ import * as prices from '../../../src/prices/index.ts';
 import { createCatalog } from '../../../src/prices/index.ts';
 import { articleExample, everyPriceKind, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
 import { openView, shareBarOf, workingViewOf } from '../../harness/breakeven.ts';
+import { stoppedClock } from '../../harness/clock.ts';
 import { mounted, ownText, readable, spaced } from '../../harness/element.ts';
 import { priceLink } from '../../harness/share-bar.ts';
 import {
@@ -25,6 +26,8 @@ import {
   titles,
   workingOf,
 } from '../../harness/working.ts';
+
+stoppedClock();
 
 const example = exampleScenario('2026-11-24');
 

@@ -5,7 +5,7 @@ import { answerTo, count, given, months, points, type ReasonRule, share, usd } f
 /** Whether the service of a tuned model ends before the first day, or on it. */
 const isSwitchedOff = (tuned: AdviceFacts['tuned']): boolean => (tuned?.endsAtMonths ?? 1) <= 0;
 
-/** The tuned model with retrieval, if there is also one without; else the other rules are about it. */
+/** The tuned model with retrieval. `null` if there is none without: then `tuned` is this model, and the rules on `tuned` apply. */
 const combined = ({ tuned, ragTuned }: AdviceFacts): AdviceFacts['ragTuned'] =>
   ragTuned?.id === tuned?.id ? null : ragTuned;
 

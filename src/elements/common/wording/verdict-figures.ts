@@ -178,7 +178,7 @@ function returnNote(facts: Facts): string {
 function chance(facts: Facts): KeyFigure {
   const { view, verdict, simulated } = facts;
   const { messages, locale } = view;
-  if (!simulated) return { label: messages.payback, ...paybackOf(facts) };
+  if (!simulated) return { label: messages.payback, ...payback(facts) };
   const { p10, p50, p90 } = simulated.paybackMonths;
   const point = 'months' in verdict ? verdict.months : (p50 ?? p10);
   return {
@@ -195,7 +195,7 @@ function chance(facts: Facts): KeyFigure {
 }
 
 /** The payback, without a simulation. */
-export function paybackOf(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
+function payback(facts: Facts): Pick<KeyFigure, 'value' | 'note'> {
   const { view, verdict, comparison } = facts;
   const { messages, locale } = view;
   switch (verdict.kind) {
