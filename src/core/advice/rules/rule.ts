@@ -88,6 +88,9 @@ export const [usd, share, points, tokens, ms, count, months, perYear] = [
 export const answerTo = ({ answers }: AdviceFacts, id: QuestionId): number | undefined =>
   (answers[id] as AnsweredQuestion | undefined)?.value;
 
+/** Whether the service of a tuned model ends before the first day, or on it. */
+export const isSwitchedOff = (tuned: AdviceFacts['tuned']): boolean => (tuned?.endsAtMonths ?? 1) <= 0;
+
 /** The source of a measured time: the evaluation only if both were measured there. */
 export const timeSource = (...approaches: readonly (ApproachFacts | null)[]): FactSource =>
   approaches.every((approach) => approach?.isTimeMeasured) ? 'evaluation' : 'calculation';

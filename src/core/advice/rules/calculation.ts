@@ -1,0 +1,194 @@
+/** The rules that the calculation adds to those of the article. */
+import type { AdviceFacts } from '../types.ts';
+import { answerTo, given, isSwitchedOff, months, type ReasonRule, share, usd } from './rule.ts';
+
+/** The tuned model with retrieval, if the scenario also has one without; else `null`, and the rules on `tuned` apply to it. */
+const combined = ({ tuned, ragTuned }: AdviceFacts): AdviceFacts['ragTuned'] =>
+  ragTuned?.id === tuned?.id ? null : ragTuned;
+
+/** Every rule whose figures are from the calculation. */
+export const calculationRules = {
+  'pays-back': {
+    kind: 'reason',
+    article: 'break_even: the saving pays back the fine-tuning cost',
+    for: ['fine-tune'],
+    weight: 3,
+    source: 'calculation',
+    dependsOnTokens: true,
+    when: ({ tuned }) =>
+      tuned &&
+      given(
+        { months: months(tuned.paybackMonths ?? 0) },
+        () => tuned.payback === 'in-window' && !isSwitchedOff(tuned),
+      ),
+  },
+  'pays-back-later': {
+    kind: 'reason',
+    article: 'break_even',
+    against: ['fine-tune'],
+    weight: 2,
+    source: 'calculation',
+    dependsOnTokens: true,
+    when: ({ tuned, horizonMonths }) =>
+      tuned &&
+      given(
+        { months: months(tuned.paybackMonths ?? 0), horizon: months(horizonMonths) },
+        () => tuned.payback === 'later',
+      ),
+  },
+  'ends-first': {
+    kind: 'reason',
+    article: null,
+    against: ['fine-tune'],
+    weight: 4,
+    source: 'calculation',
+    when: ({ tuned }) =>
+      tuned &&
+      given(
+        { end: months(tuned.endsAtMonths ?? 0) },
+        () => tuned.payback === 'too-late' && !isSwitchedOff(tuned),
+      ),
+  },
+  'never-pays': {
+    kind: 'reason',
+    article: 'break_even',
+    against: ['fine-tune'],
+    weight: 3,
+    source: 'calculation',
+    when: ({ tuned, horizonMonths }) =>
+      tuned && given({ horizon: months(horizonMonths) }, () => tuned.payback === 'never'),
+  },
+  'not-trainable': {
+    kind: 'reason',
+    article: null,
+    against: ['fine-tune'],
+    weight: 'excludes',
+    source: 'calculation',
+    when: ({ tuned }) => given({ months: months(tuned?.trainableMonths) }, (closed) => closed.months <= 0),
+  },
+  'switched-off': {
+    kind: 'reason',
+    article: null,
+    against: ['fine-tune'],
+    weight: 'excludes',
+    source: 'calculation',
+    when: ({ tuned }) => given({ months: months(tuned?.endsAtMonths) }, (end) => end.months <= 0),
+  },
+  'both-not-trainable': {
+    kind: 'reason',
+    article: null,
+    against: ['rag-fine-tune'],
+    weight: 'excludes',
+    source: 'calculation',
+    when: (facts) =>
+      given({ months: months(combined(facts)?.trainableMonths) }, (closed) => closed.months <= 0),
+  },
+  'both-switched-off': {
+    kind: 'reason',
+    article: null,
+    against: ['rag-fine-tune'],
+    weight: 'excludes',
+    source: 'calculation',
+    when: (facts) => given({ months: months(combined(facts)?.endsAtMonths) }, (end) => end.months <= 0),
+  },
+  'cheaper-answers': {
+    kind: 'reason',
+    article: 'cost_analysis: per_request lower (shorter prompts)',
+    for: ['fine-tune'],
+    weight: 2,
+    limit: 0.98,
+    source: 'calculation',
+    dependsOnTokens: true,
+    when: ({ prompt, tuned }, limit) =>
+      given(
+        { prompt: usd(prompt?.usdPerThousandAccepted), tuned: usd(tuned?.usdPerThousandAccepted) },
+        (cost) => cost.tuned < limit * cost.prompt,
+      ),
+  },
+  'dearer-answers': {
+    kind: 'reason',
+    article: 'cost_analysis: upfront and per_request',
+    against: ['fine-tune'],
+    weight: 2,
+    limit: 1.02,
+    source: 'calculation',
+    dependsOnTokens: true,
+    when: ({ prompt, tuned }, limit) =>
+      given(
+        { prompt: usd(prompt?.usdPerThousandAccepted), tuned: usd(tuned?.usdPerThousandAccepted) },
+        (cost) => cost.tuned > limit * cost.prompt,
+      ),
+  },
+  'rag-dearer': {
+    kind: 'reason',
+    article: null,
+    against: ['rag'],
+    weight: 1,
+    limit: 1.02,
+    source: 'calculation',
+    dependsOnTokens: true,
+    when: ({ prompt, rag }, limit) =>
+      given(
+        { prompt: usd(prompt?.usdPerThousandAccepted), rag: usd(rag?.usdPerThousandAccepted) },
+        (cost) => cost.rag > limit * cost.prompt,
+      ),
+  },
+  'untested-model-cheaper': {
+    kind: 'reason',
+    article: 'prompting pros: works with any model',
+    for: ['cheaper-model'],
+    against: ['fine-tune'],
+    weight: 1,
+    limit: 0.5,
+    source: 'calculation',
+    dependsOnTokens: true,
+    when: ({ prompt, cheaperModel }, limit) =>
+      given(
+        { prompt: usd(prompt?.usdPerThousandCalls), other: usd(cheaperModel?.usdPerThousandCalls) },
+        (cost) => cost.other <= limit * cost.prompt && cost.other < cost.prompt,
+      ),
+  },
+  'too-slow': {
+    kind: 'reason',
+    article: 'prompting cons: higher latency (longer prompts)',
+    for: ['fine-tune'],
+    weight: 3,
+    source: 'answer',
+    question: 'maxResponseMs',
+    when: (facts) => slowness(facts, ({ prompt, tuned, limit }) => prompt > limit && tuned <= limit),
+  },
+  'tuned-too-slow': {
+    kind: 'reason',
+    article: null,
+    against: ['fine-tune'],
+    weight: 3,
+    source: 'answer',
+    question: 'maxResponseMs',
+    when: (facts) => slowness(facts, ({ tuned, limit }) => tuned > limit),
+  },
+  'may-not-be-sent': {
+    kind: 'reason',
+    article: null,
+    against: ['fine-tune'],
+    weight: 2,
+    source: 'answer',
+    question: 'mayBeSent',
+    when: (facts) => given({ share: share(answerTo(facts, 'mayBeSent')) }, (sent) => sent.share === 0),
+  },
+} as const satisfies Record<string, ReasonRule>;
+
+function slowness(
+  facts: Parameters<ReasonRule['when']>[0],
+  test: (times: Readonly<Record<'prompt' | 'tuned' | 'limit', number>>) => boolean,
+): ReturnType<ReasonRule['when']> {
+  const time = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : ({ value, unit: 'ms' } as const);
+  return given(
+    {
+      prompt: time(facts.prompt?.responseMs),
+      tuned: time(facts.tuned?.responseMs),
+      limit: time(answerTo(facts, 'maxResponseMs')),
+    },
+    test,
+  );
+}
