@@ -12,7 +12,8 @@ import { lineSample } from '../common/marks.ts';
 import { memoizeLast } from '../common/memoize-last.ts';
 import { readScenario } from '../common/scenario/reading.ts';
 import { type VerdictView, withEstimateMark } from '../common/wording/names.ts';
-import { type Facts, factsOf, maxPaybackMonths } from '../common/wording/verdict-facts.ts';
+import { paybackOrWord } from '../common/wording/payback-word.ts';
+import { type Facts, factsOf } from '../common/wording/verdict-facts.ts';
 import { sentenceOf } from '../common/wording/verdict-text.ts';
 import type { FtScenarioBar } from '../scenario-bar/scenario-bar.ts';
 import type { FtVerdict } from '../verdict/verdict.ts';
@@ -226,28 +227,17 @@ export class AnswerLine implements ReactiveController {
   };
 }
 
-/** The payback and the monthly saving of a calculation behind "was"; '' if one is unknown. */
-function wasText(facts: Facts, text: Messages['answerLine'], locale: string): string {
-  const payback = paybackText(facts, text, locale);
-  if (payback === '' || !Number.isFinite(facts.monthSaved)) return '';
-  return text.was(payback, withEstimateMark(formatUsdCompact(facts.monthSaved, locale), facts.view));
-}
-
-/** The payback inside a sentence: "15 weeks", "never"; '' if it is unknown. */
-function paybackText({ verdict, view }: Facts, text: Messages['answerLine'], locale: string): string {
-  switch (verdict.kind) {
-    case 'immediately':
-      return text.atOnce;
-    case 'after':
-    case 'beyond-horizon':
-      return verdict.months > maxPaybackMonths
-        ? text.tooSlow
-        : withEstimateMark(formatDuration(verdict.months, locale), view);
-    case 'retired-first':
-      return text.tooLate;
-    case 'never':
-      return text.never;
-    case 'incomplete':
-      return '';
-  }
+/** The payback and the monthly saving of a calculation, as they stand behind "was"; '' if one is unknown. */
+function wasText(
+  { view, comparison, monthSaved }: Facts,
+  text: Messages['answerLine'],
+  locale: string,
+): string {
+  const payback = paybackOrWord(view.result, comparison);
+  if (payback === 'unknown' || !Number.isFinite(monthSaved)) return '';
+  const written =
+    typeof payback === 'string'
+      ? text.paybacks[payback]
+      : withEstimateMark(formatDuration(payback, locale), view);
+  return text.was(written, withEstimateMark(formatUsdCompact(monthSaved, locale), view));
 }

@@ -3,7 +3,7 @@ import { dateAt, daysPerMonth } from '../../core/scenario/calendar.ts';
 import type { Comparison, Result } from '../../core/types.ts';
 import { durationOf, formatDate, inUnit } from '../../i18n/format.ts';
 import { pairOf } from '../common/scenario/reading.ts';
-import { isSavingUnknown } from '../common/wording/unknown-saving.ts';
+import { paybackOrWord } from '../common/wording/payback-word.ts';
 import { maxPaybackMonths } from '../common/wording/verdict-facts.ts';
 import type { UsageWords } from './words.ts';
 
@@ -33,26 +33,11 @@ export function paybackText(
 ): string {
   const comparison = comparisonIn(result, candidate);
   if (!comparison) return paybacks.unknown;
-  const { verdict } = comparison;
-  switch (verdict.kind) {
-    case 'immediately':
-      return paybacks.atOnce;
-    case 'never':
-    case 'incomplete':
-      return isSavingUnknown(result, comparison) || verdict.kind === 'incomplete'
-        ? paybacks.unknown
-        : paybacks.never;
-    case 'retired-first':
-      return paybacks.tooLate;
-    case 'after':
-    case 'beyond-horizon': {
-      const { months } = verdict;
-      if (months > maxPaybackMonths) return paybacks.overTenYears;
-      const { unit } = durationOf(months, like ?? months);
-      const value = Math.ceil(months * perMonth[unit] * 10 - 1e-6) / 10;
-      return inUnit(value, unit, locale);
-    }
-  }
+  const months = paybackOrWord(result, comparison);
+  if (typeof months === 'string') return paybacks[months];
+  const { unit } = durationOf(months, like ?? months);
+  const value = Math.ceil(months * perMonth[unit] * 10 - 1e-6) / 10;
+  return inUnit(value, unit, locale);
 }
 
 /** The day of the payback: "14 April 2027"; empty without one. */

@@ -7,9 +7,13 @@ export const answerLine = {
   costs: (usd: string) => `costs ${usd} more a month`,
   /** What the answer was before the last change. The saving is below 0 if the candidate cost more. */
   was: (payback: string, saving: string) => `was ${payback}, ${saving} a month`,
-  atOnce: 'at once',
-  tooSlow: 'more than ten years',
-  tooLate: 'too late',
-  never: 'never',
+  /** The payback, inside a sentence. */
+  paybacks: {
+    atOnce: 'at once',
+    overTenYears: 'more than ten years',
+    tooLate: 'too late',
+    never: 'never',
+    notInHundredYears: 'not in a hundred years',
+  },
   toResult: 'To the result',
 };

@@ -370,6 +370,7 @@ export const usage = {
     unknown: 'unknown',
     tooLate: 'too late',
     overTenYears: 'over 10 years',
+    notInHundredYears: 'not in a hundred years',
   },
 
   // Problems

@@ -91,7 +91,7 @@ describe('the sentence about an export', () => {
     expect(mostEffect(view, words)).toBe(
       text.mostEffect(
         text.changes.traffic,
-        text.paybacks.never,
+        text.paybacks.notInHundredYears,
         paybackText(view.taking.before, 'tuned', now, words),
       ),
     );

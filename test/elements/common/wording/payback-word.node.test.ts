@@ -1,0 +1,59 @@
+/** The months of a payback, or the word in their place, for each kind of verdict. */
+import { expect, it } from 'vitest';
+import { createScenario, evaluate, type ScenarioInput } from '../../../../src/core/index.ts';
+import { paybackOrWord } from '../../../../src/elements/common/wording/payback-word.ts';
+
+const rates = { inputUsdPerMTok: 1, outputUsdPerMTok: 1 };
+type Tuned = Partial<ScenarioInput['approaches'][number]>;
+
+/** A prompt of $10 a month against a tuned model of `usdPerMonth` with a set-up. */
+function found(usdPerMonth: number, setupUsd: number | null, tuned: Tuned = {}) {
+  const result = evaluate(
+    createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: 10_000,
+      approaches: [
+        { id: 'prompt', variableTokens: 1000, rates },
+        {
+          id: 'tuned',
+          variableTokens: 100 * usdPerMonth,
+          rates,
+          setup: [{ label: 'Data', usd: setupUsd }],
+          ...tuned,
+        },
+      ],
+    } as ScenarioInput),
+  );
+  const [comparison] = result.comparisons;
+  if (!comparison) throw new Error('No comparison');
+  return paybackOrWord(result, comparison);
+}
+
+it.each<[string, ReturnType<typeof found>, Parameters<typeof found>]>([
+  ['a payback in the window', 5, [5, 25]],
+  ['a payback after the window', 100, [5, 500]],
+  ['more than ten years', 'overTenYears', [5, 700]],
+  ['a saving that a hundred years do not repay', 'notInHundredYears', [5, 6100]],
+  ['no set-up', 'atOnce', [5, 0]],
+  ['no saving', 'never', [12, 100]],
+  ['an end of service before the payback', 'tooLate', [5, 100, { availableUntil: '2027-01-01' }]],
+  ['an unknown set-up', 'unknown', [5, null]],
+])('is right for %s', (_case, expected, given) => {
+  expect(found(...given)).toBe(expected);
+});
+
+it('is unknown if only the unknown time for reading prompts could make a saving', () => {
+  const hosting = { usdPerHour: 1, tokensPerSecond: 1e-3 };
+  const result = evaluate(
+    createScenario({
+      startsOn: '2026-01-01',
+      requestsPerMonth: 10_000,
+      approaches: [
+        { id: 'prompt', variableTokens: 1000, outputTokens: 10, hosting },
+        { id: 'tuned', variableTokens: 10, outputTokens: 10, hosting },
+      ],
+    } as ScenarioInput),
+  );
+  const [comparison] = result.comparisons;
+  expect(comparison && paybackOrWord(result, comparison)).toBe('unknown');
+});
