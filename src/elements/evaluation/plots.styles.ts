@@ -1,5 +1,6 @@
 /** Styles of the intervals, and of the difference on its axis. */
 import { css } from 'lit';
+import { lineColorStyles } from '../common/styles/line-colors.ts';
 import { chartText, mark, weight } from '../common/styles/tokens.ts';
 
 /** The styles of the plots of `<ft-evaluation>`. */
@@ -25,16 +26,7 @@ export const evaluationPlotStyles = css`
     block-size: ${mark.interval}px;
     translate: 0 4px;
   }
-  .a {
-    color: var(--_a);
-  }
-  .b {
-    color: var(--_b);
-  }
-  .c,
-  .d {
-    color: var(--_c);
-  }
+  ${lineColorStyles}
   .interval .range,
   .difference .range {
     stroke: currentColor;

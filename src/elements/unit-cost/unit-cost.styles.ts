@@ -1,6 +1,7 @@
 /** Styles of `<ft-unit-cost>`: a table with a bar for each approach, below its row on a phone. */
 import { css } from 'lit';
 import { spread } from '../common/styles/base.ts';
+import { lineColorStyles } from '../common/styles/line-colors.ts';
 import { breakpoint, line, mark, size, space, weight } from '../common/styles/tokens.ts';
 
 /** Minimum width of the names beside bars: a word of them fits. */
@@ -74,16 +75,7 @@ export const unitCostStyles = css`
     font-size: ${size('caption', 'body')};
     font-weight: ${weight.normal};
   }
-  .a {
-    color: var(--_a);
-  }
-  .b {
-    color: var(--_b);
-  }
-  .c,
-  .d {
-    color: var(--_c);
-  }
+  ${lineColorStyles}
   .bar-row td {
     padding: ${space(0, 0, 2)};
   }
