@@ -110,7 +110,7 @@ export class FtUnitCost extends ScenarioView {
   ): TemplateResult {
     const { locale } = this.#view.language;
     const { result, name, sample } = series;
-    // The default of 100 % is part of a cost. Without a cost, it would look like a share that somebody has stated.
+    // A success rate that nobody has entered is 100 %. It is shown only beside the cost that it leads to.
     const isDefaultAlone = success === 1 && result.attempt.totalUsd === null;
     const usd = (value: number | null): string =>
       value === null ? unknown : this.#withEstimateMark(formatColumnUsd(value * 1000, locale));

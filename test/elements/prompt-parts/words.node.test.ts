@@ -17,9 +17,9 @@ const trial = (paysFrom: TrialResult['paysFrom']): TrialResult => ({
 });
 
 it.each([
-  ['is not enough at any size', 'never', text.noRise],
-  ['is not known', null, text.unknownRise],
-  ['is none', 0, text.atOnce],
+  ['is never enough', 'never', text.noRise],
+  ['is unknown', null, text.unknownRise],
+  ['is 0', 0, text.atOnce],
 ] as const)('says that the rise %s', (_, paysFrom, said) => {
   expect(trialText(trial(paysFrom), 'Fewer', [], words)).toContain(
     text.trialMeasured('+10.0', '+5.0', '+15.0', said),

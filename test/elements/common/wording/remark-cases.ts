@@ -16,7 +16,7 @@ export const contextOf = (scenario: Scenario, candidate = '') => ({
   candidate,
   pages: prices,
 });
-/** The text of the remarks on which the verdict depends; `''` if there are none. */
+/** The assumption below a verdict; `''` if the verdict depends on none. */
 export const assumptionText = (context: RemarkContext): string =>
   textOfRemarks(
     decisiveRemarks(remarksOn(context.result.scenario, context.pages), context, language),
