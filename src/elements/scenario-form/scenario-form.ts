@@ -23,6 +23,7 @@ import { readCatalog } from '../../prices/validate.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
 import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
+import { afterAnswer } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
 import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { selectStyles } from '../common/styles/select.ts';
@@ -139,6 +140,12 @@ export class FtScenarioForm extends LitElement {
     new ThemeController(this, this.attachInternals());
   }
 
+  /** After an edit of the user, the update starts after the answer: the field shows the edit already, and the scenario has been read. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated && this.#lastEdit !== null && this.scenario === this.#lastEdit) await afterAnswer();
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('openSections')) this.sections = withRequested(this.sections, this.openSections);
     const { messages, locale } = this.#localize;
@@ -217,6 +224,9 @@ export class FtScenarioForm extends LitElement {
   }
 
   #change = (make: (scenario: Scenario) => Scenario, candidate?: string): string | null => {
+    // The host may have set another scenario since the last update.
+    if (this.isUpdatePending && this.scenario !== this.#lastEdit)
+      this.#reading = readScenario(this.scenario, this.candidate);
     if (this.#reading.kind !== 'result') return null;
     const { scenario } = this.#reading.result;
     try {

@@ -629,3 +629,30 @@ describe('the layout', () => {
     }
   });
 });
+
+describe('edits within one frame', () => {
+  const typeAt = (form: FtScenarioForm, path: string, text: string): void => {
+    const input = inputOf(fieldAt(form, path));
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  };
+
+  it('are all in the scenario, also before the form is rendered again', async () => {
+    const form = await mount();
+    typeAt(form, 'requestsPerMonth', '123');
+    typeAt(form, 'growthPerMonth', '7');
+    expect(form.isUpdatePending).toBe(true);
+    expect(lastScenario()).toMatchObject({ requestsPerMonth: { p50: 123 }, growthPerMonth: { p50: 0.07 } });
+  });
+
+  it('keep the scenario that the host has set in between', async () => {
+    const form = await mount();
+    typeAt(form, 'requestsPerMonth', '123');
+    form.scenario = { ...formScenario, horizonMonths: 7 };
+    typeAt(form, 'growthPerMonth', '7');
+    expect(lastScenario()).toMatchObject({ horizonMonths: 7, growthPerMonth: { p50: 0.07 } });
+    expect(lastScenario().requestsPerMonth).toEqual(formScenario.requestsPerMonth);
+    await form.updateComplete;
+    expect(form.scenario).toBe(lastScenario());
+  });
+});

@@ -20,15 +20,16 @@ export abstract class ScenarioView extends LitElement {
   @property({ attribute: false }) modelNames: ModelNames | undefined;
 }
 
+/** Waits for the next frame, so that the answer to a keystroke is laid out before. A hidden page has no frames, so it waits for none. */
+export async function afterAnswer(): Promise<void> {
+  if (document.visibilityState === 'visible') await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** A view that is shown in a tab. */
 export abstract class TabView extends ScenarioView {
-  /**
-   * The first update starts at once. Later updates wait for the next frame, so that a keystroke does not wait for the
-   * view. In a hidden page, which has no frames, all updates start at once.
-   */
+  /** The first update starts at once. Later updates start after the answer. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated && document.visibilityState === 'visible')
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (this.hasUpdated) await afterAnswer();
     super.scheduleUpdate();
   }
 }
