@@ -179,7 +179,7 @@ const sentences: Readonly<
     [sentence(folds.parts.trainingData.empty), 'No file yet'],
     [sentence(folds.parts.evaluation.empty), 'No results yet'],
     [sentence(folds.parts.ladder.empty), 'Not compared yet'],
-    [sentence(folds.parts.promptParts.empty), 'Tokens and cost of each part of a prompt'],
+    [sentence(folds.parts.promptParts.empty), 'Tokens and cost per part'],
     [
       `${folds.restsOn} ${folds.promptTokens} ${folds.promptTokensAre.partly}`,
       'Rests on prompt tokens partly counted',

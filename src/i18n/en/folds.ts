@@ -29,7 +29,7 @@ export const folds = {
     },
     promptParts: {
       title: 'Prompt parts',
-      empty: { claim: '', rest: 'Tokens and cost of each part of a prompt' },
+      empty: { claim: '', rest: 'Tokens and cost per part' },
       lost: 'The parts of the prompt could not be loaded.',
     },
     advisor: {
