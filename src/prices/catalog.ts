@@ -32,6 +32,9 @@ export interface PriceCatalog {
   models(filter?: ModelFilter): readonly ProviderModels[];
 }
 
+/** The part of a catalogue with which the origins of prices are found: the providers' price pages, and the models. */
+export type PricePages = Pick<PriceCatalog, 'catalog' | 'findModel'>;
+
 /** The parts of a catalogue other than its rows; all optional. */
 export interface CatalogParts {
   readonly compiledOn?: IsoDate | null;

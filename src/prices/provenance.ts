@@ -6,8 +6,9 @@
  */
 import { bestGuess } from '../core/scenario/amount.ts';
 import { valueAt } from '../core/scenario/path-parts.ts';
-import type { Amount, Approach, IsoDate, Scenario, Sourced } from '../core/types.ts';
-import type { PriceCatalog } from './catalog.ts';
+import type { Amount, Approach, IsoDate, Sourced } from '../core/types.ts';
+import type { PriceCatalog, PricePages } from './catalog.ts';
+import { oncePerScenario } from './once-per-scenario.ts';
 import { ageInDays, isStale } from './stale.ts';
 import type { Catalog, CatalogModel, Evidence } from './types.ts';
 
@@ -21,8 +22,12 @@ interface Price {
   readonly usd: number;
 }
 
+const pricesByPart = new WeakMap<object, readonly Price[]>();
+
 /** Every known price inside a set of rates, a cost line, training or hosting. A minimum of 0 is not a price. */
 function pricesIn(sourced: object): readonly Price[] {
+  const kept = pricesByPart.get(sourced);
+  if (kept) return kept;
   const found: Price[] = [];
   const visit = (value: unknown, key: string): void => {
     const usd = /(usd\w*|multiplier)$/i.test(key) ? bestGuess(value as Amount) : undefined;
@@ -34,6 +39,7 @@ function pricesIn(sourced: object): readonly Price[] {
     }
   };
   visit(sourced, '');
+  pricesByPart.set(sourced, found);
   return found;
 }
 
@@ -84,9 +90,6 @@ function evidenceIn({ base, tuned }: CatalogModel): readonly Evidence[] {
   return [...served, ...(tuned?.training ?? [])];
 }
 
-/** The part of a catalogue with which origins are found: the providers' price pages, and the models. */
-export type PricePages = Pick<PriceCatalog, 'catalog' | 'findModel'>;
-
 /** A web page; its name is its host. */
 export interface Page {
   readonly url: string;
@@ -129,8 +132,8 @@ export interface PriceOrigin {
 /**
  * The origin of every part with prices, per approach: token rates, scheduled rates, set-up and monthly costs, training, hosting.
  */
-export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages): readonly PriceOrigin[] {
-  return approaches.flatMap((approach, index) =>
+export const originsOf = oncePerScenario(({ approaches, startsOn }, pages): readonly PriceOrigin[] =>
+  approaches.flatMap((approach, index) =>
     partsOf(approach).map((part): PriceOrigin => {
       const { source, asOf } = part.sourced;
       const figures = figuresOf(approach, part.sourced, pages);
@@ -157,8 +160,8 @@ export function originsOf({ approaches, startsOn }: Scenario, pages: PricePages)
         stale: !isOwn && isStale(asOf, startsOn),
       };
     }),
-  );
-}
+  ),
+);
 
 /** Whether the part of an approach has a price that is known and not 0. A price of 0 means that something else is billed. */
 export function hasPrice({ approach, path }: Pick<PriceOrigin, 'approach' | 'path'>): boolean {

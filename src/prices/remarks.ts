@@ -7,8 +7,10 @@ import { bestGuess } from '../core/scenario/amount.ts';
 import { valueAt } from '../core/scenario/path-parts.ts';
 import { isTuned } from '../core/scenario/technique.ts';
 import type { Amount, Approach, IsoDate, Scenario } from '../core/types.ts';
+import type { PricePages } from './catalog.ts';
 import { offersTaken } from './lookup.ts';
-import { hasPrice, originsOf, type PriceOrigin, type PricePages } from './provenance.ts';
+import { oncePerScenario } from './once-per-scenario.ts';
+import { hasPrice, originsOf, type PriceOrigin } from './provenance.ts';
 import { effectsOf, type OtherReading, type OtherReadings } from './readings.ts';
 import type { Assumption, CacheRules, CatalogModel, Conflict, MonthlyFee, Offer, PriceSet } from './types.ts';
 
@@ -120,20 +122,13 @@ const doubtfulKinds: ReadonlySet<RemarkKind> = new Set([
 /** The values with which assumed cache rules are compared: the step of OpenAI's cache, and its longest lifetime (one hour). */
 const otherRules = { stepTokens: 128, ttlMinutes: 60 } as const;
 
-const remarksByScenario = new WeakMap<
-  Scenario,
-  { readonly pages: PricePages; readonly remarks: readonly Remark[] }
->();
-
 /**
  * The remarks on all prices of a scenario, by approach, the most serious first. Prices that the user typed have none. The
  * result for a scenario and a catalogue is calculated once.
  */
-export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remark[] {
-  const cached = remarksByScenario.get(scenario);
-  if (cached?.pages === pages) return cached.remarks;
+export const remarksOn = oncePerScenario((scenario, pages): readonly Remark[] => {
   const origins = originsOf(scenario, pages);
-  const remarks = scenario.approaches.flatMap((approach, index) => {
+  return scenario.approaches.flatMap((approach, index) => {
     const row = approach.model === undefined ? null : pages.findModel(approach.model);
     const own = origins.filter((origin) => origin.index === index && !origin.isOwn);
     const contents = row ? contentsOf(approach, row, own, scenario, pages) : [];
@@ -145,9 +140,7 @@ export function remarksOn(scenario: Scenario, pages: PricePages): readonly Remar
       })
       .sort((a, b) => rank(a) - rank(b) || largestEffectUsd(scenario, b) - largestEffectUsd(scenario, a));
   });
-  remarksByScenario.set(scenario, { pages, remarks });
-  return remarks;
-}
+});
 
 /** Position in the list. A remark that training is closed comes first, then the remarks with the mark †, then the others. */
 function rank({ kind, marked }: Remark): number {

@@ -11,7 +11,7 @@ import { keyOf, linePathOf } from '../../core/scenario/paths.ts';
 import type { Scenario, TokenRates } from '../../core/types.ts';
 import { unknown as notThere } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { PricePages } from '../../prices/provenance.ts';
+import type { PricePages } from '../../prices/catalog.ts';
 import { lineSample } from '../common/marks.ts';
 import {
   byName,

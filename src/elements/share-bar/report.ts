@@ -18,7 +18,7 @@ import { approximately, formatDate, formatTokens } from '../../i18n/format.ts';
 import { formatNumber } from '../../i18n/format-quantity.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { plainText } from '../../i18n/pieces.ts';
-import type { PricePages } from '../../prices/provenance.ts';
+import type { PricePages } from '../../prices/catalog.ts';
 import type { RankingPrices } from '../../prices/ranking.ts';
 import { costRows, tableDigits } from '../common/scenario/cost-rows.ts';
 import {

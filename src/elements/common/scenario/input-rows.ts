@@ -10,7 +10,8 @@ import { namesAt } from '../../../i18n/field-names.ts';
 import { unknown as emptyText, formatDate, formatPercent } from '../../../i18n/format.ts';
 import { formatNumber, formatUsdRate } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { originsOf, type PriceOrigin, type PricePages } from '../../../prices/provenance.ts';
+import type { PricePages } from '../../../prices/catalog.ts';
+import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
 import type { ModelNames } from '../wording/names.ts';
 import { priceAge, priceDate } from '../wording/price-evidence.ts';
 

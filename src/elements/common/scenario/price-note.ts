@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IsoDate, Scenario } from '../../../core/types.ts';
 import { formatDate, formatTokens } from '../../../i18n/format.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { originsOf, type PriceOrigin, type PricePages } from '../../../prices/provenance.ts';
+import type { PricePages } from '../../../prices/catalog.ts';
+import { originsOf, type PriceOrigin } from '../../../prices/provenance.ts';
 import { type ModelNames, modelName } from '../wording/names.ts';
 
 /** The language, the catalogue and the model names for the note. */

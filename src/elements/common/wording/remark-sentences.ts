@@ -3,7 +3,7 @@ import type { IsoDate, Result, Scenario } from '../../../core/types.ts';
 import { approximately, formatDate, formatTokens, formatUsd } from '../../../i18n/format.ts';
 import { formatNumber } from '../../../i18n/format-quantity.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import type { PricePages } from '../../../prices/provenance.ts';
+import type { PricePages } from '../../../prices/catalog.ts';
 import type { OtherReading } from '../../../prices/readings.ts';
 import type { Remark } from '../../../prices/remarks.ts';
 import type { CacheRules } from '../../../prices/types.ts';
