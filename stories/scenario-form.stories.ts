@@ -7,7 +7,7 @@ import { sectionNames } from '../src/elements/scenario-form/open-sections.ts';
 import type { FtScenarioForm } from '../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../src/i18n/en/index.ts';
 import { buttonOf, openAll } from '../test/harness/element.ts';
-import { enter, fieldAt } from '../test/harness/field.ts';
+import { enter, fieldAt, wordOf } from '../test/harness/field.ts';
 import {
   everyInputKind,
   formScenario,
@@ -54,6 +54,21 @@ export const Remarks: Story = {
     const form = elementIn(canvasElement, 'ft-scenario-form');
     await form.updateComplete;
     openAll(form, 'remarks');
+  },
+};
+/** Words of labels are opened: a price, the requests and the separate caches. */
+export const Explanations: Story = {
+  args: { scenario: formScenario, openSections: 'caching' },
+  play: async ({ canvasElement }) => {
+    const form = elementIn(canvasElement, 'ft-scenario-form');
+    await form.updateComplete;
+    for (const path of [
+      'approaches[0].rates.cacheWriteUsdPerMTok',
+      'requestsPerMonth',
+      'approaches[0].cache.caches',
+    ])
+      wordOf(fieldAt(form, path)).click();
+    await form.updateComplete;
   },
 };
 /** The width of the column beside the results on a wide page. */

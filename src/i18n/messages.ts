@@ -12,6 +12,7 @@ import type { evaluation } from './en/evaluation.ts';
 import type { examples } from './en/examples.ts';
 import type { folds } from './en/folds.ts';
 import type { form } from './en/form.ts';
+import type { glossary } from './en/glossary.ts';
 import type { inputs } from './en/inputs.ts';
 import type { ladder } from './en/ladder.ts';
 import type { missing } from './en/missing.ts';
@@ -65,6 +66,7 @@ export interface Messages {
   readonly share: Translated<typeof share>;
   readonly successor: Translated<typeof successor>;
   readonly suggestions: Translated<typeof suggestions>;
+  readonly glossary: Translated<typeof glossary>;
   readonly inputs: Translated<typeof inputs>;
   readonly working: Translated<typeof working>;
   readonly worth: Translated<typeof worth>;

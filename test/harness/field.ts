@@ -47,8 +47,16 @@ export async function enter(field: Field, text: string): Promise<void> {
   await field.updateComplete;
 }
 
-/** The label before the value. */
-export const labelOf = (field: Field): HTMLLabelElement => inside(field, 'label') as HTMLLabelElement;
+/** The label before the value, with the line sample and the space beside it. */
+export const labelOf = (field: Field): HTMLElement => inside(field, 'label, .label') as HTMLElement;
+/** The word of the label that opens the explanation of the field. Throws if there is none. */
+export function wordOf(field: Field): HTMLButtonElement {
+  const word = inside<HTMLButtonElement>(field, '.word');
+  if (!word) throw new Error(`${field.label} has no explanation`);
+  return word;
+}
+/** Whether the label of a field opens an explanation. */
+export const isExplained = (field: Field): boolean => inside(field, '.word') !== null;
 /** The unit after the value, as written; null if there is none. */
 export const unitOf = (field: Field): string | null => inside(field, '#unit')?.textContent ?? null;
 /** The first note below the value, which may be a refusal; null if there is none. */
@@ -58,7 +66,7 @@ export const refusalOf = (field: Field): string | null => refusalLine(field)?.te
 /** The line with the reason; null if nothing is refused. */
 export const refusalLine = (field: Field): HTMLElement | null => inside(field, '.refusal');
 /** The button that restores the previous value; null if nothing was overridden. */
-export const restoreButton = (field: Field): HTMLButtonElement | null => inside(field, 'button');
+export const restoreButton = (field: Field): HTMLButtonElement | null => inside(field, '.action');
 
 /** The row with the label, the value and its range. */
 export const rowOf = (field: Field): HTMLElement => inside(field, '.row') as HTMLElement;

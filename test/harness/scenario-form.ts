@@ -1,4 +1,5 @@
 /** Helpers for tests of `<ft-scenario-form>`: they put it on a page, read it, type into it, and press its buttons and sections. */
+import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/define/scenario-form.ts';
 import type { Scenario } from '../../src/core/types.ts';
@@ -9,7 +10,7 @@ import { sectionNames } from '../../src/elements/scenario-form/open-sections.ts'
 import type { FtScenarioForm } from '../../src/elements/scenario-form/scenario-form.ts';
 import { formScenario } from '../../stories/scenarios/form-scenarios.ts';
 import { allInside, focusedIn, inside, spaced } from './element.ts';
-import { fieldAt, inputOf, noteOf, rangeOf, refusalOf, restoreButton } from './field.ts';
+import { fieldAt, inputOf, noteOf, rangeOf, refusalOf, restoreButton, wordOf } from './field.ts';
 import { chooseIn } from './model-picker.ts';
 
 /** The events on the page since the last form was put on it. */
@@ -50,7 +51,7 @@ export const lastScenario = (): Scenario => {
 export const numberFields = (form: FtScenarioForm): readonly FtNumberField[] =>
   allInside(form, 'ft-number-field');
 /** All fields of numbers and dates, from top to bottom. */
-const allFields = (form: FtScenarioForm): readonly FtNumberField[] =>
+export const allFields = (form: FtScenarioForm): readonly FtNumberField[] =>
   allInside(form, 'ft-number-field, ft-date-field');
 /** The paths of everything that can be edited, from top to bottom. */
 export const paths = (form: FtScenarioForm): readonly string[] =>
@@ -211,6 +212,18 @@ export function focusedName(form: FtScenarioForm): string {
   const active = focusedIn(form);
   if (!active) return 'nothing';
   return active.dataset.path ?? active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
+}
+
+/** The open explanation of a field. `null` while it is closed. */
+export const explanationAt = (form: FtScenarioForm, path: string): HTMLElement | null =>
+  fieldAt(form, path).querySelector<HTMLElement>('.explanation');
+
+/** Opens the explanation of a field by a click on its word, and waits until it is shown. */
+export async function explain(form: FtScenarioForm, path: string): Promise<HTMLElement> {
+  await userEvent.click(wordOf(fieldAt(form, path)));
+  await expect.poll(() => explanationAt(form, path)).not.toBeNull();
+  await untilSettled(form);
+  return explanationAt(form, path) as HTMLElement;
 }
 
 /** A section that opens and closes, by its name. Throws if there is none. */

@@ -72,6 +72,7 @@ const {
   evaluation,
   folds,
   form,
+  glossary,
   inputs,
   ladder,
   priceDates,
@@ -407,6 +408,12 @@ const sentences: Readonly<
       '134,000 requests a month or more',
     ],
     [plainText(suggestions.changeRates(true, '52 %')), 'A tuned model 52 % cheaper'],
+  ],
+  glossary: [
+    [
+      `${english.fields.caches.label}: ${glossary.fields.caches.means} ${glossary.fields.caches.matters}`,
+      'Separate caches: different prompts, or machines, that share this traffic, for instance one prompt for each customer. The more there are, the longer each waits for its next request, and the more often it is written again.',
+    ],
   ],
   inputs: [
     [inputs.pasteHint, 'A link, embed code, JSON or report. It stays on this page.'],

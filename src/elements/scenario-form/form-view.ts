@@ -7,12 +7,14 @@ import { type Borrowed, borrowedName } from '../../core/scenario/borrowed.ts';
 import { pathById } from '../../core/scenario/path-parts.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../../core/types.ts';
+import { type ExplainedField, explainedFieldAt } from '../../i18n/explained-fields.ts';
 import { namesAt } from '../../i18n/field-names.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PriceCatalog } from '../../prices/index.ts';
 import { type LineKind, lineSample } from '../common/marks.ts';
 import type { Pair } from '../common/scenario/reading.ts';
 import type { RemarkLanguage } from '../common/wording/remark-sentences.ts';
+import type { Explanations } from './explanations/explanations.ts';
 import type { FieldEditEvent } from './fields/field-edit-event.ts';
 import type { FieldLanguage } from './fields/field-messages.ts';
 import { type FieldSpec, isPercent, readable, specAt } from './fields/field-spec.ts';
@@ -49,6 +51,8 @@ export interface FormView {
    * `data-path="horizonMonths"`.
    */
   focus(...parts: readonly string[]): void;
+  /** The explanations that the labels of fields open. */
+  readonly explanations: Explanations;
   /** The values that are still those of an example, by their names. */
   readonly borrowed: Borrowed;
   /** Keeps values of the example. */
@@ -162,6 +166,8 @@ export interface AmountOptions {
   readonly phrase?: (typed: string, isTyping: boolean) => boolean;
   /** The paths of the values that this field shows, if they are more than the number at its path. */
   readonly shows?: readonly string[];
+  /** The explanation that the label opens, if it is not the one of the field at the path. `null` for none. */
+  readonly explains?: ExplainedField | null;
   /** Takes a pasted text that is more than this number. */
   readonly paste?: (event: ClipboardEvent) => void;
 }
@@ -193,6 +199,30 @@ export function borrowedAt({ borrowed, scenario }: FormView, paths: readonly str
   return paths.map((path) => borrowedName(path, scenario)).filter((name) => borrowed.has(name));
 }
 
+/** The explanation that the label of the field at `path` opens. `null` if it opens none. */
+function explanationAt(
+  view: FormView,
+  path: string,
+  {
+    explains = explainedFieldAt(path),
+    name = path,
+    isChip = false,
+    ...options
+  }: Pick<AmountOptions, 'explains' | 'name' | 'label' | 'isChip'>,
+): { readonly isOpen: boolean; readonly toggle: () => void; readonly part: unknown } | null {
+  if (explains === null) return null;
+  const { explanations, scenario } = view;
+  // A price can be a chip and also a row of a section.
+  const key = `${isChip ? 'chip ' : ''}${pathById(name, scenario)}`;
+  const isOpen = explanations.isOpen(key);
+  const subject = { key, field: explains, label: labelOf(view, path, options), scenario };
+  return {
+    isOpen,
+    toggle: () => explanations.toggle(key),
+    part: isOpen ? explanations.render(subject) : null,
+  };
+}
+
 /** The field for the number at `path`. */
 export function amountField(view: FormView, path: string, options: AmountOptions): TemplateResult {
   const { spec = specAt(path) } = options;
@@ -207,6 +237,7 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     // Also a number that was typed again as it was is the user's own.
     else if (borrowed.length > 0) view.keep(borrowed);
   };
+  const explanation = options.isTail || options.labelPart ? null : explanationAt(view, path, options);
   return html`<ft-number-field
     data-path=${options.name ?? path}
     .label=${labelOf(view, path, options)}
@@ -229,9 +260,11 @@ export function amountField(view: FormView, path: string, options: AmountOptions
     .optional=${options.optional ?? false}
     .characters=${options.characters ?? 0}
     .named=${options.labelPart === undefined}
+    .explained=${explanation?.isOpen ?? null}
     @ft-field-edit=${apply}
+    @ft-explain=${explanation?.toggle}
     @paste=${options.paste}
-  >${options.line ? lineSample(options.line, 'sample') : nothing}${options.labelPart ?? nothing}${options.tailPart ?? nothing}</ft-number-field>`;
+  >${options.line ? lineSample(options.line, 'sample') : nothing}${options.labelPart ?? nothing}${options.tailPart ?? nothing}${explanation?.part ?? nothing}</ft-number-field>`;
 }
 
 /** The options of a field for a date of the scenario. */
@@ -254,6 +287,7 @@ export function dateField(view: FormView, path: string, options: DateOptions): T
     const refusal = view.change((scenario) => withField(scenario, path, event.value));
     if (refusal !== null) event.refuse(refusal);
   };
+  const explanation = explanationAt(view, path, options);
   return html`<ft-date-field
     data-path=${path}
     .label=${labelOf(view, path, options)}
@@ -262,8 +296,10 @@ export function dateField(view: FormView, path: string, options: DateOptions): T
     .language=${view.language}
     .optional=${options.optional ?? false}
     .was=${options.was}
+    .explained=${explanation?.isOpen ?? null}
     @ft-field-edit=${apply}
-  >${options.end ?? ''}</ft-date-field>`;
+    @ft-explain=${explanation?.toggle}
+  >${options.end ?? ''}${explanation?.part ?? nothing}</ft-date-field>`;
 }
 
 /** The unit of a field for its value. */

@@ -29,6 +29,7 @@ import { disclosureStyles } from '../common/styles/disclosure.ts';
 import { selectStyles } from '../common/styles/select.ts';
 import { approachStyles, controlStyles } from './controls.styles.ts';
 import { collapsible } from './controls.ts';
+import { Explanations } from './explanations/explanations.ts';
 import { englishFields, type FieldLanguage, fieldLanguage } from './fields/field-messages.ts';
 import { type FormView, placedApproaches } from './form-view.ts';
 import { FtKeepEvent } from './keep-event.ts';
@@ -133,6 +134,7 @@ export class FtScenarioForm extends LitElement {
   #enteredExamples: number | null = null;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, fields, problems, remarks, successor });
+  readonly #explanations = new Explanations(this, () => this.#localize.messages);
   #language: FieldLanguage = englishFields;
 
   constructor() {
@@ -184,6 +186,7 @@ export class FtScenarioForm extends LitElement {
       everOpened: this.#everOpened,
       change: this.#change,
       toggleSection: this.#toggleSection,
+      explanations: this.#explanations,
       borrowed: this.borrowed,
       keep: (names) => this.dispatchEvent(new FtKeepEvent(names)),
       keys: (list, entries) => this.#keys.of(pathById(list, result.scenario), entries),

@@ -77,6 +77,8 @@ export const form = {
   was: (value: string) => `was ${value}`,
   restore: (label: string, value: string) => `was ${value}: restore ${label}`,
   unreadable: 'This scenario cannot be read.',
+  /** The accessible name of a word that opens its explanation. It contains the word. */
+  explanationOf: (word: string) => `Explanation of ${word}`,
 
   // Approaches and prices
   approaches: 'Approaches and prices',

@@ -11,6 +11,7 @@ import { examples } from './examples.ts';
 import { fields } from './fields.ts';
 import { folds } from './folds.ts';
 import { form } from './form.ts';
+import { glossary } from './glossary.ts';
 import { inputs } from './inputs.ts';
 import { ladder } from './ladder.ts';
 import { missing } from './missing.ts';
@@ -54,6 +55,7 @@ export const english: Messages = {
   share,
   successor,
   suggestions,
+  glossary,
   inputs,
   working,
   worth,

@@ -10,6 +10,7 @@ import { formatDate, parseDate } from '../../../core/scenario/calendar.ts';
 import { dateRange } from '../../../core/scenario/field-table.ts';
 import type { IsoDate } from '../../../core/types.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
+import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { arrowStep } from './field-spec.ts';
 import { fieldStyles } from './number-field.styles.ts';
@@ -66,7 +67,9 @@ export function shiftedDate(date: IsoDate, days: number, months: number): IsoDat
  * @element ft-date-field
  * @fires ft-field-edit - The user entered a valid date, which the form may still refuse. `value` is an ISO date, or
  *   `undefined` for no date or to restore the previous one.
+ * @fires ft-explain - The user opened or closed the explanation.
  * @slot - after the label
+ * @slot explanation - below the field: the explanation that its label opens
  */
 export class FtDateField extends LitElement {
   static override styles = fieldStyles;
@@ -79,6 +82,9 @@ export class FtDateField extends LitElement {
   @property({ attribute: false }) language: FieldLanguage = englishFields;
   /** The date before it was overridden. */
   @property({ attribute: false }) was: IsoDate | undefined = undefined;
+
+  /** Whether the explanation that the label opens is open. `null` if there is none. */
+  @property({ attribute: false }) explained: boolean | null = null;
 
   @state() private draft: string | null = null;
   @state() private refusal: string | null = null;
@@ -101,7 +107,7 @@ export class FtDateField extends LitElement {
     return html`
       <div class="field date ${this.refusal === null ? '' : 'refused'}">
         <div class="row">
-          <span class="label"><label for="value">${this.label}</label><slot></slot></span>
+          <span class="label">${fieldLabel(this)}<slot></slot></span>
           <span class="box">
             <input
               id="value"
@@ -111,6 +117,7 @@ export class FtDateField extends LitElement {
               size=${Math.max(8, shown.length)}
               placeholder=${this.optional ? text.noEnd : ''}
               aria-label=${this.longLabel || nothing}
+              aria-labelledby=${labelledBy(this)}
               aria-invalid=${this.refusal === null ? nothing : 'true'}
               aria-describedby=${this.refusal === null ? nothing : 'refusal'}
               .value=${live(shown)}
@@ -122,6 +129,7 @@ export class FtDateField extends LitElement {
           <span class="range">${this.#restore()}</span>
         </div>
         ${this.refusal === null ? nothing : html`<p class="note refusal" id="refusal" role="alert">${this.refusal}</p>`}
+        <slot name="explanation"></slot>
       </div>
     `;
   }

@@ -34,6 +34,33 @@ export const fieldStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* A word that opens its explanation. */
+  .word {
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-decoration: underline dotted var(--_edge);
+    text-underline-offset: 0.25em;
+  }
+
+  .word:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .word:focus-visible {
+    ${focusRing}
+  }
+
+  @media print {
+    .word {
+      text-decoration: none;
+    }
+  }
+
   .box {
     grid-area: var(--_line, 1) / 2;
     display: inline-flex;
@@ -275,7 +302,8 @@ export const layoutStyles = css`
   }
 
   :host([layout='chip']) .range,
-  :host([layout='chip']) label {
+  :host([layout='chip']) label,
+  :host([layout='chip']) .label {
     padding: 0;
   }
 

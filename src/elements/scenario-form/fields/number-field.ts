@@ -11,6 +11,7 @@ import { live } from 'lit/directives/live.js';
 import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
 import type { Amount } from '../../../core/types.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
+import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
 import { anyAmount, arrowStep, type FieldSpec, isPercent, readable, stepped } from './field-spec.ts';
 import {
@@ -29,9 +30,11 @@ import { fieldStyles, layoutStyles } from './number-field.styles.ts';
  * @element ft-number-field
  * @fires ft-field-edit - The user entered a valid amount, which the form may still refuse. `value` is the amount, or
  *   `undefined` to restore the previous value.
+ * @fires ft-explain - The user opened or closed the explanation.
  * @slot sample - drawn before the label
  * @slot label - in place of the label, if not `named`
  * @slot tail - after the box: another field that belongs to this one, such as the price of a quantity
+ * @slot explanation - below the field: the explanation that its label opens
  */
 export class FtNumberField extends LitElement {
   static override styles = [fieldStyles, layoutStyles];
@@ -66,6 +69,9 @@ export class FtNumberField extends LitElement {
   @property({ type: Boolean }) optional = false;
   /** Whether the value is missing and the verdict needs it. */
   @property({ type: Boolean }) missing = false;
+
+  /** Whether the explanation that the label opens is open. `null` if there is none. */
+  @property({ attribute: false }) explained: boolean | null = null;
 
   /** Whether the number is only used once the user has left the field or pressed Enter, because other numbers follow from it. */
   @property({ attribute: false }) waits = false;
@@ -130,11 +136,7 @@ export class FtNumberField extends LitElement {
     return html`
       <div class=${fieldClasses(this, this.refusal === null ? null : this.refused)}>
         <div class="row">
-          ${
-            this.named
-              ? html`<label for="value"><slot name="sample"></slot><span>${this.label}</span></label>`
-              : html`<span class="label"><slot name="label"></slot></span>`
-          }
+          ${this.named ? fieldLabel(this, html`<slot name="sample"></slot>`) : html`<span class="label"><slot name="label"></slot></span>`}
           <span class="box" @click=${this.#focusInput}>
             ${this.example ? html`<i class="unit" id="example" role="img" aria-label=${this.language.text.forExample}>${this.language.text.eg}</i>` : nothing}
             ${this.currency ? html`<span class="unit" aria-hidden="true">${this.currency}</span>` : nothing}
@@ -146,6 +148,7 @@ export class FtNumberField extends LitElement {
               spellcheck="false"
               size=${Math.max(2, (shown || placeholder).length)}
               aria-label=${this.longLabel || nothing}
+              aria-labelledby=${labelledBy(this)}
               aria-invalid=${refusedValue ? 'true' : nothing}
               aria-describedby=${described || nothing}
               placeholder=${placeholder}
@@ -162,6 +165,7 @@ export class FtNumberField extends LitElement {
           ${this.#rangeOrRestore()}
         </div>
         ${this.#notes()}
+        <slot name="explanation"></slot>
       </div>
     `;
   }

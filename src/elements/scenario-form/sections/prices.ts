@@ -168,6 +168,7 @@ function feeChip(
   const quantity = bestGuess(line.quantity);
   return amountField(view, path, {
     label: markedLabel(view, name, marked.has(`monthly[${index}].usdPerUnit`)),
+    explains: name === text.storage ? 'storage' : null,
     longLabel: text.feeOf(line.label, placed.approach.label),
     value: line.usdPerUnit,
     decimals: 2,

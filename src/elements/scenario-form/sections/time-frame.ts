@@ -99,6 +99,7 @@ function rolloutFields(view: FormView, { approach, path }: PlacedApproach): Temp
       ${shares.map((share, i) =>
         amountField(view, `${sharePath}[${i}]`, {
           label: text.month(number(i + 1)),
+          explains: null,
           value: share,
           unit: '%',
           isChip: true,

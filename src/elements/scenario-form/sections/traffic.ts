@@ -83,6 +83,7 @@ function monthList(view: FormView, list: readonly (number | null)[]): TemplateRe
       ${list.map((requests, index) =>
         amountField(view, `monthlyRequests[${index}]`, {
           label: text.month(number(index + 1)),
+          explains: null,
           value: requests,
           isChip: true,
           placeholder: '?',

@@ -201,6 +201,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
     ${field('tokens', {
       label: text.examples,
       name: `${path}.examples`,
+      explains: 'examples',
       shows: [],
       waits: true,
       value: examples,
@@ -216,6 +217,7 @@ function exampleFields(view: FormView, path: string, training: TokenTraining, fi
         ? field('tokens', {
             label: text.perExample,
             name: `${path}.perExample`,
+            explains: 'perExample',
             shows: [],
             waits: true,
             value: average === null ? null : Math.round(average),
@@ -305,6 +307,7 @@ function tokensOfHours(
   return field('tokens', {
     label: text.tokensOfAllEpochs,
     name: `${placed.path}.training.tokensOfAllEpochs`,
+    explains: 'tokensOfAllEpochs',
     value: known === null ? null : Math.round(known * tokensPerHour),
     unit: text.atSpeed(number(speed)),
     isDerived: true,

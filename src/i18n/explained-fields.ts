@@ -1,0 +1,42 @@
+/** The names of the explanations of fields: every field of a scenario that the form shows with a label of its own, and a few more. */
+import { keyOf, lastKeysOf } from '../core/scenario/paths.ts';
+import type { FieldName } from './field-names.ts';
+
+/**
+ * Fields without an explanation: names and sources, choices that explain themselves, cost lines, which the user names, and the second
+ * figure of a measured latency.
+ */
+const unexplained = [
+  'title',
+  'label',
+  'technique',
+  'model',
+  'source',
+  'asOf',
+  'unit',
+  'quantity',
+  'usd',
+  'usdPerUnit',
+  'aboveInputTokens',
+  'reasoningOff',
+  'validationBilled',
+  'failureApproach',
+  'latency.tokensPerSecond',
+] as const satisfies readonly FieldName[];
+
+/**
+ * The name of the explanation of a field. Some fields of the form are not fields of a scenario: the examples of a training file, the
+ * tokens of an example and of all epochs, and the storage of a tuned model, which is one of its monthly costs.
+ */
+export type ExplainedField =
+  | Exclude<FieldName, (typeof unexplained)[number]>
+  | 'examples'
+  | 'perExample'
+  | 'tokensOfAllEpochs'
+  | 'storage';
+
+/** The name of the explanation of the field at a path of a scenario. `null` if it has none. */
+export function explainedFieldAt(path: string): ExplainedField | null {
+  const hasNone = [keyOf(path), lastKeysOf(path)].some((name) => unexplained.some((each) => each === name));
+  return hasNone ? null : (keyOf(path) as ExplainedField);
+}

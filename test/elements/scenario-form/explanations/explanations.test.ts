@@ -1,0 +1,179 @@
+/** Explanations of fields: how the word of a label opens them, and what they say. */
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { withoutApproach } from '../../../../src/core/scenario/links.ts';
+import type { Scenario } from '../../../../src/core/types.ts';
+import type { FtNumberField } from '../../../../src/elements/scenario-form/fields/number-field.ts';
+import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
+import { english } from '../../../../src/i18n/en/index.ts';
+import { explainedFieldAt } from '../../../../src/i18n/explained-fields.ts';
+import { everyInputKind, formScenario, longNames } from '../../../../stories/scenarios/form-scenarios.ts';
+import { axeErrors } from '../../../harness/axe.ts';
+import { focusedIn } from '../../../harness/element.ts';
+import { fieldAt, hasFocus, isExplained, labelOf, wordOf } from '../../../harness/field.ts';
+import {
+  allFields,
+  changes,
+  explain,
+  explanationAt,
+  inputAt,
+  mount,
+  toggleSection,
+  untilSettled,
+} from '../../../harness/scenario-form.ts';
+
+const { fields } = english.glossary;
+const caches = 'approaches[0].cache.caches';
+const write = 'approaches[0].rates.cacheWriteUsdPerMTok';
+
+const hasExplanation = (field: FtNumberField): boolean => field.querySelector('.explanation') !== null;
+
+/** Moves the focus to the word of a field. */
+function focusWord(form: FtScenarioForm, path: string): HTMLButtonElement {
+  const word = wordOf(fieldAt(form, path));
+  word.focus();
+  return word;
+}
+
+describe('the word of a label', () => {
+  it('opens what the field is and why it matters by a click, and closes it by the next one', async () => {
+    const form = await mount();
+    const text = (await explain(form, caches)).textContent;
+    expect(text).toContain(`${english.fields.caches.label}: ${fields.caches.means}`);
+    expect(text).toContain(fields.caches.matters);
+    await userEvent.click(wordOf(fieldAt(form, caches)));
+    await expect.poll(() => explanationAt(form, caches)).toBeNull();
+    expect(changes).toEqual([]);
+  });
+
+  it.each(['{Enter}', ' '])(
+    'opens it by the key "%s", keeps the focus, and closes it by Escape',
+    async (key) => {
+      const form = await mount();
+      const word = focusWord(form, caches);
+      await userEvent.keyboard(key);
+      await expect.poll(() => explanationAt(form, caches)).not.toBeNull();
+      expect(word.getAttribute('aria-expanded')).toBe('true');
+      expect(focusedIn(fieldAt(form, caches))).toBe(word);
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => explanationAt(form, caches)).toBeNull();
+      expect(word.getAttribute('aria-expanded')).toBe('false');
+      expect(focusedIn(fieldAt(form, caches))).toBe(word);
+    },
+  );
+
+  it('leaves Escape to the page while its explanation is closed', async () => {
+    const form = await mount();
+    const word = focusWord(form, caches);
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
+    expect(word.dispatchEvent(pressed)).toBe(true);
+    await explain(form, caches);
+    const again = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
+    expect(word.dispatchEvent(again)).toBe(false);
+  });
+
+  it('opens nothing by hovering', async () => {
+    const form = await mount();
+    await explain(form, write);
+    await userEvent.hover(wordOf(fieldAt(form, caches)));
+    await untilSettled(form);
+    expect(explanationAt(form, caches)).toBeNull();
+    expect(explanationAt(form, write)).not.toBeNull();
+  });
+
+  it('leaves the names of inputs as they are', async () => {
+    await mount({ openSections: '' });
+    const { form, fields } = english;
+    for (const name of [form.requests, form.priceOf(form.input, 'Zero-shot')])
+      expect(page.getByRole('textbox', { name, exact: true }).elements()).toHaveLength(1);
+    const word = page.getByRole('button', { name: form.explanationOf(form.requests), exact: true });
+    expect(word.elements()).toHaveLength(1);
+    expect(fields.requestsPerMonth.label).toContain(form.requests);
+  });
+
+  it('has beside it the place whose click moves the focus to the input', async () => {
+    const form = await mount();
+    labelOf(fieldAt(form, caches)).click();
+    expect(hasFocus(fieldAt(form, caches))).toBe(true);
+    expect(explanationAt(form, caches)).toBeNull();
+  });
+});
+
+describe('an explanation', () => {
+  it('stands directly below its field, and moves what follows', async () => {
+    const form = await mount({}, 600);
+    const next = fieldAt(form, 'growthPerMonth');
+    const before = next.getBoundingClientRect().top;
+    const shown = (await explain(form, 'requestsPerMonth')).getBoundingClientRect();
+    const row = inputAt(form, 'requestsPerMonth').getBoundingClientRect();
+    expect(shown.top).toBeGreaterThanOrEqual(row.bottom);
+    expect(next.getBoundingClientRect().top).toBeGreaterThanOrEqual(shown.bottom);
+    expect(next.getBoundingClientRect().top).toBeGreaterThan(before);
+  });
+
+  it('of a price stands below all prices of its approach', async () => {
+    const form = await mount();
+    const shown = (await explain(form, write)).getBoundingClientRect();
+    const last = inputAt(form, 'approaches[0].rates.outputUsdPerMTok').getBoundingClientRect();
+    expect(shown.top).toBeGreaterThanOrEqual(last.bottom);
+  });
+
+  it('stays with its approach when another one is removed', async () => {
+    const form = await mount();
+    await explain(form, 'approaches[2].prefixTokens');
+    form.scenario = withoutApproach(form.scenario as Scenario, 1);
+    await untilSettled(form);
+    expect(explanationAt(form, 'approaches[1].prefixTokens')).not.toBeNull();
+    form.scenario = formScenario;
+    await untilSettled(form);
+    expect(explanationAt(form, 'approaches[1].prefixTokens')).toBeNull();
+  });
+
+  it('stays open while its section is closed', async () => {
+    const form = await mount();
+    await explain(form, caches);
+    await toggleSection(form, 'caching');
+    await toggleSection(form, 'caching');
+    expect(explanationAt(form, caches)).not.toBeNull();
+  });
+
+  it.each([
+    ['all inputs', formScenario],
+    ['every kind of input', everyInputKind],
+    ['long names', longNames],
+  ] as const)(
+    'is there for each label that is not typed by the user, and passes axe (%s)',
+    async (_, scenario) => {
+      const form = await mount({ scenario }, 390);
+      const explained = allFields(form).filter(isExplained);
+      for (const field of explained) wordOf(field).click();
+      await expect
+        .poll(() => explained.filter((field) => !hasExplanation(field)).map(({ dataset }) => dataset.path))
+        .toEqual([]);
+      const others = allFields(form).filter((field) => !isExplained(field));
+      // Cost lines, months, prices of single things, and the second figure of a latency.
+      const listed = /(setup|monthly)\[\d+\]|monthlyRequests\[|trafficShare\[|latency\.tokensPerSecond/;
+      expect(others.map(({ dataset }) => dataset.path).filter((path) => !listed.test(path ?? ''))).toEqual(
+        [],
+      );
+      expect(await axeErrors(form)).toEqual([]);
+      expect(form.scrollWidth).toBeLessThanOrEqual(390);
+    },
+  );
+});
+
+it('each explanation of a field is short enough for three lines', () => {
+  for (const { means, matters } of Object.values(fields)) {
+    for (const sentence of [...means.split(/(?<=\.) /), matters]) expect(sentence.length).toBeLessThan(140);
+  }
+});
+
+it.each([
+  ['approaches[1].hosting.tokensPerSecond', 'tokensPerSecond'],
+  ['approaches[1].latency.tokensPerSecond', null],
+  ['approaches[1].setup[0].usd', null],
+  ['approaches[1].rates.tiers[0].inputUsdPerMTok', 'inputUsdPerMTok'],
+  ['monthlyRequests[3]', 'monthlyRequests'],
+])('the explanation of %s is %s', (path, name) => {
+  expect(explainedFieldAt(path)).toBe(name);
+});
