@@ -50,6 +50,7 @@ export default {
   globs: [
     ...elements,
     'src/elements/breakeven/author-element.ts',
+    'src/elements/breakeven/form-element.ts',
     'src/elements/common/events.ts',
     'src/elements/common/scenario/scenario-view.ts',
   ],

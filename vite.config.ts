@@ -58,8 +58,14 @@ const minifyAgain: Plugin = {
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
-      // Arguments for the style sheets of an import, which these builds do not have.
-      let code = chunk.code.replaceAll(/,\[\],import\.meta\.url\)/g, ')');
+      // Vite's function around each import (see `plainImports`), and its arguments for style sheets.
+      const style = String.raw`,__VITE_PRELOAD__,import\.meta\.url\)`;
+      let code = chunk.code
+        .replaceAll(
+          new RegExp(String.raw`[\w$]+\(\(\)=>(import\([^()]+\)(\.then\(\w=>\w\.\w\))?)${style}`, 'g'),
+          '$1',
+        )
+        .replaceAll(new RegExp(style, 'g'), ')');
       // Each pass shortens what the pass before has inlined.
       for (let pass = 0; pass < 2; pass++) {
         const compress = {

@@ -80,6 +80,23 @@ export const ChartAlone: Story = {
 export const ReadOnly: Story = {
   render: () => html`<ft-breakeven readonly preset="rag-fine-tuning" starts-on="2027-01-01"></ft-breakeven>`,
 };
+/** In a form, which shows what it would send. */
+export const InAForm: Story = {
+  render: () => html`
+    <form
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const form = event.target as HTMLFormElement;
+        const output = form.querySelector('output');
+        if (output) output.value = String(new FormData(form).get('calculation'));
+      }}
+    >
+      <ft-breakeven name="calculation" preset="distillation" mode="compact" starts-on="2027-01-01"></ft-breakeven>
+      <p><button>Send</button> <button type="reset">Reset</button></p>
+      <output style="overflow-wrap: anywhere"></output>
+    </form>
+  `,
+};
 export const DarkOnALightPage: Story = {
   render: () => html`<ft-breakeven theme="dark" preset="article" starts-on="2027-01-01"></ft-breakeven>`,
 };

@@ -118,4 +118,15 @@ describe('in a page from a server', () => {
     await page.locator(`.fold-value:has-text("${claim}")`).waitFor();
     expect(page.errors).toEqual([]);
   });
+
+  it('<ft-breakeven> gives the form its value once it has taken over', async () => {
+    await takeOver(
+      '<form><ft-breakeven data-tested name="cost" tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50" starts-on="2027-01-01"></ft-breakeven></form>',
+      'ft-verdict',
+    );
+    const sent = () =>
+      page.page.evaluate(() => new FormData(document.querySelector('form') ?? undefined).get('cost'));
+    await expect.poll(sent).toMatch(/^ft1~q1e5~/);
+    expect(page.errors).toEqual([]);
+  });
 });

@@ -1,15 +1,15 @@
 /** The base class of `<ft-breakeven>`: the properties that have an attribute for the author of a page, besides `scenario` and `view`. */
-import { LitElement } from 'lit';
 import { propertyOf, scenarioAttributes } from '../common/scenario/attribute-names.ts';
+import { FormElement } from './form-element.ts';
 
 /** An attribute's text, or the number that a host sets as its property. */
 type Given = string | number | null;
 
-/** Attributes that select the form of the calculator and what is kept of it. They are also read by style sheets. */
-const formAttributes = ['mode', 'theme', 'hide', 'readonly', 'sync', 'remember'];
+/** Attributes that set what is shown of the calculator, what is kept of it, and its part in a form. They are also read by style sheets. */
+const reflected = ['mode', 'theme', 'hide', 'readonly', 'sync', 'remember', 'name', 'disabled'];
 
 /** An element with the attributes of `docs/embedding.md`. They are created from lists, which are shorter than decorators. */
-export class AuthorElement extends LitElement {
+export class AuthorElement extends FormElement {
   /**
    * Id of a preset: `article`, `cached-prompt`, `hosted-by-the-hour`, `distillation`, `own-gpu`, `rag-fine-tuning` or `newer-model`.
    * @attr
@@ -117,10 +117,10 @@ export class AuthorElement extends LitElement {
     for (const attribute of scenarioAttributes) {
       AuthorElement.createProperty(propertyOf(attribute), { attribute });
     }
-    for (const attribute of formAttributes) {
+    for (const attribute of reflected) {
       AuthorElement.createProperty(attribute, {
         reflect: true,
-        type: attribute === 'readonly' ? Boolean : String,
+        type: /^(readonly|disabled)$/.test(attribute) ? Boolean : String,
       });
     }
   }

@@ -123,17 +123,12 @@ export class FtBreakeven extends AuthorElement {
   /** Whether the user asked for the example instead of an invalid scenario. */
   #showsExample = false;
   #lazy: LazyModule | null = null;
-  #start: InstanceType<LazyModule['StartController']> | undefined;
-  #folds: InstanceType<LazyModule['FoldsController']> | undefined;
-  #line: InstanceType<LazyModule['AnswerLine']> | undefined;
-  #drafts: InstanceType<LazyModule['Drafts']> | undefined;
-  #hostWidth: InstanceType<LazyModule['HostWidthController']> | undefined;
-  #json: InstanceType<LazyModule['JsonChild']> | undefined;
+  #controllers: InstanceType<LazyModule['LateControllers']> | undefined;
   #isReaderRequested = false;
 
   constructor() {
     super();
-    new ThemeController(this, this.attachInternals());
+    new ThemeController(this, this.internals);
     new LocationHashController(this, (hash) => this.#readHash(hash));
   }
 
@@ -145,23 +140,14 @@ export class FtBreakeven extends AuthorElement {
       () => import('./lazy.ts'),
       (lazy) => {
         this.#lazy = lazy;
-        lazy.addStyles(this.shadowRoot, lazy.lateStyles);
-        this.#line ??= new lazy.AnswerLine(this);
-        this.#folds ??= new lazy.FoldsController(this, this.#lateParts, FtBreakeven.loadFold);
-        this.#start ??= new lazy.StartController(this, this.#session, (scenario) => this.#publish(scenario));
-        this.#hostWidth ??= new lazy.HostWidthController(this, [wide]);
-        this.#json ??= new lazy.JsonChild(this, () => this.#givenScenario);
-        this.#drafts ??= new lazy.Drafts(this, {
+        this.#controllers ??= new lazy.LateControllers(this, {
           session: this.#session,
           late: this.#lateParts,
+          given: () => this.#givenScenario,
           adopt: this.#adopt,
+          publish: this.#publish,
         });
-        lazy.warnOfUnknownAttributes(this, FtBreakeven.observedAttributes);
-        lazy.whenMoreViews(() => this.requestUpdate());
-        this.#session.prompts = new lazy.SessionPrompts(
-          this.#session,
-          lazy.examplePrompts(this.#localize.messages),
-        );
+        this.formPart = this.#controllers.form;
         this.requestUpdate();
       },
     );
@@ -236,7 +222,7 @@ export class FtBreakeven extends AuthorElement {
   protected override render(): TemplateResult {
     const [answer, rest] = this.#answer();
     // The folds keep their place without a result, so that the files that they have read are not lost.
-    return html`${answer}${this.#folds?.sections(rest)}${rest && this.#lazy?.footer(rest)}`;
+    return html`${answer}${this.#controllers?.folds.sections(rest)}${rest && this.#lazy?.footer(rest)}`;
   }
 
   /** The answer, or what is shown in its place, and the options of everything below it; `null` = nothing is shown below. */
@@ -278,7 +264,7 @@ export class FtBreakeven extends AuthorElement {
     const isAnswered = isKnown(pair.comparison?.verdict);
     const answer = html`
       <div class="start">
-        ${this.#start?.slot(pair)}
+        ${this.#controllers?.start.slot(pair)}
         ${orRetry('link', nothing)}
         ${orRetry(
           'ft-scenario-bar',
@@ -301,7 +287,7 @@ export class FtBreakeven extends AuthorElement {
           .modelNames=${names}
           .catalog=${catalog}
         ></ft-verdict>
-        ${this.#folds?.basis(pair, context)}
+        ${this.#controllers?.folds.basis(pair, context)}
         <div class="grid">
           <div class="results">
             ${orRetry(
@@ -335,7 +321,7 @@ export class FtBreakeven extends AuthorElement {
               .candidate=${candidate}
               .catalog=${this.catalog}
               .essential=${this.mode === 'compact'}
-              .openSections=${this.#hostWidth && this.#hostWidth.width >= wide ? 'quality setup' : ''}
+              .openSections=${(this.#controllers?.width.width ?? 0) >= wide ? 'quality setup' : ''}
             ></ft-scenario-form>`,
           )}
         </div>
@@ -369,7 +355,7 @@ export class FtBreakeven extends AuthorElement {
       chosen,
       promptState: this.#session.context.promptState,
       prompts,
-      start: this.#start,
+      start: this.#controllers?.start,
       messages: this.#localize.messages.breakeven,
       names,
       locale: this.#localize.locale,
@@ -398,11 +384,11 @@ export class FtBreakeven extends AuthorElement {
     if (isEdit && result) this.#publish(result.scenario);
   };
 
-  #publish(scenario: Scenario): void {
+  #publish = (scenario: Scenario): void => {
     this.scenario = scenario;
     this.requestUpdate();
     this.dispatchEvent(new FtChangeEvent(scenario, evaluate(scenario)));
-  }
+  };
 
   /** Fires a part's error again, because the part's own event does not leave the shadow root. */
   #passOn = ({ error, stage }: FtErrorEvent): void => {

@@ -4,28 +4,13 @@
  */
 import type { LitElement, ReactiveController } from 'lit';
 import type { LateParts } from '../../controllers/late-parts.ts';
-import { evaluate } from '../../core/index.ts';
-import { today } from '../../core/scenario/calendar.ts';
-import { breakeven } from '../../i18n/en/breakeven.ts';
-import { FtErrorEvent, PartChangeEvent } from '../common/events.ts';
-import { encodeShared, hashKey, linkTo, readShared } from '../common/scenario/scenario-link.ts';
+import { FtErrorEvent, type PartChangeEvent } from '../common/events.ts';
+import { hashKey, linkTo } from '../common/scenario/scenario-link.ts';
+import { hasHistory, restoreDraft, writeDraft } from './draft.ts';
 import type { Session } from './session.ts';
-import type { Context, PromptText } from './session-prompts.ts';
 
 /** Time without a further change after which a calculation is written. Browsers limit the changes of an address. */
 const pauseMs = 300;
-
-/** A calculation in the storage of the tab. */
-interface Draft {
-  /** As in a link. */
-  readonly calculation: string;
-  /** The kind of scenario from which the user started. The prompts of the example belong to the example only. */
-  readonly kind: Context['kind'];
-  /** The changed prompts, by the ids of their approaches. Absent if prompts are not remembered. */
-  readonly prompts?: readonly (readonly [string, PromptText])[];
-  /** The values that are still those of the example, and the approaches with a user message of their own. Absent without an own prompt. */
-  readonly own?: { readonly borrowed: readonly string[]; readonly apart: readonly string[] };
-}
 
 /** What is kept of a calculator. */
 interface Options {
@@ -65,8 +50,7 @@ export class Drafts implements ReactiveController {
 
   hostUpdated(): void {
     const { session, late } = this.#options;
-    const bar = this.#host.renderRoot.querySelector<LitElement>('ft-scenario-bar');
-    if (this.#isRestored || !session.result || !(bar?.hasUpdated || late.lacks('ft-scenario-bar'))) return;
+    if (this.#isRestored || !session.result || !hasHistory(this.#host, late)) return;
     this.#isRestored = true;
     // The user may have changed something before this file was loaded.
     if (!session.context.isUntouched) {
@@ -94,20 +78,8 @@ export class Drafts implements ReactiveController {
   #restore(): void {
     const stored = sessionStorage.getItem(this.#storageKey);
     if (stored === null) return;
-    const { calculation, kind, prompts, own } = JSON.parse(stored) as Draft;
-    const read = readShared(calculation, { names: breakeven, today: today(new Date()) });
-    if (read.kind !== 'shared') return;
     const { session, adopt } = this.#options;
-    const { scenario, candidate } = read;
-    const isReplaced = kind !== session.context.kind;
-    adopt(new PartChangeEvent(scenario, evaluate(scenario), candidate, isReplaced ? 'replacement' : 'edit'));
-    if (prompts && this.#remembers('prompts')) session.prompts?.restore(prompts);
-    if (own)
-      session.show(scenario, {
-        ...session.context,
-        own: { borrowed: new Set(own.borrowed), apart: new Set(own.apart) },
-      });
-    session.generation++;
+    restoreDraft(stored, session, adopt, this.#remembers('prompts'));
     this.#host.requestUpdate();
   }
 
@@ -128,19 +100,15 @@ export class Drafts implements ReactiveController {
   };
 
   #write(): void {
-    const { result, context } = this.#options.session;
-    if (!result) return;
-    const shared = { scenario: result.scenario, candidate: this.#host.candidate };
+    const { session } = this.#options;
+    const { candidate } = this.#host;
+    if (!session.result) return;
+    const shared = { scenario: session.result.scenario, candidate };
     if (this.#host.getAttribute('sync') === 'hash')
       history.replaceState(history.state, '', linkTo(shared, location.href, this.#key));
     if (!this.#remembers('session')) return;
-    const draft: Draft = {
-      calculation: encodeShared(shared),
-      kind: context.kind,
-      ...(this.#remembers('prompts') && { prompts: [...context.promptState.texts] }),
-      ...(context.own && { own: { borrowed: [...context.own.borrowed], apart: [...context.own.apart] } }),
-    };
-    sessionStorage.setItem(this.#storageKey, JSON.stringify(draft));
+    const draft = writeDraft(session, candidate, this.#remembers('prompts'));
+    if (draft !== null) sessionStorage.setItem(this.#storageKey, draft);
   }
 
   /** A page may forbid storage or a change of its address, and a user may have changed the stored text. */

@@ -1,8 +1,8 @@
-/** Styles of the small forms of `<ft-breakeven>` (`mode`) and of the parts that a page hides (`hide`, `readonly`). */
+/** Styles of the small forms of `<ft-breakeven>` (`mode`) and of the parts that a page hides (`hide`, `readonly`, `disabled`). */
 import { css } from 'lit';
 import { size, space } from '../common/styles/tokens.ts';
 
-/** The styles of the attributes `mode`, `hide` and `readonly`. */
+/** The styles of the attributes `mode`, `hide`, `readonly` and `disabled`, of which a `<fieldset>` may also have the last. */
 export const formStyles = css`
   /* Every small form: one column without tabs, prompts and tools. */
   :host(:is([mode='compact'], [mode='verdict'], [mode='chart'])) :is(
@@ -70,14 +70,14 @@ export const formStyles = css`
   :host([hide~='evidence']) :is(.folds, .basis),
   :host([hide~='compare']) .compare,
   :host([hide~='footer']) ft-share-bar,
-  :host([readonly]) :is(.start, .prompts, .folds, .basis, .compare, ft-scenario-form) {
+  :host(:is([readonly], :disabled)) :is(.start, .prompts, .folds, .basis, .compare, ft-scenario-form) {
     display: none;
   }
   :host([hide~='changes']) ft-verdict::part(changes),
-  :host([readonly]) ft-verdict::part(edit) {
+  :host(:is([readonly], :disabled)) ft-verdict::part(edit) {
     display: none;
   }
-  :host(:is([hide~='inputs'], [readonly])) .grid {
+  :host(:is([hide~='inputs'], [readonly], :disabled)) .grid {
     grid-template-columns: minmax(0, 1fr);
   }
 `;

@@ -4,18 +4,9 @@
  */
 
 export { readCatalog } from '../../prices/validate.ts';
-export { addStyles } from '../common/styles/late.ts';
-export { AnswerLine } from './answer-line.ts';
 export { assumptionOf } from './assumption.ts';
-export { Drafts } from './drafts.ts';
-export { examplePrompts, exampleScenario, namesOf, pricesOf } from './example.ts';
-export { FoldsController } from './folds-controller.ts';
+export { exampleScenario, namesOf, pricesOf } from './example.ts';
 export { footer } from './footer.ts';
-export { HostWidthController } from './host-width.ts';
-export { JsonChild } from './json-child.ts';
-export { lateStyles } from './late.styles.ts';
+export { LateControllers } from './late-controllers.ts';
 export { promptsBlock } from './prompts-section.ts';
-export { SessionPrompts } from './session-prompts.ts';
-export { StartController } from './start-controller.ts';
-export { warnOfUnknownAttributes } from './unknown-attributes.ts';
-export { viewsBlock, whenMoreViews } from './view-tabs.ts';
+export { viewsBlock } from './view-tabs.ts';

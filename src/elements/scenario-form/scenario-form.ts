@@ -22,6 +22,7 @@ import * as prices from '../../prices/index.ts';
 import { readCatalog } from '../../prices/validate.ts';
 import { PartChangeEvent, reportError } from '../common/events.ts';
 import { lineSampleStyles } from '../common/marks.ts';
+import { type Refusal, RefusalEvent } from '../common/refusal-event.ts';
 import { type Reading, readScenario, type ScenarioSource } from '../common/scenario/reading.ts';
 import { afterAnswer } from '../common/scenario/scenario-view.ts';
 import { baseStyles } from '../common/styles/base.ts';
@@ -30,7 +31,9 @@ import { selectStyles } from '../common/styles/select.ts';
 import { approachStyles, controlStyles } from './controls.styles.ts';
 import { collapsible } from './controls.ts';
 import { Explanations } from './explanations/explanations.ts';
+import type { FtDateField } from './fields/date-field.ts';
 import { englishFields, type FieldLanguage, fieldLanguage } from './fields/field-messages.ts';
+import type { FtNumberField } from './fields/number-field.ts';
 import { type FormView, placedApproaches } from './form-view.ts';
 import { FtKeepEvent } from './keep-event.ts';
 import { listKeys } from './list-keys.ts';
@@ -132,6 +135,8 @@ export class FtScenarioForm extends LitElement {
   #lastEdit: Scenario | null = null;
   /** The number of examples that the user entered. `null` means none. */
   #enteredExamples: number | null = null;
+  /** Whether an entry was refused when this was last told. */
+  #isRefused = false;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, fields, problems, remarks, successor });
   readonly #explanations = new Explanations(this, () => this.#localize.messages);
@@ -201,8 +206,9 @@ export class FtScenarioForm extends LitElement {
         this.#enteredExamples = examples;
       },
     };
-    if (this.essential) return html`<div class="form">${essentialInputs(view)}</div>`;
-    return html`<div class="form">
+    if (this.essential)
+      return html`<div class="form" @ft-refusal=${this.#tellRefusal}>${essentialInputs(view)}</div>`;
+    return html`<div class="form" @ft-refusal=${this.#tellRefusal}>
       ${approachesSection(view)}
       ${trafficSection(view)}
       ${collapsibleSections.map((section) => collapsible(view, section))}
@@ -217,7 +223,30 @@ export class FtScenarioForm extends LitElement {
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select[data-value]')) {
       select.value = select.dataset.value ?? '';
     }
+    // A field that was removed can fire nothing more.
+    if (this.#isRefused !== (this.refusal !== null)) this.#tellRefusal();
   }
+
+  /** The first refused entry; `null` if every entry is used. @internal */
+  get refusal(): Refusal | null {
+    for (const field of this.#fields) if (field.refusedEntry) return field.refusedEntry;
+    return null;
+  }
+
+  /** Removes everything that was entered and is not used. @internal */
+  discardEntries(): void {
+    for (const field of this.#fields) field.discardEntry();
+    this.pending = noPendingInput;
+  }
+
+  get #fields(): Iterable<FtNumberField | FtDateField> {
+    return this.renderRoot.querySelectorAll<FtNumberField | FtDateField>('ft-number-field, ft-date-field');
+  }
+
+  #tellRefusal = (): void => {
+    this.#isRefused = this.refusal !== null;
+    this.dispatchEvent(new RefusalEvent());
+  };
 
   /** Opens the section of the field at a path and moves the focus to it. */
   reveal(path: string): void {

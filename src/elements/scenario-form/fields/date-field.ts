@@ -9,6 +9,7 @@ import { live } from 'lit/directives/live.js';
 import { formatDate, parseDate } from '../../../core/scenario/calendar.ts';
 import { dateRange } from '../../../core/scenario/field-table.ts';
 import type { IsoDate } from '../../../core/types.ts';
+import { type Refusal, RefusalEvent } from '../../common/refusal-event.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
@@ -68,6 +69,7 @@ export function shiftedDate(date: IsoDate, days: number, months: number): IsoDat
  * @fires ft-field-edit - The user entered a valid date, which the form may still refuse. `value` is an ISO date, or
  *   `undefined` for no date or to restore the previous one.
  * @fires ft-explain - The user opened or closed the explanation.
+ * @fires ft-refusal - The entry is refused, or no longer refused.
  * @slot - after the label
  * @slot explanation - below the field: the explanation that its label opens
  */
@@ -93,6 +95,24 @@ export class FtDateField extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('value') || this.value === this.#sentDate) return;
     this.#sentDate = this.value;
+    this.discardEntry();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('refusal' as keyof FtDateField)) this.dispatchEvent(new RefusalEvent());
+  }
+
+  /** The entry that is refused; `null` if it is not. */
+  get refusedEntry(): Refusal | null {
+    const { refusal, label, longLabel } = this;
+    if (refusal === null) return null;
+    const input = this.renderRoot.querySelector<HTMLElement>('#value');
+    if (!input) return null;
+    return { message: this.language.text.perApproach(longLabel || label, refusal), input };
+  }
+
+  /** Removes a refused entry, and shows the value. */
+  discardEntry(): void {
     this.draft = null;
     this.refusal = null;
   }

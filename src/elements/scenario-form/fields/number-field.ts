@@ -10,6 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { bestGuess, isBelief, sameAmount } from '../../../core/scenario/amount.ts';
 import type { Amount } from '../../../core/types.ts';
+import { type Refusal, RefusalEvent } from '../../common/refusal-event.ts';
 import { FieldEditEvent } from './field-edit-event.ts';
 import { fieldLabel, labelledBy } from './field-label.ts';
 import { englishFields, type FieldLanguage } from './field-messages.ts';
@@ -23,6 +24,7 @@ import {
   stillUsing,
 } from './number-entry.ts';
 import { fieldStyles, layoutStyles } from './number-field.styles.ts';
+import { rangeInput } from './range-input.ts';
 
 /**
  * A number with a unit and a range. Internal to the form.
@@ -31,6 +33,7 @@ import { fieldStyles, layoutStyles } from './number-field.styles.ts';
  * @fires ft-field-edit - The user entered a valid amount, which the form may still refuse. `value` is the amount, or
  *   `undefined` to restore the previous value.
  * @fires ft-explain - The user opened or closed the explanation.
+ * @fires ft-refusal - An entry is refused, or no longer refused.
  * @slot sample - drawn before the label
  * @slot label - in place of the label, if not `named`
  * @slot tail - after the box: another field that belongs to this one, such as the price of a quantity
@@ -110,6 +113,24 @@ export class FtNumberField extends LitElement {
     const isSetByHost = changed.has('value') && !sameAmount(this.value, this.#sentValue);
     if (!isSetByHost) return;
     this.#sentValue = undefined;
+    this.discardEntry();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('refusal' as keyof FtNumberField)) this.dispatchEvent(new RefusalEvent());
+  }
+
+  /** The entry that is refused; `null` if none is. */
+  get refusedEntry(): Refusal | null {
+    const { refusal, refused, label, longLabel } = this;
+    if (refusal === null) return null;
+    const input = this.renderRoot.querySelector<HTMLElement>(refused === 'range' ? '#range' : '#value');
+    if (!input) return null;
+    return { message: this.language.text.perApproach(longLabel || label, refusal), input };
+  }
+
+  /** Removes a refused entry, and shows the value. */
+  discardEntry(): void {
     this.draft = null;
     this.rangeDraft = null;
     this.refusal = null;
@@ -399,37 +420,6 @@ function fieldClasses(
     missing && 'missing',
   ];
   return classes.filter(Boolean).join(' ');
-}
-
-/** The range input. If it is empty, it offers to add a range. `shown` is the typed text, else the formatted range. */
-function rangeInput(options: {
-  readonly shown: string;
-  /** Name of the field. */
-  readonly name: string;
-  readonly refused: boolean;
-  /** Whether a refusal of the range or the number describes the input. */
-  readonly described: boolean;
-  readonly language: FieldLanguage;
-  readonly type: (event: InputEvent) => void;
-  readonly leave: () => void;
-}): TemplateResult {
-  const { shown, language } = options;
-  const { text } = language;
-  return html`<input
-    id="range"
-    class=${shown ? '' : 'offer'}
-    type="text"
-    autocomplete="off"
-    spellcheck="false"
-    size=${Math.max(text.rangeOffer.length, shown.length)}
-    aria-label=${text.rangeOf(options.name)}
-    aria-invalid=${options.refused ? 'true' : nothing}
-    aria-describedby=${options.described ? 'refusal' : nothing}
-    placeholder=${text.rangeOffer}
-    .value=${live(shown)}
-    @input=${options.type}
-    @blur=${options.leave}
-  />`;
 }
 
 /** The button "was 86", which restores that value. */

@@ -1,0 +1,35 @@
+/** The input of a number field for the range of its amount. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FieldLanguage } from './field-messages.ts';
+
+/** The range input. If it is empty, it offers to add a range. `shown` is the typed text, else the formatted range. */
+export function rangeInput(options: {
+  readonly shown: string;
+  /** Name of the field. */
+  readonly name: string;
+  readonly refused: boolean;
+  /** Whether a refusal of the range or the number describes the input. */
+  readonly described: boolean;
+  readonly language: FieldLanguage;
+  readonly type: (event: InputEvent) => void;
+  readonly leave: () => void;
+}): TemplateResult {
+  const { shown, language } = options;
+  const { text } = language;
+  return html`<input
+    id="range"
+    class=${shown ? '' : 'offer'}
+    type="text"
+    autocomplete="off"
+    spellcheck="false"
+    size=${Math.max(text.rangeOffer.length, shown.length)}
+    aria-label=${text.rangeOf(options.name)}
+    aria-invalid=${options.refused ? 'true' : nothing}
+    aria-describedby=${options.described ? 'refusal' : nothing}
+    placeholder=${text.rangeOffer}
+    .value=${live(shown)}
+    @input=${options.type}
+    @blur=${options.leave}
+  />`;
+}

@@ -1,0 +1,60 @@
+/** Tests the browser build in a form of a page: what a browser keeps of it, and the field of a refused entry. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { breakeven } from '../../src/i18n/en/breakeven.ts';
+import { openPage, type Page } from '../harness/page.ts';
+
+const script = '<script type="module" src="/dist/cdn/ft-breakeven.js"></script>';
+const form = (content: string) => `${script}<form><ft-breakeven name="cost" starts-on="2027-01-01"
+  tokens-saved="500" requests-per-month="100000" usd-per-mtok="2" setup-usd="50"></ft-breakeven>${content}</form>`;
+const requests = 'ft-scenario-form [data-path=requestsPerMonth] #value';
+
+let page: Page;
+beforeAll(async () => {
+  page = await openPage();
+});
+afterAll(() => page.close());
+
+/** The value that the form has for the calculator; `null` without one. */
+const sentValue = () =>
+  page.page.evaluate(() => {
+    const first = document.querySelector('form');
+    return first && (new FormData(first).get('cost') as string | null);
+  });
+
+/** Types a number of requests, and waits until the form has it. */
+async function enterRequests(number: string): Promise<void> {
+  await page.locator(requests).fill(number);
+  await expect.poll(sentValue).toContain(`~q${number}~`);
+}
+
+it('a browser restores the calculation after a return to the page', async () => {
+  await page.show(form(''));
+  await enterRequests('4321');
+  await page.page.goto(`${page.address}package.json`);
+  await page.page.goBack();
+  await expect.poll(sentValue).toContain('~q4321~');
+  expect(page.errors).toEqual([]);
+});
+
+it('a press on the button that submits a form moves the focus to a refused entry, and submits a good one', async () => {
+  await page.show(form('<button>Send</button>'));
+  await page.locator(requests).fill('many');
+  await page.locator('[data-path=requestsPerMonth] .refusal').waitFor();
+  await page.page.getByRole('button', { name: 'Send' }).click();
+  expect(await page.focusedPart()).toBe('ft-scenario-form');
+  expect(new URL(page.page.url()).search).toBe('');
+  await enterRequests('4321');
+  await page.page.getByRole('button', { name: 'Send' }).click();
+  await page.page.waitForURL(/\?cost=/);
+  expect(new URL(page.page.url()).searchParams.get('cost')).toMatch(/^ft1~q4321~/);
+});
+
+it('the views of a disabled calculator can be opened with the mouse', async () => {
+  await page.show(form('').replace('<form>', '<form><fieldset disabled>'));
+  const tab = page.page.getByRole('tab', { name: breakeven.viewNames.table });
+  await tab.click();
+  await page.locator('ft-cost-table table').waitFor();
+  expect(await tab.getAttribute('aria-selected')).toBe('true');
+  expect(await page.locator('ft-scenario-form').isVisible()).toBe(false);
+  expect(await sentValue()).toBeNull();
+});
