@@ -226,6 +226,10 @@ export async function explain(form: FtScenarioForm, path: string): Promise<HTMLE
   return explanationAt(form, path) as HTMLElement;
 }
 
+/** The drawn payback of an open explanation as a sentence. `''` if it has none. */
+export const drawnPayback = (form: FtScenarioForm, path: string): string =>
+  explanationAt(form, path)?.querySelector('[role=img]')?.getAttribute('aria-label') ?? '';
+
 /** A section that opens and closes, by its name. Throws if there is none. */
 export function sectionNamed(form: FtScenarioForm, name: string): HTMLDetailsElement {
   const found = inside<HTMLDetailsElement>(form, `[data-fold="${name}"]`);

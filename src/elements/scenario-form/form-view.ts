@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { bestGuess } from '../../core/scenario/amount.ts';
 import { type Borrowed, borrowedName } from '../../core/scenario/borrowed.ts';
 import { pathById } from '../../core/scenario/path-parts.ts';
+import { approachIndexOf } from '../../core/scenario/paths.ts';
 import { withField } from '../../core/scenario/scenario.ts';
 import type { Amount, Approach, ApproachResult, IsoDate, Result, Scenario } from '../../core/types.ts';
 import { type ExplainedField, explainedFieldAt } from '../../i18n/explained-fields.ts';
@@ -206,21 +207,32 @@ function explanationAt(
   {
     explains = explainedFieldAt(path),
     name = path,
+    shows = [path],
     isChip = false,
     ...options
-  }: Pick<AmountOptions, 'explains' | 'name' | 'label' | 'isChip'>,
+  }: Pick<AmountOptions, 'explains' | 'name' | 'shows' | 'label' | 'isChip'>,
 ): { readonly isOpen: boolean; readonly toggle: () => void; readonly part: unknown } | null {
   if (explains === null) return null;
   const { explanations, scenario } = view;
   // A price can be a chip and also a row of a section.
   const key = `${isChip ? 'chip ' : ''}${pathById(name, scenario)}`;
   const isOpen = explanations.isOpen(key);
-  const subject = { key, field: explains, label: labelOf(view, path, options), scenario };
-  return {
-    isOpen,
-    toggle: () => explanations.toggle(key),
-    part: isOpen ? explanations.render(subject) : null,
-  };
+  const toggle = (): void => explanations.toggle(key);
+  if (!isOpen) return { isOpen, toggle, part: null };
+  // A field of another candidate moves the payback of that one.
+  const index = approachIndexOf(path) ?? 0;
+  const own = index > 0 ? view.approaches[index]?.approach : undefined;
+  const isOther = own !== undefined && own.id !== view.candidate;
+  const part = explanations.render({
+    key,
+    field: explains,
+    label: labelOf(view, path, options),
+    scenario,
+    levers: shows,
+    candidate: own?.id ?? view.candidate,
+    candidateName: isOther ? own.label : null,
+  });
+  return { isOpen, toggle, part };
 }
 
 /** The field for the number at `path`. */

@@ -139,7 +139,7 @@ export class FtScenarioForm extends LitElement {
   #isRefused = false;
   #reading: Reading = { kind: 'none' };
   readonly #localize = new LocalizeController(this, { form, fields, problems, remarks, successor });
-  readonly #explanations = new Explanations(this, () => this.#localize.messages);
+  readonly #explanations = new Explanations(this, () => this.#localize);
   #language: FieldLanguage = englishFields;
 
   constructor() {

@@ -1,5 +1,6 @@
 /** English explanations of the terms of the interface and of each field. `docs/glossary.md` is made from them. */
 import type { ExplainedField } from '../explained-fields.ts';
+import { figure, type Pieces, say } from '../pieces.ts';
 
 /** The explanation of a field. */
 interface FieldExplanation {
@@ -274,7 +275,54 @@ const fields: Readonly<Record<ExplainedField, FieldExplanation>> = {
   },
 };
 
+/** The places of a ranking in words. The index is the place. */
+const places = [
+  '',
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+];
+
 /** The messages of explanations. */
 export const glossary = {
   fields,
+
+  /** What a field costs or does in this scenario. */
+  here: {
+    calls: (usd: string, ofUsd: string) =>
+      say`Here it is ${figure(usd)} of ${figure(ofUsd)} for 1,000 calls.`,
+    training: (usd: string, ofUsd: string) =>
+      say`Here the training is ${figure(usd)} of the ${figure(ofUsd)} of set-up.`,
+    saving: (usd: string) => say`Here 1,000 requests save ${figure(usd)}.`,
+    extra: (usd: string) => say`Here 1,000 requests cost ${figure(usd)} more.`,
+    /** Numbers of caches with the share of requests that hit. */
+    hits: (rates: readonly (readonly [caches: number, share: string])[]): Pieces => [
+      'Here ',
+      ...rates.flatMap(([caches, share], i) => [
+        i > 0 ? ', ' : '',
+        figure(String(caches)),
+        caches === 1 ? ` hits ${share}` : ` hit ${share}`,
+      ]),
+      '.',
+    ],
+  },
+
+  // The payback over the usual span of a field
+  payback: { atOnce: 'at once', never: 'never', overTenYears: 'over ten years' },
+  paybackOf: (name: string) => `The payback of ${name}:`,
+  rank: (place: number, all: string) =>
+    say`${figure(places[place] ?? `Number ${place}`)} of ${all} figures by how far it moves the payback.`,
+  neverOver: (low: string, high: string) => `From ${low} to ${high} it never pays back.`,
+  unmoved: (low: string, high: string, payback: string) =>
+    `From ${low} to ${high} the payback does not change: ${payback}.`,
+  drawing: (points: readonly (readonly [value: string, payback: string])[]) =>
+    `Payback: ${points.map(([value, payback]) => `${payback} at ${value}`).join(', ')}.`,
+  shaded: (low: string, high: string) => `The range is ${low} to ${high}.`,
 };

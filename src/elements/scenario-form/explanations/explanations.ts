@@ -2,21 +2,32 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { retriable } from '../../../controllers/retriable.ts';
 import { reportError } from '../../common/events.ts';
+import { afterAnswer } from '../../common/scenario/scenario-view.ts';
 import { addStyles } from '../../common/styles/late.ts';
-import type { ExplainedSubject, ExplanationMessages } from './explanation-view.ts';
+import type { ExplanationFigures } from './explanation-figures.ts';
+import type { ExplainedSubject, ExplanationLanguage } from './explanation-view.ts';
 
 const loadView = retriable(() => import('./explanation-view.ts'));
+
+/** The figures of an explanation, and the scenario and candidate that they are of. */
+interface KnownFigures {
+  readonly subject: ExplainedSubject;
+  readonly figures: ExplanationFigures;
+}
 
 /** The open explanations of one form. */
 export class Explanations implements ReactiveController {
   readonly #host: LitElement;
-  readonly #messages: () => ExplanationMessages;
+  readonly #language: () => ExplanationLanguage;
+  readonly #known = new Map<string, KnownFigures>();
+  /** The fields whose figures are out of date. */
+  readonly #waiting = new Map<string, ExplainedSubject>();
   #open: ReadonlySet<string> = new Set();
   #view: typeof import('./explanation-view.ts') | null = null;
 
-  constructor(host: LitElement, messages: () => ExplanationMessages) {
+  constructor(host: LitElement, language: () => ExplanationLanguage) {
     this.#host = host;
-    this.#messages = messages;
+    this.#language = language;
     host.addController(this);
   }
 
@@ -31,13 +42,43 @@ export class Explanations implements ReactiveController {
   toggle(key: string): void {
     const others = [...this.#open].filter((open) => open !== key);
     this.#open = new Set(this.#open.has(key) ? others : [...others, key]);
+    if (!this.#open.has(key)) this.#known.delete(key);
     this.#host.requestUpdate();
     if (!this.#view) void this.#load();
   }
 
-  /** The explanation. `null` until it is loaded. */
+  /**
+   * The explanation. `null` until it is loaded. Its figures are calculated when it is opened. After an edit it has the previous
+   * ones until the answer is shown.
+   */
   render(subject: ExplainedSubject): unknown {
-    return this.#view?.explanation(subject, this.#messages()) ?? null;
+    if (!this.#view) return null;
+    const { key, scenario, candidate } = subject;
+    const known = this.#known.get(key);
+    if (!known) this.#calculate(this.#view, subject);
+    else if (known.subject.scenario !== scenario || known.subject.candidate !== candidate)
+      this.#wait(subject);
+    return this.#view.explanation(subject, this.#known.get(key)?.figures ?? null, this.#language());
+  }
+
+  #calculate(view: typeof import('./explanation-view.ts'), subject: ExplainedSubject): void {
+    this.#known.set(subject.key, { subject, figures: view.explanationFigures(subject) });
+  }
+
+  #wait(subject: ExplainedSubject): void {
+    const isFirst = this.#waiting.size === 0;
+    this.#waiting.set(subject.key, subject);
+    if (isFirst) void this.#calculateLater();
+  }
+
+  async #calculateLater(): Promise<void> {
+    await afterAnswer();
+    // The frame with the answer is drawn before the next task.
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const subject of this.#waiting.values())
+      if (this.#view && this.#open.has(subject.key)) this.#calculate(this.#view, subject);
+    this.#waiting.clear();
+    this.#host.requestUpdate();
   }
 
   async #load(): Promise<void> {

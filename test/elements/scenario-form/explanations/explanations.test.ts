@@ -7,13 +7,15 @@ import type { FtNumberField } from '../../../../src/elements/scenario-form/field
 import type { FtScenarioForm } from '../../../../src/elements/scenario-form/scenario-form.ts';
 import { english } from '../../../../src/i18n/en/index.ts';
 import { explainedFieldAt } from '../../../../src/i18n/explained-fields.ts';
-import { everyInputKind, formScenario, longNames } from '../../../../stories/scenarios/form-scenarios.ts';
+import { everyInputKind, formScenario } from '../../../../stories/scenarios/form-scenarios.ts';
+import { neverPaysBack } from '../../../../stories/scenarios/view-scenarios.ts';
 import { axeErrors } from '../../../harness/axe.ts';
 import { focusedIn } from '../../../harness/element.ts';
 import { fieldAt, hasFocus, isExplained, labelOf, wordOf } from '../../../harness/field.ts';
 import {
   allFields,
   changes,
+  drawnPayback,
   explain,
   explanationAt,
   inputAt,
@@ -140,7 +142,6 @@ describe('an explanation', () => {
   it.each([
     ['all inputs', formScenario],
     ['every kind of input', everyInputKind],
-    ['long names', longNames],
   ] as const)(
     'is there for each label that is not typed by the user, and passes axe (%s)',
     async (_, scenario) => {
@@ -160,6 +161,48 @@ describe('an explanation', () => {
       expect(form.scrollWidth).toBeLessThanOrEqual(390);
     },
   );
+});
+
+describe('the payback in an explanation', () => {
+  it('has the payback at both ends of the span and today, and the range', async () => {
+    const form = await mount();
+    await explain(form, 'requestsPerMonth');
+    const { drawing, shaded } = english.glossary;
+    const points = [
+      ['100k', '41 weeks'],
+      ['250k', '18 weeks'],
+      ['500k', '10 weeks'],
+    ] as const;
+    expect(drawnPayback(form, 'requestsPerMonth')).toBe(`${drawing(points)} ${shaded('200k', '300k')}`);
+  });
+
+  it('follows an edit, after the form shows it', async () => {
+    const form = await mount();
+    await explain(form, 'requestsPerMonth');
+    const before = drawnPayback(form, 'requestsPerMonth');
+    const up = new KeyboardEvent('keydown', { key: 'ArrowUp', cancelable: true });
+    inputAt(form, 'requestsPerMonth').dispatchEvent(up);
+    await form.updateComplete;
+    expect(inputAt(form, 'requestsPerMonth').value).toBe('260,000');
+    expect(drawnPayback(form, 'requestsPerMonth')).toBe(before);
+    await expect.poll(() => drawnPayback(form, 'requestsPerMonth')).toContain('260k');
+  });
+
+  it('is never, in a sentence without a drawing, for a candidate that never pays back', async () => {
+    const form = await mount({ scenario: neverPaysBack });
+    const text = (await explain(form, 'growthPerMonth')).textContent;
+    expect(text).toContain(english.glossary.neverOver('−10\u00a0%', '20\u00a0%'));
+    expect(drawnPayback(form, 'growthPerMonth')).toBe('');
+  });
+
+  it('is that of the approach whose field it is', async () => {
+    const form = await mount();
+    const text = (await explain(form, 'approaches[2].successRate')).textContent;
+    expect(text).toContain(english.glossary.paybackOf('Zero-shot'));
+    expect((await explain(form, 'approaches[1].successRate')).textContent).not.toContain(
+      english.glossary.paybackOf('Fine-tuned'),
+    );
+  });
 });
 
 it('each explanation of a field is short enough for three lines', () => {

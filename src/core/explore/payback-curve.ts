@@ -1,0 +1,148 @@
+/** The payback of a candidate over the usual span of one number, while the others stay at the best guess. */
+
+import { isKnown, paybackMonths } from '../cost/verdict.ts';
+import { isBelief } from '../scenario/amount.ts';
+import { keyOf } from '../scenario/paths.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Lever } from './types.ts';
+import { createWorkingCopy, indexOf, type Parameter } from './working-copy.ts';
+
+/** A value of a number, and the months to the payback at that value; `null` = never within the candidate's service. */
+export interface PaybackPoint {
+  readonly input: number;
+  readonly months: number | null;
+}
+
+/** The payback over a span of values. */
+export interface PaybackCurve {
+  /**
+   * In the order of their inputs, from one end of the span to the other. Today's value is one of them. Next to a point without a payback, the
+   * payback ends within a ten-thousandth of the span.
+   */
+  readonly points: readonly PaybackPoint[];
+  /** Today's value, the best guess. */
+  readonly now: PaybackPoint;
+  /** The range of the number; `null` if it has none. */
+  readonly range: { readonly p10: number; readonly p90: number } | null;
+}
+
+/** Usual spans of numbers whose limits are wider, or whose value says little about how far it may change, by their keys. */
+const spans: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  horizonMonths: [6, 60],
+  growthPerMonth: [-0.1, 0.2],
+  ratesChangePerYear: [-0.5, 0.2],
+  reasoningTokens: [0, 1000],
+  minimumTokens: [0, 4096],
+  stepTokens: [1, 128],
+  ttlMinutes: [1, 60],
+  activeHoursPerDay: [1, 24],
+  caches: [1, 40],
+  successRate: [0.5, 1],
+  maxAttempts: [1, 5],
+  successDropPerMonth: [0, 0.1],
+  otherUsdPerRequest: [0, 0.01],
+  epochs: [1, 10],
+  runs: [1, 10],
+  evaluations: [0, 10],
+  hoursPerMonth: [50, 744],
+  machines: [1, 8],
+  machinesPerReplica: [1, 8],
+  sharedBy: [1, 10],
+  utilisation: [0.1, 1],
+  peakFactor: [1, 10],
+  leadMonths: [0, 12],
+  everyMonths: [1, 24],
+};
+
+/** The number of steps from one end of a span to the other. */
+const steps = 48;
+
+/** A number with one of these leading digits is easy to read at the end of an axis. */
+const leadingDigits = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+
+/** The nearest number with such leading digits that is at least (`up`) or at most as large as a positive one. */
+function rounded(value: number, up: boolean): number {
+  const decade = 10 ** Math.floor(Math.log10(value));
+  const digits = up
+    ? leadingDigits.find((each) => each * decade >= value * (1 - 1e-9))
+    : leadingDigits.findLast((each) => each * decade <= value * (1 + 1e-9));
+  return Number(((digits ?? 1) * decade).toPrecision(3));
+}
+
+/** The usual span of a number: that of its key, else from 0 (a cost) or less than half of it to twice as much. It holds today's value and the range. */
+function spanOf({ path, field, now, amount }: Parameter): readonly [low: number, high: number] | null {
+  const { p10, p90 } = isBelief(amount) ? amount : { p10: now, p90: now };
+  const usual = spans[keyOf(path)] ?? (field.kind === 'share' ? [0, 1] : null);
+  const least = Math.max(field.min, field.minExclusive ? 0.01 : field.min);
+  if (usual) {
+    const [low, high] = usual;
+    return [
+      Math.max(least, Math.min(low, p10)),
+      Math.min(field.max, p90 > high ? rounded(p90 * 1.25, true) : high),
+    ];
+  }
+  if (!(p90 > 0) || p10 < 0) return null;
+  const low = field.unit.startsWith('usd') || p10 === 0 ? 0 : rounded(Math.min(0.4 * now, 0.9 * p10), false);
+  return [Math.max(least, low), Math.min(field.max, rounded(Math.max(2 * now, 1.25 * p90), true))];
+}
+
+/**
+ * The payback of a candidate over the usual span of a number, which several levers may share: they are all set to the same value.
+ * `null` if the scenario has no such number or does not know it, if it is a date or a difference to another approach, or if an
+ * amount that the payback needs is unknown. Throws `RangeError` for an unknown candidate.
+ */
+export function paybackCurve(
+  scenario: Scenario,
+  { levers, candidate }: { readonly levers: readonly Lever[]; readonly candidate: string },
+): PaybackCurve | null {
+  const index = indexOf(scenario, candidate);
+  const copy = createWorkingCopy(scenario);
+  const parameters = levers.map(copy.parameter).filter((parameter) => parameter !== null);
+  const [first] = parameters;
+  if (!first || !Number.isFinite(first.now) || first.field.kind === 'date' || first.difference) return null;
+  const span = spanOf(first);
+  const finding = copy.find(index);
+  if (!span || !isKnown(finding)) return null;
+  const now: PaybackPoint = { input: first.now, months: paybackMonths(finding) };
+
+  const at = (input: number): PaybackPoint => {
+    for (const parameter of parameters) parameter.set(input);
+    return { input, months: paybackMonths(copy.find(index)) };
+  };
+  const isWhole = first.field.whole;
+  const [low, high] = span;
+  const inputs = Array.from({ length: steps + 1 }, (_, step) => {
+    const input = low + ((high - low) * step) / steps;
+    return isWhole ? Math.round(input) : input;
+  });
+  const sorted = [...new Set(inputs.filter((input) => input !== now.input))]
+    .map(at)
+    .concat(now)
+    .sort((a, b) => a.input - b.input);
+  const points = sorted.flatMap((point, i) => {
+    const next = sorted[i + 1];
+    const isEdge = next !== undefined && (point.months === null) !== (next.months === null);
+    return isEdge && !isWhole ? [point, ...edge(at, point, next, (high - low) / 1e4)] : [point];
+  });
+  return {
+    points,
+    now,
+    range: isBelief(first.amount) ? { p10: first.amount.p10, p90: first.amount.p90 } : null,
+  };
+}
+
+/** The points on both sides of the value between two points at which the payback ends, at most `width` apart. */
+function edge(
+  at: (input: number) => PaybackPoint,
+  before: PaybackPoint,
+  after: PaybackPoint,
+  width: number,
+): readonly PaybackPoint[] {
+  let [from, to] = [before, after];
+  while (to.input - from.input > width) {
+    const middle = at((from.input + to.input) / 2);
+    if ((middle.months === null) === (before.months === null)) from = middle;
+    else to = middle;
+  }
+  return [from, to].filter((point) => point !== before && point !== after);
+}

@@ -1,0 +1,154 @@
+/** The payback over the span of a number as a small line: its ends labelled, today's value ringed, the range shaded. */
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import type { PaybackCurve, PaybackPoint } from '../../../core/explore/payback-curve.ts';
+import { chartText, weight } from '../../common/styles/tokens.ts';
+
+/** The texts of the drawing. */
+export interface DrawingTexts {
+  /** A value of the number. */
+  readonly value: (input: number) => string;
+  /** The payback at a value, or the word in its place. */
+  readonly payback: (months: number | null) => string;
+  /** All of it as a sentence, for readers who do not see it. */
+  readonly alternative: string;
+}
+
+/** Heights in pixels from the top: of the highest payback, of the axis, and of the drawing. */
+const top = 30;
+const axis = 92;
+const height = 112;
+
+/** The longest payback that is drawn, as a multiple of today's: a longer one would make the rest of the line flat. */
+const longest = 3;
+
+/** The height of the plot as a multiple of the highest line, which would otherwise be cut off along its middle. */
+const headroom = 1.05;
+
+/** The lines between the points without a payback. */
+function pieces(points: readonly PaybackPoint[]): readonly (readonly PaybackPoint[])[] {
+  const found: PaybackPoint[][] = [[]];
+  for (const point of points) {
+    if (point.months !== null) found.at(-1)?.push(point);
+    else if (found.at(-1)?.length) found.push([]);
+  }
+  return found.filter(({ length }) => length > 0);
+}
+
+/** Where a label at this percentage of the width is anchored, so that it stays inside. */
+const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
+  percent < 8 ? 'start' : percent > 92 ? 'end' : 'middle';
+
+/** The drawing. It has the width of its box. */
+export function paybackDrawing(
+  curve: PaybackCurve,
+  { value, payback, alternative }: DrawingTexts,
+): TemplateResult {
+  const { points, now, range } = curve;
+  const [first, last] = [points[0] ?? now, points.at(-1) ?? now];
+  const width = last.input - first.input || 1;
+  const x = (input: number): number => (100 * (input - first.input)) / width;
+  const months = points.flatMap((point) => point.months ?? []);
+  const most =
+    Math.min(Math.max(...months), now.months ? now.months * longest : Number.POSITIVE_INFINITY) || 1;
+  /** The height of a payback as a share of the plot, from the top. */
+  const share = (point: PaybackPoint): number =>
+    point.months === null ? 0 : 1 - point.months / (most * headroom);
+  const y = (point: PaybackPoint): number => top + (axis - top) * Math.max(0, share(point));
+  const line = (piece: readonly PaybackPoint[]): string =>
+    piece.map((point) => `${x(point.input)},${100 * share(point)}`).join(' ');
+
+  const at = x(now.input);
+  const isBesideFirst = at < 42 && Math.abs(y(first) - y(now)) < 16;
+  const start = at < 4 || isBesideFirst ? nothing : payback(first.months);
+  const end = at > 97 ? nothing : payback(last.months);
+  return html`<svg class="payback" width="100%" height=${height} role="img" aria-label=${alternative}>
+    <svg width="80%" overflow="visible">
+      ${range ? svg`<rect class="range" x="${x(range.p10)}%" width="${x(range.p90) - x(range.p10)}%" y=${top - 16} height=${axis - top + 16}></rect>` : nothing}
+      <svg y=${top} width="100%" height=${axis - top} viewBox="0 0 100 100" preserveAspectRatio="none">
+        ${pieces(points).map((piece) => svg`<polyline points=${line(piece)}></polyline>`)}
+      </svg>
+      <line class="axis" x1="0" x2="100%" y1=${axis} y2=${axis}></line>
+      <line class="now" x1="${at}%" x2="${at}%" y1=${y(now)} y2=${axis}></line>
+      ${now.months === null ? nothing : svg`<circle cx="${at}%" cy=${y(now)} r="5"></circle>`}
+      <text x="0" y=${y(first) - 9}>${start}</text>
+      <text x="100%" dx="8" y=${y(last) + 4}>${end}</text>
+      <text class="strong" x="${at}%" y=${y(now) - 11} text-anchor=${anchorAt(at)}>${payback(now.months)}</text>
+      <text x="0" y=${height - 3}>${at < 24 ? nothing : value(first.input)}</text>
+      <text x="100%" y=${height - 3} text-anchor="end">${at > 76 ? nothing : value(last.input)}</text>
+      <text class="strong" x="${at}%" y=${height - 3} text-anchor=${anchorAt(at)}>${value(now.input)}</text>
+    </svg>
+  </svg>`;
+}
+
+/** The styles of the drawing. */
+export const drawingStyles = css`
+  .payback {
+    display: block;
+    max-inline-size: 36em;
+    overflow: visible;
+    direction: ltr;
+  }
+
+  .payback text {
+    fill: var(--_muted);
+    font-size: ${chartText}px;
+  }
+
+  .payback .strong {
+    fill: var(--_ink);
+    font-weight: ${weight.strong};
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+
+  .payback polyline {
+    fill: none;
+    stroke: var(--_b);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .payback .range {
+    fill: color-mix(in srgb, var(--_b) 12%, transparent);
+  }
+
+  .payback .axis,
+  .payback .now {
+    stroke: var(--_edge);
+  }
+
+  .payback circle {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+
+  @media (forced-colors: active) {
+    .payback text,
+    .payback .strong {
+      fill: CanvasText;
+    }
+
+    .payback .strong {
+      stroke: Canvas;
+    }
+
+    .payback polyline,
+    .payback line,
+    .payback circle {
+      stroke: CanvasText;
+    }
+
+    .payback circle {
+      fill: Canvas;
+    }
+
+    .payback .range {
+      fill: none;
+      stroke: CanvasText;
+      stroke-dasharray: 2 3;
+    }
+  }
+`;

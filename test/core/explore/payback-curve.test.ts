@@ -1,0 +1,125 @@
+/** The payback over the span of a number: each point is compared with `evaluate` of the scenario with that value. */
+import { describe, expect, it } from 'vitest';
+import { paybackMonths } from '../../../src/core/cost/verdict.ts';
+import { paybackCurve } from '../../../src/core/explore/payback-curve.ts';
+import { amountPaths } from '../../../src/core/explore/working-copy.ts';
+import { evaluate, withLever } from '../../../src/core/index.ts';
+import { withField } from '../../../src/core/scenario/scenario.ts';
+import type { Scenario } from '../../../src/core/types.ts';
+import { formScenario } from '../../../stories/scenarios/form-scenarios.ts';
+import { neverPaysBack, retiresFirst, workedExample } from '../../../stories/scenarios/view-scenarios.ts';
+
+/** The months to the payback of a candidate, by the whole calculation. */
+function monthsIn(scenario: Scenario, candidate: string): number | null {
+  const comparison = evaluate(scenario).comparisons.find(({ id }) => id === candidate);
+  if (!comparison) throw new Error(`No candidate ${candidate}`);
+  return paybackMonths(comparison.verdict);
+}
+
+/** The id of the second approach. */
+const tunedOf = ({ approaches }: Scenario): string => approaches[1]?.id ?? '';
+
+const scenarios = [
+  ['the form', formScenario],
+  ['the worked example', workedExample],
+  ['a model that is switched off first', retiresFirst],
+  ['a candidate that never pays back', neverPaysBack],
+] as const;
+
+describe.each(scenarios)('each number of %s', (_, scenario) => {
+  const candidate = tunedOf(scenario);
+  const curves = amountPaths(scenario, [0, 1])
+    .filter((path) => path !== 'monthlyRequests')
+    .map((lever) => ({ lever, curve: paybackCurve(scenario, { levers: [lever], candidate }) }));
+
+  it('has today’s value, its range and its payback', () => {
+    const today = monthsIn(scenario, candidate);
+    let ranges = 0;
+    for (const { lever, curve } of curves) {
+      if (!curve) continue;
+      expect(curve.now.months, lever).toBe(today);
+      expect(curve.points, lever).toContain(curve.now);
+      const inputs = curve.points.map(({ input }) => input);
+      expect(inputs, lever).toEqual([...inputs].sort((a, b) => a - b));
+      if (!curve.range) continue;
+      ranges++;
+      expect(inputs[0], lever).toBeLessThanOrEqual(curve.range.p10);
+      expect(inputs.at(-1), lever).toBeGreaterThanOrEqual(curve.range.p90);
+    }
+    expect(ranges).toBeGreaterThan(0);
+  });
+
+  it('has the payback that the whole calculation gives at every fifth value', () => {
+    let compared = 0;
+    for (const { lever, curve } of curves) {
+      for (const [i, point] of (curve?.points ?? []).entries()) {
+        if (point === curve?.now || i % 5 !== 0) continue;
+        const changed = withLever(scenario, { lever, candidate, value: point.input });
+        expect([lever, point.input, point.months]).toEqual([
+          lever,
+          point.input,
+          monthsIn(changed, candidate),
+        ]);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
+});
+
+const candidate = tunedOf(formScenario);
+
+it('ends where the candidate no longer pays back, to a ten-thousandth of the span', () => {
+  const lever = 'approaches[1].rates.outputUsdPerMTok';
+  const dear = withField(formScenario, lever, 50);
+  const points = paybackCurve(dear, { levers: [lever], candidate })?.points ?? [];
+  const last = points.findLastIndex(({ months }) => months !== null);
+  expect(points[last + 1]).toMatchObject({ months: null });
+  const [paying, failing] = [points[last]?.input ?? 0, points[last + 1]?.input ?? 0];
+  const width = (points.at(-1)?.input ?? 0) - (points[0]?.input ?? 0);
+  expect((failing - paying) / width).toBeLessThanOrEqual(1e-4);
+});
+
+it('sets all levers that share a number to the same value', () => {
+  const levers = ['approaches[0].failureUsd', 'approaches[1].failureUsd'];
+  for (const { input, months } of paybackCurve(formScenario, { levers, candidate })?.points ?? []) {
+    const changed = levers.reduce((next, path) => withField(next, path, input), formScenario);
+    expect(months).toBeCloseTo(monthsIn(changed, candidate) ?? Number.NaN, 9);
+  }
+});
+
+it.each([
+  ['whole numbers only', 'approaches[0].maxAttempts', [1, 2, 3, 4, 5]],
+  ['a count', 'horizonMonths', [6, 60]],
+])('has %s for %s', (_, lever, expected) => {
+  const inputs =
+    paybackCurve(formScenario, { levers: [lever], candidate })?.points.map(({ input }) => input) ?? [];
+  expect(inputs.every(Number.isInteger)).toBe(true);
+  expect(inputs).toEqual(expect.arrayContaining(expected));
+});
+
+it.each([
+  ['a date', formScenario, 'startsOn'],
+  ['an unknown number', withField(formScenario, 'requestsPerMonth', null), 'requestsPerMonth'],
+  ['a number that the scenario does not have', formScenario, 'approaches[1].retrain.everyMonths'],
+  ['another unknown amount', withField(formScenario, 'requestsPerMonth', null), 'approaches[0].prefixTokens'],
+  [
+    'a difference to another approach',
+    withField(formScenario, 'approaches[1].successRate', {
+      p10: 0,
+      p50: 0.01,
+      p90: 0.02,
+      differenceTo: formScenario.approaches[0]?.id,
+    }),
+    'approaches[1].successRate',
+  ],
+])('is null for %s', (_, scenario, lever) => {
+  expect(paybackCurve(scenario, { levers: [lever], candidate })).toBeNull();
+});
+
+it('refuses the baseline as candidate', () => {
+  const baseline = formScenario.approaches[0]?.id ?? '';
+  expect(() => paybackCurve(formScenario, { levers: ['horizonMonths'], candidate: baseline })).toThrow(
+    RangeError,
+  );
+});
